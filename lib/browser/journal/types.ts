@@ -1,0 +1,73 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import type { Document, DocumentKind } from '@/lib/resume/schema/document'
+
+/** Whose words these are on this device: a guest's, or those of a signed-in person. */
+export type JournalNamespace = 'guest' | `user:${string}`
+
+export type SaveState =
+  /** Nothing typed since opening, or everything typed lies in the journal. */
+  | { kind: 'saved' }
+  | { kind: 'saving' }
+  /** The browser refuses storage: words live in this tab's memory only. Nothing typed is dropped. */
+  | { kind: 'memory-only'; reason: 'blocked' | 'full' | 'failed' }
+
+export type DocumentHead = {
+  id: string
+  kind: DocumentKind
+  /** As typed by the person; empty when never named. */
+  title: string
+  /** Derived from the content for display and search: the name and the label. */
+  name: string
+  label: string
+  /** Milliseconds since 1970. */
+  createdAt: number
+  updatedAt: number
+  /** When it was put in the trash; null while in use. */
+  trashedAt: number | null
+}
+
+/** Where the caret was, to give back with an undo. */
+export type FocusPoint = { address: FieldAddress; offset: number }
+
+/** One step of undo: the state before it and where the caret was then and after. */
+export type UndoStep = {
+  before: Document
+  focusBefore: FocusPoint | null
+  focusAfter: FocusPoint | null
+}
+
+export type UndoHistory = { past: UndoStep[]; future: UndoStep[] }
+
+export type LoadResult =
+  | { ok: true; document: Document; history: UndoHistory }
+  | { ok: false; code: 'not-found' }
+  /** Written by a newer Vitae: left alone, can be downloaded raw. */
+  | { ok: false; code: 'newer-version'; raw: unknown }
+  | { ok: false; code: 'damaged'; raw: unknown }
+
+export type WriterRole = 'writer' | 'reader'
+
+/** The write-ahead journal of one namespace on this device (IndexedDB `vitae`). */
+export type Journal = {
+  namespace: JournalNamespace
+  list: () => Promise<DocumentHead[]>
+  load: (id: string) => Promise<LoadResult>
+  /**
+   * Keeps the newest state. Call on every input event: writes coalesce, one transaction is in
+   * flight at a time. `step` adds one undo step, `history` replaces the whole undo history.
+   */
+  save: (document: Document, undo?: { step: UndoStep } | { history: UndoHistory }) => void
+  /** Resolves when everything saved so far is on disk (or has been refused: see `state`). */
+  flush: () => Promise<void>
+  state: () => SaveState
+  onState: (listener: (state: SaveState) => void) => () => void
+  trash: (id: string) => Promise<void>
+  restore: (id: string) => Promise<void>
+  /** For good; only from the trash. */
+  erase: (id: string) => Promise<void>
+  /** Called after another tab has changed any document (id), so that this one shows it. */
+  onOtherTab: (listener: (id: string) => void) => () => void
+  /** One tab writes a document, the others watch; the role may change at any time. */
+  claimWriter: (id: string, onRole: (role: WriterRole) => void) => () => void
+  close: () => void
+}

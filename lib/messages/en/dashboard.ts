@@ -1,0 +1,2 @@
+/** Words of the dashboard. */
+export const dashboard = {}

@@ -1,0 +1,2 @@
+/** Words of the design. */
+export const design = {}

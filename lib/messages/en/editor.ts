@@ -1,0 +1,2 @@
+/** Words of the editor. */
+export const editor = {}

@@ -1,0 +1,2 @@
+/** Words of the journal. */
+export const journal = {}

@@ -1,0 +1,2 @@
+/** Words of the preview. */
+export const preview = {}

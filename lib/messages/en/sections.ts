@@ -1,0 +1,2 @@
+/** Words of the sections. */
+export const sections = {}

@@ -1,0 +1,44 @@
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
+
+/** Where randomness comes from: fills the array. Injected, so that tests can repeat themselves. */
+export type RandomSource = (bytes: Uint8Array<ArrayBuffer>) => void
+
+/** Makes ids. Never from content or position: two equal bullets are still two bullets. */
+export type IdGenerator = {
+  /** 12 characters of Crockford base32 (60 random bits), for entries and bullets. */
+  node: () => string
+  /** A UUIDv7 (RFC 9562 section 5.7), for documents and operations: sorts by time of making. */
+  document: () => string
+}
+
+/**
+ * An id generator over a random source and a clock. `crypto.getRandomValues` is there on plain
+ * http, too, where `crypto.randomUUID` is missing.
+ *
+ * @param random fills a byte array with randomness
+ * @param now milliseconds since 1970
+ */
+export function createIdGenerator(
+  random: RandomSource = (bytes) => {
+    crypto.getRandomValues(bytes)
+  },
+  now: () => number = Date.now,
+): IdGenerator {
+  return {
+    node() {
+      const bytes = new Uint8Array(12)
+      random(bytes)
+      return Array.from(bytes, (byte) => alphabet[byte & 31]).join('')
+    },
+    document() {
+      const bytes = new Uint8Array(16)
+      random(bytes)
+      const time = now()
+      for (let i = 0; i < 6; i++) bytes[i] = Math.floor(time / 2 ** (8 * (5 - i))) % 256
+      bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
+      bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+      const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+      return [8, 12, 16, 20, 32].map((end, i) => hex.slice([0, 8, 12, 16, 20][i], end)).join('-')
+    },
+  }
+}

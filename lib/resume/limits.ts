@@ -1,0 +1,36 @@
+/**
+ * Every limit of a document, in one place. A limit is a promise to the layout engine (extreme
+ * numbers hang it) and to storage (a serialised document always fits one DynamoDB item).
+ */
+export const limits = {
+  /** Characters of a one-line field such as a name or an employer. */
+  line: 300,
+  /** Characters of a stored rich text field (one paragraph, markup included). */
+  paragraph: 2_000,
+  /** Characters of a URL. */
+  url: 2_000,
+  /** Entries of one section. */
+  entries: 200,
+  /** Bullets of one entry. */
+  bullets: 100,
+  /** Keywords of one entry. */
+  keywords: 100,
+  /** Custom sections of one document. */
+  customSections: 20,
+  /** Facts that a person confirmed. */
+  attested: 1_000,
+  /** UTF-8 bytes of the serialised document. */
+  documentBytes: 300_000,
+} as const
+
+/** Hard ends and the default of every number in a design, with its unit. */
+export const designRanges = {
+  /** Body type size in points. */
+  fontSize: { min: 8, max: 14, step: 0.5, initial: 10 },
+  /** Line height as a multiple of the type size. */
+  lineHeight: { min: 1.1, max: 1.8, step: 0.05, initial: 1.35 },
+  /** Multiple of every vertical space between sections, entries and bullets. */
+  spacing: { min: 0.6, max: 1.6, step: 0.1, initial: 1 },
+  /** Page margin on all four sides in millimetres. */
+  margin: { min: 8, max: 35, step: 1, initial: 18 },
+} as const

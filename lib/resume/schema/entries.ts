@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import { limits } from '../limits'
+import { bullets, date, dateRange, entryBase, line, paragraph, url, words } from './fields'
+
+/** The entries of the sections, with JSON Resume's names; `highlights` and `courses` are bullets. */
+export const entrySchemas = {
+  work: z.looseObject({
+    ...entryBase,
+    name: line(),
+    position: line(),
+    location: line(),
+    url: url(),
+    description: line(),
+    ...dateRange,
+    summary: paragraph(),
+    highlights: bullets(),
+  }),
+  volunteer: z.looseObject({
+    ...entryBase,
+    organization: line(),
+    position: line(),
+    location: line(),
+    url: url(),
+    ...dateRange,
+    summary: paragraph(),
+    highlights: bullets(),
+  }),
+  education: z.looseObject({
+    ...entryBase,
+    institution: line(),
+    area: line(),
+    studyType: line(),
+    location: line(),
+    url: url(),
+    ...dateRange,
+    score: line(),
+    summary: paragraph(),
+    courses: bullets(),
+  }),
+  projects: z.looseObject({
+    ...entryBase,
+    name: line(),
+    entity: line(),
+    type: line(),
+    roles: words(),
+    url: url(),
+    ...dateRange,
+    description: paragraph(),
+    highlights: bullets(),
+    keywords: words(),
+  }),
+  skills: z.looseObject({ ...entryBase, name: line(), level: line(), keywords: words() }),
+  languages: z.looseObject({ ...entryBase, language: line(), fluency: line() }),
+  certificates: z.looseObject({
+    ...entryBase,
+    name: line(),
+    issuer: line(),
+    date: date(),
+    url: url(),
+  }),
+  awards: z.looseObject({
+    ...entryBase,
+    title: line(),
+    awarder: line(),
+    date: date(),
+    summary: paragraph(),
+  }),
+  publications: z.looseObject({
+    ...entryBase,
+    name: line(),
+    publisher: line(),
+    releaseDate: date(),
+    url: url(),
+    summary: paragraph(),
+  }),
+  interests: z.looseObject({ ...entryBase, name: line(), keywords: words() }),
+  references: z.looseObject({ ...entryBase, name: line(), reference: paragraph() }),
+} as const
+
+/** An entry of a section that the person named. */
+export const customEntry = z.looseObject({
+  ...entryBase,
+  name: line(),
+  subtitle: line(),
+  location: line(),
+  url: url(),
+  ...dateRange,
+  summary: paragraph(),
+  highlights: bullets(),
+  keywords: words(),
+})
+
+export const entries = <T extends z.ZodMiniType>(schema: T) =>
+  z._default(z.array(schema).check(z.maxLength(limits.entries)), [])

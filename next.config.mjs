@@ -1,0 +1,8 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+}
+
+export default config
