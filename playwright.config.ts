@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumFlags } from './scripts/find-chromium.mjs'
+
+const port = 3210
+
+/** The system's Chromium where Playwright has none of its own (scripts/find-chromium.mjs looks). */
+const launchOptions = {
+  executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH,
+  args: chromiumFlags,
+}
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'reliability/**/*.spec.ts'],
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json']],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: { baseURL: `http://localhost:${port}`, launchOptions, trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      testMatch: ['e2e/**/*.phone.spec.ts', 'e2e/**/*.both.spec.ts'],
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+  ],
+  webServer: {
+    command: `node scripts/start.mjs`,
+    env: { PORT: String(port), VITAE_DATA: 'test-results/data' },
+    url: `http://localhost:${port}/`,
+    timeout: 180_000,
+    reuseExistingServer: !process.env.CI,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+  },
+})

@@ -1,0 +1,19 @@
+// `npm run dev`: the development server, with the engine's bundles made first.
+import { requireNode } from './support/node-version.mjs'
+
+requireNode()
+
+const { readConfiguration } = await import('./support/start-configuration.mjs')
+const { ensureInstalled } = await import('./support/install.mjs')
+const { runNode } = await import('./support/run.mjs')
+const { serve } = await import('./support/serve.mjs')
+
+const configuration = await readConfiguration(process.env)
+if (!configuration.ok) {
+  console.error(configuration.sentence)
+  process.exit(1)
+}
+await ensureInstalled({ development: true })
+const { code } = await runNode('scripts/bundle.mjs')
+if (code !== 0) process.exit(1)
+await serve({ port: configuration.port, command: 'dev' })

@@ -1,0 +1,33 @@
+// `npm start`: installs what is missing, builds what is stale, serves on loopback.
+import { requireNode } from './support/node-version.mjs'
+
+requireNode()
+
+const { readConfiguration } = await import('./support/start-configuration.mjs')
+const { ensureInstalled } = await import('./support/install.mjs')
+const { isBuildFresh } = await import('./support/build-state.mjs')
+const { runNode } = await import('./support/run.mjs')
+const { serve } = await import('./support/serve.mjs')
+
+const configuration = await readConfiguration(process.env)
+if (!configuration.ok) {
+  console.error(configuration.sentence)
+  process.exit(1)
+}
+
+await ensureInstalled({ development: false })
+if (!isBuildFresh()) {
+  console.log('Building…')
+  const { code } = await runNode('scripts/build.mjs')
+  if (code !== 0) process.exit(1)
+}
+const { port, data } = configuration
+await serve({
+  port,
+  onReady: () => {
+    console.log(`\nVitae is ready: http://localhost:${port}`)
+    console.log('What people write without an account lies in their own browser.')
+    console.log(`What this server keeps lies in ${data}`)
+    console.log('Ctrl-C stops it.')
+  },
+})

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+const stamp = join(root, '.next', 'vitae-build.json')
+
+/** What a build is made from. */
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'scripts',
+  'next.config.mjs',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+]
+
+/** Written by the build itself. */
+const made = new Set([join('public', 'engine'), join('public', 'asset-list.json')])
+
+function* files(path) {
+  if (made.has(path) || !existsSync(join(root, path))) return
+  const entries = readdirSync(join(root, path), { withFileTypes: true })
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const child = join(path, entry.name)
+    if (entry.isDirectory()) yield* files(child)
+    else if (!made.has(child) && !/\.test\.tsx?$/.test(child)) yield child
+  }
+}
+
+/** SHA-256 over the names and bytes of everything that a build is made from. */
+export function sourceHash() {
+  const hash = createHash('sha256')
+  for (const source of sources) {
+    const path = join(root, source)
+    if (!existsSync(path)) continue
+    const names = /\.\w+$/.test(source) ? [source] : files(source)
+    for (const name of names)
+      hash
+        .update(name)
+        .update('\0')
+        .update(readFileSync(join(root, name)))
+        .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+/** True when the last build was made from exactly these sources. */
+export function isBuildFresh() {
+  if (!existsSync(stamp)) return false
+  try {
+    return JSON.parse(readFileSync(stamp, 'utf8')).sources === sourceHash()
+  } catch {
+    return false
+  }
+}
+
+/** Remembers what the build was made from. Call last, so that a broken build is never fresh. */
+export function stampBuild(hash) {
+  writeFileSync(stamp, JSON.stringify({ sources: hash }))
+}

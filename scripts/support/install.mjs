@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+import { run } from './run.mjs'
+
+const marker = join(root, 'node_modules', '.vitae-install.json')
+
+function lockHash() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+}
+
+function readMarker() {
+  if (!existsSync(marker)) return null
+  try {
+    return JSON.parse(readFileSync(marker, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Installs what the lock file names, unless it is there already. A full installation serves for
+ * running, too, so that `npm start` never takes a developer's tools away.
+ *
+ * @param {{development: boolean}} what with or without development packages
+ */
+export async function ensureInstalled({ development }) {
+  const lock = lockHash()
+  const present = readMarker()
+  if (present?.lock === lock && (present.development || !development)) return
+  console.log(development ? 'Installing all packages…' : 'Installing what Vitae needs to run…')
+  const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']
+  if (!development) args.push('--omit=dev')
+  const { code } = await run('npm', args)
+  if (code !== 0) {
+    console.error(
+      'The packages could not be installed: look at the message above, check the network connection, and start again.',
+    )
+    process.exit(1)
+  }
+  writeFileSync(marker, JSON.stringify({ lock, development }))
+}

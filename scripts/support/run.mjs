@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { carriedNode } from './node-version.mjs'
+import { root } from './root.mjs'
+
+/** The environment of everything that is started: no telemetry, the carried Node first. */
+export function childEnvironment(extra = {}) {
+  const separator = process.platform === 'win32' ? ';' : ':'
+  const path = [dirname(carriedNode()), join(root, 'node_modules', '.bin'), process.env.PATH]
+  return {
+    ...process.env,
+    PATH: path.join(separator),
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...extra,
+  }
+}
+
+/**
+ * Runs a program in the project's folder and waits for it.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{env?: Record<string, string>, quiet?: boolean}} options quiet keeps the output and gives it back
+ * @returns {Promise<{code: number, output: string}>}
+ */
+export function run(command, args, { env = {}, quiet = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: childEnvironment(env),
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32' && command === 'npm',
+    })
+    let output = ''
+    child.stdout?.on('data', (chunk) => {
+      output += chunk
+    })
+    child.stderr?.on('data', (chunk) => {
+      output += chunk
+    })
+    child.on('error', reject)
+    child.on('close', (code, signal) => resolve({ code: signal ? 1 : (code ?? 1), output }))
+  })
+}
+
+/** Runs a script of an installed package or of ours on the carried Node. */
+export function runNode(script, args = [], options = {}) {
+  return run(
+    carriedNode(),
+    ['--disable-warning=ExperimentalWarning', join(root, script), ...args],
+    options,
+  )
+}

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+import { run, runNode } from './run.mjs'
+
+/** @typedef {{name: string, passed: number, failed: number, seconds: number}} SuiteResult */
+
+const reports = join(root, 'test-results', 'reports')
+
+function readReport(file) {
+  if (!existsSync(file)) return null
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** A check that either holds or does not: counts as one. */
+export async function runCheck(name, command, args) {
+  const { code } = await run(command, args)
+  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+}
+
+/** A step of our own scripts that either works or does not: counts as one. */
+export async function runStep(name, script, args = []) {
+  const { code } = await runNode(script, args)
+  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+}
+
+/** Unit, property, architecture and security tests. */
+export async function runVitest(name, args = [], env = {}) {
+  const file = join(reports, `${name.replace(/\W+/g, '-')}.json`)
+  rmSync(file, { force: true })
+  mkdirSync(reports, { recursive: true })
+  const { code } = await runNode(
+    'node_modules/vitest/vitest.mjs',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
+    { env },
+  )
+  const report = readReport(file)
+  const passed = report?.numPassedTests ?? 0
+  const failed = report?.numFailedTests ?? 0
+  return settle(name, passed, failed, code)
+}
+
+/** Browser journeys. */
+export async function runPlaywright(name, args = [], env = {}) {
+  const file = join(reports, `${name.replace(/\W+/g, '-')}.json`)
+  rmSync(file, { force: true })
+  mkdirSync(reports, { recursive: true })
+  const { code } = await runNode('node_modules/@playwright/test/cli.js', ['test', ...args], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env },
+  })
+  const stats = readReport(file)?.stats
+  return settle(name, stats ? stats.expected : 0, stats ? stats.unexpected + stats.flaky : 0, code)
+}
+
+/** A suite that failed outside any test, or ran none, counts as one failure. */
+function settle(name, passed, failed, code) {
+  if (passed + failed === 0) {
+    console.error(`${name}: no test ran.`)
+    return { name, passed, failed: 1 }
+  }
+  return { name, passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+}
+
+/**
+ * Runs suites one after the other, prints how long each took, ends with `N passed, N failed`, and
+ * sets the exit code.
+ *
+ * @param {(() => Promise<Omit<SuiteResult, 'seconds'>>)[]} suites
+ */
+export async function runSuites(suites) {
+  /** @type {SuiteResult[]} */
+  const results = []
+  for (const suite of suites) {
+    const start = performance.now()
+    const result = await suite()
+    results.push({ ...result, seconds: (performance.now() - start) / 1000 })
+  }
+  console.log('')
+  for (const { name, passed, failed, seconds } of results) {
+    console.log(
+      `${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`,
+    )
+  }
+  const passed = results.reduce((sum, result) => sum + result.passed, 0)
+  const failed = results.reduce((sum, result) => sum + result.failed, 0)
+  console.log(`\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1
+}

@@ -1,0 +1,35 @@
+// `npm test`: every check, on a fresh clone, too. Ends with `N passed, N failed`.
+import { requireNode } from './support/node-version.mjs'
+
+requireNode()
+
+const { ensureInstalled } = await import('./support/install.mjs')
+await ensureInstalled({ development: true })
+
+const { isBuildFresh } = await import('./support/build-state.mjs')
+const { runCheck, runPlaywright, runStep, runSuites, runVitest } = await import(
+  './support/suites.mjs'
+)
+const { ensureChromium } = await import('./find-chromium.mjs')
+
+let chromium
+try {
+  chromium = await ensureChromium()
+} catch (error) {
+  console.error(error.message)
+  console.log('\n0 passed, 1 failed')
+  process.exit(1)
+}
+
+const build = async () =>
+  isBuildFresh() ? { name: 'build', passed: 1, failed: 0 } : runStep('build', 'scripts/build.mjs')
+
+await runSuites([
+  () => runCheck('format and lint', 'biome', ['check', '--error-on-warnings', '.']),
+  () => runStep('bundle', 'scripts/bundle.mjs'),
+  () => runCheck('types', 'tsc', ['--noEmit']),
+  () => runCheck('dead code', 'knip', []),
+  build,
+  () => runVitest('unit, property, architecture, security'),
+  () => runPlaywright('browser', [], { PLAYWRIGHT_CHROMIUM_PATH: chromium }),
+])
