@@ -1,0 +1,57 @@
+import { type LabelLanguage, type LabelVariant, resolveLabelLanguage } from './languages'
+
+/**
+ * Where the parts of a date stand: `{year}`, `{month}` (a name), `{mm}` and `{dd}` (two digits),
+ * `{day}` (no leading zero).
+ */
+export type DatePatterns = {
+  long: { month: string; day: string }
+  short: { month: string; day: string }
+  numeric: { month: string; day: string }
+  /** How the first day of a month is written, where it is no plain 1. */
+  firstDay: string
+}
+
+const named = (month: string, day: string) => ({ month, day })
+const dayMonthYear = named('{month} {year}', '{day} {month} {year}')
+const slashes = named('{mm}/{year}', '{dd}/{mm}/{year}')
+const dots = named('{mm}.{year}', '{dd}.{mm}.{year}')
+const withArticles = named('{month} de {year}', '{day} de {month} de {year}')
+const german = named('{month} {year}', '{day}. {month} {year}')
+const american = named('{month} {year}', '{month} {day}, {year}')
+
+const british: DatePatterns = {
+  long: dayMonthYear,
+  short: dayMonthYear,
+  numeric: slashes,
+  firstDay: '1',
+}
+const iberian: DatePatterns = { ...british, long: withArticles }
+
+/** Exported for the test that every language has every pattern. */
+export const datePatternTables: Record<LabelLanguage | LabelVariant, DatePatterns> = {
+  en: british,
+  'en-us': {
+    ...british,
+    long: american,
+    short: american,
+    numeric: named('{mm}/{year}', '{mm}/{dd}/{year}'),
+  },
+  de: { ...british, long: german, short: german, numeric: dots },
+  fr: { ...british, firstDay: '1er' },
+  es: iberian,
+  pt: iberian,
+  'pt-br': iberian,
+  it: british,
+  nl: { ...british, numeric: named('{mm}-{year}', '{dd}-{mm}-{year}') },
+  pl: { ...british, numeric: dots },
+}
+
+/**
+ * The date patterns of a CV's language.
+ *
+ * @param language BCP 47 tag; one that we have no patterns for gives the English ones
+ */
+export function datePatternsFor(language: string): DatePatterns {
+  return datePatternTables[resolveLabelLanguage(language)]
+}

@@ -1,0 +1,100 @@
+import type { DateStyle } from '../schema/design'
+import { datePatternsFor } from './date-patterns'
+import { labelsFor } from './labels'
+import { monthsFor } from './months'
+
+type DateParts = { year: string; month: number | null; day: number | null }
+
+const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` for anything else. */
+function readParts(stored: string): DateParts | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(stored)
+  if (!match?.[1]) return null
+  const month = match[2] === undefined ? null : Number(match[2])
+  const day = match[3] === undefined ? null : Number(match[3])
+  if (month !== null && (month < 1 || month > 12)) return null
+  if (month !== null && day !== null && (day < 1 || day > (daysInMonth[month - 1] ?? 0)))
+    return null
+  return { year: match[1], month, day }
+}
+
+/** True when `formatDate` prints the stored text as the person typed it. */
+export function isTypedDate(stored: string): boolean {
+  return readParts(stored) === null
+}
+
+const pad = (value: number) => String(value).padStart(2, '0')
+
+function fillPattern(
+  parts: DateParts & { month: number },
+  style: 'short' | 'long' | 'numeric',
+  language: string,
+): string {
+  const months = monthsFor(language)
+  const patterns = datePatternsFor(language)
+  const besideDay = parts.day !== null
+  const names = style === 'short' ? months.short : besideDay ? months.longBesideDay : months.long
+  const values: Record<string, string> = {
+    year: parts.year,
+    month: names[parts.month - 1] ?? '',
+    mm: pad(parts.month),
+    dd: parts.day === null ? '' : pad(parts.day),
+    day: parts.day === 1 ? patterns.firstDay : String(parts.day ?? ''),
+  }
+  const pattern = besideDay ? patterns[style].day : patterns[style].month
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+}
+
+/**
+ * A stored date as the CV prints it. No more precise than what was stored: a year stays a year.
+ * Text that is not a canonical date comes back as it stands, so that nothing typed is lost.
+ *
+ * @param stored `YYYY[-MM[-DD]]`, or the person's own words
+ * @param language BCP 47 tag of the CV
+ */
+export function formatDate(stored: string, style: DateStyle, language: string): string {
+  const parts = readParts(stored)
+  if (!parts || style === 'iso') return stored
+  const { month } = parts
+  if (style === 'year' || month === null) return parts.year
+  return fillPattern({ ...parts, month }, style, language)
+}
+
+/** The two ends of a printed range; `end` is empty when only one thing is printed, and so is `start`. */
+export type RangeParts = {
+  start: string
+  end: string
+  /** True when `end` is our word for "still going on" and not a stored date. */
+  ongoing: boolean
+}
+
+/** What stands between the two ends of a range: an en dash between spaces. */
+export const rangeSeparator = ' – '
+
+/**
+ * The two ends of a range as printed. Ends that print alike are printed once (in `start`); an empty
+ * end beside a start means that it goes on; both empty give two empty strings.
+ */
+export function formatRangeParts(
+  start: string,
+  end: string,
+  style: DateStyle,
+  language: string,
+): RangeParts {
+  const from = formatDate(start.trim(), style, language)
+  const to = formatDate(end.trim(), style, language)
+  if (from && !to) return { start: from, end: labelsFor(language).present, ongoing: true }
+  return { start: from, end: from === to ? '' : to, ongoing: false }
+}
+
+/** A range in one string, such as "Mar 2021 – present"; see `formatRangeParts`. */
+export function formatRange(
+  start: string,
+  end: string,
+  style: DateStyle,
+  language: string,
+): string {
+  const parts = formatRangeParts(start, end, style, language)
+  return [parts.start, parts.end].filter((part) => part !== '').join(rangeSeparator)
+}

@@ -1,0 +1,23 @@
+/** The languages that labels and dates of a CV are written in. Others fall to English. */
+export const labelLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'] as const
+
+/** Regional variants whose words or date order differ from their language's. */
+export const labelVariants = ['en-us', 'pt-br'] as const
+
+export type LabelLanguage = (typeof labelLanguages)[number]
+export type LabelVariant = (typeof labelVariants)[number]
+
+/**
+ * Finds the table for a language tag: the variant when we have it, else the language, else English.
+ *
+ * @param language BCP 47 tag, any case, such as `de`, `pt-BR`
+ */
+export function resolveLabelLanguage(language: string): LabelLanguage | LabelVariant {
+  const tag = language.toLowerCase()
+  const primary = tag.split('-')[0]
+  return (
+    labelVariants.find((variant) => variant === tag) ??
+    labelLanguages.find((known) => known === primary) ??
+    'en'
+  )
+}
