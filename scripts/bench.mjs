@@ -1,0 +1,62 @@
+// `npm run bench [-- name…]`: runs the benches, prints their tables as Markdown, writes JSON under
+// bench-results/. A gate that does not hold makes the exit code 1; a target is only printed.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureInstalled } from './support/install.mjs'
+import { requireNode } from './support/node-version.mjs'
+import { root } from './support/root.mjs'
+
+requireNode()
+await ensureInstalled({ development: true })
+
+const folder = join(root, 'scripts', 'bench')
+const asked = process.argv.slice(2)
+const benches = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap((entry) =>
+    readdirSync(join(folder, entry.name))
+      .filter((file) => file.endsWith('.bench.mjs'))
+      .map((file) => ({
+        name: file.replace('.bench.mjs', ''),
+        path: join(folder, entry.name, file),
+      })),
+  )
+  .filter(({ name }) => asked.length === 0 || asked.includes(name))
+
+if (benches.length === 0) {
+  console.error('No bench has that name.')
+  process.exit(2)
+}
+
+/** One bench's figures as a Markdown table, its gates below. */
+function markdown({ title, columns, rows, gates = [], notes = [] }) {
+  const table = [columns, columns.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+  const verdicts = gates.map(
+    ({ name, value, limit, ok }) =>
+      `- gate ${name}: ${value} (limit ${limit}) ${ok ? 'holds' : 'MISSED'}`,
+  )
+  return [`\n## ${title}\n`, table, '', ...verdicts, ...notes.map((note) => `- ${note}`)].join('\n')
+}
+
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform} ${process.arch}`
+console.log(`Machine: ${machine}`)
+mkdirSync(join(root, 'bench-results'), { recursive: true })
+
+let missed = 0
+for (const { name, path } of benches) {
+  const { run } = await import(pathToFileURL(path).href)
+  for (const result of [await run()].flat()) {
+    console.log(markdown(result))
+    missed += (result.gates ?? []).filter((gate) => !gate.ok).length
+    const file = `${name}-${result.title.toLowerCase().replace(/\W+/g, '-').slice(0, 40)}.json`
+    writeFileSync(
+      join(root, 'bench-results', file),
+      `${JSON.stringify({ machine, at: new Date().toISOString(), ...result }, null, 2)}\n`,
+    )
+  }
+}
+process.exit(missed ? 1 : 0)
