@@ -1,0 +1,77 @@
+import type { Document } from '@/lib/resume/schema/document'
+import { createQuietQueue } from './quiet-queue'
+import { createWorkerLane, type EngineWorker, type RenderOutcome } from './worker-lane'
+
+export type EngineClient = {
+  /** Starts the preview's worker early, so that the first page does not wait for its script. */
+  warm: () => void
+  /**
+   * Renders the newest state. At most one render is in flight; of those that wait only the last
+   * is kept, the others answer `superseded`.
+   */
+  render: (document: Document) => Promise<RenderOutcome>
+  /**
+   * Renders in a worker of its own, one after the other, and only while nobody types: thumbnails
+   * and examples never delay a keystroke. An aborted wait answers `superseded`.
+   */
+  renderQuietly: (document: Document, signal?: AbortSignal) => Promise<RenderOutcome>
+  close: () => void
+}
+
+const superseded: RenderOutcome = {
+  ok: false,
+  code: 'superseded',
+  message: 'A newer state took its place',
+}
+
+type Waiting = { document: Document; resolve: (outcome: RenderOutcome) => void }
+
+/**
+ * The one way to the PDF engine in a browser tab.
+ *
+ * @param spawn starts an engine worker
+ * @param deadline milliseconds for one render
+ */
+export function createEngineClient(spawn: () => EngineWorker, deadline?: number): EngineClient {
+  const lane = createWorkerLane(spawn, deadline)
+  const quiet = createQuietQueue(createWorkerLane(spawn, deadline))
+  let isRunning = false
+  let isClosed = false
+  let waiting: Waiting | null = null
+
+  const runNext = async () => {
+    while (waiting) {
+      const { document, resolve } = waiting
+      waiting = null
+      resolve(await lane.run(document))
+    }
+  }
+  const start = async () => {
+    isRunning = true
+    quiet.hold()
+    await runNext()
+    isRunning = false
+    quiet.release()
+  }
+
+  return {
+    warm: lane.warm,
+    render(document) {
+      if (isClosed) return Promise.resolve(superseded)
+      waiting?.resolve(superseded)
+      return new Promise((resolve) => {
+        waiting = { document, resolve }
+        if (!isRunning) void start()
+      })
+    },
+    renderQuietly: (document, signal) =>
+      isClosed ? Promise.resolve(superseded) : quiet.add(document, signal),
+    close() {
+      isClosed = true
+      waiting?.resolve(superseded)
+      waiting = null
+      lane.stop()
+      quiet.close()
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { EngineRequest, Rendered } from '@/lib/pdf/types'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { Document } from '@/lib/resume/schema/document'
+import type { EngineWorker } from '../worker-lane'
+
+/** A worker for tests that keeps what it was asked and answers when the test says so. */
+export class FakeWorker implements EngineWorker {
+  onmessage: EngineWorker['onmessage'] = null
+  onerror: EngineWorker['onerror'] = null
+  onmessageerror: EngineWorker['onmessageerror'] = null
+  requests: EngineRequest[] = []
+  isTerminated = false
+
+  postMessage(message: EngineRequest) {
+    this.requests.push(message)
+  }
+  terminate() {
+    this.isTerminated = true
+  }
+  /** Sends any message, as a worker of ours or of somebody else would. */
+  send(data: unknown) {
+    this.onmessage?.({ data } as MessageEvent<unknown>)
+  }
+  /** Answers the last request with a page whose hash is `hash`. */
+  answer(hash = 1) {
+    const request = this.requests.at(-1)
+    if (!request) throw new Error('Nothing was asked')
+    this.send({ id: request.id, result: { ok: true, rendered: renderedWith(hash) } })
+  }
+  crash(message: string) {
+    this.onerror?.({ message } as ErrorEvent)
+  }
+}
+
+/** One empty A4 page. */
+export const renderedWith = (hash: number): Rendered => ({
+  bytes: new Uint8Array([hash & 255]),
+  pages: [{ width: 595.28, height: 841.89, hash }],
+  boxes: [],
+  missing: [],
+})
+
+/** A spawner that remembers its workers. */
+export function fakeSpawner() {
+  const workers: FakeWorker[] = []
+  const spawn = () => {
+    const worker = new FakeWorker()
+    workers.push(worker)
+    return worker
+  }
+  return { workers, spawn }
+}
+
+/** A CV with nothing but a name. */
+export function documentNamed(name: string): Document {
+  const document = createResume(createIdGenerator())
+  return {
+    ...document,
+    content: { ...document.content, basics: { ...document.content.basics, name } },
+  }
+}

@@ -1,0 +1,121 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createEngineClient } from '@/lib/browser/engine/client'
+import { documentNamed, fakeSpawner, renderedWith } from '@/lib/browser/engine/testing/fake-worker'
+import type { RenderOutcome } from '@/lib/browser/engine/worker-lane'
+import type { Document } from '@/lib/resume/schema/document'
+import { createPaper } from './paper'
+
+/** An engine whose answers come when the test says so. */
+function heldEngine() {
+  const asked: { document: Document; answer: (outcome: RenderOutcome) => void }[] = []
+  const render = (document: Document) =>
+    new Promise<RenderOutcome>((answer) => {
+      asked.push({ document, answer })
+    })
+  return { asked, render }
+}
+const ok = (hash: number): RenderOutcome => ({ ok: true, rendered: renderedWith(hash) })
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+describe('the paper', () => {
+  it('shows the newest state and tells its document', async () => {
+    const engine = heldEngine()
+    const paper = createPaper(engine)
+    expect(paper.state().status).toBe('empty')
+    const document = documentNamed('Ada')
+    paper.update(document)
+    paper.update(document)
+    expect(engine.asked).toHaveLength(1)
+    expect(paper.state().status).toBe('rendering')
+    engine.asked[0]!.answer(ok(1))
+    await settled()
+    expect(paper.state()).toMatchObject({ status: 'ready', error: null })
+    expect(paper.state().printed?.document).toBe(document)
+  })
+
+  it('keeps the last good page while a newer state fails, and renders again on request', async () => {
+    const engine = heldEngine()
+    const paper = createPaper(engine)
+    const good = documentNamed('good')
+    paper.update(good)
+    engine.asked[0]!.answer(ok(1))
+    await settled()
+    paper.update(documentNamed('bad'))
+    engine.asked[1]!.answer({ ok: false, code: 'layout-failed', message: 'no' })
+    await settled()
+    expect(paper.state()).toMatchObject({ status: 'failed', error: { code: 'layout-failed' } })
+    expect(paper.state().printed?.document).toBe(good)
+    paper.retry()
+    expect(paper.state()).toMatchObject({ status: 'rendering', error: null })
+    engine.asked[2]!.answer(ok(2))
+    await settled()
+    expect(paper.state().status).toBe('ready')
+    expect(paper.state().printed?.rendered.pages[0]?.hash).toBe(2)
+  })
+
+  it('answers a download with the state that was newest when it was asked', async () => {
+    const engine = heldEngine()
+    const paper = createPaper(engine)
+    paper.update(documentNamed('1'))
+    const second = documentNamed('2')
+    paper.update(second)
+    const download = paper.current()
+    engine.asked[0]!.answer(ok(1))
+    await settled()
+    expect(paper.state().status).toBe('rendering')
+    engine.asked[1]!.answer(ok(2))
+    const answer = await download
+    expect(answer.ok && answer.document).toBe(second)
+    const again = await paper.current()
+    expect(again.ok && again.rendered).toBe(answer.ok && answer.rendered)
+    expect(engine.asked).toHaveLength(2)
+  })
+
+  it('answers a download with the error when there are no pages of that state', async () => {
+    const engine = heldEngine()
+    const paper = createPaper(engine)
+    paper.update(documentNamed('1'))
+    const download = paper.current()
+    engine.asked[0]!.answer({ ok: false, code: 'deadline-passed', message: 'late' })
+    await expect(download).resolves.toEqual({ ok: false, code: 'deadline-passed', message: 'late' })
+  })
+
+  it('ends every burst of typing with the newest state on the paper', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('type', 'answer', 'crash', 'pause'), { maxLength: 40 }),
+        async (steps) => {
+          const { workers, spawn } = fakeSpawner()
+          const paper = createPaper(createEngineClient(spawn))
+          let last = documentNamed('first')
+          paper.update(last)
+          const answered = new Set<unknown>()
+          const answer = () => {
+            const worker = workers.at(-1)
+            const request = worker?.requests.at(-1)
+            if (!worker || !request || worker.isTerminated || answered.has(request)) return false
+            answered.add(request)
+            worker.answer(request.id)
+            return true
+          }
+          for (const [index, step] of steps.entries()) {
+            if (step === 'type') {
+              last = documentNamed(`state ${index}`)
+              paper.update(last)
+            } else if (step === 'answer') answer()
+            else if (step === 'crash') workers.at(-1)?.crash('killed')
+            else await settled()
+          }
+          last = documentNamed('last')
+          paper.update(last)
+          await settled()
+          while (answer()) await settled()
+          expect(paper.state().status).toBe('ready')
+          expect(paper.state().printed?.document).toBe(last)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+})
