@@ -1,11 +1,63 @@
-/** @type {import('next').NextConfig} */
-const config = {
-  images: { unoptimized: true },
-  poweredByHeader: false,
-  reactStrictMode: true,
-  turbopack: {
-    rules: { '**/intl/**/*-*.mjs': { loaders: ['./scripts/keep-locales.cjs'] } },
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+
+/** On every response, pages and files alike. */
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  {
+    key: 'Permissions-Policy',
+    value:
+      'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=(), browsing-topics=()',
   },
+]
+
+/**
+ * A worker has the policy its script was served with, or none at all. This is the policy of every
+ * worker of the app: it may compile the layout engine's WebAssembly and talk to this server, nothing
+ * else. Browsers do not look at it for the scripts and styles of a page.
+ */
+const workerPolicy = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
 }
 
-export default config
+/** For files whose names change with their content. */
+const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }
+
+/** @returns {import('next').NextConfig} */
+export default function configure(phase) {
+  const development = phase === PHASE_DEVELOPMENT_SERVER
+  return {
+    images: { unoptimized: true },
+    poweredByHeader: false,
+    reactStrictMode: true,
+    experimental: { globalNotFound: true },
+    turbopack: {
+      rules: { '**/intl/**/*-*.mjs': { loaders: ['./scripts/keep-locales.cjs'] } },
+    },
+    headers: async () => [
+      { source: '/:path*', headers: everywhere },
+      // In development, workers report to the overlay through eval and inline maps.
+      ...(development
+        ? []
+        : [
+            { source: '/_next/static/:path*', headers: [workerPolicy] },
+            { source: '/engine/:path*', headers: [workerPolicy, immutable] },
+          ]),
+      {
+        source: '/sw.js',
+        headers: [
+          { key: 'Cache-Control', value: 'no-cache' },
+          {
+            key: 'Content-Security-Policy',
+            value: "default-src 'none'; script-src 'self'; connect-src 'self'",
+          },
+        ],
+      },
+      { source: '/asset-list.json', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+    ],
+  }
+}

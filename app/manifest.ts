@@ -1,0 +1,23 @@
+import type { MetadataRoute } from 'next'
+import { catalogueOf } from '@/lib/messages/locales'
+
+/** What the system shows when Vitae is put on a home screen. It opens on the CVs of this device. */
+export default function manifest(): MetadataRoute.Manifest {
+  const words = catalogueOf('en').site
+  return {
+    id: '/resumes',
+    name: words.shortTitle,
+    short_name: words.shortTitle,
+    description: words.description,
+    start_url: '/resumes',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#e8ebef',
+    theme_color: '#ffffff',
+    icons: [
+      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  }
+}

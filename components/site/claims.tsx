@@ -1,0 +1,17 @@
+import { words } from './words'
+
+/** What Vitae promises, in three sentences that hold today. */
+export function Claims() {
+  return (
+    <section className="border-t border-line bg-panel" aria-label={words.landing.claimsLabel}>
+      <ul className="grid divide-line max-md:divide-y md:grid-cols-3 md:divide-x rtl:divide-x-reverse">
+        {words.landing.claims.map((claim) => (
+          <li key={claim.title} className="px-5 py-8 sm:px-10 lg:px-11 lg:py-10">
+            <h2 className="text-xl">{claim.title}</h2>
+            <p className="mt-2 max-w-[26rem] text-pretty text-soft">{claim.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

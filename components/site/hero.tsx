@@ -1,0 +1,42 @@
+import { FileBraces } from 'lucide-react'
+import { LinkButton } from './link-button'
+import { words } from './words'
+
+/** What Vitae is, the way in, and a page that it made, lying on the desk. */
+export function Hero() {
+  const { landing } = words
+  return (
+    <div className="relative isolate overflow-hidden pb-7">
+      <div className="absolute inset-x-0 bottom-0 -z-10 h-36 bg-desk max-lg:h-72" />
+      <div className="mx-auto grid w-full max-w-[84rem] gap-x-10 gap-y-12 px-5 pt-8 sm:px-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,39rem)] lg:px-20 lg:pt-14">
+        <div className="lg:pb-40">
+          <h1 className="text-[clamp(2.5rem,1.2rem+5vw,4.25rem)] leading-[1.03] font-bold tracking-[-0.045em] text-wrap">
+            {landing.headlineFirst}
+            <br />
+            {landing.headlineSecond}{' '}
+            <span className="bg-linear-to-t from-mark from-42% to-transparent to-42% box-decoration-clone dark:from-transparent dark:underline dark:decoration-mark dark:decoration-[0.1em] dark:underline-offset-[0.12em]">
+              {landing.headlineMarked}
+            </span>
+            {landing.headlineEnd}
+          </h1>
+          <p className="mt-6 max-w-[31rem] text-pretty text-[1.3125rem] leading-[1.45] text-soft">
+            {landing.introduction}
+          </p>
+          <p className="mt-7 flex flex-wrap gap-3">
+            <LinkButton href="/editor" look="primary">
+              {landing.start}
+            </LinkButton>
+            <LinkButton
+              href="/resumes?import"
+              look="outline"
+              icon={<FileBraces aria-hidden="true" className="size-4.5" />}
+            >
+              {landing.open}
+            </LinkButton>
+          </p>
+          <p className="mt-4 text-sm text-soft">{landing.reassurance}</p>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+
+/** A sheet on the desk that stands in for a page: what happened, that nothing was lost, what to do. */
+export function Notice(props: { title: string; text: string; children: ReactNode }) {
+  return (
+    <main className="grid min-h-dvh place-items-center bg-desk p-5">
+      <div className="w-full max-w-[34rem] bg-panel p-8 text-ink shadow-paper sm:p-12">
+        <h1 className="text-2xl">{props.title}</h1>
+        <p className="mt-3 text-pretty text-soft">{props.text}</p>
+        <div className="mt-7 flex flex-wrap gap-3">{props.children}</div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type NextRequest, NextResponse } from 'next/server'
+import { sitePolicy, workspacePolicy } from '@/lib/server/security/content-security-policy'
+import { findPageScripts, type PageScripts } from '@/lib/server/security/page-scripts'
+
+// The compiler replaces this with a constant: it is no setting.
+const development = process.env.NODE_ENV === 'development'
+
+/** Static pages and the file that `next build` writes for each; every other page has a nonce. */
+const staticPages: Record<string, string> = { '/': 'index', '/privacy': 'privacy' }
+
+const scriptsByPage = new Map<string, PageScripts>()
+
+/**
+ * The scripts of a static page, read from its built HTML once. Where that file is not beside the
+ * server the page is allowed no script at all, which it does not need to be read.
+ */
+function scriptsOf(page: string): PageScripts {
+  const known = scriptsByPage.get(page)
+  if (known) return known
+  let scripts: PageScripts = { scriptHashes: [], loadsScripts: false }
+  try {
+    const file = join(process.cwd(), '.next', 'server', 'app', `${page}.html`)
+    scripts = findPageScripts(readFileSync(file, 'utf8'))
+  } catch {
+    // Not built, or built elsewhere: the strictest policy stands.
+  }
+  scriptsByPage.set(page, scripts)
+  return scripts
+}
+
+function makeNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+}
+
+/** True when the person's own connection is encrypted, as seen here or by the proxy in front. */
+function isEncrypted(request: NextRequest): boolean {
+  return (
+    request.nextUrl.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https'
+  )
+}
+
+/**
+ * Gives every document its content security policy. Pages of the workspace get a fresh nonce, which
+ * the layout and Next read from the request's headers, and are never kept by a cache on the way.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const staticPage = staticPages[request.nextUrl.pathname]
+  const headers = new Headers(request.headers)
+  headers.delete('x-nonce')
+  let policy: string
+  if (staticPage) {
+    policy = sitePolicy({ ...scriptsOf(staticPage), development })
+  } else {
+    const nonce = makeNonce()
+    policy = workspacePolicy({ nonce, development })
+    headers.set('x-nonce', nonce)
+    headers.set('content-security-policy', policy)
+  }
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  if (!staticPage) response.headers.set('cache-control', 'no-store')
+  if (isEncrypted(request)) {
+    response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+  }
+  return response
+}
+
+export const config = {
+  // Everything but files that are the same for everybody; those have their policy in next.config.mjs.
+  matcher: ['/((?!_next/static/|engine/|icons/|images/).*)'],
+}
