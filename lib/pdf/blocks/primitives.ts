@@ -1,0 +1,96 @@
+import * as primitives from '@react-pdf/primitives'
+import type { FunctionComponent, ReactNode } from 'react'
+import type { FieldAddress } from '@/lib/resume/address'
+import type { PaperRole } from '../types'
+import type { PaperStyle } from './paper-style'
+
+/** Structure elements of the PDF (ISO 32000-1, 14.8.4); `artifact` is what a screen reader skips. */
+export type StructureTag =
+  | 'Sect'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Figure'
+  | 'artifact'
+
+/**
+ * Props of our own that live through the layout, for the box map and the tags of the PDF. `address`,
+ * `literal` and `role` are inherited by everything inside.
+ */
+export type FieldProps = {
+  /** The field whose words these are. */
+  address?: FieldAddress
+  /** False for words made from the field (a formatted date, a label). True unless given. */
+  literal?: boolean
+  role?: PaperRole
+}
+
+type NodeProps = FieldProps & {
+  style?: PaperStyle
+  tag?: StructureTag
+  /** Words for a figure. */
+  alt?: string
+  /** Start a new page before this. */
+  break?: boolean
+  /** False: never break inside. */
+  wrap?: boolean
+  /** Points that have to follow on the same page, or this moves to the next one with them. */
+  minPresenceAhead?: number
+  children?: ReactNode
+}
+
+export type ViewProps = NodeProps & {
+  /** Entry in the outline of the PDF. */
+  bookmark?: string
+}
+
+export type TextProps = ViewProps & {
+  /** Lines that stay together before and after a page break inside the text. */
+  orphans?: number
+  widows?: number
+}
+
+/** `src` is a checked address (https, mailto or tel) and nothing else. */
+export type LinkProps = NodeProps & { src: string }
+
+export type PageProps = {
+  size: [width: number, height: number]
+  style?: PaperStyle
+  /** False: everything on this one page, without page breaks. */
+  wrap?: boolean
+  /** The linear pagination of @react-pdf/layout, which stamps and headings rely on. */
+  experimentalPagination?: boolean
+  children?: ReactNode
+}
+
+export type SvgProps = {
+  viewBox: string
+  style?: PaperStyle
+  tag?: StructureTag
+  children?: ReactNode
+}
+
+export type PathProps = {
+  d: string
+  fill?: string
+  stroke?: string
+  strokeWidth?: number
+  strokeLinecap?: 'butt' | 'round' | 'square'
+  strokeLineJoin?: 'miter' | 'round' | 'bevel'
+}
+
+/** At run time a primitive is a string; JSX makes an element of that type, as the renderer expects. */
+const primitive = <Props>(type: string) => type as unknown as FunctionComponent<Props>
+
+export const Document = primitive<{ children?: ReactNode }>(primitives.Document)
+export const Page = primitive<PageProps>(primitives.Page)
+export const View = primitive<ViewProps>(primitives.View)
+export const Text = primitive<TextProps>(primitives.Text)
+export const Link = primitive<LinkProps>(primitives.Link)
+export const Svg = primitive<SvgProps>(primitives.Svg)
+export const Path = primitive<PathProps>(primitives.Path)
