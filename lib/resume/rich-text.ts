@@ -1,0 +1,287 @@
+/**
+ * The stored form of a rich field: one paragraph of a closed, canonical subset of CommonMark 0.31
+ * with bold, italic and links. Equal text is always the equal string, so comparing, merging and
+ * hashing work on the strings. Everything else that looks like markup is literal text, escaped.
+ *
+ * `*` only ever means bold and `_` only italic, nested in one order (link, bold, italic). The
+ * character outside of a mark is written as an entity unless it is white space or ASCII
+ * punctuation, which makes every mark unambiguous without Unicode tables.
+ */
+
+/** A stretch of text with equal marks. `link` is a URL as `allowedUrl` returns it. */
+export type Span = { text: string; bold: boolean; italic: boolean; link: string | null }
+
+const lineBreak = /\r\n|[\t-\r\u0085\u2028\u2029]/g
+const loneSurrogate = /\p{Cs}/gu
+const whiteSpaceOrAsciiPunctuation = /[\s!-/:-@[-`{-~]/
+
+// Written as code points: the linter rightly distrusts control characters in a pattern.
+const isControl = (code: number) => code < 32 || (code >= 127 && code < 160)
+
+function hasControl(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) return true
+  return false
+}
+
+function normaliseText(text: string): string {
+  const flat = text.replace(lineBreak, ' ').replace(loneSurrogate, '\ufffd')
+  if (!hasControl(flat)) return flat
+  return Array.from(flat, (letter) => (isControl(letter.charCodeAt(0)) ? '' : letter)).join('')
+}
+
+/**
+ * The link that a text may become, as the browser's canonical `href`; `null` when it may not be
+ * one. Only https, mailto and tel; no user name or password in front of the host (it dresses one
+ * site up as another), no control characters.
+ */
+export function allowedUrl(text: string): string | null {
+  const trimmed = text.trim().replace(loneSurrogate, '\ufffd')
+  if (hasControl(trimmed) || !/^(?:https|mailto|tel):/i.test(trimmed)) return null
+  const spaceless = trimmed.replaceAll(' ', '%20')
+  if (!URL.canParse(spaceless)) return null
+  const url = new URL(spaceless)
+  if (url.username || url.password) return null
+  if (url.protocol === 'https:') return url.hostname ? url.href : null
+  // A line break in an address of mail would add headers of somebody else's choice.
+  if (!url.pathname || /%0[0ad]/i.test(url.href)) return null
+  return url.href
+}
+
+const sameMarks = (a: Span, b: Span) =>
+  a.bold === b.bold && a.italic === b.italic && a.link === b.link
+
+function mergeNeighbours(spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of spans) {
+    const last = merged.at(-1)
+    if (last && sameMarks(last, span)) last.text += span.text
+    else if (span.text) merged.push({ ...span })
+  }
+  return merged
+}
+
+/** Takes the mark off white space at both ends of each run that carries it. */
+function trimMark(
+  spans: readonly Span[],
+  mark: 'bold' | 'italic',
+  sameRun: (a: Span, b: Span) => boolean,
+): Span[] {
+  const trimmed: Span[] = []
+  const inRun = (a: Span | undefined, b: Span | undefined) =>
+    a !== undefined && b !== undefined && a[mark] && b[mark] && sameRun(a, b)
+  // Whether only white space of the current run has been seen so far.
+  let leading = true
+  const ends: boolean[] = []
+  let onlySpaceAfter = true
+  for (let at = spans.length - 1; at >= 0; at--) {
+    if (!inRun(spans[at], spans[at + 1])) onlySpaceAfter = true
+    ends[at] = onlySpaceAfter
+    if (spans[at]?.text.trim()) onlySpaceAfter = false
+  }
+  for (const [at, span] of spans.entries()) {
+    if (!inRun(spans[at - 1], span)) leading = true
+    const starts = leading
+    if (span.text.trim()) leading = false
+    const from = starts ? span.text.length - span.text.trimStart().length : 0
+    const to = ends[at] ? span.text.trimEnd().length : span.text.length
+    const bare = { ...span, [mark]: false }
+    if (!span[mark] || from >= to) trimmed.push(span[mark] ? bare : span)
+    else {
+      trimmed.push({ ...bare, text: span.text.slice(0, from) })
+      trimmed.push({ ...span, text: span.text.slice(from, to) })
+      trimmed.push({ ...bare, text: span.text.slice(to) })
+    }
+  }
+  return mergeNeighbours(trimmed)
+}
+
+/**
+ * The one shape of a list of spans: line breaks and tabs are spaces, control characters are gone,
+ * lone surrogates replaced, marks never begin or end with white space, a link that is not allowed
+ * has lost only its link, neighbours with equal marks are one span, none is empty.
+ */
+export function normaliseSpans(spans: readonly Span[]): Span[] {
+  const clean = mergeNeighbours(
+    spans.map((span) => ({ ...span, link: span.link === null ? null : allowedUrl(span.link) })),
+  ).map((span) => ({ ...span, text: normaliseText(span.text) }))
+  const bold = trimMark(mergeNeighbours(clean), 'bold', (a, b) => a.link === b.link)
+  return trimMark(bold, 'italic', (a, b) => a.link === b.link && a.bold === b.bold)
+}
+
+const entity = (letter: string) => `&#${letter.codePointAt(0)};`
+
+/** What stands on either side of a stretch of text: nothing, emphasis that it is outside of, or else. */
+type Side = 'end' | 'emphasis' | 'link' | 'other'
+
+/** Escapes one stretch of text between two pieces of markup (or the ends of the field). */
+function escapeText(text: string, before: Side, after: Side): string {
+  const letters = /^(.)(?:(.*)(.))?$/su.exec(text)
+  if (!letters) return ''
+  const [, first = '', middle = '', last = ''] = letters
+  const needsEntity = (letter: string, side: Side) =>
+    (side === 'end' && /\s/.test(letter)) ||
+    (side === 'emphasis' && letter !== '' && !whiteSpaceOrAsciiPunctuation.test(letter))
+  const head = needsEntity(first, before) || (last === '' && needsEntity(first, after))
+  const tail = needsEntity(last, after)
+  let escaped = `${head ? '' : first}${middle}${tail ? '' : last}`
+    .replace(/[\\`*_[\]<]/g, '\\$&')
+    .replace(/&(?=#|[a-z][a-z0-9]*;)/gi, '\\&')
+  if (before === 'end' && !head) {
+    escaped = escaped.replace(/^[#>+\-=~]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2')
+  }
+  if (after === 'link' && escaped.endsWith('!')) escaped = `${escaped.slice(0, -1)}\\!`
+  return `${head ? entity(first) : ''}${escaped}${tail ? entity(last) : ''}`
+}
+
+type Piece = { text: string; role: 'text' | 'opening' | 'closing' }
+
+function sideOf(neighbour: Piece | undefined, outside: 'opening' | 'closing'): Side {
+  if (!neighbour) return 'end'
+  if (neighbour.role !== outside) return 'other'
+  if (neighbour.text === '[') return 'link'
+  return neighbour.text === '**' || neighbour.text === '_' ? 'emphasis' : 'other'
+}
+
+/** Spans to the stored form. Takes any spans and normalises them first. */
+export function serialiseRich(spans: readonly Span[]): string {
+  const pieces: Piece[] = []
+  const none = { link: null, bold: false, italic: false }
+  let open: Omit<Span, 'text'> = none
+  const turn = (next: Omit<Span, 'text'>) => {
+    const linkTurns = open.link !== next.link
+    const boldTurns = linkTurns || open.bold !== next.bold
+    const italicTurns = boldTurns || open.italic !== next.italic
+    if (open.italic && italicTurns) pieces.push({ text: '_', role: 'closing' })
+    if (open.bold && boldTurns) pieces.push({ text: '**', role: 'closing' })
+    if (open.link !== null && linkTurns) {
+      pieces.push({ text: `](${open.link.replace(/[\\()<>&]/g, '\\$&')})`, role: 'closing' })
+    }
+    if (next.link !== null && linkTurns) pieces.push({ text: '[', role: 'opening' })
+    if (next.bold && boldTurns) pieces.push({ text: '**', role: 'opening' })
+    if (next.italic && italicTurns) pieces.push({ text: '_', role: 'opening' })
+    open = next
+  }
+  for (const { text, ...marks } of normaliseSpans(spans)) {
+    turn(marks)
+    pieces.push({ text, role: 'text' })
+  }
+  turn(none)
+  return pieces
+    .map(({ text, role }, at) =>
+      role === 'text'
+        ? escapeText(text, sideOf(pieces[at - 1], 'closing'), sideOf(pieces[at + 1], 'opening'))
+        : text,
+    )
+    .join('')
+}
+
+type Mark = '**' | '_' | '['
+type Token = {
+  text: string
+  /** What this may be; '' for plain text. */
+  kind: Mark | ']' | ''
+  opens: boolean
+  closes: boolean
+  /** Of a `]`: where the link leads. */
+  link: string | null
+}
+
+const tokenPattern =
+  /\\([!-/:-@[-`{-~])|&#(\d{1,7});|(\*\*)|(_)|(\[)|\]\(((?:\\[!-/:-@[-`{-~]|[^\s()<>\\])+)\)|[^\\&*_[\]]+|[\s\S]/g
+
+function decodeEntity(digits: string): string {
+  const code = Number(digits)
+  return code === 0 || code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)
+}
+
+function tokenise(stored: string): Token[] {
+  const tokens: Token[] = []
+  const add = (text: string, token: Partial<Token> = {}) =>
+    tokens.push({ kind: '', opens: false, closes: false, link: null, ...token, text })
+  for (const match of stored.matchAll(tokenPattern)) {
+    const [raw, escaped, digits, bold, italic, bracket, url] = match
+    if (escaped !== undefined) add(escaped)
+    else if (digits !== undefined) add(decodeEntity(digits))
+    else if (bracket) add(raw, { kind: '[', opens: true })
+    else if (url !== undefined) {
+      const link = allowedUrl(url.replace(/\\(.)/g, '$1'))
+      add(raw, link === null ? {} : { kind: ']', closes: true, link })
+    } else if (bold || italic) {
+      const before = stored[match.index - 1] ?? ' '
+      const after = stored[match.index + raw.length] ?? ' '
+      // `snake_case` of a foreign hand stays what it is; bold inside a word is read as CommonMark does.
+      const free = (letter: string) => Boolean(bold) || whiteSpaceOrAsciiPunctuation.test(letter)
+      const opens = /\S/.test(after) && free(before)
+      const closes = /\S/.test(before) && free(after)
+      add(raw, { kind: bold ? '**' : '_', opens, closes })
+    } else add(raw)
+  }
+  return tokens
+}
+
+/** For each place: the nearest token from there on that closes each mark, so that nothing is searched twice. */
+function findClosers(tokens: readonly Token[]): Record<Mark, Int32Array> {
+  const make = (isCloser: (token: Token) => boolean) => {
+    const next = new Int32Array(tokens.length + 1).fill(-1)
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      const token = tokens[at]
+      next[at] = token && isCloser(token) ? at : (next[at + 1] ?? -1)
+    }
+    return next
+  }
+  return {
+    '**': make((token) => token.kind === '**' && token.closes),
+    _: make((token) => token.kind === '_' && token.closes),
+    // A bracket that opens stops the search, too: links do not nest.
+    '[': make((token) => token.kind === '[' || token.kind === ']'),
+  }
+}
+
+/**
+ * The stored form to normalised spans. Total: what is no mark of the grammar is literal text.
+ * Linear in the length, whatever is typed.
+ */
+export function parseRich(stored: string): Span[] {
+  const tokens = tokenise(stored)
+  const closers = findClosers(tokens)
+  const spans: Span[] = []
+  type Marks = Omit<Span, 'text'>
+  const withMark = (kind: Mark, marks: Marks, closer: Token): Marks | null => {
+    if (kind === '**') return marks.bold ? null : { ...marks, bold: true }
+    if (kind === '_') return marks.italic ? null : { ...marks, italic: true }
+    return marks.link !== null || closer.link === null ? null : { ...marks, link: closer.link }
+  }
+  const read = (from: number, to: number, marks: Marks) => {
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]
+      if (!token) return
+      const { kind } = token
+      if (kind !== '' && kind !== ']' && token.opens) {
+        const end = closers[kind][at + 1] ?? -1
+        const closer = end > at + 1 && end < to ? tokens[end] : undefined
+        const inner = closer && withMark(kind, marks, closer)
+        if (inner) {
+          read(at + 1, end, inner)
+          at = end
+          continue
+        }
+      }
+      spans.push({ ...marks, text: token.text })
+    }
+  }
+  read(0, tokens.length, { bold: false, italic: false, link: null })
+  return normaliseSpans(spans)
+}
+
+/** The characters that a person reads, without marks: for counts, search, checks and comparisons. */
+export function plainText(stored: string): string {
+  if (!/[\\&*_[]/.test(stored) && !hasControl(stored)) return stored
+  return parseRich(stored)
+    .map((span) => span.text)
+    .join('')
+}
+
+/** Plain text to the stored form: every character stands for itself. */
+export function literal(text: string): string {
+  return serialiseRich([{ text, bold: false, italic: false, link: null }])
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { allowedUrl, type Span } from '../rich-text'
+
+const awkward = [
+  ...'*_`[]()<>\\&#!;:.-+=~|"\'/1a2bZ 9 ',
+  ...[
+    '\u00a0',
+    '\t',
+    '\n',
+    '\r\n',
+    '\u2028',
+    '\ufeff',
+    '\u200b',
+    '\u3000',
+    '\0',
+    '\u001b',
+    '\u007f',
+  ],
+  ...[
+    '日本',
+    '「',
+    '」',
+    'مرحبا',
+    '👩‍👩‍👧',
+    '✔️',
+    'é',
+    'e\u0301',
+    '\ud800',
+    '\udc00',
+    '𝒜',
+    '€',
+    '–',
+    '…',
+  ],
+  ...[
+    '**',
+    '__',
+    '***',
+    '](',
+    '&amp;',
+    '&#35;',
+    'C++',
+    'C*',
+    '1.',
+    '12)',
+    'https://a.example/',
+    '<b>',
+    '![',
+    '~~',
+  ],
+]
+
+/** Text made of everything that a markup parser can trip over. */
+export const arbitraryAwkwardText = (maxLength = 12) =>
+  fc.array(fc.constantFrom(...awkward), { maxLength }).map((parts) => parts.join(''))
+
+const urls = [
+  'https://example.org/',
+  'https://example.org/a_b*c(d)?q=1&copy;=2#[x]',
+  'https://пример.example/путь',
+  'mailto:amara@example.org?subject=a b',
+  'mailto:a\\b<c>@example.org',
+  'tel:+351555010204',
+  'javascript:alert(1)',
+  'https://example.org@evil.example/',
+  'http://example.org/',
+  '',
+]
+
+/** A link as typed, good or bad. */
+export const arbitraryLink = () => fc.oneof(fc.constantFrom(...urls), fc.webUrl(), fc.string())
+
+/** Any list of spans, normalised or not. */
+export const arbitrarySpans = (): fc.Arbitrary<Span[]> =>
+  fc.array(
+    fc.record({
+      text: fc.oneof(arbitraryAwkwardText(6), fc.string({ unit: 'binary', maxLength: 6 })),
+      bold: fc.boolean(),
+      italic: fc.boolean(),
+      link: fc.option(arbitraryLink(), { nil: null, freq: 3 }),
+    }),
+    { maxLength: 6 },
+  )
+
+/** A link that is allowed, in its canonical form. */
+export const arbitraryAllowedUrl = () =>
+  arbitraryLink().map((text) => allowedUrl(text) ?? 'https://example.org/')
