@@ -6,6 +6,7 @@ import { journal } from './journal'
 import { preview } from './preview'
 import { sections } from './sections'
 import { site } from './site'
+import { ui } from './ui'
 
 /** Every word of the interface in English; other languages have the same shape. */
-export const english = { common, dashboard, design, editor, journal, preview, sections, site }
+export const english = { common, dashboard, design, editor, journal, preview, sections, site, ui }

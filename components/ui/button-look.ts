@@ -1,0 +1,37 @@
+import { classNames } from './class-names'
+
+/** `primary` is the one action of a screen. */
+export type ButtonLook = 'primary' | 'outline' | 'quiet' | 'danger'
+export type ButtonSize = 'small' | 'regular' | 'large'
+
+const looks: Record<ButtonLook, string> = {
+  primary:
+    'bg-pen text-on-pen border-transparent hover:bg-pen-strong pressed:bg-pen-strong aria-disabled:bg-line aria-disabled:text-soft disabled:bg-line disabled:text-soft',
+  outline:
+    'bg-panel text-ink border-line hover:border-edge pressed:bg-well disabled:text-soft aria-disabled:text-soft',
+  quiet:
+    'bg-transparent text-pen border-transparent hover:bg-pen-wash pressed:bg-pen-wash disabled:text-soft aria-disabled:text-soft',
+  danger:
+    'bg-panel text-del border-line hover:border-del hover:bg-del-wash pressed:bg-del-wash disabled:text-soft aria-disabled:text-soft',
+}
+
+const sizes: Record<ButtonSize, string> = {
+  small: 'min-h-8 px-2.5 text-sm gap-1.5',
+  regular: 'min-h-10 px-3.5 text-base gap-2',
+  large: 'min-h-12 px-5 text-lg gap-2.5',
+}
+
+/**
+ * The classes of a button, so that a link on a page without scripts looks like one, too.
+ * Every size is at least 44 px high where fingers point.
+ */
+export function buttonLook(look: ButtonLook = 'outline', size: ButtonSize = 'regular'): string {
+  return classNames(
+    'inline-flex items-center justify-center rounded-control border font-semibold',
+    'cursor-pointer select-none whitespace-nowrap no-underline transition-colors',
+    'pointer-coarse:min-h-11 disabled:cursor-default aria-disabled:cursor-default',
+    '[&_svg]:size-[1.125em] [&_svg]:shrink-0',
+    looks[look],
+    sizes[size],
+  )
+}

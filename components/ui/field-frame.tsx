@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { useMessages } from './messages'
+
+type Props = {
+  /** The id of the control that the label names. */
+  controlId: string
+  label: string
+  isLabelHidden?: boolean
+  isRequired?: boolean
+  /** What belongs in the field; always shown. */
+  description?: ReactNode
+  /** Advice about what stands in it: nothing is wrong. */
+  hint?: ReactNode
+  /** What is wrong and what to do about it. */
+  error?: ReactNode
+  className?: string
+  children: ReactNode
+}
+
+/** The look of what can be typed into. An outline of its own stands in for the ring. */
+export const fieldBox =
+  'w-full min-w-0 rounded-control border border-edge bg-panel px-3 text-ink transition-colors ' +
+  'placeholder:text-soft hover:border-soft focus:border-pen focus:outline-2 focus:-outline-offset-1 ' +
+  'focus:outline-pen aria-invalid:border-del disabled:bg-well disabled:text-soft'
+
+/** The ids by which a control points at its description, hint and error, or nothing. */
+export function describedBy(
+  controlId: string,
+  parts: Pick<Props, 'description' | 'hint' | 'error'>,
+  more?: string,
+): string | undefined {
+  const ids = (['description', 'hint', 'error'] as const)
+    .filter((part) => parts[part])
+    .map((part) => `${controlId}-${part}`)
+  if (more) ids.push(more)
+  return ids.length > 0 ? ids.join(' ') : undefined
+}
+
+/** A label above a control and the words below it. */
+export function FieldFrame(props: Props) {
+  const { controlId, label, isLabelHidden, isRequired, description, hint, error } = props
+  const messages = useMessages('ui')
+  return (
+    <div className={`flex min-w-0 flex-col ${props.className ?? ''}`}>
+      <label
+        htmlFor={controlId}
+        className={isLabelHidden ? 'sr-only' : 'mb-1 font-medium text-soft text-xs'}
+      >
+        {label}
+        {isRequired && <span> ({messages.required})</span>}
+      </label>
+      {props.children}
+      {description && (
+        <p id={`${controlId}-description`} className="mt-1 text-soft text-xs">
+          {description}
+        </p>
+      )}
+      {hint && (
+        <p id={`${controlId}-hint`} className="mt-1 text-soft text-xs">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${controlId}-error`} role="alert" className="mt-1 text-del text-xs">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { Search, X } from 'lucide-react'
+import { useRef } from 'react'
+import { fieldBox } from './field-frame'
+import { useMessages } from './messages'
+
+type Props = {
+  /** Its name; shown as the placeholder, too. */
+  label: string
+  value: string
+  onChange: (value: string) => void
+  autoFocus?: boolean
+  className?: string
+}
+
+/** A search box. Escape and the cross empty it. */
+export function SearchField({ label, value, onChange, autoFocus, className }: Props) {
+  const messages = useMessages('ui')
+  const input = useRef<HTMLInputElement>(null)
+  const clear = () => {
+    onChange('')
+    input.current?.focus()
+  }
+  return (
+    <div className={`relative ${className ?? ''}`}>
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute start-3 inset-y-0 my-auto size-4 text-soft"
+      />
+      <input
+        ref={input}
+        type="search"
+        enterKeyHint="search"
+        aria-label={label}
+        placeholder={label}
+        value={value}
+        // biome-ignore lint/a11y/noAutofocus: only where the person has just opened a search
+        autoFocus={autoFocus}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || value === '') return
+          event.preventDefault()
+          event.stopPropagation()
+          clear()
+        }}
+        className={`${fieldBox} min-h-10.5 px-10 pointer-coarse:min-h-11 [&::-webkit-search-cancel-button]:hidden`}
+      />
+      {value !== '' && (
+        <button
+          type="button"
+          aria-label={messages.clear}
+          onClick={clear}
+          className="absolute end-0 inset-y-0 flex w-11 cursor-pointer items-center justify-center rounded-control text-soft hover:text-ink"
+        >
+          <X aria-hidden="true" className="size-4" />
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { ChevronDown } from 'lucide-react'
+import { type ReactNode, type SelectHTMLAttributes, useId } from 'react'
+import { classNames } from './class-names'
+import { describedBy, FieldFrame, fieldBox } from './field-frame'
+
+type Option<Value extends string> = { id: Value; label: string }
+
+type Props<Value extends string> = Omit<
+  SelectHTMLAttributes<HTMLSelectElement>,
+  'className' | 'onChange' | 'value' | 'multiple' | 'size'
+> & {
+  label: string
+  isLabelHidden?: boolean
+  description?: ReactNode
+  options: readonly Option<Value>[]
+  value: Value
+  onChange: (value: Value) => void
+  className?: string
+}
+
+/**
+ * One of a few. The platform's own list: the wheel a phone's owner knows, type-ahead on a desktop,
+ * and nothing to load.
+ */
+export function Select<Value extends string>(props: Props<Value>) {
+  const { label, isLabelHidden, description, options, value, onChange, className, ...rest } = props
+  const ownId = useId()
+  const id = rest.id ?? ownId
+  return (
+    <FieldFrame
+      controlId={id}
+      label={label}
+      isLabelHidden={isLabelHidden}
+      description={description}
+      className={className}
+    >
+      <div className="relative">
+        <select
+          {...rest}
+          id={id}
+          value={value}
+          aria-describedby={describedBy(id, { description })}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.id === event.target.value)
+            if (chosen) onChange(chosen.id)
+          }}
+          className={classNames(
+            fieldBox,
+            'min-h-10.5 cursor-pointer appearance-none pe-9 pointer-coarse:min-h-11',
+          )}
+        >
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          aria-hidden="true"
+          className="pointer-events-none absolute end-3 inset-y-0 my-auto size-4 text-soft"
+        />
+      </div>
+    </FieldFrame>
+  )
+}
