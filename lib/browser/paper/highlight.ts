@@ -1,0 +1,46 @@
+import type { PaperBox } from '@/lib/pdf/types'
+import type { FieldAddress } from '@/lib/resume/address'
+
+/** Points from a page's top left corner. */
+export type PaperRectangle = { x: number; y: number; width: number; height: number }
+
+/** Points by which the marker goes beyond the ink at both ends of a line. */
+const overhang = 2
+
+/**
+ * The marker strokes for one field: one for each printed line with ink on it.
+ *
+ * @returns strokes by page; no page at all when the field is not on the paper
+ */
+export function highlightOf(
+  boxes: readonly PaperBox[],
+  address: FieldAddress,
+): Map<number, PaperRectangle[]> {
+  const pages = new Map<number, PaperRectangle[]>()
+  for (const box of boxes) {
+    if (box.address !== address) continue
+    const strokes = pages.get(box.page) ?? []
+    for (const line of box.lines) {
+      if (line.width <= 0 || line.text.trim() === '') continue
+      strokes.push({
+        x: line.x - overhang,
+        y: line.y,
+        width: line.width + 2 * overhang,
+        height: line.height,
+      })
+    }
+    if (strokes.length > 0) pages.set(box.page, strokes)
+  }
+  return pages
+}
+
+/** The smallest rectangle around all strokes; `null` when there is none. */
+export function boundsOf(strokes: readonly PaperRectangle[]): PaperRectangle | null {
+  const [first] = strokes
+  if (!first) return null
+  const x = Math.min(...strokes.map((stroke) => stroke.x))
+  const y = Math.min(...strokes.map((stroke) => stroke.y))
+  const right = Math.max(...strokes.map((stroke) => stroke.x + stroke.width))
+  const bottom = Math.max(...strokes.map((stroke) => stroke.y + stroke.height))
+  return { x, y, width: right - x, height: bottom - y }
+}

@@ -1,0 +1,29 @@
+import type { PaperBox, PaperLine } from '@/lib/pdf/types'
+
+/** A line of type 6 points wide a character and 14 points high, its caret positions included. */
+export function lineAt(x: number, y: number, text: string, start = 0): PaperLine {
+  const carets = Float32Array.from({ length: text.length + 1 }, (_, at) => x + 6 * at)
+  const width = 6 * text.trimEnd().length
+  return { x, y, width, height: 14, baseline: y + 11, start, text, carets, rightToLeft: false }
+}
+
+/** A box around `lines` on the first page, changed by `changes`. */
+export function boxOf(
+  address: PaperBox['address'],
+  lines: PaperLine[],
+  changes: Partial<PaperBox> = {},
+): PaperBox {
+  const [first] = lines
+  return {
+    address,
+    page: 0,
+    role: 'text',
+    x: first?.x ?? 0,
+    y: first?.y ?? 0,
+    width: Math.max(0, ...lines.map((line) => line.width)),
+    height: lines.length * 14,
+    literal: true,
+    lines,
+    ...changes,
+  }
+}
