@@ -1,0 +1,31 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { FocusPoint } from '../journal/types'
+
+/**
+ * What an operation on a CV gives back: the new document (the old one is never changed; parts that
+ * stay the same are shared) and where the caret goes. The same document back means that there was
+ * nothing to do.
+ */
+export type Edit = { document: ResumeDocument; focus: FocusPoint | null }
+
+/** An operation that a limit of the document may forbid answers null: nothing was changed. */
+export type LimitedEdit = Edit | null
+
+/** A caret in front of the first character of a field, or behind `offset` of them. */
+export function focusAt(address: FieldAddress, offset = 0): FocusPoint {
+  return { address, offset }
+}
+
+/** The answer of an operation that found nothing to do. */
+export function unchanged(document: ResumeDocument): Edit {
+  return { document, focus: null }
+}
+
+/** Moves one item of a list. Both places are indexes; `to` counts after the item was taken out. */
+export function moveItem<T>(items: readonly T[], from: number, to: number): T[] {
+  const moved = [...items]
+  const taken = moved.splice(from, 1)
+  moved.splice(Math.max(0, Math.min(to, moved.length)), 0, ...taken)
+  return moved
+}

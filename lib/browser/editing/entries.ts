@@ -1,0 +1,118 @@
+import { fieldAddress } from '@/lib/resume/address'
+import { createCustomEntry, createEntry } from '@/lib/resume/create'
+import type { IdGenerator } from '@/lib/resume/ids'
+import { limits } from '@/lib/resume/limits'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { isSectionKey } from '@/lib/resume/sections'
+import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
+import {
+  type AnyEntry,
+  bulletsOf,
+  entriesOf,
+  findEntry,
+  type ListKey,
+  listKeys,
+  replaceEntry,
+  withBullets,
+  withEntries,
+} from './locate'
+import { meaningOf } from './meaning'
+
+/** The address of the field that names an entry: where the caret goes in a new one. */
+export function titleAddress(key: ListKey, entryId: string) {
+  return fieldAddress(entryId, meaningOf(key).title ?? 'name')
+}
+
+/**
+ * Adds an empty entry, first in its section unless `at` says otherwise: the newest thing is what
+ * a person adds, and CVs list it first. Null when the section is full.
+ */
+export function addEntry(
+  document: ResumeDocument,
+  key: ListKey,
+  ids: IdGenerator,
+  at = 0,
+): LimitedEdit {
+  const entries = entriesOf(document.content, key)
+  if (entries.length >= limits.entries) return null
+  if (!listKeys(document.content).includes(key)) return unchanged(document)
+  const entry = isSectionKey(key) ? createEntry(key, ids) : createCustomEntry(ids)
+  const next = [...entries]
+  next.splice(at, 0, entry)
+  return {
+    document: withEntries(document, key, next),
+    focus: focusAt(titleAddress(key, entry.id)),
+  }
+}
+
+/** Takes an entry out. The caret goes to the entry that moves up, or to the one before. */
+export function removeEntry(document: ResumeDocument, id: string): Edit {
+  const found = findEntry(document.content, id)
+  if (!found) return unchanged(document)
+  const entries = entriesOf(document.content, found.key).filter((entry) => entry.id !== id)
+  const neighbour = entries[found.index] ?? entries[found.index - 1]
+  return {
+    document: withEntries(document, found.key, entries),
+    focus: neighbour ? focusAt(titleAddress(found.key, neighbour.id)) : null,
+  }
+}
+
+/** Moves an entry within its section. `to` is its index afterwards. */
+export function moveEntry(document: ResumeDocument, id: string, to: number): Edit {
+  const found = findEntry(document.content, id)
+  if (!found || found.index === to) return unchanged(document)
+  const entries = moveItem(entriesOf(document.content, found.key), found.index, to)
+  return { document: withEntries(document, found.key, entries), focus: null }
+}
+
+/** Puts the entries of a section into a given order; ids that are left out keep to the end. */
+export function orderEntries(
+  document: ResumeDocument,
+  key: ListKey,
+  order: readonly string[],
+): Edit {
+  const entries = entriesOf(document.content, key)
+  const rank = new Map(order.map((id, index) => [id, index]))
+  const sorted = entries.toSorted(
+    (a, b) => (rank.get(a.id) ?? order.length) - (rank.get(b.id) ?? order.length),
+  )
+  if (sorted.every((entry, index) => entry === entries[index])) return unchanged(document)
+  return { document: withEntries(document, key, sorted), focus: null }
+}
+
+/** Copies an entry to the place right behind it, with ids of its own. Null when the section is full. */
+export function duplicateEntry(
+  document: ResumeDocument,
+  id: string,
+  ids: IdGenerator,
+): LimitedEdit {
+  const found = findEntry(document.content, id)
+  if (!found) return unchanged(document)
+  const entries = [...entriesOf(document.content, found.key)]
+  if (entries.length >= limits.entries) return null
+  const bullets = bulletsOf(found.entry).map((bullet) => ({ ...bullet, id: ids.node() }))
+  const copy: AnyEntry = withBullets({ ...found.entry, id: ids.node() }, bullets)
+  entries.splice(found.index + 1, 0, copy)
+  return {
+    document: withEntries(document, found.key, entries),
+    focus: focusAt(titleAddress(found.key, copy.id)),
+  }
+}
+
+/** What a person can switch on an entry. */
+export type EntryFlag = 'hidden' | 'keepTogether' | 'breakBefore'
+
+/** Switches printing, keeping together, or a new page before an entry. */
+export function setEntryFlag(
+  document: ResumeDocument,
+  id: string,
+  flag: EntryFlag,
+  value: boolean,
+): Edit {
+  const found = findEntry(document.content, id)
+  if (!found || found.entry[flag] === value) return unchanged(document)
+  return {
+    document: replaceEntry(document, found, { ...found.entry, [flag]: value }),
+    focus: null,
+  }
+}

@@ -1,0 +1,72 @@
+import { fieldAddress } from '@/lib/resume/address'
+import type { IdGenerator } from '@/lib/resume/ids'
+import { limits } from '@/lib/resume/limits'
+import type { SectionState } from '@/lib/resume/schema/content'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { resolveSections } from '@/lib/resume/sections'
+import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
+import { withContent } from './locate'
+
+/** The state of all sections in printed order, as the document would store it. */
+function states(document: ResumeDocument): SectionState[] {
+  return resolveSections(document.content).map((section) => section.state)
+}
+
+function withStates(document: ResumeDocument, sections: SectionState[]): Edit {
+  return { document: withContent(document, { sections }), focus: null }
+}
+
+/** Changes the state of one section. An unknown key changes nothing. */
+export function changeSection(
+  document: ResumeDocument,
+  key: string,
+  change: Partial<Omit<SectionState, 'key'>>,
+): Edit {
+  const all = states(document)
+  const state = all.find((item) => item.key === key)
+  if (!state) return unchanged(document)
+  const names = Object.keys(change) as (keyof typeof change)[]
+  if (names.every((name) => state[name] === change[name])) return unchanged(document)
+  return withStates(
+    document,
+    all.map((item) => (item === state ? { ...item, ...change } : item)),
+  )
+}
+
+/** Moves a section in the printed order. `to` is its index afterwards. */
+export function moveSection(document: ResumeDocument, key: string, to: number): Edit {
+  const all = states(document)
+  const from = all.findIndex((state) => state.key === key)
+  if (from < 0 || from === to) return unchanged(document)
+  return withStates(document, moveItem(all, from, to))
+}
+
+/** Puts the sections into a given order; keys that are left out keep to the end. */
+export function orderSections(document: ResumeDocument, order: readonly string[]): Edit {
+  const all = states(document)
+  const rank = new Map(order.map((key, index) => [key, index]))
+  const sorted = all.toSorted(
+    (a, b) => (rank.get(a.key) ?? order.length) - (rank.get(b.key) ?? order.length),
+  )
+  if (sorted.every((state, index) => state.key === all[index]?.key)) return unchanged(document)
+  return withStates(document, sorted)
+}
+
+/** Adds an empty section that the person names. Null when there are as many as a CV can hold. */
+export function addCustomSection(document: ResumeDocument, ids: IdGenerator): LimitedEdit {
+  const { custom } = document.content
+  if (custom.length >= limits.customSections) return null
+  const section = { id: ids.node(), title: '', entries: [] }
+  return {
+    document: withContent(document, { custom: [...custom, section] }),
+    focus: focusAt(fieldAddress(section.id, 'title')),
+  }
+}
+
+/** Takes a section that the person named out, with its entries (undo gives it back). */
+export function removeCustomSection(document: ResumeDocument, id: string): Edit {
+  const custom = document.content.custom.filter((section) => section.id !== id)
+  if (custom.length === document.content.custom.length) return unchanged(document)
+  const sections = document.content.sections.filter((state) => state.key !== id)
+  return { document: withContent(document, { custom, sections }), focus: null }
+}
