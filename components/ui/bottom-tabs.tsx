@@ -1,0 +1,35 @@
+'use client'
+
+import type { LucideIcon } from 'lucide-react'
+
+type BottomTab<Id extends string> = { id: Id; label: string; icon: LucideIcon }
+
+type Props<Id extends string> = {
+  label: string
+  tabs: readonly BottomTab<Id>[]
+  selected: Id
+  onSelect: (id: Id) => void
+}
+
+/** The views of a screen on a phone, under the thumb. */
+export function BottomTabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
+  return (
+    <nav
+      aria-label={label}
+      className="flex border-line border-t bg-panel pb-[env(safe-area-inset-bottom)]"
+    >
+      {tabs.map(({ id, label: name, icon: Icon }) => (
+        <button
+          key={id}
+          type="button"
+          aria-current={id === selected ? 'true' : undefined}
+          onClick={() => onSelect(id)}
+          className="flex min-h-16 min-w-0 flex-1 cursor-pointer flex-col items-center justify-center gap-1 px-1 text-soft text-xs -outline-offset-2 aria-current:font-semibold aria-current:text-pen"
+        >
+          <Icon aria-hidden="true" className="size-4.5" />
+          <span className="max-w-full truncate">{name}</span>
+        </button>
+      ))}
+    </nav>
+  )
+}

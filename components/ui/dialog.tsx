@@ -1,0 +1,54 @@
+'use client'
+
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { IconButton } from './icon-button'
+import { useMessages } from './messages'
+
+type Props = {
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+  title: string
+  /** Widest 28, 40 or 64 rem; on a phone it is always a sheet from below. */
+  size?: 'small' | 'medium' | 'large'
+  /** The buttons at its end, the main one last. */
+  actions?: ReactNode
+  children: ReactNode
+}
+
+const widths = { small: 'sm:max-w-md', medium: 'sm:max-w-2xl', large: 'sm:max-w-5xl' }
+
+/** A dialog over the page; a sheet from below on a phone. Escape and a press outside close it. */
+export function Dialog({ isOpen, onOpenChange, title, size, actions, children }: Props) {
+  const messages = useMessages('ui')
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDismissable
+      className="fixed inset-0 z-50 flex items-end justify-center bg-black/40 transition-opacity entering:opacity-0 exiting:opacity-0 sm:items-center sm:p-6"
+    >
+      <Modal
+        className={`flex max-h-[calc(100dvh-2rem)] w-full flex-col rounded-t-card border border-line bg-panel text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6 sm:rounded-b-card sm:entering:translate-y-2 sm:exiting:translate-y-2 ${widths[size ?? 'small']}`}
+      >
+        <AriaDialog className="flex min-h-0 flex-1 flex-col outline-none">
+          <div className="flex items-center justify-between gap-3 ps-5 pe-3 pt-3">
+            <Heading slot="title" className="text-lg">
+              {title}
+            </Heading>
+            <IconButton label={messages.close} onPress={() => onOpenChange(false)}>
+              <X aria-hidden="true" />
+            </IconButton>
+          </div>
+          <div className="min-h-0 flex-1 overflow-auto px-5 pt-2 pb-5">{children}</div>
+          {actions && (
+            <div className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">
+              {actions}
+            </div>
+          )}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,19 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components/Toast'
+
+/** What a notice says, and at most one thing to do about it. */
+export type ToastContent = {
+  text: string
+  action?: { label: string; onAction: () => void }
+}
+
+/** Notices of the whole window, at most three at a time. */
+export const toastQueue = new ToastQueue<ToastContent>({ maxVisibleToasts: 3 })
+
+/**
+ * Shows a notice for 8 seconds; the clock stands still while it is hovered or focused. The answer
+ * closes it.
+ */
+export function showToast(content: ToastContent): () => void {
+  const key = toastQueue.add(content, { timeout: 8000 })
+  return () => toastQueue.close(key)
+}

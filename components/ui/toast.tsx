@@ -1,0 +1,56 @@
+'use client'
+
+import { X } from 'lucide-react'
+import {
+  Button,
+  Text,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components/Toast'
+import { useMessages } from './messages'
+import { toastQueue } from './toast-queue'
+
+const actionLook =
+  'flex min-h-9 shrink-0 cursor-pointer items-center rounded-control px-2.5 outline-offset-0 ' +
+  'hover:bg-white/15 pressed:bg-white/15 focus-visible:outline-white pointer-coarse:min-h-11'
+
+/**
+ * Where notices appear: once a window, above everything. Screen readers say them; F6 goes there.
+ */
+export function ToastArea() {
+  const messages = useMessages('ui')
+  return (
+    <ToastRegion
+      queue={toastQueue}
+      aria-label={messages.notices}
+      className="pointer-events-none fixed inset-x-0 bottom-20 z-60 flex flex-col items-center gap-2 px-3 outline-none sm:bottom-6"
+    >
+      {({ toast }) => (
+        <Toast
+          toast={toast}
+          className="pointer-events-auto flex max-w-full items-center gap-1 rounded-card bg-night py-1 ps-4 pe-1.5 text-on-night shadow-float"
+        >
+          <ToastContent className="min-w-0 py-1.5 pe-2">
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
+          {toast.content.action && (
+            <Button
+              slot={null}
+              className={`font-semibold underline underline-offset-3 ${actionLook}`}
+              onPress={() => {
+                toast.content.action?.onAction()
+                toastQueue.close(toast.key)
+              }}
+            >
+              {toast.content.action.label}
+            </Button>
+          )}
+          <Button slot="close" aria-label={messages.dismiss} className={actionLook}>
+            <X aria-hidden="true" className="size-4" />
+          </Button>
+        </Toast>
+      )}
+    </ToastRegion>
+  )
+}
