@@ -1,0 +1,50 @@
+/** Channels of an sRGB colour, 0 to 255. */
+type Channels = [red: number, green: number, blue: number]
+
+/** Reads `#rrggbb`; `null` when the text is none. */
+function readColour(hex: string): Channels | null {
+  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)
+  if (!match) return null
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((pair) => Number.parseInt(pair, 16))
+  return [red, green, blue]
+}
+
+const writeColour = (channels: Channels) =>
+  `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`
+
+/** Relative luminance, WCAG 2.2. */
+function luminanceOf(channels: Channels): number {
+  const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
+    const share = channel / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/**
+ * Contrast ratio (WCAG 2.2, 1 to 21) of a colour with the white paper. Text needs 4.5.
+ *
+ * @param hex `#rrggbb`; anything else gives 1, which no limit lets through
+ */
+export function contrastWithPaper(hex: string): number {
+  const channels = readColour(hex)
+  return channels ? 1.05 / (luminanceOf(channels) + 0.05) : 1
+}
+
+/**
+ * The colour itself when it can be read on paper, else the lightest shade of it (its channels
+ * darkened alike, so that the hue stays) that can.
+ *
+ * @param hex `#rrggbb`; anything else gives black
+ * @param ratio least contrast with the paper
+ */
+export function nearestReadable(hex: string, ratio = 4.5): string {
+  const channels = readColour(hex)
+  if (!channels) return '#000000'
+  if (contrastWithPaper(hex) >= ratio) return hex
+  for (let percent = 99; percent > 0; percent--) {
+    const shade = writeColour(channels.map((channel) => (channel * percent) / 100) as Channels)
+    if (contrastWithPaper(shade) >= ratio) return shade
+  }
+  return '#000000'
+}
