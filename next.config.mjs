@@ -1,4 +1,5 @@
-import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import { sourceHash } from './scripts/support/build-state.mjs'
 
 /** On every response, pages and files alike. */
 const everywhere = [
@@ -30,7 +31,12 @@ const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immu
 /** @returns {import('next').NextConfig} */
 export default function configure(phase) {
   const development = phase === PHASE_DEVELOPMENT_SERVER
+  // Equal sources make an equal build, so that a rebuild alone asks nobody to reload.
+  const build = phase === PHASE_PRODUCTION_BUILD ? sourceHash().slice(0, 20) : ''
   return {
+    generateBuildId: () => build,
+    // What the server's code knows as VITAE_BUILD: empty in development.
+    compiler: { defineServer: { VITAE_BUILD: build } },
     images: { unoptimized: true },
     poweredByHeader: false,
     reactStrictMode: true,

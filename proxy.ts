@@ -4,8 +4,10 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { sitePolicy, workspacePolicy } from '@/lib/server/security/content-security-policy'
 import { findPageScripts, type PageScripts } from '@/lib/server/security/page-scripts'
 
-// The compiler replaces this with a constant: it is no setting.
-const development = process.env.NODE_ENV === 'development'
+/** Put here by next.config.mjs: which build this is, empty in development. */
+declare const VITAE_BUILD: string
+
+const development = VITAE_BUILD === ''
 
 /** Static pages and the file that `next build` writes for each; every other page has a nonce. */
 const staticPages: Record<string, string> = { '/': 'index', '/privacy': 'privacy' }
@@ -36,9 +38,8 @@ function makeNonce(): string {
 
 /** True when the person's own connection is encrypted, as seen here or by the proxy in front. */
 function isEncrypted(request: NextRequest): boolean {
-  return (
-    request.nextUrl.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https'
-  )
+  const forwarded = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim()
+  return request.nextUrl.protocol === 'https:' || forwarded === 'https'
 }
 
 /**

@@ -6,6 +6,9 @@ import { WorkspaceProvider } from '@/components/site/workspace-provider'
 import { catalogueOf } from '@/lib/messages/locales'
 import { beforePaintScript } from './before-paint'
 
+/** Put here by next.config.mjs: which build this is, empty in development. */
+declare const VITAE_BUILD: string
+
 const words = catalogueOf('en').site
 
 export const metadata: Metadata = {
@@ -40,6 +43,8 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       <head>
         {/* React Aria reads the nonce for its one style element from here. */}
         <meta property="csp-nonce" nonce={nonce} content={nonce} suppressHydrationWarning />
+        {/* The service worker keeps the files of this build; without the name it stays away. */}
+        <meta name="vitae-build" content={VITAE_BUILD} />
         <script
           nonce={nonce}
           suppressHydrationWarning

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { MessagesProvider } from '@/components/ui/messages'
 import { directionOf, toLocale } from '@/lib/messages/locales'
+import { UpdateNotice } from './update-notice'
 
 const subscribe = () => () => {}
 
@@ -30,7 +31,10 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
   }, [locale])
   return (
     <I18nProvider locale={locale}>
-      <MessagesProvider locale={locale}>{children}</MessagesProvider>
+      <MessagesProvider locale={locale}>
+        {children}
+        <UpdateNotice />
+      </MessagesProvider>
     </I18nProvider>
   )
 }

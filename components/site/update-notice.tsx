@@ -1,0 +1,36 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { useServiceWorkerUpdate } from '@/lib/browser/service-worker/use-service-worker-update'
+
+const button =
+  'inline-flex min-h-11 items-center rounded-control px-3 font-semibold underline-offset-4 hover:underline'
+
+/**
+ * Says when a newer Vitae is there. It interrupts nobody: this page goes on working with its own
+ * files, and the reload first finishes what is being written.
+ */
+export function UpdateNotice() {
+  const words = useMessages('site').update
+  const { hasUpdate, reload, dismiss } = useServiceWorkerUpdate()
+  return (
+    <div
+      role="status"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-40 flex justify-center p-4 max-md:bottom-16 print:hidden"
+    >
+      {hasUpdate && (
+        <div className="pointer-events-auto flex flex-wrap items-center gap-x-2 rounded-card bg-night py-1 ps-4 pe-2 text-on-night shadow-float">
+          <span className="py-2">{words.text}</span>
+          <span className="flex">
+            <button type="button" className={button} onClick={reload}>
+              {words.reload}
+            </button>
+            <button type="button" className={`${button} font-normal`} onClick={dismiss}>
+              {words.later}
+            </button>
+          </span>
+        </div>
+      )}
+    </div>
+  )
+}

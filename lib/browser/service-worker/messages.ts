@@ -1,0 +1,20 @@
+/** What a page and the service worker (`public/sw.js`) say to each other. */
+
+/** To the worker: a page has started, or came back into view. It answers with `CurrentBuild`. */
+export const pageStarted = { type: 'page-started' } as const
+
+/** From the worker: the newest build, all of whose files it keeps. */
+export type CurrentBuild = { type: 'current-build'; build: string }
+
+/** From the worker: which build does this page run? Answered on the port that came along. */
+export type WhichBuild = { type: 'which-build' }
+
+/** Checks the shape of what came from the worker: null for anything else. */
+export function readWorkerMessage(data: unknown): CurrentBuild | WhichBuild | null {
+  if (typeof data !== 'object' || data === null || !('type' in data)) return null
+  if (data.type === 'which-build') return { type: 'which-build' }
+  if (data.type === 'current-build' && 'build' in data && typeof data.build === 'string') {
+    return { type: 'current-build', build: data.build }
+  }
+  return null
+}

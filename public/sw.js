@@ -1,0 +1,171 @@
+// Keeps the app, and none of anybody's words, so that Vitae opens, prints and saves without a
+// network. It stores the files named in /asset-list.json, one cache a build, and never an answer of
+// the API nor a page that is not in that list.
+//
+// The list is looked at whenever a page starts or comes back into view. A new build is fetched whole
+// before it counts; pages of the build before keep finding their files until none of them is open.
+
+const buildPrefix = 'vitae-build-'
+const stateCache = 'vitae-state'
+const currentKey = '/current-build'
+const patience = 3_000
+const parallel = 6
+
+/** What was asked with other headers is the same file all the same. */
+const anyHeaders = { ignoreVary: true }
+
+const nameOf = (build) => buildPrefix + build
+
+async function readCurrent() {
+  const state = await caches.open(stateCache)
+  return (await state.match(currentKey))?.text()
+}
+
+async function writeCurrent(build) {
+  const state = await caches.open(stateCache)
+  await state.put(currentKey, new Response(build))
+}
+
+/** What the server offers now; throws without a network. */
+async function fetchList() {
+  const response = await fetch('/asset-list.json', { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`asset list: ${response.status}`)
+  return response.json()
+}
+
+/** Files whose names change with their content may come from any earlier build. */
+const isImmutable = (path) => path.startsWith('/_next/static/') || path.startsWith('/engine/')
+
+async function fetchFile(path) {
+  if (isImmutable(path)) {
+    const kept = await caches.match(path, anyHeaders)
+    if (kept) return kept
+  }
+  const response = await fetch(path, { cache: isImmutable(path) ? 'default' : 'no-cache' })
+  if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`)
+  return response
+}
+
+/** A page of another build (the server changed meanwhile) must not end up beside these files. */
+async function fetchShell(path, build) {
+  const response = await fetchFile(path)
+  const html = await response.clone().text()
+  if (!html.includes(`content="${build}"`)) throw new Error(`${path}: not of this build`)
+  return response
+}
+
+/** Fetches a build whole. Until the last file lies there the build before it stays the current one. */
+async function keepBuild(list) {
+  const cache = await caches.open(nameOf(list.build))
+  const jobs = [
+    ...list.files.map((path) => async () => cache.put(path, await fetchFile(path))),
+    ...list.pages.map((path) => async () => cache.put(path, await fetchFile(path))),
+    ...list.shells.map((path) => async () => cache.put(path, await fetchShell(path, list.build))),
+  ]
+  const work = async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) await job()
+  }
+  await Promise.all(Array.from({ length: parallel }, work))
+  await writeCurrent(list.build)
+}
+
+/** The build that a page runs, or undefined when it does not answer (a frozen tab). */
+function askBuild(client) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = (event) => resolve(event.data)
+    setTimeout(resolve, patience)
+    client.postMessage({ type: 'which-build' }, [port2])
+  })
+}
+
+/** Drops the files of builds that no open page runs. One page that does not answer keeps them all. */
+async function dropUnused(current) {
+  const old = (await caches.keys()).filter(
+    (name) => name.startsWith(buildPrefix) && name !== nameOf(current),
+  )
+  if (old.length === 0) return
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const builds = await Promise.all(pages.map(askBuild))
+  if (builds.some((build) => typeof build !== 'string')) return
+  const inUse = new Set(builds.map(nameOf))
+  await Promise.all(old.filter((name) => !inUse.has(name)).map((name) => caches.delete(name)))
+}
+
+async function tellPages(build) {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  for (const page of pages) page.postMessage({ type: 'current-build', build })
+}
+
+let checking
+
+/** One look at the server at a time. Without a network everything stays as it is. */
+function checkForNewBuild() {
+  checking ??= (async () => {
+    const list = await fetchList()
+    if (list.build !== (await readCurrent())) await keepBuild(list)
+    await tellPages(list.build)
+    await dropUnused(list.build)
+  })()
+    .catch(() => {})
+    .finally(() => {
+      checking = undefined
+    })
+  return checking
+}
+
+/**
+ * What is kept for a path. The answer is made anew: a kept Response brings along the address it was
+ * fetched with, and a worker that takes its parameters from its own address would start as another.
+ */
+async function findKept(path, build) {
+  const hit = build
+    ? await (await caches.open(nameOf(build))).match(path, anyHeaders)
+    : await caches.match(path, anyHeaders)
+  return hit && new Response(hit.body, { status: hit.status, headers: hit.headers })
+}
+
+/** A page: the newest one if the server answers soon, else the kept one. */
+async function answerPage(request, path) {
+  const fresh = fetch(request)
+  const slow = new Promise((resolve) => setTimeout(resolve, patience))
+  try {
+    const response = await Promise.race([fresh, slow])
+    if (response && response.status < 500) return response
+  } catch {
+    // No network: the kept page below.
+  }
+  const current = await readCurrent()
+  return (current && (await findKept(path, current))) ?? fresh
+}
+
+/** A file: the kept one of whichever build has it, else the server's. */
+async function answerFile(request, path) {
+  return (await findKept(path)) ?? fetch(request)
+}
+
+const kept = ['/', '/privacy', '/editor', '/resumes']
+const fileFolders = ['/_next/static/', '/engine/', '/icons/', '/images/']
+const files = ['/icon.svg', '/manifest.webmanifest']
+
+self.addEventListener('install', () => self.skipWaiting())
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim())
+})
+
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'page-started') event.waitUntil(checkForNewBuild())
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const address = new URL(request.url)
+  if (request.method !== 'GET' || address.origin !== self.location.origin) return
+  const path = address.pathname
+  if (request.mode === 'navigate') {
+    if (kept.includes(path)) event.respondWith(answerPage(request, path))
+  } else if (files.includes(path) || fileFolders.some((folder) => path.startsWith(folder))) {
+    event.respondWith(answerFile(request, path))
+  }
+})

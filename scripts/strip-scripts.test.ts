@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { stripScripts } from './support/strip-scripts.mjs'
+
+describe('stripScripts', () => {
+  test('leaves a page as it is but for its scripts and their hints', () => {
+    const page =
+      '<html><head><link rel="preload" as="script" href="/a.js"/><link rel="stylesheet" href="/a.css"/><script src="/a.js" async=""></script></head><body><p>Script</p><script>self.x=1\nself.y="<b>"</script></body></html>'
+    expect(stripScripts(page)).toBe(
+      '<html><head><link rel="stylesheet" href="/a.css"/></head><body><p>Script</p></body></html>',
+    )
+  })
+
+  test('refuses a page that keeps a script', () => {
+    expect(() => stripScripts('<p><script src="/a.js"></p>')).toThrow('A script is left')
+  })
+})

@@ -1,0 +1,35 @@
+// Writes public/asset-list.json after the build: what the service worker keeps for work without a
+// network. `shells` are pages of the workspace, `pages` other pages, `files` everything they load.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Every file below a folder, as an address under `prefix`, in a stable order. */
+function addressesOf(folder, prefix) {
+  const path = join(root, folder)
+  if (!existsSync(path)) return []
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !/\.(map|pdf|txt)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+    .map((name) => `${prefix}/${name.split('\\').join('/')}`)
+    .sort()
+}
+
+const list = {
+  build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
+  shells: ['/editor', '/resumes'],
+  pages: ['/', '/privacy'],
+  files: [
+    ...addressesOf('.next/static', '/_next/static'),
+    ...addressesOf('public/engine', '/engine'),
+    ...addressesOf('public/icons', '/icons'),
+    ...addressesOf('public/images', '/images'),
+    '/icon.svg',
+    '/manifest.webmanifest',
+  ],
+}
+
+writeFileSync(join(root, 'public', 'asset-list.json'), `${JSON.stringify(list, null, 1)}\n`)
+console.log(`Offline: ${list.files.length} files of build ${list.build}.`)
