@@ -1,0 +1,178 @@
+import type { OpenPdf } from './open-pdf'
+import type { PrintedDocument } from './paper'
+import { pixelScale } from './zoom'
+
+export type ShownPage = {
+  /** Points. */
+  width: number
+  height: number
+  /** Of the drawing on `canvas`; another than the printed page's while that waits to be painted. */
+  hash: number | null
+  /** `null` for a page that has not come into view. */
+  canvas: HTMLCanvasElement | null
+  /** Canvas pixels a point. */
+  scale: number
+}
+
+/** What is on screen: the document, its PDF and the painted pages belong together. */
+export type ShownPaper = { printed: PrintedDocument; pages: ShownPage[]; pdf: OpenPdf | null }
+
+/** What should be on screen. */
+export type PaintGoal = {
+  printed: PrintedDocument
+  /** 1 = real size. */
+  factor: number
+  /** Device pixels a CSS pixel. */
+  screenRatio: number
+  /** Whether a page (0-based) is in view or about to be. */
+  isInView: (page: number) => boolean
+}
+
+export type Painter = {
+  /** Call with every change of the goal; the newest wins as soon as the pages under way are done. */
+  aim: (goal: PaintGoal) => void
+  /** Closes the PDF and frees all canvases. */
+  dispose: () => void
+}
+
+type PainterPorts = {
+  open: (bytes: Uint8Array<ArrayBuffer>) => Promise<OpenPdf>
+  createCanvas: () => HTMLCanvasElement
+  /** Puts the pages on screen before it returns: replaced canvases are painted on next. */
+  onShow: (shown: ShownPaper) => void
+  /** The pages could not be painted, twice; what is on screen stays. */
+  onError: (error: unknown) => void
+}
+
+/** Free canvases to keep: enough for the pages in view of one repaint. */
+const largestPool = 4
+
+const free = (canvas: HTMLCanvasElement) => {
+  canvas.width = 0
+  canvas.height = 0
+}
+
+/**
+ * Paints pages off screen and swaps them in all at once, so that nothing flickers and no two pages
+ * on screen are of different states. Only pages in view whose hash or scale changed are painted.
+ */
+export function createPainter({ open, createCanvas, onShow, onError }: PainterPorts): Painter {
+  let goal: PaintGoal | null = null
+  let shown: ShownPaper | null = null
+  let opened: { printed: PrintedDocument; pdf: OpenPdf } | null = null
+  let isRunning = false
+  let isDisposed = false
+  let pool: HTMLCanvasElement[] = []
+
+  const scaleOf = ({ factor, screenRatio, printed }: PaintGoal, index: number) => {
+    const page = printed.rendered.pages[index]
+    return page ? pixelScale(factor, screenRatio, page) : 1
+  }
+  const duePages = (aim: PaintGoal) =>
+    aim.printed.rendered.pages.flatMap((page, index) => {
+      if (!aim.isInView(index)) return []
+      const painted = shown?.pages[index]
+      const isDone =
+        painted?.canvas &&
+        painted.hash === page.hash &&
+        Math.abs(painted.scale - scaleOf(aim, index)) < 0.001
+      return isDone ? [] : [index]
+    })
+  const openFor = async (printed: PrintedDocument) => {
+    if (opened?.printed === printed) return opened.pdf
+    const before = opened
+    const pdf = await open(printed.rendered.bytes)
+    if (isDisposed) {
+      void pdf.close()
+      throw new Error('The painter is gone')
+    }
+    opened = { printed, pdf }
+    // The port of the PDF before is needed for the one after.
+    void before?.pdf.close()
+    return pdf
+  }
+  const paint = async (aim: PaintGoal, due: number[]) => {
+    const painted = new Map<number, ShownPage>()
+    if (due.length > 0) {
+      const pdf = await openFor(aim.printed)
+      const tasks = due.map(async (index) => {
+        const page = aim.printed.rendered.pages[index]
+        if (!page) return
+        const canvas = pool.pop() ?? createCanvas()
+        const scale = scaleOf(aim, index)
+        await pdf.paint(index, scale, canvas)
+        painted.set(index, { ...page, canvas, scale })
+      })
+      await Promise.all(tasks)
+    }
+    return painted
+  }
+  const show = (aim: PaintGoal, painted: Map<number, ShownPage>) => {
+    const before = shown?.pages ?? []
+    const isLong = aim.printed.rendered.pages.length > largestPool
+    const pages = aim.printed.rendered.pages.map(({ width, height }, index): ShownPage => {
+      const old = before[index]
+      const isKept = old && (!isLong || aim.isInView(index))
+      const fallback = { width, height, hash: null, canvas: null, scale: 1 }
+      return painted.get(index) ?? (isKept ? { ...old, width, height } : fallback)
+    })
+    // A page that has not changed is the same object: nothing on screen renders for it.
+    const stable = pages.map((page, index) => {
+      const old = before[index]
+      const isSame =
+        old && Object.entries(page).every(([key, value]) => Reflect.get(old, key) === value)
+      return isSame ? old : page
+    })
+    const pdf = opened?.printed === aim.printed ? opened.pdf : null
+    shown = { printed: aim.printed, pages: stable, pdf }
+    onShow(shown)
+    const used = new Set(stable.map((page) => page.canvas))
+    for (const { canvas } of before) if (canvas && !used.has(canvas)) pool.push(canvas)
+    for (const canvas of pool.splice(largestPool)) free(canvas)
+  }
+  const paintUntilReached = async () => {
+    let failures = 0
+    while (goal && !isDisposed) {
+      const aim = goal
+      const due = duePages(aim)
+      if (due.length === 0 && shown?.printed === aim.printed) return
+      try {
+        const painted = await paint(aim, due)
+        if (isDisposed) return
+        show(aim, painted)
+        failures = 0
+      } catch (error) {
+        if (isDisposed) return
+        void opened?.pdf.close()
+        opened = null
+        failures += 1
+        if (failures > 1) return onError(error)
+      }
+    }
+  }
+
+  const run = async () => {
+    isRunning = true
+    try {
+      await paintUntilReached()
+    } finally {
+      isRunning = false
+    }
+  }
+
+  return {
+    aim(next) {
+      goal = next
+      if (!isRunning && !isDisposed) void run()
+    },
+    dispose() {
+      isDisposed = true
+      void opened?.pdf.close()
+      opened = null
+      for (const { canvas } of shown?.pages ?? []) if (canvas) free(canvas)
+      for (const canvas of pool) free(canvas)
+      pool = []
+      shown = null
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pixelScale, stepZoom, zoomFactor, zoomSteps } from './zoom'
+
+const a4 = { width: 595.28, height: 841.89 }
+
+describe('zoom', () => {
+  it('fits the page to the room, but not beyond reading size', () => {
+    expect(zoomFactor({ mode: 'width' }, 560, a4.width)).toBeCloseTo(0.7055, 3)
+    expect(zoomFactor({ mode: 'width' }, 5_000, a4.width)).toBe(1.25)
+    expect(zoomFactor({ mode: 'width' }, 0, a4.width)).toBe(1)
+    expect(zoomFactor({ mode: 'factor', factor: 2 }, 100, a4.width)).toBe(2)
+  })
+
+  it('steps up and down through the same factors and stays at both ends', () => {
+    expect(stepZoom(0.7055, 1)).toBe(0.8)
+    expect(stepZoom(0.7055, -1)).toBe(0.67)
+    expect(stepZoom(0.8, 1)).toBe(1)
+    expect(stepZoom(0.8, -1)).toBe(0.67)
+    expect(stepZoom(4, 1)).toBe(4)
+    expect(stepZoom(0.25, -1)).toBe(0.25)
+    for (const [index, step] of zoomSteps.entries()) {
+      const next = zoomSteps[index + 1]
+      if (next) expect(stepZoom(stepZoom(step, 1), -1)).toBe(step)
+    }
+  })
+
+  it('is sharp on the screen until the canvas would be too large', () => {
+    expect(pixelScale(1, 2, a4)).toBeCloseTo(8 / 3)
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.1, max: 4, noNaN: true }),
+        fc.double({ min: 0.5, max: 8, noNaN: true }),
+        (factor, ratio) => {
+          const scale = pixelScale(factor, ratio, a4)
+          expect(scale * a4.width * scale * a4.height).toBeLessThanOrEqual(16_777_217)
+          expect(scale).toBeLessThanOrEqual(factor * ratio * (96 / 72) + 1e-9)
+        },
+      ),
+    )
+  })
+})
