@@ -69,5 +69,7 @@ export type Journal = {
   onOtherTab: (listener: (id: string) => void) => () => void
   /** One tab writes a document, the others watch; the role may change at any time. */
   claimWriter: (id: string, onRole: (role: WriterRole) => void) => () => void
+  /** Makes this tab the writer of a document that it has claimed; the other becomes a reader. */
+  takeWriter: (id: string) => void
   close: () => void
 }

@@ -1,0 +1,58 @@
+import { isNamed, type JournalDatabase, openDatabase } from './database'
+import type { JournalNamespace } from './types'
+
+/** One connection to a namespace's database, opened when needed and again when it was lost. */
+export type Connection = {
+  get: () => Promise<JournalDatabase>
+  /** Runs a job; if the connection turns out to be gone, once more on a new one. */
+  use: <T>(job: (database: JournalDatabase) => Promise<T>) => Promise<T>
+  close: () => void
+}
+
+/** @param patience milliseconds to wait for a browser that does not answer */
+export function connectionOf(namespace: JournalNamespace, patience: number): Connection {
+  let opening: Promise<JournalDatabase> | null = null
+  let isClosed = false
+
+  function get(): Promise<JournalDatabase> {
+    if (isClosed) return Promise.reject(new DOMException('Closed', 'AbortError'))
+    if (opening) return opening
+    const mine: Promise<JournalDatabase> = openDatabase(
+      namespace,
+      () => {
+        if (opening === mine) opening = null
+      },
+      patience,
+    )
+    opening = mine
+    mine.catch(() => {
+      if (opening === mine) opening = null
+    })
+    return mine
+  }
+
+  return {
+    get,
+    async use(job) {
+      const tried = get()
+      const database = await tried
+      try {
+        return await job(database)
+      } catch (error) {
+        // What a closed or vanished connection throws: nothing was written, so try a new one.
+        if (!isNamed(error, 'InvalidStateError') && !isNamed(error, 'NotFoundError')) throw error
+        if (opening === tried) opening = null
+        database.close()
+        return job(await get())
+      }
+    },
+    close() {
+      isClosed = true
+      opening?.then(
+        (database) => database.close(),
+        () => {},
+      )
+      opening = null
+    },
+  }
+}

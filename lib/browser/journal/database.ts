@@ -1,0 +1,129 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { FocusPoint, JournalNamespace } from './types'
+
+/**
+ * Rows of one namespace's database. Later versions may add stores, never change or drop these: a
+ * tab that is older than the database goes on writing into the stores that it knows.
+ */
+export interface JournalSchema extends DBSchema {
+  /** One small row a document; lists read nothing else. */
+  heads: { key: string; value: HeadRow }
+  documents: { key: string; value: { id: string; body: unknown } }
+  /** One row an undo step; `histories` says which belong to the past and which to the future. */
+  steps: { key: [string, number]; value: StepRow }
+  histories: { key: string; value: HistoryRow }
+  /** Who writes a document, where the browser has no locks. */
+  leases: { key: string; value: LeaseRow }
+}
+
+export type HeadRow = {
+  id: string
+  kind: string
+  title: string
+  name: string
+  label: string
+  createdAt: number
+  updatedAt: number
+  trashedAt: number | null
+  /** Grows with every write, so that a tab notices that another one wrote. */
+  revision: number
+}
+
+export type StepRow = {
+  documentId: string
+  number: number
+  before: unknown
+  focusBefore: FocusPoint | null
+  focusAfter: FocusPoint | null
+}
+
+export type HistoryRow = { documentId: string; past: number[]; future: number[]; next: number }
+
+export type LeaseRow = { documentId: string; tab: string; until: number }
+
+export type JournalDatabase = IDBPDatabase<JournalSchema>
+
+export const storeNames = ['heads', 'documents', 'steps', 'histories', 'leases'] as const
+
+const databaseVersion = 1
+
+/** The name of a namespace's database. */
+export const databaseName = (namespace: JournalNamespace) => `vitae:${namespace}`
+
+/**
+ * Opens the database of a namespace, making it where there is none. A database that a newer Vitae
+ * has already upgraded is opened as it is. Rejects when the browser refuses, or does not answer
+ * within `patience` milliseconds (some private modes never do).
+ *
+ * @param onLost called when the connection ended without us: evicted, deleted, or closed so that
+ *   another tab could upgrade
+ */
+export async function openDatabase(
+  namespace: JournalNamespace,
+  onLost: () => void,
+  patience: number,
+): Promise<JournalDatabase> {
+  if (typeof indexedDB === 'undefined') throw new DOMException('No IndexedDB', 'SecurityError')
+  const name = databaseName(namespace)
+  const opening = openAt(name, databaseVersion, onLost).catch((error: unknown) => {
+    if (isNamed(error, 'VersionError')) return openAt(name, undefined, onLost)
+    throw error
+  })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const giveUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('No answer', 'TimeoutError')), patience)
+  })
+  try {
+    return await Promise.race([opening, giveUp])
+  } catch (error) {
+    // An answer that comes too late must not hold a connection that nobody uses.
+    opening.then(
+      (database) => database.close(),
+      () => {},
+    )
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function openAt(name: string, version: number | undefined, onLost: () => void) {
+  const opening: Promise<JournalDatabase> = openDB<JournalSchema>(name, version, {
+    upgrade(database) {
+      const existing = database.objectStoreNames
+      if (!existing.contains('heads')) database.createObjectStore('heads', { keyPath: 'id' })
+      if (!existing.contains('documents'))
+        database.createObjectStore('documents', { keyPath: 'id' })
+      if (!existing.contains('steps')) {
+        database.createObjectStore('steps', { keyPath: ['documentId', 'number'] })
+      }
+      if (!existing.contains('histories')) {
+        database.createObjectStore('histories', { keyPath: 'documentId' })
+      }
+      if (!existing.contains('leases')) {
+        database.createObjectStore('leases', { keyPath: 'documentId' })
+      }
+    },
+    blocking() {
+      // A newer tab wants to upgrade or delete: let it, then come back.
+      opening.then((database) => database.close())
+      onLost()
+    },
+    terminated: onLost,
+  })
+  return opening
+}
+
+/** True for a DOMException (or error) of that name. */
+export function isNamed(error: unknown, name: string): boolean {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === name
+}
+
+/** Why storage is refused, in the three words that a person is told about. */
+export function refusalReason(error: unknown): 'blocked' | 'full' | 'failed' {
+  if (isNamed(error, 'QuotaExceededError')) return 'full'
+  if (['SecurityError', 'InvalidStateError', 'NotAllowedError'].some((n) => isNamed(error, n))) {
+    return 'blocked'
+  }
+  return 'failed'
+}

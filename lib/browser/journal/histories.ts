@@ -1,0 +1,95 @@
+import { currentSchemaVersion, type Document } from '@/lib/resume/schema/document'
+import type { HistoryRow, StepRow } from './database'
+import { readStored } from './stored'
+import type { UndoHistory, UndoStep } from './types'
+
+/** How many steps of undo a document keeps. */
+export const maxUndoSteps = 100
+
+export const emptyHistory: UndoHistory = { past: [], future: [] }
+
+/** Adds one step: the oldest falls out of a full ring, and what could be redone is gone. */
+export function appendStep(history: UndoHistory, step: UndoStep): UndoHistory {
+  return { past: [...history.past, step].slice(-maxUndoSteps), future: [] }
+}
+
+/**
+ * Which row holds which step, by the identity of the step: steps are immutable, so a step that was
+ * written once never needs to be written again.
+ */
+export type StepNumbers = WeakMap<UndoStep, number>
+
+export type HistoryPlan = {
+  row: HistoryRow
+  put: StepRow[]
+  /** Numbers of rows that no list names any more. */
+  drop: number[]
+  /** To be remembered once the rows are safely written. */
+  assigned: (readonly [UndoStep, number])[]
+}
+
+/** What has to change in the database so that it holds `history`. */
+export function planHistory(
+  documentId: string,
+  history: UndoHistory,
+  stored: HistoryRow | undefined,
+  numbers: StepNumbers,
+): HistoryPlan {
+  const there = new Set([...(stored?.past ?? []), ...(stored?.future ?? [])])
+  let next = stored?.next ?? 0
+  const put: StepRow[] = []
+  const assigned: (readonly [UndoStep, number])[] = []
+  const numberOf = (step: UndoStep): number => {
+    const known = numbers.get(step)
+    if (known !== undefined && there.has(known)) return known
+    const number = next++
+    assigned.push([step, number])
+    put.push({ documentId, number, ...step })
+    return number
+  }
+  const past = history.past.slice(-maxUndoSteps).map(numberOf)
+  const future = history.future.slice(-maxUndoSteps).map(numberOf)
+  const kept = new Set([...past, ...future])
+  return {
+    row: { documentId, past, future, next },
+    put,
+    drop: [...there].filter((number) => !kept.has(number)),
+    assigned,
+  }
+}
+
+/**
+ * The history that the rows hold. A step that cannot be read ends the list there: going back over a
+ * gap would not give the state that the person remembers.
+ */
+export function historyFromRows(
+  row: HistoryRow | undefined,
+  steps: StepRow[],
+  numbers: StepNumbers,
+): UndoHistory {
+  if (!row) return emptyHistory
+  const byNumber = new Map(steps.map((step) => [step.number, step]))
+  const read = (list: number[]): UndoStep[] => {
+    const found: UndoStep[] = []
+    for (const number of [...list].reverse()) {
+      const stored = byNumber.get(number)
+      const before = stored && readStep(stored.before)
+      if (!stored || !before) break
+      const step = { before, focusBefore: stored.focusBefore, focusAfter: stored.focusAfter }
+      numbers.set(step, number)
+      found.push(step)
+    }
+    return found.reverse()
+  }
+  return { past: read(row.past), future: read(row.future) }
+}
+
+/** Steps of this version were written whole by this code; checking 100 of them again takes too long. */
+function readStep(before: unknown): Document | null {
+  if (typeof before !== 'object' || before === null) return null
+  if ('schemaVersion' in before && before.schemaVersion === currentSchemaVersion) {
+    return before as Document
+  }
+  const read = readStored(before)
+  return read.ok ? read.document : null
+}

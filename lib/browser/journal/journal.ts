@@ -1,0 +1,250 @@
+import { createIdGenerator } from '@/lib/resume/ids'
+import { openTabChannel } from './channel'
+import { connectionOf } from './connection'
+import type { JournalDatabase } from './database'
+import { hasWords } from './has-words'
+import { byLatestEdit, headFromRow, headOf } from './heads'
+import { appendStep, emptyHistory, type StepNumbers } from './histories'
+import { readRows } from './read-rows'
+import { createSaveStatus } from './save-status'
+import type { DocumentHead, Journal, JournalNamespace, LoadResult } from './types'
+import { type Seen, type Unsaved, type Written, writeBatch } from './write-batch'
+import { openWriterLeases } from './writer-lease'
+
+export type JournalOptions = {
+  /** Milliseconds since 1970. */
+  now?: () => number
+  /** Names this tab, and documents that have to be put beside one that cannot be read. */
+  makeId?: () => string
+  /** Called once, at the first save of a document with words in it. */
+  onFirstWords?: () => void
+  /** Milliseconds before the first and, at most, between two tries while storage is refused. */
+  retry?: { first: number; longest: number }
+  /** Milliseconds of a writer's lease where the browser has no locks. */
+  lease?: { heartbeat: number; expiry: number }
+  /** Milliseconds after which a database that does not answer counts as refused. */
+  patience?: number
+}
+
+/**
+ * Opens the journal of a namespace. Answers at once: the database is opened behind it, and whatever
+ * is saved before that (or while the browser refuses) is served from memory and written later.
+ */
+export function openJournal(namespace: JournalNamespace, options: JournalOptions = {}): Journal {
+  const now = options.now ?? Date.now
+  const makeId = options.makeId ?? createIdGenerator().document
+  const tab = makeId()
+  const channel = openTabChannel(namespace, tab)
+  const connection = connectionOf(namespace, options.patience ?? 8_000)
+  const numbers: StepNumbers = new WeakMap()
+  const seen = new Map<string, Seen>()
+  const unsaved = new Map<string, Unsaved>()
+  /** Documents whose words had to be put beside a stored one that this code cannot read. */
+  const parked = new Map<string, string>()
+  const mergeListeners = new Set<(id: string) => void>()
+  const status = createSaveStatus(
+    () => unsaved.size > 0,
+    () => void (unsaved.size > 0 ? pump() : read(async () => {})),
+    options.retry ?? { first: 1_000, longest: 30_000 },
+  )
+  const leases = openWriterLeases({
+    namespace,
+    tab,
+    now,
+    channel,
+    connect: connection.get,
+    timing: options.lease ?? { heartbeat: 2_000, expiry: 6_000 },
+  })
+  let lastHeads: DocumentHead[] = []
+  let pumping: Promise<void> | null = null
+  let sawWords = false
+
+  const currentId = (id: string) => parked.get(id) ?? id
+
+  /** Runs a reading job; a refusal gives `undefined` and is told. */
+  async function read<T>(job: (database: JournalDatabase) => Promise<T>): Promise<T | undefined> {
+    try {
+      const result = await connection.use(job)
+      if (unsaved.size === 0) status.accept()
+      return result
+    } catch (error) {
+      status.refuse(error)
+      return undefined
+    }
+  }
+
+  function touch(id: string, change: Omit<Unsaved, 'at'>) {
+    const { erased: _, ...before } = unsaved.get(id) ?? { at: 0 }
+    unsaved.set(id, change.erased ? { ...change, at: now() } : { ...before, ...change, at: now() })
+    status.update()
+    if (!status.isRefused()) void pump()
+  }
+
+  /** One transaction is in flight at a time; what comes meanwhile goes together into the next. */
+  function pump(): Promise<void> {
+    pumping ??= writeAll().finally(() => {
+      pumping = null
+      if (unsaved.size > 0 && !status.isRefused()) void pump()
+    })
+    return pumping
+  }
+
+  async function writeAll() {
+    while (unsaved.size > 0) {
+      const batch = [...unsaved]
+      const items = batch.map(([id, change]) => ({ id, unsaved: change, seen: seen.get(id) }))
+      let written: Written[]
+      try {
+        written = await connection.use((database) => writeBatch(database, items, numbers, makeId))
+      } catch (error) {
+        status.refuse(error)
+        return
+      }
+      batch.forEach(([id, change], index) => {
+        const result = written[index]
+        if (result) settle(id, change, result)
+      })
+      status.accept()
+    }
+  }
+
+  /** Remembers what is in the database now, so that the next write knows what it follows. */
+  function settle(id: string, change: Unsaved, { revision, contest }: Written) {
+    if (unsaved.get(id) === change) unsaved.delete(id)
+    if (revision === null) {
+      seen.delete(id)
+      channel.post('changed', id)
+      return
+    }
+    const storedId = contest?.kind === 'parked' ? contest.id : id
+    const before = seen.get(id)
+    const document = change.document ?? before?.document ?? null
+    const rescued = contest?.kind === 'merged' && contest.rescued ? [contest.rescued] : []
+    seen.set(storedId, {
+      // After a merge the editor here goes on from its own state until it loads again; a revision
+      // that never was makes the next write merge once more, from that state.
+      revision: contest?.kind === 'merged' ? -1 : revision,
+      document: document && withId(document, storedId),
+      history: change.history ?? before?.history ?? emptyHistory,
+      rescued: [...(before?.rescued ?? []), ...rescued],
+    })
+    if (storedId !== id) {
+      parked.set(id, storedId)
+      const later = unsaved.get(id)
+      unsaved.delete(id)
+      if (later) unsaved.set(storedId, moveTo(later, storedId))
+    }
+    if (contest?.kind === 'merged') for (const listener of [...mergeListeners]) listener(id)
+    channel.post('changed', storedId)
+  }
+
+  async function settleAll(): Promise<void> {
+    if (unsaved.size > 0) await pump()
+    // Words that came while the last transaction ended belong to "so far", too.
+    while (unsaved.size > 0 && !status.isRefused()) await pump()
+  }
+
+  async function load(askedId: string): Promise<LoadResult> {
+    const id = currentId(askedId)
+    if (!status.isRefused()) await settleAll()
+    const waiting = unsaved.get(id)
+    const before = seen.get(id)
+    if (waiting?.erased) return { ok: false, code: 'not-found' }
+    if (waiting?.document) {
+      const history = waiting.history ?? before?.history ?? emptyHistory
+      return { ok: true, document: waiting.document, history }
+    }
+    const rows = await read((database) => readRows(database, id, numbers))
+    if (!rows) {
+      if (!before?.document) return { ok: false, code: 'not-found' }
+      return { ok: true, document: before.document, history: before.history }
+    }
+    const { result, revision } = rows
+    // Words that were typed while we read follow what was known before, not what was read now.
+    if (result.ok && !unsaved.has(id)) {
+      const { document, history } = result
+      seen.set(id, { revision, document, history, rescued: [] })
+    }
+    return result
+  }
+
+  async function list(): Promise<DocumentHead[]> {
+    const rows = await read((database) => database.getAll('heads'))
+    if (rows) lastHeads = rows.map(headFromRow)
+    const heads = new Map(lastHeads.map((head) => [head.id, head]))
+    for (const [id, change] of unsaved) {
+      const before = heads.get(id)
+      const head = change.document ? headOf(change.document, before, change.at) : before
+      const { trashedAt = head?.trashedAt ?? null } = change
+      if (change.erased || !head) heads.delete(id)
+      else heads.set(id, { ...head, trashedAt })
+    }
+    return [...heads.values()].sort(byLatestEdit)
+  }
+
+  return {
+    namespace,
+    list,
+    load,
+    save(document, undo) {
+      const id = currentId(document.id)
+      const change: Omit<Unsaved, 'at'> = { document: withId(document, id) }
+      if (undo && 'history' in undo) change.history = undo.history
+      else if (undo) {
+        const history = unsaved.get(id)?.history ?? seen.get(id)?.history ?? emptyHistory
+        change.history = appendStep(history, undo.step)
+      }
+      touch(id, change)
+      if (!sawWords && options.onFirstWords && hasWords(document)) {
+        sawWords = true
+        options.onFirstWords()
+      }
+    },
+    flush: settleAll,
+    state: status.get,
+    onState: status.listen,
+    async trash(id) {
+      touch(currentId(id), { trashedAt: now() })
+      await settleAll()
+    },
+    async restore(id) {
+      touch(currentId(id), { trashedAt: null })
+      await settleAll()
+    },
+    async erase(askedId) {
+      const id = currentId(askedId)
+      const head = (await list()).find((item) => item.id === id)
+      // Only what lies in the trash can be erased: a stale list must never delete a CV in use.
+      if (!head || head.trashedAt === null) return
+      touch(id, { erased: true })
+      await settleAll()
+    },
+    onOtherTab(listener) {
+      const hear = (id: string) => listener(id)
+      mergeListeners.add(hear)
+      const stop = channel.listen('changed', hear)
+      return () => {
+        mergeListeners.delete(hear)
+        stop()
+      }
+    },
+    claimWriter: leases.claim,
+    takeWriter: leases.take,
+    close() {
+      status.close()
+      leases.close()
+      const end = () => {
+        channel.close()
+        connection.close()
+      }
+      if (pumping) pumping.then(end, end)
+      else end()
+    },
+  }
+}
+
+const withId = <D extends { id: string }>(document: D, id: string): D =>
+  document.id === id ? document : { ...document, id }
+
+const moveTo = (change: Unsaved, id: string): Unsaved =>
+  change.document ? { ...change, document: withId(change.document, id) } : change

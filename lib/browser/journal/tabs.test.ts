@@ -1,0 +1,188 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { openJournal } from './journal'
+import type { Journal, JournalNamespace, WriterRole } from './types'
+
+const ids = createIdGenerator()
+let namespace: JournalNamespace = 'guest'
+let open: Journal[] = []
+
+function openTab(): Journal {
+  const journal = openJournal(namespace, {
+    retry: { first: 5, longest: 10 },
+    lease: { heartbeat: 10, expiry: 60 },
+  })
+  open.push(journal)
+  return journal
+}
+
+const until = <T>(check: () => T) => vi.waitFor(check, { timeout: 5_000, interval: 2 })
+
+beforeEach(() => {
+  namespace = `user:${ids.document()}`
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  for (const journal of open) journal.close()
+  open = []
+})
+
+/** The locks of a browser, as far as the journal uses them, for all "tabs" of this process. */
+function fakeLocks(): Pick<LockManager, 'request'> {
+  type Waiting = { grant: () => void }
+  const held = new Map<string, (error: unknown) => void>()
+  const queues = new Map<string, Waiting[]>()
+  const request = async (
+    name: string,
+    options: LockOptions,
+    callback: (lock: Lock | null) => unknown,
+  ): Promise<unknown> => {
+    if (options.ifAvailable && held.has(name)) return callback(null)
+    if (options.steal) held.get(name)?.(new DOMException('stolen', 'AbortError'))
+    else if (held.has(name)) {
+      await new Promise<void>((grant, reject) => {
+        const waiting = { grant }
+        queues.set(name, [...(queues.get(name) ?? []), waiting])
+        options.signal?.addEventListener('abort', () => {
+          queues.set(
+            name,
+            (queues.get(name) ?? []).filter((other) => other !== waiting),
+          )
+          reject(options.signal?.reason)
+        })
+      })
+    }
+    let end: (error: unknown) => void = () => {}
+    const stolen = new Promise((_, reject) => {
+      end = reject
+    })
+    held.set(name, end)
+    try {
+      return await Promise.race([callback({ name, mode: 'exclusive' }), stolen])
+    } finally {
+      if (held.get(name) === end) {
+        held.delete(name)
+        queues.get(name)?.shift()?.grant()
+      }
+    }
+  }
+  return { request } as Pick<LockManager, 'request'>
+}
+
+describe.each([
+  ['with Web Locks', () => vi.stubGlobal('navigator', { locks: fakeLocks() })],
+  ['without locks, by lease rows', () => vi.stubGlobal('navigator', {})],
+])('one writer %s', (_, prepare) => {
+  beforeEach(prepare)
+
+  it('is the first tab; the next takes over when it goes', async () => {
+    const [a, b] = [openTab(), openTab()]
+    const roles: Record<string, WriterRole> = {}
+    const release = a.claimWriter('doc', (role) => {
+      roles.a = role
+    })
+    await until(() => expect(roles.a).toBe('writer'))
+    b.claimWriter('doc', (role) => {
+      roles.b = role
+    })
+    await until(() => expect(roles.b).toBe('reader'))
+    expect(roles.a).toBe('writer')
+    release()
+    await until(() => expect(roles.b).toBe('writer'))
+    expect(roles.a).toBe('writer')
+  })
+
+  it('is a matter of each document', async () => {
+    const [a, b] = [openTab(), openTab()]
+    const roles: Record<string, WriterRole> = {}
+    a.claimWriter('one', (role) => {
+      roles.a = role
+    })
+    b.claimWriter('two', (role) => {
+      roles.b = role
+    })
+    await until(() => expect(roles).toEqual({ a: 'writer', b: 'writer' }))
+  })
+
+  it('changes when a person takes over, there and back', async () => {
+    const [a, b] = [openTab(), openTab()]
+    const roles: Record<string, WriterRole> = {}
+    a.claimWriter('doc', (role) => {
+      roles.a = role
+    })
+    await until(() => expect(roles.a).toBe('writer'))
+    b.claimWriter('doc', (role) => {
+      roles.b = role
+    })
+    await until(() => expect(roles.b).toBe('reader'))
+    b.takeWriter('doc')
+    await until(() => expect(roles).toEqual({ a: 'reader', b: 'writer' }))
+    a.takeWriter('doc')
+    await until(() => expect(roles).toEqual({ a: 'writer', b: 'reader' }))
+    a.close()
+    await until(() => expect(roles.b).toBe('writer'))
+  })
+})
+
+it('frees the lease of a tab that died without a word', async () => {
+  vi.stubGlobal('navigator', {})
+  const { openDB } = await import('idb')
+  const b = openTab()
+  await b.list()
+  const database = await openDB(`vitae:${namespace}`)
+  await database.put('leases', { documentId: 'doc', tab: 'dead', until: Date.now() + 40 })
+  database.close()
+  const roles: WriterRole[] = []
+  b.claimWriter('doc', (role) => roles.push(role))
+  await until(() => expect(roles).toEqual(['reader', 'writer']))
+})
+
+describe('two tabs', () => {
+  const resumeOf = (
+    change: Partial<ResumeDocument['content']['basics']>,
+    base: ResumeDocument,
+  ): ResumeDocument => ({
+    ...base,
+    content: { ...base.content, basics: { ...base.content.basics, ...change } },
+  })
+
+  it('hear of what the other wrote, not of their own', async () => {
+    const [a, b] = [openTab(), openTab()]
+    const heard: string[] = []
+    const own: string[] = []
+    b.onOtherTab((id) => heard.push(id))
+    a.onOtherTab((id) => own.push(id))
+    const document = resumeOf({ name: 'A' }, createResume(ids))
+    a.save(document)
+    await until(() => expect(heard).toEqual([document.id]))
+    const loaded = await b.load(document.id)
+    expect(loaded.ok && loaded.document).toEqual(document)
+    expect(own).toEqual([])
+  })
+
+  it('keep both words for the same field: ours on top, theirs one undo away', async () => {
+    const [a, b] = [openTab(), openTab()]
+    const base = resumeOf({ name: 'Base' }, createResume(ids))
+    a.save(base)
+    await a.flush()
+    await b.load(base.id)
+    b.save(resumeOf({ name: 'Theirs' }, base))
+    await b.flush()
+    a.save(resumeOf({ name: 'Ours' }, base))
+    await a.flush()
+    // The editor here has not loaded the other's words and saves its own history.
+    const own = { before: base, focusBefore: null, focusAfter: null }
+    a.save(resumeOf({ name: 'Ours' }, base), { history: { past: [own], future: [] } })
+    await a.flush()
+    const loaded = await openTab().load(base.id)
+    if (!loaded.ok) throw new Error(loaded.code)
+    const names = [loaded.document, ...loaded.history.past.map((step) => step.before)].map(
+      (document) => document.content.basics.name,
+    )
+    expect(names.toSorted()).toEqual(['Base', 'Ours', 'Theirs'])
+  })
+})

@@ -1,0 +1,168 @@
+import type { TabChannel } from './channel'
+import type { JournalDatabase } from './database'
+import type { JournalNamespace, WriterRole } from './types'
+
+export type LeaseContext = {
+  namespace: JournalNamespace
+  /** This tab's own name. */
+  tab: string
+  now: () => number
+  channel: TabChannel
+  connect: () => Promise<JournalDatabase>
+  /** Milliseconds. A lease that was not renewed within `expiry` is free. */
+  timing: { heartbeat: number; expiry: number }
+}
+
+/** Claims on documents: one tab writes, the others watch. */
+export type WriterLeases = {
+  claim: (id: string, onRole: (role: WriterRole) => void) => () => void
+  take: (id: string) => void
+  close: () => void
+}
+
+type Claim = { take: () => void; release: () => void }
+
+/**
+ * Web Locks where the browser has them: it frees a lock the moment its tab is gone. Elsewhere
+ * (plain http) a row in the database that the writer renews.
+ */
+export function openWriterLeases(context: LeaseContext): WriterLeases {
+  const claims = new Map<string, Set<Claim>>()
+  return {
+    claim(id, onRole) {
+      let last: WriterRole | null = null
+      const tell = (role: WriterRole) => {
+        if (role === last) return
+        last = role
+        onRole(role)
+      }
+      const claim = lockManager() ? claimByLock(context, id, tell) : claimByRow(context, id, tell)
+      const group = claims.get(id) ?? new Set()
+      claims.set(id, group.add(claim))
+      return () => {
+        if (group.delete(claim)) claim.release()
+      }
+    },
+    take(id) {
+      for (const claim of claims.get(id) ?? []) claim.take()
+    },
+    close() {
+      for (const group of claims.values()) for (const claim of group) claim.release()
+      claims.clear()
+    },
+  }
+}
+
+/** Absent on plain http, whatever the types say. */
+function lockManager(): LockManager | undefined {
+  return typeof navigator === 'undefined' ? undefined : navigator.locks
+}
+
+function claimByLock(
+  { namespace }: LeaseContext,
+  id: string,
+  tell: (role: WriterRole) => void,
+): Claim {
+  const name = `vitae:${namespace}:${id}`
+  const waiting = new AbortController()
+  /** Lets go of the lock; null while this tab does not have it. */
+  let letGo: (() => void) | null = null
+  let isReleased = false
+
+  /** Waits for the lock, is the writer while it holds it, and ends when it has it no more. */
+  async function request(options: LockOptions): Promise<void> {
+    let mine: (() => void) | null = null
+    try {
+      await navigator.locks.request(name, options, (lock) => {
+        if (!lock || isReleased) return undefined
+        tell('writer')
+        return new Promise<void>((resolve) => {
+          mine = resolve
+          letGo = resolve
+        })
+      })
+    } catch {
+      // Released while waiting, or taken over by a tab whose person asked for it.
+    }
+    if (letGo === mine) letGo = null
+    if (!isReleased && !letGo) tell('reader')
+  }
+
+  async function queue(): Promise<void> {
+    await request({ ifAvailable: true })
+    while (!isReleased) await request({ signal: waiting.signal })
+  }
+
+  void queue()
+  return {
+    take() {
+      if (!isReleased && !letGo) void request({ steal: true })
+    },
+    release() {
+      isReleased = true
+      waiting.abort()
+      letGo?.()
+    },
+  }
+}
+
+function claimByRow(
+  { tab, now, channel, connect, timing }: LeaseContext,
+  id: string,
+  tell: (role: WriterRole) => void,
+): Claim {
+  let isReleased = false
+  let isTaking = false
+
+  /** Takes the row if it is free, ours or to be taken; says who writes now. */
+  async function renew(): Promise<void> {
+    if (isReleased) return
+    try {
+      const database = await connect()
+      const transaction = database.transaction('leases', 'readwrite')
+      const row = await transaction.store.get(id)
+      const isOurs = isTaking || !row || row.tab === tab || row.until < now()
+      if (isOurs && !isReleased) {
+        await transaction.store.put({ documentId: id, tab, until: now() + timing.expiry })
+      }
+      await transaction.done
+      if (isReleased) return
+      if (isTaking) channel.post('lease', id)
+      isTaking = false
+      tell(isOurs ? 'writer' : 'reader')
+    } catch {
+      // Without storage nobody else can write either: this tab keeps its words in memory.
+      if (!isReleased) tell('writer')
+    }
+  }
+
+  async function giveBack(): Promise<void> {
+    try {
+      const transaction = (await connect()).transaction('leases', 'readwrite')
+      const row = await transaction.store.get(id)
+      if (row?.tab === tab) await transaction.store.delete(id)
+      await transaction.done
+      channel.post('lease', id)
+    } catch {
+      // It runs out by itself.
+    }
+  }
+
+  const timer = setInterval(() => void renew(), timing.heartbeat)
+  const stopListening = channel.listen('lease', (changed) => {
+    if (changed === id) void renew()
+  })
+  void renew()
+  return {
+    take() {
+      isTaking = true
+      void renew()
+    },
+    release() {
+      isReleased = true
+      clearInterval(timer)
+      stopListening()
+      void giveBack()
+    },
+  }
+}
