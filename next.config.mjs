@@ -25,8 +25,25 @@ const workerPolicy = {
   value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
 }
 
+/**
+ * For what no other policy is meant for, such as icons, opened as a page of its own. Documents have
+ * theirs from proxy.ts, which goes before this one.
+ */
+const filePolicy = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+}
+
+const serviceWorkerPolicy = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; script-src 'self'; connect-src 'self'",
+}
+
 /** For files whose names change with their content. */
 const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }
+
+/** For files that keep their name when they change. */
+const revalidated = { key: 'Cache-Control', value: 'no-cache' }
 
 /** @returns {import('next').NextConfig} */
 export default function configure(phase) {
@@ -46,24 +63,17 @@ export default function configure(phase) {
     },
     headers: async () => [
       { source: '/:path*', headers: everywhere },
-      // In development, workers report to the overlay through eval and inline maps.
+      // In development the overlay and the bundler's workers need more than these policies give.
       ...(development
         ? []
         : [
+            { source: '/:path*', headers: [filePolicy] },
             { source: '/_next/static/:path*', headers: [workerPolicy] },
             { source: '/engine/:path*', headers: [workerPolicy, immutable] },
           ]),
-      {
-        source: '/sw.js',
-        headers: [
-          { key: 'Cache-Control', value: 'no-cache' },
-          {
-            key: 'Content-Security-Policy',
-            value: "default-src 'none'; script-src 'self'; connect-src 'self'",
-          },
-        ],
-      },
-      { source: '/asset-list.json', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
+      { source: '/sw.js', headers: [serviceWorkerPolicy, revalidated] },
+      { source: '/asset-list.json', headers: [revalidated] },
+      { source: '/engine/manifest.json', headers: [revalidated] },
     ],
   }
 }

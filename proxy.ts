@@ -45,6 +45,7 @@ function isEncrypted(request: NextRequest): boolean {
 /**
  * Gives every document its content security policy. Pages of the workspace get a fresh nonce, which
  * the layout and Next read from the request's headers, and are never kept by a cache on the way.
+ * Static pages may be kept, but are asked for again each time: they name files of their build.
  */
 export function proxy(request: NextRequest): NextResponse {
   const staticPage = staticPages[request.nextUrl.pathname]
@@ -61,7 +62,7 @@ export function proxy(request: NextRequest): NextResponse {
   }
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  if (!staticPage) response.headers.set('cache-control', 'no-store')
+  response.headers.set('cache-control', staticPage && !development ? 'no-cache' : 'no-store')
   if (isEncrypted(request)) {
     response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   }
@@ -69,6 +70,8 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Everything but files that are the same for everybody; those have their policy in next.config.mjs.
-  matcher: ['/((?!_next/static/|engine/|icons/|images/).*)'],
+  // Everything but files that are the same for everybody; next.config.mjs has the headers of those.
+  matcher: [
+    '/((?!_next/static/|engine/|icons/|images/|(?:sw\\.js|asset-list\\.json|icon\\.svg|manifest\\.webmanifest|robots\\.txt)$).*)',
+  ],
 }

@@ -34,7 +34,8 @@ async function fetchList() {
 }
 
 /** Files whose names change with their content may come from any earlier build. */
-const isImmutable = (path) => path.startsWith('/_next/static/') || path.startsWith('/engine/')
+const isImmutable = (path) =>
+  path.startsWith('/_next/static/') || (path.startsWith('/engine/') && !path.endsWith('.json'))
 
 async function fetchFile(path) {
   if (isImmutable(path)) {
