@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '@/lib/messages/en/catalogue'
+import { customEntry, entrySchemas } from '@/lib/resume/schema/entries'
+import { type DefinitionKey, sectionDefinitions } from './definitions'
+
+const ownFields = ['id', 'hidden', 'keepTogether', 'breakBefore']
+
+describe('the definitions of sections', () => {
+  const keys = Object.keys(sectionDefinitions) as DefinitionKey[]
+
+  it.each(keys)('%s offers every field of its schema once, with a label', (key) => {
+    const schema = key === 'custom' ? customEntry : entrySchemas[key]
+    const stored = Object.keys(schema.shape).filter((field) => !ownFields.includes(field))
+    const { fields, heading } = sectionDefinitions[key]
+    expect(fields.map((definition) => definition.field).toSorted()).toEqual(stored.toSorted())
+    const words: Record<string, { label: string }> = english.sections.lists[key].fields
+    for (const field of stored) expect(words[field]?.label).toBeTruthy()
+    for (const field of heading) expect(stored).toContain(field)
+  })
+})

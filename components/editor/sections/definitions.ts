@@ -1,0 +1,156 @@
+import type { SectionKey } from '@/lib/resume/sections'
+
+/** How a field is typed. */
+export type FieldKind = 'text' | 'url' | 'date' | 'words' | 'rich' | 'bullets' | 'language-level'
+
+export type FieldDefinition = {
+  /** The key in the entry; its words stand in the catalogue under the same key. */
+  field: string
+  kind: FieldKind
+  /** Half of a row on a desktop and where two fit on a phone (dates), or all of it. */
+  width: 'half' | 'full'
+  /** Shown only when it holds something or the person asks for more fields. */
+  isExtra?: boolean
+}
+
+export type SectionDefinition = {
+  fields: readonly FieldDefinition[]
+  /** The fields that name an entry when it is folded: the first in bold, then the rest. */
+  heading: readonly string[]
+  /** Short entries are never folded. */
+  isAlwaysOpen: boolean
+}
+
+/** The fields of every section: one description instead of a form for each. */
+export type DefinitionKey = SectionKey | 'custom'
+
+const half = (field: string, kind: FieldKind = 'text'): FieldDefinition => ({
+  field,
+  kind,
+  width: 'half',
+})
+
+const full = (field: string, kind: FieldKind = 'text'): FieldDefinition => ({
+  field,
+  kind,
+  width: 'full',
+})
+
+const extra = (definition: FieldDefinition): FieldDefinition => ({ ...definition, isExtra: true })
+
+const dates = [half('startDate', 'date'), half('endDate', 'date')]
+
+export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
+  work: {
+    fields: [
+      half('position'),
+      half('name'),
+      ...dates,
+      extra(half('location')),
+      extra(half('url', 'url')),
+      extra(full('description')),
+      extra(full('summary', 'rich')),
+      full('highlights', 'bullets'),
+    ],
+    heading: ['position', 'name'],
+    isAlwaysOpen: false,
+  },
+  volunteer: {
+    fields: [
+      half('position'),
+      half('organization'),
+      ...dates,
+      extra(half('location')),
+      extra(half('url', 'url')),
+      extra(full('summary', 'rich')),
+      full('highlights', 'bullets'),
+    ],
+    heading: ['position', 'organization'],
+    isAlwaysOpen: false,
+  },
+  education: {
+    fields: [
+      half('studyType'),
+      half('area'),
+      full('institution'),
+      ...dates,
+      extra(half('location')),
+      extra(half('score')),
+      extra(full('url', 'url')),
+      extra(full('summary', 'rich')),
+      full('courses', 'bullets'),
+    ],
+    heading: ['studyType', 'area', 'institution'],
+    isAlwaysOpen: false,
+  },
+  skills: {
+    fields: [half('name'), half('level'), full('keywords', 'words')],
+    heading: ['name'],
+    isAlwaysOpen: true,
+  },
+  projects: {
+    fields: [
+      half('name'),
+      half('entity'),
+      ...dates,
+      full('url', 'url'),
+      full('description', 'rich'),
+      full('highlights', 'bullets'),
+      extra(half('type')),
+      extra(half('roles', 'words')),
+      extra(full('keywords', 'words')),
+    ],
+    heading: ['name', 'entity'],
+    isAlwaysOpen: false,
+  },
+  languages: {
+    fields: [half('language'), half('fluency', 'language-level')],
+    heading: ['language'],
+    isAlwaysOpen: true,
+  },
+  certificates: {
+    fields: [half('name'), half('issuer'), half('date', 'date'), half('url', 'url')],
+    heading: ['name', 'issuer'],
+    isAlwaysOpen: false,
+  },
+  awards: {
+    fields: [half('title'), half('awarder'), half('date', 'date'), full('summary', 'rich')],
+    heading: ['title', 'awarder'],
+    isAlwaysOpen: false,
+  },
+  publications: {
+    fields: [
+      full('name'),
+      half('publisher'),
+      half('releaseDate', 'date'),
+      full('url', 'url'),
+      extra(full('summary', 'rich')),
+    ],
+    heading: ['name', 'publisher'],
+    isAlwaysOpen: false,
+  },
+  interests: {
+    fields: [full('name'), full('keywords', 'words')],
+    heading: ['name'],
+    isAlwaysOpen: true,
+  },
+  references: {
+    fields: [full('name'), full('reference', 'rich')],
+    heading: ['name'],
+    isAlwaysOpen: false,
+  },
+  custom: {
+    fields: [
+      half('name'),
+      half('subtitle'),
+      ...dates,
+      extra(half('location')),
+      extra(half('url', 'url')),
+      extra(full('summary', 'rich')),
+      full('highlights', 'bullets'),
+      extra(full('keywords', 'words')),
+    ],
+    heading: ['name', 'subtitle'],
+    isAlwaysOpen: false,
+  },
+}

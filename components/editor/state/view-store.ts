@@ -1,0 +1,52 @@
+/** What a person looks at: never stored, never part of the CV. */
+export type EditorView = {
+  /** The section whose fields are shown; null on a phone while the list of sections is shown. */
+  section: string | null
+  /** The part of the screen that a phone shows; a wide screen shows write or design beside the paper. */
+  pane: 'write' | 'preview' | 'design'
+  /** Entries that are unfolded. */
+  openEntries: ReadonlySet<string>
+  /** Entries whose seldom used fields were asked for. */
+  fullEntries: ReadonlySet<string>
+  overlay: 'palette' | 'find' | 'samples' | null
+}
+
+/** A small store outside React, so that only those who show a part of the view follow it. */
+export type ViewStore = {
+  get: () => EditorView
+  set: (change: Partial<EditorView>) => void
+  subscribe: (listener: () => void) => () => void
+}
+
+/** Makes the view of one open CV. */
+export function createViewStore(section: string | null): ViewStore {
+  let view: EditorView = {
+    section,
+    pane: 'write',
+    openEntries: new Set(),
+    fullEntries: new Set(),
+    overlay: null,
+  }
+  const listeners = new Set<() => void>()
+  return {
+    get: () => view,
+    set(change) {
+      view = { ...view, ...change }
+      for (const listener of [...listeners]) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}
+
+/** A set with one item more or less; the old one stays as it is. */
+export function toggled(items: ReadonlySet<string>, item: string, isIn: boolean): Set<string> {
+  const next = new Set(items)
+  if (isIn) next.add(item)
+  else next.delete(item)
+  return next
+}

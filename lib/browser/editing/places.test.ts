@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { addEntry, setEntryFlag } from './entries'
+import { fieldValuesOf, writeValue } from './field-values'
+import { addProfile } from './header'
+import { withEntries } from './locate'
+import { hasNameOrEntry, isUntouched, neighbourBullet, placeOf } from './places'
+import { addCustomSection } from './sections'
+import { countingIds, makeEntry } from './testing'
+
+const ids = countingIds(700)
+
+describe('places', () => {
+  it('name the section and entry of every field', () => {
+    const made = countingIds()
+    const job = makeEntry('work', { title: 'Nurse', bullets: ['One', 'Two'] }, made)
+    const cv = withEntries(createResume(made), 'work', [job])
+    const full = addCustomSection(addProfile(cv, ids)!.document, ids)!.document
+    for (const address of fieldValuesOf(full).keys()) {
+      const place = placeOf(full, address)
+      expect(place, address).not.toBeNull()
+      if (address.startsWith(job.id)) expect(place).toEqual({ section: 'work', entryId: job.id })
+    }
+    expect(placeOf(full, 'basics/summary')?.section).toBe('summary')
+    expect(placeOf(full, 'nobody/text')).toBeNull()
+    const [first, second] = full.content.work[0]!.highlights
+    expect(neighbourBullet(full, first!.id, 1)).toBe(second)
+    expect(neighbourBullet(full, first!.id, -1)).toBeNull()
+  })
+})
+
+describe('an empty CV', () => {
+  it('stays untouched until the first word', () => {
+    const cv = createResume(countingIds())
+    const withEntry = addEntry(cv, 'work', ids)!
+    expect(isUntouched(withEntry.document)).toBe(true)
+    expect(isUntouched(writeValue(cv, 'basics/location.city', 'Porto'))).toBe(false)
+  })
+
+  it('can be sent once it has a name or a printed entry with words', () => {
+    const cv = createResume(countingIds())
+    expect(hasNameOrEntry(cv)).toBe(false)
+    expect(hasNameOrEntry(writeValue(cv, 'basics/name', ' '))).toBe(false)
+    expect(hasNameOrEntry(writeValue(cv, 'basics/name', 'A'))).toBe(true)
+    const added = addEntry(cv, 'awards', ids)!
+    expect(hasNameOrEntry(added.document)).toBe(false)
+    const named = writeValue(added.document, added.focus!.address, 'Prize')
+    expect(hasNameOrEntry(named)).toBe(true)
+    const id = named.content.awards[0]!.id
+    expect(hasNameOrEntry(setEntryFlag(named, id, 'hidden', true).document)).toBe(false)
+  })
+})
