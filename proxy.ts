@@ -72,6 +72,6 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   // Everything but files that are the same for everybody; next.config.mjs has the headers of those.
   matcher: [
-    '/((?!_next/static/|engine/|icons/|images/|(?:sw\\.js|asset-list\\.json|icon\\.svg|manifest\\.webmanifest|robots\\.txt)$).*)',
+    '/((?!_next/static/|engine/|icons/|images/|(?:sw\\.js|asset-list\\.json|icon\\.svg|apple-icon\\.png|manifest\\.webmanifest|robots\\.txt)$).*)',
   ],
 }

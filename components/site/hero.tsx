@@ -26,11 +26,8 @@ export function Hero() {
             <LinkButton href="/editor" look="primary">
               {landing.start}
             </LinkButton>
-            <LinkButton
-              href="/resumes?import"
-              look="outline"
-              icon={<FileBraces aria-hidden="true" className="size-4.5" />}
-            >
+            <LinkButton href="/resumes?import" look="outline">
+              <FileBraces aria-hidden="true" />
               {landing.open}
             </LinkButton>
           </p>

@@ -1,16 +1,12 @@
+import { Logo } from '@/components/ui/logo'
 import { words } from './words'
 
 /** The head of the static pages: the name, which leads home, and the ways on. */
 export function SiteHeader() {
   return (
     <header className="mx-auto flex w-full max-w-[84rem] flex-wrap items-center justify-between gap-x-6 px-5 py-2.5 sm:px-10 lg:px-20">
-      <a href="/" className="inline-flex min-h-11 items-center text-xl font-bold tracking-tight">
-        <span className="sr-only">{words.shortTitle}</span>
-        <span aria-hidden="true">
-          {words.nameStart}
-          <span className="bg-mark px-0.5 py-0.5 text-on-mark">{words.nameMarked}</span>
-          {words.nameEnd}
-        </span>
+      <a href="/" className="inline-flex min-h-11 items-center">
+        <Logo name={words.shortTitle} />
       </a>
       <nav aria-label={words.pages} className="flex flex-wrap gap-x-6">
         <a

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
-import { I18nProvider } from 'react-aria-components'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { MessagesProvider } from '@/components/ui/messages'
 import { directionOf, toLocale } from '@/lib/messages/locales'
 import { UpdateNotice } from './update-notice'

@@ -3,10 +3,6 @@ export const site = {
   title: 'Vitae: type your CV and watch the real PDF',
   titleTemplate: '%s · Vitae',
   shortTitle: 'Vitae',
-  /** The name in the parts that the mark sets apart. */
-  nameStart: 'V',
-  nameMarked: 'it',
-  nameEnd: 'ae',
   description:
     'Type your CV and watch the real PDF take shape. Everything stays on this device. No account needed.',
   footer: 'No account, no cookies, nothing sent to anybody.',
@@ -120,6 +116,8 @@ export const site = {
   failure: {
     title: 'This page stopped working',
     text: 'Something in Vitae went wrong. What you typed is kept on this device; nothing was lost. Try again. If it stops again, download a copy of your CVs and reload.',
+    textOutside:
+      'Something in Vitae went wrong. What you typed is kept on this device; nothing was lost. Open your CVs, and if this comes again, reload the page.',
     retry: 'Try again',
     reload: 'Reload',
     yourCvs: 'Your CVs',

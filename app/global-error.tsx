@@ -1,0 +1,25 @@
+'use client'
+
+import './globals.css'
+import { LinkButton } from '@/components/site/link-button'
+import { Notice } from '@/components/site/notice'
+import { words } from '@/components/site/words'
+
+/** Stands in when a layout itself fails, so it brings its own document and needs no script. */
+export default function GlobalError() {
+  const { failure } = words
+  return (
+    <html lang="en" dir="ltr">
+      <head>
+        <title>{failure.title}</title>
+      </head>
+      <body className="bg-desk text-ink">
+        <Notice title={failure.title} text={failure.textOutside}>
+          <LinkButton href="/resumes" look="primary">
+            {failure.yourCvs}
+          </LinkButton>
+        </Notice>
+      </body>
+    </html>
+  )
+}
