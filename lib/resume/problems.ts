@@ -1,0 +1,52 @@
+/** Why something could not be taken in. */
+export type ProblemCode =
+  | 'wrong-type'
+  | 'too-long'
+  | 'too-many'
+  | 'too-deep'
+  | 'too-large'
+  | 'forbidden-key'
+  | 'not-allowed'
+  | 'newer-version'
+
+/**
+ * One place of an input and what is wrong there.
+ *
+ * `path` names the place as in `work[2].highlights[0]`, empty for the whole. `reason` is a short
+ * English phrase for command line and API; screens translate `code`.
+ */
+export type Problem = { path: string; code: ProblemCode; reason: string }
+
+/** At most so many problems are told: enough to mend a file by, few enough to read. */
+export const maximalProblems = 100
+
+/** Writes a path: `work[2].name`. */
+export function joinPath(path: string, key: string | number): string {
+  if (typeof key === 'number') return `${path}[${key}]`
+  return path === '' ? key : `${path}.${key}`
+}
+
+type Issue = {
+  code?: string
+  path: readonly PropertyKey[]
+  message: string
+  origin?: string
+  maximum?: unknown
+}
+
+/** Translates one issue of the schema into a problem. */
+export function problemOfIssue(issue: Issue): Problem {
+  const path = issue.path.reduce<string>(
+    (text, key) => joinPath(text, typeof key === 'number' ? key : String(key)),
+    '',
+  )
+  if (issue.code === 'too_big' && issue.origin === 'string') {
+    return { path, code: 'too-long', reason: `longer than ${issue.maximum} characters` }
+  }
+  if (issue.code === 'too_big' && issue.origin === 'array') {
+    return { path, code: 'too-many', reason: `more than ${issue.maximum} items` }
+  }
+  if (issue.code === 'invalid_type')
+    return { path, code: 'wrong-type', reason: 'not of the right type' }
+  return { path, code: 'not-allowed', reason: 'not an allowed value' }
+}
