@@ -1,0 +1,42 @@
+/** What a sample CV says, without ids: plain words, turned into a document by `sampleResume`. */
+export type Sample = {
+  title: string
+  name: string
+  label: string
+  email: string
+  phone: string
+  city: string
+  countryCode: string
+  region?: string
+  profile?: { network: string; username: string; url: string }
+  summary: string
+  work: {
+    position: string
+    name: string
+    location?: string
+    startDate: string
+    endDate: string
+    highlights: string[]
+  }[]
+  education: {
+    institution: string
+    studyType: string
+    area: string
+    startDate?: string
+    endDate: string
+    score?: string
+    courses?: string[]
+  }[]
+  skills: { name: string; keywords: string[] }[]
+  projects?: { name: string; startDate: string; endDate: string; description: string }[]
+  languages: { language: string; fluency: string }[]
+  certificates?: { name: string; issuer: string; date: string }[]
+  volunteer?: {
+    organization: string
+    position: string
+    startDate: string
+    endDate: string
+    summary: string
+  }[]
+  interests?: { name: string; keywords: string[] }[]
+}

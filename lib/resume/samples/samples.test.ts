@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { isCanonicalDate } from '../dates'
+import { createIdGenerator } from '../ids'
+import { plainText } from '../rich-text'
+import { readDocument } from '../upgrade'
+import { professions, sampleResume } from './samples'
+
+describe('example CVs', () => {
+  it.each(professions)('%s is a valid document whose contacts reach nobody', (profession) => {
+    const sample = sampleResume(profession, createIdGenerator())
+    expect(readDocument(sample)).toEqual({ ok: true, document: sample })
+    const { basics, work, education } = sample.content
+    expect(basics.email).toMatch(/@example\.org$/)
+    expect(basics.phone).toMatch(/^\+\d+ 555 /)
+    expect(work.length).toBeGreaterThan(1)
+    expect(education.length).toBeGreaterThan(0)
+    const dates = [...work, ...education].flatMap((entry) => [entry.startDate, entry.endDate])
+    expect(dates.filter((date) => date !== '' && !isCanonicalDate(date))).toEqual([])
+  })
+
+  it('is about a page long', () => {
+    for (const profession of professions) {
+      const length = JSON.stringify(
+        sampleResume(profession, createIdGenerator()).content,
+        (key, value) => (key === 'id' || typeof value === 'boolean' ? undefined : value),
+      ).length
+      expect(length, profession).toBeGreaterThan(1_500)
+      expect(length, profession).toBeLessThan(5_000)
+    }
+  })
+
+  it('never gives the same id twice', () => {
+    const ids = createIdGenerator()
+    const texts = professions.map((profession) => JSON.stringify(sampleResume(profession, ids)))
+    const found = texts.flatMap((text) =>
+      [...text.matchAll(/"id":"([^"]+)"/g)].map((match) => match[1]),
+    )
+    expect(new Set(found).size).toBe(found.length)
+  })
+
+  it('is word for word the CV of the pictures', () => {
+    const { basics, work } = sampleResume('data-engineer', createIdGenerator()).content
+    expect(basics.name).toBe('Amara Okafor')
+    expect(plainText(work[0]?.highlights[1]?.text ?? '')).toBe(
+      'Cut warehouse spend by 38% by moving cold partitions to object storage.',
+    )
+  })
+})
