@@ -1,0 +1,101 @@
+'use client'
+
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { beforeReload } from '@/lib/browser/service-worker/before-reload'
+import { openJournal } from './journal'
+import { askPersistence, type PersistenceState, persistenceState } from './persistence'
+import type { DocumentHead, Journal, JournalNamespace, SaveState } from './types'
+
+const journals = new Map<JournalNamespace, Journal>()
+
+/** The one journal of a namespace on this page, however often React mounts us. */
+function journalOf(namespace: JournalNamespace): Journal {
+  const existing = journals.get(namespace)
+  if (existing) return existing
+  const journal = openJournal(namespace, { onFirstWords: () => void askPersistence() })
+  journals.set(namespace, journal)
+  beforeReload(journal.flush)
+  return journal
+}
+
+const JournalContext = createContext<Journal | null>(null)
+const never = () => () => {}
+const saved: SaveState = { kind: 'saved' }
+
+/** Gives every component below the journal of this device. It stays open as long as the page. */
+export function JournalProvider({
+  namespace = 'guest',
+  children,
+}: {
+  namespace?: JournalNamespace
+  children: ReactNode
+}) {
+  const journal = useSyncExternalStore(
+    never,
+    () => journalOf(namespace),
+    () => null,
+  )
+  return <JournalContext value={journal}>{children}</JournalContext>
+}
+
+/** The journal; null on the server and while the page comes alive. */
+export function useJournal(): Journal | null {
+  return useContext(JournalContext)
+}
+
+/** What is true about the words typed so far. */
+export function useSaveState(): SaveState {
+  const journal = useJournal()
+  return useSyncExternalStore(
+    journal?.onState ?? never,
+    () => journal?.state() ?? saved,
+    () => saved,
+  )
+}
+
+/**
+ * The heads of all documents, the trash included; null until they were read. They follow what this
+ * and other tabs save; `reload` is for after an action of one's own.
+ */
+export function useDocumentHeads(): { heads: DocumentHead[] | null; reload: () => Promise<void> } {
+  const journal = useJournal()
+  const [heads, setHeads] = useState<DocumentHead[] | null>(null)
+  const reload = useCallback(async () => {
+    if (journal) setHeads(await journal.list())
+  }, [journal])
+  useEffect(() => {
+    if (!journal) return
+    const read = () => void reload()
+    read()
+    const stops = [journal.onOtherTab(read), journal.onState(read)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [journal, reload])
+  return { heads, reload }
+}
+
+/** What the browser promises about this device's storage; null until it answered. */
+export function usePersistence(): PersistenceState | null {
+  const [promise, setPromise] = useState<PersistenceState | null>(null)
+  const state = useSaveState()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer may change with the first save
+  useEffect(() => {
+    let isCurrent = true
+    void persistenceState().then((answer) => {
+      if (isCurrent) setPromise(answer)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [state.kind])
+  return promise
+}

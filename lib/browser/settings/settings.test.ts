@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createSettingsStore, initialSettings, isTimeZone, timeZoneOf } from './settings'
+
+function fakeStorage(values: Record<string, string> = {}) {
+  return {
+    values,
+    getItem: (key: string) => values[key] ?? null,
+    setItem: (key: string, value: string) => {
+      values[key] = value
+    },
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('window', new EventTarget())
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('settings', () => {
+  it('begin with the device and are kept in the browser', () => {
+    const storage = fakeStorage()
+    vi.stubGlobal('localStorage', storage)
+    const onChange = vi.fn()
+    const store = createSettingsStore(onChange)
+    expect(store.get()).toEqual(initialSettings)
+    store.change({ theme: 'dark', timeZone: 'Europe/Lisbon' })
+    expect(storage.values).toEqual({ 'vitae.theme': 'dark', 'vitae.timeZone': 'Europe/Lisbon' })
+    expect(onChange).toHaveBeenCalledWith({ ...initialSettings, ...store.get() })
+    expect(createSettingsStore(onChange).get()).toEqual({
+      locale: 'en',
+      theme: 'dark',
+      timeZone: 'Europe/Lisbon',
+    })
+  })
+
+  it('hold in memory where storage is refused', () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
+    const store = createSettingsStore(() => {})
+    store.change({ theme: 'light' })
+    expect(store.get().theme).toBe('light')
+  })
+
+  it('pass over what they do not know', () => {
+    vi.stubGlobal(
+      'localStorage',
+      fakeStorage({ 'vitae.theme': 'pink', 'vitae.timeZone': 'Mars/Base', 'vitae.locale': 'xx' }),
+    )
+    expect(createSettingsStore(() => {}).get()).toEqual(initialSettings)
+  })
+
+  it('follow another tab while somebody listens', () => {
+    const storage = fakeStorage()
+    vi.stubGlobal('localStorage', storage)
+    const store = createSettingsStore(() => {})
+    const heard = vi.fn()
+    const stop = store.listen(heard)
+    storage.values['vitae.theme'] = 'dark'
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: 'vitae.theme' }))
+    expect(heard).toHaveBeenCalledTimes(1)
+    expect(store.get().theme).toBe('dark')
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: 'other' }))
+    stop()
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: 'vitae.theme' }))
+    expect(heard).toHaveBeenCalledTimes(1)
+  })
+
+  it('know a time zone from a word', () => {
+    expect(isTimeZone('Asia/Tokyo')).toBe(true)
+    expect(isTimeZone('Nowhere')).toBe(false)
+    expect(timeZoneOf({ ...initialSettings, timeZone: 'Asia/Tokyo' })).toBe('Asia/Tokyo')
+    expect(isTimeZone(timeZoneOf(initialSettings))).toBe(true)
+  })
+})

@@ -1,0 +1,115 @@
+import { type Locale, toLocale } from '@/lib/messages/locales'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What a person chose for the interface on this device; none of it belongs to a CV. */
+export type Settings = {
+  locale: Locale
+  /** IANA name; empty: that of the device. */
+  timeZone: string
+  theme: Theme
+}
+
+/** Keys in localStorage. The script that runs before the first paint reads `theme` and `locale`. */
+const keys = {
+  locale: 'vitae.locale',
+  timeZone: 'vitae.timeZone',
+  theme: 'vitae.theme',
+} as const satisfies Record<keyof Settings, string>
+
+export const initialSettings: Settings = { locale: 'en', timeZone: '', theme: 'system' }
+
+export type SettingsStore = {
+  get: () => Settings
+  change: (patch: Partial<Settings>) => void
+  listen: (listener: () => void) => () => void
+}
+
+/**
+ * The settings of this device. Where storage is refused they hold until the page closes.
+ *
+ * @param onChange called with the settings whenever they changed here or in another tab
+ */
+export function createSettingsStore(onChange: (settings: Settings) => void): SettingsStore {
+  const memory = new Map<string, string>()
+  const listeners = new Set<() => void>()
+  let settings = readAll()
+  let stopHearing: (() => void) | null = null
+
+  function readAll(): Settings {
+    const theme = read(keys.theme)
+    const timeZone = read(keys.timeZone) ?? ''
+    return {
+      locale: toLocale(read(keys.locale)),
+      timeZone: isTimeZone(timeZone) ? timeZone : '',
+      theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    }
+  }
+
+  function read(key: string): string | null {
+    const kept = memory.get(key)
+    if (kept !== undefined) return kept
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  }
+
+  function tell() {
+    settings = readAll()
+    onChange(settings)
+    for (const listener of [...listeners]) listener()
+  }
+
+  return {
+    get: () => settings,
+    change(patch) {
+      for (const [name, value] of Object.entries(patch)) {
+        const key = keys[name as keyof Settings]
+        memory.delete(key)
+        try {
+          localStorage.setItem(key, value)
+        } catch {
+          memory.set(key, value)
+        }
+      }
+      tell()
+    },
+    listen(listener) {
+      const hear = (event: StorageEvent) => {
+        if (event.key === null || Object.values<string>(keys).includes(event.key)) tell()
+      }
+      listeners.add(listener)
+      // One ear for all: the first listener puts it up, the last takes it down.
+      stopHearing ??= hearOtherTabs(hear)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size > 0) return
+        stopHearing?.()
+        stopHearing = null
+      }
+    },
+  }
+}
+
+function hearOtherTabs(hear: (event: StorageEvent) => void): () => void {
+  window.addEventListener('storage', hear)
+  return () => window.removeEventListener('storage', hear)
+}
+
+/** True for a name that this browser can calculate with. */
+export function isTimeZone(name: string): boolean {
+  if (name === '') return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The time zone to show times in: the chosen one, else that of the device. */
+export function timeZoneOf(settings: Settings): string {
+  return settings.timeZone || new Intl.DateTimeFormat().resolvedOptions().timeZone
+}

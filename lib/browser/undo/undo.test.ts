@@ -1,0 +1,177 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { FocusPoint } from '@/lib/browser/journal/types'
+import type { FieldAddress } from '@/lib/resume/address'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import { endBurst, recordEdit, redo, resumeUndo, type UndoState, undo } from './undo'
+
+const base = createResume(createIdGenerator())
+const documentOf = (title: string): ResumeDocument => ({ ...base, title })
+const caret = (address: FieldAddress, offset: number): FocusPoint => ({ address, offset })
+const start = () => resumeUndo({ past: [], future: [] })
+
+/** An editor as far as undo sees it. */
+function createEditor(state: UndoState = start()) {
+  const editor = {
+    state,
+    document: documentOf('') as Document,
+    focus: null as FocusPoint | null,
+    edit(title: string, address: FieldAddress | null, at: number) {
+      const focusAfter = address && caret(address, title.length)
+      editor.state = recordEdit(editor.state, {
+        before: editor.document,
+        address,
+        focusBefore: editor.focus,
+        focusAfter,
+        at,
+      })
+      editor.document = documentOf(title)
+      editor.focus = focusAfter
+    },
+    move(how: typeof undo) {
+      const moved = how(editor.state, editor.document)
+      if (!moved) return false
+      editor.state = moved.state
+      editor.document = moved.document
+      editor.focus = moved.focus
+      return true
+    },
+  }
+  return editor
+}
+
+describe('undo', () => {
+  it('takes a burst of typing back at once and puts the caret where it was', () => {
+    const editor = createEditor()
+    editor.focus = caret('basics/name', 0)
+    editor.edit('A', 'basics/name', 0)
+    editor.edit('An', 'basics/name', 500)
+    editor.edit('Ana', 'basics/name', 1_000)
+    editor.move(undo)
+    expect(editor.document.title).toBe('')
+    expect(editor.focus).toEqual(caret('basics/name', 0))
+    editor.move(redo)
+    expect(editor.document.title).toBe('Ana')
+    expect(editor.focus).toEqual(caret('basics/name', 3))
+    expect(editor.move(redo)).toBe(false)
+  })
+
+  it.each([
+    ['a pause', (e: ReturnType<typeof createEditor>) => e.edit('AB', 'basics/name', 600)],
+    ['another field', (e: ReturnType<typeof createEditor>) => e.edit('AB', 'basics/label', 1)],
+    ['a structural edit', (e: ReturnType<typeof createEditor>) => e.edit('AB', null, 1)],
+    [
+      'a blur',
+      (e: ReturnType<typeof createEditor>) => {
+        e.state = endBurst(e.state)
+        e.edit('AB', 'basics/name', 1)
+      },
+    ],
+  ])('begins a new step after %s', (_, next) => {
+    const editor = createEditor()
+    editor.edit('A', 'basics/name', 0)
+    next(editor)
+    editor.move(undo)
+    expect(editor.document.title).toBe('A')
+  })
+
+  it('never joins two structural edits', () => {
+    const editor = createEditor()
+    editor.edit('one', null, 0)
+    editor.edit('two', null, 1)
+    editor.move(undo)
+    expect(editor.document.title).toBe('one')
+  })
+
+  it('forgets what could be redone at the next edit', () => {
+    const editor = createEditor()
+    editor.edit('A', 'basics/name', 0)
+    editor.edit('B', null, 1)
+    editor.move(undo)
+    editor.edit('C', 'basics/name', 2)
+    expect(editor.move(redo)).toBe(false)
+    editor.move(undo)
+    expect(editor.document.title).toBe('A')
+  })
+
+  it('leaves the history alone while a burst goes on', () => {
+    const editor = createEditor()
+    editor.edit('A', 'basics/name', 0)
+    const { history } = editor.state
+    editor.edit('AB', 'basics/name', 10)
+    expect(editor.state.history).toBe(history)
+  })
+
+  it('keeps the last 100 steps', () => {
+    const editor = createEditor()
+    for (let i = 1; i <= 130; i++) editor.edit(`${i}`, null, i)
+    let steps = 0
+    while (editor.move(undo)) steps++
+    expect(steps).toBe(100)
+    expect(editor.document.title).toBe('30')
+    while (editor.move(redo)) steps--
+    expect(steps).toBe(0)
+    expect(editor.document.title).toBe('130')
+  })
+
+  it('walks like a list of states with a place in it, whatever was done', () => {
+    const command = fc.oneof(
+      fc.constant({ kind: 'structure' as const }),
+      fc.record({
+        kind: fc.constant('type' as const),
+        field: fc.constantFrom<FieldAddress>('basics/name', 'basics/label'),
+        pause: fc.nat(1_200),
+      }),
+      fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'reload' as const) }),
+    )
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 80 }), (commands) => {
+        const editor = createEditor()
+        const model = createModel()
+        commands.forEach((next, i) => {
+          if (next.kind === 'undo') expect(editor.move(undo)).toBe(model.move(-1))
+          if (next.kind === 'redo') expect(editor.move(redo)).toBe(model.move(1))
+          if (next.kind === 'reload') {
+            editor.state = resumeUndo(structuredClone(editor.state.history))
+            model.burst = null
+          }
+          if (next.kind === 'structure' || next.kind === 'type') {
+            const field = next.kind === 'type' ? next.field : null
+            model.time += next.kind === 'type' ? next.pause : 1
+            editor.edit(`${i}`, field, model.time)
+            model.edit(`${i}`, field)
+          }
+          expect(editor.document.title).toBe(model.current())
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+/** Undo as a person thinks of it: a list of states and a place in it. */
+function createModel() {
+  let states = ['']
+  let at = 0
+  const model = {
+    time: 0,
+    burst: null as { field: string; time: number } | null,
+    current: () => states[at],
+    edit(title: string, field: string | null) {
+      const { burst, time } = model
+      const joins = burst !== null && burst.field === field && time - burst.time < 600
+      states = [...states.slice(0, joins ? at : at + 1), title]
+      at = states.length - 1
+      model.burst = field ? { field, time } : null
+    },
+    move(by: number): boolean {
+      if (at + by < 0 || at + by >= states.length) return false
+      at += by
+      model.burst = null
+      return true
+    },
+  }
+  return model
+}
