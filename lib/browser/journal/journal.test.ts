@@ -179,6 +179,15 @@ describe('saving', () => {
     expect(loaded.ok && loaded.history).toEqual({ past: [a], future: [c] })
   })
 
+  it('gives back what was typed beyond a limit', async () => {
+    const journal = openTab()
+    const document = resumeOf('x'.repeat(5_000))
+    journal.save(document)
+    await journal.flush()
+    const loaded = await (await reopened()).load(document.id)
+    expect(loaded.ok && loaded.document).toEqual(document)
+  })
+
   it('tells of the first words once, and not of an empty CV', async () => {
     const onFirstWords = vi.fn()
     const journal = openTab({ onFirstWords })

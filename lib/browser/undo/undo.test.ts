@@ -5,6 +5,7 @@ import type { FieldAddress } from '@/lib/resume/address'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import { runs } from '@/tests/runs'
 import { endBurst, recordEdit, redo, resumeUndo, type UndoState, undo } from './undo'
 
 const base = createResume(createIdGenerator())
@@ -117,11 +118,10 @@ describe('undo', () => {
   })
 
   it('walks like a list of states with a place in it, whatever was done', () => {
-    const command = fc.oneof(
-      fc.constant({ kind: 'structure' as const }),
+    const command: fc.Arbitrary<Command> = fc.oneof(
       fc.record({
-        kind: fc.constant('type' as const),
-        field: fc.constantFrom<FieldAddress>('basics/name', 'basics/label'),
+        kind: fc.constant('edit' as const),
+        field: fc.constantFrom('basics/name' as const, 'basics/label' as const, null),
         pause: fc.nat(1_200),
       }),
       fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'reload' as const) }),
@@ -131,25 +131,42 @@ describe('undo', () => {
         const editor = createEditor()
         const model = createModel()
         commands.forEach((next, i) => {
-          if (next.kind === 'undo') expect(editor.move(undo)).toBe(model.move(-1))
-          if (next.kind === 'redo') expect(editor.move(redo)).toBe(model.move(1))
-          if (next.kind === 'reload') {
-            editor.state = resumeUndo(structuredClone(editor.state.history))
-            model.burst = null
-          }
-          if (next.kind === 'structure' || next.kind === 'type') {
-            const field = next.kind === 'type' ? next.field : null
-            model.time += next.kind === 'type' ? next.pause : 1
-            editor.edit(`${i}`, field, model.time)
-            model.edit(`${i}`, field)
-          }
+          play(next, `${i}`, editor, model)
           expect(editor.document.title).toBe(model.current())
         })
       }),
-      { numRuns: 500 },
+      { numRuns: runs(2_000) },
     )
   })
 })
+
+type Command =
+  | { kind: 'edit'; field: FieldAddress | null; pause: number }
+  | { kind: 'undo' | 'redo' | 'reload' }
+
+function play(
+  command: Command,
+  title: string,
+  editor: ReturnType<typeof createEditor>,
+  model: ReturnType<typeof createModel>,
+): void {
+  switch (command.kind) {
+    case 'undo':
+      expect(editor.move(undo)).toBe(model.move(-1))
+      return
+    case 'redo':
+      expect(editor.move(redo)).toBe(model.move(1))
+      return
+    case 'reload':
+      editor.state = resumeUndo(structuredClone(editor.state.history))
+      model.burst = null
+      return
+    case 'edit':
+      model.time += command.pause
+      editor.edit(title, command.field, model.time)
+      model.edit(title, command.field)
+  }
+}
 
 /** Undo as a person thinks of it: a list of states and a place in it. */
 function createModel() {
