@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import vm from 'node:vm'
+
+const script = readFileSync(
+  fileURLToPath(new URL('../../../../public/sw.js', import.meta.url)),
+  'utf8',
+)
+const origin = 'http://localhost'
+const pathOf = (input: string | { url: string }) =>
+  new URL(typeof input === 'string' ? input : input.url, origin).pathname
+
+/** A page that the worker can talk to; `build` undefined: it never answers. */
+export type FakePage = { build: string | undefined; heard: unknown[] }
+
+/** What the server has now: a body by path, or `'offline'`. */
+export type FakeServer = { files: Map<string, string> | 'offline'; asked: string[] }
+
+type Handler = (event: Record<string, unknown>) => void
+
+/** Runs the real `public/sw.js` among stand-ins for what a browser gives a service worker. */
+export function createWorkerWorld() {
+  const stores = new Map<string, Map<string, { body: string; status: number }>>()
+  const handlers = new Map<string, Handler>()
+  const pages: FakePage[] = []
+  const server: FakeServer = { files: new Map(), asked: [] }
+
+  const match = (store: Map<string, { body: string; status: number }>, path: string) => {
+    const hit = store.get(path)
+    if (!hit) return undefined
+    // A kept Response brings along the address it was fetched with.
+    const response = new Response(hit.body, { status: hit.status })
+    return Object.defineProperty(response, 'url', { value: origin + path })
+  }
+  const open = (name: string) => {
+    const store = stores.get(name) ?? new Map()
+    stores.set(name, store)
+    return {
+      match: async (path: string) => match(store, path),
+      put: async (path: string, response: Response) => {
+        store.set(path, { body: await response.text(), status: response.status })
+      },
+    }
+  }
+  const caches = {
+    open: async (name: string) => open(name),
+    keys: async () => [...stores.keys()],
+    delete: async (name: string) => stores.delete(name),
+    match: async (path: string) => {
+      for (const store of stores.values()) {
+        const hit = match(store, path)
+        if (hit) return hit
+      }
+      return undefined
+    },
+  }
+  const clients = {
+    claim: async () => {},
+    matchAll: async () =>
+      pages.map((page) => ({
+        postMessage: (message: { type: string }, ports?: MessagePort[]) => {
+          page.heard.push(message)
+          if (message.type !== 'which-build') return
+          if (page.build !== undefined) ports?.[0]?.postMessage(page.build)
+        },
+      })),
+  }
+  const fetch = async (input: string | { url: string }) => {
+    const path = pathOf(input)
+    server.asked.push(path)
+    if (server.files === 'offline') throw new TypeError('Failed to fetch')
+    const body = server.files.get(path)
+    if (body === undefined) return new Response('', { status: 404 })
+    return body === '!500' ? new Response('', { status: 500 }) : new Response(body)
+  }
+  const self = {
+    clients,
+    location: { origin },
+    skipWaiting: async () => {},
+    addEventListener: (type: string, handler: Handler) => handlers.set(type, handler),
+  }
+  // A second of the worker's patience is a millisecond here.
+  const setTimeout = (task: () => void, time: number) => globalThis.setTimeout(task, time / 100)
+  vm.runInNewContext(script, { self, caches, fetch, setTimeout, Response, URL, MessageChannel })
+
+  const hold = (type: string, event: Record<string, unknown>) => {
+    let work: Promise<unknown> = Promise.resolve()
+    handlers.get(type)?.({ ...event, waitUntil: (promise: Promise<unknown>) => (work = promise) })
+    return work
+  }
+  return {
+    server,
+    pages,
+    stores,
+    /** A page says that it has started; resolves when the worker is done with it. */
+    pageStarted: () => hold('message', { data: { type: 'page-started' } }),
+    /** What the worker answers to a request; null when it leaves it to the browser. */
+    ask: async (path: string, request: Record<string, unknown> = {}): Promise<Response | null> => {
+      let answer: Promise<Response> | null = null
+      handlers.get('fetch')?.({
+        request: { url: origin + path, method: 'GET', mode: 'no-cors', ...request },
+        respondWith: (response: Promise<Response>) => {
+          answer = response
+        },
+      })
+      return answer
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { createWorkerWorld } from './testing/worker-world'
+
+const shell = (build: string) => `<meta name="vitae-build" content="${build}"/>`
+
+/** What a server has that offers `build`: `own` files of its own beside the shared one. */
+function filesOf(build: string, own: string[]) {
+  const files = ['/_next/static/shared.js', ...own]
+  return new Map([
+    ['/asset-list.json', JSON.stringify({ build, shells: ['/editor'], pages: ['/'], files })],
+    ['/editor', shell(build)],
+    ['/', 'landing'],
+    ...files.map((path): [string, string] => [path, `${path} of ${build}`]),
+  ])
+}
+
+async function startedWorld(build = 'one', own = ['/_next/static/one.js']) {
+  const world = createWorkerWorld()
+  world.server.files = filesOf(build, own)
+  const page = { build, heard: [] as unknown[] }
+  world.pages.push(page)
+  await world.pageStarted()
+  return { world, page }
+}
+
+const read = async (answer: Promise<Response | null>) => (await answer)?.text()
+const navigate = { mode: 'navigate' }
+
+test('keeps a whole build and tells the pages which one it is', async () => {
+  const { world, page } = await startedWorld()
+  expect(page.heard).toContainEqual({ type: 'current-build', build: 'one' })
+  world.server.files = 'offline'
+  expect(await read(world.ask('/editor', navigate))).toBe(shell('one'))
+  expect(await read(world.ask('/', navigate))).toBe('landing')
+  expect(await read(world.ask('/_next/static/one.js'))).toBe('/_next/static/one.js of one')
+})
+
+test('a build of which one file is missing does not count, and is finished later', async () => {
+  const { world } = await startedWorld()
+  const second = filesOf('two', ['/_next/static/two.js'])
+  second.delete('/_next/static/two.js')
+  world.server.files = second
+  await world.pageStarted()
+  world.server.files = 'offline'
+  expect(await read(world.ask('/editor', navigate))).toBe(shell('one'))
+  world.server.files = filesOf('two', ['/_next/static/two.js'])
+  await world.pageStarted()
+  world.server.files = 'offline'
+  expect(await read(world.ask('/editor', navigate))).toBe(shell('two'))
+})
+
+test('a page of another build than the list is not kept beside its files', async () => {
+  const { world } = await startedWorld()
+  world.server.files = filesOf('two', ['/_next/static/two.js']).set('/editor', shell('three'))
+  await world.pageStarted()
+  world.server.files = 'offline'
+  expect(await read(world.ask('/editor', navigate))).toBe(shell('one'))
+})
+
+test('an open page of the build before keeps finding its files', async () => {
+  const { world, page } = await startedWorld()
+  world.server.files = filesOf('two', ['/_next/static/two.js'])
+  await world.pageStarted()
+  expect(page.heard).toContainEqual({ type: 'current-build', build: 'two' })
+  expect(await read(world.ask('/_next/static/one.js'))).toBe('/_next/static/one.js of one')
+  page.build = 'two'
+  await world.pageStarted()
+  expect([...world.stores.keys()].sort()).toEqual(['vitae-build-two', 'vitae-state'])
+})
+
+test('a page that does not answer keeps every build', async () => {
+  const { world } = await startedWorld()
+  world.pages.push({ build: undefined, heard: [] })
+  world.server.files = filesOf('two', ['/_next/static/two.js'])
+  await world.pageStarted()
+  expect([...world.stores.keys()]).toContain('vitae-build-one')
+})
+
+test('files whose names change with their content are fetched once', async () => {
+  const { world } = await startedWorld()
+  world.server.files = filesOf('two', ['/_next/static/two.js'])
+  world.server.asked.length = 0
+  await world.pageStarted()
+  expect(world.server.asked).not.toContain('/_next/static/shared.js')
+  expect(world.server.asked).toContain('/_next/static/two.js')
+})
+
+test('a page comes from the server while it answers, and from the store when it fails', async () => {
+  const { world } = await startedWorld()
+  world.server.files = new Map([['/editor', 'fresh']])
+  expect(await read(world.ask('/editor', navigate))).toBe('fresh')
+  world.server.files = new Map([['/editor', '!500']])
+  expect(await read(world.ask('/editor', navigate))).toBe(shell('one'))
+})
+
+test('leaves the API, other pages, other hosts and what is sent to the server alone', async () => {
+  const { world } = await startedWorld()
+  expect(await world.ask('/api/v1/resumes')).toBeNull()
+  expect(await world.ask('/settings', navigate)).toBeNull()
+  expect(await world.ask('/editor', { headers: { rsc: '1' } })).toBeNull()
+  expect(await world.ask('/editor', { method: 'POST', mode: 'navigate' })).toBeNull()
+  expect(await world.ask('', { url: 'https://example.org/icon.svg' })).toBeNull()
+})
+
+test('without a network nothing changes and nobody is told anything', async () => {
+  const { world, page } = await startedWorld()
+  page.heard.length = 0
+  world.server.files = 'offline'
+  await world.pageStarted()
+  expect(page.heard).toEqual([])
+  expect([...world.stores.keys()].sort()).toEqual(['vitae-build-one', 'vitae-state'])
+})
+
+test('an answer carries no address, so that a worker keeps the parameters of its own', async () => {
+  const { world } = await startedWorld()
+  const answer = await world.ask('/_next/static/one.js')
+  expect(answer?.url).toBe('')
+})
