@@ -1,0 +1,59 @@
+'use client'
+
+import { memo, useState } from 'react'
+import { useController } from 'react-hook-form'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { parseDate } from '@/lib/resume/dates'
+import { formatDate, isTypedDate } from '@/lib/resume/labels/format-date'
+import { limits } from '@/lib/resume/limits'
+import { useDraft, useEditor } from '../state/editor-context'
+import { formName } from '../state/form-values'
+import { useField, useRoomForPaste } from './use-field'
+
+type Props = { owner: string; field: string; label: string; example?: string; className?: string }
+
+/**
+ * A date typed freely. What is understood is stored as a date at once, what is not is kept and
+ * printed as typed. The words in the field stay the person's own until they leave it.
+ */
+export const BoundDateField = memo(function BoundDateField(props: Props) {
+  const { owner, field, label, example, className } = props
+  const { form } = useEditor()
+  const messages = useMessages('editor')
+  const { address, hint, language } = useField(owner, field)
+  const style = useDraft((document) => document.design.dateStyle)
+  const { field: bound } = useController({ control: form.control, name: formName(address) })
+  const stored = String(bound.value ?? '')
+  /** What is being typed, and what it was understood as; null while the field is left alone. */
+  const [typing, setTyping] = useState<{ text: string; stored: string } | null>(null)
+  const isTyping = typing !== null && typing.stored === stored
+  const isUnclear = !isTyping && stored !== '' && isTypedDate(stored)
+  return (
+    <TextField
+      ref={bound.ref}
+      name={bound.name}
+      fieldKey={address}
+      label={label}
+      placeholder={example}
+      value={isTyping ? typing.text : formatDate(stored, style, language)}
+      onChange={(event) => {
+        const text = event.target.value
+        const understood = parseDate(text, language) ?? text
+        setTyping({ text, stored: understood })
+        bound.onChange(understood)
+      }}
+      onBlur={() => {
+        setTyping(null)
+        bound.onBlur()
+      }}
+      hint={isUnclear ? messages.dateAsTyped : hint}
+      maxLength={limits.line}
+      onPaste={useRoomForPaste(limits.line)}
+      autoComplete="off"
+      lang={language}
+      spellCheck={false}
+      className={className}
+    />
+  )
+})

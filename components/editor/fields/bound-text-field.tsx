@@ -1,0 +1,54 @@
+'use client'
+
+import { type HTMLAttributes, memo } from 'react'
+import { TextField } from '@/components/ui/text-field'
+import { limits } from '@/lib/resume/limits'
+import { useEditor } from '../state/editor-context'
+import { formName } from '../state/form-values'
+import { useField, useRoomForPaste } from './use-field'
+
+type Props = {
+  owner: string
+  field: string
+  label: string
+  example?: string
+  kind?: 'text' | 'url' | 'email' | 'tel'
+  autoComplete?: string
+  className?: string
+}
+
+const inputModes: Partial<Record<string, HTMLAttributes<HTMLElement>['inputMode']>> = {
+  url: 'url',
+  email: 'email',
+  tel: 'tel',
+}
+
+/**
+ * One line of plain text of the CV. Registered uncontrolled: a key changes the form and the draft,
+ * and renders nothing here.
+ */
+export const BoundTextField = memo(function BoundTextField(props: Props) {
+  const { owner, field, label, example, kind = 'text', autoComplete, className } = props
+  const { form } = useEditor()
+  const { address, hint, language } = useField(owner, field)
+  const limit = kind === 'url' ? limits.url : limits.line
+  const isProse = kind === 'text'
+  return (
+    <TextField
+      {...form.register(formName(address))}
+      fieldKey={address}
+      label={label}
+      placeholder={example || undefined}
+      hint={hint}
+      maxLength={limit}
+      onPaste={useRoomForPaste(limit)}
+      // An email field hides its caret from the page; the keyboard of a phone follows the mode.
+      inputMode={inputModes[kind]}
+      autoComplete={autoComplete ?? 'off'}
+      autoCapitalize={isProse ? undefined : 'none'}
+      lang={isProse ? language : undefined}
+      spellCheck={isProse}
+      className={className}
+    />
+  )
+})

@@ -1,0 +1,36 @@
+'use client'
+
+import { type ClipboardEvent, useSyncExternalStore } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import { useDraft, useEditor } from '../state/editor-context'
+
+/** What every field needs to know: its address, its language and what is said about it. */
+export function useField(owner: string, field: string) {
+  const { hints } = useEditor()
+  const address: FieldAddress = fieldAddress(owner, field)
+  const readHint = () => hints.at(address)
+  return {
+    address,
+    hint: useSyncExternalStore(hints.subscribe, readHint, readHint),
+    /** Language of the words, for spelling and speech. */
+    language: useDraft((document) => document.design.language),
+  }
+}
+
+/**
+ * Refuses a paste that a field cannot hold, and says so. The browser alone would cut it off without
+ * a word; refused as a whole, the words are still on the clipboard.
+ */
+export function useRoomForPaste(limit: number) {
+  const messages = useMessages('editor')
+  return (event: ClipboardEvent<HTMLInputElement>) => {
+    const input = event.currentTarget
+    const pasted = event.clipboardData.getData('text/plain')
+    const selected = (input.selectionEnd ?? 0) - (input.selectionStart ?? 0)
+    if (input.value.length - selected + pasted.length <= limit) return
+    event.preventDefault()
+    showToast({ text: messages.pasteTooLong(limit) })
+  }
+}

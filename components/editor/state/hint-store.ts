@@ -1,0 +1,45 @@
+import type { FieldAddress } from '@/lib/resume/address'
+
+/** Advice about one field: a sentence, or several in one line. */
+export type Hint = { address: FieldAddress; text: string }
+
+/** What is said quietly at fields. Kept outside React: a field follows only its own hint. */
+export type HintStore = {
+  at: (address: FieldAddress) => string | undefined
+  all: () => readonly Hint[]
+  /** Replaces all hints; those who look are told only if something is different. */
+  set: (hints: readonly Hint[]) => void
+  subscribe: (listener: () => void) => () => void
+}
+
+export function createHintStore(): HintStore {
+  let hints: readonly Hint[] = []
+  let byAddress = new Map<string, string>()
+  const listeners = new Set<() => void>()
+  return {
+    at: (address) => byAddress.get(address),
+    all: () => hints,
+    set(next) {
+      const isSame =
+        next.length === hints.length &&
+        next.every((hint, at) => {
+          const old = hints[at]
+          return old?.address === hint.address && old.text === hint.text
+        })
+      if (isSame) return
+      hints = next
+      byAddress = new Map()
+      for (const { address, text } of next) {
+        const before = byAddress.get(address)
+        byAddress.set(address, before ? `${before} ${text}` : text)
+      }
+      for (const listener of [...listeners]) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+  }
+}

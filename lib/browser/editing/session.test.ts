@@ -1,0 +1,123 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { FocusPoint, Journal } from '../journal/types'
+import { addEntry, removeEntry } from './entries'
+import { createSession } from './session'
+import { countingIds } from './testing'
+
+const ids = countingIds(300)
+
+function open() {
+  const document = createResume(countingIds())
+  const save = vi.fn<Journal['save']>()
+  let at = Date.UTC(2026, 0, 1)
+  let caret: FocusPoint | null = null
+  const session = createSession({
+    document,
+    history: { past: [], future: [] },
+    save,
+    now: () => at,
+    caretBefore: () => caret,
+    caretAfter: () => caret,
+  })
+  return {
+    document,
+    save,
+    session,
+    wait: (milliseconds: number) => {
+      at += milliseconds
+    },
+    moveCaret: (next: FocusPoint | null) => {
+      caret = next
+    },
+  }
+}
+
+describe('an editing session', () => {
+  it('hands every input to the journal before anything is shown', () => {
+    const { save, session } = open()
+    const seen: string[] = []
+    session.subscribe(() => seen.push(`shown after ${save.mock.calls.length}`))
+    for (const name of ['A', 'Am', 'Ama']) session.type('basics/name', name)
+    expect(seen).toEqual(['shown after 1', 'shown after 2', 'shown after 3'])
+    const saved = save.mock.calls.map(
+      ([document]) => (document as ResumeDocument).content.basics.name,
+    )
+    expect(saved).toEqual(['A', 'Am', 'Ama'])
+    expect(save.mock.calls.map(([, undo]) => undo !== undefined)).toEqual([true, false, false])
+  })
+
+  it('ignores what changes nothing', () => {
+    const { document, save, session } = open()
+    session.type('nobody/name', 'x')
+    session.apply({ document, focus: null })
+    session.rename('')
+    expect(save).not.toHaveBeenCalled()
+  })
+
+  it('stamps each change with its time', () => {
+    const { session } = open()
+    session.type('basics/name', 'A')
+    expect(session.document().content.meta.lastModified).toBe('2026-01-01T00:00:00.000Z')
+  })
+
+  it('undoes a burst at once, gives the caret back, and tells the form what to show', () => {
+    const { session, moveCaret, wait } = open()
+    moveCaret({ address: 'basics/name', offset: 0 })
+    session.type('basics/name', 'A')
+    session.type('basics/name', 'Am')
+    wait(2_000)
+    moveCaret({ address: 'basics/name', offset: 2 })
+    session.type('basics/name', 'Amara')
+    const rewritten: [string, unknown][] = []
+    session.onRewrite((values) => rewritten.push(...values))
+    expect(session.undo()).toEqual({ address: 'basics/name', offset: 2 })
+    expect(session.document().content.basics.name).toBe('Am')
+    expect(session.undo()).toEqual({ address: 'basics/name', offset: 0 })
+    expect(session.undo()).toBeUndefined()
+    session.redo()
+    session.redo()
+    expect(session.document().content.basics.name).toBe('Amara')
+    expect(rewritten).toEqual([
+      ['basics/name', 'Am'],
+      ['basics/name', ''],
+      ['basics/name', 'Am'],
+      ['basics/name', 'Amara'],
+    ])
+  })
+
+  it('undoes entries, design and title in one line of steps', () => {
+    const { document, session } = open()
+    const entry = addEntry(session.document(), 'work', ids)!
+    session.apply(entry)
+    session.type(entry.focus!.address, 'Nurse')
+    session.redesign({ template: 'compact' })
+    session.rename('My CV')
+    session.apply(removeEntry(session.document(), session.document().content.work[0]!.id))
+    for (let step = 0; step < 5; step++) expect(session.undo()).not.toBeUndefined()
+    expect(session.canUndo()).toBe(false)
+    expect(session.document()).toEqual(document)
+    while (session.canRedo()) session.redo()
+    expect(session.document()).toMatchObject({ title: 'My CV', design: { template: 'compact' } })
+    expect(session.document().content.work).toEqual([])
+  })
+
+  it('takes one drag of a slider as one step', () => {
+    const { session, wait } = open()
+    for (const fontSize of [10.5, 11, 11.5]) {
+      session.redesign({ fontSize })
+      wait(50)
+    }
+    session.undo()
+    expect(session.document().design.fontSize).toBe(10)
+  })
+
+  it('shows what another tab wrote without writing it again', () => {
+    const { document, save, session } = open()
+    const other = { ...document, title: 'Theirs' }
+    session.adopt(other, { past: [], future: [] })
+    expect(session.document()).toBe(other)
+    expect(save).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,127 @@
+import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import type { Design } from '@/lib/resume/schema/design'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { FocusPoint, Journal, UndoHistory } from '../journal/types'
+import { endBurst, recordEdit, redo, resumeUndo, undo } from '../undo/undo'
+import type { Edit } from './edit'
+import { changedValues, type FieldValue, type FieldValues, writeValue } from './field-values'
+import { withContent } from './locate'
+
+type Options = {
+  document: ResumeDocument
+  history: UndoHistory
+  save: Journal['save']
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Where the caret was before what happens now, to give it back with an undo. */
+  caretBefore: () => FocusPoint | null
+  /** Where it is after an input. */
+  caretAfter: () => FocusPoint | null
+}
+
+/**
+ * One open CV while it is edited: the newest state, its undo history and the way to the journal.
+ * The form tells it what was typed, operations hand in their result; every change is in the journal
+ * before anything else happens, so what was typed is kept even if the paper or the screen fails.
+ */
+export type Session = ReturnType<typeof createSession>
+
+/** Opens a CV for editing. */
+export function createSession(options: Options) {
+  const { save, now, caretBefore, caretAfter } = options
+  let document = options.document
+  let steps = resumeUndo(options.history)
+  const listeners = new Set<() => void>()
+  const rewriteListeners = new Set<(values: FieldValues) => void>()
+
+  function show(next: ResumeDocument, isFromForm: boolean) {
+    const values = isFromForm ? null : changedValues(document, next)
+    document = next
+    // The form has the new values before anything renders, so a new field starts with its own.
+    if (values) for (const listener of [...rewriteListeners]) listener(values)
+    for (const listener of [...listeners]) listener()
+  }
+
+  /** `burst` names the field or slider whose moves without a pause are one step of undo. */
+  function commit(changed: ResumeDocument, burst: FieldAddress | null, focus: FocusPoint | null) {
+    const at = now()
+    const meta = { ...changed.content.meta, lastModified: new Date(at).toISOString() }
+    const next = withContent(changed, { meta })
+    const { history } = steps
+    steps = recordEdit(steps, {
+      before: document,
+      address: burst,
+      focusBefore: caretBefore(),
+      focusAfter: focus,
+      at,
+    })
+    // The steps are written only when one came; within a burst there is nothing new in them.
+    save(next, steps.history === history ? undefined : { history: steps.history })
+    return next
+  }
+
+  /** The other state and the caret that belongs to it; undefined when there is none. */
+  function travel(direction: typeof undo): FocusPoint | null | undefined {
+    const move = direction(steps, document)
+    if (move?.document.kind !== 'resume') return undefined
+    steps = move.state
+    save(move.document, { history: steps.history })
+    show(move.document, false)
+    return move.focus
+  }
+
+  return {
+    document: () => document,
+    /** Calls back after every change; answers how to stop. */
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    /** Hears which fields got other values without being typed into: the form shows those. */
+    onRewrite(listener: (values: FieldValues) => void): () => void {
+      rewriteListeners.add(listener)
+      return () => {
+        rewriteListeners.delete(listener)
+      }
+    },
+    /** A field was typed into. */
+    type(address: FieldAddress, value: FieldValue): void {
+      const next = writeValue(document, address, value)
+      if (next === document) return
+      show(commit(next, address, caretAfter()), true)
+    },
+    /** Takes over the result of an operation as one step of undo; answers its caret. */
+    apply(edit: Edit): FocusPoint | null {
+      if (edit.document === document) return edit.focus
+      show(commit(edit.document, null, edit.focus), false)
+      return edit.focus
+    },
+    /** Changes the look. Moves of one slider are one step of undo. */
+    redesign(change: Partial<Design>): void {
+      const next = { ...document, design: { ...document.design, ...change } }
+      show(commit(next, fieldAddress('design', Object.keys(change).join()), null), false)
+    },
+    /** Changes what the person calls this CV; never printed. */
+    rename(title: string): void {
+      if (title === document.title) return
+      show(commit({ ...document, title }, fieldAddress('document', 'title'), null), false)
+    },
+    /** Goes a step back; answers the caret, undefined when there is no step. */
+    undo: () => travel(undo),
+    /** Goes a step forth again; answers the caret, undefined when there is no step. */
+    redo: () => travel(redo),
+    canUndo: () => steps.history.past.length > 0,
+    canRedo: () => steps.history.future.length > 0,
+    /** What is typed next is a step of its own. */
+    endBurst(): void {
+      steps = endBurst(steps)
+    },
+    /** Shows a state that another tab wrote; it is in the journal already. */
+    adopt(next: ResumeDocument, nextHistory: UndoHistory): void {
+      steps = resumeUndo(nextHistory)
+      show(next, false)
+    },
+  }
+}
