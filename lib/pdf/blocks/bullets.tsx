@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { RichField } from './entry-model'
+import { staysWhole } from './length'
+import type { PaperStyle } from './paper-style'
+import { Text, View } from './primitives'
+import { RichText } from './rich-text'
+import type { TextLook, Theme } from './theme'
+
+/** Width of the sign and the space after it, as a share of the type size. */
+const indentShare = 1.2
+
+const row: PaperStyle = { flexDirection: 'row' }
+
+/**
+ * A list of bullets. Of each row only the sign is left out where a bullet goes on on the next page:
+ * the text carries its indent itself (as padding) and the sign takes no room beside it, so the
+ * indent is there on every page and the sign never stands alone.
+ *
+ * @param width room of the list in points
+ * @param together true when the entry may not break, where that is possible
+ */
+export function Bullets({
+  bullets,
+  theme,
+  width,
+  together,
+  look = {},
+  gap = 0.2,
+}: {
+  bullets: readonly RichField[]
+  theme: Theme
+  width: number
+  together: boolean
+  look?: TextLook
+  /** Space between bullets, as a share of the type size. */
+  gap?: number
+}): ReactNode {
+  const indent = theme.fontSize * indentShare
+  const style = theme.text(look)
+  const sign: PaperStyle = {
+    ...style,
+    width: indent,
+    marginRight: -indent,
+    paddingLeft: theme.fontSize * 0.25,
+    flexShrink: 0,
+  }
+  const words: PaperStyle = {
+    ...style,
+    paddingLeft: indent,
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+  }
+  return (
+    <View tag="L" style={{ rowGap: theme.space(gap) }}>
+      {bullets.map((bullet, index) => (
+        <View
+          key={bullet.address}
+          tag="LI"
+          style={row}
+          wrap={!(together && staysWhole(bullet, width, theme))}
+          {...(together && index < bullets.length - 1 ? { minPresenceAhead: 1 } : {})}
+        >
+          <Text tag="Lbl" style={sign}>
+            •
+          </Text>
+          <RichText field={bullet} role="bullet" tag="LBody" style={words} accent={theme.accent} />
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,85 @@
+import { fieldAddress } from '@/lib/resume/address'
+import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'
+import { type Piece, withWords } from './pieces'
+import { mailLink, phoneLink, webAddress } from './web-address'
+
+/** What a contact fact is, for its icon. */
+export type ContactKind = 'place' | 'mail' | 'phone' | 'web' | 'detail'
+
+/** One fact of the header: pieces that belong together on a line. */
+export type Contact = { kind: ContactKind; key: string; pieces: Piece[] }
+
+const basicsPiece = (field: string, text: string): Piece => ({
+  address: fieldAddress('basics', field),
+  text,
+  literal: true,
+})
+
+function place({ address, postalCode, city, region, countryCode }: Basics['location']): Piece[] {
+  return [
+    basicsPiece('location.address', address),
+    basicsPiece('location.postalCode', postalCode),
+    { ...basicsPiece('location.city', city), separator: postalCode.trim() ? ' ' : ', ' },
+    basicsPiece('location.region', region),
+    basicsPiece('location.countryCode', countryCode),
+  ]
+}
+
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/**
+ * A profile is its web address; network and user name are printed where the address does not say
+ * them already, so that nothing typed is missing on paper and nothing stands there twice.
+ */
+function profilePieces({ id, network, username, url }: Profile): Piece[] {
+  const address: Piece = { address: fieldAddress(id, 'url'), ...webAddress(url) }
+  const said = lettersOf(address.text)
+  const unsaid = (field: string, text: string): Piece[] =>
+    said !== '' && said.includes(lettersOf(text))
+      ? []
+      : [{ address: fieldAddress(id, field), text, literal: true }]
+  return [...unsaid('network', network), ...unsaid('username', username), address]
+}
+
+const detailPieces = ({ id, label, value }: Detail): Piece[] => [
+  { address: fieldAddress(id, 'label'), text: label, literal: true },
+  { address: fieldAddress(id, 'value'), text: value, literal: true, separator: ': ' },
+]
+
+/** The facts under a name, in reading order; empty ones are left out. */
+export function contactsOf(basics: Basics): Contact[] {
+  const { email, phone, url } = basics
+  const all: Contact[] = [
+    { kind: 'place', key: 'location', pieces: place(basics.location) },
+    {
+      kind: 'mail',
+      key: 'email',
+      pieces: [{ ...basicsPiece('email', email), link: mailLink(email) }],
+    },
+    {
+      kind: 'phone',
+      key: 'phone',
+      pieces: [{ ...basicsPiece('phone', phone), link: phoneLink(phone) }],
+    },
+    { kind: 'web', key: 'url', pieces: [{ ...basicsPiece('url', url), ...webAddress(url) }] },
+    ...basics.profiles.map((profile) => ({
+      kind: 'web' as const,
+      key: profile.id,
+      pieces: profilePieces(profile),
+    })),
+    ...basics.details.map((detail) => ({
+      kind: 'detail' as const,
+      key: detail.id,
+      pieces: detailPieces(detail),
+    })),
+  ]
+  return all
+    .map((contact) => ({ ...contact, pieces: withWords(contact.pieces) }))
+    .filter((contact) => contact.pieces.length > 0)
+}
+
+/** What stands between two pieces of one contact. */
+export const contactSeparator = (kind: ContactKind) => (kind === 'web' ? ' ' : ', ')
+
+/** True for what reaches the person; false for facts such as a nationality. */
+export const isReach = ({ kind }: Contact) => kind !== 'detail'

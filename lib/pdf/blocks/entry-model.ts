@@ -1,0 +1,120 @@
+import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import {
+  formatDate,
+  formatRangeParts,
+  isTypedDate,
+  rangeSeparator,
+} from '@/lib/resume/labels/format-date'
+import { plainText } from '@/lib/resume/rich-text'
+import type { Bullet } from '@/lib/resume/schema/content'
+import type { Design } from '@/lib/resume/schema/design'
+import { type Piece, withWords } from './pieces'
+import { webAddress } from './web-address'
+
+/** A paragraph in the stored rich text grammar. */
+export type RichField = { address: FieldAddress; stored: string }
+
+/**
+ * An entry as it is printed, whatever its section: the words of every field once, empty ones gone.
+ * Templates decide only where they stand.
+ */
+export type EntryModel = {
+  id: string
+  keepTogether: boolean
+  breakBefore: boolean
+  /** What names the entry, such as position and employer. */
+  heading: Piece[]
+  /** Start and end, or one date; the end's separator is the dash. */
+  dates: Piece[]
+  /** Short facts: place, web address, score. */
+  details: Piece[]
+  paragraphs: RichField[]
+  bullets: RichField[]
+  keywords: Piece[]
+}
+
+type Owner = { id: string; hidden: boolean; keepTogether: boolean; breakBefore: boolean }
+type DateDesign = Pick<Design, 'dateStyle' | 'language'>
+
+/** A piece of plain text of an entry; empty text makes a piece that is not printed. */
+export function linePiece(id: string, field: string, text: string): Piece {
+  return { address: fieldAddress(id, field), text, literal: true }
+}
+
+/** A list of plain words as one piece. */
+export function wordsPiece(id: string, field: string, words: readonly string[]): Piece {
+  const filled = words.filter((word) => word.trim() !== '')
+  return { address: fieldAddress(id, field), text: filled.join(', '), literal: true }
+}
+
+export function urlPiece(id: string, field: string, typed: string): Piece {
+  return { address: fieldAddress(id, field), ...webAddress(typed) }
+}
+
+/** One date as a piece, in the words and order of the CV's language. */
+export function datePiece(id: string, field: string, stored: string, design: DateDesign): Piece {
+  return {
+    address: fieldAddress(id, field),
+    text: formatDate(stored, design.dateStyle, design.language),
+    literal: isTypedDate(stored),
+  }
+}
+
+/** Both ends of a range as pieces; an end that reads like the start is printed once. */
+export function rangePieces(
+  id: string,
+  { startDate, endDate }: { startDate: string; endDate: string },
+  design: DateDesign,
+): Piece[] {
+  const { start, end, ongoing } = formatRangeParts(
+    startDate,
+    endDate,
+    design.dateStyle,
+    design.language,
+  )
+  return [
+    { address: fieldAddress(id, 'startDate'), text: start, literal: isTypedDate(startDate) },
+    {
+      address: fieldAddress(id, 'endDate'),
+      text: end,
+      literal: !ongoing && isTypedDate(endDate),
+      separator: rangeSeparator,
+    },
+  ]
+}
+
+/** The bullets that say something. */
+export function bulletFields(bullets: readonly Bullet[]): RichField[] {
+  return bullets.map((bullet) => ({
+    address: fieldAddress(bullet.id, 'text'),
+    stored: bullet.text,
+  }))
+}
+
+export function richField(id: string, field: string, stored: string): RichField {
+  return { address: fieldAddress(id, field), stored }
+}
+
+const saysSomething = ({ stored }: RichField) => plainText(stored).trim() !== ''
+
+/** Builds the model of an entry; `null` when it is hidden or has nothing to print. */
+export function createEntryModel(
+  owner: Owner,
+  parts: Partial<Omit<EntryModel, 'id' | 'keepTogether' | 'breakBefore'>>,
+): EntryModel | null {
+  if (owner.hidden) return null
+  const model: EntryModel = {
+    id: owner.id,
+    keepTogether: owner.keepTogether,
+    breakBefore: owner.breakBefore,
+    heading: withWords(parts.heading ?? []),
+    dates: withWords(parts.dates ?? []),
+    details: withWords(parts.details ?? []),
+    paragraphs: (parts.paragraphs ?? []).filter(saysSomething),
+    bullets: (parts.bullets ?? []).filter(saysSomething),
+    keywords: withWords(parts.keywords ?? []),
+  }
+  const { heading, dates, details, paragraphs, bullets, keywords } = model
+  const printed = [heading, dates, details, paragraphs, bullets, keywords]
+  return printed.some((list) => list.length > 0) ? model : null
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import type { Basics } from '@/lib/resume/schema/content'
+import { type Contact, contactSeparator } from './contact-model'
+import type { PaperStyle } from './paper-style'
+import { joinPieces } from './pieces'
+import { Text } from './primitives'
+import { paperColours, type TextLook, type Theme } from './theme'
+
+/** The person's name, the title of the paper. */
+export function Name({
+  basics,
+  theme,
+  look,
+}: {
+  basics: Basics
+  theme: Theme
+  look: TextLook
+}): ReactNode {
+  if (basics.name.trim() === '') return null
+  return (
+    <Text tag="H1" role="title" address="basics/name" literal style={theme.text(look)}>
+      {basics.name}
+    </Text>
+  )
+}
+
+/** What the person is, under the name. */
+export function ProfessionalTitle({
+  basics,
+  theme,
+  look,
+}: {
+  basics: Basics
+  theme: Theme
+  look: TextLook
+}): ReactNode {
+  if (basics.label.trim() === '') return null
+  return (
+    <Text tag="P" address="basics/label" literal style={theme.text(look)}>
+      {basics.label}
+    </Text>
+  )
+}
+
+/** All contacts in one paragraph, with dots between them. */
+export function ContactLine({
+  contacts,
+  theme,
+  look = { scale: 0.9, colour: paperColours.soft },
+  style = {},
+  separator = '  ·  ',
+}: {
+  contacts: readonly Contact[]
+  theme: Theme
+  look?: TextLook
+  style?: PaperStyle
+  separator?: string
+}): ReactNode {
+  if (contacts.length === 0) return null
+  return (
+    <Text tag="P" style={{ ...theme.text(look), ...style }}>
+      {contacts.flatMap(({ kind, pieces }, index) => [
+        ...(index === 0 ? [] : [separator]),
+        ...joinPieces(pieces, contactSeparator(kind), look.colour),
+      ])}
+    </Text>
+  )
+}

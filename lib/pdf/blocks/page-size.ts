@@ -1,0 +1,38 @@
+import { designRanges } from '@/lib/resume/limits'
+import type { Design } from '@/lib/resume/schema/design'
+
+const pointsPerMillimetre = 72 / 25.4
+
+/** Paper in points, upright. ISO A4 is 210 by 297 mm, US Letter 8.5 by 11 inches. */
+const pageSizes: Record<Design['page'], [width: number, height: number]> = {
+  a4: [595.28, 841.89],
+  letter: [612, 792],
+}
+
+/** Least space, in points, that a page number needs at the foot of a page. */
+const leastFoot = 30
+
+/** Where text may stand on a page. All in points. */
+export type PageBox = {
+  size: [width: number, height: number]
+  margin: number
+  /** The bottom margin: wider than the others only where the page number would not fit. */
+  bottom: number
+  contentWidth: number
+  contentHeight: number
+}
+
+/** The page of a design, with its margin kept inside the hard ends. */
+export function pageBoxOf(design: Pick<Design, 'page' | 'margin' | 'pageNumbers'>): PageBox {
+  const size = pageSizes[design.page]
+  const { min, max } = designRanges.margin
+  const margin = Math.min(max, Math.max(min, design.margin)) * pointsPerMillimetre
+  const bottom = design.pageNumbers ? Math.max(margin, leastFoot) : margin
+  return {
+    size,
+    margin,
+    bottom,
+    contentWidth: size[0] - 2 * margin,
+    contentHeight: size[1] - margin - bottom,
+  }
+}

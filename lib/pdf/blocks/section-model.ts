@@ -1,0 +1,236 @@
+import { type FieldAddress, fieldAddress, sectionOwner } from '@/lib/resume/address'
+import type { Labels } from '@/lib/resume/labels/labels'
+import { plainText } from '@/lib/resume/rich-text'
+import type { CustomEntry, ResumeContent, SectionState } from '@/lib/resume/schema/content'
+import type { Design } from '@/lib/resume/schema/design'
+import { type ResolvedSection, resolveSections, type SectionKey } from '@/lib/resume/sections'
+import {
+  bulletFields,
+  createEntryModel,
+  datePiece,
+  type EntryModel,
+  linePiece,
+  type RichField,
+  rangePieces,
+  richField,
+  urlPiece,
+  wordsPiece,
+} from './entry-model'
+
+/** A section's title: the person's words, or ours in the CV's language. */
+export type SectionTitle = { address: FieldAddress; text: string; literal: boolean }
+
+/** What a template prints of a section. Sections without words make no model. */
+export type SectionModel = {
+  key: string
+  title: SectionTitle
+  breakBefore: boolean
+  body:
+    | { kind: 'paragraph'; paragraph: RichField }
+    /** Dated entries with a heading each. */
+    | { kind: 'entries'; entries: EntryModel[] }
+    /** Short ones that can share a line, such as skills and languages. */
+    | { kind: 'list'; entries: EntryModel[] }
+}
+
+type Print = Pick<Design, 'dateStyle' | 'language'>
+type EntryMakers = {
+  [K in SectionKey]: (entry: ResumeContent[K][number], print: Print) => EntryModel | null
+}
+
+const listSections: readonly SectionKey[] = ['skills', 'languages', 'interests']
+
+const entryMakers: EntryMakers = {
+  work: (entry, print) =>
+    createEntryModel(entry, {
+      heading: [
+        linePiece(entry.id, 'position', entry.position),
+        linePiece(entry.id, 'name', entry.name),
+      ],
+      dates: rangePieces(entry.id, entry, print),
+      details: [
+        linePiece(entry.id, 'description', entry.description),
+        linePiece(entry.id, 'location', entry.location),
+        urlPiece(entry.id, 'url', entry.url),
+      ],
+      paragraphs: [richField(entry.id, 'summary', entry.summary)],
+      bullets: bulletFields(entry.highlights),
+    }),
+  volunteer: (entry, print) =>
+    createEntryModel(entry, {
+      heading: [
+        linePiece(entry.id, 'position', entry.position),
+        linePiece(entry.id, 'organization', entry.organization),
+      ],
+      dates: rangePieces(entry.id, entry, print),
+      details: [
+        linePiece(entry.id, 'location', entry.location),
+        urlPiece(entry.id, 'url', entry.url),
+      ],
+      paragraphs: [richField(entry.id, 'summary', entry.summary)],
+      bullets: bulletFields(entry.highlights),
+    }),
+  education: (entry, print) =>
+    createEntryModel(entry, {
+      heading: [
+        linePiece(entry.id, 'studyType', entry.studyType),
+        { ...linePiece(entry.id, 'area', entry.area), separator: ' ' },
+        linePiece(entry.id, 'institution', entry.institution),
+      ],
+      dates: rangePieces(entry.id, entry, print),
+      details: [
+        linePiece(entry.id, 'location', entry.location),
+        linePiece(entry.id, 'score', entry.score),
+        urlPiece(entry.id, 'url', entry.url),
+      ],
+      paragraphs: [richField(entry.id, 'summary', entry.summary)],
+      bullets: bulletFields(entry.courses),
+    }),
+  projects: (entry, print) =>
+    createEntryModel(entry, {
+      heading: [
+        linePiece(entry.id, 'name', entry.name),
+        linePiece(entry.id, 'entity', entry.entity),
+      ],
+      dates: rangePieces(entry.id, entry, print),
+      details: [
+        linePiece(entry.id, 'type', entry.type),
+        wordsPiece(entry.id, 'roles', entry.roles),
+        urlPiece(entry.id, 'url', entry.url),
+      ],
+      paragraphs: [richField(entry.id, 'description', entry.description)],
+      bullets: bulletFields(entry.highlights),
+      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords)],
+    }),
+  skills: (entry) =>
+    createEntryModel(entry, {
+      heading: [linePiece(entry.id, 'name', entry.name)],
+      details: [linePiece(entry.id, 'level', entry.level)],
+      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords)],
+    }),
+  languages: (entry) =>
+    createEntryModel(entry, {
+      heading: [linePiece(entry.id, 'language', entry.language)],
+      details: [linePiece(entry.id, 'fluency', entry.fluency)],
+    }),
+  interests: (entry) =>
+    createEntryModel(entry, {
+      heading: [linePiece(entry.id, 'name', entry.name)],
+      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords)],
+    }),
+  certificates: (entry, print) =>
+    createEntryModel(entry, {
+      heading: [
+        linePiece(entry.id, 'name', entry.name),
+        linePiece(entry.id, 'issuer', entry.issuer),
+      ],
+      dates: [datePiece(entry.id, 'date', entry.date, print)],
+      details: [urlPiece(entry.id, 'url', entry.url)],
+    }),
+  awards: (entry, print) =>
+    createEntryModel(entry, {
+      heading: [
+        linePiece(entry.id, 'title', entry.title),
+        linePiece(entry.id, 'awarder', entry.awarder),
+      ],
+      dates: [datePiece(entry.id, 'date', entry.date, print)],
+      paragraphs: [richField(entry.id, 'summary', entry.summary)],
+    }),
+  publications: (entry, print) =>
+    createEntryModel(entry, {
+      heading: [
+        linePiece(entry.id, 'name', entry.name),
+        linePiece(entry.id, 'publisher', entry.publisher),
+      ],
+      dates: [datePiece(entry.id, 'releaseDate', entry.releaseDate, print)],
+      details: [urlPiece(entry.id, 'url', entry.url)],
+      paragraphs: [richField(entry.id, 'summary', entry.summary)],
+    }),
+  references: (entry) =>
+    createEntryModel(entry, {
+      heading: [linePiece(entry.id, 'name', entry.name)],
+      paragraphs: [richField(entry.id, 'reference', entry.reference)],
+    }),
+}
+
+const customEntryModel = (entry: CustomEntry, print: Print) =>
+  createEntryModel(entry, {
+    heading: [
+      linePiece(entry.id, 'name', entry.name),
+      linePiece(entry.id, 'subtitle', entry.subtitle),
+    ],
+    dates: rangePieces(entry.id, entry, print),
+    details: [
+      linePiece(entry.id, 'location', entry.location),
+      urlPiece(entry.id, 'url', entry.url),
+    ],
+    paragraphs: [richField(entry.id, 'summary', entry.summary)],
+    bullets: bulletFields(entry.highlights),
+    keywords: [wordsPiece(entry.id, 'keywords', entry.keywords)],
+  })
+
+function listEntryModels<K extends SectionKey>(
+  content: ResumeContent,
+  key: K,
+  print: Print,
+): EntryModel[] {
+  const make: EntryMakers[K] = entryMakers[key]
+  const entries: ResumeContent[K] = content[key]
+  return entries.flatMap((entry) => make(entry, print) ?? [])
+}
+
+function titleOf(key: string, state: SectionState, label: string): SectionTitle {
+  const typed = state.title.trim()
+  return {
+    address: fieldAddress(sectionOwner(key), 'title'),
+    text: typed || label,
+    literal: typed !== '',
+  }
+}
+
+function bodyOf(
+  resolved: ResolvedSection,
+  content: ResumeContent,
+  print: Print,
+): SectionModel['body'] | null {
+  if (resolved.kind === 'summary') {
+    const { summary } = content.basics
+    if (plainText(summary).trim() === '') return null
+    return { kind: 'paragraph', paragraph: richField('basics', 'summary', summary) }
+  }
+  const entries =
+    resolved.kind === 'list'
+      ? listEntryModels(content, resolved.key, print)
+      : resolved.section.entries.flatMap((entry) => customEntryModel(entry, print) ?? [])
+  if (entries.length === 0) return null
+  const short = resolved.kind === 'list' && listSections.includes(resolved.key)
+  return { kind: short ? 'list' : 'entries', entries }
+}
+
+/**
+ * The sections that a CV prints, in its order: visible ones with at least one word in them. Hidden
+ * sections and entries, and what nobody filled in, leave no trace.
+ */
+export function sectionModels(
+  content: ResumeContent,
+  design: Print,
+  labels: Labels,
+): SectionModel[] {
+  return resolveSections(content).flatMap((resolved): SectionModel[] => {
+    const { key, state } = resolved
+    if (!state.visible) return []
+    const body = bodyOf(resolved, content, design)
+    if (!body) return []
+    const title =
+      resolved.kind === 'custom'
+        ? {
+            address: fieldAddress(key, 'title'),
+            text: resolved.section.title.trim(),
+            literal: true,
+          }
+        : titleOf(key, state, labels[resolved.key])
+    // An entry that starts a page takes the heading above it along.
+    const first = body.kind === 'paragraph' ? undefined : body.entries[0]
+    return [{ key, title, breakBefore: state.breakBefore || first?.breakBefore === true, body }]
+  })
+}

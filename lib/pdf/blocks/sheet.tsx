@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Page } from './primitives'
+import type { Theme } from './theme'
+
+/**
+ * The page that everything flows through. Margins are its padding, the only kind that is there again
+ * on every page the text runs on to.
+ */
+export function Sheet({ theme, children }: { theme: Theme; children: ReactNode }): ReactNode {
+  const { size, margin, bottom } = theme.page
+  return (
+    <Page
+      size={size}
+      experimentalPagination
+      style={{
+        paddingTop: margin,
+        paddingLeft: margin,
+        paddingRight: margin,
+        paddingBottom: bottom,
+        backgroundColor: '#ffffff',
+      }}
+    >
+      {children}
+    </Page>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Design } from '@/lib/resume/schema/design'
+import { fontPairOf } from '../fonts/registry'
+import { type PageBox, pageBoxOf } from './page-size'
+import type { PaperStyle } from './paper-style'
+
+/** Colours of the paper beside the accent; each reads on white with at least 7:1 but the rule. */
+export const paperColours = { ink: '#14181f', soft: '#4a5361', rule: '#b4bac4' } as const
+
+/** Everything that a design decides, worked out once. Lengths in points. */
+export type Theme = {
+  page: PageBox
+  accent: string
+  bodyFamily: string
+  headingsFamily: string
+  fontSize: number
+  lineHeight: number
+  /** A vertical space: `share` of the type size, times the design's spacing. */
+  space: (share: number) => number
+  /** Style of a Text: a family and a size with its line height beside it, as the layout needs. */
+  text: (look?: TextLook) => PaperStyle
+}
+
+export type TextLook = {
+  family?: 'body' | 'headings'
+  /** Multiple of the body size. */
+  scale?: number
+  /** Multiple of the type size; the design's unless given. */
+  lineHeight?: number
+  bold?: boolean
+  colour?: string
+  /** Share of the type size, at most 0.08. */
+  tracking?: number
+  align?: 'right'
+}
+
+const round = (points: number) => Math.round(points * 1000) / 1000
+
+/**
+ * The theme of a design.
+ *
+ * @param density multiple of the type size and of every space, for templates that pack more
+ */
+export function createTheme(design: Design, density = 1): Theme {
+  const pair = fontPairOf(design.fonts)
+  const fontSize = design.fontSize * density
+  const looks = new Map<string, PaperStyle>()
+  const makeStyle = (look: TextLook): PaperStyle => {
+    const size = round(fontSize * (look.scale ?? 1))
+    return {
+      fontFamily: look.family === 'headings' ? pair.headings.id : pair.body.id,
+      fontSize: size,
+      lineHeight: look.lineHeight ?? design.lineHeight,
+      fontWeight: look.bold ? 700 : 400,
+      color: look.colour ?? paperColours.ink,
+      ...(look.tracking ? { letterSpacing: round(size * Math.min(0.08, look.tracking)) } : {}),
+      ...(look.align ? { textAlign: look.align } : {}),
+    }
+  }
+  return {
+    page: pageBoxOf(design),
+    accent: design.accent,
+    bodyFamily: pair.body.id,
+    headingsFamily: pair.headings.id,
+    fontSize,
+    lineHeight: design.lineHeight,
+    space: (share) => round(share * fontSize * design.spacing),
+    // Equal looks share one object, so that the engine's caches know them again.
+    text: (look = {}) => {
+      const key = JSON.stringify(look)
+      const known = looks.get(key)
+      if (known) return known
+      const style = makeStyle(look)
+      looks.set(key, style)
+      return style
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { allowedUrl } from '@/lib/resume/rich-text'
+
+/** A web address on paper: what is printed and, where it may be opened, what opens. */
+export type WebAddress = { text: string; literal: boolean; link: string | null }
+
+/**
+ * How a typed web address is printed: without scheme, `www.` and a last slash. One typed without a
+ * scheme opens by https; `http:` and everything that is not allowed is printed and opens nothing.
+ */
+export function webAddress(typed: string): WebAddress {
+  const trimmed = typed.trim()
+  const text = trimmed.replace(/^https?:\/\/(?:www\.)?(?=.)/i, '').replace(/(?<=[^/])\/$/, '')
+  const bare = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(trimmed)
+  return {
+    text,
+    literal: text === typed,
+    link: allowedUrl(bare ? `https://${trimmed}` : trimmed),
+  }
+}
+
+/** What an e-mail address opens; `null` when the text is none. */
+export function mailLink(typed: string): string | null {
+  const trimmed = typed.trim()
+  return /^[^\s@<>?&]+@[^\s@<>?&]+$/.test(trimmed) ? allowedUrl(`mailto:${trimmed}`) : null
+}
+
+/** What a telephone number opens; `null` when the text has other signs than numbers are written with. */
+export function phoneLink(typed: string): string | null {
+  const trimmed = typed.trim()
+  if (!/^\+?[\d\s()./-]{3,}$/.test(trimmed)) return null
+  return allowedUrl(`tel:${trimmed.replace(/[^\d+]/g, '')}`)
+}
