@@ -20,8 +20,11 @@ export type OpenPdf = {
    * @param pixelScale canvas pixels a point
    */
   paint: (page: number, pixelScale: number, canvas: HTMLCanvasElement) => Promise<void>
-  /** Fills an element with the page's text, transparent and selectable, in the PDF's own order. */
-  writeText: (page: number, element: HTMLElement) => Promise<void>
+  /**
+   * Fills an element with the page's text, transparent and selectable, in the PDF's own order;
+   * leaves it alone when it `isStale` by then.
+   */
+  writeText: (page: number, element: HTMLElement, isStale: () => boolean) => Promise<void>
   /** The web, mail and phone links of a page. */
   links: (page: number) => Promise<PaperLink[]>
   /** Gives workers and memory back. Work under way rejects. */
@@ -77,14 +80,15 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPdf> 
         if (canvas.height !== height) canvas.height = height
         await page.render({ canvas, viewport }).promise
       },
-      async writeText(index, element) {
+      async writeText(index, element, isStale) {
         const page = await pdf.getPage(index + 1)
         const textContentSource = await page.getTextContent()
         const container = element.ownerDocument.createElement('div')
+        container.className = 'textLayer'
         const viewport = page.getViewport({ scale: 1 })
         const layer = new pdfjs.TextLayer({ textContentSource, container, viewport })
         await layer.render()
-        element.replaceChildren(...container.childNodes)
+        if (!isStale()) element.replaceChildren(container)
       },
       links: async (index) => linksOf(await pdf.getPage(index + 1)),
       async close() {

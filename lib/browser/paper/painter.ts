@@ -14,8 +14,13 @@ export type ShownPage = {
   scale: number
 }
 
-/** What is on screen: the document, its PDF and the painted pages belong together. */
-export type ShownPaper = { printed: PrintedDocument; pages: ShownPage[]; pdf: OpenPdf | null }
+/** What is on screen: the document and the painted pages belong together. */
+export type ShownPaper = {
+  printed: PrintedDocument
+  pages: ShownPage[]
+  /** The open PDF that a page (0-based) of this drawing can be read from, if there is one. */
+  sourceOf: (page: number, hash: number) => OpenPdf | null
+}
 
 /** What should be on screen. */
 export type PaintGoal = {
@@ -91,6 +96,8 @@ export function createPainter({ open, createCanvas, onShow, onError }: PainterPo
     void before?.pdf.close()
     return pdf
   }
+  const sourceOf = (index: number, hash: number) =>
+    opened?.printed.rendered.pages[index]?.hash === hash ? opened.pdf : null
   const paint = async (aim: PaintGoal, due: number[]) => {
     const painted = new Map<number, ShownPage>()
     if (due.length > 0) {
@@ -123,8 +130,7 @@ export function createPainter({ open, createCanvas, onShow, onError }: PainterPo
         old && Object.entries(page).every(([key, value]) => Reflect.get(old, key) === value)
       return isSame ? old : page
     })
-    const pdf = opened?.printed === aim.printed ? opened.pdf : null
-    shown = { printed: aim.printed, pages: stable, pdf }
+    shown = { printed: aim.printed, pages: stable, sourceOf }
     onShow(shown)
     const used = new Set(stable.map((page) => page.canvas))
     for (const { canvas } of before) if (canvas && !used.has(canvas)) pool.push(canvas)

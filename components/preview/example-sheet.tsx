@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
+import { paintFirstPage } from '@/lib/browser/paper/first-page'
+import type { Document } from '@/lib/resume/schema/document'
+
+type Props = {
+  document: Document
+  /** Canvas pixels a point. */
+  pixelScale: number
+}
+
+/** Points of the widest page size: the picture is made for it and shown at the sheet's width. */
+const widestPage = 612
+
+/**
+ * A worked example over the empty first page: a picture of a second, separate render. It is never
+ * part of the document, its PDF or its text.
+ */
+export function ExampleSheet({ document, pixelScale }: Props) {
+  const holder = useRef<HTMLDivElement>(null)
+  const pixelWidth = Math.min(2_000, Math.round(widestPage * pixelScale))
+  useEffect(() => {
+    const element = holder.current
+    const abort = new AbortController()
+    const put = async () => {
+      const page = await paintFirstPage(sharedEngineClient(), document, pixelWidth, abort.signal)
+      if (!page || abort.signal.aborted || !element) return
+      page.canvas.className = 'block w-full motion-safe:animate-[paper-appear_150ms_ease-out]'
+      element.replaceChildren(page.canvas)
+    }
+    void put()
+    return () => abort.abort()
+  }, [document, pixelWidth])
+  return (
+    <div
+      ref={holder}
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 select-none overflow-hidden opacity-35"
+    />
+  )
+}

@@ -1,0 +1,88 @@
+/** Milliseconds until a blob's address is given back: the browser has read it by then. */
+const addressLife = 60_000
+
+const pdfBlob = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes], { type: 'application/pdf' })
+
+function temporaryAddress(blob: Blob): string {
+  const address = URL.createObjectURL(blob)
+  setTimeout(() => URL.revokeObjectURL(address), addressLife)
+  return address
+}
+
+/** Hands a PDF to the browser's downloads, byte for byte. Works offline. */
+export function downloadPdf(bytes: Uint8Array<ArrayBuffer>, fileName: string) {
+  const link = document.createElement('a')
+  link.href = temporaryAddress(pdfBlob(bytes))
+  link.download = fileName
+  document.body.append(link)
+  link.click()
+  link.remove()
+}
+
+/** The frame of the last print; it has to live until the print dialog is closed. */
+let printFrame: HTMLIFrameElement | null = null
+
+/**
+ * Opens the print dialog for a PDF. Where the browser shows no PDF inside a page (most phones) the
+ * PDF opens in a tab of its own, whose menu prints.
+ *
+ * @returns `opened-tab` then; `blocked` when the browser refused that tab: offer the download
+ */
+export function printPdf(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<'printing' | 'opened-tab' | 'blocked'> {
+  const address = temporaryAddress(pdfBlob(bytes))
+  if (!navigator.pdfViewerEnabled || matchMedia('(pointer: coarse)').matches) {
+    return Promise.resolve(window.open(address, '_blank') ? 'opened-tab' : 'blocked')
+  }
+  printFrame?.remove()
+  const frame = document.createElement('iframe')
+  printFrame = frame
+  frame.setAttribute('aria-hidden', 'true')
+  frame.tabIndex = -1
+  frame.style.cssText =
+    'position:fixed;inset-block-end:0;inset-inline-end:0;inline-size:1px;block-size:1px;border:0;opacity:0'
+  return new Promise((resolve) => {
+    frame.onload = () => {
+      try {
+        frame.contentWindow?.focus()
+        frame.contentWindow?.print()
+        resolve('printing')
+      } catch {
+        // Some viewers live in another origin: they print from a tab of their own.
+        resolve(window.open(address, '_blank') ? 'opened-tab' : 'blocked')
+      }
+    }
+    frame.src = address
+    document.body.append(frame)
+  })
+}
+
+const pdfFile = (bytes: Uint8Array<ArrayBuffer>, fileName: string) =>
+  new File([bytes], fileName, { type: 'application/pdf' })
+
+/** Whether this browser hands PDF files to other apps; where not, no button for it is shown. */
+export function canSharePdf(): boolean {
+  return (
+    typeof navigator !== 'undefined' &&
+    typeof navigator.share === 'function' &&
+    navigator.canShare?.({ files: [pdfFile(new Uint8Array(), 'CV.pdf')] }) === true
+  )
+}
+
+/**
+ * Hands a PDF to another app through the system's own sheet.
+ *
+ * @returns `dismissed` when the person closed the sheet, `failed` when the system refused
+ */
+export async function sharePdf(
+  bytes: Uint8Array<ArrayBuffer>,
+  fileName: string,
+): Promise<'shared' | 'dismissed' | 'failed'> {
+  try {
+    await navigator.share({ files: [pdfFile(bytes, fileName)] })
+    return 'shared'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'dismissed' : 'failed'
+  }
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { memo, useMemo } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { type OutlineBlock, type OutlinePart, outlineOf } from '@/lib/browser/paper/outline'
+import type { PaperBox } from '@/lib/pdf/types'
+import type { FieldAddress } from '@/lib/resume/address'
+
+type Props = {
+  boxes: readonly PaperBox[]
+  /** Language of the CV, for the voice that reads it. */
+  language: string
+  onEdit: (address: FieldAddress) => void
+}
+
+type PartsProps = { parts: OutlinePart[]; onEdit: Props['onEdit'] }
+
+/**
+ * Each field is a button that leads to its place in the form. They are reached by reading, not by
+ * Tab: a hidden stop between the form's own fields would lose people who see the screen.
+ */
+function Parts({ parts, onEdit }: PartsProps) {
+  return parts.map(({ address, text }) => (
+    <button key={address} type="button" tabIndex={-1} onClick={() => onEdit(address)}>
+      {text}
+    </button>
+  ))
+}
+
+function Block({ block, onEdit }: { block: OutlineBlock; onEdit: Props['onEdit'] }) {
+  if (block.kind === 'list') {
+    return (
+      <ul>
+        {block.items.map((parts) => (
+          <li key={parts[0]?.address}>
+            <Parts parts={parts} onEdit={onEdit} />
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  const content = <Parts parts={block.parts} onEdit={onEdit} />
+  if (block.kind === 'paragraph') return <p>{content}</p>
+  // The screen has a first heading of its own; those of the paper come below it.
+  if (block.level === 1) return <h2>{content}</h2>
+  return block.level === 2 ? <h3>{content}</h3> : <h4>{content}</h4>
+}
+
+/** The paper as headings, lists and paragraphs, in reading order; heard, not seen, and not live. */
+export const PaperOutline = memo(function PaperOutline({ boxes, language, onEdit }: Props) {
+  const words = useMessages('preview')
+  const blocks = useMemo(() => outlineOf(boxes), [boxes])
+  return (
+    <section aria-label={words.asText} className="sr-only">
+      <div lang={language}>
+        {blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their place
+          <Block key={index} block={block} onEdit={onEdit} />
+        ))}
+      </div>
+    </section>
+  )
+})

@@ -1,0 +1,103 @@
+'use client'
+
+import {
+  type MouseEvent,
+  memo,
+  type PointerEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+} from 'react'
+import type { PaperRectangle } from '@/lib/browser/paper/highlight'
+import type { PaperLink } from '@/lib/browser/paper/open-pdf'
+import type { ShownPage } from '@/lib/browser/paper/painter'
+import { Marker } from './marker'
+import { TextLayer, type TextSource } from './text-layer'
+
+/** Points from the top left corner of a page (0-based). */
+export type PagePoint = { page: number; x: number; y: number }
+
+type Props = {
+  page: ShownPage
+  index: number
+  /** CSS pixels a point. */
+  scale: number
+  strokes: PaperRectangle[] | undefined
+  textSource: TextSource
+  onPick: (point: PagePoint) => void
+  /** What the pointer is over, for its shape and the words beside it. */
+  hoverAt: (point: PagePoint, link: PaperLink | null) => { isText: boolean; title: string }
+  /** Lies over the picture, out of the text and of every export. */
+  children?: ReactNode
+}
+
+const linkAt = (links: PaperLink[], { x, y }: PagePoint) =>
+  links.find(
+    (link) => x >= link.x && x <= link.x + link.width && y >= link.y && y <= link.y + link.height,
+  ) ?? null
+
+/** One sheet on the desk: its picture, the marker, the selectable text. */
+export const PaperPage = memo(function PaperPage(props: Props) {
+  const { page, index, scale, strokes, textSource, onPick, hoverAt } = props
+  const sheet = useRef<HTMLDivElement>(null)
+  const picture = useRef<HTMLDivElement>(null)
+  const links = useRef<PaperLink[]>([])
+  const { canvas } = page
+
+  useLayoutEffect(() => {
+    if (canvas) {
+      canvas.className = 'block size-full'
+      picture.current?.replaceChildren(canvas)
+    } else picture.current?.replaceChildren()
+  }, [canvas])
+
+  const pointOf = (event: MouseEvent): PagePoint => {
+    const box = event.currentTarget.getBoundingClientRect()
+    return {
+      page: index,
+      x: ((event.clientX - box.left) / box.width) * page.width,
+      y: ((event.clientY - box.top) / box.height) * page.height,
+    }
+  }
+  const onClick = (event: MouseEvent) => {
+    const point = pointOf(event)
+    const link = linkAt(links.current, point)
+    if (link && (event.ctrlKey || event.metaKey)) {
+      window.open(link.url, '_blank', 'noopener,noreferrer')
+      return
+    }
+    // The end of a selection is no click on a line.
+    if (window.getSelection()?.isCollapsed === false) return
+    onPick(point)
+  }
+  const onPointerMove = (event: PointerEvent) => {
+    const element = sheet.current
+    if (!element || event.pointerType === 'touch' || event.buttons > 0) return
+    const point = pointOf(event)
+    const { isText, title } = hoverAt(point, linkAt(links.current, point))
+    element.style.cursor = isText ? 'text' : 'default'
+    if (element.title !== title) element.title = title
+  }
+
+  return (
+    <div
+      ref={sheet}
+      data-page={index + 1}
+      data-page-hash={page.hash ?? ''}
+      onClick={onClick}
+      onPointerMove={onPointerMove}
+      aria-hidden="true"
+      className="relative isolate shrink-0 bg-paper text-on-paper shadow-paper [color-scheme:light] forced-color-adjust-none"
+      style={{
+        width: page.width * scale,
+        height: page.height * scale,
+        ['--total-scale-factor' as string]: scale,
+      }}
+    >
+      <div ref={picture} className="absolute inset-0" />
+      {props.children}
+      {strokes && <Marker strokes={strokes} width={page.width} height={page.height} />}
+      <TextLayer page={index} hash={page.hash} source={textSource} links={links} />
+    </div>
+  )
+})

@@ -1,0 +1,26 @@
+'use client'
+
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { PaperError } from '@/lib/browser/paper/paper'
+
+type Props = { code: PaperError['code'] | 'paint-failed'; onRetry: () => void }
+
+/** Why the newest words are not on the paper, that they are kept, and what to do. */
+export function PaperTrouble({ code, onRetry }: Props) {
+  const words = useMessages('preview')
+  return (
+    <Banner
+      tone="warning"
+      className="m-3 mb-0 rounded-card"
+      actions={
+        <Button size="small" onPress={onRetry}>
+          {words.tryAgain}
+        </Button>
+      }
+    >
+      {code === 'paint-failed' ? words.paintFailed : words.failed[code]}
+    </Banner>
+  )
+}

@@ -1,0 +1,198 @@
+'use client'
+
+import {
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { pageInMiddle, pageTops } from '@/lib/browser/paper/desk'
+import { boundsOf, highlightOf } from '@/lib/browser/paper/highlight'
+import { hitTest, type PaperHit } from '@/lib/browser/paper/hit-test'
+import type { PaperLink } from '@/lib/browser/paper/open-pdf'
+import type { Paper } from '@/lib/browser/paper/paper'
+import { usePaperState } from '@/lib/browser/paper/use-paper'
+import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
+import type { FieldAddress } from '@/lib/resume/address'
+import type { Document } from '@/lib/resume/schema/document'
+import { BlankSheet } from './blank-sheet'
+import { deskSpace } from './desk-space'
+import { ExampleSheet } from './example-sheet'
+import { PaperOutline } from './paper-outline'
+import { type PagePoint, PaperPage } from './paper-page'
+import { PaperTrouble } from './paper-trouble'
+import { useElementSize, useScreenRatio } from './use-desk'
+import { useFollow } from './use-follow'
+import { useShownPaper } from './use-shown-paper'
+import { useZoom } from './use-zoom'
+import { ZoomBar } from './zoom-bar'
+
+type Props = {
+  paper: Paper
+  /** Painted faintly over the first page while the CV is empty, in the design it has itself. */
+  example?: Document | null
+  /** The field that has focus: its line is marked and brought into view. */
+  highlighted: FieldAddress | null
+  /** The person pointed at words on the paper. */
+  onPick: (hit: PaperHit) => void
+  /** More buttons for the floating bar. */
+  toolbarExtra?: ReactNode
+  className?: string
+}
+
+/** The true PDF on the desk: painted while typing, pointed at to edit, read aloud as text. */
+export function PreviewPane(props: Props) {
+  const { paper, example, highlighted, onPick, toolbarExtra, className } = props
+  const words = useMessages('preview')
+  const desk = useRef<HTMLElement>(null)
+  const state = usePaperState(paper)
+  const size = useElementSize(desk)
+  const screenRatio = useScreenRatio()
+  const printedPages = state.printed?.rendered.pages ?? []
+  const pageWidth = Math.max(0, ...printedPages.map(({ width }) => width)) || 595.28
+  const { zoom, factor, changeZoom } = useZoom(desk, size.width, pageWidth)
+  const { shown, hasFailed, repaint } = useShownPaper({
+    printed: state.printed,
+    factor,
+    screenRatio,
+    desk,
+  })
+  const scale = factor * pixelsPerPoint
+  const boxes = shown?.printed.rendered.boxes
+  const pages = shown?.pages ?? []
+  const heights = pages.map(({ height }) => height * scale)
+  const tops = pageTops(heights, deskSpace)
+
+  const strokes = useMemo(
+    () => (boxes && highlighted ? highlightOf(boxes, highlighted) : null),
+    [boxes, highlighted],
+  )
+  const [firstMarked] = strokes ?? []
+  const bounds = firstMarked ? boundsOf(firstMarked[1]) : null
+  const place =
+    firstMarked && bounds
+      ? { top: (tops[firstMarked[0]] ?? 0) + bounds.y * scale, height: bounds.height * scale }
+      : null
+  useFollow({ desk, highlighted, place })
+
+  const [middle, setMiddle] = useState(0)
+  const onScroll = () => {
+    const element = desk.current
+    if (!element) return
+    const view = { top: element.scrollTop, height: element.clientHeight }
+    setMiddle(pageInMiddle(tops, heights, view))
+    repaint()
+  }
+
+  const handlers = useLatestHandlers({ boxes, onPick, openLink: words.openLink })
+  const { sourceOf } = shown ?? {}
+  const deferredBoxes = useDeferredValue(boxes)
+  const error = state.error ?? (hasFailed ? { code: 'paint-failed' as const } : null)
+
+  return (
+    <div className={`@container relative flex min-h-0 min-w-0 flex-col bg-desk ${className ?? ''}`}>
+      {error && <PaperTrouble code={error.code} onRetry={state.error ? paper.retry : repaint} />}
+      <section
+        ref={desk}
+        aria-label={words.region}
+        data-paper-status={state.status}
+        onScroll={onScroll}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="scroll-thin min-h-0 flex-1 overflow-auto overscroll-contain focus-visible:-outline-offset-2"
+      >
+        <div
+          className="flex w-max min-w-full flex-col items-center"
+          style={{ padding: deskSpace.padding, gap: deskSpace.gap }}
+        >
+          {pages.map((page, index) => (
+            <PaperPage
+              // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
+              key={index}
+              page={page}
+              index={index}
+              scale={scale}
+              strokes={strokes?.get(index)}
+              textSource={sourceOf ?? noSource}
+              onPick={handlers.pick}
+              hoverAt={handlers.hoverAt}
+            >
+              {index === 0 && example && (
+                <ExampleSheet document={example} pixelScale={scale * screenRatio} />
+              )}
+            </PaperPage>
+          ))}
+          {pages.length === 0 && (
+            <BlankSheet factor={factor} page={state.printed?.document.design.page} />
+          )}
+          {example && pages.length > 0 ? (
+            <p className="max-w-md text-center text-soft text-sm">{words.exampleNote}</p>
+          ) : (
+            <p className="text-soft md:hidden">{words.tapToEdit}</p>
+          )}
+          <div aria-hidden="true" className="h-10 max-md:hidden" />
+        </div>
+      </section>
+      {deferredBoxes && shown && (
+        <PaperOutline
+          boxes={deferredBoxes}
+          language={shown.printed.document.design.language}
+          onEdit={handlers.edit}
+        />
+      )}
+      <div className="pointer-events-none absolute inset-x-0 bottom-4 flex justify-center max-md:hidden">
+        <div className="pointer-events-auto">
+          <ZoomBar
+            factor={factor}
+            zoom={zoom}
+            onZoom={changeZoom}
+            page={Math.min(middle, Math.max(0, pages.length - 1)) + 1}
+            pages={pages.length}
+            extra={toolbarExtra}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const noSource = () => null
+
+type HandlerSource = {
+  boxes: Parameters<typeof hitTest>[0] | undefined
+  onPick: Props['onPick']
+  openLink: (url: string) => string
+}
+
+/** Handlers that stay the same functions, so that a keystroke renders no page that has not changed. */
+function useLatestHandlers(source: HandlerSource) {
+  const latest = useRef(source)
+  useLayoutEffect(() => {
+    latest.current = source
+  })
+  const hit = useCallback(
+    ({ page, x, y }: PagePoint) => hitTest(latest.current.boxes ?? [], page, x, y),
+    [],
+  )
+  return {
+    pick: useCallback(
+      (point: PagePoint) => {
+        const found = hit(point)
+        if (found) latest.current.onPick(found)
+      },
+      [hit],
+    ),
+    hoverAt: useCallback(
+      (point: PagePoint, link: PaperLink | null) => ({
+        isText: hit(point) !== null,
+        title: link ? latest.current.openLink(link.url) : '',
+      }),
+      [hit],
+    ),
+    edit: useCallback((address: FieldAddress) => latest.current.onPick({ address, offset: 0 }), []),
+  }
+}

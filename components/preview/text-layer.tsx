@@ -1,0 +1,50 @@
+'use client'
+
+import { type RefObject, useEffect, useRef } from 'react'
+import type { OpenPdf, PaperLink } from '@/lib/browser/paper/open-pdf'
+import './paper.css'
+
+/** The open PDF to read a page (0-based) with this drawing from, if there is one. */
+export type TextSource = (page: number, hash: number) => OpenPdf | null
+
+type Props = {
+  page: number
+  /** Of the drawing on screen. */
+  hash: number | null
+  source: TextSource
+  /** Filled with the links of the page. */
+  links: RefObject<PaperLink[]>
+}
+
+/** Milliseconds of stillness before text is laid over a picture: nobody selects while typing. */
+const pauseBeforeText = 250
+
+/** The selectable text of one page. Screen readers get the text from the box map instead. */
+export function TextLayer({ page, hash, source, links }: Props) {
+  const layer = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = layer.current
+    if (!element || hash === null) return
+    let isStale = false
+    const timer = setTimeout(async () => {
+      const pdf = source(page, hash)
+      if (!pdf) return
+      try {
+        const found = await pdf.links(page)
+        if (isStale) return
+        links.current = found
+        await pdf.writeText(page, element, () => isStale)
+      } catch {
+        // The PDF was closed for a newer one, whose text comes in a moment.
+      }
+    }, pauseBeforeText)
+    return () => {
+      isStale = true
+      clearTimeout(timer)
+      // What lies there belongs to another drawing: a selection would be of the wrong words.
+      element.replaceChildren()
+      links.current = []
+    }
+  }, [page, hash, source, links])
+  return <div ref={layer} className="absolute inset-0 select-text" />
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
+import { type FirstPage, paintFirstPage } from '@/lib/browser/paper/first-page'
+import { createLeastRecentlyUsed } from '@/lib/browser/paper/least-recently-used'
+import type { Document } from '@/lib/resume/schema/document'
+import { useScreenRatio } from './use-desk'
+
+type Props = {
+  document: Document
+  /** CSS pixels. */
+  width: number
+  /** What it is a picture of, for screen readers. Empty where the words stand beside it. */
+  label: string
+  className?: string
+}
+
+/** Pictures by document, design and size; about 100 kB each. */
+const pictures = createLeastRecentlyUsed<FirstPage>(80)
+
+const ratios = { a4: '210 / 297', letter: '8.5 / 11' }
+
+/**
+ * The first page of a document's real PDF, small. Made when it comes into view and nobody types;
+ * the last picture stays until the next one is there.
+ */
+export function Thumbnail({ document: source, width, label, className }: Props) {
+  const words = useMessages('preview')
+  const holder = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [isSeen, setIsSeen] = useState(false)
+  const [hasFailed, setHasFailed] = useState(false)
+  const pixelWidth = Math.round(width * Math.min(3, useScreenRatio()))
+
+  useEffect(() => {
+    const element = holder.current
+    if (!element) return
+    const observer = new IntersectionObserver(
+      (entries) => setIsSeen(entries.some((entry) => entry.isIntersecting)),
+      { rootMargin: '200px' },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  useEffect(() => {
+    if (!isSeen) return
+    const abort = new AbortController()
+    const show = async () => {
+      const key = `${pixelWidth} ${JSON.stringify([source.content, source.design])}`
+      const picture =
+        pictures.get(key) ??
+        (await paintFirstPage(sharedEngineClient(), source, pixelWidth, abort.signal))
+      if (abort.signal.aborted) return
+      setHasFailed(!picture)
+      const target = canvas.current
+      if (!picture || !target) return
+      pictures.set(key, picture)
+      target.width = picture.canvas.width
+      target.height = picture.canvas.height
+      target.getContext('2d')?.drawImage(picture.canvas, 0, 0)
+    }
+    void show()
+    return () => abort.abort()
+  }, [isSeen, source, pixelWidth])
+
+  return (
+    <div
+      ref={holder}
+      className={`relative overflow-hidden bg-paper forced-color-adjust-none ${className ?? ''}`}
+      style={{ width, aspectRatio: ratios[source.design.page] }}
+    >
+      <canvas
+        ref={canvas}
+        width={1}
+        height={1}
+        role="img"
+        aria-label={label || undefined}
+        aria-hidden={label === ''}
+        className="block size-full"
+      />
+      {hasFailed && (
+        <span className="absolute inset-0 grid place-content-center p-2 text-center text-on-paper/70 text-xs">
+          {words.thumbnailFailed}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react'
+
+/** CSS pixels of an element without its scroll bars; zero while it is hidden. */
+export function useElementSize(element: RefObject<HTMLElement | null>) {
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  useEffect(() => {
+    const observed = element.current
+    if (!observed) return
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = observed
+      setSize((now) => (now.width === width && now.height === height ? now : { width, height }))
+    })
+    observer.observe(observed)
+    return () => observer.disconnect()
+  }, [element])
+  return size
+}
+
+function subscribeToScreen(listener: () => void) {
+  // A ratio query fires once, when the ratio leaves its value: ask anew each time.
+  let query: MediaQueryList | null = null
+  const watch = () => {
+    query?.removeEventListener('change', watch)
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
+    query.addEventListener('change', watch)
+    listener()
+  }
+  query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
+  query.addEventListener('change', watch)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const onPinch = () => {
+    clearTimeout(timer)
+    timer = setTimeout(listener, 150)
+  }
+  window.visualViewport?.addEventListener('resize', onPinch)
+  return () => {
+    clearTimeout(timer)
+    query?.removeEventListener('change', watch)
+    window.visualViewport?.removeEventListener('resize', onPinch)
+  }
+}
+
+const readScreen = () => devicePixelRatio * (window.visualViewport?.scale ?? 1)
+
+/** Device pixels a CSS pixel, fingers' zoom included: what a sharp picture needs. */
+export function useScreenRatio(): number {
+  return useSyncExternalStore(subscribeToScreen, readScreen, () => 1)
+}

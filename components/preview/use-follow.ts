@@ -1,0 +1,71 @@
+'use client'
+
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type DeskView, scrollTopFor } from '@/lib/browser/paper/desk'
+import type { FieldAddress } from '@/lib/resume/address'
+
+/** Milliseconds for which the person's own scrolling is left alone. */
+const respect = 600
+
+type Follow = {
+  desk: RefObject<HTMLElement | null>
+  highlighted: FieldAddress | null
+  /** Where its marker stands on the desk in CSS pixels; `null` when it is not on the paper. */
+  place: { top: number; height: number } | null
+}
+
+const viewOf = (element: HTMLElement): DeskView => ({
+  top: element.scrollTop,
+  height: element.clientHeight,
+})
+
+/**
+ * Brings the line of the field that has focus into view. When the line moves because of typing it is
+ * followed only if it was in view: who scrolled elsewhere stays there.
+ */
+export function useFollow({ desk, highlighted, place }: Follow) {
+  const scrolledAt = useRef(Number.NEGATIVE_INFINITY)
+  const wasInView = useRef(true)
+  const followed = useRef<FieldAddress | null>(null)
+
+  useEffect(() => {
+    const element = desk.current
+    if (!element) return
+    const note = () => {
+      scrolledAt.current = performance.now()
+    }
+    const gestures = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+    for (const gesture of gestures) element.addEventListener(gesture, note, { passive: true })
+    return () => {
+      for (const gesture of gestures) element.removeEventListener(gesture, note)
+    }
+  }, [desk])
+
+  const top = place?.top
+  const height = place?.height
+  useEffect(() => {
+    const element = desk.current
+    if (!element) return
+    const note = () => {
+      const view = viewOf(element)
+      if (top === undefined || height === undefined || view.height === 0) wasInView.current = true
+      else wasInView.current = scrollTopFor({ top, height }, view) === null
+    }
+    element.addEventListener('scroll', note, { passive: true })
+    return () => element.removeEventListener('scroll', note)
+  }, [desk, top, height])
+
+  useLayoutEffect(() => {
+    const element = desk.current
+    if (!element || !highlighted || top === undefined || height === undefined) return
+    const isNew = followed.current !== highlighted
+    const isBusy = performance.now() - scrolledAt.current < respect
+    if (isBusy || (!isNew && !wasInView.current)) return
+    const target = scrollTopFor({ top, height }, viewOf(element))
+    if (element.clientHeight > 0) followed.current = highlighted
+    wasInView.current = true
+    if (target === null) return
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+    element.scrollTo({ top: target, behavior: isStill ? 'instant' : 'smooth' })
+  }, [desk, highlighted, top, height])
+}

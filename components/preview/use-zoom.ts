@@ -1,0 +1,78 @@
+'use client'
+
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type Zoom, zoomFactor, zoomSteps } from '@/lib/browser/paper/zoom'
+import { deskSpace } from './desk-space'
+
+/** A point of a page that stays where it is on screen while the size changes. */
+type Anchor = { page: string; down: number; across: number; clientX: number; clientY: number }
+
+function anchorAt(desk: HTMLElement, clientX: number, clientY: number): Anchor | null {
+  for (const page of desk.querySelectorAll<HTMLElement>('[data-page]')) {
+    const box = page.getBoundingClientRect()
+    if (clientY > box.bottom + deskSpace.gap || box.height === 0) continue
+    return {
+      page: page.dataset.page ?? '',
+      down: (clientY - box.top) / box.height,
+      across: (clientX - box.left) / box.width,
+      clientX,
+      clientY,
+    }
+  }
+  return null
+}
+
+function holdAnchor(desk: HTMLElement, anchor: Anchor) {
+  const page = desk.querySelector<HTMLElement>(`[data-page="${anchor.page}"]`)
+  if (!page) return
+  const box = page.getBoundingClientRect()
+  desk.scrollTop += box.top + anchor.down * box.height - anchor.clientY
+  desk.scrollLeft += box.left + anchor.across * box.width - anchor.clientX
+}
+
+/**
+ * The size of the paper: fitted to the desk, by steps, or by wheel and trackpad with Ctrl, around
+ * the point that the eye is on.
+ *
+ * @param deskWidth CSS pixels
+ * @param pageWidth points of the widest page
+ */
+export function useZoom(desk: RefObject<HTMLElement | null>, deskWidth: number, pageWidth: number) {
+  const [zoom, setZoom] = useState<Zoom>({ mode: 'width' })
+  const anchor = useRef<Anchor | null>(null)
+  const factor = zoomFactor(zoom, deskWidth - 2 * deskSpace.padding, pageWidth)
+  const latest = useRef(factor)
+
+  useLayoutEffect(() => {
+    latest.current = factor
+    if (desk.current && anchor.current) holdAnchor(desk.current, anchor.current)
+    anchor.current = null
+  }, [desk, factor])
+
+  const changeZoom = (next: Zoom) => {
+    const box = desk.current?.getBoundingClientRect()
+    if (desk.current && box) {
+      const { left, top, width, height } = box
+      anchor.current = anchorAt(desk.current, left + width / 2, top + height / 2)
+    }
+    setZoom(next)
+  }
+
+  useEffect(() => {
+    const element = desk.current
+    if (!element) return
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return
+      event.preventDefault()
+      const smallest = zoomSteps[0]
+      const largest = zoomSteps[zoomSteps.length - 1] ?? smallest
+      const wanted = latest.current * Math.exp(-event.deltaY / 300)
+      anchor.current = anchorAt(element, event.clientX, event.clientY)
+      setZoom({ mode: 'factor', factor: Math.min(largest, Math.max(smallest, wanted)) })
+    }
+    element.addEventListener('wheel', onWheel, { passive: false })
+    return () => element.removeEventListener('wheel', onWheel)
+  }, [desk])
+
+  return { zoom, factor, changeZoom }
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { Minus, MoveHorizontal, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, type ButtonProps } from 'react-aria-components/Button'
+import { useMessages } from '@/components/ui/messages'
+import { stepZoom, type Zoom } from '@/lib/browser/paper/zoom'
+
+type Props = {
+  /** 1 = real size. */
+  factor: number
+  zoom: Zoom
+  onZoom: (zoom: Zoom) => void
+  /** The page in the middle of the view, from 1. */
+  page: number
+  pages: number
+  extra?: ReactNode
+}
+
+const ToolButton = ({ className, ...rest }: ButtonProps & { className?: string }) => (
+  <Button
+    {...rest}
+    className={`inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center gap-2 rounded-full px-2 hover:bg-on-night/15 pressed:bg-on-night/25 focus-visible:outline-on-night disabled:cursor-default disabled:opacity-50 pointer-coarse:min-h-11 pointer-coarse:min-w-11 [&_svg]:size-4 ${className ?? ''}`}
+  />
+)
+
+const Divider = () => <span aria-hidden="true" className="h-4 w-px bg-on-night/40" />
+
+/** Size and place, floating over the desk's lower edge. */
+export function ZoomBar({ factor, zoom, onZoom, page, pages, extra }: Props) {
+  const words = useMessages('preview')
+  const set = (direction: 1 | -1) => onZoom({ mode: 'factor', factor: stepZoom(factor, direction) })
+  return (
+    <div
+      role="toolbar"
+      aria-label={words.tools}
+      className="flex items-center gap-1.5 rounded-full bg-night px-2.5 py-1 text-on-night text-sm shadow-float forced-colors:border"
+    >
+      <ToolButton
+        aria-label={words.zoomOut}
+        isDisabled={stepZoom(factor, -1) >= factor}
+        onPress={() => set(-1)}
+      >
+        <Minus aria-hidden="true" />
+      </ToolButton>
+      <ToolButton
+        aria-label={`${words.zoom(factor)}. ${words.actualSize}`}
+        onPress={() => onZoom({ mode: 'factor', factor: 1 })}
+        className="tabular-nums"
+      >
+        {words.zoom(factor)}
+      </ToolButton>
+      <ToolButton
+        aria-label={words.zoomIn}
+        isDisabled={stepZoom(factor, 1) <= factor}
+        onPress={() => set(1)}
+      >
+        <Plus aria-hidden="true" />
+      </ToolButton>
+      {pages > 0 && (
+        <>
+          <Divider />
+          <span className="whitespace-nowrap px-2 tabular-nums">
+            {words.pageNumber(page, pages)}
+          </span>
+        </>
+      )}
+      <Divider />
+      <ToolButton
+        aria-label={words.fitWidth}
+        aria-pressed={zoom.mode === 'width'}
+        onPress={() => onZoom({ mode: 'width' })}
+        className="whitespace-nowrap aria-pressed:bg-on-night/15"
+      >
+        <MoveHorizontal aria-hidden="true" />
+        <span className="@max-lg:hidden">{words.fitWidth}</span>
+      </ToolButton>
+      {extra}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { EngineClient } from '@/lib/browser/engine/client'
+import type { Document } from '@/lib/resume/schema/document'
+import { openPdf } from './open-pdf'
+
+/** A picture of a document's first page. `width` and `height` are its points. */
+export type FirstPage = { canvas: HTMLCanvasElement; width: number; height: number }
+
+/** Pictures are made one after the other: they share one painting worker. */
+let lastPicture: Promise<unknown> = Promise.resolve()
+
+async function paint(
+  bytes: Uint8Array<ArrayBuffer>,
+  page: { width: number; height: number },
+  pixelWidth: number,
+): Promise<FirstPage> {
+  const pdf = await openPdf(bytes)
+  try {
+    const canvas = document.createElement('canvas')
+    await pdf.paint(0, pixelWidth / page.width, canvas)
+    return { canvas, width: page.width, height: page.height }
+  } finally {
+    await pdf.close()
+  }
+}
+
+/**
+ * Paints the first page of a document's real PDF, when nobody types.
+ *
+ * @param pixelWidth canvas pixels
+ * @returns `null` when nobody waits any more or there is nothing to show
+ */
+export async function paintFirstPage(
+  client: Pick<EngineClient, 'renderQuietly'>,
+  source: Document,
+  pixelWidth: number,
+  signal: AbortSignal,
+): Promise<FirstPage | null> {
+  const outcome = await client.renderQuietly(source, signal)
+  if (!outcome.ok || signal.aborted) return null
+  const [page] = outcome.rendered.pages
+  if (!page) return null
+  const picture = lastPicture.then(() =>
+    signal.aborted ? null : paint(outcome.rendered.bytes, page, pixelWidth),
+  )
+  lastPicture = picture.catch(() => {})
+  return picture.catch(() => null)
+}
