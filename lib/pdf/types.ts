@@ -77,3 +77,8 @@ export type Engine = { render: (document: Document) => Promise<RenderResult> }
 /** Messages of the engine's worker (browser module worker and Node worker thread alike). */
 export type EngineRequest = { id: number; document: Document }
 export type EngineReply = { id: number; result: RenderResult }
+
+/** Asks a browser worker which addresses it has fetched (fonts), for the service worker's copy. */
+export type ResourcesRequest = { id: number; type: 'resources' }
+export type ResourcesReply = { id: number; resources: string[] }
+export type EngineQuestion = EngineRequest | ResourcesRequest

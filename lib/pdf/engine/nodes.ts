@@ -1,0 +1,70 @@
+import type { FaceGlyph } from 'pdfkit'
+import type { FieldAddress } from '@/lib/resume/address'
+import type { PaperRole } from '../types'
+
+/** Whose words a piece of text is; travels on its text instance through the whole layout. */
+export type TextSource = {
+  address: FieldAddress | null
+  /** False for words made from the field: offsets mean nothing then. */
+  literal: boolean
+  role: PaperRole
+  /** UTF-16 offset in the field's text of each unit of the printed text; null when they are equal. */
+  offsets: readonly number[] | null
+  /** UTF-16 length of the text before anything was left out. */
+  length: number
+}
+
+/** Glyphs that share their attributes. Lengths in points. */
+export type TextRun = {
+  start: number
+  end: number
+  xAdvance?: number
+  glyphs?: FaceGlyph[]
+  positions?: { xAdvance: number }[]
+  /** Glyph to UTF-16 offset inside the run (textkit's `stringIndices` is the way back). */
+  glyphIndices?: number[]
+  attributes: { bidiLevel?: number; link?: string | null }
+}
+
+/** A line as textkit leaves it. Lengths in points, inside its text node. */
+export type TextLine = {
+  string: string
+  box: { x: number; y: number; width: number; height: number }
+  ascent?: number
+  xAdvance?: number
+  runs: TextRun[]
+}
+
+export type NodeBox = {
+  left?: number
+  top?: number
+  width?: number
+  height?: number
+  marginTop?: number
+  marginBottom?: number
+  paddingTop?: number
+  paddingLeft?: number
+  paddingBottom?: number
+  borderTopWidth?: number
+  borderRightWidth?: number
+  borderBottomWidth?: number
+  borderLeftWidth?: number
+}
+
+export type NodeStyle = { [name: string]: unknown }
+
+/** A node of the tree that @react-pdf/layout reads and returns. */
+export type PaperNode = {
+  type: string
+  box: NodeBox
+  style: NodeStyle
+  props: { [name: string]: unknown }
+  children?: PaperNode[]
+  /** Text instances only. */
+  value?: string
+  source?: TextSource
+  /** Texts only, after the layout. */
+  lines?: TextLine[]
+  alignOffset?: number
+  wasSplit?: boolean
+}

@@ -1,0 +1,84 @@
+import type PDFDocument from 'pdfkit'
+
+const offsetBasis = 2_166_136_261
+const prime = 16_777_619
+
+/** A running 32-bit FNV-1a hash. */
+function fnv() {
+  let hash = offsetBasis
+  const byte = (value: number) => {
+    hash = Math.imul(hash ^ (value & 0xff), prime)
+  }
+  return {
+    bytes(data: Uint8Array) {
+      for (let i = 0; i < data.length; i++) byte(data[i] ?? 0)
+    },
+    number(value: number) {
+      byte(value)
+      byte(value >>> 8)
+      byte(value >>> 16)
+    },
+    text(value: string) {
+      for (let i = 0; i < value.length; i++) this.number(value.charCodeAt(i))
+    },
+    value: () => hash >>> 0,
+  }
+}
+
+/**
+ * Hashes what each page of a document draws. The content stream alone would not do: it names glyphs
+ * by their place in the subset, so another letter at the same place looks equal. The glyphs and
+ * links of a page go in, too.
+ *
+ * @returns the hash of each page, once the document has ended
+ */
+export function hashPages(document: PDFDocument): () => number[] {
+  const pages: ReturnType<typeof fnv>[] = []
+  const streams = new Map<number, Uint8Array>()
+  const current = () => pages[pages.length - 1]
+
+  const addPage = document.addPage.bind(document)
+  document.addPage = (options) => {
+    pages.push(fnv())
+    current()?.text(JSON.stringify(options))
+    return addPage(options)
+  }
+
+  const annotate = document.annotate.bind(document)
+  document.annotate = (x, y, width, height, options) => {
+    const { structParent: _parent, A: _action, ...words } = options
+    current()?.text(`${x} ${y} ${width} ${height} ${JSON.stringify(words)}`)
+    return annotate(x, y, width, height, options)
+  }
+
+  const font = document.font.bind(document)
+  document.font = (source, size) => {
+    const result = font(source, size)
+    const { name, subset } = document._font
+    current()?.text(name)
+    if (!Object.hasOwn(subset, 'includeGlyph')) {
+      const include = subset.includeGlyph.bind(subset)
+      subset.includeGlyph = (id) => {
+        current()?.number(id)
+        return include(id)
+      }
+    }
+    return result
+  }
+
+  const write = document._write
+  let id = 0
+  document._write = (part) => {
+    if (typeof part === 'string') id = Number(/^(\d+) 0 obj$/.exec(part)?.[1] ?? id)
+    else streams.set(id, part)
+    write(part)
+  }
+
+  return () =>
+    document._root.data.Pages.data.Kids.map((page, i) => {
+      const contents = page.data.Contents as { id: number } | undefined
+      const stream = contents ? streams.get(contents.id) : undefined
+      if (stream) pages[i]?.bytes(stream)
+      return pages[i]?.value() ?? 0
+    })
+}

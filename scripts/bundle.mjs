@@ -1,0 +1,23 @@
+// Bundles the engine once for every runtime (docs/adr/0003): the worker of browsers, the worker
+// thread of Node, the module that tests and benches import, and the command line. Equal sources give
+// equal files. `--if-stale` does nothing when the bundle is newer than everything it is made from.
+//
+//   public/engine/engine-worker.<hash>.js   module worker, self-contained but for the fonts
+//   public/engine/fonts/<name>.<hash>.ttf   fetched by it, relative to its own address
+//   public/engine/manifest.json             the same as dist/engine-manifest.json
+//   dist/engine-manifest.json               {worker, fonts}: addresses for the app to import
+//   dist/engine.mjs                         the engine for Node; fonts come from the caller
+//   dist/engine-node-worker.mjs             the same, answering messages in a worker thread
+//   dist/vitae.mjs                          the command line
+import { requireNode } from './support/node-version.mjs'
+
+requireNode()
+
+const { isBundleFresh } = await import('./bundle/freshness.mjs')
+if (!(process.argv.includes('--if-stale') && isBundleFresh())) {
+  const { bundle } = await import('./bundle/bundle.mjs')
+  const { worker, bytes, milliseconds } = await bundle()
+  console.log(
+    `Bundled the engine in ${milliseconds} ms: ${worker} (${Math.round(bytes / 1024)} kB)`,
+  )
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { root } from '../support/root.mjs'
+import { enginePlugin } from './plugin.mjs'
+
+const fontFolder = join(root, 'lib', 'pdf', 'fonts', 'files')
+const publicFolder = join(root, 'public', 'engine')
+const dist = join(root, 'dist')
+
+/** What dist/engine.mjs offers: the engine, and its parts for the tests that compare it with others. */
+const engineModule = [
+  ['createEngine', 'engine'],
+  ['viewOf', 'document-view'],
+  ['createFontStore', 'fonts'],
+  ['metadataOf', 'metadata'],
+  ['createTypesetter', 'typeset'],
+]
+  .map(([name, file]) => `export { ${name} } from './lib/pdf/engine/${file}'`)
+  .join('\n')
+
+const shortHash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+
+/** Writes a file as a whole or not at all: a test may read it at this moment. */
+function writeWhole(path, bytes) {
+  const part = `${path}.${process.pid}.part`
+  writeFileSync(part, bytes)
+  renameSync(part, path)
+}
+
+/** Removes what earlier bundles left in a folder. */
+function keepOnly(folder, names) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile() && !names.has(entry.name) && !entry.name.endsWith('.part')) {
+      rmSync(join(folder, entry.name), { force: true })
+    }
+  }
+}
+
+/** Copies the fonts under names that carry their hash: they may be cached for ever. */
+function copyFonts() {
+  const folder = join(publicFolder, 'fonts')
+  mkdirSync(folder, { recursive: true })
+  const fonts = {}
+  for (const name of readdirSync(fontFolder).sort()) {
+    if (!name.endsWith('.ttf')) continue
+    const bytes = readFileSync(join(fontFolder, name))
+    const hashed = `${name.replace(/\.ttf$/, '')}.${shortHash(bytes)}.ttf`
+    writeWhole(join(folder, hashed), bytes)
+    fonts[name] = `fonts/${hashed}`
+  }
+  keepOnly(folder, new Set(Object.values(fonts).map((path) => path.slice('fonts/'.length))))
+  return fonts
+}
+
+/** @returns {import('esbuild').Plugin} the module `engine:font-urls` */
+function fontUrls(fonts) {
+  return {
+    name: 'vitae-font-urls',
+    setup(build) {
+      build.onResolve({ filter: /^engine:font-urls$/ }, ({ path }) => ({ path, namespace: 'made' }))
+      build.onLoad({ filter: /.*/, namespace: 'made' }, () => ({
+        contents: `export const fontUrls = ${JSON.stringify(fonts)}`,
+      }))
+    },
+  }
+}
+
+/**
+ * Bundles everything.
+ *
+ * @returns {Promise<{worker: string, bytes: number, milliseconds: number}>} the worker's address and
+ *   size, and the time it took
+ */
+export async function bundle() {
+  const start = Date.now()
+  mkdirSync(dist, { recursive: true })
+  const fonts = copyFonts()
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    // The browser entries everywhere: pdfkit's Node build deflates with another library.
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    external: ['node:*'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    write: false,
+    plugins: [enginePlugin(), fontUrls(fonts)],
+  }
+  const entries = {
+    'engine.mjs': { stdin: { contents: engineModule, resolveDir: root, sourcefile: 'engine.ts' } },
+    'engine-node-worker.mjs': { entryPoints: ['lib/pdf/worker/node.ts'] },
+    'vitae.mjs': { entryPoints: ['scripts/vitae/main.ts'] },
+  }
+  const [worker, ...modules] = await Promise.all([
+    build({ ...common, entryPoints: ['lib/pdf/worker/browser.ts'], minify: true }),
+    ...Object.values(entries).map((entry) => build({ ...common, ...entry })),
+  ])
+  Object.keys(entries).forEach((name, i) => {
+    writeWhole(join(dist, name), modules[i].outputFiles[0].contents)
+  })
+  const { contents } = worker.outputFiles[0]
+  const name = `engine-worker.${shortHash(contents)}.js`
+  writeWhole(join(publicFolder, name), contents)
+  const manifest = {
+    worker: `/engine/${name}`,
+    fonts: Object.fromEntries(
+      Object.entries(fonts).map(([file, path]) => [file, `/engine/${path}`]),
+    ),
+  }
+  const json = `${JSON.stringify(manifest, null, 2)}\n`
+  writeWhole(join(publicFolder, 'manifest.json'), json)
+  writeWhole(join(dist, 'engine-manifest.json'), json)
+  keepOnly(publicFolder, new Set([name, 'manifest.json']))
+  return { worker: manifest.worker, bytes: contents.length, milliseconds: Date.now() - start }
+}

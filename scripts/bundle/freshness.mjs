@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../support/root.mjs'
+
+const sources = [
+  'lib/pdf',
+  'lib/resume',
+  'scripts/bundle',
+  'scripts/bundle.mjs',
+  'scripts/vitae',
+  'package-lock.json',
+]
+const outputs = [
+  'dist/engine.mjs',
+  'dist/engine-node-worker.mjs',
+  'dist/vitae.mjs',
+  'dist/engine-manifest.json',
+  'public/engine/manifest.json',
+]
+
+function newest(path) {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return /\.test\.ts$/.test(path) ? 0 : stat.mtimeMs
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0)
+}
+
+/** True when every output is there and newer than everything it is made from. */
+export function isBundleFresh() {
+  const files = outputs.map((output) => join(root, output))
+  if (!files.every((file) => existsSync(file))) return false
+  const oldest = Math.min(...files.map((file) => statSync(file).mtimeMs))
+  return sources.every((source) => newest(join(root, source)) <= oldest)
+}

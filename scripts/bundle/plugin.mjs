@@ -1,0 +1,78 @@
+// What the engine's bundle changes in its dependencies. Each change asserts that it found its place
+// exactly once, so an upgrade cannot drop one unseen.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../support/root.mjs'
+
+const relayoutMemo = join(root, 'lib', 'pdf', 'engine', 'relayout-memo.ts')
+
+/** Replaces the one occurrence of a text. */
+export function replaceOnce(source, search, replacement, file) {
+  const parts = source.split(search)
+  if (parts.length !== 2) {
+    throw new Error(`Expected "${search}" once in ${file}, found it ${parts.length - 1} times.`)
+  }
+  return parts.join(replacement)
+}
+
+const transforms = [
+  {
+    // The last pass of a finished page is remembered (lib/pdf/engine/relayout-memo.ts).
+    filter: /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js$/,
+    change: (source, file) =>
+      `import { relayoutOnce } from ${JSON.stringify(relayoutMemo)};\n${replaceOnce(
+        source,
+        'pages.push(relayoutPage(built, fontStore, yoga));',
+        'pages.push(relayoutOnce(built, fontStore, () => relayoutPage(built, fontStore, yoga)));',
+        file,
+      )}`,
+  },
+  {
+    // A line that ends inside a long address or between two styles of one word gets no sign: the
+    // paper would show a hyphen that nobody typed.
+    filter: /@react-pdf[\\/]textkit[\\/]lib[\\/]textkit\.js$/,
+    change: (source, file) =>
+      replaceOnce(source, 'line = insertGlyph(line.string.length, HYPHEN, line);', '', file),
+  },
+]
+
+/** Never used by us, and large: WOFF2, English hyphenation. */
+const unused = [/^brotli\/decompress(\.js)?$/, /^@react-pdf\/hyphenate\/en-us$/]
+
+/** @returns {import('esbuild').Plugin} */
+export function enginePlugin() {
+  return {
+    name: 'vitae-engine',
+    setup(build) {
+      for (const filter of unused) {
+        build.onResolve({ filter }, ({ path }) => ({ path, namespace: 'unused' }))
+      }
+      build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+        contents: [
+          'function unused() { throw new Error("Left out of the bundle") }',
+          'export { unused as default, unused as syllables }',
+        ].join('\n'),
+      }))
+      // The browser build of png-js inflates in a worker of its own: there is none in Node, and
+      // painting must not wait.
+      build.onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+        /[\\/]png-js[\\/]/.test(importer)
+          ? { path: join(root, 'scripts', 'bundle', 'inflate-now.mjs') }
+          : undefined,
+      )
+      const applied = new Set()
+      for (const { filter, change } of transforms) {
+        build.onLoad({ filter }, ({ path }) => {
+          applied.add(filter)
+          return { contents: change(readFileSync(path, 'utf8'), path), loader: 'js' }
+        })
+      }
+      build.onEnd((result) => {
+        if (result.errors.length > 0) return
+        for (const { filter } of transforms) {
+          if (!applied.has(filter)) throw new Error(`No file matched ${filter}.`)
+        }
+      })
+    },
+  }
+}
