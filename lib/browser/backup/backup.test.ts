@@ -1,0 +1,291 @@
+import 'fake-indexeddb/auto'
+import * as fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { openDB } from 'idb'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { databaseName } from '@/lib/browser/journal/database'
+import { openJournal } from '@/lib/browser/journal/journal'
+import type { Journal, JournalNamespace } from '@/lib/browser/journal/types'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { professions, sampleResume } from '@/lib/resume/samples/samples'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import { runs } from '@/tests/runs'
+import { addImported } from './add-imported'
+import { exportEverything } from './export-everything'
+import { createNameGiver, safeFileName } from './file-names'
+import { importBackup, importFile } from './import-file'
+import { importLimits } from './limits'
+
+const ids = createIdGenerator()
+const now = Date.UTC(2026, 10, 20)
+let namespace: JournalNamespace
+let journal: Journal
+
+const fileOf = (bytes: Uint8Array<ArrayBuffer> | string, name = 'file') => new File([bytes], name)
+const zipOf = (files: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+
+beforeEach(() => {
+  namespace = `user:${ids.document()}`
+  journal = openJournal(namespace)
+})
+
+afterEach(() => journal.close())
+
+async function contents(of: Journal): Promise<Map<string, { document: Document; trash: boolean }>> {
+  const all = new Map<string, { document: Document; trash: boolean }>()
+  for (const head of await of.list()) {
+    const loaded = await of.load(head.id)
+    if (loaded.ok) {
+      all.set(head.id, { document: loaded.document, trash: head.trashedAt !== null })
+    }
+  }
+  return all
+}
+
+describe('a backup', () => {
+  const named = (title: string, document: ResumeDocument): ResumeDocument => ({
+    ...document,
+    title,
+  })
+
+  async function fill() {
+    for (const profession of professions) journal.save(sampleResume(profession, ids))
+    const twin = createResume(ids)
+    journal.save(named('A/B: "C"?', twin))
+    journal.save(named('a/b: "c"?', createResume(ids)))
+    journal.save(createResume(ids))
+    await journal.trash(twin.id)
+  }
+
+  it('brings everything back on another device, the trash as trash', async () => {
+    await fill()
+    const backup = await exportEverything(journal, now)
+    expect(backup.fileName).toBe('vitae-2026-11-20.zip')
+    expect(backup.count).toBe(professions.length + 3)
+    const imported = await importFile(fileOf(backup.bytes, backup.fileName), ids)
+    if (!imported.ok) throw new Error(imported.refused.code)
+    expect(imported.refused).toEqual([])
+
+    const other = openJournal(`user:${ids.document()}`)
+    const added = await addImported(other, imported.documents, ids)
+    expect(added).toMatchObject({ alreadyHere: 0 })
+    expect(await contents(other)).toEqual(await contents(journal))
+    other.close()
+  })
+
+  it('adds nothing twice, and never overwrites what was edited since', async () => {
+    await fill()
+    const { bytes } = await exportEverything(journal, now)
+    const imported = importBackup(bytes, ids, 'backup.zip')
+    if (!imported.ok) throw new Error(imported.refused.code)
+    const before = await contents(journal)
+    expect(await addImported(journal, imported.documents, ids)).toEqual({
+      ids: [],
+      alreadyHere: before.size,
+    })
+    expect(await contents(journal)).toEqual(before)
+
+    const [first] = [...before.values()]
+    if (!first) throw new Error('empty')
+    journal.save({ ...first.document, title: 'Edited since' })
+    const added = await addImported(journal, imported.documents, ids)
+    expect(added.ids).toHaveLength(1)
+    const after = await contents(journal)
+    expect(after.get(first.document.id)?.document.title).toBe('Edited since')
+    expect(after.get(added.ids[0]!)?.document).toEqual({ ...first.document, id: added.ids[0] })
+  })
+
+  it('names its files after the CVs, each once, and lists them', async () => {
+    await fill()
+    const { bytes } = await exportEverything(journal, now)
+    const files = unzipSync(bytes)
+    const names = Object.keys(files)
+    expect(names).toContain('trash/A B C.json')
+    expect(names).toContain('cvs/a b c.json')
+    expect(names).toContain('cvs/CV.json')
+    const manifest = JSON.parse(strFromU8(files['manifest.json']!))
+    expect(manifest.documents.map((entry: { file: string }) => entry.file).sort()).toEqual(
+      names.filter((name) => name !== 'manifest.json').sort(),
+    )
+    for (const name of names) JSON.parse(strFromU8(files[name]!))
+  })
+
+  it('takes along what this version cannot read, as it is', async () => {
+    const document = createResume(ids)
+    journal.save(document)
+    await journal.flush()
+    const body = { ...document, schemaVersion: 99, later: { words: 'kept' } }
+    const database = await openDB(databaseName(namespace))
+    await database.put('documents', { id: document.id, body })
+    database.close()
+    const { bytes, count } = await exportEverything(journal, now)
+    expect(count).toBe(1)
+    const raw = JSON.parse(strFromU8(unzipSync(bytes)['unreadable/CV.json']!))
+    expect(raw).toEqual(body)
+    expect(importBackup(bytes, ids, 'b.zip')).toMatchObject({
+      ok: false,
+      refused: { code: 'newer-version', fileName: 'unreadable/CV.json' },
+    })
+  })
+
+  it('can be packed anew by hand', async () => {
+    await fill()
+    const { bytes } = await exportEverything(journal, now)
+    const repacked: Zippable = {
+      '__MACOSX/cvs/._CV.json': strToU8('shadow'),
+      '.DS_Store': [0] as never,
+    }
+    for (const [name, content] of Object.entries(unzipSync(bytes)))
+      repacked[`My backup/${name}`] = content
+    const imported = importBackup(zipSync({ ...repacked, '.DS_Store': strToU8('x') }), ids, 'b.zip')
+    if (!imported.ok) throw new Error(imported.refused.code)
+    expect(imported.refused).toEqual([])
+    expect(imported.documents.filter((item) => item.trashedAt !== null)).toHaveLength(1)
+  })
+})
+
+describe('a file that is handed in', () => {
+  it('may be one JSON Resume file', async () => {
+    const result = await importFile(fileOf('{"basics":{"name":"Test Person"}}', 'cv.json'), ids)
+    expect(result.ok && result.documents.map((item) => item.document.content.basics.name)).toEqual([
+      'Test Person',
+    ])
+  })
+
+  it('may be a document as it is stored', async () => {
+    const document = createResume(ids)
+    const result = await importFile(fileOf(JSON.stringify(document), 'raw.json'), ids)
+    expect(result.ok && result.documents[0]?.document).toEqual(document)
+  })
+
+  it('says what is wrong with it, by place', async () => {
+    const wrong = await importFile(fileOf('{"work":[{"name":{"a":1}}]}', 'cv.json'), ids)
+    expect(wrong).toMatchObject({
+      ok: false,
+      refused: { code: 'not-a-resume', fileName: 'cv.json' },
+    })
+    expect(!wrong.ok && wrong.refused.problems.length).toBeGreaterThan(0)
+    const codes = await Promise.all(
+      ['', 'hello', '%PDF-1.7', '{"basics":'].map(async (text) => {
+        const result = await importFile(fileOf(text), ids)
+        return !result.ok && result.refused.code
+      }),
+    )
+    expect(codes).toEqual(['not-json', 'not-json', 'not-json', 'not-json'])
+    const bad = await importFile(fileOf(new Uint8Array([0x7b, 0xff, 0x7d])), ids)
+    expect(bad).toMatchObject({ ok: false, refused: { code: 'not-json' } })
+  })
+
+  it('is refused when it is too large, before it is read', async () => {
+    const file = fileOf('{}')
+    Object.defineProperty(file, 'size', { value: importLimits.fileBytes + 1 })
+    Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('read')) })
+    expect(await importFile(file, ids)).toMatchObject({ ok: false, refused: { code: 'too-large' } })
+    const text = `{"basics":{"name":"${'x'.repeat(importLimits.entryBytes)}"}}`
+    expect(await importFile(fileOf(text), ids)).toMatchObject({
+      ok: false,
+      refused: { code: 'too-large' },
+    })
+  })
+})
+
+describe('a hostile archive', () => {
+  const cv = '{"basics":{"name":"A"}}'
+
+  it('cannot unpack more than the limits, whatever its headers say', () => {
+    const bomb = zipSync({ 'a.json': new Uint8Array(30_000_000) }, { level: 9 })
+    expect(bomb.length).toBeLessThan(100_000)
+    // The size that the local header claims: bytes 22 to 25.
+    bomb.set([1, 0, 0, 0], 22)
+    expect(importBackup(bomb, ids, 'b.zip')).toMatchObject({ refused: { code: 'too-large' } })
+    const many = zipOf(
+      Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`${i}.json`, cv.padEnd(60)])),
+    )
+    const limits = { ...importLimits, totalBytes: 200 }
+    expect(importBackup(many, ids, 'b.zip', limits)).toMatchObject({
+      refused: { code: 'too-large' },
+    })
+  })
+
+  it('cannot hold more entries than the limit', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: importLimits.entries + 1 }, (_, i) => [`${i}.txt`, '']),
+    )
+    expect(importBackup(zipOf(files), ids, 'b.zip')).toMatchObject({
+      refused: { code: 'too-many' },
+    })
+  })
+
+  it('is told from one without a CV', () => {
+    const readme = zipOf({ 'readme.txt': 'hello' })
+    expect(importBackup(readme, ids, 'b.zip')).toMatchObject({
+      refused: { code: 'nothing-inside', fileName: 'b.zip' },
+    })
+  })
+
+  it('gives names that are never paths', () => {
+    const result = importBackup(zipOf({ '../../etc/cv.json': cv, 'bad.json': '[' }), ids, 'b.zip')
+    expect(result.ok && result.documents.map((item) => item.fileName)).toEqual([
+      '../../etc/cv.json',
+    ])
+    expect(result.ok && result.refused).toEqual([
+      { fileName: 'bad.json', code: 'not-json', problems: [] },
+    ])
+  })
+
+  it('is refused when cut off anywhere, and mutations never throw', () => {
+    const whole = zipOf({ 'a.json': cv.padEnd(500, ' '), 'b.json': cv })
+    for (let length = 4; length < 60; length++) {
+      expect(importBackup(whole.subarray(0, length), ids, 'b.zip').ok).toBe(false)
+    }
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(whole.length - 5), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+        (changes) => {
+          const bytes = Uint8Array.from(whole)
+          for (const [at, value] of changes) bytes[at + 4] = value
+          expect(typeof importBackup(bytes, ids, 'b.zip').ok).toBe('boolean')
+        },
+      ),
+      { numRuns: runs(500) },
+    )
+  })
+})
+
+describe('file names', () => {
+  it.each([
+    ['Data engineer, Lisbon', 'Data engineer, Lisbon'],
+    ['Größe/Maß', 'Größe Maß'],
+    ['  ..\\..//', 'CV'],
+    ['con', 'con_'],
+    ['履歴書', '履歴書'],
+    ['a\u202egnp.exe', 'a gnp.exe'],
+    ['x'.repeat(300), 'x'.repeat(60)],
+  ])('%j become %j', (text, name) => {
+    expect(safeFileName(text, 'CV')).toBe(name)
+  })
+
+  it('hold on every file system, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        const name = safeFileName(text, 'CV')
+        expect(name).not.toBe('')
+        expect(new TextEncoder().encode(`${name}.json`).length).toBeLessThanOrEqual(255)
+        expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]|^[\s.]|[\s.]$/u)
+      }),
+      { numRuns: runs(2_000) },
+    )
+  })
+
+  it('differ even where case does not count', () => {
+    const give = createNameGiver()
+    expect([give('CV'), give('cv'), give('CV'), give('Other')]).toEqual([
+      'CV',
+      'cv (2)',
+      'CV (3)',
+      'Other',
+    ])
+  })
+})

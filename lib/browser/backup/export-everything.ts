@@ -1,0 +1,69 @@
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { DocumentHead, Journal } from '@/lib/browser/journal/types'
+import { exportJsonResume } from '@/lib/resume/json-resume'
+import type { Document } from '@/lib/resume/schema/document'
+import { createNameGiver, safeFileName } from './file-names'
+import { type Manifest, manifestName } from './manifest'
+
+export type Backup = {
+  /** A ZIP archive. */
+  bytes: Uint8Array<ArrayBuffer>
+  /** Such as `vitae-2026-11-20.zip`. */
+  fileName: string
+  /** How many documents it holds, the trash included. */
+  count: number
+}
+
+/**
+ * Everything on this device in one archive: a JSON Resume file with all of Vitae's extras for each
+ * CV, those of the trash in a folder of their own, documents that this version cannot read as they
+ * are stored. `importFile` takes it in again.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function exportEverything(journal: Journal, now: number): Promise<Backup> {
+  await journal.flush()
+  const heads = await journal.list()
+  const giveName = createNameGiver()
+  const files: Zippable = {}
+  const documents: Manifest['documents'] = []
+  for (const head of heads) {
+    const content = await readContent(journal, head.id)
+    if (!content) continue
+    const folder = content.isReadable ? (head.trashedAt === null ? 'cvs' : 'trash') : 'unreadable'
+    const file = `${giveName(`${folder}/${nameOf(head)}`)}.json`
+    files[file] = [
+      strToU8(JSON.stringify(content.value, null, 2)),
+      { mtime: zipTime(head.updatedAt) },
+    ]
+    const { id, title, createdAt, updatedAt, trashedAt } = head
+    documents.push({ file, id, title, createdAt, updatedAt, trashedAt })
+  }
+  const createdAt = new Date(now).toISOString()
+  const manifest: Manifest = { format: 'vitae-backup', version: 1, createdAt, documents }
+  files[manifestName] = [strToU8(JSON.stringify(manifest, null, 2)), { mtime: zipTime(now) }]
+  return {
+    bytes: zipSync(files, { level: 6 }),
+    fileName: `vitae-${createdAt.slice(0, 10)}.zip`,
+    count: documents.length,
+  }
+}
+
+type Content = { value: unknown; isReadable: boolean }
+
+async function readContent(journal: Journal, id: string): Promise<Content | null> {
+  const loaded = await journal.load(id)
+  if (loaded.ok) return { value: asFile(loaded.document), isReadable: true }
+  return loaded.code === 'not-found' ? null : { value: loaded.raw, isReadable: false }
+}
+
+/** JSON Resume knows no letters: they go as they are stored. */
+function asFile(document: Document): unknown {
+  return document.kind === 'resume' ? exportJsonResume(document, { clean: false }) : document
+}
+
+const nameOf = (head: DocumentHead) =>
+  safeFileName(head.title || [head.name, head.label].filter(Boolean).join(', '), 'CV')
+
+/** ZIP counts years from 1980 on. */
+const zipTime = (time: number) => Math.max(time, Date.UTC(1980, 0, 2))

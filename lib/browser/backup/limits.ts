@@ -1,0 +1,13 @@
+/** What a file may hold that somebody hands in. Sizes are counted while unpacking, never believed. */
+export const importLimits = {
+  /** Bytes of the file itself. */
+  fileBytes: 50_000_000,
+  /** Bytes of one unpacked entry, and of a JSON file. */
+  entryBytes: 2_000_000,
+  /** Bytes of all unpacked entries. */
+  totalBytes: 200_000_000,
+  /** Entries of one archive. */
+  entries: 2_000,
+} as const
+
+export type ImportLimits = { [K in keyof typeof importLimits]: number }

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+
+export const manifestName = 'manifest.json'
+
+/** What a backup holds beside the CVs themselves; a backup without it can be read, too. */
+const manifestSchema = z.object({
+  format: z.literal('vitae-backup'),
+  version: z.number(),
+  /** ISO 8601, UTC. */
+  createdAt: z.string(),
+  documents: z.array(
+    z.object({
+      file: z.string(),
+      id: z.string(),
+      title: z.string(),
+      /** Milliseconds since 1970. */
+      createdAt: z.number(),
+      updatedAt: z.number(),
+      trashedAt: z.nullable(z.number()),
+    }),
+  ),
+})
+
+export type Manifest = z.output<typeof manifestSchema>
+
+/** Reads a manifest; null when it is none, which loses nothing but what lay in the trash. */
+export function readManifest(value: unknown): Manifest | null {
+  const parsed = manifestSchema.safeParse(value)
+  return parsed.success ? parsed.data : null
+}
