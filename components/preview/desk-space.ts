@@ -1,4 +1,10 @@
 import type { DeskSpace } from '@/lib/browser/paper/desk'
 
-/** CSS pixels of desk around and between pages. */
-export const deskSpace = { padding: 24, gap: 20 } satisfies DeskSpace
+/**
+ * CSS pixels of desk around and between pages: less on a phone, where the paper needs them.
+ *
+ * @param deskWidth CSS pixels
+ */
+export function deskSpaceFor(deskWidth: number): DeskSpace {
+  return deskWidth < 480 ? { padding: 16, gap: 16 } : { padding: 24, gap: 20 }
+}

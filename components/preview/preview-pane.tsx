@@ -20,7 +20,7 @@ import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
 import type { FieldAddress } from '@/lib/resume/address'
 import type { Document } from '@/lib/resume/schema/document'
 import { BlankSheet } from './blank-sheet'
-import { deskSpace } from './desk-space'
+import { deskSpaceFor } from './desk-space'
 import { ExampleSheet } from './example-sheet'
 import { PaperOutline } from './paper-outline'
 import { type PagePoint, PaperPage } from './paper-page'
@@ -54,18 +54,20 @@ export function PreviewPane(props: Props) {
   const screenRatio = useScreenRatio()
   const printedPages = state.printed?.rendered.pages ?? []
   const pageWidth = Math.max(0, ...printedPages.map(({ width }) => width)) || 595.28
-  const { zoom, factor, changeZoom } = useZoom(desk, size.width, pageWidth)
+  const space = deskSpaceFor(size.width)
+  const { zoom, factor, changeZoom } = useZoom(desk, size.width - 2 * space.padding, pageWidth)
   const { shown, hasFailed, repaint } = useShownPaper({
     printed: state.printed,
     factor,
     screenRatio,
+    space,
     desk,
   })
   const scale = factor * pixelsPerPoint
   const boxes = shown?.printed.rendered.boxes
   const pages = shown?.pages ?? []
   const heights = pages.map(({ height }) => height * scale)
-  const tops = pageTops(heights, deskSpace)
+  const tops = pageTops(heights, space)
 
   const strokes = useMemo(
     () => (boxes && highlighted ? highlightOf(boxes, highlighted) : null),
@@ -105,10 +107,7 @@ export function PreviewPane(props: Props) {
         tabIndex={0}
         className="scroll-thin min-h-0 flex-1 overflow-auto overscroll-contain focus-visible:-outline-offset-2"
       >
-        <div
-          className="flex w-max min-w-full flex-col items-center"
-          style={{ padding: deskSpace.padding, gap: deskSpace.gap }}
-        >
+        <div className="flex w-max min-w-full flex-col items-center" style={space}>
           {pages.map((page, index) => (
             <PaperPage
               // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
@@ -130,9 +129,9 @@ export function PreviewPane(props: Props) {
             <BlankSheet factor={factor} page={state.printed?.document.design.page} />
           )}
           {example && pages.length > 0 ? (
-            <p className="max-w-md text-center text-soft text-sm">{words.exampleNote}</p>
+            <p className={`${note} text-sm`}>{words.exampleNote}</p>
           ) : (
-            <p className="text-soft md:hidden">{words.tapToEdit}</p>
+            <p className={`${note} md:hidden`}>{words.tapToEdit}</p>
           )}
           <div aria-hidden="true" className="h-10 max-md:hidden" />
         </div>
@@ -161,6 +160,9 @@ export function PreviewPane(props: Props) {
 }
 
 const noSource = () => null
+
+/** Words on the desk, as wide as what is there, so that they never make it scroll sideways. */
+const note = 'w-0 min-w-full text-balance px-2 text-center text-soft'
 
 type HandlerSource = {
   boxes: Parameters<typeof hitTest>[0] | undefined

@@ -2,18 +2,18 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { isPageNear, pageTops } from '@/lib/browser/paper/desk'
+import { type DeskSpace, isPageNear, pageTops } from '@/lib/browser/paper/desk'
 import { openPdf } from '@/lib/browser/paper/open-pdf'
 import { createPainter, type Painter, type ShownPaper } from '@/lib/browser/paper/painter'
 import type { PrintedDocument } from '@/lib/browser/paper/paper'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
-import { deskSpace } from './desk-space'
 
 type Aim = {
   printed: PrintedDocument | null
   /** 1 = real size. */
   factor: number
   screenRatio: number
+  space: DeskSpace
   desk: RefObject<HTMLElement | null>
 }
 
@@ -24,7 +24,7 @@ type Aim = {
  * @returns `repaint` for after a scroll or an error; `hasFailed` while the newest pages could not
  * be painted
  */
-export function useShownPaper({ printed, factor, screenRatio, desk }: Aim) {
+export function useShownPaper({ printed, factor, screenRatio, space, desk }: Aim) {
   const [shown, setShown] = useState<ShownPaper | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const painter = useRef<Painter | null>(null)
@@ -53,7 +53,7 @@ export function useShownPaper({ printed, factor, screenRatio, desk }: Aim) {
     aim.current = () => {
       if (!printed) return
       const heights = printed.rendered.pages.map(({ height }) => height * factor * pixelsPerPoint)
-      const tops = pageTops(heights, deskSpace)
+      const tops = pageTops(heights, space)
       painter.current?.aim({
         printed,
         factor,

@@ -2,24 +2,22 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Zoom, zoomFactor, zoomSteps } from '@/lib/browser/paper/zoom'
-import { deskSpace } from './desk-space'
 
 /** A point of a page that stays where it is on screen while the size changes. */
 type Anchor = { page: string; down: number; across: number; clientX: number; clientY: number }
 
 function anchorAt(desk: HTMLElement, clientX: number, clientY: number): Anchor | null {
-  for (const page of desk.querySelectorAll<HTMLElement>('[data-page]')) {
-    const box = page.getBoundingClientRect()
-    if (clientY > box.bottom + deskSpace.gap || box.height === 0) continue
-    return {
-      page: page.dataset.page ?? '',
-      down: (clientY - box.top) / box.height,
-      across: (clientX - box.left) / box.width,
-      clientX,
-      clientY,
-    }
+  const pages = [...desk.querySelectorAll<HTMLElement>('[data-page]')]
+  const page = pages.find((one) => clientY <= one.getBoundingClientRect().bottom) ?? pages.at(-1)
+  const box = page?.getBoundingClientRect()
+  if (!page || !box || box.height === 0) return null
+  return {
+    page: page.dataset.page ?? '',
+    down: (clientY - box.top) / box.height,
+    across: (clientX - box.left) / box.width,
+    clientX,
+    clientY,
   }
-  return null
 }
 
 function holdAnchor(desk: HTMLElement, anchor: Anchor) {
@@ -34,13 +32,13 @@ function holdAnchor(desk: HTMLElement, anchor: Anchor) {
  * The size of the paper: fitted to the desk, by steps, or by wheel and trackpad with Ctrl, around
  * the point that the eye is on.
  *
- * @param deskWidth CSS pixels
+ * @param room CSS pixels of width that a page may take
  * @param pageWidth points of the widest page
  */
-export function useZoom(desk: RefObject<HTMLElement | null>, deskWidth: number, pageWidth: number) {
+export function useZoom(desk: RefObject<HTMLElement | null>, room: number, pageWidth: number) {
   const [zoom, setZoom] = useState<Zoom>({ mode: 'width' })
   const anchor = useRef<Anchor | null>(null)
-  const factor = zoomFactor(zoom, deskWidth - 2 * deskSpace.padding, pageWidth)
+  const factor = zoomFactor(zoom, room, pageWidth)
   const latest = useRef(factor)
 
   useLayoutEffect(() => {
