@@ -1,0 +1,293 @@
+import { literal, plainText, type Span, serialiseRich } from '@/lib/resume/rich-text'
+import { readSpans, selectIn, selectionIn, type TextSelection } from './dom-text'
+import {
+  type Intent,
+  type IntentActions,
+  intentOfInput,
+  intentOfKey,
+  performIntent,
+} from './editing-intent'
+import { type MarkState, noMarks, type RichEditor } from './editor-types'
+import { loadedEditor, preloadRichEditor } from './load-editor'
+import { linesOfPaste } from './paste-lines'
+import { richHtml } from './rich-html'
+import { replaceInSpans, sliceSpans, snapOffset } from './span-edits'
+
+/** What a field tells its screen. Read anew at each event, so they may change between renders. */
+export type FieldActions = IntentActions & {
+  /** Stored form and caret after each input event, also inside a composition. */
+  change: (value: string, caret: number) => void
+  /** Several lines were pasted; answers whether they were taken. All parts are stored forms. */
+  pasteLines: (lines: string[], before: string, after: string) => boolean
+  /** The caret would leave by an arrow key; answers whether it went elsewhere. */
+  leave: (direction: 'up' | 'down') => boolean
+  /** Something was not taken in because the field would get too long. */
+  refuse: () => void
+  /** What the toolbar shows has changed. */
+  showMarks: (marks: MarkState) => void
+}
+
+/** The attributes of the still element that the editor takes over and that are put back. */
+const stillAttributes = (element: HTMLElement) => {
+  element.setAttribute('contenteditable', 'plaintext-only')
+  // Browsers before 2025 do not know the value and would make the field read-only.
+  if (!element.isContentEditable) element.setAttribute('contenteditable', 'true')
+  element.removeAttribute('translate')
+  element.classList.remove('ProseMirror', 'ProseMirror-focused')
+}
+
+/**
+ * One element, two states. Still: its HTML is the value, typing is the browser's. Live: from its
+ * focus on, an editor stands on the same element. It takes over only between two gestures (after the
+ * pointer is up, after a composition), carrying the selection along, and gives the element back when
+ * focus leaves. Nothing that is typed depends on the editor's code being there.
+ */
+export function createFieldController(
+  element: HTMLElement,
+  initialValue: string,
+  maximumLength: number,
+  actions: FieldActions,
+) {
+  let value = initialValue
+  let editor: RichEditor | null = null
+  let isPointerDown = false
+  let isComposing = false
+  // The last text and caret of the still state, to go back to when a change is refused.
+  let caret = 0
+  const stop = new AbortController()
+
+  stillAttributes(element)
+  writeStill()
+
+  function writeStill(): void {
+    element.innerHTML = richHtml(value)
+    element.toggleAttribute('data-empty', value === '')
+  }
+
+  function setReported(stored: string, at: number): void {
+    value = stored
+    element.toggleAttribute('data-empty', stored === '')
+    actions.change(stored, at)
+  }
+
+  const isFocused = () => document.activeElement === element
+  const spans = (): Span[] => editor?.spans() ?? readSpans(element)
+  const selection = (): TextSelection =>
+    editor?.selection() ?? selectionIn(element) ?? { anchor: 0, head: 0 }
+
+  /** Puts the editor on the element, unless it is there, its code is missing or a gesture is open. */
+  function adopt(at?: TextSelection): void {
+    if (editor || stop.signal.aborted || isPointerDown || isComposing || !isFocused()) return
+    const module = loadedEditor()
+    if (!module) {
+      preloadRichEditor().then(
+        () => adopt(),
+        () => undefined, // Offline and never fetched: typing goes on without bold and italic.
+      )
+      return
+    }
+    editor = module.mountEditor(element, {
+      value,
+      selection: at ?? selection(),
+      maximumLength,
+      onChange: (stored) => setReported(stored, selection().head),
+      onRefuse: actions.refuse,
+      onSelect: () => actions.showMarks(editor?.marks() ?? noMarks),
+      onLeave: actions.leave,
+    })
+  }
+
+  /** Takes the editor off again. What stands in the DOM counts, should it know more. */
+  function release(): void {
+    if (!editor) return
+    const seen = serialiseRich(readSpans(element))
+    if (plainText(seen) !== plainText(value)) {
+      if (seen.length <= maximumLength) setReported(seen, 0)
+      else actions.refuse()
+    }
+    editor.destroy()
+    editor = null
+    stillAttributes(element)
+    writeStill()
+    actions.showMarks(noMarks)
+  }
+
+  function perform(intent: Intent, event: Event): void {
+    const { anchor, head } = selection()
+    const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)]
+    if (!performIntent(intent, spans(), from, to, actions)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return
+    adopt()
+    const mark = markOfKey(event)
+    if (mark) {
+      event.preventDefault()
+      editor?.toggle(mark)
+      return
+    }
+    // A phone by Apple must see its Enter through; the input event that follows does the same.
+    if (event.key === 'Enter' && isApplePhone()) return
+    const intent = intentOfKey(event)
+    if (intent) perform(intent, event)
+  }
+
+  function onBeforeInput(event: InputEvent): void {
+    if (event.isComposing || isComposing || editor?.isComposing()) return
+    if (event.inputType === 'formatBold' || event.inputType === 'formatItalic') {
+      event.preventDefault()
+      editor?.toggle(event.inputType === 'formatBold' ? 'bold' : 'italic')
+      return
+    }
+    caret = selection().head
+    const intent = intentOfInput(event.inputType)
+    if (intent) perform(intent, event)
+  }
+
+  /** Native typing: the DOM is read back. Also catches what extensions write into it. */
+  function onInput(): void {
+    if (editor) return
+    const stored = serialiseRich(readSpans(element))
+    const at = selectionIn(element)?.head ?? 0
+    if (stored.length <= maximumLength || stored.length <= value.length) setReported(stored, at)
+    else if (!isComposing) {
+      writeStill()
+      selectIn(element, { anchor: caret, head: caret })
+      actions.refuse()
+    }
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    const lines = linesOfPaste(text)
+    if (lines.length < 2 && editor) return
+    event.preventDefault()
+    const { anchor, head } = selection()
+    const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)]
+    const before = serialiseRich(sliceSpans(spans(), 0, from))
+    const after = serialiseRich(sliceSpans(spans(), to))
+    if (lines.length > 1 && actions.pasteLines(lines.map(literal), before, after)) return
+    const joined = lines.length > 1 ? lines.join(' ') : text
+    if (editor) editor.insertText(joined)
+    else typeStill(joined, from, to)
+  }
+
+  function typeStill(text: string, from: number, to: number): void {
+    const stored = serialiseRich(replaceInSpans(readSpans(element), from, to, text))
+    if (stored.length > maximumLength && stored.length > value.length) {
+      actions.refuse()
+      return
+    }
+    const tail = plainText(value).length - to
+    setReported(stored, plainText(stored).length - tail)
+    writeStill()
+    const at = plainText(stored).length - tail
+    selectIn(element, { anchor: at, head: at })
+  }
+
+  function listen<Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    handle: (event: HTMLElementEventMap[Name]) => void,
+  ): void {
+    element.addEventListener(name, handle, { capture: true, signal: stop.signal })
+  }
+
+  listen('keydown', onKeyDown)
+  listen('beforeinput', onBeforeInput)
+  listen('input', onInput)
+  listen('paste', onPaste)
+  listen('compositionstart', () => {
+    isComposing = editor === null
+  })
+  listen('compositionend', () => {
+    if (!isComposing) return
+    isComposing = false
+    // The last input event comes after this one in some browsers.
+    window.setTimeout(() => {
+      onInput()
+      adopt()
+    })
+  })
+  listen('pointerdown', (event) => {
+    isPointerDown = event.button === 0
+  })
+  // The pointer may be let go anywhere. A finger's focus and caret come after it is up, with the
+  // click; a mouse has set both before.
+  const pointerUp = { capture: true, signal: stop.signal }
+  const letGo = () => {
+    if (!isPointerDown) return
+    isPointerDown = false
+    requestAnimationFrame(() => adopt())
+  }
+  const letMouseGo = (event: PointerEvent) => {
+    if (!isPointerDown) return
+    if (event.pointerType === 'mouse') {
+      isPointerDown = false
+      adopt()
+    } else letGo()
+  }
+  window.addEventListener('pointerup', letMouseGo, pointerUp)
+  window.addEventListener('pointercancel', letGo, pointerUp)
+  listen('click', () => adopt())
+  listen('focus', () => {
+    if (isPointerDown) return
+    // Without a caret of its own yet (the Tab key in some browsers) the start is where it goes.
+    const at = selectionIn(element)
+    if (!at) selectIn(element, { anchor: 0, head: 0 })
+    adopt()
+  })
+
+  return {
+    release,
+    /** Takes a value from outside. Called with its own last value it does nothing. */
+    setValue(stored: string): void {
+      if (stored === value || isComposing) return
+      const at = isFocused() ? selectionIn(element) : null
+      value = stored
+      if (editor) {
+        editor.setValue(stored)
+        element.toggleAttribute('data-empty', stored === '')
+      } else {
+        writeStill()
+        if (at) selectIn(element, at)
+      }
+    },
+    /** Takes focus with the caret at an offset of the plain text. */
+    focus(offset: number): void {
+      const at = snapOffset(plainText(value), offset)
+      const place = { anchor: at, head: at }
+      if (!editor) {
+        isPointerDown = false
+        selectIn(element, place)
+        element.focus()
+        selectIn(element, place)
+        adopt(place)
+      }
+      editor?.select(place)
+    },
+    /** Where the caret is in the plain text. */
+    caret: (): number => selectionIn(element)?.head ?? selection().head,
+    toggle: (mark: 'bold' | 'italic') => editor?.toggle(mark),
+    setLink: (url: string | null, text: string) => editor?.setLink(url, text),
+    /** Gives the element back and stops listening. */
+    destroy(): void {
+      release()
+      stop.abort()
+    },
+  }
+}
+
+export type FieldController = ReturnType<typeof createFieldController>
+
+function markOfKey(event: KeyboardEvent): 'bold' | 'italic' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return null
+  const key = event.key.toLowerCase()
+  return key === 'b' ? 'bold' : key === 'i' ? 'italic' : null
+}
+
+const isApplePhone = () =>
+  /Apple Computer/.test(navigator.vendor) &&
+  (/Mobile\/\w+/.test(navigator.userAgent) || navigator.maxTouchPoints > 2)

@@ -1,0 +1,46 @@
+import type { Span } from '@/lib/resume/rich-text'
+
+/** The spans between two offsets of their plain text, in UTF-16 units. */
+export function sliceSpans(
+  spans: readonly Span[],
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+): Span[] {
+  const cut: Span[] = []
+  let start = 0
+  for (const span of spans) {
+    const text = span.text.slice(Math.max(0, from - start), Math.max(0, to - start))
+    if (text !== '') cut.push({ ...span, text })
+    start += span.text.length
+  }
+  return cut
+}
+
+/** Puts plain text in place of what stands between two offsets; it takes on the marks before it. */
+export function replaceInSpans(
+  spans: readonly Span[],
+  from: number,
+  to: number,
+  text: string,
+): Span[] {
+  const before = sliceSpans(spans, 0, from)
+  const marks = before.at(-1) ?? { bold: false, italic: false, link: null }
+  return [...before, { ...marks, text }, ...sliceSpans(spans, to)]
+}
+
+/** How many UTF-16 units the text of the spans has. */
+export function lengthOfSpans(spans: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + span.text.length, 0)
+}
+
+/**
+ * An offset that splits no letter: clamped to the text, moved back to the start of the character
+ * that a reader sees (a flag, a letter with its accents).
+ */
+export function snapOffset(text: string, offset: number): number {
+  const at = Math.min(Math.max(Math.trunc(offset) || 0, 0), text.length)
+  if (offset >= text.length || at === 0 || at === text.length) {
+    return offset >= text.length ? text.length : at
+  }
+  return new Intl.Segmenter().segment(text).containing(at)?.index ?? at
+}

@@ -1,0 +1,83 @@
+'use client'
+
+import { Bold, Italic, Link } from 'lucide-react'
+import { type PointerEvent, type ReactNode, useState } from 'react'
+import { classNames } from '../class-names'
+import { useMessages } from '../messages'
+import type { MarkState } from './editor-types'
+import { LinkPanel } from './link-panel'
+
+type Props = {
+  marks: MarkState
+  onToggle: (mark: 'bold' | 'italic') => void
+  /** Null takes the link away; `text` is what stands there when nothing is selected. */
+  onLink: (url: string | null, text: string) => void
+  /** Gives focus back to the field. */
+  onDone: () => void
+}
+
+/** A press on the toolbar must not take focus, and with it the selection, from the field. */
+const keepFocus = (event: PointerEvent) => event.preventDefault()
+
+/** Bold, italic and link for the selection: above the field, or below it where fingers point. */
+export function Toolbar({ marks, onToggle, onLink, onDone }: Props) {
+  const messages = useMessages('ui')
+  const [isLinkOpen, setLinkOpen] = useState(false)
+  const isAsked = marks.hasSelection || marks.link !== null || isLinkOpen
+  return (
+    <div
+      role="toolbar"
+      aria-label={messages.formatting}
+      className={classNames(
+        'absolute end-0 bottom-full z-20 mb-1 max-w-full flex-wrap rounded-control border border-line bg-panel p-0.5 shadow-float',
+        'pointer-coarse:static pointer-coarse:mt-1 pointer-coarse:flex pointer-coarse:w-fit pointer-coarse:shadow-none',
+        isAsked ? 'flex' : 'hidden',
+      )}
+    >
+      {isLinkOpen ? (
+        <LinkPanel
+          current={marks.link}
+          onLink={(url, text) => {
+            setLinkOpen(false)
+            onLink(url, text)
+          }}
+          onClose={() => {
+            setLinkOpen(false)
+            onDone()
+          }}
+        />
+      ) : (
+        <>
+          <Tool name={messages.bold} isOn={marks.bold} onPress={() => onToggle('bold')}>
+            <Bold aria-hidden="true" className="size-4" />
+          </Tool>
+          <Tool name={messages.italic} isOn={marks.italic} onPress={() => onToggle('italic')}>
+            <Italic aria-hidden="true" className="size-4" />
+          </Tool>
+          <Tool name={messages.link} isOn={marks.link !== null} onPress={() => setLinkOpen(true)}>
+            <Link aria-hidden="true" className="size-4" />
+          </Tool>
+        </>
+      )}
+    </div>
+  )
+}
+
+type ToolProps = { name: string; isOn: boolean; onPress: () => void; children: ReactNode }
+
+function Tool({ name, isOn, onPress, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      aria-pressed={isOn}
+      title={name}
+      onPointerDown={keepFocus}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+      className="flex size-8 cursor-pointer items-center justify-center rounded-[0.375rem] text-soft hover:bg-pen-wash hover:text-pen aria-pressed:bg-pen-wash aria-pressed:text-pen pointer-coarse:size-11"
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,16 @@
+import { allowedUrl } from '@/lib/resume/rich-text'
+
+/**
+ * The link that a person means by what they typed, or null when a PDF may not open it. What has no
+ * scheme is read as an email address, a phone number or a web address.
+ */
+export function urlFromTyping(typed: string): string | null {
+  const text = typed.trim()
+  if (text === '') return null
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/:]+:\d+(?:\/|$)/.test(text)) {
+    return allowedUrl(text)
+  }
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text)) return allowedUrl(`mailto:${text}`)
+  if (/^\+?[\d\s().-]{5,}$/.test(text)) return allowedUrl(`tel:${text.replace(/[^\d+]/g, '')}`)
+  return /^[^\s/]+\.[^\s/.]{2,}(?:[/?#:]|$)/.test(text) ? allowedUrl(`https://${text}`) : null
+}
