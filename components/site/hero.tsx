@@ -1,4 +1,5 @@
 import { FileBraces } from 'lucide-react'
+import { LandingPaper } from './landing-paper'
 import { LinkButton } from './link-button'
 import { words } from './words'
 
@@ -7,10 +8,10 @@ export function Hero() {
   const { landing } = words
   return (
     <div className="relative isolate overflow-hidden pb-7">
-      <div className="absolute inset-x-0 bottom-0 -z-10 h-36 bg-desk max-lg:h-72" />
-      <div className="mx-auto grid w-full max-w-[84rem] gap-x-10 gap-y-12 px-5 pt-8 sm:px-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,39rem)] lg:px-20 lg:pt-14">
-        <div className="lg:pb-40">
-          <h1 className="text-[clamp(2.5rem,1.2rem+5vw,4.25rem)] leading-[1.03] font-bold tracking-[-0.045em] text-wrap">
+      <div className="absolute inset-x-0 bottom-0 -z-10 h-64 bg-desk lg:h-35" />
+      <div className="mx-auto grid w-full max-w-[90rem] gap-x-10 gap-y-12 px-5 pt-8 sm:px-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,46%)] lg:pt-12 xl:px-20">
+        <div className="lg:pt-3 lg:pb-40">
+          <h1 className="text-[clamp(2.5rem,1.2rem+4.2vw,4.25rem)] leading-[1.03] font-bold tracking-[-0.045em] text-wrap xl:max-w-[36rem]">
             {landing.headlineFirst}
             <br />
             {landing.headlineSecond}{' '}
@@ -33,6 +34,7 @@ export function Hero() {
           </p>
           <p className="mt-4 text-sm text-soft">{landing.reassurance}</p>
         </div>
+        <LandingPaper />
       </div>
     </div>
   )

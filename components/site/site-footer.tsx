@@ -4,7 +4,7 @@ import { words } from './words'
 export function SiteFooter() {
   return (
     <footer className="border-t border-line">
-      <div className="mx-auto w-full max-w-[84rem] px-5 py-4 text-sm text-soft sm:px-10 lg:px-20">
+      <div className="mx-auto w-full max-w-[90rem] px-5 py-4 text-sm text-soft sm:px-10 xl:px-20">
         <p>
           {words.footer}{' '}
           <a href="/privacy" className="inline-flex min-h-11 items-center underline hover:text-ink">

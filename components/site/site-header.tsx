@@ -4,7 +4,7 @@ import { words } from './words'
 /** The head of the static pages: the name, which leads home, and the ways on. */
 export function SiteHeader() {
   return (
-    <header className="mx-auto flex w-full max-w-[84rem] flex-wrap items-center justify-between gap-x-6 px-5 py-2.5 sm:px-10 lg:px-20">
+    <header className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center justify-between gap-x-6 px-5 py-2.5 sm:px-10 xl:px-20">
       <a href="/" className="inline-flex min-h-11 items-center">
         <Logo name={words.shortTitle} />
       </a>

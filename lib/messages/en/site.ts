@@ -56,7 +56,7 @@ export const site = {
         items: [
           {
             term: 'Your CVs',
-            text: 'Every CV, those in the trash, and the steps you can undo, in the browser’s database (IndexedDB, named “vitae”). They are written while you type.',
+            text: 'Every CV, those in the trash, and the steps you can undo, in the browser’s database (IndexedDB, under a name that begins with “vitae:”). They are written while you type.',
           },
           {
             term: 'Your settings',
@@ -79,7 +79,7 @@ export const site = {
       {
         title: 'In files you take away',
         paragraphs: [
-          'A PDF holds your CV, its title and your name as its author, its language, and the time of the last change. A JSON Resume file holds your CV and, unless you leave that out, how it looks. Nothing in them says which device they were made on. Where they lie is up to you.',
+          'A PDF holds your CV. Beside it stand your name and headline as its title and author, its language, and the time of the last change. A JSON Resume file holds your CV and, unless you leave that out, how it looks. Nothing in them says which device they were made on. Where they lie is up to you.',
         ],
         items: [],
       },
