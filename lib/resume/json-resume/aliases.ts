@@ -1,0 +1,47 @@
+import type { JsonObject, JsonValue } from '../json-value'
+import type { SectionKey } from '../sections'
+
+type Aliases = Readonly<Record<string, string>>
+
+/** Names of earlier versions of JSON Resume and of tools around it, beside today's. */
+export const entryAliases: Partial<Record<SectionKey, Aliases>> = {
+  work: { company: 'name', employer: 'name', website: 'url', title: 'position' },
+  volunteer: { website: 'url' },
+  education: { website: 'url', gpa: 'score', degree: 'studyType', school: 'institution' },
+  projects: { website: 'url', title: 'name' },
+  languages: { name: 'language', level: 'fluency' },
+  certificates: { title: 'name', website: 'url', authority: 'issuer' },
+  awards: { name: 'title' },
+  publications: { website: 'url', title: 'name', date: 'releaseDate' },
+}
+
+export const basicsAliases: Aliases = { website: 'url', title: 'label', headline: 'label' }
+
+export const locationAliases: Aliases = {
+  country: 'countryCode',
+  state: 'region',
+  street: 'address',
+  zip: 'postalCode',
+}
+
+export const sectionAliases: Aliases = { certifications: 'certificates' }
+
+const isEmpty = (value: JsonValue | undefined) =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0)
+
+/**
+ * Moves values from other names to today's where today's is empty. Where both say something, both
+ * stay: the other one as a field that nobody knows.
+ */
+export function applyAliases(source: JsonObject, aliases: Aliases = {}): JsonObject {
+  const renamed = { ...source }
+  for (const [alias, name] of Object.entries(aliases)) {
+    if (!(alias in renamed) || !isEmpty(renamed[name])) continue
+    renamed[name] = renamed[alias] ?? null
+    delete renamed[alias]
+  }
+  return renamed
+}

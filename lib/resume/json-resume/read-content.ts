@@ -1,0 +1,145 @@
+import { basicsFields, entryFieldsOf, locationFields } from '../entry-fields'
+import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { joinPath } from '../problems'
+import { isSectionKey, sectionKeys } from '../sections'
+import {
+  applyAliases,
+  basicsAliases,
+  entryAliases,
+  locationAliases,
+  sectionAliases,
+} from './aliases'
+import { keepForeign, readEntry } from './read-entry'
+import { type Reading, readLine, readParagraph, reportType, toStored } from './read-values'
+
+type EntryShape = Parameters<typeof readEntry>[4]
+
+function readList(
+  reading: Reading,
+  value: JsonValue | undefined,
+  path: string,
+  place: string,
+  shape: EntryShape,
+): JsonObject[] {
+  if (value === undefined || value === null) return []
+  if (!Array.isArray(value)) {
+    reportType(reading, path, 'a list')
+    return []
+  }
+  return value.flatMap((item, at) => {
+    const entry = readEntry(reading, item, joinPath(path, at), `${place}/${at}`, shape)
+    return entry ? [entry] : []
+  })
+}
+
+function readLocation(reading: Reading, value: JsonValue | undefined): JsonObject {
+  const exact = reading.extras !== null
+  if (value === undefined || value === null) return {}
+  if (typeof value === 'string') return { city: readLine(reading, value, 'basics.location', exact) }
+  if (!isJsonObject(value)) {
+    reportType(reading, 'basics.location', 'an object')
+    return {}
+  }
+  const source = exact ? value : applyAliases(value, locationAliases)
+  const location: JsonObject = {}
+  for (const name of locationFields) {
+    location[name] = readLine(reading, source[name], `basics.location.${name}`, exact)
+  }
+  keepForeign(location, source, [])
+  return location
+}
+
+const profileShape: EntryShape = {
+  fields: [
+    { name: 'network', kind: 'line' },
+    { name: 'username', kind: 'line' },
+    { name: 'url', kind: 'url' },
+  ],
+  mainField: 'url',
+  flagged: false,
+}
+
+const detailShape: EntryShape = {
+  fields: [
+    { name: 'label', kind: 'line' },
+    { name: 'value', kind: 'line' },
+  ],
+  mainField: 'value',
+  flagged: false,
+}
+
+const isDetailList = (value: JsonValue | undefined) =>
+  Array.isArray(value) &&
+  value.every((item) => isJsonObject(item) && typeof item.value === 'string')
+
+/** The header. A `details` of somebody else's meaning is kept under another name. */
+export function readBasics(reading: Reading, value: JsonValue | undefined): JsonObject {
+  if (value === undefined || value === null) return {}
+  if (!isJsonObject(value)) {
+    reportType(reading, 'basics', 'an object')
+    return {}
+  }
+  const exact = reading.extras !== null
+  const source = exact ? value : applyAliases(value, basicsAliases)
+  const basics: JsonObject = {
+    location: readLocation(reading, source.location),
+    profiles: readList(
+      reading,
+      source.profiles,
+      'basics.profiles',
+      'basics/profiles',
+      profileShape,
+    ),
+  }
+  for (const { name, kind } of basicsFields) {
+    const path = `basics.${name}`
+    if (kind !== 'rich') basics[name] = readLine(reading, source[name], path, exact)
+    else {
+      const text = source[name]
+      const plain = exact && typeof text === 'string' ? text : readParagraph(reading, text, path)
+      basics[name] = toStored(reading, plain)
+    }
+  }
+  const details = source.details
+  if (isDetailList(details)) {
+    basics.details = readList(reading, details, 'basics.details', 'basics/details', detailShape)
+  }
+  if (details === undefined || details === null || isDetailList(details)) {
+    const { details: _, ...others } = source
+    keepForeign(basics, others, [])
+  } else keepForeign(basics, source, ['details'])
+  return basics
+}
+
+/** The content of a document out of a JSON Resume file; problems are noted in `reading`. */
+export function readContent(reading: Reading, file: JsonObject): JsonObject {
+  const source = reading.extras ? file : applyAliases(file, sectionAliases)
+  const content: JsonObject = { basics: readBasics(reading, source.basics) }
+  for (const key of sectionKeys) {
+    const fields = entryFieldsOf(key)
+    const shape = {
+      fields,
+      mainField: fields[0]?.name ?? 'name',
+      aliases: entryAliases[key],
+      flagged: true,
+    }
+    content[key] = readList(reading, source[key], key, key, shape)
+  }
+  const { meta: givenMeta = null, ...others } = source
+  if (isJsonObject(givenMeta)) {
+    const { vitae, lastModified, ...meta } = givenMeta
+    if (vitae !== undefined && !reading.extras) meta._vitae = vitae
+    meta.lastModified = readLine(reading, lastModified, 'meta.lastModified', true)
+    content.meta = meta
+  } else if (givenMeta !== null) reportType(reading, 'meta', 'an object')
+  keepForeign(content, others, ['custom', 'sections', 'photo', 'attested'])
+  for (const key of ['custom', 'sections', 'photo', 'attested']) {
+    const value = reading.extras?.raw[key]
+    if (value !== undefined) content[key] = value
+  }
+  return content
+}
+
+/** True when a file has at least one part of a JSON Resume; a mistaken file has none. */
+export const looksLikeResume = (file: JsonObject) =>
+  Object.keys(file).some((key) => key === 'basics' || isSectionKey(key) || key in sectionAliases)

@@ -1,0 +1,165 @@
+import { type EntryField, entryFlags } from '../entry-fields'
+import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { limits } from '../limits'
+import { joinPath } from '../problems'
+import { splitForStorage, splitLines } from '../split-text'
+import { applyAliases } from './aliases'
+import {
+  isOwnPlace,
+  type Reading,
+  readDate,
+  readLine,
+  readParagraph,
+  readWords,
+  reportType,
+  takeId,
+  toStored,
+} from './read-values'
+
+/** Names that mean something to us and something else to others: theirs is kept with a `_` in front. */
+export function keepForeign(
+  target: JsonObject,
+  source: JsonObject,
+  taken: readonly string[],
+): void {
+  for (const [key, value] of Object.entries(source)) {
+    if (taken.includes(key)) {
+      if (value !== null && target[key] !== value) target[`_${key}`] = value
+    } else if (!(key in target)) target[key] = value
+  }
+}
+
+/** Plain text as stored paragraphs that each fit the limit. */
+function toParagraphs(reading: Reading, text: string): string[] {
+  const stored = toStored(reading, text)
+  if (stored.length <= limits.paragraph || reading.extras?.rich) return [stored]
+  return splitForStorage(text, limits.paragraph).map((piece) => toStored(reading, piece))
+}
+
+const bulletTextKeys = [
+  'text',
+  'highlight',
+  'description',
+  'summary',
+  'content',
+  'name',
+  'title',
+  'value',
+]
+
+function readBullet(reading: Reading, value: JsonValue, path: string, place: string): JsonObject[] {
+  const own = isOwnPlace(reading, place)
+  const source = isJsonObject(value) ? value : {}
+  const textKey = bulletTextKeys.find((key) => typeof source[key] === 'string')
+  const text = readLine(reading, isJsonObject(value) ? source[textKey ?? ''] : value, path, true)
+  const texts = own
+    ? [toStored(reading, text)]
+    : splitLines(text).flatMap((line) => toParagraphs(reading, line))
+  const more = Object.entries(source).filter(([key]) => key !== textKey)
+  if (texts.length === 0 && more.length > 0) texts.push(toStored(reading, text))
+  const bullets = texts.map(
+    (stored, at): JsonObject => ({
+      id: at === 0 ? takeId(reading, place) : reading.ids.node(),
+      text: stored,
+    }),
+  )
+  // What else an object says about its text stays with the first bullet made of it.
+  if (bullets[0]) keepForeign(bullets[0], Object.fromEntries(more), ['id'])
+  return bullets
+}
+
+/** Highlights or courses: a list of strings or objects, or one string with a line for each. */
+function readBullets(reading: Reading, value: JsonValue | undefined, path: string, place: string) {
+  if (value === undefined || value === null) return []
+  const items = Array.isArray(value) ? value : [value]
+  if (!Array.isArray(value) && typeof value !== 'string') {
+    reportType(reading, path, 'a list of texts')
+    return []
+  }
+  return items.flatMap((item, at) =>
+    item === null ? [] : readBullet(reading, item, joinPath(path, at), `${place}/${at}`),
+  )
+}
+
+type EntryShape = {
+  fields: readonly EntryField[]
+  /** The field that a bare string stands for. */
+  mainField: string
+  aliases?: Readonly<Record<string, string>>
+  /** False for profiles and details, which have no flags. */
+  flagged: boolean
+}
+
+function readFlags(reading: Reading, source: JsonObject, place: string): JsonObject {
+  const noted = reading.extras?.flags[place]
+  const from = isOwnPlace(reading, place) ? (isJsonObject(noted) ? noted : {}) : source
+  return Object.fromEntries(
+    Object.keys(entryFlags).flatMap((flag) => {
+      const value = from[flag]
+      return typeof value === 'boolean' ? [[flag, value]] : []
+    }),
+  )
+}
+
+type Place = { path: string; place: string; own: boolean }
+
+/** One field, and the paragraphs that did not fit into it where `spills` says they may go elsewhere. */
+function readField(
+  reading: Reading,
+  item: JsonValue | undefined,
+  { name, kind }: EntryField,
+  { path, place, own }: Place,
+  spills: boolean,
+): { value: JsonValue; overflow: string[] } {
+  const fitting = (value: JsonValue) => ({ value, overflow: [] })
+  if (kind === 'words') return fitting(readWords(reading, item, path, own))
+  if (kind === 'bullets') return fitting(readBullets(reading, item, path, place))
+  if (kind === 'date') return fitting(readDate(reading, item, path, own))
+  if (kind === 'rich') {
+    const text = own && typeof item === 'string' ? item : readParagraph(reading, item, path)
+    if (!spills) return fitting(toStored(reading, text))
+    const [value = '', ...overflow] = toParagraphs(reading, text)
+    return { value, overflow }
+  }
+  const line = readLine(reading, item, path, own)
+  const isTold = name === 'description' && spills && line.length > limits.line
+  return isTold ? { value: '', overflow: toParagraphs(reading, line) } : fitting(line)
+}
+
+/**
+ * One entry. What is too long for a field goes into further bullets where the entry has bullets;
+ * where it has none the schema refuses it later, so that nothing is cut silently.
+ */
+export function readEntry(
+  reading: Reading,
+  value: JsonValue,
+  path: string,
+  place: string,
+  shape: EntryShape,
+): JsonObject | null {
+  if (value === null) return null
+  if (typeof value !== 'string' && typeof value !== 'number' && !isJsonObject(value)) {
+    reportType(reading, path, 'an object')
+    return null
+  }
+  const own = isOwnPlace(reading, place)
+  const given = isJsonObject(value) ? value : { [shape.mainField]: value }
+  const source = own ? given : applyAliases(given, shape.aliases)
+  const entry: JsonObject = { id: takeId(reading, place) }
+  if (shape.flagged) Object.assign(entry, readFlags(reading, source, place))
+  const bulletField = shape.fields.find((field) => field.kind === 'bullets')?.name
+  const spilled: string[] = []
+  for (const field of shape.fields) {
+    const { name } = field
+    const at = { path: joinPath(path, name), place: `${place}/${name}`, own }
+    const read = readField(reading, source[name], field, at, bulletField !== undefined)
+    entry[name] = read.value
+    spilled.push(...read.overflow)
+  }
+  const bullets = entry[bulletField ?? '']
+  if (Array.isArray(bullets)) {
+    bullets.unshift(...spilled.map((text) => ({ id: reading.ids.node(), text })))
+  }
+  keepForeign(entry, source, shape.flagged ? ['id', ...Object.keys(entryFlags)] : ['id'])
+  return entry
+}

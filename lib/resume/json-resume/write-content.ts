@@ -1,0 +1,125 @@
+import { basicsFields, type EntryField, entryFieldsOf, entryFlags } from '../entry-fields'
+import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { plainText } from '../rich-text'
+import { sectionKeys } from '../sections'
+
+/** What writing one document carries along. */
+export type Writing = {
+  /** Texts without marks, and nothing of ours. */
+  clean: boolean
+  ids: JsonObject
+  flags: JsonObject
+}
+
+const isNothing = (value: JsonValue | undefined) =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+const listOf = (value: JsonValue | undefined): JsonObject[] =>
+  Array.isArray(value) ? value.filter(isJsonObject) : []
+
+function writeText(writing: Writing, value: JsonValue | undefined): string {
+  const stored = typeof value === 'string' ? value : ''
+  return writing.clean ? plainText(stored) : stored
+}
+
+/** Bullets as strings; one that carries unknown fields stays the object that it came as. */
+function writeBullets(writing: Writing, value: JsonValue | undefined, place: string): JsonValue[] {
+  return listOf(value).flatMap(({ id, text, ...more }, at) => {
+    writing.ids[`${place}/${at}`] = id ?? ''
+    const written = writeText(writing, text)
+    if (Object.keys(more).length > 0) return { text: written, ...more }
+    return writing.clean && written.trim() === '' ? [] : written
+  })
+}
+
+function writeFlags(writing: Writing, entry: JsonObject, place: string): void {
+  const unusual = Object.entries(entryFlags).flatMap(([flag, usual]) => {
+    const value = entry[flag]
+    return value === undefined || value === usual ? [] : [[flag, value] as const]
+  })
+  if (unusual.length > 0) writing.flags[place] = Object.fromEntries(unusual)
+}
+
+/** An entry without what is ours, and without what says nothing. */
+function writeEntry(
+  writing: Writing,
+  entry: JsonObject,
+  place: string,
+  fields: readonly EntryField[],
+): JsonObject {
+  const { id, ...rest } = entry
+  writing.ids[place] = id ?? ''
+  writeFlags(writing, rest, place)
+  const written: JsonObject = {}
+  for (const [key, value] of Object.entries(rest)) {
+    const kind = fields.find((field) => field.name === key)?.kind
+    if (kind === undefined && key in entryFlags) continue
+    const next =
+      kind === 'rich'
+        ? writeText(writing, value)
+        : kind === 'bullets'
+          ? writeBullets(writing, value, `${place}/${key}`)
+          : value
+    if (kind === undefined || !isNothing(next)) written[key] = next
+  }
+  return written
+}
+
+function writeList(
+  writing: Writing,
+  value: JsonValue | undefined,
+  place: string,
+  fields: readonly EntryField[],
+): JsonObject[] {
+  return listOf(value).map((entry, at) => writeEntry(writing, entry, `${place}/${at}`, fields))
+}
+
+function withoutNothing(source: JsonObject, isKnown: (key: string) => boolean): JsonObject {
+  return Object.fromEntries(
+    Object.entries(source).filter(([key, value]) => !isKnown(key) || !isNothing(value)),
+  )
+}
+
+const plainFields = (...names: string[]): EntryField[] =>
+  names.map((name) => ({ name, kind: 'line' }))
+const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
+
+function writeBasics(writing: Writing, value: JsonValue | undefined): JsonObject {
+  const { location, profiles, details, ...basics } = isJsonObject(value) ? value : {}
+  const known = basicsFields.map((field) => field.name)
+  const place = isJsonObject(location)
+    ? withoutNothing(location, (key) => locationNames.includes(key))
+    : {}
+  const lists = {
+    profiles: writeList(
+      writing,
+      profiles,
+      'basics/profiles',
+      plainFields('network', 'username', 'url'),
+    ),
+    // `value` is written even when empty: it is what tells our details from somebody else's.
+    details: writeList(writing, details, 'basics/details', plainFields('label')),
+  }
+  return {
+    ...withoutNothing({ ...basics, summary: writeText(writing, basics.summary) }, (key) =>
+      known.includes(key),
+    ),
+    ...(Object.keys(place).length > 0 ? { location: place } : {}),
+    ...withoutNothing(lists, () => true),
+  }
+}
+
+/** The parts of a content that JSON Resume knows, and every unknown field in its place. */
+export function writeContent(writing: Writing, content: JsonObject): JsonObject {
+  const { basics, custom: _c, sections: _s, photo: _p, attested: _a, meta, ...others } = content
+  const written: JsonObject = { basics: writeBasics(writing, basics) }
+  for (const [key, value] of Object.entries(others)) {
+    const section = sectionKeys.find((known) => known === key)
+    if (!section) written[key] = value
+    else if (!isNothing(value))
+      written[key] = writeList(writing, value, key, entryFieldsOf(section))
+  }
+  const kept = isJsonObject(meta) ? withoutNothing(meta, (key) => key === 'lastModified') : {}
+  if (Object.keys(kept).length > 0) written.meta = kept
+  return written
+}

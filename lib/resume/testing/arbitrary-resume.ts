@@ -1,0 +1,282 @@
+import fc from 'fast-check'
+import {
+  basicsFields,
+  customEntryFields,
+  type EntryField,
+  entryFieldsOf,
+  locationFields,
+} from '../entry-fields'
+import { createIdGenerator, type IdGenerator } from '../ids'
+import type { JsonObject } from '../json-value'
+import { designRanges } from '../limits'
+import { serialiseRich } from '../rich-text'
+import { letterContentSchema } from '../schema/content'
+import { designSchema } from '../schema/design'
+import type { LetterDocument, ResumeDocument } from '../schema/document'
+import { sectionKeys } from '../sections'
+import { readDocument } from '../upgrade'
+import { arbitrarySpans } from './arbitrary-rich-text'
+
+/** An id generator that gives the same ids for the same seed, and never one twice. */
+export function seededIds(seed: number): IdGenerator {
+  let state = seed >>> 0
+  return createIdGenerator(
+    (bytes) => {
+      for (let at = 0; at < bytes.length; at++) {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+        bytes[at] = state >>> 24
+      }
+    },
+    () => 1_700_000_000_000,
+  )
+}
+
+const words = [
+  'Kafka',
+  'late files',
+  'R&D',
+  'C*',
+  'snake_case',
+  '38%',
+  'Łódź',
+  '日本',
+  'مرحبا',
+  '👩‍🔬',
+  'a  b',
+  ' x ',
+]
+
+/** One line as somebody types it, often empty. */
+export const arbitraryLine = () =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant('') },
+    {
+      weight: 3,
+      arbitrary: fc
+        .array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
+        .map((list) => list.join(' ')),
+    },
+    { weight: 1, arbitrary: fc.string({ maxLength: 20 }) },
+  )
+
+/** A stored paragraph of rich text. */
+export const arbitraryStored = () => fc.oneof(fc.constant(''), arbitrarySpans().map(serialiseRich))
+
+const arbitraryDate = () =>
+  fc.oneof(
+    fc.constantFrom('', '2021', '2021-03', '2021-03-12', '1999-12', 'Summer 2019', 'ca. 2003'),
+    fc
+      .date({ min: new Date('1950-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 7)),
+  )
+
+/** Fields that nobody knows, as other tools write them. */
+const arbitraryUnknown = (): fc.Arbitrary<JsonObject> =>
+  fc.option(
+    fc
+      .dictionary(
+        fc.constantFrom('team', 'x-mood', '$note', 'start'),
+        fc.jsonValue({ maxDepth: 1 }),
+        { maxKeys: 2 },
+      )
+      .map(
+        (value): JsonObject => JSON.parse(JSON.stringify(value).replaceAll('__proto__', 'proto')),
+      ),
+    { nil: {}, freq: 4 },
+  )
+
+const arbitraryUrl = () =>
+  fc.constantFrom('', 'https://example.org/a?b=c', 'example.org', 'http://example.org')
+
+/** Ids are given afterwards, in order, so that none is there twice. */
+const arbitraryBullet = () =>
+  fc
+    .record({ text: arbitraryStored(), unknown: arbitraryUnknown() })
+    .map(({ text, unknown }) => ({ ...unknown, id: '', text }))
+
+function arbitraryField({ kind }: EntryField): fc.Arbitrary<unknown> {
+  if (kind === 'bullets') return fc.array(arbitraryBullet(), { maxLength: 3 })
+  if (kind === 'words') return fc.array(arbitraryLine(), { maxLength: 3 })
+  if (kind === 'date') return arbitraryDate()
+  if (kind === 'rich') return arbitraryStored()
+  return kind === 'url' ? arbitraryUrl() : arbitraryLine()
+}
+
+function arbitraryFields(fields: readonly EntryField[]) {
+  return fc.record(Object.fromEntries(fields.map((field) => [field.name, arbitraryField(field)])))
+}
+
+const arbitraryEntry = (fields: readonly EntryField[]) =>
+  fc
+    .tuple(
+      arbitraryUnknown(),
+      arbitraryFields(fields),
+      fc.record({ hidden: fc.boolean(), keepTogether: fc.boolean(), breakBefore: fc.boolean() }),
+    )
+    .map(([unknown, known, flags]) => ({ ...unknown, id: '', ...flags, ...known }))
+
+const arbitraryEntries = (fields: readonly EntryField[]) =>
+  fc.array(arbitraryEntry(fields), { maxLength: 2 })
+
+const listed = (...names: string[]): EntryField[] => names.map((name) => ({ name, kind: 'line' }))
+
+const arbitraryBasics = () =>
+  fc
+    .tuple(
+      arbitraryUnknown(),
+      arbitraryFields(basicsFields),
+      fc.tuple(arbitraryUnknown(), arbitraryFields(listed(...locationFields))),
+      fc.array(
+        fc.tuple(arbitraryUnknown(), arbitraryFields(listed('network', 'username', 'url'))),
+        { maxLength: 2 },
+      ),
+      fc.array(fc.tuple(arbitraryUnknown(), arbitraryFields(listed('label', 'value'))), {
+        maxLength: 2,
+      }),
+    )
+    .map(([unknown, known, location, profiles, details]) => ({
+      ...unknown,
+      ...known,
+      location: { ...location[0], ...location[1] },
+      profiles: profiles.map(([more, fields]) => ({ ...more, id: '', ...fields })),
+      details: details.map(([more, fields]) => ({ ...more, id: '', ...fields })),
+    }))
+
+const arbitraryDesign = () =>
+  fc.record({
+    template: fc.constantFrom('plain', 'compact'),
+    accent: fc.constantFrom('#2437c9', '#0a7d4f'),
+    fontSize: fc.double({ ...designRanges.fontSize, noNaN: true }),
+    language: fc.constantFrom('en', 'de', 'pt-BR'),
+    pageNumbers: fc.boolean(),
+  })
+
+const arbitraryMeta = () =>
+  fc
+    .tuple(
+      arbitraryUnknown(),
+      fc.constantFrom('', '2026-11-20T09:00:00.000Z', '2026-11-20T10:30:00.000Z'),
+    )
+    .map(([unknown, lastModified]) => ({ ...unknown, lastModified }))
+
+const arbitraryAttested = () =>
+  fc.array(
+    fc.record({
+      text: arbitraryLine(),
+      place: fc.constant('basics/name'),
+      at: fc.constant('2026-11-20T09:00:00Z'),
+    }),
+    { maxLength: 2 },
+  )
+
+const arbitraryPhoto = () =>
+  fc.option(
+    fc.record({
+      fileId: fc.constant('0123456789abcdef'.repeat(4)),
+      crop: fc.record({
+        x: fc.constant(0),
+        y: fc.constant(0.1),
+        width: fc.constant(1),
+        height: fc.constant(0.5),
+      }),
+      look: fc.constant({ round: true }),
+    }),
+  )
+
+/** Gives every node an id, in order, and its sections states that name real sections. */
+function withIds(value: unknown, ids: IdGenerator): unknown {
+  if (Array.isArray(value)) return value.map((item) => withIds(item, ids))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === 'id' && item === '' ? ids.node() : withIds(item, ids),
+    ]),
+  )
+}
+
+const arbitrarySections = () =>
+  fc.uniqueArray(
+    fc.record({
+      key: fc.constantFrom('summary', ...sectionKeys, 'custom:0', 'gone'),
+      visible: fc.boolean(),
+      title: arbitraryLine(),
+      breakBefore: fc.boolean(),
+    }),
+    { selector: (state) => state.key, maxLength: 5 },
+  )
+
+/** Any CV that may be stored: every section, custom ones, marks, flags, unknown fields, odd words. */
+export const arbitraryResume = (): fc.Arbitrary<ResumeDocument> =>
+  fc
+    .tuple(
+      fc.nat(),
+      fc.record({
+        basics: arbitraryBasics(),
+        ...Object.fromEntries(
+          sectionKeys.map((key) => [key, arbitraryEntries(entryFieldsOf(key))]),
+        ),
+        custom: fc.array(
+          fc.record({
+            id: fc.constant(''),
+            title: arbitraryLine(),
+            entries: arbitraryEntries(customEntryFields),
+          }),
+          { maxLength: 2 },
+        ),
+        sections: arbitrarySections(),
+        photo: arbitraryPhoto(),
+        attested: arbitraryAttested(),
+        meta: arbitraryMeta(),
+      }),
+      arbitraryUnknown(),
+      arbitraryUnknown(),
+      fc.record({
+        title: arbitraryLine(),
+        design: arbitraryDesign(),
+        lineage: fc.option(fc.record({ documentId: fc.constant('x'), version: fc.nat() })),
+      }),
+    )
+    .map(([seed, content, unknown, unknownContent, own]) => {
+      const ids = seededIds(seed)
+      const document = { ...unknown, ...own, id: ids.document(), kind: 'resume', schemaVersion: 1 }
+      const read = readDocument({
+        ...document,
+        content: withIds({ ...unknownContent, ...content }, ids),
+      })
+      if (!read.ok || read.document.kind !== 'resume') throw new Error(JSON.stringify(read))
+      return nameCustomSection(read.document)
+    })
+
+/** The state of the first custom section is keyed by its id. */
+function nameCustomSection(document: ResumeDocument): ResumeDocument {
+  const first = document.content.custom[0]?.id ?? 'gone-too'
+  const sections = document.content.sections.map((state) =>
+    state.key === 'custom:0' ? { ...state, key: first } : state,
+  )
+  return { ...document, content: { ...document.content, sections } }
+}
+
+/** Any cover letter that may be stored. */
+export const arbitraryLetter = (): fc.Arbitrary<LetterDocument> =>
+  fc
+    .tuple(
+      fc.nat(),
+      arbitraryBasics(),
+      fc.array(arbitraryBullet(), { maxLength: 4 }),
+      fc.record({ subject: arbitraryLine(), opening: arbitraryLine(), closing: arbitraryLine() }),
+      arbitraryMeta(),
+    )
+    .map(([seed, basics, paragraphs, lines, meta]) => {
+      const ids = seededIds(seed)
+      const content = withIds({ basics, paragraphs, ...lines, meta }, ids)
+      return {
+        id: ids.document(),
+        kind: 'letter',
+        schemaVersion: 1,
+        title: '',
+        content: letterContentSchema.parse(content),
+        design: designSchema.parse({}),
+        lineage: null,
+      }
+    })
