@@ -1,4 +1,5 @@
 import { createIdGenerator } from '@/lib/resume/ids'
+import type { Document } from '@/lib/resume/schema/document'
 import { openTabChannel } from './channel'
 import { connectionOf } from './connection'
 import type { JournalDatabase } from './database'
@@ -7,6 +8,7 @@ import { byLatestEdit, headFromRow, headOf } from './heads'
 import { appendStep, emptyHistory, type StepNumbers } from './histories'
 import { readRows } from './read-rows'
 import { createSaveStatus } from './save-status'
+import { readStored } from './stored'
 import type { DocumentHead, Journal, JournalNamespace, LoadResult } from './types'
 import { type Seen, type Unsaved, type Written, writeBatch } from './write-batch'
 import { openWriterLeases } from './writer-lease'
@@ -168,6 +170,17 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     return result
   }
 
+  async function peek(askedId: string): Promise<Document | null> {
+    const id = currentId(askedId)
+    const waiting = unsaved.get(id)
+    if (waiting?.erased) return null
+    if (waiting?.document) return waiting.document
+    const found = await read(async (database) => ({ row: await database.get('documents', id) }))
+    if (!found) return seen.get(id)?.document ?? null
+    const stored = found.row ? readStored(found.row.body) : null
+    return stored?.ok ? stored.document : null
+  }
+
   async function list(): Promise<DocumentHead[]> {
     const rows = await read((database) => database.getAll('heads'))
     if (rows) lastHeads = rows.map(headFromRow)
@@ -186,6 +199,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     namespace,
     list,
     load,
+    peek,
     save(document, undo) {
       const id = currentId(document.id)
       const change: Omit<Unsaved, 'at'> = { document: withId(document, id) }

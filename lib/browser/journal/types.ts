@@ -52,6 +52,8 @@ export type Journal = {
   namespace: JournalNamespace
   list: () => Promise<DocumentHead[]>
   load: (id: string) => Promise<LoadResult>
+  /** The document alone, as pictures and search need it; only what `load` gave may be saved. */
+  peek: (id: string) => Promise<Document | null>
   /**
    * Keeps the newest state. Call on every input event: writes coalesce, one transaction is in
    * flight at a time. `step` adds one undo step, `history` replaces the whole undo history.

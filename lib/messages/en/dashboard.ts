@@ -1,2 +1,100 @@
+import { formatters } from '../format'
+
+const { plural } = formatters('en')
+
 /** Words of the dashboard. */
-export const dashboard = {}
+export const dashboard = {
+  title: 'Your CVs',
+  home: 'Vitae, to the start page',
+  newCv: 'New CV',
+  openFile: 'Open a file',
+  search: 'Search your CVs',
+  found: (count: number) => plural(count, { one: '# CV found', other: '# CVs found' }),
+  foundNothing: (query: string) => `No CV has “${query}”.`,
+  clearSearch: 'Show all CVs',
+  loading: 'Opening your CVs',
+  untitled: 'Untitled CV',
+  // One CV.
+  edit: (title: string) => `Edit ${title}`,
+  more: (title: string) => `${title}: more`,
+  open: 'Open',
+  rename: 'Rename',
+  newName: 'Name of this CV',
+  duplicate: 'Duplicate',
+  copyOf: (title: string) => `${title} (copy)`,
+  duplicated: (title: string) => `${title} is there`,
+  downloadJson: 'Download as JSON Resume',
+  trash: 'Move to trash',
+  trashed: (title: string) => `${title} is in the trash`,
+  unreadable: 'This CV cannot be shown here. Open it to see why; nothing was changed.',
+  notRenamed: 'That CV cannot be renamed here. Open it to see why; nothing was changed.',
+  notCopied: 'That CV cannot be copied here. Open it to see why; nothing was changed.',
+  editedToday: (time: string) => `Edited today, ${time}`,
+  editedYesterday: (time: string) => `Edited yesterday, ${time}`,
+  edited: (date: string) => `Edited ${date}`,
+  trashedOn: (date: string) => `In the trash since ${date}`,
+  // The trash.
+  trashTitle: 'Trash',
+  trashLink: (count: number) => plural(count, { one: 'Trash (#)', other: 'Trash (#)' }),
+  trashNote: 'CVs stay here until you delete them for good.',
+  trashEmpty: 'The trash is empty.',
+  backToCvs: 'Back to your CVs',
+  restore: 'Put back',
+  restored: (title: string) => `${title} is back`,
+  erase: 'Delete for good',
+  erased: (title: string) => `${title} will be deleted for good`,
+  // No CV yet.
+  emptyTitle: 'The paper is ready when you are',
+  emptyText:
+    'Start typing and watch the real PDF take shape. No account needed: what you write stays on this device.',
+  start: 'Start writing',
+  // Files in.
+  importTitle: 'Open a JSON Resume file',
+  importText:
+    'Choose the file, or drop it anywhere on this page. A backup made here works, too. Your other CVs stay as they are.',
+  chooseFile: 'Choose a file',
+  dropHere: 'Drop it here: a JSON Resume file or a backup',
+  importing: 'Reading the file',
+  imported: (count: number) => plural(count, { one: '# CV added', other: '# CVs added' }),
+  alreadyHere: (count: number) =>
+    plural(count, { one: 'That CV is here already', other: 'Those # CVs are here already' }),
+  refusedTitle: (name: string) => `${name} could not be read.`,
+  refused: {
+    'too-large': 'It is larger than a CV or a backup can be.',
+    'too-many': 'It holds more files than a backup can.',
+    'not-json': 'It is neither a JSON Resume file nor a backup made here.',
+    damaged: 'The archive is broken or was cut off. Download or copy it once more and try again.',
+    'nothing-inside': 'There is no CV inside.',
+    'not-a-resume': 'Some places do not fit the JSON Resume format:',
+    'newer-version': 'A newer Vitae made it. Reload this page to get the newest version.',
+  },
+  problems: {
+    'wrong-type': 'is not the right kind of value',
+    'too-long': 'is too long',
+    'too-many': 'has too many items',
+    'too-deep': 'is nested too deeply',
+    'too-large': 'is too large',
+    'forbidden-key': 'has a name that is not allowed',
+    'not-allowed': 'has a value that is not allowed',
+    'newer-version': 'comes from a newer version',
+  },
+  problemAt: (path: string, problem: string) => `${path} ${problem}`,
+  wholeFile: 'The file',
+  moreProblems: (count: number) =>
+    plural(count, { one: 'and # more place', other: 'and # more places' }),
+  nothingChanged: 'Nothing on this device was changed.',
+  dismiss: 'Close this message',
+  // Files out.
+  downloadAll: 'Download everything on this device',
+  downloadingAll: 'Packing',
+  downloadedAll: (count: number) =>
+    plural(count, { one: '# CV packed into one file', other: '# CVs packed into one file' }),
+  downloadFailed: 'The file could not be made. Nothing was lost; try again in a moment.',
+  onThisDevice: 'On this device',
+  // Settings.
+  settings: 'Settings',
+  theme: 'Colours',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  timeZone: 'Time zone',
+  deviceTimeZone: (name: string) => `As the device (${name})`,
+}
