@@ -1,4 +1,4 @@
-import type { SectionKey } from '@/lib/resume/sections'
+import { isSectionKey, type SectionKey } from '@/lib/resume/sections'
 
 /** How a field is typed. */
 export type FieldKind = 'text' | 'url' | 'date' | 'words' | 'rich' | 'bullets' | 'language-level'
@@ -153,4 +153,9 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     heading: ['name', 'subtitle'],
     isAlwaysOpen: false,
   },
+}
+
+/** Where the words and fields of a section are described: a section of one's own is `custom`. */
+export function definitionKey(key: string): DefinitionKey {
+  return isSectionKey(key) ? key : 'custom'
 }

@@ -1,0 +1,46 @@
+'use client'
+
+import { type ComponentProps, memo } from 'react'
+import { useController } from 'react-hook-form'
+import { RichField } from '@/components/ui/rich-field/rich-field'
+import { limits } from '@/lib/resume/limits'
+import { useEditor } from '../state/editor-context'
+import { formName } from '../state/form-values'
+import { useField } from './use-field'
+
+type Actions = Pick<
+  ComponentProps<typeof RichField>,
+  'onSplit' | 'onJoinPrevious' | 'onJoinNext' | 'onPasteLines' | 'onMove'
+>
+
+type Props = Actions & {
+  owner: string
+  field: string
+  label: string
+  isLabelHidden?: boolean
+  example?: string
+  className?: string
+}
+
+/** One paragraph of the CV with bold, italic and links, shown as such and stored as text. */
+export const BoundRichField = memo(function BoundRichField(props: Props) {
+  const { owner, field, example, ...rest } = props
+  const { form, undo, redo } = useEditor()
+  const { address, hint, language } = useField(owner, field)
+  const { field: bound } = useController({ control: form.control, name: formName(address) })
+  return (
+    <RichField
+      {...rest}
+      value={String(bound.value ?? '')}
+      onChange={bound.onChange}
+      onBlur={bound.onBlur}
+      maximumLength={limits.paragraph}
+      fieldKey={address}
+      language={language}
+      placeholder={example || undefined}
+      hint={hint}
+      onUndo={undo}
+      onRedo={redo}
+    />
+  )
+})

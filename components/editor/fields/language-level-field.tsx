@@ -1,0 +1,42 @@
+'use client'
+
+import { memo, useId } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { limits } from '@/lib/resume/limits'
+import { useEditor } from '../state/editor-context'
+import { formName } from '../state/form-values'
+import { useField, useRoomForPaste } from './use-field'
+
+type Props = { owner: string; field: string; label: string; example?: string; className?: string }
+
+/** How well a language is spoken: the levels of the CEFR are offered, anything else may be typed. */
+export const LanguageLevelField = memo(function LanguageLevelField(props: Props) {
+  const { owner, field, label, example, className } = props
+  const { form } = useEditor()
+  const { languageLevels } = useMessages('sections')
+  const { address, hint, language } = useField(owner, field)
+  const id = useId()
+  return (
+    <>
+      <TextField
+        {...form.register(formName(address))}
+        fieldKey={address}
+        label={label}
+        placeholder={example}
+        hint={hint}
+        list={id}
+        maxLength={limits.line}
+        onPaste={useRoomForPaste(limits.line)}
+        autoComplete="off"
+        lang={language}
+        className={className}
+      />
+      <datalist id={id}>
+        {Object.values(languageLevels).map((level) => (
+          <option key={level} value={level} />
+        ))}
+      </datalist>
+    </>
+  )
+})

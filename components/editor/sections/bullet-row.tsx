@@ -1,0 +1,67 @@
+'use client'
+
+import { type KeyboardEvent, memo } from 'react'
+import { DragHandle } from '@/components/ui/sortable-list'
+import {
+  bulletAddress,
+  joinBullet,
+  moveBulletBy,
+  pasteBullets,
+  splitBullet,
+} from '@/lib/browser/editing/bullets'
+import { neighbourBullet } from '@/lib/browser/editing/places'
+import { plainText } from '@/lib/resume/rich-text'
+import { BoundRichField } from '../fields/bound-rich-field'
+import { useEditor } from '../state/editor-context'
+
+type Props = { id: string; label: string; handleName: string }
+
+/** One bullet: Enter, Backspace, paste and Alt with an arrow work on the list around it. */
+export const BulletRow = memo(function BulletRow({ id, label, handleName }: Props) {
+  const { run, ids, session, goTo, lastCaret } = useEditor()
+
+  function onKeyDown(event: KeyboardEvent) {
+    const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')
+    if (!isMove || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    const caret = lastCaret()
+    const offset = caret?.address === bulletAddress(id) ? caret.offset : 0
+    run((document) => moveBulletBy(document, id, event.key === 'ArrowUp' ? -1 : 1, offset))
+  }
+
+  /** The next bullet is joined to this one: the same as Backspace at its start. */
+  function joinNext() {
+    const next = neighbourBullet(session.document(), id, 1)
+    if (next) run((document) => joinBullet(document, next.id))
+  }
+
+  function leave(direction: 'up' | 'down'): boolean {
+    const neighbour = neighbourBullet(session.document(), id, direction === 'up' ? -1 : 1)
+    if (!neighbour) return false
+    goTo(bulletAddress(neighbour.id), direction === 'up' ? plainText(neighbour.text).length : 0)
+    return true
+  }
+
+  return (
+    <div className="flex items-start gap-1" onKeyDownCapture={onKeyDown}>
+      <DragHandle name={handleName} />
+      <BoundRichField
+        owner={id}
+        field="text"
+        label={label}
+        isLabelHidden
+        className="min-w-0 flex-1"
+        onSplit={(before, after) =>
+          run((document) => splitBullet(document, id, { before, after }, ids))
+        }
+        onJoinPrevious={() => run((document) => joinBullet(document, id))}
+        onJoinNext={joinNext}
+        onPasteLines={(lines, before, after) =>
+          run((document) => pasteBullets(document, id, { before, lines, after }, ids))
+        }
+        onMove={leave}
+      />
+    </div>
+  )
+})

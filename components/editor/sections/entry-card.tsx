@@ -1,0 +1,103 @@
+'use client'
+
+import { ChevronDown, EyeOff } from 'lucide-react'
+import { memo } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import { useMessages } from '@/components/ui/messages'
+import { DragHandle } from '@/components/ui/sortable-list'
+import { findEntry } from '@/lib/browser/editing/locate'
+import { useDraft, useEditor, useView } from '../state/editor-context'
+import { toggled } from '../state/view-store'
+import { definitionKey, sectionDefinitions } from './definitions'
+import { EntryFields } from './entry-fields'
+import { entryHeading } from './entry-heading'
+import { EntryMenu } from './entry-menu'
+import { useListWords } from './use-section-words'
+
+type Props = { sectionKey: string; entryId: string }
+
+/** One entry: folded to its heading, or open with its fields. */
+export const EntryCard = memo(function EntryCard({ sectionKey, entryId }: Props) {
+  const { view } = useEditor()
+  const { untitled } = useListWords(sectionKey)
+  const { isAlwaysOpen } = sectionDefinitions[definitionKey(sectionKey)]
+  const isUnfolded = useView(({ openEntries }) => openEntries.has(entryId))
+  // Read as a text: a key in a bullet changes the entry but renders no card.
+  const name = useDraft(({ content, design }) => {
+    const entry = findEntry(content, entryId)?.entry
+    return entry ? entryHeading(sectionKey, entry, design).title : ''
+  })
+  const entryName = name || untitled
+  const isOpen = isAlwaysOpen || isUnfolded
+  const panelId = `entry-${entryId}`
+  const fold = () =>
+    view.set({ openEntries: toggled(view.get().openEntries, entryId, !isUnfolded) })
+  return (
+    <div
+      className={classNames(
+        'rounded-card border border-line bg-panel',
+        isAlwaysOpen && 'flex items-start gap-1 p-3 sm:p-4',
+      )}
+    >
+      {isAlwaysOpen ? (
+        <DragHandle name={entryName} className="-ms-1 mt-6 max-sm:hidden" />
+      ) : (
+        <div className="flex items-center gap-1 px-2 py-1.5 sm:px-3">
+          <DragHandle name={entryName} />
+          <h3 className="min-w-0 flex-1 font-normal tracking-normal">
+            <button
+              type="button"
+              aria-expanded={isOpen}
+              aria-controls={panelId}
+              onClick={fold}
+              className="flex min-h-11 w-full cursor-pointer items-center gap-2 rounded-control text-start"
+            >
+              <CardHeading sectionKey={sectionKey} entryId={entryId} untitled={untitled} />
+              <ChevronDown
+                aria-hidden="true"
+                className={classNames(
+                  'size-4.5 shrink-0 transition-transform',
+                  isOpen && 'rotate-180',
+                )}
+              />
+            </button>
+          </h3>
+          <EntryMenu sectionKey={sectionKey} entryId={entryId} entryName={entryName} />
+        </div>
+      )}
+      {isOpen && (
+        <div id={panelId} className={isAlwaysOpen ? 'min-w-0 flex-1' : 'px-3 pb-4 sm:px-4'}>
+          <EntryFields sectionKey={sectionKey} entryId={entryId} entryName={entryName} />
+        </div>
+      )}
+      {isAlwaysOpen && (
+        <div className="flex flex-col items-center">
+          <EntryMenu sectionKey={sectionKey} entryId={entryId} entryName={entryName} />
+          <DragHandle name={entryName} className="sm:hidden" />
+        </div>
+      )}
+    </div>
+  )
+})
+
+/** The words of the heading; they follow every key, and only they do. */
+function CardHeading({ sectionKey, entryId, untitled }: Props & { untitled: string }) {
+  const messages = useMessages('editor')
+  const entry = useDraft(({ content }) => findEntry(content, entryId)?.entry)
+  const design = useDraft((document) => document.design)
+  if (!entry) return null
+  const { title, beside, time } = entryHeading(sectionKey, entry, design)
+  return (
+    <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
+      <span className={title ? 'font-semibold' : 'text-soft'}>{title || untitled}</span>
+      {beside && <span className="min-w-0 text-soft">{beside}</span>}
+      {entry.hidden && (
+        <span className="inline-flex items-center gap-1 self-center rounded-control bg-well px-1.5 text-soft text-xs">
+          <EyeOff aria-hidden="true" className="size-3.5" />
+          {messages.hiddenEntry}
+        </span>
+      )}
+      {time && <span className="ms-auto text-soft">{time}</span>}
+    </span>
+  )
+}

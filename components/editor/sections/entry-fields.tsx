@@ -1,0 +1,100 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { memo } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { findEntry } from '@/lib/browser/editing/locate'
+import { BoundDateField } from '../fields/bound-date-field'
+import { BoundRichField } from '../fields/bound-rich-field'
+import { BoundTextField } from '../fields/bound-text-field'
+import { BoundWordsField } from '../fields/bound-words-field'
+import { LanguageLevelField } from '../fields/language-level-field'
+import { useDraft, useEditor, useView } from '../state/editor-context'
+import { toggled } from '../state/view-store'
+import { BulletList } from './bullet-list'
+import { definitionKey, type FieldDefinition, sectionDefinitions } from './definitions'
+import { useListWords } from './use-section-words'
+
+type Props = { sectionKey: string; entryId: string; entryName: string }
+
+/** Which of the seldom used fields hold something, as one text that only changes with the answer. */
+function useFilledExtras(sectionKey: string, entryId: string): string[] {
+  const { fields } = sectionDefinitions[definitionKey(sectionKey)]
+  const filled = useDraft(({ content }) => {
+    const entry = findEntry(content, entryId)?.entry as Record<string, unknown> | undefined
+    return fields
+      .filter(({ field, isExtra }) => isExtra && String(entry?.[field] ?? '') !== '')
+      .map(({ field }) => field)
+      .join(' ')
+  })
+  return filled.split(' ')
+}
+
+/** The fields of one entry, as its section describes them. */
+export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entryName }: Props) {
+  const { view } = useEditor()
+  const messages = useMessages('editor')
+  const isFull = useView(({ fullEntries }) => fullEntries.has(entryId))
+  const filled = useFilledExtras(sectionKey, entryId)
+  const { fields } = sectionDefinitions[definitionKey(sectionKey)]
+  const shown = fields.filter(({ field, isExtra }) => !isExtra || isFull || filled.includes(field))
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      {shown.map((definition) => (
+        <EntryField
+          key={definition.field}
+          definition={definition}
+          sectionKey={sectionKey}
+          entryId={entryId}
+          entryName={entryName}
+        />
+      ))}
+      {shown.length < fields.length && (
+        <div className="col-span-full">
+          <Button
+            look="quiet"
+            size="small"
+            className="-ms-2.5"
+            onPress={() =>
+              view.set({ fullEntries: toggled(view.get().fullEntries, entryId, true) })
+            }
+          >
+            <Plus aria-hidden="true" />
+            {messages.moreFields}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+})
+
+type FieldProps = Props & { definition: FieldDefinition }
+
+function EntryField({ definition, sectionKey, entryId, entryName }: FieldProps) {
+  const { field, kind, width } = definition
+  const { label, example } = useListWords(sectionKey).field(field)
+  // On a phone two dates still fit beside each other; words need the whole line.
+  const half = kind === 'date' ? 'col-span-1' : 'col-span-2 sm:col-span-1'
+  const shared = {
+    owner: entryId,
+    field,
+    label,
+    example,
+    className: width === 'half' ? half : 'col-span-2',
+  }
+  switch (kind) {
+    case 'bullets':
+      return <BulletList entryId={entryId} entryName={entryName} label={label} />
+    case 'rich':
+      return <BoundRichField {...shared} />
+    case 'date':
+      return <BoundDateField {...shared} />
+    case 'words':
+      return <BoundWordsField {...shared} />
+    case 'language-level':
+      return <LanguageLevelField {...shared} />
+    default:
+      return <BoundTextField {...shared} kind={kind} />
+  }
+}

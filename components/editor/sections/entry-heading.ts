@@ -1,0 +1,24 @@
+import type { AnyEntry } from '@/lib/browser/editing/locate'
+import { formatRange } from '@/lib/resume/labels/format-date'
+import type { Design } from '@/lib/resume/schema/design'
+import { definitionKey, sectionDefinitions } from './definitions'
+
+/** What a folded entry shows: its name, what stands beside it, and its time. */
+export type EntryHeading = { title: string; beside: string; time: string }
+
+const read = (entry: AnyEntry, field: string): string => {
+  const value = (entry as unknown as Record<string, unknown>)[field]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** The heading of an entry, dates as the CV prints them; empty texts where nothing was typed. */
+export function entryHeading(key: string, entry: AnyEntry, design: Design): EntryHeading {
+  const { heading } = sectionDefinitions[definitionKey(key)]
+  const [title = '', ...beside] = heading.map((field) => read(entry, field)).filter(Boolean)
+  const single = read(entry, 'date') || read(entry, 'releaseDate')
+  const time =
+    'startDate' in entry
+      ? formatRange(entry.startDate, entry.endDate, design.dateStyle, design.language)
+      : formatRange(single, single, design.dateStyle, design.language)
+  return { title, beside: beside.join(', '), time }
+}

@@ -1,0 +1,125 @@
+'use client'
+
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  Ellipsis,
+  Eye,
+  EyeOff,
+  FoldVertical,
+  MoveRight,
+  SeparatorHorizontal,
+  Trash2,
+} from 'lucide-react'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import {
+  duplicateEntry,
+  type EntryFlag,
+  moveEntry,
+  removeEntry,
+  setEntryFlag,
+} from '@/lib/browser/editing/entries'
+import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
+import { moveEntryToSection } from '@/lib/browser/editing/move-to-section'
+import { resolveSections, summaryKey } from '@/lib/resume/sections'
+import { useDraft, useEditor } from '../state/editor-context'
+import { useSectionName } from './use-section-words'
+
+type Props = { sectionKey: string; entryId: string; entryName: string }
+
+/** What can be done with one entry. */
+export function EntryMenu({ sectionKey, entryId, entryName }: Props) {
+  const { run, runWithUndo, ids } = useEditor()
+  const messages = useMessages('editor')
+  const entry = useDraft(({ content }) => findEntry(content, entryId)?.entry)
+  const place = useDraft(({ content }) => findEntry(content, entryId)?.index ?? 0)
+  const count = useDraft(({ content }) => entriesOf(content, sectionKey).length)
+  if (!entry) return null
+  const toggle = (flag: EntryFlag) =>
+    run((document) => setEntryFlag(document, entryId, flag, !entry[flag]))
+  const move = (by: number) => run((document) => moveEntry(document, entryId, place + by))
+  return (
+    <Menu
+      label={messages.entryMenu(entryName)}
+      placement="bottom end"
+      trigger={
+        <IconButton label={messages.entryMenu(entryName)} isSmall>
+          <Ellipsis aria-hidden="true" />
+        </IconButton>
+      }
+    >
+      <MenuItem
+        text={messages.moveUp}
+        icon={<ArrowUp aria-hidden="true" />}
+        isDisabled={place === 0}
+        onAction={() => move(-1)}
+      />
+      <MenuItem
+        text={messages.moveDown}
+        icon={<ArrowDown aria-hidden="true" />}
+        isDisabled={place === count - 1}
+        onAction={() => move(1)}
+      />
+      <MenuSubmenu text={messages.moveToSection} icon={<MoveRight aria-hidden="true" />}>
+        <MoveTargets sectionKey={sectionKey} entryId={entryId} />
+      </MenuSubmenu>
+      <MenuItem
+        text={messages.duplicateEntry}
+        icon={<Copy aria-hidden="true" />}
+        onAction={() => run((document) => duplicateEntry(document, entryId, ids))}
+      />
+      <MenuSeparator />
+      <MenuItem
+        text={entry.hidden ? messages.showEntry : messages.hideEntry}
+        icon={entry.hidden ? <Eye aria-hidden="true" /> : <EyeOff aria-hidden="true" />}
+        onAction={() => toggle('hidden')}
+      />
+      <MenuItem
+        text={entry.keepTogether ? messages.allowSplit : messages.keepTogether}
+        icon={<FoldVertical aria-hidden="true" />}
+        onAction={() => toggle('keepTogether')}
+      />
+      <MenuItem
+        text={entry.breakBefore ? messages.noBreakBefore : messages.breakBefore}
+        icon={<SeparatorHorizontal aria-hidden="true" />}
+        onAction={() => toggle('breakBefore')}
+      />
+      <MenuSeparator />
+      <MenuItem
+        text={messages.removeEntry}
+        icon={<Trash2 aria-hidden="true" />}
+        isDanger
+        onAction={() =>
+          runWithUndo(
+            (document) => removeEntry(document, entryId),
+            messages.entryRemoved(entryName),
+          )
+        }
+      />
+    </Menu>
+  )
+}
+
+/** Every other list section of this CV. */
+function MoveTargets({ sectionKey, entryId }: Omit<Props, 'entryName'>) {
+  const order = useDraft(({ content }) =>
+    resolveSections(content)
+      .map((section) => section.key)
+      .join(' '),
+  )
+  const targets = order.split(' ').filter((key) => key !== summaryKey && key !== sectionKey)
+  return targets.map((key) => <MoveTarget key={key} target={key} entryId={entryId} />)
+}
+
+function MoveTarget({ target, entryId }: { target: string; entryId: string }) {
+  const { run, ids } = useEditor()
+  return (
+    <MenuItem
+      text={useSectionName(target)}
+      onAction={() => run((document) => moveEntryToSection(document, entryId, target, ids))}
+    />
+  )
+}

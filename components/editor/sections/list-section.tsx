@@ -1,0 +1,82 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { memo, useCallback, useLayoutEffect, useMemo } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { SortableList } from '@/components/ui/sortable-list'
+import { addEntry, moveEntry } from '@/lib/browser/editing/entries'
+import { entriesOf } from '@/lib/browser/editing/locate'
+import { useDraft, useEditor } from '../state/editor-context'
+import { toggled } from '../state/view-store'
+import { EntryCard } from './entry-card'
+import { entryHeading } from './entry-heading'
+import { SectionHeading } from './section-heading'
+import { useListWords, useSectionName } from './use-section-words'
+
+type Row = { id: string; name: string }
+
+/** A section of entries: in order, unfolded one by one, with a button for another. */
+export const ListSection = memo(function ListSection({ sectionKey }: { sectionKey: string }) {
+  const { run, ids, session, view } = useEditor()
+  const messages = useMessages('editor')
+  const name = useSectionName(sectionKey)
+  const words = useListWords(sectionKey)
+  // One text, so that typing in an entry renders no list.
+  const order = useDraft(({ content }) =>
+    entriesOf(content, sectionKey)
+      .map((entry) => entry.id)
+      .join(' '),
+  )
+  const rows = useMemo((): Row[] => {
+    const { content, design } = session.document()
+    return order.split(' ').flatMap((id) => {
+      const entry = entriesOf(content, sectionKey).find((item) => item.id === id)
+      if (!entry) return []
+      return [{ id, name: entryHeading(sectionKey, entry, design).title || words.untitled }]
+    })
+  }, [order, sectionKey, session, words.untitled])
+
+  // Whoever opens a section wants to read something: the first entry is unfolded.
+  useLayoutEffect(() => {
+    const { openEntries } = view.get()
+    const entries = entriesOf(session.document().content, sectionKey)
+    const [first] = entries
+    if (first && !entries.some((entry) => openEntries.has(entry.id))) {
+      view.set({ openEntries: toggled(openEntries, first.id, true) })
+    }
+  }, [sectionKey, session, view])
+
+  const renderRow = useCallback(
+    (row: Row) => <EntryCard sectionKey={sectionKey} entryId={row.id} />,
+    [sectionKey],
+  )
+  const add = (
+    <Button
+      look="quiet"
+      className="shrink-0"
+      onPress={() => run((document) => addEntry(document, sectionKey, ids))}
+    >
+      <Plus aria-hidden="true" />
+      {words.add}
+    </Button>
+  )
+  return (
+    <>
+      <SectionHeading sectionKey={sectionKey} name={name} action={add} />
+      {rows.length > 0 ? (
+        <SortableList
+          label={messages.entries(name)}
+          items={rows}
+          onMove={(id, toIndex) => run((document) => moveEntry(document, id, toIndex))}
+          renderRow={renderRow}
+          className="flex flex-col gap-3"
+        />
+      ) : (
+        <p className="rounded-card border border-line border-dashed px-4 py-6 text-center text-soft">
+          {words.empty}
+        </p>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,133 @@
+'use client'
+
+import { Ellipsis, Eye, EyeOff, Heading, SeparatorHorizontal, Trash2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
+import { sectionOwner } from '@/lib/resume/address'
+import { isSectionKey, summaryKey } from '@/lib/resume/sections'
+import { BoundTextField } from '../fields/bound-text-field'
+import { useDraft, useEditor } from '../state/editor-context'
+import { useSectionState } from './use-section-words'
+
+type Props = {
+  sectionKey: string
+  name: string
+  /** The button for another entry. */
+  action?: ReactNode
+}
+
+/** The name of a section, what can be done with it, and the heading it has on the CV. */
+export function SectionHeading({ sectionKey, name, action }: Props) {
+  const { run } = useEditor()
+  const messages = useMessages('editor')
+  const isCustom = !isSectionKey(sectionKey) && sectionKey !== summaryKey
+  const state = useSectionState(sectionKey)
+  const isVisible = state?.visible ?? true
+  const customTitle = useDraft(
+    ({ content }) => content.custom.find((section) => section.id === sectionKey)?.title,
+  )
+  const [isRenaming, setRenaming] = useState(false)
+  const isTitleShown = isRenaming || Boolean(state?.title) || customTitle === ''
+  return (
+    <div className="mb-4">
+      <div className="flex min-h-11 flex-wrap items-center gap-x-1">
+        <h2 className="min-w-0 text-xl max-md:sr-only">{name}</h2>
+        <SectionMenu
+          sectionKey={sectionKey}
+          name={name}
+          isCustom={isCustom}
+          onRename={() => setRenaming(true)}
+        />
+        <div className="ms-auto">{action}</div>
+      </div>
+      {!isVisible && (
+        <p className="mb-3 flex flex-wrap items-center gap-x-2 text-soft text-sm">
+          <EyeOff aria-hidden="true" className="size-4" />
+          {messages.hiddenSectionNote}
+          <Button
+            look="quiet"
+            size="small"
+            onPress={() =>
+              run((document) => changeSection(document, sectionKey, { visible: true }))
+            }
+          >
+            {messages.showSection}
+          </Button>
+        </p>
+      )}
+      {isTitleShown && (
+        <BoundTextField
+          owner={isCustom ? sectionKey : sectionOwner(sectionKey)}
+          field="title"
+          label={messages.sectionTitle}
+          example={isCustom ? undefined : messages.sectionTitleHint}
+          className="mb-3"
+        />
+      )}
+    </div>
+  )
+}
+
+type MenuProps = Omit<Props, 'action'> & { isCustom: boolean; onRename: () => void }
+
+function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
+  const { run, runWithUndo, view, goTo } = useEditor()
+  const messages = useMessages('editor')
+  const state = useSectionState(sectionKey)
+  const isVisible = state?.visible ?? true
+  const owner = isCustom ? sectionKey : sectionOwner(sectionKey)
+  return (
+    <Menu
+      label={messages.sectionMenu(name)}
+      trigger={
+        <IconButton label={messages.sectionMenu(name)} isSmall>
+          <Ellipsis aria-hidden="true" />
+        </IconButton>
+      }
+    >
+      <MenuItem
+        text={isVisible ? messages.hideSection : messages.showSection}
+        icon={isVisible ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
+        onAction={() =>
+          run((document) => changeSection(document, sectionKey, { visible: !isVisible }))
+        }
+      />
+      <MenuItem
+        text={messages.renameSection}
+        icon={<Heading aria-hidden="true" />}
+        onAction={() => {
+          onRename()
+          goTo(`${owner}/title`)
+        }}
+      />
+      <MenuItem
+        text={state?.breakBefore ? messages.noBreakBefore : messages.breakBeforeSection}
+        icon={<SeparatorHorizontal aria-hidden="true" />}
+        onAction={() =>
+          run((document) =>
+            changeSection(document, sectionKey, { breakBefore: !state?.breakBefore }),
+          )
+        }
+      />
+      {isCustom && <MenuSeparator />}
+      {isCustom && (
+        <MenuItem
+          text={messages.removeSection}
+          icon={<Trash2 aria-hidden="true" />}
+          isDanger
+          onAction={() => {
+            view.set({ section: summaryKey })
+            runWithUndo(
+              (document) => removeCustomSection(document, sectionKey),
+              messages.sectionRemoved(name),
+            )
+          }}
+        />
+      )}
+    </Menu>
+  )
+}

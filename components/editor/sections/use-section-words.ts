@@ -1,0 +1,38 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { basicsKey } from '@/lib/browser/editing/places'
+import type { SectionState } from '@/lib/resume/schema/content'
+import { isSectionKey, summaryKey } from '@/lib/resume/sections'
+import { useDraft } from '../state/editor-context'
+import { definitionKey } from './definitions'
+
+type FieldWords = { label: string; example: string }
+
+/** The words of a list section in the interface language. */
+export function useListWords(key: string) {
+  const { lists } = useMessages('sections')
+  const list = lists[definitionKey(key)]
+  const fields: Record<string, FieldWords | undefined> = list.fields
+  return { ...list, field: (name: string) => fields[name] ?? { label: name, example: '' } }
+}
+
+/** What the interface calls a section: the person's own heading for it, else ours. */
+export function useSectionName(key: string): string {
+  const sections = useMessages('sections')
+  const { untitledSection } = useMessages('editor')
+  const custom = useDraft(
+    ({ content }) => content.custom.find((section) => section.id === key)?.title,
+  )
+  const heading = useSectionState(key)?.title
+  if (key === basicsKey) return sections.basics.name
+  if (heading) return heading
+  if (key === summaryKey) return sections.summary.name
+  if (isSectionKey(key)) return sections.lists[key].name
+  return custom || untitledSection
+}
+
+/** What the CV stores about a section, if anything was ever changed. */
+export function useSectionState(key: string): SectionState | undefined {
+  return useDraft(({ content }) => content.sections.find((state) => state.key === key))
+}

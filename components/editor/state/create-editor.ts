@@ -1,0 +1,88 @@
+import type { UseFormReturn } from 'react-hook-form'
+import type { useFocusRequests } from '@/components/ui/field-focus'
+import { showToast } from '@/components/ui/toast-queue'
+import { placeOf } from '@/lib/browser/editing/places'
+import type { Session } from '@/lib/browser/editing/session'
+import type { FocusPoint } from '@/lib/browser/journal/types'
+import type { english } from '@/lib/messages/en/catalogue'
+import { type FieldAddress, parseFieldAddress } from '@/lib/resume/address'
+import type { IdGenerator } from '@/lib/resume/ids'
+import { definitionKey, sectionDefinitions } from '../sections/definitions'
+import type { Editor } from './editor-context'
+import type { FormValues } from './form-values'
+import { createHintStore } from './hint-store'
+import { toggled, type ViewStore } from './view-store'
+
+type Parts = {
+  session: Session
+  form: UseFormReturn<FormValues>
+  view: ViewStore
+  ids: IdGenerator
+  focus: ReturnType<typeof useFocusRequests>
+  messages: typeof english.editor
+  undoLabel: string
+  lastCaret: () => FocusPoint | null
+}
+
+/** Puts the parts of an open editor together. */
+export function createEditor(parts: Parts): Editor {
+  const { session, form, view, ids, focus, messages, undoLabel, lastCaret } = parts
+
+  function goTo(address: FieldAddress, offset = 0) {
+    const place = placeOf(session.document(), address)
+    if (!place) return
+    const { openEntries, fullEntries } = view.get()
+    const field = parseFieldAddress(address)?.field
+    const definition = sectionDefinitions[definitionKey(place.section)]
+    const isExtra = definition?.fields.some((item) => item.field === field && item.isExtra)
+    view.set({
+      pane: 'write',
+      section: place.section,
+      openEntries: place.entryId ? toggled(openEntries, place.entryId, true) : openEntries,
+      fullEntries:
+        place.entryId && isExtra ? toggled(fullEntries, place.entryId, true) : fullEntries,
+    })
+    focus.requestFocus(address, offset)
+  }
+
+  function follow(point: FocusPoint | null) {
+    if (point) goTo(point.address, point.offset)
+  }
+
+  function travel(direction: 'undo' | 'redo', nothing: string) {
+    const point = session[direction]()
+    if (point === undefined) showToast({ text: nothing })
+    else follow(point)
+  }
+
+  const undo = () => travel('undo', messages.nothingToUndo)
+
+  return {
+    session,
+    form,
+    view,
+    ids,
+    hints: createHintStore(),
+    run(operation) {
+      const edit = operation(session.document())
+      if (!edit) showToast({ text: messages.tooMuch })
+      else follow(session.apply(edit))
+      return edit !== null
+    },
+    runWithUndo(operation, notice) {
+      const edit = operation(session.document())
+      if (edit.document === session.document()) return
+      follow(session.apply(edit))
+      const after = session.document()
+      showToast({
+        text: notice,
+        // The notice takes back what it speaks of, and nothing that was typed since.
+        action: { label: undoLabel, onAction: () => session.document() === after && undo() },
+      })
+    },
+    goTo,
+    lastCaret,
+    undo,
+    redo: () => travel('redo', messages.nothingToRedo),
+  }
+}

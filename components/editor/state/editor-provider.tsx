@@ -1,0 +1,97 @@
+'use client'
+
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useFocusRequests } from '@/components/ui/field-focus'
+import { useMessages } from '@/components/ui/messages'
+import type { FieldValue } from '@/lib/browser/editing/field-values'
+import { createSession } from '@/lib/browser/editing/session'
+import type { FocusPoint, Journal, UndoHistory } from '@/lib/browser/journal/types'
+import type { FieldAddress } from '@/lib/resume/address'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { createEditor } from './create-editor'
+import { EditorContext } from './editor-context'
+import { addressOfName, type FormValues, formName, formValuesOf } from './form-values'
+import { createViewStore } from './view-store'
+
+type Props = {
+  document: ResumeDocument
+  history: UndoHistory
+  journal: Journal
+  /** The section to begin with; null on a phone for the list of sections. */
+  section: string | null
+  children: ReactNode
+}
+
+/** The caret of the input that is being typed into; elsewhere the last one that was reported. */
+function caretInInput(last: FocusPoint | null): FocusPoint | null {
+  const input = document.activeElement
+  if (!(input instanceof HTMLInputElement) || input.selectionStart === null) return last
+  const address = input.getAttribute('data-field-key')
+  return address ? { address: address as FieldAddress, offset: input.selectionStart } : last
+}
+
+/**
+ * Opens one CV for editing: the form holds what is typed, the session makes the newest document of
+ * it, and one subscription between them is the only way from a key to the journal and the paper.
+ */
+export function EditorProvider({ document: opened, history, journal, section, children }: Props) {
+  const focus = useFocusRequests()
+  const messages = useMessages('editor')
+  const { undo: undoLabel } = useMessages('common')
+  const form = useForm<FormValues>({ defaultValues: formValuesOf(opened) })
+  const lastCaret = useRef<FocusPoint | null>(null)
+  const [editor] = useState(() =>
+    createEditor({
+      session: createSession({
+        document: opened,
+        history,
+        save: (document, undo) => journal.save(document, undo),
+        now: Date.now,
+        caretBefore: () => lastCaret.current,
+        caretAfter: () => caretInInput(lastCaret.current),
+      }),
+      form,
+      view: createViewStore(section),
+      ids: createIdGenerator(),
+      focus,
+      messages,
+      undoLabel,
+      lastCaret: () => lastCaret.current,
+    }),
+  )
+
+  useEffect(
+    () =>
+      focus.onFocusChange((place) => {
+        if (!place) return
+        lastCaret.current = { address: place.key as FieldAddress, offset: place.offset }
+      }),
+    [focus],
+  )
+
+  useLayoutEffect(() => {
+    const { session } = editor
+    let isRewriting = false
+    const stopForm = form.subscribe({
+      formState: { values: true },
+      callback: ({ name }) => {
+        const address = addressOfName(name)
+        if (isRewriting || !name || !address) return
+        session.type(address, form.getValues(name as `${string}.${string}`) as FieldValue)
+      },
+    })
+    const stopSession = session.onRewrite((values) => {
+      isRewriting = true
+      for (const [address, value] of values) form.setValue(formName(address), value)
+      isRewriting = false
+    })
+    return () => {
+      stopForm()
+      stopSession()
+    }
+  }, [editor, form])
+
+  return <EditorContext value={editor}>{children}</EditorContext>
+}

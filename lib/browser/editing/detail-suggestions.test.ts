@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { suggestDetails } from './detail-suggestions'
+import { writeValue } from './field-values'
+import { addDetail } from './header'
+import { countingIds } from './testing'
+
+const cv = (language: string, country = ''): ResumeDocument => {
+  const document = createResume(countingIds())
+  const placed = writeValue(document, 'basics/location.countryCode', country)
+  return { ...placed, design: { ...placed.design, language } }
+}
+
+describe('suggested details', () => {
+  it('follow the country, in the language of the CV', () => {
+    expect(suggestDetails(cv('de', 'DE'))).toContain('Geburtsdatum')
+    expect(suggestDetails(cv('en', 'Germany'))).toContain('Date of birth')
+    expect(suggestDetails(cv('de'))).toContain('Geburtsdatum')
+  })
+
+  it('offer no birth date where it is not usual', () => {
+    for (const country of ['US', 'GB', 'Ireland', '']) {
+      expect(suggestDetails(cv('en', country))).not.toContain('Date of birth')
+    }
+  })
+
+  it('leave out what is there', () => {
+    const document = addDetail(cv('de', 'DE'), countingIds(50), 'Geburtsdatum')!.document
+    expect(suggestDetails(document)).not.toContain('Geburtsdatum')
+  })
+})
