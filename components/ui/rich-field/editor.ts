@@ -4,6 +4,7 @@ import { EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import { ReplaceStep, type Step } from 'prosemirror-transform'
 import { EditorView } from 'prosemirror-view'
 import { normaliseSpans, serialiseRich } from '@/lib/resume/rich-text'
+import { selectionIn } from './dom-text'
 import { documentOf, linkOf, markTypes, schema, spansOfDocument } from './editor-document'
 import type { EditorOptions, MarkState, RichEditor } from './editor-types'
 import { snapOffset } from './span-edits'
@@ -150,6 +151,7 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
   }
 
   function setLink(url: string | null, text: string): void {
+    readSelection()
     const { doc, selection } = view.state
     const range = selection.empty ? linkAround(doc, selection.from) : selection
     const transaction = view.state.tr
@@ -163,6 +165,14 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
     }
     view.dispatch(transaction)
     view.focus()
+  }
+
+  /** The browser tells of a moved caret a moment late; a command means where it is now. */
+  function readSelection(): void {
+    const at = view.composing ? null : selectionIn(element)
+    const { doc, selection, tr } = view.state
+    if (!at || (at.anchor === selection.anchor && at.head === selection.head)) return
+    view.dispatch(tr.setSelection(selectionAt(doc, at)))
   }
 
   // The browser has put the caret into nodes that are now replaced.
@@ -189,9 +199,11 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
       view.focus()
     },
     insertText(text) {
+      readSelection()
       view.dispatch(view.state.tr.insertText(cleanText(text)))
     },
     toggle(mark) {
+      readSelection()
       toggleMark(markTypes[mark])(view.state, view.dispatch)
       view.focus()
     },

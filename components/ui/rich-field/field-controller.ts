@@ -73,7 +73,7 @@ export function createFieldController(
   const isFocused = () => document.activeElement === element
   const spans = (): Span[] => editor?.spans() ?? readSpans(element)
   const selection = (): TextSelection =>
-    editor?.selection() ?? selectionIn(element) ?? { anchor: 0, head: 0 }
+    selectionIn(element) ?? editor?.selection() ?? { anchor: 0, head: 0 }
 
   /** Puts the editor on the element, unless it is there, its code is missing or a gesture is open. */
   function adopt(at?: TextSelection): void {
@@ -269,7 +269,7 @@ export function createFieldController(
       editor?.select(place)
     },
     /** Where the caret is in the plain text. */
-    caret: (): number => selectionIn(element)?.head ?? selection().head,
+    caret: (): number => selection().head,
     toggle: (mark: 'bold' | 'italic') => editor?.toggle(mark),
     setLink: (url: string | null, text: string) => editor?.setLink(url, text),
     /** Gives the element back and stops listening. */
