@@ -1,30 +1,28 @@
-import type { PaperRectangle } from '@/lib/browser/paper/highlight'
+import { boundsOf, type PaperRectangle } from '@/lib/browser/paper/highlight'
 
 type Props = {
   strokes: PaperRectangle[]
-  /** Points of the page. */
-  width: number
-  height: number
+  /** CSS pixels a point. */
+  scale: number
 }
 
 /**
  * Highlighter over the printed lines of a field. It multiplies with the picture, so the words stay
- * as dark as they are printed.
+ * as dark as they are printed; it is no larger than its lines, since blending costs by the pixel.
  */
-export function Marker({ strokes, width, height }: Props) {
+export function Marker({ strokes, scale }: Props) {
+  const bounds = boundsOf(strokes)
+  if (!bounds) return null
+  const { x, y, width, height } = bounds
   return (
     <svg
       aria-hidden="true"
-      viewBox={`0 0 ${width} ${height}`}
-      className="pointer-events-none absolute inset-0 size-full mix-blend-multiply"
+      viewBox={`${x} ${y} ${width} ${height}`}
+      className="pointer-events-none absolute mix-blend-multiply motion-safe:animate-[paper-appear_150ms_ease-out]"
+      style={{ left: x * scale, top: y * scale, width: width * scale, height: height * scale }}
     >
       {strokes.map((stroke) => (
-        <rect
-          key={`${stroke.x} ${stroke.y}`}
-          {...stroke}
-          rx={2.5}
-          className="fill-mark motion-safe:animate-[paper-appear_150ms_ease-out]"
-        />
+        <rect key={`${stroke.x} ${stroke.y}`} {...stroke} rx={2.5} className="fill-mark" />
       ))}
     </svg>
   )

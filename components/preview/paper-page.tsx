@@ -96,7 +96,7 @@ export const PaperPage = memo(function PaperPage(props: Props) {
     >
       <div ref={picture} className="absolute inset-0" />
       {props.children}
-      {strokes && <Marker strokes={strokes} width={page.width} height={page.height} />}
+      {strokes && <Marker strokes={strokes} scale={scale} />}
       <TextLayer page={index} hash={page.hash} source={textSource} links={links} />
     </div>
   )

@@ -15,7 +15,7 @@ import { boundsOf, highlightOf } from '@/lib/browser/paper/highlight'
 import { hitTest, type PaperHit } from '@/lib/browser/paper/hit-test'
 import type { PaperLink } from '@/lib/browser/paper/open-pdf'
 import type { Paper } from '@/lib/browser/paper/paper'
-import { usePaperState } from '@/lib/browser/paper/use-paper'
+import { usePaperError } from '@/lib/browser/paper/use-paper'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
 import type { FieldAddress } from '@/lib/resume/address'
 import type { Document } from '@/lib/resume/schema/document'
@@ -49,23 +49,19 @@ export function PreviewPane(props: Props) {
   const { paper, example, highlighted, onPick, toolbarExtra, className } = props
   const words = useMessages('preview')
   const desk = useRef<HTMLElement>(null)
-  const state = usePaperState(paper)
+  const troubled = usePaperError(paper)
   const size = useElementSize(desk)
   const screenRatio = useScreenRatio()
-  const printedPages = state.printed?.rendered.pages ?? []
-  const pageWidth = Math.max(0, ...printedPages.map(({ width }) => width)) || 595.28
   const space = deskSpaceFor(size.width)
-  const { zoom, factor, changeZoom } = useZoom(desk, size.width - 2 * space.padding, pageWidth)
-  const { shown, hasFailed, repaint } = useShownPaper({
-    printed: state.printed,
-    factor,
-    screenRatio,
-    space,
-    desk,
-  })
+  const [pageWidth, setPageWidth] = useState(595.28)
+  const room = size.width - 2 * space.padding
+  const { zoom, factor, changeZoom } = useZoom(desk, room, pageWidth)
+  const { shown, hasFailed, repaint } = useShownPaper(paper, desk, { factor, screenRatio, space })
   const scale = factor * pixelsPerPoint
   const boxes = shown?.printed.rendered.boxes
   const pages = shown?.pages ?? []
+  const widest = Math.max(0, ...pages.map(({ width }) => width))
+  if (widest > 0 && widest !== pageWidth) setPageWidth(widest)
   const heights = pages.map(({ height }) => height * scale)
   const tops = pageTops(heights, space)
 
@@ -93,15 +89,14 @@ export function PreviewPane(props: Props) {
   const handlers = useLatestHandlers({ boxes, onPick, openLink: words.openLink })
   const { sourceOf } = shown ?? {}
   const deferredBoxes = useDeferredValue(boxes)
-  const error = state.error ?? (hasFailed ? { code: 'paint-failed' as const } : null)
+  const error = troubled?.code ?? (hasFailed ? 'paint-failed' : null)
 
   return (
     <div className={`@container relative flex min-h-0 min-w-0 flex-col bg-desk ${className ?? ''}`}>
-      {error && <PaperTrouble code={error.code} onRetry={state.error ? paper.retry : repaint} />}
+      {error && <PaperTrouble code={error} onRetry={troubled ? paper.retry : repaint} />}
       <section
         ref={desk}
         aria-label={words.region}
-        data-paper-status={state.status}
         onScroll={onScroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
@@ -126,7 +121,7 @@ export function PreviewPane(props: Props) {
             </PaperPage>
           ))}
           {pages.length === 0 && (
-            <BlankSheet factor={factor} page={state.printed?.document.design.page} />
+            <BlankSheet factor={factor} page={paper.state().printed?.document.design.page} />
           )}
           {example && pages.length > 0 ? (
             <p className={`${note} text-sm`}>{words.exampleNote}</p>

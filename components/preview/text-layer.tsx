@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** Milliseconds of stillness before text is laid over a picture: nobody selects while typing. */
-const pauseBeforeText = 250
+const pauseBeforeText = 500
 
 /** The selectable text of one page. Screen readers get the text from the box map instead. */
 export function TextLayer({ page, hash, source, links }: Props) {

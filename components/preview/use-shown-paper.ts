@@ -5,29 +5,45 @@ import { flushSync } from 'react-dom'
 import { type DeskSpace, isPageNear, pageTops } from '@/lib/browser/paper/desk'
 import { openPdf } from '@/lib/browser/paper/open-pdf'
 import { createPainter, type Painter, type ShownPaper } from '@/lib/browser/paper/painter'
-import type { PrintedDocument } from '@/lib/browser/paper/paper'
+import type { Paper } from '@/lib/browser/paper/paper'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
 
 type Aim = {
-  printed: PrintedDocument | null
   /** 1 = real size. */
   factor: number
   screenRatio: number
   space: DeskSpace
-  desk: RefObject<HTMLElement | null>
+}
+
+function aimAt(painter: Painter | null, paper: Paper, desk: HTMLElement | null, aim: Aim) {
+  const { printed } = paper.state()
+  if (!painter || !printed) return
+  const heights = printed.rendered.pages.map(({ height }) => height * aim.factor * pixelsPerPoint)
+  const tops = pageTops(heights, aim.space)
+  painter.aim({
+    printed,
+    factor: aim.factor,
+    screenRatio: aim.screenRatio,
+    isInView(page) {
+      const view = { top: desk?.scrollTop ?? 0, height: desk?.clientHeight ?? 0 }
+      return isPageNear(tops[page] ?? 0, heights[page] ?? 0, view)
+    },
+  })
 }
 
 /**
- * Paints what was printed and answers what is on screen, which stays until all pages in view are
- * painted anew.
+ * Paints what is printed and answers what is on screen, which stays until all pages in view are
+ * painted anew. It listens to the paper itself: between a keystroke and the new picture nothing of
+ * the preview renders.
  *
  * @returns `repaint` for after a scroll or an error; `hasFailed` while the newest pages could not
  * be painted
  */
-export function useShownPaper({ printed, factor, screenRatio, space, desk }: Aim) {
+export function useShownPaper(paper: Paper, desk: RefObject<HTMLElement | null>, aim: Aim) {
   const [shown, setShown] = useState<ShownPaper | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const painter = useRef<Painter | null>(null)
+  const latest = useRef(aim)
 
   useEffect(() => {
     const made = createPainter({
@@ -41,36 +57,27 @@ export function useShownPaper({ printed, factor, screenRatio, space, desk }: Aim
       onError: () => setHasFailed(true),
     })
     painter.current = made
+    const follow = () => {
+      if (desk.current) desk.current.dataset.paperStatus = paper.state().status
+      aimAt(made, paper, desk.current, latest.current)
+    }
+    follow()
+    const stop = paper.subscribe(follow)
     return () => {
+      stop()
       painter.current = null
       made.dispose()
       setShown(null)
     }
-  }, [])
+  }, [paper, desk])
 
-  const aim = useRef(() => {})
+  const [repaint] = useState(
+    () => () => aimAt(painter.current, paper, desk.current, latest.current),
+  )
+  const { factor, screenRatio, space } = aim
   useLayoutEffect(() => {
-    aim.current = () => {
-      if (!printed) return
-      const heights = printed.rendered.pages.map(({ height }) => height * factor * pixelsPerPoint)
-      const tops = pageTops(heights, space)
-      painter.current?.aim({
-        printed,
-        factor,
-        screenRatio,
-        isInView(page) {
-          const element = desk.current
-          if (!element) return false
-          const view = { top: element.scrollTop, height: element.clientHeight }
-          return isPageNear(tops[page] ?? 0, heights[page] ?? 0, view)
-        },
-      })
-    }
-  })
-  // The painter is made in an effect, so the first goal can only be set in one.
-  useEffect(() => {
-    aim.current()
-  })
-  const [repaint] = useState(() => () => aim.current())
+    latest.current = { factor, screenRatio, space }
+    repaint()
+  }, [factor, screenRatio, space, repaint])
   return { shown, hasFailed, repaint }
 }

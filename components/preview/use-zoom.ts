@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Zoom, zoomFactor, zoomSteps } from '@/lib/browser/paper/zoom'
 
 /** A point of a page that stays where it is on screen while the size changes. */
@@ -47,14 +47,17 @@ export function useZoom(desk: RefObject<HTMLElement | null>, room: number, pageW
     anchor.current = null
   }, [desk, factor])
 
-  const changeZoom = (next: Zoom) => {
-    const box = desk.current?.getBoundingClientRect()
-    if (desk.current && box) {
-      const { left, top, width, height } = box
-      anchor.current = anchorAt(desk.current, left + width / 2, top + height / 2)
-    }
-    setZoom(next)
-  }
+  const changeZoom = useCallback(
+    (next: Zoom) => {
+      const box = desk.current?.getBoundingClientRect()
+      if (desk.current && box) {
+        const { left, top, width, height } = box
+        anchor.current = anchorAt(desk.current, left + width / 2, top + height / 2)
+      }
+      setZoom(next)
+    },
+    [desk],
+  )
 
   useEffect(() => {
     const element = desk.current

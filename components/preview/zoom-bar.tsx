@@ -1,7 +1,7 @@
 'use client'
 
 import { Minus, MoveHorizontal, Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Button, type ButtonProps } from 'react-aria-components/Button'
 import { useMessages } from '@/components/ui/messages'
 import { stepZoom, type Zoom } from '@/lib/browser/paper/zoom'
@@ -27,7 +27,8 @@ const ToolButton = ({ className, ...rest }: ButtonProps & { className?: string }
 const Divider = () => <span aria-hidden="true" className="h-4 w-px bg-on-night/40" />
 
 /** Size and place, floating over the desk's lower edge. */
-export function ZoomBar({ factor, zoom, onZoom, page, pages, extra }: Props) {
+export const ZoomBar = memo(function ZoomBar(props: Props) {
+  const { factor, zoom, onZoom, page, pages, extra } = props
   const words = useMessages('preview')
   const set = (direction: 1 | -1) => onZoom({ mode: 'factor', factor: stepZoom(factor, direction) })
   return (
@@ -78,4 +79,4 @@ export function ZoomBar({ factor, zoom, onZoom, page, pages, extra }: Props) {
       {extra}
     </div>
   )
-}
+})

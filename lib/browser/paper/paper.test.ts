@@ -47,10 +47,10 @@ describe('the paper', () => {
     expect(paper.state()).toMatchObject({ status: 'failed', error: { code: 'layout-failed' } })
     expect(paper.state().printed?.document).toBe(good)
     paper.retry()
-    expect(paper.state()).toMatchObject({ status: 'rendering', error: null })
+    expect(paper.state()).toMatchObject({ status: 'rendering', error: { code: 'layout-failed' } })
     engine.asked[2]!.answer(ok(2))
     await settled()
-    expect(paper.state().status).toBe('ready')
+    expect(paper.state()).toMatchObject({ status: 'ready', error: null })
     expect(paper.state().printed?.rendered.pages[0]?.hash).toBe(2)
   })
 

@@ -13,7 +13,7 @@ export type PaperState = {
   status: 'empty' | 'rendering' | 'ready' | 'failed'
   /** The last pages that could be set; they stay while newer ones are made or fail. */
   printed: PrintedDocument | null
-  /** Why the newest document has no pages; `null` unless `failed`. */
+  /** Why there are no newer pages; stays until there are, so that its words do not flicker. */
   error: PaperError | null
 }
 
@@ -56,7 +56,7 @@ export function createPaper(client: Pick<EngineClient, 'render'>): Paper {
   const render = async (document: Document) => {
     version += 1
     const own = version
-    if (state.status !== 'rendering') set({ ...state, status: 'rendering', error: null })
+    if (state.status !== 'rendering') set({ ...state, status: 'rendering' })
     const outcome = await client.render(document)
     if (!outcome.ok && outcome.code === 'superseded') return
     if (outcome.ok) {
