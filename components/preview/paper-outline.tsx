@@ -22,7 +22,7 @@ type PartsProps = { parts: OutlinePart[]; onEdit: Props['onEdit'] }
 function Parts({ parts, onEdit }: PartsProps) {
   return parts.map(({ address, text }) => (
     <button key={address} type="button" tabIndex={-1} onClick={() => onEdit(address)}>
-      {text}
+      {`${text} `}
     </button>
   ))
 }
