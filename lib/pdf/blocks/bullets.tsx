@@ -51,13 +51,14 @@ export function Bullets({
     flexShrink: 1,
     flexBasis: 0,
   }
+  const spacedRow: PaperStyle = { ...row, marginBottom: theme.space(gap) }
   return (
-    <View tag="L" style={{ rowGap: theme.space(gap) }}>
+    <View tag="L">
       {bullets.map((bullet, index) => (
         <View
           key={bullet.address}
           tag="LI"
-          style={row}
+          style={index < bullets.length - 1 ? spacedRow : row}
           wrap={!(together && staysWhole(bullet, width, theme))}
           {...(together && index < bullets.length - 1 ? { minPresenceAhead: 1 } : {})}
         >

@@ -22,8 +22,10 @@ export type EntryModel = {
   id: string
   keepTogether: boolean
   breakBefore: boolean
-  /** What names the entry, such as position and employer. */
+  /** What names the entry, such as a position. */
   heading: Piece[]
+  /** Where or with whom it was, such as an employer; never there without a heading. */
+  organisation: Piece[]
   /** Start and end, or one date; the end's separator is the dash. */
   dates: Piece[]
   /** Short facts: place, web address, score. */
@@ -103,11 +105,14 @@ export function createEntryModel(
   parts: Partial<Omit<EntryModel, 'id' | 'keepTogether' | 'breakBefore'>>,
 ): EntryModel | null {
   if (owner.hidden) return null
+  const named = withWords(parts.heading ?? [])
+  const organisation = withWords(parts.organisation ?? [])
   const model: EntryModel = {
     id: owner.id,
     keepTogether: owner.keepTogether,
     breakBefore: owner.breakBefore,
-    heading: withWords(parts.heading ?? []),
+    heading: named.length > 0 ? named : organisation,
+    organisation: named.length > 0 ? organisation : [],
     dates: withWords(parts.dates ?? []),
     details: withWords(parts.details ?? []),
     paragraphs: (parts.paragraphs ?? []).filter(saysSomething),

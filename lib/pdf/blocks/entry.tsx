@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import { Bullets } from './bullets'
 import type { EntryModel } from './entry-model'
 import { estimateHeight, staysWhole } from './length'
-import type { PaperStyle } from './paper-style'
-import { joinPieces, printedText } from './pieces'
+import { joinPieces, type Piece } from './pieces'
 import { Text, View } from './primitives'
 import { RichText } from './rich-text'
 import { paperColours, type TextLook, type Theme } from './theme'
@@ -14,66 +13,32 @@ import { paperColours, type TextLook, type Theme } from './theme'
  */
 const keptShare = 0.6
 
-/** A heading longer than this may break over pages. */
-const longLine = 240
+const factLook: TextLook = { scale: 0.92, colour: paperColours.soft }
 
-const titleRow: PaperStyle = { flexDirection: 'row', columnGap: 12 }
-/** Takes all the room that the date leaves, with words or without, so that the date never moves. */
-const titleSide: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
-const dateSide: PaperStyle = { flexShrink: 0, maxWidth: '42%' }
-
-/** Heading on the left and dates on the right of one line. */
-export function TitleLine({
-  entry,
-  theme,
-  dateLook = { colour: paperColours.soft },
-}: {
-  entry: EntryModel
-  theme: Theme
-  dateLook?: TextLook
-}): ReactNode {
-  const { heading, dates } = entry
-  return (
-    <View style={titleRow} wrap={printedText(heading, ', ').length > longLine} minPresenceAhead={1}>
-      <View style={titleSide}>
-        {heading.length > 0 && (
-          <Text tag="H3" role="entry-heading" style={theme.text({ bold: true })}>
-            {joinPieces(heading, ', ', paperColours.ink)}
-          </Text>
-        )}
-      </View>
-      {dates.length > 0 && (
-        <Text tag="P" style={{ ...theme.text({ ...dateLook, align: 'right' }), ...dateSide }}>
-          {joinPieces(dates, ' ')}
-        </Text>
-      )}
-    </View>
-  )
-}
-
-/** Short facts of an entry in one grey line. */
-export function FactLine({
+function FactLine({
   pieces,
   separator,
   theme,
-  look = { scale: 0.92, colour: paperColours.soft },
 }: {
-  pieces: EntryModel['details']
+  pieces: readonly Piece[]
   separator: string
   theme: Theme
-  look?: TextLook
 }): ReactNode {
   return (
-    <Text tag="P" style={theme.text(look)} minPresenceAhead={1}>
-      {joinPieces(pieces, separator, look.colour)}
+    <Text tag="P" style={theme.text(factLook)}>
+      {joinPieces(pieces, separator, factLook.colour)}
     </Text>
   )
 }
 
+/** A part of an entry; `holds` when no page break is allowed right after it. */
+type Part = { key: string; holds: boolean; element: ReactNode }
+
 /**
  * One entry: a title, facts, paragraphs, bullets, keywords. Kept together means that no break is
  * allowed between its parts: the pagination then moves it on as a whole, and still breaks one that
- * is longer than a page, so that nothing is ever cut off.
+ * is longer than a page, so that nothing is ever cut off. Spaces between parts are margins, for a
+ * gap would be a place to break at.
  *
  * @param title the first line, as the template sets it
  * @param width room of the entry in points
@@ -95,39 +60,53 @@ export function Entry({
   /** Space between the parts, as a share of the type size. */
   gap?: number
 }): ReactNode {
-  const { details, paragraphs, bullets, keywords } = entry
+  const { heading, dates, details, paragraphs, bullets, keywords } = entry
   const together =
     entry.keepTogether && estimateHeight(entry, width, theme) < theme.page.contentHeight * keptShare
-  const hold = together ? { minPresenceAhead: 1 } : {}
-  const endsWithParagraph = bullets.length === 0 && keywords.length === 0
+  const hasTitle = heading.length + dates.length > 0 || (!showDetails && details.length > 0)
+  const parts: Part[] = []
+  if (hasTitle) parts.push({ key: 'title', holds: true, element: title })
+  if (showDetails && details.length > 0) {
+    const element = <FactLine pieces={details} separator=" · " theme={theme} />
+    parts.push({ key: 'details', holds: true, element })
+  }
+  for (const paragraph of paragraphs) {
+    const element = (
+      <RichText
+        field={paragraph}
+        tag="P"
+        role="paragraph"
+        style={theme.text()}
+        accent={theme.accent}
+        wrap={!(together && staysWhole(paragraph, width, theme))}
+      />
+    )
+    parts.push({ key: paragraph.address, holds: together, element })
+  }
+  if (bullets.length > 0) {
+    const element = (
+      <Bullets bullets={bullets} theme={theme} width={width} together={together} gap={gap} />
+    )
+    parts.push({ key: 'bullets', holds: together, element })
+  }
+  if (keywords.length > 0) {
+    const element = <FactLine pieces={keywords} separator=", " theme={theme} />
+    parts.push({ key: 'keywords', holds: false, element })
+  }
   return (
-    <View key={entry.id} style={{ rowGap: theme.space(gap) }}>
-      {title}
-      {showDetails && details.length > 0 && (
-        <FactLine pieces={details} separator=" · " theme={theme} />
-      )}
-      {paragraphs.map((paragraph, index) => (
-        <RichText
-          key={paragraph.address}
-          field={paragraph}
-          tag="P"
-          role="paragraph"
-          style={theme.text()}
-          accent={theme.accent}
-          wrap={!(together && staysWhole(paragraph, width, theme))}
-          {...(endsWithParagraph && index === paragraphs.length - 1 ? {} : hold)}
-        />
-      ))}
-      {bullets.length > 0 && (
-        <View {...(keywords.length > 0 ? hold : {})}>
-          <Bullets bullets={bullets} theme={theme} width={width} together={together} gap={gap} />
-        </View>
-      )}
-      {keywords.length > 0 && (
-        <Text tag="P" style={theme.text({ scale: 0.92, colour: paperColours.soft })}>
-          {joinPieces(keywords, ', ')}
-        </Text>
-      )}
+    <View key={entry.id}>
+      {parts.map(({ key, holds, element }, index) => {
+        const last = index === parts.length - 1
+        return (
+          <View
+            key={key}
+            style={last ? {} : { marginBottom: theme.space(gap) }}
+            {...(holds && !last ? { minPresenceAhead: 1 } : {})}
+          >
+            {element}
+          </View>
+        )
+      })}
     </View>
   )
 }

@@ -6,13 +6,17 @@ import { joinPieces } from './pieces'
 import { Text } from './primitives'
 import { paperColours, type TextLook, type Theme } from './theme'
 
+/** Whether there is a name or a title to print. */
+export const hasName = (basics: Pick<Basics, 'name' | 'label'>) =>
+  basics.name.trim() !== '' || basics.label.trim() !== ''
+
 /** The person's name, the title of the paper. */
 export function Name({
   basics,
   theme,
   look,
 }: {
-  basics: Basics
+  basics: Pick<Basics, 'name' | 'label'>
   theme: Theme
   look: TextLook
 }): ReactNode {
@@ -30,7 +34,7 @@ export function ProfessionalTitle({
   theme,
   look,
 }: {
-  basics: Basics
+  basics: Pick<Basics, 'name' | 'label'>
   theme: Theme
   look: TextLook
 }): ReactNode {

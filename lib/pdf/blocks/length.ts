@@ -19,7 +19,7 @@ const lengthOf = (field: RichField) => plainText(field.stored).length
 export function estimateHeight(entry: EntryModel, width: number, theme: Theme): number {
   const { fontSize, lineHeight } = theme
   const lengths = [
-    printedText([...entry.heading, ...entry.dates], ', ').length,
+    printedText([...entry.heading, ...entry.organisation, ...entry.dates], ', ').length,
     printedText(entry.details, ' · ').length,
     printedText(entry.keywords, ', ').length,
     ...[...entry.paragraphs, ...entry.bullets].map(lengthOf),

@@ -1,5 +1,6 @@
 import { designRanges } from '@/lib/resume/limits'
 import type { Design } from '@/lib/resume/schema/design'
+import { quantise } from './quantise'
 
 const pointsPerMillimetre = 72 / 25.4
 
@@ -26,7 +27,7 @@ export type PageBox = {
 export function pageBoxOf(design: Pick<Design, 'page' | 'margin' | 'pageNumbers'>): PageBox {
   const size = pageSizes[design.page]
   const { min, max } = designRanges.margin
-  const margin = Math.min(max, Math.max(min, design.margin)) * pointsPerMillimetre
+  const margin = quantise(Math.min(max, Math.max(min, design.margin)) * pointsPerMillimetre)
   const bottom = design.pageNumbers ? Math.max(margin, leastFoot) : margin
   return {
     size,

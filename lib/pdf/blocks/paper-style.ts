@@ -26,7 +26,7 @@ export type PaperStyle = {
   margin?: number
   marginTop?: number
   marginBottom?: number
-  marginLeft?: number
+  marginLeft?: number | 'auto'
   marginRight?: number
   paddingTop?: number
   paddingBottom?: number

@@ -17,8 +17,11 @@ import {
   wordsPiece,
 } from './entry-model'
 
-/** A section's title: the person's words, or ours in the CV's language. */
-export type SectionTitle = { address: FieldAddress; text: string; literal: boolean }
+/**
+ * A section's title: the person's words, or ours in the CV's language. Without an address where no
+ * field stands behind it.
+ */
+export type SectionTitle = { address: FieldAddress | null; text: string; literal: boolean }
 
 /** What a template prints of a section. Sections without words make no model. */
 export type SectionModel = {
@@ -43,10 +46,8 @@ const listSections: readonly SectionKey[] = ['skills', 'languages', 'interests']
 const entryMakers: EntryMakers = {
   work: (entry, print) =>
     createEntryModel(entry, {
-      heading: [
-        linePiece(entry.id, 'position', entry.position),
-        linePiece(entry.id, 'name', entry.name),
-      ],
+      heading: [linePiece(entry.id, 'position', entry.position)],
+      organisation: [linePiece(entry.id, 'name', entry.name)],
       dates: rangePieces(entry.id, entry, print),
       details: [
         linePiece(entry.id, 'description', entry.description),
@@ -58,10 +59,8 @@ const entryMakers: EntryMakers = {
     }),
   volunteer: (entry, print) =>
     createEntryModel(entry, {
-      heading: [
-        linePiece(entry.id, 'position', entry.position),
-        linePiece(entry.id, 'organization', entry.organization),
-      ],
+      heading: [linePiece(entry.id, 'position', entry.position)],
+      organisation: [linePiece(entry.id, 'organization', entry.organization)],
       dates: rangePieces(entry.id, entry, print),
       details: [
         linePiece(entry.id, 'location', entry.location),
@@ -75,8 +74,8 @@ const entryMakers: EntryMakers = {
       heading: [
         linePiece(entry.id, 'studyType', entry.studyType),
         { ...linePiece(entry.id, 'area', entry.area), separator: ' ' },
-        linePiece(entry.id, 'institution', entry.institution),
       ],
+      organisation: [linePiece(entry.id, 'institution', entry.institution)],
       dates: rangePieces(entry.id, entry, print),
       details: [
         linePiece(entry.id, 'location', entry.location),
@@ -88,10 +87,8 @@ const entryMakers: EntryMakers = {
     }),
   projects: (entry, print) =>
     createEntryModel(entry, {
-      heading: [
-        linePiece(entry.id, 'name', entry.name),
-        linePiece(entry.id, 'entity', entry.entity),
-      ],
+      heading: [linePiece(entry.id, 'name', entry.name)],
+      organisation: [linePiece(entry.id, 'entity', entry.entity)],
       dates: rangePieces(entry.id, entry, print),
       details: [
         linePiece(entry.id, 'type', entry.type),
@@ -120,28 +117,22 @@ const entryMakers: EntryMakers = {
     }),
   certificates: (entry, print) =>
     createEntryModel(entry, {
-      heading: [
-        linePiece(entry.id, 'name', entry.name),
-        linePiece(entry.id, 'issuer', entry.issuer),
-      ],
+      heading: [linePiece(entry.id, 'name', entry.name)],
+      organisation: [linePiece(entry.id, 'issuer', entry.issuer)],
       dates: [datePiece(entry.id, 'date', entry.date, print)],
       details: [urlPiece(entry.id, 'url', entry.url)],
     }),
   awards: (entry, print) =>
     createEntryModel(entry, {
-      heading: [
-        linePiece(entry.id, 'title', entry.title),
-        linePiece(entry.id, 'awarder', entry.awarder),
-      ],
+      heading: [linePiece(entry.id, 'title', entry.title)],
+      organisation: [linePiece(entry.id, 'awarder', entry.awarder)],
       dates: [datePiece(entry.id, 'date', entry.date, print)],
       paragraphs: [richField(entry.id, 'summary', entry.summary)],
     }),
   publications: (entry, print) =>
     createEntryModel(entry, {
-      heading: [
-        linePiece(entry.id, 'name', entry.name),
-        linePiece(entry.id, 'publisher', entry.publisher),
-      ],
+      heading: [linePiece(entry.id, 'name', entry.name)],
+      organisation: [linePiece(entry.id, 'publisher', entry.publisher)],
       dates: [datePiece(entry.id, 'releaseDate', entry.releaseDate, print)],
       details: [urlPiece(entry.id, 'url', entry.url)],
       paragraphs: [richField(entry.id, 'summary', entry.summary)],
@@ -155,10 +146,8 @@ const entryMakers: EntryMakers = {
 
 const customEntryModel = (entry: CustomEntry, print: Print) =>
   createEntryModel(entry, {
-    heading: [
-      linePiece(entry.id, 'name', entry.name),
-      linePiece(entry.id, 'subtitle', entry.subtitle),
-    ],
+    heading: [linePiece(entry.id, 'name', entry.name)],
+    organisation: [linePiece(entry.id, 'subtitle', entry.subtitle)],
     dates: rangePieces(entry.id, entry, print),
     details: [
       linePiece(entry.id, 'location', entry.location),

@@ -5,7 +5,8 @@ import type { SectionModel } from './section-model'
 
 /**
  * A section: its heading and what stands under it. The heading never ends a page: no break is
- * allowed right after it, so it moves on with the first lines below.
+ * allowed right after it, so it moves on with the first lines below. The space under it is its own
+ * margin, for a gap would be one more place to break at.
  *
  * @param gap points between heading and body
  * @param heading style of the heading's text; `printTitle` may change the case of its letters
@@ -18,7 +19,7 @@ export function Section({
   printTitle = (title) => title,
   children,
 }: {
-  section: SectionModel
+  section: Pick<SectionModel, 'key' | 'title'>
   heading: PaperStyle
   /** Style of the box around the heading, such as a rule under it. */
   headingBox?: PaperStyle
@@ -28,14 +29,13 @@ export function Section({
 }): ReactNode {
   const { title } = section
   return (
-    <View key={section.key} tag="Sect" style={{ rowGap: gap }}>
+    <View key={section.key} tag="Sect">
       {title.text !== '' && (
-        <View style={headingBox} wrap={false} minPresenceAhead={1}>
+        <View style={{ ...headingBox, marginBottom: gap }} wrap={false} minPresenceAhead={1}>
           <Text
             tag="H2"
             role="section-heading"
-            address={title.address}
-            literal={title.literal}
+            {...(title.address ? { address: title.address, literal: title.literal } : {})}
             bookmark={title.text}
             style={heading}
           >

@@ -2,6 +2,7 @@ import type { Design } from '@/lib/resume/schema/design'
 import { fontPairOf } from '../fonts/registry'
 import { type PageBox, pageBoxOf } from './page-size'
 import type { PaperStyle } from './paper-style'
+import { quantise } from './quantise'
 
 /** Colours of the paper beside the accent; each reads on white with at least 7:1 but the rule. */
 export const paperColours = { ink: '#14181f', soft: '#4a5361', rule: '#b4bac4' } as const
@@ -33,8 +34,6 @@ export type TextLook = {
   align?: 'right'
 }
 
-const round = (points: number) => Math.round(points * 1000) / 1000
-
 /**
  * The theme of a design.
  *
@@ -45,14 +44,15 @@ export function createTheme(design: Design, density = 1): Theme {
   const fontSize = design.fontSize * density
   const looks = new Map<string, PaperStyle>()
   const makeStyle = (look: TextLook): PaperStyle => {
-    const size = round(fontSize * (look.scale ?? 1))
+    const size = quantise(fontSize * (look.scale ?? 1))
+    const height = quantise(size * (look.lineHeight ?? design.lineHeight))
     return {
       fontFamily: look.family === 'headings' ? pair.headings.id : pair.body.id,
       fontSize: size,
-      lineHeight: look.lineHeight ?? design.lineHeight,
+      lineHeight: height / size,
       fontWeight: look.bold ? 700 : 400,
       color: look.colour ?? paperColours.ink,
-      ...(look.tracking ? { letterSpacing: round(size * Math.min(0.08, look.tracking)) } : {}),
+      ...(look.tracking ? { letterSpacing: size * Math.min(0.08, look.tracking) } : {}),
       ...(look.align ? { textAlign: look.align } : {}),
     }
   }
@@ -63,7 +63,7 @@ export function createTheme(design: Design, density = 1): Theme {
     headingsFamily: pair.headings.id,
     fontSize,
     lineHeight: design.lineHeight,
-    space: (share) => round(share * fontSize * design.spacing),
+    space: (share) => quantise(share * fontSize * design.spacing),
     // Equal looks share one object, so that the engine's caches know them again.
     text: (look = {}) => {
       const key = JSON.stringify(look)

@@ -1,15 +1,14 @@
 import type { ReactElement, ReactNode } from 'react'
 import { contactsOf, isReach } from '../blocks/contact-model'
-import { Entry, TitleLine } from '../blocks/entry'
 import { Flow } from '../blocks/flow'
-import { ContactLine, Name, ProfessionalTitle } from '../blocks/header'
+import { ContactLine, hasName, Name, ProfessionalTitle } from '../blocks/header'
 import { Document, View } from '../blocks/primitives'
-import { RichText } from '../blocks/rich-text'
 import { Section } from '../blocks/section'
-import { type SectionModel, sectionModels } from '../blocks/section-model'
+import { type BodyLook, SectionBody } from '../blocks/section-body'
+import { sectionModels } from '../blocks/section-model'
 import { Sheet } from '../blocks/sheet'
-import { ShortList } from '../blocks/short-list'
 import { createTheme, paperColours, type Theme } from '../blocks/theme'
+import { TitleLine } from '../blocks/title'
 import { upperCase } from '../blocks/uppercase'
 import type { TemplateProps } from './template'
 
@@ -45,50 +44,6 @@ function Header({
   )
 }
 
-function Body({ section, theme }: { section: SectionModel; theme: Theme }): ReactNode {
-  const { body, key } = section
-  if (body.kind === 'paragraph') {
-    const { paragraph } = body
-    return (
-      <RichText
-        field={paragraph}
-        tag="P"
-        role="paragraph"
-        style={theme.text()}
-        accent={theme.accent}
-      />
-    )
-  }
-  if (body.kind === 'list') {
-    return (
-      <ShortList
-        entries={body.entries}
-        theme={theme}
-        separator={key === 'languages' ? ', ' : ' · '}
-      />
-    )
-  }
-  const width = theme.page.contentWidth
-  return (
-    <Flow
-      gap={theme.space(0.75)}
-      blocks={body.entries.map((entry) => ({
-        key: entry.id,
-        breakBefore: entry.breakBefore,
-        element: (
-          <Entry
-            key={entry.id}
-            entry={entry}
-            theme={theme}
-            width={width}
-            title={<TitleLine entry={entry} theme={theme} />}
-          />
-        ),
-      }))}
-    />
-  )
-}
-
 /** One column: a name, a rule, sections under headings in small accent capitals. */
 export function renderPlain({ content, design, labels }: TemplateProps): ReactElement {
   const theme = createTheme(design)
@@ -99,10 +54,14 @@ export function renderPlain({ content, design, labels }: TemplateProps): ReactEl
     colour: theme.accent,
     tracking: 0.06,
   })
+  const look: BodyLook = {
+    theme,
+    width: theme.page.contentWidth,
+    title: (entry) => <TitleLine entry={entry} theme={theme} />,
+    entryGap: 0.75,
+  }
   const sections = sectionModels(content, design, labels)
-  const { basics } = content
-  const hasHeader =
-    [basics.name, basics.label].some((text) => text.trim() !== '') || contactsOf(basics).length > 0
+  const hasHeader = hasName(content.basics) || contactsOf(content.basics).length > 0
   return (
     <Document>
       <Sheet theme={theme}>
@@ -121,7 +80,7 @@ export function renderPlain({ content, design, labels }: TemplateProps): ReactEl
                   gap={theme.space(0.45)}
                   printTitle={(title) => upperCase(title, design.language)}
                 >
-                  <Body section={section} theme={theme} />
+                  <SectionBody section={section} look={look} />
                 </Section>
               ),
             }))}
