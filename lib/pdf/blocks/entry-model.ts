@@ -38,6 +38,9 @@ export type EntryModel = {
 type Owner = { id: string; hidden: boolean; keepTogether: boolean; breakBefore: boolean }
 type DateDesign = Pick<Design, 'dateStyle' | 'language'>
 
+/** False for a paragraph without words. */
+export const saysSomething = ({ stored }: RichField) => plainText(stored).trim() !== ''
+
 /** A piece of plain text of an entry; empty text makes a piece that is not printed. */
 export function linePiece(id: string, field: string, text: string): Piece {
   return { address: fieldAddress(id, field), text, literal: true }
@@ -85,7 +88,7 @@ export function rangePieces(
   ]
 }
 
-/** The bullets that say something. */
+/** The texts of bullets, empty ones too. */
 export function bulletFields(bullets: readonly Bullet[]): RichField[] {
   return bullets.map((bullet) => ({
     address: fieldAddress(bullet.id, 'text'),
@@ -96,8 +99,6 @@ export function bulletFields(bullets: readonly Bullet[]): RichField[] {
 export function richField(id: string, field: string, stored: string): RichField {
   return { address: fieldAddress(id, field), stored }
 }
-
-const saysSomething = ({ stored }: RichField) => plainText(stored).trim() !== ''
 
 /** Builds the model of an entry; `null` when it is hidden or has nothing to print. */
 export function createEntryModel(

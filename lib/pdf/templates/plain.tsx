@@ -3,6 +3,7 @@ import { contactsOf, isReach } from '../blocks/contact-model'
 import { Flow } from '../blocks/flow'
 import { ContactLine, hasName, Name, ProfessionalTitle } from '../blocks/header'
 import { Document, View } from '../blocks/primitives'
+import { Rule } from '../blocks/rule'
 import { Section } from '../blocks/section'
 import { type BodyLook, SectionBody } from '../blocks/section-body'
 import { sectionModels } from '../blocks/section-model'
@@ -31,15 +32,7 @@ function Header({
       />
       <ContactLine contacts={contacts.filter(isReach)} theme={theme} />
       <ContactLine contacts={contacts.filter((contact) => !isReach(contact))} theme={theme} />
-      <View
-        style={{
-          borderBottomWidth: 0.75,
-          borderBottomColor: paperColours.rule,
-          borderBottomStyle: 'solid',
-          height: 1,
-          marginTop: theme.space(0.45),
-        }}
-      />
+      <Rule space={theme.space(0.45)} />
     </View>
   )
 }

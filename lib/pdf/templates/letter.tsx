@@ -1,0 +1,152 @@
+import type { ReactElement, ReactNode } from 'react'
+import { fieldAddress, letterOwner } from '@/lib/resume/address'
+import type { DateStyle } from '@/lib/resume/schema/design'
+import { contactsOf } from '../blocks/contact-model'
+import { bulletFields, datePiece, saysSomething } from '../blocks/entry-model'
+import { ContactLine, hasName, Name, ProfessionalTitle } from '../blocks/header'
+import { joinPieces, type Piece, withWords } from '../blocks/pieces'
+import { Document, Text, View } from '../blocks/primitives'
+import { RichText } from '../blocks/rich-text'
+import { Rule } from '../blocks/rule'
+import { Sheet } from '../blocks/sheet'
+import { createTheme, paperColours, type TextLook, type Theme } from '../blocks/theme'
+import { mailLink } from '../blocks/web-address'
+import type { LetterTemplate, LetterTemplateProps } from './template'
+
+type Letter = LetterTemplateProps['content']
+
+/** A letter's date is written out, but where its style has no words. */
+const letterDateStyle: Record<DateStyle, DateStyle> = {
+  short: 'long',
+  long: 'long',
+  year: 'long',
+  numeric: 'numeric',
+  iso: 'iso',
+}
+
+const letterPiece = (field: string, text: string): Piece => ({
+  address: fieldAddress(letterOwner, field),
+  text,
+  literal: true,
+})
+
+/** Lines of their own, one field each. */
+function Lines({
+  pieces,
+  theme,
+  look,
+}: {
+  pieces: readonly Piece[]
+  theme: Theme
+  look?: TextLook
+}) {
+  const filled = withWords(pieces)
+  if (filled.length === 0) return null
+  return (
+    <View>
+      {filled.map((piece) => (
+        <Text key={piece.address} tag="P" style={theme.text(look)}>
+          {joinPieces([piece], '', look?.colour ?? paperColours.ink)}
+        </Text>
+      ))}
+    </View>
+  )
+}
+
+function Sender({ letter, theme }: { letter: Letter; theme: Theme }): ReactNode {
+  const { basics } = letter
+  const contacts = contactsOf(basics)
+  if (!hasName(basics) && contacts.length === 0) return null
+  return (
+    <View style={{ rowGap: theme.space(0.35) }}>
+      <Name basics={basics} theme={theme} look={{ scale: 2.2, bold: true, lineHeight: 1.15 }} />
+      <ProfessionalTitle
+        basics={basics}
+        theme={theme}
+        look={{ scale: 1.12, colour: paperColours.soft }}
+      />
+      <ContactLine contacts={contacts} theme={theme} />
+      <Rule space={theme.space(0.45)} />
+    </View>
+  )
+}
+
+function Recipient({ letter, theme }: { letter: Letter; theme: Theme }): ReactNode {
+  const { name, organization, address, email } = letter.recipient
+  return (
+    <Lines
+      theme={theme}
+      pieces={[
+        letterPiece('recipient.name', name),
+        letterPiece('recipient.organization', organization),
+        letterPiece('recipient.address', address),
+        { ...letterPiece('recipient.email', email), link: mailLink(email) },
+      ]}
+    />
+  )
+}
+
+/** The farewell and, under room for a hand, the sender's name once more. It never stands alone. */
+function Farewell({ letter, theme }: { letter: Letter; theme: Theme }): ReactNode {
+  const { closing, basics } = letter
+  if (closing.trim() === '') return null
+  return (
+    <View wrap={false} style={{ rowGap: theme.space(2.2) }}>
+      <Lines theme={theme} pieces={[letterPiece('closing', closing)]} />
+      {basics.name.trim() !== '' && (
+        <Text tag="P" style={theme.text({ bold: true })}>
+          {basics.name}
+        </Text>
+      )}
+    </View>
+  )
+}
+
+function renderLetter({ content, design }: LetterTemplateProps): ReactElement {
+  const theme = createTheme(design)
+  const style = letterDateStyle[design.dateStyle]
+  const date = datePiece(letterOwner, 'date', content.date, {
+    dateStyle: style,
+    language: design.language,
+  })
+  const paragraphs = bulletFields(content.paragraphs).filter(saysSomething)
+  return (
+    <Document>
+      <Sheet theme={theme}>
+        <View style={{ rowGap: theme.space(1.6) }}>
+          <Sender letter={content} theme={theme} />
+          <Recipient letter={content} theme={theme} />
+          <Lines theme={theme} pieces={[date]} look={{ colour: paperColours.soft }} />
+          <View style={{ rowGap: theme.space(0.9) }}>
+            {content.subject.trim() !== '' && (
+              <Text
+                tag="H2"
+                role="section-heading"
+                address={fieldAddress(letterOwner, 'subject')}
+                literal
+                style={theme.text({ family: 'headings', bold: true, colour: theme.accent })}
+              >
+                {content.subject}
+              </Text>
+            )}
+            <Lines theme={theme} pieces={[letterPiece('opening', content.opening)]} />
+            {paragraphs.map((paragraph) => (
+              <RichText
+                key={paragraph.address}
+                field={paragraph}
+                tag="P"
+                role="paragraph"
+                style={theme.text()}
+                accent={theme.accent}
+              />
+            ))}
+            <Farewell letter={content} theme={theme} />
+          </View>
+        </View>
+      </Sheet>
+    </Document>
+  )
+}
+
+/** One simple layout: sender, recipient, date, subject, the letter, farewell. */
+export const letterTemplate: LetterTemplate = { render: renderLetter }
