@@ -11,8 +11,10 @@ import { build } from 'esbuild'
 import { chromiumFlags, findChromium } from './find-chromium.mjs'
 import { root } from './support/root.mjs'
 
-/** The picture is this many pixels wide, twice its largest size on the page, and so much is shown. */
+/** The pictures are this many pixels wide; the largest is twice the paper's largest size on the page. */
+const widths = [480, 720, 1040]
 const width = 1040
+/** So much of the largest is shown. */
 const shownHeight = 1150
 /** A look whose letters can be read at the size of the picture. */
 const design = { fonts: 'inter-tinos', fontSize: 12, margin: 20, spacing: 1.2 }
@@ -31,12 +33,14 @@ async function importSource(path) {
   return import(`data:text/javascript;base64,${code}`)
 }
 
-async function packPicture(png) {
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: chromiumFlags,
-  })
-  const page = await browser.newPage()
+/** The first page at one width, cut to what is shown, as WebP. */
+async function packPicture(page, pdf, size) {
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-landing-'))
+  const name = join(folder, 'page')
+  const scale = ['-scale-to-x', String(size), '-scale-to-y', '-1']
+  execFileSync('pdftoppm', ['-png', '-singlefile', '-f', '1', ...scale, pdf, name])
+  const png = readFileSync(`${name}.png`).toString('base64')
+  rmSync(folder, { recursive: true })
   const webp = await page.evaluate(
     async ({ source, width, height }) => {
       const image = new Image()
@@ -46,9 +50,12 @@ async function packPicture(png) {
       canvas.getContext('2d').drawImage(image, 0, 0)
       return canvas.toDataURL('image/webp', 0.82).split(',')[1]
     },
-    { source: `data:image/png;base64,${png.toString('base64')}`, width, height: shownHeight },
+    {
+      source: `data:image/png;base64,${png}`,
+      width: size,
+      height: Math.round((shownHeight * size) / width),
+    },
   )
-  await browser.close()
   return Buffer.from(webp, 'base64')
 }
 
@@ -70,18 +77,20 @@ if (!result.ok) throw new Error(`${result.code}: ${result.message}`)
 const { bytes, boxes, pages } = result.rendered
 
 const images = join(root, 'public', 'images')
-writeFileSync(join(images, 'amara-okafor.pdf'), bytes)
+const pdf = join(images, 'amara-okafor.pdf')
+writeFileSync(pdf, bytes)
 
-const folder = mkdtempSync(join(tmpdir(), 'vitae-landing-'))
-const png = join(folder, 'page')
-execFileSync('pdftoppm', [
-  ...['-png', '-singlefile', '-f', '1', '-scale-to-x', String(width), '-scale-to-y', '-1'],
-  join(images, 'amara-okafor.pdf'),
-  png,
-])
-const picture = await packPicture(readFileSync(`${png}.png`))
-rmSync(folder, { recursive: true })
-writeFileSync(join(images, 'amara-okafor.webp'), picture)
+const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
+const page = await browser.newPage()
+const sources = []
+for (const size of widths) {
+  const picture = await packPicture(page, pdf, size)
+  const name = `amara-okafor-${size}.webp`
+  writeFileSync(join(images, name), picture)
+  sources.push(`/images/${name} ${size}w`)
+  console.log(`${name}: ${picture.length} bytes`)
+}
+await browser.close()
 
 const scale = width / pages[0].width
 const marked = boxes.find((box) => box.lines.some((line) => line.text.includes(markedText)))
@@ -92,7 +101,8 @@ const marks = marked.lines.map((line) => ({
   height: ((line.height + 2) * scale) / shownHeight,
 }))
 const measures = {
-  image: '/images/amara-okafor.webp',
+  image: `/images/amara-okafor-${width}.webp`,
+  sources: sources.join(', '),
   pdf: '/images/amara-okafor.pdf',
   width,
   height: shownHeight,
@@ -104,6 +114,4 @@ writeFileSync(
   join(root, 'components', 'site', 'landing-paper.json'),
   `${JSON.stringify(measures, null, 2)}\n`,
 )
-console.log(
-  `Picture ${picture.length} bytes, PDF ${bytes.length} bytes, ${marks.length} marked lines.`,
-)
+console.log(`PDF: ${bytes.length} bytes, ${marks.length} marked lines`)

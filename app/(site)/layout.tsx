@@ -1,7 +1,9 @@
 import '../globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
 import { catalogueOf } from '@/lib/messages/locales'
+import { interfaceFont } from '../interface-font'
 
 const words = catalogueOf('en').site
 
@@ -26,6 +28,7 @@ export const viewport: Viewport = {
 
 /** The document of the static pages. They run no script: light or dark follows the system. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
+  preload(interfaceFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang="en" dir="ltr">
       <body className="bg-panel text-ink">{children}</body>

@@ -1,17 +1,34 @@
 'use client'
 
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { useJournal } from '@/lib/browser/journal/use-journal'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { LinkButton } from './link-button'
 import { Notice } from './notice'
 
 /**
  * Says that a page stopped, that nothing was lost, and what to do. Links are whole loads, so that
- * nothing of what failed is carried along.
+ * nothing of what failed is carried along; the copy is made by code that is fetched only now.
  */
 export function FailureNotice({ onRetry }: { onRetry: () => void }) {
   const words = useMessages('site').failure
+  const journal = useJournal()
+  const [state, setState] = useState<'idle' | 'preparing' | 'failed'>('idle')
+
+  async function downloadCopy() {
+    if (!journal || state === 'preparing') return
+    setState('preparing')
+    try {
+      const { downloadEverything } = await import('./download-everything')
+      await downloadEverything(journal)
+      setState('idle')
+    } catch {
+      setState('failed')
+    }
+  }
+
   return (
     <Notice title={words.title} text={words.text}>
       <Button look="primary" size="large" onPress={onRetry}>
@@ -23,6 +40,12 @@ export function FailureNotice({ onRetry }: { onRetry: () => void }) {
       <LinkButton href="/resumes" look="outline">
         {words.yourCvs}
       </LinkButton>
+      <Button look="quiet" size="large" onPress={() => void downloadCopy()}>
+        {state === 'preparing' ? words.preparing : words.download}
+      </Button>
+      <p role="status" className="basis-full text-soft empty:hidden">
+        {state === 'failed' && words.downloadFailed}
+      </p>
     </Notice>
   )
 }

@@ -16,6 +16,8 @@ export function LandingPaper() {
         {/* biome-ignore lint/performance/noImgElement: the picture is packed already, and Next's image service is off */}
         <img
           src={paper.image}
+          srcSet={paper.sources}
+          sizes="(min-width: 64rem) min(46vw, 32.5rem), min(100vw - 2.5rem, 32.5rem)"
           width={paper.width}
           height={paper.height}
           alt={landing.paper}

@@ -45,7 +45,7 @@ export function workspacePolicy({ nonce, development }: WorkspacePolicy): string
 
 /**
  * The policy of a static page. It cannot carry a nonce, since its HTML is made once: inline scripts
- * are named by their hashes. A page without scripts is allowed none, and no connection either.
+ * are named by their hashes. A page without scripts is allowed none.
  */
 export function sitePolicy({ scriptHashes, loadsScripts, development }: SitePolicy): string {
   const sources = [
@@ -58,6 +58,6 @@ export function sitePolicy({ scriptHashes, loadsScripts, development }: SitePoli
     'script-src': sources.length > 0 ? sources.join(' ') : "'none'",
     'style-src': `'self'${development ? " 'unsafe-inline'" : ''}`,
     'style-src-attr': "'unsafe-inline'",
-    'connect-src': sources.length > 0 ? "'self'" : "'none'",
+    'connect-src': "'self'",
   })
 }
