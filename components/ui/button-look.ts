@@ -28,7 +28,7 @@ const sizes: Record<ButtonSize, string> = {
 export function buttonLook(look: ButtonLook = 'outline', size: ButtonSize = 'regular'): string {
   return classNames(
     'inline-flex items-center justify-center rounded-control border font-semibold',
-    'cursor-pointer select-none whitespace-nowrap no-underline transition-colors',
+    'cursor-pointer select-none whitespace-nowrap no-underline transition-colors max-sm:whitespace-normal',
     'pointer-coarse:min-h-11 disabled:cursor-default aria-disabled:cursor-default',
     '[&_svg]:size-[1.125em] [&_svg]:shrink-0',
     looks[look],

@@ -1,7 +1,8 @@
 'use client'
 
 import { ChevronDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { ButtonContext } from 'react-aria-components/Button'
 import {
   Disclosure as AriaDisclosure,
   Button,
@@ -29,6 +30,9 @@ type Props = {
 /** A row that opens what belongs to it. */
 export function Disclosure(props: Props) {
   const { title, level, isExpanded, onExpandedChange, before, after, className, children } = props
+  // The disclosure takes all buttons inside for its own; those beside the title belong to the row
+  // around it, such as a drag handle.
+  const rowButtons = useContext(ButtonContext)
   return (
     <AriaDisclosure
       isExpanded={isExpanded}
@@ -36,7 +40,7 @@ export function Disclosure(props: Props) {
       className={className}
     >
       <div className="flex items-center gap-1">
-        {before}
+        <ButtonContext value={rowButtons}>{before}</ButtonContext>
         <Heading level={level ?? 3} className="min-w-0 flex-1 font-normal tracking-normal">
           <Button
             slot="trigger"
@@ -52,7 +56,7 @@ export function Disclosure(props: Props) {
             />
           </Button>
         </Heading>
-        {after}
+        <ButtonContext value={rowButtons}>{after}</ButtonContext>
       </div>
       <DisclosurePanel>{isExpanded && children}</DisclosurePanel>
     </AriaDisclosure>

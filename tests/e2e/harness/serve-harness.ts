@@ -12,8 +12,10 @@ const requireFromTailwind = createRequire(
 )
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; " +
+  "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-controls'; style-src-attr 'unsafe-inline'; " +
   "img-src 'self' data:; font-src 'self' data:; connect-src 'self'"
+
+const fonts = path.join(root, 'node_modules/@fontsource-variable/instrument-sans/files')
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' }
 
@@ -52,9 +54,9 @@ export async function serveHarness(entry: string) {
   const html =
     '<!doctype html><html lang="en"><head><title>Controls</title>' +
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
-    '<link rel="icon" href="data:,"><link rel="stylesheet" href="/app.css"></head>' +
+    '<meta property="csp-nonce" nonce="controls"><link rel="icon" href="data:,"><link rel="stylesheet" href="/app.css"></head>' +
     '<body><div id="root"></div><script type="module" src="/app.js"></script></body></html>'
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = files.get(pathname)
     if (file) {
@@ -64,6 +66,8 @@ export async function serveHarness(entry: string) {
       response.setHeader('content-type', 'text/html; charset=utf-8')
       response.setHeader('content-security-policy', policy)
       response.end(html)
+    } else if (pathname.endsWith('.woff2')) {
+      response.end(await readFile(path.join(fonts, path.basename(pathname))))
     } else {
       response.statusCode = 404
       response.end()
