@@ -56,7 +56,7 @@ const rules: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
       'lib/pdf/types.ts',
       'lib/pdf/templates/catalogue.ts',
       'lib/pdf/contrast.ts',
-      'lib/pdf/fonts/pairs.ts',
+      'lib/pdf/fonts/registry.ts',
     ],
   },
   {

@@ -1,2 +1,62 @@
-/** Words of the design. */
-export const design = {}
+import { formatters } from '../format'
+
+const { number } = formatters('en')
+
+/** Words of the design panel. */
+export const design = {
+  template: 'Template',
+  templates: { plain: 'Plain', 'side-column': 'Side column', compact: 'Compact' },
+  colour: 'Accent colour',
+  colours: {
+    '#2437c9': 'Ballpoint blue',
+    '#12161d': 'Ink black',
+    '#3d4a5c': 'Slate',
+    '#1b3a6b': 'Navy',
+    '#0f6b6b': 'Teal',
+    '#0b6e4f': 'Green',
+    '#7a4a12': 'Brown',
+    '#a3261e': 'Red',
+    '#8a1f5c': 'Plum',
+    '#5b2bb5': 'Violet',
+  },
+  ownColour: 'Your own colour',
+  hexCode: 'Colour code',
+  hexHint: 'Six digits after #, such as #1b3a6b',
+  tooLight: (ratio: number) =>
+    `Too light to read on white paper: its contrast is ${number(ratio, { maximumFractionDigits: 1 })} to 1, text needs 4.5 to 1. The colour stays as it was.`,
+  takeInstead: (colour: string) => `Use ${colour} instead`,
+  type: 'Typefaces',
+  typeSample: 'Plain words and figures, 2017 to 2021',
+  measures: 'Size and spacing',
+  fontSize: 'Type size',
+  points: (value: number) => `${number(value)} pt`,
+  lineHeight: 'Line height',
+  times: (value: number) => number(value, { minimumFractionDigits: 2 }),
+  spacing: 'Space between parts',
+  percent: (value: number) => number(value, { style: 'percent' }),
+  margin: 'Page margins',
+  millimetres: (value: number) => `${number(value)} mm`,
+  reset: 'Back to the usual measures',
+  page: 'Page',
+  pageSize: 'Paper size',
+  pageSizes: { a4: 'A4', letter: 'US Letter' },
+  pageNumbers: 'Page numbers',
+  pageNumbersHint: 'Only when there is more than one page',
+  language: 'Language of the CV',
+  languageHint:
+    'For section titles, dates and the spelling check. Your own words stay as they are.',
+  languages: {
+    en: 'English',
+    'en-us': 'English (United States)',
+    de: 'Deutsch',
+    fr: 'Français',
+    es: 'Español',
+    pt: 'Português',
+    'pt-br': 'Português (Brasil)',
+    it: 'Italiano',
+    nl: 'Nederlands',
+    pl: 'Polski',
+  },
+  otherLanguage: (tag: string) => `${tag} (titles in English for now)`,
+  dateStyle: 'Dates',
+}

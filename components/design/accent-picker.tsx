@@ -1,0 +1,112 @@
+'use client'
+
+import { Check } from 'lucide-react'
+import { useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { contrastWithPaper, nearestReadable } from '@/lib/pdf/contrast'
+import type { Design } from '@/lib/resume/schema/design'
+import { readHexColour } from './hex-colour'
+
+type Props = { accent: string; onChange: (patch: Partial<Design>) => void }
+
+/** Contrast that text needs (WCAG 2.2, 1.4.3). */
+const leastContrast = 4.5
+
+/** The colour of headings and links on the paper. One that cannot be read there is not taken. */
+export function AccentPicker({ accent, onChange }: Props) {
+  const words = useMessages('design')
+  const name = useId()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const presets = Object.entries(words.colours)
+
+  const choose = (colour: string) => {
+    const isReadable = contrastWithPaper(colour) >= leastContrast
+    setRefused(isReadable ? null : colour)
+    if (isReadable) onChange({ accent: colour })
+  }
+  const takeNearest = () => {
+    if (!refused) return
+    onChange({ accent: nearestReadable(refused, leastContrast) })
+    setRefused(null)
+    setTyped(null)
+  }
+
+  return (
+    <div className="flex flex-col gap-3">
+      <fieldset className="flex min-w-0 flex-wrap gap-1">
+        <legend className="sr-only">{words.colour}</legend>
+        {presets.map(([colour, label]) => (
+          <label
+            key={colour}
+            title={label}
+            className="relative grid size-10 cursor-pointer place-items-center rounded-full has-focus-visible:outline-2 has-focus-visible:outline-pen pointer-coarse:size-11"
+          >
+            <input
+              type="radio"
+              name={name}
+              aria-label={label}
+              checked={colour === accent}
+              onChange={() => {
+                setTyped(null)
+                choose(colour)
+              }}
+              className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
+            />
+            <span
+              className="pointer-events-none grid size-8 place-items-center rounded-full border border-line text-[#ffffff] forced-color-adjust-none"
+              style={{ backgroundColor: colour }}
+            >
+              {colour === accent && <Check aria-hidden="true" className="size-4" />}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="flex items-end gap-3">
+        <label className="flex flex-col gap-1">
+          <span className="font-medium text-soft text-xs">{words.ownColour}</span>
+          <input
+            type="color"
+            value={refused ?? accent}
+            onChange={(event) => {
+              setTyped(null)
+              choose(event.target.value)
+            }}
+            className="h-10.5 w-16 cursor-pointer rounded-control border border-edge bg-panel p-1 pointer-coarse:h-11"
+          />
+        </label>
+        <TextField
+          label={words.hexCode}
+          value={typed ?? accent}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            const colour = readHexColour(event.target.value)
+            if (colour) choose(colour)
+          }}
+          onBlur={() => {
+            if (!refused) setTyped(null)
+          }}
+          description={typed !== null && !readHexColour(typed) ? words.hexHint : undefined}
+          spellCheck={false}
+          autoComplete="off"
+          className="w-36"
+        />
+      </div>
+      {refused && (
+        <div role="status" className="flex flex-wrap items-center gap-3 text-sm">
+          <p className="basis-60 grow text-soft">{words.tooLight(contrastWithPaper(refused))}</p>
+          <Button size="small" onPress={takeNearest}>
+            <span
+              aria-hidden="true"
+              className="size-4 rounded-full forced-color-adjust-none"
+              style={{ backgroundColor: nearestReadable(refused, leastContrast) }}
+            />
+            {words.takeInstead(nearestReadable(refused, leastContrast))}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '@/lib/messages/en/catalogue'
+import { contrastWithPaper } from '@/lib/pdf/contrast'
+import { readHexColour } from './hex-colour'
+
+describe('colours', () => {
+  it('reads what people type', () => {
+    expect(readHexColour(' #1B3A6B ')).toBe('#1b3a6b')
+    expect(readHexColour('1b3a6b')).toBe('#1b3a6b')
+    expect(readHexColour('#16b')).toBe('#1166bb')
+    for (const text of ['', '#12', '#12345', 'red', '#12345g', '#1b3a6b00']) {
+      expect(readHexColour(text)).toBeNull()
+    }
+  })
+
+  it('offers only colours that can be read on paper', () => {
+    for (const colour of Object.keys(english.design.colours)) {
+      expect(readHexColour(colour)).toBe(colour)
+      expect(contrastWithPaper(colour), colour).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+})

@@ -1,0 +1,62 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { Select } from '@/components/ui/select'
+import { Switch } from '@/components/ui/switch'
+import { formatDate } from '@/lib/resume/labels/format-date'
+import { labelLanguages, labelVariants } from '@/lib/resume/labels/languages'
+import type { DateStyle, Design } from '@/lib/resume/schema/design'
+
+type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
+
+const dateStyles = ['short', 'long', 'numeric', 'iso', 'year'] satisfies DateStyle[]
+/** Shows every style at its most telling: a month that has a long and a short name. */
+const exampleDate = '2021-09'
+
+/** Paper, page numbers, the language of what the CV says by itself, and how it writes dates. */
+export function PageOptions({ design, onChange }: Props) {
+  const words = useMessages('design')
+  const known = [...labelLanguages, ...labelVariants]
+    .toSorted()
+    .map((id): { id: string; label: string } => ({ id, label: words.languages[id] }))
+  const current = design.language.toLowerCase()
+  const languages = known.some(({ id }) => id === current)
+    ? known
+    : [...known, { id: current, label: words.otherLanguage(design.language) }]
+  return (
+    <div className="flex flex-col gap-4">
+      <SegmentedControl
+        label={words.pageSize}
+        options={[
+          { id: 'a4', label: words.pageSizes.a4 },
+          { id: 'letter', label: words.pageSizes.letter },
+        ]}
+        value={design.page}
+        onChange={(page) => onChange({ page })}
+      />
+      <Switch
+        label={words.pageNumbers}
+        description={words.pageNumbersHint}
+        isOn={design.pageNumbers}
+        onChange={(pageNumbers) => onChange({ pageNumbers })}
+      />
+      <Select
+        label={words.language}
+        description={words.languageHint}
+        options={languages}
+        value={current}
+        onChange={(language) => onChange({ language })}
+      />
+      <Select
+        label={words.dateStyle}
+        options={dateStyles.map((id) => ({
+          id,
+          label: formatDate(exampleDate, id, design.language),
+        }))}
+        value={design.dateStyle}
+        onChange={(dateStyle) => onChange({ dateStyle })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { useEffect, useId } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { loadPaperFont, paperFontName } from '@/lib/browser/paper/paper-fonts'
+import { type FontFamily, fontPairs } from '@/lib/pdf/fonts/registry'
+import type { Design } from '@/lib/resume/schema/design'
+import { ChoiceCard } from './choice-card'
+
+type Props = { fonts: string; onChange: (patch: Partial<Design>) => void }
+
+const stackOf = ({ id, kind }: FontFamily) =>
+  `${paperFontName(id)}, ${kind === 'serif' ? 'serif' : 'sans-serif'}`
+
+/** Pairs of typefaces, each written in itself from the files that the PDF embeds. */
+export function TypePicker({ fonts, onChange }: Props) {
+  const words = useMessages('design')
+  const name = useId()
+  const isKnown = fontPairs.some(({ id }) => id === fonts)
+
+  useEffect(() => {
+    for (const { headings, body } of fontPairs) {
+      void loadPaperFont(headings.id)
+      void loadPaperFont(body.id)
+    }
+  }, [])
+
+  return (
+    <fieldset className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-2">
+      <legend className="sr-only">{words.type}</legend>
+      {fontPairs.map((pair, index) => (
+        <ChoiceCard
+          key={pair.id}
+          name={name}
+          isChosen={pair.id === fonts || (!isKnown && index === 0)}
+          onChoose={() => onChange({ fonts: pair.id })}
+          className="flex flex-col px-3 py-2.5"
+        >
+          <span className="font-bold text-lg" style={{ fontFamily: stackOf(pair.headings) }}>
+            {pair.name}
+          </span>
+          <span
+            aria-hidden="true"
+            className="truncate text-sm text-soft"
+            style={{ fontFamily: stackOf(pair.body) }}
+          >
+            {words.typeSample}
+          </span>
+        </ChoiceCard>
+      ))}
+    </fieldset>
+  )
+}
