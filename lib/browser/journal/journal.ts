@@ -216,6 +216,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     },
     flush: settleAll,
     state: status.get,
+    hasUnsaved: () => unsaved.size > 0,
     onState: status.listen,
     async trash(id) {
       touch(currentId(id), { trashedAt: now() })

@@ -62,6 +62,8 @@ export type Journal = {
   /** Resolves when everything saved so far is on disk (or has been refused: see `state`). */
   flush: () => Promise<void>
   state: () => SaveState
+  /** True while words of this tab are in its memory only: leaving the page would lose them. */
+  hasUnsaved: () => boolean
   onState: (listener: (state: SaveState) => void) => () => void
   trash: (id: string) => Promise<void>
   restore: (id: string) => Promise<void>

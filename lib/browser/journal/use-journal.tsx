@@ -23,6 +23,10 @@ function journalOf(namespace: JournalNamespace): Journal {
   const journal = openJournal(namespace, { onFirstWords: () => void askPersistence() })
   journals.set(namespace, journal)
   beforeReload(journal.flush)
+  // Storage that refuses leaves words in this tab alone: the browser asks before they go with it.
+  window.addEventListener('beforeunload', (event) => {
+    if (journal.state().kind === 'memory-only' && journal.hasUnsaved()) event.preventDefault()
+  })
   return journal
 }
 

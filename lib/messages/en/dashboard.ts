@@ -40,8 +40,10 @@ export const dashboard = {
   trashEmpty: 'The trash is empty.',
   backToCvs: 'Back to your CVs',
   restore: 'Put back',
+  restoreNamed: (title: string) => `Put back ${title}`,
   restored: (title: string) => `${title} is back`,
   erase: 'Delete for good',
+  eraseNamed: (title: string) => `Delete for good: ${title}`,
   erased: (title: string) => `${title} will be deleted for good`,
   // No CV yet.
   emptyTitle: 'The paper is ready when you are',

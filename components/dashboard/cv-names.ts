@@ -1,0 +1,14 @@
+import type { DocumentHead } from '@/lib/browser/journal/types'
+
+type Named = Pick<DocumentHead, 'title' | 'name' | 'label'>
+
+/** What a CV is called: its title, else whose it is, else the words for neither. */
+export function displayTitle({ title, name, label }: Named, untitled: string): string {
+  return title.trim() || [name.trim(), label.trim()].filter(Boolean).join(', ') || untitled
+}
+
+/** A second line, where the title does not say whose CV it is. */
+export function displayDetail({ title, name, label }: Named): string {
+  if (title.trim() === '') return ''
+  return [name.trim(), label.trim()].filter(Boolean).join(', ')
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { Check, FolderOpen, Plus } from 'lucide-react'
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { IconButton } from '@/components/ui/icon-button'
+import { Logo } from '@/components/ui/logo'
+import { useMessages } from '@/components/ui/messages'
+import { useSaveState } from '@/lib/browser/journal/use-journal'
+import { SettingsPopover } from './settings-popover'
+
+/** The bar on top: whose house it is, where the words lie, what can be begun. */
+export function DashboardHeader({ onOpenFile }: { onOpenFile: () => void }) {
+  const words = useMessages('dashboard')
+  const { productName } = useMessages('common')
+  const state = useSaveState()
+  return (
+    <header className="sticky top-0 z-30 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-panel px-4 py-2">
+      {/* Other pages of the site are plain pages without scripts. */}
+      <a href="/" aria-label={words.home} className="flex min-h-11 items-center no-underline">
+        <Logo name={productName} />
+      </a>
+      {state.kind !== 'memory-only' && (
+        <p className="flex items-center gap-1.5 text-sm text-soft max-sm:hidden">
+          <Check aria-hidden="true" className="size-4" />
+          {words.onThisDevice}
+        </p>
+      )}
+      <div className="ms-auto flex items-center gap-2">
+        <SettingsPopover />
+        <Button onPress={onOpenFile} className="max-sm:hidden">
+          <FolderOpen aria-hidden="true" />
+          {words.openFile}
+        </Button>
+        <IconButton label={words.openFile} onPress={onOpenFile} className="sm:hidden">
+          <FolderOpen aria-hidden="true" />
+        </IconButton>
+        <Link href="/editor" className={buttonLook('primary')}>
+          <Plus aria-hidden="true" />
+          {words.newCv}
+        </Link>
+      </div>
+    </header>
+  )
+}

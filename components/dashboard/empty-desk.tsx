@@ -1,0 +1,36 @@
+'use client'
+
+import { FolderOpen } from 'lucide-react'
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+
+/** What stands here before the first CV: a blank sheet with the highlighter on its first line. */
+export function EmptyDesk({ onOpenFile }: { onOpenFile: () => void }) {
+  const words = useMessages('dashboard')
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col items-center gap-8 py-4 sm:flex-row sm:gap-14 sm:py-16">
+      <div
+        aria-hidden="true"
+        className="aspect-[210/297] w-40 shrink-0 rounded-[2px] bg-paper p-5 shadow-paper sm:w-52 sm:p-6"
+      >
+        <div className="h-3 w-3/5 rounded-[2px] bg-mark sm:h-4" />
+        <div className="mt-3 h-px w-full bg-on-paper/15" />
+      </div>
+      <div className="min-w-0 text-center sm:text-start">
+        <h1 className="text-2xl">{words.emptyTitle}</h1>
+        <p className="mt-3 text-lg text-soft">{words.emptyText}</p>
+        <div className="mt-6 flex flex-wrap justify-center gap-3 sm:justify-start">
+          <Link href="/editor" className={buttonLook('primary', 'large')}>
+            {words.start}
+          </Link>
+          <Button size="large" onPress={onOpenFile}>
+            <FolderOpen aria-hidden="true" />
+            {words.openFile}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+
+const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+
+/** Takes files dropped anywhere on the page, and shows that it would while they are over it. */
+export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
+  const words = useMessages('dashboard')
+  const [isOver, setIsOver] = useState(false)
+  const take = useRef(onFiles)
+  useEffect(() => {
+    take.current = onFiles
+  })
+
+  useEffect(() => {
+    // Entering a child leaves its parent: only the balance says whether the files are still here.
+    let depth = 0
+    const abort = new AbortController()
+    const listen = (type: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: () => void) =>
+      window.addEventListener(
+        type,
+        (event) => {
+          if (!hasFiles(event)) return
+          event.preventDefault()
+          act()
+          if (type === 'drop') take.current([...(event.dataTransfer?.files ?? [])])
+        },
+        { signal: abort.signal },
+      )
+    listen('dragenter', () => {
+      depth++
+      setIsOver(true)
+    })
+    listen('dragover', () => {})
+    listen('dragleave', () => {
+      depth--
+      if (depth === 0) setIsOver(false)
+    })
+    listen('drop', () => {
+      depth = 0
+      setIsOver(false)
+    })
+    return () => abort.abort()
+  }, [])
+
+  if (!isOver) return null
+  return (
+    <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-desk/85 p-6">
+      <p className="rounded-card border-2 border-pen border-dashed bg-panel px-8 py-10 text-center font-semibold text-lg text-pen">
+        {words.dropHere}
+      </p>
+    </div>
+  )
+}

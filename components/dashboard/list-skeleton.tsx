@@ -1,0 +1,19 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { listGrid } from './list-grid'
+
+/** Sheets without words, for the moment until the journal has answered. */
+export function ListSkeleton() {
+  const words = useMessages('dashboard')
+  return (
+    <div role="status">
+      <span className="sr-only">{words.loading}</span>
+      <div aria-hidden="true" className={`mt-14 ${listGrid}`}>
+        {['first', 'second', 'third'].map((name) => (
+          <div key={name} className="aspect-[210/297] rounded-[2px] bg-panel/60" />
+        ))}
+      </div>
+    </div>
+  )
+}

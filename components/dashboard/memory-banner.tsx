@@ -1,0 +1,34 @@
+'use client'
+
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { useJournal, useSaveState } from '@/lib/browser/journal/use-journal'
+
+type Props = { isPacking: boolean; onDownloadAll: () => void }
+
+/** Says that storage refuses, that nothing was lost, and what can be done. */
+export function MemoryBanner({ isPacking, onDownloadAll }: Props) {
+  const words = useMessages('journal')
+  const journal = useJournal()
+  const state = useSaveState()
+  if (state.kind !== 'memory-only') return null
+  return (
+    <Banner
+      tone="warning"
+      className="border-x-0"
+      actions={
+        <>
+          <Button size="small" isDisabled={isPacking} onPress={onDownloadAll}>
+            {words.downloadCopy}
+          </Button>
+          <Button size="small" onPress={() => void journal?.flush()}>
+            {words.tryAgain}
+          </Button>
+        </>
+      }
+    >
+      {words.memoryOnly[state.reason]}
+    </Banner>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { Thumbnail } from '@/components/preview/thumbnail'
+import { useMessages } from '@/components/ui/messages'
+import type { Document } from '@/lib/resume/schema/document'
+
+type Props = {
+  /** Null where it cannot be read, undefined while it has not been. */
+  document: Document | null | undefined
+  /** Too small for words. */
+  isSmall?: boolean
+}
+
+/** CSS pixels: about the widest that a card gets, so that the picture is sharp at every width. */
+const pictureWidth = 240
+
+/** The first page of a CV as its real PDF shows it. The words beside it say what it is. */
+export function PaperPicture({ document, isSmall }: Props) {
+  const words = useMessages('dashboard')
+  const sheet = 'w-full! rounded-[2px] shadow-paper'
+  if (document) {
+    return <Thumbnail document={document} width={pictureWidth} label="" className={sheet} />
+  }
+  return (
+    <div
+      className={`grid aspect-[210/297] place-content-center bg-paper p-4 text-center text-on-paper text-sm ${sheet}`}
+    >
+      {document === null && !isSmall && words.unreadable}
+    </div>
+  )
+}

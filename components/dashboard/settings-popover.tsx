@@ -1,0 +1,58 @@
+'use client'
+
+import { Settings2 } from 'lucide-react'
+import { useMemo } from 'react'
+import { IconButton } from '@/components/ui/icon-button'
+import { useMessages } from '@/components/ui/messages'
+import { Popover } from '@/components/ui/popover'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { Select } from '@/components/ui/select'
+import { initialSettings, type Theme, timeZoneOf } from '@/lib/browser/settings/settings'
+import { useSettings } from '@/lib/browser/settings/use-settings'
+
+const themes = ['system', 'light', 'dark'] as const satisfies Theme[]
+
+/** What a person chooses for the interface on this device. */
+export function SettingsPopover() {
+  const words = useMessages('dashboard')
+  return (
+    <Popover
+      label={words.settings}
+      placement="bottom end"
+      className="flex w-80 max-w-full flex-col gap-4 p-4"
+      trigger={
+        <IconButton label={words.settings}>
+          <Settings2 aria-hidden="true" />
+        </IconButton>
+      }
+    >
+      <SettingsFields />
+    </Popover>
+  )
+}
+
+function SettingsFields() {
+  const words = useMessages('dashboard')
+  const { settings, changeSettings } = useSettings()
+  const timeZones = useMemo(() => {
+    const device = words.deviceTimeZone(timeZoneOf(initialSettings))
+    const names = Intl.supportedValuesOf('timeZone').map((name) => ({ id: name, label: name }))
+    return [{ id: '', label: device }, ...names]
+  }, [words])
+  return (
+    <>
+      <SegmentedControl
+        label={words.theme}
+        options={themes.map((id) => ({ id, label: words.themes[id] }))}
+        value={settings.theme}
+        onChange={(theme) => changeSettings({ theme })}
+      />
+      <Select
+        label={words.timeZone}
+        options={timeZones}
+        value={settings.timeZone}
+        onChange={(timeZone) => changeSettings({ timeZone })}
+      />
+    </>
+  )
+}

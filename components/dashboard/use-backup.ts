@@ -1,0 +1,28 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { downloadFile } from '@/lib/browser/backup/download-file'
+import { exportEverything } from '@/lib/browser/backup/export-everything'
+import type { Journal } from '@/lib/browser/journal/types'
+
+/** Downloads everything on this device as one file. */
+export function useBackup(journal: Journal | null) {
+  const words = useMessages('dashboard')
+  const [isPacking, setIsPacking] = useState(false)
+  const downloadAll = useCallback(async () => {
+    if (!journal) return
+    setIsPacking(true)
+    try {
+      const { bytes, fileName, count } = await exportEverything(journal, Date.now())
+      downloadFile(bytes, fileName, 'application/zip')
+      showToast({ text: words.downloadedAll(count) })
+    } catch {
+      showToast({ text: words.downloadFailed })
+    } finally {
+      setIsPacking(false)
+    }
+  }, [journal, words])
+  return { isPacking, downloadAll }
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { timeZoneOf } from '@/lib/browser/settings/settings'
+import { useSettings } from '@/lib/browser/settings/use-settings'
+import { formatters } from '@/lib/messages/format'
+import { editTime } from './edit-time'
+
+/** Times as this person reads them: in their time zone, and "today" stays true over midnight. */
+export function useEditTimes() {
+  const words = useMessages('dashboard')
+  const locale = useInterfaceLocale()
+  const { settings } = useSettings()
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 60_000)
+    return () => clearInterval(timer)
+  }, [])
+  return useMemo(() => {
+    const timeZone = timeZoneOf(settings)
+    return {
+      edited: (time: number) => editTime(time, now, { locale, timeZone, words }),
+      date: (time: number) => formatters(locale).date(time, { dateStyle: 'medium', timeZone }),
+    }
+  }, [settings, now, locale, words])
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useCallback, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { addImported } from '@/lib/browser/backup/add-imported'
+import { importFile, type RefusedFile } from '@/lib/browser/backup/import-file'
+import type { Journal } from '@/lib/browser/journal/types'
+import { createIdGenerator } from '@/lib/resume/ids'
+
+const ids = createIdGenerator()
+
+/**
+ * Takes in the files that a person chose or dropped. A single CV opens at once; several stay in
+ * the list. What was refused is told file by file.
+ */
+export function useImport(journal: Journal | null, reload: () => Promise<void>) {
+  const words = useMessages('dashboard')
+  const router = useRouter()
+  const [isReading, setIsReading] = useState(false)
+  const [refused, setRefused] = useState<RefusedFile[]>([])
+
+  const openFiles = useCallback(
+    async (files: readonly File[]) => {
+      if (!journal || files.length === 0) return
+      setIsReading(true)
+      const refusals: RefusedFile[] = []
+      const added: string[] = []
+      let alreadyHere = 0
+      for (const file of files) {
+        const result = await importFile(file, ids)
+        if (!result.ok) {
+          refusals.push(result.refused)
+          continue
+        }
+        refusals.push(...result.refused)
+        const outcome = await addImported(journal, result.documents, ids)
+        added.push(...outcome.ids)
+        alreadyHere += outcome.alreadyHere
+      }
+      await reload()
+      setIsReading(false)
+      setRefused(refusals)
+      const [only] = added
+      if (only && added.length === 1 && refusals.length === 0 && alreadyHere === 0) {
+        router.push(`/editor#${only}`)
+      } else if (added.length > 0) showToast({ text: words.imported(added.length) })
+      else if (alreadyHere > 0) showToast({ text: words.alreadyHere(alreadyHere) })
+    },
+    [journal, reload, router, words],
+  )
+
+  return { isReading, refused, openFiles, dismiss: () => setRefused([]) }
+}
