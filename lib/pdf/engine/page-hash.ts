@@ -35,7 +35,15 @@ function fnv() {
 export function hashPages(document: PDFDocument): () => number[] {
   const pages: ReturnType<typeof fnv>[] = []
   const streams = new Map<number, Uint8Array>()
-  const current = () => pages[pages.length - 1]
+  let drawing = true
+  const current = () => (drawing ? pages[pages.length - 1] : undefined)
+
+  const end = document.end.bind(document)
+  document.end = () => {
+    // The fonts that are written now ask for glyphs, too, and draw nothing.
+    drawing = false
+    end()
+  }
 
   const addPage = document.addPage.bind(document)
   document.addPage = (options) => {

@@ -12,6 +12,9 @@ declare module 'pdfkit' {
       language?: string,
       direction?: 'ltr' | 'rtl',
     ) => { glyphs: FaceGlyph[]; positions: FacePosition[] }
+    getGlyph: (id: number, characters?: number[]) => FaceGlyph | null
+    /** fontkit's own memory of glyphs. */
+    _glyphs: { [id: number]: FaceGlyph }
     createSubset: () => FaceSubset
   }
   export type FaceGlyph = { id: number; advanceWidth: number; codePoints: number[] }

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import { Font, renderToBuffer } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import { describe, expect, it } from 'vitest'
+import { paperDocuments } from '@/tests/fixtures/paper-documents'
+import { type FontFace, fontFacesFor } from '../fonts/registry'
+import { loadEngineBundle, loadFont, projectFolder } from './testing/engine-bundle'
+import { type ReadItem, type ReadPage, readPdf } from './testing/read-pdf'
+
+const { createEngine, viewOf } = await loadEngineBundle()
+
+/**
+ * Fonts as stock knows them, fresh for each document: fontkit keeps the characters of a glyph from
+ * whoever asked for it first, so a second document of the same process can lose letters.
+ */
+function registerFonts(faces: readonly FontFace[]) {
+  Font.clear()
+  for (const family of new Set(faces.map((face) => face.family))) {
+    Font.register({
+      family,
+      fonts: faces
+        .filter((face) => face.family === family)
+        .map(({ fileName, weight, style }) => ({
+          src: resolve(projectFolder, 'lib/pdf/fonts/files', fileName),
+          fontWeight: weight,
+          fontStyle: style,
+        })),
+    })
+  }
+  // Stock asks for it as its last resort.
+  Font.register({
+    family: 'Helvetica',
+    fonts: [
+      { src: 'Helvetica' },
+      { src: 'Helvetica-Oblique', fontStyle: 'italic' },
+      { src: 'Helvetica-Bold', fontWeight: 700 },
+      { src: 'Helvetica-BoldOblique', fontWeight: 700, fontStyle: 'italic' },
+    ],
+  })
+  Font.registerHyphenationCallback((word) => [word])
+}
+
+/** Ours prints page numbers after pagination, and leaves out what would be garbage in stock. */
+const comparable = paperDocuments()
+  .filter(({ name }) => name !== 'characters that no font has')
+  .map(({ name, document }) => ({
+    name,
+    document: { ...document, design: { ...document.design, pageNumbers: false } },
+  }))
+
+/** Tags cut what pdf.js would show as one piece, so words are compared without their white space. */
+const inked = (page: ReadPage | undefined) =>
+  (page?.items ?? []).map(({ text }) => text.replace(/\s/g, '')).join('')
+
+/** How far the start of a piece of text is from the nearest start of one of ours, in points. */
+function distanceTo(item: ReadItem, page: ReadPage | undefined): number {
+  const distances = (page?.items ?? []).map((own) =>
+    Math.max(Math.abs(own.x - item.x), Math.abs(own.y - item.y)),
+  )
+  return Math.min(...distances)
+}
+
+describe('our driver beside stock @react-pdf/renderer', () => {
+  it.each(comparable)('$name: the same words at the same places', async ({ document }) => {
+    const engine = createEngine({ loadFont })
+    const result = await engine.render(document)
+    if (!result.ok) throw new Error(result.message)
+    const ours = await readPdf(result.rendered.bytes)
+    registerFonts(fontFacesFor(document.design))
+    const view = viewOf(document)
+    const stock = await readPdf(await renderToBuffer(view?.element as ReactElement<object>))
+    expect(ours.length).toBe(stock.length)
+    for (const [number, page] of stock.entries()) {
+      expect(inked(ours[number])).toEqual(inked(page))
+      expect(ours[number]?.links).toEqual(page.links)
+      for (const item of page.items.filter(({ text }) => text.trim() !== '')) {
+        expect(distanceTo(item, ours[number]), item.text).toBeLessThanOrEqual(0.01)
+      }
+    }
+  })
+})

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { viewOf } from '../document-view'
+import type { createEngine } from '../engine'
+import type { createFontStore } from '../fonts'
+import type { metadataOf } from '../metadata'
+import type { createTypesetter } from '../typeset'
+
+/** What dist/engine.mjs offers. */
+export type EngineBundle = {
+  createEngine: typeof createEngine
+  viewOf: typeof viewOf
+  createFontStore: typeof createFontStore
+  metadataOf: typeof metadataOf
+  createTypesetter: typeof createTypesetter
+}
+
+/** The project's folder; tests run in it. */
+export const projectFolder = process.cwd()
+
+/** Reads a font file of the project. */
+export async function loadFont(fileName: string): Promise<Uint8Array<ArrayBuffer>> {
+  const path = resolve(projectFolder, 'lib/pdf/fonts/files', fileName)
+  return new Uint8Array(await readFile(path))
+}
+
+/**
+ * The engine as it runs everywhere: the bundle, made anew when it is stale. Sources imported as they
+ * are would take the Node entries of their dependencies and draw other bytes.
+ */
+export async function loadEngineBundle(): Promise<EngineBundle> {
+  const at = (path: string) => pathToFileURL(resolve(projectFolder, path)).href
+  const { isBundleFresh } = (await import(
+    /* @vite-ignore */ at('scripts/bundle/freshness.mjs')
+  )) as { isBundleFresh: () => boolean }
+  if (!isBundleFresh()) {
+    const { bundle } = (await import(/* @vite-ignore */ at('scripts/bundle/bundle.mjs'))) as {
+      bundle: () => Promise<unknown>
+    }
+    await bundle()
+  }
+  return (await import(/* @vite-ignore */ at('dist/engine.mjs'))) as EngineBundle
+}
