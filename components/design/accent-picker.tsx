@@ -56,7 +56,7 @@ export function AccentPicker({ accent, onChange }: Props) {
               className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
             />
             <span
-              className="pointer-events-none grid size-8 place-items-center rounded-full border border-line text-[#ffffff] forced-color-adjust-none"
+              className="pointer-events-none grid size-8 place-items-center rounded-full border border-edge text-[#ffffff] forced-color-adjust-none"
               style={{ backgroundColor: colour }}
             >
               {colour === accent && <Check aria-hidden="true" className="size-4" />}

@@ -14,7 +14,7 @@ type Props = {
 export function ChoiceCard({ name, isChosen, onChoose, className, children }: Props) {
   return (
     <label
-      className={`relative cursor-pointer rounded-card border border-line bg-panel hover:border-edge has-checked:border-pen has-checked:ring-1 has-checked:ring-pen has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pen ${className ?? ''}`}
+      className={`relative cursor-pointer rounded-card border border-line hover:border-edge has-checked:border-pen has-checked:ring-1 has-checked:ring-pen has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-pen ${className ?? ''}`}
     >
       <input
         type="radio"

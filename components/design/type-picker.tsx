@@ -34,7 +34,7 @@ export function TypePicker({ fonts, onChange }: Props) {
           name={name}
           isChosen={pair.id === fonts || (!isKnown && index === 0)}
           onChoose={() => onChange({ fonts: pair.id })}
-          className="flex flex-col px-3 py-2.5"
+          className="flex flex-col bg-panel px-3 py-2.5"
         >
           <span className="font-bold text-lg" style={{ fontFamily: stackOf(pair.headings) }}>
             {pair.name}

@@ -26,7 +26,7 @@ export const design = {
     `Too light to read on white paper: its contrast is ${number(ratio, { maximumFractionDigits: 1 })} to 1, text needs 4.5 to 1. The colour stays as it was.`,
   takeInstead: (colour: string) => `Use ${colour} instead`,
   type: 'Typefaces',
-  typeSample: 'Plain words and figures, 2017 to 2021',
+  typeSample: 'Plain words, 2017 to 2021',
   measures: 'Size and spacing',
   fontSize: 'Type size',
   points: (value: number) => `${number(value)} pt`,
