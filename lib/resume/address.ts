@@ -11,8 +11,9 @@ export type FieldAddress = `${string}/${string}`
 
 export const basicsOwner = 'basics'
 
-/** The owner of a letter's own fields: `letter/date`, `letter/recipient.name`, `letter/closing`. */
-export const letterOwner = 'letter'
+/** The owners of a letter's own fields: `content/date`, `content/closing`, `recipient/name`. */
+export const letterOwner = 'content'
+export const recipientOwner = 'recipient'
 
 /** The owner of a section's own title and state. */
 export const sectionOwner = (key: string) => `section:${key}`

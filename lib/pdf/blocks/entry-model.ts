@@ -46,10 +46,11 @@ export function linePiece(id: string, field: string, text: string): Piece {
   return { address: fieldAddress(id, field), text, literal: true }
 }
 
-/** A list of plain words as one piece. */
+/** A list of plain words as one piece; blank ones would only leave commas. */
 export function wordsPiece(id: string, field: string, words: readonly string[]): Piece {
   const filled = words.filter((word) => word.trim() !== '')
-  return { address: fieldAddress(id, field), text: filled.join(', '), literal: true }
+  const literal = words.every((word) => word === '' || word.trim() !== '')
+  return { address: fieldAddress(id, field), text: filled.join(', '), literal }
 }
 
 export function urlPiece(id: string, field: string, typed: string): Piece {

@@ -168,13 +168,16 @@ function listEntryModels<K extends SectionKey>(
   return entries.flatMap((entry) => make(entry, print) ?? [])
 }
 
+const typedTitle = (customSectionId: string, text: string): SectionTitle => ({
+  address: fieldAddress(customSectionId, 'title'),
+  text,
+  literal: true,
+})
+
 function titleOf(key: string, state: SectionState, label: string): SectionTitle {
-  const typed = state.title.trim()
-  return {
-    address: fieldAddress(sectionOwner(key), 'title'),
-    text: typed || label,
-    literal: typed !== '',
-  }
+  const address = fieldAddress(sectionOwner(key), 'title')
+  if (state.title.trim() === '') return { address, text: label, literal: false }
+  return { address, text: state.title, literal: true }
 }
 
 function bodyOf(
@@ -211,13 +214,9 @@ export function sectionModels(
     const body = bodyOf(resolved, content, design)
     if (!body) return []
     const title =
-      resolved.kind === 'custom'
-        ? {
-            address: fieldAddress(key, 'title'),
-            text: resolved.section.title.trim(),
-            literal: true,
-          }
-        : titleOf(key, state, labels[resolved.key])
+      resolved.kind === 'custom' && resolved.section.title.trim() !== ''
+        ? typedTitle(key, resolved.section.title)
+        : titleOf(key, state, resolved.kind === 'custom' ? '' : labels[resolved.key])
     // An entry that starts a page takes the heading above it along.
     const first = body.kind === 'paragraph' ? undefined : body.entries[0]
     return [{ key, title, breakBefore: state.breakBefore || first?.breakBefore === true, body }]

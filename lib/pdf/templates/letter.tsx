@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
-import { fieldAddress, letterOwner } from '@/lib/resume/address'
+import { fieldAddress, letterOwner, recipientOwner } from '@/lib/resume/address'
 import type { DateStyle } from '@/lib/resume/schema/design'
 import { contactsOf } from '../blocks/contact-model'
-import { bulletFields, datePiece, saysSomething } from '../blocks/entry-model'
+import { bulletFields, datePiece, linePiece, saysSomething } from '../blocks/entry-model'
 import { ContactLine, hasName, Name, ProfessionalTitle } from '../blocks/header'
 import { joinPieces, type Piece, withWords } from '../blocks/pieces'
 import { Document, Text, View } from '../blocks/primitives'
@@ -23,12 +23,6 @@ const letterDateStyle: Record<DateStyle, DateStyle> = {
   numeric: 'numeric',
   iso: 'iso',
 }
-
-const letterPiece = (field: string, text: string): Piece => ({
-  address: fieldAddress(letterOwner, field),
-  text,
-  literal: true,
-})
 
 /** Lines of their own, one field each. */
 function Lines({
@@ -77,10 +71,10 @@ function Recipient({ letter, theme }: { letter: Letter; theme: Theme }): ReactNo
     <Lines
       theme={theme}
       pieces={[
-        letterPiece('recipient.name', name),
-        letterPiece('recipient.organization', organization),
-        letterPiece('recipient.address', address),
-        { ...letterPiece('recipient.email', email), link: mailLink(email) },
+        linePiece(recipientOwner, 'name', name),
+        linePiece(recipientOwner, 'organization', organization),
+        linePiece(recipientOwner, 'address', address),
+        { ...linePiece(recipientOwner, 'email', email), link: mailLink(email) },
       ]}
     />
   )
@@ -92,7 +86,7 @@ function Farewell({ letter, theme }: { letter: Letter; theme: Theme }): ReactNod
   if (closing.trim() === '') return null
   return (
     <View wrap={false} style={{ rowGap: theme.space(2.2) }}>
-      <Lines theme={theme} pieces={[letterPiece('closing', closing)]} />
+      <Lines theme={theme} pieces={[linePiece(letterOwner, 'closing', closing)]} />
       {basics.name.trim() !== '' && (
         <Text tag="P" style={theme.text({ bold: true })}>
           {basics.name}
@@ -129,7 +123,7 @@ function renderLetter({ content, design }: LetterTemplateProps): ReactElement {
                 {content.subject}
               </Text>
             )}
-            <Lines theme={theme} pieces={[letterPiece('opening', content.opening)]} />
+            <Lines theme={theme} pieces={[linePiece(letterOwner, 'opening', content.opening)]} />
             {paragraphs.map((paragraph) => (
               <RichText
                 key={paragraph.address}

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import type { Design } from '@/lib/resume/schema/design'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { arbitraryLetter, arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'
+import { type FieldText, fieldsOf } from '@/lib/resume/text'
+import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
+import { templates } from './registry'
+import { inked, inkOf, printedInk, printOnPaper } from './testing/paper'
+
+const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDocument => ({
+  ...document,
+  design: { ...document.design, ...design },
+})
+
+/** Fields that are printed in another form: dates, web addresses, profiles beside their address. */
+const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username)$/
+
+/** Words that our fonts have; others are reported and not printed. */
+const printable = /^[\u0021-\u007e\u00a1-\u017f“”‘’–—…•€]+$/
+
+const wordsOf = (field: FieldText) => field.text.split(/\s+/).filter((word) => printable.test(word))
+
+describe.each(templates)('words in the template $id', ({ id: template }) => {
+  it('prints every shown word of any CV', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryResume(), async (document) => {
+        const paper = await printOnPaper(withDesign(document, { template, pageNumbers: false }))
+        const ink = printedInk(paper).toUpperCase()
+        for (const field of fieldsOf(document)) {
+          if (!field.shown || reshaped.test(field.address) || field.address.endsWith('/title'))
+            continue
+          for (const word of wordsOf(field))
+            expect(ink, field.address).toContain(word.toUpperCase())
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('prints each field under its own address, whole and once', async () => {
+    const document = withDesign(fullResume(countingIds()), { template, pageNumbers: false })
+    const paper = await printOnPaper(document)
+    for (const { address, text } of fieldsOf(document)) {
+      if (reshaped.test(address) || address.endsWith('/title')) continue
+      expect(inkOf(paper, address), address).toBe(inked(text))
+    }
+    expect(paper.rendered.missing).toEqual([])
+  })
+
+  it('keeps a CV of many pages whole', async () => {
+    const long = longResume(countingIds(), { posts: 9, bullets: 9, words: 25 })
+    const document = withDesign(long, { template })
+    const paper = await printOnPaper(document)
+    expect(paper.pages.length).toBeGreaterThan(3)
+    for (const { address, text } of fieldsOf(document)) {
+      if (!reshaped.test(address)) expect(inkOf(paper, address), address).toBe(inked(text))
+    }
+  })
+
+  it('prints nothing of what is hidden, empty or nobody typed', async () => {
+    const full = fullResume(countingIds())
+    const { content } = full
+    const hidden = withDesign(
+      {
+        ...full,
+        content: {
+          ...content,
+          work: content.work.map((entry) => ({ ...entry, hidden: true })),
+          sections: [{ key: 'projects', visible: false, title: 'Secret', breakBefore: false }],
+        },
+      },
+      { template },
+    )
+    const ink = printedInk(await printOnPaper(hidden)).toUpperCase()
+    for (const gone of ['ATLAS', 'SECRET', 'EXPERIENCE', 'ŹRÓDŁO']) expect(ink).not.toContain(gone)
+    expect(ink).toContain('PATENTS')
+    const empty = await printOnPaper(withDesign(createResume(countingIds()), { template }))
+    expect(empty.pages).toEqual([[]])
+  })
+
+  it('writes our words in the language of the CV and theirs as typed', async () => {
+    const full = fullResume(countingIds())
+    const german = withDesign(full, { template, language: 'de', dateStyle: 'long' })
+    const ink = printedInk(await printOnPaper(german))
+    expect(ink.toUpperCase()).toContain('BERUFSERFAHRUNG')
+    expect(ink).toContain(inked('März 2021 – heute'))
+    // A date that was not understood stands as it was typed.
+    expect(ink).toContain(inked('spring 2020'))
+  })
+
+  it('gives back letters that other fonts join', async () => {
+    const document = withDesign(fullResume(countingIds()), { template })
+    const ink = printedInk(await printOnPaper(document))
+    expect(ink).toContain(inked('C++lang and x_y_z, final affine office'))
+    expect(ink).not.toMatch(/[\ufb00-\ufb06]/)
+  })
+})
+
+describe('words of a letter', () => {
+  it('are all printed', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryLetter(), async (document) => {
+        const paper = await printOnPaper(document)
+        const ink = printedInk(paper)
+        for (const field of fieldsOf(document)) {
+          if (reshaped.test(field.address)) continue
+          for (const word of wordsOf(field)) expect(ink, field.address).toContain(word)
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
