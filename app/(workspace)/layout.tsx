@@ -2,8 +2,10 @@ import '../globals.css'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
 import { WorkspaceProvider } from '@/components/site/workspace-provider'
 import { catalogueOf } from '@/lib/messages/locales'
+import { interfaceFont } from '../interface-font'
 import { beforePaintScript } from './before-paint'
 
 /** Put here by next.config.mjs: which build this is, empty in development. */
@@ -37,6 +39,7 @@ export const viewport: Viewport = {
  * work are one case.
  */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  preload(interfaceFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const nonce = (await headers()).get('x-nonce') ?? ''
   return (
     <html lang="en" dir="ltr" suppressHydrationWarning>

@@ -1,0 +1,209 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../support/source-files'
+import { expect, test } from './support/journey'
+
+/** Pages made once, pages made for each request, and the page where there is none. */
+const staticPages = ['/', '/privacy']
+const workspacePages = ['/editor', '/resumes']
+const documents = [...staticPages, ...workspacePages, '/no-such-page', '/no/such.html']
+
+const everywhere = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+}
+
+/** The list of the build under test; read inside tests, since it is made before they run. */
+const readList = (): { files: string[] } =>
+  JSON.parse(readFileSync(join(root, 'public', 'asset-list.json'), 'utf8'))
+
+const files = [
+  '/sw.js',
+  '/asset-list.json',
+  '/manifest.webmanifest',
+  '/icon.svg',
+  '/images/amara-okafor.pdf',
+]
+
+const directive = (policy: string, name: string) =>
+  policy
+    .split('; ')
+    .find((part) => part.startsWith(`${name} `))
+    ?.slice(name.length + 1)
+
+test.describe('C5: headers', () => {
+  for (const path of [...documents, ...files]) {
+    test(`of ${path}`, async ({ request }) => {
+      const headers = (await request.get(path)).headers()
+      expect(headers).toMatchObject(everywhere)
+      expect(headers['permissions-policy']).toContain('geolocation=()')
+      expect(headers).not.toHaveProperty('x-powered-by')
+      expect(headers).not.toHaveProperty('set-cookie')
+      expect(headers).not.toHaveProperty('strict-transport-security')
+      const policy = headers['content-security-policy'] ?? ''
+      expect(policy).toContain('default-src ')
+      expect(policy).not.toMatch(/https?:|\*|'unsafe-eval'/)
+    })
+  }
+
+  for (const path of documents) {
+    test(`nobody frames or embeds ${path}`, async ({ request }) => {
+      const policy = (await request.get(path)).headers()['content-security-policy'] ?? ''
+      expect(directive(policy, 'frame-ancestors')).toBe("'none'")
+      expect(directive(policy, 'object-src')).toBe("'none'")
+      expect(directive(policy, 'base-uri')).toBe("'none'")
+      expect(directive(policy, 'form-action')).toBe("'self'")
+      expect(directive(policy, 'style-src')).not.toContain('unsafe-inline')
+    })
+  }
+
+  for (const path of workspacePages) {
+    test(`no cache on the way keeps ${path}`, async ({ request }) => {
+      expect((await request.get(path)).headers()['cache-control']).toBe('no-store')
+    })
+  }
+
+  test('an encrypted address is for good', async ({ request }) => {
+    const headers = { 'x-forwarded-proto': 'https' }
+    const answer = await request.get('/editor', { headers })
+    expect(answer.headers()['strict-transport-security']).toContain('max-age=63072000')
+  })
+})
+
+test.describe('C4: content security policy', () => {
+  for (const path of workspacePages) {
+    test(`${path} has a fresh nonce on every script`, async ({ request }) => {
+      const nonces = new Set<string>()
+      for (let visit = 0; visit < 3; visit++) {
+        const answer = await request.get(path)
+        const policy = answer.headers()['content-security-policy'] ?? ''
+        const nonce = /'nonce-([^']+)'/.exec(directive(policy, 'script-src') ?? '')?.[1] ?? ''
+        expect(nonce).toMatch(/^[A-Za-z0-9+/]{22}==$/)
+        nonces.add(nonce)
+        expect(directive(policy, 'script-src')).toBe(`'nonce-${nonce}' 'strict-dynamic'`)
+        const scripts = (await answer.text()).match(/<script\b[^>]*>/g) ?? []
+        expect(scripts.length).toBeGreaterThan(0)
+        for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`)
+      }
+      expect(nonces.size).toBe(3)
+    })
+  }
+
+  test('a nonce sent along is not believed', async ({ request }) => {
+    const headers = { 'x-nonce': 'AAAAAAAAAAAAAAAAAAAAAA==' }
+    for (const path of ['/editor', '/']) {
+      const answer = await request.get(path, { headers })
+      expect(answer.headers()['content-security-policy']).not.toContain(headers['x-nonce'])
+      expect(await answer.text()).not.toContain(headers['x-nonce'])
+    }
+  })
+
+  for (const path of [...staticPages, '/no-such-page']) {
+    test(`${path} has no script`, async ({ request }) => {
+      const answer = await request.get(path)
+      expect(await answer.text()).not.toMatch(/<script|as="script"|\son\w+=/i)
+    })
+  }
+
+  for (const path of staticPages) {
+    test(`${path} may run no script`, async ({ request }) => {
+      const policy = (await request.get(path)).headers()['content-security-policy'] ?? ''
+      expect(directive(policy, 'script-src')).toBe("'none'")
+    })
+  }
+
+  test('a worker may talk to this server alone and evaluate nothing', async ({ request }) => {
+    const scripts = readList().files.filter((path) => path.endsWith('.js'))
+    expect(scripts.some((path) => path.startsWith('/engine/'))).toBe(true)
+    for (const path of scripts) {
+      const headers = (await request.get(path)).headers()
+      expect(headers['content-security-policy']).toBe(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+      )
+      expect(headers['cache-control']).toContain('immutable')
+    }
+  })
+
+  for (const path of documents) {
+    test(`${path} opens without a violation`, async ({ page }) => {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      await expect(page.locator('body')).not.toBeEmpty()
+    })
+  }
+})
+
+// These break the policy on purpose, so they look at what happened instead of at the report.
+test.describe('C4: what the policy stops', () => {
+  for (const path of [...workspacePages, ...staticPages]) {
+    test(`injected code does not run on ${path}`, async ({ page, trouble }) => {
+      await page.goto(path)
+      await page.evaluate(() => {
+        const host = document.body.appendChild(document.createElement('div'))
+        host.innerHTML =
+          '<img src="/none" onerror="window.__pwned=1"><svg onload="window.__pwned=1"></svg>' +
+          '<script>window.__pwned=1</script>' +
+          '<iframe srcdoc="<script>parent.__pwned=1</script>"></iframe>' +
+          '<a href="javascript:void(window.__pwned=1)">x</a>'
+        host.querySelector('a')?.click()
+        // As text for the timer, which is what eval is; the page's own eval is not ours to call.
+        setTimeout('window.__pwned=1')
+      })
+      await page.waitForTimeout(200)
+      expect(await page.evaluate(() => '__pwned' in window)).toBe(false)
+      expect(trouble.length).toBeGreaterThan(0)
+      trouble.length = 0
+    })
+  }
+})
+
+test.describe('C6: what the server does not do', () => {
+  test('fetches no picture for anybody', async ({ request }) => {
+    const answer = await request.get('/_next/image?url=http%3A%2F%2Flocalhost%2F&w=64&q=75')
+    expect(answer.status()).toBe(404)
+  })
+
+  test('believes no forwarded host', async ({ request }) => {
+    const headers = { 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example' }
+    for (const path of documents) {
+      const answer = await request.get(path, { headers, maxRedirects: 0 })
+      expect(answer.headers().location ?? '').not.toContain('evil')
+      expect(await answer.text()).not.toContain('evil.example')
+    }
+  })
+
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+    test(`${method} changes nothing and fails as the caller's mistake`, async ({ request }) => {
+      for (const path of ['/', '/editor', '/resumes']) {
+        const answer = await request.fetch(path, { method, data: 'x=1' })
+        expect(answer.status()).toBeLessThan(500)
+      }
+    })
+  }
+})
+
+test.describe('G2: what the browser gets', () => {
+  const folder = join(root, '.next', 'static')
+  const names = () => readdirSync(folder, { recursive: true, encoding: 'utf8' })
+
+  test('holds no code or setting of the server', () => {
+    const servers =
+      /content-security-policy|strict-transport-security|VITAE_(?!BUILD)|AWS_[A-Z]+|OPENAI_API|node:(fs|child_process|sqlite|worker_threads)/
+    const scripts = names().filter((name) => name.endsWith('.js'))
+    expect(scripts.length).toBeGreaterThan(5)
+    const found = scripts.filter((name) => servers.test(readFileSync(join(folder, name), 'utf8')))
+    expect(found).toEqual([])
+  })
+
+  test('holds no map back to the sources', () => {
+    // The bundler leaves an empty map beside workers; one that names a file is another matter.
+    const maps = names().filter((name) => name.endsWith('.map'))
+    const telling = maps.filter((name) =>
+      /"(sources|sections)":\s*\[\s*[^\]\s]/.test(readFileSync(join(folder, name), 'utf8')),
+    )
+    expect(telling).toEqual([])
+  })
+})
