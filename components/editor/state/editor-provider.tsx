@@ -13,6 +13,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { createEditor } from './create-editor'
 import { EditorContext } from './editor-context'
 import { addressOfName, type FormValues, formName, formValuesOf } from './form-values'
+import { showInAddress } from './use-opened'
 import { createViewStore } from './view-store'
 
 type Props = {
@@ -47,7 +48,10 @@ export function EditorProvider({ document: opened, history, journal, section, ch
       session: createSession({
         document: opened,
         history,
-        save: (document, undo) => journal.save(document, undo),
+        save(document, undo) {
+          journal.save(document, undo)
+          showInAddress(document.id)
+        },
         now: Date.now,
         caretBefore: () => lastCaret.current,
         caretAfter: () => caretInInput(lastCaret.current),

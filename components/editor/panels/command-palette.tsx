@@ -1,0 +1,78 @@
+'use client'
+
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { basicsKey } from '@/lib/browser/editing/places'
+import { resolveSections } from '@/lib/resume/sections'
+import { useSectionName } from '../sections/use-section-words'
+import { useDraft, useEditor } from '../state/editor-context'
+import { matchesQuery } from './fold-text'
+import { QuickList } from './quick-list'
+import { useCommands } from './use-commands'
+
+/** Every command of the editor, and every section, found by typing. */
+export function CommandPalette({ onClose }: { onClose: () => void }) {
+  const { view } = useEditor()
+  const messages = useMessages('editor')
+  const [query, setQuery] = useState('')
+  const commands = useCommands()
+  const sectionNames = useSectionNames()
+  const sections = sectionNames.map(({ key, name }) => ({
+    id: `section ${key}`,
+    text: messages.goToSection(name),
+    shortcut: undefined,
+    isDisabled: false,
+    run: () => view.set({ section: key, pane: 'write' }),
+  }))
+  const items = [...commands, ...sections]
+    .filter(({ text, isDisabled }) => !isDisabled && matchesQuery(text, query))
+    .map(({ id, text, shortcut, run }) => ({
+      id,
+      choose: run,
+      content: (
+        <>
+          <span className="min-w-0 flex-1">{text}</span>
+          {shortcut && <kbd className="font-sans text-soft text-xs">{shortcut}</kbd>}
+        </>
+      ),
+    }))
+  return (
+    <QuickList
+      title={messages.commands}
+      label={messages.paletteLabel}
+      query={query}
+      onQuery={setQuery}
+      items={items}
+      empty={messages.paletteNothing}
+      onClose={onClose}
+    />
+  )
+}
+
+/** The sections that can be gone to, with their names. */
+function useSectionNames(): { key: string; name: string }[] {
+  const order = useDraft(({ content }) =>
+    resolveSections(content)
+      .map((section) => section.key)
+      .join(' '),
+  )
+  const nameOf = useSectionNamer()
+  return [basicsKey, ...order.split(' ')].map((key) => ({ key, name: nameOf(key) }))
+}
+
+/** Names any section without a hook of its own. */
+function useSectionNamer(): (key: string) => string {
+  const sections = useMessages('sections')
+  const basics = useSectionName(basicsKey)
+  const { untitledSection } = useMessages('editor')
+  const content = useDraft((document) => document.content)
+  const lists: Record<string, { name: string } | undefined> = sections.lists
+  return (key) => {
+    if (key === basicsKey) return basics
+    const heading = content.sections.find((state) => state.key === key)?.title
+    if (heading) return heading
+    if (key === 'summary') return sections.summary.name
+    const custom = content.custom.find((section) => section.id === key)
+    return lists[key]?.name ?? (custom?.title || untitledSection)
+  }
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { useDeferredValue, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { findInDocument, type Match } from '@/lib/resume/text'
+import { useEditor } from '../state/editor-context'
+import { QuickList } from './quick-list'
+
+/** Matches that are listed; whoever needs more types another letter. */
+const listedMatches = 50
+/** Characters shown before and after what was found. */
+const context = 40
+
+/** Finds words anywhere in the CV and goes there. */
+export function FindDialog({ onClose }: { onClose: () => void }) {
+  const { session, goTo } = useEditor()
+  const messages = useMessages('editor')
+  const [query, setQuery] = useState('')
+  const matches = findInDocument(session.document(), useDeferredValue(query))
+  return (
+    <QuickList
+      title={messages.find}
+      label={messages.findLabel}
+      query={query}
+      onQuery={setQuery}
+      items={matches.slice(0, listedMatches).map((match) => ({
+        id: `${match.address} ${match.start}`,
+        choose: () => goTo(match.address, match.start),
+        content: <Snippet match={match} />,
+      }))}
+      empty={messages.findNothing}
+      summary={matches.length > 0 ? messages.findCount(matches.length) : undefined}
+      onClose={onClose}
+    />
+  )
+}
+
+function Snippet({ match }: { match: Match }) {
+  const { text, start, end } = match
+  const from = Math.max(0, start - context)
+  return (
+    <span className="min-w-0 flex-1 truncate" dir="auto">
+      {from > 0 && '… '}
+      {text.slice(from, start)}
+      <mark className="rounded-sm bg-mark text-on-mark">{text.slice(start, end)}</mark>
+      {text.slice(end, end + context)}
+      {end + context < text.length && ' …'}
+    </span>
+  )
+}

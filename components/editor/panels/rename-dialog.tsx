@@ -1,0 +1,48 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { limits } from '@/lib/resume/limits'
+import { useDocumentTitle } from '../shell/use-document-actions'
+import { useDraft, useEditor } from '../state/editor-context'
+
+/** What the person calls this CV. Kept at every key, like everything else. */
+export function RenameDialog({ onClose }: { onClose: () => void }) {
+  const { session } = useEditor()
+  const messages = useMessages('editor')
+  const { close } = useMessages('common')
+  const title = useDraft((document) => document.title)
+  const shown = useDocumentTitle()
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={messages.rename}
+      actions={
+        <Button look="primary" onPress={onClose}>
+          {close}
+        </Button>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          onClose()
+        }}
+      >
+        <TextField
+          label={messages.renameTitle}
+          description={messages.renameHint}
+          value={title}
+          placeholder={shown}
+          maxLength={limits.line}
+          autoComplete="off"
+          autoFocus
+          onChange={(event) => session.rename(event.target.value)}
+        />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { useMemo } from 'react'
+import { Thumbnail } from '@/components/preview/thumbnail'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { type Profession, professions, sampleResume } from '@/lib/resume/samples/samples'
+import { useDocumentActions } from '../shell/use-document-actions'
+
+/** Six believable CVs to begin with; each opens as a CV of its own. */
+export function SampleDialog({ onClose }: { onClose: () => void }) {
+  const messages = useMessages('editor')
+  const { openSample } = useDocumentActions()
+  const open = (profession: Profession) => {
+    onClose()
+    void openSample(profession)
+  }
+  return (
+    <Dialog isOpen onOpenChange={onClose} title={messages.sampleTitle} size="medium">
+      <p className="mb-4 text-soft">{messages.sampleHint}</p>
+      <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3">
+        {professions.map((profession) => (
+          <li key={profession}>
+            <SampleCard profession={profession} onOpen={() => open(profession)} />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}
+
+function SampleCard({ profession, onOpen }: { profession: Profession; onOpen: () => void }) {
+  const sample = useMemo(() => sampleResume(profession, createIdGenerator()), [profession])
+  return (
+    <button
+      type="button"
+      onClick={onOpen}
+      className="flex w-full cursor-pointer flex-col gap-2 rounded-card border border-line p-2 text-start hover:border-pen"
+    >
+      <Thumbnail document={sample} width={148} label="" className="self-center" />
+      <span className="px-1 pb-1 font-medium">{sample.content.basics.label}</span>
+    </button>
+  )
+}

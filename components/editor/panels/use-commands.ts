@@ -1,0 +1,109 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { addEntry, duplicateEntry, removeEntry } from '@/lib/browser/editing/entries'
+import { placeOf } from '@/lib/browser/editing/places'
+import { addCustomSection, changeSection } from '@/lib/browser/editing/sections'
+import { isSectionKey, sectionKeys } from '@/lib/resume/sections'
+import { modifierNames } from '../sections/modifier-names'
+import { useDocumentActions } from '../shell/use-document-actions'
+import { usePaperActions } from '../shell/use-paper-actions'
+import { useEditor } from '../state/editor-context'
+
+export type Command = {
+  id: string
+  text: string
+  shortcut?: string
+  isDisabled?: boolean
+  run: () => void
+}
+
+/** Everything that can be done in the editor, as a list. */
+export function useCommands(): Command[] {
+  const { run, runWithUndo, undo, redo, view, session, ids, lastCaret } = useEditor()
+  const messages = useMessages('editor')
+  const sections = useMessages('sections')
+  const paper = usePaperActions()
+  const file = useDocumentActions()
+  const { modifier } = modifierNames()
+  const caret = lastCaret()
+  const entryId = caret ? placeOf(session.document(), caret.address)?.entryId : null
+  const open = view.get().section
+
+  const ofEntry: Command[] = entryId
+    ? [
+        {
+          id: 'duplicate entry',
+          text: messages.duplicateThisEntry,
+          run: () => run((document) => duplicateEntry(document, entryId, ids)),
+        },
+        {
+          id: 'remove entry',
+          text: messages.removeThisEntry,
+          run: () =>
+            runWithUndo((document) => removeEntry(document, entryId), messages.thisEntryRemoved),
+        },
+      ]
+    : []
+  const ofSection: Command[] =
+    open && isSectionKey(open)
+      ? [
+          {
+            id: 'hide section',
+            text: messages.toggleThisSection,
+            run: () =>
+              run((document) => {
+                const state = document.content.sections.find((item) => item.key === open)
+                return changeSection(document, open, { visible: !(state?.visible ?? true) })
+              }),
+          },
+        ]
+      : []
+  return [
+    {
+      id: 'find',
+      text: messages.find,
+      shortcut: `${modifier} Shift F`,
+      run: () => view.set({ overlay: 'find' }),
+    },
+    { id: 'undo', text: messages.undo, shortcut: `${modifier} Z`, run: undo },
+    { id: 'redo', text: messages.redo, shortcut: `${modifier} Y`, run: redo },
+    {
+      id: 'download',
+      text: messages.download,
+      isDisabled: !paper.isReady,
+      run: () => void paper.download(),
+    },
+    {
+      id: 'print',
+      text: messages.print,
+      isDisabled: !paper.isReady,
+      run: () => void paper.print(),
+    },
+    { id: 'design', text: messages.design, run: () => view.set({ pane: 'design' }) },
+    ...ofEntry,
+    ...ofSection,
+    ...sectionKeys.map((key) => ({
+      id: `add ${key}`,
+      text: sections.lists[key].add,
+      run: () => {
+        run((document) => addEntry(document, key, ids))
+      },
+    })),
+    {
+      id: 'add custom',
+      text: messages.customSection,
+      run: () => run((document) => addCustomSection(document, ids)),
+    },
+    { id: 'duplicate', text: messages.duplicateCv, run: () => void file.duplicate() },
+    { id: 'export', text: messages.exportJson, run: () => void file.exportJson(false) },
+    { id: 'export clean', text: messages.exportClean, run: () => void file.exportJson(true) },
+    {
+      id: 'sample',
+      text: messages.chooseSample,
+      run: () => view.set({ overlay: 'samples' }),
+    },
+    { id: 'new', text: messages.newCv, run: () => location.assign('/editor') },
+    { id: 'all', text: messages.allCvs, run: () => location.assign('/resumes') },
+  ]
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { useSaveState } from '@/lib/browser/journal/use-journal'
+import { useDocumentActions } from './use-document-actions'
+import { useIsExample } from './use-is-example'
+
+type Props = { isReader: boolean; onTakeOver: () => void }
+
+/** What has to be known before the next key: who writes, and whether it is kept. */
+export function EditorBanners({ isReader, onTakeOver }: Props) {
+  const messages = useMessages('editor')
+  const state = useSaveState()
+  const { exportJson } = useDocumentActions()
+  const isExample = useIsExample()
+  const flat = 'border-x-0 border-t-0'
+  return (
+    <>
+      {isReader && (
+        <Banner
+          tone="information"
+          className={flat}
+          actions={<Button onPress={onTakeOver}>{messages.takeOver}</Button>}
+        >
+          {messages.reader}
+        </Banner>
+      )}
+      {isExample && (
+        <Banner
+          tone="information"
+          className={flat}
+          actions={
+            <a href="/editor" className={buttonLook('outline')}>
+              {messages.startEmpty}
+            </a>
+          }
+        >
+          {messages.example}
+        </Banner>
+      )}
+      {state.kind === 'memory-only' && (
+        <Banner
+          tone="trouble"
+          className={flat}
+          actions={<Button onPress={() => void exportJson(false)}>{messages.downloadCopy}</Button>}
+        >
+          {messages.memoryOnly[state.reason]}
+        </Banner>
+      )}
+    </>
+  )
+}

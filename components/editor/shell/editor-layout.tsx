@@ -1,0 +1,88 @@
+'use client'
+
+import { FileText, Palette, Pencil } from 'lucide-react'
+import { BottomTabs } from '@/components/ui/bottom-tabs'
+import { useMessages } from '@/components/ui/messages'
+import { useEditor, useView } from '../state/editor-context'
+import { DesignColumn } from './design-column'
+import { EditorBanners } from './editor-banners'
+import { FormColumn } from './form-column'
+import { Overlays } from './overlays'
+import { PreviewColumn } from './preview-column'
+import { SectionNav } from './section-nav'
+import { PhoneBar, TopBar } from './top-bar'
+import { useIsWide } from './use-is-wide'
+
+type Props = {
+  /** Another tab writes this CV: everything can be read, nothing typed. */
+  isReader: boolean
+  onTakeOver: () => void
+}
+
+/** The whole screen: form beside paper, or one at a time on a phone. */
+export function EditorLayout({ isReader, onTakeOver }: Props) {
+  const isWide = useIsWide()
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      {isWide ? <TopBar /> : <PhoneBar />}
+      <EditorBanners isReader={isReader} onTakeOver={onTakeOver} />
+      {isWide ? <WideView isReader={isReader} /> : <PhoneView isReader={isReader} />}
+      <Overlays />
+    </div>
+  )
+}
+
+const navLook = 'scroll-thin flex flex-col gap-px overflow-y-auto bg-panel'
+
+function WideView({ isReader }: { isReader: boolean }) {
+  const isDesigning = useView(({ pane }) => pane === 'design')
+  return (
+    <div className="flex min-h-0 flex-1">
+      <div inert={isReader} className="flex min-h-0">
+        <SectionNav
+          className={`${navLook} w-16 border-line border-e px-2.5 py-4 lg:w-52 xl:w-56`}
+        />
+      </div>
+      <div inert={isReader} className="flex min-h-0 min-w-0 flex-1 xl:max-w-[35rem]">
+        {isDesigning ? <DesignColumn className="flex-1" /> : <FormColumn className="flex-1" />}
+      </div>
+      <PreviewColumn className="flex-1 border-line border-s" />
+    </div>
+  )
+}
+
+function PhoneView({ isReader }: { isReader: boolean }) {
+  const { view } = useEditor()
+  const messages = useMessages('editor')
+  const pane = useView((state) => state.pane)
+  const isListing = useView(({ section }) => section === null)
+  return (
+    <>
+      {pane === 'preview' && <PreviewColumn className="flex-1" />}
+      {pane === 'design' && (
+        <div inert={isReader} className="flex min-h-0 flex-1">
+          <DesignColumn className="flex-1" />
+        </div>
+      )}
+      {pane === 'write' && (
+        <div inert={isReader} className="flex min-h-0 flex-1">
+          {isListing ? (
+            <SectionNav className={`${navLook} flex-1 p-3`} />
+          ) : (
+            <FormColumn className="flex-1" />
+          )}
+        </div>
+      )}
+      <BottomTabs
+        label={messages.tabs}
+        selected={pane}
+        onSelect={(next) => view.set({ pane: next })}
+        tabs={[
+          { id: 'write', label: messages.write, icon: Pencil },
+          { id: 'preview', label: messages.preview, icon: FileText },
+          { id: 'design', label: messages.design, icon: Palette },
+        ]}
+      />
+    </>
+  )
+}

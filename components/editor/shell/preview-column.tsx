@@ -1,0 +1,52 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useFocusRequests } from '@/components/ui/field-focus'
+import { isUntouched } from '@/lib/browser/editing/places'
+import type { FieldAddress } from '@/lib/resume/address'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { useDraft, useEditor } from '../state/editor-context'
+import { usePaperOfEditor } from '../state/paper-context'
+
+/** pdf.js and everything that paints come after the form: the first key must not wait for them. */
+const PreviewPane = dynamic(
+  () => import('@/components/preview/preview-pane').then((file) => file.PreviewPane),
+  { ssr: false },
+)
+
+/** The paper on the desk: follows the caret, and answers a press with the field under it. */
+export function PreviewColumn({ className }: { className?: string }) {
+  const { goTo } = useEditor()
+  const paper = usePaperOfEditor()
+  const { onFocusChange, focusedField } = useFocusRequests()
+  const readFocus = () => (focusedField()?.key ?? null) as FieldAddress | null
+  const highlighted = useSyncExternalStore(onFocusChange, readFocus, () => null)
+  return (
+    <PreviewPane
+      paper={paper}
+      example={useExample()}
+      highlighted={highlighted}
+      onPick={({ address, offset }) => goTo(address, offset)}
+      className={className}
+    />
+  )
+}
+
+/** The faint picture over an empty CV; it is gone for good with the first word. */
+function useExample(): ResumeDocument | null {
+  const isEmpty = useDraft(isUntouched)
+  const [example, setExample] = useState<ResumeDocument | null>(null)
+  useEffect(() => {
+    if (!isEmpty) return
+    let isCurrent = true
+    void import('@/lib/resume/samples/samples').then(({ sampleResume }) => {
+      if (isCurrent) setExample(sampleResume('data-engineer', createIdGenerator()))
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [isEmpty])
+  return isEmpty ? example : null
+}

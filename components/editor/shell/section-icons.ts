@@ -1,0 +1,40 @@
+import {
+  AlignLeft,
+  Award,
+  BadgeCheck,
+  BookOpen,
+  BriefcaseBusiness,
+  FolderGit2,
+  GraduationCap,
+  HandHeart,
+  Languages,
+  type LucideIcon,
+  Palette,
+  Quote,
+  Rows3,
+  User,
+  Wrench,
+} from 'lucide-react'
+import type { basicsKey } from '@/lib/browser/editing/places'
+import type { SectionKey, summaryKey } from '@/lib/resume/sections'
+
+const icons: Record<SectionKey | typeof summaryKey | typeof basicsKey, LucideIcon> = {
+  basics: User,
+  summary: AlignLeft,
+  work: BriefcaseBusiness,
+  education: GraduationCap,
+  skills: Wrench,
+  projects: FolderGit2,
+  languages: Languages,
+  certificates: BadgeCheck,
+  volunteer: HandHeart,
+  awards: Award,
+  publications: BookOpen,
+  interests: Palette,
+  references: Quote,
+}
+
+/** The icon of a section; one of the person's own has a neutral one. */
+export function sectionIcon(key: string): LucideIcon {
+  return (icons as Record<string, LucideIcon>)[key] ?? Rows3
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { memo, useCallback, useMemo } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { SortableList } from '@/components/ui/sortable-list'
+import { basicsKey } from '@/lib/browser/editing/places'
+import { listedSections, orderAfterMove } from '@/lib/browser/editing/section-list'
+import { orderSections } from '@/lib/browser/editing/sections'
+import { useDraft, useEditor, useView } from '../state/editor-context'
+import { AddSectionMenu } from './add-section-menu'
+import { SectionNavRow } from './section-nav-row'
+import { SuggestionsCard } from './suggestions-card'
+
+type Row = { id: string; name: string }
+
+/** All sections of the CV, in its order: press to edit, drag to reorder. */
+export const SectionNav = memo(function SectionNav({ className }: { className?: string }) {
+  const { run } = useEditor()
+  const messages = useMessages('editor')
+  const sections = useMessages('sections')
+  const open = useView((view) => view.section)
+  const order = useDraft(({ content }) => listedSections(content, open).join(' '))
+  const rows = useMemo(
+    (): Row[] => order.split(' ').map((key) => ({ id: key, name: nameOf(key, sections) })),
+    [order, sections],
+  )
+  const renderRow = useCallback((row: Row) => <SectionNavRow sectionKey={row.id} isMovable />, [])
+  return (
+    <nav aria-label={messages.navigation} className={className}>
+      <SectionNavRow sectionKey={basicsKey} />
+      <SortableList
+        label={messages.navigation}
+        items={rows}
+        onMove={(key, to) =>
+          run((document) =>
+            orderSections(document, orderAfterMove(document.content, order.split(' '), key, to)),
+          )
+        }
+        renderRow={renderRow}
+        className="flex flex-col"
+      />
+      <AddSectionMenu />
+      <SuggestionsCard />
+    </nav>
+  )
+})
+
+type SectionWords = ReturnType<typeof useMessages<'sections'>>
+
+/** What a screen reader calls a row while it is moved. */
+function nameOf(key: string, sections: SectionWords): string {
+  if (key === 'summary') return sections.summary.name
+  const lists: Record<string, { name: string } | undefined> = sections.lists
+  return (lists[key] ?? sections.lists.custom).name
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { useEffect } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { type Editor, useEditor } from '../state/editor-context'
+
+/** Whether the keys belong to a box of the interface, such as a search, and not to the CV. */
+function isForeignInput(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  const field = target.closest('input, textarea, select, [contenteditable]')
+  return field !== null && !field.closest('[data-field-key]')
+}
+
+/** What a key asks of the editor as a whole; null when it is the field's own. */
+function actionOf(event: KeyboardEvent, editor: Editor, sayIsSaved: () => void) {
+  const key = event.key.toLowerCase()
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
+  if (key === 's' && !event.shiftKey) return sayIsSaved
+  if (key === 'k' && !event.shiftKey) return () => editor.view.set({ overlay: 'palette' })
+  if (key === 'f' && event.shiftKey) return () => editor.view.set({ overlay: 'find' })
+  if (isForeignInput(event.target)) return null
+  if (key === 'z') return event.shiftKey ? editor.redo : editor.undo
+  if (key === 'y' && !event.shiftKey) return editor.redo
+  return null
+}
+
+/** The keys of the editor, heard before any field. During a composition they belong to it. */
+export function Shortcuts() {
+  const editor = useEditor()
+  const journal = useJournal()
+  const messages = useMessages('editor')
+  useEffect(() => {
+    const sayIsSaved = async () => {
+      await journal?.flush()
+      const isKept = journal?.state().kind !== 'memory-only'
+      showToast({ text: isKept ? messages.alreadySaved : messages.notSavedYet })
+    }
+    const stop = new AbortController()
+    const options = { capture: true, signal: stop.signal }
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const action = event.isComposing ? null : actionOf(event, editor, sayIsSaved)
+        if (!action) return
+        event.preventDefault()
+        event.stopPropagation()
+        action()
+      },
+      options,
+    )
+    // Undo from a context menu or a shaken phone presses no key.
+    document.addEventListener(
+      'beforeinput',
+      (event) => {
+        const isHistory = event.inputType === 'historyUndo' || event.inputType === 'historyRedo'
+        if (!isHistory || isForeignInput(event.target)) return
+        event.preventDefault()
+        event.stopPropagation()
+        if (event.inputType === 'historyUndo') editor.undo()
+        else editor.redo()
+      },
+      options,
+    )
+    return () => stop.abort()
+  }, [editor, journal, messages])
+  return null
+}

@@ -1,0 +1,132 @@
+'use client'
+
+import {
+  ChevronDown,
+  Command,
+  Copy,
+  FilePlus2,
+  Files,
+  FileUp,
+  Pencil,
+  Redo2,
+  Repeat,
+  Sparkle,
+  Undo2,
+} from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
+import { modifierNames } from '../sections/modifier-names'
+import { useDraft, useEditor } from '../state/editor-context'
+import { openDocument, useDocumentActions, useDocumentTitle } from './use-document-actions'
+
+const RenameDialog = dynamic(
+  () => import('../panels/rename-dialog').then((file) => file.RenameDialog),
+  { ssr: false },
+)
+
+/** The name of the CV, and everything that concerns it as a whole. */
+export function TitleMenu() {
+  const { undo, redo, view } = useEditor()
+  const messages = useMessages('editor')
+  const title = useDocumentTitle()
+  const { duplicate, importJson } = useDocumentActions()
+  const [isRenaming, setRenaming] = useState(false)
+  const picker = useRef<HTMLInputElement>(null)
+  const { modifier } = modifierNames()
+  return (
+    <>
+      <Menu
+        label={messages.documentMenu(title)}
+        trigger={
+          <Button look="quiet" className="min-w-0 shrink text-ink!">
+            <span className="min-w-0 truncate">{title}</span>
+            <ChevronDown aria-hidden="true" />
+          </Button>
+        }
+      >
+        <MenuItem
+          text={messages.rename}
+          icon={<Pencil aria-hidden="true" />}
+          onAction={() => setRenaming(true)}
+        />
+        <MenuItem
+          text={messages.duplicate}
+          icon={<Copy aria-hidden="true" />}
+          onAction={() => void duplicate()}
+        />
+        <MenuItem text={messages.newCv} icon={<FilePlus2 aria-hidden="true" />} href="/editor" />
+        <MenuItem
+          text={messages.chooseSample}
+          icon={<Sparkle aria-hidden="true" />}
+          onAction={() => view.set({ overlay: 'samples' })}
+        />
+        <MenuSubmenu text={messages.switchCv} icon={<Repeat aria-hidden="true" />}>
+          <OtherDocuments />
+        </MenuSubmenu>
+        <MenuItem text={messages.allCvs} icon={<Files aria-hidden="true" />} href="/resumes" />
+        <MenuSeparator />
+        <MenuItem
+          text={messages.importJson}
+          icon={<FileUp aria-hidden="true" />}
+          onAction={() => picker.current?.click()}
+        />
+        <MenuSeparator />
+        <MenuItem
+          text={messages.undo}
+          icon={<Undo2 aria-hidden="true" />}
+          shortcut={`${modifier} Z`}
+          onAction={undo}
+        />
+        <MenuItem
+          text={messages.redo}
+          icon={<Redo2 aria-hidden="true" />}
+          shortcut={`${modifier} Y`}
+          onAction={redo}
+        />
+        <MenuItem
+          text={messages.commands}
+          icon={<Command aria-hidden="true" />}
+          shortcut={`${modifier} K`}
+          onAction={() => view.set({ overlay: 'palette' })}
+        />
+      </Menu>
+      <input
+        ref={picker}
+        type="file"
+        accept="application/json,.json,.zip"
+        aria-label={messages.importJson}
+        tabIndex={-1}
+        hidden
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          event.target.value = ''
+          if (file) void importJson(file)
+        }}
+      />
+      {isRenaming && <RenameDialog onClose={() => setRenaming(false)} />}
+    </>
+  )
+}
+
+/** The other CVs of this device, latest first. */
+function OtherDocuments() {
+  const messages = useMessages('editor')
+  const { untitled } = useMessages('common')
+  const { heads } = useDocumentHeads()
+  const id = useDraft((document) => document.id)
+  const others = (heads ?? []).filter((head) => head.id !== id && head.trashedAt === null)
+  if (others.length === 0) return <MenuItem text={messages.noOtherCv} isDisabled />
+  return others
+    .slice(0, 12)
+    .map((head) => (
+      <MenuItem
+        key={head.id}
+        text={head.title || head.label || head.name || untitled}
+        onAction={() => openDocument(head.id)}
+      />
+    ))
+}

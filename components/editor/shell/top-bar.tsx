@@ -1,0 +1,132 @@
+'use client'
+
+import { ChevronLeft, LayoutTemplate, Redo2, Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { Logo } from '@/components/ui/logo'
+import { useMessages } from '@/components/ui/messages'
+import { basicsKey } from '@/lib/browser/editing/places'
+import { modifierNames } from '../sections/modifier-names'
+import { useSectionName } from '../sections/use-section-words'
+import { useDraft, useEditor, useView } from '../state/editor-context'
+import { DownloadButton } from './download-button'
+import { SaveStatus } from './save-status'
+import { ShareMenu } from './share-menu'
+import { TitleMenu } from './title-menu'
+
+const bar = 'flex h-14 shrink-0 items-center gap-2 border-line border-b bg-panel px-3 sm:px-4'
+
+/** The bar of a wide screen: where we are, whether it is safe, and what to do with the CV. */
+export function TopBar() {
+  const { view } = useEditor()
+  const messages = useMessages('editor')
+  const isDesigning = useView(({ pane }) => pane === 'design')
+  return (
+    <header className={bar}>
+      <HomeLink />
+      <TitleMenu />
+      <SaveStatus />
+      <UndoButtons className="ms-1 max-xl:hidden" />
+      <div className="ms-auto flex shrink-0 items-center gap-2">
+        <Button
+          aria-label={messages.design}
+          aria-pressed={isDesigning}
+          className="max-lg:px-3 aria-pressed:bg-pen-wash aria-pressed:text-pen"
+          onPress={() => view.set({ pane: isDesigning ? 'write' : 'design' })}
+        >
+          <LayoutTemplate aria-hidden="true" />
+          <span className="max-lg:sr-only">{messages.design}</span>
+        </Button>
+        <ShareMenu />
+        <DownloadButton />
+      </div>
+    </header>
+  )
+}
+
+/** The bar of a phone: one line that says which view this is. */
+export function PhoneBar() {
+  const { view } = useEditor()
+  const messages = useMessages('editor')
+  const pane = useView((state) => state.pane)
+  const section = useView((state) => state.section)
+  const name = useSectionName(section ?? basicsKey)
+  if (pane !== 'write') {
+    return (
+      <header className={bar}>
+        <h1 className="me-auto min-w-0 truncate text-lg">
+          {pane === 'preview' ? messages.preview : messages.design}
+        </h1>
+        <ShareMenu />
+        <DownloadButton />
+      </header>
+    )
+  }
+  if (section === null) {
+    return (
+      <header className={bar}>
+        <HomeLink />
+        <TitleMenu />
+        <div className="ms-auto">
+          <SaveStatus />
+        </div>
+      </header>
+    )
+  }
+  return (
+    <header className={bar}>
+      <IconButton label={messages.back} onPress={() => view.set({ section: null })}>
+        <ChevronLeft aria-hidden="true" className="rtl:rotate-180" />
+      </IconButton>
+      <h1 className="me-auto min-w-0 truncate text-lg">{name}</h1>
+      <UndoButtons />
+      <SaveStatus />
+    </header>
+  )
+}
+
+function HomeLink() {
+  const { productName } = useMessages('common')
+  const messages = useMessages('editor')
+  return (
+    <Link
+      href="/resumes"
+      title={messages.allCvs}
+      className="flex min-h-11 shrink-0 items-center rounded-control pe-1"
+    >
+      <Logo name={productName} />
+    </Link>
+  )
+}
+
+/** For hands without a keyboard. */
+function UndoButtons({ className }: { className?: string }) {
+  const { session, undo, redo } = useEditor()
+  const messages = useMessages('editor')
+  const canUndo = useDraft(session.canUndo)
+  const canRedo = useDraft(session.canRedo)
+  const { modifier } = modifierNames()
+  return (
+    <div className={`flex ${className ?? ''}`}>
+      <IconButton
+        label={messages.undo}
+        hint={`${modifier} Z`}
+        isSmall
+        isDisabled={!canUndo}
+        onPress={undo}
+      >
+        <Undo2 aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={messages.redo}
+        hint={`${modifier} Y`}
+        isSmall
+        isDisabled={!canRedo}
+        onPress={redo}
+      >
+        <Redo2 aria-hidden="true" />
+      </IconButton>
+    </div>
+  )
+}

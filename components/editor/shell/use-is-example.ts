@@ -1,0 +1,36 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeContent } from '@/lib/resume/schema/content'
+import { fieldsOf } from '@/lib/resume/text'
+import { useDraft, useEditor } from '../state/editor-context'
+
+/** Mail addresses of invented people; nobody real has one, so the samples are read only then. */
+const exampleHost = '@example.org'
+
+/** Whether the CV still is one of the examples, word for word: it says so until the first change. */
+export function useIsExample(): boolean {
+  const { session } = useEditor()
+  const content = useDraft((document) => document.content)
+  const [example, setExample] = useState<ResumeContent | null>(null)
+  useEffect(() => {
+    const opened = session.document()
+    if (!opened.content.basics.email.endsWith(exampleHost)) return
+    let isCurrent = true
+    void import('@/lib/resume/samples/samples').then(({ professions, sampleResume }) => {
+      const wordsOf = (document: typeof opened) =>
+        fieldsOf(document)
+          .map(({ text }) => text)
+          .join('\n')
+      const words = wordsOf(opened)
+      const ids = createIdGenerator()
+      const isSample = professions.some((one) => wordsOf(sampleResume(one, ids)) === words)
+      if (isCurrent && isSample) setExample(opened.content)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [session])
+  return example !== null && example === content
+}

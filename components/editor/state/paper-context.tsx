@@ -1,0 +1,40 @@
+'use client'
+
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
+import { createPaper, type Paper } from '@/lib/browser/paper/paper'
+import { useEditor } from './editor-context'
+
+const PaperContext = createContext<Paper | null>(null)
+
+/** Keeps the paper in step with the draft. No component renders for that. */
+export function PaperProvider({ children }: { children: ReactNode }) {
+  const { session } = useEditor()
+  const [paper] = useState(() => createPaper(sharedEngineClient()))
+  useEffect(() => {
+    paper.update(session.document())
+    return session.subscribe(() => paper.update(session.document()))
+  }, [paper, session])
+  return <PaperContext value={paper}>{children}</PaperContext>
+}
+
+/** The paper of the open CV. Only inside `PaperProvider`. */
+export function usePaperOfEditor(): Paper {
+  const paper = useContext(PaperContext)
+  if (!paper) throw new Error('usePaperOfEditor outside a PaperProvider')
+  return paper
+}
+
+/** The characters that no font of this CV has, as the newest paper reports them. */
+export function useMissingGlyphs() {
+  const paper = usePaperOfEditor()
+  const read = () => paper.state().printed?.rendered.missing
+  return useSyncExternalStore(paper.subscribe, read, read)
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { Session } from '@/lib/browser/editing/session'
+import { isSame } from '@/lib/browser/journal/is-same'
+import type { Journal, WriterRole } from '@/lib/browser/journal/types'
+
+/**
+ * One tab writes a CV, the others show what it writes. Answers this tab's role and how to become
+ * the writer.
+ */
+export function useOtherTabs(journal: Journal, session: Session) {
+  const [role, setRole] = useState<WriterRole>('writer')
+  const { id } = session.document()
+
+  useEffect(() => journal.claimWriter(id, setRole), [journal, id])
+
+  useEffect(() => {
+    const follow = async (changed: string) => {
+      if (changed !== id) return
+      const before = session.document()
+      const result = await journal.load(id)
+      // Something was typed here meanwhile: what was read is older than that.
+      if (session.document() !== before) return follow(changed)
+      if (!result.ok || result.document.kind !== 'resume') return
+      if (!isSame(result.document, before)) session.adopt(result.document, result.history)
+    }
+    return journal.onOtherTab((changed) => void follow(changed))
+  }, [journal, session, id])
+
+  return { isReader: role === 'reader', takeOver: () => journal.takeWriter(id) }
+}

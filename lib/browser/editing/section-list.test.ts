@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { resolveSections } from '@/lib/resume/sections'
+import { addEntry } from './entries'
+import { withEntries } from './locate'
+import { countOf, listedSections, offeredSections, orderAfterMove } from './section-list'
+import { addCustomSection } from './sections'
+import { countingIds, makeEntry } from './testing'
+
+const cv = createResume(countingIds())
+const ids = countingIds(40)
+
+describe('the list of sections', () => {
+  it('shows the usual ones, and others once they are open or hold something', () => {
+    expect(listedSections(cv.content, null)).not.toContain('awards')
+    expect(listedSections(cv.content, 'awards')).toContain('awards')
+    expect(listedSections(addEntry(cv, 'awards', ids)!.document.content, null)).toContain('awards')
+    const own = addCustomSection(cv, ids)!.document
+    expect(listedSections(own.content, null)).toContain(own.content.custom[0]!.id)
+  })
+
+  it('lists or offers every section, never both', () => {
+    const listed = listedSections(cv.content, null)
+    const offered = offeredSections(cv.content, null)
+    const all = resolveSections(cv.content).map((section) => section.key)
+    expect([...listed, ...offered].toSorted()).toEqual(all.toSorted())
+  })
+
+  it('keeps unlisted sections in place while listed ones move', () => {
+    const listed = listedSections(cv.content, null)
+    const order = orderAfterMove(cv.content, listed, 'languages', 0)
+    expect(order[0]).toBe('languages')
+    expect(order.filter((key) => listed.includes(key))).toEqual([
+      'languages',
+      ...listed.filter((key) => key !== 'languages'),
+    ])
+    expect(order.indexOf('awards')).toBe(
+      resolveSections(cv.content).findIndex((section) => section.key === 'awards'),
+    )
+  })
+
+  it('counts entries, and skills rather than their groups', () => {
+    const made = countingIds()
+    const skills = [
+      makeEntry('skills', { keywords: ['Python', 'SQL'] }, made),
+      makeEntry('skills', { title: 'Terraform' }, made),
+    ]
+    expect(countOf(withEntries(cv, 'skills', skills).content, 'skills')).toBe(3)
+    expect(countOf(cv.content, 'work')).toBe(0)
+  })
+})
