@@ -31,6 +31,8 @@ type Props = {
 export function CvCard({ head, document, time, actions, onGone }: Props) {
   const words = useMessages('dashboard')
   const [isRenaming, setIsRenaming] = useState(false)
+  // The menu gives the focus back to its button when it has gone; the field may take it only then.
+  const renamesNext = useRef(false)
   const router = useRouter()
   const menuButton = useRef<HTMLButtonElement>(null)
   const title = displayTitle(head, words.untitled)
@@ -81,6 +83,10 @@ export function CvCard({ head, document, time, actions, onGone }: Props) {
               label={words.more(title)}
               isSmall
               className="relative z-10 -me-1.5 -mt-1"
+              onFocus={() => {
+                if (renamesNext.current) setIsRenaming(true)
+                renamesNext.current = false
+              }}
             >
               <Ellipsis aria-hidden="true" />
             </IconButton>
@@ -94,7 +100,9 @@ export function CvCard({ head, document, time, actions, onGone }: Props) {
           <MenuItem
             text={words.rename}
             icon={<Pencil aria-hidden="true" />}
-            onAction={() => setIsRenaming(true)}
+            onAction={() => {
+              renamesNext.current = true
+            }}
           />
           <MenuItem
             text={words.duplicate}

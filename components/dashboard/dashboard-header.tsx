@@ -10,8 +10,14 @@ import { useMessages } from '@/components/ui/messages'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { SettingsPopover } from './settings-popover'
 
+type Props = {
+  /** Before the first CV the desk itself says how to begin: one main button a screen. */
+  isEmpty: boolean
+  onOpenFile: () => void
+}
+
 /** The bar on top: whose house it is, where the words lie, what can be begun. */
-export function DashboardHeader({ onOpenFile }: { onOpenFile: () => void }) {
+export function DashboardHeader({ isEmpty, onOpenFile }: Props) {
   const words = useMessages('dashboard')
   const { productName } = useMessages('common')
   const state = useSaveState()
@@ -29,17 +35,21 @@ export function DashboardHeader({ onOpenFile }: { onOpenFile: () => void }) {
       )}
       <div className="ms-auto flex items-center gap-2">
         <SettingsPopover />
-        <Button onPress={onOpenFile} className="max-sm:hidden">
-          <FolderOpen aria-hidden="true" />
-          {words.openFile}
-        </Button>
-        <IconButton label={words.openFile} onPress={onOpenFile} className="sm:hidden">
-          <FolderOpen aria-hidden="true" />
-        </IconButton>
-        <Link href="/editor" className={buttonLook('primary')}>
-          <Plus aria-hidden="true" />
-          {words.newCv}
-        </Link>
+        {!isEmpty && (
+          <>
+            <Button onPress={onOpenFile} className="max-sm:hidden">
+              <FolderOpen aria-hidden="true" />
+              {words.openFile}
+            </Button>
+            <IconButton label={words.openFile} onPress={onOpenFile} className="sm:hidden">
+              <FolderOpen aria-hidden="true" />
+            </IconButton>
+            <Link href="/editor" className={buttonLook('primary')}>
+              <Plus aria-hidden="true" />
+              {words.newCv}
+            </Link>
+          </>
+        )}
       </div>
     </header>
   )

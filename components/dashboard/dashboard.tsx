@@ -46,7 +46,7 @@ export function Dashboard() {
 
   return (
     <div className="flex min-h-dvh flex-col bg-desk">
-      <DashboardHeader onOpenFile={chooseFile} />
+      <DashboardHeader isEmpty={isEmpty} onOpenFile={chooseFile} />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 sm:px-8 sm:py-10">
         <div role="status" className="sr-only">

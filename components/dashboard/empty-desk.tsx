@@ -10,10 +10,10 @@ import { useMessages } from '@/components/ui/messages'
 export function EmptyDesk({ onOpenFile }: { onOpenFile: () => void }) {
   const words = useMessages('dashboard')
   return (
-    <div className="mx-auto flex max-w-3xl flex-col items-center gap-8 py-4 sm:flex-row sm:gap-14 sm:py-16">
+    <div className="mx-auto flex max-w-3xl flex-col items-center gap-8 py-4 sm:flex-row sm:gap-14 sm:py-[14vh]">
       <div
         aria-hidden="true"
-        className="aspect-[210/297] w-40 shrink-0 rounded-[2px] bg-paper p-5 shadow-paper sm:w-52 sm:p-6"
+        className="aspect-[210/297] w-40 shrink-0 sm:w-60 rounded-[2px] bg-paper p-5 shadow-paper sm:p-7"
       >
         <div className="h-3 w-3/5 rounded-[2px] bg-mark sm:h-4" />
         <div className="mt-3 h-px w-full bg-on-paper/15" />

@@ -29,9 +29,10 @@ export const dashboard = {
   unreadable: 'This CV cannot be shown here. Open it to see why; nothing was changed.',
   notRenamed: 'That CV cannot be renamed here. Open it to see why; nothing was changed.',
   notCopied: 'That CV cannot be copied here. Open it to see why; nothing was changed.',
-  editedToday: (time: string) => `Edited today, ${time}`,
-  editedYesterday: (time: string) => `Edited yesterday, ${time}`,
-  edited: (date: string) => `Edited ${date}`,
+  // When it was last edited.
+  editedToday: (time: string) => `Today, ${time}`,
+  editedYesterday: (time: string) => `Yesterday, ${time}`,
+  edited: (date: string) => date,
   trashedOn: (date: string) => `In the trash since ${date}`,
   // The trash.
   trashTitle: 'Trash',
@@ -96,7 +97,7 @@ export const dashboard = {
   // Settings.
   settings: 'Settings',
   theme: 'Colours',
-  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Device', light: 'Light', dark: 'Dark' },
   timeZone: 'Time zone',
   deviceTimeZone: (name: string) => `As the device (${name})`,
 }
