@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/journey'
+
+const pages = ['/', '/privacy', '/no-such-page']
+
+/** How many pixels a page is wider than its window. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+for (const path of pages) {
+  test(`everybody can use ${path}, in the light and in the dark`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const serious = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''))
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    }
+  })
+
+  test(`${path} fits every window, and text at twice its size`, async ({ page }) => {
+    await page.goto(path)
+    for (const width of [320, 390, 768, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await overflow(page), `${width} px`).toBe(0)
+    }
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect(await overflow(page), 'twice the text').toBe(0)
+  })
+
+  test(`every link of ${path} leads somewhere`, async ({ page, request }) => {
+    await page.goto(path)
+    const links = page.locator('a')
+    const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(targets.length).toBeGreaterThan(0)
+    for (const target of new Set(targets)) {
+      expect(target).toMatch(/^\//)
+      expect((await request.get(target ?? '')).status(), `${target}`).toBe(200)
+    }
+  })
+}
+
+test('the landing page fetches no script and shows a real render', async ({ page, request }) => {
+  const fetched: string[] = []
+  page.on('request', (asked) => fetched.push(asked.resourceType()))
+  await page.goto('/')
+  await page.waitForLoadState('networkidle')
+  expect(fetched).not.toContain('script')
+  const picture = page.getByRole('img', { name: /Amara Okafor/ })
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  const address = await page.getByRole('link', { name: /PDF/ }).getAttribute('href')
+  const file = await request.get(address ?? '')
+  expect(file.headers()['content-type']).toBe('application/pdf')
+  expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-')
+})
