@@ -87,6 +87,8 @@ export const PaperPage = memo(function PaperPage(props: Props) {
       onClick={onClick}
       onPointerMove={onPointerMove}
       aria-hidden="true"
+      // A page is the same in every language of the interface.
+      dir="ltr"
       className="relative isolate shrink-0 bg-paper text-on-paper shadow-paper [color-scheme:light] forced-color-adjust-none"
       style={{
         width: page.width * scale,

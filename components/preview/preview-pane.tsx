@@ -33,7 +33,7 @@ import { ZoomBar } from './zoom-bar'
 
 type Props = {
   paper: Paper
-  /** Painted faintly over the first page while the CV is empty, in the design it has itself. */
+  /** Painted faintly over the first page while the CV is empty, in the design of the CV. */
   example?: Document | null
   /** The field that has focus: its line is marked and brought into view. */
   highlighted: FieldAddress | null
@@ -86,6 +86,11 @@ export function PreviewPane(props: Props) {
     repaint()
   }
 
+  const design = shown?.printed.document.design
+  const dressedExample = useMemo(
+    () => (example && design ? { ...example, design } : null),
+    [example, design],
+  )
   const handlers = useLatestHandlers({ boxes, onPick, openLink: words.openLink })
   const { sourceOf } = shown ?? {}
   const deferredBoxes = useDeferredValue(boxes)
@@ -115,8 +120,8 @@ export function PreviewPane(props: Props) {
               onPick={handlers.pick}
               hoverAt={handlers.hoverAt}
             >
-              {index === 0 && example && (
-                <ExampleSheet document={example} pixelScale={scale * screenRatio} />
+              {index === 0 && dressedExample && (
+                <ExampleSheet document={dressedExample} pixelScale={scale * screenRatio} />
               )}
             </PaperPage>
           ))}

@@ -6,6 +6,7 @@ import { type DeskSpace, isPageNear, pageTops } from '@/lib/browser/paper/desk'
 import { openPdf } from '@/lib/browser/paper/open-pdf'
 import { createPainter, type Painter, type ShownPaper } from '@/lib/browser/paper/painter'
 import type { Paper } from '@/lib/browser/paper/paper'
+import { loadPdfjs } from '@/lib/browser/paper/pdfjs-runtime'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
 
 type Aim = {
@@ -57,6 +58,8 @@ export function useShownPaper(paper: Paper, desk: RefObject<HTMLElement | null>,
       onError: () => setHasFailed(true),
     })
     painter.current = made
+    // Beside the first render, not after it; trouble comes up again when a page is opened.
+    loadPdfjs().catch(() => {})
     const follow = () => {
       if (desk.current) desk.current.dataset.paperStatus = paper.state().status
       aimAt(made, paper, desk.current, latest.current)

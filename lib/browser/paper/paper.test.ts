@@ -54,6 +54,20 @@ describe('the paper', () => {
     expect(paper.state().printed?.rendered.pages[0]?.hash).toBe(2)
   })
 
+  it('tries once more when the engine was ended, and says so only then', async () => {
+    const engine = heldEngine()
+    const paper = createPaper(engine)
+    const crash: RenderOutcome = { ok: false, code: 'engine-crashed', message: 'killed' }
+    paper.update(documentNamed('1'))
+    engine.asked[0]!.answer(crash)
+    await settled()
+    expect(paper.state()).toMatchObject({ status: 'rendering', error: null })
+    engine.asked[1]!.answer(crash)
+    await settled()
+    expect(engine.asked).toHaveLength(2)
+    expect(paper.state()).toMatchObject({ status: 'failed', error: { code: 'engine-crashed' } })
+  })
+
   it('answers a download with the state that was newest when it was asked', async () => {
     const engine = heldEngine()
     const paper = createPaper(engine)

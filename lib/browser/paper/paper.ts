@@ -53,7 +53,7 @@ export function createPaper(client: Pick<EngineClient, 'render'>): Paper {
     waiters = waiters.filter((waiter) => waiter.version > upTo)
     for (const waiter of ready) waiter.resolve(answer)
   }
-  const render = async (document: Document) => {
+  const render = async (document: Document, isSecondTry = false): Promise<void> => {
     version += 1
     const own = version
     if (state.status !== 'rendering') set({ ...state, status: 'rendering' })
@@ -66,6 +66,10 @@ export function createPaper(client: Pick<EngineClient, 'render'>): Paper {
       set({ status: own === version ? 'ready' : 'rendering', printed, error: null })
       answerWaiters(own, { ok: true, ...printed })
       return
+    }
+    // Systems short of memory end workers: a fresh one mostly manages what the old one was at.
+    if (outcome.code === 'engine-crashed' && own === version && !isSecondTry) {
+      return render(document, true)
     }
     const error = { code: outcome.code, message: outcome.message }
     // A newer state is on its way: it decides whether there is something to say.
