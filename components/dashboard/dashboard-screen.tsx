@@ -1,15 +1,8 @@
 'use client'
 
-import { ToastArea } from '@/components/ui/toast'
-import { JournalProvider } from '@/lib/browser/journal/use-journal'
 import { Dashboard } from './dashboard'
 
-/** All CVs on this device. */
+/** All CVs on this device. Journal and notices come from the workspace's layout. */
 export function DashboardScreen() {
-  return (
-    <JournalProvider>
-      <Dashboard />
-      <ToastArea />
-    </JournalProvider>
-  )
+  return <Dashboard />
 }
