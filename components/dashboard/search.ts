@@ -1,9 +1,6 @@
 import type { DocumentHead } from '@/lib/browser/journal/types'
-import { plainText } from '@/lib/resume/rich-text'
 import type { Document } from '@/lib/resume/schema/document'
-
-/** Keys under which nothing stands that a person would look for. */
-const bookkeeping = new Set(['id', 'meta', 'sections', 'attested', 'photo'])
+import { fieldsOf } from '@/lib/resume/text'
 
 const foldedTexts = new WeakMap<Document, string>()
 
@@ -16,24 +13,13 @@ export function foldText(text: string): string {
 function foldedText(document: Document): string {
   const known = foldedTexts.get(document)
   if (known !== undefined) return known
-  const words: string[] = []
-  collectWords(document.content, words)
-  const text = foldText(words.join('\n'))
+  const text = foldText(
+    fieldsOf(document)
+      .map((field) => field.text)
+      .join('\n'),
+  )
   foldedTexts.set(document, text)
   return text
-}
-
-function collectWords(value: unknown, words: string[]): void {
-  if (typeof value === 'string') {
-    const plain = plainText(value)
-    words.push(plain === value ? value : `${value}\n${plain}`)
-  } else if (Array.isArray(value)) {
-    for (const item of value) collectWords(item, words)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      if (!bookkeeping.has(key)) collectWords(item, words)
-    }
-  }
 }
 
 /**
