@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { basicsOwner } from '@/lib/resume/address'
 import { BoundTextField } from '../fields/bound-text-field'
+import { StartCard } from '../shell/start-card'
 import { useDraft } from '../state/editor-context'
 import { DetailList } from './detail-list'
 import { ProfileList } from './profile-list'
@@ -16,7 +17,7 @@ export function BasicsSection() {
   const { basics } = useMessages('sections')
   const { fields } = basics
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex flex-col gap-3">
       <h2 className="flex min-h-11 items-center text-xl max-md:sr-only">{basics.name}</h2>
       <div className="grid grid-cols-2 gap-3 rounded-card border border-line bg-panel p-4">
         <BoundTextField
@@ -67,6 +68,8 @@ export function BasicsSection() {
           className="col-span-2"
         />
       </div>
+      {/* Behind the first fields: when the first word takes it away, nothing under the caret moves. */}
+      <StartCard />
       <ProfileList />
       <DetailList />
     </div>

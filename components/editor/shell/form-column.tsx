@@ -8,7 +8,6 @@ import { BasicsSection } from '../sections/basics-section'
 import { ListSection } from '../sections/list-section'
 import { SummarySection } from '../sections/summary-section'
 import { useView } from '../state/editor-context'
-import { StartCard } from './start-card'
 
 /** The fields of the section that is open. */
 export const FormColumn = memo(function FormColumn({ className }: { className?: string }) {
@@ -16,7 +15,9 @@ export const FormColumn = memo(function FormColumn({ className }: { className?: 
   const section = useView((view) => view.section) ?? basicsKey
   const column = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another section begins at its top
-  useEffect(() => column.current?.scrollTo(0, 0), [section])
+  useEffect(() => {
+    column.current?.scrollTo(0, 0)
+  }, [section])
   return (
     <main
       ref={column}
@@ -24,7 +25,6 @@ export const FormColumn = memo(function FormColumn({ className }: { className?: 
       className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-well ${className ?? ''}`}
     >
       <div className="mx-auto max-w-2xl px-4 pt-4 pb-24 sm:px-6">
-        <StartCard />
         <SectionFields key={section} section={section} />
       </div>
     </main>
