@@ -1,19 +1,10 @@
 'use client'
 
-import {
-  type ReactNode,
-  useCallback,
-  useDeferredValue,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { pageInMiddle, pageTops } from '@/lib/browser/paper/desk'
 import { boundsOf, highlightOf } from '@/lib/browser/paper/highlight'
-import { hitTest, type PaperHit } from '@/lib/browser/paper/hit-test'
-import type { PaperLink } from '@/lib/browser/paper/open-pdf'
+import type { PaperHit } from '@/lib/browser/paper/hit-test'
 import type { Paper } from '@/lib/browser/paper/paper'
 import { usePaperError } from '@/lib/browser/paper/use-paper'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
@@ -23,10 +14,11 @@ import { BlankSheet } from './blank-sheet'
 import { deskSpaceFor } from './desk-space'
 import { ExampleSheet } from './example-sheet'
 import { PaperOutline } from './paper-outline'
-import { type PagePoint, PaperPage } from './paper-page'
+import { PaperPage } from './paper-page'
 import { PaperTrouble } from './paper-trouble'
 import { useElementSize, useScreenRatio } from './use-desk'
 import { useFollow } from './use-follow'
+import { usePaperHandlers } from './use-paper-handlers'
 import { useShownPaper } from './use-shown-paper'
 import { useZoom } from './use-zoom'
 import { ZoomBar } from './zoom-bar'
@@ -91,7 +83,7 @@ export function PreviewPane(props: Props) {
     () => (example && design ? { ...example, design } : null),
     [example, design],
   )
-  const handlers = useLatestHandlers({ boxes, onPick, openLink: words.openLink })
+  const handlers = usePaperHandlers({ boxes, onPick, openLink: words.openLink })
   const { sourceOf } = shown ?? {}
   const deferredBoxes = useDeferredValue(boxes)
   const error = troubled?.code ?? (hasFailed ? 'paint-failed' : null)
@@ -163,38 +155,3 @@ const noSource = () => null
 
 /** Words on the desk, as wide as what is there, so that they never make it scroll sideways. */
 const note = 'w-0 min-w-full text-balance px-2 text-center text-soft'
-
-type HandlerSource = {
-  boxes: Parameters<typeof hitTest>[0] | undefined
-  onPick: Props['onPick']
-  openLink: (url: string) => string
-}
-
-/** Handlers that stay the same functions, so that a keystroke renders no page that has not changed. */
-function useLatestHandlers(source: HandlerSource) {
-  const latest = useRef(source)
-  useLayoutEffect(() => {
-    latest.current = source
-  })
-  const hit = useCallback(
-    ({ page, x, y }: PagePoint) => hitTest(latest.current.boxes ?? [], page, x, y),
-    [],
-  )
-  return {
-    pick: useCallback(
-      (point: PagePoint) => {
-        const found = hit(point)
-        if (found) latest.current.onPick(found)
-      },
-      [hit],
-    ),
-    hoverAt: useCallback(
-      (point: PagePoint, link: PaperLink | null) => ({
-        isText: hit(point) !== null,
-        title: link ? latest.current.openLink(link.url) : '',
-      }),
-      [hit],
-    ),
-    edit: useCallback((address: FieldAddress) => latest.current.onPick({ address, offset: 0 }), []),
-  }
-}
