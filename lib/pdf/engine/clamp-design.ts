@@ -1,5 +1,7 @@
 import { designRanges } from '@/lib/resume/limits'
-import type { Design } from '@/lib/resume/schema/design'
+import { type Design, initialAccent } from '@/lib/resume/schema/design'
+
+const colour = /^#[0-9a-f]{6}$/
 
 function clamp(
   value: unknown,
@@ -17,6 +19,8 @@ function clamp(
 export function clampDesign(design: Design): Design {
   return {
     ...design,
+    page: design.page === 'letter' ? 'letter' : 'a4',
+    accent: colour.test(design.accent) ? design.accent : initialAccent,
     fontSize: clamp(design.fontSize, designRanges.fontSize),
     lineHeight: clamp(design.lineHeight, designRanges.lineHeight),
     spacing: clamp(design.spacing, designRanges.spacing),

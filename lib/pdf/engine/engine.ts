@@ -1,12 +1,10 @@
 import type { Document } from '@/lib/resume/schema/document'
-import type { Engine, FontLoader, RenderResult } from '../types'
+import type { Engine, FontLoader, RenderErrorCode, RenderResult } from '../types'
 import { clampDesign } from './clamp-design'
 import { viewOf } from './document-view'
 import { createFontStore } from './fonts'
 import { metadataOf } from './metadata'
 import { createTypesetter, TooLargeError } from './typeset'
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /**
  * One engine a thread: fonts, words, lines and pages stay warm inside. Renders run one after the
@@ -18,23 +16,23 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
   const fonts = createFontStore(loadFont)
   const typesetter = createTypesetter(fonts)
 
+  const failed = (code: RenderErrorCode, error: unknown): RenderResult => ({
+    ok: false,
+    code,
+    message: error instanceof Error ? error.message : String(error),
+  })
+
   async function render(document: Document): Promise<RenderResult> {
-    const clamped = { ...document, design: clampDesign(document.design) } as Document
-    const view = viewOf(clamped)
-    if (!view) {
-      return { ok: false, code: 'unknown-kind', message: 'This kind of document has no paper.' }
-    }
     try {
-      await fonts.ensure(view.faces)
-    } catch (error) {
-      return { ok: false, code: 'font-unavailable', message: reasonOf(error) }
-    }
-    try {
+      const clamped = { ...document, design: clampDesign(document.design) } as Document
+      const view = viewOf(clamped)
+      if (!view) return failed('unknown-kind', 'This kind of document has no paper.')
+      const trouble = await fonts.ensure(view.faces).catch((error: unknown) => ({ error }))
+      if (trouble) return failed('font-unavailable', trouble.error)
       const rendered = await typesetter.render(view.element, metadataOf(clamped), view.stamp)
       return { ok: true, rendered }
     } catch (error) {
-      const code = error instanceof TooLargeError ? 'too-large' : 'layout-failed'
-      return { ok: false, code, message: reasonOf(error) }
+      return failed(error instanceof TooLargeError ? 'too-large' : 'layout-failed', error)
     }
   }
 
