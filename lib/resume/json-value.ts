@@ -78,3 +78,17 @@ export function copyJson(input: unknown): JsonResult {
   if (spent()) report({ path: '', code: 'too-large', reason: 'larger than a CV can be' })
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value }
 }
+
+/** True when two JSON values say the same; the order of keys means nothing. */
+export function equalJson(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
+  if (a === b) return true
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, at) => equalJson(item, b[at]))
+  }
+  if (!isJsonObject(a) || !isJsonObject(b)) return false
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key]))
+  )
+}

@@ -1,0 +1,51 @@
+/**
+ * Those items of `current` that may stay where they are while the others are moved, so that it
+ * becomes `target`: a longest common subsequence of two orders without repetition.
+ */
+export function findUnmoved(current: readonly string[], target: readonly string[]): Set<string> {
+  const places = new Map(target.map((item, at) => [item, at]))
+  const known = current.filter((item) => places.has(item))
+  // Patience sorting: for each length the item that ends the best sequence so far.
+  const ends: number[] = []
+  const before: (number | undefined)[] = []
+  const placeAt = (at: number | undefined) => places.get(known[at ?? -1] ?? '') ?? -1
+  for (const at of known.keys()) {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (placeAt(ends[middle]) < placeAt(at)) low = middle + 1
+      else high = middle
+    }
+    before[at] = ends[low - 1]
+    ends[low] = at
+  }
+  const unmoved = new Set<string>()
+  for (let at = ends.at(-1); at !== undefined; at = before[at]) unmoved.add(known[at] ?? '')
+  return unmoved
+}
+
+/** True when the items that both have stand in the same order in both. */
+export function sameOrder(a: readonly string[], b: readonly string[]): boolean {
+  const [inA, inB] = [new Set(a), new Set(b)]
+  const [left, right] = [a.filter((item) => inB.has(item)), b.filter((item) => inA.has(item))]
+  return left.every((item, at) => item === right[at])
+}
+
+/**
+ * `order` with those items of `other` that it lacks, each behind the nearest item that stands
+ * before it in `other`.
+ */
+export function insertMissing(order: readonly string[], other: readonly string[]): string[] {
+  const result = [...order]
+  const present = new Set(result)
+  let previous: string | undefined
+  for (const item of other) {
+    if (!present.has(item)) {
+      result.splice(previous === undefined ? 0 : result.indexOf(previous) + 1, 0, item)
+      present.add(item)
+    }
+    previous = item
+  }
+  return result
+}
