@@ -7,20 +7,16 @@ import type { Document } from '@/lib/resume/schema/document'
 
 type Props = {
   document: Document
-  /** Canvas pixels a point. */
-  pixelScale: number
+  /** Canvas pixels of the sheet's width. */
+  pixelWidth: number
 }
-
-/** Points of the widest page size: the picture is made for it and shown at the sheet's width. */
-const widestPage = 612
 
 /**
  * A worked example over the empty first page: a picture of a second, separate render. It is never
  * part of the document, its PDF or its text.
  */
-export function ExampleSheet({ document, pixelScale }: Props) {
+export function ExampleSheet({ document, pixelWidth }: Props) {
   const holder = useRef<HTMLDivElement>(null)
-  const pixelWidth = Math.min(2_000, Math.round(widestPage * pixelScale))
   useEffect(() => {
     const element = holder.current
     const abort = new AbortController()

@@ -113,7 +113,10 @@ export function PreviewPane(props: Props) {
               hoverAt={handlers.hoverAt}
             >
               {index === 0 && dressedExample && (
-                <ExampleSheet document={dressedExample} pixelScale={scale * screenRatio} />
+                <ExampleSheet
+                  document={dressedExample}
+                  pixelWidth={Math.min(3_000, Math.round(page.width * scale * screenRatio))}
+                />
               )}
             </PaperPage>
           ))}
