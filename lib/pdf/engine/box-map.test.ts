@@ -5,7 +5,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { paperDocuments } from '@/tests/fixtures/paper-documents'
 import { Document, Page, Text } from '../blocks/primitives'
 import { facesOf, fontPairOf } from '../fonts/registry'
-import type { PaperBox, PaperLine } from '../types'
+import type { PaperLine } from '../types'
 import { loadEngineBundle, loadFont } from './testing/engine-bundle'
 import { type ReadPage, readPdf } from './testing/read-pdf'
 
@@ -71,11 +71,12 @@ describe('the box map', () => {
   it.each(paperDocuments())('$name: has every character of every bullet', async ({ document }) => {
     const result = await engine.render(document)
     if (!result.ok) throw new Error(result.message)
-    const byAddress = Map.groupBy(result.rendered.boxes, (box: PaperBox) => box.address)
     for (const { id, text } of bulletsOf(document)) {
       const plain = plainText(text)
       if (plain.trim() === '') continue
-      const lines = (byAddress.get(`${id}/text`) ?? []).flatMap((box) => box.lines)
+      const lines = result.rendered.boxes
+        .filter((box) => box.address === `${id}/text`)
+        .flatMap((box) => box.lines)
       expect(lines.map((line) => line.text).join('')).toBe(plain)
       for (const line of lines) {
         expect(plain.slice(line.start, line.start + line.text.length)).toBe(line.text)
