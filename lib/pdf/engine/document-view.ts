@@ -3,7 +3,7 @@ import { type Labels, labelsFor } from '@/lib/resume/labels/labels'
 import type { Document } from '@/lib/resume/schema/document'
 import { pageChrome } from '../blocks/page-footer'
 import { fontFacesFor } from '../fonts/registry'
-import { letterTemplate, letterTemplate } from '../templates/letter'
+import { letterTemplate } from '../templates/letter'
 import { templateOf } from '../templates/registry'
 import type { FaceFile } from './fonts'
 import type { PageStamp } from './typeset'
@@ -25,29 +25,15 @@ function elementOf(document: Document, labels: Labels): ReactElement | null {
   return templateOf(design.template).render({ content: document.content, design, labels })
 }
 
-function elementOf(document: Document): ReactElement | null {
+/** The elements of a document's template, what stands on every page, and the fonts that it needs. */
+export function viewOf(document: Document): DocumentView | null {
   const { design } = document
   const labels = labelsFor(design.language)
-  if (document.kind === 'resume') {
-    return templateOf(design.template).render({ content: document.content, design, labels })
-  }
-  if (document.kind === 'letter') {
-    return letterTemplate.render({ content: document.content, design, labels })
-  }
-  return null
-}
-
-/**
- * The elements of a document's template, what stands on every page, and the fonts that it needs;
- * null for a kind that has no paper, as a newer version may write one.
- */
-export function viewOf(document: Document): DocumentView | null {
-  const element = elementOf(document)
+  const element = elementOf(document, labels)
   if (!element) return null
-  const chrome = pageChrome(document)
   return {
     element,
-    stamp: (page, pages) => chrome.element(page - 1, pages),
-    faces: fontFacesFor(document.design),
+    stamp: (page, pages) => pageChrome(document).element(page - 1, pages),
+    faces: fontFacesFor(design),
   }
 }
