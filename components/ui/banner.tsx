@@ -14,7 +14,7 @@ type Props = {
 
 const looks: Record<Tone, { box: string; icon: typeof Info }> = {
   information: { box: 'border-line bg-pen-wash', icon: Info },
-  warning: { box: 'border-mark bg-mark text-on-mark', icon: TriangleAlert },
+  warning: { box: 'border-edge bg-panel', icon: TriangleAlert },
   trouble: { box: 'border-del bg-del-wash', icon: CircleAlert },
 }
 

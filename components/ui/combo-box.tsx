@@ -12,6 +12,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components/ComboBox'
+import { useInputFocus } from './field-focus'
 import { fieldBox } from './field-frame'
 import { useMessages } from './messages'
 import { floatingBox } from './popover'
@@ -39,6 +40,7 @@ type Props = {
 /** A text field that offers words while one types. What fits none of them is kept as typed. */
 export function ComboBox(props: Props) {
   const messages = useMessages('ui')
+  const setInput = useInputFocus(props.fieldKey, undefined)
   return (
     <AriaComboBox
       allowsCustomValue
@@ -54,6 +56,7 @@ export function ComboBox(props: Props) {
       </Label>
       <div className="relative">
         <Input
+          ref={setInput}
           dir="auto"
           lang={props.lang}
           placeholder={props.placeholder}

@@ -31,7 +31,7 @@ export function SegmentedControl<Value extends string>(props: Props<Value>) {
               value={option.id}
               checked={option.id === value}
               onChange={() => onChange(option.id)}
-              className="absolute inset-0 cursor-pointer appearance-none rounded-[inherit] outline-none"
+              className="sr-only"
             />
             <span>{option.label}</span>
           </label>

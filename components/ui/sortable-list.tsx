@@ -72,18 +72,31 @@ export function SortableList<Item extends SortableItem>(props: Props<Item>) {
 
 /**
  * React Aria makes whole rows draggable; then the pointer cannot select text in a field inside. Each
- * press decides anew: only the row whose handle is pressed may be dragged, none around it.
+ * press decides anew: a row may be dragged only where its handle is, and none of those around it.
+ * The handle lets the pointer through to its row, so the place of the press counts, not its target.
  */
 function dragByHandleOnly(list: HTMLElement): () => void {
-  const decide = (event: Event) => {
-    const pressed = event.target instanceof Element ? event.target : null
-    const owner = pressed?.closest('[data-drag-handle]')?.closest('[role="row"]')
-    for (let at = pressed; at && at !== list; at = at.parentElement) {
-      if (at instanceof HTMLElement && at.role === 'row') at.draggable = at === owner
+  const decide = (event: PointerEvent) => {
+    let isTaken = false
+    for (let at = event.target; at instanceof Element && at !== list; at = at.parentElement) {
+      if (!(at instanceof HTMLElement) || at.getAttribute('role') !== 'row') continue
+      at.draggable = !isTaken && isWithin(at.querySelector('[data-drag-handle]'), event)
+      isTaken ||= at.draggable
     }
   }
   list.addEventListener('pointerdown', decide, { capture: true })
   return () => list.removeEventListener('pointerdown', decide, { capture: true })
+}
+
+function isWithin(element: Element | null, { clientX, clientY }: PointerEvent): boolean {
+  const box = element?.getBoundingClientRect()
+  return (
+    box !== undefined &&
+    clientX >= box.left &&
+    clientX <= box.right &&
+    clientY >= box.top &&
+    clientY <= box.bottom
+  )
 }
 
 /** What a row is taken by. Stands inside a row of a `SortableList`, once. */

@@ -1,0 +1,216 @@
+import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { serveHarness } from './harness/serve-harness'
+
+let harness: Awaited<ReturnType<typeof serveHarness>>
+
+test.beforeAll(async () => {
+  harness = await serveHarness(path.resolve(import.meta.dirname, 'harness/controls/app.tsx'))
+})
+
+test.afterAll(() => harness.close())
+
+/** Drags by real mouse moves: a handle lets the pointer through to its row. */
+async function drag(page: Page, handle: Locator, target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded()
+  await handle.scrollIntoViewIfNeeded()
+  const [from, to] = [(await handle.boundingBox())!, (await target.boundingBox())!]
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 30, to.y + 20, { steps: 5 })
+  await page.mouse.move(to.x + 30, to.y + 3, { steps: 3 })
+  await page.mouse.up()
+}
+
+const rowNames = (page: Page, list: string) =>
+  page
+    .getByRole('grid', { name: list, exact: true })
+    .evaluate((grid) =>
+      [...grid.querySelectorAll('[role=row]')]
+        .filter((row) => row.closest('[role=grid]') === grid)
+        .map((row) => row.getAttribute('aria-label')),
+    )
+
+const positions = ['Tideline Energy', 'Porto Digital Health', 'Harbour Labs']
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing in ${theme}, open or closed`, async ({ page }) => {
+    await page.goto(`${harness.url}?theme=${theme}`)
+    const check = async () => {
+      const { violations, incomplete } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      expect(incomplete.filter(({ id }) => id === 'color-contrast')).toEqual([])
+    }
+    await check()
+    await page.getByRole('button', { name: 'More' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Show notice' }).click()
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+    await page.getByRole('button', { name: 'Open dialog' }).click()
+    await expect(page.getByRole('dialog', { name: 'Rename this CV' })).toBeVisible()
+    await page.waitForTimeout(300)
+    await check()
+  })
+}
+
+test('rows move by keyboard, and the moved row keeps the focus', async ({ page }) => {
+  await page.goto(harness.url)
+  expect(await rowNames(page, 'Positions')).toEqual(positions)
+  await page.getByRole('button', { name: 'Move Tideline Energy' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => rowNames(page, 'Positions')).not.toEqual(positions)
+  const names = await rowNames(page, 'Positions')
+  expect(names.indexOf('Tideline Energy')).toBeGreaterThan(0)
+  expect(await page.evaluate(() => document.activeElement?.closest('[role=row]')?.ariaLabel)).toBe(
+    'Tideline Energy',
+  )
+})
+
+test('rows move by pointer, by their handle only', async ({ page }) => {
+  await page.goto(harness.url)
+  const handle = page.getByRole('button', { name: 'Move Harbour Labs' })
+  const target = page.getByRole('row', { name: 'Tideline Energy' })
+  await drag(page, handle, target)
+  await expect
+    .poll(() => rowNames(page, 'Positions'))
+    .toEqual(['Harbour Labs', 'Tideline Energy', 'Porto Digital Health'])
+})
+
+test('a bullet moves inside its own entry', async ({ page }) => {
+  await page.goto(harness.url)
+  const inside = page.getByRole('grid', { name: 'What you did' })
+  const before = await rowNames(page, 'What you did')
+  await drag(
+    page,
+    inside.getByRole('button', { name: 'Move bullet 3' }),
+    inside.getByRole('row').first(),
+  )
+  await expect.poll(() => rowNames(page, 'What you did')).toEqual([before[2], before[0], before[1]])
+  expect(await rowNames(page, 'Positions')).toEqual(positions)
+})
+
+test('text in a field of a row is selected with the mouse, and keys stay in it', async ({
+  page,
+}) => {
+  await page.goto(harness.url)
+  const employer = page.getByRole('textbox', { name: 'Employer' })
+  await employer.scrollIntoViewIfNeeded()
+  const box = (await employer.boundingBox())!
+  await page.mouse.move(box.x + 14, box.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 200, box.y + 20, { steps: 5 })
+  await page.mouse.up()
+  await page.keyboard.type('New name')
+  await expect(employer).toHaveValue('New name')
+  for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'ArrowUp', ' ', 'End']) {
+    await page.keyboard.press(key)
+    await expect(employer).toBeFocused()
+  }
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('a b')
+  await expect(employer).toHaveValue('a b')
+
+  const bullet = page.getByRole('textbox', { name: 'Bullet 3' })
+  await bullet.scrollIntoViewIfNeeded()
+  const place = (await bullet.boundingBox())!
+  await page.mouse.move(place.x + 14, place.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(place.x + 300, place.y + 20, { steps: 5 })
+  await page.mouse.up()
+  await page.keyboard.type('Taught a team; b c')
+  await expect(bullet).toHaveText('Taught a team; b c')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('x ')
+  await expect(bullet).toHaveText('x Taught a team; b c')
+  expect(await rowNames(page, 'Positions')).toEqual(positions)
+})
+
+test('Tab goes through the controls of a row in order', async ({ page }) => {
+  await page.goto(harness.url)
+  await page.getByRole('textbox', { name: 'Employer' }).focus()
+  const reached: string[] = []
+  for (let step = 0; step < 12 && reached.at(-1) !== 'Bullet 3'; step++) {
+    await page.keyboard.press('Tab')
+    reached.push(
+      await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''),
+    )
+  }
+  expect(reached.filter((name) => /bullet/i.test(name))).toEqual([
+    'Move bullet 1',
+    'Bullet 1',
+    'Move bullet 2',
+    'Bullet 2',
+    'Move bullet 3',
+    'Bullet 3',
+  ])
+})
+
+test('a combo box keeps what was typed and takes what is chosen', async ({ page }) => {
+  await page.goto(harness.url)
+  const level = page.getByRole('combobox', { name: 'Level' })
+  await level.fill('fluent at work')
+  await page.keyboard.press('Tab')
+  await expect(level).toHaveValue('fluent at work')
+  await level.fill('C')
+  await page.getByRole('option', { name: /C2/ }).click()
+  await expect(level).toHaveValue('C2')
+})
+
+test('a button that waits says why, by keyboard, too', async ({ page }) => {
+  await page.goto(harness.url)
+  const button = page.getByRole('button', { name: 'Download PDF' })
+  await expect(button).toHaveAttribute('aria-disabled', 'true')
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Add your name first')).toBeVisible()
+})
+
+test('a menu reaches its submenu by keyboard, and a notice offers one action', async ({ page }) => {
+  await page.goto(harness.url)
+  await page.getByRole('button', { name: 'More' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('move')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alertdialog')).toContainText('Projects')
+  const notices = page.getByRole('region', { name: 'Notices' })
+  await notices.getByRole('button', { name: 'Dismiss' }).click()
+  await page.getByRole('button', { name: 'Show notice' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+})
+
+for (const [name, width, query] of [
+  ['320 px', 320, ''],
+  ['390 px, right to left, long words', 390, '?rtl'],
+] as const) {
+  test(`nothing sticks out at ${name}, and fingers find 44 px`, async ({ browser }) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      hasTouch: true,
+      isMobile: true,
+    })
+    const page = await context.newPage()
+    await page.goto(`${harness.url}${query}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'button, input:not([type=checkbox],[type=radio]), select, [role=textbox]',
+        ),
+      ]
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && box.height > 1 && box.height < 44)
+        .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.height}`),
+    )
+    expect(small).toEqual([])
+    await context.close()
+  })
+}
