@@ -24,6 +24,9 @@ type Props = {
   onGone: () => void
 }
 
+/** Names are cut at the end of their own script, and stand on the side of the interface's. */
+const ownDirection = '[text-align:match-parent]'
+
 /**
  * One CV: its paper, its name, what can be done with it. The link navigates without loading the
  * page anew: where storage refuses, the words live in this page's memory.
@@ -65,13 +68,18 @@ export function CvCard({ head, document, time, actions, onGone }: Props) {
             <h2 className="text-base">
               <Link
                 href={href}
-                className="line-clamp-2 font-semibold text-ink no-underline after:absolute after:inset-0 after:content-[''] group-hover:underline"
+                dir="auto"
+                className={`line-clamp-2 font-semibold text-ink no-underline ${ownDirection} after:absolute after:inset-0 after:content-[''] group-hover:underline`}
               >
                 {title}
               </Link>
             </h2>
           )}
-          {detail && <p className="truncate text-sm text-soft">{detail}</p>}
+          {detail && (
+            <p dir="auto" className={`truncate text-sm text-soft ${ownDirection}`}>
+              {detail}
+            </p>
+          )}
           <p className="text-sm text-soft">{time}</p>
         </div>
         <Menu

@@ -29,11 +29,11 @@ export function Dashboard() {
   const documents = useDocuments(journal, heads)
   const actions = useCvActions(journal, reload)
   const { leaving, erase } = useErase(journal, reload)
-  const { isReading, refused, openFiles, dismiss } = useImport(journal, reload)
+  const { isReading, hasImported, refused, openFiles, dismiss } = useImport(journal, reload)
   const { isPacking, downloadAll } = useBackup(journal)
   const times = useEditTimes()
   const isTrash = useFragment() === '#trash'
-  const asksForFile = useImportRequest()
+  const isAsking = useImportRequest() && !isTrash && !hasImported
   const [query, setQuery] = useState('')
   const fileInput = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -53,9 +53,9 @@ export function Dashboard() {
           {isReading && words.importing}
         </div>
         <RefusedFiles files={refused} onDismiss={dismiss} />
-        {asksForFile && !isTrash && <ImportPanel onChoose={chooseFile} />}
+        {isAsking && <ImportPanel isAlone={isEmpty} onChoose={chooseFile} />}
         {heads === null && <ListSkeleton />}
-        {isEmpty && <EmptyDesk onOpenFile={chooseFile} />}
+        {isEmpty && !isAsking && <EmptyDesk onOpenFile={chooseFile} />}
         {heads !== null && !isTrash && inUse.length > 0 && (
           <CvList
             headingRef={heading}

@@ -1,22 +1,38 @@
 'use client'
 
 import { FileInput } from 'lucide-react'
+import Link from 'next/link'
 import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 
+type Props = {
+  onChoose: () => void
+  /** Before the first CV there is nothing else on the desk. */
+  isAlone: boolean
+}
+
 /** What somebody sees who came to open a file. */
-export function ImportPanel({ onChoose }: { onChoose: () => void }) {
+export function ImportPanel({ onChoose, isAlone }: Props) {
   const words = useMessages('dashboard')
+  const Heading = isAlone ? 'h1' : 'h2'
   return (
     <section className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-4 rounded-card border border-line bg-panel p-5 sm:p-6">
       <div className="min-w-0 flex-1 basis-72">
-        <h2 className="text-lg">{words.importTitle}</h2>
+        <Heading className="text-lg">{words.importTitle}</Heading>
         <p className="mt-1 max-w-prose text-soft">{words.importText}</p>
       </div>
-      <Button look="primary" size="large" onPress={onChoose}>
-        <FileInput aria-hidden="true" />
-        {words.chooseFile}
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        <Button look={isAlone ? 'primary' : 'outline'} size="large" onPress={onChoose}>
+          <FileInput aria-hidden="true" />
+          {words.chooseFile}
+        </Button>
+        {isAlone && (
+          <Link href="/editor" className={buttonLook('outline', 'large')}>
+            {words.startEmpty}
+          </Link>
+        )}
+      </div>
     </section>
   )
 }

@@ -15,7 +15,7 @@ export function MemoryBanner({ isPacking, onDownloadAll }: Props) {
   if (state.kind !== 'memory-only') return null
   return (
     <Banner
-      tone="warning"
+      tone="trouble"
       className="border-x-0"
       actions={
         <>

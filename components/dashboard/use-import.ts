@@ -19,6 +19,7 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   const words = useMessages('dashboard')
   const router = useRouter()
   const [isReading, setIsReading] = useState(false)
+  const [hasImported, setHasImported] = useState(false)
   const [refused, setRefused] = useState<RefusedFile[]>([])
 
   const openFiles = useCallback(
@@ -42,6 +43,7 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
       await reload()
       setIsReading(false)
       setRefused(refusals)
+      if (added.length > 0) setHasImported(true)
       const [only] = added
       if (only && added.length === 1 && refusals.length === 0 && alreadyHere === 0) {
         router.push(`/editor#${only}`)
@@ -51,5 +53,5 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     [journal, reload, router, words],
   )
 
-  return { isReading, refused, openFiles, dismiss: () => setRefused([]) }
+  return { isReading, hasImported, refused, openFiles, dismiss: () => setRefused([]) }
 }

@@ -56,6 +56,7 @@ export const dashboard = {
   importText:
     'Choose the file, or drop it anywhere on this page. A backup made here works, too. Your other CVs stay as they are.',
   chooseFile: 'Choose a file',
+  startEmpty: 'Start an empty CV',
   dropHere: 'Drop it here: a JSON Resume file or a backup',
   importing: 'Reading the file',
   imported: (count: number) => plural(count, { one: '# CV added', other: '# CVs added' }),
