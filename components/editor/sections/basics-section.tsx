@@ -10,7 +10,7 @@ import { useDraft } from '../state/editor-context'
 import { DetailList } from './detail-list'
 import { ProfileList } from './profile-list'
 
-const half = 'col-span-2 sm:col-span-1'
+const half = 'col-span-2 @md:col-span-1'
 
 /** The header of the CV: who it is about and how to reach them. */
 export function BasicsSection() {

@@ -52,7 +52,12 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId }: Props)
               onClick={fold}
               className="flex min-h-11 w-full cursor-pointer items-center gap-2 rounded-control text-start"
             >
-              <CardHeading sectionKey={sectionKey} entryId={entryId} untitled={untitled} />
+              <CardHeading
+                sectionKey={sectionKey}
+                entryId={entryId}
+                untitled={untitled}
+                isOpen={isOpen}
+              />
               <ChevronDown
                 aria-hidden="true"
                 className={classNames(
@@ -81,7 +86,8 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId }: Props)
 })
 
 /** The words of the heading; they follow every key, and only they do. */
-function CardHeading({ sectionKey, entryId, untitled }: Props & { untitled: string }) {
+function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
+  const { sectionKey, entryId, untitled, isOpen } = props
   const messages = useMessages('editor')
   const entry = useDraft(({ content }) => findEntry(content, entryId)?.entry)
   const design = useDraft((document) => document.design)
@@ -90,14 +96,14 @@ function CardHeading({ sectionKey, entryId, untitled }: Props & { untitled: stri
   return (
     <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
       <span className={title ? 'font-semibold' : 'text-soft'}>{title || untitled}</span>
-      {beside && <span className="min-w-0 text-soft">{beside}</span>}
+      {beside && !isOpen && <span className="min-w-0 text-soft">{beside}</span>}
       {entry.hidden && (
         <span className="inline-flex items-center gap-1 self-center rounded-control bg-well px-1.5 text-soft text-xs">
           <EyeOff aria-hidden="true" className="size-3.5" />
           {messages.hiddenEntry}
         </span>
       )}
-      {time && <span className="ms-auto text-soft">{time}</span>}
+      {time && !isOpen && <span className="ms-auto text-soft">{time}</span>}
     </span>
   )
 }

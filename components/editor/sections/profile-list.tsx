@@ -20,13 +20,13 @@ export function ProfileList() {
           owner={id}
           field="network"
           {...basics.network}
-          className="col-span-2 sm:col-span-1"
+          className="col-span-2 @md:col-span-1"
         />
         <BoundTextField
           owner={id}
           field="username"
           {...basics.username}
-          className="col-span-2 sm:col-span-1"
+          className="col-span-2 @md:col-span-1"
         />
         <BoundTextField
           owner={id}

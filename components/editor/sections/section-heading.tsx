@@ -33,7 +33,7 @@ export function SectionHeading({ sectionKey, name, action }: Props) {
   const [isRenaming, setRenaming] = useState(false)
   const isTitleShown = isRenaming || Boolean(state?.title) || customTitle === ''
   return (
-    <div className="mb-4">
+    <div className="mb-2 sm:mb-3">
       <div className="flex min-h-11 flex-wrap items-center gap-x-1">
         <h2 className="min-w-0 text-xl max-md:sr-only">{name}</h2>
         <SectionMenu

@@ -5,8 +5,10 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
+import { useView } from '../state/editor-context'
 import { useDocumentActions } from './use-document-actions'
 import { useIsExample } from './use-is-example'
+import { useIsWide } from './use-is-wide'
 
 type Props = { isReader: boolean; onTakeOver: () => void }
 
@@ -15,7 +17,10 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
   const messages = useMessages('editor')
   const state = useSaveState()
   const { exportJson } = useDocumentActions()
-  const isExample = useIsExample()
+  // A phone has room for it only where it matters: over the fields.
+  const isWriting = useView(({ pane }) => pane === 'write')
+  const isWide = useIsWide()
+  const isExample = useIsExample() && (isWriting || isWide)
   const flat = 'border-x-0 border-t-0'
   return (
     <>
@@ -33,7 +38,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
           tone="information"
           className={flat}
           actions={
-            <a href="/editor" className={buttonLook('outline')}>
+            <a href="/editor" className={buttonLook('outline', 'small')}>
               {messages.startEmpty}
             </a>
           }

@@ -24,7 +24,7 @@ export const FormColumn = memo(function FormColumn({ className }: { className?: 
       aria-label={messages.form}
       className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-well ${className ?? ''}`}
     >
-      <div className="mx-auto max-w-2xl px-4 pt-4 pb-24 sm:px-6">
+      <div className="@container mx-auto max-w-2xl px-4 pt-2 pb-24 sm:px-6 sm:pt-4">
         <SectionFields key={section} section={section} />
       </div>
     </main>

@@ -70,15 +70,19 @@ export function createEditor(parts: Parts): Editor {
       return edit !== null
     },
     runWithUndo(operation, notice) {
-      const edit = operation(session.document())
-      if (edit.document === session.document()) return
+      const before = session.document()
+      const edit = operation(before)
+      if (edit.document === before) return
       follow(session.apply(edit))
       const after = session.document()
-      showToast({
-        text: notice,
-        // The notice takes back what it speaks of, and nothing that was typed since.
-        action: { label: undoLabel, onAction: () => session.document() === after && undo() },
-      })
+      // Only what the notice speaks of is taken back: what was typed since stays.
+      const takeBack = async () => {
+        if (session.document() === after) return undo()
+        const { mergeDocuments } = await import('@/lib/resume/merge')
+        const merged = mergeDocuments(after, session.document(), before)
+        if (merged.ok) session.apply({ document: merged.document, focus: null })
+      }
+      showToast({ text: notice, action: { label: undoLabel, onAction: () => void takeBack() } })
     },
     goTo,
     lastCaret,

@@ -68,8 +68,8 @@ export const editor = {
   downloadCopy: 'Download a copy',
   reader: 'This CV is open in another tab. Here you see what is typed there.',
   takeOver: 'Edit here instead',
-  example: 'This is an example. Make it yours: everything you change stays.',
-  startEmpty: 'Start empty instead',
+  example: 'This is an example. Make it yours.',
+  startEmpty: 'Start empty',
   // Documents that cannot be opened.
   notFoundTitle: 'This CV is not on this device',
   notFound: 'It may have been made in another browser, or deleted for good.',
