@@ -34,18 +34,18 @@ export function sameOrder(a: readonly string[], b: readonly string[]): boolean {
 
 /**
  * `order` with those items of `other` that it lacks, each behind the nearest item that stands
- * before it in `other`.
+ * before it in `other`; what was put at the end there comes to the end here.
  */
 export function insertMissing(order: readonly string[], other: readonly string[]): string[] {
   const result = [...order]
   const present = new Set(result)
-  let previous: string | undefined
-  for (const item of other) {
-    if (!present.has(item)) {
-      result.splice(previous === undefined ? 0 : result.indexOf(previous) + 1, 0, item)
-      present.add(item)
-    }
-    previous = item
+  const lastKnown = other.findLastIndex((item) => present.has(item))
+  for (const [at, item] of other.entries()) {
+    if (present.has(item)) continue
+    const previous = other[at - 1]
+    const place = previous === undefined ? 0 : result.indexOf(previous) + 1
+    result.splice(at > lastKnown ? result.length : place, 0, item)
+    present.add(item)
   }
   return result
 }

@@ -13,7 +13,7 @@ import { serialiseRich } from '../rich-text'
 import { letterContentSchema } from '../schema/content'
 import { designSchema } from '../schema/design'
 import type { LetterDocument, ResumeDocument } from '../schema/document'
-import { sectionKeys } from '../sections'
+import { type SectionKey, sectionKeys } from '../sections'
 import { readDocument } from '../upgrade'
 import { arbitrarySpans } from './arbitrary-rich-text'
 
@@ -206,16 +206,20 @@ const arbitrarySections = () =>
     { selector: (state) => state.key, maxLength: 5 },
   )
 
-/** Any CV that may be stored: every section, custom ones, marks, flags, unknown fields, odd words. */
-export const arbitraryResume = (): fc.Arbitrary<ResumeDocument> =>
+/**
+ * Any CV that may be stored: every section, custom ones, marks, flags, unknown fields, odd words.
+ *
+ * @param filled sections that may have entries; fewer make smaller documents for long rounds
+ */
+export const arbitraryResume = (
+  filled: readonly SectionKey[] = sectionKeys,
+): fc.Arbitrary<ResumeDocument> =>
   fc
     .tuple(
       fc.nat(),
       fc.record({
         basics: arbitraryBasics(),
-        ...Object.fromEntries(
-          sectionKeys.map((key) => [key, arbitraryEntries(entryFieldsOf(key))]),
-        ),
+        ...Object.fromEntries(filled.map((key) => [key, arbitraryEntries(entryFieldsOf(key))])),
         custom: fc.array(
           fc.record({
             id: fc.constant(''),
