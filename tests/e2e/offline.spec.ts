@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises'
+import type { BrowserContext, Page } from '@playwright/test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, test } from './support/journey'
+
+/** Waits until the service worker keeps the whole build and answers for this page. */
+async function waitUntilKept(page: Page) {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const state = await caches.open('vitae-state')
+          const kept = await state.match('/current-build')
+          return kept !== undefined && navigator.serviceWorker.controller !== null
+        }),
+      { timeout: 30_000 },
+    )
+    .toBe(true)
+}
+
+async function writeName(page: Page, name: string) {
+  await page.getByLabel('Full name').fill(name)
+  await expect(page).toHaveURL(/\/editor#.+/)
+  await expect(page.getByText('Saved on this device')).toBeVisible()
+}
+
+/** The words of a PDF, as any reader finds them. */
+async function wordsOf(path: string): Promise<string> {
+  const data = new Uint8Array(await readFile(path))
+  const pdf = await getDocument({ data, useSystemFonts: false }).promise
+  const { items } = await (await pdf.getPage(1)).getTextContent()
+  return items.map((item) => ('str' in item ? item.str : '')).join(' ')
+}
+
+/** Counts print dialogs, of the page and of frames inside it; headless browsers open none. */
+async function countPrints(context: BrowserContext) {
+  await context.addInitScript(() => {
+    window.print = () => {
+      const top = window.top as (Window & { __prints?: number }) | null
+      if (top) top.__prints = (top.__prints ?? 0) + 1
+    }
+  })
+}
+
+test('without a network: a second CV, a reload, the desk, the PDF, the print dialog', async ({
+  page,
+  context,
+}) => {
+  await countPrints(context)
+  await page.goto('/editor')
+  await writeName(page, 'Ines Example')
+  await waitUntilKept(page)
+
+  await context.setOffline(true)
+  await page.goto('/resumes')
+  await page.getByRole('link', { name: 'New CV' }).click()
+  await expect(page.getByLabel('Full name')).toHaveValue('')
+  await writeName(page, 'Jonas Example')
+
+  await page.reload()
+  await expect(page.getByLabel('Full name')).toHaveValue('Jonas Example')
+
+  const tab = await context.newPage()
+  await tab.goto('/resumes')
+  await expect(tab.getByRole('link', { name: /Ines Example/ })).toBeVisible()
+  await tab.getByRole('link', { name: /Jonas Example/ }).click()
+  await expect(tab.getByLabel('Full name')).toHaveValue('Jonas Example')
+  await page.close()
+
+  const download = tab.waitForEvent('download')
+  await tab.getByRole('button', { name: 'Download PDF' }).click()
+  expect(await wordsOf(await (await download).path())).toContain('Jonas Example')
+
+  await tab.getByRole('button', { name: 'Share' }).click()
+  await tab.getByRole('menuitem', { name: 'Print' }).click()
+  await expect(tab.locator('iframe[src^="blob:"]')).toHaveCount(1)
+})
+
+test('the static pages open without a network, too', async ({ page, context }) => {
+  await page.goto('/resumes')
+  await waitUntilKept(page)
+  await context.setOffline(true)
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const picture = page.getByRole('img', { name: /Amara Okafor/ })
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0)
+  await page.goto('/privacy')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('a page of an earlier build goes on, says so, and keeps every word over its reload', async ({
+  page,
+}) => {
+  // The first answer is made to say that it is of another build than the server now has.
+  await page.route(
+    '**/editor',
+    async (route) => {
+      const answer = await route.fetch()
+      const body = (await answer.text()).replace(
+        /(<meta name="vitae-build" content=")[^"]+/,
+        '$1earlier',
+      )
+      await route.fulfill({ response: answer, body })
+    },
+    { times: 1 },
+  )
+  await page.goto('/editor')
+  await writeName(page, 'Kim Example')
+  const notice = page.getByText('A new version of Vitae is here')
+  await expect(notice).toBeVisible({ timeout: 30_000 })
+  await page.getByLabel('Headline').fill('Typed on the old page')
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page.getByLabel('Headline')).toHaveValue('Typed on the old page')
+  await expect(page.getByLabel('Full name')).toHaveValue('Kim Example')
+  await expect(notice).toBeHidden()
+})
+
+test('nothing that a person wrote is in the cache, and no answer of the API', async ({ page }) => {
+  await page.goto('/editor')
+  await writeName(page, 'Canary Quince')
+  await waitUntilKept(page)
+  const kept = await page.evaluate(async () => {
+    const found: { path: string; text: string }[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        const text = (await (await cache.match(request))?.text()) ?? ''
+        found.push({ path: new URL(request.url).pathname, text })
+      }
+    }
+    return found
+  })
+  expect(kept.length).toBeGreaterThan(10)
+  expect(kept.filter(({ text }) => text.includes('Canary Quince'))).toEqual([])
+  expect(kept.filter(({ path }) => path.startsWith('/api/'))).toEqual([])
+})
