@@ -1,6 +1,6 @@
-import { isSame } from '@/lib/browser/journal/is-same'
 import type { Journal } from '@/lib/browser/journal/types'
 import type { IdGenerator } from '@/lib/resume/ids'
+import { equalJson } from '@/lib/resume/json-value'
 import type { ImportedDocument } from './import-file'
 
 export type Added = {
@@ -22,7 +22,7 @@ export async function addImported(
   const added: Added = { ids: [], alreadyHere: 0 }
   for (const { document, trashedAt } of imported) {
     const existing = await journal.load(document.id)
-    if (existing.ok && isSame(existing.document, document)) {
+    if (existing.ok && equalJson(existing.document, document)) {
       added.alreadyHere++
       continue
     }

@@ -43,6 +43,8 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   const unsaved = new Map<string, Unsaved>()
   /** Documents whose words had to be put beside a stored one that this code cannot read. */
   const parked = new Map<string, string>()
+  /** How often each document was saved here. */
+  const saveCounts = new Map<string, number>()
   const mergeListeners = new Set<(id: string) => void>()
   const status = createSaveStatus(
     () => unsaved.size > 0,
@@ -121,7 +123,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     const storedId = contest?.kind === 'parked' ? contest.id : id
     const before = seen.get(id)
     const document = change.document ?? before?.document ?? null
-    const rescued = contest?.kind === 'merged' && contest.rescued ? [contest.rescued] : []
+    const rescued = contest?.kind === 'merged' ? contest.rescued : []
     seen.set(storedId, {
       // After a merge the editor here goes on from its own state until it loads again; a revision
       // that never was makes the next write merge once more, from that state.
@@ -148,6 +150,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
 
   async function load(askedId: string): Promise<LoadResult> {
     const id = currentId(askedId)
+    const savedBefore = saveCounts.get(id)
     if (!status.isRefused()) await settleAll()
     const waiting = unsaved.get(id)
     const before = seen.get(id)
@@ -162,8 +165,9 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       return { ok: true, document: before.document, history: before.history }
     }
     const { result, revision } = rows
-    // Words that were typed while we read follow what was known before, not what was read now.
-    if (result.ok && !unsaved.has(id)) {
+    // Words that were typed while we read follow what was known before, not what was read now: the
+    // next write has to see that, so that it merges instead of overwriting.
+    if (result.ok && saveCounts.get(id) === savedBefore) {
       const { document, history } = result
       seen.set(id, { revision, document, history, rescued: [] })
     }
@@ -208,6 +212,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
         const history = unsaved.get(id)?.history ?? seen.get(id)?.history ?? emptyHistory
         change.history = appendStep(history, undo.step)
       }
+      saveCounts.set(id, (saveCounts.get(id) ?? 0) + 1)
       touch(id, change)
       if (!sawWords && options.onFirstWords && hasWords(document)) {
         sawWords = true

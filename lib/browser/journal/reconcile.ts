@@ -1,12 +1,13 @@
+import { equalJson } from '@/lib/resume/json-value'
+import { mergeDocuments } from '@/lib/resume/merge'
 import type { Document } from '@/lib/resume/schema/document'
-import { isSame } from './is-same'
 import { readStored } from './stored'
 
 export type Agreement =
   /** Nothing differs from what we knew: ours can be written. */
   | { kind: 'ours' }
-  /** `lost` is their document when a field was changed on both sides and ours was taken. */
-  | { kind: 'merged'; document: Document; lost: Document | null }
+  /** `kept` are whole documents of either side whose words are not all in the merged one. */
+  | { kind: 'merged'; document: Document; kept: Document[] }
   /** The stored document is newer than this code or damaged: it must not be overwritten. */
   | { kind: 'unreadable' }
 
@@ -21,6 +22,13 @@ export function reconcile(base: Document | null, mine: Document, body: unknown):
   const stored = readStored(body)
   if (!stored.ok) return { kind: 'unreadable' }
   const theirs = stored.document
-  if (isSame(theirs, base) || isSame(theirs, mine)) return { kind: 'ours' }
-  return { kind: 'merged', document: mine, lost: theirs }
+  if (equalJson(theirs, mine) || (base && equalJson(theirs, base))) return { kind: 'ours' }
+  if (base?.kind !== mine.kind || theirs.kind !== mine.kind) {
+    return { kind: 'merged', document: mine, kept: [theirs] }
+  }
+  const merged = mergeDocuments(base, mine, theirs)
+  // Together they would break a limit: ours stays whole, and so do theirs.
+  if (!merged.ok) return { kind: 'merged', document: mine, kept: [theirs] }
+  const { document, conflicts } = merged
+  return { kind: 'merged', document, kept: conflicts.length > 0 ? [theirs, mine] : [] }
 }

@@ -35,7 +35,7 @@ export type Written = {
    * Another tab had written meanwhile: `merged` says that its edits were joined with ours,
    * `parked` that the stored document is one we cannot read, so ours lies beside it under this id.
    */
-  contest: { kind: 'merged'; rescued: UndoStep | null } | { kind: 'parked'; id: string } | null
+  contest: { kind: 'merged'; rescued: UndoStep[] } | { kind: 'parked'; id: string } | null
 }
 
 type Transaction = ReturnType<typeof openTransaction>
@@ -154,15 +154,17 @@ async function agreeOn(
       contest: { kind: 'parked', id: copyId },
     }
   }
-  if (!agreed.lost) {
-    return { id, document: agreed.document, history, contest: { kind: 'merged', rescued: null } }
-  }
-  // Both sides changed the same field. Ours is on top, theirs is one step of undo away.
-  const rescued: UndoStep = { before: agreed.lost, focusBefore: null, focusAfter: null }
+  // Both sides changed the same field. One is on top, both are a step of undo away.
+  const rescued: UndoStep[] = agreed.kept.map((before) => ({
+    before,
+    focusBefore: null,
+    focusAfter: null,
+  }))
+  const withRescued = rescued.reduce(appendStep, history ?? seen?.history ?? emptyHistory)
   return {
     id,
     document: agreed.document,
-    history: appendStep(history ?? seen?.history ?? emptyHistory, rescued),
+    history: rescued.length > 0 ? withRescued : history,
     contest: { kind: 'merged', rescued },
   }
 }

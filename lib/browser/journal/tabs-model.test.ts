@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto'
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { runs } from '@/tests/runs'
+import { openJournal } from './journal'
+import type { Journal, JournalNamespace } from './types'
+
+const ids = createIdGenerator()
+type Field = 'name' | 'label' | 'email' | 'phone'
+
+const setField = (document: ResumeDocument, field: Field, value: string, time: number) => ({
+  ...document,
+  content: {
+    ...document.content,
+    basics: { ...document.content.basics, [field]: value },
+    meta: { ...document.content.meta, lastModified: new Date(time).toISOString() },
+  },
+})
+
+/** A tab with an editor in it, which shows what another tab wrote unless it was typed in meanwhile. */
+function createTab(journal: Journal, first: ResumeDocument) {
+  const tab = {
+    journal,
+    shown: first,
+    async follow() {
+      const before = tab.shown
+      const loaded = await journal.load(first.id)
+      if (tab.shown === before && loaded.ok && loaded.document.kind === 'resume') {
+        tab.shown = loaded.document
+      }
+    },
+    type(field: Field, value: string, time: number) {
+      tab.shown = setField(tab.shown, field, value, time)
+      journal.save(tab.shown)
+    },
+  }
+  return tab
+}
+
+async function openTwo() {
+  const namespace: JournalNamespace = `user:${ids.document()}`
+  const document = createResume(ids)
+  const tabs = [openJournal(namespace), openJournal(namespace)].map((journal) =>
+    createTab(journal, document),
+  )
+  tabs[0]!.journal.save(document)
+  await tabs[0]!.journal.flush()
+  for (const tab of tabs) await tab.follow()
+  return { tabs, document, namespace }
+}
+
+const command = fc.record({
+  tab: fc.nat(1),
+  kind: fc.constantFrom('type', 'type', 'flush', 'follow', 'start following', 'start flushing'),
+  field: fc.nat(1),
+})
+
+type Command = { tab: number; kind: string; field: number }
+
+async function play(commands: Command[], fieldsOf: (tab: number) => Field[]) {
+  const { tabs, document, namespace } = await openTwo()
+  const typed: { tab: number; field: Field; value: string }[] = []
+  const running: Promise<void>[] = []
+  for (const [at, { tab, kind, field }] of commands.entries()) {
+    const { journal, type, follow } = tabs[tab]!
+    if (kind === 'type') {
+      const name = fieldsOf(tab)[field]!
+      typed.push({ tab, field: name, value: `words ${at}` })
+      type(name, `words ${at}`, 1_000 + at)
+    }
+    if (kind === 'flush') await journal.flush()
+    if (kind === 'follow') await follow()
+    if (kind === 'start following') running.push(follow())
+    if (kind === 'start flushing') running.push(journal.flush())
+  }
+  await Promise.all(running)
+  for (const tab of tabs) await tab.journal.flush()
+  for (const tab of tabs) await tab.follow()
+  const reader = openJournal(namespace)
+  const loaded = await reader.load(document.id)
+  for (const { journal } of tabs) journal.close()
+  reader.close()
+  if (!loaded.ok) throw new Error(loaded.code)
+  return { loaded, typed, tabs }
+}
+
+it('keeps what two tabs typed into different fields, whatever came first', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(command, { maxLength: 20 }), async (commands) => {
+      const { loaded, typed, tabs } = await play(commands, (tab) =>
+        tab === 0 ? ['name', 'label'] : ['email', 'phone'],
+      )
+      const last = Object.fromEntries(typed.map(({ field, value }) => [field, value]))
+      expect(loaded.document.content.basics).toMatchObject(last)
+      for (const { shown } of tabs) expect(shown).toEqual(loaded.document)
+    }),
+    { numRuns: runs(150) },
+  )
+})
+
+it('keeps the last words for the same field, on the paper or an undo away', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(command, { maxLength: 20 }), async (commands) => {
+      const { loaded, typed } = await play(commands, () => ['name', 'label'])
+      const states = [loaded.document, ...loaded.history.past.map((step) => step.before)]
+      for (const field of ['name', 'label'] as const) {
+        const last = typed.findLast((item) => item.field === field)
+        if (!last) continue
+        const kept = states.map((state) => state.content.basics[field])
+        expect(kept).toContain(last.value)
+      }
+    }),
+    { numRuns: runs(150) },
+  )
+})
