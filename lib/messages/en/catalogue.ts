@@ -1,3 +1,4 @@
+import { checks } from './checks'
 import { common } from './common'
 import { dashboard } from './dashboard'
 import { design } from './design'
@@ -9,4 +10,15 @@ import { site } from './site'
 import { ui } from './ui'
 
 /** Every word of the interface in English; other languages have the same shape. */
-export const english = { common, dashboard, design, editor, journal, preview, sections, site, ui }
+export const english = {
+  checks,
+  common,
+  dashboard,
+  design,
+  editor,
+  journal,
+  preview,
+  sections,
+  site,
+  ui,
+}

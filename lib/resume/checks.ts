@@ -1,0 +1,174 @@
+import { type FieldAddress, fieldAddress } from './address'
+import { compareDates, isCanonicalDate } from './dates'
+import { customEntryFields, type EntryField, entryFieldsOf } from './entry-fields'
+import { allowedUrl, plainText } from './rich-text'
+import type { Bullet } from './schema/content'
+import type { ResumeDocument } from './schema/document'
+import { resolveSections } from './sections'
+import { fieldsOf } from './text'
+
+export type AdviceCode =
+  | 'missing-name'
+  | 'missing-contact'
+  | 'email-shape'
+  | 'end-before-start'
+  | 'date-in-words'
+  | 'long-bullet'
+  | 'long-summary'
+  | 'education-without-end'
+  | 'duplicate-entry'
+  | 'link-not-clickable'
+  | 'empty-entry'
+
+/** For the words of an advice: what stands there, and how many characters that is. */
+export type AdviceValues = { text: string; count: number }
+
+export type Advice = { code: AdviceCode; address: FieldAddress; values: AdviceValues }
+
+/** Plain characters beyond which a text is hardly read to its end: three lines and a paragraph of six. */
+const usualLength = { bullet: 280, summary: 600 }
+
+const advise = (code: AdviceCode, address: FieldAddress, text = ''): Advice => ({
+  code,
+  address,
+  values: { text, count: text.length },
+})
+
+/** An entry of any section, with the fields that its kind has. */
+type CheckedEntry = {
+  id: string
+  section: string
+  /** Only shown text matters to the reader; hidden entries are left in peace. */
+  fields: readonly EntryField[]
+  values: Readonly<Record<string, unknown>>
+}
+
+function shownEntries(document: ResumeDocument): CheckedEntry[] {
+  return resolveSections(document.content).flatMap((section): CheckedEntry[] => {
+    if (!section.state.visible || section.kind === 'summary') return []
+    const isList = section.kind === 'list'
+    const fields = isList ? entryFieldsOf(section.key) : customEntryFields
+    const entries = isList ? document.content[section.key] : section.section.entries
+    return entries
+      .filter((entry) => !entry.hidden)
+      .map((entry) => ({ id: entry.id, section: section.key, fields, values: { ...entry } }))
+  })
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
+
+function saysNothing(value: unknown): boolean {
+  if (typeof value === 'string') return plainText(value).trim() === ''
+  if (!Array.isArray(value)) return true
+  return value.every((item: string | Bullet) =>
+    saysNothing(typeof item === 'string' ? item : item.text),
+  )
+}
+
+/** A web address that the paper prints and does not link (an `http:` one, or none at all). */
+function isUnclickable(text: string): boolean {
+  return (
+    text !== '' &&
+    allowedUrl(text) === null &&
+    (/^\w+:/.test(text) || allowedUrl(`https://${text}`) === null)
+  )
+}
+
+function checkDates(entry: CheckedEntry): Advice[] {
+  const [start, end] = [textOf(entry.values.startDate), textOf(entry.values.endDate)]
+  const address = fieldAddress(entry.id, 'endDate')
+  if (start && end && (compareDates(end, start) ?? 0) < 0)
+    return [advise('end-before-start', address, end)]
+  const isOpen = entry.section === 'education' && start !== '' && end === ''
+  return isOpen ? [advise('education-without-end', address)] : []
+}
+
+function checkTexts(entry: CheckedEntry): Advice[] {
+  return entry.fields.flatMap(({ name, kind }): Advice[] => {
+    const value = entry.values[name]
+    const address = fieldAddress(entry.id, name)
+    if (kind === 'url' && isUnclickable(textOf(value))) {
+      return [advise('link-not-clickable', address, textOf(value))]
+    }
+    if (kind === 'rich') {
+      const text = plainText(textOf(value))
+      return text.length > usualLength.summary ? [advise('long-summary', address, text)] : []
+    }
+    if (kind !== 'bullets' || !Array.isArray(value)) return []
+    return value.flatMap((bullet: Bullet) => {
+      const text = plainText(bullet.text)
+      const isLong = text.length > usualLength.bullet
+      return isLong ? [advise('long-bullet', fieldAddress(bullet.id, 'text'), text)] : []
+    })
+  })
+}
+
+/** Dates in words are fine alone; beside dates that follow the date style they stand out. */
+function checkDateStyles(entries: readonly CheckedEntry[]): Advice[] {
+  const dates = entries.flatMap(({ id, fields, values }) =>
+    fields
+      .filter((field) => field.kind === 'date' && textOf(values[field.name]) !== '')
+      .map(({ name }) => ({ address: fieldAddress(id, name), text: textOf(values[name]) })),
+  )
+  const typed = dates.filter((date) => !isCanonicalDate(date.text))
+  if (typed.length === dates.length) return []
+  return typed.map(({ address, text }) => advise('date-in-words', address, text))
+}
+
+/** What makes two entries one: everything that they say. */
+function wordsOf({ section, fields, values }: CheckedEntry): string {
+  const says = fields.map(({ name }) => {
+    const value = values[name]
+    if (!Array.isArray(value)) return textOf(value).toLowerCase()
+    return value.map((item: string | Bullet) =>
+      textOf(typeof item === 'string' ? item : item.text).toLowerCase(),
+    )
+  })
+  return JSON.stringify([section, says])
+}
+
+function checkEntries(entries: readonly CheckedEntry[]): Advice[] {
+  const seen = new Set<string>()
+  return entries.flatMap((entry) => {
+    const address = fieldAddress(entry.id, entry.fields[0]?.name ?? 'name')
+    if (entry.fields.every((field) => saysNothing(entry.values[field.name]))) {
+      return [advise('empty-entry', address)]
+    }
+    const words = wordsOf(entry)
+    const isTwice = seen.has(words)
+    seen.add(words)
+    const twice = isTwice ? [advise('duplicate-entry', address)] : []
+    return [...twice, ...checkDates(entry), ...checkTexts(entry)]
+  })
+}
+
+function checkBasics({ content }: ResumeDocument): Advice[] {
+  const { basics } = content
+  const found: Advice[] = []
+  const [email, summary] = [basics.email.trim(), plainText(basics.summary)]
+  if (basics.name.trim() === '') found.push(advise('missing-name', 'basics/name'))
+  if (email === '' && basics.phone.trim() === '')
+    found.push(advise('missing-contact', 'basics/email'))
+  if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email)) {
+    found.push(advise('email-shape', 'basics/email', email))
+  }
+  const urls = [{ id: 'basics', url: basics.url }, ...basics.profiles]
+  for (const { id, url } of urls) {
+    const text = url.trim()
+    if (isUnclickable(text)) found.push(advise('link-not-clickable', fieldAddress(id, 'url'), text))
+  }
+  if (summary.length > usualLength.summary)
+    found.push(advise('long-summary', 'basics/summary', summary))
+  return found
+}
+
+/**
+ * Advice about a CV, in reading order, by the address of the field that it is about. Advice only:
+ * it never blocks saving, printing or sending. Nothing is said about a CV without a word in it, nor
+ * about what is hidden.
+ */
+export function checkResume(document: ResumeDocument): Advice[] {
+  if (fieldsOf(document).length === 0) return []
+  const entries = shownEntries(document)
+  return [...checkBasics(document), ...checkEntries(entries), ...checkDateStyles(entries)]
+}
