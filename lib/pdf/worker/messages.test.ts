@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Engine, EngineQuestion, Rendered } from '../types'
+import { buffersOf, readQuestion } from './messages'
+import { answer } from './serve'
+
+const document = { content: {}, design: {}, kind: 'resume' }
+
+describe('messages to the engine', () => {
+  it('are a document or a question with an id', () => {
+    expect(readQuestion({ id: 1, document })).toEqual({ id: 1, document })
+    expect(readQuestion({ id: 2, type: 'resources', more: 1 })).toEqual({
+      id: 2,
+      type: 'resources',
+    })
+  })
+
+  it('are nothing else', () => {
+    const others = [
+      null,
+      'x',
+      [],
+      {},
+      { id: 1 },
+      { id: '1', document },
+      { id: 1.5, document },
+      { id: 1, document: null },
+      { id: 1, document: { content: [], design: {} } },
+      { id: 1, document: { content: {} } },
+    ]
+    for (const other of others) expect(readQuestion(other)).toBeNull()
+  })
+})
+
+describe('replies', () => {
+  const carets = new Float32Array(6)
+  const line = { carets: carets.subarray(0, 3) }
+  const rendered = {
+    bytes: new Uint8Array(4),
+    boxes: [{ lines: [line, { carets: carets.subarray(3) }] }],
+  } as unknown as Rendered
+
+  it('hand each buffer over once', () => {
+    const buffers = buffersOf({ id: 1, result: { ok: true, rendered } })
+    expect(buffers).toEqual([rendered.bytes.buffer, carets.buffer])
+    expect(buffersOf({ id: 1, result: { ok: false, code: 'too-large', message: '' } })).toEqual([])
+  })
+
+  it('come for every question, whatever the engine does', async () => {
+    const engine: Engine = { render: () => Promise.reject(new Error('broken')) }
+    const replies: unknown[] = []
+    const post = (reply: unknown) => replies.push(reply)
+    const ask = (question: EngineQuestion | string) => answer(question, engine, () => ['a'], post)
+    await ask({ id: 1, document } as unknown as EngineQuestion)
+    await ask({ id: 2, type: 'resources' })
+    await ask('noise')
+    expect(replies).toEqual([
+      { id: 1, result: { ok: false, code: 'layout-failed', message: 'broken' } },
+      { id: 2, resources: ['a'] },
+    ])
+  })
+})

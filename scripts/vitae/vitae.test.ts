@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
+import { readPdf, readText } from '@/lib/pdf/engine/testing/read-pdf'
+
+const folder = mkdtempSync(join(tmpdir(), 'vitae-command-'))
+const at = (name: string) => join(folder, name)
+const resume = {
+  basics: { name: 'Ada Example 字', email: 'ada@example.org' },
+  work: [
+    { company: 'Mill', position: 'Miller', startDate: '2020-01', highlights: ['Ground *flour*'] },
+  ],
+}
+
+function vitae(words: string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/vitae.mjs', ...words], {
+    input,
+    maxBuffer: 10_000_000,
+  })
+  return { status, output: stdout, errors: stderr.toString() }
+}
+
+beforeAll(async () => {
+  await loadEngineBundle()
+  writeFileSync(at('resume.json'), JSON.stringify(resume))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('vitae', () => {
+  it('explains itself', () => {
+    const { status, output } = vitae(['help'])
+    expect(status).toBe(0)
+    expect(output.toString()).toContain('vitae render')
+  })
+
+  it('lists templates, one a line', () => {
+    const { status, output } = vitae(['templates'])
+    expect(status).toBe(0)
+    expect(output.toString().trimEnd().split('\n')).toEqual(['plain', 'side-column', 'compact'])
+  })
+
+  it('sets JSON Resume on the page that was asked for, and tells what it left out', async () => {
+    const words = ['render', at('resume.json'), '-o', at('out.pdf'), '--page', 'letter']
+    const { status, output, errors } = vitae([...words, '--template', 'compact'])
+    expect(status).toBe(0)
+    expect(output.length).toBe(0)
+    expect(errors).toContain('basics/name')
+    expect(errors).toContain('字 (U+5B57)')
+    const bytes = readFileSync(at('out.pdf'))
+    const [page] = await readPdf(bytes)
+    expect([page?.width, page?.height]).toEqual([612, 792])
+    const text = await readText(bytes)
+    for (const word of ['Ada Example', 'Miller', 'Ground *flour*']) expect(text).toContain(word)
+  })
+
+  it('reads standard input and writes standard output, the same bytes each time', () => {
+    const once = () => vitae(['render', '-', '-o', '-'], JSON.stringify(resume))
+    const first = once()
+    expect(first.status).toBe(0)
+    expect(first.output.subarray(0, 8).toString()).toBe('%PDF-1.7')
+    expect(once().output.equals(first.output)).toBe(true)
+  })
+
+  it('ends with 2 at words that it does not know', () => {
+    expect(vitae(['fold']).status).toBe(2)
+    const { status, errors } = vitae(['render', at('resume.json'), '-o', at('x.pdf'), '-t', 'lace'])
+    expect(status).toBe(2)
+    expect(errors).toContain('There is no template "lace"')
+  })
+
+  it('ends with 3 at what is no CV, and lists places and reasons', () => {
+    const { status, errors } = vitae(['render', '-', '-o', at('y.pdf')], '{"work": {"a": 1}}')
+    expect(status).toBe(3)
+    expect(errors).toMatch(/\n {2}\S+: \S/)
+    expect(vitae(['render', '-', '-o', at('y.pdf')], '{"work":').status).toBe(3)
+    expect(existsSync(at('y.pdf'))).toBe(false)
+  })
+
+  it('ends with 4 at files that it cannot read or write', () => {
+    expect(vitae(['render', at('nothing.json'), '-o', at('z.pdf')]).status).toBe(4)
+    const { status, errors } = vitae(['render', at('resume.json'), '-o', at('no/such/z.pdf')])
+    expect(status).toBe(4)
+    expect(errors).toContain('Cannot write')
+  })
+})
