@@ -9,7 +9,8 @@ import type { TextLook, Theme } from './theme'
 /** Width of the sign and the space after it, as a share of the type size. */
 const indentShare = 1.2
 
-const row: PaperStyle = { flexDirection: 'row' }
+/** Not stretched: a sign as high as its words could not be cut with them at the end of a page. */
+const row: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start' }
 
 /**
  * A list of bullets. Of each row only the sign is left out where a bullet goes on on the next page:

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import { type Contact, contactSeparator } from './contact-model'
 import { ContactIcon } from './icon'
 import type { PaperStyle } from './paper-style'
-import { joinPieces } from './pieces'
+import { joinPieces, printedText } from './pieces'
 import { Text, View } from './primitives'
 import type { TextLook, Theme } from './theme'
 
-const row: PaperStyle = { flexDirection: 'row' }
+/** A contact longer than this may break over pages, for it may be higher than one. */
+const longLine = 120
+
+const row: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start' }
 const words: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
 
 /**
@@ -30,7 +33,11 @@ export function ContactList({
   return (
     <View style={{ rowGap: theme.space(0.25) }}>
       {contacts.map(({ key, kind, pieces }) => (
-        <View key={key} style={{ ...row, columnGap: size * 0.5 }} wrap={false}>
+        <View
+          key={key}
+          style={{ ...row, columnGap: size * 0.5 }}
+          wrap={printedText(pieces, ', ').length > longLine}
+        >
           {icons && (
             <ContactIcon
               kind={kind}

@@ -31,7 +31,6 @@ export type TextLook = {
   colour?: string
   /** Share of the type size, at most 0.08. */
   tracking?: number
-  align?: 'right'
 }
 
 /**
@@ -53,7 +52,6 @@ export function createTheme(design: Design, density = 1): Theme {
       fontWeight: look.bold ? 700 : 400,
       color: look.colour ?? paperColours.ink,
       ...(look.tracking ? { letterSpacing: size * Math.min(0.08, look.tracking) } : {}),
-      ...(look.align ? { textAlign: look.align } : {}),
     }
   }
   return {

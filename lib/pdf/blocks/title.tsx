@@ -5,19 +5,21 @@ import { joinPieces, printedText } from './pieces'
 import { Text, View } from './primitives'
 import { paperColours, type TextLook, type Theme } from './theme'
 
-/** A heading longer than this may break over pages, for it may be higher than one. */
+/** A title longer than this may break over pages, for it may be higher than one. */
 const longLine = 240
 
-const titleRow: PaperStyle = { flexDirection: 'row', columnGap: 12 }
+const titleRow: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start', columnGap: 12 }
 /** Takes all the room that the date leaves, with words or without, so that the date never moves. */
 const titleSide: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
+/** As wide as the words, so that they end at the margin; long ones of a person's own wrap. */
 const dateSide: PaperStyle = { flexShrink: 0, maxWidth: '42%' }
 const dateLook: TextLook = { colour: paperColours.soft }
 const bold: PaperStyle = { fontWeight: 700 }
 const soft: PaperStyle = { color: paperColours.soft }
 
 const isLong = (entry: EntryModel) =>
-  printedText([...entry.heading, ...entry.organisation], ', ').length > longLine
+  printedText([...entry.heading, ...entry.organisation, ...entry.dates, ...entry.details], ', ')
+    .length > longLine
 
 type TitleProps = { entry: EntryModel; theme: Theme }
 
@@ -35,7 +37,7 @@ export function TitleLine({ entry, theme }: TitleProps): ReactNode {
         )}
       </View>
       {dates.length > 0 && (
-        <Text tag="P" style={{ ...theme.text({ ...dateLook, align: 'right' }), ...dateSide }}>
+        <Text tag="P" style={{ ...theme.text(dateLook), ...dateSide }}>
           {joinPieces(dates, ' ')}
         </Text>
       )}

@@ -33,6 +33,8 @@ export type FontStore = {
 type LoadedFace = FaceFile & { data: FontFace }
 
 const longWord = 24
+/** Web and mail addresses end a line after their punctuation, where that is the only way. */
+const longAddress = 12
 const piece = /[^/\-.?&=_@:,;]{1,12}[/\-.?&=_@:,;]*|[/\-.?&=_@:,;]+/g
 
 /**
@@ -42,7 +44,8 @@ const piece = /[^/\-.?&=_@:,;]{1,12}[/\-.?&=_@:,;]*|[/\-.?&=_@:,;]+/g
  */
 export function splitWord(word: string): string[] {
   if (word.length > 1 && word.trim() === '') return Array.from(word)
-  return word.length > longWord ? (word.match(piece) ?? [word]) : [word]
+  const limit = /[@/]/.test(word) ? longAddress : longWord
+  return word.length > limit ? (word.match(piece) ?? [word]) : [word]
 }
 
 /** Opens a TrueType file; pdfkit carries the only font reader in the bundle. */

@@ -6,6 +6,7 @@ import { Flow, type FlowBlock } from '../blocks/flow'
 import { hasName, Name, ProfessionalTitle } from '../blocks/header'
 import type { PaperStyle } from '../blocks/paper-style'
 import { Document, View } from '../blocks/primitives'
+import { quantise } from '../blocks/quantise'
 import { Section } from '../blocks/section'
 import { type BodyLook, SectionBody } from '../blocks/section-body'
 import { type SectionModel, sectionModels } from '../blocks/section-model'
@@ -15,9 +16,12 @@ import { StackedTitle, TwoLineTitle } from '../blocks/title'
 import { upperCase } from '../blocks/uppercase'
 import type { TemplateProps } from './template'
 
-/** Shares of the width between the margins; what is left is the gap. */
-const mainShare = 0.66
-const sideShare = 0.28
+/** Shares of the width between the margins: the side column's least and most, and the gap. */
+const sideShare = { least: 0.28, most: 0.44 }
+const gapShare = 0.06
+
+/** Ems that the side column should have, for a long word or an e-mail address. */
+const sideEms = 15
 
 /** Type in the side column is this much smaller. */
 const sideScale = 0.94
@@ -119,8 +123,10 @@ export function renderSideColumn({ content, design, labels }: TemplateProps): Re
     colour: theme.accent,
     tracking: 0.07,
   })
-  const mainWidth = contentWidth * mainShare
-  const sideWidth = contentWidth * sideShare
+  const wanted = (sideTheme.fontSize * sideEms) / contentWidth
+  const share = Math.min(sideShare.most, Math.max(sideShare.least, wanted))
+  const sideWidth = quantise(contentWidth * share)
+  const mainWidth = quantise(contentWidth * (1 - share - gapShare))
   const mainLook: BodyLook = {
     theme,
     width: mainWidth,

@@ -25,7 +25,8 @@ export async function printOnPaper(document: Document): Promise<Paper> {
   const { rendered } = result
   const box = pageBoxOf(document.design)
   const pages = await readPdf(rendered.bytes)
-  const isFooter = (item: ReadItem) => item.y > box.size[1] - box.bottom + 2
+  const isFooter = (item: ReadItem) =>
+    item.y > box.size[1] - box.bottom + 2 && /\d \/ \d+$/.test(item.text)
   return {
     rendered,
     box,

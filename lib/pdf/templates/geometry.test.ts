@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { createEntry, createResume } from '@/lib/resume/create'
+import { designRanges } from '@/lib/resume/limits'
+import type { Design } from '@/lib/resume/schema/design'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
+import { fontPairs } from '../fonts/registry'
+import { templates } from './registry'
+import { type Paper, printOnPaper } from './testing/paper'
+
+const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDocument => ({
+  ...document,
+  design: { ...document.design, ...design },
+})
+
+const end = (key: 'min' | 'max') => ({
+  fontSize: designRanges.fontSize[key],
+  lineHeight: designRanges.lineHeight[key],
+  spacing: designRanges.spacing[key],
+  margin: designRanges.margin[key],
+})
+
+/** Smallest and largest type on the widest and narrowest margins, on both papers. */
+const extremes: Partial<Design>[] = [
+  {},
+  { page: 'letter', ...end('min') },
+  { ...end('max') },
+  { page: 'letter', ...end('max'), margin: designRanges.margin.min, pageNumbers: false },
+  { ...end('min'), fontSize: designRanges.fontSize.max, margin: designRanges.margin.max },
+]
+
+const unbroken = `https://example.org/${'a-very-long-path/'.repeat(12)}${'x'.repeat(120)}`
+
+/** Words that are wider than any column, in every place that has little room. */
+function wideResume(): ResumeDocument {
+  const ids = countingIds()
+  const document = fullResume(ids)
+  const { content } = document
+  const wide = 'Donaudampfschifffahrtsgesellschaftskapitaensmuetzenabzeichen'
+  return {
+    ...document,
+    content: {
+      ...content,
+      basics: {
+        ...content.basics,
+        name: `${wide} ${wide}`,
+        label: `${wide} and ${wide} and ${wide}`,
+        email: `${wide}@example.org`,
+        url: unbroken,
+      },
+      skills: [{ ...createEntry('skills', ids), name: wide, level: wide, keywords: [wide, wide] }],
+      languages: [{ ...createEntry('languages', ids), language: wide, fluency: wide }],
+      work: [
+        {
+          ...createEntry('work', ids),
+          position: `${wide} ${wide}`,
+          name: wide,
+          url: unbroken,
+          startDate: 'about the time when the old harbour was closed for good',
+          endDate: 'shortly after the second flood of the same decade, in spring',
+          highlights: [{ id: ids.node(), text: `${unbroken} ${wide}` }],
+        },
+      ],
+    },
+  }
+}
+
+function expectInside({ pages, box }: Paper) {
+  const [width, height] = box.size
+  for (const item of pages.flat()) {
+    expect(item.x, item.text).toBeGreaterThanOrEqual(box.margin - 0.01)
+    expect(item.x + item.width, item.text).toBeLessThanOrEqual(width - box.margin + 0.5)
+    expect(item.y, item.text).toBeGreaterThan(box.margin)
+    expect(item.y, item.text).toBeLessThanOrEqual(height - box.bottom + 0.01)
+  }
+}
+
+describe.each(templates)('geometry of the template $id', ({ id: template }) => {
+  it.each(extremes)('keeps every letter between the margins: %j', async (design) => {
+    for (const document of [fullResume(countingIds()), wideResume()]) {
+      expectInside(await printOnPaper(withDesign(document, { ...design, template })))
+    }
+  })
+
+  it('repeats its margins on every page', async () => {
+    const long = longResume(countingIds(), { posts: 12, bullets: 8, words: 24 })
+    const paper = await printOnPaper(withDesign(long, { template, page: 'letter' }))
+    expect(paper.rendered.pages.length).toBeGreaterThan(3)
+    expectInside(paper)
+    for (const page of paper.rendered.pages.keys()) {
+      const tops = paper.boxes.flatMap((box) =>
+        box.page === page ? box.lines.map((line) => line.y) : [],
+      )
+      expect(Math.min(...tops)).toBeCloseTo(paper.box.margin, 1)
+    }
+  })
+
+  it('sets heading and date on one baseline in every font pair', async () => {
+    for (const { id: fonts } of fontPairs) {
+      const document = withDesign(fullResume(countingIds()), { template, fonts })
+      const { boxes } = await printOnPaper(document)
+      const entry = document.content.work[0]
+      const baselineOf = (field: string) =>
+        boxes.find((box) => box.address === `${entry?.id}/${field}`)?.lines[0]?.baseline
+      expect(baselineOf('startDate')).toBeCloseTo(baselineOf('position')!, 2)
+    }
+  })
+
+  it('does not move a date when the words beside it are gone', async () => {
+    const ids = countingIds()
+    const entry = { ...createEntry('work', ids), startDate: '2019', endDate: '2021' }
+    const ends = []
+    for (const position of ['', 'Engineer', 'Engineer '.repeat(30)]) {
+      const document = withDesign(createResume(ids), { template })
+      const content = { ...document.content, work: [{ ...entry, position, name: 'Works' }] }
+      const named = position ? content : { ...content, work: [{ ...entry, summary: 'Words.' }] }
+      const { pages } = await printOnPaper({ ...document, content: named })
+      const date = pages.flat().find((item) => item.text.endsWith('2021'))!
+      ends.push(date.x + date.width)
+    }
+    // The compact template sets its dates in the running line.
+    if (template !== 'compact') for (const right of ends) expect(right).toBeCloseTo(ends[0]!, 1)
+    else expect(ends).toHaveLength(3)
+  })
+
+  it('numbers the pages of a CV that has more than one, where asked for', async () => {
+    const long = longResume(countingIds(), { posts: 6, bullets: 8 })
+    const { footers, rendered } = await printOnPaper(withDesign(long, { template }))
+    const count = rendered.pages.length
+    expect(footers.map((item) => item.text)).toEqual(
+      rendered.pages.map((_, page) => `Ida Long — ${page + 1} / ${count}`),
+    )
+    const off = await printOnPaper(withDesign(long, { template, pageNumbers: false }))
+    expect(off.footers).toEqual([])
+    const short = longResume(countingIds(), { posts: 1, bullets: 1 })
+    expect((await printOnPaper(withDesign(short, { template }))).footers).toEqual([])
+  })
+})

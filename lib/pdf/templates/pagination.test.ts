@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest'
+import { createEntry, createResume } from '@/lib/resume/create'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
+import type { PaperBox } from '../types'
+import { templates } from './registry'
+import { inked, inkOf, printOnPaper } from './testing/paper'
+
+const sentence =
+  'Moved the ledger of fourteen regional teams to one store while audits went on and nothing stopped, and wrote down how. '
+
+type Work = ResumeDocument['content']['work'][number]
+
+function entryOf(ids: IdGenerator, bullets: number, sentences: number, own: Partial<Work> = {}) {
+  return {
+    ...createEntry('work', ids),
+    position: 'Engineer',
+    name: 'Works',
+    startDate: '2019',
+    highlights: Array.from({ length: bullets }, () => ({
+      id: ids.node(),
+      text: sentence.repeat(sentences).trim(),
+    })),
+    ...own,
+  }
+}
+
+function documentOf(template: string, work: Work[], more: Partial<ResumeDocument['content']> = {}) {
+  const document = createResume(countingIds())
+  return {
+    ...document,
+    design: { ...document.design, template },
+    content: {
+      ...document.content,
+      basics: { ...document.content.basics, name: 'Ida Long', email: 'ida@example.org' },
+      work,
+      ...more,
+    },
+  }
+}
+
+/** Lines that push what follows down the page, one at a time. */
+const filler = (ids: IdGenerator, lines: number) =>
+  Array.from({ length: lines }, (_, index) => ({
+    ...createEntry('awards', ids),
+    title: `Award ${index}`,
+  }))
+
+/** Whether something of the same column stands under a box on its page. */
+const hasBelow = (box: PaperBox, boxes: PaperBox[]) =>
+  boxes.some(
+    (other) =>
+      other.page === box.page &&
+      other.y > box.y + 1 &&
+      other.x > box.x - 5 &&
+      other.x < box.x + 150,
+  )
+
+const pagesOf = (boxes: PaperBox[], id: string) =>
+  boxes.flatMap((box) => (box.address.startsWith(`${id}/`) ? [box.page] : []))
+
+describe.each(templates)('pages of the template $id', ({ id: template }) => {
+  it('never leaves a heading at the foot of a page, wherever it comes to stand', async () => {
+    for (let lines = 22; lines < 46; lines++) {
+      const ids = countingIds()
+      const document = documentOf(template, [entryOf(ids, 3, 1), entryOf(ids, 2, 2)], {
+        awards: filler(ids, lines),
+        education: [{ ...createEntry('education', ids), institution: 'School', courses: [] }],
+        references: [{ ...createEntry('references', ids), name: 'Ann', reference: sentence }],
+        sections: ['awards', 'work', 'references', 'education'].map((key) => ({
+          key,
+          visible: true,
+          title: '',
+          breakBefore: false,
+        })),
+      })
+      const { boxes } = await printOnPaper(document)
+      for (const box of boxes) {
+        if (box.role === 'section-heading') expect(hasBelow(box, boxes), `${lines}`).toBe(true)
+      }
+      for (const entry of document.content.work) {
+        const heading = boxes.find((box) => box.address === `${entry.id}/position`)!
+        const first = boxes.find((box) => box.address === `${entry.highlights[0]?.id}/text`)!
+        expect(first.page, `heading and first bullet after ${lines} lines`).toBe(heading.page)
+      }
+    }
+  })
+
+  it('keeps sign and indent of bullets that go over a page', async () => {
+    let split = 0
+    for (let lines = 14; lines < 40; lines += 2) {
+      const ids = countingIds()
+      const work = [entryOf(ids, 3, 6, { keepTogether: false })]
+      const document = documentOf(template, work, {
+        awards: filler(ids, lines),
+        sections: [{ key: 'awards', visible: true, title: '', breakBefore: false }],
+      })
+      const { boxes, pages } = await printOnPaper(document)
+      for (const [page, items] of pages.entries()) {
+        for (const sign of items.filter((item) => item.text === '•')) {
+          const beside = items.filter((item) => Math.abs(item.y - sign.y) < 0.1 && item !== sign)
+          expect(
+            beside.some((item) => item.x > sign.x),
+            `sign alone on page ${page + 1}`,
+          ).toBe(true)
+        }
+      }
+      const lineStarts = boxes.flatMap((box) =>
+        box.role === 'bullet' ? box.lines.map((line) => line.x) : [],
+      )
+      for (const x of lineStarts) expect(x).toBeCloseTo(lineStarts[0]!, 1)
+      for (const { id } of work[0]!.highlights) {
+        if (new Set(pagesOf(boxes, id)).size > 1) split++
+        expect(inkOf({ boxes } as never, `${id}/text`)).toBe(inked(sentence.repeat(6)))
+      }
+    }
+    expect(split, 'bullets that went over a page').toBeGreaterThan(0)
+  })
+
+  it('moves an entry that is kept together as a whole, and breaks one that is not', async () => {
+    const onPages = { kept: new Set<number>(), free: new Set<number>() }
+    for (let lines = 20; lines < 40; lines += 2) {
+      for (const keepTogether of [true, false]) {
+        const ids = countingIds()
+        const entry = entryOf(ids, 8, 1, { keepTogether })
+        const document = documentOf(template, [entry], {
+          awards: filler(ids, lines),
+          sections: [{ key: 'awards', visible: true, title: '', breakBefore: false }],
+        })
+        const { boxes } = await printOnPaper(document)
+        const bullets = entry.highlights.flatMap(({ id }) => pagesOf(boxes, id))
+        const pages = new Set([...pagesOf(boxes, entry.id), ...bullets])
+        onPages[keepTogether ? 'kept' : 'free'].add(pages.size)
+      }
+    }
+    expect([...onPages.kept]).toEqual([1])
+    expect(onPages.free).toContain(2)
+  })
+
+  it('prints all of a kept entry that is longer than a page', async () => {
+    const entry = entryOf(countingIds(), 40, 3)
+    const paper = await printOnPaper(documentOf(template, [entry]))
+    expect(paper.rendered.pages.length).toBeGreaterThan(1)
+    for (const { id } of entry.highlights) {
+      expect(inkOf(paper, `${id}/text`)).toBe(inked(sentence.repeat(3)))
+    }
+    // It begins where it stands: the first page is not left to the name alone.
+    expect(paper.boxes.find((box) => box.address === `${entry.id}/position`)?.page).toBe(0)
+  })
+
+  it('starts a page where a section or an entry asks for one', async () => {
+    const ids = countingIds()
+    const work = [entryOf(ids, 1, 1), entryOf(ids, 1, 1, { breakBefore: true }), entryOf(ids, 1, 1)]
+    const document = documentOf(template, work, {
+      education: [{ ...createEntry('education', ids), institution: 'School' }],
+      sections: [{ key: 'education', visible: true, title: '', breakBefore: true }],
+    })
+    const ordered = {
+      ...document,
+      content: {
+        ...document.content,
+        sections: [
+          { key: 'work', visible: true, title: '', breakBefore: false },
+          ...document.content.sections,
+        ],
+      },
+    }
+    const { boxes, rendered, box } = await printOnPaper(ordered)
+    const pageOf = (address: string) => boxes.find((found) => found.address === address)?.page
+    expect(work.map((entry) => pageOf(`${entry.id}/position`))).toEqual([0, 1, 1])
+    expect(pageOf('section:education/title')).toBe(2)
+    expect(rendered.pages).toHaveLength(3)
+    for (const address of [`${work[1]!.id}/position`, 'section:education/title']) {
+      const top = boxes.find((found) => found.address === address)?.lines[0]?.y
+      expect(top, address).toBeCloseTo(box.margin, 1)
+    }
+  })
+
+  it('leaves no empty page when a section has been emptied', async () => {
+    const ids = countingIds()
+    const full = longResume(ids, { posts: 5, bullets: 6 })
+    const design = { ...full.design, template }
+    const sections = [
+      { key: 'work', visible: true, title: '', breakBefore: false },
+      { key: 'references', visible: true, title: '', breakBefore: true },
+    ]
+    const references = [{ ...createEntry('references', ids), name: 'Ann' }]
+    const content = { ...full.content, sections, references }
+    const before = await printOnPaper({ ...full, design, content })
+    const after = await printOnPaper({ ...full, design, content: { ...content, references: [] } })
+    expect(after.rendered.pages.length).toBe(before.rendered.pages.length - 1)
+    for (const { pages } of [before, after]) {
+      for (const items of pages) expect(items.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('reads from the name down, the wide column before the side one', async () => {
+    const full = fullResume(countingIds())
+    const { boxes } = await printOnPaper({ ...full, design: { ...full.design, template } })
+    const place = (address: string) => boxes.findIndex((box) => box.address === address)
+    const { content } = full
+    const work = place(`${content.work[0]?.id}/position`)
+    const skills = place(`${content.skills[0]?.id}/name`)
+    expect(place('basics/name')).toBe(0)
+    expect(work).toBeGreaterThan(place('basics/summary'))
+    expect(skills).toBeGreaterThan(work)
+    const references = place(`${content.references[0]?.id}/name`)
+    if (template === 'side-column') expect(skills).toBeGreaterThan(references)
+    else expect(references).toBeGreaterThan(skills)
+  })
+})
