@@ -1,11 +1,9 @@
 'use client'
 
 import { GripVertical } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { Button, GridList, GridListItem } from 'react-aria-components/GridList'
-import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop'
+import { memo, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from './messages'
-import { indexAfterMove } from './sortable-order'
+import { type SortingWords, sortRows } from './sortable-rows'
 
 /** `id` is the row's own, for life; `name` is what a screen reader calls it. */
 type SortableItem = { id: string; name: string }
@@ -15,101 +13,97 @@ type Props<Item extends SortableItem> = {
   items: readonly Item[]
   /** Called with the place that the row shall have when it has been taken out of its old one. */
   onMove: (id: string, toIndex: number) => void
-  /** A row; it has to hold one `DragHandle`. Renders again when its item is another object. */
+  /**
+   * A row; it has to hold one `DragHandle`. Renders again when its item is another object or this
+   * function is: keep both where a row is costly.
+   */
   renderRow: (item: Item, index: number) => ReactNode
   className?: string
   rowClassName?: string
 }
 
-// A type of our own: a row dropped on a text field must not type its name there.
-const rowType = 'application/x-vitae-row'
+const rowLook =
+  'relative data-lifted:z-10 data-lifted:opacity-80 data-lifted:shadow-float ' +
+  'data-drop:before:absolute data-drop:before:inset-x-0 data-drop:before:h-0.5 ' +
+  'data-drop:before:rounded-full data-drop:before:bg-pen ' +
+  'data-[drop=before]:before:-top-1.5 data-[drop=after]:before:-bottom-1.5 '
 
 /**
- * Rows that are put in order by pointer, by touch (press long) and by keyboard (Enter on the handle,
- * arrows, Enter). Tab goes through the controls of a row; keys typed in a field stay there.
+ * Rows that are put in order by pointer and touch (drag the handle) and by keyboard (Enter on the
+ * handle, arrows, Enter; Escape leaves all as it was). The controls of a row work as everywhere.
  */
 export function SortableList<Item extends SortableItem>(props: Props<Item>) {
   const { label, items, onMove, renderRow, className, rowClassName } = props
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => (list.current ? dragByHandleOnly(list.current) : undefined), [])
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ [rowType]: String(key) })),
-    renderDropIndicator: (target) => (
-      <DropIndicator target={target} className="h-0.5 rounded-full drop-target:bg-pen" />
-    ),
-    onReorder({ keys, target }) {
-      const id = [...keys].map(String)[0]
-      if (id === undefined) return
-      const ids = items.map((item) => item.id)
-      const toIndex = indexAfterMove(ids, id, String(target.key), target.dropPosition === 'after')
-      if (toIndex !== null) onMove(id, toIndex)
-    },
+  const messages = useMessages('ui')
+  const list = useRef<HTMLUListElement>(null)
+  const [spoken, setSpoken] = useState('')
+  const movedId = useRef<string | null>(null)
+
+  const options = useRef({ onMove, words: messages as SortingWords })
+  useLayoutEffect(() => {
+    options.current = { onMove, words: messages }
   })
-  // React Aria keeps a row's content while its item is the same object: the index belongs to it.
-  const rows = useMemo(() => items.map((item, index) => ({ id: item.id, item, index })), [items])
+  useEffect(() => {
+    if (!list.current) return
+    return sortRows(list.current, () => ({
+      words: options.current.words,
+      say: setSpoken,
+      onMove(id, toIndex) {
+        movedId.current = id
+        options.current.onMove(id, toIndex)
+      },
+    }))
+  }, [])
+  // Moving its element in the page takes the focus from the handle.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: right after a new order
+  useLayoutEffect(() => {
+    const row = movedId.current
+    movedId.current = null
+    if (row === null) return
+    list.current
+      ?.querySelector(`:scope > [data-row-id="${CSS.escape(row)}"]`)
+      ?.querySelector<HTMLElement>('[data-drag-handle]')
+      ?.focus({ preventScroll: true })
+  }, [items])
+
   return (
-    <GridList
-      ref={list}
-      aria-label={label}
-      items={rows}
-      dependencies={[renderRow]}
-      keyboardNavigationBehavior="tab"
-      dragAndDropHooks={dragAndDropHooks}
-      className={`outline-none ${className ?? ''}`}
-    >
-      {({ id, item, index }) => (
-        <GridListItem
-          id={id}
-          textValue={item.name}
-          className={`outline-offset-2 dragging:opacity-50 ${rowClassName ?? ''}`}
-        >
-          {renderRow(item, index)}
-        </GridListItem>
-      )}
-    </GridList>
+    <>
+      {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to VoiceOver */}
+      <ul ref={list} role="list" aria-label={label} className={className}>
+        {items.map((item, index) => (
+          <li key={item.id} data-row-id={item.id} className={`${rowLook} ${rowClassName ?? ''}`}>
+            <Row item={item} index={index} renderRow={renderRow as RenderRow} />
+          </li>
+        ))}
+      </ul>
+      <span role="status" className="sr-only">
+        {spoken}
+      </span>
+    </>
   )
 }
 
-/**
- * React Aria makes whole rows draggable; then the pointer cannot select text in a field inside. Each
- * press decides anew: a row may be dragged only where its handle is, and none of those around it.
- * The handle lets the pointer through to its row, so the place of the press counts, not its target.
- */
-function dragByHandleOnly(list: HTMLElement): () => void {
-  const decide = (event: PointerEvent) => {
-    let isTaken = false
-    for (let at = event.target; at instanceof Element && at !== list; at = at.parentElement) {
-      if (!(at instanceof HTMLElement) || at.getAttribute('role') !== 'row') continue
-      at.draggable = !isTaken && isWithin(at.querySelector('[data-drag-handle]'), event)
-      isTaken ||= at.draggable
-    }
-  }
-  list.addEventListener('pointerdown', decide, { capture: true })
-  return () => list.removeEventListener('pointerdown', decide, { capture: true })
-}
+type RenderRow = (item: SortableItem, index: number) => ReactNode
+type RowProps = { item: SortableItem; index: number; renderRow: RenderRow }
 
-function isWithin(element: Element | null, { clientX, clientY }: PointerEvent): boolean {
-  const box = element?.getBoundingClientRect()
-  return (
-    box !== undefined &&
-    clientX >= box.left &&
-    clientX <= box.right &&
-    clientY >= box.top &&
-    clientY <= box.bottom
-  )
-}
+const Row = memo(({ item, index, renderRow }: RowProps) => renderRow(item, index))
 
 /** What a row is taken by. Stands inside a row of a `SortableList`, once. */
 export function DragHandle({ name, className }: { name: string; className?: string }) {
   const messages = useMessages('ui')
+  const id = useId()
   return (
-    <Button
-      slot="drag"
+    <button
+      type="button"
       data-drag-handle=""
       aria-label={messages.move(name)}
-      className={`flex h-9 w-6 shrink-0 cursor-grab touch-manipulation items-center justify-center rounded-control text-soft hover:text-ink pointer-coarse:size-11 ${className ?? ''}`}
+      aria-describedby={id}
+      className={`flex h-9 w-6 shrink-0 cursor-grab touch-none items-center justify-center rounded-control text-soft hover:text-ink pointer-coarse:-ms-2.5 pointer-coarse:size-11 ${className ?? ''}`}
     >
-      <GripVertical aria-hidden="true" className="size-4.5" />
-    </Button>
+      <GripVertical aria-hidden="true" className="pointer-events-none size-4.5" />
+      <span id={id} hidden>
+        {messages.moveHelp}
+      </span>
+    </button>
   )
 }

@@ -1,31 +1,42 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { indexAfterMove } from './sortable-order'
+import { indexAfterKey, landingIndex } from './sortable-order'
 
-test('the row stands next to its target, and the others keep their order', () => {
+const boxes = fc.array(fc.integer({ min: 10, max: 200 }), { maxLength: 8 }).map((heights) => {
+  let top = 0
+  return heights.map((height) => {
+    const box = { top, bottom: top + height }
+    top += height + 8
+    return box
+  })
+})
+
+test('a row lands behind those whose middle it has passed, and never outside', () => {
   fc.assert(
-    fc.property(
-      fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 8 }),
-      fc.nat(),
-      fc.nat(),
-      fc.boolean(),
-      (ids, one, other, isBehind) => {
-        const id = ids[one % ids.length]!
-        const target = ids[other % ids.length]!
-        const to = indexAfterMove(ids, id, target, isBehind)
-        const without = ids.filter((each) => each !== id)
-        const moved = [...without]
-        moved.splice(to ?? ids.indexOf(id), 0, id)
-        if (to === null) expect(moved).toEqual(ids)
-        if (id === target) expect(to).toBeNull()
-        else expect(moved.indexOf(id) - moved.indexOf(target)).toBe(isBehind ? 1 : -1)
-        expect(moved.filter((each) => each !== id)).toEqual(without)
-      },
-    ),
+    fc.property(boxes, fc.integer({ min: -50, max: 2000 }), (others, y) => {
+      const index = landingIndex(others, y)
+      for (const [at, box] of others.entries()) {
+        expect((box.top + box.bottom) / 2 < y).toBe(at < index)
+      }
+    }),
   )
 })
 
-test('a row that is not there moves nowhere', () => {
-  expect(indexAfterMove(['a', 'b'], 'c', 'a', false)).toBeNull()
-  expect(indexAfterMove(['a', 'b'], 'a', 'c', true)).toBeNull()
+test('keys keep the row in its list', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9 }),
+      fc.nat(8),
+      fc.array(fc.constantFrom('ArrowUp', 'ArrowDown', 'Home', 'End')),
+      (count, start, keys) => {
+        let index = Math.min(start, count - 1)
+        for (const key of keys) index = indexAfterKey(key, index, count) ?? index
+        expect(index).toBeGreaterThanOrEqual(0)
+        expect(index).toBeLessThan(count)
+      },
+    ),
+  )
+  expect(indexAfterKey('ArrowDown', 0, 3)).toBe(1)
+  expect(indexAfterKey('ArrowUp', 2, 3)).toBe(1)
+  expect(indexAfterKey('Tab', 1, 3)).toBeNull()
 })

@@ -11,25 +11,24 @@ test.beforeAll(async () => {
 
 test.afterAll(() => harness.close())
 
-/** Drags by real mouse moves: a handle lets the pointer through to its row. */
+/** Drags by real mouse moves. */
 async function drag(page: Page, handle: Locator, target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded()
   await handle.scrollIntoViewIfNeeded()
   const [from, to] = [(await handle.boundingBox())!, (await target.boundingBox())!]
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
   await page.mouse.down()
-  await page.mouse.move(to.x + 30, to.y + 20, { steps: 5 })
-  await page.mouse.move(to.x + 30, to.y + 3, { steps: 3 })
+  await page.mouse.move(to.x + 30, to.y + 3, { steps: 5 })
   await page.mouse.up()
 }
 
 const rowNames = (page: Page, list: string) =>
   page
-    .getByRole('grid', { name: list, exact: true })
-    .evaluate((grid) =>
-      [...grid.querySelectorAll('[role=row]')]
-        .filter((row) => row.closest('[role=grid]') === grid)
-        .map((row) => row.getAttribute('aria-label')),
+    .getByRole('list', { name: list, exact: true })
+    .evaluate((element) =>
+      [...element.children].map((row) =>
+        row.querySelector('[data-drag-handle]')?.getAttribute('aria-label')?.slice('Move '.length),
+      ),
     )
 
 const positions = ['Tideline Energy', 'Porto Digital Health', 'Harbour Labs']
@@ -55,43 +54,91 @@ for (const theme of ['light', 'dark']) {
   })
 }
 
-test('rows move by keyboard, and the moved row keeps the focus', async ({ page }) => {
+const bulletTexts = (page: Page) =>
+  page.getByRole('list', { name: 'What you did' }).getByRole('textbox').allTextContents()
+
+const row = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('button', { name: `Move ${name}` }) })
+
+test('rows move by keyboard in one step, and the moved handle keeps the focus', async ({
+  page,
+}) => {
   await page.goto(harness.url)
   expect(await rowNames(page, 'Positions')).toEqual(positions)
-  await page.getByRole('button', { name: 'Move Tideline Energy' }).focus()
+  const handle = page.getByRole('button', { name: 'Move Tideline Energy' })
+  await handle.focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
+  expect(await rowNames(page, 'Positions')).toEqual(positions)
+  await expect(page.getByRole('status').filter({ hasText: 'Place 3 of 3' })).toHaveCount(1)
   await page.keyboard.press('Enter')
-  await expect.poll(() => rowNames(page, 'Positions')).not.toEqual(positions)
-  const names = await rowNames(page, 'Positions')
-  expect(names.indexOf('Tideline Energy')).toBeGreaterThan(0)
-  expect(await page.evaluate(() => document.activeElement?.closest('[role=row]')?.ariaLabel)).toBe(
+  expect(await rowNames(page, 'Positions')).toEqual([
+    'Porto Digital Health',
+    'Harbour Labs',
     'Tideline Energy',
-  )
+  ])
+  await expect(handle).toBeFocused()
+  await page.keyboard.press(' ')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('status').filter({ hasText: 'Left where it was' })).toHaveCount(1)
+  expect((await rowNames(page, 'Positions')).at(-1)).toBe('Tideline Energy')
+  await expect(page.locator('[data-lifted],[data-drop]')).toHaveCount(0)
 })
 
-test('rows move by pointer, by their handle only', async ({ page }) => {
+test('rows move by pointer, and Escape leaves them', async ({ page }) => {
   await page.goto(harness.url)
   const handle = page.getByRole('button', { name: 'Move Harbour Labs' })
-  const target = page.getByRole('row', { name: 'Tideline Energy' })
-  await drag(page, handle, target)
-  await expect
-    .poll(() => rowNames(page, 'Positions'))
-    .toEqual(['Harbour Labs', 'Tideline Energy', 'Porto Digital Health'])
+  await drag(page, handle, row(page, 'Tideline Energy'))
+  const moved = ['Harbour Labs', 'Tideline Energy', 'Porto Digital Health']
+  expect(await rowNames(page, 'Positions')).toEqual(moved)
+  const box = (await handle.boundingBox())!
+  await page.mouse.move(box.x + 5, box.y + 5)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 5, box.y + 900, { steps: 4 })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  expect(await rowNames(page, 'Positions')).toEqual(moved)
+  await expect(page.locator('[data-lifted],[data-drop]')).toHaveCount(0)
 })
 
 test('a bullet moves inside its own entry', async ({ page }) => {
   await page.goto(harness.url)
-  const inside = page.getByRole('grid', { name: 'What you did' })
-  const before = await rowNames(page, 'What you did')
+  const before = await bulletTexts(page)
   await drag(
     page,
-    inside.getByRole('button', { name: 'Move bullet 3' }),
-    inside.getByRole('row').first(),
+    page.getByRole('button', { name: 'Move bullet 3' }),
+    row(page, 'bullet 1').last(),
   )
-  await expect.poll(() => rowNames(page, 'What you did')).toEqual([before[2], before[0], before[1]])
+  expect(await bulletTexts(page)).toEqual([before[2], before[0], before[1]])
   expect(await rowNames(page, 'Positions')).toEqual(positions)
+})
+
+test('a row moves under a finger', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  const page = await context.newPage()
+  await page.goto(harness.url)
+  const handle = page.getByRole('button', { name: 'Move bullet 1' })
+  await handle.scrollIntoViewIfNeeded()
+  const before = await bulletTexts(page)
+  const box = (await handle.boundingBox())!
+  const client = await context.newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + 20, y: box.y + y }],
+    })
+  await touch('touchStart', 20)
+  for (let y = 20; y <= 130; y += 10) await touch('touchMove', y)
+  await touch('touchEnd', 130)
+  expect(await bulletTexts(page)).not.toEqual(before)
+  expect((await bulletTexts(page)).toSorted()).toEqual(before.toSorted())
+  await context.close()
 })
 
 test('text in a field of a row is selected with the mouse, and keys stay in it', async ({

@@ -221,6 +221,8 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
     destroy() {
       window.clearTimeout(settleTimer)
       view.destroy()
+      element.removeAttribute('translate')
+      element.classList.remove('ProseMirror', 'ProseMirror-focused')
     },
   }
 }

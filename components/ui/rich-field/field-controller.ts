@@ -27,13 +27,11 @@ export type FieldActions = IntentActions & {
   showMarks: (marks: MarkState) => void
 }
 
-/** The attributes of the still element that the editor takes over and that are put back. */
-const stillAttributes = (element: HTMLElement) => {
+/** Lets the browser itself type into the element: plain text only. */
+const makeTypable = (element: HTMLElement) => {
   element.setAttribute('contenteditable', 'plaintext-only')
   // Browsers before 2025 do not know the value and would make the field read-only.
   if (!element.isContentEditable) element.setAttribute('contenteditable', 'true')
-  element.removeAttribute('translate')
-  element.classList.remove('ProseMirror', 'ProseMirror-focused')
 }
 
 /**
@@ -56,7 +54,7 @@ export function createFieldController(
   let caret = 0
   const stop = new AbortController()
 
-  stillAttributes(element)
+  makeTypable(element)
   writeStill()
 
   function writeStill(): void {
@@ -107,7 +105,7 @@ export function createFieldController(
     }
     editor.destroy()
     editor = null
-    stillAttributes(element)
+    makeTypable(element)
     writeStill()
     actions.showMarks(noMarks)
   }

@@ -1,0 +1,187 @@
+import { indexAfterKey, landingIndex } from './sortable-order'
+
+/** What the list says to a screen reader; positions count from 1. */
+export type SortingWords = {
+  lifted: (position: number, count: number) => string
+  moved: (position: number, count: number) => string
+  dropped: (position: number, count: number) => string
+  cancelled: string
+}
+
+type Options = {
+  /** Called once a move, with the index that the row has when it is out of its old place. */
+  onMove: (id: string, toIndex: number) => void
+  say: (text: string) => void
+  words: SortingWords
+}
+
+type Lift = { row: HTMLElement; id: string; from: number; to: number }
+
+/** A press that travels less is a click. */
+const dragThreshold = 4
+/** The strip at the ends of a scrolling area that scrolls it, and its step a frame, in pixels. */
+const scrollEdge = 48
+const scrollStep = 9
+
+/**
+ * Sorting of the rows of one list: children with `data-row-id`, each with a `[data-drag-handle]`
+ * inside. Everything while a row is on its way happens in the DOM; React hears of the result only.
+ * One listener a list, however many rows and handles there are. The answer ends it.
+ */
+export function sortRows(list: HTMLElement, readOptions: () => Options): () => void {
+  const stop = new AbortController()
+  let lift: Lift | null = null
+  let endDrag = () => {}
+
+  const rows = () =>
+    [...list.children].filter(
+      (child): child is HTMLElement =>
+        child instanceof HTMLElement && child.dataset.rowId !== undefined,
+    )
+
+  /** The handle that an event is on, if its row is one of this very list. */
+  function rowOfHandle(target: EventTarget | null): HTMLElement | null {
+    const handle = target instanceof Element ? target.closest('[data-drag-handle]') : null
+    const row = handle?.closest<HTMLElement>('[data-row-id]')
+    return row?.parentElement === list ? row : null
+  }
+
+  function liftUp(row: HTMLElement): Lift {
+    const from = rows().indexOf(row)
+    row.dataset.lifted = ''
+    return { row, id: row.dataset.rowId ?? '', from, to: from }
+  }
+
+  /** A line where the row would land. */
+  function showLanding({ row, from, to }: Lift): void {
+    const others = rows().filter((each) => each !== row)
+    for (const other of others) delete other.dataset.drop
+    if (to === from) return
+    const [before, after] = [others[to], others[to - 1]]
+    if (after) after.dataset.drop = 'after'
+    else if (before) before.dataset.drop = 'before'
+  }
+
+  function putDown(isMoved: boolean): void {
+    if (!lift) return
+    const { row, id, from, to } = lift
+    lift = null
+    row.style.translate = ''
+    delete row.dataset.lifted
+    for (const each of rows()) delete each.dataset.drop
+    const { onMove, say, words } = readOptions()
+    const count = rows().length
+    say(isMoved ? words.dropped(to + 1, count) : words.cancelled)
+    if (isMoved && to !== from) onMove(id, to)
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const row = rowOfHandle(event.target)
+    if (!row) return
+    const isEnter = event.key === 'Enter' || event.key === ' '
+    const { say, words } = readOptions()
+    const count = rows().length
+    if (!lift) {
+      if (!isEnter || event.repeat) return
+      lift = liftUp(row)
+      say(words.lifted(lift.from + 1, count))
+    } else if (isEnter) putDown(true)
+    else if (event.key === 'Escape') putDown(false)
+    else {
+      const to = indexAfterKey(event.key, lift.to, count)
+      if (to === null) return
+      lift.to = to
+      showLanding(lift)
+      say(words.moved(to + 1, count))
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  function onPointerDown(down: PointerEvent): void {
+    const row = rowOfHandle(down.target)
+    if (!row || down.button !== 0 || lift) return
+    const scroller = scrollerOf(list)
+    const startScroll = scroller.scrollTop
+    const drag = new AbortController()
+    let y = down.clientY
+    let frame = 0
+
+    const follow = () => {
+      if (!lift) return
+      const box = scroller.getBoundingClientRect()
+      const top = Math.max(box.top, 0)
+      const bottom = Math.min(box.bottom, window.innerHeight)
+      if (y < top + scrollEdge) scroller.scrollTop -= scrollStep
+      else if (y > bottom - scrollEdge) scroller.scrollTop += scrollStep
+      row.style.translate = `0 ${y - down.clientY + scroller.scrollTop - startScroll}px`
+      const others = rows().filter((each) => each !== row)
+      lift.to = landingIndex(
+        others.map((each) => each.getBoundingClientRect()),
+        y,
+      )
+      showLanding(lift)
+      frame = requestAnimationFrame(follow)
+    }
+    const onMove = (event: PointerEvent) => {
+      if (event.pointerId !== down.pointerId) return
+      y = event.clientY
+      if (lift || Math.abs(y - down.clientY) < dragThreshold) return
+      lift = liftUp(row)
+      follow()
+    }
+    endDrag = () => {
+      cancelAnimationFrame(frame)
+      drag.abort()
+    }
+    const end = (isMoved: boolean) => {
+      // The last frame may be older than the last move.
+      if (lift) follow()
+      endDrag()
+      putDown(isMoved)
+    }
+    const early = { capture: true, signal: drag.signal }
+    window.addEventListener('pointermove', onMove, early)
+    window.addEventListener('pointerup', () => end(true), early)
+    window.addEventListener('pointercancel', () => end(false), early)
+    window.addEventListener('blur', () => end(false), early)
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      end(false)
+    }
+    window.addEventListener('keydown', onEscape, early)
+  }
+
+  const { signal } = stop
+  list.addEventListener('keydown', onKeyDown, { signal })
+  list.addEventListener('pointerdown', onPointerDown, { signal })
+  // A drag must not select the words it passes; the handle still takes focus.
+  const onMouseDown = (event: MouseEvent) => {
+    if (!rowOfHandle(event.target)) return
+    event.preventDefault()
+    if (event.target instanceof Element) {
+      event.target.closest<HTMLElement>('[data-drag-handle]')?.focus({ preventScroll: true })
+    }
+  }
+  list.addEventListener('mousedown', onMouseDown, { signal })
+  const onFocusOut = (event: FocusEvent) => {
+    if (rowOfHandle(event.target) && lift && event.relatedTarget !== event.target) putDown(false)
+  }
+  list.addEventListener('focusout', onFocusOut, { signal })
+  return () => {
+    endDrag()
+    putDown(false)
+    stop.abort()
+  }
+}
+
+/** The nearest area around an element that scrolls, or the page. */
+function scrollerOf(element: HTMLElement): Element {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY)
+    if (scrolls && at.scrollHeight > at.clientHeight) return at
+  }
+  return document.scrollingElement ?? document.documentElement
+}
