@@ -10,8 +10,8 @@ import { ChoiceCard } from './choice-card'
 
 type Props = { document: ResumeDocument; onChange: (patch: Partial<Design>) => void }
 
-/** CSS pixels. */
-const pictureWidth = 132
+/** CSS pixels: about the widest that a card gets, so that the picture is sharp at every width. */
+const pictureWidth = 150
 
 /** The templates as pictures of the person's own CV. */
 export function TemplatePicker({ document, onChange }: Props) {
@@ -28,7 +28,7 @@ export function TemplatePicker({ document, onChange }: Props) {
     [document],
   )
   return (
-    <fieldset className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(8.25rem,1fr))] gap-3">
+    <fieldset className="grid min-w-0 grid-cols-3 gap-2 sm:gap-3">
       <legend className="sr-only">{words.template}</legend>
       {variants.map((variant, index) => (
         <ChoiceCard
@@ -36,15 +36,15 @@ export function TemplatePicker({ document, onChange }: Props) {
           name={name}
           isChosen={variant.id === template || (!isKnown && index === 0)}
           onChoose={() => onChange({ template: variant.id })}
-          className="flex flex-col items-center gap-2 overflow-hidden bg-desk p-2 pt-3"
+          className="flex flex-col items-center gap-2 overflow-hidden bg-desk p-1.5 sm:p-2.5"
         >
           <Thumbnail
             document={variant.document}
             width={pictureWidth}
             label=""
-            className="pointer-events-none max-w-full shadow-paper"
+            className="pointer-events-none w-full! shadow-paper"
           />
-          <span className="font-medium text-sm">{words.templates[variant.id]}</span>
+          <span className="text-center font-medium text-sm">{words.templates[variant.id]}</span>
         </ChoiceCard>
       ))}
     </fieldset>
