@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { markupPayloads, scriptPayloads } from '../security/payloads'
+import { expect, test } from './support/journey'
+
+const payloads = [...scriptPayloads, ...markupPayloads]
+
+/** What a keyboard can type: a field drops control characters. */
+const typeable = scriptPayloads.filter((text) => !/\p{Cc}/u.test(text))
+
+/** A JSON Resume file by somebody who means harm: another attack in every field of every section. */
+function hostileResume(): unknown {
+  let count = 0
+  const next = () => payloads[count++ % payloads.length]
+  const entries = (...keys: string[]) =>
+    Array.from({ length: 4 }, () => Object.fromEntries(keys.map((key) => [key, next()])))
+  const withList = (list: string, ...keys: string[]) =>
+    entries(...keys).map((entry) => ({ ...entry, [list]: [next(), next(), next()] }))
+  return {
+    basics: {
+      ...entries('name', 'label', 'email', 'phone', 'url', 'summary', 'image')[0],
+      location: entries('address', 'city', 'region', 'postalCode', 'countryCode')[0],
+      profiles: entries('network', 'username', 'url'),
+    },
+    work: withList('highlights', 'name', 'position', 'url', 'startDate', 'endDate', 'summary'),
+    volunteer: withList('highlights', 'organization', 'position', 'url', 'summary'),
+    education: withList('courses', 'institution', 'area', 'studyType', 'score', 'url'),
+    awards: entries('title', 'date', 'awarder', 'summary'),
+    certificates: entries('name', 'date', 'issuer', 'url'),
+    publications: entries('name', 'publisher', 'releaseDate', 'url', 'summary'),
+    skills: withList('keywords', 'name', 'level'),
+    languages: entries('language', 'fluency'),
+    interests: withList('keywords', 'name'),
+    references: entries('name', 'reference'),
+    projects: withList('highlights', 'name', 'description', 'url', 'startDate', 'endDate'),
+  }
+}
+
+/** What an attack would have left behind, and what it may have put into the page. */
+async function expectNoCode(page: Page) {
+  expect(await page.evaluate(() => '__pwned' in window)).toBe(false)
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).protocol))
+  for (const protocol of links) expect(protocol).toMatch(/^(https?|mailto|tel|blob):$/)
+  expect(await page.locator('body [onerror], body [onload], body [onfocus]').count()).toBe(0)
+}
+
+test('C2: attacks in every field of a file stay text, on the desk and in the editor', async ({
+  page,
+}) => {
+  test.slow()
+  await page.goto('/resumes')
+  const file = { name: '<img src=x onerror=window.__pwned=1>.json', mimeType: 'application/json' }
+  const buffer = Buffer.from(JSON.stringify(hostileResume()))
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ ...file, buffer })
+  // A single CV opens at once.
+  await expect(page).toHaveURL(/\/editor#/)
+  await expect(page.getByLabel('Full name')).toHaveValue(scriptPayloads[0] ?? '')
+  const sections = page.getByRole('navigation').getByRole('button')
+  await expect.poll(() => sections.count()).toBeGreaterThan(5)
+  await expectNoCode(page)
+  for (const name of ['Profile', 'Experience', 'Education', 'Skills', 'Projects', 'References']) {
+    await sections.filter({ hasText: name }).first().click()
+    await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible()
+    await expectNoCode(page)
+  }
+  await page.goto('/resumes')
+  await expect(page.locator('main a[href^="/editor#"]').first()).toBeVisible()
+  await expectNoCode(page)
+})
+
+test('C2: attacks that are typed stay the characters that were typed', async ({ page }) => {
+  test.slow()
+  await page.goto('/editor')
+  const name = page.getByLabel('Full name')
+  for (const payload of typeable) {
+    await name.fill(payload)
+    await expect(name).toHaveValue(payload)
+  }
+  await expectNoCode(page)
+  const last = typeable.at(-1) ?? ''
+  await name.fill(last)
+  await expect(page.getByText('Saved on this device')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Full name')).toHaveValue(last)
+  await expectNoCode(page)
+})
