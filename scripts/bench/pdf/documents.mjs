@@ -1,0 +1,66 @@
+// The documents that the PDF benches set, bundled from the project's own fixtures.
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { root } from '../../support/root.mjs'
+
+const contents = `
+export { countingIds, longResume } from './tests/fixtures/paper-documents'
+export { fontFacesFor } from './lib/pdf/fonts/registry'
+`
+
+/** The makers of test documents and the engine, ready to import. */
+export async function loadParts() {
+  const { bundle } = await import('../../bundle/bundle.mjs')
+  const { isBundleFresh } = await import('../../bundle/freshness.mjs')
+  if (!isBundleFresh()) await bundle()
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'warning',
+  })
+  const code = Buffer.from(outputFiles[0].contents).toString('base64')
+  const makers = await import(`data:text/javascript;base64,${code}`)
+  const engine = await import(pathToFileURL(join(root, 'dist', 'engine.mjs')).href)
+  return { ...engine, ...makers }
+}
+
+/** A deep copy with a few letters of one bullet changed, as a keystroke does. */
+export function withOneEdit(document, round) {
+  const copy = structuredClone(document)
+  const { work } = copy.content
+  const entry = work[round % work.length]
+  const bullet = entry.highlights[round % entry.highlights.length]
+  bullet.text = `${bullet.text.slice(0, -4)} ${round % 97}.`
+  return copy
+}
+
+/** A deep copy in which every word of every bullet is new. */
+export function withNewText(document, round) {
+  const copy = structuredClone(document)
+  let seed = round * 7919 + 13
+  const letter = () => {
+    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff
+    return String.fromCharCode(97 + ((seed >> 16) % 26))
+  }
+  for (const entry of copy.content.work) {
+    for (const bullet of entry.highlights) {
+      bullet.text = bullet.text.replace(/[A-Za-z]/g, letter)
+    }
+  }
+  return copy
+}
+
+export const median = (values) => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+export const percentile95 = (values) => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN
+}
