@@ -144,7 +144,8 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
     window.addEventListener('pointermove', onMove, early)
     window.addEventListener('pointerup', () => end(true), early)
     window.addEventListener('pointercancel', () => end(false), early)
-    window.addEventListener('blur', () => end(false), early)
+    // Captured, the blur of whatever had the focus before comes along, too.
+    window.addEventListener('blur', (event) => event.target === window && end(false), early)
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.preventDefault()
