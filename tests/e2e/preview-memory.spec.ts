@@ -1,0 +1,47 @@
+import { expect, test } from './support/journey'
+
+test.use({ serviceWorkers: 'block' })
+
+/** Rendering defect 22 (PAINS.md): blobs, fonts and workers of old pages are given back. */
+test('200 edits hold no more than 50 did', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.goto('/editor')
+  const canvas = page.locator('[data-page="1"] canvas')
+  await expect(canvas.first()).toBeVisible({ timeout: 30_000 })
+  await page.getByLabel('Full name').fill('Zoë Łukasiewicz')
+  const headline = page.getByLabel('Headline')
+  await headline.click()
+
+  const client = await page.context().newCDPSession(page)
+  await client.send('HeapProfiler.enable')
+  const measure = async () => {
+    // The text over the picture comes half a second after the last key.
+    await page.waitForTimeout(1_500)
+    for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await client.send('Runtime.getHeapUsage')
+    const { nodes } = await client.send('Memory.getDOMCounters')
+    return {
+      heap: usedSize / 1e6,
+      nodes,
+      fonts: await page.evaluate(() => document.fonts.size),
+      canvases: await page.locator('canvas').count(),
+      workers: page.workers().length,
+    }
+  }
+  const edit = async (times: number) => {
+    for (let count = 0; count < times; count++) {
+      await headline.press(count % 20 === 19 ? 'Control+Backspace' : `Key${'ABCDE'[count % 5]}`)
+      // About as fast as a person types: each key is painted.
+      await page.waitForTimeout(80)
+    }
+  }
+  await edit(50)
+  const before = await measure()
+  await edit(150)
+  const after = await measure()
+  expect(after.workers).toBeLessThanOrEqual(before.workers)
+  expect(after.canvases).toBe(before.canvases)
+  expect(after.fonts).toBeLessThanOrEqual(before.fonts + 2)
+  expect(after.nodes).toBeLessThan(before.nodes + 500)
+  expect(after.heap - before.heap).toBeLessThan(6)
+})
