@@ -1,6 +1,7 @@
 /**
  * The one way to name a field of a document: `owner/field`. The owner is the id of an entry, bullet,
- * profile, detail or custom section, or one of the fixed owners below; the field is a key of it.
+ * profile, detail or custom section, or one of the fixed owners: `basics`, `section:<key>`, and
+ * `document`, `design`, `content`, `meta` and (of a letter) `recipient`; the field is a key of it.
  * The paper's box map, the form's focus, checks, find and hunks all speak in addresses, so nothing
  * ever guesses a place from its text.
  *

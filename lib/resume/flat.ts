@@ -31,7 +31,12 @@ const entryNames = {
 function renameKeys(value: JsonValue, names: Readonly<Record<string, string>>): JsonValue {
   if (Array.isArray(value)) return value.map((item) => renameKeys(item, names))
   if (!isJsonObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [names[key] ?? key, item]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      Object.hasOwn(names, key) ? (names[key] ?? key) : key,
+      item,
+    ]),
+  )
 }
 
 /** Skills as groups without names, each within the limit of keywords. */

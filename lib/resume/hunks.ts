@@ -1,6 +1,6 @@
 import jsonPatch, { type Operation } from 'fast-json-patch'
 import type { FieldAddress } from './address'
-import { equalJson, isJsonObject, type JsonObject, type JsonValue } from './json-value'
+import { copyJson, equalJson, isJsonObject, type JsonObject, type JsonValue } from './json-value'
 import { findUnmoved } from './order'
 import type { Problem } from './problems'
 import type { Document } from './schema/document'
@@ -22,9 +22,9 @@ export type Hunk =
 
 export type HunkFailure = {
   ok: false
-  /** `not-found`: its place is gone. `conflict`: something else stands there by now. `not-allowed`: the outcome would break a limit. */
+  /** `not-found`: its place is gone. `conflict`: something else stands there by now. `not-allowed`: no plain JSON, or the outcome would break a limit. */
   code: 'not-found' | 'conflict' | 'not-allowed'
-  /** Which hunk, from 0; of `not-allowed` it is the last. */
+  /** Which hunk, from 0; the last one where the outcome as a whole is refused. */
   hunk: number
   problems: Problem[]
 }
@@ -95,16 +95,23 @@ function compileInList(tree: Tree, hunk: Exclude<Hunk, { kind: 'set' }>): Operat
  * expects. Fails with the first hunk that does not fit; the document is not changed.
  */
 export function compileHunks(document: Document, hunks: readonly Hunk[]): CompileResult {
+  for (const [at, hunk] of hunks.entries()) {
+    const copied = copyJson(hunk)
+    if (!copied.ok) return { ok: false, code: 'not-allowed', hunk: at, problems: copied.problems }
+  }
   const working = structuredClone(document)
   const operations: Operation[] = []
+  let tree = readTree(working)
   for (const [at, hunk] of hunks.entries()) {
-    const tree = readTree(working)
     const compiled = hunk.kind === 'set' ? compileSet(tree, hunk) : compileInList(tree, hunk)
     if (!compiled) return { ok: false, code: 'not-found', hunk: at, problems: [] }
     if (!applyOperations(working, structuredClone(compiled), true)) {
       return { ok: false, code: 'conflict', hunk: at, problems: [] }
     }
     operations.push(...compiled)
+    // Another value in a field moves nothing; everything else may have moved every place.
+    const isReplaced = hunk.kind === 'set' && hunk.before !== undefined && hunk.after !== undefined
+    if (!isReplaced) tree = readTree(working)
   }
   return { ok: true, operations }
 }

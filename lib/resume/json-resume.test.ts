@@ -306,6 +306,18 @@ describe('wrong and hostile input', () => {
     expect('polluted' in {}).toBe(false)
   })
 
+  it.each(['\n', ' ', '\t x', '*', '&#', '](', '_a ', '**a', '\\'])(
+    'is not slowed down by a million of %j',
+    (piece) => {
+      const text = piece.repeat(1_000_000 / piece.length)
+      const result = importJsonResume(
+        { work: [{ name: 'A', summary: text, highlights: text }] },
+        ids,
+      )
+      expect(result.ok || result.problems.length > 0).toBe(true)
+    },
+  )
+
   it('names places as they are in the file', () => {
     const result = importJsonResume(
       { basics: {}, work: [{}, { highlights: [{}, [1]], name: {} }] },

@@ -55,11 +55,16 @@ function isKept({ base, mine, theirs }: Sides, owner: string): boolean {
   return isEdited(base, keeper, owner)
 }
 
-const usualState: JsonObject = { visible: true, title: '', breakBefore: false }
+const noFields: JsonObject = Object.create(null)
+const usualState: JsonObject = Object.assign(Object.create(null), {
+  visible: true,
+  title: '',
+  breakBefore: false,
+})
 
 /** What both sides started from; a section that nobody had placed started from its usual state. */
 function baseFields(base: Tree, owner: string): JsonObject {
-  return base.nodes.get(owner)?.fields ?? (owner.startsWith('section:') ? usualState : {})
+  return base.nodes.get(owner)?.fields ?? (owner.startsWith('section:') ? usualState : noFields)
 }
 
 function isWordList(value: JsonValue | undefined): value is string[] {
@@ -97,7 +102,7 @@ function mergeFields(sides: Sides, owner: string): JsonObject {
     sides.mine.nodes.get(owner)?.fields,
     sides.theirs.nodes.get(owner)?.fields,
   ]
-  if (!mine || !theirs) return mine ?? theirs ?? {}
+  if (!mine || !theirs) return mine ?? theirs ?? noFields
   const base = baseFields(sides.base, owner)
   const merged: JsonObject = {}
   for (const field of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
@@ -153,14 +158,10 @@ function withAllStates<T extends Document>(document: T): T {
   return { ...document, content: { ...content, sections: [...resolved, ...others] } }
 }
 
-const sectionsOf = (document: Document) =>
-  readTree(document)
-    .lists.get('content/sections')
-    ?.map((owner) => readTree(document).nodes.get(owner)?.fields ?? null)
-
 function bothPlacedSections(base: Document, mine: Document, theirs: Document): boolean {
-  if (base.kind !== 'resume') return false
-  const [old, left, right] = [base, mine, theirs].map((document) => sectionsOf(document) ?? [])
+  const [old, left, right] = [base, mine, theirs].map((document) =>
+    document.kind === 'resume' ? document.content.sections : [],
+  )
   return !equalJson(old, left) && !equalJson(old, right) && !equalJson(left, right)
 }
 

@@ -96,10 +96,12 @@ export function readTree(document: Document): Tree {
     type: NodeType,
     place: Pick<TreeNode, 'list' | 'path'>,
   ) => {
-    const fields: JsonObject = {}
+    // Without a prototype, so that a field called `constructor` is only there when it is there.
+    const fields: JsonObject = Object.create(null)
     tree.nodes.set(owner, { ...place, fields })
     for (const [key, item] of Object.entries(value)) {
-      const [itemType, part] = [type.lists[key], type.parts[key]]
+      const itemType = Object.hasOwn(type.lists, key) ? type.lists[key] : undefined
+      const part = Object.hasOwn(type.parts, key) ? type.parts[key] : undefined
       const path = [...place.path, key]
       if (part && isJsonObject(item)) read(item, part.owner, part.type, { list: null, path })
       else if (itemType && Array.isArray(item))

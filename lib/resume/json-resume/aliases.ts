@@ -39,7 +39,7 @@ const isEmpty = (value: JsonValue | undefined) =>
 export function applyAliases(source: JsonObject, aliases: Aliases = {}): JsonObject {
   const renamed = { ...source }
   for (const [alias, name] of Object.entries(aliases)) {
-    if (!(alias in renamed) || !isEmpty(renamed[name])) continue
+    if (!Object.hasOwn(renamed, alias) || !isEmpty(renamed[name])) continue
     renamed[name] = renamed[alias] ?? null
     delete renamed[alias]
   }

@@ -142,4 +142,6 @@ export function readContent(reading: Reading, file: JsonObject): JsonObject {
 
 /** True when a file has at least one part of a JSON Resume; a mistaken file has none. */
 export const looksLikeResume = (file: JsonObject) =>
-  Object.keys(file).some((key) => key === 'basics' || isSectionKey(key) || key in sectionAliases)
+  Object.keys(file).some(
+    (key) => key === 'basics' || isSectionKey(key) || Object.hasOwn(sectionAliases, key),
+  )

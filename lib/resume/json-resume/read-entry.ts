@@ -25,7 +25,7 @@ export function keepForeign(
   for (const [key, value] of Object.entries(source)) {
     if (taken.includes(key)) {
       if (value !== null && target[key] !== value) target[`_${key}`] = value
-    } else if (!(key in target)) target[key] = value
+    } else if (!Object.hasOwn(target, key)) target[key] = value
   }
 }
 

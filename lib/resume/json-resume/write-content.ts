@@ -53,7 +53,7 @@ function writeEntry(
   const written: JsonObject = {}
   for (const [key, value] of Object.entries(rest)) {
     const kind = fields.find((field) => field.name === key)?.kind
-    if (kind === undefined && key in entryFlags) continue
+    if (kind === undefined && Object.hasOwn(entryFlags, key)) continue
     const next =
       kind === 'rich'
         ? writeText(writing, value)

@@ -75,7 +75,7 @@ const arbitraryUnknown = (): fc.Arbitrary<JsonObject> =>
   fc.option(
     fc
       .dictionary(
-        fc.constantFrom('team', 'x-mood', '$note', 'start'),
+        fc.constantFrom('team', 'x-mood', '$note', 'constructor'),
         fc.jsonValue({ maxDepth: 1 }),
         { maxKeys: 2 },
       )
