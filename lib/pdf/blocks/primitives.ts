@@ -5,7 +5,7 @@ import type { PaperRole } from '../types'
 import type { PaperStyle } from './paper-style'
 
 /** Structure elements of the PDF (ISO 32000-1, 14.8.4); `artifact` is what a screen reader skips. */
-export type StructureTag =
+type StructureTag =
   | 'Sect'
   | 'L'
   | 'LI'
@@ -22,7 +22,7 @@ export type StructureTag =
  * Props of our own that live through the layout, for the box map and the tags of the PDF. `address`,
  * `literal` and `role` are inherited by everything inside.
  */
-export type FieldProps = {
+type FieldProps = {
   /** The field whose words these are. */
   address?: FieldAddress
   /** False for words made from the field (a formatted date, a label). True unless given. */

@@ -21,7 +21,7 @@ import {
  * A section's title: the person's words, or ours in the CV's language. Without an address where no
  * field stands behind it.
  */
-export type SectionTitle = { address: FieldAddress | null; text: string; literal: boolean }
+type SectionTitle = { address: FieldAddress | null; text: string; literal: boolean }
 
 /** What a template prints of a section. Sections without words make no model. */
 export type SectionModel = {

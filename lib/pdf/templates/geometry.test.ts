@@ -75,12 +75,30 @@ function expectInside({ pages, box }: Paper) {
   }
 }
 
-describe.each(templates)('geometry of the template $id', ({ id: template }) => {
-  it.each(extremes)('keeps every letter between the margins: %j', async (design) => {
-    for (const document of [fullResume(countingIds()), wideResume()]) {
-      expectInside(await printOnPaper(withDesign(document, { ...design, template })))
+/** Words on one line stand beside each other; squeezed spaces may cost them some of the room between. */
+function expectApart({ pages }: Paper) {
+  for (const items of pages) {
+    for (const item of items) {
+      const next = items.filter(
+        (other) => Math.abs(other.y - item.y) < 0.5 && other.x > item.x + 0.01,
+      )
+      const nearest = Math.min(...next.map((other) => other.x))
+      expect(item.x + item.width, item.text).toBeLessThan(nearest + 2)
     }
-  })
+  }
+}
+
+describe.each(templates)('geometry of the template $id', ({ id: template }) => {
+  it.each(extremes)(
+    'keeps every word between the margins and off the others: %j',
+    async (design) => {
+      for (const document of [fullResume(countingIds()), wideResume()]) {
+        const paper = await printOnPaper(withDesign(document, { ...design, template }))
+        expectInside(paper)
+        expectApart(paper)
+      }
+    },
+  )
 
   it('repeats its margins on every page', async () => {
     const long = longResume(countingIds(), { posts: 12, bullets: 8, words: 24 })

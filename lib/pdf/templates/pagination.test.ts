@@ -89,7 +89,7 @@ describe.each(templates)('pages of the template $id', ({ id: template }) => {
 
   it('keeps sign and indent of bullets that go over a page', async () => {
     let split = 0
-    for (let lines = 14; lines < 40; lines += 2) {
+    for (let lines = 14; lines < 40; lines += 3) {
       const ids = countingIds()
       const work = [entryOf(ids, 3, 6, { keepTogether: false })]
       const document = documentOf(template, work, {
@@ -120,7 +120,7 @@ describe.each(templates)('pages of the template $id', ({ id: template }) => {
 
   it('moves an entry that is kept together as a whole, and breaks one that is not', async () => {
     const onPages = { kept: new Set<number>(), free: new Set<number>() }
-    for (let lines = 20; lines < 40; lines += 2) {
+    for (let lines = 20; lines < 40; lines += 3) {
       for (const keepTogether of [true, false]) {
         const ids = countingIds()
         const entry = entryOf(ids, 8, 1, { keepTogether })
