@@ -1,6 +1,7 @@
 import type { FieldAddress } from './address'
 import { equalJson, type JsonObject, type JsonValue } from './json-value'
 import { mergeItems, mergeOrder, type Prefer } from './merge-lists'
+import { insertMissing } from './order'
 import type { Problem } from './problems'
 import type { Document } from './schema/document'
 import { resolveSections } from './sections'
@@ -152,10 +153,16 @@ function mergeTrees(sides: Sides): Tree {
 function withAllStates<T extends Document>(document: T): T {
   if (document.kind !== 'resume') return document
   const { content } = document
-  const resolved = resolveSections(content).map(({ state }) => state)
-  const keys = new Set(resolved.map((state) => state.key))
-  const others = content.sections.filter((state) => !keys.has(state.key))
-  return { ...document, content: { ...content, sections: [...resolved, ...others] } }
+  const states = new Map(resolveSections(content).map(({ state }) => [state.key, state]))
+  const order = [...states.keys()]
+  // The state of a section that is gone keeps its place, in case the other side kept the section.
+  for (const state of content.sections) if (!states.has(state.key)) states.set(state.key, state)
+  const keys = insertMissing(
+    order,
+    content.sections.map((state) => state.key),
+  )
+  const sections = keys.flatMap((key) => states.get(key) ?? [])
+  return { ...document, content: { ...content, sections } }
 }
 
 function bothPlacedSections(base: Document, mine: Document, theirs: Document): boolean {
