@@ -38,7 +38,7 @@ export const BoundTextField = memo(function BoundTextField(props: Props) {
       {...form.register(formName(address))}
       fieldKey={address}
       label={label}
-      placeholder={example || undefined}
+      placeholder={example}
       hint={hint}
       maxLength={limit}
       onPaste={useRoomForPaste(limit)}

@@ -7,14 +7,14 @@ import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { useDraft } from '../state/editor-context'
 import { definitionKey } from './definitions'
 
-type FieldWords = { label: string; example: string }
+type FieldWords = { label: string; example?: string }
 
 /** The words of a list section in the interface language. */
 export function useListWords(key: string) {
   const { lists } = useMessages('sections')
   const list = lists[definitionKey(key)]
   const fields: Record<string, FieldWords | undefined> = list.fields
-  return { ...list, field: (name: string) => fields[name] ?? { label: name, example: '' } }
+  return { ...list, field: (name: string) => fields[name] ?? { label: name } }
 }
 
 /** What the interface calls a section: the person's own heading for it, else ours. */

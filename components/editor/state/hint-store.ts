@@ -1,7 +1,12 @@
 import type { FieldAddress } from '@/lib/resume/address'
 
 /** Advice about one field: a sentence, or several in one line. */
-export type Hint = { address: FieldAddress; text: string }
+export type Hint = {
+  address: FieldAddress
+  text: string
+  /** Said in the list only: what is missing need not be said where one is about to type it. */
+  isListOnly: boolean
+}
 
 /** What is said quietly at fields. Kept outside React: a field follows only its own hint. */
 export type HintStore = {
@@ -29,7 +34,8 @@ export function createHintStore(): HintStore {
       if (isSame) return
       hints = next
       byAddress = new Map()
-      for (const { address, text } of next) {
+      for (const { address, text, isListOnly } of next) {
+        if (isListOnly) continue
         const before = byAddress.get(address)
         byAddress.set(address, before ? `${before} ${text}` : text)
       }

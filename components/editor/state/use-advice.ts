@@ -1,20 +1,63 @@
 'use client'
 
 import { useEffect } from 'react'
+import { useFocusRequests } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
+import type { Advice } from '@/lib/resume/checks'
 import { useEditor } from './editor-context'
+import type { Hint } from './hint-store'
 import { useMissingGlyphs } from './paper-context'
 
-/** Brings what the paper could not print to the fields that hold it. */
+/** Milliseconds without a key after which advice is worth looking at. */
+const pause = 700
+
+/** What is not there yet is no fault of a field. */
+const listOnly: readonly Advice['code'][] = ['missing-name', 'missing-contact', 'empty-entry']
+
+/**
+ * Brings advice to the fields it is about: what the paper has no letters for, and what the checks
+ * find once the person pauses, and never about the field that is being typed in. Nothing here stops
+ * a save or a download.
+ */
 export function useAdvice() {
-  const { hints } = useEditor()
-  const messages = useMessages('editor')
+  const { hints, session } = useEditor()
+  const { focusedField, onFocusChange } = useFocusRequests()
+  const { missingGlyphs } = useMessages('editor')
+  const { advice: sentences } = useMessages('checks')
   const missing = useMissingGlyphs()
   useEffect(() => {
-    const glyphs = (missing ?? []).map(({ address, characters }) => ({
+    let isCurrent = true
+    let timer: ReturnType<typeof setTimeout>
+    const glyphs: Hint[] = (missing ?? []).map(({ address, characters }) => ({
       address,
-      text: messages.missingGlyphs(characters.join(' ')),
+      text: missingGlyphs(characters.join(' ')),
+      isListOnly: false,
     }))
-    hints.set(glyphs)
-  }, [hints, messages, missing])
+    const look = async () => {
+      const { checkResume } = await import('@/lib/resume/checks')
+      if (!isCurrent) return
+      const advice = checkResume(session.document()).filter(
+        ({ address }) => address !== focusedField()?.key,
+      )
+      hints.set([
+        ...glyphs,
+        ...advice.map(({ code, address, values }) => ({
+          address,
+          text: sentences[code](values),
+          isListOnly: listOnly.includes(code),
+        })),
+      ])
+    }
+    const lookLater = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void look(), pause)
+    }
+    lookLater()
+    const stops = [session.subscribe(lookLater), onFocusChange(lookLater)]
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+      for (const stop of stops) stop()
+    }
+  }, [hints, session, missing, missingGlyphs, sentences, focusedField, onFocusChange])
 }
