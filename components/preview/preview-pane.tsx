@@ -3,7 +3,6 @@
 import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { pageInMiddle, pageTops } from '@/lib/browser/paper/desk'
-import { boundsOf, highlightOf } from '@/lib/browser/paper/highlight'
 import type { PaperHit } from '@/lib/browser/paper/hit-test'
 import type { Paper } from '@/lib/browser/paper/paper'
 import { usePaperError } from '@/lib/browser/paper/use-paper'
@@ -18,6 +17,7 @@ import { PaperPage } from './paper-page'
 import { PaperTrouble } from './paper-trouble'
 import { useElementSize, useScreenRatio } from './use-desk'
 import { useFollow } from './use-follow'
+import { useMark } from './use-mark'
 import { usePaperHandlers } from './use-paper-handlers'
 import { useShownPaper } from './use-shown-paper'
 import { useZoom } from './use-zoom'
@@ -40,7 +40,7 @@ type Props = {
 export function PreviewPane(props: Props) {
   const { paper, example, highlighted, onPick, toolbarExtra, className } = props
   const words = useMessages('preview')
-  const desk = useRef<HTMLElement>(null)
+  const desk = useRef<HTMLDivElement>(null)
   const troubled = usePaperError(paper)
   const size = useElementSize(desk)
   const screenRatio = useScreenRatio()
@@ -57,16 +57,7 @@ export function PreviewPane(props: Props) {
   const heights = pages.map(({ height }) => height * scale)
   const tops = pageTops(heights, space)
 
-  const strokes = useMemo(
-    () => (boxes && highlighted ? highlightOf(boxes, highlighted) : null),
-    [boxes, highlighted],
-  )
-  const [firstMarked] = strokes ?? []
-  const bounds = firstMarked ? boundsOf(firstMarked[1]) : null
-  const place =
-    firstMarked && bounds
-      ? { top: (tops[firstMarked[0]] ?? 0) + bounds.y * scale, height: bounds.height * scale }
-      : null
+  const { strokes, place } = useMark(boxes, highlighted, tops, scale)
   useFollow({ desk, highlighted, place })
 
   const [middle, setMiddle] = useState(0)
@@ -89,11 +80,16 @@ export function PreviewPane(props: Props) {
   const error = troubled?.code ?? (hasFailed ? 'paint-failed' : null)
 
   return (
-    <div className={`@container relative flex min-h-0 min-w-0 flex-col bg-desk ${className ?? ''}`}>
+    <section
+      aria-label={words.region}
+      className={`@container relative flex min-h-0 min-w-0 flex-col bg-desk ${className ?? ''}`}
+    >
       {error && <PaperTrouble code={error} onRetry={troubled ? paper.retry : repaint} />}
-      <section
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
+      <div
         ref={desk}
-        aria-label={words.region}
+        role="group"
+        aria-label={words.pages}
         onScroll={onScroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
@@ -130,7 +126,7 @@ export function PreviewPane(props: Props) {
           )}
           <div aria-hidden="true" className="h-10 max-md:hidden" />
         </div>
-      </section>
+      </div>
       {deferredBoxes && shown && (
         <PaperOutline
           boxes={deferredBoxes}
@@ -150,7 +146,7 @@ export function PreviewPane(props: Props) {
           />
         </div>
       </div>
-    </div>
+    </section>
   )
 }
 

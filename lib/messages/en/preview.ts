@@ -5,6 +5,7 @@ const { number } = formatters('en')
 /** Words of the preview. */
 export const preview = {
   region: 'Preview of the PDF',
+  pages: 'Pages',
   asText: 'The CV as text. Choose any words to edit them.',
   loading: 'Setting the first page',
   pageNumber: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,

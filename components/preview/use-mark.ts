@@ -1,0 +1,36 @@
+'use client'
+
+import { useMemo } from 'react'
+import { boundsOf, highlightOf, type PaperRectangle } from '@/lib/browser/paper/highlight'
+import type { PaperBox } from '@/lib/pdf/types'
+import type { FieldAddress } from '@/lib/resume/address'
+
+type Mark = {
+  /** By page (0-based), in points. */
+  strokes: Map<number, PaperRectangle[]> | null
+  /** Where it begins on the desk, in CSS pixels; `null` when the field is not on the paper. */
+  place: { top: number; height: number } | null
+}
+
+/**
+ * Where the field that has focus stands.
+ *
+ * @param tops CSS pixels from the desk's top to each page
+ * @param scale CSS pixels a point
+ */
+export function useMark(
+  boxes: readonly PaperBox[] | undefined,
+  highlighted: FieldAddress | null,
+  tops: readonly number[],
+  scale: number,
+): Mark {
+  const strokes = useMemo(
+    () => (boxes && highlighted ? highlightOf(boxes, highlighted) : null),
+    [boxes, highlighted],
+  )
+  const [first] = strokes ?? []
+  const bounds = first ? boundsOf(first[1]) : null
+  if (!first || !bounds) return { strokes, place: null }
+  const top = (tops[first[0]] ?? 0) + bounds.y * scale
+  return { strokes, place: { top, height: bounds.height * scale } }
+}
