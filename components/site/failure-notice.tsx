@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useJournal, useSaveState } from '@/lib/browser/journal/use-journal'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { LinkButton } from './link-button'
 import { Notice } from './notice'
@@ -15,6 +15,8 @@ import { Notice } from './notice'
 export function FailureNotice({ onRetry }: { onRetry: () => void }) {
   const words = useMessages('site').failure
   const journal = useJournal()
+  // Where the browser refuses storage, leaving this page loses what lies in it only.
+  const isInMemory = useSaveState().kind === 'memory-only'
   const [state, setState] = useState<'idle' | 'preparing' | 'failed'>('idle')
 
   async function downloadCopy() {
@@ -30,19 +32,23 @@ export function FailureNotice({ onRetry }: { onRetry: () => void }) {
   }
 
   return (
-    <Notice title={words.title} text={words.text}>
+    <Notice title={words.title} text={isInMemory ? words.textInMemory : words.text}>
       <Button look="primary" size="large" onPress={onRetry}>
         {words.retry}
       </Button>
-      <Button look="outline" size="large" onPress={() => void reloadSafely()}>
-        {words.reload}
-      </Button>
-      <LinkButton href="/resumes" look="outline">
-        {words.yourCvs}
-      </LinkButton>
-      <Button look="quiet" size="large" onPress={() => void downloadCopy()}>
+      <Button look="outline" size="large" onPress={() => void downloadCopy()}>
         {state === 'preparing' ? words.preparing : words.download}
       </Button>
+      {!isInMemory && (
+        <>
+          <Button look="outline" size="large" onPress={() => void reloadSafely()}>
+            {words.reload}
+          </Button>
+          <LinkButton href="/resumes" look="outline">
+            {words.yourCvs}
+          </LinkButton>
+        </>
+      )}
       <p role="status" className="basis-full text-soft empty:hidden">
         {state === 'failed' && words.downloadFailed}
       </p>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
+import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { useServiceWorkerUpdate } from '@/lib/browser/service-worker/use-service-worker-update'
 
 const button =
@@ -8,17 +9,19 @@ const button =
 
 /**
  * Says when a newer Vitae is there. It interrupts nobody: this page goes on working with its own
- * files, and the reload first finishes what is being written.
+ * files, and the reload first finishes what is being written. Where the browser refuses storage it
+ * says nothing, since a reload would lose words.
  */
 export function UpdateNotice() {
   const words = useMessages('site').update
+  const isInMemory = useSaveState().kind === 'memory-only'
   const { hasUpdate, reload, dismiss } = useServiceWorkerUpdate()
   return (
     <div
       role="status"
       className="pointer-events-none fixed inset-x-0 bottom-0 z-40 flex justify-center p-4 max-md:bottom-16 print:hidden"
     >
-      {hasUpdate && (
+      {hasUpdate && !isInMemory && (
         <div className="pointer-events-auto flex flex-wrap items-center gap-x-2 rounded-card bg-night py-1 ps-4 pe-2 text-on-night shadow-float">
           <span className="py-2">{words.text}</span>
           <span className="flex">

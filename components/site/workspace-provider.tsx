@@ -40,8 +40,10 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
   return (
     <I18nProvider locale={locale}>
       <MessagesProvider locale={locale}>
-        <JournalProvider>{children}</JournalProvider>
-        <UpdateNotice />
+        <JournalProvider>
+          {children}
+          <UpdateNotice />
+        </JournalProvider>
         <ToastArea />
       </MessagesProvider>
     </I18nProvider>
