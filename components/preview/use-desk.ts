@@ -1,17 +1,20 @@
 'use client'
 
-import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react'
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 
 /** CSS pixels of an element without its scroll bars; zero while it is hidden. */
 export function useElementSize(element: RefObject<HTMLElement | null>) {
   const [size, setSize] = useState({ width: 0, height: 0 })
-  useEffect(() => {
+  // Before the first picture: the sheet must not jump from another size to its own.
+  useLayoutEffect(() => {
     const observed = element.current
     if (!observed) return
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       const { clientWidth: width, clientHeight: height } = observed
       setSize((now) => (now.width === width && now.height === height ? now : { width, height }))
-    })
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(observed)
     return () => observer.disconnect()
   }, [element])
