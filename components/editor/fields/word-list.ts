@@ -2,7 +2,7 @@
 export type WordCaret = { at: number; text: string }
 
 /** The words with the one being typed in its place; an empty one is not a word yet. */
-export function withTyped(words: readonly string[], caret: WordCaret, text: string): string[] {
+function withTyped(words: readonly string[], caret: WordCaret, text: string): string[] {
   const hadWord = caret.text.trim() !== ''
   const typed = text.trim()
   return [
@@ -13,7 +13,7 @@ export function withTyped(words: readonly string[], caret: WordCaret, text: stri
 }
 
 /** Cuts typed or pasted text at commas, semicolons and line breaks; the last piece is still open. */
-export function cutWords(text: string): { done: string[]; open: string } {
+function cutWords(text: string): { done: string[]; open: string } {
   const pieces = text.split(/[,;\n\r]+/)
   const open = pieces.pop() ?? ''
   return { done: pieces.map((piece) => piece.trim()).filter(Boolean), open: open.trimStart() }

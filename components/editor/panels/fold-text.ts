@@ -1,5 +1,5 @@
 /** Text for comparing what is searched with what is there: no case, no accents. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

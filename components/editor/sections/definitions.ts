@@ -1,7 +1,7 @@
 import { isSectionKey, type SectionKey } from '@/lib/resume/sections'
 
 /** How a field is typed. */
-export type FieldKind = 'text' | 'url' | 'date' | 'words' | 'rich' | 'bullets' | 'language-level'
+type FieldKind = 'text' | 'url' | 'date' | 'words' | 'rich' | 'bullets' | 'language-level'
 
 export type FieldDefinition = {
   /** The key in the entry; its words stand in the catalogue under the same key. */

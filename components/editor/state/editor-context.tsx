@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { Edit, LimitedEdit } from '@/lib/browser/editing/edit'
 import type { Session } from '@/lib/browser/editing/session'
@@ -58,10 +58,4 @@ export function useView<T>(select: (view: EditorView) => T): T {
   const { view } = useEditor()
   const read = () => select(view.get())
   return useSyncExternalStore(view.subscribe, read, read)
-}
-
-/** Changes what is looked at. */
-export function useSetView(): ViewStore['set'] {
-  const { view } = useEditor()
-  return useCallback((change) => view.set(change), [view])
 }
