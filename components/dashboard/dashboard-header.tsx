@@ -22,7 +22,7 @@ export function DashboardHeader({ isEmpty, onOpenFile }: Props) {
   const { productName } = useMessages('common')
   const state = useSaveState()
   return (
-    <header className="sticky top-0 z-30 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-panel px-4 py-2">
+    <header className="top-0 z-30 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-panel px-4 py-2 sm:sticky">
       {/* Other pages of the site are plain pages without scripts. */}
       <a href="/" aria-label={words.home} className="flex min-h-11 items-center no-underline">
         <Logo name={productName} />
@@ -33,7 +33,7 @@ export function DashboardHeader({ isEmpty, onOpenFile }: Props) {
           {words.onThisDevice}
         </p>
       )}
-      <div className="ms-auto flex items-center gap-2">
+      <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
         <SettingsPopover />
         {!isEmpty && (
           <>

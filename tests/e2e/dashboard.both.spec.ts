@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/journey'
+
+const jsonFile = (name: string, label: string, more: object = {}) => ({
+  name: `${name}.json`,
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify({ basics: { name, label }, ...more })),
+})
+
+const nurse = jsonFile('Test Nurse', 'Night nurse', {
+  work: [{ name: 'Harbour ward', highlights: ['Ran the triage desk'] }],
+})
+const pilot = jsonFile('Test Pilot', 'Ferry pilot')
+
+const chooseFiles = (page: Page, files: Parameters<Page['setInputFiles']>[1]) =>
+  page.locator('input[type=file]').setInputFiles(files)
+
+const card = (page: Page, title: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) })
+
+async function choose(page: Page, title: string, action: string) {
+  await page.getByRole('button', { name: `${title}: more` }).click()
+  await page.getByRole('menuitem', { name: action }).click()
+}
+
+/** On a phone the editor begins with its sections. */
+async function openBasics(page: Page) {
+  const { width = 0 } = page.viewportSize() ?? {}
+  if (width < 768) await page.getByRole('button', { name: 'Basics', exact: true }).click()
+}
+
+test('CVs are found, renamed, copied, thrown away and given back', async ({ page }) => {
+  await page.goto('/resumes')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/paper is ready/)
+  await chooseFiles(page, [nurse, pilot])
+  await expect(page.getByText('2 CVs added')).toBeVisible()
+
+  await page.getByRole('searchbox').fill('TRIAGE')
+  await expect(page.getByText('1 CV found')).toBeVisible()
+  await expect(card(page, 'Test Pilot, Ferry pilot')).toHaveCount(0)
+  await page.getByRole('searchbox').fill('nowhere')
+  await page.getByRole('button', { name: 'Show all CVs' }).click()
+
+  await choose(page, 'Test Nurse, Night nurse', 'Rename')
+  await expect(page.getByLabel('Name of this CV')).toBeFocused()
+  await page.keyboard.type('Night shifts')
+  await page.keyboard.press('Enter')
+  await expect(card(page, 'Night shifts')).toBeVisible()
+  await choose(page, 'Night shifts', 'Rename')
+  await expect(page.getByLabel('Name of this CV')).toBeFocused()
+  await page.keyboard.type('Not this')
+  await page.keyboard.press('Escape')
+  await expect(card(page, 'Night shifts')).toBeVisible()
+
+  await choose(page, 'Night shifts', 'Duplicate')
+  await expect(card(page, 'Night shifts (copy)')).toBeVisible()
+
+  await choose(page, 'Night shifts', 'Move to trash')
+  await expect(card(page, 'Night shifts')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(card(page, 'Night shifts')).toBeVisible()
+  await choose(page, 'Night shifts', 'Move to trash')
+  await page.getByRole('link', { name: 'Trash (1)' }).click()
+  await page.getByRole('button', { name: 'Put back Night shifts' }).click()
+  await page.goBack()
+  await expect(card(page, 'Night shifts')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('listitem')).toHaveCount(3)
+})
+
+test('everything is downloaded as one file and comes back from it', async ({ page, browser }) => {
+  await page.goto('/resumes')
+  await chooseFiles(page, [nurse, pilot])
+  await expect(page.getByText('2 CVs added')).toBeVisible()
+  await choose(page, 'Test Pilot, Ferry pilot', 'Move to trash')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download everything' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/^vitae-\d{4}-\d\d-\d\d\.zip$/)
+  const buffer = readFileSync(await file.path())
+
+  const other = await browser.newContext()
+  const there = await other.newPage()
+  await there.goto(new URL('/resumes?import', page.url()).href)
+  await expect(there.getByRole('button', { name: 'Choose a file' })).toBeVisible()
+  const backup = { name: 'vitae.zip', mimeType: 'application/zip', buffer }
+  await chooseFiles(there, backup)
+  await expect(there.getByText('2 CVs added')).toBeVisible()
+  await expect(card(there, 'Test Nurse, Night nurse')).toBeVisible()
+  await expect(there.getByRole('link', { name: 'Trash (1)' })).toBeVisible()
+  await chooseFiles(there, backup)
+  await expect(there.getByText('Those 2 CVs are here already')).toBeVisible()
+  await other.close()
+})
+
+test('a single file opens at once, a wrong one is told by place', async ({ page }) => {
+  await page.goto('/resumes')
+  const wrong = Buffer.from('{"work":[{"name":{"a":1}}]}')
+  await chooseFiles(page, { name: 'wrong.json', mimeType: 'application/json', buffer: wrong })
+  await expect(page.getByRole('alert').filter({ hasText: 'wrong.json' })).toContainText(
+    'work[0].name',
+  )
+  await chooseFiles(page, pilot)
+  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await openBasics(page)
+  await expect(page.getByLabel('Full name')).toHaveValue('Test Pilot')
+})
+
+test('without storage everything works in memory, and the page says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { get: () => undefined })
+  })
+  await page.goto('/resumes')
+  await expect(page.getByRole('alert').filter({ hasText: 'does not let us keep' })).toBeVisible()
+  await chooseFiles(page, [nurse, pilot])
+  await page.getByRole('link', { name: 'Test Nurse, Night nurse' }).click()
+  await openBasics(page)
+  await expect(page.getByLabel('Full name')).toHaveValue('Test Nurse')
+  await page.getByLabel('Full name').fill('Test Nurse Too')
+  await page.goBack()
+  await expect(card(page, 'Test Nurse Too, Night nurse')).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`nothing serious for axe, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/resumes')
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const serious = violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical',
+      )
+      expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0)
+    }
+    await expect(page.getByRole('link', { name: 'Start writing' })).toBeVisible()
+    await check()
+    await chooseFiles(page, [nurse, pilot])
+    await expect(page.getByText('2 CVs added')).toBeVisible()
+    await check()
+    await choose(page, 'Test Pilot, Ferry pilot', 'Move to trash')
+    await page.getByRole('link', { name: 'Trash (1)' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trash')
+    await check()
+  })
+}
