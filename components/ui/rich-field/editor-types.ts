@@ -37,6 +37,8 @@ export type RichEditor = {
   setValue: (stored: string) => void
   /** Selects and takes focus. */
   select: (selection: TextSelection) => void
+  /** Catches up with the browser's selection, which it reports a moment late. */
+  readSelection: () => void
   /** Types plain text over the selection. */
   insertText: (text: string) => void
   toggle: (mark: 'bold' | 'italic') => void

@@ -161,7 +161,6 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
   }
 
   function setLink(url: string | null, text: string): void {
-    readSelection()
     const { doc, selection } = view.state
     const range = selection.empty ? linkAround(doc, selection.from) : selection
     const transaction = view.state.tr
@@ -177,7 +176,7 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
     view.focus()
   }
 
-  /** The browser tells of a moved caret a moment late; a command means where it is now. */
+  /** The browser tells of a moved caret a moment late; what comes next means where it is now. */
   function readSelection(): void {
     const at = view.composing ? null : selectionIn(element)
     const { doc, selection, tr } = view.state
@@ -208,12 +207,11 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
       view.dispatch(state.tr.setSelection(selectionAt(state.doc, selection)).scrollIntoView())
       view.focus()
     },
+    readSelection,
     insertText(text) {
-      readSelection()
       view.dispatch(view.state.tr.insertText(cleanText(text)))
     },
     toggle(mark) {
-      readSelection()
       toggleMark(markTypes[mark])(view.state, view.dispatch)
       view.focus()
     },

@@ -193,6 +193,11 @@ export function createFieldController(
     element.addEventListener(name, handle, { capture: true, signal: stop.signal })
   }
 
+  // Before anything else sees the event: two quick keys may come before the editor has heard where
+  // the first one put the caret.
+  for (const name of ['keydown', 'beforeinput', 'paste', 'cut', 'copy'] as const) {
+    listen(name, () => editor?.readSelection())
+  }
   listen('keydown', onKeyDown)
   listen('beforeinput', onBeforeInput)
   listen('input', onInput)
@@ -268,7 +273,10 @@ export function createFieldController(
     },
     /** Where the caret is in the plain text. */
     caret: (): number => selection().head,
-    toggle: (mark: 'bold' | 'italic') => editor?.toggle(mark),
+    toggle(mark: 'bold' | 'italic'): void {
+      editor?.readSelection()
+      editor?.toggle(mark)
+    },
     setLink: (url: string | null, text: string) => editor?.setLink(url, text),
     /** Gives the element back and stops listening. */
     destroy(): void {
