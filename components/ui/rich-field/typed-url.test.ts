@@ -19,5 +19,5 @@ test.each([
   'javascript:alert(1)',
   'data:text/html,x',
   'file:///etc/passwd',
-  'a@b@c.org',
+  'a@b@example.org',
 ])('%s is no link', (typed) => expect(urlFromTyping(typed)).toBeNull())

@@ -11,10 +11,10 @@ const pathOf = (input: string | { url: string }) =>
   new URL(typeof input === 'string' ? input : input.url, origin).pathname
 
 /** A page that the worker can talk to; `build` undefined: it never answers. */
-export type FakePage = { build: string | undefined; heard: unknown[] }
+type FakePage = { build: string | undefined; heard: unknown[] }
 
 /** What the server has now: a body by path, or `'offline'`. */
-export type FakeServer = { files: Map<string, string> | 'offline'; asked: string[] }
+type FakeServer = { files: Map<string, string> | 'offline'; asked: string[] }
 
 type Handler = (event: Record<string, unknown>) => void
 
