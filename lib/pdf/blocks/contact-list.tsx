@@ -12,37 +12,61 @@ const longLine = 120
 const row: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start' }
 const words: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
 
+/** Smallest size of contacts as a share of the body size, and mean width of a letter in ems. */
+const smallest = 0.84
+const letterWidth = 0.56
+
+/** Icon and the space after it, in ems. */
+const iconEms = 0.95
+const gapEms = 0.5
+
+/**
+ * The size at which an e-mail address stands on one line: over two it is two words to a machine.
+ * Never smaller than what still reads well.
+ */
+function fittingScale(contacts: readonly Contact[], theme: Theme, width: number, ems: number) {
+  const lengths = contacts.map(({ kind, pieces }) =>
+    kind === 'mail' ? printedText(pieces, '').length : 0,
+  )
+  const needed = (Math.max(...lengths, 1) * letterWidth + ems) * theme.fontSize
+  return Math.max(smallest, Math.min(1, width / needed))
+}
+
 /**
  * Contacts under each other.
  *
+ * @param width room in points
  * @param icons true: a small drawing before each
  */
 export function ContactList({
   contacts,
   theme,
+  width,
   look,
   icons = false,
 }: {
   contacts: readonly Contact[]
   theme: Theme
-  look: TextLook & { scale: number }
+  width: number
+  look: Omit<TextLook, 'scale'>
   icons?: boolean
 }): ReactNode {
-  const style = theme.text(look)
-  const size = theme.fontSize * look.scale
+  const scale = fittingScale(contacts, theme, width, icons ? iconEms + gapEms : 0)
+  const style = theme.text({ ...look, scale })
+  const size = theme.fontSize * scale
   return (
     <View style={{ rowGap: theme.space(0.25) }}>
       {contacts.map(({ key, kind, pieces }) => (
         <View
           key={key}
-          style={{ ...row, columnGap: size * 0.5 }}
+          style={{ ...row, columnGap: size * gapEms }}
           wrap={printedText(pieces, ', ').length > longLine}
         >
           {icons && (
             <ContactIcon
               kind={kind}
-              size={size * 0.95}
-              top={(size * (theme.lineHeight - 0.95)) / 2}
+              size={size * iconEms}
+              top={(size * (theme.lineHeight - iconEms)) / 2}
               colour={theme.accent}
             />
           )}

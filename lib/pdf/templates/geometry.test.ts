@@ -141,6 +141,16 @@ describe.each(templates)('geometry of the template $id', ({ id: template }) => {
     else expect(ends).toHaveLength(3)
   })
 
+  it('keeps an e-mail address on one line in every font pair', async () => {
+    const full = fullResume(countingIds())
+    const email = 'maximiliane.ott@example.org'
+    const content = { ...full.content, basics: { ...full.content.basics, email } }
+    for (const { id: fonts } of fontPairs) {
+      const { pages } = await printOnPaper(withDesign({ ...full, content }, { template, fonts }))
+      expect(pages[0]?.map((item) => item.text).join('\n'), fonts).toContain(email)
+    }
+  })
+
   it('numbers the pages of a CV that has more than one, where asked for', async () => {
     const long = longResume(countingIds(), { posts: 6, bullets: 8 })
     const { footers, rendered } = await printOnPaper(withDesign(long, { template }))

@@ -17,8 +17,8 @@ import { upperCase } from '../blocks/uppercase'
 import type { TemplateProps } from './template'
 
 /** Shares of the width between the margins: the side column's least and most, and the gap. */
-const sideShare = { least: 0.28, most: 0.44 }
-const gapShare = 0.06
+const sideShare = { least: 0.3, most: 0.44 }
+const gapShare = 0.05
 
 /** Ems that the side column should have, for a long word or an e-mail address. */
 const sideEms = 15
@@ -56,6 +56,7 @@ function sectionBlock(
 function contactBlock(
   contacts: readonly Contact[],
   theme: Theme,
+  width: number,
   heading: PaperStyle,
   labels: Labels,
   language: string,
@@ -75,7 +76,8 @@ function contactBlock(
         <ContactList
           contacts={contacts}
           theme={theme}
-          look={{ scale: 1, colour: paperColours.ink }}
+          width={width}
+          look={{ colour: paperColours.ink }}
           icons
         />
       </Section>
@@ -150,7 +152,7 @@ export function renderSideColumn({ content, design, labels }: TemplateProps): Re
     .filter(({ key }) => sideKeys.includes(key))
     .map((section) => sectionBlock(section, sideLook, heading, design.language))
   if (contacts.length > 0) {
-    side.unshift(contactBlock(contacts, sideTheme, heading, labels, design.language))
+    side.unshift(contactBlock(contacts, sideTheme, sideWidth, heading, labels, design.language))
   }
   return (
     <Document>
