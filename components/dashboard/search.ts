@@ -5,7 +5,7 @@ import { fieldsOf } from '@/lib/resume/text'
 const foldedTexts = new WeakMap<Document, string>()
 
 /** Letters without case and accents, so that "resume" finds "Résumé". */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

@@ -22,7 +22,7 @@ export type RefusedFile = {
   problems: Problem[]
 }
 
-export type ImportErrorCode =
+type ImportErrorCode =
   /** More bytes than a CV or a backup can have. */
   | 'too-large'
   /** More files than a backup can have. */

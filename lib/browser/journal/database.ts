@@ -5,7 +5,7 @@ import type { FocusPoint, JournalNamespace } from './types'
  * Rows of one namespace's database. Later versions may add stores, never change or drop these: a
  * tab that is older than the database goes on writing into the stores that it knows.
  */
-export interface JournalSchema extends DBSchema {
+interface JournalSchema extends DBSchema {
   /** One small row a document; lists read nothing else. */
   heads: { key: string; value: HeadRow }
   documents: { key: string; value: { id: string; body: unknown } }
@@ -39,11 +39,9 @@ export type StepRow = {
 
 export type HistoryRow = { documentId: string; past: number[]; future: number[]; next: number }
 
-export type LeaseRow = { documentId: string; tab: string; until: number }
+type LeaseRow = { documentId: string; tab: string; until: number }
 
 export type JournalDatabase = IDBPDatabase<JournalSchema>
-
-export const storeNames = ['heads', 'documents', 'steps', 'histories', 'leases'] as const
 
 const databaseVersion = 1
 

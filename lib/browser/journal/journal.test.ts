@@ -1,63 +1,33 @@
 import 'fake-indexeddb/auto'
-import { deleteDB, openDB } from 'idb'
+import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
-import { createIdGenerator } from '@/lib/resume/ids'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { databaseName } from './database'
-import { type JournalOptions, openJournal } from './journal'
-import type { Journal, JournalNamespace, SaveState, UndoStep } from './types'
+import { openJournal } from './journal'
+import { ids, newNamespace, openTab, reopen, resumeOf, stepOf, until } from './testing/tabs'
+import type { JournalNamespace } from './types'
 
-const ids = createIdGenerator()
-/** A new one for each test, so that a late write of one never reaches the next. */
 let namespace: JournalNamespace = 'guest'
-let open: Journal[] = []
-
-function openTab(options: JournalOptions = {}): Journal {
-  const journal = openJournal(namespace, { retry: { first: 5, longest: 10 }, ...options })
-  open.push(journal)
-  return journal
-}
-
-function resumeOf(name: string, base: ResumeDocument = createResume(ids)): ResumeDocument {
-  return { ...base, content: { ...base.content, basics: { ...base.content.basics, name } } }
-}
-
-function stepOf(before: ResumeDocument): UndoStep {
-  const focus = { address: 'basics/name', offset: 1 } as const
-  return { before, focusBefore: focus, focusAfter: { ...focus, offset: 2 } }
-}
-
-const until = <T>(check: () => T) => vi.waitFor(check, { timeout: 5_000, interval: 2 })
 
 beforeEach(() => {
-  namespace = `user:${ids.document()}`
+  namespace = newNamespace()
 })
 
 afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
-  for (const journal of open) journal.close()
-  open = []
 })
-
-/** What a browser that was killed and started again finds. */
-async function reopened(): Promise<Journal> {
-  const journal = openTab()
-  await journal.list()
-  return journal
-}
 
 describe('saving', () => {
   it('keeps a document and its head for the next visit', async () => {
-    const journal = openTab({ now: () => 1_000 })
+    const journal = openTab(namespace, { now: () => 1_000 })
     const document = resumeOf('Test Person')
     journal.save(document)
     expect(journal.state()).toEqual({ kind: 'saving' })
     await journal.flush()
     expect(journal.state()).toEqual({ kind: 'saved' })
 
-    const next = await reopened()
+    const next = await reopen(namespace)
     expect(await next.load(document.id)).toEqual({
       ok: true,
       document,
@@ -78,7 +48,7 @@ describe('saving', () => {
   })
 
   it('says saved only after the words are in the database', async () => {
-    const journal = openTab()
+    const journal = openTab(namespace)
     const document = resumeOf('A')
     const found: unknown[] = []
     journal.onState((state) => {
@@ -93,7 +63,7 @@ describe('saving', () => {
   })
 
   it('writes the latest of many states, and few transactions', async () => {
-    const journal = openTab()
+    const journal = openTab(namespace)
     await journal.list()
     const puts = vi.spyOn(IDBDatabase.prototype, 'transaction')
     let document = resumeOf('')
@@ -104,12 +74,12 @@ describe('saving', () => {
     await journal.flush()
     expect(puts.mock.calls.length).toBeLessThanOrEqual(3)
     puts.mockRestore()
-    const loaded = await (await reopened()).load(document.id)
+    const loaded = await (await reopen(namespace)).load(document.id)
     expect(loaded.ok && loaded.document.content.basics.name).toBe('x'.repeat(199))
   })
 
   it('has at most one writing transaction in flight', async () => {
-    const journal = openTab()
+    const journal = openTab(namespace)
     await journal.list()
     let running = 0
     let most = 0
@@ -135,7 +105,7 @@ describe('saving', () => {
   })
 
   it('gives a load the words that were typed just before it', async () => {
-    const journal = openTab()
+    const journal = openTab(namespace)
     const document = resumeOf('Fresh')
     journal.save(document)
     const loaded = await journal.load(document.id)
@@ -143,7 +113,7 @@ describe('saving', () => {
   })
 
   it('keeps undo steps over a reload, at most 100 of them', async () => {
-    const journal = openTab()
+    const journal = openTab(namespace)
     let document = resumeOf('0')
     journal.save(document)
     for (let i = 1; i <= 120; i++) {
@@ -153,7 +123,7 @@ describe('saving', () => {
       if (i % 7 === 0) await journal.flush()
     }
     await journal.flush()
-    const loaded = await (await reopened()).load(document.id)
+    const loaded = await (await reopen(namespace)).load(document.id)
     if (!loaded.ok) throw new Error(loaded.code)
     expect(loaded.history.past).toHaveLength(100)
     expect(loaded.history.past.map((step) => step.before.content.basics.name)).toEqual(
@@ -165,7 +135,7 @@ describe('saving', () => {
   })
 
   it('replaces a history and writes only the steps that are new', async () => {
-    const journal = openTab()
+    const journal = openTab(namespace)
     const document = resumeOf('now')
     const [a, b, c] = ['a', 'b', 'c'].map((name) => stepOf(resumeOf(name, document)))
     journal.save(document, { history: { past: [a!, b!], future: [] } })
@@ -175,22 +145,22 @@ describe('saving', () => {
     await journal.flush()
     const stores = puts.mock.contexts.map((store) => (store as IDBObjectStore).name)
     expect(stores.filter((name) => name === 'steps')).toHaveLength(1)
-    const loaded = await (await reopened()).load(document.id)
+    const loaded = await (await reopen(namespace)).load(document.id)
     expect(loaded.ok && loaded.history).toEqual({ past: [a], future: [c] })
   })
 
   it('gives back what was typed beyond a limit', async () => {
-    const journal = openTab()
+    const journal = openTab(namespace)
     const document = resumeOf('x'.repeat(5_000))
     journal.save(document)
     await journal.flush()
-    const loaded = await (await reopened()).load(document.id)
+    const loaded = await (await reopen(namespace)).load(document.id)
     expect(loaded.ok && loaded.document).toEqual(document)
   })
 
   it('tells of the first words once, and not of an empty CV', async () => {
     const onFirstWords = vi.fn()
-    const journal = openTab({ onFirstWords })
+    const journal = openTab(namespace, { onFirstWords })
     journal.save(createResume(ids, '2026-01-01T00:00:00Z'))
     expect(onFirstWords).not.toHaveBeenCalled()
     journal.save(resumeOf('A'))
@@ -202,7 +172,7 @@ describe('saving', () => {
 describe('the trash', () => {
   it('takes, gives back and erases only what lies in it', async () => {
     let time = 10
-    const journal = openTab({ now: () => time })
+    const journal = openTab(namespace, { now: () => time })
     const document = resumeOf('A')
     journal.save(document, { step: stepOf(createResume(ids)) })
     await journal.flush()
@@ -225,7 +195,7 @@ describe('the trash', () => {
   })
 
   it('leaves a document in the trash while it is edited elsewhere', async () => {
-    const journal = openTab()
+    const journal = openTab(namespace)
     const document = resumeOf('A')
     journal.save(document)
     await journal.trash(document.id)
@@ -238,7 +208,7 @@ describe('the trash', () => {
 describe('a browser that is killed', () => {
   it('finds every acknowledged word, whichever write was cut', async () => {
     for (let cut = 0; cut < 6; cut++) {
-      namespace = `user:${ids.document()}`
+      namespace = newNamespace()
       const journal = openJournal(namespace, { retry: { first: 60_000, longest: 60_000 } })
       let acknowledged = ''
       const document = createResume(ids)
@@ -263,164 +233,10 @@ describe('a browser that is killed', () => {
       const wasCut = journal.state().kind === 'memory-only'
       journal.close()
 
-      const loaded = await (await reopened()).load(document.id)
+      const loaded = await (await reopen(namespace)).load(document.id)
       if (!loaded.ok) throw new Error(loaded.code)
       expect(loaded.document.content.basics.name).toBe(wasCut ? acknowledged : 'cut')
       expect(loaded.history.past).toHaveLength(wasCut ? 3 : 4)
     }
-  })
-})
-
-describe('storage that refuses', () => {
-  const quota = () => new DOMException('full', 'QuotaExceededError')
-
-  it('goes on in memory when it is full, says so, and heals', async () => {
-    const journal = openTab()
-    const kept = resumeOf('On disk')
-    journal.save(kept)
-    await journal.flush()
-    const states: SaveState[] = []
-    journal.onState((state) => states.push(state))
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw quota()
-    })
-    const document = resumeOf('In memory')
-    journal.save(document, { step: stepOf(kept) })
-    await journal.flush()
-    expect(journal.state()).toEqual({ kind: 'memory-only', reason: 'full' })
-    const loaded = await journal.load(document.id)
-    expect(loaded.ok && loaded.document).toEqual(document)
-    expect(loaded.ok && loaded.history.past).toHaveLength(1)
-    expect((await journal.list()).map((head) => head.name).sort()).toEqual(['In memory', 'On disk'])
-    await journal.trash(kept.id)
-    expect((await journal.list()).find((head) => head.id === kept.id)?.trashedAt).not.toBeNull()
-    expect(journal.state()).toEqual({ kind: 'memory-only', reason: 'full' })
-
-    vi.restoreAllMocks()
-    await until(() => expect(journal.state()).toEqual({ kind: 'saved' }))
-    expect(states.map((state) => state.kind)).toEqual(['saving', 'memory-only', 'saved'])
-    const next = await reopened()
-    const again = await next.load(document.id)
-    expect(again.ok && again.document).toEqual(document)
-    expect((await next.list()).find((head) => head.id === kept.id)?.trashedAt).not.toBeNull()
-  })
-
-  it.each([
-    ['absent', () => vi.stubGlobal('indexedDB', undefined), 'blocked'],
-    [
-      'forbidden',
-      () =>
-        vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-          throw new DOMException('no', 'SecurityError')
-        }),
-      'blocked',
-    ],
-    [
-      'silent',
-      () =>
-        vi.spyOn(indexedDB, 'open').mockImplementation(() => ({ addEventListener() {} }) as never),
-      'failed',
-    ],
-  ])('works whole in memory when storage is %s', async (_, break_, reason) => {
-    break_()
-    const journal = openTab({ patience: 20, retry: { first: 60_000, longest: 60_000 } })
-    const one = resumeOf('One')
-    const two = resumeOf('Two')
-    journal.save(one)
-    journal.save(two, { step: stepOf(two) })
-    await journal.flush()
-    expect(journal.state()).toEqual({ kind: 'memory-only', reason })
-    expect(await journal.list()).toHaveLength(2)
-    await journal.trash(one.id)
-    await journal.erase(one.id)
-    expect((await journal.list()).map((head) => head.name)).toEqual(['Two'])
-    expect(await journal.load(one.id)).toEqual({ ok: false, code: 'not-found' })
-    journal.save(resumeOf('Two more', two))
-    const loaded = await journal.load(two.id)
-    expect(loaded.ok && loaded.document.content.basics.name).toBe('Two more')
-  })
-
-  it('writes everything when a storage that was absent comes back', async () => {
-    vi.stubGlobal('indexedDB', undefined)
-    const journal = openTab()
-    const document = resumeOf('Waiting')
-    journal.save(document)
-    await until(() => expect(journal.state().kind).toBe('memory-only'))
-    vi.unstubAllGlobals()
-    await until(() => expect(journal.state()).toEqual({ kind: 'saved' }))
-    const loaded = await (await reopened()).load(document.id)
-    expect(loaded.ok).toBe(true)
-  })
-
-  it('writes what it has again when the browser deleted the database', async () => {
-    const journal = openTab()
-    const document = resumeOf('Before')
-    journal.save(document)
-    await journal.flush()
-    await deleteDB(databaseName(namespace))
-    journal.save(resumeOf('After', document))
-    await journal.flush()
-    expect(journal.state()).toEqual({ kind: 'saved' })
-    const loaded = await (await reopened()).load(document.id)
-    expect(loaded.ok && loaded.document.content.basics.name).toBe('After')
-  })
-})
-
-describe('documents that this code cannot read', () => {
-  async function putRaw(id: string, body: unknown) {
-    const journal = await reopened()
-    journal.close()
-    const database = await openDB(databaseName(namespace))
-    const head = { id, kind: 'resume', title: 'Later', name: '', label: '' }
-    await database.put('heads', {
-      ...head,
-      createdAt: 1,
-      updatedAt: 1,
-      trashedAt: null,
-      revision: 9,
-    })
-    await database.put('documents', { id, body })
-    database.close()
-  }
-
-  it.each([
-    ['newer-version', (document: ResumeDocument) => ({ ...document, schemaVersion: 99, more: 1 })],
-    ['damaged', (document: ResumeDocument) => ({ ...document, content: 7 })],
-  ])('gives a %s one raw and never overwrites it', async (code, change) => {
-    const document = resumeOf('A')
-    const body = change(document)
-    await putRaw(document.id, body)
-    const journal = openTab()
-    expect(await journal.load(document.id)).toEqual({ ok: false, code, raw: body })
-    expect((await journal.list()).map((head) => head.title)).toEqual(['Later'])
-
-    // A stale tab that still has it open goes on typing: its words are put beside it.
-    journal.save(resumeOf('Mine', document))
-    await journal.flush()
-    journal.save(resumeOf('Mine too', document))
-    await journal.flush()
-    expect(journal.state()).toEqual({ kind: 'saved' })
-    const next = await reopened()
-    expect(await next.load(document.id)).toEqual({ ok: false, code, raw: body })
-    const heads = await next.list()
-    expect(heads.map((head) => head.name).sort()).toEqual(['', 'Mine too'])
-    const mine = await journal.load(document.id)
-    expect(mine.ok && mine.document.content.basics.name).toBe('Mine too')
-  })
-
-  it('goes on writing into a database that a newer tab upgraded', async () => {
-    const journal = openTab()
-    const document = resumeOf('A')
-    journal.save(document)
-    await journal.flush()
-    const newer = await openDB(databaseName(namespace), 2, {
-      upgrade: (database) => void database.createObjectStore('later'),
-    })
-    newer.close()
-    journal.save(resumeOf('B', document))
-    await journal.flush()
-    expect(journal.state()).toEqual({ kind: 'saved' })
-    const loaded = await (await reopened()).load(document.id)
-    expect(loaded.ok && loaded.document.content.basics.name).toBe('B')
   })
 })

@@ -4,7 +4,7 @@ import type { FieldAddress } from '@/lib/resume/address'
 import type { Document } from '@/lib/resume/schema/document'
 
 /** Typing in one field goes into one step until nothing was typed for this many milliseconds. */
-export const burstPause = 600
+const burstPause = 600
 
 /**
  * What can be undone and redone. Going to a step, backwards or forwards, always means the same: the

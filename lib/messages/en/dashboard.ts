@@ -15,7 +15,6 @@ export const dashboard = {
   loading: 'Opening your CVs',
   untitled: 'Untitled CV',
   // One CV.
-  edit: (title: string) => `Edit ${title}`,
   more: (title: string) => `${title}: more`,
   open: 'Open',
   rename: 'Rename',

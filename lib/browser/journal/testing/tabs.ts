@@ -1,0 +1,39 @@
+import { onTestFinished, vi } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { type JournalOptions, openJournal } from '../journal'
+import type { Journal, JournalNamespace, UndoStep } from '../types'
+
+export const ids = createIdGenerator()
+
+/** A namespace that no other test has: a late write of one never reaches the next. */
+export const newNamespace = (): JournalNamespace => `user:${ids.document()}`
+
+/** A tab's journal, which closes with the test. */
+export function openTab(namespace: JournalNamespace, options: JournalOptions = {}): Journal {
+  const journal = openJournal(namespace, { retry: { first: 5, longest: 10 }, ...options })
+  onTestFinished(() => journal.close())
+  return journal
+}
+
+/** What a browser that was ended and started again finds. */
+export async function reopen(namespace: JournalNamespace): Promise<Journal> {
+  const journal = openTab(namespace)
+  await journal.list()
+  return journal
+}
+
+/** A CV of that name. */
+export function resumeOf(name: string, base: ResumeDocument = createResume(ids)): ResumeDocument {
+  return { ...base, content: { ...base.content, basics: { ...base.content.basics, name } } }
+}
+
+/** A step of undo back to that state. */
+export function stepOf(before: ResumeDocument): UndoStep {
+  const focus = { address: 'basics/name', offset: 1 } as const
+  return { before, focusBefore: focus, focusAfter: { ...focus, offset: 2 } }
+}
+
+/** Waits until the check passes. */
+export const until = <T>(check: () => T) => vi.waitFor(check, { timeout: 5_000, interval: 2 })
