@@ -53,6 +53,13 @@ const arbitraryFork = () =>
       theirs: at(applyEdits(base, right, seededIds(seed + 1)), theirsAt),
     }))
 
+/** With every section's state: whether the usual one is written down or not means nothing. */
+function asPrinted(document: Document): Document {
+  if (document.kind !== 'resume') return document
+  const sections = resolveSections(document.content).map(({ state }) => state)
+  return { ...document, content: { ...document.content, sections } }
+}
+
 type Fork = { base: Document; mine: Document; theirs: Document }
 
 /** Every word that a side typed is in the document or told as a conflict. */
@@ -133,8 +140,8 @@ describe('merging, for any two devices', () => {
         fc.property(arbitraryFork(), ({ base, mine, theirs }) => {
           const later = at(theirs, '2026-11-20T09:00:02.000Z')
           const { document } = merged(base, mine, later)
-          expect(merged(base, mine, document).document).toEqual(document)
-          expect(merged(base, document, later).document).toEqual(document)
+          expect(asPrinted(merged(base, mine, document).document)).toEqual(asPrinted(document))
+          expect(asPrinted(merged(base, document, later).document)).toEqual(asPrinted(document))
         }),
         { numRuns: runs(500) },
       )
