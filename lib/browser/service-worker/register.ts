@@ -2,6 +2,8 @@ import { pageStarted, readWorkerMessage } from './messages'
 
 /** A page comes back into view often; the server is asked at most this often (milliseconds). */
 const askAgainAfter = 60_000
+/** A page that stays in view all day asks this often (milliseconds). */
+const askAnyway = 3_600_000
 
 /**
  * The build that this page runs, as the server wrote it into the page. Null in development, whose
@@ -49,11 +51,13 @@ export function registerServiceWorker(build: string, onNewBuild: () => void): ()
   workers.addEventListener('message', onMessage)
   workers.startMessages()
   document.addEventListener('visibilitychange', onVisibility)
+  const timer = setInterval(onVisibility, askAnyway)
   // The page itself comes first: its own files are on the way until then.
   if (document.readyState === 'complete') start()
   else window.addEventListener('load', start, { once: true })
   return () => {
     window.removeEventListener('load', start)
+    clearInterval(timer)
     document.removeEventListener('visibilitychange', onVisibility)
     workers.removeEventListener('message', onMessage)
   }

@@ -1,0 +1,42 @@
+import { expect, test } from './support/journey'
+
+// The server sends everybody the same shell. What this device chose has to stand before the first
+// paint, so none of the app's own files may be needed for it: here they never come.
+test.describe('before the first paint', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/_next/static/**/*.js', (route) => route.abort())
+  })
+
+  test('the theme and the language of this device stand', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('vitae.theme', 'dark')
+      localStorage.setItem('vitae.locale', 'ar-XB')
+    })
+    await page.goto('/resumes')
+    const root = page.locator('html')
+    await expect(root).toHaveAttribute('data-theme', 'dark')
+    await expect(root).toHaveAttribute('dir', 'rtl')
+    await expect(root).toHaveAttribute('lang', 'ar-XB')
+  })
+
+  test('the address may ask for another language', async ({ page }) => {
+    await page.goto('/editor?locale=en-XA')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA')
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+  })
+
+  test('what is no language and no theme is passed over', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('vitae.theme', '"><script>'))
+    await page.goto('/editor?locale=%22%3E%3Cscript%3E')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme')
+  })
+})
+
+test('the interface speaks the language of this device, and goes on in it', async ({ page }) => {
+  await page.goto('/resumes?locale=ar-XB')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('⟦')
+  await page.locator('main a[href="/editor"]').first().click()
+  await expect(page.getByLabel(/^⟦/).first()).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+})
