@@ -22,9 +22,13 @@ export function DesignColumn({ className }: { className?: string }) {
       className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-well ${className ?? ''}`}
     >
       <div className="mx-auto max-w-2xl px-4 pt-4 pb-24 sm:px-6">
-        <div className="mb-2 flex min-h-11 items-center justify-between gap-2 max-md:hidden">
+        <div className="mb-2 flex min-h-11 items-center justify-between gap-2 max-md:sr-only">
           <h2 className="text-xl">{messages.design}</h2>
-          <Button look="quiet" onPress={() => view.set({ pane: 'write' })}>
+          <Button
+            look="quiet"
+            className="max-md:hidden"
+            onPress={() => view.set({ pane: 'write' })}
+          >
             <ChevronLeft aria-hidden="true" className="rtl:rotate-180" />
             {messages.closeDesign}
           </Button>

@@ -58,7 +58,11 @@ function PhoneView({ isReader }: { isReader: boolean }) {
   const isListing = useView(({ section }) => section === null)
   return (
     <>
-      {pane === 'preview' && <PreviewColumn className="flex-1" />}
+      {pane === 'preview' && (
+        <main className="flex min-h-0 flex-1">
+          <PreviewColumn className="flex-1" />
+        </main>
+      )}
       {pane === 'design' && (
         <div inert={isReader} className="flex min-h-0 flex-1">
           <DesignColumn className="flex-1" />
@@ -67,7 +71,9 @@ function PhoneView({ isReader }: { isReader: boolean }) {
       {pane === 'write' && (
         <div inert={isReader} className="flex min-h-0 flex-1">
           {isListing ? (
-            <SectionNav className={`${navLook} flex-1 p-3`} />
+            <main className="flex min-h-0 flex-1">
+              <SectionNav className={`${navLook} flex-1 p-3`} />
+            </main>
           ) : (
             <FormColumn className="flex-1" />
           )}

@@ -14,6 +14,7 @@ import { DownloadButton } from './download-button'
 import { SaveStatus } from './save-status'
 import { ShareMenu } from './share-menu'
 import { TitleMenu } from './title-menu'
+import { useDocumentTitle } from './use-document-actions'
 
 const bar = 'flex h-14 shrink-0 items-center gap-2 border-line border-b bg-panel px-3 sm:px-4'
 
@@ -21,9 +22,11 @@ const bar = 'flex h-14 shrink-0 items-center gap-2 border-line border-b bg-panel
 export function TopBar() {
   const { view } = useEditor()
   const messages = useMessages('editor')
+  const title = useDocumentTitle()
   const isDesigning = useView(({ pane }) => pane === 'design')
   return (
     <header className={bar}>
+      <h1 className="sr-only">{title}</h1>
       <HomeLink />
       <TitleMenu />
       <SaveStatus />
@@ -52,6 +55,7 @@ export function PhoneBar() {
   const pane = useView((state) => state.pane)
   const section = useView((state) => state.section)
   const name = useSectionName(section ?? basicsKey)
+  const title = useDocumentTitle()
   if (pane !== 'write') {
     return (
       <header className={bar}>
@@ -66,6 +70,7 @@ export function PhoneBar() {
   if (section === null) {
     return (
       <header className={bar}>
+        <h1 className="sr-only">{title}</h1>
         <HomeLink />
         <TitleMenu />
         <div className="ms-auto">
