@@ -7,6 +7,12 @@ import { importsOf, readSource, resolveImport, sourceFiles } from './support/sou
  */
 const rules: { folder: string; mayImport: string[]; packages?: RegExp }[] = [
   { folder: 'lib/resume/', mayImport: ['lib/resume/'], packages: /^(zod\/mini|fast-json-patch)$/ },
+  // The thread around the engine: the one place of lib/pdf that knows where it runs.
+  {
+    folder: 'lib/pdf/worker/',
+    mayImport: ['lib/pdf/', 'lib/resume/'],
+    packages: /^(engine:font-urls|node:fs\/promises|node:worker_threads)$/,
+  },
   {
     folder: 'lib/pdf/',
     mayImport: ['lib/pdf/', 'lib/resume/'],
