@@ -156,6 +156,8 @@ test('bold and italic by key, on a selection and at a caret', async ({ page }) =
   expect((await values(page))[2]).toBe('**Mentored** four analysts into engineering roles.')
   await page.keyboard.press('Control+i')
   expect((await values(page))[2]).toBe('**_Mentored_** four analysts into engineering roles.')
+  await sendInput(page, 2, 'formatBold')
+  expect((await values(page))[2]).toBe('_Mentored_ four analysts into engineering roles.')
   await startAt(page, 3, 0)
   await page.keyboard.press('Control+b')
   await page.keyboard.type('Bold')
@@ -400,6 +402,70 @@ test('what would not fit is refused in words, and nothing is lost', async ({ pag
   await page.keyboard.type('y')
   expect((await plain(page))[2]).toBe(`y${before[2]}`)
   await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('typing at the limit is refused in words, live and still', async ({ page }) => {
+  const full = 'x'.repeat(1999)
+  await page.evaluate((text) => window.harness.set(3, text), full)
+  await startAt(page, 3, 5000)
+  await page.keyboard.type('yz')
+  expect((await plain(page))[3]).toBe(`${full}y`)
+  await expect(field(page, 3)).toHaveText(`${full}y`)
+  await expect(page.getByRole('alert')).toContainText('2,000')
+  await page.keyboard.press('Backspace')
+  expect((await plain(page))[3]).toBe(full)
+
+  await page.route('**/editor-*.js', () => undefined)
+  await page.goto(harness.url)
+  await page.evaluate((text) => window.harness.set(3, text), full)
+  await focusAt(page, 3, 5000)
+  await page.keyboard.type('yz')
+  expect((await plain(page))[3]).toBe(`${full}y`)
+  await expect(field(page, 3)).toHaveText(`${full}y`)
+  await expect(page.getByRole('alert')).toContainText('2,000')
+})
+
+test('a finger puts the caret where it taps, and the next letter goes in there', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  const page = await context.newPage()
+  await page.goto(harness.url)
+  await expect(field(page, 0)).toBeVisible()
+  const text = (await plain(page))[0]!
+  const box = (await field(page, 0).boundingBox())!
+  for (const [right, down] of [
+    [0.3, 0.3],
+    [0.8, 0.6],
+    [0.1, 0.8],
+  ] as const) {
+    const [x, y] = [box.x + box.width * right, box.y + box.height * down]
+    await page.touchscreen.tap(x, y)
+    await expect.poll(async () => (await place(page))?.key).toBe('b0')
+    await untilLive(page, 0)
+    const { offset } = (await place(page))!
+    const expected = await field(page, 0).evaluate(
+      (element, [left, top]) => {
+        const position = document.caretPositionFromPoint(left, top)!
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        range.setEnd(position.offsetNode, position.offset)
+        return range.toString().length
+      },
+      [x, y] as const,
+    )
+    // A tap may snap to the edge of a word, as the platform does.
+    expect(Math.abs(offset - expected)).toBeLessThanOrEqual(12)
+    await page.keyboard.insertText('#')
+    expect((await plain(page))[0]).toBe(`${text.slice(0, offset)}#${text.slice(offset)}`)
+    await page.keyboard.press('Backspace')
+    await page.getByTestId('after').focus()
+  }
+  await context.close()
 })
 
 test('a hundred and twenty hand-overs leave text, focus and memory as they were', async ({

@@ -27,6 +27,9 @@ export type FieldActions = IntentActions & {
   showMarks: (marks: MarkState) => void
 }
 
+/** How long after a finger is up its click may come. */
+const tapMilliseconds = 400
+
 /** Lets the browser itself type into the element: plain text only. */
 const makeTypable = (element: HTMLElement) => {
   element.setAttribute('contenteditable', 'plaintext-only')
@@ -48,7 +51,9 @@ export function createFieldController(
 ) {
   let value = initialValue
   let editor: RichEditor | null = null
+  // From the press to the moment when focus and caret are where the press put them.
   let isPointerDown = false
+  let gestureTimer = 0
   let isComposing = false
   // The last text and caret of the still state, to go back to when a change is refused.
   let caret = 0
@@ -214,27 +219,26 @@ export function createFieldController(
       adopt()
     })
   })
+  // The pointer may be let go anywhere. A mouse has set focus and caret before it is up; a finger's
+  // come afterwards, just before its click, and not at all when it has scrolled.
+  const endGesture = () => {
+    window.clearTimeout(gestureTimer)
+    isPointerDown = false
+    adopt()
+  }
+  const letGo = (event: PointerEvent) => {
+    if (!isPointerDown) return
+    if (event.pointerType === 'mouse') endGesture()
+    else gestureTimer = window.setTimeout(endGesture, tapMilliseconds)
+  }
   listen('pointerdown', (event) => {
+    window.clearTimeout(gestureTimer)
     isPointerDown = event.button === 0
   })
-  // The pointer may be let go anywhere. A finger's focus and caret come after it is up, with the
-  // click; a mouse has set both before.
-  const pointerUp = { capture: true, signal: stop.signal }
-  const letGo = () => {
-    if (!isPointerDown) return
-    isPointerDown = false
-    requestAnimationFrame(() => adopt())
-  }
-  const letMouseGo = (event: PointerEvent) => {
-    if (!isPointerDown) return
-    if (event.pointerType === 'mouse') {
-      isPointerDown = false
-      adopt()
-    } else letGo()
-  }
-  window.addEventListener('pointerup', letMouseGo, pointerUp)
-  window.addEventListener('pointercancel', letGo, pointerUp)
-  listen('click', () => adopt())
+  listen('click', endGesture)
+  const anywhere = { capture: true, signal: stop.signal }
+  window.addEventListener('pointerup', letGo, anywhere)
+  window.addEventListener('pointercancel', letGo, anywhere)
   listen('focus', () => {
     if (isPointerDown) return
     // Without a caret of its own yet (the Tab key in some browsers) the start is where it goes.
@@ -263,6 +267,7 @@ export function createFieldController(
       const at = snapOffset(plainText(value), offset)
       const place = { anchor: at, head: at }
       if (!editor) {
+        window.clearTimeout(gestureTimer)
         isPointerDown = false
         selectIn(element, place)
         element.focus()
