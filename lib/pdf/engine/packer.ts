@@ -1,5 +1,5 @@
-import { zlibSync } from 'fflate'
 import type PDFDocument from 'pdfkit'
+import { deflate } from './deflate-memo'
 
 type Stream = { id: number; dictionary: string; data: Uint8Array }
 
@@ -99,7 +99,7 @@ export function packDocument(document: PDFDocument): () => Uint8Array<ArrayBuffe
       let { dictionary, data } = stream
       // Readers that know no compression look for the metadata in plain.
       if (!/\/Filter |\/Type \/Metadata/.test(dictionary)) {
-        data = zlibSync(data, { level: 6 })
+        data = deflate(data)
         dictionary = dictionary.replace(
           /\/Length \d+/,
           `/Length ${data.length}\n/Filter /FlateDecode`,
@@ -118,7 +118,7 @@ export function packDocument(document: PDFDocument): () => Uint8Array<ArrayBuffe
         rows[object.id] = [2, next, i]
       })
       const count = Math.min(perObjectStream, plain.length - from)
-      const data = zlibSync(latin1(index + body), { level: 6 })
+      const data = deflate(latin1(index + body))
       rows[next] = [1, offset, 0]
       putStream(
         next,
@@ -129,7 +129,7 @@ export function packDocument(document: PDFDocument): () => Uint8Array<ArrayBuffe
     }
     const start = offset
     rows[next] = [1, start, 0]
-    const data = zlibSync(crossReference(Array.from(rows)), { level: 6 })
+    const data = deflate(crossReference(Array.from(rows)))
     const id = Array.from(document._id, (byte) => byte.toString(16).padStart(2, '0')).join('')
     putStream(
       next,

@@ -39,17 +39,31 @@ export function withOneEdit(document, round) {
   return copy
 }
 
-/** A deep copy in which every word of every bullet is new. */
+/** Numbers below a limit, the same in every run. */
+function randomNumbers(seed) {
+  let state = seed
+  return (limit) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    return (state >>> 8) % limit
+  }
+}
+
+/** As many words as a person uses in a working life's worth of CVs. */
+const vocabulary = (() => {
+  const random = randomNumbers(7)
+  const syllables = 'ba ce di fo gu ha ke li mo nu pra ques re sta ti un ver wi'.split(' ')
+  return Array.from({ length: 1_500 }, () =>
+    Array.from({ length: 1 + random(4) }, () => syllables[random(syllables.length)]).join(''),
+  )
+})()
+
+/** A deep copy in which every sentence is a new one, of words that other sentences use, too. */
 export function withNewText(document, round) {
   const copy = structuredClone(document)
-  let seed = round * 7919 + 13
-  const letter = () => {
-    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff
-    return String.fromCharCode(97 + ((seed >> 16) % 26))
-  }
+  const random = randomNumbers(round * 7_919 + 13)
   for (const entry of copy.content.work) {
     for (const bullet of entry.highlights) {
-      bullet.text = bullet.text.replace(/[A-Za-z]/g, letter)
+      bullet.text = bullet.text.replace(/[A-Za-z]+/g, () => vocabulary[random(vocabulary.length)])
     }
   }
   return copy
