@@ -25,7 +25,7 @@ type Props = {
 }
 
 /** Names are cut at the end of their own script, and stand on the side of the interface's. */
-const ownDirection = '[text-align:match-parent]'
+const ownDirection = '[text-align:match-parent] [text-align:-webkit-match-parent]'
 
 /**
  * One CV: its paper, its name, what can be done with it. The link navigates without loading the

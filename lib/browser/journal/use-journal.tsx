@@ -79,7 +79,10 @@ export function useDocumentHeads(): { heads: DocumentHead[] | null; reload: () =
     if (!journal) return
     const read = () => void reload()
     read()
-    const stops = [journal.onOtherTab(read), journal.onState(read)]
+    const readWhenKept = (state: SaveState) => {
+      if (state.kind !== 'saving') read()
+    }
+    const stops = [journal.onOtherTab(read), journal.onState(readWhenKept)]
     return () => {
       for (const stop of stops) stop()
     }
