@@ -71,3 +71,15 @@ export function performIntent(
       return true
   }
 }
+
+/** The mark that a key turns on or off, or null. */
+export function markOfKey(event: Key): 'bold' | 'italic' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return null
+  const key = event.key.toLowerCase()
+  return key === 'b' ? 'bold' : key === 'i' ? 'italic' : null
+}
+
+/** iPhones and iPads, also those that call themselves a Mac. */
+export const isApplePhone = () =>
+  /Apple Computer/.test(navigator.vendor) &&
+  (/Mobile\/\w+/.test(navigator.userAgent) || navigator.maxTouchPoints > 2)

@@ -5,11 +5,14 @@ import {
   type IntentActions,
   intentOfInput,
   intentOfKey,
+  isApplePhone,
+  markOfKey,
   performIntent,
 } from './editing-intent'
 import { type MarkState, noMarks, type RichEditor } from './editor-types'
 import { loadedEditor, preloadRichEditor } from './load-editor'
 import { linesOfPaste } from './paste-lines'
+import { watchPresses } from './press-gesture'
 import { richHtml } from './rich-html'
 import { replaceInSpans, sliceSpans, snapOffset } from './span-edits'
 
@@ -26,9 +29,6 @@ export type FieldActions = IntentActions & {
   /** What the toolbar shows has changed. */
   showMarks: (marks: MarkState) => void
 }
-
-/** How long after a finger is up its click may come. */
-const tapMilliseconds = 400
 
 /** Lets the browser itself type into the element: plain text only. */
 const makeTypable = (element: HTMLElement) => {
@@ -51,13 +51,11 @@ export function createFieldController(
 ) {
   let value = initialValue
   let editor: RichEditor | null = null
-  // From the press to the moment when focus and caret are where the press put them.
-  let isPointerDown = false
-  let gestureTimer = 0
   let isComposing = false
   // The last text and caret of the still state, to go back to when a change is refused.
   let caret = 0
   const stop = new AbortController()
+  const press = watchPresses(element, stop.signal, () => adopt())
 
   makeTypable(element)
   writeStill()
@@ -80,7 +78,7 @@ export function createFieldController(
 
   /** Puts the editor on the element, unless it is there, its code is missing or a gesture is open. */
   function adopt(at?: TextSelection): void {
-    if (editor || stop.signal.aborted || isPointerDown || isComposing || !isFocused()) return
+    if (editor || stop.signal.aborted || press.isOpen() || isComposing || !isFocused()) return
     const module = loadedEditor()
     if (!module) {
       preloadRichEditor().then(
@@ -219,28 +217,8 @@ export function createFieldController(
       adopt()
     })
   })
-  // The pointer may be let go anywhere. A mouse has set focus and caret before it is up; a finger's
-  // come afterwards, just before its click, and not at all when it has scrolled.
-  const endGesture = () => {
-    window.clearTimeout(gestureTimer)
-    isPointerDown = false
-    adopt()
-  }
-  const letGo = (event: PointerEvent) => {
-    if (!isPointerDown) return
-    if (event.pointerType === 'mouse') endGesture()
-    else gestureTimer = window.setTimeout(endGesture, tapMilliseconds)
-  }
-  listen('pointerdown', (event) => {
-    window.clearTimeout(gestureTimer)
-    isPointerDown = event.button === 0
-  })
-  listen('click', endGesture)
-  const anywhere = { capture: true, signal: stop.signal }
-  window.addEventListener('pointerup', letGo, anywhere)
-  window.addEventListener('pointercancel', letGo, anywhere)
   listen('focus', () => {
-    if (isPointerDown) return
+    if (press.isOpen()) return
     // Without a caret of its own yet (the Tab key in some browsers) the start is where it goes.
     const at = selectionIn(element)
     if (!at) selectIn(element, { anchor: 0, head: 0 })
@@ -267,8 +245,7 @@ export function createFieldController(
       const at = snapOffset(plainText(value), offset)
       const place = { anchor: at, head: at }
       if (!editor) {
-        window.clearTimeout(gestureTimer)
-        isPointerDown = false
+        press.end()
         selectIn(element, place)
         element.focus()
         selectIn(element, place)
@@ -292,13 +269,3 @@ export function createFieldController(
 }
 
 export type FieldController = ReturnType<typeof createFieldController>
-
-function markOfKey(event: KeyboardEvent): 'bold' | 'italic' | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return null
-  const key = event.key.toLowerCase()
-  return key === 'b' ? 'bold' : key === 'i' ? 'italic' : null
-}
-
-const isApplePhone = () =>
-  /Apple Computer/.test(navigator.vendor) &&
-  (/Mobile\/\w+/.test(navigator.userAgent) || navigator.maxTouchPoints > 2)
