@@ -4,11 +4,12 @@ import { memo, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
-import { parseDate } from '@/lib/resume/dates'
+import { fieldAddress } from '@/lib/resume/address'
 import { formatDate, isTypedDate } from '@/lib/resume/labels/format-date'
 import { limits } from '@/lib/resume/limits'
 import { useDraft, useEditor } from '../state/editor-context'
 import { formName } from '../state/form-values'
+import { storedDate } from './typed-date'
 import { useField, useRoomForPaste } from './use-field'
 
 type Props = { owner: string; field: string; label: string; example?: string; className?: string }
@@ -29,6 +30,8 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
   const [typing, setTyping] = useState<{ text: string; stored: string } | null>(null)
   const isTyping = typing !== null && typing.stored === stored
   const isUnclear = !isTyping && stored !== '' && isTypedDate(stored)
+  const hasStart = () =>
+    field === 'endDate' && Boolean(form.getValues(formName(fieldAddress(owner, 'startDate'))))
   return (
     <TextField
       ref={bound.ref}
@@ -39,7 +42,7 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
       value={isTyping ? typing.text : formatDate(stored, style, language)}
       onChange={(event) => {
         const text = event.target.value
-        const understood = parseDate(text, language) ?? text
+        const understood = storedDate(text, language, hasStart())
         setTyping({ text, stored: understood })
         bound.onChange(understood)
       }}
