@@ -78,7 +78,9 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPdf> 
         const height = Math.round(viewport.height)
         if (canvas.width !== width) canvas.width = width
         if (canvas.height !== height) canvas.height = height
-        await page.render({ canvas, viewport }).promise
+        // The same pixels as for the screen, but pdf.js waits for no animation frame in between:
+        // the picture comes sooner, and in a hidden tab, too.
+        await page.render({ canvas, viewport, intent: 'print' }).promise
       },
       async writeText(index, element, isStale) {
         const page = await pdf.getPage(index + 1)
