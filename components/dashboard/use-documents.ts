@@ -7,7 +7,7 @@ import type { Document } from '@/lib/resume/schema/document'
 type Read = { updatedAt: number; document: Document | null }
 
 /**
- * The documents of these heads by id, read one after another and again after an edit; null where
+ * The documents of these heads by id, read together and again after an edit; null where
  * one cannot be read, absent while it has not been.
  */
 export function useDocuments(
@@ -21,13 +21,16 @@ export function useDocuments(
     if (!journal || !heads) return
     let isCurrent = true
     const readAll = async () => {
-      for (const { id, updatedAt } of heads) {
-        if (read.current.get(id)?.updatedAt === updatedAt) continue
-        const document = await journal.peek(id)
-        if (!isCurrent) return
-        read.current.set(id, { updatedAt, document })
-        setDocuments(new Map([...read.current].map(([key, item]) => [key, item.document])))
-      }
+      const changed = heads.filter(
+        ({ id, updatedAt }) => read.current.get(id)?.updatedAt !== updatedAt,
+      )
+      if (changed.length === 0) return
+      const found = await Promise.all(changed.map(({ id }) => journal.peek(id)))
+      if (!isCurrent) return
+      changed.forEach(({ id, updatedAt }, at) => {
+        read.current.set(id, { updatedAt, document: found[at] ?? null })
+      })
+      setDocuments(new Map([...read.current].map(([id, item]) => [id, item.document])))
     }
     void readAll()
     return () => {
