@@ -1,0 +1,23 @@
+import { expect, test } from './support/journey'
+
+test.use({ serviceWorkers: 'block' })
+
+test('on a phone the paper fits, and a tap on a line leads to its field', async ({ page }) => {
+  await page.goto('/editor')
+  const name = page.getByLabel('Full name')
+  await expect(name).toBeVisible({ timeout: 30_000 })
+  await name.fill('Zoë Łukasiewicz')
+  await page.getByLabel('Headline').fill('Data engineer')
+  const tabs = page.getByRole('navigation', { name: 'Views' })
+  await tabs.getByText('Preview').click()
+
+  const words = page.locator('[data-page="1"] .textLayer span', { hasText: 'Data engineer' })
+  await expect(words).toHaveCount(1, { timeout: 30_000 })
+  await expect(page.getByText('Tap any line to edit it')).toBeVisible()
+  const sheet = await page.locator('[data-page="1"]').boundingBox()
+  expect(sheet?.x).toBeGreaterThanOrEqual(8)
+  expect((sheet?.x ?? 0) + (sheet?.width ?? 0)).toBeLessThanOrEqual(390 - 8)
+
+  await words.tap()
+  await expect(page.getByLabel('Headline')).toBeFocused()
+})
