@@ -70,6 +70,25 @@ test('CVs are found, renamed, copied, thrown away and given back', async ({ page
   await expect(page.getByRole('listitem')).toHaveCount(3)
 })
 
+test('what is deleted for good can be taken back while its notice stays', async ({ page }) => {
+  await page.goto('/resumes')
+  await chooseFiles(page, [nurse, pilot])
+  await choose(page, 'Test Pilot, Ferry pilot', 'Move to trash')
+  await page.getByRole('link', { name: 'Trash (1)' }).click()
+  const erase = page.getByRole('button', { name: 'Delete for good: Test Pilot, Ferry pilot' })
+  const notice = page.getByRole('alertdialog').filter({ hasText: 'deleted for good' })
+  await erase.click()
+  await expect(erase).toHaveCount(0)
+  await notice.getByRole('button', { name: 'Undo' }).click()
+  await expect(erase).toBeVisible()
+  await page.reload()
+  await erase.click()
+  await notice.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notice).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText('The trash is empty.')).toBeVisible()
+})
+
 test('everything is downloaded as one file and comes back from it', async ({ page, browser }) => {
   await page.goto('/resumes')
   await chooseFiles(page, [nurse, pilot])
