@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { root } from '../support/root.mjs'
 
 const relayoutMemo = join(root, 'lib', 'pdf', 'engine', 'relayout-memo.ts')
+const blockMemo = join(root, 'lib', 'pdf', 'engine', 'block-memo.ts')
 
 /** Replaces the one occurrence of a text. */
 export function replaceOnce(source, search, replacement, file) {
@@ -17,15 +18,35 @@ export function replaceOnce(source, search, replacement, file) {
 
 const transforms = [
   {
-    // The last pass of a finished page is remembered (lib/pdf/engine/relayout-memo.ts).
+    // Finished pages and unchanged blocks are remembered (relayout-memo.ts and block-memo.ts in
+    // lib/pdf/engine).
     filter: /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js$/,
     change: (source, file) =>
-      `import { relayoutOnce } from ${JSON.stringify(relayoutMemo)};\n${replaceOnce(
-        source,
-        'pages.push(relayoutPage(built, fontStore, yoga));',
-        'pages.push(relayoutOnce(built, fontStore, () => relayoutPage(built, fontStore, yoga)));',
-        file,
-      )}`,
+      [
+        [
+          'pages.push(relayoutPage(built, fontStore, yoga));',
+          'pages.push(relayoutOnce(built, fontStore, () => relayoutPage(built, fontStore, yoga)));',
+        ],
+        [
+          '    setYogaValues(result);\n    if (isLayoutElement(node) && node.children) {',
+          '    setYogaValues(result);\n    if (keepBlock(result, fontStore)) return result;\n    if (isLayoutElement(node) && node.children) {',
+        ],
+        [
+          'const newNode = Object.assign({}, node, { box });\n    if (!node.children)\n        return newNode;\n    const children = node.children.map(persistDimensions);',
+          'const newNode = Object.assign({}, node, { box });\n    if (!node.children || isKept(newNode))\n        return newNode;\n    const children = node.children.map(persistDimensions);',
+        ],
+        [
+          'delete newNode.yogaNode;\n    if (!node.children)\n        return newNode;',
+          'delete newNode.yogaNode;\n    if (newNode.keptBlock) {\n        delete newNode.keptBlock;\n        return newNode;\n    }\n    if (!node.children)\n        return newNode;',
+        ],
+        [
+          'return compose(destroyYogaNodes, freeYogaNodes, persistDimensions, calculateLayout, createYogaNodes(page, fontStore, yoga))(page);',
+          'return rememberBlocks(compose(destroyYogaNodes, freeYogaNodes, persistDimensions, calculateLayout, createYogaNodes(page, fontStore, yoga))(page), fontStore);',
+        ],
+      ].reduce(
+        (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
+        `import { relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { isKept, keepBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\n${source}`,
+      ),
   },
   {
     // A line that ends inside a long address or between two styles of one word gets no sign: the

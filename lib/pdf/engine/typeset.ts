@@ -2,6 +2,7 @@ import layoutDocument from '@react-pdf/layout'
 import * as primitives from '@react-pdf/primitives'
 import { createElement, type ReactNode } from 'react'
 import type { Rendered } from '../types'
+import { BlockChangedError, forgetBlocks, markBlocks } from './block-memo'
 import { mapBoxes } from './box-map'
 import { instantiate } from './elements'
 import type { FontStore } from './fonts'
@@ -41,11 +42,27 @@ export function createTypesetter(fonts: FontStore): Typesetter {
   const lines = createLineCache()
   rememberPages(fonts)
 
-  async function layOut(root: PaperNode): Promise<PaperNode> {
+  async function layOut(root: PaperNode, withBlocks: boolean): Promise<PaperNode> {
     lines.fill(root)
+    if (withBlocks) markBlocks(fonts, root)
     const layout = await layoutPages(root, fonts)
     lines.keep(layout)
     return layout
+  }
+
+  /** Lays out with remembered blocks; where one of them does not fit any more, without any. */
+  async function layOutOrAgain(root: PaperNode, element: ReactNode): Promise<PaperNode> {
+    const flowing = (tree: PaperNode) => {
+      for (const page of tree.children ?? []) page.props.experimentalPagination = true
+      return tree
+    }
+    try {
+      return await layOut(flowing(root), true)
+    } catch (error) {
+      if (!(error instanceof BlockChangedError)) throw error
+      forgetBlocks(fonts)
+      return layOut(flowing(instantiate(element, fonts).root), false)
+    }
   }
 
   /**
@@ -67,6 +84,7 @@ export function createTypesetter(fonts: FontStore): Typesetter {
     const page = createElement(primitives.Page, { size: [width, height], wrap: false }, sheets)
     const layout = await layOut(
       instantiate(createElement(primitives.Document, null, page), fonts).root,
+      false,
     )
     const placed = layout.children?.[0]?.children ?? []
     return pages.map((one, i) => {
@@ -81,8 +99,7 @@ export function createTypesetter(fonts: FontStore): Typesetter {
       if (instances.texts > maximumTexts || instances.characters > maximumCharacters) {
         throw new TooLargeError(`${instances.texts} texts, ${instances.characters} characters`)
       }
-      for (const page of instances.root.children ?? []) page.props.experimentalPagination = true
-      const layout = await layOut(instances.root)
+      const layout = await layOutOrAgain(instances.root, element)
       const pages = layout.children ?? []
       const boxes = mapBoxes(pages)
       const stamped = stamp ? await stampPages(pages, stamp) : pages

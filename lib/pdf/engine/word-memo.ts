@@ -13,7 +13,7 @@ const latinLetter = /[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]
 const features = { liga: false, clig: false, calt: false, dlig: false }
 
 /** Takes the oldest entry out when a map is full. */
-export function dropOldest<V>(map: Map<string, V>, maximum: number) {
+export function dropOldest<K, V>(map: Map<K, V>, maximum: number) {
   if (map.size < maximum) return
   const oldest = map.keys().next().value
   if (oldest !== undefined) map.delete(oldest)
