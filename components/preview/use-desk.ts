@@ -45,7 +45,10 @@ function subscribeToScreen(listener: () => void) {
   }
 }
 
-const readScreen = () => devicePixelRatio * (window.visualViewport?.scale ?? 1)
+/** More than this no eye sees, while a phone's memory feels it. */
+const finest = 4
+
+const readScreen = () => Math.min(finest, devicePixelRatio * (window.visualViewport?.scale ?? 1))
 
 /** Device pixels a CSS pixel, fingers' zoom included: what a sharp picture needs. */
 export function useScreenRatio(): number {
