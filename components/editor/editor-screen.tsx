@@ -50,6 +50,7 @@ function OpenEditor({ journal, document, history, isNew }: Props) {
       >
         <PaperProvider>
           <Shortcuts />
+          <AdviceWatch />
           <Workspace journal={journal} />
         </PaperProvider>
       </EditorProvider>
@@ -60,6 +61,11 @@ function OpenEditor({ journal, document, history, isNew }: Props) {
 function Workspace({ journal }: { journal: Journal }) {
   const { session } = useEditor()
   const { isReader, takeOver } = useOtherTabs(journal, session)
-  useAdvice()
   return <EditorLayout isReader={isReader} onTakeOver={takeOver} />
+}
+
+/** Follows every new paper, so it stands alone: nothing else renders with it. */
+function AdviceWatch() {
+  useAdvice()
+  return null
 }

@@ -13,6 +13,7 @@ import { EntryFields } from './entry-fields'
 import { entryHeading } from './entry-heading'
 import { EntryMenu } from './entry-menu'
 import { useListWords } from './use-section-words'
+import { useSettled } from './use-settled'
 
 type Props = { sectionKey: string; entryId: string }
 
@@ -27,7 +28,7 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId }: Props)
     const entry = findEntry(content, entryId)?.entry
     return entry ? entryHeading(sectionKey, entry, design).title : ''
   })
-  const entryName = name || untitled
+  const entryName = useSettled(name || untitled)
   const isOpen = isAlwaysOpen || isUnfolded
   const panelId = `entry-${entryId}`
   const fold = () =>

@@ -1,6 +1,7 @@
 'use client'
 
 import { FileText, Palette, Pencil } from 'lucide-react'
+import { memo } from 'react'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
 import { useEditor, useView } from '../state/editor-context'
@@ -20,7 +21,7 @@ type Props = {
 }
 
 /** The whole screen: form beside paper, or one at a time on a phone. */
-export function EditorLayout({ isReader, onTakeOver }: Props) {
+export const EditorLayout = memo(function EditorLayout({ isReader, onTakeOver }: Props) {
   const isWide = useIsWide()
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
@@ -30,7 +31,7 @@ export function EditorLayout({ isReader, onTakeOver }: Props) {
       <Overlays />
     </div>
   )
-}
+})
 
 const navLook = 'scroll-thin flex flex-col gap-px overflow-y-auto bg-panel'
 

@@ -1,64 +1,35 @@
 'use client'
 
-import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { Check, CircleAlert } from 'lucide-react'
 import { useMessages } from '@/components/ui/messages'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 
-/** Milliseconds after which a save that still runs is worth a word. */
-const patience = 400
-
-/** The truth about the words typed so far; calm while a save takes no longer than a blink. */
+/**
+ * The truth about the words typed so far. All three texts lie in one place and one of them is
+ * visible, so the bar stands still while each key is saved.
+ */
 export function SaveStatus() {
   const messages = useMessages('editor')
   const { kind } = useSaveState()
-  const [isSlow, setSlow] = useState(false)
-  useEffect(() => {
-    if (kind !== 'saving') {
-      setSlow(false)
-      return
-    }
-    const timer = setTimeout(() => setSlow(true), patience)
-    return () => clearTimeout(timer)
-  }, [kind])
-  if (kind === 'memory-only') {
-    return (
-      <Status text={messages.notSaved} short={messages.notSaved} isTrouble>
-        <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
-      </Status>
-    )
-  }
-  // "Saved" must not stand there while a key is on its way, however short: the mark waits with it.
-  return kind === 'saving' ? (
-    <Status text={messages.saving} short={messages.saving}>
-      <LoaderCircle
-        aria-hidden="true"
-        className={`size-4 shrink-0 ${isSlow ? 'animate-spin' : 'opacity-0'}`}
-      />
-    </Status>
-  ) : (
-    <Status text={messages.saved} short={messages.savedShort}>
-      <Check aria-hidden="true" className="size-4 shrink-0" />
-    </Status>
-  )
-}
-
-type StatusProps = {
-  text: string
-  short: string
-  isTrouble?: boolean
-  children: React.ReactNode
-}
-
-function Status({ text, short, isTrouble, children }: StatusProps) {
   return (
     <p
-      data-save-status
-      className={`flex min-w-0 items-center gap-1.5 text-sm ${isTrouble ? 'font-semibold text-del' : 'text-soft'}`}
+      data-save-status={kind}
+      className="grid min-w-0 items-center text-sm text-soft *:col-start-1 *:row-start-1"
     >
-      {children}
-      <span className="truncate max-lg:hidden">{text}</span>
-      <span className="truncate lg:hidden">{short}</span>
+      <span className={`flex min-w-0 items-center gap-1.5 ${kind === 'saved' ? '' : 'invisible'}`}>
+        <Check aria-hidden="true" className="size-4 shrink-0" />
+        <span className="truncate max-lg:hidden">{messages.saved}</span>
+        <span className="truncate lg:hidden">{messages.savedShort}</span>
+      </span>
+      <span className={`truncate ps-5.5 ${kind === 'saving' ? '' : 'invisible'}`}>
+        {messages.saving}
+      </span>
+      {kind === 'memory-only' && (
+        <span className="flex min-w-0 items-center gap-1.5 font-semibold text-del">
+          <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
+          <span className="truncate">{messages.notSaved}</span>
+        </span>
+      )}
     </p>
   )
 }

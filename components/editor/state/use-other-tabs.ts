@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Session } from '@/lib/browser/editing/session'
 import { isSame } from '@/lib/browser/journal/is-same'
 import type { Journal, WriterRole } from '@/lib/browser/journal/types'
@@ -28,5 +28,6 @@ export function useOtherTabs(journal: Journal, session: Session) {
     return journal.onOtherTab((changed) => void follow(changed))
   }, [journal, session, id])
 
-  return { isReader: role === 'reader', takeOver: () => journal.takeWriter(id) }
+  const takeOver = useCallback(() => journal.takeWriter(id), [journal, id])
+  return { isReader: role === 'reader', takeOver }
 }
