@@ -96,6 +96,8 @@ export function createFieldController(
       onSelect: () => actions.showMarks(editor?.marks() ?? noMarks),
       onLeave: actions.leave,
     })
+    // A selection made while it was still is a selection to format.
+    actions.showMarks(editor.marks())
   }
 
   /** Takes the editor off again. What stands in the DOM counts, should it know more. */
