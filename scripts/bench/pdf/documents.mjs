@@ -53,7 +53,7 @@ const vocabulary = (() => {
   const random = randomNumbers(7)
   const syllables = 'ba ce di fo gu ha ke li mo nu pra ques re sta ti un ver wi'.split(' ')
   return Array.from({ length: 1_500 }, () =>
-    Array.from({ length: 1 + random(4) }, () => syllables[random(syllables.length)]).join(''),
+    Array.from({ length: 1 + random(3) }, () => syllables[random(syllables.length)]).join(''),
   )
 })()
 

@@ -14,7 +14,7 @@ const limitMegabytes = 10
 
 async function measure() {
   const parts = await loadParts()
-  const document = parts.longResume(parts.countingIds(), { posts: 6, bullets: 8, words: 15 })
+  const document = parts.longResume(parts.countingIds(), { posts: 5, bullets: 8, words: 14 })
   const engine = parts.createEngine({
     loadFont: async (name) =>
       new Uint8Array(await readFile(join(root, 'lib', 'pdf', 'fonts', 'files', name))),

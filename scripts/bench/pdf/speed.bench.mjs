@@ -1,34 +1,62 @@
 // How long a PDF of two pages takes in Node: ours, stock react-pdf on the same element tree, a warm
-// Chromium printing the same text. Engines take turns in every round, so that noise hits all alike;
-// ratios are of medians.
-import { readFile } from 'node:fs/promises'
+// Chromium printing the same text. Each engine has a process of its own; they take turns in every
+// round, so that noise hits all alike. Ratios are of medians.
+import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { root } from '../../support/root.mjs'
 import { openChromium } from './chromium.mjs'
 import { loadParts, median, percentile95, withNewText, withOneEdit } from './documents.mjs'
-import { openStock } from './stock.mjs'
 
-const warmUp = 8
-const rounds = 30
-
-const loadFont = async (name) =>
-  new Uint8Array(await readFile(join(root, 'lib', 'pdf', 'fonts', 'files', name)))
+const warmUp = 15
+const rounds = 40
 
 const milliseconds = (value) => value.toFixed(1)
 
-/** Runs the engines in turn; gives the times and the last file of each. */
+/** An engine in its process: sends a document, gives back time, bytes and pages. */
+async function openRacer(name) {
+  const child = fork(join(root, 'scripts', 'bench', 'pdf', 'racer.mjs'), [name])
+  const settle = { resolve: () => {}, reject: () => {} }
+  const next = () => new Promise((resolve, reject) => Object.assign(settle, { resolve, reject }))
+  child.on('message', (answer) => settle.resolve(answer))
+  child.on('exit', () => settle.reject(new Error(`The process of ${name} ended`)))
+  await next()
+  return {
+    name,
+    set(document) {
+      const answer = next()
+      child.send(document)
+      return answer
+    },
+    close: () => child.kill(),
+  }
+}
+
+async function openBrowserRacer() {
+  const chromium = await openChromium()
+  if (!chromium) return null
+  return {
+    name: 'Chromium',
+    async set(document) {
+      const start = performance.now()
+      const bytes = await chromium.print(document)
+      return { time: performance.now() - start, bytes: bytes.length }
+    },
+    close: () => chromium.close(),
+  }
+}
+
+/** Runs the engines in turn; gives the times and the size of the last file of each. */
 async function race(engines, documentOf) {
   const results = engines.map(({ name }) => ({ name, times: [], bytes: 0 }))
   for (let round = 0; round < warmUp + rounds; round++) {
     const document = documentOf(round)
     for (let turn = 0; turn < engines.length; turn++) {
       const at = (turn + round) % engines.length
-      const start = performance.now()
-      const bytes = await engines[at].set(document)
-      const time = performance.now() - start
+      const { time, bytes, pages = 2 } = await engines[at].set(document)
+      if (pages !== 2) throw new Error(`Expected 2 pages, got ${pages}`)
       if (round >= warmUp) results[at].times.push(time)
-      results[at].bytes = bytes.length
+      results[at].bytes = bytes
     }
   }
   return results
@@ -63,33 +91,19 @@ function report(title, results, limits) {
 /** @returns {Promise<object[]>} one table for an edit of one bullet, one for new text throughout */
 export async function run() {
   const parts = await loadParts()
-  const document = parts.longResume(parts.countingIds(), { posts: 6, bullets: 8, words: 15 })
-  const engine = parts.createEngine({ loadFont })
-  const stock = await openStock(parts.fontFacesFor(document.design))
-  const chromium = await openChromium()
-
-  const ours = {
-    name: 'ours',
-    async set(one) {
-      const result = await engine.render(one)
-      if (!result.ok) throw new Error(result.message)
-      if (result.rendered.pages.length !== 2) {
-        throw new Error(`Expected 2 pages, got ${result.rendered.pages.length}`)
-      }
-      return result.rendered.bytes
-    },
+  const document = parts.longResume(parts.countingIds(), { posts: 5, bullets: 8, words: 14 })
+  const browser = await openBrowserRacer()
+  const engines = [await openRacer('ours'), await openRacer('stock'), ...(browser ? [browser] : [])]
+  try {
+    const edit = await race(engines, (round) => withOneEdit(document, round))
+    const fresh = await race(engines, (round) => withNewText(document, round))
+    const tables = [
+      report('PDF in Node, 2 pages, one bullet edited', edit, { stock: 0.3, Chromium: 0.4 }),
+      report('PDF in Node, 2 pages, all text new', fresh, { stock: 0.5 }),
+    ]
+    if (!browser) tables[0].notes.push('no Chromium here: that gate was not measured')
+    return tables
+  } finally {
+    await Promise.all(engines.map((engine) => engine.close()))
   }
-  const theirs = { name: 'stock', set: (one) => stock(parts.viewOf(one).element) }
-  const browser = chromium && { name: 'Chromium', set: (one) => chromium.print(one) }
-  const all = [ours, theirs, ...(browser ? [browser] : [])]
-
-  const edit = await race(all, (round) => withOneEdit(document, round))
-  const fresh = await race(all, (round) => withNewText(document, round))
-  await chromium?.close()
-  const tables = [
-    report('PDF in Node, 2 pages, one bullet edited', edit, { stock: 0.3, Chromium: 0.4 }),
-    report('PDF in Node, 2 pages, all text new', fresh, { stock: 0.5 }),
-  ]
-  if (!browser) tables[0].notes.push('no Chromium here: that gate was not measured')
-  return tables
 }

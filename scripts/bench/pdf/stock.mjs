@@ -5,12 +5,12 @@ import { root } from '../../support/root.mjs'
 /**
  * Stock @react-pdf/renderer with the same fonts, page numbers as ours has, and hyphenation off.
  *
+ * Needs NODE_ENV=production, or React's development build makes stock slower than it is.
+ *
  * @param {{family: string, fileName: string, weight: number, style: string}[]} faces
  * @returns {Promise<(element: object) => Promise<Uint8Array>>} sets an element tree
  */
 export async function openStock(faces) {
-  // React's development build would make stock slower than it is.
-  process.env.NODE_ENV = 'production'
   const { Font, renderToBuffer } = await import('@react-pdf/renderer')
   for (const family of new Set(faces.map((face) => face.family))) {
     Font.register({
@@ -37,15 +37,10 @@ function withFooter(element) {
   const page = typeof sheet.type === 'function' ? sheet.type(sheet.props) : sheet
   const { experimentalPagination: _experimental, children, ...props } = page.props
   const footer = createElement('TEXT', {
-    key: 'footer',
     fixed: true,
     style: { position: 'absolute', bottom: 20, right: 50, fontFamily: 'inter', fontSize: 8 },
     render: ({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`,
   })
-  const content = createElement('VIEW', { key: 'content' }, children)
-  return createElement(
-    element.type,
-    null,
-    createElement(page.type, { ...props, children: [content, footer] }),
-  )
+  const content = createElement('VIEW', null, children)
+  return createElement(element.type, null, createElement(page.type, props, content, footer))
 }
