@@ -3,6 +3,7 @@
 import { memo, useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { europeanLevels, nativeLevel } from '@/lib/browser/editing/language-levels'
 import { limits } from '@/lib/resume/limits'
 import { useEditor } from '../state/editor-context'
 import { formName } from '../state/form-values'
@@ -33,8 +34,9 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
         className={className}
       />
       <datalist id={id}>
-        {Object.values(languageLevels).map((level) => (
-          <option key={level} value={level} />
+        <option value={nativeLevel(language)} />
+        {europeanLevels.map((level) => (
+          <option key={level} value={level.toUpperCase()} label={languageLevels[level]} />
         ))}
       </datalist>
     </>

@@ -13,7 +13,14 @@ export function useOtherTabs(journal: Journal, session: Session) {
   const [role, setRole] = useState<WriterRole>('writer')
   const { id } = session.document()
 
-  useEffect(() => journal.claimWriter(id, setRole), [journal, id])
+  useEffect(
+    () =>
+      journal.claimWriter(id, (next) => {
+        session.setReader(next === 'reader')
+        setRole(next)
+      }),
+    [journal, session, id],
+  )
 
   useEffect(() => {
     const follow = async (changed: string) => {

@@ -2,7 +2,7 @@ import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { FocusPoint, Journal, UndoHistory } from '../journal/types'
-import { endBurst, recordEdit, redo, resumeUndo, undo } from '../undo/undo'
+import { recordEdit, redo, resumeUndo, undo } from '../undo/undo'
 import type { Edit } from './edit'
 import { changedValues, type FieldValue, type FieldValues, writeValue } from './field-values'
 import { withContent } from './locate'
@@ -31,6 +31,7 @@ export function createSession(options: Options) {
   const { save, now, caretBefore, caretAfter } = options
   let document = options.document
   let steps = resumeUndo(options.history)
+  let isReader = false
   const listeners = new Set<() => void>()
   const rewriteListeners = new Set<(values: FieldValues) => void>()
 
@@ -63,7 +64,7 @@ export function createSession(options: Options) {
   /** The other state and the caret that belongs to it; undefined when there is none. */
   function travel(direction: typeof undo): FocusPoint | null | undefined {
     const move = direction(steps, document)
-    if (move?.document.kind !== 'resume') return undefined
+    if (isReader || move?.document.kind !== 'resume') return undefined
     steps = move.state
     save(move.document, { history: steps.history })
     show(move.document, false)
@@ -94,18 +95,19 @@ export function createSession(options: Options) {
     },
     /** Takes over the result of an operation as one step of undo; answers its caret. */
     apply(edit: Edit): FocusPoint | null {
-      if (edit.document === document) return edit.focus
+      if (isReader || edit.document === document) return edit.focus
       show(commit(edit.document, null, edit.focus), false)
       return edit.focus
     },
     /** Changes the look. Moves of one slider are one step of undo. */
     redesign(change: Partial<Design>): void {
+      if (isReader) return
       const next = { ...document, design: { ...document.design, ...change } }
       show(commit(next, fieldAddress('design', Object.keys(change).join()), null), false)
     },
     /** Changes what the person calls this CV; never printed. */
     rename(title: string): void {
-      if (title === document.title) return
+      if (isReader || title === document.title) return
       show(commit({ ...document, title }, fieldAddress('document', 'title'), null), false)
     },
     /** Goes a step back; answers the caret, undefined when there is no step. */
@@ -114,9 +116,12 @@ export function createSession(options: Options) {
     redo: () => travel(redo),
     canUndo: () => steps.history.past.length > 0,
     canRedo: () => steps.history.future.length > 0,
-    /** What is typed next is a step of its own. */
-    endBurst(): void {
-      steps = endBurst(steps)
+    /**
+     * While another tab writes, nothing is done here. What is still typed (the end of a composition)
+     * is kept all the same: the journal merges it.
+     */
+    setReader(next: boolean): void {
+      isReader = next
     },
     /** Shows a state that another tab wrote; it is in the journal already. */
     adopt(next: ResumeDocument, nextHistory: UndoHistory): void {

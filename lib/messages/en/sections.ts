@@ -208,7 +208,6 @@ export const sections = {
     },
   },
   languageLevels: {
-    native: 'Native',
     c2: 'C2, near native',
     c1: 'C1, fluent',
     b2: 'B2, independent',
