@@ -65,21 +65,6 @@ export function moveEntry(document: ResumeDocument, id: string, to: number): Edi
   return { document: withEntries(document, found.key, entries), focus: null }
 }
 
-/** Puts the entries of a section into a given order; ids that are left out keep to the end. */
-export function orderEntries(
-  document: ResumeDocument,
-  key: ListKey,
-  order: readonly string[],
-): Edit {
-  const entries = entriesOf(document.content, key)
-  const rank = new Map(order.map((id, index) => [id, index]))
-  const sorted = entries.toSorted(
-    (a, b) => (rank.get(a.id) ?? order.length) - (rank.get(b.id) ?? order.length),
-  )
-  if (sorted.every((entry, index) => entry === entries[index])) return unchanged(document)
-  return { document: withEntries(document, key, sorted), focus: null }
-}
-
 /** Copies an entry to the place right behind it, with ids of its own. Null when the section is full. */
 export function duplicateEntry(
   document: ResumeDocument,

@@ -4,7 +4,7 @@ import { limits } from '@/lib/resume/limits'
 import type { SectionState } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
-import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
+import { type Edit, focusAt, type LimitedEdit, unchanged } from './edit'
 import { withContent } from './locate'
 
 /** The state of all sections in printed order, as the document would store it. */
@@ -31,14 +31,6 @@ export function changeSection(
     document,
     all.map((item) => (item === state ? { ...item, ...change } : item)),
   )
-}
-
-/** Moves a section in the printed order. `to` is its index afterwards. */
-export function moveSection(document: ResumeDocument, key: string, to: number): Edit {
-  const all = states(document)
-  const from = all.findIndex((state) => state.key === key)
-  if (from < 0 || from === to) return unchanged(document)
-  return withStates(document, moveItem(all, from, to))
 }
 
 /** Puts the sections into a given order; keys that are left out keep to the end. */

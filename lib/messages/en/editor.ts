@@ -95,8 +95,6 @@ export const editor = {
   breakBeforeSection: 'Start on a new page',
   removeSection: 'Remove section',
   sectionRemoved: (name: string) => `${name} removed`,
-  moveSectionUp: 'Move up',
-  moveSectionDown: 'Move down',
   entryCount: (count: number) => plural(count, { one: '# entry', other: '# entries' }),
   // Entries.
   entryMenu: (name: string) => `${name}: more`,
@@ -112,7 +110,6 @@ export const editor = {
   moveDown: 'Move down',
   removeEntry: 'Remove',
   entryRemoved: (name: string) => `${name} removed`,
-  entryMoved: (section: string) => `Moved to ${section}`,
   hiddenEntry: 'Hidden',
   moreFields: 'More fields',
   entries: (section: string) => `${section}, in the order of the CV`,
