@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { startBrowser } from './killable-browser'
 
 /** QUALITY.md R1. One browser start a round; the profile goes on from round to round. */
@@ -11,12 +11,11 @@ const roundsPerTest = 50
 type Typed = { text: string; at: number }
 
 /** Calls back with the field's text whenever the page says that everything is saved. */
-async function watchSaved(page: Page, onSaved: (text: string) => void) {
+async function watchSaved(page: Page, field: Locator, onSaved: (text: string) => void) {
   await page.exposeFunction('tellSaved', onSaved)
-  await page.evaluate(() => {
+  await field.evaluate((field: HTMLInputElement) => {
     const status = document.querySelector('[data-save-status]')
-    const field = document.activeElement
-    if (!status || !(field instanceof HTMLInputElement)) throw new Error('Nothing to watch.')
+    if (!status) throw new Error('Nothing says whether anything is saved.')
     const tell = (window as unknown as { tellSaved: (text: string) => void }).tellSaved
     new MutationObserver(() => {
       if (status.getAttribute('data-save-status') === 'saved') tell(field.value)
@@ -29,9 +28,10 @@ async function typeUntilKilled(page: Page, round: number) {
   let saved = ''
   const field = page.getByLabel('Full name')
   await field.fill(`round ${round} `)
-  await watchSaved(page, (text) => {
+  await watchSaved(page, field, (text) => {
     saved = text
   })
+  await expect(field).toBeFocused()
   let text = await field.inputValue()
   const count = 5 + Math.floor(Math.random() * 35)
   for (let i = 0; i < count; i++) {
