@@ -9,7 +9,9 @@ import { type Editor, useEditor } from '../state/editor-context'
 /** Whether the keys belong to a box of the interface, such as a search, and not to the CV. */
 function isForeignInput(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  const field = target.closest('input, textarea, select, [contenteditable]')
+  // A choice or a slider keeps no words to undo: there the key means the CV.
+  const choices = ['radio', 'checkbox', 'range', 'color'].map((type) => `:not([type=${type}])`)
+  const field = target.closest(`input${choices.join('')}, textarea, select, [contenteditable]`)
   return field !== null && !field.closest('[data-field-key]')
 }
 
