@@ -1,0 +1,33 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+type Files = Parameters<Page['setInputFiles']>[1]
+
+/** The desk with all CVs of this device. */
+export class DashboardPage {
+  constructor(readonly page: Page) {}
+
+  async open() {
+    await this.page.goto('/resumes')
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+
+  card(title: string): Locator {
+    const link = this.page.getByRole('link', { name: title, exact: true })
+    return this.page.getByRole('listitem').filter({ has: link })
+  }
+
+  async bringFiles(files: Files) {
+    await this.page.locator('input[type=file]').setInputFiles(files)
+  }
+
+  /** Brings several files, which stay on the desk. */
+  async bringCvs(files: Files & readonly unknown[]) {
+    await this.bringFiles(files)
+    await expect(this.page.getByText(`${files.length} CVs added`)).toBeVisible()
+  }
+
+  async choose(title: string, action: string) {
+    await this.page.getByRole('button', { name: `${title}: more` }).click()
+    await this.page.getByRole('menuitem', { name: action }).click()
+  }
+}

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises'
+import { type Download, expect, type Locator, type Page } from '@playwright/test'
+import { jsonFile } from './files'
+
+/** The editor, as a person at a desktop or on a phone works with it. */
+export class EditorPage {
+  constructor(readonly page: Page) {}
+
+  /** A phone shows one view at a time. */
+  get isPhone(): boolean {
+    return (this.page.viewportSize()?.width ?? 0) < 768
+  }
+
+  get form(): Locator {
+    return this.page.getByRole('main', { name: 'Write' })
+  }
+
+  get name(): Locator {
+    return this.page.getByLabel('Full name')
+  }
+
+  get headline(): Locator {
+    return this.page.getByLabel('Headline')
+  }
+
+  /** The entries of the open section, in order. */
+  get entries(): Locator {
+    return this.form.getByRole('list', { name: /in the order of the CV/ }).locator('> li')
+  }
+
+  /** The bullets of an entry, in order. */
+  bullets(entry: Locator = this.entries.first()): Locator {
+    return entry.getByRole('textbox', { name: /^Bullet \d+ of/ })
+  }
+
+  /** The words on the first page, as they can be selected. */
+  paperWords(text: string | RegExp): Locator {
+    return this.page.locator('[data-page="1"] .textLayer span', { hasText: text })
+  }
+
+  async start() {
+    await this.page.goto('/editor')
+    await this.openSection('Basics')
+    await expect(this.name).toBeVisible()
+  }
+
+  /** Brings a JSON Resume and opens it. */
+  async startWith(resume: object, name = 'resume') {
+    await this.page.goto('/resumes')
+    await this.page.locator('input[type=file]').setInputFiles(jsonFile(name, resume))
+    await expect(this.page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+    await this.openSection('Basics')
+  }
+
+  async showForm() {
+    if (this.isPhone) await this.tab('Write').click()
+  }
+
+  async showPaper() {
+    if (this.isPhone) await this.tab('Preview').click()
+  }
+
+  async showDesign() {
+    if (this.isPhone) await this.tab('Design').click()
+    else await this.page.getByRole('button', { name: 'Design', exact: true }).click()
+  }
+
+  private tab(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name })
+  }
+
+  /** The row of a section in the list of sections. */
+  sectionRow(name: string): Locator {
+    const list = this.page.getByRole('navigation', { name: 'Sections' })
+    return list.getByRole('button', { name: new RegExp(`^${name}`) })
+  }
+
+  /** Shows the list of sections, which a phone puts away behind an open one. */
+  async showSections() {
+    if (!this.isPhone) return
+    await this.showForm()
+    const back = this.page.getByRole('button', { name: 'All sections' })
+    await back.or(this.sectionRow('Basics')).first().waitFor()
+    if (await back.isVisible()) await back.click()
+  }
+
+  async openSection(name: string) {
+    await this.showSections()
+    await this.sectionRow(name).click()
+  }
+
+  /** Waits until everything typed is kept. */
+  async expectSaved() {
+    await this.showForm()
+    await expect(this.page.locator('[data-save-status]')).toContainText('Saved')
+  }
+
+  /** Presses the download; on a phone it is beside the paper. */
+  async download(): Promise<Download> {
+    await this.showPaper()
+    const download = this.page.waitForEvent('download')
+    await this.page.getByRole('button', { name: 'Download PDF' }).click()
+    return download
+  }
+
+  async downloadBytes(): Promise<Uint8Array> {
+    return new Uint8Array(await readFile(await (await this.download()).path()))
+  }
+
+  /** Opens the menu behind a button and takes one of its items. */
+  async choose(button: string | RegExp, item: string | RegExp) {
+    await this.page.getByRole('button', { name: button }).click()
+    await this.page.getByRole('menuitem', { name: item }).click()
+  }
+}

@@ -1,0 +1,52 @@
+/** People who do not exist, for journeys that begin with a filled CV. */
+
+const job = (position: string, name: string, startDate: string, ...highlights: string[]) => ({
+  position,
+  name,
+  startDate,
+  highlights,
+})
+
+/** One page with most sections in use. */
+export const ferryPilot = {
+  basics: {
+    name: 'Zoë Łukasiewicz',
+    label: 'Ferry pilot',
+    email: 'zoe@example.org',
+    phone: '+48 22 555 01 99',
+    url: 'https://zoe.example.org',
+    summary: 'Pilots ferries through narrow waters, and teaches others to.',
+    location: { city: 'Gdańsk', countryCode: 'PL' },
+    profiles: [
+      { network: 'GitHub', username: 'zoe-example', url: 'https://github.example.org/zoe' },
+    ],
+  },
+  work: [
+    job('Harbour pilot', 'Bay Ferries', '2021-03', 'Docked 400 ships', 'Trained six pilots'),
+    {
+      ...job('Second officer', 'North Line', '2017-05', 'Kept the night watch'),
+      endDate: '2021-02',
+    },
+    { ...job('Deckhand', 'River Tours', '2015', 'Tied every knot'), endDate: '2017' },
+  ],
+  education: [
+    {
+      institution: 'Maritime school',
+      area: 'Navigation',
+      studyType: 'BSc',
+      startDate: '2012',
+      endDate: '2015',
+    },
+  ],
+  skills: [{ name: 'Instruments', keywords: ['Radar', 'Sonar', 'Sextant'] }],
+  languages: [
+    { language: 'Polish', fluency: 'Native' },
+    { language: 'English', fluency: 'C1' },
+  ],
+}
+
+/** Enough to be a CV, quick to read. */
+export const nightNurse = {
+  basics: { name: 'Test Nurse', label: 'Night nurse', email: 'nurse@example.org' },
+  work: [job('Nurse', 'Harbour ward', '2019', 'Ran the triage desk')],
+}
