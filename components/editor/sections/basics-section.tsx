@@ -9,6 +9,7 @@ import { StartCard } from '../shell/start-card'
 import { useDraft } from '../state/editor-context'
 import { DetailList } from './detail-list'
 import { ProfileList } from './profile-list'
+import { useKept } from './use-kept'
 
 const half = 'col-span-2 @md:col-span-1'
 
@@ -86,11 +87,13 @@ const completions = {
 /** Street, postal code and region: few CVs print them, so they wait behind a button. */
 function MoreLocation() {
   const { basics } = useMessages('sections')
-  const isUsed = useDraft(({ content }) =>
-    rarePlaces.some((field) => content.basics.location[field] !== ''),
+  const used = useKept(
+    useDraft(({ content }) =>
+      rarePlaces.filter((field) => content.basics.location[field] !== '').join(' '),
+    ),
   )
   const [isAsked, setAsked] = useState(false)
-  if (!isUsed && !isAsked) {
+  if (used.length === 0 && !isAsked) {
     return (
       <div className="col-span-2">
         <Button look="quiet" size="small" className="-ms-2.5" onPress={() => setAsked(true)}>

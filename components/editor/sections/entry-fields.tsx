@@ -14,12 +14,13 @@ import { useDraft, useEditor, useView } from '../state/editor-context'
 import { toggled } from '../state/view-store'
 import { BulletList } from './bullet-list'
 import { definitionKey, type FieldDefinition, sectionDefinitions } from './definitions'
+import { useKept } from './use-kept'
 import { useListWords } from './use-section-words'
 
 type Props = { sectionKey: string; entryId: string; entryName: string }
 
-/** Which of the seldom used fields hold something, as one text that only changes with the answer. */
-function useFilledExtras(sectionKey: string, entryId: string): string[] {
+/** Which of the seldom used fields hold something, or did since they were opened. */
+function useFilledExtras(sectionKey: string, entryId: string): readonly string[] {
   const { fields } = sectionDefinitions[definitionKey(sectionKey)]
   const filled = useDraft(({ content }) => {
     const entry = findEntry(content, entryId)?.entry as Record<string, unknown> | undefined
@@ -28,7 +29,7 @@ function useFilledExtras(sectionKey: string, entryId: string): string[] {
       .map(({ field }) => field)
       .join(' ')
   })
-  return filled.split(' ')
+  return useKept(filled)
 }
 
 /** The fields of one entry, as its section describes them. */

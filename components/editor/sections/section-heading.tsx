@@ -10,7 +10,8 @@ import { changeSection, removeCustomSection } from '@/lib/browser/editing/sectio
 import { sectionOwner } from '@/lib/resume/address'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { BoundTextField } from '../fields/bound-text-field'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useEditor } from '../state/editor-context'
+import { useKept } from './use-kept'
 import { useSectionState } from './use-section-words'
 
 type Props = {
@@ -27,11 +28,9 @@ export function SectionHeading({ sectionKey, name, action }: Props) {
   const isCustom = !isSectionKey(sectionKey) && sectionKey !== summaryKey
   const state = useSectionState(sectionKey)
   const isVisible = state?.visible ?? true
-  const customTitle = useDraft(
-    ({ content }) => content.custom.find((section) => section.id === sectionKey)?.title,
-  )
   const [isRenaming, setRenaming] = useState(false)
-  const isTitleShown = isRenaming || Boolean(state?.title) || customTitle === ''
+  const titled = useKept(state?.title ? 'title' : '')
+  const isTitleShown = isCustom || isRenaming || titled.length > 0
   return (
     <div className="mb-2 sm:mb-3">
       <div className="flex min-h-11 flex-wrap items-center gap-x-1">
