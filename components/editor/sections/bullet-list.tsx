@@ -55,7 +55,9 @@ export const BulletList = memo(function BulletList({ entryId, entryName, label }
           className="-ms-1 flex flex-col gap-2"
         />
       )}
-      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 ps-6 pointer-coarse:ps-0">
+      <div
+        className={`mt-1 flex flex-wrap items-center justify-between gap-x-4 pointer-coarse:ps-0 ${rows.length > 0 ? 'ps-6' : ''}`}
+      >
         <Button
           look="quiet"
           size="small"

@@ -4,6 +4,7 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { safeFileName } from '@/lib/browser/paper/file-name'
+import { limits } from '@/lib/resume/limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useDraft, useEditor } from '../state/editor-context'
 import { downloadJson } from './download-file'
@@ -21,6 +22,9 @@ export function useDocumentTitle(): string {
       title.trim() || content.basics.label.trim() || content.basics.name.trim() || untitled,
   )
 }
+
+/** A name too long for one more word stays as it is rather than being cut. */
+const nameOfCopy = (copy: string, title: string) => (copy.length <= limits.line ? copy : title)
 
 /** What can be done with the CV as a whole. */
 export function useDocumentActions() {
@@ -41,7 +45,7 @@ export function useDocumentActions() {
       open({
         ...session.document(),
         id: ids.document(),
-        title: messages.duplicateName(title).slice(0, 300),
+        title: nameOfCopy(messages.duplicateName(title), session.document().title),
         lineage: null,
       }),
     async exportJson(clean: boolean) {
