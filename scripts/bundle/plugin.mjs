@@ -25,7 +25,7 @@ const transforms = [
       [
         [
           'pages.push(relayoutPage(built, fontStore, yoga));',
-          'pages.push(relayoutOnce(built, fontStore, () => relayoutPage(built, fontStore, yoga)));',
+          'pages.push(relayoutOnce(built, fontStore, (page) => relayoutPage(page, fontStore, yoga)));',
         ],
         [
           '    setYogaValues(result);\n    if (isLayoutElement(node) && node.children) {',

@@ -46,7 +46,8 @@ function ownText(node: PaperNode): string {
  * cache, whose numbers say what stands above a node.
  */
 export function markBlocks(store: object, root: PaperNode) {
-  if (!blocksByStore.has(store)) blocksByStore.set(store, new Map())
+  const blocks = blocksByStore.get(store) ?? new Map<number, Block>()
+  blocksByStore.set(store, blocks)
   /** Gives the number of a node with all that is in it; equal insides, equal numbers. */
   const walk = (node: PaperNode, parent: PaperNode | null): number => {
     const own = ownText(node)
@@ -54,7 +55,10 @@ export function markBlocks(store: object, root: PaperNode) {
     for (const child of node.children ?? []) inside += `,${walk(child, node)}`
     const number = internText(`${own}(${inside})`)
     if (parent && isBlock(node, parent)) {
-      node.props.blockKey = internText(`${node.props.layoutKey}#${number}`)
+      const key = internText(`${node.props.layoutKey}#${number}`)
+      node.props.blockKey = key
+      // The inside comes from memory: nothing needs to be worked out for it.
+      if (blocks.has(key)) node.children = []
     }
     return number
   }
@@ -89,6 +93,19 @@ export function keepBlock(node: PlacedNode, store: object): boolean {
   node.keptBlock = block
   node.children = block.children
   return true
+}
+
+/** The same page with its known blocks emptied, for a layout that fills them from memory. */
+export function emptyKnownBlocks(page: PaperNode, store: object): PaperNode {
+  const blocks = blocksByStore.get(store)
+  if (!blocks || blocks.size === 0) return page
+  const walk = (node: PaperNode): PaperNode => {
+    if (node.type === primitives.Text || node.type === primitives.Svg || !node.children) return node
+    const key = keyOf(node)
+    if (key !== undefined && blocks.has(key)) return { ...node, children: [] }
+    return { ...node, children: node.children.map(walk) }
+  }
+  return walk(page)
 }
 
 export class BlockChangedError extends Error {}

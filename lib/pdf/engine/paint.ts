@@ -2,7 +2,7 @@ import renderPdf from '@react-pdf/render'
 import PDFDocument from 'pdfkit'
 import type { Metadata } from './metadata'
 import type { PaperNode } from './nodes'
-import { packDocument } from './packer'
+import { latin1, packDocument } from './packer'
 import { hashPages } from './page-hash'
 import { tagLayout } from './tags'
 
@@ -39,6 +39,7 @@ export function paint(layout: PaperNode, metadata: Metadata): Painted {
   const finish = packDocument(document)
   const hashes = hashPages(document)
   reuseFonts(document)
+  gatherContent(document)
   render(document, tagLayout(document, layout))
   return { bytes: finish(), hashes: hashes() }
 }
@@ -57,5 +58,25 @@ function reuseFonts(document: PDFDocument) {
     document._font = open
     if (size !== undefined) document.fontSize(size)
     return document
+  }
+}
+
+/** pdfkit turns every operator into bytes of its own: here a page's operators become bytes once. */
+function gatherContent(document: PDFDocument) {
+  const addPage = document.addPage.bind(document)
+  document.addPage = (options) => {
+    const result = addPage(options)
+    const { content } = document.page
+    const write = content.write.bind(content)
+    const end = content.end.bind(content)
+    let text = ''
+    content.write = (operator) => {
+      text += `${operator}\n`
+    }
+    content.end = () => {
+      write(latin1(text))
+      end()
+    }
+    return result
   }
 }

@@ -1,4 +1,5 @@
 import * as primitives from '@react-pdf/primitives'
+import { emptyKnownBlocks } from './block-memo'
 import type { PaperNode } from './nodes'
 import { internText, propsKey } from './styles'
 import { dropOldest } from './word-memo'
@@ -45,10 +46,10 @@ export function rememberPages(store: object) {
 export function relayoutOnce(
   built: PaperNode,
   store: object,
-  relayout: () => PaperNode,
+  relayout: (page: PaperNode) => PaperNode,
 ): PaperNode {
   const pages = pagesByStore.get(store)
-  if (!pages) return relayout()
+  if (!pages) return relayout(built)
   const parts: (string | number | undefined)[] = [
     internText(JSON.stringify(built.style)),
     propsKey(built.props),
@@ -61,7 +62,7 @@ export function relayoutOnce(
     pages.set(key, known)
     return known
   }
-  const page = relayout()
+  const page = relayout(emptyKnownBlocks(built, store))
   dropOldest(pages, maximumPages)
   pages.set(key, page)
   return page

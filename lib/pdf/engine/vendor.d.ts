@@ -31,6 +31,8 @@ declare module 'pdfkit' {
   }
   export type EmbeddedFont = { id: string; name: string; font: FontFace; subset: FaceSubset }
   export type Reference = { id: number; data: Record<string, unknown> }
+  /** The stream of a page's operators. */
+  export type Content = { write: (operator: string | Uint8Array) => void; end: () => void }
   export type StructureContent = { refs: { mcid: number }[] }
   export type StructureElement = {
     add: (child: StructureElement | StructureContent) => StructureElement
@@ -42,7 +44,7 @@ declare module 'pdfkit' {
     constructor(options: Record<string, unknown>)
     version: number
     info: Record<string, unknown>
-    page: { dictionary: Reference; height: number }
+    page: { dictionary: Reference; height: number; content: Content }
     _id: Uint8Array
     _root: Reference & { data: { Pages: { data: { Kids: Reference[] } } } }
     _info: Reference
