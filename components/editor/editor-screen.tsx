@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
 import { basicsKey } from '@/lib/browser/editing/places'
+import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import type { Journal, UndoHistory } from '@/lib/browser/journal/types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -23,8 +24,11 @@ import { useOtherTabs } from './state/use-other-tabs'
 export function EditorScreen() {
   const journal = useJournal()
   const opened = useOpened(journal)
-  // The rich fields' code comes while the journal is read, so it is there at the first press.
-  useEffect(() => void preloadRichEditor().catch(() => {}), [])
+  // What the first press and the first page need comes while the journal is read.
+  useEffect(() => {
+    sharedEngineClient().warm()
+    preloadRichEditor().catch(() => {})
+  }, [])
   if (!journal || opened.kind === 'loading') return <EditorSkeleton />
   if (opened.kind !== 'open') return <UnopenedScreen opened={opened} />
   return <OpenEditor key={opened.document.id} journal={journal} {...opened} />
