@@ -19,16 +19,20 @@ const sources = [
   'tsconfig.json',
 ]
 
-/** Written by the build itself. */
-const made = new Set([join('public', 'engine'), join('public', 'asset-list.json')])
+/** Written by the build itself, or no part of it. */
+const leftOut = new Set([
+  join('public', 'engine'),
+  join('public', 'asset-list.json'),
+  join('scripts', 'bench'),
+])
 
 function* files(path) {
-  if (made.has(path) || !existsSync(join(root, path))) return
+  if (leftOut.has(path) || !existsSync(join(root, path))) return
   const entries = readdirSync(join(root, path), { withFileTypes: true })
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const child = join(path, entry.name)
     if (entry.isDirectory()) yield* files(child)
-    else if (!made.has(child) && !/\.test\.tsx?$/.test(child)) yield child
+    else if (!leftOut.has(child) && !/\.test\.tsx?$/.test(child)) yield child
   }
 }
 
