@@ -2,6 +2,7 @@
 
 import { ChevronLeft, LayoutTemplate, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
@@ -16,7 +17,16 @@ import { ShareMenu } from './share-menu'
 import { TitleMenu } from './title-menu'
 import { useDocumentTitle } from './use-document-actions'
 
-const bar = 'flex h-14 shrink-0 items-center gap-2 border-line border-b bg-panel px-3 sm:px-4'
+/** One line; with very large text on a narrow screen, as many as it takes. */
+function Bar({ children }: { children: ReactNode }) {
+  return (
+    <header className="@container shrink-0 border-line border-b bg-panel">
+      <div className="flex min-h-14 @max-[18rem]:flex-wrap items-center gap-2 px-3 sm:px-4">
+        {children}
+      </div>
+    </header>
+  )
+}
 
 /** The bar of a wide screen: where we are, whether it is safe, and what to do with the CV. */
 export function TopBar() {
@@ -25,7 +35,7 @@ export function TopBar() {
   const title = useDocumentTitle()
   const isDesigning = useView(({ pane }) => pane === 'design')
   return (
-    <header className={bar}>
+    <Bar>
       <h1 className="sr-only">{title}</h1>
       <HomeLink />
       <TitleMenu />
@@ -44,7 +54,7 @@ export function TopBar() {
         <ShareMenu />
         <DownloadButton />
       </div>
-    </header>
+    </Bar>
   )
 }
 
@@ -58,36 +68,36 @@ export function PhoneBar() {
   const title = useDocumentTitle()
   if (pane !== 'write') {
     return (
-      <header className={bar}>
+      <Bar>
         <h1 className="me-auto min-w-0 truncate text-lg">
           {pane === 'preview' ? messages.preview : messages.design}
         </h1>
         <ShareMenu />
         <DownloadButton />
-      </header>
+      </Bar>
     )
   }
   if (section === null) {
     return (
-      <header className={bar}>
+      <Bar>
         <h1 className="sr-only">{title}</h1>
         <HomeLink />
         <TitleMenu />
         <div className="ms-auto">
           <SaveStatus />
         </div>
-      </header>
+      </Bar>
     )
   }
   return (
-    <header className={bar}>
+    <Bar>
       <IconButton label={messages.back} onPress={() => view.set({ section: null })}>
         <ChevronLeft aria-hidden="true" className="rtl:rotate-180" />
       </IconButton>
       <h1 className="me-auto min-w-0 truncate text-lg">{name}</h1>
       <UndoButtons />
       <SaveStatus />
-    </header>
+    </Bar>
   )
 }
 
