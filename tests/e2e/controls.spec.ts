@@ -206,17 +206,6 @@ test('Tab goes through the controls of a row in order', async ({ page }) => {
   ])
 })
 
-test('a combo box keeps what was typed and takes what is chosen', async ({ page }) => {
-  await page.goto(harness.url)
-  const level = page.getByRole('combobox', { name: 'Level' })
-  await level.fill('fluent at work')
-  await page.keyboard.press('Tab')
-  await expect(level).toHaveValue('fluent at work')
-  await level.fill('C')
-  await page.getByRole('option', { name: /C2/ }).click()
-  await expect(level).toHaveValue('C2')
-})
-
 test('a button that waits says why, by keyboard, too', async ({ page }) => {
   await page.goto(harness.url)
   const button = page.getByRole('button', { name: 'Download PDF' })

@@ -15,8 +15,6 @@ export const ui = {
   moved: (position: number, count: number) => `Place ${position} of ${count}.`,
   dropped: (position: number, count: number) => `Put at place ${position} of ${count}.`,
   cancelled: 'Left where it was.',
-  showOptions: (name: string) => `Show options for ${name}`,
-  noOption: 'Nothing fits. What you typed is kept.',
   formatting: 'Formatting',
   bold: 'Bold',
   italic: 'Italic',

@@ -5,19 +5,14 @@ import { createRoot } from 'react-dom/client'
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
-import { ComboBox } from '@/components/ui/combo-box'
 import { Dialog } from '@/components/ui/dialog'
-import { Disclosure } from '@/components/ui/disclosure'
 import { ExplainedButton } from '@/components/ui/explained-button'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
 import { Menu, MenuItem, MenuSection, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { MessagesProvider } from '@/components/ui/messages'
-import { NumberField } from '@/components/ui/number-field'
 import { Popover } from '@/components/ui/popover'
-import { Progress } from '@/components/ui/progress'
 import { RichField } from '@/components/ui/rich-field/rich-field'
 import { SearchField } from '@/components/ui/search-field'
 import { SegmentedControl } from '@/components/ui/segmented-control'
@@ -25,16 +20,9 @@ import { Select } from '@/components/ui/select'
 import { SliderField } from '@/components/ui/slider-field'
 import { DragHandle, SortableList } from '@/components/ui/sortable-list'
 import { Switch } from '@/components/ui/switch'
-import { Tabs } from '@/components/ui/tabs'
 import { TextField } from '@/components/ui/text-field'
 import { ToastArea } from '@/components/ui/toast'
 import { showToast } from '@/components/ui/toast-queue'
-
-const levels = [
-  { id: 'native', label: 'Native', description: 'Mother tongue' },
-  { id: 'c2', label: 'C2', description: 'Proficient' },
-  { id: 'b1', label: 'B1', description: 'Independent' },
-]
 
 function Card({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -106,7 +94,6 @@ function Buttons() {
 }
 
 function Fields() {
-  const [level, setLevel] = useState('')
   const [page, setPage] = useState<'a4' | 'letter'>('a4')
   const [size, setSize] = useState(10)
   const [isOn, setOn] = useState(true)
@@ -122,13 +109,6 @@ function Fields() {
           autoComplete="email"
           defaultValue="jo@"
           error="This is no email address yet. It is kept as you typed it."
-        />
-        <ComboBox
-          label="Level"
-          options={levels}
-          value={level}
-          onChange={setLevel}
-          fieldKey="level"
         />
         <Select
           label="Page size"
@@ -157,23 +137,13 @@ function Fields() {
           format={(value) => `${value} pt`}
           onChange={setSize}
         />
-        <NumberField
-          label="Points"
-          value={size}
-          minimum={8}
-          maximum={14}
-          step={0.5}
-          onChange={setSize}
-        />
         <Switch
           label="Show photo"
           description="Off where it is not usual."
           isOn={isOn}
           onChange={setOn}
         />
-        <Checkbox label="I used it here" defaultChecked />
         <SearchField label="Find" value={search} onChange={setSearch} />
-        <Progress label="Making PDFs" value={0.4} text="2 of 5" />
       </div>
     </Card>
   )
@@ -211,50 +181,56 @@ function Entries() {
       className="flex flex-col gap-3"
       rowClassName="rounded-card border border-line bg-panel px-3 py-1"
       renderRow={(entry) => (
-        <Disclosure
-          before={<DragHandle name={entry.name} />}
-          title={<span className="font-semibold">{entry.name}</span>}
-          isExpanded={open === entry.id}
-          onExpandedChange={(isExpanded) => setOpen(isExpanded ? entry.id : '')}
-        >
-          <div className="flex flex-col gap-2 pb-3">
-            <TextField label="Employer" defaultValue={entry.name} />
-            <SortableList
-              label="What you did"
-              items={entry.bullets}
-              onMove={(id, to) => change(entry.id, moved(entry.bullets, id, to))}
-              className="flex flex-col gap-2"
-              rowClassName="flex gap-1"
-              renderRow={(bullet, index) => (
-                <>
-                  <DragHandle name={`bullet ${index + 1}`} />
-                  <RichField
-                    className="flex-1"
-                    fieldKey={bullet.id}
-                    value={bullet.name}
-                    maximumLength={2000}
-                    label={`Bullet ${index + 1}`}
-                    isLabelHidden
-                    language="en"
-                    onChange={(name) =>
-                      change(
-                        entry.id,
-                        entry.bullets.map((b) => (b.id === bullet.id ? { ...b, name } : b)),
-                      )
-                    }
-                  />
-                </>
-              )}
-            />
+        <>
+          <div className="flex items-center gap-1">
+            <DragHandle name={entry.name} />
+            <Button
+              look="quiet"
+              aria-expanded={open === entry.id}
+              onPress={() => setOpen(open === entry.id ? '' : entry.id)}
+            >
+              {entry.name}
+            </Button>
           </div>
-        </Disclosure>
+          {open === entry.id && (
+            <div className="flex flex-col gap-2 pb-3">
+              <TextField label="Employer" defaultValue={entry.name} />
+              <SortableList
+                label="What you did"
+                items={entry.bullets}
+                onMove={(id, to) => change(entry.id, moved(entry.bullets, id, to))}
+                className="flex flex-col gap-2"
+                rowClassName="flex gap-1"
+                renderRow={(bullet, index) => (
+                  <>
+                    <DragHandle name={`bullet ${index + 1}`} />
+                    <RichField
+                      className="flex-1"
+                      fieldKey={bullet.id}
+                      value={bullet.name}
+                      maximumLength={2000}
+                      label={`Bullet ${index + 1}`}
+                      isLabelHidden
+                      language="en"
+                      onChange={(name) =>
+                        change(
+                          entry.id,
+                          entry.bullets.map((b) => (b.id === bullet.id ? { ...b, name } : b)),
+                        )
+                      }
+                    />
+                  </>
+                )}
+              />
+            </div>
+          )}
+        </>
       )}
     />
   )
 }
 
 function Page() {
-  const [tab, setTab] = useState<'one' | 'two'>('one')
   const [view, setView] = useState<'write' | 'preview' | 'design'>('write')
   return (
     <>
@@ -273,17 +249,6 @@ function Page() {
         <Buttons />
         <Fields />
         <Entries />
-        <Card title="Tabs">
-          <Tabs
-            label="Panels"
-            selected={tab}
-            onSelect={setTab}
-            tabs={[
-              { id: 'one', label: 'Templates', content: <p>First</p> },
-              { id: 'two', label: 'Colours', content: <p>Second</p> },
-            ]}
-          />
-        </Card>
       </main>
       <BottomTabs
         label="Views"
