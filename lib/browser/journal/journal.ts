@@ -63,6 +63,9 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   let pumping: Promise<void> | null = null
   let sawWords = false
 
+  // Opened before the first key comes, which need not wait then. A refusal shows at the first use.
+  connection.get().catch(() => {})
+
   const currentId = (id: string) => parked.get(id) ?? id
 
   /** Runs a reading job; a refusal gives `undefined` and is told. */
