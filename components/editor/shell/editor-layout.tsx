@@ -33,7 +33,7 @@ export const EditorLayout = memo(function EditorLayout({ isReader, onTakeOver }:
   )
 })
 
-const navLook = 'scroll-thin flex flex-col gap-px overflow-y-auto bg-panel'
+const navLook = 'scroll-thin flex min-w-0 flex-col gap-px overflow-y-auto bg-panel'
 
 function WideView({ isReader }: { isReader: boolean }) {
   const isDesigning = useView(({ pane }) => pane === 'design')
@@ -60,19 +60,19 @@ function PhoneView({ isReader }: { isReader: boolean }) {
   return (
     <>
       {pane === 'preview' && (
-        <main className="flex min-h-0 flex-1">
+        <main className="flex min-h-0 min-w-0 flex-1">
           <PreviewColumn className="flex-1" />
         </main>
       )}
       {pane === 'design' && (
-        <div inert={isReader} className="flex min-h-0 flex-1">
+        <div inert={isReader} className="flex min-h-0 min-w-0 flex-1">
           <DesignColumn className="flex-1" />
         </div>
       )}
       {pane === 'write' && (
-        <div inert={isReader} className="flex min-h-0 flex-1">
+        <div inert={isReader} className="flex min-h-0 min-w-0 flex-1">
           {isListing ? (
-            <main className="flex min-h-0 flex-1">
+            <main className="flex min-h-0 min-w-0 flex-1">
               <SectionNav className={`${navLook} flex-1 p-3`} />
             </main>
           ) : (
