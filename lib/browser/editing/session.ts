@@ -43,8 +43,16 @@ export function createSession(options: Options) {
     for (const listener of [...listeners]) listener()
   }
 
-  /** `burst` names the field or slider whose moves without a pause are one step of undo. */
-  function commit(changed: ResumeDocument, burst: FieldAddress | null, focus: FocusPoint | null) {
+  /**
+   * `burst` names the field or slider whose moves without a pause are one step of undo. The caret
+   * goes to `focusBefore` when it is undone, to `focus` when it is done again.
+   */
+  function commit(
+    changed: ResumeDocument,
+    burst: FieldAddress | null,
+    focus: FocusPoint | null,
+    focusBefore = caretBefore(),
+  ) {
     const at = now()
     const meta = { ...changed.content.meta, lastModified: new Date(at).toISOString() }
     const next = withContent(changed, { meta })
@@ -52,7 +60,7 @@ export function createSession(options: Options) {
     steps = recordEdit(steps, {
       before: document,
       address: burst,
-      focusBefore: caretBefore(),
+      focusBefore,
       focusAfter: focus,
       at,
     })
@@ -99,11 +107,11 @@ export function createSession(options: Options) {
       show(commit(edit.document, null, edit.focus), false)
       return edit.focus
     },
-    /** Changes the look. Moves of one slider are one step of undo. */
+    /** Changes the look. Moves of one slider are one step of undo, which moves no caret. */
     redesign(change: Partial<Design>): void {
       if (isReader) return
       const next = { ...document, design: { ...document.design, ...change } }
-      show(commit(next, fieldAddress('design', Object.keys(change).join()), null), false)
+      show(commit(next, fieldAddress('design', Object.keys(change).join()), null, null), false)
     },
     /** Changes what the person calls this CV; never printed. */
     rename(title: string): void {
