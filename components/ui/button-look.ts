@@ -6,13 +6,13 @@ export type ButtonSize = 'small' | 'regular' | 'large'
 
 const looks: Record<ButtonLook, string> = {
   primary:
-    'bg-pen text-on-pen border-transparent hover:bg-pen-strong pressed:bg-pen-strong aria-disabled:bg-line aria-disabled:text-soft disabled:bg-line disabled:text-soft',
+    'bg-pen text-on-pen border-transparent not-aria-disabled:hover:bg-pen-strong not-aria-disabled:pressed:bg-pen-strong aria-disabled:bg-line aria-disabled:text-soft disabled:bg-line disabled:text-soft',
   outline:
-    'bg-panel text-ink border-line hover:border-edge pressed:bg-well disabled:text-soft aria-disabled:text-soft',
+    'bg-panel text-ink border-line not-aria-disabled:hover:border-edge not-aria-disabled:pressed:bg-well disabled:text-soft aria-disabled:text-soft',
   quiet:
-    'bg-transparent text-pen border-transparent hover:bg-pen-wash pressed:bg-pen-wash disabled:text-soft aria-disabled:text-soft',
+    'bg-transparent text-pen border-transparent not-aria-disabled:hover:bg-pen-wash not-aria-disabled:pressed:bg-pen-wash disabled:text-soft aria-disabled:text-soft',
   danger:
-    'bg-panel text-del border-line hover:border-del hover:bg-del-wash pressed:bg-del-wash disabled:text-soft aria-disabled:text-soft',
+    'bg-panel text-del border-line not-aria-disabled:hover:border-del not-aria-disabled:hover:bg-del-wash not-aria-disabled:pressed:bg-del-wash disabled:text-soft aria-disabled:text-soft',
 }
 
 const sizes: Record<ButtonSize, string> = {

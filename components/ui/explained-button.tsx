@@ -1,6 +1,6 @@
 'use client'
 
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useId } from 'react'
 import { Button } from './button'
 import { Popover } from './popover'
 
@@ -14,16 +14,22 @@ type Props = ComponentProps<typeof Button> & {
  * reason is there for keyboard, touch and screen reader, too.
  */
 export function ExplainedButton({ reason, ...button }: Props) {
+  const id = useId()
   if (reason === null) return <Button {...button} />
   const { onPress: _, ...rest } = button
   return (
-    <Popover
-      label={reason}
-      placement="bottom end"
-      className="max-w-72 px-4 py-3"
-      trigger={<Button {...rest} aria-disabled="true" />}
-    >
-      {reason}
-    </Popover>
+    <>
+      <Popover
+        label={reason}
+        placement="bottom end"
+        className="max-w-72 px-4 py-3"
+        trigger={<Button {...rest} aria-disabled="true" aria-describedby={id} />}
+      >
+        {reason}
+      </Popover>
+      <span id={id} hidden>
+        {reason}
+      </span>
+    </>
   )
 }

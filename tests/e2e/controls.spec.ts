@@ -209,10 +209,11 @@ test('Tab goes through the controls of a row in order', async ({ page }) => {
 test('a button that waits says why, by keyboard, too', async ({ page }) => {
   await page.goto(harness.url)
   const button = page.getByRole('button', { name: 'Download PDF' })
-  await expect(button).toHaveAttribute('aria-disabled', 'true')
+  await expect(button).toBeDisabled()
+  await expect(button).toHaveAccessibleDescription(/Add your name first/)
   await button.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Add your name first')).toBeVisible()
+  await expect(page.getByRole('dialog').getByText('Add your name first')).toBeVisible()
 })
 
 test('a menu reaches its submenu by keyboard, and a notice offers one action', async ({ page }) => {
