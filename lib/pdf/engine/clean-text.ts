@@ -1,5 +1,3 @@
-import type { FontFace } from 'pdfkit'
-
 /** Text as it can be printed, where its characters came from, and what no font has. */
 export type CleanText = {
   text: string
@@ -76,18 +74,4 @@ function compose(before: string, character: string): string | null {
   if (last === '' || !mark.test(character)) return null
   const composed = `${last}${character}`.normalize('NFC')
   return composed.length === 1 ? composed : null
-}
-
-/** Whether one of some faces can draw a code point; remembered, as the character map is walked. */
-export function glyphLookup() {
-  const known = new WeakMap<FontFace, Map<number, boolean>>()
-  const faceHas = (face: FontFace, codePoint: number) => {
-    const codes = known.get(face) ?? new Map<number, boolean>()
-    known.set(face, codes)
-    const has = codes.get(codePoint) ?? face.hasGlyphForCodePoint(codePoint)
-    codes.set(codePoint, has)
-    return has
-  }
-  return (faces: readonly FontFace[], codePoint: number) =>
-    faces.some((face) => faceHas(face, codePoint))
 }

@@ -3,7 +3,7 @@ import { isValidElement, type ReactNode } from 'react'
 import type { FieldAddress } from '@/lib/resume/address'
 import { allowedUrl } from '@/lib/resume/rich-text'
 import type { MissingGlyph, PaperRole } from '../types'
-import { cleanText, glyphLookup } from './clean-text'
+import { cleanText } from './clean-text'
 import type { FontStore } from './fonts'
 import type { NodeStyle, PaperNode, TextSource } from './nodes'
 
@@ -110,7 +110,6 @@ function transformed(character: string, transform: unknown): string {
  * @throws when a template uses what the engine does not draw
  */
 export function instantiate(element: ReactNode, fonts: FontStore): Instances {
-  const has = glyphLookup()
   const missing = new Map<FieldAddress, Set<string>>()
   let count = 0
   let texts = 0
@@ -120,11 +119,12 @@ export function instantiate(element: ReactNode, fonts: FontStore): Instances {
     const faces = from.fontFamily.map((fontFamily) =>
       fonts.face({ fontFamily, fontWeight: from.fontWeight, fontStyle: from.fontStyle }),
     )
+    const has = (codePoint: number) => faces.some((face) => face.hasGlyphForCodePoint(codePoint))
     const drawable = (codePoint: number) =>
-      has(faces, codePoint) &&
+      has(codePoint) &&
       (from.textTransform === undefined ||
         Array.from(transformed(String.fromCodePoint(codePoint), from.textTransform)).every((one) =>
-          has(faces, one.codePointAt(0) ?? 0),
+          has(one.codePointAt(0) ?? 0),
         ))
     const clean = cleanText(value, drawable)
     characters += value.length

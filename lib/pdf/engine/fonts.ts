@@ -1,5 +1,6 @@
 import PDFDocument, { type FontFace } from 'pdfkit'
 import type { FontLoader } from '../types'
+import { rememberFacts } from './face-facts'
 import { separateGlyphs } from './glyph-identity'
 import { rememberSubsets } from './subset-memo'
 import { rememberWords } from './word-memo'
@@ -63,6 +64,7 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     // pdfkit tells fonts apart by this name alone: two files of one name would be embedded twice.
     const name = file.fileName.replace(/\.[^.]+$/, '').replace(/[^A-Za-z0-9-]/g, '-')
     Object.defineProperty(data, 'postscriptName', { value: name })
+    rememberFacts(data)
     separateGlyphs(data)
     rememberWords(data)
     rememberSubsets(data)

@@ -4,6 +4,11 @@ declare module 'pdfkit' {
   export type FontFace = {
     postscriptName: string
     unitsPerEm: number
+    ascent: number
+    descent: number
+    lineGap: number
+    capHeight: number
+    xHeight: number
     hasGlyphForCodePoint: (codePoint: number) => boolean
     layout: (
       text: string,
