@@ -1,0 +1,141 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { firefox, type Page, test as plainTest, webkit } from '@playwright/test'
+import type { createEngine } from '@/lib/pdf/engine/engine'
+import type { EngineReply } from '@/lib/pdf/types'
+import { type PaperDocument, paperDocuments } from '../fixtures/paper-documents'
+import { root } from '../support/source-files'
+import { expect, test } from './support/journey'
+
+// P3: the same document gives the same bytes wherever it is drawn, so what is on screen is what is
+// sent. Drawn by the shipped bundles: the worker of the pages, the thread of Node, the command line.
+
+type Hashes = Record<string, string>
+
+const documents = paperDocuments()
+const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** What the main thread of Node draws: what every other place is held against. */
+let expected: Hashes = {}
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  const bundle: { createEngine: typeof createEngine } = await import(
+    pathToFileURL(join(root, 'dist/engine.mjs')).href
+  )
+  const engine = bundle.createEngine({
+    loadFont: async (name) =>
+      new Uint8Array(await readFile(join(root, 'lib/pdf/fonts/files', name))),
+  })
+  expected = await hashEach(async ({ document }) => {
+    const result = await engine.render(document)
+    if (!result.ok) throw new Error(result.message)
+    return result.rendered.bytes
+  })
+})
+
+async function hashEach(draw: (one: PaperDocument) => Promise<Uint8Array>): Promise<Hashes> {
+  const hashes: Hashes = {}
+  for (const one of documents) hashes[one.name] = sha(await draw(one))
+  return hashes
+}
+
+/** Draws all documents in a module worker of the page, from the files that the app ships. */
+async function hashInWorker(page: Page): Promise<Hashes> {
+  const manifest: { worker: string } = JSON.parse(
+    readFileSync(join(root, 'dist/engine-manifest.json'), 'utf8'),
+  )
+  const texts = documents.map(({ name, document }) => ({ name, text: JSON.stringify(document) }))
+  await page.goto('/editor')
+  return page.evaluate(
+    async ({ address, texts }) => {
+      const worker = new Worker(address, { type: 'module' })
+      const ask = (document: unknown) =>
+        new Promise<EngineReply>((resolve, reject) => {
+          worker.onmessage = ({ data }: MessageEvent<EngineReply>) => resolve(data)
+          worker.onerror = () => reject(new Error('The worker did not start.'))
+          worker.postMessage({ id: 1, document })
+        })
+      const hashes: Hashes = {}
+      for (const { name, text } of texts) {
+        const { result } = await ask(JSON.parse(text))
+        if (!result.ok) throw new Error(result.message)
+        const digest = await crypto.subtle.digest('SHA-256', result.rendered.bytes)
+        hashes[name] = Array.from(new Uint8Array(digest), (byte) =>
+          byte.toString(16).padStart(2, '0'),
+        ).join('')
+      }
+      worker.terminate()
+      return hashes
+    },
+    { address: manifest.worker, texts },
+  )
+}
+
+plainTest('P3: there are enough documents, and they differ', () => {
+  expect(documents.length).toBeGreaterThanOrEqual(20)
+  // A template that nobody knows is drawn as the first one: the only two that may be equal.
+  expect(new Set(Object.values(expected)).size).toBeGreaterThanOrEqual(documents.length - 1)
+})
+
+test("P3: this browser's worker draws the bytes of Node", async ({ page }) => {
+  test.setTimeout(120_000)
+  expect(await hashInWorker(page)).toEqual(expected)
+})
+
+plainTest('P3: a worker thread draws the same', async () => {
+  test.setTimeout(120_000)
+  const worker = new Worker(join(root, 'dist/engine-node-worker.mjs'))
+  const hashes = await hashEach(
+    ({ document }) =>
+      new Promise((resolve, reject) => {
+        worker.once('message', ({ result }: EngineReply) =>
+          result.ok ? resolve(result.rendered.bytes) : reject(new Error(result.message)),
+        )
+        worker.postMessage({ id: 1, document })
+      }),
+  )
+  await worker.terminate()
+  expect(hashes).toEqual(expected)
+})
+
+plainTest('P3: so does the command line', async () => {
+  test.setTimeout(180_000)
+  const hashes = await hashEach(
+    ({ document }) =>
+      new Promise((resolve, reject) => {
+        const child = execFile(
+          process.execPath,
+          [join(root, 'dist/vitae.mjs'), 'render', '-', '-o', '-'],
+          { encoding: 'buffer', maxBuffer: 20_000_000 },
+          (error, output) => (error ? reject(error) : resolve(output)),
+        )
+        child.stdin?.end(JSON.stringify(document))
+      }),
+  )
+  expect(hashes).toEqual(expected)
+})
+
+for (const browserType of [firefox, webkit]) {
+  plainTest(
+    `P3: ${browserType.name()} draws the same, where it is installed`,
+    async ({ baseURL }) => {
+      plainTest.skip(
+        !existsSync(browserType.executablePath()),
+        `${browserType.name()} is not installed`,
+      )
+      plainTest.setTimeout(120_000)
+      const browser = await browserType.launch()
+      try {
+        expect(await hashInWorker(await browser.newPage({ baseURL }))).toEqual(expected)
+      } finally {
+        await browser.close()
+      }
+    },
+  )
+}
