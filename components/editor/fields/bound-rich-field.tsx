@@ -25,14 +25,17 @@ type Props = Actions & {
 /** One paragraph of the CV with bold, italic and links, shown as such and stored as text. */
 export const BoundRichField = memo(function BoundRichField(props: Props) {
   const { owner, field, example, ...rest } = props
-  const { form, undo, redo } = useEditor()
+  const { form, noteCaret, undo, redo } = useEditor()
   const { address, hint, language } = useField(owner, field)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   return (
     <RichField
       {...rest}
       value={String(bound.value ?? '')}
-      onChange={bound.onChange}
+      onChange={(value, offset) => {
+        noteCaret({ address, offset })
+        bound.onChange(value)
+      }}
       onBlur={bound.onBlur}
       maximumLength={limits.paragraph}
       fieldKey={address}

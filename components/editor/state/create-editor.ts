@@ -22,11 +22,12 @@ type Parts = {
   messages: typeof english.editor
   undoLabel: string
   lastCaret: () => FocusPoint | null
+  noteCaret: (point: FocusPoint) => void
 }
 
 /** Puts the parts of an open editor together. */
 export function createEditor(parts: Parts): Editor {
-  const { session, form, view, ids, focus, messages, undoLabel, lastCaret } = parts
+  const { session, form, view, ids, focus, messages, undoLabel, lastCaret, noteCaret } = parts
 
   function goTo(address: FieldAddress, offset = 0) {
     const place = placeOf(session.document(), address)
@@ -86,6 +87,7 @@ export function createEditor(parts: Parts): Editor {
     },
     goTo,
     lastCaret,
+    noteCaret,
     undo,
     redo: () => travel('redo', messages.nothingToRedo),
   }

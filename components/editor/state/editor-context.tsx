@@ -30,6 +30,8 @@ export type Editor = {
   goTo: (address: FieldAddress, offset?: number) => void
   /** Where the caret is, or was last before a button took the focus. */
   lastCaret: () => FocusPoint | null
+  /** Called by a rich field with each input, before its value: the page reports carets later. */
+  noteCaret: (point: FocusPoint) => void
   undo: () => void
   redo: () => void
 }

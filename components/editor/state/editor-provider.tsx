@@ -43,6 +43,8 @@ export function EditorProvider({ document: opened, history, journal, section, ch
   const { undo: undoLabel } = useMessages('common')
   const form = useForm<FormValues>({ defaultValues: formValuesOf(opened) })
   const lastCaret = useRef<FocusPoint | null>(null)
+  /** What a rich field said about the input that is on its way. */
+  const typedCaret = useRef<FocusPoint | null>(null)
   const [editor] = useState(() =>
     createEditor({
       session: createSession({
@@ -54,7 +56,11 @@ export function EditorProvider({ document: opened, history, journal, section, ch
         },
         now: Date.now,
         caretBefore: () => lastCaret.current,
-        caretAfter: () => caretInInput(lastCaret.current),
+        caretAfter() {
+          lastCaret.current = typedCaret.current ?? caretInInput(lastCaret.current)
+          typedCaret.current = null
+          return lastCaret.current
+        },
       }),
       form,
       view: createViewStore(section),
@@ -63,6 +69,9 @@ export function EditorProvider({ document: opened, history, journal, section, ch
       messages,
       undoLabel,
       lastCaret: () => lastCaret.current,
+      noteCaret(point) {
+        typedCaret.current = point
+      },
     }),
   )
 

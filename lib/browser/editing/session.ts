@@ -26,6 +26,8 @@ type Options = {
  */
 export type Session = ReturnType<typeof createSession>
 
+const nowhere = () => null
+
 /** Opens a CV for editing. */
 export function createSession(options: Options) {
   const { save, now, caretBefore, caretAfter } = options
@@ -45,12 +47,12 @@ export function createSession(options: Options) {
 
   /**
    * `burst` names the field or slider whose moves without a pause are one step of undo. The caret
-   * goes to `focusBefore` when it is undone, to `focus` when it is done again.
+   * goes to `focusBefore` when it is undone, to what `readFocus` says when it is done again.
    */
   function commit(
     changed: ResumeDocument,
     burst: FieldAddress | null,
-    focus: FocusPoint | null,
+    readFocus: () => FocusPoint | null,
     focusBefore = caretBefore(),
   ) {
     const at = now()
@@ -61,7 +63,8 @@ export function createSession(options: Options) {
       before: document,
       address: burst,
       focusBefore,
-      focusAfter: focus,
+      // Only now: reading where the caret is replaces where it was.
+      focusAfter: readFocus(),
       at,
     })
     // The steps are written only when one came; within a burst there is nothing new in them.
@@ -99,24 +102,27 @@ export function createSession(options: Options) {
     type(address: FieldAddress, value: FieldValue): void {
       const next = writeValue(document, address, value)
       if (next === document) return
-      show(commit(next, address, caretAfter()), true)
+      show(commit(next, address, caretAfter), true)
     },
     /** Takes over the result of an operation as one step of undo; answers its caret. */
     apply(edit: Edit): FocusPoint | null {
       if (isReader || edit.document === document) return edit.focus
-      show(commit(edit.document, null, edit.focus), false)
+      show(
+        commit(edit.document, null, () => edit.focus),
+        false,
+      )
       return edit.focus
     },
     /** Changes the look. Moves of one slider are one step of undo, which moves no caret. */
     redesign(change: Partial<Design>): void {
       if (isReader) return
       const next = { ...document, design: { ...document.design, ...change } }
-      show(commit(next, fieldAddress('design', Object.keys(change).join()), null, null), false)
+      show(commit(next, fieldAddress('design', Object.keys(change).join()), nowhere, null), false)
     },
     /** Changes what the person calls this CV; never printed. */
     rename(title: string): void {
       if (isReader || title === document.title) return
-      show(commit({ ...document, title }, fieldAddress('document', 'title'), null), false)
+      show(commit({ ...document, title }, fieldAddress('document', 'title'), nowhere), false)
     },
     /** Goes a step back; answers the caret, undefined when there is no step. */
     undo: () => travel(undo),
