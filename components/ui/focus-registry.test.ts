@@ -31,6 +31,24 @@ test('a field that renders before the person acts is given the caret again', () 
   expect(handle.focus.mock.calls).toEqual([[9], [9]])
 })
 
+test('focus that went on to another field by itself is not taken back', () => {
+  const registry = createFocusRegistry()
+  const [asked, other] = [field(), field()]
+  registry.register('a', asked)
+  registry.register('b', other)
+  registry.report({ key: 'b', offset: 0 })
+  registry.request('a', 9)
+  // The old field may report once more before the new one has the focus.
+  registry.report({ key: 'b', offset: 1 })
+  registry.answer('a')
+  expect(asked.focus).toHaveBeenCalledTimes(2)
+  registry.report({ key: 'a', offset: 9 })
+  registry.report(null)
+  registry.report({ key: 'b', offset: 0 })
+  registry.answer('a')
+  expect(asked.focus).toHaveBeenCalledTimes(2)
+})
+
 test('only the latest request counts, and only for its own field', () => {
   const registry = createFocusRegistry()
   const [first, second] = [field(), field()]

@@ -14,12 +14,14 @@ export type FieldHandle = {
  * A request is answered at once when its field is there, and again when that field renders before
  * the person does anything else: after a join the field first has its old text, then its new one.
  * A request for a field that is not there yet waits for it to appear. Whatever the person does next
- * ends the request, so focus is never stolen later.
+ * ends the request, so focus is never stolen later. Assistive technologies move focus without a key
+ * or a press: once the field had it, focus in another field ends the request, too.
  */
 export function createFocusRegistry() {
   const handles = new Map<string, FieldHandle>()
   const listeners = new Set<(place: FieldPlace | null) => void>()
   let pending: FieldPlace | null = null
+  let isAnswered = false
   let focused: FieldPlace | null = null
 
   return {
@@ -33,6 +35,7 @@ export function createFocusRegistry() {
     /** Asks for the caret at `offset` of a field, now or as soon as it is there. */
     request(key: string, offset: number): void {
       pending = { key, offset }
+      isAnswered = false
       handles.get(key)?.focus(offset)
     },
     /** Called by a field after each of its renders: answers a request that is for it. */
@@ -51,6 +54,8 @@ export function createFocusRegistry() {
     focused: (): FieldPlace | null => focused,
     /** Tells everybody where the caret is, once for each change. */
     report(place: FieldPlace | null): void {
+      if (place && place.key === pending?.key) isAnswered = true
+      else if (place && isAnswered) pending = null
       if (place?.key === focused?.key && place?.offset === focused?.offset) return
       focused = place
       for (const listener of [...listeners]) listener(place)
