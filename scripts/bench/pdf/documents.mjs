@@ -68,13 +68,3 @@ export function withNewText(document, round) {
   }
   return copy
 }
-
-export const median = (values) => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
-
-export const percentile95 = (values) => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN
-}

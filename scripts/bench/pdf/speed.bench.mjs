@@ -5,8 +5,9 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { root } from '../../support/root.mjs'
+import { median, percentile95 } from '../support/statistics.mjs'
 import { openChromium } from './chromium.mjs'
-import { loadParts, median, percentile95, withNewText, withOneEdit } from './documents.mjs'
+import { loadParts, withNewText, withOneEdit } from './documents.mjs'
 
 const warmUp = 15
 const rounds = 40

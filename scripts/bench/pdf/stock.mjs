@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { createElement } from 'react'
 import { root } from '../../support/root.mjs'
+import { withFooter } from './stock-footer.mjs'
 
 /**
  * Stock @react-pdf/renderer with the same fonts, page numbers as ours has, and hyphenation off.
@@ -25,22 +25,5 @@ export async function openStock(faces) {
     })
   }
   Font.registerHyphenationCallback((word) => [word])
-  return (element) => renderToBuffer(withFooter(element))
-}
-
-/**
- * The same tree with a page number on every page the way stock offers it, a fixed text with a render
- * function, and on the pagination that stock uses when nobody asks for another.
- */
-function withFooter(element) {
-  const sheet = element.props.children
-  const page = typeof sheet.type === 'function' ? sheet.type(sheet.props) : sheet
-  const { experimentalPagination: _experimental, children, ...props } = page.props
-  const footer = createElement('TEXT', {
-    fixed: true,
-    style: { position: 'absolute', bottom: 20, right: 50, fontFamily: 'inter', fontSize: 8 },
-    render: ({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`,
-  })
-  const content = createElement('VIEW', null, children)
-  return createElement(element.type, null, createElement(page.type, props, content, footer))
+  return (element) => renderToBuffer(withFooter(element, faces[0].family))
 }
