@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { EditorPage } from '../e2e/support/editor-page'
+import { expect, test } from '../e2e/support/journey'
+
+// R5: storage that refuses. A banner says so, typing goes on, a copy can be taken away, and when
+// storage comes back everything that was typed meanwhile is kept.
+
+const saved = 'Saved on this device'
+const inTab = 'Kept in this tab only'
+/** Storage is tried again after pauses that grow: this covers the ones of a test. */
+const healing = { timeout: 40_000 }
+
+type Refusal = 'no-open' | 'no-answer' | 'no-write'
+
+/** Makes the storage of a page refuse until `storageHeals` is set in it. */
+async function refuse(page: Page, refusal: Refusal) {
+  await page.addInitScript((kind) => {
+    const isHealed = () => 'storageHeals' in window
+    const open = IDBFactory.prototype.open
+    IDBFactory.prototype.open = function (...names) {
+      if (isHealed() || kind === 'no-write') return open.apply(this, names)
+      if (kind === 'no-open') throw new DOMException('Refused', 'SecurityError')
+      return Object.assign(new EventTarget(), { result: undefined }) as IDBOpenDBRequest
+    }
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (...values) {
+      if (isHealed() || kind !== 'no-write') return put.apply(this, values)
+      throw new DOMException('Disk trouble', 'UnknownError')
+    }
+  }, refusal)
+}
+
+const heal = (page: Page) => page.evaluate(() => Object.assign(window, { storageHeals: true }))
+
+/** Downloads the copy that the banner offers, and answers its name and headline. */
+async function readCopy(page: Page) {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download a copy' }).click()
+  const { basics } = JSON.parse(await readFile(await (await download).path(), 'utf8'))
+  return { name: basics.name, label: basics.label }
+}
+
+/** Opens the CV in a tab whose storage nobody touched, and looks for the words. */
+async function findInNewTab(page: Page, words: { name: string; label: string }) {
+  const tab = await page.context().newPage()
+  await tab.goto(page.url())
+  const editor = new EditorPage(tab)
+  await expect(editor.name).toHaveValue(words.name)
+  await expect(editor.headline).toHaveValue(words.label)
+}
+
+const refusals: { refusal: Refusal; banner: string }[] = [
+  { refusal: 'no-open', banner: 'This browser does not let us keep anything' },
+  { refusal: 'no-answer', banner: 'Saving does not work right now' },
+  { refusal: 'no-write', banner: 'Saving does not work right now' },
+]
+
+for (const { refusal, banner } of refusals) {
+  test(`R5: ${refusal}: says so, types on, gives a copy, heals`, async ({ page, editor }) => {
+    test.setTimeout(120_000)
+    await refuse(page, refusal)
+    await editor.start()
+    await editor.name.pressSequentially('Pia Example')
+    await expect(page.getByText(banner)).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText(inTab).first()).toBeVisible()
+    await expect(page.getByText(saved)).toBeHidden()
+
+    await editor.headline.pressSequentially('Still typing')
+    await expect(editor.name).toHaveValue('Pia Example')
+    expect(await readCopy(page)).toEqual({ name: 'Pia Example', label: 'Still typing' })
+
+    await heal(page)
+    await expect(page.getByText(saved)).toBeVisible(healing)
+    await expect(page.getByText(banner)).toBeHidden()
+    await findInNewTab(page, { name: 'Pia Example', label: 'Still typing' })
+  })
+}
+
+test('R5: a full device: says so, types on, gives a copy, heals', async ({
+  page,
+  editor,
+  baseURL,
+}) => {
+  test.setTimeout(120_000)
+  // The browser's own limit, brought down to nothing. It remembers for minutes that there was
+  // room, so the limit comes first.
+  const client = await page.context().newCDPSession(page)
+  const { origin } = new URL(baseURL ?? '')
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await editor.start()
+  await editor.name.fill('Pia Example')
+  await editor.headline.pressSequentially('No room for this')
+  await expect(page.getByText('This device has no room left')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(saved)).toBeHidden()
+  expect(await readCopy(page)).toEqual({ name: 'Pia Example', label: 'No room for this' })
+
+  await client.send('Storage.overrideQuotaForOrigin', { origin })
+  await expect(page.getByText(saved)).toBeVisible(healing)
+  await findInNewTab(page, { name: 'Pia Example', label: 'No room for this' })
+})
+
+test('R5: storage evicted under an open editor: its words are written again', async ({
+  page,
+  editor,
+}) => {
+  await editor.start()
+  await editor.name.fill('Pia Example')
+  await expect(page.getByText(saved)).toBeVisible()
+  const client = await page.context().newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+
+  await editor.headline.pressSequentially('After the loss')
+  await expect(page.getByText(saved)).toBeVisible(healing)
+  await findInNewTab(page, { name: 'Pia Example', label: 'After the loss' })
+})

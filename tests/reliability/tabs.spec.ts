@@ -1,0 +1,119 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { EditorPage } from '../e2e/support/editor-page'
+import { expect, test } from '../e2e/support/journey'
+
+// R4: two tabs with the same CV. One writes, the other watches; whoever writes, nothing is lost.
+// Once with the locks of the browser, once as where there are none (an address without encryption).
+
+const saved = 'Saved on this device'
+const watching = 'This CV is open in another tab'
+
+async function openTab(context: BrowserContext, address: string): Promise<EditorPage> {
+  const page = await context.newPage()
+  await page.goto(address)
+  return new EditorPage(page)
+}
+
+const takeOver = (page: Page) => page.getByRole('button', { name: 'Edit here instead' }).click()
+
+for (const mode of ['locks', 'lease'] as const) {
+  test.describe(mode === 'locks' ? 'R4: with Web Locks' : 'R4: without Web Locks', () => {
+    test.beforeEach(async ({ context }) => {
+      if (mode === 'locks') return
+      await context.addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined })
+      })
+    })
+
+    test('the second tab watches, and writes on when the first is closed', async ({
+      context,
+      editor: first,
+    }) => {
+      await first.start()
+      await first.name.fill('Nora Example')
+      await expect(first.page.getByText(saved)).toBeVisible()
+
+      const second = await openTab(context, first.page.url())
+      await expect(second.page.getByText(watching)).toBeVisible()
+      await expect(second.name).toHaveValue('Nora Example')
+      await first.headline.pressSequentially('Typed in the first')
+      await expect(second.headline).toHaveValue('Typed in the first')
+
+      await first.page.close()
+      await expect(second.page.getByText(watching)).toBeHidden({ timeout: 15_000 })
+      await second.headline.press('End')
+      await second.headline.pressSequentially(', and in the second')
+      await expect(second.page.getByText(saved)).toBeVisible()
+
+      const third = await openTab(context, second.page.url())
+      await expect(third.headline).toHaveValue('Typed in the first, and in the second')
+      await expect(third.name).toHaveValue('Nora Example')
+    })
+
+    test('taking over in the middle of typing loses nothing, back and forth', async ({
+      context,
+      editor: first,
+    }) => {
+      await first.start()
+      await first.name.fill('Nora')
+      await expect(first.page.getByText(saved)).toBeVisible()
+      const second = await openTab(context, first.page.url())
+      await expect(second.page.getByText(watching)).toBeVisible()
+
+      // The keys are not waited for: the other tab takes over while they are on their way.
+      await first.headline.pressSequentially('one')
+      await takeOver(second.page)
+      await expect(first.page.getByText(watching)).toBeVisible()
+      await expect(second.page.getByText(watching)).toBeHidden()
+      await second.name.press('End')
+      await second.name.pressSequentially(' Example')
+      await second.headline.press('End')
+      await second.headline.pressSequentially(' two')
+      await takeOver(first.page)
+      await expect(second.page.getByText(watching)).toBeVisible()
+      await first.headline.press('End')
+      await first.headline.pressSequentially(' three')
+      await expect(first.page.getByText(saved)).toBeVisible()
+
+      for (const tab of [first, second, await openTab(context, first.page.url())]) {
+        await expect(tab.name).toHaveValue('Nora Example')
+        await expect(tab.headline).toHaveValue('one two three')
+      }
+    })
+  })
+}
+
+test('R4: both tabs write the same field at once: one is on top, the other an undo away', async ({
+  context,
+  editor: first,
+}) => {
+  await first.start()
+  await first.name.fill('Nora')
+  await expect(first.page.getByText(saved)).toBeVisible()
+  const second = await openTab(context, first.page.url())
+  await expect(second.page.getByText(watching)).toBeVisible()
+
+  // A tab that hears nothing for a while (a laptop that slept) goes on with what it knew.
+  await first.page.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => {}
+  })
+  await second.page.evaluate(() => {
+    BroadcastChannel.prototype.postMessage = () => {}
+  })
+  await first.headline.fill('Written in the first')
+  await expect(first.page.getByText(saved)).toBeVisible()
+  await takeOver(second.page)
+  await expect(second.page.getByText(watching)).toBeHidden()
+  await second.headline.fill('Written in the second')
+  await expect(second.page.getByText(saved)).toBeVisible()
+
+  const third = await openTab(context, second.page.url())
+  await takeOver(third.page)
+  const found = new Set([await third.headline.inputValue()])
+  for (let step = 0; step < 4; step++) {
+    await third.page.keyboard.press('ControlOrMeta+z')
+    found.add(await third.headline.inputValue())
+  }
+  expect(found).toContain('Written in the first')
+  expect(found).toContain('Written in the second')
+})
