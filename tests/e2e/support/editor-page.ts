@@ -44,9 +44,9 @@ export class EditorPage {
     await expect(this.name).toBeVisible()
   }
 
-  /** Brings a JSON Resume and opens it. */
-  async startWith(resume: object, name = 'resume') {
-    await this.page.goto('/resumes')
+  /** Brings a JSON Resume and opens it. A page without a base address needs one of the app's. */
+  async startWith(resume: object, name = 'resume', base?: string) {
+    await this.page.goto(base ? new URL('/resumes', base).href : '/resumes')
     await this.page.locator('input[type=file]').setInputFiles(jsonFile(name, resume))
     await expect(this.page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
     await this.openSection('Basics')

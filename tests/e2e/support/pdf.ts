@@ -21,7 +21,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   let hasCode = (await pdf.getJSActions()) !== null || (await pdf.getAttachments()) !== null
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const { items } = await page.getTextContent()
+    // Without it the very characters would come out as others that look like them.
+    const { items } = await page.getTextContent({ disableNormalization: true })
     texts.push(
       items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
     )

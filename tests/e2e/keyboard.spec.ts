@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './support/journey'
+import { readPdf } from './support/pdf'
+
+/** Whether a person sees where the focus is: an outline, on the control or on the card around it. */
+const hasVisibleFocus = (page: Page) =>
+  page.evaluate(() => {
+    let element = document.activeElement
+    for (let level = 0; element && level < 3; level++, element = element.parentElement) {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
+      const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
+      if (isSeen && !/, 0\)$|transparent/.test(outlineColor)) return true
+    }
+    return document.activeElement === document.body
+  })
+
+/** Presses Tab until a control has the focus; every stop on the way has to show itself. */
+async function tabTo(page: Page, target: Locator, most = 60) {
+  for (let stop = 0; stop < most; stop++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+    const here = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 160))
+    expect(await hasVisibleFocus(page), `focus is seen on ${here}`).toBe(true)
+  }
+  await expect(target).toBeFocused()
+}
+
+/** Runs a command of the palette. */
+async function command(page: Page, query: string) {
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Search commands and sections' })).toBeFocused()
+  await page.keyboard.type(query)
+  const list = page.getByRole('listbox', { name: 'Search commands and sections' })
+  await expect(list.getByRole('option', { selected: true })).toContainText(query)
+  await page.keyboard.press('Enter')
+}
+
+test('a CV is written, ordered, designed and downloaded without a pointer', async ({
+  page,
+  editor,
+}) => {
+  await page.goto('/')
+  await tabTo(page, page.getByRole('link', { name: 'Start writing' }).first())
+  await page.keyboard.press('Enter')
+  await expect(editor.name).toBeVisible()
+  await tabTo(page, editor.name)
+  await page.keyboard.type('Zoë Łukasiewicz')
+  await page.keyboard.press('Tab')
+  await expect(editor.headline).toBeFocused()
+  await page.keyboard.type('Ferry pilot')
+
+  await command(page, 'Add position')
+  await expect(page.getByLabel('Job title')).toBeFocused()
+  await page.keyboard.type('Harbour pilot')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Bay Ferries')
+  await tabTo(page, page.getByRole('button', { name: 'Add bullet' }))
+  await page.keyboard.press('Enter')
+  const bullets = editor.bullets()
+  await expect(bullets).toBeFocused()
+  await page.keyboard.type('Docked ships')
+  await page.keyboard.press('Enter')
+  await expect(bullets.nth(1)).toBeFocused()
+  await page.keyboard.type('Trained pilots')
+  await page.keyboard.press('Enter')
+  await expect(bullets.nth(2)).toBeFocused()
+  await page.keyboard.press('Backspace')
+  await expect(bullets).toHaveCount(2)
+  await expect(bullets.nth(1)).toBeFocused()
+  await page.keyboard.type(' well')
+  await expect(bullets.nth(1)).toHaveText('Trained pilots well')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(bullets.first()).toHaveText('Trained pilots well')
+  await expect(bullets.first()).toBeFocused()
+
+  // Enter in the middle makes two of one, Backspace at the start makes one of two.
+  for (let key = 0; key < ' well'.length; key++) await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(bullets).toHaveText(['Trained pilots', / ?well/, 'Docked ships'])
+  await page.keyboard.press('Backspace')
+  await expect(bullets).toHaveText(['Trained pilots well', 'Docked ships'])
+
+  await command(page, 'Add education')
+  await expect(page.getByLabel('Degree')).toBeFocused()
+  await page.keyboard.type('BSc')
+  await command(page, 'Go to Experience')
+  const handle = page.getByRole('button', { name: 'Move Education' })
+  await tabTo(page, handle)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(handle).toBeFocused()
+  const rows = page.getByRole('list', { name: 'Sections' }).getByRole('listitem')
+  const places = async () => (await rows.allTextContents()).map((text) => text.match(/^\D+/)?.[0])
+  const isFirst = async () => {
+    const names = await places()
+    return names.indexOf('Education') < names.indexOf('Experience')
+  }
+  await expect.poll(isFirst).toBe(true)
+
+  await command(page, 'Design')
+  const plain = page.getByRole('radio', { name: 'Plain' })
+  await tabTo(page, plain)
+  await page.keyboard.press('ArrowRight')
+  const side = page.getByRole('radio', { name: 'Side column' })
+  await expect(side).toBeChecked()
+
+  // Undo goes back over the design and the order, redo forward again, wherever the focus is.
+  await page.keyboard.press('Control+z')
+  await expect(plain).toBeChecked()
+  await page.keyboard.press('Control+z')
+  await expect.poll(isFirst).toBe(false)
+  await page.keyboard.press('Control+y')
+  await expect.poll(isFirst).toBe(true)
+  await page.keyboard.press('Control+Shift+z')
+  await command(page, 'Design')
+  await expect(side).toBeChecked()
+
+  const download = page.waitForEvent('download')
+  await command(page, 'Download PDF')
+  const path = await (await download).path()
+  const { text } = await readPdf(new Uint8Array(await readFile(path)))
+  expect(text).toContain('Trained pilots well')
+  expect(text).toContain('BSc')
+})
+
+test('find leads to the words, Escape leaves, Ctrl S says that all is saved', async ({
+  page,
+  editor,
+}) => {
+  await editor.start()
+  await editor.headline.focus()
+  await page.keyboard.type('Night nurse')
+  await command(page, 'Add position')
+  await page.keyboard.type('Nurse')
+  await page.keyboard.press('Control+Shift+F')
+  await expect(page.getByRole('combobox', { name: 'Find words' })).toBeFocused()
+  await page.keyboard.type('night')
+  await expect(page.getByText('1 place')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(editor.headline).toBeFocused()
+  expect(await editor.headline.evaluate((field: HTMLInputElement) => field.selectionStart)).toBe(0)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(editor.headline).toBeFocused()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Saved already.')).toBeVisible()
+})

@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** Fails when axe finds anything serious or critical on the page as it stands. */
+export async function expectNothingSerious(page: Page, where: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+  expect(told, where).toEqual([])
+}
+
+/** Fails when the page, or a part of it that scrolls up and down, can be moved sideways. */
+export async function expectNoSidewaysScroll(page: Page, where: string) {
+  const wide = await page.evaluate(() => {
+    const found: string[] = []
+    for (const element of document.querySelectorAll<HTMLElement>('html, body *')) {
+      const isScroller = /auto|scroll/.test(getComputedStyle(element).overflowX)
+      const isRoot = element === document.documentElement
+      if (!isScroller && !isRoot) continue
+      const excess = element.scrollWidth - element.clientWidth
+      if (excess > 1 && element.clientWidth > 0) {
+        found.push(`${excess} px: ${element.outerHTML.slice(0, 120)}`)
+      }
+    }
+    return found
+  })
+  expect(wide, where).toEqual([])
+}
+
+/**
+ * Words that stick out of the control, card or window that they stand in. What is cut off with dots
+ * on purpose, scrolls, or is only for ears does not count.
+ */
+export async function expectWordsInsideTheirBoxes(page: Page, where: string) {
+  const outside = await page.evaluate(() => {
+    const boxed = 'button, a, label, li, h1, h2, h3, p, nav, header, main, section, [role=dialog]'
+    const isSkipped = (element: Element) =>
+      !element.checkVisibility({ opacityProperty: true }) ||
+      element.closest('[data-page], .sr-only, script, style, noscript, datalist') !== null
+
+    /** The first box that words stick out of; null when they are inside all, or cut off on purpose. */
+    const boxLeft = (element: Element, words: DOMRect): string | null => {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const { textOverflow, webkitLineClamp, overflowX } = getComputedStyle(at)
+        const box = at.getBoundingClientRect()
+        const isCut = textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || box.width <= 1
+        if (isCut || /auto|scroll/.test(overflowX)) return null
+        const isOut = words.left < box.left - 1.5 || words.right > box.right + 1.5
+        if (isOut && at.matches(boxed)) return at.outerHTML.slice(0, 90)
+      }
+      return words.left < -1 || words.right > innerWidth + 1 ? 'the window' : null
+    }
+
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement
+      if (!node.textContent?.trim() || !element || isSkipped(element)) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const words = range.getBoundingClientRect()
+      const box = words.width < 2 || words.height < 2 ? null : boxLeft(element, words)
+      if (box) found.push(`“${node.textContent}” in ${box}`)
+    }
+    return found
+  })
+  expect(outside, where).toEqual([])
+}
