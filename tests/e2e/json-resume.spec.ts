@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../support/source-files'
+import { EditorPage } from './support/editor-page'
+import { jsonFile } from './support/files'
+import { expect, test } from './support/journey'
+import { readPdf } from './support/pdf'
+import { ferryPilot } from './support/resumes'
+
+/** Files by others, with every way to write a JSON Resume that is seen in the wild. */
+const foreignFolder = join(root, '..', 'shared', 'import-corpus', 'dev', 'truth')
+const foreignFiles = existsSync(foreignFolder)
+  ? readdirSync(foreignFolder).filter((file) => file.endsWith('.json'))
+  : []
+
+test('a JSON Resume comes in, is edited, and goes out again with every word', async ({
+  page,
+  editor,
+  browser,
+}) => {
+  const unknown = { ...ferryPilot, 'x-origin': { tool: 'another program' } }
+  await editor.startWith(unknown)
+  await expect(editor.name).toHaveValue('Zoë Łukasiewicz')
+  await editor.headline.fill('Captain')
+
+  const take = async (item: string) => {
+    const download = page.waitForEvent('download')
+    await editor.choose('Share', item)
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(/\.json$/)
+    return JSON.parse(readFileSync(await file.path(), 'utf8'))
+  }
+  const plain = await take('JSON Resume, plain')
+  expect(plain.basics).toMatchObject({ ...ferryPilot.basics, label: 'Captain' })
+  expect(plain.work).toMatchObject(ferryPilot.work)
+  expect(plain.education).toMatchObject(ferryPilot.education)
+  expect(plain.skills).toMatchObject(ferryPilot.skills)
+  expect(plain.languages).toMatchObject(ferryPilot.languages)
+  expect(plain['x-origin']).toEqual({ tool: 'another program' })
+  expect(plain.meta?.vitae).toBeUndefined()
+
+  // With everything it comes back with its design, too.
+  await editor.showDesign()
+  await page.getByRole('radio', { name: 'Compact' }).check()
+  const whole = await take('JSON Resume with everything')
+  const otherDevice = await browser.newContext()
+  const there = new EditorPage(await otherDevice.newPage())
+  await there.startWith(whole, 'whole', page.url())
+  await expect(there.headline).toHaveValue('Captain')
+  await there.showDesign()
+  await expect(there.page.getByRole('radio', { name: 'Compact' })).toBeChecked()
+  await otherDevice.close()
+})
+
+test('a file that is no JSON Resume is told by place and reason, and changes nothing', async ({
+  page,
+  dashboard,
+}) => {
+  await dashboard.open()
+  await dashboard.bringFiles([
+    jsonFile('wrong', {
+      basics: { name: { first: 'Ada' } },
+      work: [{ name: 'Fine' }, { position: { nested: true } }],
+    }),
+    { name: 'letter.txt.json', mimeType: 'application/json', buffer: Buffer.from('Dear all') },
+  ])
+  const notice = page.getByRole('alert').filter({ hasText: 'could not be read' })
+  await expect(notice).toContainText('basics.name is not the right kind of value')
+  await expect(notice).toContainText('work[1].position is not the right kind of value')
+  await expect(notice).toContainText('It is neither a JSON Resume file nor a backup made here.')
+  await expect(notice).toContainText('Nothing on this device was changed.')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/paper is ready/)
+
+  await page.goto('/editor')
+  const picker = page.locator('input[type=file]')
+  await picker.setInputFiles(jsonFile('wrong', { work: 'all my life' }))
+  await expect(
+    page.getByText(/not a JSON Resume we can read. Nothing was changed.*work/),
+  ).toBeVisible()
+})
+
+test('files by others open, can be edited and are printed with their names', async ({ editor }) => {
+  test.skip(foreignFiles.length === 0, `no files by others in ${foreignFolder}`)
+  // One of every third person: the unit tests read all of them, and a browser takes its time.
+  const persons = new Map(foreignFiles.map((file) => [file.slice(0, 3), file]))
+  const chosen = [...persons.values()].filter((_, at) => at % 3 === 0)
+  test.setTimeout(chosen.length * 15_000)
+  for (const file of chosen) {
+    await test.step(file, async () => {
+      const resume = JSON.parse(readFileSync(join(foreignFolder, file), 'utf8'))
+      await editor.startWith(resume, file.replace(/\.json$/, ''))
+      const name = String(resume.basics?.name ?? '').trim()
+      await expect(editor.name).toHaveValue(name)
+      await editor.headline.fill('Edited here')
+      const { text } = await readPdf(await editor.downloadBytes())
+      expect(text).toContain('Edited here')
+      // Other scripts have no letters in the fonts yet: those are left out, and the field says so.
+      if (!/\p{Lo}/u.test(name)) expect(text).toContain(name.replace(/\s+/g, ' '))
+    })
+  }
+})
