@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { markupPayloads, scriptPayloads } from '../security/payloads'
 import { expect, test } from './support/journey'
+import { readPdf } from './support/pdf'
 
 const payloads = [...scriptPayloads, ...markupPayloads]
 
@@ -86,5 +87,56 @@ test('C2: attacks that are typed stay the characters that were typed', async ({ 
   await expect(page.getByText('Saved on this device')).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('Full name')).toHaveValue(last)
+  await expectNoCode(page)
+})
+
+test('C2: attacks typed into every field of a position run nowhere, not on the paper either', async ({
+  page,
+  editor,
+}) => {
+  test.slow()
+  await editor.start()
+  let count = 0
+  const next = () => typeable[count++ % typeable.length] ?? ''
+  const fillAll = async () => {
+    for (const field of await editor.form.locator('input:not([type=file])').all()) {
+      const payload = next()
+      await field.fill(payload)
+      await expect(field).toHaveValue(payload)
+    }
+  }
+  await fillAll()
+  await editor.openSection('Experience')
+  await page.getByRole('button', { name: 'Add position' }).click()
+  await page.getByRole('button', { name: 'More fields' }).click()
+  await page.getByRole('button', { name: 'Add bullet' }).click()
+  await expect(editor.bullets()).toBeFocused()
+  await fillAll()
+  for (const field of await editor.form.getByRole('textbox').all()) {
+    if (!(await field.evaluate((element) => (element as HTMLElement).isContentEditable))) continue
+    const payload = next()
+    await field.click()
+    await page.keyboard.insertText(payload)
+    await expect(field).toHaveText(payload)
+  }
+  await expectNoCode(page)
+  const { text, links, hasCode } = await readPdf(await editor.downloadBytes())
+  expect(text).toContain('<script>window.__pwned=1</script>')
+  expect(hasCode).toBe(false)
+  for (const link of links) expect(link).toMatch(/^(https?|mailto|tel):/)
+  await editor.expectSaved()
+  await page.reload()
+  await editor.openSection('Experience')
+  await expectNoCode(page)
+})
+
+test('C3: no link of a hostile file can do anything but open a page, a mail or a call', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(hostileResume() as object, 'hostile')
+  const { links, hasCode } = await readPdf(await editor.downloadBytes())
+  expect(hasCode).toBe(false)
+  for (const link of links) expect(link).toMatch(/^(https?|mailto|tel):/)
   await expectNoCode(page)
 })
