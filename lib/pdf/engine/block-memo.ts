@@ -83,6 +83,8 @@ function keyOf(node: PaperNode): number | undefined {
  * changes one block of dozens.
  *
  * @returns whether the node was filled from memory
+ *
+ * @public read by the bundle script
  */
 export function keepBlock(node: PlacedNode, store: object): boolean {
   const key = keyOf(node)
@@ -115,6 +117,8 @@ export class BlockChangedError extends Error {}
  *
  * @returns whether the node's inside is from memory and complete
  * @throws BlockChangedError when yoga gave it another size, which then must be worked out in full
+ *
+ * @public read by the bundle script
  */
 export function isKept(node: PlacedNode): boolean {
   const { keptBlock, box } = node
@@ -125,7 +129,11 @@ export function isKept(node: PlacedNode): boolean {
   return true
 }
 
-/** Stands behind the layout of a page: remembers its blocks. The page is not changed. */
+/**
+ * Stands behind the layout of a page: remembers its blocks. The page is not changed.
+ *
+ * @public read by the bundle script
+ */
 export function rememberBlocks(page: PaperNode, store: object): PaperNode {
   const blocks = blocksByStore.get(store)
   if (!blocks) return page

@@ -1,4 +1,4 @@
-import type { FontFace } from 'pdfkit'
+import type { FaceGlyph, FontFace } from 'pdfkit'
 
 const constants = ['unitsPerEm', 'ascent', 'descent', 'lineGap', 'capHeight', 'xHeight'] as const
 
@@ -14,5 +14,13 @@ export function rememberFacts(face: FontFace) {
       known.set(codePoint, answer)
     }
     return answer
+  }
+  // The renderer asks for the space and the object sign at every run of text.
+  const glyphFor = face.glyphForCodePoint.bind(face)
+  const glyphs = new Map<number, FaceGlyph>()
+  face.glyphForCodePoint = (codePoint) => {
+    const glyph = glyphs.get(codePoint) ?? glyphFor(codePoint)
+    glyphs.set(codePoint, glyph)
+    return glyph
   }
 }

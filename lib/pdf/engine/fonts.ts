@@ -64,8 +64,8 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     // pdfkit tells fonts apart by this name alone: two files of one name would be embedded twice.
     const name = file.fileName.replace(/\.[^.]+$/, '').replace(/[^A-Za-z0-9-]/g, '-')
     Object.defineProperty(data, 'postscriptName', { value: name })
-    rememberFacts(data)
     separateGlyphs(data)
+    rememberFacts(data)
     rememberWords(data)
     rememberSubsets(data)
     faces.push({ ...file, data })

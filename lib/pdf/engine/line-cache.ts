@@ -119,5 +119,3 @@ export function createLineCache() {
     size: () => ({ entries: cache.size, bytes }),
   }
 }
-
-export type LineCache = ReturnType<typeof createLineCache>

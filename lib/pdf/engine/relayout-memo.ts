@@ -42,6 +42,8 @@ export function rememberPages(store: object) {
  * what a keystroke costs, although most pages are the very same as before.
  *
  * The page that comes back may be one of an earlier render: read it, never change it.
+ *
+ * @public read by the bundle script
  */
 export function relayoutOnce(
   built: PaperNode,

@@ -10,6 +10,7 @@ declare module 'pdfkit' {
     capHeight: number
     xHeight: number
     hasGlyphForCodePoint: (codePoint: number) => boolean
+    glyphForCodePoint: (codePoint: number) => FaceGlyph
     layout: (
       text: string,
       features?: Record<string, boolean | number>,
