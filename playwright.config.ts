@@ -1,4 +1,5 @@
-import { defineConfig, devices } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { defineConfig, devices, firefox, webkit } from '@playwright/test'
 import { chromiumFlags } from './scripts/find-chromium.mjs'
 
 const port = 3210
@@ -8,6 +9,18 @@ const launchOptions = {
   executablePath: process.env.PLAYWRIGHT_CHROMIUM_PATH,
   args: chromiumFlags,
 }
+
+/** Firefox and WebKit run where Playwright has them: it drives builds of its own only. */
+const otherBrowsers = [
+  { name: 'firefox', browser: firefox, device: devices['Desktop Firefox'] },
+  { name: 'webkit', browser: webkit, device: devices['Desktop Safari'] },
+]
+  .filter(({ browser }) => existsSync(browser.executablePath()))
+  .map(({ name, device }) => ({
+    name,
+    testMatch: ['e2e/main.both.spec.ts', 'e2e/equal-bytes.spec.ts'],
+    use: { ...device, viewport: { width: 1440, height: 900 }, launchOptions: {} },
+  }))
 
 export default defineConfig({
   testDir: 'tests',
@@ -32,6 +45,7 @@ export default defineConfig({
       testMatch: ['e2e/**/*.phone.spec.ts', 'e2e/**/*.both.spec.ts'],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
+    ...otherBrowsers,
   ],
   webServer: {
     command: `node scripts/start.mjs`,
