@@ -96,8 +96,10 @@ function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
   const { title, beside, time } = entryHeading(sectionKey, entry, design)
   return (
     <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
-      <span className={title ? 'font-semibold' : 'text-soft'}>{title || untitled}</span>
-      {beside && !isOpen && <span className="min-w-0 text-soft">{beside}</span>}
+      <span className={`wrap-anywhere ${title ? 'font-semibold' : 'text-soft'}`}>
+        {title || untitled}
+      </span>
+      {beside && !isOpen && <span className="wrap-anywhere min-w-0 text-soft">{beside}</span>}
       {entry.hidden && (
         <span className="inline-flex items-center gap-1 self-center rounded-control bg-well px-1.5 text-soft text-xs">
           <EyeOff aria-hidden="true" className="size-3.5" />
