@@ -36,8 +36,15 @@ export function TypePicker({ fonts, onChange }: Props) {
           onChoose={() => onChange({ fonts: pair.id })}
           className="flex flex-col bg-panel px-3 py-2.5"
         >
-          <span className="font-bold text-lg" style={{ fontFamily: stackOf(pair.headings) }}>
-            {pair.name}
+          <span
+            // A typeface has the same name in every language.
+            translate={pair.headings === pair.body ? 'no' : undefined}
+            className="font-bold text-lg"
+            style={{ fontFamily: stackOf(pair.headings) }}
+          >
+            {pair.headings === pair.body
+              ? pair.body.name
+              : words.typePair(pair.headings.name, pair.body.name)}
           </span>
           <span
             aria-hidden="true"

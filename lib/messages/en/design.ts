@@ -26,6 +26,7 @@ export const design = {
     `Too light to read on white paper: its contrast is ${number(ratio, { maximumFractionDigits: 1 })} to 1, text needs 4.5 to 1. The colour stays as it was.`,
   takeInstead: (colour: string) => `Use ${colour} instead`,
   type: 'Typefaces',
+  typePair: (headings: string, body: string) => `${headings} and ${body}`,
   typeSample: 'Plain words, 2017 to 2021',
   measures: 'Size and spacing',
   fontSize: 'Type size',

@@ -21,7 +21,6 @@ export type FontFamily = {
 export type FontPair = {
   /** Stored in a design. */
   id: string
-  name: string
   headings: FontFamily
   body: FontFamily
 }
@@ -43,28 +42,27 @@ export const fontFamilies: readonly FontFamily[] = [
   garamond,
 ]
 
-const pairOf = (id: string, name: string, headings: FontFamily, body: FontFamily): FontPair => ({
+const pairOf = (id: string, headings: FontFamily, body: FontFamily): FontPair => ({
   id,
-  name,
   headings,
   body,
 })
 
-const single = (family: FontFamily) => pairOf(family.id, family.name, family, family)
+const single = (family: FontFamily) => pairOf(family.id, family, family)
 
 const initialPair = single(inter)
 
 /** All pairs; the first is what an unknown id falls to. */
 export const fontPairs: readonly FontPair[] = [
   initialPair,
-  pairOf('inter-tinos', 'Inter and Tinos', inter, tinos),
+  pairOf('inter-tinos', inter, tinos),
   single(vitaeSans),
-  pairOf('vitae-sans-vitae-serif', 'Vitae Sans and Vitae Serif', vitaeSans, vitaeSerif),
+  pairOf('vitae-sans-vitae-serif', vitaeSans, vitaeSerif),
   single(vitaeGrotesk),
-  pairOf('vitae-grotesk-vitae-serif', 'Vitae Grotesk and Vitae Serif', vitaeGrotesk, vitaeSerif),
+  pairOf('vitae-grotesk-vitae-serif', vitaeGrotesk, vitaeSerif),
   single(vitaeSerif),
   single(tinos),
-  pairOf('vitae-sans-eb-garamond', 'Vitae Sans and EB Garamond', vitaeSans, garamond),
+  pairOf('vitae-sans-eb-garamond', vitaeSans, garamond),
   single(garamond),
 ]
 
