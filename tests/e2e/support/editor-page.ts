@@ -33,6 +33,14 @@ export class EditorPage {
     return entry.getByRole('textbox', { name: /^Bullet \d+ of/ })
   }
 
+  /** Brings up what makes words bold, italic and links: on a phone with the caret, else with words. */
+  async startFormatting() {
+    const bullet = this.bullets().first()
+    await bullet.click()
+    if (!this.isPhone) await this.page.keyboard.press('Shift+Home')
+    await expect(this.page.getByRole('toolbar', { name: 'Formatting' })).toBeVisible()
+  }
+
   /** The words on the first page, as they can be selected. */
   paperWords(text: string | RegExp): Locator {
     return this.page.locator('[data-page="1"] .textLayer span', { hasText: text })
