@@ -5,6 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { type OutlineBlock, type OutlinePart, outlineOf } from '@/lib/browser/paper/outline'
 import type { PaperBox } from '@/lib/pdf/types'
 import type { FieldAddress } from '@/lib/resume/address'
+import { useRested } from './use-rested'
 
 type Props = {
   boxes: readonly PaperBox[]
@@ -46,8 +47,15 @@ function Block({ block, onEdit }: { block: OutlineBlock; onEdit: Props['onEdit']
   return block.level === 2 ? <h3>{content}</h3> : <h4>{content}</h4>
 }
 
-/** The paper as headings, lists and paragraphs, in reading order; heard, not seen, and not live. */
-export const PaperOutline = memo(function PaperOutline({ boxes, language, onEdit }: Props) {
+/**
+ * The paper as headings, lists and paragraphs, in reading order; heard, not seen, and not live. It
+ * waits for a pause: to lay out a whole CV once more with every key would cost more than the paper.
+ */
+export function PaperOutline({ boxes, ...props }: Props) {
+  return <Outline boxes={useRested(boxes)} {...props} />
+}
+
+const Outline = memo(function Outline({ boxes, language, onEdit }: Props) {
   const words = useMessages('preview')
   const blocks = useMemo(() => outlineOf(boxes), [boxes])
   return (

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { pageInMiddle, pageTops } from '@/lib/browser/paper/desk'
 import type { PaperHit } from '@/lib/browser/paper/hit-test'
@@ -76,7 +76,6 @@ export function PreviewPane(props: Props) {
   )
   const handlers = usePaperHandlers({ boxes, onPick, openLink: words.openLink })
   const { sourceOf } = shown ?? {}
-  const deferredBoxes = useDeferredValue(boxes)
   const error = troubled?.code ?? (hasFailed ? 'paint-failed' : null)
 
   return (
@@ -127,9 +126,9 @@ export function PreviewPane(props: Props) {
           <div aria-hidden="true" className="h-10 max-md:hidden" />
         </div>
       </div>
-      {deferredBoxes && shown && (
+      {boxes && shown && (
         <PaperOutline
-          boxes={deferredBoxes}
+          boxes={boxes}
           language={shown.printed.document.design.language}
           onEdit={handlers.edit}
         />

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react'
 import type { OpenPdf, PaperLink } from '@/lib/browser/paper/open-pdf'
+import { pauseBeforeRest } from './use-rested'
 import './paper.css'
 
 /** The open PDF to read a page (0-based) with this drawing from, if there is one. */
@@ -16,9 +17,6 @@ type Props = {
   links: RefObject<PaperLink[]>
 }
 
-/** Milliseconds of stillness before text is laid over a picture: nobody selects while typing. */
-const pauseBeforeText = 500
-
 /** The selectable text of one page. Screen readers get the text from the box map instead. */
 export function TextLayer({ page, hash, source, links }: Props) {
   const layer = useRef<HTMLDivElement>(null)
@@ -26,6 +24,7 @@ export function TextLayer({ page, hash, source, links }: Props) {
     const element = layer.current
     if (!element || hash === null) return
     let isStale = false
+    // Nobody selects while typing.
     const timer = setTimeout(async () => {
       const pdf = source(page, hash)
       if (!pdf) return
@@ -37,7 +36,7 @@ export function TextLayer({ page, hash, source, links }: Props) {
       } catch {
         // The PDF was closed for a newer one, whose text comes in a moment.
       }
-    }, pauseBeforeText)
+    }, pauseBeforeRest)
     return () => {
       isStale = true
       clearTimeout(timer)
