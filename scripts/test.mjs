@@ -7,7 +7,7 @@ const { ensureInstalled } = await import('./support/install.mjs')
 await ensureInstalled({ development: true })
 
 const { isBuildFresh } = await import('./support/build-state.mjs')
-const { runCheck, runPlaywright, runStep, runSuites, runVitest } = await import(
+const { runCheck, runPlaywright, runStep, runSuites, runTrapped, runVitest } = await import(
   './support/suites.mjs'
 )
 const { ensureChromium } = await import('./find-chromium.mjs')
@@ -22,7 +22,9 @@ try {
 }
 
 const build = async () =>
-  isBuildFresh() ? { name: 'build', passed: 1, failed: 0 } : runStep('build', 'scripts/build.mjs')
+  isBuildFresh()
+    ? { name: 'build', passed: 1, failed: 0 }
+    : runTrapped('build', 'scripts/build.mjs')
 
 await runSuites([
   () => runCheck('format and lint', 'biome', ['check', '--error-on-warnings', '.']),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 import { run, runNode } from './run.mjs'
+import { setNetworkTrap } from './trapped.mjs'
 
 /** @typedef {{name: string, passed: number, failed: number, seconds: number}} SuiteResult */
 
@@ -22,6 +23,17 @@ export async function runCheck(name, command, args) {
 export async function runStep(name, script, args = []) {
   const { code } = await runNode(script, args)
   return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+}
+
+/** The same, in which nothing may reach another machine. */
+export async function runTrapped(name, script) {
+  mkdirSync(reports, { recursive: true })
+  const trap = setNetworkTrap(join(reports, 'network-trap.txt'))
+  const { code } = await runNode(script, [], { env: trap.env })
+  const caught = trap.caught()
+  for (const line of caught) console.error(`${name}: ${line}`)
+  const isGood = code === 0 && caught.length === 0
+  return { name, passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 }
 }
 
 /** Unit, property, architecture and security tests. */

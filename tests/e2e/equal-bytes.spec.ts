@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { firefox, type Page, test as plainTest, webkit } from '@playwright/test'
+import { type Page, test as plainTest } from '@playwright/test'
 import type { createEngine } from '@/lib/pdf/engine/engine'
 import type { EngineReply } from '@/lib/pdf/types'
 import { type PaperDocument, paperDocuments } from '../fixtures/paper-documents'
@@ -14,6 +14,7 @@ import { expect, test } from './support/journey'
 
 // P3: the same document gives the same bytes wherever it is drawn, so what is on screen is what is
 // sent. Drawn by the shipped bundles: the worker of the pages, the thread of Node, the command line.
+// It runs in Firefox and WebKit, too, where playwright.config.ts finds them.
 
 type Hashes = Record<string, string>
 
@@ -120,22 +121,3 @@ plainTest('P3: so does the command line', async () => {
   )
   expect(hashes).toEqual(expected)
 })
-
-for (const browserType of [firefox, webkit]) {
-  plainTest(
-    `P3: ${browserType.name()} draws the same, where it is installed`,
-    async ({ baseURL }) => {
-      plainTest.skip(
-        !existsSync(browserType.executablePath()),
-        `${browserType.name()} is not installed`,
-      )
-      plainTest.setTimeout(120_000)
-      const browser = await browserType.launch()
-      try {
-        expect(await hashInWorker(await browser.newPage({ baseURL }))).toEqual(expected)
-      } finally {
-        await browser.close()
-      }
-    },
-  )
-}

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root } from './root.mjs'
+
+const preload = pathToFileURL(join(root, 'scripts', 'support', 'network-trap.mjs')).href
+
+/**
+ * A network trap for the processes that get its environment: none of them reaches another machine.
+ *
+ * @param {string} file where its catch is written; emptied
+ * @returns {{env: Record<string, string>, caught: () => string[]}} what to start them with, and one
+ *   line for each try
+ */
+export function setNetworkTrap(file) {
+  rmSync(file, { force: true })
+  const options = [process.env.NODE_OPTIONS, `--import=${preload}`].filter(Boolean).join(' ')
+  return {
+    env: { NODE_OPTIONS: options, VITAE_NETWORK_TRAP: file },
+    caught: () =>
+      existsSync(file)
+        ? readFileSync(file, 'utf8')
+            .split('\n')
+            .filter((line) => line !== '')
+        : [],
+  }
+}
