@@ -1,0 +1,131 @@
+import { devices, type Page } from '@playwright/test'
+import type { EditorPage } from './support/editor-page'
+import { expect, test } from './support/journey'
+import { expectNoSidewaysScroll, expectWordsInsideTheirBoxes } from './support/look'
+import { ferryPilot } from './support/resumes'
+
+const { userAgent, hasTouch, isMobile, deviceScaleFactor } = devices['Pixel 7']
+
+/** Looks at every view of the editor, and at the desk. */
+async function walk(page: Page, editor: EditorPage, size: string) {
+  const look = async (where: string) => {
+    await expectNoSidewaysScroll(page, `${where}, ${size}`)
+    await expectWordsInsideTheirBoxes(page, `${where}, ${size}`)
+  }
+  await look('basics')
+  await editor.showSections()
+  await look('sections')
+  for (const name of ['Experience', 'Education', 'Skills', 'Languages']) {
+    await editor.openSection(name)
+    await expect(editor.entries.first()).toBeVisible()
+    await look(name)
+  }
+  await editor.openSection('Experience')
+  await editor.startFormatting()
+  await look('a bullet')
+  await page.getByRole('button', { name: 'Harbour pilot: more' }).click()
+  await look('a menu')
+  await page.keyboard.press('Escape')
+  await editor.showDesign()
+  await look('design')
+  await editor.showPaper()
+  await expect(editor.paperWords('Sextant').first()).toBeAttached()
+  await look('the paper')
+  await expect(page.getByRole('button', { name: 'Download PDF' })).toBeInViewport({ ratio: 1 })
+  await page.goto('/resumes')
+  await expect(page.getByRole('link', { name: /Ferry pilot/ })).toBeVisible()
+  await look('the desk')
+}
+
+test.describe('on a small phone', () => {
+  test.use({
+    viewport: { width: 320, height: 568 },
+    userAgent,
+    hasTouch,
+    isMobile,
+    deviceScaleFactor,
+  })
+
+  test('everything fits 320 px and can be reached', async ({ page, editor }) => {
+    await editor.startWith(ferryPilot)
+    await walk(page, editor, '320 px')
+  })
+
+  test('controls are large enough for a finger', async ({ page, editor }) => {
+    await editor.startWith(ferryPilot)
+    const small = async () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, a[href], [role=textbox], input')]
+          .filter(
+            (element) => element.checkVisibility() && !element.closest('.sr-only, [data-page]'),
+          )
+          .flatMap((element) => {
+            const { width, height } = element.getBoundingClientRect()
+            const isForEyesOnly = width <= 1 || element.matches('[type=file]')
+            // Small buttons of text stand alone in their line.
+            return isForEyesOnly || height >= 36 ? [] : [element.outerHTML.slice(0, 140)]
+          }),
+      )
+    expect(await small()).toEqual([])
+    await editor.openSection('Experience')
+    expect(await small()).toEqual([])
+    await editor.showSections()
+    expect(await small()).toEqual([])
+  })
+})
+
+test.describe('on a phone with text at twice its size', () => {
+  test.use({
+    viewport: { width: 390, height: 844 },
+    userAgent,
+    hasTouch,
+    isMobile,
+    deviceScaleFactor,
+  })
+
+  test('everything fits and can be reached', async ({ page, editor }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = '200%'
+      })
+    })
+    await editor.startWith(ferryPilot)
+    await walk(page, editor, '200 %')
+  })
+})
+
+test.describe('between phone and desktop', () => {
+  for (const width of [768, 1024]) {
+    test(`everything fits ${width} px`, async ({ page, editor }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await editor.startWith(ferryPilot)
+      await walk(page, editor, `${width} px`)
+    })
+  }
+})
+
+test('nothing moves for those who asked for stillness', async ({ page, editor }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await editor.startWith(ferryPilot)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  const moving = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().activeDuration ?? 0) > 10)
+      .map(({ effect }) => (effect as KeyframeEffect).target?.outerHTML.slice(0, 120)),
+  )
+  expect(moving).toEqual([])
+  const durations = await page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element)
+        const all = `${transitionDuration}, ${animationName === 'none' ? '0s' : animationDuration}`
+        return all.split(', ').filter((time) => Number.parseFloat(time) > 0.01)
+      }),
+    ),
+  ])
+  expect(durations).toEqual([])
+})
