@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import { holdFonts } from './hold-fonts'
 import { forgetPdfjs, loadPdfjs } from './pdfjs-runtime'
 
 export type PaperLink = {
@@ -69,6 +70,7 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPdf> 
   })
   try {
     const pdf = await Promise.race([task.promise, late])
+    holdFonts(pdf._transport)
     return {
       pageCount: pdf.numPages,
       async paint(index, pixelScale, canvas) {
