@@ -37,6 +37,6 @@ test('the interface speaks the language of this device, and goes on in it', asyn
   await page.goto('/resumes?locale=ar-XB')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('⟦')
   await page.locator('main a[href="/editor"]').first().click()
-  await expect(page.getByLabel(/^⟦/).first()).toBeVisible()
+  await expect(page.getByRole('textbox', { name: /^⟦/ }).first()).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
 })

@@ -83,5 +83,5 @@ export const arbitrarySpans = (): fc.Arbitrary<Span[]> =>
   )
 
 /** A link that is allowed, in its canonical form. */
-export const arbitraryAllowedUrl = () =>
+const arbitraryAllowedUrl = () =>
   arbitraryLink().map((text) => allowedUrl(text) ?? 'https://example.org/')

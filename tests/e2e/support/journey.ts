@@ -9,8 +9,12 @@ type Fixtures = {
   dashboard: DashboardPage
 }
 
-/** Requests that a test cuts off on purpose; a file that is not there has other words. */
-const cutOff = /net::ERR_(FAILED|INTERNET_DISCONNECTED|ABORTED)/
+/**
+ * Requests that a test cuts off on purpose (a file that is not there has other words), and what the
+ * router says when it loads the kept page instead.
+ */
+const cutOff =
+  /net::ERR_(FAILED|INTERNET_DISCONNECTED|ABORTED)|^Failed to fetch RSC payload .* Falling back to browser navigation/
 
 /** Writes down what must not happen in any page of a context (QUALITY.md, C4 and P1). */
 async function watch(context: BrowserContext, host: string, trouble: string[]) {
