@@ -55,7 +55,7 @@ async function hashInWorker(page: Page): Promise<Hashes> {
   await page.goto('/editor')
   return page.evaluate(
     async ({ address, texts }) => {
-      const worker = new Worker(address, { type: 'module' })
+      const worker = new window.Worker(address, { type: 'module' })
       const ask = (document: unknown) =>
         new Promise<EngineReply>((resolve, reject) => {
           worker.onmessage = ({ data }: MessageEvent<EngineReply>) => resolve(data)

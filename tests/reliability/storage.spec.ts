@@ -21,7 +21,8 @@ async function refuse(page: Page, refusal: Refusal) {
     IDBFactory.prototype.open = function (...names) {
       if (isHealed() || kind === 'no-write') return open.apply(this, names)
       if (kind === 'no-open') throw new DOMException('Refused', 'SecurityError')
-      return Object.assign(new EventTarget(), { result: undefined }) as IDBOpenDBRequest
+      const silent: unknown = Object.assign(new EventTarget(), { result: undefined })
+      return silent as IDBOpenDBRequest
     }
     const put = IDBObjectStore.prototype.put
     IDBObjectStore.prototype.put = function (...values) {

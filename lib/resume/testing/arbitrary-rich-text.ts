@@ -81,7 +81,3 @@ export const arbitrarySpans = (): fc.Arbitrary<Span[]> =>
     }),
     { maxLength: 6 },
   )
-
-/** A link that is allowed, in its canonical form. */
-const arbitraryAllowedUrl = () =>
-  arbitraryLink().map((text) => allowedUrl(text) ?? 'https://example.org/')
