@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import {
   isOverPeer,
+  killedFields,
   killWhileTyping,
   summariseRounds,
 } from '@/scripts/bench/saving/kill-rounds.mjs'
@@ -11,14 +12,9 @@ import {
 /** Kills in all: a few, or as many as a long round asks for. */
 const rounds = Number(process.env.VITAE_KILL_ROUNDS) || 10
 
-const fields = [
-  { name: 'a line', place: { key: 'basics/name', section: null } },
-  { name: 'a field with bold words', place: { key: 'basics/summary', section: 'Profile' } },
-]
-
-for (const { name, place } of fields) {
+for (const { name, place } of killedFields) {
   test(`R1: ${name} keeps what was typed over kills of the browser`, async ({ baseURL }) => {
-    const share = Math.ceil(rounds / fields.length)
+    const share = Math.ceil(rounds / killedFields.length)
     test.setTimeout(60_000 + share * 12_000)
     const verdicts = await killWhileTyping({
       base: baseURL ?? '',

@@ -6,6 +6,12 @@ import { openBrowser } from './own-browser.mjs'
 import { pressLetter, watchSaving } from './watch-saving.mjs'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
+/** The two kinds of field: an input, and the rich field that draws its own letters. */
+export const killedFields = [
+  { name: 'a line', place: { key: 'basics/name', section: null } },
+  { name: 'a field with bold words', place: { key: 'basics/summary', section: 'Profile' } },
+]
+
 /** A field that holds more is emptied before the next round, long before its limit. */
 const longest = 200
 /** Keys before the kill, and milliseconds after each of them: at random in between. */
@@ -96,6 +102,7 @@ export function judgeRound({ startText, sent, seen, killedAt }, kept) {
     peerMilliseconds: slowestPeer(seen, killedAt),
     /** False when what was kept is not the beginning of what was typed: words were mixed up. */
     isWhole: lastText.startsWith(kept) && kept.startsWith(startText),
+    texts: { typed: lastText, kept },
   }
 }
 
@@ -131,7 +138,7 @@ export async function killWhileTyping({ base, rounds, savedText, place }) {
         await page.waitForURL(/#./)
         address = page.url()
       }
-      await page.keyboard.press('End')
+      await page.keyboard.press('ControlOrMeta+End')
       await waitUntilSaved(page, savedText)
       const client = await page.context().newCDPSession(page)
       const seen = await watchSaving(client, page, {
