@@ -79,6 +79,7 @@ function savingTable(values) {
     gates: [{ name: 'p95 in ms', value: p95, limit: limits.saved, ok: p95 < limits.saved }],
     notes: [
       'from the letter in the field to the word "saved", through the disk, in the real editor',
+      machineLoad(),
     ],
   }
 }
