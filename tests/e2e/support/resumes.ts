@@ -1,5 +1,3 @@
-/** People who do not exist, for journeys that begin with a filled CV. */
-
 const job = (position: string, name: string, startDate: string, ...highlights: string[]) => ({
   position,
   name,
@@ -7,7 +5,7 @@ const job = (position: string, name: string, startDate: string, ...highlights: s
   highlights,
 })
 
-/** One page with most sections in use. */
+/** Somebody who does not exist, on one page with most sections in use. */
 export const ferryPilot = {
   basics: {
     name: 'Zoë Łukasiewicz',
@@ -43,10 +41,4 @@ export const ferryPilot = {
     { language: 'Polish', fluency: 'Native' },
     { language: 'English', fluency: 'C1' },
   ],
-}
-
-/** Enough to be a CV, quick to read. */
-export const nightNurse = {
-  basics: { name: 'Test Nurse', label: 'Night nurse', email: 'nurse@example.org' },
-  work: [job('Nurse', 'Harbour ward', '2019', 'Ran the triage desk')],
 }
