@@ -1,8 +1,5 @@
 // What pages weigh in JavaScript, gzipped as the server sends it, and what Lighthouse says of the
 // landing page on a phone.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { runNode } from '../../support/run.mjs'
 import { freePort, openBrowser, serveApp } from '../support/app.mjs'
@@ -99,44 +96,26 @@ async function weighEditor(browser, base) {
 }
 
 /** The scores of one visit on a phone, 0 to 100. */
-async function visitWithLighthouse(base, folder) {
+async function visitWithLighthouse(base) {
   const port = await freePort()
   const browser = await openBrowser([`--remote-debugging-port=${port}`])
-  const file = join(folder, 'report.json')
   try {
     const { code, output } = await runNode(
-      'node_modules/lighthouse/cli/index.js',
-      [
-        `${base}/`,
-        `--port=${port}`,
-        '--quiet',
-        '--output=json',
-        `--output-path=${file}`,
-        `--only-categories=${categories.join(',')}`,
-      ],
+      'scripts/bench/page/visit.mjs',
+      [`${base}/`, `${port}`, categories.join(',')],
       { quiet: true },
     )
     if (code !== 0) throw new Error(`Lighthouse ended with ${code}.\n${output}`)
+    return JSON.parse(output.trim().split('\n').at(-1))
   } finally {
     await browser.close()
   }
-  const report = JSON.parse(await readFile(file, 'utf8'))
-  return Object.fromEntries(
-    categories.map((name) => [name, Math.round(report.categories[name].score * 100)]),
-  )
 }
 
 async function scoreLanding(base) {
-  const folder = await mkdtemp(join(tmpdir(), 'vitae-lighthouse-'))
-  try {
-    const visits = []
-    for (let visit = 0; visit < lighthouseRuns; visit++) {
-      visits.push(await visitWithLighthouse(base, folder))
-    }
-    return categories.map((name) => ({ name, score: median(visits.map((visit) => visit[name])) }))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  const visits = []
+  for (let visit = 0; visit < lighthouseRuns; visit++) visits.push(await visitWithLighthouse(base))
+  return categories.map((name) => ({ name, score: median(visits.map((visit) => visit[name])) }))
 }
 
 /** @returns {Promise<object[]>} one table for JavaScript, one for Lighthouse */
