@@ -75,3 +75,30 @@ test('a character that no font has is told at its field, and is never printed as
   await editor.headline.fill('Chef')
   await expect(editor.form.getByText('The font of this CV has no')).toHaveCount(0)
 })
+
+test('words in a date are kept and printed, unless they mean what nothing means there', async ({
+  page,
+  editor,
+}) => {
+  await editor.start()
+  await editor.openSection('Experience')
+  await page.getByRole('button', { name: 'Add position' }).click()
+  await page.keyboard.type('Nurse')
+  const [start, end] = [page.getByLabel('Start', { exact: true }), page.getByLabel('End')]
+  await start.fill('now')
+  await end.fill('present')
+  await page.getByLabel('Employer').focus()
+  await expect(start).toHaveValue('now')
+  await editor.expectSaved()
+  await page.reload()
+  await editor.openSection('Experience')
+  await expect(start).toHaveValue('now')
+  expect((await readPdf(await editor.downloadBytes())).text).toMatch(/now – present/)
+
+  await start.fill('Mar 2021')
+  await end.fill('')
+  await end.fill('today')
+  await page.getByLabel('Employer').focus()
+  await expect(end).toHaveValue('')
+  expect((await readPdf(await editor.downloadBytes())).text).toMatch(/Mar 2021 – present/)
+})
