@@ -36,34 +36,42 @@ function reportSaving({ key, savedText, binding }) {
 
 /**
  * Runs in the page. The peer of our saving: a bare write of one small row, of the same shape (read,
- * write, commit to the disk), again and again beside it. It shows what this browser on this machine
- * can do at that moment.
+ * write, commit to the disk). It shows what this browser on this machine can do at that moment.
+ * `writeBareRow` answers how many milliseconds it took.
  */
-async function keepWriting({ binding }) {
+export async function openPeer() {
   const request = indexedDB.open('peer-of-the-journal', 1)
   request.onupgradeneeded = () => request.result.createObjectStore('rows')
   await new Promise((resolve, reject) => {
     request.onsuccess = resolve
     request.onerror = () => reject(request.error)
   })
+  window.writeBareRow = () =>
+    new Promise((resolve) => {
+      const began = performance.now()
+      const transaction = request.result.transaction('rows', 'readwrite', { durability: 'strict' })
+      const rows = transaction.objectStore('rows')
+      rows.get(1).onsuccess = () => {
+        rows.put(began, 1)
+        transaction.commit()
+      }
+      transaction.oncomplete = () => resolve(performance.now() - began)
+    })
+}
+
+/** Runs in the page: one bare write after the other, each told when it begins and when it ends. */
+function keepWriting({ binding }) {
   const tell = (kind) => {
     const at = performance.timeOrigin + performance.now()
     window[binding](JSON.stringify({ kind, at, text: '' }))
   }
-  const write = () => {
+  const write = async () => {
     tell('peer-began')
-    const transaction = request.result.transaction('rows', 'readwrite', { durability: 'strict' })
-    const rows = transaction.objectStore('rows')
-    rows.get(1).onsuccess = () => {
-      rows.put(performance.now(), 1)
-      transaction.commit()
-    }
-    transaction.oncomplete = () => {
-      tell('peer-ended')
-      setTimeout(write, 20)
-    }
+    await window.writeBareRow()
+    tell('peer-ended')
+    setTimeout(write, 20)
   }
-  write()
+  void write()
 }
 
 /**
@@ -85,7 +93,10 @@ export async function watchSaving(client, page, { key, savedText, withPeer = fal
   await client.send('Runtime.enable')
   await client.send('Runtime.addBinding', { name: binding })
   await page.evaluate(reportSaving, { key, savedText, binding })
-  if (withPeer) await page.evaluate(keepWriting, { binding })
+  if (withPeer) {
+    await page.evaluate(openPeer)
+    await page.evaluate(keepWriting, { binding })
+  }
   return seen
 }
 
