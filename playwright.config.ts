@@ -26,6 +26,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'reliability/**/*.spec.ts'],
   outputDir: 'test-results/browser',
+  // What takes long runs in `npm run test:long -- journeys`.
+  grepInvert: process.env.VITAE_LONG ? undefined : /@long/,
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -18,7 +18,13 @@ const rounds = {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,
       VITAE_KILL_ROUNDS: '1000',
     }),
-  models: () => runVitest('model runs', [], { VITAE_TEST_RUNS: '100000' }),
+  models: () =>
+    runVitest('model runs', ['lib/resume', 'lib/browser'], { VITAE_TEST_RUNS: '100000' }),
+  journeys: () =>
+    runPlaywright('long journeys', ['e2e/json-resume', 'e2e/preview-memory', 'e2e/pseudo'], {
+      PLAYWRIGHT_CHROMIUM_PATH: chromium,
+      VITAE_LONG: '1',
+    }),
   repeats: () =>
     runPlaywright('20 repeats of each journey', ['e2e', '--repeat-each=20'], {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,

@@ -3,7 +3,7 @@ import { expect, test } from './support/journey'
 test.use({ serviceWorkers: 'block' })
 
 /** Rendering defect 22 (PAINS.md): blobs, fonts and workers of old pages are given back. */
-test('200 edits hold no more than 50 did', async ({ page }) => {
+test('200 edits hold no more than 50 did', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(180_000)
   await page.addInitScript(() => {
     const living = new Set<string>()

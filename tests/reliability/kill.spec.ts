@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test'
 import {
-  isOverPeer,
   killedFields,
   killWhileTyping,
   summariseRounds,
@@ -26,9 +25,8 @@ for (const { name, place } of killedFields) {
     expect(verdicts).toHaveLength(share)
     expect(verdicts.filter(({ lostAcknowledged }) => lostAcknowledged > 0)).toEqual([])
     expect(verdicts.filter(({ isWhole }) => !isWhole)).toEqual([])
-    // How much was on its way is a matter of the machine, too: each kill is held to its limit by
-    // the bench, which runs alone. Here most of them must, so that waiting with the write shows.
-    expect(verdicts.filter(isOverPeer).length).toBeLessThanOrEqual(share / 2)
+    // How much was on its way is a matter of the machine: the table says it, the bench, which runs
+    // alone, holds each kill to its limit.
     // The rounds were about something: a page that acknowledges nothing loses nothing, either.
     expect(verdicts.some(({ acknowledged }) => acknowledged > 0)).toBe(true)
   })
