@@ -73,6 +73,7 @@ export const site = {
         paragraphs: [
           'Nothing you type. The server sends the app and never receives a CV: the PDF is made in your browser. There is no account, no cookie, no counter of visitors, and no request to any other company’s server.',
           'Like every web server, it sees the address of the page that your browser asks for and your network address while it answers. The part of an address after “#”, which says which CV is open, is never sent.',
+          'Your browser may have services of its own, such as help with spelling or with filling in forms, that ask its maker. They are part of the browser: its settings turn them off.',
         ],
         items: [],
       },

@@ -131,9 +131,12 @@ describe('contacts', () => {
     const profile = { id: countingIds().node(), network: 'GitHub', username: 'ann-example' }
     const url = 'https://github.com/ann-example'
     expect(textsOf({ profiles: [{ ...profile, url }] })).toEqual(['github.com/ann-example'])
-    expect(textsOf({ profiles: [{ ...profile, url: '' }] })).toEqual(['GitHub, ann-example'])
+    expect(textsOf({ profiles: [{ ...profile, url: '' }] })).toEqual(['GitHub: ann-example'])
     expect(textsOf({ profiles: [{ ...profile, network: 'Portfolio', url }] })).toEqual([
-      'Portfolio, github.com/ann-example',
+      'Portfolio: github.com/ann-example',
+    ])
+    expect(textsOf({ profiles: [{ ...profile, url: 'https://example.org/zoe' }] })).toEqual([
+      'GitHub: ann-example, example.org/zoe',
     ])
   })
 

@@ -34,11 +34,15 @@ const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu
 function profilePieces({ id, network, username, url }: Profile): Piece[] {
   const address: Piece = { address: fieldAddress(id, 'url'), ...webAddress(url) }
   const said = lettersOf(address.text)
-  const unsaid = (field: string, text: string): Piece[] =>
-    said !== '' && said.includes(lettersOf(text))
-      ? []
-      : [{ address: fieldAddress(id, field), text, literal: true }]
-  return [...unsaid('network', network), ...unsaid('username', username), address]
+  const isUnsaid = (text: string) => said === '' || !said.includes(lettersOf(text))
+  const own = (field: string, text: string): Piece => ({
+    address: fieldAddress(id, field),
+    text: isUnsaid(text) ? text : '',
+    literal: true,
+    separator: ': ',
+  })
+  const user = own('username', username)
+  return [own('network', network), user, { ...address, separator: user.text ? ', ' : ': ' }]
 }
 
 const detailPieces = ({ id, label, value }: Detail): Piece[] => [
