@@ -4,7 +4,8 @@ import { ferryPilot } from './support/resumes'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
-    test.use({ colorScheme })
+    // Without motion there is no half-open menu to judge.
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
     const rules = colorScheme === 'dark' ? 'colours' : undefined
 
     test('everybody can use a new CV and the dialogs of the editor', async ({ page, editor }) => {

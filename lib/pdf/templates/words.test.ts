@@ -27,7 +27,8 @@ describe.each(templates)('words in the template $id', ({ id: template }) => {
     await fc.assert(
       fc.asyncProperty(arbitraryResume(), async (document) => {
         const paper = await printOnPaper(withDesign(document, { template, pageNumbers: false }))
-        const ink = printedInk(paper).toUpperCase()
+        // One glyph stands for both ways to write "é", and can be read as one of them only.
+        const ink = printedInk(paper).normalize('NFC').toUpperCase()
         for (const field of fieldsOf(document)) {
           if (!field.shown || reshaped.test(field.address) || field.address.endsWith('/title'))
             continue

@@ -4,11 +4,27 @@ import { expect, type Page } from '@playwright/test'
 /** What may differ between light and dark. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
+/** Resolves when nothing that ends is moving or fading any more: half a colour is nobody's contrast. */
+async function expectStill(page: Page) {
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const endless = (animation: Animation) =>
+          animation.effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY
+        return document
+          .getAnimations()
+          .filter((animation) => animation.playState === 'running' && !endless(animation)).length
+      }),
+    )
+    .toBe(0)
+}
+
 /**
  * Fails when axe finds anything serious or critical on the page as it stands. The sheets of paper
  * are left out: they are pictures, with a text of their own beside them.
  */
 export async function expectNothingSerious(page: Page, where: string, rules?: 'colours') {
+  await expectStill(page)
   const axe = new AxeBuilder({ page }).exclude('[data-page]')
   if (rules === 'colours') axe.withRules(colourRules)
   const { violations } = await axe.analyze()
