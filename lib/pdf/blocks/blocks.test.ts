@@ -138,6 +138,9 @@ describe('contacts', () => {
     expect(textsOf({ profiles: [{ ...profile, url: 'https://example.org/zoe' }] })).toEqual([
       'GitHub: ann-example, example.org/zoe',
     ])
+    expect(textsOf({ profiles: [{ ...profile, username: '@_@', url }] })).toEqual([
+      '@_@, github.com/ann-example',
+    ])
   })
 
   it('print place and details as one reads them', () => {

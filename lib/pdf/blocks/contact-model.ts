@@ -34,7 +34,8 @@ const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu
 function profilePieces({ id, network, username, url }: Profile): Piece[] {
   const address: Piece = { address: fieldAddress(id, 'url'), ...webAddress(url) }
   const said = lettersOf(address.text)
-  const isUnsaid = (text: string) => said === '' || !said.includes(lettersOf(text))
+  // A name without a letter is in every address by that reading: it is printed, not lost.
+  const isUnsaid = (text: string) => lettersOf(text) === '' || !said.includes(lettersOf(text))
   const own = (field: string, text: string): Piece => ({
     address: fieldAddress(id, field),
     text: isUnsaid(text) ? text : '',
@@ -42,7 +43,7 @@ function profilePieces({ id, network, username, url }: Profile): Piece[] {
     separator: ': ',
   })
   const user = own('username', username)
-  return [own('network', network), user, { ...address, separator: user.text ? ', ' : ': ' }]
+  return [own('network', network), user, { ...address, separator: user.text.trim() ? ', ' : ': ' }]
 }
 
 const detailPieces = ({ id, label, value }: Detail): Piece[] => [
