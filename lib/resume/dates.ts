@@ -18,12 +18,15 @@ function writeDate(year: string, month?: number, day?: number): string | null {
   return day >= 1 && day <= longest ? `${year}-${pad(month)}-${pad(day)}` : null
 }
 
+/** Accents, hamza and nukta, which people leave out; the marks of other scripts are vowels. */
+const accents = /[\u0300-\u036f\u064b-\u0655\u093c]/g
+
 /** Lower case, without accents, full stops and doubled spaces, for comparing typed words. */
 function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(accents, '')
     .replace(/[’ʼ`´]/g, "'")
     .replace(/[.,]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -75,8 +78,13 @@ function parseNumbers(text: string, language: string): string | null {
   const yearFirst =
     /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text) ??
     /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(text) ??
+    /^(\d{4})년(?: ?(\d{1,2})월(?: ?(\d{1,2})일)?)?$/.exec(text) ??
     /^(\d{4})-(\d\d)-(\d\d)T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?$/i.exec(text)
   if (yearFirst) return writeDate(yearFirst[1] ?? '', number(yearFirst[2]), number(yearFirst[3]))
+  const inVietnamese = /^(?:(\d{1,2}) )?(?:tháng|thg) (\d{1,2})(?:,| năm)? (\d{4})$/i.exec(text)
+  if (inVietnamese) {
+    return writeDate(inVietnamese[3] ?? '', number(inVietnamese[2]), number(inVietnamese[1]))
+  }
   const monthYear = /^(\d{1,2})[-/.](\d{4})$/.exec(text)
   if (monthYear) return writeDate(monthYear[2] ?? '', number(monthYear[1]))
   const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text)
@@ -93,8 +101,9 @@ function parseNamed(text: string, language: string): string | null {
     .split(/[\s-]+/)
     .filter((word) => word !== 'de' && word !== 'del' && word !== 'of')
   const numbers = words.filter((word) => /^\d/.test(word))
-  const [name, ...rest] = words.filter((word) => !/^\d/.test(word))
-  if (!name || rest.length > 0) return null
+  // An abbreviation may have a full stop inside (Thai).
+  const name = words.filter((word) => !/^\d/.test(word)).join(' ')
+  if (name === '') return null
   const month = monthNamed(name, language)
   const year = numbers.filter((word) => /^\d{4}$/.test(word))
   const day = numbers.flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|er|º|ª)?$/.exec(word)?.[1] ?? [])

@@ -1,3 +1,4 @@
+import { isPictureAddress } from './data-url'
 import type { IdGenerator } from './ids'
 import { readExtras } from './json-resume/extras'
 import { looksLikeResume, readContent } from './json-resume/read-content'
@@ -10,8 +11,8 @@ import { currentSchemaVersion, type ResumeDocument } from './schema/document'
 import { documentBytes, readDocument } from './upgrade'
 
 export type ImportResult =
-  | { ok: true; document: ResumeDocument }
-  | { ok: false; problems: Problem[] }
+  /** `image`: the address that holds a picture, where the file has one inside. */
+  { ok: true; document: ResumeDocument; image?: string } | { ok: false; problems: Problem[] }
 
 /** Where a problem of the finished document stands in the file that it came from. */
 function pathInFile({ path, ...problem }: Problem): Problem {
@@ -41,11 +42,28 @@ function assemble(reading: Reading, file: JsonObject): JsonObject {
   return { ...more, id, kind: 'resume', schemaVersion, title, content, design, lineage }
 }
 
+/** What JSON Resume calls a picture, now and in its early days. */
+const imageKeys = ['image', 'picture'] as const
+
+/** Takes a picture out of a file: its bytes belong beside the document. Addresses of others stay. */
+function takeImage({ basics }: JsonObject): string | undefined {
+  if (!isJsonObject(basics)) return undefined
+  let found: string | undefined
+  for (const key of imageKeys) {
+    const image = basics[key]
+    if (!isPictureAddress(image)) continue
+    found ??= image
+    delete basics[key]
+  }
+  return found
+}
+
 /**
  * Reads a JSON Resume file: version 1.0, the earlier ones, and the habits of tools around them. All
  * text is literal, unless `meta.vitae` says that our own export wrote it; then the very same
  * document comes back, its id included (a caller that adds a copy gives it a new one). Fields that
- * nobody knows stay in their places. A highlight of several lines becomes several bullets, too long
+ * nobody knows stay in their places; an `image` that is an address of another host is one of them and is
+ * never fetched, a picture inside the file is handed to the caller. A highlight of several lines becomes several bullets, too long
  * text further bullets.
  *
  * @param input parsed JSON, from anywhere
@@ -62,6 +80,7 @@ export function importJsonResume(input: unknown, ids: IdGenerator): ImportResult
       problems: [{ path: '', code: 'wrong-type', reason: 'not a JSON Resume document' }],
     }
   }
+  const image = takeImage(file)
   const extras = readExtras(isJsonObject(file.meta) ? file.meta.vitae : undefined)
   const reading: Reading = { extras, ids, usedIds: new Set(), problems: [] }
   const read = readDocument(assemble(reading, file))
@@ -75,7 +94,12 @@ export function importJsonResume(input: unknown, ids: IdGenerator): ImportResult
     const reason = `larger than ${limits.documentBytes} bytes`
     return { ok: false, problems: [{ path: '', code: 'too-large', reason }] }
   }
-  return { ok: true, document }
+  return image === undefined ? { ok: true, document } : { ok: true, document, image }
+}
+
+function withImage(file: JsonObject, image: string | undefined): JsonObject {
+  if (image === undefined || !isJsonObject(file.basics)) return file
+  return { ...file, basics: { ...file.basics, image } }
 }
 
 /**
@@ -83,11 +107,12 @@ export function importJsonResume(input: unknown, ids: IdGenerator): ImportResult
  * `importJsonResume` gives back the very same document, and texts are in the stored grammar.
  *
  * @param options `clean`: without `meta.vitae`, with plain texts, for readers that know nothing of
- *   us; custom sections, order, titles, photo, design, ids and flags are then left out
+ *   us; custom sections, order, titles, design, ids and flags are then left out. `image`: an address
+ *   that holds the photo, for the one place that JSON Resume has for it
  */
 export function exportJsonResume(
   document: ResumeDocument,
-  options: { clean?: boolean } = {},
+  options: { clean?: boolean; image?: string } = {},
 ): JsonObject {
   const copied = copyJson(document)
   // A document that the types allow and JSON does not is a fault of ours, not of the person.
@@ -95,7 +120,7 @@ export function exportJsonResume(
   const { content, design, lineage, id, title, kind, schemaVersion, ...more } = copied.value
   const source = isJsonObject(content) ? content : {}
   const writing = { clean: options.clean === true, ids: {}, flags: {} }
-  const file = writeContent(writing, source)
+  const file = withImage(writeContent(writing, source), options.image)
   if (writing.clean) return file
   const { custom = [], sections = [], photo = null, attested = [] } = source
   const vitae: JsonObject = {

@@ -82,13 +82,22 @@ export function copyJson(input: unknown): JsonResult {
 /** True when two JSON values say the same; the order of keys means nothing. */
 export function equalJson(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (a === b) return true
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, at) => equalJson(item, b[at]))
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && equalLists(a, b)
   }
-  if (!isJsonObject(a) || !isJsonObject(b)) return false
-  const keys = Object.keys(a)
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key]))
-  )
+  // Without lists of keys: the server compares every save with what it has.
+  let keys = 0
+  for (const key in a) {
+    if (!Object.hasOwn(b, key) || !equalJson(a[key], b[key])) return false
+    keys++
+  }
+  for (const _ in b) keys--
+  return keys === 0
+}
+
+function equalLists(a: readonly JsonValue[], b: readonly JsonValue[]): boolean {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (!equalJson(a[at], b[at])) return false
+  return true
 }

@@ -34,3 +34,15 @@ export const designRanges = {
   /** Page margin on all four sides in millimetres. */
   margin: { min: 8, max: 35, step: 1, initial: 18 },
 } as const
+
+/** What a photo may be. */
+export const photoLimits = {
+  /** Bytes and pixels of the longer side of the picture in the PDF. */
+  bytes: 150_000,
+  side: 600,
+  /** Pixels of the longer side of the picture that it is cut from. */
+  sourceSide: 2_000,
+  /** Multiples: 1 leaves the picture as it is. */
+  brightness: { min: 0.5, max: 1.5, step: 0.05, initial: 1 },
+  contrast: { min: 0.5, max: 1.5, step: 0.05, initial: 1 },
+} as const

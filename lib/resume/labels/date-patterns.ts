@@ -28,6 +28,13 @@ const british: DatePatterns = {
 }
 const iberian: DatePatterns = { ...british, long: withArticles }
 
+const yearFirst = (sign: string) => named(`{year}${sign}{mm}`, `{year}${sign}{mm}${sign}{dd}`)
+const eastAsian = (day: string): DatePatterns => ({
+  ...british,
+  long: named('{year}年{month}', `{year}年${day}`),
+  short: named('{year}年{month}', `{year}年${day}`),
+})
+
 /** Exported for the test that every language has every pattern. */
 export const datePatternTables: Record<LabelLanguage | LabelVariant, DatePatterns> = {
   en: british,
@@ -45,6 +52,34 @@ export const datePatternTables: Record<LabelLanguage | LabelVariant, DatePattern
   it: british,
   nl: { ...british, numeric: named('{mm}-{year}', '{dd}-{mm}-{year}') },
   pl: { ...british, numeric: dots },
+  tr: { ...british, numeric: dots },
+  vi: {
+    ...british,
+    long: named('tháng {month} năm {year}', '{day} tháng {month} năm {year}'),
+    short: named('thg {month} {year}', '{day} thg {month} {year}'),
+  },
+  el: british,
+  ru: { ...british, numeric: dots },
+  uk: { ...british, numeric: dots },
+  he: {
+    ...british,
+    short: named('{month} {year}', '{day} ב{month} {year}'),
+    numeric: dots,
+  },
+  ar: british,
+  fa: { ...british, numeric: yearFirst('/') },
+  ur: british,
+  hi: british,
+  th: british,
+  zh: { ...eastAsian('{month}{day}日'), numeric: yearFirst('/') },
+  'zh-hant': { ...eastAsian('{month}{day}日'), numeric: yearFirst('/') },
+  ja: { ...eastAsian('{month}{day}日'), numeric: yearFirst('/') },
+  ko: {
+    ...british,
+    long: named('{year}년 {month}', '{year}년 {month} {day}일'),
+    short: named('{year}년 {month}', '{year}년 {month} {day}일'),
+    numeric: yearFirst('.'),
+  },
 }
 
 /**

@@ -21,7 +21,7 @@ describe('label tables', () => {
     expect(new Set(titles).size).toBe(titles.length)
     for (const style of ['long', 'short', 'numeric'] as const) {
       const { month, day } = datePatternTables[language][style]
-      expect(month).toMatch(/\{(month|mm)\}.*\{year\}/)
+      expect(month).toMatch(/\{(month|mm)\}.*\{year\}|\{year\}.*\{(month|mm)\}/)
       expect(day).toMatch(/\{(day|dd)\}/)
     }
   })
@@ -35,7 +35,9 @@ describe('label tables', () => {
   })
 
   it('falls to English for a language without words, and to the language for its regions', () => {
-    expect(labelsFor('ja')).toBe(labelTables.en)
+    expect(labelsFor('sw')).toBe(labelTables.en)
+    expect(labelsFor('zh-TW')).toBe(labelTables['zh-hant'])
+    expect(labelsFor('zh-Hans')).toBe(labelTables.zh)
     expect(labelsFor('de-AT')).toBe(labelTables.de)
     expect(labelsFor('pt-BR').awards).toBe('Prêmios')
     expect(monthsFor('pt-BR')).toBe(monthTables.pt)
@@ -64,6 +66,10 @@ describe('formatDate', () => {
     expect(formatDate('2021-03-12', 'long', 'pl')).toBe('12 marca 2021')
     expect(formatDate('2021-03', 'numeric', 'de')).toBe('03.2021')
     expect(formatDate('2021-03-12', 'numeric', 'nl')).toBe('12-03-2021')
+    expect(formatDate('2021-03-12', 'long', 'ru')).toBe('12 марта 2021')
+    expect(formatDate('2021-03', 'short', 'ja')).toBe('2021年3月')
+    expect(formatDate('2021-03-12', 'long', 'ko')).toBe('2021년 3월 12일')
+    expect(formatDate('2021-03-12', 'short', 'he')).toBe('12 במרץ 2021')
   })
 
   it('never claims to know more than what was stored', () => {

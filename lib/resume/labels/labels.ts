@@ -1,11 +1,5 @@
-import type { SectionKey } from '../sections'
+import { type Labels, otherLabels } from './label-words'
 import { type LabelLanguage, type LabelVariant, resolveLabelLanguage } from './languages'
-
-/** The words that we, not the person, put on a CV. */
-export type Labels = Record<SectionKey | 'summary' | 'contact', string> & {
-  /** Stands for the end of something that goes on. */
-  present: string
-}
 
 const english: Labels = {
   summary: 'Profile',
@@ -143,6 +137,7 @@ export const labelTables: Record<LabelLanguage | LabelVariant, Labels> = {
     contact: 'Kontakt',
     present: 'obecnie',
   },
+  ...otherLabels,
 }
 
 /**

@@ -1,8 +1,11 @@
 /** The languages that labels and dates of a CV are written in. Others fall to English. */
-export const labelLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'] as const
+export const labelLanguages = [
+  ...(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'vi'] as const),
+  ...(['el', 'ru', 'uk', 'he', 'ar', 'fa', 'ur', 'hi', 'th', 'zh', 'ja', 'ko'] as const),
+] as const
 
 /** Regional variants whose words or date order differ from their language's. */
-export const labelVariants = ['en-us', 'pt-br'] as const
+export const labelVariants = ['en-us', 'pt-br', 'zh-hant'] as const
 
 export type LabelLanguage = (typeof labelLanguages)[number]
 export type LabelVariant = (typeof labelVariants)[number]
@@ -13,7 +16,8 @@ export type LabelVariant = (typeof labelVariants)[number]
  * @param language BCP 47 tag, any case, such as `de`, `pt-BR`
  */
 export function resolveLabelLanguage(language: string): LabelLanguage | LabelVariant {
-  const tag = language.toLowerCase()
+  // Where Chinese is written in the traditional characters, or said to be.
+  const tag = language.toLowerCase().replace(/^zh-(hant-)?(tw|hk|mo)$/, 'zh-hant')
   const primary = tag.split('-')[0]
   return (
     labelVariants.find((variant) => variant === tag) ??

@@ -1,4 +1,4 @@
-/** What a sample CV says, without ids: plain words, turned into a document by `sampleResume`. */
+/** What a sample CV says, without ids: plain words, turned into a document by `resumeOf`. */
 export type Sample = {
   title: string
   name: string
@@ -38,5 +38,7 @@ export type Sample = {
     endDate: string
     summary: string
   }[]
+  awards?: { title: string; awarder: string; date: string; summary: string }[]
+  publications?: { name: string; publisher: string; releaseDate: string }[]
   interests?: { name: string; keywords: string[] }[]
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { limits } from '../limits'
 import { customEntry, entries, entrySchemas } from './entries'
 import { bullets, date, flag, type Known, line, nodeId, paragraph, url } from './fields'
+import { photoSchema } from './photo'
 
 const location = z._default(
   z.looseObject({
@@ -48,18 +49,6 @@ const sectionState = z.looseObject({
   breakBefore: flag(),
 })
 
-/** Bytes live in a blob store by SHA-256, never in the document. */
-const photo = z._default(
-  z.nullable(
-    z.looseObject({
-      fileId: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-      crop: z.looseObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
-      look: z.looseObject({}),
-    }),
-  ),
-  null,
-)
-
 /** A fact that the person confirmed: what, for which entry or field, and when (ISO 8601). */
 const attestedFact = z.looseObject({
   text: z.string().check(z.maxLength(limits.paragraph)),
@@ -89,7 +78,7 @@ export const resumeContentSchema = z.looseObject({
   references: entries(entrySchemas.references),
   custom: z._default(z.array(customSection).check(z.maxLength(limits.customSections)), []),
   sections: z._default(z.array(sectionState).check(z.maxLength(60)), []),
-  photo,
+  photo: photoSchema,
   attested: attested(),
   meta,
 })

@@ -5,6 +5,34 @@ import type { Known } from './fields'
 const ranged = ({ min, max, initial }: { min: number; max: number; initial: number }) =>
   z._default(z.number().check(z.minimum(min), z.maximum(max)), initial)
 
+/**
+ * What a design may choose beside numbers and colours; the first of each is where it begins. `own`
+ * leaves it to the template.
+ */
+export const designChoices = {
+  /** How the headings of sections look. */
+  sectionTitles: ['own', 'plain', 'capitals', 'ruled', 'overlined', 'filled'],
+  /** Where the dates of an entry stand. */
+  datePosition: ['own', 'end', 'margin', 'inline', 'below'],
+  /** The sign before a bullet. */
+  bullets: ['own', 'dot', 'dash', 'angle'],
+  /** Skills and other short entries: running on, a line for each group, or with the level beside. */
+  skills: ['own', 'list', 'groups', 'levels'],
+  headerAlign: ['own', 'start', 'center', 'end'],
+  /** Small drawings before contacts. */
+  icons: ['own', 'shown', 'hidden'],
+  /** Web addresses of entries: printed, or behind the entry's heading where they open something. */
+  links: ['shown', 'hidden'],
+  /** The photo, where the document has one. */
+  photo: ['shown', 'hidden'],
+  photoSize: ['own', 'small', 'medium', 'large'],
+  /** Upright as on a passport, with or without round corners; a square; a circle. */
+  photoShape: ['upright', 'rounded', 'square', 'round'],
+} as const
+
+const choice = <const T extends readonly [string, ...string[]]>(names: T) =>
+  z._default(z.enum(names), names[0])
+
 /** The accent of a new document: the ballpoint blue of the interface. */
 export const initialAccent = '#2437c9'
 
@@ -19,10 +47,27 @@ export const designSchema = z.looseObject({
   lineHeight: ranged(designRanges.lineHeight),
   spacing: ranged(designRanges.spacing),
   margin: ranged(designRanges.margin),
+  /**
+   * Whole pages that the CV is fitted to; 0 leaves the four measures above as they are. What fits is
+   * worked out for the paper each time and never written over them.
+   */
+  fit: z._default(z.literal([0, 1, 2, 3]), 0),
   dateStyle: z._default(z.enum(['short', 'long', 'numeric', 'iso', 'year']), 'short'),
   /** Language of labels, dates and spelling: the CV's language (BCP 47 primary tag). */
   language: z._default(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'en'),
   pageNumbers: z._default(z.boolean(), true),
+  /** The PDF carries this document inside, hidden entries and all, so that it can be opened again. */
+  carry: z._default(z.boolean(), false),
+  sectionTitles: choice(designChoices.sectionTitles),
+  datePosition: choice(designChoices.datePosition),
+  bullets: choice(designChoices.bullets),
+  skills: choice(designChoices.skills),
+  headerAlign: choice(designChoices.headerAlign),
+  icons: choice(designChoices.icons),
+  links: choice(designChoices.links),
+  photo: choice(designChoices.photo),
+  photoSize: choice(designChoices.photoSize),
+  photoShape: choice(designChoices.photoShape),
 })
 
 export type Design = Known<z.output<typeof designSchema>>

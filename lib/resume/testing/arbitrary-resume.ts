@@ -149,6 +149,7 @@ const arbitraryDesign = () =>
     fontSize: fc.double({ ...designRanges.fontSize, noNaN: true }),
     language: fc.constantFrom('en', 'de', 'pt-BR'),
     pageNumbers: fc.boolean(),
+    carry: fc.boolean(),
   })
 
 const arbitraryMeta = () =>
@@ -173,13 +174,20 @@ const arbitraryPhoto = () =>
   fc.option(
     fc.record({
       fileId: fc.constant('0123456789abcdef'.repeat(4)),
+      sourceId: fc.constantFrom('', 'fedcba9876543210'.repeat(4)),
+      alt: arbitraryLine(),
       crop: fc.record({
         x: fc.constant(0),
         y: fc.constant(0.1),
         width: fc.constant(1),
         height: fc.constant(0.5),
       }),
-      look: fc.constant({ round: true }),
+      look: fc.record({
+        greyscale: fc.boolean(),
+        brightness: fc.constant(1.2),
+        contrast: fc.constant(0.9),
+        warmth: fc.constant('kept'),
+      }),
     }),
   )
 

@@ -1,110 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runs } from '@/tests/runs'
 import { createEntry, createResume } from './create'
 import { createIdGenerator } from './ids'
 import { exportJsonResume, importJsonResume } from './json-resume'
 import { limits } from './limits'
 import { literal, plainText } from './rich-text'
-import { professions, sampleResume } from './samples/samples'
-import type { ResumeDocument } from './schema/document'
-import { arbitraryResume } from './testing/arbitrary-resume'
+import { contentOf, imported } from './testing/imported-resume'
 
 const ids = createIdGenerator()
-
-function imported(input: unknown): ResumeDocument {
-  const result = importJsonResume(input, ids)
-  if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  return result.document
-}
-
-const contentOf = (input: unknown) => imported(input).content
-
-/** A CV without what a clean export leaves out: ids, marks, flags, and all that is ours alone. */
-function withoutOurs(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => withoutOurs(item))
-    if (key !== 'highlights' && key !== 'courses') {
-      return key === 'keywords' || key === 'roles'
-        ? items.filter((item) => `${item}`.trim())
-        : items
-    }
-    return items.filter(
-      (item) =>
-        `${(item as { text: string }).text}`.trim() || Object.keys(item as object).length > 1,
-    )
-  }
-  if (typeof value === 'string') {
-    return ['summary', 'text', 'description', 'reference'].includes(key) ? plainText(value) : value
-  }
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(
-        ([name]) =>
-          ![
-            'id',
-            'hidden',
-            'keepTogether',
-            'breakBefore',
-            'custom',
-            'sections',
-            'photo',
-            'attested',
-          ].includes(name),
-      )
-      .map(([name, item]) => [name, withoutOurs(item, name)]),
-  )
-}
-
-describe('JSON Resume, out and in again', () => {
-  it('gives back the very same document', () => {
-    fc.assert(
-      fc.property(arbitraryResume(), (resume) => {
-        const file = JSON.parse(JSON.stringify(exportJsonResume(resume)))
-        expect(importJsonResume(file, ids)).toEqual({ ok: true, document: resume })
-      }),
-      { numRuns: runs(300) },
-    )
-  })
-
-  it('gives back the same words without our own part', () => {
-    fc.assert(
-      fc.property(arbitraryResume(), (resume) => {
-        const file = JSON.parse(JSON.stringify(exportJsonResume(resume, { clean: true })))
-        expect(JSON.stringify(file)).not.toContain('vitae')
-        expect(withoutOurs(contentOf(file))).toEqual(withoutOurs(resume.content))
-      }),
-      { numRuns: runs(300) },
-    )
-  })
-
-  it('changes nothing in the document', () => {
-    fc.assert(
-      fc.property(arbitraryResume(), (resume) => {
-        const before = structuredClone(resume)
-        exportJsonResume(resume)
-        expect(resume).toEqual(before)
-      }),
-      { numRuns: runs(100) },
-    )
-  })
-
-  it.each(professions)('writes %s the way the standard has it', (profession) => {
-    const sample = sampleResume(profession, ids)
-    const file = exportJsonResume(sample, { clean: true })
-    const first = sample.content.work[0]
-    expect(file.work).toContainEqual({
-      name: first?.name,
-      position: first?.position,
-      startDate: first?.startDate,
-      ...(first?.location ? { location: first.location } : {}),
-      ...(first?.endDate ? { endDate: first.endDate } : {}),
-      highlights: first?.highlights.map((bullet) => plainText(bullet.text)),
-    })
-  })
-})
 
 describe('JSON Resume files by others', () => {
   it('knows the names of earlier versions', () => {
@@ -271,89 +174,21 @@ describe('JSON Resume files by others', () => {
   )
 })
 
-describe('wrong and hostile input', () => {
-  const nested = (depth: number) => {
-    let value: unknown = 'deep'
-    for (let level = 0; level < depth; level++) value = [value]
-    return value
-  }
+describe('a picture in a file', () => {
+  const read = (image: unknown) =>
+    importJsonResume({ basics: { name: 'Ann', image } }, createIdGenerator())
 
-  it.each([
-    ['nothing', undefined],
-    ['text', 'resume'],
-    ['a list', []],
-    ['an empty object', {}],
-    ['another file', { name: 'vitae', version: '0.1.0', dependencies: {} }],
-    ['a section that is no list', { work: { name: 'A' } }],
-    ['an entry that is a list', { work: [['A']] }],
-    ['text that is an object', { basics: { name: { first: 'A' } } }],
-    ['a yes where text belongs', { work: [{ name: true }] }],
-    ['NaN', { basics: { phone: Number.NaN } }],
-    ['depth 10,000', { basics: {}, x: nested(10_000) }],
-    ['50 MB of text', { basics: { name: 'x'.repeat(50_000_000) } }],
-    ['a date object', { work: [{ startDate: new Date() }] }],
-    ['10,000 entries', { work: Array.from({ length: 10_000 }, () => ({ name: 'A' })) }],
-    ['__proto__', JSON.parse('{"basics":{"__proto__":{"polluted":true},"name":"A"}}')],
-    ['a newer version', { basics: {}, meta: { vitae: { schemaVersion: 99, design: {} } } }],
-    [
-      'extras that are damaged',
-      { basics: {}, meta: { vitae: { schemaVersion: 1, design: { fontSize: 900 } } } },
-    ],
-  ])('tells what is wrong with %s', (_, input) => {
-    const result = importJsonResume(input, ids)
-    expect(result.ok).toBe(false)
-    expect(!result.ok && result.problems.length).toBeGreaterThan(0)
-    expect('polluted' in {}).toBe(false)
+  it('is handed over beside the document, whose size it is not part of', () => {
+    const image = `data:image/jpeg;base64,${'A'.repeat(400_000)}`
+    const result = read(image)
+    expect(result.ok && result.image).toBe(image)
+    expect(JSON.stringify(result.ok && result.document).length).toBeLessThan(5_000)
   })
 
-  it.each(['\n', ' ', '\t x', '*', '&#', '](', '_a ', '**a', '\\'])(
-    'is not slowed down by a million of %j',
-    (piece) => {
-      const text = piece.repeat(1_000_000 / piece.length)
-      const result = importJsonResume(
-        { work: [{ name: 'A', summary: text, highlights: text }] },
-        ids,
-      )
-      expect(result.ok || result.problems.length > 0).toBe(true)
-    },
-  )
-
-  it('names places as they are in the file', () => {
-    const result = importJsonResume(
-      { basics: {}, work: [{}, { highlights: [{}, [1]], name: {} }] },
-      ids,
-    )
-    expect(!result.ok && result.problems.map((problem) => problem.path)).toEqual([
-      'work[1].name',
-      'work[1].highlights[1]',
-    ])
-    const extras = importJsonResume(
-      { basics: {}, meta: { vitae: { schemaVersion: 1, design: { fontSize: 900 } } } },
-      ids,
-    )
-    expect(!extras.ok && extras.problems[0]?.path).toBe('meta.vitae.design.fontSize')
-  })
-
-  it('never throws and never pollutes, whatever comes', () => {
-    const hostile = fc.oneof(
-      fc.jsonValue(),
-      fc.object({ withDate: true, withBigInt: true, withTypedArray: true }),
-    )
-    const anything = fc.oneof(
-      fc.anything(),
-      fc.dictionary(
-        fc.constantFrom('basics', 'work', 'skills', 'meta', '__proto__', 'custom'),
-        fc.oneof(hostile, fc.array(hostile)),
-        { noNullPrototype: false },
-      ),
-    )
-    fc.assert(
-      fc.property(anything, (input) => {
-        const result = importJsonResume(input, ids)
-        expect(result.ok || result.problems.length > 0).toBe(true)
-        expect(Object.keys(Object.prototype)).toEqual([])
-      }),
-      { numRuns: runs(1_000) },
-    )
+  it('stays what it was when it is an address of another host', () => {
+    const image = 'https://example.org/me.jpg'
+    const result = read(image)
+    expect(result.ok && result.image).toBeUndefined()
+    expect(result.ok && result.document.content.basics).toMatchObject({ image })
   })
 })

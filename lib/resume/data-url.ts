@@ -1,0 +1,29 @@
+/** Bytes at a time: more arguments than this are too many for some engines. */
+const part = 8_192
+
+/** A JPEG as an address that holds it (RFC 2397). */
+export function jpegAddress(bytes: Uint8Array): string {
+  let binary = ''
+  for (let from = 0; from < bytes.length; from += part) {
+    binary += String.fromCharCode(...bytes.subarray(from, from + part))
+  }
+  return `data:image/jpeg;base64,${btoa(binary)}`
+}
+
+const dataUrl = /^data:image\/[a-z0-9.+-]+;base64,([A-Za-z0-9+/=\s]*)$/i
+
+/** True for an address that holds a picture, whole or broken. */
+export const isPictureAddress = (text: unknown): text is string =>
+  typeof text === 'string' && /^\s*data:/i.test(text)
+
+/** The bytes of a picture in an address; null for any other address. Nothing is ever fetched. */
+export function readPictureAddress(address: string): Uint8Array<ArrayBuffer> | null {
+  const encoded = dataUrl.exec(address.trim())?.[1]
+  if (encoded === undefined) return null
+  try {
+    const binary = atob(encoded)
+    return Uint8Array.from(binary, (sign) => sign.charCodeAt(0))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,80 @@
+import { createEntry, createResume } from '../create'
+import type { IdGenerator } from '../ids'
+import { literal } from '../rich-text'
+import type { Bullet } from '../schema/content'
+import type { ResumeDocument } from '../schema/document'
+import type { Sample } from './sample'
+
+/**
+ * A sample as a document.
+ *
+ * @param ids makes the ids, so that two examples are two documents
+ */
+export function resumeOf(sample: Sample, ids: IdGenerator): ResumeDocument {
+  const document = createResume(ids)
+  const bullets = (texts: readonly string[] = []): Bullet[] =>
+    texts.map((text) => ({ id: ids.node(), text: literal(text) }))
+  const { content } = document
+  const basics = {
+    ...content.basics,
+    name: sample.name,
+    label: sample.label,
+    email: sample.email,
+    phone: sample.phone,
+    summary: literal(sample.summary),
+    location: {
+      ...content.basics.location,
+      city: sample.city,
+      region: sample.region ?? '',
+      countryCode: sample.countryCode,
+    },
+    profiles: sample.profile ? [{ id: ids.node(), ...sample.profile }] : [],
+  }
+  return {
+    ...document,
+    title: sample.title,
+    content: {
+      ...content,
+      basics,
+      work: sample.work.map((entry) => ({
+        ...createEntry('work', ids),
+        ...entry,
+        highlights: bullets(entry.highlights),
+      })),
+      education: sample.education.map((entry) => ({
+        ...createEntry('education', ids),
+        ...entry,
+        courses: bullets(entry.courses),
+      })),
+      skills: sample.skills.map((entry) => ({ ...createEntry('skills', ids), ...entry })),
+      projects: (sample.projects ?? []).map((entry) => ({
+        ...createEntry('projects', ids),
+        ...entry,
+        description: literal(entry.description),
+      })),
+      languages: sample.languages.map((entry) => ({ ...createEntry('languages', ids), ...entry })),
+      certificates: (sample.certificates ?? []).map((entry) => ({
+        ...createEntry('certificates', ids),
+        ...entry,
+      })),
+      awards: (sample.awards ?? []).map((entry) => ({
+        ...createEntry('awards', ids),
+        ...entry,
+        summary: literal(entry.summary),
+      })),
+      publications: (sample.publications ?? []).map((entry) => ({
+        ...createEntry('publications', ids),
+        ...entry,
+      })),
+      volunteer: (sample.volunteer ?? []).map((entry) => ({
+        ...createEntry('volunteer', ids),
+        ...entry,
+        summary: literal(entry.summary),
+      })),
+      interests: (sample.interests ?? []).map((entry) => ({
+        ...createEntry('interests', ids),
+        ...entry,
+      })),
+    },
+  }
+}
