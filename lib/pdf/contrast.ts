@@ -48,3 +48,15 @@ export function nearestReadable(hex: string, ratio = 4.5): string {
   }
   return '#000000'
 }
+
+/**
+ * A colour thinned with white, for areas behind text.
+ *
+ * @param hex `#rrggbb`; anything else gives white
+ * @param share of the colour, 0 to 1
+ */
+export function tintOf(hex: string, share: number): string {
+  const channels = readColour(hex)
+  if (!channels) return '#ffffff'
+  return writeColour(channels.map((channel) => 255 - (255 - channel) * share) as Channels)
+}

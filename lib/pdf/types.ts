@@ -1,5 +1,7 @@
 import type { FieldAddress } from '@/lib/resume/address'
 import type { Document } from '@/lib/resume/schema/document'
+import type { Candidates } from './fit/candidates'
+import type { FitSetting } from './fit/ladder'
 
 /** What a piece of text is on the paper; the tags of the PDF and the structure for screen readers follow it. */
 export type PaperRole =
@@ -53,6 +55,16 @@ export type PaperPage = {
   hash: number
 }
 
+/** What came of fitting a document to so many whole pages. */
+export type FitReport =
+  /** The measures that it is set with instead of its own. */
+  | { fits: true; pages: number; setting: FitSetting; layouts: number }
+  /**
+   * It stands on more pages, with its own measures: even the tightest are `lines` too long. Whoever
+   * wants to leave something out may look at these entries first.
+   */
+  | ({ fits: false; pages: number; lines: number; layouts: number } & Candidates)
+
 export type Rendered = {
   /** The PDF file. Equal documents give equal bytes in every runtime. */
   bytes: Uint8Array<ArrayBuffer>
@@ -60,9 +72,17 @@ export type Rendered = {
   /** In reading order. */
   boxes: PaperBox[]
   missing: MissingGlyph[]
+  /** Only of a document whose design asks for it. */
+  fit?: FitReport
 }
 
-export type RenderErrorCode = 'unknown-kind' | 'too-large' | 'font-unavailable' | 'layout-failed'
+export type RenderErrorCode =
+  | 'unknown-kind'
+  | 'too-large'
+  | 'font-unavailable'
+  | 'layout-failed'
+  /** Nobody waits for it any more. */
+  | 'cancelled'
 
 export type RenderResult =
   | { ok: true; rendered: Rendered }
@@ -71,14 +91,40 @@ export type RenderResult =
 /** Reads the bytes of a font file by its file name; the only I/O of the engine, and injected. */
 export type FontLoader = (fileName: string) => Promise<Uint8Array<ArrayBuffer>>
 
+/**
+ * The files that a document names, by their SHA-256: the photo. One that is not there is left out of
+ * the paper.
+ */
+export type DocumentFiles = Readonly<Record<string, Uint8Array<ArrayBuffer>>>
+
 /** The engine: one instance a thread, warm caches inside. */
-export type Engine = { render: (document: Document) => Promise<RenderResult> }
+export type Engine = {
+  /**
+   * `onFile` gets the file as soon as it is whole, before the map of its boxes is made. `signal` is
+   * looked at before each layout of a document that is fitted to its pages.
+   */
+  render: (
+    document: Document,
+    onFile?: (bytes: Uint8Array<ArrayBuffer>) => void,
+    signal?: AbortSignal,
+    files?: DocumentFiles,
+  ) => Promise<RenderResult>
+}
 
 /** Messages of the engine's worker (browser module worker and Node worker thread alike). */
-export type EngineRequest = { id: number; document: Document }
-export type EngineReply = { id: number; result: RenderResult }
+export type EngineRequest = { id: number; document: Document; files?: DocumentFiles }
+/** `shared` is the number under which the file went ahead over the port of a `ShareRequest`. */
+export type EngineReply = { id: number; result: RenderResult; shared?: number }
+
+/**
+ * From now on every file goes ahead over this port as well: `{type: 'open', pdf, bytes}`, with numbers
+ * that count down from `first`.
+ */
+export type ShareRequest = { type: 'share'; port: MessagePort; first: number }
 
 /** Asks a browser worker which addresses it has fetched (fonts), for the service worker's copy. */
 export type ResourcesRequest = { id: number; type: 'resources' }
 export type ResourcesReply = { id: number; resources: string[] }
-export type EngineQuestion = EngineRequest | ResourcesRequest
+/** Nobody waits for the render of this id any more. */
+export type CancelRequest = { id: number; type: 'cancel' }
+export type EngineQuestion = EngineRequest | ResourcesRequest | CancelRequest

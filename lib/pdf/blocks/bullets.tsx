@@ -9,6 +9,9 @@ import type { TextLook, Theme } from './theme'
 /** Width of the sign and the space after it, as a share of the type size. */
 const indentShare = 1.2
 
+/** Signs that every font family has. */
+const signs: Record<Theme['options']['bullets'], string> = { dot: '•', dash: '–', angle: '›' }
+
 /** Not stretched: a sign as high as its words could not be cut with them at the end of a page. */
 const row: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start' }
 
@@ -64,7 +67,7 @@ export function Bullets({
           {...(together && index < bullets.length - 1 ? { minPresenceAhead: 1 } : {})}
         >
           <Text tag="Lbl" style={sign}>
-            •
+            {signs[theme.options.bullets]}
           </Text>
           <RichText field={bullet} role="bullet" tag="LBody" style={words} accent={theme.accent} />
         </View>

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Basics } from '@/lib/resume/schema/content'
-import { type Contact, contactSeparator } from './contact-model'
+import { type Contact, contactSeparator, contactsOf } from './contact-model'
 import type { PaperStyle } from './paper-style'
 import { joinPieces } from './pieces'
-import { Text } from './primitives'
+import { Text, View } from './primitives'
 import { paperColours, type TextLook, type Theme } from './theme'
 
 /** Whether there is a name or a title to print. */
 export const hasName = (basics: Pick<Basics, 'name' | 'label'>) =>
   basics.name.trim() !== '' || basics.label.trim() !== ''
+
+/** Whether there is anything to print above the first section: a name, a title or a contact. */
+export const hasHeader = (basics: Basics) => hasName(basics) || contactsOf(basics).length > 0
 
 /** The person's name, the title of the paper. */
 export function Name({
@@ -43,6 +46,35 @@ export function ProfessionalTitle({
     <Text tag="P" address="basics/label" literal style={theme.text(look)}>
       {basics.label}
     </Text>
+  )
+}
+
+/**
+ * Name and title under each other, and what a template has below them.
+ *
+ * @param gap points between two of them
+ */
+export function StackedHeader({
+  basics,
+  theme,
+  gap,
+  name,
+  title,
+  children,
+}: {
+  basics: Pick<Basics, 'name' | 'label'>
+  theme: Theme
+  gap: number
+  name: TextLook
+  title: TextLook
+  children?: ReactNode
+}): ReactNode {
+  return (
+    <View style={{ rowGap: gap }}>
+      <Name basics={basics} theme={theme} look={name} />
+      <ProfessionalTitle basics={basics} theme={theme} look={title} />
+      {children}
+    </View>
   )
 }
 

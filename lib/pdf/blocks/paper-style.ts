@@ -27,7 +27,7 @@ export type PaperStyle = {
   marginTop?: number
   marginBottom?: number
   marginLeft?: number | 'auto'
-  marginRight?: number
+  marginRight?: number | 'auto'
   paddingTop?: number
   paddingBottom?: number
   paddingLeft?: number
@@ -37,7 +37,16 @@ export type PaperStyle = {
   borderBottomWidth?: number
   borderBottomColor?: string
   borderBottomStyle?: 'solid'
+  borderTopWidth?: number
+  borderTopColor?: string
+  borderTopStyle?: 'solid'
+  borderLeftWidth?: number
+  borderLeftColor?: string
+  borderLeftStyle?: 'solid'
   backgroundColor?: string
+  /** Pictures only. */
+  borderRadius?: number
+  objectFit?: 'cover'
   color?: string
   fontFamily?: string
   fontSize?: number

@@ -75,6 +75,9 @@ export type SvgProps = {
   children?: ReactNode
 }
 
+/** `src` names bytes that the engine was given: never an address, never a path. */
+export type PictureProps = { src: string; style?: PaperStyle; tag?: StructureTag; alt?: string }
+
 export type PathProps = {
   d: string
   fill?: string
@@ -92,5 +95,6 @@ export const Page = primitive<PageProps>(primitives.Page)
 export const View = primitive<ViewProps>(primitives.View)
 export const Text = primitive<TextProps>(primitives.Text)
 export const Link = primitive<LinkProps>(primitives.Link)
+export const Picture = primitive<PictureProps>(primitives.Image)
 export const Svg = primitive<SvgProps>(primitives.Svg)
 export const Path = primitive<PathProps>(primitives.Path)

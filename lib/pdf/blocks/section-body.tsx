@@ -2,56 +2,120 @@ import type { ReactNode } from 'react'
 import { Entry } from './entry'
 import type { EntryModel } from './entry-model'
 import { Flow } from './flow'
+import { printedText } from './pieces'
+import { View } from './primitives'
+import { quantise } from './quantise'
+import { Railed, railStyle } from './rail'
 import { RichText } from './rich-text'
 import type { SectionModel } from './section-model'
 import { ShortList } from './short-list'
-import type { Theme } from './theme'
+import { estimateEms } from './text-width'
+import type { TextLook, Theme } from './theme'
+import { dateGap, EntryTitle, hasDetails, type TitleLook } from './title'
 
 /** How a template sets what stands under a heading. */
 export type BodyLook = {
   theme: Theme
   /** Room in points. */
   width: number
-  /** The first line of an entry, or its first lines. */
-  title: (entry: EntryModel) => ReactNode
-  /** False when the title has the details already. */
-  showDetails?: boolean
+  /** The first lines of an entry. */
+  title: Omit<TitleLook, 'indent' | 'width'>
   /** Space between entries and between the parts of one, as shares of the type size. */
   entryGap: number
   partGap?: number
   /** Short entries on a line each instead of together. */
   stacked?: boolean
+  /** A line beside the entries with a point at each. */
+  rail?: boolean
+  /** The summary's text, where it differs from the other paragraphs'. */
+  summary?: TextLook
 }
 
-/** A section without its heading: a paragraph, short entries, or dated ones. */
+/** Room for dates in the margin, in ems, and its largest share of the width. */
+const marginEms = 11.8
+const marginShare = 0.27
+
+/** The share of the width that it may grow to before dates wrap: in two lines they are cut for machines. */
+const widestShare = 0.4
+
+/**
+ * Points that the widest dates of a CV take on one line, where they stand in the margin; those in a
+ * person's own words may wrap.
+ */
+export function widestDates(sections: readonly SectionModel[], theme: Theme): number {
+  if (theme.options.datePosition !== 'margin') return 0
+  const dates = sections
+    .flatMap(({ body }) => (body.kind === 'entries' ? body.entries : []))
+    .filter((entry) => entry.dates.every(({ literal }) => literal === false))
+    .map((entry) => estimateEms(printedText(entry.dates, ' '), theme.bodyFamily))
+  return Math.max(0, ...dates) * theme.fontSize
+}
+
+/** Points by which everything but the dates is moved in, where dates stand in the margin. */
+function indentOf({ theme, width, title }: BodyLook, dateRoom: number): number {
+  if (theme.options.datePosition !== 'margin' || title.arrangement === 'stacked') return 0
+  const usual = Math.min(theme.fontSize * marginEms, width * marginShare)
+  return quantise(Math.max(usual, Math.min(dateRoom + dateGap, width * widestShare)))
+}
+
+/** What has no dates stands in line with what has. */
+function Indented({ indent, children }: { indent: number; children: ReactNode }): ReactNode {
+  return indent > 0 ? <View style={{ paddingLeft: indent }}>{children}</View> : children
+}
+
+/**
+ * A section without its heading: a paragraph, short entries, or dated ones.
+ *
+ * @param dateRoom points that the widest dates of the CV take
+ */
 export function SectionBody({
   section,
   look,
+  dateRoom,
 }: {
   section: SectionModel
   look: BodyLook
+  dateRoom: number
 }): ReactNode {
-  const { theme, width, partGap, showDetails } = look
+  const { theme, width, partGap } = look
   const { body, key } = section
+  const indent = indentOf(look, dateRoom)
   if (body.kind === 'paragraph') {
     return (
-      <RichText
-        field={body.paragraph}
-        tag="P"
-        role="paragraph"
-        style={theme.text()}
-        accent={theme.accent}
-      />
+      <Indented indent={indent}>
+        <RichText
+          field={body.paragraph}
+          tag="P"
+          role="paragraph"
+          style={theme.text(look.summary)}
+          accent={theme.accent}
+        />
+      </Indented>
     )
   }
   if (body.kind === 'list') {
     const separator = key === 'languages' ? ', ' : ' · '
     const stacked = look.stacked === true
     return (
-      <ShortList entries={body.entries} theme={theme} separator={separator} stacked={stacked} />
+      <Indented indent={indent}>
+        <ShortList
+          entries={body.entries}
+          theme={theme}
+          width={width - indent}
+          separator={separator}
+          stacked={stacked}
+        />
+      </Indented>
     )
   }
-  return (
+  const rail = look.rail === true ? railStyle(theme) : null
+  const entryWidth = rail ? width - rail.room : width
+  const titleLook: TitleLook = { ...look.title, indent, width: entryWidth }
+  const titleOf = (entry: EntryModel) => {
+    const title = <EntryTitle entry={entry} theme={theme} look={titleLook} />
+    return rail ? <Railed theme={theme}>{title}</Railed> : title
+  }
+  const entries = (
     <Flow
       gap={theme.space(look.entryGap)}
       blocks={body.entries.map((entry) => ({
@@ -62,13 +126,15 @@ export function SectionBody({
             key={entry.id}
             entry={entry}
             theme={theme}
-            width={width}
-            title={look.title(entry)}
+            width={entryWidth}
+            indent={indent}
+            title={titleOf(entry)}
+            showDetails={!hasDetails(look.title)}
             {...(partGap === undefined ? {} : { gap: partGap })}
-            {...(showDetails === undefined ? {} : { showDetails })}
           />
         ),
       }))}
     />
   )
+  return rail ? <View style={rail.style}>{entries}</View> : entries
 }

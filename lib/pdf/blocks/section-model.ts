@@ -1,5 +1,5 @@
 import { type FieldAddress, fieldAddress, sectionOwner } from '@/lib/resume/address'
-import type { Labels } from '@/lib/resume/labels/labels'
+import type { Labels } from '@/lib/resume/labels/label-words'
 import { plainText } from '@/lib/resume/rich-text'
 import type { CustomEntry, ResumeContent, SectionState } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
@@ -41,7 +41,8 @@ type EntryMakers = {
   [K in SectionKey]: (entry: ResumeContent[K][number], print: Print) => EntryModel | null
 }
 
-const listSections: readonly SectionKey[] = ['skills', 'languages', 'interests']
+/** Sections whose entries share lines: a page cannot begin between them. */
+export const listSections: readonly SectionKey[] = ['skills', 'languages', 'interests']
 
 const entryMakers: EntryMakers = {
   work: (entry, print) =>

@@ -32,33 +32,92 @@ function renderGroup(entry: EntryModel): ReactNode[] {
   return [...head, ...inBrackets, ': ', ...joinPieces(entry.keywords, ', ')]
 }
 
+/** Share of the width that names have where what is known of them stands beside, and their least ems. */
+const nameShare = 0.34
+const nameEms = 8
+
+/** Ems below which there is no room for two things beside each other. */
+const leastEms = 18
+
+/** A name and, in line with those of the other entries, its level and what belongs to it. */
+function LevelLine({
+  entry,
+  style,
+  nameWidth,
+}: {
+  entry: EntryModel
+  style: PaperStyle
+  nameWidth: number
+}) {
+  const { heading, details, keywords } = entry
+  const known = [
+    ...details.map((piece) => ({ ...piece, style: { color: paperColours.soft } })),
+    ...keywords.map((piece) => ({ ...piece, separator: '  ·  ' })),
+  ]
+  if (heading.length === 0 || known.length === 0) {
+    return (
+      <Text tag="P" style={style}>
+        {joinPieces([...heading, ...known], ', ')}
+      </Text>
+    )
+  }
+  return (
+    <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
+      <View style={{ width: nameWidth, paddingRight: 8, flexShrink: 0 }}>
+        <Text tag="P" style={{ ...style, ...bold }}>
+          {joinPieces(heading, ', ')}
+        </Text>
+      </View>
+      <Text tag="P" style={{ ...style, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        {joinPieces(known, ', ')}
+      </Text>
+    </View>
+  )
+}
+
 /**
- * Short entries: groups of words on lines of their own, the others run together on one.
+ * Short entries, as the design asks: groups of words on lines of their own and the others run
+ * together on one, all run together, or one a line with its level beside it where there is room.
  *
+ * @param width room in points
  * @param separator between two that share a line
  */
 export function ShortList({
   entries,
   theme,
+  width,
   separator,
   stacked = false,
   look = {},
 }: {
   entries: readonly EntryModel[]
   theme: Theme
+  width: number
   separator: string
   /** True: every entry on a line of its own. */
   stacked?: boolean
   look?: TextLook
 }): ReactNode {
+  const { skills } = theme.options
+  const style = theme.text({ colour: paperColours.ink, ...look })
+  if (skills === 'levels' && width > leastEms * theme.fontSize) {
+    const nameWidth = Math.max(width * nameShare, nameEms * theme.fontSize)
+    return (
+      <View style={{ rowGap: theme.space(0.2) }}>
+        {entries.map((entry) => (
+          <LevelLine key={entry.id} entry={entry} style={style} nameWidth={nameWidth} />
+        ))}
+      </View>
+    )
+  }
   const lines: EntryModel[][] = []
   for (const entry of entries) {
     const last = lines.at(-1)
-    const joins = last && !stacked && !last.some(isGroup) && !isGroup(entry)
+    const isRun = skills === 'list' || (last && !last.some(isGroup) && !isGroup(entry))
+    const joins = last && !stacked && isRun
     if (joins) last.push(entry)
     else lines.push([entry])
   }
-  const style = theme.text({ colour: paperColours.ink, ...look })
   return (
     <View style={{ rowGap: theme.space(0.2) }}>
       {lines.map((line) => (

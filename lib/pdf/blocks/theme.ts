@@ -1,5 +1,6 @@
 import type { Design } from '@/lib/resume/schema/design'
 import { fontPairOf } from '../fonts/registry'
+import { type PaperOptions, resolveOptions, usualOptions } from './options'
 import { type PageBox, pageBoxOf } from './page-size'
 import type { PaperStyle } from './paper-style'
 import { quantise } from './quantise'
@@ -15,6 +16,8 @@ export type Theme = {
   headingsFamily: string
   fontSize: number
   lineHeight: number
+  /** What the design chose, and the template where it left the choice. */
+  options: PaperOptions
   /** A vertical space: `share` of the type size, times the design's spacing. */
   space: (share: number) => number
   /** Style of a Text: a family and a size with its line height beside it, as the layout needs. */
@@ -28,17 +31,23 @@ export type TextLook = {
   /** Multiple of the type size; the design's unless given. */
   lineHeight?: number
   bold?: boolean
+  /** The ink unless given. */
   colour?: string
+  /** True: in the accent of the design, whatever `colour` says. */
+  accent?: boolean
   /** Share of the type size, at most 0.08. */
   tracking?: number
+  italic?: boolean
+  align?: 'left' | 'center' | 'right'
 }
 
 /**
  * The theme of a design.
  *
  * @param density multiple of the type size and of every space, for templates that pack more
+ * @param own what the template does where the design leaves the choice to it
  */
-export function createTheme(design: Design, density = 1): Theme {
+export function createTheme(design: Design, density = 1, own: PaperOptions = usualOptions): Theme {
   const pair = fontPairOf(design.fonts)
   const fontSize = design.fontSize * density
   const looks = new Map<string, PaperStyle>()
@@ -50,8 +59,10 @@ export function createTheme(design: Design, density = 1): Theme {
       fontSize: size,
       lineHeight: height / size,
       fontWeight: look.bold ? 700 : 400,
-      color: look.colour ?? paperColours.ink,
+      color: look.accent ? design.accent : (look.colour ?? paperColours.ink),
       ...(look.tracking ? { letterSpacing: size * Math.min(0.08, look.tracking) } : {}),
+      ...(look.italic ? { fontStyle: 'italic' } : {}),
+      ...(look.align ? { textAlign: look.align } : {}),
     }
   }
   return {
@@ -61,6 +72,7 @@ export function createTheme(design: Design, density = 1): Theme {
     headingsFamily: pair.headings.id,
     fontSize,
     lineHeight: design.lineHeight,
+    options: resolveOptions(design, own),
     space: (share) => quantise(share * fontSize * design.spacing),
     // Equal looks share one object, so that the engine's caches know them again.
     text: (look = {}) => {

@@ -1,75 +1,146 @@
 import type { ReactNode } from 'react'
 import type { EntryModel } from './entry-model'
 import type { PaperStyle } from './paper-style'
-import { joinPieces, printedText } from './pieces'
+import { joinPieces, type Piece, printedText } from './pieces'
 import { Text, View } from './primitives'
+import { estimateEms } from './text-width'
 import { paperColours, type TextLook, type Theme } from './theme'
 
 /** A title longer than this may break over pages, for it may be higher than one. */
 const longLine = 240
 
-const titleRow: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start', columnGap: 12 }
+/** Points between words and a date beside them. */
+export const dateGap = 12
+
+const titleRow: PaperStyle = { flexDirection: 'row', alignItems: 'flex-start', columnGap: dateGap }
+/** The words come first in the tree, and the date in the margin stands before them on paper. */
+const marginRow: PaperStyle = { flexDirection: 'row-reverse', alignItems: 'flex-start' }
 /** Takes all the room that the date leaves, with words or without, so that the date never moves. */
 const titleSide: PaperStyle = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
 /** As wide as the words, so that they end at the margin; long ones of a person's own wrap. */
-const dateSide: PaperStyle = { flexShrink: 0, maxWidth: '42%' }
+const dateSide: PaperStyle = { flexShrink: 0, maxWidth: '60%' }
+const typedDateSide: PaperStyle = { flexShrink: 0, maxWidth: '42%' }
 const dateLook: TextLook = { colour: paperColours.soft }
 const bold: PaperStyle = { fontWeight: 700 }
 const soft: PaperStyle = { color: paperColours.soft }
+const dot = '  ·  '
 
-const isLong = (entry: EntryModel) =>
+/** How the words that name an entry are arranged. */
+export type TitleLook = {
+  /**
+   * `line`: heading and organisation on one. `two-lines`: the organisation and short facts on the
+   * next. `running`: everything in one. `stacked`: under each other, for a narrow column.
+   */
+  arrangement: 'line' | 'two-lines' | 'running' | 'stacked'
+  /** Sets the organisation apart from the heading. */
+  organisation?: PaperStyle
+  /** Points that the dates in the margin have, with the space after them. */
+  indent: number
+  /** Points from one side of an entry to the other. */
+  width: number
+}
+
+type TitleProps = { entry: EntryModel; theme: Theme; look: TitleLook }
+
+/** Whether an arrangement prints the short facts, which else stand on a line of their own. */
+export const hasDetails = ({ arrangement }: Pick<TitleLook, 'arrangement'>) =>
+  arrangement === 'two-lines' || arrangement === 'running'
+
+/** Whether a title may be higher than a page, so that it has to be allowed to break. */
+export const isLongTitle = (entry: EntryModel) =>
   printedText([...entry.heading, ...entry.organisation, ...entry.dates, ...entry.details], ', ')
     .length > longLine
 
-type TitleProps = { entry: EntryModel; theme: Theme }
+/** Pieces in one style, the first of them after a dot of its own. */
+const afterDot = (pieces: readonly Piece[], style: PaperStyle): Piece[] =>
+  pieces.map((piece, index) => ({
+    ...piece,
+    style,
+    ...(index === 0 ? { separator: dot } : {}),
+  }))
 
-/** Heading and organisation on the left, dates on the right of one line. */
-export function TitleLine({ entry, theme }: TitleProps): ReactNode {
-  const { dates } = entry
-  const heading = [...entry.heading, ...entry.organisation]
+/** Whether a first line has more than a heading in it, so that only the heading's words are bold. */
+const hasOwnWeights = ({ options }: Theme, { arrangement }: TitleLook) =>
+  arrangement === 'running' || options.datePosition === 'inline'
+
+/** Whether heading and organisation have room on one line beside the dates. */
+function fitsLine({ entry, theme, look }: TitleProps): boolean {
+  const { datePosition } = theme.options
+  if (datePosition !== 'end' && datePosition !== 'margin') return true
+  const { heading, organisation, dates } = entry
+  const ems = (text: string, isBold = false) => estimateEms(text, theme.bodyFamily, isBold)
+  const isLight = look.organisation?.fontWeight === 400
+  const words =
+    ems(`${printedText(heading, ', ')}, `, true) + ems(printedText(organisation, ', '), !isLight)
+  const beside = ems(printedText(dates, ' ')) * theme.fontSize + dateGap
+  const room = look.width - (datePosition === 'margin' ? look.indent : beside)
+  return words * theme.fontSize <= room
+}
+
+/**
+ * The words of the first line and of the one below it. An organisation that would wrap beside the
+ * dates stands on a line of its own: who reads whole lines would find the dates between its words.
+ */
+function linesOf({ entry, theme, look }: TitleProps): { first: Piece[]; second: Piece[] } {
+  const { heading, organisation, dates, details } = entry
+  const { datePosition } = theme.options
+  const { organisation: style } = look
+  const employer = style ? organisation.map((piece) => ({ ...piece, style })) : organisation
+  const inline = datePosition === 'inline' ? afterDot(dates, soft) : []
+  const below = datePosition === 'below' ? dates.map((piece) => ({ ...piece, style: soft })) : []
+  const named = hasOwnWeights(theme, look)
+    ? heading.map((piece) => ({ ...piece, style: bold }))
+    : heading
+  if (look.arrangement === 'running') {
+    const facts = details.map((piece) => ({ ...piece, style: soft, separator: dot }))
+    return { first: [...named, ...employer, ...inline, ...facts], second: below }
+  }
+  if (look.arrangement === 'line') {
+    if (fitsLine({ entry, theme, look }))
+      return { first: [...named, ...employer, ...inline], second: below }
+    return { first: [...named, ...inline], second: [...employer, ...below] }
+  }
+  const facts = details.map((piece) => ({ ...piece, style: soft }))
+  return { first: [...named, ...inline], second: [...employer, ...below, ...facts] }
+}
+
+function FirstLine({ pieces, theme, look }: { pieces: Piece[]; theme: Theme; look: TitleLook }) {
+  if (pieces.length === 0) return null
+  const text: TextLook = hasOwnWeights(theme, look) ? { colour: paperColours.ink } : { bold: true }
   return (
-    <View style={titleRow} wrap={isLong(entry)}>
-      <View style={titleSide}>
-        {heading.length > 0 && (
-          <Text tag="H3" role="entry-heading" style={theme.text({ bold: true })}>
-            {joinPieces(heading, ', ', paperColours.ink)}
-          </Text>
-        )}
-      </View>
-      {dates.length > 0 && (
-        <Text tag="P" style={{ ...theme.text(dateLook), ...dateSide }}>
-          {joinPieces(dates, ' ')}
-        </Text>
-      )}
-    </View>
+    <Text tag="H3" role="entry-heading" style={theme.text(text)}>
+      {joinPieces(pieces, ', ', paperColours.ink)}
+    </Text>
   )
 }
 
-/** Heading and dates on one line, the organisation and short facts on the next. */
-export function TwoLineTitle({ entry, theme }: TitleProps): ReactNode {
-  const { organisation, details } = entry
-  const facts = details.map((piece) => ({ ...piece, style: soft }))
+function SecondLine({ pieces, theme }: { pieces: Piece[]; theme: Theme }) {
+  if (pieces.length === 0) return null
   return (
-    <View wrap={isLong(entry)}>
-      <TitleLine entry={{ ...entry, organisation: [] }} theme={theme} />
-      {(organisation.length > 0 || facts.length > 0) && (
-        <Text tag="P" style={theme.text({ colour: paperColours.ink })}>
-          {joinPieces([...organisation, ...facts], '  ·  ', paperColours.ink)}
-        </Text>
-      )}
-    </View>
+    <Text tag="P" style={theme.text({ colour: paperColours.ink })}>
+      {joinPieces(pieces, dot, paperColours.ink)}
+    </Text>
+  )
+}
+
+function Dates({ dates, theme, style }: { dates: Piece[]; theme: Theme; style: PaperStyle }) {
+  if (dates.length === 0) return null
+  return (
+    <Text tag="P" style={{ ...theme.text(dateLook), ...style }}>
+      {joinPieces(dates, ' ')}
+    </Text>
   )
 }
 
 /** Heading, organisation and dates under each other, for a narrow column. */
-export function StackedTitle({ entry, theme }: TitleProps): ReactNode {
+function StackedTitle({ entry, theme }: Pick<TitleProps, 'entry' | 'theme'>): ReactNode {
   const { heading, organisation, dates } = entry
   const rest = [
     ...organisation,
-    ...dates.map((piece, index) => (index === 0 ? { ...piece, separator: '  ·  ' } : piece)),
+    ...dates.map((piece, index) => (index === 0 ? { ...piece, separator: dot } : piece)),
   ]
   return (
-    <View wrap={isLong(entry)}>
+    <View wrap={isLongTitle(entry)}>
       {heading.length > 0 && (
         <Text tag="H3" role="entry-heading" style={theme.text({ bold: true })}>
           {joinPieces(heading, ' ', paperColours.ink)}
@@ -84,26 +155,51 @@ export function StackedTitle({ entry, theme }: TitleProps): ReactNode {
   )
 }
 
-/** Everything that names an entry in one running line: heading, organisation, dates, facts. */
-export function RunningTitle({ entry, theme }: TitleProps): ReactNode {
-  const { heading, organisation, dates, details } = entry
-  const named = heading.map((piece) => ({ ...piece, style: bold }))
-  const dated = dates.map((piece, index) => ({
-    ...piece,
-    style: soft,
-    separator: index === 0 ? '  ·  ' : (piece.separator ?? ' '),
-  }))
-  const facts = details.map((piece) => ({ ...piece, style: soft, separator: '  ·  ' }))
-  const pieces = [...named, ...organisation, ...dated, ...facts]
-  if (pieces.length === 0) return null
+/** What names an entry: its words in the template's arrangement, its dates where the design has them. */
+export function EntryTitle({ entry, theme, look }: TitleProps): ReactNode {
+  const { first, second } = linesOf({ entry, theme, look })
+  if (look.arrangement === 'stacked') return <StackedTitle entry={entry} theme={theme} />
+  const below = <SecondLine pieces={second} theme={theme} />
+  const { datePosition } = theme.options
+  if (datePosition === 'margin') {
+    const width = look.indent - dateGap
+    return (
+      <View style={marginRow} wrap={isLongTitle(entry)}>
+        <View style={titleSide}>
+          <FirstLine pieces={first} theme={theme} look={look} />
+          {below}
+        </View>
+        <View style={{ width, marginRight: dateGap, flexShrink: 0 }}>
+          <Dates dates={entry.dates} theme={theme} style={{}} />
+        </View>
+      </View>
+    )
+  }
+  if (datePosition === 'end') {
+    const line = (
+      <View style={titleRow} wrap={isLongTitle(entry)}>
+        <View style={titleSide}>
+          <FirstLine pieces={first} theme={theme} look={look} />
+        </View>
+        <Dates
+          dates={entry.dates}
+          theme={theme}
+          style={entry.dates.some(({ literal }) => literal) ? typedDateSide : dateSide}
+        />
+      </View>
+    )
+    if (second.length === 0) return line
+    return (
+      <View wrap={isLongTitle(entry)}>
+        {line}
+        {below}
+      </View>
+    )
+  }
   return (
-    <Text
-      tag="H3"
-      role="entry-heading"
-      style={theme.text({ colour: paperColours.ink })}
-      wrap={isLong(entry)}
-    >
-      {joinPieces(pieces, ', ', paperColours.ink)}
-    </Text>
+    <View wrap={isLongTitle(entry)}>
+      <FirstLine pieces={first} theme={theme} look={look} />
+      {below}
+    </View>
   )
 }

@@ -8,10 +8,15 @@ const dottedCapitals = ['tr', 'az']
  * @param language BCP 47 tag
  */
 export function upperCase(text: string, language: string): string {
-  const dotted = dottedCapitals.includes(language.toLowerCase().split('-')[0] ?? '')
+  const primary = language.toLowerCase().split('-')[0] ?? ''
+  const dotted = dottedCapitals.includes(primary)
   return Array.from(text, (letter) => {
     if (dotted && letter === 'i') return 'İ'
-    const capital = letter.toUpperCase()
+    // Greek capitals carry no accent of stress.
+    const capital =
+      primary === 'el'
+        ? letter.toUpperCase().normalize('NFD').replace('\u0301', '').normalize('NFC')
+        : letter.toUpperCase()
     return capital.length === letter.length ? capital : letter
   }).join('')
 }

@@ -22,7 +22,8 @@ async function setElements(children: ReactNode) {
   const style = { fontFamily: 'inter', fontSize: 10, paddingTop: 20, paddingLeft: 20 }
   const page = createElement(Page, { size: [400, 400], style }, children)
   const metadata = { title: 'T', author: '', language: 'en', date: new Date(0) }
-  return createTypesetter(fonts).render(createElement(Document, null, page), metadata)
+  const typesetter = createTypesetter(fonts)
+  return typesetter.print(await typesetter.layOut(createElement(Document, null, page)), metadata)
 }
 
 /** Every field's boxes, with the words of the field where they are printed as typed. */

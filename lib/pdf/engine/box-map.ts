@@ -1,7 +1,7 @@
 import * as primitives from '@react-pdf/primitives'
 import type { FieldAddress } from '@/lib/resume/address'
 import type { PaperBox, PaperLine } from '../types'
-import { caretsOf, isRightToLeft } from './carets'
+import { caretsOf, isRightToLeft, textOf, unitEdges } from './carets'
 import type { PaperNode, TextLine } from './nodes'
 import { type Segment, segmentsOf } from './segments'
 
@@ -53,6 +53,14 @@ function joinPieces(pieces: readonly Piece[]): Piece[] {
   return joined
 }
 
+/** Where a part of a line of both directions begins and ends on paper, from the left. */
+function endsOf(line: TextLine, x: number, low: number, high: number): [number, number] {
+  const { left, right } = unitEdges(line)
+  if (low >= high) return [x, x]
+  const least = Math.min(...left.slice(low, high))
+  return [x + least, x + Math.max(...right.slice(low, high))]
+}
+
 function placePiece(
   line: TextLine,
   piece: Piece,
@@ -61,13 +69,14 @@ function placePiece(
 ): PlacedLine {
   const low = piece.from - at.from
   const high = piece.to - at.from
-  const text = line.string.slice(low, high)
+  const text = textOf(line).slice(low, high)
   const rightToLeft = isRightToLeft(line)
   const x = at.x + line.box.x
   const own = carets.slice(low, high + 1).map((caret) => x + caret)
   const inked = text.trimEnd().length
-  const start = rightToLeft ? x : (own[0] ?? x)
-  const end = rightToLeft ? x + (line.xAdvance ?? 0) : (own[inked] ?? start)
+  const [start, end] = rightToLeft
+    ? endsOf(line, x, low, low + inked)
+    : [own[0] ?? x, own[inked] ?? own[0] ?? x]
   return {
     x: start,
     y: at.y + line.box.y,
@@ -129,7 +138,7 @@ export function mapBoxes(pages: readonly PaperNode[]): PaperBox[] {
     const own = new Map<string, PlacedBox>()
     let from = printed.get(node.props.nodeId) ?? 0
     for (const line of lines) {
-      const to = from + line.string.length
+      const to = from + textOf(line).length
       const carets = caretsOf(line)
       for (const piece of joinPieces(piecesOf(segments, from, to))) {
         const { address, literal, role } = piece.segment.source

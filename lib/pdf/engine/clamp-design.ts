@@ -3,6 +3,8 @@ import { type Design, initialAccent } from '@/lib/resume/schema/design'
 
 const colour = /^#[0-9a-f]{6}$/
 
+const fits: ReadonlySet<unknown> = new Set<Design['fit']>([0, 1, 2, 3])
+
 function clamp(
   value: unknown,
   { min, max, initial }: { min: number; max: number; initial: number },
@@ -25,5 +27,6 @@ export function clampDesign(design: Design): Design {
     lineHeight: clamp(design.lineHeight, designRanges.lineHeight),
     spacing: clamp(design.spacing, designRanges.spacing),
     margin: clamp(design.margin, designRanges.margin),
+    fit: fits.has(design.fit) ? design.fit : 0,
   }
 }

@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react'
-import { type Labels, labelsFor } from '@/lib/resume/labels/labels'
+import type { Labels } from '@/lib/resume/labels/label-words'
+import { labelsFor } from '@/lib/resume/labels/labels'
 import type { Document } from '@/lib/resume/schema/document'
 import { pageChrome } from '../blocks/page-footer'
 import { fontFacesFor } from '../fonts/registry'
+import { paperPhoto } from '../photo/paper-photo'
 import { letterTemplate } from '../templates/letter'
 import { templateOf } from '../templates/registry'
-import type { FaceFile } from './fonts'
+import type { DocumentFiles } from '../types'
+import type { FaceFile } from './faces'
 import type { PageStamp } from './typeset'
 
 /** A document as the typesetter takes it. */
@@ -13,27 +16,31 @@ export type DocumentView = {
   element: ReactElement
   stamp: PageStamp | null
   faces: readonly FaceFile[]
+  /** BCP 47 tag. */
+  language: string
 }
 
-function elementOf(document: Document, labels: Labels): ReactElement | null {
+function elementOf(document: Document, labels: Labels, files?: DocumentFiles): ReactElement | null {
   const { design } = document
   if (document.kind === 'letter') {
     return letterTemplate.render({ content: document.content, design, labels })
   }
   // A kind that only a newer version knows.
   if (document.kind !== 'resume') return null
-  return templateOf(design.template).render({ content: document.content, design, labels })
+  const photo = paperPhoto(document, files)
+  return templateOf(design.template).render({ content: document.content, design, labels, photo })
 }
 
 /** The elements of a document's template, what stands on every page, and the fonts that it needs. */
-export function viewOf(document: Document): DocumentView | null {
+export function viewOf(document: Document, files?: DocumentFiles): DocumentView | null {
   const { design } = document
   const labels = labelsFor(design.language)
-  const element = elementOf(document, labels)
+  const element = elementOf(document, labels, files)
   if (!element) return null
   return {
     element,
     stamp: (page, pages) => pageChrome(document).element(page - 1, pages),
     faces: fontFacesFor(design),
+    language: design.language,
   }
 }

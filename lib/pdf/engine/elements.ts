@@ -1,10 +1,15 @@
 import * as primitives from '@react-pdf/primitives'
 import { isValidElement, type ReactNode } from 'react'
 import type { FieldAddress } from '@/lib/resume/address'
+import { hasRightToLeft, isRightToLeftLanguage } from '@/lib/resume/direction'
 import { allowedUrl } from '@/lib/resume/rich-text'
+import { hasPicture } from '../photo/picture-store'
 import type { MissingGlyph, PaperRole } from '../types'
+import { textDirection } from './bidi-levels'
 import { cleanText } from './clean-text'
+import type { FaceQuery } from './faces'
 import type { FontStore } from './fonts'
+import { mirrorStyle } from './mirror-style'
 import type { NodeStyle, PaperNode, TextSource } from './nodes'
 
 /** What a tree of elements becomes: nodes for the layout, and the characters that no font has. */
@@ -21,9 +26,16 @@ type Inherited = {
   literal: boolean
   role: PaperRole
   fontFamily: string[]
+  /** The document's own family at this place, whatever stands beside it. */
+  primary: string
   fontWeight: unknown
   fontStyle: unknown
   textTransform: unknown
+  textAlign: unknown
+  /** Whether a text around has more families than its own: what is inside has to name its own again. */
+  stack: boolean
+  /** A family that comes first in the text around: all of a line from right to left is in one. */
+  lead: readonly string[]
   inText: boolean
 }
 
@@ -46,7 +58,6 @@ const drawnTypes = new Set<string>([
   primitives.Ellipse,
   ...textTypes,
 ])
-const ownImage = /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=]+$/
 const fragment = Symbol.for('react.fragment')
 
 const initial: Inherited = {
@@ -54,9 +65,13 @@ const initial: Inherited = {
   literal: true,
   role: 'text',
   fontFamily: [],
+  primary: '',
   fontWeight: undefined,
   fontStyle: undefined,
   textTransform: undefined,
+  textAlign: undefined,
+  stack: false,
+  lead: [],
   inText: false,
 }
 
@@ -84,11 +99,28 @@ function inherit(
         : Array.isArray(family)
           ? (family as string[])
           : from.fontFamily,
+    primary: typeof family === 'string' ? family : from.primary,
     fontWeight: style.fontWeight ?? from.fontWeight,
     fontStyle: style.fontStyle ?? from.fontStyle,
     textTransform: style.textTransform ?? from.textTransform,
+    textAlign: style.textAlign ?? from.textAlign,
+    stack: inText && from.stack,
+    lead: inText ? from.lead : [],
     inText: from.inText || inText,
   }
+}
+
+/**
+ * The strings that stand in a text itself.
+ *
+ * @param deep with those of the texts inside it
+ */
+function wordsOf(children: unknown, deep: boolean): string {
+  if (typeof children === 'string') return children
+  if (Array.isArray(children)) return children.map((child) => wordsOf(child, deep)).join('')
+  return deep && isValidElement<ElementProps>(children)
+    ? wordsOf(children.props.children, deep)
+    : ''
 }
 
 /** The characters that a text transform of the layout prints for one. */
@@ -98,18 +130,26 @@ function transformed(character: string, transform: unknown): string {
   return character
 }
 
+/** Scripts whose letters hang together: space between them would tear words apart. */
+const joined = /[\p{Script=Arabic}\p{Script=Devanagari}]/u
+
+const rightToLeftLetters = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
 /**
  * Turns elements into the nodes that @react-pdf/layout reads, without a React root: templates are
  * functions without hooks, so calling them is all there is to do (and nothing stays mounted).
  *
  * On the way every text is cleaned and checked against its fonts, and no string that the document
  * holds reaches react-pdf as something to fetch: links only through the allow-list, images only as
- * data that we made ourselves.
+ * bytes that were handed in.
  *
  * @param element the document element of a template
+ * @param language of the document, as a BCP 47 tag: where it is written from right to left, everything
+ *   changes sides
  * @throws when a template uses what the engine does not draw
  */
-export function instantiate(element: ReactNode, fonts: FontStore): Instances {
+export function instantiate(element: ReactNode, fonts: FontStore, language: string): Instances {
+  const rightToLeft = isRightToLeftLanguage(language)
   const missing = new Map<FieldAddress, Set<string>>()
   let count = 0
   let texts = 0
@@ -155,19 +195,56 @@ export function instantiate(element: ReactNode, fonts: FontStore): Instances {
     props.nodeId = count++
     const target = src ?? href
     if (type === primitives.Image) {
-      return typeof target === 'string' && ownImage.test(target) ? { ...props, src: target } : null
+      return typeof target === 'string' && hasPicture(target) ? { ...props, src: target } : null
     }
     const url = typeof target === 'string' ? allowedUrl(target) : null
     return url === null ? props : { ...props, src: url }
+  }
+
+  /** Families that come first in a text of the document's direction, so that a line is in one. */
+  function leadOf(given: ElementProps, query: FaceQuery): readonly string[] {
+    const words = rightToLeft ? wordsOf(given.children, true) : ''
+    const [first] = words.match(rightToLeftLetters) ?? []
+    return first === undefined ? [] : fonts.fallback.beside(first, query, language)
+  }
+
+  /** What a text's words need beside its style: more families, a direction, no torn joins. */
+  function textNeeds(
+    style: NodeStyle,
+    given: ElementProps,
+    from: Inherited,
+    handed: Inherited,
+  ): Pick<Inherited, 'stack' | 'lead'> & { own: NodeStyle | null } {
+    const words = wordsOf(given.children, false)
+    const fontFamily = handed.primary
+    const { fontWeight, fontStyle, textTransform } = handed
+    const query = { fontFamily, fontWeight, fontStyle }
+    const lead = from.inText ? from.lead : leadOf(given, query)
+    const beside = fonts.fallback.beside(transformed(words, textTransform), query, language)
+    const families = [...new Set([...lead, fontFamily, ...beside])]
+    const stack = families.length > 1
+    const own: NodeStyle = {}
+    if (stack || from.stack) own.fontFamily = families
+    if (style.letterSpacing && joined.test(words)) own.letterSpacing = 0
+    if (rightToLeft || hasRightToLeft(words)) {
+      const direction = textDirection(rightToLeft, from.inText && given.address !== undefined)
+      if (direction !== undefined) own.direction = direction
+    }
+    if (rightToLeft && !from.inText && handed.textAlign === undefined) own.textAlign = 'right'
+    return { own: Object.keys(own).length > 0 ? { ...style, ...own } : null, stack, lead }
   }
 
   function nodeOf(type: string, given: ElementProps, from: Inherited): PaperNode[] {
     if (!drawnTypes.has(type)) throw new Error(`The engine does not draw "${type}"`)
     const props = checkedProps(type, given)
     if (!props) return []
-    const style = flattenStyle(given.style)
     const isText = textTypes.has(type)
-    const handed = inherit(from, style, given, isText)
+    const flat = flattenStyle(given.style)
+    const sided = rightToLeft ? mirrorStyle(flat) : flat
+    const inherited = inherit(from, sided, given, isText)
+    const needs = isText ? textNeeds(sided, given, from, inherited) : null
+    const style = needs?.own ?? sided
+    const handed = needs?.own ? { ...inherit(from, style, given, isText), ...needs } : inherited
     props.address = handed.address
     props.role = handed.role
     if (type === primitives.Text && !from.inText) {

@@ -27,7 +27,7 @@ describe('the engine', () => {
     const cold: string[] = []
     for (const document of documents) cold.push(sha((await set(document)).bytes))
     const engine = createEngine({ loadFont })
-    const order = documents.map((_, i) => (i * 11 + 5) % documents.length)
+    const order = documents.map((_, i) => (i * 37 + 5) % documents.length)
     expect(new Set(order).size).toBe(documents.length)
     for (const i of [...order, ...order.toReversed()]) {
       const document = documents[i]
@@ -65,7 +65,7 @@ describe('the engine', () => {
   it('reports what no font has at its place and prints the rest', async () => {
     const document = paperDocuments().at(-1)?.document as Document
     const { bytes, missing, boxes } = await set(document)
-    expect(missing).toEqual([{ address: 'basics/name', characters: ['日', '本', '👩', '👧'] }])
+    expect(missing).toEqual([{ address: 'basics/name', characters: ['👩', '👧'] }])
     const text = await readText(bytes)
     expect(text).toContain('Ann')
     expect(text.replace(/[\s\u200b]/g, '')).toContain('abcd')

@@ -1,10 +1,15 @@
 import type { Document } from '@/lib/resume/schema/document'
-import type { Engine, FontLoader, RenderErrorCode, RenderResult } from '../types'
+import type { FitSetting } from '../fit/ladder'
+import { setToFit } from '../fit/set-to-fit'
+import type { DocumentFiles, Engine, FontLoader, RenderErrorCode, RenderResult } from '../types'
 import { clampDesign } from './clamp-design'
-import { viewOf } from './document-view'
+import { type DocumentView, viewOf } from './document-view'
 import { createFontStore } from './fonts'
 import { metadataOf } from './metadata'
-import { createTypesetter, TooLargeError } from './typeset'
+import { createTypesetter, FontMissingError, TooLargeError } from './typeset'
+
+/** Lets messages in, one of which may be that nobody waits any more. */
+const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 /**
  * One engine a thread: fonts, words, lines and pages stay warm inside. Renders run one after the
@@ -22,24 +27,54 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
     message: error instanceof Error ? error.message : String(error),
   })
 
-  async function render(document: Document): Promise<RenderResult> {
+  const layOut = async ({ element, stamp, language }: DocumentView) => ({
+    ...(await typesetter.layOut(element, language)),
+    stamp,
+  })
+
+  /** Lays a document out, with other measures than its own where it is to fill so many pages. */
+  async function layOutToFit(
+    document: Document,
+    view: DocumentView,
+    signal?: AbortSignal,
+    files?: DocumentFiles,
+  ) {
+    const { design } = document
+    if (design.fit === 0) return { laidOut: await layOut(view), fit: null }
+    const layOutWith = async (setting: FitSetting) => {
+      const fitted = { ...document, design: { ...design, ...setting } } as Document
+      const laidOut = await layOut(viewOf(fitted, files) ?? view)
+      if (signal) await pause()
+      return laidOut
+    }
+    return setToFit(document, layOutWith, signal)
+  }
+
+  async function render(
+    ...[document, onFile, signal, files]: Parameters<Engine['render']>
+  ): Promise<RenderResult> {
     try {
-      const clamped = { ...document, design: clampDesign(document.design) } as Document
-      const view = viewOf(clamped)
+      const design = clampDesign(document.design)
+      const clamped = { ...document, design } as Document
+      const view = viewOf(clamped, files)
       if (!view) return failed('unknown-kind', 'This kind of document has no paper.')
       const trouble = await fonts.ensure(view.faces).catch((error: unknown) => ({ error }))
       if (trouble) return failed('font-unavailable', trouble.error)
-      const rendered = await typesetter.render(view.element, metadataOf(clamped), view.stamp)
-      return { ok: true, rendered }
+      const fitted = await layOutToFit(clamped, view, signal, files)
+      if (!fitted) return failed('cancelled', 'Nobody waits for it.')
+      const { laidOut, fit } = fitted
+      const rendered = await typesetter.print(laidOut, metadataOf(clamped), laidOut.stamp, onFile)
+      return { ok: true, rendered: fit ? { ...rendered, fit } : rendered }
     } catch (error) {
+      if (error instanceof FontMissingError) return failed('font-unavailable', error)
       return failed(error instanceof TooLargeError ? 'too-large' : 'layout-failed', error)
     }
   }
 
   let last: Promise<unknown> = Promise.resolve()
   return {
-    render(document) {
-      const result = last.then(() => render(document))
+    render(...asked) {
+      const result = last.then(() => render(...asked))
       last = result.catch(() => undefined)
       return result
     },

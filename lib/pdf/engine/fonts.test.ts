@@ -1,28 +1,8 @@
 import PDFDocument, { type FontFace } from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { facesOf, fontFamilies, fontPairOf } from '../fonts/registry'
-import { createFontStore, splitWord } from './fonts'
+import { createFontStore } from './fonts'
 import { loadFont } from './testing/engine-bundle'
-
-describe('where a line may end', () => {
-  it('is nowhere in a word', () => {
-    for (const word of ['extraordinary', 'R&D', 'well-known'])
-      expect(splitWord(word)).toEqual([word])
-  })
-
-  it('is between spaces, each by itself', () => {
-    expect(splitWord(' ')).toEqual([' '])
-    expect(splitWord('   ')).toEqual([' ', ' ', ' '])
-  })
-
-  it('is behind the signs of a long address, losing nothing', () => {
-    const url = 'https://www.example.org/a-very-long/path?with=many&words=in.it_and@more'
-    const parts = splitWord(url)
-    expect(parts.length).toBeGreaterThan(4)
-    expect(parts.join('')).toBe(url)
-    expect(splitWord('w'.repeat(50)).join('')).toBe('w'.repeat(50))
-  })
-})
 
 describe('the font store', () => {
   it('gives every face a name of its own, or pdfkit takes two for one', async () => {

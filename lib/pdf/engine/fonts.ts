@@ -1,19 +1,14 @@
 import PDFDocument, { type FontFace } from 'pdfkit'
 import type { FontLoader } from '../types'
 import { rememberFacts } from './face-facts'
+import type { FaceFile, FaceQuery } from './faces'
+import { createFallbackFonts, type FallbackFonts, readFamily } from './fallback-fonts'
 import { separateGlyphs } from './glyph-identity'
+import { createHanFonts } from './han-fonts'
+import { splitWord } from './line-breaks'
+import { rememberRuns } from './run-memo'
 import { rememberSubsets } from './subset-memo'
 import { rememberWords } from './word-memo'
-
-/** One face of a family and the file it stands in. */
-export type FaceFile = {
-  family: string
-  fileName: string
-  weight: number
-  style: 'normal' | 'italic'
-}
-
-export type FaceQuery = { fontFamily: string; fontWeight?: unknown; fontStyle?: unknown }
 
 /**
  * The faces of an engine. Stands in for the font store of @react-pdf/font, which would also fetch
@@ -29,29 +24,35 @@ export type FontStore = {
   load: () => Promise<void>
   getEmojiSource: () => null
   getHyphenationCallback: () => (word: string) => string[]
+  /** Draws what the family of a text lacks. */
+  fallback: FallbackFonts
 }
 
 type LoadedFace = FaceFile & { data: FontFace }
 
-const longWord = 24
-/** Web and mail addresses end a line after their punctuation, where that is the only way. */
-const longAddress = 12
-const piece = /[^/\-.?&=_@:,;]{1,12}[/\-.?&=_@:,;]*|[/\-.?&=_@:,;]+/g
-
-/**
- * Where a line may end. Words are never hyphenated: a reader of the text layer would see two words.
- * A run of spaces is split, or the line breaker would take the second for a syllable. Only what can
- * be wider than a column, such as a long address, may end anywhere, and without a sign.
- */
-export function splitWord(word: string): string[] {
-  if (word.length > 1 && word.trim() === '') return Array.from(word)
-  const limit = /[@/]/.test(word) ? longAddress : longWord
-  return word.length > limit ? (word.match(piece) ?? [word]) : [word]
-}
-
 /** Opens a TrueType file; pdfkit carries the only font reader in the bundle. */
 function openFace(bytes: Uint8Array): FontFace {
   return new PDFDocument({ autoFirstPage: false, font: null }).font(bytes)._font.font
+}
+
+/**
+ * A face that stands on the lines of another: a line is as high, and its baseline where it is, with
+ * and without a word in another script.
+ */
+function onLineOf(line: FontFace, face: FontFace): FontFace {
+  const scale = face.unitsPerEm / line.unitsPerEm
+  const { ascent, descent, lineGap } = line
+  return Object.create(face, {
+    ascent: { value: ascent * scale },
+    descent: { value: descent * scale },
+    lineGap: { value: lineGap * scale },
+  }) as FontFace
+}
+
+/** Zero width non-joiner and joiner: they are shaped, with or without a glyph of their own. */
+function acceptJoiners(face: FontFace) {
+  const has = face.hasGlyphForCodePoint.bind(face)
+  face.hasGlyphForCodePoint = (code) => code === 0x200c || code === 0x200d || has(code)
 }
 
 /** A store without faces. */
@@ -62,11 +63,14 @@ export function createFontStore(loadFont: FontLoader): FontStore {
   async function load(file: FaceFile) {
     const data = openFace(await loadFont(file.fileName))
     // pdfkit tells fonts apart by this name alone: two files of one name would be embedded twice.
-    const name = file.fileName.replace(/\.[^.]+$/, '').replace(/[^A-Za-z0-9-]/g, '-')
+    const name = file.fileName.replace(/\..*$/, '').replace(/[^A-Za-z0-9-]/g, '-')
     Object.defineProperty(data, 'postscriptName', { value: name })
     separateGlyphs(data)
     rememberFacts(data)
-    rememberWords(data)
+    if (file.shaped) {
+      rememberRuns(data)
+      if (file.shaped === 'letters') acceptJoiners(data)
+    } else rememberWords(data)
     rememberSubsets(data)
     faces.push({ ...file, data })
   }
@@ -95,32 +99,37 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     const key = `${query.fontFamily}|${query.fontWeight ?? ''}|${query.fontStyle ?? ''}`
     const known = remembered.get(key)
     if (known) return known
-    const found = nearest(query)
+    const { family, beside } = readFamily(query.fontFamily)
+    const own = nearest({ ...query, fontFamily: family })
+    const found = beside === null ? own : onLineOf(nearest({ ...query, fontFamily: beside }), own)
     remembered.set(key, found)
     return found
   }
 
+  async function ensure(files: readonly FaceFile[]) {
+    await Promise.all(
+      files.map((file) => {
+        const known = loading.get(file.fileName)
+        if (known) return known
+        const started = load(file)
+        loading.set(file.fileName, started)
+        // A font that could not be read may be there at the next attempt.
+        started.then(
+          () => remembered.clear(),
+          () => loading.delete(file.fileName),
+        )
+        return started
+      }),
+    )
+  }
+
   return {
-    async ensure(files) {
-      await Promise.all(
-        files.map((file) => {
-          const known = loading.get(file.fileName)
-          if (known) return known
-          const started = load(file)
-          loading.set(file.fileName, started)
-          // A font that could not be read may be there at the next attempt.
-          started.then(
-            () => remembered.clear(),
-            () => loading.delete(file.fileName),
-          )
-          return started
-        }),
-      )
-    },
+    ensure,
     face,
     getFont: (query) => ({ data: face(query) }),
     load: async () => undefined,
     getEmojiSource: () => null,
     getHyphenationCallback: () => splitWord,
+    fallback: createFallbackFonts({ ensure, face }, createHanFonts(loadFont)),
   }
 }

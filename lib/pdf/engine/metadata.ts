@@ -1,7 +1,14 @@
 import type { Document } from '@/lib/resume/schema/document'
+import { type CarriedFile, carriedFiles } from '../carry/carried-files'
 
-/** What the file says about itself. */
-export type Metadata = { title: string; author: string; language: string; date: Date }
+/** What the file says about itself, and what it carries. */
+export type Metadata = {
+  title: string
+  author: string
+  language: string
+  date: Date
+  carried?: readonly CarriedFile[]
+}
 
 /** The date of a document that nobody has edited yet: the clock must not reach the bytes. */
 const fixedDate = new Date(Date.UTC(2000, 0, 1))
@@ -32,5 +39,6 @@ export function metadataOf(document: Document): Metadata {
     author: oneLine(basics.name),
     language: document.design.language,
     date: readTimestamp(meta.lastModified),
+    carried: carriedFiles(document),
   }
 }

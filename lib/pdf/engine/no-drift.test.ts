@@ -40,12 +40,12 @@ function registerFonts(faces: readonly FontFace[]) {
   Font.registerHyphenationCallback((word) => [word])
 }
 
-/** Ours prints page numbers after pagination, and leaves out what would be garbage in stock. */
+/** Ours prints page numbers after pagination, fits to pages, and leaves out what is garbage in stock. */
 const comparable = paperDocuments()
   .filter(({ name }) => name !== 'characters that no font has')
   .map(({ name, document }) => ({
     name,
-    document: { ...document, design: { ...document.design, pageNumbers: false } },
+    document: { ...document, design: { ...document.design, pageNumbers: false, fit: 0 as const } },
   }))
 
 /** Tags cut what pdf.js would show as one piece, so words are compared without their white space. */

@@ -23,13 +23,17 @@ export type TextRun = {
   positions?: { xAdvance: number }[]
   /** Glyph to UTF-16 offset inside the run (textkit's `stringIndices` is the way back). */
   glyphIndices?: number[]
-  attributes: { bidiLevel?: number; link?: string | null }
+  /** Where the run begins in the `logicalString` of its line. */
+  logicalStart?: number
+  attributes: { bidiLevel?: number; link?: string | null; fontSize?: number }
 }
 
 /** A line as textkit leaves it. Lengths in points, inside its text node. */
 export type TextLine = {
   string: string
   box: { x: number; y: number; width: number; height: number }
+  /** In the order of reading, where that of `string` and of the runs is another one. */
+  logicalString?: string
   ascent?: number
   xAdvance?: number
   runs: TextRun[]

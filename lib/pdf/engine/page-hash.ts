@@ -27,8 +27,8 @@ function fnv() {
 
 /**
  * Hashes what each page of a document draws. The content stream alone would not do: it names glyphs
- * by their place in the subset, so another letter at the same place looks equal. The glyphs and
- * links of a page go in, too.
+ * by their place in the subset, so another letter at the same place looks equal. The glyphs,
+ * links and pictures of a page go in, too.
  *
  * @returns the hash of each page, once the document has ended
  */
@@ -57,6 +57,13 @@ export function hashPages(document: PDFDocument): () => number[] {
     const { structParent: _parent, A: _action, ...words } = options
     current()?.text(`${x} ${y} ${width} ${height} ${JSON.stringify(words)}`)
     return annotate(x, y, width, height, options)
+  }
+
+  const openImage = document.openImage.bind(document)
+  document.openImage = (source) => {
+    // The stream names a picture by its place, too.
+    current()?.bytes(source)
+    return openImage(source)
   }
 
   const font = document.font.bind(document)

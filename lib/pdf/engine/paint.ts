@@ -5,9 +5,11 @@ import type { PaperNode } from './nodes'
 import { latin1, packDocument } from './packer'
 import { hashPages } from './page-hash'
 import { tagLayout } from './tags'
+import { trimContent } from './trim-content'
 
 export type Painted = { bytes: Uint8Array<ArrayBuffer>; hashes: number[] }
 
+/** The package's types know its own nodes, not those that we make. */
 const render = renderPdf as unknown as (document: PDFDocument, layout: PaperNode) => void
 
 /**
@@ -16,7 +18,7 @@ const render = renderPdf as unknown as (document: PDFDocument, layout: PaperNode
  * @param layout the document node with its finished pages; not changed
  */
 export function paint(layout: PaperNode, metadata: Metadata): Painted {
-  const { title, author, language, date } = metadata
+  const { title, author, language, date, carried = [] } = metadata
   const document = new PDFDocument({
     autoFirstPage: false,
     // The packer compresses.
@@ -40,6 +42,10 @@ export function paint(layout: PaperNode, metadata: Metadata): Painted {
   const hashes = hashPages(document)
   reuseFonts(document)
   gatherContent(document)
+  for (const { name, relationship, bytes } of carried) {
+    const dates = { creationDate: date, modifiedDate: date }
+    document.file(bytes, { name, relationship, type: 'application/json', ...dates })
+  }
   render(document, tagLayout(document, layout))
   return { bytes: finish(), hashes: hashes() }
 }
@@ -61,12 +67,20 @@ function reuseFonts(document: PDFDocument) {
   }
 }
 
-/** pdfkit turns every operator into bytes of its own: here a page's operators become bytes once. */
+/** Whether every graphics state that a page names is full opacity. */
+const isOpaque = (states: PDFDocument['page']['ext_gstates']) =>
+  Object.values(states).every(({ data: { ca = 1, CA = 1 } }) => ca === 1 && CA === 1)
+
+/**
+ * pdfkit turns every operator into bytes of its own: here a page's operators become bytes once, and
+ * only those that matter.
+ */
 function gatherContent(document: PDFDocument) {
   const addPage = document.addPage.bind(document)
   document.addPage = (options) => {
     const result = addPage(options)
-    const { content } = document.page
+    const { page } = document
+    const { content } = page
     const write = content.write.bind(content)
     const end = content.end.bind(content)
     let text = ''
@@ -74,7 +88,7 @@ function gatherContent(document: PDFDocument) {
       text += `${operator}\n`
     }
     content.end = () => {
-      write(latin1(text))
+      write(latin1(trimContent(text, isOpaque(page.ext_gstates))))
       end()
     }
     return result

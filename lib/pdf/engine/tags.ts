@@ -62,12 +62,22 @@ export function tagLayout(document: PDFDocument, layout: PaperNode): PaperNode {
     open.pop()
   }
 
-  function elementOf(node: PaperNode, tag: string): StructureElement {
+  /** Where a figure stands, from the page's top left corner (ISO 32000-1, 14.8.5.4.3). */
+  function boundsOf({ box: { left = 0, top = 0, width = 0, height = 0 } }: PaperNode) {
+    const [, , , , x, y] = document._ctm
+    const [fromLeft, fromTop] = [x + left, document.page.height - y + top]
+    return { bbox: [fromLeft, fromTop, fromLeft + width, fromTop + height] }
+  }
+
+  function elementOf(node: PaperNode, tag: string, more = {}): StructureElement {
     const id = node.props.nodeId
     const continued = known.get(id)
     if (continued) return continued
     const { alt } = node.props
-    const element = document.struct(tag, typeof alt === 'string' && alt !== '' ? { alt } : {})
+    const element = document.struct(tag, {
+      ...(typeof alt === 'string' && alt !== '' ? { alt } : {}),
+      ...more,
+    })
     parent().add(element)
     if (id !== undefined) known.set(id, element)
     return element
@@ -134,7 +144,7 @@ export function tagLayout(document: PDFDocument, layout: PaperNode): PaperNode {
     if (node.type === primitives.Text) return paintTextNode(content, tag, draw)
     if (node.type === primitives.Svg || node.type === primitives.Image) {
       if (typeof node.props.alt !== 'string') return paintArtifact(() => draw(content))
-      const figure = elementOf(node, 'Figure')
+      const figure = elementOf(node, 'Figure', boundsOf(node))
       figure.add(document.markStructureContent('Figure'))
       draw(content)
       document.endMarkedContent()

@@ -1,10 +1,10 @@
 import layoutDocument from '@react-pdf/layout'
 import * as primitives from '@react-pdf/primitives'
 import { createElement, type ReactNode } from 'react'
-import type { Rendered } from '../types'
+import type { MissingGlyph, Rendered } from '../types'
 import { BlockChangedError, forgetBlocks, markBlocks } from './block-memo'
 import { mapBoxes } from './box-map'
-import { instantiate } from './elements'
+import { type Instances, instantiate } from './elements'
 import type { FontStore } from './fonts'
 import { createLineCache } from './line-cache'
 import type { Metadata } from './metadata'
@@ -15,12 +15,32 @@ import { rememberPages } from './relayout-memo'
 /** What is printed on each page after pagination: elements in place on a page without a flow. */
 export type PageStamp = (page: number, pages: number) => ReactNode
 
+/** Elements that stand on pages, not yet painted. Parts are shared with other layouts: only read them. */
+export type LaidOut = {
+  root: PaperNode
+  pages: PaperNode[]
+  missing: MissingGlyph[]
+  language: string
+}
+
 export type Typesetter = {
-  /** @throws whatever the layout throws */
-  render: (element: ReactNode, metadata: Metadata, stamp?: PageStamp | null) => Promise<Rendered>
+  /**
+   * @param language of the document, as a BCP 47 tag; English unless given
+   * @throws FontMissingError when a face that a text needs cannot be loaded, and whatever the layout
+   *   throws
+   */
+  layOut: (element: ReactNode, language?: string) => Promise<LaidOut>
+  /** Paints pages, also when others were laid out since. */
+  print: (
+    laidOut: LaidOut,
+    metadata: Metadata,
+    stamp?: PageStamp | null,
+    onFile?: (bytes: Uint8Array<ArrayBuffer>) => void,
+  ) => Promise<Rendered>
 }
 
 export class TooLargeError extends Error {}
+export class FontMissingError extends Error {}
 
 /**
  * More than this would keep a person waiting; a CV has a few hundred texts. Counted before the
@@ -29,6 +49,7 @@ export class TooLargeError extends Error {}
 const maximumTexts = 6_000
 const maximumCharacters = 400_000
 
+/** The package's types know its own nodes, not those that we make. */
 const layoutPages = layoutDocument as unknown as (
   root: PaperNode,
   fonts: FontStore,
@@ -50,8 +71,23 @@ export function createTypesetter(fonts: FontStore): Typesetter {
     return layout
   }
 
+  /** The nodes of elements, when every face is loaded that their words need. */
+  async function instantiateWhole(element: ReactNode, language: string): Promise<Instances> {
+    let instances = instantiate(element, fonts, language)
+    const loadMore = () =>
+      fonts.fallback.load().catch((error: unknown) => {
+        throw new FontMissingError(error instanceof Error ? error.message : String(error))
+      })
+    while (await loadMore()) instances = instantiate(element, fonts, language)
+    return instances
+  }
+
   /** Lays out with remembered blocks; where one of them does not fit any more, without any. */
-  async function layOutOrAgain(root: PaperNode, element: ReactNode): Promise<PaperNode> {
+  async function layOutOrAgain(
+    root: PaperNode,
+    element: ReactNode,
+    language: string,
+  ): Promise<PaperNode> {
     const flowing = (tree: PaperNode) => {
       for (const page of tree.children ?? []) page.props.experimentalPagination = true
       return tree
@@ -61,7 +97,7 @@ export function createTypesetter(fonts: FontStore): Typesetter {
     } catch (error) {
       if (!(error instanceof BlockChangedError)) throw error
       forgetBlocks(fonts)
-      return layOut(flowing(instantiate(element, fonts).root), false)
+      return layOut(flowing(instantiate(element, fonts, language).root), false)
     }
   }
 
@@ -69,7 +105,11 @@ export function createTypesetter(fonts: FontStore): Typesetter {
    * Footers need the number of pages, which would cost a second round of the whole pagination: they
    * are laid out afterwards, all on one page, and then moved to theirs.
    */
-  async function stampPages(pages: readonly PaperNode[], stamp: PageStamp): Promise<PaperNode[]> {
+  async function stampPages(
+    pages: readonly PaperNode[],
+    stamp: PageStamp,
+    language: string,
+  ): Promise<PaperNode[]> {
     const [first] = pages
     if (!first) return []
     const { width = 0, height = 0 } = first.box
@@ -82,10 +122,8 @@ export function createTypesetter(fonts: FontStore): Typesetter {
       ),
     )
     const page = createElement(primitives.Page, { size: [width, height], wrap: false }, sheets)
-    const layout = await layOut(
-      instantiate(createElement(primitives.Document, null, page), fonts).root,
-      false,
-    )
+    const whole = createElement(primitives.Document, null, page)
+    const layout = await layOut((await instantiateWhole(whole, language)).root, false)
     const placed = layout.children?.[0]?.children ?? []
     return pages.map((one, i) => {
       const sheet = placed[i]
@@ -94,16 +132,18 @@ export function createTypesetter(fonts: FontStore): Typesetter {
   }
 
   return {
-    async render(element, metadata, stamp) {
-      const instances = instantiate(element, fonts)
+    async layOut(element, language = 'en') {
+      const instances = await instantiateWhole(element, language)
       if (instances.texts > maximumTexts || instances.characters > maximumCharacters) {
         throw new TooLargeError(`${instances.texts} texts, ${instances.characters} characters`)
       }
-      const layout = await layOutOrAgain(instances.root, element)
-      const pages = layout.children ?? []
-      const boxes = mapBoxes(pages)
-      const stamped = stamp ? await stampPages(pages, stamp) : pages
-      const { bytes, hashes } = paint({ ...layout, children: stamped }, metadata)
+      const root = await layOutOrAgain(instances.root, element, language)
+      return { root, pages: root.children ?? [], missing: instances.missing, language }
+    },
+    async print({ root, pages, missing, language }, metadata, stamp, onFile) {
+      const stamped = stamp ? await stampPages(pages, stamp, language) : pages
+      const { bytes, hashes } = paint({ ...root, children: stamped }, metadata)
+      onFile?.(bytes)
       return {
         bytes,
         pages: pages.map(({ box }, i) => ({
@@ -111,8 +151,8 @@ export function createTypesetter(fonts: FontStore): Typesetter {
           height: box.height ?? 0,
           hash: hashes[i] ?? 0,
         })),
-        boxes,
-        missing: instances.missing,
+        boxes: mapBoxes(pages),
+        missing,
       }
     },
   }

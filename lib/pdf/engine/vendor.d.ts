@@ -22,8 +22,22 @@ declare module 'pdfkit' {
     /** fontkit's own memory of glyphs. */
     _glyphs: { [id: number]: FaceGlyph }
     createSubset: () => FaceSubset
+    maxp: MaximumProfile
   }
-  export type FaceGlyph = { id: number; advanceWidth: number; codePoints: number[] }
+  export type FaceGlyph = {
+    id: number
+    advanceWidth: number
+    codePoints: number[]
+    bbox?: { minX: number; minY: number; maxX: number; maxY: number }
+  }
+  export type MaximumProfile = {
+    maxPoints: number
+    maxContours: number
+    maxComponentPoints: number
+    maxComponentContours: number
+    maxComponentElements: number
+    maxComponentDepth: number
+  }
   export type FacePosition = {
     xAdvance: number
     yAdvance: number
@@ -32,8 +46,14 @@ declare module 'pdfkit' {
   }
   export type FaceSubset = {
     glyphs: number[]
-    includeGlyph: (id: number) => number
+    includeGlyph: (id: number, codePoints?: number[]) => number
     encode: () => Uint8Array
+    /** What is written while encoding. */
+    _addGlyph: (id: number) => number
+    glyf: Uint8Array[]
+    loca: { offsets: number[] }
+    hmtx: { metrics: { advance: number; bearing: number }[] }
+    offset: number
   }
   export type EmbeddedFont = { id: string; name: string; font: FontFace; subset: FaceSubset }
   export type Reference = { id: number; data: Record<string, unknown> }
@@ -50,7 +70,12 @@ declare module 'pdfkit' {
     constructor(options: Record<string, unknown>)
     version: number
     info: Record<string, unknown>
-    page: { dictionary: Reference; height: number; content: Content }
+    page: {
+      dictionary: Reference
+      height: number
+      content: Content
+      ext_gstates: Record<string, { data: { ca?: number; CA?: number } }>
+    }
     _id: Uint8Array
     _root: Reference & { data: { Pages: { data: { Kids: Reference[] } } } }
     _info: Reference
@@ -61,6 +86,8 @@ declare module 'pdfkit' {
     _finalize: () => void
     push: (chunk: Uint8Array | null) => boolean
     end: () => void
+    /** Attaches a file, as an associated file of the document, too. */
+    file: (source: Uint8Array, options: Record<string, unknown>) => Reference
     font: (source: Uint8Array | FontFace | string, size?: number) => PDFDocument
     fontSize: (size: number) => PDFDocument
     fillColor: (...color: unknown[]) => PDFDocument
@@ -72,6 +99,10 @@ declare module 'pdfkit' {
       height: number,
       options: Annotation & Record<string, unknown>,
     ) => PDFDocument
+    /** Opens a picture, to be drawn as often as wanted. */
+    openImage: (source: Uint8Array) => unknown
+    /** From the units of what is drawn to those of the page, its origin at the bottom. */
+    _ctm: [number, number, number, number, number, number]
     struct: (type: string, options?: Record<string, unknown>) => StructureElement
     addStructure: (element: StructureElement) => PDFDocument
     markContent: (tag: string, options?: Record<string, unknown>) => PDFDocument

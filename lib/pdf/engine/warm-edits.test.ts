@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
+import { templateCatalogue } from '../templates/catalogue'
 import { loadEngineBundle, loadFont } from './testing/engine-bundle'
 
 const { createEngine } = await loadEngineBundle()
-const templates = ['plain', 'side-column', 'compact']
+const templates: string[] = templateCatalogue.map(({ id }) => id)
 
 /** A repeatable stream of numbers below a limit. */
 function numbers(seed: number) {
@@ -36,7 +37,7 @@ function edit(document: ResumeDocument, next: (limit: number) => number): Resume
     () => entry && Object.assign(entry, { keepTogether: !entry.keepTogether }),
     () => Object.assign(basics, { name: `Name ${next(1000)}` }),
     () => Object.assign(copy.design, { accent: next(2) ? '#2437c9' : '#8a1c1c' }),
-    () => Object.assign(copy.design, { template: templates[next(3)] }),
+    () => Object.assign(copy.design, { template: templates[next(templates.length)] }),
     () => Object.assign(copy.design, { fontSize: 9 + next(4) / 2 }),
     () => Object.assign(copy.design, { margin: 15 + next(10) }),
   ]
@@ -54,7 +55,10 @@ describe('a warm engine', () => {
         run % 2 === 0
           ? fullResume(countingIds())
           : longResume(countingIds(), { posts: 5, bullets: 6, words: 14 + run })
-      document = { ...document, design: { ...document.design, template: templates[run % 3] ?? '' } }
+      document = {
+        ...document,
+        design: { ...document.design, template: templates[(run * 3) % templates.length] ?? '' },
+      }
       for (let step = 0; step < 14; step++) {
         document = edit(document, next)
         const hot = await warm.render(document)

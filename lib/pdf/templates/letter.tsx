@@ -3,12 +3,12 @@ import { fieldAddress, letterOwner, recipientOwner } from '@/lib/resume/address'
 import type { DateStyle } from '@/lib/resume/schema/design'
 import { contactsOf } from '../blocks/contact-model'
 import { bulletFields, datePiece, linePiece, saysSomething } from '../blocks/entry-model'
-import { ContactLine, hasName, Name, ProfessionalTitle } from '../blocks/header'
+import { Frame } from '../blocks/frame'
+import { ContactLine, hasHeader, StackedHeader } from '../blocks/header'
 import { joinPieces, type Piece, withWords } from '../blocks/pieces'
-import { Document, Text, View } from '../blocks/primitives'
+import { Text, View } from '../blocks/primitives'
 import { RichText } from '../blocks/rich-text'
 import { Rule } from '../blocks/rule'
-import { Sheet } from '../blocks/sheet'
 import { createTheme, paperColours, type TextLook, type Theme } from '../blocks/theme'
 import { mailLink } from '../blocks/web-address'
 import type { LetterTemplate, LetterTemplateProps } from './template'
@@ -49,19 +49,18 @@ function Lines({
 
 function Sender({ letter, theme }: { letter: Letter; theme: Theme }): ReactNode {
   const { basics } = letter
-  const contacts = contactsOf(basics)
-  if (!hasName(basics) && contacts.length === 0) return null
+  if (!hasHeader(basics)) return null
   return (
-    <View style={{ rowGap: theme.space(0.35) }}>
-      <Name basics={basics} theme={theme} look={{ scale: 2.2, bold: true, lineHeight: 1.15 }} />
-      <ProfessionalTitle
-        basics={basics}
-        theme={theme}
-        look={{ scale: 1.12, colour: paperColours.soft }}
-      />
-      <ContactLine contacts={contacts} theme={theme} />
+    <StackedHeader
+      basics={basics}
+      theme={theme}
+      gap={theme.space(0.35)}
+      name={{ scale: 2.2, bold: true, lineHeight: 1.15 }}
+      title={{ scale: 1.12, colour: paperColours.soft }}
+    >
+      <ContactLine contacts={contactsOf(basics)} theme={theme} />
       <Rule space={theme.space(0.45)} />
-    </View>
+    </StackedHeader>
   )
 }
 
@@ -105,40 +104,36 @@ function renderLetter({ content, design }: LetterTemplateProps): ReactElement {
   })
   const paragraphs = bulletFields(content.paragraphs).filter(saysSomething)
   return (
-    <Document>
-      <Sheet theme={theme}>
-        <View style={{ rowGap: theme.space(1.6) }}>
-          <Sender letter={content} theme={theme} />
-          <Recipient letter={content} theme={theme} />
-          <Lines theme={theme} pieces={[date]} look={{ colour: paperColours.soft }} />
-          <View style={{ rowGap: theme.space(0.9) }}>
-            {content.subject.trim() !== '' && (
-              <Text
-                tag="H2"
-                role="section-heading"
-                address={fieldAddress(letterOwner, 'subject')}
-                literal
-                style={theme.text({ family: 'headings', bold: true, colour: theme.accent })}
-              >
-                {content.subject}
-              </Text>
-            )}
-            <Lines theme={theme} pieces={[linePiece(letterOwner, 'opening', content.opening)]} />
-            {paragraphs.map((paragraph) => (
-              <RichText
-                key={paragraph.address}
-                field={paragraph}
-                tag="P"
-                role="paragraph"
-                style={theme.text()}
-                accent={theme.accent}
-              />
-            ))}
-            <Farewell letter={content} theme={theme} />
-          </View>
-        </View>
-      </Sheet>
-    </Document>
+    <Frame theme={theme} gap={theme.space(1.6)}>
+      <Sender letter={content} theme={theme} />
+      <Recipient letter={content} theme={theme} />
+      <Lines theme={theme} pieces={[date]} look={{ colour: paperColours.soft }} />
+      <View style={{ rowGap: theme.space(0.9) }}>
+        {content.subject.trim() !== '' && (
+          <Text
+            tag="H2"
+            role="section-heading"
+            address={fieldAddress(letterOwner, 'subject')}
+            literal
+            style={theme.text({ family: 'headings', bold: true, colour: theme.accent })}
+          >
+            {content.subject}
+          </Text>
+        )}
+        <Lines theme={theme} pieces={[linePiece(letterOwner, 'opening', content.opening)]} />
+        {paragraphs.map((paragraph) => (
+          <RichText
+            key={paragraph.address}
+            field={paragraph}
+            tag="P"
+            role="paragraph"
+            style={theme.text()}
+            accent={theme.accent}
+          />
+        ))}
+        <Farewell letter={content} theme={theme} />
+      </View>
+    </Frame>
   )
 }
 

@@ -6,6 +6,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { arbitraryLetter, arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'
 import { type FieldText, fieldsOf } from '@/lib/resume/text'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
+import { runs } from '@/tests/runs'
 import { templates } from './registry'
 import { inked, inkOf, printedInk, printOnPaper } from './testing/paper'
 
@@ -17,6 +18,13 @@ const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDo
 /** Fields that are printed in another form: dates, web addresses, profiles beside their address. */
 const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username)$/
 
+/**
+ * The same without letters that run from right to left: pdf.js guesses the order of what stands beside
+ * them (scripts.test.ts and fonts/languages.test.ts have those).
+ */
+const fromLeft = <T>(document: T): T =>
+  JSON.parse(JSON.stringify(document).replace(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+/g, 'a'))
+
 /** Words that our fonts have; others are reported and not printed. */
 const printable = /^[\u0021-\u007e\u00a1-\u017f“”‘’–—…•€]+$/
 
@@ -25,7 +33,7 @@ const wordsOf = (field: FieldText) => field.text.split(/\s+/).filter((word) => p
 describe.each(templates)('words in the template $id', ({ id: template }) => {
   it('prints every shown word of any CV', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryResume(), async (document) => {
+      fc.asyncProperty(arbitraryResume().map(fromLeft), async (document) => {
         const paper = await printOnPaper(withDesign(document, { template, pageNumbers: false }))
         // One glyph stands for both ways to write "é", and can be read as one of them only.
         const ink = printedInk(paper).normalize('NFC').toUpperCase()
@@ -36,7 +44,7 @@ describe.each(templates)('words in the template $id', ({ id: template }) => {
             expect(ink, field.address).toContain(word.toUpperCase())
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(3) },
     )
   })
 
@@ -102,7 +110,7 @@ describe.each(templates)('words in the template $id', ({ id: template }) => {
 describe('words of a letter', () => {
   it('are all printed', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryLetter(), async (document) => {
+      fc.asyncProperty(arbitraryLetter().map(fromLeft), async (document) => {
         const paper = await printOnPaper(document)
         const ink = printedInk(paper)
         for (const field of fieldsOf(document)) {

@@ -3,7 +3,11 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { paperDocuments } from '@/tests/fixtures/paper-documents'
+import { jpegAddress } from '@/lib/resume/data-url'
+import { exportJsonResume } from '@/lib/resume/json-resume'
+import { sampleResume } from '@/lib/resume/samples/samples'
+import { countingIds, paperDocuments } from '@/tests/fixtures/paper-documents'
+import { portrait, withPhoto } from '@/tests/fixtures/portrait'
 import { loadEngineBundle, loadFont, projectFolder } from '../engine/testing/engine-bundle'
 import type { EngineReply } from '../types'
 
@@ -62,5 +66,20 @@ describe('one renderer', () => {
       env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
     })
     expect(sha(output)).toBe(expected.get(one?.name ?? ''))
+  })
+
+  it('draws a photo that comes beside the document, or inside JSON Resume', async () => {
+    const { document, files } = withPhoto(sampleResume('nurse', countingIds()))
+    const drawn = await createEngine({ loadFont }).render(document, undefined, undefined, files)
+    if (!drawn.ok) throw new Error(drawn.message)
+    const reply = await ask({ id: 8, document, files })
+    if (!reply.result.ok) throw new Error(reply.result.message)
+    expect(sha(reply.result.rendered.bytes)).toBe(sha(drawn.rendered.bytes))
+    const output = execFileSync(process.execPath, ['scripts/vitae.mjs', 'render', '-', '-o', '-'], {
+      input: JSON.stringify(exportJsonResume(document, { image: jpegAddress(portrait) })),
+      maxBuffer: 10_000_000,
+      stdio: 'pipe',
+    })
+    expect(sha(output)).toBe(sha(drawn.rendered.bytes))
   })
 })

@@ -14,6 +14,10 @@ describe('messages to the engine', () => {
     })
   })
 
+  it('are the end of a wait', () => {
+    expect(readQuestion({ id: 3, type: 'cancel' })).toEqual({ id: 3, type: 'cancel' })
+  })
+
   it('are nothing else', () => {
     const others = [
       null,
@@ -43,6 +47,62 @@ describe('replies', () => {
     const buffers = buffersOf({ id: 1, result: { ok: true, rendered } })
     expect(buffers).toEqual([rendered.bytes.buffer, carets.buffer])
     expect(buffersOf({ id: 1, result: { ok: false, code: 'too-large', message: '' } })).toEqual([])
+  })
+
+  it('name the file that went ahead', async () => {
+    const engine: Engine = {
+      render: async (_document, onFile) => {
+        onFile?.(rendered.bytes)
+        return { ok: true, rendered }
+      },
+    }
+    const ahead: Uint8Array[] = []
+    const replies: unknown[] = []
+    const share = (bytes: Uint8Array) => -ahead.push(bytes)
+    const question = { id: 1, document }
+    await answer(
+      question,
+      engine,
+      () => [],
+      (reply) => replies.push(reply),
+      share,
+    )
+    await answer(
+      question,
+      engine,
+      () => [],
+      (reply) => replies.push(reply),
+    )
+    const result = { ok: true, rendered }
+    expect(replies).toEqual([
+      { id: 1, result, shared: -1 },
+      { id: 1, result },
+    ])
+    expect(ahead).toEqual([rendered.bytes])
+  })
+
+  it('come at once for a render that nobody waits for any more', async () => {
+    const engine: Engine = {
+      render: (_document, _onFile, signal) =>
+        new Promise((resolve) => {
+          const result = { ok: false, code: 'cancelled', message: '' } as const
+          signal?.addEventListener('abort', () => resolve(result))
+        }),
+    }
+    const replies: unknown[] = []
+    const ask = (message: unknown) =>
+      answer(
+        message,
+        engine,
+        () => [],
+        (reply) => replies.push(reply),
+      )
+    const rendered = ask({ id: 4, document })
+    await ask({ id: 5, type: 'cancel' })
+    expect(replies).toEqual([])
+    await ask({ id: 4, type: 'cancel' })
+    await rendered
+    expect(replies).toMatchObject([{ id: 4, result: { code: 'cancelled' } }])
   })
 
   it('come for every question, whatever the engine does', async () => {

@@ -4,14 +4,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * Reads a message to the engine's worker: a document to render, or a question. What lies inside the
- * document is the engine's business; here only the shape that replies hang on is checked.
+ * Reads a message to the engine's worker: a document to render, a question, or the end of a wait.
+ * What lies inside the document is the engine's business; here only the shape that replies hang on is
+ * checked.
  *
  * @returns null for anything else
  */
 export function readQuestion(message: unknown): EngineQuestion | null {
   if (!isRecord(message) || !Number.isSafeInteger(message.id)) return null
-  if (message.type === 'resources') return { id: message.id as number, type: 'resources' }
+  const { type } = message
+  if (type === 'resources' || type === 'cancel') return { id: message.id as number, type }
   const { document } = message
   if (!isRecord(document) || !isRecord(document.content) || !isRecord(document.design)) return null
   return message as EngineQuestion

@@ -3,32 +3,46 @@ import { buffersOf, readQuestion } from './messages'
 
 type Reply = EngineReply | ResourcesReply
 
+/** Renders under way, by the id of their question. */
+const underWay = new Map<number, AbortController>()
+
 /**
  * Answers one message in a worker. Never throws: a caller that waits for an id always gets an
  * answer, so the last good page can stay with a plain message.
  *
  * @param resourceNames the addresses that this worker has fetched
  * @param post sends a reply, handing over its buffers
+ * @param share sends a file ahead and answers its number, where somebody wants that
  */
 export async function answer(
   message: unknown,
   engine: Engine,
   resourceNames: () => string[],
   post: (reply: Reply, transfer: ArrayBuffer[]) => void,
+  share?: (bytes: Uint8Array<ArrayBuffer>) => number,
 ): Promise<void> {
   const question = readQuestion(message)
   if (!question) return
   if ('type' in question) {
-    post({ id: question.id, resources: resourceNames() }, [])
+    if (question.type === 'cancel') underWay.get(question.id)?.abort()
+    else post({ id: question.id, resources: resourceNames() }, [])
     return
   }
+  const waiting = new AbortController()
+  underWay.set(question.id, waiting)
+  let shared: number | undefined
+  const onFile = share && ((bytes: Uint8Array<ArrayBuffer>) => (shared = share(bytes)))
   const reply: EngineReply = {
     id: question.id,
-    result: await engine.render(question.document).catch((error: unknown) => ({
-      ok: false as const,
-      code: 'layout-failed' as const,
-      message: error instanceof Error ? error.message : String(error),
-    })),
+    result: await engine
+      .render(question.document, onFile, waiting.signal, question.files)
+      .catch((error: unknown) => ({
+        ok: false as const,
+        code: 'layout-failed' as const,
+        message: error instanceof Error ? error.message : String(error),
+      })),
   }
+  underWay.delete(question.id)
+  if (shared !== undefined) reply.shared = shared
   post(reply, buffersOf(reply))
 }

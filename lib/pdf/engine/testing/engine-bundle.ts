@@ -19,9 +19,15 @@ export type EngineBundle = {
 /** The project's folder; tests run in it. */
 export const projectFolder = process.cwd()
 
+const committed = 'lib/pdf/fonts/files'
+
+/** Slices of Chinese, Japanese and Korean are made with the bundle. */
+const isSlice = (fileName: string) => /^noto-sans-(sc|tc|jp|kr)/.test(fileName)
+
 /** Reads a font file of the project. */
 export async function loadFont(fileName: string): Promise<Uint8Array<ArrayBuffer>> {
-  const path = resolve(projectFolder, 'lib/pdf/fonts/files', fileName)
+  const folder = isSlice(fileName) ? 'dist/han-fonts' : committed
+  const path = resolve(projectFolder, folder, fileName)
   return new Uint8Array(await readFile(path))
 }
 

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { type Contact, contactSeparator } from './contact-model'
+import { ContactIcon } from './icon'
+import type { PaperStyle } from './paper-style'
+import { joinPieces, printedText } from './pieces'
+import { Text, View } from './primitives'
+import type { TextLook, Theme } from './theme'
+
+const sides = { left: 'flex-start', center: 'center', right: 'flex-end' } as const
+
+/** Icon, in ems. */
+const iconEms = 0.95
+
+/** Mean width of a letter in ems: generous, for what has no room is better told too early. */
+const letterEms = 0.7
+
+/** Whether every contact has room on a line of its own, so that a row of them can hold them whole. */
+export function fitsRow(contacts: readonly Contact[], theme: Theme): boolean {
+  return contacts.every(
+    ({ kind, pieces }) =>
+      printedText(pieces, contactSeparator(kind)).length * letterEms * theme.fontSize <
+      theme.page.contentWidth,
+  )
+}
+
+/**
+ * Contacts beside each other with a small drawing before each, on as many lines as they need. Only for
+ * such as fit one.
+ */
+export function ContactRow({
+  contacts,
+  theme,
+  look,
+}: {
+  contacts: readonly Contact[]
+  theme: Theme
+  look: TextLook
+}): ReactNode {
+  if (contacts.length === 0) return null
+  const { align = 'left', ...text } = look
+  const style = theme.text(text)
+  const size = theme.fontSize * (look.scale ?? 1)
+  const row: PaperStyle = {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    justifyContent: sides[align],
+    columnGap: size * 1.4,
+    rowGap: theme.space(0.1),
+  }
+  const item: PaperStyle = {
+    flexDirection: 'row',
+    alignItems: 'flex-start',
+    columnGap: size * 0.4,
+  }
+  return (
+    <View style={row}>
+      {contacts.map(({ key, kind, pieces }) => (
+        <View key={key} style={item}>
+          <ContactIcon
+            kind={kind}
+            size={size * iconEms}
+            top={(size * (theme.lineHeight - iconEms)) / 2}
+            colour={look.colour ?? theme.accent}
+          />
+          <Text tag="P" style={style}>
+            {joinPieces(pieces, contactSeparator(kind), look.colour)}
+          </Text>
+        </View>
+      ))}
+    </View>
+  )
+}

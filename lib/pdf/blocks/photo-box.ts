@@ -1,0 +1,29 @@
+import type { PaperOptions } from './options'
+import { quantise } from './quantise'
+
+const pointsPerMillimetre = 72 / 25.4
+
+/** Widths of an upright photo in millimetres; the large one is that of a passport, 35 by 45 mm. */
+const widths: Record<PaperOptions['photoSize'], number> = { small: 22, medium: 28, large: 35 }
+
+/** Height of an upright photo for its width. */
+const upright = 9 / 7
+
+/** Share of its width by which the corners of a rounded photo are round. */
+const rounding = 0.09
+
+type Box = { width: number; height: number; borderRadius: number }
+
+/** How large a photo is, in points. Squares and circles take about the area of an upright one. */
+export function photoBox({
+  photoSize,
+  photoShape,
+}: Pick<PaperOptions, 'photoSize' | 'photoShape'>): Box {
+  const width = quantise(widths[photoSize] * pointsPerMillimetre)
+  if (photoShape === 'upright' || photoShape === 'rounded') {
+    const borderRadius = photoShape === 'rounded' ? quantise(width * rounding) : 0
+    return { width, height: quantise(width * upright), borderRadius }
+  }
+  const side = quantise(width * Math.sqrt(upright))
+  return { width: side, height: side, borderRadius: photoShape === 'round' ? side / 2 : 0 }
+}

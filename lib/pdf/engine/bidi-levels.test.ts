@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { resolveLevels, textDirection } from './bidi-levels'
+
+/** Stands for the levels of the package: right to left for letters of that way, digits in them even. */
+const bidi = {
+  getEmbeddingLevels: (text: string, direction: 'ltr' | 'rtl') => ({
+    levels: Array.from(text, (one) => {
+      if (/[\u0590-\u08ff]/.test(one)) return 1
+      if (/[\da-z+]/i.test(one)) return direction === 'rtl' ? 2 : 0
+      return direction === 'rtl' ? 1 : 0
+    }),
+  }),
+}
+
+const run = (start: number, end: number, direction?: string) => ({
+  start,
+  end,
+  attributes: direction === undefined ? {} : { direction },
+})
+const levelsOf = (text: string, runs: Parameters<typeof resolveLevels>[2]) =>
+  Array.from(resolveLevels(bidi, text, runs)).join('')
+
+describe('embedding levels', () => {
+  it('are 0 where everything runs from left to right', () => {
+    expect(levelsOf('abc 12', [run(0, 6)])).toBe('000000')
+  })
+
+  it('follow the document where a text has a letter of its way', () => {
+    const rtl = textDirection(true, false)
+    expect(levelsOf('אב 12', [run(0, 5, rtl)])).toBe('11122')
+    expect(levelsOf('ab 12', [run(0, 5, rtl)])).toBe('00000')
+  })
+
+  it('keep fields on one line apart: a number beside Hebrew keeps its own order', () => {
+    const isolate = textDirection(true, true)
+    const runs = [run(0, 2, isolate), run(2, 3, textDirection(true, false)), run(3, 8, isolate)]
+    expect(levelsOf('אב·+4 56', runs)).toBe('33122222')
+  })
+
+  it('isolate a foreign field in a document from left to right, too', () => {
+    const runs = [run(0, 2), run(2, 4, textDirection(false, true)), run(4, 6)]
+    expect(levelsOf('a אב b', [run(0, 2), run(2, 4, textDirection(false, true)), run(4, 6)])).toBe(
+      '001100',
+    )
+    expect(runs).toHaveLength(3)
+    expect(textDirection(false, false)).toBeUndefined()
+  })
+})

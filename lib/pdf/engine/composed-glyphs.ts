@@ -1,0 +1,107 @@
+import type { FaceSubset, FontFace } from 'pdfkit'
+
+/** A glyph inside another, moved by so many font units. */
+export type Part = { id: number; x: number; y: number }
+
+/** The id of a glyph that draws parts as one; no parts, no ink. */
+export type Compose = (parts: readonly Part[]) => number
+
+/** Ids that no glyph of a TrueType font can have. */
+const firstComposed = 0x10000
+
+/** Flags of a part (OpenType, "glyf"): its place in words, as a distance; another part follows. */
+const placeInWords = 0x1 | 0x2
+const moreParts = 0x20
+
+/** What the rasteriser reserves: parts of parts, and as many points as a few glyphs have. */
+function makeRoom(face: FontFace) {
+  const { maxp } = face
+  const points = Math.min(0xffff, maxp.maxPoints * 8)
+  const contours = Math.min(0xffff, maxp.maxContours * 8)
+  Object.assign(maxp, {
+    maxComponentElements: Math.max(maxp.maxComponentElements, 32),
+    maxComponentDepth: maxp.maxComponentDepth + 1,
+    maxComponentPoints: Math.max(maxp.maxComponentPoints, points),
+    maxComponentContours: Math.max(maxp.maxComponentContours, contours),
+  })
+}
+
+/** A glyph made of parts, as it stands in a font file. */
+function writeComposed(parts: readonly Part[], face: FontFace, indexOf: (id: number) => number) {
+  if (parts.length === 0) return { bytes: new Uint8Array(0), left: 0 }
+  const boxes = parts.map(({ id, x, y }) => {
+    const { minX, minY, maxX, maxY } = face.getGlyph(id)?.bbox ?? noBox
+    return { minX: minX + x, minY: minY + y, maxX: maxX + x, maxY: maxY + y }
+  })
+  const least = (values: number[]) => Math.floor(Math.min(...values))
+  const most = (values: number[]) => Math.ceil(Math.max(...values))
+  const left = least(boxes.map((box) => box.minX))
+  const bytes = new Uint8Array((10 + parts.length * 8 + 3) & ~3)
+  const view = new DataView(bytes.buffer)
+  const header = [
+    -1,
+    left,
+    least(boxes.map((box) => box.minY)),
+    most(boxes.map((box) => box.maxX)),
+    most(boxes.map((box) => box.maxY)),
+  ]
+  for (const [i, value] of header.entries()) view.setInt16(i * 2, value)
+  for (const [i, { id, x, y }] of parts.entries()) {
+    const at = 10 + i * 8
+    view.setUint16(at, placeInWords | (i < parts.length - 1 ? moreParts : 0))
+    view.setUint16(at + 2, indexOf(id))
+    view.setInt16(at + 4, x)
+    view.setInt16(at + 6, y)
+  }
+  return { bytes, left }
+}
+
+const noBox = { minX: 0, minY: 0, maxX: 0, maxY: 0 }
+
+/**
+ * Makes the subsets of a face carry glyphs that are made of others, and a glyph once for each text
+ * that it stands for: the text layer knows one text for each glyph of a file, but the same shape can
+ * be a syllable here and a letter there.
+ *
+ * @returns makes such glyphs
+ */
+export function composeGlyphs(face: FontFace): Compose {
+  const ids = new Map<string, number>()
+  const composed: (readonly Part[])[] = []
+  makeRoom(face)
+
+  function add(subset: FaceSubset, id: number): number | null {
+    const parts = composed[id - firstComposed]
+    if (!parts) return null
+    const { bytes, left } = writeComposed(parts, face, (part) => subset.includeGlyph(part))
+    subset.glyf.push(bytes)
+    subset.loca.offsets.push(subset.offset)
+    subset.hmtx.metrics.push({ advance: 0, bearing: left })
+    subset.offset += bytes.length
+    return subset.glyf.length - 1
+  }
+
+  const create = face.createSubset.bind(face)
+  face.createSubset = () => {
+    const subset = create()
+    const include = subset.includeGlyph.bind(subset)
+    const addGlyph = subset._addGlyph.bind(subset)
+    const known = new Map<string, number>()
+    subset.includeGlyph = (id, codePoints) => {
+      if (!codePoints) return include(id)
+      const key = `${id}:${codePoints.join()}`
+      const index = known.get(key) ?? subset.glyphs.push(id) - 1
+      known.set(key, index)
+      return index
+    }
+    subset._addGlyph = (id) => add(subset, id) ?? addGlyph(id)
+    return subset
+  }
+
+  return (parts) => {
+    const key = parts.map(({ id, x, y }) => `${id},${x},${y}`).join(';')
+    const id = ids.get(key) ?? firstComposed + composed.push(parts) - 1
+    ids.set(key, id)
+    return id
+  }
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { languageCvs } from '@/tests/fixtures/language-cvs'
+import { runs } from '@/tests/runs'
+import { breaksFreely, fillLines, splitWord } from './line-breaks'
+
+describe('where a line may end', () => {
+  it('is nowhere in a word', () => {
+    for (const word of ['extraordinary', 'R&D', 'well-known'])
+      expect(splitWord(word)).toEqual([word])
+  })
+
+  it('is between spaces, each by itself', () => {
+    expect(splitWord(' ')).toEqual([' '])
+    expect(splitWord('   ')).toEqual([' ', ' ', ' '])
+  })
+
+  it('is behind the signs of a long address, losing nothing', () => {
+    const url = 'https://www.example.org/a-very-long/path?with=many&words=in.it_and@more'
+    const parts = splitWord(url)
+    expect(parts.length).toBeGreaterThan(4)
+    expect(parts.join('')).toBe(url)
+    expect(splitWord('w'.repeat(50)).join('')).toBe('w'.repeat(50))
+  })
+})
+
+describe('where a line without spaces may end', () => {
+  it('is beside ideographs, but never before what closes or behind what opens', () => {
+    expect(splitWord('负责重构，完成。')).toEqual(['负', '责', '重', '构，', '完', '成。'])
+    expect(splitWord('（含React）「零」')).toEqual(['（含', 'React）', '「零」'])
+    expect(splitWord('ラッシュー')).toEqual(['ラッ', 'シュー'])
+    expect(splitWord('各々45%')).toEqual(['各々', '45%'])
+  })
+
+  it('is between the words of Korean alone', () => {
+    expect(splitWord('재설계하여')).toEqual(['재설계하여'])
+    expect(splitWord('시간(초)을')).toEqual(['시간(초)을'])
+  })
+
+  it('is at a border of syllables that Thai spelling shows, and never inside a cluster', () => {
+    expect(splitWord('ทำให้ระบบน้ำประปาเสถียร')).toEqual(['ทำ', 'ให้ระ', 'บบน้ำ', 'ประ', 'ปา', 'เสถียร'])
+    expect(breaksFreely('น', '้')).toBe(false)
+  })
+
+  it('loses nothing of any text', () => {
+    const alphabet = [...new Set(languageCvs.flatMap(({ bullets }) => bullets).join(''))]
+    const text = fc.array(fc.constantFrom(...alphabet), { maxLength: 60 })
+    fc.assert(
+      fc.property(text, (letters) => {
+        const word = letters.join('').replaceAll(' ', '')
+        const parts = splitWord(word)
+        expect(parts.join('')).toBe(word)
+        for (const part of parts.slice(1))
+          expect(part).not.toMatch(/^[、。，」』）：；！？ーっゃゅょ々]/)
+        for (const part of parts.slice(0, -1)) expect(part).not.toMatch(/[「『（“]$/)
+      }),
+      { numRuns: runs(200) },
+    )
+  })
+})
+
+describe('a very long text without spaces', () => {
+  const box = { type: 'box', width: 10 } as const
+  const glue = { type: 'glue', width: 0 } as const
+  const penalty = { type: 'penalty', width: 5 } as const
+
+  it('fills line after line, and ends them inside a word only where nothing else will do', () => {
+    const letters = Array.from({ length: 1_000 }, () => [box, glue]).flat()
+    const word = Array.from({ length: 30 }, () => [box, penalty]).flat()
+    const nodes = [...letters, ...word, box, glue, penalty]
+    const breaks = fillLines(nodes, [95, 105]) ?? []
+    expect(breaks[0]).toBe(0)
+    expect(breaks.at(-1)).toBe(nodes.length - 1)
+    for (const [i, end] of breaks.slice(1).entries()) {
+      const line = nodes.slice((breaks[i] ?? 0) + (i === 0 ? 0 : 1), end + 1)
+      const width = line.reduce((sum, node) => sum + (node.type === 'box' ? node.width : 0), 0)
+      expect(width).toBeLessThanOrEqual(i === 0 ? 95 : 105)
+      if (end < letters.length - 1) expect(width).toBeGreaterThanOrEqual(90)
+    }
+  })
+
+  it('is left to the usual choice where it is short, or has spaces', () => {
+    expect(fillLines([box, glue, box, glue, penalty], [95])).toBeNull()
+    const space = { type: 'glue', width: 3 } as const
+    const words = [...Array.from({ length: 1_000 }, () => [box, space]).flat(), glue, penalty]
+    expect(fillLines(words, [95])).toBeNull()
+  })
+})

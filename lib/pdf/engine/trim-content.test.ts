@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { runs } from '@/tests/runs'
+import { trimContent } from './trim-content'
+
+type State = { x: number; y: number; colour: string; font: string; others: string[] }
+
+/** The state after a line that changes it; null for any other line. */
+function changed(state: State, line: string): State | null {
+  const [a, , , d, x = 0, y = 0] = line.split(' ').map(Number)
+  const moved = { ...state, x: state.x + x, y: state.y + y }
+  if (/^1 0 0 1 .* cm$/.test(line)) return moved
+  if (line.endsWith(' Tf')) return { ...state, font: line }
+  if (/ (rg|g)$/.test(line)) return { ...state, colour: line === '0 g' ? '' : line }
+  // A text that is turned by a state of its own is one that is turned by its matrix.
+  if (/ cm$/.test(line) && a === 1 && d === -1) {
+    return { ...moved, others: [...state.others, 'turned'] }
+  }
+  return / (cm|gs|w)$/.test(line) ? { ...state, others: [...state.others, line] } : null
+}
+
+/** Where a text begins, by its matrix. */
+function placed(state: State, line: string): State | null {
+  const [, , , d, x = 0, y = 0] = line.split(' ').map(Number)
+  if (!line.endsWith(' Tm')) return null
+  const others = d === -1 ? [...state.others, 'turned'] : state.others
+  return { ...state, x: state.x + x, y: d === -1 ? state.y + y : state.y - y, others }
+}
+
+/** What each drawing line sees: place, colour, and every other change of the state, in order. */
+function drawnBy(content: string): string[] {
+  let state: State = { x: 0, y: 0, colour: '', font: '', others: [] }
+  let text: State | null = null
+  const saved: State[] = []
+  const drawn: string[] = []
+  for (const line of content.split('\n')) {
+    text = placed(state, line) ?? text
+    if (line === 'q') saved.push(state)
+    else if (line === 'Q') state = saved.pop() ?? state
+    else if (line.endsWith('TJ')) {
+      const { colour, font } = state
+      drawn.push(`${line} with ${JSON.stringify({ ...text, colour, font })}`)
+    } else if (line === 'f') drawn.push(`drawing with ${JSON.stringify({ ...state, font: '' })}`)
+    else state = changed(state, line) ?? state
+  }
+  return drawn
+}
+
+const whole = fc.integer({ min: -9, max: 9 })
+const run = fc
+  .tuple(whole, whole, fc.constantFrom('/F1 9 Tf', '/F2 9 Tf'))
+  .map(([x, y, font]) => [
+    ...['q', '1 0 0 -1 0 80 cm', 'BT', `1 0 0 1 ${x} ${y} Tm`, font, '[<0001> 0] TJ', 'ET', 'Q'],
+  ])
+
+/** Balanced content, as deep as it comes. */
+const content = fc.letrec<{ all: string[]; part: string[] }>((tie) => ({
+  all: fc.array(tie('part'), { maxLength: 5 }).map((parts) => parts.flat()),
+  part: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.tuple(whole, whole).map(([x, y]) => [`1 0 0 1 ${x} ${y} cm`]),
+    fc.constantFrom<string[]>(['0 0 0 rg'], ['1 0 0 rg'], ['0.5 g'], ['/Gs2 gs'], ['2 w'], ['f']),
+    fc.constantFrom<string[]>(['/P <<', '/MCID 1', '/Type /Layout', '>> BDC'], ['EMC']),
+    run,
+    tie('all').map((inside) => ['q', ...inside, 'Q']),
+  ),
+}))
+
+describe('content without what draws nothing', () => {
+  it('draws the same with the same state', () => {
+    fc.assert(
+      fc.property(content.all, (lines) => {
+        const raw = lines.join('\n')
+        const trimmed = trimContent(raw, false)
+        expect(drawnBy(trimmed)).toEqual(drawnBy(raw))
+        const count = (text: string, operator: string) =>
+          text.split('\n').filter((line) => line === operator).length
+        expect(count(trimmed, 'q')).toBe(count(trimmed, 'Q'))
+        expect(count(trimmed, 'q')).toBeLessThanOrEqual(count(raw, 'q'))
+      }),
+      { numRuns: runs(5_000) },
+    )
+  })
+
+  const trim = (text: string) =>
+    trimContent(text.split(' | ').join('\n'), false).split('\n').join(' | ')
+
+  it('saves a state only where something is drawn that sees it', () => {
+    expect(trim('q | q | Q | Q | f')).toBe('f')
+    expect(trim('q | 1 0 0 1 5 6 cm | q | 0 0 0 rg | f | Q | 1 0 0 rg | Q | f')).toBe(
+      'q | q | 1 0 0 1 5 6 cm | 0 0 0 rg | f | Q | Q | f',
+    )
+    expect(trim('1 0 0 1 5 6 cm | 1 0 0 1 0.5 -6 cm | f')).toBe('1 0 0 1 5.5 0 cm | f')
+  })
+
+  it('keeps saved states and marked content nested in each other', () => {
+    const raw = 'q | /P << | /MCID 1 | /Type /Layout | >> BDC | q | 2 w | f | Q | EMC | Q'
+    expect(trim(raw)).toBe(raw)
+  })
+
+  it('saves no state around marked content alone', () => {
+    const run = '%R | BT | 1 0 0 1 2 80 Tm | /F1 9 Tf | [<01> 0] TJ | ET | Q'
+    const raw = `q | q | /P << | /MCID 1 | >> BDC | ${run.replace('%R', 'q | 1 0 0 -1 0 80 cm')} | EMC | Q | Q`
+    expect(trim(raw)).toBe(
+      '/P << | /MCID 1 | >> BDC | BT | 1 0 0 -1 2 0 Tm | /F1 9 Tf | [<01> 0] TJ | ET | EMC',
+    )
+  })
+
+  it('makes one text of runs that follow each other, and names a font once', () => {
+    const run = (x: number, font: string) =>
+      `q | 1 0 0 -1 0 80 cm | BT | 1 0 0 1 ${x} 80 Tm | ${font} Tf | [<01> 0] TJ | ET | Q`
+    const raw = [run(1, '/F1 9'), run(2, '/F1 9'), run(3, '/F2 9'), '1 0 0 rg', run(4, '/F2 9')]
+    expect(trim(raw.join(' | '))).toBe(
+      'BT | 1 0 0 -1 1 0 Tm | /F1 9 Tf | [<01> 0] TJ | 1 0 0 -1 2 0 Tm | [<01> 0] TJ | ' +
+        '1 0 0 -1 3 0 Tm | /F2 9 Tf | [<01> 0] TJ | ET | ' +
+        '1 0 0 rg | BT | 1 0 0 -1 4 0 Tm | [<01> 0] TJ | ET',
+    )
+    // A restore takes the font away again.
+    const saved = `${run(1, '/F1 9')} | q | 2 w | ${run(2, '/F2 9')} | f | Q | ${run(3, '/F2 9')}`
+    expect(trim(saved).match(/F2 9 Tf/g)).toHaveLength(2)
+  })
+
+  it('fills a box with square corners without a clip of round ones', () => {
+    const corner = (x: number, y: number) => `${x} ${y} l | ${x} ${y} ${x} ${y} ${x} ${y} c`
+    const clip = `1 2 m | ${corner(9, 2)} | ${corner(9, 8)} | ${corner(1, 8)} | ${corner(1, 2)} | h | W n`
+    expect(trim(`q | ${clip} | 1 1 1 rg | 1 2 8 6 re | f | Q | f`)).toBe(
+      'q | 1 1 1 rg | 1 2 8 6 re | f | Q | f',
+    )
+    expect(trim(`q | ${clip} | 1 1 1 rg | 1 2 8 5 re | f | Q`)).toContain('1 2 8 6 re | W n')
+    // Something else is drawn inside the clip.
+    expect(trim(`q | ${clip} | 1 2 8 6 re | f | 0 0 9 9 re | f | Q`)).toContain('W n')
+  })
+
+  it('puts the place of a run of text into its own matrix', () => {
+    const text = '/F1 9 Tf | [<0001> 0 <0002> -15.6 <0003> 0] TJ | ET'
+    const raw = `1 0 0 1 10 20 cm | q | 1 0 0 rg | q | 1 0 0 -1 0 841.890015 cm | BT | 1 0 0 1 2 841.890015 Tm | ${text} | Q | Q`
+    expect(trim(raw)).toBe(
+      '1 0 0 rg | BT | 1 0 0 -1 12 20 Tm | /F1 9 Tf | [<00010002> -15.6 <0003> 0] TJ | ET',
+    )
+    // Letter spacing would stay behind: such a run keeps its state.
+    const spaced = raw.replace('Tf', 'Tf | 0.5 Tc')
+    expect(trim(spaced)).toContain('1 0 0 -1 0 841.890015 cm | BT | 1 0 0 1 2 841.890015 Tm')
+    expect(trim(spaced).split(' | ').at(-1)).toBe('Q')
+  })
+
+  it('says a colour once for as long as it is in force', () => {
+    expect(trim('0 0 0 rg | f | 0 0 0 rg | q | 0 0 0 rg | f | 1 0 0 rg | f | Q | f')).toBe(
+      '0 0 0 rg | f | q | f | 1 0 0 rg | f | Q | f',
+    )
+    expect(trim('0 0 0 rg | f | 1 g | f | 0 0 0 rg | f')).toBe(
+      '0 0 0 rg | f | 1 g | f | 0 0 0 rg | f',
+    )
+    expect(trim('/DeviceRGB cs | 0.1 0.2 1 scn | f | /DeviceGray cs | 0.5 scn | f')).toBe(
+      '0.1 0.2 1 rg | f | /DeviceGray cs | 0.5 scn | f',
+    )
+  })
+
+  it('names a state only where a page has several', () => {
+    expect(trimContent('/Gs1 gs\nf', true)).toBe('f')
+    expect(trimContent('/Gs1 gs\nf', false)).toBe('/Gs1 gs\nf')
+  })
+})

@@ -1,0 +1,127 @@
+import { type ContentLine, placeOfRun, readContent, round } from './content-lines'
+
+/** The colour that a page begins with. */
+const firstColour = '0 g'
+
+/** What drawing sees of fills and text: the line that set it, empty at first, null where unknown. */
+type Pen = { colour: string | null; font: string | null }
+
+/** The state that is meant; `x` and `y`: where the origin is, from where it is for the reader. */
+type State = Pen & { x: number; y: number }
+
+/** `written` is what the reader goes back to; undefined while the save is not written. */
+type Save = { state: State; isNeeded: boolean; written?: Pen }
+
+/** Other ways to set the colour of fills. */
+const setsColour = / (?:sc|scn|cs|g|k|sh|gs)$/
+
+/** The saves (by index of line) with something inside that only a restore takes back. */
+function findNeeded(lines: readonly ContentLine[], isOpaque: boolean): Set<number> {
+  const needed = new Set<number>()
+  const open: number[] = []
+  for (const [at, { kind }] of lines.entries()) {
+    if (kind === 'save') open.push(at)
+    else if (kind === 'restore') open.pop()
+    else if (kind === 'other' || (kind === 'named-state' && !isOpaque)) {
+      for (let depth = open.length - 1; depth >= 0; depth--) {
+        const save = open[depth]
+        // Those around it are needed already.
+        if (save === undefined || needed.has(save)) break
+        needed.add(save)
+      }
+    }
+  }
+  return needed
+}
+
+/**
+ * Writes a content stream anew with what matters: a state is saved, the origin moved, a colour or a
+ * font set only when something is drawn that sees it, and a run of text takes its place into its own
+ * matrix. react-pdf writes hundreds of saved states a page, most of them around nothing or a single
+ * run, and each costs its reader a copy of all of it. Whatever draws sees the same state as before.
+ *
+ * @param content operators as pdfkit writes them: `q`, `Q` and changes of the state each on a line
+ * @param isOpaque whether every named state (`/Gs1 gs`) of the page is full opacity, which is how a
+ *   page begins: naming it then changes nothing
+ */
+export function trimContent(content: string, isOpaque: boolean): string {
+  const lines = readContent(content)
+  const needed = findNeeded(lines, isOpaque)
+  const out: string[] = []
+  const saves: Save[] = []
+  let state: State = { x: 0, y: 0, colour: '', font: '' }
+  /** What the reader has now. */
+  let pen: Pen = { colour: '', font: '' }
+
+  const writeSaves = (isDue: (save: Save) => boolean) => {
+    for (const save of saves) {
+      if (save.written || !isDue(save)) continue
+      save.written = pen
+      out.push('q')
+    }
+  }
+  const writeColour = () => {
+    if (state.colour === pen.colour || state.colour === null) return
+    // What was set in another way cannot be set again: only a restore brings it back.
+    const isLost = ({ written, state: before }: Save) => !written && before.colour === null
+    if (saves.some(isLost)) writeSaves(() => true)
+    out.push(state.colour || firstColour)
+    pen = { ...pen, colour: state.colour }
+  }
+  const writeFont = () => {
+    if (!state.font || state.font === pen.font) return
+    out.push(state.font)
+    pen = { ...pen, font: state.font }
+  }
+  const writeAll = () => {
+    writeSaves(() => true)
+    if (state.x !== 0 || state.y !== 0) out.push(`1 0 0 1 ${round(state.x)} ${round(state.y)} cm`)
+    state = { ...state, x: 0, y: 0 }
+    writeColour()
+    writeFont()
+  }
+  const restore = () => {
+    const save = saves.pop()
+    if (!save || save.written) out.push('Q')
+    // What a restore without a save goes back to is not known.
+    state = save?.state ?? { x: 0, y: 0, colour: null, font: null }
+    pen = save ? (save.written ?? pen) : { colour: null, font: null }
+  }
+  const move = (text: string) => {
+    const [, , , , x = 0, y = 0] = text.split(' ').map(Number)
+    state = { ...state, x: state.x + x, y: state.y + y }
+  }
+  const beginRun = (text: string) => {
+    writeColour()
+    const [x, y] = placeOfRun(text)
+    // Runs that follow each other are one text to the reader.
+    if (out.at(-1) === 'ET') out.pop()
+    else out.push('BT')
+    out.push(`1 0 0 -1 ${round(x + state.x)} ${round(y + state.y)} Tm`)
+  }
+  const writeOther = (text: string) => {
+    writeAll()
+    out.push(text)
+    if (!setsColour.test(text)) return
+    state = { ...state, colour: null }
+    pen = { ...pen, colour: null }
+  }
+
+  for (const [at, { text, kind }] of lines.entries()) {
+    if (kind === 'save') saves.push({ state, isNeeded: needed.has(at) })
+    else if (kind === 'restore') restore()
+    else if (kind === 'move') move(text)
+    else if (kind === 'colour') state = { ...state, colour: text }
+    else if (kind === 'font') state = { ...state, font: text }
+    else if (kind === 'run') beginRun(text)
+    else if (kind === 'text') {
+      if (text.endsWith('TJ')) writeFont()
+      out.push(text)
+    } else if (kind === 'structure') {
+      // Marked content and saved states stay nested as they were.
+      writeSaves((save) => save.isNeeded)
+      out.push(text)
+    } else if (kind === 'other' || !isOpaque) writeOther(text)
+  }
+  return out.join('\n')
+}

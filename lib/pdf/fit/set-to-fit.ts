@@ -1,0 +1,48 @@
+import type { Document } from '@/lib/resume/schema/document'
+import type { FitReport } from '../types'
+import { candidatesOf } from './candidates'
+import { type FitSetting, settingOf } from './ladder'
+import { type MeasuredSheets, measureSheets } from './measure'
+import { type FitResult, solveFit } from './solve'
+
+/** What the solver needs of pages before they are painted. */
+type Pages = { pages: Parameters<typeof measureSheets>[0] }
+
+/** Pages that are to be painted, and what to say about them. */
+export type SetToFit<L extends Pages> = { laidOut: L; fit: FitReport | null }
+
+/**
+ * Lays a document out so that it fills as many pages as its design asks for. Where even the tightest measures need more,
+ * the pages are those of the person's own measures: nothing is ever cut, and nobody gets a cramped
+ * page that misses its aim all the same.
+ *
+ * @param layOut lays the document out with other measures
+ * @returns null when the signal said so
+ */
+export async function setToFit<L extends Pages>(
+  document: Document,
+  layOut: (setting: FitSetting) => Promise<L>,
+  signal?: AbortSignal,
+): Promise<SetToFit<L> | null> {
+  const pages = document.design.fit
+  const result: FitResult<MeasuredSheets & { laidOut: L }> = await solveFit(
+    settingOf(document.design),
+    pages,
+    async (setting) => {
+      const laidOut = await layOut(setting)
+      return { ...measureSheets(laidOut.pages), laidOut }
+    },
+    signal,
+  )
+  if (result.outcome === 'cancelled') return null
+  const { layouts } = result
+  if (result.outcome === 'fits') {
+    const { setting, sheets } = result
+    return { laidOut: sheets.laidOut, fit: { fits: true, pages, setting, layouts } }
+  }
+  const { tightest, own: unchanged } = result
+  const tooLong = (tightest.pages - 1 + tightest.fill - pages) * tightest.room
+  const lines = Math.max(1, Math.ceil(tooLong / tightest.line - 1e-6))
+  const fit: FitReport = { fits: false, pages, lines, layouts, ...candidatesOf(document) }
+  return { laidOut: unchanged.laidOut, fit }
+}

@@ -1,0 +1,105 @@
+import { estimateFrom, type KnownLength } from './estimate'
+import { type FitSetting, type Ladder, ladderFrom } from './ladder'
+
+/** What the solver needs to know of pages that were laid out. */
+export type Sheets = {
+  pages: number
+  /** Share of the room between the margins of the last page that is used, 0 to 1. */
+  fill: number
+  /** Points of the smallest text. */
+  smallestText: number
+}
+
+export type FitResult<S extends Sheets> =
+  | { outcome: 'fits'; setting: FitSetting; sheets: S; layouts: number }
+  /** Not even the tightest setting fits. `own` are the pages as the person has set them. */
+  | { outcome: 'too-long'; own: S; tightest: S; layouts: number }
+  | { outcome: 'cancelled' }
+
+/** More layouts than this are never made for one answer. */
+export const mostLayouts = 7
+
+const lengthOf = ({ pages, fill }: Sheets) => pages - 1 + fill
+
+/**
+ * The rung to try next: the largest that ought to fit, but never one after which the layouts that
+ * are left could not find the answer by halving.
+ *
+ * @param low the loosest rung that is known to fit, or one below the ladder
+ * @param high the tightest rung that is known not to fit, or one above the ladder
+ */
+function nextRung(
+  { rungs }: Ladder,
+  low: number,
+  high: number,
+  pages: number,
+  known: ReadonlyMap<number, number>,
+  layoutsLeft: number,
+): number {
+  const at = (rung: number): KnownLength | undefined => {
+    const setting = rungs[rung]
+    const length = known.get(rung)
+    return setting && length !== undefined ? { setting, length } : undefined
+  }
+  const end = rungs[low] ? low : high
+  const others = [...known.keys()].filter((rung) => rung !== end)
+  const nearest = others.toSorted((a, b) => Math.abs(a - end) - Math.abs(b - end))
+  const first = at(end)
+  const second = at(end === low ? high : -1) ?? at(nearest[0] ?? -1)
+  const reach = 2 ** (layoutsLeft - 1)
+  const least = Math.max(low + 1, high - reach)
+  const most = Math.min(high - 1, low + reach)
+  if (!first) return least
+  const estimate = estimateFrom([first, second])
+  let rung = most
+  while (rung > least) {
+    const setting = rungs[rung]
+    if (setting && estimate(setting) <= pages) break
+    rung -= 1
+  }
+  return rung
+}
+
+/**
+ * Finds the loosest setting with which a CV stands on so many pages. Deterministic: equal layouts
+ * give equal answers, and the answer is always one that was laid out. At most `mostLayouts` layouts.
+ *
+ * @param own the setting of the person, which is tried first
+ * @param pages whole pages, at least 1
+ * @param layOut lays the CV out; what it throws is passed on
+ * @param signal looked at before each layout
+ */
+export async function solveFit<S extends Sheets>(
+  own: FitSetting,
+  pages: number,
+  layOut: (setting: FitSetting) => Promise<S>,
+  signal?: AbortSignal,
+): Promise<FitResult<S>> {
+  if (signal?.aborted) return { outcome: 'cancelled' }
+  const first = await layOut(own)
+  const ladder = ladderFrom(own, first.smallestText)
+  const known = new Map([[ladder.own, lengthOf(first)]])
+  const fitsAsItIs = first.pages <= pages
+  let low = fitsAsItIs ? ladder.own : -1
+  let high = fitsAsItIs ? ladder.rungs.length : ladder.own
+  let best: S | null = fitsAsItIs ? first : null
+  let tightest = first
+  let layouts = 1
+  while (high - low > 1) {
+    if (signal?.aborted) return { outcome: 'cancelled' }
+    const rung = nextRung(ladder, low, high, pages, known, mostLayouts - layouts)
+    const setting = ladder.rungs[rung] ?? own
+    const sheets = await layOut(setting)
+    layouts += 1
+    known.set(rung, lengthOf(sheets))
+    if (sheets.pages <= pages) {
+      low = rung
+      best = sheets
+    } else {
+      high = rung
+      tightest = sheets
+    }
+  }
+  if (best) return { outcome: 'fits', setting: ladder.rungs[low] ?? own, sheets: best, layouts }
+  return { outcome: 'too-long', own: first, tightest, layouts }
+}

@@ -1,0 +1,81 @@
+import { photoLimits } from '@/lib/resume/limits'
+
+/** Markers of ISO 10918-1, table B.1. */
+const startOfImage = 0xd8
+const endOfImage = 0xd9
+const startOfScan = 0xda
+const firstApplication = 0xe0
+const lastApplication = 0xef
+const comment = 0xfe
+
+/** Baseline, extended and progressive: what every PDF reader decodes. */
+const frames: readonly number[] = [0xc0, 0xc1, 0xc2]
+
+type Segment = { marker: number; from: number; to: number }
+
+/** The segments between the start of a JPEG and its picture data; null for anything else. */
+function segmentsOf(bytes: Uint8Array): { segments: Segment[]; scan: number } | null {
+  if (bytes[0] !== 0xff || bytes[1] !== startOfImage) return null
+  const segments: Segment[] = []
+  let at = 2
+  while (at + 4 <= bytes.length) {
+    const marker = bytes[at + 1] ?? 0
+    if (bytes[at] !== 0xff || marker < 0xc0) return null
+    if (marker === startOfScan) return { segments, scan: at }
+    const length = (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0)
+    const to = at + 2 + length
+    if (length < 2 || to > bytes.length) return null
+    segments.push({ marker, from: at, to })
+    at = to
+  }
+  return null
+}
+
+const isMetadata = ({ marker }: Segment) =>
+  marker === comment || (marker >= firstApplication && marker <= lastApplication)
+
+/**
+ * The same picture without anything that is no picture: no EXIF, no place, no time, no thumbnail, no
+ * colour profile, no comment (promise 2: nothing goes along that nobody sees).
+ *
+ * @returns null when the bytes are no JPEG
+ */
+export function withoutMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
+  const found = segmentsOf(bytes)
+  if (!found) return null
+  const kept = found.segments.filter((segment) => !isMetadata(segment))
+  const size = kept.reduce((sum, { from, to }) => sum + to - from, 2 + bytes.length - found.scan)
+  const out = new Uint8Array(size)
+  out.set([0xff, startOfImage])
+  let at = 2
+  for (const { from, to } of kept) {
+    out.set(bytes.subarray(from, to), at)
+    at += to - from
+  }
+  out.set(bytes.subarray(found.scan), at)
+  return out
+}
+
+export type PictureSize = { width: number; height: number }
+
+/**
+ * The size of a picture that may be printed: a grey or coloured JPEG as our own canvas makes them, small
+ * enough and without metadata. Nothing else ever reaches the PDF, whoever names it.
+ *
+ * @returns pixels; null for anything else
+ */
+export function readPrintable(bytes: Uint8Array): PictureSize | null {
+  if (bytes.length > photoLimits.bytes) return null
+  const found = segmentsOf(bytes)
+  if (!found || found.segments.some(isMetadata)) return null
+  if (bytes.at(-2) !== 0xff || bytes.at(-1) !== endOfImage) return null
+  const frame = found.segments.filter(({ marker }) => frames.includes(marker))
+  const [only] = frame
+  if (!only || frame.length > 1 || only.to - only.from < 10) return null
+  const byte = (offset: number) => bytes[only.from + offset] ?? 0
+  const [bits, components] = [byte(4), byte(9)]
+  const [height, width] = [byte(5) * 256 + byte(6), byte(7) * 256 + byte(8)]
+  if (bits !== 8 || (components !== 1 && components !== 3)) return null
+  const isSmall = Math.max(width, height) <= photoLimits.side && width > 0 && height > 0
+  return isSmall ? { width, height } : null
+}

@@ -1,0 +1,161 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import type { Fact, FactKind } from './facts'
+import { groupFacts, longestChain, placesOf, type Span, spansOf } from './reading-order'
+
+type Share = { found: number; of: number }
+
+/** How much of a CV a reader got out of its PDF. */
+export type Reading = {
+  /** Facts read without a foreign word or a cut in them; bullets are counted in words. */
+  facts: Partial<Record<FactKind, Share>>
+  /** Words of bullets that were read in their order. */
+  words: Share
+  /** Bullets read in one piece, with nothing of another line or column between their words. */
+  wholeBullets: Share
+  /** Headings and bullets read in the order of the paper, each before the next begins. */
+  order: Share
+  /** The same within each column, whichever column was read first and however they were mixed. */
+  orderInColumns: Share
+  /** The same where the dates of a column are taken as one of their own, in their order. */
+  orderBesideDates: Share
+  /** Private-use and replacement characters. */
+  strange: number
+  missing: Fact[]
+}
+
+/** White space that a line's end left beside ideographs, kana or their signs, which have none. */
+const brokenIdeographs =
+  /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\uff00-\uffef])\s+|\s+(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\uff00-\uffef])/gu
+
+/**
+ * One space between words, one way to write a letter, one case: templates set names and headings in
+ * capitals. The dot on a capital I is all that Turkish capitals have more than others.
+ */
+const levelled = (text: string) =>
+  text
+    .normalize('NFC')
+    .toUpperCase()
+    .replaceAll('İ', 'I')
+    .replace(brokenIdeographs, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+/** Words, and each ideograph or kana as one, for there is nothing between those. */
+const wordsOf = (text: string): RegExpExecArray[] => [
+  ...text.matchAll(
+    /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+/gu,
+  ),
+]
+
+/** Length of the longest common subsequence of two lists of words. */
+function commonWords(wanted: readonly string[], read: readonly string[]): number {
+  let above = new Array<number>(read.length + 1).fill(0)
+  for (const word of wanted) {
+    const row = [0]
+    for (const [at, other] of read.entries()) {
+      const best = word === other ? (above[at] ?? 0) + 1 : 0
+      row.push(Math.max(best, above[at + 1] ?? 0, row[at] ?? 0))
+    }
+    above = row
+  }
+  return above[read.length] ?? 0
+}
+
+/** Where a bullet that was cut begins: the places of the longest start of it that was read. */
+function startsOf(text: string, wanted: string): Span[] {
+  for (const { index, 0: word } of wordsOf(wanted).slice(0, 6).reverse()) {
+    const places = placesOf(wanted.slice(0, index + word.length), text)
+    if (places.length > 0) return places
+  }
+  return []
+}
+
+function readFact(reading: Reading, fact: Fact, text: string): Span[] {
+  const places = placesOf(levelled(fact.text), text)
+  const known = reading.facts[fact.kind] ?? { found: 0, of: 0 }
+  const found = Number(places.length > 0)
+  reading.facts[fact.kind] = { found: known.found + found, of: known.of + 1 }
+  if (found === 0) reading.missing.push(fact)
+  return places
+}
+
+function readBullet(reading: Reading, fact: Fact, text: string): Span[] {
+  const wanted = levelled(fact.text)
+  const words = wordsOf(wanted).map(([word]) => word)
+  const whole = placesOf(wanted, text)
+  const places = whole.length > 0 ? whole : startsOf(text, wanted)
+  // Lines of another column may stand between its own, as many as that column is high.
+  const reach = wanted.length * 4 + 200
+  const inOrder =
+    whole.length > 0
+      ? words.length
+      : Math.max(
+          0,
+          ...places.map(({ start }) =>
+            commonWords(
+              words,
+              wordsOf(text.slice(start, start + reach)).map(([word]) => word),
+            ),
+          ),
+        )
+  reading.wholeBullets.of++
+  reading.wholeBullets.found += Number(whole.length > 0)
+  reading.words.of += words.length
+  reading.words.found += inOrder
+  if (inOrder < words.length) reading.missing.push(fact)
+  return places
+}
+
+const isDate = ({ kind }: Fact) => kind === 'dates'
+
+/** A column as two: its dates, and everything else. */
+function besideDates(column: readonly (readonly Fact[])[]): Fact[][][] {
+  const part = (isPart: (fact: Fact) => boolean) =>
+    column.map((group) => group.filter(isPart)).filter((group) => group.length > 0)
+  return [part((fact) => !isDate(fact)), part(isDate)]
+}
+
+/** How much of several columns was read in order, each for itself. */
+function chained(columns: readonly (readonly (readonly Span[])[])[]): Share {
+  return {
+    found: columns.reduce((sum, column) => sum + longestChain(column), 0),
+    of: columns.reduce((sum, column) => sum + column.length, 0),
+  }
+}
+
+/**
+ * Looks for the facts of a CV in what a reader made of its PDF.
+ *
+ * @param flows the columns of the paper (`flowsOf`)
+ * @param read the text in the reader's own order
+ */
+export function compareReading(
+  facts: readonly Fact[],
+  flows: readonly (readonly FieldAddress[])[],
+  read: string,
+): Reading {
+  const text = levelled(read)
+  const reading: Reading = {
+    facts: {},
+    words: { found: 0, of: 0 },
+    wholeBullets: { found: 0, of: 0 },
+    order: { found: 0, of: 0 },
+    orderInColumns: { found: 0, of: 0 },
+    orderBesideDates: { found: 0, of: 0 },
+    strange: Array.from(read.matchAll(/[\p{Co}\ufffd]/gu)).length,
+    missing: [],
+  }
+  const places = new Map<string, Span[]>()
+  for (const fact of facts) {
+    const found =
+      fact.kind === 'bullet' ? readBullet(reading, fact, text) : readFact(reading, fact, text)
+    places.set(fact.address, found)
+  }
+  const spansOfGroups = (groups: readonly (readonly Fact[])[]) =>
+    groups.map((group) => spansOf(group.map(({ address }) => places.get(address) ?? [])))
+  const columns = flows.map((flow) => groupFacts(facts, flow))
+  reading.order = chained([spansOfGroups(columns.flat())])
+  reading.orderInColumns = chained(columns.map(spansOfGroups))
+  reading.orderBesideDates = chained(columns.flatMap(besideDates).map(spansOfGroups))
+  return reading
+}

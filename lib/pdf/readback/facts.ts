@@ -1,0 +1,89 @@
+import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import { formatRange } from '@/lib/resume/labels/format-date'
+import { plainText } from '@/lib/resume/rich-text'
+import type { Bullet } from '@/lib/resume/schema/content'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { resolveSections } from '@/lib/resume/sections'
+
+export type FactKind =
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'employer'
+  | 'title'
+  | 'institution'
+  | 'dates'
+  | 'bullet'
+
+/** Something that a machine has to find in the PDF of a CV. */
+export type Fact = {
+  kind: FactKind
+  address: FieldAddress
+  /** What stands together and may be read in any order: a heading's parts, ways to reach a person. */
+  group: string
+  /** In plain words, as it is printed. */
+  text: string
+}
+
+type Entry = { id: string; hidden: boolean }
+type Heading = [kind: FactKind, field: string, text: string][]
+type Range = { startDate: string; endDate: string }
+
+/**
+ * What applicant systems look for in a CV, taken from what the person typed and not from the paper:
+ * name, e-mail, phone, titles, employers, institutions, dates, bullets. Hidden entries and sections
+ * are left out, as they are not printed.
+ */
+export function factsOf({ content, design }: ResumeDocument): Fact[] {
+  const facts: Fact[] = []
+  const add = (kind: FactKind, address: FieldAddress, group: string, text: string) => {
+    if (text.trim() !== '') facts.push({ kind, address, group, text: text.trim() })
+  }
+
+  function addEntry(entry: Entry, heading: Heading, range: Range, bullets: readonly Bullet[]) {
+    if (entry.hidden) return
+    for (const [kind, field, text] of heading) {
+      add(kind, fieldAddress(entry.id, field), entry.id, text)
+    }
+    const dates = formatRange(range.startDate, range.endDate, design.dateStyle, design.language)
+    const first = range.startDate.trim() === '' ? 'endDate' : 'startDate'
+    add('dates', fieldAddress(entry.id, first), entry.id, dates)
+    for (const { id, text } of bullets) {
+      add('bullet', fieldAddress(id, 'text'), id, plainText(text))
+    }
+  }
+
+  const { basics } = content
+  add('name', 'basics/name', 'name', basics.name)
+  add('email', 'basics/email', 'contact', basics.email)
+  add('phone', 'basics/phone', 'contact', basics.phone)
+  for (const { key, state } of resolveSections(content)) {
+    if (!state.visible) continue
+    if (key === 'work') {
+      for (const entry of content.work) {
+        const { position, name } = entry
+        const heading: Heading = [
+          ['title', 'position', position],
+          ['employer', 'name', name],
+        ]
+        addEntry(entry, heading, entry, entry.highlights)
+      }
+    } else if (key === 'volunteer') {
+      for (const entry of content.volunteer) {
+        const { position, organization } = entry
+        const heading: Heading = [
+          ['title', 'position', position],
+          ['employer', 'organization', organization],
+        ]
+        addEntry(entry, heading, entry, entry.highlights)
+      }
+    } else if (key === 'education') {
+      for (const entry of content.education) {
+        addEntry(entry, [['institution', 'institution', entry.institution]], entry, entry.courses)
+      }
+    } else if (key === 'projects') {
+      for (const entry of content.projects) addEntry(entry, [], entry, entry.highlights)
+    }
+  }
+  return facts
+}

@@ -1,0 +1,66 @@
+import { createEntry, createResume } from '@/lib/resume/create'
+import type { IdGenerator } from '@/lib/resume/ids'
+import { literal } from '@/lib/resume/rich-text'
+import { professions, sampleResume } from '@/lib/resume/samples/samples'
+import type { Design } from '@/lib/resume/schema/design'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
+import { europeanCvs } from './european-cvs'
+import { longCvs } from './long-cvs'
+
+/** What a CV of the parse proof says, in plain words. */
+export type SampleCv = Pick<Design, 'language' | 'dateStyle'> & {
+  name: string
+  label: string
+  email: string
+  phone: string
+  summary: string
+  work: { position: string; name: string; startDate: string; endDate: string; bullets: string[] }[]
+  education: {
+    institution: string
+    studyType: string
+    area: string
+    startDate: string
+    endDate: string
+  }[]
+  skills: { name: string; keywords: string[] }[]
+  languages: { language: string; fluency: string }[]
+  publications?: { name: string; publisher: string; releaseDate: string }[]
+}
+
+/** A document that says what a CV of the parse proof says. */
+export function buildResume(cv: SampleCv, ids: IdGenerator): ResumeDocument {
+  const document = createResume(ids, '2026-05-06T07:08:09Z')
+  const { content, design } = document
+  const { language, dateStyle, name, label, email, phone, summary } = cv
+  return {
+    ...document,
+    design: { ...design, language, dateStyle },
+    content: {
+      ...content,
+      basics: { ...content.basics, name, label, email, phone, summary: literal(summary) },
+      work: cv.work.map(({ bullets, ...entry }) => ({
+        ...createEntry('work', ids),
+        ...entry,
+        highlights: bullets.map((text) => ({ id: ids.node(), text: literal(text) })),
+      })),
+      education: cv.education.map((entry) => ({ ...createEntry('education', ids), ...entry })),
+      skills: cv.skills.map((entry) => ({ ...createEntry('skills', ids), ...entry })),
+      languages: cv.languages.map((entry) => ({ ...createEntry('languages', ids), ...entry })),
+      publications: (cv.publications ?? []).map((entry) => ({
+        ...createEntry('publications', ids),
+        ...entry,
+      })),
+    },
+  }
+}
+
+/** The CVs of the parse proof: professions, languages, one to four pages; the same in every run. */
+export function sampleCvs(): ResumeDocument[] {
+  const ids = countingIds()
+  return [
+    ...professions.map((profession) => sampleResume(profession, ids)),
+    ...[...europeanCvs, ...longCvs].map((cv) => buildResume(cv, ids)),
+    fullResume(ids),
+  ]
+}

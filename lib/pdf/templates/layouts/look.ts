@@ -1,0 +1,37 @@
+import type { DocumentHeader } from '../../blocks/document-header'
+import type { HeadingLook } from '../../blocks/heading-look'
+import { hideAddresses } from '../../blocks/hidden-links'
+import { type PaperOptions, usualOptions } from '../../blocks/options'
+import type { BodyLook } from '../../blocks/section-body'
+import { type SectionModel, sectionModels } from '../../blocks/section-model'
+import { inTemplateOrder } from '../../blocks/section-order'
+import type { Theme } from '../../blocks/theme'
+import type { TemplateProps } from '../template'
+
+/** Everything in which templates of one layout differ. Spaces are shares of the type size. */
+export type TemplateLook = {
+  /** What the template does where the design leaves a choice to it. */
+  own?: Partial<PaperOptions>
+  header: Parameters<typeof DocumentHeader>[0]['look']
+  headings: HeadingLook
+  entries: Pick<BodyLook, 'title' | 'entryGap' | 'partGap' | 'rail' | 'summary'>
+  /** Between header and sections, and between sections. */
+  headerGap: number
+  sectionGap: number
+  /** Keys of the sections that come first while the person has put none in order. */
+  order?: readonly string[] | undefined
+}
+
+/** The choices of a look, each made. */
+export const ownOf = ({ own }: TemplateLook): PaperOptions => ({ ...usualOptions, ...own })
+
+/** What is printed, in its order, with the addresses of entries where the design has them. */
+export function sectionsOf(
+  { content, design, labels }: TemplateProps,
+  { order }: TemplateLook,
+  { options }: Theme,
+): SectionModel[] {
+  const models = sectionModels(content, design, labels)
+  const shown = options.links === 'hidden' ? hideAddresses(models) : models
+  return order ? inTemplateOrder(shown, content, order) : shown
+}

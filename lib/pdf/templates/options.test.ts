@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { describe, expect, it } from 'vitest'
+import { createEntry } from '@/lib/resume/create'
+import { type Design, designChoices } from '@/lib/resume/schema/design'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { fieldsOf } from '@/lib/resume/text'
+import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
+import { runs } from '@/tests/runs'
+import { templates } from './registry'
+import { inked, inkOf, type Paper, printedInk, printOnPaper } from './testing/paper'
+
+const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDocument => ({
+  ...document,
+  design: { ...document.design, ...design },
+})
+
+const arbitraryChoices = (): fc.Arbitrary<Partial<Design>> =>
+  fc.record({
+    template: fc.constantFrom(...templates.map(({ id }) => id)),
+    sectionTitles: fc.constantFrom(...designChoices.sectionTitles),
+    datePosition: fc.constantFrom(...designChoices.datePosition),
+    bullets: fc.constantFrom(...designChoices.bullets),
+    skills: fc.constantFrom(...designChoices.skills),
+    headerAlign: fc.constantFrom(...designChoices.headerAlign),
+    icons: fc.constantFrom(...designChoices.icons),
+    links: fc.constantFrom(...designChoices.links),
+  })
+
+/** Fields that are printed in another form: dates, web addresses, profiles beside their address. */
+const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username)$/
+
+const full = () => {
+  const ids = countingIds()
+  const document = fullResume(ids)
+  const skill = { ...createEntry('skills', ids), name: 'Sums', level: 'fair', keywords: ['tables'] }
+  const { content } = document
+  return { ...document, content: { ...content, skills: [...content.skills, skill] } }
+}
+
+const textsOf = ({ pages }: Paper) => pages.flat().map(({ text }) => text.trim())
+
+/** Where the words of a field begin. */
+const startOf = ({ boxes }: Paper, address: string) =>
+  boxes.find((box) => box.address === address)?.lines[0]?.x ?? Number.NaN
+
+describe('the choices of a design', () => {
+  it('keep every word inside the margins, in any template', async () => {
+    const document = full()
+    await fc.assert(
+      fc.asyncProperty(arbitraryChoices(), async (choices) => {
+        const paper = await printOnPaper(withDesign(document, { ...choices, pageNumbers: false }))
+        for (const { address, text } of fieldsOf(document)) {
+          if (reshaped.test(address) || address.endsWith('/title')) continue
+          expect(inkOf(paper, address), address).toBe(inked(text))
+        }
+        const [width, height] = paper.box.size
+        for (const item of paper.pages.flat()) {
+          expect(item.x, item.text).toBeGreaterThanOrEqual(paper.box.margin - 0.01)
+          expect(item.x + item.width, item.text).toBeLessThanOrEqual(width - paper.box.margin + 0.5)
+          expect(item.y, item.text).toBeLessThanOrEqual(height - paper.box.bottom + 0.01)
+        }
+      }),
+      { numRuns: runs(14) },
+    )
+  })
+
+  it('print as before where a name is unknown', async () => {
+    const document = withDesign(full(), { template: 'timeline' })
+    // As a newer version of the app may have written it.
+    const odd = { ...document, design: { ...document.design, bullets: 'stars', icons: 'neon' } }
+    const [usual, newer] = [
+      await printOnPaper(document),
+      await printOnPaper(odd as unknown as ResumeDocument),
+    ]
+    expect(Buffer.compare(newer.rendered.bytes, usual.rendered.bytes)).toBe(0)
+  })
+})
+
+/** Some of the templates; the property above goes through all, and a long round does here. */
+const some = templates.filter((_, index) => index % (runs(1) > 1 ? 1 : 3) === 0)
+
+describe.each(some)('in the template $id a design', ({ id: template, columns }) => {
+  const print = (choices: Partial<Design>) =>
+    printOnPaper(withDesign(full(), { template, ...choices }))
+
+  it('chooses the sign of bullets and the case of headings', async () => {
+    const paper = await print({ bullets: 'angle', sectionTitles: 'capitals' })
+    expect(textsOf(paper)).toContain('›')
+    expect(textsOf(paper)).not.toContain('•')
+    expect(printedInk(paper)).toContain('EDUCATION')
+    expect(printedInk(await print({ sectionTitles: 'plain' }))).toContain('Education')
+  })
+
+  it('puts dates before, beside and under what they belong to', async () => {
+    const [entry] = full().content.work
+    const [name, date] = [`${entry?.id}/position`, `${entry?.id}/startDate`]
+    const margin = await print({ datePosition: 'margin' })
+    expect(startOf(margin, date)).toBeLessThan(startOf(margin, name))
+    const end = await print({ datePosition: 'end' })
+    expect(startOf(end, date)).toBeGreaterThan(startOf(end, name) + 100)
+    const below = await print({ datePosition: 'below' })
+    const lineOf = (address: string) =>
+      below.boxes.find((box) => box.address === address)?.lines[0]?.baseline ?? 0
+    expect(lineOf(date)).toBeGreaterThan(lineOf(name) + 5)
+  })
+
+  it('hides the address of an entry behind its heading', async () => {
+    const paper = await print({ links: 'hidden' })
+    const [entry] = full().content.work
+    expect(inkOf(paper, `${entry?.id}/url`)).toBe('')
+    expect(inkOf(paper, `${entry?.id}/position`)).toBe('Lead')
+    expect(printedInk(paper)).toContain('example.org/code')
+    const task = getDocument({ data: paper.rendered.bytes.slice(), verbosity: 0 })
+    const annotations = await (await (await task.promise).getPage(1)).getAnnotations()
+    await task.destroy()
+    const opened = annotations.map(({ url }: { url?: string }) => url)
+    expect(opened).toContain('https://example.org/')
+  })
+
+  it('moves the header to another side', async () => {
+    if (template === 'split-header' || template === 'europass-order') return
+    const start = startOf(await print({ headerAlign: 'start' }), 'basics/name')
+    const centre = startOf(await print({ headerAlign: 'center' }), 'basics/name')
+    const end = startOf(await print({ headerAlign: 'end' }), 'basics/name')
+    expect(centre).toBeGreaterThan(start + 20)
+    expect(end).toBeGreaterThan(centre + 20)
+  })
+
+  it('shows the level of a skill beside its name', async () => {
+    const paper = await print({ skills: 'levels' })
+    const skill = full().content.skills.at(-1)
+    const boxOf = (field: string) =>
+      paper.boxes.find(({ address }) => address === `${skill?.id}/${field}`)
+    expect(boxOf('level')?.y).toBeCloseTo(boxOf('name')?.y ?? 0, 0)
+    // A side column has no room for two things beside each other and keeps the brackets.
+    expect((boxOf('level')?.x ?? 0) - (boxOf('name')?.x ?? 0)).toBeGreaterThan(
+      columns === 2 ? 10 : 75,
+    )
+  })
+})

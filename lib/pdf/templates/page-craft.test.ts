@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type FieldText, fieldsOf } from '@/lib/resume/text'
+import { runs } from '@/tests/runs'
+import { templates } from './registry'
+import { arbitraryPaperCv } from './testing/arbitrary-paper'
+import {
+  brokenMargins,
+  lonelyLines,
+  overlaps,
+  strandedHeadings,
+  strayItems,
+  tornEntries,
+} from './testing/page-craft'
+import { inked, inkOf, type Paper, printedInk, printOnPaper } from './testing/paper'
+
+/** Fields that are printed in another form. */
+const reshaped = ({ address }: FieldText) => /\/(?:\w*[dD]ate|title)$/.test(address)
+
+/** Fields whose words are not all on paper, or not in the file. */
+function lostWords(paper: Paper, fields: readonly FieldText[]): string[] {
+  const file = printedInk(paper)
+  return fields
+    .filter((field) => field.text !== '' && !reshaped(field))
+    .filter(({ address, text }) => {
+      const lines = paper.boxes.flatMap((box) => (box.address === address ? box.lines : []))
+      return (
+        inkOf(paper, address) !== inked(text) ||
+        lines.some((line) => !file.includes(inked(line.text)))
+      )
+    })
+    .map(({ address }) => address)
+}
+
+describe.each(templates)('pages of the template $id', ({ id, columns }) => {
+  it('are set by the rules of the craft, in any look', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPaperCv(id), async (document) => {
+        const paper = await printOnPaper(document)
+        const count = paper.rendered.pages.length
+        expect({
+          outside: strayItems(paper),
+          overlapping: overlaps(paper),
+          lost: lostWords(paper, fieldsOf(document)),
+          lonely: lonelyLines(paper),
+          stranded: strandedHeadings(paper, document),
+          torn: tornEntries(paper, document),
+          margins: brokenMargins(paper, columns),
+          numbers: paper.footers.map(({ text }) => text),
+        }).toEqual({
+          outside: [],
+          overlapping: [],
+          lost: [],
+          lonely: [],
+          stranded: [],
+          torn: [],
+          margins: [],
+          numbers:
+            count > 1 ? paper.rendered.pages.map((_, at) => `Ida Long — ${at + 1} / ${count}`) : [],
+        })
+      }),
+      { numRuns: runs(1) },
+    )
+  })
+})

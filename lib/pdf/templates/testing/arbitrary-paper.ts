@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { createEntry, createResume } from '@/lib/resume/create'
+import { type Design, designChoices } from '@/lib/resume/schema/design'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { countingIds } from '@/tests/fixtures/paper-documents'
+
+/** What a working life comes to, in numbers: one seed in each gives words of its own. */
+const arbitraryLife = () =>
+  fc.record({
+    posts: fc.array(
+      fc.record({
+        bullets: fc.array(fc.integer({ min: 3, max: 60 }), { maxLength: 8 }),
+        summary: fc.integer({ min: 0, max: 45 }),
+        place: fc.boolean(),
+        kept: fc.boolean(),
+        breaks: fc.constantFrom(false, false, false, false, false, false, false, true),
+      }),
+      { minLength: 1, maxLength: 14 },
+    ),
+    summary: fc.integer({ min: 0, max: 70 }),
+    schools: fc.integer({ min: 0, max: 3 }),
+    papers: fc.integer({ min: 0, max: 10 }),
+    skills: fc.integer({ min: 0, max: 30 }),
+    languages: fc.integer({ min: 0, max: 6 }),
+    praise: fc.integer({ min: 0, max: 60 }),
+  })
+
+type Life = ReturnType<typeof arbitraryLife> extends fc.Arbitrary<infer T> ? T : never
+
+const vocabulary =
+  'kept wrote moved built the plan that every crew of harbour reads before a morning tide and measured again'.split(
+    ' ',
+  )
+
+/** Plain words, each text with a number of its own at its end, so that none reads like another. */
+function textOf(seed: number, length: number): string {
+  if (length === 0) return ''
+  const words = Array.from(
+    { length: length - 1 },
+    (_, at) => vocabulary[(seed * 7 + at * 5) % vocabulary.length],
+  )
+  return [...words, `n${seed}`].join(' ')
+}
+
+function documentOf(life: Life, design: Partial<Design>): ResumeDocument {
+  const ids = countingIds()
+  const document = createResume(ids, '2026-05-06T07:08:09Z')
+  let seed = 0
+  const text = (length: number) => textOf(++seed, length)
+  const list = <T>(count: number, make: (at: number) => T) =>
+    Array.from({ length: count }, (_, at) => make(at))
+  return {
+    ...document,
+    design: { ...document.design, ...design },
+    content: {
+      ...document.content,
+      basics: {
+        ...document.content.basics,
+        name: 'Ida Long',
+        label: 'Harbour engineer',
+        email: 'ida.long@example.org',
+        phone: '+45 555 010 199',
+        summary: text(life.summary),
+      },
+      work: life.posts.map((post, at) => ({
+        ...createEntry('work', ids),
+        position: `Engineer ${text(2)}`,
+        name: `Works ${text(1)}`,
+        location: post.place ? 'Aarhus' : '',
+        startDate: `${2025 - at}-01`,
+        endDate: at === 0 ? '' : `${2025 - at}-11`,
+        summary: text(post.summary),
+        keepTogether: post.kept,
+        breakBefore: post.breaks,
+        highlights: post.bullets.map((words) => ({ id: ids.node(), text: text(words) })),
+      })),
+      education: list(life.schools, (at) => ({
+        ...createEntry('education', ids),
+        institution: `School ${text(1)}`,
+        studyType: 'BSc',
+        area: `Tides ${text(1)}`,
+        startDate: `${1990 + at}`,
+        endDate: `${1991 + at}`,
+      })),
+      publications: list(life.papers, (at) => ({
+        ...createEntry('publications', ids),
+        name: `On ${text(9)}`,
+        publisher: `Press ${text(1)}`,
+        releaseDate: `${1995 + at}`,
+      })),
+      skills: list(life.skills, () => ({
+        ...createEntry('skills', ids),
+        name: `Skill ${text(1)}`,
+        keywords: [text(2), text(1)],
+      })),
+      languages: list(life.languages, () => ({
+        ...createEntry('languages', ids),
+        language: `Language ${text(1)}`,
+        fluency: 'C1',
+      })),
+      references: [
+        { ...createEntry('references', ids), name: 'Ann', reference: text(life.praise) },
+      ],
+    },
+  }
+}
+
+const arbitraryLook = () =>
+  fc.record<Partial<Design>>({
+    page: fc.constantFrom('a4', 'letter'),
+    fontSize: fc.constantFrom(9, 10, 11, 12),
+    lineHeight: fc.constantFrom(1.15, 1.35, 1.5),
+    spacing: fc.constantFrom(0.7, 1, 1.3),
+    margin: fc.constantFrom(12, 18, 25),
+    sectionTitles: fc.constantFrom(...designChoices.sectionTitles),
+    datePosition: fc.constantFrom(...designChoices.datePosition),
+    skills: fc.constantFrom(...designChoices.skills),
+  })
+
+/** CVs of one to about six pages, in any look of a template. */
+export const arbitraryPaperCv = (template: string): fc.Arbitrary<ResumeDocument> =>
+  fc
+    .tuple(arbitraryLife(), arbitraryLook())
+    .map(([life, look]) => documentOf(life, { ...look, template }))

@@ -1,0 +1,150 @@
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { PaperBox, PaperLine } from '../../types'
+import type { Paper } from './paper'
+
+/** Points that rounding in the layout may cost. */
+const slack = 0.6
+
+/** A rule or an area over a heading, in points, under which its words begin. */
+const headingPadding = 9
+
+/** Share of a page's height up to which an entry that is kept together has to stay whole. */
+const keptShare = 0.4
+
+/** Shares of a line's height that are ink above and under its baseline. */
+const ink = { above: 0.5, under: 0.12 }
+
+type Printed = { box: PaperBox; line: PaperLine }
+
+const printedLines = ({ boxes }: Paper): Printed[] =>
+  boxes.flatMap((box) => box.lines.map((line) => ({ box, line })))
+
+function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of list) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
+
+/** Words that leave the room between the margins. */
+export function strayItems({ pages, box }: Paper): string[] {
+  const [width, height] = box.size
+  return pages.flatMap((items, page) =>
+    items
+      .filter(
+        ({ x, y, width: length }) =>
+          x < box.margin - 0.01 ||
+          x + length > width - box.margin + slack ||
+          y < box.margin ||
+          y > height - box.bottom + 0.01,
+      )
+      .map(({ text, x, y }) => `page ${page + 1} at ${x.toFixed(1)}, ${y.toFixed(1)}: ${text}`),
+  )
+}
+
+/** Lines whose ink stands on that of another field's. */
+export function overlaps(paper: Paper): string[] {
+  const found: string[] = []
+  const byPage = groupBy(printedLines(paper), ({ box }) => box.page)
+  for (const [page, lines] of byPage) {
+    const inks = lines.map(({ box, line }) => ({
+      address: box.address,
+      left: line.x,
+      right: line.x + line.width,
+      top: line.baseline - line.height * ink.above,
+      bottom: line.baseline + line.height * ink.under,
+    }))
+    for (const [at, one] of inks.entries()) {
+      for (const other of inks.slice(at + 1)) {
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+        const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+        if (across > slack * 2 && down > slack)
+          found.push(`page ${page + 1}: ${one.address} on ${other.address}`)
+      }
+    }
+  }
+  return found
+}
+
+/** Paragraphs and bullets of which a page has a single line while another has more of it. */
+export function lonelyLines({ boxes }: Paper): string[] {
+  const fields = groupBy(
+    boxes.filter(({ role }) => role === 'bullet' || role === 'paragraph'),
+    ({ address }) => address,
+  )
+  return [...fields.values()]
+    .filter((parts) => parts.length > 1 && parts.some(({ lines }) => lines.length < 2))
+    .map((parts) => `${parts[0]?.address}: ${parts.map(({ lines }) => lines.length).join(' + ')}`)
+}
+
+/** Everything of an entry, in the order of the paper. */
+function boxesOf(entry: ResumeDocument['content']['work'][number], boxes: readonly PaperBox[]) {
+  const own = new Set([entry.id, ...entry.highlights.map(({ id }) => id)])
+  return boxes.filter(({ address }) => own.has(address.split('/')[0] ?? ''))
+}
+
+/** Headings of sections and entries that a page break parts from what they stand over. */
+export function strandedHeadings({ boxes }: Paper, { content }: ResumeDocument): string[] {
+  const found: string[] = []
+  for (const [at, box] of boxes.entries()) {
+    const next = boxes[at + 1]
+    if (box.role === 'section-heading' && next?.page !== box.page) found.push(box.address)
+  }
+  for (const entry of content.work) {
+    const own = boxesOf(entry, boxes)
+    const head = own.filter(({ address }) => address.startsWith(`${entry.id}/`))
+    const title = head.filter(({ address }) => !address.endsWith('/summary'))
+    const first = own.find((box) => !title.includes(box))
+    const pages = new Set([...title, ...(first ? [first] : [])].map(({ page }) => page))
+    if (pages.size > 1) found.push(`${entry.id}: its title is on other pages than what follows`)
+  }
+  return found
+}
+
+/** Entries that are kept together, have room on a page, and stand on two. */
+export function tornEntries({ boxes, box }: Paper, { content }: ResumeDocument): string[] {
+  const found: string[] = []
+  for (const entry of content.work) {
+    if (!entry.keepTogether) continue
+    const pages = groupBy(boxesOf(entry, boxes), ({ page }) => page)
+    if (pages.size < 2) continue
+    const heights = [...pages.values()].map((parts) => {
+      const top = Math.min(...parts.map(({ y }) => y))
+      return Math.max(...parts.map(({ y, height }) => y + height)) - top
+    })
+    const height = heights.reduce((sum, one) => sum + one, 0)
+    if (height < keptShare * box.contentHeight) {
+      found.push(`${entry.id}: ${height.toFixed(0)} of ${box.contentHeight.toFixed(0)} pt`)
+    }
+  }
+  return found
+}
+
+/** Points that the drawing before a contact takes at most, and the inset of a heading on a ground. */
+const iconRoom = 22
+
+/** The boxes of each column: contacts stand in the side one, work in the other. */
+function columnsOf(boxes: readonly PaperBox[], columns: 1 | 2): PaperBox[][] {
+  const work = boxes.find(({ address }) => address === 'section:work/title')
+  const mail = boxes.find(({ address }) => address === 'basics/email')
+  if (columns === 1 || !work || !mail) return [[...boxes]]
+  const isSide = ({ x }: PaperBox) =>
+    mail.x > work.x ? x > mail.x - iconRoom : x < work.x - iconRoom
+  return [boxes.filter((box) => !isSide(box)), boxes.filter(isSide)]
+}
+
+/** Pages after the first on which a column does not begin at the margin, or that have no words. */
+export function brokenMargins({ boxes, box, pages }: Paper, columns: 1 | 2): string[] {
+  const empty = pages.flatMap((items, page) =>
+    items.length === 0 ? [`page ${page + 1}: empty`] : [],
+  )
+  const late = columnsOf(boxes, columns).flatMap((own, column) =>
+    pages.flatMap((_, page) => {
+      const tops = own.filter((one) => page > 0 && one.page === page).map(({ y }) => y)
+      const top = Math.min(...tops)
+      const isRight = top >= box.margin - 0.1 && top <= box.margin + headingPadding
+      if (tops.length === 0 || isRight) return []
+      return [`page ${page + 1}, column ${column + 1}: begins at ${top.toFixed(1)}`]
+    }),
+  )
+  return [...empty, ...late]
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { loadEngineBundle, projectFolder } from '../../engine/testing/engine-bundle'
+import type { EngineReply, RenderResult } from '../../types'
+
+/** What a render comes to: its result, or that the worker was stopped because it took too long. */
+export type Answer = RenderResult | { ok: false; code: 'hung'; message: string }
+
+/** The engine in a worker thread, as it is shipped, that is stopped when an answer takes too long. */
+export type AskedWorker = {
+  /** @param deadline milliseconds for the answer */
+  ask: (document: unknown, deadline: number) => Promise<Answer>
+  close: () => Promise<void>
+}
+
+export async function openAskedWorker(): Promise<AskedWorker> {
+  // Makes the bundles anew when they are stale.
+  await loadEngineBundle()
+  const start = () => new Worker(resolve(projectFolder, 'dist', 'engine-node-worker.mjs'))
+  let worker = start()
+  let id = 0
+  return {
+    async ask(document, deadline) {
+      id++
+      const asked = id
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<Answer>((tell) => {
+        timer = setTimeout(
+          () => tell({ ok: false, code: 'hung', message: `nothing after ${deadline} ms` }),
+          deadline,
+        )
+      })
+      const answered = new Promise<Answer>((tell, fail) => {
+        const listen = (reply: EngineReply) => {
+          if (reply.id !== asked) return
+          worker.off('message', listen)
+          worker.off('error', fail)
+          tell(reply.result)
+        }
+        worker.on('message', listen)
+        worker.on('error', fail)
+      })
+      worker.postMessage({ id, document })
+      const answer = await Promise.race([answered, late])
+      clearTimeout(timer)
+      if (!answer.ok && answer.code === 'hung') {
+        await worker.terminate()
+        worker = start()
+      }
+      return answer
+    },
+    close: async () => {
+      await worker.terminate()
+    },
+  }
+}
