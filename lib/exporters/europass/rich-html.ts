@@ -1,0 +1,30 @@
+import { parseRich, type Span } from '@/lib/resume/rich-text'
+import type { Bullet } from '@/lib/resume/schema/content'
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+
+function writeSpan({ text, bold, italic, link }: Span): string {
+  let html = escapeHtml(text)
+  if (italic) html = `<em>${html}</em>`
+  if (bold) html = `<strong>${html}</strong>`
+  return link === null ? html : `<a href="${escapeHtml(link)}">${html}</a>`
+}
+
+const writeSpans = (stored: string) => parseRich(stored).map(writeSpan).join('')
+
+/** Plain words as a paragraph of HTML; nothing for none. */
+export const plainParagraph = (text: string) =>
+  text.trim() === '' ? '' : `<p>${escapeHtml(text.trim())}</p>`
+
+/** A field of the stored grammar as a paragraph of HTML; nothing for none. */
+export function richParagraph(stored: string): string {
+  const html = writeSpans(stored)
+  return html.trim() === '' ? '' : `<p>${html}</p>`
+}
+
+/** Bullets as a list of HTML; nothing for none. */
+export function bulletList(bullets: readonly Bullet[]): string {
+  const items = bullets.map(({ text }) => writeSpans(text)).filter((html) => html.trim() !== '')
+  return items.length === 0 ? '' : `<ul>${items.map((html) => `<li>${html}</li>`).join('')}</ul>`
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { importJsonResume } from '@/lib/resume/json-resume'
+import { sampleResume } from '@/lib/resume/samples/samples'
+import { letterContentSchema } from '@/lib/resume/schema/content'
+import type { Document, LetterDocument } from '@/lib/resume/schema/document'
+import { readDocument } from '@/lib/resume/upgrade'
+import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
+import { type DocumentFormat, documentFormats, exportDocument } from './export-document'
+
+const full = () => fullResume(countingIds())
+
+async function exportText(document: Document, format: DocumentFormat) {
+  const bytes = await exportDocument(document, format, 'CV')
+  return bytes && new TextDecoder().decode(bytes)
+}
+
+describe('a document as a file', () => {
+  it('has the signs of its format', async () => {
+    expect(await exportText(full(), 'docx')).toMatch(/^PK/)
+    expect(await exportText(full(), 'html')).toMatch(/^<!doctype html>\n<html lang="en"/)
+    expect(await exportText(full(), 'markdown')).toMatch(/^# Zoë/)
+    expect(await exportText(full(), 'text')).toMatch(/^Zoë/)
+    expect(await exportText(full(), 'europass')).toMatch(/^<\?xml .*\n<Candidate /)
+    const plain = JSON.parse((await exportText(full(), 'json-resume')) ?? '')
+    expect(plain.work[0].highlights[0]).toBe('Cut the bill by half')
+    expect(plain.meta?.vitae).toBeUndefined()
+  })
+
+  it('comes back as the very same from our JSON', async () => {
+    const document = sampleResume('nurse', countingIds())
+    const file = JSON.parse((await exportText(document, 'json')) ?? '')
+    expect(importJsonResume(file, countingIds())).toEqual({ ok: true, document })
+  })
+
+  it('may be a letter, but for formats of CVs', async () => {
+    const { id, schemaVersion, title, design, lineage } = full()
+    const content = letterContentSchema.parse({ opening: 'Dear reader' })
+    const letter = { id, schemaVersion, title, design, lineage, kind: 'letter', content } as const
+    for (const format of documentFormats) {
+      const bytes = await exportDocument(letter satisfies LetterDocument, format, 'Letter')
+      expect(bytes === null, format).toBe(['json-resume', 'europass'].includes(format))
+    }
+    const stored = JSON.parse((await exportText(letter, 'json')) ?? '')
+    expect(readDocument(stored)).toEqual({ ok: true, document: letter })
+  })
+})

@@ -1,0 +1,125 @@
+import { jpegAddress } from '@/lib/resume/data-url'
+import type { Span } from '@/lib/resume/rich-text'
+import type { Document } from '@/lib/resume/schema/document'
+import { directionOf } from './direction'
+import { type ExportPhoto, exportPhoto } from './export-photo'
+import { contactGap, outlineOf } from './outline'
+import type { Block } from './outline-types'
+import { type ExportFont, type PaperLook, paperLookOf, textColours } from './paper-look'
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text for an element or a quoted attribute: no character of it is ever markup. */
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+
+function writeSpan({ text, bold, italic, link }: Span): string {
+  let html = escapeHtml(text)
+  if (italic) html = `<em>${html}</em>`
+  if (bold) html = `<strong>${html}</strong>`
+  return link === null ? html : `<a href="${escapeHtml(link)}">${html}</a>`
+}
+
+const inline = (spans: readonly Span[]) => spans.map(writeSpan).join('')
+
+const dated = (dates: string) =>
+  dates.trim() === '' ? '' : `<span class="dates">${escapeHtml(dates)}</span>`
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return `<h1>${inline(block.spans)}</h1>`
+    case 'section':
+      return `<h2>${inline(block.spans)}</h2>`
+    case 'entry': {
+      const heading = block.heading.length > 0 ? `<h3>${inline(block.heading)}</h3>` : ''
+      return `<div class="entry">${heading} ${dated(block.dates)}</div>`
+    }
+    case 'contacts':
+      return `<p class="soft">${block.items.map(inline).join(contactGap)}</p>`
+    case 'lines':
+      return `<p>${block.items.map(inline).join('<br>\n')}</p>`
+    case 'bullets':
+      return `<ul>\n${block.items.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</ul>`
+    case 'paragraph':
+      return `<p>${inline(block.spans)}</p>`
+    default:
+      return `<p class="soft">${inline(block.spans)}</p>`
+  }
+}
+
+const fontList = ({ name, common, generic }: ExportFont) => `"${name}","${common}",${generic}`
+
+/** Sizes in rem of the reader's own size, so that text can be made larger; points in print. */
+function styleOf(look: PaperLook): string {
+  const { accent, page, lineHeight, spacing, fontSize } = look
+  const space = (ems: number) => `${Math.round(ems * spacing * 100) / 100}em`
+  return `:root{color-scheme:light}
+body{margin:0 auto;padding:2rem 1.25rem;max-width:46rem;background:#fff;color:${textColours.ink};font-family:${fontList(look.body)};line-height:${Math.max(1.4, lineHeight)};overflow-wrap:break-word}
+h1,h2,h3,p,ul{margin:0}
+h1{font-size:2em;line-height:1.2}
+h2{margin-top:${space(1.4)};margin-bottom:${space(0.4)};font-family:${fontList(look.headings)};font-size:1.1em;color:${accent}}
+h3{font-size:1em}
+a{color:${accent};text-underline-offset:.15em}
+ul{padding-inline-start:1.2em}
+.photo{float:inline-end;margin:0 0 1em 1.25em;object-fit:cover}
+.soft,.dates{color:${textColours.soft}}
+.entry{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em;margin-top:${space(0.7)}}
+h2+.entry{margin-top:0}
+@page{size:${page.width}pt ${page.height}pt;margin:${page.margin}pt}
+@media print{body{padding:0;max-width:none;font-size:${fontSize}pt;line-height:${lineHeight}}h2,h3,.entry{break-after:avoid}li,p{orphans:2;widows:2}a{text-decoration:none}.break{break-before:page}}`
+}
+
+/** Nothing may be fetched or run, even if a mistake of ours let markup through. */
+const policy =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+/** The photo at the end of the first lines, as large as on paper. */
+function writePhoto({ bytes, alt, width, height, rounding }: ExportPhoto): string {
+  const style = `width:${width}pt;height:${height}pt;border-radius:${rounding}pt`
+  return `<img class="photo" src="${jpegAddress(bytes)}" alt="${escapeHtml(alt)}" style="${style}">\n`
+}
+
+/**
+ * A document as one HTML file without scripts and without anything that is fetched: headings, lists
+ * and links for screen readers, AA contrast, text that grows, pages when printed.
+ *
+ * @param untitled title of the page of a document without a name
+ * @param picture the bytes of its photo, where they are at hand
+ */
+export function exportHtml(
+  document: Document,
+  untitled: string,
+  picture?: Uint8Array<ArrayBuffer>,
+): string {
+  const photo = exportPhoto(document, picture)
+  const { parts, language, author } = outlineOf(document)
+  const body = parts.map(({ key, breakBefore, blocks }) => {
+    const tag = key === 'basics' ? 'header' : 'section'
+    const look = breakBefore ? ' class="break"' : ''
+    return `<${tag}${look}>\n${blocks.map(writeBlock).join('\n')}\n</${tag}>`
+  })
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(author || untitled)}</title>
+<style>
+${styleOf(paperLookOf(document.design))}
+</style>
+</head>
+<body>
+<main>
+${photo ? writePhoto(photo) : ''}${body.join('\n')}
+</main>
+</body>
+</html>
+`
+}

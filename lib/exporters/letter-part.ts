@@ -1,0 +1,48 @@
+import { bulletFields, linePiece } from '@/lib/pdf/blocks/entry-model'
+import { mailLink } from '@/lib/pdf/blocks/web-address'
+import { letterOwner, recipientOwner } from '@/lib/resume/address'
+import { formatDate } from '@/lib/resume/labels/format-date'
+import { parseRich } from '@/lib/resume/rich-text'
+import type { LetterDocument } from '@/lib/resume/schema/document'
+import { cleanSpans } from './clean-spans'
+import type { JoinPieces, Part } from './outline-types'
+
+/** Everything of a letter below the sender, in the order of the paper. */
+export function letterPart({ content, design }: LetterDocument, join: JoinPieces): Part {
+  const { recipient, closing, basics } = content
+  const line = (owner: string, field: string, text: string, link: string | null = null) =>
+    join([{ ...linePiece(owner, field, text), link }], '')
+  const style = design.dateStyle
+  const date = formatDate(
+    content.date,
+    style === 'numeric' || style === 'iso' ? style : 'long',
+    design.language,
+  )
+  return {
+    key: 'letter',
+    breakBefore: false,
+    blocks: [
+      {
+        kind: 'lines',
+        items: [
+          line(recipientOwner, 'name', recipient.name),
+          line(recipientOwner, 'organization', recipient.organization),
+          line(recipientOwner, 'address', recipient.address),
+          line(recipientOwner, 'email', recipient.email, mailLink(recipient.email)),
+        ],
+      },
+      { kind: 'facts', spans: line(letterOwner, 'date', date) },
+      { kind: 'section', spans: line(letterOwner, 'subject', content.subject) },
+      { kind: 'paragraph', spans: line(letterOwner, 'opening', content.opening) },
+      ...bulletFields(content.paragraphs).map(({ stored }) => ({
+        kind: 'paragraph' as const,
+        spans: cleanSpans(parseRich(stored)),
+      })),
+      { kind: 'paragraph', spans: line(letterOwner, 'closing', closing) },
+      {
+        kind: 'paragraph',
+        spans: closing.trim() === '' ? [] : line('basics', 'name', basics.name),
+      },
+    ],
+  }
+}

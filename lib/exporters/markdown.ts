@@ -1,0 +1,51 @@
+import { type Span, serialiseRich } from '@/lib/resume/rich-text'
+import type { Document } from '@/lib/resume/schema/document'
+import { plainSpan } from './clean-spans'
+import { contactGap, outlineOf } from './outline'
+import type { Block } from './outline-types'
+
+/**
+ * One line of CommonMark. The stored grammar is a subset of it, so its escapes hold here, too; the
+ * tilde is escaped as well, for many readers strike out what stands between two.
+ */
+const inline = (spans: readonly Span[]) => serialiseRich(spans).replace(/(?<!\\)~/g, '\\~')
+
+/** CommonMark takes number signs at the end of a heading for its end. */
+const heading = (sign: string, spans: readonly Span[]) =>
+  `${sign} ${inline(spans).replace(/(?<=\s)#(?=#*$)/, '\\#')}`
+
+const italic = (text: string): Span => ({ ...plainSpan(text, null), italic: true })
+
+function writeBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'title':
+      return [heading('#', block.spans)]
+    case 'section':
+      return [heading('##', block.spans)]
+    case 'entry': {
+      const dates = block.dates.trim() === '' ? [] : [inline([italic(block.dates)])]
+      return block.heading.length > 0 ? [heading('###', block.heading), ...dates] : dates
+    }
+    case 'contacts':
+      return [
+        inline(
+          block.items.flatMap((item, at) =>
+            at === 0 ? item : [plainSpan(contactGap, null), ...item],
+          ),
+        ),
+      ]
+    case 'lines':
+      // Two spaces at the end of a line break it; a list would give the lines signs.
+      return [block.items.map(inline).join('  \n')]
+    case 'bullets':
+      return [block.items.map((item) => `- ${inline(item)}`).join('\n')]
+    default:
+      return [inline(block.spans)]
+  }
+}
+
+/** A document as CommonMark: headings of three levels, lists, links; nothing typed becomes markup. */
+export function exportMarkdown(document: Document): string {
+  const paragraphs = outlineOf(document).parts.flatMap(({ blocks }) => blocks.flatMap(writeBlock))
+  return paragraphs.length === 0 ? '' : `${paragraphs.join('\n\n')}\n`
+}

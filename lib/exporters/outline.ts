@@ -1,0 +1,123 @@
+import { contactSeparator, contactsOf, isReach } from '@/lib/pdf/blocks/contact-model'
+import type { EntryModel, RichField } from '@/lib/pdf/blocks/entry-model'
+import { hideAddresses } from '@/lib/pdf/blocks/hidden-links'
+import { type Piece, withWords } from '@/lib/pdf/blocks/pieces'
+import { type SectionModel, sectionModels } from '@/lib/pdf/blocks/section-model'
+import { inTemplateOrder } from '@/lib/pdf/blocks/section-order'
+import { orderOf } from '@/lib/pdf/templates/catalogue'
+import { labelsFor } from '@/lib/resume/labels/labels'
+import { parseRich, type Span } from '@/lib/resume/rich-text'
+import type { Basics } from '@/lib/resume/schema/content'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import { cleanSpans, plainSpan } from './clean-spans'
+import { letterPart } from './letter-part'
+import type { Block, Outline, Part } from './outline-types'
+import { shortLines } from './short-lines'
+
+/** What stands between two contacts of a line. */
+export const contactGap = ' · '
+
+const spanOf = ({ text, link }: Piece): Span => plainSpan(text, link ?? null)
+
+/** The pieces of a line with what stands between them. */
+function joinedSpans(pieces: readonly Piece[], separator: string): Span[] {
+  return cleanSpans(
+    withWords(pieces).flatMap((piece, index) =>
+      index === 0
+        ? [spanOf(piece)]
+        : [plainSpan(piece.separator ?? separator, null), spanOf(piece)],
+    ),
+  )
+}
+
+const richSpans = ({ stored }: RichField) => cleanSpans(parseRich(stored))
+
+function headerPart(basics: Basics): Part {
+  const contacts = contactsOf(basics)
+  const line = (isInLine: (contact: (typeof contacts)[number]) => boolean): Block => ({
+    kind: 'contacts',
+    items: contacts
+      .filter(isInLine)
+      .map(({ kind, pieces }) => joinedSpans(pieces, contactSeparator(kind))),
+  })
+  const blocks: Block[] = [
+    { kind: 'title', spans: cleanSpans([plainSpan(basics.name, null)]) },
+    { kind: 'subtitle', spans: cleanSpans([plainSpan(basics.label, null)]) },
+    line(isReach),
+    line((contact) => !isReach(contact)),
+  ]
+  return { key: 'basics', breakBefore: false, blocks }
+}
+
+function entryBlocks(entry: EntryModel): Block[] {
+  const dates = joinedSpans(entry.dates, ' ')
+  return [
+    {
+      kind: 'entry',
+      heading: joinedSpans([...entry.heading, ...entry.organisation], ', '),
+      dates: dates.map(({ text }) => text).join(''),
+    },
+    { kind: 'facts', spans: joinedSpans(entry.details, contactGap) },
+    ...entry.paragraphs.map((field): Block => ({ kind: 'paragraph', spans: richSpans(field) })),
+    { kind: 'bullets', items: entry.bullets.map(richSpans) },
+    { kind: 'facts', spans: joinedSpans(entry.keywords, ', ') },
+  ]
+}
+
+function bodyBlocks({ key, body }: SectionModel): Block[] {
+  if (body.kind === 'paragraph') return [{ kind: 'paragraph', spans: richSpans(body.paragraph) }]
+  if (body.kind === 'entries') return body.entries.flatMap(entryBlocks)
+  const separator = key === 'languages' ? ', ' : contactGap
+  return [{ kind: 'lines', items: shortLines(body.entries, separator, joinedSpans) }]
+}
+
+function sectionParts({ content, design }: ResumeDocument): Part[] {
+  const models = sectionModels(content, design, labelsFor(design.language))
+  const shown = design.links === 'hidden' ? hideAddresses(models) : models
+  const order = orderOf(design.template)
+  const inOrder = order ? inTemplateOrder(shown, content, order) : shown
+  return inOrder.map((section) => ({
+    key: section.key,
+    breakBefore: section.breakBefore,
+    blocks: [
+      { kind: 'section', spans: cleanSpans([plainSpan(section.title.text, null)]) },
+      ...bodyBlocks(section),
+    ],
+  }))
+}
+
+const hasText = (spans: readonly Span[]) => spans.some(({ text }) => text.trim() !== '')
+
+/** A block without what nobody typed; `null` when nothing is left. */
+function filledBlock(block: Block): Block | null {
+  if (block.kind === 'entry') {
+    return hasText(block.heading) || block.dates.trim() !== '' ? block : null
+  }
+  if ('items' in block) {
+    const items = block.items.filter(hasText)
+    return items.length > 0 ? { ...block, items } : null
+  }
+  return hasText(block.spans) ? block : null
+}
+
+/**
+ * What a document says, walked once for every format: the words, rows and order of the paper (of a
+ * template with one column), without what is hidden or empty, dates and labels in its own language.
+ */
+export function outlineOf(document: Document): Outline {
+  const { basics } = document.content
+  const rest =
+    document.kind === 'letter' ? [letterPart(document, joinedSpans)] : sectionParts(document)
+  const parts = [headerPart(basics), ...rest].map((part) => ({
+    ...part,
+    blocks: part.blocks.flatMap((block) => filledBlock(block) ?? []),
+  }))
+  return {
+    language: document.design.language,
+    author: cleanSpans([plainSpan(basics.name, null)])
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+    parts: parts.filter(({ blocks }) => blocks.length > 0),
+  }
+}

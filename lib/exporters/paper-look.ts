@@ -1,0 +1,48 @@
+import { pageBoxOf } from '@/lib/pdf/blocks/page-size'
+import { nearestReadable } from '@/lib/pdf/contrast'
+import { type FontFamily, fontPairOf } from '@/lib/pdf/fonts/registry'
+import type { Design } from '@/lib/resume/schema/design'
+
+/** A family and what stands in for it where it is not installed. */
+export type ExportFont = {
+  name: string
+  /** One that most computers have and whose letters are nearly as wide. */
+  common: string
+  generic: 'sans-serif' | 'serif'
+}
+
+/** How a document looks, as far as other programs can show it. Lengths in points. */
+export type PaperLook = {
+  body: ExportFont
+  headings: ExportFont
+  /** `#rrggbb`, at least 4.5:1 on white. */
+  accent: string
+  fontSize: number
+  lineHeight: number
+  /** Multiple of every space between parts. */
+  spacing: number
+  page: { width: number; height: number; margin: number }
+}
+
+/** Colours of text beside the accent; both read on white with at least 7:1. */
+export const textColours = { ink: '#14181f', soft: '#4a5361' } as const
+
+const fontOf = ({ id, name, kind }: FontFamily): ExportFont => {
+  if (kind === 'sans') return { name, common: 'Arial', generic: 'sans-serif' }
+  return { name, common: id === 'eb-garamond' ? 'Garamond' : 'Times New Roman', generic: 'serif' }
+}
+
+/** The look of a design for formats that are set by other programs. */
+export function paperLookOf(design: Design): PaperLook {
+  const pair = fontPairOf(design.fonts)
+  const { size, margin } = pageBoxOf(design)
+  return {
+    body: fontOf(pair.body),
+    headings: fontOf(pair.headings),
+    accent: nearestReadable(design.accent),
+    fontSize: design.fontSize,
+    lineHeight: design.lineHeight,
+    spacing: design.spacing,
+    page: { width: size[0], height: size[1], margin },
+  }
+}

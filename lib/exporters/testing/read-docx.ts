@@ -1,0 +1,33 @@
+import { strFromU8, unzipSync } from 'fflate'
+
+const decode = (xml: string) =>
+  xml.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) =>
+    name === 'lt' ? '<' : name === 'gt' ? '>' : name === 'amp' ? '&' : name === 'quot' ? '"' : "'",
+  )
+
+export type ReadDocx = {
+  /** Every part of the package by its path. */
+  parts: Record<string, string>
+  paragraphs: { style: string; text: string }[]
+  /** Where links lead. */
+  links: string[]
+}
+
+/** Reads a .docx file back: its paragraphs with their styles, and where its links lead. */
+export function readDocx(bytes: Uint8Array): ReadDocx {
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]),
+  )
+  const body = parts['word/document.xml'] ?? ''
+  const paragraphs = [...body.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inner = '']) => ({
+    style: /<w:pStyle w:val="([^"]*)"/.exec(inner)?.[1] ?? '',
+    text: [...inner.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)]
+      .map(([, text, sign]) => (sign ? ' ' : decode(text ?? '')))
+      .join(''),
+  }))
+  const relations = parts['word/_rels/document.xml.rels'] ?? ''
+  const links = [...relations.matchAll(/Target="([^"]*)" TargetMode="External"/g)].map(
+    ([, target = '']) => decode(target),
+  )
+  return { parts, paragraphs, links }
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { printedInk, printOnPaper } from '@/lib/pdf/templates/testing/paper'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { resolveSections } from '@/lib/resume/sections'
+import { arbitraryLetter, arbitraryResume } from '@/lib/resume/testing/arbitrary-resume'
+import { type FieldText, fieldsOf } from '@/lib/resume/text'
+import { paperDocuments } from '@/tests/fixtures/paper-documents'
+import { runs } from '@/tests/runs'
+import { cleanSpans, plainSpan, textOf } from './clean-spans'
+import { exportHtml } from './html'
+import { outlineOf } from './outline'
+import { inkOf, inkOfFormats } from './testing/read-back'
+
+/** Fields that are written in another form: dates, web addresses, profiles beside their address. */
+const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username|title)$/
+
+/** The paper with one column and without page numbers, as the other formats have it. */
+const onOneColumn = (document: ResumeDocument): ResumeDocument => ({
+  ...document,
+  design: { ...document.design, template: 'plain', pageNumbers: false },
+})
+
+/** The words of a field as they can be written. Commas between those of a list go with blank ones. */
+const wordsOf = ({ text }: FieldText) =>
+  textOf(cleanSpans([plainSpan(text, null)]))
+    .split(/\s+/)
+    .map((word) => word.replace(/^,+|,+$/g, ''))
+
+const documents = paperDocuments().filter(
+  ({ name }) =>
+    !/no font has|^fonts |^template |language (?:pt|de)|two pages|wide|narrow/.test(name),
+)
+
+describe('words of the exported formats', () => {
+  it.each(documents)('are those of the paper, in its order: $name', async ({ document }) => {
+    const paper = inkOf(printedInk(await printOnPaper(onOneColumn(document))))
+    const formats = await inkOfFormats(document)
+    for (const [format, ink] of Object.entries(formats)) expect(ink, format).toBe(paper)
+  })
+
+  it('leave out the addresses of entries where the paper does, and still open them', async () => {
+    const full = documents.find(({ name }) => name === 'every section')
+    if (!full) throw new Error('The fixture is gone.')
+    const { document } = full
+    const hidden: ResumeDocument = {
+      ...document,
+      design: { ...document.design, links: 'hidden' },
+    }
+    const paper = inkOf(printedInk(await printOnPaper(onOneColumn(hidden))))
+    for (const ink of Object.values(await inkOfFormats(hidden))) expect(ink).toBe(paper)
+    expect(exportHtml(hidden, 'CV')).toContain('<h3><a href="https://example.org/">Lead</a>, ')
+  })
+
+  it('stand in the order of a template that has one of its own, unless the person made another', () => {
+    const full = documents.find(({ name }) => name === 'every section')
+    if (!full) throw new Error('The fixture is gone.')
+    const keysIn = (document: ResumeDocument) => outlineOf(document).parts.map(({ key }) => key)
+    const { document } = full
+    const academic = { ...document, design: { ...document.design, template: 'academic' } }
+    expect(keysIn(document).slice(0, 4)).toEqual(['basics', 'summary', 'work', 'education'])
+    expect(keysIn(academic).slice(0, 4)).toEqual(['basics', 'summary', 'education', 'publications'])
+    const [summary, ...others] = resolveSections(document.content).map(({ state }) => state)
+    if (!summary) throw new Error('A CV has sections.')
+    const own = { ...academic.content, sections: [summary, ...others.toReversed()] }
+    expect(keysIn({ ...academic, content: own })).toEqual(keysIn({ ...document, content: own }))
+  })
+
+  it('are all there and the same in every format, whatever the CV', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryResume(), async (document) => {
+        const formats = await inkOfFormats(document)
+        for (const [format, ink] of Object.entries(formats)) expect(ink, format).toBe(formats.html)
+        for (const field of fieldsOf(document)) {
+          if (!field.shown || reshaped.test(field.address)) continue
+          for (const word of wordsOf(field)) {
+            expect(formats.html, field.address).toContain(inkOf(word))
+          }
+        }
+      }),
+      { numRuns: runs(20) },
+    )
+  })
+
+  it('of a letter are all there', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryLetter(), async (document) => {
+        const formats = await inkOfFormats(document)
+        for (const [format, ink] of Object.entries(formats)) expect(ink, format).toBe(formats.html)
+        for (const field of fieldsOf(document)) {
+          if (reshaped.test(field.address)) continue
+          for (const word of wordsOf(field)) {
+            expect(formats.html, field.address).toContain(inkOf(word))
+          }
+        }
+      }),
+      { numRuns: runs(10) },
+    )
+  })
+
+  it('that are hidden stay away', async () => {
+    const full = documents.find(({ name }) => name === 'every section')
+    if (!full) throw new Error('The fixture is gone.')
+    const { content } = full.document
+    const hidden = {
+      ...full.document,
+      content: {
+        ...content,
+        work: content.work.map((entry) => ({ ...entry, hidden: true })),
+        sections: [{ key: 'projects', visible: false, title: 'Secret', breakBefore: false }],
+      },
+    }
+    for (const ink of Object.values(await inkOfFormats(hidden))) {
+      for (const gone of ['ATLAS', 'SECRET', 'EXPERIENCE', 'ŹRÓDŁO'])
+        expect(ink).not.toContain(gone)
+      expect(ink).toContain('PATENTS')
+    }
+  })
+})
