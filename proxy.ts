@@ -10,7 +10,11 @@ declare const VITAE_BUILD: string
 const development = VITAE_BUILD === ''
 
 /** Static pages and the file that `next build` writes for each; every other page has a nonce. */
-const staticPages: Record<string, string> = { '/': 'index', '/privacy': 'privacy' }
+const staticPages: Record<string, string> = {
+  '/': 'index',
+  '/privacy': 'privacy',
+  '/templates': 'templates',
+}
 
 const scriptsByPage = new Map<string, PageScripts>()
 
@@ -36,9 +40,12 @@ function makeNonce(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
 }
 
-/** True when the person's own connection is encrypted, as seen here or by the proxy in front. */
+/**
+ * True when the person's own connection is encrypted, as seen here or by the proxy in front. Only a
+ * trusted proxy's word gets here: lib/server/boot takes every other away before Next sees it.
+ */
 function isEncrypted(request: NextRequest): boolean {
-  const forwarded = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim()
+  const forwarded = request.headers.get('x-forwarded-proto')
   return request.nextUrl.protocol === 'https:' || forwarded === 'https'
 }
 
@@ -71,7 +78,8 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Everything but files that are the same for everybody; next.config.mjs has the headers of those.
+  // The API and the routes of accounts answer with headers of their own.
   matcher: [
-    '/((?!_next/static/|engine/|icons/|images/|(?:sw\\.js|asset-list\\.json|icon\\.svg|apple-icon\\.png|manifest\\.webmanifest|robots\\.txt)$).*)',
+    '/((?!api/|_next/static/|engine/|icons/|images/|(?:sw\\.js|asset-list\\.json|icon\\.svg|apple-icon\\.png|manifest\\.webmanifest|robots\\.txt)$).*)',
   ],
 }

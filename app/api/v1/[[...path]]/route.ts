@@ -1,0 +1,20 @@
+import { createApi } from '@/lib/server/api/create-api'
+import { home } from '@/lib/server/home'
+
+let api: ReturnType<typeof createApi> | null = null
+
+/** Hands every request below /api/v1 to the API; nothing is opened before the first one. */
+async function answer(request: Request): Promise<Response> {
+  api ??= createApi(await home())
+  return api.fetch(request)
+}
+
+export {
+  answer as DELETE,
+  answer as GET,
+  answer as HEAD,
+  answer as OPTIONS,
+  answer as PATCH,
+  answer as POST,
+  answer as PUT,
+}

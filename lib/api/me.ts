@@ -1,0 +1,23 @@
+import { z } from '@hono/zod-openapi'
+
+/** What this installation offers, and who asks. Answered to everybody; `user` is null for a guest. */
+export const meSchema = z.strictObject({
+  user: z.nullable(
+    z.strictObject({
+      id: z.string(),
+      email: z.string(),
+      name: z.string(),
+      isEmailConfirmed: z.boolean(),
+      isOperator: z.boolean(),
+    }),
+  ),
+  installation: z.strictObject({
+    signup: z.enum(['open', 'invite', 'closed']),
+    hasMail: z.boolean().describe('False: no mail can be sent from here'),
+    hasPasskeys: z.boolean().describe('Passkeys work at this address (https, or localhost)'),
+    providers: z
+      .array(z.strictObject({ id: z.string(), name: z.string() }))
+      .describe('Buttons for other identity providers'),
+  }),
+})
+export type Me = z.output<typeof meSchema>

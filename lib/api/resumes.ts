@@ -1,0 +1,194 @@
+import { z } from '@hono/zod-openapi'
+import type { Document } from '@/lib/resume/schema/document'
+
+/** Why a version was kept (docs/architecture.md, Versions). */
+export const checkpointReasons = [
+  /** The first change after ten idle minutes: how it was left. */
+  'idle',
+  /** Every ten minutes of writing. */
+  'writing',
+  'import',
+  'suggestion',
+  'restore',
+  'template',
+  /** Sent out: kept for ever. */
+  'download',
+  /** Given a name by the person: kept for ever. */
+  'named',
+] as const
+
+export const checkpointReasonSchema = z.enum(checkpointReasons)
+export type CheckpointReason = z.output<typeof checkpointReasonSchema>
+
+const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
+const documentId = z.uuid().describe('UUIDv7, made by whoever creates the document')
+/**
+ * A document, or what shall become one. What is inside is read by the document's own schema, which
+ * tells problems by place. It comes to that schema as it was sent: a record would silently drop the
+ * key `__proto__`, which is refused.
+ */
+const anyObject = () =>
+  z.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    'an object expected',
+  )
+const documentReference = { type: 'object' as const, $ref: '#/components/schemas/Document' }
+const sentDocument = anyObject().openapi(documentReference)
+const storedDocument = z.custom<Document>().openapi(documentReference)
+
+export const resumeHeadSchema = z.strictObject({
+  id: documentId,
+  kind: z.enum(['resume', 'letter']),
+  title: z.string(),
+  name: z.string(),
+  label: z.string(),
+  version: z.int().describe('Grows by one with each save'),
+  createdAt: timestamp,
+  updatedAt: timestamp,
+  trashedAt: z.nullable(timestamp).describe('Erased for good 30 days after'),
+})
+export type ResumeHead = z.output<typeof resumeHeadSchema>
+
+/** A whole document with its head. */
+export const resumeBodySchema = resumeHeadSchema.extend({ document: storedDocument })
+export type ResumeBody = z.output<typeof resumeBodySchema>
+
+export const resumeListQuerySchema = z.strictObject({
+  cursor: z.optional(z.string().max(2_000)),
+  limit: z.optional(z.coerce.number().int().min(1).max(200)),
+  search: z.optional(z.string().max(200)),
+  sort: z.optional(z.enum(['updated', 'created', 'title'])),
+  trashed: z.optional(z.enum(['true', 'false'])),
+})
+export const resumeListSchema = z.strictObject({
+  items: z.array(resumeHeadSchema),
+  cursor: z.nullable(z.string()).describe('Ask with it for what follows; null at the end'),
+})
+export type ResumeList = z.output<typeof resumeListSchema>
+
+/** What changed since a marker: the way a device catches up. */
+export const changesQuerySchema = z.strictObject({ after: z.optional(z.string().max(200)) })
+export const changeSchema = z.discriminatedUnion('isErased', [
+  z.strictObject({ id: documentId, isErased: z.literal(false), head: resumeHeadSchema }),
+  z.strictObject({ id: documentId, isErased: z.literal(true).describe('On another device') }),
+])
+export type Change = z.output<typeof changeSchema>
+export const changesSchema = z.strictObject({
+  changes: z.array(changeSchema),
+  marker: z.string().describe('Ask with it the next time. The same change may come twice'),
+  hasMore: z.boolean(),
+})
+export type Changes = z.output<typeof changesSchema>
+
+export const saveBodySchema = z.strictObject({
+  document: sentDocument,
+  baseVersion: z.optional(
+    z.int().min(0).describe('The version that this follows; 0 for a new document. Or `If-Match`.'),
+  ),
+  operationId: z.optional(z.uuid().describe('The same save again is the same save')),
+  checkpoint: z.optional(checkpointReasonSchema),
+})
+export type SaveBody = Omit<z.input<typeof saveBodySchema>, 'document'> & { document: Document }
+export const saveAnswerSchema = z.strictObject({
+  id: documentId,
+  version: z.int(),
+  updatedAt: timestamp,
+  lastModified: z
+    .optional(z.string())
+    .describe('What `meta.lastModified` became where the device had a time of the future'),
+})
+export type SaveAnswer = z.output<typeof saveAnswerSchema>
+
+/** A new document: whole, as JSON Resume, or in the flat shape of simple programs. */
+export const createBodySchema = z
+  .strictObject({
+    document: z.optional(sentDocument),
+    resume: z.optional(anyObject().openapi({ type: 'object', description: 'JSON Resume 1.0' })),
+    flat: z.optional(anyObject().openapi({ type: 'object', description: 'The flat shape' })),
+  })
+  .refine((body) => Object.keys(body).length === 1, 'one of document, resume and flat expected')
+
+const address = z
+  .templateLiteral([z.string().min(1), '/', z.string().min(1)])
+  .openapi({ type: 'string' })
+  .describe('`owner/field`, such as `basics/name` or `<entryId>/position`')
+const owner = z.string().min(1).max(300)
+const json = z.json().openapi({ type: ['object', 'array', 'string', 'number', 'boolean', 'null'] })
+const node = z.record(z.string(), json)
+
+/** One small change, by ids (docs/architecture.md): what it expects to find, and what shall be there. */
+export const hunkSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('set'),
+    address,
+    before: z.optional(json),
+    after: z.optional(json),
+  }),
+  z.strictObject({ kind: z.literal('insert'), list: address, behind: z.nullable(owner), node }),
+  z.strictObject({ kind: z.literal('remove'), list: address, id: owner, before: node }),
+  z.strictObject({ kind: z.literal('move'), list: address, id: owner, behind: z.nullable(owner) }),
+])
+
+/** Small changes that say what they expect to find; all or none. */
+export const patchBodySchema = z.strictObject({
+  hunks: z.array(hunkSchema).min(1).max(10_000),
+  baseVersion: z.optional(z.int().min(1)),
+  operationId: z.optional(z.uuid()),
+  checkpoint: z.optional(checkpointReasonSchema),
+})
+
+/** Travels in the problem of a 409 `version-conflict`. */
+export type ConflictDetail = { current: { version: number; document: Document } }
+
+export const versionHeadSchema = z.strictObject({
+  number: z.int().describe('The version of the document that was kept'),
+  at: timestamp,
+  reason: checkpointReasonSchema,
+  name: z.string(),
+  title: z.string(),
+  /** What changed against the kept version before, for the list to say in words. */
+  changes: z.array(
+    z.strictObject({
+      kind: z.enum(['changed', 'added', 'removed', 'moved', 'design']),
+      section: z.string().describe('A section key, `basics`, `design`, `document` or `custom`'),
+      title: z.optional(z.string()).describe('What a custom section was called'),
+      count: z.int(),
+    }),
+  ),
+  pdf: z
+    .optional(z.strictObject({ sha256: z.string(), bytes: z.int() }))
+    .describe('The file that was kept of this version'),
+})
+export type VersionHead = z.output<typeof versionHeadSchema>
+export const versionListSchema = z.strictObject({
+  items: z.array(versionHeadSchema),
+  cursor: z.nullable(z.string()),
+})
+export type VersionList = z.output<typeof versionListSchema>
+export const versionBodySchema = versionHeadSchema.extend({ document: storedDocument })
+export type VersionBody = z.output<typeof versionBodySchema>
+
+export const keepVersionSchema = z.strictObject({
+  name: z.optional(z.string().max(100)),
+  reason: z.optional(checkpointReasonSchema),
+})
+export const nameVersionSchema = z.strictObject({ name: z.string().max(100) })
+
+export const versionListQuerySchema = z.strictObject({
+  cursor: z.optional(z.string().max(2_000)),
+  limit: z.optional(z.coerce.number().int().min(1).max(200)),
+})
+
+export const pdfQuerySchema = z.strictObject({
+  version: z.optional(z.coerce.number().int().min(1)),
+})
+
+/** A PDF that was kept: our own link, good until it ends or is taken back. */
+export const keptPdfSchema = z.strictObject({
+  url: z.string(),
+  expiresAt: timestamp,
+  version: z.int(),
+  sha256: z.string(),
+  bytes: z.int(),
+})
+export type KeptPdf = z.output<typeof keptPdfSchema>

@@ -1,0 +1,96 @@
+import 'server-only'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
+import type { Home } from '../home-types'
+import { StoreUnavailableError } from '../items/types'
+import type { Failure } from '../outcome'
+import type { Api, ApiEnvironment } from './environment'
+import { type CapacityLimits, usualCapacity } from './guards/capacity'
+import { guardRequest } from './guards/guard-request'
+import { keepIdempotent } from './guards/idempotency'
+import { nameRequest } from './guards/name-request'
+import { FailureError, problemResponse, problemsOfIssues, refuse } from './problems'
+import { addAccountRoutes } from './routes/account'
+import { addChangeRoutes } from './routes/changes'
+import { addDescriptionRoutes } from './routes/description'
+import { addPdfRoutes } from './routes/pdf'
+import { addResumeRoutes } from './routes/resumes'
+import { addSystemRoutes } from './routes/system'
+import { addVersionRoutes } from './routes/versions'
+
+export const apiPath = '/api/v1'
+
+/** What an error is to whoever asked. Nothing of what nobody expected gets out. */
+function failureOf(error: Error): Failure {
+  if (error instanceof FailureError) return error.failure
+  if (error instanceof StoreUnavailableError) {
+    return { ok: false, code: 'unavailable', retryAfter: error.reason === 'busy' ? 2 : 60 }
+  }
+  // Of the framework: a body that is no JSON, or of no type where the route has to have one.
+  if (error instanceof HTTPException && error.status === 400) {
+    return { ok: false, code: 'bad-request' }
+  }
+  if (error instanceof HTTPException && error.status === 415) {
+    return { ok: false, code: 'unsupported-media-type' }
+  }
+  return { ok: false, code: 'internal' }
+}
+
+/**
+ * The REST API as a Hono app: guards in order, then routes that call one service each. The same app
+ * runs in a route handler of Next and behind any other server of requests.
+ */
+export function createApi(home: Home, capacity: CapacityLimits = usualCapacity): Api {
+  const api: Api = new OpenAPIHono<ApiEnvironment>({
+    defaultHook(result) {
+      if (result.success) return
+      // A place that cannot be is not there.
+      if (result.target === 'param') refuse('not-found')
+      refuse('invalid', { problems: problemsOfIssues(result.error.issues) })
+    },
+  }).basePath(apiPath)
+
+  api.use(nameRequest(home))
+  api.use(guardRequest(home, capacity))
+  api.on('POST', '/*', keepIdempotent(home))
+
+  addResumeRoutes(api, home)
+  addVersionRoutes(api, home)
+  addPdfRoutes(api, home)
+  addChangeRoutes(api, home)
+  addAccountRoutes(api, home)
+  addSystemRoutes(api, home)
+  addDescriptionRoutes(api)
+  refuseOtherMethods(api)
+
+  api.notFound((context) => problemResponse({ ok: false, code: 'not-found' }, requestIdOf(context)))
+  api.onError((error, context) => {
+    const failure = failureOf(error)
+    if (failure.code === 'internal') home.metrics.count('api_errors')
+    return problemResponse(failure, requestIdOf(context))
+  })
+  return api
+}
+
+function requestIdOf(context: { get: (name: 'requestId') => string | undefined }): string {
+  return context.get('requestId') ?? ''
+}
+
+/** A known address with another method is 405 and names those that it takes. */
+function refuseOtherMethods(api: Api): void {
+  const methods = new Map<string, Set<string>>()
+  for (const { method, path } of api.routes) {
+    if (method === 'ALL' || path.endsWith('*')) continue
+    const known = methods.get(path) ?? new Set()
+    methods.set(path, known.add(method))
+  }
+  for (const [path, known] of methods) {
+    const allow = [...known, ...(known.has('GET') ? ['HEAD'] : [])].sort().join(', ')
+    api.all(path.slice(apiPath.length), (context) => {
+      const failure = { ok: false as const, code: 'method-not-allowed' as const }
+      const response = problemResponse(failure, requestIdOf(context))
+      response.headers.set('allow', allow)
+      return response
+    })
+  }
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Home } from '../home-types'
+import type { Principal } from '../identity/types'
+
+/** What the guards have found out by the time a route is reached. */
+export type ApiEnvironment = {
+  Variables: {
+    /** Names the request in answers and logs, and says nothing of anybody. */
+    requestId: string
+    principal: Principal | null
+    /** Names the effect of a request with an `Idempotency-Key`; see `effectIdOf`. */
+    effectId: string | undefined
+  }
+}
+
+export type Api = OpenAPIHono<ApiEnvironment>
+
+/** Adds a group of routes to the app. */
+export type AddRoutes = (api: Api, home: Home) => void

@@ -1,0 +1,94 @@
+import 'server-only'
+import { isDraining } from '../../boot/draining'
+import type { Home } from '../../home-types'
+import type { Outcome } from '../../outcome'
+
+/** Where the server stops to take more work and says so. */
+export type CapacityLimits = {
+  /** Requests that change something, under way at once. */
+  changes: number
+  /** All requests under way at once. */
+  requests: number
+  /** Milliseconds by which the event loop may be late before only `least` pieces of work are let in. */
+  lag: number
+  /** So many pieces of work are let in however slow the machine is: words go on arriving. */
+  least: number
+}
+
+export const usualCapacity: CapacityLimits = { changes: 64, requests: 200, lag: 400, least: 8 }
+
+const tick = 50
+
+/** How late the event loop is, in milliseconds; falls by half with each tick in time. */
+function watchLag(): () => number {
+  let lag = 0
+  let expected = performance.now() + tick
+  const timer = setInterval(() => {
+    const now = performance.now()
+    lag = Math.max(lag / 2, now - expected)
+    expected = now + tick
+  }, tick)
+  timer.unref()
+  // While the loop stands still, the timer does, too: what is overdue counts.
+  return () => Math.max(lag, performance.now() - expected)
+}
+
+/** What a request asks for: `work` makes something of much, such as a PDF; `read` costs next to nothing. */
+export type RequestKind = 'change' | 'work' | 'read'
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+/** Reads that are work: a PDF is made, an archive is packed. */
+const workPaths = /\/(?:pdf|export)$/
+
+/** @param path without its query */
+export function kindOfRequest(method: string, path: string): RequestKind {
+  if (!safeMethods.has(method)) return 'change'
+  return workPaths.test(path) ? 'work' : 'read'
+}
+
+/** Counts the work under way. */
+export type WorkBound = {
+  /**
+   * Lets a request begin, or says when to come again.
+   *
+   * @returns what to call when it has ended
+   */
+  enter: (kind: RequestKind) => Outcome<() => void>
+}
+
+/**
+ * Bounds the work under way. Beyond it a request is answered at once with 429 and when to come
+ * again, before its body is read: who waits is told, nobody waits in a queue without an end, and the
+ * server's memory stays flat. A late event loop holds up changes and work only: what a page reads to
+ * show itself costs less than the refusal would cost whoever waits for the page.
+ */
+export function createWorkBound(home: Pick<Home, 'metrics'>, limits: CapacityLimits): WorkBound {
+  const lag = watchLag()
+  let requests = 0
+  let changes = 0
+  let pieces = 0
+  return {
+    enter(kind) {
+      const isChange = kind === 'change'
+      const isWork = kind !== 'read'
+      // Somebody else will answer soon; what was sent lies on the device until then.
+      if (isChange && isDraining()) return { ok: false, code: 'unavailable', retryAfter: 5 }
+      const isFull = requests >= limits.requests || (isChange && changes >= limits.changes)
+      if (isFull || (isWork && pieces >= limits.least && lag() > limits.lag)) {
+        home.metrics.count('api_refused', { reason: isFull ? 'work' : 'lag' })
+        // Not all at the same second.
+        const retryAfter = 1 + Math.floor(Math.random() * 3)
+        return { ok: false, code: 'too-many-requests', retryAfter }
+      }
+      requests++
+      if (isWork) pieces++
+      if (isChange) changes++
+      const leave = () => {
+        requests--
+        if (isWork) pieces--
+        if (isChange) changes--
+      }
+      return { ok: true, value: leave }
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import 'server-only'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import {
+  deleteKeyedRequest,
+  fingerprintOf,
+  type KeptAnswer,
+  type KeyedRequest,
+  putKeyedRequest,
+  readKeyedRequest,
+} from '../../repositories/idempotency'
+import type { ApiEnvironment } from '../environment'
+import { refuse } from '../problems'
+import { ownerOf } from './require-principal'
+
+/** After so long without an answer, whoever worked on a request is taken for dead. */
+const claimMilliseconds = 60_000
+/** How long a second request waits for the answer of the first. */
+const patience = 20_000
+const pollMilliseconds = 20
+/** Answers with documents in them are not kept: their routes change nothing. */
+const maximalAnswer = 10_000
+const keptHeaders = ['content-type', 'location', 'etag']
+
+type Claim = KeyedRequest & { rowVersion: number }
+
+/**
+ * Gives a POST with an `Idempotency-Key` one effect and one answer, however often it comes and
+ * however many come at once. The effect gets its name before anything is done, and whoever goes on
+ * after a crash uses that name again: what carries it is not made twice.
+ */
+export function keepIdempotent(
+  home: Pick<Home, 'items' | 'now' | 'ids'>,
+): MiddlewareHandler<ApiEnvironment> {
+  return async (context, next) => {
+    const key = context.req.header('idempotency-key')
+    if (key === undefined) return next()
+    if (key === '' || key.length > 200) {
+      const reason = '1 to 200 characters expected'
+      refuse('invalid', { problems: [{ path: 'Idempotency-Key', code: 'not-allowed', reason }] })
+    }
+    const owner = ownerOf(context)
+    const { method, path } = context.req
+    const fingerprint = fingerprintOf(method, path, await context.req.text())
+    const claim = await claimKey(home, owner, key, fingerprint)
+    if (claim.answer) return repeatAnswer(claim.answer)
+    context.set('effectId', claim.effectId)
+    await next()
+    await keepAnswer(home, owner, key, claim, context)
+  }
+}
+
+/**
+ * Names the effect of a request: with an `Idempotency-Key` the same for each try, so that operations
+ * and documents that carry it are made once; else a fresh one. Ask once in a route.
+ */
+export function effectIdOf(context: Context<ApiEnvironment>, { ids }: Pick<Home, 'ids'>): string {
+  return context.get('effectId') ?? ids.document()
+}
+
+/** Waits until the answer is there, or the work is ours. */
+async function claimKey(
+  home: Pick<Home, 'items' | 'now' | 'ids'>,
+  owner: OwnerId,
+  key: string,
+  fingerprint: string,
+): Promise<Claim> {
+  const began = performance.now()
+  while (performance.now() - began < patience) {
+    const known = await readKeyedRequest(home, owner, key)
+    if (known && known.fingerprint !== fingerprint) refuse('idempotency-mismatch')
+    if (known?.answer) return known
+    const now = home.now()
+    if (known && Math.abs(now - known.claimedAt) < claimMilliseconds) {
+      await pause(pollMilliseconds)
+      continue
+    }
+    const effectId = known?.effectId ?? home.ids.document()
+    const claim = { fingerprint, effectId, claimedAt: now, answer: null }
+    const expected = known?.rowVersion ?? 'absent'
+    if (await putKeyedRequest(home, owner, key, claim, expected, now)) {
+      return { ...claim, rowVersion: (known?.rowVersion ?? 0) + 1 }
+    }
+  }
+  return refuse('too-many-requests', { retryAfter: 2 })
+}
+
+function repeatAnswer({ status, body, headers }: KeptAnswer): Response {
+  return new Response(body === '' ? null : body, { status, headers })
+}
+
+async function keepAnswer(
+  home: Pick<Home, 'items' | 'now'>,
+  owner: OwnerId,
+  key: string,
+  claim: Claim,
+  context: Context<ApiEnvironment>,
+): Promise<void> {
+  const { status } = context.res
+  if (status >= 400 && status < 500) return deleteKeyedRequest(home, owner, key)
+  const now = home.now()
+  const { rowVersion, ...request } = claim
+  if (status >= 500) {
+    // Half of the effect may be there: its name stays, and the next try may come at once.
+    await putKeyedRequest(home, owner, key, { ...request, claimedAt: 0 }, rowVersion, now)
+    return
+  }
+  const body = await context.res.clone().text()
+  if (body.length > maximalAnswer) return deleteKeyedRequest(home, owner, key)
+  const headers: Record<string, string> = {}
+  for (const name of keptHeaders) {
+    const value = context.res.headers.get(name)
+    if (value !== null) headers[name] = value
+  }
+  const answer = { status, body, headers }
+  await putKeyedRequest(home, owner, key, { ...request, answer }, rowVersion, now)
+}

@@ -1,0 +1,51 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import type { Configuration } from '../../configuration-types'
+import type { Home } from '../../home-types'
+import type { ApiEnvironment } from '../environment'
+
+/** Two years, as the pages say it. */
+const strictTransport = 'max-age=63072000; includeSubDomains'
+
+/** The headers that every answer of the API carries. */
+export function commonHeaders(
+  requestId: string,
+  { isHttps }: Pick<Configuration, 'isHttps'>,
+): [name: string, value: string][] {
+  return [
+    ['x-request-id', requestId],
+    ['x-content-type-options', 'nosniff'],
+    ['referrer-policy', 'no-referrer'],
+    ...(isHttps ? [['strict-transport-security', strictTransport] as [string, string]] : []),
+  ]
+}
+
+/** Those that a route may say otherwise. */
+export const usualHeaders: readonly [name: string, value: string][] = [
+  ['cache-control', 'private, no-store'],
+  ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+]
+
+/**
+ * Gives every request an id of ours and every answer the headers that all of them carry: nothing of
+ * a person is kept by anything on the way.
+ */
+export function nameRequest(
+  home: Pick<Home, 'configuration' | 'metrics'>,
+): MiddlewareHandler<ApiEnvironment> {
+  return async (context, next) => {
+    const requestId = randomUUID()
+    context.set('requestId', requestId)
+    const began = performance.now()
+    await next()
+    const { headers, status } = context.res
+    for (const [name, value] of commonHeaders(requestId, home.configuration)) {
+      headers.set(name, value)
+    }
+    for (const [name, value] of usualHeaders) if (!headers.has(name)) headers.set(name, value)
+    const labels = { method: context.req.method, status: String(status) }
+    home.metrics.count('api_requests', labels)
+    home.metrics.time('api_request', performance.now() - began, { method: context.req.method })
+  }
+}

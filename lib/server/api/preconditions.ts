@@ -1,0 +1,67 @@
+import 'server-only'
+import { z } from '@hono/zod-openapi'
+import type { Outcome } from '../outcome'
+
+/** The ETag of a document is its version. */
+export function etagOf(version: number): string {
+  return `"${version}"`
+}
+
+export const ifMatchSchema = z.object({
+  'if-match': z
+    .optional(z.string().max(100))
+    .describe('The ETag of the version that this follows, instead of `baseVersion`'),
+})
+
+export const conditionSchema = z.object({
+  'if-match': z
+    .optional(z.string().max(100))
+    .describe('The ETag of the version that is meant: 412 where another one is there'),
+})
+
+/** Which version a change follows, and how a conflict is answered. */
+export type Base = {
+  version: number | 'any'
+  /** A conflict with `If-Match` is 412, as HTTP says; one with `baseVersion` 409. */
+  orElse: <T>(outcome: Outcome<T>) => Outcome<T>
+}
+
+const invalid = (path: string, reason: string): Outcome<never> => ({
+  ok: false,
+  code: 'invalid',
+  problems: [{ path, code: 'not-allowed', reason }],
+})
+
+/**
+ * Reads `If-Match` and `baseVersion`: at least one has to be there, and both have to say the same.
+ * `*` follows whatever is there.
+ */
+export function baseOf(
+  ifMatch: string | undefined,
+  baseVersion: number | undefined,
+): Outcome<Base> {
+  if (ifMatch === undefined) {
+    if (baseVersion === undefined) return invalid('baseVersion', 'baseVersion or If-Match expected')
+    return { ok: true, value: { version: baseVersion, orElse: (outcome) => outcome } }
+  }
+  const number = /^"(\d{1,15})"$/.exec(ifMatch.trim())?.[1]
+  if (number === undefined && ifMatch.trim() !== '*') {
+    return invalid('If-Match', 'an ETag of ours expected')
+  }
+  const version = number === undefined ? 'any' : Number(number)
+  if (baseVersion !== undefined && version !== 'any' && version !== baseVersion) {
+    return invalid('baseVersion', 'If-Match says another version')
+  }
+  return { ok: true, value: { version: baseVersion ?? version, orElse: asPrecondition } }
+}
+
+/** Reads `If-Match` where a request may leave it out: then it follows whatever is there. */
+export function conditionOf(ifMatch: string | undefined): Outcome<Base> {
+  if (ifMatch !== undefined) return baseOf(ifMatch, undefined)
+  return { ok: true, value: { version: 'any', orElse: (outcome) => outcome } }
+}
+
+function asPrecondition<T>(outcome: Outcome<T>): Outcome<T> {
+  if (outcome.ok || outcome.code !== 'version-conflict') return outcome
+  return { ...outcome, code: 'precondition-failed' }
+}

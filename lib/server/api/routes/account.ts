@@ -1,0 +1,63 @@
+import 'server-only'
+import { createRoute } from '@hono/zod-openapi'
+import { meSchema } from '@/lib/api/me'
+import { deleteAccount } from '../../services/delete-account'
+import { describeMe } from '../../services/describe-me'
+import { exportAccount } from '../../services/export-account'
+import { asAttachment } from '../attachment'
+import type { AddRoutes } from '../environment'
+import { ownerOf, principalOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import { jsonContent, problems } from './shapes'
+
+const me = createRoute({
+  method: 'get',
+  path: '/me',
+  summary: 'Who you are, and what this installation offers',
+  security: [],
+  responses: { 200: jsonContent(meSchema, 'You; `user` is null without a session'), ...problems() },
+})
+
+const takeAlong = createRoute({
+  method: 'get',
+  path: '/me/export',
+  summary: 'Everything that your account holds',
+  responses: {
+    200: {
+      description: 'A ZIP archive',
+      content: { 'application/zip': { schema: { type: 'string' as const, format: 'binary' } } },
+    },
+    ...problems(401),
+  },
+})
+
+const erase = createRoute({
+  method: 'delete',
+  path: '/me',
+  summary: 'Delete your account with everything it holds',
+  description: 'Needs a proof (password, passkey or provider) of the last ten minutes.',
+  responses: { 204: { description: 'Deleted' }, ...problems(401, 403) },
+})
+
+/** The account that asks: who it is, everything it holds, its end. */
+export const addAccountRoutes: AddRoutes = (api, home) => {
+  api.openapi(me, async (context) =>
+    context.json(await describeMe(home, context.get('principal')), 200),
+  )
+
+  api.openapi(takeAlong, async (context) => {
+    const { stream, fileName } = unwrap(await exportAccount(home, ownerOf(context)))
+    return new Response(stream, {
+      headers: {
+        'content-type': 'application/zip',
+        'content-disposition': asAttachment(fileName),
+      },
+    })
+  })
+
+  api.openapi(erase, async (context) => {
+    const { userId, signedInAt } = principalOf(context)
+    unwrap(await deleteAccount(home, userId, { signedInAt }))
+    return context.body(null, 204)
+  })
+}

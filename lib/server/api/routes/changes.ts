@@ -1,0 +1,25 @@
+import 'server-only'
+import { createRoute } from '@hono/zod-openapi'
+import { changesQuerySchema, changesSchema } from '@/lib/api/resumes'
+import { listChanges } from '../../services/list-changes'
+import type { AddRoutes } from '../environment'
+import { ownerOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import { jsonContent, problems } from './shapes'
+
+const list = createRoute({
+  method: 'get',
+  path: '/changes',
+  summary: 'What changed since you last asked',
+  request: { query: changesQuerySchema },
+  responses: { 200: jsonContent(changesSchema, 'Changes, oldest first'), ...problems(401, 422) },
+})
+
+/** How a device catches up. */
+export const addChangeRoutes: AddRoutes = (api, home) => {
+  api.openapi(list, async (context) => {
+    const { after } = context.req.valid('query')
+    const input = after === undefined ? {} : { after }
+    return context.json(unwrap(await listChanges(home, ownerOf(context), input)), 200)
+  })
+}

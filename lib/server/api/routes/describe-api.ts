@@ -1,0 +1,36 @@
+import 'server-only'
+import * as z from 'zod'
+import { resumeDocumentSchema } from '@/lib/resume/schema/document'
+import type { Api } from '../environment'
+
+const about = `Documents of an account: list, read, save, go back to earlier versions, make PDFs.
+
+Sign in on the pages first; requests carry the session's cookie, and those that change something come from the same origin as JSON. Errors are \`application/problem+json\` with a \`code\` and a \`requestId\`; 429 and 503 say in \`Retry-After\` when to come again. A POST with an \`Idempotency-Key\` has one effect however often it is sent. Nothing is stored on the way.`
+
+/** The document's own schema as JSON Schema 2020-12, which OpenAPI 3.1 speaks. */
+function documentJsonSchema(): Record<string, unknown> {
+  const { $schema: _, ...schema } = z.toJSONSchema(resumeDocumentSchema, { io: 'input' })
+  return schema
+}
+
+/** The whole API in OpenAPI 3.1, made of the routes as they are. */
+export function describeApi(api: Api) {
+  const described = api.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: { title: 'Vitae API', version: '1', description: about },
+    security: [{ session: [] }],
+  })
+  const components = { ...described.components }
+  return {
+    ...described,
+    components: {
+      ...components,
+      schemas: { ...components.schemas, Document: documentJsonSchema() },
+      securitySchemes: {
+        session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'vitae' },
+      },
+    },
+  }
+}
+
+export type ApiDescription = ReturnType<typeof describeApi>

@@ -1,0 +1,22 @@
+import 'server-only'
+import type { Api } from '../environment'
+import { type ApiDescription, describeApi } from './describe-api'
+import { docsPage, docsPolicy } from './docs-page'
+
+/** The description of the API, for programs and for people. Both are the same for everybody. */
+export function addDescriptionRoutes(api: Api): void {
+  let description: ApiDescription | null = null
+  const describe = () => {
+    description ??= describeApi(api)
+    return description
+  }
+  api.get('/openapi.json', (context) => {
+    context.header('cache-control', 'no-cache')
+    return context.json(describe())
+  })
+  api.get('/docs', (context) => {
+    context.header('cache-control', 'no-cache')
+    context.header('content-security-policy', docsPolicy)
+    return context.html(docsPage(describe()))
+  })
+}

@@ -1,0 +1,63 @@
+import 'server-only'
+import { z } from '@hono/zod-openapi'
+import { type ErrorCode, errorStatus } from '@/lib/api/errors'
+
+export const documentParameters = z.object({ id: z.uuid().openapi({ format: 'uuid' }) })
+
+/** A version of a document, by its number. */
+export const versionParameters = documentParameters.extend({
+  number: z.coerce.number().int().min(1),
+})
+
+export const idempotencySchema = z.object({
+  'idempotency-key': z
+    .optional(z.string().min(1).max(200))
+    .describe('The same key again is the same effect, and the same answer, for a day'),
+})
+
+const codes = Object.keys(errorStatus) as [ErrorCode, ...ErrorCode[]]
+
+/** problem+json of RFC 9457, as every route answers trouble. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(codes),
+    requestId: z.string(),
+    problems: z.optional(
+      z.array(z.object({ path: z.string(), code: z.string(), reason: z.string() })),
+    ),
+    current: z
+      .optional(z.object({ version: z.int(), document: z.unknown() }))
+      .describe('With `version-conflict`: what is there'),
+  })
+  .openapi('Problem')
+
+/** An answer of JSON in the description of a route. */
+export function jsonContent<T extends z.ZodType>(schema: T, description: string) {
+  return { description, content: { 'application/json': { schema } } }
+}
+
+/** A body of JSON in the description of a route. */
+export function jsonBody<T extends z.ZodType>(schema: T) {
+  return { required: true, content: { 'application/json': { schema } } }
+}
+
+type Described = { description: string }
+
+/**
+ * The troubles of a route, for its description. They are answered in one place for all routes, so
+ * they are none of the answers that a handler may give.
+ */
+export function problems(...statuses: number[]): Record<never, never> {
+  const described: Record<number, Described> = {}
+  for (const status of [...statuses, 429, 500, 503]) {
+    const named = codes.filter((code) => errorStatus[code] === status)
+    described[status] = {
+      description: `\`${named.join('`, `')}\``,
+      content: { 'application/problem+json': { schema: problemSchema } },
+    } as Described
+  }
+  return described
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import { createRoute, z } from '@hono/zod-openapi'
+import { createHealthCheck } from '../../services/check-health'
+import type { AddRoutes } from '../environment'
+import { refuse } from '../problems'
+import { jsonContent, problems } from './shapes'
+
+const healthSchema = z.strictObject({
+  ok: z.boolean(),
+  detail: z
+    .optional(
+      z.strictObject({
+        build: z.string(),
+        uptimeSeconds: z.int(),
+        residentBytes: z.int(),
+        store: z.enum(['ok', 'busy', 'full', 'read-only', 'damaged']),
+      }),
+    )
+    .describe('For operators'),
+})
+
+const health = createRoute({
+  method: 'get',
+  path: '/health',
+  summary: 'Whether documents can be saved',
+  security: [],
+  responses: {
+    200: jsonContent(healthSchema, 'All is well'),
+    503: jsonContent(healthSchema, 'Nothing can be saved'),
+  },
+})
+
+const metrics = createRoute({
+  method: 'get',
+  path: '/metrics',
+  summary: 'Counters and times, for operators',
+  responses: {
+    200: {
+      description: 'The text format of Prometheus',
+      content: { 'text/plain': { schema: z.string() } },
+    },
+    ...problems(401, 403, 404),
+  },
+})
+
+/** How the server is. Anybody may know whether it works, operators more. */
+export const addSystemRoutes: AddRoutes = (api, home) => {
+  const checkHealth = createHealthCheck(home)
+
+  api.openapi(health, async (context) => {
+    const { ok, detail } = await checkHealth()
+    const isOperator = context.get('principal')?.groups.includes('operator') ?? false
+    return context.json(isOperator ? { ok, detail } : { ok }, ok ? 200 : 503)
+  })
+
+  api.openapi(metrics, (context) => {
+    if (!context.get('principal')?.groups.includes('operator')) refuse('forbidden')
+    const { renderMetrics } = home.metrics
+    return renderMetrics ? context.text(renderMetrics(), 200) : refuse('not-found')
+  })
+}

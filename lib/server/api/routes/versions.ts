@@ -1,0 +1,118 @@
+import 'server-only'
+import { createRoute } from '@hono/zod-openapi'
+import {
+  keepVersionSchema,
+  nameVersionSchema,
+  saveAnswerSchema,
+  versionBodySchema,
+  versionHeadSchema,
+  versionListQuerySchema,
+  versionListSchema,
+} from '@/lib/api/resumes'
+import { keepVersion } from '../../services/keep-version'
+import { listVersions } from '../../services/list-versions'
+import { nameVersion } from '../../services/name-version'
+import { readVersion } from '../../services/read-version'
+import { restoreVersion } from '../../services/restore-version'
+import type { AddRoutes } from '../environment'
+import { effectIdOf } from '../guards/idempotency'
+import { ownerOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import {
+  documentParameters,
+  idempotencySchema,
+  jsonBody,
+  jsonContent,
+  problems,
+  versionParameters,
+} from './shapes'
+
+const list = createRoute({
+  method: 'get',
+  path: '/resumes/{id}/versions',
+  summary: 'Kept versions of a document',
+  request: { params: documentParameters, query: versionListQuerySchema },
+  responses: {
+    200: jsonContent(versionListSchema, 'A page of heads, newest first'),
+    ...problems(401, 404, 410, 422),
+  },
+})
+
+const keep = createRoute({
+  method: 'post',
+  path: '/resumes/{id}/versions',
+  summary: 'Keep a document as it is now',
+  request: {
+    params: documentParameters,
+    headers: idempotencySchema,
+    body: jsonBody(keepVersionSchema),
+  },
+  responses: {
+    201: jsonContent(versionHeadSchema, 'The head of the version'),
+    ...problems(400, 401, 403, 404, 410, 415, 422),
+  },
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/resumes/{id}/versions/{number}',
+  summary: 'Read a kept version',
+  request: { params: versionParameters },
+  responses: {
+    200: jsonContent(versionBodySchema, 'The version with its document'),
+    ...problems(401, 404, 410),
+  },
+})
+
+const name = createRoute({
+  method: 'patch',
+  path: '/resumes/{id}/versions/{number}',
+  summary: 'Name a kept version',
+  request: { params: versionParameters, body: jsonBody(nameVersionSchema) },
+  responses: {
+    200: jsonContent(versionHeadSchema, 'The head of the version'),
+    ...problems(400, 401, 403, 404, 410, 415, 422),
+  },
+})
+
+const restore = createRoute({
+  method: 'post',
+  path: '/resumes/{id}/versions/{number}/restore',
+  summary: 'Make a document what it was',
+  request: { params: versionParameters, headers: idempotencySchema },
+  responses: {
+    200: jsonContent(saveAnswerSchema, 'The new version with the old words'),
+    ...problems(401, 403, 404, 409, 410),
+  },
+})
+
+/** Versions of a document: list, keep, read, name, go back to. */
+export const addVersionRoutes: AddRoutes = (api, home) => {
+  api.openapi(list, async (context) => {
+    const input = { ...context.req.valid('param'), ...context.req.valid('query') }
+    return context.json(unwrap(await listVersions(home, ownerOf(context), input)), 200)
+  })
+
+  api.openapi(keep, async (context) => {
+    const { name: given = '', reason = 'named' } = context.req.valid('json')
+    const input = { ...context.req.valid('param'), name: given, reason }
+    return context.json(unwrap(await keepVersion(home, ownerOf(context), input)), 201)
+  })
+
+  api.openapi(read, async (context) =>
+    context.json(
+      unwrap(await readVersion(home, ownerOf(context), context.req.valid('param'))),
+      200,
+    ),
+  )
+
+  api.openapi(name, async (context) => {
+    const input = { ...context.req.valid('param'), ...context.req.valid('json') }
+    return context.json(unwrap(await nameVersion(home, ownerOf(context), input)), 200)
+  })
+
+  api.openapi(restore, async (context) => {
+    const input = { ...context.req.valid('param'), operationId: effectIdOf(context, home) }
+    return context.json(unwrap(await restoreVersion(home, ownerOf(context), input)), 200)
+  })
+}

@@ -1,0 +1,89 @@
+import 'server-only'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readProcessEnvironment } from '../config'
+import type { Configuration } from '../configuration-types'
+import { createBackup } from '../data-folder/create-backup'
+import { makeDataFolder, upgradeDataFolder } from '../data-folder/format'
+import { lockDataFolder } from '../data-folder/lock'
+import { home } from '../home'
+import { describeTrouble } from './describe-trouble'
+import { startDraining } from './draining'
+import { openFrontDoor } from './front-door'
+import { scheduleWork } from './schedule-work'
+import { type RequestWatch, watchRequests } from './watch-requests'
+
+/** Answers under way and jobs have so long to end, each; `npm start` waits a little longer. */
+const drainMilliseconds = 20_000
+
+async function prepareFolder(dataFolder: string): Promise<() => void> {
+  makeDataFolder(dataFolder)
+  const unlock = lockDataFolder(dataFolder)
+  await upgradeDataFolder(dataFolder, {
+    backUp: async (name) => {
+      const folder = join(dataFolder, 'backups')
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      const stamp = new Date().toISOString().replace(/[:.]/g, '-')
+      await createBackup(dataFolder, join(folder, `${name}-${stamp}.tar.gz`))
+    },
+  })
+  return unlock
+}
+
+async function end(watch: RequestWatch, unlock: () => void): Promise<void> {
+  startDraining()
+  const opened = await home()
+  await Promise.all([watch.close(drainMilliseconds), opened.drain(drainMilliseconds)])
+  await opened.close()
+  unlock()
+}
+
+/**
+ * Ends in order at the first signal: no new connections, answers and jobs under way come to their
+ * end, databases are closed. The development server ends by itself.
+ */
+function endOnSignal(watch: RequestWatch, unlock: () => void): void {
+  let isEnding = false
+  const onSignal = () => {
+    if (isEnding) return
+    isEnding = true
+    end(watch, unlock).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGTERM', onSignal)
+  process.on('SIGINT', onSignal)
+}
+
+async function open(configuration: Configuration): Promise<() => void> {
+  const unlock = await prepareFolder(configuration.dataFolder)
+  const opened = await home()
+  // Accounts are opened by the first who asks for anybody: now, so that trouble is told at start.
+  await opened.identity.principalOf(new Request(configuration.url))
+  openFrontDoor(opened)
+  scheduleWork(opened)
+  opened.start()
+  return unlock
+}
+
+/**
+ * Starts what the server needs before its first answer: configuration, data folder, databases, jobs.
+ * Called once by instrumentation.ts. Where something cannot work, the process ends with a sentence.
+ */
+export async function boot(): Promise<void> {
+  let dataFolder = ''
+  try {
+    const { configuration } = readProcessEnvironment()
+    dataFolder = configuration.dataFolder
+    const watch = watchRequests(configuration)
+    const unlock = await open(configuration)
+    const isDevelopment = configuration.build === ''
+    if (!isDevelopment) endOnSignal(watch, unlock)
+  } catch (error) {
+    const sentence = describeTrouble(error, dataFolder)
+    if (sentence === null) throw error
+    process.stderr.write(`${sentence}\n`)
+    process.exit(1)
+  }
+}

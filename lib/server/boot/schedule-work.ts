@@ -1,0 +1,10 @@
+import 'server-only'
+import type { Home } from '../home-types'
+import { scheduleAccounts } from '../services/delete-account'
+import { scheduleDocuments } from '../services/schedule-documents'
+
+/** Registers every job and sweep of the services: whoever works through jobs knows all of them. */
+export function scheduleWork(home: Home): void {
+  scheduleAccounts(home)
+  scheduleDocuments(home)
+}

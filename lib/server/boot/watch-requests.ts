@@ -1,0 +1,59 @@
+import 'server-only'
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { Server as NetServer } from 'node:net'
+import type { Configuration } from '../configuration-types'
+import { createTrustedProxies, settleAddress } from './client-address'
+
+/** After the last answer, for requests that were sent but not yet read. */
+const quietMilliseconds = 150
+
+export type RequestWatch = {
+  /** Takes no new connections and resolves when every answer is sent, or the time is over. */
+  close: (milliseconds: number) => Promise<void>
+}
+
+// What Node says at the beginning of every request (node:diagnostics_channel, built-in channels).
+type RequestStart = { request: IncomingMessage; response: ServerResponse; server: Server }
+
+const isRequestStart = (message: unknown): message is RequestStart =>
+  typeof message === 'object' && message !== null && 'request' in message && 'server' in message
+
+/**
+ * Sees every request before Next does: settles who asks, and counts what is under way. Next offers
+ * no other place that is early enough and holds the connection.
+ */
+export function watchRequests({ trustedProxies }: Configuration): RequestWatch {
+  const trusted = createTrustedProxies(trustedProxies)
+  const servers = new Set<Server>()
+  const open = new Set<ServerResponse>()
+  let isClosing = false
+
+  subscribe('http.server.request.start', (message) => {
+    if (!isRequestStart(message)) return
+    const { request, response, server } = message
+    settleAddress(request.headers, request.socket.remoteAddress, trusted)
+    servers.add(server)
+    open.add(response)
+    // A connection that stays open would keep the server from ending.
+    if (isClosing) response.setHeader('connection', 'close')
+    response.once('close', () => {
+      open.delete(response)
+    })
+  })
+
+  return {
+    async close(milliseconds) {
+      isClosing = true
+      const end = Date.now() + milliseconds
+      // Not the method of http: it cuts connections off whose first request is on its way.
+      for (const server of servers) NetServer.prototype.close.call(server)
+      let quietSince = Date.now()
+      while (Date.now() < end && Date.now() - quietSince < quietMilliseconds) {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        if (open.size > 0) quietSince = Date.now()
+      }
+      for (const server of servers) server.closeIdleConnections()
+    },
+  }
+}

@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { ConfigurationError, readEnvironment } from './config'
+import { httpNotice } from './config-rules.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'vitae-config-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Put together here, so that no address with a password stands in the repository. */
+const withPassword = (scheme: string, host: string) =>
+  `${scheme}://${['me', 'hush'].join(':')}@${host}`
+
+const read = (environment: Record<string, string>) => readEnvironment(environment, folder)
+
+function sentences(environment: Record<string, string>): readonly string[] {
+  try {
+    read(environment)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.sentences
+    throw error
+  }
+}
+
+describe('what the operator says', () => {
+  it('may be nothing at all', () => {
+    const { configuration, givenSecrets } = read({})
+    expect(configuration).toEqual({
+      home: 'embedded',
+      dataFolder: join(folder, 'data'),
+      port: 3000,
+      host: '127.0.0.1',
+      url: 'http://localhost:3000',
+      isHttps: false,
+      trustedProxies: [],
+      signup: 'open',
+      smtp: null,
+      oidc: [],
+      build: '',
+    })
+    expect(givenSecrets.size).toBe(0)
+  })
+
+  it('is told of every bad value at once', () => {
+    const wrong = sentences({
+      PORT: 'web',
+      VITAE_HOST: '0.0.0.0 or so',
+      VITAE_URL: 'ftp://x.org',
+      VITAE_TRUSTED_PROXIES: '10.0.0.0/8, 10.0.0.300',
+      VITAE_SIGNUP: 'maybe',
+      VITAE_SMTP_URL: 'mail.example.org',
+      VITAE_OIDC: '[{"id": "A"}]',
+      VITAE_GOOGLE_CLIENT_ID: 'x',
+    })
+    const names = ['PORT', 'HOST', 'URL', 'PROXIES', 'SIGNUP', 'SMTP', 'OIDC', 'GOOGLE']
+    for (const name of names) expect(wrong.join('\n')).toMatch(new RegExp(`^\\S*${name}`, 'm'))
+  })
+
+  it('opens the server only with its public address', () => {
+    expect(sentences({ VITAE_HOST: '0.0.0.0' })).toEqual([expect.stringContaining('VITAE_URL')])
+    const { configuration } = read({ VITAE_HOST: '::', VITAE_URL: 'https://cv.example.org/' })
+    expect(configuration).toMatchObject({
+      host: '::',
+      url: 'https://cv.example.org',
+      isHttps: true,
+    })
+  })
+
+  it.each([
+    'http://10.1.2.3:3000',
+    'http://172.31.0.9',
+    'http://192.168.1.20:8080',
+    'http://169.254.7.7',
+    'http://[fe80::1]:3000',
+    'http://[fd12:3456::1]',
+    'http://127.0.0.1:3000',
+    'http://localhost:3000',
+    'http://nas',
+    'http://nas:3000',
+    'http://cv.local',
+  ])('takes http at %s', (VITAE_URL) => {
+    const { configuration } = read({ VITAE_HOST: '0.0.0.0', VITAE_URL })
+    expect(configuration).toMatchObject({ url: VITAE_URL, isHttps: false })
+  })
+
+  it.each([
+    'http://cv.example.org',
+    'http://8.8.8.8',
+    'http://172.32.0.1',
+    'http://192.169.0.1',
+    'http://10.0.0.1.example.org',
+    'http://nas.localdomain',
+    'http://[2001:db8::1]',
+    'http://[::ffff:8.8.8.8]',
+    'http://0.0.0.0:3000',
+    'https://cv.example.org/path',
+    withPassword('https', 'cv.example.org'),
+  ])('refuses %s', (VITAE_URL) => {
+    expect(sentences({ VITAE_HOST: '0.0.0.0', VITAE_URL })).toEqual([
+      expect.stringMatching(/^VITAE_URL .*\.$/),
+    ])
+  })
+
+  it('hears what https would add, in a network of one’s own only', () => {
+    expect(httpNotice('http://192.168.1.20:3000')).toContain('passkeys')
+    for (const url of ['https://nas', 'http://localhost:3000', 'http://[::1]:3000']) {
+      expect(httpNotice(url)).toBe('')
+    }
+  })
+
+  it('keeps secrets out of the configuration', () => {
+    const { configuration, givenSecrets } = read({
+      VITAE_SMTP_URL: 'smtps://me%40example.org@mail.example.org',
+      VITAE_SMTP_PASSWORD: 'canary-one',
+      VITAE_MAIL_FROM: 'Vitae <cv@example.org>',
+      VITAE_LINKEDIN_CLIENT_ID: 'linked',
+      VITAE_LINKEDIN_CLIENT_SECRET: 'canary-two',
+      VITAE_OIDC:
+        '[{"id":"school","name":"School","issuer":"https://id.example.edu","clientId":"vitae","clientSecret":"canary-three"}]',
+    })
+    expect(configuration.smtp).toEqual({
+      host: 'mail.example.org',
+      port: 465,
+      isSecure: true,
+      user: 'me@example.org',
+      from: 'Vitae <cv@example.org>',
+    })
+    expect(configuration.oidc.map(({ id }) => id)).toEqual(['school', 'linkedin'])
+    expect(JSON.stringify(configuration)).not.toContain('canary')
+    expect(Object.fromEntries(givenSecrets)).toEqual({
+      'mail-password': 'canary-one',
+      'oidc-linkedin': 'canary-two',
+      'oidc-school': 'canary-three',
+    })
+  })
+
+  it('takes no password in an address of a mail server, and no mail without a sender', () => {
+    const VITAE_MAIL_FROM = 'cv@example.org'
+    const url = withPassword('smtp', 'mail.example.org')
+    const [sentence] = sentences({ VITAE_SMTP_URL: url, VITAE_MAIL_FROM })
+    expect(sentence).toContain('VITAE_SMTP_PASSWORD')
+    expect(sentence).not.toContain('hush')
+    expect(sentences({ VITAE_SMTP_URL: 'smtp://localhost:25' })).toHaveLength(1)
+  })
+
+  it('refuses a home that this version does not have', () => {
+    const file = join(folder, 'amplify_outputs.json')
+    writeFileSync(file, '{"custom": {"vitae": {"home": "aws"}}}')
+    expect(sentences({})).toEqual([expect.stringContaining('"aws"')])
+    writeFileSync(file, '{"version": "1"}')
+    expect(sentences({})).toEqual([expect.stringContaining('custom.vitae.home')])
+    writeFileSync(file, '{"custom": {"vitae": {"home": "embedded"}}}')
+    expect(sentences({})).toEqual([])
+    rmSync(file)
+  })
+})

@@ -1,0 +1,116 @@
+import 'server-only'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as z from 'zod'
+import { readOidc, readSmtp } from './config-mail'
+import { readHost, readPort, readTrustedProxies, readUrl } from './config-rules.mjs'
+import type { Configuration } from './configuration-types'
+import type { SecretName } from './secrets/types'
+
+/** Put here by next.config.mjs: which build this is. Not there in tests and commands. */
+declare const VITAE_BUILD: string | undefined
+
+/** Everything that the operator has to mend, a sentence each. */
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError'
+  constructor(readonly sentences: readonly string[]) {
+    super(sentences.join('\n'))
+  }
+}
+
+export type ReadEnvironment = {
+  configuration: Configuration
+  /** What was set by a variable and no file; secrets never travel in the configuration. */
+  givenSecrets: ReadonlyMap<SecretName, string>
+}
+
+const signupSchema = z.enum(['open', 'invite', 'closed'])
+const outputsSchema = z.object({ custom: z.object({ vitae: z.object({ home: z.string() }) }) })
+
+/** Which home the build was made for (`amplify_outputs.json`); embedded where nothing says so. */
+function readHome(folder: string, wrong: (sentence: string) => void): 'embedded' {
+  let text: string
+  try {
+    text = readFileSync(join(folder, 'amplify_outputs.json'), 'utf8')
+  } catch {
+    return 'embedded'
+  }
+  let json: unknown = null
+  try {
+    json = JSON.parse(text)
+  } catch {
+    // Told below, with everything else that is no answer.
+  }
+  const home = outputsSchema.safeParse(json).data?.custom.vitae.home
+  if (home === undefined) wrong('amplify_outputs.json does not say custom.vitae.home.')
+  else if (home !== 'embedded') {
+    wrong(`amplify_outputs.json asks for the home "${home}", and this version has "embedded" only.`)
+  }
+  return 'embedded'
+}
+
+/**
+ * Reads what the operator said.
+ *
+ * @param environment variables by name
+ * @param folder the project's folder; relative paths count from there
+ * @throws ConfigurationError with every bad value at once
+ */
+export function readEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+  folder: string,
+): ReadEnvironment {
+  const sentences: string[] = []
+  const wrong = (sentence: string) => {
+    sentences.push(sentence)
+  }
+  const take = <T>(
+    read: { ok: true; value: T } | { ok: false; sentence: string },
+    otherwise: T,
+  ): T => {
+    if (read.ok) return read.value
+    wrong(read.sentence)
+    return otherwise
+  }
+  const port = take(readPort(environment), 3000)
+  const host = take(readHost(environment), '127.0.0.1')
+  const url = take(readUrl(environment, port), `http://localhost:${port}`)
+  const trustedProxies = take(readTrustedProxies(environment), [])
+  const signup = signupSchema.safeParse(environment.VITAE_SIGNUP || 'open')
+  if (!signup.success) {
+    wrong(`VITAE_SIGNUP is "${environment.VITAE_SIGNUP}", but it is open, invite or closed.`)
+  }
+  const givenSecrets = new Map<SecretName, string>()
+  const smtp = readSmtp(environment, wrong)
+  if (environment.VITAE_SMTP_PASSWORD) {
+    givenSecrets.set('mail-password', environment.VITAE_SMTP_PASSWORD)
+  }
+  const oidc = readOidc(environment, givenSecrets, wrong)
+  const home = readHome(folder, wrong)
+  if (sentences.length > 0) throw new ConfigurationError(sentences)
+  return {
+    configuration: {
+      home,
+      dataFolder: resolve(folder, environment.VITAE_DATA || 'data'),
+      port,
+      host,
+      url,
+      isHttps: url.startsWith('https:'),
+      trustedProxies,
+      signup: signup.data ?? 'open',
+      smtp,
+      oidc,
+      build: typeof VITAE_BUILD === 'string' ? VITAE_BUILD : '',
+    },
+    givenSecrets,
+  }
+}
+
+/**
+ * The environment of this process: the one place that reads it.
+ *
+ * @throws ConfigurationError
+ */
+export function readProcessEnvironment(): ReadEnvironment {
+  return readEnvironment(process.env, process.cwd())
+}

@@ -1,0 +1,42 @@
+import 'server-only'
+
+export type SmtpConfiguration = {
+  host: string
+  port: number
+  /** TLS from the first byte; else STARTTLS where the server offers it. */
+  isSecure: boolean
+  user: string | null
+  from: string
+}
+
+export type OidcProvider = {
+  /** Lower-case letters, digits and hyphens; stands in addresses. */
+  id: string
+  /** Shown on the button. */
+  name: string
+  /** Where `/.well-known/openid-configuration` lies. */
+  issuer: string
+  clientId: string
+  scopes: readonly string[]
+}
+
+/** Everything an operator can say, read once at start and checked. Nothing else reads `process.env`. */
+export type Configuration = {
+  home: 'embedded'
+  /** Absolute. */
+  dataFolder: string
+  port: number
+  /** Address to listen on; `127.0.0.1` unless `VITAE_HOST` opens it. */
+  host: string
+  /** The public address, without a slash at the end. */
+  url: string
+  /** Cookies are `__Host-` and `Secure`, passkeys work anywhere. */
+  isHttps: boolean
+  /** Addresses and CIDR ranges of proxies whose forwarded address is believed. */
+  trustedProxies: readonly string[]
+  signup: 'open' | 'invite' | 'closed'
+  smtp: SmtpConfiguration | null
+  oidc: readonly OidcProvider[]
+  /** Which build this is; empty in development. */
+  build: string
+}

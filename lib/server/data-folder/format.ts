@@ -1,0 +1,122 @@
+import 'server-only'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { codeOf } from '../database/disk-error'
+import { DataFolderError } from './trouble'
+import { writeWhole } from './write-whole'
+
+/** The format of data folders that this version reads and writes. */
+export const currentFormat = 1
+
+/** Makes a folder of format `from` into one of the format after it. May be cut off and begun again. */
+export type UpgradeStep = { from: number; run: (folder: string) => Promise<void> }
+
+/** In order, without gaps. */
+const upgradeSteps: readonly UpgradeStep[] = []
+
+const formatSchema = z.object({ format: z.int().min(1) })
+
+/**
+ * The format of a folder; null for one that holds nothing yet.
+ *
+ * @throws DataFolderError when `format.json` cannot be understood
+ */
+export function readFormat(folder: string): number | null {
+  const file = join(folder, 'format.json')
+  if (!existsSync(file)) return null
+  try {
+    return formatSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).format
+  } catch (error) {
+    throw new DataFolderError(
+      'damaged',
+      `${file} is damaged: put back {"format": 1} or the file of your last backup.`,
+      { cause: error },
+    )
+  }
+}
+
+export function writeFormat(folder: string, format: number): void {
+  writeWhole(join(folder, 'format.json'), `${JSON.stringify({ format })}\n`)
+}
+
+/** Makes the folder where there is none. */
+export function makeDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+    // The right to write is not yet a disk that takes it.
+    const probe = join(folder, `probe.${process.pid}`)
+    writeWhole(probe, 'x')
+    rmSync(probe)
+  } catch (error) {
+    const isFull = codeOf(error) === 'ENOSPC' || codeOf(error) === 'EDQUOT'
+    throw new DataFolderError(
+      isFull ? 'full' : 'unwritable',
+      isFull
+        ? `The disk with the data folder ${folder} is full: make room there and start again.`
+        : `The data folder ${folder} cannot be written: choose another with VITAE_DATA, or give yourself the right to write there.`,
+      { cause: error },
+    )
+  }
+}
+
+/**
+ * Sees to it that a folder has the format of this version. Call it as its one server.
+ *
+ * @param options.backUp called before each step, with a name for the backup
+ * @throws DataFolderError for a newer folder, which stays as it is
+ */
+export async function upgradeDataFolder(
+  folder: string,
+  {
+    backUp,
+    steps = upgradeSteps,
+    target = currentFormat,
+  }: {
+    backUp: (name: string) => Promise<void>
+    steps?: readonly UpgradeStep[]
+    target?: number
+  },
+): Promise<void> {
+  const found = readFormat(folder)
+  if (found === null) {
+    writeFormat(folder, target)
+    return
+  }
+  refuseNewer(folder, found, target)
+  for (const step of steps) {
+    if (step.from < found || step.from >= target) continue
+    await backUp(`before-format-${step.from + 1}`)
+    await step.run(folder)
+    writeFormat(folder, step.from + 1)
+  }
+}
+
+function refuseNewer(folder: string, found: number, target: number): void {
+  if (found <= target) return
+  throw new DataFolderError(
+    'newer',
+    `The data folder ${folder} was written by a newer version of Vitae (format ${found}, this version knows ${target}): start that version, nothing was changed.`,
+  )
+}
+
+/**
+ * For whoever opens a folder and may not upgrade it; a new one gets its format.
+ *
+ * @throws DataFolderError unless the folder has exactly the format of this version, or none
+ */
+export function checkFormat(folder: string): void {
+  const found = readFormat(folder)
+  if (found === null) {
+    writeFormat(folder, currentFormat)
+    return
+  }
+  refuseNewer(folder, found, currentFormat)
+  if (found < currentFormat) {
+    throw new DataFolderError(
+      'older',
+      `The data folder ${folder} is of an earlier format: start the server once, which upgrades it.`,
+    )
+  }
+}

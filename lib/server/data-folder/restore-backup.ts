@@ -1,0 +1,141 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, readdirSync } from 'node:fs'
+import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { createGunzip } from 'node:zlib'
+import { codeOf } from '../database/disk-error'
+import { isBackupPath, type Manifest, manifestName, manifestSchema } from './backup-manifest'
+import { currentFormat } from './format'
+import { isDataFolderInUse } from './lock'
+import { readTar, TarError } from './tar'
+
+export type RestoreTrouble =
+  /** Not a backup, or not as it was written. */
+  | 'damaged'
+  /** Made by a newer version. */
+  | 'newer'
+  /** Something is in the folder already. */
+  | 'not-empty'
+  /** A server works with the folder. */
+  | 'in-use'
+
+export type RestoreResult =
+  | {
+      ok: true
+      manifest: Manifest /** Where the folder from before lies now. */
+      kept: string | null
+    }
+  | { ok: false; code: RestoreTrouble; detail: string }
+
+type Unpacked = { manifest: Manifest | null; found: Map<string, string> }
+
+async function writeFile(file: string, bytes: AsyncIterable<Buffer>): Promise<string> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const hash = createHash('sha256')
+  const handle = await open(file, 'wx', 0o600)
+  try {
+    for await (const chunk of bytes) {
+      hash.update(chunk)
+      await handle.writeFile(chunk)
+    }
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  return hash.digest('hex')
+}
+
+/** Unpacks into a folder of its own; nothing there is believed yet. */
+async function unpack(source: string, work: string): Promise<Unpacked> {
+  const unpacked: Unpacked = { manifest: null, found: new Map() }
+  const stream = createReadStream(source)
+  const unzip = createGunzip()
+  stream.on('error', (error) => unzip.destroy(error))
+  stream.pipe(unzip)
+  await readTar(unzip, async ({ path, size, bytes }) => {
+    if (path === manifestName) {
+      if (size > 500_000_000) throw new TarError('The list of its files is too long')
+      const parts: Buffer[] = []
+      for await (const part of bytes) parts.push(part)
+      const read = manifestSchema.safeParse(JSON.parse(Buffer.concat(parts).toString()))
+      if (!read.success) throw new TarError('The list of its files is damaged')
+      unpacked.manifest = read.data
+      return
+    }
+    // Only names that a backup of ours has: nothing can lead out of the folder.
+    if (!isBackupPath(path) || unpacked.found.has(path)) throw new TarError('It holds another file')
+    unpacked.found.set(path, await writeFile(join(work, path), bytes))
+  })
+  return unpacked
+}
+
+/** What does not fit, in words; null when everything is as it was written. */
+function compare({ manifest, found }: Unpacked): string | null {
+  if (!manifest) return 'the list of its files is missing'
+  if (manifest.files.length !== found.size) return 'files are missing or were added'
+  const changed = manifest.files.find(({ path, sha256 }) => found.get(path) !== sha256)
+  return changed ? `${changed.path} is not what it was` : null
+}
+
+function isDatabaseWhole(file: string): boolean {
+  if (!existsSync(file)) return true
+  const database = new DatabaseSync(file)
+  try {
+    return database.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok'
+  } finally {
+    database.close()
+  }
+}
+
+/** True for errors that say that the file is no backup of ours, or not whole. */
+function isDamage(error: unknown): boolean {
+  if (error instanceof TarError || error instanceof SyntaxError) return true
+  return codeOf(error)?.startsWith('Z_') === true
+}
+
+/**
+ * Makes a data folder of a backup. Everything is unpacked beside it and looked through first; the
+ * folder is then exchanged in one step, and one that was there stays beside it.
+ *
+ * @param options.replace allows a folder that holds something
+ * @throws errors of the file system as they are
+ */
+export async function restoreBackup(
+  source: string,
+  folder: string,
+  { replace }: { replace: boolean },
+): Promise<RestoreResult> {
+  const isThere = existsSync(folder)
+  const isEmpty = !isThere || readdirSync(folder).length === 0
+  if (!isEmpty && !replace) return { ok: false, code: 'not-empty', detail: folder }
+  if (!isEmpty && isDataFolderInUse(folder)) return { ok: false, code: 'in-use', detail: folder }
+  const stamp = new Date().toISOString().replace(/[:.]/g, '-')
+  const work = `${folder}.restoring-${stamp}`
+  try {
+    await mkdir(work, { recursive: true, mode: 0o700 })
+    const unpacked = await unpack(source, work)
+    const problem = compare(unpacked)
+    const { manifest } = unpacked
+    if (problem || !manifest) return { ok: false, code: 'damaged', detail: problem ?? '' }
+    if (manifest.format > currentFormat) {
+      return { ok: false, code: 'newer', detail: `format ${manifest.format}` }
+    }
+    for (const name of ['items.sqlite', 'accounts.sqlite']) {
+      if (!isDatabaseWhole(join(work, name))) {
+        return { ok: false, code: 'damaged', detail: `${name} is damaged` }
+      }
+    }
+    const kept = isEmpty ? null : `${folder}.before-restore-${stamp}`
+    if (kept) await rename(folder, kept)
+    else if (isThere) await rmdir(folder)
+    await rename(work, folder)
+    return { ok: true, manifest, kept }
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    return { ok: false, code: 'damaged', detail: 'it is no whole backup of Vitae' }
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+
+/** Writes a file as a whole or not at all, readable by this user only. */
+export function writeWhole(file: string, text: string): void {
+  const part = `${file}.${process.pid}.part`
+  try {
+    const handle = openSync(part, 'w', 0o600)
+    try {
+      writeSync(handle, text)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+}

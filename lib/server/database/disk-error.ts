@@ -1,0 +1,24 @@
+import 'server-only'
+import { StoreUnavailableError } from '../items/types'
+
+const reasons: Record<string, StoreUnavailableError['reason']> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EROFS: 'read-only',
+  EACCES: 'read-only',
+  EPERM: 'read-only',
+  EIO: 'damaged',
+}
+
+/** The code of an error of the file system; null for other errors. */
+export function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null
+}
+
+/** What trouble with the disk means for whoever wanted to write; other errors stay what they are. */
+export function diskErrorOf(error: unknown): unknown {
+  const reason = reasons[codeOf(error) ?? '']
+  return reason ? new StoreUnavailableError(reason, { cause: error }) : error
+}

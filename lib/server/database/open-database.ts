@@ -1,0 +1,51 @@
+import 'server-only'
+import { closeSync, openSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { StoreUnavailableError } from '../items/types'
+import { diskErrorOf } from './disk-error'
+import { storeErrorOf } from './store-error'
+
+/** Milliseconds to wait for another process that writes: the event loop stands still meanwhile. */
+const lockTimeout = 2_000
+
+/**
+ * Opens a SQLite file of ours so that what was answered survives a power cut: write-ahead log,
+ * `synchronous = FULL` (docs/adr/0011). Erased rows are overwritten, since a deleted CV is gone.
+ *
+ * @param file absolute path; made where there is none. `:memory:` for a database without a file
+ * @throws StoreUnavailableError when the file is damaged, cannot be opened or cannot be written
+ */
+export function openDatabase(file: string): DatabaseSync {
+  let database: DatabaseSync | null = null
+  try {
+    // SQLite gives the files beside it the same mode.
+    if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600))
+    database = new DatabaseSync(file, { timeout: lockTimeout })
+    database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA foreign_keys = ON;
+      PRAGMA secure_delete = ON;
+      PRAGMA cache_size = -32000;
+      PRAGMA journal_size_limit = 16000000;
+    `)
+    const check = database.prepare('PRAGMA quick_check(1)').get()
+    if (check?.quick_check !== 'ok') throw new StoreUnavailableError('damaged')
+    return database
+  } catch (error) {
+    database?.close()
+    throw storeErrorOf(error) ?? diskErrorOf(error)
+  }
+}
+
+/**
+ * Brings the write-ahead log into the file and empties it, so that nothing erased stays in the log.
+ * Does nothing where another process reads at this moment; the next time will do.
+ */
+export function foldLog(database: DatabaseSync): void {
+  database.exec(`
+    PRAGMA busy_timeout = 0;
+    PRAGMA wal_checkpoint(TRUNCATE);
+    PRAGMA busy_timeout = ${lockTimeout};
+  `)
+}

@@ -1,0 +1,99 @@
+import 'server-only'
+import type { Items } from '../../items/types'
+import type { Secrets } from '../../secrets/types'
+import type { FileHead, Files } from '../types'
+import { createBlobStore, hashOf, type SweepAges } from './blob-store'
+import { createFileRows } from './file-rows'
+import { signUpload, spendUpload, type UploadRefusal } from './signed-uploads'
+
+export type EmbeddedFiles = Files & {
+  /** What the route of signed uploads calls with the fields and the bytes of the form. */
+  receiveUpload: (
+    fields: Readonly<Record<string, string>>,
+    bytes: Uint8Array,
+  ) => Promise<{ ok: true; value: FileHead } | UploadRefusal>
+  /** Takes bytes away that no key names, and leftovers. Answers how many files. */
+  collectGarbage: (ages?: SweepAges) => Promise<number>
+  /** Tells listeners of uploads that landed while nobody could be told. */
+  tellLanded: () => Promise<void>
+}
+
+type Parts = { folder: string; items: Items; secrets: Secrets; now: () => number }
+
+/** A write may take its time between its bytes and its key, and a crash leaves them behind. */
+const usualAges = { blobs: 3_600_000, leftovers: 3_600_000 }
+/** An upload that is still on its way tells its listeners itself. */
+const landingMilliseconds = 60_000
+const landedPartition = 'landed-uploads'
+
+/** The files of the embedded home: bytes in a folder, keys in items. */
+export function openEmbeddedFiles({ folder, items, secrets, now }: Parts): EmbeddedFiles {
+  const blobs = createBlobStore(folder)
+  const rows = createFileRows(items)
+  const listeners: ((head: FileHead) => Promise<void>)[] = []
+  const collect = (sha256: string) => blobs.collect(sha256, () => rows.isNamed(sha256))
+
+  const put = async (key: string, bytes: Uint8Array, type: string): Promise<FileHead> => {
+    const head = { key, type, size: bytes.length, sha256: hashOf(bytes), at: now() }
+    const before = await rows.get(key)
+    await blobs.place(head.sha256, bytes)
+    await rows.put(head)
+    // A collection may have set the bytes aside before the key named them.
+    if (!(await blobs.has(head.sha256, head.size))) await blobs.place(head.sha256, bytes)
+    if (before && before.sha256 !== head.sha256) await collect(before.sha256)
+    return head
+  }
+
+  const tell = async (head: FileHead) => {
+    for (const listener of listeners) await listener(head)
+    await items.delete({ pk: landedPartition, sk: head.key }, 'any')
+  }
+
+  return {
+    put,
+    async get(key) {
+      // A put or a collection beside this may move the bytes for a moment.
+      for (let attempt = 0; ; attempt++) {
+        const head = await rows.get(key)
+        if (!head) return null
+        const bytes = await blobs.read(head.sha256)
+        if (bytes) return { head, bytes }
+        if (attempt === 5) throw new Error('The bytes of a file are not there')
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    },
+    head: (key) => rows.get(key),
+    list: (prefix, cursor = null) => rows.list(prefix, cursor),
+    async delete(key) {
+      const head = await rows.get(key)
+      await rows.delete(key)
+      if (head) await collect(head.sha256)
+    },
+    signUpload: (bound) => signUpload({ items, secrets, now }, bound),
+    onUploaded(listener) {
+      listeners.push(listener)
+    },
+    // The bytes are served by us.
+    signDownload: async () => null,
+    async receiveUpload(fields, bytes) {
+      const spent = await spendUpload({ items, secrets, now }, fields, bytes.length)
+      if (!spent.ok) return spent
+      const { key, type } = spent.value
+      // Before the file, so that no crash leaves one that nobody is told of.
+      await items.put({ pk: landedPartition, sk: key, data: { at: now() } }, 'any')
+      const head = await put(key, bytes, type)
+      await tell(head)
+      return { ok: true, value: head }
+    },
+    collectGarbage: (ages = usualAges) => blobs.sweep(ages, rows.isNamed),
+    async tellLanded() {
+      const { items: landed } = await items.query({ pk: landedPartition, limit: 100 })
+      for (const { sk, data } of landed) {
+        if (now() - Number(data.at) < landingMilliseconds) continue
+        const head = await rows.get(sk)
+        if (head) await tell(head)
+        else await items.delete({ pk: landedPartition, sk }, 'any')
+      }
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import 'server-only'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import * as z from 'zod'
+import type { Items } from '../../items/types'
+import type { Secrets } from '../../secrets/types'
+import type { SignedUpload, UploadBound } from '../types'
+
+/** Where forms with signed fields are sent. */
+const uploadUrl = '/api/v1/uploads'
+const longestLifetime = 300
+
+export type AcceptedUpload = { key: string; type: string }
+
+export type UploadRefusal = {
+  ok: false
+  code: 'forbidden' | 'gone' | 'too-large'
+}
+
+const fieldsSchema = z.object({
+  key: z.string(),
+  type: z.string(),
+  maximalBytes: z.string(),
+  /** Seconds since 1970. */
+  expires: z.string(),
+  /** Counts once. */
+  nonce: z.string(),
+  signature: z.string(),
+})
+
+type Parts = { items: Items; secrets: Secrets; now: () => number }
+
+async function sign(secrets: Secrets, fields: Omit<z.output<typeof fieldsSchema>, 'signature'>) {
+  const { key, type, maximalBytes, expires, nonce } = fields
+  const secret = await secrets.read('links')
+  if (secret === null) throw new Error('There is no secret to sign uploads with')
+  return createHmac('sha256', secret)
+    .update(JSON.stringify(['upload', key, type, maximalBytes, expires, nonce]))
+    .digest()
+}
+
+/** Fields of a form that allow one upload of one key, type and size within a lifetime. */
+export async function signUpload(parts: Parts, bound: UploadBound): Promise<SignedUpload> {
+  const { key, type, maximalBytes, lifetime } = bound
+  if (!(lifetime > 0 && lifetime <= longestLifetime)) {
+    throw new RangeError(`A signed upload lives at most ${longestLifetime} seconds`)
+  }
+  const fields = {
+    key,
+    type,
+    maximalBytes: String(maximalBytes),
+    expires: String(Math.floor(parts.now() / 1000) + lifetime),
+    nonce: randomBytes(16).toString('base64url'),
+  }
+  const signature = (await sign(parts.secrets, fields)).toString('base64url')
+  return { url: uploadUrl, fields: { ...fields, signature } }
+}
+
+/**
+ * Reads signed fields and spends them: a second use is refused.
+ *
+ * @param size bytes that came
+ */
+export async function spendUpload(
+  parts: Parts,
+  given: Readonly<Record<string, string>>,
+  size: number,
+): Promise<{ ok: true; value: AcceptedUpload } | UploadRefusal> {
+  const read = fieldsSchema.safeParse(given)
+  if (!read.success) return { ok: false, code: 'forbidden' }
+  const { signature, ...fields } = read.data
+  const right = await sign(parts.secrets, fields)
+  const claimed = Buffer.from(signature, 'base64url')
+  if (claimed.length !== right.length || !timingSafeEqual(claimed, right)) {
+    return { ok: false, code: 'forbidden' }
+  }
+  const expires = Number(fields.expires)
+  if (parts.now() >= expires * 1000) return { ok: false, code: 'gone' }
+  if (size > Number(fields.maximalBytes)) return { ok: false, code: 'too-large' }
+  // Remembered a while longer than it lives, so that clocks may differ.
+  const spent = { pk: 'spent-uploads', sk: fields.nonce, expiresAt: expires + 600, data: {} }
+  const isFirst = (await parts.items.put(spent, 'absent')).ok
+  if (!isFirst) return { ok: false, code: 'gone' }
+  return { ok: true, value: { key: fields.key, type: fields.type } }
+}

@@ -1,0 +1,105 @@
+import 'server-only'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Home } from '../home-types'
+import { type OwnerId, toOwnerId } from '../owner'
+
+/** The path that a token stands in. The token is a key to the file: it is never logged. */
+export const linkPath = (token: string) => `/api/v1/files/${token}`
+
+export type LinkedFile = {
+  owner: OwnerId
+  key: string
+  /** What the browser calls it when it is saved. */
+  fileName: string
+}
+
+type LinkHome = Pick<Home, 'items' | 'secrets' | 'now'>
+
+// A token is 16 random bytes, the second it ends at (4 bytes) and 16 bytes of HMAC-SHA-256.
+const idBytes = 16
+const bodyBytes = idBytes + 4
+const signatureBytes = 16
+const tokenLength = Math.ceil(((bodyBytes + signatureBytes) * 4) / 3)
+
+async function sign(home: LinkHome, body: Buffer): Promise<Buffer> {
+  const secret = await home.secrets.read('links')
+  if (secret === null) throw new Error('There is no secret to sign links with')
+  return createHmac('sha256', secret)
+    .update('link')
+    .update(body)
+    .digest()
+    .subarray(0, signatureBytes)
+}
+
+const rowKey = (id: Buffer) => ({ pk: `link#${id.toString('hex')}`, sk: 'link' })
+const ownerIndex = (owner: OwnerId) => `owner#${owner}#links`
+
+/** The row of a token of ours that has not ended; null for every other text. */
+async function readToken(home: LinkHome, token: string) {
+  if (token.length !== tokenLength || !/^[\w-]+$/.test(token)) return null
+  const bytes = Buffer.from(token, 'base64url')
+  const body = bytes.subarray(0, bodyBytes)
+  if (!timingSafeEqual(bytes.subarray(bodyBytes), await sign(home, body))) return null
+  if (home.now() >= body.readUInt32BE(idBytes) * 1000) return null
+  return rowKey(body.subarray(0, idBytes))
+}
+
+/**
+ * Makes a link of ours to a file: whoever has it can read the file until it ends or is revoked.
+ *
+ * @param options.seconds how long it lives
+ * @returns the token, which is kept nowhere
+ */
+export async function createLink(
+  home: LinkHome,
+  owner: OwnerId,
+  key: string,
+  { fileName, seconds }: { fileName: string; seconds: number },
+): Promise<string> {
+  const id = randomBytes(idBytes)
+  const expiresAt = Math.floor(home.now() / 1000) + Math.floor(seconds)
+  const body = Buffer.alloc(bodyBytes)
+  id.copy(body)
+  body.writeUInt32BE(expiresAt, idBytes)
+  const index = { gsi1pk: ownerIndex(owner), gsi1sk: id.toString('hex') }
+  await home.items.put(
+    { ...rowKey(id), index, expiresAt, data: { owner, key, fileName } },
+    'absent',
+  )
+  return Buffer.concat([body, await sign(home, body)]).toString('base64url')
+}
+
+/** What a token leads to; null when it is forged, has ended or was revoked: the three look alike. */
+export async function readLink(home: LinkHome, token: string): Promise<LinkedFile | null> {
+  const key = await readToken(home, token)
+  const item = key && (await home.items.get(key))
+  if (!item) return null
+  return {
+    owner: toOwnerId(String(item.data.owner)),
+    key: String(item.data.key),
+    fileName: String(item.data.fileName),
+  }
+}
+
+/** Ends a link of that owner at once; somebody else's and unknown tokens change nothing. */
+export async function revokeLink(home: LinkHome, owner: OwnerId, token: string): Promise<void> {
+  const key = await readToken(home, token)
+  const item = key && (await home.items.get(key))
+  if (key && item?.data.owner === owner) await home.items.delete(key, 'any')
+}
+
+/** Ends all links of an owner, or those to one file. */
+export async function revokeLinks(home: LinkHome, owner: OwnerId, key?: string): Promise<void> {
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof home.items.queryIndex>> = await home.items.queryIndex({
+      gsi1pk: ownerIndex(owner),
+      limit: 500,
+      cursor,
+    })
+    for (const { pk, sk, data } of page.items) {
+      if (key === undefined || data.key === key) await home.items.delete({ pk, sk }, 'any')
+    }
+    cursor = page.cursor
+  } while (cursor)
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import type { OwnerId } from '../owner'
+
+export type FileHead = {
+  key: string
+  /** Media type, as we set it, never as a client claimed. */
+  type: string
+  /** Bytes. */
+  size: number
+  /** Hexadecimal SHA-256 of the bytes. */
+  sha256: string
+  /** Milliseconds since 1970. */
+  at: number
+}
+
+/** What an upload may be; whoever holds the link can send this and nothing else. */
+export type UploadBound = {
+  key: string
+  type: string
+  maximalBytes: number
+  /** Seconds, at most 300. */
+  lifetime: number
+}
+
+export type SignedUpload = { url: string; fields: Record<string, string> }
+
+/**
+ * Bytes too large for items. A key is `<prefix>/<owner>/<name>` with a prefix of `uploads`,
+ * `processed`, `exports` or `requests`; keys are made by us alone. Bytes lie once however many keys
+ * name them.
+ */
+export type Files = {
+  put: (key: string, bytes: Uint8Array, type: string) => Promise<FileHead>
+  get: (key: string) => Promise<{ head: FileHead; bytes: Uint8Array } | null>
+  head: (key: string) => Promise<FileHead | null>
+  /** By key, at most 1,000 a page. */
+  list: (
+    prefix: string,
+    cursor?: string | null,
+  ) => Promise<{ files: FileHead[]; cursor: string | null }>
+  delete: (key: string) => Promise<void>
+  signUpload: (bound: UploadBound) => Promise<SignedUpload>
+  /** Called (at least once) after a signed upload has landed. */
+  onUploaded: (listener: (head: FileHead) => Promise<void>) => void
+  /**
+   * An address of the store itself, good for at most 300 seconds, for our own links to lead to;
+   * null where the bytes are served by us.
+   */
+  signDownload: (key: string, fileName: string, seconds: number) => Promise<string | null>
+}
+
+/** The key of a file of somebody. */
+export function fileKey(
+  prefix: 'uploads' | 'processed' | 'exports' | 'requests',
+  owner: OwnerId,
+  name: string,
+): string {
+  return `${prefix}/${owner}/${name}`
+}

@@ -1,0 +1,25 @@
+import 'server-only'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { Configuration } from './configuration-types'
+import type { Files } from './files/types'
+import type { Identity } from './identity/types'
+import type { Items } from './items/types'
+import type { Jobs } from './jobs/types'
+import type { Mail } from './mail/types'
+import type { Metrics } from './metrics/types'
+import type { Secrets } from './secrets/types'
+
+/** The house that services live in: every port, and what tests replace. */
+export type Home = {
+  configuration: Configuration
+  items: Items
+  files: Files
+  jobs: Jobs
+  identity: Identity
+  mail: Mail
+  secrets: Secrets
+  metrics: Metrics
+  /** Milliseconds since 1970. */
+  now: () => number
+  ids: IdGenerator
+}

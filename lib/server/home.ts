@@ -1,0 +1,148 @@
+import 'server-only'
+import { join } from 'node:path'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { readProcessEnvironment } from './config'
+import type { Configuration } from './configuration-types'
+import { checkFormat, makeDataFolder } from './data-folder/format'
+import { type EmbeddedFiles, openEmbeddedFiles } from './files/embedded/open-files'
+import type { Home } from './home-types'
+import { openIdentityWhenUsed } from './identity/open-when-used'
+import { type EmbeddedItems, openEmbeddedItems } from './items/embedded/open-items'
+import type { Item, Items } from './items/types'
+import { openEmbeddedJobs } from './jobs/embedded/open-jobs'
+import type { Jobs } from './jobs/types'
+import { openMail } from './mail/open-mail'
+import { createMetrics } from './metrics/create-metrics'
+import { openSecrets } from './secrets/open-secrets'
+import type { SecretName } from './secrets/types'
+
+/** What a test, or a command, brings itself; everything else is opened. */
+export type HomeOverrides = Partial<Omit<Home, 'configuration'>> & {
+  /** Secrets that the operator set outside of the data folder. */
+  givenSecrets?: ReadonlyMap<SecretName, string>
+  /** Told of each item that may be shared. */
+  onShareItem?: (item: Item) => void
+}
+
+export type OpenedHome = Home & {
+  /** Begins to work through jobs and to sweep: the server does, commands and most tests do not. */
+  start: () => void
+  /** Lets jobs that run come to their end within the milliseconds. */
+  drain: (milliseconds: number) => Promise<void>
+  /** Lets go of every file; a later use of the home throws. */
+  close: () => Promise<void>
+}
+
+/** A part that this home does not have: using it says so. */
+function absentPart<T extends object>(name: string): T {
+  return new Proxy({} as T, {
+    get(_, property) {
+      // Whoever awaits or prints the home does not use the part.
+      if (property === 'then' || typeof property === 'symbol') return undefined
+      throw new Error(`This home was opened without ${name}`)
+    },
+  })
+}
+
+const minute = 60_000
+
+function sweepItems(jobs: Jobs, items: EmbeddedItems): void {
+  jobs.every('expired-items', 10 * minute, async (signal) => {
+    while (!signal.aborted && (await items.sweepExpired()) > 0);
+    items.foldLog()
+  })
+}
+
+function sweepFiles(jobs: Jobs, files: EmbeddedFiles): void {
+  jobs.every('landed-uploads', minute, () => files.tellLanded())
+  jobs.every('unnamed-files', 360 * minute, async () => {
+    await files.collectGarbage()
+  })
+}
+
+/**
+ * Opens a home in a folder of data: the real one, or a temporary one of a test.
+ *
+ * @throws StoreUnavailableError when its database cannot be used, DataFolderError when its folder
+ *   cannot or is of another format
+ */
+export async function openHome(
+  configuration: Configuration,
+  overrides: HomeOverrides = {},
+): Promise<OpenedHome> {
+  const { givenSecrets, onShareItem, ...parts } = overrides
+  const { dataFolder } = configuration
+  makeDataFolder(dataFolder)
+  checkFormat(dataFolder)
+  const now = parts.now ?? Date.now
+  const ids = parts.ids ?? createIdGenerator(undefined, now)
+  const metrics = parts.metrics ?? createMetrics()
+  const secrets =
+    parts.secrets ?? openSecrets({ folder: join(dataFolder, 'secrets'), given: givenSecrets })
+  const ownItems = parts.items
+    ? null
+    : openEmbeddedItems({ file: join(dataFolder, 'items.sqlite'), now, onShare: onShareItem })
+  const items: Items = parts.items ?? ownItems ?? absentPart('items')
+  const ownFiles = parts.files
+    ? null
+    : openEmbeddedFiles({ folder: join(dataFolder, 'files'), items, secrets, now })
+  const ownJobs = parts.jobs ? null : openEmbeddedJobs({ items, metrics, now })
+  const jobs: Jobs = parts.jobs ?? ownJobs ?? absentPart('jobs')
+  const mail = parts.mail ?? (await openMail({ configuration, items, secrets, ids, now }))
+  const ownIdentity = parts.identity
+    ? null
+    : openIdentityWhenUsed(async () => ({
+        configuration,
+        items,
+        mail,
+        secrets,
+        metrics,
+        ids,
+        now,
+      }))
+  return {
+    configuration,
+    items,
+    files: parts.files ?? ownFiles ?? absentPart('files'),
+    jobs,
+    mail,
+    identity: parts.identity ?? ownIdentity ?? absentPart('identity'),
+    secrets,
+    metrics,
+    now,
+    ids,
+    start() {
+      if (ownItems) sweepItems(jobs, ownItems)
+      if (ownFiles) sweepFiles(jobs, ownFiles)
+      ownJobs?.start()
+    },
+    async drain(milliseconds) {
+      await ownJobs?.stop(milliseconds)
+    },
+    async close() {
+      await ownJobs?.stop(0)
+      await ownIdentity?.close()
+      ownItems?.close()
+    },
+  }
+}
+
+declare global {
+  // Next evaluates a module once for each of its bundles, but there is one home in a process.
+  var vitaeHome: Promise<OpenedHome> | undefined
+}
+
+/** The home of this process, opened at the first use and never while modules load. */
+export function home(): Promise<OpenedHome> {
+  globalThis.vitaeHome ??= openOwnHome().catch((error: unknown) => {
+    // What failed may be mended meanwhile: the next request tries again.
+    globalThis.vitaeHome = undefined
+    throw error
+  })
+  return globalThis.vitaeHome
+}
+
+async function openOwnHome(): Promise<OpenedHome> {
+  const { configuration, givenSecrets } = readProcessEnvironment()
+  return openHome(configuration, { givenSecrets })
+}

@@ -1,0 +1,184 @@
+import 'server-only'
+import { join } from 'node:path'
+import { getMigrations } from 'better-auth/db/migration'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { Configuration } from '../configuration-types'
+import { openDatabase } from '../database/open-database'
+import type { Items } from '../items/types'
+import type { Mail } from '../mail/types'
+import type { Metrics } from '../metrics/types'
+import type { OwnerId } from '../owner'
+import type { Secrets } from '../secrets/types'
+import { createEngine } from './engine/engine'
+import { createHashing, type Hashing } from './engine/hashing'
+import { createDoor } from './http/door'
+import type { Keeper } from './keeper'
+import { createOidcClient } from './oidc/client'
+import { emailRoutes } from './routes/email'
+import { endAllSessions, endVerifications } from './routes/end-sessions'
+import { passkeyRoutes } from './routes/passkeys'
+import { createResetToken, passwordRoutes } from './routes/password'
+import { providerRoutes } from './routes/providers'
+import { sessionRoutes } from './routes/sessions'
+import { signInRoutes } from './routes/sign-in'
+import { signUpRoutes } from './routes/sign-up'
+import { totpRoutes } from './routes/totp'
+import { readPasskeys, toPasskeyHead } from './routes/ways-in'
+import { embeddedIssuer, readPerson } from './rows/people'
+import type { Identity } from './types'
+import { createVisitors } from './visitors'
+
+export type EmbeddedIdentityParts = {
+  configuration: Configuration
+  items: Items
+  mail: Mail
+  secrets: Secrets
+  metrics: Metrics
+  ids: IdGenerator
+  now: () => number
+  /** Cheaper work for tests; scrypt otherwise. */
+  hashing?: Hashing
+}
+
+export type EmbeddedIdentity = Identity & {
+  /** Waits for mails that no request waits for. */
+  settle: () => Promise<void>
+  /** Settles, then lets go of the database. */
+  close: () => Promise<void>
+}
+
+const routes = [
+  ...signUpRoutes,
+  ...signInRoutes,
+  ...passwordRoutes,
+  ...emailRoutes,
+  ...totpRoutes,
+  ...passkeyRoutes,
+  ...sessionRoutes,
+  ...providerRoutes,
+]
+
+async function accountIdOf(items: Items, userId: OwnerId): Promise<string | null> {
+  const stored = await readPerson(items, userId)
+  const own = stored?.person.identities.find(({ issuer }) => issuer === embeddedIssuer)
+  return own?.subject ?? null
+}
+
+async function describe(keeper: Keeper, accountId: string): Promise<JsonObject> {
+  const { accounts } = keeper
+  const [user, ways, sessions] = await Promise.all([
+    accounts.findUserById(accountId),
+    accounts.findAccounts(accountId),
+    accounts.listSessions(accountId, { onlyActiveSessions: true }),
+  ])
+  return {
+    emailConfirmed: user?.emailVerified ?? false,
+    waysIn: ways.map(({ providerId, createdAt }) => ({
+      kind: providerId === 'credential' ? 'password' : providerId,
+      since: createdAt.toISOString(),
+    })),
+    passkeys: readPasskeys(keeper, accountId)
+      .map(toPasskeyHead)
+      .map(({ name, createdAt }) => ({
+        name,
+        since: createdAt,
+      })),
+    sessions: sessions.map(({ createdAt, updatedAt, userAgent }) => ({
+      since: createdAt.toISOString(),
+      seen: updatedAt.toISOString(),
+      browser: userAgent ?? '',
+    })),
+  }
+}
+
+async function removeAccount(keeper: Keeper, accountId: string): Promise<void> {
+  await endAllSessions(keeper, accountId)
+  for (const table of ['passkey', 'twoFactor']) {
+    keeper.database.prepare(`DELETE FROM "${table}" WHERE userId = ?`).run(accountId)
+  }
+  await keeper.accounts.deleteUser(accountId)
+  // A request that was under way may have begun something meanwhile.
+  endVerifications(keeper, accountId)
+  keeper.visitors.forget()
+  // What the log still holds goes into the file, where erased rows are overwritten.
+  keeper.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+}
+
+const sweepEvery = 3_600_000
+
+/** Takes ended sessions and codes off the disk now and then: they say when and where somebody was. */
+function createSweep({ database, now }: Keeper): () => void {
+  const statements = ['session', 'verification'].map((table) =>
+    database.prepare(`DELETE FROM "${table}" WHERE expiresAt < ?`),
+  )
+  let sweptAt = Number.NEGATIVE_INFINITY
+  return () => {
+    if (now() - sweptAt < sweepEvery) return
+    sweptAt = now()
+    for (const statement of statements) statement.run(new Date(now()).toISOString())
+  }
+}
+
+/**
+ * The accounts of the embedded home: better-auth on `accounts.sqlite` in the data folder, behind
+ * routes of our own (docs/adr/0012).
+ *
+ * @throws StoreUnavailableError when the database cannot be used
+ */
+export async function openEmbeddedIdentity(
+  parts: EmbeddedIdentityParts,
+): Promise<EmbeddedIdentity> {
+  const { configuration, items, metrics } = parts
+  const secret = await parts.secrets.read('session')
+  if (!secret) throw new Error('There is no secret for sessions')
+  const database = openDatabase(join(configuration.dataFolder, 'accounts.sqlite'))
+  const hashing = createHashing(parts.hashing)
+  const engine = createEngine({ configuration, database, secret, hashing, now: parts.now })
+  await (await getMigrations(engine.options)).runMigrations()
+  const { internalAdapter: accounts } = await engine.$context
+  const visitors = createVisitors({ ...parts, engine, accounts })
+  const running = new Set<Promise<void>>()
+  const keeper: Keeper = {
+    ...parts,
+    secret,
+    database,
+    engine,
+    accounts,
+    hashing,
+    visitors,
+    oidc: createOidcClient({ url: configuration.url, secrets: parts.secrets, now: parts.now }),
+    behind(work) {
+      const run = work()
+        .catch(() => metrics.count('mail_failed'))
+        .finally(() => running.delete(run))
+      running.add(run)
+    },
+  }
+  const answer = createDoor(keeper, routes)
+  const sweep = createSweep(keeper)
+  const settle = async () => {
+    await Promise.all(running)
+  }
+  return {
+    principalOf: async (request) => (await visitors.read(request.headers))?.principal ?? null,
+    async handle(request) {
+      sweep()
+      return answer(request)
+    },
+    async deleteUser(userId) {
+      const accountId = await accountIdOf(items, userId)
+      if (accountId) await removeAccount(keeper, accountId)
+    },
+    createResetToken: (email) => createResetToken(keeper, email),
+    async describeUser(userId) {
+      const accountId = await accountIdOf(items, userId)
+      return accountId ? describe(keeper, accountId) : {}
+    },
+    settle,
+    async close() {
+      await settle()
+      database.close()
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import 'server-only'
+
+export type EngineAnswer = {
+  ok: boolean
+  status: number
+  /** The engine's own code of an error; empty where there is none. */
+  code: string
+  data: Record<string, unknown>
+  /** `Set-Cookie` headers, to be handed on. */
+  cookies: string[]
+}
+
+/** Reads an answer of the engine. Its tokens stay here: what goes out is said by the routes. */
+export async function readEngineAnswer(answer: Promise<Response>): Promise<EngineAnswer> {
+  const response = await answer
+  const text = await response.text()
+  const parsed: unknown = text === '' ? null : JSON.parse(text)
+  const data = typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
+  const code = 'code' in data && typeof data.code === 'string' ? data.code : ''
+  // What comes of an answer that no browser gives, the engine takes for a fault of its own.
+  if (response.status >= 500 && code !== 'FAILED_TO_VERIFY_REGISTRATION')
+    throw new Error(`The account store failed: ${code || response.status}`)
+  return {
+    ok: response.ok,
+    status: response.status,
+    code,
+    data,
+    cookies: response.headers.getSetCookie(),
+  }
+}

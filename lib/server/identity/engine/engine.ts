@@ -1,0 +1,107 @@
+import 'server-only'
+import type { DatabaseSync } from 'node:sqlite'
+import { passkey } from '@better-auth/passkey'
+import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
+import { twoFactor } from 'better-auth/plugins'
+import { passwordLength } from '@/lib/api/auth'
+import type { Configuration } from '../../configuration-types'
+import type { Hashing } from './hashing'
+import { sessionPlugin } from './session-plugin'
+
+const day = 24 * 3_600
+
+/** Seconds that a session lasts at most, and that it lasts without being used. */
+export const sessionLife = { most: 90 * day, idle: 30 * day }
+
+/** The name of the session cookie: bound to this host and to https where there is https (C5). */
+export function sessionCookieName(configuration: Configuration): string {
+  return configuration.isHttps ? '__Host-vitae' : 'vitae'
+}
+
+type EngineParts = {
+  configuration: Configuration
+  database: DatabaseSync
+  secret: string
+  hashing: Hashing
+  now: () => number
+}
+
+/**
+ * better-auth as the keeper of passwords, sessions, second factors and passkeys. Its own routes are
+ * not mounted: what the browser may ask for are the routes beside this folder.
+ */
+export function createEngine({ configuration, database, secret, hashing, now }: EngineParts) {
+  const cookie = sessionCookieName(configuration)
+  return betterAuth({
+    appName: 'Vitae',
+    baseURL: configuration.url,
+    basePath: '/api/auth',
+    secret,
+    database,
+    telemetry: { enabled: false },
+    // It would log addresses of people.
+    logger: { disabled: true },
+    // Its limits believe forwarded addresses and know no accounts: ours are in rows/limits.ts.
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.minimum,
+      maxPasswordLength: passwordLength.maximum,
+      password: hashing,
+    },
+    session: {
+      expiresIn: sessionLife.most,
+      disableSessionRefresh: true,
+      freshAge: 0,
+      // Milliseconds since 1970 of the last proof by password, passkey or provider.
+      additionalFields: { provedAt: { type: 'number', required: false, input: false } },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => ({ data: { ...session, provedAt: now() } }),
+        },
+      },
+    },
+    verification: { storeIdentifier: 'hashed' },
+    account: { accountLinking: { enabled: false } },
+    advanced: {
+      useSecureCookies: false,
+      cookiePrefix: cookie,
+      cookies: { session_token: { name: cookie } },
+      defaultCookieAttributes: {
+        secure: configuration.isHttps,
+        httpOnly: true,
+        sameSite: 'lax',
+        path: '/',
+      },
+      // Nobody needs to know where somebody signed in from.
+      ipAddress: { disableIpTracking: true },
+    },
+    plugins: [
+      twoFactor({ issuer: 'Vitae', allowPasswordless: true }),
+      passkey({
+        rpID: new URL(configuration.url).hostname,
+        rpName: 'Vitae',
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        // A passkey stands for password and second factor alike: only with PIN or finger it does.
+        registration: {
+          afterVerification: ({ verification }) => {
+            if (!verification.registrationInfo?.userVerified) throw new APIError('BAD_REQUEST')
+          },
+        },
+        authentication: {
+          afterVerification: ({ verification }) => {
+            if (!verification.authenticationInfo.userVerified) throw new APIError('UNAUTHORIZED')
+          },
+        },
+      }),
+      sessionPlugin,
+    ],
+  })
+}
+
+export type Engine = ReturnType<typeof createEngine>
+export type EngineContext = Awaited<Engine['$context']>

@@ -1,0 +1,52 @@
+import 'server-only'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
+
+/** How passwords are kept. */
+export type Hashing = {
+  hash: (password: string) => Promise<string>
+  verify: (input: { hash: string; password: string }) => Promise<boolean>
+}
+
+/** So many people sign in at this moment that one more would only wait. */
+export class BusyHashingError extends Error {
+  override name = 'BusyHashingError'
+  constructor() {
+    super('Too many passwords wait to be hashed')
+  }
+}
+
+/** scrypt with 16 MiB and about 60 ms of a thread each: more at once would starve everything else. */
+const atOnce = 2
+/** About four seconds of waiting. */
+const waitingAtMost = 100
+
+/**
+ * scrypt as better-auth does it (N = 16384, r = 16, p = 1, on threads of its own, so that the event
+ * loop goes on), at most two at a time and in a queue that ends.
+ *
+ * @throws BusyHashingError beyond the queue
+ */
+export function createHashing(
+  work: Hashing = { hash: hashPassword, verify: verifyPassword },
+): Hashing {
+  let running = 0
+  const waiting: (() => void)[] = []
+  const inTurn = async <T>(run: () => Promise<T>): Promise<T> => {
+    if (running >= atOnce) {
+      if (waiting.length >= waitingAtMost) throw new BusyHashingError()
+      await new Promise<void>((resolve) => waiting.push(resolve))
+    } else running++
+    try {
+      return await run()
+    } finally {
+      // The place goes on to whoever waits, so that nobody new slips in between.
+      const next = waiting.shift()
+      if (next) next()
+      else running--
+    }
+  }
+  return {
+    hash: (password) => inTurn(() => work.hash(password)),
+    verify: (input) => inTurn(() => work.verify(input)),
+  }
+}

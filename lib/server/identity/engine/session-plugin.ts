@@ -1,0 +1,26 @@
+import 'server-only'
+import { createAuthEndpoint } from '@better-auth/core/api'
+import { setSessionCookie } from 'better-auth/cookies'
+import * as z from 'zod'
+
+/**
+ * Begins a session for somebody who has proved who they are in a way of ours (a confirmed code, a
+ * provider of identity): for code on this server alone, it has no address.
+ */
+const startSession = createAuthEndpoint.serverOnly(
+  {
+    method: 'POST',
+    body: z.object({ userId: z.string(), remember: z.boolean() }),
+  },
+  async (context) => {
+    const { userId, remember } = context.body
+    const { internalAdapter } = context.context
+    const user = await internalAdapter.findUserById(userId)
+    if (!user) return context.json({ started: false })
+    const session = await internalAdapter.createSession(userId, !remember)
+    await setSessionCookie(context, { session, user }, !remember)
+    return context.json({ started: true })
+  },
+)
+
+export const sessionPlugin = { id: 'vitae-sessions' as const, endpoints: { startSession } }

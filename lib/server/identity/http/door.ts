@@ -1,0 +1,120 @@
+import 'server-only'
+import { storeErrorOf } from '../../database/store-error'
+import type { Failure, Outcome } from '../../outcome'
+import { BusyHashingError } from '../engine/hashing'
+import type { Keeper } from '../keeper'
+import { proofLife } from '../proof-life'
+import { countTry } from '../rows/limits'
+import { addressKey } from './address-key'
+import { writeProblem, writeReply } from './answers'
+import { isFromOwnPage, ownOrigins } from './own-origin'
+import { readBody } from './read-body'
+import type { Call, Reply, Route } from './route'
+
+type Match = { route: Route; id: string }
+
+function matchPath(pattern: string, path: string): string | null {
+  if (!pattern.includes('{id}')) return pattern === path ? '' : null
+  const [before = '', after = ''] = pattern.split('{id}')
+  if (!path.startsWith(before) || !path.endsWith(after)) return null
+  const id = path.slice(before.length, path.length - after.length)
+  return /^[a-z0-9-]{1,40}$/.test(id) ? id : null
+}
+
+function findRoute(routes: readonly Route[], method: string, path: string): Match | Failure {
+  const matches = routes.flatMap((route) => {
+    const id = matchPath(route.path, path)
+    return id === null ? [] : [{ route, id }]
+  })
+  const match = matches.find(({ route }) => route.method === method)
+  if (match) return match
+  return { ok: false, code: matches.length > 0 ? 'method-not-allowed' : 'not-found' }
+}
+
+function checkNeeds(keeper: Keeper, { needs }: Route, visitor: Call<unknown>['visitor']) {
+  if (needs === 'nothing') return null
+  if (!visitor) return 'not-signed-in' as const
+  const isFresh = keeper.now() - visitor.principal.signedInAt < proofLife
+  return needs === 'session' || isFresh ? null : ('proof-needed' as const)
+}
+
+async function countAll(route: Route, call: Call<unknown>): Promise<Failure | null> {
+  for (const { limit, who } of route.count(call)) {
+    const counted = await countTry(call.keeper, limit, who)
+    if (counted.ok) continue
+    call.keeper.metrics.count('auth_limited', { limit: limit.name })
+    return { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
+  }
+  return null
+}
+
+async function walkThrough(
+  keeper: Keeper,
+  request: Request,
+  { route, id }: Match,
+  origins: ReadonlySet<string>,
+): Promise<Reply | Failure> {
+  const { headers } = request
+  if (route.method === 'POST' && !isFromOwnPage(headers, origins)) {
+    return { ok: false, code: 'forbidden' }
+  }
+  const visitor = await keeper.visitors.read(headers)
+  const refusal = checkNeeds(keeper, route, visitor)
+  if (refusal) return { ok: false, code: refusal }
+  const body: Outcome<unknown> = route.body
+    ? await readBody(request, route.body)
+    : { ok: true, value: null }
+  if (!body.ok) return body
+  const call = {
+    keeper,
+    body: body.value,
+    headers,
+    query: new URL(request.url).searchParams,
+    id,
+    address: addressKey(headers.get('x-vitae-ip')),
+    visitor,
+  }
+  const limited = await countAll(route, call)
+  if (limited) return limited
+  const reply = await route.run(call)
+  // Sessions and people may have changed: what is kept of them must not outlive that.
+  if (route.method === 'POST' || ('kind' in reply && reply.kind === 'redirect'))
+    keeper.visitors.forget()
+  return reply
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof BusyHashingError) {
+    return { ok: false, code: 'too-many-requests', retryAfter: 2 }
+  }
+  const trouble = storeErrorOf(error)
+  if (trouble) {
+    return { ok: false, code: 'unavailable', retryAfter: trouble.reason === 'busy' ? 2 : 60 }
+  }
+  return { ok: false, code: 'internal' }
+}
+
+/**
+ * Answers requests below /api/auth: only the routes in the list, from our own pages, counted before
+ * the work. Expected trouble is problem+json; of the unexpected only the request id is told.
+ */
+export function createDoor(keeper: Keeper, routes: readonly Route[]) {
+  const origins = ownOrigins(keeper.configuration)
+  return async (request: Request): Promise<Response> => {
+    const requestId = keeper.ids.document()
+    const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '')
+    const match = findRoute(routes, request.method, path)
+    if ('ok' in match) return writeProblem(match, requestId)
+    const begun = keeper.now()
+    let reply: Reply | Failure
+    try {
+      reply = await walkThrough(keeper, request, match, origins)
+    } catch (error) {
+      reply = failureOf(error)
+    }
+    const outcome = 'kind' in reply ? 'ok' : reply.code
+    const labels = { route: match.route.path, outcome }
+    keeper.metrics.time('auth_request', keeper.now() - begun, labels)
+    return 'kind' in reply ? writeReply(reply) : writeProblem(reply, requestId)
+  }
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import type { DatabaseSync } from 'node:sqlite'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { Configuration } from '../configuration-types'
+import type { Items } from '../items/types'
+import type { Mail } from '../mail/types'
+import type { Metrics } from '../metrics/types'
+import type { Secrets } from '../secrets/types'
+import type { Engine, EngineContext } from './engine/engine'
+import type { Hashing } from './engine/hashing'
+import type { OidcClient } from './oidc/client'
+import type { Visitors } from './visitors'
+
+/** Everything that the routes of an account work with. */
+export type Keeper = {
+  configuration: Configuration
+  items: Items
+  mail: Mail
+  secrets: Secrets
+  metrics: Metrics
+  ids: IdGenerator
+  now: () => number
+  /** Keys the hashes of rows, and signs cookies. */
+  secret: string
+  database: DatabaseSync
+  engine: Engine
+  accounts: EngineContext['internalAdapter']
+  hashing: Hashing
+  visitors: Visitors
+  /** Signing in at providers of identity. */
+  oidc: OidcClient
+  /**
+   * Work that nobody waits for, since waiting would tell whether an address has an account. What
+   * fails is counted; the person asks again.
+   */
+  behind: (work: () => Promise<void>) => void
+}

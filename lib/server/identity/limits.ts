@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Limit } from './rows/limits'
+
+const minute = 60
+const hour = 60 * minute
+
+/**
+ * How often something may be tried. Those by address are wide enough for a class or a family behind
+ * one router; those by account are what stops guessing.
+ */
+export const limits = {
+  signInByAddress: { name: 'sign-in-address', tries: 100, seconds: 15 * minute },
+  signInByAccount: { name: 'sign-in-account', tries: 10, seconds: 15 * minute },
+  signUpByAddress: { name: 'sign-up-address', tries: 50, seconds: hour },
+  /** Mails to one address, whatever for. */
+  mailByAccount: { name: 'mail-account', tries: 6, seconds: hour },
+  codeByAddress: { name: 'code-address', tries: 100, seconds: 15 * minute },
+  mailByAddress: { name: 'mail-address', tries: 30, seconds: hour },
+  proofByAccount: { name: 'proof-account', tries: 10, seconds: 15 * minute },
+  changeEmailByAccount: { name: 'change-email', tries: 5, seconds: 24 * hour },
+  providerByAddress: { name: 'provider-address', tries: 60, seconds: 15 * minute },
+  tokenByAddress: { name: 'token-address', tries: 60, seconds: 15 * minute },
+} satisfies Record<string, Limit>
+
+/** Limits whose rows belong to an account, by its e-mail address. */
+export const limitsByEmail = [limits.signInByAccount, limits.mailByAccount]
+/** Limits whose rows belong to an account, by its user id. */
+export const limitsByUser = [limits.proofByAccount, limits.changeEmailByAccount]

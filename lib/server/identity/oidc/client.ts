@@ -1,0 +1,160 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { OidcProvider } from '../../configuration-types'
+import type { Secrets } from '../../secrets/types'
+import { createToken } from '../rows/secrets-of-rows'
+import { createDiscovery, type ProviderAddresses } from './discover'
+import { fetchJson, ProviderError } from './fetch-json'
+import { createKeyReader, verifyIdToken } from './verify-id-token'
+
+/** What a provider vouches for. */
+export type ProviderPerson = {
+  issuer: string
+  subject: string
+  /** Null unless the provider says that the address was confirmed. */
+  confirmedEmail: string | null
+  name: string
+}
+
+/** What is remembered between going to the provider and coming back. */
+export type Journey = { verifier: string; nonce: string }
+
+/**
+ * LinkedIn knows neither PKCE (for clients with a secret) nor nonce, and takes the secret in the
+ * body alone; what binds its answer to the browser is the state.
+ */
+const plainIssuers: ReadonlySet<string> = new Set(['https://www.linkedin.com/oauth'])
+
+function readName(claims: Record<string, unknown>, email: string): string {
+  const given = [claims.name, claims.given_name, claims.preferred_username].find(
+    (value) => typeof value === 'string' && value.trim() !== '',
+  )
+  return (typeof given === 'string' ? given.trim() : email.split('@')[0] || email).slice(0, 200)
+}
+
+function readConfirmedEmail(claims: Record<string, unknown>): string | null {
+  const { email, email_verified: verified } = claims
+  const isConfirmed = verified === true || verified === 'true'
+  return isConfirmed &&
+    typeof email === 'string' &&
+    /^[^\s@]+@[^\s@]+$/.test(email) &&
+    email.length <= 254
+    ? email.toLowerCase()
+    : null
+}
+
+/** OpenID Connect with any provider: authorization code, PKCE, state and nonce. */
+export function createOidcClient({
+  url,
+  secrets,
+  now,
+}: {
+  url: string
+  secrets: Secrets
+  now: () => number
+}) {
+  const discover = createDiscovery(now)
+  const readKeys = createKeyReader(now)
+  const redirectUri = (provider: OidcProvider) => `${url}/api/auth/oidc/${provider.id}/callback`
+
+  async function exchange(
+    provider: OidcProvider,
+    addresses: ProviderAddresses,
+    code: string,
+    verifier: string,
+  ) {
+    const secret = await secrets.read(`oidc-${provider.id}`)
+    const isPlain = plainIssuers.has(provider.issuer)
+    const body = new URLSearchParams({
+      grant_type: 'authorization_code',
+      code,
+      redirect_uri: redirectUri(provider),
+    })
+    if (!isPlain) body.set('code_verifier', verifier)
+    const headers = new Headers({ 'content-type': 'application/x-www-form-urlencoded' })
+    if (!secret || isPlain || addresses.secretInBody) {
+      body.set('client_id', provider.clientId)
+      if (secret) body.set('client_secret', secret)
+    } else {
+      const pair = [provider.clientId, secret].map(encodeURIComponent).join(':')
+      headers.set('authorization', `Basic ${Buffer.from(pair).toString('base64')}`)
+    }
+    return fetchJson(addresses.token, {
+      method: 'POST',
+      body: body.toString(),
+      headers: Object.fromEntries(headers),
+    })
+  }
+
+  return {
+    /** Where to send the browser. `state` comes back with the answer. */
+    async begin(provider: OidcProvider, state: string): Promise<{ to: string } & Journey> {
+      const addresses = await discover(provider.issuer)
+      const journey = { verifier: createToken(), nonce: createToken() }
+      const to = new URL(addresses.authorization)
+      to.searchParams.set('response_type', 'code')
+      to.searchParams.set('client_id', provider.clientId)
+      to.searchParams.set('redirect_uri', redirectUri(provider))
+      to.searchParams.set('scope', [...new Set(['openid', ...provider.scopes])].join(' '))
+      to.searchParams.set('state', state)
+      if (!plainIssuers.has(provider.issuer)) {
+        const challenge = createHash('sha256').update(journey.verifier).digest('base64url')
+        to.searchParams.set('nonce', journey.nonce)
+        to.searchParams.set('code_challenge', challenge)
+        to.searchParams.set('code_challenge_method', 'S256')
+      }
+      return { to: to.href, ...journey }
+    },
+
+    /**
+     * Changes the code for what the provider says of the person.
+     *
+     * @throws ProviderError when the answer cannot be trusted or there is none
+     */
+    async finish(
+      provider: OidcProvider,
+      query: URLSearchParams,
+      { verifier, nonce }: Journey,
+    ): Promise<ProviderPerson> {
+      const addresses = await discover(provider.issuer)
+      const code = query.get('code')
+      const issuer = query.get('iss')
+      // RFC 9207: an answer that names another issuer was mixed up by somebody.
+      if (!code || (issuer !== null && issuer !== provider.issuer)) {
+        throw new ProviderError('The provider sent no code')
+      }
+      const tokens = await exchange(provider, addresses, code, verifier)
+      if (typeof tokens.id_token !== 'string') throw new ProviderError('There is no token')
+      const claims = await verifyIdToken(tokens.id_token, addresses.keys, readKeys, {
+        issuer: provider.issuer,
+        clientId: provider.clientId,
+        nonce: plainIssuers.has(provider.issuer) ? null : nonce,
+        now: now(),
+      })
+      const all = { ...claims, ...(await readMore(addresses, tokens, claims)) }
+      const confirmedEmail = readConfirmedEmail(all)
+      return {
+        issuer: provider.issuer,
+        subject: claims.sub,
+        confirmedEmail,
+        name: readName(all, confirmedEmail ?? claims.sub),
+      }
+    },
+  }
+}
+
+/** The address may stand in the token, or be told on asking; only of the same person. */
+async function readMore(
+  { userInfo }: ProviderAddresses,
+  tokens: Record<string, unknown>,
+  claims: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  if (claims.email !== undefined || !userInfo || typeof tokens.access_token !== 'string') return {}
+  const told = await fetchJson(userInfo, {
+    headers: { authorization: `Bearer ${tokens.access_token}` },
+  })
+  if (told.sub !== claims.sub) throw new ProviderError('The provider tells of somebody else')
+  return told
+}
+
+export type OidcClient = ReturnType<typeof createOidcClient>

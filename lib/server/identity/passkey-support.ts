@@ -1,0 +1,7 @@
+import 'server-only'
+import type { Configuration } from '../configuration-types'
+
+/** True where browsers allow passkeys: https, or localhost by that name. */
+export function hasPasskeys(configuration: Pick<Configuration, 'isHttps' | 'url'>): boolean {
+  return configuration.isHttps || new URL(configuration.url).hostname === 'localhost'
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { readEngineAnswer } from '../engine/call-engine'
+import { sessionCookieName } from '../engine/engine'
+import type { Call } from '../http/route'
+
+/** The headers of a request as if nobody were signed in: a new proof has to stand on its own. */
+export function withoutSession({ headers, keeper }: Call<unknown>): Headers {
+  const name = sessionCookieName(keeper.configuration)
+  const cookies = (headers.get('cookie') ?? '')
+    .split(';')
+    .filter((part) => part.split('=')[0]?.trim() !== name)
+    .join(';')
+  const copied = new Headers({ cookie: cookies })
+  for (const header of ['user-agent', 'origin']) {
+    const value = headers.get(header)
+    if (value) copied.set(header, value)
+  }
+  return copied
+}
+
+/** Ends the session that this browser had before: a sign-in takes its place. */
+export async function endFormerSession({ keeper, visitor }: Call<unknown>): Promise<void> {
+  if (visitor) await keeper.accounts.deleteSession(visitor.token)
+}
+
+/** Begins a session for an account; answers the cookies, or null when the account is gone. */
+export async function beginSession(
+  call: Call<unknown>,
+  accountId: string,
+  remember: boolean,
+): Promise<string[] | null> {
+  const answer = await readEngineAnswer(
+    call.keeper.engine.api.startSession({
+      body: { userId: accountId, remember },
+      headers: withoutSession(call),
+      asResponse: true,
+    }),
+  )
+  if (answer.data.started !== true) return null
+  await endFormerSession(call)
+  call.keeper.metrics.count('sign_in')
+  return answer.cookies
+}

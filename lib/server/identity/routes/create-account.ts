@@ -1,0 +1,93 @@
+import 'server-only'
+import type { Keeper } from '../keeper'
+import { admitPerson } from '../rows/admit-person'
+import { embeddedIssuer } from '../rows/people'
+
+type Draft = { name: string; email: string; isConfirmed: boolean }
+
+/**
+ * The account with an address; null when there is none that anybody could get into: one that a
+ * crash left half made counts as none, and is finished by the next sign-up.
+ */
+export async function findAccount(keeper: Keeper, email: string) {
+  const found = await keeper.accounts.findUserByEmail(email, { includeAccounts: true })
+  if (!found) return null
+  if (found.accounts.length > 0) return found.user
+  const hasPasskey = keeper.database
+    .prepare('SELECT 1 FROM passkey WHERE userId = ? LIMIT 1')
+    .get(found.user.id)
+  return hasPasskey ? found.user : null
+}
+
+async function makeUser(
+  keeper: Keeper,
+  { name, email, isConfirmed }: Draft,
+): Promise<string | null> {
+  const halfMade = await keeper.accounts.findUserByEmail(email)
+  if (halfMade) {
+    if (await findAccount(keeper, email)) return null
+    await keeper.accounts.updateUser(halfMade.user.id, { name, emailVerified: isConfirmed })
+    return halfMade.user.id
+  }
+  try {
+    const user = await keeper.accounts.createUser(
+      { name, email, emailVerified: isConfirmed },
+      { method: 'email-password' },
+    )
+    return user.id
+  } catch (error) {
+    // Two at once: the address is unique, the other one has it.
+    if (await keeper.accounts.findUserByEmail(email)) return null
+    throw error
+  }
+}
+
+/** Who was first, and our user id, are settled with the account and not by who signs in sooner. */
+async function admit(keeper: Keeper, accountId: string): Promise<void> {
+  const user = await keeper.accounts.findUserById(accountId)
+  if (!user) return
+  await admitPerson(
+    keeper,
+    {
+      identity: { issuer: embeddedIssuer, subject: accountId },
+      email: user.email,
+      name: user.name,
+    },
+    async () => true,
+  )
+}
+
+/**
+ * Makes an account with a password. Answers its id, or null when the address has one meanwhile.
+ *
+ * @param passwordHash as createHashing makes it
+ */
+export async function createPasswordAccount(
+  keeper: Keeper,
+  draft: Draft,
+  passwordHash: string,
+): Promise<string | null> {
+  const userId = await makeUser(keeper, draft)
+  if (!userId) return null
+  await keeper.accounts.linkAccount({
+    userId,
+    providerId: 'credential',
+    accountId: userId,
+    password: passwordHash,
+  })
+  await admit(keeper, userId)
+  return userId
+}
+
+/** Makes an account of somebody whom a provider vouches for. Null when the address has one. */
+export async function createProviderAccount(
+  keeper: Keeper,
+  draft: Draft,
+  { issuer, subject }: { issuer: string; subject: string },
+): Promise<string | null> {
+  const userId = await makeUser(keeper, draft)
+  if (!userId) return null
+  await keeper.accounts.linkAccount({ userId, providerId: issuer, accountId: subject })
+  await admit(keeper, userId)
+  return userId
+}

@@ -1,0 +1,110 @@
+import 'server-only'
+import { changeEmailBody, confirmEmailBody, profileBody } from '@/lib/api/auth'
+import { mail as words } from '@/lib/messages/en/mail'
+import type { Failure } from '../../outcome'
+import {
+  byAccount,
+  done,
+  memberRoute,
+  type Reply,
+  type Route,
+  type SignedInCall,
+} from '../http/route'
+import { limits } from '../limits'
+import { confirmFlow, minutesToConfirm, openFlow } from '../rows/flows'
+import { accountKey, countTry } from '../rows/limits'
+import { normaliseEmail } from '../rows/secrets-of-rows'
+import { notify, sendNow } from './send'
+
+type Change = { accountId: string; email: string }
+
+/** The address is unique: the store refuses a second account with it. */
+async function writeEmail(
+  { keeper, visitor }: SignedInCall<unknown>,
+  email: string,
+  emailVerified: boolean,
+): Promise<boolean> {
+  const holder = await keeper.accounts.findUserByEmail(email)
+  if (holder && holder.user.id !== visitor.accountId) return false
+  try {
+    await keeper.accounts.updateUser(visitor.accountId, { email, emailVerified })
+    return true
+  } catch (error) {
+    const other = await keeper.accounts.findUserByEmail(email)
+    if (other && other.user.id !== visitor.accountId) return false
+    throw error
+  }
+}
+
+async function changeByMail(call: SignedInCall<unknown>, email: string): Promise<Reply | Failure> {
+  const { keeper, visitor } = call
+  const limit = limits.mailByAccount
+  const counted = await countTry(keeper, limit, accountKey(keeper.secret, limit, email))
+  if (!counted.ok) return { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
+  const holder = await keeper.accounts.findUserByEmail(email)
+  const isTaken = holder !== null && holder.user.id !== visitor.accountId
+  const change: Change = { accountId: visitor.accountId, email }
+  const payload = isTaken ? null : change
+  const { flow, code } = await openFlow(keeper, {
+    kind: 'email',
+    who: visitor.principal.userId,
+    payload,
+  })
+  const place = keeper.configuration.url
+  const message = isTaken
+    ? words.emailTaken({ place })
+    : words.emailCode({ code, minutes: minutesToConfirm, place })
+  const failure = await sendNow(keeper, email, message)
+  return failure ?? { kind: 'json', data: { next: 'confirm', flow } }
+}
+
+/**
+ * Another address, or the confirmation of the own one. With mail the answer does not tell whether
+ * somebody has the address; without mail it has to, and is limited to a few a day.
+ */
+const change = memberRoute(
+  '/email',
+  'proof',
+  changeEmailBody,
+  (call) => [byAccount(call, limits.changeEmailByAccount, call.visitor.principal.userId)],
+  async (call) => {
+    const email = normaliseEmail(call.body.email)
+    if (call.keeper.mail.isConfigured) return changeByMail(call, email)
+    if (email === call.visitor.principal.email) return done
+    const isWritten = await writeEmail(call, email, false)
+    return isWritten ? done : { ok: false, code: 'already-exists' }
+  },
+)
+
+const confirm = memberRoute(
+  '/email/confirm',
+  'session',
+  confirmEmailBody,
+  (call) => [byAccount(call, limits.proofByAccount, call.visitor.principal.userId)],
+  async (call) => {
+    const { keeper, visitor, body } = call
+    const confirmed = await confirmFlow(keeper, body.flow, 'email', body.code)
+    if (!confirmed.ok) return confirmed
+    const { accountId, email } = confirmed.payload as Change
+    if (accountId !== visitor.accountId) return { ok: false, code: 'gone' }
+    const former = visitor.principal.email
+    if (!(await writeEmail(call, email, true))) return { ok: false, code: 'gone' }
+    if (former !== email) {
+      notify(keeper, former, words.emailChanged({ place: keeper.configuration.url }))
+    }
+    return done
+  },
+)
+
+const profile = memberRoute(
+  '/profile',
+  'session',
+  profileBody,
+  () => [],
+  async ({ keeper, visitor, body }) => {
+    await keeper.accounts.updateUser(visitor.accountId, { name: body.name })
+    return { kind: 'json', data: { name: body.name } }
+  },
+)
+
+export const emailRoutes: readonly Route[] = [change, confirm, profile]

@@ -1,0 +1,178 @@
+import 'server-only'
+import { addPasskeyBody, emptyBody, idBody, passkeyBody, renamePasskeyBody } from '@/lib/api/auth'
+import { mail as words } from '@/lib/messages/en/mail'
+import type { Failure } from '../../outcome'
+import { type EngineAnswer, readEngineAnswer } from '../engine/call-engine'
+import {
+  byAddress,
+  type Call,
+  done,
+  memberRoute,
+  openRoute,
+  type Reply,
+  type Route,
+  type SignedInCall,
+} from '../http/route'
+import { limits } from '../limits'
+import { hasPasskeys } from '../passkey-support'
+import { endFormerSession, withoutSession } from './begin-session'
+import { noteProof } from './password'
+import { notify } from './send'
+import { isOnlyWayIn, readPasskeys, toPasskeyHead } from './ways-in'
+
+/** Where browsers do not allow passkeys there are no routes for them. */
+const absent: Failure = { ok: false, code: 'not-found' }
+
+async function answerOptions(call: Call<unknown>): Promise<Reply | Failure> {
+  const { keeper } = call
+  if (!hasPasskeys(keeper.configuration)) return absent
+  const answer = await readEngineAnswer(
+    keeper.engine.api.generatePasskeyAuthenticationOptions({
+      headers: withoutSession(call),
+      asResponse: true,
+    }),
+  )
+  // The engine asks for it only where possible, and refuses afterwards who did not.
+  const data = { ...answer.data, userVerification: 'required' }
+  return { kind: 'json', data, cookies: answer.cookies }
+}
+
+async function verify(call: Call<{ response: Record<string, unknown> }>): Promise<EngineAnswer> {
+  return readEngineAnswer(
+    call.keeper.engine.api.verifyPasskeyAuthentication({
+      body: { response: call.body.response as never },
+      headers: withoutSession(call),
+      asResponse: true,
+    }),
+  )
+}
+
+function failureOf({ code }: EngineAnswer): Failure {
+  return { ok: false, code: code === 'CHALLENGE_NOT_FOUND' ? 'gone' : 'wrong-credentials' }
+}
+
+const countAddress = (call: Call<unknown>) => [byAddress(call, limits.signInByAddress)]
+
+const signInOptions = openRoute('/passkey/sign-in/options', emptyBody, countAddress, answerOptions)
+
+const signIn = openRoute('/passkey/sign-in', passkeyBody, countAddress, async (call) => {
+  if (!hasPasskeys(call.keeper.configuration)) return absent
+  const answer = await verify(call)
+  call.keeper.metrics.count('sign_in_passkey', { outcome: answer.ok ? 'ok' : 'refused' })
+  if (!answer.ok) return failureOf(answer)
+  await endFormerSession(call)
+  return { kind: 'json', data: { next: 'done' }, cookies: answer.cookies }
+})
+
+const proveOptions = memberRoute(
+  '/passkey/prove/options',
+  'session',
+  emptyBody,
+  countAddress,
+  answerOptions,
+)
+
+const prove = memberRoute('/passkey/prove', 'session', passkeyBody, countAddress, async (call) => {
+  if (!hasPasskeys(call.keeper.configuration)) return absent
+  const answer = await verify(call)
+  if (!answer.ok) return failureOf(answer)
+  const { session } = answer.data as { session?: { token?: string; userId?: string } }
+  // The engine began a session for it; the one that is there goes on instead.
+  if (session?.token) await call.keeper.accounts.deleteSession(session.token)
+  if (session?.userId !== call.visitor.accountId) return { ok: false, code: 'wrong-credentials' }
+  await noteProof(call)
+  return done
+})
+
+function tell(
+  { keeper, visitor }: SignedInCall<unknown>,
+  what: 'passkey-added' | 'passkey-removed',
+): void {
+  const place = keeper.configuration.url
+  notify(keeper, visitor.principal.email, words.signInChanged({ what, place }))
+}
+
+const addOptions = memberRoute(
+  '/passkey/add/options',
+  'proof',
+  emptyBody,
+  () => [],
+  async ({ keeper, headers }) => {
+    if (!hasPasskeys(keeper.configuration)) return absent
+    const answer = await readEngineAnswer(
+      keeper.engine.api.generatePasskeyRegistrationOptions({ headers, asResponse: true }),
+    )
+    return { kind: 'json', data: answer.data, cookies: answer.cookies }
+  },
+)
+
+const add = memberRoute(
+  '/passkey/add',
+  'proof',
+  addPasskeyBody,
+  () => [],
+  async (call): Promise<Reply | Failure> => {
+    const { keeper, headers, body, visitor } = call
+    if (!hasPasskeys(keeper.configuration)) return absent
+    if (readPasskeys(keeper, visitor.accountId).length >= 20) return { ok: false, code: 'invalid' }
+    const answer = await readEngineAnswer(
+      keeper.engine.api.verifyPasskeyRegistration({
+        body: { response: body.response, name: body.name },
+        headers,
+        asResponse: true,
+      }),
+    )
+    if (!answer.ok) {
+      return { ok: false, code: answer.code === 'CHALLENGE_NOT_FOUND' ? 'gone' : 'invalid' }
+    }
+    tell(call, 'passkey-added')
+    const passkeys = readPasskeys(keeper, visitor.accountId)
+    const added = passkeys.find(({ id }) => id === answer.data.id)
+    return added ? { kind: 'json', data: toPasskeyHead(added) } : { ok: false, code: 'not-found' }
+  },
+)
+
+const rename = memberRoute(
+  '/passkey/rename',
+  'session',
+  renamePasskeyBody,
+  () => [],
+  async ({ keeper, visitor, body }) => {
+    keeper.database
+      .prepare('UPDATE passkey SET name = ? WHERE id = ? AND userId = ?')
+      .run(body.name, body.id, visitor.accountId)
+    const renamed = readPasskeys(keeper, visitor.accountId).find(({ id }) => id === body.id)
+    return renamed
+      ? { kind: 'json', data: toPasskeyHead(renamed) }
+      : { ok: false, code: 'not-found' }
+  },
+)
+
+const remove = memberRoute(
+  '/passkey/remove',
+  'proof',
+  idBody,
+  () => [],
+  async (call) => {
+    const { keeper, visitor, body } = call
+    const owned = readPasskeys(keeper, visitor.accountId)
+    if (!owned.some(({ id }) => id === body.id)) return { ok: false, code: 'not-found' }
+    if (await isOnlyWayIn(keeper, visitor.accountId)) return { ok: false, code: 'forbidden' }
+    keeper.database
+      .prepare('DELETE FROM passkey WHERE id = ? AND userId = ?')
+      .run(body.id, visitor.accountId)
+    tell(call, 'passkey-removed')
+    return done
+  },
+)
+
+export const passkeyRoutes: readonly Route[] = [
+  signInOptions,
+  signIn,
+  proveOptions,
+  prove,
+  addOptions,
+  add,
+  rename,
+  remove,
+]

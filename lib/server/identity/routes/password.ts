@@ -1,0 +1,181 @@
+import 'server-only'
+import {
+  changePasswordBody,
+  forgotPasswordBody,
+  proveBody,
+  resetPasswordBody,
+} from '@/lib/api/auth'
+import { mail as words } from '@/lib/messages/en/mail'
+import { isLoopback } from '../../mail/loopback'
+import {
+  byAccount,
+  byAddress,
+  done,
+  memberRoute,
+  openRoute,
+  type Route,
+  type SignedInCall,
+} from '../http/route'
+import type { Keeper } from '../keeper'
+import { limits } from '../limits'
+import { judgePassword } from '../passwords/judge-password'
+import { proofLife } from '../proof-life'
+import { accountKey, forgetTries } from '../rows/limits'
+import { createToken, normaliseEmail } from '../rows/secrets-of-rows'
+import { findAccount } from './create-account'
+import { endAllSessions, endVerifications } from './end-sessions'
+import { notify } from './send'
+
+/** Minutes that a reset link holds. */
+const minutesToReset = 60
+
+const resetName = (token: string) => `reset-password:${token}`
+
+/** Makes the token of a reset link; null when nobody has that address. */
+export async function createResetToken(keeper: Keeper, email: string): Promise<string | null> {
+  const account = await findAccount(keeper, normaliseEmail(email))
+  if (!account) return null
+  const token = createToken()
+  await keeper.accounts.createVerificationValue({
+    identifier: resetName(token),
+    value: account.id,
+    expiresAt: new Date(keeper.now() + minutesToReset * 60_000),
+  })
+  return token
+}
+
+/** The address of the page where a new password is chosen; the token never gets into a log. */
+export function resetLink(url: string, token: string): string {
+  return `${url}/reset-password#${token}`
+}
+
+const forgot = openRoute(
+  '/password/forgot',
+  forgotPasswordBody,
+  (call) => [
+    byAddress(call, limits.mailByAddress),
+    byAccount(call, limits.mailByAccount, normaliseEmail(call.body.email)),
+  ],
+  async ({ keeper, body }) => {
+    const { isConfigured } = keeper.mail
+    const place = keeper.configuration.url
+    // Without mail the operator of a server on loopback finds the link in the outbox.
+    if (isConfigured || isLoopback(keeper.configuration.host)) {
+      // Nobody waits for it: the time of the answer would tell whether there is an account.
+      keeper.behind(async () => {
+        const email = normaliseEmail(body.email)
+        const token = await createResetToken(keeper, email)
+        if (!token) return
+        const link = resetLink(place, token)
+        await keeper.mail.send({
+          to: email,
+          ...words.resetPassword({ link, minutes: minutesToReset, place }),
+        })
+      })
+    }
+    return { kind: 'json', data: { sent: isConfigured } }
+  },
+)
+
+/** Writes the new password, and makes an end of everything that the old one had opened. */
+async function replacePassword(
+  keeper: Keeper,
+  user: { id: string; email: string },
+  password: string,
+  keptSession?: string,
+): Promise<void> {
+  const hash = await keeper.hashing.hash(password)
+  const { accounts } = keeper
+  if (await accounts.findCredentialAccount(user.id)) await accounts.updatePassword(user.id, hash)
+  else {
+    await accounts.linkAccount({
+      userId: user.id,
+      providerId: 'credential',
+      accountId: user.id,
+      password: hash,
+    })
+  }
+  await endAllSessions(keeper, user.id, keptSession)
+  const limit = limits.signInByAccount
+  await forgetTries(keeper, limit, accountKey(keeper.secret, limit, normaliseEmail(user.email)))
+  const place = keeper.configuration.url
+  notify(keeper, user.email, words.passwordChanged({ reset: `${place}/forgot-password`, place }))
+}
+
+const reset = openRoute(
+  '/password/reset',
+  resetPasswordBody,
+  (call) => [byAddress(call, limits.tokenByAddress)],
+  async ({ keeper, body }) => {
+    const { accounts } = keeper
+    const waiting = await accounts.findVerificationValue(resetName(body.token))
+    const user =
+      waiting && waiting.expiresAt.getTime() > keeper.now()
+        ? await accounts.findUserById(waiting.value)
+        : null
+    if (!user) return { ok: false, code: 'gone' }
+    // A password that is not taken does not use the link up.
+    const fault = judgePassword(body.password, user)
+    if (fault) return { ok: false, code: fault }
+    const used = await accounts.consumeVerificationValue(resetName(body.token))
+    if (!used) return { ok: false, code: 'gone' }
+    await replacePassword(keeper, user, body.password)
+    endVerifications(keeper, user.id)
+    return { kind: 'json', data: { next: 'sign-in' } }
+  },
+)
+
+/** True when it is the password of whoever is signed in. */
+export async function isOwnPassword(
+  { keeper, visitor }: SignedInCall<unknown>,
+  password: string,
+): Promise<boolean> {
+  const credential = await keeper.accounts.findCredentialAccount(visitor.accountId)
+  if (!credential?.password) return false
+  return keeper.hashing.verify({ hash: credential.password, password })
+}
+
+/** Notes that somebody has just proved who they are. */
+export async function noteProof({ keeper, visitor }: SignedInCall<unknown>): Promise<void> {
+  await keeper.accounts.updateSession(visitor.token, { provedAt: keeper.now() })
+}
+
+const prove = memberRoute(
+  '/prove',
+  'session',
+  proveBody,
+  (call) => [byAccount(call, limits.proofByAccount, call.visitor.principal.userId)],
+  async (call) => {
+    if (!(await isOwnPassword(call, call.body.password))) {
+      return { ok: false, code: 'wrong-credentials' }
+    }
+    await noteProof(call)
+    return done
+  },
+)
+
+const change = memberRoute(
+  '/password',
+  'session',
+  changePasswordBody,
+  (call) => [byAccount(call, limits.proofByAccount, call.visitor.principal.userId)],
+  async (call) => {
+    const { keeper, visitor, body } = call
+    const user = await keeper.accounts.findUserById(visitor.accountId)
+    if (!user) return { ok: false, code: 'not-signed-in' }
+    const credential = await keeper.accounts.findCredentialAccount(user.id)
+    if (credential?.password) {
+      const isRight = body.current !== undefined && (await isOwnPassword(call, body.current))
+      if (!isRight) return { ok: false, code: 'wrong-credentials' }
+    } else if (keeper.now() - visitor.principal.signedInAt >= proofLife) {
+      return { ok: false, code: 'proof-needed' }
+    }
+    const fault = judgePassword(body.password, user)
+    if (fault) return { ok: false, code: fault }
+    await replacePassword(keeper, user, body.password, visitor.token)
+    await noteProof(call)
+    return done
+  },
+)
+
+export const passwordRoutes: readonly Route[] = [forgot, reset, prove, change]

@@ -1,0 +1,112 @@
+import 'server-only'
+import { emptyBody, signInBody, twoFactorBody } from '@/lib/api/auth'
+import type { Failure } from '../../outcome'
+import { type EngineAnswer, readEngineAnswer } from '../engine/call-engine'
+import { byAccount, byAddress, type Call, openRoute, type Reply, type Route } from '../http/route'
+import { limits } from '../limits'
+import { accountKey, forgetTries } from '../rows/limits'
+import { normaliseEmail } from '../rows/secrets-of-rows'
+import { endFormerSession, withoutSession } from './begin-session'
+import { endAllSessions } from './end-sessions'
+
+/** The same answer, and the same hashing, whether the address or the password is wrong. */
+const signIn = openRoute(
+  '/sign-in',
+  signInBody,
+  (call) => [
+    byAddress(call, limits.signInByAddress),
+    byAccount(call, limits.signInByAccount, normaliseEmail(call.body.email)),
+  ],
+  async (call) => {
+    const { keeper, body } = call
+    const email = normaliseEmail(body.email)
+    const answer = await readEngineAnswer(
+      keeper.engine.api.signInEmail({
+        body: { email, password: body.password, rememberMe: body.remember ?? true },
+        headers: withoutSession(call),
+        asResponse: true,
+      }),
+    )
+    keeper.metrics.count('sign_in_password', { outcome: answer.ok ? 'ok' : 'refused' })
+    if (!answer.ok) return { ok: false, code: 'wrong-credentials' }
+    const limit = limits.signInByAccount
+    await forgetTries(keeper, limit, accountKey(keeper.secret, limit, email))
+    const isHalfway = answer.data.twoFactorRedirect === true
+    if (!isHalfway) await endFormerSession(call)
+    const data = { next: isHalfway ? 'two-factor' : 'done' }
+    return { kind: 'json', data, cookies: answer.cookies }
+  },
+)
+
+/** What the engine says of a second factor, in our codes. */
+function failureOfSecondFactor({ code, status }: EngineAnswer): Failure {
+  if (status === 429) return { ok: false, code: 'too-many-requests', retryAfter: 900 }
+  const isWrong = code === 'INVALID_CODE' || code === 'INVALID_BACKUP_CODE' || status === 409
+  return { ok: false, code: isWrong ? 'wrong-code' : 'gone' }
+}
+
+/**
+ * A code of an app is good once (OWASP ASVS 5.0, 6.5.1): who looked over a shoulder has no use for
+ * it. Answers false when somebody used it before.
+ */
+async function spendCode({ keeper }: Call<unknown>, answer: EngineAnswer, code: string) {
+  const { user, token } = answer.data
+  const userId = (user as { id?: unknown } | undefined)?.id
+  if (typeof userId !== 'string' || typeof token !== 'string') return false
+  const isFirst = await keeper.accounts.reserveVerificationValue({
+    identifier: `totp-used:${userId}:${code}`,
+    value: userId,
+    expiresAt: new Date(keeper.now() + 120_000),
+  })
+  if (!isFirst) await keeper.accounts.deleteSession(token)
+  return isFirst
+}
+
+const twoFactor = openRoute(
+  '/sign-in/two-factor',
+  twoFactorBody,
+  (call) => [byAddress(call, limits.codeByAddress)],
+  async (call): Promise<Reply | Failure> => {
+    const { keeper, body } = call
+    const { api } = keeper.engine
+    const headers = withoutSession(call)
+    const trustDevice = body.trustDevice ?? false
+    const answer = await readEngineAnswer(
+      'code' in body
+        ? api.verifyTOTP({ body: { code: body.code, trustDevice }, headers, asResponse: true })
+        : api.verifyBackupCode({
+            body: { code: body.recoveryCode, trustDevice },
+            headers,
+            asResponse: true,
+          }),
+    )
+    if (!answer.ok) return failureOfSecondFactor(answer)
+    if ('code' in body && !(await spendCode(call, answer, body.code))) {
+      return { ok: false, code: 'wrong-code' }
+    }
+    await endFormerSession(call)
+    keeper.metrics.count('sign_in')
+    return { kind: 'json', data: { next: 'done' }, cookies: answer.cookies }
+  },
+)
+
+async function leave(call: Call<unknown>): Promise<Reply> {
+  const answer = await readEngineAnswer(
+    call.keeper.engine.api.signOut({ headers: call.headers, asResponse: true }),
+  )
+  return { kind: 'json', data: { next: 'done' }, cookies: answer.cookies }
+}
+
+const signOut = openRoute('/sign-out', emptyBody, () => [], leave)
+
+const signOutEverywhere = openRoute(
+  '/sign-out/everywhere',
+  emptyBody,
+  () => [],
+  async (call) => {
+    if (call.visitor) await endAllSessions(call.keeper, call.visitor.accountId)
+    return leave(call)
+  },
+)
+
+export const signInRoutes: readonly Route[] = [signIn, twoFactor, signOut, signOutEverywhere]

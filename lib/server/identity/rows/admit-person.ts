@@ -1,0 +1,94 @@
+import 'server-only'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { Items } from '../../items/types'
+import { type OwnerId, toOwnerId } from '../../owner'
+import type { Group } from '../types'
+import {
+  deletePerson,
+  identityKey,
+  type Person,
+  type ProviderIdentity,
+  readPerson,
+  type StoredPerson,
+  savePerson,
+} from './people'
+
+type Parts = { items: Items; ids: IdGenerator; now: () => number }
+
+/** What the identity provider says about somebody who has just proved to be them. */
+export type Arrival = { identity: ProviderIdentity; email: string; name: string }
+
+const firstOperator = { pk: 'installation', sk: 'first-operator' }
+
+/** Our user id of a provider's subject, made at the first sign-in; two at once get the same one. */
+async function claimUserId({ items, ids }: Parts, identity: ProviderIdentity): Promise<OwnerId> {
+  const key = identityKey(identity)
+  const draft = { ...key, data: { userId: ids.document() } }
+  if ((await items.put(draft, 'absent')).ok) return toOwnerId(draft.data.userId)
+  const item = await items.get(key)
+  if (!item) return claimUserId({ items, ids, now: Date.now }, identity)
+  return toOwnerId(String(item.data.userId))
+}
+
+/** The first account of an installation runs it. */
+async function firstGroups({ items }: Parts, userId: OwnerId): Promise<Group[]> {
+  const won = await items.put({ ...firstOperator, data: { userId } }, 'absent')
+  // A crash after the claim and before the person's row must not leave nobody in charge.
+  const isFirst = won.ok || (await items.get(firstOperator))?.data.userId === userId
+  return isFirst ? ['member', 'operator'] : ['member']
+}
+
+async function writeAnew(parts: Parts, userId: OwnerId, arrival: Arrival): Promise<Person> {
+  const person: Person = {
+    userId,
+    email: arrival.email,
+    name: arrival.name,
+    groups: await firstGroups(parts, userId),
+    createdAt: new Date(parts.now()).toISOString(),
+    identities: [arrival.identity],
+  }
+  if (await savePerson(parts.items, person, 'absent')) return person
+  const stored = await readPerson(parts.items, userId)
+  return stored ? stored.person : person
+}
+
+async function bringUpToDate(
+  parts: Parts,
+  stored: StoredPerson,
+  arrival: Arrival,
+): Promise<Person> {
+  const { person, version } = stored
+  if (person.email === arrival.email && person.name === arrival.name) return person
+  const changed = { ...person, email: arrival.email, name: arrival.name }
+  await savePerson(parts.items, changed, version)
+  return changed
+}
+
+/**
+ * The person behind a provider's subject: our user id and row are made at the first sign-in, and
+ * follow name and address later. Safe to be called by many at once.
+ *
+ * @param isStillThere asked after rows were made, since a deletion may have gone on meanwhile: then
+ *   nothing is left behind
+ * @returns null when the account was deleted meanwhile
+ */
+export async function admitPerson(
+  parts: Parts,
+  arrival: Arrival,
+  isStillThere: () => Promise<boolean>,
+): Promise<Person | null> {
+  const userId = await claimUserId(parts, arrival.identity)
+  const stored = await readPerson(parts.items, userId)
+  if (stored) return bringUpToDate(parts, stored, arrival)
+  const person = await writeAnew(parts, userId, arrival)
+  if (await isStillThere()) return person
+  await deletePerson(parts.items, person)
+  return null
+}
+
+/** Forgets who the first operator was, when that person goes. */
+export async function forgetFirstOperator(items: Items, userId: OwnerId): Promise<void> {
+  const item = await items.get(firstOperator)
+  if (item?.data.userId !== userId) return
+  await items.put({ ...firstOperator, data: { userId: '' } }, item.version)
+}

@@ -1,0 +1,48 @@
+import 'server-only'
+import type { Items } from '../../items/types'
+import { createToken, hashToken, keyedHash, normaliseEmail } from './secrets-of-rows'
+
+type Parts = { items: Items; now: () => number; secret: string }
+
+const daysToAccept = 7
+
+const keyOf = (token: string) => ({ pk: `invitation#${hashToken(token)}`, sk: 'invitation' })
+
+/** All invitations of one address. */
+export const invitationIndex = (secret: string, email: string) =>
+  `invitations#${keyedHash(secret, 'invitation', normaliseEmail(email))}`
+
+/** Makes an invitation for one address, good once and for a week. Answers its token. */
+export async function createInvitation(parts: Parts, email: string): Promise<string> {
+  const token = createToken()
+  const key = keyOf(token)
+  await parts.items.put(
+    {
+      ...key,
+      index: { gsi1pk: invitationIndex(parts.secret, email), gsi1sk: key.pk },
+      expiresAt: Math.ceil(parts.now() / 1_000) + daysToAccept * 24 * 3_600,
+      data: { email: normaliseEmail(email) },
+    },
+    'absent',
+  )
+  return token
+}
+
+/** The address that was invited; null when the invitation is used, too old or none of ours. */
+export async function readInvitation(items: Items, token: string): Promise<string | null> {
+  const item = await items.get(keyOf(token))
+  return item ? String(item.data.email) : null
+}
+
+/** True when an invitation waits for this address. */
+export async function isInvited({ items, secret }: Parts, email: string): Promise<boolean> {
+  const page = await items.queryIndex({ gsi1pk: invitationIndex(secret, email), limit: 1 })
+  const found = page.items[0]
+  return found ? (await items.get(found)) !== null : false
+}
+
+/** Uses up every invitation of an address. */
+export async function spendInvitations({ items, secret }: Parts, email: string): Promise<void> {
+  const page = await items.queryIndex({ gsi1pk: invitationIndex(secret, email), limit: 100 })
+  for (const item of page.items) await items.delete(item, 'any')
+}

@@ -1,0 +1,100 @@
+import 'server-only'
+import type { Item, Items } from '../../items/types'
+import type { OwnerId } from '../../owner'
+import { toOwnerId } from '../../owner'
+import { rowData } from '../../repositories/rows'
+import type { Group } from '../types'
+import { normaliseEmail } from './secrets-of-rows'
+
+/** Where somebody is known by which name: the bridge to an identity provider. */
+export type ProviderIdentity = { issuer: string; subject: string }
+
+/** Under which name the subjects of the embedded keeper of accounts are known. */
+export const embeddedIssuer = 'embedded'
+
+/** What is ours about a person; the ways into the account lie with the identity provider. */
+export type Person = {
+  userId: OwnerId
+  email: string
+  name: string
+  groups: Group[]
+  /** RFC 3339, UTC. */
+  createdAt: string
+  identities: ProviderIdentity[]
+}
+
+export type StoredPerson = { person: Person; version: number }
+
+const sk = 'person'
+
+/** The partition of everything that belongs to a person. */
+export function ownerPartition(owner: OwnerId): string {
+  return `owner#${owner}`
+}
+
+function toPerson(item: Item): StoredPerson | null {
+  const { email, name, groups, createdAt, identities } = item.data
+  if (typeof email !== 'string' || typeof name !== 'string' || typeof createdAt !== 'string')
+    return null
+  const isOperator = Array.isArray(groups) && groups.includes('operator')
+  return {
+    version: item.version,
+    person: {
+      userId: toOwnerId(item.pk.slice('owner#'.length)),
+      email,
+      name,
+      createdAt,
+      groups: isOperator ? ['member', 'operator'] : ['member'],
+      identities: (Array.isArray(identities) ? identities : []) as ProviderIdentity[],
+    },
+  }
+}
+
+/** Reads what is known of a person; null when they never signed in, or are gone. */
+export async function readPerson(items: Items, owner: OwnerId): Promise<StoredPerson | null> {
+  const item = await items.get({ pk: ownerPartition(owner), sk })
+  return item ? toPerson(item) : null
+}
+
+/** Finds a person by e-mail address, however it is spelled. */
+export async function findPerson(items: Items, email: string): Promise<StoredPerson | null> {
+  const page = await items.queryIndex({
+    gsi1pk: `person#${normaliseEmail(email)}`,
+    limit: 1,
+  })
+  const found = page.items[0]
+  // The index may lag behind: the row itself decides.
+  const item = found ? await items.get(found) : null
+  const stored = item ? toPerson(item) : null
+  return stored && normaliseEmail(stored.person.email) === normaliseEmail(email) ? stored : null
+}
+
+/** Writes a person's row. False when another version is there. */
+export async function savePerson(
+  items: Items,
+  person: Person,
+  expected: number | 'absent',
+): Promise<boolean> {
+  const { userId, ...data } = person
+  const put = await items.put(
+    {
+      pk: ownerPartition(userId),
+      sk,
+      index: { gsi1pk: `person#${normaliseEmail(person.email)}`, gsi1sk: userId },
+      data: rowData(data),
+    },
+    expected,
+  )
+  return put.ok
+}
+
+/** Takes a person's row and the bridges to it away. */
+export async function deletePerson(items: Items, person: Person): Promise<void> {
+  for (const identity of person.identities) await items.delete(identityKey(identity), 'any')
+  await items.delete({ pk: ownerPartition(person.userId), sk }, 'any')
+}
+
+/** The row that leads from a provider's subject to our user id. */
+export function identityKey({ issuer, subject }: ProviderIdentity) {
+  return { pk: `identity#${issuer}#${subject}`, sk: 'identity' }
+}

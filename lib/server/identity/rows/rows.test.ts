@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { OpenedHome } from '../../home'
+import { openTestHome } from '../../testing/test-home'
+import { addressKey } from '../http/address-key'
+import { type Arrival, admitPerson } from './admit-person'
+import { confirmFlow, openFlow, renewFlow } from './flows'
+import { countTry, forgetTries, type Limit } from './limits'
+import { findPerson, readPerson } from './people'
+
+let home: OpenedHome
+let time = 1_000_000
+
+beforeEach(async () => {
+  time = 1_000_000
+  home = await openTestHome({ now: () => time })
+})
+afterEach(() => home.close())
+
+const limit: Limit = { name: 'test', tries: 5, seconds: 60 }
+
+describe('countTry', () => {
+  it('lets through so many and no more, however many come at once', async () => {
+    const counted = await Promise.all(
+      Array.from({ length: 30 }, () => countTry(home, limit, 'somebody')),
+    )
+    const passed = counted.filter(({ ok }) => ok).length
+    expect(passed).toBe(5)
+    expect(await countTry(home, limit, 'somebody')).toEqual({ ok: false, retryAfter: 60 })
+    expect(await countTry(home, limit, 'somebody else')).toEqual({ ok: true })
+    time += 59_001
+    expect(await countTry(home, limit, 'somebody')).toEqual({ ok: false, retryAfter: 1 })
+    time += 1_000
+    expect(await countTry(home, limit, 'somebody')).toEqual({ ok: true })
+  })
+
+  it('begins anew when it was told to forget', async () => {
+    for (let round = 0; round < 6; round++) await countTry(home, limit, 'somebody')
+    await forgetTries(home, limit, 'somebody')
+    expect(await countTry(home, limit, 'somebody')).toEqual({ ok: true })
+  })
+})
+
+describe('admitPerson', () => {
+  const arrival: Arrival = {
+    identity: { issuer: 'x', subject: '1' },
+    email: 'ada@example.org',
+    name: 'Ada',
+  }
+
+  it('makes one id for many who come at once, and one operator', async () => {
+    const people = await Promise.all(
+      Array.from({ length: 20 }, () => admitPerson(home, arrival, async () => true)),
+    )
+    expect(new Set(people.map((person) => person?.userId)).size).toBe(1)
+    const others = await Promise.all(
+      Array.from({ length: 5 }, (_, at) =>
+        admitPerson(
+          home,
+          { ...arrival, identity: { issuer: 'x', subject: `o${at}` }, email: `${at}@example.org` },
+          async () => true,
+        ),
+      ),
+    )
+    expect(people[0]?.groups).toEqual(['member', 'operator'])
+    expect(new Set(others.map((person) => person?.userId)).size).toBe(5)
+    expect(others.every((person) => person?.groups.length === 1)).toBe(true)
+  })
+
+  it('follows name and address, and is found by the new one alone', async () => {
+    const first = await admitPerson(home, arrival, async () => true)
+    const moved = { ...arrival, email: 'neu@example.org' }
+    const second = await admitPerson(home, moved, async () => true)
+    expect(second?.userId).toBe(first?.userId)
+    expect(await findPerson(home.items, 'ada@example.org')).toBeNull()
+    expect((await findPerson(home.items, 'NEU@example.org'))?.person.userId).toBe(first?.userId)
+  })
+
+  it('leaves nothing when the account was deleted meanwhile', async () => {
+    expect(await admitPerson(home, arrival, async () => false)).toBeNull()
+    const { items } = await home.items.scan({ limit: 100 })
+    expect(items.map(({ pk }) => pk)).toEqual(['installation'])
+  })
+
+  it('keeps somebody in charge when a crash came between the claim and the person', async () => {
+    const identity = { ...arrival.identity }
+    await home.items.put(
+      { pk: `identity#${identity.issuer}#${identity.subject}`, sk: 'identity', data: { userId } },
+      'absent',
+    )
+    await home.items.put({ pk: 'installation', sk: 'first-operator', data: { userId } }, 'absent')
+    const person = await admitPerson(home, arrival, async () => true)
+    expect(person).toMatchObject({ userId, groups: ['member', 'operator'] })
+    expect(await readPerson(home.items, person?.userId ?? toOwner())).not.toBeNull()
+  })
+  const userId = '01900000-0000-7000-8000-000000000001'
+  const toOwner = (): never => {
+    throw new Error('There is nobody')
+  }
+})
+
+describe('flows', () => {
+  const parts = () => ({ items: home.items, now: () => time, secret: 'a secret of tests' })
+
+  it('give their payload to one of many who confirm at once', async () => {
+    const payload = { email: 'a' }
+    const { flow, code } = await openFlow(parts(), { kind: 'sign-up', who: 'a', payload })
+    const confirmed = await Promise.all(
+      Array.from({ length: 10 }, () => confirmFlow(parts(), flow, 'sign-up', code)),
+    )
+    expect(confirmed.filter(({ ok }) => ok)).toEqual([{ ok: true, payload }])
+  })
+
+  it('are of one kind, and unknown ones are gone', async () => {
+    const { flow, code } = await openFlow(parts(), { kind: 'email', who: 'a', payload: {} })
+    expect(await confirmFlow(parts(), flow, 'sign-up', code)).toEqual({ ok: false, code: 'gone' })
+    expect(await renewFlow(parts(), flow, 'sign-up')).toBeNull()
+    expect(await confirmFlow(parts(), 'unknown', 'email', code)).toEqual({
+      ok: false,
+      code: 'gone',
+    })
+    expect((await confirmFlow(parts(), flow, 'email', code)).ok).toBe(true)
+  })
+
+  it('keep neither flow nor code where somebody could read them', async () => {
+    const { flow, code } = await openFlow(parts(), { kind: 'sign-up', who: 'a', payload: {} })
+    const { items } = await home.items.scan({ limit: 100 })
+    expect(JSON.stringify(items)).not.toContain(flow)
+    expect(JSON.stringify(items.map(({ data }) => data))).not.toContain(code)
+  })
+})
+
+describe('addressKey', () => {
+  it.each([
+    ['203.0.113.7', '203.0.113.7'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:0db8:0001:0002::9', '2001:db8:1:2'],
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+    [null, 'unknown'],
+  ])('%s is %s', (ip, key) => {
+    expect(addressKey(ip)).toBe(key)
+  })
+
+  it('is the same for every address of a network', () => {
+    fc.assert(
+      fc.property(fc.ipV6(), (ip) => {
+        const key = addressKey(ip)
+        expect(addressKey(ip.toUpperCase())).toBe(key)
+      }),
+    )
+  })
+})

@@ -1,0 +1,120 @@
+import 'server-only'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { Configuration } from '../configuration-types'
+import type { Items } from '../items/types'
+import { type Engine, type EngineContext, sessionCookieName, sessionLife } from './engine/engine'
+import { admitPerson } from './rows/admit-person'
+import { embeddedIssuer } from './rows/people'
+import { hashToken } from './rows/secrets-of-rows'
+import type { Principal } from './types'
+
+/** Who asks, with what only this folder needs to know of them. */
+export type Visitor = {
+  principal: Principal
+  /** The subject at the keeper of accounts. */
+  accountId: string
+  /** Of the session; never leaves the server but in its cookie. */
+  token: string
+}
+
+export type Visitors = {
+  read: (headers: Headers) => Promise<Visitor | null>
+  /** After anything that may have ended a session or changed a person. */
+  forget: () => void
+}
+
+type Parts = {
+  configuration: Configuration
+  items: Items
+  ids: IdGenerator
+  now: () => number
+  engine: Engine
+  accounts: EngineContext['internalAdapter']
+}
+
+/** Milliseconds that an answer is kept: a page asks several times, a revoked session ends soon. */
+const keptFor = 5_000
+const keptAtMost = 2_000
+const day = 24 * 3_600_000
+
+/** The value of a cookie; null when there is none. */
+export function readCookie(headers: Headers, name: string): string | null {
+  for (const part of (headers.get('cookie') ?? '').split(';')) {
+    const [key, ...value] = part.split('=')
+    if (key?.trim() === name) return value.join('=').trim()
+  }
+  return null
+}
+
+type Session = NonNullable<Awaited<ReturnType<Engine['api']['getSession']>>>
+
+/** Ends a session that nobody used for a month, and notes once a day that one is used. */
+async function isAlive({ accounts, now }: Parts, { session }: Session): Promise<boolean> {
+  const unusedFor = now() - session.updatedAt.getTime()
+  if (unusedFor > sessionLife.idle * 1_000) {
+    await accounts.deleteSession(session.token)
+    return false
+  }
+  if (unusedFor > day) await accounts.updateSession(session.token, { updatedAt: new Date(now()) })
+  return true
+}
+
+async function toVisitor(parts: Parts, found: Session): Promise<Visitor | null> {
+  const { session, user } = found
+  const person = await admitPerson(
+    parts,
+    {
+      identity: { issuer: embeddedIssuer, subject: user.id },
+      email: user.email,
+      name: user.name,
+    },
+    async () => (await parts.accounts.findUserById(user.id)) !== null,
+  )
+  if (!person) return null
+  return {
+    accountId: user.id,
+    token: session.token,
+    principal: {
+      userId: person.userId,
+      email: user.email,
+      isEmailConfirmed: user.emailVerified,
+      groups: person.groups,
+      via: 'session',
+      sessionId: session.id,
+      signedInAt: session.provedAt ?? session.createdAt.getTime(),
+    },
+  }
+}
+
+/** Reads sessions from cookies. Forged, expired and revoked ones are nobody, without an error. */
+export function createVisitors(parts: Parts): Visitors {
+  const cookieName = sessionCookieName(parts.configuration)
+  const kept = new Map<string, { visitor: Visitor; until: number }>()
+  let generation = 0
+  return {
+    forget() {
+      generation++
+      kept.clear()
+    },
+    async read(headers) {
+      const cookie = readCookie(headers, cookieName)
+      if (!cookie) return null
+      const key = hashToken(cookie)
+      const known = kept.get(key)
+      if (known && known.until > parts.now()) return known.visitor
+      kept.delete(key)
+      const begun = generation
+      const found = await parts.engine.api.getSession({
+        headers: new Headers({ cookie: `${cookieName}=${cookie}` }),
+      })
+      if (!found || !(await isAlive(parts, found))) return null
+      const visitor = await toVisitor(parts, found)
+      // What was read before something ended is not kept beyond it.
+      if (visitor && begun === generation) {
+        if (kept.size >= keptAtMost) kept.clear()
+        kept.set(key, { visitor, until: parts.now() + keptFor })
+      }
+      return visitor
+    },
+  }
+}

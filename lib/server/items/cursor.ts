@@ -1,0 +1,42 @@
+import 'server-only'
+import { InvalidCursorError } from './types'
+
+/** Packs the last key of a page so that nobody is tempted to read it. */
+export function packCursor(parts: readonly string[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url')
+}
+
+/**
+ * Reads a cursor back. It says only where a page begins, never in which partition.
+ *
+ * @throws InvalidCursorError for what is no cursor of such a query
+ */
+export function unpackCursor(cursor: string, length: number): string[] {
+  let parts: unknown
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+  } catch {
+    throw new InvalidCursorError()
+  }
+  if (!Array.isArray(parts) || parts.length !== length) throw new InvalidCursorError()
+  return parts.map((part: unknown) => {
+    if (typeof part !== 'string') throw new InvalidCursorError()
+    return part
+  })
+}
+
+/**
+ * The least text, by UTF-8 bytes, that is greater than every text with that prefix; null when there
+ * is none.
+ */
+export function endOfPrefix(prefix: string): string | null {
+  const points = Array.from(prefix, (character) => character.codePointAt(0) ?? 0)
+  while (points.length > 0) {
+    const last = points.pop() ?? 0
+    if (last < 0x10ffff) {
+      // Surrogates are no characters: the one before them is followed by the one behind.
+      return String.fromCodePoint(...points, last === 0xd7ff ? 0xe000 : last + 1)
+    }
+  }
+  return null
+}

@@ -1,0 +1,204 @@
+import 'server-only'
+import type { DatabaseSync } from 'node:sqlite'
+import { foldLog, openDatabase } from '../../database/open-database'
+import { storeErrorOf } from '../../database/store-error'
+import { checkDraft, checkKey } from '../limits'
+import type { Expected, Item, ItemDraft, Items, PutResult } from '../types'
+import { createGroupCommit } from './group-commit'
+import { createKnownItems } from './known-items'
+import { columns, createPageReader, toItem } from './read-pages'
+import { createTables } from './schema'
+
+export type EmbeddedItems = Items & {
+  /** Takes expired items off the disk, a bounded number at once. Answers how many. */
+  sweepExpired: () => Promise<number>
+  /** Takes what was erased out of the write-ahead log, too. */
+  foldLog: () => void
+  /** For tests that bring it into trouble. */
+  database: DatabaseSync
+  /** Commits what waits and folds the write-ahead log into the file. */
+  close: () => void
+}
+
+/** `version` is 0 where no item counts. */
+function isExpected(version: number, expected: Expected): boolean {
+  if (expected === 'any') return true
+  return expected === 'absent' ? version === 0 : version > 0 && version === expected
+}
+
+/** Items swept in one transaction. */
+const sweepSize = 500
+
+/**
+ * The items of the embedded home: one SQLite file, one connection, group commit.
+ *
+ * @param parts.file absolute path of the database
+ * @param parts.now milliseconds since 1970, for expiry
+ * @param parts.onShare told of each item that others may get, too; tests make sure that nobody
+ *   changes it
+ * @throws StoreUnavailableError when the file cannot be used
+ */
+export function openEmbeddedItems({
+  file,
+  now,
+  onShare,
+}: {
+  file: string
+  now: () => number
+  onShare?: (item: Item) => void
+}): EmbeddedItems {
+  const database = openDatabase(file)
+  try {
+    createTables(database)
+    // The log is folded into the file at 16 MB and not at 4: what is saved again and again goes there
+    // once, and saves wait for that less often.
+    database.exec('PRAGMA wal_autocheckpoint = 4000')
+  } catch (error) {
+    database.close()
+    throw storeErrorOf(error) ?? error
+  }
+  const known = createKnownItems(database)
+  const commits = createGroupCommit(database, known.clear)
+  const readPage = createPageReader(database)
+  const seconds = () => Math.floor(now() / 1000)
+
+  const selectItem = database.prepare(`SELECT ${columns} FROM items WHERE pk = ? AND sk = ?`)
+  const selectVersion = database.prepare(
+    'SELECT version, expires_at FROM items WHERE pk = ? AND sk = ?',
+  )
+  const upsert = database.prepare(
+    `INSERT INTO items (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (pk, sk) DO UPDATE SET version = excluded.version, gsi1pk = excluded.gsi1pk,
+       gsi1sk = excluded.gsi1sk, expires_at = excluded.expires_at, data = excluded.data`,
+  )
+  const update = database.prepare(
+    `UPDATE items SET version = version + 1, gsi1pk = ?, gsi1sk = ?, expires_at = ?, data = ?
+     WHERE pk = ? AND sk = ? AND version = ? AND (expires_at IS NULL OR expires_at > ?)`,
+  )
+  const remove = database.prepare('DELETE FROM items WHERE pk = ? AND sk = ?')
+  const removeExpired = database.prepare(
+    `DELETE FROM items WHERE rowid IN
+       (SELECT rowid FROM items WHERE expires_at <= ? LIMIT ${sweepSize})`,
+  )
+
+  /** The version that counts now: 0 where nothing is, or nothing any more. */
+  const versionOf = (pk: string, sk: string): number => {
+    const row = selectVersion.get(pk, sk)
+    if (!row) return 0
+    const isGone = row.expires_at !== null && Number(row.expires_at) <= seconds()
+    return isGone ? 0 : Number(row.version)
+  }
+
+  const share = (item: Item, weight: number) => {
+    known.keep(item, weight)
+    onShare?.(item)
+  }
+
+  /**
+   * @param json the draft's data
+   * @returns the new version; null where another one is there than was expected
+   */
+  const writeRow = (draft: ItemDraft, json: string, expected: Expected): number | null => {
+    const { pk, sk, index } = draft
+    const [gsi1pk, gsi1sk] = [index?.gsi1pk ?? null, index?.gsi1sk ?? null]
+    const expiresAt = draft.expiresAt ?? null
+    // The usual case in one look at the row.
+    if (typeof expected === 'number') {
+      const { changes } = update.run(gsi1pk, gsi1sk, expiresAt, json, pk, sk, expected, seconds())
+      return Number(changes) === 1 ? expected + 1 : null
+    }
+    const version = versionOf(pk, sk)
+    if (!isExpected(version, expected)) return null
+    upsert.run(pk, sk, version + 1, gsi1pk, gsi1sk, expiresAt, json)
+    return version + 1
+  }
+
+  const putNow = (draft: ItemDraft, json: string, expected: Expected): PutResult => {
+    const version = writeRow(draft, json, expected)
+    if (version === null) return { ok: false, code: 'version-conflict' }
+    const { pk, sk, index = null, expiresAt = null, data } = draft
+    share({ pk, sk, version, index, expiresAt, data }, json.length)
+    return { ok: true, version }
+  }
+
+  /** Reading has the same troubles as writing, told in the same way. */
+  const read = async <T>(run: () => T): Promise<T> => {
+    try {
+      return run()
+    } catch (error) {
+      throw storeErrorOf(error) ?? error
+    }
+  }
+
+  return {
+    database,
+    get: (key) =>
+      read(() => {
+        checkKey(key)
+        const twin = known.get(key)
+        if (twin) return twin
+        const row = selectItem.get(key.pk, key.sk)
+        if (!row) return null
+        const item = toItem(row)
+        share(item, String(row.data).length)
+        return item.expiresAt !== null && item.expiresAt <= seconds() ? null : item
+      }),
+    async put(draft, expected) {
+      const json = checkDraft(draft)
+      return commits.write(json.length, () => putNow(draft, json, expected))
+    },
+    async putInOrder(puts) {
+      const checked = puts.map((put) => ({ ...put, json: checkDraft(put.draft) }))
+      const weight = checked.reduce((sum, { json }) => sum + json.length, 0)
+      return commits.write(weight, () => {
+        const results: PutResult[] = []
+        for (const { draft, json, expected } of checked) {
+          const result = putNow(draft, json, expected)
+          results.push(result)
+          if (!result.ok) break
+        }
+        return results
+      })
+    },
+    async delete(key, expected) {
+      checkKey(key)
+      return commits.write(0, () => {
+        const isMet = isExpected(versionOf(key.pk, key.sk), expected)
+        if (!isMet) return { ok: false, code: 'version-conflict' }
+        remove.run(key.pk, key.sk)
+        known.drop(key)
+        return { ok: true }
+      })
+    },
+    query: ({ pk, ...reading }) =>
+      read(() =>
+        readPage(
+          { fixed: { sql: 'pk = ?', value: pk }, sortColumn: 'sk', placeColumns: ['sk'] },
+          reading,
+          seconds(),
+        ),
+      ),
+    queryIndex: ({ gsi1pk, ...reading }) =>
+      read(() =>
+        readPage(
+          {
+            fixed: { sql: 'gsi1pk = ?', value: gsi1pk },
+            sortColumn: 'gsi1sk',
+            placeColumns: ['gsi1sk', 'pk', 'sk'],
+          },
+          reading,
+          seconds(),
+        ),
+      ),
+    scan: (paging) =>
+      read(() =>
+        readPage({ fixed: null, sortColumn: 'pk', placeColumns: ['pk', 'sk'] }, paging, null),
+      ),
+    sweepExpired: () => commits.write(0, () => Number(removeExpired.run(seconds()).changes)),
+    foldLog: () => foldLog(database),
+    close() {
+      commits.close()
+      database.close()
+    },
+  }
+}

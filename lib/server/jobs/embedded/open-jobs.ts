@@ -1,0 +1,155 @@
+import 'server-only'
+import type { Items } from '../../items/types'
+import type { Metrics } from '../../metrics/types'
+import type { JobHandler, Jobs } from '../types'
+import { createJobRows, type JobRow } from './job-rows'
+import { leaseOf, runJob } from './run-job'
+import { createSweeps } from './sweeps'
+
+export type EmbeddedJobs = Jobs & {
+  /** Begins to work: the server does, commands do not. */
+  start: () => void
+  /** Takes nothing new on, lets what runs come to its end within the milliseconds, then cuts it off. */
+  stop: (milliseconds: number) => Promise<void>
+}
+
+type Parts = {
+  items: Items
+  metrics: Metrics
+  now: () => number
+  /** Milliseconds between looks for what other processes have added. */
+  pause?: number
+  /** Milliseconds to wait after that many tries. */
+  backOff?: (attempts: number) => number
+}
+
+const parallelJobs = 4
+/** Jobs looked at in one go: enough to see past those whose kind nobody handles here. */
+const pageSize = 100
+/** After trouble with the store. */
+const troublePause = 5_000
+
+/** A second, then twice as long each time up to five minutes, and not all at the same moment. */
+function usualBackOff(attempts: number): number {
+  return Math.min(300_000, 1_000 * 2 ** (attempts - 1)) * (0.5 + Math.random())
+}
+
+/**
+ * The jobs of the embedded home: rows with a lease. Whoever writes its lease into the row first runs
+ * the job; when that process dies, the lease runs out and the job is due again.
+ */
+export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
+  const { items, metrics, now, pause = 1_000, backOff = usualBackOff } = parts
+  const rows = createJobRows(items)
+  const sweeps = createSweeps(parts)
+  const handlers = new Map<string, JobHandler>()
+  const running = new Map<string, Promise<void>>()
+  const control = new AbortController()
+  let sweeping: Promise<void> | null = null
+  let isWorking = false
+  let isAsked = false
+  let isLooking = false
+  let timer: NodeJS.Timeout | undefined
+
+  const lookIn = (milliseconds: number) => {
+    clearTimeout(timer)
+    if (isWorking) timer = setTimeout(look, Math.max(0, milliseconds))
+  }
+
+  /** Looks soon, also when a look is under way that may have seen too little. */
+  const wake = () => {
+    if (isLooking) isAsked = true
+    else lookIn(0)
+  }
+
+  const begin = (row: JobRow, handler: JobHandler) => {
+    const work = runJob({ rows, metrics, now, backOff }, row, handler, control.signal)
+      // The store is in trouble: the lease runs out, and the job is tried again.
+      .catch(() => metrics.count('jobs', { kind: row.kind, outcome: 'trouble' }))
+      .finally(() => {
+        running.delete(row.id)
+        wake()
+      })
+    running.set(row.id, work)
+  }
+
+  const claim = async (row: JobRow, handler: JobHandler) => {
+    // A process that dies over a job again and again is stopped, too.
+    const isSpent = row.state === 'waiting' && row.attempts >= handler.attempts
+    const next: JobRow = isSpent
+      ? { ...row, state: 'failing', message: row.message || 'It was cut off each time' }
+      : row
+    const claimed = await rows.update({
+      ...next,
+      attempts: row.attempts + 1,
+      dueAt: now() + leaseOf(next, handler),
+    })
+    if (claimed) begin(claimed, handler)
+  }
+
+  /** Answers the milliseconds until the next look. */
+  const lookOnce = async (): Promise<number> => {
+    let wait = pause
+    for (const row of await rows.next(pageSize)) {
+      if (!isWorking) break
+      if (row.dueAt > now()) {
+        wait = Math.min(wait, row.dueAt - now())
+        break
+      }
+      const handler = handlers.get(row.kind)
+      if (!handler || running.has(row.id)) continue
+      if (running.size >= parallelJobs) break
+      await claim(row, handler)
+    }
+    if (sweeping === null && sweeps.nextLook() <= now()) {
+      sweeping = sweeps
+        .runDue(control.signal)
+        .catch(() => metrics.count('sweeps', { outcome: 'trouble' }))
+        .finally(() => {
+          sweeping = null
+        })
+    }
+    return wait
+  }
+
+  const look = async () => {
+    isLooking = true
+    isAsked = false
+    let wait = troublePause
+    try {
+      wait = await lookOnce()
+    } catch {
+      metrics.count('jobs', { outcome: 'trouble' })
+    }
+    isLooking = false
+    lookIn(isAsked ? 0 : wait)
+  }
+
+  return {
+    async enqueue({ id, kind, payload, delay = 0 }) {
+      await rows.add({ id, kind, payload, dueAt: now() + delay })
+      wake()
+    },
+    handle(kind, handler) {
+      handlers.set(kind, handler)
+      wake()
+    },
+    every(name, milliseconds, run) {
+      sweeps.add(name, milliseconds, run)
+      wake()
+    },
+    start() {
+      isWorking = true
+      wake()
+    },
+    async stop(milliseconds) {
+      isWorking = false
+      clearTimeout(timer)
+      const ends = Promise.allSettled([...running.values(), sweeping])
+      const late = setTimeout(() => control.abort(new Error('The server ends')), milliseconds)
+      await ends
+      clearTimeout(late)
+      control.abort(new Error('The server ends'))
+    },
+  }
+}

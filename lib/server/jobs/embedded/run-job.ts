@@ -1,0 +1,100 @@
+import 'server-only'
+import type { Metrics } from '../../metrics/types'
+import type { JobHandler } from '../types'
+import type { createJobRows, JobRow } from './job-rows'
+
+type Parts = {
+  rows: ReturnType<typeof createJobRows>
+  metrics: Metrics
+  now: () => number
+  /** Milliseconds to wait after that many tries. */
+  backOff: (attempts: number) => number
+}
+
+/** A try that is told to end has so long to notice; then it counts as failed. */
+const graceMilliseconds = 5_000
+/** Telling that a job has failed may itself fail, and is then tried again so often. */
+const failureAttempts = 10
+const failureDeadline = 30_000
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/**
+ * Runs one function within a deadline.
+ *
+ * @throws what it throws, and an error when it did not come back in time
+ */
+async function runWithin(
+  deadline: number,
+  stop: AbortSignal,
+  run: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const control = new AbortController()
+  const timers: NodeJS.Timeout[] = []
+  const late = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(control.signal.reason)
+    control.signal.addEventListener('abort', () => {
+      timers.push(setTimeout(giveUp, graceMilliseconds))
+    })
+  })
+  const abort = () => control.abort(stop.reason)
+  if (stop.aborted) abort()
+  stop.addEventListener('abort', abort, { once: true })
+  timers.push(setTimeout(() => control.abort(new Error('The deadline has passed')), deadline))
+  try {
+    await Promise.race([run(control.signal), late])
+  } finally {
+    for (const timer of timers) clearTimeout(timer)
+    stop.removeEventListener('abort', abort)
+  }
+}
+
+/** How long a job belongs to whoever claimed it: nobody else runs it before. */
+export const leaseOf = (row: JobRow, handler: JobHandler) =>
+  (row.state === 'failing' ? failureDeadline : handler.deadline) + 2 * graceMilliseconds
+
+/**
+ * Runs a job that was claimed: a try, or the telling of its failure. Its row says afterwards how it
+ * ended; when another process has taken it over meanwhile, that one's word counts.
+ *
+ * @param stop the server is about to end: a cut-off try does not count
+ */
+export async function runJob(
+  { rows, metrics, now, backOff }: Parts,
+  row: JobRow,
+  handler: JobHandler,
+  stop: AbortSignal,
+): Promise<void> {
+  const { id, kind, payload, attempts } = row
+  const job = { id, kind, payload, attempt: attempts }
+  const labels = (outcome: string) => ({ kind, outcome })
+  if (row.state === 'failing') {
+    try {
+      await runWithin(failureDeadline, stop, () => handler.fail(job, row.message))
+      await rows.end(row, 'dead', now())
+      metrics.count('jobs', labels('dead'))
+    } catch {
+      metrics.count('jobs', labels('unheard'))
+      if (attempts >= handler.attempts + failureAttempts) await rows.end(row, 'dead', now())
+      else await rows.update({ ...row, dueAt: now() + backOff(attempts) })
+    }
+    return
+  }
+  const start = performance.now()
+  try {
+    await runWithin(handler.deadline, stop, (signal) => handler.run(job, signal))
+    await rows.end(row, 'done', now())
+    metrics.count('jobs', labels('done'))
+    metrics.time('job', performance.now() - start, { kind })
+  } catch (error) {
+    metrics.count('jobs', labels('failed'))
+    const message = messageOf(error)
+    if (stop.aborted) {
+      await rows.update({ ...row, attempts: attempts - 1, dueAt: now() })
+    } else if (attempts >= handler.attempts) {
+      await rows.update({ ...row, state: 'failing', message, dueAt: now() })
+    } else {
+      await rows.update({ ...row, message, dueAt: now() + backOff(attempts) })
+    }
+  }
+}

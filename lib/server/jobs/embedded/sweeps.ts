@@ -1,0 +1,60 @@
+import 'server-only'
+import type { Items } from '../../items/types'
+import type { Metrics } from '../../metrics/types'
+
+type Sweep = {
+  name: string
+  milliseconds: number
+  run: (signal: AbortSignal) => Promise<void>
+  /** Not looked at before, in this process. */
+  lookAt: number
+}
+
+/** A sweep that was cut off is begun again by another process so much later. */
+const leaseMilliseconds = 300_000
+
+/** Things to do again and again; a row each says when the next time is, for all processes. */
+export function createSweeps(parts: { items: Items; metrics: Metrics; now: () => number }) {
+  const { items, metrics, now } = parts
+  const sweeps: Sweep[] = []
+
+  /** Claims the next round of a sweep; null when it is not due or somebody else has it. */
+  const claim = async (sweep: Sweep): Promise<number | null> => {
+    const key = { pk: 'sweeps', sk: sweep.name }
+    const item = await items.get(key)
+    const dueAt = item ? Number(item.data.dueAt) : now()
+    if (dueAt > now()) {
+      sweep.lookAt = dueAt
+      return null
+    }
+    const lease = now() + Math.max(sweep.milliseconds, leaseMilliseconds)
+    const result = await items.put({ ...key, data: { dueAt: lease } }, item?.version ?? 'absent')
+    return result.ok ? result.version : null
+  }
+
+  return {
+    add(name: string, milliseconds: number, run: Sweep['run']) {
+      sweeps.push({ name, milliseconds, run, lookAt: 0 })
+    },
+    /** Milliseconds since 1970 of the next look; infinite without sweeps. */
+    nextLook: () => Math.min(...sweeps.map(({ lookAt }) => lookAt), Number.POSITIVE_INFINITY),
+    /** Runs what is due, one after the other. */
+    async runDue(signal: AbortSignal): Promise<void> {
+      for (const sweep of sweeps) {
+        if (signal.aborted || sweep.lookAt > now()) continue
+        const start = now()
+        sweep.lookAt = start + sweep.milliseconds
+        const version = await claim(sweep)
+        if (version === null) continue
+        try {
+          await sweep.run(signal)
+          metrics.count('sweeps', { name: sweep.name, outcome: 'done' })
+        } catch {
+          metrics.count('sweeps', { name: sweep.name, outcome: 'failed' })
+        }
+        const data = { dueAt: start + sweep.milliseconds }
+        await items.put({ pk: 'sweeps', sk: sweep.name, data }, version)
+      }
+    },
+  }
+}

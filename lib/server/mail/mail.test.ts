@@ -1,0 +1,144 @@
+import type { AddressInfo } from 'node:net'
+import { createServer, type Server } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { mail as words } from '@/lib/messages/en/mail'
+import { openTestHome, testConfiguration } from '../testing/test-home'
+import { openMail } from './open-mail'
+import { createOutboxMail, readOutbox } from './outbox'
+import { openSmtpMail } from './smtp'
+
+/** What a mail server without TLS says to a line; empty where it only listens. */
+function createReplies(refuses: boolean) {
+  let isData = false
+  return (line: string): string => {
+    if (isData) {
+      isData = line !== '.'
+      if (isData) return ''
+      return refuses ? '550 no' : '250 taken'
+    }
+    isData = line.startsWith('DATA')
+    if (isData) return '354 go on'
+    return line.startsWith('QUIT') ? '221 bye' : '250 fine'
+  }
+}
+
+/** A mail server that writes down what it hears. */
+async function openSmtpDouble({ refuses = false } = {}) {
+  const heard: string[] = []
+  const server: Server = createServer((socket) => {
+    const replyTo = createReplies(refuses)
+    socket.on('error', () => {})
+    socket.write('220 double\r\n')
+    socket.on('data', (chunk) => {
+      for (const line of chunk.toString().split('\r\n').filter(Boolean)) {
+        heard.push(line)
+        const reply = replyTo(line)
+        if (reply) socket.write(`${reply}\r\n`)
+        if (reply.startsWith('221')) socket.end()
+      }
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    heard,
+    smtp: {
+      host: '127.0.0.1',
+      port: (server.address() as AddressInfo).port,
+      isSecure: false,
+      user: null,
+      from: 'Vitae <vitae@example.org>',
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+}
+
+let double: Awaited<ReturnType<typeof openSmtpDouble>> | null = null
+afterEach(async () => {
+  await double?.close()
+  double = null
+})
+
+const noSecrets = { read: async () => null }
+const message = { to: 'ada@example.org', subject: 'Zwölf', text: 'Ein Code: 123456' }
+
+describe('mail by SMTP', () => {
+  it('sends plain text from the address that was set', async () => {
+    double = await openSmtpDouble()
+    const mail = await openSmtpMail(double.smtp, noSecrets)
+    await mail.send(message)
+    const all = double.heard.join('\n')
+    expect(all).toContain('MAIL FROM:<vitae@example.org>')
+    expect(all).toContain('RCPT TO:<ada@example.org>')
+    expect(all).toContain('Content-Type: text/plain')
+    expect(all).not.toMatch(/text\/html/)
+    expect(all).toContain('Ein Code: 123456')
+  })
+
+  it('rejects what was not taken, and what would write headers of its own', async () => {
+    double = await openSmtpDouble({ refuses: true })
+    const mail = await openSmtpMail(double.smtp, noSecrets)
+    await expect(mail.send(message)).rejects.toThrow()
+    await expect(
+      mail.send({ ...message, to: 'a@example.org\r\nBcc: hidden@elsewhere.example' }),
+    ).rejects.toThrow()
+    await expect(
+      mail.send({ ...message, subject: 'x\nBcc: hidden@elsewhere.example' }),
+    ).rejects.toThrow()
+    expect(double.heard.join('\n')).not.toContain('hidden@elsewhere.example')
+  })
+
+  it('never tells a password without TLS', async () => {
+    double = await openSmtpDouble()
+    const smtp = { ...double.smtp, user: 'vitae' }
+    await expect(openSmtpMail(smtp, noSecrets)).rejects.toThrow('VITAE_SMTP_PASSWORD')
+    const mail = await openSmtpMail(smtp, { read: async () => 'the-smtp-password' })
+    await expect(mail.send(message)).rejects.toThrow()
+    const all = double.heard.join('\n')
+    expect(all).not.toContain('AUTH')
+    expect(all).not.toContain(Buffer.from('\0vitae\0the-smtp-password').toString('base64'))
+  })
+})
+
+describe('mail where none is set up', () => {
+  it('is kept for the operator of a server on loopback, for a day', async () => {
+    let time = Date.now()
+    const home = await openTestHome({ now: () => time })
+    const outbox = createOutboxMail(home)
+    await outbox.send(message)
+    time += 1_000
+    await outbox.send({ ...message, subject: 'Later' })
+    expect((await readOutbox(home.items)).map(({ subject }) => subject)).toEqual(['Later', 'Zwölf'])
+    time += 25 * 3_600_000
+    expect(await readOutbox(home.items)).toEqual([])
+    await home.close()
+  })
+
+  it('is not kept where others can reach the server', async () => {
+    const home = await openTestHome()
+    const configuration = testConfiguration(home.configuration.dataFolder, { host: '0.0.0.0' })
+    const mail = await openMail({ ...home, configuration })
+    expect(mail.isConfigured).toBe(false)
+    await expect(mail.send(message)).rejects.toThrow()
+    expect(await readOutbox(home.items)).toEqual([])
+    await home.close()
+  })
+})
+
+it('has words for every mail, each with the place it comes from', () => {
+  const place = 'https://cv.example.org'
+  const mails = [
+    words.signUpCode({ code: '123456', minutes: 10, place }),
+    words.accountExists({ signIn: 'a', reset: 'b', place }),
+    words.emailCode({ code: '123456', minutes: 10, place }),
+    words.emailTaken({ place }),
+    words.emailChanged({ place }),
+    words.resetPassword({ link: 'https://cv.example.org/reset-password#x', minutes: 60, place }),
+    words.passwordChanged({ reset: 'b', place }),
+    words.signInChanged({ what: 'totp-on', place }),
+  ]
+  for (const { subject, text } of mails) {
+    expect(subject).not.toMatch(/!|\n/)
+    expect(text).toContain(place)
+    expect(text).not.toMatch(/!|undefined/)
+  }
+})

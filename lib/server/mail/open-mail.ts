@@ -1,0 +1,22 @@
+import 'server-only'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { Configuration } from '../configuration-types'
+import type { Items } from '../items/types'
+import type { Secrets } from '../secrets/types'
+import { isLoopback } from './loopback'
+import { createAbsentMail, createOutboxMail } from './outbox'
+import { openSmtpMail } from './smtp'
+import type { Mail } from './types'
+
+/** The mail of this installation: SMTP where it is set up, else the outbox of a server on loopback. */
+export async function openMail(parts: {
+  configuration: Configuration
+  items: Items
+  secrets: Secrets
+  ids: IdGenerator
+  now: () => number
+}): Promise<Mail> {
+  const { smtp, host } = parts.configuration
+  if (smtp) return openSmtpMail(smtp, parts.secrets)
+  return isLoopback(host) ? createOutboxMail(parts) : createAbsentMail()
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+
+declare const ownerBrand: unique symbol
+
+/**
+ * Whose data it is: a person now, a workspace later. Branded, and the required first parameter of
+ * every repository, so that a forgotten owner is a type error and never a query over everybody.
+ */
+export type OwnerId = string & { readonly [ownerBrand]: true }
+
+const ownerPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/**
+ * Makes an owner id of a user id of ours (UUIDv7).
+ *
+ * @throws for anything else, the empty string above all: code that lost its owner must not go on
+ */
+export function toOwnerId(text: string): OwnerId {
+  if (!ownerPattern.test(text)) throw new Error('This is no owner id')
+  return text as OwnerId
+}

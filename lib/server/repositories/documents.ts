@@ -1,0 +1,168 @@
+import 'server-only'
+import type { Expected, Items, PutResult } from '../items/types'
+import type { OwnerId } from '../owner'
+import {
+  bodyKey,
+  changeIndex,
+  changesPartition,
+  erasedKey,
+  headKey,
+  headPrefix,
+  ownerPartition,
+  sortableTime,
+} from './documents-keys'
+import {
+  type BodyData,
+  bodyDraft,
+  bodyFromItem,
+  type HeadData,
+  headDraft,
+  headFromItem,
+} from './documents-rows'
+import type { Stored } from './rows'
+
+type Store = { items: Items }
+
+/** How long other devices can learn that a document was erased. */
+const erasedSeconds = 90 * 24 * 60 * 60
+
+/** The words and version of a document; null when there is none. */
+export async function readBody(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+): Promise<Stored<BodyData> | null> {
+  const item = await items.get(bodyKey(owner, id))
+  return item && bodyFromItem(item)
+}
+
+/**
+ * Writes words and version where the row is as expected, and then the head that belongs to them.
+ *
+ * @param changedAt the server's time, never a device's
+ * @returns `body`: the words are there; `head`: theirs is, too
+ */
+export async function putBodyAndHead(
+  { items }: Store,
+  owner: OwnerId,
+  body: { id: string; data: BodyData; expected: Expected },
+  head: { data: HeadData; changedAt: number; expected: Expected },
+): Promise<{ body: boolean; head: boolean }> {
+  const { id } = body
+  const index = changeIndex(owner, head.changedAt, id)
+  const results = await items.putInOrder([
+    { draft: { ...bodyKey(owner, id), ...bodyDraft(body.data) }, expected: body.expected },
+    { draft: { ...headKey(owner, id), index, ...headDraft(head.data) }, expected: head.expected },
+  ])
+  return { body: results[0]?.ok ?? false, head: results[1]?.ok ?? false }
+}
+
+/** Takes the words of a document away; its versions have gone before. */
+export async function deleteBody({ items }: Store, owner: OwnerId, id: string): Promise<void> {
+  await items.delete(bodyKey(owner, id), 'any')
+}
+
+/** What lists show of a document; null when there is none. */
+export async function readHead(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+): Promise<Stored<HeadData> | null> {
+  const item = await items.get(headKey(owner, id))
+  return item && headFromItem(item)
+}
+
+/**
+ * Writes a head where the row is as expected, and its place among the changes that devices catch up
+ * with.
+ *
+ * @param changedAt the server's time, never a device's
+ */
+export function putHead(
+  { items }: Store,
+  owner: OwnerId,
+  head: HeadData,
+  changedAt: number,
+  expected: Expected,
+): Promise<PutResult> {
+  const index = changeIndex(owner, changedAt, head.id)
+  return items.put({ ...headKey(owner, head.id), index, ...headDraft(head) }, expected)
+}
+
+/** Takes a head away, last of all rows of a document that was erased. */
+export async function deleteHead({ items }: Store, owner: OwnerId, id: string): Promise<void> {
+  await items.delete(headKey(owner, id), 'any')
+}
+
+/** Says for 90 days that a document was erased. */
+export async function putErased(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+  at: number,
+): Promise<void> {
+  const expiresAt = Math.floor(at / 1000) + erasedSeconds
+  const index = changeIndex(owner, at, id)
+  await items.put({ ...erasedKey(owner, id), index, expiresAt, data: { id, erasedAt: at } }, 'any')
+}
+
+/** True while it is known that a document of this id was erased. */
+export async function isErased({ items }: Store, owner: OwnerId, id: string): Promise<boolean> {
+  return (await items.get(erasedKey(owner, id))) !== null
+}
+
+/** Every head of an owner, in the order of ids; there are at most 2,000. */
+export async function readHeads({ items }: Store, owner: OwnerId): Promise<Stored<HeadData>[]> {
+  const heads: Stored<HeadData>[] = []
+  let cursor: string | null = null
+  do {
+    const page = await items.query({
+      pk: ownerPartition(owner),
+      prefix: headPrefix,
+      limit: 1_000,
+      cursor,
+    })
+    heads.push(...page.items.map(headFromItem))
+    cursor = page.cursor
+  } while (cursor)
+  return heads
+}
+
+/** A document's place among the changes: its head, or that it was erased. */
+export type ChangedRow =
+  | { place: string; id: string; head: HeadData }
+  | { place: string; id: string; head: null }
+
+/**
+ * An owner's documents by time of change.
+ *
+ * @param where `from`: the first time (milliseconds) or place that counts
+ */
+export async function readChanges(
+  { items }: Store,
+  owner: OwnerId,
+  where: {
+    from?: number | string
+    limit: number
+    cursor?: string | null
+    direction: 'ascending' | 'descending'
+  },
+): Promise<{ rows: ChangedRow[]; cursor: string | null }> {
+  const from = typeof where.from === 'number' ? sortableTime(where.from) : where.from
+  const page = await items.queryIndex({
+    gsi1pk: changesPartition(owner),
+    limit: where.limit,
+    direction: where.direction,
+    ...(from === undefined ? {} : { from }),
+    ...(where.cursor ? { cursor: where.cursor } : {}),
+  })
+  const rows = page.items.map((item): ChangedRow => {
+    const place = item.index?.gsi1sk ?? ''
+    if (item.sk.startsWith(headPrefix)) {
+      const head = headFromItem(item)
+      return head.isErasing ? { place, id: head.id, head: null } : { place, id: head.id, head }
+    }
+    return { place, id: String(item.data.id), head: null }
+  })
+  return { rows, cursor: page.cursor }
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { ItemKey, Items } from '../items/types'
+import type { OwnerId } from '../owner'
+import { ownerPartition } from './documents-keys'
+import { readRow, type Stored } from './rows'
+
+type Store = { items: Items }
+
+/** An answer that is given again, word for word. */
+export type KeptAnswer = { status: number; body: string; headers: Record<string, string> }
+
+/** What is known of a request that carries an `Idempotency-Key`. Times in milliseconds since 1970. */
+export type KeyedRequest = {
+  /** Of method, path and body: another request may not use the key. */
+  fingerprint: string
+  /** Names the effect, the same for each try. */
+  effectId: string
+  /** Since when somebody works on it; 0 when nobody does. */
+  claimedAt: number
+  /** Null until it is done. */
+  answer: KeptAnswer | null
+}
+
+const lifetimeSeconds = 24 * 60 * 60
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+function rowKey(owner: OwnerId, key: string): ItemKey {
+  return { pk: ownerPartition(owner), sk: `idempotency#${sha256(key)}` }
+}
+
+/** Tells requests apart without keeping what they say. */
+export function fingerprintOf(method: string, path: string, body: string): string {
+  return sha256(JSON.stringify([method, path, body]))
+}
+
+/** What is known of a key; null when it is new, or a day old. */
+export async function readKeyedRequest(
+  { items }: Store,
+  owner: OwnerId,
+  key: string,
+): Promise<Stored<KeyedRequest> | null> {
+  const item = await items.get(rowKey(owner, key))
+  return item && readRow<KeyedRequest>(item)
+}
+
+/** Writes what is known of a key; false when somebody else was faster. */
+export async function putKeyedRequest(
+  { items }: Store,
+  owner: OwnerId,
+  key: string,
+  { fingerprint, effectId, claimedAt, answer }: KeyedRequest,
+  expected: number | 'absent',
+  now: number,
+): Promise<boolean> {
+  const expiresAt = Math.floor(now / 1000) + lifetimeSeconds
+  const data = { fingerprint, effectId, claimedAt, answer }
+  return (await items.put({ ...rowKey(owner, key), expiresAt, data }, expected)).ok
+}
+
+/** Forgets a key whose request came to nothing, so that a mended one may use it. */
+export async function deleteKeyedRequest(
+  { items }: Store,
+  owner: OwnerId,
+  key: string,
+): Promise<void> {
+  await items.delete(rowKey(owner, key), 'any')
+}

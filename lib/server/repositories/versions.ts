@@ -1,0 +1,154 @@
+import 'server-only'
+import type { CheckpointReason, VersionHead } from '@/lib/api/resumes'
+import type { Document } from '@/lib/resume/schema/document'
+import type { Item, ItemKey, Items, PutResult } from '../items/types'
+import type { OwnerId } from '../owner'
+import { ownerPartition } from './documents-keys'
+import { readRow, rowData, type Stored } from './rows'
+
+type Store = { items: Items }
+
+/** What a list of versions shows. Times in milliseconds since 1970. */
+export type VersionHeadData = {
+  id: string
+  /** The version of the document that was kept. */
+  number: number
+  at: number
+  reason: CheckpointReason
+  /** As given by the person; empty without one. */
+  name: string
+  title: string
+  changes: VersionHead['changes']
+  /** The kept version that `changes` compares with; 0 for none. */
+  previous: number
+  /** The file that was kept of it, by its key among the files. */
+  pdf: { key: string; sha256: string; bytes: number } | null
+}
+
+export type StoredVersionHead = Stored<VersionHeadData>
+
+/** The words of a version. */
+type VersionBodyData = { id: string; number: number; document: Document }
+
+export const versionHeadPrefix = 'version-head#'
+export const versionBodyPrefix = 'version-body#'
+
+const sortableNumber = (number: number) => String(number).padStart(10, '0')
+const headKey = (owner: OwnerId, id: string, number: number): ItemKey => ({
+  pk: ownerPartition(owner),
+  sk: `${versionHeadPrefix}${id}#${sortableNumber(number)}`,
+})
+const bodyKey = (owner: OwnerId, id: string, number: number): ItemKey => ({
+  pk: ownerPartition(owner),
+  sk: `${versionBodyPrefix}${id}#${sortableNumber(number)}`,
+})
+
+/** Reads a version's head row, which only this code writes. */
+export function versionHeadFromItem(item: Item): StoredVersionHead {
+  return readRow<VersionHeadData>(item)
+}
+
+/** The head of a kept version; null when that version was not kept. */
+export async function readVersionHead(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+  number: number,
+): Promise<StoredVersionHead | null> {
+  const item = await items.get(headKey(owner, id, number))
+  return item && versionHeadFromItem(item)
+}
+
+/** The words of a kept version; null when that version was not kept. */
+export async function readVersionDocument(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+  number: number,
+): Promise<Document | null> {
+  const item = await items.get(bodyKey(owner, id, number))
+  return item && readRow<VersionBodyData>(item).document
+}
+
+/** Writes the words of a version: before its head, so that a head always has its words. */
+export async function putVersionDocument(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+  number: number,
+  document: Document,
+): Promise<void> {
+  const row: VersionBodyData = { id, number, document }
+  await items.put({ ...bodyKey(owner, id, number), data: rowData(row) }, 'any')
+}
+
+/** Writes the head of a version where the row is as expected. */
+export function putVersionHead(
+  { items }: Store,
+  owner: OwnerId,
+  head: VersionHeadData | StoredVersionHead,
+  expected: number | 'absent',
+): Promise<PutResult> {
+  return items.put({ ...headKey(owner, head.id, head.number), data: rowData(head) }, expected)
+}
+
+/** Takes a version away: its head first. */
+export async function deleteVersion(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+  number: number,
+): Promise<void> {
+  await items.delete(headKey(owner, id, number), 'any')
+  await items.delete(bodyKey(owner, id, number), 'any')
+}
+
+/** Heads of a document's versions, newest first, a page at a time. */
+export async function readVersionHeads(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+  paging: { limit: number; cursor?: string | null },
+): Promise<{ heads: StoredVersionHead[]; cursor: string | null }> {
+  const page = await items.query({
+    pk: ownerPartition(owner),
+    prefix: `${versionHeadPrefix}${id}#`,
+    direction: 'descending',
+    ...paging,
+  })
+  return { heads: page.items.map(versionHeadFromItem), cursor: page.cursor }
+}
+
+/** Heads of all versions of a document, newest first. Thinning keeps them few. */
+export async function readAllVersionHeads(
+  store: Store,
+  owner: OwnerId,
+  id: string,
+): Promise<StoredVersionHead[]> {
+  const heads: StoredVersionHead[] = []
+  let cursor: string | null = null
+  do {
+    const page = await readVersionHeads(store, owner, id, { limit: 1_000, cursor })
+    heads.push(...page.heads)
+    cursor = page.cursor
+  } while (cursor)
+  return heads
+}
+
+/** Takes every version of a document away, words without a head too. */
+export async function deleteVersions({ items }: Store, owner: OwnerId, id: string): Promise<void> {
+  const pk = ownerPartition(owner)
+  for (const prefix of [`${versionHeadPrefix}${id}#`, `${versionBodyPrefix}${id}#`]) {
+    for (;;) {
+      const page = await items.query({ pk, prefix, limit: 50 })
+      await Promise.all(page.items.map(({ sk }) => items.delete({ pk, sk }, 'any')))
+      if (!page.cursor) break
+    }
+  }
+}
+
+/** The document and number that a row of a version names by its sort key; null for other rows. */
+export function versionOfSortKey(sk: string): { id: string; number: number } | null {
+  const match = /^version-(?:head|body)#([^#]+)#(\d+)$/.exec(sk)
+  return match?.[1] ? { id: match[1], number: Number(match[2]) } : null
+}

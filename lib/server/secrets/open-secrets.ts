@@ -1,0 +1,71 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SecretName, Secrets } from './types'
+
+/** Secrets that only this installation has to know. */
+const made: ReadonlySet<SecretName> = new Set<SecretName>(['session', 'links'])
+
+const namePattern = /^[a-z0-9][a-z0-9-]{0,60}$/
+
+async function readWhole(file: string): Promise<string | null> {
+  try {
+    return (await readFile(file, 'utf8')).trim() || null
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Makes a secret once: of two processes at the same moment, both get what the first one wrote. */
+async function makeSecret(file: string): Promise<string | null> {
+  const part = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.part`
+  const handle = await open(part, 'wx', 0o600)
+  try {
+    await handle.writeFile(`${randomBytes(32).toString('base64url')}\n`)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  try {
+    await link(part, file)
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    if (!isThere) throw error
+  } finally {
+    await rm(part, { force: true })
+  }
+  return readWhole(file)
+}
+
+/**
+ * Secrets as files of a folder that nobody else may read.
+ *
+ * @param parts.folder made with mode 0700 where there is none; files get mode 0600
+ * @param parts.given what the operator set by other means; goes before the files
+ */
+export function openSecrets({
+  folder,
+  given = new Map(),
+}: {
+  folder: string
+  given?: ReadonlyMap<SecretName, string>
+}): Secrets {
+  const known = new Map<SecretName, string>(given)
+  return {
+    async read(name) {
+      const kept = known.get(name)
+      if (kept) return kept
+      if (!namePattern.test(name)) throw new Error('This is no name of a secret')
+      const file = join(folder, name)
+      let secret = await readWhole(file)
+      if (secret === null && made.has(name)) {
+        await mkdir(folder, { recursive: true, mode: 0o700 })
+        secret = await makeSecret(file)
+      }
+      if (secret !== null) known.set(name, secret)
+      return secret
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import type { ResumeHead } from '@/lib/api/resumes'
+import type { Home } from '../home-types'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { putHead } from '../repositories/documents'
+import { headOfBody } from '../repositories/documents-rows'
+import { findDocument } from './read-resume'
+import { conflictWith, headAnswer } from './resume-answers'
+
+/**
+ * Puts a document into the trash or takes it out. One row changes: the words stay where they are.
+ * Doing it again changes nothing.
+ *
+ * @param change.isTrashed where it shall be
+ * @param change.baseVersion the version that is meant; another one is a conflict and stays where it is
+ */
+export async function changeTrash(
+  home: Pick<Home, 'items' | 'now'>,
+  owner: OwnerId,
+  id: string,
+  { isTrashed, baseVersion }: { isTrashed: boolean; baseVersion: number | 'any' },
+): Promise<Outcome<ResumeHead>> {
+  for (;;) {
+    const found = await findDocument(home, owner, id)
+    if (!found.ok) return found
+    const { body, head } = found.value
+    if (baseVersion !== 'any' && body.version !== baseVersion) return conflictWith(body)
+    const known = headOfBody(id, body, head)
+    if ((known.trashedAt !== null) === isTrashed) return { ok: true, value: headAnswer(known) }
+    const now = home.now()
+    const next = { ...known, trashedAt: isTrashed ? now : null }
+    // A head that was just healed has another row version: then all is read again.
+    const put = await putHead(home, owner, next, now, head?.rowVersion ?? 'absent')
+    if (put.ok) return { ok: true, value: headAnswer(next) }
+  }
+}

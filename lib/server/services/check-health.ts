@@ -1,0 +1,53 @@
+import 'server-only'
+import type { Home } from '../home-types'
+import { StoreUnavailableError } from '../items/types'
+
+export type Health = {
+  ok: boolean
+  /** For operators. */
+  detail: {
+    build: string
+    uptimeSeconds: number
+    residentBytes: number
+    store: 'ok' | StoreUnavailableError['reason']
+  }
+}
+
+/** A write a moment ago says enough: this is asked often, and by anybody. */
+const freshMilliseconds = 10_000
+const probe = { pk: 'health', sk: 'probe' }
+
+/**
+ * Makes the check of a home: whether words can be saved now, found out by saving something. What
+ * was found counts for ten seconds.
+ */
+export function createHealthCheck(
+  home: Pick<Home, 'items' | 'now' | 'configuration'>,
+): () => Promise<Health> {
+  let last: { at: number; store: Health['detail']['store'] } | null = null
+  const began = performance.now()
+
+  const tryStore = async (): Promise<Health['detail']['store']> => {
+    try {
+      await home.items.put({ ...probe, data: { at: home.now() } }, 'any')
+      return 'ok'
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) return error.reason
+      throw error
+    }
+  }
+
+  return async () => {
+    const at = performance.now()
+    if (!last || at - last.at > freshMilliseconds) last = { at, store: await tryStore() }
+    return {
+      ok: last.store === 'ok' || last.store === 'busy',
+      detail: {
+        build: home.configuration.build,
+        uptimeSeconds: Math.floor((at - began) / 1000),
+        residentBytes: process.memoryUsage.rss(),
+        store: last.store,
+      },
+    }
+  }
+}

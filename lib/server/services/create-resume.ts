@@ -1,0 +1,62 @@
+import 'server-only'
+import type { ResumeHead } from '@/lib/api/resumes'
+import { importFlat } from '@/lib/resume/flat'
+import { importJsonResume } from '@/lib/resume/json-resume'
+import { isJsonObject } from '@/lib/resume/json-value'
+import type { Document } from '@/lib/resume/schema/document'
+import type { Home } from '../home-types'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { acceptDocument } from './accept-document'
+import { changeDocument } from './change-document'
+import { bodyHeadAnswer } from './resume-answers'
+
+export type CreateInput = {
+  /** What the document is made from; not looked at yet. */
+  from: { document: unknown } | { resume: unknown } | { flat: unknown }
+  /** The same operation again is the same document. */
+  operationId: string
+  /** The id of a document that does not bring its own. */
+  newId: string
+}
+
+/**
+ * Makes a document of a whole one (its id stays), of JSON Resume, or of the flat shape (a new id).
+ * Nothing is made when anything in it is wrong: every problem is told by its place.
+ */
+export async function createResume(
+  home: Pick<Home, 'items' | 'now' | 'ids'>,
+  owner: OwnerId,
+  { from, operationId, newId }: CreateInput,
+): Promise<Outcome<ResumeHead>> {
+  const read = readSource(home, from, newId)
+  if (!read.ok) return read
+  const { id } = read.value
+  const created = await changeDocument(home, owner, id, {
+    operationId,
+    plan: (current) => (current ? { ok: false, code: 'already-exists' } : read),
+  })
+  if (!created.ok) {
+    // It lies in the trash: something of that id is there all the same.
+    return created.code === 'trashed' ? { ok: false, code: 'already-exists' } : created
+  }
+  return { ok: true, value: bodyHeadAnswer(id, created.value.body, null) }
+}
+
+function readSource(
+  home: Pick<Home, 'now' | 'ids'>,
+  from: CreateInput['from'],
+  newId: string,
+): Outcome<Document> {
+  if ('document' in from) {
+    const { document } = from
+    const id = isJsonObject(document) && typeof document.id === 'string' ? document.id : newId
+    const accepted = acceptDocument(document, id, home.now())
+    return accepted.ok ? { ok: true, value: accepted.value.document } : accepted
+  }
+  const imported =
+    'resume' in from ? importJsonResume(from.resume, home.ids) : importFlat(from.flat, home.ids)
+  if (!imported.ok) return { ok: false, code: 'invalid', problems: imported.problems }
+  const accepted = acceptDocument({ ...imported.document, id: newId }, newId, home.now())
+  return accepted.ok ? { ok: true, value: accepted.value.document } : accepted
+}

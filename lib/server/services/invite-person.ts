@@ -1,0 +1,24 @@
+import 'server-only'
+import type { Home } from '../home-types'
+import { createInvitation } from '../identity/rows/invitations'
+import { findPerson } from '../identity/rows/people'
+import type { Outcome } from '../outcome'
+
+/**
+ * Makes a link by which one person can sign up, good once and for a week, for the operator to hand
+ * over.
+ *
+ * @returns `already-exists` when the address has an account; `signup-closed` where nobody can sign up
+ */
+export async function invitePerson(
+  home: Pick<Home, 'items' | 'secrets' | 'configuration' | 'now'>,
+  { email }: { email: string },
+): Promise<Outcome<{ link: string }>> {
+  const { items, now, configuration } = home
+  if (configuration.signup === 'closed') return { ok: false, code: 'signup-closed' }
+  if (await findPerson(items, email)) return { ok: false, code: 'already-exists' }
+  const secret = await home.secrets.read('session')
+  if (!secret) return { ok: false, code: 'unavailable' }
+  const token = await createInvitation({ items, now, secret }, email)
+  return { ok: true, value: { link: `${configuration.url}/sign-up#invitation=${token}` } }
+}

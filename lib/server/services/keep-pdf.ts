@@ -1,0 +1,56 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { KeptPdf } from '@/lib/api/resumes'
+import { createLink, linkPath } from '../files/links'
+import type { Home } from '../home-types'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { readBody } from '../repositories/documents'
+import { keptPdfKey } from './kept-files'
+import { findPdf, makePdf } from './render-pdf'
+import { toTimestamp } from './resume-answers'
+import { writeVersion } from './write-version'
+
+/** How long a link to a kept PDF works, in seconds. */
+const linkSeconds = 30 * 24 * 60 * 60
+
+/**
+ * Makes the PDF of a document as it is, keeps the file and the version that it shows for ever, and
+ * answers a link of ours to it. File first, then the version that names it: doing it again after a
+ * crash writes the same bytes to the same place.
+ */
+export async function keepPdf(
+  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<KeptPdf>> {
+  const found = await findPdf(home, owner, { id })
+  if (!found.ok) return found
+  const made = await makePdf(home, found.value)
+  if (!made.ok) return made
+  const { version, document, fileName } = found.value
+  const bytes = made.value
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const key = keptPdfKey(owner, id, version, sha256)
+  await home.files.put(key, bytes, 'application/pdf')
+  const body = await readBody(home, owner, id)
+  if (!body) {
+    // Erased while it was drawn: nothing of it may stay.
+    await home.files.delete(key)
+    return { ok: false, code: 'gone' }
+  }
+  await writeVersion(home, owner, id, {
+    number: version,
+    document,
+    at: body.editedAt,
+    reason: 'download',
+    name: '',
+    pdf: { key, sha256, bytes: bytes.length },
+  })
+  const token = await createLink(home, owner, key, { fileName, seconds: linkSeconds })
+  const expiresAt = toTimestamp(home.now() + linkSeconds * 1000)
+  return {
+    ok: true,
+    value: { url: linkPath(token), expiresAt, version, sha256, bytes: bytes.length },
+  }
+}

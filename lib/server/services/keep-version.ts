@@ -1,0 +1,30 @@
+import 'server-only'
+import type { CheckpointReason, VersionHead } from '@/lib/api/resumes'
+import type { Home } from '../home-types'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { readVersionHead } from '../repositories/versions'
+import { findDocument } from './read-resume'
+import { versionAnswer } from './resume-answers'
+import { writeVersion } from './write-version'
+
+export type KeepInput = {
+  id: string
+  /** As given by the person; a version with a name is kept for ever. */
+  name: string
+  reason: CheckpointReason
+}
+
+/** Keeps a document as it is now as a version. Keeping it again changes nothing but its name. */
+export async function keepVersion(
+  home: Pick<Home, 'items' | 'now'>,
+  owner: OwnerId,
+  { id, name, reason }: KeepInput,
+): Promise<Outcome<VersionHead>> {
+  const found = await findDocument(home, owner, id)
+  if (!found.ok) return found
+  const { version: number, document, editedAt: at } = found.value.body
+  await writeVersion(home, owner, id, { number, document, at, name: name.trim(), reason })
+  const head = await readVersionHead(home, owner, id, number)
+  return head ? { ok: true, value: versionAnswer(head) } : { ok: false, code: 'not-found' }
+}

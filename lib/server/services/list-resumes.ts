@@ -1,0 +1,122 @@
+import 'server-only'
+import type { ResumeList } from '@/lib/api/resumes'
+import type { Home } from '../home-types'
+import { InvalidCursorError } from '../items/types'
+import type { Failure, Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { readChanges, readHeads } from '../repositories/documents'
+import type { HeadData } from '../repositories/documents-rows'
+import { headAnswer } from './resume-answers'
+
+export type ListInput = {
+  cursor?: string
+  limit?: number
+  search?: string
+  sort?: 'updated' | 'created' | 'title'
+  /** Those in the trash, instead of those in use. */
+  isTrashed?: boolean
+}
+
+const usualLimit = 50
+const badCursor: Failure = {
+  ok: false,
+  code: 'invalid',
+  problems: [{ path: 'cursor', code: 'not-allowed', reason: 'not a cursor of this list' }],
+}
+
+/**
+ * Heads of somebody's documents, latest change first, a page at a time; a page may hold less than
+ * asked for before the end. That order comes from the index and reads no more than a page; other
+ * orders and a search look at all heads, of which an owner has at most 2,000.
+ */
+export async function listResumes(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+  input: ListInput,
+): Promise<Outcome<ResumeList>> {
+  const { sort = 'updated', search = '' } = input
+  return sort === 'updated' && search.trim() === ''
+    ? listByChange(home, owner, input)
+    : listByOrder(home, owner, { ...input, sort, search })
+}
+
+async function listByChange(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+  { cursor: asked, limit = usualLimit, isTrashed = false }: ListInput,
+): Promise<Outcome<ResumeList>> {
+  const found: HeadData[] = []
+  let cursor: string | null = asked ?? null
+  try {
+    // Each page asks for what is missing, so that its cursor is always the one to go on with.
+    do {
+      const page = await readChanges(home, owner, {
+        limit: limit - found.length,
+        cursor,
+        direction: 'descending',
+      })
+      for (const { head } of page.rows) {
+        if (head && (head.trashedAt !== null) === isTrashed) found.push(head)
+      }
+      cursor = page.cursor
+    } while (cursor !== null && found.length < limit)
+  } catch (error) {
+    if (error instanceof InvalidCursorError) return badCursor
+    throw error
+  }
+  return { ok: true, value: { items: found.map(headAnswer), cursor } }
+}
+
+/** Words without case and accents, so that "munchen" finds "München". */
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+type Place = { key: string; id: string }
+
+const isBehind = (a: Place, b: Place) => a.key > b.key || (a.key === b.key && a.id > b.id)
+
+/** Where a head stands in an order; text sorts as it is, times the latest first. */
+function placeOf(head: HeadData, sort: NonNullable<ListInput['sort']>): Place {
+  const latestFirst = (time: number) => String(10 ** 15 - time).padStart(16, '0')
+  if (sort === 'title') return { key: fold(head.title || head.name), id: head.id }
+  return { key: latestFirst(sort === 'created' ? head.createdAt : head.updatedAt), id: head.id }
+}
+
+function readPlace(cursor: string): Place | null {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    if (!Array.isArray(place) || place.length !== 2) return null
+    const [key, id]: unknown[] = place
+    return typeof key === 'string' && typeof id === 'string' ? { key, id } : null
+  } catch {
+    return null
+  }
+}
+
+async function listByOrder(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+  input: ListInput & { sort: NonNullable<ListInput['sort']>; search: string },
+): Promise<Outcome<ResumeList>> {
+  const { cursor, limit = usualLimit, isTrashed = false, sort } = input
+  const behind = cursor === undefined ? null : readPlace(cursor)
+  if (cursor !== undefined && !behind) return badCursor
+  const words = fold(input.search).split(/\s+/).filter(Boolean)
+  const matches = (head: HeadData) => {
+    const text = fold(`${head.title}\n${head.name}\n${head.label}`)
+    return words.every((word) => text.includes(word))
+  }
+  const found = (await readHeads(home, owner))
+    .filter((head) => !head.isErasing && (head.trashedAt !== null) === isTrashed && matches(head))
+    .map((head) => ({ head, place: placeOf(head, sort) }))
+    .filter(({ place }) => !behind || isBehind(place, behind))
+    .sort((a, b) => (isBehind(a.place, b.place) ? 1 : -1))
+  const shown = found.slice(0, limit)
+  const last = shown.at(-1)
+  const hasMore = found.length > shown.length && last !== undefined
+  const next = hasMore
+    ? Buffer.from(JSON.stringify([last.place.key, last.place.id])).toString('base64url')
+    : null
+  return { ok: true, value: { items: shown.map(({ head }) => headAnswer(head)), cursor: next } }
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import { readLink } from '../files/links'
+import type { Home } from '../home-types'
+import type { Outcome } from '../outcome'
+
+/** A file behind one of our links: its bytes, or an address of the store that has them. */
+export type LinkedBytes = { fileName: string } & (
+  | { location: string }
+  | { bytes: Uint8Array<ArrayBuffer>; type: string }
+)
+
+/** Seconds for which an address of the store works. */
+const storeSeconds = 300
+
+/** What a link of ours leads to. A forged, ended or revoked one and a file that is gone look alike. */
+export async function readLinkedFile(
+  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  { token }: { token: string },
+): Promise<Outcome<LinkedBytes>> {
+  const link = await readLink(home, token)
+  if (!link) return { ok: false, code: 'not-found' }
+  const { key, fileName } = link
+  const location = await home.files.signDownload(key, fileName, storeSeconds)
+  if (location !== null) return { ok: true, value: { fileName, location } }
+  const file = await home.files.get(key)
+  if (!file) return { ok: false, code: 'not-found' }
+  return {
+    ok: true,
+    value: { fileName, bytes: new Uint8Array(file.bytes), type: file.head.type },
+  }
+}

@@ -1,0 +1,15 @@
+import 'server-only'
+import type { ResumeHead } from '@/lib/api/resumes'
+import type { Home } from '../home-types'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { changeTrash } from './change-trash'
+
+/** Takes a document out of the trash, as it was. */
+export function restoreResume(
+  home: Pick<Home, 'items' | 'now'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<ResumeHead>> {
+  return changeTrash(home, owner, id, { isTrashed: false, baseVersion: 'any' })
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import type { CheckpointReason, SaveAnswer } from '@/lib/api/resumes'
+import { equalJson } from '@/lib/resume/json-value'
+import { asJson } from '@/lib/resume/tree'
+import type { Home } from '../home-types'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { acceptDocument } from './accept-document'
+import { changeDocument } from './change-document'
+import { conflictWith } from './resume-answers'
+
+export type SaveInput = {
+  id: string
+  /** Not looked at yet. */
+  document: unknown
+  /** The version that this follows: 0 for a new document, `any` for whatever is there. */
+  baseVersion: number | 'any'
+  operationId: string
+  checkpoint?: CheckpointReason
+}
+
+/**
+ * Replaces a document's words, or makes the document when its base is 0. The same operation again
+ * answers the same version; words that are there already need no write, whatever their base was.
+ */
+export async function saveResume(
+  home: Pick<Home, 'items' | 'now'>,
+  owner: OwnerId,
+  { id, document, baseVersion, operationId, checkpoint }: SaveInput,
+): Promise<Outcome<SaveAnswer>> {
+  let isTimeChanged = false
+  const saved = await changeDocument(home, owner, id, {
+    operationId,
+    ...(checkpoint ? { keepAfter: { reason: checkpoint, name: '' } } : {}),
+    plan(current) {
+      const accepted = acceptDocument(document, id, home.now(), current?.document)
+      if (!accepted.ok) return accepted
+      const next = accepted.value.document
+      isTimeChanged = accepted.value.isTimeChanged
+      if (!current) {
+        return baseVersion === 0 ? { ok: true, value: next } : { ok: false, code: 'not-found' }
+      }
+      if (current.document.kind !== next.kind) {
+        const reason = 'a document stays of its kind'
+        const problems = [{ path: 'kind', code: 'not-allowed' as const, reason }]
+        return { ok: false, code: 'invalid', problems }
+      }
+      const follows = baseVersion === 'any' || current.version === baseVersion
+      return follows || equalJson(asJson(current.document), asJson(next))
+        ? { ok: true, value: next }
+        : conflictWith(current)
+    },
+  })
+  if (!saved.ok) return saved
+  const { version, updatedAt, body } = saved.value
+  const answer: SaveAnswer = { id, version, updatedAt: new Date(updatedAt).toISOString() }
+  if (isTimeChanged && body.version === version) {
+    answer.lastModified = body.document.content.meta.lastModified
+  }
+  return { ok: true, value: answer }
+}

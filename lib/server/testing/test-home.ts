@@ -1,0 +1,56 @@
+import 'server-only'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Configuration } from '../configuration-types'
+import { type HomeOverrides, type OpenedHome, openHome } from '../home'
+import { type EmbeddedItems, openEmbeddedItems } from '../items/embedded/open-items'
+
+/** A configuration as `npm start` has it, for a folder of a test. */
+export function testConfiguration(
+  dataFolder: string,
+  changes: Partial<Configuration> = {},
+): Configuration {
+  return {
+    home: 'embedded',
+    dataFolder,
+    port: 3000,
+    host: '127.0.0.1',
+    url: 'http://localhost:3000',
+    isHttps: false,
+    trustedProxies: [],
+    signup: 'open',
+    smtp: null,
+    oidc: [],
+    build: '',
+    ...changes,
+  }
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.freeze(value)
+  for (const inner of Object.values(value)) freeze(inner)
+}
+
+/** Items in memory that throw at whoever changes what they share. */
+export function openTestItems(now: () => number = Date.now): EmbeddedItems {
+  return openEmbeddedItems({ file: ':memory:', now, onShare: freeze })
+}
+
+/** A home in a temporary folder, which closing takes away. Whoever changes an item throws. */
+export async function openTestHome(
+  overrides: HomeOverrides = {},
+  changes: Partial<Configuration> = {},
+): Promise<OpenedHome> {
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-home-'))
+  const parts = { onShareItem: freeze, ...overrides }
+  const home = await openHome(testConfiguration(folder, changes), parts)
+  return {
+    ...home,
+    async close() {
+      await home.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
