@@ -1,6 +1,7 @@
 import type { Journal } from '@/lib/browser/journal/types'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { equalJson } from '@/lib/resume/json-value'
+import type { Document } from '@/lib/resume/schema/document'
 import type { ImportedDocument } from './import-file'
 
 export type Added = {
@@ -8,6 +9,13 @@ export type Added = {
   ids: string[]
   /** How many were here already, word for word. */
   alreadyHere: number
+}
+
+/** The document with the picture that came with it, whose bytes are kept first. */
+async function withImage(journal: Journal, document: Document, image?: Uint8Array<ArrayBuffer>) {
+  if (!image || document.kind !== 'resume') return document
+  const { placeImage } = await import('../photo/place-image')
+  return placeImage(journal.namespace, document, image)
 }
 
 /**
@@ -20,7 +28,8 @@ export async function addImported(
   generator: IdGenerator,
 ): Promise<Added> {
   const added: Added = { ids: [], alreadyHere: 0 }
-  for (const { document, trashedAt } of imported) {
+  for (const { document: read, trashedAt, image } of imported) {
+    const document = await withImage(journal, read, image)
     const existing = await journal.load(document.id)
     if (existing.ok && equalJson(existing.document, document)) {
       added.alreadyHere++

@@ -173,7 +173,7 @@ describe('a file that is handed in', () => {
         return !result.ok && result.refused.code
       }),
     )
-    expect(codes).toEqual(['not-json', 'not-json', 'not-json', 'not-json'])
+    expect(codes).toEqual(['not-json', 'not-json', 'pdf-without-cv', 'not-json'])
     const bad = await importFile(fileOf(new Uint8Array([0x7b, 0xff, 0x7d])), ids)
     expect(bad).toMatchObject({ ok: false, refused: { code: 'not-json' } })
   })

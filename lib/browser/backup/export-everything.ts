@@ -2,6 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { DocumentHead, Journal } from '@/lib/browser/journal/types'
 import { exportJsonResume } from '@/lib/resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
+import { photoImage } from '../photo/photo-image'
 import { createNameGiver, safeFileName } from './file-names'
 import { type Manifest, manifestName } from './manifest'
 
@@ -16,10 +17,11 @@ export type Backup = {
 
 /**
  * Everything on this device in one archive: a JSON Resume file with all of Vitae's extras for each
- * CV, those of the trash in a folder of their own, documents that this version cannot read as they
+ * CV, its photo inside, those of the trash in a folder of their own, documents that this version cannot read as they
  * are stored. `importFile` takes it in again.
  *
  * @param now milliseconds since 1970
+ * @throws when the storage does not give a document that is there
  */
 export async function exportEverything(journal: Journal, now: number): Promise<Backup> {
   await journal.flush()
@@ -53,13 +55,17 @@ type Content = { value: unknown; isReadable: boolean }
 
 async function readContent(journal: Journal, id: string): Promise<Content | null> {
   const loaded = await journal.load(id)
-  if (loaded.ok) return { value: asFile(loaded.document), isReadable: true }
-  return loaded.code === 'not-found' ? null : { value: loaded.raw, isReadable: false }
+  if (loaded.ok) return { value: await asFile(loaded.document), isReadable: true }
+  if (loaded.code === 'not-found') return null
+  // A backup that lacks a CV without saying so would be worse than none.
+  if (loaded.code === 'refused') throw new Error('The storage of this browser does not answer.')
+  return { value: loaded.raw, isReadable: false }
 }
 
-/** JSON Resume knows no letters: they go as they are stored. */
-function asFile(document: Document): unknown {
-  return document.kind === 'resume' ? exportJsonResume(document, { clean: false }) : document
+/** JSON Resume knows no letters: they go as they are stored. Photos go inside, as JSON Resume has them. */
+async function asFile(document: Document): Promise<unknown> {
+  if (document.kind !== 'resume') return document
+  return exportJsonResume(document, { clean: false, ...(await photoImage(document)) })
 }
 
 const nameOf = (head: DocumentHead) =>

@@ -1,3 +1,4 @@
+import { readPictureAddress } from '@/lib/resume/data-url'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume'
 import type { Problem } from '@/lib/resume/problems'
@@ -5,6 +6,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 import { type ImportLimits, importLimits } from './limits'
 import { type Manifest, manifestName, readManifest } from './manifest'
+import { looksLikePdf, readCarried } from './read-carried'
 import { looksLikeZip, unpackJsonFiles } from './unpack'
 
 export type ImportedDocument = {
@@ -13,6 +15,8 @@ export type ImportedDocument = {
   trashedAt: number | null
   /** The file it came from. */
   fileName: string
+  /** The picture that came with it; untrusted bytes of any kind. */
+  image?: Uint8Array<ArrayBuffer>
 }
 
 /** A file that could not be taken in, and why; `problems` names the places. */
@@ -33,6 +37,8 @@ type ImportErrorCode =
   | 'damaged'
   /** An archive without any CV. */
   | 'nothing-inside'
+  /** A PDF that carries no CV. */
+  | 'pdf-without-cv'
   /** JSON, but not a CV: `problems` says where. */
   | 'not-a-resume'
   /** Written by a newer Vitae. */
@@ -42,11 +48,13 @@ export type ImportResult =
   | { ok: true; documents: ImportedDocument[]; refused: RefusedFile[] }
   | { ok: false; refused: RefusedFile }
 
-type Single = { ok: true; document: Document } | { ok: false; refused: RefusedFile }
+type Single =
+  | { ok: true; document: Document; image?: Uint8Array<ArrayBuffer> }
+  | { ok: false; refused: RefusedFile }
 
 /**
- * Reads a file that a person chose or dropped: one JSON Resume file, or a backup with many. Nothing
- * is stored here, and a file that is refused leaves nothing behind.
+ * Reads a file that a person chose or dropped: one JSON Resume file, a PDF that carries its CV, a
+ * Europass file, or a backup with many. Nothing is stored here, and a file that is refused leaves nothing behind.
  */
 export async function importFile(
   file: File,
@@ -56,10 +64,37 @@ export async function importFile(
   if (file.size > limits.fileBytes) return refuseFile(file.name, 'too-large')
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (looksLikeZip(bytes)) return importBackup(bytes, ids, file.name, limits)
-  const single = importJson(bytes, file.name, ids, limits)
+  if (looksLikeXml(bytes)) return importXml(bytes, file.name, ids)
+  const isPdf = looksLikePdf(bytes)
+  const json = isPdf ? await readCarried(bytes) : bytes
+  if (!json) return refuseFile(file.name, 'pdf-without-cv')
+  const single = importJson(json, file.name, ids, limits)
   if (!single.ok) return single
   const { document } = single
-  return { ok: true, documents: [{ document, trashedAt: null, fileName: file.name }], refused: [] }
+  const image = isPdf ? await imageInside(bytes, document) : single.image
+  const imported = { document, trashedAt: null, fileName: file.name, ...(image ? { image } : {}) }
+  return { ok: true, documents: [imported], refused: [] }
+}
+
+/** The photo of a document that came out of a PDF: it lies in there as it was printed. */
+async function imageInside(pdf: Uint8Array<ArrayBuffer>, document: Document) {
+  const photo = document.kind === 'resume' ? document.content.photo : null
+  if (!photo) return null
+  const { findJpeg } = await import('../photo/find-jpeg')
+  return findJpeg(pdf, photo.fileId)
+}
+
+/** No JSON begins so, after a byte order mark and white space. */
+const looksLikeXml = (bytes: Uint8Array) =>
+  /^\ufeff?\s*</.test(new TextDecoder().decode(bytes.subarray(0, 200)))
+
+async function importXml(bytes: Uint8Array, fileName: string, ids: IdGenerator) {
+  // Loaded when somebody has such a file.
+  const { importEuropass } = await import('@/lib/exporters/europass/read-europass')
+  const imported = importEuropass(new TextDecoder().decode(bytes), ids)
+  if (!imported.ok) return refuseFile(fileName, 'not-a-resume', imported.problems)
+  const { document } = imported
+  return { ok: true as const, documents: [{ document, trashedAt: null, fileName }], refused: [] }
 }
 
 /**
@@ -83,7 +118,8 @@ export function importBackup(
     if (!single.ok) refused.push(single.refused)
     else {
       const trashedAt = trashTimeOf(manifest, file.name)
-      documents.push({ document: single.document, trashedAt, fileName: file.name })
+      const { document, image } = single
+      documents.push({ document, trashedAt, fileName: file.name, ...(image ? { image } : {}) })
     }
   }
   if (documents.length > 0) return { ok: true, documents, refused }
@@ -107,7 +143,11 @@ function importJson(
     return refuseFile(fileName, code, read.problems)
   }
   const imported = importJsonResume(parsed.value, ids)
-  if (imported.ok) return imported
+  if (imported.ok) {
+    const { document } = imported
+    const image = imported.image && readPictureAddress(imported.image)
+    return image ? { ok: true, document, image } : { ok: true, document }
+  }
   const isNewer = imported.problems.some((problem) => problem.code === 'newer-version')
   return refuseFile(fileName, isNewer ? 'newer-version' : 'not-a-resume', imported.problems)
 }

@@ -118,6 +118,7 @@ function convertEntry(
   const empty = isSectionKey(toKey) ? createEntry(toKey, ids) : createCustomEntry(ids)
   const { id, hidden, keepTogether, breakBefore } = entry
   const target: Fields = { ...empty, id, hidden, keepTogether, breakBefore }
+  // Both read by the names of the table of fields, which the type of an entry does not have.
   const source = entry as unknown as Fields
   const left = fillFields(source, from, to, target)
   const pieces = left.flatMap((slot) => asPieces(slot, source[from[slot] ?? '']))

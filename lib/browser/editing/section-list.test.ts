@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import { addEntry } from './entries'
 import { withEntries } from './locate'
-import { countOf, listedSections, offeredSections, orderAfterMove } from './section-list'
+import { countOf, listedSections, moveSection, offeredSections } from './section-list'
 import { addCustomSection } from './sections'
 import { countingIds, makeEntry } from './testing'
 
@@ -28,15 +29,24 @@ describe('the list of sections', () => {
 
   it('keeps unlisted sections in place while listed ones move', () => {
     const listed = listedSections(cv.content, null)
-    const order = orderAfterMove(cv.content, listed, 'languages', 0)
+    const keysOf = (document: ResumeDocument) =>
+      resolveSections(document.content).map((section) => section.key)
+    const order = keysOf(moveSection(cv, listed, 'languages', 0).document)
     expect(order[0]).toBe('languages')
     expect(order.filter((key) => listed.includes(key))).toEqual([
       'languages',
       ...listed.filter((key) => key !== 'languages'),
     ])
-    expect(order.indexOf('awards')).toBe(
-      resolveSections(cv.content).findIndex((section) => section.key === 'awards'),
-    )
+    expect(order.indexOf('awards')).toBe(keysOf(cv).indexOf('awards'))
+  })
+
+  it('moves nothing beyond its ends, and nothing that is not listed', () => {
+    const listed = listedSections(cv.content, null)
+    const last = listed.at(-1)!
+    expect(moveSection(cv, listed, listed[0]!, -1).document).toBe(cv)
+    expect(moveSection(cv, listed, last, listed.length).document).toBe(cv)
+    expect(moveSection(cv, listed, last, listed.length - 1).document).toBe(cv)
+    expect(moveSection(cv, listed, 'awards', 0).document).toBe(cv)
   })
 
   it('counts entries, and skills rather than their groups', () => {

@@ -1,7 +1,9 @@
 import type { ResumeContent } from '@/lib/resume/schema/content'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, type SectionKey } from '@/lib/resume/sections'
-import { moveItem } from './edit'
+import { type Edit, moveItem, unchanged } from './edit'
 import { entriesOf } from './locate'
+import { orderSections } from './sections'
 
 /** The sections that a new CV offers at once; the others wait behind "Add a section". */
 const usual: readonly SectionKey[] = [
@@ -32,7 +34,7 @@ export function offeredSections(content: ResumeContent, open: string | null): st
 }
 
 /** The order of all sections after one of the listed ones was moved to another place among them. */
-export function orderAfterMove(
+function orderAfterMove(
   content: ResumeContent,
   listed: readonly string[],
   key: string,
@@ -43,6 +45,20 @@ export function orderAfterMove(
   return resolveSections(content).map((section) =>
     listed.includes(section.key) ? (moved[next++] ?? section.key) : section.key,
   )
+}
+
+/**
+ * Moves a section to another place among the listed ones; the others keep theirs. `to` is its index
+ * afterwards. A section that is not listed and a place that is not there change nothing.
+ */
+export function moveSection(
+  document: ResumeDocument,
+  listed: readonly string[],
+  key: string,
+  to: number,
+): Edit {
+  if (!listed.includes(key) || to < 0 || to >= listed.length) return unchanged(document)
+  return orderSections(document, orderAfterMove(document.content, listed, key, to))
 }
 
 /** What the list says a section holds: its entries; of skills, the skills themselves. */

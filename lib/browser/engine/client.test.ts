@@ -135,6 +135,25 @@ describe('the engine client', () => {
     expect(workers[0]!.requests).toHaveLength(2)
   })
 
+  it('tells the worker of quiet work when nobody waits for what it is at', async () => {
+    const { workers, spawn } = fakeSpawner()
+    const client = createEngineClient(spawn)
+    const abort = new AbortController()
+    const first = client.renderQuietly(documentNamed('1'), abort.signal)
+    const second = client.renderQuietly(documentNamed('2'))
+    await settled()
+    const [worker] = workers
+    expect(worker!.cancelled).toEqual([])
+    abort.abort()
+    await expect(first).resolves.toMatchObject({ code: 'superseded' })
+    const id = worker!.requests[0]!.id
+    expect(worker!.cancelled).toEqual([id])
+    worker!.send({ id, result: { ok: false, code: 'cancelled', message: '' } })
+    await settled()
+    worker!.answer(2)
+    await expect(second).resolves.toMatchObject({ ok: true })
+  })
+
   it('answers everything when it is closed and starts nothing more', async () => {
     const { workers, spawn } = fakeSpawner()
     const client = createEngineClient(spawn)
@@ -152,5 +171,31 @@ describe('the engine client', () => {
     await vi.advanceTimersByTimeAsync(60_000)
     expect(workers).toHaveLength(1)
     expect(workers[0]!.isTerminated).toBe(true)
+  })
+
+  it('sends the files of a document with it, at once where they are at hand', async () => {
+    const { workers, spawn } = fakeSpawner()
+    const bytes = new Uint8Array([1])
+    let found: (files: { a: typeof bytes }) => void = () => {}
+    const late = new Promise<{ a: typeof bytes }>((resolve) => {
+      found = resolve
+    })
+    const waits: (typeof late | { a: typeof bytes })[] = [{ a: bytes }, late]
+    const filesOf = () => waits.shift()
+    const client = createEngineClient(spawn, undefined, spawn, filesOf)
+    const first = client.render(documentNamed('1'))
+    await settled()
+    const [worker] = workers
+    expect(worker!.requests[0]!.files).toEqual({ a: bytes })
+    worker!.answer(1)
+    await first
+    const second = client.render(documentNamed('2'))
+    await settled()
+    expect(worker!.requests).toHaveLength(1)
+    found({ a: bytes })
+    await settled()
+    expect(worker!.requests[1]!.files).toEqual({ a: bytes })
+    worker!.answer(2)
+    await expect(second).resolves.toMatchObject({ ok: true })
   })
 })

@@ -1,6 +1,11 @@
 import type { Document } from '@/lib/resume/schema/document'
 import { createQuietQueue } from './quiet-queue'
-import { createWorkerLane, type EngineWorker, type RenderOutcome } from './worker-lane'
+import {
+  createWorkerLane,
+  type EngineWorker,
+  type FindFiles,
+  type RenderOutcome,
+} from './worker-lane'
 
 export type EngineClient = {
   /** Starts the preview's worker early, so that the first page does not wait for its script. */
@@ -15,6 +20,11 @@ export type EngineClient = {
    * and examples never delay a keystroke. An aborted wait answers `superseded`.
    */
   renderQuietly: (document: Document, signal?: AbortSignal) => Promise<RenderOutcome>
+  /**
+   * Renders a document that is fitted to its pages: many layouts, so it is done when nobody types,
+   * and in a worker that no thumbnail keeps. An aborted wait answers `superseded`.
+   */
+  renderAtRest: (document: Document, signal?: AbortSignal) => Promise<RenderOutcome>
   close: () => void
 }
 
@@ -31,27 +41,35 @@ type Waiting = { document: Document; resolve: (outcome: RenderOutcome) => void }
  *
  * @param spawn starts an engine worker
  * @param deadline milliseconds for one render
+ * @param spawnLive starts the worker of the preview, where it differs from the others
+ * @param findFiles finds the photo of a document
  */
-export function createEngineClient(spawn: () => EngineWorker, deadline?: number): EngineClient {
-  const lane = createWorkerLane(spawn, deadline)
-  const quiet = createQuietQueue(createWorkerLane(spawn, deadline))
+export function createEngineClient(
+  spawn: () => EngineWorker,
+  deadline?: number,
+  spawnLive: () => EngineWorker = spawn,
+  findFiles?: FindFiles,
+): EngineClient {
+  const lane = createWorkerLane(spawnLive, deadline, findFiles)
+  const quiet = createQuietQueue(createWorkerLane(spawn, deadline, findFiles))
+  const atRest = createQuietQueue(createWorkerLane(spawn, deadline, findFiles))
   let isRunning = false
   let isClosed = false
   let waiting: Waiting | null = null
 
-  const runNext = async () => {
+  const start = async () => {
+    isRunning = true
+    quiet.hold()
+    atRest.hold()
     while (waiting) {
       const { document, resolve } = waiting
       waiting = null
       resolve(await lane.run(document))
     }
-  }
-  const start = async () => {
-    isRunning = true
-    quiet.hold()
-    await runNext()
+    // In the same breath as the last look: who asks again as soon as an answer came is not missed.
     isRunning = false
     quiet.release()
+    atRest.release()
   }
 
   return {
@@ -66,12 +84,15 @@ export function createEngineClient(spawn: () => EngineWorker, deadline?: number)
     },
     renderQuietly: (document, signal) =>
       isClosed ? Promise.resolve(superseded) : quiet.add(document, signal),
+    renderAtRest: (document, signal) =>
+      isClosed ? Promise.resolve(superseded) : atRest.add(document, signal),
     close() {
       isClosed = true
       waiting?.resolve(superseded)
       waiting = null
       lane.stop()
       quiet.close()
+      atRest.close()
     },
   }
 }

@@ -7,6 +7,8 @@ describe('readEngineReply', () => {
   it('reads pages and errors', () => {
     const reply = { id: 3, result: { ok: true, rendered: renderedWith(5) } }
     expect(readEngineReply(reply)).toEqual(reply)
+    expect(readEngineReply({ ...reply, shared: -7 })).toEqual({ ...reply, shared: -7 })
+    expect(readEngineReply({ ...reply, shared: 'x' })).toEqual(reply)
     const error = { id: 4, result: { ok: false, code: 'too-large', message: 'too many pages' } }
     expect(readEngineReply(error)).toEqual(error)
   })

@@ -5,6 +5,7 @@ const errorCodes: readonly RenderErrorCode[] = [
   'too-large',
   'font-unavailable',
   'layout-failed',
+  'cancelled',
 ]
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -34,5 +35,6 @@ function isResult(value: unknown): value is RenderResult {
  */
 export function readEngineReply(message: unknown): EngineReply | null {
   if (!isRecord(message) || typeof message.id !== 'number' || !isResult(message.result)) return null
-  return { id: message.id, result: message.result }
+  const { id, result, shared } = message
+  return typeof shared === 'number' ? { id, result, shared } : { id, result }
 }

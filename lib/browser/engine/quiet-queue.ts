@@ -24,19 +24,19 @@ const superseded: RenderOutcome = { ok: false, code: 'superseded', message: 'Nob
 export function createQuietQueue(lane: WorkerLane): QuietQueue {
   const jobs: Job[] = []
   let isHeld = false
-  let isRunning = false
+  let running: Job | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const pump = async () => {
-    if (isRunning) return
-    isRunning = true
+    if (running) return
     clearTimeout(timer)
     while (!isHeld) {
-      const job = jobs.shift()
-      if (!job) break
-      job.resolve(await lane.run(job.document))
+      running = jobs.shift() ?? null
+      if (!running) break
+      const { document, resolve } = running
+      resolve(await lane.run(document))
     }
-    isRunning = false
+    running = null
     if (!isHeld && jobs.length === 0) timer = setTimeout(lane.stop, idleBeforeStop)
   }
 
@@ -51,6 +51,7 @@ export function createQuietQueue(lane: WorkerLane): QuietQueue {
           () => {
             const at = jobs.indexOf(job)
             if (at >= 0) jobs.splice(at, 1)
+            if (job === running) lane.cancel()
             resolve(superseded)
           },
           { once: true },

@@ -1,16 +1,30 @@
 import manifest from '@/dist/engine-manifest.json'
+import type { ShareRequest } from '@/lib/pdf/types'
+import { connectPaintWorker } from '../paper/paint/shared-client'
+import { filesOf } from '../photo/files-of'
 import { createEngineClient, type EngineClient } from './client'
 
 let client: EngineClient | null = null
+
+/** A plain address, since the engine is bundled once for every runtime (docs/adr/0003). */
+const spawn = () => new Worker(new URL(manifest.worker, window.location.origin), { type: 'module' })
+
+/** The preview's engine hands its files to the paint worker itself, ahead of its answer to the page. */
+function spawnLive(): Worker {
+  const worker = spawn()
+  const connection = connectPaintWorker()
+  if (connection) {
+    const request: ShareRequest = { type: 'share', ...connection }
+    worker.postMessage(request, [connection.port])
+  }
+  return worker
+}
 
 /**
  * The engine of this tab: preview, thumbnails and examples share its workers. The workers start
  * with the first render, or with `warm()`.
  */
 export function sharedEngineClient(): EngineClient {
-  client ??= createEngineClient(
-    // A plain address, since the engine is bundled once for every runtime (docs/adr/0003).
-    () => new Worker(new URL(manifest.worker, window.location.origin), { type: 'module' }),
-  )
+  client ??= createEngineClient(spawn, undefined, spawnLive, filesOf)
   return client
 }

@@ -1,9 +1,19 @@
-import type { EngineRequest, RenderErrorCode, Rendered } from '@/lib/pdf/types'
+import type {
+  CancelRequest,
+  DocumentFiles,
+  EngineRequest,
+  RenderErrorCode,
+  Rendered,
+} from '@/lib/pdf/types'
 import type { Document } from '@/lib/resume/schema/document'
+import { noteSharedFile } from '../paper/paint/shared-files'
 import { readEngineReply } from './messages'
 
 /** Why there is no page: the engine's own reasons and those of the worker around it. */
-export type EngineErrorCode = RenderErrorCode | 'engine-crashed' | 'deadline-passed'
+export type EngineErrorCode =
+  | Exclude<RenderErrorCode, 'cancelled'>
+  | 'engine-crashed'
+  | 'deadline-passed'
 
 export type RenderOutcome =
   | { ok: true; rendered: Rendered }
@@ -13,7 +23,7 @@ export type RenderOutcome =
 
 /** What a lane needs of a `Worker`. */
 export type EngineWorker = {
-  postMessage: (message: EngineRequest) => void
+  postMessage: (message: EngineRequest | CancelRequest) => void
   terminate: () => void
   onmessage: ((event: MessageEvent<unknown>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
@@ -25,9 +35,16 @@ export type WorkerLane = {
   warm: () => void
   /** Renders one document. Call it again only when the last call has answered. */
   run: (document: Document) => Promise<RenderOutcome>
+  /** Says that nobody waits for the run under way: one of many layouts answers `superseded` sooner. */
+  cancel: () => void
   /** Ends the worker; a render under way answers `superseded`. The next run starts a new one. */
   stop: () => void
 }
+
+/** Finds the files that the paper of a document needs; at once where they are at hand. */
+export type FindFiles = (
+  document: Document,
+) => DocumentFiles | undefined | Promise<DocumentFiles | undefined>
 
 /** Milliseconds after which a render is given up and its worker replaced. */
 export const renderDeadline = 10_000
@@ -39,10 +56,12 @@ export const renderDeadline = 10_000
  *
  * @param spawn starts a worker; what it throws becomes `engine-crashed`
  * @param deadline milliseconds
+ * @param findFiles the photo of a document; none unless given
  */
 export function createWorkerLane(
   spawn: () => EngineWorker,
   deadline: number = renderDeadline,
+  findFiles: FindFiles = () => undefined,
 ): WorkerLane {
   let worker: EngineWorker | null = null
   let lastId = 0
@@ -71,7 +90,12 @@ export function createWorkerLane(
     made.onmessage = ({ data }) => {
       const reply = readEngineReply(data)
       if (!reply) return crash('The worker sent a message of another shape')
-      if (reply.id === lastId) finish(reply.result)
+      const { id, result, shared } = reply
+      if (shared !== undefined && result.ok) noteSharedFile(result.rendered.bytes, shared)
+      if (id !== lastId) return
+      if (result.ok) return finish(result)
+      const { code, message } = result
+      finish({ ok: false, code: code === 'cancelled' ? 'superseded' : code, message })
     }
     made.onerror = (event) => {
       event.preventDefault?.()
@@ -80,6 +104,16 @@ export function createWorkerLane(
     made.onmessageerror = () => crash('A message of the worker could not be read')
     worker = made
     return made
+  }
+
+  const ask = (id: number, document: Document, files: DocumentFiles | undefined) => {
+    // Stopped, or given up, while the files were looked for.
+    if (id !== lastId || !settle) return
+    try {
+      ensureWorker().postMessage(files ? { id, document, files } : { id, document })
+    } catch (error) {
+      crash(error instanceof Error ? error.message : String(error))
+    }
   }
 
   return {
@@ -106,12 +140,13 @@ export function createWorkerLane(
           clearTimeout(timer)
           resolve(outcome)
         }
-        try {
-          ensureWorker().postMessage({ id, document })
-        } catch (error) {
-          crash(error instanceof Error ? error.message : String(error))
-        }
+        const files = findFiles(document)
+        if (files instanceof Promise) void files.then((found) => ask(id, document, found))
+        else ask(id, document, files)
       })
+    },
+    cancel() {
+      if (settle) worker?.postMessage({ id: lastId, type: 'cancel' })
     },
     stop() {
       end()

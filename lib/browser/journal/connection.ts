@@ -1,7 +1,12 @@
+import { copiesOf } from './copies/copies'
+import { restoreCopies } from './copies/restore-copies'
 import { isNamed, type JournalDatabase, openDatabase } from './database'
 import type { JournalNamespace } from './types'
 
-/** One connection to a namespace's database, opened when needed and again when it was lost. */
+/**
+ * One connection to a namespace's database, opened when needed and again when it was lost. A database
+ * that the browser had thrown away has its documents back before anybody reads.
+ */
 export type Connection = {
   get: () => Promise<JournalDatabase>
   /** Runs a job; if the connection turns out to be gone, once more on a new one. */
@@ -13,6 +18,7 @@ export type Connection = {
 export function connectionOf(namespace: JournalNamespace, patience: number): Connection {
   let opening: Promise<JournalDatabase> | null = null
   let isClosed = false
+  const copies = copiesOf(namespace)
 
   function get(): Promise<JournalDatabase> {
     if (isClosed) return Promise.reject(new DOMException('Closed', 'AbortError'))
@@ -23,6 +29,9 @@ export function connectionOf(namespace: JournalNamespace, patience: number): Con
         if (opening === mine) opening = null
       },
       patience,
+      async (database) => {
+        if (copies) await restoreCopies(database, copies)
+      },
     )
     opening = mine
     mine.catch(() => {

@@ -1,4 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { CheckpointReason, ResumeHead } from '@/lib/api/resumes'
+import type { Document } from '@/lib/resume/schema/document'
+import type { FieldConflict, RefusalCode } from '../sync/types'
 import type { FocusPoint, JournalNamespace } from './types'
 
 /**
@@ -14,6 +17,28 @@ interface JournalSchema extends DBSchema {
   histories: { key: string; value: HistoryRow }
   /** Who writes a document, where the browser has no locks. */
   leases: { key: string; value: LeaseRow }
+  /** Since version 2. What the account has of each document, as far as this device knows. */
+  sync: { key: string; value: SyncRow }
+  /** The document as the account had it at `SyncRow.version`: what edits are measured against. */
+  'sync-bases': { key: string; value: { id: string; document: unknown } }
+  /** A save whose answer is not known: after a crash it is the same save that is sent again. */
+  'sync-operations': { key: string; value: SyncOperationRow }
+  /** Documents of the account that are not on this device. */
+  'sync-heads': { key: string; value: ResumeHead }
+  /** Single facts: how far the changes were heard, where documents went. */
+  'sync-state': { key: string; value: { key: string; value: unknown } }
+  /** Since version 3. Files that documents name by the SHA-256 of their bytes: photos. */
+  blobs: { key: string; value: BlobRow }
+}
+
+export type BlobRow = {
+  /** SHA-256 of the bytes, in lower case hexadecimal. */
+  id: string
+  bytes: Uint8Array<ArrayBuffer>
+  /** When it was last put here, in milliseconds since 1970. */
+  at: number
+  /** The documents that it was put here for. */
+  documents: string[]
 }
 
 export type HeadRow = {
@@ -41,9 +66,39 @@ export type HistoryRow = { documentId: string; past: number[]; future: number[];
 
 type LeaseRow = { documentId: string; tab: string; until: number }
 
+export type SyncRow = {
+  id: string
+  /** The version that both sides agreed on last; 0 while the account has none. */
+  version: number
+  /** The latest version of the account that was heard of. */
+  remoteVersion: number
+  /** The revision of the head at which the document said what its base says; -1: not known. */
+  cleanRevision: number
+  /** In the trash when both sides agreed last. */
+  wasTrashed: boolean
+  /** Milliseconds since 1970; null while the account has it in use. */
+  remoteTrashedAt: number | null
+  isRemoteErased: boolean
+  /** Why the next save keeps a version. */
+  checkpoint: CheckpointReason | null
+  /** The account would not take it at these; another revision or version is a new try. */
+  refused: { code: RefusalCode; revision: number; remoteVersion: number } | null
+  conflicts: FieldConflict[]
+}
+
+export type SyncOperationRow = {
+  id: string
+  operationId: string
+  baseVersion: number
+  document: Document
+  checkpoint: CheckpointReason | null
+  /** The head's revision that it holds. */
+  revision: number
+}
+
 export type JournalDatabase = IDBPDatabase<JournalSchema>
 
-const databaseVersion = 1
+const databaseVersion = 3
 
 /** The name of a namespace's database. */
 export const databaseName = (namespace: JournalNamespace) => `vitae:${namespace}`
@@ -55,18 +110,25 @@ export const databaseName = (namespace: JournalNamespace) => `vitae:${namespace}
  *
  * @param onLost called when the connection ended without us: evicted, deleted, or closed so that
  *   another tab could upgrade
+ * @param prepare what is done before anybody reads
  */
 export async function openDatabase(
   namespace: JournalNamespace,
   onLost: () => void,
   patience: number,
+  prepare: (database: JournalDatabase) => Promise<void>,
 ): Promise<JournalDatabase> {
   if (typeof indexedDB === 'undefined') throw new DOMException('No IndexedDB', 'SecurityError')
   const name = databaseName(namespace)
-  const opening = openAt(name, databaseVersion, onLost).catch((error: unknown) => {
-    if (isNamed(error, 'VersionError')) return openAt(name, undefined, onLost)
-    throw error
-  })
+  const opening = openAt(name, databaseVersion, onLost)
+    .catch((error: unknown) => {
+      if (isNamed(error, 'VersionError')) return openAt(name, undefined, onLost)
+      throw error
+    })
+    .then(async (database) => {
+      await prepare(database)
+      return database
+    })
   let timer: ReturnType<typeof setTimeout> | undefined
   const giveUp = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DOMException('No answer', 'TimeoutError')), patience)
@@ -101,6 +163,13 @@ function openAt(name: string, version: number | undefined, onLost: () => void) {
       if (!existing.contains('leases')) {
         database.createObjectStore('leases', { keyPath: 'documentId' })
       }
+      for (const name of ['sync', 'sync-bases', 'sync-operations', 'sync-heads'] as const) {
+        if (!existing.contains(name)) database.createObjectStore(name, { keyPath: 'id' })
+      }
+      if (!existing.contains('sync-state')) {
+        database.createObjectStore('sync-state', { keyPath: 'key' })
+      }
+      if (!existing.contains('blobs')) database.createObjectStore('blobs', { keyPath: 'id' })
     },
     blocking() {
       // A newer tab wants to upgrade or delete: let it, then come back.

@@ -70,22 +70,27 @@ export function historyFromRows(
   if (!row) return emptyHistory
   const byNumber = new Map(steps.map((step) => [step.number, step]))
   const read = (list: number[]): UndoStep[] => {
-    const found: UndoStep[] = []
+    const steps: UndoStep[] = []
     for (const number of [...list].reverse()) {
       const stored = byNumber.get(number)
-      const before = stored && readStep(stored.before)
-      if (!stored || !before) break
+      const found = stored && readStep(stored.before)
+      if (!stored || !found) break
+      // A document that was put beside another one has another id than its older states.
+      const before = found.id === row.documentId ? found : { ...found, id: row.documentId }
       const step = { before, focusBefore: stored.focusBefore, focusAfter: stored.focusAfter }
       numbers.set(step, number)
-      found.push(step)
+      steps.push(step)
     }
-    return found.reverse()
+    return steps.reverse()
   }
   return { past: read(row.past), future: read(row.future) }
 }
 
-/** Steps of this version were written whole by this code; checking 100 of them again takes too long. */
-function readStep(before: unknown): Document | null {
+/**
+ * The state of a step as it lies in the database; null when it cannot be read. Steps of this version
+ * were written whole by this code; checking 100 of them again takes too long.
+ */
+export function readStep(before: unknown): Document | null {
   if (typeof before !== 'object' || before === null) return null
   if ('schemaVersion' in before && before.schemaVersion === currentSchemaVersion) {
     return before as Document

@@ -1,12 +1,15 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
+import { createCalmReads } from './calm-reads'
+import { moveTo, withId } from './change-id'
 import { openTabChannel } from './channel'
 import { connectionOf } from './connection'
+import { journalCopies } from './copies/journal-copies'
 import type { JournalDatabase } from './database'
 import { hasWords } from './has-words'
 import { byLatestEdit, headFromRow, headOf } from './heads'
 import { appendStep, emptyHistory, type StepNumbers } from './histories'
-import { readRows } from './read-rows'
+import { aliasKey, readRows } from './read-rows'
 import { createSaveStatus } from './save-status'
 import { readStored } from './stored'
 import type { DocumentHead, Journal, JournalNamespace, LoadResult } from './types'
@@ -38,6 +41,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   const tab = makeId()
   const channel = openTabChannel(namespace, tab)
   const connection = connectionOf(namespace, options.patience ?? 8_000)
+  const copies = journalCopies(namespace)
   const numbers: StepNumbers = new WeakMap()
   const seen = new Map<string, Seen>()
   const unsaved = new Map<string, Unsaved>()
@@ -63,8 +67,15 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   let pumping: Promise<void> | null = null
   let sawWords = false
 
+  // An editor may be open on it: its next word has to find the document under its new id.
+  const stopHearingMoves = channel.listen('changed', async (id) => {
+    if (!seen.has(id) || parked.has(id)) return
+    const row = await read((database) => database.get('sync-state', aliasKey(id)))
+    if (typeof row?.value === 'string' && !parked.has(id)) moveAway(id, row.value)
+  })
+
   // Opened before the first key comes, which need not wait then. A refusal shows at the first use.
-  connection.get().catch(() => {})
+  connection.use(copies.reconcile).catch(() => {})
 
   const currentId = (id: string) => parked.get(id) ?? id
 
@@ -103,6 +114,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       let written: Written[]
       try {
         written = await connection.use((database) => writeBatch(database, items, numbers, makeId))
+        await copies.keep(written)
       } catch (error) {
         status.refuse(error)
         return
@@ -145,15 +157,31 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     channel.post('changed', storedId)
   }
 
+  /** The document has another id now: what is still on its way to the old one goes there, too. */
+  function moveAway(id: string, newId: string) {
+    parked.set(id, newId)
+    const later = unsaved.get(id)
+    unsaved.delete(id)
+    if (later) unsaved.set(newId, moveTo(later, newId))
+    const before = seen.get(id)
+    seen.delete(id)
+    // The base that what is typed here started from; the revision says that nothing was read yet.
+    if (before?.document) {
+      seen.set(newId, { ...before, revision: -1, document: withId(before.document, newId) })
+    }
+    void pump()
+  }
+
   async function settleAll(): Promise<void> {
     if (unsaved.size > 0) await pump()
     // Words that came while the last transaction ended belong to "so far", too.
     while (unsaved.size > 0 && !status.isRefused()) await pump()
   }
 
-  async function load(askedId: string): Promise<LoadResult> {
-    const id = currentId(askedId)
-    const savedBefore = saveCounts.get(id)
+  const readCalmly = createCalmReads((id) => loadOnce.bind(null, id, saveCounts.get(id)))
+  const load = (askedId: string) => readCalmly(currentId(askedId))
+
+  async function loadOnce(id: string, savedBefore: number | undefined): Promise<LoadResult> {
     if (!status.isRefused()) await settleAll()
     const waiting = unsaved.get(id)
     const before = seen.get(id)
@@ -163,8 +191,12 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       return { ok: true, document: waiting.document, history }
     }
     const rows = await read((database) => readRows(database, id, numbers))
+    if (rows && !rows.result.ok && rows.result.code === 'not-found' && rows.movedTo !== null) {
+      moveAway(id, rows.movedTo)
+      return load(rows.movedTo)
+    }
     if (!rows) {
-      if (!before?.document) return { ok: false, code: 'not-found' }
+      if (!before?.document) return { ok: false, code: 'refused' }
       return { ok: true, document: before.document, history: before.history }
     }
     const { result, revision } = rows
@@ -202,6 +234,11 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     return [...heads.values()].sort(byLatestEdit)
   }
 
+  async function mark(id: string, trashedAt: number | null): Promise<void> {
+    touch(currentId(id), { trashedAt })
+    await settleAll()
+  }
+
   return {
     namespace,
     list,
@@ -226,14 +263,8 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     state: status.get,
     hasUnsaved: () => unsaved.size > 0,
     onState: status.listen,
-    async trash(id) {
-      touch(currentId(id), { trashedAt: now() })
-      await settleAll()
-    },
-    async restore(id) {
-      touch(currentId(id), { trashedAt: null })
-      await settleAll()
-    },
+    trash: (id) => mark(id, now()),
+    restore: (id) => mark(id, null),
     async erase(askedId) {
       const id = currentId(askedId)
       const head = (await list()).find((item) => item.id === id)
@@ -256,6 +287,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     close() {
       status.close()
       leases.close()
+      stopHearingMoves()
       const end = () => {
         channel.close()
         connection.close()
@@ -265,9 +297,3 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     },
   }
 }
-
-const withId = <D extends { id: string }>(document: D, id: string): D =>
-  document.id === id ? document : { ...document, id }
-
-const moveTo = (change: Unsaved, id: string): Unsaved =>
-  change.document ? { ...change, document: withId(change.document, id) } : change

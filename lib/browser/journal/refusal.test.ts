@@ -86,6 +86,20 @@ describe('storage that refuses', () => {
     expect(loaded.ok && loaded.document.content.basics.name).toBe('Two more')
   })
 
+  it('never says of a document that it is gone because it cannot look', async () => {
+    const document = resumeOf('On disk')
+    const before = openTab(namespace)
+    before.save(document)
+    await before.flush()
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => ({ addEventListener() {} }) as never)
+    const journal = openTab(namespace, { patience: 20 })
+    expect(await journal.load(document.id)).toEqual({ ok: false, code: 'refused' })
+    vi.restoreAllMocks()
+    await until(() => expect(journal.state()).toEqual({ kind: 'saved' }))
+    expect(await journal.load(document.id)).toMatchObject({ ok: true })
+    expect(await journal.load('never written')).toEqual({ ok: false, code: 'not-found' })
+  })
+
   it('writes everything when a storage that was absent comes back', async () => {
     vi.stubGlobal('indexedDB', undefined)
     const journal = openTab(namespace)
@@ -159,7 +173,7 @@ describe('documents that this code cannot read', () => {
     const document = resumeOf('A')
     journal.save(document)
     await journal.flush()
-    const newer = await openDB(databaseName(namespace), 2, {
+    const newer = await openDB(databaseName(namespace), 4, {
       upgrade: (database) => void database.createObjectStore('later'),
     })
     newer.close()

@@ -87,6 +87,19 @@ async function play(commands: Command[], fieldsOf: (tab: number) => Field[]) {
   return { loaded, typed, tabs }
 }
 
+const at = (tab: number, kind: string, field = 0): Command => ({ tab, kind, field })
+
+/** Two reads at once, of which one was let go: words of the other tab went with it. */
+const overtaken: Command[] = [
+  at(1, 'start following'),
+  ...[at(0, 'flush'), at(0, 'type'), at(1, 'follow'), at(1, 'type')],
+]
+/** The same with words of one's own between the two. */
+const overtakenWhileTyping: Command[] = [
+  at(1, 'start following'),
+  ...[at(0, 'type', 1), at(1, 'type'), at(1, 'follow'), at(0, 'type', 1), at(1, 'type')],
+]
+
 it('keeps what two tabs typed into different fields, whatever came first', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(command, { maxLength: 20 }), async (commands) => {
@@ -97,7 +110,7 @@ it('keeps what two tabs typed into different fields, whatever came first', async
       expect(loaded.document.content.basics).toMatchObject(last)
       for (const { shown } of tabs) expect(shown).toEqual(loaded.document)
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(150), examples: [[overtaken], [overtakenWhileTyping]] },
   )
 })
 

@@ -41,6 +41,8 @@ export type UndoHistory = { past: UndoStep[]; future: UndoStep[] }
 export type LoadResult =
   | { ok: true; document: Document; history: UndoHistory }
   | { ok: false; code: 'not-found' }
+  /** The storage refused or did not answer: whether the document is there is not known. */
+  | { ok: false; code: 'refused' }
   /** Written by a newer Vitae: left alone, can be downloaded raw. */
   | { ok: false; code: 'newer-version'; raw: unknown }
   | { ok: false; code: 'damaged'; raw: unknown }

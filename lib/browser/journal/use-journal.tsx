@@ -9,44 +9,24 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
-import { beforeReload } from '@/lib/browser/service-worker/before-reload'
-import { openJournal } from './journal'
-import { askPersistence, type PersistenceState, persistenceState } from './persistence'
-import type { DocumentHead, Journal, JournalNamespace, SaveState } from './types'
-
-const journals = new Map<JournalNamespace, Journal>()
-
-/** The one journal of a namespace on this page, however often React mounts us. */
-function journalOf(namespace: JournalNamespace): Journal {
-  const existing = journals.get(namespace)
-  if (existing) return existing
-  const journal = openJournal(namespace, { onFirstWords: () => void askPersistence() })
-  journals.set(namespace, journal)
-  beforeReload(journal.flush)
-  // Storage that refuses leaves words in this tab alone: the browser asks before they go with it.
-  window.addEventListener('beforeunload', (event) => {
-    if (journal.state().kind === 'memory-only' && journal.hasUnsaved()) event.preventDefault()
-  })
-  return journal
-}
+import { sharedAccount } from '../account/use-account'
+import { journalOf } from './open-journals'
+import { type PersistenceState, persistenceState } from './persistence'
+import type { DocumentHead, Journal, SaveState } from './types'
 
 const JournalContext = createContext<Journal | null>(null)
 const never = () => () => {}
 const saved: SaveState = { kind: 'saved' }
 
-/** Gives every component below the journal of this device. It stays open as long as the page. */
-export function JournalProvider({
-  namespace = 'guest',
-  children,
-}: {
-  namespace?: JournalNamespace
-  children: ReactNode
-}) {
-  const journal = useSyncExternalStore(
-    never,
-    () => journalOf(namespace),
-    () => null,
-  )
+const listenToAccount = (listener: () => void) => sharedAccount().onState(listener)
+const readJournal = () => journalOf(sharedAccount().namespace())
+
+/**
+ * Gives every component below the journal of whoever works on this device: a guest's, or that of
+ * the person who is signed in. It stays open as long as the page.
+ */
+export function JournalProvider({ children }: { children: ReactNode }) {
+  const journal = useSyncExternalStore(listenToAccount, readJournal, () => null)
   return <JournalContext value={journal}>{children}</JournalContext>
 }
 

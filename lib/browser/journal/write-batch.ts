@@ -1,7 +1,9 @@
 import type { Document } from '@/lib/resume/schema/document'
+import type { Copy } from './copies/copy-format'
 import type { HeadRow, JournalDatabase } from './database'
 import { headOf } from './heads'
 import { appendStep, emptyHistory, planHistory, type StepNumbers } from './histories'
+import { rebaseState } from './rebase-state'
 import { reconcile } from './reconcile'
 import type { UndoHistory, UndoStep } from './types'
 
@@ -36,6 +38,8 @@ export type Written = {
    * `parked` that the stored document is one we cannot read, so ours lies beside it under this id.
    */
   contest: { kind: 'merged'; rescued: UndoStep[] } | { kind: 'parked'; id: string } | null
+  /** What lies there now; null when the document was erased. */
+  copy: Copy | null
 }
 
 type Transaction = ReturnType<typeof openTransaction>
@@ -92,17 +96,26 @@ async function writeItem(
   const head = await heads.get(id)
   if (unsaved.erased) {
     eraseRows(transaction, id)
-    return { id, revision: null, contest: null }
+    return { id, revision: null, contest: null, copy: null }
   }
   if (!unsaved.document) {
-    if (!head) return { id, revision: null, contest: null }
+    if (!head) return { id, revision: null, contest: null, copy: null }
+    const stored = await transaction.objectStore('documents').get(id)
     const row = { ...head, revision: head.revision + 1 }
     if (unsaved.trashedAt !== undefined) row.trashedAt = unsaved.trashedAt
     send(heads.put(row))
-    return { id, revision: row.revision, contest: null }
+    return {
+      id,
+      revision: row.revision,
+      contest: null,
+      copy: stored ? { ...row, ...stored } : null,
+    }
   }
 
-  const draft = await agreeOn(transaction, id, unsaved.document, unsaved, seen, head, makeId)
+  const draft = await agreeOn(transaction, id, unsaved.document, unsaved, seen, head, {
+    makeId,
+    numbers,
+  })
   const previous = draft.id === id ? head : undefined
   const revision = (previous?.revision ?? 0) + 1
   const row = { ...headOf(draft.document, previous, unsaved.at), revision }
@@ -118,7 +131,7 @@ async function writeItem(
     for (const number of plan.drop) send(steps.delete([draft.id, number]))
     assigned.push(...plan.assigned)
   }
-  return { id, revision, contest: draft.contest }
+  return { id, revision, contest: draft.contest, copy: { ...row, body: draft.document } }
 }
 
 type Draft = {
@@ -136,7 +149,7 @@ async function agreeOn(
   unsaved: Unsaved,
   seen: Seen | undefined,
   head: HeadRow | undefined,
-  makeId: () => string,
+  { makeId, numbers }: { makeId: () => string; numbers: StepNumbers },
 ): Promise<Draft> {
   // The editor does not know yet of the words that were rescued: its history comes without them.
   const history = unsaved.history && (seen?.rescued ?? []).reduce(appendStep, unsaved.history)
@@ -160,13 +173,31 @@ async function agreeOn(
     focusBefore: null,
     focusAfter: null,
   }))
-  const withRescued = rescued.reduce(appendStep, history ?? seen?.history ?? emptyHistory)
+  const base = seen?.document
+  const rebased = history && base && rebaseNewSteps(history, base, agreed.theirs, numbers)
+  const own = rebased ?? history
+  const withRescued = rescued.reduce(appendStep, own ?? seen?.history ?? emptyHistory)
   return {
     id,
     document: agreed.document,
-    history: rescued.length > 0 ? withRescued : history,
+    history: rescued.length > 0 ? withRescued : own,
     contest: { kind: 'merged', rescued },
   }
+}
+
+/**
+ * Steps that were made before this tab has seen the other's words: an undo of one of them must not
+ * take those away. Steps that lie in the database were brought along by whoever wrote.
+ */
+function rebaseNewSteps(
+  { past, future }: UndoHistory,
+  from: Document,
+  to: Document,
+  numbers: StepNumbers,
+): UndoHistory {
+  const rebase = (step: UndoStep): UndoStep =>
+    numbers.has(step) ? step : { ...step, before: rebaseState(step.before, from, to) }
+  return { past: past.map(rebase), future: future.map(rebase) }
 }
 
 function eraseRows(transaction: Transaction, id: string): void {

@@ -121,14 +121,18 @@ function claimByRow(
       const database = await connect()
       const transaction = database.transaction('leases', 'readwrite')
       const row = await transaction.store.get(id)
-      const isOurs = isTaking || !row || row.tab === tab || row.until < now()
+      // A look that began before the person asked to take over does not end the asking.
+      const takes = isTaking
+      const isOurs = takes || !row || row.tab === tab || row.until < now()
       if (isOurs && !isReleased) {
         await transaction.store.put({ documentId: id, tab, until: now() + timing.expiry })
       }
       await transaction.done
       if (isReleased) return
-      if (isTaking) channel.post('lease', id)
-      isTaking = false
+      if (takes) {
+        isTaking = false
+        channel.post('lease', id)
+      }
       tell(isOurs ? 'writer' : 'reader')
     } catch {
       // Without storage nobody else can write either: this tab keeps its words in memory.

@@ -13,13 +13,13 @@ async function paint(
   page: { width: number; height: number },
   pixelWidth: number,
 ): Promise<FirstPage> {
-  const pdf = await openPdf(bytes)
+  const pdf = openPdf(bytes)
   try {
     const canvas = document.createElement('canvas')
     await pdf.paint(0, pixelWidth / page.width, canvas)
     return { canvas, width: page.width, height: page.height }
   } finally {
-    await pdf.close()
+    pdf.close()
   }
 }
 

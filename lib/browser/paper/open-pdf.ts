@@ -1,19 +1,8 @@
-import type { PDFPageProxy } from 'pdfjs-dist'
-import { holdFonts } from './hold-fonts'
-import { forgetPdfjs, loadPdfjs } from './pdfjs-runtime'
+import type { PaperLink } from './page-links'
+import { canWorkerPaint, sharedPaintClient } from './paint/shared-client'
 
-export type PaperLink = {
-  url: string
-  /** Points from the page's top left corner. */
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-/** A PDF that pdf.js has open. */
+/** A PDF that pdf.js has open. What is asked of it rejects once it is closed. */
 export type OpenPdf = {
-  pageCount: number
   /**
    * Paints a page over the whole canvas, which it sizes.
    *
@@ -28,82 +17,55 @@ export type OpenPdf = {
   writeText: (page: number, element: HTMLElement, isStale: () => boolean) => Promise<void>
   /** The web, mail and phone links of a page. */
   links: (page: number) => Promise<PaperLink[]>
-  /** Gives workers and memory back. Work under way rejects. */
-  close: () => Promise<void>
+  /** Gives its memory back. */
+  close: () => void
 }
 
-/** Milliseconds after which workers that do not answer are replaced. */
-const openDeadline = 10_000
+/** Starts what `openPdf` needs, beside the first render and not after it. */
+export function warmPaint(): void {
+  if (canWorkerPaint()) sharedPaintClient().warm()
+}
 
-const linksOf = async (page: PDFPageProxy): Promise<PaperLink[]> => {
-  const { height } = page.getViewport({ scale: 1 })
-  const annotations: { subtype?: string; url?: string; rect?: number[] }[] =
-    await page.getAnnotations()
-  return annotations.flatMap(({ subtype, url, rect }) => {
-    const [left, bottom, right, top] = rect ?? []
-    if (subtype !== 'Link' || !url) return []
-    if (left === undefined || bottom === undefined || right === undefined || top === undefined) {
-      return []
-    }
-    return [{ url, x: left, y: height - top, width: right - left, height: top - bottom }]
-  })
+/** An open PDF of a browser in which no worker can paint, whose code comes only then. */
+function openOnPage(bytes: Uint8Array<ArrayBuffer>): OpenPdf {
+  const opening = import('./open-pdf-here').then(
+    ({ openPdfHere }): Promise<OpenPdf> => openPdfHere(bytes),
+  )
+  // Each question about the file rejects with it.
+  opening.catch(() => {})
+  return {
+    paint: async (...question) => (await opening).paint(...question),
+    writeText: async (...question) => (await opening).writeText(...question),
+    links: async (page) => (await opening).links(page),
+    close() {
+      opening.then((pdf) => pdf.close()).catch(() => {})
+    },
+  }
 }
 
 /**
- * Opens a PDF in the workers of this tab.
+ * Opens a PDF in the worker of this tab. Opening waits for nothing: a file that pdf.js does not take
+ * makes the first question about it reject.
  *
  * @param bytes are copied, since pdf.js takes its input away
- * @throws when pdf.js cannot be loaded or does not take the file; nothing stays open then
+ * @throws when the worker cannot be started
  */
-export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPdf> {
-  const { pdfjs, worker } = await loadPdfjs()
-  const task = pdfjs.getDocument({
-    data: bytes.slice(),
-    worker,
-    verbosity: 0,
-    useSystemFonts: false,
-    enableXfa: false,
-  })
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('pdf.js does not answer')), openDeadline)
-  })
-  try {
-    const pdf = await Promise.race([task.promise, late])
-    holdFonts(pdf._transport)
-    return {
-      pageCount: pdf.numPages,
-      async paint(index, pixelScale, canvas) {
-        const page = await pdf.getPage(index + 1)
-        const viewport = page.getViewport({ scale: pixelScale })
-        const width = Math.round(viewport.width)
-        const height = Math.round(viewport.height)
-        if (canvas.width !== width) canvas.width = width
-        if (canvas.height !== height) canvas.height = height
-        // The same pixels as for the screen, but pdf.js waits for no animation frame in between:
-        // the picture comes sooner, and in a hidden tab, too.
-        await page.render({ canvas, viewport, intent: 'print' }).promise
-      },
-      async writeText(index, element, isStale) {
-        const page = await pdf.getPage(index + 1)
-        const textContentSource = await page.getTextContent()
-        const container = element.ownerDocument.createElement('div')
-        container.className = 'textLayer'
-        const viewport = page.getViewport({ scale: 1 })
-        const layer = new pdfjs.TextLayer({ textContentSource, container, viewport })
-        await layer.render()
-        if (!isStale()) element.replaceChildren(container)
-      },
-      links: async (index) => linksOf(await pdf.getPage(index + 1)),
-      async close() {
-        await task.destroy().catch(forgetPdfjs)
-      },
-    }
-  } catch (error) {
-    void task.destroy().catch(forgetPdfjs)
-    forgetPdfjs()
-    throw error
-  } finally {
-    clearTimeout(timer)
+export function openPdf(bytes: Uint8Array<ArrayBuffer>): OpenPdf {
+  if (!canWorkerPaint()) return openOnPage(bytes)
+  const pdf = sharedPaintClient().open(bytes)
+  return {
+    async paint(page, pixelScale, canvas) {
+      const picture = await pdf.paint(page, pixelScale)
+      if (canvas.width !== picture.width) canvas.width = picture.width
+      if (canvas.height !== picture.height) canvas.height = picture.height
+      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
+    },
+    async writeText(page, element, isStale) {
+      const text = await pdf.text(page)
+      const { writeText } = await import('./page-text')
+      await writeText(text, element, isStale)
+    },
+    links: pdf.links,
+    close: pdf.close,
   }
 }

@@ -19,7 +19,7 @@ function setUp({ failOpens = 0 } = {}) {
   const canvases: HTMLCanvasElement[] = []
   const gates: (() => void)[] = []
   const books = { open: 0, most: 0, isHeld: false }
-  const open = async (bytes: Uint8Array): Promise<OpenPdf> => {
+  const open = (bytes: Uint8Array): OpenPdf => {
     if (failOpens > 0) {
       failOpens -= 1
       throw new Error('damaged')
@@ -27,7 +27,6 @@ function setUp({ failOpens = 0 } = {}) {
     books.open += 1
     books.most = Math.max(books.most, books.open)
     return {
-      pageCount: bytes.length,
       async paint(index, scale, canvas) {
         if (books.isHeld) await new Promise<void>((resolve) => gates.push(resolve))
         canvas.width = Math.round(595 * scale)
@@ -35,7 +34,7 @@ function setUp({ failOpens = 0 } = {}) {
       },
       writeText: async () => {},
       links: async () => [],
-      async close() {
+      close() {
         books.open -= 1
       },
     }

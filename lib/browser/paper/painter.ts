@@ -41,7 +41,7 @@ export type Painter = {
 }
 
 type PainterPorts = {
-  open: (bytes: Uint8Array<ArrayBuffer>) => Promise<OpenPdf>
+  open: (bytes: Uint8Array<ArrayBuffer>) => OpenPdf
   createCanvas: () => HTMLCanvasElement
   /** Puts the pages on screen before it returns: replaced canvases are painted on next. */
   onShow: (shown: ShownPaper) => void
@@ -68,6 +68,7 @@ export function createPainter({ open, createCanvas, onShow, onError }: PainterPo
   let isRunning = false
   let isDisposed = false
   let pool: HTMLCanvasElement[] = []
+  const outdated: OpenPdf[] = []
 
   const scaleOf = ({ factor, screenRatio, printed }: PaintGoal, index: number) => {
     const page = printed.rendered.pages[index]
@@ -83,25 +84,23 @@ export function createPainter({ open, createCanvas, onShow, onError }: PainterPo
         Math.abs(painted.scale - scaleOf(aim, index)) < 0.001
       return isDone ? [] : [index]
     })
-  const openFor = async (printed: PrintedDocument) => {
+  const openFor = (printed: PrintedDocument) => {
     if (opened?.printed === printed) return opened.pdf
-    const before = opened
-    const pdf = await open(printed.rendered.bytes)
-    if (isDisposed) {
-      void pdf.close()
-      throw new Error('The painter is gone')
-    }
+    const pdf = open(printed.rendered.bytes)
+    // The file before stays until this one is painted: giving it back must not delay the picture.
+    if (opened) outdated.push(opened.pdf)
     opened = { printed, pdf }
-    // The port of the PDF before is needed for the one after.
-    void before?.pdf.close()
     return pdf
+  }
+  const closeOutdated = () => {
+    for (const pdf of outdated.splice(0)) pdf.close()
   }
   const sourceOf = (index: number, hash: number) =>
     opened?.printed.rendered.pages[index]?.hash === hash ? opened.pdf : null
   const paint = async (aim: PaintGoal, due: number[]) => {
     const painted = new Map<number, ShownPage>()
     if (due.length > 0) {
-      const pdf = await openFor(aim.printed)
+      const pdf = openFor(aim.printed)
       const tasks = due.map(async (index) => {
         const page = aim.printed.rendered.pages[index]
         if (!page) return
@@ -146,10 +145,12 @@ export function createPainter({ open, createCanvas, onShow, onError }: PainterPo
         const painted = await paint(aim, due)
         if (isDisposed) return
         show(aim, painted)
+        closeOutdated()
         failures = 0
       } catch (error) {
         if (isDisposed) return
-        void opened?.pdf.close()
+        closeOutdated()
+        opened?.pdf.close()
         opened = null
         failures += 1
         if (failures > 1) return onError(error)
@@ -173,7 +174,8 @@ export function createPainter({ open, createCanvas, onShow, onError }: PainterPo
     },
     dispose() {
       isDisposed = true
-      void opened?.pdf.close()
+      closeOutdated()
+      opened?.pdf.close()
       opened = null
       for (const { canvas } of shown?.pages ?? []) if (canvas) free(canvas)
       for (const canvas of pool) free(canvas)

@@ -13,10 +13,107 @@ function heldEngine() {
     new Promise<RenderOutcome>((answer) => {
       asked.push({ document, answer })
     })
-  return { asked, render }
+  return { asked, render, renderAtRest: render }
 }
 const ok = (hash: number): RenderOutcome => ({ ok: true, rendered: renderedWith(hash) })
 const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+/** An engine that renders at once and at rest in two places. */
+function twoEngines() {
+  const live = heldEngine()
+  const atRest = heldEngine()
+  const signals: (AbortSignal | undefined)[] = []
+  const renderAtRest = (document: Document, signal?: AbortSignal) => {
+    signals.push(signal)
+    return atRest.render(document)
+  }
+  return { live, atRest, signals, client: { render: live.render, renderAtRest } }
+}
+
+const setting = { fontSize: 9.5, lineHeight: 1.3, spacing: 0.8, margin: 15 }
+const fit = { fits: true, pages: 1, setting, layouts: 5 } as const
+const fitted = (hash: number): RenderOutcome => ({
+  ok: true,
+  rendered: { ...renderedWith(hash), fit },
+})
+
+/** A document that is to fit one page. */
+function fittingDocument(name: string): Document {
+  const document = documentNamed(name)
+  return { ...document, design: { ...document.design, fit: 1 } } as Document
+}
+
+describe('the paper of a document that is fitted to its pages', () => {
+  it('is fitted at once, then shows new words with the same measures and fits them at rest', async () => {
+    const { live, atRest, client } = twoEngines()
+    const paper = createPaper(client)
+    const first = fittingDocument('Ada')
+    paper.update(first)
+    expect(live.asked[0]!.document).toBe(first)
+    live.asked[0]!.answer(fitted(1))
+    await settled()
+    expect(paper.state()).toMatchObject({ status: 'ready', printed: { rendered: { fit } } })
+
+    const second = fittingDocument('Ada L')
+    paper.update(second)
+    expect(live.asked[1]!.document.design).toEqual({ ...second.design, ...setting, fit: 0 })
+    expect(live.asked[1]!.document.content).toBe(second.content)
+    const download = paper.current()
+    live.asked[1]!.answer(ok(2))
+    await settled()
+    expect(paper.state().status).toBe('rendering')
+    expect(paper.state().printed).toMatchObject({ document: second, rendered: { fit } })
+    expect(paper.state().printed?.rendered.pages[0]?.hash).toBe(2)
+
+    expect(atRest.asked[0]!.document).toBe(second)
+    atRest.asked[0]!.answer(fitted(3))
+    const sent = await download
+    expect(sent.ok && sent.rendered.pages[0]?.hash).toBe(3)
+    expect(paper.state().status).toBe('ready')
+  })
+
+  it('lets go of what it fits when the next key comes', async () => {
+    const { live, atRest, signals, client } = twoEngines()
+    const paper = createPaper(client)
+    paper.update(fittingDocument('1'))
+    live.asked[0]!.answer(fitted(1))
+    await settled()
+    paper.update(fittingDocument('2'))
+    live.asked[1]!.answer(ok(2))
+    await settled()
+    expect(signals[0]?.aborted).toBe(false)
+    const last = fittingDocument('3')
+    paper.update(last)
+    expect(signals[0]?.aborted).toBe(true)
+    atRest.asked[0]!.answer({ ok: false, code: 'superseded', message: '' })
+    live.asked[2]!.answer(ok(3))
+    await settled()
+    atRest.asked[1]!.answer(fitted(4))
+    await settled()
+    expect(paper.state()).toMatchObject({ status: 'ready', printed: { document: last } })
+  })
+
+  it('asks anew when the design changes, and keeps to the words alone when it is let be', async () => {
+    const { live, atRest, client } = twoEngines()
+    const paper = createPaper(client)
+    paper.update(fittingDocument('1'))
+    live.asked[0]!.answer(fitted(1))
+    await settled()
+    const other = fittingDocument('1')
+    const narrow = { ...other, design: { ...other.design, margin: 30 } } as Document
+    paper.update(narrow)
+    expect(live.asked[1]!.document).toBe(narrow)
+    live.asked[1]!.answer(fitted(2))
+    await settled()
+    const free = documentNamed('2')
+    paper.update(free)
+    expect(live.asked[2]!.document).toBe(free)
+    live.asked[2]!.answer(ok(3))
+    await settled()
+    expect(paper.state().status).toBe('ready')
+    expect(atRest.asked).toEqual([])
+  })
+})
 
 describe('the paper', () => {
   it('shows the newest state and tells its document', async () => {

@@ -1,6 +1,7 @@
 import type { EngineClient } from '@/lib/browser/engine/client'
 import type { EngineErrorCode } from '@/lib/browser/engine/worker-lane'
-import type { Rendered } from '@/lib/pdf/types'
+import type { FitReport, Rendered } from '@/lib/pdf/types'
+import type { Design } from '@/lib/resume/schema/design'
 import type { Document } from '@/lib/resume/schema/document'
 
 export type PaperError = { code: EngineErrorCode; message: string }
@@ -33,16 +34,34 @@ export type Paper = {
   current: () => Promise<({ ok: true } & PrintedDocument) | ({ ok: false } & PaperError)>
 }
 
+/** What came of fitting the last document, and the design that asked for it. */
+type KnownFit = { design: Design; fit: FitReport }
+
+const isSameDesign = (one: Design, other: Design) =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
+
+/** The document with the measures of an answer instead of the question. */
+function withMeasures(document: Document, { fit }: KnownFit): Document {
+  const setting = fit.fits ? fit.setting : {}
+  return { ...document, design: { ...document.design, ...setting, fit: 0 } } as Document
+}
+
 type Waiter = { version: number; resolve: (answer: Awaited<ReturnType<Paper['current']>>) => void }
 
-/** Makes the paper of one open document over an engine client. */
-export function createPaper(client: Pick<EngineClient, 'render'>): Paper {
+/**
+ * Makes the paper of one open document over an engine client. A document that is fitted to its pages
+ * is shown with the measures of the last answer while somebody types, as one key must not wait for many
+ * layouts; it counts as set, and is what `current` gives, only when it was fitted itself.
+ */
+export function createPaper(client: Pick<EngineClient, 'render' | 'renderAtRest'>): Paper {
   let newest: Document | null = null
   let version = 0
   let printedVersion = 0
   let state: PaperState = { status: 'empty', printed: null, error: null }
   const listeners = new Set<() => void>()
   let waiters: Waiter[] = []
+  let lastFit: KnownFit | null = null
+  let fitting = new AbortController()
 
   const set = (next: PaperState) => {
     state = next
@@ -53,28 +72,41 @@ export function createPaper(client: Pick<EngineClient, 'render'>): Paper {
     waiters = waiters.filter((waiter) => waiter.version > upTo)
     for (const waiter of ready) waiter.resolve(answer)
   }
+  /** Shows the newest words with the measures of the last answer. */
+  const showEarly = async (document: Document, known: KnownFit, own: number) => {
+    const early = await client.render(withMeasures(document, known))
+    if (!early.ok || own < printedVersion) return
+    printedVersion = own
+    set({ ...state, printed: { rendered: { ...early.rendered, fit: known.fit }, document } })
+  }
   const render = async (document: Document, isSecondTry = false): Promise<void> => {
     version += 1
     const own = version
+    fitting.abort()
+    fitting = new AbortController()
+    const { signal } = fitting
     if (state.status !== 'rendering') set({ ...state, status: 'rendering' })
-    const outcome = await client.render(document)
+    const known = lastFit && isSameDesign(lastFit.design, document.design) ? lastFit : null
+    if (known) await showEarly(document, known, own)
+    if (known && own !== version) return
+    const outcome = await (known ? client.renderAtRest(document, signal) : client.render(document))
     if (!outcome.ok && outcome.code === 'superseded') return
-    if (outcome.ok) {
-      if (own < printedVersion) return
-      printedVersion = own
-      const printed = { rendered: outcome.rendered, document }
-      set({ status: own === version ? 'ready' : 'rendering', printed, error: null })
-      answerWaiters(own, { ok: true, ...printed })
-      return
-    }
-    // Systems short of memory end workers: a fresh one mostly manages what the old one was at.
-    if (outcome.code === 'engine-crashed' && own === version && !isSecondTry) {
-      return render(document, true)
-    }
-    const error = { code: outcome.code, message: outcome.message }
+    if (!outcome.ok) return fail(document, own, outcome, isSecondTry)
+    const printed = { rendered: outcome.rendered, document }
+    if (own < printedVersion) return
+    printedVersion = own
+    lastFit = printed.rendered.fit ? { design: document.design, fit: printed.rendered.fit } : null
+    set({ status: own === version ? 'ready' : 'rendering', printed, error: null })
+    answerWaiters(own, { ok: true, ...printed })
+  }
+  const fail = (document: Document, own: number, error: PaperError, isSecondTry: boolean) => {
+    const { code, message } = error
     // A newer state is on its way: it decides whether there is something to say.
-    if (own === version) set({ ...state, status: 'failed', error })
-    if (own === version) answerWaiters(own, { ok: false, ...error })
+    if (own !== version) return
+    // Systems short of memory end workers: a fresh one mostly manages what the old one was at.
+    if (code === 'engine-crashed' && !isSecondTry) return render(document, true)
+    set({ ...state, status: 'failed', error: { code, message } })
+    answerWaiters(own, { ok: false, code, message })
   }
 
   return {

@@ -116,3 +116,18 @@ test('an answer carries no address, so that a worker keeps the parameters of its
   const answer = await world.ask('/_next/static/one.js')
   expect(answer?.url).toBe('')
 })
+
+test('a font that is in no list is kept when it is used, from build to build', async () => {
+  const { world } = await startedWorld()
+  const font = '/engine/fonts/noto-sans-jp-7-regular.0a1b2c3d4e5f.ttf'
+  const rest = '/_next/static/unlisted.js'
+  world.server.files = filesOf('one', []).set(font, 'glyphs').set(rest, 'code')
+  expect(await read(world.ask(font))).toBe('glyphs')
+  expect(await read(world.ask(rest))).toBe('code')
+  world.server.files = filesOf('two', [])
+  world.pages.splice(0)
+  await world.pageStarted()
+  world.server.files = 'offline'
+  expect(await read(world.ask(font))).toBe('glyphs')
+  await expect(world.ask(rest)).rejects.toThrow()
+})

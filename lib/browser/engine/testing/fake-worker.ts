@@ -1,4 +1,4 @@
-import type { EngineRequest, Rendered } from '@/lib/pdf/types'
+import type { CancelRequest, EngineRequest, Rendered } from '@/lib/pdf/types'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
@@ -10,10 +10,13 @@ export class FakeWorker implements EngineWorker {
   onerror: EngineWorker['onerror'] = null
   onmessageerror: EngineWorker['onmessageerror'] = null
   requests: EngineRequest[] = []
+  /** Ids of requests that nobody waits for any more. */
+  cancelled: number[] = []
   isTerminated = false
 
-  postMessage(message: EngineRequest) {
-    this.requests.push(message)
+  postMessage(message: EngineRequest | CancelRequest) {
+    if ('document' in message) this.requests.push(message)
+    else this.cancelled.push(message.id)
   }
   terminate() {
     this.isTerminated = true

@@ -1,0 +1,148 @@
+import type { Me } from '@/lib/api/me'
+import type { MeApi } from '../api/types'
+import type { JournalNamespace } from '../journal/types'
+import { type Remembered, readRemembered, rememberedKey, writeRemembered } from './remembered'
+import type { Account, AccountState, AccountUser } from './types'
+
+export type AccountOptions = {
+  api: MeApi
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  /**
+   * Brings the guest's CVs into the namespace of whoever has signed in. Called before the screens
+   * follow, and once more after it for what was typed meanwhile.
+   */
+  bringGuestDocuments: (to: JournalNamespace) => Promise<void>
+  /** Sends what waits; answers whether the account has everything of this device. */
+  sendEverything: (namespace: JournalNamespace) => Promise<boolean>
+  /** Copies what lies in a namespace to the guest; answers whether all of it is there. */
+  keepAsGuest: (namespace: JournalNamespace) => Promise<boolean>
+  /** Takes everything of a namespace off this device. */
+  forget: (namespace: JournalNamespace) => Promise<void>
+}
+
+/** The namespace of a person's words. */
+export const namespaceOf = (userId: string): JournalNamespace => `user:${userId}`
+
+/** What is known of a remembered person before the server has said more. */
+const unconfirmed = ({ userId, email }: Remembered): AccountUser => ({
+  id: userId,
+  email,
+  name: '',
+  // Not yet known: a hint to confirm the address must not flash up at every start.
+  isEmailConfirmed: true,
+  isOperator: false,
+})
+
+/**
+ * Who works on this device. The remembered person counts at once, so that the first key lands in
+ * the right namespace without a network; the server confirms or corrects it later. Two people's
+ * words never meet: another person means another namespace.
+ */
+export function createAccount(options: AccountOptions): Account & { close: () => void } {
+  const { api, storage, bringGuestDocuments } = options
+  const listeners = new Set<() => void>()
+  let state = fromDevice()
+  let installation: Me['installation'] | null = null
+  let turn = 0
+  /** Whose the guest's CVs have become in this page. */
+  let guestOf: string | null = null
+
+  function fromDevice(): AccountState {
+    const person = readRemembered(storage)
+    return person ? { kind: 'signed-in', user: unconfirmed(person) } : { kind: 'guest' }
+  }
+
+  const userId = () => (state.kind === 'guest' ? null : state.user.id)
+  const namespace = (): JournalNamespace => {
+    const id = userId()
+    return id === null ? 'guest' : namespaceOf(id)
+  }
+
+  function become(next: AccountState) {
+    state = next
+    for (const listener of [...listeners]) listener()
+  }
+
+  /** Somebody is signed in: whoever was here before is not mixed with them. */
+  async function welcome(user: AccountUser, isCurrent: () => boolean) {
+    const isNew = userId() !== user.id
+    if (isNew) {
+      await bringGuestDocuments(namespaceOf(user.id))
+      if (!isCurrent()) return
+    }
+    writeRemembered(storage, { userId: user.id, email: user.email })
+    become({ kind: 'signed-in', user })
+    // What was typed meanwhile, and what a page that ended in the middle has left behind.
+    if (isNew || guestOf !== user.id) await bringGuestDocuments(namespaceOf(user.id))
+    guestOf = user.id
+  }
+
+  async function refresh() {
+    turn += 1
+    const own = turn
+    const isCurrent = () => own === turn
+    const answer = await api.me()
+    // Without an answer nothing is known: the device's word goes on counting.
+    if (!isCurrent() || !answer.ok) return
+    installation = answer.value.installation
+    const { user } = answer.value
+    if (user) await welcome(user, isCurrent)
+    else if (state.kind !== 'guest') become({ kind: 'expired', user: state.user })
+    else become(state)
+  }
+
+  /** Another tab has signed in or out. */
+  async function follow() {
+    const person = readRemembered(storage)
+    if ((person?.userId ?? null) === userId()) return
+    turn += 1
+    const own = turn
+    if (!person) become({ kind: 'guest' })
+    else await welcome(unconfirmed(person), () => own === turn)
+  }
+
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === rememberedKey || key === null) void follow()
+  }
+  if (typeof window !== 'undefined') window.addEventListener('storage', onStorage)
+
+  return {
+    state: () => state,
+    namespace,
+    installation: () => installation,
+    onState(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    refresh,
+    expire() {
+      if (state.kind === 'signed-in') become({ kind: 'expired', user: state.user })
+    },
+    async signOut({ forget }) {
+      const leaving = namespace()
+      if (leaving === 'guest') return true
+      if (forget && !(await options.sendEverything(leaving))) return false
+      if (!(await api.signOut()).ok) return false
+      turn += 1
+      writeRemembered(storage, null)
+      become({ kind: 'guest' })
+      if (forget) await options.forget(leaving)
+      return true
+    },
+    async afterDeletion({ keep }) {
+      const leaving = namespace()
+      if (leaving === 'guest') return
+      if (keep) await options.keepAsGuest(leaving)
+      turn += 1
+      writeRemembered(storage, null)
+      become({ kind: 'guest' })
+      // Another tab may have written until it heard of it. What could not be copied stays here.
+      if (!keep || (await options.keepAsGuest(leaving))) await options.forget(leaving)
+    },
+    close() {
+      if (typeof window !== 'undefined') window.removeEventListener('storage', onStorage)
+    },
+  }
+}

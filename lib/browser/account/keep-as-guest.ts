@@ -1,0 +1,56 @@
+import { createIdGenerator } from '@/lib/resume/ids'
+import { equalJson, type JsonValue } from '@/lib/resume/json-value'
+import type { Document } from '@/lib/resume/schema/document'
+import { journalOf } from '../journal/open-journals'
+import type { Journal, JournalNamespace } from '../journal/types'
+import { copyFiles } from '../photo/blob-store'
+import { namedFiles } from '../photo/named-files'
+
+const same = (a: Document, b: Document) => equalJson(a as JsonValue, b as JsonValue)
+
+/** Whether the same document lies there already, beside another that has its id. */
+async function isBeside(document: Document, into: Journal): Promise<boolean> {
+  for (const { id } of await into.list()) {
+    const other = await into.peek(id)
+    if (other && same({ ...other, id: document.id }, document)) return true
+  }
+  return false
+}
+
+/** The id under which it can lie there: its own, or a new one beside another; null: it is there. */
+async function placeFor(document: Document, into: Journal): Promise<string | null> {
+  const existing = await into.load(document.id)
+  if (!existing.ok && existing.code === 'not-found') return document.id
+  return (await isBeside(document, into)) ? null : createIdGenerator().document()
+}
+
+/**
+ * Copies every document of a journal with its undo history, the trash included, into another. What
+ * lies there already is not copied again, so it may be called twice.
+ *
+ * @returns whether all of it is on the disk there; what cannot be read here cannot be copied
+ */
+export async function copyJournal(from: Journal, into: Journal): Promise<boolean> {
+  await from.flush()
+  let isComplete = true
+  for (const { id, trashedAt } of await from.list()) {
+    const loaded = await from.load(id)
+    if (!loaded.ok) {
+      isComplete = false
+      continue
+    }
+    const place = await placeFor(loaded.document, into)
+    if (place === null) continue
+    const names = namedFiles(loaded.document, loaded.history)
+    await copyFiles(from.namespace, into.namespace, place, names, Date.now())
+    into.save({ ...loaded.document, id: place }, { history: loaded.history })
+    await into.flush()
+    if (trashedAt !== null) await into.trash(place)
+  }
+  return isComplete && into.state().kind === 'saved'
+}
+
+/** Keeps what an account that is no more has left on this device, as a guest's own. */
+export function keepAsGuest(from: JournalNamespace): Promise<boolean> {
+  return copyJournal(journalOf(from), journalOf('guest'))
+}

@@ -1,0 +1,40 @@
+import { deleteDB } from 'idb'
+import { connectionOf } from '../journal/connection'
+import { copiesOf } from '../journal/copies/copies'
+import { databaseName } from '../journal/database'
+import { closeJournal, findJournal } from '../journal/open-journals'
+import type { JournalNamespace } from '../journal/types'
+import { openSync, type SyncOptions } from '../sync/open-sync'
+import { readWork } from '../sync/read-work'
+
+/** Sends what waits; answers whether the account has every word of this device. */
+export async function sendEverything(
+  namespace: JournalNamespace,
+  options: SyncOptions = {},
+): Promise<boolean> {
+  const journal = findJournal(namespace)
+  await journal?.flush()
+  if (journal?.hasUnsaved()) return false
+  // Beside the page's own: it takes part in the same election, and its wish goes to whoever leads.
+  const sync = openSync(namespace, options)
+  const connection = connectionOf(namespace, options.patience ?? 8_000)
+  try {
+    await sync.flush()
+    // Nobody's word is taken for it: the rows say whether anything differs.
+    const { open, refused } = await connection.use(readWork)
+    return open.length === 0 && refused.length === 0 && !journal?.hasUnsaved()
+  } catch {
+    return false
+  } finally {
+    connection.close()
+    sync.close()
+  }
+}
+
+/** Takes everything of a namespace off this device. Other tabs have left it, or let go now. */
+export async function forgetNamespace(namespace: JournalNamespace): Promise<void> {
+  closeJournal(namespace)
+  const copies = copiesOf(namespace)
+  await copies?.forget(await copies.ids().catch(() => []))
+  await deleteDB(databaseName(namespace))
+}

@@ -1,0 +1,33 @@
+import { isJsonObject } from '@/lib/resume/json-value'
+
+/** Who signed in last on this device: no more than it takes to find the person's words at once. */
+export type Remembered = { userId: string; email: string }
+
+/** The key in localStorage; other tabs hear when it changes. */
+export const rememberedKey = 'vitae.account'
+
+type KeyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/** What this device remembers; null for a guest, or where storage is refused. */
+export function readRemembered(storage: KeyStore): Remembered | null {
+  try {
+    const value: unknown = JSON.parse(storage.getItem(rememberedKey) ?? 'null')
+    if (!isJsonObject(value)) return null
+    const { userId, email } = value
+    return typeof userId === 'string' && userId !== '' && typeof email === 'string'
+      ? { userId, email }
+      : null
+  } catch {
+    return null
+  }
+}
+
+/** Remembers a person, or nobody. Where storage is refused it holds until the page closes. */
+export function writeRemembered(storage: KeyStore, person: Remembered | null): void {
+  try {
+    if (person) storage.setItem(rememberedKey, JSON.stringify(person))
+    else storage.removeItem(rememberedKey)
+  } catch {
+    // A private window: who is signed in is asked of the server at each start.
+  }
+}

@@ -1,0 +1,34 @@
+import type { Me } from '@/lib/api/me'
+import type { JournalNamespace } from '../journal/types'
+
+export type AccountUser = NonNullable<Me['user']>
+
+/** Who works on this device. Known at once from the device, confirmed by the server later. */
+export type AccountState =
+  | { kind: 'guest' }
+  | { kind: 'signed-in'; user: AccountUser }
+  /** Signed in on this device, but the server asks for the sign-in again: typing goes on. */
+  | { kind: 'expired'; user: AccountUser }
+
+export type Account = {
+  state: () => AccountState
+  onState: (listener: () => void) => () => void
+  /** Whose words the screens show; follows a sign-in once the guest's CVs are there. */
+  namespace: () => JournalNamespace
+  /** What this installation offers; null until the server has answered once. */
+  installation: () => Me['installation'] | null
+  /** Asks the server who is signed in (at start, after a sign-in, when the network is back). */
+  refresh: () => Promise<void>
+  /** The server has said that the session has ended: typing goes on, sign-in is asked for. */
+  expire: () => void
+  /**
+   * Ends the session here. `forget` also takes everything of the account off this device, after what
+   * waits was sent; answers false when that could not be sent and nothing was taken away.
+   */
+  signOut: (options: { forget: boolean }) => Promise<boolean>
+  /**
+   * The account is gone from the server: leaves it on this device, too, and sends nothing. `keep`
+   * makes what lies here a guest's own; else it is taken off this device.
+   */
+  afterDeletion: (options: { keep: boolean }) => Promise<void>
+}

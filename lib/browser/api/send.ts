@@ -1,0 +1,115 @@
+import { type ErrorCode, errorStatus } from '@/lib/api/errors'
+import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
+import type { ApiFailure, ApiFailureCode, ApiResult } from './types'
+
+/** How one request is made. */
+export type Call = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: string
+  body?: unknown
+  /** The request holds only for this version. */
+  ifMatch?: number
+}
+
+export type Send = (call: Call) => Promise<ApiResult<unknown>>
+
+/** A socket that is half open says nothing: after so many milliseconds the request has failed. */
+const defaultPatience = 20_000
+
+/**
+ * Sends requests to our own server, with the session's cookie. Any answer that is not one of this
+ * API is a failure: a sign-in page of a hotel must never count as saved.
+ *
+ * @param patience milliseconds for the whole answer
+ */
+export function createSend(
+  fetcher: typeof fetch = (...request) => fetch(...request),
+  patience = defaultPatience,
+): Send {
+  return async ({ method, path, body, ifMatch }) => {
+    const abort = new AbortController()
+    const timer = setTimeout(() => abort.abort(), patience)
+    const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
+    if (method !== 'GET') headers['content-type'] = 'application/json'
+    if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
+    try {
+      const response = await fetcher(path, {
+        method,
+        headers,
+        credentials: 'same-origin',
+        cache: 'no-store',
+        redirect: 'manual',
+        signal: abort.signal,
+        ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+      })
+      return await readAnswer(response)
+    } catch {
+      return failure(abort.signal.aborted ? 'timeout' : 'offline')
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+async function readAnswer(response: Response): Promise<ApiResult<unknown>> {
+  if (response.status === 204) return { ok: true, value: null }
+  const retryAfter = readRetryAfter(response.headers.get('retry-after'))
+  const type = response.headers.get('content-type') ?? ''
+  const isJson = /^application\/(problem\+)?json\b/.test(type)
+  // What breaks off in the middle is a lost connection, what is no JSON a wrong answer.
+  const text = await response.text()
+  const value = isJson ? parse(text) : undefined
+  if (response.ok) return value === undefined ? failure('bad-answer') : { ok: true, value }
+  const problem = isJsonObject(value) ? value : null
+  return {
+    ok: false,
+    code: codeOf(problem, response.status),
+    retryAfter,
+    current: readCurrent(problem),
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const isCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(errorStatus, code)
+
+/** The code of a problem, or what its status says where something before our server answered. */
+function codeOf(problem: JsonObject | null, status: number): ApiFailureCode {
+  if (isCode(problem?.code)) return problem.code
+  if (status === 413) return 'too-large'
+  if (status === 429) return 'too-many-requests'
+  if (status === 503) return 'unavailable'
+  if (status >= 500) return 'internal'
+  return 'bad-answer'
+}
+
+function readCurrent(problem: JsonObject | null): ApiFailure['current'] {
+  const current = problem?.current
+  if (!isJsonObject(current) || !isVersion(current.version)) return null
+  return { version: current.version, document: current.document }
+}
+
+/** Seconds or a date (RFC 9110 section 10.2.3), in milliseconds from now; null for anything else. */
+function readRetryAfter(header: string | null): number | null {
+  if (header === null) return null
+  const seconds = Number(header)
+  const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - Date.now()
+  return Number.isFinite(wait) ? Math.max(0, wait) : null
+}
+
+/** A failure that no server has told. */
+export function failure(code: ApiFailureCode): ApiFailure {
+  return { ok: false, code, retryAfter: null, current: null }
+}
+
+/** True for the version of a document that is there. */
+export function isVersion(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+}

@@ -1,0 +1,55 @@
+import type { ErrorCode } from '@/lib/api/errors'
+import type { Me } from '@/lib/api/me'
+import type { ResumeHead, SaveAnswer, SaveBody } from '@/lib/api/resumes'
+
+/**
+ * Why a request brought nothing. Beside the codes of the server: `offline` (it never reached one),
+ * `timeout` (nobody answered in time: it may have happened or not), `bad-answer` (somebody answered,
+ * but not as this API does: a proxy, a newer server; it may have happened or not).
+ */
+export type ApiFailureCode = ErrorCode | 'offline' | 'timeout' | 'bad-answer'
+
+export type ApiFailure = {
+  ok: false
+  code: ApiFailureCode
+  /** Milliseconds that the server asks to wait; null when it says nothing. */
+  retryAfter: number | null
+  /** What is there instead, with a `version-conflict`. Nobody has looked at the document yet. */
+  current: { version: number; document: unknown } | null
+}
+
+export type ApiResult<T> = { ok: true; value: T } | ApiFailure
+
+/** A change as it came: of a newer server it may say more than this code knows. */
+export type RemoteChange =
+  | { id: string; isErased: false; head: ResumeHead }
+  | { id: string; isErased: true }
+
+export type RemoteChanges = { changes: RemoteChange[]; marker: string; hasMore: boolean }
+
+/** A document as the server has it; it may be of a newer version than this code can read. */
+export type RemoteResume = { head: ResumeHead; document: unknown }
+
+/** What sync asks of the server. Nothing here throws: trouble is a value. */
+export type ResumesApi = {
+  save: (id: string, body: SaveBody) => Promise<ApiResult<SaveAnswer>>
+  read: (id: string) => Promise<ApiResult<RemoteResume>>
+  /**
+   * @param version what is to go into the trash (`If-Match`): what was edited since stays where it is
+   */
+  trash: (id: string, version: number) => Promise<ApiResult<ResumeHead>>
+  restore: (id: string) => Promise<ApiResult<ResumeHead>>
+  /**
+   * For good; only from the trash.
+   *
+   * @param version what is to be erased (`If-Match`): words that came since are not
+   */
+  erase: (id: string, version: number) => Promise<ApiResult<null>>
+  changes: (after: string | null) => Promise<ApiResult<RemoteChanges>>
+}
+
+/** What the account asks of the server. */
+export type MeApi = {
+  me: () => Promise<ApiResult<Me>>
+  signOut: () => Promise<ApiResult<null>>
+}

@@ -1,0 +1,76 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
+import { importFile } from './import-file'
+import { looksLikePdf } from './read-carried'
+
+const { createEngine } = await loadEngineBundle()
+const engine = createEngine({ loadFont })
+const folder = mkdtempSync(join(tmpdir(), 'vitae-carried-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const has = (program: string) => spawnSync(program, ['--version']).error === undefined
+
+const full = fullResume(countingIds())
+const [post] = full.content.work
+const document: ResumeDocument = {
+  ...full,
+  title: 'Mine alone',
+  content: {
+    ...full.content,
+    work: post ? [post, { ...post, id: 'k3v8m2x0qz1a', hidden: true }] : [],
+  },
+  design: { ...full.design, carry: true },
+}
+
+async function print(one: ResumeDocument) {
+  const result = await engine.render(one)
+  if (!result.ok) throw new Error(result.message)
+  return result.rendered.bytes
+}
+
+const open = (bytes: Uint8Array<ArrayBuffer>, name: string) =>
+  importFile(new File([bytes], name), createIdGenerator())
+
+describe('a PDF that carries its CV', () => {
+  it('gives back the very same document, whatever it is called', async () => {
+    for (const name of ['CV.pdf', 'scan 7', 'renamed.txt']) {
+      const result = await open(await print(document), name)
+      expect(result.ok && result.documents[0]?.document).toEqual(document)
+    }
+  })
+
+  it.skipIf(!has('qpdf'))('does so after qpdf wrote it anew (skipped without qpdf)', async () => {
+    const [from, to] = [join(folder, 'from.pdf'), join(folder, 'to.pdf')]
+    writeFileSync(from, await print(document))
+    for (const option of ['--qdf', '--object-streams=generate', '--linearize']) {
+      execFileSync('qpdf', [option, from, to])
+      const result = await open(new Uint8Array(readFileSync(to)), 'CV.pdf')
+      expect(result.ok && result.documents[0]?.document, option).toEqual(document)
+    }
+  })
+
+  it('is one for which that was asked: others are refused in words', async () => {
+    const bytes = await print({ ...document, design: { ...document.design, carry: false } })
+    const text = new TextDecoder('latin1').decode(bytes)
+    expect(text).not.toContain('EmbeddedFile')
+    for (const other of [bytes, bytes.slice(0, 900)]) {
+      expect(await open(other, 'CV.pdf')).toMatchObject({
+        ok: false,
+        refused: { code: 'pdf-without-cv', fileName: 'CV.pdf' },
+      })
+    }
+  })
+
+  it('is told from everything else by its first bytes', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text)
+    expect(looksLikePdf(bytes('\n%PDF-1.4'))).toBe(true)
+    expect(looksLikePdf(bytes('{"basics":{}}'))).toBe(false)
+    expect(looksLikePdf(bytes(`${' '.repeat(2_000)}%PDF-1.4`))).toBe(false)
+  })
+})

@@ -1,0 +1,30 @@
+import { withPdf } from '@/lib/browser/paper/with-pdf'
+import { carriedNames } from '@/lib/pdf/carry/carried-files'
+
+/** Bytes among which a PDF has to say what it is: mail programs put lines before it. */
+const headerReach = 1_024
+
+/** True for bytes that begin like a PDF. */
+export function looksLikePdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, headerReach)).includes('%PDF-')
+}
+
+/**
+ * Takes the JSON file out of a PDF that carries its document, whatever the PDF is called and whoever
+ * wrote it anew. pdf.js is fetched only now.
+ *
+ * @returns the bytes of the file; null when the PDF carries none or cannot be read
+ */
+export async function readCarried(bytes: Uint8Array): Promise<Uint8Array | null> {
+  try {
+    return await withPdf(bytes, async (pdf) => {
+      const names = [...((await pdf.getAttachments())?.keys() ?? [])]
+      const name = [carriedNames.document, carriedNames.resume].find((one) => names.includes(one))
+      const content: unknown = name && (await pdf.getAttachmentContent(name))
+      return content instanceof Uint8Array ? content : null
+    })
+  } catch {
+    // Broken, locked or no PDF at all: for the person it is all one, there is no CV in it.
+    return null
+  }
+}

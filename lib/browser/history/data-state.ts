@@ -1,0 +1,46 @@
+import type { SaveState } from '../journal/types'
+import type { RefusalCode, SyncState } from '../sync/types'
+
+/**
+ * Where the words of a document are: one answer of what the journal and the account say. `isKept`
+ * is false while the newest letters are still on their way to this device's disk.
+ */
+export type DataState =
+  /** The browser refuses storage: words live in this tab alone. */
+  | { kind: 'memory-only' }
+  /** A guest's words, on this device. */
+  | { kind: 'on-device' }
+  | { kind: 'saving'; isGuest: boolean }
+  /** On this device and in the account. */
+  | { kind: 'in-account' }
+  | { kind: 'offline' | 'retrying' | 'expired'; isKept: boolean }
+  /** Changed here and elsewhere; both values are kept until the person has looked. */
+  | { kind: 'conflict' }
+  | { kind: 'refused'; code: RefusalCode; isKept: boolean }
+
+type Facts = {
+  save: SaveState
+  sync: SyncState
+  /** How many fields of the document wait for a choice. */
+  conflicts: number
+  /** Why the account does not take the document; null where it does. */
+  refusal: RefusalCode | null
+}
+
+/**
+ * What is true about a document, the most pressing first: never "saved" while something is not, and
+ * nothing about the account while the device itself cannot keep the words.
+ */
+export function dataState({ save, sync, conflicts, refusal }: Facts): DataState {
+  const isKept = save.kind === 'saved'
+  if (save.kind === 'memory-only') return { kind: 'memory-only' }
+  if (sync.kind === 'guest')
+    return isKept ? { kind: 'on-device' } : { kind: 'saving', isGuest: true }
+  if (sync.kind === 'expired') return { kind: 'expired', isKept }
+  if (conflicts > 0) return { kind: 'conflict' }
+  if (refusal) return { kind: 'refused', code: refusal, isKept }
+  if (sync.kind === 'offline' || sync.kind === 'retrying') return { kind: sync.kind, isKept }
+  if (!isKept || sync.kind === 'saving') return { kind: 'saving', isGuest: false }
+  // Synced; or another document is refused, which is said only when everything else is there.
+  return { kind: 'in-account' }
+}

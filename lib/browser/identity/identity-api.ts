@@ -1,0 +1,128 @@
+import type {
+  Device,
+  NextStep,
+  PasskeyHead,
+  Security,
+  SignInBody,
+  SignUpBody,
+  TotpStart,
+  TwoFactorBody,
+} from '@/lib/api/auth'
+import type { JsonObject } from '@/lib/resume/json-value'
+import { createSend, failure, type Send } from '../api/send'
+import type { ApiResult } from '../api/types'
+import { askForPasskey, makePasskey, offerPasskey, type PasskeyAnswer } from '../passkeys/passkeys'
+import * as answers from './answers'
+
+export type Recovery = { recoveryCodes: string[] }
+
+/** What a passkey may end with, beside what a request may. */
+type PasskeyResult<T> = ApiResult<T> | Extract<PasskeyAnswer, { ok: false }>
+
+const passkeySignIn = { options: 'passkey/sign-in/options', end: 'passkey/sign-in' }
+
+/**
+ * What the screens of an account ask of `/api/auth`. Every function answers a value or why there is
+ * none; nothing throws. Which of them need a fresh proof says the code `proof-needed`.
+ */
+export function createIdentityApi(send: Send = createSend()) {
+  async function ask<T>(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    read: (value: unknown) => T | null,
+    body: object = {},
+  ): Promise<ApiResult<T>> {
+    const result = await send({ method, path, body })
+    if (!result.ok) return result
+    const value = read(result.value)
+    return value === null ? failure('bad-answer') : { ok: true, value }
+  }
+  const post = <T>(path: string, read: (value: unknown) => T | null, body?: object) =>
+    ask('POST', `/api/auth/${path}`, read, body)
+  const step = (path: string, body?: object): Promise<ApiResult<NextStep>> =>
+    post(path, answers.readNextStep, body)
+
+  /** A ceremony: options of the server, the person's device, and the server's judgement. */
+  async function withPasskey<T>(
+    path: { options: string; end: string },
+    ceremony: (options: JsonObject) => Promise<PasskeyAnswer>,
+    read: (value: unknown) => T | null,
+    more: { name?: string } = {},
+  ): Promise<PasskeyResult<T>> {
+    const options = await post(path.options, answers.readOptions)
+    if (!options.ok) return options
+    const made = await ceremony(options.value)
+    if (!made.ok) return made
+    return post(path.end, read, { response: made.credential, ...more })
+  }
+
+  return {
+    signUp: (body: SignUpBody) => step('sign-up', body),
+    confirmSignUp: (body: { flow: string; code: string }) => step('sign-up/confirm', body),
+    resendCode: (flow: string) => step('sign-up/resend', { flow }),
+    readInvitation: (token: string) => post('invitation', answers.readEmail, { token }),
+
+    signIn: (body: SignInBody) => step('sign-in', body),
+    answerSecondStep: (body: TwoFactorBody) => step('sign-in/two-factor', body),
+    signInWithPasskey: () => withPasskey(passkeySignIn, askForPasskey, answers.readNextStep),
+    /** Offers passkeys in the list below a field, until `signal` ends that. */
+    offerPasskeySignIn: (signal: AbortSignal) =>
+      withPasskey(passkeySignIn, (options) => offerPasskey(options, signal), answers.readNextStep),
+    forgotPassword: (email: string) => post('password/forgot', answers.readSent, { email }),
+    resetPassword: (body: { token: string; password: string }) => step('password/reset', body),
+
+    signOutEverywhere: () => step('sign-out/everywhere'),
+    listDevices: (): Promise<ApiResult<Device[]>> =>
+      ask('GET', '/api/auth/sessions', answers.readDevices),
+    endDevice: (id: string) => step('sessions/end', { id }),
+    endOtherDevices: () => step('sessions/end-others'),
+
+    readSecurity: (): Promise<ApiResult<Security>> =>
+      ask('GET', '/api/auth/security', answers.readSecurity),
+    prove: (password: string) => step('prove', { password }),
+    proveWithPasskey: () =>
+      withPasskey(
+        { options: 'passkey/prove/options', end: 'passkey/prove' },
+        askForPasskey,
+        answers.readNextStep,
+      ),
+
+    changeName: (name: string) => post('profile', answers.readName, { name }),
+    changeEmail: (email: string) => step('email', { email }),
+    confirmEmail: (body: { flow: string; code: string }) => step('email/confirm', body),
+    changePassword: (body: { current?: string; password: string }) => step('password', body),
+
+    beginTotp: (body: { password?: string }): Promise<ApiResult<TotpStart>> =>
+      post('totp/begin', answers.readTotpStart, body),
+    confirmTotp: (code: string) => step('totp/confirm', { code }),
+    endTotp: (body: { password?: string }) => step('totp/end', body),
+    renewRecoveryCodes: (body: { password?: string }): Promise<ApiResult<Recovery>> =>
+      post('totp/recovery-codes', answers.readRecoveryCodes, body),
+
+    addPasskey: (name: string): Promise<PasskeyResult<PasskeyHead>> =>
+      withPasskey(
+        { options: 'passkey/add/options', end: 'passkey/add' },
+        makePasskey,
+        answers.readPasskey,
+        { name },
+      ),
+    renamePasskey: (id: string, name: string) =>
+      post('passkey/rename', answers.readPasskey, { id, name }),
+    removePasskey: (id: string) => step('passkey/remove', { id }),
+
+    /** Answers where to go. */
+    linkProvider: (id: string, next: string) => post(`oidc/${id}/link`, answers.readUrl, { next }),
+    unlinkProvider: (id: string) => step(`oidc/${id}/unlink`),
+
+    /** Takes away the account and everything that it owns on the server. */
+    deleteAccount: async (): Promise<ApiResult<null>> => {
+      const result = await send({ method: 'DELETE', path: '/api/v1/me' })
+      return result.ok ? { ok: true, value: null } : result
+    },
+  }
+}
+
+export type IdentityApi = ReturnType<typeof createIdentityApi>
+
+/** The one that the screens use. */
+export const identityApi: IdentityApi = createIdentityApi()

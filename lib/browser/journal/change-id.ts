@@ -1,0 +1,9 @@
+import type { Unsaved } from './write-batch'
+
+/** The same document under another id. */
+export const withId = <D extends { id: string }>(document: D, id: string): D =>
+  document.id === id ? document : { ...document, id }
+
+/** What still has to get into the database, for a document that has another id now. */
+export const moveTo = (change: Unsaved, id: string): Unsaved =>
+  change.document ? { ...change, document: withId(change.document, id) } : change

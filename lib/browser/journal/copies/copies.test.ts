@@ -1,0 +1,253 @@
+import 'fake-indexeddb/auto'
+import { deleteDB, openDB } from 'idb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { forgetNamespace } from '../../account/leave'
+import { connectionOf } from '../connection'
+import { databaseName } from '../database'
+import { fakeFileSystem } from '../testing/fake-file-system'
+import { openTab, resumeOf, stepOf, until } from '../testing/tabs'
+import { type Copies, copiesOf } from './copies'
+import { readCopy, writeCopy } from './copy-format'
+import { reconcileCopies, restoreCopies } from './restore-copies'
+
+let disk = fakeFileSystem()
+
+beforeEach(async () => {
+  disk = fakeFileSystem()
+  await deleteDB(databaseName('guest'))
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const fileOf = (id: string) => `second-copies/guest/${id}.json`
+
+/** What Chromium does with a database that it finds damaged, after all tabs are gone. */
+async function loseDatabase(...tabs: { close: () => void }[]) {
+  for (const tab of tabs) tab.close()
+  await deleteDB(databaseName('guest'))
+}
+
+describe('a browser that threw its database away', () => {
+  it('has every word back that was called saved, the trash included', async () => {
+    const tab = openTab('guest')
+    const [first, second] = [resumeOf('Amara'), resumeOf('In the trash')]
+    tab.save(first)
+    tab.save(second)
+    await tab.flush()
+    const edited = resumeOf('Amara O', first)
+    tab.save(edited, { step: stepOf(first) })
+    await tab.trash(second.id)
+    expect(tab.state()).toEqual({ kind: 'saved' })
+    await loseDatabase(tab)
+
+    const next = openTab('guest')
+    expect(await next.load(first.id)).toMatchObject({ ok: true, document: edited })
+    const heads = await next.list()
+    expect(heads.map(({ name, trashedAt }) => [name, trashedAt !== null]).sort()).toEqual([
+      ['Amara O', false],
+      ['In the trash', true],
+    ])
+    // And what is typed then is kept like anything else.
+    next.save(resumeOf('Amara Ok', edited))
+    await next.flush()
+    await loseDatabase(next)
+    expect(await openTab('guest').load(first.id)).toMatchObject({
+      document: { content: { basics: { name: 'Amara Ok' } } },
+    })
+  })
+
+  it('does so while a tab is open on it, and neither side’s words are lost', async () => {
+    const tab = openTab('guest')
+    const [shown, other] = [resumeOf('Shown'), resumeOf('Other')]
+    tab.save(shown)
+    tab.save(other)
+    await tab.flush()
+    await deleteDB(databaseName('guest'))
+    tab.save(resumeOf('Shown and typed on', shown))
+    await tab.flush()
+    const names = (await tab.list()).map(({ name }) => name)
+    expect(names.sort()).toEqual(['Other', 'Shown and typed on'])
+  })
+
+  it('does not bring back what was erased, or what has moved out', async () => {
+    const tab = openTab('guest')
+    const document = resumeOf('Gone')
+    tab.save(document)
+    await tab.trash(document.id)
+    await tab.erase(document.id)
+    expect(disk.files()).toEqual([])
+    await loseDatabase(tab)
+    expect(await openTab('guest').list()).toEqual([])
+  })
+
+  it('is not taken for empty when its documents cannot be put back yet', async () => {
+    const tab = openTab('guest')
+    const document = resumeOf('Still there')
+    tab.save(document)
+    await tab.flush()
+    await loseDatabase(tab)
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    const next = openTab('guest')
+    expect(await next.load(document.id)).toEqual({ ok: false, code: 'refused' })
+    full.mockRestore()
+    await until(() => expect(next.state()).toEqual({ kind: 'saved' }))
+    expect(await next.load(document.id)).toMatchObject({ ok: true, document })
+  })
+
+  it('has documents back that a newer version wrote, as they are', async () => {
+    const body = { schemaVersion: 999, kind: 'poem', lines: ['kept'] }
+    const copies = copiesOf('guest')
+    await copies?.keep([{ id: 'later', createdAt: 1, updatedAt: 2, trashedAt: null, body }])
+    const tab = openTab('guest')
+    expect(await tab.load('later')).toMatchObject({ ok: false, code: 'newer-version', raw: body })
+    expect(await tab.list()).toHaveLength(1)
+  })
+})
+
+describe('a folder that cannot be read', () => {
+  const refused = () => Promise.reject(new DOMException('No', 'SecurityError'))
+
+  it('keeps nobody from the database, and is asked again', async () => {
+    const tab = openTab('guest')
+    const document = resumeOf('Kept twice')
+    tab.save(document)
+    await tab.flush()
+    await loseDatabase(tab)
+    // A private mode: the database works, the folder does not.
+    const { storage } = navigator
+    vi.stubGlobal('navigator', { storage: { getDirectory: refused } })
+    const without = openTab('guest')
+    const other = resumeOf('Written meanwhile')
+    without.save(other)
+    await without.flush()
+    expect(without.state()).toEqual({ kind: 'saved' })
+    without.close()
+    // Its copy was neither put back nor taken for one of a document that left.
+    vi.stubGlobal('navigator', { storage })
+    const names = (await openTab('guest').list()).map(({ name }) => name)
+    expect(names.sort()).toEqual(['Kept twice', 'Written meanwhile'])
+  })
+
+  it('is not waited for when it never answers, and its copies stay', async () => {
+    const tab = openTab('guest')
+    await tab.list()
+    tab.close()
+    const database = await connectionOf('guest', 1_000).get()
+    await database.delete('sync-state', 'second-copies')
+    const forgotten: string[] = []
+    const copies: Copies = {
+      keep: async () => {},
+      forget: async (ids) => void forgotten.push(...ids),
+      readAll: () => new Promise(() => {}),
+      ids: async () => ['not looked at'],
+    }
+    await restoreCopies(database, copies, 20)
+    await reconcileCopies(database, copies)
+    expect(forgotten).toEqual([])
+    database.close()
+  })
+})
+
+describe('second copies', () => {
+  it('are made for documents that lie there without one, and taken from those that left', async () => {
+    vi.unstubAllGlobals()
+    const before = openTab('guest')
+    const document = resumeOf('From an older version')
+    before.save(document)
+    await before.flush()
+    before.close()
+    disk = fakeFileSystem()
+    await copiesOf('guest')?.keep([
+      { id: 'left', createdAt: 1, updatedAt: 1, trashedAt: null, body: {} },
+    ])
+    // The database has been looked at before: what it does not have was taken away on purpose.
+    const database = await openDB(databaseName('guest'))
+    await database.put('sync-state', { key: 'second-copies', value: true })
+    database.close()
+    openTab('guest')
+    await until(() => expect(disk.files()).toEqual([fileOf(document.id)]))
+  })
+
+  it('go with the namespace', async () => {
+    const tab = openTab('guest')
+    tab.save(resumeOf('Private'))
+    await tab.flush()
+    expect(disk.files()).toHaveLength(1)
+    tab.close()
+    await forgetNamespace('guest')
+    expect(disk.files()).toEqual([])
+  })
+
+  it.each([
+    ['refuses', async () => Promise.reject(new DOMException('No', 'SecurityError'))],
+    ['never answers', () => new Promise<never>(() => {})],
+    ['is not there', async () => null],
+  ])('hold nobody up when the folder %s', async (_, open) => {
+    const copies = copiesOf('guest', open, 20)
+    await copies?.keep([{ id: 'one', createdAt: 1, updatedAt: 1, trashedAt: null, body: {} }])
+    await copies?.forget(['one'])
+  })
+
+  it('are asked for nothing more while one of them does not end', async () => {
+    let end = () => {}
+    const puts: string[] = []
+    const copies = copiesOf(
+      'guest',
+      async () => ({
+        put: (name) => {
+          puts.push(name)
+          return new Promise((resolve) => {
+            end = resolve
+          })
+        },
+        remove: async () => {},
+        names: async () => [],
+        read: async () => null,
+      }),
+      20,
+    )
+    const copy = { createdAt: 1, updatedAt: 1, trashedAt: null, body: {} }
+    await copies?.keep([{ ...copy, id: 'one' }])
+    await copies?.keep([{ ...copy, id: 'two' }])
+    expect(puts).toEqual(['one'])
+    end()
+    await until(async () => {
+      await copies?.keep([{ ...copy, id: 'three' }])
+      expect(puts).toContain('three')
+    })
+  })
+
+  it('are written one after the other, the newest last', async () => {
+    const written: string[] = []
+    let isFirst = true
+    const copies = copiesOf('guest', async () => ({
+      async put(_, text) {
+        // The first takes long: without turns it would end last.
+        if (isFirst) {
+          isFirst = false
+          await new Promise((done) => setTimeout(done, 20))
+        }
+        written.push(readCopy('one', text)?.updatedAt.toString() ?? '')
+      },
+      remove: async () => {},
+      names: async () => [],
+      read: async () => null,
+    }))
+    const copy = { id: 'one', createdAt: 1, trashedAt: null, body: {} }
+    await Promise.all([1, 2, 3].map((updatedAt) => copies?.keep([{ ...copy, updatedAt }])))
+    expect(written).toEqual(['1', '2', '3'])
+  })
+
+  it('that are cut off or of another document are none', () => {
+    const copy = { id: 'one', createdAt: 1, updatedAt: 2, trashedAt: 3, body: { kind: 'resume' } }
+    const text = writeCopy(copy)
+    expect(readCopy('one', text)).toEqual(copy)
+    expect(readCopy('two', text)).toBeNull()
+    for (let end = 0; end < text.length; end++)
+      expect(readCopy('one', text.slice(0, end))).toBeNull()
+  })
+})

@@ -1,0 +1,23 @@
+import { mergeDocuments } from '@/lib/resume/merge'
+import type { Document } from '@/lib/resume/schema/document'
+
+/** Later than any time: whoever says it wins where only one value can be kept. */
+const afterAll = '\uffff'
+
+/**
+ * What an earlier or later state of one's own looks like once somebody else has turned `from` into
+ * `to`: an undo takes back what this person did, never what came from another tab or device. Where
+ * both changed the same field the other's value stays. A state that would break a limit stays as it
+ * was.
+ */
+export function rebaseState(state: Document, from: Document, to: Document): Document {
+  if (state.kind !== from.kind || state.kind !== to.kind) return state
+  const merged = mergeDocuments(from, state, withTime(to, afterAll))
+  return merged.ok ? withTime(merged.document, state.content.meta.lastModified) : state
+}
+
+function withTime(document: Document, lastModified: string): Document {
+  const meta = { ...document.content.meta, lastModified }
+  // Of the same kind as before.
+  return { ...document, content: { ...document.content, meta } } as Document
+}

@@ -1,0 +1,116 @@
+import { type AnyEntry, bulletsOf, entriesOf } from '@/lib/browser/editing/locate'
+import { listSections } from '@/lib/pdf/blocks/section-model'
+import { flowsOf } from '@/lib/pdf/readback/reading-order'
+import type { PaperBox } from '@/lib/pdf/types'
+import { parseFieldAddress, sectionOwner } from '@/lib/resume/address'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { resolveSections, summaryKey } from '@/lib/resume/sections'
+
+/** Where a page may be made to begin: before a section, or before an entry that is not its first. */
+export type BreakPlace = {
+  /** The section, and the entry; the first printed entry where the place is the section's. */
+  section: string
+  entryId: string | null
+  kind: 'section' | 'entry'
+  /** 0-based. */
+  page: number
+  /** Points from the page's top to the first line of what would move. */
+  y: number
+  /** The margin that is next to its column. */
+  side: 'left' | 'right'
+  /** What stands there, as printed. */
+  text: string
+  /** Whether a page is made to begin here now. */
+  isSet: boolean
+}
+
+type Home = { section: string; entry: AnyEntry | null }
+
+/** Points by which one column begins to the right of another at least. */
+const columnShift = 40
+
+/** What holds a field, by the owner in its address. */
+function homesOf(document: ResumeDocument): Map<string, Home> {
+  const homes = new Map<string, Home>()
+  for (const { key } of resolveSections(document.content)) {
+    homes.set(sectionOwner(key), { section: key, entry: null })
+    homes.set(key, { section: key, entry: null })
+    for (const entry of entriesOf(document.content, key)) {
+      homes.set(entry.id, { section: key, entry })
+      for (const bullet of bulletsOf(entry)) homes.set(bullet.id, { section: key, entry })
+    }
+  }
+  return homes
+}
+
+const printedText = ({ lines }: PaperBox) =>
+  lines
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/**
+ * Every place of a paper where a page may be made to begin, in reading order. The first of all is left
+ * out: a page begins there anyway.
+ */
+export function breakPlacesOf(document: ResumeDocument, boxes: readonly PaperBox[]): BreakPlace[] {
+  const homes = homesOf(document)
+  const flowOf = new Map(
+    flowsOf(boxes).flatMap((flow, index) => flow.map((address) => [address, index] as const)),
+  )
+  const left = new Map<number, number>()
+  const states = new Map(
+    resolveSections(document.content).map(({ key, state }) => [key, state.breakBefore]),
+  )
+  const seen = new Map<string, BreakPlace>()
+  const flowOfPlace = new Map<BreakPlace, number>()
+  const places: BreakPlace[] = []
+
+  for (const box of boxes) {
+    const parsed = parseFieldAddress(box.address)
+    const isSummary = box.address === `basics/${summaryKey}`
+    const home = isSummary ? { section: summaryKey, entry: null } : homes.get(parsed?.owner ?? '')
+    if (!home) continue
+    const flow = flowOf.get(box.address) ?? 0
+    left.set(flow, Math.min(left.get(flow) ?? Number.POSITIVE_INFINITY, box.x))
+    const { section, entry } = home
+    const add = (kind: BreakPlace['kind'], isSet: boolean) => {
+      const place: BreakPlace = {
+        section,
+        entryId: entry?.id ?? null,
+        kind,
+        page: box.page,
+        y: box.y,
+        side: 'left',
+        text: printedText(box),
+        isSet,
+      }
+      flowOfPlace.set(place, flow)
+      places.push(place)
+      return place
+    }
+    const known = seen.get(section)
+    if (!known) {
+      seen.set(section, add('section', states.get(section) === true || entry?.breakBefore === true))
+      continue
+    }
+    if (!entry || seen.has(entry.id)) continue
+    if (known.entryId === null) {
+      // The first entry takes the heading along, so the section's place is its own.
+      known.entryId = entry.id
+      known.isSet ||= entry.breakBefore
+      seen.set(entry.id, known)
+    } else if (!isListed(section) && entry.id !== known.entryId) {
+      seen.set(entry.id, add('entry', entry.breakBefore))
+    }
+  }
+  const outermost = Math.min(...left.values())
+  for (const place of places) {
+    const start = left.get(flowOfPlace.get(place) ?? 0) ?? 0
+    if (start > outermost + columnShift) place.side = 'right'
+  }
+  return places.slice(1)
+}
+
+const isListed = (section: string) => (listSections as readonly string[]).includes(section)

@@ -1,0 +1,120 @@
+/** What a face of `FontFace` has that this needs; a test has one of its own. */
+export type Face = { family: string; loaded: Promise<unknown> }
+
+/** What the set of a worker's faces can do. */
+export type FaceSet<Kept extends Face> = {
+  add: (face: Kept) => unknown
+  delete: (face: Kept) => boolean
+}
+
+/** A face that was made from the bytes of a file, under a family of our own. */
+type KeptFace<Kept extends Face> = {
+  native: Kept
+  bytes: Uint8Array<ArrayBuffer>
+  descriptors: string
+  /** How many open documents use it. */
+  users: number
+}
+
+/** How many faces stay without a document that uses them: those of the last few keys. */
+const largestSpare = 24
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
+}
+
+/** The first family of a font shorthand, which pdf.js always puts in quotation marks. */
+const quotedFamily = /"([^"]*)"/
+
+/**
+ * Keeps faces over documents. With every key pdf.js opens a new document, and gives each of its fonts
+ * a family that nobody has used: the browser then reads the font, shapes each letter and draws each
+ * glyph anew, though the font is the same to the byte. Here fonts of equal bytes are one face, so that
+ * what the browser knows of it stays known.
+ *
+ * @param makeFace `new FontFace(…)` of the browser
+ * @param faces the set that makes a face usable, of a worker or a document
+ */
+export function createKeptFaces<Kept extends Face>(
+  makeFace: (
+    family: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    descriptors: FontFaceDescriptors,
+  ) => Kept,
+  faces: FaceSet<Kept>,
+) {
+  /** Oldest use first. */
+  let kept: KeptFace<Kept>[] = []
+  const keptOf = new Map<Face, KeptFace<Kept>>()
+  /** Our family by the one that pdf.js gave, while that document is open. */
+  const families = new Map<string, string>()
+  let made = 0
+
+  const dropSpare = () => {
+    const spare = kept.filter(({ users }) => users === 0)
+    const leaving = new Set(spare.slice(0, Math.max(0, spare.length - largestSpare)))
+    for (const { native } of leaving) faces.delete(native)
+    kept = kept.filter((face) => !leaving.has(face))
+  }
+  const find = (bytes: Uint8Array<ArrayBuffer>, descriptors: FontFaceDescriptors) => {
+    const described = JSON.stringify(descriptors)
+    const known = kept.find((face) => face.descriptors === described && isEqual(face.bytes, bytes))
+    if (known) return known
+    made += 1
+    // A copy: pdf.js may give the memory of its own away.
+    const own = bytes.slice()
+    const native = makeFace(`kept ${made}`, own, descriptors)
+    faces.add(native)
+    const face = { native, bytes: own, descriptors: described, users: 0 }
+    // A font that the browser refuses is refused again with the next document, not remembered.
+    native.loaded.catch(() => {
+      kept = kept.filter((other) => other !== face)
+      faces.delete(native)
+    })
+    return face
+  }
+
+  return {
+    /**
+     * Stands in for `new FontFace(…)`.
+     *
+     * @param family what pdf.js calls it, and asks for again by `familyOf`
+     */
+    open(
+      family: string,
+      bytes: Uint8Array<ArrayBuffer>,
+      descriptors: FontFaceDescriptors = {},
+    ): Face {
+      const found = find(bytes, descriptors)
+      kept = [...kept.filter((face) => face !== found), found]
+      const face = { family, loaded: found.native.loaded }
+      keptOf.set(face, found)
+      return face
+    },
+    /** Stands in for the set of a document's faces. */
+    fonts: {
+      add(face: Face) {
+        const found = keptOf.get(face)
+        if (!found) return
+        found.users += 1
+        families.set(face.family, found.native.family)
+      },
+      delete(face: Face): boolean {
+        const found = keptOf.get(face)
+        if (!found || !keptOf.delete(face)) return false
+        found.users -= 1
+        families.delete(face.family)
+        dropSpare()
+        return true
+      },
+    },
+    /** The font shorthand of a canvas, with our family in the place of the one of pdf.js. */
+    translate(font: string): string {
+      const [quoted, family = ''] = quotedFamily.exec(font) ?? []
+      const own = families.get(family)
+      return quoted && own ? font.replace(quoted, `"${own}"`) : font
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import type { PaperLink } from '../page-links'
+import type { PageText } from '../page-text'
+
+/** What the paint worker can be asked about a page (0-based) of an open PDF. */
+export type PaintQuestion =
+  /** Canvas pixels a point; the picture is as large as the page then is. */
+  | { type: 'paint'; page: number; pixelScale: number }
+  | { type: 'text'; page: number }
+  | { type: 'links'; page: number }
+
+/**
+ * `pdf` is a number that the asking side gives each file, or the engine that shares it (below zero).
+ * Opening and closing have no answer. `connect` brings the port that an engine shares files over.
+ */
+export type PaintRequest =
+  | { type: 'connect'; port: MessagePort }
+  | { type: 'open'; pdf: number; bytes: Uint8Array<ArrayBuffer> }
+  | { type: 'close'; pdf: number }
+  | ({ id: number; pdf: number } & PaintQuestion)
+
+/** What an engine sends over its port. */
+export type SharedFile = Extract<PaintRequest, { type: 'open' }>
+
+export type PaintReply =
+  | { id: number; ok: true; answer: ImageBitmap | PageText | PaperLink[] }
+  | { id: number; ok: false; message: string }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/**
+ * Reads a message of the paint worker. The parser of pdf.js greets from inside that worker, and
+ * workers of one build can share a script address, so that a cache may start another one than the
+ * one asked for: neither must be taken for a picture.
+ *
+ * @returns the reply, `greeting` for that of pdf.js, or `null` for any other shape
+ */
+export function readPaintReply(message: unknown): PaintReply | 'greeting' | null {
+  if (!isRecord(message)) return null
+  if (message.sourceName === 'worker' && message.action === 'ready') return 'greeting'
+  if (typeof message.id !== 'number') return null
+  const isAnswer = message.ok === true && isRecord(message.answer)
+  const isError = message.ok === false && typeof message.message === 'string'
+  return isAnswer || isError ? (message as PaintReply) : null
+}

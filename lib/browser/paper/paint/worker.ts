@@ -1,0 +1,16 @@
+/** The worker that reads and paints PDFs: all of pdf.js but for the text over the picture. */
+import type { PaintRequest } from './messages'
+import { createPagePainter } from './page-painter'
+import { openTask } from './pdfjs-in-worker'
+import { createPaintServer } from './serve'
+
+declare const self: DedicatedWorkerGlobalScope
+
+const serve = createPaintServer(openTask, createPagePainter(), (reply, transfer) =>
+  self.postMessage(reply, transfer),
+)
+
+self.addEventListener('message', ({ data }: MessageEvent<PaintRequest>) => {
+  // Where the page paints, its pdf.js talks to the parser in this worker by messages of its own.
+  if ('pdf' in data || 'port' in data) serve(data)
+})

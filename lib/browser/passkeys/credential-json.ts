@@ -1,0 +1,43 @@
+import { toBase64Url } from './base64url'
+
+const encoded = (bytes: ArrayBuffer | null | undefined) => (bytes ? toBase64Url(bytes) : undefined)
+
+/**
+ * A credential as JSON (Web Authentication Level 3, `PublicKeyCredential.toJSON`), which browsers
+ * that are otherwise fine do not all write themselves.
+ */
+export function credentialToJson(credential: PublicKeyCredential): Record<string, unknown> {
+  const { response } = credential
+  return {
+    id: credential.id,
+    rawId: toBase64Url(credential.rawId),
+    type: credential.type,
+    authenticatorAttachment: credential.authenticatorAttachment ?? undefined,
+    clientExtensionResults: credential.getClientExtensionResults(),
+    response: {
+      clientDataJSON: toBase64Url(response.clientDataJSON),
+      ...('attestationObject' in response
+        ? attestationToJson(response as AuthenticatorAttestationResponse)
+        : assertionToJson(response as AuthenticatorAssertionResponse)),
+    },
+  }
+}
+
+function attestationToJson(response: AuthenticatorAttestationResponse) {
+  return {
+    attestationObject: toBase64Url(response.attestationObject),
+    // Older browsers have none of these; the server reads the same out of the attestation.
+    transports: response.getTransports?.(),
+    publicKeyAlgorithm: response.getPublicKeyAlgorithm?.(),
+    publicKey: encoded(response.getPublicKey?.()),
+    authenticatorData: encoded(response.getAuthenticatorData?.()),
+  }
+}
+
+function assertionToJson(response: AuthenticatorAssertionResponse) {
+  return {
+    authenticatorData: toBase64Url(response.authenticatorData),
+    signature: toBase64Url(response.signature),
+    userHandle: encoded(response.userHandle),
+  }
+}

@@ -1,0 +1,33 @@
+import { readPrintable } from '@/lib/pdf/photo/jpeg'
+import { photoLimits } from '@/lib/resume/limits'
+import { sha256 } from './sha256'
+
+/** What may stand between the last byte of a stream and `endstream`. */
+const longestGap = 2
+
+const endOfStream = [...'endstream'].map((sign) => sign.charCodeAt(0))
+
+const startsAt = (bytes: Uint8Array, at: number, signs: readonly number[]) =>
+  signs.every((sign, index) => bytes[at + index] === sign)
+
+/**
+ * Finds a photo in a PDF by the SHA-256 of its bytes. A JPEG lies in a PDF as it is, also after other
+ * programs wrote the file anew, so nothing has to be parsed: what has the hash is the photo.
+ *
+ * @returns null when it is not in there
+ */
+export function findJpeg(pdf: Uint8Array<ArrayBuffer>, id: string): Uint8Array<ArrayBuffer> | null {
+  for (let from = 0; from + 3 < pdf.length; from++) {
+    if (!startsAt(pdf, from, [0xff, 0xd8, 0xff])) continue
+    const most = Math.min(pdf.length, from + photoLimits.bytes + longestGap)
+    for (let end = from + 3; end <= most; end++) {
+      if (!startsAt(pdf, end, endOfStream)) continue
+      for (let gap = 0; gap <= longestGap; gap++) {
+        const bytes = pdf.slice(from, end - gap)
+        if (readPrintable(bytes) && sha256(bytes) === id) return bytes
+      }
+      break
+    }
+  }
+  return null
+}

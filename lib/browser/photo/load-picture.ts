@@ -1,0 +1,25 @@
+import type { Photo } from '@/lib/resume/schema/photo'
+import { readFile } from './blob-store'
+import type { OpenedPicture } from './open-picture'
+import { sniff } from './sniff'
+
+async function readPicture(id: string): Promise<OpenedPicture | null> {
+  const bytes = id === '' ? null : await readFile(id)
+  const size = bytes && sniff(bytes).size
+  return bytes && size ? { ...size, bytes } : null
+}
+
+/**
+ * The picture that a photo was cut from. Where only the printed one is left, that one, and what was done
+ * to it is in it already.
+ *
+ * @returns null when neither is on this device
+ */
+export async function loadPicture(
+  photo: Photo,
+): Promise<{ picture: OpenedPicture; isSource: boolean } | null> {
+  const source = await readPicture(photo.sourceId)
+  if (source) return { picture: source, isSource: true }
+  const printed = await readPicture(photo.fileId)
+  return printed && { picture: printed, isSource: false }
+}

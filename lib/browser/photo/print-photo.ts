@@ -1,0 +1,54 @@
+import { photoLimits } from '@/lib/resume/limits'
+import type { PhotoCrop, PhotoLook } from '@/lib/resume/schema/photo'
+import { createSheet, type Sheet } from './canvas'
+import { applyLook } from './look'
+import type { OpenedPicture } from './open-picture'
+
+/** Qualities that are tried one after the other, then again on a smaller sheet. */
+const qualities = [0.9, 0.82, 0.74, 0.66, 0.58, 0.5, 0.4] as const
+const smaller = 0.8
+
+/** The best JPEG of a sheet that is small enough; null when none is. */
+export async function packWithin(
+  sheet: Pick<Sheet, 'toJpeg'>,
+  bytes: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  for (const quality of qualities) {
+    const jpeg = await sheet.toJpeg(quality)
+    if (jpeg.length <= bytes) return jpeg
+  }
+  return null
+}
+
+/**
+ * Makes the picture that is printed: a part of a larger one in its look, at most 600 pixels and 150 kB,
+ * without metadata. The larger one stays as it is, so that both can be changed later.
+ *
+ * @throws when the browser cannot decode or pack it
+ */
+export async function printPhoto(
+  picture: OpenedPicture,
+  crop: PhotoCrop,
+  look: PhotoLook,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bitmap = await createImageBitmap(new Blob([picture.bytes], { type: 'image/jpeg' }))
+  try {
+    const [left, top] = [crop.x * bitmap.width, crop.y * bitmap.height]
+    const [across, down] = [crop.width * bitmap.width, crop.height * bitmap.height]
+    let scale = Math.min(1, photoLimits.side / Math.max(across, down))
+    for (;;) {
+      const width = Math.max(1, Math.min(photoLimits.side, Math.round(across * scale)))
+      const height = Math.max(1, Math.min(photoLimits.side, Math.round(down * scale)))
+      const sheet = createSheet({ width, height })
+      sheet.context.drawImage(bitmap, left, top, across, down, 0, 0, width, height)
+      const pixels = sheet.context.getImageData(0, 0, width, height)
+      applyLook(pixels.data, look)
+      sheet.context.putImageData(pixels, 0, 0)
+      const jpeg = await packWithin(sheet, photoLimits.bytes)
+      if (jpeg) return jpeg
+      scale *= smaller
+    }
+  } finally {
+    bitmap.close()
+  }
+}

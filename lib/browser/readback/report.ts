@@ -1,0 +1,70 @@
+import { compareReading } from '@/lib/pdf/readback/compare-reading'
+import { type Fact, factsOf } from '@/lib/pdf/readback/facts'
+import { type FlowBox, flowsOf } from '@/lib/pdf/readback/reading-order'
+import type { MissingGlyph } from '@/lib/pdf/types'
+import { hasRightToLeft } from '@/lib/resume/direction'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+/** A fact that a machine does not find in the file, or not whole, and what is known of why. */
+export type LostFact = {
+  fact: Fact
+  /** `no-glyph`: left out on the paper, as no font has these characters. `in-pieces`: words of it are there. */
+  reason: 'no-glyph' | 'in-pieces' | 'not-found'
+  characters: string
+}
+
+/** What came back of a file that was read by a machine. */
+export type ReadbackReport = { of: number; lost: LostFact[] }
+
+/** What the comparison needs; plain values, since it is done in a worker. */
+export type ReadbackQuestion = {
+  document: ResumeDocument
+  boxes: readonly FlowBox[]
+  missing: readonly MissingGlyph[]
+  text: string
+}
+
+function reasonOf(fact: Fact, missing: readonly MissingGlyph[]): LostFact {
+  const glyphs = missing.find(({ address }) => address === fact.address)
+  if (glyphs) return { fact, reason: 'no-glyph', characters: glyphs.characters.join(' ') }
+  return { fact, reason: fact.kind === 'bullet' ? 'in-pieces' : 'not-found', characters: '' }
+}
+
+/** The words of a text without the signs between and beside them, in one case. */
+const bareWords = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toUpperCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** Words of other fields that a reader may put between those of one. */
+const between = 3
+
+/**
+ * Whether all words of a fact stand beside each other in some order. Where lines run from right to
+ * left pdf.js guesses the order of dates and signs from the letters around them, and may guess wrong
+ * though the file has them in order.
+ */
+function isThereInSomeOrder(fact: Fact, read: readonly string[]): boolean {
+  const wanted = bareWords(fact.text)
+  return read.some((word, start) => {
+    if (!wanted.includes(word)) return false
+    const left = [...wanted]
+    for (const one of read.slice(start, start + wanted.length + between)) {
+      const at = left.indexOf(one)
+      if (at >= 0) left.splice(at, 1)
+    }
+    return left.length === 0
+  })
+}
+
+/** Compares what somebody typed with the text that was read from their file. */
+export function reportOf({ document, boxes, missing, text }: ReadbackQuestion): ReadbackReport {
+  const facts = factsOf(document)
+  const reading = compareReading(facts, flowsOf(boxes), text)
+  const read = bareWords(text)
+  const lost = reading.missing.filter(
+    (fact) => !(hasRightToLeft(fact.text) && isThereInSomeOrder(fact, read)),
+  )
+  return { of: facts.length, lost: lost.map((fact) => reasonOf(fact, missing)) }
+}

@@ -1,0 +1,181 @@
+import type { ApiFailure, ResumesApi } from '../api/types'
+import type { JournalDatabase, SyncOperationRow } from '../journal/database'
+import { mergeIn } from './merge-in'
+import type { Step } from './plan-step'
+import * as answers from './take-answer'
+import type { RefusalCode, SyncNotice } from './types'
+
+export type Tools = {
+  api: ResumesApi
+  use: <T>(job: (database: JournalDatabase) => Promise<T>) => Promise<T>
+  now: () => number
+  makeId: () => string
+  /** True once this engine has ended: what comes back then belongs to nobody. */
+  isClosed: () => boolean
+}
+
+export type Asked = {
+  /** Trouble that a later try may heal; null when the step is done. */
+  failure: ApiFailure | null
+  /** It was refused as it is: nothing more is asked until something changes. */
+  isParked: boolean
+  changed: string[]
+  notices: SyncNotice[]
+}
+
+const done: Asked = { failure: null, isParked: false, changed: [], notices: [] }
+
+/** Asks the server for one step of a document and writes down what it answers. */
+export async function askServer(tools: Tools, id: string, step: Step): Promise<Asked> {
+  switch (step.kind) {
+    case 'save':
+      return save(tools, step.operation)
+    case 'pull':
+      return pull(tools, id)
+    case 'trash':
+      return trash(tools, id, step.knownVersion)
+    case 'restore':
+      return restore(tools, id)
+    case 'erase':
+      return erase(tools, id, step.knownVersion)
+    case 'settled':
+      return done
+  }
+}
+
+const refusals = new Map<ApiFailure['code'], RefusalCode>([
+  ['invalid', 'invalid'],
+  ['bad-request', 'invalid'],
+  ['too-large', 'too-large'],
+  ['newer-version', 'newer-version'],
+  ['limit-reached', 'limit'],
+])
+
+async function save(tools: Tools, operation: SyncOperationRow): Promise<Asked> {
+  const { api, use, now } = tools
+  const { id, operationId, baseVersion, document, checkpoint } = operation
+  const result = await api.save(id, {
+    document,
+    baseVersion,
+    operationId,
+    ...(checkpoint === null ? {} : { checkpoint }),
+  })
+  if (tools.isClosed()) return done
+  if (result.ok) {
+    const changed = await use((database) =>
+      answers.acknowledgeSave(database, operation, result.value),
+    )
+    return { ...done, changed }
+  }
+  const refusal = refusals.get(result.code)
+  if (refusal) {
+    await use((database) => answers.refuseSave(database, operation, refusal))
+    return { ...done, isParked: true }
+  }
+  if (result.code === 'version-conflict' && result.current) {
+    const { version, document: theirs } = result.current
+    const merged = await merge(tools, id, { version, document: theirs })
+    // It was erased here meanwhile: what the account has is looked at as a whole.
+    if (merged !== 'gone') return merged
+    await use((database) => answers.dropSave(database, operation, { remoteVersion: version }))
+    return done
+  }
+  const change = {
+    trashed: { remoteTrashedAt: now() },
+    gone: { isRemoteErased: true },
+    'not-found': { version: 0, remoteVersion: 0 },
+  }[result.code as string]
+  if (!change) return { ...done, failure: result }
+  await use((database) => answers.dropSave(database, operation, change))
+  return done
+}
+
+async function merge(
+  { use, now, makeId }: Tools,
+  id: string,
+  remote: Parameters<typeof mergeIn>[2],
+): Promise<Asked | 'gone'> {
+  const { code, changed, notices } = await use((database) =>
+    mergeIn(database, id, remote, now(), makeId),
+  )
+  if (code === 'gone') return 'gone'
+  if (code !== 'bad-answer') return { ...done, isParked: code === 'refused', changed, notices }
+  return { ...done, failure: { ok: false, code, retryAfter: null, current: null } }
+}
+
+async function pull(tools: Tools, id: string): Promise<Asked> {
+  const { api, use, isClosed } = tools
+  const result = await api.read(id)
+  if (isClosed()) return done
+  if (!result.ok) return fail(tools, id, result)
+  const { head, document } = result.value
+  const merged = await merge(tools, id, {
+    version: head.version,
+    document,
+    updatedAt: Date.parse(head.updatedAt),
+    trashedAt: head.trashedAt === null ? null : Date.parse(head.trashedAt),
+  })
+  if (merged !== 'gone') return merged
+  await use((database) => answers.showAsRemote(database, head))
+  return done
+}
+
+/** Throws away what this device has known: where somebody has edited it since, the edit wins. */
+async function trash(tools: Tools, id: string, knownVersion: number): Promise<Asked> {
+  const { api, use, now, isClosed } = tools
+  const result = await api.trash(id, knownVersion)
+  if (isClosed()) return done
+  if (!result.ok) return fail(tools, id, result, knownVersion)
+  await use((database) => answers.noteTrashed(database, id, now()))
+  return done
+}
+
+async function restore(tools: Tools, id: string): Promise<Asked> {
+  const { api, use, isClosed } = tools
+  const result = await api.restore(id)
+  if (isClosed()) return done
+  if (!result.ok) return fail(tools, id, result)
+  await use((database) => answers.noteRestored(database, id))
+  return done
+}
+
+/** Erases what this device has known, and nothing that somebody has written since. */
+async function erase(tools: Tools, id: string, knownVersion: number): Promise<Asked> {
+  const { api, use, isClosed } = tools
+  const result = await api.erase(id, knownVersion)
+  if (isClosed()) return done
+  if (result.ok || result.code === 'gone' || result.code === 'not-found') {
+    await use((database) => answers.noteErased(database, id))
+  } else if (result.code === 'not-trashed') {
+    await use((database) => answers.noteOutOfTrash(database, id))
+  } else return fail(tools, id, result, knownVersion)
+  return done
+}
+
+/** Writes down what a failure says of the document; trouble that may heal is handed on. */
+async function fail(
+  tools: Tools,
+  id: string,
+  failure: ApiFailure,
+  knownVersion = 0,
+): Promise<Asked> {
+  const { api, use, isClosed } = tools
+  switch (failure.code) {
+    case 'gone':
+      await use((database) => answers.noteRemoteErased(database, id))
+      return done
+    case 'not-found':
+      await use((database) => answers.noteUnknown(database, id))
+      return done
+    case 'precondition-failed': {
+      // Whether it lies in the trash there decides what happens here, and the answer does not say.
+      const found = await api.read(id)
+      if (isClosed()) return done
+      if (!found.ok) return fail(tools, id, found)
+      await use((database) => answers.noteOther(database, found.value.head, knownVersion))
+      return done
+    }
+    default:
+      return { ...done, failure }
+  }
+}

@@ -1,0 +1,22 @@
+import { equalJson } from '@/lib/resume/json-value'
+import type { Conflict } from '@/lib/resume/merge'
+import type { Document } from '@/lib/resume/schema/document'
+import { ownerAndField, readTree } from '@/lib/resume/tree'
+import type { SyncRow } from '../journal/database'
+import type { FieldConflict } from './types'
+
+/** Both values of each field; `at` differs for each, so that one can be told from the next. */
+export function toConflicts(
+  { document, conflicts }: { document: Document; conflicts: Conflict[] },
+  row: SyncRow,
+  now: number,
+): FieldConflict[] {
+  const first = Math.max(now, ...row.conflicts.map(({ at }) => at + 1))
+  const { nodes } = readTree(document)
+  return conflicts.map(({ address, mine, theirs }, index) => {
+    const place = ownerAndField(address)
+    const value = place && nodes.get(place.owner)?.fields[place.field]
+    const chosen = equalJson(value ?? undefined, mine) ? 'mine' : 'theirs'
+    return { documentId: document.id, address, mine, theirs, chosen, at: first + index }
+  })
+}

@@ -1,0 +1,159 @@
+import { equalJson, type JsonValue } from '@/lib/resume/json-value'
+import { mergeDocuments } from '@/lib/resume/merge'
+import type { Document } from '@/lib/resume/schema/document'
+import type { HeadRow, JournalDatabase, SyncRow } from '../journal/database'
+import { readStep } from '../journal/histories'
+import { rebaseState } from '../journal/rebase-state'
+import { readStored } from '../journal/stored'
+import { toConflicts } from './conflicts'
+import { moveBeside, runTransaction, type SyncTransaction, writeDocument } from './transaction'
+import type { FieldConflict, SyncNotice } from './types'
+
+/** What the account has. */
+export type Remote = {
+  version: number
+  document: unknown
+  /** Milliseconds since 1970. */
+  updatedAt?: number
+  trashedAt?: number | null
+}
+
+export type MergeOutcome = {
+  /** `bad-answer`: what came is no such document, and nothing was done. */
+  code: 'merged' | 'refused' | 'bad-answer' | 'gone'
+  /** Documents that this device shows differently now. */
+  changed: string[]
+  notices: SyncNotice[]
+}
+
+type Sides = { row: SyncRow; head: HeadRow; mine: Document; theirs: Document; version: number }
+
+/**
+ * Brings a version of the account together with what lies on this device. Words of this device are
+ * never written over: what only one side changed is taken from that side, and where both changed
+ * the same field both values are kept. Everything happens in one transaction, so a crash leaves
+ * either the state before or the state after.
+ *
+ * @param makeId an id for words that have to be put beside what the account has
+ */
+export function mergeIn(
+  database: JournalDatabase,
+  id: string,
+  remote: Remote,
+  now: number,
+  makeId: () => string,
+): Promise<MergeOutcome> {
+  return runTransaction(database, 'strict', async (transaction) => {
+    const [known, head, stored, baseRow] = await Promise.all([
+      transaction.objectStore('sync').get(id),
+      transaction.objectStore('heads').get(id),
+      transaction.objectStore('documents').get(id),
+      transaction.objectStore('sync-bases').get(id),
+    ])
+    if (!known || !head || !stored) return { code: 'gone', changed: [], notices: [] }
+    const { trashedAt = known.remoteTrashedAt } = remote
+    const row = { ...known, remoteTrashedAt: trashedAt }
+    const [mine, theirs] = [readStored(stored.body), readStored(remote.document)]
+    const version = remote.version
+    if (!mine.ok || !theirs.ok) {
+      if (!theirs.ok && theirs.code === 'damaged') {
+        return { code: 'bad-answer', changed: [], notices: [] }
+      }
+      return refuse(transaction, row, head, version, 'newer-version')
+    }
+    const sides = { row, head, mine: mine.document, theirs: theirs.document, version }
+    if (sides.theirs.id !== id || sides.theirs.kind !== sides.mine.kind) {
+      return { code: 'bad-answer', changed: [], notices: [] }
+    }
+    const base = readStored(baseRow?.document)
+    if (base.ok) return mergeSides(transaction, sides, base.document, remote.updatedAt ?? now, now)
+    if (equalJson(asJson(sides.mine), asJson(sides.theirs))) {
+      return agree(transaction, sides, sides.mine, [], remote.updatedAt ?? now)
+    }
+    // Nobody knows what both started from: neither may replace the other.
+    const newId = makeId()
+    await moveBeside(transaction, sides.mine, head, newId)
+    const outcome = await agree(transaction, { ...sides, mine: null }, sides.theirs, [], now)
+    const notice: SyncNotice = { kind: 'moved-beside', documentId: id, newId }
+    return { ...outcome, changed: [id, newId], notices: [notice] }
+  })
+}
+
+const asJson = (document: Document) => document as JsonValue
+
+async function mergeSides(
+  transaction: SyncTransaction,
+  sides: Sides,
+  base: Document,
+  updatedAt: number,
+  now: number,
+): Promise<MergeOutcome> {
+  const { row, head, mine, theirs, version } = sides
+  if (version < row.version) {
+    // The account was set back to an older state: nothing in it is newer than what lies here.
+    return agree(transaction, sides, mine, [], now)
+  }
+  const isUntouched = equalJson(asJson(mine), asJson(base))
+  if (isUntouched) return agree(transaction, sides, theirs, [], updatedAt)
+  const merged = mergeDocuments(base, mine, theirs)
+  if (!merged.ok) return refuse(transaction, row, head, version, 'merge-limit')
+  const conflicts = toConflicts(merged, row, now)
+  return agree(transaction, sides, merged.document, conflicts, now)
+}
+
+/** Writes what both sides agree on, and what the account has as the new base. */
+async function agree(
+  transaction: SyncTransaction,
+  { row, head, mine, theirs, version }: Omit<Sides, 'mine'> & { mine: Document | null },
+  document: Document,
+  conflicts: FieldConflict[],
+  updatedAt: number,
+): Promise<MergeOutcome> {
+  const { id } = row
+  const isChanged = !mine || !equalJson(asJson(document), asJson(mine))
+  const { trashedAt } = head
+  if (mine && isChanged) await rebaseHistory(transaction, mine, document)
+  const revision = isChanged
+    ? await writeDocument(transaction, document, head, { updatedAt, trashedAt })
+    : head.revision
+  await transaction.objectStore('sync-bases').put({ id, document: theirs })
+  await transaction.objectStore('sync-operations').delete(id)
+  await transaction.objectStore('sync').put({
+    ...row,
+    version,
+    remoteVersion: version,
+    cleanRevision: equalJson(asJson(document), asJson(theirs)) ? revision : -1,
+    refused: null,
+    conflicts: [...row.conflicts, ...conflicts],
+  })
+  return { code: 'merged', changed: isChanged ? [id] : [], notices: [] }
+}
+
+/**
+ * Brings what the other side changed into every state of the undo history. Each is written before
+ * the next is worked out, so the page is never kept from answering a key for long.
+ */
+async function rebaseHistory(transaction: SyncTransaction, from: Document, to: Document) {
+  const steps = transaction.objectStore('steps')
+  for (const row of await steps.getAll(IDBKeyRange.bound([from.id], [from.id, []]))) {
+    const before = readStep(row.before)
+    if (before) await steps.put({ ...row, before: rebaseState(before, from, to) })
+  }
+}
+
+/** Leaves both sides as they are until either of them changes. */
+async function refuse(
+  transaction: SyncTransaction,
+  row: SyncRow,
+  head: HeadRow,
+  version: number,
+  code: 'newer-version' | 'merge-limit',
+): Promise<MergeOutcome> {
+  await transaction.objectStore('sync-operations').delete(row.id)
+  await transaction.objectStore('sync').put({
+    ...row,
+    remoteVersion: version,
+    refused: { code, revision: head.revision, remoteVersion: version },
+  })
+  return { code: 'refused', changed: [], notices: [] }
+}

@@ -1,0 +1,260 @@
+import { createIdGenerator } from '@/lib/resume/ids'
+import { createResumesApi } from '../api/resumes-api'
+import type { ResumesApi } from '../api/types'
+import { openTabChannel } from '../journal/channel'
+import { connectionOf } from '../journal/connection'
+import type { JournalNamespace, WriterRole } from '../journal/types'
+import { openWriterLeases } from '../journal/writer-lease'
+import { type Clock, deviceClock } from './clock'
+import { createEngine, type Engine, isSameState, pace } from './engine'
+import { fetchDocument } from './fetch-document'
+import { readWork } from './read-work'
+import { settleConflict } from './settle-conflict'
+import { openSyncChannel, type SyncMessage } from './sync-channel'
+import { forgetRefusals, noteCheckpoint } from './take-answer'
+import type { Sync, SyncNotice, SyncState } from './types'
+
+export type SyncOptions = {
+  /** The server says that the session has ended. */
+  onExpired?: () => void
+  api?: ResumesApi
+  clock?: Clock
+  makeId?: () => string
+  /** Milliseconds after which a database that does not answer counts as refused. */
+  patience?: number
+  /** False where the browser says that there is no network. */
+  isOnline?: () => boolean
+  /** Decides which tab of this device does the work; answers how to take no part any more. */
+  elect?: (onRole: (role: WriterRole) => void) => () => void
+}
+
+/** Milliseconds that a tab waits for the one that does the work. */
+const flushPatience = 30_000
+
+const isPageVisible = () =>
+  typeof document === 'undefined' || document.visibilityState === 'visible'
+
+/**
+ * Opens sync for the namespace of an account. One tab of a device does the work, the others show
+ * what it says; when that tab goes, the next takes over where it was.
+ */
+export function openSync(namespace: JournalNamespace, options: SyncOptions = {}): Sync {
+  const clock = options.clock ?? deviceClock
+  const api = options.api ?? createResumesApi()
+  const makeId = options.makeId ?? createIdGenerator().document
+  const tab = makeId()
+  const connection = connectionOf(namespace, options.patience ?? 8_000)
+  const journals = openTabChannel(namespace, tab)
+  const tabs = openSyncChannel(namespace, hear)
+  const stateListeners = new Set<(state: SyncState) => void>()
+  const factListeners = new Set<() => void>()
+  const noticeListeners = new Set<(notice: SyncNotice) => void>()
+  const flushes = new Map<string, () => void>()
+  /** Until somebody has looked, nobody may say that everything is in the account. */
+  let state: SyncState = { kind: 'saving' }
+  let engine: Engine | null = null
+  let isClosed = false
+  let decideRole = () => {}
+  const roleKnown = new Promise<void>((resolve) => {
+    decideRole = resolve
+  })
+
+  function show(next: SyncState) {
+    if (isSameState(next, state)) return
+    state = next
+    for (const listener of [...stateListeners]) listener(next)
+  }
+
+  function tellFacts() {
+    for (const listener of [...factListeners]) listener()
+  }
+
+  function tellNotices(notices: SyncNotice[]) {
+    for (const notice of notices) for (const listener of [...noticeListeners]) listener(notice)
+  }
+
+  function hear(message: SyncMessage) {
+    if (message.kind === 'facts') return tellFacts()
+    if (message.kind === 'notices') return tellNotices(message.notices)
+    if (message.kind === 'flushed') return flushes.get(message.turn)?.()
+    if (!engine) return message.kind === 'state' ? show(message.state) : undefined
+    if (message.kind === 'ask') tabs.post({ kind: 'state', state: engine.state() })
+    if (message.kind === 'wake') engine.wake()
+    if (message.kind === 'flush') {
+      const { turn } = message
+      void engine.flush().then(() => {
+        if (!isClosed) tabs.post({ kind: 'flushed', turn })
+      })
+    }
+  }
+
+  function startEngine() {
+    if (engine || isClosed) return
+    // Where storage refuses, nothing was noted that could be forgotten.
+    connection.use(forgetRefusals).catch(() => {})
+    engine = createEngine({
+      api,
+      connection,
+      clock,
+      makeId,
+      isVisible: isPageVisible,
+      isOnline: options.isOnline ?? (() => navigator.onLine !== false),
+      onState(next) {
+        show(next)
+        tabs.post({ kind: 'state', state: next })
+      },
+      onChanged(ids) {
+        for (const id of ids) journals.post('changed', id)
+      },
+      onNotices(notices) {
+        tellNotices(notices)
+        tabs.post({ kind: 'notices', notices })
+      },
+      onFacts() {
+        tellFacts()
+        tabs.post({ kind: 'facts' })
+      },
+      onExpired: options.onExpired ?? (() => {}),
+    })
+  }
+
+  const stopHearing = journals.listen('changed', (id) => {
+    if (engine) return engine.touch(id)
+    if (state.kind === 'synced') show({ kind: 'saving' })
+    tabs.post({ kind: 'ask' })
+  })
+  const elect = options.elect ?? electByLease
+  const stepDown = elect((role) => {
+    if (role === 'writer') {
+      startEngine()
+      // Asked of a tab that went before it answered.
+      for (const resolve of flushes.values()) void engine?.flush().then(resolve)
+    } else {
+      engine?.close()
+      engine = null
+      tabs.post({ kind: 'ask' })
+    }
+    decideRole()
+  })
+
+  function electByLease(onRole: (role: WriterRole) => void): () => void {
+    const leases = openWriterLeases({
+      namespace,
+      tab,
+      now: clock.now,
+      channel: journals,
+      connect: connection.get,
+      timing: { heartbeat: 2_000, expiry: 6_000 },
+    })
+    leases.claim('sync', onRole)
+    return leases.close
+  }
+
+  function wake() {
+    if (engine) engine.wake()
+    else tabs.post({ kind: 'wake' })
+  }
+  const wakeWhenVisible = () => {
+    if (isPageVisible()) wake()
+  }
+  const stopWatching = watchPage(wake, wakeWhenVisible)
+
+  async function flush(): Promise<void> {
+    await roleKnown
+    if (engine) return engine.flush()
+    const turn = makeId()
+    const answered = new Promise<void>((resolve) => flushes.set(turn, resolve))
+    let forget = () => {}
+    const tooLate = new Promise<void>((resolve) => {
+      forget = clock.after(flushPatience, resolve)
+    })
+    tabs.post({ kind: 'flush', turn })
+    await Promise.race([answered, tooLate])
+    forget()
+    flushes.delete(turn)
+  }
+
+  const listenWith =
+    <T>(listeners: Set<T>) =>
+    (listener: T) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    }
+
+  return {
+    state: () => engine?.state() ?? state,
+    onState: listenWith(stateListeners),
+    onConflicts: listenWith(factListeners),
+    onNotice: listenWith(noticeListeners),
+    refusals: async () => (await connection.use(readWork)).refused,
+    async conflicts(documentId) {
+      const rows = await connection.use(async (database) => {
+        if (documentId === undefined) return database.getAll('sync')
+        const row = await database.get('sync', documentId)
+        return row ? [row] : []
+      })
+      return rows.flatMap((row) => row.conflicts)
+    },
+    async settle(conflict, choice) {
+      const isChanged = await connection.use((database) =>
+        settleConflict(database, conflict, choice, clock.now()),
+      )
+      if (isChanged) {
+        journals.post('changed', conflict.documentId)
+        engine?.touch(conflict.documentId)
+      }
+      tellFacts()
+      tabs.post({ kind: 'facts' })
+    },
+    remoteHeads: () => connection.use((database) => database.getAll('sync-heads')),
+    async fetch(documentId) {
+      const isHere = await fetchDocument({ api, use: connection.use }, documentId)
+      if (isHere) {
+        journals.post('changed', documentId)
+        tellFacts()
+        tabs.post({ kind: 'facts' })
+      }
+      return isHere
+    },
+    checkpoint(documentId, reason) {
+      const note = async () => {
+        await connection.use((database) => noteCheckpoint(database, documentId, reason))
+        if (engine) engine.touch(documentId)
+        else tabs.post({ kind: 'wake' })
+      }
+      // A version less is kept where this device's storage refuses; no word depends on it.
+      note().catch(() => {})
+    },
+    flush,
+    close() {
+      isClosed = true
+      decideRole()
+      engine?.close()
+      stopHearing()
+      stopWatching()
+      stepDown()
+      tabs.close()
+      journals.close()
+      connection.close()
+    },
+  }
+}
+
+/** Hears when the network or a person comes back, and looks round regularly while somebody does. */
+function watchPage(onNetwork: () => void, onLook: () => void): () => void {
+  if (typeof window === 'undefined') return () => {}
+  const timer = setInterval(onLook, pace.catchUp)
+  window.addEventListener('online', onNetwork)
+  window.addEventListener('offline', onNetwork)
+  window.addEventListener('focus', onLook)
+  document.addEventListener('visibilitychange', onLook)
+  return () => {
+    clearInterval(timer)
+    window.removeEventListener('online', onNetwork)
+    window.removeEventListener('offline', onNetwork)
+    window.removeEventListener('focus', onLook)
+    document.removeEventListener('visibilitychange', onLook)
+  }
+}

@@ -1,0 +1,169 @@
+import { equalJson, type JsonValue } from '@/lib/resume/json-value'
+import type { HeadRow, JournalDatabase, SyncOperationRow, SyncRow } from '../journal/database'
+import { aliasKey } from '../journal/read-rows'
+import { readStored } from '../journal/stored'
+import { type Decision, decide } from './decide'
+import {
+  moveBeside,
+  newRow,
+  removeDocument,
+  removeRow,
+  runTransaction,
+  type SyncTransaction,
+} from './transaction'
+import type { SyncNotice } from './types'
+
+/** The next thing to ask of the server for one document. */
+export type Step =
+  | { kind: 'save'; operation: SyncOperationRow }
+  | { kind: 'pull' }
+  | { kind: 'trash'; knownVersion: number }
+  | { kind: 'restore' }
+  | { kind: 'erase'; knownVersion: number }
+  /** Nothing. */
+  | { kind: 'settled' }
+
+export type Plan = {
+  step: Step
+  /** Documents that this device shows differently now. */
+  changed: string[]
+  notices: SyncNotice[]
+}
+
+type Found = { row: SyncRow; head: HeadRow | undefined; document: ReturnType<typeof readStored> }
+
+/**
+ * Looks at what this device and the account are known to have, writes down what must survive a
+ * crash, and answers what to ask of the server. A save gets its operation id here and keeps it until
+ * an answer is known.
+ */
+export function planStep(
+  database: JournalDatabase,
+  id: string,
+  makeId: () => string,
+): Promise<Plan> {
+  return runTransaction(database, 'strict', async (transaction) => {
+    const [row, head, stored, baseRow, operation] = await Promise.all([
+      transaction.objectStore('sync').get(id),
+      transaction.objectStore('heads').get(id),
+      transaction.objectStore('documents').get(id),
+      transaction.objectStore('sync-bases').get(id),
+      transaction.objectStore('sync-operations').get(id),
+    ])
+    if (!row && !head) return { step: { kind: 'settled' }, changed: [], notices: [] }
+    const document = readStored(stored?.body)
+    const found = { row: row ?? newRow(id), head, document }
+    const decision = decide({
+      row: found.row,
+      head: head ?? null,
+      isReadable: document.ok,
+      isSame: document.ok && equalJson(document.document as JsonValue, asJson(baseRow?.document)),
+      operation: operation ?? null,
+    })
+    return carryOut(transaction, found, decision, makeId)
+  })
+}
+
+const asJson = (document: unknown) => document as JsonValue | undefined
+
+async function carryOut(
+  transaction: SyncTransaction,
+  { row, head, document }: Found,
+  decision: Decision,
+  makeId: () => string,
+): Promise<Plan> {
+  const { id } = row
+  const rows = transaction.objectStore('sync')
+  const settled: Plan = { step: { kind: 'settled' }, changed: [], notices: [] }
+  const back: SyncNotice[] = [{ kind: 'came-back', documentId: id }]
+  switch (decision.kind) {
+    case 'resend':
+      return { ...settled, step: { kind: 'save', operation: decision.operation } }
+    case 'trash':
+      return { ...settled, step: { kind: 'trash', knownVersion: row.version } }
+    case 'erase':
+      return { ...settled, step: { kind: 'erase', knownVersion: row.version } }
+    case 'restore':
+      return { ...settled, step: { kind: 'restore' }, notices: decision.isBack ? back : [] }
+    case 'pull':
+      return pull(transaction, { row, head }, decision.isBack)
+    case 'forget-row':
+      await removeRow(transaction, id)
+      return settled
+    case 'remove':
+      await removeDocument(transaction, id)
+      await removeRow(transaction, id)
+      return { ...settled, changed: [id] }
+    case 'move-beside': {
+      if (!head || !document.ok) return settled
+      const newId = makeId()
+      await moveBeside(transaction, document.document, head, newId)
+      await removeRow(transaction, id)
+      // An open editor, and whoever comes back by its address, finds it there.
+      await transaction.objectStore('sync-state').put({ key: aliasKey(id), value: newId })
+      const conflicts = row.conflicts.map((conflict) => ({ ...conflict, documentId: newId }))
+      if (conflicts.length > 0) await rows.put({ ...newRow(newId), conflicts })
+      const notice: SyncNotice = { kind: 'moved-beside', documentId: id, newId }
+      return { ...settled, changed: [id, newId], notices: [notice] }
+    }
+    case 'unreadable': {
+      const { remoteVersion } = row
+      const code = !document.ok && document.code === 'newer-version' ? 'newer-version' : 'invalid'
+      await rows.put({
+        ...row,
+        refused: { code, revision: head?.revision ?? 0, remoteVersion },
+      })
+      return settled
+    }
+    case 'begin': {
+      if (!head || !document.ok) return settled
+      const operation: SyncOperationRow = {
+        id,
+        operationId: makeId(),
+        baseVersion: row.version,
+        document: document.document,
+        checkpoint: row.checkpoint,
+        revision: head.revision,
+      }
+      await transaction.objectStore('sync-operations').put(operation)
+      await rows.put({ ...row, checkpoint: null })
+      return { ...settled, step: { kind: 'save', operation } }
+    }
+    case 'settled':
+      return settle(transaction, { row, head }, decision.trashedAt)
+  }
+}
+
+async function pull(
+  transaction: SyncTransaction,
+  { row: { id }, head }: Omit<Found, 'document'>,
+  isBack: boolean,
+): Promise<Plan> {
+  const notices: SyncNotice[] = isBack ? [{ kind: 'came-back', documentId: id }] : []
+  const plan: Plan = { step: { kind: 'pull' }, changed: [], notices }
+  if (!isBack || !head) return plan
+  await transaction
+    .objectStore('heads')
+    .put({ ...head, trashedAt: null, revision: head.revision + 1 })
+  return { ...plan, changed: [id] }
+}
+
+/** Writes down that both sides say the same, and shows here what the account shows. */
+async function settle(
+  transaction: SyncTransaction,
+  { row, head }: Omit<Found, 'document'>,
+  trashedAt: number | null,
+): Promise<Plan> {
+  const settled: Plan = { step: { kind: 'settled' }, changed: [], notices: [] }
+  if (!head) return settled
+  const isMoved = (trashedAt === null) !== (head.trashedAt === null)
+  const revision = head.revision + (isMoved ? 1 : 0)
+  if (isMoved) await transaction.objectStore('heads').put({ ...head, trashedAt, revision })
+  await transaction.objectStore('sync').put({
+    ...row,
+    cleanRevision: revision,
+    wasTrashed: trashedAt !== null,
+    refused: null,
+  })
+  return { ...settled, changed: isMoved ? [row.id] : [] }
+}

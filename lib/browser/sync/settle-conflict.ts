@@ -1,0 +1,67 @@
+import { applyHunks } from '@/lib/resume/hunks'
+import { equalJson } from '@/lib/resume/json-value'
+import { ownerAndField, readTree } from '@/lib/resume/tree'
+import type { JournalDatabase } from '../journal/database'
+import { appendStep, historyFromRows, planHistory } from '../journal/histories'
+import { readStored } from '../journal/stored'
+import { runTransaction, withLastModified, writeDocument } from './transaction'
+import type { FieldConflict } from './types'
+
+/**
+ * A person has chosen one of two values. The other one is written down no more; where the document
+ * holds another value than the chosen one it is written there, as one step of undo. Answers whether
+ * the document was changed.
+ */
+export function settleConflict(
+  database: JournalDatabase,
+  conflict: FieldConflict,
+  choice: 'mine' | 'theirs' | 'current',
+  now: number,
+): Promise<boolean> {
+  const { documentId, address, at } = conflict
+  return runTransaction(database, 'strict', async (transaction) => {
+    const row = await transaction.objectStore('sync').get(documentId)
+    const isHere = (other: FieldConflict) => other.address === address && other.at === at
+    const kept = row?.conflicts.find(isHere)
+    if (!row || !kept) return false
+    const conflicts = row.conflicts.filter((other) => !isHere(other))
+    await transaction.objectStore('sync').put({ ...row, conflicts })
+    if (choice === 'current') return false
+
+    const head = await transaction.objectStore('heads').get(documentId)
+    const stored = readStored((await transaction.objectStore('documents').get(documentId))?.body)
+    if (!head || !stored.ok) return false
+    const place = ownerAndField(address)
+    if (!place) return false
+    const before = readTree(stored.document).nodes.get(place.owner)?.fields[place.field]
+    const after = kept[choice]
+    if (equalJson(before, after)) return false
+    const applied = applyHunks(stored.document, [
+      {
+        kind: 'set',
+        address,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+      },
+    ])
+    // The place is gone since: there is nothing to write it into.
+    if (!applied.ok) return false
+    const document = withLastModified(applied.document, new Date(now).toISOString())
+    const { trashedAt } = head
+    await writeDocument(transaction, document, head, { updatedAt: now, trashedAt })
+
+    const histories = transaction.objectStore('histories')
+    const steps = transaction.objectStore('steps')
+    const historyRow = await histories.get(documentId)
+    const range = IDBKeyRange.bound([documentId], [documentId, []])
+    const numbers = new WeakMap()
+    const history = historyFromRows(historyRow, await steps.getAll(range), numbers)
+    const focus = { address, offset: 0 }
+    const step = { before: stored.document, focusBefore: focus, focusAfter: focus }
+    const plan = planHistory(documentId, appendStep(history, step), historyRow, numbers)
+    await histories.put(plan.row)
+    for (const item of plan.put) await steps.put(item)
+    for (const number of plan.drop) await steps.delete([documentId, number])
+    return true
+  })
+}

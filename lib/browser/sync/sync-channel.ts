@@ -1,0 +1,47 @@
+import { isJsonObject } from '@/lib/resume/json-value'
+import type { JournalNamespace } from '../journal/types'
+import type { SyncNotice, SyncState } from './types'
+
+/** What the tabs of a namespace tell each other about sync. */
+export type SyncMessage =
+  /** From the tab that does the work. */
+  | { kind: 'state'; state: SyncState }
+  | { kind: 'notices'; notices: SyncNotice[] }
+  | { kind: 'flushed'; turn: string }
+  /** To the tab that does the work. */
+  | { kind: 'ask' }
+  | { kind: 'wake' }
+  | { kind: 'flush'; turn: string }
+  /** From any: conflicts, refusals or remote heads may be others now. */
+  | { kind: 'facts' }
+
+export type SyncChannel = {
+  post: (message: SyncMessage) => void
+  close: () => void
+}
+
+const kinds: readonly unknown[] = ['state', 'notices', 'flushed', 'ask', 'wake', 'flush', 'facts']
+
+/** Only pages of our own origin can speak here; one of another build may say what we do not know. */
+function isMessage(data: unknown): data is SyncMessage {
+  if (!isJsonObject(data) || !kinds.includes(data.kind)) return false
+  if (data.kind === 'state') return isJsonObject(data.state) && typeof data.state.kind === 'string'
+  if (data.kind === 'notices') return Array.isArray(data.notices)
+  return !['flush', 'flushed'].includes(String(data.kind)) || typeof data.turn === 'string'
+}
+
+/** Opens the word between the tabs. Without BroadcastChannel each tab is alone. */
+export function openSyncChannel(
+  namespace: JournalNamespace,
+  onMessage: (message: SyncMessage) => void,
+): SyncChannel {
+  const channel =
+    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`vitae:sync:${namespace}`)
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isMessage(data)) onMessage(data)
+  })
+  return {
+    post: (message) => channel?.postMessage(message),
+    close: () => channel?.close(),
+  }
+}

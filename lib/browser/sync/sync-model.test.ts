@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto'
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Document } from '@/lib/resume/schema/document'
+import { runs } from '@/tests/runs'
+import { faults } from './testing/network'
+import { watchDatabases } from './testing/rest'
+import { type Command, createWorld, type World } from './testing/world'
+import { withLastModified } from './transaction'
+
+watchDatabases()
+
+const at = fc.nat(2)
+const command: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('type' as const),
+      device: at,
+      document: fc.nat(1),
+      field: fc.nat(2),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('wait' as const),
+      milliseconds: fc.constantFrom(300, 900, 5_100, 61_000),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('trash' as const, 'restore' as const, 'erase' as const),
+      device: at,
+      document: fc.nat(1),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('undo' as const, 'redo' as const),
+      device: at,
+      document: fc.nat(1),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom(
+        'create' as const,
+        'crash' as const,
+        'wake' as const,
+        'fetch' as const,
+        'fetch' as const,
+      ),
+      device: at,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('deliver' as const) }) },
+)
+
+async function contentsOf(world: World, at: number) {
+  const device = world.devices()[at]!
+  const contents: Record<string, { document: Document; isTrashed: boolean }> = {}
+  for (const head of await device.journal.list()) {
+    const document = await device.journal.peek(head.id)
+    if (document) contents[head.id] = { document, isTrashed: head.trashedAt !== null }
+  }
+  return contents
+}
+
+/** All but the time of the last edit, which a server does not take from a clock that is ahead. */
+const wordsOf = (document: Document) => withLastModified(document, '')
+
+/** "Synced" may be said only while the server has every word of this device. */
+async function expectTruth(world: World) {
+  for (const [at, device] of world.devices().entries()) {
+    if (device.sync.state().kind !== 'synced') continue
+    for (const [id, { document }] of Object.entries(await contentsOf(world, at))) {
+      const saved = world.server.saved.get(id)?.map(wordsOf)
+      expect(saved).toContainEqual(wordsOf(document))
+    }
+  }
+}
+
+async function expectNothingLost(world: World) {
+  const kept = new Set<string>()
+  for (const device of world.devices()) {
+    for (const { id } of await device.journal.list()) {
+      for (const word of await world.wordsOf(device, id)) kept.add(word)
+    }
+  }
+  const lost = [...world.typed].filter(([word, { isReplaced }]) => !isReplaced && !kept.has(word))
+  expect(lost).toEqual([])
+}
+
+async function play(deviceCount: number, commands: Command[], plan: (typeof faults)[number][]) {
+  const world = createWorld(deviceCount)
+  try {
+    // Every device has the same CV to begin with; all that happens to it comes after that.
+    await world.run({ kind: 'create', device: 0 })
+    await world.run({ kind: 'type', device: 0, document: 0, field: 0 })
+    await world.share()
+    world.network.setFaults(plan)
+    for (const command of commands) {
+      await world.run(command)
+      await expectTruth(world)
+    }
+    await world.calmDown()
+    const [first, ...others] = await Promise.all(
+      world.devices().map((_, at) => contentsOf(world, at)),
+    )
+    for (const other of others) expect(other).toEqual(first)
+    const onServer = [...world.server.rows.values()].filter((row) => row.document !== null)
+    expect(Object.keys(first ?? {}).sort()).toEqual(onServer.map((row) => row.id).sort())
+    for (const { id, document, trashedAt } of onServer) {
+      expect(first?.[id]).toEqual({ document, isTrashed: trashedAt !== null })
+    }
+    for (const device of world.devices()) expect(device.sync.state()).toEqual({ kind: 'synced' })
+    await expectNothingLost(world)
+  } finally {
+    world.close()
+  }
+}
+
+const patience = 1_200_000
+
+it('brings all devices to the same words, loses none, and says what is true', {
+  timeout: patience,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 2, max: 3 }),
+      fc.array(command, { minLength: 5, maxLength: 25, size: 'max' }),
+      fc.array(fc.constantFrom(...faults), { maxLength: 30, size: 'max' }),
+      play,
+    ),
+    { numRuns: runs(2_000) },
+  )
+})

@@ -1,0 +1,93 @@
+import { fieldAddress } from '@/lib/resume/address'
+import { createResume } from '@/lib/resume/create'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { createResumesApi } from '../../api/resumes-api'
+import type { Send } from '../../api/send'
+import { createSession, type Session } from '../../editing/session'
+import { isSame } from '../../journal/is-same'
+import { openJournal } from '../../journal/journal'
+import type { JournalNamespace, UndoHistory } from '../../journal/types'
+import type { Clock } from '../clock'
+import { openSync } from '../open-sync'
+
+export const fields = ['name', 'label', 'email'] as const
+export type Field = (typeof fields)[number]
+
+/**
+ * A device with the account's journal, an editor for each document that is opened, and the real
+ * engine. Its storage (the namespace) outlives it: a device that crashed is made again from it.
+ */
+export function createDevice(options: {
+  namespace: JournalNamespace
+  clock: Clock
+  ids: IdGenerator
+  send: Send
+  isOnline: () => boolean
+}) {
+  const { namespace, clock, ids, send, isOnline } = options
+  const journal = openJournal(namespace, { now: clock.now })
+  const sync = openSync(namespace, {
+    api: createResumesApi(send),
+    clock,
+    isOnline,
+    elect(onRole) {
+      onRole('writer')
+      return () => {}
+    },
+  })
+  const sessions = new Map<string, Session>()
+
+  async function follow(id: string): Promise<void> {
+    const session = sessions.get(id)
+    if (!session) return
+    const shown = session.document()
+    const result = await journal.load(id)
+    if (sessions.get(id) !== session) return
+    if (session.document() !== shown) return follow(id)
+    if (!result.ok) sessions.delete(id)
+    else if (result.document.kind === 'resume' && !isSame(result.document, shown)) {
+      session.adopt(result.document, result.history)
+    }
+  }
+  journal.onOtherTab((id) => void follow(id))
+
+  function edit(document: ResumeDocument, history: UndoHistory): Session {
+    const session = createSession({
+      document,
+      history,
+      save: journal.save,
+      now: clock.now,
+      caretBefore: () => null,
+      caretAfter: () => null,
+    })
+    sessions.set(document.id, session)
+    return session
+  }
+
+  return {
+    journal,
+    sync,
+    /** The editor of a document; null when it cannot be opened. */
+    async open(id: string): Promise<Session | null> {
+      const existing = sessions.get(id)
+      if (existing) return existing
+      const result = await journal.load(id)
+      if (!result.ok || result.document.kind !== 'resume') return null
+      return edit(result.document, result.history)
+    },
+    create: (): Session => edit(createResume(ids), { past: [], future: [] }),
+    type(session: Session, field: Field, value: string) {
+      session.type(fieldAddress('basics', field), value)
+    },
+    closeEditor: (id: string) => sessions.delete(id),
+    /** The tab ends without a word; what was in memory is gone. */
+    crash() {
+      sync.close()
+      journal.close()
+      sessions.clear()
+    },
+  }
+}
+
+export type Device = ReturnType<typeof createDevice>

@@ -1,0 +1,47 @@
+import type { SaveBody } from '@/lib/api/resumes'
+import type { Call } from '../../api/send'
+import type { Device } from './device'
+import { rest } from './rest'
+import { createWorld } from './world'
+
+/** The document that a save carried. */
+export const bodyOf = (call: Call | undefined) => call?.body as SaveBody
+/** The name in the CV that a save carried. */
+export const nameOf = (call: Call | undefined) => bodyOf(call).document.content.basics.name
+
+/** Devices that all have the same CV, and the few things that most tests do with them. */
+export async function openScene(deviceCount: number) {
+  const world = createWorld(deviceCount)
+  await world.run({ kind: 'create', device: 0 })
+  await world.share()
+  world.network.log.length = 0
+  const [head] = [...world.server.rows.values()]
+  if (!head) throw new Error('the first CV did not arrive')
+  const deviceAt = (at: number): Device => {
+    const device = world.devices()[at]
+    if (!device) throw new Error('no such device')
+    return device
+  }
+
+  return {
+    world,
+    id: head.id,
+    deviceAt,
+    /** Lets so many milliseconds pass. */
+    wait: (milliseconds: number) => world.time.advance(milliseconds, rest),
+    /** The saves that have arrived. */
+    saves: () => world.network.log.filter(({ method }) => method === 'PUT'),
+    async type(at: number, value: string, field: 'name' | 'label' = 'name') {
+      const session = await deviceAt(at).open(head.id)
+      if (!session) throw new Error('it cannot be opened')
+      deviceAt(at).type(session, field, value)
+      await deviceAt(at).journal.flush()
+      await rest()
+    },
+    async contentOf(at: number) {
+      return (await deviceAt(at).journal.peek(head.id))?.content.basics
+    },
+  }
+}
+
+export type Scene = Awaited<ReturnType<typeof openScene>>

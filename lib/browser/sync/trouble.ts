@@ -1,0 +1,88 @@
+import type { ApiFailure } from '../api/types'
+import type { Clock } from './clock'
+import type { SyncState } from './types'
+
+/** Milliseconds between tries: doubling from the first to the longest. */
+const firstPause = 1_000
+const longestPause = 60_000
+/** A server may ask for more patience than ours, up to this. */
+const longestWait = 3_600_000
+
+/** What keeps everything from going on, or one document. */
+export type Trouble = {
+  /** Notes a failed request. */
+  note: (id: string | null, failure: ApiFailure) => void
+  /** A request went well (null), or a document has come to rest. */
+  clear: (id: string | null) => void
+  /** The network is said to be back, or somebody asks: whatever the server did not forbid is tried. */
+  retryNow: () => void
+  /** The session is there again. */
+  renew: () => void
+  isExpired: () => boolean
+  /** When everything may go on, and one document; 0 for at once. */
+  waitsUntil: (id: string | null) => number
+  /** What to say while something waits; null when nothing is in the way. */
+  state: () => SyncState | null
+}
+
+type Pause = {
+  until: number
+  failures: number
+  isOrdered: boolean
+  code: ApiFailure['code']
+}
+
+/** Trouble of one document only: the others go on. */
+const isOfOne = (code: ApiFailure['code']) => code === 'internal' || code === 'bad-answer'
+
+const isNetwork = (code: ApiFailure['code']) => code === 'offline' || code === 'timeout'
+
+/**
+ * Remembers what went wrong and how long to wait: longer each time, never all devices at once, and
+ * never shorter than the server asks for.
+ */
+export function createTrouble(clock: Clock): Trouble {
+  const pauses = new Map<string | null, Pause>()
+  let isExpired = false
+
+  function note(id: string | null, failure: ApiFailure) {
+    const { code, retryAfter } = failure
+    if (code === 'not-signed-in') {
+      isExpired = true
+      return
+    }
+    const key = isOfOne(code) ? id : null
+    const failures = (pauses.get(key)?.failures ?? 0) + 1
+    const own = Math.min(longestPause, firstPause * 2 ** (failures - 1))
+    const asked = Math.min(retryAfter ?? 0, longestWait)
+    const wait = asked + (asked > own ? own : own - asked) * (0.5 + clock.random() / 2)
+    pauses.set(key, { until: clock.now() + wait, failures, isOrdered: asked > 0, code })
+  }
+
+  function state(): SyncState | null {
+    if (isExpired) return { kind: 'expired' }
+    const [pause] = pauses.has(null) ? [pauses.get(null)] : pauses.values()
+    if (!pause) return null
+    if (isNetwork(pause.code)) return { kind: 'offline' }
+    const { code } = pause
+    return { kind: 'retrying', code: code === 'too-many-requests' ? code : 'server-trouble' }
+  }
+
+  return {
+    note,
+    clear(id) {
+      pauses.delete(id)
+    },
+    retryNow() {
+      for (const [key, pause] of pauses) {
+        if (!pause.isOrdered) pauses.set(key, { ...pause, until: 0 })
+      }
+    },
+    renew() {
+      isExpired = false
+    },
+    isExpired: () => isExpired,
+    waitsUntil: (id) => Math.max(pauses.get(id)?.until ?? 0, pauses.get(null)?.until ?? 0),
+    state,
+  }
+}

@@ -1,0 +1,134 @@
+'use client'
+
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { ResumeHead } from '@/lib/api/resumes'
+import { sharedAccount, useAccount, useNamespace } from '../account/use-account'
+import { useJournal } from '../journal/use-journal'
+import type { FieldConflict, Sync, SyncNotice, SyncState } from './types'
+
+const SyncContext = createContext<Sync | null>(null)
+const guest: SyncState = { kind: 'guest' }
+/** Until the engine has looked, nobody may say that everything is in the account. */
+const unknown: SyncState = { kind: 'saving' }
+const never = () => () => {}
+/** Milliseconds. */
+const loadAgainAfter = 10_000
+
+/** Keeps the journal below and the account alike while somebody is signed in. */
+export function SyncProvider({ children }: { children: ReactNode }) {
+  const namespace = useNamespace()
+  const { state } = useAccount()
+  const [sync, setSync] = useState<Sync | null>(null)
+  const isExpired = state.kind === 'expired'
+
+  useEffect(() => {
+    if (namespace === 'guest') return
+    let opened: Sync | null = null
+    let isCurrent = true
+    // A guest loads none of this, and nobody waits for it before the first paint.
+    const start = async () => {
+      try {
+        const { openSync } = await import('./open-sync')
+        if (!isCurrent) return
+        opened = openSync(namespace, { onExpired: () => sharedAccount().expire() })
+        setSync(opened)
+      } catch {
+        // Without a network even this code may be out of reach; the journal goes on alone.
+        if (isCurrent) timer = setTimeout(start, loadAgainAfter)
+      }
+    }
+    let timer = setTimeout(start, 0)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+      opened?.close()
+      setSync(null)
+    }
+  }, [namespace])
+
+  useEffect(() => {
+    if (!isExpired) void sync?.flush()
+  }, [sync, isExpired])
+
+  return <SyncContext value={sync}>{children}</SyncContext>
+}
+
+/** The way to the account; null for a guest and until it is loaded. */
+export function useSync(): Sync | null {
+  return useContext(SyncContext)
+}
+
+/** What is true about the way to the account, the words included that are not yet on the disk. */
+export function useSyncState(): SyncState {
+  const sync = useSync()
+  const journal = useJournal()
+  const isGuest = useNamespace() === 'guest'
+  const state = useSyncExternalStore(
+    sync?.onState ?? never,
+    () => sync?.state() ?? unknown,
+    () => unknown,
+  )
+  const isWriting = useSyncExternalStore(
+    journal?.onState ?? never,
+    () => journal?.hasUnsaved() ?? false,
+    () => false,
+  )
+  if (isGuest) return guest
+  return isWriting && state.kind === 'synced' ? unknown : state
+}
+
+/** What sync answers to `read`, again whenever it may have changed; `first` until then. */
+function useAnswer<T>(read: (sync: Sync) => Promise<T>, first: T, key = ''): T {
+  const sync = useSync()
+  const [answer, setAnswer] = useState(first)
+  const question = useEffectEvent(read)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is asked
+  useEffect(() => {
+    if (!sync) return
+    let isCurrent = true
+    const ask = async () => {
+      const next = await question(sync)
+      if (isCurrent) setAnswer(next)
+    }
+    void ask()
+    const stop = sync.onConflicts(() => void ask())
+    return () => {
+      isCurrent = false
+      stop()
+    }
+  }, [sync, key])
+  return sync ? answer : first
+}
+
+const noConflicts: FieldConflict[] = []
+const noRefusals: Awaited<ReturnType<Sync['refusals']>> = []
+
+/** Fields that were changed here and elsewhere and that nobody has looked at yet. */
+export function useConflicts(documentId?: string): FieldConflict[] {
+  return useAnswer((sync) => sync.conflicts(documentId), noConflicts, documentId)
+}
+
+/** Documents that the server will not take as they are. */
+export function useRefusals(): Awaited<ReturnType<Sync['refusals']>> {
+  return useAnswer((sync) => sync.refusals(), noRefusals)
+}
+
+/** Heads of the account's documents that are not on this device yet; null until they were read. */
+export function useRemoteHeads(): ResumeHead[] | null {
+  return useAnswer<ResumeHead[] | null>((sync) => sync.remoteHeads(), null)
+}
+
+/** Hears what happened to whole documents (see `SyncNotice`), in every tab of this device. */
+export function useSyncNotices(onNotice: (notice: SyncNotice) => void): void {
+  const sync = useSync()
+  const listener = useEffectEvent(onNotice)
+  useEffect(() => sync?.onNotice((notice) => listener(notice)), [sync])
+}
