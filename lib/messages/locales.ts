@@ -1,8 +1,4 @@
-import { english } from './en/catalogue'
 import { pseudoTranslate } from './pseudo'
-
-/** The shape of a catalogue: what a translation must hold, checked by the compiler. */
-export type Catalogue = typeof english
 
 /**
  * Interface languages. `en-XA` is generated (accented and a third longer) to show texts that do not
@@ -11,14 +7,19 @@ export type Catalogue = typeof english
 export const locales = ['en', 'en-XA', 'ar-XB'] as const
 export type Locale = (typeof locales)[number]
 
-const catalogues = new Map<Locale, Catalogue>([['en', english]])
+const pseudo = new WeakMap<object, object>()
 
-/** The catalogue of a language; pseudo-languages are generated from English on first use. */
-export function catalogueOf(locale: Locale): Catalogue {
-  const known = catalogues.get(locale)
+/**
+ * The words of an area in a language. A screen names the English area that it needs, so that it loads
+ * no words but its own; pseudo-languages are generated from English on first use.
+ */
+export function translate<Area extends object>(english: Area, locale: Locale): Area {
+  if (locale === 'en') return english
+  // One translation for each area: whoever set it had the same type.
+  const known = pseudo.get(english) as Area | undefined
   if (known) return known
   const made = pseudoTranslate(english)
-  catalogues.set(locale, made)
+  pseudo.set(english, made)
   return made
 }
 

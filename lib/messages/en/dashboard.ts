@@ -9,6 +9,8 @@ export const dashboard = {
   newCv: 'New CV',
   openFile: 'Open a file',
   search: 'Search your CVs',
+  sortBy: 'Order of your CVs',
+  sorts: { updated: 'Last edited first', created: 'Newest first', title: 'By name' },
   found: (count: number) => plural(count, { one: '# CV found', other: '# CVs found' }),
   foundNothing: (query: string) => `No CV has “${query}”.`,
   clearSearch: 'Show all CVs',
@@ -26,6 +28,9 @@ export const dashboard = {
   trash: 'Move to trash',
   trashed: (title: string) => `${title} is in the trash`,
   unreadable: 'This CV cannot be shown here. Open it to see why; nothing was changed.',
+  notHereYet: 'In your account, not on this device yet',
+  notBrought:
+    'That CV is in your account and could not be fetched now. Nothing was changed; try again when you are online.',
   notRenamed: 'That CV cannot be renamed here. Open it to see why; nothing was changed.',
   notCopied: 'That CV cannot be copied here. Open it to see why; nothing was changed.',
   // When it was last edited.
@@ -37,6 +42,10 @@ export const dashboard = {
   trashTitle: 'Trash',
   trashLink: (count: number) => plural(count, { one: 'Trash (#)', other: 'Trash (#)' }),
   trashNote: 'CVs stay here until you delete them for good.',
+  trashNoteAccount:
+    'CVs stay here for 30 days, on all your devices. Then they are deleted for good.',
+  daysLeft: (count: number) =>
+    count === 0 ? 'goes today' : plural(count, { one: '# day left', other: '# days left' }),
   trashEmpty: 'The trash is empty.',
   backToCvs: 'Back to your CVs',
   restore: 'Put back',
@@ -49,6 +58,8 @@ export const dashboard = {
   emptyTitle: 'The paper is ready when you are',
   emptyText:
     'Start typing and watch the real PDF take shape. No account needed: what you write stays on this device.',
+  emptyTextAccount:
+    'Start typing and watch the real PDF take shape. What you write is kept in your account and on this device.',
   start: 'Start writing',
   // Files in.
   importTitle: 'Open a JSON Resume file',
@@ -56,7 +67,7 @@ export const dashboard = {
     'Choose the file, or drop it anywhere on this page. A backup made here works, too. Your other CVs stay as they are.',
   chooseFile: 'Choose a file',
   startEmpty: 'Start an empty CV',
-  dropHere: 'Drop it here: a JSON Resume file or a backup',
+  dropHere: 'Drop it here: JSON Resume, a backup, or a PDF with its CV inside',
   importing: 'Reading the file',
   imported: (count: number) => plural(count, { one: '# CV added', other: '# CVs added' }),
   alreadyHere: (count: number) =>
@@ -68,6 +79,8 @@ export const dashboard = {
     'not-json': 'It is neither a JSON Resume file nor a backup made here.',
     damaged: 'The archive is broken or was cut off. Download or copy it once more and try again.',
     'nothing-inside': 'There is no CV inside.',
+    'pdf-without-cv':
+      'This PDF has no CV inside that could be opened. One has it when its design says so.',
     'not-a-resume': 'Some places do not fit the JSON Resume format:',
     'newer-version': 'A newer Vitae made it. Reload this page to get the newest version.',
   },
@@ -94,6 +107,13 @@ export const dashboard = {
     plural(count, { one: '# CV packed into one file', other: '# CVs packed into one file' }),
   downloadFailed: 'The file could not be made. Nothing was lost; try again in a moment.',
   onThisDevice: 'On this device',
+  inAccount: 'In your account',
+  inAccountText:
+    'Your CVs are kept on this device as you write and sent to your account, so that they are on all your devices. The line on top says when something still waits.',
+  accountOffer: 'An account keeps your CVs on all your devices, with earlier versions.',
+  createAccount: 'Create one',
+  onlyHere: (count: number) =>
+    plural(count, { one: '# CV is only on this device', other: '# CVs are only on this device' }),
   // Settings.
   settings: 'Settings',
   theme: 'Colours',

@@ -21,15 +21,11 @@ export const editor = {
   newCv: 'New CV',
   switchCv: 'Switch to',
   noOtherCv: 'No other CV on this device',
-  exportJson: 'JSON Resume with everything',
-  exportJsonHint: 'Opens here again exactly as it is',
-  exportClean: 'JSON Resume, plain',
-  exportCleanHint: 'For other tools that read JSON Resume',
-  exportMenu: 'Take it away as a file',
-  importJson: 'Import JSON Resume',
-  importFailed: 'That file is not a JSON Resume we can read. Nothing was changed.',
-  importProblem: (path: string, reason: string) => `${path}: ${reason}`,
-  imported: 'Opened as a new CV.',
+  exportAs: 'Save as a file',
+  exportAsHint: 'Word, text, web page, JSON and more',
+  copyAsText: 'Copy as plain text',
+  openFile: 'Open a file',
+  openFileHint: 'A PDF with its CV inside, JSON Resume, or a backup',
   design: 'Design',
   closeDesign: 'Back to writing',
   shareMenu: 'Share',
@@ -46,10 +42,6 @@ export const editor = {
   undo: 'Undo',
   redo: 'Redo',
   // The state of the words.
-  saved: 'Saved on this device',
-  savedShort: 'Saved',
-  saving: 'Saving',
-  notSaved: 'Kept in this tab only',
   alreadySaved: 'Saved already. Every key is kept on this device as you type.',
   notSavedYet: 'Nothing is saved at the moment: this browser refuses. Download a copy to be safe.',
   // Tabs: bottom of the phone.
@@ -73,6 +65,13 @@ export const editor = {
   // Documents that cannot be opened.
   notFoundTitle: 'This CV is not on this device',
   notFound: 'It may have been made in another browser, or deleted for good.',
+  refusedTitle: 'Your CV cannot be read just now',
+  refused:
+    'The storage of this browser does not answer. Nothing was changed or deleted: we keep trying, and the CV opens as soon as it does.',
+  notFetchedTitle: 'This CV is not on this device yet',
+  notFetched:
+    'Your account could not be asked for it just now, or does not have it. Nothing was changed; try again when you are online.',
+  tryAgain: 'Try again',
   newerTitle: 'A newer Vitae wrote this CV',
   newer: 'This page is older than your CV. Reload to get the newest version; nothing was changed.',
   damagedTitle: 'This CV cannot be read',
@@ -106,8 +105,6 @@ export const editor = {
   allowSplit: 'Allow a page break inside',
   breakBefore: 'Start on a new page',
   noBreakBefore: 'No new page here',
-  moveUp: 'Move up',
-  moveDown: 'Move down',
   removeEntry: 'Remove',
   entryRemoved: (name: string) => `${name} removed`,
   hiddenEntry: 'Hidden',
@@ -126,12 +123,16 @@ export const editor = {
   pasteTooLong: (limit: number) =>
     `This field holds ${number(limit)} characters. Nothing was pasted; your words are still on the clipboard.`,
   tooMuch: 'That is more than a CV can hold here. Nothing was changed.',
-  missingGlyphs: (characters: string) =>
-    `The font of this CV has no ${characters}: left out on the paper.`,
+  missingGlyphs: (characters: string) => `No font here has ${characters}: left out on the paper.`,
   // Advice.
   suggestions: 'Suggestions',
   suggestionCount: (count: number) =>
     plural(count, { one: '# thing to look at', other: '# things to look at' }),
+  suggestionsButton: (count: number) =>
+    plural(count, {
+      one: 'Suggestions: # thing to look at',
+      other: 'Suggestions: # things to look at',
+    }),
   // Find and commands.
   find: 'Find in this CV',
   findLabel: 'Find words',
@@ -139,6 +140,8 @@ export const editor = {
   findCount: (count: number) => plural(count, { one: '# place', other: '# places' }),
   paletteLabel: 'Search commands and sections',
   paletteNothing: 'No command has these words.',
+  panelNotLoaded:
+    'This could not be fetched. Nothing was lost: check the connection and try again.',
   goToSection: (name: string) => `Go to ${name}`,
   duplicateThisEntry: 'Duplicate this entry',
   removeThisEntry: 'Remove this entry',

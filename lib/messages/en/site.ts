@@ -4,12 +4,14 @@ export const site = {
   titleTemplate: '%s · Vitae',
   shortTitle: 'Vitae',
   description:
-    'Type your CV and watch the real PDF take shape. Everything stays on this device. No account needed.',
-  footer: 'No account, no cookies, nothing sent to anybody.',
+    'Type your CV and watch the real PDF take shape. No account needed: your words stay on this device until you sign in.',
+  footer: 'No account needed, no trackers.',
   footerLink: 'Where your words are',
   pages: 'Pages of this site',
+  templates: 'Templates',
   yourCvs: 'Your CVs',
   privacy: 'Privacy',
+  signIn: 'Sign in',
   landing: {
     headlineFirst: 'Write it once.',
     headlineSecond: 'Send a CV that',
@@ -19,7 +21,9 @@ export const site = {
       'Start typing and watch the real PDF take shape. No account needed, and nothing about you is made up.',
     start: 'Start writing',
     open: 'Open a JSON Resume file',
-    reassurance: 'Your words stay on this device.',
+    reassurance: 'Your words stay on this device until you sign in.',
+    templates: 'Look at the templates first',
+    drop: 'Have a PDF from Vitae with its CV inside, or a JSON Resume file? Drop it anywhere on this page.',
     paper:
       'An example CV as Vitae prints it: Amara Okafor, a data engineer who does not exist, with profile, experience, education, skills and languages on one page.',
     cardTitle: 'Click a line to change it.',
@@ -33,7 +37,7 @@ export const site = {
       },
       {
         title: 'It stays with you',
-        text: 'Your CVs are kept in this browser, and you can go on without a network.',
+        text: 'Your CVs are kept in this browser, with an account on your other devices, too. You can go on without a network.',
       },
       {
         title: 'Yours to take away',
@@ -45,22 +49,26 @@ export const site = {
     title: 'Where your words are',
     description: 'Every place where Vitae keeps what you type, and how to delete it.',
     introduction:
-      'Everything you type stays in the browser you typed it in. This page lists each place where it lies.',
+      'Without an account, everything you type stays in the browser you typed it in. With one, it lies on the server of this Vitae, too. This page lists each place.',
     updated: 'This describes the version of Vitae that you are using now.',
     sections: [
       {
         title: 'In this browser',
         paragraphs: [
-          'Three stores on this device, and nothing else. They belong to the address of this site: another browser, another profile or a private window has stores of its own.',
+          'These stores on this device, and nothing else. They belong to the address of this site: another browser, another profile or a private window has stores of its own.',
         ],
         items: [
           {
             term: 'Your CVs',
-            text: 'Every CV, those in the trash, and the steps you can undo, in the browser’s database (IndexedDB, under a name that begins with “vitae:”). They are written while you type.',
+            text: 'Every CV, those in the trash, and the steps you can undo, in the browser’s database (IndexedDB, under a name that begins with “vitae:”). They are written while you type. What belongs to an account has a database of its own. CVs without an account are kept a second time, as files in the browser’s private file system, in case the browser loses its database. A file that you drop on a page like this one waits in another, only until it is opened.',
           },
           {
             term: 'Your settings',
             text: 'Interface language, time zone, light or dark, in the browser’s local storage, under names that begin with “vitae.”.',
+          },
+          {
+            term: 'Who you are',
+            text: 'Only with an account: your email and the number of your account, in the local storage under “vitae.account”, and cookies that say that you are signed in. While somebody signs in there is one more, for a few minutes; before that there is none.',
           },
           {
             term: 'The app itself',
@@ -69,11 +77,43 @@ export const site = {
         ],
       },
       {
-        title: 'On the server',
+        title: 'On the server, without an account',
         paragraphs: [
-          'Nothing you type. The server sends the app and never receives a CV: the PDF is made in your browser. There is no account, no cookie, no counter of visitors, and no request to any other company’s server.',
+          'Nothing you type. The server sends the app and never receives a CV: the PDF is made in your browser. There is no counter of visitors, and no request to any other company’s server.',
           'Like every web server, it sees the address of the page that your browser asks for and your network address while it answers. The part of an address after “#”, which says which CV is open, is never sent.',
           'Your browser may have services of its own, such as help with spelling or with filling in forms, that ask its maker. They are part of the browser: its settings turn them off.',
+        ],
+        items: [],
+      },
+      {
+        title: 'On the server, with an account',
+        paragraphs: [
+          'All of it lies in the data folder of the server that runs this Vitae. Whoever runs it can read it, and may keep backups of it.',
+        ],
+        items: [
+          {
+            term: 'Your CVs',
+            text: 'Every CV, earlier versions of it, and what lies in the trash, which is erased after 30 days. PDFs that you keep online, with the link to each.',
+          },
+          {
+            term: 'You',
+            text: 'Name and email. Your password as a hash that nobody can read back, the secret behind the codes of your app, the public half of each passkey, and which providers you have linked.',
+          },
+          {
+            term: 'Your devices',
+            text: 'For each session, what the browser says of itself and the day of its last use. No network addresses.',
+          },
+          {
+            term: 'Tries',
+            text: 'How often somebody tried to sign in or asked for a mail, under scrambled names that cannot be turned back into an address, for a day at most.',
+          },
+        ],
+      },
+      {
+        title: 'With others',
+        paragraphs: [
+          'Where mail is set up, codes, links and notices to you go through the mail server that whoever runs this Vitae has chosen. Where it is not, they are shown to that person alone, for a day, on the computer that Vitae runs on.',
+          'If you sign in with another provider, it learns that you use this Vitae and tells us your name and email. Nothing else goes to anybody.',
         ],
         items: [],
       },
@@ -93,8 +133,12 @@ export const site = {
             text: 'Put it in the trash under “Your CVs”, then delete it from there for good.',
           },
           {
-            term: 'Everything',
-            text: 'Clear the data of this site in the settings of your browser. That empties all three stores at once. Nobody can bring it back, so download a copy first if you may want one.',
+            term: 'Your account',
+            text: 'Under “Settings”. Everything of it on the server goes at once, backups excepted. The page asks what shall become of the CVs on your device. Signing out can remove them, too.',
+          },
+          {
+            term: 'This browser',
+            text: 'Clear the data of this site in the settings of your browser. That empties all its stores at once. Nobody can bring it back, so download a copy first if you may want one.',
           },
         ],
       },

@@ -10,7 +10,10 @@ export const ui = {
   notices: 'Notices',
   required: 'required',
   move: (name: string) => `Move ${name}`,
-  moveHelp: 'Press Enter, then the arrow keys, then Enter again. Escape leaves it where it was.',
+  moveHelp:
+    'Press Enter, then the arrow keys, then Enter again. Escape leaves it where it was. A click or tap offers one place up or down.',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
   lifted: (position: number, count: number) => `Taken, at place ${position} of ${count}.`,
   moved: (position: number, count: number) => `Place ${position} of ${count}.`,
   dropped: (position: number, count: number) => `Put at place ${position} of ${count}.`,
