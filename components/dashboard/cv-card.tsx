@@ -4,21 +4,30 @@ import { Copy, Ellipsis, FileBraces, FolderOpen, Pencil, Trash2 } from 'lucide-r
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { DocumentBadge } from '@/components/history/document-badge'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import type { DocumentHead } from '@/lib/browser/journal/types'
+import type { RefusalCode } from '@/lib/browser/sync/types'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import type { Document } from '@/lib/resume/schema/document'
 import { displayDetail, displayTitle } from './cv-names'
 import { CvTitleField } from './cv-title'
 import { PaperPicture } from './paper-picture'
 import type { CvActions } from './use-cv-actions'
+import type { DeskItem } from './use-desk-items'
 
 type Props = {
-  head: DocumentHead
+  item: DeskItem
   document: Document | null | undefined
+  /** Only the account has it, and it takes a while. */
+  isAway: boolean
   /** When it was edited, in words. */
   time: string
+  /** How many of its fields wait for a choice. */
+  conflicts: number
+  /** Why the account does not take it; null where it does. */
+  refusal: RefusalCode | null
   actions: CvActions
   /** Called when it leaves the list, so that the focus finds a place. */
   onGone: () => void
@@ -31,16 +40,17 @@ const ownDirection = '[text-align:match-parent] [text-align:-webkit-match-parent
  * One CV: its paper, its name, what can be done with it. The link navigates without loading the
  * page anew: where storage refuses, the words live in this page's memory.
  */
-export function CvCard({ head, document, time, actions, onGone }: Props) {
-  const words = useMessages('dashboard')
+export function CvCard(props: Props) {
+  const { item, document, isAway, time, conflicts, refusal, actions, onGone } = props
+  const words = useMessages(dashboardMessages)
   const [isRenaming, setIsRenaming] = useState(false)
   // The menu gives the focus back to its button when it has gone; the field may take it only then.
   const renamesNext = useRef(false)
   const router = useRouter()
   const menuButton = useRef<HTMLButtonElement>(null)
-  const title = displayTitle(head, words.untitled)
-  const detail = displayDetail(head)
-  const href = `/editor#${head.id}`
+  const title = displayTitle(item, words.untitled)
+  const detail = displayDetail(item)
+  const href = `/editor#${item.id}`
 
   const endRenaming = () => {
     setIsRenaming(false)
@@ -48,9 +58,9 @@ export function CvCard({ head, document, time, actions, onGone }: Props) {
   }
 
   return (
-    <li className="group relative flex min-w-0 flex-col gap-3">
+    <>
       <div className="rounded-[2px] transition-shadow group-hover:ring-2 group-hover:ring-pen">
-        <PaperPicture document={document} />
+        <PaperPicture document={document} isAway={isAway} />
       </div>
       <div className="flex items-start gap-1">
         <div className="min-w-0 flex-1">
@@ -61,7 +71,7 @@ export function CvCard({ head, document, time, actions, onGone }: Props) {
               onCancel={endRenaming}
               onDone={(next) => {
                 endRenaming()
-                if (next !== title) void actions.rename(head, next)
+                if (next !== title) void actions.rename(item, next)
               }}
             />
           ) : (
@@ -81,6 +91,12 @@ export function CvCard({ head, document, time, actions, onGone }: Props) {
             </p>
           )}
           <p className="text-sm text-soft">{time}</p>
+          <DocumentBadge
+            documentId={item.id}
+            conflicts={conflicts}
+            refusal={refusal}
+            className="relative z-10 mt-1"
+          />
         </div>
         <Menu
           label={words.more(title)}
@@ -115,12 +131,12 @@ export function CvCard({ head, document, time, actions, onGone }: Props) {
           <MenuItem
             text={words.duplicate}
             icon={<Copy aria-hidden="true" />}
-            onAction={() => void actions.duplicate(head)}
+            onAction={() => void actions.duplicate(item)}
           />
           <MenuItem
             text={words.downloadJson}
             icon={<FileBraces aria-hidden="true" />}
-            onAction={() => void actions.downloadJson(head)}
+            onAction={() => void actions.downloadJson(item)}
           />
           <MenuSeparator />
           <MenuItem
@@ -128,11 +144,11 @@ export function CvCard({ head, document, time, actions, onGone }: Props) {
             icon={<Trash2 aria-hidden="true" />}
             onAction={() => {
               onGone()
-              void actions.trash(head)
+              void actions.trash(item)
             }}
           />
         </Menu>
       </div>
-    </li>
+    </>
   )
 }

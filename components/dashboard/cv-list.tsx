@@ -1,45 +1,77 @@
 'use client'
 
-import { type RefObject, useDeferredValue } from 'react'
+import { type RefObject, useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
-import type { DocumentHead } from '@/lib/browser/journal/types'
-import type { Document } from '@/lib/resume/schema/document'
-import { CvCard } from './cv-card'
+import { Select } from '@/components/ui/select'
+import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { CvCell } from './cv-cell'
+import { displayTitle } from './cv-names'
 import { listGrid } from './list-grid'
 import { matchesQuery } from './search'
+import { type SortOrder, sortItems, sortOrders } from './sort-items'
+import type { useBring } from './use-bring'
 import type { CvActions } from './use-cv-actions'
+import type { DeskItem } from './use-desk-items'
+import { useDocuments } from './use-documents'
+
+/** About as many as a large screen shows before anybody scrolls. */
+const earlyCards = 15
 
 type Props = {
   headingRef: RefObject<HTMLHeadingElement | null>
-  heads: DocumentHead[]
-  documents: ReadonlyMap<string, Document | null>
+  items: DeskItem[]
   query: string
   onQuery: (query: string) => void
   timeOf: (time: number) => string
   actions: CvActions
+  want: ReturnType<typeof useBring>['want']
   onGone: () => void
 }
 
-/** The CVs in use, and a search over their names and all their words. */
+/** The CVs in use, in the order that was asked for, and a search over their names and words. */
 export function CvList(props: Props) {
-  const { headingRef, heads, documents, query, onQuery, timeOf, actions, onGone } = props
-  const words = useMessages('dashboard')
+  const { headingRef, items, query, onQuery, timeOf, actions, want, onGone } = props
+  const words = useMessages(dashboardMessages)
+  const locale = useInterfaceLocale()
+  const [order, setOrder] = useState<SortOrder>('updated')
+  const conflicts = useConflicts()
+  const refusals = useRefusals()
   const asked = useDeferredValue(query.trim())
-  const found = heads.filter((head) => matchesQuery(head, documents.get(head.id) ?? null, asked))
+  const documents = useDocuments(items, asked !== '')
+  const found = useMemo(() => {
+    const matching =
+      asked === ''
+        ? items
+        : items.filter((item) => matchesQuery(item, documents.get(item.id) ?? null, asked))
+    return sortItems(matching, order, locale, (item) => displayTitle(item, words.untitled))
+  }, [items, documents, asked, order, locale, words])
   return (
     <>
-      <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 sm:mb-8">
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 sm:mb-8">
         <h1 ref={headingRef} tabIndex={-1} className="text-2xl outline-none">
           {words.title}
         </h1>
-        <SearchField
-          label={words.search}
-          value={query}
-          onChange={onQuery}
-          className="w-full sm:w-72"
-        />
+        <div className="flex min-w-0 flex-wrap items-end gap-3 max-sm:w-full">
+          {items.length > 1 && (
+            <Select
+              label={words.sortBy}
+              isLabelHidden
+              options={sortOrders.map((id) => ({ id, label: words.sorts[id] }))}
+              value={order}
+              onChange={setOrder}
+              className="max-sm:w-full"
+            />
+          )}
+          <SearchField
+            label={words.search}
+            value={query}
+            onChange={onQuery}
+            className="w-full sm:w-72"
+          />
+        </div>
       </div>
       <p role="status" className={asked && found.length > 0 ? 'mb-4 text-soft' : 'sr-only'}>
         {asked && found.length > 0 && words.found(found.length)}
@@ -51,13 +83,16 @@ export function CvList(props: Props) {
         </div>
       ) : (
         <ul className={listGrid}>
-          {found.map((head) => (
-            <CvCard
-              key={head.id}
-              head={head}
-              document={documents.get(head.id)}
-              time={timeOf(head.updatedAt)}
+          {found.map((item, at) => (
+            <CvCell
+              key={item.id}
+              item={item}
+              isEarly={at < earlyCards}
+              conflicts={conflicts.filter(({ documentId }) => documentId === item.id).length}
+              refusal={refusals.find(({ documentId }) => documentId === item.id)?.code ?? null}
+              timeOf={timeOf}
               actions={actions}
+              want={want}
               onGone={onGone}
             />
           ))}

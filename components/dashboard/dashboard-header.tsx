@@ -1,13 +1,16 @@
 'use client'
 
-import { Check, FolderOpen, Plus } from 'lucide-react'
+import { FolderOpen, Plus } from 'lucide-react'
 import Link from 'next/link'
+import { AccountMenu } from '@/components/account/account-menu'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
-import { useSaveState } from '@/lib/browser/journal/use-journal'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { DeskState } from './desk-state'
 import { SettingsPopover } from './settings-popover'
 
 type Props = {
@@ -18,21 +21,15 @@ type Props = {
 
 /** The bar on top: whose house it is, where the words lie, what can be begun. */
 export function DashboardHeader({ isEmpty, onOpenFile }: Props) {
-  const words = useMessages('dashboard')
-  const { productName } = useMessages('common')
-  const state = useSaveState()
+  const words = useMessages(dashboardMessages)
+  const { productName } = useMessages(commonMessages)
   return (
     <header className="top-0 z-30 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-panel px-4 py-2 sm:sticky">
       {/* Other pages of the site are plain pages without scripts. */}
       <a href="/" aria-label={words.home} className="flex min-h-11 items-center no-underline">
         <Logo name={productName} />
       </a>
-      {state.kind !== 'memory-only' && (
-        <p className="flex items-center gap-1.5 text-sm text-soft max-sm:hidden">
-          <Check aria-hidden="true" className="size-4" />
-          {words.onThisDevice}
-        </p>
-      )}
+      <DeskState />
       <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
         <SettingsPopover />
         {!isEmpty && (
@@ -50,6 +47,7 @@ export function DashboardHeader({ isEmpty, onOpenFile }: Props) {
             </Link>
           </>
         )}
+        <AccountMenu isCompact />
       </div>
     </header>
   )

@@ -1,12 +1,14 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { SyncNotices } from '@/components/history/sync-notices'
+import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
 import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { CvList } from './cv-list'
 import { DashboardHeader } from './dashboard-header'
 import { EmptyDesk } from './empty-desk'
-import { FileDrop } from './file-drop'
 import { ImportPanel } from './import-panel'
 import { ListSkeleton } from './list-skeleton'
 import { MemoryBanner } from './memory-banner'
@@ -15,20 +17,22 @@ import { StorageNote } from './storage-note'
 import { TrashView } from './trash-view'
 import { useFragment, useImportRequest } from './use-address'
 import { useBackup } from './use-backup'
+import { useBring } from './use-bring'
 import { useCvActions } from './use-cv-actions'
-import { useDocuments } from './use-documents'
+import { useDeskItems } from './use-desk-items'
 import { useEditTimes } from './use-edit-times'
 import { useErase } from './use-erase'
 import { useImport } from './use-import'
 
-/** The desk: every CV on this device, or its trash. */
+/** The desk: every CV of this device and of the account, or their trash. */
 export function Dashboard() {
-  const words = useMessages('dashboard')
+  const words = useMessages(dashboardMessages)
   const journal = useJournal()
   const { heads, reload } = useDocumentHeads()
-  const documents = useDocuments(journal, heads)
-  const actions = useCvActions(journal, reload)
-  const { leaving, erase } = useErase(journal, reload)
+  const items = useDeskItems(heads)
+  const { bring, want } = useBring(reload)
+  const actions = useCvActions(journal, reload, bring)
+  const { leaving, erase } = useErase(journal, reload, bring)
   const { isReading, hasImported, refused, openFiles, dismiss } = useImport(journal, reload)
   const { isPacking, downloadAll } = useBackup(journal)
   const times = useEditTimes()
@@ -39,10 +43,20 @@ export function Dashboard() {
   const heading = useRef<HTMLHeadingElement>(null)
 
   const chooseFile = () => fileInput.current?.click()
-  const focusHeading = () => heading.current?.focus()
-  const inUse = heads?.filter((head) => head.trashedAt === null) ?? []
-  const trashed = heads?.filter((head) => head.trashedAt !== null && !leaving.has(head.id)) ?? []
-  const isEmpty = heads !== null && inUse.length === 0 && !isTrash
+  const takeFiles = (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])]
+    // The same file may be chosen again after it was mended.
+    input.value = ''
+    void openFiles(files)
+  }
+  useEffect(() => {
+    // Chosen before this code was there to hear of it.
+    if (fileInput.current?.files?.length) takeFiles(fileInput.current)
+  })
+  const focusHeading = useCallback(() => heading.current?.focus(), [])
+  const inUse = useMemo(() => items?.filter((item) => item.trashedAt === null) ?? [], [items])
+  const trashed = items?.filter((item) => item.trashedAt !== null && !leaving.has(item.id)) ?? []
+  const isEmpty = items !== null && inUse.length === 0 && !isTrash
 
   return (
     <div className="flex min-h-dvh flex-col bg-desk">
@@ -54,28 +68,27 @@ export function Dashboard() {
         </div>
         <RefusedFiles files={refused} onDismiss={dismiss} />
         {isAsking && <ImportPanel isAlone={isEmpty} onChoose={chooseFile} />}
-        {heads === null && <ListSkeleton />}
+        {items === null && <ListSkeleton />}
         {isEmpty && !isAsking && <EmptyDesk onOpenFile={chooseFile} />}
-        {heads !== null && !isTrash && inUse.length > 0 && (
+        {items !== null && !isTrash && inUse.length > 0 && (
           <CvList
             headingRef={heading}
-            heads={inUse}
-            documents={documents}
+            items={inUse}
             query={query}
             onQuery={setQuery}
             timeOf={times.edited}
             actions={actions}
+            want={want}
             onGone={focusHeading}
           />
         )}
-        {heads !== null && isTrash && (
+        {items !== null && isTrash && (
           <>
             <h1 ref={heading} tabIndex={-1} className="mb-2 text-2xl outline-none">
               {words.trashTitle}
             </h1>
             <TrashView
-              heads={trashed}
-              documents={documents}
+              items={trashed}
               dateOf={times.date}
               restore={actions.restore}
               erase={erase}
@@ -84,30 +97,26 @@ export function Dashboard() {
           </>
         )}
         <TrashLink isTrash={isTrash} count={trashed.length} />
-        {heads !== null && heads.length > 0 && (
+        {items !== null && items.length > 0 && (
           <StorageNote isPacking={isPacking} onDownloadAll={downloadAll} />
         )}
       </main>
-      <FileDrop onFiles={(files) => void openFiles(files)} />
+      <SyncNotices />
+      <FileDrop text={words.dropHere} onFiles={(files) => void openFiles(files)} />
       <input
         ref={fileInput}
         type="file"
         multiple
         hidden
-        accept=".json,.zip,application/json,application/zip"
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])]
-          // The same file may be chosen again after it was mended.
-          event.currentTarget.value = ''
-          void openFiles(files)
-        }}
+        accept=".json,.zip,.pdf,.xml,application/json,application/zip,application/pdf,application/xml"
+        onChange={(event) => takeFiles(event.currentTarget)}
       />
     </div>
   )
 }
 
 function TrashLink({ isTrash, count }: { isTrash: boolean; count: number }) {
-  const words = useMessages('dashboard')
+  const words = useMessages(dashboardMessages)
   if (!isTrash && count === 0) return null
   return (
     <p className="mt-10">

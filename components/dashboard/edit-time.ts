@@ -4,7 +4,7 @@ import { formatters } from '@/lib/messages/format'
 type Words = Pick<typeof dashboard, 'editedToday' | 'editedYesterday' | 'edited'>
 
 /** A day of the calendar in a time zone, such as `2026-11-20`. */
-function dayOf(time: number, timeZone: string): string {
+export function dayOf(time: number, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,
     year: 'numeric',
@@ -15,7 +15,8 @@ function dayOf(time: number, timeZone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
-function dayBefore(day: string): string {
+/** The day before one of the calendar, in the same form. */
+export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
 

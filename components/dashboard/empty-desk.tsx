@@ -5,10 +5,13 @@ import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
 /** What stands here before the first CV: a blank sheet with the highlighter on its first line. */
 export function EmptyDesk({ onOpenFile }: { onOpenFile: () => void }) {
-  const words = useMessages('dashboard')
+  const words = useMessages(dashboardMessages)
+  const isGuest = useAccount().state.kind === 'guest'
   return (
     <div className="mx-auto flex max-w-3xl flex-col items-center gap-8 py-4 sm:flex-row sm:gap-14 sm:py-[14vh]">
       <div
@@ -20,7 +23,9 @@ export function EmptyDesk({ onOpenFile }: { onOpenFile: () => void }) {
       </div>
       <div className="min-w-0 text-center sm:text-start">
         <h1 className="text-2xl">{words.emptyTitle}</h1>
-        <p className="mt-3 text-lg text-soft">{words.emptyText}</p>
+        <p className="mt-3 text-lg text-soft">
+          {isGuest ? words.emptyText : words.emptyTextAccount}
+        </p>
         <div className="mt-6 flex flex-wrap justify-center gap-3 sm:justify-start">
           <Link href="/editor" className={buttonLook('primary', 'large')}>
             {words.start}

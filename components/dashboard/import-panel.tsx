@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
 type Props = {
   onChoose: () => void
@@ -14,7 +15,7 @@ type Props = {
 
 /** What somebody sees who came to open a file. */
 export function ImportPanel({ onChoose, isAlone }: Props) {
-  const words = useMessages('dashboard')
+  const words = useMessages(dashboardMessages)
   const Heading = isAlone ? 'h1' : 'h2'
   return (
     <section className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-4 rounded-card border border-line bg-panel p-5 sm:p-6">

@@ -1,11 +1,12 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { listGrid } from './list-grid'
 
 /** Sheets without words, for the moment until the journal has answered. */
 export function ListSkeleton() {
-  const words = useMessages('dashboard')
+  const words = useMessages(dashboardMessages)
   return (
     <div role="status">
       <span className="sr-only">{words.loading}</span>

@@ -4,12 +4,13 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useJournal, useSaveState } from '@/lib/browser/journal/use-journal'
+import { journal as journalMessages } from '@/lib/messages/en/journal'
 
 type Props = { isPacking: boolean; onDownloadAll: () => void }
 
 /** Says that storage refuses, that nothing was lost, and what can be done. */
 export function MemoryBanner({ isPacking, onDownloadAll }: Props) {
-  const words = useMessages('journal')
+  const words = useMessages(journalMessages)
   const journal = useJournal()
   const state = useSaveState()
   if (state.kind !== 'memory-only') return null

@@ -2,6 +2,7 @@
 
 import { Thumbnail } from '@/components/preview/thumbnail'
 import { useMessages } from '@/components/ui/messages'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import type { Document } from '@/lib/resume/schema/document'
 
 type Props = {
@@ -9,14 +10,16 @@ type Props = {
   document: Document | null | undefined
   /** Too small for words. */
   isSmall?: boolean
+  /** Only the account has it so far: it is on its way, or comes when the network is back. */
+  isAway?: boolean
 }
 
 /** CSS pixels: about the widest that a card gets, so that the picture is sharp at every width. */
 const pictureWidth = 240
 
 /** The first page of a CV as its real PDF shows it. The words beside it say what it is. */
-export function PaperPicture({ document, isSmall }: Props) {
-  const words = useMessages('dashboard')
+export function PaperPicture({ document, isSmall, isAway }: Props) {
+  const words = useMessages(dashboardMessages)
   const sheet = 'w-full! rounded-[2px] shadow-paper'
   if (document) {
     return <Thumbnail document={document} width={pictureWidth} label="" className={sheet} />
@@ -25,7 +28,7 @@ export function PaperPicture({ document, isSmall }: Props) {
     <div
       className={`grid aspect-[210/297] place-content-center bg-paper p-4 text-center text-on-paper text-sm ${sheet}`}
     >
-      {document === null && !isSmall && words.unreadable}
+      {!isSmall && (isAway ? words.notHereYet : document === null && words.unreadable)}
     </div>
   )
 }

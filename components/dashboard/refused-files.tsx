@@ -4,6 +4,7 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { RefusedFile } from '@/lib/browser/backup/import-file'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
 /** Places told of one file; more would not help anybody mend it. */
 const shownProblems = 5
@@ -16,7 +17,7 @@ export function RefusedFiles({
   files: readonly RefusedFile[]
   onDismiss: () => void
 }) {
-  const words = useMessages('dashboard')
+  const words = useMessages(dashboardMessages)
   if (files.length === 0) return null
   return (
     <Banner

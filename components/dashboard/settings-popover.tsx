@@ -9,12 +9,13 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Select } from '@/components/ui/select'
 import { initialSettings, type Theme, timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
 const themes = ['system', 'light', 'dark'] as const satisfies Theme[]
 
 /** What a person chooses for the interface on this device. */
 export function SettingsPopover() {
-  const words = useMessages('dashboard')
+  const words = useMessages(dashboardMessages)
   return (
     <Popover
       label={words.settings}
@@ -32,7 +33,7 @@ export function SettingsPopover() {
 }
 
 function SettingsFields() {
-  const words = useMessages('dashboard')
+  const words = useMessages(dashboardMessages)
   const { settings, changeSettings } = useSettings()
   const timeZones = useMemo(() => {
     const device = words.deviceTimeZone(timeZoneOf(initialSettings))

@@ -3,23 +3,42 @@
 import { Download } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
 import { usePersistence, useSaveState } from '@/lib/browser/journal/use-journal'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { journal as journalMessages } from '@/lib/messages/en/journal'
 
 type Props = { isPacking: boolean; onDownloadAll: () => void }
 
 /** Where these CVs lie and what the browser promises about them; never more than is true. */
 export function StorageNote({ isPacking, onDownloadAll }: Props) {
-  const words = useMessages('dashboard')
-  const { persistence, memoryOnly } = useMessages('journal')
+  const words = useMessages(dashboardMessages)
+  const { persistence, memoryOnly } = useMessages(journalMessages)
   const promise = usePersistence()
   const state = useSaveState()
+  const isGuest = useAccount().state.kind === 'guest'
   const text =
-    state.kind === 'memory-only' ? memoryOnly[state.reason] : persistence[promise ?? 'unknown']
+    state.kind === 'memory-only'
+      ? memoryOnly[state.reason]
+      : isGuest
+        ? persistence[promise ?? 'unknown']
+        : words.inAccountText
   return (
     <section className="mt-12 flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-line border-t pt-6">
       <div className="min-w-0 flex-1 basis-72">
-        <h2 className="text-base">{words.onThisDevice}</h2>
+        <h2 className="text-base">{isGuest ? words.onThisDevice : words.inAccount}</h2>
         <p className="mt-1 max-w-prose text-sm text-soft">{text}</p>
+        {isGuest && (
+          <p className="mt-1 max-w-prose text-sm text-soft">
+            {words.accountOffer}{' '}
+            <a
+              href="/sign-up?next=%2Fresumes"
+              className="font-semibold text-pen underline underline-offset-4"
+            >
+              {words.createAccount}
+            </a>
+          </p>
+        )}
       </div>
       <Button isDisabled={isPacking} onPress={onDownloadAll}>
         <Download aria-hidden="true" />

@@ -6,10 +6,11 @@ import { showToast } from '@/components/ui/toast-queue'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { exportEverything } from '@/lib/browser/backup/export-everything'
 import type { Journal } from '@/lib/browser/journal/types'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
 /** Downloads everything on this device as one file. */
 export function useBackup(journal: Journal | null) {
-  const words = useMessages('dashboard')
+  const words = useMessages(dashboardMessages)
   const [isPacking, setIsPacking] = useState(false)
   const downloadAll = useCallback(async () => {
     if (!journal) return

@@ -5,36 +5,53 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { safeFileName } from '@/lib/browser/backup/file-names'
-import type { DocumentHead, Journal } from '@/lib/browser/journal/types'
+import type { Journal } from '@/lib/browser/journal/types'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume'
 import { displayTitle } from './cv-names'
+import type { useBring } from './use-bring'
+import type { DeskItem } from './use-desk-items'
 
 const ids = createIdGenerator()
 
 export type CvActions = {
-  rename: (head: DocumentHead, title: string) => Promise<void>
-  duplicate: (head: DocumentHead) => Promise<void>
-  downloadJson: (head: DocumentHead) => Promise<void>
-  trash: (head: DocumentHead) => Promise<void>
-  restore: (head: DocumentHead) => Promise<void>
+  rename: (item: DeskItem, title: string) => Promise<void>
+  duplicate: (item: DeskItem) => Promise<void>
+  downloadJson: (item: DeskItem) => Promise<void>
+  trash: (item: DeskItem) => Promise<void>
+  /** False where it could not be put back now, which was told. */
+  restore: (item: DeskItem) => Promise<boolean>
 }
 
 /**
  * What can be done with a CV from its card. Nothing here asks first: everything can be undone.
  *
  * @param reload called after each action, so that the list shows it
+ * @param bring brings what only the account has, before something is done with it
  */
-export function useCvActions(journal: Journal | null, reload: () => Promise<void>): CvActions {
-  const words = useMessages('dashboard')
-  const { undo } = useMessages('common')
+export function useCvActions(
+  journal: Journal | null,
+  reload: () => Promise<void>,
+  bring: ReturnType<typeof useBring>['bring'],
+): CvActions {
+  const words = useMessages(dashboardMessages)
+  const { undo } = useMessages(commonMessages)
   return useMemo(() => {
-    const titleOf = (head: DocumentHead) => displayTitle(head, words.untitled)
+    const titleOf = (item: DeskItem) => displayTitle(item, words.untitled)
+
+    /** Tells that it is not possible now, where the account has it and cannot be asked. */
+    const isAway = async (item: DeskItem) => {
+      if (await bring(item)) return false
+      showToast({ text: words.notBrought })
+      return true
+    }
 
     const actions: CvActions = {
-      async rename(head, title) {
-        if (title === head.title) return
-        const loaded = await journal?.load(head.id)
+      async rename(item, title) {
+        if (title === item.title || (await isAway(item))) return
+        const loaded = await journal?.load(item.id)
         if (!loaded?.ok) {
           showToast({ text: words.notRenamed })
           return
@@ -43,38 +60,45 @@ export function useCvActions(journal: Journal | null, reload: () => Promise<void
         await journal?.flush()
         await reload()
       },
-      async duplicate(head) {
-        const loaded = await journal?.load(head.id)
+      async duplicate(item) {
+        if (await isAway(item)) return
+        const loaded = await journal?.load(item.id)
         if (!loaded?.ok) {
           showToast({ text: words.notCopied })
           return
         }
-        const title = words.copyOf(titleOf(head))
+        const title = words.copyOf(titleOf(item))
         journal?.save({ ...loaded.document, id: ids.document(), title })
         await journal?.flush()
         await reload()
         showToast({ text: words.duplicated(title) })
       },
-      async downloadJson(head) {
-        const document = await journal?.peek(head.id)
+      async downloadJson(item) {
+        if (await isAway(item)) return
+        const document = await journal?.peek(item.id)
         if (document?.kind !== 'resume') {
           showToast({ text: words.notCopied })
           return
         }
-        const json = JSON.stringify(exportJsonResume(document), null, 2)
-        downloadFile(json, `${safeFileName(titleOf(head), 'CV')}.json`, 'application/json')
+        const { photoImage } = await import('@/lib/browser/photo/photo-image')
+        const file = exportJsonResume(document, await photoImage(document))
+        const json = JSON.stringify(file, null, 2)
+        downloadFile(json, `${safeFileName(titleOf(item), 'CV')}.json`, 'application/json')
       },
-      async trash(head) {
-        await journal?.trash(head.id)
+      async trash(item) {
+        if (await isAway(item)) return
+        await journal?.trash(item.id)
         await reload()
-        const onAction = () => void actions.restore(head)
-        showToast({ text: words.trashed(titleOf(head)), action: { label: undo, onAction } })
+        const onAction = () => void actions.restore({ ...item, isHere: true })
+        showToast({ text: words.trashed(titleOf(item)), action: { label: undo, onAction } })
       },
-      async restore(head) {
-        await journal?.restore(head.id)
+      async restore(item) {
+        if (await isAway(item)) return false
+        await journal?.restore(item.id)
         await reload()
+        return true
       },
     }
     return actions
-  }, [journal, reload, words, undo])
+  }, [journal, reload, bring, words, undo])
 }

@@ -1,42 +1,50 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { DocumentHead, Journal } from '@/lib/browser/journal/types'
+import { useJournal } from '@/lib/browser/journal/use-journal'
 import type { Document } from '@/lib/resume/schema/document'
+import type { DeskItem } from './use-desk-items'
 
 type Read = { updatedAt: number; document: Document | null }
 
+/** So many are read before the next ones: whoever types in between is not held up. */
+const atOnce = 50
+
 /**
- * The documents of these heads by id, read together and again after an edit; null where
- * one cannot be read, absent while it has not been.
+ * The documents of these CVs by id, for a search over all their words: read while one is wanted,
+ * and again after an edit. Null where one cannot be read, absent while it has not been.
  */
 export function useDocuments(
-  journal: Journal | null,
-  heads: DocumentHead[] | null,
+  items: readonly DeskItem[],
+  isWanted: boolean,
 ): ReadonlyMap<string, Document | null> {
+  const journal = useJournal()
   const read = useRef(new Map<string, Read>())
   const [documents, setDocuments] = useState<ReadonlyMap<string, Document | null>>(new Map())
 
   useEffect(() => {
-    if (!journal || !heads) return
+    if (!journal || !isWanted) return
     let isCurrent = true
     const readAll = async () => {
-      const changed = heads.filter(
-        ({ id, updatedAt }) => read.current.get(id)?.updatedAt !== updatedAt,
+      const changed = items.filter(
+        ({ id, isHere, updatedAt }) => isHere && read.current.get(id)?.updatedAt !== updatedAt,
       )
+      for (let from = 0; from < changed.length; from += atOnce) {
+        const part = changed.slice(from, from + atOnce)
+        const found = await Promise.all(part.map(({ id }) => journal.peek(id)))
+        if (!isCurrent) return
+        part.forEach(({ id, updatedAt }, at) => {
+          read.current.set(id, { updatedAt, document: found[at] ?? null })
+        })
+      }
       if (changed.length === 0) return
-      const found = await Promise.all(changed.map(({ id }) => journal.peek(id)))
-      if (!isCurrent) return
-      changed.forEach(({ id, updatedAt }, at) => {
-        read.current.set(id, { updatedAt, document: found[at] ?? null })
-      })
       setDocuments(new Map([...read.current].map(([id, item]) => [id, item.document])))
     }
     void readAll()
     return () => {
       isCurrent = false
     }
-  }, [journal, heads])
+  }, [journal, items, isWanted])
 
   return documents
 }

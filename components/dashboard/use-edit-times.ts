@@ -4,12 +4,13 @@ import { useEffect, useMemo, useState } from 'react'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { formatters } from '@/lib/messages/format'
 import { editTime } from './edit-time'
 
 /** Times as this person reads them: in their time zone, and "today" stays true over midnight. */
 export function useEditTimes() {
-  const words = useMessages('dashboard')
+  const words = useMessages(dashboardMessages)
   const locale = useInterfaceLocale()
   const { settings } = useSettings()
   const [now, setNow] = useState(() => Date.now())

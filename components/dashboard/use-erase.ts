@@ -2,9 +2,14 @@
 
 import { useCallback, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { toastQueue } from '@/components/ui/toast-queue'
-import type { DocumentHead, Journal } from '@/lib/browser/journal/types'
+import { showToast, toastQueue } from '@/components/ui/toast-queue'
+import type { Journal } from '@/lib/browser/journal/types'
+import { tidyFiles } from '@/lib/browser/photo/use-tidy-files'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { displayTitle } from './cv-names'
+import type { useBring } from './use-bring'
+import type { DeskItem } from './use-desk-items'
 
 /** Milliseconds that the notice stays, unless somebody rests on it. */
 const noticeTime = 8_000
@@ -14,34 +19,42 @@ const noticeTime = 8_000
  * its notice has gone, so undo works for as long as it can be seen. Whoever closes the page before
  * finds the CV in the trash.
  */
-export function useErase(journal: Journal | null, reload: () => Promise<void>) {
-  const words = useMessages('dashboard')
-  const { undo } = useMessages('common')
+export function useErase(
+  journal: Journal | null,
+  reload: () => Promise<void>,
+  bring: ReturnType<typeof useBring>['bring'],
+) {
+  const words = useMessages(dashboardMessages)
+  const { undo } = useMessages(commonMessages)
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set())
 
   const erase = useCallback(
-    (head: DocumentHead) => {
+    (item: DeskItem) => {
       let isUndone = false
-      setLeaving((before) => new Set(before).add(head.id))
+      setLeaving((before) => new Set(before).add(item.id))
       const onClose = async () => {
         if (!isUndone) {
-          await journal?.erase(head.id)
+          // What only the account has is brought first: this device tells the account what goes.
+          if (await bring(item)) {
+            await journal?.erase(item.id)
+            if (journal) void tidyFiles(journal.namespace)
+          } else showToast({ text: words.notBrought })
           await reload()
         }
-        setLeaving((before) => new Set([...before].filter((id) => id !== head.id)))
+        setLeaving((before) => new Set([...before].filter((id) => id !== item.id)))
       }
       const onAction = () => {
         isUndone = true
       }
       toastQueue.add(
         {
-          text: words.erased(displayTitle(head, words.untitled)),
+          text: words.erased(displayTitle(item, words.untitled)),
           action: { label: undo, onAction },
         },
         { timeout: noticeTime, onClose: () => void onClose() },
       )
     },
-    [journal, reload, words, undo],
+    [journal, reload, bring, words, undo],
   )
 
   return { leaving, erase }

@@ -1,12 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { addImported } from '@/lib/browser/backup/add-imported'
 import { importFile, type RefusedFile } from '@/lib/browser/backup/import-file'
+import { takeDropped } from '@/lib/browser/dropped/take-dropped'
 import type { Journal } from '@/lib/browser/journal/types'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { createIdGenerator } from '@/lib/resume/ids'
 
 const ids = createIdGenerator()
@@ -16,15 +18,24 @@ const ids = createIdGenerator()
  * the list. What was refused is told file by file.
  */
 export function useImport(journal: Journal | null, reload: () => Promise<void>) {
-  const words = useMessages('dashboard')
+  const words = useMessages(dashboardMessages)
   const router = useRouter()
   const [isReading, setIsReading] = useState(false)
   const [hasImported, setHasImported] = useState(false)
   const [refused, setRefused] = useState<RefusedFile[]>([])
 
+  const openLatest = useRef<(files: readonly File[]) => void>(() => {})
+
+  /** Files that came before the journal was open. */
+  const early = useRef<File[]>([])
+
   const openFiles = useCallback(
     async (files: readonly File[]) => {
-      if (!journal || files.length === 0) return
+      if (files.length === 0) return
+      if (!journal) {
+        early.current.push(...files)
+        return
+      }
       setIsReading(true)
       const refusals: RefusedFile[] = []
       const added: string[] = []
@@ -52,6 +63,17 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     },
     [journal, reload, router, words],
   )
+
+  useEffect(() => {
+    openLatest.current = openFiles
+    if (journal) void openFiles(early.current.splice(0))
+  }, [journal, openFiles])
+
+  // What was dropped on a page that only sends here.
+  useEffect(() => {
+    if (!new URLSearchParams(location.search).has('import')) return
+    void takeDropped().then((files) => openLatest.current(files))
+  }, [])
 
   return { isReading, hasImported, refused, openFiles, dismiss: () => setRefused([]) }
 }

@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { design as designMessages } from '@/lib/messages/en/design'
 import { contrastWithPaper, nearestReadable } from '@/lib/pdf/contrast'
 import type { Design } from '@/lib/resume/schema/design'
 import { readHexColour } from './hex-colour'
@@ -16,7 +17,7 @@ const leastContrast = 4.5
 
 /** The colour of headings and links on the paper. One that cannot be read there is not taken. */
 export function AccentPicker({ accent, onChange }: Props) {
-  const words = useMessages('design')
+  const words = useMessages(designMessages)
   const name = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)

@@ -1,14 +1,18 @@
 'use client'
 
+import { FitGroup } from '@/components/editor/fit/fit-group'
 import { useMessages } from '@/components/ui/messages'
+import { design as designMessages } from '@/lib/messages/en/design'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { AccentPicker } from './accent-picker'
 import { DesignGroup } from './design-group'
+import { DetailOptions } from './detail-options'
 import { MeasureSliders } from './measure-sliders'
 import { PageOptions } from './page-options'
 import { TemplatePicker } from './template-picker'
 import { TypePicker } from './type-picker'
+import { useLookWords } from './use-look-words'
 
 type Props = {
   document: ResumeDocument
@@ -18,7 +22,8 @@ type Props = {
 
 /** Everything about how a CV looks, without its words. */
 export function DesignPanel({ document, onChange }: Props) {
-  const words = useMessages('design')
+  const words = useMessages(designMessages)
+  const looks = useLookWords()
   const { design } = document
   return (
     <div className="flex flex-col gap-4">
@@ -31,8 +36,16 @@ export function DesignPanel({ document, onChange }: Props) {
       <DesignGroup title={words.type}>
         <TypePicker fonts={design.fonts} onChange={onChange} />
       </DesignGroup>
+      <FitGroup design={design} onChange={onChange} />
       <DesignGroup title={words.measures}>
         <MeasureSliders design={design} onChange={onChange} />
+      </DesignGroup>
+      <DesignGroup title={looks.details}>
+        <DetailOptions
+          design={design}
+          hasPhoto={document.content.photo !== null}
+          onChange={onChange}
+        />
       </DesignGroup>
       <DesignGroup title={words.page}>
         <PageOptions design={design} onChange={onChange} />

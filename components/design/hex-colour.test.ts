@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '@/lib/messages/en/catalogue'
+import { design } from '@/lib/messages/en/design'
 import { contrastWithPaper } from '@/lib/pdf/contrast'
 import { readHexColour } from './hex-colour'
 
@@ -14,7 +14,7 @@ describe('colours', () => {
   })
 
   it('offers only colours that can be read on paper', () => {
-    for (const colour of Object.keys(english.design.colours)) {
+    for (const colour of Object.keys(design.colours)) {
       expect(readHexColour(colour)).toBe(colour)
       expect(contrastWithPaper(colour), colour).toBeGreaterThanOrEqual(4.5)
     }

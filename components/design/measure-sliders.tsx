@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { SliderField } from '@/components/ui/slider-field'
+import { design as designMessages } from '@/lib/messages/en/design'
 import { designRanges } from '@/lib/resume/limits'
 import type { Design } from '@/lib/resume/schema/design'
 
@@ -12,7 +13,7 @@ const measures = ['fontSize', 'lineHeight', 'spacing', 'margin'] as const
 
 /** The numbers of a design, each within what the layout can take. */
 export function MeasureSliders({ design, onChange }: Props) {
-  const words = useMessages('design')
+  const words = useMessages(designMessages)
   const formats = {
     fontSize: words.points,
     lineHeight: words.times,

@@ -4,9 +4,11 @@ import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { Select } from '@/components/ui/select'
 import { Switch } from '@/components/ui/switch'
+import { design as designMessages } from '@/lib/messages/en/design'
 import { formatDate } from '@/lib/resume/labels/format-date'
 import { labelLanguages, labelVariants } from '@/lib/resume/labels/languages'
 import type { DateStyle, Design } from '@/lib/resume/schema/design'
+import { CarrySwitch } from './carry-switch'
 
 type Props = { design: Design; onChange: (patch: Partial<Design>) => void }
 
@@ -16,7 +18,7 @@ const exampleDate = '2021-09'
 
 /** Paper, page numbers, the language of what the CV says by itself, and how it writes dates. */
 export function PageOptions({ design, onChange }: Props) {
-  const words = useMessages('design')
+  const words = useMessages(designMessages)
   const known = [...labelLanguages, ...labelVariants]
     .toSorted()
     .map((id): { id: string; label: string } => ({ id, label: words.languages[id] }))
@@ -41,6 +43,7 @@ export function PageOptions({ design, onChange }: Props) {
         isOn={design.pageNumbers}
         onChange={(pageNumbers) => onChange({ pageNumbers })}
       />
+      <CarrySwitch isOn={design.carry} onChange={(carry) => onChange({ carry })} />
       <Select
         label={words.language}
         description={words.languageHint}

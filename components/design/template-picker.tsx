@@ -1,52 +1,86 @@
 'use client'
 
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { Thumbnail } from '@/components/preview/thumbnail'
 import { useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { design as designMessages } from '@/lib/messages/en/design'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import type { Design } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { changeTemplate } from './change-template'
 import { ChoiceCard } from './choice-card'
+import { useLookWords } from './use-look-words'
 
 type Props = { document: ResumeDocument; onChange: (patch: Partial<Design>) => void }
 
 /** CSS pixels: about the widest that a card gets, so that the picture is sharp at every width. */
-const pictureWidth = 150
+const pictureWidth = 180
 
-/** The templates as pictures of the person's own CV. */
+const columnCounts = { all: null, one: 1, two: 2 } as const
+type ColumnCount = keyof typeof columnCounts
+
+/** The templates as pictures of the person's own CV, drawn as they come into view. */
 export function TemplatePicker({ document, onChange }: Props) {
-  const words = useMessages('design')
+  const words = useMessages(designMessages)
+  const looks = useLookWords()
   const name = useId()
+  const [columns, setColumns] = useState<ColumnCount>('all')
   const { template } = document.design
   const isKnown = templateCatalogue.some(({ id }) => id === template)
   const variants = useMemo(
     () =>
-      templateCatalogue.map(({ id }) => ({
-        id,
-        document: { ...document, design: { ...document.design, template: id } },
+      templateCatalogue.map((summary) => ({
+        ...summary,
+        document: {
+          ...document,
+          design: { ...document.design, ...changeTemplate(document.design, summary.id) },
+        },
       })),
     [document],
   )
+  const wanted = columnCounts[columns]
   return (
-    <fieldset className="grid min-w-0 grid-cols-3 gap-2 sm:gap-3">
-      <legend className="sr-only">{words.template}</legend>
-      {variants.map((variant, index) => (
-        <ChoiceCard
-          key={variant.id}
-          name={name}
-          isChosen={variant.id === template || (!isKnown && index === 0)}
-          onChoose={() => onChange({ template: variant.id })}
-          className="flex flex-col items-center gap-2 overflow-hidden bg-desk p-1.5 sm:p-2.5"
-        >
-          <Thumbnail
-            document={variant.document}
-            width={pictureWidth}
-            label=""
-            className="pointer-events-none w-full! shadow-paper"
-          />
-          <span className="text-center font-medium text-sm">{words.templates[variant.id]}</span>
-        </ChoiceCard>
-      ))}
-    </fieldset>
+    <div className="flex flex-col gap-4">
+      <SegmentedControl
+        label={looks.columns}
+        options={[
+          { id: 'all', label: looks.columnCounts.all },
+          { id: 'one', label: looks.columnCounts.one },
+          { id: 'two', label: looks.columnCounts.two },
+        ]}
+        value={columns}
+        onChange={setColumns}
+        className="max-w-80"
+      />
+      <fieldset className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(min(8.5rem,100%),1fr))] gap-2 sm:gap-3">
+        <legend className="sr-only">{words.template}</legend>
+        {variants.map((variant, index) => {
+          if (wanted !== null && variant.columns !== wanted) return null
+          const { name: title, reason } = looks.templates[variant.id]
+          return (
+            <ChoiceCard
+              key={variant.id}
+              name={name}
+              isChosen={variant.id === template || (!isKnown && index === 0)}
+              onChoose={() => onChange(changeTemplate(document.design, variant.id))}
+              className="flex flex-col gap-2 overflow-hidden bg-desk p-1.5 sm:p-2.5"
+            >
+              <Thumbnail
+                document={variant.document}
+                width={pictureWidth}
+                label=""
+                className="pointer-events-none w-full! shadow-paper"
+              />
+              <span className="flex flex-col gap-0.5 px-0.5 pb-1">
+                <span className="font-medium text-sm">{title}</span>
+                <span className="text-pretty text-soft text-xs">{reason}</span>
+              </span>
+            </ChoiceCard>
+          )
+        })}
+      </fieldset>
+      <p className="text-soft text-sm">{looks.ownOrder}</p>
+    </div>
   )
 }

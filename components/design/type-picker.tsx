@@ -3,6 +3,7 @@
 import { useEffect, useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { loadPaperFont, paperFontName } from '@/lib/browser/paper/paper-fonts'
+import { design as designMessages } from '@/lib/messages/en/design'
 import { type FontFamily, fontPairs } from '@/lib/pdf/fonts/registry'
 import type { Design } from '@/lib/resume/schema/design'
 import { ChoiceCard } from './choice-card'
@@ -14,7 +15,7 @@ const stackOf = ({ id, kind }: FontFamily) =>
 
 /** Pairs of typefaces, each written in itself from the files that the PDF embeds. */
 export function TypePicker({ fonts, onChange }: Props) {
-  const words = useMessages('design')
+  const words = useMessages(designMessages)
   const name = useId()
   const isKnown = fontPairs.some(({ id }) => id === fonts)
 

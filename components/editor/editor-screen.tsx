@@ -1,6 +1,8 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
+import { SyncNotices } from '@/components/history/sync-notices'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
 import { basicsKey } from '@/lib/browser/editing/places'
@@ -10,28 +12,43 @@ import { useJournal } from '@/lib/browser/journal/use-journal'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { EditorLayout } from './shell/editor-layout'
 import { EditorSkeleton } from './shell/editor-skeleton'
+import { MissingDocument } from './shell/missing-document'
+import { RefusedStorage } from './shell/refused-storage'
 import { Shortcuts } from './shell/shortcuts'
 import { UnopenedScreen } from './shell/unopened-screen'
+import { openDocument } from './shell/use-document-actions'
 import { useIsWide } from './shell/use-is-wide'
 import { useEditor } from './state/editor-context'
 import { EditorProvider } from './state/editor-provider'
 import { PaperProvider } from './state/paper-context'
+import { type ProducePdf, ProducePdfContext } from './state/produce-pdf'
 import { useAdvice } from './state/use-advice'
 import { useOpened } from './state/use-opened'
 import { useOtherTabs } from './state/use-other-tabs'
 
+const TemplateRequest = dynamic(
+  () => import('./shell/template-request').then((file) => file.TemplateRequest),
+  { ssr: false },
+)
+
 /** The editor: opens the CV of the address, or a new one, and lets it be written. */
-export function EditorScreen() {
+export function EditorScreen({ producePdf }: { producePdf?: ProducePdf }) {
   const journal = useJournal()
-  const opened = useOpened(journal)
+  const { opened, lookAgain } = useOpened(journal)
   // What the first press and the first page need comes while the journal is read.
   useEffect(() => {
     sharedEngineClient().warm()
     preloadRichEditor().catch(() => {})
   }, [])
   if (!journal || opened.kind === 'loading') return <EditorSkeleton />
+  if (opened.kind === 'not-found') return <MissingDocument onFetched={lookAgain} />
+  if (opened.kind === 'refused') return <RefusedStorage journal={journal} onRetry={lookAgain} />
   if (opened.kind !== 'open') return <UnopenedScreen opened={opened} />
-  return <OpenEditor key={opened.document.id} journal={journal} {...opened} />
+  return (
+    <ProducePdfContext value={producePdf ?? null}>
+      <OpenEditor key={opened.document.id} journal={journal} {...opened} />
+    </ProducePdfContext>
+  )
 }
 
 type Props = {
@@ -39,9 +56,10 @@ type Props = {
   document: ResumeDocument
   history: UndoHistory
   isNew: boolean
+  template: string | null
 }
 
-function OpenEditor({ journal, document, history, isNew }: Props) {
+function OpenEditor({ journal, document, history, isNew, template }: Props) {
   // A phone shows the list of sections first, unless there is nothing to choose from yet.
   const isListFirst = !useIsWide() && !isNew
   return (
@@ -56,6 +74,7 @@ function OpenEditor({ journal, document, history, isNew }: Props) {
           <Shortcuts />
           <AdviceWatch />
           <Workspace journal={journal} />
+          {template !== null && <TemplateRequest template={template} isNew={isNew} />}
         </PaperProvider>
       </EditorProvider>
     </FieldFocusProvider>
@@ -65,7 +84,13 @@ function OpenEditor({ journal, document, history, isNew }: Props) {
 function Workspace({ journal }: { journal: Journal }) {
   const { session } = useEditor()
   const { isReader, takeOver } = useOtherTabs(journal, session)
-  return <EditorLayout isReader={isReader} onTakeOver={takeOver} />
+  const { id } = session.document()
+  return (
+    <>
+      <EditorLayout isReader={isReader} onTakeOver={takeOver} />
+      <SyncNotices onMoved={(from, to) => from === id && openDocument(to)} />
+    </>
+  )
 }
 
 /** Follows every new paper, so it stands alone: nothing else renders with it. */

@@ -1,5 +1,6 @@
 import { useMessages } from '@/components/ui/messages'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
+import { preview as previewMessages } from '@/lib/messages/en/preview'
 
 /** Points. */
 const sizes = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } }
@@ -8,7 +9,7 @@ type Props = { factor: number; page: 'a4' | 'letter' | undefined }
 
 /** White paper where the first page will be. */
 export function BlankSheet({ factor, page = 'a4' }: Props) {
-  const words = useMessages('preview')
+  const words = useMessages(previewMessages)
   const { width, height } = sizes[page]
   const scale = factor * pixelsPerPoint
   return (

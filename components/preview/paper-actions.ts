@@ -9,15 +9,19 @@ function temporaryAddress(blob: Blob): string {
   return address
 }
 
-/** Hands a PDF to the browser's downloads, byte for byte. Works offline. */
-export function downloadPdf(bytes: Uint8Array<ArrayBuffer>, fileName: string) {
+/** Hands a file to the browser's downloads. Works offline. */
+export function downloadBlob(blob: Blob, fileName: string) {
   const link = document.createElement('a')
-  link.href = temporaryAddress(pdfBlob(bytes))
+  link.href = temporaryAddress(blob)
   link.download = fileName
   document.body.append(link)
   link.click()
   link.remove()
 }
+
+/** Hands a PDF to the browser's downloads, byte for byte. */
+export const downloadPdf = (bytes: Uint8Array<ArrayBuffer>, fileName: string) =>
+  downloadBlob(pdfBlob(bytes), fileName)
 
 /** The frame of the last print; it has to live until the print dialog is closed. */
 let printFrame: HTMLIFrameElement | null = null

@@ -3,6 +3,7 @@
 import { memo, useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { type OutlineBlock, type OutlinePart, outlineOf } from '@/lib/browser/paper/outline'
+import { preview as previewMessages } from '@/lib/messages/en/preview'
 import type { PaperBox } from '@/lib/pdf/types'
 import type { FieldAddress } from '@/lib/resume/address'
 import { useRested } from './use-rested'
@@ -56,7 +57,7 @@ export function PaperOutline({ boxes, ...props }: Props) {
 }
 
 const Outline = memo(function Outline({ boxes, language, onEdit }: Props) {
-  const words = useMessages('preview')
+  const words = useMessages(previewMessages)
   const blocks = useMemo(() => outlineOf(boxes), [boxes])
   return (
     <section aria-label={words.asText} className="sr-only">

@@ -9,7 +9,7 @@ import {
   useRef,
 } from 'react'
 import type { PaperRectangle } from '@/lib/browser/paper/highlight'
-import type { PaperLink } from '@/lib/browser/paper/open-pdf'
+import type { PaperLink } from '@/lib/browser/paper/page-links'
 import type { ShownPage } from '@/lib/browser/paper/painter'
 import { Marker } from './marker'
 import { TextLayer, type TextSource } from './text-layer'

@@ -4,12 +4,13 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { PaperError } from '@/lib/browser/paper/paper'
+import { preview as previewMessages } from '@/lib/messages/en/preview'
 
 type Props = { code: PaperError['code'] | 'paint-failed'; onRetry: () => void }
 
 /** Why the newest words are not on the paper, that they are kept, and what to do. */
 export function PaperTrouble({ code, onRetry }: Props) {
-  const words = useMessages('preview')
+  const words = useMessages(previewMessages)
   return (
     <Banner
       tone="warning"

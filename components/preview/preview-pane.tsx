@@ -4,9 +4,10 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { pageInMiddle, pageTops } from '@/lib/browser/paper/desk'
 import type { PaperHit } from '@/lib/browser/paper/hit-test'
-import type { Paper } from '@/lib/browser/paper/paper'
+import type { Paper, PrintedDocument } from '@/lib/browser/paper/paper'
 import { usePaperError } from '@/lib/browser/paper/use-paper-error'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
+import { preview as previewMessages } from '@/lib/messages/en/preview'
 import type { FieldAddress } from '@/lib/resume/address'
 import type { Document } from '@/lib/resume/schema/document'
 import { BlankSheet } from './blank-sheet'
@@ -23,6 +24,15 @@ import { useShownPaper } from './use-shown-paper'
 import { useZoom } from './use-zoom'
 import { ZoomBar } from './zoom-bar'
 
+/** Where the printed pages are on the desk. */
+export type PagesOnDesk = {
+  printed: PrintedDocument
+  /** CSS pixels from the desk's top to each page. */
+  tops: readonly number[]
+  /** CSS pixels a point. */
+  scale: number
+}
+
 type Props = {
   paper: Paper
   /** Painted faintly over the first page while the CV is empty, in the design of the CV. */
@@ -31,15 +41,17 @@ type Props = {
   highlighted: FieldAddress | null
   /** The person pointed at words on the paper. */
   onPick: (hit: PaperHit) => void
-  /** More buttons for the floating bar. */
-  toolbarExtra?: ReactNode
+  /** One more button: in the floating bar, and alone on a phone, which has no bar. */
+  tool?: ReactNode
+  /** What lies over the pages and is no part of them. */
+  overlay?: (desk: PagesOnDesk) => ReactNode
   className?: string
 }
 
 /** The true PDF on the desk: painted while typing, pointed at to edit, read aloud as text. */
 export function PreviewPane(props: Props) {
-  const { paper, example, highlighted, onPick, toolbarExtra, className } = props
-  const words = useMessages('preview')
+  const { paper, example, highlighted, onPick, tool, overlay, className } = props
+  const words = useMessages(previewMessages)
   const desk = useRef<HTMLDivElement>(null)
   const troubled = usePaperError(paper)
   const size = useElementSize(desk)
@@ -48,7 +60,8 @@ export function PreviewPane(props: Props) {
   const [pageWidth, setPageWidth] = useState(595.28)
   const room = size.width - 2 * space.padding
   const { zoom, factor, changeZoom } = useZoom(desk, room, pageWidth)
-  const { shown, hasFailed, repaint } = useShownPaper(paper, desk, { factor, screenRatio, space })
+  const aim = { factor, screenRatio, space, deskHeight: size.height }
+  const { shown, hasFailed, repaint } = useShownPaper(paper, desk, aim)
   const scale = factor * pixelsPerPoint
   const boxes = shown?.printed.rendered.boxes
   const pages = shown?.pages ?? []
@@ -94,7 +107,7 @@ export function PreviewPane(props: Props) {
         tabIndex={0}
         className="scroll-thin min-h-0 flex-1 overflow-auto overscroll-contain focus-visible:-outline-offset-2"
       >
-        <div className="flex w-max min-w-full flex-col items-center" style={space}>
+        <div className="relative flex w-max min-w-full flex-col items-center" style={space}>
           {pages.map((page, index) => (
             <PaperPage
               // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
@@ -124,6 +137,7 @@ export function PreviewPane(props: Props) {
             <p className={`${note} md:hidden`}>{words.tapToEdit}</p>
           )}
           <div aria-hidden="true" className="h-10 max-md:hidden" />
+          {shown && overlay?.({ printed: shown.printed, tops, scale })}
         </div>
       </div>
       {boxes && shown && (
@@ -141,10 +155,15 @@ export function PreviewPane(props: Props) {
             onZoom={changeZoom}
             page={Math.min(middle, Math.max(0, pages.length - 1)) + 1}
             pages={pages.length}
-            extra={toolbarExtra}
+            extra={tool}
           />
         </div>
       </div>
+      {tool && (
+        <div className="absolute end-3 bottom-3 rounded-full bg-night text-on-night text-sm shadow-float md:hidden forced-colors:border">
+          {tool}
+        </div>
+      )}
     </section>
   )
 }

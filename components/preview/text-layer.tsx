@@ -1,7 +1,8 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
-import type { OpenPdf, PaperLink } from '@/lib/browser/paper/open-pdf'
+import type { OpenPdf } from '@/lib/browser/paper/open-pdf'
+import type { PaperLink } from '@/lib/browser/paper/page-links'
 import { pauseBeforeRest } from './use-rested'
 import './paper.css'
 

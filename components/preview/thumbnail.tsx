@@ -5,6 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { type FirstPage, paintFirstPage } from '@/lib/browser/paper/first-page'
 import { createLeastRecentlyUsed } from '@/lib/browser/paper/least-recently-used'
+import { preview as previewMessages } from '@/lib/messages/en/preview'
 import type { Document } from '@/lib/resume/schema/document'
 import { useScreenRatio } from './use-desk'
 
@@ -27,7 +28,7 @@ const ratios = { a4: '210 / 297', letter: '8.5 / 11' }
  * the last picture stays until the next one is there.
  */
 export function Thumbnail({ document: source, width, label, className }: Props) {
-  const words = useMessages('preview')
+  const words = useMessages(previewMessages)
   const holder = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const [isSeen, setIsSeen] = useState(false)

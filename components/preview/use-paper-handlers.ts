@@ -2,7 +2,7 @@
 
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { hitTest, type PaperHit } from '@/lib/browser/paper/hit-test'
-import type { PaperLink } from '@/lib/browser/paper/open-pdf'
+import type { PaperLink } from '@/lib/browser/paper/page-links'
 import type { PaperBox } from '@/lib/pdf/types'
 import type { FieldAddress } from '@/lib/resume/address'
 import type { PagePoint } from './paper-page'

@@ -3,10 +3,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type DeskSpace, isPageNear, pageTops } from '@/lib/browser/paper/desk'
-import { openPdf } from '@/lib/browser/paper/open-pdf'
+import { openPdf, warmPaint } from '@/lib/browser/paper/open-pdf'
 import { createPainter, type Painter, type ShownPaper } from '@/lib/browser/paper/painter'
 import type { Paper } from '@/lib/browser/paper/paper'
-import { loadPdfjs } from '@/lib/browser/paper/pdfjs-runtime'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
 
 type Aim = {
@@ -14,9 +13,20 @@ type Aim = {
   factor: number
   screenRatio: number
   space: DeskSpace
+  /** CSS pixels of the desk that are in sight. */
+  deskHeight: number
 }
 
-function aimAt(painter: Painter | null, paper: Paper, desk: HTMLElement | null, aim: Aim) {
+/** What of the desk is on screen, in CSS pixels. */
+type View = { top: number; height: number }
+
+const viewOf = (desk: HTMLElement | null): View => ({
+  top: desk?.scrollTop ?? 0,
+  height: desk?.clientHeight ?? 0,
+})
+
+/** @param view answers without making the browser lay out: it is asked with every key */
+function aimAt(painter: Painter | null, paper: Paper, view: () => View, aim: Aim) {
   const { printed } = paper.state()
   if (!painter || !printed) return
   const heights = printed.rendered.pages.map(({ height }) => height * aim.factor * pixelsPerPoint)
@@ -26,8 +36,7 @@ function aimAt(painter: Painter | null, paper: Paper, desk: HTMLElement | null, 
     factor: aim.factor,
     screenRatio: aim.screenRatio,
     isInView(page) {
-      const view = { top: desk?.scrollTop ?? 0, height: desk?.clientHeight ?? 0 }
-      return isPageNear(tops[page] ?? 0, heights[page] ?? 0, view)
+      return isPageNear(tops[page] ?? 0, heights[page] ?? 0, view())
     },
   })
 }
@@ -45,6 +54,8 @@ export function useShownPaper(paper: Paper, desk: RefObject<HTMLElement | null>,
   const [hasFailed, setHasFailed] = useState(false)
   const painter = useRef<Painter | null>(null)
   const latest = useRef(aim)
+  /** As of the last scroll or change of size. */
+  const view = useRef<View>({ top: 0, height: 0 })
 
   useEffect(() => {
     const made = createPainter({
@@ -58,12 +69,13 @@ export function useShownPaper(paper: Paper, desk: RefObject<HTMLElement | null>,
       onError: () => setHasFailed(true),
     })
     painter.current = made
-    // Beside the first render, not after it; trouble comes up again when a page is opened.
-    loadPdfjs().catch(() => {})
+    // Beside the first render, not after it.
+    warmPaint()
     const follow = () => {
       if (desk.current) desk.current.dataset.paperStatus = paper.state().status
-      aimAt(made, paper, desk.current, latest.current)
+      aimAt(made, paper, () => view.current, latest.current)
     }
+    view.current = viewOf(desk.current)
     follow()
     const stop = paper.subscribe(follow)
     return () => {
@@ -74,13 +86,14 @@ export function useShownPaper(paper: Paper, desk: RefObject<HTMLElement | null>,
     }
   }, [paper, desk])
 
-  const [repaint] = useState(
-    () => () => aimAt(painter.current, paper, desk.current, latest.current),
-  )
-  const { factor, screenRatio, space } = aim
+  const [repaint] = useState(() => () => {
+    view.current = viewOf(desk.current)
+    aimAt(painter.current, paper, () => view.current, latest.current)
+  })
+  const { factor, screenRatio, space, deskHeight } = aim
   useLayoutEffect(() => {
-    latest.current = { factor, screenRatio, space }
+    latest.current = { factor, screenRatio, space, deskHeight }
     repaint()
-  }, [factor, screenRatio, space, repaint])
+  }, [factor, screenRatio, space, deskHeight, repaint])
   return { shown, hasFailed, repaint }
 }

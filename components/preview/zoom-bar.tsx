@@ -2,9 +2,10 @@
 
 import { Minus, MoveHorizontal, Plus } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import { Button, type ButtonProps } from 'react-aria-components/Button'
 import { useMessages } from '@/components/ui/messages'
 import { stepZoom, type Zoom } from '@/lib/browser/paper/zoom'
+import { preview as previewMessages } from '@/lib/messages/en/preview'
+import { ToolButton } from './tool-button'
 
 type Props = {
   /** 1 = real size. */
@@ -17,19 +18,12 @@ type Props = {
   extra?: ReactNode
 }
 
-const ToolButton = ({ className, ...rest }: ButtonProps & { className?: string }) => (
-  <Button
-    {...rest}
-    className={`inline-flex min-h-8 min-w-8 cursor-pointer items-center justify-center gap-2 rounded-full px-2 hover:bg-on-night/15 pressed:bg-on-night/25 focus-visible:outline-on-night disabled:cursor-default disabled:opacity-50 pointer-coarse:min-h-11 pointer-coarse:min-w-11 [&_svg]:size-4 ${className ?? ''}`}
-  />
-)
-
 const Divider = () => <span aria-hidden="true" className="h-4 w-px bg-on-night/40" />
 
 /** Size and place, floating over the desk's lower edge. */
 export const ZoomBar = memo(function ZoomBar(props: Props) {
   const { factor, zoom, onZoom, page, pages, extra } = props
-  const words = useMessages('preview')
+  const words = useMessages(previewMessages)
   const set = (direction: 1 | -1) => onZoom({ mode: 'factor', factor: stepZoom(factor, direction) })
   return (
     <div

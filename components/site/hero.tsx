@@ -33,6 +33,17 @@ export function Hero() {
             </LinkButton>
           </p>
           <p className="mt-4 text-sm text-soft">{landing.reassurance}</p>
+          <p className="mt-1">
+            <a
+              href="/templates"
+              className="inline-flex min-h-11 items-center font-semibold text-pen underline underline-offset-4"
+            >
+              {landing.templates}
+            </a>
+          </p>
+          <p className="mt-3 max-w-[31rem] text-pretty text-sm text-soft pointer-coarse:hidden">
+            {landing.drop}
+          </p>
         </div>
         <LandingPaper />
       </div>

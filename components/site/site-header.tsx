@@ -10,6 +10,12 @@ export function SiteHeader() {
       </a>
       <nav aria-label={words.pages} className="flex flex-wrap gap-x-6">
         <a
+          href="/templates"
+          className="inline-flex min-h-11 items-center font-medium hover:underline"
+        >
+          {words.templates}
+        </a>
+        <a
           href="/resumes"
           className="inline-flex min-h-11 items-center font-medium hover:underline"
         >
@@ -20,6 +26,12 @@ export function SiteHeader() {
           className="inline-flex min-h-11 items-center font-medium hover:underline"
         >
           {words.privacy}
+        </a>
+        <a
+          href="/sign-in"
+          className="inline-flex min-h-11 items-center font-medium hover:underline"
+        >
+          {words.signIn}
         </a>
       </nav>
     </header>

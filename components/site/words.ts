@@ -1,4 +1,4 @@
-import { catalogueOf } from '@/lib/messages/locales'
+import { site as siteMessages } from '@/lib/messages/en/site'
 
 /** The words of the static pages. They are made once by the build, in English. */
-export const words = catalogueOf('en').site
+export const words = siteMessages

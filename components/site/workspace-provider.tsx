@@ -1,12 +1,15 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { MessagesProvider } from '@/components/ui/messages'
+import { useAccountRefresh, useNamespace } from '@/lib/browser/account/use-account'
 import { JournalProvider } from '@/lib/browser/journal/use-journal'
-import { useSettings } from '@/lib/browser/settings/use-settings'
-import { directionOf, toLocale } from '@/lib/messages/locales'
+import { useTidyFiles } from '@/lib/browser/photo/use-tidy-files'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { SyncProvider } from '@/lib/browser/sync/use-sync'
+import { useDocumentLocale } from './interface-locale'
 import { UpdateNotice } from './update-notice'
 
 /** Notices wait in their queue until this is here, so the first paint need not wait for it. */
@@ -14,34 +17,36 @@ const ToastArea = dynamic(() => import('@/components/ui/toast').then((file) => f
   ssr: false,
 })
 
-let asked: string | null | undefined
-
-/** The language that the address asked for when this page was loaded; it holds until the next load. */
-function readAskedLocale(): string | null {
-  if (asked === undefined) asked = new URLSearchParams(location.search).get('locale')
-  return asked
+/**
+ * Follows who is signed in. A guest who signs in goes on with the same CVs in the same page. When an
+ * account is left, here or in another tab, the page starts anew: nothing of that person stays on the
+ * screen or in memory.
+ */
+function useAccountChanges() {
+  useAccountRefresh()
+  const namespace = useNamespace()
+  const before = useRef(namespace)
+  useEffect(() => {
+    const left = before.current
+    before.current = namespace
+    if (left === namespace || left === 'guest') return
+    void reloadSafely(() => location.replace('/resumes'))
+  }, [namespace])
 }
-
-const never = () => () => {}
 
 /**
  * What every workspace page stands on: the interface language, for our words and for React Aria's,
- * the journal of this device, and the notices. The server renders English for everybody; the
- * language of this device takes over as the page comes alive.
+ * the journal of this device and its way to the account, and the notices.
  */
 export function WorkspaceProvider({ children }: { children: ReactNode }) {
-  const { settings } = useSettings()
-  const askedLocale = useSyncExternalStore(never, readAskedLocale, () => null)
-  const locale = toLocale(askedLocale ?? settings.locale)
-  useEffect(() => {
-    document.documentElement.lang = locale
-    document.documentElement.dir = directionOf(locale)
-  }, [locale])
+  useAccountChanges()
+  useTidyFiles()
+  const locale = useDocumentLocale()
   return (
     <I18nProvider locale={locale}>
       <MessagesProvider locale={locale}>
         <JournalProvider>
-          {children}
+          <SyncProvider>{children}</SyncProvider>
           <UpdateNotice />
         </JournalProvider>
         <ToastArea />

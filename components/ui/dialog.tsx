@@ -3,6 +3,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { IconButton } from './icon-button'
 import { useMessages } from './messages'
 
@@ -21,7 +22,7 @@ const widths = { small: 'sm:max-w-md', medium: 'sm:max-w-2xl', large: 'sm:max-w-
 
 /** A dialog over the page; a sheet from below on a phone. Escape and a press outside close it. */
 export function Dialog({ isOpen, onOpenChange, title, size, actions, children }: Props) {
-  const messages = useMessages('ui')
+  const messages = useMessages(uiMessages)
   return (
     <ModalOverlay
       isOpen={isOpen}

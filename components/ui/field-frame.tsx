@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { useMessages } from './messages'
 
 type Props = {
@@ -39,7 +40,7 @@ export function describedBy(
 /** A label above a control and the words below it. */
 export function FieldFrame(props: Props) {
   const { controlId, label, isLabelHidden, isRequired, description, hint, error } = props
-  const messages = useMessages('ui')
+  const messages = useMessages(uiMessages)
   return (
     <div className={`flex min-w-0 flex-col ${props.className ?? ''}`}>
       <label

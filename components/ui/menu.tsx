@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode, RefObject } from 'react'
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
@@ -36,17 +36,48 @@ export function Menu({ trigger, label, placement, children }: MenuProps) {
   )
 }
 
-type BoxProps = { label: string; placement?: MenuProps['placement']; children: ReactNode }
+type AnchoredProps = {
+  /** What it stands beside. */
+  anchor: RefObject<Element | null>
+  /** Its name for screen readers. */
+  label: string
+  onClose: () => void
+  children: ReactNode
+}
 
-function MenuBox({ label, placement, children }: BoxProps) {
+/** The same beside an element that opens it in a way of its own: open for as long as it is there. */
+export function AnchoredMenu({ anchor, label, onClose, children }: AnchoredProps) {
+  return (
+    <MenuBox label={label} placement="bottom start" anchor={anchor} onClose={onClose}>
+      {children}
+    </MenuBox>
+  )
+}
+
+type BoxProps = {
+  label: string
+  placement?: MenuProps['placement']
+  children: ReactNode
+} & Partial<Pick<AnchoredProps, 'anchor' | 'onClose'>>
+
+function MenuBox({ label, placement, anchor, onClose, children }: BoxProps) {
   return (
     <Popover
+      {...(anchor && {
+        triggerRef: anchor,
+        isOpen: true,
+        onOpenChange: (isOpen: boolean) => !isOpen && onClose?.(),
+      })}
       placement={placement}
       offset={6}
       containerPadding={12}
       className={`min-w-48 max-w-[calc(100vw-1.5rem)] ${floatingBox}`}
     >
-      <AriaMenu aria-label={label} className="p-1 outline-none">
+      <AriaMenu
+        {...(anchor && { autoFocus: 'first', onClose })}
+        aria-label={label}
+        className="p-1 outline-none"
+      >
         {children}
       </AriaMenu>
     </Popover>

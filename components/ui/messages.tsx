@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext } from 'react'
-import { type Catalogue, catalogueOf, type Locale } from '@/lib/messages/locales'
+import { type Locale, translate } from '@/lib/messages/locales'
 
 const LocaleContext = createContext<Locale>('en')
 
@@ -10,9 +10,9 @@ export function MessagesProvider({ locale, children }: { locale: Locale; childre
   return <LocaleContext value={locale}>{children}</LocaleContext>
 }
 
-/** The words of one area in the interface language. */
-export function useMessages<A extends keyof Catalogue>(area: A): Catalogue[A] {
-  return catalogueOf(useContext(LocaleContext))[area]
+/** The words of one area, given in English, in the interface language. */
+export function useMessages<Area extends object>(english: Area): Area {
+  return translate(english, useContext(LocaleContext))
 }
 
 /** The interface language itself, for dates, numbers and direction. */

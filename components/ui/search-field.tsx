@@ -2,6 +2,7 @@
 
 import { Search, X } from 'lucide-react'
 import { useRef } from 'react'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { fieldBox } from './field-frame'
 import { useMessages } from './messages'
 
@@ -16,7 +17,7 @@ type Props = {
 
 /** A search box. Escape and the cross empty it. */
 export function SearchField({ label, value, onChange, autoFocus, className }: Props) {
-  const messages = useMessages('ui')
+  const messages = useMessages(uiMessages)
   const input = useRef<HTMLInputElement>(null)
   const clear = () => {
     onChange('')

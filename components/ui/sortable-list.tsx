@@ -2,7 +2,10 @@
 
 import { GripVertical } from 'lucide-react'
 import { memo, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { AnchoredMenu } from './menu'
 import { useMessages } from './messages'
+import { MoveItems } from './move-items'
 import { type SortingWords, sortRows } from './sortable-rows'
 
 /** `id` is the row's own, for life; `name` is what a screen reader calls it. */
@@ -29,14 +32,17 @@ const rowLook =
   'data-[drop=before]:before:-top-1.5 data-[drop=after]:before:-bottom-1.5 '
 
 /**
- * Rows that are put in order by pointer and touch (drag the handle) and by keyboard (Enter on the
- * handle, arrows, Enter; Escape leaves all as it was). The controls of a row work as everywhere.
+ * Rows that are put in order by pointer and touch (drag the handle), by keyboard (Enter on the
+ * handle, arrows, Enter; Escape leaves all as it was), and by a press on the handle, which offers one
+ * place up or down: with a screen reader on a touch screen there is no dragging and no arrow key.
+ * The controls of a row work as everywhere.
  */
 export function SortableList<Item extends SortableItem>(props: Props<Item>) {
   const { label, items, onMove, renderRow, className, rowClassName } = props
-  const messages = useMessages('ui')
+  const messages = useMessages(uiMessages)
   const list = useRef<HTMLUListElement>(null)
   const [spoken, setSpoken] = useState('')
+  const [pressed, setPressed] = useState<Pressed | null>(null)
   const movedId = useRef<string | null>(null)
 
   const options = useRef({ onMove, words: messages as SortingWords })
@@ -48,6 +54,7 @@ export function SortableList<Item extends SortableItem>(props: Props<Item>) {
     return sortRows(list.current, () => ({
       words: options.current.words,
       say: setSpoken,
+      onPress: (id, handle) => setPressed({ id, handle: { current: handle } }),
       onMove(id, toIndex) {
         movedId.current = id
         options.current.onMove(id, toIndex)
@@ -79,7 +86,41 @@ export function SortableList<Item extends SortableItem>(props: Props<Item>) {
       <span role="status" className="sr-only">
         {spoken}
       </span>
+      {pressed && (
+        <RowMenu
+          items={items}
+          pressed={pressed}
+          onClose={() => setPressed(null)}
+          onMove={(toIndex) => {
+            movedId.current = pressed.id
+            onMove(pressed.id, toIndex)
+            setSpoken(messages.dropped(toIndex + 1, items.length))
+          }}
+        />
+      )}
     </>
+  )
+}
+
+/** The row whose handle was pressed, and where its menu stands. */
+type Pressed = { id: string; handle: { current: Element } }
+
+type MenuProps = {
+  items: readonly SortableItem[]
+  pressed: Pressed
+  onMove: (toIndex: number) => void
+  onClose: () => void
+}
+
+function RowMenu({ items, pressed, onMove, onClose }: MenuProps) {
+  const messages = useMessages(uiMessages)
+  const index = items.findIndex((item) => item.id === pressed.id)
+  const item = items[index]
+  if (!item) return null
+  return (
+    <AnchoredMenu anchor={pressed.handle} label={messages.move(item.name)} onClose={onClose}>
+      <MoveItems index={index} count={items.length} onMove={onMove} />
+    </AnchoredMenu>
   )
 }
 
@@ -90,7 +131,7 @@ const Row = memo(({ item, index, renderRow }: RowProps) => renderRow(item, index
 
 /** What a row is taken by. Stands inside a row of a `SortableList`, once. */
 export function DragHandle({ name, className }: { name: string; className?: string }) {
-  const messages = useMessages('ui')
+  const messages = useMessages(uiMessages)
   const id = useId()
   return (
     <button

@@ -11,6 +11,8 @@ export type SortingWords = {
 type Options = {
   /** Called once a move, with the index that the row has when it is out of its old place. */
   onMove: (id: string, toIndex: number) => void
+  /** Called when a handle was pressed and not dragged: by a click, a tap, or a screen reader. */
+  onPress: (id: string, handle: Element) => void
   say: (text: string) => void
   words: SortingWords
 }
@@ -32,6 +34,8 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
   const stop = new AbortController()
   let lift: Lift | null = null
   let endDrag = () => {}
+  /** Browsers end a drag with a click where the pointer still is on the handle. */
+  let wasDragged = false
 
   const rows = () =>
     [...list.children].filter(
@@ -101,6 +105,7 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
   function onPointerDown(down: PointerEvent): void {
     const row = rowOfHandle(down.target)
     if (!row || down.button !== 0 || lift) return
+    wasDragged = false
     const scroller = scrollerOf(list)
     const startScroll = scroller.scrollTop
     const drag = new AbortController()
@@ -127,6 +132,7 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
       if (event.pointerId !== down.pointerId) return
       y = event.clientY
       if (lift || Math.abs(y - down.clientY) < dragThreshold) return
+      wasDragged = true
       lift = liftUp(row)
       follow()
     }
@@ -155,8 +161,21 @@ export function sortRows(list: HTMLElement, readOptions: () => Options): () => v
     window.addEventListener('keydown', onEscape, early)
   }
 
+  function onClick(event: MouseEvent): void {
+    const row = rowOfHandle(event.target)
+    const handle = row && event.target instanceof Element && event.target.closest('button')
+    if (!handle || lift || wasDragged) return
+    readOptions().onPress(row.dataset.rowId ?? '', handle)
+  }
+
   const { signal } = stop
   list.addEventListener('keydown', onKeyDown, { signal })
+  list.addEventListener('click', onClick, { signal })
+  // Firefox clicks a button when the space bar comes up, whatever became of its way down.
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key === ' ' && rowOfHandle(event.target)) event.preventDefault()
+  }
+  list.addEventListener('keyup', onKeyUp, { signal })
   list.addEventListener('pointerdown', onPointerDown, { signal })
   // A drag must not select the words it passes; the handle still takes focus.
   const onMouseDown = (event: MouseEvent) => {

@@ -8,6 +8,7 @@ import {
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components/Toast'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { useMessages } from './messages'
 import { toastQueue } from './toast-queue'
 
@@ -19,7 +20,7 @@ const actionLook =
  * Where notices appear: once a window, above everything. Screen readers say them; F6 goes there.
  */
 export function ToastArea() {
-  const messages = useMessages('ui')
+  const messages = useMessages(uiMessages)
   return (
     <ToastRegion
       queue={toastQueue}

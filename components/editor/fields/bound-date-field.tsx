@@ -4,6 +4,7 @@ import { memo, useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { fieldAddress } from '@/lib/resume/address'
 import { formatDate, isTypedDate } from '@/lib/resume/labels/format-date'
 import { limits } from '@/lib/resume/limits'
@@ -21,7 +22,7 @@ type Props = { owner: string; field: string; label: string; example?: string; cl
 export const BoundDateField = memo(function BoundDateField(props: Props) {
   const { owner, field, label, example, className } = props
   const { form } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const { address, hint, language } = useField(owner, field)
   const style = useDraft((document) => document.design.dateStyle)
   const { field: bound } = useController({ control: form.control, name: formName(address) })

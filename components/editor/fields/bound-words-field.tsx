@@ -6,6 +6,7 @@ import { useController } from 'react-hook-form'
 import { useInputFocus } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { limits } from '@/lib/resume/limits'
 import { useEditor } from '../state/editor-context'
 import { formName } from '../state/form-values'
@@ -24,7 +25,7 @@ type Props = { owner: string; field: string; label: string; example?: string; cl
 export const BoundWordsField = memo(function BoundWordsField(props: Props) {
   const { owner, field, label, example, className } = props
   const { form } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const { address, hint, language } = useField(owner, field)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   const words = (bound.value ?? []) as readonly string[]

@@ -4,6 +4,7 @@ import { memo, useId } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { europeanLevels, nativeLevel } from '@/lib/browser/editing/language-levels'
+import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { limits } from '@/lib/resume/limits'
 import { useEditor } from '../state/editor-context'
 import { formName } from '../state/form-values'
@@ -15,7 +16,7 @@ type Props = { owner: string; field: string; label: string; example?: string; cl
 export const LanguageLevelField = memo(function LanguageLevelField(props: Props) {
   const { owner, field, label, example, className } = props
   const { form } = useEditor()
-  const { languageLevels } = useMessages('sections')
+  const { languageLevels } = useMessages(sectionsMessages)
   const { address, hint, language } = useField(owner, field)
   const id = useId()
   return (

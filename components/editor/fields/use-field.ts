@@ -3,6 +3,7 @@
 import { type ClipboardEvent, useSyncExternalStore } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
 import { useDraft, useEditor } from '../state/editor-context'
 
@@ -24,7 +25,7 @@ export function useField(owner: string, field: string) {
  * a word; refused as a whole, the words are still on the clipboard.
  */
 export function useRoomForPaste(limit: number) {
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   return (event: ClipboardEvent<HTMLInputElement>) => {
     const input = event.currentTarget
     const pasted = event.clipboardData.getData('text/plain')

@@ -3,6 +3,8 @@
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { resolveSections } from '@/lib/resume/sections'
 import { useSectionName } from '../sections/use-section-words'
 import { useDraft, useEditor } from '../state/editor-context'
@@ -11,10 +13,10 @@ import { QuickList } from './quick-list'
 import { useCommands } from './use-commands'
 
 /** Every command of the editor, and every section, found by typing. */
-export function CommandPalette({ onClose }: { onClose: () => void }) {
+export function CommandPalette({ typed, onClose }: { typed: string; onClose: () => void }) {
   const { view } = useEditor()
-  const messages = useMessages('editor')
-  const [query, setQuery] = useState('')
+  const messages = useMessages(editorMessages)
+  const [query, setQuery] = useState(typed)
   const commands = useCommands()
   const sectionNames = useSectionNames()
   const sections = sectionNames.map(({ key, name }) => ({
@@ -62,9 +64,9 @@ function useSectionNames(): { key: string; name: string }[] {
 
 /** Names any section without a hook of its own. */
 function useSectionNamer(): (key: string) => string {
-  const sections = useMessages('sections')
+  const sections = useMessages(sectionsMessages)
   const basics = useSectionName(basicsKey)
-  const { untitledSection } = useMessages('editor')
+  const { untitledSection } = useMessages(editorMessages)
   const content = useDraft((document) => document.content)
   const lists: Record<string, { name: string } | undefined> = sections.lists
   return (key) => {

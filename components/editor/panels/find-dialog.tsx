@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { findInDocument, type Match } from '@/lib/resume/text'
 import { useEditor } from '../state/editor-context'
 import { QuickList } from './quick-list'
@@ -12,10 +13,10 @@ const listedMatches = 50
 const context = 40
 
 /** Finds words anywhere in the CV and goes there. */
-export function FindDialog({ onClose }: { onClose: () => void }) {
+export function FindDialog({ typed, onClose }: { typed: string; onClose: () => void }) {
   const { session, goTo } = useEditor()
-  const messages = useMessages('editor')
-  const [query, setQuery] = useState('')
+  const messages = useMessages(editorMessages)
+  const [query, setQuery] = useState(typed)
   const matches = findInDocument(session.document(), useDeferredValue(query))
   return (
     <QuickList

@@ -64,6 +64,7 @@ export function QuickList(props: Props) {
         spellCheck={false}
         enterKeyHint="go"
         autoFocus
+        onFocus={({ currentTarget: box }) => box.setSelectionRange(query.length, query.length)}
         onChange={(event) => {
           setAt(0)
           onQuery(event.target.value)

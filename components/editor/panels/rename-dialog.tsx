@@ -4,6 +4,8 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { limits } from '@/lib/resume/limits'
 import { useDocumentTitle } from '../shell/use-document-actions'
 import { useDraft, useEditor } from '../state/editor-context'
@@ -11,8 +13,8 @@ import { useDraft, useEditor } from '../state/editor-context'
 /** What the person calls this CV. Kept at every key, like everything else. */
 export function RenameDialog({ onClose }: { onClose: () => void }) {
   const { session } = useEditor()
-  const messages = useMessages('editor')
-  const { close } = useMessages('common')
+  const messages = useMessages(editorMessages)
+  const { close } = useMessages(commonMessages)
   const title = useDraft((document) => document.title)
   const shown = useDocumentTitle()
   return (

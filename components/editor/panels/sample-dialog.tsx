@@ -4,13 +4,14 @@ import { useMemo } from 'react'
 import { Thumbnail } from '@/components/preview/thumbnail'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { type Profession, professions, sampleResume } from '@/lib/resume/samples/samples'
 import { useDocumentActions } from '../shell/use-document-actions'
 
 /** Six believable CVs to begin with; each opens as a CV of its own. */
 export function SampleDialog({ onClose }: { onClose: () => void }) {
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const { openSample } = useDocumentActions()
   const open = (profession: Profession) => {
     onClose()

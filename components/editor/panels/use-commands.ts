@@ -4,9 +4,13 @@ import { useMessages } from '@/components/ui/messages'
 import { addEntry, duplicateEntry, removeEntry } from '@/lib/browser/editing/entries'
 import { placeOf } from '@/lib/browser/editing/places'
 import { addCustomSection, changeSection } from '@/lib/browser/editing/sections'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { isSectionKey, sectionKeys } from '@/lib/resume/sections'
 import { modifierNames } from '../sections/modifier-names'
 import { useDocumentActions } from '../shell/use-document-actions'
+import { useOpenHistory } from '../shell/use-open-history'
 import { usePaperActions } from '../shell/use-paper-actions'
 import { useEditor } from '../state/editor-context'
 
@@ -21,10 +25,12 @@ export type Command = {
 /** Everything that can be done in the editor, as a list. */
 export function useCommands(): Command[] {
   const { run, runWithUndo, undo, redo, view, session, ids, lastCaret } = useEditor()
-  const messages = useMessages('editor')
-  const sections = useMessages('sections')
+  const messages = useMessages(editorMessages)
+  const sections = useMessages(sectionsMessages)
   const paper = usePaperActions()
   const file = useDocumentActions()
+  const history = useMessages(historyMessages)
+  const openHistory = useOpenHistory()
   const { modifier } = modifierNames()
   const caret = lastCaret()
   const entryId = caret ? placeOf(session.document(), caret.address)?.entryId : null
@@ -81,6 +87,7 @@ export function useCommands(): Command[] {
       run: () => void paper.print(),
     },
     { id: 'design', text: messages.design, run: () => view.set({ pane: 'design' }) },
+    { id: 'history', text: history.title, run: openHistory.open },
     ...ofEntry,
     ...ofSection,
     ...sectionKeys.map((key) => ({
@@ -96,8 +103,7 @@ export function useCommands(): Command[] {
       run: () => run((document) => addCustomSection(document, ids)),
     },
     { id: 'duplicate', text: messages.duplicateCv, run: () => void file.duplicate() },
-    { id: 'export', text: messages.exportJson, run: () => void file.exportJson(false) },
-    { id: 'export clean', text: messages.exportClean, run: () => void file.exportJson(true) },
+    { id: 'export', text: messages.exportAs, run: () => view.set({ overlay: 'export' }) },
     {
       id: 'sample',
       text: messages.chooseSample,

@@ -1,8 +1,10 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { basicsOwner } from '@/lib/resume/address'
 import { BoundTextField } from '../fields/bound-text-field'
 import { StartCard } from '../shell/start-card'
@@ -11,11 +13,16 @@ import { DetailList } from './detail-list'
 import { ProfileList } from './profile-list'
 import { useKept } from './use-kept'
 
+/** Few add one: its code comes when the fields are there. */
+const PhotoRow = dynamic(() => import('../photo/photo-row').then((file) => file.PhotoRow), {
+  ssr: false,
+})
+
 const half = 'col-span-2 @md:col-span-1'
 
 /** The header of the CV: who it is about and how to reach them. */
 export function BasicsSection() {
-  const { basics } = useMessages('sections')
+  const { basics } = useMessages(sectionsMessages)
   const { fields } = basics
   return (
     <div className="flex flex-col gap-3">
@@ -68,6 +75,9 @@ export function BasicsSection() {
           autoComplete="url"
           className="col-span-2"
         />
+        <div className="col-span-2 min-h-11">
+          <PhotoRow />
+        </div>
       </div>
       {/* Behind the first fields: when the first word takes it away, nothing under the caret moves. */}
       <StartCard />
@@ -86,7 +96,7 @@ const completions = {
 
 /** Street, postal code and region: few CVs print them, so they wait behind a button. */
 function MoreLocation() {
-  const { basics } = useMessages('sections')
+  const { basics } = useMessages(sectionsMessages)
   const used = useKept(
     useDraft(({ content }) =>
       rarePlaces.filter((field) => content.basics.location[field] !== '').join(' '),

@@ -7,6 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { SortableList } from '@/components/ui/sortable-list'
 import { addBullet, moveBullet } from '@/lib/browser/editing/bullets'
 import { bulletsOf, findEntry } from '@/lib/browser/editing/locate'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useDraft, useEditor } from '../state/editor-context'
 import { BulletRow } from './bullet-row'
 import { modifierNames } from './modifier-names'
@@ -18,7 +19,7 @@ type Row = { id: string; name: string }
 /** The bullets of one entry, in order. */
 export const BulletList = memo(function BulletList({ entryId, entryName, label }: Props) {
   const { run, ids } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   // One text, so that typing in a bullet renders no list.
   const order = useDraft(({ content }) => {
     const entry = findEntry(content, entryId)?.entry

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '@/lib/messages/en/catalogue'
+import { sections } from '@/lib/messages/en/sections'
 import { customEntry, entrySchemas } from '@/lib/resume/schema/entries'
 import { type DefinitionKey, sectionDefinitions } from './definitions'
 
@@ -13,7 +13,7 @@ describe('the definitions of sections', () => {
     const stored = Object.keys(schema.shape).filter((field) => !ownFields.includes(field))
     const { fields, heading } = sectionDefinitions[key]
     expect(fields.map((definition) => definition.field).toSorted()).toEqual(stored.toSorted())
-    const words: Record<string, { label: string }> = english.sections.lists[key].fields
+    const words: Record<string, { label: string }> = sections.lists[key].fields
     for (const field of stored) expect(words[field]?.label).toBeTruthy()
     for (const field of heading) expect(stored).toContain(field)
   })

@@ -6,6 +6,7 @@ import { classNames } from '@/components/ui/class-names'
 import { useMessages } from '@/components/ui/messages'
 import { DragHandle } from '@/components/ui/sortable-list'
 import { findEntry } from '@/lib/browser/editing/locate'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useDraft, useEditor, useView } from '../state/editor-context'
 import { toggled } from '../state/view-store'
 import { definitionKey, sectionDefinitions } from './definitions'
@@ -89,7 +90,7 @@ export const EntryCard = memo(function EntryCard({ sectionKey, entryId }: Props)
 /** The words of the heading; they follow every key, and only they do. */
 function CardHeading(props: Props & { untitled: string; isOpen: boolean }) {
   const { sectionKey, entryId, untitled, isOpen } = props
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const entry = useDraft(({ content }) => findEntry(content, entryId)?.entry)
   const design = useDraft((document) => document.design)
   if (!entry) return null

@@ -5,6 +5,7 @@ import { memo } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { findEntry } from '@/lib/browser/editing/locate'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { BoundDateField } from '../fields/bound-date-field'
 import { BoundRichField } from '../fields/bound-rich-field'
 import { BoundTextField } from '../fields/bound-text-field'
@@ -35,7 +36,7 @@ function useFilledExtras(sectionKey: string, entryId: string): readonly string[]
 /** The fields of one entry, as its section describes them. */
 export const EntryFields = memo(function EntryFields({ sectionKey, entryId, entryName }: Props) {
   const { view } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const isFull = useView(({ fullEntries }) => fullEntries.has(entryId))
   const filled = useFilledExtras(sectionKey, entryId)
   const { fields } = sectionDefinitions[definitionKey(sectionKey)]

@@ -6,6 +6,7 @@ import { definitionKey, sectionDefinitions } from './definitions'
 /** What a folded entry shows: its name, what stands beside it, and its time. */
 export type EntryHeading = { title: string; beside: string; time: string }
 
+/** By a name of the table of fields: not every kind of entry has each. */
 const read = (entry: AnyEntry, field: string): string => {
   const value = (entry as unknown as Record<string, unknown>)[field]
   return typeof value === 'string' ? value.trim() : ''

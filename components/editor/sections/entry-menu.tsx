@@ -1,8 +1,6 @@
 'use client'
 
 import {
-  ArrowDown,
-  ArrowUp,
   Copy,
   Ellipsis,
   Eye,
@@ -15,6 +13,7 @@ import {
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { MoveItems } from '@/components/ui/move-items'
 import {
   duplicateEntry,
   type EntryFlag,
@@ -24,6 +23,7 @@ import {
 } from '@/lib/browser/editing/entries'
 import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
 import { moveEntryToSection } from '@/lib/browser/editing/move-to-section'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { resolveSections, summaryKey } from '@/lib/resume/sections'
 import { useDraft, useEditor } from '../state/editor-context'
 import { useSectionName } from './use-section-words'
@@ -33,14 +33,14 @@ type Props = { sectionKey: string; entryId: string; entryName: string }
 /** What can be done with one entry. */
 export function EntryMenu({ sectionKey, entryId, entryName }: Props) {
   const { run, runWithUndo, ids } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const entry = useDraft(({ content }) => findEntry(content, entryId)?.entry)
   const place = useDraft(({ content }) => findEntry(content, entryId)?.index ?? 0)
   const count = useDraft(({ content }) => entriesOf(content, sectionKey).length)
   if (!entry) return null
   const toggle = (flag: EntryFlag) =>
     run((document) => setEntryFlag(document, entryId, flag, !entry[flag]))
-  const move = (by: number) => run((document) => moveEntry(document, entryId, place + by))
+  const move = (to: number) => run((document) => moveEntry(document, entryId, to))
   return (
     <Menu
       label={messages.entryMenu(entryName)}
@@ -51,18 +51,7 @@ export function EntryMenu({ sectionKey, entryId, entryName }: Props) {
         </IconButton>
       }
     >
-      <MenuItem
-        text={messages.moveUp}
-        icon={<ArrowUp aria-hidden="true" />}
-        isDisabled={place === 0}
-        onAction={() => move(-1)}
-      />
-      <MenuItem
-        text={messages.moveDown}
-        icon={<ArrowDown aria-hidden="true" />}
-        isDisabled={place === count - 1}
-        onAction={() => move(1)}
-      />
+      <MoveItems index={place} count={count} onMove={move} />
       <MenuSubmenu text={messages.moveToSection} icon={<MoveRight aria-hidden="true" />}>
         <MoveTargets sectionKey={sectionKey} entryId={entryId} />
       </MenuSubmenu>

@@ -1,7 +1,8 @@
 'use client'
 
-import { X } from 'lucide-react'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { Plus, X } from 'lucide-react'
+import { type ComponentProps, type ReactNode, useCallback, useMemo } from 'react'
+import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { DragHandle, SortableList } from '@/components/ui/sortable-list'
 import {
@@ -9,29 +10,37 @@ import {
   moveHeaderItem,
   removeHeaderItem,
 } from '@/lib/browser/editing/header'
+import { BoundTextField } from '../fields/bound-text-field'
 import { useDraft, useEditor } from '../state/editor-context'
 
 type Row = { id: string; name: string }
 
+/** A field of every row, as its box is told. */
+export type RowField = Omit<ComponentProps<typeof BoundTextField>, 'owner'>
+
 type Props = {
   list: ListName
-  title: string
-  hint?: string
-  untitled: string
-  /** Names the button that takes a row away. */
-  removeLabel: (name: string) => string
-  removedNotice: string
-  /** The field that names a row. */
-  nameField: 'network' | 'label'
-  renderFields: (id: string) => ReactNode
-  /** Buttons that add a row. */
-  actions: ReactNode
+  words: {
+    title: string
+    hint?: string
+    add: string
+    /** Names the button that takes a row away. */
+    remove: (name: string) => string
+    removed: string
+    untitled: string
+  }
+  /** One array for as long as it says the same: rows render again with another. */
+  fields: readonly RowField[]
+  onAdd: () => void
+  /** Further buttons that add a row. */
+  children?: ReactNode
 }
 
+/** The field that names a row. */
+const nameFields = { profiles: 'network', details: 'label' } as const
+
 /** Profiles or details of the header: short rows in the person's order. */
-export function HeaderList(props: Props) {
-  const { list, title, hint, untitled, removeLabel, removedNotice, nameField } = props
-  const { renderFields, actions } = props
+export function HeaderList({ list, words, fields, onAdd, children }: Props) {
   const { run, runWithUndo, session } = useEditor()
   const order = useDraft(({ content }) => content.basics[list].map((item) => item.id).join(' '))
   const rows = useMemo((): Row[] => {
@@ -39,42 +48,52 @@ export function HeaderList(props: Props) {
       session.document().content.basics[list]
     return order.split(' ').flatMap((id) => {
       const item = items.find((one) => one.id === id)
-      return item ? [{ id, name: item[nameField] || untitled }] : []
+      return item ? [{ id, name: item[nameFields[list]] || words.untitled }] : []
     })
-  }, [order, session, list, nameField, untitled])
+  }, [order, session, list, words])
   const renderRow = useCallback(
-    (row: Row) => (
+    ({ id, name }: Row) => (
       <div className="flex items-start gap-1">
-        <DragHandle name={row.name} className="mt-6" />
-        {renderFields(row.id)}
+        <DragHandle name={name} className="mt-6" />
+        <div className="grid min-w-0 flex-1 grid-cols-2 gap-2">
+          {fields.map((field) => (
+            <BoundTextField key={field.field} owner={id} {...field} />
+          ))}
+        </div>
         <IconButton
-          label={removeLabel(row.name)}
+          label={words.remove(name)}
           isSmall
           className="mt-6.5"
           onPress={() =>
-            runWithUndo((document) => removeHeaderItem(document, list, row.id), removedNotice)
+            runWithUndo((document) => removeHeaderItem(document, list, id), words.removed)
           }
         >
           <X aria-hidden="true" />
         </IconButton>
       </div>
     ),
-    [renderFields, removeLabel, removedNotice, runWithUndo, list],
+    [fields, words, runWithUndo, list],
   )
   return (
     <section className="rounded-card border border-line bg-panel p-4">
-      <h3 className="text-base">{title}</h3>
-      {hint && <p className="mt-0.5 text-soft text-sm">{hint}</p>}
+      <h3 className="text-base">{words.title}</h3>
+      {words.hint && <p className="mt-0.5 text-soft text-sm">{words.hint}</p>}
       {rows.length > 0 && (
         <SortableList
-          label={title}
+          label={words.title}
           items={rows}
           onMove={(id, to) => run((document) => moveHeaderItem(document, list, id, to))}
           renderRow={renderRow}
           className="-ms-1 mt-3 flex flex-col gap-3"
         />
       )}
-      <div className="mt-2 flex flex-wrap items-center gap-x-1 gap-y-1">{actions}</div>
+      <div className="mt-2 flex flex-wrap items-center gap-x-1 gap-y-1">
+        <Button look="quiet" size="small" className="-ms-2.5" onPress={onAdd}>
+          <Plus aria-hidden="true" />
+          {words.add}
+        </Button>
+        {children}
+      </div>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { SortableList } from '@/components/ui/sortable-list'
 import { addEntry, moveEntry } from '@/lib/browser/editing/entries'
 import { entriesOf } from '@/lib/browser/editing/locate'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useDraft, useEditor } from '../state/editor-context'
 import { toggled } from '../state/view-store'
 import { EntryCard } from './entry-card'
@@ -19,7 +20,7 @@ type Row = { id: string; name: string }
 /** A section of entries: in order, unfolded one by one, with a button for another. */
 export const ListSection = memo(function ListSection({ sectionKey }: { sectionKey: string }) {
   const { run, ids, session, view } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const name = useSectionName(sectionKey)
   const words = useListWords(sectionKey)
   // One text, so that typing in an entry renders no list.

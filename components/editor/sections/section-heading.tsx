@@ -1,16 +1,20 @@
 'use client'
 
-import { Ellipsis, Eye, EyeOff, Heading, SeparatorHorizontal, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, Eye, EyeOff, Heading, SeparatorHorizontal, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { MoveItems } from '@/components/ui/move-items'
+import { showToast } from '@/components/ui/toast-queue'
+import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
 import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { sectionOwner } from '@/lib/resume/address'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { BoundTextField } from '../fields/bound-text-field'
-import { useEditor } from '../state/editor-context'
+import { useDraft, useEditor } from '../state/editor-context'
 import { useKept } from './use-kept'
 import { useSectionState } from './use-section-words'
 
@@ -24,7 +28,7 @@ type Props = {
 /** The name of a section, what can be done with it, and the heading it has on the CV. */
 export function SectionHeading({ sectionKey, name, action }: Props) {
   const { run } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const isCustom = !isSectionKey(sectionKey) && sectionKey !== summaryKey
   const state = useSectionState(sectionKey)
   const isVisible = state?.visible ?? true
@@ -74,11 +78,22 @@ export function SectionHeading({ sectionKey, name, action }: Props) {
 type MenuProps = Omit<Props, 'action'> & { isCustom: boolean; onRename: () => void }
 
 function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
-  const { run, runWithUndo, view, goTo } = useEditor()
-  const messages = useMessages('editor')
+  const { run, runWithUndo, view, goTo, session } = useEditor()
+  const messages = useMessages(editorMessages)
+  const locale = useInterfaceLocale()
   const state = useSectionState(sectionKey)
   const isVisible = state?.visible ?? true
   const owner = isCustom ? sectionKey : sectionOwner(sectionKey)
+  // The section of the form is the open one.
+  const listed = useDraft(({ content }) => listedSections(content, sectionKey).join(' ')).split(' ')
+  const copyAsText = async () => {
+    try {
+      const { copySectionAsText } = await import('../export/copy-section')
+      await copySectionAsText(session.document(), sectionKey, locale)
+    } catch {
+      showToast({ text: messages.panelNotLoaded })
+    }
+  }
   return (
     <Menu
       label={messages.sectionMenu(name)}
@@ -88,6 +103,11 @@ function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
         </IconButton>
       }
     >
+      <MoveItems
+        index={listed.indexOf(sectionKey)}
+        count={listed.length}
+        onMove={(to) => run((document) => moveSection(document, listed, sectionKey, to))}
+      />
       <MenuItem
         text={isVisible ? messages.hideSection : messages.showSection}
         icon={isVisible ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
@@ -111,6 +131,11 @@ function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
             changeSection(document, sectionKey, { breakBefore: !state?.breakBefore }),
           )
         }
+      />
+      <MenuItem
+        text={messages.copyAsText}
+        icon={<Copy aria-hidden="true" />}
+        onAction={() => void copyAsText()}
       />
       {isCustom && <MenuSeparator />}
       {isCustom && (

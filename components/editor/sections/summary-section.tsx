@@ -1,6 +1,7 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
+import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { basicsOwner } from '@/lib/resume/address'
 import { summaryKey } from '@/lib/resume/sections'
 import { BoundRichField } from '../fields/bound-rich-field'
@@ -9,7 +10,7 @@ import { useSectionName } from './use-section-words'
 
 /** The few sentences at the top of a CV. */
 export function SummarySection() {
-  const { summary } = useMessages('sections')
+  const { summary } = useMessages(sectionsMessages)
   return (
     <>
       <SectionHeading sectionKey={summaryKey} name={useSectionName(summaryKey)} />

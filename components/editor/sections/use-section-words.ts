@@ -2,6 +2,8 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import type { SectionState } from '@/lib/resume/schema/content'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { useDraft } from '../state/editor-context'
@@ -11,7 +13,7 @@ type FieldWords = { label: string; example?: string }
 
 /** The words of a list section in the interface language. */
 export function useListWords(key: string) {
-  const { lists } = useMessages('sections')
+  const { lists } = useMessages(sectionsMessages)
   const list = lists[definitionKey(key)]
   const fields: Record<string, FieldWords | undefined> = list.fields
   return { ...list, field: (name: string) => fields[name] ?? { label: name } }
@@ -19,8 +21,8 @@ export function useListWords(key: string) {
 
 /** What the interface calls a section: the person's own heading for it, else ours. */
 export function useSectionName(key: string): string {
-  const sections = useMessages('sections')
-  const { untitledSection } = useMessages('editor')
+  const sections = useMessages(sectionsMessages)
+  const { untitledSection } = useMessages(editorMessages)
   const custom = useDraft(
     ({ content }) => content.custom.find((section) => section.id === key)?.title,
   )

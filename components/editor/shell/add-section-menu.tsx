@@ -7,6 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { addEntry } from '@/lib/browser/editing/entries'
 import { offeredSections } from '@/lib/browser/editing/section-list'
 import { addCustomSection } from '@/lib/browser/editing/sections'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useSectionName } from '../sections/use-section-words'
 import { useDraft, useEditor, useView } from '../state/editor-context'
 import { sectionIcon } from './section-icons'
@@ -14,7 +15,7 @@ import { sectionIcon } from './section-icons'
 /** The sections that this CV does not use yet, and one of the person's own. */
 export function AddSectionMenu() {
   const { run, ids } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const open = useView((view) => view.section)
   const offered = useDraft(({ content }) => offeredSections(content, open).join(' '))
   const Own = sectionIcon('custom')

@@ -4,6 +4,7 @@ import { ChevronLeft } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useDraft, useEditor } from '../state/editor-context'
 
 const DesignPanel = dynamic(
@@ -14,7 +15,7 @@ const DesignPanel = dynamic(
 /** How the CV looks, beside the paper it changes. */
 export function DesignColumn({ className }: { className?: string }) {
   const { session, view } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const document = useDraft((draft) => draft)
   return (
     <main

@@ -3,6 +3,7 @@
 import { Download } from 'lucide-react'
 import { ExplainedButton } from '@/components/ui/explained-button'
 import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { usePaperActions } from './use-paper-actions'
 
 /**
@@ -10,7 +11,7 @@ import { usePaperActions } from './use-paper-actions'
  * is none yet, to fingers and keyboards, too.
  */
 export function DownloadButton() {
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const { isReady, download } = usePaperActions()
   return (
     <ExplainedButton

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useView } from '../state/editor-context'
 import { useDocumentActions } from './use-document-actions'
 import { useIsExample } from './use-is-example'
@@ -14,9 +15,9 @@ type Props = { isReader: boolean; onTakeOver: () => void }
 
 /** What has to be known before the next key: who writes, and whether it is kept. */
 export function EditorBanners({ isReader, onTakeOver }: Props) {
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const state = useSaveState()
-  const { exportJson } = useDocumentActions()
+  const { downloadCopy } = useDocumentActions()
   // A phone has room for it only where it matters: over the fields.
   const isWriting = useView(({ pane }) => pane === 'write')
   const isWide = useIsWide()
@@ -50,7 +51,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
         <Banner
           tone="trouble"
           className={flat}
-          actions={<Button onPress={() => void exportJson(false)}>{messages.downloadCopy}</Button>}
+          actions={<Button onPress={() => void downloadCopy()}>{messages.downloadCopy}</Button>}
         >
           {messages.memoryOnly[state.reason]}
         </Banner>

@@ -1,18 +1,28 @@
 'use client'
 
 import { FileText, Palette, Pencil } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { memo } from 'react'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useEditor, useView } from '../state/editor-context'
 import { DesignColumn } from './design-column'
 import { EditorBanners } from './editor-banners'
 import { FormColumn } from './form-column'
 import { Overlays } from './overlays'
 import { PreviewColumn } from './preview-column'
+import { SaveVoice } from './save-status'
 import { SectionNav } from './section-nav'
 import { PhoneBar, TopBar } from './top-bar'
 import { useIsWide } from './use-is-wide'
+
+const HistoryColumn = dynamic(() => import('./history-column').then((file) => file.HistoryColumn), {
+  ssr: false,
+})
+const HistorySheet = dynamic(() => import('./history-column').then((file) => file.HistorySheet), {
+  ssr: false,
+})
 
 type Props = {
   /** Another tab writes this CV: everything can be read, nothing typed. */
@@ -26,6 +36,7 @@ export const EditorLayout = memo(function EditorLayout({ isReader, onTakeOver }:
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       {isWide ? <TopBar /> : <PhoneBar />}
+      <SaveVoice />
       <EditorBanners isReader={isReader} onTakeOver={onTakeOver} />
       {isWide ? <WideView isReader={isReader} /> : <PhoneView isReader={isReader} />}
       <Overlays />
@@ -37,6 +48,7 @@ const navLook = 'scroll-thin flex min-w-0 flex-col gap-px overflow-y-auto bg-pan
 
 function WideView({ isReader }: { isReader: boolean }) {
   const isDesigning = useView(({ pane }) => pane === 'design')
+  const isHistoryOpen = useView((view) => view.isHistoryOpen)
   return (
     <div className="flex min-h-0 flex-1">
       <div inert={isReader} className="flex min-h-0">
@@ -47,16 +59,20 @@ function WideView({ isReader }: { isReader: boolean }) {
       <div inert={isReader} className="flex min-h-0 min-w-0 flex-1 xl:max-w-[35rem]">
         {isDesigning ? <DesignColumn className="flex-1" /> : <FormColumn className="flex-1" />}
       </div>
-      <PreviewColumn className="flex-1 border-line border-s" />
+      {isHistoryOpen && <HistoryColumn isReader={isReader} />}
+      <PreviewColumn
+        className={`flex-1 border-line border-s ${isHistoryOpen ? 'max-xl:hidden' : ''}`}
+      />
     </div>
   )
 }
 
 function PhoneView({ isReader }: { isReader: boolean }) {
   const { view } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const pane = useView((state) => state.pane)
   const isListing = useView(({ section }) => section === null)
+  const isHistoryOpen = useView((state) => state.isHistoryOpen)
   return (
     <>
       {pane === 'preview' && (
@@ -80,6 +96,7 @@ function PhoneView({ isReader }: { isReader: boolean }) {
           )}
         </div>
       )}
+      {isHistoryOpen && <HistorySheet isReader={isReader} />}
       <BottomTabs
         label={messages.tabs}
         selected={pane}

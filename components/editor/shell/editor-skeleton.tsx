@@ -1,10 +1,11 @@
 'use client'
 
 import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 
 /** The shape of the editor while the journal is read, which takes a blink. */
 export function EditorSkeleton() {
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   return (
     <div className="flex h-dvh flex-col" aria-busy="true">
       <p role="status" className="sr-only">

@@ -3,6 +3,7 @@
 import { memo, useEffect, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { summaryKey } from '@/lib/resume/sections'
 import { BasicsSection } from '../sections/basics-section'
 import { ListSection } from '../sections/list-section'
@@ -11,7 +12,7 @@ import { useView } from '../state/editor-context'
 
 /** The fields of the section that is open. */
 export const FormColumn = memo(function FormColumn({ className }: { className?: string }) {
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const section = useView((view) => view.section) ?? basicsKey
   const column = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another section begins at its top

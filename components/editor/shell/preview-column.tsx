@@ -11,10 +11,9 @@ import { useDraft, useEditor } from '../state/editor-context'
 import { usePaperOfEditor } from '../state/paper-context'
 
 /** pdf.js and everything that paints come after the form: the first key must not wait for them. */
-const PreviewPane = dynamic(
-  () => import('@/components/preview/preview-pane').then((file) => file.PreviewPane),
-  { ssr: false },
-)
+const PaperPane = dynamic(() => import('./paper-pane').then((file) => file.PaperPane), {
+  ssr: false,
+})
 
 /** The paper on the desk: follows the caret, and answers a press with the field under it. */
 export function PreviewColumn({ className }: { className?: string }) {
@@ -24,7 +23,7 @@ export function PreviewColumn({ className }: { className?: string }) {
   const readFocus = () => (focusedField()?.key ?? null) as FieldAddress | null
   const highlighted = useSyncExternalStore(onFocusChange, readFocus, () => null)
   return (
-    <PreviewPane
+    <PaperPane
       paper={paper}
       example={useExample()}
       highlighted={highlighted}
@@ -41,9 +40,12 @@ function useExample(): ResumeDocument | null {
   useEffect(() => {
     if (!isEmpty) return
     let isCurrent = true
-    void import('@/lib/resume/samples/samples').then(({ sampleResume }) => {
-      if (isCurrent) setExample(sampleResume('data-engineer', createIdGenerator()))
-    })
+    import('@/lib/resume/samples/samples').then(
+      ({ sampleResume }) => {
+        if (isCurrent) setExample(sampleResume('data-engineer', createIdGenerator()))
+      },
+      () => {}, // Out of reach without a network: the page stays empty.
+    )
     return () => {
       isCurrent = false
     }

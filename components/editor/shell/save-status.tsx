@@ -1,52 +1,27 @@
 'use client'
 
-import { Check, CircleAlert } from 'lucide-react'
-import { useMessages } from '@/components/ui/messages'
-import { useSaveState } from '@/lib/browser/journal/use-journal'
+import { DataStateLine } from '@/components/history/data-state-line'
+import { DataStateVoice } from '@/components/history/data-state-voice'
+import { useDataState } from '@/lib/browser/history/use-data-state'
+import { useDraft } from '../state/editor-context'
 
-/** The truth about the words typed so far. */
-export function SaveStatus() {
-  const messages = useMessages('editor')
-  const { kind } = useSaveState()
-  const isSaved = kind === 'saved'
-  if (kind === 'memory-only') {
-    return (
-      <p
-        data-save-status={kind}
-        className="flex min-w-0 items-center gap-1.5 font-semibold text-del text-sm"
-      >
-        <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
-        <span className="truncate">{messages.notSaved}</span>
-      </p>
-    )
-  }
-  return (
-    <p data-save-status={kind} className="flex min-w-0 items-center gap-1.5 text-soft text-sm">
-      <Check aria-hidden="true" className={`size-4 shrink-0 ${isSaved ? '' : 'invisible'}`} />
-      <StatusText
-        text={isSaved ? messages.saved : messages.saving}
-        longest={messages.saved}
-        className="max-lg:hidden"
-      />
-      <StatusText
-        text={isSaved ? messages.savedShort : messages.saving}
-        longest={messages.saving}
-        className="lg:hidden"
-      />
-    </p>
-  )
+const calm: readonly string[] = ['on-device', 'in-account', 'saving']
+
+type Props = {
+  /** For bars without room: only what the person should know about. */
+  isTroubleOnly?: boolean
 }
 
-type TextProps = { text: string; longest: string; className: string }
+/** The truth about the words of the open CV. */
+export function SaveStatus({ isTroubleOnly }: Props) {
+  const id = useDraft((document) => document.id)
+  const state = useDataState(id)
+  if (isTroubleOnly && calm.includes(state.kind)) return null
+  return <DataStateLine documentId={id} state={state} />
+}
 
-/** Takes the room of the longest text, so that the bar stands still while each key is saved. */
-function StatusText({ text, longest, className }: TextProps) {
-  return (
-    <span
-      data-longest={longest}
-      className={`min-w-0 truncate after:invisible after:block after:h-0 after:content-[attr(data-longest)] ${className}`}
-    >
-      {text}
-    </span>
-  )
+/** The same for ears: in one place that stays, whatever view is shown. */
+export function SaveVoice() {
+  const id = useDraft((document) => document.id)
+  return <DataStateVoice state={useDataState(id)} />
 }

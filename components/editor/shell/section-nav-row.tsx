@@ -6,6 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { DragHandle } from '@/components/ui/sortable-list'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { countOf } from '@/lib/browser/editing/section-list'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { summaryKey } from '@/lib/resume/sections'
 import { useSectionName, useSectionState } from '../sections/use-section-words'
 import { useDraft, useEditor, useView } from '../state/editor-context'
@@ -16,7 +17,7 @@ type Props = { sectionKey: string; isMovable?: boolean }
 /** One section in the list: its name, how much it holds, whether it is printed. */
 export const SectionNavRow = memo(function SectionNavRow({ sectionKey, isMovable }: Props) {
   const { view } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const name = useSectionName(sectionKey)
   const isOpen = useView(({ section }) => (section ?? basicsKey) === sectionKey)
   const isHidden = useSectionState(sectionKey)?.visible === false

@@ -4,8 +4,9 @@ import { memo, useCallback, useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { SortableList } from '@/components/ui/sortable-list'
 import { basicsKey } from '@/lib/browser/editing/places'
-import { listedSections, orderAfterMove } from '@/lib/browser/editing/section-list'
-import { orderSections } from '@/lib/browser/editing/sections'
+import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { useDraft, useEditor, useView } from '../state/editor-context'
 import { AddSectionMenu } from './add-section-menu'
 import { SectionNavRow } from './section-nav-row'
@@ -16,8 +17,8 @@ type Row = { id: string; name: string }
 /** All sections of the CV, in its order: press to edit, drag to reorder. */
 export const SectionNav = memo(function SectionNav({ className }: { className?: string }) {
   const { run } = useEditor()
-  const messages = useMessages('editor')
-  const sections = useMessages('sections')
+  const messages = useMessages(editorMessages)
+  const sections = useMessages(sectionsMessages)
   const open = useView((view) => view.section)
   const order = useDraft(({ content }) => listedSections(content, open).join(' '))
   const rows = useMemo(
@@ -31,11 +32,7 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
       <SortableList
         label={messages.navigation}
         items={rows}
-        onMove={(key, to) =>
-          run((document) =>
-            orderSections(document, orderAfterMove(document.content, order.split(' '), key, to)),
-          )
-        }
+        onMove={(key, to) => run((document) => moveSection(document, order.split(' '), key, to))}
         renderRow={renderRow}
         className="flex flex-col"
       />
@@ -45,7 +42,7 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
   )
 })
 
-type SectionWords = ReturnType<typeof useMessages<'sections'>>
+type SectionWords = typeof sectionsMessages
 
 /** What a screen reader calls a row while it is moved. */
 function nameOf(key: string, sections: SectionWords): string {

@@ -1,17 +1,24 @@
 'use client'
 
-import { FileJson, Printer, Send, Share2 } from 'lucide-react'
+import { FileOutput, Link, Printer, Send, Share2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
-import { Menu, MenuItem, MenuSection } from '@/components/ui/menu'
+import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { useDocumentActions } from './use-document-actions'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { sync as syncMessages } from '@/lib/messages/en/sync'
+import { useEditor } from '../state/editor-context'
+import { useProducePdf } from '../state/produce-pdf'
 import { usePaperActions } from './use-paper-actions'
 
 /** Every way out of the app but the download itself. */
 export function ShareMenu() {
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const { isReady, canShare, print, share } = usePaperActions()
-  const { exportJson } = useDocumentActions()
+  const { view } = useEditor()
+  const sync = useMessages(syncMessages)
+  const { state: account } = useAccount()
+  const canKeep = useProducePdf() !== null && account.kind !== 'guest'
   const reason = isReady ? undefined : messages.downloadNeedsWords
   return (
     <Menu
@@ -40,20 +47,21 @@ export function ShareMenu() {
           onAction={() => void share()}
         />
       )}
-      <MenuSection title={messages.exportMenu}>
+      {canKeep && (
         <MenuItem
-          text={messages.exportJson}
-          description={messages.exportJsonHint}
-          icon={<FileJson aria-hidden="true" />}
-          onAction={() => void exportJson(false)}
+          text={sync.keepPdf}
+          icon={<Link aria-hidden="true" />}
+          isDisabled={!isReady}
+          description={reason ?? sync.keepPdfHint}
+          onAction={() => view.set({ overlay: 'keep-pdf' })}
         />
-        <MenuItem
-          text={messages.exportClean}
-          description={messages.exportCleanHint}
-          icon={<FileJson aria-hidden="true" />}
-          onAction={() => void exportJson(true)}
-        />
-      </MenuSection>
+      )}
+      <MenuItem
+        text={messages.exportAs}
+        description={messages.exportAsHint}
+        icon={<FileOutput aria-hidden="true" />}
+        onAction={() => view.set({ overlay: 'export' })}
+      />
     </Menu>
   )
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { type Editor, useEditor } from '../state/editor-context'
 
 /** Whether the keys belong to a box of the interface, such as a search, and not to the CV. */
@@ -32,7 +33,7 @@ function actionOf(event: KeyboardEvent, editor: Editor, sayIsSaved: () => void) 
 export function Shortcuts() {
   const editor = useEditor()
   const journal = useJournal()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   useEffect(() => {
     const sayIsSaved = async () => {
       await journal?.flush()

@@ -3,12 +3,13 @@
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { isUntouched } from '@/lib/browser/editing/places'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useDraft, useEditor } from '../state/editor-context'
 
 /** Beside the first fields of an empty CV: nothing to decide, one thing to try. */
 export function StartCard() {
   const { view } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   if (!useDraft(isUntouched)) return null
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-panel px-4 py-3">

@@ -7,6 +7,7 @@ import {
   FilePlus2,
   Files,
   FileUp,
+  History,
   Pencil,
   Redo2,
   Repeat,
@@ -19,9 +20,13 @@ import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { history as historyMessages } from '@/lib/messages/en/history'
 import { modifierNames } from '../sections/modifier-names'
 import { useDraft, useEditor } from '../state/editor-context'
 import { openDocument, useDocumentActions, useDocumentTitle } from './use-document-actions'
+import { useOpenHistory } from './use-open-history'
 
 const RenameDialog = dynamic(
   () => import('../panels/rename-dialog').then((file) => file.RenameDialog),
@@ -31,9 +36,11 @@ const RenameDialog = dynamic(
 /** The name of the CV, and everything that concerns it as a whole. */
 export function TitleMenu() {
   const { undo, redo, view } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const title = useDocumentTitle()
-  const { duplicate, importJson } = useDocumentActions()
+  const { duplicate, openFiles } = useDocumentActions()
+  const history = useMessages(historyMessages)
+  const openHistory = useOpenHistory()
   const [isRenaming, setRenaming] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
   const { modifier } = modifierNames()
@@ -54,6 +61,12 @@ export function TitleMenu() {
           onAction={() => setRenaming(true)}
         />
         <MenuItem
+          text={history.title}
+          description={openHistory.hint}
+          icon={<History aria-hidden="true" />}
+          onAction={openHistory.open}
+        />
+        <MenuItem
           text={messages.duplicate}
           icon={<Copy aria-hidden="true" />}
           onAction={() => void duplicate()}
@@ -70,7 +83,8 @@ export function TitleMenu() {
         <MenuItem text={messages.allCvs} icon={<Files aria-hidden="true" />} href="/resumes" />
         <MenuSeparator />
         <MenuItem
-          text={messages.importJson}
+          text={messages.openFile}
+          description={messages.openFileHint}
           icon={<FileUp aria-hidden="true" />}
           onAction={() => picker.current?.click()}
         />
@@ -97,14 +111,15 @@ export function TitleMenu() {
       <input
         ref={picker}
         type="file"
-        accept="application/json,.json,.zip"
-        aria-label={messages.importJson}
+        accept="application/json,.json,.zip,application/pdf,.pdf"
+        aria-label={messages.openFile}
         tabIndex={-1}
         hidden
         onChange={(event) => {
-          const [file] = event.target.files ?? []
+          const files = [...(event.target.files ?? [])]
+          // The same file may be chosen again after it was mended.
           event.target.value = ''
-          if (file) void importJson(file)
+          void openFiles(files)
         }}
       />
       {isRenaming && <RenameDialog onClose={() => setRenaming(false)} />}
@@ -114,8 +129,8 @@ export function TitleMenu() {
 
 /** The other CVs of this device, latest first. */
 function OtherDocuments() {
-  const messages = useMessages('editor')
-  const { untitled } = useMessages('common')
+  const messages = useMessages(editorMessages)
+  const { untitled } = useMessages(commonMessages)
   const { heads } = useDocumentHeads()
   const id = useDraft((document) => document.id)
   const others = (heads ?? []).filter((head) => head.id !== id && head.trashedAt === null)

@@ -3,11 +3,14 @@
 import { ChevronLeft, LayoutTemplate, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { AccountMenu } from '@/components/account/account-menu'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { modifierNames } from '../sections/modifier-names'
 import { useSectionName } from '../sections/use-section-words'
 import { useDraft, useEditor, useView } from '../state/editor-context'
@@ -31,7 +34,7 @@ function Bar({ children }: { children: ReactNode }) {
 /** The bar of a wide screen: where we are, whether it is safe, and what to do with the CV. */
 export function TopBar() {
   const { view } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const title = useDocumentTitle()
   const isDesigning = useView(({ pane }) => pane === 'design')
   return (
@@ -53,6 +56,7 @@ export function TopBar() {
         </Button>
         <ShareMenu />
         <DownloadButton />
+        <AccountMenu isCompact />
       </div>
     </Bar>
   )
@@ -61,7 +65,7 @@ export function TopBar() {
 /** The bar of a phone: one line that says which view this is. */
 export function PhoneBar() {
   const { view } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const pane = useView((state) => state.pane)
   const section = useView((state) => state.section)
   const name = useSectionName(section ?? basicsKey)
@@ -72,6 +76,7 @@ export function PhoneBar() {
         <h1 className="me-auto min-w-0 truncate text-lg">
           {pane === 'preview' ? messages.preview : messages.design}
         </h1>
+        <SaveStatus isTroubleOnly />
         <ShareMenu />
         <DownloadButton />
       </Bar>
@@ -83,8 +88,9 @@ export function PhoneBar() {
         <h1 className="sr-only">{title}</h1>
         <HomeLink />
         <TitleMenu />
-        <div className="ms-auto">
+        <div className="ms-auto flex shrink-0 items-center gap-1">
           <SaveStatus />
+          <AccountMenu isCompact />
         </div>
       </Bar>
     )
@@ -102,8 +108,8 @@ export function PhoneBar() {
 }
 
 function HomeLink() {
-  const { productName } = useMessages('common')
-  const messages = useMessages('editor')
+  const { productName } = useMessages(commonMessages)
+  const messages = useMessages(editorMessages)
   return (
     <Link
       href="/resumes"
@@ -118,7 +124,7 @@ function HomeLink() {
 /** For hands without a keyboard. */
 function UndoButtons({ className }: { className?: string }) {
   const { session, undo, redo } = useEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const canUndo = useDraft(session.canUndo)
   const canRedo = useDraft(session.canRedo)
   const { modifier } = modifierNames()

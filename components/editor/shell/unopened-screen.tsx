@@ -3,16 +3,23 @@
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import type { Opened } from '../state/use-opened'
 import { downloadJson } from './download-file'
 
-type Props = { opened: Exclude<Opened, { kind: 'loading' | 'open' }> }
+type Props = {
+  /** `not-fetched`: the account may have it, but could not be asked. */
+  opened: Exclude<Opened, { kind: 'loading' | 'open' }> | { kind: 'not-fetched' }
+  onRetry?: () => void
+}
 
 /** A CV that cannot be opened: what happened, that nothing was lost, what to do next. */
-export function UnopenedScreen({ opened }: Props) {
-  const messages = useMessages('editor')
+export function UnopenedScreen({ opened, onRetry }: Props) {
+  const messages = useMessages(editorMessages)
   const [title, text] = {
     'not-found': [messages.notFoundTitle, messages.notFound],
+    refused: [messages.refusedTitle, messages.refused],
+    'not-fetched': [messages.notFetchedTitle, messages.notFetched],
     'newer-version': [messages.newerTitle, messages.newer],
     damaged: [messages.damagedTitle, messages.damaged],
   }[opened.kind]
@@ -33,7 +40,8 @@ export function UnopenedScreen({ opened }: Props) {
           >
             {messages.toDashboard}
           </a>
-          {opened.kind !== 'not-found' && (
+          {onRetry && <Button onPress={onRetry}>{messages.tryAgain}</Button>}
+          {'raw' in opened && (
             <Button onPress={() => downloadJson(opened.raw, `${opened.id}.json`)}>
               {messages.downloadRaw}
             </Button>

@@ -1,9 +1,11 @@
 'use client'
 
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import { safeFileName } from '@/lib/browser/paper/file-name'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { documentFileName } from '@/lib/resume/file-name'
 import { limits } from '@/lib/resume/limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { useDraft, useEditor } from '../state/editor-context'
@@ -16,7 +18,7 @@ export function openDocument(id: string) {
 
 /** What this CV is called: the person's own name for it, else what it says, else untitled. */
 export function useDocumentTitle(): string {
-  const { untitled } = useMessages('common')
+  const { untitled } = useMessages(commonMessages)
   return useDraft(
     ({ title, content }) =>
       title.trim() || content.basics.label.trim() || content.basics.name.trim() || untitled,
@@ -30,7 +32,8 @@ const nameOfCopy = (copy: string, title: string) => (copy.length <= limits.line 
 export function useDocumentActions() {
   const { session, ids } = useEditor()
   const journal = useJournal()
-  const messages = useMessages('editor')
+  const locale = useInterfaceLocale()
+  const messages = useMessages(editorMessages)
   const title = useDocumentTitle()
 
   /** Keeps a document as one more CV and goes there. */
@@ -48,26 +51,22 @@ export function useDocumentActions() {
         title: nameOfCopy(messages.duplicateName(title), session.document().title),
         lineage: null,
       }),
-    async exportJson(clean: boolean) {
+    /** Everything as one file that opens here again. */
+    async downloadCopy() {
       const { exportJsonResume } = await import('@/lib/resume/json-resume')
-      const file = exportJsonResume(session.document(), { clean })
-      downloadJson(file, `${safeFileName(title) || messages.cvFileName}.json`)
+      const { photoImage } = await import('@/lib/browser/photo/photo-image')
+      const file = exportJsonResume(session.document(), await photoImage(session.document()))
+      downloadJson(file, documentFileName(session.document(), messages.cvFileName, 'json'))
     },
-    async importJson(file: File) {
-      const { importFile } = await import('@/lib/browser/backup/import-file')
-      const { addImported } = await import('@/lib/browser/backup/add-imported')
-      const result = await importFile(file, ids)
-      if (!result.ok || !journal) {
-        const [problem] = result.ok ? [] : result.refused.problems
-        const detail = problem ? ` ${messages.importProblem(problem.path, problem.reason)}` : ''
-        showToast({ text: messages.importFailed + detail })
-        return
+    /** Opens what somebody chose or dropped, each as a CV of its own. */
+    async openFiles(files: readonly File[]) {
+      if (!journal) return
+      try {
+        const { openFiles } = await import('../drop/open-files')
+        await openFiles({ files, journal, ids, locale, openId: session.document().id })
+      } catch {
+        showToast({ text: messages.panelNotLoaded })
       }
-      const added = await addImported(journal, result.documents, ids)
-      const [first] = added.ids
-      const id = first ?? result.documents[0]?.document.id
-      if (id) openDocument(id)
-      showToast({ text: messages.imported })
     },
     async openSample(profession: Parameters<SampleMaker>[0]) {
       const { sampleResume } = await import('@/lib/resume/samples/samples')

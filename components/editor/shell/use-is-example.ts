@@ -18,7 +18,8 @@ export function useIsExample(): boolean {
     const opened = session.document()
     if (!opened.content.basics.email.endsWith(exampleHost)) return
     let isCurrent = true
-    void import('@/lib/resume/samples/samples').then(({ professions, sampleResume }) => {
+    const compare = async () => {
+      const { professions, sampleResume } = await import('@/lib/resume/samples/samples')
       const wordsOf = (document: typeof opened) =>
         fieldsOf(document)
           .map(({ text }) => text)
@@ -27,7 +28,9 @@ export function useIsExample(): boolean {
       const ids = createIdGenerator()
       const isSample = professions.some((one) => wordsOf(sampleResume(one, ids)) === words)
       if (isCurrent && isSample) setExample(opened.content)
-    })
+    }
+    // Out of reach without a network: nothing is said about it then.
+    compare().catch(() => {})
     return () => {
       isCurrent = false
     }

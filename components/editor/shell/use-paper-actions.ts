@@ -1,31 +1,49 @@
 'use client'
 
 import { canSharePdf, downloadPdf, printPdf, sharePdf } from '@/components/preview/paper-actions'
-import { useMessages } from '@/components/ui/messages'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { hasNameOrEntry } from '@/lib/browser/editing/places'
-import { pdfFileName } from '@/lib/browser/paper/file-name'
-import { useDraft } from '../state/editor-context'
+import type { PrintedDocument } from '@/lib/browser/paper/paper'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { documentFileName } from '@/lib/resume/file-name'
+import { checkSaved } from '../readback/check-saved'
+import { useDraft, useEditor } from '../state/editor-context'
 import { usePaperOfEditor } from '../state/paper-context'
 
 /** Download, print and share: always the preview's own bytes of the newest words. */
 export function usePaperActions() {
   const paper = usePaperOfEditor()
-  const messages = useMessages('editor')
+  const messages = useMessages(editorMessages)
   const isReady = useDraft(hasNameOrEntry)
+  const { session, view } = useEditor()
+  const locale = useInterfaceLocale()
+  const sync = useSync()
 
   async function withPdf(
-    action: (bytes: Uint8Array<ArrayBuffer>, fileName: string) => unknown,
+    action: (bytes: Uint8Array<ArrayBuffer>, fileName: string, printed: PrintedDocument) => unknown,
   ): Promise<void> {
     const result = await paper.current()
     if (!result.ok) {
       showToast({ text: messages.downloadFailed })
       return
     }
-    await action(result.rendered.bytes, pdfFileName(result.document, messages.cvFileName))
+    await action(
+      result.rendered.bytes,
+      documentFileName(result.document, messages.cvFileName, 'pdf'),
+      result,
+    )
   }
 
-  const download = () => withPdf(downloadPdf)
+  // What was sent out is kept as a version for ever.
+  const noteSent = () => sync?.checkpoint(session.document().id, 'download')
+  const download = () =>
+    withPdf((bytes, fileName, printed) => {
+      downloadPdf(bytes, fileName)
+      noteSent()
+      void checkSaved(printed, view, locale)
+    })
   return {
     /** False while there is nothing to send: no name, no entry. */
     isReady,
@@ -41,7 +59,9 @@ export function usePaperActions() {
       }),
     share: () =>
       withPdf(async (bytes, fileName) => {
-        if ((await sharePdf(bytes, fileName)) === 'failed') {
+        const outcome = await sharePdf(bytes, fileName)
+        if (outcome === 'shared') noteSent()
+        if (outcome === 'failed') {
           showToast({
             text: messages.shareFailed,
             action: { label: messages.download, onAction: () => void download() },

@@ -4,7 +4,7 @@ import { showToast } from '@/components/ui/toast-queue'
 import { placeOf } from '@/lib/browser/editing/places'
 import type { Session } from '@/lib/browser/editing/session'
 import type { FocusPoint } from '@/lib/browser/journal/types'
-import type { english } from '@/lib/messages/en/catalogue'
+import type { editor } from '@/lib/messages/en/editor'
 import { type FieldAddress, parseFieldAddress } from '@/lib/resume/address'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { definitionKey, sectionDefinitions } from '../sections/definitions'
@@ -19,7 +19,7 @@ type Parts = {
   view: ViewStore
   ids: IdGenerator
   focus: ReturnType<typeof useFocusRequests>
-  messages: typeof english.editor
+  messages: typeof editor
   undoLabel: string
   lastCaret: () => FocusPoint | null
   noteCaret: (point: FocusPoint) => void

@@ -7,6 +7,8 @@ import { useMessages } from '@/components/ui/messages'
 import type { FieldValue } from '@/lib/browser/editing/field-values'
 import { createSession } from '@/lib/browser/editing/session'
 import type { FocusPoint, Journal, UndoHistory } from '@/lib/browser/journal/types'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import type { FieldAddress } from '@/lib/resume/address'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -39,19 +41,24 @@ function caretInInput(last: FocusPoint | null): FocusPoint | null {
  */
 export function EditorProvider({ document: opened, history, journal, section, children }: Props) {
   const focus = useFocusRequests()
-  const messages = useMessages('editor')
-  const { undo: undoLabel } = useMessages('common')
+  const messages = useMessages(editorMessages)
+  const { undo: undoLabel } = useMessages(commonMessages)
   const form = useForm<FormValues>({ defaultValues: formValuesOf(opened) })
   const lastCaret = useRef<FocusPoint | null>(null)
   /** What a rich field said about the input that is on its way. */
   const typedCaret = useRef<FocusPoint | null>(null)
+  /** The journal may become another one: a guest who signs in writes on in the account's. */
+  const currentJournal = useRef(journal)
+  useLayoutEffect(() => {
+    currentJournal.current = journal
+  }, [journal])
   const [editor] = useState(() =>
     createEditor({
       session: createSession({
         document: opened,
         history,
         save(document, undo) {
-          journal.save(document, undo)
+          currentJournal.current.save(document, undo)
           showInAddress(document.id)
         },
         now: Date.now,

@@ -3,6 +3,8 @@
 import { useEffect } from 'react'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
+import { checks as checksMessages } from '@/lib/messages/en/checks'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import type { Advice } from '@/lib/resume/checks'
 import { useEditor } from './editor-context'
 import type { Hint } from './hint-store'
@@ -22,8 +24,8 @@ const listOnly: readonly Advice['code'][] = ['missing-name', 'missing-contact', 
 export function useAdvice() {
   const { hints, session } = useEditor()
   const { focusedField, onFocusChange } = useFocusRequests()
-  const { missingGlyphs } = useMessages('editor')
-  const { advice: sentences } = useMessages('checks')
+  const { missingGlyphs } = useMessages(editorMessages)
+  const { advice: sentences } = useMessages(checksMessages)
   const missing = useMissingGlyphs()
   useEffect(() => {
     let isCurrent = true
@@ -50,7 +52,8 @@ export function useAdvice() {
     }
     const lookLater = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => void look(), pause)
+      // Without its code (no network yet) there is no advice; the next pause tries again.
+      timer = setTimeout(() => look().catch(() => {}), pause)
     }
     lookLater()
     const stops = [session.subscribe(lookLater), onFocusChange(lookLater)]

@@ -1,65 +1,97 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Journal, UndoHistory } from '@/lib/browser/journal/types'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { type EditorAddress, readEditorAddress } from './editor-address'
 
 /** What the address asks for, as far as it is known. */
 export type Opened =
   | { kind: 'loading' }
-  | { kind: 'open'; document: ResumeDocument; history: UndoHistory; isNew: boolean }
-  | { kind: 'not-found' }
+  | {
+      kind: 'open'
+      document: ResumeDocument
+      history: UndoHistory
+      isNew: boolean
+      /** The template that the address asks for, known or not. */
+      template: string | null
+    }
+  | { kind: 'not-found' | 'refused' }
   | { kind: 'newer-version' | 'damaged'; raw: unknown; id: string }
 
 const noHistory: UndoHistory = { past: [], future: [] }
 
-async function read(journal: Journal, id: string): Promise<Opened> {
+/** A new CV, in a template if there is one of that id. */
+async function create(template: string | null): Promise<ResumeDocument> {
+  const document = createResume(createIdGenerator())
+  if (template === null) return document
+  const { templateChange } = await import('@/components/design/change-template')
+  return {
+    ...document,
+    design: { ...document.design, ...templateChange(document.design, template) },
+  }
+}
+
+async function read(journal: Journal, { id, template }: EditorAddress): Promise<Opened> {
   if (id === '') {
-    const document = createResume(createIdGenerator())
-    return { kind: 'open', document, history: noHistory, isNew: true }
+    const document = await create(template)
+    return { kind: 'open', document, history: noHistory, isNew: true, template }
   }
   const result = await journal.load(id)
   if (!result.ok) {
-    return result.code === 'not-found'
-      ? { kind: 'not-found' }
-      : { kind: result.code, raw: result.raw, id }
+    return 'raw' in result ? { kind: result.code, raw: result.raw, id } : { kind: result.code }
   }
   const { document, history } = result
   if (document.kind !== 'resume') return { kind: 'not-found' }
-  return { kind: 'open', document, history, isNew: false }
+  return { kind: 'open', document, history, isNew: false, template }
 }
+
+const address = () => readEditorAddress(location.hash)
 
 /**
  * The CV that the fragment names. Without one it is a new empty CV, which is written down and gets
  * its fragment with the first change: an address that was only looked at leaves nothing behind.
+ * `lookAgain` is for when it may be on this device by now.
  */
 export function useOpened(journal: Journal | null) {
   const [opened, setOpened] = useState<Opened>({ kind: 'loading' })
   const openId = useRef<string | null>(null)
+  const [looks, setLooks] = useState(0)
+  const lookAgain = useCallback(() => setLooks((before) => before + 1), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wish to look again
   useEffect(() => {
     if (!journal) return
     let turn = 0
-    const open = async () => {
-      const id = decodeURIComponent(location.hash.slice(1))
-      if (id !== '' && id === openId.current) return
+    const open = async (isAsked: boolean) => {
+      const asked = address()
+      const { id, template } = asked
+      if (id !== '' && id === openId.current) {
+        // What is open stays as it is: only its template may be another.
+        setOpened((before) => (before.kind === 'open' ? { ...before, template } : before))
+        return
+      }
+      // Another journal (a person who is known by now) is no wish for another empty CV.
+      if (id === '' && openId.current !== null && !isAsked) return
       turn += 1
       const own = turn
-      const next = await read(journal, id)
-      if (own !== turn) return
-      openId.current = next.kind === 'open' ? next.document.id : id
+      const next = await read(journal, asked)
+      // Somebody has begun to write meanwhile: that is the CV now.
+      if (own !== turn || id !== address().id) return
+      // What could not be opened may be there at the next look.
+      openId.current = next.kind === 'open' ? next.document.id : null
       setOpened(next)
     }
-    void open()
-    const onHashChange = () => void open()
+    void open(false)
+    const onHashChange = () => void open(true)
     addEventListener('hashchange', onHashChange)
     return () => {
       turn += 1
       removeEventListener('hashchange', onHashChange)
     }
-  }, [journal])
-  return opened
+  }, [journal, looks])
+  return { opened, lookAgain }
 }
 
 /** Puts the id of a CV into the address once it is kept on this device. */

@@ -1,3 +1,5 @@
+import type { ReadbackReport } from '@/lib/browser/readback/report'
+
 /** What a person looks at: never stored, never part of the CV. */
 export type EditorView = {
   /** The section whose fields are shown; null on a phone while the list of sections is shown. */
@@ -8,7 +10,11 @@ export type EditorView = {
   openEntries: ReadonlySet<string>
   /** Entries whose seldom used fields were asked for. */
   fullEntries: ReadonlySet<string>
-  overlay: 'palette' | 'find' | 'samples' | null
+  overlay: 'palette' | 'find' | 'samples' | 'keep-pdf' | 'export' | 'photo' | null
+  /** The kept versions stand beside the form; on a phone over it. */
+  isHistoryOpen: boolean
+  /** What the file that was saved last did not give back; null when everything, or nothing is known. */
+  readback: ReadbackReport | null
 }
 
 /** A small store outside React, so that only those who show a part of the view follow it. */
@@ -26,6 +32,8 @@ export function createViewStore(section: string | null): ViewStore {
     openEntries: new Set(),
     fullEntries: new Set(),
     overlay: null,
+    isHistoryOpen: false,
+    readback: null,
   }
   const listeners = new Set<() => void>()
   return {

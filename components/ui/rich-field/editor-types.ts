@@ -17,8 +17,8 @@ export type EditorOptions = {
   selection: TextSelection
   /** Characters that the stored form may have. */
   maximumLength: number
-  /** Every change that the person makes, also inside a composition. */
-  onChange: (stored: string) => void
+  /** Every change that the person makes, also inside a composition, and where the caret is then. */
+  onChange: (stored: string, caret: number) => void
   /** A change was not made because the field would get too long. */
   onRefuse: () => void
   /** Selection or marks may be others now. */

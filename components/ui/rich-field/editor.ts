@@ -102,8 +102,10 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
         else options.onRefuse()
         return
       }
+      // Kept before it is shown: the words are safe, and the paper begins with them, while the
+      // browser still draws the field.
+      report(stored, next.selection.head)
       view.updateState(next)
-      report(stored)
       if (!view.composing) clean()
     } else view.updateState(next)
     options.onSelect()
@@ -112,10 +114,10 @@ export function mountEditor(element: HTMLElement, options: EditorOptions): RichE
   const isTooLong = (stored: string) =>
     stored.length > options.maximumLength && stored.length > reported.length
 
-  function report(stored: string): void {
+  function report(stored: string, caret: number): void {
     if (stored === reported) return
     reported = stored
-    options.onChange(stored)
+    options.onChange(stored, caret)
   }
 
   /** Takes out what the stored form cannot hold (control characters), so that offsets agree. */

@@ -91,7 +91,7 @@ export function createFieldController(
       value,
       selection: at ?? selection(),
       maximumLength,
-      onChange: (stored) => setReported(stored, selection().head),
+      onChange: setReported,
       onRefuse: actions.refuse,
       onSelect: () => actions.showMarks(editor?.marks() ?? noMarks),
       onLeave: actions.leave,

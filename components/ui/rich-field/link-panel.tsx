@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { fieldBox } from '../field-frame'
 import { useMessages } from '../messages'
 import { urlFromTyping } from './typed-url'
@@ -19,7 +20,7 @@ const buttonLook =
  * Where a link leads. No form of its own: it stands inside the screen's form, and forms do not nest.
  */
 export function LinkPanel({ current, onLink, onClose }: Props) {
-  const messages = useMessages('ui')
+  const messages = useMessages(uiMessages)
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(current ?? '')

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { useFieldFocus } from '../field-focus'
 import { describedBy, fieldBox } from '../field-frame'
 import { useMessages } from '../messages'
@@ -62,7 +63,7 @@ type Props = {
  */
 export function RichField(props: Props) {
   const { value, label, fieldKey, isLabelHidden, language, placeholder, hint, error } = props
-  const messages = useMessages('ui')
+  const messages = useMessages(uiMessages)
   const id = useId()
   const element = useRef<HTMLDivElement>(null)
   const controller = useRef<FieldController>(null)

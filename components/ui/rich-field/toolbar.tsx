@@ -2,6 +2,7 @@
 
 import { Bold, Italic, Link } from 'lucide-react'
 import { type PointerEvent, type ReactNode, useState } from 'react'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { classNames } from '../class-names'
 import { useMessages } from '../messages'
 import type { MarkState } from './editor-types'
@@ -21,7 +22,7 @@ const keepFocus = (event: PointerEvent) => event.preventDefault()
 
 /** Bold, italic and link for the selection: above the field, or below it where fingers point. */
 export function Toolbar({ marks, onToggle, onLink, onDone }: Props) {
-  const messages = useMessages('ui')
+  const messages = useMessages(uiMessages)
   const [isLinkOpen, setLinkOpen] = useState(false)
   const isAsked = marks.hasSelection || marks.link !== null || isLinkOpen
   return (

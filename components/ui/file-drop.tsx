@@ -1,13 +1,17 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { useMessages } from '@/components/ui/messages'
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
+type Props = {
+  /** Shown while files are over the page. */
+  text: string
+  onFiles: (files: File[]) => void
+}
+
 /** Takes files dropped anywhere on the page, and shows that it would while they are over it. */
-export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const words = useMessages('dashboard')
+export function FileDrop({ text, onFiles }: Props) {
   const [isOver, setIsOver] = useState(false)
   const take = useRef(onFiles)
   useEffect(() => {
@@ -49,7 +53,7 @@ export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-desk/85 p-6">
       <p className="rounded-card border-2 border-pen border-dashed bg-panel px-8 py-10 text-center font-semibold text-lg text-pen">
-        {words.dropHere}
+        {text}
       </p>
     </div>
   )

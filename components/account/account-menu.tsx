@@ -1,0 +1,110 @@
+'use client'
+
+import { CircleUserRound, LogIn, LogOut, Settings } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { classNames } from '@/components/ui/class-names'
+import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { SignInDialog } from './sign-in-dialog'
+import { useIsAlive } from './use-is-alive'
+
+const SignOutDialog = dynamic(
+  () => import('./sign-out-dialog').then((file) => file.SignOutDialog),
+  { ssr: false },
+)
+
+type Props = {
+  /** Only icons: for the bar of a phone. Screen readers hear the same names. */
+  isCompact?: boolean
+}
+
+/** Goes to a page of another document once everything typed is on the disk. */
+const go = (path: string) => void reloadSafely(() => location.assign(path))
+
+const signInHere = () =>
+  `/sign-in?next=${encodeURIComponent(location.pathname + location.search + location.hash)}`
+
+/** Who works here, at the end of a top bar: the way in for a guest, the account's menu for others. */
+export function AccountMenu({ isCompact = false }: Props) {
+  const words = useMessages(accountMessages).menu
+  const { state } = useAccount()
+  const [isSigningIn, setSigningIn] = useState(false)
+  const [isSigningOut, setSigningOut] = useState<boolean | null>(null)
+  const isAlive = useIsAlive()
+  const label = isCompact ? 'sr-only' : 'max-sm:sr-only'
+  const place = isCompact ? 'px-2.5!' : 'max-sm:px-2.5!'
+
+  if (!isAlive || state.kind === 'guest') {
+    return (
+      <a
+        href="/sign-in"
+        title={isCompact ? words.signIn : undefined}
+        // Until the page knows who works here, it says nothing that may be wrong.
+        className={classNames(buttonLook('quiet'), place, !isAlive && 'invisible')}
+        onClick={(event) => {
+          event.preventDefault()
+          go(signInHere())
+        }}
+      >
+        <LogIn aria-hidden="true" className="rtl:-scale-x-100" />
+        <span className={label}>{words.signIn}</span>
+      </a>
+    )
+  }
+  const { email, name } = state.user
+  if (state.kind === 'expired') {
+    return (
+      <>
+        <Button look="quiet" className={place} onPress={() => setSigningIn(true)}>
+          <CircleUserRound aria-hidden="true" />
+          <span className={label}>{words.signInAgain}</span>
+        </Button>
+        <SignInDialog isOpen={isSigningIn} onOpenChange={setSigningIn} />
+      </>
+    )
+  }
+  return (
+    <>
+      <Menu
+        label={words.label(email)}
+        placement="bottom end"
+        trigger={
+          <Button
+            look="quiet"
+            aria-label={words.label(email)}
+            className="size-10 rounded-full! bg-pen-wash! p-0! uppercase pointer-coarse:size-11"
+          >
+            {Array.from(name.trim() || email)[0]}
+          </Button>
+        }
+      >
+        <MenuSection title={name ? `${name} · ${email}` : email}>
+          <MenuItem
+            text={words.settings}
+            icon={<Settings aria-hidden="true" />}
+            onAction={() => go('/settings')}
+          />
+        </MenuSection>
+        <MenuSeparator />
+        <MenuItem
+          text={words.signOut}
+          icon={<LogOut aria-hidden="true" className="rtl:-scale-x-100" />}
+          onAction={() => setSigningOut(true)}
+        />
+      </Menu>
+      {isSigningOut !== null && (
+        <SignOutDialog
+          isOpen={isSigningOut}
+          onOpenChange={setSigningOut}
+          onSignedOut={() => location.replace('/resumes')}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import type { ComponentProps } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+
+type Props = Omit<ComponentProps<typeof TextField>, 'name' | 'type' | 'label'> & {
+  /** Left out where it is the address that the person signs in with. */
+  label?: string
+}
+
+/** An email address, which a password manager takes for the name of the account. */
+export function EmailField({ label, autoComplete = 'username', ...rest }: Props) {
+  const { email } = useMessages(signInMessages)
+  return (
+    <TextField
+      name="email"
+      type="email"
+      inputMode="email"
+      dir="ltr"
+      label={label ?? email}
+      autoComplete={autoComplete}
+      autoCapitalize="none"
+      spellCheck={false}
+      maxLength={254}
+      {...rest}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { errorStatus } from '@/lib/api/errors'
+import { signIn } from '@/lib/messages/en/sign-in'
+import { describeFailure, type Failure, waitWords } from './failure-words'
+
+describe('how long to wait', () => {
+  it.each([
+    [null, 'in a moment'],
+    [4_000, 'in a moment'],
+    [5_001, 'in 6 seconds'],
+    [59_000, 'in 59 seconds'],
+    [60_000, 'in 1 minute'],
+    [61_000, 'in 2 minutes'],
+    [3_541_000, 'in 1 hour'],
+    [3_600_000, 'in 1 hour'],
+    [3_601_000, 'in 2 hours'],
+  ])('%d ms is said as %s', (wait, said) => {
+    expect(waitWords(wait, signIn.wait)).toBe(said)
+  })
+})
+
+describe('a failure', () => {
+  it('stands beside the field that it is about', () => {
+    const placeOf = (code: Failure['code']) => describeFailure({ code }, signIn).place
+    expect(placeOf('wrong-credentials')).toBe('password')
+    expect(placeOf('password-too-common')).toBe('password')
+    expect(placeOf('invalid')).toBe('email')
+    expect(placeOf('wrong-code')).toBe('code')
+    expect(placeOf('offline')).toBe('form')
+    expect(placeOf('gone')).toBe('form')
+  })
+
+  it('tells when a new try makes sense', () => {
+    const failure = { code: 'too-many-requests', retryAfter: 95_000 } as const
+    expect(describeFailure(failure, signIn).text).toBe('Too many tries. Try again in 2 minutes.')
+  })
+
+  it('always has words', () => {
+    const codes = [...Object.keys(errorStatus), 'offline', 'timeout', 'bad-answer', 'cancelled']
+    for (const code of codes as Failure['code'][]) {
+      expect(describeFailure({ code }, signIn).text, code).toMatch(/^[A-Z].+\.$/)
+    }
+  })
+})

@@ -1,0 +1,62 @@
+'use client'
+
+import { Eye, EyeOff } from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
+import { describedBy, FieldFrame, fieldBox } from '@/components/ui/field-frame'
+import { useMessages } from '@/components/ui/messages'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+
+type Props = {
+  name: string
+  label: string
+  /** `new-password` lets a password manager offer one. */
+  autoComplete: 'current-password' | 'new-password'
+  description?: ReactNode
+  error?: ReactNode
+  autoFocus?: boolean
+  className?: string
+}
+
+/** A password. It can be looked at, for people who cannot type blind; it is hidden again when sent. */
+export function PasswordField(props: Props) {
+  const { name, label, autoComplete, description, error, autoFocus, className } = props
+  const words = useMessages(signInMessages)
+  const [isShown, setShown] = useState(false)
+  const id = useId()
+  const Icon = isShown ? EyeOff : Eye
+  return (
+    <FieldFrame
+      controlId={id}
+      label={label}
+      description={description}
+      error={error}
+      className={className}
+    >
+      <div className="relative">
+        <input
+          id={id}
+          name={name}
+          type={isShown ? 'text' : 'password'}
+          autoComplete={autoComplete}
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          dir="ltr"
+          // biome-ignore lint/a11y/noAutofocus: only where the person has just asked for this field
+          autoFocus={autoFocus}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(id, { description, error })}
+          className={`${fieldBox} min-h-10.5 pe-12 pointer-coarse:min-h-11`}
+        />
+        <button
+          type="button"
+          aria-label={isShown ? words.hidePassword : words.showPassword}
+          onClick={() => setShown(!isShown)}
+          className="absolute end-0 inset-y-0 flex w-11 cursor-pointer items-center justify-center rounded-control text-soft hover:text-pen"
+        >
+          <Icon aria-hidden="true" className="size-4.5" />
+        </button>
+      </div>
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import type { ButtonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+
+type Props = {
+  children: string
+  isBusy: boolean
+  look?: ButtonLook
+  size?: 'regular' | 'large'
+  className?: string
+}
+
+/** Sends a form. While it is under way it keeps the focus and says so. */
+export function SubmitButton({ children, isBusy, look = 'primary', size, className }: Props) {
+  const { working } = useMessages(signInMessages)
+  return (
+    <Button
+      type="submit"
+      look={look}
+      size={size}
+      className={className}
+      aria-disabled={isBusy || undefined}
+    >
+      {isBusy ? working : children}
+    </Button>
+  )
+}

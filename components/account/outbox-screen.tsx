@@ -1,0 +1,64 @@
+'use client'
+
+import { ArrowLeft } from 'lucide-react'
+import { useEditTimes } from '@/components/dashboard/use-edit-times'
+import { useMessages } from '@/components/ui/messages'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { SettingsHeader } from './settings/settings-header'
+import { useIsAlive } from './use-is-alive'
+
+export type OutboxMessage = { to: string; subject: string; text: string; at: string }
+
+/** Mails that were written and not sent: for the operator of a server that nobody else can reach. */
+export function OutboxScreen({ messages }: { messages: OutboxMessage[] }) {
+  const words = useMessages(accountMessages).outbox
+  return (
+    <div className="min-h-dvh bg-desk pb-16">
+      <SettingsHeader />
+      <main className="mx-auto max-w-[48rem] px-4 sm:px-6">
+        <a
+          href="/settings"
+          className="mt-3 inline-flex min-h-11 items-center gap-1.5 text-soft no-underline hover:text-ink"
+        >
+          <ArrowLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" />
+          {words.back}
+        </a>
+        <h1 className="text-2xl">{words.title}</h1>
+        <p className="mt-2 text-pretty text-soft">{words.text}</p>
+        <p className="mt-1 text-pretty text-soft">{words.note}</p>
+        {messages.length === 0 && (
+          <p className="mt-6 rounded-card border border-line bg-panel px-5 py-8 text-center text-soft">
+            {words.empty}
+          </p>
+        )}
+        <ul className="mt-6 flex flex-col gap-4">
+          {messages.map((message) => (
+            <OutboxItem key={message.at + message.to} message={message} />
+          ))}
+        </ul>
+      </main>
+    </div>
+  )
+}
+
+function OutboxItem({ message }: { message: OutboxMessage }) {
+  const words = useMessages(accountMessages).outbox
+  const times = useEditTimes()
+  const isAlive = useIsAlive()
+  const { to, subject, text, at } = message
+  return (
+    <li className="rounded-card border border-line bg-panel px-5 py-4 sm:px-6">
+      <h2 className="text-lg">{subject}</h2>
+      <p className="mt-0.5 flex min-h-5 flex-wrap justify-between gap-x-4 text-soft text-sm">
+        <span className="min-w-0 break-words">
+          {words.to} <span className="text-ink">{to}</span>
+        </span>
+        {/* The server does not know what time it is where this is read. */}
+        <time dateTime={at}>{isAlive && times.edited(Date.parse(at))}</time>
+      </p>
+      <pre dir="auto" className="mt-3 whitespace-pre-wrap break-words font-sans">
+        {text}
+      </pre>
+    </li>
+  )
+}

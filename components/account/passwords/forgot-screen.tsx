@@ -1,0 +1,83 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { EmailField } from '../fields/email-field'
+import { FormMessage } from '../fields/form-message'
+import { SubmitButton } from '../fields/submit-button'
+import { useAccountForm } from '../fields/use-account-form'
+import { FootLink, Sheet } from '../sheet'
+
+/** A link for a new password; where mail is not set up, how else to get one. */
+export function ForgotScreen({ hasMail }: { hasMail: boolean }) {
+  const { forgot: words, confirm } = useMessages(signInMessages)
+  const [email, setEmail] = useState('')
+  const [isSent, setSent] = useState(false)
+  const foot = <FootLink href="/sign-in">{words.back}</FootLink>
+  if (!hasMail) {
+    return (
+      <Sheet title={words.withoutMailTitle} text={words.withoutMailText} foot={foot}>
+        <code
+          translate="no"
+          dir="ltr"
+          className="block overflow-x-auto rounded-control border border-line bg-well px-3.5 py-3 text-start text-sm"
+        >
+          {words.command('')}
+        </code>
+        <p className="mt-4 text-pretty text-sm text-soft">{words.withoutMailNote}</p>
+      </Sheet>
+    )
+  }
+  if (isSent) {
+    return (
+      <Sheet title={words.sentTitle} text={words.sentText(email)} foot={foot}>
+        <p className="mb-4 text-pretty text-sm text-soft">{confirm.help}</p>
+        <Button size="large" className="w-full" onPress={() => setSent(false)}>
+          {words.checkAddress}
+        </Button>
+      </Sheet>
+    )
+  }
+  return (
+    <Sheet title={words.title} text={words.text} foot={foot}>
+      <ForgotForm
+        email={email}
+        onSent={(to) => {
+          setEmail(to)
+          setSent(true)
+        }}
+      />
+    </Sheet>
+  )
+}
+
+type FormProps = {
+  /** What was typed before, for whoever comes back to look at it again. */
+  email: string
+  onSent: (email: string) => void
+}
+
+function ForgotForm({ email: known, onSent }: FormProps) {
+  const words = useMessages(signInMessages)
+  const { errors, isBusy, formProps } = useAccountForm({
+    required: ['email'],
+    async send({ email }) {
+      const result = await identityApi.forgotPassword(email)
+      if (!result.ok) return result
+      onSent(email)
+      return null
+    },
+  })
+  return (
+    <form {...formProps} className="flex flex-col gap-4">
+      <FormMessage>{errors.form}</FormMessage>
+      <EmailField error={errors.email} defaultValue={known} />
+      <SubmitButton isBusy={isBusy} size="large">
+        {words.forgot.submit}
+      </SubmitButton>
+    </form>
+  )
+}

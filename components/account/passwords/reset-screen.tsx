@@ -1,0 +1,82 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { LinkButton } from '@/components/site/link-button'
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { FormMessage } from '../fields/form-message'
+import { PasswordField } from '../fields/password-field'
+import { SubmitButton } from '../fields/submit-button'
+import { useAccountForm } from '../fields/use-account-form'
+import { Sheet } from '../sheet'
+import { useFragment } from '../use-fragment'
+
+type State = 'reading' | 'asking' | 'done' | 'gone'
+
+/** A new password, for whoever has the link. */
+export function ResetScreen() {
+  const words = useMessages(signInMessages).reset
+  const token = useRef('')
+  const [state, setState] = useState<State>('reading')
+  useFragment((fragment) => {
+    token.current = fragment
+    setState(fragment ? 'asking' : 'gone')
+  })
+
+  if (state === 'gone') {
+    return (
+      <Sheet title={words.goneTitle} text={words.goneText}>
+        <LinkButton href="/forgot-password" look="primary">
+          {words.askAgain}
+        </LinkButton>
+      </Sheet>
+    )
+  }
+  if (state === 'done') {
+    return (
+      <Sheet title={words.doneTitle} text={words.doneText}>
+        <LinkButton href="/sign-in" look="primary">
+          {words.signIn}
+        </LinkButton>
+      </Sheet>
+    )
+  }
+  return (
+    <Sheet title={words.title} text={words.text}>
+      <ResetForm readToken={() => token.current} onEnd={setState} />
+    </Sheet>
+  )
+}
+
+type FormProps = { readToken: () => string; onEnd: (state: 'done' | 'gone') => void }
+
+function ResetForm({ readToken, onEnd }: FormProps) {
+  const words = useMessages(signInMessages)
+  const { errors, isBusy, formProps } = useAccountForm({
+    required: ['password'],
+    hasNewPassword: true,
+    async send({ password }) {
+      const result = await identityApi.resetPassword({ token: readToken(), password })
+      if (result.ok) onEnd('done')
+      else if (result.code === 'gone') onEnd('gone')
+      else return result
+      return null
+    },
+  })
+  return (
+    <form {...formProps} className="flex flex-col gap-4">
+      <FormMessage>{errors.form}</FormMessage>
+      <PasswordField
+        name="password"
+        label={words.newPassword}
+        description={words.passwordHint}
+        error={errors.password}
+        autoComplete="new-password"
+      />
+      <SubmitButton isBusy={isBusy} size="large">
+        {words.reset.submit}
+      </SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { EmailField } from '../fields/email-field'
+import { useAccountForm } from '../fields/use-account-form'
+import { Card } from './card'
+import { RowForm } from './row-form'
+import { useAccountSettings } from './settings-context'
+import { useReturnFocus } from './use-return-focus'
+
+/** Takes the account away. What goes and what stays is said before anything happens. */
+export function DangerCard({ onDeleted }: { onDeleted: (isKeptHere: boolean) => void }) {
+  const words = useMessages(accountMessages).danger
+  const [isOpen, setOpen] = useState(false)
+  const opener = useReturnFocus(isOpen)
+  return (
+    <Card id="danger" title={words.title} text={words.text}>
+      {isOpen ? (
+        <DeleteForm onCancel={() => setOpen(false)} onDeleted={onDeleted} />
+      ) : (
+        <div className="pt-1">
+          <Button ref={opener} look="danger" onPress={() => setOpen(true)}>
+            {words.begin}
+          </Button>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+type FormProps = { onCancel: () => void; onDeleted: (isKeptHere: boolean) => void }
+
+function DeleteForm({ onCancel, onDeleted }: FormProps) {
+  const words = useMessages(accountMessages).danger
+  const { security, withProof } = useAccountSettings()
+  const { refresh, afterDeletion } = useAccount()
+  const form = useAccountForm({
+    required: ['email'],
+    async send({ email, has }) {
+      if (email.toLowerCase() !== security.email.toLowerCase()) {
+        return { errors: { email: words.mismatch } }
+      }
+      const keep = !has('forget')
+      // This device has to know whose words it holds before nobody can say it any more.
+      await refresh()
+      const result = await withProof(identityApi.deleteAccount)
+      if (!result.ok) return result
+      await afterDeletion({ keep })
+      onDeleted(keep)
+      return null
+    },
+  })
+  const lists = useRef<HTMLDivElement>(null)
+  // The button that opened this is gone: what is read first takes its place.
+  useEffect(() => lists.current?.focus(), [])
+  return (
+    <div ref={lists} tabIndex={-1} className="outline-none">
+      <div className="grid gap-x-8 gap-y-4 pt-2 sm:grid-cols-2">
+        <PointList title={words.goesTitle} points={words.goes} />
+        <PointList title={words.staysTitle} points={words.stays} />
+      </div>
+      <p className="mt-3">
+        <a
+          href="/api/v1/me/export"
+          download
+          className="inline-flex min-h-11 items-center text-pen underline"
+        >
+          {words.download}
+        </a>
+      </p>
+      <RowForm form={form} submit={words.submit} look="danger" onCancel={onCancel}>
+        <Checkbox name="forget" label={words.forget} />
+        <EmailField
+          label={words.typeEmail(security.email)}
+          error={form.errors.email}
+          autoComplete="off"
+        />
+      </RowForm>
+    </div>
+  )
+}
+
+function PointList({ title, points }: { title: string; points: string[] }) {
+  return (
+    <div>
+      <h3 className="font-semibold">{title}</h3>
+      <ul className="mt-1 list-disc ps-5 text-soft marker:text-faint">
+        {points.map((point) => (
+          <li key={point} className="text-pretty">
+            {point}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

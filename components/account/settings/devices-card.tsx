@@ -1,0 +1,117 @@
+'use client'
+
+import { Monitor, Smartphone } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { Device } from '@/lib/api/auth'
+import { describeDevice } from '@/lib/browser/identity/describe-device'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { Card } from './card'
+import { useAccountSettings } from './settings-context'
+import { Trouble } from './trouble'
+import { useAction } from './use-action'
+import { useDay } from './use-day'
+
+/** Where the person is signed in, and the ways to end that. */
+export function DevicesCard() {
+  const words = useMessages(accountMessages).devices
+  const { devices, reload } = useAccountSettings()
+  const { isBusy, notice, trouble, run } = useAction()
+  const [ending, setEnding] = useState<string | null>(null)
+
+  async function end(device: Device, name: string) {
+    setEnding(device.id)
+    await run(
+      () => identityApi.endDevice(device.id),
+      async () => {
+        await reload()
+        return words.ended(name)
+      },
+    )
+    setEnding(null)
+  }
+
+  const endOthers = () =>
+    run(identityApi.endOtherDevices, async () => {
+      await reload()
+      return words.othersEnded
+    })
+
+  const endAll = () =>
+    run(identityApi.signOutEverywhere, () => {
+      location.replace('/sign-in')
+      return ''
+    })
+
+  return (
+    <Card id="devices" title={words.title} text={words.text}>
+      <ul className="divide-y divide-line">
+        {devices.map((device) => (
+          <DeviceItem
+            key={device.id}
+            device={device}
+            isBusy={ending === device.id}
+            onEnd={(name) => void end(device, name)}
+          />
+        ))}
+      </ul>
+      <div className="pt-4">
+        <div className="flex flex-wrap gap-2">
+          {devices.length > 1 && (
+            <Button aria-disabled={isBusy || undefined} onPress={() => void endOthers()}>
+              {words.endOthers}
+            </Button>
+          )}
+          <Button aria-disabled={isBusy || undefined} onPress={() => void endAll()}>
+            {words.endAll}
+          </Button>
+        </div>
+        <p className="mt-2 text-soft text-sm">{words.endAllHint}</p>
+        <p role="status" className="mt-2 text-add text-sm empty:hidden">
+          {notice}
+        </p>
+        <Trouble>{trouble}</Trouble>
+      </div>
+    </Card>
+  )
+}
+
+type ItemProps = { device: Device; isBusy: boolean; onEnd: (name: string) => void }
+
+function DeviceItem({ device, isBusy, onEnd }: ItemProps) {
+  const words = useMessages(accountMessages).devices
+  const dayOf = useDay()
+  const { browser, system, isHandheld } = describeDevice(device.userAgent)
+  const name = words.name(browser, system)
+  const Icon = isHandheld ? Smartphone : Monitor
+  const seen = dayOf(device.seenAt, {
+    today: words.seenToday,
+    yesterday: words.seenYesterday,
+    other: words.seen,
+  })
+  const since = dayOf(device.createdAt, words.since)
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-3">
+      <Icon aria-hidden="true" className="size-5 shrink-0 text-soft" />
+      <div className="min-w-0 flex-1 basis-44">
+        <p className="font-medium">{name}</p>
+        <p className="min-h-4.5 text-soft text-xs">
+          {device.isCurrent ? words.current : [seen, since].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      {!device.isCurrent && (
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={words.endNamed(name)}
+          aria-disabled={isBusy || undefined}
+          onPress={() => onEnd(name)}
+        >
+          {words.end}
+        </Button>
+      )}
+    </li>
+  )
+}

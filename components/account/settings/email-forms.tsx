@@ -1,0 +1,73 @@
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { CodeField } from '../fields/code-field'
+import { EmailField } from '../fields/email-field'
+import { useAccountForm } from '../fields/use-account-form'
+import { RowForm } from './row-form'
+import { useAccountSettings } from './settings-context'
+
+type NewEmailProps = {
+  onCancel: () => void
+  onCodeSent: (flow: string, email: string) => void
+  onSaved: () => Promise<void>
+}
+
+/** Another address: with mail a code goes there first. */
+export function NewEmail({ onCancel, onCodeSent, onSaved }: NewEmailProps) {
+  const words = useMessages(accountMessages).profile
+  const { security, installation, withProof } = useAccountSettings()
+  const form = useAccountForm({
+    required: ['email'],
+    async send({ email }) {
+      if (email.toLowerCase() === security.email.toLowerCase()) {
+        return { errors: { email: words.sameAddress } }
+      }
+      const result = await withProof(() => identityApi.changeEmail(email))
+      if (!result.ok) {
+        return result.code === 'already-exists' ? { errors: { email: words.taken } } : result
+      }
+      if (result.value.next === 'confirm') onCodeSent(result.value.flow, email)
+      else await onSaved()
+      return null
+    },
+  })
+  return (
+    <RowForm
+      form={form}
+      submit={installation.hasMail ? words.sendCode : words.saveEmail}
+      onCancel={onCancel}
+    >
+      <EmailField label={words.newEmail} error={form.errors.email} autoComplete="email" autoFocus />
+    </RowForm>
+  )
+}
+
+type EmailCodeProps = {
+  flow: string
+  email: string
+  onCancel: () => void
+  onConfirmed: () => Promise<void>
+}
+
+/** The code that was sent to an address. */
+export function EmailCode({ flow, email, onCancel, onConfirmed }: EmailCodeProps) {
+  const words = useMessages(accountMessages).profile
+  const { code } = useMessages(signInMessages)
+  const form = useAccountForm({
+    required: ['code'],
+    async send(values) {
+      const result = await identityApi.confirmEmail({ flow, code: values.code })
+      if (!result.ok) return result
+      await onConfirmed()
+      return null
+    },
+  })
+  return (
+    <RowForm form={form} submit={words.confirmCode} onCancel={onCancel}>
+      <p className="text-pretty">{words.codeSent(email)}</p>
+      <CodeField label={code} error={form.errors.code} autoFocus />
+    </RowForm>
+  )
+}

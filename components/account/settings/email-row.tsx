@@ -1,0 +1,104 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { Row, StateMark } from './card'
+import { EmailCode, NewEmail } from './email-forms'
+import { useAccountSettings } from './settings-context'
+import { Trouble } from './trouble'
+import { useAction } from './use-action'
+import { useReturnFocus } from './use-return-focus'
+
+type Step = { kind: 'shown' } | { kind: 'typing' } | { kind: 'code'; flow: string; email: string }
+
+/** The address, whether it is confirmed, and the ways to change either. */
+export function EmailRow() {
+  const words = useMessages(accountMessages).profile
+  const { security, installation, canReadOutbox, reload, withProof } = useAccountSettings()
+  const [step, setStep] = useState<Step>({ kind: 'shown' })
+  const { isBusy, notice, trouble, setNotice, run } = useAction()
+  const opener = useReturnFocus(step.kind !== 'shown')
+  const { email, isEmailConfirmed } = security
+  const { hasMail } = installation
+  const missing = hasMail ? words.unconfirmedText : words.unconfirmedWithoutMail
+
+  const confirm = () =>
+    run(
+      () => withProof(() => identityApi.changeEmail(email)),
+      (next) => {
+        if (next.next === 'confirm') setStep({ kind: 'code', flow: next.flow, email })
+        return ''
+      },
+    )
+
+  async function finish(said: string) {
+    await reload()
+    setStep({ kind: 'shown' })
+    setNotice(said)
+  }
+
+  return (
+    <Row
+      title={words.email}
+      state={
+        <StateMark isGood={isEmailConfirmed}>
+          {isEmailConfirmed ? words.confirmed : words.unconfirmed}
+        </StateMark>
+      }
+      text={
+        <>
+          <span className="text-ink">{email}</span>
+          {!isEmailConfirmed && <span className="block text-sm">{missing}</span>}
+          {canReadOutbox && <OutboxLink />}
+        </>
+      }
+      notice={notice}
+      actions={
+        step.kind === 'shown' && (
+          <>
+            {!isEmailConfirmed && hasMail && (
+              <Button aria-disabled={isBusy || undefined} onPress={() => void confirm()}>
+                {words.confirm}
+              </Button>
+            )}
+            <Button ref={opener} onPress={() => setStep({ kind: 'typing' })}>
+              {words.change}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Trouble>{trouble}</Trouble>
+      {step.kind === 'typing' && (
+        <NewEmail
+          onCancel={() => setStep({ kind: 'shown' })}
+          onCodeSent={(flow, to) => setStep({ kind: 'code', flow, email: to })}
+          onSaved={() => finish(words.emailSaved)}
+        />
+      )}
+      {step.kind === 'code' && (
+        <EmailCode
+          flow={step.flow}
+          email={step.email}
+          onCancel={() => setStep({ kind: 'shown' })}
+          onConfirmed={() => finish(step.email === email ? words.emailConfirmed : words.emailSaved)}
+        />
+      )}
+    </Row>
+  )
+}
+
+function OutboxLink() {
+  const { outbox } = useMessages(accountMessages).profile
+  return (
+    <a
+      href="/outbox"
+      className="inline-flex min-h-9 items-center text-pen text-sm underline pointer-coarse:min-h-11"
+    >
+      {outbox}
+    </a>
+  )
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import type { PasskeyHead } from '@/lib/api/auth'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { useAccountForm } from '../fields/use-account-form'
+import { RowForm } from './row-form'
+import { useAccountSettings } from './settings-context'
+import { Trouble } from './trouble'
+import { useAction } from './use-action'
+import { useDay } from './use-day'
+import { useReturnFocus } from './use-return-focus'
+
+type Props = { passkey: PasskeyHead; onNotice: (notice: string) => void }
+
+/** One passkey: its name, since when, and the ways to rename or remove it. */
+export function PasskeyItem({ passkey, onNotice }: Props) {
+  const words = useMessages(accountMessages).security
+  const { reload, withProof } = useAccountSettings()
+  const [isNaming, setNaming] = useState(false)
+  const { isBusy, trouble, run } = useAction()
+  const dayOf = useDay()
+  const opener = useReturnFocus(isNaming)
+  const { id, name, createdAt } = passkey
+
+  const remove = () =>
+    run(
+      () => withProof(() => identityApi.removePasskey(id)),
+      async () => {
+        onNotice(words.passkeyRemoved(name))
+        await reload()
+        return ''
+      },
+      { forbidden: words.lastWay },
+    )
+
+  return (
+    <li className="px-3.5 py-2.5">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <div className="min-w-0 flex-1 basis-40">
+          <p className="font-medium">{name}</p>
+          <p className="min-h-4.5 text-soft text-xs">{dayOf(createdAt, words.passkeyMade)}</p>
+        </div>
+        <div className="flex flex-wrap gap-1">
+          <Button
+            look="quiet"
+            size="small"
+            ref={opener}
+            aria-label={words.passkeyRenameNamed(name)}
+            onPress={() => setNaming(true)}
+          >
+            {words.passkeyRename}
+          </Button>
+          <Button
+            look="quiet"
+            size="small"
+            aria-label={words.passkeyRemoveNamed(name)}
+            aria-disabled={isBusy || undefined}
+            onPress={() => void remove()}
+          >
+            {words.passkeyRemove}
+          </Button>
+        </div>
+      </div>
+      <Trouble>{trouble}</Trouble>
+      {isNaming && <NewName passkey={passkey} onEnd={() => setNaming(false)} />}
+    </li>
+  )
+}
+
+function NewName({ passkey, onEnd }: { passkey: PasskeyHead; onEnd: () => void }) {
+  const words = useMessages(accountMessages).security
+  const { reload } = useAccountSettings()
+  const form = useAccountForm({
+    required: ['name'],
+    async send({ name }) {
+      const result = await identityApi.renamePasskey(passkey.id, name)
+      if (!result.ok) return result
+      await reload()
+      onEnd()
+      return null
+    },
+  })
+  return (
+    <RowForm form={form} submit={words.passkeySave} onCancel={onEnd}>
+      <TextField
+        name="name"
+        label={words.passkeyName}
+        error={form.errors.name}
+        defaultValue={passkey.name}
+        autoComplete="off"
+        maxLength={200}
+        autoFocus
+      />
+    </RowForm>
+  )
+}

@@ -1,0 +1,103 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { describeDevice } from '@/lib/browser/identity/describe-device'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { canUsePasskeys } from '@/lib/browser/passkeys/passkeys'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { useAccountForm } from '../fields/use-account-form'
+import { useIsAlive } from '../use-is-alive'
+import { Row } from './card'
+import { PasskeyItem } from './passkey-item'
+import { RowForm } from './row-form'
+import { useAccountSettings } from './settings-context'
+import { useReturnFocus } from './use-return-focus'
+
+/** Passkeys: a list with names, and one more. Where none can work they are not mentioned. */
+export function PasskeysRow() {
+  const words = useMessages(accountMessages).security
+  const { security, installation } = useAccountSettings()
+  const [isAdding, setAdding] = useState(false)
+  const [notice, setNotice] = useState('')
+  const isAlive = useIsAlive()
+  const opener = useReturnFocus(isAdding)
+  const works = installation.hasPasskeys && (!isAlive || canUsePasskeys())
+  const { passkeys } = security
+  if (!works && passkeys.length === 0) return null
+
+  return (
+    <Row
+      title={words.passkeysTitle}
+      text={works ? words.passkeysText : words.passkeysNowhere}
+      notice={notice}
+      actions={
+        works &&
+        !isAdding && (
+          <Button
+            ref={opener}
+            onPress={() => {
+              setNotice('')
+              setAdding(true)
+            }}
+          >
+            {words.passkeyAdd}
+          </Button>
+        )
+      }
+    >
+      {isAdding && (
+        <NewPasskey
+          onCancel={() => setAdding(false)}
+          onAdded={(name) => {
+            setAdding(false)
+            setNotice(words.passkeyAdded(name))
+          }}
+        />
+      )}
+      {passkeys.length > 0 && (
+        <ul className="mt-3 divide-y divide-line rounded-control border border-line">
+          {passkeys.map((passkey) => (
+            <PasskeyItem key={passkey.id} passkey={passkey} onNotice={setNotice} />
+          ))}
+        </ul>
+      )}
+    </Row>
+  )
+}
+
+function NewPasskey({
+  onAdded,
+  onCancel,
+}: {
+  onAdded: (name: string) => void
+  onCancel: () => void
+}) {
+  const words = useMessages(accountMessages).security
+  const { reload, withProof } = useAccountSettings()
+  const form = useAccountForm({
+    required: ['name'],
+    async send({ name }) {
+      const result = await withProof(() => identityApi.addPasskey(name))
+      if (!result.ok) return result
+      await reload()
+      onAdded(result.value.name)
+      return null
+    },
+  })
+  return (
+    <RowForm form={form} submit={words.passkeyCreate} onCancel={onCancel}>
+      <TextField
+        name="name"
+        label={words.passkeyName}
+        error={form.errors.name}
+        defaultValue={words.passkeyDefault(describeDevice(navigator.userAgent).system)}
+        autoComplete="off"
+        maxLength={200}
+        autoFocus
+      />
+    </RowForm>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { PasswordField } from '../fields/password-field'
+import { useAccountForm } from '../fields/use-account-form'
+import { Row } from './card'
+import { RowForm } from './row-form'
+import { useAccountSettings } from './settings-context'
+import { useReturnFocus } from './use-return-focus'
+
+/** The password: changed with the current one, or set where there is none yet. */
+export function PasswordRow() {
+  const words = useMessages(accountMessages).security
+  const { security } = useAccountSettings()
+  const [isOpen, setOpen] = useState(false)
+  const [notice, setNotice] = useState('')
+  const opener = useReturnFocus(isOpen)
+  return (
+    <Row
+      title={words.passwordTitle}
+      text={security.hasPassword ? words.passwordSet : words.passwordNone}
+      notice={notice}
+      actions={
+        !isOpen && (
+          <Button ref={opener} onPress={() => setOpen(true)}>
+            {security.hasPassword ? words.changePassword : words.setPassword}
+          </Button>
+        )
+      }
+    >
+      {isOpen && (
+        <PasswordForm
+          onCancel={() => setOpen(false)}
+          onSaved={() => {
+            setOpen(false)
+            setNotice(words.passwordSaved)
+          }}
+        />
+      )}
+    </Row>
+  )
+}
+
+function PasswordForm({ onCancel, onSaved }: { onCancel: () => void; onSaved: () => void }) {
+  const words = useMessages(accountMessages).security
+  const { passwordHint, newPassword, failures } = useMessages(signInMessages)
+  const { security, reload, withProof } = useAccountSettings()
+  const { hasPassword, email } = security
+  const form = useAccountForm({
+    required: hasPassword ? ['current', 'password'] : ['password'],
+    hasNewPassword: true,
+    async send({ current, password }) {
+      const result = await withProof(() =>
+        identityApi.changePassword(hasPassword ? { current, password } : { password }),
+      )
+      if (!result.ok && result.code === 'wrong-credentials') {
+        return { errors: { current: failures.wrongPassword } }
+      }
+      if (!result.ok) return result
+      await reload()
+      onSaved()
+      return null
+    },
+  })
+  return (
+    <RowForm form={form} submit={words.savePassword} onCancel={onCancel}>
+      {/* Tells a password manager whose password it is. */}
+      <input type="email" autoComplete="username" value={email} readOnly hidden />
+      {hasPassword && (
+        <PasswordField
+          name="current"
+          label={words.current}
+          error={form.errors.current}
+          autoComplete="current-password"
+          autoFocus
+        />
+      )}
+      <PasswordField
+        name="password"
+        label={newPassword}
+        description={passwordHint}
+        error={form.errors.password}
+        autoComplete="new-password"
+        autoFocus={!hasPassword}
+      />
+    </RowForm>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import type { Failure } from '../fields/failure-words'
+import { PasswordField } from '../fields/password-field'
+import { useAccountForm } from '../fields/use-account-form'
+import { RowForm } from './row-form'
+import { useAccountSettings } from './settings-context'
+
+type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
+
+type Props<T> = {
+  label: string
+  submit: string
+  /** What is asked of the server; the password is there where the account has one. */
+  ask: (body: { password?: string }) => Promise<Result<T>>
+  onDone: (value: T) => Promise<void> | void
+  onCancel: () => void
+}
+
+/**
+ * The last step before something that weakens or opens an account: its password, or a fresh proof
+ * where it has none.
+ */
+export function PasswordStep<T>({ label, submit, ask, onDone, onCancel }: Props<T>) {
+  const { failures } = useMessages(signInMessages)
+  const { security, withProof } = useAccountSettings()
+  const { hasPassword, email } = security
+  const form = useAccountForm({
+    required: hasPassword ? ['password'] : [],
+    async send({ password }) {
+      const result = await (hasPassword ? ask({ password }) : withProof(() => ask({})))
+      if (!result.ok && result.code === 'wrong-credentials') {
+        return { errors: { password: failures.wrongPassword } }
+      }
+      if (!result.ok) return result
+      await onDone(result.value)
+      return null
+    },
+  })
+  return (
+    <RowForm form={form} submit={submit} onCancel={onCancel}>
+      {hasPassword && (
+        <>
+          {/* Tells a password manager whose password it is. */}
+          <input type="email" autoComplete="username" value={email} readOnly hidden />
+          <PasswordField
+            name="password"
+            label={label}
+            error={form.errors.password}
+            autoComplete="current-password"
+            autoFocus
+          />
+        </>
+      )}
+    </RowForm>
+  )
+}

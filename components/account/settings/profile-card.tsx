@@ -1,0 +1,55 @@
+'use client'
+
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { useAccountForm } from '../fields/use-account-form'
+import { Card, Row } from './card'
+import { EmailRow } from './email-row'
+import { RowForm } from './row-form'
+import { useAccountSettings } from './settings-context'
+
+/** Name and email. */
+export function ProfileCard() {
+  const words = useMessages(accountMessages).profile
+  return (
+    <Card id="profile" title={words.title}>
+      <NameRow />
+      <EmailRow />
+    </Card>
+  )
+}
+
+function NameRow() {
+  const words = useMessages(accountMessages).profile
+  const { user, reload } = useAccountSettings()
+  const [notice, setNotice] = useState('')
+  const form = useAccountForm({
+    required: ['name'],
+    async send({ name }) {
+      setNotice('')
+      const result = await identityApi.changeName(name)
+      if (!result.ok) return result
+      await reload()
+      setNotice(words.nameSaved)
+      return null
+    },
+  })
+  return (
+    <Row notice={notice}>
+      <RowForm form={form} submit={words.saveName} look="outline">
+        <TextField
+          name="name"
+          label={words.name}
+          description={words.nameHint}
+          error={form.errors.name}
+          defaultValue={user.name}
+          autoComplete="name"
+          maxLength={200}
+        />
+      </RowForm>
+    </Row>
+  )
+}

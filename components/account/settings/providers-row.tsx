@@ -1,0 +1,60 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { Row, StateMark } from './card'
+import { useAccountSettings } from './settings-context'
+import { Trouble } from './trouble'
+import { useAction } from './use-action'
+
+/** Other providers that open the account, where there are any. */
+export function ProvidersRow() {
+  const words = useMessages(accountMessages).security
+  const { security, reload, withProof } = useAccountSettings()
+  const { isBusy, notice, trouble, run } = useAction()
+  if (security.providers.length === 0) return null
+
+  const link = (id: string) =>
+    run(
+      () => withProof(() => identityApi.linkProvider(id, '/settings')),
+      ({ url }) => {
+        location.assign(url)
+        return ''
+      },
+    )
+  const unlink = (id: string, name: string) =>
+    run(
+      () => withProof(() => identityApi.unlinkProvider(id)),
+      async () => {
+        await reload()
+        return words.unlinked(name)
+      },
+      { forbidden: words.lastWay },
+    )
+
+  return (
+    <Row title={words.providersTitle} notice={notice}>
+      <Trouble>{trouble}</Trouble>
+      <ul className="mt-2 divide-y divide-line rounded-control border border-line">
+        {security.providers.map(({ id, name, isLinked }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3.5 py-2.5">
+            <span className="font-medium">{name}</span>
+            <StateMark isGood={isLinked}>{isLinked ? words.linked : words.notLinked}</StateMark>
+            <Button
+              look="quiet"
+              size="small"
+              className="ms-auto"
+              aria-label={isLinked ? words.unlinkNamed(name) : words.linkNamed(name)}
+              aria-disabled={isBusy || undefined}
+              onPress={() => void (isLinked ? unlink(id, name) : link(id))}
+            >
+              {isLinked ? words.unlink : words.link}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Row>
+  )
+}

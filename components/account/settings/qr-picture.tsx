@@ -1,0 +1,24 @@
+'use client'
+
+import { useMemo } from 'react'
+import { createQrCode } from '@/lib/browser/qr-code/qr-code'
+
+/** Modules of light margin that readers need (ISO/IEC 18004 section 6.3.8). */
+const margin = 4
+
+/** A QR code, drawn on this device. It lies on paper in the dark, too: readers look for dark on light. */
+export function QrPicture({ text, label }: { text: string; label: string }) {
+  const { size, path } = useMemo(() => createQrCode(text), [text])
+  const side = size + 2 * margin
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`${-margin} ${-margin} ${side} ${side}`}
+      shapeRendering="crispEdges"
+      className="size-52 max-w-full rounded-control border border-line bg-paper text-on-paper"
+    >
+      <path d={path} fill="currentColor" />
+    </svg>
+  )
+}

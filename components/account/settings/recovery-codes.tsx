@@ -1,0 +1,50 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { downloadFile } from '@/lib/browser/backup/download-file'
+import { account as accountMessages } from '@/lib/messages/en/account'
+
+/** Recovery codes, shown once: to copy, to keep as a file, or to write down. */
+export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () => void }) {
+  const words = useMessages(accountMessages).security
+  const [isCopied, setCopied] = useState(false)
+  const text = `${codes.join('\n')}\n`
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied(true)
+    } catch {
+      // The clipboard is refused here: the codes stand on the screen all the same.
+    }
+  }
+
+  return (
+    <div className="mt-3 max-w-[30rem] rounded-control border border-line bg-well p-4">
+      <p className="font-semibold">{words.codesTitle}</p>
+      <p className="mt-1 text-pretty text-soft">{words.codesText}</p>
+      <ul
+        translate="no"
+        dir="ltr"
+        className="my-3 grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-4 gap-y-1 font-mono"
+      >
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-2">
+        <Button look="primary" onPress={onKept}>
+          {words.codesKept}
+        </Button>
+        <Button onPress={() => void copy()}>
+          {isCopied ? words.codesCopied : words.codesCopy}
+        </Button>
+        <Button onPress={() => downloadFile(text, words.codesFile, 'text/plain')}>
+          {words.codesDownload}
+        </Button>
+      </div>
+    </div>
+  )
+}

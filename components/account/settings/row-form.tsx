@@ -1,0 +1,35 @@
+'use client'
+
+import type { ComponentProps, ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { FormMessage } from '../fields/form-message'
+import { SubmitButton } from '../fields/submit-button'
+import type { useAccountForm } from '../fields/use-account-form'
+
+type Props = {
+  form: ReturnType<typeof useAccountForm>
+  submit: string
+  onCancel?: () => void
+  /** The look of the button that sends it. */
+  look?: ComponentProps<typeof SubmitButton>['look']
+  children: ReactNode
+}
+
+/** A form that opens inside a row, with a way back. */
+export function RowForm({ form, submit, onCancel, look, children }: Props) {
+  const { cancel } = useMessages(commonMessages)
+  return (
+    <form {...form.formProps} className="mt-3 flex max-w-[26rem] flex-col gap-3.5">
+      <FormMessage>{form.errors.form}</FormMessage>
+      {children}
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton isBusy={form.isBusy} look={look}>
+          {submit}
+        </SubmitButton>
+        {onCancel && <Button onPress={onCancel}>{cancel}</Button>}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { Card } from './card'
+import { PasskeysRow } from './passkeys-row'
+import { PasswordRow } from './password-row'
+import { ProvidersRow } from './providers-row'
+import { useAccountSettings } from './settings-context'
+import { TotpRow } from './totp-row'
+
+/** All that opens the account. Codes guard a password, so they need one. */
+export function SecurityCard() {
+  const words = useMessages(accountMessages).security
+  const { security } = useAccountSettings()
+  return (
+    <Card id="security" title={words.title}>
+      <PasswordRow />
+      {(security.hasPassword || security.hasTotp) && <TotpRow />}
+      <PasskeysRow />
+      <ProvidersRow />
+    </Card>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { LogOut } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { Logo } from '@/components/ui/logo'
+import { useMessages } from '@/components/ui/messages'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+
+const SignOutDialog = dynamic(
+  () => import('../sign-out-dialog').then((file) => file.SignOutDialog),
+  { ssr: false },
+)
+
+/** The bar of the account's own pages: back to the CVs, and out. */
+export function SettingsHeader() {
+  const words = useMessages(accountMessages)
+  const { home } = useMessages(signInMessages)
+  const { productName } = useMessages(commonMessages)
+  const [isSigningOut, setSigningOut] = useState<boolean | null>(null)
+  return (
+    <header className="top-0 z-30 flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-panel px-4 py-2 sm:sticky">
+      <a href="/" aria-label={home} className="flex min-h-11 items-center no-underline">
+        <Logo name={productName} />
+      </a>
+      <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
+        <a href="/resumes" className={buttonLook('quiet')}>
+          {words.settings.yourCvs}
+        </a>
+        <Button onPress={() => setSigningOut(true)}>
+          <LogOut aria-hidden="true" className="rtl:-scale-x-100" />
+          {words.menu.signOut}
+        </Button>
+      </div>
+      {isSigningOut !== null && (
+        <SignOutDialog
+          isOpen={isSigningOut}
+          onOpenChange={setSigningOut}
+          onSignedOut={() => location.replace('/resumes')}
+        />
+      )}
+    </header>
+  )
+}

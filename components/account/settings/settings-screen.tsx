@@ -1,0 +1,102 @@
+'use client'
+
+import { useState } from 'react'
+import { LinkButton } from '@/components/site/link-button'
+import { useMessages } from '@/components/ui/messages'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { FormMessage } from '../fields/form-message'
+import { Sheet } from '../sheet'
+import { providerErrorWords } from '../sign-in/provider-error-words'
+import { useIsAlive } from '../use-is-alive'
+import { DangerCard } from './danger-card'
+import { DataCard } from './data-card'
+import { DevicesCard } from './devices-card'
+import { ProfileCard } from './profile-card'
+import { SecurityCard } from './security-card'
+import { type AccountFacts, SettingsProvider } from './settings-context'
+import { SettingsHeader } from './settings-header'
+
+type Props = {
+  /** Null where they cannot be read just now. */
+  facts: AccountFacts | null
+  /** How a visit to a provider ended. */
+  error?: string
+}
+
+/** The account: profile, security, devices, data, and its end. */
+export function SettingsScreen({ facts, error }: Props) {
+  const words = useMessages(accountMessages)
+  const signInWords = useMessages(signInMessages)
+  const isAlive = useIsAlive()
+  const [ended, setEnded] = useState<'kept' | 'forgotten' | null>(null)
+
+  if (ended) {
+    const { doneTitle, doneKept, doneForgotten, goOn } = words.danger
+    return (
+      <Sheet title={doneTitle} text={ended === 'kept' ? doneKept : doneForgotten}>
+        <LinkButton href={ended === 'kept' ? '/resumes' : '/'} look="primary">
+          {goOn}
+        </LinkButton>
+      </Sheet>
+    )
+  }
+
+  const trouble = providerErrorWords(error, signInWords)
+  return (
+    <div className="min-h-dvh bg-desk pb-16">
+      <SettingsHeader />
+      <div className="mx-auto grid max-w-[64rem] gap-x-8 px-4 sm:px-6 lg:grid-cols-[12rem_minmax(0,1fr)]">
+        <h1 className="pt-7 pb-4 text-2xl lg:col-start-2">{words.settings.title}</h1>
+        {facts && <SettingsNav />}
+        <main className="flex min-w-0 flex-col gap-4 lg:col-start-2">
+          <FormMessage>{trouble}</FormMessage>
+          {facts ? (
+            <SettingsProvider facts={facts}>
+              {/* A button that comes before its code would take a press and do nothing. */}
+              <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
+                <ProfileCard />
+                <SecurityCard />
+                <DevicesCard />
+                <DataCard />
+                <DangerCard onDeleted={(isKept) => setEnded(isKept ? 'kept' : 'forgotten')} />
+              </fieldset>
+            </SettingsProvider>
+          ) : (
+            <div className="flex flex-col items-start gap-4">
+              <FormMessage>{words.settings.loadFailed}</FormMessage>
+              <LinkButton href="/settings" look="outline">
+                {words.settings.retry}
+              </LinkButton>
+            </div>
+          )}
+        </main>
+      </div>
+    </div>
+  )
+}
+
+/** The parts, for a screen that has room beside them. */
+function SettingsNav() {
+  const words = useMessages(accountMessages)
+  const parts = ['profile', 'security', 'devices', 'data', 'danger'] as const
+  return (
+    <nav
+      aria-label={words.settings.navigation}
+      className="max-lg:hidden lg:sticky lg:top-20 lg:row-start-2 lg:self-start"
+    >
+      <ul className="flex flex-col gap-0.5">
+        {parts.map((part) => (
+          <li key={part}>
+            <a
+              href={`#${part}`}
+              className={`flex min-h-9 items-center rounded-control px-3 py-1.5 no-underline hover:bg-panel ${part === 'danger' ? 'text-del' : 'text-soft hover:text-ink'}`}
+            >
+              {words[part].title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

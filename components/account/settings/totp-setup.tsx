@@ -1,0 +1,52 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import type { TotpStart } from '@/lib/api/auth'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { CodeField } from '../fields/code-field'
+import { useAccountForm } from '../fields/use-account-form'
+import { QrPicture } from './qr-picture'
+import { RowForm } from './row-form'
+
+type Props = { start: TotpStart; onConfirmed: () => Promise<void>; onCancel: () => void }
+
+/** The secret for an authenticator app: as a picture, as a link and to type; then the first code. */
+export function TotpSetup({ start, onConfirmed, onCancel }: Props) {
+  const words = useMessages(accountMessages).security
+  const form = useAccountForm({
+    required: ['code'],
+    async send({ code }) {
+      const result = await identityApi.confirmTotp(code)
+      if (!result.ok) return result
+      await onConfirmed()
+      return null
+    },
+  })
+  return (
+    <div className="mt-4 flex flex-wrap gap-x-8 gap-y-4">
+      <div>
+        <p className="mb-2">{words.totpScan}</p>
+        <QrPicture text={start.uri} label={words.totpPicture} />
+      </div>
+      <div className="min-w-0 flex-1 basis-64">
+        <p>
+          <a href={start.uri} className="inline-flex min-h-11 items-center text-pen underline">
+            {words.totpLink}
+          </a>
+        </p>
+        <p className="mt-1 text-soft">{words.totpSecret}</p>
+        <p
+          translate="no"
+          dir="ltr"
+          className="mt-1 select-all break-all rounded-control border border-line bg-well px-3 py-2 text-start font-mono"
+        >
+          {start.secret.match(/.{1,4}/g)?.join(' ')}
+        </p>
+        <RowForm form={form} submit={words.totpConfirm} onCancel={onCancel}>
+          <CodeField label={words.totpCode} error={form.errors.code} autoFocus />
+        </RowForm>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { describeFailure, type Failure } from '../fields/failure-words'
+
+type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
+
+/** One press of a button that asks the server: at most one at a time, and what came of it. */
+export function useAction() {
+  const words = useMessages(signInMessages)
+  const [isBusy, setBusy] = useState(false)
+  const [notice, setNotice] = useState('')
+  const [trouble, setTrouble] = useState('')
+
+  async function run<T>(
+    ask: () => Promise<Result<T>>,
+    onDone: (value: T) => string | Promise<string>,
+    /** Words for codes that mean something special here. */
+    special: Partial<Record<Failure['code'], string>> = {},
+  ): Promise<void> {
+    if (isBusy) return
+    setBusy(true)
+    setNotice('')
+    setTrouble('')
+    const result = await ask()
+    if (result.ok) setNotice(await onDone(result.value))
+    else setTrouble(special[result.code] ?? describeFailure(result, words).text)
+    setBusy(false)
+  }
+
+  return { isBusy, notice, trouble, setNotice, run }
+}

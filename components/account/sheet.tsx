@@ -1,0 +1,55 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Logo } from '@/components/ui/logo'
+import { useMessages } from '@/components/ui/messages'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+
+type Props = {
+  title: string
+  /** A sentence below the title. */
+  text?: ReactNode
+  children: ReactNode
+  /** What leads elsewhere, below the sheet's own matter. */
+  foot?: ReactNode
+}
+
+/** A sheet on the desk with one thing to do. */
+export function Sheet({ title, text, children, foot }: Props) {
+  const { productName } = useMessages(commonMessages)
+  const words = useMessages(signInMessages)
+  return (
+    <div className="flex min-h-dvh flex-col bg-desk">
+      <header className="px-5 py-2.5 sm:px-8">
+        <a href="/" aria-label={words.home} className="inline-flex min-h-11 items-center">
+          <Logo name={productName} />
+        </a>
+      </header>
+      <main className="flex flex-1 flex-col items-center px-4 pb-10 sm:justify-center sm:pb-24">
+        <div className="w-full max-w-[27rem] bg-panel px-6 py-8 text-ink shadow-paper sm:px-10 sm:py-11">
+          <h1 className="text-2xl">{title}</h1>
+          {text && <p className="mt-2 text-pretty text-soft">{text}</p>}
+          <div className="mt-6">{children}</div>
+        </div>
+        {foot && (
+          <div className="mt-5 flex max-w-[27rem] flex-wrap justify-center gap-x-5 px-2 text-center text-sm text-soft">
+            {foot}
+          </div>
+        )}
+      </main>
+    </div>
+  )
+}
+
+/** A link below a sheet, with the question that it answers. */
+export function FootLink(props: { href: string; question?: string; children: ReactNode }) {
+  return (
+    <p className="flex min-h-11 flex-wrap items-center justify-center gap-x-1.5">
+      {props.question && <span>{props.question}</span>}
+      <a href={props.href} className="inline-flex min-h-11 items-center text-ink underline">
+        {props.children}
+      </a>
+    </p>
+  )
+}

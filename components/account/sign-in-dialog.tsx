@@ -1,0 +1,22 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+
+const SignInDialogBox = dynamic(
+  () => import('./sign-in/sign-in-dialog-box').then((file) => file.SignInDialogBox),
+  { ssr: false },
+)
+
+type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
+
+/**
+ * Signs in where the person is: for a session that has ended while somebody writes. What is typed
+ * stays; the account goes on by itself after it. Nothing is loaded before it opens for the first
+ * time.
+ */
+export function SignInDialog({ isOpen, onOpenChange }: Props) {
+  const [wasOpen, setWasOpen] = useState(isOpen)
+  if (isOpen && !wasOpen) setWasOpen(true)
+  return wasOpen ? <SignInDialogBox isOpen={isOpen} onOpenChange={onOpenChange} /> : null
+}

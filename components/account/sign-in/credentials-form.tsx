@@ -1,0 +1,67 @@
+'use client'
+
+import { Checkbox } from '@/components/ui/checkbox'
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { EmailField } from '../fields/email-field'
+import { FormMessage } from '../fields/form-message'
+import { PasswordField } from '../fields/password-field'
+import { SubmitButton } from '../fields/submit-button'
+import { useAccountForm } from '../fields/use-account-form'
+
+type Props = {
+  /** The one who was signed in here: only that person's password is asked for. */
+  knownEmail?: string
+  hasPasskeys: boolean
+  onSignedIn: () => Promise<void>
+  onSecondStep: () => void
+}
+
+/** Email and password. */
+export function CredentialsForm(props: Props) {
+  const { knownEmail, hasPasskeys, onSignedIn, onSecondStep } = props
+  const words = useMessages(signInMessages)
+  const { errors, isBusy, formProps } = useAccountForm({
+    required: ['email', 'password'],
+    async send({ email, password, has }) {
+      const result = await identityApi.signIn({ email, password, remember: has('remember') })
+      if (!result.ok) return result
+      if (result.value.next === 'two-factor') onSecondStep()
+      else await onSignedIn()
+      return null
+    },
+  })
+  return (
+    <form {...formProps} className="flex flex-col gap-4">
+      <FormMessage>{errors.form}</FormMessage>
+      <EmailField
+        error={errors.email}
+        defaultValue={knownEmail}
+        readOnly={knownEmail !== undefined}
+        autoComplete={hasPasskeys ? 'username webauthn' : 'username'}
+      />
+      <div>
+        <PasswordField
+          name="password"
+          label={words.password}
+          error={errors.password}
+          autoComplete="current-password"
+          autoFocus={knownEmail !== undefined}
+        />
+        <p className="mt-1 text-sm">
+          <a
+            href="/forgot-password"
+            className="inline-flex min-h-9 items-center text-pen underline pointer-coarse:min-h-11"
+          >
+            {words.signIn.forgot}
+          </a>
+        </p>
+      </div>
+      <Checkbox name="remember" label={words.signIn.remember} defaultChecked />
+      <SubmitButton isBusy={isBusy} size="large">
+        {words.signIn.submit}
+      </SubmitButton>
+    </form>
+  )
+}

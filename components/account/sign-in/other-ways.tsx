@@ -1,0 +1,79 @@
+'use client'
+
+import { KeyRound } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { canUsePasskeys } from '@/lib/browser/passkeys/passkeys'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import type { Installation } from '../installation'
+import { useIsAlive } from '../use-is-alive'
+import { passkeyFailureWords } from './way-in-words'
+
+type Props = {
+  installation: Installation
+  /** Where a provider sends the person back to. */
+  next: string
+  /** Absent where a passkey makes no sense yet, as at sign-up. */
+  onSignedIn?: () => Promise<void>
+}
+
+/** Passkeys and other providers, where there are any. */
+export function OtherWays({ installation, next, onSignedIn }: Props) {
+  const words = useMessages(signInMessages)
+  const [isBusy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState('')
+  const isAlive = useIsAlive()
+  const { hasPasskeys, providers } = installation
+  // The button waits for the page to know its browser in its place, so that nothing moves.
+  const offersPasskey = onSignedIn && hasPasskeys && (!isAlive || canUsePasskeys())
+  if (!offersPasskey && providers.length === 0) return null
+
+  async function signInByPasskey(signedIn: () => Promise<void>) {
+    if (isBusy) return
+    setBusy(true)
+    setTrouble('')
+    const result = await identityApi.signInWithPasskey()
+    if (result.ok) await signedIn()
+    else setTrouble(passkeyFailureWords(result, words))
+    setBusy(false)
+  }
+
+  return (
+    <div className="mt-6 flex flex-col gap-2.5">
+      <p className="mb-1 flex items-center gap-3 text-sm text-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
+        {words.or}
+      </p>
+      {offersPasskey && (
+        <Button
+          size="large"
+          aria-disabled={isBusy || undefined}
+          onPress={() => void signInByPasskey(onSignedIn)}
+        >
+          <KeyRound aria-hidden="true" />
+          {isBusy ? words.working : words.signIn.withPasskey}
+        </Button>
+      )}
+      {providers.map(({ id, name }) => (
+        <a
+          key={id}
+          href={`/api/auth/oidc/${id}?next=${encodeURIComponent(next)}`}
+          className={buttonLook('outline', 'large')}
+          onClick={(event) => {
+            event.preventDefault()
+            const { href } = event.currentTarget
+            void reloadSafely(() => location.assign(href))
+          }}
+        >
+          {words.signIn.withProvider(name)}
+        </a>
+      ))}
+      <p role="status" className="text-del text-sm empty:hidden">
+        {trouble}
+      </p>
+    </div>
+  )
+}

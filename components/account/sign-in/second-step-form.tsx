@@ -1,0 +1,65 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { CodeField } from '../fields/code-field'
+import { FormMessage } from '../fields/form-message'
+import { SubmitButton } from '../fields/submit-button'
+import { useAccountForm } from '../fields/use-account-form'
+
+type Props = { onSignedIn: () => Promise<void>; onBack: () => void }
+
+/** The code of the authenticator app, or one of the recovery codes in its place. */
+export function SecondStepForm({ onSignedIn, onBack }: Props) {
+  const words = useMessages(signInMessages)
+  const [isRecovery, setRecovery] = useState(false)
+  const { secondStep } = words
+  const { errors, isBusy, clearErrors, formProps } = useAccountForm({
+    required: ['code'],
+    async send({ code, has }) {
+      const trustDevice = has('trust')
+      const result = await identityApi.answerSecondStep(
+        isRecovery ? { recoveryCode: code, trustDevice } : { code, trustDevice },
+      )
+      if (!result.ok) return result
+      await onSignedIn()
+      return null
+    },
+  })
+  function switchWay() {
+    setRecovery(!isRecovery)
+    clearErrors()
+  }
+
+  return (
+    <form {...formProps} className="flex flex-col gap-4">
+      <p className="text-pretty text-soft">
+        {isRecovery ? secondStep.recoveryText : secondStep.text}
+      </p>
+      <FormMessage>{errors.form}</FormMessage>
+      <CodeField
+        key={String(isRecovery)}
+        label={isRecovery ? words.recoveryCode : words.code}
+        error={errors.code}
+        isRecovery={isRecovery}
+        autoFocus
+      />
+      <Checkbox name="trust" label={secondStep.trust} />
+      <SubmitButton isBusy={isBusy} size="large">
+        {secondStep.submit}
+      </SubmitButton>
+      <div className="-mx-3.5 flex flex-wrap justify-between gap-x-2">
+        <Button look="quiet" onPress={switchWay}>
+          {isRecovery ? secondStep.useApp : secondStep.useRecovery}
+        </Button>
+        <Button look="quiet" onPress={onBack}>
+          {secondStep.back}
+        </Button>
+      </div>
+    </form>
+  )
+}

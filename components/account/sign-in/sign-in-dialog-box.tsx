@@ -1,0 +1,70 @@
+'use client'
+
+import { type MouseEvent, useEffect, useState } from 'react'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { leastInstallation } from '../installation'
+import { SignInForm, type SignInStep } from './sign-in-form'
+
+type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
+
+/** This page with all that its address says, to come back to. */
+const thisPage = () => location.pathname + location.search + location.hash
+
+/** Leaves by a link once everything typed is on the disk. */
+function leaveSafely(event: MouseEvent<HTMLAnchorElement>) {
+  event.preventDefault()
+  const { href } = event.currentTarget
+  void reloadSafely(() => location.assign(href))
+}
+
+/** What the sign-in dialog holds. Loaded when it opens for the first time. */
+export function SignInDialogBox({ isOpen, onOpenChange }: Props) {
+  const words = useMessages(signInMessages)
+  const { state, installation, refresh } = useAccount()
+  const [step, setStep] = useState<SignInStep>('credentials')
+  // What is offered here may not be known yet on a page that was opened without a network.
+  useEffect(() => {
+    if (isOpen && !installation) void refresh()
+  }, [isOpen, installation, refresh])
+
+  function change(next: boolean) {
+    setStep('credentials')
+    onOpenChange(next)
+  }
+
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onOpenChange={change}
+      title={step === 'second-step' ? words.secondStep.title : words.again.title}
+    >
+      {step === 'credentials' && <p className="mb-4 text-pretty text-soft">{words.again.text}</p>}
+      <SignInForm
+        step={step}
+        onStep={setStep}
+        installation={installation ?? leastInstallation}
+        next={thisPage()}
+        knownEmail={state.kind === 'guest' ? undefined : state.user.email}
+        onSignedIn={async () => {
+          await refresh()
+          change(false)
+        }}
+      />
+      {step === 'credentials' && state.kind !== 'guest' && (
+        <p className="mt-4">
+          <a
+            href="/sign-in"
+            className="inline-flex min-h-11 items-center text-pen underline"
+            onClick={leaveSafely}
+          >
+            {words.again.somebodyElse}
+          </a>
+        </p>
+      )}
+    </Dialog>
+  )
+}

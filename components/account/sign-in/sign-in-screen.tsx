@@ -1,0 +1,71 @@
+'use client'
+
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { FormMessage } from '../fields/form-message'
+import type { Installation } from '../installation'
+import { FootLink, Sheet } from '../sheet'
+import { useEnter } from '../use-enter'
+import { providerErrorWords } from './provider-error-words'
+import { SignInForm, type SignInStep } from './sign-in-form'
+
+type Props = {
+  installation: Installation
+  /** Where the person wants to go. */
+  next: string
+  /** How a sign-in at a provider ended. */
+  error?: string
+}
+
+/** The page to sign in. */
+export function SignInScreen({ installation, next, error }: Props) {
+  const words = useMessages(signInMessages)
+  const [step, setStep] = useState<SignInStep>('credentials')
+  const enter = useEnter(next)
+  const providerTrouble = providerErrorWords(error, words)
+  if (step === 'second-step') {
+    return (
+      <Sheet title={words.secondStep.title}>
+        <SignInForm
+          step={step}
+          onStep={setStep}
+          installation={installation}
+          next={next}
+          onSignedIn={enter}
+        />
+      </Sheet>
+    )
+  }
+  return (
+    <Sheet
+      title={words.signIn.title}
+      foot={
+        <>
+          {installation.signup !== 'closed' && (
+            <FootLink
+              question={words.signIn.noAccount}
+              href={`/sign-up?next=${encodeURIComponent(next)}`}
+            >
+              {words.signIn.signUp}
+            </FootLink>
+          )}
+          <FootLink href="/resumes">{words.withoutAccount}</FootLink>
+        </>
+      }
+    >
+      {providerTrouble && (
+        <div className="mb-5">
+          <FormMessage>{providerTrouble}</FormMessage>
+        </div>
+      )}
+      <SignInForm
+        step={step}
+        onStep={setStep}
+        installation={installation}
+        next={next}
+        onSignedIn={enter}
+      />
+    </Sheet>
+  )
+}

@@ -1,0 +1,9 @@
+import type { signIn } from '@/lib/messages/en/sign-in'
+import { describeFailure, type Failure } from '../fields/failure-words'
+
+/** Why a passkey did not sign somebody in; a password is not what was wrong with it. */
+export function passkeyFailureWords(failure: Failure, words: typeof signIn): string {
+  return failure.code === 'wrong-credentials' || failure.code === 'gone'
+    ? words.failures.unknownPasskey
+    : describeFailure(failure, words).text
+}

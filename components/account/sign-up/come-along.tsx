@@ -1,0 +1,23 @@
+'use client'
+
+import { FileText } from 'lucide-react'
+import { useMessages } from '@/components/ui/messages'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { useGuestCvs } from './use-guest-cvs'
+
+/** What happens with the CVs of this device. One line from the start, so that nothing moves. */
+export function ComeAlong() {
+  const words = useMessages(signInMessages).signUp
+  const count = useGuestCvs()
+  return (
+    <p className="mb-5 flex items-center gap-3 rounded-control bg-pen-wash px-3.5 py-2.5">
+      <FileText aria-hidden="true" className="size-5 shrink-0 text-pen" />
+      <span className="min-w-0 text-pretty">{sentence()}</span>
+    </p>
+  )
+
+  function sentence() {
+    if (count === null) return words.comeAlong
+    return count === 0 ? words.nothingYet : words.countComesAlong(count)
+  }
+}

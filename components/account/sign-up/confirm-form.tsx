@@ -1,0 +1,65 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { CodeField } from '../fields/code-field'
+import { describeFailure } from '../fields/failure-words'
+import { FormMessage } from '../fields/form-message'
+import { SubmitButton } from '../fields/submit-button'
+import { useAccountForm } from '../fields/use-account-form'
+
+type Props = {
+  /** Names the way that the code belongs to. */
+  flow: string
+  onSignedIn: () => Promise<void>
+  onBack: () => void
+}
+
+/** The code that was sent to the address. */
+export function ConfirmForm({ flow, onSignedIn, onBack }: Props) {
+  const words = useMessages(signInMessages)
+  const [resent, setResent] = useState('')
+  const [isSending, setSending] = useState(false)
+  const { errors, isBusy, formProps } = useAccountForm({
+    required: ['code'],
+    async send({ code }) {
+      const result = await identityApi.confirmSignUp({ flow, code })
+      if (!result.ok) return result
+      await onSignedIn()
+      return null
+    },
+  })
+
+  async function resend() {
+    if (isSending) return
+    setSending(true)
+    const result = await identityApi.resendCode(flow)
+    setResent(result.ok ? words.confirm.resent : describeFailure(result, words).text)
+    setSending(false)
+  }
+
+  return (
+    <form {...formProps} className="flex flex-col gap-4">
+      <FormMessage>{errors.form}</FormMessage>
+      <CodeField label={words.code} error={errors.code} autoFocus />
+      <SubmitButton isBusy={isBusy} size="large">
+        {words.confirm.submit}
+      </SubmitButton>
+      <p className="text-pretty text-sm text-soft">{words.confirm.help}</p>
+      <p role="status" className="text-pretty text-sm empty:hidden">
+        {resent}
+      </p>
+      <div className="-mx-3.5 flex flex-wrap justify-between gap-x-2">
+        <Button look="quiet" aria-disabled={isSending || undefined} onPress={() => void resend()}>
+          {words.confirm.resend}
+        </Button>
+        <Button look="quiet" onPress={onBack}>
+          {words.confirm.otherAddress}
+        </Button>
+      </div>
+    </form>
+  )
+}

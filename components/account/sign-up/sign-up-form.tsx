@@ -1,0 +1,79 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { EmailField } from '../fields/email-field'
+import { FormMessage } from '../fields/form-message'
+import { PasswordField } from '../fields/password-field'
+import { SubmitButton } from '../fields/submit-button'
+import { useAccountForm } from '../fields/use-account-form'
+import type { Invitation } from './use-invitation'
+
+/** What was typed: kept while a code is waited for, for a way back with nothing lost. */
+export type Typed = { name: string; email: string }
+
+type Props = {
+  invitation: Invitation | null
+  typed: Typed | null
+  onCodeSent: (flow: string, typed: Typed) => void
+  onSignedIn: () => Promise<void>
+}
+
+/** Name, email and a password. */
+export function SignUpForm({ invitation, typed, onCodeSent, onSignedIn }: Props) {
+  const words = useMessages(signInMessages)
+  const invitedEmail = invitation?.email || null
+  const { errors, isBusy, formProps } = useAccountForm({
+    required: ['name', 'email', 'password'],
+    hasNewPassword: true,
+    async send({ name, email, password }) {
+      const token = invitation && { invitation: invitation.token }
+      const made = await identityApi.signUp({ name, email, password, ...token })
+      if (!made.ok) return made
+      if (made.value.next === 'confirm') {
+        onCodeSent(made.value.flow, { name, email })
+        return null
+      }
+      // Without mail the answer is the same for every address; whether this password opens the
+      // account shows only now.
+      const entered = await identityApi.signIn({ email, password })
+      if (entered.ok && entered.value.next === 'done') {
+        await onSignedIn()
+        return null
+      }
+      const isOther = entered.ok || entered.code === 'wrong-credentials'
+      return isOther ? { errors: { form: words.signUp.maybeThere } } : entered
+    },
+  })
+  return (
+    <form {...formProps} className="flex flex-col gap-4">
+      <FormMessage>{errors.form}</FormMessage>
+      <TextField
+        name="name"
+        label={words.name}
+        error={errors.name}
+        defaultValue={typed?.name}
+        autoComplete="name"
+        maxLength={200}
+      />
+      <EmailField
+        error={errors.email}
+        description={invitedEmail && words.signUp.invited}
+        defaultValue={invitedEmail ?? typed?.email}
+        readOnly={invitedEmail !== null}
+      />
+      <PasswordField
+        name="password"
+        label={words.password}
+        description={words.passwordHint}
+        error={errors.password}
+        autoComplete="new-password"
+      />
+      <SubmitButton isBusy={isBusy} size="large" className="mt-1">
+        {words.signUp.submit}
+      </SubmitButton>
+    </form>
+  )
+}

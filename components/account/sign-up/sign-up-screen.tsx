@@ -1,0 +1,108 @@
+'use client'
+
+import { useState } from 'react'
+import { LinkButton } from '@/components/site/link-button'
+import { useMessages } from '@/components/ui/messages'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import type { Installation } from '../installation'
+import { FootLink, Sheet } from '../sheet'
+import { OtherWays } from '../sign-in/other-ways'
+import { useEnter } from '../use-enter'
+import { ComeAlong } from './come-along'
+import { ConfirmForm } from './confirm-form'
+import { SignUpForm, type Typed } from './sign-up-form'
+import { useInvitation } from './use-invitation'
+
+type Props = { installation: Installation; next: string }
+
+/** The page to make an account on: open, by invitation, or closed. */
+export function SignUpScreen({ installation, next }: Props) {
+  const words = useMessages(signInMessages)
+  const { signUp } = words
+  const invited = useInvitation()
+  const enter = useEnter(next)
+  const [waiting, setWaiting] = useState<string | null>(null)
+  const [typed, setTyped] = useState<Typed | null>(null)
+
+  if (waiting !== null) {
+    return (
+      <Sheet title={words.confirm.title} text={words.confirm.text(typed?.email ?? '')}>
+        <ConfirmForm
+          key={waiting}
+          flow={waiting}
+          onSignedIn={enter}
+          onBack={() => setWaiting(null)}
+        />
+      </Sheet>
+    )
+  }
+  if (invited.kind === 'gone') {
+    return <Closed title={signUp.invitationGoneTitle} text={signUp.invitationGoneText} />
+  }
+  if (installation.signup === 'closed') {
+    return <Closed title={signUp.closedTitle} text={signUp.closedText} />
+  }
+  if (installation.signup === 'invite' && invited.kind !== 'holds') {
+    // Only the fragment says who was invited: until it is read, neither answer is right.
+    return invited.kind === 'reading' ? (
+      <Sheet title={signUp.inviteTitle} text={signUp.readingInvitation}>
+        <div className="min-h-24" />
+      </Sheet>
+    ) : (
+      <Closed title={signUp.inviteTitle} text={signUp.inviteText} />
+    )
+  }
+  return (
+    <Sheet
+      title={signUp.title}
+      text={signUp.introduction}
+      foot={
+        <>
+          <FootLink
+            question={signUp.haveAccount}
+            href={`/sign-in?next=${encodeURIComponent(next)}`}
+          >
+            {signUp.signIn}
+          </FootLink>
+          <FootLink href="/resumes">{words.withoutAccount}</FootLink>
+        </>
+      }
+    >
+      <ComeAlong />
+      <SignUpForm
+        // Only an invitation makes it another form: what was typed before the page came alive stays.
+        key={invited.kind === 'holds' ? 'invited' : 'open'}
+        invitation={invited.kind === 'holds' ? invited.invitation : null}
+        typed={typed}
+        onCodeSent={(flow, kept) => {
+          setTyped(kept)
+          setWaiting(flow)
+        }}
+        onSignedIn={enter}
+      />
+      {!installation.hasMail && (
+        <p className="mt-4 text-pretty text-sm text-soft">{signUp.withoutMail}</p>
+      )}
+      <OtherWays installation={installation} next={next} />
+    </Sheet>
+  )
+}
+
+function Closed({ title, text }: { title: string; text: string }) {
+  const words = useMessages(signInMessages)
+  return (
+    <Sheet
+      title={title}
+      text={text}
+      foot={
+        <FootLink question={words.signUp.haveAccount} href="/sign-in">
+          {words.signUp.signIn}
+        </FootLink>
+      }
+    >
+      <LinkButton href="/resumes" look="primary">
+        {words.withoutAccount}
+      </LinkButton>
+    </Sheet>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { JournalNamespace } from '@/lib/browser/journal/types'
+
+const guest: JournalNamespace = 'guest'
+
+/**
+ * How many CVs with words in them lie on this device for nobody yet; null while that is not known.
+ * The journal is loaded after the page stands.
+ */
+export function useGuestCvs(): number | null {
+  const [count, setCount] = useState<number | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void countGuestCvs()
+      .then((found) => isCurrent && setCount(found))
+      // Where storage is refused there is nothing to bring, and nothing to say about it here.
+      .catch(() => {})
+    return () => {
+      isCurrent = false
+    }
+  }, [])
+  return count
+}
+
+async function countGuestCvs(): Promise<number> {
+  const [{ journalOf }, { hasWords }] = await Promise.all([
+    import('@/lib/browser/journal/open-journals'),
+    import('@/lib/browser/journal/has-words'),
+  ])
+  const journal = journalOf(guest)
+  let count = 0
+  for (const { id, trashedAt } of await journal.list()) {
+    if (trashedAt !== null) continue
+    const document = await journal.peek(id)
+    if (!document || hasWords(document)) count += 1
+  }
+  return count
+}

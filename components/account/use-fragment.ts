@@ -1,0 +1,40 @@
+'use client'
+
+import { useEffect, useEffectEvent, useRef } from 'react'
+
+/** An address may have been cut off in the middle of a letter. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/**
+ * Takes the secret of a link out of the address: it has been read, and shall stand neither in the
+ * history nor in a picture of the screen.
+ */
+function takeFragment(): string {
+  const fragment = decode(location.hash.slice(1))
+  if (fragment) history.replaceState(history.state, '', location.pathname + location.search)
+  return fragment
+}
+
+/**
+ * Hears the fragment that the page was opened with (empty: none), and another one when its link is
+ * opened while the page is there. Each is told once.
+ */
+export function useFragment(onFragment: (fragment: string) => void): void {
+  const tell = useEffectEvent(onFragment)
+  const hasBegun = useRef(false)
+  useEffect(() => {
+    if (!hasBegun.current) tell(takeFragment())
+    hasBegun.current = true
+    const hear = () => {
+      if (location.hash.length > 1) tell(takeFragment())
+    }
+    addEventListener('hashchange', hear)
+    return () => removeEventListener('hashchange', hear)
+  }, [])
+}

@@ -1,0 +1,78 @@
+/** So many are on their way at once: a picture must not wait for a hundred others. */
+const maxActive = 3
+
+/** Milliseconds before what did not come is asked for again, doubling from the first to the longest. */
+const pauses = { first: 2_000, longest: 60_000 }
+
+/** Waits; answers how to forget it. */
+type After = (milliseconds: number, task: () => void) => () => void
+
+const afterTimeout: After = (milliseconds, task) => {
+  const timer = setTimeout(task, milliseconds)
+  return () => clearTimeout(timer)
+}
+
+/**
+ * Fetches what is wanted, one after the other in the order of the wishes, and again for as long as
+ * somebody wants it. A wish that is taken back before its turn (its card was scrolled past) costs
+ * nothing.
+ *
+ * @param fetch brings one; false when that is not possible now
+ * @param onBrought called after each that came
+ */
+export function createBringQueue(
+  fetch: (id: string) => Promise<boolean>,
+  onBrought: (id: string) => void,
+  after: After = afterTimeout,
+) {
+  const waiting: string[] = []
+  const active = new Set<string>()
+  /** How to forget the next try of what did not come. */
+  const wanted = new Map<string, { pause: number; forget: () => void }>()
+
+  async function run(id: string) {
+    active.add(id)
+    const isHere = await fetch(id).catch(() => false)
+    active.delete(id)
+    if (isHere) {
+      wanted.delete(id)
+      onBrought(id)
+    } else tryLater(id)
+    start()
+  }
+
+  function tryLater(id: string) {
+    const wish = wanted.get(id)
+    if (!wish) return
+    wish.forget = after(wish.pause, () => {
+      waiting.push(id)
+      start()
+    })
+    wish.pause = Math.min(wish.pause * 2, pauses.longest)
+  }
+
+  function start() {
+    while (active.size < maxActive) {
+      const id = waiting.shift()
+      if (id === undefined) return
+      void run(id)
+    }
+  }
+
+  return {
+    /** Answers how to take the wish back. */
+    want(id: string): () => void {
+      if (!wanted.has(id)) {
+        wanted.set(id, { pause: pauses.first, forget: () => {} })
+        if (!active.has(id)) waiting.push(id)
+        start()
+      }
+      return () => {
+        wanted.get(id)?.forget()
+        wanted.delete(id)
+        const at = waiting.indexOf(id)
+        if (at >= 0) waiting.splice(at, 1)
+      }
+    },
+  }
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { Select } from '@/components/ui/select'
+import { type Design, designChoices } from '@/lib/resume/schema/design'
+import { useLookWords } from './use-look-words'
+
+type Props = {
+  design: Design
+  /** Without a photo there is nothing to choose about it. */
+  hasPhoto: boolean
+  onChange: (patch: Partial<Design>) => void
+}
+
+const choiceKeys = Object.keys(designChoices) as (keyof typeof designChoices)[]
+const photoKeys: readonly string[] = ['photo', 'photoSize', 'photoShape']
+
+/** What every template can do in more than one way, and does in its own unless told. */
+export function DetailOptions({ design, hasPhoto, onChange }: Props) {
+  const words = useLookWords()
+  const keys = hasPhoto ? choiceKeys : choiceKeys.filter((key) => !photoKeys.includes(key))
+  return (
+    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+      {keys.map((key) => {
+        const { label, choices } = words[key]
+        const names: Record<string, string> = choices
+        return (
+          <Select
+            key={key}
+            label={label}
+            options={designChoices[key].map((id) => ({ id, label: names[id] ?? id }))}
+            value={design[key]}
+            onChange={(id) => onChange({ [key]: id })}
+          />
+        )
+      })}
+    </div>
+  )
+}

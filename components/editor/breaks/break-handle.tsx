@@ -1,0 +1,47 @@
+'use client'
+
+import { SeparatorHorizontal } from 'lucide-react'
+import { useMessages } from '@/components/ui/messages'
+import type { BreakPlace } from '@/lib/browser/paper/break-places'
+import { breaks as breakMessages } from '@/lib/messages/en/breaks'
+import { useSectionName } from '../sections/use-section-words'
+
+type Props = {
+  place: BreakPlace
+  /** CSS pixels from the desk's top to the words. */
+  top: number
+  /** CSS pixels that it may take. */
+  height: number
+  onToggle: () => void
+}
+
+/** A break, set or possible: a button in the margin, and the line along which the page would end. */
+export function BreakHandle({ place, top, height, onToggle }: Props) {
+  const words = useMessages(breakMessages)
+  const section = useSectionName(place.section)
+  const what = place.kind === 'section' ? section : place.text
+  const isRight = place.side === 'right'
+  return (
+    <li className="absolute inset-x-0" style={{ top: top - 2 }}>
+      <button
+        type="button"
+        aria-pressed={place.isSet}
+        aria-label={place.isSet ? words.begins(what) : words.begin(what)}
+        onClick={onToggle}
+        className={`group peer pointer-events-auto absolute flex w-11 cursor-pointer ${isRight ? 'end-0 justify-end pe-1' : 'start-0 justify-start ps-1'}`}
+        style={{ height }}
+      >
+        <span
+          aria-hidden="true"
+          className="grid size-6 place-items-center rounded-full border border-pen bg-paper text-pen shadow-sm group-hover:bg-pen-wash group-aria-pressed:bg-pen group-aria-pressed:text-on-pen dark:bg-panel [&_svg]:size-3.5"
+        >
+          <SeparatorHorizontal />
+        </span>
+      </button>
+      <span
+        aria-hidden="true"
+        className={`absolute inset-x-11 -top-px border-pen border-t border-dashed opacity-0 peer-hover:opacity-100 peer-focus-visible:opacity-100 peer-aria-pressed:opacity-100 ${place.isSet ? 'border-solid' : ''}`}
+      />
+    </li>
+  )
+}

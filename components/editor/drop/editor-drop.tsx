@@ -1,0 +1,13 @@
+'use client'
+
+import { FileDrop } from '@/components/ui/file-drop'
+import { useMessages } from '@/components/ui/messages'
+import { files as filesMessages } from '@/lib/messages/en/files'
+import { useDocumentActions } from '../shell/use-document-actions'
+
+/** Takes files that are dropped anywhere in the editor. */
+export function EditorDrop() {
+  const { dropHere } = useMessages(filesMessages)
+  const { openFiles } = useDocumentActions()
+  return <FileDrop text={dropHere} onFiles={(files) => void openFiles(files)} />
+}

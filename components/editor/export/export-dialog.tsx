@@ -1,0 +1,129 @@
+'use client'
+
+import { Download } from 'lucide-react'
+import { useId, useState, useSyncExternalStore } from 'react'
+import { CarrySwitch } from '@/components/design/carry-switch'
+import { Dialog } from '@/components/ui/dialog'
+import { ExplainedButton } from '@/components/ui/explained-button'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import { hasNameOrEntry } from '@/lib/browser/editing/places'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { formatters } from '@/lib/messages/format'
+import { useDraft, useEditor } from '../state/editor-context'
+import { usePaperOfEditor } from '../state/paper-context'
+import { type ExportFormat, exportFormats, extensionOf, isPaged } from './export-formats'
+import { useExport, useExportWords } from './use-export'
+
+/** Everything that a CV can be saved as, what each is good for, and the name of the file. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const words = useExportWords()
+  const { downloadNeedsWords } = useMessages(editorMessages)
+  const { session } = useEditor()
+  const isPrintable = useDraft(hasNameOrEntry)
+  const carry = useDraft(({ design }) => design.carry)
+  const [format, setFormat] = useState<ExportFormat>('pdf')
+  const [page, setPage] = useState('0')
+  const { state, save, nameOf } = useExport(onClose)
+  const fileName = nameOf(extensionOf(format))
+  const reason = isPaged(format) && !isPrintable ? downloadNeedsWords : null
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={words.title}
+      actions={
+        <ExplainedButton
+          look="primary"
+          reason={reason}
+          isDisabled={state === 'working'}
+          onPress={() => void save(format, Number(page), fileName)}
+        >
+          <Download aria-hidden="true" />
+          {state === 'working' ? words.saving : words.save}
+        </ExplainedButton>
+      }
+    >
+      <FormatList value={format} onChange={setFormat} />
+      {format === 'pdf' && (
+        <CarrySwitch
+          className="mt-3 border-line border-t pt-3"
+          isOn={carry}
+          onChange={(isOn) => session.redesign({ carry: isOn })}
+        />
+      )}
+      {format === 'png' && <PageChoice value={page} onChange={setPage} />}
+      <p className="mt-4 text-soft text-sm">
+        {words.fileName}
+        <span className="block break-words font-medium text-ink" dir="auto">
+          {fileName}
+        </span>
+      </p>
+      {state === 'failed' && (
+        <p role="alert" className="mt-3 text-del">
+          {words.failed}
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+type ListProps = { value: ExportFormat; onChange: (format: ExportFormat) => void }
+
+function FormatList({ value, onChange }: ListProps) {
+  const words = useExportWords()
+  const name = useId()
+  return (
+    <fieldset className="min-w-0">
+      <legend className="sr-only">{words.format}</legend>
+      <div className="flex flex-col gap-1">
+        {exportFormats.map((format) => (
+          <label
+            key={format}
+            className="relative flex min-h-11 cursor-pointer flex-col justify-center rounded-control border border-transparent px-3 py-1.5 hover:bg-well has-checked:border-pen has-checked:bg-pen-wash has-focus-visible:outline-2 has-focus-visible:outline-pen"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={format}
+              checked={format === value}
+              aria-describedby={`${name}-${format}`}
+              onChange={() => onChange(format)}
+              className="absolute inset-0 m-0 cursor-pointer appearance-none opacity-0"
+            />
+            <span className="font-medium">{words.formats[format].name}</span>
+            <span id={`${name}-${format}`} aria-hidden="true" className="text-soft text-sm">
+              {words.formats[format].hint}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Which page a picture shows, where there are several. */
+function PageChoice({ value, onChange }: { value: string; onChange: (page: string) => void }) {
+  const words = useExportWords()
+  const { number } = formatters(useInterfaceLocale())
+  const paper = usePaperOfEditor()
+  const count = useSyncExternalStore(
+    paper.subscribe,
+    () => paper.state().printed?.rendered.pages.length ?? 1,
+  )
+  if (count < 2) return null
+  const options = Array.from({ length: count }, (_, at) => ({
+    id: String(at),
+    label: number(at + 1),
+  }))
+  const shown = options.some(({ id }) => id === value) ? value : '0'
+  return (
+    <Select
+      className="mt-3 max-w-32"
+      label={words.page}
+      options={options}
+      value={shown}
+      onChange={onChange}
+    />
+  )
+}

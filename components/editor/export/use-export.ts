@@ -1,0 +1,70 @@
+'use client'
+
+import { useState } from 'react'
+import { downloadBlob } from '@/components/preview/paper-actions'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { makeFile, makePicture } from '@/lib/browser/export/make-file'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { exportArea } from '@/lib/messages/en/export'
+import { documentFileName } from '@/lib/resume/file-name'
+import { checkSaved } from '../readback/check-saved'
+import { useEditor } from '../state/editor-context'
+import { usePaperOfEditor } from '../state/paper-context'
+import { type ExportFormat, isPaged } from './export-formats'
+
+export type ExportState = 'ready' | 'working' | 'failed'
+
+/** Makes and hands out files of the open CV: always of the newest words. */
+export function useExport(onSaved: () => void) {
+  const { session, view } = useEditor()
+  const locale = useInterfaceLocale()
+  const paper = usePaperOfEditor()
+  const sync = useSync()
+  const { cvFileName } = useMessages(editorMessages)
+  const [state, setState] = useState<ExportState>('ready')
+
+  /** @param page 0-based; for a picture */
+  async function makePaged(format: 'pdf' | 'png', page: number) {
+    const result = await paper.current()
+    if (!result.ok) throw new Error(`The PDF could not be made: ${result.code}`)
+    const { rendered } = result
+    if (format === 'pdf') {
+      void checkSaved(result, view, locale)
+      return new Blob([rendered.bytes], { type: 'application/pdf' })
+    }
+    return (await makePicture(rendered, Math.min(page, rendered.pages.length - 1))).blob
+  }
+
+  /** How the paper was set, where the CV is to be fitted to its pages. */
+  async function findFit() {
+    if (session.document().design.fit === 0) return undefined
+    const result = await paper.current()
+    return result.ok ? result.rendered.fit : undefined
+  }
+
+  async function save(format: ExportFormat, page: number, fileName: string) {
+    setState('working')
+    try {
+      const blob = isPaged(format)
+        ? await makePaged(format, page)
+        : (await makeFile(session.document(), format, cvFileName, await findFit())).blob
+      downloadBlob(blob, fileName)
+    } catch {
+      setState('failed')
+      return
+    }
+    // What was sent out is kept as a version for ever.
+    void sync?.checkpoint(session.document().id, 'download')
+    onSaved()
+  }
+
+  return {
+    state,
+    save,
+    nameOf: (extension: string) => documentFileName(session.document(), cvFileName, extension),
+  }
+}
+
+/** The words of the export dialog, which come with it. */
+export const useExportWords = () => useMessages(exportArea)

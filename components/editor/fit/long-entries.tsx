@@ -1,0 +1,45 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { findEntry } from '@/lib/browser/editing/locate'
+import { fieldAddress } from '@/lib/resume/address'
+import { definitionKey, sectionDefinitions } from '../sections/definitions'
+import { entryHeading } from '../sections/entry-heading'
+import { useDraft, useEditor } from '../state/editor-context'
+import { useFitWords } from './use-fit-report'
+
+type Props = { title: string; ids: readonly string[] }
+
+/** Entries that may be shortened, by name; each opens where it is written. */
+export function LongEntries({ title, ids }: Props) {
+  const words = useFitWords()
+  const { goTo } = useEditor()
+  const document = useDraft((draft) => draft)
+  const found = ids.flatMap((id) => findEntry(document.content, id) ?? [])
+  if (found.length === 0) return null
+  return (
+    <div>
+      <h4 className="font-medium text-soft text-xs">{title}</h4>
+      <ul className="flex flex-wrap gap-x-1">
+        {found.map(({ key, entry }) => {
+          const { title: name, beside } = entryHeading(key, entry, document.design)
+          const [field = ''] = sectionDefinitions[definitionKey(key)].heading
+          return (
+            <li key={entry.id} className="min-w-0">
+              <Button
+                look="quiet"
+                size="small"
+                className="max-w-full"
+                onPress={() => goTo(fieldAddress(entry.id, field))}
+              >
+                <span className="truncate">
+                  {[name, beside].filter(Boolean).join(', ') || words.unnamed}
+                </span>
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { fitArea } from '@/lib/messages/en/fit'
+import { usePaperOfEditor } from '../state/paper-context'
+
+/** The words of fitting, which come with the design panel. */
+export const useFitWords = () => useMessages(fitArea)
+
+/** What came of fitting the CV whose pages are on the screen; null before, and where nothing is asked. */
+export function useFitReport() {
+  const paper = usePaperOfEditor()
+  const read = () => paper.state().printed?.rendered ?? null
+  const rendered = useSyncExternalStore(paper.subscribe, read, read)
+  return rendered?.fit ? { fit: rendered.fit, pages: rendered.pages.length } : null
+}

@@ -1,0 +1,92 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { unusualPlace } from '@/lib/browser/photo/photo-custom'
+import { photoArea } from '@/lib/messages/en/photo'
+import { useDraft } from '../state/editor-context'
+import { PhotoChooser } from './photo-chooser'
+import { PhotoOptions } from './photo-options'
+import { PhotoStage } from './photo-stage'
+import { usePhotoDialog } from './use-photo-dialog'
+
+/** The person's photo: choose it, cut it, give it a look. Nothing changes before it is used. */
+export function PhotoDialog({ onClose }: { onClose: () => void }) {
+  const words = useMessages(photoArea)
+  const dialog = usePhotoDialog(onClose)
+  const { form, state, hasPhoto } = dialog
+  const isBusy = state === 'opening' || state === 'saving'
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      size="medium"
+      title={words.title}
+      actions={
+        <>
+          {hasPhoto && (
+            <Button look="danger" className="me-auto" onPress={dialog.remove}>
+              {words.remove}
+            </Button>
+          )}
+          <Button look="primary" isDisabled={!form || isBusy} onPress={() => void dialog.save()}>
+            {state === 'saving' ? words.saving : words.save}
+          </Button>
+        </>
+      }
+    >
+      <Notes isMissing={state === 'missing'} />
+      {form && (
+        <div className="grid gap-5 sm:grid-cols-2">
+          <div className="flex min-w-0 flex-col gap-3">
+            <PhotoStage form={form} onCrop={dialog.recrop} />
+            <PhotoChooser isCompact onFile={(file) => void dialog.open(file)} />
+          </div>
+          <PhotoOptions
+            form={form}
+            onChange={dialog.change}
+            onShape={dialog.reshape}
+            onReset={dialog.reset}
+          />
+        </div>
+      )}
+      {!form && state !== 'opening' && (
+        <PhotoChooser isCompact={false} onFile={(file) => void dialog.open(file)} />
+      )}
+      {state === 'opening' && (
+        <p role="status" className="mt-3 text-soft text-sm">
+          {words.opening}
+        </p>
+      )}
+      {dialog.error && (
+        <p role="alert" className="mt-3 text-del">
+          {words.errors[dialog.error]}
+        </p>
+      )}
+    </Dialog>
+  )
+}
+
+/** What somebody should know before: customs of the country, and where the picture stays. */
+function Notes({ isMissing }: { isMissing: boolean }) {
+  const words = useMessages(photoArea)
+  const { state: account } = useAccount()
+  const place = useDraft(({ content, design }) =>
+    unusualPlace(design.language, content.basics.location.countryCode),
+  )
+  const notes = [
+    isMissing ? words.missing : null,
+    place ? words.unusual(words.places[place]) : null,
+    account.kind === 'guest' ? null : words.onThisDevice,
+  ].filter((note) => note !== null)
+  if (notes.length === 0) return null
+  return (
+    <div className="mb-4 flex flex-col gap-2 rounded-control bg-well px-3 py-2 text-soft text-sm">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { SliderField } from '@/components/ui/slider-field'
+import { Switch } from '@/components/ui/switch'
+import { TextField } from '@/components/ui/text-field'
+import { maximalZoom, zoomed, zoomOf } from '@/lib/browser/photo/crop'
+import { photoArea } from '@/lib/messages/en/photo'
+import { limits, photoLimits } from '@/lib/resume/limits'
+import { designChoices } from '@/lib/resume/schema/design'
+import { type PhotoForm, type PhotoShape, ratioOf } from './use-photo-form'
+
+type Props = {
+  form: PhotoForm
+  onChange: (patch: Partial<PhotoForm>) => void
+  onShape: (shape: PhotoShape) => void
+  onReset: () => void
+}
+
+/** How the photo is cut and looks. Nothing here changes the picture itself. */
+export function PhotoOptions({ form, onChange, onShape, onReset }: Props) {
+  const words = useMessages(photoArea)
+  const { picture, crop, look, shape, alt } = form
+  const ratio = ratioOf(shape)
+  const zoom = zoomOf(crop, picture, ratio)
+  return (
+    <div className="flex min-w-0 flex-col gap-3">
+      <SliderField
+        label={words.zoom}
+        value={zoom}
+        minimum={1}
+        maximum={maximalZoom}
+        step={0.05}
+        format={words.percent}
+        onChange={(next) => onChange({ crop: zoomed(crop, picture, ratio, next / zoom) })}
+      />
+      <SegmentedControl
+        label={words.shape}
+        options={designChoices.photoShape.map((id) => ({ id, label: words.shapes[id] }))}
+        value={shape}
+        onChange={onShape}
+      />
+      <Switch
+        label={words.greyscale}
+        isOn={look.greyscale}
+        onChange={(greyscale) => onChange({ look: { ...look, greyscale } })}
+      />
+      {(['brightness', 'contrast'] as const).map((name) => (
+        <SliderField
+          key={name}
+          label={words[name]}
+          value={look[name]}
+          minimum={photoLimits[name].min}
+          maximum={photoLimits[name].max}
+          step={photoLimits[name].step}
+          format={words.percent}
+          onChange={(value) => onChange({ look: { ...look, [name]: value } })}
+        />
+      ))}
+      <TextField
+        label={words.alt}
+        description={words.altHint}
+        value={alt}
+        maxLength={limits.line}
+        autoComplete="off"
+        onChange={(event) => onChange({ alt: event.target.value })}
+      />
+      <div>
+        <Button look="quiet" size="small" className="-ms-2.5" onPress={onReset}>
+          {words.reset}
+        </Button>
+      </div>
+    </div>
+  )
+}

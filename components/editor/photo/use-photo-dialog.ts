@@ -1,0 +1,92 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { removePhoto, setPhoto } from '@/lib/browser/editing/photo'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { readCrop } from '@/lib/browser/photo/crop'
+import { loadPicture } from '@/lib/browser/photo/load-picture'
+import { openPicture, type PictureErrorCode } from '@/lib/browser/photo/open-picture'
+import { savePhoto } from '@/lib/browser/photo/save-photo'
+import { photoArea } from '@/lib/messages/en/photo'
+import { useDraft, useEditor } from '../state/editor-context'
+import { freshForm, ratioOf, usePhotoForm } from './use-photo-form'
+
+/** `missing`: the CV has a photo whose picture is not on this device. */
+type State = 'ready' | 'opening' | 'saving' | 'missing'
+
+/** What the dialog knows and does. The CV changes only with `save` and `remove`. */
+export function usePhotoDialog(onClose: () => void) {
+  const words = useMessages(photoArea)
+  const { session, run, runWithUndo } = useEditor()
+  const journal = useJournal()
+  const { form, show, ...edits } = usePhotoForm()
+  const [state, setState] = useState<State>(() =>
+    session.document().content.photo ? 'opening' : 'ready',
+  )
+  const [error, setError] = useState<PictureErrorCode | 'failed' | null>(null)
+  const hasPhoto = useDraft(({ content }) => content.photo !== null)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens
+  useEffect(() => {
+    let isGone = false
+    const { content, design } = session.document()
+    const { photo } = content
+    if (!photo) return
+    void loadPicture(photo).then((loaded) => {
+      if (isGone) return
+      setState(loaded ? 'ready' : 'missing')
+      if (!loaded) return
+      const { picture, isSource } = loaded
+      const shape = design.photoShape
+      const fresh = freshForm(picture, shape, photo.alt)
+      const { look } = photo
+      // A printed picture has its cut and its look in it already.
+      show(
+        isSource ? { ...fresh, look, crop: readCrop(photo.crop, picture, ratioOf(shape)) } : fresh,
+      )
+    })
+    return () => {
+      isGone = true
+    }
+  }, [])
+
+  async function open(file: File) {
+    setError(null)
+    setState('opening')
+    const result = await openPicture(file)
+    setState('ready')
+    if (!result.ok) return setError(result.code)
+    const { content, design } = session.document()
+    const shape = form?.shape ?? design.photoShape
+    show(freshForm(result.picture, shape, form?.alt ?? content.photo?.alt ?? ''))
+  }
+
+  async function save() {
+    if (!form || !journal) return
+    setError(null)
+    setState('saving')
+    try {
+      const photo = await savePhoto(form, journal.namespace, session.document().id)
+      run((document) => setPhoto(document, photo, form.shape))
+      onClose()
+    } catch {
+      setState('ready')
+      setError('failed')
+    }
+  }
+
+  return {
+    form,
+    state,
+    error,
+    hasPhoto,
+    open,
+    save,
+    ...edits,
+    remove() {
+      runWithUndo(removePhoto, words.removed)
+      onClose()
+    },
+  }
+}

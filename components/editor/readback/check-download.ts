@@ -1,0 +1,23 @@
+import { showToast } from '@/components/ui/toast-queue'
+import type { PrintedDocument } from '@/lib/browser/paper/paper'
+import { readBack } from '@/lib/browser/readback/read-back'
+import { readback as readbackArea } from '@/lib/messages/en/readback'
+import { type Locale, translate } from '@/lib/messages/locales'
+import type { ViewStore } from '../state/view-store'
+
+let latest = 0
+
+/**
+ * Reads a file that was just saved back, in the background, and says what came of it: a notice when
+ * everything is there, else a panel with what is not. A check that could not be made says nothing: the
+ * file is saved all the same.
+ */
+export async function checkDownload(printed: PrintedDocument, view: ViewStore, locale: Locale) {
+  latest += 1
+  const own = latest
+  view.set({ readback: null })
+  const report = await readBack(printed).catch(() => null)
+  if (!report || own !== latest) return
+  if (report.lost.length > 0) view.set({ readback: report })
+  else showToast({ text: translate(readbackArea, locale).allBack(report.of) })
+}

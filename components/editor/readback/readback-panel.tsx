@@ -1,0 +1,65 @@
+'use client'
+
+import { TriangleAlert, X } from 'lucide-react'
+import { useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { useMessages } from '@/components/ui/messages'
+import type { LostFact, ReadbackReport } from '@/lib/browser/readback/report'
+import { readback as readbackMessages } from '@/lib/messages/en/readback'
+import { useEditor } from '../state/editor-context'
+
+/** Fields told of; more would not help anybody mend them. */
+const told = 5
+
+/** What a machine did not find in the file that was just saved, why, and the way to each place. */
+export function ReadbackPanel({ report }: { report: ReadbackReport }) {
+  const { view } = useEditor()
+  const words = useMessages(readbackMessages)
+  const title = useId()
+  const { lost, of } = report
+  return (
+    <section
+      aria-labelledby={title}
+      className="fixed end-4 bottom-17 z-40 flex max-h-[60dvh] w-[min(26rem,calc(100vw-2rem))] flex-col gap-2 overflow-y-auto rounded-card border border-line bg-panel p-4 shadow-float max-md:bottom-20"
+    >
+      <div className="flex items-center gap-2">
+        <TriangleAlert aria-hidden="true" className="size-4.5 shrink-0 text-del" />
+        <h2 id={title} className="flex-1 text-base">
+          {words.title}
+        </h2>
+        <IconButton label={words.close} isSmall onPress={() => view.set({ readback: null })}>
+          <X aria-hidden="true" />
+        </IconButton>
+      </div>
+      <p role="status">{words.someLost(lost.length, of)}</p>
+      <ul className="flex flex-col gap-2">
+        {lost.slice(0, told).map((one) => (
+          <Lost key={one.fact.address} lost={one} />
+        ))}
+      </ul>
+      {lost.length > told && <p className="text-soft text-sm">{words.more(lost.length - told)}</p>}
+    </section>
+  )
+}
+
+function Lost({ lost: { fact, reason, characters } }: { lost: LostFact }) {
+  const { goTo } = useEditor()
+  const words = useMessages(readbackMessages)
+  const why = words.reasons[reason]
+  return (
+    <li>
+      <Button
+        look="quiet"
+        size="small"
+        className="-ms-2.5 max-w-full"
+        onPress={() => goTo(fact.address)}
+      >
+        <span className="truncate">
+          {words.kinds[fact.kind]}: {fact.text}
+        </span>
+      </Button>
+      <p className="text-soft text-sm">{typeof why === 'string' ? why : why(characters)}</p>
+    </li>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useMemo } from 'react'
+import { Modal, ModalOverlay, Dialog as SheetDialog } from 'react-aria-components/Modal'
+import type { VersionHost } from '@/components/history/use-version-actions'
+import { VersionPanel } from '@/components/history/version-panel'
+import { useMessages } from '@/components/ui/messages'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import { useDraft, useEditor } from '../state/editor-context'
+
+function useHost(isReader: boolean): VersionHost {
+  const { session, runWithUndo } = useEditor()
+  const documentId = useDraft((document) => document.id)
+  return useMemo(
+    () => ({
+      documentId,
+      isReader,
+      current: session.document,
+      restore(document, notice) {
+        if (document.kind !== 'resume') return
+        runWithUndo(({ id }) => ({ document: { ...document, id }, focus: null }), notice)
+      },
+    }),
+    [documentId, isReader, session, runWithUndo],
+  )
+}
+
+type Props = { isReader: boolean }
+
+/** The versions beside the form. */
+export function HistoryColumn({ isReader }: Props) {
+  const { view } = useEditor()
+  const words = useMessages(historyMessages)
+  const host = useHost(isReader)
+  return (
+    <aside
+      aria-label={words.title}
+      className="flex min-h-0 w-80 shrink-0 flex-col border-line border-s bg-well"
+    >
+      <VersionPanel host={host} onClose={() => view.set({ isHistoryOpen: false })} />
+    </aside>
+  )
+}
+
+/** The same as a sheet over a phone's screen. */
+export function HistorySheet({ isReader }: Props) {
+  const { view } = useEditor()
+  const words = useMessages(historyMessages)
+  const host = useHost(isReader)
+  const close = () => view.set({ isHistoryOpen: false })
+  return (
+    <ModalOverlay
+      isOpen
+      onOpenChange={close}
+      isDismissable
+      className="fixed inset-0 z-40 flex items-end bg-black/40 transition-opacity entering:opacity-0 exiting:opacity-0"
+    >
+      <Modal className="flex h-[calc(100dvh-2rem)] w-full flex-col rounded-t-card border border-line bg-well text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6">
+        <SheetDialog aria-label={words.title} className="flex min-h-0 flex-1 flex-col outline-none">
+          <VersionPanel host={host} onClose={close} />
+        </SheetDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

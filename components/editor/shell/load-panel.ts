@@ -1,0 +1,40 @@
+import type { ComponentType } from 'react'
+import type { EditorView } from '../state/view-store'
+
+/** `typed` is what was typed while the panel was fetched. */
+type PanelProps = { typed: string; onClose: () => void }
+export type Panel = ComponentType<PanelProps>
+export type PanelName = NonNullable<EditorView['overlay']>
+
+const fetchers: Record<PanelName, () => Promise<Panel>> = {
+  palette: () => import('../panels/command-palette').then((file) => file.CommandPalette),
+  find: () => import('../panels/find-dialog').then((file) => file.FindDialog),
+  samples: () => import('../panels/sample-dialog').then((file) => file.SampleDialog),
+  'keep-pdf': () => import('../panels/keep-pdf-dialog').then((file) => file.KeepPdfDialog),
+  photo: () => import('../photo/photo-dialog').then((file) => file.PhotoDialog),
+  export: () => import('../export/export-dialog').then((file) => file.ExportDialog),
+}
+
+const loaded: Partial<Record<PanelName, Panel>> = {}
+
+/** A panel, if its code is here already. */
+export const loadedPanel = (name: PanelName): Panel | null => loaded[name] ?? null
+
+/** Fetches a panel's code; the next call tries again where that failed. */
+export async function loadPanel(name: PanelName): Promise<Panel> {
+  const panel = loaded[name] ?? (await fetchers[name]())
+  loaded[name] = panel
+  return panel
+}
+
+/** Safari has no such callback. */
+const whenIdle = (task: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 2_000)
+
+/** Fetches what keys open once the page has nothing better to do. */
+export function preloadPanels(): void {
+  whenIdle(() => {
+    // Out of reach now: the key that asks for it fetches it once more, and tells of trouble.
+    for (const name of ['find', 'palette'] as const) loadPanel(name).catch(() => {})
+  })
+}

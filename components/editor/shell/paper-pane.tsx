@@ -1,0 +1,39 @@
+'use client'
+
+import { SeparatorHorizontal } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { type ComponentProps, useState } from 'react'
+import { PreviewPane } from '@/components/preview/preview-pane'
+import { ToolButton } from '@/components/preview/tool-button'
+import { useMessages } from '@/components/ui/messages'
+import { breaks as breakMessages } from '@/lib/messages/en/breaks'
+
+const BreakHandles = dynamic(
+  () => import('../breaks/break-handles').then((file) => file.BreakHandles),
+  { ssr: false },
+)
+
+type Props = Omit<ComponentProps<typeof PreviewPane>, 'tool' | 'overlay'>
+
+/** The preview of the editor: the paper, and what only the editor can do on it. */
+export function PaperPane(props: Props) {
+  const words = useMessages(breakMessages)
+  const [isBreaking, setBreaking] = useState(false)
+  return (
+    <PreviewPane
+      {...props}
+      tool={
+        <ToolButton
+          aria-label={words.toggle}
+          aria-pressed={isBreaking}
+          onPress={() => setBreaking(!isBreaking)}
+          className="whitespace-nowrap aria-pressed:bg-on-night/15"
+        >
+          <SeparatorHorizontal aria-hidden="true" />
+          <span className="@max-lg:hidden">{words.toggle}</span>
+        </ToolButton>
+      }
+      overlay={isBreaking ? (desk) => <BreakHandles {...desk} /> : undefined}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { templateChange } from '@/components/design/change-template'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { gallery as galleryMessages } from '@/lib/messages/en/gallery'
+import { looks as looksMessages } from '@/lib/messages/en/looks'
+import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { addressInTemplate } from '../state/editor-address'
+import { useEditor } from '../state/editor-context'
+import { showInAddress } from '../state/use-opened'
+
+type Props = {
+  /** As the address has it. */
+  template: string
+  /** The CV was made in the template just now; any other gets it here. */
+  isNew: boolean
+}
+
+/**
+ * Somebody came with a template from the gallery: says what became of it, and offers the other way. A
+ * CV that has words gets the template as a change that can be undone.
+ */
+export function TemplateRequest({ template, isNew }: Props) {
+  const { session, undo } = useEditor()
+  const journal = useJournal()
+  const gallery = useMessages(galleryMessages)
+  const { templates } = useMessages(looksMessages)
+  const common = useMessages(commonMessages)
+  const done = useRef<string | null>(null)
+  const known = templateCatalogue.find(({ id }) => id === template)
+
+  useEffect(() => {
+    if (!known || !journal || done.current === known.id) return
+    done.current = known.id
+    const { name } = templates[known.id]
+    const { id, design } = session.document()
+    if (!isNew) {
+      showInAddress(id)
+      if (design.template === known.id) {
+        showToast({ text: gallery.applied(name) })
+        return
+      }
+      session.redesign(templateChange(design, known.id))
+      // Another tab may be the one that writes it.
+      if (session.document().design.template !== known.id) return
+      const action = { label: common.undo, onAction: undo }
+      showToast({ text: gallery.applied(name), action })
+      return
+    }
+    const offer = async () => {
+      const heads = (await journal.list()).filter((head) => head.trashedAt === null)
+      const [latest] = heads.toSorted((one, other) => other.updatedAt - one.updatedAt)
+      const text = gallery.begun(name)
+      if (!latest) return showToast({ text })
+      const title = latest.title || latest.label || latest.name || common.untitled
+      const onAction = () => {
+        location.hash = addressInTemplate(latest.id, known.id)
+      }
+      showToast({ text, action: { label: gallery.takeForLatest(title), onAction } })
+    }
+    void offer()
+  }, [known, isNew, journal, session, undo, gallery, templates, common])
+  return null
+}

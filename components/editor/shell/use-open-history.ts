@@ -1,0 +1,21 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import { useEditor } from '../state/editor-context'
+
+/** Shows the versions; a guest is told that they come with an account, and is led to one. */
+export function useOpenHistory(): { open: () => void; hint: string | undefined } {
+  const { view } = useEditor()
+  const words = useMessages(historyMessages)
+  const isGuest = useAccount().state.kind === 'guest'
+  return useMemo(() => {
+    if (!isGuest) return { open: () => view.set({ isHistoryOpen: true }), hint: undefined }
+    const here = () => encodeURIComponent(location.pathname + location.hash)
+    const open = () => void reloadSafely(() => location.assign(`/sign-up?next=${here()}`))
+    return { open, hint: words.guestHint }
+  }, [view, words, isGuest])
+}

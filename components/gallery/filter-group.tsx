@@ -1,0 +1,32 @@
+type Option = { id: string; label: string }
+
+type Props = { name: string; label: string; options: readonly Option[] }
+
+/**
+ * One question of the filter. Plain radio buttons that the style sheet looks at by their ids, since
+ * the page runs no script; the first is chosen as the page opens.
+ */
+export function FilterGroup({ name, label, options }: Props) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1 font-medium text-soft text-sm">{label}</legend>
+      <div className="flex flex-wrap gap-1 rounded-control border border-line bg-well p-1">
+        {options.map((option, index) => (
+          <label
+            key={option.id}
+            className="relative flex min-h-9 flex-1 cursor-pointer items-center justify-center whitespace-nowrap rounded-[0.375rem] px-3.5 text-center text-soft has-checked:bg-panel has-checked:font-semibold has-checked:text-pen has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-pen pointer-coarse:min-h-11"
+          >
+            <input
+              type="radio"
+              id={option.id}
+              name={name}
+              defaultChecked={index === 0}
+              className="absolute inset-0 m-0 cursor-pointer appearance-none opacity-0"
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,58 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { resumeOf } from '@/lib/resume/samples/resume-of'
+import { readDocument } from '@/lib/resume/upgrade'
+import { gallerySource } from '@/scripts/support/gallery-sources.mjs'
+import { root } from '@/tests/support/source-files'
+import { exhibits } from './exhibits'
+import { picturesOf } from './pictures'
+import pictures from './pictures.json'
+
+const folder = join(root, 'public', 'images', 'templates')
+const files = readdirSync(folder)
+const bytesOf = (name: string) => statSync(join(folder, name)).size
+
+describe('the pictures of the gallery', () => {
+  it.each(templateCatalogue)(
+    'show $id as it is now; else run scripts/render-gallery.mjs',
+    ({ id }) => {
+      const { one, two } = picturesOf(id)
+      expect([one.length, two.length]).toEqual([1, 2])
+      for (const { src, width, height } of [...one, ...two]) {
+        expect(files).toContain(src.split('/').at(-1))
+        expect(height / width).toBeCloseTo(297 / 210, 1)
+      }
+      const people = exhibits[id]
+      const samples = [gallerySamples[people.one], gallerySamples[people.two]]
+      expect((pictures as Record<string, { source: string }>)[id]?.source).toBe(
+        gallerySource(id, samples),
+      )
+    },
+  )
+
+  it('are all of a template, and light', () => {
+    const shown = templateCatalogue.flatMap(({ id }) => {
+      const { one, two } = picturesOf(id)
+      return [...one, ...two].map(({ src }) => src.split('/').at(-1))
+    })
+    expect(files.toSorted()).toEqual(shown.toSorted())
+    expect(Math.max(...files.map(bytesOf))).toBeLessThan(60_000)
+    expect(files.reduce((sum, name) => sum + bytesOf(name), 0)).toBeLessThan(1_200_000)
+  })
+})
+
+describe('the people of the gallery', () => {
+  it.each(Object.entries(gallerySamples))(
+    '%s is a valid CV whose contacts reach nobody',
+    (_, sample) => {
+      const document = resumeOf(sample, createIdGenerator())
+      expect(readDocument(document)).toEqual({ ok: true, document })
+      expect(sample.email).toMatch(/@example\.org$/)
+      expect(sample.phone).toMatch(/^\+\d+ 555 /)
+    },
+  )
+})

@@ -1,0 +1,131 @@
+'use client'
+
+import { RotateCcw } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useCallback, useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { ExplainedButton } from '@/components/ui/explained-button'
+import { useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import type { VersionHead } from '@/lib/api/resumes'
+import { sharedVersionsApi } from '@/lib/browser/history/use-versions'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import type { Document } from '@/lib/resume/schema/document'
+import { CompareWords } from './compare-words'
+import { failureWords } from './failure-words'
+import type { VersionHost } from './use-version-actions'
+import { useVersionWords } from './use-version-words'
+
+const ComparePages = dynamic(() => import('./compare-pages').then((file) => file.ComparePages), {
+  ssr: false,
+})
+
+type Props = {
+  host: VersionHost
+  version: VersionHead
+  onClose: () => void
+  onPutBack: (document: Document, title: string) => Promise<void>
+}
+
+type Fetched =
+  | { kind: 'loading' }
+  | { kind: 'failed'; text: string }
+  | { kind: 'here'; document: Document }
+
+/** The words of a kept version; the same version again never asks twice for one opening. */
+function useKeptVersion(documentId: string, number: number) {
+  const words = useMessages(historyMessages)
+  const [fetched, setFetched] = useState<Fetched>({ kind: 'loading' })
+  const [tries, setTries] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks again
+  useEffect(() => {
+    let isCurrent = true
+    const read = async () => {
+      setFetched({ kind: 'loading' })
+      const result = await sharedVersionsApi().read(documentId, number)
+      if (!isCurrent) return
+      if (!result.ok) {
+        const isKnown = Object.hasOwn(words.failed, result.code) || result.code === 'timeout'
+        const text = isKnown ? failureWords(result.code, words.failed) : words.compareFailed
+        setFetched({ kind: 'failed', text })
+        return
+      }
+      const kept = result.value
+      if (kept.ok) setFetched({ kind: 'here', document: kept.document })
+      else setFetched({ kind: 'failed', text: words.unreadable[kept.code] })
+    }
+    void read()
+    return () => {
+      isCurrent = false
+    }
+  }, [documentId, number, words, tries])
+  return { fetched, retry: useCallback(() => setTries((before) => before + 1), []) }
+}
+
+/** A kept version beside the CV as it is now: word by word, or as the pages that would be sent. */
+export function CompareDialog({ host, version, onClose, onPutBack }: Props) {
+  const words = useMessages(historyMessages)
+  const versions = useVersionWords()
+  const { fetched, retry } = useKeptVersion(host.documentId, version.number)
+  const [view, setView] = useState<'words' | 'pages'>('words')
+  const [isBusy, setBusy] = useState(false)
+  const [now] = useState(host.current)
+  const title = versions.title(version)
+
+  const putBack = async (document: Document) => {
+    setBusy(true)
+    await onPutBack(document, title)
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={words.compareTitle(title)}
+      size="large"
+      actions={
+        fetched.kind === 'here' && (
+          <div className="flex w-full flex-wrap items-center justify-end gap-x-4 gap-y-2">
+            <p className="min-w-0 flex-1 basis-64 text-soft text-sm">{words.restoreNote}</p>
+            <ExplainedButton
+              look="primary"
+              reason={host.isReader ? words.restoreReader : null}
+              isDisabled={isBusy}
+              onPress={() => void putBack(fetched.document)}
+            >
+              <RotateCcw aria-hidden="true" />
+              {isBusy ? words.restoring : words.restore}
+            </ExplainedButton>
+          </div>
+        )
+      }
+    >
+      {fetched.kind === 'loading' && <p role="status">{words.comparing}</p>}
+      {fetched.kind === 'failed' && (
+        <div role="alert">
+          <p>{fetched.text}</p>
+          <Button className="mt-3" onPress={retry}>
+            {words.tryAgain}
+          </Button>
+        </div>
+      )}
+      {fetched.kind === 'here' && (
+        <>
+          <SegmentedControl
+            label={words.compareBy}
+            className="mb-4 sm:max-w-72"
+            options={(['words', 'pages'] as const).map((id) => ({ id, label: words.views[id] }))}
+            value={view}
+            onChange={setView}
+          />
+          {view === 'words' ? (
+            <CompareWords before={fetched.document} after={now} />
+          ) : (
+            <ComparePages before={fetched.document} after={now} />
+          )}
+        </>
+      )}
+    </Dialog>
+  )
+}

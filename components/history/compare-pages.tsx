@@ -1,0 +1,105 @@
+'use client'
+
+import { Check, Columns2 } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { useIsWide } from '@/components/editor/shell/use-is-wide'
+import { useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import type { Document } from '@/lib/resume/schema/document'
+import { PagePicture } from './page-picture'
+import { type OpenPages, usePagePair } from './use-page-pair'
+
+type Props = { before: Document; after: Document }
+
+/**
+ * Both states as the pages that would be sent: side by side, on a phone one over the other at the
+ * same place, so that what jumps is what differs.
+ */
+export function ComparePages({ before, after }: Props) {
+  const words = useMessages(historyMessages)
+  const pair = usePagePair(before, after)
+  const [hasFailed, setFailed] = useState(false)
+  const [shown, setShown] = useState<'before' | 'after'>('before')
+  const onError = useCallback(() => setFailed(true), [])
+  const isWide = useIsWide()
+  if (pair.kind === 'loading') return <p role="status">{words.setting}</p>
+  if (pair.kind === 'failed' || hasFailed) return <p role="alert">{words.pagesFailed}</p>
+  const count = Math.max(pair.before.pages.length, pair.after.pages.length)
+  return (
+    <>
+      {!isWide && (
+        <SegmentedControl
+          label={words.show}
+          className="sticky top-0 z-10 mb-3 bg-panel pb-1"
+          options={[
+            { id: 'before', label: words.was },
+            { id: 'after', label: words.is },
+          ]}
+          value={shown}
+          onChange={setShown}
+        />
+      )}
+      <ol className="flex flex-col gap-6">
+        {Array.from({ length: count }, (_, page) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+          <li key={page}>
+            <PageHeading
+              page={page + 1}
+              isSame={pair.before.pages[page]?.hash === pair.after.pages[page]?.hash}
+            />
+            <div className="grid gap-4 rounded-control bg-desk p-3 md:grid-cols-2 md:p-5">
+              {(isWide || shown === 'before') && (
+                <Side side={pair.before} page={page} time="pageThen" onError={onError} />
+              )}
+              {(isWide || shown === 'after') && (
+                <Side side={pair.after} page={page} time="pageNow" onError={onError} />
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function PageHeading({ page, isSame }: { page: number; isSame: boolean }) {
+  const words = useMessages(historyMessages)
+  const Icon = isSame ? Check : Columns2
+  return (
+    <h3 className="mb-2 flex items-center gap-2 text-sm">
+      {words.page(page)}
+      <span
+        className={`inline-flex items-center gap-1 rounded-full px-2 py-0.5 font-medium text-xs ${isSame ? 'text-soft' : 'bg-pen-wash text-pen'}`}
+      >
+        <Icon aria-hidden="true" className="size-3.5" />
+        {isSame ? words.same : words.differs}
+      </span>
+    </h3>
+  )
+}
+
+type SideProps = {
+  side: OpenPages
+  page: number
+  time: 'pageThen' | 'pageNow'
+  onError: () => void
+}
+
+function Side({ side, page, time, onError }: SideProps) {
+  const words = useMessages(historyMessages)
+  return (
+    <figure className="flex min-w-0 flex-col gap-2">
+      <figcaption className="font-medium text-soft text-xs max-md:sr-only">
+        {time === 'pageThen' ? words.was : words.is}
+      </figcaption>
+      {page < side.pages.length ? (
+        <PagePicture side={side} page={page} label={words[time](page + 1)} onError={onError} />
+      ) : (
+        <p className="rounded-control border border-line border-dashed p-6 text-center text-soft">
+          {words.noSuchPage}
+        </p>
+      )}
+    </figure>
+  )
+}

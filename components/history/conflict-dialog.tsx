@@ -1,0 +1,121 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import type { FieldConflict } from '@/lib/browser/sync/types'
+import { useConflicts, useSync } from '@/lib/browser/sync/use-sync'
+import { sync as syncMessages } from '@/lib/messages/en/sync'
+import { findPlace } from '@/lib/resume/field-place'
+import { readField } from '@/lib/resume/field-values'
+import { equalJson } from '@/lib/resume/json-value'
+import type { Document } from '@/lib/resume/schema/document'
+import { type Choice, ConflictChoice } from './conflict-choice'
+
+type Props = { documentId: string; onClose: () => void }
+
+const keyOf = ({ address, at }: FieldConflict) => `${at} ${address}`
+
+function holdsIn(document: Document, conflict: FieldConflict): Choice {
+  const current = readField(document, conflict.address)
+  if (equalJson(current, conflict[conflict.chosen])) return conflict.chosen
+  if (equalJson(current, conflict.mine)) return 'mine'
+  return equalJson(current, conflict.theirs) ? 'theirs' : 'current'
+}
+
+/** The document as the journal has it, again whenever its conflicts change; null until it was read. */
+function useKeptDocument(documentId: string, conflicts: FieldConflict[]): Document | null {
+  const journal = useJournal()
+  const [document, setDocument] = useState<Document | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other conflicts, another state of it
+  useEffect(() => {
+    let isCurrent = true
+    const read = async () => {
+      await journal?.flush()
+      const found = await journal?.peek(documentId)
+      if (isCurrent && found) setDocument(found)
+    }
+    void read()
+    return () => {
+      isCurrent = false
+    }
+  }, [journal, documentId, conflicts])
+  return document
+}
+
+/**
+ * Everything of one CV that was changed here and elsewhere. Nothing is lost while nobody has looked:
+ * the CV holds one value, the other one stays here until a choice is kept.
+ */
+export function ConflictDialog({ documentId, onClose }: Props) {
+  const words = useMessages(syncMessages)
+  const sync = useSync()
+  const conflicts = useConflicts(documentId)
+  const document = useKeptDocument(documentId, conflicts)
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
+  const [isKeeping, setKeeping] = useState(false)
+
+  const keep = async () => {
+    if (!sync || !document) return
+    setKeeping(true)
+    try {
+      for (const conflict of conflicts) {
+        // What is left as it was is never written again: another choice may be about the same field.
+        await sync.settle(conflict, choices.get(keyOf(conflict)) ?? 'current')
+      }
+      showToast({ text: words.settled })
+      onClose()
+    } catch {
+      showToast({ text: words.notSettled })
+      setKeeping(false)
+    }
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={words.conflictTitle}
+      size="medium"
+      actions={
+        <>
+          <Button onPress={onClose}>{words.decideLater}</Button>
+          {conflicts.length > 0 && (
+            <Button look="primary" isDisabled={!document || isKeeping} onPress={() => void keep()}>
+              {words.keepChoices}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {conflicts.length === 0 && <p>{words.nothingToDecide}</p>}
+      {conflicts.length > 0 && !document && <p role="status">{words.conflictsLoading}</p>}
+      {conflicts.length > 0 && document && (
+        <>
+          <p className="mb-5 text-soft">{words.conflictText(conflicts.length)}</p>
+          <ul className="flex flex-col gap-6">
+            {conflicts.map((conflict) => {
+              const key = keyOf(conflict)
+              const holds = holdsIn(document, conflict)
+              return (
+                <li key={key}>
+                  <ConflictChoice
+                    conflict={conflict}
+                    place={findPlace(document, conflict.address)}
+                    current={readField(document, conflict.address)}
+                    holds={holds}
+                    choice={choices.get(key) ?? holds}
+                    onChoose={(choice) => setChoices((before) => new Map(before).set(key, choice))}
+                  />
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,147 @@
+'use client'
+
+import {
+  Check,
+  CircleAlert,
+  CloudOff,
+  GitCompareArrows,
+  LogIn,
+  type LucideIcon,
+  RefreshCw,
+} from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { SignInDialog } from '@/components/account/sign-in-dialog'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { Popover } from '@/components/ui/popover'
+import type { DataState } from '@/lib/browser/history/data-state'
+import { sync as syncMessages } from '@/lib/messages/en/sync'
+import { RefusalWords } from './refusal-words'
+
+const ConflictDialog = dynamic(
+  () => import('./conflict-dialog').then((file) => file.ConflictDialog),
+  { ssr: false },
+)
+
+type Kind = DataState['kind']
+
+const icons: Record<Kind, LucideIcon> = {
+  'memory-only': CircleAlert,
+  'on-device': Check,
+  saving: Check,
+  'in-account': Check,
+  offline: CloudOff,
+  retrying: RefreshCw,
+  expired: LogIn,
+  conflict: GitCompareArrows,
+  refused: CircleAlert,
+}
+
+type Props = { state: DataState; documentId: string }
+
+/**
+ * The truth about the words, in one line that is always in sight. Where the person can do something
+ * about it, the line is the button that does it.
+ */
+export function DataStateLine({ state, documentId }: Props) {
+  const [open, setOpen] = useState<'sign-in' | 'conflict' | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <>
+      <Line state={state} onOpen={setOpen} />
+      <SignInDialog isOpen={open === 'sign-in'} onOpenChange={close} />
+      {open === 'conflict' && <ConflictDialog documentId={documentId} onClose={close} />}
+    </>
+  )
+}
+
+type LineProps = { state: DataState; onOpen: (what: 'sign-in' | 'conflict') => void }
+
+const lineLook = 'flex min-w-0 items-center gap-1.5 text-sm'
+
+function Line({ state, onOpen }: LineProps) {
+  const { kind } = state
+  if (kind === 'refused') return <Refused state={state} />
+  if (kind === 'expired' || kind === 'conflict') {
+    return (
+      <Button
+        look="quiet"
+        size="small"
+        data-save-status={kind}
+        className="min-w-0 shrink px-1.5!"
+        onPress={() => onOpen(kind === 'expired' ? 'sign-in' : 'conflict')}
+      >
+        <Words state={state} />
+      </Button>
+    )
+  }
+  const colour = kind === 'memory-only' ? 'font-semibold text-del' : 'text-soft'
+  return (
+    <p data-save-status={kind} className={`${lineLook} ${colour}`}>
+      <Words state={state} />
+    </p>
+  )
+}
+
+/** Why the account does not take it, and what to do. */
+function Refused({ state }: { state: DataState & { kind: 'refused' } }) {
+  const words = useMessages(syncMessages)
+  return (
+    <Popover
+      label={words.refusedTitle}
+      className="max-w-sm p-4"
+      trigger={
+        <Button
+          look="quiet"
+          size="small"
+          data-save-status="refused"
+          className="min-w-0 shrink px-1.5! text-del!"
+        >
+          <Words state={state} />
+        </Button>
+      }
+    >
+      <RefusalWords code={state.code} />
+    </Popover>
+  )
+}
+
+function Words({ state }: { state: DataState }) {
+  const words = useMessages(syncMessages)
+  const { kind } = state
+  const Icon = icons[kind]
+  const isWriting = 'isKept' in state && !state.isKept
+  const text = isWriting ? words.writing[state.kind] : words.state[kind]
+  const place = state.kind === 'saving' && state.isGuest ? 'on-device' : kind
+  const longest = [text, words.state[place], 'isKept' in state ? words.writing[state.kind] : '']
+  return (
+    <>
+      <Icon
+        aria-hidden="true"
+        className={`size-4 shrink-0 ${kind === 'saving' ? 'invisible' : ''}`}
+      />
+      <Text text={text} longest={longest} className="max-lg:hidden" />
+      <Text
+        text={words.short[kind]}
+        longest={[words.short[kind], words.short.saving]}
+        className="lg:hidden"
+      />
+    </>
+  )
+}
+
+type TextProps = { text: string; longest: string[]; className: string }
+
+/** Takes the room of the longest text, so that the bar stands still while each key is saved. */
+function Text({ text, longest, className }: TextProps) {
+  const room = longest.reduce((a, b) => (b.length > a.length ? b : a), '')
+  return (
+    <span
+      data-longest={room}
+      className={`min-w-0 truncate after:invisible after:block after:h-0 after:content-[attr(data-longest)] ${className}`}
+    >
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { DataState } from '@/lib/browser/history/data-state'
+import { sync as syncMessages } from '@/lib/messages/en/sync'
+
+/** Milliseconds that a state has to stay before it is worth a word. */
+const settled = 1_500
+
+/**
+ * Says changes of the state to screen readers, in a pause. Saving, and being saved after it, is what
+ * happens with each key: only another state than the one said last is told.
+ */
+export function DataStateVoice({ state }: { state: DataState }) {
+  const words = useMessages(syncMessages).spoken
+  const last = useRef<DataState['kind'] | null>(null)
+  const [text, setText] = useState('')
+  const { kind } = state
+  useEffect(() => {
+    if (kind === 'saving' || kind === last.current) return
+    const timer = setTimeout(() => {
+      const isFirst = last.current === null
+      last.current = kind
+      const isCalm = kind === 'on-device' || kind === 'in-account'
+      if (kind === 'on-device' || (isFirst && isCalm)) setText('')
+      else setText(words[kind])
+    }, settled)
+    return () => clearTimeout(timer)
+  }, [kind, words])
+  return (
+    <span role="status" className="sr-only">
+      {text}
+    </span>
+  )
+}

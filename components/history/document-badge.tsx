@@ -1,0 +1,62 @@
+'use client'
+
+import { CircleAlert, GitCompareArrows } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { Popover } from '@/components/ui/popover'
+import type { RefusalCode } from '@/lib/browser/sync/types'
+import { sync as syncMessages } from '@/lib/messages/en/sync'
+import { RefusalWords } from './refusal-words'
+
+const ConflictDialog = dynamic(
+  () => import('./conflict-dialog').then((file) => file.ConflictDialog),
+  { ssr: false },
+)
+
+type Props = {
+  documentId: string
+  conflicts: number
+  refusal: RefusalCode | null
+  className?: string
+}
+
+/** What a CV in a list needs from the person: a look at two values, or room in the account. */
+export function DocumentBadge({ documentId, conflicts, refusal, className }: Props) {
+  const words = useMessages(syncMessages)
+  const [isOpen, setOpen] = useState(false)
+  if (conflicts > 0) {
+    return (
+      <>
+        <Button
+          size="small"
+          className={`whitespace-normal text-pen! text-start ${className ?? ''}`}
+          onPress={() => setOpen(true)}
+        >
+          <GitCompareArrows aria-hidden="true" />
+          {words.state.conflict}
+        </Button>
+        {isOpen && <ConflictDialog documentId={documentId} onClose={() => setOpen(false)} />}
+      </>
+    )
+  }
+  if (!refusal) return null
+  return (
+    <Popover
+      label={words.refusedTitle}
+      className="max-w-sm p-4"
+      trigger={
+        <Button
+          size="small"
+          className={`whitespace-normal text-del! text-start ${className ?? ''}`}
+        >
+          <CircleAlert aria-hidden="true" />
+          {words.state.refused}
+        </Button>
+      }
+    >
+      <RefusalWords code={refusal} />
+    </Popover>
+  )
+}

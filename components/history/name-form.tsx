@@ -1,0 +1,60 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { history as historyMessages } from '@/lib/messages/en/history'
+
+/** As long as the server takes. */
+const longestName = 100
+
+type Props = {
+  name: string
+  isBusy: boolean
+  onSave: (name: string) => void
+  onCancel: () => void
+}
+
+/** The name of a version, such as whom it was sent to. */
+export function NameForm({ name, isBusy, onSave, onCancel }: Props) {
+  const words = useMessages(historyMessages)
+  const { cancel } = useMessages(commonMessages)
+  const [value, setValue] = useState(name)
+  return (
+    <form
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const given = value.trim()
+        if (given === '' && name === '') onCancel()
+        else if (!isBusy) onSave(given)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onCancel()
+      }}
+    >
+      <TextField
+        label={words.name}
+        description={words.nameHint}
+        placeholder={words.nameExample}
+        value={value}
+        maxLength={longestName}
+        autoComplete="off"
+        autoFocus
+        onChange={(event) => setValue(event.currentTarget.value)}
+      />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button size="small" onPress={onCancel}>
+          {cancel}
+        </Button>
+        <Button size="small" type="submit" look="primary" isDisabled={isBusy}>
+          {words.saveName}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { displayTitle } from '@/components/dashboard/cv-names'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import type { SyncNotice } from '@/lib/browser/sync/types'
+import { useSyncNotices } from '@/lib/browser/sync/use-sync'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { sync as syncMessages } from '@/lib/messages/en/sync'
+
+type Props = {
+  /** The words of this document lie under another id from now on. */
+  onMoved?: (from: string, to: string) => void
+}
+
+/** Says once what happened to whole CVs: back from the trash, or beside its old place. */
+export function SyncNotices({ onMoved }: Props) {
+  const words = useMessages(syncMessages)
+  const { untitled } = useMessages(commonMessages)
+  const journal = useJournal()
+  useSyncNotices(async (notice: SyncNotice) => {
+    const isMoved = notice.kind === 'moved-beside'
+    if (isMoved) onMoved?.(notice.documentId, notice.newId)
+    const id = isMoved ? notice.newId : notice.documentId
+    const head = (await journal?.list())?.find((item) => item.id === id)
+    const title = head ? displayTitle(head, untitled) : untitled
+    showToast({ text: isMoved ? words.movedBeside(title) : words.cameBack(title) })
+  })
+  return null
+}

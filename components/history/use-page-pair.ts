@@ -1,0 +1,51 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
+import { type OpenPdf, openPdf } from '@/lib/browser/paper/open-pdf'
+import type { PaperPage } from '@/lib/pdf/types'
+import type { Document } from '@/lib/resume/schema/document'
+
+/** The PDF of a document, open to be painted. */
+export type OpenPages = { pages: PaperPage[]; pdf: OpenPdf }
+
+/** `loading` until both are set; `failed` where one of them cannot be. */
+export type PagePair =
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'ready'; before: OpenPages; after: OpenPages }
+
+async function openPages(document: Document, signal: AbortSignal): Promise<OpenPages | null> {
+  const outcome = await sharedEngineClient().renderQuietly(document, signal)
+  if (!outcome.ok || signal.aborted) return null
+  return { pages: outcome.rendered.pages, pdf: openPdf(outcome.rendered.bytes) }
+}
+
+/** Sets two documents on pages with the engine that makes every PDF, beside whoever types. */
+export function usePagePair(before: Document, after: Document): PagePair {
+  const [pair, setPair] = useState<PagePair>({ kind: 'loading' })
+  useEffect(() => {
+    const abort = new AbortController()
+    const opened: OpenPdf[] = []
+    const open = async () => {
+      setPair({ kind: 'loading' })
+      const sides: OpenPages[] = []
+      for (const document of [before, after]) {
+        const side = await openPages(document, abort.signal)
+        if (side) {
+          opened.push(side.pdf)
+          sides.push(side)
+        }
+      }
+      const [then, now] = sides
+      if (abort.signal.aborted) for (const pdf of opened) pdf.close()
+      else setPair(then && now ? { kind: 'ready', before: then, after: now } : { kind: 'failed' })
+    }
+    void open()
+    return () => {
+      abort.abort()
+      for (const pdf of opened) pdf.close()
+    }
+  }, [before, after])
+  return pair
+}

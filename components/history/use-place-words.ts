@@ -1,0 +1,89 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useLookWords } from '@/components/design/use-look-words'
+import { useMessages } from '@/components/ui/messages'
+import { design as designMessages } from '@/lib/messages/en/design'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import type { DocumentPart, FieldPlace } from '@/lib/resume/field-place'
+import { isSectionKey } from '@/lib/resume/sections'
+
+type Labels = Record<string, { label: string } | undefined>
+
+/** What places of a CV are called, the person's own headings first. */
+export function usePlaceWords() {
+  const words = useMessages(historyMessages)
+  const sections = useMessages(sectionsMessages)
+  const design = useMessages(designMessages)
+  const looks = useLookWords()
+  return useMemo(() => {
+    const part = (key: DocumentPart, heading: string): string => {
+      if (heading) return heading
+      if (isSectionKey(key)) return sections.lists[key].name
+      if (key === 'basics' || key === 'summary') return sections[key].name
+      return key === 'custom' ? words.untitledSection : words[key]
+    }
+
+    const designLabels: Record<string, string | undefined> = {
+      template: design.template,
+      page: design.pageSize,
+      fonts: design.type,
+      accent: design.colour,
+      fontSize: design.fontSize,
+      lineHeight: design.lineHeight,
+      spacing: design.spacing,
+      margin: design.margin,
+      fit: design.fit,
+      dateStyle: design.dateStyle,
+      language: design.language,
+      pageNumbers: design.pageNumbers,
+      sectionTitles: looks.sectionTitles.label,
+      datePosition: looks.datePosition.label,
+      bullets: looks.bullets.label,
+      skills: looks.skills.label,
+      headerAlign: looks.headerAlign.label,
+      icons: looks.icons.label,
+      links: looks.links.label,
+      photo: looks.photo.label,
+      photoSize: looks.photoSize.label,
+      photoShape: looks.photoShape.label,
+      carry: design.carry,
+    }
+
+    const inBasics: Labels = {
+      ...sections.basics.fields,
+      'profiles.network': sections.basics.network,
+      'profiles.username': sections.basics.username,
+      'profiles.url': sections.basics.profileUrl,
+      'details.label': sections.basics.detailLabel,
+      'details.value': sections.basics.detailValue,
+    }
+
+    const field = ({ part: key, field: name, bullet }: FieldPlace): string => {
+      if (bullet !== null) return words.bullet(bullet)
+      if (key === 'design') return designLabels[name] ?? words.fields.other
+      // The one field of the profile needs no name beside its section's.
+      if (key === 'summary' && name === 'summary') return ''
+      const labels: Labels =
+        key === 'basics'
+          ? inBasics
+          : isSectionKey(key)
+            ? sections.lists[key].fields
+            : key === 'custom'
+              ? sections.lists.custom.fields
+              : {}
+      const own: Record<string, string | undefined> = words.fields
+      return labels[name]?.label ?? own[name] ?? words.fields.other
+    }
+
+    return {
+      part,
+      /** A place from the largest to the smallest: "Experience · Tideline Energy · Bullet 2". */
+      place(place: FieldPlace, isWhole = false): string {
+        const name = isWhole && place.bullet === null ? '' : place.field && field(place)
+        return [part(place.part, place.heading), place.entry, name].filter(Boolean).join(' · ')
+      },
+    }
+  }, [words, sections, design, looks])
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { useLookWords } from '@/components/design/use-look-words'
+import { useMessages } from '@/components/ui/messages'
+import { design as designMessages } from '@/lib/messages/en/design'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import { type FieldPlace, readableText } from '@/lib/resume/field-place'
+import type { JsonValue } from '@/lib/resume/json-value'
+
+/** What a value says in words: its text, yes or no, a choice of the design by its name. */
+export function useValueWords() {
+  const words = useMessages(historyMessages)
+  const design = useMessages(designMessages)
+  const looks = useLookWords()
+  return (value: JsonValue | undefined, { part, field, kind }: FieldPlace): string => {
+    if (typeof value === 'boolean') return value ? words.yes : words.no
+    if (typeof value === 'number') return String(value)
+    const text = readableText(value, kind)
+    if (text === null) return words.other
+    if (part !== 'design') return text
+    const templates: Record<string, { name: string } | undefined> = looks.templates
+    if (field === 'template') return templates[text]?.name ?? text
+    const names: Record<string, Record<string, string | undefined> | undefined> = {
+      sectionTitles: looks.sectionTitles.choices,
+      datePosition: looks.datePosition.choices,
+      bullets: looks.bullets.choices,
+      skills: looks.skills.choices,
+      headerAlign: looks.headerAlign.choices,
+      icons: looks.icons.choices,
+      links: looks.links.choices,
+      photo: looks.photo.choices,
+      photoSize: looks.photoSize.choices,
+      photoShape: looks.photoShape.choices,
+      page: design.pageSizes,
+      accent: design.colours,
+      language: design.languages,
+    }
+    return names[field]?.[text] ?? text
+  }
+}

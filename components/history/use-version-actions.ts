@@ -1,0 +1,67 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import type { VersionHead } from '@/lib/api/resumes'
+import { sharedVersionsApi } from '@/lib/browser/history/use-versions'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import type { Document } from '@/lib/resume/schema/document'
+import { failureWords } from './failure-words'
+import { useSendAll } from './use-send-all'
+
+/** Who shows versions: an open document that can be written. */
+export type VersionHost = {
+  documentId: string
+  /** The document as it is on the screen, the last letter included. */
+  current: () => Document
+  /** Makes a version what the document says, as one step of undo. */
+  restore: (document: Document, notice: string) => void
+  /** Another tab writes: nothing can be put back here. */
+  isReader: boolean
+}
+
+/** What can be done with versions. Everything typed is in the account before one of it is kept. */
+export function useVersionActions({ documentId, restore }: VersionHost) {
+  const words = useMessages(historyMessages)
+  const sync = useSync()
+  const sendAll = useSendAll(documentId)
+
+  return {
+    sendAll,
+    /** Keeps what is on the screen under a name. */
+    async nameNow(name: string): Promise<VersionHead | null> {
+      if (!(await sendAll())) {
+        showToast({ text: words.notSent })
+        return null
+      }
+      const result = await sharedVersionsApi().keep(documentId, { name })
+      if (!result.ok) {
+        const isOrdinary = Object.hasOwn(words.failed, result.code) || result.code === 'timeout'
+        showToast({ text: isOrdinary ? failureWords(result.code, words.failed) : words.notNamed })
+        return null
+      }
+      showToast({ text: words.named(result.value.name) })
+      return result.value
+    },
+    async rename(version: VersionHead, name: string): Promise<VersionHead | null> {
+      if (name === version.name) return version
+      const result = await sharedVersionsApi().name(documentId, version.number, name)
+      if (!result.ok) {
+        showToast({ text: words.notNamed })
+        return null
+      }
+      showToast({ text: name ? words.named(name) : words.nameTaken })
+      return result.value
+    },
+    /**
+     * Puts a version back: what the document says now is kept first, where the account can be
+     * reached; the old words become a new version and one step of undo.
+     */
+    async putBack(document: Document, title: string): Promise<void> {
+      if (await sendAll()) await sharedVersionsApi().keep(documentId, { reason: 'restore' })
+      restore(document, words.restored(title))
+      sync?.checkpoint(documentId, 'restore')
+    },
+  }
+}

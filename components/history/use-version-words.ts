@@ -1,0 +1,75 @@
+'use client'
+
+import { useMemo } from 'react'
+import { dayBefore, dayOf } from '@/components/dashboard/edit-time'
+import { useEditTimes } from '@/components/dashboard/use-edit-times'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { VersionHead } from '@/lib/api/resumes'
+import { timeZoneOf } from '@/lib/browser/settings/settings'
+import { useSettings } from '@/lib/browser/settings/use-settings'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import { formatters } from '@/lib/messages/format'
+import { isSectionKey } from '@/lib/resume/sections'
+import { usePlaceWords } from './use-place-words'
+
+/** So many differences are told in one line; the comparison has them all. */
+const toldChanges = 3
+
+export type VersionDay = { day: string; name: string; versions: VersionHead[] }
+
+/** Versions in words: their day, their time, what changed. */
+export function useVersionWords() {
+  const words = useMessages(historyMessages)
+  const places = usePlaceWords()
+  const times = useEditTimes()
+  const locale = useInterfaceLocale()
+  const { settings } = useSettings()
+  return useMemo(() => {
+    const timeZone = timeZoneOf(settings)
+    const format = formatters(locale)
+
+    const partOf = ({ section, title }: VersionHead['changes'][number]): string => {
+      if (section === 'custom') return places.part('custom', title ?? '')
+      const isKnown = isSectionKey(section) || section === 'basics' || section === 'summary'
+      if (isKnown) return places.part(section, '')
+      return section === 'design' ? words.design : words.document
+    }
+
+    return {
+      clock: (at: string) => format.date(Date.parse(at), { timeStyle: 'short', timeZone }),
+      /** A version by its name, else by its time: "Yesterday, 10:32". */
+      title: ({ name, at }: VersionHead) => name || times.edited(Date.parse(at)),
+      time: ({ at }: VersionHead) => times.edited(Date.parse(at)),
+      changes({ changes }: VersionHead, isFirst: boolean): string {
+        if (changes.length === 0) return isFirst ? words.firstVersion : words.sameWords
+        // Words before looks.
+        const told = changes
+          .toSorted((a, b) => Number(a.kind === 'design') - Number(b.kind === 'design'))
+          .slice(0, toldChanges)
+          .map((change) => words.changes[change.kind](change.count, partOf(change)))
+        const rest = changes.length - told.length
+        if (rest > 0) told.push(words.andMore(rest))
+        const text = told.join(', ')
+        return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
+      },
+      /** The list by days of the person's own calendar, newest first. */
+      days(versions: readonly VersionHead[]): VersionDay[] {
+        const today = dayOf(Date.now(), timeZone)
+        const days: VersionDay[] = []
+        for (const version of versions) {
+          const time = Date.parse(version.at)
+          const day = dayOf(time, timeZone)
+          const last = days.at(-1)
+          if (last?.day === day) {
+            last.versions.push(version)
+            continue
+          }
+          const near = { [today]: words.today, [dayBefore(today)]: words.yesterday }
+          const name = near[day] ?? format.date(time, { dateStyle: 'long', timeZone })
+          days.push({ day, name, versions: [version] })
+        }
+        return days
+      },
+    }
+  }, [words, places, times, locale, settings])
+}

@@ -1,0 +1,108 @@
+import { History } from 'lucide-react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { VersionHead } from '@/lib/api/resumes'
+import type { useVersions } from '@/lib/browser/history/use-versions'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import { failureWords } from './failure-words'
+import { useVersionWords } from './use-version-words'
+import { VersionRow } from './version-row'
+
+type Props = {
+  versions: ReturnType<typeof useVersions>
+  onCompare: (version: VersionHead) => void
+  onName: (version: VersionHead, name: string) => Promise<void>
+}
+
+/** The kept versions by their days, a page at a time. */
+export function VersionList({ versions, onCompare, onName }: Props) {
+  const words = useMessages(historyMessages)
+  const { days } = useVersionWords()
+  const { items, hasMore, isLoading, trouble, reload } = versions
+  const { list, older, showOlder } = useOlder(versions)
+  const last = hasMore ? null : items?.at(-1)
+  return (
+    <div ref={list}>
+      {!items && isLoading && (
+        <p role="status" className="mt-6 animate-pulse text-soft motion-reduce:animate-none">
+          {words.loading}
+        </p>
+      )}
+      {items?.length === 0 && !trouble && <NoVersions />}
+      {items &&
+        days(items).map(({ day, name, versions: ofDay }) => (
+          <section key={day} className="mt-5">
+            <h3 className="mb-1 px-2 font-medium text-soft text-xs">{name}</h3>
+            <ul className="-mx-1">
+              {ofDay.map((version) => (
+                <VersionRow
+                  key={version.number}
+                  version={version}
+                  isFirst={version === last}
+                  onCompare={() => onCompare(version)}
+                  onName={(given) => onName(version, given)}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      {trouble && (
+        <div role="alert" className="mt-4 rounded-card border border-line bg-panel p-3 text-sm">
+          <p>{failureWords(trouble, words.failed)}</p>
+          {/* Where there is more, the button below asks again. */}
+          {!hasMore && (
+            <Button size="small" className="mt-2" onPress={() => void reload()}>
+              {words.tryAgain}
+            </Button>
+          )}
+        </div>
+      )}
+      {hasMore && (
+        <Button
+          ref={older}
+          look="quiet"
+          className="mt-4 w-full"
+          aria-disabled={isLoading || undefined}
+          onPress={showOlder}
+        >
+          {isLoading ? words.fetchingOlder : words.older}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** The way to older versions: the keyboard goes on where they begin. */
+function useOlder({ items, isLoading, loadMore }: Props['versions']) {
+  const list = useRef<HTMLDivElement>(null)
+  const older = useRef<HTMLButtonElement>(null)
+  const [seen, setSeen] = useState(0)
+  const next = items?.find(({ number }) => number < seen)?.number
+  // Before anything else looks for the focus of the button that has gone with the last page.
+  useLayoutEffect(() => {
+    const { activeElement, body } = document
+    // Whoever types somewhere by then is left there.
+    const isElsewhere = activeElement !== body && activeElement !== older.current
+    if (next === undefined || isElsewhere) return
+    list.current?.querySelector<HTMLElement>(`[data-version="${next}"] button`)?.focus()
+  }, [next])
+
+  function showOlder() {
+    if (isLoading) return
+    setSeen(items?.at(-1)?.number ?? 0)
+    void loadMore()
+  }
+  return { list, older, showOlder }
+}
+
+function NoVersions() {
+  const words = useMessages(historyMessages)
+  return (
+    <div className="mt-8 text-center">
+      <History aria-hidden="true" className="mx-auto size-7 text-faint" />
+      <h3 className="mt-2 text-base">{words.emptyTitle}</h3>
+      <p className="mt-1 text-soft text-sm">{words.emptyText}</p>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { Bookmark, X } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { useMessages } from '@/components/ui/messages'
+import type { VersionHead } from '@/lib/api/resumes'
+import { useVersions } from '@/lib/browser/history/use-versions'
+import { history as historyMessages } from '@/lib/messages/en/history'
+import { NameForm } from './name-form'
+import { useVersionActions, type VersionHost } from './use-version-actions'
+import { VersionList } from './version-list'
+
+const CompareDialog = dynamic(() => import('./compare-dialog').then((file) => file.CompareDialog), {
+  ssr: false,
+})
+
+type Props = { host: VersionHost; onClose: () => void }
+
+/** The kept versions of the open CV, beside the form: look, compare, name, put back. */
+export function VersionPanel({ host, onClose }: Props) {
+  const words = useMessages(historyMessages)
+  const versions = useVersions(host.documentId)
+  const actions = useVersionActions(host)
+  const [compared, setCompared] = useState<VersionHead | null>(null)
+  const [isNaming, setNaming] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+
+  const nameNow = async (name: string) => {
+    setBusy(true)
+    const head = await actions.nameNow(name)
+    setBusy(false)
+    if (!head) return
+    setNaming(false)
+    await versions.reload()
+  }
+  const rename = async (version: VersionHead, name: string) => {
+    const head = await actions.rename(version, name)
+    if (head) versions.replace(head)
+  }
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className="flex min-h-14 items-center justify-between gap-2 ps-4 pe-2 pt-2">
+        <h2 className="text-xl">{words.title}</h2>
+        <IconButton label={words.close} onPress={onClose} autoFocus>
+          <X aria-hidden="true" />
+        </IconButton>
+      </div>
+      <div className="scroll-thin min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pb-10">
+        <p className="mb-4 text-soft text-sm">{words.intro}</p>
+        {isNaming ? (
+          <div className="rounded-card border border-line bg-panel p-3">
+            <NameForm
+              name=""
+              isBusy={isBusy}
+              onSave={(name) => void nameNow(name)}
+              onCancel={() => setNaming(false)}
+            />
+          </div>
+        ) : (
+          <Button className="w-full" onPress={() => setNaming(true)}>
+            <Bookmark aria-hidden="true" />
+            {words.nameNow}
+          </Button>
+        )}
+        <VersionList versions={versions} onCompare={setCompared} onName={rename} />
+      </div>
+      {compared && (
+        <CompareDialog
+          host={host}
+          version={compared}
+          onClose={() => setCompared(null)}
+          onPutBack={async (document, title) => {
+            await actions.putBack(document, title)
+            setCompared(null)
+            await actions.sendAll()
+            await versions.reload()
+          }}
+        />
+      )}
+    </div>
+  )
+}
