@@ -11,7 +11,7 @@ const everywhere = [
   {
     key: 'Permissions-Policy',
     value:
-      'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=(), browsing-topics=()',
+      'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-create=(self), publickey-credentials-get=(self), serial=(), usb=(), browsing-topics=()',
   },
 ]
 
@@ -70,7 +70,8 @@ export default function configure(phase) {
       ...(development
         ? []
         : [
-            { source: '/:path*', headers: [filePolicy] },
+            // The API's answers have policies of their own, each as strict as it can be.
+            { source: '/((?!api/v1/).*)', headers: [filePolicy] },
             { source: '/_next/static/:path*', headers: [workerPolicy] },
             { source: '/engine/:path*', headers: [workerPolicy, immutable] },
           ]),

@@ -1,9 +1,9 @@
 import type { MetadataRoute } from 'next'
-import { catalogueOf } from '@/lib/messages/locales'
+import { site as siteMessages } from '@/lib/messages/en/site'
 
 /** What the system shows when Vitae is put on a home screen. It opens on the CVs of this device. */
 export default function manifest(): MetadataRoute.Manifest {
-  const words = catalogueOf('en').site
+  const words = siteMessages
   return {
     id: '/resumes',
     name: words.shortTitle,

@@ -1,12 +1,14 @@
 // Keeps the app, and none of anybody's words, so that Vitae opens, prints and saves without a
-// network. It stores the files named in /asset-list.json, one cache a build, and never an answer of
-// the API nor a page that is not in that list.
+// network. It stores the files named in /asset-list.json, one cache a build, fonts of other scripts
+// when they are used, and never an answer of the API nor a page that is not in that list.
 //
 // The list is looked at whenever a page starts or comes back into view. A new build is fetched whole
 // before it counts; pages of the build before keep finding their files until none of them is open.
 
 const buildPrefix = 'vitae-build-'
 const stateCache = 'vitae-state'
+/** Fonts of scripts that few people write in, kept when they are used; their names say what is in them. */
+const fontCache = 'vitae-fonts'
 const currentKey = '/current-build'
 const patience = 3_000
 const parallel = 6
@@ -115,37 +117,92 @@ function checkForNewBuild() {
   return checking
 }
 
-/**
- * What is kept for a path. The answer is made anew: a kept Response brings along the address it was
- * fetched with, and a worker that takes its parameters from its own address would start as another.
- */
-async function findKept(path, build) {
+/** A power cut can leave a file that cannot be read: it is fetched again with the next build. */
+async function forgetFile(path) {
+  for (const name of await caches.keys()) {
+    if (name !== stateCache) await (await caches.open(name)).delete(path, anyHeaders)
+  }
+  await (await caches.open(stateCache)).delete(currentKey)
+}
+
+async function readKept(path, build) {
   const hit = build
     ? await (await caches.open(nameOf(build))).match(path, anyHeaders)
     : await caches.match(path, anyHeaders)
-  return hit && new Response(hit.body, { status: hit.status, headers: hit.headers })
+  return hit && { hit, bytes: await hit.arrayBuffer() }
 }
+
+/**
+ * What is kept for a path, read whole; nothing where it is damaged, and then it is forgotten. The
+ * answer is made anew: a kept Response brings along the address it was fetched with, and a worker that
+ * takes its parameters from its own address would start as another.
+ */
+async function findKept(path, build) {
+  try {
+    const kept = await readKept(path, build)
+    return kept && new Response(kept.bytes, { status: kept.hit.status, headers: kept.hit.headers })
+  } catch {
+    forgetFile(path).catch(() => {})
+    return undefined
+  }
+}
+
+const findKeptPage = async (path) => {
+  const current = await readCurrent()
+  return current && findKept(path, current)
+}
+
+/** Undefined after a moment. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, patience))
 
 /** A page: the newest one if the server answers soon, else the kept one. */
 async function answerPage(request, path) {
   const fresh = fetch(request)
-  const slow = new Promise((resolve) => setTimeout(resolve, patience))
+  const good = fresh.then((response) => {
+    if (response.status >= 500) throw new Error(`${path}: ${response.status}`)
+    return response
+  })
   try {
-    const response = await Promise.race([fresh, slow])
-    if (response && response.status < 500) return response
+    const response = await Promise.race([good, aMoment()])
+    if (response) return response
   } catch {
-    // No network: the kept page below.
+    // No network, or a server in trouble: the kept page below.
   }
-  const current = await readCurrent()
-  return (current && (await findKept(path, current))) ?? fresh
+  const kept = findKeptPage(path).catch(() => undefined)
+  return (await Promise.race([kept, good.catch(() => kept)])) ?? fresh
 }
 
-/** A file: the kept one of whichever build has it, else the server's. */
+/** A file from the server. A font that is in no list is kept from now on. */
+async function fetchAndKeep(request, path) {
+  const response = await fetch(request)
+  if (response.ok && path.startsWith('/engine/fonts/')) {
+    const copy = response.clone()
+    // Storage that is full or refuses does not stand between a person and the font.
+    caches
+      .open(fontCache)
+      .then((cache) => cache.put(path, copy))
+      .catch(() => {})
+  }
+  return response
+}
+
+/**
+ * A file: the kept one of whichever build has it, else the server's. A storage that is silent (a
+ * power cut can leave it so) does not stand between a person and the server, nor does the server's
+ * silence between a person and a slow storage.
+ */
 async function answerFile(request, path) {
-  return (await findKept(path)) ?? fetch(request)
+  const kept = findKept(path)
+  const soon = await Promise.race([kept, aMoment()])
+  if (soon) return soon
+  return fetchAndKeep(request, path).catch(async (error) => {
+    const late = await kept
+    if (late) return late
+    throw error
+  })
 }
 
-const kept = ['/', '/privacy', '/editor', '/resumes']
+const kept = ['/', '/privacy', '/templates', '/editor', '/resumes']
 const fileFolders = ['/_next/static/', '/engine/', '/icons/', '/images/']
 const files = ['/icon.svg', '/manifest.webmanifest']
 

@@ -1,11 +1,13 @@
+import { dropScript } from '@/lib/browser/dropped/drop-script'
+import { site as siteMessages } from '@/lib/messages/en/site'
 import '../globals.css'
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
-import { catalogueOf } from '@/lib/messages/locales'
 import { interfaceFont } from '../interface-font'
+import { documentViewport } from '../viewport'
 
-const words = catalogueOf('en').site
+const words = siteMessages
 
 // Made once by the build, the same for everybody; a page that would need a request fails the build.
 export const dynamic = 'error'
@@ -17,21 +19,24 @@ export const metadata: Metadata = {
   appleWebApp: { capable: true, title: words.shortTitle },
 }
 
-export const viewport: Viewport = {
-  width: 'device-width',
-  initialScale: 1,
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-    { media: '(prefers-color-scheme: dark)', color: '#171b22' },
-  ],
-}
+export const viewport = documentViewport
 
-/** The document of the static pages. They run no script: light or dark follows the system. */
+/**
+ * The document of the static pages. They run no script but the one that takes a dropped file to the
+ * desk: light or dark follows the system.
+ */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   preload(interfaceFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang="en" dir="ltr">
-      <body className="bg-panel text-ink">{children}</body>
+      <body className="bg-panel text-ink">
+        {children}
+        <script
+          data-kept=""
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which the policy names by its hash
+          dangerouslySetInnerHTML={{ __html: dropScript }}
+        />
+      </body>
     </html>
   )
 }

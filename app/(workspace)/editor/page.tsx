@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { EditorScreen } from '@/components/editor/editor-screen'
-import { catalogueOf } from '@/lib/messages/locales'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { producePdf } from './actions'
 
-export const metadata: Metadata = { title: catalogueOf('en').editor.title }
+export const metadata: Metadata = { title: editorMessages.title }
 
 /** The editor's shell, the same for every CV: which one it is stands in the fragment. */
 export default function EditorPage() {
-  return <EditorScreen />
+  return <EditorScreen producePdf={producePdf} />
 }

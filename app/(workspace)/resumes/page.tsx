@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { DashboardScreen } from '@/components/dashboard/dashboard-screen'
-import { catalogueOf } from '@/lib/messages/locales'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
-export const metadata: Metadata = { title: catalogueOf('en').dashboard.title }
+export const metadata: Metadata = { title: dashboardMessages.title }
 
 /** The dashboard: the server sends the shell, the journal of this device fills it. */
 export default function ResumesPage() {

@@ -1,0 +1,22 @@
+'use client'
+
+import { LinkButton } from '@/components/site/link-button'
+import { Notice } from '@/components/site/notice'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { site as siteMessages } from '@/lib/messages/en/site'
+
+/** Stands in for an account page that threw. No CV is written here, so none is in danger. */
+export default function AccountError({ reset }: { error: Error; reset: () => void }) {
+  const words = useMessages(siteMessages).failure
+  return (
+    <Notice title={words.title} text={words.textOutside}>
+      <Button look="primary" size="large" onPress={reset}>
+        {words.retry}
+      </Button>
+      <LinkButton href="/resumes" look="outline">
+        {words.yourCvs}
+      </LinkButton>
+    </Notice>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from 'next'
+import { ForgotScreen } from '@/components/account/passwords/forgot-screen'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { readMe } from '../visitor'
+
+export const metadata: Metadata = { title: signInMessages.forgot.title }
+
+/** Forgotten password: for everybody, signed in or not. */
+export default async function ForgotPasswordPage() {
+  const { installation } = await readMe(null)
+  return <ForgotScreen hasMail={installation.hasMail} />
+}

@@ -1,0 +1,19 @@
+import { LinkButton } from '@/components/site/link-button'
+import { Notice } from '@/components/site/notice'
+import { words } from '@/components/site/words'
+
+const { notFound } = words
+
+/** Stands in for a page that is not for whoever asks: it looks as if there were none. */
+export default function AccountNotFound() {
+  return (
+    <Notice title={notFound.title} text={notFound.text}>
+      <LinkButton href="/resumes" look="primary">
+        {notFound.yourCvs}
+      </LinkButton>
+      <LinkButton href="/" look="outline">
+        {notFound.home}
+      </LinkButton>
+    </Notice>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { OutboxScreen } from '@/components/account/outbox-screen'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { home } from '@/lib/server/home'
+import { listOutbox } from '@/lib/server/services/list-outbox'
+import { readPrincipal } from '../visitor'
+
+export const metadata: Metadata = { title: accountMessages.outbox.title }
+
+/** Mails of a server without mail, for its operator. For everybody else there is no such page. */
+export default async function OutboxPage() {
+  const principal = await readPrincipal()
+  if (!principal) redirect('/sign-in?next=%2Foutbox')
+  if (!principal.groups.includes('operator')) notFound()
+  const messages = await listOutbox(await home())
+  if (!messages) notFound()
+  return <OutboxScreen messages={messages} />
+}

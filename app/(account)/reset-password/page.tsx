@@ -1,0 +1,10 @@
+import type { Metadata } from 'next'
+import { ResetScreen } from '@/components/account/passwords/reset-screen'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+
+export const metadata: Metadata = { title: signInMessages.reset.title }
+
+/** A new password. The link's token stands in the fragment, which only the browser sees. */
+export default function ResetPasswordPage() {
+  return <ResetScreen />
+}

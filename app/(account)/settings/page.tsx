@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { SettingsScreen } from '@/components/account/settings/settings-screen'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { home } from '@/lib/server/home'
+import { hasOutbox } from '@/lib/server/services/list-outbox'
+import { readMe, readPrincipal, readWaysIn } from '../visitor'
+
+export const metadata: Metadata = { title: accountMessages.settings.title }
+
+type Props = { searchParams: Promise<{ error?: string | string[] }> }
+
+/** The settings of whoever is signed in. */
+export default async function SettingsPage({ searchParams }: Props) {
+  const principal = await readPrincipal()
+  if (!principal) redirect('/sign-in?next=%2Fsettings')
+  const [{ user, installation }, ways] = await Promise.all([readMe(principal), readWaysIn()])
+  const canReadOutbox = principal.groups.includes('operator') && hasOutbox(await home())
+  const { error } = await searchParams
+  return (
+    <SettingsScreen
+      facts={user && ways ? { user, installation, ...ways, canReadOutbox } : null}
+      error={[error].flat()[0]}
+    />
+  )
+}

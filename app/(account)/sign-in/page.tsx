@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ownPath } from '@/components/account/own-path'
+import { SignInScreen } from '@/components/account/sign-in/sign-in-screen'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { readMe, readPrincipal } from '../visitor'
+
+export const metadata: Metadata = { title: signInMessages.signIn.title }
+
+type Props = { searchParams: Promise<{ next?: string | string[]; error?: string | string[] }> }
+
+/** Sign-in. Whoever is signed in goes on. */
+export default async function SignInPage({ searchParams }: Props) {
+  const { next, error } = await searchParams
+  const path = ownPath([next].flat()[0])
+  const principal = await readPrincipal()
+  if (principal) redirect(path)
+  const { installation } = await readMe(null)
+  return <SignInScreen installation={installation} next={path} error={[error].flat()[0]} />
+}

@@ -1,0 +1,34 @@
+import { headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
+import { beforePaintScript } from './before-paint'
+import { interfaceFont } from './interface-font'
+
+/** Put here by next.config.mjs: which build this is, empty in development. */
+declare const VITAE_BUILD: string
+
+/**
+ * The document of every page that runs scripts. It is rendered per request for its nonce, which
+ * nothing but scripts of ours gets.
+ */
+export async function NonceDocument({ children }: { children: ReactNode }) {
+  preload(interfaceFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  const nonce = (await headers()).get('x-nonce') ?? ''
+  return (
+    <html lang="en" dir="ltr" suppressHydrationWarning>
+      <head>
+        {/* React Aria reads the nonce for its one style element from here. */}
+        <meta property="csp-nonce" nonce={nonce} content={nonce} suppressHydrationWarning />
+        {/* The service worker keeps the files of this build; without the name it stays away. */}
+        <meta name="vitae-build" content={VITAE_BUILD} />
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which has to run before the first paint
+          dangerouslySetInnerHTML={{ __html: beforePaintScript }}
+        />
+      </head>
+      <body className="bg-desk text-ink">{children}</body>
+    </html>
+  )
+}
