@@ -1,5 +1,6 @@
 // `npm run bench [-- name…]`: runs the benches, prints their tables as Markdown, writes JSON under
-// bench-results/. A gate that does not hold makes the exit code 1; a target is only printed.
+// bench-results/. A gate that does not hold makes the exit code 1; a target is only printed. A round
+// (`.round.mjs`) takes many minutes and runs only when it is named.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
@@ -17,13 +18,14 @@ const benches = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap((entry) =>
     readdirSync(join(folder, entry.name))
-      .filter((file) => file.endsWith('.bench.mjs'))
+      .filter((file) => /\.(bench|round)\.mjs$/.test(file))
       .map((file) => ({
-        name: file.replace('.bench.mjs', ''),
+        name: file.replace(/\.(bench|round)\.mjs$/, ''),
+        isRound: file.endsWith('.round.mjs'),
         path: join(folder, entry.name, file),
       })),
   )
-  .filter(({ name }) => asked.length === 0 || asked.includes(name))
+  .filter(({ name, isRound }) => (asked.length === 0 ? !isRound : asked.includes(name)))
 
 if (benches.length === 0) {
   console.error('No bench has that name.')

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sourceHash, stampBuild } from './support/build-state.mjs'
 import { requireNode } from './support/node-version.mjs'
+import { ensureOutputs } from './support/outputs.mjs'
 import { root } from './support/root.mjs'
 import { runNode } from './support/run.mjs'
 
@@ -16,6 +17,7 @@ const steps = [
   ['scripts/write-asset-list.mjs'],
 ]
 
+ensureOutputs()
 const hash = sourceHash()
 rmSync(join(root, '.next', 'vitae-build.json'), { force: true })
 for (const [script, ...args] of steps) {

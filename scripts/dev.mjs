@@ -5,6 +5,7 @@ requireNode()
 
 const { readConfiguration } = await import('./support/start-configuration.mjs')
 const { ensureInstalled } = await import('./support/install.mjs')
+const { ensureOutputs } = await import('./support/outputs.mjs')
 const { runNode } = await import('./support/run.mjs')
 const { serve } = await import('./support/serve.mjs')
 
@@ -16,4 +17,5 @@ if (!configuration.ok) {
 await ensureInstalled({ development: true })
 const { code } = await runNode('scripts/bundle.mjs')
 if (code !== 0) process.exit(1)
-await serve({ port: configuration.port, command: 'dev' })
+ensureOutputs()
+await serve({ host: configuration.host, port: configuration.port, command: 'dev' })

@@ -10,17 +10,6 @@ const systemNames = [
   'chrome',
 ]
 
-/** What Chromium needs in a container, and what keeps it from calling its maker. */
-export const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 function systemChromium() {
   for (const name of systemNames) {
     try {

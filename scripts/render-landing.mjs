@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build } from 'esbuild'
-import { chromiumFlags, findChromium } from './find-chromium.mjs'
+import { loadFont } from './bench/support/parts.mjs'
+import { findChromium } from './find-chromium.mjs'
+import { chromiumFlags } from './support/chromium-flags.mjs'
 import { root } from './support/root.mjs'
 
 /** The pictures are this many pixels wide; the largest is twice the paper's largest size on the page. */
@@ -68,9 +70,7 @@ const ids = {
   node: () => String(++count).padStart(12, '0'),
   document: () => '01890000-0000-7000-8000-000000000000',
 }
-const engine = createEngine({
-  loadFont: async (name) => new Uint8Array(readFileSync(join(root, 'lib/pdf/fonts/files', name))),
-})
+const engine = createEngine({ loadFont })
 const example = sampleResume('data-engineer', ids)
 const result = await engine.render({ ...example, design: { ...example.design, ...design } })
 if (!result.ok) throw new Error(`${result.code}: ${result.message}`)

@@ -1,5 +1,5 @@
-// `npm start`: installs what is missing, builds what is stale, serves on loopback.
-import { requireNode } from './support/node-version.mjs'
+// `npm start`: installs what is missing, builds what is stale, serves on loopback unless VITAE_HOST opens it.
+import { requireNode, requireServerNode } from './support/node-version.mjs'
 
 requireNode()
 
@@ -16,16 +16,19 @@ if (!configuration.ok) {
 }
 
 await ensureInstalled({ development: false })
+requireServerNode()
 if (!isBuildFresh()) {
   console.log('Building…')
   const { code } = await runNode('scripts/build.mjs')
   if (code !== 0) process.exit(1)
 }
-const { port, data } = configuration
+const { host, port, url, notice, data } = configuration
 await serve({
+  host,
   port,
   onReady: () => {
-    console.log(`\nVitae is ready: http://localhost:${port}`)
+    console.log(`\nVitae is ready: ${url}`)
+    if (notice) console.log(notice)
     console.log('What people write without an account lies in their own browser.')
     console.log(`What this server keeps lies in ${data}`)
     console.log('Ctrl-C stops it.')

@@ -10,6 +10,11 @@ describe('stripScripts', () => {
     )
   })
 
+  test('leaves the script of a page that says so', () => {
+    const page = '<body><script data-kept="">go()</script><script>self.x=1</script></body>'
+    expect(stripScripts(page)).toBe('<body><script data-kept="">go()</script></body>')
+  })
+
   test('refuses a page that keeps a script', () => {
     expect(() => stripScripts('<p><script src="/a.js"></p>')).toThrow('A script is left')
   })

@@ -4,12 +4,23 @@ import { isBuildFresh } from './support/build-state.mjs'
 import { ensureInstalled } from './support/install.mjs'
 import { requireNode } from './support/node-version.mjs'
 import { runNode } from './support/run.mjs'
-import { runPlaywright, runSuites, runVitest } from './support/suites.mjs'
+import { runPlaywright, runStep, runSuites, runTogether, runVitest } from './support/suites.mjs'
 
 requireNode()
 await ensureInstalled({ development: true })
 if (!isBuildFresh()) await runNode('scripts/build.mjs')
 const chromium = await ensureChromium()
+
+/** The models: each compares what we keep with a simple one of it, over made-up histories. */
+const models = [
+  'lib/resume/merge',
+  'lib/resume/hunks',
+  'lib/browser/journal',
+  'lib/browser/undo',
+  'tests/contract/items',
+]
+
+const repeatParts = 10
 
 /** What a round runs; each stays under 20 minutes on two cores. */
 const rounds = {
@@ -18,17 +29,55 @@ const rounds = {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,
       VITAE_KILL_ROUNDS: '1000',
     }),
-  models: () =>
-    runVitest('model runs', ['lib/resume', 'lib/browser'], { VITAE_TEST_RUNS: '100000' }),
+  'server-kills': () =>
+    runVitest('server kills', ['tests/reliability/server-kill'], { VITAE_SERVER_KILLS: '200' }),
+  load: () => runStep('ten minutes of load', 'scripts/bench.mjs', ['load']),
+  models: () => runVitest('model runs', models, { VITAE_TEST_RUNS: '100000' }),
+  // One run takes a hundredth of a second: half of them on each core.
+  'sync-models': () =>
+    runTogether(
+      'model runs of the sync',
+      ['first', 'second'].map(
+        (half) => () =>
+          runVitest(`model runs of the sync, ${half} half`, ['lib/browser/sync/sync-model'], {
+            VITAE_TEST_RUNS: '50000',
+          }),
+      ),
+    ),
+  properties: () =>
+    runVitest('properties', ['lib/resume', 'lib/browser/backup', 'lib/pdf/engine/trim-content'], {
+      VITAE_TEST_RUNS: '10000',
+    }),
+  stores: () =>
+    runVitest('kills of the store', ['tests/contract/crashes'], {
+      VITAE_KILL_ROUNDS: '200',
+      VITAE_TEST_RUNS: '2000',
+    }),
   journeys: () =>
-    runPlaywright('long journeys', ['e2e/json-resume', 'e2e/preview-memory', 'e2e/pseudo'], {
+    runPlaywright('long journeys', ['--grep=@long', '--project=desktop'], {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,
       VITAE_LONG: '1',
     }),
-  repeats: () =>
-    runPlaywright('20 repeats of each journey', ['e2e', '--repeat-each=20'], {
+  phones: () =>
+    runPlaywright('journeys on a phone', ['--project=phone'], {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,
+      VITAE_LONG: '1',
     }),
+  // Twenty times each journey takes hours: in parts, so that each is a round like the others.
+  ...Object.fromEntries(
+    Array.from({ length: repeatParts }, (_, at) => {
+      const shard = `--shard=${at + 1}/${repeatParts}`
+      const repeat = () =>
+        runPlaywright(
+          `20 repeats of each journey, part ${at + 1}`,
+          ['e2e', '--repeat-each=20', shard],
+          {
+            PLAYWRIGHT_CHROMIUM_PATH: chromium,
+          },
+        )
+      return [`repeats-${at + 1}`, repeat]
+    }),
+  ),
 }
 
 const names = process.argv.slice(2)

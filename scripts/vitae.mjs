@@ -5,19 +5,30 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isBundleFresh } from './bundle/freshness.mjs'
-import { carriedNode, requireNode } from './support/node-version.mjs'
+import {
+  canRun,
+  canServe,
+  carriedNode,
+  requireNode,
+  requireServerNode,
+} from './support/node-version.mjs'
 import { root } from './support/root.mjs'
+import { serverCommandNames } from './vitae/server-names.mjs'
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-const isOld = major < 20 || (major === 20 && minor < 9)
+const isAboutServer = serverCommandNames.includes(process.argv[2] ?? '')
 const carried = carriedNode()
 
-if (isOld && carried !== process.execPath) {
-  const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)]
+if (!(isAboutServer ? canServe() : canRun()) && carried !== process.execPath) {
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    fileURLToPath(import.meta.url),
+    ...process.argv.slice(2),
+  ]
   const { status } = spawnSync(carried, args, { stdio: 'inherit' })
   process.exit(status ?? 1)
 }
 requireNode()
+if (isAboutServer) requireServerNode()
 
 if (!isBundleFresh()) {
   if (!existsSync(join(root, 'node_modules', 'esbuild'))) {
@@ -27,4 +38,7 @@ if (!isBundleFresh()) {
   const { bundle } = await import('./bundle/bundle.mjs')
   await bundle()
 }
-await import(pathToFileURL(join(root, 'dist', 'vitae.mjs')).href)
+// Node says at each run that node:sqlite is experimental; the answer of a command is not the place.
+if (isAboutServer) process.removeAllListeners('warning')
+const bundleName = isAboutServer ? 'vitae-server.mjs' : 'vitae.mjs'
+await import(pathToFileURL(join(root, 'dist', bundleName)).href)

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isLatinFont } from './bundle/latin-fonts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -17,15 +18,25 @@ function addressesOf(folder, prefix) {
     .sort()
 }
 
+/**
+ * Fonts of other scripts than Latin, forty megabytes of them, of which a CV takes a few files: the
+ * service worker keeps those when they are used.
+ */
+const isOtherFont = (address) =>
+  address.startsWith('/engine/fonts/') && !isLatinFont(address.split('/').at(-1))
+
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
   shells: ['/editor', '/resumes'],
-  pages: ['/', '/privacy'],
+  pages: ['/', '/privacy', '/templates'],
   files: [
     ...addressesOf('.next/static', '/_next/static'),
-    ...addressesOf('public/engine', '/engine'),
+    ...addressesOf('public/engine', '/engine').filter((address) => !isOtherFont(address)),
     ...addressesOf('public/icons', '/icons'),
-    ...addressesOf('public/images', '/images'),
+    // The gallery's pictures come when somebody looks at it: nobody writes with them.
+    ...addressesOf('public/images', '/images').filter(
+      (file) => !file.startsWith('/images/templates/'),
+    ),
     '/icon.svg',
     '/manifest.webmanifest',
   ],

@@ -1,8 +1,19 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { ensureHanFonts, hanFiles, hanFolder } from '../fonts/han-fonts.mjs'
 import { root } from '../support/root.mjs'
+import { isLatinFont } from './latin-fonts.mjs'
 import { enginePlugin } from './plugin.mjs'
 
 const fontFolder = join(root, 'lib', 'pdf', 'fonts', 'files')
@@ -50,8 +61,29 @@ function copyFonts() {
     writeWhole(join(folder, hashed), bytes)
     fonts[name] = `fonts/${hashed}`
   }
-  keepOnly(folder, new Set(Object.values(fonts).map((path) => path.slice('fonts/'.length))))
+  const slices = copyHanFonts(folder, fonts)
+  const kept = Object.values(fonts).map((path) => path.slice('fonts/'.length))
+  keepOnly(folder, new Set([...kept, ...slices]))
   return fonts
+}
+
+/**
+ * The slices of Chinese, Japanese and Korean, whose names carry their hash already. Only the tables that
+ * name them are added to the list of fonts: nobody who writes Latin loads eight hundred names.
+ */
+function copyHanFonts(folder, fonts) {
+  const names = hanFiles()
+  for (const name of names.filter((one) => one.endsWith('.json'))) {
+    const bytes = readFileSync(join(hanFolder, name))
+    const hashed = name.replace(/json$/, `${shortHash(bytes)}.json`)
+    writeWhole(join(folder, hashed), bytes)
+    fonts[name] = `fonts/${hashed}`
+  }
+  const slices = names.filter((name) => name.endsWith('.ttf'))
+  for (const name of slices) {
+    if (!existsSync(join(folder, name))) copyFileSync(join(hanFolder, name), join(folder, name))
+  }
+  return slices
 }
 
 /** @returns {import('esbuild').Plugin} the module `engine:font-urls` */
@@ -76,6 +108,7 @@ function fontUrls(fonts) {
 export async function bundle() {
   const start = Date.now()
   mkdirSync(dist, { recursive: true })
+  await ensureHanFonts()
   const fonts = copyFonts()
   const common = {
     absWorkingDir: root,
@@ -87,15 +120,35 @@ export async function bundle() {
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['node:*'],
+    // The words of other scripts would be six letters of code for each of theirs.
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
     write: false,
     plugins: [enginePlugin(), fontUrls(fonts)],
   }
+  // Packages stay where they are: these commands run in the project's folder.
+  const server = build({
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    packages: 'external',
+    alias: { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') },
+    entryPoints: ['scripts/vitae/server/main.ts'],
+    legalComments: 'none',
+    logLevel: 'warning',
+    write: false,
+  })
   const entries = {
     'engine.mjs': { stdin: { contents: engineModule, resolveDir: root, sourcefile: 'engine.ts' } },
     'engine-node-worker.mjs': { entryPoints: ['lib/pdf/worker/node.ts'] },
-    'vitae.mjs': { entryPoints: ['scripts/vitae/main.ts'] },
+    // pdf.js paints with the canvas that it finds beside itself, for pictures alone.
+    'vitae.mjs': {
+      entryPoints: ['scripts/vitae/main.ts'],
+      external: [...common.external, 'pdfjs-dist/*'],
+    },
   }
   const [worker, ...modules] = await Promise.all([
     build({ ...common, entryPoints: ['lib/pdf/worker/browser.ts'], minify: true }),
@@ -104,13 +157,16 @@ export async function bundle() {
   Object.keys(entries).forEach((name, i) => {
     writeWhole(join(dist, name), modules[i].outputFiles[0].contents)
   })
+  writeWhole(join(dist, 'vitae-server.mjs'), (await server).outputFiles[0].contents)
   const { contents } = worker.outputFiles[0]
   const name = `engine-worker.${shortHash(contents)}.js`
   writeWhole(join(publicFolder, name), contents)
   const manifest = {
     worker: `/engine/${name}`,
     fonts: Object.fromEntries(
-      Object.entries(fonts).map(([file, path]) => [file, `/engine/${path}`]),
+      Object.entries(fonts)
+        .filter(([file]) => isLatinFont(file))
+        .map(([file, path]) => [file, `/engine/${path}`]),
     ),
   }
   const json = `${JSON.stringify(manifest, null, 2)}\n`

@@ -5,8 +5,12 @@ import { root } from '../support/root.mjs'
 const sources = [
   'lib/pdf',
   'lib/resume',
+  'lib/server',
+  'lib/api',
+  'lib/messages',
   'scripts/bundle',
   'scripts/bundle.mjs',
+  'scripts/fonts',
   'scripts/vitae',
   'package-lock.json',
 ]
@@ -14,7 +18,9 @@ const outputs = [
   'dist/engine.mjs',
   'dist/engine-node-worker.mjs',
   'dist/vitae.mjs',
+  'dist/vitae-server.mjs',
   'dist/engine-manifest.json',
+  'dist/han-fonts/stamp.txt',
   'public/engine/manifest.json',
 ]
 

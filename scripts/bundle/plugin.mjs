@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { root } from '../support/root.mjs'
 
 const relayoutMemo = join(root, 'lib', 'pdf', 'engine', 'relayout-memo.ts')
+const pictureStore = join(root, 'lib', 'pdf', 'photo', 'picture-store.ts')
 const blockMemo = join(root, 'lib', 'pdf', 'engine', 'block-memo.ts')
+const engineFile = (name) => JSON.stringify(join(root, 'lib', 'pdf', 'engine', name))
 
 /** Replaces the one occurrence of a text. */
 export function replaceOnce(source, search, replacement, file) {
@@ -19,7 +21,7 @@ export function replaceOnce(source, search, replacement, file) {
 const transforms = [
   {
     // Finished pages and unchanged blocks are remembered (relayout-memo.ts and block-memo.ts in
-    // lib/pdf/engine).
+    // lib/pdf/engine). Pictures are those that were handed in, never fetched (lib/pdf/photo).
     filter: /@react-pdf[\\/]layout[\\/]lib[\\/]index\.js$/,
     change: (source, file) =>
       [
@@ -31,6 +33,7 @@ const transforms = [
           '    setYogaValues(result);\n    if (isLayoutElement(node) && node.children) {',
           '    setYogaValues(result);\n    if (keepBlock(result, fontStore)) return result;\n    if (isLayoutElement(node) && node.children) {',
         ],
+        ['node.image = await resolveImage(source, { cache });', 'node.image = pictureOf(source);'],
         [
           'const newNode = Object.assign({}, node, { box });\n    if (!node.children)\n        return newNode;\n    const children = node.children.map(persistDimensions);',
           'const newNode = Object.assign({}, node, { box });\n    if (!node.children || isKept(newNode))\n        return newNode;\n    const children = node.children.map(persistDimensions);',
@@ -45,15 +48,65 @@ const transforms = [
         ],
       ].reduce(
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
-        `import { relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { isKept, keepBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\n${source}`,
+        `import { relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, keepBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\n${source}`,
       ),
   },
   {
-    // A line that ends inside a long address or between two styles of one word gets no sign: the
-    // paper would show a hyphen that nobody typed.
     filter: /@react-pdf[\\/]textkit[\\/]lib[\\/]textkit\.js$/,
     change: (source, file) =>
-      replaceOnce(source, 'line = insertGlyph(line.string.length, HYPHEN, line);', '', file),
+      [
+        // A line that ends inside a long address or between two styles of one word gets no sign: the
+        // paper would show a hyphen that nobody typed.
+        ['line = insertGlyph(line.string.length, HYPHEN, line);', ''],
+        // Lines end beside ideographs by their own rules (line-breaks.ts).
+        [
+          'acc.push(linebreak.penalty(hyphenWidth, hyphenPenalty, 1));',
+          'acc.push(placeBetween(linebreak, [s, syllables[index + 1]], [width, end], () => linebreak.penalty(hyphenWidth, hyphenPenalty, 1)));',
+        ],
+        [
+          'let breaks = linebreak(nodes, availableWidths, tolerance);',
+          'let breaks = fillLines(nodes, availableWidths) ?? linebreak(nodes, availableWidths, tolerance);',
+        ],
+        // Fields that share a line are isolated from each other (bidi-levels.ts).
+        [
+          'const { string } = attributedString;\n        const direction = attributedString.runs[0]?.attributes.direction;\n        const { levels } = bidi.getEmbeddingLevels(string, direction);',
+          'const { string } = attributedString;\n        const levels = resolveLevels(bidi, string, attributedString.runs);',
+        ],
+        // A run is shaped in its own direction; it comes back in the order of the text (run-memo.ts).
+        [
+          "font[0].layout(runString, features, undefined, undefined, 'ltr');",
+          "font[0].layout(runString, features, undefined, undefined, attributes.bidiLevel % 2 === 1 ? 'rtl' : 'ltr');",
+        ],
+        // Signs and spaces stay in the face of the word before them (pick-font.ts).
+        [
+          'const fontStackWithFallback = [...fontStack, lastFont];',
+          'const kept = keepFont(codePoint, fontStack, lastFont);\n    if (kept) return kept;\n    const fontStackWithFallback = [...fontStack, lastFont];',
+        ],
+        // A line of both directions keeps its logical order beside the visual one (logical-lines.ts).
+        [
+          'return { ...(reversed ? reversed.run : run), start, end: offset };\n    });\n    return { ...line, runs, string };',
+          'return { ...(reversed ? reversed.run : run), start, end: offset, logicalStart: run.start };\n    });\n    return { ...line, runs, string, logicalString: line.string };',
+        ],
+      ].reduce(
+        (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
+        [
+          `import { resolveLevels } from ${engineFile('bidi-levels.ts')};`,
+          `import { fillLines, placeBetween } from ${engineFile('line-breaks.ts')};`,
+          `import { keepFont } from ${engineFile('pick-font.ts')};`,
+          source,
+        ].join('\n'),
+      ),
+  },
+  {
+    filter: /@react-pdf[\\/]render[\\/]lib[\\/]index\.js$/,
+    change: (source, file) =>
+      // The text layer says what was typed for each glyph (typed-glyphs.ts).
+      replaceOnce(
+        source,
+        'font.subset.includeGlyph(glyph.id);',
+        'font.subset.includeGlyph(glyph.id, glyph.codePoints);',
+        file,
+      ),
   },
 ]
 

@@ -12,6 +12,7 @@ const sources = [
   'lib',
   'public',
   'scripts',
+  'instrumentation.ts',
   'next.config.mjs',
   'package-lock.json',
   'postcss.config.mjs',

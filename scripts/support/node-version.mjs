@@ -5,12 +5,37 @@ import { root } from './root.mjs'
 /** The oldest Node that can run the scripts; the app itself runs on the Node that the project carries. */
 const oldest = [20, 9]
 
-/** Ends the process with one sentence when this Node is too old. */
-export function requireNode(version = process.versions.node) {
+/** The oldest Node that can run the server and commands about its data: they need node:sqlite. */
+const oldestForServer = [22, 13]
+
+function isNewEnough(version, [neededMajor, neededMinor]) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return
+  return major > neededMajor || (major === neededMajor && minor >= neededMinor)
+}
+
+/** True when this Node can run the scripts. */
+export function canRun(version = process.versions.node) {
+  return isNewEnough(version, oldest)
+}
+
+/** True when this Node can run the server itself. */
+export function canServe(version = process.versions.node) {
+  return isNewEnough(version, oldestForServer)
+}
+
+/**
+ * Ends the process with one sentence when the Node that would run the server is too old: on systems
+ * that the project carries none for, that is the Node of the system.
+ */
+export function requireServerNode() {
+  if (carriedNode() === process.execPath) requireNode(process.versions.node, oldestForServer)
+}
+
+/** Ends the process with one sentence when this Node is too old. */
+export function requireNode(version = process.versions.node, needed = oldest) {
+  if (isNewEnough(version, needed)) return
   console.error(
-    `Vitae needs Node ${oldest.join('.')} or newer, and this is ${version}: install a newer one from nodejs.org and start again.`,
+    `Vitae needs Node ${needed.join('.')} or newer, and this is ${version}: install a newer one from nodejs.org and start again.`,
   )
   process.exit(1)
 }

@@ -6,10 +6,16 @@ import { carriedNode } from './node-version.mjs'
 import { root } from './root.mjs'
 import { childEnvironment } from './run.mjs'
 
+/** An address on this machine under which a server that listens on `host` answers. */
+export function nearAddress(host) {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  return host === '::' ? '::1' : host
+}
+
 /** True once the server answers on its port. */
-function answers(port) {
+function answers(host, port) {
   return new Promise((resolve) => {
-    const request = get({ host: '127.0.0.1', port, path: '/' }, (response) => {
+    const request = get({ host: nearAddress(host), port, path: '/' }, (response) => {
       response.resume()
       resolve(true)
     })
@@ -19,30 +25,47 @@ function answers(port) {
 }
 
 /**
+ * Megabytes of young memory. A save or a PDF makes much that is gone a moment later; with Node's 16
+ * most of it is still in use when they are full, and is copied for nothing.
+ */
+export const youngMemory = '--max-semi-space-size=32'
+
+/** Who started this; read before an installation or a build, in which it may end. */
+const parent = process.ppid
+
+const moduleUrl = (name) => pathToFileURL(join(root, 'scripts', 'support', name)).href
+
+/**
  * Runs the built app (or the development server) until it ends, and ends it with this process:
  * on Ctrl-C, on SIGTERM, and when the shell that npm puts in between has died.
  *
- * @param {{port: number, command?: 'start' | 'dev', onReady?: () => void}} options
+ * @param {{host: string, port: number, command?: 'start' | 'dev', onReady?: () => void}} options
  */
-export async function serve({ port, command = 'start', onReady }) {
-  const watch = pathToFileURL(join(root, 'scripts', 'support', 'exit-with-parent.mjs')).href
+export async function serve({ host, port, command = 'start', onReady }) {
   const child = spawn(
     carriedNode(),
     [
       '--disable-warning=ExperimentalWarning',
+      youngMemory,
       '--import',
-      watch,
+      moduleUrl('exit-with-parent.mjs'),
+      '--import',
+      moduleUrl('forget-claimed-address.mjs'),
       join(root, 'node_modules/next/dist/bin/next'),
       command,
       '-H',
-      '127.0.0.1',
+      host,
       '-p',
       String(port),
     ],
     {
       cwd: root,
       stdio: ['ignore', command === 'dev' ? 'inherit' : 'ignore', 'inherit'],
-      env: childEnvironment({ NODE_ENV: command === 'dev' ? 'development' : 'production' }),
+      env: childEnvironment({
+        NODE_ENV: command === 'dev' ? 'development' : 'production',
+        // The built server ends in order by itself (lib/server/boot).
+        ...(command === 'start' ? { NEXT_MANUAL_SIG_HANDLE: '1' } : {}),
+      }),
     },
   )
   let stopping = false
@@ -50,15 +73,15 @@ export async function serve({ port, command = 'start', onReady }) {
     if (stopping) return
     stopping = true
     child.kill('SIGTERM')
-    setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
+    setTimeout(() => child.kill('SIGKILL'), 25_000).unref()
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
-  const parent = process.ppid
   setInterval(() => {
     if (process.ppid !== parent) stop()
   }, 500).unref()
   child.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
-  while (!stopping && !(await answers(port))) await new Promise((next) => setTimeout(next, 100))
+  while (!stopping && !(await answers(host, port)))
+    await new Promise((next) => setTimeout(next, 100))
   if (!stopping) onReady?.()
 }

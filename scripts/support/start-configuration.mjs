@@ -1,31 +1,53 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
+import {
+  httpNotice,
+  readHost,
+  readPort,
+  readTrustedProxies,
+  readUrl,
+} from '../../lib/server/config-rules.mjs'
 import { root } from './root.mjs'
 
-function isPortFree(port) {
+/** `EADDRINUSE` and the like; empty when a server could listen there. */
+function tryListening(host, port) {
   return new Promise((answer) => {
     const probe = createServer()
-    probe.once('error', () => answer(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => answer(true)))
+    probe.once('error', (error) => answer(error.code ?? 'unknown'))
+    probe.listen(port, host, () => probe.close(() => answer('')))
   })
 }
 
+function wordPort(host, port, code) {
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `VITAE_HOST is "${host}", which is no address of this machine: use one that it has, or 0.0.0.0 for all.`
+  }
+  if (code === 'EACCES') {
+    return `Port ${port} needs rights that this user does not have: choose one above 1023, for example PORT=3000 npm start.`
+  }
+  return `Port ${port} is taken by another program: stop it, or choose another port, for example PORT=${port === 65535 ? 3001 : port + 1} npm start.`
+}
+
 /**
- * Reads and tries out what `npm start` can be told: `PORT` and `VITAE_DATA`.
+ * Reads and tries out what `npm start` can be told before anything is installed. The server reads
+ * the same rules again, and the rest (lib/server/config.ts).
  *
- * @returns {Promise<{ok: true, port: number, data: string} | {ok: false, sentence: string}>} one
- *   sentence for the person when something cannot work
+ * @returns {Promise<{ok: true, host: string, port: number, url: string, notice: string, data: string}
+ *   | {ok: false, sentence: string}>} sentences for the person when something cannot work
  */
 export async function readConfiguration(environment) {
-  const asked = environment.PORT ?? '3000'
-  const port = Number(asked)
-  if (!/^\d+$/.test(asked) || port < 1 || port > 65535) {
-    return { ok: false, sentence: `PORT is "${asked}", but a port is a number from 1 to 65535.` }
+  const port = readPort(environment)
+  const host = readHost(environment)
+  const url = readUrl(environment, port.ok ? port.value : 3000)
+  const proxies = readTrustedProxies(environment)
+  const wrong = [port, host, url, proxies].flatMap((read) => (read.ok ? [] : [read.sentence]))
+  if (!port.ok || !host.ok || !url.ok || wrong.length > 0) {
+    return { ok: false, sentence: wrong.join('\n') }
   }
   const data = resolve(root, environment.VITAE_DATA || 'data')
   try {
-    mkdirSync(data, { recursive: true })
+    mkdirSync(data, { recursive: true, mode: 0o700 })
     accessSync(data, constants.W_OK)
   } catch {
     return {
@@ -33,11 +55,14 @@ export async function readConfiguration(environment) {
       sentence: `The data folder ${data} cannot be written: choose another with VITAE_DATA, or give yourself the right to write there.`,
     }
   }
-  if (!(await isPortFree(port))) {
-    return {
-      ok: false,
-      sentence: `Port ${port} is taken by another program: stop it, or choose another port, for example PORT=${port === 65535 ? 3001 : port + 1} npm start.`,
-    }
+  const code = await tryListening(host.value, port.value)
+  if (code !== '') return { ok: false, sentence: wordPort(host.value, port.value, code) }
+  return {
+    ok: true,
+    host: host.value,
+    port: port.value,
+    url: url.value,
+    notice: httpNotice(url.value),
+    data,
   }
-  return { ok: true, port, data }
 }

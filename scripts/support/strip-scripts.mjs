@@ -1,16 +1,20 @@
+/** What a script of a static page says of itself that is meant to stay. */
+const kept = /^<script\b[^>]*\sdata-kept=""/i
+
 /**
- * A page without its scripts and without the hints that make a browser fetch them early.
- * For HTML of our own build only; it is no sanitiser.
+ * A page without its scripts, but for those that say `data-kept`, and without the hints that make a
+ * browser fetch them early. For HTML of our own build only; it is no sanitiser.
  *
  * @param {string} html
  * @returns {string}
  */
 export function stripScripts(html) {
   const stripped = html
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, (script) => (kept.test(script) ? script : ''))
     .replace(/<link\b[^>]*>/gi, (link) =>
       /\bas="script"|rel="modulepreload"/i.test(link) ? '' : link,
     )
-  if (/<script\b/i.test(stripped)) throw new Error('A script is left in the page.')
+  const left = stripped.match(/<script\b[^>]*>/gi) ?? []
+  if (left.some((script) => !kept.test(script))) throw new Error('A script is left in the page.')
   return stripped
 }

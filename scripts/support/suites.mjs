@@ -1,10 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { findPlaywrightFailures, findVitestFailures } from './failures.mjs'
 import { root } from './root.mjs'
 import { run, runNode } from './run.mjs'
 import { setNetworkTrap } from './trapped.mjs'
 
-/** @typedef {{name: string, passed: number, failed: number, seconds: number}} SuiteResult */
+/** @typedef {import('./failures.mjs').Failure} Failure */
+/**
+ * @typedef {{name: string, passed: number, failed: number, seconds: number, failures?: Failure[]}}
+ *   SuiteResult
+ */
 
 const reports = join(root, 'test-results', 'reports')
 
@@ -49,7 +54,7 @@ export async function runVitest(name, args = [], env = {}) {
   const report = readReport(file)
   const passed = report?.numPassedTests ?? 0
   const failed = report?.numFailedTests ?? 0
-  return settle(name, passed, failed, code)
+  return { ...settle(name, passed, failed, code), failures: findVitestFailures(report) }
 }
 
 /** Browser journeys. */
@@ -60,8 +65,23 @@ export async function runPlaywright(name, args = [], env = {}) {
   const { code } = await runNode('node_modules/@playwright/test/cli.js', ['test', ...args], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env },
   })
-  const stats = readReport(file)?.stats
-  return settle(name, stats ? stats.expected : 0, stats ? stats.unexpected + stats.flaky : 0, code)
+  const report = readReport(file)
+  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {}
+  return {
+    ...settle(name, expected, unexpected + flaky, code),
+    failures: findPlaywrightFailures(report),
+  }
+}
+
+/** Suites that run at the same time, as one. */
+export async function runTogether(name, suites) {
+  const results = await Promise.all(suites.map((suite) => suite()))
+  return {
+    name,
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.reduce((sum, { failed }) => sum + failed, 0),
+    failures: results.flatMap(({ failures = [] }) => failures),
+  }
 }
 
 /** A suite that failed outside any test, or ran none, counts as one failure. */
@@ -74,8 +94,8 @@ function settle(name, passed, failed, code) {
 }
 
 /**
- * Runs suites one after the other, prints how long each took, ends with `N passed, N failed`, and
- * sets the exit code.
+ * Runs suites one after the other, prints what failed and how long each took, ends with
+ * `N passed, N failed`, and sets the exit code.
  *
  * @param {(() => Promise<Omit<SuiteResult, 'seconds'>>)[]} suites
  */
@@ -86,6 +106,10 @@ export async function runSuites(suites) {
     const start = performance.now()
     const result = await suite()
     results.push({ ...result, seconds: (performance.now() - start) / 1000 })
+  }
+  // Said again at the end: thousands of lines lie between a failure and the last line of a log.
+  for (const { name, failures = [] } of results) {
+    for (const { test, message } of failures) console.error(`\n✗ ${name}: ${test}\n${message}`)
   }
   console.log('')
   for (const { name, passed, failed, seconds } of results) {

@@ -8,16 +8,44 @@ describe('the words of the command line', () => {
     expect(parseArguments(['templates'])).toEqual({ ok: true, command: { name: 'templates' } })
     expect(parseArguments(['render', 'a.json', '-o', 'b.pdf'])).toEqual({
       ok: true,
-      command: { name: 'render', input: 'a.json', output: 'b.pdf', template: null, page: null },
+      command: {
+        name: 'render',
+        input: 'a.json',
+        output: 'b.pdf',
+        template: null,
+        page: null,
+        fit: null,
+      },
     })
   })
 
   it('may stand in any order, with values behind or inside them', () => {
-    const words = ['render', '--page=letter', '-o', '-', '--template', 'compact', '-']
+    const words = ['render', '--page=letter', '-o', '-', '--template', 'compact', '-', '--fit=2']
     expect(parseArguments(words)).toEqual({
       ok: true,
-      command: { name: 'render', input: '-', output: '-', template: 'compact', page: 'letter' },
+      command: {
+        name: 'render',
+        input: '-',
+        output: '-',
+        template: 'compact',
+        page: 'letter',
+        fit: 2,
+      },
     })
+  })
+
+  it('ask for a format by the ending of the file or by its name', () => {
+    const exported = (...words: string[]) => {
+      const parsed = parseArguments(['export', 'a.json', '-o', ...words])
+      return parsed.ok && parsed.command.name === 'export' ? parsed.command.format : parsed
+    }
+    expect(exported('b.docx')).toBe('docx')
+    expect(exported('b.MD')).toBe('markdown')
+    expect(exported('b.json')).toBe('json')
+    expect(exported('b.png')).toBe('png')
+    expect(exported('b.json', '--format', 'json-resume')).toBe('json-resume')
+    expect(exported('-', '-f=text')).toMatchObject({ ok: false })
+    expect(exported('-', '-f', 'text')).toBe('text')
   })
 
   it('are refused with a reason', () => {
@@ -30,7 +58,15 @@ describe('the words of the command line', () => {
       ['render', 'a.json', 'b.json', '-o', 'c.pdf'],
       ['render', 'a.json', '-o', 'b.pdf', '-o', 'c.pdf'],
       ['render', 'a.json', '-o', 'b.pdf', '--page', 'a5'],
+      ['render', 'a.json', '-o', 'b.pdf', '--fit', '4'],
+      ['render', 'a.json', '-o', 'b.pdf', '--fit'],
       ['render', 'a.json', '-o', 'b.pdf', '--colour', 'red'],
+      ['render', 'a.json', '-o', 'b.pdf', '--format', 'text'],
+      ['export', 'a.json', '-o', 'b.xls'],
+      ['export', 'a.json', '-o', '-'],
+      ['export', 'a.json', '-o', 'b.docx', '--format', 'word'],
+      ['export', 'a.json', '-o', 'b.png', '--sheet', '0'],
+      ['export', 'a.json', '-o', 'b.docx', '--template', 'plain'],
     ]
     for (const words of wrong) {
       const parsed = parseArguments(words)

@@ -1,11 +1,18 @@
+import { createHash } from 'node:crypto'
+import { importEuropass, looksLikeEuropass } from '@/lib/exporters/europass/read-europass'
+import type { DocumentFiles } from '@/lib/pdf/types'
+import { readPictureAddress } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume'
-import type { Document } from '@/lib/resume/schema/document'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 
 export type ReadInput =
-  | { ok: true; document: Document }
+  /** `files`: the photo, where the input has it inside. */
+  | { ok: true; document: Document; files?: DocumentFiles }
   | { ok: false; problems: { path: string; reason: string }[] }
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** Equal input gives equal ids, so that equal input gives equal bytes. */
 function countingIds() {
@@ -19,8 +26,12 @@ function countingIds() {
   )
 }
 
-/** Understands a document of ours by its `schemaVersion`, and takes everything else for JSON Resume. */
+/**
+ * Understands Europass, and a document of ours by its `schemaVersion`; takes everything else for JSON
+ * Resume.
+ */
 export function readInput(text: string): ReadInput {
+  if (looksLikeEuropass(text)) return importEuropass(text, countingIds())
   let value: unknown
   try {
     // A byte order mark is no JSON, and some editors write one.
@@ -31,5 +42,20 @@ export function readInput(text: string): ReadInput {
   }
   const isDocument =
     typeof value === 'object' && value !== null && 'schemaVersion' in value && 'content' in value
-  return isDocument ? readDocument(value) : importJsonResume(value, countingIds())
+  if (isDocument) return readDocument(value)
+  const imported = importJsonResume(value, countingIds())
+  if (!imported.ok) return imported
+  const { document, image } = imported
+  const files = image === undefined ? undefined : photoOf(document, image)
+  return files ? { ok: true, document, files } : { ok: true, document }
+}
+
+/**
+ * The picture inside a file, if it is the very photo that the document names. Nothing decodes pictures
+ * here, so any other is left out.
+ */
+function photoOf(document: ResumeDocument, image: string): DocumentFiles | undefined {
+  const id = document.content.photo?.fileId
+  const bytes = readPictureAddress(image)
+  return id && bytes && sha256(bytes) === id ? { [id]: bytes } : undefined
 }

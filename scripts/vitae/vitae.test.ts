@@ -3,13 +3,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDocx } from '@/lib/exporters/testing/read-docx'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { readPdf, readText } from '@/lib/pdf/engine/testing/read-pdf'
+import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-command-'))
 const at = (name: string) => join(folder, name)
 const resume = {
-  basics: { name: 'Ada Example 字', email: 'ada@example.org' },
+  basics: { name: 'Ada Example \u{13000}', email: 'ada@example.org' },
   work: [
     { company: 'Mill', position: 'Miller', startDate: '2020-01', highlights: ['Ground *flour*'] },
   ],
@@ -39,7 +41,7 @@ describe('vitae', () => {
   it('lists templates, one a line', () => {
     const { status, output } = vitae(['templates'])
     expect(status).toBe(0)
-    expect(output.toString().trimEnd().split('\n')).toEqual(['plain', 'side-column', 'compact'])
+    expect(output.toString().trimEnd().split('\n')).toEqual(templateCatalogue.map(({ id }) => id))
   })
 
   it('sets JSON Resume on the page that was asked for, and tells what it left out', async () => {
@@ -48,7 +50,7 @@ describe('vitae', () => {
     expect(status).toBe(0)
     expect(output.length).toBe(0)
     expect(errors).toContain('basics/name')
-    expect(errors).toContain('字 (U+5B57)')
+    expect(errors).toContain('\u{13000} (U+13000)')
     const bytes = readFileSync(at('out.pdf'))
     const [page] = await readPdf(bytes)
     expect([page?.width, page?.height]).toEqual([612, 792])
@@ -62,6 +64,40 @@ describe('vitae', () => {
     expect(first.status).toBe(0)
     expect(first.output.subarray(0, 8).toString()).toBe('%PDF-1.7')
     expect(once().output.equals(first.output)).toBe(true)
+  })
+
+  it('fits a CV to its pages, or says what is too long and writes it as it is', async () => {
+    const post = (name: string, lines: number) => ({
+      name,
+      endDate: '2020',
+      highlights: Array.from({ length: lines }, (_, i) => `Line ${i} of ${name}`),
+    })
+    const pagesOf = async (work: unknown[]) => {
+      const made = vitae(['render', '-', '-o', '-', '--fit', '1'], JSON.stringify({ work }))
+      const pages = await readPdf(made.output)
+      return { ...made, pages: pages.length }
+    }
+    expect(await pagesOf([post('Mill', 48)])).toMatchObject({ status: 0, errors: '', pages: 1 })
+    const long = await pagesOf([post('Mill', 80), post('Bakery', 90)])
+    expect(long.status).toBe(5)
+    expect(long.pages).toBeGreaterThan(2)
+    expect(long.errors).toMatch(/lines too many: \d+\./)
+    expect(long.errors).toContain('The longest entries: Bakery, Mill')
+  })
+
+  it('writes other formats, and pictures where their canvas is installed', () => {
+    const made = (name: string) => {
+      const { status, errors } = vitae(['export', at('resume.json'), '-o', at(name)])
+      expect(errors).toBe('')
+      expect(status).toBe(0)
+      return readFileSync(at(name))
+    }
+    const { paragraphs } = readDocx(made('out.docx'))
+    expect(paragraphs[0]).toEqual({ style: 'Title', text: 'Ada Example \u{13000}' })
+    expect(JSON.parse(made('out.json').toString()).meta.vitae.rich).toBe(true)
+    const { status, errors } = vitae(['export', at('out.json'), '-o', at('out.png')])
+    if (errors.includes('@napi-rs/canvas')) expect(status).toBe(1)
+    else expect(readFileSync(at('out.png')).subarray(1, 4).toString()).toBe('PNG')
   })
 
   it('ends with 2 at words that it does not know', () => {

@@ -1,32 +1,9 @@
-// The documents that the PDF benches set, bundled from the project's own fixtures.
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
-import { root } from '../../support/root.mjs'
+// The documents that the PDF benches set, made by the project's own fixtures.
 
-const contents = `
-export { countingIds, longResume } from './tests/fixtures/paper-documents'
-export { fontFacesFor } from './lib/pdf/fonts/registry'
-`
-
-/** The makers of test documents and the engine, ready to import. */
-export async function loadParts() {
-  const { bundle } = await import('../../bundle/bundle.mjs')
-  const { isBundleFresh } = await import('../../bundle/freshness.mjs')
-  if (!isBundleFresh()) await bundle()
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-    logLevel: 'warning',
-  })
-  const code = Buffer.from(outputFiles[0].contents).toString('base64')
-  const makers = await import(`data:text/javascript;base64,${code}`)
-  const engine = await import(pathToFileURL(join(root, 'dist', 'engine.mjs')).href)
-  return { ...engine, ...makers }
+/** The makers of test documents, and the faces of a design for engines that register fonts. */
+export const pdfParts = {
+  'tests/fixtures/paper-documents': ['countingIds', 'longResume'],
+  'lib/pdf/fonts/registry': ['fontFacesFor'],
 }
 
 /** A deep copy with a few letters of one bullet changed, as a keystroke does. */

@@ -1,11 +1,9 @@
 // Whether the engine's memory is flat once its caches are full: 500 renders in a process of its own,
 // with garbage collected before each look.
 import { spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { root } from '../../support/root.mjs'
-import { loadParts, withNewText } from './documents.mjs'
+import { loadFont, loadParts } from '../support/parts.mjs'
+import { pdfParts, withNewText } from './documents.mjs'
 
 const warmUp = 300
 const renders = 500
@@ -13,12 +11,9 @@ const looks = 10
 const limitMegabytes = 10
 
 async function measure() {
-  const parts = await loadParts()
+  const parts = await loadParts(pdfParts)
   const document = parts.longResume(parts.countingIds(), { posts: 5, bullets: 8, words: 14 })
-  const engine = parts.createEngine({
-    loadFont: async (name) =>
-      new Uint8Array(await readFile(join(root, 'lib', 'pdf', 'fonts', 'files', name))),
-  })
+  const engine = parts.createEngine({ loadFont })
   const samples = []
   for (let round = 0; round <= warmUp + renders; round++) {
     // New text every time fills the caches fastest.

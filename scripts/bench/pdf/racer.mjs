@@ -1,39 +1,39 @@
 // One engine in a process of its own, so that none pays for the memory of another. Sets the documents
 // that it is sent, one at a time, and answers with the time that it took.
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { root } from '../../support/root.mjs'
-import { loadParts } from './documents.mjs'
+import { loadFont, loadParts } from '../support/parts.mjs'
+import { pdfParts } from './documents.mjs'
 
 process.env.NODE_ENV = 'production'
 
-async function openOurs(parts) {
-  const engine = parts.createEngine({
-    loadFont: async (name) =>
-      new Uint8Array(await readFile(join(root, 'lib', 'pdf', 'fonts', 'files', name))),
-  })
-  return async (document) => {
-    const result = await engine.render(document)
-    if (!result.ok) throw new Error(result.message)
-    return { bytes: result.rendered.bytes.length, pages: result.rendered.pages.length }
-  }
+/** Each gives a function from a document to the bytes of its file. */
+const engines = {
+  async ours(parts) {
+    const engine = parts.createEngine({ loadFont })
+    return async (document) => {
+      const result = await engine.render(document)
+      if (!result.ok) throw new Error(result.message)
+      return result.rendered.bytes
+    }
+  },
+  async stock(parts, design) {
+    const { openStock } = await import('./stock.mjs')
+    const set = await openStock(parts.fontFacesFor(design))
+    return (document) => set(parts.viewOf(document).element)
+  },
+  pdfmake: async () => (await import('./peers/pdfmake.mjs')).open(),
+  typst: async () => (await import('./peers/typst.mjs')).open(),
+  WeasyPrint: async () => (await import('./peers/weasyprint.mjs')).open(),
 }
 
-async function openStockEngine(parts, design) {
-  const { openStock } = await import('./stock.mjs')
-  const set = await openStock(parts.fontFacesFor(design))
-  return async (document) => ({ bytes: (await set(parts.viewOf(document).element)).length })
-}
-
-const parts = await loadParts()
+const parts = await loadParts(pdfParts)
 let set = null
-process.on('message', async (document) => {
-  set ??= await (process.argv[2] === 'ours'
-    ? openOurs(parts)
-    : openStockEngine(parts, document.design))
+process.on('message', async ({ document, wantsFile }) => {
+  set ??= await engines[process.argv[2]](parts, document.design)
   const start = performance.now()
-  const { bytes, pages } = await set(document)
-  process.send({ time: performance.now() - start, bytes, pages })
+  const bytes = await set(document)
+  const time = performance.now() - start
+  const file = wantsFile ? Buffer.from(bytes).toString('base64') : null
+  process.send({ time, bytes: bytes.length, file })
 })
 process.send({ ready: true })

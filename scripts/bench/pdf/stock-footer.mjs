@@ -1,5 +1,10 @@
 import { createElement } from 'react'
 
+/** What a component of ours comes to: they are functions without hooks. */
+function resolve(element) {
+  return typeof element.type === 'function' ? resolve(element.type(element.props)) : element
+}
+
 /**
  * The same tree with a page number on every page the way stock offers it, a fixed text with a render
  * function, and on the pagination that stock uses when nobody asks for another.
@@ -8,8 +13,8 @@ import { createElement } from 'react'
  * @param {string} fontFamily
  */
 export function withFooter(element, fontFamily) {
-  const sheet = element.props.children
-  const page = typeof sheet.type === 'function' ? sheet.type(sheet.props) : sheet
+  const document = resolve(element)
+  const page = resolve(document.props.children)
   const { experimentalPagination: _experimental, children, ...props } = page.props
   const footer = createElement('TEXT', {
     fixed: true,
@@ -17,5 +22,5 @@ export function withFooter(element, fontFamily) {
     render: ({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`,
   })
   const content = createElement('VIEW', null, children)
-  return createElement(element.type, null, createElement(page.type, props, content, footer))
+  return createElement(document.type, null, createElement(page.type, props, content, footer))
 }

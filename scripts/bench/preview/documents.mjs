@@ -46,3 +46,13 @@ export const documents = [
   { pages: 1, target: 70, resume: resumeOf(4, 4) },
   { pages: 3, target: 90, resume: resumeOf(12, 8) },
 ]
+
+/** A short CV that fits one page in every template, and is set in the one that is named. */
+export const documentIn = (template) => ({
+  pages: 1,
+  resume: {
+    ...resumeOf(2, 3),
+    // As our own export writes it.
+    meta: { vitae: { schemaVersion: 1, rich: true, design: { template } } },
+  },
+})

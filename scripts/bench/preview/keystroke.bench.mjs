@@ -1,52 +1,15 @@
-// From a key to its repainted page in the real editor, beside the same editor on stock parts. The two
-// take turns, key by key, so that noise hits both alike. The gate is a ratio of medians.
+// From a key to its repainted page in the real editor, beside the same editor on stock parts. The gate
+// is a ratio of medians.
 import { openBrowser, serveApp } from '../support/app.mjs'
 import { median, percentile95 } from '../support/statistics.mjs'
 import { documents } from './documents.mjs'
-import { installStock } from './stock-page.mjs'
-import { openTypist } from './typing.mjs'
+import { raceKeys } from './race-keys.mjs'
 
 const warmUp = 6
 const keys = 30
 const limit = 0.55
 const busyTarget = 40
 const longTask = 50
-
-const letters = 'the tide turns at noon and the crew is ready '.replaceAll(' ', '')
-
-async function race(browser, base, document) {
-  const context = { viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' }
-  const ours = await browser.newContext(context)
-  const stock = await browser.newContext(context)
-  try {
-    await installStock(stock)
-    const racers = []
-    for (const [name, own] of [
-      ['ours', ours],
-      ['stock', stock],
-    ]) {
-      racers.push({ name, typist: await openTypist(own, base, document), samples: [] })
-    }
-    for (let key = 0; key < warmUp + keys; key++) {
-      for (let turn = 0; turn < racers.length; turn++) {
-        const { typist, samples } = racers[(turn + key) % racers.length]
-        const sample = await typist.type(letters[key % letters.length])
-        if (key >= warmUp) samples.push(sample)
-      }
-    }
-    return await Promise.all(
-      racers.map(async ({ name, typist, samples }) => ({
-        name,
-        longTasks: await typist.longTasks(),
-        swapped: samples.map((sample) => sample.swapped),
-        framed: samples.map((sample) => sample.framed),
-        busy: samples.map((sample) => sample.busy),
-      })),
-    )
-  } finally {
-    await Promise.all([ours.close(), stock.close()])
-  }
-}
 
 function rowOf({ pages, target }, { name, swapped, framed, busy, longTasks }) {
   const after = longTasks.toSorted((a, b) => b - a)
@@ -72,7 +35,7 @@ export async function run() {
     const rows = []
     const gates = []
     for (const document of documents) {
-      const results = await race(browser, app.base, document)
+      const results = await raceKeys(browser, app.base, document, { warmUp, keys })
       rows.push(...results.map((result) => rowOf(document, result)))
       const [ours, stock] = results.map(({ swapped }) => median(swapped))
       const value = Number((ours / stock).toFixed(3))

@@ -72,7 +72,8 @@ export async function openTypist(context, base, { pages, resume }) {
     .locator('h3 button[aria-expanded]')
     .first()
   if ((await entry.getAttribute('aria-expanded')) === 'false') await entry.click()
-  await page.locator('[data-page="1"] canvas').waitFor({ timeout: 30_000 })
+  // Long: a busy machine takes its time, and nothing is measured yet.
+  await page.locator('[data-page="1"] canvas').waitFor({ timeout: 120_000 })
   const found = await page.locator('[data-page]').count()
   if (found !== pages) throw new Error(`Expected ${pages} pages on the desk, found ${found}`)
   await page.getByRole('textbox', { name: /^Bullet 1 of/ }).click()

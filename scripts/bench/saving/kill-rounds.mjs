@@ -3,12 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBrowser } from './own-browser.mjs'
+import { watchOpening } from './watch-opening.mjs'
 import { pressLetter, watchSaving } from './watch-saving.mjs'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 /** The two kinds of field: an input, and the rich field that draws its own letters. */
 export const killedFields = [
-  { name: 'a line', place: { key: 'basics/name', section: null } },
+  { name: 'a line', place: { key: 'basics/name', section: 'Basics' } },
   { name: 'a field with bold words', place: { key: 'basics/summary', section: 'Profile' } },
 ]
 
@@ -25,11 +26,22 @@ const longestThought = 2_000
 const between = ({ least, most }) => least + Math.random() * (most - least)
 const pause = (milliseconds) => new Promise((next) => setTimeout(next, milliseconds))
 
-/** Opens the CV and its field, and reads what is stored there. */
+/** Opens the CV and its field, and reads what is stored there. A phone lists the sections first. */
 async function openField(page, address, { key, section }) {
+  const describe = watchOpening(page)
   await page.goto(address)
-  if (section) await page.getByRole('button', { name: section, exact: true }).click()
   const field = page.locator(`[data-field-key="${key}"]`)
+  const row = page.getByRole('button', { name: section, exact: true })
+  const back = page.getByRole('button', { name: 'All sections' })
+  try {
+    await field.or(row).or(back).first().waitFor({ timeout: 30_000 })
+  } catch (cause) {
+    throw new Error(`The CV did not open: ${await describe()}`, { cause })
+  }
+  if (!(await field.isVisible())) {
+    if (await back.isVisible()) await back.click()
+    await row.click()
+  }
   await field.waitFor({ timeout: 30_000 })
   const text = await field.evaluate((element) =>
     element instanceof HTMLInputElement ? element.value : element.textContent,
@@ -111,11 +123,12 @@ export function judgeRound({ startText, sent, seen, killedAt }, kept) {
  * opening the same profile and reading what is there.
  *
  * @param {{base: string, rounds: number, savedText: string,
- *   place: {key: string, section: string | null}}} options `base` is the address of the app; `place`
- *   the address of a field, and the section to open for it
- * @returns {Promise<ReturnType<typeof judgeRound>[]>} one verdict a round
+ *   place: {key: string, section: string}, size?: [width: number, height: number]}} options `base`
+ *   is the address of the app; `place` the address of a field, and the section to open for it;
+ *   `size` that of the window, a desktop's unless given
+ * @returns {Promise<(ReturnType<typeof judgeRound> & {databaseLost: boolean})[]>} one verdict a round
  */
-export async function killWhileTyping({ base, rounds, savedText, place }) {
+export async function killWhileTyping({ base, rounds, savedText, place, size }) {
   const profile = await mkdtemp(join(tmpdir(), 'vitae-kill-'))
   const verdicts = []
   let address = `${base}/editor`
@@ -124,10 +137,13 @@ export async function killWhileTyping({ base, rounds, savedText, place }) {
   try {
     // The browser that finds what one kill left is the one that is killed next.
     for (let round = 0; round <= rounds; round++) {
-      browser = await openBrowser(profile)
+      browser = await openBrowser(profile, size)
       const { page } = browser
       const { field, text } = await openField(page, address, place)
-      if (last) verdicts.push(judgeRound(last, text))
+      if (last) {
+        const databaseLost = await browser.hasThrownAway()
+        verdicts.push({ ...judgeRound(last, text), databaseLost })
+      }
       if (round === rounds) break
       await field.click()
       let startText = text
@@ -175,5 +191,7 @@ export function summariseRounds(verdicts) {
     mixedUp: verdicts.filter(({ isWhole }) => !isWhole).length,
     worstMilliseconds: Math.max(0, ...verdicts.map(({ lostMilliseconds }) => lostMilliseconds)),
     overPeer: verdicts.filter(isOverPeer).length,
+    /** Chromium found its database damaged and deleted it: the second copies were all there was. */
+    databasesLost: verdicts.filter(({ databaseLost }) => databaseLost).length,
   }
 }

@@ -1,14 +1,15 @@
 // A Chromium of our own, with a profile that outlives it, which can be ended as a power cut ends it.
 import { spawn } from 'node:child_process'
-import { readFile, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { chromiumFlags, findChromium } from '../../find-chromium.mjs'
+import { findChromium } from '../../find-chromium.mjs'
+import { chromiumFlags } from '../../support/chromium-flags.mjs'
 
 const flags = [
   ...chromiumFlags,
   '--headless',
-  '--window-size=1440,900',
+  '--enable-logging=stderr',
   '--remote-debugging-port=0',
   '--disable-breakpad',
   '--disable-dev-shm-usage',
@@ -46,24 +47,33 @@ function killGroup(child) {
  * Starts Chromium with the profile of that folder.
  *
  * @param {string} profile a folder of its own; made when there is none
- * @returns {Promise<{page: import('@playwright/test').Page, kill: () => Promise<void>}>} its one
- *   page, and how to kill all of its processes in the middle of whatever they do
+ * @param {[width: number, height: number]} size of the window, in pixels
+ * @returns {Promise<{page: import('@playwright/test').Page, kill: () => Promise<void>,
+ *   hasThrownAway: () => Promise<boolean>}>} its one page, how to kill all of its processes in the
+ *   middle of whatever they do, and whether it found a damaged database and deleted it
  */
-export async function openBrowser(profile) {
+export async function openBrowser(profile, size = [1440, 900]) {
   const program = await findChromium()
   if (!program) throw new Error('There is no Chromium here.')
   const endpointFile = join(profile, 'DevToolsActivePort')
   await rm(endpointFile, { force: true })
   // A group of its own: one signal reaches the pages' processes, too.
-  const child = spawn(program, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+  const own = [`--window-size=${size}`, `--user-data-dir=${profile}`, 'about:blank']
+  const logFile = join(profile, 'chromium.log')
+  await mkdir(profile, { recursive: true })
+  const log = await open(logFile, 'w')
+  const child = spawn(program, [...flags, ...own], {
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', log.fd],
   })
+  await log.close()
   try {
     const browser = await chromium.connectOverCDP(await readEndpoint(endpointFile, child))
     const [context] = browser.contexts()
     const page = context.pages()[0] ?? (await context.newPage())
-    return { page, kill: () => killGroup(child) }
+    const hasThrownAway = async () =>
+      (await readFile(logFile, 'utf8')).includes('recovering from a corrupted')
+    return { page, kill: () => killGroup(child), hasThrownAway }
   } catch (error) {
     await killGroup(child)
     throw error

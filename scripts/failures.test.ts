@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { findPlaywrightFailures, findVitestFailures } from './support/failures.mjs'
+
+describe('the failures of a report', () => {
+  it('names the failed tests of Vitest without colours, and a file that did not load', () => {
+    const report = {
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'fine', failureMessages: [] },
+            { status: 'failed', fullName: 'adds', failureMessages: ['\u001b[31mno\u001b[39m'] },
+          ],
+        },
+        { name: 'b.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+      ],
+    }
+    expect(findVitestFailures(report)).toEqual([
+      { test: 'a.test.ts › adds', message: 'no' },
+      { test: 'b.test.ts', message: 'no such module' },
+    ])
+    expect(findVitestFailures(null)).toEqual([])
+  })
+
+  it('finds those of Playwright at any depth, and what failed outside of tests', () => {
+    const failed = {
+      status: 'unexpected',
+      projectName: 'phone',
+      results: [{ error: { message: 'late' } }],
+    }
+    const report = {
+      errors: [{ message: 'no server' }],
+      suites: [
+        {
+          specs: [
+            { file: 'a.spec.ts', title: 'fine', tests: [{ status: 'expected', results: [] }] },
+          ],
+          suites: [{ specs: [{ file: 'a.spec.ts', title: 'types', tests: [failed] }] }],
+        },
+      ],
+    }
+    expect(findPlaywrightFailures(report)).toEqual([
+      { test: 'outside of any test', message: 'no server' },
+      { test: '[phone] a.spec.ts › types', message: 'late' },
+    ])
+    expect(findPlaywrightFailures(null)).toEqual([])
+  })
+})

@@ -1,0 +1,121 @@
+// Makes the pictures of the gallery from PDFs of the real engine: every template with somebody's CV
+// on one page and somebody's on two. Run by hand when a template or a sample changes (a test says
+// so), look at what it made, then commit it. Names of templates as arguments make only theirs. Needs
+// pdftoppm (poppler) and a Chromium, which packs the pictures.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { loadFont, loadParts } from './bench/support/parts.mjs'
+import { findChromium } from './find-chromium.mjs'
+import { chromiumFlags } from './support/chromium-flags.mjs'
+import { gallerySource } from './support/gallery-sources.mjs'
+import { readPortrait } from './support/portrait.mjs'
+import { root } from './support/root.mjs'
+
+/** Pixels across a page: twice what a card shows of one, or of each of two beside each other. */
+const widths = { one: 560, two: 400 }
+const quality = 0.6
+const counts = { one: 1, two: 2 }
+
+const { createEngine, exhibits, gallerySamples, resumeOf, templateCatalogue } = await loadParts({
+  'components/gallery/exhibits': ['exhibits'],
+  'lib/pdf/templates/catalogue': ['templateCatalogue'],
+  'lib/resume/samples/gallery': ['gallerySamples'],
+  'lib/resume/samples/resume-of': ['resumeOf'],
+})
+const engine = createEngine({ loadFont })
+
+/** Ids that are the same each time, so that equal words make an equal picture. */
+function steadyIds() {
+  let count = 0
+  return {
+    node: () => String(++count).padStart(12, '0'),
+    document: () => '01890000-0000-7000-8000-000000000000',
+  }
+}
+
+/** One page has the usual measures where they suit; two are filled as the fitting of pages does it. */
+const measures = { one: [0, 1], two: [2] }
+
+/** A CV as it is set by the template; with a drawn face where the template is made for one. */
+async function render({ id, fonts, photo: isForPhoto }, sample, length) {
+  const plain = resumeOf(sample, steadyIds())
+  const { photo = null, files = {} } = isForPhoto ? readPortrait() : {}
+  const document = { ...plain, content: { ...plain.content, photo } }
+  const pages = counts[length]
+  for (const fit of measures[length]) {
+    const design = { ...document.design, template: id, fonts, fit }
+    const result = await engine.render({ ...document, design }, undefined, undefined, files)
+    if (!result.ok) throw new Error(`${id}: ${result.code}: ${result.message}`)
+    if (result.rendered.pages.length === pages) return result.rendered.bytes
+  }
+  throw new Error(`${id}: the CV of ${sample.name} takes other than ${pages} pages.`)
+}
+
+/** The pages of a file as PNG addresses. */
+function paint(bytes, pages, width) {
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-gallery-'))
+  const pdf = join(folder, 'cv.pdf')
+  writeFileSync(pdf, bytes)
+  const pictures = Array.from({ length: pages }, (_, index) => {
+    const name = join(folder, `page-${index}`)
+    const page = String(index + 1)
+    const scale = ['-scale-to-x', String(width), '-scale-to-y', '-1']
+    execFileSync('pdftoppm', ['-png', '-singlefile', '-f', page, '-l', page, ...scale, pdf, name])
+    return `data:image/png;base64,${readFileSync(`${name}.png`).toString('base64')}`
+  })
+  rmSync(folder, { recursive: true })
+  return pictures
+}
+
+/** A picture as WebP, and its height. */
+async function pack(page, source) {
+  const { data, width, height } = await page.evaluate(
+    async ({ address, share }) => {
+      const image = new Image()
+      image.src = address
+      await image.decode()
+      const { naturalWidth: width, naturalHeight: height } = image
+      const canvas = Object.assign(document.createElement('canvas'), { width, height })
+      canvas.getContext('2d').drawImage(image, 0, 0)
+      return { data: canvas.toDataURL('image/webp', share).split(',')[1], width, height }
+    },
+    { address: source, share: quality },
+  )
+  return { bytes: Buffer.from(data, 'base64'), width, height }
+}
+
+const folder = join(root, 'public', 'images', 'templates')
+const list = join(root, 'components', 'gallery', 'pictures.json')
+mkdirSync(folder, { recursive: true })
+const known = JSON.parse(readFileSync(list, 'utf8'))
+const wanted = process.argv.slice(2)
+const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags })
+const page = await browser.newPage()
+const made = {}
+let total = 0
+for (const template of templateCatalogue) {
+  const { id } = template
+  if (wanted.length > 0 && !wanted.includes(id)) {
+    made[id] = known[id]
+    continue
+  }
+  const people = exhibits[id]
+  const samples = [gallerySamples[people.one], gallerySamples[people.two]]
+  made[id] = { source: gallerySource(id, samples), one: [], two: [] }
+  for (const [length, sample] of Object.entries({ one: samples[0], two: samples[1] })) {
+    const bytes = await render(template, sample, length)
+    for (const [index, png] of paint(bytes, counts[length], widths[length]).entries()) {
+      const { bytes: webp, width, height } = await pack(page, png)
+      const name = `${id}-${length}-${index + 1}.webp`
+      writeFileSync(join(folder, name), webp)
+      made[id][length].push({ src: `/images/templates/${name}`, width, height })
+      total += webp.length
+    }
+  }
+}
+await browser.close()
+writeFileSync(list, `${JSON.stringify(made, null, 2)}\n`)
+console.log(`${Object.keys(made).length} templates, ${Math.round(total / 1024)} kB made.`)

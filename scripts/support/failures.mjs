@@ -1,0 +1,55 @@
+/** @typedef {{test: string, message: string}} Failure */
+
+const longestMessage = 2000
+
+/** What a terminal would paint; noise in a log. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character begins a colour
+const colours = /\u001b\[[0-9;]*m/g
+
+/** @param {string | undefined} message */
+const shorten = (message) => (message ?? 'no message').replace(colours, '').slice(0, longestMessage)
+
+/**
+ * The failed tests of a report that Vitest wrote as JSON; a file that did not even load counts.
+ *
+ * @param {any} report what `--reporter=json` writes, or null where it wrote nothing
+ * @returns {Failure[]}
+ */
+export function findVitestFailures(report) {
+  return (report?.testResults ?? []).flatMap((file) => {
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed')
+    if (failed.length === 0 && file.status === 'failed') {
+      return [{ test: file.name, message: shorten(file.message) }]
+    }
+    return failed.map(({ fullName, failureMessages }) => ({
+      test: `${file.name} › ${fullName}`,
+      message: shorten(failureMessages.join('\n')),
+    }))
+  })
+}
+
+/**
+ * The failed tests of a report that Playwright wrote as JSON, the flaky ones, too.
+ *
+ * @param {any} report what its reporter `json` writes, or null where it wrote nothing
+ * @returns {Failure[]}
+ */
+export function findPlaywrightFailures(report) {
+  const outside = (report?.errors ?? []).map(({ message }) => ({
+    test: 'outside of any test',
+    message: shorten(message),
+  }))
+  return [...outside, ...(report?.suites ?? []).flatMap(findInSuite)]
+}
+
+function findInSuite(suite) {
+  const own = (suite.specs ?? []).flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName, results }) => ({
+        test: `[${projectName}] ${spec.file} › ${spec.title}`,
+        message: shorten(results.find(({ error }) => error)?.error.message),
+      })),
+  )
+  return [...own, ...(suite.suites ?? []).flatMap(findInSuite)]
+}

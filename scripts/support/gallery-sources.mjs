@@ -1,0 +1,18 @@
+// What the pictures of the gallery are made from, to tell when they are out of date.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+/**
+ * A fingerprint of what a template is and of the people who show it.
+ *
+ * @param {string} id of the template
+ * @param {unknown[]} samples
+ * @returns {string}
+ */
+export function gallerySource(id, samples) {
+  const template = readFileSync(join(root, 'lib', 'pdf', 'templates', `${id}.ts`), 'utf8')
+  const hash = createHash('sha256').update(template).update(JSON.stringify(samples))
+  return hash.digest('hex').slice(0, 16)
+}

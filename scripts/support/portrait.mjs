@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+/** A drawn face, as a photo of a document names it, and the file. */
+export function readPortrait() {
+  const bytes = new Uint8Array(readFileSync(join(root, 'tests', 'fixtures', 'portrait.jpg')))
+  const fileId = createHash('sha256').update(bytes).digest('hex')
+  const crop = { x: 0, y: 0, width: 1, height: 1 }
+  const look = { greyscale: false, brightness: 1, contrast: 1 }
+  return { photo: { fileId, sourceId: '', alt: '', crop, look }, files: { [fileId]: bytes } }
+}

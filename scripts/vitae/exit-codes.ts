@@ -1,0 +1,14 @@
+/**
+ * How a command ends. `invalid`: what it was given can be read, but is not what it has to be.
+ * `tooLong`: done, on more pages than were asked for.
+ */
+export const exitCodes = {
+  done: 0,
+  unexpected: 1,
+  usage: 2,
+  invalid: 3,
+  file: 4,
+  tooLong: 5,
+} as const
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

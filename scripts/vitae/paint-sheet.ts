@@ -1,0 +1,41 @@
+/** Pixels a point: 200 an inch, as in the browser. */
+const pixelsPerPoint = 200 / 72
+
+/** What pdf.js makes in Node; its types know the browser's only. */
+type NodeCanvas = HTMLCanvasElement & { toBuffer: (type: 'image/png') => Uint8Array }
+type CanvasFactory = { create: (width: number, height: number) => { canvas: NodeCanvas } }
+
+function createCanvas(factory: CanvasFactory, size: { width: number; height: number }) {
+  try {
+    return factory.create(Math.round(size.width), Math.round(size.height)).canvas
+  } catch {
+    // pdf.js found no canvas beside itself.
+    return null
+  }
+}
+
+/**
+ * A picture of one page of a PDF, painted by pdf.js on the canvas that it brings for Node.
+ *
+ * @param sheet 1-based
+ * @returns PNG, or `null` where that canvas, an optional package, is not installed
+ */
+export async function paintSheet(
+  bytes: Uint8Array<ArrayBuffer>,
+  sheet: number,
+): Promise<Uint8Array | null> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
+  try {
+    const pdf = await task.promise
+    const page = await pdf.getPage(sheet)
+    const viewport = page.getViewport({ scale: pixelsPerPoint })
+    const factory = pdf.canvasFactory as CanvasFactory
+    const canvas = createCanvas(factory, viewport)
+    if (!canvas) return null
+    await page.render({ canvas, viewport }).promise
+    return canvas.toBuffer('image/png')
+  } finally {
+    await task.destroy()
+  }
+}

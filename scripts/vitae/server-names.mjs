@@ -1,0 +1,9 @@
+/** Commands about the server's data, which are a bundle of their own for Node (dist/vitae-server.mjs). */
+export const serverCommandNames = [
+  'backup',
+  'restore',
+  'reset-password',
+  'invite',
+  'grant',
+  'revoke',
+]

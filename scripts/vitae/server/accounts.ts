@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs'
+import { grantGroup } from '@/lib/server/services/grant-group'
+import { invitePerson } from '@/lib/server/services/invite-person'
+import { resetPasswordLink } from '@/lib/server/services/reset-password-link'
+import { type ExitCode, exitCodes } from '../exit-codes'
+import { type CommandContext, type ServerCommand, sayUsage } from './command'
+
+/** The one address that a command is about; null when the words are others. */
+function readEmail(words: readonly string[]): string | null {
+  const [email, ...rest] = words
+  return email && rest.length === 0 && /^[^\s@-][^\s@]*@[^\s@]+$/.test(email) ? email : null
+}
+
+function isFolderThere({ configuration, say }: CommandContext): boolean {
+  if (existsSync(configuration.dataFolder)) return true
+  say(`There is no data folder ${configuration.dataFolder}: name it with VITAE_DATA.`)
+  return false
+}
+
+function sayNobody(email: string, { say }: CommandContext): ExitCode {
+  say(`Nobody here has the address ${email}.`)
+  return exitCodes.invalid
+}
+
+/** For somebody who forgot their password, where no mail is set up. */
+export const resetPassword: ServerCommand = {
+  name: 'reset-password',
+  words: 'EMAIL',
+  async run(words, context) {
+    const email = readEmail(words)
+    if (!email) {
+      sayUsage(resetPassword, context)
+      return exitCodes.usage
+    }
+    if (!isFolderThere(context)) return exitCodes.file
+    const made = await resetPasswordLink(await context.openHome(), { email })
+    if (!made.ok) return sayNobody(email, context)
+    context.print(made.value.link)
+    context.say('Whoever opens this link chooses a new password: once, and within an hour.')
+    return exitCodes.done
+  },
+}
+
+/** For an installation that takes only people who were invited. */
+export const invite: ServerCommand = {
+  name: 'invite',
+  words: 'EMAIL',
+  async run(words, context) {
+    const email = readEmail(words)
+    if (!email) {
+      sayUsage(invite, context)
+      return exitCodes.usage
+    }
+    if (!isFolderThere(context)) return exitCodes.file
+    const made = await invitePerson(await context.openHome(), { email })
+    if (!made.ok) {
+      context.say(
+        made.code === 'already-exists'
+          ? `${email} has an account already.`
+          : 'Nobody can sign up here: VITAE_SIGNUP is "closed".',
+      )
+      return exitCodes.invalid
+    }
+    context.print(made.value.link)
+    context.say(`With this link ${email} can sign up: once, and within a week.`)
+    return exitCodes.done
+  },
+}
+
+async function changeOperator(
+  command: ServerCommand,
+  words: readonly string[],
+  context: CommandContext,
+  isGranted: boolean,
+): Promise<ExitCode> {
+  const [address, group, ...rest] = words
+  const email = readEmail(address === undefined ? [] : [address])
+  if (!email || group !== 'operator' || rest.length > 0) {
+    sayUsage(command, context)
+    return exitCodes.usage
+  }
+  if (!isFolderThere(context)) return exitCodes.file
+  const granted = await grantGroup(await context.openHome(), {
+    email,
+    group: 'operator',
+    isGranted,
+  })
+  if (!granted.ok) return sayNobody(email, context)
+  context.say(`${email} is ${isGranted ? 'an operator' : 'a member like all others'} now.`)
+  return exitCodes.done
+}
+
+/** Makes somebody an operator, beside the first account. */
+export const grant: ServerCommand = {
+  name: 'grant',
+  words: 'EMAIL operator',
+  run: (words, context) => changeOperator(grant, words, context, true),
+}
+
+/** Takes that back. */
+export const revoke: ServerCommand = {
+  name: 'revoke',
+  words: 'EMAIL operator',
+  run: (words, context) => changeOperator(revoke, words, context, false),
+}

@@ -1,0 +1,36 @@
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createBackup } from '@/lib/server/data-folder/create-backup'
+import { checkFormat } from '@/lib/server/data-folder/format'
+import { exitCodes } from '../exit-codes'
+import { type ServerCommand, sayUsage } from './command'
+
+/** Writes everything that the server keeps into one file, also while it runs. */
+export const backup: ServerCommand = {
+  name: 'backup',
+  words: 'FILE',
+  async run(words, context) {
+    const { configuration, say } = context
+    const { dataFolder } = configuration
+    const [given, ...rest] = words
+    if (given === undefined || given.startsWith('-') || rest.length > 0) {
+      sayUsage(backup, context)
+      return exitCodes.usage
+    }
+    const file = resolve(given)
+    if (existsSync(file)) {
+      say(`${file} is there already: choose another name, a backup writes over nothing.`)
+      return exitCodes.file
+    }
+    if (!existsSync(dataFolder)) {
+      say(`There is no data folder ${dataFolder}: name it with VITAE_DATA.`)
+      return exitCodes.file
+    }
+    checkFormat(dataFolder)
+    const { files } = await createBackup(dataFolder, file)
+    const megabytes = (statSync(file).size / 1_000_000).toFixed(1)
+    say(`${file}: ${files.length} files, ${megabytes} MB.`)
+    say('It holds every CV and the secrets of this server: keep it where nobody else reads it.')
+    return exitCodes.done
+  },
+}

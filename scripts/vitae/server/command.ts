@@ -1,0 +1,27 @@
+import type { Configuration } from '@/lib/server/configuration-types'
+import type { OpenedHome } from '@/lib/server/home'
+import type { ExitCode } from '../exit-codes'
+
+/** What a command about the server's data works with. */
+export type CommandContext = {
+  configuration: Configuration
+  /** Opens the home beside a server that may run; it is closed after the command. */
+  openHome: () => Promise<OpenedHome>
+  /** A line of the answer, to standard output. */
+  print: (line: string) => void
+  /** A line about how it went, to standard error. */
+  say: (line: string) => void
+}
+
+export type ServerCommand = {
+  name: string
+  /** What stands behind `vitae` and its name, such as `FILE [--replace]`. */
+  words: string
+  /** @param words behind the name */
+  run: (words: readonly string[], context: CommandContext) => Promise<ExitCode>
+}
+
+/** Says how a command is used. */
+export function sayUsage({ name, words }: ServerCommand, { say }: CommandContext): void {
+  say(`Usage: vitae ${name} ${words}`)
+}

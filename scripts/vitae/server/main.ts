@@ -1,0 +1,56 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describeTrouble } from '@/lib/server/boot/describe-trouble'
+import { readEnvironment } from '@/lib/server/config'
+import { codeOf } from '@/lib/server/database/disk-error'
+import { type OpenedHome, openHome } from '@/lib/server/home'
+import { type ExitCode, exitCodes } from '../exit-codes'
+import type { CommandContext } from './command'
+import { serverCommands } from './commands'
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+// The bundle lies in `dist`.
+const project = dirname(dirname(fileURLToPath(import.meta.url)))
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = words
+  const command = serverCommands.find((one) => one.name === name)
+  if (!command) {
+    say(`There is no command "${name}".`)
+    return exitCodes.usage
+  }
+  let dataFolder = ''
+  let opened: OpenedHome | null = null
+  try {
+    const { configuration, givenSecrets } = readEnvironment(process.env, project)
+    dataFolder = configuration.dataFolder
+    const context: CommandContext = {
+      configuration,
+      async openHome() {
+        opened ??= await openHome(configuration, { givenSecrets })
+        return opened
+      },
+      print: (line) => process.stdout.write(`${line}\n`),
+      say,
+    }
+    return await command.run(rest, context)
+  } catch (error) {
+    const sentence = describeTrouble(error, dataFolder)
+    if (sentence === null && codeOf(error) === null) throw error
+    say(sentence ?? `A file could not be read or written: ${(error as Error).message}`)
+    return exitCodes.file
+  } finally {
+    await (opened as OpenedHome | null)?.close()
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    say(`Something unexpected happened: ${error instanceof Error ? error.stack : String(error)}`)
+    process.exitCode = exitCodes.unexpected
+  },
+)
