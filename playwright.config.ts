@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig, devices, firefox, webkit } from '@playwright/test'
-import { chromiumFlags } from './scripts/find-chromium.mjs'
+import { chromiumFlags } from './scripts/support/chromium-flags.mjs'
 
 const port = 3210
 
@@ -35,7 +35,13 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { baseURL: `http://localhost:${port}`, launchOptions, trace: 'retain-on-failure' },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions,
+    screenshot: 'only-on-failure',
+    // A trace of every step costs nearly half of the time of a run.
+    trace: process.env.VITAE_TRACE ? 'retain-on-failure' : 'off',
+  },
   projects: [
     {
       name: 'desktop',
@@ -45,16 +51,24 @@ export default defineConfig({
     {
       name: 'phone',
       testMatch: ['e2e/**/*.phone.spec.ts', 'e2e/**/*.both.spec.ts'],
+      // The desktop runs these, too; their second run is `npm run test:long -- phones`.
+      testIgnore: process.env.VITAE_LONG
+        ? []
+        : /e2e\/(account-session|conflicts|dashboard|dashboard-account|history|order|pseudo|untouched)\.both\.spec\.ts$/,
+      // Colours are those of the desktop.
+      grepInvert: process.env.VITAE_LONG ? undefined : /@long| dark\b/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     ...otherBrowsers,
   ],
   webServer: {
-    command: `node scripts/start.mjs`,
+    // Its own parent ends it: a shell in between would outlive the run.
+    command: `${process.platform === 'win32' ? '' : 'exec '}node scripts/start.mjs`,
     env: { PORT: String(port), VITAE_DATA: 'test-results/data' },
     url: `http://localhost:${port}/`,
     timeout: 180_000,
-    reuseExistingServer: !process.env.CI,
+    // Another server there may be of another build: its port being taken is an error.
+    reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
   },
 })

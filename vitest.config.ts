@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': fileURLToPath(new URL('.', import.meta.url)),
+      // Throws outside of Next's server bundles, as its name asks for.
+      'server-only': fileURLToPath(new URL('tests/support/server-only.ts', import.meta.url)),
     },
   },
   test: {
@@ -15,6 +17,8 @@ export default defineConfig({
       'tests/**/*.test.ts',
     ],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Two: left to itself it keeps a core for others, and takes twice as long where there are two.
+    maxWorkers: 2,
     // Long rounds (tests/runs.ts) may take their time; a hang still ends.
     testTimeout: process.env.VITAE_TEST_RUNS ? 1_200_000 : 60_000,
   },

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { english } from '@/lib/messages/en/catalogue'
+import { checks } from '@/lib/messages/en/checks'
 import type { AdviceCode, AdviceValues } from '@/lib/resume/checks'
 
 it('has a sentence for each advice', () => {
   // The compiler checks that no code is without words.
-  const sentences: Record<AdviceCode, (values: AdviceValues) => string> = english.checks.advice
+  const sentences: Record<AdviceCode, (values: AdviceValues) => string> = checks.advice
   for (const sentence of Object.values(sentences)) {
     expect(sentence({ text: 'Summer 2019', count: 1_200 })).toMatch(/^[A-Z“].*\.$/)
   }

@@ -45,6 +45,33 @@ describe('npm start says in one sentence what cannot work', () => {
     expect(lines).toEqual([expect.stringMatching(/^The data folder .* cannot be written/)])
   })
 
+  it('when it would be open without an address, or over http to everybody', async () => {
+    const common = { PORT: '3999', VITAE_DATA: tmpdir(), VITAE_HOST: '127.0.0.1' }
+    const open = await startAndFail(common)
+    expect(open).toEqual({ code: 1, lines: [expect.stringMatching(/VITAE_URL has to say/)] })
+    const plain = await startAndFail({ ...common, VITAE_URL: 'http://cv.example.org' })
+    expect(plain).toEqual({ code: 1, lines: [expect.stringMatching(/https only/)] })
+  })
+
+  it('when it cannot listen where it is told to', async () => {
+    const { code, lines } = await startAndFail({
+      PORT: '3999',
+      VITAE_DATA: tmpdir(),
+      VITAE_HOST: '203.0.113.1',
+      VITAE_URL: 'https://cv.example.org',
+    })
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: [expect.stringMatching(/no address of this machine/)],
+    })
+  })
+
+  it('all of it at once', async () => {
+    const { code, lines } = await startAndFail({ PORT: '0', VITAE_TRUSTED_PROXIES: 'nearby' })
+    expect(code).toBe(1)
+    expect(lines).toHaveLength(2)
+  })
+
   it('when Node is too old', async () => {
     const code = `import { requireNode } from ${JSON.stringify(join(root, 'scripts/support/node-version.mjs'))}; requireNode('20.8.1'); console.log('went on')`
     const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', code])

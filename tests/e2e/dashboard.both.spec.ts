@@ -143,7 +143,8 @@ test('without storage everything works in memory, and the page says so', async (
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing serious for axe, ${colorScheme}`, async ({ page }) => {
+  const tag = colorScheme === 'dark' ? ['@long'] : []
+  test(`nothing serious for axe, ${colorScheme}`, { tag }, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.goto('/resumes')
     const check = async () => {

@@ -86,8 +86,10 @@ test('the static pages open without a network, too', async ({ page, context }) =
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBeGreaterThan(0)
-  await page.goto('/privacy')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const path of ['/privacy', '/templates']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
 })
 
 test('a page of an earlier build goes on, says so, and keeps every word over its reload', async ({
@@ -115,6 +117,25 @@ test('a page of an earlier build goes on, says so, and keeps every word over its
   await expect(page.getByLabel('Headline')).toHaveValue('Typed on the old page')
   await expect(page.getByLabel('Full name')).toHaveValue('Kim Example')
   await expect(notice).toBeHidden()
+})
+
+test('kept files that are damaged or silent do not keep anybody out', async ({ page, context }) => {
+  await page.goto('/editor')
+  await writeName(page, 'Lea Example')
+  await waitUntilKept(page)
+  const [worker] = context.serviceWorkers()
+  if (!worker) throw new Error('no service worker')
+  for (const trouble of ['damaged', 'silent']) {
+    await worker.evaluate((how) => {
+      const silent = new Promise<Response | undefined>(() => {})
+      const damaged = Promise.reject(new Error('cannot be read'))
+      // Nobody asks for it before the page is loaded anew: without this it would count as unhandled.
+      damaged.catch(() => {})
+      CacheStorage.prototype.match = () => (how === 'silent' ? silent : damaged)
+    }, trouble)
+    await page.reload()
+    await expect(page.getByLabel('Full name')).toHaveValue('Lea Example', { timeout: 30_000 })
+  }
 })
 
 test('nothing that a person wrote is in the cache, and no answer of the API', async ({ page }) => {

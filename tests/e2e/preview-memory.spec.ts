@@ -1,6 +1,19 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/journey'
 
 test.use({ serviceWorkers: 'block' })
+
+/** The fonts that workers hold for PDFs: those of closed ones must be gone. */
+async function fontsInWorkers(page: Page): Promise<number> {
+  const counts = await Promise.all(
+    page
+      .workers()
+      .map((worker) =>
+        worker.evaluate(() => (self as unknown as { fonts?: { size: number } }).fonts?.size ?? 0),
+      ),
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
+}
 
 /** Rendering defect 22 (PAINS.md): blobs, fonts and workers of old pages are given back. */
 test('200 edits hold no more than 50 did', { tag: '@long' }, async ({ page }) => {
@@ -40,6 +53,7 @@ test('200 edits hold no more than 50 did', { tag: '@long' }, async ({ page }) =>
       fonts: await page.evaluate(() => document.fonts.size),
       canvases: await page.locator('canvas').count(),
       workers: page.workers().length,
+      workerFonts: await fontsInWorkers(page),
       blobs: await page.evaluate(() =>
         (window as unknown as { blobAddresses: () => number }).blobAddresses(),
       ),
@@ -60,6 +74,7 @@ test('200 edits hold no more than 50 did', { tag: '@long' }, async ({ page }) =>
   expect(after.workers).toBeLessThanOrEqual(before.workers)
   expect(after.canvases).toBe(before.canvases)
   expect(after.fonts).toBeLessThanOrEqual(before.fonts + 2)
+  expect(after.workerFonts).toBeLessThanOrEqual(before.workerFonts)
   expect(after.nodes).toBeLessThan(before.nodes + 500)
   expect(after.heap - before.heap).toBeLessThan(6)
 })

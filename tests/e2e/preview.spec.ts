@@ -92,7 +92,7 @@ test('an example lies over an empty page and in nothing else', async ({ page }) 
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download PDF' }).click()
   const file = await download
-  expect(file.suggestedFilename()).toBe('Zoë.pdf')
+  expect(file.suggestedFilename()).toBe('Zoë-CV.pdf')
   const text = await textOf(new Uint8Array(await readFile(await file.path())))
   expect(text.trim()).toBe('Zoë')
 })

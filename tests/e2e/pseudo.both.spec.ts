@@ -105,7 +105,8 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
 
     if (editor.isPhone) await tab(2).click()
     else await page.locator('header button[aria-pressed]').click()
-    await page.getByRole('radio').nth(2).check()
+    // Three choices of columns come before the templates.
+    await page.getByRole('radio').nth(5).check()
     await look(page, 'design')
     if (editor.isPhone) await tab(1).click()
     await expect(editor.paperWords('Qzoë Qquill')).toHaveCount(1)

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/journey'
 
-const pages = ['/', '/privacy', '/no-such-page']
+const pages = ['/', '/privacy', '/templates', '/no-such-page']
 
 /** How many pixels a page is wider than its window. */
 const overflow = (page: Page) =>

@@ -1,7 +1,11 @@
 import { devices, type Page } from '@playwright/test'
 import type { EditorPage } from './support/editor-page'
 import { expect, test } from './support/journey'
-import { expectNoSidewaysScroll, expectWordsInsideTheirBoxes } from './support/look'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSerious,
+  expectWordsInsideTheirBoxes,
+} from './support/look'
 import { ferryPilot } from './support/resumes'
 
 const { userAgent, hasTouch, isMobile, deviceScaleFactor } = devices['Pixel 7']
@@ -96,10 +100,34 @@ test.describe('on a phone with text at twice its size', () => {
 
 test.describe('between phone and desktop', () => {
   for (const width of [768, 1024]) {
-    test(`everything fits ${width} px`, async ({ page, editor }) => {
+    const tag = width === 1024 ? ['@long'] : []
+    test(`everything fits ${width} px`, { tag }, async ({ page, editor }) => {
       await page.setViewportSize({ width, height: 800 })
       await editor.startWith(ferryPilot)
       await walk(page, editor, `${width} px`)
+    })
+  }
+
+  const doubtful = { ...ferryPilot, basics: { ...ferryPilot.basics, email: 'zoe at example' } }
+
+  for (const width of [768, 1023]) {
+    const tag = width === 1023 ? ['@long'] : []
+    test(`suggestions are behind a button at ${width} px`, { tag }, async ({ page, editor }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await editor.startWith(doubtful)
+      await editor.openSection('Experience')
+      const button = page.getByRole('button', { name: 'Suggestions: 1 thing to look at' })
+      await button.click()
+      const panel = page.getByRole('dialog', { name: 'Suggestions' })
+      await expect(panel).toBeInViewport({ ratio: 1 })
+      await expectNoSidewaysScroll(page, `suggestions, ${width} px`)
+      await expectNothingSerious(page, `suggestions, ${width} px`)
+      await panel.getByRole('button', { name: /does not look like an email address/ }).click()
+      await expect(panel).toBeHidden()
+      await expect(page.getByLabel('Email')).toBeFocused()
+      await page.getByLabel('Email').fill('zoe@example.org')
+      await editor.openSection('Experience')
+      await expect(button).toBeHidden()
     })
   }
 })

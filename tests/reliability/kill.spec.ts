@@ -6,20 +6,35 @@ import {
 } from '@/scripts/bench/saving/kill-rounds.mjs'
 
 // R1: the whole browser is killed in the middle of typing, by its process group, and opened again
-// with the same profile. Both kinds of field are typed into with real keys.
+// with the same profile. Both kinds of field are typed into with real keys, beside the paper and in
+// the one column of a phone. Two of these tests run at a time, each with a profile and a debugging
+// port of its own.
+
+// A trace of a browser that is killed ends nowhere, and it took a third of the time of each kill.
+test.use({ trace: 'off' })
 
 /** Kills in all: a few, or as many as a long round asks for. */
 const rounds = Number(process.env.VITAE_KILL_ROUNDS) || 10
 
-for (const { name, place } of killedFields) {
-  test(`R1: ${name} keeps what was typed over kills of the browser`, async ({ baseURL }) => {
-    const share = Math.ceil(rounds / killedFields.length)
+const screens: { screen: string; size: [width: number, height: number] }[] = [
+  { screen: 'desktop', size: [1440, 900] },
+  { screen: 'phone', size: [500, 844] },
+]
+
+const cases = screens.flatMap((screen) => killedFields.map((field) => ({ ...field, ...screen })))
+
+for (const { name, place, screen, size } of cases) {
+  test(`R1: ${name} on a ${screen} keeps what was typed over kills of the browser`, async ({
+    baseURL,
+  }) => {
+    const share = Math.ceil(rounds / cases.length)
     test.setTimeout(60_000 + share * 12_000)
     const verdicts = await killWhileTyping({
       base: baseURL ?? '',
       rounds: share,
       savedText: 'Saved on this device',
       place,
+      size,
     })
     console.table(summariseRounds(verdicts))
     expect(verdicts).toHaveLength(share)

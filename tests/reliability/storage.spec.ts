@@ -58,7 +58,11 @@ const refusals: { refusal: Refusal; banner: string }[] = [
 ]
 
 for (const { refusal, banner } of refusals) {
-  test(`R5: ${refusal}: says so, types on, gives a copy, heals`, async ({ page, editor }) => {
+  const tag = refusal === 'no-open' ? [] : ['@long']
+  test(`R5: ${refusal}: says so, types on, gives a copy, heals`, { tag }, async ({
+    page,
+    editor,
+  }) => {
     test.setTimeout(120_000)
     await refuse(page, refusal)
     await editor.start()
@@ -77,6 +81,20 @@ for (const { refusal, banner } of refusals) {
     await findInNewTab(page, { name: 'Pia Example', label: 'Still typing' })
   })
 }
+
+test('R5: a CV that cannot be read is not said to be gone, and opens when it can', async ({
+  page,
+  editor,
+}) => {
+  await editor.start()
+  await editor.name.fill('Pia Example')
+  await expect(page.getByText(saved)).toBeVisible()
+  await refuse(page, 'no-open')
+  await page.reload()
+  await expect(page.getByText('Your CV cannot be read just now')).toBeVisible()
+  await heal(page)
+  await expect(editor.name).toHaveValue('Pia Example', healing)
+})
 
 test('R5: a full device: says so, types on, gives a copy, heals', async ({
   page,
@@ -99,6 +117,25 @@ test('R5: a full device: says so, types on, gives a copy, heals', async ({
   await client.send('Storage.overrideQuotaForOrigin', { origin })
   await expect(page.getByText(saved)).toBeVisible(healing)
   await findInNewTab(page, { name: 'Pia Example', label: 'No room for this' })
+})
+
+test('R5: a database that the browser threw away: every saved word is back', async ({
+  page,
+  editor,
+}) => {
+  await editor.start()
+  await editor.name.fill('Pia Example')
+  await editor.headline.pressSequentially('Kept twice')
+  await expect(page.getByText(saved)).toBeVisible()
+  const { href, origin } = new URL(page.url())
+  await page.goto('about:blank')
+  // What Chromium does with a database that a kill in the middle of a write has damaged.
+  const client = await page.context().newCDPSession(page)
+  await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+
+  await page.goto(href)
+  await expect(editor.name).toHaveValue('Pia Example')
+  await expect(editor.headline).toHaveValue('Kept twice')
 })
 
 test('R5: storage evicted under an open editor: its words are written again', async ({

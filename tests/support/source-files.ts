@@ -9,6 +9,7 @@ export function sourceFiles(folders: string[], ending = /\.(ts|tsx|mjs)$/): stri
   const found: string[] = []
   const walk = (folder: string) => {
     for (const name of readdirSync(folder)) {
+      if (name === 'node_modules') continue
       const path = join(folder, name)
       if (statSync(path).isDirectory()) walk(path)
       else if (ending.test(name)) found.push(relative(root, path).replaceAll('\\', '/'))
@@ -27,6 +28,12 @@ const importPattern =
 export function importsOf(path: string): string[] {
   const code = readSource(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
   return [...code.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+}
+
+/** What a file imports for its types alone, which leaves nothing in a bundle. */
+export function typeImportsOf(path: string): Set<string> {
+  const types = readSource(path).matchAll(/^import type [^'";]*?\sfrom '([^']+)'/gm)
+  return new Set([...types].map((match) => match[1] ?? ''))
 }
 
 /**

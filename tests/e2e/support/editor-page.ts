@@ -115,6 +115,18 @@ export class EditorPage {
     return new Uint8Array(await readFile(await (await this.download()).path()))
   }
 
+  /** Saves the CV as a file of a format, by its name in the dialog. */
+  async saveAs(format: string | RegExp): Promise<Download> {
+    await this.choose('Share', 'Save as a file')
+    const dialog = this.page.getByRole('dialog', { name: 'Save as a file' })
+    await dialog.getByRole('radio', { name: format }).check()
+    const download = this.page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Save file' }).click()
+    const file = await download
+    await expect(dialog).toHaveCount(0)
+    return file
+  }
+
   /** Opens the menu behind a button and takes one of its items. */
   async choose(button: string | RegExp, item: string | RegExp) {
     await this.page.getByRole('button', { name: button }).click()

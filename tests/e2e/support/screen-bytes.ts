@@ -11,12 +11,27 @@ export async function keepShownPdfs(page: Page) {
   await page.addInitScript(() => {
     const kept: Uint8Array[] = []
     ;(window as Keeper).__shownPdfs = kept
-    const post = Worker.prototype.postMessage
-    Worker.prototype.postMessage = function (this: Worker, ...args: Parameters<typeof post>) {
-      const bytes = args[0]?.data?.data
+    const keep = (bytes: unknown) => {
       if (bytes instanceof Uint8Array && bytes[0] === 0x25 && bytes[1] === 0x50) {
         kept.push(bytes.slice())
       }
+    }
+    /** The engine's own line to the paint worker, with us in the middle. */
+    const listenOn = (message: { port: MessagePort }): Parameters<typeof post> => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = ({ data }) => {
+        keep(data.bytes)
+        message.port.postMessage(data, [data.bytes.buffer])
+      }
+      // TypeScript takes the parameters of the last overload, the one without a list of what moves.
+      return [{ ...message, port: port2 }, [port2]] as unknown as Parameters<typeof post>
+    }
+    const post = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (this: Worker, ...args: Parameters<typeof post>) {
+      const [message] = args
+      if (message?.type === 'share') return post.apply(this, listenOn(message))
+      // Of the paint worker, or of pdf.js where the page paints.
+      keep(message?.bytes ?? message?.data?.data)
       return post.apply(this, args)
     } as typeof post
   })

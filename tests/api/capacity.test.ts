@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { createApi } from '@/lib/server/api/create-api'
+import { usualCapacity } from '@/lib/server/api/guards/capacity'
+import { openTestApi, type TestApi } from './support/test-api'
+
+const ids = createIdGenerator()
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+})
+afterAll(() => api.close())
+
+const headers = {
+  cookie: 'session=ana',
+  origin: 'http://localhost:3000',
+  'content-type': 'application/json',
+}
+
+function save(bounded: ReturnType<typeof createApi>): Promise<Response> {
+  const document = createResume(ids)
+  const body = JSON.stringify({ document, baseVersion: 0 })
+  const path = `/api/v1/resumes/${document.id}`
+  return Promise.resolve(bounded.request(path, { method: 'PUT', headers, body }))
+}
+
+describe('more work than the server can do', () => {
+  it('is refused at once with when to come again, and what was taken is done', async () => {
+    const limits = { changes: 5, requests: 8, lag: Number.POSITIVE_INFINITY, least: 0 }
+    const bounded = createApi(api.home, limits)
+    const answers = await Promise.all(Array.from({ length: 40 }, () => save(bounded)))
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(answers.filter(({ status }) => status === 200).length).toBe(5)
+    expect(refused.length).toBe(35)
+    const full = createApi(api.home, { changes: 0, requests: 0, lag: 0, least: 0 })
+    expect((await full.request('/api/v1/health')).status).toBe(200)
+    expect((await full.request('/api/v1/me')).status).toBe(429)
+    for (const answer of refused) {
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(await answer.json()).toMatchObject({ code: 'too-many-requests' })
+    }
+    // Nothing is held back afterwards.
+    expect((await save(bounded)).status).toBe(200)
+  })
+
+  it('reads no body of what it refuses', async () => {
+    const bounded = createApi(api.home, { ...usualCapacity, changes: 0 })
+    let pulled = 0
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          pulled++
+          controller.enqueue(new Uint8Array(1_000))
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const request = { method: 'PUT', headers, body, duplex: 'half' }
+    const answer = await bounded.request(`/api/v1/resumes/${ids.document()}`, request)
+    expect([answer.status, pulled]).toEqual([429, 0])
+  })
+
+  it('is 503 for what would change something while the server ends', async () => {
+    globalThis.vitaeDraining = true
+    try {
+      const answer = await save(api.api)
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+      expect((await api.ask('/resumes')).status).toBe(200)
+    } finally {
+      globalThis.vitaeDraining = false
+    }
+  })
+
+  it('is refused, too, while the event loop is late', async () => {
+    const limits = { changes: 50, requests: 50, lag: 100 }
+    const strict = createApi(api.home, { ...limits, least: 0 })
+    const patient = createApi(api.home, { ...limits, least: 2 })
+    const until = performance.now() + 400
+    while (performance.now() < until);
+    const refused = await save(strict)
+    const answers = await Promise.all(Array.from({ length: 5 }, () => save(patient)))
+    expect(refused.status).toBe(429)
+    // A few go on arriving, however slow the machine is.
+    expect(answers.filter(({ status }) => status === 200).length).toBe(2)
+    // A page can always show itself; what is work waits.
+    const cookie = { headers }
+    for (const path of ['/me', '/resumes', '/changes']) {
+      expect((await strict.request(`/api/v1${path}`, cookie)).status).toBe(200)
+    }
+    for (const path of [`/resumes/${ids.document()}/pdf`, '/me/export']) {
+      expect((await strict.request(`/api/v1${path}`, cookie)).status).toBe(429)
+    }
+  })
+})

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { KeptPdf, VersionList } from '@/lib/api/resumes'
+import { loadEngineBundle, loadFont } from '@/lib/pdf/engine/testing/engine-bundle'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { sampleResume } from '@/lib/resume/samples/samples'
+import { renderer } from '@/lib/server/render/create-renderer'
+import { openTestApi, type TestApi } from './support/test-api'
+
+const { createEngine } = await loadEngineBundle()
+const ids = createIdGenerator()
+const document = sampleResume('teacher', ids)
+document.content.basics.name = 'Zoë "Lisboa" Café'
+const path = `/resumes/${document.id}`
+const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+  await api.ask(path, { method: 'PUT', json: { document, baseVersion: 0 } })
+})
+afterAll(async () => {
+  await renderer().close()
+  globalThis.vitaeRenderer = undefined
+  await api.close()
+})
+
+const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer())
+
+describe('the PDF of a document', () => {
+  it('is what the engine draws everywhere, under a name that programs can read', async () => {
+    const expected = await createEngine({ loadFont }).render(document)
+    if (!expected.ok) throw new Error(expected.message)
+    const answer = await api.ask(`${path}/pdf`)
+    expect(answer.headers.get('content-type')).toBe('application/pdf')
+    expect(sha(await bytesOf(answer))).toBe(sha(expected.rendered.bytes))
+    const disposition = answer.headers.get('content-disposition') ?? ''
+    expect(disposition).toMatch(/^attachment; filename="[\w .-]+"; filename\*=UTF-8''[\w%.-]+$/)
+    expect(decodeURIComponent(disposition.split("''")[1] ?? '')).toBe('Zoë-Lisboa-Café-CV.pdf')
+  })
+
+  it('is not sent to whoever has it, until the document changes', async () => {
+    const etag = (await api.ask(`${path}/pdf`)).headers.get('etag') ?? ''
+    for (const match of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
+      const answer = await api.ask(`${path}/pdf`, { headers: { 'if-none-match': match } })
+      expect([answer.status, await answer.text()]).toEqual([304, ''])
+    }
+    const next = { ...document, title: 'Another' }
+    await api.ask(path, { method: 'PUT', json: { document: next, baseVersion: 1 } })
+    const changed = await api.ask(`${path}/pdf`, { headers: { 'if-none-match': etag } })
+    expect(changed.status).toBe(200)
+    expect(changed.headers.get('etag')).not.toBe(etag)
+  })
+
+  it('is kept with its version for ever, and leaves by a link of its own', async () => {
+    const made = await api.ask(`${path}/pdf`, { method: 'POST' })
+    const kept = (await made.json()) as KeptPdf
+    expect([made.status, kept]).toMatchObject([201, { version: 2 }])
+    const linked = await api.ask(kept.url.replace('/api/v1', ''), { as: null })
+    expect(linked.status).toBe(200)
+    expect(linked.headers.get('content-security-policy')).toContain('sandbox')
+    expect(linked.headers.get('content-disposition')).toMatch(/^attachment/)
+    expect(sha(await bytesOf(linked))).toBe(kept.sha256)
+    const { items } = (await (await api.ask(`${path}/versions`)).json()) as VersionList
+    expect(items[0]).toMatchObject({
+      number: 2,
+      reason: 'download',
+      pdf: { sha256: kept.sha256, bytes: kept.bytes },
+    })
+    expect(JSON.stringify(items)).not.toContain('exports/')
+    const again = await api.ask(`${path}/pdf?version=2`)
+    expect(sha(await bytesOf(again))).toBe(kept.sha256)
+    expect((await api.ask(`${path}/pdf?version=7`)).status).toBe(404)
+    expect((await api.ask(`${path}/pdf?version=x`)).status).toBe(422)
+    const forged = kept.url.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+    expect((await api.ask(forged.replace('/api/v1', ''), { as: null })).status).toBe(404)
+  })
+
+  it('goes with its document: neither file nor link is left', async () => {
+    const kept = (await (await api.ask(`${path}/pdf`, { method: 'POST' })).json()) as KeptPdf
+    await api.ask(path, { method: 'DELETE' })
+    await api.ask(`${path}/erase`, { method: 'POST' })
+    expect((await api.ask(kept.url.replace('/api/v1', ''), { as: null })).status).toBe(404)
+    expect((await api.home.files.list('exports/')).files).toEqual([])
+  })
+})

@@ -1,0 +1,91 @@
+import { createIdGenerator } from '@/lib/resume/ids'
+import { createApi } from '@/lib/server/api/create-api'
+import { usualCapacity } from '@/lib/server/api/guards/capacity'
+import type { HomeOverrides, OpenedHome } from '@/lib/server/home'
+import type { Identity, Principal } from '@/lib/server/identity/types'
+import { toOwnerId } from '@/lib/server/owner'
+import { openTestHome } from '@/lib/server/testing/test-home'
+
+/** Two people and a session each; the third session has ended. */
+export const sessions = {
+  ana: '018f0000-0000-7000-8000-00000000000a',
+  ben: '018f0000-0000-7000-8000-00000000000b',
+} as const
+export type SessionName = keyof typeof sessions
+
+function principalOf(name: SessionName): Principal {
+  return {
+    userId: toOwnerId(sessions[name]),
+    email: `${name}@example.org`,
+    isEmailConfirmed: true,
+    groups: name === 'ana' ? ['member', 'operator'] : ['member'],
+    via: 'session',
+    sessionId: name,
+    signedInAt: 0,
+  }
+}
+
+/** An identity that knows people by a cookie with their name. */
+export function fakeIdentity(): Identity {
+  return {
+    async principalOf(request) {
+      const name = /session=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1]
+      return name === 'ana' || name === 'ben' ? principalOf(name) : null
+    },
+    handle: async () => new Response(null, { status: 404 }),
+    deleteUser: async () => {},
+    createResetToken: async () => null,
+    describeUser: async () => ({}),
+  }
+}
+
+export type Asked = {
+  as?: SessionName | 'expired' | null
+  method?: string
+  json?: unknown
+  body?: BodyInit
+  headers?: Record<string, string>
+}
+
+export type TestApi = {
+  home: OpenedHome
+  api: ReturnType<typeof createApi>
+  /** The clock of the server; add to it. */
+  clock: { now: number }
+  /** Sends a request as the editor does; `as` defaults to ana. */
+  ask: (path: string, asked?: Asked) => Promise<Response>
+  close: () => Promise<void>
+}
+
+/** The whole API over a temporary home, with a clock that stands until it is moved. */
+export async function openTestApi(overrides: HomeOverrides = {}): Promise<TestApi> {
+  const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
+  const now = () => clock.now
+  const home = await openTestHome({
+    identity: fakeIdentity(),
+    now,
+    ids: createIdGenerator(undefined, now),
+    ...overrides,
+  })
+  // Machines that run tests are late now and then; that is a test of its own.
+  const api = createApi(home, { ...usualCapacity, lag: Number.POSITIVE_INFINITY })
+  return {
+    home,
+    api,
+    clock,
+    async ask(path, { as = 'ana', method = 'GET', json, body, headers = {} } = {}) {
+      const sent = json === undefined ? body : JSON.stringify(json)
+      return api.request(`/api/v1${path}`, {
+        method,
+        headers: {
+          ...(as === null ? {} : { cookie: `session=${as}` }),
+          ...(method === 'GET' || method === 'HEAD' ? {} : { origin: 'http://localhost:3000' }),
+          ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(sent === undefined ? {} : { body: sent, duplex: 'half' }),
+      })
+    },
+    close: () => home.close(),
+  }
+}

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
+import type { Configuration } from '@/lib/server/configuration-types'
+import { type OpenedHome, openHome } from '@/lib/server/home'
+import { serverCommands } from '@/scripts/vitae/server/commands'
+import { openAccounts, signUp } from '../identity/support/open-accounts'
+import { root } from '../support/source-files'
+
+// `npm run vitae -- reset-password` and the like, beside a running server.
+
+let accounts: Awaited<ReturnType<typeof openAccounts>>
+const fresh = 'a violet kettle sails home'
+
+/** A command as the bundle runs it, on a home of its own in the server's folder. */
+async function run([name, ...words]: string[], changes: Partial<Configuration> = {}) {
+  const configuration = { ...accounts.home.configuration, ...changes }
+  let opened: OpenedHome | null = null
+  let output = ''
+  let errors = ''
+  const status = await serverCommands
+    .find((command) => command.name === name)
+    ?.run(words, {
+      configuration,
+      async openHome() {
+        opened ??= await openHome(configuration)
+        return opened
+      },
+      print: (line) => {
+        output += `${line}\n`
+      },
+      say: (line) => {
+        errors += `${line}\n`
+      },
+    })
+  await (opened as OpenedHome | null)?.close()
+  return { status, output, errors }
+}
+
+async function spawnVitae(words: string[]) {
+  const child = spawn(process.execPath, ['scripts/vitae.mjs', ...words], {
+    cwd: root,
+    env: { ...process.env, VITAE_DATA: accounts.home.configuration.dataFolder },
+  })
+  let output = ''
+  child.stdout.on('data', (chunk) => {
+    output += chunk
+  })
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { status, output }
+}
+
+beforeAll(async () => {
+  await loadEngineBundle()
+  accounts = await openAccounts()
+  await signUp(accounts.browser(), 'first@example.org')
+  await signUp(accounts.browser(), 'ada@example.org')
+})
+afterAll(() => accounts.close())
+
+describe('vitae about accounts', () => {
+  it('ends with 2 at words that it does not know, and with 4 without a data folder', async () => {
+    for (const words of [
+      ['reset-password'],
+      ['reset-password', 'a@example.org', 'b'],
+      ['grant', 'ada@example.org'],
+      ['grant', 'ada@example.org', 'king'],
+      ['revoke', '--all', 'operator'],
+      ['invite', 'nobody'],
+    ]) {
+      const { status, errors } = await run(words)
+      expect(status, words.join(' ')).toBe(2)
+      expect(errors).toContain(`Usage: vitae ${words[0]}`)
+    }
+    const dataFolder = `${accounts.home.configuration.dataFolder}/none`
+    const absent = await run(['reset-password', 'ada@example.org'], { dataFolder })
+    expect([absent.status, absent.errors]).toEqual([4, expect.stringContaining('VITAE_DATA')])
+  })
+
+  it('makes a link for a new password, from a process of its own', async () => {
+    const made = await spawnVitae(['reset-password', 'Ada@example.org'])
+    expect(made.status).toBe(0)
+    const [, token] = /^http:\/\/\S+\/reset-password#([\w-]{43})\n$/.exec(made.output) ?? []
+    const browser = accounts.browser()
+    expect((await browser.post('/password/reset', { token, password: fresh })).status).toBe(200)
+    const answer = await browser.post('/sign-in', { email: 'ada@example.org', password: fresh })
+    expect(answer.status).toBe(200)
+    const nobody = await run(['reset-password', 'nobody@example.org'])
+    expect([nobody.status, nobody.output]).toEqual([3, ''])
+  })
+
+  it('makes operators, and members of them again', async () => {
+    const groups = async () => {
+      // A session that is kept sees it within five seconds; a new one at once.
+      const browser = accounts.browser()
+      await browser.post('/sign-in', { email: 'ada@example.org', password: fresh })
+      return (await accounts.identity.principalOf(browser.request()))?.groups
+    }
+    expect(await groups()).toEqual(['member'])
+    expect((await run(['grant', 'ada@example.org', 'operator'])).status).toBe(0)
+    expect(await groups()).toEqual(['member', 'operator'])
+    expect((await run(['revoke', 'ADA@example.org', 'operator'])).status).toBe(0)
+    expect(await groups()).toEqual(['member'])
+    expect((await run(['grant', 'nobody@example.org', 'operator'])).status).toBe(3)
+  })
+
+  it('invites, where somebody can be invited', async () => {
+    const made = await run(['invite', 'new@example.org'], { signup: 'invite' })
+    expect(made.status).toBe(0)
+    const [, token] = /\/sign-up#invitation=([\w-]{43})\n$/.exec(made.output) ?? []
+    const answer = await accounts.browser().post('/invitation', { token })
+    expect(answer.data).toEqual({ email: 'new@example.org' })
+    expect((await run(['invite', 'ada@example.org'], { signup: 'invite' })).status).toBe(3)
+    const closed = await run(['invite', 'other@example.org'], { signup: 'closed' })
+    expect([closed.status, closed.errors]).toEqual([3, expect.stringContaining('VITAE_SIGNUP')])
+  })
+})

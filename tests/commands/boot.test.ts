@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFormat, writeFormat } from '@/lib/server/data-folder/format'
+import { lockDataFolder } from '@/lib/server/data-folder/lock'
+import { openHome } from '@/lib/server/home'
+import { testConfiguration } from '@/lib/server/testing/test-home'
+import { isBuildFresh } from '@/scripts/support/build-state.mjs'
+import { findFreePort, startOwnServer, stopOwnServer } from '../support/own-server'
+import { root } from '../support/source-files'
+
+// What a server over a build does with its data folder at start.
+
+const place = mkdtempSync(join(tmpdir(), 'vitae-boot-'))
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+/** Starts a server that must not come up; answers what it says on standard error. */
+async function startAndFail(dataFolder: string) {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(await findFreePort()), VITAE_DATA: dataFolder },
+  })
+  let errors = ''
+  child.stderr.on('data', (chunk) => {
+    errors += chunk
+  })
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { code, lines: errors.trim().split('\n') }
+}
+
+describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh build)', () => {
+  const data = join(place, 'data')
+  beforeAll(async () => {
+    const home = await openHome(testConfiguration(data))
+    await home.items.put({ pk: 'p', sk: 's', data: { words: 'kept '.repeat(5_000) } }, 'any')
+    await home.close()
+  })
+
+  const sentence = (words: RegExp) => ({ code: 1, lines: [expect.stringMatching(words)] })
+
+  it('refuses a newer one and leaves it alone', async () => {
+    writeFormat(data, 3)
+    expect(await startAndFail(data)).toEqual(sentence(/newer version of Vitae \(format 3/))
+    expect(readFormat(data)).toBe(3)
+    writeFormat(data, 1)
+  })
+
+  it('refuses one that another server works with', async () => {
+    const unlock = lockDataFolder(data)
+    expect(await startAndFail(data)).toEqual(sentence(/^Another Vitae server/))
+    unlock()
+  })
+
+  it.each(['items', 'accounts'])(
+    'says that its %s are damaged, and names the way back',
+    async (name) => {
+      const file = join(data, `${name}.sqlite`)
+      const whole = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
+      const broken = Buffer.concat([whole.subarray(0, 4_096), Buffer.alloc(50_000, 0x5a)])
+      writeFileSync(file, broken)
+      expect(await startAndFail(data)).toEqual(
+        sentence(/is damaged.*vitae -- restore FILE --replace/),
+      )
+      const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+      expect(hash(readFileSync(file))).toBe(hash(broken))
+      writeFileSync(file, whole)
+    },
+  )
+
+  it('has it to itself while it runs, and leaves it whole', async () => {
+    const server = await startOwnServer(['node', 'scripts/start.mjs'], { VITAE_DATA: data })
+    expect((await fetch(`${server.address}/api/v1/health`)).status).toBe(200)
+    expect(() => lockDataFolder(data)).toThrow(/Another Vitae server/)
+    await stopOwnServer(server)
+    lockDataFolder(data)()
+    const home = await openHome(testConfiguration(data))
+    expect(await home.items.get({ pk: 'p', sk: 's' })).toMatchObject({ version: 1 })
+    await home.close()
+    expect(statSync(join(data, 'items.sqlite')).mode & 0o777).toBe(0o600)
+  })
+
+  it('believes a trusted proxy that an address is encrypted, which is then for good', async () => {
+    const server = await startOwnServer(['node', 'scripts/start.mjs'], {
+      VITAE_DATA: data,
+      VITAE_URL: 'https://cv.example.org',
+      VITAE_TRUSTED_PROXIES: '127.0.0.1',
+    })
+    const lasting = async (headers: Record<string, string>) =>
+      (await fetch(`${server.address}/editor`, { headers })).headers.get(
+        'strict-transport-security',
+      )
+    expect(await lasting({ 'x-forwarded-proto': 'https' })).toContain('max-age=63072000')
+    expect(await lasting({ 'x-forwarded-proto': 'http' })).toBeNull()
+    await stopOwnServer(server)
+  })
+
+  it('answers what is under way before it ends', async () => {
+    const server = await startOwnServer(['node', 'scripts/start.mjs'], { VITAE_DATA: data })
+    const asked = Array.from({ length: 10 }, () => fetch(`${server.address}/api/v1/openapi.json`))
+    await Promise.race(asked)
+    await stopOwnServer(server)
+    const statuses = (await Promise.allSettled(asked)).map((result) =>
+      result.status === 'fulfilled' ? result.value.status : 'not taken',
+    )
+    expect(statuses).not.toContain(500)
+    expect(statuses).not.toContain(503)
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { OpenedHome } from '@/lib/server/home'
+import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/jobs/embedded/open-jobs'
+import { openTestHome } from '@/lib/server/testing/test-home'
+import { describeJobs } from './jobs'
+
+const quick = { pause: 20, backOff: () => 10 }
+
+describeJobs('embedded', async () => {
+  const home = await openTestHome()
+  const jobs = openEmbeddedJobs({ ...home, ...quick })
+  return {
+    jobs,
+    start: jobs.start,
+    close: async () => {
+      await jobs.stop(0)
+      await home.close()
+    },
+  }
+})
+
+describe('jobs in rows', () => {
+  let now = 1_800_000_000_000
+  let home: OpenedHome
+  let queues: EmbeddedJobs[]
+  beforeEach(async () => {
+    now = 1_800_000_000_000
+    home = await openTestHome({ now: () => now })
+    queues = []
+  })
+  afterEach(async () => {
+    for (const queue of queues) await queue.stop(0)
+    await home.close()
+  })
+
+  const open = () => {
+    const queue = openEmbeddedJobs({ ...home, ...quick })
+    queues.push(queue)
+    return queue
+  }
+  const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 10 })
+  const hasBegun = (id: string) =>
+    vi.waitFor(async () => {
+      expect((await home.items.get({ pk: `job#${id}`, sk: 'job' }))?.data.attempts).toBe(1)
+    })
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 150))
+
+  it('are run by one of two processes only', async () => {
+    const ran: string[] = []
+    let parallel = 0
+    let most = 0
+    for (const queue of [open(), open()]) {
+      queue.handle('print', {
+        run: async ({ id }) => {
+          ran.push(id)
+          most = Math.max(most, ++parallel)
+          await rest()
+          parallel--
+        },
+        fail: async () => {},
+        attempts: 1,
+        deadline: 60_000,
+      })
+      queue.start()
+    }
+    const ids = Array.from({ length: 12 }, (_, n) => `${n}`)
+    for (const id of ids) await open().enqueue({ id, kind: 'print', payload: {} })
+    await waitFor(() => expect(ran).toHaveLength(12))
+    await rest()
+    expect(ran.toSorted()).toEqual(ids.toSorted())
+    expect(most).toBeLessThanOrEqual(8)
+  })
+
+  it('come back when whoever ran them died, and not before its lease ran out', async () => {
+    const begun: number[] = []
+    const dying = open()
+    dying.handle('print', {
+      run: (_, signal) =>
+        new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
+      fail: async () => {},
+      attempts: 5,
+      deadline: 60_000,
+    })
+    dying.start()
+    await dying.enqueue({ id: 'one', kind: 'print', payload: {} })
+    await hasBegun('one')
+    const heir = open()
+    heir.handle('print', {
+      run: async ({ attempt }) => {
+        begun.push(attempt)
+      },
+      fail: async () => {},
+      attempts: 5,
+      deadline: 60_000,
+    })
+    heir.start()
+    now += 60_000
+    await rest()
+    expect(begun).toEqual([])
+    now += 10_001
+    await waitFor(() => expect(begun).toEqual([2]))
+  })
+
+  it('that kill their process each time are given up', async () => {
+    const failed: string[] = []
+    // Each claim of a process that died left one try behind.
+    await home.items.put(
+      {
+        pk: 'job#poison',
+        sk: 'job',
+        index: { gsi1pk: 'jobs#due', gsi1sk: '00000000000001#poison' },
+        data: {
+          id: 'poison',
+          kind: 'print',
+          payload: {},
+          state: 'waiting',
+          attempts: 3,
+          dueAt: 1,
+          message: '',
+        },
+      },
+      'absent',
+    )
+    const queue = open()
+    queue.handle('print', {
+      run: async () => {
+        throw new Error('must not run')
+      },
+      fail: async (_, message) => {
+        failed.push(message)
+      },
+      attempts: 3,
+      deadline: 1_000,
+    })
+    queue.start()
+    await waitFor(() => expect(failed).toEqual(['It was cut off each time']))
+  })
+
+  it('forget what they were about when they are done', async () => {
+    const queue = open()
+    queue.handle('print', {
+      run: async () => {},
+      fail: async () => {},
+      attempts: 1,
+      deadline: 1_000,
+    })
+    queue.start()
+    await queue.enqueue({ id: 'one', kind: 'print', payload: { canary: 'canary-words' } })
+    await vi.waitFor(async () => {
+      const { items } = await home.items.scan({ limit: 100 })
+      expect(items.find(({ pk }) => pk === 'job#one')?.data.state).toBe('done')
+      expect(JSON.stringify(items)).not.toContain('canary-words')
+    })
+  })
+
+  it('end with the server: what runs is let finish, or told to stop and not counted', async () => {
+    const queue = open()
+    const done: string[] = []
+    queue.handle('quick', {
+      run: async ({ id }) => {
+        await rest()
+        done.push(id)
+      },
+      fail: async () => {},
+      attempts: 1,
+      deadline: 10_000,
+    })
+    queue.handle('slow', {
+      run: (_, signal) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+      fail: async () => {},
+      attempts: 1,
+      deadline: 10_000,
+    })
+    await queue.enqueue({ id: 'quick', kind: 'quick', payload: {} })
+    await queue.enqueue({ id: 'slow', kind: 'slow', payload: {} })
+    queue.start()
+    await hasBegun('slow')
+    await queue.stop(500)
+    expect(done).toEqual(['quick'])
+    const slow = await home.items.get({ pk: 'job#slow', sk: 'job' })
+    expect(slow?.data).toMatchObject({ state: 'waiting', attempts: 0 })
+  })
+
+  it('sweep in one process at a time', async () => {
+    const swept: number[] = []
+    for (const queue of [open(), open(), open()]) {
+      queue.every('dust', 60_000, async () => {
+        swept.push(now)
+      })
+      queue.start()
+    }
+    await rest()
+    expect(swept).toEqual([1_800_000_000_000])
+    now += 60_000
+    await waitFor(() => expect(swept).toHaveLength(2))
+    await rest()
+    expect(swept).toHaveLength(2)
+  })
+})

@@ -1,0 +1,53 @@
+import { newPerson, test } from './support/account-journey'
+import { expect } from './support/journey'
+
+test.use({ house: { mail: true } })
+
+const codeIn = (text: string) => /code is (\d{6})/.exec(text)?.[1] ?? ''
+
+test('another address counts once it is confirmed, and the old one is told', async ({
+  page,
+  pages,
+  inbox,
+}) => {
+  const person = newPerson()
+  await page.goto('/sign-up?next=/settings')
+  await pages.fillSignUp(person)
+  await page
+    .getByLabel('Code', { exact: true })
+    .fill(codeIn((await inbox.mailTo(person.email)).text))
+  await pages.button('Confirm').click()
+  await page.waitForURL('**/settings')
+
+  // The server finds the last proof too old, once.
+  await page.route(
+    '**/api/auth/email',
+    (route) =>
+      route.fulfill({
+        status: 403,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ type: 'about:blank', status: 403, code: 'proof-needed' }),
+      }),
+    { times: 1 },
+  )
+  const profile = pages.part('Profile')
+  const next = `new-${person.email}`
+  await pages.button('Change email').click()
+  await profile.getByLabel('New email').fill(next)
+  await pages.button('Send a code there').click()
+  const dialog = page.getByRole('dialog', { name: 'Is it you?' })
+  await dialog.getByLabel('Your password').fill('not these words at all')
+  await dialog.getByRole('button', { name: 'Go on' }).click()
+  await expect(dialog.getByText('That is not your password.')).toBeVisible()
+  await dialog.getByLabel('Your password').fill(person.password)
+  await dialog.getByRole('button', { name: 'Go on' }).click()
+  await expect(dialog).toBeHidden()
+
+  await expect(profile.getByText(`is on its way to ${next}`)).toBeVisible()
+  await expect(profile.getByText(person.email, { exact: true })).toBeVisible()
+  await profile.getByLabel('Code', { exact: true }).fill(codeIn((await inbox.mailTo(next)).text))
+  await pages.button('Confirm').click()
+  await expect(profile.getByText('Your email is changed.')).toBeVisible()
+  await expect(profile.getByText(next, { exact: true })).toBeVisible()
+  await inbox.mailTo(person.email, ({ subject }) => /new address/.test(subject))
+})

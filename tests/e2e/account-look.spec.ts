@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test'
+import { newPerson, signUpDirectly, test } from './support/account-journey'
+import type { AccountPages } from './support/account-pages'
+import { expect } from './support/journey'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSerious,
+  expectWordsInsideTheirBoxes,
+} from './support/look'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+type Look = (where: string) => Promise<void>
+
+/** Every screen that a guest meets. */
+async function walkAsGuest(page: Page, pages: AccountPages, look: Look) {
+  await pages.openSignIn()
+  await look('sign-in')
+  await pages.fillSignIn({ email: 'nobody@example.org', password: 'not these words at all' })
+  await expect(pages.password).toHaveAttribute('aria-invalid', 'true')
+  await look('a sign-in that failed')
+  await page.goto('/sign-in?error=not-linked')
+  await look('a provider that failed')
+  await page.goto('/sign-up')
+  await expect(page.getByText('What you write goes to your account.')).toBeVisible()
+  await pages.button('Create account').click()
+  await look('sign-up with nothing in it')
+  await page.goto('/sign-up#invitation=used-long-ago')
+  await expect(page.getByText('This invitation does not hold any more')).toBeVisible()
+  await look('an old invitation')
+  await page.goto('/forgot-password')
+  await look('a forgotten password')
+  await page.goto('/reset-password#token')
+  await expect(pages.button('Save the new password')).toBeVisible()
+  await look('a new password')
+  await page.goto('/reset-password')
+  await expect(page.getByText('This link does not hold any more')).toBeVisible()
+  await look('an old link')
+}
+
+/** The settings with every form open, and the dialogs over them. */
+async function walkAsMember(page: Page, pages: AccountPages, password: string, look: Look) {
+  await pages.openSettings()
+  await look('the settings')
+  await pages.button('Change email').click()
+  await pages.button('Change password').click()
+  await pages.button('Add a passkey').click()
+  await pages.button('Delete my account').click()
+  await pages.button('Set up').click()
+  await page.getByLabel('Your password, to begin').fill(password)
+  await pages.button('Go on').click()
+  await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible()
+  await look('the settings with every form')
+  await pages.button('Sign out').click()
+  await expect(page.getByRole('dialog', { name: 'Sign out' })).toBeVisible()
+  await look('signing out')
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, { tag: colorScheme === 'dark' ? ['@long'] : [] }, () => {
+    test.use({ colorScheme })
+    const rules = colorScheme === 'dark' ? 'colours' : undefined
+
+    test('everybody can use the ways in', async ({ page, pages }) => {
+      await walkAsGuest(page, pages, (where) => expectNothingSerious(page, where, rules))
+    })
+
+    test('everybody can use the settings', async ({ page, pages, baseURL }) => {
+      const person = newPerson()
+      await signUpDirectly(page, person, baseURL ?? '')
+      await walkAsMember(page, pages, person.password, (where) =>
+        expectNothingSerious(page, where, rules),
+      )
+    })
+  })
+}
+
+const sizes = [
+  { width: 320, height: 568, text: '100%' },
+  { width: 390, height: 844, text: '200%' },
+  { width: 768, height: 1024, text: '100%' },
+  { width: 1024, height: 768, text: '100%' },
+]
+
+for (const { width, height, text } of sizes) {
+  // Between the extremes little can go wrong that the extremes do not show.
+  const tag = width > 700 ? ['@long'] : []
+  test(`every screen fits ${width} px with text at ${text}`, { tag }, async ({
+    page,
+    pages,
+    baseURL,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript((size) => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = size
+      })
+    }, text)
+    const look: Look = async (where) => {
+      await expectNoSidewaysScroll(page, where)
+      await expectWordsInsideTheirBoxes(page, where)
+    }
+    await walkAsGuest(page, pages, look)
+    const person = newPerson()
+    await signUpDirectly(page, person, baseURL ?? '')
+    await walkAsMember(page, pages, person.password, look)
+  })
+}
+
+test('the screens are mirrored and translated as a whole', async ({ page, baseURL }) => {
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  const untranslated = () =>
+    page.evaluate(() => {
+      const found: string[] = []
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement
+        const words = node.textContent?.trim() ?? ''
+        if (!element?.checkVisibility() || element.closest('script, style, [translate=no]'))
+          continue
+        if (/[A-Za-z]{3}/.test(words) && !/[⟦⟧]|example\.org/.test(words)) found.push(words)
+      }
+      return found
+    })
+  const paths = ['/settings', '/sign-in', '/sign-up', '/forgot-password', '/reset-password#token']
+  for (const path of paths) {
+    await page.goto(path.replace(/(#|$)/, '?locale=ar-XB$1'))
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('⟦')
+    expect(await untranslated(), path).toEqual([])
+    await expectNoSidewaysScroll(page, path)
+    await expectWordsInsideTheirBoxes(page, path)
+    if (path === '/settings') await page.context().clearCookies()
+  }
+})
+
+test('the ways in work by the keyboard alone', async ({ page, pages, baseURL }) => {
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  await page.context().clearCookies()
+  await pages.openSignIn()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(pages.email).toBeFocused()
+  await page.keyboard.type(person.email)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(person.password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/settings')
+
+  await pages.button('Change password').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Current password')).toBeFocused()
+  await pages.part('Security').getByRole('button', { name: 'Cancel' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(pages.button('Change password')).toBeFocused()
+  await pages.button('Sign out').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Sign out' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(pages.button('Sign out')).toBeFocused()
+})

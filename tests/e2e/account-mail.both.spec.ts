@@ -1,0 +1,86 @@
+import { newPerson, test } from './support/account-journey'
+import { expectBoth, writeTwoCvs } from './support/guest-cvs'
+import { expect } from './support/journey'
+
+test.use({ house: { mail: true } })
+
+test('a guest confirms the address by a code and finds the CVs in the account', async ({
+  page,
+  pages,
+  dashboard,
+  inbox,
+}) => {
+  const person = newPerson()
+  await writeTwoCvs(dashboard)
+  await page.goto('/sign-up')
+  await pages.fillSignUp(person)
+  await expect(page.getByRole('heading', { name: 'Check your mail' })).toBeVisible()
+  const code = async () =>
+    /code is (\d{6})/.exec((await inbox.mailTo(person.email)).text)?.[1] ?? ''
+  const right = await code()
+  await page.getByLabel('Code').fill(right === '000000' ? '000001' : '000000')
+  await pages.button('Confirm').click()
+  await expect(page.getByText('That code is not right.')).toBeVisible()
+  await expect(page.getByLabel('Code')).toBeFocused()
+  await page.getByLabel('Code').fill(`${right.slice(0, 3)} ${right.slice(3)}`)
+  await pages.button('Confirm').click()
+  await page.waitForURL('**/resumes')
+  await expectBoth(dashboard)
+  await pages.openSettings()
+  await expect(pages.part('Profile').getByText('Confirmed', { exact: true })).toBeVisible()
+})
+
+test('nobody learns from the sign-up whether an address has an account', async ({
+  page,
+  pages,
+  inbox,
+}) => {
+  const person = newPerson()
+  await page.goto('/sign-up')
+  await pages.fillSignUp(person)
+  const { text } = await inbox.mailTo(person.email)
+  await page.getByLabel('Code').fill(/code is (\d{6})/.exec(text)?.[1] ?? '')
+  await pages.button('Confirm').click()
+  await page.waitForURL('**/resumes')
+
+  await page.context().clearCookies()
+  await page.goto('/sign-up')
+  await pages.fillSignUp({ ...person, password: 'quite other words than these' })
+  await expect(page.getByRole('heading', { name: 'Check your mail' })).toBeVisible()
+  await inbox.mailTo(person.email, ({ subject }) => /have an account/.test(subject))
+})
+
+test('a forgotten password is replaced by the link of a mail', async ({ page, pages, inbox }) => {
+  const person = newPerson()
+  await page.goto('/sign-up')
+  await pages.fillSignUp(person)
+  const { text } = await inbox.mailTo(person.email)
+  await page.getByLabel('Code').fill(/code is (\d{6})/.exec(text)?.[1] ?? '')
+  await pages.button('Confirm').click()
+  await page.waitForURL('**/resumes')
+
+  await page.goto('/forgot-password')
+  await pages.email.fill(person.email)
+  await pages.button('Send the link').click()
+  await expect(page.getByRole('heading', { name: 'Check your mail' })).toBeVisible()
+  const mail = await inbox.mailTo(person.email, ({ subject }) => /new password/.test(subject))
+  await pages.button('Check the address').click()
+  await expect(pages.email).toHaveValue(person.email)
+  const link = /https?:\S+reset-password#\S+/.exec(mail.text)?.[0] ?? ''
+  await page.goto(link)
+  await expect(page).toHaveURL(/\/reset-password$/)
+  const password = 'seven new words for it'
+  await page.getByLabel('New password').fill('short')
+  await pages.button('Save the new password').click()
+  await expect(page.getByText('Too short')).toBeVisible()
+  await page.getByLabel('New password').fill(password)
+  await pages.button('Save the new password').click()
+  await expect(page.getByRole('heading', { name: 'Your new password works' })).toBeVisible()
+  await pages.signIn({ ...person, password })
+
+  await page.goto('about:blank')
+  await page.goto(link)
+  await page.getByLabel('New password').fill('a third one for the same')
+  await pages.button('Save the new password').click()
+  await expect(page.getByText('This link does not hold any more')).toBeVisible()
+})

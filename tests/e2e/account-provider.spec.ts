@@ -1,0 +1,67 @@
+import { type House, newPerson, signUpDirectly, test } from './support/account-journey'
+import { expect } from './support/journey'
+
+test.use({ house: { provider: true } })
+
+type Provider = NonNullable<House['provider']>
+
+/** Visits to the provider are what these journeys are about. */
+function forgive(trouble: string[], provider: Provider) {
+  const kept = trouble.filter((text) => !text.startsWith(`foreign request: ${provider.issuer}`))
+  trouble.splice(0, trouble.length, ...kept)
+}
+
+test('a person signs in by another provider, and nobody else’s account opens', async ({
+  page,
+  pages,
+  openedHouse,
+  trouble,
+  baseURL,
+}) => {
+  const { provider } = openedHouse
+  if (!provider) throw new Error('no provider')
+  provider.state.refuses = false
+  const { email } = newPerson()
+  provider.state.person = { sub: email, email, email_verified: true, name: 'Quill Ferry' }
+  await pages.openSignIn()
+  await page.getByRole('link', { name: 'Continue with Harbour' }).click()
+  await page.waitForURL('**/settings')
+  await pages.expectKnown()
+  await expect(pages.part('Profile').getByText(email)).toBeVisible()
+  const security = pages.part('Security')
+  await expect(security.getByText('Your account has no password.')).toBeVisible()
+  await expect(security.getByText('Linked', { exact: true })).toBeVisible()
+  await security.getByRole('button', { name: 'Unlink Harbour' }).click()
+  await expect(security.getByText('That is the only way into your account.')).toBeVisible()
+
+  // An account with a password of its own is not opened by an address alone.
+  const other = newPerson()
+  await page.context().clearCookies()
+  await signUpDirectly(page, other, baseURL ?? '')
+  await page.context().clearCookies()
+  provider.state.person = { sub: 'else', email: other.email, email_verified: true, name: 'Else' }
+  await pages.openSignIn()
+  await page.getByRole('link', { name: 'Continue with Harbour' }).click()
+  await page.waitForURL('**/sign-in?error=not-linked')
+  await expect(page.getByText('There is an account with that address already.')).toBeVisible()
+
+  await pages.signIn(other)
+  await security.getByRole('button', { name: 'Link Harbour' }).click()
+  await expect(security.getByText('Linked', { exact: true })).toBeVisible()
+  await page.context().clearCookies()
+  await pages.openSignIn()
+  await page.getByRole('link', { name: 'Continue with Harbour' }).click()
+  await page.waitForURL('**/settings')
+  await expect(pages.part('Profile').getByText(other.email)).toBeVisible()
+  forgive(trouble, provider)
+})
+
+test('what ends at a provider is told in words', async ({ page, pages, openedHouse, trouble }) => {
+  const { provider } = openedHouse
+  if (!provider) throw new Error('no provider')
+  provider.state.refuses = true
+  await pages.openSignIn()
+  await page.getByRole('link', { name: 'Continue with Harbour' }).click()
+  await expect(page.getByText('You did not go through with it there.')).toBeVisible()
+  forgive(trouble, provider)
+})

@@ -1,0 +1,249 @@
+import { totpCode } from '../identity/support/totp'
+import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { expect } from './support/journey'
+
+test('a wrong password is told beside the field, and what was typed stays', async ({
+  page,
+  pages,
+  baseURL,
+}) => {
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  await page.context().clearCookies()
+  await pages.openSignIn()
+  await pages.button('Sign in').click()
+  await expect(page.getByText('Type your email address.')).toBeVisible()
+  await expect(pages.email).toBeFocused()
+  await pages.fillSignIn({ ...person, password: 'not these words at all' })
+  await expect(page.getByText('Email or password are not right.')).toBeVisible()
+  await expect(pages.password).toBeFocused()
+  await expect(pages.password).toHaveValue('not these words at all')
+  await expect(pages.email).toHaveValue(person.email)
+  await page.getByRole('button', { name: 'Show password' }).click()
+  await expect(pages.password).toHaveAttribute('type', 'text')
+
+  await pages.email.fill('nobody-at-all@example.org')
+  await pages.button('Sign in').click()
+  await expect(page.getByText('Email or password are not right.')).toBeVisible()
+})
+
+test('after too many tries the page says when to try again', async ({ page, pages, baseURL }) => {
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  await page.context().clearCookies()
+  const headers = { origin: baseURL ?? '' }
+  const data = { email: person.email, password: 'not these words at all' }
+  for (let tries = 0; tries < 10; tries++) {
+    await page.request.post('/api/auth/sign-in', { data, headers })
+  }
+  await pages.openSignIn()
+  await pages.fillSignIn(person)
+  await expect(page.getByText(/Too many tries. Try again in \d+ minutes?\./)).toBeVisible()
+})
+
+test('codes of an app guard the sign-in, and recovery codes stand in for it', async ({
+  page,
+  pages,
+  baseURL,
+}) => {
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  await pages.openSettings()
+  const security = pages.part('Security')
+  await pages.button('Set up').click()
+  await security.getByLabel('Your password, to begin').fill('not these words at all')
+  await pages.button('Go on').click()
+  await expect(security.getByText('That is not your password.')).toBeVisible()
+  await security.getByLabel('Your password, to begin').fill(person.password)
+  await pages.button('Go on').click()
+  await expect(security.getByRole('img', { name: /^QR code/ })).toBeVisible()
+  const uri = await security.getByRole('link', { name: /Open in an app/ }).getAttribute('href')
+  const secret = new URL(uri ?? '').searchParams.get('secret') ?? ''
+  await expect(security.getByText(secret.match(/.{1,4}/g)?.join(' ') ?? '')).toBeVisible()
+  await security.getByLabel('Code that the app shows').fill('000000')
+  await pages.button('Turn on').click()
+  await expect(security.getByText('That code is not right.')).toBeVisible()
+  await security.getByLabel('Code that the app shows').fill(totpCode(secret))
+  await pages.button('Turn on').click()
+  await expect(security.getByText('Your recovery codes')).toBeVisible()
+  const codes = await security.getByRole('listitem').allTextContents()
+  expect(codes.length).toBeGreaterThan(5)
+  await pages.button('I have kept them').click()
+  await expect(security.getByText('Codes are on.')).toBeVisible()
+
+  await page.context().clearCookies()
+  await pages.openSignIn()
+  await pages.fillSignIn(person)
+  await expect(page.getByRole('heading', { name: 'One more step' })).toBeVisible()
+  await expect(page.getByLabel('Code', { exact: true })).toHaveAttribute(
+    'autocomplete',
+    'one-time-code',
+  )
+  await page.getByLabel('Code', { exact: true }).fill(totpCode(secret, Date.now() + 30_000))
+  await pages.button('Go on').click()
+  await page.waitForURL('**/settings')
+
+  await page.context().clearCookies()
+  await pages.openSignIn()
+  await pages.fillSignIn(person)
+  await page.getByLabel('Code', { exact: true }).fill('000000')
+  await pages.button('Go on').click()
+  await expect(page.getByText('That code is not right.')).toBeVisible()
+  await pages.button('Use a recovery code').click()
+  // Nothing was wrong with a recovery code yet.
+  await expect(page.getByText('That code is not right.')).toBeHidden()
+  await page.getByLabel('Recovery code').fill(codes[0] ?? '')
+  await pages.button('Go on').click()
+  await page.waitForURL('**/settings')
+
+  await pages.button('Turn off').click()
+  await security.getByLabel('Current password').fill(person.password)
+  await pages.button('Turn off').click()
+  await expect(security.getByText('Codes are off.')).toBeVisible()
+})
+
+test('a passkey is made, signs in, is renamed and removed', async ({ page, pages, baseURL }) => {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  await pages.openSettings()
+  const security = pages.part('Security')
+  await pages.button('Add a passkey').click()
+  await security.getByLabel('Name of the passkey').fill('Quill’s laptop')
+  await pages.button('Make the passkey').click()
+  await expect(security.getByText('The passkey “Quill’s laptop” is there.')).toBeVisible()
+
+  // Offered below the field, where the device answers without a word typed.
+  await page.context().clearCookies()
+  await pages.openSignIn()
+  await page.waitForURL('**/settings')
+
+  // By the button, in a browser that offers nothing by itself.
+  await page.addInitScript(() => {
+    PublicKeyCredential.isConditionalMediationAvailable = async () => false
+  })
+  await page.context().clearCookies()
+  await pages.openSignIn()
+  await expect(pages.email).toHaveAttribute('autocomplete', 'username webauthn')
+  await pages.button('Use a passkey').click()
+  await page.waitForURL('**/settings')
+
+  await security.getByRole('button', { name: 'Rename the passkey' }).click()
+  await security.getByLabel('Name of the passkey').fill('Old laptop')
+  await pages.button('Save name').last().click()
+  await expect(security.getByText('Old laptop')).toBeVisible()
+  await security.getByRole('button', { name: 'Remove the passkey “Old laptop”' }).click()
+  await expect(security.getByText('does not open your account any more')).toBeVisible()
+  await expect(security.getByRole('listitem')).toHaveCount(0)
+})
+
+test('a new password signs out the other devices', async ({ page, pages, browser, baseURL }) => {
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  const elsewhere = await browser.newContext({
+    baseURL,
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_4 like Mac OS X) Version/18.4 Safari/605.1.15',
+  })
+  const away = await elsewhere.newPage()
+  const { email, password } = person
+  const headers = { origin: baseURL ?? '' }
+  await away.request.post('/api/auth/sign-in', { data: { email, password }, headers })
+
+  await pages.openSettings()
+  const devices = pages.part('Devices')
+  await expect(devices.getByText('This device', { exact: true })).toBeVisible()
+  await expect(devices.getByText('Safari on iPhone')).toBeVisible()
+  const security = pages.part('Security')
+  await pages.button('Change password').click()
+  await security.getByLabel('Current password').fill('not these words at all')
+  await security.getByLabel('New password').fill('violet harbour nine lamps')
+  await pages.button('Save password').click()
+  await expect(security.getByText('That is not your password.')).toBeVisible()
+  await security.getByLabel('Current password').fill(password)
+  await pages.button('Save password').click()
+  await expect(security.getByText('Your password is changed.')).toBeVisible()
+  await expect(pages.button('Change password')).toBeFocused()
+  await expect(devices.getByText('Safari on iPhone')).toHaveCount(0)
+  await away.goto('/settings')
+  await expect(away).toHaveURL(/\/sign-in/)
+  await elsewhere.close()
+})
+
+test('devices are listed in words and signed out one by one, or all', async ({
+  page,
+  pages,
+  browser,
+  baseURL,
+}) => {
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  const contexts = await Promise.all(
+    ['Firefox/143.0', 'Edg/141.0'].map((name) =>
+      browser.newContext({ baseURL, userAgent: `Mozilla/5.0 (Windows NT 10.0) ${name}` }),
+    ),
+  )
+  const headers = { origin: baseURL ?? '' }
+  const { email, password } = person
+  for (const context of contexts) {
+    await context.request.post('/api/auth/sign-in', { data: { email, password }, headers })
+  }
+  await pages.openSettings()
+  const devices = pages.part('Devices')
+  await devices.getByRole('button', { name: 'Sign out: Firefox on Windows' }).click()
+  await expect(devices.getByText('Firefox on Windows is signed out.')).toBeVisible()
+  expect((await contexts[0]?.request.get('/api/auth/security'))?.status()).toBe(401)
+  expect((await contexts[1]?.request.get('/api/auth/security'))?.status()).toBe(200)
+  await pages.button('Sign out all other devices').click()
+  await expect(devices.getByText('All other devices are signed out.')).toBeVisible()
+  expect((await contexts[1]?.request.get('/api/auth/security'))?.status()).toBe(401)
+  await pages.button('Sign out everywhere').click()
+  await page.waitForURL('**/sign-in')
+  await page.goto('/settings')
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fsettings/)
+  for (const context of contexts) await context.close()
+})
+
+test('name and address are changed; without mail the address stays unconfirmed', async ({
+  page,
+  pages,
+  baseURL,
+}) => {
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  await pages.openSettings()
+  const profile = pages.part('Profile')
+  await profile.getByLabel('Name').fill('Quill Harbour')
+  await pages.button('Save name').click()
+  await expect(profile.getByText('Your name is saved.')).toBeVisible()
+  await pages.button('Change email').click()
+  await profile.getByLabel('New email').fill(person.email)
+  await pages.button('Save email').click()
+  await expect(profile.getByText('That is the address that you have.')).toBeVisible()
+  await profile.getByLabel('New email').fill(`new-${person.email}`)
+  await pages.button('Save email').click()
+  await expect(profile.getByText('Your email is changed.')).toBeVisible()
+  await expect(profile.getByText(`new-${person.email}`)).toBeVisible()
+  await expect(profile.getByText('Not confirmed')).toBeVisible()
+  await page.reload()
+  await expect(profile.getByLabel('Name')).toHaveValue('Quill Harbour')
+})
+
+test('everything of the account comes as one file', async ({ page, pages, baseURL }) => {
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  await pages.openSettings()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download everything', exact: true }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.zip$/)
+})

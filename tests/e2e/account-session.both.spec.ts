@@ -1,0 +1,41 @@
+import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { expect } from './support/journey'
+
+test('a session that ends while somebody writes costs not a word', async ({
+  page,
+  pages,
+  editor,
+  baseURL,
+}) => {
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  await editor.start()
+  await pages.expectKnown()
+  const stored = async () =>
+    JSON.stringify(await (await page.request.get('/api/v1/resumes')).json())
+  await editor.name.fill('Quill before')
+  await expect.poll(stored).toContain('Quill before')
+
+  await page.context().clearCookies()
+  await editor.name.fill('Quill while nobody is signed in')
+  const again = page.locator('[data-save-status=expired]').first()
+  await expect(again).toBeVisible()
+  await editor.name.press('End')
+  await page.keyboard.type(', still')
+  await expect(editor.name).toHaveValue('Quill while nobody is signed in, still')
+
+  const address = page.url()
+  await again.click()
+  const dialog = page.getByRole('dialog', { name: 'Sign in again' })
+  await expect(dialog.getByLabel('Email', { exact: true })).toHaveValue(person.email)
+  await dialog.getByLabel('Password', { exact: true }).fill('not these words at all')
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(dialog.getByText('Email or password are not right.')).toBeVisible()
+  await dialog.getByLabel('Password', { exact: true }).fill(person.password)
+  await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(dialog).toBeHidden()
+
+  expect(page.url()).toBe(address)
+  await expect(editor.name).toHaveValue('Quill while nobody is signed in, still')
+  await expect.poll(stored).toContain('Quill while nobody is signed in, still')
+})

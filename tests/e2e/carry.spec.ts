@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { DashboardPage } from './support/dashboard-page'
+import { EditorPage } from './support/editor-page'
+import { expect, test } from './support/journey'
+
+const words = 'Kept the ferries running, **without** a day of delay'
+
+test('a PDF that carries its CV opens it again on another device, under any name', async ({
+  editor,
+  browser,
+}) => {
+  await editor.startWith({
+    basics: { name: 'Test Pilot', label: 'Ferry pilot' },
+    work: [{ name: 'Harbour', position: 'Pilot', highlights: [words] }],
+  })
+  await editor.showDesign()
+  await editor.page.getByRole('switch', { name: 'Carry the CV inside the PDF' }).click()
+  const file = await editor.downloadBytes()
+
+  const elsewhere = await browser.newContext()
+  const page = await elsewhere.newPage()
+  const there = new EditorPage(page)
+  const desk = new DashboardPage(page)
+  await page.goto(new URL('/resumes', editor.page.url()).href)
+  await desk.bringFiles({
+    name: 'scan 7.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(file),
+  })
+  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  // The same one, not a copy.
+  expect(new URL(page.url()).hash).toBe(new URL(editor.page.url()).hash)
+  await there.openSection('Basics')
+  await expect(there.name).toHaveValue('Test Pilot')
+  expect(Buffer.from(await there.downloadBytes()).equals(Buffer.from(file))).toBe(true)
+  await elsewhere.close()
+})
+
+test('a PDF without a CV inside is refused in words', async ({ editor, dashboard }) => {
+  await editor.startWith({ basics: { name: 'Test Pilot' } })
+  const file = await editor.downloadBytes()
+  await dashboard.open()
+  await dashboard.bringFiles({
+    name: 'CV.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(file),
+  })
+  await expect(dashboard.page.getByRole('alert').filter({ hasText: 'CV.pdf' })).toContainText(
+    'no CV inside',
+  )
+})
+
+/** Drops a file on the page as the browser reports it. */
+async function dropFile(page: Page, name: string, bytes: Uint8Array) {
+  const data = await page.evaluateHandle(
+    ({ fileName, content }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(content)], fileName))
+      return transfer
+    },
+    { fileName: name, content: [...bytes] },
+  )
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.locator('body').dispatchEvent(type, { dataTransfer: data })
+  }
+}
+
+test('a PDF that carries its CV opens where it is dropped: in the editor, and on the start page', async ({
+  editor,
+  browser,
+}) => {
+  await editor.startWith({ basics: { name: 'Test Pilot', label: 'Ferry pilot' } })
+  const { page } = editor
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('menuitem', { name: 'Save as a file' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Save as a file' })
+  await dialog.getByRole('switch', { name: 'Carry the CV inside the PDF' }).click()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save file' }).click()
+  const file = new Uint8Array(await readFile(await (await download).path()))
+  const { hash } = new URL(page.url())
+  await dropFile(page, 'mine.pdf', file)
+  await expect(page.getByText('That is the CV you have open')).toBeVisible()
+
+  const elsewhere = await browser.newContext()
+  const other = await elsewhere.newPage()
+  const there = new EditorPage(other)
+  await other.goto(new URL('/', page.url()).href)
+  await dropFile(other, 'mine.pdf', file)
+  await expect(other).toHaveURL(new RegExp(`/editor${hash}$`))
+  await there.openSection('Basics')
+  await expect(there.name).toHaveValue('Test Pilot')
+  expect(await other.evaluate(() => indexedDB.databases())).not.toContainEqual(
+    expect.objectContaining({ name: 'vitae:dropped' }),
+  )
+
+  await other.goto(new URL('/editor', page.url()).href)
+  await there.name.fill('Somebody Else')
+  await there.expectSaved()
+  await dropFile(other, 'mine.pdf', file)
+  await expect(other.getByText('“Ferry pilot” is on this device already')).toBeVisible()
+  await expect(there.name).toHaveValue('Test Pilot')
+  await dropFile(other, 'letter.pdf', new TextEncoder().encode('%PDF-1.7 nothing'))
+  await expect(other.getByText('This PDF has no CV inside')).toBeVisible()
+  await expect(there.name).toHaveValue('Test Pilot')
+  await elsewhere.close()
+})

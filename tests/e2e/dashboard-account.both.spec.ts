@@ -1,0 +1,67 @@
+import { test } from './support/account-journey'
+import { expect } from './support/journey'
+import { KeptCv } from './support/kept-cv'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSerious,
+  expectWordsInsideTheirBoxes,
+} from './support/look'
+
+const named = (label: string) => ({ basics: { name: 'Quill Ferry', label } })
+
+test('the CVs of the account are on a new device, fetched as they are looked at', async ({
+  page,
+  dashboard,
+  baseURL,
+}) => {
+  const address = baseURL ?? ''
+  const cv = await KeptCv.create(page, address, named('Pilot 0'))
+  for (let number = 1; number < 40; number++)
+    await KeptCv.add(page, address, named(`Pilot ${number}`), cv.person)
+  const fetched = new Set<string>()
+  page.on('request', (request) => {
+    const [, id] = /resumes\/([0-9a-f-]{36})$/.exec(request.url()) ?? []
+    if (id) fetched.add(id)
+  })
+  await dashboard.open()
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(40)
+  await expect.poll(() => fetched.size).toBeGreaterThan(2)
+  // The oldest is far below: nobody has looked at it.
+  expect(fetched.has(cv.id)).toBe(false)
+  await expectNothingSerious(page, 'the desk of an account')
+  await expectNoSidewaysScroll(page, 'the desk of an account')
+  await expectWordsInsideTheirBoxes(page, 'the desk of an account')
+
+  await page.getByLabel('Search your CVs').fill('Pilot 17')
+  await expect(page.getByText('1 CV found')).toBeVisible()
+  await page.getByLabel('Search your CVs').fill('')
+  await page.getByLabel('Order of your CVs').selectOption({ label: 'By name' })
+  await expect(page.getByRole('main').getByRole('link').first()).toHaveText('Quill Ferry, Pilot 0')
+  await page.getByRole('link', { name: 'Quill Ferry, Pilot 0', exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`/editor#${cv.id}`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pilot 0')
+})
+
+test('the trash is shared, with the days that are left', async ({ page, baseURL }) => {
+  const cv = await KeptCv.create(page, baseURL ?? '', named('Pilot'))
+  await cv.trash()
+  await page.goto('/resumes#trash')
+  await expect(page.getByText('30 days left')).toBeVisible()
+  await page.getByRole('button', { name: /^Put back/ }).click()
+  await expect(page.getByText('Quill Ferry, Pilot is back')).toBeVisible()
+  await page.getByRole('link', { name: 'Back to your CVs' }).click()
+  await expect(page.getByRole('link', { name: 'Quill Ferry, Pilot' })).toBeVisible()
+  await expect.poll(async () => (await cv.read()).trashedAt).toBeNull()
+})
+
+test('a guest learns in a line what an account adds', async ({ page, editor, dashboard }) => {
+  await editor.start()
+  await editor.name.fill('Quill')
+  await editor.expectSaved()
+  await dashboard.open()
+  await expect(page.getByText('An account keeps your CVs on all your devices')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Create one' })).toHaveAttribute(
+    'href',
+    '/sign-up?next=%2Fresumes',
+  )
+})

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { inkOf } from '@/lib/exporters/testing/read-back'
+import { readDocx } from '@/lib/exporters/testing/read-docx'
+import { expect, test } from './support/journey'
+import { expectNothingSerious } from './support/look'
+import { ferryPilot } from './support/resumes'
+
+test('a CV goes out in other formats, by keyboard too, and a section to the clipboard', async ({
+  page,
+  editor,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await editor.startWith(ferryPilot)
+  await editor.headline.fill('Captain')
+
+  const word = await editor.saveAs('Word')
+  expect(word.suggestedFilename()).toBe('Zoë-Łukasiewicz-CV.docx')
+  const { paragraphs } = readDocx(new Uint8Array(readFileSync(await word.path())))
+  expect(paragraphs[0]).toEqual({ style: 'Title', text: 'Zoë Łukasiewicz' })
+  expect(paragraphs[1]).toEqual({ style: 'Subtitle', text: 'Captain' })
+
+  const picture = await editor.saveAs('Picture')
+  expect(picture.suggestedFilename()).toBe('Zoë-Łukasiewicz-CV.png')
+  const png = readFileSync(await picture.path())
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  // A4 at 200 pixels an inch.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1654, 2339])
+
+  await page.getByRole('button', { name: 'Share' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Save as a file' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Save as a file' })
+  const pdf = dialog.getByRole('radio', { name: 'PDF' })
+  await expect(pdf).toBeChecked()
+  await expectNothingSerious(page, 'the formats')
+  await pdf.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(dialog.getByRole('radio', { name: 'Plain text' })).toBeChecked()
+  await expect(dialog).toContainText('Zoë-Łukasiewicz-CV.txt')
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save file' }).press('Enter')
+  const text = readFileSync(await (await download).path(), 'utf8')
+  expect(inkOf(text)).toBe(inkOf(paragraphs.map((paragraph) => paragraph.text).join('\n')))
+
+  await editor.openSection('Experience')
+  await editor.choose(/^Experience: /, 'Copy as plain text')
+  await expect(page.getByText('Copied as plain text.')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(inkOf(text)).toContain(inkOf(copied))
+  expect(copied).toContain(ferryPilot.work[0]?.position ?? 'none')
+})

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/journey'
+import { readPdf } from './support/pdf'
+
+const post = (name: string, endDate: string, lines: number) => ({
+  position: `Keeper of ${name}`,
+  name,
+  endDate,
+  highlights: Array.from(
+    { length: lines },
+    (_, i) => `Kept the light of ${name} burning, night ${i}`,
+  ),
+})
+
+/** Somebody who does not exist, with so many lines under each of two posts. */
+const keeper = (lines: number) => ({
+  basics: { name: 'Ada Keeper', label: 'Lighthouse keeper', email: 'ada@example.org' },
+  work: [post('North Rock', '2021', lines), post('South Rock', '2014', lines)],
+})
+
+const group = (page: Page) => page.getByRole('group', { name: 'Pages to fill' })
+
+test('a CV fills one page, stays on it while it is written, and is sent like that', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(keeper(24))
+  expect((await readPdf(await editor.downloadBytes())).pages).toBe(2)
+  await editor.showDesign()
+  await group(page).getByText('1', { exact: true }).click()
+  await expect(page.getByText(/^Set on 1 page with \d/)).toBeVisible()
+  await expect(page.locator('[data-page]')).toHaveCount(1)
+
+  await editor.openSection('Basics')
+  await editor.headline.fill('Keeper of two lights')
+  const written = await readPdf(await editor.downloadBytes())
+  expect(written.pages).toBe(1)
+  expect(written.text).toContain('Keeper of two lights')
+  await expect(editor.paperWords('Keeper of two lights')).toHaveCount(1)
+
+  await editor.showDesign()
+  await page.getByRole('button', { name: 'Take these measures as my own' }).click()
+  await expect(group(page).getByRole('radio', { name: 'Off' })).toBeChecked()
+  expect((await readPdf(await editor.downloadBytes())).pages).toBe(1)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(group(page).getByRole('radio', { name: '1' })).toBeChecked()
+})
+
+test('a CV that cannot fit says what is too long, and nothing is cut', async ({ page, editor }) => {
+  await editor.startWith(keeper(60))
+  await editor.showDesign()
+  await group(page).getByText('1', { exact: true }).click()
+  await expect(page.getByText(/too long for 1 page/)).toContainText(/about \d+ lines/)
+  const { text } = await readPdf(await editor.downloadBytes())
+  expect(text).toContain('South Rock burning, night 59')
+  await page.getByRole('button', { name: 'Keeper of South Rock' }).first().click()
+  await expect(page.getByLabel('Job title')).toBeFocused()
+})

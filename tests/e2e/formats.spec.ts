@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from './support/journey'
+import { readPdf } from './support/pdf'
+import { ferryPilot } from './support/resumes'
+
+/** What each file is called, and what it has to begin with or hold. */
+const formats = [
+  ['Word', 'docx', /^PK/],
+  ['Plain text', 'txt', /^Zoë Łukasiewicz\n/],
+  ['Web page', 'html', /^<!doctype html>[\s\S]*<h1[^>]*>Zoë Łukasiewicz/i],
+  ['Markdown', 'md', /^# Zoë Łukasiewicz\n/],
+  ['Picture', 'png', /^.PNG/],
+  ['JSON Resume with everything', 'json', /"vitae"/],
+  ['JSON Resume, plain', 'json', /"Zoë Łukasiewicz"/],
+  ['Europass', 'xml', /^<\?xml[\s\S]*<Candidate [\s\S]*Łukasiewicz/],
+  ['PDF', 'pdf', /^%PDF-/],
+] as const
+
+test('every format is saved under a name that any system takes', async ({ page, editor }) => {
+  await editor.startWith(ferryPilot)
+  for (const [name, extension, content] of formats) {
+    const file = await editor.saveAs(new RegExp(`^${name}$`))
+    expect(file.suggestedFilename()).toBe(`Zoë-Łukasiewicz-CV.${extension}`)
+    const isText = ['txt', 'html', 'md', 'json', 'xml'].includes(extension)
+    const bytes = readFileSync(await file.path())
+    expect(bytes.toString(isText ? 'utf8' : 'latin1').slice(0, 60_000)).toMatch(content)
+  }
+  await expect(page.getByText(/all \d+ fields came back/)).toBeVisible()
+})
+
+test('after a download the file is read back, and what is lost is named and found', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith({ ...ferryPilot, basics: { ...ferryPilot.basics, name: 'Zoë \u{13000}' } })
+  await editor.download()
+  const panel = page.getByRole('region', { name: 'Read back by a machine' })
+  await expect(panel).toContainText(/misses 1 of \d+ fields/)
+  await expect(panel).toContainText('No typeface here has \u{13000}')
+  await panel.getByRole('button', { name: /^Name:/ }).click()
+  await expect(editor.name).toBeFocused()
+  await editor.name.fill('Zoë Łukasiewicz')
+  await editor.download()
+  await expect(page.getByText(/all \d+ fields came back/)).toBeVisible()
+  await expect(panel).toHaveCount(0)
+})
+
+test('the design panel changes the paper and the file, and undo takes it back', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(ferryPilot)
+  await editor.showDesign()
+  const hash = () => page.locator('[data-page="1"]').getAttribute('data-page-hash')
+  const before = await hash()
+  await page.getByRole('radio', { name: /^Timeline/ }).check()
+  await expect.poll(hash).not.toBe(before)
+  const timeline = await hash()
+  await page.getByLabel('Place of dates').selectOption('On the line below')
+  await expect.poll(hash).not.toBe(timeline)
+  expect((await readPdf(await editor.downloadBytes())).text).toContain('Zoë Łukasiewicz')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(hash).toBe(timeline)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(hash).toBe(before)
+})

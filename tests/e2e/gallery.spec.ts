@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+import { looks } from '@/lib/messages/en/looks'
+import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { expect, test } from './support/journey'
+
+const cards = (page: Page) => page.getByRole('list', { name: 'Templates' }).getByRole('listitem')
+
+test('templates are real pages, filtered by keyboard and without a script', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('request', (asked) => fetched.push(asked.resourceType()))
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Look at the templates first' }).click()
+  await expect(cards(page)).toHaveCount(templateCatalogue.length)
+  const first = cards(page).first().getByRole('img')
+  await expect(first).toHaveCount(1)
+  expect(await first.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(400)
+
+  await page.getByRole('group', { name: 'Columns' }).getByRole('radio', { name: 'All' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  const wide = templateCatalogue.filter(({ columns }) => columns === 2)
+  await expect(cards(page)).toHaveCount(wide.length)
+  await expect(cards(page).first()).toContainText(looks.templates['side-column'].name)
+
+  await page.getByRole('radio', { name: 'Two pages' }).check()
+  // The second page is more of the same picture to who listens.
+  await expect(cards(page).first().getByRole('img')).toHaveCount(1)
+  await expect(cards(page).first().locator('img:visible')).toHaveCount(2)
+  expect(fetched).not.toContain('script')
+})
+
+test('“use this” begins a CV in the template, or sets the last one in it, with undo', async ({
+  page,
+  editor,
+}) => {
+  const chosen = (name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) })
+  await page.goto('/templates')
+  await page.getByRole('link', { name: 'Use this template Serif classic' }).click()
+  await expect(page.getByText('A new CV in Serif classic.')).toBeVisible()
+  await editor.name.fill('Test Pilot')
+  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await editor.expectSaved()
+  await editor.showDesign()
+  await expect(chosen('Serif classic')).toBeChecked()
+
+  await page.goto('/templates')
+  await page.getByRole('link', { name: 'Use this template Timeline' }).click()
+  await page.getByRole('button', { name: 'Use it for “Test Pilot” instead' }).click()
+  await expect(page.getByText('This CV is in Timeline now.')).toBeVisible()
+  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await expect(editor.name).toHaveValue('Test Pilot')
+  await editor.showDesign()
+  await expect(chosen('Timeline')).toBeChecked()
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(chosen('Serif classic')).toBeChecked()
+})

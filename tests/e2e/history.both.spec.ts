@@ -1,0 +1,252 @@
+import type { Page } from '@playwright/test'
+import { test } from './support/account-journey'
+import type { EditorPage } from './support/editor-page'
+import { expect } from './support/journey'
+import { KeptCv } from './support/kept-cv'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSerious,
+  expectWordsInsideTheirBoxes,
+} from './support/look'
+import { readPdf } from './support/pdf'
+
+async function openCv(page: Page, { id }: KeptCv) {
+  await page.goto(`/editor#${id}`)
+  await expect(page.locator('[data-save-status]').first()).toContainText('Saved')
+}
+
+async function openVersions(editor: EditorPage) {
+  await editor.showSections()
+  await editor.page.locator('header').getByRole('button', { name: /pilot/ }).click()
+  await editor.page.getByRole('menuitem', { name: 'Versions' }).click()
+  await expect(editor.page.getByRole('heading', { name: 'Versions' })).toBeVisible()
+}
+
+const panel = (page: Page) => page.getByLabel('Versions', { exact: true })
+
+/** An account with a CV that was sent out, then rewritten and given another template. */
+async function makeHistory(page: Page, address: string): Promise<KeptCv> {
+  const cv = await KeptCv.create(page, address)
+  await cv.nameVersion('Sent to Meridian')
+  await cv.change(({ content }) => {
+    const [job] = content.work
+    const [bullet] = job?.highlights ?? []
+    if (bullet) bullet.text = 'Docked 900 large ships'
+  }, 'writing')
+  await cv.change(({ content, design }) => {
+    content.basics.label = 'Harbour pilot'
+    design.template = 'compact'
+  }, 'writing')
+  return cv
+}
+
+test('versions are compared by words and pages, and one is put back', async ({
+  page,
+  editor,
+  baseURL,
+}) => {
+  const cv = await makeHistory(page, baseURL ?? '')
+  await openCv(page, cv)
+  await openVersions(editor)
+  await expect(panel(page).getByText(/1 change in Basics/)).toContainText(/design/i)
+  await expect(panel(page).getByText('1 change in Experience')).toBeVisible()
+  await expectNothingSerious(page, 'versions')
+  await expectNoSidewaysScroll(page, 'versions')
+  await expectWordsInsideTheirBoxes(page, 'versions')
+
+  await panel(page)
+    .getByRole('button', { name: /Sent to Meridian/ })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'Then and now: Sent to Meridian' })
+  await expect(dialog.getByText('3 differences')).toBeVisible()
+  await expect(dialog.locator('ins', { hasText: '900 large' })).toBeVisible()
+  await expect(dialog.locator('del', { hasText: '400' })).toBeVisible()
+  await expect(dialog.getByText('Experience · Bay Ferries · Bullet 1')).toBeVisible()
+  await expectNothingSerious(page, 'compared by words')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectNothingSerious(page, 'compared by words in the dark', 'colours')
+  await page.emulateMedia({ colorScheme: 'light' })
+
+  await dialog.getByText('Pages', { exact: true }).click()
+  await expect(dialog.getByText('Differs')).toBeVisible()
+  await expect(dialog.getByRole('img', { name: 'Page 1 then' }).locator('canvas')).toBeVisible()
+  if (editor.isPhone) await dialog.getByText('Now', { exact: true }).click()
+  await expect(dialog.getByRole('img', { name: 'Page 1 now' }).locator('canvas')).toBeVisible()
+  await expectNothingSerious(page, 'compared by pages')
+  await expectNoSidewaysScroll(page, 'compared by pages')
+
+  await dialog.getByRole('button', { name: 'Put this version back' }).click()
+  await expect(page.getByText('Put back: Sent to Meridian')).toBeVisible()
+  await expect.poll(async () => (await cv.read()).document.content.basics.label).toBe('Ferry pilot')
+  expect((await cv.read()).document.design.template).toBe('plain')
+  // What was there before was kept already; what was put back is a version of its own.
+  await expect(panel(page).getByText('When a version was put back')).toHaveCount(1)
+  await expect(panel(page).getByRole('listitem')).toHaveCount(4)
+
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect
+    .poll(async () => (await cv.read()).document.content.basics.label)
+    .toBe('Harbour pilot')
+})
+
+test('a version gets a name, with everything typed so far', async ({ page, editor, baseURL }) => {
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  await openCv(page, cv)
+  await editor.openSection('Basics')
+  await editor.headline.fill('Senior pilot')
+  await openVersions(editor)
+  await page.getByRole('button', { name: 'Name this version' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Sent to the port')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('“Sent to the port” is kept for good.')).toBeVisible()
+  await expect(
+    panel(page)
+      .getByRole('button', { name: /Sent to the port/ })
+      .first(),
+  ).toBeVisible()
+  expect((await cv.read()).document.content.basics.label).toBe('Senior pilot')
+
+  await panel(page).getByRole('button', { name: 'Sent to the port: more' }).click()
+  await page.getByRole('menuitem', { name: 'Change the name' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Sent to the harbour')
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByText('Sent to the harbour')).toBeVisible()
+})
+
+test('a download is kept as a version, and a PDF online is the one on the screen', async ({
+  page,
+  editor,
+  baseURL,
+}) => {
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  await openCv(page, cv)
+  await editor.openSection('Basics')
+  await editor.headline.fill('Night pilot')
+  const own = await editor.downloadBytes()
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('menuitem', { name: 'Keep this PDF online' }).click()
+  await expect(page.getByText('Anyone who has the link can open it.')).toBeVisible()
+  const link = await page.getByRole('dialog').getByLabel('Link').inputValue()
+  const kept = new Uint8Array(await (await page.request.get(link)).body())
+  expect(Buffer.from(kept).equals(Buffer.from(own))).toBe(true)
+  expect((await readPdf(kept)).text).toContain('Night pilot')
+  await page.keyboard.press('Escape')
+  await openVersions(editor)
+  await expect(panel(page).getByText('Sent out')).toHaveCount(1)
+  await expect(panel(page).getByText('PDF kept')).toBeVisible()
+})
+
+test('versions say when they cannot be fetched, and a guest what they are for', async ({
+  page,
+  context,
+  editor,
+  baseURL,
+  trouble,
+}) => {
+  await editor.start()
+  await editor.headline.fill('A pilot')
+  await editor.showSections()
+  await page.locator('header').getByRole('button', { name: /pilot/ }).click()
+  await expect(page.getByRole('menuitem', { name: 'Versions' })).toContainText(
+    'Come with an account',
+  )
+  await page.keyboard.press('Escape')
+
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  // A whole load, which asks who is signed in.
+  await page.goto('/resumes')
+  await openCv(page, cv)
+  await context.setOffline(true)
+  await openVersions(editor)
+  await expect(page.getByText('You are offline, and versions are in your account.')).toBeVisible()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('You are offline, and versions')).toBeHidden()
+  trouble.splice(0, trouble.length, ...trouble.filter((text) => !/ERR_INTERNET/.test(text)))
+})
+
+test('a hundred and fifty versions come a page at a time, by keyboard too', {
+  tag: '@long',
+}, async ({ page, context, editor, baseURL, trouble }) => {
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  for (let at = 1; at <= 150; at++) {
+    await cv.change(({ content }) => {
+      content.basics.label = `Ferry pilot ${at}`
+    }, 'writing')
+  }
+  await openCv(page, cv)
+  await openVersions(editor)
+  const rows = panel(page).getByRole('listitem')
+  const versionAt = (at: number) => rows.nth(at).getByRole('button').first()
+  const older = panel(page).getByRole('button', { name: 'Show older versions' })
+  await expect(rows).toHaveCount(50)
+
+  await context.setOffline(true)
+  await older.press('Enter')
+  await expect(panel(page).getByText('You are offline')).toBeInViewport()
+  await expect(older).toBeFocused()
+  await context.setOffline(false)
+  await older.press('Enter')
+  await expect(rows).toHaveCount(100)
+  await expect(panel(page).getByText('You are offline')).toBeHidden()
+  await expect(versionAt(50)).toBeFocused()
+  await expect(versionAt(50)).toBeInViewport()
+
+  await older.press('Enter')
+  await expect(rows).toHaveCount(150)
+  await expect(older).toBeHidden()
+  await expect(versionAt(100)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(versionAt(101)).toBeFocused()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: /^Then and now/ })
+  await expect(dialog.locator('del')).toContainText('49')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(versionAt(101)).toBeFocused()
+  await versionAt(149).scrollIntoViewIfNeeded()
+  await expect(versionAt(149)).toContainText('The first one kept')
+  await expectNothingSerious(page, 'many versions')
+  await expectNoSidewaysScroll(page, 'many versions')
+  trouble.splice(0, trouble.length, ...trouble.filter((text) => !/ERR_INTERNET/.test(text)))
+})
+
+test('versions have room for longer words, right to left', async ({ page, editor, baseURL }) => {
+  const cv = await makeHistory(page, baseURL ?? '')
+  await page.addInitScript(() => localStorage.setItem('vitae.locale', 'ar-XB'))
+  await page.goto(`/editor#${cv.id}`)
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  if (editor.isPhone) await page.setViewportSize({ width: 320, height: 640 })
+  await page.locator('header').getByRole('button', { name: /pilot/ }).click()
+  await page.getByRole('menuitem').nth(1).click()
+  const version = page.getByRole('button', { name: /Sent to Meridian/ }).first()
+  await expect(version).toBeVisible()
+  await expectNoSidewaysScroll(page, 'versions')
+  await expectWordsInsideTheirBoxes(page, 'versions')
+  await version.click()
+  await expect(page.getByRole('dialog').locator('ins').first()).toBeVisible()
+  await expectNoSidewaysScroll(page, 'compared')
+  await expectWordsInsideTheirBoxes(page, 'compared')
+})
+
+test('a page of an older build says that a new one is here', async ({ page, editor, baseURL }) => {
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  await openCv(page, cv)
+  // What a server says to an action that its build does not have.
+  await page.route('**/editor', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({
+          status: 404,
+          headers: { 'x-nextjs-action-not-found': '1', 'content-type': 'text/plain' },
+          body: 'Server action not found.',
+        })
+      : route.fallback(),
+  )
+  await editor.showPaper()
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('menuitem', { name: 'Keep this PDF online' }).click()
+  await expect(page.getByText('A new version of Vitae is here.')).toContainText('nothing is lost')
+  await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
+})

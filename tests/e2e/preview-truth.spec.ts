@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, test } from './support/journey'
+import { ferryPilot } from './support/resumes'
+
+type Picture = { width: number; height: number; greys: number[] }
+
+/** The first page as it is painted on screen, and its picture pixels a point. */
+function readScreen(page: Page): Promise<Picture & { scale: number }> {
+  return page.locator('[data-page="1"] canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas
+    const copy = new OffscreenCanvas(width, height).getContext('2d')
+    if (!copy) throw new Error('no canvas')
+    copy.drawImage(canvas, 0, 0)
+    const { data } = copy.getImageData(0, 0, width, height)
+    const sheet = canvas.closest<HTMLElement>('[data-page]')
+    const scale = (Number.parseFloat(sheet?.style.width ?? '') / 595.28) * devicePixelRatio
+    return { width, height, scale, greys: Array.from(data.filter((_, at) => at % 4 === 1)) }
+  })
+}
+
+/** The first page of a file, painted here and not in the browser. */
+async function readFilePicture(bytes: Uint8Array, scale: number): Promise<Picture> {
+  const task = getDocument({ data: bytes, verbosity: 0 })
+  const pdf = await task.promise
+  const page = await pdf.getPage(1)
+  const viewport = page.getViewport({ scale })
+  const [width, height] = [Math.round(viewport.width), Math.round(viewport.height)]
+  const factory = pdf.canvasFactory as {
+    create: (width: number, height: number) => { context: CanvasRenderingContext2D }
+  }
+  const { context } = factory.create(width, height)
+  await page.render({ canvas: null, canvasContext: context, viewport }).promise
+  const { data } = context.getImageData(0, 0, width, height)
+  await task.destroy()
+  return { width, height, greys: Array.from(data.filter((_, at) => at % 4 === 1)) }
+}
+
+/** The share of pixels that are ink in one picture and paper in the other. */
+function differenceOf(one: Picture, other: Picture): number {
+  expect([one.width, one.height]).toEqual([other.width, other.height])
+  const different = one.greys.filter((grey, at) => Math.abs(grey - (other.greys[at] ?? 0)) > 128)
+  return different.length / one.greys.length
+}
+
+async function download(page: Page): Promise<Uint8Array> {
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download PDF' }).click()
+  return new Uint8Array(await readFile(await (await started).path()))
+}
+
+test('the page on screen is the page of the file that is sent', async ({ editor, page }) => {
+  await editor.startWith(ferryPilot)
+  const text = page.locator('[data-page="1"] .textLayer span')
+  await text.first().waitFor()
+  const before = await readScreen(page)
+  const file = await readFilePicture(await download(page), before.scale)
+  expect(differenceOf(before, file)).toBeLessThan(0.002)
+
+  // The measure sees a change of a few words.
+  const name = page.getByLabel('Full name')
+  await name.fill('Somebody else entirely')
+  await expect(text.filter({ hasText: 'Somebody else entirely' }).first()).toBeAttached()
+  const after = await readScreen(page)
+  expect(differenceOf(after, file)).toBeGreaterThan(0.002)
+  const newer = await readFilePicture(await download(page), after.scale)
+  expect(differenceOf(after, newer)).toBeLessThan(0.002)
+})
+
+test('a paint worker that ends is replaced, and the paper goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    const workers: Worker[] = []
+    const Own = Worker
+    window.Worker = class extends Own {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options)
+        if (!String(address).includes('/engine/')) workers.push(this)
+      }
+    }
+    Object.assign(window, { paintWorkers: workers })
+  })
+  const endNewest = () =>
+    page.evaluate(() => {
+      const { paintWorkers } = window as unknown as { paintWorkers: Worker[] }
+      paintWorkers.at(-1)?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }))
+      return paintWorkers.length
+    })
+  await page.goto('/editor')
+  const text = page.locator('[data-page="1"] .textLayer span')
+  const name = page.getByLabel('Full name')
+  await name.fill('Zoë')
+  await expect(text.filter({ hasText: /^Zoë$/ })).toHaveCount(1, { timeout: 30_000 })
+  expect(await endNewest()).toBe(1)
+  await name.fill('Zoë Łukasiewicz')
+  await expect(text.filter({ hasText: 'Zoë Łukasiewicz' })).toHaveCount(1)
+  expect(await endNewest()).toBe(2)
+  await expect(page.getByText('The page could not be painted', { exact: false })).toHaveCount(0)
+})

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { openProvider } from '../../identity/support/provider'
+import { type OwnServer, startOwnServer, stopOwnServer } from '../../support/own-server'
+import { openSmtpDouble } from '../../support/smtp-double'
+import { AccountPages } from './account-pages'
+import { test as journey } from './journey'
+
+type Inbox = Awaited<ReturnType<typeof openSmtpDouble>>
+type Provider = Awaited<ReturnType<typeof openProvider>>
+
+export type House = {
+  server: OwnServer
+  /** The folder that this server keeps its data in. */
+  data: string
+  /** Null where mail is not set up. */
+  inbox: Inbox | null
+  provider: Provider | null
+}
+
+type WorkerOptions = {
+  /** What this server has: mail, another provider, or neither. */
+  house: { mail?: boolean; provider?: boolean; signup?: 'open' | 'invite' | 'closed' }
+}
+
+type Fixtures = {
+  pages: AccountPages
+  inbox: Inbox
+  /** A refused request is what some of these journeys are about; the browser calls it an error. */
+  refusals: undefined
+}
+
+async function openHouse(options: WorkerOptions['house']): Promise<House> {
+  const data = mkdtempSync(join(tmpdir(), 'vitae-accounts-'))
+  const inbox = options.mail ? await openSmtpDouble() : null
+  const provider = options.provider ? await openProvider() : null
+  const clientSecret = 'provider-secret'
+  const server = await startOwnServer(['node', 'scripts/start.mjs'], {
+    VITAE_DATA: data,
+    VITAE_SIGNUP: options.signup ?? 'open',
+    ...(inbox && { VITAE_SMTP_URL: inbox.url, VITAE_MAIL_FROM: 'Vitae <cv@example.org>' }),
+    ...(provider && {
+      VITAE_OIDC: JSON.stringify([
+        {
+          id: 'harbour',
+          name: 'Harbour',
+          issuer: provider.issuer,
+          clientId: 'vitae-client',
+          clientSecret,
+        },
+      ]),
+    }),
+  })
+  return { server, data, inbox, provider }
+}
+
+async function closeHouse({ server, data, inbox, provider }: House) {
+  await stopOwnServer(server)
+  await inbox?.close()
+  await provider?.close()
+  rmSync(data, { recursive: true, force: true })
+}
+
+/** Journeys with accounts: a server of the worker's own, with a data folder that nobody else has. */
+export const test = journey.extend<Fixtures, WorkerOptions & { openedHouse: House }>({
+  house: [{}, { option: true, scope: 'worker' }],
+  openedHouse: [
+    async ({ house }, use) => {
+      const opened = await openHouse(house)
+      await use(opened)
+      await closeHouse(opened)
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ openedHouse }, use) => use(openedHouse.server.address),
+  refusals: [
+    async ({ trouble }, use) => {
+      await use(undefined)
+      const isRefusal = (text: string) =>
+        /responded with a status of 4(01|03|04|10|22|29)/.test(text)
+      trouble.splice(0, trouble.length, ...trouble.filter((text) => !isRefusal(text)))
+    },
+    { auto: true },
+  ],
+  pages: async ({ page }, use) => use(new AccountPages(page)),
+  inbox: async ({ openedHouse }, use) => {
+    if (!openedHouse.inbox) throw new Error('This server has no mail: say so with test.use')
+    await use(openedHouse.inbox)
+  },
+})
+
+let made = 0
+
+/** Somebody who does not exist, whom no other test knows. */
+export function newPerson() {
+  made += 1
+  const email = `quill-${process.pid}-${made}@example.org`
+  return { name: 'Quill Ferry', email, password: 'violet harbour seven lamps' }
+}
+export type Person = ReturnType<typeof newPerson>
+
+/** Makes an account over HTTP with the page's own session, for journeys that begin later. */
+export async function signUpDirectly(page: Page, person: Person, address: string) {
+  const headers = { origin: address }
+  const made = await page.request.post('/api/auth/sign-up', { data: person, headers })
+  if (!made.ok()) throw new Error(`sign-up: ${made.status()} ${await made.text()}`)
+  const { email, password } = person
+  const entered = await page.request.post('/api/auth/sign-in', {
+    data: { email, password },
+    headers,
+  })
+  if (!entered.ok()) throw new Error(`sign-in: ${entered.status()} ${await entered.text()}`)
+}

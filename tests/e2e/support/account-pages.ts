@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Person } from './account-journey'
+
+/** The screens of an account, as a person works with them. */
+export class AccountPages {
+  constructor(readonly page: Page) {}
+
+  get email(): Locator {
+    return this.page.getByLabel('Email', { exact: true })
+  }
+
+  get password(): Locator {
+    return this.page.getByLabel('Password', { exact: true })
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  /** One part of the settings. */
+  part(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true })
+  }
+
+  async fillSignUp({ name, email, password }: Person) {
+    await this.page.getByLabel('Your name').fill(name)
+    await this.email.fill(email)
+    await this.password.fill(password)
+    await this.button('Create account').click()
+  }
+
+  async fillSignIn({ email, password }: Pick<Person, 'email' | 'password'>) {
+    await this.email.fill(email)
+    await this.password.fill(password)
+    await this.button('Sign in').click()
+  }
+
+  async openSignIn(next = '/settings') {
+    await this.page.goto(`/sign-in?next=${encodeURIComponent(next)}`)
+  }
+
+  async signIn(person: Pick<Person, 'email' | 'password'>, next = '/settings') {
+    await this.openSignIn(next)
+    await this.fillSignIn(person)
+    await this.page.waitForURL(`**${next}`)
+  }
+
+  async openSettings() {
+    await this.page.goto('/settings')
+    await expect(this.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+    await this.expectKnown()
+  }
+
+  /** Waits until this device knows who is signed in. */
+  async expectKnown() {
+    await expect
+      .poll(() => this.page.evaluate(() => localStorage.getItem('vitae.account')))
+      .not.toBeNull()
+  }
+
+  /** The session ends on the server, as when another device has signed it out. */
+  async endSessionElsewhere() {
+    await this.page.context().clearCookies()
+  }
+}

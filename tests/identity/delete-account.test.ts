@@ -1,0 +1,260 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { createLink, readLink } from '@/lib/server/files/links'
+import { fileKey } from '@/lib/server/files/types'
+import { openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
+import type { Items } from '@/lib/server/items/types'
+import type { JobHandler } from '@/lib/server/jobs/types'
+import type { OwnerId } from '@/lib/server/owner'
+import { deleteAccount, scheduleAccounts } from '@/lib/server/services/delete-account'
+import { exportAccount } from '@/lib/server/services/export-account'
+import { invitePerson } from '@/lib/server/services/invite-person'
+import { saveResume } from '@/lib/server/services/save-resume'
+import type { Browser } from './support/browser'
+import { createMailbox, openAccounts, password } from './support/open-accounts'
+import { totpCode } from './support/totp'
+
+const canary = 'zanzibarcanary'
+const email = `${canary}@example.org`
+let accounts: Awaited<ReturnType<typeof openAccounts>>
+let mailbox = createMailbox()
+
+beforeEach(async () => {
+  mailbox = createMailbox()
+  accounts = await openAccounts({ mail: mailbox.mail })
+})
+afterEach(() => accounts.close())
+
+async function signUp(browser: Browser, address: string, name: string): Promise<OwnerId> {
+  const up = await browser.post('/sign-up', { name, email: address, password })
+  await browser.post('/sign-up/confirm', { flow: up.data.flow, code: mailbox.codeFor(address) })
+  const principal = await accounts.identity.principalOf(browser.request())
+  if (!principal) throw new Error('Nobody is signed in')
+  return principal.userId
+}
+
+/** Leaves something of a person everywhere that keeps anything. */
+async function leaveTraces(browser: Browser, address: string, word: string): Promise<OwnerId> {
+  // A sign-up that was never confirmed, guesses, an invitation, a mail in the outbox.
+  await browser.post('/sign-up', { name: word, email: address, password })
+  await invitePerson(accounts.home, { email: address })
+  const owner = await signUp(browser, address, `${word} Example`)
+  await accounts.browser().post('/sign-in', { email: address, password: 'a wrong guess here' })
+  const totp = (await browser.post('/totp/begin', { password })).data
+  await browser.post('/totp/confirm', { code: totpCode(String(totp.secret)) })
+  await browser.post('/email', { email: `other-${address}` })
+  await browser.post('/passkey/add/options')
+  await browser.post('/password/forgot', { email: address })
+  await accounts.identity.settle()
+  const { items, files } = accounts.home
+  await items.put(
+    { pk: 'outbox', sk: word, data: { to: address, subject: word, text: word } },
+    'any',
+  )
+  const ids = createIdGenerator()
+  const document = createResume(ids)
+  document.content.basics.name = `${word} of the documents`
+  await saveResume(accounts.home, owner, {
+    id: document.id,
+    document,
+    baseVersion: 0,
+    operationId: ids.document(),
+  })
+  const key = fileKey('exports', owner, `${document.id}/1.pdf`)
+  await files.put(key, Buffer.from(`%PDF ${word}`), 'application/pdf')
+  await createLink(accounts.home, owner, key, { fileName: `${word}.pdf`, seconds: 3_600 })
+  await accounts.home.jobs.enqueue({ id: `${word}-job`, kind: 'other', payload: {} })
+  return owner
+}
+
+async function scanItems(items: Items): Promise<string> {
+  let text = ''
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Items['scan']>> = await items.scan({ limit: 500, cursor })
+    text += page.items
+      .filter(({ pk }) => !pk.startsWith('job#'))
+      .map((item) => JSON.stringify(item))
+      .join('\n')
+    cursor = page.cursor
+  } while (cursor)
+  return text
+}
+
+/** Every file of the data folder that holds a text, the free pages of databases included. */
+function filesWith(folder: string, text: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const path = join(folder, name)
+    return statSync(path).isFile() && readFileSync(path).includes(text)
+  })
+}
+
+const fresh = () => ({ signedInAt: Date.now() })
+
+function catchHandler(): JobHandler {
+  let caught: JobHandler | null = null
+  scheduleAccounts({
+    ...accounts.home,
+    jobs: {
+      ...accounts.home.jobs,
+      handle(_, handler) {
+        caught = handler
+      },
+    },
+  })
+  if (!caught) throw new Error('There is no handler')
+  return caught
+}
+
+describe('deleting an account (G1)', () => {
+  it('leaves nothing of the person anywhere, and everybody else as they were', async () => {
+    const [browser, other] = [accounts.browser(), accounts.browser()]
+    const bo = await leaveTraces(other, 'bo@example.org', 'bystander')
+    const owner = await leaveTraces(browser, email, canary)
+    const folder = accounts.home.configuration.dataFolder
+    expect(filesWith(folder, canary).length).toBeGreaterThan(2)
+    const bystanders = (await scanItems(accounts.home.items)).split('bystander').length
+
+    expect(await deleteAccount(accounts.home, owner, { signedInAt: Date.now() - 601_000 })).toEqual(
+      {
+        ok: false,
+        code: 'proof-needed',
+      },
+    )
+    expect(await deleteAccount(accounts.home, owner, fresh())).toEqual({ ok: true, value: null })
+    expect(await accounts.identity.principalOf(browser.request())).toBeNull()
+    const again = await accounts.browser().post('/sign-in', { email, password })
+    expect(again.status).toBe(401)
+
+    await accounts.home.items.delete({ pk: `job#${canary}-job`, sk: 'job' }, 'any')
+    const left = await scanItems(accounts.home.items)
+    expect(left).not.toContain(canary)
+    expect(left).not.toContain(owner)
+    await collectFiles()
+    const { DatabaseSync } = await import('node:sqlite')
+    const database = new DatabaseSync(join(folder, 'items.sqlite'))
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    database.close()
+    expect(filesWith(folder, canary)).toEqual([])
+
+    expect(left.split('bystander').length).toBe(bystanders)
+    expect(await accounts.identity.principalOf(other.request())).toMatchObject({ userId: bo })
+    // The address is free again, for another person.
+    expect(await signUp(accounts.browser(), email, 'Somebody')).not.toBe(owner)
+  })
+
+  it('is finished by its job when a crash cuts it short, at any place', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vitae-cut-'))
+    const items = openEmbeddedItems({ file: join(folder, 'items.sqlite'), now: Date.now })
+    let deletes = 0
+    let cut = Number.POSITIVE_INFINITY
+    const crashing: Items = {
+      ...items,
+      async delete(key, expected) {
+        if (deletes++ >= cut) throw new Error('The power is gone')
+        return items.delete(key, expected)
+      },
+    }
+    await accounts.close()
+    accounts = await openAccounts({ mail: mailbox.mail, overrides: { items: crashing } })
+    let rounds = 0
+    for (let isCut = true; isCut; rounds++) {
+      const browser = accounts.browser(`198.51.100.${rounds}`)
+      const owner = await leaveTraces(browser, email, canary)
+      deletes = 0
+      cut = rounds
+      isCut = await deleteAccount(accounts.home, owner, fresh()).then(
+        () => false,
+        () => true,
+      )
+      cut = Number.POSITIVE_INFINITY
+      expect(await items.get({ pk: `job#delete-account:${owner}`, sk: 'job' })).not.toBeNull()
+      // Whoever is half deleted cannot get in.
+      expect(await accounts.identity.principalOf(browser.request())).toBeNull()
+      const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
+      await catchHandler().run(job, new AbortController().signal)
+      await items.delete({ pk: `job#${canary}-job`, sk: 'job' }, 'any')
+      const left = await scanItems(items)
+      expect(left).not.toContain(canary)
+      expect(left).not.toContain(owner)
+    }
+    expect(rounds).toBeGreaterThan(10)
+    items.close()
+    rmSync(folder, { recursive: true })
+  }, 120_000)
+
+  it('takes what a request under way has written after all', async () => {
+    const browser = accounts.browser()
+    const owner = await signUp(browser, email, canary)
+    await deleteAccount(accounts.home, owner, fresh())
+    await accounts.home.items.put(
+      { pk: `owner#${owner}`, sk: 'body#x', data: { word: canary } },
+      'any',
+    )
+    await accounts.home.items.put(
+      { pk: 'idempotency', sk: 'x', data: { owner, word: canary } },
+      'any',
+    )
+    const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
+    await catchHandler().run(job, new AbortController().signal)
+    expect(await scanItems(accounts.home.items)).not.toContain(canary)
+  })
+
+  it('ends links to files at once', async () => {
+    const owner = await signUp(accounts.browser(), email, canary)
+    const key = fileKey('exports', owner, 'x.pdf')
+    await accounts.home.files.put(key, Buffer.from('pdf'), 'application/pdf')
+    const token = await createLink(accounts.home, owner, key, { fileName: 'x.pdf', seconds: 60 })
+    await deleteAccount(accounts.home, owner, fresh())
+    expect(await readLink(accounts.home, token)).toBeNull()
+  })
+})
+
+async function collectFiles() {
+  const { files } = accounts.home
+  if ('collectGarbage' in files && typeof files.collectGarbage === 'function') {
+    await files.collectGarbage({ blobs: 0, leftovers: 0 })
+  }
+}
+
+it('exports everything, and no secret', async () => {
+  const browser = accounts.browser()
+  const owner = await leaveTraces(browser, email, canary)
+  const exported = await exportAccount(accounts.home, owner)
+  if (!exported.ok) throw new Error(exported.code)
+  expect(exported.value.fileName).toMatch(/^vitae-account-\d{4}-\d\d-\d\d\.zip$/)
+  const bytes = new Uint8Array(await new Response(exported.value.stream).arrayBuffer())
+  const files = unzipSync(bytes)
+  const names = Object.keys(files)
+  expect(names.filter((name) => name.startsWith('cvs/'))).toHaveLength(1)
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'manifest.json',
+      'data/account.jsonl',
+      'data/documents.jsonl',
+      'data/versions.jsonl',
+    ]),
+  )
+  const text = (name: string) => Buffer.from(files[name] ?? []).toString()
+  const [account] = text('data/account.jsonl').trim().split('\n')
+  expect(JSON.parse(account ?? '')).toMatchObject({
+    id: owner,
+    email,
+    name: `${canary} Example`,
+    waysIn: [{ kind: 'password' }],
+    sessions: [{ browser: 'Test browser' }],
+  })
+  expect(text('data/documents.jsonl')).toContain(`${canary} of the documents`)
+  const pdf = names.find((name) => name.startsWith('files/exports/'))
+  expect(text(pdf ?? '')).toBe(`%PDF ${canary}`)
+  const everything = names.map(text).join('\n')
+  const cookie = decodeURIComponent(browser.cookies.get('vitae') ?? 'x').split('.')[0] ?? 'x'
+  expect(everything).not.toContain(cookie)
+  expect(everything).not.toContain(password)
+  expect(everything).not.toMatch(/secret|passwordHash|token/i)
+})

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openAccounts } from './support/open-accounts'
+import { type Mischief, openProvider } from './support/provider'
+
+let provider: Awaited<ReturnType<typeof openProvider>>
+let accounts: Awaited<ReturnType<typeof openAccounts>>
+
+beforeEach(async () => {
+  provider = await openProvider()
+  const { issuer } = provider
+  const oidc = [
+    { id: 'school', name: 'School', issuer, clientId: 'vitae-client', scopes: ['email'] },
+  ]
+  const givenSecrets = new Map([['oidc-school' as const, 'provider-secret']])
+  accounts = await openAccounts({ changes: { oidc }, overrides: { givenSecrets } })
+})
+afterEach(async () => {
+  await accounts.close()
+  await provider.close()
+})
+
+const refused: [string, Mischief][] = [
+  ['another nonce', (claims) => ({ ...claims, nonce: 'other' })],
+  ['no nonce', ({ nonce: _, ...claims }) => claims],
+  ['another issuer', (claims) => ({ ...claims, iss: 'https://evil.example' })],
+  ['another audience', (claims) => ({ ...claims, aud: 'somebody-else' })],
+  [
+    'one of two audiences, without saying which',
+    (claims) => ({ ...claims, aud: ['vitae-client', 'other'] }),
+  ],
+  ['another authorised party', (claims) => ({ ...claims, azp: 'other' })],
+  ['an ended token', (claims) => ({ ...claims, exp: Math.floor(Date.now() / 1_000) - 120 })],
+  [
+    'a token of the future',
+    (claims) => ({ ...claims, iat: Math.floor(Date.now() / 1_000) + 3_600 }),
+  ],
+  [
+    'a token that is not yet good',
+    (claims) => ({ ...claims, nbf: Math.floor(Date.now() / 1_000) + 3_600 }),
+  ],
+  ['no end', ({ exp: _, ...claims }) => claims],
+  ['nobody', ({ sub: _, ...claims }) => claims],
+  ['an empty subject', (claims) => ({ ...claims, sub: '' })],
+  [
+    'no signature (alg none)',
+    async (claims) => {
+      const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+      return `${part({ alg: 'none' })}.${part(claims)}.`
+    },
+  ],
+  [
+    'alg none with a signature',
+    async (claims, { sign }) => {
+      const [, body, signature] = (await sign(claims)).split('.')
+      const head = Buffer.from(JSON.stringify({ alg: 'none', kid: 'k1' })).toString('base64url')
+      return `${head}.${body}.${signature}`
+    },
+  ],
+  [
+    'a shared secret (HS256 by the public key)',
+    async (claims) => {
+      const { SignJWT } = await import('jose')
+      const secret = new TextEncoder().encode('a secret that is long enough for jose')
+      return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'k1' }).sign(secret)
+    },
+  ],
+  [
+    "somebody else's key under the same name",
+    async (claims) => {
+      const { generateKeyPair, SignJWT } = await import('jose')
+      const { privateKey } = await generateKeyPair('ES256')
+      return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).sign(privateKey)
+    },
+  ],
+  [
+    'a key that the token brings along',
+    async (claims) => {
+      const { exportJWK, generateKeyPair, SignJWT } = await import('jose')
+      const { privateKey, publicKey } = await generateKeyPair('ES256')
+      const jwk = await exportJWK(publicKey)
+      return new SignJWT(claims).setProtectedHeader({ alg: 'ES256', jwk }).sign(privateKey)
+    },
+  ],
+  [
+    'a changed body',
+    async (claims, { sign }) => {
+      const [head, , signature] = (await sign(claims)).split('.')
+      const body = Buffer.from(JSON.stringify({ ...claims, sub: 'p-2' })).toString('base64url')
+      return `${head}.${body}.${signature}`
+    },
+  ],
+  ['no token at all', async () => 'nonsense'],
+]
+it.each(refused)('a sign-in is refused with %s', async (_, mischief) => {
+  provider.state.mischief = mischief
+  const browser = accounts.browser()
+  const begun = await browser.get('/oidc/school')
+  const path = provider.agree(begun.headers.get('location') ?? '')
+  const back = await browser.send('GET', path)
+  expect([back.status, back.headers.get('location')]).toEqual([
+    303,
+    '/sign-in?error=provider-failed',
+  ])
+  expect(await accounts.identity.principalOf(browser.request())).toBeNull()
+})

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type { Configuration } from '@/lib/server/configuration-types'
+import type { HomeOverrides } from '@/lib/server/home'
+import { type EmbeddedIdentity, openEmbeddedIdentity } from '@/lib/server/identity/embedded'
+import type { Hashing } from '@/lib/server/identity/engine/hashing'
+import type { Mail, Message } from '@/lib/server/mail/types'
+import { openTestHome } from '@/lib/server/testing/test-home'
+import { Browser } from './browser'
+
+const digest = (password: string) => createHash('sha256').update(password).digest('hex')
+
+/** Passwords in tests are not worth the work that real ones get. */
+export const cheapHashing: Hashing = {
+  hash: async (password) => digest(password),
+  verify: async ({ hash, password }) => hash === digest(password),
+}
+
+/** A mailbox for everybody. */
+export function createMailbox() {
+  const messages: Message[] = []
+  let isBroken = false
+  const mail: Mail = {
+    isConfigured: true,
+    async send(message) {
+      if (isBroken) throw new Error('The mail server is away')
+      messages.push(message)
+    },
+  }
+  return {
+    mail,
+    messages,
+    breakDown: (broken: boolean) => {
+      isBroken = broken
+    },
+    /** The code of the last mail to somebody. */
+    codeFor(address: string): string {
+      const last = messages.findLast(({ to }) => to === address)
+      return /\b\d{6}\b/.exec(last?.text ?? '')?.[0] ?? ''
+    },
+    linkFor(address: string): string {
+      const last = messages.findLast(({ to, text }) => to === address && text.includes('#'))
+      return /https?:\S+#\S+/.exec(last?.text ?? '')?.[0] ?? ''
+    },
+  }
+}
+
+type Options = {
+  changes?: Partial<Configuration>
+  mail?: Mail
+  overrides?: HomeOverrides
+  hashing?: Hashing
+}
+
+/** A home in a temporary folder with real accounts in it; without mail it has its outbox. */
+export async function openAccounts({ changes, mail, overrides, hashing }: Options = {}) {
+  const home = await openTestHome(overrides, changes)
+  const parts = { ...home, mail: mail ?? home.mail, hashing: hashing ?? cheapHashing }
+  const identity: EmbeddedIdentity = await openEmbeddedIdentity(parts)
+  const origin = new URL(home.configuration.url).origin
+  return {
+    home: { ...home, mail: parts.mail, identity },
+    identity,
+    parts,
+    browser: (address?: string) => new Browser(identity.handle, origin, address),
+    async close() {
+      await identity.close()
+      await home.close()
+    },
+  }
+}
+
+export const password = 'mauve teapot rides north'
+
+/** Signs up and in where no mail is set up. */
+export async function signUp(browser: Browser, email: string, name = 'Ada Example') {
+  await browser.post('/sign-up', { name, email, password })
+  const answer = await browser.post('/sign-in', { email, password })
+  if (answer.status !== 200) throw new Error(`Could not sign in: ${answer.text}`)
+}

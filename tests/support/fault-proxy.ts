@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { findFreePort } from './own-server'
+
+/** What happens to one request on its way. */
+export type Fault =
+  | 'none'
+  /** The connection ends before the server hears of it. */
+  | 'lost'
+  /** The server does it, nobody hears the answer. */
+  | 'answer-lost'
+  /** The server hears it twice. */
+  | 'twice'
+  /** It takes its time. */
+  | 'slow'
+  /** The server does it, the connection stays open and says nothing. */
+  | 'half-open'
+  | 'server-error'
+  /** The server asks for a second's patience. */
+  | 'busy'
+
+export type Passed = { method: string; path: string; fault: Fault; body: string }
+
+export type FaultProxy = {
+  address: string
+  /** What has come by, in order. */
+  log: Passed[]
+  /** Decides what happens to each request; `none` for all until then. */
+  setFaults: (decide: (request: { method: string; path: string }) => Fault) => void
+  close: () => Promise<void>
+}
+
+/** Milliseconds of a request that takes its time. */
+const slowness = 700
+
+type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer }
+
+function readAll(message: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    message.on('data', (chunk: Buffer) => chunks.push(chunk))
+    message.on('end', () => resolve(Buffer.concat(chunks)))
+    message.on('error', reject)
+  })
+}
+
+function forward(target: URL, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { method, url, headers } = incoming
+    const outgoing = request(
+      { hostname: target.hostname, port: target.port, method, path: url, headers },
+      async (answer) => {
+        const { statusCode = 502, headers } = answer
+        resolve({ status: statusCode, headers, body: await readAll(answer) })
+      },
+    )
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}
+
+/** A network between a browser and a server that fails as it is told, on a port of its own. */
+export async function openFaultProxy(address: string): Promise<FaultProxy> {
+  const target = new URL(address)
+  const port = await findFreePort()
+  const log: Passed[] = []
+  let decide: (request: { method: string; path: string }) => Fault = () => 'none'
+
+  async function pass(incoming: IncomingMessage, outgoing: ServerResponse) {
+    const { method = 'GET', url: path = '/' } = incoming
+    const body = await readAll(incoming)
+    const fault = decide({ method, path })
+    log.push({ method, path, fault, body: body.toString() })
+    if (fault === 'lost') return incoming.socket.destroy()
+    if (fault === 'server-error') return outgoing.writeHead(500).end()
+    if (fault === 'busy') return outgoing.writeHead(429, { 'retry-after': '1' }).end()
+    if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, slowness))
+    if (fault === 'twice') await forward(target, incoming, body)
+    const answer = await forward(target, incoming, body)
+    if (fault === 'half-open') return
+    if (fault === 'answer-lost') return incoming.socket.destroy()
+    const { 'transfer-encoding': _, ...headers } = answer.headers
+    outgoing.writeHead(answer.status, headers).end(answer.body)
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    pass(incoming, outgoing).catch(() => incoming.socket.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    address: `http://localhost:${port}`,
+    log,
+    setFaults(next) {
+      decide = next
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
