@@ -56,6 +56,7 @@ export function useCvActions(
           showToast({ text: words.notRenamed })
           return
         }
+        journal?.follow(loaded.document)
         journal?.save({ ...loaded.document, title })
         await journal?.flush()
         await reload()

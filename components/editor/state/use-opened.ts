@@ -81,6 +81,7 @@ export function useOpened(journal: Journal | null) {
       if (own !== turn || id !== address().id) return
       // What could not be opened may be there at the next look.
       openId.current = next.kind === 'open' ? next.document.id : null
+      if (next.kind === 'open') journal.follow(next.document)
       setOpened(next)
     }
     void open(false)

@@ -31,7 +31,9 @@ export function useOtherTabs(journal: Journal, session: Session) {
       // Something was typed here meanwhile: what was read is older than that.
       if (session.document() !== shown) return follow(changed)
       if (!result.ok || result.document.kind !== 'resume') return
-      if (!isSame(result.document, shown)) session.adopt(result.document, result.history)
+      if (isSame(result.document, shown)) return
+      journal.follow(result.document)
+      session.adopt(result.document, result.history)
     }
     // A guest has signed in: the same CV goes on in the account's journal, which has to have read
     // it before it can tell new words from old ones.

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { newNamespace, openTab, resumeOf, stepOf } from '../journal/testing/tabs'
+import { follow, newNamespace, openTab, resumeOf, stepOf } from '../journal/testing/tabs'
 import type { Journal, JournalNamespace } from '../journal/types'
 import { bringGuestDocuments } from './bring-guest-documents'
 
@@ -106,7 +106,7 @@ describe('the CVs of a guest', () => {
     // Another tab has the guest's CV still open, the account's was edited meanwhile.
     await write(guest, resumeOf('Typed on', document))
     const account = openTab(namespace)
-    await account.load(document.id)
+    await follow(account, document.id)
     await write(account, { ...document, title: 'Named there' })
     await bringGuestDocuments(namespace)
     const { document: merged } = await loadFrom(namespace, document.id)
@@ -124,7 +124,7 @@ describe('the CVs of a guest', () => {
     await bringGuestDocuments(namespace)
     await write(guest, resumeOf('As a guest', document))
     const account = openTab(namespace)
-    await account.load(document.id)
+    await follow(account, document.id)
     await write(account, resumeOf('In the account', document))
     await bringGuestDocuments(namespace)
     const { openSync } = await import('../sync/open-sync')

@@ -1,45 +1,41 @@
 type Turn<Result> = {
-  /** The next look; null when nobody has asked since the last began. */
-  look: (() => Promise<Result>) | null
+  /** Whether somebody has asked since the last look began. */
+  isAsked: boolean
   result: Promise<Result>
 }
 
 /**
  * Lets reads of one thing never overtake each other: who asks while a read is under way gets, with
- * all others who wait, the answer of one more look. What was read last counts as what whoever asked
- * goes on from; of two answers at once the second could be let go and would count all the same.
+ * all others who wait, the answer of one more look. Another tab that types makes many ask at once.
  *
- * @param read called for whoever asks, at once; answers a look at what is there then. Of those who ask
- *   during a look only the last one's is taken
+ * @param read looks at what is there now
  * @returns asks for a thing by its id
  */
 export function createCalmReads<Result>(
-  read: (id: string) => () => Promise<Result>,
+  read: (id: string) => Promise<Result>,
 ): (id: string) => Promise<Result> {
   const turns = new Map<string, Turn<Result>>()
   return (id) => {
     const running = turns.get(id)
-    const look = read(id)
     if (running) {
-      running.look = look
+      running.isAsked = true
       return running.result
     }
     const lookNext = () => {
-      const next = turn.look ?? look
-      turn.look = null
-      return next()
+      turn.isAsked = false
+      return read(id)
     }
     const lookUntilCalm = async () => {
       try {
         let found = await lookNext()
-        while (turn.look) found = await lookNext()
+        while (turn.isAsked) found = await lookNext()
         return found
       } finally {
         // At once: who asks from now on asks for what comes after.
         turns.delete(id)
       }
     }
-    const turn: Turn<Result> = { look, result: Promise.resolve().then(lookUntilCalm) }
+    const turn: Turn<Result> = { isAsked: false, result: Promise.resolve().then(lookUntilCalm) }
     turns.set(id, turn)
     return turn.result
   }

@@ -110,7 +110,10 @@ function createBench() {
       journal.close()
       journal = open()
       // As every editor does before it saves.
-      for (const { id } of documents) await journal.load(id)
+      for (const { id } of documents) {
+        const loaded = await journal.load(id)
+        if (loaded.ok) journal.follow(loaded.document)
+      }
     },
     async flush() {
       await journal.flush()

@@ -44,11 +44,11 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   const copies = journalCopies(namespace)
   const numbers: StepNumbers = new WeakMap()
   const seen = new Map<string, Seen>()
+  /** What each document that was read here is to a save that goes on from it. */
+  const given = new WeakMap<Document, Seen>()
   const unsaved = new Map<string, Unsaved>()
   /** Documents whose words had to be put beside a stored one that this code cannot read. */
   const parked = new Map<string, string>()
-  /** How often each document was saved here. */
-  const saveCounts = new Map<string, number>()
   const mergeListeners = new Set<(id: string) => void>()
   const status = createSaveStatus(
     () => unsaved.size > 0,
@@ -178,10 +178,10 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     while (unsaved.size > 0 && !status.isRefused()) await pump()
   }
 
-  const readCalmly = createCalmReads((id) => loadOnce.bind(null, id, saveCounts.get(id)))
+  const readCalmly = createCalmReads(loadOnce)
   const load = (askedId: string) => readCalmly(currentId(askedId))
 
-  async function loadOnce(id: string, savedBefore: number | undefined): Promise<LoadResult> {
+  async function loadOnce(id: string): Promise<LoadResult> {
     if (!status.isRefused()) await settleAll()
     const waiting = unsaved.get(id)
     const before = seen.get(id)
@@ -200,12 +200,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       return { ok: true, document: before.document, history: before.history }
     }
     const { result, revision } = rows
-    // Words that were typed while we read follow what was known before, not what was read now: the
-    // next write has to see that, so that it merges instead of overwriting.
-    if (result.ok && saveCounts.get(id) === savedBefore) {
-      const { document, history } = result
-      seen.set(id, { revision, document, history, rescued: [] })
-    }
+    if (result.ok) given.set(result.document, { ...result, revision, rescued: [] })
     return result
   }
 
@@ -243,6 +238,10 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     namespace,
     list,
     load,
+    follow(document) {
+      const read = given.get(document)
+      if (read) seen.set(document.id, read)
+    },
     peek,
     save(document, undo) {
       const id = currentId(document.id)
@@ -252,7 +251,6 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
         const history = unsaved.get(id)?.history ?? seen.get(id)?.history ?? emptyHistory
         change.history = appendStep(history, undo.step)
       }
-      saveCounts.set(id, (saveCounts.get(id) ?? 0) + 1)
       touch(id, change)
       if (!sawWords && options.onFirstWords && hasWords(document)) {
         sawWords = true

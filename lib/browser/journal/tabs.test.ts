@@ -5,6 +5,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { openJournal } from './journal'
 import { fakeLocks } from './testing/fake-locks'
+import { follow } from './testing/tabs'
 import type { Journal, JournalNamespace, WriterRole } from './types'
 
 const ids = createIdGenerator()
@@ -128,7 +129,7 @@ describe('two tabs', () => {
     const base = resumeOf({ name: 'Base' }, createResume(ids))
     a.save(base)
     await a.flush()
-    await b.load(base.id)
+    await follow(b, base.id)
     b.save({ ...base, title: 'Renamed there' })
     await b.flush()
     const heard: string[] = []
@@ -151,7 +152,7 @@ describe('two tabs', () => {
     const base = resumeOf({ name: 'Base' }, createResume(ids))
     a.save(base)
     await a.flush()
-    await b.load(base.id)
+    await follow(b, base.id)
     b.save({ ...base, title: 'Renamed there' })
     await b.flush()
     a.save(resumeOf({ name: 'Typed' }, base))
@@ -173,7 +174,7 @@ describe('two tabs', () => {
     const base = resumeOf({ name: 'Base' }, createResume(ids))
     a.save(base)
     await a.flush()
-    await b.load(base.id)
+    await follow(b, base.id)
     b.save(resumeOf({ name: 'Theirs' }, base))
     await b.flush()
     a.save(resumeOf({ name: 'Ours' }, base))

@@ -53,8 +53,15 @@ export type WriterRole = 'writer' | 'reader'
 export type Journal = {
   namespace: JournalNamespace
   list: () => Promise<DocumentHead[]>
+  /** Looks only: what is saved next still follows what was followed or saved before. */
   load: (id: string) => Promise<LoadResult>
-  /** The document alone, as pictures and search need it; only what `load` gave may be saved. */
+  /**
+   * Says that what is saved from now on goes on from a document that `load` gave. Call it in the
+   * moment in which it is shown or changed: words of another tab that lie in what was read, but not
+   * in what is saved, would count as taken back. Without it a save is merged with what lies there.
+   */
+  follow: (document: Document) => void
+  /** The document alone, as pictures and search need it. */
   peek: (id: string) => Promise<Document | null>
   /**
    * Keeps the newest state. Call on every input event: writes coalesce, one transaction is in

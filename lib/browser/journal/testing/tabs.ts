@@ -37,3 +37,9 @@ export function stepOf(before: ResumeDocument): UndoStep {
 
 /** Waits until the check passes. */
 export const until = <T>(check: () => T) => vi.waitFor(check, { timeout: 5_000, interval: 2 })
+
+/** Opens a document as an editor does: what is saved next goes on from it. */
+export async function follow(journal: Journal, id: string): Promise<void> {
+  const loaded = await journal.load(id)
+  if (loaded.ok) journal.follow(loaded.document)
+}

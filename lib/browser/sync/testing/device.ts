@@ -47,6 +47,7 @@ export function createDevice(options: {
     if (session.document() !== shown) return follow(id)
     if (!result.ok) sessions.delete(id)
     else if (result.document.kind === 'resume' && !isSame(result.document, shown)) {
+      journal.follow(result.document)
       session.adopt(result.document, result.history)
     }
   }
@@ -74,6 +75,7 @@ export function createDevice(options: {
       if (existing) return existing
       const result = await journal.load(id)
       if (!result.ok || result.document.kind !== 'resume') return null
+      journal.follow(result.document)
       return edit(result.document, result.history)
     },
     create: (): Session => edit(createResume(ids), { past: [], future: [] }),
