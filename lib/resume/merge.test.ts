@@ -1,25 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
-import { createEntry } from './create'
-import { writeField } from './field-values'
-import { type Conflict, mergeDocuments } from './merge'
-import { sampleResume } from './samples/samples'
+import type { Conflict } from './merge'
 import type { Document, ResumeDocument } from './schema/document'
 import { resolveSections } from './sections'
 import { applyEdits, arbitraryEdits, wordsOf } from './testing/arbitrary-edit'
-import { arbitraryLetter, arbitraryResume, seededIds } from './testing/arbitrary-resume'
+import { arbitraryFork, at, type Fork, merged } from './testing/arbitrary-fork'
+import { arbitraryResume, seededIds } from './testing/arbitrary-resume'
 import { readTree } from './tree'
-
-function merged<T extends Document>(
-  base: T,
-  mine: T,
-  theirs: T,
-): { document: T; conflicts: Conflict[] } {
-  const result = mergeDocuments(base, mine, theirs)
-  if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  return result
-}
 
 const swapped = (conflicts: Conflict[]) =>
   conflicts.map(({ mine, theirs, ...rest }) => ({ ...rest, mine: theirs, theirs: mine }))
@@ -27,40 +15,12 @@ const swapped = (conflicts: Conflict[]) =>
 const byAddress = (conflicts: Conflict[]) =>
   [...conflicts].sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0))
 
-const at = <T extends Document>(document: T, lastModified: string) =>
-  writeField(document, 'meta/lastModified', lastModified)
-
-const moments = ['', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:01.000Z']
-
-/** Small documents with every kind of list: entries, bullets, keywords, profiles, custom sections. */
-const arbitrarySmall = () =>
-  fc.oneof(arbitraryResume(['work', 'education', 'skills']), arbitraryLetter())
-
-/** A document and two others that came from it on two devices. */
-const arbitraryFork = () =>
-  fc
-    .tuple(
-      arbitrarySmall(),
-      arbitraryEdits(4),
-      arbitraryEdits(4),
-      fc.nat(),
-      fc.constantFrom(...moments),
-      fc.constantFrom(...moments),
-    )
-    .map(([base, left, right, seed, mineAt, theirsAt]) => ({
-      base,
-      mine: at(applyEdits(base, left, seededIds(seed)), mineAt),
-      theirs: at(applyEdits(base, right, seededIds(seed + 1)), theirsAt),
-    }))
-
 /** With every section's state: whether the usual one is written down or not means nothing. */
 function asPrinted(document: Document): Document {
   if (document.kind !== 'resume') return document
   const sections = resolveSections(document.content).map(({ state }) => state)
   return { ...document, content: { ...document.content, sections } }
 }
-
-type Fork = { base: Document; mine: Document; theirs: Document }
 
 /** Every word that a side typed is in the document or told as a conflict. */
 function expectNoWordLost(
@@ -190,106 +150,4 @@ describe('devices that write by turns', () => {
     },
     timeout,
   )
-})
-
-describe('merging, case by case', () => {
-  const base = sampleResume('data-engineer', seededIds(5))
-  const copy = () => structuredClone(base)
-  const [first, second] = base.content.work.map((entry) => entry.id)
-
-  it('takes different fields of one entry from both', () => {
-    const [mine, theirs] = [copy(), copy()]
-    mine.content.work[0]!.position = 'Staff Data Engineer'
-    theirs.content.work[0]!.startDate = '2021-04'
-    const { document, conflicts } = merged(base, mine, theirs)
-    expect(document.content.work[0]).toMatchObject({
-      position: 'Staff Data Engineer',
-      startDate: '2021-04',
-    })
-    expect(conflicts).toEqual([])
-  })
-
-  it('keeps both words for the same field and says so', () => {
-    const mine = at(writeField(base, 'basics/label', 'Engineer'), '2026-11-20T10:00:00.000Z')
-    const theirs = at(writeField(base, 'basics/label', 'Architect'), '2026-11-20T11:00:00.000Z')
-    const { document, conflicts } = merged(base, mine, theirs)
-    expect(document.content.basics.label).toBe('Architect')
-    expect(document.content.meta.lastModified).toBe('2026-11-20T11:00:00.000Z')
-    expect(conflicts).toEqual([
-      { address: 'basics/label', base: 'Data engineer', mine: 'Engineer', theirs: 'Architect' },
-    ])
-  })
-
-  it('keeps an entry that one deleted and the other edited, down to a bullet', () => {
-    const [mine, theirs] = [copy(), copy()]
-    mine.content.work.shift()
-    theirs.content.work[0]!.highlights[2]!.text = 'Mentored five analysts.'
-    const { document } = merged(base, mine, theirs)
-    expect(document.content.work[0]).toEqual(theirs.content.work[0])
-    const untouched = merged(base, mine, copy())
-    expect(untouched.document.content.work.map((entry) => entry.id)).toEqual([second])
-  })
-
-  it('merges order with new entries and bullets', () => {
-    const [mine, theirs] = [copy(), copy()]
-    mine.content.work.reverse()
-    const added = { ...createEntry('work', seededIds(9)), name: 'New' }
-    theirs.content.work.splice(1, 0, added)
-    const { document } = merged(base, mine, theirs)
-    expect(document.content.work.map((entry) => entry.id)).toEqual([second, first, added.id])
-  })
-
-  it('merges keywords one by one', () => {
-    const [mine, theirs] = [copy(), copy()]
-    mine.content.skills[0]!.keywords = ['Python', 'SQL', 'Scala', 'Rust']
-    theirs.content.skills[0]!.keywords = ['SQL', 'Python']
-    const { document, conflicts } = merged(base, mine, theirs)
-    expect(document.content.skills[0]?.keywords).toEqual(['SQL', 'Python', 'Rust'])
-    expect(conflicts).toEqual([])
-  })
-
-  it('merges the order of sections with their titles, though neither was written down before', () => {
-    const mine = writeField(base, 'section:skills/title', 'Tools')
-    const theirs = copy()
-    theirs.content.sections = resolveSections(base.content).map(({ state }) => state)
-    theirs.content.sections.reverse()
-    const { document } = merged(base, mine, theirs)
-    const sections = resolveSections(document.content)
-    expect(sections.map((section) => section.key)).toEqual(
-      resolveSections(theirs.content).map((section) => section.key),
-    )
-    expect(sections.find((section) => section.key === 'skills')?.state.title).toBe('Tools')
-  })
-
-  it('follows an entry into its new section, with a late edit', () => {
-    const [mine, theirs] = [copy(), copy()]
-    const [gone] = mine.content.work.splice(1, 1)
-    const bullets = gone?.highlights ?? []
-    const project = {
-      ...createEntry('projects', seededIds(9)),
-      id: gone?.id ?? '',
-      name: gone?.name ?? '',
-      highlights: bullets,
-    }
-    mine.content.projects.push(project)
-    theirs.content.work[1]!.highlights[0]!.text = 'Late words.'
-    const { document } = merged(base, mine, theirs)
-    expect(document.content.work.map((entry) => entry.id)).toEqual([first])
-    expect(document.content.projects[0]?.highlights[0]?.text).toBe('Late words.')
-  })
-
-  it('refuses rather than drops when both together are too much', () => {
-    const [mine, theirs] = [copy(), copy()]
-    const many = (seed: number) =>
-      Array.from(
-        { length: 120 },
-        (
-          (ids) => () =>
-            createEntry('work', ids)
-        )(seededIds(seed)),
-      )
-    mine.content.work.push(...many(21))
-    theirs.content.work.push(...many(22))
-    expect(mergeDocuments(base, mine, theirs)).toMatchObject({ ok: false, code: 'not-allowed' })
-  })
 })

@@ -32,19 +32,26 @@ function preferByTime(mine: Document, theirs: Document): Prefer {
   return (a, b) => ((JSON.stringify(a) ?? '') >= (JSON.stringify(b) ?? '') ? 'mine' : 'theirs')
 }
 
-/** True when a side changed a node of the base, put it elsewhere, or did so with one inside of it. */
-function isEdited(base: Tree, side: Tree, owner: string): boolean {
-  const [old, now] = [base.nodes.get(owner), side.nodes.get(owner)]
+/**
+ * True when a side changed a node of the base, put it elsewhere, or did so with one inside of it.
+ * What the other side took out of it and put elsewhere lives on there, with the edits.
+ */
+function isEdited(sides: Sides, side: Tree, owner: string): boolean {
+  const [old, now] = [sides.base.nodes.get(owner), side.nodes.get(owner)]
   if (!now) return false
   if (old?.list !== now.list || !equalJson(old.fields, now.fields)) return true
   for (const [list, owners] of side.lists) {
-    if (parentOf(list) === owner && owners.some((item) => isEdited(base, side, item))) return true
+    if (parentOf(list) !== owner) continue
+    if (owners.some((item) => mergeList(sides, item) === list && isEdited(sides, side, item))) {
+      return true
+    }
   }
   return false
 }
 
 /** Whether a node lives on. Whoever deletes loses against whoever edits: typed words outlive all. */
-function isKept({ base, mine, theirs }: Sides, owner: string): boolean {
+function isKept(sides: Sides, owner: string): boolean {
+  const { base, mine, theirs } = sides
   const [inMine, inTheirs] = [mine.nodes.has(owner), theirs.nodes.has(owner)]
   if (inMine && inTheirs) return true
   const old = base.nodes.get(owner)
@@ -53,7 +60,7 @@ function isKept({ base, mine, theirs }: Sides, owner: string): boolean {
   const [keeper, deleter] = inMine ? [mine, theirs] : [theirs, mine]
   // Gone with what it stood in: then it lives or goes with that.
   if (old.list && !deleter.nodes.has(parentOf(old.list))) return true
-  return isEdited(base, keeper, owner)
+  return isEdited(sides, keeper, owner)
 }
 
 const noFields: JsonObject = Object.create(null)

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { writeField } from '../field-values'
+import { type Conflict, mergeDocuments } from '../merge'
+import type { Document } from '../schema/document'
+import { applyEdits, arbitraryEdits } from './arbitrary-edit'
+import { arbitraryLetter, arbitraryResume, seededIds } from './arbitrary-resume'
+
+export type Fork = { base: Document; mine: Document; theirs: Document }
+
+/** What both sides come to; they fit into the limits together. */
+export function merged<T extends Document>(
+  base: T,
+  mine: T,
+  theirs: T,
+): { document: T; conflicts: Conflict[] } {
+  const result = mergeDocuments(base, mine, theirs)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems))
+  return result
+}
+
+/** As it was edited last at that time. */
+export const at = <T extends Document>(document: T, lastModified: string) =>
+  writeField(document, 'meta/lastModified', lastModified)
+
+const moments = ['', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:01.000Z']
+
+/** Small documents with every kind of list: entries, bullets, keywords, profiles, custom sections. */
+const arbitrarySmall = () =>
+  fc.oneof(arbitraryResume(['work', 'education', 'skills']), arbitraryLetter())
+
+/** A document and two others that came from it on two devices. */
+export const arbitraryFork = () =>
+  fc
+    .tuple(
+      arbitrarySmall(),
+      arbitraryEdits(4),
+      arbitraryEdits(4),
+      fc.nat(),
+      fc.constantFrom(...moments),
+      fc.constantFrom(...moments),
+    )
+    .map(([base, left, right, seed, mineAt, theirsAt]) => ({
+      base,
+      mine: at(applyEdits(base, left, seededIds(seed)), mineAt),
+      theirs: at(applyEdits(base, right, seededIds(seed + 1)), theirsAt),
+    }))
