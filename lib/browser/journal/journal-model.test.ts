@@ -154,6 +154,15 @@ async function play(bench: ReturnType<typeof createBench>, next: Command): Promi
   }
 }
 
+/** Words for what was to be erased, while the disk was full: they came back in the trash. */
+const writtenAgain: Command[] = [
+  ...([{ kind: 'step', at: 1 }, { kind: 'trash', at: 1 }, { kind: 'fill' }] as const),
+  ...([
+    { kind: 'erase', at: 1 },
+    { kind: 'step', at: 1 },
+  ] as const),
+]
+
 afterEach(() => vi.restoreAllMocks())
 
 it('holds what a plain map would hold, over full disks and reloads', async () => {
@@ -170,6 +179,6 @@ it('holds what a plain map would hold, over full disks and reloads', async () =>
         bench.close()
       }
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(500), examples: [[writtenAgain]] },
   )
 })

@@ -92,8 +92,10 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   }
 
   function touch(id: string, change: Omit<Unsaved, 'at'>) {
-    const { erased: _, ...before } = unsaved.get(id) ?? { at: 0 }
-    unsaved.set(id, change.erased ? { ...change, at: now() } : { ...before, ...change, at: now() })
+    const before = change.erased ? {} : unsaved.get(id)
+    // Words for what was to be erased: it begins anew, out of the trash.
+    const from = before?.erased ? { trashedAt: null, history: emptyHistory } : before
+    unsaved.set(id, { ...from, ...change, at: now() })
     status.update()
     if (!status.isRefused()) void pump()
   }
@@ -183,8 +185,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
 
   async function loadOnce(id: string): Promise<LoadResult> {
     if (!status.isRefused()) await settleAll()
-    const waiting = unsaved.get(id)
-    const before = seen.get(id)
+    const [waiting, before] = [unsaved.get(id), seen.get(id)]
     if (waiting?.erased) return { ok: false, code: 'not-found' }
     if (waiting?.document) {
       const history = waiting.history ?? before?.history ?? emptyHistory
@@ -248,8 +249,9 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       const change: Omit<Unsaved, 'at'> = { document: withId(document, id) }
       if (undo && 'history' in undo) change.history = undo.history
       else if (undo) {
-        const history = unsaved.get(id)?.history ?? seen.get(id)?.history ?? emptyHistory
-        change.history = appendStep(history, undo.step)
+        const waiting = unsaved.get(id)
+        const before = waiting?.erased ? undefined : (waiting?.history ?? seen.get(id)?.history)
+        change.history = appendStep(before ?? emptyHistory, undo.step)
       }
       touch(id, change)
       if (!sawWords && options.onFirstWords && hasWords(document)) {
