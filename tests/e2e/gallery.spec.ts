@@ -54,3 +54,19 @@ test('“use this” begins a CV in the template, or sets the last one in it, wi
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(chosen('Serif classic')).toBeChecked()
 })
+
+test('an example that is opened instead of writing is in the template that was chosen', async ({
+  page,
+  editor,
+}) => {
+  await page.goto('/templates')
+  await page.getByRole('link', { name: 'Use this template Serif classic' }).click()
+  await page.getByRole('button', { name: 'Start from an example' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Which one is closest to you?' })
+  await dialog.getByRole('button', { name: 'Registered nurse, acute medicine' }).click()
+  await expect(editor.name).not.toHaveValue('')
+  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await editor.showDesign()
+  await expect(page.getByRole('radio', { name: /^Serif classic/ })).toBeChecked()
+  await expect(page.locator('[data-page="1"] canvas').first()).toBeVisible()
+})

@@ -8,6 +8,8 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { type Profession, professions, sampleResume } from '@/lib/resume/samples/samples'
 import { useDocumentActions } from '../shell/use-document-actions'
+import { dressExample } from '../state/dress-example'
+import { useEditor } from '../state/editor-context'
 
 /** Six believable CVs to begin with; each opens as a CV of its own. */
 export function SampleDialog({ onClose }: { onClose: () => void }) {
@@ -32,7 +34,11 @@ export function SampleDialog({ onClose }: { onClose: () => void }) {
 }
 
 function SampleCard({ profession, onOpen }: { profession: Profession; onOpen: () => void }) {
-  const sample = useMemo(() => sampleResume(profession, createIdGenerator()), [profession])
+  const { session } = useEditor()
+  const sample = useMemo(
+    () => dressExample(sampleResume(profession, createIdGenerator()), session.document()),
+    [profession, session],
+  )
   return (
     <button
       type="button"

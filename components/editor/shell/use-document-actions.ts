@@ -8,6 +8,7 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { documentFileName } from '@/lib/resume/file-name'
 import { limits } from '@/lib/resume/limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { dressExample } from '../state/dress-example'
 import { useDraft, useEditor } from '../state/editor-context'
 import { downloadJson } from './download-file'
 
@@ -70,7 +71,7 @@ export function useDocumentActions() {
     },
     async openSample(profession: Parameters<SampleMaker>[0]) {
       const { sampleResume } = await import('@/lib/resume/samples/samples')
-      await open(sampleResume(profession, ids))
+      await open(dressExample(sampleResume(profession, ids), session.document()))
     },
   }
 }
