@@ -92,7 +92,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   }
 
   function touch(id: string, change: Omit<Unsaved, 'at'>) {
-    const before = change.erased ? {} : unsaved.get(id)
+    const before = change.erased ? undefined : unsaved.get(id)
     // Words for what was to be erased: it begins anew, out of the trash.
     const from = before?.erased ? { trashedAt: null, history: emptyHistory } : before
     unsaved.set(id, { ...from, ...change, at: now() })
