@@ -6,8 +6,6 @@ export type ContentKind =
   | 'move'
   /** Sets the colour of fills: `r g b rg`. */
   | 'colour'
-  /** Begins a run of text that was turned, with its place behind the mark: `%turned x y`. */
-  | 'run'
   | 'font'
   /** Shows glyphs, or ends a run. */
   | 'text'
@@ -18,22 +16,15 @@ export type ContentKind =
   /** Draws, or changes the state in any other way. */
   | 'other'
 
-export type ContentLine = { text: string; kind: ContentKind }
+export type ContentLine =
+  | { kind: ContentKind; text: string }
+  /** Begins a run of upright text, so many points to the right of the origin and below it. */
+  | { kind: 'run'; x: number; y: number }
+  /** Goes on with it at another place. */
+  | { kind: 'place'; x: number; y: number }
 
 /** A colour space and a colour in it, which one operator says as well. */
 const colourInTwo = /^\/DeviceRGB cs\n([\d.]+ [\d.]+ [\d.]+) scn$/gm
-
-/**
- * A run of text in a state of its own, turned upright, as pdfkit writes it. The matrix of the text can
- * turn it as well; nothing else of that state is left behind but a font, and each run names its own.
- */
-const turnedText =
-  /^q\n1 0 0 -1 0 (\S+) cm\nBT\n1 0 0 1 (\S+) (\S+) Tm\n(\/\S+ \S+ Tf\n(?:\[.*\] TJ\n)+ET)\nQ$/gm
-
-const runMark = '%turned '
-
-const turnText = (_: string, height: string, x: string, y: string, text: string) =>
-  `${runMark}${x} ${Number(height) - Number(y)}\n${text}`
 
 /** A box with round corners of no radius, as react-pdf clips every box with a background. */
 const squareClip =
@@ -48,18 +39,11 @@ const clippedFill = /^(\S+ \S+ \S+ \S+ re)\nW n\n((?:[\d. ]+ rg\n)?)\1\nf(?=\nQ$
 /** Six decimals, as pdfkit writes numbers. */
 export const round = (value: number) => Math.round(value * 1e6) / 1e6
 
-/** The place of a run, where the origin is: points to the right and down. */
-export function placeOfRun(text: string): [x: number, y: number] {
-  const [x = 0, y = 0] = text.slice(runMark.length).split(' ').map(Number)
-  return [x, y]
-}
-
 function kindOf(text: string): ContentKind {
   if (text === 'q') return 'save'
   if (text === 'Q') return 'restore'
   if (text === 'ET' || text === '' || text.endsWith('] TJ')) return 'text'
   if (text.endsWith(' rg')) return 'colour'
-  if (text.startsWith(runMark)) return 'run'
   if (text.endsWith(' Tf')) return 'font'
   if (text.endsWith(' cm')) return text.startsWith('1 0 0 1 ') ? 'move' : 'other'
   if (text.endsWith(' BDC') || text.endsWith(' BMC') || text === 'EMC') return 'structure'
@@ -68,17 +52,15 @@ function kindOf(text: string): ContentKind {
 
 /**
  * The lines of a content stream as pdfkit writes it, each with what it does. What is said in a long
- * way, such as a run of text in a state of its own, comes in a short one.
+ * way, such as a colour space and a colour in it, comes in a short one.
  *
  * @param content operators, each of those that change the state on a line of its own
  */
 export function readContent(content: string): ContentLine[] {
   const prepared = content
     .replace(colourInTwo, '$1 rg')
-    .replace(turnedText, turnText)
     .replace(squareClip, clipSquare)
     .replace(clippedFill, '$2$1\nf')
-    .replaceAll('> 0 <', '')
   const lines: ContentLine[] = []
   // The properties of marked content come on lines of their own: `/P <<`, `/MCID 1`, `>> BDC`.
   let isInProperties = false

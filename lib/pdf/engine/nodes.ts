@@ -1,4 +1,4 @@
-import type { FaceGlyph } from 'pdfkit'
+import type { FaceGlyph, FacePosition, FontFace } from 'pdfkit'
 import type { FieldAddress } from '@/lib/resume/address'
 import type { PaperRole } from '../types'
 
@@ -19,13 +19,21 @@ export type TextRun = {
   start: number
   end: number
   xAdvance?: number
+  height?: number
+  descent?: number
   glyphs?: FaceGlyph[]
-  positions?: { xAdvance: number }[]
+  positions?: FacePosition[]
   /** Glyph to UTF-16 offset inside the run (textkit's `stringIndices` is the way back). */
   glyphIndices?: number[]
   /** Where the run begins in the `logicalString` of its line. */
   logicalStart?: number
-  attributes: { bidiLevel?: number; link?: string | null; fontSize?: number }
+  attributes: {
+    bidiLevel?: number
+    link?: string | null
+    font?: FontFace[]
+    fontSize?: number
+    color?: string
+  }
 }
 
 /** A line as textkit leaves it. Lengths in points, inside its text node. */
@@ -37,6 +45,7 @@ export type TextLine = {
   ascent?: number
   xAdvance?: number
   runs: TextRun[]
+  decorationLines?: unknown[]
 }
 
 export type NodeBox = {

@@ -1,11 +1,11 @@
 import renderPdf from '@react-pdf/render'
 import PDFDocument from 'pdfkit'
+import { drawLayout } from './draw-layout'
 import type { Metadata } from './metadata'
 import type { PaperNode } from './nodes'
-import { latin1, packDocument } from './packer'
+import { packDocument } from './packer'
+import { gatherContent } from './page-content'
 import { hashPages } from './page-hash'
-import { tagLayout } from './tags'
-import { trimContent } from './trim-content'
 
 export type Painted = { bytes: Uint8Array<ArrayBuffer>; hashes: number[] }
 
@@ -41,12 +41,12 @@ export function paint(layout: PaperNode, metadata: Metadata): Painted {
   const finish = packDocument(document)
   const hashes = hashPages(document)
   reuseFonts(document)
-  gatherContent(document)
+  const content = gatherContent(document)
   for (const { name, relationship, bytes } of carried) {
     const dates = { creationDate: date, modifiedDate: date }
     document.file(bytes, { name, relationship, type: 'application/json', ...dates })
   }
-  render(document, tagLayout(document, layout))
+  render(document, drawLayout(document, layout, content))
   return { bytes: finish(), hashes: hashes() }
 }
 
@@ -64,33 +64,5 @@ function reuseFonts(document: PDFDocument) {
     document._font = open
     if (size !== undefined) document.fontSize(size)
     return document
-  }
-}
-
-/** Whether every graphics state that a page names is full opacity. */
-const isOpaque = (states: PDFDocument['page']['ext_gstates']) =>
-  Object.values(states).every(({ data: { ca = 1, CA = 1 } }) => ca === 1 && CA === 1)
-
-/**
- * pdfkit turns every operator into bytes of its own: here a page's operators become bytes once, and
- * only those that matter.
- */
-function gatherContent(document: PDFDocument) {
-  const addPage = document.addPage.bind(document)
-  document.addPage = (options) => {
-    const result = addPage(options)
-    const { page } = document
-    const { content } = page
-    const write = content.write.bind(content)
-    const end = content.end.bind(content)
-    let text = ''
-    content.write = (operator) => {
-      text += `${operator}\n`
-    }
-    content.end = () => {
-      write(latin1(trimContent(text, isOpaque(page.ext_gstates))))
-      end()
-    }
-    return result
   }
 }

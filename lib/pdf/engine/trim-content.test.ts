@@ -1,30 +1,37 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
+import { type ContentLine, readContent } from './content-lines'
 import { trimContent } from './trim-content'
 
 type State = { x: number; y: number; colour: string; font: string; others: string[] }
 
 /** The state after a line that changes it; null for any other line. */
 function changed(state: State, line: string): State | null {
-  const [a, , , d, x = 0, y = 0] = line.split(' ').map(Number)
+  const [, , , , x = 0, y = 0] = line.split(' ').map(Number)
   const moved = { ...state, x: state.x + x, y: state.y + y }
   if (/^1 0 0 1 .* cm$/.test(line)) return moved
   if (line.endsWith(' Tf')) return { ...state, font: line }
   if (/ (rg|g)$/.test(line)) return { ...state, colour: line === '0 g' ? '' : line }
-  // A text that is turned by a state of its own is one that is turned by its matrix.
-  if (/ cm$/.test(line) && a === 1 && d === -1) {
-    return { ...moved, others: [...state.others, 'turned'] }
-  }
   return / (cm|gs|w)$/.test(line) ? { ...state, others: [...state.others, line] } : null
 }
 
-/** Where a text begins, by its matrix. */
+/** Lines as they are drawn; `run 2 3` begins an upright text, `place 2 3` goes on with it there. */
+function linesOf(content: string): ContentLine[] {
+  return content.split(/^(?=run |place )|(?<=^(?:run|place) .*)\n/m).flatMap((part) => {
+    const [kind, x, y] = part.split(' ')
+    if (kind !== 'run' && kind !== 'place') return readContent(part.replace(/\n$/, ''))
+    return [{ kind, x: Number(x), y: Number(y) }]
+  })
+}
+
+/** Where a text stands: as it is drawn, or by its matrix. */
 function placed(state: State, line: string): State | null {
-  const [, , , d, x = 0, y = 0] = line.split(' ').map(Number)
-  if (!line.endsWith(' Tm')) return null
-  const others = d === -1 ? [...state.others, 'turned'] : state.others
-  return { ...state, x: state.x + x, y: d === -1 ? state.y + y : state.y - y, others }
+  const isDrawn = /^(run|place) /.test(line)
+  if (!isDrawn && !line.endsWith(' Tm')) return null
+  const numbers = line.split(' ').map(Number)
+  const [x = 0, y = 0] = isDrawn ? numbers.slice(1) : numbers.slice(4)
+  return { ...state, x: state.x + x, y: state.y + y }
 }
 
 /** What each drawing line sees: place, colour, and every other change of the state, in order. */
@@ -50,7 +57,7 @@ const whole = fc.integer({ min: -9, max: 9 })
 const run = fc
   .tuple(whole, whole, fc.constantFrom('/F1 9 Tf', '/F2 9 Tf'))
   .map(([x, y, font]) => [
-    ...['q', '1 0 0 -1 0 80 cm', 'BT', `1 0 0 1 ${x} ${y} Tm`, font, '[<0001> 0] TJ', 'ET', 'Q'],
+    ...[`run ${x} ${y}`, font, '[<0001> 0] TJ', `place ${y} ${x}`, '[<0002> 0] TJ', 'ET'],
   ])
 
 /** Balanced content, as deep as it comes. */
@@ -71,7 +78,7 @@ describe('content without what draws nothing', () => {
     fc.assert(
       fc.property(content.all, (lines) => {
         const raw = lines.join('\n')
-        const trimmed = trimContent(raw, false)
+        const trimmed = trimContent(linesOf(raw), false)
         expect(drawnBy(trimmed)).toEqual(drawnBy(raw))
         const count = (text: string, operator: string) =>
           text.split('\n').filter((line) => line === operator).length
@@ -83,7 +90,9 @@ describe('content without what draws nothing', () => {
   })
 
   const trim = (text: string) =>
-    trimContent(text.split(' | ').join('\n'), false).split('\n').join(' | ')
+    trimContent(linesOf(text.split(' | ').join('\n')), false)
+      .split('\n')
+      .join(' | ')
 
   it('saves a state only where something is drawn that sees it', () => {
     expect(trim('q | q | Q | Q | f')).toBe('f')
@@ -99,16 +108,14 @@ describe('content without what draws nothing', () => {
   })
 
   it('saves no state around marked content alone', () => {
-    const run = '%R | BT | 1 0 0 1 2 80 Tm | /F1 9 Tf | [<01> 0] TJ | ET | Q'
-    const raw = `q | q | /P << | /MCID 1 | >> BDC | ${run.replace('%R', 'q | 1 0 0 -1 0 80 cm')} | EMC | Q | Q`
-    expect(trim(raw)).toBe(
+    const run = 'run 2 0 | /F1 9 Tf | [<01> 0] TJ | ET'
+    expect(trim(`q | q | /P << | /MCID 1 | >> BDC | ${run} | EMC | Q | Q`)).toBe(
       '/P << | /MCID 1 | >> BDC | BT | 1 0 0 -1 2 0 Tm | /F1 9 Tf | [<01> 0] TJ | ET | EMC',
     )
   })
 
   it('makes one text of runs that follow each other, and names a font once', () => {
-    const run = (x: number, font: string) =>
-      `q | 1 0 0 -1 0 80 cm | BT | 1 0 0 1 ${x} 80 Tm | ${font} Tf | [<01> 0] TJ | ET | Q`
+    const run = (x: number, font: string) => `run ${x} 0 | ${font} Tf | [<01> 0] TJ | ET`
     const raw = [run(1, '/F1 9'), run(2, '/F1 9'), run(3, '/F2 9'), '1 0 0 rg', run(4, '/F2 9')]
     expect(trim(raw.join(' | '))).toBe(
       'BT | 1 0 0 -1 1 0 Tm | /F1 9 Tf | [<01> 0] TJ | 1 0 0 -1 2 0 Tm | [<01> 0] TJ | ' +
@@ -132,15 +139,11 @@ describe('content without what draws nothing', () => {
   })
 
   it('puts the place of a run of text into its own matrix', () => {
-    const text = '/F1 9 Tf | [<0001> 0 <0002> -15.6 <0003> 0] TJ | ET'
-    const raw = `1 0 0 1 10 20 cm | q | 1 0 0 rg | q | 1 0 0 -1 0 841.890015 cm | BT | 1 0 0 1 2 841.890015 Tm | ${text} | Q | Q`
-    expect(trim(raw)).toBe(
-      '1 0 0 rg | BT | 1 0 0 -1 12 20 Tm | /F1 9 Tf | [<00010002> -15.6 <0003> 0] TJ | ET',
+    const text = '/F1 9 Tf | [<0001> 0] TJ | place 4 -1 | [<0002> 0] TJ | ET'
+    expect(trim(`1 0 0 1 10 20 cm | q | 1 0 0 rg | run 2 0 | ${text} | Q`)).toBe(
+      '1 0 0 rg | BT | 1 0 0 -1 12 20 Tm | /F1 9 Tf | [<0001> 0] TJ | ' +
+        '1 0 0 -1 14 19 Tm | [<0002> 0] TJ | ET',
     )
-    // Letter spacing would stay behind: such a run keeps its state.
-    const spaced = raw.replace('Tf', 'Tf | 0.5 Tc')
-    expect(trim(spaced)).toContain('1 0 0 -1 0 841.890015 cm | BT | 1 0 0 1 2 841.890015 Tm')
-    expect(trim(spaced).split(' | ').at(-1)).toBe('Q')
   })
 
   it('says a colour once for as long as it is in force', () => {
@@ -156,7 +159,7 @@ describe('content without what draws nothing', () => {
   })
 
   it('names a state only where a page has several', () => {
-    expect(trimContent('/Gs1 gs\nf', true)).toBe('f')
-    expect(trimContent('/Gs1 gs\nf', false)).toBe('/Gs1 gs\nf')
+    expect(trimContent(linesOf('/Gs1 gs\nf'), true)).toBe('f')
+    expect(trimContent(linesOf('/Gs1 gs\nf'), false)).toBe('/Gs1 gs\nf')
   })
 })

@@ -1,4 +1,4 @@
-import { type ContentLine, placeOfRun, readContent, round } from './content-lines'
+import { type ContentLine, round } from './content-lines'
 
 /** The colour that a page begins with. */
 const firstColour = '0 g'
@@ -40,12 +40,11 @@ function findNeeded(lines: readonly ContentLine[], isOpaque: boolean): Set<numbe
  * matrix. react-pdf writes hundreds of saved states a page, most of them around nothing or a single
  * run, and each costs its reader a copy of all of it. Whatever draws sees the same state as before.
  *
- * @param content operators as pdfkit writes them: `q`, `Q` and changes of the state each on a line
+ * @param lines operators in order; `q`, `Q` and changes of the state each on a line
  * @param isOpaque whether every named state (`/Gs1 gs`) of the page is full opacity, which is how a
  *   page begins: naming it then changes nothing
  */
-export function trimContent(content: string, isOpaque: boolean): string {
-  const lines = readContent(content)
+export function trimContent(lines: readonly ContentLine[], isOpaque: boolean): string {
   const needed = findNeeded(lines, isOpaque)
   const out: string[] = []
   const saves: Save[] = []
@@ -91,13 +90,14 @@ export function trimContent(content: string, isOpaque: boolean): string {
     const [, , , , x = 0, y = 0] = text.split(' ').map(Number)
     state = { ...state, x: state.x + x, y: state.y + y }
   }
-  const beginRun = (text: string) => {
+  const place = (x: number, y: number) =>
+    out.push(`1 0 0 -1 ${round(x + state.x)} ${round(y + state.y)} Tm`)
+  const beginRun = (x: number, y: number) => {
     writeColour()
-    const [x, y] = placeOfRun(text)
     // Runs that follow each other are one text to the reader.
     if (out.at(-1) === 'ET') out.pop()
     else out.push('BT')
-    out.push(`1 0 0 -1 ${round(x + state.x)} ${round(y + state.y)} Tm`)
+    place(x, y)
   }
   const writeOther = (text: string) => {
     writeAll()
@@ -107,13 +107,18 @@ export function trimContent(content: string, isOpaque: boolean): string {
     pen = { ...pen, colour: null }
   }
 
-  for (const [at, { text, kind }] of lines.entries()) {
+  for (const [at, line] of lines.entries()) {
+    if ('x' in line) {
+      if (line.kind === 'run') beginRun(line.x, line.y)
+      else place(line.x, line.y)
+      continue
+    }
+    const { kind, text } = line
     if (kind === 'save') saves.push({ state, isNeeded: needed.has(at) })
     else if (kind === 'restore') restore()
     else if (kind === 'move') move(text)
     else if (kind === 'colour') state = { ...state, colour: text }
     else if (kind === 'font') state = { ...state, font: text }
-    else if (kind === 'run') beginRun(text)
     else if (kind === 'text') {
       if (text.endsWith('TJ')) writeFont()
       out.push(text)

@@ -55,7 +55,18 @@ declare module 'pdfkit' {
     hmtx: { metrics: { advance: number; bearing: number }[] }
     offset: number
   }
-  export type EmbeddedFont = { id: string; name: string; font: FontFace; subset: FaceSubset }
+  export type EmbeddedFont = {
+    id: string
+    name: string
+    font: FontFace
+    subset: FaceSubset
+    /** Thousandths of the font size a unit of the face. */
+    scale: number
+    /** Advance and characters of each glyph, by its number in the subset. */
+    widths: (number | undefined)[]
+    unicode: (number[] | undefined)[]
+    ref: () => Reference
+  }
   export type Reference = { id: number; data: Record<string, unknown> }
   /** The stream of a page's operators. */
   export type Content = { write: (operator: string | Uint8Array) => void; end: () => void }
@@ -75,6 +86,7 @@ declare module 'pdfkit' {
       height: number
       content: Content
       ext_gstates: Record<string, { data: { ca?: number; CA?: number } }>
+      fonts: Record<string, Reference>
     }
     _id: Uint8Array
     _root: Reference & { data: { Pages: { data: { Kids: Reference[] } } } }
@@ -90,7 +102,17 @@ declare module 'pdfkit' {
     file: (source: Uint8Array, options: Record<string, unknown>) => Reference
     font: (source: Uint8Array | FontFace | string, size?: number) => PDFDocument
     fontSize: (size: number) => PDFDocument
-    fillColor: (...color: unknown[]) => PDFDocument
+    save: () => PDFDocument
+    restore: () => PDFDocument
+    translate: (x: number, y: number) => PDFDocument
+    link: (
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      url: string,
+      options: Annotation,
+    ) => PDFDocument
     addPage: (options?: unknown) => PDFDocument
     annotate: (
       x: number,

@@ -1,0 +1,138 @@
+import type PDFDocument from 'pdfkit'
+import type { EmbeddedFont } from 'pdfkit'
+import { round } from './content-lines'
+import type { PaperNode, TextRun } from './nodes'
+import type { PageContent } from './page-content'
+
+/** What stands beside the drawing of a text: each run says where its link leads, before it is drawn. */
+export type RunMarks = { begin: (link: Link | null) => void }
+
+/** The rectangle of a link, from the page's top left corner, in points. */
+export type Link = { url: string; x: number; y: number; width: number; height: number }
+
+const hexDigits: string[] = []
+
+/** A number of a glyph in a subset as four digits, as the content of a page has it. */
+function hexOf(glyph: number): string {
+  const known = hexDigits[glyph]
+  if (known !== undefined) return known
+  const digits = glyph.toString(16).padStart(4, '0')
+  hexDigits[glyph] = digits
+  return digits
+}
+
+const colourLines = new Map<string, string>()
+
+/** The operator that sets a colour (`#rrggbb`) for fills. */
+function colourLine(colour: string): string {
+  const known = colourLines.get(colour)
+  if (known !== undefined) return known
+  const channels = colour === 'black' ? '#000000' : colour
+  if (!/^#[\da-f]{6}$/i.test(channels)) throw new Error(`The engine draws no text in "${colour}"`)
+  const parts = [1, 3, 5].map((at) => round(Number.parseInt(channels.slice(at, at + 2), 16) / 255))
+  const line = `${parts.join(' ')} rg`
+  colourLines.set(colour, line)
+  return line
+}
+
+/** Numbers of a glyph in the subset that is embedded, which gets it if it has it not. */
+function embedGlyph(font: EmbeddedFont, glyph: NonNullable<TextRun['glyphs']>[number]): number {
+  const id = font.subset.includeGlyph(glyph.id, glyph.codePoints)
+  font.widths[id] ??= glyph.advanceWidth * font.scale
+  font.unicode[id] ??= glyph.codePoints
+  return id
+}
+
+/**
+ * Draws the glyphs of a run (ISO 32000-1, 9.4.3): `[<glyphs> n <glyphs> n] TJ`, with what each
+ * advance is short of that of its glyph, in thousandths of the font size. A glyph beside its place
+ * gets a place of its own.
+ *
+ * @param x where the run begins, in points from the left of the page; `y`: its base line from the top
+ */
+function drawGlyphs(
+  content: PageContent,
+  font: EmbeddedFont,
+  run: TextRun,
+  size: number,
+  [x, y]: readonly [number, number],
+) {
+  const { glyphs = [], positions = [] } = run
+  const perEm = 1_000 / (font.font.unitsPerEm || 1_000)
+  let shown = ''
+  let digits = ''
+  let at = x
+  let isAside = false
+  const end = (shortage: number) => {
+    if (digits !== '') shown += `${shown === '' ? '' : ' '}<${digits}> ${round(shortage)}`
+    digits = ''
+  }
+  const flush = () => {
+    if (shown !== '') content.append({ kind: 'text', text: `[${shown}] TJ` })
+    shown = ''
+  }
+  content.append({ kind: 'run', x, y })
+  content.append({ kind: 'font', text: `/${font.id} ${round(size)} Tf` })
+  let shortage = 0
+  for (let i = 0; i < glyphs.length; i++) {
+    const [glyph, position] = [glyphs[i], positions[i]]
+    if (!glyph || !position) continue
+    const { xAdvance, xOffset, yOffset } = position
+    const isMoved = xOffset !== 0 || yOffset !== 0
+    if (isMoved || isAside) {
+      end(shortage)
+      flush()
+      const [aside, above] = [(xOffset * size) / 1_000, (yOffset * size) / 1_000]
+      content.append({ kind: 'place', x: at + aside, y: y - above })
+      isAside = isMoved
+    }
+    digits += hexOf(embedGlyph(font, glyph))
+    shortage = glyph.advanceWidth * perEm - (xAdvance * 1_000) / size
+    if (isMoved || round(shortage) !== 0) end(shortage)
+    at += xAdvance
+  }
+  end(shortage)
+  flush()
+  content.append({ kind: 'text', text: 'ET' })
+}
+
+/**
+ * Draws the lines of a laid-out text straight into the content of the current page. The renderer of
+ * react-pdf would write a saved state for each line and each run, through layers that each turn
+ * numbers into text: most of what painting costs.
+ *
+ * @param origin of the node's parent, in points from the page's top left corner
+ * @throws when a template asks for what is not drawn: signs under or behind words, translucent words
+ */
+export function drawText(
+  document: PDFDocument,
+  content: PageContent,
+  node: PaperNode,
+  [left, top]: readonly [number, number],
+  marks: RunMarks,
+) {
+  const { lines = [], box, alignOffset = 0 } = node
+  const first = lines[0]
+  if (!first) return
+  const x = left + (box.left ?? 0) + (box.paddingLeft ?? 0) - alignOffset
+  const y = top + (box.top ?? 0) + (box.paddingTop ?? 0) - first.box.y
+  for (const line of lines) {
+    if (line.decorationLines?.length) throw new Error('The engine draws no lines at words')
+    const base = y + line.box.y + (line.ascent ?? 0)
+    let at = x + line.box.x
+    for (const run of line.runs) {
+      const { attributes, height = 0, descent = 0, xAdvance = 0 } = run
+      const [face] = attributes.font ?? []
+      if (!face || !run.glyphs || !run.positions) continue
+      const { link, fontSize = 18, color = 'black' } = attributes
+      const rectangle = { x: at, y: base - height - descent, width: xAdvance, height }
+      marks.begin(link ? { url: link, ...rectangle } : null)
+      document.font(face)
+      const font = document._font
+      document.page.fonts[font.id] ??= font.ref()
+      content.append({ kind: 'colour', text: colourLine(color) })
+      drawGlyphs(content, font, run, fontSize, [at, base])
+      at += xAdvance
+    }
+  }
+}
