@@ -1,42 +1,46 @@
 import 'server-only'
-import { equalJson, isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { copyJson, equalJson, isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import { limits } from '@/lib/resume/limits'
-import { currentSchemaVersion, type Document } from '@/lib/resume/schema/document'
-import { sectionKeys } from '@/lib/resume/sections'
+import { resumeContentSchema } from '@/lib/resume/schema/content'
+import {
+  currentSchemaVersion,
+  type Document,
+  resumeDocumentSchema,
+} from '@/lib/resume/schema/document'
+import { isSectionKey } from '@/lib/resume/sections'
 import { asJson } from '@/lib/resume/tree'
 import { type ReadResult, readDocument } from '@/lib/resume/upgrade'
+import { fillList, type PartedList, partList } from './part-list'
 
-/** A list of which some entries are known already: those, and the places that have to be read. */
-type Parted = { known: (JsonValue | undefined)[]; unknown: number[] }
+const { content: contentSchema, ...aroundContent } = resumeDocumentSchema.shape
+const partsOfDocument = Object.entries(aroundContent)
+const partsOfContent = Object.entries(resumeContentSchema.shape)
+type Parts = typeof partsOfDocument | typeof partsOfContent
+
+/** The parts of an object: those that are as they were, and those that have to be read. */
+type Parted = {
+  known: JsonObject
+  changed: JsonObject
+  /** What nobody knows, as it was. */
+  others: JsonObject
+  /** Of the changed ones those that are lists, of which the changed entries are read. */
+  lists: Map<string, PartedList>
+}
 
 /**
  * Reads a document as `readDocument` does, with the same outcome, but looks only at what differs
  * from a state that was read before: a save changes an entry or two, and the server reads every save.
- * Wherever anything is odd, the whole is read, so that problems are told by their places.
+ * Parts that are equal are the known ones themselves. Wherever anything is odd, the whole is read, so
+ * that problems are told by their places.
  *
  * @param known a document that was read by this code; null when there is none
  */
 export function readChanged(input: unknown, known: Document | null): ReadResult {
-  const parted = known && partDocument(input, asJson(known))
-  if (!parted) return readDocument(input)
-  const read = readDocument(parted.rest)
-  if (!read.ok) return readDocument(input)
-  const content = asJson(read.document).content
-  if (!isJsonObject(content)) return readDocument(input)
-  for (const [key, { known: entries, unknown }] of parted.lists) {
-    const fresh = content[key]
-    if (!Array.isArray(fresh) || fresh.length !== unknown.length) return readDocument(input)
-    for (const [at, place] of unknown.entries()) entries[place] = fresh[at]
-    content[key] = entries as JsonValue[]
-  }
-  return read
+  const document = known && readByParts(input, asJson(known))
+  return document ? { ok: true, document } : readDocument(input)
 }
 
-/** The document without the entries that are known, and how to put it together again. */
-function partDocument(
-  input: unknown,
-  known: JsonObject,
-): { rest: JsonObject; lists: Map<string, Parted> } | null {
+function readByParts(input: unknown, known: JsonObject): Document | null {
   if (!isJsonObject(input) || !isJsonObject(input.content) || !isJsonObject(known.content)) {
     return null
   }
@@ -44,28 +48,62 @@ function partDocument(
   const isCurrent =
     input.schemaVersion === currentSchemaVersion && known.schemaVersion === currentSchemaVersion
   if (!isSameKind || !isCurrent) return null
-  const lists = new Map<string, Parted>()
-  const content = { ...input.content }
-  for (const key of sectionKeys) {
-    const [entries, before] = [input.content[key], known.content[key]]
-    if (!Array.isArray(entries) || !Array.isArray(before)) continue
-    // Too many is for the whole to say.
-    if (entries.length > limits.entries) return null
-    const parted = partList(entries, before)
-    lists.set(key, parted)
-    content[key] = parted.unknown.map((at) => entries[at] ?? null)
-  }
-  return { rest: { ...input, content }, lists }
+  const { content: sentContent, ...sent } = input
+  const { content: knownContent, ...before } = known
+  const around = partObject(sent, before, partsOfDocument)
+  const content = partObject(sentContent, knownContent, partsOfContent)
+  if (!around || !content) return null
+  // In their places, so that what is nested too deep is nested too deep here.
+  const copied = copyJson({ ...around.changed, content: content.changed })
+  if (!copied.ok || !isJsonObject(copied.value) || !isJsonObject(copied.value.content)) return null
+  const readContent = readParts(content, copied.value.content, partsOfContent)
+  const read = readContent && readParts(around, copied.value, partsOfDocument)
+  if (!read) return null
+  const whole = { ...read, content: { ...readContent, ...content.others }, ...around.others }
+  return whole as unknown as Document
 }
 
-function partList(entries: readonly JsonValue[], before: readonly JsonValue[]): Parted {
-  const byId = new Map(before.map((entry) => [isJsonObject(entry) ? entry.id : null, entry]))
-  const parted: Parted = { known: [], unknown: [] }
-  for (const [at, entry] of entries.entries()) {
-    const twin = isJsonObject(entry) ? byId.get(entry.id) : undefined
-    const isKnown = twin !== undefined && equalJson(entry, twin)
-    parted.known.push(isKnown ? twin : undefined)
-    if (!isKnown) parted.unknown.push(at)
+/** Null where a key that nobody knows is new or has changed: that is for the whole to judge. */
+function partObject(sent: JsonObject, known: JsonObject, parts: Parts): Parted | null {
+  const parted: Parted = { known: {}, changed: {}, others: {}, lists: new Map() }
+  let fields = 0
+  for (const [key] of parts) {
+    const [value, before] = [sent[key], known[key]]
+    if (value !== undefined) fields++
+    if (before !== undefined && equalJson(value, before)) {
+      parted.known[key] = before
+    } else if (isSectionKey(key) && Array.isArray(value) && Array.isArray(before)) {
+      // Too many is for the whole to say.
+      if (value.length > limits.entries) return null
+      const list = partList(value, before)
+      parted.lists.set(key, list)
+      parted.changed[key] = list.changed
+    } else if (value !== undefined) parted.changed[key] = value
+  }
+  if (Object.keys(sent).length === fields) return parted
+  const isPart = new Set(parts.map(([key]) => key))
+  for (const key of Object.keys(sent)) {
+    if (isPart.has(key)) continue
+    const before = Object.hasOwn(known, key) ? known[key] : undefined
+    if (before === undefined || !equalJson(sent[key], before)) return null
+    parted.others[key] = before
   }
   return parted
+}
+
+/** The parts that have a schema, known or read now; null: something is wrong. */
+function readParts(parted: Parted, copied: JsonObject, parts: Parts): JsonObject | null {
+  const read: JsonObject = {}
+  for (const [key, schema] of parts) {
+    const before = parted.known[key]
+    if (before !== undefined) {
+      read[key] = before
+      continue
+    }
+    const result = schema.safeParse(copied[key])
+    if (!result.success) return null
+    const list = parted.lists.get(key)
+    read[key] = (list ? fillList(list, result.data) : result.data) as JsonObject[string]
+  }
+  return read
 }

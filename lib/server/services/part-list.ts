@@ -1,0 +1,24 @@
+import 'server-only'
+import { equalJson, isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+
+/** A list of entries: those that are as they were in their places, and the others, which have to be read. */
+export type PartedList = { known: (JsonValue | undefined)[]; changed: JsonValue[] }
+
+/** Finds by their ids the entries that are as they were. */
+export function partList(entries: readonly JsonValue[], before: readonly JsonValue[]): PartedList {
+  const byId = new Map(before.map((entry) => [isJsonObject(entry) ? entry.id : null, entry]))
+  const parted: PartedList = { known: [], changed: [] }
+  for (const entry of entries) {
+    const twin = isJsonObject(entry) ? byId.get(entry.id) : undefined
+    const isKnown = twin !== undefined && equalJson(entry, twin)
+    parted.known.push(isKnown ? twin : undefined)
+    if (!isKnown) parted.changed.push(entry ?? null)
+  }
+  return parted
+}
+
+/** The whole list again. @param read what became of the changed entries, in their order */
+export function fillList({ known }: PartedList, read: unknown): JsonValue[] {
+  const fresh = (read as JsonValue[]).values()
+  return known.map((entry) => entry ?? (fresh.next().value as JsonValue))
+}
