@@ -40,6 +40,23 @@ describe('known items', () => {
     expect(known.get(a)).toBe(a)
   })
 
+  it('ask once whether others have written for all that is read in one go', async () => {
+    const database = new DatabaseSync(':memory:')
+    let asked = 0
+    const known = createKnownItems({
+      prepare: (sql: string) => {
+        const statement = database.prepare(sql)
+        return { get: () => ++asked && statement.get() }
+      },
+    } as unknown as DatabaseSync)
+    known.get(itemOf('a'))
+    known.get(itemOf('b'))
+    expect(asked).toBe(1)
+    await null
+    known.get(itemOf('a'))
+    expect(asked).toBe(2)
+  })
+
   it('do not keep what expires by itself', () => {
     const known = createKnownItems(new DatabaseSync(':memory:'))
     known.get(key)

@@ -33,6 +33,7 @@ export function createKnownItems(database: DatabaseSync, room: number = usualRoo
   const known = new Map<string, Known>()
   let used = 0
   let seen: unknown
+  let isSeen = false
 
   const clear = () => {
     known.clear()
@@ -42,11 +43,20 @@ export function createKnownItems(database: DatabaseSync, room: number = usualRoo
     used -= known.get(place)?.weight ?? 0
     known.delete(place)
   }
+  /** Asks SQLite once for all items that are read in one go, such as a document and its head. */
+  const forgetWhatIsOld = () => {
+    if (isSeen) return
+    const now = dataVersion.get()?.data_version
+    if (now !== seen) clear()
+    seen = now
+    isSeen = true
+    queueMicrotask(() => {
+      isSeen = false
+    })
+  }
   return {
     get(key) {
-      const now = dataVersion.get()?.data_version
-      if (now !== seen) clear()
-      seen = now
+      forgetWhatIsOld()
       const place = placeOf(key)
       const found = known.get(place)
       if (!found) return undefined
