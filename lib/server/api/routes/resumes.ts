@@ -24,6 +24,7 @@ import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
 import { baseOf, conditionOf, conditionSchema, etagOf, ifMatchSchema } from '../preconditions'
 import { unwrap } from '../problems'
+import { readRequest } from '../read-request'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
 const list = createRoute({
@@ -148,11 +149,17 @@ export const addResumeRoutes: AddRoutes = (api, home) => {
     return context.json(body, 200)
   })
 
-  api.openapi(replace, async (context) => {
-    const { id } = context.req.valid('param')
-    const { document, baseVersion, operationId, checkpoint } = context.req.valid('json')
+  api.openAPIRegistry.registerPath(replace)
+  api.put('/resumes/:id', async (context) => {
+    const { params, headers, body } = await readRequest(context, {
+      params: documentParameters,
+      headers: ifMatchSchema,
+      body: saveBodySchema,
+    })
+    const { id } = params
+    const { document, baseVersion, operationId, checkpoint } = body
     const owner = ownerOf(context)
-    const base = unwrap(baseOf(context.req.header('if-match'), baseVersion))
+    const base = unwrap(baseOf(headers['if-match'], baseVersion))
     const saved = await saveResume(home, owner, {
       id,
       document,
