@@ -1,6 +1,9 @@
 import { createApi } from '@/lib/server/api/create-api'
 import { home } from '@/lib/server/home'
 
+/** Never prerendered. Said so, the request comes as it is, and not through a proxy that watches what is read. */
+export const dynamic = 'force-dynamic'
+
 let api: ReturnType<typeof createApi> | null = null
 
 /** Hands every request below /api/v1 to the API; nothing is opened before the first one. */
