@@ -3,8 +3,11 @@ import type { FaceSubset, FontFace } from 'pdfkit'
 /** A glyph inside another, moved by so many font units. */
 export type Part = { id: number; x: number; y: number }
 
-/** The id of a glyph that draws parts as one; no parts, no ink. */
-export type Compose = (parts: readonly Part[]) => number
+/**
+ * The id of a glyph that draws parts as one, in so many font units; no parts, no ink. A file knows one
+ * width for each glyph.
+ */
+export type Compose = (parts: readonly Part[], advance: number) => number
 
 /** Ids that no glyph of a TrueType font can have. */
 const firstComposed = 0x10000
@@ -98,8 +101,8 @@ export function composeGlyphs(face: FontFace): Compose {
     return subset
   }
 
-  return (parts) => {
-    const key = parts.map(({ id, x, y }) => `${id},${x},${y}`).join(';')
+  return (parts, advance) => {
+    const key = [advance, ...parts.map(({ id, x, y }) => `${id},${x},${y}`)].join(';')
     const id = ids.get(key) ?? firstComposed + composed.push(parts) - 1
     ids.set(key, id)
     return id

@@ -57,6 +57,16 @@ describe('the text of glyphs', () => {
     expect(texts).toEqual(['ل', 'ا', 'ب'])
   })
 
+  it('has no gap where a letter is kerned away from the next: it is as wide as its place', () => {
+    const kerned: Shaped = shaped(['و', 5], ['ر', 3, 1], ['ي', 4])
+    const [, reh] = kerned.positions
+    if (reh) reh.xAdvance = 4
+    const { texts, widths, composed } = keep(kerned, 'وري', true)
+    expect(texts).toEqual(['و', 'ر', 'ي'])
+    expect(widths).toEqual([5, 4, 4])
+    expect(composed).toEqual([[{ id: 2, x: 1, y: 0 }]])
+  })
+
   it('has the joiner that shaping took away, with the letter before', () => {
     const { texts } = keep(shaped(['م', 5], [' ', 0], ['ا', 3]), 'م\u200cا', true)
     expect(texts).toEqual(['\u200cم', 'ا'])

@@ -152,6 +152,8 @@ const thin = 1
  * person wrote, in its order, to every reader (promise 3). So what changed places is drawn as one
  * glyph that carries all of its characters. From right to left a reader turns the characters around
  * one by one: there each glyph carries one, and the others stand beside it on glyphs without ink.
+ * A letter that is kerned from its place is drawn there as a glyph as wide as it stands: a gap between
+ * two glyphs is a space to readers.
  * Characters outside the first plane are carried as their two UTF-16 units, as offsets are counted.
  *
  * @param shaped glyphs in the order of the text
@@ -178,16 +180,16 @@ export function keepTyped(
     const glyph = shaped.glyphs[cluster.from]
     const position = shaped.positions[cluster.from]
     if (!glyph || !position) continue
-    if (cluster.to - cluster.from === 1 && position.yOffset === 0) {
+    if (cluster.to - cluster.from === 1 && position.xOffset === 0 && position.yOffset === 0) {
       glyphs.push({ id: glyph.id, advanceWidth: glyph.advanceWidth, codePoints: carried })
       positions.push(position)
     } else {
       const { parts, advance } = partsOf(cluster, shaped, rightToLeft)
-      glyphs.push({ id: compose(parts), advanceWidth: advance, codePoints: carried })
+      glyphs.push({ id: compose(parts, advance), advanceWidth: advance, codePoints: carried })
       positions.push({ ...still, xAdvance: advance })
     }
     for (const unit of others) {
-      glyphs.push({ id: compose([]), advanceWidth: thin, codePoints: [unit] })
+      glyphs.push({ id: compose([], thin), advanceWidth: thin, codePoints: [unit] })
       positions.push({ ...still, xAdvance: thin })
     }
   }
