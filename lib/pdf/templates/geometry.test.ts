@@ -14,6 +14,10 @@ const withDesign = (document: ResumeDocument, design: Partial<Design>): ResumeDo
   design: { ...document.design, ...design },
 })
 
+/** At the end of the line, also in the template that puts dates under the titles by itself. */
+const datePositionOf = (template: string): Design['datePosition'] =>
+  template === 'side-column' ? 'end' : 'own'
+
 const end = (key: 'min' | 'max') => ({
   fontSize: designRanges.fontSize[key],
   lineHeight: designRanges.lineHeight[key],
@@ -116,7 +120,8 @@ describe.each(templates)('geometry of the template $id', ({ id: template }) => {
 
   it('sets heading and date on one baseline in every font pair', async () => {
     for (const { id: fonts } of shareOf(fontPairs, template, 5)) {
-      const document = withDesign(fullResume(countingIds()), { template, fonts })
+      const design = { template, fonts, datePosition: datePositionOf(template) }
+      const document = withDesign(fullResume(countingIds()), design)
       const { boxes } = await printOnPaper(document)
       const entry = document.content.work[0]
       const baselineOf = (field: string) =>
@@ -130,7 +135,8 @@ describe.each(templates)('geometry of the template $id', ({ id: template }) => {
     const entry = { ...createEntry('work', ids), startDate: '2019', endDate: '2021' }
     const ends = []
     for (const position of ['', 'Engineer', 'Engineer '.repeat(30)]) {
-      const document = withDesign(createResume(ids), { template })
+      const datePosition = datePositionOf(template)
+      const document = withDesign(createResume(ids), { template, datePosition })
       const content = { ...document.content, work: [{ ...entry, position, name: 'Works' }] }
       const named = position ? content : { ...content, work: [{ ...entry, summary: 'Words.' }] }
       const { pages } = await printOnPaper({ ...document, content: named })

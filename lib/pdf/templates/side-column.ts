@@ -1,9 +1,13 @@
 import { twoColumns } from './layouts/two-columns'
 
-/** Contact and short facts in a column on the right, what was done in the wide one. */
+/**
+ * Contact and short facts in a column on the right, what was done in the wide one. Dates stand under the
+ * titles: at the right end of the wide column they are nearer to the side column than to what they
+ * belong to, and readers that go by places take them for a part of it.
+ */
 export const renderSideColumn = twoColumns({
   side: 'right',
-  own: { icons: 'shown' },
+  own: { icons: 'shown', datePosition: 'below' },
   header: {
     arrangement: 'name',
     name: { family: 'headings', scale: 2.5, bold: true, lineHeight: 1.15 },
