@@ -1,7 +1,7 @@
 // Makes the contact sheets of all templates with the real engine: every template with a CV that fills
-// a page, with one of two pages, and in German, Arabic and Chinese, each in the typefaces it is drawn for. Run by hand when a template
-// changes, look at what it made, then commit it. Needs `npm run bundle`, pdftoppm (poppler) and a
-// Chromium, which lays the sheets out and packs them.
+// a page, with one of two pages, and in German, Arabic and Chinese, each in the typefaces it is drawn
+// for. Run by hand when a template changes, look at what it made, then commit it. Needs `npm run
+// bundle`, pdftoppm (poppler) and a Chromium, which lays the sheets out and packs them.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

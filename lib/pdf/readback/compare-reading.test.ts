@@ -46,6 +46,33 @@ describe('comparing what was read', () => {
     expect(compareReading(chinese, [['a/employer']], lost).missing).toHaveLength(1)
   })
 
+  it('asks for words and numbers from right to left, whole and in order, not for the signs between', () => {
+    const arabic = [
+      fact('email', 'basics', 'salma@example.org'),
+      fact('title', 'a', 'رئيسة قسم الجسور'),
+      fact('dates', 'a', 'فبراير 2019 – حتى الآن'),
+      fact('bullet', 'a1', 'خفضت الكلفة بنسبة 14% خلال 3 سنوات.'),
+    ]
+    const flow = [arabic.map(({ address }) => address)]
+    const read =
+      'salma@example.org\nرئيسة قسم الجسور فبراير – 2019 حتى الآن\n• خفضت الكلفة بنسبة %14 خلال3 سنوات.'
+    expect(compareReading(arabic, flow, read)).toMatchObject({
+      missing: [],
+      words: { found: 7, of: 7 },
+      wholeBullets: { found: 1, of: 1 },
+      order: { found: 3, of: 3 },
+    })
+    const missed = (text: string) =>
+      compareReading(arabic, flow, text).missing.map(({ kind }) => kind)
+    expect(missed(read.replace('فبراير – 2019 حتى', '2019 – فبراير حتى'))).toEqual(['dates'])
+    expect(missed(read.replace('الجسور', 'الج سور'))).toEqual(['title'])
+    expect(missed(read.replace('الجسور', 'روسجلا'))).toEqual(['title'])
+    expect(missed(read.replace('%14 خلال3', '3 خلال %14'))).toEqual(['bullet'])
+    expect(missed(read.replace('@', ' '))).toEqual(['email'])
+    const [mail, post, bullet] = read.split('\n')
+    expect(compareReading(arabic, flow, [bullet, mail, post].join('\n')).order.found).toBe(2)
+  })
+
   it('misses what has a cut or a foreign sign in it', () => {
     const cut = whole.replace('zoe@example.org', 'zoe@exam ple.org').replace('ÖĞ', 'O\ufffd')
     const { missing, strange, order } = compareReading(facts, flows, cut)

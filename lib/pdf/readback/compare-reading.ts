@@ -1,5 +1,6 @@
 import type { FieldAddress } from '@/lib/resume/address'
 import type { Fact, FactKind } from './facts'
+import { type Levelled, levelBare, levelFor, levelWhole } from './levelled'
 import { groupFacts, longestChain, placesOf, type Span, spansOf } from './reading-order'
 
 type Share = { found: number; of: number }
@@ -23,29 +24,8 @@ export type Reading = {
   missing: Fact[]
 }
 
-/** White space that a line's end left beside ideographs, kana or their signs, which have none. */
-const brokenIdeographs =
-  /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\uff00-\uffef])\s+|\s+(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\uff00-\uffef])/gu
-
-/**
- * One space between words, one way to write a letter, one case: templates set names and headings in
- * capitals. The dot on a capital I is all that Turkish capitals have more than others.
- */
-const levelled = (text: string) =>
-  text
-    .normalize('NFC')
-    .toUpperCase()
-    .replaceAll('İ', 'I')
-    .replace(brokenIdeographs, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-
-/** Words, and each ideograph or kana as one, for there is nothing between those. */
-const wordsOf = (text: string): RegExpExecArray[] => [
-  ...text.matchAll(
-    /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+/gu,
-  ),
-]
+/** The text of a reader, in both ways of looking for something in it. */
+type Haystacks = { whole: Levelled; bare: Levelled }
 
 /** Length of the longest common subsequence of two lists of words. */
 function commonWords(wanted: readonly string[], read: readonly string[]): number {
@@ -61,17 +41,21 @@ function commonWords(wanted: readonly string[], read: readonly string[]): number
   return above[read.length] ?? 0
 }
 
+const wordsOf = ({ text, words }: Levelled, from = 0, to?: number): string[] =>
+  text.slice(from, to).match(words) ?? []
+
 /** Where a bullet that was cut begins: the places of the longest start of it that was read. */
-function startsOf(text: string, wanted: string): Span[] {
-  for (const { index, 0: word } of wordsOf(wanted).slice(0, 6).reverse()) {
-    const places = placesOf(wanted.slice(0, index + word.length), text)
+function startsOf(text: string, wanted: Levelled): Span[] {
+  const words = [...wanted.text.matchAll(wanted.words)]
+  for (const { index, 0: word } of words.slice(0, 6).reverse()) {
+    const places = placesOf(wanted.text.slice(0, index + word.length), text)
     if (places.length > 0) return places
   }
   return []
 }
 
-function readFact(reading: Reading, fact: Fact, text: string): Span[] {
-  const places = placesOf(levelled(fact.text), text)
+function readFact(reading: Reading, fact: Fact, wanted: Levelled, read: Levelled): Span[] {
+  const places = placesOf(wanted.text, read.text)
   const known = reading.facts[fact.kind] ?? { found: 0, of: 0 }
   const found = Number(places.length > 0)
   reading.facts[fact.kind] = { found: known.found + found, of: known.of + 1 }
@@ -79,24 +63,18 @@ function readFact(reading: Reading, fact: Fact, text: string): Span[] {
   return places
 }
 
-function readBullet(reading: Reading, fact: Fact, text: string): Span[] {
-  const wanted = levelled(fact.text)
-  const words = wordsOf(wanted).map(([word]) => word)
-  const whole = placesOf(wanted, text)
-  const places = whole.length > 0 ? whole : startsOf(text, wanted)
+function readBullet(reading: Reading, fact: Fact, wanted: Levelled, read: Levelled): Span[] {
+  const words = wordsOf(wanted)
+  const whole = placesOf(wanted.text, read.text)
+  const places = whole.length > 0 ? whole : startsOf(read.text, wanted)
   // Lines of another column may stand between its own, as many as that column is high.
-  const reach = wanted.length * 4 + 200
+  const reach = wanted.text.length * 4 + 200
   const inOrder =
     whole.length > 0
       ? words.length
       : Math.max(
           0,
-          ...places.map(({ start }) =>
-            commonWords(
-              words,
-              wordsOf(text.slice(start, start + reach)).map(([word]) => word),
-            ),
-          ),
+          ...places.map(({ start }) => commonWords(words, wordsOf(read, start, start + reach))),
         )
   reading.wholeBullets.of++
   reading.wholeBullets.found += Number(whole.length > 0)
@@ -104,6 +82,17 @@ function readBullet(reading: Reading, fact: Fact, text: string): Span[] {
   reading.words.found += inOrder
   if (inOrder < words.length) reading.missing.push(fact)
   return places
+}
+
+/** Looks for one fact, and gives its places in the text as it was read. */
+function placesOfFact(reading: Reading, fact: Fact, haystacks: Haystacks): Span[] {
+  const read = levelFor(fact.text, haystacks)
+  const wanted = levelFor(fact.text, { whole: levelWhole, bare: levelBare })(fact.text)
+  const look = fact.kind === 'bullet' ? readBullet : readFact
+  return look(reading, fact, wanted, read).map(({ start, end }) => ({
+    start: read.placeOf(start),
+    end: read.placeOf(end - 1) + 1,
+  }))
 }
 
 const isDate = ({ kind }: Fact) => kind === 'dates'
@@ -134,7 +123,7 @@ export function compareReading(
   flows: readonly (readonly FieldAddress[])[],
   read: string,
 ): Reading {
-  const text = levelled(read)
+  const haystacks = { whole: levelWhole(read), bare: levelBare(read) }
   const reading: Reading = {
     facts: {},
     words: { found: 0, of: 0 },
@@ -146,11 +135,7 @@ export function compareReading(
     missing: [],
   }
   const places = new Map<string, Span[]>()
-  for (const fact of facts) {
-    const found =
-      fact.kind === 'bullet' ? readBullet(reading, fact, text) : readFact(reading, fact, text)
-    places.set(fact.address, found)
-  }
+  for (const fact of facts) places.set(fact.address, placesOfFact(reading, fact, haystacks))
   const spansOfGroups = (groups: readonly (readonly Fact[])[]) =>
     groups.map((group) => spansOf(group.map(({ address }) => places.get(address) ?? [])))
   const columns = flows.map((flow) => groupFacts(facts, flow))

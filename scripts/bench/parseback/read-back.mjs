@@ -1,4 +1,5 @@
 // One CV through one template and one reader, and what is left of many.
+import { readPortrait } from '../../support/portrait.mjs'
 
 const kinds = ['name', 'email', 'phone', 'employer', 'title', 'institution', 'dates']
 
@@ -31,9 +32,12 @@ export function sumFacts(sum) {
   return all
 }
 
-/** A document on paper, with the boxes of its fields. */
-export async function printDocument(engine, document, template) {
-  const result = await engine.render({ ...document, design: { ...document.design, template } })
+/** A document on paper, with the boxes of its fields; with a photo where the template is drawn for one. */
+export async function printDocument(engine, document, { id, photo: isForPhoto }) {
+  const { photo = null, files = {} } = isForPhoto ? readPortrait() : {}
+  const design = { ...document.design, template: id }
+  const shown = { ...document, design, content: { ...document.content, photo } }
+  const result = await engine.render(shown, undefined, undefined, files)
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`)
   const { bytes, boxes, pages } = result.rendered
   return { bytes, pages: pages.length, boxes }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { peersOf } from '../support/peers.mjs'
+import { turnLines } from './turn-lines.mjs'
 
 /** The pieces of text of every page, as pdf.js finds them, in the file's own order. */
 async function readItems(bytes) {
@@ -100,18 +101,25 @@ async function readWithMupdf(bytes) {
   return pages.join('\n')
 }
 
-/** mupdf as a program, else as a package; null where neither is there. */
+/**
+ * mupdf as a package, else as the program that is installed: of whatever age it is, only what runs from
+ * left to right is asked of it. No reader where neither is there.
+ */
 function mupdfReader() {
-  const program = programReader('mutool', (path) => ['draw', '-q', '-F', 'txt', path])
-  return program ?? (readerPackages.isInstalled() ? readWithMupdf : null)
+  if (readerPackages.isInstalled()) return { read: readWithMupdf, leavesRuns: true }
+  const read = programReader('mutool', (path) => ['draw', '-q', '-F', 'txt', path])
+  return { read, readsFromLeftOnly: true }
 }
 
 /**
  * `followsFile`: takes the text as it stands in the file; the others go by the places on the page.
  * `readsAcross`: everything at one height is a line, whatever column it stands in. `sortsByPlace`:
- * blocks are put in an order that the reader makes out of their places.
+ * blocks are put in an order that the reader makes out of their places. `leavesRuns`: in a line from
+ * right to left, words and numbers come as they stand on the paper from left to right (`turnLines`).
+ * `readsFromLeftOnly`: is asked for nothing else.
  *
- * @returns {{ name: string, followsFile?: boolean, readsAcross?: boolean, sortsByPlace?: boolean, read: ((bytes: Uint8Array) => Promise<string>) | null }[]}
+ * @typedef {{ name: string, followsFile?: boolean, readsAcross?: boolean, sortsByPlace?: boolean, leavesRuns?: boolean, readsFromLeftOnly?: boolean, read: ((bytes: Uint8Array) => Promise<string>) | null }} Reader
+ * @returns {Reader[]}
  */
 export function openReaders() {
   const poppler = (...options) =>
@@ -120,7 +128,21 @@ export function openReaders() {
     { name: 'pdf.js', followsFile: true, read: readWithPdfjs },
     { name: 'pdftotext', sortsByPlace: true, read: poppler() },
     { name: 'pdftotext -layout', readsAcross: true, read: poppler('-layout') },
-    { name: 'mupdf', followsFile: true, read: mupdfReader() },
+    { name: 'mupdf', followsFile: true, ...mupdfReader() },
     { name: 'lines over the whole width', readsAcross: true, read: readLines },
   ]
+}
+
+/**
+ * What a reader makes of a PDF, in the order of its lines.
+ *
+ * @param {Reader} reader one that is installed
+ * @param {Uint8Array} bytes
+ * @param {boolean} fromRight whether the document is written from right to left
+ * @returns {Promise<string | null>} null for what is not asked of this reader
+ */
+export async function readText({ read, leavesRuns, readsFromLeftOnly }, bytes, fromRight) {
+  if (fromRight && readsFromLeftOnly) return null
+  const text = await read(bytes)
+  return fromRight && leavesRuns ? turnLines(text) : text
 }
