@@ -16,6 +16,7 @@ import type { useBring } from './use-bring'
 import type { CvActions } from './use-cv-actions'
 import type { DeskItem } from './use-desk-items'
 import { useDocuments } from './use-documents'
+import { useFoundElsewhere } from './use-found-elsewhere'
 
 /** About as many as a large screen shows before anybody scrolls. */
 const earlyCards = 15
@@ -41,13 +42,15 @@ export function CvList(props: Props) {
   const refusals = useRefusals()
   const asked = useDeferredValue(query.trim())
   const documents = useDocuments(items, asked !== '')
+  const isElsewhere = want !== null && items.some(({ isHere }) => !isHere)
+  const elsewhere = useFoundElsewhere(asked, asked !== '' && isElsewhere)
   const found = useMemo(() => {
-    const matching =
-      asked === ''
-        ? items
-        : items.filter((item) => matchesQuery(item, documents.get(item.id) ?? null, asked))
+    const isFound = (item: DeskItem) =>
+      matchesQuery(item, documents.get(item.id) ?? null, asked) ||
+      (!item.isHere && elsewhere.has(item.id))
+    const matching = asked === '' ? items : items.filter(isFound)
     return sortItems(matching, order, locale, (item) => displayTitle(item, words.untitled))
-  }, [items, documents, asked, order, locale, words])
+  }, [items, documents, elsewhere, asked, order, locale, words])
   return (
     <>
       <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 sm:mb-8">

@@ -1,25 +1,15 @@
 import type { DocumentHead } from '@/lib/browser/journal/types'
+import { foldText } from '@/lib/resume/fold-text'
 import type { Document } from '@/lib/resume/schema/document'
-import { fieldsOf } from '@/lib/resume/text'
+import { searchWordsOf, wordsOfQuery } from '@/lib/resume/search-words'
 
-const foldedTexts = new WeakMap<Document, string>()
-
-/** Letters without case and accents, so that "resume" finds "Résumé". */
-function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
+const known = new WeakMap<Document, string>()
 
 /** All words of a document, folded; worked out once for each state of it. */
-function foldedText(document: Document): string {
-  const known = foldedTexts.get(document)
-  if (known !== undefined) return known
-  const text = foldText(
-    fieldsOf(document)
-      .map((field) => field.text)
-      .join('\n'),
-  )
-  foldedTexts.set(document, text)
-  return text
+function wordsOf(document: Document): string {
+  const words = known.get(document) ?? searchWordsOf(document)
+  known.set(document, words)
+  return words
 }
 
 /**
@@ -32,11 +22,7 @@ export function matchesQuery(
   document: Document | null,
   query: string,
 ): boolean {
-  const text = [
-    foldText([head.title, head.name, head.label].join('\n')),
-    document ? foldedText(document) : '',
-  ].join('\n')
-  return foldText(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
+  const title = foldText([head.title, head.name, head.label].join('\n'))
+  const words = document ? wordsOf(document) : ''
+  return wordsOfQuery(query).every((word) => title.includes(word) || words.includes(word))
 }

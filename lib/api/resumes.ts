@@ -56,7 +56,9 @@ export type ResumeBody = z.output<typeof resumeBodySchema>
 export const resumeListQuerySchema = z.strictObject({
   cursor: z.optional(z.string().max(2_000)),
   limit: z.optional(z.coerce.number().int().min(1).max(200)),
-  search: z.optional(z.string().max(200)),
+  search: z.optional(
+    z.string().max(200).describe('Words, all of which a title or a text has, however typed'),
+  ),
   sort: z.optional(z.enum(['updated', 'created', 'title'])),
   trashed: z.optional(z.enum(['true', 'false'])),
 })

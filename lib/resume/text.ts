@@ -6,6 +6,7 @@ import {
   entryFieldsOf,
   locationFields,
 } from './entry-fields'
+import { alike } from './fold-text'
 import { isJsonObject, type JsonValue } from './json-value'
 import { plainText } from './rich-text'
 import type { Document, LetterDocument, ResumeDocument } from './schema/document'
@@ -110,27 +111,6 @@ function fieldsOfLetter(document: LetterDocument): FieldText[] {
 /** Every text of a document in reading order, with its address; empty ones are left out. */
 export function fieldsOf(document: Document): FieldText[] {
   return document.kind === 'resume' ? fieldsOfResume(document) : fieldsOfLetter(document)
-}
-
-const alike: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-  '\u00a0': ' ',
 }
 
 /** Text without case and diacritics, and where in the original each of its units comes from. */

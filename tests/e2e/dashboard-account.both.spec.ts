@@ -9,6 +9,12 @@ import {
 
 const named = (label: string) => ({ basics: { name: 'Quill Ferry', label } })
 
+/** One that says where it was. */
+const employedAt = (label: string, name: string) => ({
+  ...named(label),
+  work: [{ name, position: 'Mate' }],
+})
+
 test('the CVs of the account are on a new device, fetched as they are looked at', async ({
   page,
   dashboard,
@@ -17,7 +23,7 @@ test('the CVs of the account are on a new device, fetched as they are looked at'
   const address = baseURL ?? ''
   const cv = await KeptCv.create(page, address, named('Pilot 0'))
   for (let number = 1; number < 40; number++)
-    await KeptCv.add(page, address, named(`Pilot ${number}`), cv.person)
+    await KeptCv.add(page, address, employedAt(`Pilot ${number}`, `Línea ${number}`), cv.person)
   const fetched = new Set<string>()
   page.on('request', (request) => {
     const [, id] = /resumes\/([0-9a-f-]{36})$/.exec(request.url()) ?? []
@@ -34,6 +40,9 @@ test('the CVs of the account are on a new device, fetched as they are looked at'
 
   await page.getByLabel('Search your CVs').fill('Pilot 17')
   await expect(page.getByText('1 CV found')).toBeVisible()
+  // Far below, and never fetched: only the account knows where it was.
+  await page.getByLabel('Search your CVs').fill('linea 2 mate')
+  await expect(page.getByText('13 CVs found')).toBeVisible()
   await page.getByLabel('Search your CVs').fill('')
   await page.getByLabel('Order of your CVs').selectOption({ label: 'By name' })
   await expect(page.getByRole('main').getByRole('link').first()).toHaveText('Quill Ferry, Pilot 0')

@@ -11,6 +11,7 @@ import {
   readBody,
   readHead,
 } from '../repositories/documents'
+import { deleteSearchWords } from '../repositories/search-words'
 import { deleteVersions } from '../repositories/versions'
 import { deleteKeptFiles } from './kept-files'
 import { conflictWith } from './resume-answers'
@@ -54,6 +55,7 @@ export async function finishErasing(home: Parts, owner: OwnerId, id: string): Pr
   await deleteVersions(home, owner, id)
   await deleteKeptFiles(home, owner, id)
   await deleteBody(home, owner, id)
+  await deleteSearchWords(home, owner, id)
   // A save that was under way may have kept a version meanwhile; without a body none can follow.
   await deleteVersions(home, owner, id)
   await putErased(home, owner, id, home.now())

@@ -1,11 +1,14 @@
 import 'server-only'
 import type { ResumeList } from '@/lib/api/resumes'
+import { foldText } from '@/lib/resume/fold-text'
+import { wordsOfQuery } from '@/lib/resume/search-words'
 import type { Home } from '../home-types'
 import { InvalidCursorError } from '../items/types'
 import type { Failure, Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { readChanges, readHeads } from '../repositories/documents'
 import type { HeadData } from '../repositories/documents-rows'
+import { findWords } from './find-words'
 import { headAnswer } from './resume-answers'
 
 export type ListInput = {
@@ -27,7 +30,7 @@ const badCursor: Failure = {
 /**
  * Heads of somebody's documents, latest change first, a page at a time; a page may hold less than
  * asked for before the end. That order comes from the index and reads no more than a page; other
- * orders and a search look at all heads, of which an owner has at most 2,000.
+ * orders look at all heads, of which an owner has at most 2,000, and a search at all their words.
  */
 export async function listResumes(
   home: Pick<Home, 'items'>,
@@ -67,11 +70,6 @@ async function listByChange(
   return { ok: true, value: { items: found.map(headAnswer), cursor } }
 }
 
-/** Words without case and accents, so that "munchen" finds "München". */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
 type Place = { key: string; id: string }
 
 const isBehind = (a: Place, b: Place) => a.key > b.key || (a.key === b.key && a.id > b.id)
@@ -79,7 +77,7 @@ const isBehind = (a: Place, b: Place) => a.key > b.key || (a.key === b.key && a.
 /** Where a head stands in an order; text sorts as it is, times the latest first. */
 function placeOf(head: HeadData, sort: NonNullable<ListInput['sort']>): Place {
   const latestFirst = (time: number) => String(10 ** 15 - time).padStart(16, '0')
-  if (sort === 'title') return { key: fold(head.title || head.name), id: head.id }
+  if (sort === 'title') return { key: foldText(head.title || head.name), id: head.id }
   return { key: latestFirst(sort === 'created' ? head.createdAt : head.updatedAt), id: head.id }
 }
 
@@ -94,6 +92,23 @@ function readPlace(cursor: string): Place | null {
   }
 }
 
+/** The heads of documents that have every word of a query, in their titles or in their text. */
+async function findMatching(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+  heads: HeadData[],
+  query: string,
+): Promise<HeadData[]> {
+  const asked = wordsOfQuery(query)
+  if (asked.length === 0) return heads
+  const texts = await findWords(home, owner, heads)
+  return heads.filter(({ id, title, name, label }) => {
+    const named = foldText(`${title}\n${name}\n${label}`)
+    const text = texts.get(id) ?? ''
+    return asked.every((word) => named.includes(word) || text.includes(word))
+  })
+}
+
 async function listByOrder(
   home: Pick<Home, 'items'>,
   owner: OwnerId,
@@ -102,13 +117,10 @@ async function listByOrder(
   const { cursor, limit = usualLimit, isTrashed = false, sort } = input
   const behind = cursor === undefined ? null : readPlace(cursor)
   if (cursor !== undefined && !behind) return badCursor
-  const words = fold(input.search).split(/\s+/).filter(Boolean)
-  const matches = (head: HeadData) => {
-    const text = fold(`${head.title}\n${head.name}\n${head.label}`)
-    return words.every((word) => text.includes(word))
-  }
-  const found = (await readHeads(home, owner))
-    .filter((head) => !head.isErasing && (head.trashedAt !== null) === isTrashed && matches(head))
+  const heads = (await readHeads(home, owner)).filter(
+    (head) => !head.isErasing && (head.trashedAt !== null) === isTrashed,
+  )
+  const found = (await findMatching(home, owner, heads, input.search))
     .map((head) => ({ head, place: placeOf(head, sort) }))
     .filter(({ place }) => !behind || isBehind(place, behind))
     .sort((a, b) => (isBehind(a.place, b.place) ? 1 : -1))

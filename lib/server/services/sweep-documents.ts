@@ -5,6 +5,7 @@ import type { OwnerId } from '../owner'
 import { deleteHead, readBody, readHead } from '../repositories/documents'
 import { bodyPrefix, headPrefix, ownerOfPartition } from '../repositories/documents-keys'
 import { headFromItem } from '../repositories/documents-rows'
+import { deleteSearchWords, searchWordsPrefix } from '../repositories/search-words'
 import {
   deleteVersion,
   readVersionHead,
@@ -57,6 +58,16 @@ async function sweepRow(home: Parts, owner: OwnerId, item: Item, swept: Swept): 
   if (item.sk.startsWith(versionHeadPrefix) || item.sk.startsWith(versionBodyPrefix)) {
     return sweepVersion(home, owner, item.sk, swept)
   }
+  if (item.sk.startsWith(searchWordsPrefix)) {
+    return sweepWords(home, owner, item.sk.slice(searchWordsPrefix.length), swept)
+  }
+}
+
+/** Words that a search kept while their document was erased, and was cut off before it looked again. */
+async function sweepWords(home: Parts, owner: OwnerId, id: string, swept: Swept): Promise<void> {
+  if (await readHead(home, owner, id)) return
+  await deleteSearchWords(home, owner, id)
+  swept.orphans++
 }
 
 async function sweepHead(home: Parts, owner: OwnerId, item: Item, swept: Swept): Promise<void> {

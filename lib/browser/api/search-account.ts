@@ -1,0 +1,32 @@
+import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { createSend, type Send } from './send'
+
+/** Pages that are asked for at most: more than an account can fill. */
+const maximalPages = 20
+
+/**
+ * The ids of the account's CVs in use that have all words of a query, in their titles or anywhere in
+ * their text; null where the account cannot be asked.
+ *
+ * @param signal ends the search between two pages; null then, too
+ */
+export async function searchAccount(
+  query: string,
+  signal: AbortSignal,
+  send: Send = createSend(),
+): Promise<ReadonlySet<string> | null> {
+  const found = new Set<string>()
+  let cursor = ''
+  for (let page = 0; page < maximalPages; page++) {
+    const asked = new URLSearchParams({ search: query.slice(0, 200), limit: '200' })
+    if (cursor !== '') asked.set('cursor', cursor)
+    const result = await send({ method: 'GET', path: `/api/v1/resumes?${asked}` })
+    if (signal.aborted || !result.ok) return null
+    const list = result.value as JsonValue
+    if (!isJsonObject(list) || !Array.isArray(list.items)) return null
+    for (const item of list.items) if (isJsonObject(item)) found.add(String(item.id))
+    if (typeof list.cursor !== 'string') return found
+    cursor = list.cursor
+  }
+  return found
+}

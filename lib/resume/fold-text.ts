@@ -1,0 +1,32 @@
+/** Letters and signs that a search takes for others, when they are without case and accents. */
+export const alike: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '\u00a0': ' ',
+}
+
+const unlike = new RegExp(`[${Object.keys(alike).join('')}]`, 'g')
+
+/** Text without case and accents, so that "munchen" finds "München" and "strasse" "Straße". */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(unlike, (sign) => alike[sign] ?? sign)
+}
