@@ -46,6 +46,24 @@ const transforms = [
           'return compose(destroyYogaNodes, freeYogaNodes, persistDimensions, calculateLayout, createYogaNodes(page, fontStore, yoga))(page);',
           'return rememberBlocks(compose(destroyYogaNodes, freeYogaNodes, persistDimensions, calculateLayout, createYogaNodes(page, fontStore, yoga))(page), fontStore);',
         ],
+        // Passes over the whole tree for what PaperStyle has no name for: floats, layers, origins of
+        // transforms, round corners in per cent, nodes that ask for the number of their page.
+        [
+          'const layout = asyncCompose(resolveZIndex, resolveOrigin, resolveAssets, paginationStep, resolveTextLayout, resolveFloats, resolvePercentRadius, resolveDimensions,',
+          'const layout = asyncCompose(paginationStep, resolveTextLayout, resolveDimensions,',
+        ],
+        [
+          'const relayoutPage = compose(resolveTextLayout, resolveFloats, resolvePageDimensions,',
+          'const relayoutPage = compose(resolveTextLayout, resolvePageDimensions,',
+        ],
+        [
+          'const hasDynamic = (node) => isDynamic(node) || (node.children || []).some((child) => hasDynamic(child));',
+          'const hasDynamic = () => false;',
+        ],
+        ['.map((node) => renderDynamic(pageProps, node));', ';'],
+        // Every page of one flow has the same room: nothing repeats at its head or foot.
+        ['const region = measureRegion(pageNumber);', 'region ??= measureRegion(pageNumber);'],
+        ['let referenceWidth = null;', 'let referenceWidth = null;\n    let region = null;'],
       ].reduce(
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
         `import { relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, keepBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\n${source}`,

@@ -71,7 +71,7 @@ export function forgetBlocks(store: object) {
 }
 
 /** The number of a block that is whole: a page break leaves a height or a cleared bookmark behind. */
-function keyOf(node: PaperNode): number | undefined {
+export function keyOf(node: PaperNode): number | undefined {
   const { blockKey, bookmark } = node.props
   if (typeof blockKey !== 'number' || bookmark === null) return undefined
   return node.style.height === undefined ? blockKey : undefined

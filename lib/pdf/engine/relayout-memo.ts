@@ -1,5 +1,5 @@
 import * as primitives from '@react-pdf/primitives'
-import { emptyKnownBlocks } from './block-memo'
+import { emptyKnownBlocks, keyOf } from './block-memo'
 import type { PaperNode } from './nodes'
 import { internText, propsKey } from './styles'
 import { dropOldest } from './word-memo'
@@ -17,6 +17,12 @@ function signature(node: PaperNode, out: (string | number | undefined)[]) {
     return
   }
   const { box, style } = node
+  const block = keyOf(node)
+  if (block !== undefined) {
+    // The number says all about what is in it.
+    out.push(`#${block}`, box.top, box.left, box.width, box.height)
+    return
+  }
   out.push(
     node.type,
     propsKey(node.props),
