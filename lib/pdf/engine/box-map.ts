@@ -98,22 +98,36 @@ function surround(box: PlacedBox) {
   box.height = Math.max(...box.lines.map((line) => line.y + line.height)) - box.y
 }
 
-/** Moves all carets into one buffer: hundreds of small ones would be slow to send. */
-function shareCarets(boxes: readonly PlacedBox[]): PaperBox[] {
+/** Puts boxes in their places, and all carets into one buffer: hundreds would be slow to send. */
+function placeBoxes(found: readonly Found[]): PaperBox[] {
   let size = 0
-  for (const box of boxes) for (const line of box.lines) size += line.carets.length
+  for (const { boxes } of found) {
+    for (const box of boxes) for (const line of box.lines) size += line.carets.length
+  }
   const all = new Float32Array(size)
   let at = 0
-  return boxes.map((box) => ({
-    ...box,
-    lines: box.lines.map((line) => {
-      const carets = all.subarray(at, at + line.carets.length)
-      carets.set(line.carets)
-      at += line.carets.length
-      return { ...line, carets }
-    }),
-  }))
+  return found.flatMap(({ boxes, page, left, top }) =>
+    boxes.map((box) => ({
+      ...box,
+      page,
+      x: box.x + left,
+      y: box.y + top,
+      lines: box.lines.map((line) => {
+        const carets = all.subarray(at, at + line.carets.length)
+        for (let i = 0; i < carets.length; i++) carets[i] = (line.carets[i] ?? 0) + left
+        at += carets.length
+        const [x, y, baseline] = [line.x + left, line.y + top, line.baseline + top]
+        return { ...line, x, y, baseline, carets }
+      }),
+    })),
+  )
 }
+
+/** The boxes of a text, in the units of its parent. */
+type Found = { boxes: readonly PlacedBox[]; page: number; left: number; top: number }
+
+/** Boxes of texts that stand whole on a page: unchanged blocks have the same nodes at every render. */
+const wholeTexts = new WeakMap<PaperNode, readonly PlacedBox[]>()
 
 /**
  * Where every field stands on the paper, from the layout itself and never by looking for its words
@@ -123,42 +137,27 @@ function shareCarets(boxes: readonly PlacedBox[]): PaperBox[] {
  * @returns boxes in reading order; all carets are views of one buffer
  */
 export function mapBoxes(pages: readonly PaperNode[]): PaperBox[] {
-  const boxes: PlacedBox[] = []
+  const found: Found[] = []
   /** How much of a text earlier pages have printed, by node. */
   const printed = new Map<unknown, number>()
 
-  function placeText(node: PaperNode, page: number, left: number, top: number) {
-    const { lines = [], box } = node
-    const first = lines[0]
-    if (!first) return
-    const segments = segmentsOf(node)
-    if (!segments.some((segment) => segment.source.address)) return
-    const x = left + (box.left ?? 0) + (box.paddingLeft ?? 0) - (node.alignOffset ?? 0)
-    const y = top + (box.top ?? 0) + (box.paddingTop ?? 0) - first.box.y
-    const own = new Map<string, PlacedBox>()
-    let from = printed.get(node.props.nodeId) ?? 0
-    for (const line of lines) {
-      const to = from + textOf(line).length
-      const carets = caretsOf(line)
-      for (const piece of joinPieces(piecesOf(segments, from, to))) {
-        const { address, literal, role } = piece.segment.source
-        if (!address) continue
-        const box = boxOf(own, address, literal, () => ({
-          ...{ address, page, role, x: 0, y: 0, width: 0, height: 0, literal, lines: [] },
-        }))
-        box.lines.push(placePiece(line, piece, { x, y, from }, carets))
-      }
-      from = to
+  function boxesOf(node: PaperNode): readonly PlacedBox[] {
+    if (!node.wasSplit) {
+      const known = wholeTexts.get(node) ?? readText(node, 0).boxes
+      wholeTexts.set(node, known)
+      return known
     }
-    printed.set(node.props.nodeId, from)
-    for (const box of own.values()) {
-      surround(box)
-      boxes.push(box)
-    }
+    const { nodeId } = node.props
+    const { boxes, to } = readText(node, printed.get(nodeId) ?? 0)
+    printed.set(nodeId, to)
+    return boxes
   }
 
   function walk(node: PaperNode, page: number, left: number, top: number) {
-    if (node.type === primitives.Text) return placeText(node, page, left, top)
+    if (node.type === primitives.Text) {
+      found.push({ boxes: boxesOf(node), page, left, top })
+      return
+    }
     const { box } = node
     for (const child of node.children ?? []) {
       walk(child, page, left + (box.left ?? 0), top + (box.top ?? 0))
@@ -166,7 +165,39 @@ export function mapBoxes(pages: readonly PaperNode[]): PaperBox[] {
   }
 
   for (const [i, page] of pages.entries()) walk(page, i, 0, 0)
-  return shareCarets(boxes)
+  return placeBoxes(found)
+}
+
+/**
+ * The boxes of a text by field, in the units of its parent.
+ *
+ * @param printed how many units of it stand on earlier pages
+ */
+function readText(node: PaperNode, printed: number): { boxes: PlacedBox[]; to: number } {
+  const { lines = [], box } = node
+  const own = new Map<string, PlacedBox>()
+  const first = lines[0]
+  const segments = first ? segmentsOf(node) : []
+  if (!first || !segments.some((segment) => segment.source.address)) return { boxes: [], to: 0 }
+  const x = (box.left ?? 0) + (box.paddingLeft ?? 0) - (node.alignOffset ?? 0)
+  const y = (box.top ?? 0) + (box.paddingTop ?? 0) - first.box.y
+  let from = printed
+  for (const line of lines) {
+    const to = from + textOf(line).length
+    const carets = caretsOf(line)
+    for (const piece of joinPieces(piecesOf(segments, from, to))) {
+      const { address, literal, role } = piece.segment.source
+      if (!address) continue
+      const box = boxOf(own, address, literal, () => ({
+        ...{ address, page: 0, role, x: 0, y: 0, width: 0, height: 0, literal, lines: [] },
+      }))
+      box.lines.push(placePiece(line, piece, { x, y, from }, carets))
+    }
+    from = to
+  }
+  const boxes = [...own.values()]
+  for (const one of boxes) surround(one)
+  return { boxes, to: from }
 }
 
 function boxOf(

@@ -39,6 +39,9 @@ const clippedFill = /^(\S+ \S+ \S+ \S+ re)\nW n\n((?:[\d. ]+ rg\n)?)\1\nf(?=\nQ$
 /** Six decimals, as pdfkit writes numbers. */
 export const round = (value: number) => Math.round(value * 1e6) / 1e6
 
+/** A place on the page: a thousandth of a point is far below what a printer can show. */
+export const roundPlace = (points: number) => Math.round(points * 1e3) / 1e3
+
 function kindOf(text: string): ContentKind {
   if (text === 'q') return 'save'
   if (text === 'Q') return 'restore'

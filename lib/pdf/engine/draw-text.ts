@@ -35,6 +35,9 @@ function colourLine(colour: string): string {
   return line
 }
 
+/** Thousandths of the font size: a hundredth of one is a ten-thousandth of a point. */
+const roundShare = (value: number) => Math.round(value * 100) / 100
+
 /** Numbers of a glyph in the subset that is embedded, which gets it if it has it not. */
 function embedGlyph(font: EmbeddedFont, glyph: NonNullable<TextRun['glyphs']>[number]): number {
   const id = font.subset.includeGlyph(glyph.id, glyph.codePoints)
@@ -44,7 +47,7 @@ function embedGlyph(font: EmbeddedFont, glyph: NonNullable<TextRun['glyphs']>[nu
 }
 
 /**
- * Draws the glyphs of a run (ISO 32000-1, 9.4.3): `[<glyphs> n <glyphs> n] TJ`, with what each
+ * Draws the glyphs of a run (ISO 32000-1, 9.4.3): `[<glyphs>n<glyphs>] TJ`, with what each
  * advance is short of that of its glyph, in thousandths of the font size. A glyph beside its place
  * gets a place of its own.
  *
@@ -63,8 +66,11 @@ function drawGlyphs(
   let digits = ''
   let at = x
   let isAside = false
-  const end = (shortage: number) => {
-    if (digits !== '') shown += `${shown === '' ? '' : ' '}<${digits}> ${round(shortage)}`
+  let shortage = 0
+  /** What rounding has left over, for the next advance: no line drifts. */
+  let rest = 0
+  const end = () => {
+    if (digits !== '') shown += `<${digits}>${shortage === 0 ? '' : shortage}`
     digits = ''
   }
   const flush = () => {
@@ -73,25 +79,26 @@ function drawGlyphs(
   }
   content.append({ kind: 'run', x, y })
   content.append({ kind: 'font', text: `/${font.id} ${round(size)} Tf` })
-  let shortage = 0
   for (let i = 0; i < glyphs.length; i++) {
     const [glyph, position] = [glyphs[i], positions[i]]
     if (!glyph || !position) continue
     const { xAdvance, xOffset, yOffset } = position
     const isMoved = xOffset !== 0 || yOffset !== 0
     if (isMoved || isAside) {
-      end(shortage)
+      end()
       flush()
       const [aside, above] = [(xOffset * size) / 1_000, (yOffset * size) / 1_000]
       content.append({ kind: 'place', x: at + aside, y: y - above })
       isAside = isMoved
     }
     digits += hexOf(embedGlyph(font, glyph))
-    shortage = glyph.advanceWidth * perEm - (xAdvance * 1_000) / size
-    if (isMoved || round(shortage) !== 0) end(shortage)
+    const exact = glyph.advanceWidth * perEm - (xAdvance * 1_000) / size + rest
+    shortage = roundShare(exact)
+    rest = exact - shortage
+    if (isMoved || shortage !== 0) end()
     at += xAdvance
   }
-  end(shortage)
+  end()
   flush()
   content.append({ kind: 'text', text: 'ET' })
 }

@@ -1,4 +1,4 @@
-import { type ContentLine, round } from './content-lines'
+import { type ContentLine, round, roundPlace } from './content-lines'
 
 /** The colour that a page begins with. */
 const firstColour = '0 g'
@@ -91,7 +91,7 @@ export function trimContent(lines: readonly ContentLine[], isOpaque: boolean): s
     state = { ...state, x: state.x + x, y: state.y + y }
   }
   const place = (x: number, y: number) =>
-    out.push(`1 0 0 -1 ${round(x + state.x)} ${round(y + state.y)} Tm`)
+    out.push(`1 0 0 -1 ${roundPlace(x + state.x)} ${roundPlace(y + state.y)} Tm`)
   const beginRun = (x: number, y: number) => {
     writeColour()
     // Runs that follow each other are one text to the reader.

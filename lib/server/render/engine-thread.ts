@@ -14,10 +14,11 @@ export type EngineThread = {
 }
 
 /**
+ * Young memory is as large as the process's (scripts/support/serve.mjs): three halves of 32 MB.
  * V8's own limits see neither buffers nor images nor wasm; the watch of the pool does. They stop a
  * heap that grows faster than the watch looks.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 }
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 96, stackSizeMb: 4 }
 
 /**
  * Starts a thread.

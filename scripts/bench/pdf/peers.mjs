@@ -5,10 +5,10 @@ import { peersOf } from '../support/peers.mjs'
 /** Packages of the peers' own folder. */
 export const peers = peersOf('pdf')
 
-/** Whether Python has WeasyPrint. */
-function hasWeasyPrint() {
-  return spawnSync('python3', ['-c', 'import weasyprint'], { stdio: 'ignore' }).status === 0
-}
+/** A Python that has WeasyPrint: the first of the path, or the system's, for which packages install it. */
+export const weasyPython = ['python3', '/usr/bin/python3'].find(
+  (python) => spawnSync(python, ['-c', 'import weasyprint'], { stdio: 'ignore' }).status === 0,
+)
 
 /**
  * Installs what can be installed, and tells what cannot run.
@@ -17,7 +17,7 @@ function hasWeasyPrint() {
  */
 export function findPeers() {
   const fromNpm = ['pdfmake', 'typst']
-  const present = [...(hasWeasyPrint() ? ['WeasyPrint'] : []), ...(peers.install() ? fromNpm : [])]
+  const present = [...(weasyPython ? ['WeasyPrint'] : []), ...(peers.install() ? fromNpm : [])]
   const missing = ['WeasyPrint', ...fromNpm].filter((name) => !present.includes(name))
   return { present, missing }
 }

@@ -4,11 +4,15 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { root } from '../../support/root.mjs'
+import { youngMemory } from '../../support/serve.mjs'
 import { openChromium } from './chromium.mjs'
 
 /** An engine in its process: sends a document, gives back time, bytes and, if wanted, the file. */
 export async function openRacer(name) {
-  const child = fork(join(root, 'scripts', 'bench', 'pdf', 'racer.mjs'), [name])
+  // All that run in Node have the young memory that the server gives its engine.
+  const child = fork(join(root, 'scripts', 'bench', 'pdf', 'racer.mjs'), [name], {
+    execArgv: [youngMemory],
+  })
   const settle = { resolve: () => {}, reject: () => {} }
   const next = () => new Promise((resolve, reject) => Object.assign(settle, { resolve, reject }))
   child.on('message', (answer) => settle.resolve(answer))

@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { root } from '../../../support/root.mjs'
+import { weasyPython } from '../peers.mjs'
 import { bodyOf, style } from '../web-page.mjs'
 
 /** WeasyPrint in a Python process that stays, with its fonts loaded: gives the bytes, tagged. */
 export async function open() {
   const script = join(root, 'scripts', 'bench', 'pdf', 'peers', 'print_pages.py')
-  const python = spawn('python3', [script], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const python = spawn(weasyPython, [script], { stdio: ['pipe', 'pipe', 'inherit'] })
   const answers = createInterface({ input: python.stdout })[Symbol.asyncIterator]()
   const send = (value) => python.stdin.write(`${JSON.stringify(value)}\n`)
   send(style)
