@@ -14,8 +14,15 @@ const pixels = (points: number) => Math.round((points * 96) / 72)
 /** Points of space beside and below a photo. */
 const space = 12
 
-/** A photo that stands at the margin with the first lines beside it. */
-export function photoRun({ bytes, alt, width, height }: ExportPhoto): ImageRun {
+/**
+ * A photo that stands at the margin where lines end, with the first lines beside it. Word knows left and
+ * right alone, so it is told which of them that is.
+ */
+export function photoRun(
+  { bytes, alt, width, height }: ExportPhoto,
+  isRightToLeft: boolean,
+): ImageRun {
+  const { LEFT, RIGHT } = HorizontalPositionAlign
   return new ImageRun({
     type: 'jpg',
     data: bytes,
@@ -24,11 +31,11 @@ export function photoRun({ bytes, alt, width, height }: ExportPhoto): ImageRun {
     floating: {
       horizontalPosition: {
         relative: HorizontalPositionRelativeFrom.MARGIN,
-        align: HorizontalPositionAlign.RIGHT,
+        align: isRightToLeft ? LEFT : RIGHT,
       },
       verticalPosition: { relative: VerticalPositionRelativeFrom.MARGIN, offset: 0 },
       wrap: { type: TextWrappingType.SQUARE },
-      margins: { left: emus(space), bottom: emus(space) },
+      margins: { [isRightToLeft ? 'right' : 'left']: emus(space), bottom: emus(space) },
     },
   })
 }

@@ -87,7 +87,9 @@ export async function exportDocx(
       {
         properties: sectionProperties.page(look),
         children: [
-          ...(photo ? [new Paragraph({ style: 'Photo', children: [photoRun(photo)] })] : []),
+          ...(photo
+            ? [new Paragraph({ style: 'Photo', children: [photoRun(photo, isRightToLeft)] })]
+            : []),
           ...parts.flatMap((part) => partParagraphs(part, isRightToLeft)),
         ],
       },

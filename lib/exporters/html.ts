@@ -67,7 +67,7 @@ h2{margin-top:${space(1.4)};margin-bottom:${space(0.4)};font-family:${fontList(l
 h3{font-size:1em}
 a{color:${accent};text-underline-offset:.15em}
 ul{padding-inline-start:1.2em}
-.photo{float:inline-end;margin:0 0 1em 1.25em;object-fit:cover}
+.photo{float:inline-end;margin-block:0 1em;margin-inline:1.25em 0;object-fit:cover}
 .soft,.dates{color:${textColours.soft}}
 .entry{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1em;margin-top:${space(0.7)}}
 h2+.entry{margin-top:0}
