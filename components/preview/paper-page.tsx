@@ -17,6 +17,9 @@ import { TextLayer, type TextSource } from './text-layer'
 /** Points from the top left corner of a page (0-based). */
 export type PagePoint = { page: number; x: number; y: number }
 
+/** What is under the pointer: its shape, and the words beside it. */
+export type PaperHover = { cursor: 'pointer' | 'text' | 'default'; title: string }
+
 type Props = {
   page: ShownPage
   index: number
@@ -25,8 +28,7 @@ type Props = {
   strokes: PaperRectangle[] | undefined
   textSource: TextSource
   onPick: (point: PagePoint) => void
-  /** What the pointer is over, for its shape and the words beside it. */
-  hoverAt: (point: PagePoint, link: PaperLink | null) => { isText: boolean; title: string }
+  hoverAt: (point: PagePoint, link: PaperLink | null) => PaperHover
   /** Lies over the picture, out of the text and of every export. */
   children?: ReactNode
 }
@@ -74,8 +76,8 @@ export const PaperPage = memo(function PaperPage(props: Props) {
     const element = sheet.current
     if (!element || event.pointerType === 'touch' || event.buttons > 0) return
     const point = pointOf(event)
-    const { isText, title } = hoverAt(point, linkAt(links.current, point))
-    element.style.cursor = isText ? 'text' : 'default'
+    const { cursor, title } = hoverAt(point, linkAt(links.current, point))
+    element.style.cursor = cursor
     if (element.title !== title) element.title = title
   }
 

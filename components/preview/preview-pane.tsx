@@ -41,6 +41,8 @@ type Props = {
   highlighted: FieldAddress | null
   /** The person pointed at words on the paper. */
   onPick: (hit: PaperHit) => void
+  /** The person pointed at the photo. */
+  onPickPhoto: () => void
   /** One more button: in the floating bar, and alone on a phone, which has no bar. */
   tool?: ReactNode
   /** What lies over the pages and is no part of them. */
@@ -50,7 +52,7 @@ type Props = {
 
 /** The true PDF on the desk: painted while typing, pointed at to edit, read aloud as text. */
 export function PreviewPane(props: Props) {
-  const { paper, example, highlighted, onPick, tool, overlay, className } = props
+  const { paper, example, highlighted, onPick, onPickPhoto, tool, overlay, className } = props
   const words = useMessages(previewMessages)
   const desk = useRef<HTMLDivElement>(null)
   const troubled = usePaperError(paper)
@@ -87,7 +89,12 @@ export function PreviewPane(props: Props) {
     () => (example && design ? { ...example, design } : null),
     [example, design],
   )
-  const handlers = usePaperHandlers({ boxes, onPick, openLink: words.openLink })
+  const handlers = usePaperHandlers({
+    ...{ boxes, onPick, onPickPhoto },
+    photo: shown?.printed.rendered.photo,
+    openLink: words.openLink,
+    changePhoto: words.changePhoto,
+  })
   const { sourceOf } = shown ?? {}
   const error = troubled?.code ?? (hasFailed ? 'paint-failed' : null)
 

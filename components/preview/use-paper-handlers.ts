@@ -3,16 +3,29 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { hitTest, type PaperHit } from '@/lib/browser/paper/hit-test'
 import type { PaperLink } from '@/lib/browser/paper/page-links'
-import type { PaperBox } from '@/lib/pdf/types'
+import type { PaperBox, PaperPlace } from '@/lib/pdf/types'
 import type { FieldAddress } from '@/lib/resume/address'
-import type { PagePoint } from './paper-page'
+import type { PagePoint, PaperHover } from './paper-page'
 
 type Source = {
   boxes: readonly PaperBox[] | undefined
+  /** Where the photo is. */
+  photo: PaperPlace | null | undefined
   onPick: (hit: PaperHit) => void
+  onPickPhoto: () => void
   /** Words beside the pointer on a link. */
   openLink: (url: string) => string
+  /** Words beside the pointer on the photo. */
+  changePhoto: string
 }
+
+/** Whether a point is on a place of the paper. */
+const isOn = (place: PaperPlace | null | undefined, { page, x, y }: PagePoint): boolean =>
+  place?.page === page &&
+  x >= place.x &&
+  x <= place.x + place.width &&
+  y >= place.y &&
+  y <= place.y + place.height
 
 /** Handlers that stay the same functions, so that a keystroke renders no page that has not changed. */
 export function usePaperHandlers(source: Source) {
@@ -26,16 +39,21 @@ export function usePaperHandlers(source: Source) {
   )
   const pick = useCallback(
     (point: PagePoint) => {
+      if (isOn(latest.current.photo, point)) return latest.current.onPickPhoto()
       const found = hit(point)
       if (found) latest.current.onPick(found)
     },
     [hit],
   )
   const hoverAt = useCallback(
-    (point: PagePoint, link: PaperLink | null) => ({
-      isText: hit(point) !== null,
-      title: link ? latest.current.openLink(link.url) : '',
-    }),
+    (point: PagePoint, link: PaperLink | null): PaperHover => {
+      const { photo, changePhoto, openLink } = latest.current
+      if (isOn(photo, point)) return { cursor: 'pointer', title: changePhoto }
+      return {
+        cursor: hit(point) ? 'text' : 'default',
+        title: link ? openLink(link.url) : '',
+      }
+    },
     [hit],
   )
   const edit = useCallback(

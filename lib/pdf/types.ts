@@ -44,6 +44,16 @@ export type PaperBox = {
   lines: PaperLine[]
 }
 
+/** A place on a page. All lengths in points, origin at the page's top left corner. */
+export type PaperPlace = {
+  /** 0-based. */
+  page: number
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
 /** A character that no font of the document has: left out of the paper and reported at its place. */
 export type MissingGlyph = { address: FieldAddress; characters: string[] }
 
@@ -71,6 +81,8 @@ export type Rendered = {
   pages: PaperPage[]
   /** In reading order. */
   boxes: PaperBox[]
+  /** Where the photo is printed; null in a document without. */
+  photo: PaperPlace | null
   missing: MissingGlyph[]
   /** Only of a document whose design asks for it. */
   fit?: FitReport

@@ -17,7 +17,7 @@ const PaperPane = dynamic(() => import('./paper-pane').then((file) => file.Paper
 
 /** The paper on the desk: follows the caret, and answers a press with the field under it. */
 export function PreviewColumn({ className }: { className?: string }) {
-  const { goTo } = useEditor()
+  const { goTo, view } = useEditor()
   const paper = usePaperOfEditor()
   const { onFocusChange, focusedField } = useFocusRequests()
   const readFocus = () => (focusedField()?.key ?? null) as FieldAddress | null
@@ -28,6 +28,7 @@ export function PreviewColumn({ className }: { className?: string }) {
       example={useExample()}
       highlighted={highlighted}
       onPick={({ address, offset }) => goTo(address, offset)}
+      onPickPhoto={() => view.set({ overlay: 'photo' })}
       className={className}
     />
   )

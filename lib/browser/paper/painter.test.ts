@@ -7,7 +7,13 @@ import type { PrintedDocument } from './paper'
 const page = (hash: number) => ({ width: 595, height: 842, hash })
 const printedWith = (...hashes: number[]): PrintedDocument => ({
   document: documentNamed(String(hashes)),
-  rendered: { bytes: new Uint8Array(hashes), pages: hashes.map(page), boxes: [], missing: [] },
+  rendered: {
+    bytes: new Uint8Array(hashes),
+    pages: hashes.map(page),
+    boxes: [],
+    photo: null,
+    missing: [],
+  },
 })
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 

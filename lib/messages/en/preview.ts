@@ -16,6 +16,7 @@ export const preview = {
   actualSize: 'Show at real size',
   fitWidth: 'Fit width',
   tapToEdit: 'Tap any line to edit it',
+  changePhoto: 'Change the photo',
   openLink: (url: string) => `Ctrl or ⌘ and click opens ${url}`,
   exampleNote: 'An example, until your first words replace it. It is not part of your CV.',
   tryAgain: 'Try again',

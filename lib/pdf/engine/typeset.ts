@@ -5,6 +5,7 @@ import type { MissingGlyph, Rendered } from '../types'
 import { BlockChangedError, forgetBlocks, markBlocks } from './block-memo'
 import { mapBoxes } from './box-map'
 import { type Instances, instantiate } from './elements'
+import { findPicture } from './find-picture'
 import type { FontStore } from './fonts'
 import { createLineCache } from './line-cache'
 import type { Metadata } from './metadata'
@@ -152,6 +153,7 @@ export function createTypesetter(fonts: FontStore): Typesetter {
           hash: hashes[i] ?? 0,
         })),
         boxes: mapBoxes(pages),
+        photo: findPicture(pages),
         missing,
       }
     },

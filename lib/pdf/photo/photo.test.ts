@@ -63,12 +63,18 @@ async function picturesOn(bytes: Uint8Array, pageHeight: number) {
 describe('a photo on paper', () => {
   it.each(templateCatalogue)('$id: stands inside the margins and on no word', async ({ id }) => {
     const { document, files } = withPhoto(designed(nurse, { template: id }))
-    const { bytes, pages } = await print(document, files)
+    const { bytes, pages, photo } = await print(document, files)
     const [page] = await readPdf(bytes)
     const [sheet] = pages
     const pictures = await picturesOn(bytes, sheet?.height ?? 0)
     expect(pictures).toHaveLength(1)
     const [{ x = 0, y = 0, width = 0, height = 0 } = {}] = pictures
+    // What answers a press on the paper stands where the picture is drawn.
+    expect(photo?.page).toBe(0)
+    expect(photo?.x).toBeCloseTo(x, 0)
+    expect(photo?.y).toBeCloseTo(y, 0)
+    expect(photo?.width).toBeCloseTo(width, 0)
+    expect(photo?.height).toBeCloseTo(height, 0)
     expect(width).toBeGreaterThan(60)
     expect(x).toBeGreaterThanOrEqual(50.9)
     expect(x + width).toBeLessThanOrEqual((sheet?.width ?? 0) - 50.9)

@@ -41,6 +41,7 @@ export const renderedWith = (hash: number): Rendered => ({
   bytes: new Uint8Array([hash & 255]),
   pages: [{ width: 595.28, height: 841.89, hash }],
   boxes: [],
+  photo: null,
   missing: [],
 })
 
