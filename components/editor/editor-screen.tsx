@@ -25,6 +25,7 @@ import { type ProducePdf, ProducePdfContext } from './state/produce-pdf'
 import { useAdvice } from './state/use-advice'
 import { useOpened } from './state/use-opened'
 import { useOtherTabs } from './state/use-other-tabs'
+import { WriterContext } from './state/writer-context'
 
 const TemplateRequest = dynamic(
   () => import('./shell/template-request').then((file) => file.TemplateRequest),
@@ -83,13 +84,14 @@ function OpenEditor({ journal, document, history, isNew, template }: Props) {
 
 function Workspace({ journal }: { journal: Journal }) {
   const { session } = useEditor()
-  const { isReader, takeOver } = useOtherTabs(journal, session)
+  const writer = useOtherTabs(journal, session)
+  const { isReader, takeOver } = writer
   const { id } = session.document()
   return (
-    <>
+    <WriterContext value={writer}>
       <EditorLayout isReader={isReader} onTakeOver={takeOver} />
       <SyncNotices onMoved={(from, to) => from === id && openDocument(to)} />
-    </>
+    </WriterContext>
   )
 }
 

@@ -1,12 +1,15 @@
 'use client'
 
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { unusualPlace } from '@/lib/browser/photo/photo-custom'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { photoArea } from '@/lib/messages/en/photo'
 import { useDraft } from '../state/editor-context'
+import { useWriter } from '../state/writer-context'
 import { PhotoChooser } from './photo-chooser'
 import { PhotoOptions } from './photo-options'
 import { PhotoStage } from './photo-stage'
@@ -15,8 +18,10 @@ import { usePhotoDialog } from './use-photo-dialog'
 /** The person's photo: choose it, cut it, give it a look. Nothing changes before it is used. */
 export function PhotoDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(photoArea)
+  const editor = useMessages(editorMessages)
   const dialog = usePhotoDialog(onClose)
   const { form, state, hasPhoto } = dialog
+  const { isReader, takeOver } = useWriter()
   const isBusy = state === 'opening' || state === 'saving'
   return (
     <Dialog
@@ -27,16 +32,29 @@ export function PhotoDialog({ onClose }: { onClose: () => void }) {
       actions={
         <>
           {hasPhoto && (
-            <Button look="danger" className="me-auto" onPress={dialog.remove}>
+            <Button look="danger" className="me-auto" isDisabled={isReader} onPress={dialog.remove}>
               {words.remove}
             </Button>
           )}
-          <Button look="primary" isDisabled={!form || isBusy} onPress={() => void dialog.save()}>
+          <Button
+            look="primary"
+            isDisabled={!form || isBusy || isReader}
+            onPress={() => void dialog.save()}
+          >
             {state === 'saving' ? words.saving : words.save}
           </Button>
         </>
       }
     >
+      {isReader && (
+        <Banner
+          tone="information"
+          className="mb-4 rounded-control"
+          actions={<Button onPress={takeOver}>{editor.takeOver}</Button>}
+        >
+          {words.reader}
+        </Banner>
+      )}
       <Notes isMissing={state === 'missing'} />
       {form && (
         <div className="grid gap-5 sm:grid-cols-2">

@@ -68,6 +68,8 @@ export function usePhotoDialog(onClose: () => void) {
     setState('saving')
     try {
       const photo = await savePhoto(form, journal.namespace, session.document().id)
+      // Another tab took over meanwhile: the dialog says so, and everything in it stays as it is.
+      if (session.isReader()) return setState('ready')
       run((document) => setPhoto(document, photo, form.shape))
       onClose()
     } catch {

@@ -1,15 +1,16 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Session } from '@/lib/browser/editing/session'
 import { isSame } from '@/lib/browser/journal/is-same'
 import type { Journal, WriterRole } from '@/lib/browser/journal/types'
+import type { Writer } from './writer-context'
 
 /**
  * One tab writes a CV, the others show what it writes; what comes from other devices is shown the
  * same way. Answers this tab's role and how to become the writer.
  */
-export function useOtherTabs(journal: Journal, session: Session) {
+export function useOtherTabs(journal: Journal, session: Session): Writer {
   const [role, setRole] = useState<WriterRole>('writer')
   const { id } = session.document()
   const before = useRef(journal)
@@ -43,5 +44,6 @@ export function useOtherTabs(journal: Journal, session: Session) {
   }, [journal, session, id])
 
   const takeOver = useCallback(() => journal.takeWriter(id), [journal, id])
-  return { isReader: role === 'reader', takeOver }
+  const isReader = role === 'reader'
+  return useMemo(() => ({ isReader, takeOver }), [isReader, takeOver])
 }

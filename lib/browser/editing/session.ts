@@ -137,6 +137,8 @@ export function createSession(options: Options) {
     setReader(next: boolean): void {
       isReader = next
     },
+    /** Whether another tab writes: whatever is done here now changes nothing. */
+    isReader: () => isReader,
     /** Shows a state that another tab wrote; it is in the journal already. */
     adopt(next: ResumeDocument, nextHistory: UndoHistory): void {
       steps = resumeUndo(nextHistory)

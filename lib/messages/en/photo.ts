@@ -10,6 +10,8 @@ export const photoArea = {
   elsewhere: 'Its picture is not on this device, so it is not printed here.',
   hidden: 'Left out of the paper. The design panel can print it again.',
   title: 'Photo',
+  reader:
+    'This CV is open in another tab, and that one writes. Nothing here changes the photo until you edit in this tab.',
   // Choosing one.
   choose: 'Choose a picture',
   chooseOther: 'Choose another picture',
