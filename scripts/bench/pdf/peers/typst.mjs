@@ -1,28 +1,35 @@
 import { join } from 'node:path'
 import { root } from '../../../support/root.mjs'
 import { peers } from '../peers.mjs'
+import { plainWords } from '../plain-words.mjs'
 
 const escapeText = (text) => text.replace(/[\\#$*_`<>@[\]~=/+-]/g, (sign) => `\\${sign}`)
 
-function sourceOf({ content: { basics, work }, design }) {
-  const posts = work.map(
-    (
-      entry,
-    ) => `=== ${escapeText(entry.position)}, ${escapeText(entry.name)} #h(1fr) #text(weight: "regular")[${entry.startDate} – ${entry.endDate}]
-${entry.highlights.map(({ text }) => `- ${escapeText(text)}`).join('\n')}`,
+function sourceOf(document) {
+  const { name, label, contacts, title, posts } = plainWords(document)
+  const links = contacts.map(({ text, url }) => `#link("${url}")[${escapeText(text)}]`)
+  const entries = posts.map(
+    ({
+      head,
+      dates,
+      location,
+      bullets,
+    }) => `=== ${escapeText(head)} #h(1fr) #text(weight: "regular")[${dates}]
+${escapeText(location)}
+${bullets.map((text) => `- ${escapeText(text)}`).join('\n')}`,
   )
-  return `#set document(title: "${basics.name}")
-#set page(paper: "a4", margin: 18mm, numbering: "1 / 1")
-#set text(font: "Inter", size: 10pt, lang: "${design.language}")
+  return `#set document(title: "${name}")
+#set page(paper: "a4", margin: 18mm, footer: context align(right, text(size: 8pt)[${escapeText(name)} — #counter(page).display() / #counter(page).final().at(0)]))
+#set text(font: "Inter", size: 10pt, lang: "${document.design.language}")
 #set par(leading: 0.75em)
 #set list(spacing: 1em)
 #show heading.where(level: 3): set text(size: 10pt)
-= ${escapeText(basics.name)}
-${escapeText(basics.label)}
+= ${escapeText(name)}
+${escapeText(label)}
 
-${escapeText(basics.email)} · ${escapeText(basics.phone)}
-== Experience
-${posts.join('\n')}
+${links.join(' · ')}
+== ${title}
+${entries.join('\n')}
 `
 }
 
