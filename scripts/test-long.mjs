@@ -12,27 +12,27 @@ if (!isBuildFresh()) await runNode('scripts/build.mjs')
 const chromium = await ensureChromium()
 
 /** The models: each compares what we keep with a simple one of it, over made-up histories. */
-const models = [
-  'lib/resume/merge',
-  'lib/resume/hunks',
-  'lib/browser/journal',
-  'lib/browser/undo',
-  'tests/contract/items',
-]
+const models = ['lib/resume/merge', 'lib/resume/hunks', 'lib/browser/undo', 'tests/contract/items']
+
+/** Half of a thousand kills, on one kind of screen: all of them would take more than a round may. */
+const killsOn = (screen) => () =>
+  runPlaywright(`browser kills on a ${screen}`, ['reliability/kill', '--grep', `on a ${screen}`], {
+    PLAYWRIGHT_CHROMIUM_PATH: chromium,
+    VITAE_KILL_ROUNDS: '1000',
+  })
 
 const repeatParts = 10
 
 /** What a round runs; each stays under 20 minutes on two cores. */
 const rounds = {
-  kills: () =>
-    runPlaywright('browser kills', ['reliability/kill'], {
-      PLAYWRIGHT_CHROMIUM_PATH: chromium,
-      VITAE_KILL_ROUNDS: '1000',
-    }),
+  'kills-desktop': killsOn('desktop'),
+  'kills-phone': killsOn('phone'),
   'server-kills': () =>
     runVitest('server kills', ['tests/reliability/server-kill'], { VITAE_SERVER_KILLS: '200' }),
   load: () => runStep('ten minutes of load', 'scripts/bench.mjs', ['load']),
   models: () => runVitest('model runs', models, { VITAE_TEST_RUNS: '100000' }),
+  'journal-models': () =>
+    runVitest('model runs of the journal', ['lib/browser/journal'], { VITAE_TEST_RUNS: '100000' }),
   // One run takes a hundredth of a second: half of them on each core.
   'sync-models': () =>
     runTogether(
