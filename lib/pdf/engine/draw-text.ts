@@ -10,15 +10,22 @@ export type RunMarks = { begin: (link: Link | null) => void }
 /** The rectangle of a link, from the page's top left corner, in points. */
 export type Link = { url: string; x: number; y: number; width: number; height: number }
 
-const hexDigits: string[] = []
+const codes: string[] = []
 
-/** A number of a glyph in a subset as four digits, as the content of a page has it. */
-function hexOf(glyph: number): string {
-  const known = hexDigits[glyph]
+/** A byte of a string in content (ISO 32000-1, 7.3.4.2); a reader would take a bare CR for a LF. */
+function byteOf(value: number): string {
+  if (value === 0x0d) return '\\r'
+  const character = String.fromCharCode(value)
+  return character === '(' || character === ')' || character === '\\' ? `\\${character}` : character
+}
+
+/** A number of a glyph in a subset as two bytes: half of what their four digits would take. */
+function codeOf(glyph: number): string {
+  const known = codes[glyph]
   if (known !== undefined) return known
-  const digits = glyph.toString(16).padStart(4, '0')
-  hexDigits[glyph] = digits
-  return digits
+  const code = byteOf(glyph >> 8) + byteOf(glyph & 0xff)
+  codes[glyph] = code
+  return code
 }
 
 const colourLines = new Map<string, string>()
@@ -47,7 +54,7 @@ function embedGlyph(font: EmbeddedFont, glyph: NonNullable<TextRun['glyphs']>[nu
 }
 
 /**
- * Draws the glyphs of a run (ISO 32000-1, 9.4.3): `[<glyphs>n<glyphs>] TJ`, with what each
+ * Draws the glyphs of a run (ISO 32000-1, 9.4.3): `[(glyphs)n(glyphs)] TJ`, with what each
  * advance is short of that of its glyph, in thousandths of the font size. A glyph beside its place
  * gets a place of its own.
  *
@@ -63,15 +70,15 @@ function drawGlyphs(
   const { glyphs = [], positions = [] } = run
   const perEm = 1_000 / (font.font.unitsPerEm || 1_000)
   let shown = ''
-  let digits = ''
+  let glyphCodes = ''
   let at = x
   let isAside = false
   let shortage = 0
   /** What rounding has left over, for the next advance: no line drifts. */
   let rest = 0
   const end = () => {
-    if (digits !== '') shown += `<${digits}>${shortage === 0 ? '' : shortage}`
-    digits = ''
+    if (glyphCodes !== '') shown += `(${glyphCodes})${shortage === 0 ? '' : shortage}`
+    glyphCodes = ''
   }
   const flush = () => {
     if (shown !== '') content.append({ kind: 'text', text: `[${shown}] TJ` })
@@ -91,7 +98,7 @@ function drawGlyphs(
       content.append({ kind: 'place', x: at + aside, y: y - above })
       isAside = isMoved
     }
-    digits += hexOf(embedGlyph(font, glyph))
+    glyphCodes += codeOf(embedGlyph(font, glyph))
     const exact = glyph.advanceWidth * perEm - (xAdvance * 1_000) / size + rest
     shortage = roundShare(exact)
     rest = exact - shortage
