@@ -184,3 +184,14 @@ describe('documents that this code cannot read', () => {
     expect(loaded.ok && loaded.document.content.basics.name).toBe('B')
   })
 })
+
+describe('a journal that is closed', () => {
+  it('keeps what is saved too late, and does not try for ever', async () => {
+    const journal = openTab(newNamespace())
+    await journal.list()
+    journal.close()
+    journal.save(resumeOf('Too late'))
+    await journal.flush()
+    expect(journal.hasUnsaved()).toBe(true)
+  })
+})

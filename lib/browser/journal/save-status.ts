@@ -66,7 +66,8 @@ export function createSaveStatus(
       timer = undefined
       update()
     },
-    isRefused: () => refusal !== null,
+    // Who has closed it writes nothing more, and does not try for ever.
+    isRefused: () => isClosed || refusal !== null,
     close() {
       isClosed = true
       clearTimeout(timer)
