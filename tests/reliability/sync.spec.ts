@@ -1,60 +1,20 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { test as account, newPerson, type Person } from '../e2e/support/account-journey'
+import { newPerson } from '../e2e/support/account-journey'
 import { EditorPage } from '../e2e/support/editor-page'
 import { expect } from '../e2e/support/journey'
-import { type Fault, type FaultProxy, openFaultProxy } from '../support/fault-proxy'
+import type { Fault } from '../support/fault-proxy'
+import {
+  inAccount,
+  offline,
+  readServer,
+  signIn,
+  signUp,
+  stateLine,
+  test,
+} from './support/signed-in'
 import { waitUntilKept } from './support/wait-until-kept'
 
 // R3, R4, R7: the real server behind a network that fails, and real browsers before it. What was
 // typed is there at the end, everywhere, and what the screen said on the way was true.
-
-const test = account.extend<{ network: FaultProxy; straight: string }>({
-  straight: async ({ openedHouse }, use) => use(openedHouse.server.address),
-  network: async ({ openedHouse }, use) => {
-    const proxy = await openFaultProxy(openedHouse.server.address)
-    await use(proxy)
-    await proxy.close()
-  },
-  baseURL: async ({ network }, use) => use(network.address),
-})
-
-const inAccount = 'Saved'
-const offline = 'Offline, kept on this device'
-
-/** A page complains about requests that fail, which is what these tests make them do. */
-test.afterEach(({ trouble }) => {
-  const isNetwork = (text: string) => /Failed to load resource|net::ERR_/.test(text)
-  trouble.splice(0, trouble.length, ...trouble.filter((text) => !isNetwork(text)))
-})
-
-async function signUp(context: BrowserContext, person: Person, address: string) {
-  const headers = { origin: address }
-  const data = { ...person }
-  const made = await context.request.post(`${address}/api/auth/sign-up`, { data, headers })
-  expect(made.ok()).toBe(true)
-  await signIn(context, person, address)
-}
-
-async function signIn(context: BrowserContext, { email, password }: Person, address: string) {
-  const entered = await context.request.post(`${address}/api/auth/sign-in`, {
-    data: { email, password },
-    headers: { origin: address },
-  })
-  expect(entered.ok()).toBe(true)
-}
-
-/** The line in the bar, which has a shorter form for narrow windows. */
-const stateLine = (page: Page, text: string) =>
-  page.getByText(text, { exact: true }).filter({ visible: true }).first()
-
-/** The words of the account's only CV, as the server has them. */
-async function readServer(context: BrowserContext, address: string) {
-  const list = await (await context.request.get(`${address}/api/v1/resumes`)).json()
-  const [head] = list.items
-  if (!head) return null
-  const body = await (await context.request.get(`${address}/api/v1/resumes/${head.id}`)).json()
-  return { count: list.items.length, ...body.document.content.basics }
-}
 
 /** Faults that come in turn, as on a train; only for what sync asks. */
 function flakyInTurn(): (request: { path: string }) => Fault {

@@ -50,10 +50,12 @@ export async function bringGuestDocuments(to: JournalNamespace): Promise<void> {
         mergeGuestDocument(database, rows, Date.now(), makeId),
       )
       if (!outcome.isThere) continue
+      // It has its second copy there before the one here goes.
+      await into.use((database) => copiesOf(to).update(database, [outcome.changed ?? id]))
       const isGone = await from.use((database) => takeAway(database, id, rows.head.revision))
       if (isGone) {
         channels[0]?.post('changed', id)
-        await copiesOf('guest')?.forget([id])
+        await from.use((database) => copiesOf('guest').update(database, [id]))
       }
       if (outcome.changed) channels[1]?.post('changed', outcome.changed)
     }

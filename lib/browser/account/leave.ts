@@ -31,10 +31,18 @@ export async function sendEverything(
   }
 }
 
-/** Takes everything of a namespace off this device. Other tabs have left it, or let go now. */
+/**
+ * Takes everything of a namespace off this device, its second copies even where the database cannot
+ * be opened or does not go. Other tabs have left it, or let go now. Rejects when something is left.
+ */
 export async function forgetNamespace(namespace: JournalNamespace): Promise<void> {
   closeJournal(namespace)
   const copies = copiesOf(namespace)
-  await copies?.forget(await copies.ids().catch(() => []))
-  await deleteDB(databaseName(namespace))
+  await copies.clear().catch(() => {})
+  try {
+    await deleteDB(databaseName(namespace))
+  } finally {
+    // What was written until the database was gone; from here on there is nothing to copy.
+    await copies.clear()
+  }
 }

@@ -29,9 +29,7 @@ export function connectionOf(namespace: JournalNamespace, patience: number): Con
         if (opening === mine) opening = null
       },
       patience,
-      async (database) => {
-        if (copies) await restoreCopies(database, copies)
-      },
+      (database) => restoreCopies(database, copies),
     )
     opening = mine
     mine.catch(() => {

@@ -9,27 +9,13 @@ import type { JournalDatabase } from './database'
 import { hasWords } from './has-words'
 import { byLatestEdit, headFromRow, headOf } from './heads'
 import { appendStep, emptyHistory, type StepNumbers } from './histories'
+import type { JournalOptions } from './options'
 import { aliasKey, readRows } from './read-rows'
 import { createSaveStatus } from './save-status'
 import { readStored } from './stored'
 import type { DocumentHead, Journal, JournalNamespace, LoadResult } from './types'
 import { type Seen, type Unsaved, type Written, writeBatch } from './write-batch'
 import { openWriterLeases } from './writer-lease'
-
-export type JournalOptions = {
-  /** Milliseconds since 1970. */
-  now?: () => number
-  /** Names this tab, and documents that have to be put beside one that cannot be read. */
-  makeId?: () => string
-  /** Called once, at the first save of a document with words in it. */
-  onFirstWords?: () => void
-  /** Milliseconds before the first and, at most, between two tries while storage is refused. */
-  retry?: { first: number; longest: number }
-  /** Milliseconds of a writer's lease where the browser has no locks. */
-  lease?: { heartbeat: number; expiry: number }
-  /** Milliseconds after which a database that does not answer counts as refused. */
-  patience?: number
-}
 
 /**
  * Opens the journal of a namespace. Answers at once: the database is opened behind it, and whatever
@@ -41,7 +27,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   const tab = makeId()
   const channel = openTabChannel(namespace, tab)
   const connection = connectionOf(namespace, options.patience ?? 8_000)
-  const copies = journalCopies(namespace)
+  const copies = journalCopies(namespace, connection, options.stepsPause ?? 2_000)
   const numbers: StepNumbers = new WeakMap()
   const seen = new Map<string, Seen>()
   /** What each document that was read here is to a save that goes on from it. */
@@ -75,7 +61,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   })
 
   // Opened before the first key comes, which need not wait then. A refusal shows at the first use.
-  connection.use(copies.reconcile).catch(() => {})
+  copies.reconcile()
 
   const currentId = (id: string) => parked.get(id) ?? id
 
@@ -116,7 +102,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       let written: Written[]
       try {
         written = await connection.use((database) => writeBatch(database, items, numbers, makeId))
-        await copies.keep(written)
+        await copies.keep(batch, written)
       } catch (error) {
         status.refuse(error)
         return
@@ -285,8 +271,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     claimWriter: leases.claim,
     takeWriter: leases.take,
     close() {
-      status.close()
-      leases.close()
+      for (const part of [status, leases, copies]) part.close()
       stopHearingMoves()
       const end = () => {
         channel.close()

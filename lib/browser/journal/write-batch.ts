@@ -1,5 +1,4 @@
 import type { Document } from '@/lib/resume/schema/document'
-import type { Copy } from './copies/copy-format'
 import type { HeadRow, JournalDatabase } from './database'
 import { headOf } from './heads'
 import { appendStep, emptyHistory, planHistory, type StepNumbers } from './histories'
@@ -38,8 +37,6 @@ export type Written = {
    * `parked` that the stored document is one we cannot read, so ours lies beside it under this id.
    */
   contest: { kind: 'merged'; rescued: UndoStep[] } | { kind: 'parked'; id: string } | null
-  /** What lies there now; null when the document was erased. */
-  copy: Copy | null
 }
 
 type Transaction = ReturnType<typeof openTransaction>
@@ -96,20 +93,14 @@ async function writeItem(
   const head = await heads.get(id)
   if (unsaved.erased) {
     eraseRows(transaction, id)
-    return { id, revision: null, contest: null, copy: null }
+    return { id, revision: null, contest: null }
   }
   if (!unsaved.document) {
-    if (!head) return { id, revision: null, contest: null, copy: null }
-    const stored = await transaction.objectStore('documents').get(id)
+    if (!head) return { id, revision: null, contest: null }
     const row = { ...head, revision: head.revision + 1 }
     if (unsaved.trashedAt !== undefined) row.trashedAt = unsaved.trashedAt
     send(heads.put(row))
-    return {
-      id,
-      revision: row.revision,
-      contest: null,
-      copy: stored ? { ...row, ...stored } : null,
-    }
+    return { id, revision: row.revision, contest: null }
   }
 
   const draft = await agreeOn(transaction, id, unsaved.document, unsaved, seen, head, {
@@ -131,7 +122,7 @@ async function writeItem(
     for (const number of plan.drop) send(steps.delete([draft.id, number]))
     assigned.push(...plan.assigned)
   }
-  return { id, revision, contest: draft.contest, copy: { ...row, body: draft.document } }
+  return { id, revision, contest: draft.contest }
 }
 
 type Draft = {

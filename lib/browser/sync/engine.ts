@@ -1,6 +1,7 @@
 import { failure } from '../api/send'
 import type { ApiFailure, ResumesApi } from '../api/types'
 import type { Connection } from '../journal/connection'
+import type { Copies } from '../journal/copies/copies'
 import { type Asked, askServer, type Tools } from './ask-server'
 import type { Clock } from './clock'
 import { hearChanges } from './hear-changes'
@@ -23,6 +24,8 @@ const maxSteps = 10
 export type EngineOptions = {
   api: ResumesApi
   connection: Connection
+  /** The second copies of what the account does not have yet. */
+  copies: Pick<Copies, 'update' | 'forgetSteps'>
   clock: Clock
   makeId: () => string
   /** Somebody looks at a page of this device: others are heard regularly. */
@@ -56,7 +59,7 @@ export function isSameState(a: SyncState, b: SyncState): boolean {
 
 /** Does the work of sync for one namespace. Only one tab of a device may run it. */
 export function createEngine(options: EngineOptions): Engine {
-  const { api, connection, clock, makeId } = options
+  const { api, connection, copies, clock, makeId } = options
   const trouble = createTrouble(clock)
   const active = new Set<string>()
   /** Documents that are still typed in: first and last write since they were sent. */
@@ -218,16 +221,26 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
+  const keepCopies = (ids: string[]) =>
+    connection.use((database) => copies.update(database, [...new Set(ids)]))
+
   /** Asks for one thing; true when there is nothing more to ask for now. */
   async function runStep(id: string): Promise<boolean> {
     const plan = await connection.use((database) => planStep(database, id, makeId))
     if (isClosed) return true
     share(plan)
+    // Before it is sent: a save that has arrived must be known as that one, whatever is lost here.
+    await keepCopies([id, ...plan.changed])
+    if (isClosed) return true
     if (plan.step.kind === 'settled') {
       trouble.clear(id)
       return true
     }
     const asked = await askServer(tools, id, plan.step)
+    if (isClosed) return true
+    // What came from elsewhere was brought into every step of undo.
+    await copies.forgetSteps(asked.changed)
+    await keepCopies([id, ...asked.changed])
     if (isClosed) return true
     share(asked)
     options.onFacts()

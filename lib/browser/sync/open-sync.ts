@@ -3,6 +3,7 @@ import { createResumesApi } from '../api/resumes-api'
 import type { ResumesApi } from '../api/types'
 import { openTabChannel } from '../journal/channel'
 import { connectionOf } from '../journal/connection'
+import { copiesOf } from '../journal/copies/copies'
 import type { JournalNamespace, WriterRole } from '../journal/types'
 import { openWriterLeases } from '../journal/writer-lease'
 import { type Clock, deviceClock } from './clock'
@@ -44,6 +45,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
   const makeId = options.makeId ?? createIdGenerator().document
   const tab = makeId()
   const connection = connectionOf(namespace, options.patience ?? 8_000)
+  const copies = copiesOf(namespace)
   const journals = openTabChannel(namespace, tab)
   const tabs = openSyncChannel(namespace, hear)
   const stateListeners = new Set<(state: SyncState) => void>()
@@ -95,6 +97,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     engine = createEngine({
       api,
       connection,
+      copies,
       clock,
       makeId,
       isVisible: isPageVisible,
@@ -201,6 +204,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
       const isChanged = await connection.use((database) =>
         settleConflict(database, conflict, choice, clock.now()),
       )
+      await connection.use((database) => copies.update(database, [conflict.documentId]))
       if (isChanged) {
         journals.post('changed', conflict.documentId)
         engine?.touch(conflict.documentId)

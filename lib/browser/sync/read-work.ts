@@ -1,4 +1,5 @@
 import type { HeadRow, JournalDatabase, SyncRow } from '../journal/database'
+import { isClean } from '../journal/is-clean'
 import type { RefusalCode } from './types'
 
 export type Work = {
@@ -6,21 +7,6 @@ export type Work = {
   open: string[]
   /** Documents that the server would not take, unchanged since. */
   refused: { documentId: string; code: RefusalCode }[]
-}
-
-/** True when everything that both sides are known to have says the same. */
-function isClean(head: HeadRow | undefined, row: SyncRow | undefined): boolean {
-  if (!head || !row) return !head && !row
-  const { version, remoteVersion, cleanRevision, wasTrashed, remoteTrashedAt } = row
-  return (
-    version > 0 &&
-    remoteVersion <= version &&
-    cleanRevision === head.revision &&
-    wasTrashed === (head.trashedAt !== null) &&
-    wasTrashed === (remoteTrashedAt !== null) &&
-    !row.isRemoteErased &&
-    row.checkpoint === null
-  )
 }
 
 function isParked(head: HeadRow | undefined, { refused, remoteVersion }: SyncRow): boolean {

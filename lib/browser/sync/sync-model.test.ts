@@ -3,12 +3,15 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Document } from '@/lib/resume/schema/document'
 import { runs } from '@/tests/runs'
+import { fakeFileSystem } from '../journal/testing/fake-file-system'
 import { faults } from './testing/network'
 import { watchDatabases } from './testing/rest'
 import { type Command, createWorld, type World } from './testing/world'
 import { withLastModified } from './transaction'
 
 watchDatabases()
+// Where the second copies lie, which outlive a database.
+fakeFileSystem()
 
 const at = fc.nat(2)
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -50,6 +53,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       kind: fc.constantFrom(
         'create' as const,
         'crash' as const,
+        'lose' as const,
         'wake' as const,
         'fetch' as const,
         'fetch' as const,

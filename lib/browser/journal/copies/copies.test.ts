@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto'
 import { deleteDB, openDB } from 'idb'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { forgetNamespace } from '../../account/leave'
 import { connectionOf } from '../connection'
 import { databaseName } from '../database'
 import { fakeFileSystem } from '../testing/fake-file-system'
-import { openTab, resumeOf, stepOf, until } from '../testing/tabs'
+import { newNamespace, openTab, resumeOf, stepOf, until } from '../testing/tabs'
+import type { JournalNamespace } from '../types'
 import { type Copies, copiesOf } from './copies'
+import { type CopyFolder, openCopyFolder } from './copy-folder'
 import { readCopy, writeCopy } from './copy-format'
-import { reconcileCopies, restoreCopies } from './restore-copies'
+import { reconcileCopies } from './reconcile-copies'
+import { restoreCopies } from './restore-copies'
 
 let disk = fakeFileSystem()
 
@@ -27,6 +30,23 @@ const fileOf = (id: string) => `second-copies/guest/${id}.json`
 async function loseDatabase(...tabs: { close: () => void }[]) {
   for (const tab of tabs) tab.close()
   await deleteDB(databaseName('guest'))
+}
+
+/** Writes a copy as it comes from a database that is gone. */
+async function putCopy(id: string, body: object = {}) {
+  const copy = { id, revision: 1, createdAt: 1, updatedAt: 2, trashedAt: null, body, unsent: null }
+  await (await openCopyFolder('guest'))?.put(`${id}.json`, writeCopy(copy))
+}
+
+/** A database with documents of these ids in it. */
+async function databaseWith(namespace: JournalNamespace, ...ids: string[]) {
+  const tab = openTab(namespace)
+  for (const id of ids) tab.save({ ...resumeOf('Written'), id })
+  await tab.flush()
+  tab.close()
+  const database = await connectionOf(namespace, 1_000).get()
+  onTestFinished(() => database.close())
+  return database
 }
 
 describe('a browser that threw its database away', () => {
@@ -100,8 +120,7 @@ describe('a browser that threw its database away', () => {
 
   it('has documents back that a newer version wrote, as they are', async () => {
     const body = { schemaVersion: 999, kind: 'poem', lines: ['kept'] }
-    const copies = copiesOf('guest')
-    await copies?.keep([{ id: 'later', createdAt: 1, updatedAt: 2, trashedAt: null, body }])
+    await putCopy('later', body)
     const tab = openTab('guest')
     expect(await tab.load('later')).toMatchObject({ ok: false, code: 'newer-version', raw: body })
     expect(await tab.list()).toHaveLength(1)
@@ -138,16 +157,16 @@ describe('a folder that cannot be read', () => {
     tab.close()
     const database = await connectionOf('guest', 1_000).get()
     await database.delete('sync-state', 'second-copies')
-    const forgotten: string[] = []
+    const updated: string[] = []
     const copies: Copies = {
-      keep: async () => {},
-      forget: async (ids) => void forgotten.push(...ids),
-      readAll: () => new Promise(() => {}),
+      ...copiesOf('guest'),
+      update: async (_, ids) => void updated.push(...ids),
+      read: () => new Promise(() => {}),
       ids: async () => ['not looked at'],
     }
     await restoreCopies(database, copies, 20)
-    await reconcileCopies(database, copies)
-    expect(forgotten).toEqual([])
+    await reconcileCopies(database, 'guest', copies)
+    expect(updated).toEqual([])
     database.close()
   })
 })
@@ -161,9 +180,7 @@ describe('second copies', () => {
     await before.flush()
     before.close()
     disk = fakeFileSystem()
-    await copiesOf('guest')?.keep([
-      { id: 'left', createdAt: 1, updatedAt: 1, trashedAt: null, body: {} },
-    ])
+    await putCopy('left')
     // The database has been looked at before: what it does not have was taken away on purpose.
     const database = await openDB(databaseName('guest'))
     await database.put('sync-state', { key: 'second-copies', value: true })
@@ -182,68 +199,103 @@ describe('second copies', () => {
     expect(disk.files()).toEqual([])
   })
 
+  it('go with it even where the database cannot be taken away', async () => {
+    const namespace = newNamespace()
+    const tab = openTab(namespace)
+    tab.save(resumeOf('Private'))
+    await tab.flush()
+    expect(disk.files()).toHaveLength(1)
+    const refuse = () => {
+      throw new DOMException('Refused', 'SecurityError')
+    }
+    vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(refuse)
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(refuse)
+    await expect(forgetNamespace(namespace)).rejects.toThrow('Refused')
+    expect(disk.files()).toEqual([])
+  })
+
+  it('are written anew where an end at a bad moment left an older one', async () => {
+    const tab = openTab('guest')
+    const document = resumeOf('Newest')
+    tab.save(document)
+    await tab.flush()
+    tab.close()
+    // The copy of its first revision; the second is what lies there.
+    const again = openTab('guest')
+    again.save(document)
+    await again.flush()
+    again.close()
+    await putCopy(document.id, resumeOf('Older', document))
+    openTab('guest')
+    await until(async () =>
+      expect(await copiesOf('guest').read(document.id)).toMatchObject({ body: document }),
+    )
+  })
+
   it.each([
     ['refuses', async () => Promise.reject(new DOMException('No', 'SecurityError'))],
     ['never answers', () => new Promise<never>(() => {})],
     ['is not there', async () => null],
   ])('hold nobody up when the folder %s', async (_, open) => {
-    const copies = copiesOf('guest', open, 20)
-    await copies?.keep([{ id: 'one', createdAt: 1, updatedAt: 1, trashedAt: null, body: {} }])
-    await copies?.forget(['one'])
+    const database = await databaseWith('guest', 'one')
+    await copiesOf('guest', open, 20).update(database, ['one'])
   })
 
-  it('are asked for nothing more while one of them does not end', async () => {
+  it('do not call a save done whose database has gone since', async () => {
+    const database = await databaseWith('guest', 'one')
+    database.close()
+    await expect(copiesOf('guest').update(database, ['one'])).rejects.toThrow()
+  })
+
+  it('are asked for nothing more while one of them does not end, and then catch up', async () => {
+    const namespace = newNamespace()
+    const database = await databaseWith(namespace, 'first', 'second', 'third')
     let end = () => {}
     const puts: string[] = []
-    const copies = copiesOf(
-      'guest',
-      async () => ({
-        put: (name) => {
-          puts.push(name)
-          return new Promise((resolve) => {
-            end = resolve
-          })
-        },
-        remove: async () => {},
-        names: async () => [],
-        read: async () => null,
-      }),
-      20,
-    )
-    const copy = { createdAt: 1, updatedAt: 1, trashedAt: null, body: {} }
-    await copies?.keep([{ ...copy, id: 'one' }])
-    await copies?.keep([{ ...copy, id: 'two' }])
-    expect(puts).toEqual(['one'])
-    end()
-    await until(async () => {
-      await copies?.keep([{ ...copy, id: 'three' }])
-      expect(puts).toContain('three')
-    })
-  })
-
-  it('are written one after the other, the newest last', async () => {
-    const written: string[] = []
-    let isFirst = true
-    const copies = copiesOf('guest', async () => ({
-      async put(_, text) {
-        // The first takes long: without turns it would end last.
-        if (isFirst) {
-          isFirst = false
-          await new Promise((done) => setTimeout(done, 20))
-        }
-        written.push(readCopy('one', text)?.updatedAt.toString() ?? '')
+    const folder: CopyFolder = {
+      put: (name) => {
+        puts.push(name)
+        return new Promise((resolve) => {
+          end = resolve
+        })
       },
       remove: async () => {},
       names: async () => [],
       read: async () => null,
-    }))
-    const copy = { id: 'one', createdAt: 1, trashedAt: null, body: {} }
-    await Promise.all([1, 2, 3].map((updatedAt) => copies?.keep([{ ...copy, updatedAt }])))
-    expect(written).toEqual(['1', '2', '3'])
+      inside: async () => folder,
+    }
+    const copies = copiesOf(namespace, async () => folder, 20)
+    await copies.update(database, ['first'])
+    await copies.update(database, ['second'])
+    expect(puts).toEqual(['first.json'])
+    end()
+    await until(async () => {
+      await copies.update(database, ['third'])
+      expect(puts).toEqual(expect.arrayContaining(['second.json', 'third.json']))
+    })
+  })
+
+  it('hold the newest words, whoever writes them last', async () => {
+    const tab = openTab('guest')
+    const document = resumeOf('First')
+    tab.save(document)
+    await tab.flush()
+    const database = await databaseWith('guest')
+    // Each has a part of its own, as tabs have.
+    const updates = ['Second', 'Third', 'Fourth'].map(async (name) => {
+      tab.save(resumeOf(name, document))
+      await tab.flush()
+      await copiesOf('guest').update(database, [document.id])
+    })
+    await Promise.all(updates)
+    const copy = await copiesOf('guest').read(document.id)
+    expect(copy?.body).toEqual(await tab.peek(document.id))
   })
 
   it('that are cut off or of another document are none', () => {
-    const copy = { id: 'one', createdAt: 1, updatedAt: 2, trashedAt: 3, body: { kind: 'resume' } }
+    const body = { kind: 'resume' }
+    const times = { createdAt: 1, updatedAt: 2, trashedAt: 3 }
+    const copy = { id: 'one', revision: 4, ...times, body, unsent: null }
     const text = writeCopy(copy)
     expect(readCopy('one', text)).toEqual(copy)
     expect(readCopy('two', text)).toBeNull()

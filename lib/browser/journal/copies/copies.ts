@@ -1,31 +1,45 @@
+import type { JournalDatabase } from '../database'
 import type { JournalNamespace } from '../types'
 import { type CopyFolder, openCopyFolder } from './copy-folder'
 import { type Copy, readCopy, writeCopy } from './copy-format'
+import { readCopyRows } from './read-copy-rows'
+import { copySteps, type HistoryCopy, readSteps, stepsFolder } from './step-copies'
+import { inTurn } from './turns'
 
 /**
- * A second copy of each document, beside the database. Chromium throws the database of an origin away,
- * whole, when it finds it damaged (crbug.com/146284), as a kill in the middle of a write can leave
- * it: what was called saved must not go with it.
+ * A second copy of what is on this device alone, beside the database. Chromium throws the database of
+ * an origin away, whole, when it finds it damaged (crbug.com/146284), as a kill in the middle of a
+ * write can leave it: what was called saved must not go with it.
  */
 export type Copies = {
-  /** Writes copies; resolves when they are there, or when that takes too long or cannot be done. */
-  keep: (copies: readonly Copy[]) => Promise<void>
-  /** Takes copies away, of documents that were erased or that live elsewhere by now. */
-  forget: (ids: readonly string[]) => Promise<void>
-  /** All copies that can be read. Rejects when the folder cannot be. */
-  readAll: () => Promise<Copy[]>
-  /** Ids of all copies. Rejects when the folder cannot be read. */
+  /**
+   * Brings the copies of documents to where the database is: written, or taken away where none is
+   * needed. Resolves when that is done, takes too long or cannot be; rejects when the database
+   * cannot be read.
+   */
+  update: (database: JournalDatabase, ids: readonly string[]) => Promise<void>
+  /** Copies the undo steps of a document that has a copy. Nobody needs to wait for it. */
+  updateSteps: (database: JournalDatabase, id: string) => Promise<void>
+  /** Takes the copied steps of documents away, whose states have been written anew. */
+  forgetSteps: (ids: readonly string[]) => Promise<void>
+  /** A copy as it lies there; null where there is none that can be read. Rejects like `ids`. */
+  read: (id: string) => Promise<Copy | null>
+  /** The undo history of a copy; null where there is none that can be read. */
+  readHistory: (id: string) => Promise<HistoryCopy | null>
+  /** Ids of all documents of which anything is copied. Rejects when the folder cannot be read. */
   ids: () => Promise<string[]>
+  /** Takes all that is in the folder away. Rejects when something of it is left. */
+  clear: () => Promise<void>
 }
 
 /** Milliseconds that a save waits for its second copy: the first one is on the disk already. */
 const defaultPatience = 500
 
-/** Who has an account has the second copy there; a guest has no other place. */
-const hasCopies = (namespace: JournalNamespace) => namespace === 'guest'
+const ending = '.json'
+const fileOf = (id: string) => `${id}${ending}`
 
 /**
- * The second copies of a namespace; null for one that has none.
+ * The second copies of a namespace.
  *
  * @param open opens the folder; the origin's private one unless given
  * @param patience milliseconds
@@ -34,11 +48,12 @@ export function copiesOf(
   namespace: JournalNamespace,
   open: (namespace: JournalNamespace) => Promise<CopyFolder | null> = openCopyFolder,
   patience = defaultPatience,
-): Copies | null {
-  if (!hasCopies(namespace)) return null
+): Copies {
   let opening: Promise<CopyFolder | null> | null = null
-  /** The last wish of each document: one file is written at a time, the newest words win. */
-  const last = new Map<string, Promise<void>>()
+  /** Work that took too long and goes on: until it ends nothing more is asked, and nobody waits. */
+  let stuck: Promise<unknown> | null = null
+  /** Documents that were passed over meanwhile. */
+  const missed = new Set<string>()
 
   function folder(): Promise<CopyFolder | null> {
     opening ??= open(namespace)
@@ -49,59 +64,104 @@ export function copiesOf(
     return opening
   }
 
-  function inTurn(id: string, job: (folder: CopyFolder) => Promise<void>): Promise<void> {
-    const before = last.get(id) ?? Promise.resolve()
-    const mine = before.then(async () => {
-      try {
-        const opened = await folder()
-        if (opened) await job(opened)
-      } catch {
-        // No room, or no leave: the first copy is what there is.
-      }
-    })
-    last.set(id, mine)
-    return mine
+  /** Does what can be done in the folder. No room, or no leave: the first copy is what there is. */
+  async function quietly(job: (folder: CopyFolder) => Promise<void>): Promise<void> {
+    try {
+      const opened = await folder()
+      if (opened) await job(opened)
+    } catch {
+      opening = null
+    }
   }
 
-  /** Work that took too long and goes on: until it ends nothing more is asked, and nobody waits. */
-  let stuck: Promise<unknown> | null = null
+  /** Brings one copy to where the database is; true when there is none any more. */
+  async function updateOne(database: JournalDatabase, id: string): Promise<boolean> {
+    // Read when its turn has come: whoever writes last writes what is there now.
+    const copy = await readCopyRows(database, namespace, id)
+    await quietly((to) => (copy ? to.put(fileOf(id), writeCopy(copy)) : to.remove(fileOf(id))))
+    return copy === null
+  }
+
+  async function updateAll(database: JournalDatabase, ids: readonly string[]): Promise<void> {
+    if (!(await folder().catch(() => null))) return
+    const gone: string[] = []
+    await inTurn(namespace, async () => {
+      const isGone = await Promise.all(ids.map((id) => updateOne(database, id)))
+      gone.push(...ids.filter((_, at) => isGone[at]))
+    })
+    await forgetSteps(gone)
+  }
+
+  /** Steps have turns of their own, one a file: a save never waits for them. */
+  const inStepTurn = (job: (folder: CopyFolder) => Promise<void>) =>
+    inTurn(`${namespace}:steps`, () => quietly(job))
+
+  async function forgetSteps(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return
+    await inStepTurn(async (from) => {
+      const all = await stepsFolder(from)
+      await Promise.all(ids.map(all.remove))
+    })
+  }
 
   async function within(start: () => Promise<unknown>): Promise<void> {
-    if (stuck) return
     let timer: ReturnType<typeof setTimeout> | undefined
     const work = start()
+    const end = () => {
+      stuck = null
+    }
     const giveUp = new Promise<void>((resolve) => {
       timer = setTimeout(() => {
-        stuck = work.finally(() => {
-          stuck = null
-        })
+        stuck = work.then(end, end)
         resolve()
       }, patience)
     })
-    await Promise.race([work, giveUp])
-    clearTimeout(timer)
+    try {
+      await Promise.race([work, giveUp])
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   return {
-    keep: (copies) =>
-      within(() =>
-        Promise.all(
-          copies.map((copy) => inTurn(copy.id, (to) => to.put(copy.id, writeCopy(copy)))),
-        ),
-      ),
-    forget: (ids) =>
-      within(() => Promise.all(ids.map((id) => inTurn(id, (from) => from.remove(id))))),
-    async ids() {
-      return (await (await folder())?.names()) ?? []
+    async update(database, ids) {
+      for (const id of ids) missed.add(id)
+      if (stuck || missed.size === 0) return
+      const due = [...missed]
+      missed.clear()
+      await within(() => updateAll(database, due))
     },
-    async readAll() {
+    updateSteps: (database, id) =>
+      copySteps(database, id, async (job) => {
+        await inStepTurn(async (to) => {
+          // None without its document: that one was sent, erased or taken away meanwhile.
+          if (await to.read(fileOf(id))) await job(await (await stepsFolder(to)).inside(id))
+        })
+      }),
+    forgetSteps,
+    async read(id) {
+      const file = await (await folder())?.read(fileOf(id))
+      return file ? readCopy(id, await file.text()) : null
+    },
+    async readHistory(id) {
       const from = await folder()
-      const copies: Copy[] = []
-      for (const id of (await from?.names()) ?? []) {
-        const copy = readCopy(id, (await from?.read(id)) ?? '')
-        if (copy) copies.push(copy)
+      return from && readSteps(from, id)
+    },
+    async ids() {
+      const from = await folder()
+      if (!from) return []
+      const files = (await from.names()).filter((name) => name.endsWith(ending))
+      const withSteps = await (await stepsFolder(from)).names()
+      return [...new Set([...files.map((name) => name.slice(0, -ending.length)), ...withSteps])]
+    },
+    async clear() {
+      const from = await folder()
+      if (!from) return
+      const removeAll = async () => {
+        for (const name of await from.names()) await from.remove(name)
       }
-      return copies
+      // Who writes now is waited for.
+      await inTurn(namespace, () => inTurn(`${namespace}:steps`, removeAll))
     },
   }
 }

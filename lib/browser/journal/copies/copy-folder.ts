@@ -1,15 +1,18 @@
 import type { JournalNamespace } from '../types'
 
-/** Texts by name, each written as a whole or not at all. */
+/** Files by name, each written as a whole or not at all, and folders of such. */
 export type CopyFolder = {
-  put: (name: string, text: string) => Promise<void>
+  put: (name: string, content: string | Blob) => Promise<void>
+  /** Takes away a file, or a folder with all that is in it. */
   remove: (name: string) => Promise<void>
+  /** The names of all files and folders. */
   names: () => Promise<string[]>
   /** Null where there is none of that name. */
-  read: (name: string) => Promise<string | null>
+  read: (name: string) => Promise<Blob | null>
+  /** The folder of that name in this one, made where there is none. */
+  inside: (name: string) => Promise<CopyFolder>
 }
 
-const ending = '.json'
 const root = 'second-copies'
 
 const isMissing = (error: unknown) =>
@@ -23,39 +26,39 @@ const isMissing = (error: unknown) =>
 export async function openCopyFolder(namespace: JournalNamespace): Promise<CopyFolder | null> {
   if (typeof navigator === 'undefined' || !navigator.storage?.getDirectory) return null
   if (!('createWritable' in FileSystemFileHandle.prototype)) return null
-  const all = await (await navigator.storage.getDirectory()).getDirectoryHandle(root, {
-    create: true,
-  })
-  const folder = await all.getDirectoryHandle(encodeURIComponent(namespace), { create: true })
+  const all = folderOf(await navigator.storage.getDirectory())
+  return (await all.inside(root)).inside(encodeURIComponent(namespace))
+}
+
+function folderOf(folder: FileSystemDirectoryHandle): CopyFolder {
   return {
-    async put(name, text) {
-      const file = await folder.getFileHandle(`${name}${ending}`, { create: true })
+    async put(name, content) {
+      const file = await folder.getFileHandle(name, { create: true })
       // What is written lies in a file beside it, which takes its place when it is closed.
       const writable = await file.createWritable()
-      await writable.write(text)
+      await writable.write(content)
       await writable.close()
     },
     async remove(name) {
       try {
-        await folder.removeEntry(`${name}${ending}`)
+        await folder.removeEntry(name, { recursive: true })
       } catch (error) {
         if (!isMissing(error)) throw error
       }
     },
     async names() {
       const names: string[] = []
-      for await (const name of folder.keys()) {
-        if (name.endsWith(ending)) names.push(name.slice(0, -ending.length))
-      }
+      for await (const name of folder.keys()) names.push(name)
       return names
     },
     async read(name) {
       try {
-        return await (await (await folder.getFileHandle(`${name}${ending}`)).getFile()).text()
+        return await (await folder.getFileHandle(name)).getFile()
       } catch (error) {
         if (isMissing(error)) return null
         throw error
       }
     },
+    inside: async (name) => folderOf(await folder.getDirectoryHandle(name, { create: true })),
   }
 }

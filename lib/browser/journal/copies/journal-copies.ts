@@ -1,22 +1,56 @@
-import type { JournalDatabase } from '../database'
+import type { Connection } from '../connection'
 import type { JournalNamespace } from '../types'
-import type { Written } from '../write-batch'
+import type { Unsaved, Written } from '../write-batch'
 import { copiesOf } from './copies'
-import { reconcileCopies } from './restore-copies'
+import { reconcileCopies } from './reconcile-copies'
 
-/** The second copies as a journal keeps them; nothing is done for a namespace without them. */
-export function journalCopies(namespace: JournalNamespace) {
+/**
+ * The second copies as a journal keeps them.
+ *
+ * @param stepsPause milliseconds that undo steps rest before they are copied
+ */
+export function journalCopies(
+  namespace: JournalNamespace,
+  connection: Connection,
+  stepsPause: number,
+) {
   const copies = copiesOf(namespace)
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+
+  function copyStepsLater(id: string): void {
+    if (waiting.has(id)) return
+    const copyNow = () => {
+      waiting.delete(id)
+      // Steps that cannot be copied now are copied after the next one.
+      connection.use((database) => copies.updateSteps(database, id)).catch(() => {})
+    }
+    waiting.set(id, setTimeout(copyNow, stepsPause))
+  }
+
   return {
-    /** Brings the copies of documents to where a batch brought the database. */
-    async keep(written: readonly Written[]): Promise<void> {
-      const gone = written.filter(({ revision }) => revision === null).map(({ id }) => id)
-      const kept = written.flatMap(({ copy }) => copy ?? [])
-      await Promise.all([copies?.keep(kept), copies?.forget(gone)])
+    /**
+     * Brings the copies of documents to where a batch brought the database, and their undo steps a
+     * moment later. Rejects when the database has gone since.
+     */
+    async keep(
+      batch: readonly (readonly [string, Unsaved])[],
+      written: readonly Written[],
+    ): Promise<void> {
+      const ids = written.map(({ id, contest }) => (contest?.kind === 'parked' ? contest.id : id))
+      await connection.use((database) => copies.update(database, ids))
+      for (const [at, [, { history }]] of batch.entries()) {
+        const id = ids[at]
+        if (history && id !== undefined) copyStepsLater(id)
+      }
     },
-    /** Makes up for what older versions, or an end at a bad moment, left undone. */
-    async reconcile(database: JournalDatabase): Promise<void> {
-      if (copies) await reconcileCopies(database, copies)
+    /** Makes up, behind everything else, for what older versions or an end at a bad moment left. */
+    reconcile(): void {
+      const work = connection.use((database) => reconcileCopies(database, namespace, copies))
+      // A refusal shows at the first use.
+      work.catch(() => {})
+    },
+    close(): void {
+      for (const timer of waiting.values()) clearTimeout(timer)
     },
   }
 }

@@ -3,6 +3,7 @@ import { headOf } from '../heads'
 import { readStored } from '../stored'
 import type { Copies } from './copies'
 import type { Copy } from './copy-format'
+import { type HistoryCopy, historyUpTo } from './step-copies'
 
 /** In `sync-state`, once the second copies have been looked at: a database without it is a new one. */
 const lookedAtKey = 'second-copies'
@@ -10,14 +11,19 @@ const lookedAtKey = 'second-copies'
 /** Milliseconds that an opening waits for the folder: a browser without one may never answer. */
 const defaultPatience = 2_000
 
-/** All copies; null where they cannot be read, as in private modes that refuse the folder. */
-async function readInTime(copies: Copies, patience: number): Promise<Copy[] | null> {
+/** True when what is not in this database was not there, or was taken away. */
+export async function hasLookedAtCopies(database: JournalDatabase): Promise<boolean> {
+  return (await database.get('sync-state', lookedAtKey)) !== undefined
+}
+
+/** What is read; null where it cannot be, as in private modes that refuse the folder. */
+async function readInTime<T>(reading: Promise<T>, patience: number): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const giveUp = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, patience, null)
   })
   try {
-    return await Promise.race([copies.readAll(), giveUp])
+    return await Promise.race([reading, giveUp])
   } catch {
     return null
   } finally {
@@ -25,20 +31,53 @@ async function readInTime(copies: Copies, patience: number): Promise<Copy[] | nu
   }
 }
 
+async function readAll(copies: Copies): Promise<Copy[]> {
+  const read = await Promise.all((await copies.ids()).map(copies.read))
+  return read.filter((copy) => copy !== null)
+}
+
 /** The head of a copy; of a body that this version cannot read it knows no words. */
-function headOfCopy({ id, body, createdAt, updatedAt, trashedAt }: Copy) {
+function headOfCopy({ id, revision, body, createdAt, updatedAt, trashedAt }: Copy) {
   const stored = readStored(body)
   const words = stored.ok ? stored.document : null
   const head = words
     ? headOf(words, { createdAt, trashedAt }, updatedAt)
     : { kind: 'resume', title: '', name: '', label: '', createdAt, updatedAt, trashedAt }
-  return { ...head, id, revision: 1 }
+  return { ...head, id, revision }
+}
+
+type Transaction = ReturnType<typeof openTransaction>
+
+const openTransaction = (database: JournalDatabase) =>
+  database.transaction(
+    [
+      ...(['heads', 'documents', 'histories', 'steps'] as const),
+      ...(['sync', 'sync-bases', 'sync-operations', 'sync-state'] as const),
+    ],
+    'readwrite',
+    { durability: 'strict' },
+  )
+
+async function putBack(transaction: Transaction, copy: Copy, history: HistoryCopy | null) {
+  const { id, body, unsent } = copy
+  await transaction.objectStore('heads').put(headOfCopy(copy))
+  await transaction.objectStore('documents').put({ id, body })
+  if (unsent) {
+    const { row, base, operation } = unsent
+    if (row) await transaction.objectStore('sync').put(row)
+    if (base !== null) await transaction.objectStore('sync-bases').put({ id, document: base })
+    if (operation) await transaction.objectStore('sync-operations').put(operation)
+  }
+  if (!history) return
+  const { row, steps } = historyUpTo(body, history)
+  await transaction.objectStore('histories').put(row)
+  for (const step of steps) await transaction.objectStore('steps').put(step)
 }
 
 /**
  * Puts the second copies into a database that has just been made: the browser threw the one before
  * it away, or there never was one, and then there are no copies. May be ended at any point: until it
- * is done, the next opening does it again.
+ * is done, the next opening does it again. Undo steps that cannot be read in time stay away.
  *
  * Rejects when there are copies that cannot be put back: nobody may take such a database for empty.
  * A folder that cannot be read stands in nobody's way, and is asked again at the next opening.
@@ -48,19 +87,16 @@ export async function restoreCopies(
   copies: Copies,
   patience = defaultPatience,
 ): Promise<void> {
-  if (await database.get('sync-state', lookedAtKey)) return
-  const found = await readInTime(copies, patience)
+  if (await hasLookedAtCopies(database)) return
+  const found = await readInTime(readAll(copies), patience)
   if (!found) return
-  const transaction = database.transaction(['heads', 'documents', 'sync-state'], 'readwrite', {
-    durability: 'strict',
-  })
-  const heads = transaction.objectStore('heads')
-  const documents = transaction.objectStore('documents')
+  const reading = Promise.all(found.map(({ id }) => copies.readHistory(id)))
+  const histories = await readInTime(reading, patience)
+  const transaction = openTransaction(database)
   try {
-    for (const copy of found) {
-      if (await heads.get(copy.id)) continue
-      await heads.put(headOfCopy(copy))
-      await documents.put({ id: copy.id, body: copy.body })
+    for (const [at, copy] of found.entries()) {
+      if (await transaction.objectStore('heads').get(copy.id)) continue
+      await putBack(transaction, copy, histories?.[at] ?? null)
     }
     await transaction.objectStore('sync-state').put({ key: lookedAtKey, value: true })
     await transaction.done
@@ -68,23 +104,5 @@ export async function restoreCopies(
     transaction.done.catch(() => {})
     // A device without room: nothing was there to be put back, so nothing is missing.
     if (found.length > 0) throw error
-  }
-}
-
-/**
- * Makes copies and documents agree, for what older versions or an end at a bad moment left: a copy
- * of each document, and none of what is not there any more. Copies that were never looked at may be all
- * that is left of their documents: they stay.
- */
-export async function reconcileCopies(database: JournalDatabase, copies: Copies): Promise<void> {
-  if (!(await database.get('sync-state', lookedAtKey))) return
-  const copied = new Set(await copies.ids())
-  const heads = await database.getAll('heads')
-  const known = new Set(heads.map(({ id }) => id))
-  await copies.forget([...copied].filter((id) => !known.has(id)))
-  for (const { id, createdAt, updatedAt, trashedAt } of heads) {
-    if (copied.has(id)) continue
-    const row = await database.get('documents', id)
-    if (row) await copies.keep([{ id, createdAt, updatedAt, trashedAt, body: row.body }])
   }
 }

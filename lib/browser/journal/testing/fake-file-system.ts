@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-type Entries = Map<string, Entries | string>
+type Entries = Map<string, Entries | Blob>
 
 const missing = () => new DOMException('Not there', 'NotFoundError')
 
@@ -11,21 +11,21 @@ class FakeFileHandle {
   ) {}
 
   async createWritable() {
-    let text = ''
+    const parts: (string | Blob)[] = []
     return {
-      write: async (more: string) => {
-        text += more
+      write: async (more: string | Blob) => {
+        parts.push(more)
       },
       close: async () => {
-        this.folder.set(this.name, text)
+        this.folder.set(this.name, new Blob(parts))
       },
     }
   }
 
   async getFile() {
-    const text = this.folder.get(this.name)
-    if (typeof text !== 'string') throw missing()
-    return { text: async () => text }
+    const file = this.folder.get(this.name)
+    if (!(file instanceof Blob)) throw missing()
+    return file
   }
 }
 
@@ -42,11 +42,15 @@ function directory(entries: Entries) {
     async getFileHandle(name: string, { create = false } = {}) {
       if (!entries.has(name)) {
         if (!create) throw missing()
-        entries.set(name, '')
+        entries.set(name, new Blob())
       }
       return new FakeFileHandle(entries, name)
     },
-    async removeEntry(name: string) {
+    async removeEntry(name: string, { recursive = false } = {}) {
+      const inner = entries.get(name)
+      if (inner instanceof Map && inner.size > 0 && !recursive) {
+        throw new DOMException('Not empty', 'InvalidModificationError')
+      }
       if (!entries.delete(name)) throw missing()
     },
     async *keys() {
@@ -55,14 +59,30 @@ function directory(entries: Entries) {
   }
 }
 
+type Listed = { path: string; folder: Entries; name: string }
+
+function list(entries: Entries, path = ''): Listed[] {
+  return [...entries].flatMap(([name, inner]) =>
+    inner instanceof Map
+      ? list(inner, `${path}${name}/`)
+      : [{ path: `${path}${name}`, folder: entries, name }],
+  )
+}
+
 /** The origin's private file system, in memory; empty at first. */
-export function fakeFileSystem(): { files: () => string[] } {
+export function fakeFileSystem() {
   const root: Entries = new Map()
   vi.stubGlobal('FileSystemFileHandle', FakeFileHandle)
   vi.stubGlobal('navigator', { storage: { getDirectory: async () => directory(root) } })
-  const list = (entries: Entries, path: string): string[] =>
-    [...entries].flatMap(([name, inner]) =>
-      inner instanceof Map ? list(inner, `${path}${name}/`) : [`${path}${name}`],
-    )
-  return { files: () => list(root, '') }
+  return {
+    /** The paths of all files. */
+    files: () => list(root).map(({ path }) => path),
+    /** Writes a file anew, as a disk that errs would. */
+    async change(path: string, to: (text: string) => string) {
+      const found = list(root).find((file) => file.path === path)
+      const file = found?.folder.get(found.name)
+      if (!found || !(file instanceof Blob)) throw missing()
+      found.folder.set(found.name, new Blob([to(await file.text())]))
+    },
+  }
 }

@@ -2,7 +2,8 @@ import { onTestFinished, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { type JournalOptions, openJournal } from '../journal'
+import { openJournal } from '../journal'
+import type { JournalOptions } from '../options'
 import type { Journal, JournalNamespace, UndoStep } from '../types'
 
 export const ids = createIdGenerator()

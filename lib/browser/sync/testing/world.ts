@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { databaseName } from '../../journal/database'
 import type { JournalNamespace } from '../../journal/types'
@@ -8,7 +9,7 @@ import { createNetwork } from './network'
 import { rest } from './rest'
 
 export type Command =
-  | { kind: 'create' | 'crash' | 'wake' | 'fetch'; device: number }
+  | { kind: 'create' | 'crash' | 'lose' | 'wake' | 'fetch'; device: number }
   | { kind: 'type'; device: number; document: number; field: number }
   | { kind: 'undo' | 'redo'; device: number; document: number }
   | TrashCommand
@@ -122,6 +123,36 @@ export function createWorld(deviceCount: number) {
     await device.journal[command.kind](id)
   }
 
+  /** Ends a device without a word, and starts it again on what its storage holds. */
+  function restart(at: number) {
+    const { device, end, namespace } = partAt(at)
+    device.crash()
+    end()
+    devices[at] = start(at, namespace)
+  }
+
+  /** Steps of undo are not copied before they have rested: a lost database may take them along. */
+  async function giveUpSteps(device: Device) {
+    for (const { id } of await device.journal.list()) {
+      const document = await device.journal.peek(id)
+      const conflicts = await device.sync.conflicts(id)
+      const shown = new Set([
+        ...fields.map((field) => document?.content.basics[field]),
+        ...conflicts.flatMap(({ mine, theirs }) => [mine, theirs]),
+      ])
+      for (const word of await wordsOf(device, id)) if (!shown.has(word)) replace(word, null)
+    }
+  }
+
+  /** The browser finds the database damaged at its next start, and throws it away. */
+  async function loseDatabase(at: number) {
+    const { device, end, namespace } = partAt(at)
+    device.crash()
+    end()
+    await deleteDB(databaseName(namespace))
+    devices[at] = start(at, namespace)
+  }
+
   async function fetchAll(device: Device) {
     for (const head of await device.sync.remoteHeads()) await device.sync.fetch(head.id)
   }
@@ -156,13 +187,12 @@ export function createWorld(deviceCount: number) {
       case 'fetch':
         void fetchAll(deviceAt(command.device))
         break
-      case 'crash': {
-        const at = command.device % deviceCount
-        const { device, end, namespace } = partAt(at)
-        device.crash()
-        end()
-        devices[at] = start(at, namespace)
-      }
+      case 'crash':
+        restart(command.device % deviceCount)
+        break
+      case 'lose':
+        await giveUpSteps(deviceAt(command.device))
+        await loseDatabase(command.device % deviceCount)
     }
     await rest()
   }

@@ -1,0 +1,67 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { test as account, type Person } from '../../e2e/support/account-journey'
+import { expect } from '../../e2e/support/journey'
+import { type FaultProxy, openFaultProxy } from '../../support/fault-proxy'
+
+/** A house whose network a test breaks; `straight` is the way past it. */
+export const test = account.extend<{
+  network: FaultProxy
+  straight: string
+  expectNetworkTrouble: undefined
+}>({
+  straight: async ({ openedHouse }, use) => use(openedHouse.server.address),
+  network: async ({ openedHouse }, use) => {
+    const proxy = await openFaultProxy(openedHouse.server.address)
+    await use(proxy)
+    await proxy.close()
+  },
+  baseURL: async ({ network }, use) => use(network.address),
+  // A page complains about requests that fail, which is what these tests make them do.
+  expectNetworkTrouble: [
+    async ({ trouble }, use) => {
+      await use(undefined)
+      const isNetwork = (text: string) => /Failed to load resource|net::ERR_/.test(text)
+      trouble.splice(0, trouble.length, ...trouble.filter((text) => !isNetwork(text)))
+    },
+    { auto: true },
+  ],
+})
+
+/** What the bar says when the account has everything, and when there is no network. */
+export const inAccount = 'Saved'
+export const offline = 'Offline, kept on this device'
+
+/** Makes an account for a person, and signs the browser in. */
+export async function signUp(context: BrowserContext, person: Person, address: string) {
+  const headers = { origin: address }
+  const data = { ...person }
+  const made = await context.request.post(`${address}/api/auth/sign-up`, { data, headers })
+  expect(made.ok()).toBe(true)
+  await signIn(context, person, address)
+}
+
+/** Signs the browser in. */
+export async function signIn(
+  context: BrowserContext,
+  { email, password }: Person,
+  address: string,
+) {
+  const entered = await context.request.post(`${address}/api/auth/sign-in`, {
+    data: { email, password },
+    headers: { origin: address },
+  })
+  expect(entered.ok()).toBe(true)
+}
+
+/** The line in the bar, which has a shorter form for narrow windows. */
+export const stateLine = (page: Page, text: string) =>
+  page.getByText(text, { exact: true }).filter({ visible: true }).first()
+
+/** The words of the account's only CV, as the server has them. */
+export async function readServer(context: BrowserContext, address: string) {
+  const list = await (await context.request.get(`${address}/api/v1/resumes`)).json()
+  const [head] = list.items
+  if (!head) return null
+  const body = await (await context.request.get(`${address}/api/v1/resumes/${head.id}`)).json()
+  return { count: list.items.length, ...body.document.content.basics }
+}
