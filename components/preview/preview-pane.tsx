@@ -167,7 +167,10 @@ export function PreviewPane(props: Props) {
         </div>
       </div>
       {tool && (
-        <div className="absolute end-3 bottom-3 rounded-full bg-night text-on-night text-sm shadow-float md:hidden forced-colors:border">
+        <div
+          data-floating-tool
+          className="absolute end-3 bottom-3 rounded-full bg-night text-on-night text-sm shadow-float md:hidden forced-colors:border"
+        >
           {tool}
         </div>
       )}

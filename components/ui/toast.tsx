@@ -17,7 +17,8 @@ const actionLook =
   'hover:bg-white/15 pressed:bg-white/15 focus-visible:outline-white pointer-coarse:min-h-11'
 
 /**
- * Where notices appear: once a window, above everything. Screen readers say them; F6 goes there.
+ * Where notices appear: once a window, above everything, but never on the tabs of a phone or on tools that
+ * float at the same end of the window. Screen readers say them; F6 goes there.
  */
 export function ToastArea() {
   const messages = useMessages(uiMessages)
@@ -25,7 +26,7 @@ export function ToastArea() {
     <ToastRegion
       queue={toastQueue}
       aria-label={messages.notices}
-      className="pointer-events-none fixed inset-x-0 bottom-20 z-60 flex flex-col items-center gap-2 px-3 outline-none sm:bottom-6"
+      className="pointer-events-none fixed inset-x-0 bottom-20 z-60 flex flex-col items-center gap-2 px-3 outline-none md:bottom-6 [body:has([data-floating-tool])_&]:bottom-36 md:[body:has([data-floating-tool])_&]:bottom-18"
     >
       {({ toast }) => (
         <Toast

@@ -2,6 +2,27 @@ import { expect, test } from './support/journey'
 
 test.use({ serviceWorkers: 'block' })
 
+test('a notice covers neither the tabs nor the button for page breaks', async ({ page }) => {
+  await page.goto('/editor')
+  await page.getByLabel('Full name').fill('Zoë Łukasiewicz')
+  const tabs = page.getByRole('navigation', { name: 'Views' })
+  await tabs.getByText('Preview').click()
+  const breaks = page.getByRole('button', { name: 'Page breaks' })
+  await expect(breaks).toBeVisible({ timeout: 30_000 })
+  await page.keyboard.press('ControlOrMeta+y')
+  const notice = page.getByRole('alertdialog').filter({ hasText: 'Nothing to redo' })
+  await expect(notice).toBeVisible()
+  const [noticeBox, breaksBox, tabsBox] = await Promise.all(
+    [notice, breaks, tabs].map((one) => one.boundingBox()),
+  )
+  const end = (noticeBox?.y ?? Number.NaN) + (noticeBox?.height ?? Number.NaN)
+  expect(end).toBeLessThanOrEqual(breaksBox?.y ?? 0)
+  expect(end).toBeLessThanOrEqual(tabsBox?.y ?? 0)
+  await breaks.tap()
+  await expect(breaks).toHaveAttribute('aria-pressed', 'true')
+  await expect(notice).toBeVisible()
+})
+
 test('on a phone the paper fits, and a tap on a line leads to its field', async ({ page }) => {
   await page.goto('/editor')
   const name = page.getByLabel('Full name')
