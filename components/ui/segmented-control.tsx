@@ -16,6 +16,8 @@ type Props<Value extends string> = {
 export function SegmentedControl<Value extends string>(props: Props<Value>) {
   const { label, options, value, onChange, className } = props
   const name = useId()
+  // Four stand in one row where three have room to spare.
+  const padding = options.length > 3 ? 'px-1.5' : 'px-3'
   return (
     <fieldset className={`min-w-0 ${className ?? ''}`}>
       <legend className="mb-1 font-medium text-soft text-xs">{label}</legend>
@@ -23,7 +25,7 @@ export function SegmentedControl<Value extends string>(props: Props<Value>) {
         {options.map((option) => (
           <label
             key={option.id}
-            className="relative flex min-h-8 flex-1 cursor-pointer items-center justify-center rounded-[0.375rem] px-3 text-center text-soft has-checked:bg-panel has-checked:font-semibold has-checked:text-pen has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-pen pointer-coarse:min-h-11"
+            className={`relative flex min-h-8 flex-1 cursor-pointer items-center justify-center rounded-[0.375rem] ${padding} text-center text-soft has-checked:bg-panel has-checked:font-semibold has-checked:text-pen has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-pen pointer-coarse:min-h-11`}
           >
             <input
               type="radio"

@@ -21,7 +21,7 @@ export function ReadbackPanel({ report }: { report: ReadbackReport }) {
   return (
     <section
       aria-labelledby={title}
-      className="fixed end-4 bottom-17 z-40 flex max-h-[60dvh] w-[min(26rem,calc(100vw-2rem))] flex-col gap-2 overflow-y-auto rounded-card border border-line bg-panel p-4 shadow-float max-md:bottom-20"
+      className="fixed end-4 bottom-17 z-40 flex max-h-[60dvh] w-104 flex-col gap-2 overflow-y-auto rounded-card border border-line bg-panel p-4 shadow-float max-md:inset-x-2 max-md:bottom-18 max-md:w-auto"
     >
       <div className="flex items-center gap-2">
         <TriangleAlert aria-hidden="true" className="size-4.5 shrink-0 text-del" />

@@ -23,24 +23,26 @@ export function UnopenedScreen({ opened, onRetry }: Props) {
     'newer-version': [messages.newerTitle, messages.newer],
     damaged: [messages.damagedTitle, messages.damaged],
   }[opened.kind]
+  const isNewer = opened.kind === 'newer-version'
   return (
     <main className="flex min-h-dvh items-center justify-center p-6">
       <div className="max-w-md rounded-card border border-line bg-panel p-6">
         <h1 className="text-xl">{title}</h1>
         <p className="mt-2 text-soft">{text}</p>
         <div className="mt-5 flex flex-wrap gap-2">
-          {opened.kind === 'newer-version' && (
+          {isNewer && (
             <Button look="primary" onPress={() => location.reload()}>
               {messages.reload}
             </Button>
           )}
-          <a
-            href="/resumes"
-            className={buttonLook(opened.kind === 'newer-version' ? 'outline' : 'primary')}
-          >
+          {onRetry && (
+            <Button look="primary" onPress={onRetry}>
+              {messages.tryAgain}
+            </Button>
+          )}
+          <a href="/resumes" className={buttonLook(isNewer || onRetry ? 'outline' : 'primary')}>
             {messages.toDashboard}
           </a>
-          {onRetry && <Button onPress={onRetry}>{messages.tryAgain}</Button>}
           {'raw' in opened && (
             <Button onPress={() => downloadJson(opened.raw, `${opened.id}.json`)}>
               {messages.downloadRaw}
