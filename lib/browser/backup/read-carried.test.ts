@@ -55,6 +55,19 @@ describe('a PDF that carries its CV', () => {
     }
   })
 
+  it.skipIf(!has('qpdf'))('declares what it carries (skipped without qpdf)', async () => {
+    const path = join(folder, 'declared.pdf')
+    writeFileSync(path, await print(document))
+    const said = execFileSync('qpdf', ['--json=2', path], { encoding: 'utf8', maxBuffer: 1e8 })
+    const objects: Record<string, { value?: Record<string, unknown> }> = JSON.parse(said).qpdf[1]
+    const values = Object.values(objects).map(({ value }) => value ?? {})
+    const files = values.find((value) => value['/Type'] === '/Catalog')?.['/AF']
+    const relations = [files]
+      .flat()
+      .map((reference) => objects[`obj:${reference}`]?.value?.['/AFRelationship'])
+    expect(relations.toSorted()).toEqual(['/Alternative', '/Source'])
+  })
+
   it('is one for which that was asked: others are refused in words', async () => {
     const bytes = await print({ ...document, design: { ...document.design, carry: false } })
     const text = new TextDecoder('latin1').decode(bytes)
