@@ -1,7 +1,8 @@
 import { type Connection, connectionOf } from '../journal/connection'
-import type { JournalDatabase } from '../journal/database'
+import type { BlobRow, JournalDatabase } from '../journal/database'
 import { openNamespaces } from '../journal/open-journals'
 import type { JournalNamespace } from '../journal/types'
+import { copyFile, readFileCopy } from './file-copies'
 import { rememberedFile, rememberFile } from './remembered-files'
 import { sha256 } from './sha256'
 
@@ -23,7 +24,7 @@ export function withDatabase<T>(
 }
 
 /**
- * Keeps a file for a document before the document names it, on the disk itself.
+ * Keeps a file for a document before the document names it, on the disk itself and as a second copy.
  *
  * @param now milliseconds since 1970
  * @returns its id; `isKept` false where the browser refuses storage and only this tab has it
@@ -37,17 +38,30 @@ export async function keepFile(
   const id = sha256(bytes)
   rememberFile(id, bytes)
   try {
-    await withDatabase(namespace, async (database) => {
+    const row = await withDatabase(namespace, async (database) => {
       const transaction = database.transaction('blobs', 'readwrite', { durability: 'strict' })
       const before = await transaction.store.get(id)
       const documents = [...new Set([...(before?.documents ?? []), documentId])]
-      await transaction.store.put({ id, bytes, at: now, documents })
+      const next = { id, bytes, at: now, documents }
+      await transaction.store.put(next)
       await transaction.done
+      return next
     })
+    await copyFile(namespace, row)
     return { id, isKept: true }
   } catch {
     return { id, isKept: false }
   }
+}
+
+/** The row of a file. One that went with its database comes back from its second copy. */
+async function findRow(namespace: JournalNamespace, id: string): Promise<BlobRow | null> {
+  const row = await withDatabase(namespace, (database) => database.get('blobs', id))
+  if (row) return row
+  const copy = await readFileCopy(namespace, id)
+  // Where there is no room it is read from its copy again.
+  if (copy) await withDatabase(namespace, (database) => database.put('blobs', copy)).catch(() => {})
+  return copy
 }
 
 /** A file by its id, whoever of this page it belongs to; null when it is not on this device. */
@@ -57,7 +71,7 @@ export async function readFile(id: string): Promise<Bytes | null> {
   let isSure = true
   for (const namespace of openNamespaces()) {
     try {
-      const row = await withDatabase(namespace, (database) => database.get('blobs', id))
+      const row = await findRow(namespace, id)
       if (!row) continue
       rememberFile(id, row.bytes)
       return row.bytes
@@ -82,7 +96,7 @@ export async function copyFiles(
   now: number,
 ): Promise<void> {
   for (const id of names) {
-    const row = await withDatabase(from, (database) => database.get('blobs', id))
+    const row = await findRow(from, id)
     if (row) await keepFile(to, documentId, row.bytes, now)
   }
 }

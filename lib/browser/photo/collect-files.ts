@@ -1,6 +1,9 @@
+import { hasLookedAtCopies } from '../journal/copies/restore-copies'
 import type { BlobRow, JournalDatabase } from '../journal/database'
 import type { JournalNamespace } from '../journal/types'
+import { markerKey } from '../sync/take-answer'
 import { withDatabase } from './blob-store'
+import { copiedFileIds, copyFile, forgetFileCopies, readFileCopy } from './file-copies'
 import { namedFiles } from './named-files'
 
 /** Milliseconds that a file stays for a document that does not name it yet, or still does elsewhere. */
@@ -31,11 +34,73 @@ async function everyDocument(database: JournalDatabase): Promise<Set<string>> {
   return new Set([...heads, ...remote])
 }
 
+type IsNeeded = (row: BlobRow) => boolean
+
+/** What says whether a file may go, by all that lies here now. */
+async function judgeFiles(
+  namespace: JournalNamespace,
+  database: JournalDatabase,
+  now: number,
+): Promise<IsNeeded> {
+  const [names, documents] = [await everyName(database), await everyDocument(database)]
+  return (row) => {
+    if (names.has(row.id) || row.at >= now) return true
+    const isOwned = row.documents.some((id) => documents.has(id))
+    return isOwned && (namespace !== 'guest' || now - row.at < grace)
+  }
+}
+
+/** Takes away what is not needed; the ids of what went. */
+async function collectRows(
+  database: JournalDatabase,
+  ids: readonly string[],
+  isNeeded: IsNeeded,
+): Promise<string[]> {
+  const gone: string[] = []
+  for (const id of ids) {
+    const transaction = database.transaction('blobs', 'readwrite')
+    // Read once more: another tab may have put the same picture there meanwhile.
+    const row = await transaction.store.get(id)
+    if (row && !isNeeded(row)) {
+      await transaction.store.delete(id)
+      gone.push(id)
+    }
+    await transaction.done
+  }
+  return gone
+}
+
+/**
+ * True when it is known which documents there are. After a loss they may not be put back yet, and those of
+ * an account are known once its changes were heard: until then a copy may be all that is left.
+ */
+async function knowsDocuments(namespace: JournalNamespace, database: JournalDatabase) {
+  if (!(await hasLookedAtCopies(database))) return false
+  return namespace === 'guest' || (await database.get('sync-state', markerKey)) !== undefined
+}
+
+/** Second copies that have lost their rows, and that nothing needs. */
+async function lostCopies(
+  namespace: JournalNamespace,
+  database: JournalDatabase,
+  ids: readonly string[],
+  isNeeded: IsNeeded,
+): Promise<string[]> {
+  if (ids.length === 0 || !(await knowsDocuments(namespace, database))) return []
+  const gone: string[] = []
+  for (const id of ids) {
+    const copy = await readFileCopy(namespace, id)
+    if (copy && !isNeeded(copy)) gone.push(id)
+  }
+  return gone
+}
+
 /**
  * Takes away the files that nothing names any more: no document, no undo step, nothing that waits for
  * the account. An account keeps versions that name files, too, and only it knows which: there a file
  * stays for as long as a document that it was chosen for. A file of yesterday's that was never saved
- * goes; one of a document that was deleted for good goes at once.
+ * goes; one of a document that was deleted for good goes at once. The second copies go with them, and
+ * what has none gets one.
  *
  * @param now milliseconds since 1970
  * @returns how many went
@@ -43,25 +108,17 @@ async function everyDocument(database: JournalDatabase): Promise<Set<string>> {
 export function collectFiles(namespace: JournalNamespace, now: number): Promise<number> {
   return withDatabase(namespace, async (database) => {
     const ids = await database.getAllKeys('blobs')
-    if (ids.length === 0) return 0
-    const [names, documents] = [await everyName(database), await everyDocument(database)]
-    const isNeeded = (row: BlobRow) => {
-      if (names.has(row.id)) return true
-      const isOwned = row.documents.some((id) => documents.has(id))
-      return isOwned && (namespace !== 'guest' || now - row.at < grace)
+    const copied = (await copiedFileIds(namespace)) ?? []
+    if (ids.length === 0 && copied.length === 0) return 0
+    const isNeeded = await judgeFiles(namespace, database, now)
+    const gone = await collectRows(database, ids, isNeeded)
+    const withoutRow = copied.filter((id) => !ids.includes(id))
+    const lost = await lostCopies(namespace, database, withoutRow, isNeeded)
+    await forgetFileCopies(namespace, [...gone, ...lost])
+    for (const id of ids.filter((id) => !copied.includes(id))) {
+      const row = await database.get('blobs', id)
+      if (row) await copyFile(namespace, row)
     }
-    let gone = 0
-    for (const id of ids) {
-      if (names.has(id)) continue
-      const transaction = database.transaction('blobs', 'readwrite')
-      // Read once more: another tab may have put the same picture there meanwhile.
-      const row = await transaction.store.get(id)
-      if (row && !isNeeded(row) && row.at < now) {
-        await transaction.store.delete(id)
-        gone += 1
-      }
-      await transaction.done
-    }
-    return gone
+    return gone.length
   })
 }

@@ -161,7 +161,9 @@ export function copiesOf(
         for (const name of await from.names()) await from.remove(name)
       }
       // Who writes now is waited for.
-      await inTurn(namespace, () => inTurn(`${namespace}:steps`, removeAll))
+      await inTurn(namespace, () =>
+        inTurn(`${namespace}:steps`, () => inTurn(`${namespace}:files`, removeAll)),
+      )
     },
   }
 }
