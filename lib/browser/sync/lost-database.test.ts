@@ -90,6 +90,23 @@ describe('a database that is lost with words that were not sent', () => {
     }
   })
 
+  it('knows a save as its own that arrived after the device had gone', async () => {
+    const scene = await openTwo()
+    await scene.type(0, 'Under way')
+    scene.world.network.setFaults(['slow'])
+    await scene.wait(900)
+    scene.world.network.setOffline(true)
+    await lose(scene)
+    scene.world.network.deliver()
+    await scene.type(0, 'Under way, and more')
+    scene.world.network.setOffline(false)
+    await scene.world.calmDown()
+    for (const device of [0, 1]) {
+      expect(await scene.contentOf(device)).toMatchObject({ name: 'Under way, and more' })
+      expect(await scene.deviceAt(device).sync.conflicts()).toEqual([])
+    }
+  })
+
   it('keeps both values of a conflict that nobody has settled', async () => {
     const scene = await openTwo()
     scene.world.network.setOffline(true)
