@@ -17,7 +17,7 @@ export function DeskState() {
   const conflicts = useConflicts()
   const refusals = useRefusals()
   // A banner says it, with what can be done.
-  if (save.kind === 'memory-only') return null
+  if (save.kind === 'memory-only' && save.reason !== 'account') return null
   if (sync.kind === 'guest') {
     return (
       <p className="flex items-center gap-1.5 text-sm text-soft max-sm:hidden">

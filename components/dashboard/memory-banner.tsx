@@ -14,18 +14,21 @@ export function MemoryBanner({ isPacking, onDownloadAll }: Props) {
   const journal = useJournal()
   const state = useSaveState()
   if (state.kind !== 'memory-only') return null
+  const isSent = state.reason === 'account'
   return (
     <Banner
-      tone="trouble"
+      tone={isSent ? 'information' : 'trouble'}
       className="border-x-0"
       actions={
         <>
           <Button size="small" isDisabled={isPacking} onPress={onDownloadAll}>
             {words.downloadCopy}
           </Button>
-          <Button size="small" onPress={() => void journal?.flush()}>
-            {words.tryAgain}
-          </Button>
+          {!isSent && (
+            <Button size="small" onPress={() => void journal?.flush()}>
+              {words.tryAgain}
+            </Button>
+          )}
         </>
       }
     >

@@ -112,7 +112,12 @@ function Words({ state }: { state: DataState }) {
   const { kind } = state
   const Icon = icons[kind]
   const isWriting = 'isKept' in state && !state.isKept
-  const text = isWriting ? words.writing[state.kind] : words.state[kind]
+  const isInTab = 'isInTab' in state && state.isInTab
+  const text = isInTab
+    ? words.inTab[state.kind]
+    : isWriting
+      ? words.writing[state.kind]
+      : words.state[kind]
   const place = state.kind === 'saving' && state.isGuest ? 'on-device' : kind
   const longest = [text, words.state[place], 'isKept' in state ? words.writing[state.kind] : '']
   return (

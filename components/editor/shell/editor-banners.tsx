@@ -49,7 +49,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
       )}
       {state.kind === 'memory-only' && (
         <Banner
-          tone="trouble"
+          tone={state.reason === 'account' ? 'information' : 'trouble'}
           className={flat}
           actions={<Button onPress={() => void downloadCopy()}>{messages.downloadCopy}</Button>}
         >

@@ -37,8 +37,11 @@ export function Shortcuts() {
   useEffect(() => {
     const sayIsSaved = async () => {
       await journal?.flush()
-      const isKept = journal?.state().kind !== 'memory-only'
-      showToast({ text: isKept ? messages.alreadySaved : messages.notSavedYet })
+      const state = journal?.state()
+      const isRefused = state?.kind === 'memory-only'
+      const isSent = isRefused && state.reason === 'account'
+      if (isSent) showToast({ text: messages.savedInAccount })
+      else showToast({ text: isRefused ? messages.notSavedYet : messages.alreadySaved })
     }
     const stop = new AbortController()
     const options = { capture: true, signal: stop.signal }

@@ -4,7 +4,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import { openTabChannel } from '../journal/channel'
 import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
-import type { JournalDatabase } from '../journal/database'
+import { type JournalDatabase, refusalReason } from '../journal/database'
 import { hasWords } from '../journal/has-words'
 import { findJournal, journalOf } from '../journal/open-journals'
 import { readStored } from '../journal/stored'
@@ -40,7 +40,9 @@ export async function bringGuestDocuments(to: JournalNamespace): Promise<void> {
   const [from, into] = [connectionOf('guest', 8_000), connectionOf(to, 8_000)]
   const channels = [openTabChannel('guest', tab), openTabChannel(to, tab)]
   try {
-    const ids = await from.use((database) => database.getAllKeys('heads'))
+    const ids = await from
+      .use((database) => database.getAllKeys('heads'))
+      .catch(nothingWhereBlocked)
     for (const id of ids) {
       const rows = await from.use((database) => readRows(database, id))
       if (!rows || isEmpty(rows.body)) continue
@@ -64,6 +66,12 @@ export async function bringGuestDocuments(to: JournalNamespace): Promise<void> {
     from.close()
     into.close()
   }
+}
+
+/** A browser that refuses storage altogether has nothing of a guest; other trouble may pass. */
+function nothingWhereBlocked(error: unknown): string[] {
+  if (refusalReason(error) === 'blocked') return []
+  throw error
 }
 
 function isEmpty(body: unknown): boolean {

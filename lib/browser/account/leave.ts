@@ -2,6 +2,7 @@ import { deleteDB } from 'idb'
 import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
 import { databaseName } from '../journal/database'
+import { forgetMemory, isOnlyInMemory } from '../journal/in-memory'
 import { closeJournal, findJournal } from '../journal/open-journals'
 import type { JournalNamespace } from '../journal/types'
 import { openSync, type SyncOptions } from '../sync/open-sync'
@@ -38,6 +39,11 @@ export async function sendEverything(
 export async function forgetNamespace(namespace: JournalNamespace): Promise<void> {
   closeJournal(namespace)
   const copies = copiesOf(namespace)
+  if (isOnlyInMemory(namespace)) {
+    // There is no database that could be opened, or taken away.
+    forgetMemory(namespace)
+    return copies.clear()
+  }
   await copies.clear().catch(() => {})
   try {
     await deleteDB(databaseName(namespace))

@@ -49,6 +49,16 @@ describe('the state of the words', () => {
     })
   }
 
+  it('is what the account has, where this tab alone holds the rest', () => {
+    const save: SaveState = { kind: 'memory-only', reason: 'account' }
+    expect(row(save, 0, null)).toBe(
+      'memory-only in-account saving memory-only memory-only memory-only expired in-account',
+    )
+    expect(row(save, 1, null).split(' ')[1]).toBe('conflict')
+    const refused = dataState({ save, sync: { kind: 'synced' }, conflicts: 0, refusal: 'invalid' })
+    expect(refused).toMatchObject({ kind: 'refused', isInTab: true })
+  })
+
   it('claims that words are kept only when they are on the disk', () => {
     for (const save of saves) {
       for (const sync of syncs) {

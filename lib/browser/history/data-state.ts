@@ -13,10 +13,12 @@ export type DataState =
   | { kind: 'saving'; isGuest: boolean }
   /** On this device and in the account. */
   | { kind: 'in-account' }
-  | { kind: 'offline' | 'retrying' | 'expired'; isKept: boolean }
+  | { kind: 'offline' | 'retrying'; isKept: boolean }
+  /** `isInTab`: this tab's memory alone has what the account has not. */
+  | { kind: 'expired'; isKept: boolean; isInTab?: true }
   /** Changed here and elsewhere; both values are kept until the person has looked. */
   | { kind: 'conflict' }
-  | { kind: 'refused'; code: RefusalCode; isKept: boolean }
+  | { kind: 'refused'; code: RefusalCode; isKept: boolean; isInTab?: true }
 
 type Facts = {
   save: SaveState
@@ -33,7 +35,11 @@ type Facts = {
  */
 export function dataState({ save, sync, conflicts, refusal }: Facts): DataState {
   const isKept = save.kind === 'saved'
-  if (save.kind === 'memory-only') return { kind: 'memory-only' }
+  if (save.kind === 'memory-only') {
+    return save.reason === 'account'
+      ? stateInTab(sync, conflicts, refusal)
+      : { kind: 'memory-only' }
+  }
   if (sync.kind === 'guest')
     return isKept ? { kind: 'on-device' } : { kind: 'saving', isGuest: true }
   if (sync.kind === 'expired') return { kind: 'expired', isKept }
@@ -43,4 +49,16 @@ export function dataState({ save, sync, conflicts, refusal }: Facts): DataState 
   if (!isKept || sync.kind === 'saving') return { kind: 'saving', isGuest: false }
   // Synced; or another document is refused, which is said only when everything else is there.
   return { kind: 'in-account' }
+}
+
+/** The same where this tab's memory is all that the account gets words from. */
+function stateInTab(sync: SyncState, conflicts: number, refusal: RefusalCode | null): DataState {
+  if (sync.kind === 'guest') return { kind: 'memory-only' }
+  if (sync.kind === 'expired') return { kind: 'expired', isKept: true, isInTab: true }
+  if (conflicts > 0) return { kind: 'conflict' }
+  if (refusal) return { kind: 'refused', code: refusal, isKept: true, isInTab: true }
+  if (sync.kind === 'saving') return { kind: 'saving', isGuest: false }
+  return sync.kind === 'synced' || sync.kind === 'refused'
+    ? { kind: 'in-account' }
+    : { kind: 'memory-only' }
 }

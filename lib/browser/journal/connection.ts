@@ -1,6 +1,7 @@
 import { copiesOf } from './copies/copies'
 import { restoreCopies } from './copies/restore-copies'
-import { isNamed, type JournalDatabase, openDatabase } from './database'
+import { isNamed, type JournalDatabase, openDatabase, refusalReason } from './database'
+import { isOnlyInMemory, openInMemory } from './in-memory'
 import type { JournalNamespace } from './types'
 
 /**
@@ -14,6 +15,9 @@ export type Connection = {
   close: () => void
 }
 
+/** A guest's words have no other place: they wait in their journal until the browser takes them. */
+const hasAccount = (namespace: JournalNamespace) => namespace !== 'guest'
+
 /** @param patience milliseconds to wait for a browser that does not answer */
 export function connectionOf(namespace: JournalNamespace, patience: number): Connection {
   let opening: Promise<JournalDatabase> | null = null
@@ -23,14 +27,21 @@ export function connectionOf(namespace: JournalNamespace, patience: number): Con
   function get(): Promise<JournalDatabase> {
     if (isClosed) return Promise.reject(new DOMException('Closed', 'AbortError'))
     if (opening) return opening
-    const mine: Promise<JournalDatabase> = openDatabase(
-      namespace,
-      () => {
-        if (opening === mine) opening = null
-      },
-      patience,
-      (database) => restoreCopies(database, copies),
-    )
+    const mine: Promise<JournalDatabase> = isOnlyInMemory(namespace)
+      ? openInMemory(namespace)
+      : openDatabase(
+          namespace,
+          () => {
+            if (opening === mine) opening = null
+          },
+          patience,
+          (database) => restoreCopies(database, copies),
+        ).catch((error: unknown) => {
+          if (hasAccount(namespace) && refusalReason(error) === 'blocked') {
+            return openInMemory(namespace)
+          }
+          throw error
+        })
     opening = mine
     mine.catch(() => {
       if (opening === mine) opening = null

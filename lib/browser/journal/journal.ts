@@ -9,6 +9,7 @@ import type { JournalDatabase } from './database'
 import { hasWords } from './has-words'
 import { byLatestEdit, headFromRow, headOf } from './heads'
 import { appendStep, emptyHistory, type StepNumbers } from './histories'
+import { isOnlyInMemory } from './in-memory'
 import type { JournalOptions } from './options'
 import { aliasKey, readRows } from './read-rows'
 import { createSaveStatus } from './save-status'
@@ -38,6 +39,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   const mergeListeners = new Set<(id: string) => void>()
   const status = createSaveStatus(
     () => unsaved.size > 0,
+    () => isOnlyInMemory(namespace),
     () => void (unsaved.size > 0 ? pump() : read(async () => {})),
     options.retry ?? { first: 1_000, longest: 30_000 },
   )
@@ -120,8 +122,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     if (unsaved.get(id) === change) unsaved.delete(id)
     if (revision === null) {
       seen.delete(id)
-      channel.post('changed', id)
-      return
+      return channel.post('changed', id)
     }
     const storedId = contest?.kind === 'parked' ? contest.id : id
     const before = seen.get(id)

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto'
 import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { forgetNamespace } from '../account/leave'
+import { connectionOf } from './connection'
 import { databaseName } from './database'
 import { newNamespace, openTab, reopen, resumeOf, stepOf, until } from './testing/tabs'
 import type { JournalNamespace, SaveState } from './types'
@@ -69,7 +71,7 @@ describe('storage that refuses', () => {
     ],
   ])('works whole in memory when storage is %s', async (_, break_, reason) => {
     break_()
-    const journal = openTab(namespace, { patience: 20, retry: { first: 60_000, longest: 60_000 } })
+    const journal = openTab('guest', { patience: 20, retry: { first: 60_000, longest: 60_000 } })
     const one = resumeOf('One')
     const two = resumeOf('Two')
     journal.save(one)
@@ -102,14 +104,37 @@ describe('storage that refuses', () => {
 
   it('writes everything when a storage that was absent comes back', async () => {
     vi.stubGlobal('indexedDB', undefined)
-    const journal = openTab(namespace)
+    const journal = openTab('guest')
     const document = resumeOf('Waiting')
     journal.save(document)
     await until(() => expect(journal.state().kind).toBe('memory-only'))
     vi.unstubAllGlobals()
     await until(() => expect(journal.state()).toEqual({ kind: 'saved' }))
-    const loaded = await (await reopen(namespace)).load(document.id)
+    const loaded = await (await reopen('guest')).load(document.id)
     expect(loaded.ok).toBe(true)
+  })
+
+  it('hands the words of an account to whoever sends them, and says that it keeps none', async () => {
+    vi.stubGlobal('indexedDB', undefined)
+    const journal = openTab(namespace)
+    const document = resumeOf('In the tab')
+    journal.save(document, { step: stepOf(document) })
+    await journal.flush()
+    expect(journal.state()).toEqual({ kind: 'memory-only', reason: 'account' })
+    expect(journal.hasUnsaved()).toBe(false)
+    const sender = connectionOf(namespace, 1_000)
+    const row = await sender.use((database) => database.get('documents', document.id))
+    expect(row?.body).toEqual(document)
+    // It comes back, but what this page has begun with stays what it goes on with.
+    vi.unstubAllGlobals()
+    journal.save(resumeOf('More', document))
+    await journal.flush()
+    expect(journal.state()).toEqual({ kind: 'memory-only', reason: 'account' })
+    expect(await sender.use((database) => database.getAll('heads'))).toMatchObject([
+      { name: 'More', revision: 2 },
+    ])
+    await forgetNamespace(namespace)
+    expect(await (await reopen(namespace)).list()).toEqual([])
   })
 
   it('writes what it has again when the browser deleted the database', async () => {

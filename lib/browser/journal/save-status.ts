@@ -18,11 +18,13 @@ export type SaveStatus = {
  * The truth about what is saved. Nothing is called saved before its transaction has completed.
  *
  * @param hasUnsaved whether anything still waits for the database
+ * @param isOnlyInMemory whether what was taken lies in this page's memory
  * @param onRetry called when it is time to try a storage that had refused
  * @param pauses milliseconds before the first try and, doubling, at most between two tries
  */
 export function createSaveStatus(
   hasUnsaved: () => boolean,
+  isOnlyInMemory: () => boolean,
   onRetry: () => void,
   pauses: { first: number; longest: number },
 ): SaveStatus {
@@ -34,7 +36,10 @@ export function createSaveStatus(
   let isClosed = false
 
   function update() {
-    const next: SaveState = refusal ?? { kind: hasUnsaved() ? 'saving' : 'saved' }
+    const kept: SaveState = isOnlyInMemory()
+      ? { kind: 'memory-only', reason: 'account' }
+      : { kind: hasUnsaved() ? 'saving' : 'saved' }
+    const next = refusal ?? kept
     if (isSameState(next, state)) return
     state = next
     for (const listener of [...listeners]) listener(state)

@@ -1,5 +1,6 @@
 import { type Connection, connectionOf } from '../journal/connection'
 import type { BlobRow, JournalDatabase } from '../journal/database'
+import { isOnlyInMemory } from '../journal/in-memory'
 import { openNamespaces } from '../journal/open-journals'
 import type { JournalNamespace } from '../journal/types'
 import { copyFile, readFileCopy } from './file-copies'
@@ -47,6 +48,7 @@ export async function keepFile(
       await transaction.done
       return next
     })
+    if (isOnlyInMemory(namespace)) return { id, isKept: false }
     await copyFile(namespace, row)
     return { id, isKept: true }
   } catch {

@@ -4,6 +4,7 @@ import type { ResumesApi } from '../api/types'
 import { openTabChannel } from '../journal/channel'
 import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
+import { isOnlyInMemory } from '../journal/in-memory'
 import type { JournalNamespace, WriterRole } from '../journal/types'
 import { openWriterLeases } from '../journal/writer-lease'
 import { type Clock, deviceClock } from './clock'
@@ -126,7 +127,7 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     if (state.kind === 'synced') show({ kind: 'saving' })
     tabs.post({ kind: 'ask' })
   })
-  const elect = options.elect ?? electByLease
+  const elect = options.elect ?? electWhenOpen
   const stepDown = elect((role) => {
     if (role === 'writer') {
       startEngine()
@@ -139,6 +140,22 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     }
     decideRole()
   })
+
+  /** What lies in the memory of this tab can be sent by this tab alone, whoever else does the work. */
+  function electWhenOpen(onRole: (role: WriterRole) => void): () => void {
+    let stop: (() => void) | null = null
+    let isOver = false
+    const begin = () => {
+      if (isOver) return
+      if (isOnlyInMemory(namespace)) onRole('writer')
+      else stop = electByLease(onRole)
+    }
+    connection.get().then(begin, begin)
+    return () => {
+      isOver = true
+      stop?.()
+    }
+  }
 
   function electByLease(onRole: (role: WriterRole) => void): () => void {
     const leases = openWriterLeases({

@@ -11,6 +11,7 @@ import {
 } from 'react'
 import type { ResumeHead } from '@/lib/api/resumes'
 import { sharedAccount, useAccount, useNamespace } from '../account/use-account'
+import { isOnlyInMemory } from '../journal/in-memory'
 import { useJournal } from '../journal/use-journal'
 import type { FieldConflict, Sync, SyncNotice, SyncState } from './types'
 
@@ -58,6 +59,16 @@ export function SyncProvider({ children }: { children: ReactNode }) {
     if (!isExpired) void sync?.flush()
   }, [sync, isExpired])
 
+  useEffect(() => {
+    if (!sync) return
+    // What only this page's memory holds goes with it: the browser asks before.
+    const ask = (event: BeforeUnloadEvent) => {
+      if (isOnlyInMemory(namespace) && sync.state().kind !== 'synced') event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [sync, namespace])
+
   return <SyncContext value={sync}>{children}</SyncContext>
 }
 
@@ -95,8 +106,12 @@ function useAnswer<T>(read: (sync: Sync) => Promise<T>, first: T, key = ''): T {
     if (!sync) return
     let isCurrent = true
     const ask = async () => {
-      const next = await question(sync)
-      if (isCurrent) setAnswer(next)
+      try {
+        const next = await question(sync)
+        if (isCurrent) setAnswer(next)
+      } catch {
+        // Storage does not answer: what was known stays, and the journal says what is the matter.
+      }
     }
     void ask()
     const stop = sync.onConflicts(() => void ask())

@@ -43,6 +43,7 @@ export const editor = {
   redo: 'Redo',
   // The state of the words.
   alreadySaved: 'Saved already. Every key is kept on this device as you type.',
+  savedInAccount: 'Every key goes straight into your account as you type.',
   notSavedYet: 'Nothing is saved at the moment: this browser refuses. Download a copy to be safe.',
   // Tabs: bottom of the phone.
   tabs: 'Views',
@@ -56,6 +57,8 @@ export const editor = {
       'This browser does not let us keep anything. Your words live in this tab until it closes.',
     full: 'This device has no room left. Your newest words live in this tab until there is some.',
     failed: 'Saving does not work right now. Your newest words live in this tab; we keep trying.',
+    account:
+      'This browser does not let us keep anything on this device. What you type goes straight into your account: stay online until it says saved.',
   },
   downloadCopy: 'Download a copy',
   reader: 'This CV is open in another tab. Here you see what is typed there.',

@@ -6,6 +6,8 @@ export const journal = {
     full: 'This device has no room left. What changed since then lives in this tab until there is some, and nothing typed is lost so far.',
     failed:
       'Saving does not work right now. What changed since then lives in this tab; we keep trying, and nothing typed is lost so far.',
+    account:
+      'This browser does not let us keep anything on this device. Your CVs come from your account and what you type goes there as you type: stay online until it says saved.',
   },
   downloadCopy: 'Download a copy',
   tryAgain: 'Try again',

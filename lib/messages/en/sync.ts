@@ -22,6 +22,11 @@ export const sync = {
     expired: 'Sign in again: saving here',
     refused: 'Saving on this device',
   },
+  /** The same where the browser keeps nothing. */
+  inTab: {
+    expired: 'Sign in again: kept in this tab',
+    refused: 'Kept in this tab only',
+  },
   short: {
     'memory-only': 'This tab only',
     'on-device': 'Saved',

@@ -1,4 +1,5 @@
 import type { JournalDatabase } from '../database'
+import { isOnlyInMemory } from '../in-memory'
 import type { JournalNamespace } from '../types'
 import { type CopyFolder, openCopyFolder } from './copy-folder'
 import { type Copy, readCopy, writeCopy } from './copy-format'
@@ -56,6 +57,8 @@ export function copiesOf(
   const missed = new Set<string>()
 
   function folder(): Promise<CopyFolder | null> {
+    // What is in a page's memory says nothing of what lies on the disk: its copies stay.
+    if (isOnlyInMemory(namespace)) return Promise.resolve(null)
     opening ??= open(namespace)
     // A folder that could not be opened now may be there for the next save.
     opening.catch(() => {

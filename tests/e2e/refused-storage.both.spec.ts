@@ -1,0 +1,63 @@
+import { test } from './support/account-journey'
+import { expect } from './support/journey'
+import { KeptCv } from './support/kept-cv'
+
+/** As in a private window that allows no database. */
+function refuseStorage() {
+  Object.defineProperty(window, 'indexedDB', { get: () => undefined })
+}
+
+const ferry = { basics: { name: 'Quill Ferry', label: 'Pilot' } }
+
+test('a browser that keeps nothing still works on the CVs of the account', async ({
+  page,
+  dashboard,
+  editor,
+  baseURL,
+}) => {
+  const cv = await KeptCv.create(page, baseURL ?? '', ferry)
+  await page.addInitScript(refuseStorage)
+  await dashboard.open()
+  await expect(page.getByText('does not let us keep anything on this device').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Quill Ferry, Pilot' }).click()
+  await expect(page).toHaveURL(new RegExp(`/editor#${cv.id}`))
+  await expect(page.getByText('goes straight into your account')).toBeVisible()
+  await editor.openSection('Basics')
+  await editor.name.fill('Quill Ferry, at sea')
+  const stored = async () => (await cv.read()).document.content.basics.name
+  await expect.poll(stored).toBe('Quill Ferry, at sea')
+  await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
+
+  await page.reload()
+  await editor.openSection('Basics')
+  await expect(editor.name).toHaveValue('Quill Ferry, at sea')
+
+  await page.context().setOffline(true)
+  await editor.name.fill('Quill Ferry, out of reach')
+  await expect(page.locator('[data-save-status=memory-only]').first()).toBeVisible()
+  await page.context().setOffline(false)
+  await expect.poll(stored).toBe('Quill Ferry, out of reach')
+})
+
+test('what is begun in such a browser is in the account, from each tab', async ({
+  page,
+  editor,
+  baseURL,
+}) => {
+  const cv = await KeptCv.create(page, baseURL ?? '', ferry)
+  await page.context().addInitScript(refuseStorage)
+  const other = await page.context().newPage()
+  await other.goto('/resumes')
+  await expect(other.getByRole('link', { name: 'Quill Ferry, Pilot' })).toBeVisible()
+  await editor.start()
+  await editor.name.fill('Begun here')
+  const names = async () => {
+    const list = await (await page.request.get('/api/v1/resumes')).json()
+    return list.items.map(({ name }: { name: string }) => name).sort()
+  }
+  await expect.poll(names).toEqual(['Begun here', 'Quill Ferry'])
+  // Neither tab waits for the other to send.
+  await other.goto(`/editor#${cv.id}`)
+  await other.getByLabel('Full name').fill('Quill, too')
+  await expect.poll(names).toEqual(['Begun here', 'Quill, too'])
+})
