@@ -53,6 +53,8 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
   const factListeners = new Set<() => void>()
   const noticeListeners = new Set<(notice: SyncNotice) => void>()
   const flushes = new Map<string, () => void>()
+  /** Documents that are on their way here. */
+  const fetches = new Map<string, Promise<boolean>>()
   /** Until somebody has looked, nobody may say that everything is in the account. */
   let state: SyncState = { kind: 'saving' }
   let engine: Engine | null = null
@@ -194,6 +196,16 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     flushes.delete(turn)
   }
 
+  async function bring(documentId: string): Promise<boolean> {
+    const isHere = await fetchDocument({ api, use: connection.use }, documentId)
+    if (isHere) {
+      journals.post('changed', documentId)
+      tellFacts()
+      tabs.post({ kind: 'facts' })
+    }
+    return isHere
+  }
+
   const listenWith =
     <T>(listeners: Set<T>) =>
     (listener: T) => {
@@ -230,14 +242,12 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
       tabs.post({ kind: 'facts' })
     },
     remoteHeads: () => connection.use((database) => database.getAll('sync-heads')),
-    async fetch(documentId) {
-      const isHere = await fetchDocument({ api, use: connection.use }, documentId)
-      if (isHere) {
-        journals.post('changed', documentId)
-        tellFacts()
-        tabs.post({ kind: 'facts' })
-      }
-      return isHere
+    fetch(documentId) {
+      const running = fetches.get(documentId)
+      if (running) return running
+      const fetching = bring(documentId).finally(() => fetches.delete(documentId))
+      fetches.set(documentId, fetching)
+      return fetching
     },
     checkpoint(documentId, reason) {
       const note = async () => {
