@@ -38,6 +38,9 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions,
+    // The service worker fetches the whole build into the new browser of each test: about a third of
+    // what one costs. Here it runs where a test is about it and on the main path; in a long round always.
+    serviceWorkers: process.env.VITAE_LONG ? 'allow' : 'block',
     screenshot: 'only-on-failure',
     // A trace of every step costs nearly half of the time of a run.
     trace: process.env.VITAE_TRACE ? 'retain-on-failure' : 'off',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { waitUntilKept } from '../reliability/support/wait-until-kept'
 import { test } from './support/account-journey'
 import type { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
@@ -137,33 +138,39 @@ test('a download is kept as a version, and a PDF online is the one on the screen
   await expect(panel(page).getByText('PDF kept')).toBeVisible()
 })
 
-test('versions say when they cannot be fetched, and a guest what they are for', async ({
-  page,
-  context,
-  editor,
-  baseURL,
-  trouble,
-}) => {
-  await editor.start()
-  await editor.headline.fill('A pilot')
-  await editor.showSections()
-  await page.locator('header').getByRole('button', { name: /pilot/ }).click()
-  await expect(page.getByRole('menuitem', { name: 'Versions' })).toContainText(
-    'Come with an account',
-  )
-  await page.keyboard.press('Escape')
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
 
-  const cv = await KeptCv.create(page, baseURL ?? '')
-  // A whole load, which asks who is signed in.
-  await page.goto('/resumes')
-  await openCv(page, cv)
-  await context.setOffline(true)
-  await openVersions(editor)
-  await expect(page.getByText('You are offline, and versions are in your account.')).toBeVisible()
-  await context.setOffline(false)
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByText('You are offline, and versions')).toBeHidden()
-  trouble.splice(0, trouble.length, ...trouble.filter((text) => !/ERR_INTERNET/.test(text)))
+  test('versions say when they cannot be fetched, and a guest what they are for', async ({
+    page,
+    context,
+    editor,
+    baseURL,
+    trouble,
+  }) => {
+    await editor.start()
+    await editor.headline.fill('A pilot')
+    await editor.showSections()
+    await page.locator('header').getByRole('button', { name: /pilot/ }).click()
+    await expect(page.getByRole('menuitem', { name: 'Versions' })).toContainText(
+      'Come with an account',
+    )
+    await page.keyboard.press('Escape')
+
+    const cv = await KeptCv.create(page, baseURL ?? '')
+    // A whole load, which asks who is signed in.
+    await page.goto('/resumes')
+    await openCv(page, cv)
+    // The panel comes on its own, from what the service worker keeps.
+    await waitUntilKept(page)
+    await context.setOffline(true)
+    await openVersions(editor)
+    await expect(page.getByText('You are offline, and versions are in your account.')).toBeVisible()
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByText('You are offline, and versions')).toBeHidden()
+    trouble.splice(0, trouble.length, ...trouble.filter((text) => !/ERR_INTERNET/.test(text)))
+  })
 })
 
 test('a hundred and fifty versions come a page at a time, by keyboard too', {
@@ -213,7 +220,11 @@ test('a hundred and fifty versions come a page at a time, by keyboard too', {
   trouble.splice(0, trouble.length, ...trouble.filter((text) => !/ERR_INTERNET/.test(text)))
 })
 
-test('versions have room for longer words, right to left', async ({ page, editor, baseURL }) => {
+test('versions have room for longer words, right to left', { tag: '@long' }, async ({
+  page,
+  editor,
+  baseURL,
+}) => {
   const cv = await makeHistory(page, baseURL ?? '')
   await page.addInitScript(() => localStorage.setItem('vitae.locale', 'ar-XB'))
   await page.goto(`/editor#${cv.id}`)

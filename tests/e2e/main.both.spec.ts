@@ -3,6 +3,8 @@ import { readPdf } from './support/pdf'
 import { ferryPilot } from './support/resumes'
 import { hashOf, keepShownPdfs, shownPdfs } from './support/screen-bytes'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('from the landing page to words on the paper, kept on this device', async ({
   page,
   editor,

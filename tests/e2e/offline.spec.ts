@@ -3,6 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from './support/journey'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** Waits until the service worker keeps the whole build and answers for this page. */
 async function waitUntilKept(page: Page) {
   await expect

@@ -8,6 +8,8 @@ import { EditorPage } from '../e2e/support/editor-page'
 import { type OwnServer, startOwnServer, stopOwnServer } from '../support/own-server'
 import { root } from '../support/source-files'
 
+test.use({ serviceWorkers: 'allow' })
+
 // G2: what a person writes is in no output of the server, in none of its files and in no file that
 // others load. P1: neither the server nor the browser reaches out, whatever the CV asks for.
 

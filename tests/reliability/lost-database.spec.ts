@@ -13,6 +13,8 @@ import {
 } from './support/signed-in'
 import { waitUntilKept } from './support/wait-until-kept'
 
+test.use({ serviceWorkers: 'allow' })
+
 // R5: a database that the browser threw away, for somebody with an account who had no network.
 
 /** What Chromium does with a database that a kill in the middle of a write has damaged. */

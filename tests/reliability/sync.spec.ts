@@ -86,43 +86,47 @@ test('R4, R7: two devices edit one CV over a network that fails, and end equal',
   await elsewhere.close()
 })
 
-test('R3: edits without a network survive a reload and a closed tab, and arrive later', async ({
-  page,
-  context,
-  editor,
-  network,
-  straight,
-}) => {
-  await signUp(context, newPerson(), straight)
-  await editor.start()
-  await editor.name.fill('Nora Example')
-  await expect(stateLine(page, inAccount)).toBeVisible({ timeout: 30_000 })
-  const address = page.url()
-  await waitUntilKept(page)
-  const saves = () =>
-    network.log.filter(({ method, fault }) => method === 'PUT' && fault === 'none')
-  const before = saves().length
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
 
-  await context.setOffline(true)
-  await editor.headline.fill('Written on a train')
-  await expect(stateLine(page, offline)).toBeVisible()
-  await page.reload()
-  await expect(editor.headline).toHaveValue('Written on a train')
-  await expect(stateLine(page, offline)).toBeVisible()
-  await editor.headline.press('End')
-  await editor.headline.pressSequentially(', and further')
-  await expect(stateLine(page, offline)).toBeVisible()
-  await page.close()
-  await context.setOffline(false)
-  const again = new EditorPage(await context.newPage())
-  await again.page.goto(address)
-  await expect(again.headline).toHaveValue('Written on a train, and further')
-  await expect(stateLine(again.page, inAccount)).toBeVisible()
-  expect(await readServer(context, straight)).toMatchObject({
-    name: 'Nora Example',
-    label: 'Written on a train, and further',
+  test('R3: edits without a network survive a reload and a closed tab, and arrive later', async ({
+    page,
+    context,
+    editor,
+    network,
+    straight,
+  }) => {
+    await signUp(context, newPerson(), straight)
+    await editor.start()
+    await editor.name.fill('Nora Example')
+    await expect(stateLine(page, inAccount)).toBeVisible({ timeout: 30_000 })
+    const address = page.url()
+    await waitUntilKept(page)
+    const saves = () =>
+      network.log.filter(({ method, fault }) => method === 'PUT' && fault === 'none')
+    const before = saves().length
+
+    await context.setOffline(true)
+    await editor.headline.fill('Written on a train')
+    await expect(stateLine(page, offline)).toBeVisible()
+    await page.reload()
+    await expect(editor.headline).toHaveValue('Written on a train')
+    await expect(stateLine(page, offline)).toBeVisible()
+    await editor.headline.press('End')
+    await editor.headline.pressSequentially(', and further')
+    await expect(stateLine(page, offline)).toBeVisible()
+    await page.close()
+    await context.setOffline(false)
+    const again = new EditorPage(await context.newPage())
+    await again.page.goto(address)
+    await expect(again.headline).toHaveValue('Written on a train, and further')
+    await expect(stateLine(again.page, inAccount)).toBeVisible()
+    expect(await readServer(context, straight)).toMatchObject({
+      name: 'Nora Example',
+      label: 'Written on a train, and further',
+    })
+    expect(saves().length - before).toBe(1)
   })
-  expect(saves().length - before).toBe(1)
 })
 
 test('R7: a storm of refusals is met with pauses, and ends with one save', async ({
