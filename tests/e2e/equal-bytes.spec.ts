@@ -16,6 +16,9 @@ import { expect, test } from './support/journey'
 // sent. Drawn by the shipped bundles: the worker of the pages, the thread of Node, the command line.
 // It runs in Firefox and WebKit, too, where playwright.config.ts finds them.
 
+// One after the other: two at a time would draw what all others are held against twice.
+test.describe.configure({ mode: 'default' })
+
 type Hashes = Record<string, string>
 
 const documents = paperDocuments()
