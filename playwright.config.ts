@@ -58,8 +58,6 @@ export default defineConfig({
       testIgnore: process.env.VITAE_LONG
         ? []
         : /e2e\/(account-session|conflicts|dashboard|dashboard-account|history|order|pseudo|untouched)\.both\.spec\.ts$/,
-      // Colours are those of the desktop.
-      grepInvert: process.env.VITAE_LONG ? undefined : /@long| dark\b/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     ...otherBrowsers,

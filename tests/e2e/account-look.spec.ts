@@ -4,7 +4,7 @@ import type { AccountPages } from './support/account-pages'
 import { expect } from './support/journey'
 import {
   expectNoSidewaysScroll,
-  expectNothingSerious,
+  expectNothingSeriousInBothColours,
   expectWordsInsideTheirBoxes,
 } from './support/look'
 
@@ -56,24 +56,18 @@ async function walkAsMember(page: Page, pages: AccountPages, password: string, l
   await look('signing out')
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, { tag: colorScheme === 'dark' ? ['@long'] : [] }, () => {
-    test.use({ colorScheme })
-    const rules = colorScheme === 'dark' ? 'colours' : undefined
-
-    test('everybody can use the ways in', async ({ page, pages }) => {
-      await walkAsGuest(page, pages, (where) => expectNothingSerious(page, where, rules))
-    })
-
-    test('everybody can use the settings', async ({ page, pages, baseURL }) => {
-      const person = newPerson()
-      await signUpDirectly(page, person, baseURL ?? '')
-      await walkAsMember(page, pages, person.password, (where) =>
-        expectNothingSerious(page, where, rules),
-      )
-    })
-  })
-}
+test('everybody can use the ways in and the settings, in the light and in the dark', async ({
+  page,
+  pages,
+  baseURL,
+}) => {
+  test.slow()
+  const look: Look = (where) => expectNothingSeriousInBothColours(page, where)
+  await walkAsGuest(page, pages, look)
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  await walkAsMember(page, pages, person.password, look)
+})
 
 const sizes = [
   { width: 320, height: 568, text: '100%' },

@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test'
 const colourRules = ['color-contrast', 'link-in-text-block']
 
 /** Resolves when nothing that ends is moving or fading any more: half a colour is nobody's contrast. */
-async function expectStill(page: Page) {
+export async function expectStill(page: Page) {
   await expect
     .poll(() =>
       page.evaluate(() => {
@@ -31,6 +31,17 @@ export async function expectNothingSerious(page: Page, where: string, rules?: 'c
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   const told = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
   expect(told, where).toEqual([])
+}
+
+/**
+ * The same in the light, and in the dark for what colours can change, on one screen: to walk there
+ * twice would show nothing more.
+ */
+export async function expectNothingSeriousInBothColours(page: Page, where: string) {
+  await expectNothingSerious(page, where)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectNothingSerious(page, `${where}, in the dark`, 'colours')
+  await page.emulateMedia({ colorScheme: 'light' })
 }
 
 /** Fails when the page, or a part of it that scrolls up and down, can be moved sideways. */
