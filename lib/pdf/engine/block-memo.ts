@@ -9,7 +9,7 @@ type Block = { children: PaperNode[]; width: number; height: number }
 type YogaNode = { setMeasureFunc: (measure: () => { width: number; height: number }) => void }
 type PlacedNode = PaperNode & { yogaNode?: YogaNode; keptBlock?: Block }
 
-const maximumBlocks = 400
+const maximumBlocks = 2_000
 const blocksByStore = new WeakMap<object, Map<number, Block>>()
 
 /** Styles that let something outside stretch a block, or that yoga would add to a measured height. */

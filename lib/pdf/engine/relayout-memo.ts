@@ -4,7 +4,7 @@ import type { PaperNode } from './nodes'
 import { internText, propsKey } from './styles'
 import { dropOldest } from './word-memo'
 
-const maximumPages = 16
+const maximumPages = 40
 
 /** The finished pages of each engine, by what they were made from. */
 const pagesByStore = new WeakMap<object, Map<string, PaperNode>>()

@@ -2,7 +2,7 @@ import type { NodeStyle, PaperNode } from './nodes'
 
 const idsByObject = new WeakMap<object, number>()
 const idsByText = new Map<string, number>()
-const maximumTexts = 8_000
+const maximumTexts = 20_000
 let nextId = 1
 
 /**
