@@ -1,4 +1,5 @@
 import { test } from './support/account-journey'
+import { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
 import { KeptCv } from './support/kept-cv'
 
@@ -58,6 +59,8 @@ test('what is begun in such a browser is in the account, from each tab', async (
   await expect.poll(names).toEqual(['Begun here', 'Quill Ferry'])
   // Neither tab waits for the other to send.
   await other.goto(`/editor#${cv.id}`)
-  await other.getByLabel('Full name').fill('Quill, too')
+  const elsewhere = new EditorPage(other)
+  await elsewhere.openSection('Basics')
+  await elsewhere.name.fill('Quill, too')
   await expect.poll(names).toEqual(['Begun here', 'Quill, too'])
 })
