@@ -9,7 +9,7 @@ import { newNamespace, openTab, resumeOf, stepOf, until } from '../testing/tabs'
 import type { JournalNamespace } from '../types'
 import { type Copies, copiesOf } from './copies'
 import { type CopyFolder, openCopyFolder } from './copy-folder'
-import { readCopy, writeCopy } from './copy-format'
+import { writeCopy } from './copy-format'
 import { reconcileCopies } from './reconcile-copies'
 import { restoreCopies } from './restore-copies'
 
@@ -290,16 +290,5 @@ describe('second copies', () => {
     await Promise.all(updates)
     const copy = await copiesOf('guest').read(document.id)
     expect(copy?.body).toEqual(await tab.peek(document.id))
-  })
-
-  it('that are cut off or of another document are none', () => {
-    const body = { kind: 'resume' }
-    const times = { createdAt: 1, updatedAt: 2, trashedAt: 3 }
-    const copy = { id: 'one', revision: 4, ...times, body, unsent: null }
-    const text = writeCopy(copy)
-    expect(readCopy('one', text)).toEqual(copy)
-    expect(readCopy('two', text)).toBeNull()
-    for (let end = 0; end < text.length; end++)
-      expect(readCopy('one', text.slice(0, end))).toBeNull()
   })
 })
