@@ -71,7 +71,7 @@ export default function configure(phase) {
         ? []
         : [
             // The API's answers have policies of their own, each as strict as it can be.
-            { source: '/((?!api/v1/).*)', headers: [filePolicy] },
+            { source: '/((?!api/(?:v1/|health$)).*)', headers: [filePolicy] },
             { source: '/_next/static/:path*', headers: [workerPolicy] },
             { source: '/engine/:path*', headers: [workerPolicy, immutable] },
           ]),

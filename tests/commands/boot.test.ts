@@ -72,7 +72,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
 
   it('has it to itself while it runs, and leaves it whole', async () => {
     const server = await startOwnServer(['node', 'scripts/start.mjs'], { VITAE_DATA: data })
-    expect((await fetch(`${server.address}/api/v1/health`)).status).toBe(200)
+    expect((await fetch(`${server.address}/api/health`)).status).toBe(200)
     expect(() => lockDataFolder(data)).toThrow(/Another Vitae server/)
     await stopOwnServer(server)
     lockDataFolder(data)()

@@ -1,6 +1,7 @@
 import 'server-only'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
+import { getPath } from 'hono/utils/url'
 import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
 import type { Failure } from '../outcome'
@@ -19,6 +20,11 @@ import { addSystemRoutes } from './routes/system'
 import { addVersionRoutes } from './routes/versions'
 
 export const apiPath = '/api/v1'
+
+/** Addresses of no version, and the routes that answer there: what watches a server is set up once. */
+export const otherAddresses: Readonly<Record<string, string>> = {
+  '/api/health': `${apiPath}/health`,
+}
 
 /** What an error is to whoever asked. Nothing of what nobody expected gets out. */
 function failureOf(error: Error): Failure {
@@ -42,6 +48,10 @@ function failureOf(error: Error): Failure {
  */
 export function createApi(home: Home, capacity: CapacityLimits = usualCapacity): Api {
   const api: Api = new OpenAPIHono<ApiEnvironment>({
+    getPath(request) {
+      const path = getPath(request)
+      return otherAddresses[path] ?? path
+    },
     defaultHook(result) {
       if (result.success) return
       // A place that cannot be is not there.

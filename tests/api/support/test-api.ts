@@ -52,7 +52,7 @@ export type TestApi = {
   api: ReturnType<typeof createApi>
   /** The clock of the server; add to it. */
   clock: { now: number }
-  /** Sends a request as the editor does; `as` defaults to ana. */
+  /** Sends a request as the editor does, below /api/v1 unless it says /api; `as` defaults to ana. */
   ask: (path: string, asked?: Asked) => Promise<Response>
   close: () => Promise<void>
 }
@@ -75,7 +75,7 @@ export async function openTestApi(overrides: HomeOverrides = {}): Promise<TestAp
     clock,
     async ask(path, { as = 'ana', method = 'GET', json, body, headers = {} } = {}) {
       const sent = json === undefined ? body : JSON.stringify(json)
-      return api.request(`/api/v1${path}`, {
+      return api.request(path.startsWith('/api/') ? path : `/api/v1${path}`, {
         method,
         headers: {
           ...(as === null ? {} : { cookie: `session=${as}` }),

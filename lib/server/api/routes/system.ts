@@ -23,6 +23,7 @@ const health = createRoute({
   method: 'get',
   path: '/health',
   summary: 'Whether documents can be saved',
+  description: 'Also at `/api/health`, an address that no version of the API changes.',
   security: [],
   responses: {
     200: jsonContent(healthSchema, 'All is well'),

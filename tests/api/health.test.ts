@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApi } from '@/lib/server/api/create-api'
+import { StoreUnavailableError } from '@/lib/server/items/types'
+import { openTestApi, type TestApi } from './support/test-api'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+})
+afterAll(() => api.close())
+
+describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
+  it('tells everybody whether words can be saved, and nothing else', async () => {
+    for (const as of [null, 'ben'] as const) {
+      const answer = await api.ask(address, { as })
+      expect(answer.status).toBe(200)
+      expect(await answer.json()).toEqual({ ok: true })
+      expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    }
+    const head = await api.ask(address, { as: null, method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+  })
+
+  it('tells operators more', async () => {
+    const answer = await api.ask(address)
+    expect(await answer.json()).toEqual({
+      ok: true,
+      detail: {
+        build: '',
+        uptimeSeconds: expect.any(Number),
+        residentBytes: expect.any(Number),
+        store: 'ok',
+      },
+    })
+  })
+
+  it.each(['full', 'read-only', 'damaged'] as const)(
+    'is 503 with a store that is %s',
+    async (reason) => {
+      const put = () => Promise.reject(new StoreUnavailableError(reason))
+      const troubled = createApi({ ...api.home, items: { ...api.home.items, put } })
+      const ask = (cookie: string) => troubled.request(address, { headers: { cookie } })
+      const forAll = await ask('')
+      expect(forAll.status).toBe(503)
+      expect(await forAll.json()).toEqual({ ok: false })
+      expect(await (await ask('session=ana')).json()).toMatchObject({
+        ok: false,
+        detail: { store: reason },
+      })
+    },
+  )
+
+  it('takes no other method', async () => {
+    const answer = await api.ask(address, { method: 'DELETE' })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+})
+
+describe('/api/v1/metrics', () => {
+  it('counts for operators, and names nobody', async () => {
+    await api.ask('/resumes')
+    const answer = await api.ask('/metrics')
+    expect(answer.headers.get('content-type')).toContain('text/plain')
+    const text = await answer.text()
+    expect(text).toMatch(/^vitae_api_requests\S*\{.*method="GET".*status="200".*\} \d+$/m)
+    expect(text).not.toContain('ana')
+  })
+})
