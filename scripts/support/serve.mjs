@@ -35,6 +35,9 @@ const parent = process.ppid
 
 const moduleUrl = (name) => pathToFileURL(join(root, 'scripts', 'support', name)).href
 
+/** Flags of Node for a server that has to end when the process that started it is gone. */
+export const endsWithParent = ['--import', moduleUrl('exit-with-parent.mjs')]
+
 /**
  * Runs the built app (or the development server) until it ends, and ends it with this process:
  * on Ctrl-C, on SIGTERM, and when the shell that npm puts in between has died.
@@ -47,8 +50,7 @@ export async function serve({ host, port, command = 'start', onReady }) {
     [
       '--disable-warning=ExperimentalWarning',
       youngMemory,
-      '--import',
-      moduleUrl('exit-with-parent.mjs'),
+      ...endsWithParent,
       '--import',
       moduleUrl('forget-claimed-address.mjs'),
       join(root, 'node_modules/next/dist/bin/next'),

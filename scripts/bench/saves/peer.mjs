@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { carriedNode } from '../../support/node-version.mjs'
 import { root } from '../../support/root.mjs'
 import { childEnvironment, runNode } from '../../support/run.mjs'
-import { youngMemory } from '../../support/serve.mjs'
+import { endsWithParent, youngMemory } from '../../support/serve.mjs'
 import { endChild, freePort } from '../support/app.mjs'
 
 const folder = join(root, 'scripts', 'bench', 'saves', 'peer-app')
@@ -22,8 +22,13 @@ export async function servePeer() {
   const port = await freePort()
   const child = spawn(
     carriedNode(),
-    // As the app itself is run.
-    [youngMemory, join(root, next), 'start', folder, '-H', '127.0.0.1', '-p', String(port)],
+    [
+      // As the app itself is run.
+      youngMemory,
+      ...endsWithParent,
+      join(root, next),
+      ...['start', folder, '-H', '127.0.0.1', '-p', String(port)],
+    ],
     { cwd: root, env: childEnvironment({ NODE_ENV: 'production' }), stdio: 'ignore' },
   )
   const url = `http://127.0.0.1:${port}/parse`
