@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Change } from '@/lib/api/resumes'
-import { createEntry, createResume as emptyResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { OpenedHome } from '../home'
-import { type ItemKey, StoreUnavailableError } from '../items/types'
-import { type OwnerId, toOwnerId } from '../owner'
+import type { OwnerId } from '../owner'
 import { readHead } from '../repositories/documents'
-import { bodyPrefix, ownerPartition } from '../repositories/documents-keys'
-import { putSearchWords, searchWordsPrefix } from '../repositories/search-words'
-import { openTestHome, openTestItems } from '../testing/test-home'
 import { maximalDocuments } from './change-document'
 import { eraseResume } from './erase-resume'
 import { listChanges } from './list-changes'
@@ -17,42 +10,22 @@ import { type ListInput, listResumes } from './list-resumes'
 import { patchResume } from './patch-resume'
 import { readResume } from './read-resume'
 import { restoreResume } from './restore-resume'
-import { saveResume } from './save-resume'
 import { sweepDocuments } from './sweep-documents'
+import { openDesk, titled } from './testing/open-desk'
 import { trashResume } from './trash-resume'
 
 const ids = createIdGenerator()
 const minute = 60_000
 const day = 24 * 60 * minute
-const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
-let home: OpenedHome
+const desk = await openDesk()
+const { home, clock, save, titles } = desk
 let owner: OwnerId
 
-beforeAll(async () => {
-  const now = () => clock.now
-  home = await openTestHome({ now, items: openTestItems(now) })
-})
 afterAll(() => home.close())
 beforeEach(() => {
-  owner = toOwnerId(ids.document())
+  desk.changeOwner()
+  owner = desk.owner
 })
-
-function resume(title = '', name = ''): ResumeDocument {
-  const document = emptyResume(ids)
-  document.title = title
-  document.content.basics.name = name
-  return document
-}
-
-async function save(document: ResumeDocument, baseVersion: number, operationId = ids.document()) {
-  clock.now += 1
-  return saveResume(home, owner, { id: document.id, document, baseVersion, operationId })
-}
-
-async function titles(input: ListInput = {}): Promise<string[]> {
-  const list = await listResumes(home, owner, input)
-  return list.ok ? list.value.items.map(({ title }) => title) : [list.code]
-}
 
 /** Asks until there is no more. */
 async function catchUp(after: string): Promise<{ changes: Change[]; marker: string }> {
@@ -68,7 +41,7 @@ async function catchUp(after: string): Promise<{ changes: Change[]; marker: stri
 
 describe('saving', () => {
   it('lets one of many parallel saves of one version win, and tells the others what is there', async () => {
-    const document = resume('base')
+    const document = titled('base')
     await save(document, 0)
     const outcomes = await Promise.all(
       Array.from({ length: 30 }, (_, at) => save({ ...document, title: `save ${at}` }, 1)),
@@ -84,7 +57,7 @@ describe('saving', () => {
   })
 
   it('does one operation once, however often and at once it comes', async () => {
-    const document = resume('base')
+    const document = titled('base')
     await save(document, 0)
     const operationId = ids.document()
     const next = { ...document, title: 'next' }
@@ -97,7 +70,7 @@ describe('saving', () => {
   })
 
   it('takes words that are there already from any base', async () => {
-    const document = resume('base')
+    const document = titled('base')
     await save(document, 0)
     await save({ ...document, title: 'same' }, 1)
     expect(await save({ ...document, title: 'same' }, 1)).toMatchObject({ value: { version: 2 } })
@@ -105,11 +78,11 @@ describe('saving', () => {
   })
 
   it('does not make what it does not know from a later version', async () => {
-    expect(await save(resume('lost'), 3)).toMatchObject({ ok: false, code: 'not-found' })
+    expect(await save(titled('lost'), 3)).toMatchObject({ ok: false, code: 'not-found' })
   })
 
   it('applies every one of many parallel patches', async () => {
-    const document = resume()
+    const document = titled()
     await save(document, 0)
     const fields = ['name', 'label', 'email', 'phone', 'url']
     const outcomes = await Promise.all(
@@ -133,7 +106,7 @@ describe('saving', () => {
   })
 
   it('holds at most as many documents as it says, and takes one more after an erasure', async () => {
-    const small = resume()
+    const small = titled()
     await save(small, 0)
     const [row] = [await readHead(home, owner, small.id)]
     if (!row) throw new Error('no head')
@@ -143,17 +116,17 @@ describe('saving', () => {
       const pk = `owner#${owner}`
       await home.items.put({ pk, sk: `head#${id}`, data: { ...row, id } }, 'absent')
     }
-    expect(await save(resume(), 0)).toMatchObject({ ok: false, code: 'limit-reached' })
+    expect(await save(titled(), 0)).toMatchObject({ ok: false, code: 'limit-reached' })
     expect(await save({ ...small, title: 'still saved' }, 1)).toMatchObject({ ok: true })
     await trashResume(home, owner, small)
     await eraseResume(home, owner, small)
-    expect(await save(resume(), 0)).toMatchObject({ ok: true })
+    expect(await save(titled(), 0)).toMatchObject({ ok: true })
   })
 })
 
 describe('a device whose clock is a day ahead', () => {
   it('saves, does not win later merges, and does not lead any list', async () => {
-    const ahead = resume('ahead')
+    const ahead = titled('ahead')
     ahead.content.meta.lastModified = new Date(clock.now + day).toISOString()
     const saved = await save(ahead, 0)
     if (!saved.ok) throw new Error(saved.code)
@@ -162,13 +135,13 @@ describe('a device whose clock is a day ahead', () => {
     expect(await readResume(home, owner, ahead)).toMatchObject({
       value: { document: { content: { meta: { lastModified: kept } } } },
     })
-    await save(resume('on time'), 0)
+    await save(titled('on time'), 0)
     expect(await titles()).toEqual(['on time', 'ahead'])
   })
 
   it('is believed by a few minutes, and behind by any', async () => {
     for (const lead of [4 * minute, -day, -4000 * day]) {
-      const document = resume()
+      const document = titled()
       document.content.meta.lastModified = new Date(clock.now + lead).toISOString()
       const saved = await save(document, 0)
       expect(saved).toMatchObject({ ok: true })
@@ -179,7 +152,7 @@ describe('a device whose clock is a day ahead', () => {
 
 describe('lists', () => {
   it('go by pages in every order without leaving one out', async () => {
-    for (let at = 0; at < 23; at++) await save(resume(`cv ${String(at).padStart(2, '0')}`), 0)
+    for (let at = 0; at < 23; at++) await save(titled(`cv ${String(at).padStart(2, '0')}`), 0)
     for (const sort of ['updated', 'created', 'title'] as const) {
       const seen: string[] = []
       let cursor: string | null = null
@@ -197,102 +170,8 @@ describe('lists', () => {
     expect(await titles({ cursor: 'nonsense', sort: 'title' })).toEqual(['invalid'])
   })
 
-  it('find by words of title, name and label, whatever their case and accents', async () => {
-    await save(resume('München', 'Łucja Özil'), 0)
-    await save(resume('Porto', 'Ana'), 0)
-    expect(await titles({ search: 'munchen ozil' })).toEqual(['München'])
-    expect(await titles({ search: 'ANA' })).toEqual(['Porto'])
-    expect(await titles({ search: 'ana munchen' })).toEqual([])
-  })
-
-  it('find by words of the text, as they are now', async () => {
-    const nurse = resume('Wards')
-    nurse.content.work = [{ ...createEntry('work', ids), name: 'Klinik Straße', position: 'Nurse' }]
-    nurse.content.skills = [{ ...createEntry('skills', ids), name: 'Triage', hidden: true }]
-    await save(nurse, 0)
-    await save(resume('Other'), 0)
-    expect(await titles({ search: 'klinik wards' })).toEqual(['Wards'])
-    expect(await titles({ search: 'STRASSE triage' })).toEqual(['Wards'])
-    expect(await titles({ search: 'klinik other' })).toEqual([])
-    const changed = structuredClone(nurse)
-    changed.content.work = [{ ...createEntry('work', ids), name: 'Hafen' }]
-    await save(changed, 1)
-    expect(await titles({ search: 'klinik' })).toEqual([])
-    expect(await titles({ search: 'hafen' })).toEqual(['Wards'])
-    expect(await titles({ search: 'hafen', isTrashed: true })).toEqual([])
-  })
-
-  it('reads a document for a search once, until it changes', async () => {
-    const documents = ['one', 'two', 'three'].map((title) => resume(title))
-    for (const document of documents) await save(document, 0)
-    await titles({ search: 'one' })
-    let bodies = 0
-    const items = {
-      ...home.items,
-      get: (key: ItemKey) => {
-        if (key.sk.startsWith(bodyPrefix)) bodies++
-        return home.items.get(key)
-      },
-    }
-    expect((await listResumes({ items }, owner, { search: 'two' })).ok).toBe(true)
-    expect(bodies).toBe(0)
-    const [first] = documents
-    if (first) await save({ ...first, title: 'four' }, 1)
-    await listResumes({ items }, owner, { search: 'two' })
-    expect(bodies).toBe(1)
-  })
-
-  it('searches a store that takes no more', async () => {
-    const document = resume('kept')
-    document.content.basics.summary = 'Sails and rigging'
-    await save(document, 0)
-    const items = {
-      ...home.items,
-      put: () => Promise.reject(new StoreUnavailableError('full')),
-    }
-    const list = await listResumes({ items }, owner, { search: 'rigging' })
-    expect(list.ok && list.value.items.map(({ title }) => title)).toEqual(['kept'])
-  })
-
-  it('leave no words behind when they are erased, whenever somebody searches', async () => {
-    const document = resume('gone')
-    document.content.basics.summary = 'Heliograph'
-    await save(document, 0)
-    const left = async () => {
-      const page = await home.items.query({
-        pk: ownerPartition(owner),
-        prefix: searchWordsPrefix,
-        limit: 10,
-      })
-      return page.items.length
-    }
-    await trashResume(home, owner, document)
-    await titles({ search: 'heliograph', isTrashed: true })
-    expect(await left()).toBe(1)
-    // Erased between the reading of its words and the keeping of them.
-    const items = {
-      ...home.items,
-      async put(...draft: Parameters<typeof home.items.put>) {
-        if (draft[0].sk.startsWith(searchWordsPrefix)) await eraseResume(home, owner, document)
-        return home.items.put(...draft)
-      },
-    }
-    const rows = await home.items.query({
-      pk: ownerPartition(owner),
-      prefix: searchWordsPrefix,
-      limit: 10,
-    })
-    for (const row of rows.items) await home.items.delete(row, 'any')
-    await listResumes({ items }, owner, { search: 'heliograph', isTrashed: true })
-    expect(await left()).toBe(0)
-    // A search that was cut off before it looked again.
-    await putSearchWords(home, owner, { id: document.id, version: 1, words: 'heliograph' }, 'any')
-    await sweepDocuments(home)
-    expect(await left()).toBe(0)
-  })
-
   it('cut long words of a head between characters, under 1 kB', async () => {
-    const document = resume('日本語'.repeat(100), '👩‍🔬'.repeat(60))
+    const document = titled('日本語'.repeat(100), '👩‍🔬'.repeat(60))
     await save(document, 0)
     const head = await readHead(home, owner, document.id)
     expect(Buffer.byteLength(JSON.stringify(head))).toBeLessThan(1_000)
@@ -303,7 +182,7 @@ describe('lists', () => {
 
 describe('the trash', () => {
   it('hides, gives back, erases after 30 days, and tells other devices', async () => {
-    const document = resume('thrown away')
+    const document = titled('thrown away')
     await save(document, 0)
     const before = await listChanges(home, owner, {})
     await trashResume(home, owner, document)
@@ -332,12 +211,12 @@ describe('the trash', () => {
 
 describe('changes', () => {
   it('tell everything in pages, then what came since, and everything again after a set-back', async () => {
-    const made = Array.from({ length: 230 }, (_, at) => resume(`cv ${at}`))
+    const made = Array.from({ length: 230 }, (_, at) => titled(`cv ${at}`))
     for (const document of made) await save(document, 0)
     const first = await listChanges(home, owner, {})
     if (!first.ok) throw new Error(first.code)
     expect(first.value).toMatchObject({ hasMore: true })
-    const late = resume('made in between')
+    const late = titled('made in between')
     await save(late, 0)
     const second = await listChanges(home, owner, { after: first.value.marker })
     if (!second.ok) throw new Error(second.code)

@@ -1,0 +1,119 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { createEntry } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { type ItemKey, StoreUnavailableError } from '../items/types'
+import type { OwnerId } from '../owner'
+import { bodyPrefix, ownerPartition } from '../repositories/documents-keys'
+import { putSearchWords, searchWordsPrefix } from '../repositories/search-words'
+import { eraseResume } from './erase-resume'
+import { listResumes } from './list-resumes'
+import { sweepDocuments } from './sweep-documents'
+import { openDesk, titled } from './testing/open-desk'
+import { trashResume } from './trash-resume'
+
+const ids = createIdGenerator()
+const desk = await openDesk()
+const { home, save, titles } = desk
+let owner: OwnerId
+
+afterAll(() => home.close())
+beforeEach(() => {
+  desk.changeOwner()
+  owner = desk.owner
+})
+
+describe('a search', () => {
+  it('finds by words of title, name and label, whatever their case and accents', async () => {
+    await save(titled('München', 'Łucja Özil'), 0)
+    await save(titled('Porto', 'Ana'), 0)
+    expect(await titles({ search: 'munchen ozil' })).toEqual(['München'])
+    expect(await titles({ search: 'ANA' })).toEqual(['Porto'])
+    expect(await titles({ search: 'ana munchen' })).toEqual([])
+  })
+
+  it('finds by words of the text, as they are now', async () => {
+    const nurse = titled('Wards')
+    nurse.content.work = [{ ...createEntry('work', ids), name: 'Klinik Straße', position: 'Nurse' }]
+    nurse.content.skills = [{ ...createEntry('skills', ids), name: 'Triage', hidden: true }]
+    await save(nurse, 0)
+    await save(titled('Other'), 0)
+    expect(await titles({ search: 'klinik wards' })).toEqual(['Wards'])
+    expect(await titles({ search: 'STRASSE triage' })).toEqual(['Wards'])
+    expect(await titles({ search: 'klinik other' })).toEqual([])
+    const changed = structuredClone(nurse)
+    changed.content.work = [{ ...createEntry('work', ids), name: 'Hafen' }]
+    await save(changed, 1)
+    expect(await titles({ search: 'klinik' })).toEqual([])
+    expect(await titles({ search: 'hafen' })).toEqual(['Wards'])
+    expect(await titles({ search: 'hafen', isTrashed: true })).toEqual([])
+  })
+
+  it('reads a document for a search once, until it changes', async () => {
+    const documents = ['one', 'two', 'three'].map((title) => titled(title))
+    for (const document of documents) await save(document, 0)
+    await titles({ search: 'one' })
+    let bodies = 0
+    const items = {
+      ...home.items,
+      get: (key: ItemKey) => {
+        if (key.sk.startsWith(bodyPrefix)) bodies++
+        return home.items.get(key)
+      },
+    }
+    expect((await listResumes({ items }, owner, { search: 'two' })).ok).toBe(true)
+    expect(bodies).toBe(0)
+    const [first] = documents
+    if (first) await save({ ...first, title: 'four' }, 1)
+    await listResumes({ items }, owner, { search: 'two' })
+    expect(bodies).toBe(1)
+  })
+
+  it('searches a store that takes no more', async () => {
+    const document = titled('kept')
+    document.content.basics.summary = 'Sails and rigging'
+    await save(document, 0)
+    const items = {
+      ...home.items,
+      put: () => Promise.reject(new StoreUnavailableError('full')),
+    }
+    const list = await listResumes({ items }, owner, { search: 'rigging' })
+    expect(list.ok && list.value.items.map(({ title }) => title)).toEqual(['kept'])
+  })
+
+  it('leaves no words behind of what is erased, whenever somebody searches', async () => {
+    const document = titled('gone')
+    document.content.basics.summary = 'Heliograph'
+    await save(document, 0)
+    const left = async () => {
+      const page = await home.items.query({
+        pk: ownerPartition(owner),
+        prefix: searchWordsPrefix,
+        limit: 10,
+      })
+      return page.items.length
+    }
+    await trashResume(home, owner, document)
+    await titles({ search: 'heliograph', isTrashed: true })
+    expect(await left()).toBe(1)
+    // Erased between the reading of its words and the keeping of them.
+    const items = {
+      ...home.items,
+      async put(...draft: Parameters<typeof home.items.put>) {
+        if (draft[0].sk.startsWith(searchWordsPrefix)) await eraseResume(home, owner, document)
+        return home.items.put(...draft)
+      },
+    }
+    const rows = await home.items.query({
+      pk: ownerPartition(owner),
+      prefix: searchWordsPrefix,
+      limit: 10,
+    })
+    for (const row of rows.items) await home.items.delete(row, 'any')
+    await listResumes({ items }, owner, { search: 'heliograph', isTrashed: true })
+    expect(await left()).toBe(0)
+    // A search that was cut off before it looked again.
+    await putSearchWords(home, owner, { id: document.id, version: 1, words: 'heliograph' }, 'any')
+    await sweepDocuments(home)
+    expect(await left()).toBe(0)
+  })
+})
