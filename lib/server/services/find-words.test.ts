@@ -80,6 +80,24 @@ describe('a search', () => {
     expect(list.ok && list.value.items.map(({ title }) => title)).toEqual(['kept'])
   })
 
+  it('gives others their turn while it reads, whether or not the store takes the words', async () => {
+    for (let at = 0; at < 24; at++) await save(titled(`cv ${at}`), 0)
+    const busy = () => Promise.reject(new StoreUnavailableError('busy'))
+    for (const items of [{ ...home.items, put: busy }, home.items]) {
+      let turns = 0
+      let isOver = false
+      const count = () => {
+        turns++
+        if (!isOver) setImmediate(count)
+      }
+      setImmediate(count)
+      const list = await listResumes({ items }, owner, { search: 'cv' })
+      isOver = true
+      expect(list.ok && list.value.items.length).toBe(24)
+      expect(turns).toBeGreaterThanOrEqual(3)
+    }
+  })
+
   it('leaves no words behind of what is erased, whenever somebody searches', async () => {
     const document = titled('gone')
     document.content.basics.summary = 'Heliograph'

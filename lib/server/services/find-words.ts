@@ -1,4 +1,5 @@
 import 'server-only'
+import { setImmediate as takeBreath } from 'node:timers/promises'
 import { searchWordsOf } from '@/lib/resume/search-words'
 import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
@@ -44,6 +45,8 @@ export async function findWords(
         words.set(id, await makeWords(home, owner, id, kept.get(id)))
       }),
     )
+    // A store that refuses at once gives nobody else a turn.
+    await takeBreath()
   }
   return words
 }
