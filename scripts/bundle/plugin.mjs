@@ -62,11 +62,14 @@ const transforms = [
         ],
         ['.map((node) => renderDynamic(pageProps, node));', ';'],
         // Every page of one flow has the same room: nothing repeats at its head or foot.
-        ['const region = measureRegion(pageNumber);', 'region ??= measureRegion(pageNumber);'],
+        [
+          'const region = measureRegion(pageNumber);',
+          'region ??= regionOnce(page, box, () => measureRegion(pageNumber));',
+        ],
         ['let referenceWidth = null;', 'let referenceWidth = null;\n    let region = null;'],
       ].reduce(
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
-        `import { relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, keepBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\n${source}`,
+        `import { regionOnce, relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, keepBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\n${source}`,
       ),
   },
   {

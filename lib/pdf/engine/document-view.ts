@@ -9,7 +9,7 @@ import { letterTemplate } from '../templates/letter'
 import { templateOf } from '../templates/registry'
 import type { DocumentFiles } from '../types'
 import type { FaceFile } from './faces'
-import type { PageStamp } from './typeset'
+import type { PageStamp } from './page-stamps'
 
 /** A document as the typesetter takes it. */
 export type DocumentView = {

@@ -75,3 +75,31 @@ export function relayoutOnce(
   pages.set(key, page)
   return page
 }
+
+/** The room that a page has between its margins. */
+type Region = { width: number; height: number }
+
+const regions = new Map<string, Region>()
+const maximumRegions = 40
+
+/**
+ * Stands around the look for the room of a page, which lays out an empty one: it hangs on the page's
+ * own style and size alone.
+ *
+ * @param box of a page of the flow
+ *
+ * @public read by the bundle script
+ */
+export function regionOnce(
+  { style, props }: PaperNode,
+  box: PaperNode['box'],
+  measure: () => Region,
+): Region {
+  const key = JSON.stringify([style, box, props.orientation, props.dpi])
+  const known = regions.get(key)
+  if (known) return known
+  const region = measure()
+  dropOldest(regions, maximumRegions)
+  regions.set(key, region)
+  return region
+}

@@ -1,6 +1,5 @@
 import layoutDocument from '@react-pdf/layout'
-import * as primitives from '@react-pdf/primitives'
-import { createElement, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { MissingGlyph, Rendered } from '../types'
 import { BlockChangedError, forgetBlocks, markBlocks } from './block-memo'
 import { mapBoxes } from './box-map'
@@ -10,11 +9,9 @@ import type { FontStore } from './fonts'
 import { createLineCache } from './line-cache'
 import type { Metadata } from './metadata'
 import type { PaperNode } from './nodes'
+import { createStamper, type PageStamp } from './page-stamps'
 import { paint } from './paint'
 import { rememberPages } from './relayout-memo'
-
-/** What is printed on each page after pagination: elements in place on a page without a flow. */
-export type PageStamp = (page: number, pages: number) => ReactNode
 
 /** Elements that stand on pages, not yet painted. Parts are shared with other layouts: only read them. */
 export type LaidOut = {
@@ -102,35 +99,10 @@ export function createTypesetter(fonts: FontStore): Typesetter {
     }
   }
 
-  /**
-   * Footers need the number of pages, which would cost a second round of the whole pagination: they
-   * are laid out afterwards, all on one page, and then moved to theirs.
-   */
-  async function stampPages(
-    pages: readonly PaperNode[],
-    stamp: PageStamp,
-    language: string,
-  ): Promise<PaperNode[]> {
-    const [first] = pages
-    if (!first) return []
-    const { width = 0, height = 0 } = first.box
-    const style = { position: 'absolute', top: 0, left: 0, width, height }
-    const sheets = pages.map((_, i) =>
-      createElement(
-        primitives.View,
-        { key: i, style, tag: 'artifact' },
-        stamp(i + 1, pages.length),
-      ),
-    )
-    const page = createElement(primitives.Page, { size: [width, height], wrap: false }, sheets)
-    const whole = createElement(primitives.Document, null, page)
-    const layout = await layOut((await instantiateWhole(whole, language)).root, false)
-    const placed = layout.children?.[0]?.children ?? []
-    return pages.map((one, i) => {
-      const sheet = placed[i]
-      return sheet ? { ...one, children: [...(one.children ?? []), sheet] } : one
-    })
-  }
+  const stampPages = createStamper(async (document, language) => {
+    const { root } = await instantiateWhole(document, language)
+    return (await layOut(root, false)).children?.[0]?.children ?? []
+  })
 
   return {
     async layOut(element, language = 'en') {
