@@ -1,6 +1,18 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,11 +29,22 @@ import { root } from '../support/source-files'
 const place = mkdtempSync(join(tmpdir(), 'vitae-boot-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
+type User = { uid?: number; gid?: number }
+
+/** Whom the rights of files hold for: this user, or nobody where this is root, whom they do not. */
+const ordinary: User = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+
+/** False where root has its clone in a place that nobody else may read. */
+const canRunAsOrdinary =
+  spawnSync(process.execPath, ['--check', 'scripts/start.mjs'], { cwd: root, ...ordinary })
+    .status === 0
+
 /** Starts a server that must not come up; answers what it says on standard error. */
-async function startAndFail(dataFolder: string) {
+async function startAndFail(dataFolder: string, env: Record<string, string> = {}, user: User = {}) {
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
-    env: { ...process.env, PORT: String(await findFreePort()), VITAE_DATA: dataFolder },
+    env: { ...process.env, ...env, PORT: String(await findFreePort()), VITAE_DATA: dataFolder },
+    ...user,
   })
   let errors = ''
   child.stderr.on('data', (chunk) => {
@@ -69,6 +92,50 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
       writeFileSync(file, whole)
     },
   )
+
+  it.skipIf(!canRunAsOrdinary)(
+    'names the file that it may not write, and leaves it as it is',
+    async () => {
+      const owned = mkdtempSync(join(tmpdir(), 'vitae-owned-'))
+      cpSync(data, owned, { recursive: true })
+      const { uid, gid } = ordinary
+      const files = ['', ...readdirSync(owned, { recursive: true }).map(String)]
+      if (uid && gid) for (const name of files) chownSync(join(owned, name), uid, gid)
+      for (const name of ['items.sqlite', 'server.lock', 'format.json']) {
+        const file = join(owned, name)
+        const before = readFileSync(file)
+        chmodSync(file, name === 'format.json' ? 0o000 : 0o444)
+        expect(await startAndFail(owned, {}, ordinary)).toEqual(
+          sentence(new RegExp(`${name} cannot be read or written: `)),
+        )
+        chmodSync(file, 0o600)
+        expect(readFileSync(file).equals(before)).toBe(true)
+      }
+      rmSync(owned, { recursive: true })
+    },
+    30_000,
+  )
+
+  it('says that a secret is missing or empty, and ends', async () => {
+    const smtp = { VITAE_SMTP_URL: 'smtp://me@127.0.0.1:25', VITAE_MAIL_FROM: 'cv@example.org' }
+    expect(await startAndFail(data, smtp)).toEqual(
+      sentence(/^VITAE_SMTP_URL .*VITAE_SMTP_PASSWORD/),
+    )
+    const file = join(data, 'secrets', 'session')
+    mkdirSync(join(data, 'secrets'), { recursive: true })
+    writeFileSync(file, '')
+    expect(await startAndFail(data)).toEqual(sentence(/session is empty: put back/))
+    expect(readFileSync(file, 'utf8')).toBe('')
+    rmSync(file)
+  })
+
+  it('ends, too, at what nobody expected', async () => {
+    // A folder where a file should be.
+    const odd = join(place, 'odd')
+    mkdirSync(join(odd, 'server.lock'), { recursive: true })
+    const { code, lines } = await startAndFail(odd)
+    expect([code, lines[0]]).toEqual([1, expect.stringContaining('Something unexpected happened')])
+  })
 
   it('has it to itself while it runs, and leaves it whole', async () => {
     const server = await startOwnServer(['node', 'scripts/start.mjs'], { VITAE_DATA: data })

@@ -6,6 +6,7 @@ import type { Configuration } from '../configuration-types'
 import { createBackup } from '../data-folder/create-backup'
 import { makeDataFolder, upgradeDataFolder } from '../data-folder/format'
 import { lockDataFolder } from '../data-folder/lock'
+import { diskErrorOf } from '../database/disk-error'
 import { home } from '../home'
 import { describeTrouble } from './describe-trouble'
 import { startDraining } from './draining'
@@ -81,9 +82,10 @@ export async function boot(): Promise<void> {
     const isDevelopment = configuration.build === ''
     if (!isDevelopment) endOnSignal(watch, unlock)
   } catch (error) {
-    const sentence = describeTrouble(error, dataFolder)
-    if (sentence === null) throw error
-    process.stderr.write(`${sentence}\n`)
+    const sentence = describeTrouble(diskErrorOf(error), dataFolder)
+    const stack = error instanceof Error ? error.stack : String(error)
+    process.stderr.write(`${sentence ?? `Something unexpected happened: ${stack}`}\n`)
+    // Always: Next would go on without us, and answer nobody.
     process.exit(1)
   }
 }

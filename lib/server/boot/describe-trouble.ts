@@ -2,15 +2,26 @@ import 'server-only'
 import { ConfigurationError } from '../config'
 import { DataFolderError } from '../data-folder/trouble'
 import { StoreUnavailableError } from '../items/types'
+import { SecretError } from '../secrets/types'
+
+/** The file that the system spoke of. */
+function fileOf(error: unknown): string | null {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string'
+    ? error.path
+    : null
+}
 
 /** What the operator can do about trouble with the data folder; null for other errors. */
 export function describeTrouble(error: unknown, dataFolder: string): string | null {
-  if (error instanceof ConfigurationError || error instanceof DataFolderError) return error.message
+  const isSentence = [ConfigurationError, DataFolderError, SecretError].some(
+    (kind) => error instanceof kind,
+  )
+  if (isSentence) return (error as Error).message
   if (!(error instanceof StoreUnavailableError)) return null
   const sentences: Record<StoreUnavailableError['reason'], string> = {
     damaged: `A database in ${dataFolder} is damaged. It was left as it is. Restore your last backup with "npm run vitae -- restore FILE --replace", which keeps the damaged folder beside the new one.`,
     full: `The disk with the data folder ${dataFolder} is full: make room there and start again.`,
-    'read-only': `The databases in ${dataFolder} cannot be written: give this user the right to write there and start again.`,
+    'read-only': `${fileOf(error.cause) ?? `What lies in ${dataFolder}`} cannot be read or written: give this user the right to both and start again.`,
     busy: `Another program holds the databases in ${dataFolder}: stop it and start again.`,
   }
   return sentences[error.reason]

@@ -20,13 +20,14 @@ const formatSchema = z.object({ format: z.int().min(1) })
 /**
  * The format of a folder; null for one that holds nothing yet.
  *
- * @throws DataFolderError when `format.json` cannot be understood
+ * @throws DataFolderError when `format.json` cannot be understood; errors of the file system as they are
  */
 export function readFormat(folder: string): number | null {
   const file = join(folder, 'format.json')
   if (!existsSync(file)) return null
+  const text = readFileSync(file, 'utf8')
   try {
-    return formatSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).format
+    return formatSchema.parse(JSON.parse(text)).format
   } catch (error) {
     throw new DataFolderError(
       'damaged',

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
 import type { SmtpConfiguration } from '../configuration-types'
-import type { Secrets } from '../secrets/types'
+import { SecretError, type Secrets } from '../secrets/types'
 import type { Mail } from './types'
 
 /** Milliseconds; a person waits for the code that this sends. */
@@ -16,7 +16,7 @@ function isHeaderSafe(text: string): boolean {
  * Mail by the operator's SMTP server. With a password, TLS is a must: from the first byte or by
  * STARTTLS, whose absence is an error then. Nothing is logged.
  *
- * @throws when a user is configured but its password is not
+ * @throws SecretError when a user is configured but its password is not
  */
 export async function openSmtpMail(
   smtp: SmtpConfiguration,
@@ -24,7 +24,9 @@ export async function openSmtpMail(
 ): Promise<Mail> {
   const password = smtp.user === null ? null : await secrets.read('mail-password')
   if (smtp.user !== null && password === null) {
-    throw new Error('A user for mail is configured, but no password: set VITAE_SMTP_PASSWORD')
+    throw new SecretError(
+      `VITAE_SMTP_URL names the user ${smtp.user}, but there is no password: set VITAE_SMTP_PASSWORD, or write it into the file secrets/mail-password of the data folder.`,
+    )
   }
   const transport = createTransport({
     host: smtp.host,

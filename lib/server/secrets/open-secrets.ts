@@ -2,7 +2,7 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SecretName, Secrets } from './types'
+import { SecretError, type SecretName, type Secrets } from './types'
 
 /** Secrets that only this installation has to know. */
 const made: ReadonlySet<SecretName> = new Set<SecretName>(['session', 'links'])
@@ -19,7 +19,7 @@ async function readWhole(file: string): Promise<string | null> {
 }
 
 /** Makes a secret once: of two processes at the same moment, both get what the first one wrote. */
-async function makeSecret(file: string): Promise<string | null> {
+async function makeSecret(file: string): Promise<string> {
   const part = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.part`
   const handle = await open(part, 'wx', 0o600)
   try {
@@ -36,7 +36,12 @@ async function makeSecret(file: string): Promise<string | null> {
   } finally {
     await rm(part, { force: true })
   }
-  return readWhole(file)
+  const secret = await readWhole(file)
+  if (secret !== null) return secret
+  // Not written over: with another one every session and every link that was sent out ends.
+  throw new SecretError(
+    `${file} is empty: put back the one of your last backup, or delete it, and everybody has to sign in again and links to files end.`,
+  )
 }
 
 /**
@@ -44,6 +49,7 @@ async function makeSecret(file: string): Promise<string | null> {
  *
  * @param parts.folder made with mode 0700 where there is none; files get mode 0600
  * @param parts.given what the operator set by other means; goes before the files
+ * @returns reading throws SecretError for one of its own that is empty
  */
 export function openSecrets({
   folder,

@@ -10,3 +10,8 @@ export type Secrets = {
    */
   read: (name: SecretName) => Promise<string | null>
 }
+
+/** A secret that has to be there cannot be had; the message is one sentence for the operator. */
+export class SecretError extends Error {
+  override name = 'SecretError'
+}
