@@ -14,7 +14,11 @@ async function openTab(context: BrowserContext, address: string): Promise<Editor
   return new EditorPage(page)
 }
 
-const takeOver = (page: Page) => page.getByRole('button', { name: 'Edit here instead' }).click()
+async function takeOver(page: Page) {
+  // A page behind another is drawn once a second.
+  await page.bringToFront()
+  await page.getByRole('button', { name: 'Edit here instead' }).click()
+}
 
 for (const mode of ['locks', 'lease'] as const) {
   test.describe(mode === 'locks' ? 'R4: with Web Locks' : 'R4: without Web Locks', () => {
@@ -25,7 +29,9 @@ for (const mode of ['locks', 'lease'] as const) {
       })
     })
 
-    test('the second tab watches, and writes on when the first is closed', async ({
+    // A lease runs out in its own time, and the models of lib/browser/journal run both.
+    const tag = mode === 'lease' ? ['@long'] : []
+    test('the second tab watches, and writes on when the first is closed', { tag }, async ({
       context,
       editor: first,
     }) => {
@@ -50,7 +56,6 @@ for (const mode of ['locks', 'lease'] as const) {
       await expect(third.name).toHaveValue('Nora Example')
     })
 
-    const tag = mode === 'lease' ? ['@long'] : []
     test('taking over in the middle of typing loses nothing, back and forth', { tag }, async ({
       context,
       editor: first,
@@ -89,28 +94,33 @@ test('R4: both tabs write the same field at once: one is on top, the other an un
   context,
   editor: first,
 }) => {
+  // Tabs that know nothing of each other: each may write, and no word goes between them.
+  await context.addInitScript(() => {
+    // The empty page before the app has none.
+    if (!navigator.locks) return
+    const { request } = LockManager.prototype
+    LockManager.prototype.request = function ask(this: LockManager, name: string, ...rest: []) {
+      const grant = rest.at(-1) as ((lock: object) => unknown) | undefined
+      if (/^vitae:guest:/.test(name) && grant) return Promise.resolve(grant({}))
+      return Reflect.apply(request, this, [name, ...rest])
+    } as typeof request
+    BroadcastChannel.prototype.postMessage = () => {}
+  })
   await first.start()
   await first.name.fill('Nora')
   await expect(first.page.getByText(saved)).toBeVisible()
   const second = await openTab(context, first.page.url())
-  await expect(second.page.getByText(watching)).toBeVisible()
+  await expect(second.name).toHaveValue('Nora')
 
-  // A tab that hears nothing for a while (a laptop that slept) goes on with what it knew.
-  await first.page.evaluate(() => {
-    BroadcastChannel.prototype.postMessage = () => {}
-  })
-  await second.page.evaluate(() => {
-    BroadcastChannel.prototype.postMessage = () => {}
-  })
+  await first.page.bringToFront()
   await first.headline.fill('Written in the first')
   await expect(first.page.getByText(saved)).toBeVisible()
-  await takeOver(second.page)
-  await expect(second.page.getByText(watching)).toBeHidden()
+  await second.page.bringToFront()
   await second.headline.fill('Written in the second')
   await expect(second.page.getByText(saved)).toBeVisible()
 
   const third = await openTab(context, second.page.url())
-  await takeOver(third.page)
+  await expect(third.headline).not.toHaveValue('')
   const found = new Set([await third.headline.inputValue()])
   for (let step = 0; step < 4; step++) {
     await third.page.keyboard.press('ControlOrMeta+z')

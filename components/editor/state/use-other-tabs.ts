@@ -15,33 +15,43 @@ export function useOtherTabs(journal: Journal, session: Session): Writer {
   const { id } = session.document()
   const before = useRef(journal)
 
-  useEffect(
-    () =>
-      journal.claimWriter(id, (next) => {
-        session.setReader(next === 'reader')
-        setRole(next)
-      }),
-    [journal, session, id],
-  )
+  /** Shows what is stored when it differs from what is shown. */
+  const follow = useCallback(async (): Promise<void> => {
+    const shown = session.document()
+    const result = await journal.load(id)
+    // Something was typed here meanwhile: what was read is older than that.
+    if (session.document() !== shown) return follow()
+    if (!result.ok || result.document.kind !== 'resume') return
+    if (isSame(result.document, shown)) return
+    journal.follow(result.document)
+    session.adopt(result.document, result.history)
+  }, [journal, session, id])
 
   useEffect(() => {
-    const follow = async (changed: string) => {
-      if (changed !== id) return
-      const shown = session.document()
-      const result = await journal.load(id)
-      // Something was typed here meanwhile: what was read is older than that.
-      if (session.document() !== shown) return follow(changed)
-      if (!result.ok || result.document.kind !== 'resume') return
-      if (isSame(result.document, shown)) return
-      journal.follow(result.document)
-      session.adopt(result.document, result.history)
+    /** What was told last, as it may change while something is read. */
+    let told: WriterRole | null = null
+    const become = (next: WriterRole) => {
+      session.setReader(next === 'reader')
+      setRole(next)
     }
+    return journal.claimWriter(id, async (next) => {
+      const before = told
+      told = next
+      // Whoever watched until now shows the other's last words first: what is typed goes on from them.
+      if (next === 'writer' && before === 'reader') await follow()
+      if (told === next) become(next)
+    })
+  }, [journal, session, id, follow])
+
+  useEffect(() => {
     // A guest has signed in: the same CV goes on in the account's journal, which has to have read
     // it before it can tell new words from old ones.
-    if (before.current !== journal) void follow(id)
+    if (before.current !== journal) void follow()
     before.current = journal
-    return journal.onOtherTab((changed) => void follow(changed))
-  }, [journal, session, id])
+    return journal.onOtherTab((changed) => {
+      if (changed === id) void follow()
+    })
+  }, [journal, id, follow])
 
   const takeOver = useCallback(() => journal.takeWriter(id), [journal, id])
   const isReader = role === 'reader'

@@ -1,6 +1,12 @@
 import type { JournalNamespace } from './types'
 
-type Message = { tab: string; kind: 'changed' | 'lease'; id: string }
+/**
+ * What tabs say about a document: its words changed, its writer did; a tab wants to write it, and
+ * whoever wrote it until now has kept everything.
+ */
+const kinds = ['changed', 'lease', 'wanted', 'settled'] as const
+
+type Message = { tab: string; kind: (typeof kinds)[number]; id: string }
 
 /** Word between the tabs of one namespace. Without BroadcastChannel each tab is alone. */
 export type TabChannel = {
@@ -39,6 +45,6 @@ function isMessage(data: unknown): data is Message {
     'id' in data &&
     typeof data.id === 'string' &&
     'kind' in data &&
-    (data.kind === 'changed' || data.kind === 'lease')
+    kinds.some((kind) => kind === data.kind)
   )
 }

@@ -49,7 +49,8 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     now,
     channel,
     connect: connection.get,
-    timing: options.lease ?? { heartbeat: 2_000, expiry: 6_000 },
+    settle: settleAll,
+    timing: options.lease ?? { heartbeat: 2_000, expiry: 6_000, handOver: 1_000 },
   })
   let lastHeads: DocumentHead[] = []
   let pumping: Promise<void> | null = null
@@ -270,7 +271,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       }
     },
     claimWriter: leases.claim,
-    takeWriter: leases.take,
+    takeWriter: (id) => void leases.take(id),
     close() {
       for (const part of [status, leases, copies]) part.close()
       stopHearingMoves()

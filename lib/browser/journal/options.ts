@@ -7,8 +7,11 @@ export type JournalOptions = {
   onFirstWords?: () => void
   /** Milliseconds before the first and, at most, between two tries while storage is refused. */
   retry?: { first: number; longest: number }
-  /** Milliseconds of a writer's lease where the browser has no locks. */
-  lease?: { heartbeat: number; expiry: number }
+  /**
+   * Milliseconds of a writer's lease where the browser has no locks, and of the time that a writer has to
+   * keep its words before another tab takes over.
+   */
+  lease?: { heartbeat: number; expiry: number; handOver: number }
   /** Milliseconds after which a database that does not answer counts as refused. */
   patience?: number
   /** Milliseconds that undo steps rest before they are copied: no key waits for theirs. */

@@ -20,7 +20,7 @@ function openTab(): Journal {
   const journal = openJournal(namespace, {
     now: () => clock.now,
     retry: { first: 5, longest: 10 },
-    lease: { heartbeat: 10, expiry },
+    lease: { heartbeat: 10, expiry, handOver: 1_000 },
   })
   open.push(journal)
   return journal
@@ -90,6 +90,37 @@ describe.each([
     await until(() => expect(roles).toEqual({ a: 'writer', b: 'reader' }))
     a.close()
     await until(() => expect(roles.b).toBe('writer'))
+  })
+})
+
+describe.each([
+  ['with Web Locks', () => vi.stubGlobal('navigator', { locks: fakeLocks() })],
+  ['without locks, by lease rows', () => vi.stubGlobal('navigator', {})],
+])('a tab that takes over %s', (_, prepare) => {
+  beforeEach(prepare)
+
+  it('reads every word of the other, those on their way, too', async () => {
+    const [a, b] = [openTab(), openTab()]
+    const base = createResume(ids)
+    a.save(base)
+    await a.flush()
+    const roles: Record<string, WriterRole> = {}
+    a.claimWriter(base.id, (role) => {
+      roles.a = role
+    })
+    await until(() => expect(roles.a).toBe('writer'))
+    const found = new Promise<string>((resolve) => {
+      b.claimWriter(base.id, (role) => {
+        roles.b = role
+        if (role === 'writer') {
+          void b.load(base.id).then((loaded) => resolve(loaded.ok ? loaded.document.title : ''))
+        }
+      })
+    })
+    await until(() => expect(roles.b).toBe('reader'))
+    for (const title of ['o', 'on', 'one']) a.save({ ...base, title })
+    b.takeWriter(base.id)
+    expect(await found).toBe('one')
   })
 })
 

@@ -84,7 +84,10 @@ export type Journal = {
   onOtherTab: (listener: (id: string) => void) => () => void
   /** One tab writes a document, the others watch; the role may change at any time. */
   claimWriter: (id: string, onRole: (role: WriterRole) => void) => () => void
-  /** Makes this tab the writer of a document that it has claimed; the other becomes a reader. */
+  /**
+   * Makes this tab the writer of a document that it has claimed, once the other has kept its words; that
+   * one becomes a reader. Who is told to be the writer reads the document before anybody types.
+   */
   takeWriter: (id: string) => void
   close: () => void
 }

@@ -33,28 +33,60 @@ it('takes a lease over that is asked for in the middle of a look at it', async (
 
   let atLook: (() => void) | null = null
   const told: string[] = []
+  const settled = new Set<(id: string) => void>()
   const leases = openWriterLeases({
     namespace,
     tab: 'mine',
     now: () => Date.now(),
     channel: {
-      post: (kind) => told.push(kind),
-      listen: () => () => {},
+      // The other tab has nothing to keep, and says so at once.
+      post: (kind, id) => {
+        told.push(kind)
+        if (kind === 'wanted') for (const listener of [...settled]) listener(id)
+      },
+      listen: (kind, listener) => {
+        if (kind === 'settled') settled.add(listener)
+        return () => settled.delete(listener)
+      },
       close: () => {},
     },
     connect: async () => watchTransactions(database, () => atLook?.()),
     // No second look comes by itself.
-    timing: { heartbeat: 60_000, expiry: 60_000 },
+    settle: async () => {},
+    timing: { heartbeat: 60_000, expiry: 60_000, handOver: 60_000 },
   })
   atLook = () => {
     atLook = null
-    leases.take('doc')
+    void leases.take('doc')
   }
   const roles: WriterRole[] = []
   leases.claim('doc', (role) => roles.push(role))
   await vi.waitFor(() => expect(roles).toEqual(['reader', 'writer']))
-  expect(told).toEqual(['lease'])
+  expect(told).toEqual(['wanted', 'lease'])
   expect((await database.get('leases', 'doc'))?.tab).toBe('mine')
+  leases.close()
+  vi.unstubAllGlobals()
+})
+
+it('takes over from a tab that is frozen and does not answer', async () => {
+  vi.stubGlobal('navigator', {})
+  const namespace: JournalNamespace = `user:${createIdGenerator().document()}`
+  const database = await connectionOf(namespace, 1_000).get()
+  await database.put('leases', { documentId: 'doc', tab: 'other', until: Date.now() + 60_000 })
+  const leases = openWriterLeases({
+    namespace,
+    tab: 'mine',
+    now: () => Date.now(),
+    channel: { post: () => {}, listen: () => () => {}, close: () => {} },
+    connect: async () => database,
+    settle: async () => {},
+    timing: { heartbeat: 60_000, expiry: 60_000, handOver: 1 },
+  })
+  const roles: WriterRole[] = []
+  leases.claim('doc', (role) => roles.push(role))
+  await vi.waitFor(() => expect(roles).toEqual(['reader']))
+  await leases.take('doc')
+  await vi.waitFor(() => expect(roles).toEqual(['reader', 'writer']))
   leases.close()
   vi.unstubAllGlobals()
 })

@@ -1,5 +1,6 @@
 import type { TabChannel } from './channel'
 import type { JournalDatabase } from './database'
+import { openHandOver } from './hand-over'
 import type { JournalNamespace, WriterRole } from './types'
 
 export type LeaseContext = {
@@ -9,25 +10,39 @@ export type LeaseContext = {
   now: () => number
   channel: TabChannel
   connect: () => Promise<JournalDatabase>
-  /** Milliseconds. A lease that was not renewed within `expiry` is free. */
-  timing: { heartbeat: number; expiry: number }
+  /** Keeps everything typed in this tab so far. */
+  settle: () => Promise<void>
+  /**
+   * Milliseconds. A lease that was not renewed within `expiry` is free; a writer that has not answered
+   * within `handOver` is not waited for.
+   */
+  timing: { heartbeat: number; expiry: number; handOver: number }
 }
 
 /** Claims on documents: one tab writes, the others watch. */
 export type WriterLeases = {
   claim: (id: string, onRole: (role: WriterRole) => void) => () => void
-  take: (id: string) => void
+  /** Resolves when the writer until now was asked to keep its words, and the claims are under way. */
+  take: (id: string) => Promise<void>
   close: () => void
 }
 
 type Claim = { take: () => void; release: () => void }
+type Held = { claim: Claim; role: () => WriterRole | null }
 
 /**
  * Web Locks where the browser has them: it frees a lock the moment its tab is gone. Elsewhere
  * (plain http) a row in the database that the writer renews.
  */
 export function openWriterLeases(context: LeaseContext): WriterLeases {
-  const claims = new Map<string, Set<Claim>>()
+  const claims = new Map<string, Set<Held>>()
+  const heldOf = (id: string) => [...(claims.get(id) ?? [])]
+  const handOver = openHandOver(
+    context.channel,
+    (id) => heldOf(id).some(({ role }) => role() === 'writer'),
+    context.settle,
+    context.timing.handOver,
+  )
   return {
     claim(id, onRole) {
       let last: WriterRole | null = null
@@ -37,17 +52,21 @@ export function openWriterLeases(context: LeaseContext): WriterLeases {
         onRole(role)
       }
       const claim = lockManager() ? claimByLock(context, id, tell) : claimByRow(context, id, tell)
+      const held = { claim, role: () => last }
       const group = claims.get(id) ?? new Set()
-      claims.set(id, group.add(claim))
+      claims.set(id, group.add(held))
       return () => {
-        if (group.delete(claim)) claim.release()
+        if (group.delete(held)) claim.release()
       }
     },
-    take(id) {
-      for (const claim of claims.get(id) ?? []) claim.take()
+    async take(id) {
+      if (heldOf(id).every(({ role }) => role() === 'writer')) return
+      await handOver.ask(id)
+      for (const { claim } of heldOf(id)) claim.take()
     },
     close() {
-      for (const group of claims.values()) for (const claim of group) claim.release()
+      handOver.close()
+      for (const group of claims.values()) for (const { claim } of group) claim.release()
       claims.clear()
     },
   }

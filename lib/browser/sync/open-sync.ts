@@ -166,7 +166,9 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
       now: clock.now,
       channel: journals,
       connect: connection.get,
-      timing: { heartbeat: 2_000, expiry: 6_000 },
+      // Nobody takes the sending away from a tab that does it.
+      settle: async () => {},
+      timing: { heartbeat: 2_000, expiry: 6_000, handOver: 0 },
     })
     leases.claim('sync', onRole)
     return leases.close
