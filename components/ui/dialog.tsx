@@ -28,6 +28,7 @@ export function Dialog({ isOpen, onOpenChange, title, size, actions, children }:
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       isDismissable
+      data-over-page
       className="fixed inset-0 z-50 flex items-end justify-center bg-black/40 transition-opacity entering:opacity-0 exiting:opacity-0 sm:items-center sm:p-6"
     >
       <Modal

@@ -16,9 +16,15 @@ const actionLook =
   'flex min-h-9 shrink-0 cursor-pointer items-center rounded-control px-2.5 outline-offset-0 ' +
   'hover:bg-white/15 pressed:bg-white/15 focus-visible:outline-white pointer-coarse:min-h-11'
 
+const place =
+  'inset-x-0 bottom-20 md:bottom-6 ' +
+  '[body:has([data-floating-tool])_&]:bottom-36 md:[body:has([data-floating-tool])_&]:bottom-18 ' +
+  '[body:has([data-over-page])_&]:top-3 [body:has([data-over-page])_&]:bottom-auto!'
+
 /**
- * Where notices appear: once a window, above everything, but never on the tabs of a phone or on tools that
- * float at the same end of the window. Screen readers say them; F6 goes there.
+ * Where notices appear: once a window, above everything, but never on the tabs of a phone, on tools that
+ * float at the same end of the window, or on the buttons at the end of a dialog: over one they are at the
+ * top. Screen readers say them; F6 goes there.
  */
 export function ToastArea() {
   const messages = useMessages(uiMessages)
@@ -26,7 +32,7 @@ export function ToastArea() {
     <ToastRegion
       queue={toastQueue}
       aria-label={messages.notices}
-      className="pointer-events-none fixed inset-x-0 bottom-20 z-60 flex flex-col items-center gap-2 px-3 outline-none md:bottom-6 [body:has([data-floating-tool])_&]:bottom-36 md:[body:has([data-floating-tool])_&]:bottom-18"
+      className={`pointer-events-none fixed z-60 flex flex-col items-center gap-2 px-3 outline-none ${place}`}
     >
       {({ toast }) => (
         <Toast

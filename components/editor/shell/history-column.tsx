@@ -53,6 +53,7 @@ export function HistorySheet({ isReader }: Props) {
       isOpen
       onOpenChange={close}
       isDismissable
+      data-over-page
       className="fixed inset-0 z-40 flex items-end bg-black/40 transition-opacity entering:opacity-0 exiting:opacity-0"
     >
       <Modal className="flex h-[calc(100dvh-2rem)] w-full flex-col rounded-t-card border border-line bg-well text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6">
