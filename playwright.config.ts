@@ -41,8 +41,9 @@ export default defineConfig({
     // The service worker fetches the whole build into the new browser of each test: about a third of
     // what one costs. Here it runs where a test is about it and on the main path; in a long round always.
     serviceWorkers: process.env.VITAE_LONG ? 'allow' : 'block',
-    screenshot: 'only-on-failure',
-    // A trace of every step costs nearly half of the time of a run.
+    // A picture is taken of every page in case its test fails, a trace of every step: the one costs half
+    // a second a test, the other nearly half of the time of a run. What the page held is in the report.
+    screenshot: process.env.VITAE_TRACE ? 'only-on-failure' : 'off',
     trace: process.env.VITAE_TRACE ? 'retain-on-failure' : 'off',
   },
   projects: [
@@ -57,7 +58,8 @@ export default defineConfig({
       // The desktop runs these, too; their second run is `npm run test:long -- phones`.
       testIgnore: process.env.VITAE_LONG
         ? []
-        : /e2e\/(account-session|conflicts|dashboard|dashboard-account|history|order|pseudo|untouched)\.both\.spec\.ts$/,
+        : /e2e\/(account-session|conflicts|dashboard|dashboard-account|history|order|pseudo|refused-storage|untouched)\.both\.spec\.ts$/,
+      grepInvert: process.env.VITAE_LONG ? undefined : /@long|@phone-later/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
     ...otherBrowsers,

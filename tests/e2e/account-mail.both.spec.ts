@@ -30,11 +30,9 @@ test('a guest confirms the address by a code and finds the CVs in the account', 
   await expect(pages.part('Profile').getByText('Confirmed', { exact: true })).toBeVisible()
 })
 
-test('nobody learns from the sign-up whether an address has an account', async ({
-  page,
-  pages,
-  inbox,
-}) => {
+test('nobody learns from the sign-up whether an address has an account', {
+  tag: '@phone-later',
+}, async ({ page, pages, inbox }) => {
   const person = newPerson()
   await page.goto('/sign-up')
   await pages.fillSignUp(person)
@@ -50,7 +48,11 @@ test('nobody learns from the sign-up whether an address has an account', async (
   await inbox.mailTo(person.email, ({ subject }) => /have an account/.test(subject))
 })
 
-test('a forgotten password is replaced by the link of a mail', async ({ page, pages, inbox }) => {
+test('a forgotten password is replaced by the link of a mail', { tag: '@phone-later' }, async ({
+  page,
+  pages,
+  inbox,
+}) => {
   const person = newPerson()
   await page.goto('/sign-up')
   await pages.fillSignUp(person)

@@ -31,11 +31,9 @@ test('a guest signs up and finds the CVs of this device in the account', async (
   await elsewhere.close()
 })
 
-test('signing out leaves nothing on a device of others, and signing in brings it back', async ({
-  page,
-  pages,
-  dashboard,
-}) => {
+test('signing out leaves nothing on a device of others, and signing in brings it back', {
+  tag: '@phone-later',
+}, async ({ page, pages, dashboard }) => {
   const person = newPerson()
   await writeTwoCvs(dashboard)
   await page.goto('/sign-up')
@@ -57,11 +55,9 @@ test('signing out leaves nothing on a device of others, and signing in brings it
   await expectInAccount(page)
 })
 
-test('a deleted account goes, and the CVs of this device stay if the person says so', async ({
-  page,
-  pages,
-  dashboard,
-}) => {
+test('a deleted account goes, and the CVs of this device stay if the person says so', {
+  tag: '@phone-later',
+}, async ({ page, pages, dashboard }) => {
   const person = newPerson()
   await writeTwoCvs(dashboard)
   await page.goto('/sign-up')

@@ -184,8 +184,12 @@ test('a press on the photo on the paper opens it', async ({ page, editor }) => {
   // In the first template the photo stands in the upper corner at the end.
   const scale = width / 595.28
   const [photoX, photoY] = [x + width - 80 * scale, y + 90 * scale]
-  await page.mouse.move(photoX, photoY)
-  await expect(sheet).toHaveAttribute('title', 'Change the photo')
+  // The hand comes with the page that has the photo on it.
+  await expect(async () => {
+    await page.mouse.move(photoX + 1, photoY)
+    await page.mouse.move(photoX, photoY)
+    await expect(sheet).toHaveAttribute('title', 'Change the photo', { timeout: 500 })
+  }).toPass()
   await page.mouse.click(photoX, photoY)
   await expect(dialogOf(page)).toBeVisible()
   await expect(stageOf(page)).toBeVisible()
@@ -205,10 +209,12 @@ test('a tab that only watches says so beside the photo, and changes it once it w
   const other = new EditorPage(await context.newPage())
   await other.page.goto(page.url())
   await other.page.getByRole('button', { name: 'Edit here instead' }).click()
+  await expect(other.page.getByRole('button', { name: 'Add a photo' })).toBeVisible()
+  // A page behind another is drawn once a second.
+  await page.bringToFront()
   await expect(says).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Use this photo' })).toBeDisabled()
   await expectNothingSerious(page, 'the photo in a tab that watches')
-  await expect(other.page.getByRole('button', { name: 'Add a photo' })).toBeVisible()
 
   await dialog.getByRole('button', { name: 'Edit here instead' }).click()
   await expect(says).toBeHidden()

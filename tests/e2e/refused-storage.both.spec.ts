@@ -50,6 +50,8 @@ test('what is begun in such a browser is in the account, from each tab', async (
   const other = await page.context().newPage()
   await other.goto('/resumes')
   await expect(other.getByRole('link', { name: 'Quill Ferry, Pilot' })).toBeVisible()
+  // A page behind another is drawn once a second.
+  await page.bringToFront()
   await editor.start()
   await editor.name.fill('Begun here')
   const names = async () => {
@@ -58,6 +60,7 @@ test('what is begun in such a browser is in the account, from each tab', async (
   }
   await expect.poll(names).toEqual(['Begun here', 'Quill Ferry'])
   // Neither tab waits for the other to send.
+  await other.bringToFront()
   await other.goto(`/editor#${cv.id}`)
   const elsewhere = new EditorPage(other)
   await elsewhere.openSection('Basics')

@@ -171,16 +171,16 @@ test.describe('C4: content security policy', () => {
     }
   })
 
-  test('every page opens without a violation', async ({ page, trouble }) => {
-    test.slow()
-    for (const path of documents) {
-      await test.step(path, async () => {
-        await page.goto(path)
-        await page.waitForLoadState('networkidle')
-        await expect(page.locator('body')).not.toBeEmpty()
-        expect(trouble).toEqual([])
-      })
+  test('every page opens without a violation', async ({ context, trouble }) => {
+    // Side by side: most of what a page needs is the time in which nothing more may come.
+    const open = async (path: string) => {
+      const page = await context.newPage()
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      await expect(page.locator('body')).not.toBeEmpty()
     }
+    await Promise.all(documents.map(open))
+    expect(trouble).toEqual([])
   })
 })
 
