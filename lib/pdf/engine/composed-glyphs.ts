@@ -1,4 +1,4 @@
-import type { FaceSubset, FontFace } from 'pdfkit'
+import type { FaceGlyph, FaceSubset, FontFace } from 'pdfkit'
 
 /** A glyph inside another, moved by so many font units. */
 export type Part = { id: number; x: number; y: number }
@@ -84,6 +84,10 @@ export function composeGlyphs(face: FontFace): Compose {
     return subset.glyf.length - 1
   }
 
+  const glyphKey = ({ id, codePoints }: Pick<FaceGlyph, 'id' | 'codePoints'>) =>
+    `${id}:${codePoints.join()}`
+  face.glyphKey = glyphKey
+
   const create = face.createSubset.bind(face)
   face.createSubset = () => {
     const subset = create()
@@ -92,7 +96,7 @@ export function composeGlyphs(face: FontFace): Compose {
     const known = new Map<string, number>()
     subset.includeGlyph = (id, codePoints) => {
       if (!codePoints) return include(id)
-      const key = `${id}:${codePoints.join()}`
+      const key = glyphKey({ id, codePoints })
       const index = known.get(key) ?? subset.glyphs.push(id) - 1
       known.set(key, index)
       return index

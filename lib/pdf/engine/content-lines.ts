@@ -18,10 +18,10 @@ export type ContentKind =
 
 export type ContentLine =
   | { kind: ContentKind; text: string }
-  /** Begins a run of upright text, so many points to the right of the origin and below it. */
-  | { kind: 'run'; x: number; y: number }
+  /** A run of upright text in its colour and font, so many points to the right of the origin and below it. */
+  | { kind: 'run'; x: number; y: number; colour: string; font: string; shown: string }
   /** Goes on with it at another place. */
-  | { kind: 'place'; x: number; y: number }
+  | { kind: 'place'; x: number; y: number; shown: string }
 
 /** A colour space and a colour in it, which one operator says as well. */
 const colourInTwo = /^\/DeviceRGB cs\n([\d.]+ [\d.]+ [\d.]+) scn$/gm

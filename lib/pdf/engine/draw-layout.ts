@@ -1,8 +1,6 @@
 import * as primitives from '@react-pdf/primitives'
-import type PDFDocument from 'pdfkit'
-import { drawText, type RunMarks } from './draw-text'
+import { drawText, type RunMarks, type WordSink } from './draw-text'
 import type { PaperNode } from './nodes'
-import type { PageContent } from './page-content'
 import { createTagger } from './tags'
 
 const borders = ['Top', 'Right', 'Bottom', 'Left'] as const
@@ -60,12 +58,9 @@ const isPlain = ({ type, style }: PaperNode) =>
  *
  * @returns the same layout for painting; the given one is not changed, as its pages are remembered
  */
-export function drawLayout(
-  document: PDFDocument,
-  layout: PaperNode,
-  content: PageContent,
-): PaperNode {
-  const tagger = createTagger(document)
+export function drawLayout(sink: WordSink, layout: PaperNode): PaperNode {
+  const { document, glyphs } = sink
+  const tagger = createTagger(document, sink.content)
 
   /** Where a figure stands, from the page's top left corner (ISO 32000-1, 14.8.5.4.3). */
   function boundsOf({ box: { left = 0, top = 0, width = 0, height = 0 } }: PaperNode, at: Point) {
@@ -114,7 +109,7 @@ export function drawLayout(
   }
 
   function drawWords(node: PaperNode, at: Point, tag: string | null) {
-    const draw = (marks: RunMarks) => drawText(document, content, node, at, marks)
+    const draw = (marks: RunMarks) => drawText(sink, node, at, marks)
     const hasWords = node.lines?.some((line) => line.string !== '')
     if (tagger.isArtifact() || !hasWords) draw(unmarked)
     else tagger.text(node, tag, draw)
@@ -130,6 +125,7 @@ export function drawLayout(
   const end = document.end.bind(document)
   document.end = () => {
     tagger.end()
+    glyphs.finish()
     end()
   }
   const pages = (layout.children ?? []).map((page) => withDrawnChildren(liftBackground(page)))

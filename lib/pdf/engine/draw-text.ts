@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit'
-import type { EmbeddedFont } from 'pdfkit'
 import { round } from './content-lines'
+import type { CodeState, GlyphCodes, OpenFont } from './glyph-codes'
 import type { PaperNode, TextRun } from './nodes'
 import type { PageContent } from './page-content'
 
@@ -9,6 +9,9 @@ export type RunMarks = { begin: (link: Link | null) => void }
 
 /** The rectangle of a link, from the page's top left corner, in points. */
 export type Link = { url: string; x: number; y: number; width: number; height: number }
+
+/** Where words are drawn to, and with which numbers for their glyphs. */
+export type WordSink = { document: PDFDocument; content: PageContent; glyphs: GlyphCodes }
 
 const codes: string[] = []
 
@@ -45,47 +48,43 @@ function colourLine(colour: string): string {
 /** Thousandths of the font size: a hundredth of one is a ten-thousandth of a point. */
 const roundShare = (value: number) => Math.round(value * 100) / 100
 
-/** Numbers of a glyph in the subset that is embedded, which gets it if it has it not. */
-function embedGlyph(font: EmbeddedFont, glyph: NonNullable<TextRun['glyphs']>[number]): number {
-  const id = font.subset.includeGlyph(glyph.id, glyph.codePoints)
-  font.widths[id] ??= glyph.advanceWidth * font.scale
-  font.unicode[id] ??= glyph.codePoints
-  return id
-}
+/** Where a run begins, in points from the left of the page, and its base line from the top. */
+type Place = readonly [x: number, y: number]
+
+/** Glyphs as an operator shows them, and of those beside their place, how far. */
+type Piece = { aside: Place | null; shown: string }
 
 /**
- * Draws the glyphs of a run (ISO 32000-1, 9.4.3): `[(glyphs)n(glyphs)] TJ`, with what each
- * advance is short of that of its glyph, in thousandths of the font size. A glyph beside its place
- * gets a place of its own.
- *
- * @param x where the run begins, in points from the left of the page; `y`: its base line from the top
+ * The glyphs of a run (ISO 32000-1, 9.4.3): `[(glyphs)n(glyphs)] TJ`, with what each advance is
+ * short of that of its glyph, in thousandths of the font size. A glyph beside its place gets a place
+ * of its own.
  */
-function drawGlyphs(
-  content: PageContent,
-  font: EmbeddedFont,
+function showGlyphs(
   run: TextRun,
   size: number,
-  [x, y]: readonly [number, number],
-) {
+  [x, y]: Place,
+  open: OpenFont,
+  glyphCodes: GlyphCodes,
+): Piece[] {
   const { glyphs = [], positions = [] } = run
-  const perEm = 1_000 / (font.font.unitsPerEm || 1_000)
+  const perEm = 1_000 / (open.font.font.unitsPerEm || 1_000)
+  const pieces: Piece[] = [{ aside: null, shown: '' }]
   let shown = ''
-  let glyphCodes = ''
+  let glyphString = ''
   let at = x
   let isAside = false
   let shortage = 0
   /** What rounding has left over, for the next advance: no line drifts. */
   let rest = 0
   const end = () => {
-    if (glyphCodes !== '') shown += `(${glyphCodes})${shortage === 0 ? '' : shortage}`
-    glyphCodes = ''
+    if (glyphString !== '') shown += `(${glyphString})${shortage === 0 ? '' : shortage}`
+    glyphString = ''
   }
   const flush = () => {
-    if (shown !== '') content.append({ kind: 'text', text: `[${shown}] TJ` })
+    const last = pieces[pieces.length - 1]
+    if (last && shown !== '') last.shown = `[${shown}] TJ`
     shown = ''
   }
-  content.append({ kind: 'run', x, y })
-  content.append({ kind: 'font', text: `/${font.id} ${round(size)} Tf` })
   for (let i = 0; i < glyphs.length; i++) {
     const [glyph, position] = [glyphs[i], positions[i]]
     if (!glyph || !position) continue
@@ -95,10 +94,10 @@ function drawGlyphs(
       end()
       flush()
       const [aside, above] = [(xOffset * size) / 1_000, (yOffset * size) / 1_000]
-      content.append({ kind: 'place', x: at + aside, y: y - above })
+      pieces.push({ aside: [at + aside, y - above], shown: '' })
       isAside = isMoved
     }
-    glyphCodes += codeOf(embedGlyph(font, glyph))
+    glyphString += codeOf(glyphCodes.codeOf(open, glyph))
     const exact = glyph.advanceWidth * perEm - (xAdvance * 1_000) / size + rest
     shortage = roundShare(exact)
     rest = exact - shortage
@@ -107,7 +106,34 @@ function drawGlyphs(
   }
   end()
   flush()
-  content.append({ kind: 'text', text: 'ET' })
+  return pieces
+}
+
+/** A run as it was last drawn, which holds while its font has the same glyphs before it. */
+type Ink = { before: CodeState; after: CodeState; shown: string }
+
+/** Lines live on from one document to the next. */
+const inks = new WeakMap<TextRun, Ink>()
+
+function drawRun({ content, glyphs }: WordSink, run: TextRun, open: OpenFont, place: Place) {
+  const { fontSize: size = 18, color = 'black' } = run.attributes
+  const [x, y] = place
+  const font = `/${open.font.id} ${round(size)} Tf`
+  const start = { kind: 'run', x, y, colour: colourLine(color), font } as const
+  const before = open.state
+  const known = inks.get(run)
+  if (known && known.before === before) {
+    open.state = known.after
+    content.append({ ...start, shown: known.shown })
+    return
+  }
+  const [first, ...others] = showGlyphs(run, size, place, open, glyphs)
+  const shown = first?.shown ?? ''
+  if (others.length === 0) inks.set(run, { before, after: open.state, shown })
+  content.append({ ...start, shown })
+  for (const { aside, shown: glyph } of others) {
+    if (aside) content.append({ kind: 'place', x: aside[0], y: aside[1], shown: glyph })
+  }
 }
 
 /**
@@ -119,12 +145,12 @@ function drawGlyphs(
  * @throws when a template asks for what is not drawn: signs under or behind words, translucent words
  */
 export function drawText(
-  document: PDFDocument,
-  content: PageContent,
+  sink: WordSink,
   node: PaperNode,
   [left, top]: readonly [number, number],
   marks: RunMarks,
 ) {
+  const { document, glyphs } = sink
   const { lines = [], box, alignOffset = 0 } = node
   const first = lines[0]
   if (!first) return
@@ -138,14 +164,17 @@ export function drawText(
       const { attributes, height = 0, descent = 0, xAdvance = 0 } = run
       const [face] = attributes.font ?? []
       if (!face || !run.glyphs || !run.positions) continue
-      const { link, fontSize = 18, color = 'black' } = attributes
-      const rectangle = { x: at, y: base - height - descent, width: xAdvance, height }
-      marks.begin(link ? { url: link, ...rectangle } : null)
+      const { link } = attributes
+      marks.begin(
+        link ? { url: link, x: at, y: base - height - descent, width: xAdvance, height } : null,
+      )
       document.font(face)
       const font = document._font
-      document.page.fonts[font.id] ??= font.ref()
-      content.append({ kind: 'colour', text: colourLine(color) })
-      drawGlyphs(content, font, run, fontSize, [at, base])
+      const { page } = document
+      page.fonts[font.id] ??= font.ref()
+      const open = glyphs.open(font)
+      open.page = page
+      drawRun(sink, run, open, [at, base])
       at += xAdvance
     }
   }

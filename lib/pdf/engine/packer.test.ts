@@ -8,7 +8,12 @@ type Drawing = PDFDocument & {
   text: (text: string, x: number, y: number, options?: object) => Drawing
   on: (event: 'data' | 'end', listener: (chunk: Uint8Array) => void) => Drawing
   switchToPage: (page: number) => Drawing
+  struct: (type: string) => Element
+  addStructure: (element: Element) => Drawing
+  markStructureContent: (tag: string) => object
+  endMarkedContent: () => Drawing
 }
+type Element = { add: (child: object) => Element; end: () => void }
 
 /** Two pages with text, a link, tags and an outline. */
 async function draw(start: (document: Drawing) => void): Promise<void> {

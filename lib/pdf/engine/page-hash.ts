@@ -1,4 +1,5 @@
 import type PDFDocument from 'pdfkit'
+import type { GlyphCodes } from './glyph-codes'
 
 const offsetBasis = 2_166_136_261
 const prime = 16_777_619
@@ -30,23 +31,29 @@ function fnv() {
  * by their place in the subset, so another letter at the same place looks equal. The glyphs,
  * links and pictures of a page go in, too.
  *
+ * @param glyphs numbers those that are drawn
  * @returns the hash of each page, once the document has ended
  */
-export function hashPages(document: PDFDocument): () => number[] {
+export function hashPages(document: PDFDocument, glyphs: GlyphCodes): () => number[] {
   const pages: ReturnType<typeof fnv>[] = []
   const streams = new Map<number, Uint8Array>()
-  let drawing = true
-  const current = () => (drawing ? pages[pages.length - 1] : undefined)
+  const current = () => pages[pages.length - 1]
+  const endPage = () => {
+    if (!document.page) return
+    for (const { name, digest } of glyphs.usedOn(document.page)) {
+      current()?.text(`${name} ${digest}`)
+    }
+  }
 
   const end = document.end.bind(document)
   document.end = () => {
-    // The fonts that are written now ask for glyphs, too, and draw nothing.
-    drawing = false
+    endPage()
     end()
   }
 
   const addPage = document.addPage.bind(document)
   document.addPage = (options) => {
+    endPage()
     pages.push(fnv())
     current()?.text(JSON.stringify(options))
     return addPage(options)
@@ -64,21 +71,6 @@ export function hashPages(document: PDFDocument): () => number[] {
     // The stream names a picture by its place, too.
     current()?.bytes(source)
     return openImage(source)
-  }
-
-  const font = document.font.bind(document)
-  document.font = (source, size) => {
-    const result = font(source, size)
-    const { name, subset } = document._font
-    current()?.text(name)
-    if (!Object.hasOwn(subset, 'includeGlyph')) {
-      const include = subset.includeGlyph.bind(subset)
-      subset.includeGlyph = (id) => {
-        current()?.number(id)
-        return include(id)
-      }
-    }
-    return result
   }
 
   const write = document._write

@@ -1,6 +1,7 @@
 import renderPdf from '@react-pdf/render'
 import PDFDocument from 'pdfkit'
 import { drawLayout } from './draw-layout'
+import { createGlyphCodes } from './glyph-codes'
 import type { Metadata } from './metadata'
 import type { PaperNode } from './nodes'
 import { packDocument } from './packer'
@@ -39,14 +40,15 @@ export function paint(layout: PaperNode, metadata: Metadata): Painted {
     },
   })
   const finish = packDocument(document)
-  const hashes = hashPages(document)
+  const glyphs = createGlyphCodes()
+  const hashes = hashPages(document, glyphs)
   reuseFonts(document)
   const content = gatherContent(document)
   for (const { name, relationship, bytes } of carried) {
     const dates = { creationDate: date, modifiedDate: date }
     document.file(bytes, { name, relationship, type: 'application/json', ...dates })
   }
-  render(document, drawLayout(document, layout, content))
+  render(document, drawLayout({ document, content, glyphs }, layout))
   return { bytes: finish(), hashes: hashes() }
 }
 

@@ -1,7 +1,8 @@
 import type PDFDocument from 'pdfkit'
-import type { StructureElement } from 'pdfkit'
 import type { Link, RunMarks } from './draw-text'
 import type { PaperNode } from './nodes'
+import type { PageContent } from './page-content'
+import { createStructure, type Element, type FigureFacts } from './structure'
 
 /** Structure types whose text is their own content, not a paragraph inside them. */
 const leafTags = new Set(['H1', 'H2', 'H3', 'P', 'Lbl', 'Span'])
@@ -26,19 +27,19 @@ export type Tagger = {
  * their nodes, links with their annotations, and everything that is no text (backgrounds, borders,
  * rules, icons, footers) as artifacts, so that a screen reader reads the words and nothing else.
  */
-export function createTagger(document: PDFDocument): Tagger {
-  const root = document.struct('Document')
-  document.addStructure(root)
+export function createTagger(document: PDFDocument, content: PageContent): Tagger {
+  const structure = createStructure(document, content)
+  const { root } = structure
   /** Elements that a page break continues are found again by their node. */
-  const known = new Map<unknown, StructureElement>()
-  const open: StructureElement[] = [root]
+  const known = new Map<unknown, Element>()
+  const open: Element[] = [root]
   const tags: string[] = []
   let isArtifact = false
   let isInLink = false
 
   const parent = () => open[open.length - 1] ?? root
 
-  function within(element: StructureElement, tag: string, draw: () => void) {
+  function within(element: Element, tag: string, draw: () => void) {
     open.push(element)
     tags.push(tag)
     draw()
@@ -46,45 +47,35 @@ export function createTagger(document: PDFDocument): Tagger {
     open.pop()
   }
 
-  function elementOf(node: PaperNode, tag: string, more = {}): StructureElement {
+  function elementOf(node: PaperNode, tag: string, figure?: FigureFacts): Element {
     const id = node.props.nodeId
     const continued = known.get(id)
     if (continued) return continued
-    const { alt } = node.props
-    const element = document.struct(tag, {
-      ...(typeof alt === 'string' && alt !== '' ? { alt } : {}),
-      ...more,
-    })
-    parent().add(element)
+    const element = structure.add(parent(), tag, figure)
     if (id !== undefined) known.set(id, element)
     return element
   }
 
-  const start = (element: StructureElement, tag: string) =>
-    element.add(document.markStructureContent(tag))
-
   /** Marks the runs of a text: those of a link are in an element that holds its annotation, too. */
-  function markRuns(element: StructureElement, tag: string): RunMarks & { end: () => void } {
-    let link: StructureElement | null = null
+  function markRuns(element: Element, tag: string): RunMarks & { end: () => void } {
+    let link: Element | null = null
     const closeLink = () => {
-      document.endMarkedContent()
-      link?.end()
+      structure.end()
       link = null
     }
     const openLink = ({ url, x, y, width, height }: Link) => {
       closeLink()
-      link = document.struct('Link')
-      element.add(link)
-      start(link, 'Link')
-      document.link(x, y, width, height, url, { structParent: link })
+      link = structure.add(element, 'Link')
+      structure.begin(link, 'Link')
+      document.link(x, y, width, height, url, { structParent: structure.holderOf(link) })
     }
-    start(element, tag)
+    structure.begin(element, tag)
     return {
       begin(target) {
         if (target) return openLink(target)
         if (!link) return
         closeLink()
-        start(element, tag)
+        structure.begin(element, tag)
       },
       end: closeLink,
     }
@@ -95,18 +86,19 @@ export function createTagger(document: PDFDocument): Tagger {
     artifact(draw) {
       if (isArtifact) return draw()
       isArtifact = true
-      document.markContent('Artifact')
+      structure.beginArtifact()
       draw()
-      document.endMarkedContent()
+      structure.end()
       isArtifact = false
     },
     element(node, tag, draw) {
       within(elementOf(node, tag), tag, draw)
     },
     figure(node, bounds, draw) {
-      start(elementOf(node, 'Figure', { bbox: bounds }), 'Figure')
+      const alt = typeof node.props.alt === 'string' ? node.props.alt : ''
+      structure.begin(elementOf(node, 'Figure', { alt, bounds }), 'Figure')
       draw()
-      document.endMarkedContent()
+      structure.end()
     },
     text(node, tag, draw) {
       const inner = tags[tags.length - 1]
@@ -117,17 +109,16 @@ export function createTagger(document: PDFDocument): Tagger {
       marks.end()
     },
     blockLink(draw) {
-      const element = document.struct('Link')
-      parent().add(element)
+      const element = structure.add(parent(), 'Link')
+      const structParent = structure.holderOf(element)
       const { annotate } = document
       document.annotate = (x, y, width, height, options) =>
-        annotate.call(document, x, y, width, height, { ...options, structParent: element })
+        annotate.call(document, x, y, width, height, { ...options, structParent })
       isInLink = true
       within(element, 'Link', draw)
       isInLink = false
       document.annotate = annotate
-      element.end()
     },
-    end: () => root.end(),
+    end: structure.write,
   }
 }

@@ -16,12 +16,23 @@ function changed(state: State, line: string): State | null {
   return / (cm|gs|w)$/.test(line) ? { ...state, others: [...state.others, line] } : null
 }
 
-/** Lines as they are drawn; `run 2 3` begins an upright text, `place 2 3` goes on with it there. */
+/**
+ * Lines as they are drawn; `run 2 3 1 0 0 rg` begins an upright text there in a colour, with its font and
+ * its glyphs on the next lines, `place 2 3` goes on with it elsewhere, and `ET` ends it.
+ */
 function linesOf(content: string): ContentLine[] {
-  return content.split(/^(?=run |place )|(?<=^(?:run|place) .*)\n/m).flatMap((part) => {
-    const [kind, x, y] = part.split(' ')
-    if (kind !== 'run' && kind !== 'place') return readContent(part.replace(/\n$/, ''))
-    return [{ kind, x: Number(x), y: Number(y) }]
+  return content.split(/^(?=run )|(?<=^ET)\n/m).flatMap((part): ContentLine[] => {
+    if (!part.startsWith('run ')) return readContent(part.replace(/\n$/, ''))
+    const [start = '', font = '', shown = '', ...rest] = part.trimEnd().split('\n')
+    const [, x, y, ...colour] = start.split(' ')
+    const lines: ContentLine[] = [
+      { kind: 'run', x: Number(x), y: Number(y), colour: colour.join(' '), font, shown },
+    ]
+    for (let at = 0; rest[at] !== 'ET'; at += 2) {
+      const [, left, top] = rest[at]?.split(' ') ?? []
+      lines.push({ kind: 'place', x: Number(left), y: Number(top), shown: rest[at + 1] ?? '' })
+    }
+    return lines
   })
 }
 
@@ -41,6 +52,7 @@ function drawnBy(content: string): string[] {
   const saved: State[] = []
   const drawn: string[] = []
   for (const line of content.split('\n')) {
+    if (line.startsWith('run ')) state = { ...state, colour: line.split(' ').slice(3).join(' ') }
     text = placed(state, line) ?? text
     if (line === 'q') saved.push(state)
     else if (line === 'Q') state = saved.pop() ?? state
@@ -48,16 +60,23 @@ function drawnBy(content: string): string[] {
       const { colour, font } = state
       drawn.push(`${line} with ${JSON.stringify({ ...text, colour, font })}`)
     } else if (line === 'f') drawn.push(`drawing with ${JSON.stringify({ ...state, font: '' })}`)
-    else state = changed(state, line) ?? state
+    else if (!line.startsWith('run ')) state = changed(state, line) ?? state
   }
   return drawn
 }
 
 const whole = fc.integer({ min: -9, max: 9 })
 const run = fc
-  .tuple(whole, whole, fc.constantFrom('/F1 9 Tf', '/F2 9 Tf'))
-  .map(([x, y, font]) => [
-    ...[`run ${x} ${y}`, font, '[<0001> 0] TJ', `place ${y} ${x}`, '[<0002> 0] TJ', 'ET'],
+  .tuple(
+    ...[
+      whole,
+      whole,
+      fc.constantFrom('0 0 0 rg', '1 0 0 rg'),
+      fc.constantFrom('/F1 9 Tf', '/F2 9 Tf'),
+    ],
+  )
+  .map(([x, y, colour, font]) => [
+    ...[`run ${x} ${y} ${colour}`, font, '[<0001> 0] TJ', `place ${y} ${x}`, '[<0002> 0] TJ', 'ET'],
   ])
 
 /** Balanced content, as deep as it comes. */
@@ -108,17 +127,18 @@ describe('content without what draws nothing', () => {
   })
 
   it('saves no state around marked content alone', () => {
-    const run = 'run 2 0 | /F1 9 Tf | [<01> 0] TJ | ET'
+    const run = 'run 2 0 1 0 0 rg | /F1 9 Tf | [<01> 0] TJ | ET'
     expect(trim(`q | q | /P << | /MCID 1 | >> BDC | ${run} | EMC | Q | Q`)).toBe(
-      '/P << | /MCID 1 | >> BDC | BT | 1 0 0 -1 2 0 Tm | /F1 9 Tf | [<01> 0] TJ | ET | EMC',
+      '/P << | /MCID 1 | >> BDC | 1 0 0 rg | BT | 1 0 0 -1 2 0 Tm | /F1 9 Tf | [<01> 0] TJ | ET | EMC',
     )
   })
 
   it('makes one text of runs that follow each other, and names a font once', () => {
-    const run = (x: number, font: string) => `run ${x} 0 | ${font} Tf | [<01> 0] TJ | ET`
-    const raw = [run(1, '/F1 9'), run(2, '/F1 9'), run(3, '/F2 9'), '1 0 0 rg', run(4, '/F2 9')]
+    const run = (x: number, font: string, colour = '0 0 1') =>
+      `run ${x} 0 ${colour} rg | ${font} Tf | [<01> 0] TJ | ET`
+    const raw = [run(1, '/F1 9'), run(2, '/F1 9'), run(3, '/F2 9'), run(4, '/F2 9', '1 0 0')]
     expect(trim(raw.join(' | '))).toBe(
-      'BT | 1 0 0 -1 1 0 Tm | /F1 9 Tf | [<01> 0] TJ | 1 0 0 -1 2 0 Tm | [<01> 0] TJ | ' +
+      '0 0 1 rg | BT | 1 0 0 -1 1 0 Tm | /F1 9 Tf | [<01> 0] TJ | 1 0 0 -1 2 0 Tm | [<01> 0] TJ | ' +
         '1 0 0 -1 3 0 Tm | /F2 9 Tf | [<01> 0] TJ | ET | ' +
         '1 0 0 rg | BT | 1 0 0 -1 4 0 Tm | [<01> 0] TJ | ET',
     )
@@ -140,7 +160,7 @@ describe('content without what draws nothing', () => {
 
   it('puts the place of a run of text into its own matrix', () => {
     const text = '/F1 9 Tf | [<0001> 0] TJ | place 4 -1 | [<0002> 0] TJ | ET'
-    expect(trim(`1 0 0 1 10 20 cm | q | 1 0 0 rg | run 2 0 | ${text} | Q`)).toBe(
+    expect(trim(`1 0 0 1 10 20 cm | q | run 2 0 1 0 0 rg | ${text} | Q`)).toBe(
       '1 0 0 rg | BT | 1 0 0 -1 12 20 Tm | /F1 9 Tf | [<0001> 0] TJ | ' +
         '1 0 0 -1 14 19 Tm | [<0002> 0] TJ | ET',
     )

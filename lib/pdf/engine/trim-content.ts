@@ -12,6 +12,8 @@ type State = Pen & { x: number; y: number }
 /** `written` is what the reader goes back to; undefined while the save is not written. */
 type Save = { state: State; isNeeded: boolean; written?: Pen }
 
+type Run = Extract<ContentLine, { kind: 'run' }>
+
 /** Other ways to set the colour of fills. */
 const setsColour = / (?:sc|scn|cs|g|k|sh|gs)$/
 
@@ -92,12 +94,26 @@ export function trimContent(lines: readonly ContentLine[], isOpaque: boolean): s
   }
   const place = (x: number, y: number) =>
     out.push(`1 0 0 -1 ${roundPlace(x + state.x)} ${roundPlace(y + state.y)} Tm`)
-  const beginRun = (x: number, y: number) => {
+  const show = (glyphs: string) => {
+    if (glyphs === '') return
+    writeFont()
+    out.push(glyphs)
+  }
+  const drawRun = ({ x, y, colour, font, shown }: Run) => {
+    if (state.colour !== colour || state.font !== font) state = { ...state, colour, font }
     writeColour()
     // Runs that follow each other are one text to the reader.
-    if (out.at(-1) === 'ET') out.pop()
+    if (out[out.length - 1] === 'ET') out.pop()
     else out.push('BT')
     place(x, y)
+    show(shown)
+    out.push('ET')
+  }
+  const goOn = ({ x, y, shown }: { x: number; y: number; shown: string }) => {
+    out.pop()
+    place(x, y)
+    show(shown)
+    out.push('ET')
   }
   const writeOther = (text: string) => {
     writeAll()
@@ -108,9 +124,12 @@ export function trimContent(lines: readonly ContentLine[], isOpaque: boolean): s
   }
 
   for (const [at, line] of lines.entries()) {
-    if ('x' in line) {
-      if (line.kind === 'run') beginRun(line.x, line.y)
-      else place(line.x, line.y)
+    if (line.kind === 'run') {
+      drawRun(line)
+      continue
+    }
+    if (line.kind === 'place') {
+      goOn(line)
       continue
     }
     const { kind, text } = line

@@ -22,6 +22,8 @@ declare module 'pdfkit' {
     /** fontkit's own memory of glyphs. */
     _glyphs: { [id: number]: FaceGlyph }
     createSubset: () => FaceSubset
+    /** What tells its glyphs apart in a subset, where that is more than their id; set by us. */
+    glyphKey?: (glyph: Pick<FaceGlyph, 'id' | 'codePoints'>) => string
     maxp: MaximumProfile
   }
   export type FaceGlyph = {
@@ -67,15 +69,19 @@ declare module 'pdfkit' {
     unicode: (number[] | undefined)[]
     ref: () => Reference
   }
-  export type Reference = { id: number; data: Record<string, unknown> }
+  export type Reference = { id: number; data: Record<string, unknown>; end: () => void }
+  export type AnnotationReference = { annotationRef: Reference }
   /** The stream of a page's operators. */
   export type Content = { write: (operator: string | Uint8Array) => void; end: () => void }
-  export type StructureContent = { refs: { mcid: number }[] }
-  export type StructureElement = {
-    add: (child: StructureElement | StructureContent) => StructureElement
-    end: () => void
+  export type Annotation = {
+    Subtype?: string
+    structParent?: { add: (child: AnnotationReference) => void }
   }
-  export type Annotation = { Subtype?: string; structParent?: StructureElement }
+  /** Owners of content by page, and of annotations. */
+  export type ParentTree = {
+    add: (key: number, owner: Reference) => void
+    get: (key: number) => (Reference | null)[]
+  }
 
   export default class PDFDocument {
     constructor(options: Record<string, unknown>)
@@ -87,6 +93,8 @@ declare module 'pdfkit' {
       content: Content
       ext_gstates: Record<string, { data: { ca?: number; CA?: number } }>
       fonts: Record<string, Reference>
+      /** Where the parent tree has the owners of its content. */
+      structParentTreeKey: number
     }
     _id: Uint8Array
     _root: Reference & { data: { Pages: { data: { Kids: Reference[] } } } }
@@ -125,10 +133,11 @@ declare module 'pdfkit' {
     openImage: (source: Uint8Array) => unknown
     /** From the units of what is drawn to those of the page, its origin at the bottom. */
     _ctm: [number, number, number, number, number, number]
-    struct: (type: string, options?: Record<string, unknown>) => StructureElement
-    addStructure: (element: StructureElement) => PDFDocument
-    markContent: (tag: string, options?: Record<string, unknown>) => PDFDocument
-    markStructureContent: (tag: string) => StructureContent
-    endMarkedContent: () => PDFDocument
+    ref: () => Reference
+    /** Tells that an object has been written. */
+    _refEnd: (reference: Reference) => void
+    getStructTreeRoot: () => Reference
+    getStructParentTree: () => ParentTree
+    createStructParentTreeNextKey: () => number
   }
 }

@@ -1,0 +1,135 @@
+import type PDFDocument from 'pdfkit'
+import type { EmbeddedFont, FaceGlyph, FontFace } from 'pdfkit'
+
+type GlyphKey = number | string
+
+/**
+ * The glyphs that a file has of a face so far, in the order in which they were met: each numbers its
+ * own, and knows those before it. Files that meet the same glyphs in the same order share their states,
+ * so one comparison tells that everything written with them is still right.
+ */
+export type CodeState = {
+  readonly before: CodeState | null
+  readonly glyph: FaceGlyph | null
+  readonly key: GlyphKey | null
+  /** Number of the glyph in the font file that is embedded. */
+  readonly code: number
+  /** Of all glyphs up to here, for telling pages apart. */
+  readonly digest: number
+  readonly next: Map<GlyphKey, CodeState>
+}
+
+/** A font of the file that is being written. */
+export type OpenFont = {
+  readonly font: EmbeddedFont
+  state: CodeState
+  /** The page that it was last used on. */
+  page: PDFDocument['page'] | null
+  /** Numbers by glyph, as they are at `listed`. */
+  readonly codes: Map<GlyphKey, number>
+  listed: CodeState | null
+}
+
+export type GlyphCodes = {
+  open: (font: EmbeddedFont) => OpenFont
+  /** The number of a glyph in the font, which gets it if it has it not. */
+  codeOf: (open: OpenFont, glyph: FaceGlyph) => number
+  /** The fonts that a page uses, each with a number that says which glyphs its numbers mean. */
+  usedOn: (page: PDFDocument['page']) => { name: string; digest: number }[]
+  /** Hands the glyphs to pdfkit, which embeds the fonts when the document ends. */
+  finish: () => void
+}
+
+const maximumStates = 4_000
+const prime = 16_777_619
+
+type Roots = { root: CodeState; states: number }
+const rootsByFace = new WeakMap<FontFace, Roots>()
+
+const keyOf = (face: FontFace, glyph: FaceGlyph): GlyphKey => face.glyphKey?.(glyph) ?? glyph.id
+
+/** Every font begins with the sign for what it lacks. */
+function createRoot(face: FontFace): CodeState {
+  const key = face.glyphKey ? null : 0
+  return { before: null, glyph: null, key, code: 0, digest: 0, next: new Map() }
+}
+
+function rootsOf(face: FontFace): Roots {
+  const known = rootsByFace.get(face)
+  if (known && known.states <= maximumStates) return known
+  const roots = { root: createRoot(face), states: 0 }
+  rootsByFace.set(face, roots)
+  return roots
+}
+
+function follow(open: OpenFont, glyph: FaceGlyph, key: GlyphKey): CodeState {
+  const { state } = open
+  const known = state.next.get(key)
+  if (known) return known
+  const { code, digest } = state
+  const made: CodeState = {
+    before: state,
+    glyph,
+    key,
+    code: code + 1,
+    digest: Math.imul(digest ^ glyph.id, prime),
+    next: new Map(),
+  }
+  state.next.set(key, made)
+  rootsOf(open.font.font).states++
+  return made
+}
+
+/** The states from the first glyph to the last. */
+function pathTo(last: CodeState): CodeState[] {
+  const path: CodeState[] = []
+  for (let state: CodeState | null = last; state; state = state.before) path.push(state)
+  return path.reverse()
+}
+
+/** Numbers the glyphs of the fonts of one document in the order in which they are met. */
+export function createGlyphCodes(): GlyphCodes {
+  const opened = new Map<EmbeddedFont, OpenFont>()
+
+  function list(open: OpenFont) {
+    open.codes.clear()
+    for (const { key, code } of pathTo(open.state)) if (key !== null) open.codes.set(key, code)
+    open.listed = open.state
+  }
+
+  return {
+    open(font) {
+      const known = opened.get(font)
+      if (known) return known
+      const { root } = rootsOf(font.font)
+      const open: OpenFont = { font, state: root, page: null, codes: new Map(), listed: null }
+      opened.set(font, open)
+      return open
+    },
+    codeOf(open, glyph) {
+      if (open.listed !== open.state) list(open)
+      const key = keyOf(open.font.font, glyph)
+      const known = open.codes.get(key)
+      if (known !== undefined) return known
+      open.state = follow(open, glyph, key)
+      open.codes.set(key, open.state.code)
+      open.listed = open.state
+      return open.state.code
+    },
+    usedOn: (page) =>
+      [...opened.values()]
+        .filter((open) => open.page === page)
+        .map(({ font, state }) => ({ name: font.name, digest: state.digest })),
+    finish() {
+      for (const { font, state } of opened.values()) {
+        for (const { glyph, code } of pathTo(state)) {
+          if (!glyph) continue
+          const id = font.subset.includeGlyph(glyph.id, glyph.codePoints)
+          if (id !== code) throw new Error(`${font.name}: glyph ${glyph.id} is ${id}, not ${code}`)
+          font.widths[id] ??= glyph.advanceWidth * font.scale
+          font.unicode[id] ??= glyph.codePoints
+        }
+      }
+    },
+  }
+}
