@@ -15,15 +15,9 @@ import { createHashing, type Hashing } from './engine/hashing'
 import { createDoor } from './http/door'
 import type { Keeper } from './keeper'
 import { createOidcClient } from './oidc/client'
-import { emailRoutes } from './routes/email'
+import { accountRoutes } from './routes/account-routes'
 import { endAllSessions, endVerifications } from './routes/end-sessions'
-import { passkeyRoutes } from './routes/passkeys'
-import { createResetToken, passwordRoutes } from './routes/password'
-import { providerRoutes } from './routes/providers'
-import { sessionRoutes } from './routes/sessions'
-import { signInRoutes } from './routes/sign-in'
-import { signUpRoutes } from './routes/sign-up'
-import { totpRoutes } from './routes/totp'
+import { createResetToken } from './routes/password'
 import { readPasskeys, toPasskeyHead } from './routes/ways-in'
 import { embeddedIssuer, readPerson } from './rows/people'
 import type { Identity } from './types'
@@ -47,17 +41,6 @@ export type EmbeddedIdentity = Identity & {
   /** Settles, then lets go of the database. */
   close: () => Promise<void>
 }
-
-const routes = [
-  ...signUpRoutes,
-  ...signInRoutes,
-  ...passwordRoutes,
-  ...emailRoutes,
-  ...totpRoutes,
-  ...passkeyRoutes,
-  ...sessionRoutes,
-  ...providerRoutes,
-]
 
 async function accountIdOf(items: Items, userId: OwnerId): Promise<string | null> {
   const stored = await readPerson(items, userId)
@@ -155,7 +138,7 @@ export async function openEmbeddedIdentity(
       running.add(run)
     },
   }
-  const answer = createDoor(keeper, routes)
+  const answer = createDoor(keeper, accountRoutes)
   const sweep = createSweep(keeper)
   const settle = async () => {
     await Promise.all(running)

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { maximalBodyBytes } from '@/lib/server/api/guards/read-json'
+import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
+import { hostileBodies } from './hostile-bodies'
+
+// What every route that takes a body does with one that it cannot take: a clear answer, nothing
+// written, nothing lost. The routes are those that the API describes itself with.
+
+const api: TestApi = await openTestApi()
+afterAll(() => api.close())
+
+type Described = { paths: Record<string, Record<string, { requestBody?: object }>> }
+const { paths } = (await (await api.ask('/openapi.json')).json()) as Described
+const changes = Object.entries(paths).flatMap(([path, methods]) =>
+  Object.entries(methods)
+    .filter(([method]) => method !== 'get')
+    .map(([method, { requestBody }]) => ({
+      name: `${method.toUpperCase()} ${path}`,
+      method: method.toUpperCase(),
+      path,
+      takesBody: requestBody !== undefined,
+    })),
+)
+
+const document = createResume(createIdGenerator())
+let before = ''
+
+async function everything(): Promise<string> {
+  const { items } = await api.home.items.scan({ limit: 1_000 })
+  return JSON.stringify(items)
+}
+
+const addressOf = (path: string) =>
+  path.replace('/api/v1', '').replace('{id}', document.id).replace('{number}', '1')
+
+beforeAll(async () => {
+  const json = { document, baseVersion: 0 }
+  await api.ask(`/resumes/${document.id}`, { method: 'PUT', json })
+  await api.ask(`/resumes/${document.id}/versions`, { method: 'POST', json: {} })
+  before = await everything()
+})
+
+it('knows the routes', () => {
+  expect(changes.length).toBeGreaterThan(10)
+  expect(changes.filter(({ takesBody }) => takesBody).map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'POST /api/v1/resumes',
+      'PUT /api/v1/resumes/{id}',
+      'PATCH /api/v1/resumes/{id}',
+    ]),
+  )
+})
+
+describe.each(changes.filter(({ takesBody }) => takesBody))('$name', ({ method, path }) => {
+  it.each(hostileBodies)('refuses %s in words', async (_, body) => {
+    const answer = await api.ask(addressOf(path), {
+      method,
+      body,
+      headers: { 'content-type': 'application/json' },
+    })
+    expect([400, 422]).toContain(answer.status)
+    expect(await answer.json()).toMatchObject({
+      status: answer.status,
+      title: expect.stringMatching(/\.$/),
+    })
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+    expect(await everything()).toBe(before)
+  })
+})
+
+it.each(changes)('$name takes no byte more than the limit', async ({ method, path }) => {
+  const body = `"${'x'.repeat(maximalBodyBytes - 1)}"`
+  const headers = { 'content-type': 'application/json' }
+  const answer = await api.ask(addressOf(path), { method, body, headers })
+  expect(answer.status).toBe(413)
+  expect(await everything()).toBe(before)
+})
