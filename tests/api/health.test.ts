@@ -50,6 +50,21 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
     },
   )
 
+  it('finds out by writing as much as a save has', async () => {
+    const sizes: number[] = []
+    const put: typeof api.home.items.put = (draft, expected) => {
+      sizes.push(JSON.stringify(draft.data).length)
+      return api.home.items.put(draft, expected)
+    }
+    const watched = createApi({ ...api.home, items: { ...api.home.items, put } })
+    expect((await watched.request(address)).status).toBe(200)
+    expect(sizes).toEqual([expect.any(Number)])
+    expect(sizes[0]).toBeGreaterThan(15_000)
+    // A few seconds later what was found still counts.
+    await watched.request(address)
+    expect(sizes).toHaveLength(1)
+  })
+
   it('takes no other method', async () => {
     const answer = await api.ask(address, { method: 'DELETE' })
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])

@@ -16,6 +16,8 @@ export type Health = {
 /** A write a moment ago says enough: this is asked often, and by anybody. */
 const freshMilliseconds = 10_000
 const probe = { pk: 'health', sk: 'probe' }
+/** As large as a usual save: a disk that is full for those has room for a few words for long. */
+const filling = 'x'.repeat(15_000)
 
 /**
  * Makes the check of a home: whether words can be saved now, found out by saving something. What
@@ -29,7 +31,7 @@ export function createHealthCheck(
 
   const tryStore = async (): Promise<Health['detail']['store']> => {
     try {
-      await home.items.put({ ...probe, data: { at: home.now() } }, 'any')
+      await home.items.put({ ...probe, data: { at: home.now(), filling } }, 'any')
       return 'ok'
     } catch (error) {
       if (error instanceof StoreUnavailableError) return error.reason
