@@ -89,9 +89,18 @@ export type Items = {
   scan: (paging: { limit: number; cursor?: string | null }) => Promise<Page>
 }
 
+/**
+ * Next evaluates this module once for each of its bundles, so the class of an error that the store of
+ * the process throws is another one than the class that a route asks for. Its name is the same.
+ */
+const isNamed = (value: unknown, name: string) => value instanceof Error && value.name === name
+
 /** Writes are refused for the moment: too many wait, the disk is full or read-only. */
 export class StoreUnavailableError extends Error {
   override name = 'StoreUnavailableError'
+  static override [Symbol.hasInstance](value: unknown): value is StoreUnavailableError {
+    return isNamed(value, 'StoreUnavailableError')
+  }
   constructor(
     /** `busy`: come again soon. `full`, `read-only`, `damaged`: the operator has to act. */
     readonly reason: 'busy' | 'full' | 'read-only' | 'damaged',
@@ -104,6 +113,9 @@ export class StoreUnavailableError extends Error {
 /** A cursor that no query of this kind has handed out: somebody changed it on its way. */
 export class InvalidCursorError extends Error {
   override name = 'InvalidCursorError'
+  static override [Symbol.hasInstance](value: unknown): value is InvalidCursorError {
+    return isNamed(value, 'InvalidCursorError')
+  }
   constructor() {
     super('This is no cursor of this query')
   }
