@@ -29,7 +29,7 @@ export default defineConfig({
   // What takes long runs in `npm run test:long -- journeys`.
   grepInvert: process.env.VITAE_LONG ? undefined : /@long/,
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json']],

@@ -12,7 +12,10 @@ const look = (page: Page, isPhone: boolean, where: string) =>
     ? expectNothingSerious(page, where)
     : expectNothingSeriousInBothColours(page, where)
 
-test('everybody can use a new CV and the dialogs of the editor', async ({ page, editor }) => {
+test('everybody can use a new CV and the dialogs of the editor', { tag: '@phone-later' }, async ({
+  page,
+  editor,
+}) => {
   await editor.start()
   await look(page, editor.isPhone, 'a new CV')
   await page.getByRole('button', { name: 'Start from an example' }).click()

@@ -55,10 +55,9 @@ test('“use this” begins a CV in the template, or sets the last one in it, wi
   await expect(chosen('Serif classic')).toBeChecked()
 })
 
-test('an example that is opened instead of writing is in the template that was chosen', async ({
-  page,
-  editor,
-}) => {
+test('an example that is opened instead of writing is in the template that was chosen', {
+  tag: '@long',
+}, async ({ page, editor }) => {
   await page.goto('/templates')
   await page.getByRole('link', { name: 'Use this template Serif classic' }).click()
   await page.getByRole('button', { name: 'Start from an example' }).click()

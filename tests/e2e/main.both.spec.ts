@@ -104,7 +104,10 @@ test('order, visibility and design change the paper, and can all be undone', asy
   await expect(editor.entries.first()).toContainText('Second officer')
 })
 
-test('what is downloaded is what is on the screen, byte for byte', async ({ page, editor }) => {
+test('what is downloaded is what is on the screen, byte for byte', { tag: '@phone-later' }, async ({
+  page,
+  editor,
+}) => {
   await keepShownPdfs(page)
   await editor.startWith(ferryPilot)
   await editor.headline.fill('Ferry pilot, deep sea')
@@ -126,7 +129,9 @@ test('what is downloaded is what is on the screen, byte for byte', async ({ page
   expect(hasCode).toBe(false)
 })
 
-test('a reload finds everything, the steps that can be undone, too', async ({ page, editor }) => {
+test('a reload finds everything, the steps that can be undone, too', {
+  tag: '@phone-later',
+}, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await editor.headline.fill('Captain')
   await editor.openSection('Experience')

@@ -161,9 +161,9 @@ test('offsets set by program land exactly, beyond the end at the end', async ({ 
   }
 })
 
-test('a hundred and twenty hand-overs leave text, focus and memory as they were', async ({
-  page,
-}) => {
+test('a hundred and twenty hand-overs leave text, focus and memory as they were', {
+  tag: '@long',
+}, async ({ page }) => {
   const client = await page.context().newCDPSession(page)
   const heap = async () => {
     await client.send('HeapProfiler.collectGarbage')

@@ -43,7 +43,7 @@ test('keys typed right after the keys of find are for find', async ({ page, edit
   await expect(editor.headline).toHaveValue('Night nurse')
 })
 
-test('so they are while its code is still on its way, and for commands', async ({
+test('so they are while its code is still on its way, and for commands', { tag: '@long' }, async ({
   page,
   editor,
 }) => {
@@ -75,7 +75,10 @@ test('so they are while its code is still on its way, and for commands', async (
   await expect(editor.headline).toHaveValue('Nurse')
 })
 
-test('Escape ends the wait, and keys belong to the field again', async ({ page, editor }) => {
+test('Escape ends the wait, and keys belong to the field again', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
   await fetchNothingAhead(page)
   await editor.start()
   await editor.headline.focus()
