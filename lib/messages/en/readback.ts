@@ -7,7 +7,7 @@ export const readback = {
   title: 'Read back by a machine',
   allBack: (count: number) =>
     plural(count, {
-      one: 'Read back as a machine does: the # field came back.',
+      one: 'Read back as a machine does: its one field came back.',
       other: 'Read back as a machine does: all # fields came back.',
     }),
   someLost: (lost: number, of: number) =>

@@ -51,11 +51,15 @@ export class AccountPages {
     await this.expectKnown()
   }
 
-  /** Waits until this device knows who is signed in. */
+  /** Waits until this device knows who is signed in, and the page answers keys. */
   async expectKnown() {
-    await expect
-      .poll(() => this.page.evaluate(() => localStorage.getItem('vitae.account')))
-      .not.toBeNull()
+    const isReady = () =>
+      this.page.evaluate(() => {
+        const button = document.querySelector('main button')
+        const isAlive = Object.keys(button ?? {}).some((key) => key.startsWith('__react'))
+        return isAlive && localStorage.getItem('vitae.account') !== null
+      })
+    await expect.poll(isReady).toBe(true)
   }
 
   /** The session ends on the server, as when another device has signed it out. */
