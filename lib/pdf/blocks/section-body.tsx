@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Entry } from './entry'
 import type { EntryModel } from './entry-model'
 import { Flow } from './flow'
+import { Kept } from './kept'
 import { printedText } from './pieces'
 import { View } from './primitives'
 import { quantise } from './quantise'
@@ -115,6 +116,8 @@ export function SectionBody({
     const title = <EntryTitle entry={entry} theme={theme} look={titleLook} />
     return rail ? <Railed theme={theme}>{title}</Railed> : title
   }
+  // Everything but the entry itself that it is made from.
+  const around = JSON.stringify([theme.number, titleLook, partGap, rail !== null])
   const entries = (
     <Flow
       gap={theme.space(look.entryGap)}
@@ -122,16 +125,17 @@ export function SectionBody({
         key: entry.id,
         breakBefore: entry.breakBefore,
         element: (
-          <Entry
-            key={entry.id}
-            entry={entry}
-            theme={theme}
-            width={entryWidth}
-            indent={indent}
-            title={titleOf(entry)}
-            showDetails={!hasDetails(look.title)}
-            {...(partGap === undefined ? {} : { gap: partGap })}
-          />
+          <Kept key={entry.id} id={entry.id} of={around + JSON.stringify(entry)}>
+            <Entry
+              entry={entry}
+              theme={theme}
+              width={entryWidth}
+              indent={indent}
+              title={titleOf(entry)}
+              showDetails={!hasDetails(look.title)}
+              {...(partGap === undefined ? {} : { gap: partGap })}
+            />
+          </Kept>
         ),
       }))}
     />

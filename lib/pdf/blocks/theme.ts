@@ -10,6 +10,8 @@ export const paperColours = { ink: '#14181f', soft: '#4a5361', rule: '#b4bac4' }
 
 /** Everything that a design decides, worked out once. Lengths in points. */
 export type Theme = {
+  /** Themes with the same number say the same. */
+  number: number
   page: PageBox
   accent: string
   bodyFamily: string
@@ -41,13 +43,28 @@ export type TextLook = {
   align?: 'left' | 'center' | 'right'
 }
 
+const themes = new Map<string, Theme>()
+const maximumThemes = 16
+let nextNumber = 1
+
 /**
- * The theme of a design.
+ * The theme of a design; the same object for the same design, so that the engine's caches know its
+ * styles again.
  *
  * @param density multiple of the type size and of every space, for templates that pack more
  * @param own what the template does where the design leaves the choice to it
  */
 export function createTheme(design: Design, density = 1, own: PaperOptions = usualOptions): Theme {
+  const said = JSON.stringify([design, density, own])
+  const known = themes.get(said)
+  if (known) return known
+  if (themes.size >= maximumThemes) themes.clear()
+  const theme = makeTheme(design, density, own)
+  themes.set(said, theme)
+  return theme
+}
+
+function makeTheme(design: Design, density: number, own: PaperOptions): Theme {
   const pair = fontPairOf(design.fonts)
   const fontSize = design.fontSize * density
   const looks = new Map<string, PaperStyle>()
@@ -66,6 +83,7 @@ export function createTheme(design: Design, density = 1, own: PaperOptions = usu
     }
   }
   return {
+    number: nextNumber++,
     page: pageBoxOf(design),
     accent: design.accent,
     bodyFamily: pair.body.id,

@@ -50,6 +50,11 @@ export function markBlocks(store: object, root: PaperNode) {
   blocksByStore.set(store, blocks)
   /** Gives the number of a node with all that is in it; equal insides, equal numbers. */
   const walk = (node: PaperNode, parent: PaperNode | null): number => {
+    const { kept } = node
+    // It holds what the part is made from, which must not live on with the pages.
+    node.kept = undefined
+    // Its inside is known, or it would have been built.
+    if (kept?.expand && kept.facts.number !== undefined) return kept.facts.number
     const own = ownText(node)
     let inside = ''
     for (const child of node.children ?? []) inside += `,${walk(child, node)}`
@@ -57,6 +62,10 @@ export function markBlocks(store: object, root: PaperNode) {
     if (parent && isBlock(node, parent)) {
       const key = internText(`${node.props.layoutKey}#${number}`)
       node.props.blockKey = key
+      if (kept) {
+        const { layoutKey } = node.props
+        Object.assign(kept.facts, { layoutKey, blockKey: key, number })
+      }
       // The inside comes from memory: nothing needs to be worked out for it.
       if (blocks.has(key)) node.children = []
     }
@@ -64,6 +73,10 @@ export function markBlocks(store: object, root: PaperNode) {
   }
   walk(root, null)
 }
+
+/** Whether the inside of a block comes from memory. */
+export const isKnownBlock = (store: object, key: number) =>
+  blocksByStore.get(store)?.has(key) ?? false
 
 /** Forgets all blocks of a store. */
 export function forgetBlocks(store: object) {

@@ -3,14 +3,17 @@ import { isValidElement, type ReactNode } from 'react'
 import type { FieldAddress } from '@/lib/resume/address'
 import { hasRightToLeft, isRightToLeftLanguage } from '@/lib/resume/direction'
 import { allowedUrl } from '@/lib/resume/rich-text'
+import { Kept } from '../blocks/kept'
 import { hasPicture } from '../photo/picture-store'
-import type { MissingGlyph, PaperRole } from '../types'
+import type { MissingGlyph } from '../types'
 import { textDirection } from './bidi-levels'
 import { cleanText } from './clean-text'
 import type { FaceQuery } from './faces'
 import type { FontStore } from './fonts'
+import { type ElementProps, flattenStyle, type Inherited, inherit, initial } from './inherit'
+import type { KeptSession } from './kept-nodes'
 import { mirrorStyle } from './mirror-style'
-import type { NodeStyle, PaperNode, TextSource } from './nodes'
+import type { KeptFacts, NodeStyle, PaperNode, TextSource } from './nodes'
 
 /** What a tree of elements becomes: nodes for the layout, and the characters that no font has. */
 export type Instances = {
@@ -19,27 +22,6 @@ export type Instances = {
   texts: number
   characters: number
 }
-
-/** What a node hands down to its children. */
-type Inherited = {
-  address: FieldAddress | null
-  literal: boolean
-  role: PaperRole
-  fontFamily: string[]
-  /** The document's own family at this place, whatever stands beside it. */
-  primary: string
-  fontWeight: unknown
-  fontStyle: unknown
-  textTransform: unknown
-  textAlign: unknown
-  /** Whether a text around has more families than its own: what is inside has to name its own again. */
-  stack: boolean
-  /** A family that comes first in the text around: all of a line from right to left is in one. */
-  lead: readonly string[]
-  inText: boolean
-}
-
-type ElementProps = { [name: string]: unknown; children?: ReactNode }
 
 const textTypes = new Set<string>([primitives.Text, primitives.Link, primitives.Tspan])
 const drawnTypes = new Set<string>([
@@ -59,56 +41,6 @@ const drawnTypes = new Set<string>([
   ...textTypes,
 ])
 const fragment = Symbol.for('react.fragment')
-
-const initial: Inherited = {
-  address: null,
-  literal: true,
-  role: 'text',
-  fontFamily: [],
-  primary: '',
-  fontWeight: undefined,
-  fontStyle: undefined,
-  textTransform: undefined,
-  textAlign: undefined,
-  stack: false,
-  lead: [],
-  inText: false,
-}
-
-/** Merges a style or a list of styles, later ones winning. */
-function flattenStyle(style: unknown): NodeStyle {
-  if (Array.isArray(style)) return Object.assign({}, ...style.map(flattenStyle))
-  return typeof style === 'object' && style !== null ? (style as NodeStyle) : {}
-}
-
-function inherit(
-  from: Inherited,
-  style: NodeStyle,
-  props: ElementProps,
-  inText: boolean,
-): Inherited {
-  const family = style.fontFamily
-  return {
-    address: props.address === undefined ? from.address : (props.address as FieldAddress | null),
-    literal:
-      (props.literal as boolean | undefined) ?? (props.address !== undefined || from.literal),
-    role: props.role === undefined ? from.role : (props.role as PaperRole),
-    fontFamily:
-      typeof family === 'string'
-        ? [family]
-        : Array.isArray(family)
-          ? (family as string[])
-          : from.fontFamily,
-    primary: typeof family === 'string' ? family : from.primary,
-    fontWeight: style.fontWeight ?? from.fontWeight,
-    fontStyle: style.fontStyle ?? from.fontStyle,
-    textTransform: style.textTransform ?? from.textTransform,
-    textAlign: style.textAlign ?? from.textAlign,
-    stack: inText && from.stack,
-    lead: inText ? from.lead : [],
-    inText: from.inText || inText,
-  }
-}
 
 /**
  * The strings that stand in a text itself.
@@ -146,14 +78,30 @@ const rightToLeftLetters = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u
  * @param element the document element of a template
  * @param language of the document, as a BCP 47 tag: where it is written from right to left, everything
  *   changes sides
+ * @param session parts that need not be built again; without it everything is built
  * @throws when a template uses what the engine does not draw
  */
-export function instantiate(element: ReactNode, fonts: FontStore, language: string): Instances {
+export function instantiate(
+  element: ReactNode,
+  fonts: FontStore,
+  language: string,
+  session?: KeptSession,
+): Instances {
   const rightToLeft = isRightToLeftLanguage(language)
-  const missing = new Map<FieldAddress, Set<string>>()
+  let missing = new Map<FieldAddress, Set<string>>()
   let count = 0
+  let nextId = (): number | string => count++
   let texts = 0
   let characters = 0
+
+  function noteMissing(address: FieldAddress, characters: readonly string[]) {
+    const known = missing.get(address) ?? new Set()
+    for (const character of characters) known.add(character)
+    missing.set(address, known)
+  }
+
+  const missingList = (): MissingGlyph[] =>
+    Array.from(missing, ([address, found]) => ({ address, characters: [...found] }))
 
   function textInstance(value: string, from: Inherited): PaperNode {
     const faces = from.fontFamily.map((fontFamily) =>
@@ -168,11 +116,7 @@ export function instantiate(element: ReactNode, fonts: FontStore, language: stri
         ))
     const clean = cleanText(value, drawable)
     characters += value.length
-    if (clean.missing.length > 0 && from.address) {
-      const known = missing.get(from.address) ?? new Set()
-      for (const character of clean.missing) known.add(character)
-      missing.set(from.address, known)
-    }
+    if (clean.missing.length > 0 && from.address) noteMissing(from.address, clean.missing)
     const source: TextSource = {
       address: from.address,
       literal: from.literal,
@@ -192,7 +136,7 @@ export function instantiate(element: ReactNode, fonts: FontStore, language: stri
 
   function checkedProps(type: string, given: ElementProps): { [name: string]: unknown } | null {
     const { style: _style, children: _children, src, href, ...props } = given
-    props.nodeId = count++
+    props.nodeId = nextId()
     const target = src ?? href
     if (type === primitives.Image) {
       return typeof target === 'string' && hasPicture(target) ? { ...props, src: target } : null
@@ -275,16 +219,61 @@ export function instantiate(element: ReactNode, fonts: FontStore, language: stri
     if (!isValidElement<ElementProps>(node)) throw new Error('A template returned no element')
     const type: unknown = node.type
     if (type === fragment) return collect(node.props.children, from)
+    if (type === Kept) return collectKept(node.props, from)
     if (typeof type === 'function') return collect(type(node.props) as ReactNode, from)
     if (typeof type === 'string') return nodeOf(type, node.props, from)
     throw new Error('A template used an element that is neither a function nor a primitive')
+  }
+
+  /** A part with numbers of its own, which stay when other parts come or go. */
+  function buildKept(part: ReactNode, from: Inherited, name: string): PaperNode[] {
+    const usual = nextId
+    let own = 0
+    nextId = () => `${name}:${own++}`
+    const nodes = collect(part, from)
+    nextId = usual
+    return nodes
+  }
+
+  function collectKept({ id, of, children }: ElementProps, from: Inherited): PaperNode[] {
+    if (!session) return collect(children, from)
+    const name = session.nameOf(String(id))
+    const key = `${name}|${fonts.version()}|${language}|${JSON.stringify(from)}|${of}`
+    const facts = session.take(key)
+    if (facts) {
+      texts += facts.texts
+      characters += facts.characters
+      for (const one of facts.missing) noteMissing(one.address, one.characters)
+      const { type, style } = facts
+      const expand = () => buildKept(children, from, name)[0]
+      return [
+        { type, style, props: { ...facts.props }, box: {}, children: [], kept: { facts, expand } },
+      ]
+    }
+    const before = { texts, characters, missing }
+    missing = new Map()
+    const nodes = buildKept(children, from, name)
+    const own = missingList()
+    missing = before.missing
+    for (const one of own) noteMissing(one.address, one.characters)
+    const [node] = nodes
+    if (!node || nodes.length > 1 || node.type !== primitives.View) return nodes
+    const { type, style, props } = node
+    const made: KeptFacts = {
+      ...{ type, style, props: { ...props }, missing: own },
+      texts: texts - before.texts,
+      characters: characters - before.characters,
+    }
+    node.kept = { facts: made, expand: null }
+    session.put(key, made)
+    return nodes
   }
 
   const [root] = collect(element, initial)
   if (root?.type !== primitives.Document) throw new Error('A template must return a document')
   return {
     root,
-    missing: Array.from(missing, ([address, found]) => ({ address, characters: [...found] })),
+    missing: missingList(),
     texts,
     characters,
   }

@@ -22,6 +22,8 @@ export type FontStore = {
   face: (query: FaceQuery) => FontFace
   getFont: (query: FaceQuery) => { data: FontFace }
   load: () => Promise<void>
+  /** Another number whenever a question about faces may have another answer. */
+  version: () => number
   getEmojiSource: () => null
   getHyphenationCallback: () => (word: string) => string[]
   /** Draws what the family of a text lacks. */
@@ -128,6 +130,7 @@ export function createFontStore(loadFont: FontLoader): FontStore {
     face,
     getFont: (query) => ({ data: face(query) }),
     load: async () => undefined,
+    version: () => faces.length,
     getEmojiSource: () => null,
     getHyphenationCallback: () => splitWord,
     fallback: createFallbackFonts({ ensure, face }, createHanFonts(loadFont)),

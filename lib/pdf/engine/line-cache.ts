@@ -1,4 +1,5 @@
 import * as primitives from '@react-pdf/primitives'
+import { expandKept } from './kept-nodes'
 import type { NodeStyle, PaperNode, TextLine } from './nodes'
 import { internStyle, internText, propsKey } from './styles'
 
@@ -33,6 +34,7 @@ function shrinksToWords(node: PaperNode): boolean {
 
 /** The words and styles inside a node; of a drawing, everything. */
 function contentKey(node: PaperNode, drawing = false): string {
+  expandKept(node)
   if (node.type === primitives.TextInstance) return `"${node.value}"`
   if (drawing || node.type === primitives.Svg) {
     const { nodeId: _nodeId, ...props } = node.props
@@ -41,6 +43,25 @@ function contentKey(node: PaperNode, drawing = false): string {
   }
   const inside = (node.children ?? []).map((child) => contentKey(child)).join('\u0001')
   return `${node.type}${internStyle(node.style)}${node.props.src ?? ''}(${inside})`
+}
+
+/**
+ * Whether a part that was kept stands where it stood, and its inside comes from memory: it then has its
+ * numbers again, and need not be built.
+ *
+ * @param own what stands above it, and its style
+ */
+function standsAsBefore(
+  { kept, props }: PaperNode,
+  own: string,
+  isKnownBlock: (key: number) => boolean,
+): boolean {
+  if (!kept?.expand) return false
+  const { layoutKey, blockKey } = kept.facts
+  if (layoutKey === undefined || layoutKey !== internText(own)) return false
+  if (blockKey === undefined || !isKnownBlock(blockKey)) return false
+  Object.assign(props, { layoutKey, blockKey })
+  return true
 }
 
 /**
@@ -74,8 +95,10 @@ export function createLineCache() {
      * Gives known lines to the texts of a tree before it is laid out, and to each node, as
      * `layoutKey`, the number of all that its look depends on (from the page down to itself; what
      * stands below a node is not in its number).
+     *
+     * @param isKnownBlock whether the inside of a block comes from memory
      */
-    fill(root: PaperNode) {
+    fill(root: PaperNode, isKnownBlock: (key: number) => boolean) {
       const walk = (node: PaperNode, chain: number) => {
         const size = node.type === primitives.Page ? JSON.stringify(node.props.size) : ''
         const own = `${chain}>${node.type}${size}${internStyle(node.style)}`
@@ -95,6 +118,8 @@ export function createLineCache() {
           node.props.layoutKey = internText(`${own}|${contentKey(node)}`)
           return
         }
+        if (standsAsBefore(node, own, isKnownBlock)) return
+        expandKept(node)
         const key = internText(`${own}${shrinksToWords(node) ? contentKey(node) : ''}`)
         node.props.layoutKey = key
         for (const child of node.children ?? []) walk(child, key)

@@ -1,6 +1,6 @@
 import type { FaceGlyph, FacePosition, FontFace } from 'pdfkit'
 import type { FieldAddress } from '@/lib/resume/address'
-import type { PaperRole } from '../types'
+import type { MissingGlyph, PaperRole } from '../types'
 
 /** Whose words a piece of text is; travels on its text instance through the whole layout. */
 export type TextSource = {
@@ -80,4 +80,21 @@ export type PaperNode = {
   lines?: TextLine[]
   alignOffset?: number
   wasSplit?: boolean
+  /** The root of a part that may be kept from one render to the next. */
+  kept?: KeptMark | undefined
 }
+
+/** What is known about a part that was built before. */
+export type KeptFacts = Pick<PaperNode, 'type' | 'style' | 'props'> & {
+  texts: number
+  characters: number
+  missing: MissingGlyph[]
+  /** Numbers of the line cache and of the blocks, once it has been laid out. */
+  layoutKey?: number
+  blockKey?: number
+  /** Says all about what is in it. */
+  number?: number
+}
+
+/** Stands on the root of a kept part; `expand` builds it in full, where that has not been done. */
+export type KeptMark = { facts: KeptFacts; expand: (() => PaperNode | undefined) | null }

@@ -1,11 +1,12 @@
 import layoutDocument from '@react-pdf/layout'
 import type { ReactNode } from 'react'
 import type { MissingGlyph, Rendered } from '../types'
-import { BlockChangedError, forgetBlocks, markBlocks } from './block-memo'
+import { BlockChangedError, forgetBlocks, isKnownBlock, markBlocks } from './block-memo'
 import { mapBoxes } from './box-map'
 import { type Instances, instantiate } from './elements'
 import { findPicture } from './find-picture'
 import type { FontStore } from './fonts'
+import { createKeptNodes } from './kept-nodes'
 import { createLineCache } from './line-cache'
 import type { Metadata } from './metadata'
 import type { PaperNode } from './nodes'
@@ -59,10 +60,11 @@ const layoutPages = layoutDocument as unknown as (
  */
 export function createTypesetter(fonts: FontStore): Typesetter {
   const lines = createLineCache()
+  const kept = createKeptNodes()
   rememberPages(fonts)
 
   async function layOut(root: PaperNode, withBlocks: boolean): Promise<PaperNode> {
-    lines.fill(root)
+    lines.fill(root, (key) => withBlocks && isKnownBlock(fonts, key))
     if (withBlocks) markBlocks(fonts, root)
     const layout = await layoutPages(root, fonts)
     lines.keep(layout)
@@ -71,12 +73,17 @@ export function createTypesetter(fonts: FontStore): Typesetter {
 
   /** The nodes of elements, when every face is loaded that their words need. */
   async function instantiateWhole(element: ReactNode, language: string): Promise<Instances> {
-    let instances = instantiate(element, fonts, language)
+    let session = kept.open()
+    let instances = instantiate(element, fonts, language, session)
     const loadMore = () =>
       fonts.fallback.load().catch((error: unknown) => {
         throw new FontMissingError(error instanceof Error ? error.message : String(error))
       })
-    while (await loadMore()) instances = instantiate(element, fonts, language)
+    while (await loadMore()) {
+      session = kept.open()
+      instances = instantiate(element, fonts, language, session)
+    }
+    session.commit()
     return instances
   }
 
