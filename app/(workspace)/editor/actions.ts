@@ -3,6 +3,7 @@
 import { headers } from 'next/headers'
 import type { ErrorCode } from '@/lib/api/errors'
 import type { KeptPdf } from '@/lib/api/resumes'
+import { documentParameters } from '@/lib/server/api/routes/shapes'
 import { home } from '@/lib/server/home'
 import { keepPdf } from '@/lib/server/services/keep-pdf'
 
@@ -20,7 +21,8 @@ export async function producePdf(documentId: string): Promise<ProducedPdf> {
   const principal = await opened.identity.principalOf(request)
   if (!principal) return { ok: false, code: 'not-signed-in' }
   // An action's arguments come from outside: their types are a hope.
-  if (typeof documentId !== 'string') return { ok: false, code: 'bad-request' }
-  const kept = await keepPdf(opened, principal.userId, { id: documentId })
+  const asked = documentParameters.safeParse({ id: documentId })
+  if (!asked.success) return { ok: false, code: 'not-found' }
+  const kept = await keepPdf(opened, principal.userId, asked.data)
   return kept.ok ? { ok: true, pdf: kept.value } : { ok: false, code: kept.code }
 }

@@ -1,0 +1,60 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { producePdf } from '@/app/(workspace)/editor/actions'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { renderer } from '@/lib/server/render/create-renderer'
+import { openTestApi, type TestApi } from './support/test-api'
+
+// The server action of "produce and keep this PDF": who may do what with it (Z1, Z2).
+
+const asked = vi.hoisted(() => ({ cookie: '', home: null as unknown }))
+vi.mock('next/headers', () => ({ headers: async () => new Headers({ cookie: asked.cookie }) }))
+vi.mock('@/lib/server/home', async (original) => ({
+  ...(await original<typeof import('@/lib/server/home')>()),
+  home: async () => asked.home,
+}))
+
+const api: TestApi = await openTestApi()
+asked.home = api.home
+const document = createResume(createIdGenerator())
+await api.ask(`/resumes/${document.id}`, { method: 'PUT', json: { document, baseVersion: 0 } })
+afterAll(async () => {
+  await renderer().close()
+  globalThis.vitaeRenderer = undefined
+  await api.close()
+})
+beforeEach(() => {
+  asked.cookie = 'session=ana'
+})
+
+describe('producing a PDF', () => {
+  it('is nothing for nobody, and finds nothing of somebody else', async () => {
+    asked.cookie = ''
+    expect(await producePdf(document.id)).toEqual({ ok: false, code: 'not-signed-in' })
+    asked.cookie = 'session=expired'
+    expect(await producePdf(document.id)).toEqual({ ok: false, code: 'not-signed-in' })
+    asked.cookie = 'session=ben'
+    expect(await producePdf(document.id)).toEqual({ ok: false, code: 'not-found' })
+    expect((await api.home.files.list('exports/')).files).toEqual([])
+  })
+
+  it('takes no argument that is no id', async () => {
+    const wrong = [undefined, null, 7, { id: document.id }, [document.id], '', '__proto__', 'a#b']
+    for (const argument of [...wrong, 'a'.repeat(10_000)]) {
+      const produced = await producePdf(argument as unknown as string)
+      expect(produced).toEqual({ ok: false, code: 'not-found' })
+    }
+  })
+
+  it('keeps the file with its version, and answers a link of ours', async () => {
+    const produced = await producePdf(document.id)
+    if (!produced.ok) throw new Error(produced.code)
+    expect(produced.pdf.url).toMatch(/^\/api\/v1\/files\/[\w-]+$/)
+    const linked = await api.ask(produced.pdf.url, { as: null })
+    expect(linked.headers.get('content-type')).toBe('application/pdf')
+    const versions = await (await api.ask(`/resumes/${document.id}/versions`)).json()
+    expect(versions).toMatchObject({
+      items: [{ reason: 'download', pdf: { sha256: produced.pdf.sha256 } }],
+    })
+  })
+})
