@@ -6,6 +6,7 @@ import { type SectionModel, sectionModels } from '@/lib/pdf/blocks/section-model
 import { inTemplateOrder } from '@/lib/pdf/blocks/section-order'
 import { orderOf } from '@/lib/pdf/templates/catalogue'
 import { labelsFor } from '@/lib/resume/labels/labels'
+import { type Punctuation, punctuationFor } from '@/lib/resume/labels/punctuation'
 import { parseRich, type Span } from '@/lib/resume/rich-text'
 import type { Basics } from '@/lib/resume/schema/content'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
@@ -32,13 +33,14 @@ function joinedSpans(pieces: readonly Piece[], separator: string): Span[] {
 
 const richSpans = ({ stored }: RichField) => cleanSpans(parseRich(stored))
 
-function headerPart(basics: Basics): Part {
-  const contacts = contactsOf(basics)
+function headerPart(basics: Basics, language: string): Part {
+  const punctuation = punctuationFor(language)
+  const contacts = contactsOf(basics, punctuation)
   const line = (isInLine: (contact: (typeof contacts)[number]) => boolean): Block => ({
     kind: 'contacts',
     items: contacts
       .filter(isInLine)
-      .map(({ kind, pieces }) => joinedSpans(pieces, contactSeparator(kind))),
+      .map(({ kind, pieces }) => joinedSpans(pieces, contactSeparator(kind, punctuation))),
   })
   const blocks: Block[] = [
     { kind: 'title', spans: cleanSpans([plainSpan(basics.name, null)]) },
@@ -49,26 +51,28 @@ function headerPart(basics: Basics): Part {
   return { key: 'basics', breakBefore: false, blocks }
 }
 
-function entryBlocks(entry: EntryModel): Block[] {
+function entryBlocks(entry: EntryModel, { comma, list }: Punctuation): Block[] {
   const dates = joinedSpans(entry.dates, ' ')
   return [
     {
       kind: 'entry',
-      heading: joinedSpans([...entry.heading, ...entry.organisation], ', '),
+      heading: joinedSpans([...entry.heading, ...entry.organisation], comma),
       dates: dates.map(({ text }) => text).join(''),
     },
     { kind: 'facts', spans: joinedSpans(entry.details, contactGap) },
     ...entry.paragraphs.map((field): Block => ({ kind: 'paragraph', spans: richSpans(field) })),
     { kind: 'bullets', items: entry.bullets.map(richSpans) },
-    { kind: 'facts', spans: joinedSpans(entry.keywords, ', ') },
+    { kind: 'facts', spans: joinedSpans(entry.keywords, list) },
   ]
 }
 
-function bodyBlocks({ key, body }: SectionModel): Block[] {
+function bodyBlocks({ key, body }: SectionModel, punctuation: Punctuation): Block[] {
   if (body.kind === 'paragraph') return [{ kind: 'paragraph', spans: richSpans(body.paragraph) }]
-  if (body.kind === 'entries') return body.entries.flatMap(entryBlocks)
-  const separator = key === 'languages' ? ', ' : contactGap
-  return [{ kind: 'lines', items: shortLines(body.entries, separator, joinedSpans) }]
+  if (body.kind === 'entries') {
+    return body.entries.flatMap((entry) => entryBlocks(entry, punctuation))
+  }
+  const separator = key === 'languages' ? punctuation.list : contactGap
+  return [{ kind: 'lines', items: shortLines(body.entries, separator, punctuation, joinedSpans) }]
 }
 
 function sectionParts({ content, design }: ResumeDocument): Part[] {
@@ -81,7 +85,7 @@ function sectionParts({ content, design }: ResumeDocument): Part[] {
     breakBefore: section.breakBefore,
     blocks: [
       { kind: 'section', spans: cleanSpans([plainSpan(section.title.text, null)]) },
-      ...bodyBlocks(section),
+      ...bodyBlocks(section, punctuationFor(design.language)),
     ],
   }))
 }
@@ -108,7 +112,7 @@ export function outlineOf(document: Document): Outline {
   const { basics } = document.content
   const rest =
     document.kind === 'letter' ? [letterPart(document, joinedSpans)] : sectionParts(document)
-  const parts = [headerPart(basics), ...rest].map((part) => ({
+  const parts = [headerPart(basics, document.design.language), ...rest].map((part) => ({
     ...part,
     blocks: part.blocks.flatMap((block) => filledBlock(block) ?? []),
   }))

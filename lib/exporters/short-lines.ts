@@ -1,4 +1,5 @@
 import type { EntryModel } from '@/lib/pdf/blocks/entry-model'
+import type { Punctuation } from '@/lib/resume/labels/punctuation'
 import type { Span } from '@/lib/resume/rich-text'
 import { plainSpan } from './clean-spans'
 import type { JoinPieces } from './outline-types'
@@ -7,16 +8,20 @@ import type { JoinPieces } from './outline-types'
 const isGroup = (entry: EntryModel) => entry.heading.length > 0 && entry.keywords.length > 0
 
 /** "Portuguese (fluent)", "Databases (expert): PostgreSQL, Redis", or words alone. */
-function shortSpans(entry: EntryModel, join: JoinPieces): Span[] {
+function shortSpans(
+  entry: EntryModel,
+  { comma, list, colon, brackets: [open, close] }: Punctuation,
+  join: JoinPieces,
+): Span[] {
   const { heading, details, keywords } = entry
   const named = heading.length > 0
-  const level = named && details.length > 0 ? join(details, ', ') : []
-  const words = join(named ? keywords : [...details, ...keywords], ', ')
+  const level = named && details.length > 0 ? join(details, comma) : []
+  const words = join(named ? keywords : [...details, ...keywords], list)
   const group = isGroup(entry)
   return [
-    ...join(heading, ', ').map((span) => ({ ...span, bold: group })),
-    ...(level.length > 0 ? [plainSpan(' (', null), ...level, plainSpan(')', null)] : []),
-    ...(group ? [plainSpan(': ', null)] : []),
+    ...join(heading, comma).map((span) => ({ ...span, bold: group })),
+    ...(level.length > 0 ? [plainSpan(open, null), ...level, plainSpan(close, null)] : []),
+    ...(group ? [plainSpan(colon, null)] : []),
     ...words,
   ]
 }
@@ -26,17 +31,19 @@ function shortSpans(entry: EntryModel, join: JoinPieces): Span[] {
  * others together on one.
  *
  * @param separator between two that share a line
+ * @param punctuation of the CV's language
  * @param join makes one line of pieces
  */
 export function shortLines(
   entries: readonly EntryModel[],
   separator: string,
+  punctuation: Punctuation,
   join: JoinPieces,
 ): Span[][] {
   const lines: { isOpen: boolean; spans: Span[] }[] = []
   for (const entry of entries) {
     const last = lines.at(-1)
-    const spans = shortSpans(entry, join)
+    const spans = shortSpans(entry, punctuation, join)
     if (last?.isOpen && !isGroup(entry)) last.spans.push(plainSpan(separator, null), ...spans)
     else lines.push({ isOpen: !isGroup(entry), spans })
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createEntry, createResume } from '@/lib/resume/create'
 import { labelsFor } from '@/lib/resume/labels/labels'
+import { punctuationFor } from '@/lib/resume/labels/punctuation'
 import { designSchema } from '@/lib/resume/schema/design'
 import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { contactsOf } from './contact-model'
@@ -130,7 +131,9 @@ describe('contacts', () => {
     ...change,
   })
   const textsOf = (change: Parameters<typeof basicsOf>[0]) =>
-    contactsOf(basicsOf(change)).map(({ pieces }) => printedText(pieces, ', '))
+    contactsOf(basicsOf(change), punctuationFor('en')).map(({ pieces }) =>
+      printedText(pieces, ', '),
+    )
 
   it('print a profile once: by its address, and by words that the address does not say', () => {
     const profile = { id: countingIds().node(), network: 'GitHub', username: 'ann-example' }

@@ -71,7 +71,7 @@ export function ContactList({
             />
           )}
           <Text tag="P" style={{ ...style, ...words }}>
-            {joinPieces(pieces, contactSeparator(kind), look.colour)}
+            {joinPieces(pieces, contactSeparator(kind, theme.punctuation), look.colour)}
           </Text>
         </View>
       ))}

@@ -1,4 +1,5 @@
 import { fieldAddress } from '@/lib/resume/address'
+import type { Punctuation } from '@/lib/resume/labels/punctuation'
 import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'
 import { type Piece, withWords } from './pieces'
 import { mailLink, phoneLink, webAddress } from './web-address'
@@ -15,11 +16,14 @@ const basicsPiece = (field: string, text: string): Piece => ({
   literal: true,
 })
 
-function place({ address, postalCode, city, region, countryCode }: Basics['location']): Piece[] {
+function place(
+  { address, postalCode, city, region, countryCode }: Basics['location'],
+  { comma }: Punctuation,
+): Piece[] {
   return [
     basicsPiece('location.address', address),
     basicsPiece('location.postalCode', postalCode),
-    { ...basicsPiece('location.city', city), separator: postalCode.trim() ? ' ' : ', ' },
+    { ...basicsPiece('location.city', city), separator: postalCode.trim() ? ' ' : comma },
     basicsPiece('location.region', region),
     basicsPiece('location.countryCode', countryCode),
   ]
@@ -31,7 +35,10 @@ const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu
  * A profile is its web address; network and user name are printed where the address does not say
  * them already, so that nothing typed is missing on paper and nothing stands there twice.
  */
-function profilePieces({ id, network, username, url }: Profile): Piece[] {
+function profilePieces(
+  { id, network, username, url }: Profile,
+  { comma, colon }: Punctuation,
+): Piece[] {
   const address: Piece = { address: fieldAddress(id, 'url'), ...webAddress(url) }
   const said = lettersOf(address.text)
   // A name without a letter is in every address by that reading: it is printed, not lost.
@@ -40,22 +47,30 @@ function profilePieces({ id, network, username, url }: Profile): Piece[] {
     address: fieldAddress(id, field),
     text: isUnsaid(text) ? text : '',
     literal: true,
-    separator: ': ',
+    separator: colon,
   })
   const user = own('username', username)
-  return [own('network', network), user, { ...address, separator: user.text.trim() ? ', ' : ': ' }]
+  return [
+    own('network', network),
+    user,
+    { ...address, separator: user.text.trim() ? comma : colon },
+  ]
 }
 
-const detailPieces = ({ id, label, value }: Detail): Piece[] => [
+const detailPieces = ({ id, label, value }: Detail, { colon }: Punctuation): Piece[] => [
   { address: fieldAddress(id, 'label'), text: label, literal: true },
-  { address: fieldAddress(id, 'value'), text: value, literal: true, separator: ': ' },
+  { address: fieldAddress(id, 'value'), text: value, literal: true, separator: colon },
 ]
 
-/** The facts under a name, in reading order; empty ones are left out. */
-export function contactsOf(basics: Basics): Contact[] {
+/**
+ * The facts under a name, in reading order; empty ones are left out.
+ *
+ * @param punctuation of the CV's language
+ */
+export function contactsOf(basics: Basics, punctuation: Punctuation): Contact[] {
   const { email, phone, url } = basics
   const all: Contact[] = [
-    { kind: 'place', key: 'location', pieces: place(basics.location) },
+    { kind: 'place', key: 'location', pieces: place(basics.location, punctuation) },
     {
       kind: 'mail',
       key: 'email',
@@ -70,12 +85,12 @@ export function contactsOf(basics: Basics): Contact[] {
     ...basics.profiles.map((profile) => ({
       kind: 'web' as const,
       key: profile.id,
-      pieces: profilePieces(profile),
+      pieces: profilePieces(profile, punctuation),
     })),
     ...basics.details.map((detail) => ({
       kind: 'detail' as const,
       key: detail.id,
-      pieces: detailPieces(detail),
+      pieces: detailPieces(detail, punctuation),
     })),
   ]
   return all
@@ -84,7 +99,8 @@ export function contactsOf(basics: Basics): Contact[] {
 }
 
 /** What stands between two pieces of one contact. */
-export const contactSeparator = (kind: ContactKind) => (kind === 'web' ? ' ' : ', ')
+export const contactSeparator = (kind: ContactKind, { comma }: Punctuation) =>
+  kind === 'web' ? ' ' : comma
 
 /** True for what reaches the person; false for facts such as a nationality. */
 export const isReach = ({ kind }: Contact) => kind !== 'detail'

@@ -18,7 +18,9 @@ const letterEms = 0.7
 export function fitsRow(contacts: readonly Contact[], theme: Theme): boolean {
   return contacts.every(
     ({ kind, pieces }) =>
-      printedText(pieces, contactSeparator(kind)).length * letterEms * theme.fontSize <
+      printedText(pieces, contactSeparator(kind, theme.punctuation)).length *
+        letterEms *
+        theme.fontSize <
       theme.page.contentWidth,
   )
 }
@@ -63,7 +65,7 @@ export function ContactRow({
             colour={look.colour ?? theme.accent}
           />
           <Text tag="P" style={style}>
-            {joinPieces(pieces, contactSeparator(kind), look.colour)}
+            {joinPieces(pieces, contactSeparator(kind, theme.punctuation), look.colour)}
           </Text>
         </View>
       ))}

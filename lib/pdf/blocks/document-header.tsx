@@ -71,7 +71,7 @@ function Stacked({ basics, theme, look }: Props): ReactNode {
       title={aligned(look.title, theme)}
     >
       {look.arrangement !== 'name' && (
-        <Contacts contacts={contactsOf(basics)} theme={theme} look={look} />
+        <Contacts contacts={contactsOf(basics, theme.punctuation)} theme={theme} look={look} />
       )}
       {look.rule !== undefined && <Rule space={theme.space(look.rule)} />}
     </StackedHeader>
@@ -95,7 +95,7 @@ function Running({ basics, theme, look }: Props): ReactNode {
           <ProfessionalTitle basics={basics} theme={theme} look={look.title} />
         </View>
       )}
-      <Contacts contacts={contactsOf(basics)} theme={theme} look={look} />
+      <Contacts contacts={contactsOf(basics, theme.punctuation)} theme={theme} look={look} />
     </View>
   )
 }
@@ -125,7 +125,7 @@ const columnGap = 16
  */
 function Split({ basics, theme, look }: Props): ReactNode {
   const { headerAlign, icons } = theme.options
-  const contacts = contactsOf(basics)
+  const contacts = contactsOf(basics, theme.punctuation)
   const width = theme.page.contentWidth * contactShare
   const room = theme.page.contentWidth - width - columnGap
   const share = fittingShare(basics, look.name, theme, room)
@@ -174,7 +174,7 @@ const groundShare = 0.1
  */
 function Band({ basics, theme, look, photo }: Props & { photo?: PaperPhoto }): ReactNode {
   const { margin } = theme.page
-  const contacts = contactsOf(basics)
+  const contacts = contactsOf(basics, theme.punctuation)
   const ground = nearestReadable(theme.accent, contrastOfGround)
   const area: PaperStyle = {
     marginLeft: -margin,
@@ -275,9 +275,9 @@ export function DocumentHeader({
   ...props
 }: Props & { photo: PaperPhoto | null }): ReactNode {
   if (photo) return <WithPhoto {...props} photo={photo} />
-  const { arrangement } = props.look
-  const has = arrangement === 'name' ? hasName : hasHeader
-  if (!has(props.basics)) return null
+  const { basics, theme, look } = props
+  const { arrangement } = look
+  if (!(arrangement === 'name' ? hasName(basics) : hasHeader(basics, theme))) return null
   const Arrangement = arrangements[arrangement]
   return <Arrangement {...props} />
 }

@@ -5,6 +5,7 @@ import {
   isTypedDate,
   rangeSeparator,
 } from '@/lib/resume/labels/format-date'
+import { punctuationFor } from '@/lib/resume/labels/punctuation'
 import { plainText } from '@/lib/resume/rich-text'
 import type { Bullet } from '@/lib/resume/schema/content'
 import type { Design } from '@/lib/resume/schema/design'
@@ -47,10 +48,19 @@ export function linePiece(id: string, field: string, text: string): Piece {
 }
 
 /** A list of plain words as one piece; blank ones would only leave commas. */
-export function wordsPiece(id: string, field: string, words: readonly string[]): Piece {
+export function wordsPiece(
+  id: string,
+  field: string,
+  words: readonly string[],
+  { language }: Pick<Design, 'language'>,
+): Piece {
   const filled = words.filter((word) => word.trim() !== '')
   const literal = words.every((word) => word === '' || word.trim() !== '')
-  return { address: fieldAddress(id, field), text: filled.join(', '), literal }
+  return {
+    address: fieldAddress(id, field),
+    text: filled.join(punctuationFor(language).list),
+    literal,
+  }
 }
 
 export function urlPiece(id: string, field: string, typed: string): Piece {

@@ -11,7 +11,8 @@ export const hasName = (basics: Pick<Basics, 'name' | 'label'>) =>
   basics.name.trim() !== '' || basics.label.trim() !== ''
 
 /** Whether there is anything to print above the first section: a name, a title or a contact. */
-export const hasHeader = (basics: Basics) => hasName(basics) || contactsOf(basics).length > 0
+export const hasHeader = (basics: Basics, { punctuation }: Theme) =>
+  hasName(basics) || contactsOf(basics, punctuation).length > 0
 
 /** The person's name, the title of the paper. */
 export function Name({
@@ -97,7 +98,7 @@ export function ContactLine({
     <Text tag="P" style={{ ...theme.text(look), ...style }}>
       {contacts.flatMap(({ kind, pieces }, index) => [
         ...(index === 0 ? [] : [separator]),
-        ...joinPieces(pieces, contactSeparator(kind), look.colour),
+        ...joinPieces(pieces, contactSeparator(kind, theme.punctuation), look.colour),
       ])}
     </Text>
   )

@@ -95,7 +95,7 @@ export function SectionBody({
     )
   }
   if (body.kind === 'list') {
-    const separator = key === 'languages' ? ', ' : ' · '
+    const separator = key === 'languages' ? theme.punctuation.list : ' · '
     const stacked = look.stacked === true
     return (
       <Indented indent={indent}>

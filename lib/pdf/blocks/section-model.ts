@@ -93,28 +93,28 @@ const entryMakers: EntryMakers = {
       dates: rangePieces(entry.id, entry, print),
       details: [
         linePiece(entry.id, 'type', entry.type),
-        wordsPiece(entry.id, 'roles', entry.roles),
+        wordsPiece(entry.id, 'roles', entry.roles, print),
         urlPiece(entry.id, 'url', entry.url),
       ],
       paragraphs: [richField(entry.id, 'description', entry.description)],
       bullets: bulletFields(entry.highlights),
-      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords)],
+      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords, print)],
     }),
-  skills: (entry) =>
+  skills: (entry, print) =>
     createEntryModel(entry, {
       heading: [linePiece(entry.id, 'name', entry.name)],
       details: [linePiece(entry.id, 'level', entry.level)],
-      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords)],
+      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords, print)],
     }),
   languages: (entry) =>
     createEntryModel(entry, {
       heading: [linePiece(entry.id, 'language', entry.language)],
       details: [linePiece(entry.id, 'fluency', entry.fluency)],
     }),
-  interests: (entry) =>
+  interests: (entry, print) =>
     createEntryModel(entry, {
       heading: [linePiece(entry.id, 'name', entry.name)],
-      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords)],
+      keywords: [wordsPiece(entry.id, 'keywords', entry.keywords, print)],
     }),
   certificates: (entry, print) =>
     createEntryModel(entry, {
@@ -156,7 +156,7 @@ const customEntryModel = (entry: CustomEntry, print: Print) =>
     ],
     paragraphs: [richField(entry.id, 'summary', entry.summary)],
     bullets: bulletFields(entry.highlights),
-    keywords: [wordsPiece(entry.id, 'keywords', entry.keywords)],
+    keywords: [wordsPiece(entry.id, 'keywords', entry.keywords, print)],
   })
 
 function listEntryModels<K extends SectionKey>(

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Punctuation } from '@/lib/resume/labels/punctuation'
 import type { EntryModel } from './entry-model'
 import type { PaperStyle } from './paper-style'
 import { joinPieces, type Piece } from './pieces'
@@ -18,18 +19,22 @@ function bracketed(entry: EntryModel): Piece[] {
   return first ? [...entry.heading, level] : [level]
 }
 
-function renderShort(entry: EntryModel): ReactNode[] {
+function renderShort(entry: EntryModel, { list, brackets }: Punctuation): ReactNode[] {
   const [name, level] = bracketed(entry)
   const words = [...(name ? [name] : []), ...entry.keywords]
-  if (!level) return joinPieces(words, ', ')
-  return [...joinPieces(name ? [name] : [], ''), ' (', ...joinPieces([level], ''), ')']
+  if (!level) return joinPieces(words, list)
+  const [open, close] = brackets
+  return [...joinPieces(name ? [name] : [], ''), open, ...joinPieces([level], ''), close]
 }
 
-function renderGroup(entry: EntryModel): ReactNode[] {
+function renderGroup(
+  entry: EntryModel,
+  { list, colon, brackets: [open, close] }: Punctuation,
+): ReactNode[] {
   const [name, level] = bracketed(entry)
   const head = name ? joinPieces([{ ...name, style: bold }], '') : []
-  const inBrackets = level ? [' (', ...joinPieces([level], ''), ')'] : []
-  return [...head, ...inBrackets, ': ', ...joinPieces(entry.keywords, ', ')]
+  const inBrackets = level ? [open, ...joinPieces([level], ''), close] : []
+  return [...head, ...inBrackets, colon, ...joinPieces(entry.keywords, list)]
 }
 
 /** Share of the width that names have where what is known of them stands beside, and their least ems. */
@@ -42,14 +47,17 @@ const leastEms = 18
 /** A name and, in line with those of the other entries, its level and what belongs to it. */
 function LevelLine({
   entry,
+  theme,
   style,
   nameWidth,
 }: {
   entry: EntryModel
+  theme: Theme
   style: PaperStyle
   nameWidth: number
 }) {
   const { heading, details, keywords } = entry
+  const { comma } = theme.punctuation
   const known = [
     ...details.map((piece) => ({ ...piece, style: { color: paperColours.soft } })),
     ...keywords.map((piece) => ({ ...piece, separator: '  ·  ' })),
@@ -57,7 +65,7 @@ function LevelLine({
   if (heading.length === 0 || known.length === 0) {
     return (
       <Text tag="P" style={style}>
-        {joinPieces([...heading, ...known], ', ')}
+        {joinPieces([...heading, ...known], comma)}
       </Text>
     )
   }
@@ -65,11 +73,11 @@ function LevelLine({
     <View style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
       <View style={{ width: nameWidth, paddingRight: 8, flexShrink: 0 }}>
         <Text tag="P" style={{ ...style, ...bold }}>
-          {joinPieces(heading, ', ')}
+          {joinPieces(heading, comma)}
         </Text>
       </View>
       <Text tag="P" style={{ ...style, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        {joinPieces(known, ', ')}
+        {joinPieces(known, comma)}
       </Text>
     </View>
   )
@@ -105,7 +113,13 @@ export function ShortList({
     return (
       <View style={{ rowGap: theme.space(0.2) }}>
         {entries.map((entry) => (
-          <LevelLine key={entry.id} entry={entry} style={style} nameWidth={nameWidth} />
+          <LevelLine
+            key={entry.id}
+            entry={entry}
+            theme={theme}
+            style={style}
+            nameWidth={nameWidth}
+          />
         ))}
       </View>
     )
@@ -124,7 +138,7 @@ export function ShortList({
         <Text key={line[0]?.id} tag="P" style={style}>
           {line.flatMap((entry, index) => [
             ...(index === 0 ? [] : [separator]),
-            ...(isGroup(entry) ? renderGroup(entry) : renderShort(entry)),
+            ...(isGroup(entry) ? renderGroup : renderShort)(entry, theme.punctuation),
           ])}
         </Text>
       ))}

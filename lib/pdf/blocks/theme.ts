@@ -1,3 +1,4 @@
+import { type Punctuation, punctuationFor } from '@/lib/resume/labels/punctuation'
 import type { Design } from '@/lib/resume/schema/design'
 import { fontPairOf } from '../fonts/registry'
 import { type PaperOptions, resolveOptions, usualOptions } from './options'
@@ -18,6 +19,8 @@ export type Theme = {
   headingsFamily: string
   fontSize: number
   lineHeight: number
+  /** Of the CV's language. */
+  punctuation: Punctuation
   /** What the design chose, and the template where it left the choice. */
   options: PaperOptions
   /** A vertical space: `share` of the type size, times the design's spacing. */
@@ -90,6 +93,7 @@ function makeTheme(design: Design, density: number, own: PaperOptions): Theme {
     headingsFamily: pair.headings.id,
     fontSize,
     lineHeight: design.lineHeight,
+    punctuation: punctuationFor(design.language),
     options: resolveOptions(design, own),
     space: (share) => quantise(share * fontSize * design.spacing),
     // Equal looks share one object, so that the engine's caches know them again.

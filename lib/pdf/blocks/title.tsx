@@ -68,10 +68,12 @@ function fitsLine({ entry, theme, look }: TitleProps): boolean {
   const { datePosition } = theme.options
   if (datePosition !== 'end' && datePosition !== 'margin') return true
   const { heading, organisation, dates } = entry
+  const { comma } = theme.punctuation
   const ems = (text: string, isBold = false) => estimateEms(text, theme.bodyFamily, isBold)
   const isLight = look.organisation?.fontWeight === 400
   const words =
-    ems(`${printedText(heading, ', ')}, `, true) + ems(printedText(organisation, ', '), !isLight)
+    ems(`${printedText(heading, comma)}${comma}`, true) +
+    ems(printedText(organisation, comma), !isLight)
   const beside = ems(printedText(dates, ' ')) * theme.fontSize + dateGap
   const room = look.width - (datePosition === 'margin' ? look.indent : beside)
   return words * theme.fontSize <= room
@@ -109,7 +111,7 @@ function FirstLine({ pieces, theme, look }: { pieces: Piece[]; theme: Theme; loo
   const text: TextLook = hasOwnWeights(theme, look) ? { colour: paperColours.ink } : { bold: true }
   return (
     <Text tag="H3" role="entry-heading" style={theme.text(text)}>
-      {joinPieces(pieces, ', ', paperColours.ink)}
+      {joinPieces(pieces, theme.punctuation.comma, paperColours.ink)}
     </Text>
   )
 }
@@ -148,7 +150,7 @@ function StackedTitle({ entry, theme }: Pick<TitleProps, 'entry' | 'theme'>): Re
       )}
       {rest.length > 0 && (
         <Text tag="P" style={theme.text({ scale: 0.92, ...dateLook })}>
-          {joinPieces(rest, ', ')}
+          {joinPieces(rest, theme.punctuation.comma)}
         </Text>
       )}
     </View>

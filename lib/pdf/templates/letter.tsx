@@ -49,7 +49,7 @@ function Lines({
 
 function Sender({ letter, theme }: { letter: Letter; theme: Theme }): ReactNode {
   const { basics } = letter
-  if (!hasHeader(basics)) return null
+  if (!hasHeader(basics, theme)) return null
   return (
     <StackedHeader
       basics={basics}
@@ -58,7 +58,7 @@ function Sender({ letter, theme }: { letter: Letter; theme: Theme }): ReactNode 
       name={{ scale: 2.2, bold: true, lineHeight: 1.15 }}
       title={{ scale: 1.12, colour: paperColours.soft }}
     >
-      <ContactLine contacts={contactsOf(basics)} theme={theme} />
+      <ContactLine contacts={contactsOf(basics, theme.punctuation)} theme={theme} />
       <Rule space={theme.space(0.45)} />
     </StackedHeader>
   )

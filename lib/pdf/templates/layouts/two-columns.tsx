@@ -50,7 +50,7 @@ function contactBlocks(
   look: SectionLook,
   { theme, width }: BodyLook,
 ): FlowBlock[] {
-  const contacts = contactsOf(content.basics)
+  const contacts = contactsOf(content.basics, theme.punctuation)
   if (contacts.length === 0) return []
   const title = { address: null, text: labels.contact, literal: false }
   const list = (
