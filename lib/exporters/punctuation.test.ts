@@ -15,6 +15,7 @@ function documentIn(language: string, words: Words): ResumeDocument {
   const { label, employer, skill, level, tools } = words
   const document = languageDocument({
     language,
+    title: '',
     name: 'N',
     label,
     employer,
