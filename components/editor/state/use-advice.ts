@@ -8,6 +8,7 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import type { Advice } from '@/lib/resume/checks'
 import { useEditor } from './editor-context'
 import type { Hint } from './hint-store'
+import { nameCharacter } from './name-character'
 import { useMissingGlyphs } from './paper-context'
 
 /** Milliseconds without a key after which advice is worth looking at. */
@@ -32,7 +33,7 @@ export function useAdvice() {
     let timer: ReturnType<typeof setTimeout>
     const glyphs: Hint[] = (missing ?? []).map(({ address, characters }) => ({
       address,
-      text: missingGlyphs(characters.join(' ')),
+      text: missingGlyphs(characters.map(nameCharacter).join(', ')),
       isListOnly: false,
     }))
     const look = async () => {
