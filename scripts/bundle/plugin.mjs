@@ -18,6 +18,25 @@ export function replaceOnce(source, search, replacement, file) {
   return parts.join(replacement)
 }
 
+/** What yoga would choose differently by itself than the layout does. */
+const setAlways = ['flexShrink', 'alignContent']
+
+/**
+ * Gives yoga the styles that a node has. The layout makes 37 functions for each node and tells yoga
+ * what it takes for granted, each time through the wall around its memory.
+ */
+function setOnlyStyled(source, file) {
+  const whole = /compose\(setNodeHeight\(node\), (set\w+\(node\.style\.\w+\)(?:, )?)+\)\(node\);/
+  const [call] = source.match(whole) ?? []
+  const setters = [...(call ?? '').matchAll(/(set\w+)\(node\.style\.(\w+)\)/g)]
+  if (setters.length !== 36)
+    throw new Error(`Expected 36 styles in ${file}, found ${setters.length}.`)
+  const lines = setters.map(([set, , name]) =>
+    setAlways.includes(name) ? `${set}(node);` : `if (node.style.${name} != null) ${set}(node);`,
+  )
+  return replaceOnce(source, call, ['setNodeHeight(node)(node);', ...lines].join('\n    '), file)
+}
+
 const transforms = [
   {
     // Finished pages and unchanged blocks are remembered (relayout-memo.ts and block-memo.ts in
@@ -34,17 +53,15 @@ const transforms = [
           '    setYogaValues(result);\n    if (keepBlock(result, fontStore)) return result;\n    if (isLayoutElement(node) && node.children) {',
         ],
         ['node.image = await resolveImage(source, { cache });', 'node.image = pictureOf(source);'],
+        // Sizes are read and yoga's nodes taken off in one walk; taking them off with `delete` would make
+        // each node slow to read for good.
         [
-          'const newNode = Object.assign({}, node, { box });\n    if (!node.children)\n        return newNode;\n    const children = node.children.map(persistDimensions);',
-          'const newNode = Object.assign({}, node, { box });\n    if (!node.children || isKept(newNode))\n        return newNode;\n    const children = node.children.map(persistDimensions);',
-        ],
-        [
-          'delete newNode.yogaNode;\n    if (!node.children)\n        return newNode;',
-          'delete newNode.yogaNode;\n    if (newNode.keptBlock) {\n        delete newNode.keptBlock;\n        return newNode;\n    }\n    if (!node.children)\n        return newNode;',
+          'const newNode = Object.assign({}, node, { box });\n    if (!node.children)\n        return newNode;\n    const children = node.children.map(persistDimensions);\n    return Object.assign({}, newNode, { children });',
+          'const newNode = Object.assign({}, node, { box });\n    const isWhole = !node.children || isKept(newNode);\n    newNode.yogaNode = undefined;\n    newNode.keptBlock = undefined;\n    if (!isWhole) newNode.children = node.children.map(persistDimensions);\n    return newNode;',
         ],
         [
           'return compose(destroyYogaNodes, freeYogaNodes, persistDimensions, calculateLayout, createYogaNodes(page, fontStore, yoga))(page);',
-          'return rememberBlocks(compose(destroyYogaNodes, freeYogaNodes, persistDimensions, calculateLayout, createYogaNodes(page, fontStore, yoga))(page), fontStore);',
+          'const measured = calculateLayout(createYogaNodes(page, fontStore, yoga)(page));\n    const placed = persistDimensions(measured);\n    freeYogaNodes(measured);\n    return rememberBlocks(placed, fontStore);',
         ],
         // Passes over the whole tree for what PaperStyle has no name for: floats, layers, origins of
         // transforms, round corners in per cent, nodes that ask for the number of their page.
@@ -69,7 +86,7 @@ const transforms = [
         ['let referenceWidth = null;', 'let referenceWidth = null;\n    let region = null;'],
       ].reduce(
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
-        `import { regionOnce, relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, keepBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\n${source}`,
+        `import { regionOnce, relayoutOnce } from ${JSON.stringify(relayoutMemo)};\nimport { pictureOf } from ${JSON.stringify(pictureStore)};\nimport { isKept, keepBlock, rememberBlocks } from ${JSON.stringify(blockMemo)};\n${setOnlyStyled(source, file)}`,
       ),
   },
   {
