@@ -44,7 +44,11 @@ const nameEms = 8
 /** Ems below which there is no room for two things beside each other. */
 const leastEms = 18
 
-/** A name and, in line with those of the other entries, its level and what belongs to it. */
+/**
+ * A name and, in line with those of the other entries, its level and what belongs to it.
+ *
+ * @param nameWidth points for the name; null where there is no room for anything beside it
+ */
 function LevelLine({
   entry,
   theme,
@@ -54,7 +58,7 @@ function LevelLine({
   entry: EntryModel
   theme: Theme
   style: PaperStyle
-  nameWidth: number
+  nameWidth: number | null
 }) {
   const { heading, details, keywords } = entry
   const { comma } = theme.punctuation
@@ -67,6 +71,18 @@ function LevelLine({
       <Text tag="P" style={style}>
         {joinPieces([...heading, ...known], comma)}
       </Text>
+    )
+  }
+  if (nameWidth === null) {
+    return (
+      <View>
+        <Text tag="P" style={{ ...style, ...bold }}>
+          {joinPieces(heading, comma)}
+        </Text>
+        <Text tag="P" style={style}>
+          {joinPieces(known, comma)}
+        </Text>
+      </View>
     )
   }
   return (
@@ -85,7 +101,8 @@ function LevelLine({
 
 /**
  * Short entries, as the design asks: groups of words on lines of their own and the others run
- * together on one, all run together, or one a line with its level beside it where there is room.
+ * together on one, all run together, or one a line with its level beside it, or under it where there is
+ * no room.
  *
  * @param width room in points
  * @param separator between two that share a line
@@ -102,14 +119,15 @@ export function ShortList({
   theme: Theme
   width: number
   separator: string
-  /** True: every entry on a line of its own. */
+  /** True: every entry on a line of its own, unless the design runs all together. */
   stacked?: boolean
   look?: TextLook
 }): ReactNode {
   const { skills } = theme.options
   const style = theme.text({ colour: paperColours.ink, ...look })
-  if (skills === 'levels' && width > leastEms * theme.fontSize) {
-    const nameWidth = Math.max(width * nameShare, nameEms * theme.fontSize)
+  if (skills === 'levels') {
+    const hasRoom = width > leastEms * theme.fontSize
+    const nameWidth = hasRoom ? Math.max(width * nameShare, nameEms * theme.fontSize) : null
     return (
       <View style={{ rowGap: theme.space(0.2) }}>
         {entries.map((entry) => (
@@ -127,9 +145,8 @@ export function ShortList({
   const lines: EntryModel[][] = []
   for (const entry of entries) {
     const last = lines.at(-1)
-    const isRun = skills === 'list' || (last && !last.some(isGroup) && !isGroup(entry))
-    const joins = last && !stacked && isRun
-    if (joins) last.push(entry)
+    const isPair = last && !last.some(isGroup) && !isGroup(entry)
+    if (last && (skills === 'list' || (isPair && !stacked))) last.push(entry)
     else lines.push([entry])
   }
   return (

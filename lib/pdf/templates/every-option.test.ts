@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { createEntry } from '@/lib/resume/create'
+import { designChoices } from '@/lib/resume/schema/design'
+import { fieldsOf } from '@/lib/resume/text'
+import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
+import { withPhoto } from '@/tests/fixtures/portrait'
+import { runs } from '@/tests/runs'
+import { pageBoxOf } from '../blocks/page-size'
+import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
+import { fontPairs } from '../fonts/registry'
+import type { PaperBox } from '../types'
+import { templates } from './registry'
+import { inked } from './testing/paper'
+
+const { createEngine } = await loadEngineBundle()
+const engine = createEngine({ loadFont })
+
+/** Every section, groups of skills and such without words, a photo, more than a page. */
+const { document, files } = (() => {
+  const ids = countingIds()
+  const made = fullResume(ids)
+  const skill = { ...createEntry('skills', ids), name: 'Sums', level: 'fair', keywords: ['tables'] }
+  const { content } = made
+  const basics = { ...content.basics, summary: 'Words that fill a page. '.repeat(110) }
+  const skills = [...content.skills, skill]
+  return withPhoto({ ...made, content: { ...content, basics, skills } })
+})()
+
+/** Every value of every choice; of a measure two. */
+const values: Record<string, readonly unknown[]> = {
+  ...designChoices,
+  accent: ['#2437c9', '#8a1c1c'],
+  fonts: fontPairs.map(({ id }) => id),
+  fontSize: [9, 11.5],
+  lineHeight: [1.2, 1.6],
+  spacing: [0.7, 1.4],
+  margin: [14, 25],
+  page: ['a4', 'letter'],
+  dateStyle: ['short', 'long', 'numeric', 'iso', 'year'],
+  pageNumbers: [true, false],
+}
+
+/** Fields that are printed in another form: dates, web addresses, profiles beside their address. */
+const reshaped = /\/(?:startDate|endDate|date|releaseDate|url|network|username|title)$/
+
+const inkAt = (boxes: readonly PaperBox[], address: string) =>
+  inked(
+    boxes
+      .filter((box) => box.address === address)
+      .flatMap(({ lines }) => lines.map(({ text }) => text))
+      .join(''),
+  )
+
+/** Of the templates a third each time; all of them in a long round. */
+const some = templates.filter((_, index) => runs(1) > 1 || index % 3 === 0)
+
+describe.each(some)('in the template $id', ({ id: template }) => {
+  it.each(Object.keys(values))('every %s shows, and keeps every word on the page', async (key) => {
+    const looks = new Map<string, unknown[]>()
+    for (const value of values[key] ?? []) {
+      const design = { ...document.design, template, [key]: value }
+      const result = await engine.render({ ...document, design }, undefined, undefined, files)
+      if (!result.ok) throw new Error(result.message)
+      const { pages, boxes } = result.rendered
+      const look = pages.map(({ hash }) => hash).join()
+      looks.set(look, [...(looks.get(look) ?? []), value])
+      for (const { address, text } of fieldsOf(document)) {
+        if (reshaped.test(address)) continue
+        expect(inkAt(boxes, address), `${address}, ${value}`).toBe(inked(text))
+      }
+      const [width, height] = pageBoxOf(design).size
+      for (const box of boxes) {
+        expect(box.x + box.width, `${box.address}, ${value}`).toBeLessThanOrEqual(width)
+        expect(box.y + box.height, `${box.address}, ${value}`).toBeLessThanOrEqual(height)
+      }
+    }
+    // What the template does by itself is one of the others.
+    const alike = [...looks.values()].map((same) => same.filter((value) => value !== 'own'))
+    expect(alike.filter((same) => same.length > 1)).toEqual([])
+  })
+})
