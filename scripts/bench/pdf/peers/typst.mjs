@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../support/root.mjs'
 import { peers } from '../peers.mjs'
 import { plainWords } from '../plain-words.mjs'
+
+const readFace = (name) => readFileSync(join(root, 'lib', 'pdf', 'fonts', 'files', name))
 
 const escapeText = (text) => text.replace(/[\\#$*_`<>@[\]~=/+-]/g, (sign) => `\\${sign}`)
 
@@ -38,7 +41,8 @@ export async function open() {
   const { NodeCompiler } = await peers.load('@myriaddreamin/typst-ts-node-compiler')
   const compiler = NodeCompiler.create({
     workspace: root,
-    fontArgs: [{ fontPaths: [join(root, 'lib', 'pdf', 'fonts', 'files')] }],
+    // As bytes: a folder that is named here is passed over, and typst takes a face of its own.
+    fontArgs: [{ fontBlobs: ['inter-regular.ttf', 'inter-bold.ttf'].map(readFace) }],
   })
   return async (document) => compiler.pdf({ mainFileContent: sourceOf(document) })
 }
