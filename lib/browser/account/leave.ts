@@ -2,7 +2,7 @@ import { deleteDB } from 'idb'
 import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
 import { databaseName } from '../journal/database'
-import { forgetMemory, isOnlyInMemory } from '../journal/in-memory'
+import { forgetMemory, isDatabaseSilent, isOnlyInMemory } from '../journal/in-memory'
 import { closeJournal, findJournal } from '../journal/open-journals'
 import type { JournalNamespace } from '../journal/types'
 import { openSync, type SyncOptions } from '../sync/open-sync'
@@ -32,21 +32,38 @@ export async function sendEverything(
   }
 }
 
+/** Takes a database away; rejects when the browser does not, or not within `patience` milliseconds. */
+async function deleteWithin(name: string, patience: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('No answer', 'TimeoutError')), patience)
+  })
+  try {
+    await Promise.race([deleteDB(name), tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /**
  * Takes everything of a namespace off this device, its second copies even where the database cannot
  * be opened or does not go. Other tabs have left it, or let go now. Rejects when something is left.
+ *
+ * @param patience milliseconds to wait for a database that does not go
  */
-export async function forgetNamespace(namespace: JournalNamespace): Promise<void> {
+export async function forgetNamespace(
+  namespace: JournalNamespace,
+  patience = 8_000,
+): Promise<void> {
   closeJournal(namespace)
   const copies = copiesOf(namespace)
-  if (isOnlyInMemory(namespace)) {
-    // There is no database that could be opened, or taken away.
-    forgetMemory(namespace)
-    return copies.clear()
-  }
+  // A browser that keeps nothing has no database that could be taken away.
+  const hasDatabase = !isOnlyInMemory(namespace) || isDatabaseSilent(namespace)
+  forgetMemory(namespace)
+  if (!hasDatabase) return copies.clear()
   await copies.clear().catch(() => {})
   try {
-    await deleteDB(databaseName(namespace))
+    await deleteWithin(databaseName(namespace), patience)
   } finally {
     // What was written until the database was gone; from here on there is nothing to copy.
     await copies.clear()

@@ -1,7 +1,7 @@
 import { copiesOf } from './copies/copies'
 import { restoreCopies } from './copies/restore-copies'
 import { isNamed, type JournalDatabase, openDatabase, refusalReason } from './database'
-import { isOnlyInMemory, openInMemory } from './in-memory'
+import { isOnlyInMemory, noteOnDisk, openInMemory, wasOnDisk } from './in-memory'
 import type { JournalNamespace } from './types'
 
 /**
@@ -36,12 +36,23 @@ export function connectionOf(namespace: JournalNamespace, patience: number): Con
           },
           patience,
           (database) => restoreCopies(database, copies),
-        ).catch((error: unknown) => {
-          if (hasAccount(namespace) && refusalReason(error) === 'blocked') {
+        )
+          .then((database) => {
+            if (!isOnlyInMemory(namespace)) {
+              noteOnDisk(namespace)
+              return database
+            }
+            // It answered after another part of this page had given up on it.
+            database.close()
             return openInMemory(namespace)
-          }
-          throw error
-        })
+          })
+          .catch((error: unknown) => {
+            if (!hasAccount(namespace)) throw error
+            if (refusalReason(error) === 'blocked') return openInMemory(namespace)
+            const isSilent = isNamed(error, 'TimeoutError') && !wasOnDisk(namespace)
+            if (isSilent) return openInMemory(namespace, true)
+            throw error
+          })
     opening = mine
     mine.catch(() => {
       if (opening === mine) opening = null

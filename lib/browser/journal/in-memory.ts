@@ -4,6 +4,26 @@ import type { JournalNamespace } from './types'
 /** Databases in this page's memory, of accounts whose words this browser would not keep. */
 const inMemory = new Map<JournalNamespace, Promise<JournalDatabase>>()
 
+/** Namespaces whose own database may lie on the disk all the same: it did not answer. */
+const silent = new Set<JournalNamespace>()
+
+/** Namespaces whose own database this page has had open. */
+const onDisk = new Set<JournalNamespace>()
+
+/**
+ * What this page began with is what it goes on with: a database that has answered once is waited for
+ * from then on, since two parts of the page would not see each other's words in two databases.
+ */
+export function noteOnDisk(namespace: JournalNamespace): void {
+  onDisk.add(namespace)
+}
+
+/** Whether this page has had the database of a namespace open. */
+export const wasOnDisk = (namespace: JournalNamespace): boolean => onDisk.has(namespace)
+
+/** Whether a database may lie on the disk that did not answer this page. */
+export const isDatabaseSilent = (namespace: JournalNamespace): boolean => silent.has(namespace)
+
 /**
  * True once the browser has refused to keep anything of an account: this page's memory holds its
  * words, until it ends, and the account gets them from there.
@@ -15,10 +35,20 @@ export function isOnlyInMemory(namespace: JournalNamespace): boolean {
 /** Leaves nothing of an account in this page's memory. */
 export function forgetMemory(namespace: JournalNamespace): void {
   inMemory.delete(namespace)
+  silent.delete(namespace)
+  onDisk.delete(namespace)
 }
 
-/** The database of an account in this page's memory, made at first use. */
-export function openInMemory(namespace: JournalNamespace): Promise<JournalDatabase> {
+/**
+ * The database of an account in this page's memory, made at first use.
+ *
+ * @param isSilent the browser has not refused the database, but does not answer
+ */
+export function openInMemory(
+  namespace: JournalNamespace,
+  isSilent = false,
+): Promise<JournalDatabase> {
+  if (isSilent) silent.add(namespace)
   const known = inMemory.get(namespace)
   const database =
     known ?? import('./memory-database').then(({ createMemoryDatabase }) => createMemoryDatabase())

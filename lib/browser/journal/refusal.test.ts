@@ -5,7 +5,15 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { forgetNamespace } from '../account/leave'
 import { connectionOf } from './connection'
 import { databaseName } from './database'
-import { newNamespace, openTab, reopen, resumeOf, stepOf, until } from './testing/tabs'
+import {
+  newNamespace,
+  openTab,
+  reopen,
+  resumeOf,
+  stepOf,
+  unansweredRequest,
+  until,
+} from './testing/tabs'
 import type { JournalNamespace, SaveState } from './types'
 
 let namespace: JournalNamespace = 'guest'
@@ -63,12 +71,7 @@ describe('storage that refuses', () => {
         }),
       'blocked',
     ],
-    [
-      'silent',
-      () =>
-        vi.spyOn(indexedDB, 'open').mockImplementation(() => ({ addEventListener() {} }) as never),
-      'failed',
-    ],
+    ['silent', () => vi.spyOn(indexedDB, 'open').mockImplementation(unansweredRequest), 'failed'],
   ])('works whole in memory when storage is %s', async (_, break_, reason) => {
     break_()
     const journal = openTab('guest', { patience: 20, retry: { first: 60_000, longest: 60_000 } })
@@ -93,7 +96,7 @@ describe('storage that refuses', () => {
     const before = openTab(namespace)
     before.save(document)
     await before.flush()
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => ({ addEventListener() {} }) as never)
+    vi.spyOn(indexedDB, 'open').mockImplementation(unansweredRequest)
     const journal = openTab(namespace, { patience: 20 })
     expect(await journal.load(document.id)).toEqual({ ok: false, code: 'refused' })
     vi.restoreAllMocks()

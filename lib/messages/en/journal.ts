@@ -7,7 +7,7 @@ export const journal = {
     failed:
       'Saving does not work right now. What changed since then lives in this tab; we keep trying, and nothing typed is lost so far.',
     account:
-      'This browser does not let us keep anything on this device. Your CVs come from your account and what you type goes there as you type: stay online until it says saved.',
+      'This browser does not let us keep anything on this device at the moment. Your CVs come from your account, and what you type goes there as you type: stay online until it says saved. What was kept here before is untouched.',
   },
   downloadCopy: 'Download a copy',
   tryAgain: 'Try again',

@@ -44,3 +44,7 @@ export async function follow(journal: Journal, id: string): Promise<void> {
   const loaded = await journal.load(id)
   if (loaded.ok) journal.follow(loaded.document)
 }
+
+/** What storage that is stuck gives back: a request that nobody ever answers. */
+export const unansweredRequest = (): IDBOpenDBRequest =>
+  Object.assign(Object.create(IDBOpenDBRequest.prototype), { addEventListener() {} })
