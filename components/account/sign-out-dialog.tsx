@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
+import type { Leaving } from '@/lib/browser/account/types'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { FormMessage } from './fields/form-message'
@@ -13,7 +14,7 @@ type Props = {
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
   /** When nothing of the account is in sight any more. */
-  onSignedOut: () => void
+  onSignedOut: (leaving: Leaving) => void
 }
 
 /** Signs out, and asks once whether this device shall forget what it holds of the account. */
@@ -27,8 +28,9 @@ export function SignOutDialog({ isOpen, onOpenChange, onSignedOut }: Props) {
     if (state === 'working') return
     const forget = new FormData(event.currentTarget).has('forget')
     setState('working')
-    if (await signOut({ forget })) onSignedOut()
-    else setState('failed')
+    const outcome = await signOut({ forget })
+    if (outcome === 'refused') setState('failed')
+    else onSignedOut(outcome)
   }
 
   return (

@@ -10,6 +10,7 @@ import { CvList } from './cv-list'
 import { DashboardHeader } from './dashboard-header'
 import { EmptyDesk } from './empty-desk'
 import { ImportPanel } from './import-panel'
+import { LeftBehindBanner } from './left-behind-banner'
 import { ListSkeleton } from './list-skeleton'
 import { MemoryBanner } from './memory-banner'
 import { RefusedFiles } from './refused-files'
@@ -61,6 +62,7 @@ export function Dashboard() {
   return (
     <div className="flex min-h-dvh flex-col bg-desk">
       <DashboardHeader isEmpty={isEmpty} onOpenFile={chooseFile} />
+      <LeftBehindBanner />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 sm:px-8 sm:py-10">
         <div role="status" className="sr-only">

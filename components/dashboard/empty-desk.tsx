@@ -6,12 +6,15 @@ import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
+import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
 /** What stands here before the first CV: a blank sheet with the highlighter on its first line. */
 export function EmptyDesk({ onOpenFile }: { onOpenFile: () => void }) {
   const words = useMessages(dashboardMessages)
   const isGuest = useAccount().state.kind === 'guest'
+  const isKept = useSaveState().kind !== 'memory-only'
+  const where = isGuest ? (isKept ? 'device' : 'tab') : isKept ? 'account' : 'accountOnly'
   return (
     <div className="mx-auto flex max-w-3xl flex-col items-center gap-8 py-4 sm:flex-row sm:gap-14 sm:py-[14vh]">
       <div
@@ -23,9 +26,7 @@ export function EmptyDesk({ onOpenFile }: { onOpenFile: () => void }) {
       </div>
       <div className="min-w-0 text-center sm:text-start">
         <h1 className="text-2xl">{words.emptyTitle}</h1>
-        <p className="mt-3 text-lg text-soft">
-          {isGuest ? words.emptyText : words.emptyTextAccount}
-        </p>
+        <p className="mt-3 text-lg text-soft">{words.emptyText[where]}</p>
         <div className="mt-6 flex flex-wrap justify-center gap-3 sm:justify-start">
           <Link href="/editor" className={buttonLook('primary', 'large')}>
             {words.start}

@@ -17,6 +17,7 @@ export function StorageNote({ isPacking, onDownloadAll }: Props) {
   const promise = usePersistence()
   const state = useSaveState()
   const isGuest = useAccount().state.kind === 'guest'
+  const isKept = state.kind !== 'memory-only'
   const text =
     state.kind === 'memory-only'
       ? memoryOnly[state.reason]
@@ -26,7 +27,9 @@ export function StorageNote({ isPacking, onDownloadAll }: Props) {
   return (
     <section className="mt-12 flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-line border-t pt-6">
       <div className="min-w-0 flex-1 basis-72">
-        <h2 className="text-base">{isGuest ? words.onThisDevice : words.inAccount}</h2>
+        <h2 className="text-base">
+          {isGuest ? (isKept ? words.onThisDevice : words.inThisTab) : words.inAccount}
+        </h2>
         <p className="mt-1 max-w-prose text-sm text-soft">{text}</p>
         {isGuest && (
           <p className="mt-1 max-w-prose text-sm text-soft">
@@ -42,7 +45,7 @@ export function StorageNote({ isPacking, onDownloadAll }: Props) {
       </div>
       <Button isDisabled={isPacking} onPress={onDownloadAll}>
         <Download aria-hidden="true" />
-        {isPacking ? words.downloadingAll : words.downloadAll}
+        {isPacking ? words.downloadingAll : isKept ? words.downloadAll : words.downloadAllHere}
       </Button>
     </section>
   )

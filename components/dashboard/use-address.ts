@@ -20,6 +20,15 @@ export function useFragment(): string {
   )
 }
 
+/** True when an account was left here, and this device still holds something of it: `?left-behind`. */
+export function useIsLeftBehind(): boolean {
+  return useSyncExternalStore(
+    listen,
+    () => new URLSearchParams(location.search).has('left-behind'),
+    () => false,
+  )
+}
+
 /** True when the address asks for a file to be opened: `?import`. */
 export function useImportRequest(): boolean {
   return useSyncExternalStore(

@@ -14,8 +14,11 @@ import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
 import { useReturnFocus } from './use-return-focus'
 
+/** What this device still holds of a deleted account. */
+export type LeftHere = 'kept' | 'forgotten' | 'left-behind'
+
 /** Takes the account away. What goes and what stays is said before anything happens. */
-export function DangerCard({ onDeleted }: { onDeleted: (isKeptHere: boolean) => void }) {
+export function DangerCard({ onDeleted }: { onDeleted: (here: LeftHere) => void }) {
   const words = useMessages(accountMessages).danger
   const [isOpen, setOpen] = useState(false)
   const opener = useReturnFocus(isOpen)
@@ -34,7 +37,7 @@ export function DangerCard({ onDeleted }: { onDeleted: (isKeptHere: boolean) => 
   )
 }
 
-type FormProps = { onCancel: () => void; onDeleted: (isKeptHere: boolean) => void }
+type FormProps = { onCancel: () => void; onDeleted: (here: LeftHere) => void }
 
 function DeleteForm({ onCancel, onDeleted }: FormProps) {
   const words = useMessages(accountMessages).danger
@@ -51,8 +54,8 @@ function DeleteForm({ onCancel, onDeleted }: FormProps) {
       await refresh()
       const result = await withProof(identityApi.deleteAccount)
       if (!result.ok) return result
-      await afterDeletion({ keep })
-      onDeleted(keep)
+      const leaving = await afterDeletion({ keep })
+      onDeleted(leaving === 'done' ? (keep ? 'kept' : 'forgotten') : 'left-behind')
       return null
     },
   })

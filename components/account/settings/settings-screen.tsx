@@ -9,7 +9,7 @@ import { FormMessage } from '../fields/form-message'
 import { Sheet } from '../sheet'
 import { providerErrorWords } from '../sign-in/provider-error-words'
 import { useIsAlive } from '../use-is-alive'
-import { DangerCard } from './danger-card'
+import { DangerCard, type LeftHere } from './danger-card'
 import { DataCard } from './data-card'
 import { DevicesCard } from './devices-card'
 import { ProfileCard } from './profile-card'
@@ -29,12 +29,12 @@ export function SettingsScreen({ facts, error }: Props) {
   const words = useMessages(accountMessages)
   const signInWords = useMessages(signInMessages)
   const isAlive = useIsAlive()
-  const [ended, setEnded] = useState<'kept' | 'forgotten' | null>(null)
+  const [ended, setEnded] = useState<LeftHere | null>(null)
 
   if (ended) {
-    const { doneTitle, doneKept, doneForgotten, goOn } = words.danger
+    const { doneTitle, done, goOn } = words.danger
     return (
-      <Sheet title={doneTitle} text={ended === 'kept' ? doneKept : doneForgotten}>
+      <Sheet title={doneTitle} text={done[ended]}>
         <LinkButton href={ended === 'kept' ? '/resumes' : '/'} look="primary">
           {goOn}
         </LinkButton>
@@ -59,7 +59,7 @@ export function SettingsScreen({ facts, error }: Props) {
                 <SecurityCard />
                 <DevicesCard />
                 <DataCard />
-                <DangerCard onDeleted={(isKept) => setEnded(isKept ? 'kept' : 'forgotten')} />
+                <DangerCard onDeleted={setEnded} />
               </fieldset>
             </SettingsProvider>
           ) : (

@@ -20,7 +20,7 @@ const offline = { ok: false, code: 'offline', retryAfter: null, current: null } 
 
 let kept: Map<string, string>
 
-function open(change: { signOut?: boolean; sent?: boolean } = {}) {
+function open(change: { signOut?: boolean; sent?: boolean; isStuck?: boolean } = {}) {
   let answer: ApiResult<Me> = offline
   const api: MeApi = {
     me: async () => answer,
@@ -41,6 +41,7 @@ function open(change: { signOut?: boolean; sent?: boolean } = {}) {
     sendEverything: async () => change.sent ?? true,
     async forget(namespace) {
       done.push(`forget ${namespace} while ${account.namespace()}`)
+      if (change.isStuck) throw new DOMException('No answer', 'TimeoutError')
     },
   })
   return {
@@ -105,10 +106,22 @@ describe('the account of a device', () => {
   it('forgets everything when asked to, after all was sent', async () => {
     const { account, done, hear } = open()
     await hear(userOf('a'))
-    expect(await account.signOut({ forget: true })).toBe(true)
+    expect(await account.signOut({ forget: true })).toBe('done')
     expect(account.namespace()).toBe('guest')
     expect(kept.size).toBe(0)
     expect(done.at(-1)).toBe('forget user:a while guest')
+  })
+
+  it('says so when something stays on this device, to the page that begins anew, too', async () => {
+    const { account, hear } = open({ isStuck: true })
+    await hear(userOf('a'))
+    const heard: string[] = []
+    account.onState(() => void account.whenLeft().then((leaving) => heard.push(leaving)))
+    expect(await account.signOut({ forget: true })).toBe('left-behind')
+    expect(account.namespace()).toBe('guest')
+    expect(heard).toEqual(['left-behind'])
+    await hear(userOf('b'))
+    expect(await account.afterDeletion({ keep: false })).toBe('left-behind')
   })
 
   it.each([
@@ -118,7 +131,7 @@ describe('the account of a device', () => {
     const { account, done, hear } = open(trouble)
     await hear(userOf('a'))
     done.length = 0
-    expect(await account.signOut({ forget: true })).toBe(false)
+    expect(await account.signOut({ forget: true })).toBe('refused')
     expect(account.namespace()).toBe('user:a')
     expect(kept.size).toBe(1)
     expect(done).toEqual([])
@@ -128,7 +141,7 @@ describe('the account of a device', () => {
     const { account, done, hear } = open({ sent: false })
     await hear(userOf('a'))
     done.length = 0
-    expect(await account.signOut({ forget: false })).toBe(true)
+    expect(await account.signOut({ forget: false })).toBe('done')
     expect(done).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import type { Me } from '@/lib/api/me'
 import type { MeApi } from '../api/types'
 import type { JournalNamespace } from '../journal/types'
 import { type Remembered, readRemembered, rememberedKey, writeRemembered } from './remembered'
-import type { Account, AccountState, AccountUser } from './types'
+import type { Account, AccountState, AccountUser, Leaving } from './types'
 
 export type AccountOptions = {
   api: MeApi
@@ -46,6 +46,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   let turn = 0
   /** Whose the guest's CVs have become in this page. */
   let guestOf: string | null = null
+  let leaving: Promise<Leaving> = Promise.resolve('done')
 
   function fromDevice(): AccountState {
     const person = readRemembered(storage)
@@ -91,6 +92,23 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     else become(state)
   }
 
+  /** Nobody is signed in here any more; then what shall go goes. Who hears of it can wait for that. */
+  function leave(takeAway: () => Promise<void>): Promise<Leaving> {
+    turn += 1
+    writeRemembered(storage, null)
+    let begin = () => {}
+    const isGuest = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    leaving = isGuest.then(takeAway).then(
+      () => 'done',
+      () => 'left-behind',
+    )
+    become({ kind: 'guest' })
+    begin()
+    return leaving
+  }
+
   /** Another tab has signed in or out. */
   async function follow() {
     const person = readRemembered(storage)
@@ -121,25 +139,24 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
       if (state.kind === 'signed-in') become({ kind: 'expired', user: state.user })
     },
     async signOut({ forget }) {
-      const leaving = namespace()
-      if (leaving === 'guest') return true
-      if (forget && !(await options.sendEverything(leaving))) return false
-      if (!(await api.signOut()).ok) return false
-      turn += 1
-      writeRemembered(storage, null)
-      become({ kind: 'guest' })
-      if (forget) await options.forget(leaving)
-      return true
+      const left = namespace()
+      if (left === 'guest') return 'done'
+      if (forget && !(await options.sendEverything(left).catch(() => false))) return 'refused'
+      if (!(await api.signOut()).ok) return 'refused'
+      return leave(async () => {
+        if (forget) await options.forget(left)
+      })
     },
+    whenLeft: () => leaving,
     async afterDeletion({ keep }) {
-      const leaving = namespace()
-      if (leaving === 'guest') return
-      if (keep) await options.keepAsGuest(leaving)
-      turn += 1
-      writeRemembered(storage, null)
-      become({ kind: 'guest' })
-      // Another tab may have written until it heard of it. What could not be copied stays here.
-      if (!keep || (await options.keepAsGuest(leaving))) await options.forget(leaving)
+      const left = namespace()
+      if (left === 'guest') return 'done'
+      // Tried once more below, where trouble is told.
+      if (keep) await options.keepAsGuest(left).catch(() => false)
+      return leave(async () => {
+        // Another tab may have written until it heard of it. What could not be copied stays here.
+        if (!keep || (await options.keepAsGuest(left))) await options.forget(left)
+      })
     },
     close() {
       if (typeof window !== 'undefined') window.removeEventListener('storage', onStorage)

@@ -10,6 +10,9 @@ export type AccountState =
   /** Signed in on this device, but the server asks for the sign-in again: typing goes on. */
   | { kind: 'expired'; user: AccountUser }
 
+/** `left-behind`: the browser did not take away what it should, so it may still lie on this device. */
+export type Leaving = 'done' | 'left-behind'
+
 export type Account = {
   state: () => AccountState
   onState: (listener: () => void) => () => void
@@ -23,12 +26,14 @@ export type Account = {
   expire: () => void
   /**
    * Ends the session here. `forget` also takes everything of the account off this device, after what
-   * waits was sent; answers false when that could not be sent and nothing was taken away.
+   * waits was sent; `refused` when that could not be sent and nothing was taken away.
    */
-  signOut: (options: { forget: boolean }) => Promise<boolean>
+  signOut: (options: { forget: boolean }) => Promise<Leaving | 'refused'>
+  /** Settles when all that shall leave this device with an account that was left here has left it. */
+  whenLeft: () => Promise<Leaving>
   /**
    * The account is gone from the server: leaves it on this device, too, and sends nothing. `keep`
    * makes what lies here a guest's own; else it is taken off this device.
    */
-  afterDeletion: (options: { keep: boolean }) => Promise<void>
+  afterDeletion: (options: { keep: boolean }) => Promise<Leaving>
 }

@@ -5,7 +5,7 @@ import type { Me } from '@/lib/api/me'
 import type { ApiFailure, MeApi } from '../api/types'
 import type { JournalNamespace } from '../journal/types'
 import { createAccount } from './account'
-import type { Account, AccountState } from './types'
+import type { Account, AccountState, Leaving } from './types'
 
 let account: Account | null = null
 
@@ -58,6 +58,10 @@ const readState = () => sharedAccount().state()
 const readNamespace = () => sharedAccount().namespace()
 const readInstallation = () => sharedAccount().installation()
 const refresh = () => sharedAccount().refresh()
+/** The page that is opened when an account was left. It says so where something stayed here. */
+export const deskAfter = (leaving: Leaving) =>
+  leaving === 'left-behind' ? '/resumes?left-behind' : '/resumes'
+
 const signOut: Account['signOut'] = (options) => sharedAccount().signOut(options)
 const afterDeletion: Account['afterDeletion'] = (options) => sharedAccount().afterDeletion(options)
 

@@ -17,7 +17,7 @@ export const account = {
     cancel: 'Stay signed in',
     working: 'Sending what is left, then signing out',
     failed:
-      'Not everything is in your account yet, or the server could not be reached. Nothing was removed and you are still signed in. Try again when you are online.',
+      'Not everything is in your account yet, or the server or the storage of this browser could not be reached. Nothing was removed and you are still signed in. Try again when you are online.',
   },
 
   proof: {
@@ -195,8 +195,13 @@ export const account = {
     mismatch: 'That is another address.',
     submit: 'Delete for good',
     doneTitle: 'Your account is deleted',
-    doneKept: 'The CVs of this device are still here. Nobody else has them.',
-    doneForgotten: 'Nothing of it is left on this device, either.',
+    /** By what this device still holds. */
+    done: {
+      kept: 'The CVs of this device are still here. Nobody else has them.',
+      forgotten: 'Nothing of it is left on this device, either.',
+      'left-behind':
+        'The storage of this browser does not answer, so what it held of your account may still be on this device. If others use it, close every tab of Vitae and delete the data of this site in the settings of the browser.',
+    },
     goOn: 'Go on',
   },
 

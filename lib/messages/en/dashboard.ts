@@ -56,10 +56,16 @@ export const dashboard = {
   erased: (title: string) => `${title} will be deleted for good`,
   // No CV yet.
   emptyTitle: 'The paper is ready when you are',
-  emptyText:
-    'Start typing and watch the real PDF take shape. No account needed: what you write stays on this device.',
-  emptyTextAccount:
-    'Start typing and watch the real PDF take shape. What you write is kept in your account and on this device.',
+  /** By where the words are kept. */
+  emptyText: {
+    device:
+      'Start typing and watch the real PDF take shape. No account needed: what you write stays on this device.',
+    tab: 'Start typing and watch the real PDF take shape. This browser keeps nothing at the moment: download what you write before you close this tab.',
+    account:
+      'Start typing and watch the real PDF take shape. What you write is kept in your account and on this device.',
+    accountOnly:
+      'Start typing and watch the real PDF take shape. What you write is kept in your account.',
+  },
   start: 'Start writing',
   // Files in.
   importTitle: 'Open a JSON Resume file',
@@ -102,11 +108,13 @@ export const dashboard = {
   dismiss: 'Close this message',
   // Files out.
   downloadAll: 'Download everything on this device',
+  downloadAllHere: 'Download everything in this tab',
   downloadingAll: 'Packing',
   downloadedAll: (count: number) =>
     plural(count, { one: '# CV packed into one file', other: '# CVs packed into one file' }),
   downloadFailed: 'The file could not be made. Nothing was lost; try again in a moment.',
   onThisDevice: 'On this device',
+  inThisTab: 'In this tab only',
   inAccount: 'In your account',
   inAccountText:
     'Your CVs are kept on this device as you write and sent to your account, so that they are on all your devices. The line on top says when something still waits.',
@@ -114,6 +122,8 @@ export const dashboard = {
   createAccount: 'Create one',
   onlyHere: (count: number) =>
     plural(count, { one: '# CV is only on this device', other: '# CVs are only on this device' }),
+  leftBehind:
+    'You are signed out. The storage of this browser does not answer, so your CVs may still be on this device. If others use it, close every tab of Vitae and delete the data of this site in the settings of the browser.',
   // Settings.
   settings: 'Settings',
   theme: 'Colours',
