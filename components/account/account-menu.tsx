@@ -1,22 +1,24 @@
 'use client'
 
 import { CircleUserRound, LogIn, LogOut, Settings } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { classNames } from '@/components/ui/class-names'
+import { latePart } from '@/components/ui/late-part'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { deskAfter, useAccount } from '@/lib/browser/account/use-account'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { SignInDialog } from './sign-in-dialog'
 import { useIsAlive } from './use-is-alive'
 
-const SignOutDialog = dynamic(
+const SignOutDialog = latePart(
   () => import('./sign-out-dialog').then((file) => file.SignOutDialog),
-  { ssr: false },
+  ({ isOpen, onOpenChange }, retry) =>
+    isOpen && <NotFetchedNotice {...retry} onClose={() => onOpenChange(false)} />,
 )
 
 type Props = {
@@ -102,7 +104,7 @@ export function AccountMenu({ isCompact = false }: Props) {
         <SignOutDialog
           isOpen={isSigningOut}
           onOpenChange={setSigningOut}
-          onSignedOut={() => location.replace('/resumes')}
+          onSignedOut={(leaving) => location.replace(deskAfter(leaving))}
         />
       )}
     </>

@@ -1,11 +1,13 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
+import { latePart } from '@/components/ui/late-part'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
 
-const SignInDialogBox = dynamic(
+const SignInDialogBox = latePart(
   () => import('./sign-in/sign-in-dialog-box').then((file) => file.SignInDialogBox),
-  { ssr: false },
+  ({ isOpen, onOpenChange }, retry) =>
+    isOpen && <NotFetchedNotice {...retry} onClose={() => onOpenChange(false)} />,
 )
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }

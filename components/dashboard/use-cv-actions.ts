@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { useLateCode } from '@/components/ui/use-late-code'
 import { downloadFile } from '@/lib/browser/backup/download-file'
 import { safeFileName } from '@/lib/browser/backup/file-names'
 import type { Journal } from '@/lib/browser/journal/types'
@@ -38,6 +39,7 @@ export function useCvActions(
 ): CvActions {
   const words = useMessages(dashboardMessages)
   const { undo } = useMessages(commonMessages)
+  const withLateCode = useLateCode()
   return useMemo(() => {
     const titleOf = (item: DeskItem) => displayTitle(item, words.untitled)
 
@@ -81,10 +83,12 @@ export function useCvActions(
           showToast({ text: words.notCopied })
           return
         }
-        const { photoImage } = await import('@/lib/browser/photo/photo-image')
-        const file = exportJsonResume(document, await photoImage(document))
-        const json = JSON.stringify(file, null, 2)
-        downloadFile(json, `${safeFileName(titleOf(item), 'CV')}.json`, 'application/json')
+        await withLateCode(async () => {
+          const { photoImage } = await import('@/lib/browser/photo/photo-image')
+          const file = exportJsonResume(document, await photoImage(document))
+          const json = JSON.stringify(file, null, 2)
+          downloadFile(json, `${safeFileName(titleOf(item), 'CV')}.json`, 'application/json')
+        })
       },
       async trash(item) {
         if (await isAway(item)) return
@@ -101,5 +105,5 @@ export function useCvActions(
       },
     }
     return actions
-  }, [journal, reload, bring, words, undo])
+  }, [journal, reload, bring, words, undo, withLateCode])
 }

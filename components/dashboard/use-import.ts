@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { useLateCode } from '@/components/ui/use-late-code'
 import { addImported } from '@/lib/browser/backup/add-imported'
 import { importFile, type RefusedFile } from '@/lib/browser/backup/import-file'
 import { takeDropped } from '@/lib/browser/dropped/take-dropped'
@@ -20,6 +21,7 @@ const ids = createIdGenerator()
 export function useImport(journal: Journal | null, reload: () => Promise<void>) {
   const words = useMessages(dashboardMessages)
   const router = useRouter()
+  const withLateCode = useLateCode()
   const [isReading, setIsReading] = useState(false)
   const [hasImported, setHasImported] = useState(false)
   const [refused, setRefused] = useState<RefusedFile[]>([])
@@ -29,30 +31,29 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   /** Files that came before the journal was open. */
   const early = useRef<File[]>([])
 
-  const openFiles = useCallback(
-    async (files: readonly File[]) => {
-      if (files.length === 0) return
-      if (!journal) {
-        early.current.push(...files)
-        return
-      }
-      setIsReading(true)
+  const readFiles = useCallback(
+    async (journal: Journal, files: readonly File[]) => {
       const refusals: RefusedFile[] = []
       const added: string[] = []
       let alreadyHere = 0
-      for (const file of files) {
+      const read = async (file: File) => {
         const result = await importFile(file, ids)
         if (!result.ok) {
           refusals.push(result.refused)
-          continue
+          return
         }
         refusals.push(...result.refused)
         const outcome = await addImported(journal, result.documents, ids)
         added.push(...outcome.ids)
         alreadyHere += outcome.alreadyHere
       }
+      setIsReading(true)
+      try {
+        for (const file of files) await read(file)
+      } finally {
+        setIsReading(false)
+      }
       await reload()
-      setIsReading(false)
       setRefused(refusals)
       if (added.length > 0) setHasImported(true)
       const [only] = added
@@ -61,7 +62,16 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
       } else if (added.length > 0) showToast({ text: words.imported(added.length) })
       else if (alreadyHere > 0) showToast({ text: words.alreadyHere(alreadyHere) })
     },
-    [journal, reload, router, words],
+    [reload, router, words],
+  )
+
+  const openFiles = useCallback(
+    async (files: readonly File[]) => {
+      if (files.length === 0) return
+      if (journal) await withLateCode(() => readFiles(journal, files))
+      else early.current.push(...files)
+    },
+    [journal, readFiles, withLateCode],
   )
 
   useEffect(() => {

@@ -1,9 +1,10 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
 import { SyncNotices } from '@/components/history/sync-notices'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
+import { latePart } from '@/components/ui/late-part'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
@@ -27,9 +28,9 @@ import { useOpened } from './state/use-opened'
 import { useOtherTabs } from './state/use-other-tabs'
 import { WriterContext } from './state/writer-context'
 
-const TemplateRequest = dynamic(
+const TemplateRequest = latePart(
   () => import('./shell/template-request').then((file) => file.TemplateRequest),
-  { ssr: false },
+  (_, retry) => <NotFetchedNotice {...retry} />,
 )
 
 /** The editor: opens the CV of the address, or a new one, and lets it be written. */
@@ -75,7 +76,12 @@ function OpenEditor({ journal, document, history, isNew, template }: Props) {
           <Shortcuts />
           <AdviceWatch />
           <Workspace journal={journal} />
-          {template !== null && <TemplateRequest template={template} isNew={isNew} />}
+          {template !== null && (
+            <TemplateRequest
+              template={template}
+              isNew={isNew && document.design.template === template}
+            />
+          )}
         </PaperProvider>
       </EditorProvider>
     </FieldFocusProvider>

@@ -1,12 +1,13 @@
 'use client'
 
 import { RotateCcw } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ExplainedButton } from '@/components/ui/explained-button'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { VersionHead } from '@/lib/api/resumes'
 import { sharedVersionsApi } from '@/lib/browser/history/use-versions'
@@ -17,9 +18,10 @@ import { failureWords } from './failure-words'
 import type { VersionHost } from './use-version-actions'
 import { useVersionWords } from './use-version-words'
 
-const ComparePages = dynamic(() => import('./compare-pages').then((file) => file.ComparePages), {
-  ssr: false,
-})
+const ComparePages = latePart(
+  () => import('./compare-pages').then((file) => file.ComparePages),
+  (_, retry) => <NotFetchedHere {...retry} />,
+)
 
 type Props = {
   host: VersionHost

@@ -9,19 +9,20 @@ import {
   type LucideIcon,
   RefreshCw,
 } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { SignInDialog } from '@/components/account/sign-in-dialog'
 import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { Popover } from '@/components/ui/popover'
 import type { DataState } from '@/lib/browser/history/data-state'
 import { sync as syncMessages } from '@/lib/messages/en/sync'
 import { RefusalWords } from './refusal-words'
 
-const ConflictDialog = dynamic(
+const ConflictDialog = latePart(
   () => import('./conflict-dialog').then((file) => file.ConflictDialog),
-  { ssr: false },
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )
 
 type Kind = DataState['kind']

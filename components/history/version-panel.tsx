@@ -1,11 +1,12 @@
 'use client'
 
 import { Bookmark, X } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import type { VersionHead } from '@/lib/api/resumes'
 import { useVersions } from '@/lib/browser/history/use-versions'
 import { history as historyMessages } from '@/lib/messages/en/history'
@@ -13,9 +14,10 @@ import { NameForm } from './name-form'
 import { useVersionActions, type VersionHost } from './use-version-actions'
 import { VersionList } from './version-list'
 
-const CompareDialog = dynamic(() => import('./compare-dialog').then((file) => file.CompareDialog), {
-  ssr: false,
-})
+const CompareDialog = latePart(
+  () => import('./compare-dialog').then((file) => file.CompareDialog),
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
+)
 
 type Props = { host: VersionHost; onClose: () => void }
 

@@ -1,10 +1,16 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { latePart } from '@/components/ui/late-part'
 import { MessagesProvider } from '@/components/ui/messages'
-import { useAccountRefresh, useNamespace } from '@/lib/browser/account/use-account'
+import { QuietRetry } from '@/components/ui/not-fetched'
+import {
+  deskAfter,
+  sharedAccount,
+  useAccountRefresh,
+  useNamespace,
+} from '@/lib/browser/account/use-account'
 import { JournalProvider } from '@/lib/browser/journal/use-journal'
 import { useTidyFiles } from '@/lib/browser/photo/use-tidy-files'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
@@ -13,9 +19,10 @@ import { useDocumentLocale } from './interface-locale'
 import { UpdateNotice } from './update-notice'
 
 /** Notices wait in their queue until this is here, so the first paint need not wait for it. */
-const ToastArea = dynamic(() => import('@/components/ui/toast').then((file) => file.ToastArea), {
-  ssr: false,
-})
+const ToastArea = latePart(
+  () => import('@/components/ui/toast').then((file) => file.ToastArea),
+  (_, retry) => <QuietRetry {...retry} />,
+)
 
 /**
  * Follows who is signed in. A guest who signs in goes on with the same CVs in the same page. When an
@@ -30,7 +37,12 @@ function useAccountChanges() {
     const left = before.current
     before.current = namespace
     if (left === namespace || left === 'guest') return
-    void reloadSafely(() => location.replace('/resumes'))
+    // What shall not stay on this device goes first.
+    const begin = async () => {
+      const path = deskAfter(await sharedAccount().whenLeft())
+      await reloadSafely(() => location.replace(path))
+    }
+    void begin()
   }, [namespace])
 }
 

@@ -31,6 +31,7 @@ export function ToastArea() {
   return (
     <ToastRegion
       queue={toastQueue}
+      data-notices=""
       aria-label={messages.notices}
       className={`pointer-events-none fixed z-60 flex flex-col items-center gap-2 px-3 outline-none ${place}`}
     >

@@ -1,6 +1,5 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import {
   createContext,
   type ReactNode,
@@ -10,6 +9,8 @@ import {
   useMemo,
   useState,
 } from 'react'
+import { latePart } from '@/components/ui/late-part'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import type { Device, Security } from '@/lib/api/auth'
 import type { Me } from '@/lib/api/me'
 import { useAccount } from '@/lib/browser/account/use-account'
@@ -17,9 +18,10 @@ import { identityApi } from '@/lib/browser/identity/identity-api'
 import type { Failure } from '../fields/failure-words'
 import type { Installation } from '../installation'
 
-const ProofDialog = dynamic(() => import('./proof-dialog').then((file) => file.ProofDialog), {
-  ssr: false,
-})
+const ProofDialog = latePart(
+  () => import('./proof-dialog').then((file) => file.ProofDialog),
+  ({ onAnswer }, retry) => <NotFetchedNotice {...retry} onClose={() => onAnswer(false)} />,
+)
 
 export type AccountFacts = {
   user: NonNullable<Me['user']>

@@ -1,19 +1,22 @@
 'use client'
 
 import { LogOut } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
+import { latePart } from '@/components/ui/late-part'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { deskAfter } from '@/lib/browser/account/use-account'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 
-const SignOutDialog = dynamic(
+const SignOutDialog = latePart(
   () => import('../sign-out-dialog').then((file) => file.SignOutDialog),
-  { ssr: false },
+  ({ isOpen, onOpenChange }, retry) =>
+    isOpen && <NotFetchedNotice {...retry} onClose={() => onOpenChange(false)} />,
 )
 
 /** The bar of the account's own pages: back to the CVs, and out. */
@@ -40,7 +43,7 @@ export function SettingsHeader() {
         <SignOutDialog
           isOpen={isSigningOut}
           onOpenChange={setSigningOut}
-          onSignedOut={() => location.replace('/resumes')}
+          onSignedOut={(leaving) => location.replace(deskAfter(leaving))}
         />
       )}
     </header>

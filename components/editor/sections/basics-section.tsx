@@ -1,9 +1,10 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { basicsOwner } from '@/lib/resume/address'
 import { BoundTextField } from '../fields/bound-text-field'
@@ -14,9 +15,10 @@ import { ProfileList } from './profile-list'
 import { useKept } from './use-kept'
 
 /** Few add one: its code comes when the fields are there. */
-const PhotoRow = dynamic(() => import('../photo/photo-row').then((file) => file.PhotoRow), {
-  ssr: false,
-})
+const PhotoRow = latePart(
+  () => import('../photo/photo-row').then((file) => file.PhotoRow),
+  (_, retry) => <NotFetchedHere {...retry} />,
+)
 
 const half = 'col-span-2 @md:col-span-1'
 

@@ -7,7 +7,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { MoveItems } from '@/components/ui/move-items'
-import { showToast } from '@/components/ui/toast-queue'
+import { useLateCode } from '@/components/ui/use-late-code'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
 import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
@@ -86,14 +86,12 @@ function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
   const owner = isCustom ? sectionKey : sectionOwner(sectionKey)
   // The section of the form is the open one.
   const listed = useDraft(({ content }) => listedSections(content, sectionKey).join(' ')).split(' ')
-  const copyAsText = async () => {
-    try {
+  const withLateCode = useLateCode()
+  const copyAsText = () =>
+    withLateCode(async () => {
       const { copySectionAsText } = await import('../export/copy-section')
       await copySectionAsText(session.document(), sectionKey, locale)
-    } catch {
-      showToast({ text: messages.panelNotLoaded })
-    }
-  }
+    })
   return (
     <Menu
       label={messages.sectionMenu(name)}

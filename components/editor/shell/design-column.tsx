@@ -1,15 +1,18 @@
 'use client'
 
 import { ChevronLeft } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useDraft, useEditor } from '../state/editor-context'
 
-const DesignPanel = dynamic(
+const DesignPanel = latePart(
   () => import('@/components/design/design-panel').then((file) => file.DesignPanel),
-  { ssr: false },
+  (_, retry) => (
+    <NotFetchedHere {...retry} className="rounded-card border border-line bg-panel p-4" />
+  ),
 )
 
 /** How the CV looks, beside the paper it changes. */

@@ -1,10 +1,11 @@
 'use client'
 
 import { FileText, Palette, Pencil } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { memo } from 'react'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice, type Retry } from '@/components/ui/not-fetched'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useEditor, useView } from '../state/editor-context'
 import { DesignColumn } from './design-column'
@@ -17,12 +18,20 @@ import { SectionNav } from './section-nav'
 import { PhoneBar, TopBar } from './top-bar'
 import { useIsWide } from './use-is-wide'
 
-const HistoryColumn = dynamic(() => import('./history-column').then((file) => file.HistoryColumn), {
-  ssr: false,
-})
-const HistorySheet = dynamic(() => import('./history-column').then((file) => file.HistorySheet), {
-  ssr: false,
-})
+/** Closing the notice puts the wish for versions away, too. */
+function HistoryNotFetched(retry: Retry) {
+  const { view } = useEditor()
+  return <NotFetchedNotice {...retry} onClose={() => view.set({ isHistoryOpen: false })} />
+}
+
+const HistoryColumn = latePart(
+  () => import('./history-column').then((file) => file.HistoryColumn),
+  (_, retry) => <HistoryNotFetched {...retry} />,
+)
+const HistorySheet = latePart(
+  () => import('./history-column').then((file) => file.HistorySheet),
+  (_, retry) => <HistoryNotFetched {...retry} />,
+)
 
 type Props = {
   /** Another tab writes this CV: everything can be read, nothing typed. */

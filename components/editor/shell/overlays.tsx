@@ -1,51 +1,72 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useMessages } from '@/components/ui/messages'
-import { showToast } from '@/components/ui/toast-queue'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { latePart } from '@/components/ui/late-part'
+import { NotFetchedNotice, QuietRetry } from '@/components/ui/not-fetched'
 import { useEditor, useView } from '../state/editor-context'
 import { holdKeys } from './hold-keys'
 import { loadedPanel, loadPanel, type Panel, type PanelName, preloadPanels } from './load-panel'
 
-const ReadbackPanel = dynamic(
+const ReadbackPanel = latePart(
   () => import('../readback/readback-panel').then((file) => file.ReadbackPanel),
-  { ssr: false },
+  (_, retry) => <NotFetchedNotice {...retry} />,
 )
 
-const EditorDrop = dynamic(() => import('../drop/editor-drop').then((file) => file.EditorDrop), {
-  ssr: false,
-})
+const EditorDrop = latePart(
+  () => import('../drop/editor-drop').then((file) => file.EditorDrop),
+  (_, retry) => <QuietRetry {...retry} />,
+)
 
 /** What opens over the editor. */
 export function Overlays() {
   const { view } = useEditor()
   const overlay = useView((state) => state.overlay)
   const readback = useView((state) => state.readback)
+  const [missed, setMissed] = useState<PanelName | null>(null)
   useEffect(preloadPanels, [])
   return (
     <>
       <EditorDrop />
       {readback && <ReadbackPanel report={readback} />}
       {overlay && (
-        <Overlay key={overlay} name={overlay} onClose={() => view.set({ overlay: null })} />
+        <Overlay
+          key={overlay}
+          name={overlay}
+          onClose={() => view.set({ overlay: null })}
+          onMissed={setMissed}
+        />
+      )}
+      {missed && !overlay && (
+        <NotFetchedNotice
+          isTrying={false}
+          onRetry={() => view.set({ overlay: missed })}
+          onClose={() => setMissed(null)}
+        />
       )}
     </>
   )
 }
 
+type OverlayProps = {
+  name: PanelName
+  onClose: () => void
+  /** Hears which panel could not be fetched; null when one is here. */
+  onMissed: (name: PanelName | null) => void
+}
+
 /** One panel. Until its code is here the keys are held for it. */
-function Overlay({ name, onClose }: { name: PanelName; onClose: () => void }) {
-  const messages = useMessages(editorMessages)
+function Overlay({ name, onClose, onMissed }: OverlayProps) {
   const [{ Content, typed }, setPanel] = useState(() => ({
     Content: loadedPanel(name),
     typed: '',
   }))
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it opens
   useLayoutEffect(() => {
-    if (Content) return
+    if (Content) {
+      onMissed(null)
+      return
+    }
     const held = holdKeys(onClose)
     let isGone = false
     const show = (Loaded: Panel) => {
@@ -53,11 +74,12 @@ function Overlay({ name, onClose }: { name: PanelName; onClose: () => void }) {
       // Its box has the focus before the next key can come.
       flushSync(() => setPanel({ Content: Loaded, typed: held.text() }))
       held.release()
+      onMissed(null)
     }
     loadPanel(name).then(show, () => {
       if (isGone) return
       onClose()
-      showToast({ text: messages.panelNotLoaded })
+      onMissed(name)
     })
     return () => {
       isGone = true

@@ -1,16 +1,17 @@
 'use client'
 
 import { SeparatorHorizontal } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { type ComponentProps, useState } from 'react'
 import { PreviewPane } from '@/components/preview/preview-pane'
 import { ToolButton } from '@/components/preview/tool-button'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { breaks as breakMessages } from '@/lib/messages/en/breaks'
 
-const BreakHandles = dynamic(
+const BreakHandles = latePart(
   () => import('../breaks/break-handles').then((file) => file.BreakHandles),
-  { ssr: false },
+  (_, retry) => <NotFetchedNotice {...retry} />,
 )
 
 type Props = Omit<ComponentProps<typeof PreviewPane>, 'tool' | 'overlay'>

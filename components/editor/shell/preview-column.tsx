@@ -1,8 +1,9 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useFocusRequests } from '@/components/ui/field-focus'
+import { latePart } from '@/components/ui/late-part'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { isUntouched } from '@/lib/browser/editing/places'
 import type { FieldAddress } from '@/lib/resume/address'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -11,9 +12,17 @@ import { useDraft, useEditor } from '../state/editor-context'
 import { usePaperOfEditor } from '../state/paper-context'
 
 /** pdf.js and everything that paints come after the form: the first key must not wait for them. */
-const PaperPane = dynamic(() => import('./paper-pane').then((file) => file.PaperPane), {
-  ssr: false,
-})
+const PaperPane = latePart(
+  () => import('./paper-pane').then((file) => file.PaperPane),
+  ({ className }, retry) => (
+    <div className={`flex items-center justify-center bg-desk p-6 ${className ?? ''}`}>
+      <NotFetchedHere
+        {...retry}
+        className="max-w-md rounded-card border border-line bg-panel p-4"
+      />
+    </div>
+  ),
+)
 
 /** The paper on the desk: follows the caret, and answers a press with the field under it. */
 export function PreviewColumn({ className }: { className?: string }) {

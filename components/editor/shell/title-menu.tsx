@@ -14,11 +14,12 @@ import {
   Sparkle,
   Undo2,
 } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
 import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
@@ -28,9 +29,9 @@ import { useDraft, useEditor } from '../state/editor-context'
 import { openDocument, useDocumentActions, useDocumentTitle } from './use-document-actions'
 import { useOpenHistory } from './use-open-history'
 
-const RenameDialog = dynamic(
+const RenameDialog = latePart(
   () => import('../panels/rename-dialog').then((file) => file.RenameDialog),
-  { ssr: false },
+  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )
 
 /** The name of the CV, and everything that concerns it as a whole. */

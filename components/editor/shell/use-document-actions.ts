@@ -1,7 +1,7 @@
 'use client'
 
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
-import { showToast } from '@/components/ui/toast-queue'
+import { useLateCode } from '@/components/ui/use-late-code'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
@@ -36,6 +36,7 @@ export function useDocumentActions() {
   const locale = useInterfaceLocale()
   const messages = useMessages(editorMessages)
   const title = useDocumentTitle()
+  const withLateCode = useLateCode()
 
   /** Keeps a document as one more CV and goes there. */
   async function open(document: ResumeDocument) {
@@ -53,26 +54,27 @@ export function useDocumentActions() {
         lineage: null,
       }),
     /** Everything as one file that opens here again. */
-    async downloadCopy() {
-      const { exportJsonResume } = await import('@/lib/resume/json-resume')
-      const { photoImage } = await import('@/lib/browser/photo/photo-image')
-      const file = exportJsonResume(session.document(), await photoImage(session.document()))
-      downloadJson(file, documentFileName(session.document(), messages.cvFileName, 'json'))
-    },
+    downloadCopy: () =>
+      withLateCode(async () => {
+        const { exportJsonResume } = await import('@/lib/resume/json-resume')
+        const { photoImage } = await import('@/lib/browser/photo/photo-image')
+        const document = session.document()
+        const file = exportJsonResume(document, await photoImage(document))
+        downloadJson(file, documentFileName(document, messages.cvFileName, 'json'))
+      }),
     /** Opens what somebody chose or dropped, each as a CV of its own. */
     async openFiles(files: readonly File[]) {
       if (!journal) return
-      try {
+      await withLateCode(async () => {
         const { openFiles } = await import('../drop/open-files')
         await openFiles({ files, journal, ids, locale, openId: session.document().id })
-      } catch {
-        showToast({ text: messages.panelNotLoaded })
-      }
+      })
     },
-    async openSample(profession: Parameters<SampleMaker>[0]) {
-      const { sampleResume } = await import('@/lib/resume/samples/samples')
-      await open(dressExample(sampleResume(profession, ids), session.document()))
-    },
+    openSample: (profession: Parameters<SampleMaker>[0]) =>
+      withLateCode(async () => {
+        const { sampleResume } = await import('@/lib/resume/samples/samples')
+        await open(dressExample(sampleResume(profession, ids), session.document()))
+      }),
   }
 }
 

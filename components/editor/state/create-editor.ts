@@ -1,6 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type { useFocusRequests } from '@/components/ui/field-focus'
 import { showToast } from '@/components/ui/toast-queue'
+import type { useLateCode } from '@/components/ui/use-late-code'
 import { placeOf } from '@/lib/browser/editing/places'
 import type { Session } from '@/lib/browser/editing/session'
 import type { FocusPoint } from '@/lib/browser/journal/types'
@@ -21,13 +22,25 @@ type Parts = {
   focus: ReturnType<typeof useFocusRequests>
   messages: typeof editor
   undoLabel: string
+  withLateCode: ReturnType<typeof useLateCode>
   lastCaret: () => FocusPoint | null
   noteCaret: (point: FocusPoint) => void
 }
 
 /** Puts the parts of an open editor together. */
 export function createEditor(parts: Parts): Editor {
-  const { session, form, view, ids, focus, messages, undoLabel, lastCaret, noteCaret } = parts
+  const {
+    session,
+    form,
+    view,
+    ids,
+    focus,
+    messages,
+    undoLabel,
+    withLateCode,
+    lastCaret,
+    noteCaret,
+  } = parts
 
   function goTo(address: FieldAddress, offset = 0) {
     const place = placeOf(session.document(), address)
@@ -79,9 +92,11 @@ export function createEditor(parts: Parts): Editor {
       // Only what the notice speaks of is taken back: what was typed since stays.
       const takeBack = async () => {
         if (session.document() === after) return undo()
-        const { mergeDocuments } = await import('@/lib/resume/merge')
-        const merged = mergeDocuments(after, session.document(), before)
-        if (merged.ok) session.apply({ document: merged.document, focus: null })
+        await withLateCode(async () => {
+          const { mergeDocuments } = await import('@/lib/resume/merge')
+          const merged = mergeDocuments(after, session.document(), before)
+          if (merged.ok) session.apply({ document: merged.document, focus: null })
+        })
       }
       showToast({ text: notice, action: { label: undoLabel, onAction: () => void takeBack() } })
     },

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import { useForm } from 'react-hook-form'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { useMessages } from '@/components/ui/messages'
+import { useLateCode } from '@/components/ui/use-late-code'
 import type { FieldValue } from '@/lib/browser/editing/field-values'
 import { createSession } from '@/lib/browser/editing/session'
 import type { FocusPoint, Journal, UndoHistory } from '@/lib/browser/journal/types'
@@ -43,6 +44,7 @@ export function EditorProvider({ document: opened, history, journal, section, ch
   const focus = useFocusRequests()
   const messages = useMessages(editorMessages)
   const { undo: undoLabel } = useMessages(commonMessages)
+  const withLateCode = useLateCode()
   const form = useForm<FormValues>({ defaultValues: formValuesOf(opened) })
   const lastCaret = useRef<FocusPoint | null>(null)
   /** What a rich field said about the input that is on its way. */
@@ -75,6 +77,7 @@ export function EditorProvider({ document: opened, history, journal, section, ch
       focus,
       messages,
       undoLabel,
+      withLateCode,
       lastCaret: () => lastCaret.current,
       noteCaret(point) {
         typedCaret.current = point

@@ -23,14 +23,19 @@ export type Opened =
 
 const noHistory: UndoHistory = { past: [], future: [] }
 
-/** A new CV, in a template if there is one of that id. */
+/**
+ * A new CV, in a template if there is one of that id. Where the code for that is out of reach it is in
+ * the usual one, and whoever shows it goes on asking.
+ */
 async function create(template: string | null): Promise<ResumeDocument> {
   const document = createResume(createIdGenerator())
   if (template === null) return document
-  const { templateChange } = await import('@/components/design/change-template')
-  return {
-    ...document,
-    design: { ...document.design, ...templateChange(document.design, template) },
+  try {
+    const { templateChange } = await import('@/components/design/change-template')
+    const design = { ...document.design, ...templateChange(document.design, template) }
+    return { ...document, design }
+  } catch {
+    return document
   }
 }
 

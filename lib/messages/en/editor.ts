@@ -58,7 +58,7 @@ export const editor = {
     full: 'This device has no room left. Your newest words live in this tab until there is some.',
     failed: 'Saving does not work right now. Your newest words live in this tab; we keep trying.',
     account:
-      'This browser does not let us keep anything on this device. What you type goes straight into your account: stay online until it says saved.',
+      'This browser does not let us keep anything on this device at the moment. What you type goes straight into your account: stay online until it says saved.',
   },
   downloadCopy: 'Download a copy',
   reader: 'This CV is open in another tab. Here you see what is typed there.',
@@ -143,8 +143,6 @@ export const editor = {
   findCount: (count: number) => plural(count, { one: '# place', other: '# places' }),
   paletteLabel: 'Search commands and sections',
   paletteNothing: 'No command has these words.',
-  panelNotLoaded:
-    'This could not be fetched. Nothing was lost: check the connection and try again.',
   goToSection: (name: string) => `Go to ${name}`,
   duplicateThisEntry: 'Duplicate this entry',
   removeThisEntry: 'Remove this entry',

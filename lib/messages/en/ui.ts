@@ -8,6 +8,10 @@ export const ui = {
   clear: 'Clear',
   dismiss: 'Dismiss',
   notices: 'Notices',
+  // Code that could not be fetched.
+  notFetched: 'This could not be fetched. Nothing was lost: check the connection and try again.',
+  fetching: 'Fetching it once more',
+  tryAgain: 'Try again',
   required: 'required',
   move: (name: string) => `Move ${name}`,
   moveHelp:

@@ -1,0 +1,106 @@
+'use client'
+
+import { CloudOff, X } from 'lucide-react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { Button } from './button'
+import { useMessages } from './messages'
+
+export type Retry = { isTrying: boolean; onRetry: () => void }
+
+/** In the place of a part that could not be fetched: what happened, that nothing is lost, another try. */
+export function NotFetchedHere({ isTrying, onRetry, className }: Retry & { className?: string }) {
+  const words = useMessages(uiMessages)
+  return (
+    <div role="status" className={`flex flex-wrap items-center gap-x-3 gap-y-2 ${className ?? ''}`}>
+      <CloudOff aria-hidden="true" className="size-4.5 shrink-0 text-soft" />
+      <p className="min-w-0 flex-1 basis-56 text-pretty text-sm">
+        {isTrying ? words.fetching : words.notFetched}
+      </p>
+      <Button size="small" onPress={onRetry}>
+        {words.tryAgain}
+      </Button>
+    </div>
+  )
+}
+
+/** Where such notices stand one over the other, above everything: an open sheet must not close them off. */
+function findNoticePlace(): HTMLElement {
+  const id = 'not-fetched-notices'
+  const existing = document.getElementById(id)
+  if (existing) return existing
+  const place = document.createElement('div')
+  place.id = id
+  place.className =
+    'pointer-events-none fixed inset-x-0 bottom-20 z-60 flex flex-col items-center gap-2 px-3 md:bottom-6 ' +
+    // Above the notices that go by themselves, and above tools that float there.
+    '[body:has([data-notices])_&]:bottom-36 md:[body:has([data-notices])_&]:bottom-20'
+  place.dataset.reactAriaTopLayer = 'true'
+  return document.body.appendChild(place)
+}
+
+type NoticeProps = Retry & {
+  /** Called when the person has closed it. */
+  onClose?: () => void
+}
+
+const noticeButtonLook =
+  'flex min-h-9 shrink-0 cursor-pointer items-center rounded-control px-2.5 outline-offset-0 ' +
+  'hover:bg-white/15 focus-visible:outline-white pointer-coarse:min-h-11'
+
+/**
+ * The same for what would have opened over the page: it covers no field, takes no key, and looks like
+ * every other notice, but needs no code that could be out of reach itself.
+ */
+export function NotFetchedNotice({ isTrying, onRetry, onClose }: NoticeProps) {
+  const words = useMessages(uiMessages)
+  const [isClosed, setClosed] = useState(false)
+  if (isClosed) return null
+  return createPortal(
+    <div
+      role="alert"
+      className="pointer-events-auto flex max-w-full items-center gap-1 rounded-card bg-night py-1 ps-4 pe-1.5 text-on-night shadow-float"
+    >
+      <p className="min-w-0 py-1.5 pe-2">{isTrying ? words.fetching : words.notFetched}</p>
+      <button
+        type="button"
+        onClick={onRetry}
+        className={`font-semibold underline underline-offset-3 ${noticeButtonLook}`}
+      >
+        {words.tryAgain}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          setClosed(true)
+          onClose?.()
+        }}
+        aria-label={words.dismiss}
+        className={noticeButtonLook}
+      >
+        <X aria-hidden="true" className="size-4" />
+      </button>
+    </div>,
+    findNoticePlace(),
+  )
+}
+
+/** Milliseconds between two tries that nobody asked for. */
+const quietPause = 10_000
+
+/** For what nobody misses yet: tries again by itself, now and then and when the network is back. */
+export function QuietRetry({ isTrying, onRetry }: Retry) {
+  const retry = useEffectEvent(onRetry)
+  useEffect(() => {
+    if (isTrying) return
+    const tryAgain = () => retry()
+    const timer = setTimeout(tryAgain, quietPause)
+    addEventListener('online', tryAgain)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('online', tryAgain)
+    }
+  }, [isTrying])
+  return null
+}

@@ -1,0 +1,81 @@
+import type { Locator, Page } from '@playwright/test'
+import { test } from './support/account-journey'
+import { expect } from './support/journey'
+import { KeptCv } from './support/kept-cv'
+import { type LatePart, partsOfEditor, partsOfMember } from './support/late-parts'
+
+test.use({ serviceWorkers: 'block' })
+
+const notice = (place: Page | Locator) =>
+  place.getByText('This could not be fetched. Nothing was lost')
+const again = (page: Page) => page.getByRole('button', { name: 'Try again' })
+
+/** Lets only that code through which a page names itself, as when the network goes right after it came. */
+async function cutLateCode(page: Page, path: string) {
+  const html = await (await page.request.get(path)).text()
+  const isCut = { now: true }
+  await page.route('**/_next/static/**', async (route) => {
+    const name = new URL(route.request().url()).pathname
+    if (isCut.now && !html.includes(name)) await route.abort()
+    else await route.continue()
+  })
+  return isCut
+}
+
+type Screen = Parameters<NonNullable<LatePart['open']>>[0]
+
+/** Puts away what is open over the form; nothing typed is gone. */
+async function backToForm({ page, editor }: Screen, name: string) {
+  await page.keyboard.press('Escape')
+  const back = page.getByRole('button', { name: 'Back to writing' })
+  if (await back.isVisible()) await back.click()
+  await expect(editor.name, name).toHaveValue('Quill Ferry')
+}
+
+/** Each part says that it could not be fetched; then each comes with another try. */
+async function walk(screen: Screen, parts: [string, LatePart][], cut: { now: boolean }) {
+  const { page } = screen
+  cut.now = true
+  for (const [name, { open, shown, place }] of parts) {
+    const told = notice(place?.(page) ?? page)
+    const before = await told.count()
+    await open?.(screen)
+    if (open) await expect(told, name).toHaveCount(before + 1)
+    await expect(shown(page), name).toBeHidden()
+    const close = page.getByRole('alert').getByRole('button', { name: 'Dismiss' })
+    // What says it in its own place goes with that place.
+    if (open && !place) await close.last().click()
+    await backToForm(screen, name)
+  }
+  for (const [name, { open, shown }] of parts) {
+    cut.now = true
+    await open?.(screen)
+    cut.now = false
+    await expect(async () => {
+      const isAsked = (await shown(page).isHidden()) && (await again(page).count()) > 0
+      if (isAsked) await again(page).last().click({ timeout: 1_000 })
+      await expect(shown(page), name).toBeVisible({ timeout: 2_000 })
+    }).toPass({ timeout: 40_000 })
+    await backToForm(screen, name)
+  }
+}
+
+test('code that is out of reach takes nothing else away @long', async ({ page, editor }) => {
+  test.slow()
+  const cut = await cutLateCode(page, '/editor')
+  await page.goto('/editor#?template=compact')
+  await editor.name.fill('Quill Ferry')
+  await editor.expectSaved()
+  // The paper, the photo and the wish for a template each say it in their place.
+  await expect(notice(page)).toHaveCount(3)
+  await walk({ page, editor }, Object.entries(partsOfEditor), cut)
+})
+
+test('versions, links and signing out say it, too @long', async ({ page, editor, baseURL }) => {
+  const cv = await KeptCv.create(page, baseURL ?? '', { basics: { name: 'Quill Ferry' } })
+  await page.goto(`/editor#${cv.id}`)
+  await expect(editor.paperWords('Quill Ferry')).toBeVisible()
+  await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
+  const cut = await cutLateCode(page, '/editor')
+  await walk({ page, editor }, Object.entries(partsOfMember), cut)
+})

@@ -1,0 +1,118 @@
+import type { Locator, Page } from '@playwright/test'
+import type { EditorPage } from './editor-page'
+
+type Screen = { page: Page; editor: EditorPage }
+
+/** A part of a screen whose code comes when it is shown: how to ask for it, and what it looks like. */
+export type LatePart = {
+  /** Null: it is there as soon as the screen is. */
+  open: ((screen: Screen) => Promise<void>) | null
+  shown: (page: Page) => Locator
+  /** Where it says that it could not be fetched, if it takes the place of others that say it. */
+  place?: (page: Page) => Locator
+}
+
+const dialog = (name: string | RegExp) => (page: Page) => page.getByRole('dialog', { name })
+const press =
+  (keys: string) =>
+  ({ page }: Screen) =>
+    page.keyboard.press(keys)
+
+const chooseFromTitle =
+  (item: string) =>
+  async ({ page }: Screen) => {
+    await page.locator('header').getByRole('button', { name: 'Quill Ferry' }).click()
+    await page.getByRole('menuitem', { name: item, exact: true }).click()
+  }
+
+/** Of the editor, for anybody. What stands in another one comes after it. */
+export const partsOfEditor: Record<string, LatePart> = {
+  'components/editor/shell/template-request.tsx': {
+    open: null,
+    // Until the notice goes by itself.
+    shown: (page) => page.getByText('Compact'),
+  },
+  'components/editor/shell/paper-pane.tsx': {
+    open: null,
+    shown: (page) => page.locator('[data-page="1"] canvas').first(),
+  },
+  'components/editor/photo/photo-row.tsx': {
+    open: null,
+    shown: (page) => page.getByRole('button', { name: 'Add a photo' }),
+  },
+  'components/editor/panels/find-dialog.tsx': {
+    open: press('Control+Shift+F'),
+    shown: (page) => page.getByRole('combobox', { name: 'Find words' }),
+  },
+  'components/editor/panels/command-palette.tsx': {
+    open: press('Control+k'),
+    shown: (page) => page.getByRole('combobox', { name: 'Search commands and sections' }),
+  },
+  'components/editor/export/export-dialog.tsx': {
+    open: ({ editor }) => editor.choose('Share', 'Save as a file'),
+    shown: dialog('Save as a file'),
+  },
+  'components/editor/panels/rename-dialog.tsx': {
+    open: chooseFromTitle('Rename'),
+    shown: dialog('Rename'),
+  },
+  'components/editor/panels/sample-dialog.tsx': {
+    open: chooseFromTitle('Start from an example'),
+    shown: dialog('Which one is closest to you?'),
+  },
+  'components/design/design-panel.tsx': {
+    open: ({ editor }) => editor.showDesign(),
+    place: (page) => page.getByRole('main', { name: 'Design' }),
+    shown: (page) => page.getByRole('group', { name: 'Template', exact: true }),
+  },
+}
+
+/** Of the editor, where somebody is signed in and the CV has versions. */
+export const partsOfMember: Record<string, LatePart> = {
+  'components/editor/shell/history-column.tsx': {
+    open: chooseFromTitle('Versions'),
+    shown: (page) => page.getByRole('heading', { name: 'Versions' }),
+  },
+  'components/editor/panels/keep-pdf-dialog.tsx': {
+    open: ({ editor }) => editor.choose('Share', /^Keep this PDF online/),
+    shown: dialog('A link to this PDF'),
+  },
+  'components/account/sign-out-dialog.tsx': {
+    open: ({ editor }) => editor.choose(/^Account: /, 'Sign out'),
+    shown: dialog('Sign out'),
+  },
+}
+
+/**
+ * What a person cannot ask for in two steps. All of it stands behind the same `latePart`, or asks again
+ * by itself.
+ */
+export const partsElsewhere = [
+  'components/account/settings/proof-dialog.tsx',
+  'components/account/sign-in/sign-in-dialog-box.tsx',
+  'components/editor/breaks/break-handles.tsx',
+  'components/editor/drop/editor-drop.tsx',
+  'components/editor/photo/photo-dialog.tsx',
+  'components/editor/readback/readback-panel.tsx',
+  'components/history/compare-dialog.tsx',
+  'components/history/compare-pages.tsx',
+  'components/history/conflict-dialog.tsx',
+  'components/ui/toast.tsx',
+]
+
+/** Who fetches code for something other than a part of the screen, and what is said where that fails. */
+export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing' | 'nothing'> = {
+  'components/dashboard/use-cv-actions.ts': 'notice',
+  'components/editor/sections/section-heading.tsx': 'notice',
+  'components/editor/shell/use-document-actions.ts': 'notice',
+  'components/editor/state/create-editor.ts': 'notice',
+  'components/site/failure-notice.tsx': 'failed',
+  'components/ui/rich-field/load-editor.ts': 'native typing',
+  // Advice, an example, a check, a count: nobody asked for them, and they are looked for again.
+  'components/account/sign-up/use-guest-cvs.ts': 'nothing',
+  'components/editor/readback/check-saved.ts': 'nothing',
+  'components/editor/shell/preview-column.tsx': 'nothing',
+  'components/editor/shell/use-is-example.ts': 'nothing',
+  'components/editor/state/use-advice.ts': 'nothing',
+  'components/editor/state/use-opened.ts': 'nothing',
+}
