@@ -127,15 +127,21 @@ describe.each(some)('in the template $id a design', ({ id: template, columns }) 
     expect(end).toBeGreaterThan(centre + 20)
   })
 
-  it('shows the level of a skill beside its name', async () => {
+  it('shows the level of a skill beside its name, or under it in a narrow column', async () => {
     const paper = await print({ skills: 'levels' })
     const skill = full().content.skills.at(-1)
-    const boxOf = (field: string) =>
-      paper.boxes.find(({ address }) => address === `${skill?.id}/${field}`)
-    expect(boxOf('level')?.y).toBeCloseTo(boxOf('name')?.y ?? 0, 0)
-    // A side column has no room for two things beside each other and keeps the brackets.
-    expect((boxOf('level')?.x ?? 0) - (boxOf('name')?.x ?? 0)).toBeGreaterThan(
-      columns === 2 ? 10 : 75,
-    )
+    const boxOf = (field: string) => {
+      const box = paper.boxes.find(({ address }) => address === `${skill?.id}/${field}`)
+      if (!box) throw new Error(`${field} is not on the paper`)
+      return box
+    }
+    const [name, level] = [boxOf('name'), boxOf('level')]
+    if (columns === 2) {
+      expect(level.x).toBeCloseTo(name.x, 0)
+      expect(level.y).toBeGreaterThan(name.y + 5)
+    } else {
+      expect(level.y).toBeCloseTo(name.y, 0)
+      expect(level.x - name.x).toBeGreaterThan(75)
+    }
   })
 })
