@@ -119,14 +119,36 @@ test('R5: a full device: says so, types on, gives a copy, heals', async ({
   await findInNewTab(page, { name: 'Pia Example', label: 'No room for this' })
 })
 
-test('R5: a database that the browser threw away: every saved word is back', async ({
+/** How many files of undo steps lie in the folder of the origin. */
+const copiedSteps = (page: Page) =>
+  page.evaluate(async () => {
+    const count = async (folder: FileSystemDirectoryHandle, isSteps: boolean): Promise<number> => {
+      let found = 0
+      for await (const entry of folder.values()) {
+        if (entry.kind === 'directory')
+          found += await count(entry, isSteps || entry.name === 'steps')
+        else if (isSteps) found += 1
+      }
+      return found
+    }
+    return count(await navigator.storage.getDirectory(), false)
+  })
+
+test('R5: a database that the browser threw away: words, photo and undo steps are back', async ({
   page,
   editor,
 }) => {
   await editor.start()
   await editor.name.fill('Pia Example')
   await editor.headline.pressSequentially('Kept twice')
+  await page.getByRole('button', { name: 'Add a photo' }).click()
+  await page.locator('[role=dialog] input[type=file]').setInputFiles('tests/fixtures/portrait.jpg')
+  await page.getByRole('button', { name: 'Use this photo' }).click()
+  await expect(page.getByRole('button', { name: 'Change the photo' })).toBeVisible()
   await expect(page.getByText(saved)).toBeVisible()
+  const sent = await editor.downloadBytes()
+  // Steps are copied a little after the words, so that no key waits for them.
+  await expect.poll(() => copiedSteps(page)).toBeGreaterThanOrEqual(3)
   const { href, origin } = new URL(page.url())
   await page.goto('about:blank')
   // What Chromium does with a database that a kill in the middle of a write has damaged.
@@ -136,6 +158,13 @@ test('R5: a database that the browser threw away: every saved word is back', asy
   await page.goto(href)
   await expect(editor.name).toHaveValue('Pia Example')
   await expect(editor.headline).toHaveValue('Kept twice')
+  expect(Buffer.from(await editor.downloadBytes()).equals(Buffer.from(sent))).toBe(true)
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  await undo.click()
+  await expect(page.getByRole('button', { name: 'Add a photo' })).toBeVisible()
+  await undo.click()
+  await expect(editor.headline).toHaveValue('')
+  await expect(editor.name).toHaveValue('Pia Example')
 })
 
 test('R5: storage evicted under an open editor: its words are written again', async ({
