@@ -13,9 +13,7 @@ export const readPdfText = (bytes: Uint8Array): Promise<string> =>
       const { items } = await (await pdf.getPage(number)).getTextContent()
       const texts = items.map((item) => {
         if (!('str' in item)) return ''
-        if (item.hasEOL) return `${item.str}\n`
-        // Between items that run from right to left pdf.js leaves the space out.
-        return item.dir === 'rtl' ? `${item.str} ` : item.str
+        return item.hasEOL ? `${item.str}\n` : item.str
       })
       pages.push(texts.join(''))
     }
