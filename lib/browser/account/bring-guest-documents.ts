@@ -4,7 +4,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import { openTabChannel } from '../journal/channel'
 import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
-import { type JournalDatabase, refusalReason } from '../journal/database'
+import { isNamed, type JournalDatabase, refusalReason } from '../journal/database'
 import { hasWords } from '../journal/has-words'
 import { findJournal, journalOf } from '../journal/open-journals'
 import { readStored } from '../journal/stored'
@@ -30,19 +30,19 @@ async function readRows(database: JournalDatabase, id: string): Promise<GuestDoc
  * only when that lies on the disk the original is taken away, unless it was written meanwhile. May
  * be called as often as one likes and ended at any point: what was brought once is known, so later
  * words of the guest are merged into it. CVs without a word are left behind.
+ *
+ * @param patience milliseconds to wait for a database that does not answer
  */
-export async function bringGuestDocuments(to: JournalNamespace): Promise<void> {
+export async function bringGuestDocuments(to: JournalNamespace, patience = 8_000): Promise<void> {
   const guest = findJournal('guest')
   await guest?.flush()
   if (guest?.state().kind === 'memory-only') return bringFromMemory(guest, journalOf(to))
   const makeId = createIdGenerator().document
   const tab = makeId()
-  const [from, into] = [connectionOf('guest', 8_000), connectionOf(to, 8_000)]
+  const [from, into] = [connectionOf('guest', patience), connectionOf(to, patience)]
   const channels = [openTabChannel('guest', tab), openTabChannel(to, tab)]
   try {
-    const ids = await from
-      .use((database) => database.getAllKeys('heads'))
-      .catch(nothingWhereBlocked)
+    const ids = await from.use((database) => database.getAllKeys('heads')).catch(nothingOutOfReach)
     for (const id of ids) {
       const rows = await from.use((database) => readRows(database, id))
       if (!rows || isEmpty(rows.body)) continue
@@ -68,9 +68,12 @@ export async function bringGuestDocuments(to: JournalNamespace): Promise<void> {
   }
 }
 
-/** A browser that refuses storage altogether has nothing of a guest; other trouble may pass. */
-function nothingWhereBlocked(error: unknown): string[] {
-  if (refusalReason(error) === 'blocked') return []
+/**
+ * A browser that refuses storage altogether has nothing of a guest. What lies in one that does not
+ * answer stays there and is brought by the next page: nobody is kept out of their account for it.
+ */
+function nothingOutOfReach(error: unknown): string[] {
+  if (refusalReason(error) === 'blocked' || isNamed(error, 'TimeoutError')) return []
   throw error
 }
 

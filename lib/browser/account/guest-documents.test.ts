@@ -1,7 +1,14 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { follow, newNamespace, openTab, resumeOf, stepOf } from '../journal/testing/tabs'
+import {
+  follow,
+  newNamespace,
+  openTab,
+  resumeOf,
+  stepOf,
+  unansweredRequest,
+} from '../journal/testing/tabs'
 import type { Journal, JournalNamespace } from '../journal/types'
 import { bringGuestDocuments } from './bring-guest-documents'
 
@@ -59,6 +66,16 @@ describe('the CVs of a guest', () => {
     await write(openTab('guest'), resumeOf('From the guest'))
     await bringGuestDocuments(namespace)
     expect(await namesIn(namespace)).toEqual(['From the guest', 'Here before'])
+  })
+
+  it('keep nobody out of their account where the storage does not answer, and come later', async () => {
+    await write(openTab('guest'), resumeOf('Out of reach'))
+    const stuck = vi.spyOn(indexedDB, 'open').mockImplementation(unansweredRequest)
+    await bringGuestDocuments(namespace, 20)
+    stuck.mockRestore()
+    expect(await namesIn('guest')).toEqual(['Out of reach'])
+    await bringGuestDocuments(namespace)
+    expect(await namesIn(namespace)).toEqual(['Out of reach'])
   })
 
   it('stay where they are without a word in them', async () => {
