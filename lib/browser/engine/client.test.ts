@@ -173,6 +173,23 @@ describe('the engine client', () => {
     expect(workers[0]!.isTerminated).toBe(true)
   })
 
+  it('says that the photo is missing rather than to print without it, and asks again', async () => {
+    const { workers, spawn } = fakeSpawner()
+    const waits = [Promise.reject(new Error('out of reach')), undefined]
+    const client = createEngineClient(spawn, undefined, spawn, () => waits.shift())
+    expect(await client.render(documentNamed('a'))).toEqual({
+      ok: false,
+      code: 'photo-unavailable',
+      message: 'Error: out of reach',
+    })
+    const again = client.render(documentNamed('b'))
+    await settled()
+    const [worker] = workers
+    expect(worker!.requests).toHaveLength(1)
+    worker!.answer(1)
+    expect((await again).ok).toBe(true)
+  })
+
   it('sends the files of a document with it, at once where they are at hand', async () => {
     const { workers, spawn } = fakeSpawner()
     const bytes = new Uint8Array([1])

@@ -14,6 +14,7 @@ export type EngineErrorCode =
   | Exclude<RenderErrorCode, 'cancelled'>
   | 'engine-crashed'
   | 'deadline-passed'
+  | 'photo-unavailable'
 
 export type RenderOutcome =
   | { ok: true; rendered: Rendered }
@@ -41,7 +42,7 @@ export type WorkerLane = {
   stop: () => void
 }
 
-/** Finds the files that the paper of a document needs; at once where they are at hand. */
+/** Finds the files that the paper of a document needs; at once where they are at hand. May reject. */
 export type FindFiles = (
   document: Document,
 ) => DocumentFiles | undefined | Promise<DocumentFiles | undefined>
@@ -106,6 +107,9 @@ export function createWorkerLane(
     return made
   }
 
+  const missPhoto = (id: number, error: unknown) => {
+    if (id === lastId) finish({ ok: false, code: 'photo-unavailable', message: String(error) })
+  }
   const ask = (id: number, document: Document, files: DocumentFiles | undefined) => {
     // Stopped, or given up, while the files were looked for.
     if (id !== lastId || !settle) return
@@ -141,8 +145,12 @@ export function createWorkerLane(
           resolve(outcome)
         }
         const files = findFiles(document)
-        if (files instanceof Promise) void files.then((found) => ask(id, document, found))
-        else ask(id, document, files)
+        if (files instanceof Promise) {
+          files.then(
+            (found) => ask(id, document, found),
+            (error) => missPhoto(id, error),
+          )
+        } else ask(id, document, files)
       })
     },
     cancel() {

@@ -9,7 +9,10 @@ const asFiles = (id: string, bytes: Uint8Array<ArrayBuffer> | null): DocumentFil
 /**
  * The files that the paper of a document needs, at once when they are at hand: a key never waits for
  * them. A document without a photo costs nothing; one whose photo lies on another device prints
- * without it.
+ * without it, which its form says.
+ *
+ * @throws (the promise) when what reads photos cannot be fetched: a paper without the photo would be
+ *   sent as if it were whole
  */
 export function filesOf(
   document: Document,
@@ -20,8 +23,5 @@ export function filesOf(
   if (known !== undefined) return asFiles(id, known)
   return import('./blob-store')
     .then((store) => store.readFile(id))
-    .then(
-      (bytes) => asFiles(id, bytes),
-      () => undefined,
-    )
+    .then((bytes) => asFiles(id, bytes))
 }

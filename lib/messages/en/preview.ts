@@ -32,6 +32,8 @@ export const preview = {
       'The last change could not be set on a page. Your words are kept; the page below is the last that worked. Change or undo the last step.',
     'engine-crashed':
       'The page maker stopped. Your words are kept; the page below is the last that worked.',
+    'photo-unavailable':
+      'The photo could not be fetched. Your words are kept; the page below is the last that worked. Check the connection and try again.',
     'deadline-passed':
       'Setting this page took too long. Your words are kept; the page below is the last that worked. Make the longest part shorter or try again.',
   },
