@@ -16,7 +16,8 @@ export type CodeState = {
   readonly code: number
   /** Of all glyphs up to here, for telling pages apart. */
   readonly digest: number
-  readonly next: Map<GlyphKey, CodeState>
+  /** By `nextKeyOf`. */
+  readonly next: Map<string, CodeState>
 }
 
 /** A font of the file that is being written. */
@@ -48,6 +49,12 @@ const rootsByFace = new WeakMap<FontFace, Roots>()
 
 const keyOf = (face: FontFace, glyph: FaceGlyph): GlyphKey => face.glyphKey?.(glyph) ?? glyph.id
 
+/**
+ * What the states of files part at: a glyph and what it stands for. One glyph may have been typed in two
+ * ways ("\u00e9", and "e" with a mark on it), and a file says the characters of its own document alone.
+ */
+const nextKeyOf = (key: GlyphKey, { codePoints }: FaceGlyph) => `${key}:${codePoints.join()}`
+
 /** Every font begins with the sign for what it lacks. */
 function createRoot(face: FontFace): CodeState {
   const key = face.glyphKey ? null : 0
@@ -64,7 +71,8 @@ function rootsOf(face: FontFace): Roots {
 
 function follow(open: OpenFont, glyph: FaceGlyph, key: GlyphKey): CodeState {
   const { state } = open
-  const known = state.next.get(key)
+  const nextKey = nextKeyOf(key, glyph)
+  const known = state.next.get(nextKey)
   if (known) return known
   const { code, digest } = state
   const made: CodeState = {
@@ -75,7 +83,7 @@ function follow(open: OpenFont, glyph: FaceGlyph, key: GlyphKey): CodeState {
     digest: Math.imul(digest ^ glyph.id, prime),
     next: new Map(),
   }
-  state.next.set(key, made)
+  state.next.set(nextKey, made)
   rootsOf(open.font.font).states++
   return made
 }

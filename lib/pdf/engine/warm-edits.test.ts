@@ -74,4 +74,31 @@ describe('a warm engine', () => {
     },
     120_000,
   )
+
+  it.each([
+    ['e\u0301', '\u00e9'],
+    ['a\u0308', '\u00e4'],
+    ['one\u00a0two', 'one two'],
+    ['\u2126', '\u03a9'],
+    [';', '.'],
+  ])('writes %j and %j as each document has it, whichever came first', async (first, second) => {
+    const named = (name: string): ResumeDocument => {
+      const document = fullResume(countingIds())
+      const basics = { ...document.content.basics, name, summary: `_${name}_` }
+      return { ...document, content: { ...document.content, basics } }
+    }
+    const bytesOf = async (engine: ReturnType<typeof createEngine>, name: string) => {
+      const result = await engine.render(named(name))
+      if (!result.ok) throw new Error(result.message)
+      return Buffer.from(result.rendered.bytes).toString('base64')
+    }
+    const warm = createEngine({ loadFont })
+    const cold = new Map<string, string>()
+    for (const name of [first, second]) {
+      cold.set(name, await bytesOf(createEngine({ loadFont }), name))
+    }
+    for (const name of [first, second, first, second]) {
+      expect(await bytesOf(warm, name)).toBe(cold.get(name))
+    }
+  })
 })
