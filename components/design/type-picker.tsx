@@ -27,7 +27,7 @@ export function TypePicker({ fonts, onChange }: Props) {
   }, [])
 
   return (
-    <fieldset className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-2">
+    <fieldset className="grid min-w-0 grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-2">
       <legend className="sr-only">{words.type}</legend>
       {fontPairs.map((pair, index) => (
         <ChoiceCard

@@ -31,6 +31,8 @@ async function walk(page: Page, editor: EditorPage, size: string) {
   await look('a menu')
   await page.keyboard.press('Escape')
   await editor.showDesign()
+  // The typefaces come last, each with a line of its own.
+  await expect(page.getByRole('radio', { name: 'Inter', exact: true })).toBeAttached()
   await look('design')
   await editor.showPaper()
   await expect(editor.paperWords('Sextant').first()).toBeAttached()

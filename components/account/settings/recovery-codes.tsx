@@ -28,7 +28,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
       <ul
         translate="no"
         dir="ltr"
-        className="my-3 grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-4 gap-y-1 font-mono"
+        className="my-3 grid grid-cols-[repeat(auto-fill,minmax(min(8.5rem,100%),1fr))] gap-x-4 gap-y-1 font-mono"
       >
         {codes.map((code) => (
           <li key={code}>{code}</li>
