@@ -26,8 +26,8 @@ export type OpenFont = {
   state: CodeState
   /** The page that it was last used on. */
   page: PDFDocument['page'] | null
-  /** Numbers by glyph, as they are at `listed`. */
-  readonly codes: Map<GlyphKey, number>
+  /** What numbers each glyph, as it is at `listed`. */
+  readonly codes: Map<GlyphKey, CodeState>
   listed: CodeState | null
 }
 
@@ -69,6 +69,10 @@ function rootsOf(face: FontFace): Roots {
   return roots
 }
 
+/** Whether a number that was given to the one says what was typed for the other. */
+const saysTheSame = (one: FaceGlyph | null, other: FaceGlyph) =>
+  one === null || one === other || one.codePoints.join() === other.codePoints.join()
+
 function follow(open: OpenFont, glyph: FaceGlyph, key: GlyphKey): CodeState {
   const { state } = open
   const nextKey = nextKeyOf(key, glyph)
@@ -101,7 +105,7 @@ export function createGlyphCodes(): GlyphCodes {
 
   function list(open: OpenFont) {
     open.codes.clear()
-    for (const { key, code } of pathTo(open.state)) if (key !== null) open.codes.set(key, code)
+    for (const state of pathTo(open.state)) if (state.key !== null) open.codes.set(state.key, state)
     open.listed = open.state
   }
 
@@ -116,11 +120,14 @@ export function createGlyphCodes(): GlyphCodes {
     },
     codeOf(open, glyph) {
       if (open.listed !== open.state) list(open)
-      const key = keyOf(open.font.font, glyph)
-      const known = open.codes.get(key)
-      if (known !== undefined) return known
+      const usual = keyOf(open.font.font, glyph)
+      const first = open.codes.get(usual)
+      if (first && saysTheSame(first.glyph, glyph)) return first.code
+      const key = first ? nextKeyOf(usual, glyph) : usual
+      const known = first && open.codes.get(key)
+      if (known) return known.code
       open.state = follow(open, glyph, key)
-      open.codes.set(key, open.state.code)
+      open.codes.set(key, open.state)
       open.listed = open.state
       return open.state.code
     },
@@ -130,9 +137,14 @@ export function createGlyphCodes(): GlyphCodes {
         .map(({ font, state }) => ({ name: font.name, digest: state.digest })),
     finish() {
       for (const { font, state } of opened.values()) {
-        for (const { glyph, code } of pathTo(state)) {
+        const isNumbered = font.font.glyphKey !== undefined
+        for (const { glyph, key, code } of pathTo(state)) {
           if (!glyph) continue
-          const id = font.subset.includeGlyph(glyph.id, glyph.codePoints)
+          // A glyph that was typed in another way as well stands in the file once more.
+          const id =
+            typeof key === 'string' && !isNumbered
+              ? font.subset.glyphs.push(glyph.id) - 1
+              : font.subset.includeGlyph(glyph.id, glyph.codePoints)
           if (id !== code) throw new Error(`${font.name}: glyph ${glyph.id} is ${id}, not ${code}`)
           font.widths[id] ??= glyph.advanceWidth * font.scale
           font.unicode[id] ??= glyph.codePoints

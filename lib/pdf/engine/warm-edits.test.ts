@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 import { templateCatalogue } from '../templates/catalogue'
+import { inked, printedInk, printOnPaper } from '../templates/testing/paper'
 import { loadEngineBundle, loadFont } from './testing/engine-bundle'
 
 const { createEngine } = await loadEngineBundle()
@@ -100,5 +101,13 @@ describe('a warm engine', () => {
     for (const name of [first, second, first, second]) {
       expect(await bytesOf(warm, name)).toBe(cold.get(name))
     }
+  })
+
+  it('writes both ways to type a letter in one document', async () => {
+    const document = fullResume(countingIds())
+    const summary = '**e\u0301** **\u00e9** \u00e4 a\u0308 a\u0308 \u00e4'
+    const basics = { ...document.content.basics, summary }
+    const paper = await printOnPaper({ ...document, content: { ...document.content, basics } })
+    expect(inked(printedInk(paper))).toContain('e\u0301\u00e9\u00e4a\u0308a\u0308\u00e4')
   })
 })
