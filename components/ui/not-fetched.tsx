@@ -35,7 +35,9 @@ function findNoticePlace(): HTMLElement {
   place.className =
     'pointer-events-none fixed inset-x-0 bottom-20 z-60 flex flex-col items-center gap-2 px-3 md:bottom-6 ' +
     // Above the notices that go by themselves, and above tools that float there.
-    '[body:has([data-notices])_&]:bottom-36 md:[body:has([data-notices])_&]:bottom-20'
+    '[body:has([data-notices])_&]:bottom-36 md:[body:has([data-notices])_&]:bottom-20 ' +
+    // Over a dialog at the top, below those: its buttons are at its end.
+    '[body:has([data-over-page])_&]:top-16 [body:has([data-over-page])_&]:bottom-auto!'
   place.dataset.reactAriaTopLayer = 'true'
   return document.body.appendChild(place)
 }
