@@ -42,6 +42,7 @@ describe('an API of another bundle than the home', () => {
     const document = createResume(createIdGenerator())
     const path = `/resumes/${document.id}`
     await opened.ask(path, { method: 'PUT', json: { document, baseVersion: 0 } })
+    // The store of this test is the embedded one, whose database no port shows.
     const { database } = opened.home.items as unknown as {
       database: { exec: (sql: string) => void }
     }

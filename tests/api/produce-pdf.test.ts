@@ -41,6 +41,7 @@ describe('producing a PDF', () => {
   it('takes no argument that is no id', async () => {
     const wrong = [undefined, null, 7, { id: document.id }, [document.id], '', '__proto__', 'a#b']
     for (const argument of [...wrong, 'a'.repeat(10_000)]) {
+      // Whoever calls an action by hand is held to no type.
       const produced = await producePdf(argument as unknown as string)
       expect(produced).toEqual({ ok: false, code: 'not-found' })
     }

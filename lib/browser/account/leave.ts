@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb'
+import { answerWithin } from '../journal/answer-within'
 import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
 import { databaseName } from '../journal/database'
@@ -32,19 +33,6 @@ export async function sendEverything(
   }
 }
 
-/** Takes a database away; rejects when the browser does not, or not within `patience` milliseconds. */
-async function deleteWithin(name: string, patience: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('No answer', 'TimeoutError')), patience)
-  })
-  try {
-    await Promise.race([deleteDB(name), tooLate])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 /**
  * Takes everything of a namespace off this device, its second copies even where the database cannot
  * be opened or does not go. Other tabs have left it, or let go now. Rejects when something is left.
@@ -63,7 +51,7 @@ export async function forgetNamespace(
   if (!hasDatabase) return copies.clear()
   await copies.clear().catch(() => {})
   try {
-    await deleteWithin(databaseName(namespace), patience)
+    await answerWithin(deleteDB(databaseName(namespace)), patience)
   } finally {
     // What was written until the database was gone; from here on there is nothing to copy.
     await copies.clear()

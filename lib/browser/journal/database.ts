@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { CheckpointReason, ResumeHead } from '@/lib/api/resumes'
 import type { Document } from '@/lib/resume/schema/document'
 import type { FieldConflict, RefusalCode } from '../sync/types'
+import { answerWithin } from './answer-within'
 import type { FocusPoint, JournalNamespace } from './types'
 
 /**
@@ -129,12 +130,8 @@ export async function openDatabase(
       await prepare(database)
       return database
     })
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const giveUp = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('No answer', 'TimeoutError')), patience)
-  })
   try {
-    return await Promise.race([opening, giveUp])
+    return await answerWithin(opening, patience)
   } catch (error) {
     // An answer that comes too late must not hold a connection that nobody uses.
     opening.then(
@@ -142,8 +139,6 @@ export async function openDatabase(
       () => {},
     )
     throw error
-  } finally {
-    clearTimeout(timer)
   }
 }
 

@@ -25,7 +25,7 @@ export function openHandOver(
 ): HandOver {
   const answer = async (id: string) => {
     if (!writes(id)) return
-    await settle().catch(() => {})
+    await settle()
     channel.post('settled', id)
   }
   const stop = channel.listen('wanted', (id) => void answer(id))
