@@ -1,13 +1,20 @@
 import { equalJson } from '@/lib/resume/json-value'
-import { mergeDocuments } from '@/lib/resume/merge'
+import { type Conflict, mergeDocuments } from '@/lib/resume/merge'
 import type { Document } from '@/lib/resume/schema/document'
 import { readStored } from './stored'
 
 export type Agreement =
   /** Nothing differs from what we knew: ours can be written. */
   | { kind: 'ours' }
-  /** `kept` are whole documents of either side whose words are not all in the merged one. */
-  | { kind: 'merged'; document: Document; theirs: Document; kept: Document[] }
+  | {
+      kind: 'merged'
+      document: Document
+      theirs: Document
+      /** Fields that both sides changed: the merged document holds one value of each. */
+      conflicts: Conflict[]
+      /** Whole documents of either side whose words are not all in the merged one. */
+      kept: Document[]
+    }
   /** The stored document is newer than this code or damaged: it must not be overwritten. */
   | { kind: 'unreadable' }
 
@@ -24,11 +31,12 @@ export function reconcile(base: Document | null, mine: Document, body: unknown):
   const theirs = stored.document
   if (equalJson(theirs, mine) || (base && equalJson(theirs, base))) return { kind: 'ours' }
   if (base?.kind !== mine.kind || theirs.kind !== mine.kind) {
-    return { kind: 'merged', document: mine, theirs, kept: [theirs] }
+    return { kind: 'merged', document: mine, theirs, conflicts: [], kept: [theirs] }
   }
   const merged = mergeDocuments(base, mine, theirs)
   // Together they would break a limit: ours stays whole, and so do theirs.
-  if (!merged.ok) return { kind: 'merged', document: mine, theirs, kept: [theirs] }
+  if (!merged.ok) return { kind: 'merged', document: mine, theirs, conflicts: [], kept: [theirs] }
   const { document, conflicts } = merged
-  return { kind: 'merged', document, theirs, kept: conflicts.length > 0 ? [theirs, mine] : [] }
+  const kept = conflicts.length > 0 ? [theirs, mine] : []
+  return { kind: 'merged', document, theirs, conflicts, kept }
 }

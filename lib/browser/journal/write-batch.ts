@@ -2,6 +2,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow, JournalDatabase } from './database'
 import { headOf } from './heads'
 import { appendStep, emptyHistory, planHistory, type StepNumbers } from './histories'
+import { keepConflicts } from './keep-conflicts'
 import { rebaseState } from './rebase-state'
 import { reconcile } from './reconcile'
 import type { UndoHistory, UndoStep } from './types'
@@ -43,7 +44,7 @@ type Transaction = ReturnType<typeof openTransaction>
 
 /** 'strict': the disk itself has it before it is called saved, so a power cut takes nothing. */
 const openTransaction = (database: JournalDatabase) =>
-  database.transaction(['heads', 'documents', 'steps', 'histories'], 'readwrite', {
+  database.transaction(['heads', 'documents', 'steps', 'histories', 'sync'], 'readwrite', {
     durability: 'strict',
   })
 
@@ -158,8 +159,11 @@ async function agreeOn(
       contest: { kind: 'parked', id: copyId },
     }
   }
-  // Both sides changed the same field. One is on top, both are a step of undo away.
-  const rescued: UndoStep[] = agreed.kept.map((before) => ({
+  const rows = transaction.objectStore('sync')
+  const isAsked = agreed.conflicts.length > 0 && (await keepConflicts(rows, id, agreed, unsaved.at))
+  // Both sides changed the same field. One is on top; where nobody is asked about it, both are a
+  // step of undo away.
+  const rescued: UndoStep[] = (isAsked ? [] : agreed.kept).map((before) => ({
     before,
     focusBefore: null,
     focusAfter: null,

@@ -10,6 +10,8 @@ export type Facts = {
   /** What lies here says what its base says. */
   isSame: boolean
   operation: SyncOperationRow | null
+  /** That save says something that its base does not: it is not there for a version alone. */
+  hasSentWords: boolean
 }
 
 export type Decision =
@@ -53,8 +55,8 @@ function decideErasedHere({ row, operation }: Facts): Decision {
 }
 
 function decideHere(facts: Facts, { trashedAt }: NonNullable<Facts['head']>): Decision {
-  const { row, isReadable, isSame, operation } = facts
-  const hasEdits = operation !== null || !isSame
+  const { row, isReadable, isSame, operation, hasSentWords } = facts
+  const hasEdits = hasSentWords || !isSame
   // A value that lost against another one lies here alone until somebody has chosen.
   const hasWords = hasEdits || row.conflicts.length > 0
   const isTrashed = trashedAt !== null
@@ -68,7 +70,8 @@ function decideHere(facts: Facts, { trashedAt }: NonNullable<Facts['head']>): De
     return { kind: 'pull', isBack: isTrashed && !row.wasTrashed && !isRemoteTrashed }
   }
   if (!isReadable) return { kind: 'unreadable' }
-  if (hasEdits || row.checkpoint !== null) return { kind: 'begin' }
+  // A version of what lies in the trash is kept when it is taken out.
+  if (hasEdits || (row.checkpoint !== null && !isRemoteTrashed)) return { kind: 'begin' }
   return decideTrash(row, trashedAt)
 }
 

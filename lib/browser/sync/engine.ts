@@ -234,6 +234,8 @@ export function createEngine(options: EngineOptions): Engine {
     if (isClosed) return true
     if (plan.step.kind === 'settled') {
       trouble.clear(id)
+      // What was typed while the account's words came may wait for a choice, with nothing to send.
+      options.onFacts()
       return true
     }
     const asked = await askServer(tools, id, plan.step)

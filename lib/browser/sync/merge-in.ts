@@ -5,6 +5,7 @@ import type { HeadRow, JournalDatabase, SyncRow } from '../journal/database'
 import { readStep } from '../journal/histories'
 import { rebaseState } from '../journal/rebase-state'
 import { readStored } from '../journal/stored'
+import { giveUpSave } from './begin-save'
 import { toConflicts } from './conflicts'
 import { moveBeside, runTransaction, type SyncTransaction, writeDocument } from './transaction'
 import type { FieldConflict, SyncNotice } from './types'
@@ -117,9 +118,8 @@ async function agree(
     ? await writeDocument(transaction, document, head, { updatedAt, trashedAt })
     : head.revision
   await transaction.objectStore('sync-bases').put({ id, document: theirs })
-  await transaction.objectStore('sync-operations').delete(id)
   await transaction.objectStore('sync').put({
-    ...row,
+    ...(await giveUpSave(transaction, row)),
     version,
     remoteVersion: version,
     cleanRevision: equalJson(asJson(document), asJson(theirs)) ? revision : -1,
@@ -149,9 +149,8 @@ async function refuse(
   version: number,
   code: 'newer-version' | 'merge-limit',
 ): Promise<MergeOutcome> {
-  await transaction.objectStore('sync-operations').delete(row.id)
   await transaction.objectStore('sync').put({
-    ...row,
+    ...(await giveUpSave(transaction, row)),
     remoteVersion: version,
     refused: { code, revision: head.revision, remoteVersion: version },
   })

@@ -5,15 +5,17 @@ import { openTabChannel } from '../journal/channel'
 import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
 import { isOnlyInMemory } from '../journal/in-memory'
+import { findJournal } from '../journal/open-journals'
 import type { JournalNamespace, WriterRole } from '../journal/types'
 import { openWriterLeases } from '../journal/writer-lease'
+import { noteCheckpoint } from './begin-save'
 import { type Clock, deviceClock } from './clock'
 import { createEngine, type Engine, isSameState, pace } from './engine'
 import { fetchDocument } from './fetch-document'
 import { readWork } from './read-work'
 import { settleConflict } from './settle-conflict'
 import { openSyncChannel, type SyncMessage } from './sync-channel'
-import { forgetRefusals, noteCheckpoint } from './take-answer'
+import { forgetRefusals } from './take-answer'
 import type { Sync, SyncNotice, SyncState } from './types'
 
 export type SyncOptions = {
@@ -253,7 +255,9 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
     },
     checkpoint(documentId, reason) {
       const note = async () => {
-        await connection.use((database) => noteCheckpoint(database, documentId, reason))
+        // The last letter belongs to it.
+        await findJournal(namespace)?.flush()
+        await connection.use((database) => noteCheckpoint(database, documentId, reason, makeId))
         if (engine) engine.touch(documentId)
         else tabs.post({ kind: 'wake' })
       }

@@ -1,7 +1,9 @@
 import { equalJson, type JsonValue } from '@/lib/resume/json-value'
+import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow, JournalDatabase, SyncOperationRow, SyncRow } from '../journal/database'
 import { aliasKey } from '../journal/read-rows'
 import { readStored } from '../journal/stored'
+import { beginSave } from './begin-save'
 import { type Decision, decide } from './decide'
 import {
   moveBeside,
@@ -53,12 +55,14 @@ export function planStep(
     if (!row && !head) return { step: { kind: 'settled' }, changed: [], notices: [] }
     const document = readStored(stored?.body)
     const found = { row: row ?? newRow(id), head, document }
+    const isBase = (words: Document) => equalJson(asJson(words), asJson(baseRow?.document))
     const decision = decide({
       row: found.row,
       head: head ?? null,
       isReadable: document.ok,
-      isSame: document.ok && equalJson(document.document as JsonValue, asJson(baseRow?.document)),
+      isSame: document.ok && isBase(document.document),
       operation: operation ?? null,
+      hasSentWords: operation !== undefined && !isBase(operation.document),
     })
     return carryOut(transaction, found, decision, makeId)
   })
@@ -117,16 +121,8 @@ async function carryOut(
     }
     case 'begin': {
       if (!head || !document.ok) return settled
-      const operation: SyncOperationRow = {
-        id,
-        operationId: makeId(),
-        baseVersion: row.version,
-        document: document.document,
-        checkpoint: row.checkpoint,
-        revision: head.revision,
-      }
-      await transaction.objectStore('sync-operations').put(operation)
-      await rows.put({ ...row, checkpoint: null })
+      const begun = { row, head, document: document.document }
+      const operation = await beginSave(transaction, begun, row.checkpoint, makeId)
       return { ...settled, step: { kind: 'save', operation } }
     }
     case 'settled':

@@ -42,7 +42,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      kind: fc.constantFrom('undo' as const, 'redo' as const),
+      kind: fc.constantFrom('undo' as const, 'redo' as const, 'send-out' as const),
       device: at,
       document: fc.nat(1),
     }),
@@ -129,6 +129,40 @@ async function play(deviceCount: number, commands: Command[], plan: (typeof faul
 }
 
 const patience = 1_200_000
+
+const typed = (device: number, field = 0): Command => ({ kind: 'type', device, document: 0, field })
+const wait = (milliseconds: number): Command => ({ kind: 'wait', milliseconds })
+const created: Command = { kind: 'create', device: 0 }
+const crashed: Command = { kind: 'crash', device: 2 }
+
+type Played = [string, Command[], Parameters<typeof play>[2]]
+
+/** Found by the model: what comes from elsewhere changes the field once more after that. */
+const found: Played[] = [
+  [
+    'after a save whose answer was late',
+    [
+      ...[typed(0), typed(1), created, typed(2), wait(900)],
+      ...[typed(0), crashed, typed(2), created, wait(600)],
+    ],
+    ['none', 'lost', 'late', 'slow'],
+  ],
+  [
+    'over a network without a fault',
+    [
+      ...[typed(1, 1), wait(900), typed(2, 0), typed(0, 1), crashed],
+      ...[typed(2, 1), wait(600), typed(0, 0)],
+    ],
+    [],
+  ],
+]
+
+it.each(found)(
+  'loses no word typed while those of another device are written, %s',
+  async (_, commands, plan) => {
+    await play(3, commands, plan)
+  },
+)
 
 it('brings all devices to the same words, loses none, and says what is true', {
   timeout: patience,

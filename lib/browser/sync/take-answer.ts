@@ -1,4 +1,4 @@
-import type { CheckpointReason, ResumeHead, SaveAnswer } from '@/lib/api/resumes'
+import type { ResumeHead, SaveAnswer } from '@/lib/api/resumes'
 import type { RemoteChange, RemoteChanges } from '../api/types'
 import type { JournalDatabase, SyncOperationRow, SyncRow } from '../journal/database'
 import { newRow, removeRow, runTransaction, withLastModified, writeDocument } from './transaction'
@@ -183,18 +183,5 @@ export function forgetRefusals(database: JournalDatabase): Promise<void> {
     for (const row of await rows.getAll()) {
       if (row.refused) await rows.put({ ...row, refused: null })
     }
-  })
-}
-
-/** The next save keeps a version for that reason. */
-export function noteCheckpoint(
-  database: JournalDatabase,
-  id: string,
-  checkpoint: CheckpointReason,
-): Promise<void> {
-  return runTransaction(database, 'relaxed', async (transaction) => {
-    const row = (await transaction.objectStore('sync').get(id)) ?? newRow(id)
-    if (!(await transaction.objectStore('heads').getKey(id))) return
-    await transaction.objectStore('sync').put({ ...row, checkpoint })
   })
 }

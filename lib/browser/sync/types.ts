@@ -69,7 +69,7 @@ export type Sync = {
   remoteHeads: () => Promise<ResumeHead[]>
   /** Brings a document of the account onto this device; false when that is not possible now. */
   fetch: (documentId: string) => Promise<boolean>
-  /** The next save of this document keeps a version of it for that reason. */
+  /** Keeps a version of this document as it is now, for that reason. */
   checkpoint: (documentId: string, reason: CheckpointReason) => void
   /** Sends what waits at once; resolves when it is there or cannot be sent now. */
   flush: () => Promise<void>

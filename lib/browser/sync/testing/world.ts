@@ -11,7 +11,7 @@ import { rest } from './rest'
 export type Command =
   | { kind: 'create' | 'crash' | 'lose' | 'wake' | 'fetch'; device: number }
   | { kind: 'type'; device: number; document: number; field: number }
-  | { kind: 'undo' | 'redo'; device: number; document: number }
+  | { kind: 'undo' | 'redo' | 'send-out'; device: number; document: number }
   | TrashCommand
   | { kind: 'wait'; milliseconds: number }
   | { kind: 'deliver' }
@@ -123,6 +123,13 @@ export function createWorld(deviceCount: number) {
     await device.journal[command.kind](id)
   }
 
+  /** Downloads it: the account is to keep exactly that. */
+  async function sendOut(at: number, document: number) {
+    const device = deviceAt(at)
+    const id = await pick(device, document, false)
+    if (id !== null) device.sync.checkpoint(id, 'download')
+  }
+
   /** Ends a device without a word, and starts it again on what its storage holds. */
   function restart(at: number) {
     const { device, end, namespace } = partAt(at)
@@ -168,6 +175,9 @@ export function createWorld(deviceCount: number) {
       case 'undo':
       case 'redo':
         await travel(command.device, command.document, command.kind)
+        break
+      case 'send-out':
+        await sendOut(command.device, command.document)
         break
       case 'trash':
       case 'restore':
