@@ -4,7 +4,7 @@ import { internStyle, internText, propsKey } from './styles'
 import { dropOldest } from './word-memo'
 
 /** A block as yoga left it. */
-type Block = { children: PaperNode[]; width: number; height: number }
+export type Block = { children: PaperNode[]; width: number; height: number }
 
 type YogaNode = { setMeasureFunc: (measure: () => { width: number; height: number }) => void }
 type PlacedNode = PaperNode & { yogaNode?: YogaNode; keptBlock?: Block }
@@ -54,20 +54,26 @@ export function markBlocks(store: object, root: PaperNode) {
     // It holds what the part is made from, which must not live on with the pages.
     node.kept = undefined
     // Its inside is known, or it would have been built.
-    if (kept?.expand && kept.facts.number !== undefined) return kept.facts.number
-    const own = ownText(node)
-    let inside = ''
-    for (const child of node.children ?? []) inside += `,${walk(child, node)}`
-    const number = internText(`${own}(${inside})`)
+    if (kept?.expand && kept.facts.number !== undefined) {
+      node.number = kept.facts.number
+      node.own = kept.facts.own
+      return node.number
+    }
+    const own = internText(ownText(node))
+    let inside = `${own}(`
+    for (const child of node.children ?? []) inside += `${walk(child, node)},`
+    const number = internText(inside)
+    node.own = own
+    node.number = number
     if (parent && isBlock(node, parent)) {
       const key = internText(`${node.props.layoutKey}#${number}`)
       node.props.blockKey = key
       if (kept) {
         const { layoutKey } = node.props
-        Object.assign(kept.facts, { layoutKey, blockKey: key, number })
+        Object.assign(kept.facts, { layoutKey, blockKey: key, number, own })
       }
       // The inside comes from memory: nothing needs to be worked out for it.
-      if (blocks.has(key)) node.children = []
+      if (isKnownBlock(store, key)) node.children = []
     }
     return number
   }
@@ -75,8 +81,25 @@ export function markBlocks(store: object, root: PaperNode) {
 }
 
 /** Whether the inside of a block comes from memory. */
-export const isKnownBlock = (store: object, key: number) =>
-  blocksByStore.get(store)?.has(key) ?? false
+export const isKnownBlock = (store: object, key: number) => blockOf(store, key) !== undefined
+
+/** A block of a store, by its number; used now, so dropped last. */
+export function blockOf(store: object, key: number): Block | undefined {
+  const blocks = blocksByStore.get(store)
+  const block = blocks?.get(key)
+  if (!blocks || !block) return undefined
+  blocks.delete(key)
+  blocks.set(key, block)
+  return block
+}
+
+/** Keeps a block of a store. */
+export function keepBlockAs(store: object, key: number, block: Block) {
+  const blocks = blocksByStore.get(store)
+  if (!blocks || blocks.has(key)) return
+  dropOldest(blocks, maximumBlocks)
+  blocks.set(key, block)
+}
 
 /** Forgets all blocks of a store. */
 export function forgetBlocks(store: object) {
@@ -149,7 +172,7 @@ export function isKept(node: PlacedNode): boolean {
  */
 export function rememberBlocks(page: PaperNode, store: object): PaperNode {
   const blocks = blocksByStore.get(store)
-  if (!blocks) return page
+  if (!blocks || page.props.isAlone) return page
   const walk = (node: PaperNode) => {
     const key = keyOf(node)
     if (key !== undefined && node.children) {

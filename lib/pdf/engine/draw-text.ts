@@ -1,4 +1,4 @@
-import type PDFDocument from 'pdfkit'
+import type { FontFace } from 'pdfkit'
 import { round } from './content-lines'
 import type { CodeState, GlyphCodes, OpenFont } from './glyph-codes'
 import type { PaperNode, TextRun } from './nodes'
@@ -11,7 +11,12 @@ export type RunMarks = { begin: (link: Link | null) => void }
 export type Link = { url: string; x: number; y: number; width: number; height: number }
 
 /** Where words are drawn to, and with which numbers for their glyphs. */
-export type WordSink = { document: PDFDocument; content: PageContent; glyphs: GlyphCodes }
+export type WordSink = {
+  content: Pick<PageContent, 'append'>
+  glyphs: GlyphCodes
+  /** The font of a face in the file, to be used on the current page. */
+  openFont: (face: FontFace) => OpenFont
+}
 
 const codes: string[] = []
 
@@ -150,7 +155,6 @@ export function drawText(
   [left, top]: readonly [number, number],
   marks: RunMarks,
 ) {
-  const { document, glyphs } = sink
   const { lines = [], box, alignOffset = 0 } = node
   const first = lines[0]
   if (!first) return
@@ -168,13 +172,7 @@ export function drawText(
       marks.begin(
         link ? { url: link, x: at, y: base - height - descent, width: xAdvance, height } : null,
       )
-      document.font(face)
-      const font = document._font
-      const { page } = document
-      page.fonts[font.id] ??= font.ref()
-      const open = glyphs.open(font)
-      open.page = page
-      drawRun(sink, run, open, [at, base])
+      drawRun(sink, run, sink.openFont(face), [at, base])
       at += xAdvance
     }
   }

@@ -2,6 +2,9 @@ import * as primitives from '@react-pdf/primitives'
 import type { PaperPlace } from '../types'
 import type { PaperNode } from './nodes'
 
+/** Nodes without a picture inside: most of a page is the same as at the keystroke before. */
+const without = new WeakSet<PaperNode>()
+
 /**
  * Where the photo stands: the only picture that a document has. In points from the top left corner of
  * its page.
@@ -11,6 +14,7 @@ import type { PaperNode } from './nodes'
  */
 export function findPicture(pages: readonly PaperNode[]): PaperPlace | null {
   function find(node: PaperNode, page: number, left: number, top: number): PaperPlace | null {
+    if (without.has(node)) return null
     const { box } = node
     const x = left + (box.left ?? 0)
     const y = top + (box.top ?? 0)
@@ -21,6 +25,7 @@ export function findPicture(pages: readonly PaperNode[]): PaperPlace | null {
       const found = find(child, page, x, y)
       if (found) return found
     }
+    if (node.children) without.add(node)
     return null
   }
   for (const [page, node] of pages.entries()) {

@@ -20,9 +20,12 @@ export type CodeState = {
   readonly next: Map<string, CodeState>
 }
 
+/** What is known of a font of a file when its words are drawn. */
+export type FontFacts = Pick<EmbeddedFont, 'id' | 'name' | 'font'>
+
 /** A font of the file that is being written. */
 export type OpenFont = {
-  readonly font: EmbeddedFont
+  readonly font: FontFacts
   state: CodeState
   /** The page that it was last used on. */
   page: PDFDocument['page'] | null
@@ -32,14 +35,20 @@ export type OpenFont = {
 }
 
 export type GlyphCodes = {
-  open: (font: EmbeddedFont) => OpenFont
+  open: (font: FontFacts) => OpenFont
   /** The number of a glyph in the font, which gets it if it has it not. */
   codeOf: (open: OpenFont, glyph: FaceGlyph) => number
   /** The fonts that a page uses, each with a number that says which glyphs its numbers mean. */
   usedOn: (page: PDFDocument['page']) => { name: string; digest: number }[]
-  /** Hands the glyphs to pdfkit, which embeds the fonts when the document ends. */
-  finish: () => void
+  /** The fonts that were opened, each with the glyphs that it has by now. */
+  states: () => FontStates
 }
+
+/** How far each font of a file is, by its face. */
+export type FontStates = ReadonlyMap<
+  FontFace,
+  { readonly font: FontFacts; readonly state: CodeState }
+>
 
 const maximumStates = 4_000
 const prime = 16_777_619
@@ -101,7 +110,7 @@ function pathTo(last: CodeState): CodeState[] {
 
 /** Numbers the glyphs of the fonts of one document in the order in which they are met. */
 export function createGlyphCodes(): GlyphCodes {
-  const opened = new Map<EmbeddedFont, OpenFont>()
+  const opened = new Map<FontFacts, OpenFont>()
 
   function list(open: OpenFont) {
     open.codes.clear()
@@ -135,21 +144,28 @@ export function createGlyphCodes(): GlyphCodes {
       [...opened.values()]
         .filter((open) => open.page === page)
         .map(({ font, state }) => ({ name: font.name, digest: state.digest })),
-    finish() {
-      for (const { font, state } of opened.values()) {
-        const isNumbered = font.font.glyphKey !== undefined
-        for (const { glyph, key, code } of pathTo(state)) {
-          if (!glyph) continue
-          // A glyph that was typed in another way as well stands in the file once more.
-          const id =
-            typeof key === 'string' && !isNumbered
-              ? font.subset.glyphs.push(glyph.id) - 1
-              : font.subset.includeGlyph(glyph.id, glyph.codePoints)
-          if (id !== code) throw new Error(`${font.name}: glyph ${glyph.id} is ${id}, not ${code}`)
-          font.widths[id] ??= glyph.advanceWidth * font.scale
-          font.unicode[id] ??= glyph.codePoints
-        }
-      }
-    },
+    states: () =>
+      new Map(
+        [...opened.values()].map(({ font: { id, name, font }, state }) => [
+          font,
+          { font: { id, name, font }, state },
+        ]),
+      ),
+  }
+}
+
+/** Hands the glyphs of a font to pdfkit, which embeds it when the document ends. */
+export function embedGlyphs(font: EmbeddedFont, state: CodeState) {
+  const isNumbered = font.font.glyphKey !== undefined
+  for (const { glyph, key, code } of pathTo(state)) {
+    if (!glyph) continue
+    // A glyph that was typed in another way as well stands in the file once more.
+    const id =
+      typeof key === 'string' && !isNumbered
+        ? font.subset.glyphs.push(glyph.id) - 1
+        : font.subset.includeGlyph(glyph.id, glyph.codePoints)
+    if (id !== code) throw new Error(`${font.name}: glyph ${glyph.id} is ${id}, not ${code}`)
+    font.widths[id] ??= glyph.advanceWidth * font.scale
+    font.unicode[id] ??= glyph.codePoints
   }
 }

@@ -12,7 +12,7 @@ export type KeptSession = {
   commit: () => void
 }
 
-const maximumParts = 400
+const maximumParts = 2_000
 
 /** Remembers parts of documents that need not be built again. */
 export function createKeptNodes(): { open: () => KeptSession } {

@@ -42,3 +42,16 @@ export function metadataOf(document: Document): Metadata {
     carried: carriedFiles(document),
   }
 }
+
+/** What pdfkit writes about a file. */
+export function infoOf({ title, author, date }: Metadata): Record<string, unknown> {
+  return {
+    Title: title,
+    // pdfkit fails at a value that is not there.
+    ...(author === '' ? {} : { Author: author }),
+    Creator: 'Vitae',
+    Producer: 'Vitae',
+    CreationDate: date,
+    ModDate: date,
+  }
+}

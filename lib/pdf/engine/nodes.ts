@@ -80,6 +80,9 @@ export type PaperNode = {
   lines?: TextLine[]
   alignOffset?: number
   wasSplit?: boolean
+  /** Says all about the node with all that is in it; `own`, all about itself. */
+  number?: number
+  own?: number
   /** The root of a part that may be kept from one render to the next. */
   kept?: KeptMark | undefined
 }
@@ -92,8 +95,9 @@ export type KeptFacts = Pick<PaperNode, 'type' | 'style' | 'props'> & {
   /** Numbers of the line cache and of the blocks, once it has been laid out. */
   layoutKey?: number
   blockKey?: number
-  /** Says all about what is in it. */
+  /** As its node has them. */
   number?: number
+  own?: number
 }
 
 /** Stands on the root of a kept part; `expand` builds it in full, where that has not been done. */

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
+import { assembleFile } from './assemble-file'
 import { packDocument } from './packer'
 import { loadFont } from './testing/engine-bundle'
 import { readPdf } from './testing/read-pdf'
@@ -53,11 +54,13 @@ async function plain(): Promise<Uint8Array> {
 }
 
 async function packed(): Promise<Uint8Array> {
-  let finish = (): Uint8Array => new Uint8Array()
+  const finish: ReturnType<typeof packDocument>[] = []
   await draw((document) => {
-    finish = packDocument(document)
+    finish.push(packDocument(document))
   })
-  return finish()
+  const [parts] = finish.map((end) => end())
+  if (!parts) throw new Error('Nothing was drawn')
+  return assembleFile(parts)
 }
 
 describe('the packer', () => {

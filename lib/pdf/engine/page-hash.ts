@@ -5,8 +5,8 @@ const offsetBasis = 2_166_136_261
 const prime = 16_777_619
 
 /** A running 32-bit FNV-1a hash. */
-function fnv() {
-  let hash = offsetBasis
+function fnv(start = offsetBasis) {
+  let hash = start
   const byte = (value: number) => {
     hash = Math.imul(hash ^ (value & 0xff), prime)
   }
@@ -26,15 +26,25 @@ function fnv() {
   }
 }
 
+/** The hash of a page, from that of everything but its content. */
+export function continueHash(head: number, content: Uint8Array): number {
+  const hash = fnv(head)
+  hash.bytes(content)
+  return hash.value()
+}
+
 /**
  * Hashes what each page of a document draws. The content stream alone would not do: it names glyphs
  * by their place in the subset, so another letter at the same place looks equal. The glyphs,
  * links and pictures of a page go in, too.
  *
  * @param glyphs numbers those that are drawn
- * @returns the hash of each page, once the document has ended
+ * @returns of each page the hash, and that of everything but its content, once the document has ended
  */
-export function hashPages(document: PDFDocument, glyphs: GlyphCodes): () => number[] {
+export function hashPages(
+  document: PDFDocument,
+  glyphs: GlyphCodes,
+): () => { head: number; hash: number }[] {
   const pages: ReturnType<typeof fnv>[] = []
   const streams = new Map<number, Uint8Array>()
   const current = () => pages[pages.length - 1]
@@ -85,7 +95,7 @@ export function hashPages(document: PDFDocument, glyphs: GlyphCodes): () => numb
     document._root.data.Pages.data.Kids.map((page, i) => {
       const contents = page.data.Contents as { id: number } | undefined
       const stream = contents ? streams.get(contents.id) : undefined
-      if (stream) pages[i]?.bytes(stream)
-      return pages[i]?.value() ?? 0
+      const head = pages[i]?.value() ?? 0
+      return { head, hash: stream ? continueHash(head, stream) : head }
     })
 }

@@ -30,6 +30,8 @@ function textOf(elements: unknown): string | null {
  */
 export function createStamper(layOutPage: LayOutPage) {
   const kept = new Map<string, PaperNode[]>()
+  /** Pages with their sheets: the same page with the same sheet is the same again. */
+  const stampedPages = new WeakMap<PaperNode, { sheet: PaperNode; stamped: PaperNode }>()
 
   async function layOutSheets(pages: readonly PaperNode[], stamp: PageStamp, language: string) {
     const { width = 0, height = 0 } = pages[0]?.box ?? {}
@@ -59,7 +61,12 @@ export function createStamper(layOutPage: LayOutPage) {
     const placed = await layOutSheets(pages, stamp, language)
     return pages.map((one, i) => {
       const sheet = placed[i]
-      return sheet ? { ...one, children: [...(one.children ?? []), sheet] } : one
+      if (!sheet) return one
+      const known = stampedPages.get(one)
+      if (known?.sheet === sheet) return known.stamped
+      const stamped = { ...one, children: [...(one.children ?? []), sheet] }
+      stampedPages.set(one, { sheet, stamped })
+      return stamped
     })
   }
 }

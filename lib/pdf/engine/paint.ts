@@ -1,14 +1,19 @@
 import renderPdf from '@react-pdf/render'
-import PDFDocument from 'pdfkit'
+import PDFDocument, { type EmbeddedFont, type FontFace } from 'pdfkit'
+import { assembleFile } from './assemble-file'
 import { drawLayout } from './draw-layout'
-import { createGlyphCodes } from './glyph-codes'
-import type { Metadata } from './metadata'
+import { createGlyphCodes, embedGlyphs } from './glyph-codes'
+import { infoOf, type Metadata } from './metadata'
 import type { PaperNode } from './nodes'
 import { packDocument } from './packer'
 import { gatherContent } from './page-content'
 import { hashPages } from './page-hash'
+import { watchPages } from './painted-pages'
+import type { PaintedFile } from './repaint'
+import { createStructure } from './structure'
+import { createTagger } from './tags'
 
-export type Painted = { bytes: Uint8Array<ArrayBuffer>; hashes: number[] }
+export type Painted = { bytes: Uint8Array<ArrayBuffer>; file: PaintedFile }
 
 /** The package's types know its own nodes, not those that we make. */
 const render = renderPdf as unknown as (document: PDFDocument, layout: PaperNode) => void
@@ -19,7 +24,7 @@ const render = renderPdf as unknown as (document: PDFDocument, layout: PaperNode
  * @param layout the document node with its finished pages; not changed
  */
 export function paint(layout: PaperNode, metadata: Metadata): Painted {
-  const { title, author, language, date, carried = [] } = metadata
+  const { language, date, carried = [] } = metadata
   const document = new PDFDocument({
     autoFirstPage: false,
     // The packer compresses.
@@ -29,27 +34,51 @@ export function paint(layout: PaperNode, metadata: Metadata): Painted {
     tagged: true,
     lang: language,
     displayTitle: true,
-    info: {
-      Title: title,
-      // pdfkit fails at a value that is not there.
-      ...(author === '' ? {} : { Author: author }),
-      Creator: 'Vitae',
-      Producer: 'Vitae',
-      CreationDate: date,
-      ModDate: date,
-    },
+    info: infoOf(metadata),
   })
   const finish = packDocument(document)
   const glyphs = createGlyphCodes()
   const hashes = hashPages(document, glyphs)
   reuseFonts(document)
-  const content = gatherContent(document)
+  const seen = watchPages(() => content, glyphs)
+  const content = gatherContent(document, seen.endPage)
   for (const { name, relationship, bytes } of carried) {
     const dates = { creationDate: date, modifiedDate: date }
     document.file(bytes, { name, relationship, type: 'application/json', ...dates })
   }
-  render(document, drawLayout({ document, content, glyphs }, layout))
-  return { bytes: finish(), hashes: hashes() }
+  const structure = createStructure(document, content)
+  const tagger = createTagger(structure, seen.note)
+  const fonts = new Map<FontFace, EmbeddedFont>()
+  const end = document.end.bind(document)
+  document.end = () => {
+    structure.write()
+    for (const [face, { state }] of glyphs.states()) {
+      const font = fonts.get(face)
+      if (font) embedGlyphs(font, state)
+    }
+    end()
+  }
+  const openFont = (face: FontFace) => {
+    document.font(face)
+    const font = document._font
+    fonts.set(face, font)
+    seen.useFace(face)
+    const { page } = document
+    page.fonts[font.id] ??= font.ref()
+    const open = glyphs.open(font)
+    open.page = page
+    return open
+  }
+  render(document, drawLayout(document, { content, glyphs, tagger, openFont }, layout, seen.watch))
+  const parts = finish()
+  const found = hashes()
+  const file = {
+    parts,
+    pages: seen.pages,
+    heads: found.map(({ head }) => head),
+    hashes: found.map(({ hash }) => hash),
+  }
+  return { bytes: assembleFile(parts), file }
 }
 
 /** pdfkit makes a new subset at every change of font, only to find out that it has one already. */

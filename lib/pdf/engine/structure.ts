@@ -1,12 +1,13 @@
 import type PDFDocument from 'pdfkit'
 import type { AnnotationReference, Reference } from 'pdfkit'
+import type { Link } from './draw-text'
 import type { PageContent } from './page-content'
 
 /** Words for who cannot see a figure, and its rectangle from the page's top left corner. */
 export type FigureFacts = { alt: string; bounds: readonly number[] }
 
 /** An element of the structure (ISO 32000-1, 14.7.2). */
-export type Element = {
+type Element = {
   readonly reference: Reference
   readonly tag: string
   readonly parent: Reference
@@ -17,7 +18,7 @@ export type Element = {
   readonly figure: FigureFacts | null
 }
 
-export type Structure = {
+export type Structure<Element> = {
   root: Element
   add: (parent: Element, tag: string, figure?: FigureFacts) => Element
   /** Begins content of an element on the current page. */
@@ -25,8 +26,19 @@ export type Structure = {
   /** Ends the content that was begun last. */
   end: () => void
   beginArtifact: () => void
-  /** What pdfkit's annotations take as their parent in the structure. */
-  holderOf: (element: Element) => { add: (child: AnnotationReference) => void }
+  /** Puts the annotation of a link on the page; it belongs to an element. */
+  link: (element: Element, link: Link) => void
+  /** The same for the links that are drawn inside by the renderer. */
+  holdLinks: (element: Element, draw: () => void) => void
+}
+
+/** The operators around content of an element, by its number on the page, or of none. */
+export const beginLine = (tag: string, number: number) => `/${tag} <<\n/MCID ${number}\n>> BDC`
+export const artifactLine = '/Artifact BMC'
+export const endLine = 'EMC'
+
+/** A structure that becomes part of a file. */
+type WrittenStructure = Structure<Element> & {
   /** Writes all elements, once everything is drawn. */
   write: () => void
 }
@@ -35,7 +47,10 @@ export type Structure = {
  * The structure of a document, written without pdfkit's elements: those keep every piece as an object,
  * look through all of them for what has ended and turn each into text in many steps.
  */
-export function createStructure(document: PDFDocument, content: PageContent): Structure {
+export function createStructure(
+  document: PDFDocument,
+  content: Pick<PageContent, 'append'>,
+): WrittenStructure {
   const tree = document.getStructTreeRoot()
   const elements: Element[] = []
   let page: PDFDocument['page'] | null = null
@@ -61,6 +76,17 @@ export function createStructure(document: PDFDocument, content: PageContent): St
     const { height } = document.page
     return [left, height - bottom, right, height - top]
   }
+
+  /** What pdfkit's annotations take as their parent in the structure. */
+  const holderOf = (element: Element) => ({
+    add({ annotationRef }: AnnotationReference) {
+      const key = document.createStructParentTreeNextKey()
+      annotationRef.data.StructParent = key
+      document.getStructParentTree().add(key, element.reference)
+      const pageId = document.page.dictionary.id
+      element.kids.push(`<<\n/Type /OBJR\n/Obj ${annotationRef.id} 0 R\n/Pg ${pageId} 0 R\n>>`)
+    },
+  })
 
   const root = create(tree, 'Document', null)
   tree.data.K = [root.reference]
@@ -90,19 +116,21 @@ export function createStructure(document: PDFDocument, content: PageContent): St
           ? `${number}`
           : `<<\n/Type /MCR\n/Pg ${dictionary.id} 0 R\n/MCID ${number}\n>>`,
       )
-      mark(`/${tag} <<\n/MCID ${number}\n>> BDC`)
+      mark(beginLine(tag, number))
     },
-    end: () => mark('EMC'),
-    beginArtifact: () => mark('/Artifact BMC'),
-    holderOf: (element) => ({
-      add({ annotationRef }) {
-        const key = document.createStructParentTreeNextKey()
-        annotationRef.data.StructParent = key
-        document.getStructParentTree().add(key, element.reference)
-        const pageId = document.page.dictionary.id
-        element.kids.push(`<<\n/Type /OBJR\n/Obj ${annotationRef.id} 0 R\n/Pg ${pageId} 0 R\n>>`)
-      },
-    }),
+    end: () => mark(endLine),
+    beginArtifact: () => mark(artifactLine),
+    link(element, { url, x, y, width, height }) {
+      document.link(x, y, width, height, url, { structParent: holderOf(element) })
+    },
+    holdLinks(element, draw) {
+      const structParent = holderOf(element)
+      const { annotate } = document
+      document.annotate = (x, y, width, height, options) =>
+        annotate.call(document, x, y, width, height, { ...options, structParent })
+      draw()
+      document.annotate = annotate
+    },
     write() {
       for (const { reference, tag, parent, kids, page: own, figure } of elements) {
         if (figure) {

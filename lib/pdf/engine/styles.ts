@@ -1,6 +1,6 @@
 import type { NodeStyle, PaperNode } from './nodes'
 
-const idsByObject = new WeakMap<object, number>()
+let idsByObject = new WeakMap<object, number>()
 const idsByText = new Map<string, number>()
 const maximumTexts = 20_000
 let nextId = 1
@@ -12,7 +12,11 @@ let nextId = 1
 export function internText(text: string): number {
   let id = idsByText.get(text)
   if (id === undefined) {
-    if (idsByText.size >= maximumTexts) idsByText.clear()
+    if (idsByText.size >= maximumTexts) {
+      idsByText.clear()
+      // Or an object would keep a number that equal ones do not get any more.
+      idsByObject = new WeakMap()
+    }
     id = nextId++
     idsByText.set(text, id)
   }

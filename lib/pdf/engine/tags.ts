@@ -1,8 +1,6 @@
-import type PDFDocument from 'pdfkit'
 import type { Link, RunMarks } from './draw-text'
 import type { PaperNode } from './nodes'
-import type { PageContent } from './page-content'
-import { createStructure, type Element, type FigureFacts } from './structure'
+import type { FigureFacts, Structure } from './structure'
 
 /** Structure types whose text is their own content, not a paragraph inside them. */
 const leafTags = new Set(['H1', 'H2', 'H3', 'P', 'Lbl', 'Span'])
@@ -19,16 +17,21 @@ export type Tagger = {
   text: (node: PaperNode, tag: string | null, draw: (marks: RunMarks) => void) => void
   /** A link around whole texts: its annotation belongs to an element that holds them. */
   blockLink: (draw: () => void) => void
-  end: () => void
+  /** A node that may stand in the outline. */
+  outline: (node: PaperNode) => void
 }
 
 /**
  * Tags what is drawn (ISO 32000-1, 14.7 and 14.8): headings, lists and paragraphs by the `tag` of
  * their nodes, links with their annotations, and everything that is no text (backgrounds, borders,
  * rules, icons, footers) as artifacts, so that a screen reader reads the words and nothing else.
+ *
+ * @param note hears of everything that becomes structure or a link: the same notes, the same structure
  */
-export function createTagger(document: PDFDocument, content: PageContent): Tagger {
-  const structure = createStructure(document, content)
+export function createTagger<Element>(
+  structure: Structure<Element>,
+  note: (text: string) => void,
+): Tagger {
   const { root } = structure
   /** Elements that a page break continues are found again by their node. */
   const known = new Map<unknown, Element>()
@@ -42,13 +45,17 @@ export function createTagger(document: PDFDocument, content: PageContent): Tagge
   function within(element: Element, tag: string, draw: () => void) {
     open.push(element)
     tags.push(tag)
+    note('{')
     draw()
+    note('}')
     tags.pop()
     open.pop()
   }
 
   function elementOf(node: PaperNode, tag: string, figure?: FigureFacts): Element {
     const id = node.props.nodeId
+    note(`${tag}#${id};`)
+    if (figure) note(JSON.stringify(figure))
     const continued = known.get(id)
     if (continued) return continued
     const element = structure.add(parent(), tag, figure)
@@ -60,14 +67,16 @@ export function createTagger(document: PDFDocument, content: PageContent): Tagge
   function markRuns(element: Element, tag: string): RunMarks & { end: () => void } {
     let link: Element | null = null
     const closeLink = () => {
+      note('.')
       structure.end()
       link = null
     }
-    const openLink = ({ url, x, y, width, height }: Link) => {
+    const openLink = (target: Link) => {
       closeLink()
+      note(JSON.stringify(target))
       link = structure.add(element, 'Link')
       structure.begin(link, 'Link')
-      document.link(x, y, width, height, url, { structParent: structure.holderOf(link) })
+      structure.link(link, target)
     }
     structure.begin(element, tag)
     return {
@@ -83,9 +92,13 @@ export function createTagger(document: PDFDocument, content: PageContent): Tagge
 
   return {
     isArtifact: () => isArtifact,
+    outline({ props: { bookmark }, box: { left, top } }) {
+      if (bookmark) note(JSON.stringify([bookmark, left, top]))
+    },
     artifact(draw) {
       if (isArtifact) return draw()
       isArtifact = true
+      note('-')
       structure.beginArtifact()
       draw()
       structure.end()
@@ -109,16 +122,11 @@ export function createTagger(document: PDFDocument, content: PageContent): Tagge
       marks.end()
     },
     blockLink(draw) {
+      note('link')
       const element = structure.add(parent(), 'Link')
-      const structParent = structure.holderOf(element)
-      const { annotate } = document
-      document.annotate = (x, y, width, height, options) =>
-        annotate.call(document, x, y, width, height, { ...options, structParent })
       isInLink = true
-      within(element, 'Link', draw)
+      structure.holdLinks(element, () => within(element, 'Link', draw))
       isInLink = false
-      document.annotate = annotate
     },
-    end: structure.write,
   }
 }

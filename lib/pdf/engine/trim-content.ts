@@ -21,7 +21,8 @@ const setsColour = / (?:sc|scn|cs|g|k|sh|gs)$/
 function findNeeded(lines: readonly ContentLine[], isOpaque: boolean): Set<number> {
   const needed = new Set<number>()
   const open: number[] = []
-  for (const [at, { kind }] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const kind = lines[at]?.kind
     if (kind === 'save') open.push(at)
     else if (kind === 'restore') open.pop()
     else if (kind === 'other' || (kind === 'named-state' && !isOpaque)) {

@@ -1,4 +1,4 @@
-import layoutDocument from '@react-pdf/layout'
+import layoutDocument, { layOutUnpaged } from '@react-pdf/layout'
 import type { ReactNode } from 'react'
 import type { MissingGlyph, Rendered } from '../types'
 import { BlockChangedError, forgetBlocks, isKnownBlock, markBlocks } from './block-memo'
@@ -11,7 +11,8 @@ import { createLineCache } from './line-cache'
 import type { Metadata } from './metadata'
 import type { PaperNode } from './nodes'
 import { createStamper, type PageStamp } from './page-stamps'
-import { paint } from './paint'
+import { createPainter } from './painter'
+import { type Finished, patchLayout } from './patch-layout'
 import { rememberPages } from './relayout-memo'
 
 /** Elements that stand on pages, not yet painted. Parts are shared with other layouts: only read them. */
@@ -20,6 +21,8 @@ export type LaidOut = {
   pages: PaperNode[]
   missing: MissingGlyph[]
   language: string
+  /** Whether only blocks were replaced in the pages of the layout before. */
+  isPatched: boolean
 }
 
 export type Typesetter = {
@@ -61,13 +64,29 @@ const layoutPages = layoutDocument as unknown as (
 export function createTypesetter(fonts: FontStore): Typesetter {
   const lines = createLineCache()
   const kept = createKeptNodes()
+  const paintPages = createPainter()
   rememberPages(fonts)
+
+  /** The last document that was laid out with blocks, and the fonts that there were. */
+  let last: (Finished & { version: number; isPatched: boolean }) | null = null
+
+  /** The pages of the last document with other blocks in them, where that is all that changed. */
+  async function patchLast(root: PaperNode): Promise<PaperNode | null> {
+    if (last?.version !== fonts.version()) return null
+    const patched = await patchLayout(last, root, fonts, (tree) => layOutUnpaged(tree, fonts))
+    if (!patched) return null
+    for (const node of patched.fresh) lines.keep(node)
+    return patched.layout
+  }
 
   async function layOut(root: PaperNode, withBlocks: boolean): Promise<PaperNode> {
     lines.fill(root, (key) => withBlocks && isKnownBlock(fonts, key))
     if (withBlocks) markBlocks(fonts, root)
-    const layout = await layoutPages(root, fonts)
-    lines.keep(layout)
+    const patched = withBlocks ? await patchLast(root) : null
+    const layout = patched ?? (await layoutPages(root, fonts))
+    if (!patched) lines.keep(layout)
+    const isPatched = patched !== null
+    if (withBlocks) last = { tree: root, layout, version: fonts.version(), isPatched }
     return layout
   }
 
@@ -102,6 +121,7 @@ export function createTypesetter(fonts: FontStore): Typesetter {
     } catch (error) {
       if (!(error instanceof BlockChangedError)) throw error
       forgetBlocks(fonts)
+      last = null
       return layOut(flowing(instantiate(element, fonts, language).root), false)
     }
   }
@@ -118,11 +138,12 @@ export function createTypesetter(fonts: FontStore): Typesetter {
         throw new TooLargeError(`${instances.texts} texts, ${instances.characters} characters`)
       }
       const root = await layOutOrAgain(instances.root, element, language)
-      return { root, pages: root.children ?? [], missing: instances.missing, language }
+      const isPatched = last?.layout === root && last.isPatched
+      return { root, pages: root.children ?? [], missing: instances.missing, language, isPatched }
     },
-    async print({ root, pages, missing, language }, metadata, stamp, onFile) {
+    async print({ root, pages, missing, language, isPatched }, metadata, stamp, onFile) {
       const stamped = stamp ? await stampPages(pages, stamp, language) : pages
-      const { bytes, hashes } = paint({ ...root, children: stamped }, metadata)
+      const { bytes, hashes } = paintPages({ ...root, children: stamped }, metadata, isPatched)
       onFile?.(bytes)
       return {
         bytes,

@@ -72,7 +72,13 @@ declare module 'pdfkit' {
   export type Reference = { id: number; data: Record<string, unknown>; end: () => void }
   export type AnnotationReference = { annotationRef: Reference }
   /** The stream of a page's operators. */
-  export type Content = { write: (operator: string | Uint8Array) => void; end: () => void }
+  export type Content = {
+    id: number
+    write: (operator: string | Uint8Array) => void
+    end: () => void
+    /** What was written so far. */
+    buffer: Uint8Array[]
+  }
   export type Annotation = {
     Subtype?: string
     structParent?: { add: (child: AnnotationReference) => void }

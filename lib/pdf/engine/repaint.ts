@@ -1,0 +1,144 @@
+import type { FontFace } from 'pdfkit'
+import { assembleFile, type FileParts } from './assemble-file'
+import { concatenate, latin1 } from './bytes'
+import type { ContentLine } from './content-lines'
+import { liftBackground } from './draw-layout'
+import { createNodeDrawer } from './draw-nodes'
+import { createGlyphCodes, type FontStates, type OpenFont } from './glyph-codes'
+import type { PaperNode } from './nodes'
+import { continueHash } from './page-hash'
+import type { PaintedPage } from './painted-pages'
+import { artifactLine, beginLine, endLine, type Structure } from './structure'
+import { internStyle } from './styles'
+import { createTagger } from './tags'
+import { trimContent } from './trim-content'
+
+/** A file as it was painted last. */
+export type PaintedFile = {
+  parts: FileParts
+  pages: readonly PaintedPage[]
+  /** Of each page, without and with its content. */
+  heads: readonly number[]
+  hashes: readonly number[]
+}
+
+/** Something is drawn that only the renderer can draw, or in a font that the file has not. */
+class NotDrawnError extends Error {}
+
+/** Structure that is there already: only what it writes into the content of a page. */
+function markOnly(append: (line: ContentLine) => void): Structure<object> {
+  const element = {}
+  let count = 0
+  const mark = (text: string) => append({ kind: 'structure', text })
+  return {
+    root: element,
+    add: () => element,
+    begin: (_element, tag) => mark(beginLine(tag, count++)),
+    end: () => mark(endLine),
+    beginArtifact: () => mark(artifactLine),
+    link: () => {},
+    holdLinks() {
+      throw new NotDrawnError()
+    },
+  }
+}
+
+const isSame = (one: FontStates, other: FontStates) =>
+  one.size === other.size && [...one].every(([face, { state }]) => other.get(face)?.state === state)
+
+/** Whether two pages are of one size, and alike where nothing stands on them. */
+const isSameFrame = (one: PaperNode, other: PaperNode) =>
+  internStyle(one.style) === internStyle(other.style) &&
+  one.props.dpi === other.props.dpi &&
+  (one.box === other.box || JSON.stringify(one.box) === JSON.stringify(other.box))
+
+/**
+ * Draws a page again whose structure, links and glyphs are those of before.
+ *
+ * @returns its content; null where something else than its content has changed
+ */
+function redraw(page: PaintedPage, node: PaperNode): Uint8Array | null {
+  const { before, after, faces, leaves, head, tail, start, isOpaque } = page
+  if (!page.isPlain || !isSameFrame(page.node, node)) return null
+  const lines = [...head]
+  const append = (line: ContentLine) => lines.push(line)
+  let notes = ''
+  const note = (text: string) => {
+    notes += text
+  }
+  const glyphs = createGlyphCodes()
+  const opened = new Map<FontFace, OpenFont>()
+  for (const [face, { font, state }] of before) {
+    const open = glyphs.open(font)
+    open.state = state
+    opened.set(face, open)
+  }
+  const used = new Set<FontFace>()
+  const draw = createNodeDrawer({
+    content: { append },
+    glyphs,
+    tagger: createTagger(markOnly(append), note),
+    origin: () => [0, 0],
+    openFont(face) {
+      used.add(face)
+      const known = opened.get(face)
+      if (known) return known
+      const font = after.get(face)?.font
+      if (!font) throw new NotDrawnError()
+      const open = glyphs.open(font)
+      opened.set(face, open)
+      return open
+    },
+    leave({ node, key, at }) {
+      const leaf = leaves.get(key)
+      const isThere = leaf && leaf.at[0] === at[0] && leaf.at[1] === at[1]
+      // A decoration has a new style each time when it is one without a background.
+      if (!isThere || internStyle(leaf.style) !== internStyle(node.style)) throw new NotDrawnError()
+      for (const line of leaf.lines) lines.push(line)
+    },
+  })
+  try {
+    for (const child of liftBackground(node).children ?? []) draw(child, [0, 0], () => {})
+  } catch (error) {
+    if (error instanceof NotDrawnError) return null
+    throw error
+  }
+  const isUsed = used.size === faces.size && [...used].every((face) => faces.has(face))
+  if (notes !== page.notes || !isUsed || !isSame(glyphs.states(), after)) return null
+  for (const line of tail) lines.push(line)
+  return concatenate([start, latin1(trimContent(lines, isOpaque))])
+}
+
+/**
+ * Paints pages into the file of before: those that changed get other content, and all other objects stay
+ * what they are.
+ *
+ * @param restate changes what the file says about itself
+ * @returns null where an object would have to change that is no page's content
+ */
+export function repaint(
+  last: PaintedFile,
+  pages: readonly PaperNode[],
+  restate: (parts: FileParts) => FileParts,
+): { file: PaintedFile; bytes: Uint8Array<ArrayBuffer> } | null {
+  if (pages.length !== last.pages.length) return null
+  const hashes = [...last.hashes]
+  const painted = [...last.pages]
+  const contents = new Map<number, Uint8Array>()
+  for (const [i, page] of last.pages.entries()) {
+    const node = pages[i]
+    if (!node) return null
+    if (node === page.node) continue
+    const content = redraw(page, node)
+    if (!content) return null
+    contents.set(page.stream, content)
+    painted[i] = { ...page, node }
+    hashes[i] = continueHash(last.heads[i] ?? 0, content)
+  }
+  const streams = last.parts.streams.map((stream) => {
+    const data = contents.get(stream.id)
+    return data ? { ...stream, data } : stream
+  })
+  const parts = restate({ ...last.parts, streams })
+  return { file: { ...last, parts, pages: painted, hashes }, bytes: assembleFile(parts) }
+}
