@@ -1,0 +1,67 @@
+import { importLimits } from '../limits'
+import { type Failure, failed } from '../source/read-result'
+import { type Archive, listArchive } from './list-archive'
+import { unpackEntries } from './unpack-entries'
+
+export type DetectedArchive = {
+  ok: true
+  kind: 'docx' | 'odt' | 'linkedin' | 'backup'
+  archive: Archive
+}
+
+/** A document is all of its parts: too many, or too large as they say themselves, is no CV. */
+function checkDocument(archive: Archive): Failure | null {
+  const declared = archive.entries.reduce((sum, { declaredBytes }) => sum + declaredBytes, 0)
+  const isTooLarge =
+    archive.entries.length > importLimits.archiveEntries || declared > importLimits.unpackedBytes
+  return isTooLarge ? failed('too-large') : null
+}
+
+function detectWord(archive: Archive): DetectedArchive | Failure {
+  const trouble = checkDocument(archive)
+  if (trouble) return trouble
+  const types = unpackEntries(archive, (name) => name === '[Content_Types].xml')
+  if (!types.ok) return types
+  const text = new TextDecoder().decode(types.parts.get('[Content_Types].xml'))
+  const hasMacros =
+    /macroEnabled/i.test(text) || archive.entries.some(({ name }) => /vbaProject\.bin$/i.test(name))
+  if (hasMacros) return failed('macros')
+  return { ok: true, kind: 'docx', archive }
+}
+
+function detectOpenDocument(archive: Archive): DetectedArchive | Failure {
+  const trouble = checkDocument(archive)
+  if (trouble) return trouble
+  const facts = unpackEntries(
+    archive,
+    (name) => name === 'mimetype' || name === 'META-INF/manifest.xml',
+  )
+  if (!facts.ok) return facts
+  const decode = (name: string) => new TextDecoder().decode(facts.parts.get(name))
+  if (!/opendocument\.text(?:-template)?\s*$/.test(decode('mimetype'))) return failed('wrong-type')
+  const isEncrypted = decode('META-INF/manifest.xml').includes('encryption-data')
+  return isEncrypted ? failed('password') : { ok: true, kind: 'odt', archive }
+}
+
+/** Files that LinkedIn's export has in every language. */
+const linkedInFiles = /(?:^|\/)(?:Profile|Positions|Education|Skills)\.csv$/i
+
+/**
+ * Tells what a ZIP archive is by the names inside.
+ *
+ * @returns `macros` for Word documents with them, `password` for encrypted ones, `wrong-type` for an
+ *   archive of anything else
+ */
+export function detectArchive(bytes: Uint8Array): DetectedArchive | Failure {
+  const archive = listArchive(bytes, importLimits.exportEntries)
+  if (!archive.ok) return archive
+  const names = archive.entries.map(({ name }) => name)
+  const has = (name: string) => names.includes(name)
+  if (has('[Content_Types].xml') && names.some((name) => /^word\//i.test(name))) {
+    return detectWord(archive)
+  }
+  if (has('mimetype') && has('content.xml')) return detectOpenDocument(archive)
+  if (names.some((name) => linkedInFiles.test(name))) return { ok: true, kind: 'linkedin', archive }
+  if (names.some((name) => /\.json$/i.test(name))) return { ok: true, kind: 'backup', archive }
+  return failed('wrong-type')
+}

@@ -1,0 +1,129 @@
+import { ongoingWords } from '@/lib/resume/date-words'
+import { foldInPlace } from '../lexicon/fold-in-place'
+
+/** Phrases by their first letter, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly string[]>
+
+function index(cells: readonly string[]): Phrases {
+  const map = new Map<string, string[]>()
+  for (const cell of cells) {
+    for (const phrase of cell.split('|')) {
+      const { folded } = foldInPlace(phrase.trim())
+      const list = map.get(folded.charAt(0)) ?? []
+      map.set(folded.charAt(0), list)
+      if (folded !== '' && !list.includes(folded)) list.push(folded)
+    }
+  }
+  for (const list of map.values()) list.sort((a, b) => b.length - a.length)
+  return map
+}
+
+const morePresent = [
+  'till date|till now|till present|til now|up to now|to present|to now|to today|until present|until today|until now|currently working|date|onwards|onward|this day|to this day|the present|ongoing position',
+  'bis jetzt|bis dato|bis aktuell|bis laufend|bis auf weiteres|fortlaufend|andauernd|gegenwart|bis zur gegenwart|aktuelle position|bis zum heutigen tag|bis derzeit',
+  'aujourdhui|à aujourd’hui|à maintenant|maintenant|act.|à l’heure actuelle|ce jour|jusqu’à aujourd’hui|jusqu’à présent|jusqu’à maintenant|poste actuel|à nos jours',
+  'la actualidad|a la actualidad|hasta la actualidad|hasta la fecha|a la fecha|la fecha|el presente|al presente|hasta el presente|hasta ahora|hasta hoy|ahora|a hoy|vigente|act.|presente',
+  'o presente|até o momento|até ao presente|até o presente|até à data|até a data|até agora|ao presente|momento|agora|até à atualidade|atualidade|actualmente|presente momento',
+  'a oggi|fino ad oggi|sino ad oggi|ad ora|in essere|al presente|tuttora|a tutt’oggi|ora|fino a oggi|attualità|oggi',
+  'tot nu|tot op heden|tot vandaag|nu toe|tot nu toe|t/m heden|t/m nu|lopend',
+  'do chwili obecnej|do teraz|do dzisiaj|dzisiaj|do obecnie|aktualnie|do nadal|trwa|chwila obecna|chwili obecnej|w toku',
+  'nuvarande|pågående|nu|tills vidare|i dag|idag|dags dato|till nu|till dags dato|till idag|fortfarande',
+  'nuværende|nu|i dag|dags dato|til dato|pågående|igangværende|til nu|til i dag|fortsat',
+  'nåværende|nå|i dag|dags dato|pågående|til nå|til i dag|fremdeles|fortsatt|d.d.',
+  'současnost|dosud|doposud|nyní|dnes|do současnosti|do současné doby|až dosud|až do současnosti|trvá|aktuálně|do dneška|přítomnost',
+  'prezent|în prezent|până în prezent|azi|astăzi|acum|actual|actualmente|în curs|până acum|la zi|in desfasurare',
+  'halen devam|devam|şu an|şimdi|günümüze kadar|bugüne kadar|hâlen|halen devam ediyor|şu anda|günümüze',
+  'παρόν|σήμερα|μέχρι σήμερα|έως και σήμερα|τώρα|ως σήμερα|έως τώρα|μέχρι και σήμερα|σε εξέλιξη|το παρόν',
+  'по настоящее время|по н.в.|по н. в.|н.в|н. в.|н/в|наст. время|наст. вр.|настоящее|по сей день|по сегодняшний день|сегодня|до сих пор|текущее время|по текущее время|по сейчас|до настоящего времени|наст.время',
+  'дотепер|по теперішній час|до теперішнього часу|до сьогодні|сьогодні|по цей час|дотепер|наразі|нині|до цього часу|по сьогодні|т.ч.|і дотепер|по т.ч.',
+  'حتى الآن|الآن|إلى الآن|الى الان|حتى الان|الان|حاليا|حالياً|الوقت الحاضر|حتى الوقت الحاضر|حتى تاريخه|إلى الوقت الحالي|مستمر|حتى اليوم|اليوم|الحالي|حتى الوقت الحالي|لا يزال|على رأس العمل',
+  'כיום|היום|עד היום|עד עתה|עכשיו|הווה|נוכחי|עד כה|ועד היום|עד הווה',
+  'वर्तमान|अब तक|अभी तक|वर्तमान तक|आज तक|आज|जारी|वर्तमान में|अद्यतन',
+  'sekarang|saat ini|kini|sampai sekarang|hingga sekarang|hingga kini|sampai saat ini|hingga saat ini|masih bekerja|masih berjalan|s/d sekarang|sampai kini|s.d. sekarang|masih',
+  'hiện tại|hiện nay|nay|đến nay|đến hiện tại|bây giờ|hiện giờ|đến bây giờ|cho đến nay',
+  '至今|现在|現在|迄今|目前|今|当前|目前在职|在职|在職|在读|在讀|至现在|到现在|至目前|现今',
+  '現在|現在に至る|現在まで|今|今日|在職中|在籍中|現職|継続中|至現在',
+  '현재|현재까지|재직중|재직 중|재학중|재학 중|지금|진행중|진행 중|현재 재직중',
+]
+
+/** Words for "still going on" of all languages: those of the editor and what documents have more. */
+export const presentCells: readonly string[] = [
+  ...Object.values(ongoingWords).map((words) =>
+    // What the editor takes as a whole answer is too short a word in the middle of a line.
+    words.filter((word) => word !== 'حال').join('|'),
+  ),
+  ...morePresent,
+]
+
+export const presentWords = index(presentCells)
+
+/** Between the ends of a range. */
+export const rangeWords = index([
+  'to|until|till|til|through|thru|up to|bis|bis zum|bis zur|à|au|jusqu’à|jusqu’en|jusqu’au|a|al|hasta|hasta el|até|ao|até a|a fino|fino a|fino al|sino al|ad|tot|tot en met|t/m|do|po|till och med|til og med|til|až|až do|la|până la|până în|pana la|kadar|ile|έως|ως|μέχρι|μέχρι και|по|до|إلى|الى|حتى|עד|ועד|से|तक|sampai|sampai dengan|hingga|s/d|s.d.|s.d|đến|tới|から|より|至|到|~|부터|에서|sd',
+])
+
+/** Before the first date of a range that goes on when no second comes. */
+export const sinceWords = index([
+  'since|as of|starting|from|seit|ab|depuis|depuis le|à partir de|dès|desde|a partir de|dal|dall’|dallo|sinds|vanaf|od|sedan|från|från och med|siden|fra|fra og med|din|începând cu|de la|από|с|начиная с|з|від|منذ|من|מאז|מ-|sejak|mulai|dari|từ|自|自从|从|desde o|desde el',
+])
+
+/** Before two dates that a word such as "and" joins to a range. */
+export const betweenWords = index([
+  'between|zwischen|entre|tra|tra il|fra il|tussen|między|mellan|mellem|mellom|mezi|mezi lety|între|μεταξύ|между|між|بين|בין|antara|giữa',
+])
+
+/** Between the dates behind those. */
+export const pairWords = index([
+  'and|und|et|y|e|e il|en|i|och|og|a|și|si|και|и|і|та|و|ו|dan|và|to|bis',
+])
+
+/** Before the first date of a range, of no meaning without a second. */
+export const fromWords = index(['von|vom|de|del|du|da|do|van|w okresie od|od'])
+
+/** Before a date that is an end. */
+export const untilWords = index([
+  'until|till|up to|bis|bis zum|jusqu’en|jusqu’à|jusqu’au|hasta|até|fino a|fino al|tot|t/m|do|till och med|til og med|až do|până în|până la|έως|μέχρι|до|по|حتى|עד|sampai|hingga|đến|截至|expected|graduating|erwartet|voraussichtlich|voraussichtlicher abschluss',
+])
+
+/** Times of a year that are no month: only the year beside them is told. */
+export const seasonWords = index([
+  'spring|summer|autumn|fall|winter|spring semester|fall semester|autumn semester|summer semester|winter semester|summer term|fall term|spring term|winter term|michaelmas term|hilary term|trinity term|frühjahr|frühling|sommer|herbst|wintersemester|sommersemester|wise|sose|ws|ss|hs|fs|herbstsemester|frühjahrssemester|frühlingssemester|w.s.|s.s.',
+  'printemps|été|automne|hiver|semestre d’automne|semestre de printemps|primavera|verano|otoño|invierno|verão|outono|inverno|estate|autunno|inverno|lente|zomer|herfst|voorjaar|najaar|wiosna|lato|jesień|zima|vår|sommar|höst|vinter|vårterminen|höstterminen|vt|ht|forår|efterår|efteråret|foråret|høst|våren|høsten|jaro|léto|podzim|zimní semestr|letní semestr|primăvara|vara|toamna|iarna|ilkbahar|bahar|yaz|sonbahar|güz|kış|güz dönemi|bahar dönemi|άνοιξη|καλοκαίρι|φθινόπωρο|χειμώνας|весна|лето|осень|зима|літо|осінь|ربيع|صيف|خريف|شتاء|אביב|קיץ|סתיו|חורף|वसंत|ग्रीष्म|शरद|शीत|mùa xuân|mùa hè|mùa thu|mùa đông|春|夏|秋|冬|春季|夏季|秋季|冬季|봄|여름|가을|겨울|1학기|2학기|mid|early|late|mitte|anfang|ende|début|fin|inicio|finales de|begin|eind|początek|koniec|начало|середина|конец|awal|akhir|h1|h2|1h|2h|1st half|2nd half|first half of|second half of|circa|ca.',
+])
+
+/** Words of a quarter of a year; its number stands before or behind. */
+export const quarterWords = new Set([
+  ...['q', 't', 'quarter', 'qtr', 'quartal', 'trimestre', 'trim', 'kwartaal', 'kwartal', 'kvartal'],
+  ...[
+    'ctvrtleti',
+    'trimestru',
+    'trimestrul',
+    'ceyrek',
+    'τριμηνο',
+    'квартал',
+    'кв',
+    'quy',
+    'kuartal',
+  ],
+])
+
+/**
+ * The end of the phrase that begins here, or -1. A phrase of letters ends where no letter follows.
+ *
+ * @param at offset in the folded text where a word begins
+ */
+export function endOfPhrase(phrases: Phrases, folded: string, at: number): number {
+  for (const phrase of phrases.get(folded.charAt(at)) ?? []) {
+    if (!folded.startsWith(phrase, at)) continue
+    const end = at + phrase.length
+    const next = folded.charAt(end)
+    const bounded =
+      unspaced.test(phrase) ||
+      !/[\p{L}\p{M}]/u.test(phrase.slice(-1)) ||
+      !/[\p{L}\p{M}\d]/u.test(next)
+    if (bounded) return end
+  }
+  return -1
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u

@@ -1,0 +1,90 @@
+import { isDay, isYear, makePart, type Part, type Reading } from './parts'
+import { readMonthName } from './read-named'
+import { monthOfNumber, yearOf } from './read-numeric'
+
+/** The year before the first of each era, and how many years it had. */
+const eras: Readonly<Record<string, { before: number; years: number }>> = {
+  令和: { before: 2018, years: 21 },
+  平成: { before: 1988, years: 31 },
+  昭和: { before: 1925, years: 64 },
+  大正: { before: 1911, years: 15 },
+  民国: { before: 1911, years: 128 },
+  民國: { before: 1911, years: 128 },
+  r: { before: 2018, years: 21 },
+  h: { before: 1988, years: 31 },
+  s: { before: 1925, years: 64 },
+}
+
+const yearSigns = new Set(['年', '년'])
+const monthSigns = new Set(['月', '월'])
+const daySigns = new Set(['日', '일', '号'])
+
+/** What stands behind the sign of a year: a month and a day with theirs. */
+function readMonthAndDay(reading: Reading, at: number, known: Partial<Part>, first: number): Part {
+  const { tokens } = reading
+  const named = readMonthName(reading, at)
+  const month = named?.month ?? monthOfNumber(tokens[at])
+  const behind = named ? named.next : monthSigns.has(tokens[at + 1]?.text ?? '') ? at + 2 : -1
+  if (month === null || behind < 0) return makePart(first, at, known)
+  const day = tokens[behind]
+  const year = known.year ?? null
+  if (
+    day?.kind === 'number' &&
+    daySigns.has(tokens[behind + 1]?.text ?? '') &&
+    isDay(year, month, Number(day.text))
+  )
+    return makePart(first, behind + 2, { ...known, month, day: Number(day.text) })
+  return makePart(first, behind, { ...known, month })
+}
+
+/** 2019年3月, 2019년 3월 1일, 2019年度. */
+export function readSignedYear(reading: Reading, at: number): Part | null {
+  const { tokens } = reading
+  const year = yearOf(tokens[at])
+  if (year === null || !yearSigns.has(tokens[at + 1]?.text ?? '')) return null
+  const next = tokens[at + 2]?.text === '度' ? at + 3 : at + 2
+  return readMonthAndDay(reading, next, { year }, at)
+}
+
+/** 3月, 3월 5일: the year stands behind ("3月 2019") or at the other end. */
+export function readSignedMonth(reading: Reading, at: number): Part | null {
+  const { tokens } = reading
+  const month = monthOfNumber(tokens[at])
+  if (month === null || !monthSigns.has(tokens[at + 1]?.text ?? '')) return null
+  const year = yearOf(tokens[at + 2])
+  const isYearFirst =
+    yearSigns.has(tokens[at + 3]?.text ?? '') && monthOfNumber(tokens[at + 4]) !== null
+  if (year !== null && !isYearFirst) return makePart(at, at + 3, { year, month })
+  return readMonthAndDay(reading, at, {}, at)
+}
+
+/** 平成30年4月, 令和元年, 民國108年, H30.4. */
+export function readEra(reading: Reading, at: number): Part | null {
+  const { tokens, folded } = reading
+  const token = tokens[at]
+  if (token?.kind !== 'word') return null
+  const isLetter = /^[rhs]$/.test(token.text)
+  const era = eras[isLetter ? token.text : folded.slice(token.from, token.from + 2)]
+  if (!era) return null
+  const number = tokens[isLetter ? at + 1 : at + 2]
+  if (!number || (number.gap && isLetter)) return null
+  const count = number.text === '元' ? 1 : number.kind === 'number' ? Number(number.text) : 0
+  const year = era.before + count
+  if (count < 1 || count > era.years || !isYear(year)) return null
+  const next = (isLetter ? at + 1 : at + 2) + 1
+  if (isLetter) {
+    const month = monthOfNumber(tokens[next + 1])
+    if (tokens[next]?.text === '.' && month !== null) return makePart(at, next + 2, { year, month })
+  }
+  if (!yearSigns.has(tokens[next]?.text ?? '')) return null
+  return readMonthAndDay(reading, next + 1, { year }, at)
+}
+
+/** "1440 هـ", "1441 AH": a date of another calendar, seen and left. */
+export function readHijriYear(reading: Reading, at: number): Part | null {
+  const { tokens } = reading
+  const [number, mark] = [tokens[at], tokens[at + 1]]
+  if (number?.kind !== 'number' || !/^1[34]\d\d$/.test(number.text)) return null
+  if (!mark || !['ه', 'هـ', 'هجري', 'هجرية', 'ah', 'hijri'].includes(mark.text)) return null
+  return makePart(at, at + 2, { foreign: true, loose: true })
+}

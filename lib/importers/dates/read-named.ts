@@ -1,0 +1,214 @@
+import { endOfPhrase, quarterWords, seasonWords } from './date-words'
+import { monthOfWord, monthPhrases } from './month-names'
+import { isDay, isYear, makePart, type Part, type Reading, yearOfTwoDigits } from './parts'
+import { monthOfNumber, readYearFirst, yearOf } from './read-numeric'
+import type { Token } from './tokens'
+
+/** The first token at or behind an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number, from: number): number {
+  let at = from
+  while ((tokens[at]?.from ?? Number.POSITIVE_INFINITY) < offset) at++
+  return at
+}
+
+type Month = { month: number; next: number }
+
+/** The name of a month at a token, with the full stop of an abbreviation. */
+export function readMonthName(reading: Reading, at: number): Month | null {
+  const { tokens, folded, language } = reading
+  const token = tokens[at]
+  if (token?.kind !== 'word') return null
+  for (const [phrase, month] of monthPhrases(folded.charAt(token.from))) {
+    if (!folded.startsWith(phrase, token.from)) continue
+    // 十一月 before 一月: the phrase has to begin where the word does.
+    if (/[一-龥]/.test(phrase) && /[十]/.test(folded.charAt(token.from - 1))) continue
+    return { month, next: tokenAt(tokens, token.from + phrase.length, at) }
+  }
+  // Vietnamese: "tháng 3", "T3".
+  if (token.text === 'thang' || token.text === 'thg' || token.text === 't') {
+    const number = tokens[at + 1]
+    const month = monthOfNumber(number)
+    if (month !== null && (token.text !== 't' || !number?.gap)) return { month, next: at + 2 }
+  }
+  const month = monthOfWord(token.text, language)
+  if (month === null) return null
+  const stop = tokens[at + 1]
+  return { month, next: stop?.text === '.' && !stop.gap ? at + 2 : at + 1 }
+}
+
+const connectors = new Set([
+  'de',
+  'del',
+  'of',
+  'di',
+  'nam',
+  'do',
+  'av',
+  'i',
+  'den',
+  'roku',
+  'year',
+  'from',
+])
+const yearSigns = new Set([',', '.', '/', '-', "'", '年', '년'])
+
+type YearBehind = { year: number; endYear: number | null; next: number; loose: boolean }
+
+/** "2019" or "2018/19" at a token. */
+function readFullYear(reading: Reading, at: number): YearBehind | null {
+  const year = yearOf(reading.tokens[at])
+  if (year === null) return null
+  const span = readYearFirst(reading, at)
+  const isSlashed = reading.tokens[at + 1]?.text === '/' && span?.month === null
+  const endYear = isSlashed ? (span.endYear ?? null) : null
+  return { year, endYear, next: endYear === null ? at + 1 : at + 3, loose: false }
+}
+
+/** True for "5" in "Mar 5, 2019" and "March 5th". */
+function isDayNumber(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]
+  if (!behind) return false
+  if (yearOf(behind) !== null) return true
+  if (behind.text === ',') return yearOf(tokens[at + 2]) !== null
+  return behind.kind === 'word' && ordinals.has(behind.text)
+}
+
+/** "'19", "-19", "/19" for sure; "Mar 19", which may be a day, loosely. */
+function readShortYear(
+  reading: Reading,
+  at: number,
+  sign: string,
+  bare: boolean,
+): YearBehind | null {
+  const { tokens } = reading
+  const quoted = tokens[at]?.text === "'" || sign === "'"
+  const place = tokens[at]?.text === "'" ? at + 1 : at
+  const two = tokens[place]
+  if (two?.kind !== 'number' || two.text.length !== 2) return null
+  const found = { year: yearOfTwoDigits(Number(two.text)), endYear: null, next: place + 1 }
+  if (two.gap && (sign !== '' || quoted)) return null
+  if (quoted || (sign !== '' && sign !== ',')) return { ...found, loose: sign === '.' }
+  return sign === ',' || !bare || isDayNumber(tokens, place) ? null : { ...found, loose: true }
+}
+
+/** The year behind a month or a season: "2019", ", 2019", "de 2019", "-19", "'19", "/2019". */
+function readYearBehind(reading: Reading, at: number): YearBehind | null {
+  const { tokens } = reading
+  const token = tokens[at]
+  const sign = token && yearSigns.has(token.text) ? token.text : ''
+  // A spaced dash parts a range.
+  if (sign === '-' && (token?.gap || tokens[at + 1]?.gap)) return null
+  const isWord = token?.kind === 'word' && connectors.has(token.text)
+  const next = sign !== '' || isWord ? at + 1 : at
+  return readFullYear(reading, next) ?? readShortYear(reading, next, sign, next === at)
+}
+
+const ordinals = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'o', 'a', 're', 'ro'])
+
+/** "March 2019", "March 5, 2019", "Mar-19", "mars"; without a year where none follows. */
+export function readMonthFirst(reading: Reading, at: number): Part | null {
+  const name = readMonthName(reading, at)
+  if (!name) return null
+  const { tokens } = reading
+  const { month } = name
+  const direct = readYearBehind(reading, name.next)
+  if (direct) return makePart(at, direct.next, { year: direct.year, month, loose: direct.loose })
+  const number = tokens[name.next]
+  if (number?.kind === 'number' && number.text.length <= 2) {
+    const day = Number(number.text)
+    let next = name.next + 1
+    if (tokens[next]?.kind === 'word' && ordinals.has(tokens[next]?.text ?? '')) next++
+    const year = readYearBehind(reading, next)
+    if (year && !year.loose && isDay(year.year, month, day))
+      return makePart(at, year.next, { year: year.year, month, day })
+    if (isDay(null, month, day)) return makePart(at, next, { month, day })
+  }
+  return makePart(at, name.next, { month })
+}
+
+/** "1. März 2019", "1er janvier 2019", "5th of March 2019", "1 de enero de 2018". */
+export function readDayFirst(reading: Reading, at: number): Part | null {
+  const { tokens } = reading
+  const number = tokens[at]
+  if (number?.kind !== 'number' || number.text.length > 2) return null
+  let next = at + 1
+  if (tokens[next]?.text === '.' || tokens[next]?.text === '-') next++
+  else if (!tokens[next]?.gap && ordinals.has(tokens[next]?.text ?? '')) next++
+  if (tokens[next]?.text === '.') next++
+  if (connectors.has(tokens[next]?.text ?? '')) next++
+  const day = Number(number.text)
+  const rest = tokens[next]?.kind === 'word' ? readMonthFirst(reading, next) : null
+  if (!rest || rest.month === null || rest.day !== null || !isDay(rest.year, rest.month, day))
+    return null
+  return { ...rest, first: at, day }
+}
+
+/** "March", "March 5", "spring", "Q3" behind a year: "2019 March", "2019-Mar-05", "2019 Q3". */
+export function readYearThenName(reading: Reading, at: number): Part | null {
+  const { tokens } = reading
+  const year = yearOf(tokens[at])
+  if (year === null) return null
+  let next = at + 1
+  const sign = tokens[next]
+  if (
+    sign &&
+    '-,./'.includes(sign.text) &&
+    !sign.gap &&
+    !(sign.text === '-' && tokens[next + 1]?.gap)
+  )
+    next++
+  const quarter = readQuarterMark(reading, next) ?? readSeasonMark(reading, next)
+  if (quarter !== null && yearOf(tokens[quarter]) === null)
+    return makePart(at, quarter, { year, loose: true })
+  const name = readMonthName(reading, next)
+  if (!name || readYearBehind(reading, name.next)) return null
+  const day = tokens[name.next]?.text === '-' ? tokens[name.next + 1] : tokens[name.next]
+  if (day?.kind === 'number' && day.text.length <= 2 && isDay(year, name.month, Number(day.text))) {
+    const end = tokens.indexOf(day, name.next) + 1
+    return makePart(at, end, { year, month: name.month, day: Number(day.text) })
+  }
+  return makePart(at, name.next, { year, month: name.month })
+}
+
+/** Languages whose quarters begin with a T. */
+const trimesters = /^(fr|es|pt|it|ro)/
+
+/** The token behind "Q3", "3. Quartal", "1er trimestre"; null where none stands. */
+function readQuarterMark(reading: Reading, at: number): number | null {
+  const { tokens } = reading
+  const token = tokens[at]
+  if (token?.kind === 'word' && quarterWords.has(token.text)) {
+    const number = tokens[at + 1]
+    // Vietnamese writes its months so.
+    if (token.text === 't' && tokens[at + 2]?.text === '/' && !trimesters.test(reading.language))
+      return null
+    const isShort = token.text.length === 1
+    return number && /^[1-4]$/.test(number.text) && !(isShort && number.gap) ? at + 2 : null
+  }
+  if (token?.kind !== 'number' || !/^[1-4]$/.test(token.text)) return null
+  let next = at + 1
+  if (
+    tokens[next]?.text === '.' ||
+    ordinals.has(tokens[next]?.text ?? '') ||
+    tokens[next]?.text === '-'
+  )
+    next++
+  const word = tokens[next]
+  return word?.kind === 'word' && quarterWords.has(word.text) ? next + 1 : null
+}
+
+function readSeasonMark(reading: Reading, at: number): number | null {
+  const token = reading.tokens[at]
+  if (token?.kind !== 'word' && token?.kind !== 'number') return null
+  const end = endOfPhrase(seasonWords, reading.folded, token.from)
+  return end < 0 ? null : tokenAt(reading.tokens, end, at)
+}
+
+/** "Spring 2019", "WS 2018/19", "Q3 2019", "1Q19": the year is all that is told. */
+export function readSeason(reading: Reading, at: number): Part | null {
+  const next = readQuarterMark(reading, at) ?? readSeasonMark(reading, at)
+  if (next === null) return null
+  const behind = readYearBehind(reading, next)
+  if (!behind || !isYear(behind.year)) return null
+  return makePart(at, behind.next, { year: behind.year, endYear: behind.endYear, loose: true })
+}

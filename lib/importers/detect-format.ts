@@ -1,0 +1,126 @@
+import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { detectArchive } from './archive/detect-archive'
+import type { Archive } from './archive/list-archive'
+import { looksLikeEuropass } from './europass/read-europass'
+import { parseJson } from './json/parse-json'
+import { isReactiveResume } from './reactive-resume/recognise-version'
+import { type Failure, failed } from './source/read-result'
+import { decodeText, looksBinary } from './text/decode-text'
+
+/** What a file is, with what had to be opened to know it. */
+export type DetectedFormat =
+  | { ok: true; kind: 'pdf' | 'rtf' }
+  | { ok: true; kind: 'docx' | 'odt' | 'linkedin' | 'backup'; archive: Archive }
+  | { ok: true; kind: 'html' | 'markdown' | 'text' | 'europass'; text: string }
+  /** `json`: JSON Resume or a document of ours, or what claims to be one. */
+  | { ok: true; kind: 'json' | 'reactive-resume'; value: JsonValue }
+
+type Kind = Extract<DetectedFormat, { ok: true }>['kind']
+
+/** What the end of a name claims; an end that is not here claims nothing. */
+const claims: Record<string, readonly Kind[]> = {
+  pdf: ['pdf'],
+  docx: ['docx'],
+  odt: ['odt'],
+  rtf: ['rtf'],
+  html: ['html'],
+  htm: ['html'],
+  xhtml: ['html'],
+  md: ['markdown'],
+  markdown: ['markdown'],
+  txt: ['text'],
+  csv: ['text'],
+  json: ['json', 'reactive-resume'],
+  zip: ['linkedin', 'backup'],
+  xml: ['europass'],
+}
+
+const extensionOf = (fileName: string) =>
+  /\.([a-z]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
+
+const beginsWith = (bytes: Uint8Array, ...signature: number[]) =>
+  signature.every((byte, at) => bytes[at] === byte)
+
+/** Bytes among which a PDF has to say what it is: mail programs put lines before it. */
+const headerReach = 1_024
+
+const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
+
+const isPicture = (bytes: Uint8Array) =>
+  beginsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+  beginsWith(bytes, 0xff, 0xd8, 0xff) ||
+  beginsWith(bytes, 0x47, 0x49, 0x46, 0x38) ||
+  beginsWith(bytes, 0x49, 0x49, 0x2a, 0x00) ||
+  beginsWith(bytes, 0x4d, 0x4d, 0x00, 0x2a) ||
+  /^(?:RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|heix|avif|mif1))/.test(latin1(bytes.subarray(0, 16)))
+
+/** The container of Microsoft's old formats; a Word document with a password lies in one, too. */
+const isCompoundFile = (bytes: Uint8Array) =>
+  beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)
+
+/** How the names of streams stand in a compound file: two bytes a letter. */
+const holdsStream = (bytes: Uint8Array, name: string) =>
+  latin1(bytes).includes([...name].map((letter) => `${letter}\0`).join(''))
+
+function detectCompoundFile(bytes: Uint8Array, extension: string): Failure {
+  if (holdsStream(bytes, 'EncryptedPackage')) return failed('password')
+  const isWord = holdsStream(bytes, 'WordDocument') || /^do[ct]x?$/.test(extension)
+  return failed(isWord ? 'legacy-word' : 'wrong-type')
+}
+
+function detectJson(text: string): DetectedFormat | Failure {
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+  const { value } = parsed
+  if (!isJsonObject(value)) return failed('no-resume')
+  return { ok: true, kind: isReactiveResume(value) ? 'reactive-resume' : 'json', value }
+}
+
+const looksLikeHtml = (text: string) =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|div|main|article|section|h[1-6]|p|table|ul|meta|title|style)\b/i.test(
+    text,
+  )
+
+/** A heading, or emphasis and links as nobody types them otherwise. */
+const looksLikeMarkdown = (text: string) =>
+  /^#{1,6} +\S/m.test(text) ||
+  (/\*\*[^*\n]+\*\*/.test(text) && /^(?:[-*+] |\[[^\]\n]+\]\()/m.test(text))
+
+function detectText(text: string, extension: string): DetectedFormat | Failure {
+  if (text.trim() === '') return failed('empty')
+  if (looksBinary(text)) return failed('wrong-type')
+  // Kinds of text look like each other, so that here the name decides.
+  if (extension === 'txt' || extension === 'csv') return { ok: true, kind: 'text', text }
+  if (extension === 'md' || extension === 'markdown') return { ok: true, kind: 'markdown', text }
+  const head = text.slice(0, 4_000)
+  if (looksLikeEuropass(text)) return { ok: true, kind: 'europass', text }
+  if (looksLikeHtml(head)) return { ok: true, kind: 'html', text }
+  if (/^\s*<\?xml/.test(head)) return failed('wrong-type')
+  if (/^\s*[{[]/.test(head)) return detectJson(text)
+  return { ok: true, kind: looksLikeMarkdown(text) ? 'markdown' : 'text', text }
+}
+
+function detectContent(bytes: Uint8Array, extension: string): DetectedFormat | Failure {
+  if (latin1(bytes.subarray(0, headerReach)).includes('%PDF-')) return { ok: true, kind: 'pdf' }
+  if (isCompoundFile(bytes)) return detectCompoundFile(bytes, extension)
+  if (beginsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return detectArchive(bytes)
+  if (isPicture(bytes)) return failed(claims[extension] ? 'wrong-type' : 'no-text')
+  if (latin1(bytes.subarray(0, 6)) === '{\\rtf1') return { ok: true, kind: 'rtf' }
+  return detectText(decodeText(bytes), extension)
+}
+
+/**
+ * Tells what a file is by its first bytes and, of an archive, by the names inside; never by its own
+ * name. Of that a wrong end is refused, since it would be read as something that nobody expects; only
+ * among kinds of plain text it decides.
+ *
+ * @param fileName with its end, or empty for what has none
+ */
+export function detectFormat(bytes: Uint8Array, fileName: string): DetectedFormat | Failure {
+  if (bytes.length === 0) return failed('empty')
+  const extension = extensionOf(fileName)
+  const detected = detectContent(bytes, extension)
+  const claimed = claims[extension]
+  if (!detected.ok || !claimed || claimed.includes(detected.kind)) return detected
+  return failed('wrong-type')
+}

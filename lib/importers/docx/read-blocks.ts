@@ -1,0 +1,78 @@
+import { placeBox } from '../flow/place-box'
+import type { Paragraph } from '../flow/types'
+import { childOf } from '../xml/find-elements'
+import type { XmlElement } from '../xml/parse-xml'
+import type { WordContext } from './context'
+import {
+  type ParagraphProperties,
+  readParagraphProperties,
+  readRunProperties,
+} from './read-properties'
+import { readRuns } from './read-runs'
+import { readTable } from './read-table'
+
+/** The paragraph's own properties over those of its list over those of its style. */
+function standOf(element: XmlElement, style: ParagraphProperties, context: WordContext) {
+  const own = readParagraphProperties(childOf(element, 'pPr'))
+  const list = own.list ?? style.list
+  const level = list && context.numbering(list.id, list.level)
+  return { stand: { ...style, ...level?.paragraph, ...own }, hasSign: level?.hasSign === true }
+}
+
+/** Heading levels of a CV are 1 to 6; a title is the first, and all others stand below it. */
+function levelOf(outline: number, isTitle: boolean, lowered: number): number {
+  if (isTitle) return 1
+  return outline === 0 ? 0 : Math.min(6, outline + lowered)
+}
+
+function readParagraph(element: XmlElement, context: WordContext): Paragraph[] {
+  const properties = childOf(element, 'pPr')
+  const style = context.styles.paragraphStyle(childOf(properties, 'pStyle')?.attributes.val)
+  const { stand, hasSign } = standOf(element, style.paragraph, context)
+  const { spans, boxes } = readRuns(element, style.run, context)
+  const { left = 0, firstLine = 0, before = 0, after = 0, outline = 0, stops = [] } = stand
+  const { ruled = false } = stand
+  // The sign of a list hangs out; the words begin at the indent.
+  const x = context.left + left + (hasSign ? 0 : firstLine)
+  const hanging = firstLine < 0 && !hasSign ? [left] : []
+  const mark = readRunProperties(childOf(properties, 'rPr'))
+  const emptySize = mark.size ?? style.run.size ?? 10
+  const shown =
+    spans.length > 0 ? spans : [{ text: '', size: emptySize, bold: false, italic: false }]
+  const paragraph: Paragraph = {
+    parts: [{ x, spans: shown }],
+    stops: [...stops, ...hanging].map((stop) => context.left + stop).sort((a, b) => a - b),
+    before,
+    after,
+    bullet: hasSign,
+    level: levelOf(outline, style.isTitle, context.lowered),
+    ruled,
+    stream: 0,
+  }
+  return [
+    ...boxes.flatMap((box) =>
+      placeBox(readBlocks(box, { ...context, left: 0 }), context.nextStream),
+    ),
+    paragraph,
+  ]
+}
+
+/** Elements of a body whose inside is not in the text. */
+const leftOut = new Set(['sectPr', 'del', 'moveFrom', 'sdtPr', 'sdtEndPr', 'tcPr', 'tblPr', 'trPr'])
+
+/**
+ * Reads what stands in a body, a cell, a header or a text box: paragraphs and tables, in their order.
+ * A text box comes before the paragraph that it hangs on.
+ */
+export function readBlocks(element: XmlElement, context: WordContext): Paragraph[] {
+  return element.children.flatMap((child) => {
+    if (leftOut.has(child.name)) return []
+    if (child.name === 'p') return readParagraph(child, context)
+    if (child.name === 'tbl') return readTable(child, context, readBlocks)
+    if (child.name === 'AlternateContent') {
+      return readBlocks(childOf(child, 'Choice') ?? childOf(child, 'Fallback') ?? child, context)
+    }
+    if (child.name === 'sdt' && childOf(child, 'sdtPr', 'showingPlcHdr')) return []
+    return readBlocks(child, context)
+  })
+}

@@ -1,0 +1,118 @@
+import { mostStops } from '../flow/types'
+import { childOf, childrenOf } from '../xml/find-elements'
+import type { XmlElement } from '../xml/parse-xml'
+
+/** How characters look as far as one place says; what it does not say comes from elsewhere. */
+export type RunProperties = {
+  size?: number
+  bold?: boolean
+  italic?: boolean
+  /** Capitals by style: the characters stay as they were typed. */
+  capitals?: boolean
+  hidden?: boolean
+  /** For letters that run from right to left. */
+  complexSize?: number
+  complexBold?: boolean
+  complexItalic?: boolean
+}
+
+/** How a paragraph stands as far as one place says; points. */
+export type ParagraphProperties = {
+  left?: number
+  /** Added to `left` for the first line; negative where that hangs out. */
+  firstLine?: number
+  before?: number
+  after?: number
+  /** 1 to 9, or 0 for body text. */
+  outline?: number
+  list?: { id: string; level: number }
+  stops?: number[]
+  /** A rule above or below. */
+  ruled?: boolean
+}
+
+/** Twentieths of a point, Word's unit of length. */
+export const pointsOf = (twips: string | undefined): number | undefined => {
+  const value = Number.parseFloat(twips ?? '')
+  return Number.isFinite(value) ? value / 20 : undefined
+}
+
+const valueIn = (element: XmlElement | undefined, name: string) =>
+  childOf(element, name)?.attributes.val
+
+/** A switch that is on by being there, unless it says otherwise. */
+function switchOf(element: XmlElement | undefined, name: string): boolean | undefined {
+  const found = childOf(element, name)
+  return found && !/^(?:0|false|off|none)$/i.test(found.attributes.val ?? '')
+}
+
+/** Leaves out what is not said, so that a spread does not hide what was said before. */
+function known<T extends object>(properties: T): T {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== undefined),
+  ) as T
+}
+
+function halfPointsIn(element: XmlElement | undefined, name: string): number | undefined {
+  const halfPoints = Number.parseFloat(valueIn(element, name) ?? '')
+  return halfPoints > 0 ? halfPoints / 2 : undefined
+}
+
+/** Reads `w:rPr`. Source: ECMA-376 part 1, 17.3.2. */
+export function readRunProperties(element: XmlElement | undefined): RunProperties {
+  const capitals = switchOf(element, 'caps') ?? switchOf(element, 'smallCaps')
+  const properties: { [K in keyof RunProperties]: RunProperties[K] | undefined } = {
+    size: halfPointsIn(element, 'sz'),
+    bold: switchOf(element, 'b'),
+    italic: switchOf(element, 'i'),
+    capitals,
+    hidden: switchOf(element, 'vanish'),
+    complexSize: halfPointsIn(element, 'szCs'),
+    complexBold: switchOf(element, 'bCs'),
+    complexItalic: switchOf(element, 'iCs'),
+  }
+  return known(properties) as RunProperties
+}
+
+/** Whether a border is drawn above or below; frames around a text count as well. */
+function readRule(element: XmlElement | undefined): boolean | undefined {
+  const borders = childOf(element, 'pBdr')
+  return borders?.children.some(
+    ({ name, attributes }) =>
+      /^(?:top|bottom)$/.test(name) && !/^(?:none|nil)$/.test(attributes.val ?? 'none'),
+  )
+}
+
+function readStops(element: XmlElement | undefined): number[] | undefined {
+  const tabs = childOf(element, 'tabs')
+  if (!tabs) return undefined
+  return childrenOf(tabs, 'tab')
+    .slice(0, mostStops)
+    .filter(({ attributes }) => !/^(?:clear|bar)$/.test(attributes.val ?? ''))
+    .flatMap(({ attributes }) => pointsOf(attributes.pos) ?? [])
+    .sort((a, b) => a - b)
+}
+
+/** Reads `w:pPr`. Source: ECMA-376 part 1, 17.3.1. */
+export function readParagraphProperties(element: XmlElement | undefined): ParagraphProperties {
+  const indent = childOf(element, 'ind')?.attributes ?? {}
+  const spacing = childOf(element, 'spacing')?.attributes ?? {}
+  const numbering = childOf(element, 'numPr')
+  const hanging = pointsOf(indent.hanging)
+  const outline = Number.parseInt(valueIn(element, 'outlineLvl') ?? '', 10)
+  const properties: { [K in keyof ParagraphProperties]: ParagraphProperties[K] | undefined } = {
+    left: pointsOf(indent.start ?? indent.left),
+    firstLine: hanging === undefined ? pointsOf(indent.firstLine) : -hanging,
+    before: pointsOf(spacing.before),
+    after: pointsOf(spacing.after),
+    // 9 is what Word calls body text.
+    outline: outline >= 0 ? (outline + 1) % 10 : undefined,
+    list: numbering && {
+      id: valueIn(numbering, 'numId') ?? '',
+      level: Number.parseInt(valueIn(numbering, 'ilvl') ?? '0', 10) || 0,
+    },
+    stops: readStops(element),
+    ruled: readRule(element),
+  }
+  return known(properties) as ParagraphProperties
+}

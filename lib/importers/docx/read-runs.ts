@@ -1,0 +1,150 @@
+import { hasRightToLeft } from '@/lib/resume/direction'
+import { linkOfInstruction, prints } from '../flow/read-field'
+import type { Span } from '../flow/types'
+import { childOf, textOf } from '../xml/find-elements'
+import type { XmlElement } from '../xml/parse-xml'
+import type { WordContext } from './context'
+import { type RunProperties, readRunProperties } from './read-properties'
+
+/** The spans of a paragraph, and the text boxes that hang on it. */
+export type Runs = { spans: Span[]; boxes: XmlElement[] }
+
+/** A field that is open: what it asks for, and whether what stands now is its result. */
+type Field = { instruction: string; isResult: boolean }
+
+type Reading = Runs & {
+  context: WordContext
+  style: RunProperties
+  fields: Field[]
+  link: string | undefined
+}
+
+/** Elements whose inside is not in the text: what was deleted or moved away, and notes beside it. */
+const leftOut = new Set([
+  'del',
+  'moveFrom',
+  'rPr',
+  'pPr',
+  'sdtPr',
+  'sdtEndPr',
+  'rt',
+  'rubyPr',
+  'delText',
+  'commentReference',
+  'footnoteReference',
+  'endnoteReference',
+  'annotationRef',
+])
+
+/** Fields in each other; a document of Word has two or three. */
+const mostFields = 20
+
+/** The size of type where nothing says one (ECMA-376 part 1, 17.3.2.38). */
+const usualSize = 10
+
+function put(reading: Reading, text: string, look: RunProperties): void {
+  const { fields, spans } = reading
+  // Instructions of fields are not text, and some results are not the person's: page numbers.
+  if (fields.some(({ instruction, isResult }) => !isResult || !prints(instruction))) return
+  if (text === '' || look.hidden) return
+  const linked = fields.map(({ instruction }) => linkOfInstruction(instruction)).find((url) => url)
+  const link = reading.link ?? linked
+  // Word keeps looks of their own for letters that run from right to left (17.3.2.2).
+  const isComplex = hasRightToLeft(text)
+  spans.push({
+    text,
+    size: (isComplex ? look.complexSize : undefined) ?? look.size ?? usualSize,
+    // Capitals by style set a line off as weight does; the characters stay as they were typed.
+    bold: (isComplex ? look.complexBold : look.bold) === true || look.capitals === true,
+    italic: (isComplex ? look.complexItalic : look.italic) === true,
+    ...(link ? { link } : {}),
+  })
+}
+
+function takeFieldCharacter({ fields }: Reading, kind: string | undefined): void {
+  const field = fields[fields.length - 1]
+  if (kind === 'begin' && fields.length < mostFields)
+    fields.push({ instruction: '', isResult: false })
+  else if (kind === 'separate' && field) field.isResult = true
+  else if (kind === 'end') fields.pop()
+}
+
+/** A symbol of an icon font: a bullet when it begins a line, else a drawing without words. */
+function takeSymbol(reading: Reading, look: RunProperties): void {
+  const isFirst = reading.spans.every(({ text }) => text.trim() === '')
+  put(reading, isFirst ? '\uf0b7 ' : ' ', look)
+}
+
+function readRun(reading: Reading, run: XmlElement): void {
+  const properties = childOf(run, 'rPr')
+  const named = childOf(properties, 'rStyle')?.attributes.val
+  const look = {
+    ...reading.style,
+    ...reading.context.styles.characterStyle(named),
+    ...readRunProperties(properties),
+  }
+  for (const element of run.children) readInRun(reading, element, look)
+}
+
+function readInRun(reading: Reading, element: XmlElement, look: RunProperties): void {
+  const { name, attributes } = element
+  if (name === 't') put(reading, textOf(element).replace(/[\r\n\t]/g, ' '), look)
+  else if (name === 'tab' || name === 'ptab') put(reading, '\t', look)
+  else if (name === 'br' || name === 'cr') put(reading, '\n', look)
+  else if (name === 'noBreakHyphen') put(reading, '-', look)
+  else if (name === 'sym') takeSymbol(reading, look)
+  else if (name === 'fldChar') takeFieldCharacter(reading, attributes.fldCharType)
+  else if (name === 'instrText') {
+    const field = reading.fields[reading.fields.length - 1]
+    if (field && !field.isResult) field.instruction += textOf(element)
+  } else if (name === 'txbxContent') reading.boxes.push(element)
+  else readInline(reading, element)
+}
+
+/** Reads the second of two ways to say the same only when the first holds nothing. */
+function readAlternatives(reading: Reading, element: XmlElement): void {
+  const choice = childOf(element, 'Choice')
+  const before = reading.spans.length + reading.boxes.length
+  if (choice) for (const inner of choice.children) readInRun(reading, inner, reading.style)
+  if (reading.spans.length + reading.boxes.length > before) return
+  const fallback = childOf(element, 'Fallback')
+  if (fallback) for (const inner of fallback.children) readInRun(reading, inner, reading.style)
+}
+
+function readInline(reading: Reading, element: XmlElement): void {
+  const { name, attributes } = element
+  if (leftOut.has(name)) return
+  if (name === 'r') readRun(reading, element)
+  else if (name === 'AlternateContent') readAlternatives(reading, element)
+  else if (name === 'txbxContent') reading.boxes.push(element)
+  else if (name === 'sdt') {
+    // A prompt such as "Click to enter text" is nothing that the person wrote.
+    if (!childOf(element, 'sdtPr', 'showingPlcHdr')) readInside(reading, element)
+  } else if (name === 'hyperlink') {
+    const relation = reading.context.relationships.get(attributes.id ?? '')
+    const outer = reading.link
+    if (relation?.isExternal) reading.link = relation.target
+    readInside(reading, element)
+    reading.link = outer
+  } else if (name === 'fldSimple') {
+    reading.fields.push({ instruction: attributes.instr ?? '', isResult: true })
+    readInside(reading, element)
+    reading.fields.pop()
+  } else readInside(reading, element)
+}
+
+function readInside(reading: Reading, element: XmlElement): void {
+  for (const inner of element.children) readInline(reading, inner)
+}
+
+/**
+ * Reads what stands in a paragraph: words with their looks, tabs, breaks, links and fields. What was
+ * deleted, is hidden or only asks for words is left out.
+ *
+ * @param style what the paragraph's style says of its characters
+ */
+export function readRuns(paragraph: XmlElement, style: RunProperties, context: WordContext): Runs {
+  const reading: Reading = { context, style, fields: [], link: undefined, spans: [], boxes: [] }
+  readInside(reading, paragraph)
+  return { spans: reading.spans, boxes: reading.boxes }
+}

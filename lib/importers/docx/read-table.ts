@@ -1,0 +1,69 @@
+import { arrangeTable, type Cell } from '../flow/arrange-table'
+import type { Paragraph } from '../flow/types'
+import { childOf, childrenOf } from '../xml/find-elements'
+import type { XmlElement } from '../xml/parse-xml'
+import type { WordContext } from './context'
+import { pointsOf } from './read-properties'
+
+type ReadBlocks = (element: XmlElement, context: WordContext) => Paragraph[]
+
+/** Elements around rows and cells that say nothing of their own. */
+const wrappers = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag'])
+
+/** Children of a name, also those inside of content controls and the like. */
+function unwrapped(element: XmlElement, name: string): XmlElement[] {
+  return element.children.flatMap((child) => {
+    if (child.name === name) return [child]
+    return wrappers.has(child.name) ? unwrapped(child, name) : []
+  })
+}
+
+const isDeleted = (row: XmlElement) => childOf(row, 'trPr', 'del') !== undefined
+
+/** Columns at most; more are an attack on patience. */
+const maximalColumns = 60
+
+function spanOf(cell: XmlElement): number {
+  const span = Number.parseInt(childOf(cell, 'tcPr', 'gridSpan')?.attributes.val ?? '1', 10)
+  return Math.min(maximalColumns, Math.max(1, span || 1))
+}
+
+/** A cell that only goes on from the row above. */
+function goesOn(cell: XmlElement): boolean {
+  const merge = childOf(cell, 'tcPr', 'vMerge')
+  return merge !== undefined && merge.attributes.val !== 'restart'
+}
+
+/**
+ * Reads a table, also one that only sets columns beside each other.
+ *
+ * @param readBlocks reads what stands in a cell
+ */
+export function readTable(
+  table: XmlElement,
+  context: WordContext,
+  readBlocks: ReadBlocks,
+): Paragraph[] {
+  const grid = childrenOf(childOf(table, 'tblGrid'), 'gridCol').map(
+    ({ attributes }) => pointsOf(attributes.w) ?? 0,
+  )
+  const rows = unwrapped(table, 'tr').filter((row) => !isDeleted(row))
+  const cells = rows.map((row) => {
+    let column = 0
+    let x = context.left
+    const own = unwrapped(row, 'tc').slice(0, maximalColumns)
+    return own.map((cell): Cell => {
+      const span = spanOf(cell)
+      const byGrid = grid.slice(column, column + span).reduce((sum, one) => sum + one, 0)
+      const stated = childOf(cell, 'tcPr', 'tcW')?.attributes
+      const byCell = stated?.type === 'dxa' ? pointsOf(stated.w) : undefined
+      const width = byCell || byGrid || context.width / own.length
+      const inside = { ...context, left: x, width }
+      const paragraphs = goesOn(cell) ? [] : readBlocks(cell, inside)
+      column += span
+      x += width
+      return { x: inside.left, width, paragraphs }
+    })
+  })
+  return arrangeTable(cells, context.nextStream)
+}

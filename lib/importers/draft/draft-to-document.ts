@@ -1,0 +1,203 @@
+import { createResume } from '@/lib/resume/create'
+import { parseDate } from '@/lib/resume/dates'
+import type { FieldKind } from '@/lib/resume/entry-fields'
+import type { IdGenerator } from '@/lib/resume/ids'
+import { labelLanguages } from '@/lib/resume/labels/languages'
+import { limits } from '@/lib/resume/limits'
+import { literal } from '@/lib/resume/rich-text'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { joinLines, splitForStorage } from '@/lib/resume/split-text'
+import { documentBytes, readDocument } from '@/lib/resume/upgrade'
+import { draftFieldsOf } from './draft-fields'
+import { orderSections } from './order-sections'
+import { isSaid } from './slices'
+import type { DraftEntry, DraftSectionKind, ImportDraft, Traced } from './types'
+
+export type MadeDocument = {
+  document: ResumeDocument
+  /** Words that are more than a CV can hold, in their own words; none of them is in the document. */
+  cut: string[]
+  /** More than a whole document can hold (`limits.documentBytes`): it cannot be kept as it is. */
+  isTooLarge: boolean
+}
+
+/** What the making of one document carries along. */
+type Making = { ids: IdGenerator; language: string; cut: string[] }
+
+type Fields = Record<string, unknown>
+
+/** The part of a text that a one-line field holds; the rest is told. */
+function takeLine(making: Making, text: string, limit: number): string {
+  const line = joinLines(text).trim()
+  if (line.length <= limit) return line
+  const [first = '', ...rest] = splitForStorage(line, limit)
+  making.cut.push(rest.join(' '))
+  return first
+}
+
+/** A text as stored paragraphs that each fit. */
+const paragraphs = (text: string) =>
+  splitForStorage(joinLines(text).trim(), limits.paragraph).map(literal)
+
+/** A date as it is stored; words such as "present" say something of an end alone. */
+function dateOf({ text, form }: Traced, language: string, mayBeOpen: boolean): string {
+  if (form === 'date') return text
+  const date = parseDate(text, language)
+  return date === null || (date === '' && !mayBeOpen) ? text : date
+}
+
+function takeSome<T>(making: Making, items: T[], limit: number, words: (item: T) => string): T[] {
+  making.cut.push(...items.slice(limit).map(words))
+  return items.slice(0, limit)
+}
+
+type ListField = { name: string; kind: FieldKind }
+
+function listOf(making: Making, { kind }: ListField, values: readonly Traced[]): unknown[] {
+  const said = values.filter(({ text }) => text.trim() !== '')
+  if (kind === 'words') {
+    const words = said.map(({ text }) => takeLine(making, text, limits.line))
+    return takeSome(making, words, limits.keywords, (word) => word)
+  }
+  const texts = said.flatMap(({ text }) => paragraphs(text))
+  const kept = takeSome(making, texts, limits.bullets, (text) => text)
+  return kept.map((text) => ({ id: making.ids.node(), text }))
+}
+
+function singleOf(making: Making, { name, kind }: ListField, value: Traced): [string, string[]] {
+  if (kind === 'rich') {
+    const [first = '', ...more] = paragraphs(value.text)
+    return [first, more]
+  }
+  const text = kind === 'date' ? dateOf(value, making.language, name === 'endDate') : value.text
+  return [takeLine(making, text, name === 'url' ? limits.url : limits.line), []]
+}
+
+/** The values of an entry by the names of its fields; a text too long for its field goes on as bullets. */
+function fieldsOf(making: Making, kind: DraftSectionKind, entry: DraftEntry): Fields {
+  const fields: Fields = {}
+  const overflow: string[] = []
+  const known = draftFieldsOf(kind)
+  for (const field of known) {
+    const list = entry.lists[field.name]
+    const value = entry.fields[field.name]
+    if (field.kind === 'bullets' || field.kind === 'words') {
+      if (list) fields[field.name] = listOf(making, field, list)
+    } else if (value && isSaid(value)) {
+      const [text, more] = singleOf(making, field, value)
+      fields[field.name] = text
+      overflow.push(...more)
+    }
+  }
+  const bullets = known.find((field) => field.kind === 'bullets')?.name
+  if (overflow.length > 0 && bullets) {
+    const own = (fields[bullets] as { id: string; text: string }[] | undefined) ?? []
+    const added = overflow.map((text) => ({ id: making.ids.node(), text }))
+    fields[bullets] = takeSome(making, [...added, ...own], limits.bullets, ({ text }) => text)
+  } else making.cut.push(...overflow)
+  // A start with an empty end says that it still goes on, which only the source may say.
+  if (fields.startDate && !entry.fields.endDate && known.some(({ name }) => name === 'endDate')) {
+    fields.endDate = fields.startDate
+  }
+  return fields
+}
+
+const isFilled = (fields: Fields) =>
+  Object.values(fields).some((value) => (Array.isArray(value) ? value.length > 0 : value !== ''))
+
+function entriesOf(
+  making: Making,
+  kind: DraftSectionKind,
+  entries: readonly DraftEntry[],
+): Fields[] {
+  const made = entries.map((entry) => fieldsOf(making, kind, entry)).filter(isFilled)
+  const withIds = made.map((fields) => ({ id: making.ids.node(), ...fields }))
+  return takeSome(making, withIds, limits.entries, (fields) => wordsOf(fields))
+}
+
+function wordsOf(fields: Fields): string {
+  const texts = Object.entries(fields).flatMap(([name, value]) => (name === 'id' ? [] : [value]))
+  return texts
+    .flat()
+    .map((value) => (typeof value === 'string' ? value : (value as { text: string }).text))
+    .join(' ')
+}
+
+const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
+
+function basicsOf(making: Making, draft: ImportDraft): Fields {
+  const entriesOfKind = (kind: DraftSectionKind) =>
+    draft.sections.filter((section) => section.kind === kind).flatMap(({ entries }) => entries)
+  const merged = entriesOfKind('basics').map((entry) => fieldsOf(making, 'basics', entry))
+  // A second header keeps what the first has no word for; the rest of it is told.
+  const all: Fields = {}
+  for (const [name, value] of merged.flatMap((fields) => Object.entries(fields))) {
+    if (all[name] === undefined) all[name] = value
+    else if (all[name] !== value) making.cut.push(String(value))
+  }
+  const location = Object.fromEntries(
+    locationNames.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])),
+  )
+  const plain = Object.fromEntries(
+    Object.entries(all).filter(([name]) => !locationNames.includes(name)),
+  )
+  return {
+    ...plain,
+    location,
+    profiles: entriesOf(making, 'profiles', entriesOfKind('profiles')),
+    details: entriesOf(making, 'details', entriesOfKind('details')),
+  }
+}
+
+function contentOf(making: Making, draft: ImportDraft): Fields {
+  const content: Fields = { basics: basicsOf(making, draft) }
+  const custom: { id: string; title: string; entries: Fields[]; source: string }[] = []
+  for (const section of draft.sections) {
+    const { kind } = section
+    if (kind === 'basics' || kind === 'profiles' || kind === 'details') continue
+    const entries = entriesOf(making, kind, section.entries)
+    if (entries.length === 0) continue
+    if (kind === 'custom') {
+      const title = takeLine(making, section.title?.text ?? '', limits.line)
+      custom.push({ id: making.ids.node(), title, entries, source: section.id })
+    } else content[kind] = [...((content[kind] as Fields[] | undefined) ?? []), ...entries]
+  }
+  for (const [key, entries] of Object.entries(content)) {
+    if (Array.isArray(entries)) content[key] = takeSome(making, entries, limits.entries, wordsOf)
+  }
+  const kept = takeSome(making, custom, limits.customSections, ({ title, entries }) =>
+    [title, ...entries.map(wordsOf)].join(' '),
+  )
+  content.custom = kept.map(({ source: _, ...section }) => section)
+  content.sections = orderSections(
+    draft,
+    content,
+    new Map(kept.map(({ source, id }) => [source, id])),
+  )
+  return content
+}
+
+/**
+ * The CV that a draft says, at "create": text is literal, long text goes on in further bullets, the
+ * sections stand in the order of the file under their own headings.
+ *
+ * @returns the document and what was more than it can hold
+ */
+export function draftToDocument(draft: ImportDraft, ids: IdGenerator): MadeDocument {
+  const making: Making = { ids, language: draft.language, cut: [] }
+  const empty = createResume(ids)
+  const language = labelLanguages.find((known) => known === draft.language)
+  const raw = {
+    ...empty,
+    content: contentOf(making, draft),
+    design: { ...empty.design, ...(language ? { language } : {}) },
+  }
+  const read = readDocument(raw)
+  // Every value was brought into its limit above: anything else is a fault of this code.
+  if (!read.ok || read.document.kind !== 'resume') {
+    throw new Error(`The draft made no document: ${JSON.stringify(read.ok || read.problems)}`)
+  }
+  const { document } = read
+  const isTooLarge = documentBytes(document) > limits.documentBytes
+  return { document, cut: making.cut, isTooLarge }
+}

@@ -1,0 +1,141 @@
+import {
+  changeEntry,
+  changeSection,
+  locate,
+  noteDropped,
+  takeId,
+  valuesOf,
+  withValue,
+} from './change-draft'
+import { addTo, convertEntry } from './convert-entry'
+import type { DroppedValue, ReviewDraft } from './review-types'
+import { compareSlices, firstSlice, isSaid } from './slices'
+import type { DraftEntry, DraftPlace, DraftSection, DraftSectionKind, Traced } from './types'
+
+type EntryPlace = Pick<DraftPlace, 'section' | 'entry'>
+
+/** Every value of an entry, as it is kept once it is dropped. */
+export function droppedOf(section: DraftSection, entry: DraftEntry): DroppedValue[] {
+  return valuesOf(entry).map(({ field, index, value }) => ({
+    value,
+    kind: section.kind,
+    place: {
+      section: section.id,
+      entry: entry.id,
+      field,
+      ...(index === undefined ? {} : { index }),
+    },
+  }))
+}
+
+/** Takes an entry out with all its values, which are kept among what was dropped. */
+export function dropEntry(draft: ReviewDraft, place: EntryPlace): ReviewDraft {
+  const found = locate(draft, place)
+  if (!found) return draft
+  const rest = changeSection(draft, place.section, (section) => ({
+    ...section,
+    entries: section.entries.filter(({ id }) => id !== place.entry),
+  }))
+  return noteDropped(rest, droppedOf(found.section, found.entry))
+}
+
+/** Moves an entry to the end of another section; fields go by what they mean. */
+export function moveEntry(draft: ReviewDraft, place: EntryPlace, to: string): ReviewDraft {
+  const found = locate(draft, place)
+  const target = draft.sections.find(({ id }) => id === to)
+  if (!found || !target || target.id === place.section) return draft
+  const moved = convertEntry(draft, found.entry, found.section.kind, target.kind)
+  const sections = draft.sections.map((section) => {
+    if (section.id === to) return { ...section, entries: [...section.entries, moved] }
+    if (section.id !== place.section) return section
+    return { ...section, entries: section.entries.filter(({ id }) => id !== place.entry) }
+  })
+  return { ...draft, sections }
+}
+
+/** Moves an entry to the first section of a kind, or to a new one. */
+export function moveEntryToKind(
+  draft: ReviewDraft,
+  place: EntryPlace,
+  kind: DraftSectionKind,
+): ReviewDraft {
+  const section = draft.sections.find((other) => other.kind === kind && other.id !== place.section)
+  if (section) return moveEntry(draft, place, section.id)
+  if (!locate(draft, place)) return draft
+  const [numbered, id] = takeId(draft)
+  const opened = {
+    ...numbered,
+    sections: [...numbered.sections, { id, kind, title: null, entries: [] }],
+  }
+  return moveEntry(opened, place, id)
+}
+
+/** True where a value belongs to the second part of an entry that is cut at `place`. */
+function isBehind(entry: DraftEntry, place: DraftPlace) {
+  const at = valuesOf(entry).find(
+    ({ field, index }) => field === place.field && index === place.index,
+  )
+  const cut = at && firstSlice(at.value)
+  return (field: string, index: number | undefined, value: Traced) => {
+    if (field === place.field && place.index !== undefined) return (index ?? 0) >= place.index
+    if (field === place.field) return true
+    const start = firstSlice(value)
+    return cut != null && start !== null && compareSlices(start, cut) >= 0
+  }
+}
+
+/**
+ * Cuts an entry in two: the value at `place` and everything that stands behind it in the source begin a
+ * new entry right after it. An entry of which nothing would stay is left as it is.
+ */
+export function splitEntry(draft: ReviewDraft, place: DraftPlace): ReviewDraft {
+  const found = locate(draft, place)
+  if (!found) return draft
+  const { entry, section } = found
+  const goes = isBehind(entry, place)
+  const values = valuesOf(entry)
+  const [stay, go] = [false, true].map((isBehindCut) =>
+    values.filter(({ field, index, value }) => goes(field, index, value) === isBehindCut),
+  )
+  if (!stay?.length || !go?.length) return draft
+  const [numbered, id] = takeId(draft)
+  const build = (entryId: string, parts: typeof values): DraftEntry =>
+    parts.reduce<DraftEntry>(
+      (built, { field, value }) => withValue(built, section.kind, field, value),
+      { id: entryId, fields: {}, lists: {} },
+    )
+  return changeSection(numbered, section.id, (now) => ({
+    ...now,
+    entries: now.entries.flatMap((other) =>
+      other.id === entry.id ? [build(entry.id, stay), build(id, go)] : [other],
+    ),
+  }))
+}
+
+/** Puts an entry's values into the entry before it; what stands there already stays. */
+export function joinWithPrevious(draft: ReviewDraft, place: EntryPlace): ReviewDraft {
+  const section = draft.sections.find(({ id }) => id === place.section)
+  const at = section?.entries.findIndex(({ id }) => id === place.entry) ?? -1
+  const [previous, entry] = [section?.entries[at - 1], section?.entries[at]]
+  if (!section || !previous || !entry) return draft
+  const joined = valuesOf(entry).reduce((target, { field, value }) => {
+    const old = target.fields[field]
+    // A second date is not guessed about: its characters are unplaced from then on.
+    const isRefused = value.form === 'date' && old !== undefined && isSaid(old)
+    return isRefused ? target : addTo(target, section.kind, field, value)
+  }, previous)
+  const rest = changeSection(draft, section.id, (now) => ({
+    ...now,
+    entries: now.entries.filter(({ id }) => id !== entry.id),
+  }))
+  return changeEntry(rest, { section: section.id, entry: previous.id }, () => joined)
+}
+
+/** An empty entry at the end of a section, to be filled by hand. */
+export function addEntry(draft: ReviewDraft, section: string): ReviewDraft {
+  const [numbered, id] = takeId(draft)
+  return changeSection(numbered, section, (now) => ({
+    ...now,
+    entries: [...now.entries, { id, fields: {}, lists: {} }],
+  }))
+}

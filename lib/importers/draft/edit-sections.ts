@@ -1,0 +1,37 @@
+import { changeSection, noteDropped } from './change-draft'
+import { convertEntry } from './convert-entry'
+import { droppedOf } from './edit-entries'
+import type { ReviewDraft } from './review-types'
+import type { DraftSectionKind } from './types'
+
+/** Takes a section out, its heading and all its entries. */
+export function dropSection(draft: ReviewDraft, id: string): ReviewDraft {
+  const section = draft.sections.find((other) => other.id === id)
+  if (!section) return draft
+  const values = section.entries.flatMap((entry) => droppedOf(section, entry))
+  const place = { section: id, entry: '', field: '' }
+  const heading = section.title ? [{ value: section.title, kind: section.kind, place }] : []
+  const sections = draft.sections.filter((other) => other.id !== id)
+  return noteDropped({ ...draft, sections }, [...heading, ...values])
+}
+
+/** What a whole section is: its entries' fields go by what they mean. */
+export function changeSectionKind(
+  draft: ReviewDraft,
+  id: string,
+  kind: DraftSectionKind,
+): ReviewDraft {
+  return changeSection(draft, id, (section) => ({
+    ...section,
+    kind,
+    entries: section.entries.map((entry) => convertEntry(draft, entry, section.kind, kind)),
+  }))
+}
+
+/** Another heading, as the person types it. */
+export function renameSection(draft: ReviewDraft, id: string, text: string): ReviewDraft {
+  return changeSection(draft, id, (section) => ({
+    ...section,
+    title: { text, form: 'typed', slices: section.title?.slices ?? [], sure: true },
+  }))
+}

@@ -1,0 +1,195 @@
+import { parseDate } from '@/lib/resume/dates'
+import type { Slice } from '../source/types'
+import {
+  changeEntry,
+  changeSection,
+  locate,
+  noteDropped,
+  takeId,
+  valueAt,
+  withoutValue,
+  withValue,
+} from './change-draft'
+import { draftFieldKind, isListKind } from './draft-fields'
+import type { ReviewDraft, Target } from './review-types'
+import { copySlices, isSaid, textOf } from './slices'
+import type { DraftPlace, DraftSectionKind, Traced } from './types'
+
+/**
+ * What a person typed over a value, or into an empty field. The slices stay for the highlight; a
+ * value that was emptied says nothing, so that its lines are unplaced again.
+ */
+export function correctValue(draft: ReviewDraft, place: DraftPlace, text: string): ReviewDraft {
+  const old = valueAt(draft, place)
+  const value: Traced = { text, form: 'typed', slices: old?.slices ?? [], sure: true }
+  return changeEntry(draft, place, (entry, kind) => {
+    if (place.index === undefined) return withValue(entry, kind, place.field, value)
+    const without = old ? withoutValue(entry, place.field, place.index) : entry
+    return withValue(without, kind, place.field, value, place.index)
+  })
+}
+
+/** The person looked at a value and it is right. */
+export function confirmValue(draft: ReviewDraft, place: DraftPlace): ReviewDraft {
+  const old = valueAt(draft, place)
+  if (!old || old.sure) return draft
+  return changeEntry(draft, place, (entry, kind) =>
+    place.index === undefined
+      ? withValue(entry, kind, place.field, { ...old, sure: true })
+      : withValue(
+          withoutValue(entry, place.field, place.index),
+          kind,
+          place.field,
+          { ...old, sure: true },
+          place.index,
+        ),
+  )
+}
+
+/** Takes a value out; it is kept among what was dropped. */
+export function dropValue(draft: ReviewDraft, place: DraftPlace): ReviewDraft {
+  const found = locate(draft, place)
+  const value = valueAt(draft, place)
+  if (!found || !value) return draft
+  const rest = changeEntry(draft, place, (entry) => withoutValue(entry, place.field, place.index))
+  return noteDropped(rest, [{ value, place, kind: found.section.kind }])
+}
+
+/** Drops characters of the source that no value holds. */
+export function dropSlices(draft: ReviewDraft, slices: readonly Slice[]): ReviewDraft {
+  const value: Traced = { text: textOf(draft.source, slices), form: 'copy', slices, sure: true }
+  const place = { section: '', entry: '', field: '' }
+  return noteDropped(draft, [{ value, place, kind: 'custom' }])
+}
+
+/** A value as another field holds it: a date is read from its characters, a text written as they are. */
+function fitValue(
+  draft: ReviewDraft,
+  value: Traced,
+  kind: DraftSectionKind,
+  field: string,
+): Traced {
+  const to = draftFieldKind(kind, field)
+  if (value.form === 'typed' || value.form === 'link') {
+    const date =
+      to === 'date' && value.form === 'typed' ? parseDate(value.text, draft.language) : null
+    return { ...value, text: date || value.text, sure: true }
+  }
+  return copySlices(draft.source, value.slices, to, draft.language, field === 'endDate')
+}
+
+/** Makes room for a target; the place in it, and the draft that has it. Null where it is gone. */
+function openTarget(draft: ReviewDraft, target: Target): [ReviewDraft, DraftPlace] | null {
+  if (target.at === 'place') return locate(draft, target.place) ? [draft, target.place] : null
+  const [numbered, entryId] = takeId(draft)
+  const entry = { id: entryId, fields: {}, lists: {} }
+  if (target.at === 'new-entry') {
+    if (!draft.sections.some(({ id }) => id === target.section)) return null
+    const opened = changeSection(numbered, target.section, (section) => ({
+      ...section,
+      entries: [...section.entries, entry],
+    }))
+    return [opened, { section: target.section, entry: entryId, field: target.field }]
+  }
+  const [again, sectionId] = takeId(numbered)
+  const section = { id: sectionId, kind: target.kind, title: null, entries: [entry] }
+  const opened = { ...again, sections: [...again.sections, section] }
+  return [opened, { section: sectionId, entry: entryId, field: target.field }]
+}
+
+const sameField = (a: DraftPlace, b: DraftPlace) =>
+  a.section === b.section && a.entry === b.entry && a.field === b.field
+
+/**
+ * Moves a value to another field, or to another place of its list. Where one value stood already, the
+ * two change places, so that an employer and a title that were taken for each other are one move.
+ */
+export function moveValue(draft: ReviewDraft, from: DraftPlace, target: Target): ReviewDraft {
+  const value = valueAt(draft, from)
+  const opened = value && openTarget(draft, target)
+  if (!value || !opened) return draft
+  const [open, to] = opened
+  if (sameField(from, to) && from.index === to.index) return draft
+  const kind = locate(open, to)?.section.kind ?? 'custom'
+  const toKind = draftFieldKind(kind, to.field)
+  if (toKind === null) return draft
+  const taken = changeEntry(open, from, (entry) => withoutValue(entry, from.field, from.index))
+  const displaced = isListKind(toKind) ? null : valueAt(taken, to)
+  const put = changeEntry(taken, to, (entry) =>
+    withValue(entry, kind, to.field, fitValue(draft, value, kind, to.field), to.index),
+  )
+  if (!displaced || !isSaid(displaced)) return put
+  return changeEntry(put, from, (entry, fromKind) =>
+    withValue(
+      entry,
+      fromKind,
+      from.field,
+      fitValue(draft, displaced, fromKind, from.field),
+      from.index,
+    ),
+  )
+}
+
+/** Two values of one field as one: the words of both, behind each other. */
+export function joinValues(first: Traced, second: Traced, separator = ' '): Traced {
+  if (first.text.trim() === '') return { ...second, slices: [...first.slices, ...second.slices] }
+  const isCopied = first.form === 'copy' && second.form === 'copy'
+  return {
+    text: `${first.text}${separator}${second.text}`,
+    form: isCopied && separator.trim() === '' ? 'copy' : 'typed',
+    slices: [...first.slices, ...second.slices],
+    sure: true,
+  }
+}
+
+/**
+ * Puts characters of the source that no value holds into a field. Words come behind those that stand
+ * there; a date or an address takes the place of the one before, which is unplaced or dropped then.
+ */
+export function placeSlices(
+  draft: ReviewDraft,
+  slices: readonly Slice[],
+  target: Target,
+): ReviewDraft {
+  const opened = slices.length > 0 ? openTarget(draft, target) : null
+  if (!opened) return draft
+  const [open, to] = opened
+  const kind = locate(open, to)?.section.kind ?? 'custom'
+  const fieldKind = draftFieldKind(kind, to.field)
+  if (fieldKind === null) return draft
+  const mayBeOpen = to.field === 'endDate'
+  const value = copySlices(draft.source, slices, fieldKind, draft.language, mayBeOpen)
+  const old = isListKind(fieldKind) ? null : valueAt(open, to)
+  const isJoined = old !== null && (fieldKind === 'line' || fieldKind === 'rich')
+  const next = isJoined ? joinValues(old, value) : value
+  const placed = changeEntry(open, to, (entry) => withValue(entry, kind, to.field, next, to.index))
+  const isLost = old !== null && !isJoined && old.form === 'typed'
+  return isLost ? noteDropped(placed, [{ value: old, place: to, kind }]) : placed
+}
+
+/**
+ * Brings back something that was dropped: to its place where that is free, else its lines are
+ * unplaced again. What a person had typed goes to an entry of its own then.
+ */
+export function bringBack(draft: ReviewDraft, index: number): ReviewDraft {
+  const back = draft.dropped[index]
+  if (!back) return draft
+  const rest = { ...draft, dropped: draft.dropped.filter((_, at) => at !== index) }
+  const { value, place, kind } = back
+  const isFree = place.index !== undefined || valueAt(rest, place) === null
+  const found = locate(rest, place)
+  if (found && isFree && draftFieldKind(found.section.kind, place.field) !== null) {
+    return changeEntry(rest, place, (entry, now) =>
+      withValue(entry, now, place.field, value, place.index),
+    )
+  }
+  if (value.form !== 'typed') return rest
+  const section = rest.sections.find((other) => other.kind === kind)
+  const target: Target = section
+    ? { at: 'new-entry', section: section.id, field: place.field }
+    : { at: 'new-section', kind, field: place.field }
+  const opened = openTarget(rest, target)
+  if (!opened) return draft
+  const [open, to] = opened
+  return changeEntry(open, to, (entry) => withValue(entry, kind, to.field, value))
+}

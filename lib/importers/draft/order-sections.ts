@@ -1,0 +1,67 @@
+import { foldText } from '@/lib/resume/fold-text'
+import { labelsFor } from '@/lib/resume/labels/labels'
+import { limits } from '@/lib/resume/limits'
+import { isSectionKey, summaryKey } from '@/lib/resume/sections'
+import { valuesOf } from './change-draft'
+import { firstSlice } from './slices'
+import type { DraftSection, ImportDraft } from './types'
+
+type State = { key: string; visible: boolean; title: string; breakBefore: boolean }
+
+const firstLine = (section: DraftSection) => {
+  const values = section.entries.flatMap((entry) => valuesOf(entry).map(({ value }) => value))
+  const lines = [section.title, ...values].flatMap((value) => {
+    const slice = value && firstSlice(value)
+    return slice ? [slice.line] : []
+  })
+  return lines.length > 0 ? Math.min(...lines) : Number.POSITIVE_INFINITY
+}
+
+/** A heading, where it is not the one that the CV's language has for the section anyway. */
+function ownTitle(section: DraftSection, key: string, language: string): string {
+  const title = section.title?.text.trim().slice(0, limits.line) ?? ''
+  const labels: Record<string, string> = labelsFor(language)
+  return foldText(title) === foldText(labels[key] ?? '') ? '' : title
+}
+
+/**
+ * Order and headings of a document's sections as they stand in the file: the first section of each
+ * kind says where the kind stands and what it is called.
+ *
+ * @param content what the document holds: sections without entries are not named
+ * @param customIds the document's ids of custom sections by those of the draft
+ */
+export function orderSections(
+  draft: ImportDraft,
+  content: Readonly<Record<string, unknown>>,
+  customIds: ReadonlyMap<string, string>,
+): State[] {
+  const states: State[] = []
+  const state = (key: string, title = ''): State => ({
+    key,
+    title,
+    visible: true,
+    breakBefore: false,
+  })
+  const basics = draft.sections.filter(({ kind }) => kind === 'basics')
+  const summary = basics.flatMap(({ entries }) =>
+    entries.flatMap(({ fields }) => fields.summary ?? []),
+  )[0]
+  const summaryLine = summary ? (firstSlice(summary)?.line ?? -1) : -1
+  let isSummaryNamed = false
+  for (const section of draft.sections) {
+    const { id, kind } = section
+    const key = kind === 'custom' ? customIds.get(id) : kind
+    if (key === undefined || (kind !== 'custom' && !isSectionKey(key))) continue
+    if (kind !== 'custom' && content[key] === undefined) continue
+    if (states.some((other) => other.key === key)) continue
+    if (!isSummaryNamed && summaryLine < firstLine(section)) {
+      states.push(state(summaryKey))
+      isSummaryNamed = true
+    }
+    // A custom section has its own title in its own place.
+    states.push(state(key, kind === 'custom' ? '' : ownTitle(section, key, draft.language)))
+  }
+  if (!isSummaryNamed) states.push(state(summaryKey))
+  return states
+}

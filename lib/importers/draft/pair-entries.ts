@@ -1,0 +1,71 @@
+import { compareDates } from '@/lib/resume/dates'
+import { foldText } from '@/lib/resume/fold-text'
+import type { JsonObject } from '@/lib/resume/json-value'
+import { meaningOf } from '@/lib/resume/meaning'
+
+/** From which likeness on two entries are taken for the same one. */
+const sameEntry = 0.6
+
+const wordsOf = (text: string) => new Set(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+
+/** Shared words of two texts, 0 to 1; a text that is all inside the other counts nearly full. */
+function likeness(a: string, b: string): number {
+  const [one, other] = [wordsOf(a), wordsOf(b)]
+  const smaller = Math.min(one.size, other.size)
+  if (smaller === 0) return 0
+  const shared = [...one].filter((word) => other.has(word)).length
+  return (shared / smaller) * 0.9 + (shared / Math.max(one.size, other.size)) * 0.1
+}
+
+/** The text of a field; empty where there is none. */
+export const textAt = (entry: JsonObject, field: string | undefined) => {
+  const value = field === undefined ? undefined : entry[field]
+  return typeof value === 'string' ? value : ''
+}
+
+/** True where two ranges share a day, as far as they are told; an open end goes on for ever. */
+function overlap(a: JsonObject, b: JsonObject): boolean | null {
+  const [startA, startB] = [textAt(a, 'startDate'), textAt(b, 'startDate')]
+  if (!startA || !startB) return null
+  const isBefore = (end: string, start: string) => {
+    const order = end === '' ? 1 : compareDates(end, start)
+    return order !== null && order < 0
+  }
+  return !isBefore(textAt(a, 'endDate'), startB) && !isBefore(textAt(b, 'endDate'), startA)
+}
+
+/** How likely two entries of a section are the same one, 0 to 1. */
+function matchEntries(key: string, a: JsonObject, b: JsonObject): number {
+  const { organization, title, subject } = meaningOf(key)
+  const fields = [organization, title, subject].filter((field) => field !== undefined)
+  const known = fields.filter((field) => textAt(a, field) && textAt(b, field))
+  if (known.length === 0) return 0
+  const sum = known.reduce((all, field) => all + likeness(textAt(a, field), textAt(b, field)), 0)
+  const isTogether = overlap(a, b)
+  // The same title at the same employer in other years is another entry.
+  const factor = isTogether === false ? 0.4 : isTogether === true ? 1.1 : 1
+  return Math.min(1, (sum / known.length) * factor)
+}
+
+/**
+ * The best partner of each imported entry among those of a CV's section, no existing one twice.
+ *
+ * @param key a section key, or the id of a section of the person's own
+ */
+export function pairEntries(
+  key: string,
+  imported: readonly JsonObject[],
+  existing: readonly JsonObject[],
+): Map<JsonObject, JsonObject> {
+  const scores = imported.flatMap((entry) =>
+    existing.map((other) => ({ entry, other, score: matchEntries(key, entry, other) })),
+  )
+  const pairs = new Map<JsonObject, JsonObject>()
+  const taken = new Set<JsonObject>()
+  for (const { entry, other, score } of scores.sort((a, b) => b.score - a.score)) {
+    if (score < sameEntry || pairs.has(entry) || taken.has(other)) continue
+    pairs.set(entry, other)
+    taken.add(other)
+  }
+  return pairs
+}

@@ -1,0 +1,178 @@
+import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import { customEntryFields, entryFieldsOf, locationFields } from '@/lib/resume/entry-fields'
+import { foldText } from '@/lib/resume/fold-text'
+import { type ApplyResult, applyHunks, type Hunk } from '@/lib/resume/hunks'
+import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { plainText } from '@/lib/resume/rich-text'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { isSectionKey, sectionKeys } from '@/lib/resume/sections'
+import { asJson } from '@/lib/resume/tree'
+import { pairEntries, textAt } from './pair-entries'
+
+/**
+ * One thing that a file has and a CV has not, or has otherwise. `isAddition`: nothing that stands in
+ * the CV changes by it; only such are ticked before the person says so.
+ */
+export type PairProposal = { id: string; hunk: Hunk; isAddition: boolean }
+
+const objects = (value: JsonValue | undefined): JsonObject[] =>
+  Array.isArray(value) ? value.filter(isJsonObject) : []
+
+const idOf = (node: JsonObject) => String(node.id)
+
+const insert = (
+  list: FieldAddress,
+  node: JsonObject,
+  siblings: readonly JsonObject[],
+): PairProposal => {
+  const last = siblings.at(-1)
+  return {
+    id: `${list} ${idOf(node)}`,
+    hunk: { kind: 'insert', list, behind: last ? idOf(last) : null, node },
+    isAddition: true,
+  }
+}
+
+const isEmpty = (value: JsonValue | undefined) =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** What a field would be; nothing where the CV says the same, or the file nothing. */
+function proposeValue(
+  address: FieldAddress,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): PairProposal[] {
+  if (isEmpty(after) || after === undefined || before === undefined) return []
+  const plain = (value: JsonValue) => foldText(plainText(JSON.stringify(value)))
+  if (plain(before) === plain(after)) return []
+  return [
+    { id: address, hunk: { kind: 'set', address, before, after }, isAddition: isEmpty(before) },
+  ]
+}
+
+/** Words of a list that the CV's list lacks come behind those that it has. */
+function proposeWords(
+  address: FieldAddress,
+  before: JsonValue | undefined,
+  after: JsonValue | undefined,
+): PairProposal[] {
+  if (!Array.isArray(before) || !Array.isArray(after)) return []
+  const known = new Set(before.map((word) => foldText(String(word))))
+  const more = after.filter((word) => !known.has(foldText(String(word))))
+  if (more.length === 0) return []
+  return [
+    {
+      id: address,
+      hunk: { kind: 'set', address, before, after: [...before, ...more] },
+      isAddition: true,
+    },
+  ]
+}
+
+/** What a paired entry of the file says beyond the CV's own, field by field. */
+function proposeFields(key: string, entry: JsonObject, other: JsonObject): PairProposal[] {
+  const fields = isSectionKey(key) ? entryFieldsOf(key) : customEntryFields
+  return fields.flatMap(({ name, kind }): PairProposal[] => {
+    const address = fieldAddress(idOf(other), name)
+    if (kind === 'words') return proposeWords(address, other[name], entry[name])
+    if (kind !== 'bullets') {
+      // An end beside a start that is open says that it goes on: that is no empty field.
+      const isOpenEnd =
+        name === 'endDate' && textAt(other, 'startDate') !== '' && other[name] === ''
+      return proposeValue(address, other[name], entry[name]).map((proposal) =>
+        isOpenEnd ? { ...proposal, isAddition: false } : proposal,
+      )
+    }
+    const own = objects(other[name])
+    const known = new Set(own.map((bullet) => foldText(plainText(textAt(bullet, 'text')))))
+    return objects(entry[name])
+      .filter((bullet) => !known.has(foldText(plainText(textAt(bullet, 'text')))))
+      .map((bullet) => insert(address, bullet, own))
+  })
+}
+
+function proposeSection(
+  list: FieldAddress,
+  key: string,
+  imported: JsonObject[],
+  existing: JsonObject[],
+) {
+  const pairs = pairEntries(key, imported, existing)
+  return imported.flatMap((entry) => {
+    const other = pairs.get(entry)
+    return other ? proposeFields(key, entry, other) : [insert(list, entry, existing)]
+  })
+}
+
+function proposeBasics(imported: JsonObject, existing: JsonObject): PairProposal[] {
+  const names = ['name', 'label', 'email', 'phone', 'url', 'summary'] as const
+  const values = names.flatMap((name) =>
+    proposeValue(fieldAddress('basics', name), existing[name], imported[name]),
+  )
+  const [here, there] = [existing.location, imported.location]
+  const places =
+    isJsonObject(here) && isJsonObject(there)
+      ? locationFields.flatMap((name) =>
+          proposeValue(fieldAddress('basics', `location.${name}`), here[name], there[name]),
+        )
+      : []
+  const lists = (['profiles', 'details'] as const).flatMap((list) => {
+    const own = objects(existing[list])
+    const nameOf = (item: JsonObject) =>
+      foldText(['url', 'username', 'label', 'value'].map((field) => textAt(item, field)).join(' '))
+    const known = new Set(own.map(nameOf))
+    return objects(imported[list])
+      .filter((item) => !known.has(nameOf(item)))
+      .map((item) => insert(fieldAddress('basics', list), item, own))
+  })
+  return [...values, ...places, ...lists]
+}
+
+/**
+ * What a file would add to a CV that is there. Entries are paired by employer, title and overlap of
+ * dates; where nothing pairs the entry is new. The base of the two is empty: nothing of the CV ever goes.
+ *
+ * @param imported the document that the draft makes
+ */
+export function pairWithResume(imported: ResumeDocument, existing: ResumeDocument): PairProposal[] {
+  const [from, to] = [asJson(imported).content, asJson(existing).content]
+  if (!isJsonObject(from) || !isJsonObject(to)) return []
+  const [basicsFrom, basicsTo] = [from.basics, to.basics]
+  const basics =
+    isJsonObject(basicsFrom) && isJsonObject(basicsTo) ? proposeBasics(basicsFrom, basicsTo) : []
+  const lists = sectionKeys.flatMap((key) =>
+    proposeSection(`content/${key}`, key, objects(from[key]), objects(to[key])),
+  )
+  const own = objects(to.custom)
+  const custom = objects(from.custom).flatMap((section) => {
+    const same = own.find(
+      (other) => foldText(textAt(other, 'title')) === foldText(textAt(section, 'title')),
+    )
+    if (!same) return [insert('content/custom', section, own)]
+    const list = fieldAddress(idOf(same), 'entries')
+    return proposeSection(list, idOf(same), objects(section.entries), objects(same.entries))
+  })
+  return [...basics, ...lists, ...custom]
+}
+
+/**
+ * Applies the proposals that are ticked, all or none, each behind the one before it in its list.
+ *
+ * @param ticked ids of proposals
+ */
+export function applyPairs(
+  existing: ResumeDocument,
+  proposals: readonly PairProposal[],
+  ticked: ReadonlySet<string>,
+): ApplyResult {
+  const lastIn = new Map<string, string>()
+  const hunks = proposals
+    .filter(({ id }) => ticked.has(id))
+    .map(({ hunk }): Hunk => {
+      if (hunk.kind !== 'insert') return hunk
+      const behind = lastIn.get(hunk.list) ?? hunk.behind
+      lastIn.set(hunk.list, idOf(hunk.node))
+      return { ...hunk, behind }
+    })
+  return applyHunks(existing, hunks)
+}

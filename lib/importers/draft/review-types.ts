@@ -1,0 +1,30 @@
+import type { Slice } from '../source/types'
+import type { DraftEntry, DraftPlace, DraftSection, ImportDraft, Traced } from './types'
+
+/** A value that the person dropped, and where it stood, so that it can be brought back. */
+export type DroppedValue = { value: Traced; place: DraftPlace; kind: DraftSection['kind'] }
+
+/**
+ * A draft while a person looks it through. Every operation gives a new one, so that an undo is the
+ * one before. `nextId` numbers the entries and sections that the person adds.
+ */
+export type ReviewDraft = ImportDraft & {
+  dropped: readonly DroppedValue[]
+  nextId: number
+}
+
+/** Where something is put: a field that is there, or one of a new entry of a section. */
+export type Target =
+  | { at: 'place'; place: DraftPlace }
+  | { at: 'new-entry'; section: string; field: string }
+  | { at: 'new-section'; kind: DraftSection['kind']; field: string }
+
+/** Characters of a line that no value holds. */
+export type UnplacedLine = { line: number; slices: readonly Slice[]; text: string }
+
+export type Located = { section: DraftSection; entry: DraftEntry }
+
+/** What a reader understood, before anybody changed it. */
+export function beginReview(draft: ImportDraft): ReviewDraft {
+  return { ...draft, dropped: [], nextId: 1 }
+}

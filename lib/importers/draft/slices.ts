@@ -1,0 +1,51 @@
+import { parseDate } from '@/lib/resume/dates'
+import type { FieldKind } from '@/lib/resume/entry-fields'
+import type { Slice, SourceText } from '../source/types'
+import type { Traced } from './types'
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Lines of these scripts are joined without a space. */
+const isWide = (text: string, at: number) => wide.test(text.at(at) ?? '')
+
+/** The characters of slices, in their order; between two that do not follow each other a space. */
+export function textOf(source: SourceText, slices: readonly Slice[]): string {
+  let text = ''
+  for (const { line, from, to } of slices) {
+    const next = (source.lines[line]?.text.slice(from, to) ?? '').replace(/\t/g, ' ').trim()
+    if (next === '') continue
+    const joined = text === '' || (isWide(text, -1) && isWide(next, 0))
+    text += joined ? next : ` ${next}`
+  }
+  return text
+}
+
+/** Orders slices as they are read. */
+export const compareSlices = (a: Slice, b: Slice) => a.line - b.line || a.from - b.from
+
+/** Where a value begins in the source; null for one that has no characters of it. */
+export function firstSlice({ slices }: Traced): Slice | null {
+  return [...slices].sort(compareSlices)[0] ?? null
+}
+
+/**
+ * A value of characters of the source, in the form that a field holds: a date in its normal form
+ * where it is understood, else the characters. Nothing but these can come of slices.
+ *
+ * @param mayBeOpen whether "present" says something here: of an end
+ */
+export function copySlices(
+  source: SourceText,
+  slices: readonly Slice[],
+  kind: FieldKind | null,
+  language: string,
+  mayBeOpen = false,
+): Traced {
+  const text = textOf(source, slices)
+  const date = kind === 'date' ? parseDate(text, language) : null
+  if (date || (date === '' && mayBeOpen)) return { text: date, form: 'date', slices, sure: true }
+  return { text, form: 'copy', slices, sure: true }
+}
+
+/** True where a value says something; an open end is a date without characters. */
+export const isSaid = ({ text, form }: Traced) => text.trim() !== '' || form === 'date'

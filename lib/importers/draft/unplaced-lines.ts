@@ -1,0 +1,90 @@
+import { plainWords } from '../lexicon/fold-words'
+import { contactLabel, isDuration, subLabel } from '../lexicon/labels'
+import type { Slice } from '../source/types'
+import { valuesOf } from './change-draft'
+import type { ReviewDraft, UnplacedLine } from './review-types'
+import { isSaid, textOf } from './slices'
+
+const letters = /[\p{L}\p{N}\p{M}]/u
+
+/** For each line which of its characters something holds, or the person dropped. */
+function coverage(draft: ReviewDraft): Map<number, Slice[]> {
+  const covered = new Map<number, Slice[]>()
+  const cover = (slices: readonly Slice[]) => {
+    for (const slice of slices) {
+      const known = covered.get(slice.line)
+      if (known) known.push(slice)
+      else covered.set(slice.line, [slice])
+    }
+  }
+  for (const section of draft.sections) {
+    if (section.title) cover(section.title.slices)
+    for (const entry of section.entries) {
+      for (const { value } of valuesOf(entry)) if (isSaid(value)) cover(value.slices)
+    }
+  }
+  for (const { value } of draft.dropped) cover(value.slices)
+  return covered
+}
+
+/** The stretches of a text that no slice holds, without what is no letter at their ends. */
+function gapsIn(text: string, line: number, slices: readonly Slice[]): Slice[] {
+  const gaps: Slice[] = []
+  const sorted = [...slices].sort((a, b) => a.from - b.from)
+  let at = 0
+  for (const { from, to } of [...sorted, { from: text.length, to: text.length }]) {
+    if (from > at) gaps.push({ line, from: at, to: from })
+    at = Math.max(at, to)
+  }
+  return gaps.flatMap((gap) => {
+    const part = text.slice(gap.from, gap.to)
+    if (!letters.test(part)) return []
+    const start = part.search(/\S/)
+    return [{ line, from: gap.from + start, to: gap.from + part.trimEnd().length }]
+  })
+}
+
+const signs = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** Words that say nothing of the person by themselves: a length of time, a label before its colon. */
+function saysNothing(text: string): boolean {
+  const bare = text.replace(signs, '')
+  const isLabel =
+    /[:：]\s*$/u.test(text) && (contactLabel(bare) !== null || subLabel(bare) !== null)
+  return isDuration(bare) || isLabel
+}
+
+/** The name once more, as the words behind a picture or in a header. */
+function isName(draft: ReviewDraft, text: string): boolean {
+  const basics = draft.sections.find(({ kind }) => kind === 'basics')
+  const name = basics?.entries[0]?.fields.name?.text
+  return name !== undefined && plainWords(name) === plainWords(text)
+}
+
+/** Words that nobody would place: they say nothing of the person, or the name once more. */
+export const saysNothingNew = (draft: ReviewDraft, text: string): boolean =>
+  saysNothing(text) || isName(draft, text)
+
+/** The name of the field before a value of a structured file: never anything to place. */
+function nameOfField({ source }: ReviewDraft, line: number): Slice[] {
+  const name = source.layout === 'data' ? source.lines[line]?.pieces[0] : undefined
+  return name ? [{ line, from: name.from, to: name.to }] : []
+}
+
+/**
+ * The lines, or parts of lines, of which no value, heading or dropped value holds the letters: what
+ * was not understood, but for words that say nothing of the person and the name said again. It is no list that is kept, so that no line can be forgotten in it.
+ */
+export function unplacedLines(draft: ReviewDraft): UnplacedLine[] {
+  const covered = coverage(draft)
+  const passedOver = new Set(draft.passedOver)
+  return draft.source.lines.flatMap(({ text, running }, line) => {
+    if (running || passedOver.has(line)) return []
+    const known = covered.get(line) ?? []
+    const slices = gapsIn(text, line, [...nameOfField(draft, line), ...known]).filter((slice) => {
+      const words = text.slice(slice.from, slice.to)
+      return !saysNothingNew(draft, words)
+    })
+    return slices.length > 0 ? [{ line, slices, text: textOf(draft.source, slices) }] : []
+  })
+}

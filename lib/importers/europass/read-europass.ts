@@ -1,0 +1,72 @@
+import { createCustomEntry } from '@/lib/resume/create'
+import type { IdGenerator } from '@/lib/resume/ids'
+import { type ImportResult, importJsonResume } from '@/lib/resume/json-resume'
+import { literal } from '@/lib/resume/rich-text'
+import { readDocument } from '@/lib/resume/upgrade'
+import { childOf, childrenOf, wordsOf } from '../xml/find-elements'
+import { parseXml, type XmlElement } from '../xml/parse-xml'
+import { readBasics } from './read-person'
+import { readActivity, readSections } from './read-profile'
+
+/** Sections of the same form that neither JSON Resume nor we have a name for. */
+const furtherLists: [list: string, entry: string, title: string][] = [
+  ['Others', 'Other', ''],
+  ['ConferencesAndSeminars', 'ConferenceAndSeminar', 'Conferences and seminars'],
+  ['NetworksAndMemberships', 'NetworkAndMembership', 'Networks and memberships'],
+  ['CreativeWorks', 'CreativeWork', 'Creative works'],
+  ['SocialAndPoliticalActivities', 'SocialAndPoliticalActivity', 'Social and political activities'],
+]
+
+function customSections(profile: XmlElement | undefined, ids: IdGenerator) {
+  return furtherLists.flatMap(([list, name, title]) =>
+    childrenOf(profile, list).flatMap((section) => {
+      const entries = childrenOf(section, name).map((element) => {
+        const { title: heading, summary, bullets, ...more } = readActivity(element)
+        return {
+          ...createCustomEntry(ids),
+          ...more,
+          name: heading,
+          summary: literal(summary),
+          highlights: bullets.map((text) => ({ id: ids.node(), text: literal(text) })),
+        }
+      })
+      if (entries.length === 0) return []
+      return [{ id: ids.node(), title: wordsOf(section, 'Title') || title, entries }]
+    }),
+  )
+}
+
+/** What every file of the schema 3.x names as its own. */
+const namespace = 'http://www.europass.eu/1.0'
+
+/** Whether a file looks like a Europass CV, from its first characters. */
+export const looksLikeEuropass = (file: string) =>
+  /<(?:\w+:)?Candidate[\s>]/.test(file.slice(0, 4_000)) && file.includes(namespace)
+
+/**
+ * Reads a Europass "Candidate": one of ours, or one that the Europass portal wrote. All text is
+ * literal; bold and italic are not kept. Photographs and design are not read.
+ *
+ * @param file the XML as text
+ * @param ids makes the ids of entries and bullets
+ * @returns the document, or the problems; never half a document
+ */
+export function importEuropass(file: string, ids: IdGenerator): ImportResult {
+  const xml = parseXml(file.replace(/^\ufeff/, ''))
+  const candidate = xml.ok ? xml.root : null
+  if (candidate?.name !== 'Candidate') {
+    const reason = 'not a Europass CV'
+    return { ok: false, problems: [{ path: '', code: 'wrong-type', reason }] }
+  }
+  const imported = importJsonResume(
+    { basics: readBasics(candidate), ...readSections(candidate) },
+    ids,
+  )
+  if (!imported.ok) return imported
+  const { document } = imported
+  const custom = customSections(childOf(candidate, 'CandidateProfile'), ids)
+  if (custom.length === 0) return imported
+  const read = readDocument({ ...document, content: { ...document.content, custom } })
+  if (!read.ok) return read
+  return read.document.kind === 'resume' ? { ok: true, document: read.document } : imported
+}

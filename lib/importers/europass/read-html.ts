@@ -1,0 +1,40 @@
+import { decodeEntities } from '../xml/decode-entities'
+import { textOf } from '../xml/find-elements'
+import type { XmlElement } from '../xml/parse-xml'
+
+/** What a description says: its paragraphs, and the items of its lists. */
+export type Described = {
+  /** The first paragraph, if all of it is bold. */
+  bold: string
+  paragraphs: string[]
+  items: string[]
+}
+
+const plain = (html: string) =>
+  decodeEntities(html.replace(/<[^<>]*>/g, ''))
+    .replace(/[ \t\r\n\u00a0]+/g, ' ')
+    .trim()
+
+/** Reads the HTML that Europass keeps in a text: paragraphs and items in plain words. */
+export function readHtml(element: XmlElement | undefined): Described {
+  const html = textOf(element)
+  const described: Described = { bold: '', paragraphs: [], items: [] }
+  const blocks = html.split(/(?=<(?:p|li|ul|ol|div|h\d|br)\b)|<\/(?:p|li|ul|ol|div|h\d)>/gi)
+  for (const block of blocks) {
+    const words = plain(block)
+    if (words === '') continue
+    const isBold = /^<p[^>]*>\s*<strong>[\s\S]*<\/strong>\s*$/i.test(block)
+    if (/^<li\b/i.test(block)) described.items.push(words)
+    else if (isBold && described.bold === '' && described.paragraphs.length === 0)
+      described.bold = words
+    else described.paragraphs.push(words)
+  }
+  return described
+}
+
+/** A description as one text and bullets. */
+export function describe(element: XmlElement | undefined): { summary: string; bullets: string[] } {
+  const { bold, paragraphs, items } = readHtml(element)
+  const summary = [bold, ...paragraphs].filter((text) => text !== '').join(' ')
+  return { summary, bullets: items }
+}

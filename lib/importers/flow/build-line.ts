@@ -1,0 +1,133 @@
+import type { Box, Piece, Run, SourceLine } from '../source/types'
+import { type Character, cleanCharacters } from './clean-characters'
+import { largest, smallest } from './extremes'
+import { numberSign } from './find-numbered'
+import { bulletLength } from './strip-bullet'
+import type { Look, Paragraph } from './types'
+
+/** A line without its place from above, and the addresses behind its characters. */
+export type BuiltLine = {
+  line: Omit<SourceLine, 'page'>
+  links: { url: string; from: number; to: number; box: Box }[]
+}
+
+/** Tab stops where a file sets none: half an inch, as Word and LibreOffice have it. */
+const defaultStop = 36
+/** Height of a line and width of a letter, as multiples of the type size. */
+const lineHeight = 1.2
+const letterWidth = 0.5
+
+const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/
+
+const widthOf = (characters: readonly Character[]) =>
+  characters.reduce(
+    (sum, { text, look }) => sum + look.size * (wide.test(text) ? 1 : letterWidth),
+    0,
+  )
+
+const sameLook = (a: Look, b: Look) =>
+  a.size === b.size && a.bold === b.bold && a.italic === b.italic
+
+function runsOf(characters: readonly Character[], from: number): Run[] {
+  const runs: Run[] = []
+  characters.forEach(({ look }, index) => {
+    const last = runs[runs.length - 1]
+    if (last && sameLook(last, look)) last.to++
+    else runs.push({ from: from + index, to: from + index + 1, ...look })
+  })
+  return runs
+}
+
+type Placed = { x: number; characters: Character[] }
+
+function nextStop(x: number, stops: readonly number[]): number {
+  return stops.find((stop) => stop > x + 1) ?? (Math.floor(x / defaultStop) + 1) * defaultStop
+}
+
+/** The pieces of a paragraph with the places where they begin. */
+function placePieces({ parts, stops }: Paragraph): Placed[] {
+  const placed: Placed[] = []
+  for (const part of parts) {
+    let x = part.x
+    cleanCharacters(part.spans).forEach((characters, index) => {
+      if (index > 0) x = nextStop(x, stops)
+      if (characters.length > 0) placed.push({ x, characters })
+      x += widthOf(characters)
+    })
+  }
+  return placed
+}
+
+/** Takes a typed bullet or number away. */
+function withoutBullet(
+  placed: Placed[],
+  isNumbered: boolean,
+): { placed: Placed[]; bullet: boolean } {
+  const [first, ...rest] = placed
+  if (!first) return { placed, bullet: false }
+  const text = first.characters.map((one) => one.text).join('')
+  const behind = rest.length > 0 ? '\t-' : ''
+  const length = isNumbered
+    ? Math.min(text.length, numberSign.exec(text + behind)?.[0].length ?? 0)
+    : bulletLength(text, rest.length > 0)
+  if (length === 0) return { placed, bullet: false }
+  const characters = first.characters.slice(length)
+  return {
+    placed: characters.length > 0 ? [{ ...first, characters }, ...rest] : rest,
+    bullet: true,
+  }
+}
+
+function linksOf(piece: Piece, characters: readonly Character[]): BuiltLine['links'] {
+  const links: BuiltLine['links'] = []
+  characters.forEach(({ link }, index) => {
+    const at = piece.from + index
+    const last = links[links.length - 1]
+    if (!link) return
+    if (last && last.url === link && last.to === at) last.to++
+    else links.push({ url: link, from: at, to: at + 1, box: piece.box })
+  })
+  return links
+}
+
+/**
+ * Makes the line of a paragraph that has no line feeds.
+ *
+ * @param y where it begins, in points from above
+ * @param isNumbered whether it begins with the number of a list
+ * @returns null for a paragraph without characters
+ */
+export function buildLine(paragraph: Paragraph, y: number, isNumbered: boolean): BuiltLine | null {
+  const { placed, bullet } = withoutBullet(placePieces(paragraph), isNumbered)
+  if (placed.length === 0) return null
+  const all = placed.flatMap(({ characters }) => characters)
+  const height = lineHeight * all.reduce((most, { look }) => Math.max(most, look.size), 0)
+  const pieces: Piece[] = []
+  const links: BuiltLine['links'] = []
+  let from = 0
+  for (const { x, characters } of placed) {
+    const to = from + characters.length
+    const box = { x, y, width: widthOf(characters), height }
+    const piece = { from, to, box, runs: runsOf(characters, from) }
+    pieces.push(piece)
+    links.push(...linksOf(piece, characters))
+    from = to + 1
+  }
+  const left = smallest(pieces.map(({ box }) => box.x))
+  const right = largest(pieces.map(({ box }) => box.x + box.width))
+  const text = placed.map(({ characters }) => characters.map((one) => one.text).join('')).join('\t')
+  const { level, stream, ruled } = paragraph
+  const box = { x: left, y, width: right - left, height }
+  return {
+    line: {
+      text,
+      box,
+      pieces,
+      bullet: (bullet || paragraph.bullet) && level === 0,
+      level,
+      stream,
+      ...(ruled ? { ruled } : {}),
+    },
+    links,
+  }
+}

@@ -1,0 +1,28 @@
+import type { Paragraph } from './types'
+
+/** "1. ", "2) ", "[3] ": a number that stands before the item of a list. */
+export const numberSign = /^\s*(?:(\d{1,2})[.)]|\[(\d{1,2})\])[ \t]+(?=\S)/
+
+const textOf = ({ parts }: Paragraph) =>
+  parts.map(({ spans }) => spans.map(({ text }) => text).join('')).join('\t')
+
+/**
+ * Finds the paragraphs that are items of lists numbered by hand: only in a row they are, since a line
+ * that begins with a number may be a date, a place or a rank.
+ */
+export function findNumbered(paragraphs: readonly Paragraph[]): Set<Paragraph> {
+  const found = new Set<Paragraph>()
+  let before: { paragraph: Paragraph; number: number } | null = null
+  for (const paragraph of paragraphs) {
+    const text = textOf(paragraph)
+    if (text.trim() === '') continue
+    const match = paragraph.level === 0 ? numberSign.exec(text) : null
+    const number = Number(match?.[1] ?? match?.[2] ?? Number.NaN)
+    if (before && number === before.number + 1) {
+      found.add(before.paragraph)
+      found.add(paragraph)
+    }
+    before = Number.isNaN(number) ? null : { paragraph, number }
+  }
+  return found
+}

@@ -1,0 +1,109 @@
+import { hasRightToLeft } from '@/lib/resume/direction'
+import { importLimits } from '../limits'
+import { failed, type ReadResult } from '../source/read-result'
+import type { SourceLine, SourceLink } from '../source/types'
+import { buildLine } from './build-line'
+import { largest } from './extremes'
+import { findNumbered } from './find-numbered'
+import { splitLines } from './split-lines'
+import type { Flow, Paragraph } from './types'
+
+/** Height of an empty paragraph whose type is not known. */
+const emptyHeight = 12
+
+/** Only addresses that a CV can have; scripts and files of a machine never get further. */
+const isAddress = (url: string) => /^(?:https?:\/\/|mailto:|tel:)/i.test(url)
+
+/** How far down each stream has come, and the space that is owed below its last paragraph. */
+type Cursor = { y: number; owed: number }
+
+/** Share of letters that run from right to left above which a whole file does. */
+const mirroredShare = 0.4
+
+function runsFromRight(lines: readonly SourceLine[]): boolean {
+  let letters = 0
+  let rightToLeft = 0
+  for (const { text } of lines) {
+    for (const letter of text.match(/\p{L}/gu) ?? []) {
+      letters++
+      if (hasRightToLeft(letter)) rightToLeft++
+    }
+  }
+  return rightToLeft > letters * mirroredShare
+}
+
+/** The main stream is the first; where nothing stands in it, the one that says most takes its place. */
+function nameMainStream(lines: SourceLine[]): void {
+  if (lines.some(({ stream }) => stream === 0)) return
+  const sizes = new Map<number, number>()
+  for (const { stream, text } of lines) sizes.set(stream, (sizes.get(stream) ?? 0) + text.length)
+  const [main] = [...sizes].sort(([, a], [, b]) => b - a)[0] ?? []
+  for (const line of lines) if (line.stream === main) line.stream = 0
+}
+
+const isTooLong = ({ text, pieces }: Pick<SourceLine, 'text' | 'pieces'>) =>
+  text.length > importLimits.lineCharacters || pieces.length > importLimits.linePieces
+
+const lettersOf = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.reduce(
+    (sum, { parts }) =>
+      parts.reduce(
+        (own, { spans }) => spans.reduce((all, { text }) => all + text.length, own),
+        sum,
+      ),
+    0,
+  )
+
+function heightOfEmpty({ parts }: Paragraph): number {
+  const sizes = parts.flatMap(({ spans }) => spans.map(({ size }) => size))
+  return sizes.length > 0 ? largest(sizes) * 1.2 : emptyHeight
+}
+
+/**
+ * Lays paragraphs under each other, so that what stands close together and what is set apart can be
+ * told, and gives them as lines.
+ *
+ * @returns `empty` when no paragraph shows anything, `too-long` for more lines than are read,
+ *   `too-large` for more characters than any CV has
+ */
+export function flowText({ paragraphs, pageWidth, pageHeight, language }: Flow): ReadResult {
+  if (lettersOf(paragraphs) > importLimits.textCharacters) return failed('too-large')
+  const lines: SourceLine[] = []
+  const links: SourceLink[] = []
+  const cursors = new Map<number, Cursor>()
+  const split = paragraphs.flatMap(splitLines)
+  const numbered = findNumbered(split)
+  for (const paragraph of split) {
+    const cursor = cursors.get(paragraph.stream) ?? { y: 0, owed: 0 }
+    cursors.set(paragraph.stream, cursor)
+    cursor.y += Math.max(cursor.owed, paragraph.before)
+    cursor.owed = paragraph.after
+    const built = buildLine(paragraph, cursor.y, numbered.has(paragraph))
+    cursor.y += built ? built.line.box.height : heightOfEmpty(paragraph)
+    if (!built) continue
+    if (isTooLong(built.line)) return failed('too-large')
+    for (const { url, from, to, box } of built.links) {
+      if (!isAddress(url)) continue
+      links.push({ url, page: 1, box, slices: [{ line: lines.length, from, to }] })
+    }
+    lines.push({ page: 1, ...built.line })
+    if (lines.length > importLimits.lines) return failed('too-long')
+  }
+  if (lines.length === 0) return failed('empty')
+  nameMainStream(lines)
+  const height = largest(
+    [...cursors.values()].map(({ y }) => y),
+    pageHeight,
+  )
+  return {
+    ok: true,
+    source: {
+      layout: 'flow',
+      pages: [{ width: pageWidth, height }],
+      lines,
+      links,
+      language,
+      mirrored: runsFromRight(lines),
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { largest } from './extremes'
+import { wordsOfParagraph } from './look-of-line'
+import type { Paragraph, Span } from './types'
+
+/** Lines of several cells beside each other, as one line of several pieces. */
+export function joinLines(lines: readonly Paragraph[]): Paragraph[] {
+  const [first, ...rest] = lines
+  if (!first) return []
+  if (rest.length === 0) return [first]
+  return [
+    {
+      ...first,
+      parts: lines.flatMap(({ parts }) => parts),
+      stops: lines.flatMap(({ stops }) => stops).sort((a, b) => a - b),
+      before: largest(lines.map(({ before }) => before)),
+      after: largest(lines.map(({ after }) => after)),
+      level: largest(lines.map(({ level }) => level)),
+      ruled: lines.some(({ ruled }) => ruled),
+      bullet: false,
+    },
+  ]
+}
+
+/** A range of dates that goes on in the next line. */
+const goesOn = /[-\u2010-\u2015~\u301c]\s*$/
+const comesFrom = /^\s*[-\u2010-\u2015~\u301c]/
+
+/** Two lines as one, with a space between. */
+function runOn(first: Paragraph, second: Paragraph): Paragraph {
+  const [part] = first.parts
+  const before = first.parts.flatMap((one) => [...one.spans])
+  const behind = second.parts.flatMap((one) => [...one.spans])
+  const [look] = behind
+  if (!part || !look) return first
+  const space: Span = { ...look, text: ' ' }
+  return { ...first, parts: [{ x: part.x, spans: [...before, space, ...behind] }] }
+}
+
+/** The lines of a narrow cell of dates: a range that was broken over two is one. */
+export function joinRanges(lines: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = []
+  for (const line of lines) {
+    const last = joined[joined.length - 1]
+    const belongs =
+      last && (goesOn.test(wordsOfParagraph(last)) || comesFrom.test(wordsOfParagraph(line)))
+    if (belongs) joined[joined.length - 1] = runOn(last, line)
+    else joined.push(line)
+  }
+  return joined
+}

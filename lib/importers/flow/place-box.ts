@@ -1,0 +1,16 @@
+import { isEmpty } from './split-lines'
+import type { Paragraph } from './types'
+
+/** Lines of a text box above which it is a column of its own. */
+const boxLines = 4
+
+/**
+ * What stands in a text box: a few lines stand where it hangs, a long one is a column beside the others.
+ *
+ * @param nextStream gives the number of a new stream
+ */
+export function placeBox(paragraphs: Paragraph[], nextStream: () => number): Paragraph[] {
+  if (paragraphs.filter((one) => !isEmpty(one)).length < boxLines) return paragraphs
+  const stream = nextStream()
+  return paragraphs.map((one) => (one.stream === 0 ? { ...one, stream } : one))
+}

@@ -1,0 +1,212 @@
+import { arrangeTable, type Cell } from '../flow/arrange-table'
+import { type Look, type Paragraph, plainParagraph, type Span } from '../flow/types'
+import { importLimits } from '../limits'
+import {
+  blockElements,
+  boldElements,
+  headingSizes,
+  italicElements,
+  readInlineStyle,
+  skippedElements,
+} from './html-styles'
+
+/** An element that is open, with all that counts inside of it. */
+type Frame = {
+  name: string
+  look: Look
+  link: string | undefined
+  isSkipped: boolean
+  /** Points from the left. */
+  indent: number
+  level: number
+  /** White space counts, as in `pre`. */
+  isPreformatted: boolean
+}
+
+/** A table that is open; what stands in it is collected cell by cell. */
+type OpenTable = { rows: Cell[][]; outer: Paragraph[] }
+
+const indentStep = 24
+/** Points around blocks, as browsers have them. */
+const blockSpace: Record<string, number> = {
+  p: 12,
+  ul: 12,
+  ol: 12,
+  dl: 12,
+  blockquote: 12,
+  pre: 12,
+}
+const textWidth = 451
+
+/** Elements in each other that are told apart; deeper ones are part of these. */
+const deepest = 300
+/** More open elements than this, nobody forgot to close. */
+const deepestOpen = 5_000
+
+const outermost: Frame = {
+  name: '',
+  look: { size: 12, bold: false, italic: false },
+  link: undefined,
+  isSkipped: false,
+  indent: 0,
+  level: 0,
+  isPreformatted: false,
+}
+
+const isHidden = (attributes: Record<string, string>) =>
+  attributes.hidden !== undefined || attributes['aria-hidden'] === 'true'
+
+function frameOf(name: string, attributes: Record<string, string>, outer: Frame): Frame {
+  const style = readInlineStyle(attributes.style ?? '')
+  const heading = /^h([1-6])$/.exec(name)?.[1]
+  const isIndented = name === 'ul' || name === 'ol' || name === 'dd' || name === 'blockquote'
+  return {
+    name,
+    look: {
+      size: style.size ?? headingSizes[name] ?? outer.look.size,
+      bold: style.bold ?? (boldElements.has(name) || outer.look.bold),
+      italic: style.italic ?? (italicElements.has(name) || outer.look.italic),
+    },
+    link: name === 'a' ? attributes.href?.trim() : outer.link,
+    isSkipped:
+      outer.isSkipped ||
+      skippedElements.has(name) ||
+      style.hidden === true ||
+      isHidden(attributes) ||
+      attributes.role === 'navigation',
+    indent: outer.indent + (isIndented ? indentStep : 0),
+    level: heading ? Number(heading) : outer.level,
+    isPreformatted: name === 'pre' || outer.isPreformatted,
+  }
+}
+
+/** Collects the paragraphs of a page while it is parsed, tag by tag. */
+export function createHtmlFlow() {
+  const frames: Frame[] = [outermost]
+  const tables: OpenTable[] = []
+  let paragraphs: Paragraph[] = []
+  let spans: Span[] = []
+  let bullet = false
+  let space = 0
+  let tooDeep = 0
+  let streams = 0
+  let count = 0
+  let language = ''
+  const current = () => frames[frames.length - 1] ?? outermost
+
+  /** Ends the paragraph that is being collected. */
+  const endParagraph = () => {
+    const hasWords = spans.some(({ text }) => text.trim() !== '')
+    // One more than are read tells that there are more.
+    if (hasWords && ++count <= importLimits.lines + 1) {
+      const { indent, level } = current()
+      const parts = [{ x: indent, spans }]
+      paragraphs.push({ ...plainParagraph, parts, before: space, bullet, level })
+      bullet = false
+      space = 0
+    }
+    spans = []
+  }
+
+  const openTable = (name: string) => {
+    if (name === 'table') {
+      tables.push({ rows: [], outer: paragraphs })
+      paragraphs = []
+      return
+    }
+    const table = tables[tables.length - 1]
+    if (!table) return
+    if (name === 'tr' || table.rows.length === 0) table.rows.push([])
+    if (name === 'td' || name === 'th') {
+      // What stands between cells, browsers show above the table.
+      if (paragraphs.length > 0) table.outer = table.outer.concat(paragraphs)
+      paragraphs = []
+    }
+  }
+
+  const closeTable = (name: string) => {
+    const table = tables[tables.length - 1]
+    if (!table) return
+    if (name === 'td' || name === 'th') {
+      table.rows[table.rows.length - 1]?.push({ x: 0, width: 0, paragraphs })
+      paragraphs = []
+    } else if (name === 'table') {
+      tables.pop()
+      const stray = paragraphs
+      paragraphs = table.outer
+      const arranged = arrangeTable(withWidths(table.rows), () => ++streams)
+      paragraphs = paragraphs.concat(stray, arranged)
+    }
+  }
+
+  return {
+    /** An element begins. */
+    open(name: string, attributes: Record<string, string>): void {
+      if (frames.length > deepest) {
+        tooDeep++
+        return
+      }
+      if (name === 'html') language = attributes.lang ?? ''
+      if (blockElements.has(name)) {
+        endParagraph()
+        space = Math.max(space, blockSpace[name] ?? (headingSizes[name] ? 14 : 0))
+      }
+      frames.push(frameOf(name, attributes, current()))
+      if (current().isSkipped) return
+      if (name === 'br') spans.push({ ...current().look, text: '\n' })
+      else if (name === 'li') bullet = true
+      else openTable(name)
+    },
+
+    /** Words, or a part of them. */
+    text(words: string): void {
+      const { isSkipped, isPreformatted, look, link } = current()
+      if (isSkipped) return
+      const text = isPreformatted
+        ? words.replace(/\r\n?/g, '\n')
+        : words.replace(/[ \t\r\n\f]+/g, ' ')
+      spans.push({ ...look, text, ...(link ? { link } : {}) })
+    },
+
+    /** An element ends. */
+    close(name: string): void {
+      if (tooDeep > 0) {
+        tooDeep--
+        return
+      }
+      const frame = current()
+      if (frame.name !== name || frames.length === 1) return
+      if (blockElements.has(name)) {
+        endParagraph()
+        space = Math.max(space, blockSpace[name] ?? 0)
+      }
+      frames.pop()
+      if (name === 'li') bullet = false
+      if (!frame.isSkipped) closeTable(name)
+    },
+
+    /** Elements that are open beyond those that are told apart. */
+    isTooDeep: () => tooDeep > deepestOpen,
+
+    /** What was collected, in reading order. */
+    finish(): { paragraphs: Paragraph[]; language: string } {
+      endParagraph()
+      return { paragraphs, language }
+    },
+  }
+}
+
+/** Cells of a page share its width: what stands how wide, only a browser would know. */
+function withWidths(rows: readonly Cell[][]): Cell[][] {
+  return rows.map((cells) => {
+    const width = textWidth / Math.max(1, cells.length)
+    return cells.map(({ paragraphs }, index) => ({
+      x: index * width,
+      width,
+      paragraphs: paragraphs.map((one) => ({
+        ...one,
+        parts: one.parts.map((part) => ({ ...part, x: part.x + index * width })),
+      })),
+    }))
+  })
+}

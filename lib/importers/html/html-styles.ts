@@ -1,0 +1,54 @@
+/** Elements that end the line before them and begin one of their own. */
+export const blockElements = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+/** Elements whose inside is not the text of a CV: code, forms, what leads around a site. */
+export const skippedElements = new Set(
+  'script style noscript template title svg canvas iframe object embed nav footer button select option textarea input audio video map math dialog'.split(
+    ' ',
+  ),
+)
+
+export const boldElements = new Set('b strong th h1 h2 h3 h4 h5 h6 dt'.split(' '))
+export const italicElements = new Set('i em cite address var'.split(' '))
+
+/** Sizes that browsers give (HTML Living Standard, 15.3), in points of a text of 12. */
+export const headingSizes: Record<string, number> = {
+  h1: 24,
+  h2: 18,
+  h3: 14,
+  h4: 12,
+  h5: 10,
+  h6: 8,
+}
+
+/** What a style attribute says that can be seen. */
+export type InlineStyle = {
+  hidden?: boolean
+  bold?: boolean
+  italic?: boolean
+  size?: number
+}
+
+const pointsOf: Record<string, number> = { pt: 1, px: 0.75, em: 12, rem: 12 }
+
+/** Reads the few declarations of a style attribute that change what is read. */
+export function readInlineStyle(style: string): InlineStyle {
+  const found: InlineStyle = {}
+  for (const declaration of style.slice(0, 2_000).toLowerCase().split(';')) {
+    const [name = '', value = ''] = declaration.split(':').map((part) => part.trim())
+    if (name === 'display' && value.startsWith('none')) found.hidden = true
+    else if (name === 'visibility' && value.startsWith('hidden')) found.hidden = true
+    else if (name === 'font-weight') found.bold = /^(?:bold|bolder|[6-9]00)/.test(value)
+    else if (name === 'font-style') found.italic = /^(?:italic|oblique)/.test(value)
+    else if (name === 'font-size') {
+      const [, number, unit = ''] = /^([\d.]{1,6})(pt|px|r?em)/.exec(value) ?? []
+      const size = Number(number) * (pointsOf[unit] ?? Number.NaN)
+      if (size > 0) found.size = size
+    }
+  }
+  return found
+}

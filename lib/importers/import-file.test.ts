@@ -1,0 +1,128 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { exportEuropass } from '@/lib/exporters/europass/write-europass'
+import { exportDocument } from '@/lib/exporters/export-document'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { exportJsonResume } from '@/lib/resume/json-resume'
+import { sampleResume } from '@/lib/resume/samples/samples'
+import { importBytes, importText } from './import-file'
+import { importLimits } from './limits'
+import { failed } from './source/read-result'
+import { fieldTexts } from './testing/field-texts'
+import { paragraph, wordFile } from './testing/word-file'
+import type { ImportOutcome, ImportProgress } from './types'
+
+const ids = createIdGenerator()
+const resume = sampleResume('nurse', ids)
+
+function importFile(bytes: Uint8Array | string, fileName = '', stages: ImportProgress[] = []) {
+  return importBytes({
+    bytes: typeof bytes === 'string' ? strToU8(bytes) : bytes,
+    fileName,
+    pdf: async () => failed('no-text'),
+    ids,
+    onProgress: (progress) => stages.push(progress),
+  })
+}
+
+const shown = (outcome: ImportOutcome) => {
+  if (!outcome.ok) return outcome.code
+  return outcome.kind === 'draft' ? fieldTexts(outcome.draft) : outcome.document.content.basics.name
+}
+
+const cv = [
+  'Ida van der Long',
+  'Harbour pilot',
+  'ida@example.org',
+  '',
+  'Work experience',
+  'Pilot, Port of Aarhus',
+  'March 2019 - Present',
+  '- Brought in 400 ships a year',
+].join('\n')
+
+describe('a file that is handed in', () => {
+  it('is understood, whatever its format', async () => {
+    const word = wordFile({
+      body: cv
+        .split('\n')
+        .map((line) => paragraph(line))
+        .join(''),
+    })
+    const page = `<html><body>${cv
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</body></html>`
+    const rich = `{\\rtf1 ${cv.split('\n').join('\\par ')}}`
+    const drafts = await Promise.all(
+      [
+        [word, 'cv.docx'] as const,
+        [page, 'cv.html'] as const,
+        [rich, 'cv.rtf'] as const,
+        [cv, 'cv.txt'] as const,
+      ].map(([bytes, fileName]) => importFile(bytes, fileName)),
+    )
+    for (const draft of drafts) {
+      expect(shown(draft)).toMatchObject({
+        basics: [{ name: 'Ida van der Long', email: 'ida@example.org' }],
+        work: [{ startDate: '2019-03', endDate: '', highlights: ['Brought in 400 ships a year'] }],
+      })
+    }
+  })
+
+  it('is a document where it says itself what is what', async () => {
+    const { name } = resume.content.basics
+    const files = [
+      JSON.stringify(exportJsonResume(resume)),
+      JSON.stringify(exportJsonResume(resume, { clean: true })),
+      JSON.stringify(resume),
+      exportEuropass(resume),
+    ]
+    for (const file of files) expect(shown(await importFile(file))).toBe(name)
+  })
+
+  it('tells how far it is', async () => {
+    const stages: ImportProgress[] = []
+    await importFile(cv, 'cv.txt', stages)
+    expect(stages.map(({ stage }) => stage)).toEqual(['opening', 'reading', 'understanding'])
+  })
+
+  it.each<[string, Uint8Array | string, string]>([
+    ['one byte more than is read', new Uint8Array(importLimits.fileBytes + 1), 'too-large'],
+    ['nothing', '', 'empty'],
+    ['a word', 'hello', 'no-resume'],
+    ['JSON of something else', '{"a":1}', 'no-resume'],
+    ['an unreadable PDF', '%PDF-1.7', 'no-text'],
+    ['another XML file', '<?xml version="1.0"?><a/>', 'wrong-type'],
+    ['a backup', zipSync({ 'cvs/CV.json': strToU8('{}') }), 'wrong-type'],
+  ])('is refused with its reason: %s', async (_, bytes, code) => {
+    expect(shown(await importFile(bytes))).toBe(code)
+  })
+
+  it('ends between two steps when it is no longer wanted', async () => {
+    const controller = new AbortController()
+    const file = {
+      bytes: strToU8(cv),
+      fileName: 'cv.txt',
+      pdf: async () => failed('no-text'),
+      ids,
+      onProgress: () => controller.abort(new Error('not wanted')),
+      signal: controller.signal,
+    }
+    await expect(importBytes(file)).rejects.toThrow('not wanted')
+  })
+
+  it.each(['docx', 'html', 'markdown', 'text'] as const)('may be our own %s', async (format) => {
+    const file = await exportDocument(resume, format, 'CV')
+    const outcome = await importFile(file ?? '')
+    expect(shown(outcome)).toMatchObject({ basics: [{ name: resume.content.basics.name }] })
+  })
+})
+
+describe('what was pasted', () => {
+  it('is understood as text, or as Markdown where it has headings', () => {
+    expect(shown(importText(cv))).toMatchObject({ basics: [{ name: 'Ida van der Long' }] })
+    expect(shown(importText(`# ${cv}`))).toMatchObject({ basics: [{ name: 'Ida van der Long' }] })
+    expect(shown(importText(' \n'))).toBe('empty')
+  })
+})

@@ -1,0 +1,159 @@
+import type { IdGenerator } from '@/lib/resume/ids'
+import { type ImportResult, importJsonResume } from '@/lib/resume/json-resume'
+import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { readDocument } from '@/lib/resume/upgrade'
+import { type DetectedFormat, detectFormat } from './detect-format'
+import { readDocx } from './docx/read-docx'
+import { importEuropass } from './europass/read-europass'
+import { readHtml } from './html/read-html'
+import { importLimits } from './limits'
+import { readLinkedIn } from './linkedin/read-linkedin'
+import { readMarkdown } from './markdown/read-markdown'
+import { readOdt } from './odt/read-odt'
+import type { PdfSource } from './pdf/read-pdf'
+import { readReactiveResume } from './reactive-resume/read-reactive-resume'
+import { understand } from './reading/understand'
+import { readRtf } from './rtf/read-rtf'
+import { failed, type ReadResult } from './source/read-result'
+import { readText } from './text/read-text'
+import type { ImportOutcome, ImportProgress } from './types'
+
+/** Reads a PDF into lines. Handed in, since only its host knows how to start pdf.js. */
+export type PdfPort = (
+  bytes: Uint8Array,
+  onProgress: (progress: ImportProgress) => void,
+) => Promise<PdfSource>
+
+export type FileToImport = {
+  bytes: Uint8Array
+  /** As the person has it; only to tell a wrong end, or kinds of text from each other. */
+  fileName: string
+  pdf: PdfPort
+  ids: IdGenerator
+  onProgress: (progress: ImportProgress) => void
+  /** Held against between the steps. */
+  signal?: AbortSignal
+}
+
+/** What the importer of a document found, as an outcome. */
+function documentOutcome(imported: ImportResult): ImportOutcome {
+  if (imported.ok) return { ...imported, kind: 'document' }
+  const isTooLarge = imported.problems.some(({ code }) => code === 'too-large')
+  return failed(isTooLarge ? 'too-large' : 'no-resume')
+}
+
+/** A document as we store it, or JSON Resume. */
+function importJson(value: JsonValue, ids: IdGenerator): ImportOutcome {
+  const isStored = isJsonObject(value) && 'schemaVersion' in value && 'content' in value
+  if (!isStored) return documentOutcome(importJsonResume(value, ids))
+  const read = readDocument(value)
+  if (!read.ok || read.document.kind !== 'resume') return failed('no-resume')
+  return { ok: true, kind: 'document', document: read.document }
+}
+
+/** Fewest letters of a text in which a CV may be. */
+const fewestLetters = 12
+
+function understandText(read: ReadResult): ImportOutcome {
+  if (!read.ok) return read
+  const letters = read.source.lines.reduce(
+    (sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0),
+    0,
+  )
+  if (letters < fewestLetters) return failed('no-resume')
+  return { ok: true, kind: 'draft', draft: understand(read.source) }
+}
+
+type Detected = Extract<DetectedFormat, { ok: true }>
+
+/** The lines of a format that has to be understood; null for one that says itself what is what. */
+function readLines(detected: Detected, file: FileToImport): ReadResult | Promise<PdfSource> | null {
+  switch (detected.kind) {
+    case 'pdf':
+      return file.pdf(file.bytes, file.onProgress)
+    case 'docx':
+      return readDocx(detected.archive)
+    case 'odt':
+      return readOdt(detected.archive)
+    case 'rtf':
+      return readRtf(file.bytes)
+    case 'html':
+      return readHtml(detected.text)
+    case 'markdown':
+      return readMarkdown(detected.text)
+    case 'text':
+      return readText(detected.text)
+    default:
+      return null
+  }
+}
+
+function readData(detected: Detected, ids: IdGenerator): ImportOutcome {
+  switch (detected.kind) {
+    case 'json':
+      return importJson(detected.value, ids)
+    case 'europass':
+      return documentOutcome(importEuropass(detected.text, ids))
+    case 'linkedin': {
+      const read = readLinkedIn(detected.archive)
+      return read.ok ? { ...read, kind: 'draft' } : read
+    }
+    case 'reactive-resume': {
+      const read = readReactiveResume(detected.value)
+      return read.ok ? { ...read, kind: 'draft' } : read
+    }
+    // A backup is many CVs, and no import of one: its host knows it before it comes here.
+    default:
+      return failed('wrong-type')
+  }
+}
+
+/** The CV that a PDF carries as data, which needs no understanding; null where it carries none. */
+function readCarried(read: ReadResult | PdfSource, ids: IdGenerator): ImportOutcome | null {
+  if (!read.ok || !('attachments' in read)) return null
+  for (const { name, bytes } of read.attachments) {
+    const detected = detectFormat(bytes, name)
+    if (!detected.ok || (detected.kind !== 'json' && detected.kind !== 'europass')) continue
+    const outcome = readData(detected, ids)
+    if (outcome.ok) return outcome
+  }
+  return null
+}
+
+/**
+ * Imports a file that somebody handed in: a draft to look through, a document where nothing had to be
+ * understood, or the reason why there is none. Fetches nothing, keeps nothing.
+ *
+ * @throws the signal's reason when it was aborted; a step that takes too long ends with its worker
+ */
+export async function importBytes(file: FileToImport): Promise<ImportOutcome> {
+  const { bytes, fileName, ids, onProgress, signal } = file
+  // 1. Hold the file against the limits.
+  signal?.throwIfAborted()
+  if (bytes.length > importLimits.fileBytes) return failed('too-large')
+
+  // 2. Tell what it is.
+  onProgress({ stage: 'opening', done: 0, of: 1 })
+  const detected = detectFormat(bytes, fileName)
+  if (!detected.ok) return detected
+
+  // 3. Read it.
+  signal?.throwIfAborted()
+  onProgress({ stage: 'reading', done: 0, of: 1 })
+  const read = await readLines(detected, file)
+  signal?.throwIfAborted()
+  if (!read) return readData(detected, ids)
+  const carried = readCarried(read, ids)
+  if (carried) return carried
+
+  // 4. Understand what it says.
+  onProgress({ stage: 'understanding', done: 0, of: 1 })
+  return understandText(read)
+}
+
+/** Imports what somebody pasted, as Markdown where it has headings of that, else as plain text. */
+export function importText(text: string): ImportOutcome {
+  const trimmed = text.trim()
+  if (trimmed === '') return failed('empty')
+  return understandText(/^#{1,6} +\S/m.test(trimmed) ? readMarkdown(text) : readText(text))
+}

@@ -1,0 +1,186 @@
+import { foldWords, plainWords, wordsOf } from './fold-words'
+import { headingTables } from './headings/all-headings'
+import { decisions } from './headings/decisions'
+import { type HeadingKind, headingKinds } from './headings/heading-table'
+import { joiners, modifiers } from './headings/modifiers'
+
+export type { HeadingKind } from './headings/heading-table'
+
+export type Heading = {
+  kind: HeadingKind
+  /** Languages (primary tags) that have these words as a heading of the kind. */
+  languages: readonly string[]
+}
+
+type Found = { kind: HeadingKind; languages: string[] }
+
+/** Longer text is a sentence. */
+const longestHeading = 80
+const longestInWords = 10
+const arabic = /\p{Script=Arabic}/u
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
+
+/** "ueber mich": how the letters are written where a keyboard lacks them. */
+const withoutUmlauts = (words: string) =>
+  words.replace(/[äöüåø]/g, (letter) => umlauts[letter] ?? letter)
+
+let found: { byWords: Map<string, Found>; bySqueezed: Map<string, Found>; arabic: string[] } | null
+
+/** Built at the first question, so that who imports the module pays nothing. */
+function tables() {
+  if (found) return found
+  const byWords = new Map<string, Found>()
+  const bySqueezed = new Map<string, Found>()
+  const add = (map: Map<string, Found>, key: string, kind: HeadingKind, language: string) => {
+    const known = map.get(key)
+    if (!known) map.set(key, { kind, languages: [language] })
+    else if (known.kind === kind && !known.languages.includes(language))
+      known.languages.push(language)
+  }
+  for (const [language, table] of Object.entries(headingTables)) {
+    for (const kind of headingKinds) {
+      for (const words of wordsOf(table[kind])) {
+        for (const spelling of new Set([words, withoutUmlauts(words)])) {
+          const plain = plainWords(spelling)
+          if ((decisions[plain] ?? kind) !== kind) continue
+          add(byWords, plain, kind, language)
+          add(bySqueezed, plain.replaceAll(' ', ''), kind, language)
+        }
+      }
+    }
+  }
+  const squeezedArabic = [...bySqueezed.keys()].filter((key) => arabic.test(key) && key.length > 5)
+  found = { byWords, bySqueezed, arabic: squeezedArabic }
+  return found
+}
+
+/** A number, an icon, a bullet before it; a colon, a dash, dots after it. */
+const ornaments =
+  /^(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.):]\s*|[一二三四五六七八九十]{1,2}[、.]\s*|[^\p{L}\p{N}]+)+|[^\p{L}\p{M}\p{N})'+#]+$/gu
+
+/** "(CEFR)", "(continued)", "10+ years" in brackets. */
+const brackets = /\s*[([（【][^()[\]（）【】]{0,30}[)\]）】]\s*/g
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0
+  for (const letter of part) {
+    at = whole.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+/** Fonts lose ligatures of Arabic: a heading with up to two letters missing is still that heading. */
+function findDamagedArabic(squeezed: string): Found | null {
+  if (squeezed.length < 4 || !arabic.test(squeezed)) return null
+  const { bySqueezed, arabic: headings } = tables()
+  const kinds = new Map<HeadingKind, Found>()
+  for (const heading of headings) {
+    const lost = heading.length - squeezed.length
+    if (lost < 1 || lost > 2 || !isSubsequence(squeezed, heading)) continue
+    const hit = bySqueezed.get(heading)
+    if (hit) kinds.set(hit.kind, hit)
+  }
+  // Two kinds that both fit are no evidence of either.
+  return kinds.size === 1 ? (kinds.values().next().value ?? null) : null
+}
+
+function lookUp(plain: string): Found | null {
+  const { byWords, bySqueezed } = tables()
+  const squeezed = plain.replaceAll(' ', '')
+  const exact = byWords.get(plain)
+  if (exact) return exact
+  // Short Latin words would be found in abbreviations ("co urse").
+  if (squeezed.length >= 6 || unspaced.test(squeezed)) {
+    const hit = bySqueezed.get(squeezed)
+    if (hit) return hit
+  }
+  return findDamagedArabic(squeezed)
+}
+
+function lookUpModified(plain: string): Found | null {
+  const exact = lookUp(plain)
+  if (exact) return exact
+  const words = plain.split(' ')
+  if (words.length < 2 || words.length > 6) return null
+  const rest = words.filter((word) => !modifiers.has(word))
+  if (rest.length === words.length || rest.length === 0) return null
+  return lookUp(rest.join(' '))
+}
+
+const isModifiersOnly = (plain: string) => plain.split(' ').every((word) => modifiers.has(word))
+
+/** The kind of the first part that is of a list of ours, where every part is a heading or stands around one. */
+function lookUpParts(parts: readonly string[]): Found | null {
+  if (parts.length < 2 || parts.length > 4) return null
+  const kinds: Found[] = []
+  for (const part of parts) {
+    const hit = lookUpModified(part)
+    if (hit) kinds.push(hit)
+    else if (!isModifiersOnly(part)) return null
+  }
+  return kinds.find(({ kind }) => kind !== 'other-known') ?? kinds[0] ?? null
+}
+
+/** Parts at words such as "and", also the Arabic and Hebrew one that is written with its word. */
+function partsAtWords(plain: string): string[] {
+  const parts: string[][] = [[]]
+  for (const word of plain.split(' ')) {
+    if (joiners.has(word)) parts.push([])
+    else if (/^[وו]\p{L}{3,}/u.test(word) && parts.at(-1)?.length) parts.push([word.slice(1)])
+    else parts.at(-1)?.push(word)
+  }
+  return parts.map((words) => words.join(' ')).filter((part) => part !== '')
+}
+
+const cjkJoiners = /[・、]|(?:及其?|与|與|和|と|および|및)/u
+
+/** "工作经历 Work Experience": the same heading in two scripts. */
+function partsByScript(folded: string): string[] {
+  const latin = folded.match(/\p{Script=Latin}[\p{Script=Latin}&/' ]*/gu)?.join(' ') ?? ''
+  const other = folded.replace(/\p{Script=Latin}[\p{Script=Latin}&/' ]*/gu, ' ')
+  return [plainWords(other), plainWords(latin)].filter((part) => part !== '')
+}
+
+/**
+ * The heading that a line is, or null: whole lines only, so that "Education Officer" and sentences
+ * are none. Case, numbers and signs before, a colon after, brackets, letter-spacing, missing spaces,
+ * and words around it ("Relevant", "Selected", "My") make no difference; of two headings in one line
+ * ("Skills & Interests") the first decides.
+ */
+export function findHeading(text: string): Heading | null {
+  if (text.length > longestHeading || !/\p{L}/u.test(text)) return null
+  const folded = foldWords(text).replace(ornaments, '')
+  if (folded.split(' ').length > longestInWords) return null
+  if (folded === '' || /[.!?。]\s/.test(folded)) return null
+  const whole = lookUpModified(plainWords(folded))
+  if (whole) return whole
+  const bare = folded.replace(brackets, ' ').replace(ornaments, '').trim()
+  if (bare === '') return null
+  const plain = plainWords(bare)
+  return (
+    lookUpModified(plain) ??
+    lookUpParts(
+      bare
+        .split(/\s*[&/+|,;·•—]\s*|\s-\s/)
+        .map(plainWords)
+        .filter((part) => part !== ''),
+    ) ??
+    lookUpParts(partsAtWords(plain)) ??
+    lookUpParts(bare.split(/\s*[&/+|,;·•]\s*/).flatMap((part) => partsAtWords(plainWords(part)))) ??
+    lookUpParts(
+      bare
+        .split(cjkJoiners)
+        .map(plainWords)
+        .filter((part) => part !== ''),
+    ) ??
+    lookUpParts(partsByScript(bare))
+  )
+}
+
+/** The kind of section that a heading opens; null for what is no heading. See `findHeading`. */
+export function headingKind(text: string): HeadingKind | null {
+  return findHeading(text)?.kind ?? null
+}

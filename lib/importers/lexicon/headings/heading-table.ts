@@ -1,0 +1,15 @@
+/**
+ * What a section of a CV is about. The last is a heading that is surely one and names no list of
+ * JSON Resume. What fits best: courses are certificates, patents and talks are publications,
+ * memberships and military service stay sections of the person's own, as does additional information.
+ */
+export const headingKinds = [
+  ...(['summary', 'work', 'education', 'skills', 'projects', 'languages', 'certificates'] as const),
+  ...(['volunteer', 'awards', 'publications', 'interests', 'references', 'contact'] as const),
+  ...(['links', 'personal', 'other-known'] as const),
+] as const
+
+export type HeadingKind = (typeof headingKinds)[number]
+
+/** The headings of a language, parted by bars: lower case, accents kept. */
+export type HeadingTable = Readonly<Record<HeadingKind, string>>

@@ -1,0 +1,167 @@
+import { foldInPlace } from './fold-in-place'
+import { knownLanguages, type TextRange } from './tongues'
+import { findWholeTown, partsOfPlace } from './towns/town-name'
+
+const countryCodes =
+  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH GM GN GR GT GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SC SD SE SG SI SK SL SM SN SO SR SV SY SZ TD TG TH TJ TM TN TO TR TT TW TZ UA UG US UY UZ VA VE VN YE ZA ZM ZW'.split(
+    ' ',
+  )
+
+/** Short and old forms, and parts of countries that people write as one. */
+const otherCountries =
+  'usa|u.s.a|u.s|united states of america|uk|u.k|great britain|england|scotland|wales|northern ireland|uae|u.a.e|holland|czech republic|south korea|republic of korea|korea|russia|russian federation|macedonia|ivory coast|burma|vietnam|viet nam|turkey|türkiye|deutschland|brd|schweiz|suisse|svizzera|tschechien|tschechische republik|états-unis|etats unis|royaume-uni|angleterre|écosse|ee. uu|eeuu|estados unidos|reino unido|inglaterra|eua|e.u.a|stati uniti|regno unito|inghilterra|verenigde staten|vs|verenigd koninkrijk|nederland|belgië|belgique|wielka brytania|stany zjednoczone|storbritannien|storbritannia|velká británie|čr|česká republika|marea britanie|sua|abd|ingiltere|ηπα|αγγλία|сша|великобритания|англия|рф|россия|российская федерация|україна|україна|велика британія|米国|アメリカ|英国|韓国|中国大陆|台湾|台灣|香港|澳門|美国|英国|미국|영국|대한민국|한국|السعودية|المملكة العربية السعودية|الإمارات|مصر|ksa|ארהב|אנגליה|भारत|अमेरिका|amerika serikat|inggris|việt nam|hoa kỳ|anh'
+
+const stateCodes = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC QLD TAS ACT'.split(
+    ' ',
+  ),
+)
+
+/** Places that are no place on a map. */
+const modes =
+  'remote|hybrid|fully remote|100% remote|remote work|remote position|work from home|wfh|on-site|onsite|on site|worldwide|homeoffice|home office|home-office|im homeoffice|remote/hybrid|télétravail|hybride|à distance|sur site|teletrabajo|remoto|híbrido|presencial|a distancia|teletrabalho|trabalho remoto|home-based|da remoto|telelavoro|ibrido|smart working|thuiswerk|op afstand|hybrid|zdalnie|praca zdalna|zdalna|hybrydowo|hybrydowa|distans|på distans|hjemmekontor|fjernarbejde|na dálku|práce na dálku|hybridně|la distanță|telemuncă|uzaktan|uzaktan çalışma|hibrit|τηλεργασία|εξ αποστάσεως|удаленно|удалённо|удаленная работа|дистанционно|гибрид|віддалено|дистанційно|リモート|リモートワーク|フルリモート|在宅|在宅勤務|远程|远程办公|居家办公|遠端|재택|재택근무|원격|원격근무|عن بعد|عن بُعد|مرن|מרחוק|עבודה מהבית|היברידי|रिमोट|घर से काम|jarak jauh|kerja jarak jauh|từ xa|làm việc từ xa'
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+let countries: { words: Set<string>; inside: string[] } | undefined
+let modeWords: Set<string> | undefined
+
+function loadCountries() {
+  if (countries) return countries
+  const words = new Set<string>()
+  const inside: string[] = []
+  const add = (name: string) => {
+    const folded = foldInPlace(name).folded.trim()
+    if (unspaced.test(folded)) inside.push(folded)
+    else if (folded !== '') words.add(folded)
+  }
+  for (const language of knownLanguages) {
+    const shown = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    for (const code of countryCodes) {
+      const name = shown.of(code)
+      if (name !== undefined) add(name)
+    }
+  }
+  for (const name of otherCountries.split('|')) add(name)
+  countries = { words, inside: inside.sort((a, b) => b.length - a.length) }
+  return countries
+}
+
+const wordPattern = /[\p{L}\p{M}]+(?:[.'-][\p{L}\p{M}]+)*/gu
+
+/** Where a country is named in a text, in any of the 25 languages; null where none is. */
+export function countryName(text: string): TextRange | null {
+  const { words, inside } = loadCountries()
+  const { folded, placeOf } = foldInPlace(text)
+  const found = [...folded.matchAll(wordPattern)]
+  // The country stands last where several names are of one.
+  for (let index = found.length - 1; index >= 0; index--) {
+    const last = found[index]
+    if (!last) continue
+    for (let count = Math.min(5, index + 1); count > 0; count--) {
+      const first = found[index - count + 1]
+      if (!first) continue
+      const [from, to] = [first.index, last.index + last[0].length]
+      if (words.has(folded.slice(from, to))) return { from: placeOf(from), to: placeOf(to) }
+    }
+  }
+  if (!unspaced.test(folded)) return null
+  for (const name of inside) {
+    const at = folded.indexOf(name)
+    if (at >= 0) return { from: placeOf(at), to: placeOf(at + name.length) }
+  }
+  return null
+}
+
+/** True for the name of a country and hardly anything else. */
+export function isCountry(text: string): boolean {
+  const found = countryName(text)
+  return found !== null && found.to - found.from >= 0.7 * text.trim().length
+}
+
+/** True for a code of a state or province in the United States, Canada or Australia, in capitals. */
+export function isStateCode(text: string): boolean {
+  return stateCodes.has(text)
+}
+
+const postalCode =
+  /^(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|\d{5}-\d{3})\s+\p{Lu}[\p{L}.'-]+/u
+const britishCode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b/
+const stateBehind =
+  /^\p{Lu}[\p{L}.' -]{1,30},\s*([A-Z]{2,3})(?:,?\s+\d{5}(?:-\d{4})?)?(?:,\s*[\p{L}. ]+)?$/u
+const eastern =
+  /(?:^〒|^[\p{Script=Han}]{1,4}(?:都|道|府|県|省|自治区)|[\p{Script=Han}]{1,6}(?:市|区|區|县|縣|郡|町|村)|[\p{Script=Hangul}]{1,6}(?:시|도|구|군|동|특별시|광역시)(?=$|\s))/u
+const streets =
+  /(?:straße|strasse|str\.|weg|platz|allee|gasse|laan|straat|gatan|vägen|gade|vej|gata|veien)\s*\d+|\d+[a-z]?,?\s+(?:\p{L}+\s+){0,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|blvd|boulevard|rue|way|court)\b|\b(?:rue|avenue|calle|c\/|via|viale|piazza|rua|avenida|ul\.|ulica|улица|ул\.|вул\.|οδός|sokak|cad\.|jalan|jl\.|đường)\s/iu
+
+/** The code of a province or canton, which says something beside a town alone: "São Paulo - SP", "Torino (TO)". */
+const provinceCode = /^(?:\p{Lu}{2}|\d{2})$/u
+
+type PartKind = 'town' | 'common' | 'place' | 'other'
+
+function kindOfPart(text: string): PartKind {
+  const trimmed = text.trim()
+  if (provinceCode.test(trimmed) || stateCodes.has(trimmed) || isMode(trimmed)) return 'place'
+  const town = findWholeTown(trimmed)
+  if (town) return town.isCommon ? 'common' : 'town'
+  const country = countryName(trimmed)
+  return country && country.to - country.from >= trimmed.length - 1 ? 'place' : 'other'
+}
+
+function isMode(text: string): boolean {
+  modeWords ??= new Set(modes.split('|').map((mode) => foldInPlace(mode).folded))
+  return modeWords.has(foldInPlace(text).folded)
+}
+
+/**
+ * The evidence of the names of towns: alone, beside another place, or behind something that is none
+ * that we know ("Fana, Bergen", but also "Acme, Bergen").
+ */
+function townEvidence(text: string): number {
+  const whole = findWholeTown(text)
+  if (whole) return whole.isCommon ? 0.4 : 0.75
+  const parts = partsOfPlace(text)
+  if (parts.length < 2 || parts.length > 4) return 0
+  const kinds = parts.map((part) => kindOfPart(part.text))
+  if (kinds.every((kind) => kind === 'other' || kind === 'place')) return 0
+  const [beforeLast, last] = kinds.slice(-2)
+  if (last === 'other') return 0
+  if (beforeLast !== 'other' && (kinds.length === 2 || isShortList(parts))) return 0.9
+  return last === 'town' && isShortList(parts) ? 0.5 : 0.3
+}
+
+const isShortList = (parts: readonly { text: string }[]) =>
+  parts.every((part) => part.text.trim().split(/\s+/).length <= 4)
+
+/**
+ * How surely a short text is a place: "Berlin, Germany", "Austin, TX", "75011 Paris", "東京都渋谷区",
+ * "Remote". A known town alone says 0.75, one whose name is a word or a family's as well ("Reading",
+ * "Nice") 0.4, with another place beside it 0.9.
+ */
+export function placeEvidence(text: string): number {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed.length > 80) return 0
+  const bare = trimmed.replace(/^[(（[]|[)）\]]$/g, '')
+  if (isMode(bare)) return 1
+  const country = countryName(trimmed)
+  if (country && country.to - country.from >= bare.length) return 1
+  const state = stateBehind.exec(bare)?.[1]
+  if (state && stateCodes.has(state)) return 1
+  // "Rome Italy"
+  if (country?.to === bare.length && findWholeTown(bare.slice(0, country.from))) return 0.9
+  return Math.max(townEvidence(bare), otherEvidence(bare, country))
+}
+
+function otherEvidence(bare: string, country: TextRange | null): number {
+  const parts = bare.split(/\s*[,，،·|/]\s*|\s+[-–—]\s+|\s*[(（]/)
+  const isShort = parts.length <= 4 && parts.every((part) => part.split(/\s+/).length <= 4)
+  // The country is the last part, and all of it.
+  const last = parts.at(-1)?.replace(/[)）.]$/, '') ?? ''
+  const lastCountry = parts.length > 1 ? countryName(last) : null
+  if (lastCountry && isShort && lastCountry.to - lastCountry.from >= last.length) return 1
+  if (postalCode.test(bare) || britishCode.test(bare)) return 0.9
+  if (streets.test(bare)) return 0.8
+  if (eastern.test(bare) && bare.length <= 30) return 0.8
+  if (isShort && parts.some(isMode)) return 0.8
+  return country && isShort ? 0.5 : 0
+}

@@ -1,0 +1,66 @@
+import { fieldsOfStudy, noDegrees, otherDegrees } from './titles/degrees-other'
+import { halfDegrees, westernDegrees } from './titles/degrees-western'
+import { noPositions } from './titles/no-positions'
+import { institutionCells, organizationCells, weakOrganizations } from './titles/organizations'
+import { otherPositions, weakPositions } from './titles/positions-other'
+import { westernPositions } from './titles/positions-western'
+import { compileWords, type Evidence, findEvidence, type WordTable } from './word-table'
+
+/** Tables are made at the first question: who imports the module pays nothing. */
+function once(make: () => WordTable): () => WordTable {
+  let table: WordTable | undefined
+  return () => {
+    table ??= make()
+    return table
+  }
+}
+
+const positions = once(() => ({
+  ...compileWords([...westernPositions, ...otherPositions], [weakPositions, 0.4]),
+  none: compileWords(noPositions),
+}))
+const organizations = once(() => compileWords(organizationCells, [weakOrganizations, 0.5]))
+const institutions = once(() => compileWords(institutionCells))
+const degrees = once(() => ({
+  ...compileWords([...westernDegrees, ...otherDegrees], [halfDegrees, 0.6], [fieldsOfStudy, 0.3]),
+  none: compileWords(noDegrees),
+}))
+
+/** Initials of degrees that are also states, words, products: only where a text begins with them. */
+const doubtful =
+  /^(?:M\.?A|M\.?S|M\.?D|B\.?E|M\.?E|A\.?S|A\.?A|B\.?S|B\.?A|BUT|CAP|DEC|DES|DU|BAC|BED|MED|BM|BP|CAS|MAS|IB|FP|ESO|ME)$/
+const products =
+  /^\s*(?:office|word|excel|sql|project|access|teams|visio|windows|dynamics|power|azure|outlook|sharepoint|server|dos|build|bi\b)/i
+
+/**
+ * How surely a short text names a position ("Krankenpflegerin", "Head of Sales"), and by which
+ * characters. 1 for a whole word of a profession, less for the beginning or end of one, 0.4 for words
+ * that others have too ("Senior"). A person reads no more into it than: there is such a word.
+ */
+export function positionEvidence(text: string): Evidence {
+  return findEvidence(positions(), text)
+}
+
+/** How surely a short text names an employer: legal forms, "Hospital", "Ministry", "株式会社". */
+export function organizationEvidence(text: string): Evidence {
+  return findEvidence(organizations(), text)
+}
+
+/** How surely a short text names a place of learning. */
+export function institutionEvidence(text: string): Evidence {
+  return findEvidence(institutions(), text)
+}
+
+/**
+ * How surely a short text names a degree, an exam at the end of a school or an apprenticeship: 1 for
+ * its words, 0.6 for certificates, courses and kinds of schools, 0.3 for what people study
+ * ("Computer Science"), which stands in the place of a degree where none is named.
+ */
+export function degreeEvidence(text: string): Evidence {
+  const evidence = findEvidence(degrees(), text)
+  if (!doubtful.test(text.slice(evidence.from, evidence.to))) return evidence
+  const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(0, evidence.from))
+  return isFirst && !products.test(text.slice(evidence.to))
+    ? evidence
+    : { ...evidence, strength: 0.2 }
+}

@@ -1,0 +1,117 @@
+import { foldInPlace } from '../fold-in-place'
+import type { TextRange } from '../tongues'
+import { westernWorldTowns } from './americas-oceania-africa'
+import { asianTowns } from './asia'
+import { commonNames } from './common-names'
+import { northernEasternTowns } from './northern-eastern-europe'
+import { otherScriptTowns } from './other-scripts'
+import { regionNames } from './regions'
+import { westernTowns } from './western-europe'
+
+/** A town or region, and whether its name is also a word, a person's or an employer's. */
+export type Town = TextRange & { isCommon: boolean }
+
+const cells = [
+  ...westernTowns,
+  ...northernEasternTowns,
+  ...westernWorldTowns,
+  ...asianTowns,
+  ...otherScriptTowns,
+  ...regionNames,
+]
+
+/** Every name of the tables, as written there. */
+export const allTownNames = (): readonly string[] => cells.flatMap((cell) => cell.split('|'))
+
+let known: Map<string, boolean> | undefined
+
+/** Folded names, and whether they are common; made at the first question. */
+function loadTowns(): Map<string, boolean> {
+  if (known) return known
+  const fold = (name: string) => foldInPlace(name).folded
+  const common = new Set(commonNames.split('|').map(fold))
+  known = new Map(allTownNames().map((name) => [fold(name), common.has(fold(name))]))
+  return known
+}
+
+const han = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
+
+/** What stands around a name and belongs to it: "Greater … Area", "г.", a postal code, 市. */
+const around = new RegExp(
+  [
+    '^(?:greater|metro|downtown|central|raum|grossraum|region|г\\.|гор\\.|м\\.|місто|город|kota|kab\\.|tp\\.?|thanh pho|tinh|mun\\.|jud\\.|prov\\.|مدينة|d-|a-|ch-)\\s*(?=\\S)',
+    '^(?!(?:19|20)\\d\\d )\\d{2,6}(?:[ -]\\d{2,4})?(?: [a-z]{2})?\\s+',
+    '\\s+(?:area|metro area|metropolitan area|region|city|cedex(?: \\d+)?|\\d{1,2}(?:e|eme)?|[ivx]{1,5}|(?!(?:19|20)\\d\\d$)\\d{4,6}|sector(?:ul)? \\d)$',
+    `(?<=${han}{2})[市都府県省县區区]$`,
+    '(?<=\\p{Script=Hangul}{2})시$',
+  ].join('|'),
+  'u',
+)
+
+/** The town that all of a piece of text names. */
+function wholeTown(text: string, start: number): Town | null {
+  const trimmed = text.trim()
+  if (trimmed.length < 1 || trimmed.length > 40) return null
+  const { folded, placeOf } = foldInPlace(text)
+  let from = folded.length - folded.trimStart().length
+  let to = folded.trimEnd().length
+  for (let tries = 0; tries < 3; tries++) {
+    const isCommon = loadTowns().get(folded.slice(from, to))
+    if (isCommon !== undefined) {
+      const place = { from: start + placeOf(from), to: start + placeOf(to) }
+      // A name without its capital is a word.
+      return { ...place, isCommon: isCommon || /^\p{Ll}/u.test(text.slice(placeOf(from))) }
+    }
+    const match = around.exec(folded.slice(from, to))
+    if (!match) return null
+    if (match.index === 0) from += match[0].length
+    else to -= match[0].length
+  }
+  return null
+}
+
+type Part = { text: string; from: number }
+
+const commas = /[,，،、·•|;]/g
+const others = /[/()（）]|\s+[-–—]\s+|\s+(?:&|and|und|or|oder|et|y|e|i|и|та|ja)\s+/g
+
+function cutAt(signs: RegExp, part: Part): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  for (const match of part.text.matchAll(signs)) {
+    parts.push({ text: part.text.slice(from, match.index), from: part.from + from })
+    from = match.index + match[0].length
+  }
+  parts.push({ text: part.text.slice(from), from: part.from + from })
+  return parts.filter(({ text }) => text.trim() !== '')
+}
+
+/**
+ * The parts of a short text between commas, brackets, slashes and words such as "and", with their
+ * offsets; a name that has these itself ("Frankfurt (Oder)", "Brighton and Hove") is one part.
+ */
+export function partsOfPlace(text: string): Part[] {
+  return cutAt(commas, { text, from: 0 }).flatMap((part) =>
+    wholeTown(part.text, part.from) ? [part] : cutAt(others, part),
+  )
+}
+
+/** The town that a text is as a whole; null where it is more or something else. */
+export function findWholeTown(text: string): Town | null {
+  return wholeTown(text, 0)
+}
+
+/**
+ * Where a short text names a town or region of the world: as a whole, or as a part between commas
+ * ("Kreuzberg, Berlin"). Never a part of another name: "Bank of London", "University of Oslo".
+ */
+export function townName(text: string): TextRange | null {
+  if (text.length > 120) return null
+  const whole = wholeTown(text, 0)
+  const found =
+    whole ??
+    partsOfPlace(text)
+      .map((part) => wholeTown(part.text, part.from))
+      .find((town) => town !== null)
+  return found ? { from: found.from, to: found.to } : null
+}

@@ -1,0 +1,140 @@
+import { foldInPlace } from './fold-in-place'
+
+/** How surely a text is of a kind (0: nothing says so), and which of its characters say it. */
+export type Evidence = { strength: number; from: number; to: number }
+
+export const noEvidence: Evidence = { strength: 0, from: 0, to: 0 }
+
+/** Strengths: a whole word, the beginning of one, the end of one, a part of unspaced text. */
+const strengths = { whole: 1, start: 0.8, end: 0.7, inside: 0.8 }
+
+export type WordTable = {
+  /** Words and phrases, and their strength. */
+  whole: Map<string, number>
+  /** Initials that count only in capitals ("VP"). */
+  capitals: Set<string>
+  /** By their first three letters. */
+  starts: Map<string, string[]>
+  /** By their last three letters. */
+  ends: Map<string, string[]>
+  inside: string[]
+  /** Words that a beginning or an end of the table fits and that are none of it. */
+  none: WordTable | null
+}
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.'+#][\p{L}\p{M}\p{N}]+)*[+#]*/gu
+const plainPattern = /[a-z0-9]+(?:[.'+#][a-z0-9]+)*[+#]*/g
+const beyondAscii = /\P{ASCII}/u
+const longestPhrase = 4
+
+function put(map: Map<string, string[]>, key: string, word: string) {
+  const list = map.get(key)
+  if (list) list.push(word)
+  else map.set(key, [word])
+}
+
+/** Cells of words, and how much a whole one of them says. */
+export type Level = readonly [cells: readonly string[], strength: number]
+
+/**
+ * Makes a table of cells of words parted by white space (an underscore for a space inside of a
+ * phrase, a hyphen as in texts): `engineer*` for a beginning, `*leiter` for an end, capitals for initials; words of
+ * unspaced scripts are looked for anywhere. `weaker` levels are of whole words alone.
+ */
+export function compileWords(cells: readonly string[], ...weaker: readonly Level[]): WordTable {
+  const table: WordTable = {
+    ...{ whole: new Map(), capitals: new Set(), starts: new Map(), ends: new Map(), inside: [] },
+    none: null,
+  }
+  // What is strong in one language is not weakened by another.
+  const levels: Level[] = [...weaker, [cells, strengths.whole]]
+  for (const [words, strength] of levels.sort(([, a], [, b]) => a - b)) {
+    for (const entry of words.join(' ').split(/\s+/)) addEntry(table, entry, strength)
+  }
+  return table
+}
+
+function addEntry(table: WordTable, entry: string, strength: number): void {
+  const bare = entry.replaceAll('*', '').replaceAll('_', ' ').trim()
+  const word = foldInPlace(bare).folded.replace(/'|\.$/g, '')
+  if (word === '') return
+  if (unspaced.test(word)) table.inside.push(word)
+  else if (/^\p{Lu}[\p{Lu}\d]+$/u.test(bare)) table.capitals.add(word)
+  else if (/[ /-]/.test(word))
+    table.whole.set(word.replaceAll('.', '').replace(/[ /-]+/g, ' '), strength)
+  else if (entry.endsWith('*')) put(table.starts, word.slice(0, 3), word)
+  else if (entry.startsWith('*')) put(table.ends, word.slice(-3), word)
+  else table.whole.set(word, strength)
+}
+
+type Word = { text: string; dotted: string; from: number; to: number; shown: string }
+
+const isCapital = (shown: string) => shown === shown.toUpperCase() && shown !== shown.toLowerCase()
+
+function strengthOfWord(table: WordTable, word: Word): number {
+  if (table.capitals.has(word.text) && isCapital(word.shown)) return strengths.whole
+  const starts = table.starts.get(word.text.slice(0, 3))
+  if (starts?.some((stem) => word.text.startsWith(stem))) return strengths.start
+  const ends = table.ends.get(word.text.slice(-3))
+  if (ends?.some((end) => word.text.endsWith(end) && word.text.length > end.length))
+    return strengths.end
+  return 0
+}
+
+/** The ranges of words that the table bars. */
+function barredRanges(none: WordTable, words: readonly Word[]): { from: number; to: number }[] {
+  return words.flatMap((word, index) => {
+    const next = words[index + 1]
+    const isPhrase = next && none.whole.has(`${word.text} ${next.text}`)
+    const isBarred = none.whole.has(word.text) || strengthOfWord(none, word) > 0
+    return isPhrase || isBarred ? [{ from: word.from, to: isPhrase ? next.to : word.to }] : []
+  })
+}
+
+/** The strongest evidence in a text; of equal ones the longest. */
+export function findEvidence(table: WordTable, text: string): Evidence {
+  const { folded, placeOf } = foldInPlace(text)
+  let best = noEvidence
+  const offer = (strength: number, from: number, to: number) => {
+    if (strength > best.strength || (strength === best.strength && to - from > best.to - best.from))
+      best = { strength, from, to }
+  }
+  const words: Word[] = []
+  const pattern = beyondAscii.test(folded) ? wordPattern : plainPattern
+  for (const match of folded.matchAll(pattern)) {
+    const [from, to] = [placeOf(match.index), placeOf(match.index + match[0].length)]
+    const dotted = match[0].replaceAll("'", '')
+    words.push({ text: dotted.replaceAll('.', ''), dotted, from, to, shown: text.slice(from, to) })
+  }
+  let barred: { from: number; to: number }[] | undefined
+  const isBarred = (word: Word) => {
+    if (!table.none) return false
+    barred ??= barredRanges(table.none, words)
+    return barred.some((range) => range.from <= word.from && word.to <= range.to)
+  }
+  for (const [index, first] of words.entries()) {
+    const initials = table.whole.get(first.dotted)
+    if (initials !== undefined && !isBarred(first)) offer(initials, first.from, first.to)
+    let phrase = ''
+    for (const word of words.slice(index, index + longestPhrase)) {
+      phrase = phrase === '' ? word.text : `${phrase} ${word.text}`
+      const strength = table.whole.get(phrase)
+      if (strength !== undefined && !isBarred(first)) offer(strength, first.from, word.to)
+    }
+    const strength = strengthOfWord(table, first)
+    if (strength > 0 && !isBarred(first)) offer(strength, first.from, first.to)
+  }
+  if (unspaced.test(folded)) {
+    const left = table.none?.inside.reduce(
+      (rest, part) => rest.replaceAll(part, ' '.repeat(part.length)),
+      folded,
+    )
+    for (const part of table.inside) {
+      const at = (left ?? folded).lastIndexOf(part)
+      if (at >= 0) offer(strengths.inside, placeOf(at), placeOf(at + part.length))
+    }
+  }
+  return best
+}

@@ -1,0 +1,26 @@
+/** What is read at all, before anything is parsed; the person gets the reason. */
+export const importLimits = {
+  /** Bytes of a PDF, a document or an archive as it lies. */
+  fileBytes: 10_000_000,
+  /** Bytes of JSON, and how deep it may nest. */
+  jsonBytes: 2_000_000,
+  jsonDepth: 50,
+  pages: 50,
+  /** Bytes of an archive once unpacked, counted while it is, and its entries. */
+  unpackedBytes: 20_000_000,
+  archiveEntries: 200,
+  /** Entries of an archive of data: pictures and posts come along, and are not read. */
+  exportEntries: 2_000,
+  /** Characters of all lines, of one, and the pieces of one; a document of ours holds 300 kB. */
+  textCharacters: 300_000,
+  lineCharacters: 10_000,
+  linePieces: 200,
+  /** Elements of one XML part, and how deep they may lie in each other. */
+  xmlElements: 400_000,
+  xmlDepth: 200,
+  /** Lines of a file without pages; 50 pages have about 3,000. */
+  lines: 5_000,
+  /** Milliseconds and bytes beside those before it that a worker may take. */
+  milliseconds: 20_000,
+  memoryBytes: 300_000_000,
+} as const

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { runs } from '@/tests/runs'
+import { detectFormat } from '../detect-format'
+import { unplacedLines } from '../draft/unplaced-lines'
+import { fieldTexts } from '../testing/field-texts'
+import { parseCsv, readTable } from './parse-csv'
+import { readLinkedIn } from './read-linkedin'
+
+function draftOf(files: Record<string, string>) {
+  const bytes = zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+  )
+  const found = detectFormat(bytes, 'export.zip')
+  if (!found.ok || found.kind !== 'linkedin') throw new Error(JSON.stringify(found))
+  const read = readLinkedIn(found.archive)
+  if (!read.ok) throw new Error(read.code)
+  return read.draft
+}
+
+const profile = `First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers
+Ida,van der Long,,,Mar 3,"Harbour pilot, Aarhus","Brings ships in.
+
+Since 2019.",Maritime,8000,"Aarhus, Central Denmark Region, Denmark",[idalong],"[PORTFOLIO:https://ida.example.org,OTHER:https://tides.example.org]",`
+
+const files = {
+  'Profile.csv': profile,
+  'Positions.csv':
+    'Company Name,Title,Description,Location,Started On,Finished On\nHarbour & Sons,Pilot,"At sea.\n• 400 ships\n- ""none"" aground",Aarhus,Mar 2019,\nFerry Lines,Mate,,,2016,Feb 2019\n',
+  'Education.csv':
+    'School Name,Start Date,End Date,Notes,Degree Name,Activities\nSchool of Tides,2012,2016,,"Master, nautics",Rowing\n',
+  'Skills.csv': 'Name\nKnots\nCharts\n',
+  'Languages.csv': 'Name,Proficiency\nDanish,Native or bilingual proficiency\n',
+  'more/Certifications.csv':
+    'Name,Url,Authority,Started On,Finished On,License Number\nPilotage,https://example.org/c,Port State,Jun 2018,,77\n',
+  'Honors and Awards.csv': 'Title,Description,Issued On\nLantern,For a night,Dec 2020\n',
+  'Courses.csv': 'Name,Number\nRadar,R-1\n',
+  'Email Addresses.csv':
+    'Email Address,Confirmed,Primary,Updated On\nold@example.org,Yes,No,1/1/20\nida@example.org,Yes,Yes,1/1/21\n',
+  'PhoneNumbers.csv': 'Extension,Number,Type\n,+45 55 50 10 19,Mobile\n',
+  'Connections.csv': 'Notes:\n"About others"\n\nFirst Name,Last Name\nEve,Other\n',
+  'messages.csv': 'FROM,CONTENT\nEve,hello\n',
+}
+
+describe('the data of LinkedIn', () => {
+  const draft = draftOf(files)
+
+  it('gives every section with what its files say', () => {
+    expect(fieldTexts(draft)).toEqual({
+      basics: [
+        {
+          name: 'Ida van der Long',
+          label: 'Harbour pilot, Aarhus',
+          postalCode: '8000',
+          city: 'Aarhus',
+          region: 'Central Denmark Region, Denmark',
+          summary: 'Brings ships in. Since 2019.',
+          email: 'ida@example.org',
+          phone: '+45 55 50 10 19',
+          url: 'https://ida.example.org',
+        },
+      ],
+      profiles: [{ username: 'idalong' }, { url: 'https://tides.example.org' }],
+      work: [
+        {
+          name: 'Harbour & Sons',
+          position: 'Pilot',
+          location: 'Aarhus',
+          startDate: '2019-03',
+          endDate: '',
+          summary: 'At sea.',
+          highlights: ['400 ships', '"none" aground'],
+        },
+        { name: 'Ferry Lines', position: 'Mate', startDate: '2016', endDate: '2019-02' },
+      ],
+      education: [
+        {
+          institution: 'School of Tides',
+          studyType: 'Master, nautics',
+          startDate: '2012',
+          endDate: '2016',
+          summary: 'Rowing',
+        },
+      ],
+      skills: [{ keywords: ['Knots', 'Charts'] }],
+      languages: [{ language: 'Danish', fluency: 'Native or bilingual proficiency' }],
+      certificates: [
+        { name: 'Pilotage', issuer: 'Port State', date: '2018-06', url: 'https://example.org/c' },
+      ],
+      awards: [{ title: 'Lantern', date: '2020-12', summary: 'For a night' }],
+      custom: [{ name: 'Radar', subtitle: 'R-1' }],
+    })
+    expect(draft.language).toBe('en')
+  })
+
+  it('shows what it places nowhere, without the names of fields, and nothing of others', () => {
+    const left = unplacedLines({ ...draft, dropped: [], nextId: 1 }).map(({ text }) => text)
+    expect(left).toEqual(['Mar 3', 'Maritime', 'old@example.org', '77'])
+    expect(draft.source.lines.map(({ text }) => text).join()).not.toContain('Eve')
+  })
+
+  it('is no CV when none of its files says anything', () => {
+    const bytes = zipSync({ 'Profile.csv': strToU8('First Name,Last Name\n') })
+    const found = detectFormat(bytes, '')
+    if (!found.ok || found.kind !== 'linkedin') throw new Error('not detected')
+    expect(readLinkedIn(found.archive)).toEqual({ ok: false, code: 'no-resume' })
+  })
+})
+
+describe('comma-separated values', () => {
+  it('may be quoted, over lines, doubled, and end as they like', () => {
+    expect(parseCsv('a,"b,c"\r\n"d\n""e""",\n\n"f')).toEqual([['a', 'b,c'], ['d\n"e"', ''], ['f']])
+  })
+
+  it('are a table below its notes', () => {
+    expect(readTable('Notes:\n"x, y"\n\nName,Level\nA,B\nC\n', 'name')).toEqual([
+      { Name: 'A', Level: 'B' },
+      { Name: 'C', Level: '' },
+    ])
+    expect(readTable('a,b\n', 'Name')).toEqual([])
+  })
+
+  it('come back as they were written', () => {
+    const field = fc.string({ maxLength: 12 }).map((text) => text.replace(/\r/g, ''))
+    const record = fc.array(field, { minLength: 1, maxLength: 4 })
+    const write = (records: string[][]) =>
+      records
+        .map((one) => one.map((text) => `"${text.replaceAll('"', '""')}"`).join(','))
+        .join('\r\n')
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 5 }), (records) => {
+        const full = records.filter((one) => one.some((text) => text !== ''))
+        expect(parseCsv(write(full))).toEqual(full)
+      }),
+      { numRuns: runs(200) },
+    )
+  })
+})

@@ -1,0 +1,153 @@
+import type { DraftSectionKind } from '../draft/types'
+import type { DataTarget } from '../structured/types'
+
+/** One file of the export: where it goes, and its columns in the order in which they are shown. */
+export type ExportTable = {
+  /** The file's name, in any folder. */
+  file: RegExp
+  kind: DraftSectionKind
+  columns: readonly [name: string, target: DataTarget][]
+  /** A start without an end goes on. */
+  isOpen?: boolean
+  /** All rows are one entry: a list of words. */
+  isOneEntry?: boolean
+}
+
+const named = (name: string) => new RegExp(`(?:^|/)${name}\\.csv$`, 'i')
+
+/**
+ * The files of LinkedIn's data export that are of a CV, as the exports of 2019 to 2026 have them. The
+ * first column of each finds its head. What has no target is shown, not placed.
+ */
+export const exportTables: readonly ExportTable[] = [
+  {
+    file: named('Positions'),
+    kind: 'work',
+    isOpen: true,
+    columns: [
+      ['Company Name', 'name'],
+      ['Title', 'position'],
+      ['Location', 'location'],
+      ['Started On', 'startDate'],
+      ['Finished On', 'endDate'],
+      ['Description', 'text'],
+    ],
+  },
+  {
+    file: named('Education'),
+    kind: 'education',
+    columns: [
+      ['School Name', 'institution'],
+      ['Degree Name', 'studyType'],
+      ['Start Date', 'startDate'],
+      ['End Date', 'endDate'],
+      ['Notes', 'summary'],
+      ['Activities', 'summary'],
+    ],
+  },
+  { file: named('Skills'), kind: 'skills', isOneEntry: true, columns: [['Name', 'keywords']] },
+  {
+    file: named('Projects'),
+    kind: 'projects',
+    isOpen: true,
+    columns: [
+      ['Title', 'name'],
+      ['Url', 'url'],
+      ['Started On', 'startDate'],
+      ['Finished On', 'endDate'],
+      ['Description', 'text'],
+    ],
+  },
+  {
+    file: named('Languages'),
+    kind: 'languages',
+    columns: [
+      ['Name', 'language'],
+      ['Proficiency', 'fluency'],
+    ],
+  },
+  {
+    file: named('Certifications'),
+    kind: 'certificates',
+    columns: [
+      ['Name', 'name'],
+      ['Authority', 'issuer'],
+      ['Started On', 'date'],
+      ['Finished On', null],
+      ['License Number', null],
+      ['Url', 'url'],
+    ],
+  },
+  {
+    file: named('Volunteering(?:[ _]Experiences?)?'),
+    kind: 'volunteer',
+    isOpen: true,
+    columns: [
+      ['Company Name', 'organization'],
+      ['Role', 'position'],
+      ['Cause', null],
+      ['Started On', 'startDate'],
+      ['Finished On', 'endDate'],
+      ['Description', 'text'],
+    ],
+  },
+  {
+    file: named('Honors(?:[ _](?:and|&)[ _]Awards)?'),
+    kind: 'awards',
+    columns: [
+      ['Title', 'title'],
+      ['Issued On', 'date'],
+      ['Description', 'text'],
+    ],
+  },
+  {
+    file: named('Publications'),
+    kind: 'publications',
+    columns: [
+      ['Name', 'name'],
+      ['Publisher', 'publisher'],
+      ['Published On', 'releaseDate'],
+      ['Url', 'url'],
+      ['Description', 'text'],
+    ],
+  },
+  {
+    file: named('Courses'),
+    kind: 'custom',
+    columns: [
+      ['Name', 'name'],
+      ['Number', 'subtitle'],
+    ],
+  },
+  {
+    file: named('Organizations'),
+    kind: 'custom',
+    isOpen: true,
+    columns: [
+      ['Name', 'name'],
+      ['Position', 'subtitle'],
+      ['Started On', 'startDate'],
+      ['Finished On', 'endDate'],
+      ['Description', 'text'],
+    ],
+  },
+  {
+    file: named('Patents'),
+    kind: 'custom',
+    columns: [
+      ['Title', 'name'],
+      ['Number', 'subtitle'],
+      ['Issued On', 'startDate'],
+      ['Url', 'url'],
+      ['Inventors', null],
+      ['Description', 'text'],
+    ],
+  },
+]
+
+/** Files of the person: their own columns are read one by one. */
+export const personFiles = {
+  profile: named('Profile'),
+  emails: named('Email Addresses'),
+  phones: named('(?:Phone ?Numbers|Whatsapp Phone Numbers)'),
+}

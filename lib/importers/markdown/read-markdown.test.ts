@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { importLimits } from '../limits'
+import { readMarkdown } from './read-markdown'
+
+const sourceOf = (text: string) => {
+  const read = readMarkdown(text)
+  if (!read.ok) throw new Error(read.code)
+  return read.source
+}
+
+describe('Markdown', () => {
+  it('gives headings, lists, lines and tables', () => {
+    const { lines } = sourceOf(
+      '# Ida van der Long\nPilot\nAarhus\n\nWork\n----\n**Harbour** pilot\n\n* 400 ships\n  1. at night\n\n| Language | Level |\n|---|:--:|\n| Danish | native |\n\n```\ncode\n```\n',
+    )
+    expect(lines.map(({ text, level, bullet }) => [text, level, bullet])).toEqual([
+      ['Ida van der Long', 1, false],
+      ['Pilot', 0, false],
+      ['Aarhus', 0, false],
+      ['Work', 2, false],
+      ['Harbour pilot', 0, false],
+      ['400 ships', 0, true],
+      ['at night', 0, true],
+      ['Language\tLevel', 0, false],
+      ['Danish\tnative', 0, false],
+      ['code', 0, false],
+    ])
+    expect(lines[4]?.pieces[0]?.runs).toMatchObject([
+      { from: 0, to: 7, bold: true },
+      { from: 7, to: 13, bold: false },
+    ])
+  })
+
+  it('gives links with their characters, and resolves what is escaped', () => {
+    const { lines, links } = sourceOf(
+      '[Ida \\& co](https://example.org) <ida@example.org> &lt;b&gt;',
+    )
+    expect(lines[0]?.text).toBe('Ida & co ida@example.org <b>')
+    expect(links.map(({ url, slices }) => [url, slices[0]?.from, slices[0]?.to])).toEqual([
+      ['https://example.org', 0, 8],
+      ['mailto:ida@example.org', 9, 24],
+    ])
+  })
+
+  it('is refused when it is larger than any CV, and ends whatever is nested', () => {
+    expect(readMarkdown('x'.repeat(importLimits.textCharacters + 1))).toMatchObject({
+      code: 'too-large',
+    })
+    for (const piece of ['>', '- ', '[', '*a ', '`', '<a ']) {
+      const start = performance.now()
+      readMarkdown(piece.repeat(20_000))
+      expect(performance.now() - start).toBeLessThan(5_000)
+    }
+  })
+})

@@ -1,0 +1,124 @@
+import { type Event, Parser } from 'commonmark'
+import { flowText } from '../flow/flow-text'
+import { a4, type Paragraph, plainParagraph, type Span } from '../flow/types'
+import { importLimits } from '../limits'
+import { failed, type ReadResult } from '../source/read-result'
+import { readPipeRow } from './pipe-table'
+
+const bodySize = 12
+/** Points by heading level. */
+const sizes = [bodySize, 24, 18, 14, 12, 12, 12]
+const indentStep = 24
+const paragraphSpace = 12
+
+type State = {
+  paragraphs: Paragraph[]
+  spans: Span[]
+  bold: number
+  italic: number
+  links: string[]
+  level: number
+  indent: number
+  bullet: boolean
+  /** Lists in lists; items of a list stand close together. */
+  lists: number
+}
+
+function put(state: State, text: string): void {
+  const link = state.links[state.links.length - 1]
+  state.spans.push({
+    text,
+    size: sizes[state.level] ?? bodySize,
+    bold: state.bold > 0 || state.level > 0,
+    italic: state.italic > 0,
+    ...(link ? { link } : {}),
+  })
+}
+
+function endParagraph(state: State): void {
+  if (state.spans.some(({ text }) => text.trim() !== '')) {
+    state.paragraphs.push({
+      ...plainParagraph,
+      parts: [{ x: state.indent, spans: state.spans }],
+      before: state.lists > 0 ? 0 : paragraphSpace,
+      bullet: state.bullet,
+      level: state.level,
+    })
+    state.bullet = false
+  }
+  state.spans = []
+}
+
+/** What an element changes while it is open. */
+function enterOrLeave(state: State, { node, entering }: Event): void {
+  const { type } = node
+  const step = entering ? 1 : -1
+  if (type === 'strong') state.bold += step
+  else if (type === 'emph') state.italic += step
+  else if (type === 'link') {
+    if (entering) state.links.push(node.destination ?? '')
+    else state.links.pop()
+  } else if (type === 'heading' || type === 'paragraph') {
+    if (!entering) endParagraph(state)
+    state.level = entering && type === 'heading' ? node.level : 0
+  } else if (type === 'list' || type === 'block_quote') {
+    state.indent += step * indentStep
+    if (type === 'list') state.lists += step
+  } else if (type === 'item') state.bullet = entering
+}
+
+/** Elements of HTML that people write in Markdown; other brackets are words. */
+const tagName =
+  /^<(?:\/?(?:a|abbr|b|br|code|del|div|em|font|hr|i|img|ins|kbd|mark|p|s|small|span|strong|sub|sup|u)\b|!|\?)/i
+
+const isTag = (literal: string) => tagName.test(literal)
+
+/** Lines of a block as they stand: code, or pieces of HTML without its tags. */
+function putLines(state: State, literal: string): void {
+  put(state, literal.replace(/<[^>]{0,500}>/g, '').replace(/\n$/, ''))
+  endParagraph(state)
+}
+
+/** A table of lines between bars, which CommonMark takes for a paragraph. */
+const asTable = (text: string) =>
+  text
+    .split('\n')
+    .map(readPipeRow)
+    .filter((line) => line !== null)
+    .join('\n')
+
+/**
+ * Reads Markdown (CommonMark, and tables of bars): headings, lists, emphasis and links.
+ *
+ * @param text the file, decoded
+ */
+export function readMarkdown(text: string): ReadResult {
+  if (text.length > importLimits.textCharacters) return failed('too-large')
+  const state: State = {
+    paragraphs: [],
+    spans: [],
+    bold: 0,
+    italic: 0,
+    links: [],
+    level: 0,
+    indent: 0,
+    bullet: false,
+    lists: 0,
+  }
+  const walker = new Parser().parse(asTable(text)).walker()
+  for (let event = walker.next(); event; event = walker.next()) {
+    const { type, literal } = event.node
+    if (type === 'text' || type === 'code') put(state, literal ?? '')
+    else if (type === 'html_inline' && !isTag(literal ?? '')) put(state, literal ?? '')
+    // A line is broken by hand in a CV, whatever CommonMark makes of it.
+    else if (type === 'softbreak' || type === 'linebreak') put(state, '\n')
+    else if (type === 'code_block' || type === 'html_block') putLines(state, literal ?? '')
+    else enterOrLeave(state, event)
+  }
+  return flowText({
+    paragraphs: state.paragraphs,
+    pageWidth: a4.width,
+    pageHeight: a4.height,
+    language: '',
+  })
+}

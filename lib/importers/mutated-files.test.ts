@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { exportJsonResume } from '@/lib/resume/json-resume'
+import { sampleResume } from '@/lib/resume/samples/samples'
+import { runs } from '@/tests/runs'
+import { importBytes } from './import-file'
+import { failed } from './source/read-result'
+import { arbitraryChanges, mutateBytes } from './testing/mutate-bytes'
+import { paragraph, table, wordFile } from './testing/word-file'
+
+const ids = createIdGenerator()
+const cell = paragraph('Harbour pilot, Port of Aarhus')
+const word = wordFile({
+  body: [
+    paragraph('Ida van der Long'),
+    table([3000, 6000], [[paragraph('2019 – 2021'), cell]]),
+    cell,
+  ].join(''),
+  styles:
+    '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="heading 1"/><w:basedOn w:val="A"/></w:style>',
+})
+const files: Record<string, Uint8Array> = {
+  'cv.docx': word,
+  'cv.zip': zipSync({ 'Profile.csv': strToU8('First Name,Last Name\n"Ida","van der Long"\n') }),
+  'cv.json': strToU8(JSON.stringify(exportJsonResume(sampleResume('nurse', ids)))),
+  'cv.rtf': strToU8(
+    '{\\rtf1\\ansi{\\fonttbl{\\f0 A;}}\\pard\\b Ida van der Long\\b0\\par\\trowd\\cellx3000\\cellx9000\\intbl 2019\\cell Pilot\\\'eb\\u8211?\\cell\\row\\pard{\\field{\\*\\fldinst HYPERLINK "https://example.org"}{\\fldrslt page}}\\par}',
+  ),
+  'cv.html': strToU8(
+    '<!doctype html><html><body><h1>Ida van der Long</h1><table><tr><td>2019<td><ul><li>Pilot &amp; mate</table><p style="font-size:12px">Aarhus</body></html>',
+  ),
+  'cv.md': strToU8(
+    '# Ida van der Long\n\n- **Pilot** [page](https://example.org)\n\n| a | b |\n|---|---|\n',
+  ),
+}
+
+async function endsInTime(bytes: Uint8Array, fileName: string) {
+  const start = performance.now()
+  const outcome = await importBytes({
+    bytes,
+    fileName,
+    pdf: async () => failed('damaged'),
+    ids,
+    onProgress: () => {},
+  })
+  expect(performance.now() - start).toBeLessThan(5_000)
+  return outcome
+}
+
+describe('a file that was changed by chance', () => {
+  it.each(Object.keys(files))('never throws and never hangs: %s', async (name) => {
+    const whole = files[name] ?? new Uint8Array()
+    expect((await endsInTime(whole, name)).ok).toBe(true)
+    await fc.assert(
+      fc.asyncProperty(arbitraryChanges, async (made) => {
+        const outcome = await endsInTime(mutateBytes(whole, made), name)
+        if (!outcome.ok) expect(outcome.code).toMatch(/^[a-z-]+$/)
+      }),
+      { numRuns: runs(40) },
+    )
+  })
+
+  it('never throws with changed parts in a whole archive', async () => {
+    const parts = unzipSync(word)
+    const names = Object.keys(parts)
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...names), arbitraryChanges, async (name, made) => {
+        const part = mutateBytes(parts[name] ?? strToU8(''), made)
+        await endsInTime(zipSync({ ...parts, [name]: part }), 'cv.docx')
+      }),
+      { numRuns: runs(60) },
+    )
+  })
+
+  it('never throws with words of XML moved about', async () => {
+    const parts = unzipSync(word)
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const tags = body.match(/<[^>]+>[^<]*/g) ?? []
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(tags), async (some) => {
+        const text = `<w:document xmlns:w="w"><w:body>${some.filter((tag) => /\/>/.test(tag)).join('')}</w:body></w:document>`
+        await endsInTime(zipSync({ ...parts, 'word/document.xml': strToU8(text) }), 'cv.docx')
+      }),
+      { numRuns: runs(40) },
+    )
+  })
+})
+
+describe('a file that was made to harm', () => {
+  const times = 100_000
+  it.each<[string, Uint8Array]>([
+    ['one long line', strToU8(`Ida van der Long ${'x'.repeat(900_000)}`)],
+    ['many tabs', strToU8(`Ida van der Long${'\ta'.repeat(times)}`)],
+    ['many columns', strToU8(`<table><tr>${'<td>a'.repeat(times)}</table>`)],
+    ['many rows', strToU8(`<table>${'<tr><td>a<td>b'.repeat(times / 2)}</table>`)],
+    ['deep elements', strToU8('<div>'.repeat(times * 10))],
+    ['deep tables', strToU8('<table><tr><td>a'.repeat(times))],
+    ['many stops', strToU8(`{\\rtf1 ${'\\tx1\\par '.repeat(times)}}`)],
+    ['many cells', strToU8(`{\\rtf1 \\intbl ${'a\\cell '.repeat(times)}\\row}`)],
+    [
+      'many fields',
+      wordFile({
+        body: `<w:p><w:r>${'<w:fldChar w:fldCharType="begin"/><w:t>a</w:t>'.repeat(times)}</w:r></w:p>`,
+      }),
+    ],
+    ['many empty paragraphs', wordFile({ body: '<w:p/>'.repeat(times * 3) })],
+    [
+      'many boxes',
+      wordFile({
+        body: `<w:p>${'<w:r><w:txbxContent><w:p><w:r><w:t>a</w:t></w:r></w:p></w:txbxContent></w:r>'.repeat(times / 3)}</w:p>`,
+      }),
+    ],
+    [
+      'a table of one row',
+      wordFile({ body: `<w:tbl><w:tr>${'<w:tc><w:p/></w:tc>'.repeat(times)}</w:tr></w:tbl>` }),
+    ],
+    [
+      'many summaries',
+      strToU8(
+        JSON.stringify({
+          basics: { name: 'Ida', summary: 'a\n'.repeat(times) },
+          sections: { work: { items: [{ name: 'a', summary: 'b\n'.repeat(times) }] } },
+        }),
+      ),
+    ],
+    ['many quotes', zipSync({ 'Skills.csv': strToU8(`Name\n${'"a""'.repeat(times)}`) })],
+  ])('ends in time: %s', async (_, bytes) => {
+    await endsInTime(bytes, '')
+  })
+})

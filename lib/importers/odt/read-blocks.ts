@@ -1,0 +1,130 @@
+import { arrangeTable, type Cell } from '../flow/arrange-table'
+import { placeBox } from '../flow/place-box'
+import type { Paragraph } from '../flow/types'
+import type { XmlElement } from '../xml/parse-xml'
+import type { OdtContext } from './context'
+import { readInline } from './read-inline'
+
+/** Points by which a list sets its items in. */
+const listIndent = 18
+
+function levelOf(element: XmlElement, level: number, isTitle: boolean, lowered: number): number {
+  if (isTitle) return 1
+  const own =
+    element.name === 'h' ? Number.parseInt(element.attributes['outline-level'] ?? '1', 10) : 0
+  const outline = own || level
+  return outline > 0 ? Math.min(6, outline + lowered) : 0
+}
+
+function readParagraph(element: XmlElement, context: OdtContext, bullet: boolean): Paragraph[] {
+  const look = context.styles('paragraph', element.attributes['style-name'])
+  const { spans, boxes } = readInline(element, look, context)
+  const { left = 0, firstLine = 0, before = 0, after = 0, stops = [], ruled = false } = look
+  const size = look.size ?? 12
+  const paragraph: Paragraph = {
+    parts: [
+      {
+        x: context.left + left + (bullet ? 0 : firstLine),
+        spans: spans.length > 0 ? spans : [{ text: '', size, bold: false, italic: false }],
+      },
+    ],
+    stops: stops.map((stop) => context.left + left + stop),
+    before,
+    after,
+    bullet,
+    level: levelOf(element, look.level ?? 0, look.isTitle === true, context.lowered),
+    ruled,
+    stream: 0,
+  }
+  const inBoxes = boxes.flatMap((box) =>
+    placeBox(readBlocks(box, { ...context, left: 0 }), context.nextStream),
+  )
+  return [...inBoxes, paragraph]
+}
+
+function readList(list: XmlElement, context: OdtContext): Paragraph[] {
+  const listStyle = list.attributes['style-name'] ?? context.listStyle
+  const listLevel = context.listLevel + 1
+  const inside = { ...context, listStyle, listLevel, left: context.left + listIndent }
+  const hasSign = context.hasSign(listStyle, listLevel)
+  return list.children.flatMap((item) => {
+    if (item.name !== 'list-item') return readBlocks(item, inside)
+    // The sign stands before the first paragraph of an item.
+    const first = item.children.find(({ name }) => name === 'p' || name === 'h')
+    return item.children.flatMap((child) =>
+      child === first ? readParagraph(child, inside, hasSign) : readBlock(child, inside),
+    )
+  })
+}
+
+/** Columns at most; more are an attack on patience. */
+const maximalColumns = 60
+
+const countOf = (text: string | undefined) =>
+  Math.min(maximalColumns, Math.max(1, Number.parseInt(text ?? '1', 10) || 1))
+
+/** Children of a name, also those in groups of rows or columns. */
+const grouped = (element: XmlElement, name: string): XmlElement[] =>
+  element.children.flatMap((child) =>
+    child.name === name
+      ? [child]
+      : /^table-(?:header-rows|rows|row-group|columns|header-columns|column-group)$/.test(
+            child.name,
+          )
+        ? grouped(child, name)
+        : [],
+  )
+
+function readTable(table: XmlElement, context: OdtContext): Paragraph[] {
+  const widths = grouped(table, 'table-column')
+    .slice(0, maximalColumns)
+    .flatMap(({ attributes }) => {
+      const { columnWidth = 0 } = context.styles('table-column', attributes['style-name'])
+      return Array<number>(countOf(attributes['number-columns-repeated'])).fill(columnWidth)
+    })
+  const rows = grouped(table, 'table-row').map((row): Cell[] => {
+    // What another cell covers stands in the row as well, so that places are columns.
+    const cells = row.children
+      .filter(({ name }) => name === 'table-cell' || name === 'covered-table-cell')
+      .slice(0, maximalColumns)
+    const even = context.width / Math.max(1, cells.length)
+    const widthOf = (from: number, to: number) => {
+      const stated = widths.slice(from, to).reduce((sum, one) => sum + one, 0)
+      return stated > 0 ? stated : even * (to - from)
+    }
+    return cells.flatMap((cell, column): Cell[] => {
+      if (cell.name !== 'table-cell') return []
+      const x = context.left + (column > 0 ? widthOf(0, column) : 0)
+      const width = widthOf(column, column + countOf(cell.attributes['number-columns-spanned']))
+      const inside = { ...context, left: x, width, listLevel: 0, listStyle: undefined }
+      return [{ x, width, paragraphs: readBlocks(cell, inside) }]
+    })
+  })
+  return arrangeTable(rows, context.nextStream)
+}
+
+/** Elements whose inside is not in the text. */
+const leftOut = new Set([
+  'tracked-changes',
+  'sequence-decls',
+  'forms',
+  'annotation',
+  'image',
+  'object',
+])
+
+function readBlock(element: XmlElement, context: OdtContext): Paragraph[] {
+  if (leftOut.has(element.name)) return []
+  if (element.name === 'p' || element.name === 'h') return readParagraph(element, context, false)
+  if (element.name === 'list') return readList(element, context)
+  if (element.name === 'table') return readTable(element, context)
+  if (element.name === 'text-box') {
+    return placeBox(readBlocks(element, { ...context, left: 0 }), context.nextStream)
+  }
+  return readBlocks(element, context)
+}
+
+/** Reads what stands in a body, a cell, a header or a text box, in its order. */
+export function readBlocks(element: XmlElement, context: OdtContext): Paragraph[] {
+  return element.children.flatMap((child) => readBlock(child, context))
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../flow/types'
+import type { XmlElement } from '../xml/parse-xml'
+import type { OdtContext } from './context'
+import type { OdtLook } from './read-styles'
+
+/** The spans of a paragraph, and the text boxes that hang on it. */
+export type Inline = { spans: Span[]; boxes: XmlElement[] }
+
+/** Elements whose inside is not in the text: notes, prompts, what machines put there. */
+const leftOut = new Set([
+  'note',
+  'annotation',
+  'annotation-end',
+  'tracked-changes',
+  'placeholder',
+  'hidden-text',
+  'hidden-paragraph',
+  'page-number',
+  'page-count',
+  'file-name',
+  'date',
+  'time',
+  'creation-date',
+  'modification-date',
+  'ruby-text',
+  'image',
+  'object',
+  'title',
+  'desc',
+])
+
+const usualSize = 12
+
+function spanOf(text: string, look: OdtLook, link: string | undefined): Span {
+  return {
+    text,
+    size: (look.size ?? usualSize) * (look.relativeSize ?? 1),
+    // Capitals by style set a line off as weight does; the characters stay as they were typed.
+    bold: look.bold === true || look.capitals === true,
+    italic: look.italic === true,
+    ...(link ? { link } : {}),
+  }
+}
+
+/** Spaces in a row at most that one element may stand for. */
+const mostSpaces = 200
+
+/**
+ * Reads what stands in a paragraph of OpenDocument: words with their looks, tabs, breaks and links.
+ * Source: OpenDocument 1.3 part 3, 6.
+ */
+export function readInline(paragraph: XmlElement, look: OdtLook, context: OdtContext): Inline {
+  const inline: Inline = { spans: [], boxes: [] }
+  const put = (text: string, own: OdtLook, link: string | undefined) => {
+    if (!own.hidden) inline.spans.push(spanOf(text, own, link))
+  }
+  const readInside = (element: XmlElement, own: OdtLook, link: string | undefined): void => {
+    for (const node of element.nodes) {
+      if (typeof node === 'string') put(node.replace(/[ \t\r\n]+/g, ' '), own, link)
+      else readElement(node, own, link)
+    }
+  }
+  const readElement = (element: XmlElement, own: OdtLook, link: string | undefined): void => {
+    const { name, attributes } = element
+    if (leftOut.has(name)) return
+    if (name === 'tab') put('\t', own, link)
+    else if (name === 'line-break') put('\n', own, link)
+    else if (name === 's') {
+      const count = Number.parseInt(attributes.c ?? '1', 10) || 1
+      put(' '.repeat(Math.min(mostSpaces, Math.max(1, count))), own, link)
+    } else if (name === 'text-box') inline.boxes.push(element)
+    else if (name === 'span') {
+      const { size, ...styled } = context.styles('text', attributes['style-name'])
+      readInside(element, { ...own, ...styled, ...(size ? { size } : {}) }, link)
+    } else if (name === 'a') readInside(element, own, attributes.href ?? link)
+    else readInside(element, own, link)
+  }
+  readInside(paragraph, look, undefined)
+  return inline
+}

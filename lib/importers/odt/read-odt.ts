@@ -1,0 +1,108 @@
+import type { Archive } from '../archive/list-archive'
+import { unpackEntries } from '../archive/unpack-entries'
+import { flowText } from '../flow/flow-text'
+import { isEmpty } from '../flow/split-lines'
+import { a4 } from '../flow/types'
+import { failed, type ReadResult } from '../source/read-result'
+import { decodeText } from '../text/decode-text'
+import { childOf, childrenOf } from '../xml/find-elements'
+import { parseXml, type XmlElement } from '../xml/parse-xml'
+import type { OdtContext } from './context'
+import { readBlocks } from './read-blocks'
+import { pointsOf, readStyles } from './read-styles'
+
+/** The levels of lists before whose items nothing stands: numbers in no format, bullets of nothing. */
+function readListSigns(sources: readonly (XmlElement | undefined)[]): OdtContext['hasSign'] {
+  const silent = new Set<string>()
+  for (const style of sources.flatMap((source) => childrenOf(source, 'list-style'))) {
+    for (const { name, attributes } of style.children) {
+      const isSilent =
+        name === 'list-level-style-number'
+          ? (attributes['num-format'] ?? '') === ''
+          : name === 'list-level-style-bullet' && (attributes['bullet-char'] ?? '').trim() === ''
+      if (isSilent) silent.add(`${style.attributes.name}/${attributes.level}`)
+    }
+  }
+  return (style, level) => !silent.has(`${style ?? ''}/${level}`)
+}
+
+function readPage(styles: XmlElement | undefined) {
+  const layout = childOf(styles, 'automatic-styles', 'page-layout', 'page-layout-properties')
+  const { attributes = {} } = layout ?? {}
+  const margin = (side: string) => pointsOf(attributes[`margin-${side}`] ?? attributes.margin) ?? 57
+  const width = pointsOf(attributes['page-width']) ?? a4.width
+  const left = margin('left')
+  const height = pointsOf(attributes['page-height']) ?? a4.height
+  return { width, height, left, textWidth: width - left - margin('right') }
+}
+
+function readLanguage(styles: XmlElement | undefined): string {
+  const defaults = childrenOf(childOf(styles, 'styles'), 'default-style')
+  const paragraph = defaults.find(({ attributes }) => attributes.family === 'paragraph')
+  const { language = '', country = '' } = childOf(paragraph, 'text-properties')?.attributes ?? {}
+  const isKnown = /^[a-z]{2,3}$/i.test(language) && language !== 'zxx'
+  return isKnown ? [language, country].filter((part) => /^\w{2,3}$/.test(part)).join('-') : ''
+}
+
+const usesTitle = (element: XmlElement, context: OdtContext): boolean =>
+  element.children.some(
+    (child) =>
+      (child.name === 'p' &&
+        context.styles('paragraph', child.attributes['style-name']).isTitle === true) ||
+      usesTitle(child, context),
+  )
+
+/**
+ * Reads an OpenDocument text as it shows: styles, lists, tables (also as layout), text boxes, tabs, the
+ * header of the first page.
+ *
+ * @returns the lines, or why there are none; `no-text` for a document of pictures
+ */
+export function readOdt(archive: Archive): ReadResult {
+  // 1. Open what is written and what says how it looks.
+  const unpacked = unpackEntries(archive, (name) => name === 'content.xml' || name === 'styles.xml')
+  if (!unpacked.ok) return unpacked
+  const content = parseXml(decodeText(unpacked.parts.get('content.xml') ?? new Uint8Array()))
+  if (!content.ok) return content
+  const styleBytes = unpacked.parts.get('styles.xml')
+  const named = styleBytes ? parseXml(decodeText(styleBytes)) : null
+  if (named && !named.ok) return named
+  const body = childOf(content.root, 'body', 'text')
+  if (!body) return failed('damaged')
+
+  // 2. Learn what styles, lists and the page say.
+  const styles = named?.root
+  const sources = [
+    childOf(styles, 'styles'),
+    childOf(styles, 'automatic-styles'),
+    childOf(content.root, 'automatic-styles'),
+  ]
+  const page = readPage(styles)
+  let streams = 0
+  const context: OdtContext = {
+    styles: readStyles(sources),
+    hasSign: readListSigns(sources),
+    left: page.left,
+    width: page.textWidth,
+    listStyle: undefined,
+    listLevel: 0,
+    lowered: 0,
+    nextStream: () => ++streams,
+  }
+  if (usesTitle(body, context)) context.lowered = 1
+
+  // 3. Read the first page's header and the body.
+  const master = childOf(styles, 'master-styles', 'master-page')
+  const header = childOf(master, 'header-first') ?? childOf(master, 'header')
+  const paragraphs = [...(header ? readBlocks(header, context) : []), ...readBlocks(body, context)]
+  const hasPictures = archive.entries.some(({ name }) => name.startsWith('Pictures/'))
+  if (paragraphs.every(isEmpty)) return failed(hasPictures ? 'no-text' : 'empty')
+
+  // 4. Lay it under each other.
+  return flowText({
+    paragraphs,
+    pageWidth: page.width,
+    pageHeight: page.height,
+    language: readLanguage(styles),
+  })
+}

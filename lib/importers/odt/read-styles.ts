@@ -1,0 +1,138 @@
+import { levelOfStyleName } from '../flow/heading-name'
+import { mostStops } from '../flow/types'
+import { childOf, childrenOf } from '../xml/find-elements'
+import type { XmlElement } from '../xml/parse-xml'
+
+/** What a style says of characters and paragraphs; points. */
+export type OdtLook = {
+  size?: number
+  /** A share of the size around it. */
+  relativeSize?: number
+  bold?: boolean
+  italic?: boolean
+  capitals?: boolean
+  hidden?: boolean
+  left?: number
+  firstLine?: number
+  before?: number
+  after?: number
+  ruled?: boolean
+  stops?: number[]
+  level?: number
+  isTitle?: boolean
+  listStyle?: string
+  columnWidth?: number
+}
+
+export type OdtStyles = (family: string, name: string | undefined) => OdtLook
+
+const units: Record<string, number> = {
+  pt: 1,
+  cm: 72 / 2.54,
+  mm: 72 / 25.4,
+  in: 72,
+  inch: 72,
+  pc: 12,
+  px: 0.75,
+}
+
+/** A length of OpenDocument in points; undefined for what is none, such as a percentage. */
+export function pointsOf(length: string | undefined): number | undefined {
+  const [, number, unit = ''] = /^(-?[\d.]+)([a-z]+)$/i.exec(length ?? '') ?? []
+  const points = Number(number) * (units[unit.toLowerCase()] ?? Number.NaN)
+  return Number.isFinite(points) ? points : undefined
+}
+
+const isDrawn = (border: string | undefined) => border !== undefined && border !== 'none'
+
+function readText(element: XmlElement | undefined): OdtLook {
+  const { attributes = {} } = element ?? {}
+  const size = attributes['font-size'] ?? ''
+  const weight = attributes['font-weight']
+  const style = attributes['font-style']
+  const isCapital =
+    attributes['text-transform'] === 'uppercase' || attributes['font-variant'] === 'small-caps'
+  return {
+    ...(pointsOf(size) ? { size: pointsOf(size) ?? 0 } : {}),
+    ...(/^\d+%$/.test(size) ? { relativeSize: Number.parseInt(size, 10) / 100 } : {}),
+    ...(weight ? { bold: /^(?:bold|[6-9]00)$/.test(weight) } : {}),
+    ...(style ? { italic: style !== 'normal' } : {}),
+    ...(isCapital ? { capitals: true } : {}),
+    ...(attributes.display ? { hidden: attributes.display === 'none' } : {}),
+  }
+}
+
+function readParagraph(element: XmlElement | undefined): OdtLook {
+  const { attributes = {} } = element ?? {}
+  const look: OdtLook = {}
+  const left = pointsOf(attributes['margin-left'] ?? attributes['margin-start'])
+  const firstLine = pointsOf(attributes['text-indent'])
+  const before = pointsOf(attributes['margin-top'])
+  const after = pointsOf(attributes['margin-bottom'])
+  if (left !== undefined) look.left = left
+  if (firstLine !== undefined) look.firstLine = firstLine
+  if (before !== undefined) look.before = before
+  if (after !== undefined) look.after = after
+  if (isDrawn(attributes['border-bottom']) || isDrawn(attributes['border-top'])) look.ruled = true
+  const stops = childrenOf(childOf(element, 'tab-stops'), 'tab-stop').slice(0, mostStops)
+  if (stops.length > 0) {
+    look.stops = stops.flatMap((stop) => pointsOf(stop.attributes.position) ?? [])
+  }
+  return look
+}
+
+type Raw = { parent: string | undefined; look: OdtLook }
+
+function readStyle(element: XmlElement): Raw {
+  const { attributes } = element
+  const named = levelOfStyleName(attributes['display-name'] ?? attributes.name ?? '')
+  const level = Number.parseInt(attributes['default-outline-level'] ?? '', 10) || named
+  const width = pointsOf(childOf(element, 'table-column-properties')?.attributes['column-width'])
+  const listStyle = attributes['list-style-name']
+  return {
+    parent: attributes['parent-style-name'],
+    look: {
+      ...readText(childOf(element, 'text-properties')),
+      ...readParagraph(childOf(element, 'paragraph-properties')),
+      ...(level > 0 ? { level } : {}),
+      ...(attributes.name === 'Title' ? { isTitle: true } : {}),
+      ...(listStyle ? { listStyle } : {}),
+      ...(width === undefined ? {} : { columnWidth: width }),
+    },
+  }
+}
+
+/** Styles that are based on each other in a circle end here. */
+const longestChain = 20
+
+/**
+ * Reads the styles of an OpenDocument text: those that have names, and those that its writer made on
+ * the way. A style says what its ancestors say and more.
+ *
+ * @param sources elements that hold styles
+ */
+export function readStyles(sources: readonly (XmlElement | undefined)[]): OdtStyles {
+  const raw = new Map<string, Raw>()
+  const defaults = new Map<string, OdtLook>()
+  for (const element of sources.flatMap((source) => source?.children ?? [])) {
+    const family = element.attributes.family ?? ''
+    if (element.name === 'style') {
+      raw.set(`${family}/${element.attributes.name ?? ''}`, readStyle(element))
+    } else if (element.name === 'default-style') defaults.set(family, readStyle(element).look)
+  }
+  const known = new Map<string, OdtLook>()
+  return (family, name) => {
+    const key = `${family}/${name ?? ''}`
+    const found = known.get(key)
+    if (found) return found
+    const chain: OdtLook[] = []
+    let next = raw.get(key)
+    while (next && chain.length < longestChain) {
+      chain.unshift(next.look)
+      next = next.parent === undefined ? undefined : raw.get(`${family}/${next.parent}`)
+    }
+    const look: OdtLook = Object.assign({}, defaults.get(family), ...chain)
+    known.set(key, look)
+    return look
+  }
+}

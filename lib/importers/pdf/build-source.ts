@@ -1,0 +1,146 @@
+import type { Box, Piece, SourceLine, SourceLink, SourceText } from '../source/types'
+import { markBullets } from './bullets'
+import { type Column, type Gutter, splitColumns } from './columns'
+import { mirrorPage, runsFromTheRight } from './mirror'
+import type { RawLink, RawPage } from './raw-types'
+import { findRunningLines } from './running-lines'
+import { charactersUnder, makeSegment, type Segment } from './segment'
+import { splitSegments } from './split-segments'
+import { type LineSegments, stackLines } from './stack-lines'
+
+/** What stands above and below a baseline, in ems. */
+const ascent = 0.8
+const lineBox = 1.1
+
+const boxOf = ({ x, right, y, size }: Segment): Box => ({
+  x,
+  y: y - ascent * size,
+  width: right - x,
+  height: lineBox * size,
+})
+
+const around = (boxes: readonly Box[]): Box => {
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+/** Where the characters of a line's segments begin in its text. */
+function offsetsOf(segments: LineSegments): number[] {
+  let at = 0
+  return segments.map(({ text }) => {
+    const start = at
+    at += text.length + 1
+    return start
+  })
+}
+
+function makeLine(segments: LineSegments, stream: number): SourceLine {
+  const offsets = offsetsOf(segments)
+  const pieces = segments.map((segment, index): Piece => {
+    const from = offsets[index] ?? 0
+    const runs = segment.runs.map((run) => ({ ...run, from: run.from + from, to: run.to + from }))
+    return { from, to: from + segment.text.length, box: boxOf(segment), runs }
+  })
+  return {
+    page: segments[0]?.page ?? 1,
+    text: segments.map(({ text }) => text).join('\t'),
+    box: around(pieces.map(({ box }) => box)),
+    pieces,
+    bullet: segments[0]?.bullet ?? false,
+    level: 0,
+    ...(segments.some(({ ruled }) => ruled) ? { ruled: true } : {}),
+    stream,
+  }
+}
+
+/** Ems between a baseline and the rule that belongs to it. */
+const ruleReach = { above: 1.7, below: 0.9 }
+
+function markRuled(segments: readonly Segment[], rules: readonly Box[]) {
+  for (const segment of segments) {
+    segment.ruled = rules.some(
+      ({ x, y, width, height }) =>
+        width > 2 * height &&
+        x <= segment.x + 4 &&
+        x + width >= segment.right - 4 &&
+        ((y > segment.y && y - segment.y < ruleReach.below * segment.size) ||
+          (y < segment.y && segment.y - y < ruleReach.above * segment.size)),
+    )
+  }
+}
+
+/** Words that templates print where a value is missing. */
+const noise = /^(?:false|true|null|undefined|NaN|\[object Object\])+$/
+
+type Placed = { segments: LineSegments; stream: number; running: boolean }
+
+function placeLines(pages: readonly RawPage[], mirrored: boolean): Placed[] {
+  const split = pages.map((page, index) => splitSegments(page, index + 1, mirrored))
+  const running = findRunningLines(
+    split.map((segments, index) => ({ segments, height: pages[index]?.height ?? 0 })),
+  )
+  const streams: Record<Column['side'], LineSegments[]> = { main: [], left: [], right: [] }
+  const aside: LineSegments[] = []
+  let gutter: Gutter | null = null
+  pages.forEach((page, index) => {
+    const segments = split[index] ?? []
+    aside.push(...segments.filter((one) => running.has(one)).map((one) => [one]))
+    const words = markBullets(
+      segments.filter((one) => !running.has(one)),
+      page.dots,
+    ).filter(({ text }) => text !== '' && !noise.test(text))
+    markRuled(words, page.rules)
+    const found = splitColumns(words, page, gutter)
+    gutter = found.gutter ?? gutter
+    for (const { segments, side } of found.columns) streams[side].push(...stackLines(segments))
+    aside.push(...page.turned.map((item) => [makeSegment(index + 1, [item])]))
+  })
+  const sides = [streams.main, streams.left, streams.right].filter((lines) => lines.length > 0)
+  return [
+    ...sides.flatMap((lines, stream) =>
+      lines.map((segments) => ({ segments, stream, running: false })),
+    ),
+    ...aside.map((segments) => ({ segments, stream: sides.length, running: true })),
+  ]
+}
+
+function readLink({ url, box }: RawLink, page: number, placed: readonly Placed[]): SourceLink {
+  const slices = placed.flatMap(({ segments }, line) => {
+    if (segments[0]?.page !== page) return []
+    const offsets = offsetsOf(segments)
+    return segments.flatMap((segment, index) => {
+      const under = charactersUnder(segment, box)
+      const start = offsets[index] ?? 0
+      return under ? [{ line, from: start + under.from, to: start + under.to }] : []
+    })
+  })
+  return { url, page, box, slices }
+}
+
+/**
+ * Puts the pages of a PDF into lines in reading order: columns one after the other over all pages,
+ * running headers and text along the edges last.
+ *
+ * @param language what the file says of itself, or empty
+ */
+export function buildSource(given: readonly RawPage[], language: string): SourceText {
+  const mirrored = runsFromTheRight(given)
+  const pages = mirrored ? given.map(mirrorPage) : given
+  const placed = placeLines(pages, mirrored)
+  return {
+    layout: 'pages',
+    pages: pages.map(({ width, height }) => ({ width, height })),
+    lines: placed.map(({ segments, stream, running }) => ({
+      ...makeLine(segments, stream),
+      ...(running ? { running: true as const } : {}),
+    })),
+    links: pages.flatMap(({ links }, index) =>
+      links.map((link) => readLink(link, index + 1, placed)),
+    ),
+    language,
+    mirrored,
+  }
+}

@@ -1,0 +1,79 @@
+import type { Box } from '../source/types'
+import { cutSegment, type Segment } from './segment'
+
+const signs = '•●▪■◦○‣⁃∙·◆◇▸►▶❖✓✔➤➢⦁∗⋅⬥⬤➔→»›▹▷◾◼☐★☆✦'
+const sign = new RegExp(`^[${signs}*\\-–—‐o]$`, 'u')
+const leadingSign = new RegExp(
+  `^\\s*(?:[${signs.replace('·', '')}]\\s*|[*\\-–—]\\s+|·\\s+)(?=\\S)`,
+  'u',
+)
+
+/** True for a text that is the sign of a bullet and nothing else. */
+export const isBulletSign = (text: string): boolean => sign.test(text)
+
+/** Points between a sign and its text, at most. */
+const signReach = 28
+const dotReach = 22
+
+/** The text that a sign belongs to: the nearest on its line. */
+function nearestAfter(
+  segments: readonly Segment[],
+  right: number,
+  reach: number,
+  isOnLine: (segment: Segment) => boolean,
+): Segment | null {
+  let best: Segment | null = null
+  for (const segment of segments) {
+    if (!isOnLine(segment) || segment.x < right - 1 || segment.x - right > reach) continue
+    if (!best || segment.x < best.x) best = segment
+  }
+  return best
+}
+
+const isAddress = (text: string) => /@|^https?:|www\.|^\S+\.\S+$/.test(text)
+
+/**
+ * Takes the signs of bullets off, whether they are characters of their own, drawn shapes or the first
+ * character of a line, and marks the lines that they stand before. A sign that no font names counts
+ * where it comes three times and more.
+ */
+export function markBullets(segments: readonly Segment[], dots: readonly Box[]): Segment[] {
+  const isShort = ({ text }: Segment) => text.length <= 2 && !/[\p{L}\p{N}]/u.test(text)
+  const isSign = (one: Segment) => isBulletSign(one.text) || isShort(one)
+  const texts = segments.filter((one) => !isSign(one))
+  const found = segments.filter(isSign)
+  for (const one of found) {
+    const isKnown = isBulletSign(one.text)
+    if (!isKnown && found.filter(({ text }) => text === one.text).length < 3) continue
+    const next = nearestAfter(
+      texts,
+      one.right,
+      signReach,
+      ({ y, size }) => Math.abs(y - one.y) < 0.5 * size,
+    )
+    if (next && (isKnown || !isAddress(next.text))) setBullet(next, one.x)
+  }
+  for (const dot of dots) {
+    const middle = dot.y + dot.height / 2
+    const next = nearestAfter(
+      texts,
+      dot.x + dot.width,
+      dotReach,
+      ({ y, size }) => Math.abs(y - 0.35 * size - middle) < 0.4 * size && dot.width < 0.7 * size,
+    )
+    if (next && !next.bullet) setBullet(next, dot.x)
+  }
+  for (const one of texts) {
+    const leading = leadingSign.exec(one.text)?.[0]
+    if (!leading) continue
+    const { x } = one
+    cutSegment(one, leading.length, one.text.length)
+    setBullet(one, x)
+  }
+  return texts
+}
+
+function setBullet(segment: Segment, x: number) {
+  segment.bullet = true
+  segment.bulletX = x
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { cleanText } from './clean-text'
+
+it.each([
+  ['a radical', '⻓野⻘⼭', '长野青山'],
+  ['ligatures', 'oﬃce ﬁle ﬂow', 'office file flow'],
+  ['Arabic forms of a place in a word', 'ﻣﺤﻤﺪ', 'محمد'],
+  ['lam with alef maksura turned over', 'مستشفىل', 'مستشفلى'],
+  ['an accent before its letter', 'Andr´e S´anchez', 'André Sánchez'],
+  ['an accent apart from its letter', 'Universit¨ at', 'Universität'],
+  ['an accent over a letter without a dot', 'Mar´ıa', 'María'],
+  ['an accent that fits no letter', '5´ 7´q', '5´ 7´q'],
+  ['a mark behind its letter', 'e\u0301cole', 'école'],
+  ['letters of an icon font', '\uF0E0 ida@example.org', ' ida@example.org'],
+  ['soft hyphens and marks that are not seen', 'co\u00ADworker\u200B\uFEFF', 'coworker'],
+  ['spaces of any kind', 'a\u00A0\u2003b\tc', 'a b c'],
+  ['letters of a wide form, which are the writer’s', 'ＡＢ', 'ＡＢ'],
+])('cleans %s', (_, raw, clean) => {
+  expect(cleanText(raw)).toBe(clean)
+})

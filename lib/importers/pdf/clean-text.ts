@@ -1,0 +1,65 @@
+/**
+ * Radicals that Chromium's PDFs hold in place of the characters (U+2E80 to U+2EFF) and that Unicode's
+ * compatibility forms leave alone. Pairs of radical and character.
+ */
+const radicals = new Map(
+  Array.from(
+    '⺍小⺟母⺠民⺬示⺸羊⻁虎⻄西⻅见⻆角⻉贝⻋车⻐钅⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟⻲亀⻳龟'.matchAll(
+      /(.)(.)/gu,
+    ),
+    ([, radical = '', character = '']) => [radical, character] as const,
+  ),
+)
+
+/** Radicals, ligatures, presentation forms of Arabic and compatibility ideographs. */
+const compatibility =
+  /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFDFF\uFE70-\uFEFC]/gu
+
+/** Private use: icons and glyphs without a character. Soft hyphens and what is not seen at all. */
+const unseen =
+  /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\p{Cf}\uFFFD]|(?![\t\n\v\f\r])\p{Cc}/gu
+
+/** An accent that was drawn beside its letter, as old TeX fonts do: the mark comes first there. */
+const looseAccents: Readonly<Record<string, string>> = {
+  '\u00B4': '\u0301',
+  '\u0060': '\u0300',
+  '\u00A8': '\u0308',
+  '\u02C6': '\u0302',
+  '\u02DC': '\u0303',
+  '\u02DA': '\u030A',
+  '\u00B8': '\u0327',
+  '\u02C7': '\u030C',
+}
+
+/** Puts an accent that stands alone on the letter that follows: `´ e` and `´e` become `é`. */
+function setAccents(text: string): string {
+  return text.replace(
+    /([\u00B4\u00A8\u02C6\u02DC\u02DA\u02C7])\s?(\p{L})/gu,
+    (whole, mark, letter) => {
+      const composed = `${letter === 'ı' ? 'i' : letter}${looseAccents[mark] ?? ''}`.normalize(
+        'NFC',
+      )
+      return [...composed].length === 1 ? composed : whole
+    },
+  )
+}
+
+/**
+ * The characters that are meant by those that a PDF gives: radicals as characters, ligatures as
+ * letters, nothing of private use. White space becomes single spaces.
+ */
+export function cleanText(text: string): string {
+  return (
+    setAccents(
+      text
+        .replace(compatibility, (one) => radicals.get(one) ?? one.normalize('NFKC'))
+        .replace(unseen, ''),
+    )
+      .normalize('NFC')
+      // One glyph for two letters, turned over with its line: alef maksura only ends words.
+      .replace(/ىل/g, 'لى')
+      // Lam and alef of one glyph, turned over behind the alef of an article.
+      .replace(/(?<!\p{L})ا([اأإآ])ل/gu, 'ال$1')
+      .replace(/[\s\u00A0]+/gu, ' ')
+  )
+}

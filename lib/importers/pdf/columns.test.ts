@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { segmentOf } from '../testing/raw-page'
+import { splitColumns } from './columns'
+
+const page = { width: 595, height: 842, panels: [] }
+
+type Cells = readonly (string | null)[]
+
+/** Lines one under the other; `at` says where their columns begin. */
+function rowsOf(at: readonly number[], rows: readonly Cells[], pitch = 22, from = 100) {
+  return rows.flatMap((row, index) =>
+    row.flatMap((text, column) =>
+      text === null ? [] : [segmentOf(text, at[column] ?? 0, from + pitch * index + column * 5)],
+    ),
+  )
+}
+
+const side: Cells = [
+  'Contact',
+  'ida@example.org',
+  'Leeds',
+  'Skills',
+  'Radar',
+  'Radio',
+  'Languages',
+  'Danish',
+  'English',
+  'Welsh',
+]
+const main: Cells = [
+  'Experience',
+  'Harbour pilot, Port of Aarhus',
+  'Brought in four hundred ships',
+  'Trained six new pilots',
+  'Second officer, Kattegat Ferries',
+  'Kept the watch on crossings',
+  'Education',
+  'Bachelor of Nautical Science',
+  'Svendborg Maritime Academy',
+  'Graduated with honours',
+]
+const pairs = (a: Cells, b: Cells) => a.map((text, at): Cells => [text, b[at] ?? null])
+
+function columnsOf(
+  segments: ReturnType<typeof rowsOf>,
+  before: Parameters<typeof splitColumns>[2] = null,
+) {
+  return splitColumns(segments, page, before).columns.map(({ side: where, segments: own }) => ({
+    where,
+    first: own[0]?.text,
+    count: own.length,
+  }))
+}
+
+describe('splitColumns', () => {
+  it('finds a sidebar at the left', () => {
+    expect(columnsOf(rowsOf([50, 220], pairs(side, main)))).toEqual([
+      { where: 'main', first: 'Experience', count: 10 },
+      { where: 'left', first: 'Contact', count: 10 },
+    ])
+  })
+
+  it('finds a sidebar at the right, and leaves what stands over both with the main one', () => {
+    const name = segmentOf('Ida van der Long, harbour pilot, Aarhus', 50, 60, { size: 24 })
+    expect(columnsOf([name, ...rowsOf([50, 420], pairs(main, side))])).toEqual([
+      { where: 'main', first: 'Ida van der Long, harbour pilot, Aarhus', count: 11 },
+      { where: 'right', first: 'Contact', count: 10 },
+    ])
+  })
+
+  it('finds two columns of the same width', () => {
+    const found = columnsOf(
+      rowsOf([50, 310], pairs(main, [...side].reverse().concat('x').slice(1, 11))),
+    )
+    expect(found.map(({ count }) => count).sort()).toEqual([10, 10])
+  })
+
+  it('takes dates in the margin for no column', () => {
+    const rows = main.flatMap((text, at): Cells[] => [
+      [`0${(at % 8) + 1}/201${at}`, text],
+      [null, 'What was done there'],
+    ])
+    expect(columnsOf(rowsOf([50, 160], rows))).toMatchObject([{ where: 'main', count: 30 }])
+    const right = rows.map(([date, text]): Cells => [text ?? null, date ?? null])
+    expect(columnsOf(rowsOf([50, 480], right))).toMatchObject([{ where: 'main', count: 30 }])
+  })
+
+  it('takes headings in the margin for no column', () => {
+    const headings = ['Experience', 'Education', 'Skills', 'Languages', 'Interests']
+    const rows = headings.flatMap((heading): Cells[] => [
+      [heading, 'Harbour pilot in Aarhus'],
+      [null, 'Brought in ships'],
+      [null, 'Trained new pilots'],
+    ])
+    expect(columnsOf(rowsOf([50, 180], rows))).toMatchObject([{ where: 'main', count: 20 }])
+  })
+
+  it('goes on with the columns of the page before, however short', () => {
+    const rows = rowsOf(
+      [50, 220],
+      pairs(['Danish', 'Sailing', 'Choir'], ['Trained pilots', 'Kept the watch', 'Radio']),
+    )
+    expect(columnsOf(rows)).toHaveLength(1)
+    expect(columnsOf(rows, { x: 218, sideLeft: true })).toMatchObject([
+      { where: 'main', count: 3 },
+      { where: 'left', count: 3 },
+    ])
+  })
+
+  it('leaves a page of one column whole', () => {
+    expect(
+      columnsOf(
+        rowsOf(
+          [50],
+          main.map((text): Cells => [text]),
+        ),
+      ),
+    ).toEqual([{ where: 'main', first: 'Experience', count: 10 }])
+    expect(columnsOf([])).toEqual([{ where: 'main', first: undefined, count: 0 }])
+  })
+})

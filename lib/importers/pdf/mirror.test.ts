@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { itemOf, pageOf } from '../testing/raw-page'
+import { mirrorPage, orderLeftToRightRuns, runsFromTheRight, turnBrackets } from './mirror'
+
+describe('runsFromTheRight', () => {
+  const long = 'مهندس برمجيات في شركة النور للتقنية '
+  it('asks for most letters of a document', () => {
+    expect(runsFromTheRight([pageOf([itemOf(long.repeat(2), 50, 60)])])).toBe(true)
+    expect(
+      runsFromTheRight([pageOf([itemOf(`${long}${'Software engineer '.repeat(9)}`, 50, 60)])]),
+    ).toBe(false)
+    expect(runsFromTheRight([pageOf([itemOf('שלום', 50, 60)])])).toBe(false)
+  })
+})
+
+describe('mirrorPage', () => {
+  it('turns places over, and spaces with them', () => {
+    const page = pageOf([itemOf('מהנדס', 500, 60, { right: 545, spaced: true })], {
+      dots: [{ x: 550, y: 55, width: 4, height: 4 }],
+      links: [{ url: 'https://example.org', box: { x: 100, y: 50, width: 45, height: 10 } }],
+    })
+    const { items, dots, links } = mirrorPage(page)
+    expect(items[0]).toMatchObject({ x: 50, right: 95, spaced: false, spacedRight: true })
+    expect(dots[0]?.x).toBe(41)
+    expect(links[0]?.box.x).toBe(450)
+  })
+
+  it.each([
+    ['– 2019', '2019 –'],
+    ['2019 –', '– 2019'],
+    ['2019 – 2021', '2019 – 2021'],
+    ['فبراير – 2019 حتى الآن', 'فبراير 2019 – حتى الآن'],
+  ])('puts the dash of "%s" on its side', (text, turned) => {
+    expect(mirrorPage(pageOf([itemOf(text, 50, 60)])).items[0]?.text).toBe(turned)
+  })
+})
+
+describe('orderLeftToRightRuns', () => {
+  it('puts Latin words back in order among others', () => {
+    // Mirrored: what is read first stands at the left, Latin words the wrong way round.
+    const items = [
+      itemOf('مهندس', 50, 60),
+      itemOf('Node', 80, 60),
+      itemOf('and', 102, 60),
+      itemOf('React', 119, 60),
+      itemOf('في', 150, 60),
+    ]
+    orderLeftToRightRuns(items)
+    expect(items.map(({ text }) => text)).toEqual(['مهندس', 'React', 'and', 'Node', 'في'])
+  })
+
+  it('leaves what stands apart alone', () => {
+    const items = [itemOf('2019', 50, 60), itemOf('Leeds', 300, 60)]
+    orderLeftToRightRuns(items)
+    expect(items.map(({ text, x }) => [text, x])).toEqual([
+      ['2019', 50],
+      ['Leeds', 300],
+    ])
+  })
+})
+
+it.each([
+  [')م.ב(', '(م.ב)'],
+  ['חברה ]א[', 'חברה [א]'],
+  ['(a)', '(a)'],
+  ['a) b', 'a) b'],
+])('turns the brackets of "%s"', (text, turned) => {
+  expect(turnBrackets(text)).toBe(turned)
+})

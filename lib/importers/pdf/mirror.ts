@@ -1,0 +1,117 @@
+import type { RawItem, RawPage } from './raw-types'
+
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/g
+const latin = /\p{Script=Latin}/gu
+
+const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0
+
+export const isRightToLeft = (text: string): boolean => count(text, rightToLeft) > 0
+
+/** Whether most of a document's letters run from right to left. */
+export function runsFromTheRight(pages: readonly RawPage[]): boolean {
+  let right = 0
+  let left = 0
+  for (const { text } of pages.flatMap(({ items }) => items)) {
+    right += count(text, rightToLeft)
+    left += count(text, latin)
+  }
+  return right > 50 && right > 0.4 * (right + left)
+}
+
+/** A dash beside a number stands at its other side where the line runs from the right. */
+function turnDash(text: string): string {
+  return text
+    .replace(/^([‒–—-]\s+)(\S.*)$/u, (_, dash: string, rest: string) => `${rest} ${dash.trim()}`)
+    .replace(/^(\S.*\d)(\s+[‒–—-])$/u, (whole, rest: string, dash: string) =>
+      /^[‒–—-]/.test(text) ? whole : `${dash.trim()} ${rest}`,
+    )
+}
+
+/**
+ * "February – 2019 until now" for "February 2019 – until now": pdf.js puts a sign between a number and
+ * letters of the other direction on the wrong side of the number.
+ */
+function orderYear(text: string): string {
+  return text.replace(/(\p{L})\s+([‒–—-])\s+(\d{4})\s+(?=\p{L})/gu, '$1 $3 $2 ')
+}
+
+function mirrorItem(item: RawItem, width: number): RawItem {
+  return {
+    ...item,
+    x: width - item.right,
+    right: width - item.x,
+    spaced: item.spacedRight,
+    spacedRight: item.spaced,
+    text: count(item.text, rightToLeft) > 0 ? orderYear(item.text) : turnDash(item.text),
+  }
+}
+
+/**
+ * Turns a page over, so that what is read first stands at the left and everything after need not know
+ * of directions.
+ */
+export function mirrorPage(page: RawPage): RawPage {
+  const { width } = page
+  const flip = <T extends { x: number; width: number }>(box: T) => ({
+    ...box,
+    x: width - box.x - box.width,
+  })
+  return {
+    ...page,
+    items: page.items.map((item) => mirrorItem(item, width)),
+    dots: page.dots.map(flip),
+    rules: page.rules.map(flip),
+    panels: page.panels.map(flip),
+    links: page.links.map((link) => ({ ...link, box: flip(link.box) })),
+  }
+}
+
+const isLeftToRight = ({ text }: RawItem) =>
+  (count(text, rightToLeft) === 0 && /[\p{L}\p{N}]/u.test(text)) || /^[\s+.,:/@()-]+$/.test(text)
+
+/**
+ * Puts runs of Latin words and numbers within a mirrored line back in their own order; the file tells
+ * by its own whether a run was drawn from the left. Groups of digits behind Arabic letters are not
+ * (Unicode Bidirectional Algorithm, W2 and W4).
+ *
+ * @param items of one line, by their mirrored places; they are changed
+ */
+export function orderLeftToRightRuns(items: RawItem[]): void {
+  let at = 0
+  while (at < items.length) {
+    const first = items[at]
+    let end = at
+    if (first && isLeftToRight(first)) {
+      for (let next = items[end + 1]; next && isLeftToRight(next); next = items[end + 1]) {
+        const last = items[end]
+        if (!last || next.x - last.right >= 0.8 * last.size) break
+        end++
+      }
+      const left = first.x
+      const right = items[end]?.right ?? first.right
+      const run = items.slice(at, end + 1)
+      const isFromRight = run.every(
+        (item, index) => index === 0 || item.order > (run[index - 1]?.order ?? 0),
+      )
+      for (const item of end > at && !isFromRight ? run : []) {
+        const { x } = item
+        item.x = left + right - item.right
+        item.right = left + right - x
+        const { spaced } = item
+        item.spaced = item.spacedRight
+        item.spacedRight = spaced
+      }
+    }
+    at = end + 1
+  }
+  items.sort((a, b) => a.x - b.x)
+}
+
+const swapped: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' }
+
+/** Turns the brackets of a line where they close before they open: they were drawn as in a mirror. */
+export function turnBrackets(text: string): string {
+  return /^[^([]*[)\]][^)\]]*[([]/.test(text)
+    ? text.replace(/[()[\]]/g, (one) => swapped[one] ?? one)
+    : text
+}

@@ -1,0 +1,14 @@
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api'
+
+/**
+ * How pdf.js has to open a file for `readPdf`: no code of the file runs, no font of the system is
+ * asked for, and fonts tell their names, which is all that a PDF says of bold and italic.
+ */
+export const pdfOpenOptions = {
+  verbosity: 0,
+  useSystemFonts: false,
+  disableFontFace: true,
+  fontExtraProperties: true,
+  enableXfa: false,
+  stopAtErrors: false,
+} as const satisfies DocumentInitParameters

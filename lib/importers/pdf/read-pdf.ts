@@ -1,0 +1,57 @@
+import type { OPS, PDFDocumentProxy } from 'pdfjs-dist'
+import { importLimits } from '../limits'
+import type { SourceText } from '../source/types'
+import type { ImportFailureCode, ImportProgress } from '../types'
+import { buildSource } from './build-source'
+import type { RawPage } from './raw-types'
+import { type Attachment, readAttachments } from './read-attachments'
+import { readPage } from './read-page'
+
+export type PdfSource =
+  /** `attachments`: files inside that may be the CV as data. */
+  | { ok: true; source: SourceText; attachments: readonly Attachment[] }
+  | { ok: false; code: ImportFailureCode }
+
+/** Characters below which a page is a picture, or empty. */
+const fewestLetters = 12
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
+
+/** What pdf.js's own errors mean to a person. */
+export function pdfFailure(error: unknown): ImportFailureCode {
+  return nameOf(error) === 'PasswordException' ? 'password' : 'damaged'
+}
+
+/**
+ * Reads an opened PDF into lines. It runs no script of the file and asks for no address in it.
+ *
+ * @param operators pdf.js's table of operators
+ * @returns a reason where there are too many pages, no text, or a page that cannot be read
+ */
+export async function readPdf(
+  pdf: PDFDocumentProxy,
+  operators: typeof OPS,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<PdfSource> {
+  const { numPages } = pdf
+  if (numPages > importLimits.pages) return { ok: false, code: 'too-long' }
+  const pages: RawPage[] = []
+  for (let number = 1; number <= numPages; number++) {
+    onProgress({ stage: 'reading', done: number - 1, of: numPages })
+    try {
+      const page = await pdf.getPage(number)
+      pages.push(await readPage(page, operators))
+      page.cleanup()
+    } catch {
+      return { ok: false, code: 'damaged' }
+    }
+  }
+  const letters = pages
+    .flatMap(({ items, turned }) => [...items, ...turned])
+    .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
+  if (letters < fewestLetters) return { ok: false, code: 'no-text' }
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
+  const language = 'Language' in info && typeof info.Language === 'string' ? info.Language : ''
+  const attachments = await readAttachments(pdf).catch(() => [])
+  return { ok: true, source: buildSource(pages, language), attachments }
+}

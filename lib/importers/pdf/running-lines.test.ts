@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { segmentOf } from '../testing/raw-page'
+import { findRunningLines } from './running-lines'
+
+/** Each page as texts with their baselines; what of them runs on. */
+function runningOf(...pages: [text: string, y: number][][]): string[] {
+  const made = pages.map((lines) => ({
+    height: 842,
+    segments: lines.map(([text, y]) => segmentOf(text, 50, y)),
+  }))
+  const running = findRunningLines(made)
+  return made.flatMap(({ segments }, page) =>
+    segments.filter((one) => running.has(one)).map(({ text }) => `${page + 1}: ${text}`),
+  )
+}
+
+describe('findRunningLines', () => {
+  it('keeps a name where it first stands', () => {
+    expect(runningOf([['Ida Long', 40]], [['Ida Long', 40]], [['Ida Long', 40]])).toEqual([
+      '2: Ida Long',
+      '3: Ida Long',
+    ])
+  })
+  it.each(['Page 1 of 2', '1 / 2', '1', 'Seite 1 von 2', 'Ida Long – 1'])(
+    'finds the count "%s"',
+    (text) => {
+      expect(runningOf([[text, 820]], [[text.replace('1', '2'), 820]])).toHaveLength(2)
+    },
+  )
+  it('finds the only number of a page', () => {
+    expect(
+      runningOf([
+        ['Work', 300],
+        ['1', 825],
+      ]),
+    ).toEqual(['1: 1'])
+  })
+  it('leaves what repeats within pages, and what does not repeat', () => {
+    expect(runningOf([['Nurse', 300]], [['Nurse', 300]])).toEqual([])
+    expect(runningOf([['Ida Long', 40]], [['Education', 40]])).toEqual([])
+    expect(runningOf([['2019', 40]])).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+import type { Segment } from './segment'
+
+/** Points from the upper and lower edge within which headers and footers stand. */
+const edge = 62
+
+const pageNumber =
+  /^\D{0,24}\d{1,2}(?:\s*(?:\/|\||-|–|of|von|de|di|sur|van|z|av|af|из|з|από|共|מתוך|من)\s*\d{1,2})?\D{0,8}$/iu
+
+const keyOf = ({ text, y }: Segment) =>
+  `${text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, '')}@${Math.round(y / 6)}`
+
+/**
+ * Finds what repeats at the edge of pages: headers, footers, page numbers. Where it first stands it
+ * is kept unless it counts pages, since the first may be the only place of a name.
+ *
+ * @param pages the segments of each page, with its height
+ */
+export function findRunningLines(
+  pages: readonly { segments: readonly Segment[]; height: number }[],
+): ReadonlySet<Segment> {
+  const running = new Set<Segment>()
+  const atEdge = pages.map(({ segments, height }) =>
+    segments.filter(({ y }) => y < edge || y > height - edge),
+  )
+  const counts = new Map<string, number>()
+  for (const key of atEdge.flatMap((segments) => [...new Set(segments.map(keyOf))])) {
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const seen = new Set<string>()
+  atEdge.forEach((segments, index) => {
+    const height = pages[index]?.height ?? 0
+    for (const segment of segments) {
+      const key = keyOf(segment)
+      const times = counts.get(key) ?? 0
+      const isCounter = pageNumber.test(segment.text)
+      const repeats = times >= 2 && times >= 0.5 * pages.length
+      if (repeats && (isCounter || seen.has(key))) running.add(segment)
+      else if (
+        isCounter &&
+        segment.y > height - edge &&
+        /^(?:\D*\b)?\d{1,2}(?:\D+\d{1,2})?$/.test(segment.text) &&
+        segment.text.length < 16
+      ) {
+        running.add(segment)
+      }
+      seen.add(key)
+    }
+  })
+  return running
+}

@@ -1,0 +1,188 @@
+import type { Box, Run } from '../source/types'
+import { isRightToLeft, turnBrackets } from './mirror'
+import type { RawItem } from './raw-types'
+
+/** Items of one baseline that belong together, before columns and lines are known. */
+export type Segment = {
+  page: number
+  x: number
+  right: number
+  /** The baseline. */
+  y: number
+  size: number
+  text: string
+  runs: Run[]
+  /** Where the characters of each item begin in the text. */
+  items: { item: RawItem; from: number; to: number }[]
+  bullet: boolean
+  /** Where the sign of its bullet stood. */
+  bulletX: number | null
+  ruled: boolean
+}
+
+/** Gaps in ems: above the first two items have a space between them, above the second they part. */
+const spaceGap = 0.12
+const spaceGapMirrored = 0.3
+export const partGap = 0.95
+
+const isOneSpacedWord = (text: string) => {
+  const tokens = text.trim().split(' ')
+  if (tokens.length < 3 || tokens.some((token) => token.length > 4)) return false
+  const singles = tokens.filter((token) => /^[\p{L}&]$/u.test(token)).length
+  return (
+    singles >= 0.6 * tokens.length &&
+    /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text)
+  )
+}
+
+/**
+ * Rejoins letters that were set apart for looks: pdf.js takes the gaps for spaces ("E D U C AT I O N"),
+ * and gives such a word as one item.
+ */
+export function joinSpacedLetters(items: readonly RawItem[]): RawItem[] {
+  let before: RawItem | null = null
+  return items.map((item) => {
+    const isBeside =
+      before !== null && Math.abs(before.y - item.y) < 1 && item.text.trim().length <= 4
+    if (
+      !isOneSpacedWord(item.text) &&
+      !(isBeside && /^\p{Lu}( \p{Lu})*$/u.test(item.text.trim()))
+    ) {
+      before = null
+      return item
+    }
+    const joined = { ...item, text: item.text.replace(/ /g, '') }
+    before = joined
+    return joined
+  })
+}
+
+/** Single letters that stand evenly apart are one text; a wider gap is the space between words. */
+function spacedApart(items: readonly RawItem[]): number | null {
+  if (items.length < 5) return null
+  const singles = items.filter(({ text }) => [...text.trim()].length === 1).length
+  if (singles < 0.9 * items.length) return null
+  const gaps = items.slice(1).map((item, index) => item.x - (items[index]?.right ?? 0))
+  const middle = gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0
+  const size = items[0]?.size ?? 1
+  return middle > 0.05 * size ? middle + 0.2 * size : null
+}
+
+/** Whether a space stands between two items of a line. */
+function areApart(
+  before: RawItem,
+  item: RawItem,
+  wordGap: number | null,
+  mirrored: boolean,
+): boolean {
+  const em = Math.max(item.size, before.size)
+  // Glyphs of one Arabic word may stand apart; a number and a word do not touch.
+  const isWord = mirrored && isRightToLeft(item.text) && isRightToLeft(before.text)
+  const limit = wordGap ?? (isWord ? spaceGapMirrored : spaceGap) * em
+  return item.x - before.right > limit || (wordGap === null && item.spaced)
+}
+
+/** Adds the characters of an item to a segment. */
+function addItem(segment: Segment, item: RawItem, isApart: boolean) {
+  const isOpen = segment.text === '' || /\s$/.test(segment.text)
+  const gap = isApart && !isOpen && !/^\s/.test(item.text) ? ' ' : ''
+  const from = segment.text.length
+  segment.text += gap + (isOpen ? item.text.trimStart() : item.text)
+  const to = segment.text.length
+  segment.items.push({ item, from, to })
+  const { size, bold, italic } = item
+  const last = segment.runs.at(-1)
+  const isAlike = last?.bold === bold && last.italic === italic && Math.abs(last.size - size) < 0.3
+  if (last && isAlike) last.to = to
+  else segment.runs.push({ from, to, size, bold, italic })
+  segment.right = Math.max(segment.right, item.right)
+  segment.x = Math.min(segment.x, item.x)
+}
+
+/** Makes a segment of items in their order on the line. */
+export function makeSegment(page: number, items: readonly RawItem[], mirrored = false): Segment {
+  const [first] = items
+  if (!first) throw new Error('A segment needs an item')
+  const segment: Segment = {
+    ...{ page, x: first.x, right: first.right, y: first.y, size: first.size, text: '' },
+    ...{ runs: [], items: [], bullet: false, bulletX: null, ruled: false },
+  }
+  const wordGap = spacedApart(items)
+  let longest = first
+  items.forEach((item, index) => {
+    const before = items[index - 1]
+    addItem(segment, item, before !== undefined && areApart(before, item, wordGap, mirrored))
+    if (item.text.trim().length > longest.text.trim().length) longest = item
+  })
+  // Most of the characters tell the size and the baseline.
+  segment.size = longest.size
+  segment.y = longest.y
+  if (mirrored) segment.text = turnBrackets(segment.text)
+  trimEnd(segment)
+  return segment
+}
+
+function trimEnd(segment: Segment) {
+  const text = segment.text.trimEnd()
+  cutSegment(segment, 0, text.length)
+}
+
+/** Keeps the characters from `from` to `to` of a segment; its place follows where an item goes whole. */
+export function cutSegment(segment: Segment, from: number, to: number): void {
+  const move = (at: number) => Math.min(Math.max(at, from), to) - from
+  segment.text = segment.text.slice(from, to)
+  segment.runs = segment.runs
+    .map((run) => ({ ...run, from: move(run.from), to: move(run.to) }))
+    .filter((run) => run.to > run.from)
+  segment.items = segment.items
+    .map(({ item, from, to }) => ({ item, from: move(from), to: move(to) }))
+    .filter(({ from, to }) => to > from)
+  const [first] = segment.items
+  if (first) segment.x = first.item.x
+}
+
+/** The characters of a segment that lie under a box, reckoned by even widths; null for none. */
+export function charactersUnder(segment: Segment, box: Box): { from: number; to: number } | null {
+  if (segment.y - 0.3 * segment.size < box.y || segment.y - 0.3 * segment.size > box.y + box.height)
+    return null
+  let from = -1
+  let to = -1
+  for (const { item, from: start, to: end } of segment.items) {
+    const width = item.right - item.x
+    const left = Math.max(box.x, item.x)
+    const right = Math.min(box.x + box.width, item.right)
+    if (right - left < Math.min(2, width / 2)) continue
+    const at = (x: number) => start + Math.round(((x - item.x) / (width || 1)) * (end - start))
+    if (from < 0) from = at(left)
+    to = at(right)
+  }
+  if (from < 0 || to <= from) return null
+  const isInside = (index: number) => /[\p{L}\p{N}]/u.test(segment.text.charAt(index))
+  // Reckoned ends lie within a word now and then: a link covers whole words.
+  while (from > 0 && isInside(from - 1) && isInside(from)) from--
+  while (to < segment.text.length && isInside(to) && isInside(to - 1)) to++
+  while (from < to && /\s/.test(segment.text.charAt(from))) from++
+  return { from, to }
+}
+
+const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** Two segments as one text, the second going on where the first was broken. */
+export function joinSegments(a: Segment, b: Segment): Segment {
+  const glued = scripts.test(a.text.at(-1) ?? '') && scripts.test(b.text.charAt(0))
+  const gap = glued ? '' : ' '
+  const move = a.text.length + gap.length
+  const moved = <T extends { from: number; to: number }>(one: T): T => ({
+    ...one,
+    from: one.from + move,
+    to: one.to + move,
+  })
+  return {
+    ...a,
+    text: `${a.text}${gap}${b.text}`,
+    right: Math.max(a.right, b.right),
+    x: Math.min(a.x, b.x),
+    runs: [...a.runs, ...b.runs.map(moved)],
+    items: [...a.items, ...b.items.map(moved)],
+  }
+}

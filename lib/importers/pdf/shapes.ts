@@ -1,0 +1,112 @@
+import type { Box } from '../source/types'
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+const multiply = (a: Matrix, b: Matrix): Matrix => [
+  a[0] * b[0] + a[2] * b[1],
+  a[1] * b[0] + a[3] * b[1],
+  a[0] * b[2] + a[2] * b[3],
+  a[1] * b[2] + a[3] * b[3],
+  a[0] * b[4] + a[2] * b[5] + a[4],
+  a[1] * b[4] + a[3] * b[5] + a[5],
+]
+
+const isMatrix = (value: unknown): value is Matrix =>
+  Array.isArray(value) && value.length === 6 && value.every((one) => typeof one === 'number')
+
+/** The box of a path on the page, after its matrix. */
+function boxOf(bounds: ArrayLike<number>, matrix: Matrix): Box {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds)
+  const corners = [
+    [x0, y0],
+    [x1, y1],
+    [x0, y1],
+    [x1, y0],
+  ] as const
+  const xs = corners.map(([x, y]) => matrix[0] * x + matrix[2] * y + matrix[4])
+  const ys = corners.map(([x, y]) => matrix[1] * x + matrix[3] * y + matrix[5])
+  const x = Math.min(...xs)
+  const y = Math.min(...ys)
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+/** Points: the sides of a drawn bullet, and of a rule. */
+const dotSide = { min: 1, max: 7 }
+const ruleLength = 24
+const ruleThickness = 3
+/** And at least of a coloured area that could hold a column. */
+const panelSides = { width: 70, height: 200 }
+
+/** The operators of pdf.js that this reads; their numbers come with the library. */
+export type PathOperators = Readonly<
+  Record<
+    | 'save'
+    | 'restore'
+    | 'transform'
+    | 'constructPath'
+    | 'paintFormXObjectBegin'
+    | 'paintFormXObjectEnd',
+    number
+  >
+>
+
+export type Shapes = { dots: Box[]; rules: Box[]; panels: Box[] }
+
+/** Keeps a path by its size, where it is one that tells something. */
+function sortShape(box: Box, { dots, rules, panels }: Shapes) {
+  const { width, height } = box
+  const isSmall = (side: number) => side >= dotSide.min && side <= dotSide.max
+  if (isSmall(width) && isSmall(height) && Math.abs(width - height) < 1.5) dots.push(box)
+  else if (Math.max(width, height) >= ruleLength && Math.min(width, height) <= ruleThickness) {
+    rules.push(box)
+  } else if (width >= panelSides.width && height >= panelSides.height) panels.push(box)
+}
+
+/**
+ * The small filled shapes, the rules and the coloured areas of a page. A browser draws the bullets of
+ * a list as shapes, not as text, so that without them half of all lists have none.
+ *
+ * @param base takes the page's own points to points from its top left corner
+ */
+export function readShapes(
+  list: { fnArray: readonly number[]; argsArray: readonly unknown[] },
+  operators: PathOperators,
+  base: readonly number[],
+): Shapes {
+  const shapes: Shapes = { dots: [], rules: [], panels: [] }
+  let matrix: Matrix = isMatrix(base) ? base : [1, 0, 0, 1, 0, 0]
+  const kept: Matrix[] = []
+  const keep = () => kept.push(matrix)
+  const giveBack = () => {
+    matrix = kept.pop() ?? matrix
+  }
+  const move = (by: unknown) => {
+    if (isMatrix(by)) matrix = multiply(matrix, by)
+  }
+  const steps = new Map<number, (values: readonly unknown[]) => void>([
+    [operators.save, keep],
+    [operators.restore, giveBack],
+    [operators.transform, move],
+    [
+      operators.paintFormXObjectBegin,
+      ([by]) => {
+        keep()
+        move(by)
+      },
+    ],
+    [operators.paintFormXObjectEnd, giveBack],
+    [
+      operators.constructPath,
+      ([, , bounds]) => {
+        if (bounds instanceof Float32Array && bounds.length >= 4) {
+          sortShape(boxOf(bounds, matrix), shapes)
+        }
+      },
+    ],
+  ])
+  list.fnArray.forEach((operator, index) => {
+    const values = list.argsArray[index]
+    steps.get(operator)?.(Array.isArray(values) ? values : [])
+  })
+  return shapes
+}

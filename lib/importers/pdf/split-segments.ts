@@ -1,0 +1,121 @@
+import { isDateText } from '../dates/is-date-text'
+import { isBulletSign } from './bullets'
+import { orderLeftToRightRuns } from './mirror'
+import type { RawItem, RawPage } from './raw-types'
+import { joinSpacedLetters, makeSegment, partGap, type Segment } from './segment'
+
+type Row = { y: number; size: number; items: RawItem[] }
+
+/** Shares of the smaller type size within which two baselines are one. */
+const sameBaseline = 0.3
+
+/** Rows that are looked at for an item: it belongs to one of the last, as items come sorted. */
+const rowsBack = 6
+
+function rowsOf(items: readonly RawItem[]): Row[] {
+  const rows: Row[] = []
+  for (const item of [...items].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows
+      .slice(-rowsBack)
+      .findLast(({ y, size }) => Math.abs(y - item.y) <= sameBaseline * Math.min(size, item.size))
+    if (row) row.items.push(item)
+    else rows.push({ y: item.y, size: item.size, items: [item] })
+  }
+  return rows
+}
+
+/** Items of a row that touch, or nearly so, in runs. */
+function partsOf(row: readonly RawItem[]): RawItem[][] {
+  const parts: RawItem[][] = []
+  let current: RawItem[] = []
+  let right = 0
+  for (const item of row) {
+    const before = current.at(-1)
+    const em = Math.max(item.size, before?.size ?? 0)
+    const gap = item.x - right
+    const afterSign =
+      current.length === 1 &&
+      before !== undefined &&
+      isBulletSign(before.text.trim()) &&
+      gap > 0.2 * em
+    // An overlap as wide as this is text over other text, not its going on.
+    const isBeside = before !== undefined && gap < partGap * em && gap > -3 * em && !afterSign
+    if (isBeside && !before.icon === !item.icon) {
+      current.push(item)
+      right = Math.max(right, item.right)
+    } else {
+      current = [item]
+      parts.push(current)
+      right = item.right
+    }
+  }
+  return parts
+}
+
+/** Text set in both margins: gaps of the same width, wider than usual, in a line as long as its neighbours. */
+function isJustified(row: readonly Segment[], all: readonly Segment[]): boolean {
+  const [first] = row
+  const last = row.at(-1)
+  if (!first || !last || row.length < 4 || last.right - first.x < 250) return false
+  const { size } = first
+  const gaps = row.slice(1).map((one, index) => one.x - (row[index]?.right ?? 0))
+  const widest = Math.max(...gaps)
+  if (widest >= 1.5 * size || widest - Math.min(...gaps) >= 0.5 * size) return false
+  if (row.some((one) => Math.abs(one.size - size) >= 0.3)) return false
+  return all.some(
+    (one) =>
+      one.y !== first.y &&
+      Math.abs(one.y - first.y) < 1.8 * size &&
+      Math.abs(one.x - first.x) < 4 &&
+      Math.abs(one.size - size) < 0.3,
+  )
+}
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/**
+ * Cuts a column of dates from what it touches: where many lines begin, and dates stand before.
+ *
+ * @param starts how many items of the page begin at a place, in points
+ */
+function cutDates(part: RawItem[], starts: ReadonlyMap<number, number>): RawItem[][] {
+  const popularity = (x: number) =>
+    [-1, 0, 1].reduce((sum, near) => sum + (starts.get(Math.round(x) + near) ?? 0), 0)
+  for (let at = 1; at < part.length; at++) {
+    const item = part[at]
+    const before = part[at - 1]
+    if (!item || !before || item.spaced || item.x < before.right - 0.5) continue
+    const left = part.slice(0, at)
+    const text = left
+      .map((one) => one.text)
+      .join(' ')
+      .trim()
+    // Signs of East Asian text stand in a grid: many begin everywhere.
+    if (eastAsian.test(before.text + item.text) || popularity(item.x) < 3 || text.length > 30)
+      continue
+    if (!/\d{4}|\d{2}$/.test(text)) continue
+    if (isDateText(text) && !isDateText(item.text)) return [left, part.slice(at)]
+  }
+  return [part]
+}
+
+/** Gathers items of a page into segments: what stands together on one baseline. */
+export function splitSegments(page: RawPage, number: number, mirrored: boolean): Segment[] {
+  const segments: Segment[] = []
+  const rows: { row: Segment[]; items: RawItem[] }[] = []
+  const starts = new Map<number, number>()
+  for (const { x } of page.items) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
+  for (const { items } of rowsOf(joinSpacedLetters(page.items))) {
+    items.sort((a, b) => a.x - b.x)
+    if (mirrored) orderLeftToRightRuns(items)
+    const parts = partsOf(items)
+      .filter((part) => !part.every(({ icon }) => icon))
+      .flatMap((part) => cutDates(part, starts))
+    const row = parts.map((part) => makeSegment(number, part, mirrored))
+    rows.push({ row, items: parts.flat() })
+    segments.push(...row)
+  }
+  return rows.flatMap(({ row, items }) =>
+    isJustified(row, segments) ? [makeSegment(number, items, mirrored)] : row,
+  )
+}

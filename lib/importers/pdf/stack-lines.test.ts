@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { segmentOf } from '../testing/raw-page'
+import { stackLines } from './stack-lines'
+
+const linesOf = (...segments: [text: string, x: number, y: number][]) =>
+  stackLines(segments.map(([text, x, y]) => segmentOf(text, x, y))).map((line) =>
+    line.map(({ text }) => text).join(' | '),
+  )
+
+describe('stackLines', () => {
+  it('puts what stands on one baseline into one line, from left to right', () => {
+    expect(linesOf(['2019', 480, 60.4], ['Pilot', 50, 60], ['Aarhus', 50, 73])).toEqual([
+      'Pilot | 2019',
+      'Aarhus',
+    ])
+  })
+
+  it('puts a heading of the margin before what stands beside it', () => {
+    expect(
+      linesOf(['Harbour pilot', 180, 60], ['Experience', 50, 63], ['Port of Aarhus', 180, 73]),
+    ).toEqual(['Experience', 'Harbour pilot', 'Port of Aarhus'])
+  })
+
+  it('leaves the label of a contact on its line', () => {
+    expect(linesOf(['Languages', 50, 60], ['Danish', 180, 60])).toEqual(['Languages', 'Danish'])
+    expect(linesOf(['E-mail', 50, 60], ['ida@example.org', 180, 60])).toEqual([
+      'E-mail | ida@example.org',
+    ])
+  })
+
+  it('joins a heading that is broken in its margin', () => {
+    expect(
+      linesOf(
+        ['Professional', 50, 60],
+        ['Harbour pilot', 180, 60],
+        ['Experience', 50, 72],
+        ['Port of Aarhus', 180, 73],
+      ),
+    ).toEqual(['Professional Experience', 'Harbour pilot', 'Port of Aarhus'])
+  })
+
+  it('leaves two headings one under the other alone', () => {
+    expect(linesOf(['Skills', 50, 60], ['Languages', 50, 72])).toEqual(['Skills', 'Languages'])
+  })
+
+  it.each([
+    ['March 2019 –', 'June 2021'],
+    ['03/2019 -', 'present'],
+    ['Since November', '2022'],
+  ])('joins the dates "%s %s" of a narrow column', (above, below) => {
+    expect(linesOf([above, 50, 60], ['Harbour pilot', 180, 60], [below, 50, 72])).toEqual([
+      `${above} ${below} | Harbour pilot`,
+    ])
+  })
+
+  it('joins no dates that are whole', () => {
+    expect(linesOf(['2019 – 2021', 50, 60], ['Pilot', 180, 60], ['2017 – 2019', 50, 72])).toEqual([
+      '2019 – 2021 | Pilot',
+      '2017 – 2019',
+    ])
+  })
+})

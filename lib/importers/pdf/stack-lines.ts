@@ -1,0 +1,140 @@
+import { findDates } from '../dates/find-dates'
+import { headingKind } from '../lexicon/headings'
+import { contactLabel } from '../lexicon/labels'
+import { joinSegments, type Segment } from './segment'
+
+/** Segments that stand on one line, from left to right. */
+export type LineSegments = Segment[]
+
+const sameLine = (a: Segment, b: Segment) =>
+  Math.abs(a.y - b.y) < 0.35 * Math.min(a.size, b.size) ||
+  (Math.abs(a.y - b.y) < 0.5 * Math.min(a.size, b.size) && (a.right <= b.x || b.right <= a.x))
+
+const looksAlike = (a: Segment, b: Segment) =>
+  Math.abs(a.size - b.size) < 0.3 && (a.runs[0]?.bold ?? false) === (b.runs[0]?.bold ?? false)
+
+const standsBelow = (above: Segment, below: Segment, most: number) =>
+  below.y > above.y + 0.5 * above.size && below.y - above.y < most * above.size
+
+/**
+ * Rejoins a heading that is broken over two lines in a column of its own, beside what it is the
+ * heading of.
+ */
+function joinBrokenHeadings(segments: Segment[]): Segment[] {
+  const gone = new Set<Segment>()
+  for (const one of segments) {
+    if (gone.has(one) || one.text.length > 30 || one.bullet) continue
+    const next = segments.find(
+      (other) =>
+        other !== one &&
+        !gone.has(other) &&
+        other.text.length < 25 &&
+        looksAlike(one, other) &&
+        standsBelow(one, other, 1.5) &&
+        (Math.abs(other.x - one.x) < 3 || Math.abs(other.right - one.right) < 3),
+    )
+    if (!next) continue
+    const joined = joinSegments(one, next)
+    if (!headingKind(joined.text) || (headingKind(one.text) && headingKind(next.text))) continue
+    const hasNeighbour = segments.some(
+      (other) => other.y >= one.y - one.size && other.y <= next.y + 2 && other.x > joined.right,
+    )
+    if (!hasNeighbour && headingKind(one.text)) continue
+    Object.assign(one, joined)
+    gone.add(next)
+  }
+  return segments.filter((one) => !gone.has(one))
+}
+
+/** Whether a text is a range of dates whose end is all there. */
+function isWholeRange(text: string): boolean {
+  const [range] = findDates(text)
+  if (!range?.isRange || !range.endRange) return false
+  const end = text.slice(...range.endRange)
+  return range.end === 'present' || /\d{4}|\d{2}$/.test(end)
+}
+
+/** The line below a date of a narrow column that goes on with it. */
+function restOfDate(one: Segment, segments: readonly Segment[]): Segment | null {
+  const isBeside = segments.some(
+    (other) => other !== one && Math.abs(other.y - one.y) < 0.5 * one.size && other.x > one.right,
+  )
+  if (!isBeside || isWholeRange(one.text)) return null
+  const below = segments.find(
+    (other) =>
+      other !== one &&
+      other.text.length < 22 &&
+      Math.abs(other.size - one.size) < 0.3 &&
+      standsBelow(one, other, 1.6) &&
+      (Math.abs(other.x - one.x) < 3 || Math.abs(other.right - one.right) < 3),
+  )
+  if (!below) return null
+  const joined = joinSegments(one, below).text
+  const [range, ...more] = findDates(joined)
+  if (!range || more.length > 0 || range.to - range.from < 0.85 * joined.length) return null
+  // "Since November" over "2022" is no range of its own before it is whole.
+  return range.isRange || !/\d{4}/.test(one.text) ? below : null
+}
+
+/** Rejoins a range of dates that is broken over two lines in a narrow column. */
+function joinBrokenDates(segments: Segment[]): Segment[] {
+  const gone = new Set<Segment>()
+  for (const one of segments) {
+    if (gone.has(one) || one.text.length > 34 || one.bullet) continue
+    const below = restOfDate(one, segments)
+    if (!below || gone.has(below)) continue
+    Object.assign(one, joinSegments(one, below))
+    gone.add(below)
+  }
+  return segments.filter((one) => !gone.has(one))
+}
+
+/** A heading in the margin of its section: something stands beside it, and nothing before it. */
+function isMarginHeading(one: Segment, all: readonly Segment[]): boolean {
+  // A row of contacts has a label in its margin, not a heading.
+  if (one.bullet || headingKind(one.text) === null || contactLabel(one.text)) return false
+  const isNear = (other: Segment) =>
+    Math.abs(other.y - one.y) < 1.2 * Math.max(one.size, other.size)
+  return (
+    all.some(
+      (other) => other !== one && other.x > one.right && isNear(other) && !headingKind(other.text),
+    ) &&
+    !all.some((other) => other !== one && other.right <= one.x && Math.abs(other.y - one.y) < 2)
+  )
+}
+
+/** A heading in the margin stands before all that begins beside it, wherever its own baseline is. */
+function topOfSection(heading: Segment, lines: readonly LineSegments[]): number {
+  const beside = lines.flatMap(([first]) =>
+    first &&
+    first.x >= heading.right - 1 &&
+    Math.abs(first.y - heading.y) < 1.2 * Math.max(first.size, heading.size)
+      ? [first.y]
+      : [],
+  )
+  return Math.min(heading.y, ...beside) - 0.5
+}
+
+/**
+ * Puts the segments of one column into lines, from top to bottom. A heading that stands in the margin
+ * of its section becomes a line of its own, before what stands beside it.
+ */
+export function stackLines(segments: readonly Segment[]): LineSegments[] {
+  const whole = joinBrokenDates(joinBrokenHeadings([...segments]))
+  const headings = whole.filter((one) => isMarginHeading(one, whole))
+  const lines: LineSegments[] = []
+  const others = whole.filter((one) => !headings.includes(one))
+  for (const segment of others.sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const line = lines
+      .slice(-4)
+      .findLast(([first]) => first !== undefined && sameLine(first, segment))
+    if (line) line.push(segment)
+    else lines.push([segment])
+  }
+  for (const line of lines) line.sort((a, b) => a.x - b.x)
+  const placed = [
+    ...lines.map((line) => ({ line, y: line[0]?.y ?? 0 })),
+    ...headings.map((one) => ({ line: [one], y: topOfSection(one, lines) })),
+  ]
+  return placed.sort((a, b) => a.y - b.y).map(({ line }) => line)
+}

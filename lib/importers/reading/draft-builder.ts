@@ -1,0 +1,41 @@
+import type { DraftEntry, DraftSection, DraftSectionKind, Traced } from '../draft/types'
+import { copied, type Stretch } from './stretch'
+
+type Values = Readonly<Record<string, Traced | Stretch | null | undefined>>
+type Lists = Readonly<Record<string, readonly (Traced | Stretch)[]>>
+
+const isTraced = (value: Traced | Stretch): value is Traced => 'form' in value
+
+/** An open end is a date without characters. */
+const isSomething = (value: Traced | Stretch) =>
+  value.text !== '' || (isTraced(value) && value.form === 'date')
+
+const traced = (value: Traced | Stretch) => (isTraced(value) ? value : copied(value))
+
+/** Makes the entries and sections of a draft, each with an id of its own. */
+export function createDraftBuilder() {
+  let count = 0
+  const nextId = () => `d${++count}`
+  return {
+    /** An entry of the values that there are. */
+    entry(values: Values, lists: Lists = {}): DraftEntry {
+      const fields = Object.entries(values).flatMap(([name, value]) =>
+        value && isSomething(value) ? [[name, traced(value)] as const] : [],
+      )
+      const filled = Object.entries(lists).flatMap(([name, items]) => {
+        const some = items.filter(({ text }) => text !== '').map(traced)
+        return some.length > 0 ? [[name, some] as const] : []
+      })
+      return { id: nextId(), fields: Object.fromEntries(fields), lists: Object.fromEntries(filled) }
+    },
+    section(
+      kind: DraftSectionKind,
+      title: Stretch | null,
+      entries: readonly DraftEntry[],
+    ): DraftSection {
+      return { id: nextId(), kind, title: title ? copied(title) : null, entries }
+    },
+  }
+}
+
+export type DraftBuilder = ReturnType<typeof createDraftBuilder>

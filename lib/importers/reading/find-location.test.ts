@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { sectionOf } from '../testing/section-of'
+import { contactCells } from './contact-cells'
+import { findLocation } from './find-location'
+
+function locationOf(...lines: string[]) {
+  const cells = contactCells([sectionOf('contact', lines)], new Set())
+  const { location, rest } = findLocation(cells.map((cell) => ({ stretch: cell.stretch, cell })))
+  return [location?.text ?? null, ...rest.map(({ stretch }) => stretch.text)]
+}
+
+describe('findLocation', () => {
+  it.each<[string, string[], (string | null)[]]>([
+    ['a town and country', ['Aarhus, Denmark'], ['Aarhus, Denmark']],
+    ['an address over lines', ['Hafenstraße 12', '28195 Bremen'], ['Hafenstraße 12, 28195 Bremen']],
+    ['a label', ['Address: Quay 3'], ['Quay 3']],
+    ['signs of districts', ['東京都千代田区'], ['東京都千代田区']],
+    ['one among others', ['Registered Nurse | Leeds, UK'], ['Leeds, UK', 'Registered Nurse']],
+    ['none in a language', ['Danish'], [null, 'Danish']],
+    ['none in a sentence', ['I love the sea, and my dog!'], [null, 'I love the sea, and my dog!']],
+    ['none behind another label', ['Nationality: Denmark'], [null, 'Denmark']],
+  ])('reads %s', (_, lines, found) => {
+    expect(locationOf(...lines)).toEqual(found)
+  })
+})

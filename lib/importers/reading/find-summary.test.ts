@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from '../testing/section-of'
+import { findSummary } from './find-summary'
+import { splitSections } from './sections'
+
+const prose = 'Nurse with ten years on the wards of two large hospitals.'
+const end = ['## Experience', 'a', '## Education', 'b', '## Skills', 'c']
+const summaryOf = (...lines: string[]) => {
+  const { summary, sure } = findSummary(splitSections(linesOf([...lines, ...end]), true), new Set())
+  return [summary?.text ?? null, sure]
+}
+
+describe('findSummary', () => {
+  it('takes a section of its own', () => {
+    expect(summaryOf('# Ida Long', '## Profile', prose)).toEqual([prose, true])
+  })
+  it('ends where something else begins', () => {
+    expect(summaryOf('# Ida Long', '## Profile', prose, '', 'E-mail:', '', 'x')).toEqual([
+      prose,
+      true,
+    ])
+  })
+  it('takes prose of the header, and is not sure', () => {
+    expect(summaryOf('# Ida Long', prose)).toEqual([prose, false])
+  })
+  it('takes no contacts, and no short words', () => {
+    expect(summaryOf('# Ida Long', `${prose} ida@example.org`)).toEqual([null, false])
+    expect(summaryOf('# Ida Long', 'Registered Nurse')).toEqual([null, false])
+  })
+})

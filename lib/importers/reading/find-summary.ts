@@ -1,0 +1,58 @@
+import { contactLabel } from '../lexicon/labels'
+import { emailAddress, isAddressLine } from './addresses'
+import type { LineView } from './line-view'
+import { joinParagraphs, type Paragraph } from './paragraphs'
+import type { Section } from './sections'
+import { joinAll, type Stretch } from './stretch'
+
+const isLabel = (text: string) => contactLabel(text.replace(/[:：]\s*$/u, '')) !== null
+
+/** What a section of this name says, up to something that is of another kind. */
+function ofSection(section: Section): { summary: Stretch; lines: LineView[] } {
+  const kept: Paragraph[] = []
+  for (const paragraph of joinParagraphs(section.lines, section.measures)) {
+    const { text } = paragraph.stretch
+    if (isLabel(text) || (kept.length > 0 && isAddressLine(text))) break
+    kept.push(paragraph)
+  }
+  return {
+    summary: joinAll(kept.map(({ stretch }) => stretch)),
+    lines: kept.flatMap(({ lines }) => lines),
+  }
+}
+
+const isProse = ({ stretch: { text }, lines }: Paragraph) =>
+  !emailAddress.test(text) &&
+  !/[|•]/.test(text) &&
+  (text.length > 110 ||
+    (lines.length >= 2 && text.length > 80) ||
+    (/[.!。]$/.test(text) && text.split(/\s+/).length > 7))
+
+/**
+ * The person's summary: a section of its own, or prose in the header.
+ *
+ * @param used lines of the header that are something else
+ */
+export function findSummary(
+  sections: readonly Section[],
+  used: ReadonlySet<LineView>,
+): { summary: Stretch | null; lines: LineView[]; sure: boolean } {
+  const own = sections.find(({ kind, lines }) => kind === 'summary' && lines.length > 0)
+  if (own) return { ...ofSection(own), sure: true }
+  for (const { lines, measures } of sections.filter(
+    ({ kind }) => kind === 'header' || kind === 'contact',
+  )) {
+    const paragraphs = joinParagraphs(
+      lines.filter((line) => !used.has(line)),
+      measures,
+    ).filter(isProse)
+    if (paragraphs.length > 0) {
+      return {
+        summary: joinAll(paragraphs.map(({ stretch }) => stretch)),
+        lines: paragraphs.flatMap(({ lines }) => lines),
+        sure: false,
+      }
+    }
+  }
+  return { summary: null, lines: [], sure: false }
+}

@@ -1,0 +1,98 @@
+import { mostStops } from '../flow/types'
+import type { GroupState, ParagraphState } from './state'
+
+/** Characters that have a word of their own. */
+export const characterWords: Record<string, string> = {
+  tab: '\t',
+  line: '\n',
+  emdash: '—',
+  endash: '–',
+  bullet: '•',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  emspace: ' ',
+  enspace: ' ',
+  qmspace: ' ',
+}
+
+/** Control symbols that stand for a character. */
+export const characterSymbols: Record<string, string> = {
+  '~': '\u00a0',
+  _: '-',
+  '\\': '\\',
+  '{': '{',
+  '}': '}',
+  '\t': '\t',
+}
+
+/** Groups whose inside is not in the text; every other one behind `\*` is not either. */
+export const skippedGroups = new Set(
+  'colortbl info pict object footer footerl footerr footerf headerl headerr footnote annotation nonshppict shprslt listtable listoverridetable pntxtb pntxta xe tc bkmkstart bkmkend generator themedata datastore latentstyles template atnid atnauthor do result'.split(
+    ' ',
+  ),
+)
+
+/** Groups behind `\*` that have text inside, or lead to it. */
+export const readBehindStar = new Set(['shpinst', 'shptxt', 'fldinst'])
+
+const isOn = (value: number | null) => value !== 0
+const points = (value: number | null) => (value ?? 0) / 20
+
+/** What words change in how characters look. */
+export const characterChanges: Record<
+  string,
+  (state: GroupState, value: number | null) => Partial<GroupState>
+> = {
+  b: (_, value) => ({ bold: isOn(value) }),
+  i: (_, value) => ({ italic: isOn(value) }),
+  caps: (_, value) => ({ capitals: isOn(value) }),
+  scaps: (_, value) => ({ capitals: isOn(value) }),
+  v: (_, value) => ({ hidden: isOn(value) }),
+  deleted: (_, value) => ({ hidden: isOn(value) }),
+  fs: (state, value) => ({ size: value && value > 0 ? value / 2 : state.size }),
+  ab: ({ complex }, value) => ({ complex: { ...complex, bold: isOn(value) } }),
+  ai: ({ complex }, value) => ({ complex: { ...complex, italic: isOn(value) } }),
+  afs: ({ complex }, value) => ({ complex: value ? { ...complex, size: value / 2 } : complex }),
+  plain: () => ({
+    bold: false,
+    italic: false,
+    capitals: false,
+    hidden: false,
+    size: 12,
+    complex: {},
+  }),
+  uc: (_, value) => ({ unicodeSkip: Math.min(8, Math.max(0, value ?? 1)) }),
+}
+
+/** What words change in how a paragraph stands. */
+export const paragraphChanges: Record<
+  string,
+  (state: ParagraphState, value: number | null) => void
+> = {
+  li: (state, value) => {
+    state.left = points(value)
+  },
+  fi: (state, value) => {
+    state.firstLine = points(value)
+  },
+  sb: (state, value) => {
+    state.before = points(value)
+  },
+  sa: (state, value) => {
+    state.after = points(value)
+  },
+  tx: (state, value) => {
+    if (state.stops.length < mostStops) state.stops.push(points(value))
+  },
+  outlinelevel: (state, value) => {
+    state.level = value !== null && value >= 0 && value < 9 ? Math.min(6, value + 1) : 0
+  },
+  intbl: (state) => {
+    state.inTable = true
+  },
+  brdrb: (state) => {
+    state.ruled = true
+  },
+}

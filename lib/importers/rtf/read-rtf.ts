@@ -1,0 +1,215 @@
+import { flowText } from '../flow/flow-text'
+import { linkOfInstruction, prints } from '../flow/read-field'
+import { a4 } from '../flow/types'
+import { failed, type ReadResult } from '../source/read-result'
+import { pageOfCharset } from './code-pages'
+import {
+  characterChanges,
+  characterSymbols,
+  characterWords,
+  paragraphChanges,
+  readBehindStar,
+  skippedGroups,
+} from './control-words'
+import { createRtfFlow, type RtfFlow } from './rtf-flow'
+import { type GroupState, initialGroup } from './state'
+import { createStyleSheet, type StyleSheet } from './style-sheet'
+import { type RtfToken, readTokens } from './tokens'
+
+/** Groups in each other at most; no writer needs as many. */
+const deepest = 500
+
+type Field = { instruction: string; depth: number }
+
+type Reading = {
+  flow: RtfFlow
+  groups: GroupState[]
+  /** The group of the moment has just begun; `star`: behind `\*`. */
+  isNew: boolean
+  isStarred: boolean
+  /** Code pages by the number of a font, and the font that is being read. */
+  fonts: Map<number, number>
+  font: number
+  documentPage: number
+  styles: StyleSheet
+  fields: Field[]
+  /** Bytes that stand for a Unicode character that was read already. */
+  toSkip: number
+  hasPictures: boolean
+}
+
+const currentOf = ({ groups }: Reading) => groups[groups.length - 1] ?? initialGroup
+
+function change(reading: Reading, changed: Partial<GroupState>): void {
+  reading.groups[reading.groups.length - 1] = { ...currentOf(reading), ...changed }
+}
+
+function openGroup(reading: Reading): void {
+  reading.groups.push({ ...currentOf(reading) })
+  reading.isNew = true
+  reading.isStarred = false
+}
+
+function closeGroup(reading: Reading): void {
+  const { destination } = currentOf(reading)
+  const [field] = reading.fields.slice(-1)
+  if (field && field.depth === reading.groups.length) reading.fields.pop()
+  if (destination === 'text') reading.flow.flushBytes()
+  reading.groups.pop()
+  reading.toSkip = 0
+}
+
+/** Characters, wherever they go. */
+function takeText(reading: Reading, text: string, byte: number | null): void {
+  const state = currentOf(reading)
+  const field = reading.fields[reading.fields.length - 1]
+  if (state.destination === 'instruction' && field) field.instruction += text
+  else if (state.destination === 'styles') reading.styles.takeText(text)
+  else if (state.destination === 'text' && !state.hidden) {
+    if (byte === null) reading.flow.put(text, state)
+    else reading.flow.putByte(byte, state)
+  }
+}
+
+/** A word that begins a group says what is in it; true where that is all it says. */
+function takeDestination(reading: Reading, name: string): boolean {
+  if (currentOf(reading).destination === 'skip') return true
+  if (name === 'fonttbl') change(reading, { destination: 'fonts' })
+  else if (name === 'stylesheet') change(reading, { destination: 'styles' })
+  else if (name === 'field') reading.fields.push({ instruction: '', depth: reading.groups.length })
+  else if (name === 'fldinst') change(reading, { destination: 'instruction' })
+  else if (name === 'fldrslt') {
+    const instruction = reading.fields[reading.fields.length - 1]?.instruction ?? ''
+    if (!prints(instruction)) change(reading, { destination: 'skip' })
+    const link = linkOfInstruction(instruction)
+    if (link) change(reading, { link })
+  } else if (name === 'listtext' || name === 'pntext') {
+    reading.flow.markBullet()
+    change(reading, { destination: 'skip' })
+  } else if (skippedGroups.has(name) || (reading.isStarred && !readBehindStar.has(name))) {
+    if (name === 'pict') reading.hasPictures = true
+    change(reading, { destination: 'skip' })
+  } else if (name === 'shptxt') change(reading, { destination: 'text' })
+  else if (name === 'shpinst' || name === 'sp')
+    change(reading, { destination: name === 'sp' ? 'skip' : 'text' })
+  else return false
+  return true
+}
+
+function takeUnicode(reading: Reading, value: number): void {
+  // Numbers above 32,767 are written as negative ones.
+  const code = value < 0 ? value + 0x10000 : value
+  reading.toSkip = currentOf(reading).unicodeSkip
+  if (code > 0 && code <= 0xffff) takeText(reading, String.fromCharCode(code), null)
+}
+
+/** Words that end or move something, and those that tables are made of. */
+function takeStructure({ flow }: Reading, name: string, value: number | null): boolean {
+  if (name === 'par' || name === 'sect' || name === 'page') flow.endParagraph()
+  else if (name === 'cell' || name === 'nestcell') flow.endCell()
+  else if (name === 'row') flow.endRow()
+  else if (name === 'trowd') flow.beginRow()
+  else if (name === 'cellx') flow.addEdge((value ?? 0) / 20)
+  else if (name === 'pard') flow.resetParagraph()
+  else return false
+  return true
+}
+
+/** Fonts say in which code page the bytes behind them are. */
+function takeFont(reading: Reading, name: string, value: number): void {
+  const { destination } = currentOf(reading)
+  if (name === 'f' && destination === 'fonts') reading.font = value
+  else if (name === 'fcharset') {
+    const page = pageOfCharset(value)
+    if (page) reading.fonts.set(reading.font, page)
+  } else if (name === 'f') {
+    change(reading, { codePage: reading.fonts.get(value) ?? reading.documentPage })
+  } else if (name === 'ansicpg') {
+    reading.documentPage = value
+    change(reading, { codePage: value })
+  }
+}
+
+function takeWord(reading: Reading, name: string, value: number | null): void {
+  const isFirst = reading.isNew
+  reading.isNew = false
+  if (isFirst && takeDestination(reading, name)) return
+  const state = currentOf(reading)
+  if (state.destination === 'skip') return
+  if (name === 'u') takeUnicode(reading, value ?? 0)
+  else if (name === 'f' || name === 'fcharset' || name === 'ansicpg') {
+    takeFont(reading, name, value ?? 0)
+  } else if (state.destination === 'styles') reading.styles.takeWord(name, value)
+  else if (state.destination !== 'text') return
+  else if (characterWords[name] !== undefined) takeText(reading, characterWords[name] ?? '', null)
+  else if (name === 's') {
+    const { level, look } = reading.styles.lookOf(value ?? 0)
+    reading.flow.paragraph().level = level
+    change(reading, look)
+  } else if (!takeStructure(reading, name, value)) {
+    paragraphChanges[name]?.(reading.flow.paragraph(), value)
+    const changed = characterChanges[name]?.(state, value)
+    if (changed) change(reading, changed)
+  }
+}
+
+function takeSymbol(reading: Reading, sign: string): void {
+  if (sign === '*' && reading.isNew) {
+    reading.isStarred = true
+    return
+  }
+  reading.isNew = false
+  if (sign === '\n' || sign === '\r') {
+    if (currentOf(reading).destination === 'text') reading.flow.endParagraph()
+  } else if (characterSymbols[sign] !== undefined) {
+    takeText(reading, characterSymbols[sign] ?? '', null)
+  }
+}
+
+function take(reading: Reading, token: RtfToken): void {
+  if (token.kind === 'open') openGroup(reading)
+  else if (token.kind === 'close') closeGroup(reading)
+  else if (token.kind === 'word') takeWord(reading, token.name, token.value)
+  else if (token.kind === 'symbol') takeSymbol(reading, token.sign)
+  else if (reading.toSkip > 0) reading.toSkip--
+  else {
+    reading.isNew = false
+    takeText(reading, String.fromCharCode(token.byte), token.byte)
+  }
+}
+
+/**
+ * Reads Rich Text Format: characters of any code page, looks, headings, lists, tables, tabs, links.
+ * Pictures, objects and whatever it does not know are left out; nothing is fetched or run.
+ *
+ * Source: Rich Text Format Specification 1.9.1.
+ *
+ * @returns `too-long` for more paragraphs than are read, `damaged` for a file that is cut off, `unsafe` for groups deeper than any writer makes
+ */
+export function readRtf(bytes: Uint8Array): ReadResult {
+  const flow = createRtfFlow()
+  const reading: Reading = {
+    flow,
+    groups: [initialGroup],
+    isNew: false,
+    isStarred: false,
+    fonts: new Map(),
+    font: 0,
+    documentPage: 1252,
+    styles: createStyleSheet(),
+    fields: [],
+    toSkip: 0,
+    hasPictures: false,
+  }
+  for (const token of readTokens(bytes)) {
+    take(reading, token)
+    if (reading.groups.length > deepest) return failed('unsafe')
+    // Behind the last brace stands nothing of the document.
+    if (token.kind === 'close' && reading.groups.length <= 1) break
+  }
+  if (reading.groups.length !== 1) return failed('damaged')
+  const paragraphs = flow.finish()
+  if (!paragraphs) return failed('too-long')
+  const read = flowText({ paragraphs, pageWidth: a4.width, pageHeight: a4.height, language: '' })
+  return !read.ok && read.code === 'empty' && reading.hasPictures ? failed('no-text') : read
+}

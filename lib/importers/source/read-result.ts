@@ -1,0 +1,10 @@
+import type { ImportFailureCode } from '../types'
+import type { SourceText } from './types'
+
+export type Failure = { ok: false; code: ImportFailureCode }
+
+/** What a reader of a format gives: everything that it saw, or why it saw nothing. */
+export type ReadResult = { ok: true; source: SourceText } | Failure
+
+/** A failure as a value. */
+export const failed = (code: ImportFailureCode): Failure => ({ ok: false, code })

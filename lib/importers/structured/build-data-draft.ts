@@ -1,0 +1,149 @@
+import type { FieldKind } from '@/lib/resume/entry-fields'
+import { findDates } from '../dates/find-dates'
+import { draftFieldsOf } from '../draft/draft-fields'
+import { copySlices } from '../draft/slices'
+import type {
+  DraftEntry,
+  DraftSection,
+  DraftSectionKind,
+  ImportDraft,
+  Traced,
+} from '../draft/types'
+import { languageOf } from '../lexicon/language-of'
+import type { Slice } from '../source/types'
+import { createDataLines } from './create-data-lines'
+import type { DataCell, DataEntry, DataLine, DataSection } from './types'
+
+/** What was found for an entry: fields with the characters of each, and values that are made already. */
+type Found = {
+  slices: Map<string, Slice[]>
+  made: Map<string, Traced>
+  lists: Map<string, Slice[]>
+}
+
+function addTo(found: Map<string, Slice[]>, name: string, slice: Slice): void {
+  const known = found.get(name)
+  if (known) known.push(slice)
+  else found.set(name, [slice])
+}
+
+/** An end that says nothing: what began goes on. */
+const openEnd: Traced = { text: '', form: 'date', slices: [], sure: true }
+
+const linesOf = (value: DataCell['value']): readonly DataLine[] =>
+  typeof value === 'string'
+    ? value.split(/\r\n?|\n/).map((text) => ({ text, bullet: false }))
+    : value
+
+const textsOf = (sections: readonly DataSection[]): string[] =>
+  sections.flatMap(({ title, entries }) => [
+    title ?? '',
+    ...entries.flatMap(({ cells }) =>
+      cells.flatMap(({ value }) => linesOf(value).map(({ text }) => text)),
+    ),
+  ])
+
+/**
+ * Makes a draft of a structured file: nothing has to be understood, every value stands in a line of its
+ * own, and what has no field stays a line that the person may place.
+ *
+ * @param datesIn the language of the file's dates (BCP 47) where that is not the CV's
+ */
+export function buildDataDraft(sections: readonly DataSection[], datesIn?: string): ImportDraft {
+  const language = languageOf(textsOf(sections))
+  const dateLanguage = datesIn ?? language
+  const { source, add } = createDataLines()
+  let ids = 0
+  const nextId = () => `d${++ids}`
+  const trace = (slices: readonly Slice[], kind: FieldKind | null) =>
+    copySlices(source, slices, kind, dateLanguage)
+
+  const wordsOf = ({ line, from, to }: Slice) => source.lines[line]?.text.slice(from, to) ?? ''
+
+  const addDates = (kinds: ReadonlyMap<string, FieldKind>, slice: Slice, { made }: Found) => {
+    const [hit, ...more] = findDates(wordsOf(slice), dateLanguage)
+    const names = [...kinds].filter(([, kind]) => kind === 'date').map(([name]) => name)
+    const [first, second] = names
+    if (!hit || more.length > 0 || first === undefined) return
+    const dated = (text: string, [from, to]: readonly [number, number]): Traced => ({
+      text,
+      form: 'date',
+      slices: [{ line: slice.line, from: slice.from + from, to: slice.from + to }],
+      sure: !hit.isLoose,
+    })
+    if (hit.start !== null) made.set(first, dated(hit.start, hit.startRange))
+    if (second === undefined || hit.end === null || !hit.endRange) return
+    made.set(second, dated(hit.end === 'present' ? '' : hit.end, hit.endRange))
+  }
+
+  const addText = (kinds: ReadonlyMap<string, FieldKind>, cell: DataCell, found: Found) => {
+    const nameOf = (wanted: FieldKind) => [...kinds].find(([, kind]) => kind === wanted)?.[0]
+    const [bullets, rich] = [nameOf('bullets'), nameOf('rich')]
+    for (const { text, bullet } of linesOf(cell.value)) {
+      const slice = add(cell.label, text, bullet)
+      if (!slice) continue
+      if (bullets !== undefined && (bullet || rich === undefined)) {
+        addTo(found.lists, bullets, slice)
+      } else if (rich !== undefined) addTo(found.slices, rich, slice)
+    }
+  }
+
+  const addPlace = (slice: Slice, found: Found) => {
+    const words = wordsOf(slice)
+    const comma = words.search(/\s?[,，、]/)
+    const end = comma < 0 ? slice.to : slice.from + comma
+    addTo(found.slices, 'city', { ...slice, to: end })
+    const rest = words.slice(end - slice.from).search(/[^\s,，、]/)
+    if (comma >= 0 && rest >= 0) addTo(found.slices, 'region', { ...slice, from: end + rest })
+  }
+
+  const addCell = (kinds: ReadonlyMap<string, FieldKind>, cell: DataCell, found: Found) => {
+    const { target } = cell
+    if (target === 'text') {
+      addText(kinds, cell, found)
+      return
+    }
+    for (const { text, bullet } of linesOf(cell.value)) {
+      const slice = add(cell.label, text, bullet)
+      const kind = target === null ? undefined : kinds.get(target)
+      if (!slice || target === null) continue
+      if (target === 'period') addDates(kinds, slice, found)
+      else if (target === 'place') addPlace(slice, found)
+      else if (kind === 'bullets' || kind === 'words') addTo(found.lists, target, slice)
+      else if (kind) addTo(found.slices, target, slice)
+    }
+  }
+
+  const entryOf = (kind: DraftSectionKind, entry: DataEntry): DraftEntry => {
+    const kinds = new Map(draftFieldsOf(kind).map((field) => [field.name, field.kind]))
+    const found: Found = { slices: new Map(), made: new Map(), lists: new Map() }
+    for (const cell of entry.cells) addCell(kinds, cell, found)
+    const copied = [...found.slices].map(
+      ([name, slices]) => [name, trace(slices, kinds.get(name) ?? null)] as const,
+    )
+    const fields: Record<string, Traced> = Object.fromEntries([...copied, ...found.made])
+    if (entry.isOpen && fields.startDate && !fields.endDate) fields.endDate = openEnd
+    const lists = [...found.lists].map(
+      ([name, slices]) => [name, slices.map((slice) => trace([slice], null))] as const,
+    )
+    return { id: nextId(), fields, lists: Object.fromEntries(lists) }
+  }
+
+  const drafted = sections.map(({ kind, title, entries }): DraftSection => {
+    const slice = title === null ? null : add('section', title)
+    return {
+      id: nextId(),
+      kind,
+      title: slice && trace([slice], 'line'),
+      entries: entries
+        .map((entry) => entryOf(kind, entry))
+        .filter(({ fields, lists }) => Object.keys({ ...fields, ...lists }).length > 0),
+    }
+  })
+  return {
+    source,
+    language,
+    sections: drafted.filter(({ entries }) => entries.length > 0),
+    passedOver: [],
+  }
+}

@@ -1,0 +1,16 @@
+import type { ImportDraft } from '../draft/types'
+
+/** What a draft says, section by section: the text of every field and list of every entry. */
+export function fieldTexts(draft: ImportDraft): Record<string, object[]> {
+  const found: Record<string, object[]> = {}
+  for (const { kind, entries } of draft.sections) {
+    const texts = entries.map(({ fields, lists }) => ({
+      ...Object.fromEntries(Object.entries(fields).map(([name, { text }]) => [name, text])),
+      ...Object.fromEntries(
+        Object.entries(lists).map(([name, values]) => [name, values.map(({ text }) => text)]),
+      ),
+    }))
+    found[kind] = [...(found[kind] ?? []), ...texts]
+  }
+  return found
+}

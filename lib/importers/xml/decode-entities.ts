@@ -1,0 +1,26 @@
+/** XML's own five, and the one that Europass's texts use as well. */
+const named = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+])
+
+function characterOf(code: number): string | undefined {
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+  return isCharacter ? String.fromCodePoint(code) : undefined
+}
+
+/** Text with its entities resolved; one that nobody knows stays as it is. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,8}));/gi,
+    (whole, hex, decimal, name) => {
+      if (name) return named.get(String(name).toLowerCase()) ?? whole
+      return characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal)) ?? whole
+    },
+  )
+}

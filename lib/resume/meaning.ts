@@ -1,0 +1,110 @@
+import { isSectionKey, type SectionKey } from './sections'
+
+/** What a field of an entry means, whatever its section calls it. */
+export type Slot =
+  | 'title'
+  | 'organization'
+  | 'subject'
+  | 'kind'
+  | 'location'
+  | 'url'
+  | 'start'
+  | 'end'
+  | 'date'
+  | 'level'
+  | 'score'
+  | 'note'
+  | 'roles'
+  | 'keywords'
+  | 'text'
+  | 'bullets'
+
+/** How a field is stored: plain text, a rich paragraph, a list of words, or bullets. */
+export type SlotKind = 'plain' | 'rich' | 'words' | 'bullets'
+
+const kinds: Partial<Record<Slot, SlotKind>> = {
+  roles: 'words',
+  keywords: 'words',
+  text: 'rich',
+  bullets: 'bullets',
+}
+
+/** How values of a slot are stored. */
+export const slotKind = (slot: Slot): SlotKind => kinds[slot] ?? 'plain'
+
+export type Meaning = Partial<Record<Slot, string>>
+
+const range = { start: 'startDate', end: 'endDate' }
+
+const meanings: Record<SectionKey, Meaning> = {
+  work: {
+    title: 'position',
+    organization: 'name',
+    location: 'location',
+    url: 'url',
+    note: 'description',
+    ...range,
+    text: 'summary',
+    bullets: 'highlights',
+  },
+  volunteer: {
+    title: 'position',
+    organization: 'organization',
+    location: 'location',
+    url: 'url',
+    ...range,
+    text: 'summary',
+    bullets: 'highlights',
+  },
+  education: {
+    title: 'studyType',
+    subject: 'area',
+    organization: 'institution',
+    location: 'location',
+    url: 'url',
+    ...range,
+    score: 'score',
+    text: 'summary',
+    bullets: 'courses',
+  },
+  projects: {
+    title: 'name',
+    organization: 'entity',
+    kind: 'type',
+    roles: 'roles',
+    url: 'url',
+    ...range,
+    text: 'description',
+    bullets: 'highlights',
+    keywords: 'keywords',
+  },
+  skills: { title: 'name', level: 'level', keywords: 'keywords' },
+  languages: { title: 'language', level: 'fluency' },
+  certificates: { title: 'name', organization: 'issuer', date: 'date', url: 'url' },
+  awards: { title: 'title', organization: 'awarder', date: 'date', text: 'summary' },
+  publications: {
+    title: 'name',
+    organization: 'publisher',
+    date: 'releaseDate',
+    url: 'url',
+    text: 'summary',
+  },
+  interests: { title: 'name', keywords: 'keywords' },
+  references: { title: 'name', text: 'reference' },
+}
+
+const customMeaning: Meaning = {
+  title: 'name',
+  organization: 'subtitle',
+  location: 'location',
+  url: 'url',
+  ...range,
+  text: 'summary',
+  bullets: 'highlights',
+  keywords: 'keywords',
+}
+
+/** Which field of a section's entries means what. `key` is a section key or a custom section's id. */
+export function meaningOf(key: string): Meaning {
+  return isSectionKey(key) ? meanings[key] : customMeaning
+}

@@ -1,7 +1,0 @@
-declare module 'commonmark' {
-  type Node = { type: string; literal: string | null; destination: string | null }
-  type Event = { node: Node; entering: boolean }
-  export class Parser {
-    parse(text: string): { walker(): { next(): Event | null } }
-  }
-}
