@@ -12,6 +12,7 @@ import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { deskAfter, useAccount } from '@/lib/browser/account/use-account'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { account as accountMessages } from '@/lib/messages/en/account'
+import { signInAddress } from './sign-in-address'
 import { SignInDialog } from './sign-in-dialog'
 import { useIsAlive } from './use-is-alive'
 
@@ -28,9 +29,6 @@ type Props = {
 
 /** Goes to a page of another document once everything typed is on the disk. */
 const go = (path: string) => void reloadSafely(() => location.assign(path))
-
-const signInHere = () =>
-  `/sign-in?next=${encodeURIComponent(location.pathname + location.search + location.hash)}`
 
 /** Who works here, at the end of a top bar: the way in for a guest, the account's menu for others. */
 export function AccountMenu({ isCompact = false }: Props) {
@@ -51,7 +49,7 @@ export function AccountMenu({ isCompact = false }: Props) {
         className={classNames(buttonLook('quiet'), place, !isAlive && 'invisible')}
         onClick={(event) => {
           event.preventDefault()
-          go(signInHere())
+          go(signInAddress())
         }}
       >
         <LogIn aria-hidden="true" className="rtl:-scale-x-100" />

@@ -91,12 +91,6 @@ export function CvCard(props: Props) {
             </p>
           )}
           <p className="text-sm text-soft">{time}</p>
-          <DocumentBadge
-            documentId={item.id}
-            conflicts={conflicts}
-            refusal={refusal}
-            className="relative z-10 mt-1"
-          />
         </div>
         <Menu
           label={words.more(title)}
@@ -149,6 +143,12 @@ export function CvCard(props: Props) {
           />
         </Menu>
       </div>
+      <DocumentBadge
+        documentId={item.id}
+        conflicts={conflicts}
+        refusal={refusal}
+        className="relative z-10 -mt-2 max-w-full self-start"
+      />
     </>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { type RefObject, useDeferredValue, useMemo, useState } from 'react'
-import { Button } from '@/components/ui/button'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { Select } from '@/components/ui/select'
@@ -11,6 +10,7 @@ import { CvCell } from './cv-cell'
 import { displayTitle } from './cv-names'
 import { listGrid } from './list-grid'
 import { matchesQuery } from './search'
+import { type SearchReach, SearchResult } from './search-result'
 import { type SortOrder, sortItems, sortOrders } from './sort-items'
 import type { useBring } from './use-bring'
 import type { CvActions } from './use-cv-actions'
@@ -20,6 +20,14 @@ import { useFoundElsewhere } from './use-found-elsewhere'
 
 /** About as many as a large screen shows before anybody scrolls. */
 const earlyCards = 15
+
+function reachOf(
+  elsewhere: ReturnType<typeof useFoundElsewhere>['state'],
+  isReading: boolean,
+): SearchReach {
+  if (isReading || elsewhere === 'asking') return 'searching'
+  return elsewhere === 'unreachable' ? 'device' : 'all'
+}
 
 type Props = {
   headingRef: RefObject<HTMLHeadingElement | null>
@@ -42,12 +50,13 @@ export function CvList(props: Props) {
   const refusals = useRefusals()
   const asked = useDeferredValue(query.trim())
   const documents = useDocuments(items, asked !== '')
-  const isElsewhere = want !== null && items.some(({ isHere }) => !isHere)
-  const elsewhere = useFoundElsewhere(asked, asked !== '' && isElsewhere)
+  const isElsewhere = items.some(({ isHere }) => !isHere)
+  const elsewhere = useFoundElsewhere(asked, asked !== '' && isElsewhere, want !== null)
+  const isReading = items.some(({ id, isHere }) => isHere && !documents.has(id))
   const found = useMemo(() => {
     const isFound = (item: DeskItem) =>
       matchesQuery(item, documents.get(item.id) ?? null, asked) ||
-      (!item.isHere && elsewhere.has(item.id))
+      (!item.isHere && elsewhere.ids.has(item.id))
     const matching = asked === '' ? items : items.filter(isFound)
     return sortItems(matching, order, locale, (item) => displayTitle(item, words.untitled))
   }, [items, documents, elsewhere, asked, order, locale, words])
@@ -76,15 +85,13 @@ export function CvList(props: Props) {
           />
         </div>
       </div>
-      <p role="status" className={asked && found.length > 0 ? 'mb-4 text-soft' : 'sr-only'}>
-        {asked && found.length > 0 && words.found(found.length)}
-      </p>
-      {found.length === 0 ? (
-        <div role="status" className="flex flex-wrap items-center gap-4 py-6">
-          <p>{words.foundNothing(query.trim())}</p>
-          <Button onPress={() => onQuery('')}>{words.clearSearch}</Button>
-        </div>
-      ) : (
+      <SearchResult
+        query={asked}
+        count={found.length}
+        reach={reachOf(elsewhere.state, isReading)}
+        onClear={() => onQuery('')}
+      />
+      {found.length > 0 && (
         <ul className={listGrid}>
           {found.map((item, at) => (
             <CvCell

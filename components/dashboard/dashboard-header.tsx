@@ -1,6 +1,6 @@
 'use client'
 
-import { FolderOpen, Plus } from 'lucide-react'
+import { ClipboardPaste, FolderOpen, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { AccountMenu } from '@/components/account/account-menu'
 import { Button } from '@/components/ui/button'
@@ -17,10 +17,11 @@ type Props = {
   /** Before the first CV the desk itself says how to begin: one main button a screen. */
   isEmpty: boolean
   onOpenFile: () => void
+  onPaste: () => void
 }
 
 /** The bar on top: whose house it is, where the words lie, what can be begun. */
-export function DashboardHeader({ isEmpty, onOpenFile }: Props) {
+export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
   const words = useMessages(dashboardMessages)
   const { productName } = useMessages(commonMessages)
   return (
@@ -34,6 +35,10 @@ export function DashboardHeader({ isEmpty, onOpenFile }: Props) {
         <SettingsPopover />
         {!isEmpty && (
           <>
+            <Button look="quiet" onPress={onPaste} className="max-md:hidden">
+              <ClipboardPaste aria-hidden="true" />
+              {words.pasteText}
+            </Button>
             <Button onPress={onOpenFile} className="max-sm:hidden">
               <FolderOpen aria-hidden="true" />
               {words.openFile}

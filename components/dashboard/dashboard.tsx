@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { SyncNotices } from '@/components/history/sync-notices'
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
+import { acceptedFiles } from '@/lib/browser/import/accepted-files'
 import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { CvList } from './cv-list'
@@ -13,6 +14,7 @@ import { ImportPanel } from './import-panel'
 import { LeftBehindBanner } from './left-behind-banner'
 import { ListSkeleton } from './list-skeleton'
 import { MemoryBanner } from './memory-banner'
+import { PasteDialog } from './paste-dialog'
 import { RefusedFiles } from './refused-files'
 import { StorageNote } from './storage-note'
 import { TrashView } from './trash-view'
@@ -24,6 +26,7 @@ import { useDeskItems } from './use-desk-items'
 import { useEditTimes } from './use-edit-times'
 import { useErase } from './use-erase'
 import { useImport } from './use-import'
+import { WaitingFiles } from './waiting-files'
 
 /** The desk: every CV of this device and of the account, or their trash. */
 export function Dashboard() {
@@ -34,12 +37,14 @@ export function Dashboard() {
   const { bring, want } = useBring(reload)
   const actions = useCvActions(journal, reload, bring)
   const { leaving, erase } = useErase(journal, reload, bring)
-  const { isReading, hasImported, refused, openFiles, dismiss } = useImport(journal, reload)
+  const brought = useImport(journal, reload)
+  const { isReading, hasImported, refused, openFiles, dismiss } = brought
   const { isPacking, downloadAll } = useBackup(journal)
   const times = useEditTimes()
   const isTrash = useFragment() === '#trash'
   const isAsking = useImportRequest() && !isTrash && !hasImported
   const [query, setQuery] = useState('')
+  const [isPasting, setPasting] = useState(false)
   const fileInput = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -61,7 +66,7 @@ export function Dashboard() {
 
   return (
     <div className="flex min-h-dvh flex-col bg-desk">
-      <DashboardHeader isEmpty={isEmpty} onOpenFile={chooseFile} />
+      <DashboardHeader isEmpty={isEmpty} onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
       <LeftBehindBanner />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 sm:px-8 sm:py-10">
@@ -69,9 +74,14 @@ export function Dashboard() {
           {isReading && words.importing}
         </div>
         <RefusedFiles files={refused} onDismiss={dismiss} />
-        {isAsking && <ImportPanel isAlone={isEmpty} onChoose={chooseFile} />}
+        <WaitingFiles after={refused} />
+        {isAsking && (
+          <ImportPanel isAlone={isEmpty} onChoose={chooseFile} onPaste={() => setPasting(true)} />
+        )}
         {items === null && <ListSkeleton />}
-        {isEmpty && !isAsking && <EmptyDesk onOpenFile={chooseFile} />}
+        {isEmpty && !isAsking && (
+          <EmptyDesk onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
+        )}
         {items !== null && !isTrash && inUse.length > 0 && (
           <CvList
             headingRef={heading}
@@ -104,13 +114,14 @@ export function Dashboard() {
         )}
       </main>
       <SyncNotices />
+      {isPasting && <PasteDialog onText={brought.openText} onClose={() => setPasting(false)} />}
       <FileDrop text={words.dropHere} onFiles={(files) => void openFiles(files)} />
       <input
         ref={fileInput}
         type="file"
         multiple
         hidden
-        accept=".json,.zip,.pdf,.xml,application/json,application/zip,application/pdf,application/xml"
+        accept={acceptedFiles}
         onChange={(event) => takeFiles(event.currentTarget)}
       />
     </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { FolderOpen } from 'lucide-react'
+import { ClipboardPaste, FolderOpen } from 'lucide-react'
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
@@ -9,8 +9,10 @@ import { useAccount } from '@/lib/browser/account/use-account'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
+type Props = { onOpenFile: () => void; onPaste: () => void }
+
 /** What stands here before the first CV: a blank sheet with the highlighter on its first line. */
-export function EmptyDesk({ onOpenFile }: { onOpenFile: () => void }) {
+export function EmptyDesk({ onOpenFile, onPaste }: Props) {
   const words = useMessages(dashboardMessages)
   const isGuest = useAccount().state.kind === 'guest'
   const isKept = useSaveState().kind !== 'memory-only'
@@ -34,6 +36,10 @@ export function EmptyDesk({ onOpenFile }: { onOpenFile: () => void }) {
           <Button size="large" onPress={onOpenFile}>
             <FolderOpen aria-hidden="true" />
             {words.openFile}
+          </Button>
+          <Button size="large" look="quiet" className="sm:-ms-5" onPress={onPaste}>
+            <ClipboardPaste aria-hidden="true" />
+            {words.pasteText}
           </Button>
         </div>
       </div>

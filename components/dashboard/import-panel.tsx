@@ -1,6 +1,6 @@
 'use client'
 
-import { FileInput } from 'lucide-react'
+import { ClipboardPaste, FileInput } from 'lucide-react'
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
@@ -9,12 +9,13 @@ import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
 type Props = {
   onChoose: () => void
+  onPaste: () => void
   /** Before the first CV there is nothing else on the desk. */
   isAlone: boolean
 }
 
 /** What somebody sees who came to open a file. */
-export function ImportPanel({ onChoose, isAlone }: Props) {
+export function ImportPanel({ onChoose, onPaste, isAlone }: Props) {
   const words = useMessages(dashboardMessages)
   const Heading = isAlone ? 'h1' : 'h2'
   return (
@@ -27,6 +28,10 @@ export function ImportPanel({ onChoose, isAlone }: Props) {
         <Button look={isAlone ? 'primary' : 'outline'} size="large" onPress={onChoose}>
           <FileInput aria-hidden="true" />
           {words.chooseFile}
+        </Button>
+        <Button size="large" onPress={onPaste}>
+          <ClipboardPaste aria-hidden="true" />
+          {words.pasteText}
         </Button>
         {isAlone && (
           <Link href="/editor" className={buttonLook('outline', 'large')}>

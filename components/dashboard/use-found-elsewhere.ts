@@ -5,25 +5,38 @@ import { searchAccount } from '@/lib/browser/api/search-account'
 
 /** Milliseconds after the last letter. */
 const pause = 250
-const nothing: ReadonlySet<string> = new Set()
+
+/** `unreachable`: the account could not be asked. */
+type Elsewhere = { ids: ReadonlySet<string>; state: 'asking' | 'answered' | 'unreachable' }
+
+const asking: Elsewhere = { ids: new Set(), state: 'asking' }
+const answered: Elsewhere = { ids: new Set(), state: 'answered' }
+const unreachable: Elsewhere = { ids: new Set(), state: 'unreachable' }
 
 /**
  * The CVs that the account found for a query, by their ids: those that are not on this device cannot
- * be searched here. Empty until the account has answered, and where it cannot be asked.
+ * be searched here.
+ *
+ * @param isWanted false where nobody searches, or everything is on this device
+ * @param canAsk false while the account is out of reach
  */
-export function useFoundElsewhere(query: string, isWanted: boolean): ReadonlySet<string> {
-  const [found, setFound] = useState<{ query: string; ids: ReadonlySet<string> } | null>(null)
+export function useFoundElsewhere(query: string, isWanted: boolean, canAsk: boolean): Elsewhere {
+  const [answer, setAnswer] = useState<{ query: string; found: Elsewhere } | null>(null)
+  const isAsked = isWanted && canAsk
   useEffect(() => {
-    if (!isWanted) return
+    if (!isAsked) return
     const ending = new AbortController()
     const timer = setTimeout(async () => {
       const ids = await searchAccount(query, ending.signal)
-      if (ids && !ending.signal.aborted) setFound({ query, ids })
+      if (ending.signal.aborted) return
+      setAnswer({ query, found: ids ? { ids, state: 'answered' } : unreachable })
     }, pause)
     return () => {
       ending.abort()
       clearTimeout(timer)
     }
-  }, [query, isWanted])
-  return isWanted && found?.query === query ? found.ids : nothing
+  }, [query, isAsked])
+  if (!isWanted) return answered
+  if (!canAsk) return unreachable
+  return answer?.query === query ? answer.found : asking
 }

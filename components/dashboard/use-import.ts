@@ -6,8 +6,10 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { addImported } from '@/lib/browser/backup/add-imported'
-import { importFile, type RefusedFile } from '@/lib/browser/backup/import-file'
+import type { RefusedFile } from '@/lib/browser/backup/import-file'
 import { takeDropped } from '@/lib/browser/dropped/take-dropped'
+import { bringFile } from '@/lib/browser/import/bring-file'
+import { shelve } from '@/lib/browser/import/shelf'
 import type { Journal } from '@/lib/browser/journal/types'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -16,7 +18,8 @@ const ids = createIdGenerator()
 
 /**
  * Takes in the files that a person chose or dropped. A single CV opens at once; several stay in
- * the list. What was refused is told file by file.
+ * the list. What has to be looked through goes to its review, the first at once, the others wait
+ * there. What was refused is told file by file.
  */
 export function useImport(journal: Journal | null, reload: () => Promise<void>) {
   const words = useMessages(dashboardMessages)
@@ -35,13 +38,14 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     async (journal: Journal, files: readonly File[]) => {
       const refusals: RefusedFile[] = []
       const added: string[] = []
+      const reviews: string[] = []
       let alreadyHere = 0
       const read = async (file: File) => {
-        const result = await importFile(file, ids)
-        if (!result.ok) {
-          refusals.push(result.refused)
-          return
-        }
+        const brought = await bringFile(file, ids, journal.namespace)
+        if (brought.kind === 'refused') refusals.push(brought.refused)
+        if (brought.kind === 'review') reviews.push(brought.id)
+        if (brought.kind !== 'documents') return
+        const { result } = brought
         refusals.push(...result.refused)
         const outcome = await addImported(journal, result.documents, ids)
         added.push(...outcome.ids)
@@ -57,7 +61,8 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
       setRefused(refusals)
       if (added.length > 0) setHasImported(true)
       const [only] = added
-      if (only && added.length === 1 && refusals.length === 0 && alreadyHere === 0) {
+      if (reviews[0] && refusals.length === 0) router.push(`/import#${reviews[0]}`)
+      else if (only && added.length === 1 && refusals.length === 0 && alreadyHere === 0) {
         router.push(`/editor#${only}`)
       } else if (added.length > 0) showToast({ text: words.imported(added.length) })
       else if (alreadyHere > 0) showToast({ text: words.alreadyHere(alreadyHere) })
@@ -85,5 +90,15 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     void takeDropped().then((files) => openLatest.current(files))
   }, [])
 
-  return { isReading, hasImported, refused, openFiles, dismiss: () => setRefused([]) }
+  /** A CV as text, from wherever it was copied. */
+  const openText = useCallback(
+    async (text: string) => {
+      if (!journal) return
+      const id = await shelve(journal.namespace, '', { kind: 'text', text })
+      router.push(`/import#${id}`)
+    },
+    [journal, router],
+  )
+
+  return { isReading, hasImported, refused, openFiles, openText, dismiss: () => setRefused([]) }
 }

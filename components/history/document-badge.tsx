@@ -32,7 +32,7 @@ export function DocumentBadge({ documentId, conflicts, refusal, className }: Pro
       <>
         <Button
           size="small"
-          className={`whitespace-normal text-pen! text-start ${className ?? ''}`}
+          className={`whitespace-normal! py-1 text-pen! text-start ${className ?? ''}`}
           onPress={() => setOpen(true)}
         >
           <GitCompareArrows aria-hidden="true" />
@@ -50,7 +50,7 @@ export function DocumentBadge({ documentId, conflicts, refusal, className }: Pro
       trigger={
         <Button
           size="small"
-          className={`whitespace-normal text-del! text-start ${className ?? ''}`}
+          className={`whitespace-normal! py-1 text-del! text-start ${className ?? ''}`}
         >
           <CircleAlert aria-hidden="true" />
           {words.state.refused}

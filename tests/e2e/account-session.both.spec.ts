@@ -1,5 +1,7 @@
 import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { AccountPages } from './support/account-pages'
 import { expect } from './support/journey'
+import { KeptCv } from './support/kept-cv'
 
 test('a session that ends while somebody writes costs not a word', async ({
   page,
@@ -38,4 +40,17 @@ test('a session that ends while somebody writes costs not a word', async ({
   expect(page.url()).toBe(address)
   await expect(editor.name).toHaveValue('Quill while nobody is signed in, still')
   await expect.poll(stored).toContain('Quill while nobody is signed in, still')
+})
+
+test('an address of a CV leads there by way of the sign-in', async ({ page, browser, baseURL }) => {
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  const elsewhere = await browser.newContext({ baseURL, viewport: page.viewportSize() })
+  const other = new AccountPages(await elsewhere.newPage())
+  await other.page.goto(`/editor#${cv.id}`)
+  await expect(other.page.getByText('If it is in your account')).toBeVisible()
+  await other.page.getByRole('link', { name: 'Sign in', exact: true }).click()
+  await other.fillSignIn(cv.person)
+  await other.page.waitForURL(`**/editor#${cv.id}`)
+  await expect(other.page.getByText('Ferry pilot').first()).toBeVisible()
+  await elsewhere.close()
 })

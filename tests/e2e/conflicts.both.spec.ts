@@ -68,7 +68,15 @@ test('a conflict survives a reload, and is settled from its card', async ({
   await disagree(page, cv)
   await page.goto('/resumes')
   const card = page.getByRole('main').getByRole('listitem')
-  await card.getByRole('button', { name: 'Changed elsewhere: review' }).click()
+  const badge = card.getByRole('button', { name: 'Changed elsewhere: review' })
+  await expect(badge).toBeVisible()
+  const endOf = async (part: typeof card) => {
+    const box = await part.boundingBox()
+    return box ? box.x + box.width : Number.NaN
+  }
+  // Beyond the card's own edge it would be cut off.
+  expect(await endOf(badge)).toBeLessThanOrEqual((await endOf(card)) - 11)
+  await badge.click()
   const dialog = page.getByRole('dialog', { name: 'Changed here and elsewhere' })
   await dialog.getByRole('radio', { name: /Written elsewhere/ }).check()
   await dialog.getByRole('button', { name: 'Keep my choices' }).click()

@@ -51,6 +51,41 @@ test('the CVs of the account are on a new device, fetched as they are looked at'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pilot 0')
 })
 
+test('a search says what it has not asked yet, and what it could not ask', async ({
+  page,
+  dashboard,
+  baseURL,
+  trouble,
+}) => {
+  const address = baseURL ?? ''
+  const cv = await KeptCv.create(page, address, named('Pilot'))
+  let answer = () => {}
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  // Only its head comes here: its words are in the account alone.
+  await page.route(`**/api/v1/resumes/${cv.id}`, (route) => route.abort())
+  await page.route('**/api/v1/resumes?search=crane*', async (route) => {
+    await answered
+    await route.fallback()
+  })
+  await page.route('**/api/v1/resumes?search=quay*', (route) => route.abort())
+  await dashboard.open()
+  await expect(page.getByRole('link', { name: 'Quill Ferry, Pilot' })).toBeVisible()
+  const search = page.getByLabel('Search your CVs')
+  await search.fill('crane')
+  await expect(page.getByText('Looking for “crane” in all your CVs')).toBeVisible()
+  await expect(page.getByText('No CV has')).toBeHidden()
+  answer()
+  await expect(page.getByText('No CV has “crane”.')).toBeVisible()
+  await search.fill('quay')
+  await expect(page.getByText('No CV on this device has “quay”.')).toBeVisible()
+  await expectNothingSerious(page, 'a search that could not ask')
+  await search.fill('ferry')
+  await expect(page.getByText('1 CV found', { exact: true })).toBeVisible()
+  trouble.splice(0, trouble.length, ...trouble.filter((text) => !/net::ERR_/.test(text)))
+})
+
 test('the trash is shared, with the days that are left', async ({ page, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '', named('Pilot'))
   await cv.trash()

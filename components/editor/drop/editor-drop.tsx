@@ -4,10 +4,16 @@ import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
 import { files as filesMessages } from '@/lib/messages/en/files'
 import { useDocumentActions } from '../shell/use-document-actions'
+import { PasteOffer } from './paste-offer'
 
-/** Takes files that are dropped anywhere in the editor. */
+/** Takes files that are dropped anywhere in the editor, and whole CVs that are pasted. */
 export function EditorDrop() {
   const { dropHere } = useMessages(filesMessages)
   const { openFiles } = useDocumentActions()
-  return <FileDrop text={dropHere} onFiles={(files) => void openFiles(files)} />
+  return (
+    <>
+      <FileDrop text={dropHere} onFiles={(files) => void openFiles(files)} />
+      <PasteOffer />
+    </>
+  )
 }

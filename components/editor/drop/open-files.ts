@@ -1,10 +1,7 @@
 import { showToast } from '@/components/ui/toast-queue'
 import { addImported } from '@/lib/browser/backup/add-imported'
-import {
-  type ImportedDocument,
-  importFile,
-  type RefusedFile,
-} from '@/lib/browser/backup/import-file'
+import type { ImportedDocument, RefusedFile } from '@/lib/browser/backup/import-file'
+import { type BroughtFile, bringFile } from '@/lib/browser/import/bring-file'
 import type { Journal } from '@/lib/browser/journal/types'
 import { common as commonArea } from '@/lib/messages/en/common'
 import { dashboard as dashboardArea } from '@/lib/messages/en/dashboard'
@@ -19,6 +16,13 @@ type Request = {
   locale: Locale
   /** The CV that is open now. */
   openId: string
+  /** Shows the review of a file that has to be looked through. */
+  onReview: (id: string) => void
+}
+
+const refusedOf = (brought: BroughtFile): RefusedFile[] => {
+  if (brought.kind === 'refused') return [brought.refused]
+  return brought.kind === 'documents' ? brought.result.refused : []
 }
 
 /** Where a refused file is told of: the first place that does not fit is enough to begin with. */
@@ -36,20 +40,25 @@ function refusalText({ fileName, code, problems }: RefusedFile, locale: Locale):
  * Opens files that somebody chose or dropped in the editor: each CV in them becomes one of its own, and
  * the one that is open stays as it is. A single CV is shown at once; what happened is said in words.
  */
-export async function openFiles({ files, journal, ids, locale, openId }: Request): Promise<void> {
+export async function openFiles(request: Request): Promise<void> {
+  const { files, journal, ids, locale, openId, onReview } = request
   const words = translate(filesArea, locale)
   const { untitled } = translate(commonArea, locale)
   const found: ImportedDocument[] = []
+  const reviews: string[] = []
   for (const file of files) {
-    const result = await importFile(file, ids)
-    if (result.ok) found.push(...result.documents)
-    const refused = result.ok ? result.refused : [result.refused]
+    const brought = await bringFile(file, ids, journal.namespace)
+    if (brought.kind === 'review') reviews.push(brought.id)
+    if (brought.kind === 'documents') found.push(...brought.result.documents)
+    const refused = refusedOf(brought)
     for (const one of refused) showToast({ text: refusalText(one, locale) })
   }
   const [only] = found
+  // The CV that is open is kept as it is, with every key.
+  if (reviews[0]) onReview(reviews[0])
   if (!only) return
   const added = await addImported(journal, found, ids)
-  if (found.length > 1) {
+  if (found.length > 1 || reviews.length > 0) {
     const onAction = () => location.assign('/resumes')
     showToast({ text: words.several(added.ids.length), action: { label: words.seeAll, onAction } })
     return

@@ -20,6 +20,7 @@ import { latePart } from '@/components/ui/late-part'
 import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { acceptedFiles } from '@/lib/browser/import/accepted-files'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
@@ -112,7 +113,7 @@ export function TitleMenu() {
       <input
         ref={picker}
         type="file"
-        accept="application/json,.json,.zip,application/pdf,.pdf"
+        accept={acceptedFiles}
         aria-label={messages.openFile}
         tabIndex={-1}
         hidden

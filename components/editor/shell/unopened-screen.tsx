@@ -1,5 +1,6 @@
 'use client'
 
+import { signInAddress } from '@/components/account/sign-in-address'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
@@ -24,6 +25,8 @@ export function UnopenedScreen({ opened, onRetry }: Props) {
     damaged: [messages.damagedTitle, messages.damaged],
   }[opened.kind]
   const isNewer = opened.kind === 'newer-version'
+  const isMissing = opened.kind === 'not-found'
+  const hasFirst = isNewer || isMissing || onRetry !== undefined
   return (
     <main className="flex min-h-dvh items-center justify-center p-6">
       <div className="max-w-md rounded-card border border-line bg-panel p-6">
@@ -40,7 +43,12 @@ export function UnopenedScreen({ opened, onRetry }: Props) {
               {messages.tryAgain}
             </Button>
           )}
-          <a href="/resumes" className={buttonLook(isNewer || onRetry ? 'outline' : 'primary')}>
+          {isMissing && (
+            <a href={signInAddress()} className={buttonLook('primary')}>
+              {messages.signIn}
+            </a>
+          )}
+          <a href="/resumes" className={buttonLook(hasFirst ? 'outline' : 'primary')}>
             {messages.toDashboard}
           </a>
           {'raw' in opened && (

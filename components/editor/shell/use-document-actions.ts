@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { useJournal } from '@/lib/browser/journal/use-journal'
@@ -37,6 +38,7 @@ export function useDocumentActions() {
   const messages = useMessages(editorMessages)
   const title = useDocumentTitle()
   const withLateCode = useLateCode()
+  const router = useRouter()
 
   /** Keeps a document as one more CV and goes there. */
   async function open(document: ResumeDocument) {
@@ -67,7 +69,9 @@ export function useDocumentActions() {
       if (!journal) return
       await withLateCode(async () => {
         const { openFiles } = await import('../drop/open-files')
-        await openFiles({ files, journal, ids, locale, openId: session.document().id })
+        const openId = session.document().id
+        const onReview = (id: string) => router.push(`/import#${id}`)
+        await openFiles({ files, journal, ids, locale, openId, onReview })
       })
     },
     openSample: (profession: Parameters<SampleMaker>[0]) =>

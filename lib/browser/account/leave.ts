@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb'
+import { clearShelf } from '../import/shelf'
 import { answerWithin } from '../journal/answer-within'
 import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
@@ -44,6 +45,11 @@ export async function forgetNamespace(
   patience = 8_000,
 ): Promise<void> {
   closeJournal(namespace)
+  // Told at the end: what else can be taken away goes first.
+  const shelf = clearShelf(namespace, patience).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  )
   const copies = copiesOf(namespace)
   // A browser that keeps nothing has no database that could be taken away.
   const hasDatabase = !isOnlyInMemory(namespace) || isDatabaseSilent(namespace)
@@ -56,4 +62,6 @@ export async function forgetNamespace(
     // What was written until the database was gone; from here on there is nothing to copy.
     await copies.clear()
   }
+  const left = await shelf
+  if (left) throw left.error
 }

@@ -27,6 +27,8 @@ export type RefusedFile = {
 }
 
 type ImportErrorCode =
+  /** A folder, or a file that the browser may not read. */
+  | 'folder'
   /** More bytes than a CV or a backup can have. */
   | 'too-large'
   /** More files than a backup can have. */
@@ -90,7 +92,7 @@ const looksLikeXml = (bytes: Uint8Array) =>
 
 async function importXml(bytes: Uint8Array, fileName: string, ids: IdGenerator) {
   // Loaded when somebody has such a file.
-  const { importEuropass } = await import('@/lib/exporters/europass/read-europass')
+  const { importEuropass } = await import('@/lib/importers/europass/read-europass')
   const imported = importEuropass(new TextDecoder().decode(bytes), ids)
   if (!imported.ok) return refuseFile(fileName, 'not-a-resume', imported.problems)
   const { document } = imported

@@ -2,6 +2,7 @@ import { fieldAddress } from '@/lib/resume/address'
 import { createCustomEntry, createEntry } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/limits'
+import { meaningOf } from '@/lib/resume/meaning'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { isSectionKey } from '@/lib/resume/sections'
 import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
@@ -16,7 +17,6 @@ import {
   withBullets,
   withEntries,
 } from './locate'
-import { meaningOf } from './meaning'
 
 /** The address of the field that names an entry: where the caret goes in a new one. */
 export function titleAddress(key: ListKey, entryId: string) {

@@ -1,6 +1,7 @@
 import { createCustomEntry, createEntry } from '@/lib/resume/create'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/limits'
+import { type Meaning, meaningOf, type Slot, slotKind } from '@/lib/resume/meaning'
 import { literal, plainText } from '@/lib/resume/rich-text'
 import type { Bullet } from '@/lib/resume/schema/content'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -9,7 +10,6 @@ import { concatRich } from './bullets'
 import { focusAt, type LimitedEdit, unchanged } from './edit'
 import { titleAddress } from './entries'
 import { type AnyEntry, entriesOf, findEntry, type ListKey, listKeys, withEntries } from './locate'
-import { type Meaning, meaningOf, type Slot, slotKind } from './meaning'
 
 type Fields = Record<string, unknown>
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { createCustomEntry, createEntry, createResume } from '@/lib/resume/create'
 import { createIdGenerator, type IdGenerator } from '@/lib/resume/ids'
+import { meaningOf, type Slot, slotKind } from '@/lib/resume/meaning'
 import { literal, plainText } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { isSectionKey } from '@/lib/resume/sections'
 import { fieldValuesOf } from './field-values'
 import { type AnyEntry, type ListKey, withBullets, withContent, withEntries } from './locate'
-import { meaningOf, type Slot, slotKind } from './meaning'
 
 /** Ids that repeat from run to run and are never equal. */
 export function countingIds(start = 0): IdGenerator {

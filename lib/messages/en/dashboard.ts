@@ -11,8 +11,24 @@ export const dashboard = {
   search: 'Search your CVs',
   sortBy: 'Order of your CVs',
   sorts: { updated: 'Last edited first', created: 'Newest first', title: 'By name' },
-  found: (count: number) => plural(count, { one: '# CV found', other: '# CVs found' }),
-  foundNothing: (query: string) => `No CV has “${query}”.`,
+  /** By how far the search has come. */
+  searched: {
+    all: {
+      found: (count: number) => plural(count, { one: '# CV found', other: '# CVs found' }),
+      nothing: (query: string) => `No CV has “${query}”.`,
+    },
+    searching: {
+      found: (count: number) =>
+        plural(count, { one: '# CV found so far', other: '# CVs found so far' }),
+      nothing: (query: string) => `Looking for “${query}” in all your CVs`,
+    },
+    device: {
+      found: (count: number) =>
+        plural(count, { one: '# CV found on this device', other: '# CVs found on this device' }),
+      nothing: (query: string) =>
+        `No CV on this device has “${query}”. Those that only your account has cannot be searched now; try again when you are online.`,
+    },
+  },
   clearSearch: 'Show all CVs',
   loading: 'Opening your CVs',
   untitled: 'Untitled CV',
@@ -68,18 +84,30 @@ export const dashboard = {
   },
   start: 'Start writing',
   // Files in.
-  importTitle: 'Open a JSON Resume file',
+  importTitle: 'Bring the CV you already have',
   importText:
-    'Choose the file, or drop it anywhere on this page. A backup made here works, too. Your other CVs stay as they are.',
+    'Choose a PDF, a Word file or an export of another service, or drop it anywhere on this page. You look it through before it becomes a CV. It is read on this device and not sent anywhere.',
   chooseFile: 'Choose a file',
+  pasteText: 'Paste text',
+  pasteTitle: 'Paste your CV as text',
+  pasteLabel: 'The text of your CV',
+  pasteHint: 'Lines and headings as they are. You look it through before it becomes a CV.',
+  pasteRead: 'Read this text',
+  waiting: (count: number) =>
+    plural(count, {
+      one: '# file waits for you to look it through.',
+      other: '# files wait for you to look them through.',
+    }),
+  goOn: 'Go on',
   startEmpty: 'Start an empty CV',
-  dropHere: 'Drop it here: JSON Resume, a backup, or a PDF with its CV inside',
+  dropHere: 'Drop your CV here: PDF, Word, text, LinkedIn, JSON Resume or a backup',
   importing: 'Reading the file',
   imported: (count: number) => plural(count, { one: '# CV added', other: '# CVs added' }),
   alreadyHere: (count: number) =>
     plural(count, { one: 'That CV is here already', other: 'Those # CVs are here already' }),
   refusedTitle: (name: string) => `${name} could not be read.`,
   refused: {
+    folder: 'It is a folder, or this browser may not read it. Open it and choose the file inside.',
     'too-large': 'It is larger than a CV or a backup can be.',
     'too-many': 'It holds more files than a backup can.',
     'not-json': 'It is neither a JSON Resume file nor a backup made here.',

@@ -25,7 +25,7 @@ export const editor = {
   exportAsHint: 'Word, text, web page, JSON and more',
   copyAsText: 'Copy as plain text',
   openFile: 'Open a file',
-  openFileHint: 'A PDF with its CV inside, JSON Resume, or a backup',
+  openFileHint: 'PDF, Word, text, LinkedIn, JSON Resume or a backup',
   design: 'Design',
   closeDesign: 'Back to writing',
   shareMenu: 'Share',
@@ -67,7 +67,9 @@ export const editor = {
   startEmpty: 'Start empty',
   // Documents that cannot be opened.
   notFoundTitle: 'This CV is not on this device',
-  notFound: 'It may have been made in another browser, or deleted for good.',
+  notFound:
+    'It may have been made in another browser, or deleted for good. If it is in your account, sign in and it opens here.',
+  signIn: 'Sign in',
   refusedTitle: 'Your CV cannot be read just now',
   refused:
     'The storage of this browser does not answer. Nothing was changed or deleted: we keep trying, and the CV opens as soon as it does.',

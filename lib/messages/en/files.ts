@@ -5,7 +5,9 @@ const { plural } = formatters('en')
 /** Words of opening files in the editor. They come with the first file. */
 export const files = {
   dropHere:
-    'Drop it here: a PDF with its CV inside, JSON Resume, or a backup. It opens beside this CV.',
+    'Drop it here: PDF, Word, text, LinkedIn, JSON Resume or a backup. It opens beside this CV.',
+  pastedCv: 'That looks like a whole CV. Shall its parts go to their own fields?',
+  readPasted: 'Read it as a CV',
   opened: (title: string, file: string) =>
     `Opened “${title}” from ${file}. The CV before it is kept as it is.`,
   alreadyHere: (title: string) =>

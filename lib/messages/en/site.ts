@@ -20,10 +20,10 @@ export const site = {
     introduction:
       'Start typing and watch the real PDF take shape. No account needed, and nothing about you is made up.',
     start: 'Start writing',
-    open: 'Open a JSON Resume file',
+    open: 'Bring the CV you have',
     reassurance: 'Your words stay on this device until you sign in.',
     templates: 'Look at the templates first',
-    drop: 'Have a PDF from Vitae with its CV inside, or a JSON Resume file? Drop it anywhere on this page.',
+    drop: 'Have a CV already, as PDF, Word, text or an export of another service? Drop it anywhere on this page. It is read on your device.',
     paper:
       'An example CV as Vitae prints it: Amara Okafor, a data engineer who does not exist, with profile, experience, education, skills and languages on one page.',
     cardTitle: 'Click a line to change it.',
@@ -60,7 +60,7 @@ export const site = {
         items: [
           {
             term: 'Your CVs',
-            text: 'Every CV, those in the trash, and the steps you can undo, in the browser’s database (IndexedDB, under a name that begins with “vitae:”). They are written while you type. What belongs to an account has a database of its own. CVs without an account are kept a second time, as files in the browser’s private file system, in case the browser loses its database. A file that you drop on a page like this one waits in another, only until it is opened.',
+            text: 'Every CV, those in the trash, and the steps you can undo, in the browser’s database (IndexedDB, under a name that begins with “vitae:”). They are written while you type. What belongs to an account has a database of its own. CVs without an account are kept a second time, as files in the browser’s private file system, in case the browser loses its database. A file that you drop on a page like this one waits in another, only until it is opened; one that you bring to be made a CV stays there with what you changed, until you create the CV or put it away.',
           },
           {
             term: 'Your settings',

@@ -16,7 +16,8 @@ export const readStores = (page: Page) =>
   page.evaluate(async () => {
     const found: Record<string, number> = {}
     for (const { name } of await indexedDB.databases()) {
-      if (!name?.startsWith('vitae:')) continue
+      // Files that wait to be looked through lie in one of their own, whoever brought them.
+      if (!name?.startsWith('vitae:') || name === 'vitae:import') continue
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open(name)
         request.onsuccess = () => resolve(request.result)

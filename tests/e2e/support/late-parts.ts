@@ -103,6 +103,7 @@ export const partsElsewhere = [
 /** Who fetches code for something other than a part of the screen, and what is said where that fails. */
 export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing' | 'nothing'> = {
   'components/dashboard/use-cv-actions.ts': 'notice',
+  'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/sections/section-heading.tsx': 'notice',
   'components/editor/shell/use-document-actions.ts': 'notice',
   'components/editor/state/create-editor.ts': 'notice',

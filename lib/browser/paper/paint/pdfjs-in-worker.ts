@@ -1,6 +1,7 @@
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist'
 import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api'
 import { installKeptFaces } from './install-kept-faces'
 import { paperContext } from './paper-context'
 import { createPortPair } from './port-pair'
@@ -47,8 +48,15 @@ function startParser(): PDFWorker {
 let parser: PDFWorker | null = null
 const fonts = installKeptFaces()
 
-/** Gives a file, which it takes away, to the pdf.js of this worker. */
-export function openTask(data: Uint8Array<ArrayBuffer>): PDFDocumentLoadingTask {
+/**
+ * Gives a file, which it takes away, to the pdf.js of this worker.
+ *
+ * @param more what somebody needs who does not paint it
+ */
+export function openTask(
+  data: Uint8Array<ArrayBuffer>,
+  more: DocumentInitParameters = {},
+): PDFDocumentLoadingTask {
   parser ??= startParser()
   return getDocument({
     data,
@@ -62,5 +70,6 @@ export function openTask(data: Uint8Array<ArrayBuffer>): PDFDocumentLoadingTask 
     useSystemFonts: false,
     useWorkerFetch: false,
     enableXfa: false,
+    ...more,
   })
 }

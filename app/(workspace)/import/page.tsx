@@ -1,0 +1,10 @@
+import type { Metadata } from 'next'
+import { ImportScreen } from '@/components/import-review/import-screen'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+
+export const metadata: Metadata = { title: reviewMessages.title }
+
+/** The review of a file: the server sends the shell, what waits on this device fills it. */
+export default function ImportPage() {
+  return <ImportScreen />
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { TextArea } from '@/components/ui/text-area'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+
+type Props = { onText: (text: string) => Promise<void>; onClose: () => void }
+
+/** For a CV that lies in no file: its text as it was copied. */
+export function PasteDialog({ onText, onClose }: Props) {
+  const words = useMessages(dashboardMessages)
+  const [text, setText] = useState('')
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={words.pasteTitle}
+      size="medium"
+      actions={
+        <Button
+          look="primary"
+          isDisabled={text.trim() === ''}
+          onPress={() => {
+            onClose()
+            void onText(text)
+          }}
+        >
+          {words.pasteRead}
+        </Button>
+      }
+    >
+      <TextArea
+        label={words.pasteLabel}
+        description={words.pasteHint}
+        rows={12}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </Dialog>
+  )
+}

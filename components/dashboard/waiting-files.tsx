@@ -1,0 +1,46 @@
+'use client'
+
+import Link from 'next/link'
+import { useEffect, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { listShelf } from '@/lib/browser/import/shelf'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+
+/**
+ * Files that were brought and not looked through yet: nothing of them is lost by leaving.
+ *
+ * @param after looked for again when this is another one
+ */
+export function WaitingFiles({ after }: { after: unknown }) {
+  const words = useMessages(dashboardMessages)
+  const journal = useJournal()
+  const [first, setFirst] = useState<{ id: string; count: number } | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `after` is only a reason to look again
+  useEffect(() => {
+    let isCurrent = true
+    if (!journal) return
+    void listShelf(journal.namespace).then(([file, ...others]) => {
+      if (isCurrent && file) setFirst({ id: file.id, count: others.length + 1 })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [journal, after])
+  if (!first) return null
+  return (
+    <Banner
+      tone="information"
+      className="mb-6 rounded-card"
+      actions={
+        <Link href={`/import#${first.id}`} className={buttonLook('outline')}>
+          {words.goOn}
+        </Link>
+      }
+    >
+      {words.waiting(first.count)}
+    </Banner>
+  )
+}

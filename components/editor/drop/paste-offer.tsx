@@ -1,0 +1,62 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { useLateCode } from '@/components/ui/use-late-code'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { files as filesMessages } from '@/lib/messages/en/files'
+import { equalJson } from '@/lib/resume/json-value'
+import { useEditor } from '../state/editor-context'
+
+/** Fewer characters are no CV: the code that looks closer is not fetched for them. */
+const fewestCharacters = 300
+
+/**
+ * Offers to read a whole CV that was pasted into a field. The paste itself goes on as ever; who takes
+ * the offer gets the CV back as it was before.
+ */
+export function PasteOffer() {
+  const words = useMessages(filesMessages)
+  const journal = useJournal()
+  const router = useRouter()
+  const withLateCode = useLateCode()
+  const { session, undo, redo } = useEditor()
+  const offer = useRef<(text: string) => void>(() => {})
+  useEffect(() => {
+    offer.current = (text) => {
+      if (!journal) return
+      const before = session.document()
+      const takeBack = () => {
+        if (equalJson(session.document(), before)) return
+        undo()
+        // Something else was done since: that stays, and so does what was pasted.
+        if (!equalJson(session.document().content, before.content)) redo()
+      }
+      // What was pasted is taken back only when it lies on the shelf.
+      const read = () =>
+        withLateCode(async () => {
+          const { shelve } = await import('@/lib/browser/import/shelf')
+          const id = await shelve(journal.namespace, '', { kind: 'text', text })
+          takeBack()
+          router.push(`/import#${id}`)
+        })
+      const action = { label: words.readPasted, onAction: () => void read() }
+      // Where the code is out of reach the paste is a paste.
+      import('@/lib/browser/import/looks-like-cv').then(
+        ({ looksLikeCv }) => looksLikeCv(text) && showToast({ text: words.pastedCv, action }),
+        () => {},
+      )
+    }
+  })
+  useEffect(() => {
+    const paste = ({ clipboardData }: ClipboardEvent) => {
+      const text = clipboardData?.getData('text/plain') ?? ''
+      if (text.length >= fewestCharacters) offer.current(text)
+    }
+    document.addEventListener('paste', paste, { capture: true })
+    return () => document.removeEventListener('paste', paste, { capture: true })
+  }, [])
+  return null
+}

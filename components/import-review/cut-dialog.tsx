@@ -1,0 +1,38 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+
+type Props = { cut: readonly string[]; onCreate: () => void; onClose: () => void }
+
+/** What a CV cannot hold, in its own words, before anything is left out. */
+export function CutDialog({ cut, onCreate, onClose }: Props) {
+  const words = useMessages(reviewMessages)
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={words.cutTitle}
+      size="medium"
+      actions={
+        <>
+          <Button onPress={onCreate}>{words.createAnyway}</Button>
+          <Button look="primary" onPress={onClose}>
+            {words.keepLooking}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.cutText}</p>
+      <ul className="mt-3 list-disc ps-5">
+        {cut.map((text) => (
+          <li key={text} dir="auto" className="break-words">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { FieldFocusProvider } from '@/components/ui/field-focus'
+import { FileDrop } from '@/components/ui/file-drop'
+import { useMessages } from '@/components/ui/messages'
+import { takeOffShelf } from '@/lib/browser/import/shelf'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { ReadingNotice } from './reading-notice'
+import { Review } from './review'
+import { UnreadNotice } from './unread-notice'
+import { useBringMore } from './use-bring-more'
+import { useShelfFile } from './use-shelf-file'
+
+/** A file on its way to be a CV: read, looked through, or why it could not be. */
+export function ImportScreen() {
+  const { dropHere } = useMessages(dashboardMessages)
+  const shelf = useShelfFile()
+  const bringMore = useBringMore(shelf)
+  return (
+    <>
+      <Shown {...shelf} />
+      <FileDrop text={dropHere} onFiles={(files) => void bringMore(files)} />
+    </>
+  )
+}
+
+function Shown({ state, again, cancel }: ReturnType<typeof useShelfFile>) {
+  const words = useMessages(reviewMessages)
+  switch (state.kind) {
+    case 'loading':
+      return <main className="min-h-dvh bg-desk" aria-busy="true" />
+    case 'gone':
+      return <UnreadNotice title={words.goneTitle} text={words.gone} />
+    case 'reading':
+      return (
+        <ReadingNotice
+          name={state.file.name || words.pasted}
+          progress={state.progress}
+          onCancel={cancel}
+        />
+      )
+    case 'stopped':
+      return (
+        <UnreadNotice
+          title={words.stoppedTitle}
+          text={words.stopped}
+          onRetry={again}
+          onLeave={() => void takeOffShelf(state.file.id)}
+        />
+      )
+    case 'failed':
+      return (
+        <UnreadNotice
+          title={words.failedTitle(state.file.name || words.pasted)}
+          text={words.failures[state.code]}
+          note={words.nothingLost}
+          {...(state.code === 'gave-up' ? { onRetry: again } : {})}
+          onLeave={() => void takeOffShelf(state.file.id)}
+        />
+      )
+    case 'review':
+      return (
+        <FieldFocusProvider key={state.file.id}>
+          <Review file={state.file} first={state.draft} waiting={state.waiting} />
+        </FieldFocusProvider>
+      )
+  }
+}

@@ -1,0 +1,165 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useState } from 'react'
+import { usePlaceWords } from '@/components/history/use-place-words'
+import { useValueWords } from '@/components/history/use-value-words'
+import { WordMarks } from '@/components/history/word-marks'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import { showToast } from '@/components/ui/toast-queue'
+import { takeOffShelf } from '@/lib/browser/import/shelf'
+import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
+import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
+import {
+  applyPairs,
+  type PairProposal,
+  pairWithResume,
+} from '@/lib/importers/draft/pair-with-resume'
+import type { ReviewDraft } from '@/lib/importers/draft/review-types'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { type DescribedChange, describeChanges } from '@/lib/resume/describe-changes'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+type Props = { fileId: string; draft: ReviewDraft; onClose: () => void }
+
+const ids = createIdGenerator()
+
+const keyOf = ({ hunk }: PairProposal) =>
+  hunk.kind === 'insert'
+    ? `insert ${hunk.list} ${hunk.node.id}`
+    : hunk.kind === 'set'
+      ? `changed ${hunk.address}`
+      : ''
+
+/** Adds what was understood to a CV that is there, thing by thing, each with a tick. */
+export function PairDialog({ fileId, draft, onClose }: Props) {
+  const words = useMessages(reviewMessages)
+  const { untitled } = useMessages(commonMessages)
+  const router = useRouter()
+  const journal = useJournal()
+  const { heads } = useDocumentHeads()
+  const choices = useMemo(
+    () =>
+      (heads ?? [])
+        .filter(({ kind, trashedAt }) => kind === 'resume' && trashedAt === null)
+        .sort((a, b) => b.updatedAt - a.updatedAt)
+        .map(({ id, title, label, name }) => ({ id, label: title || label || name || untitled })),
+    [heads, untitled],
+  )
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [existing, setExisting] = useState<ResumeDocument | null>(null)
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const id = chosen ?? choices[0]?.id ?? null
+
+  useEffect(() => {
+    let isCurrent = true
+    setExisting(null)
+    if (!journal || id === null) return
+    void journal.load(id).then((result) => {
+      if (isCurrent && result.ok && result.document.kind === 'resume') setExisting(result.document)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [journal, id])
+
+  const imported = useMemo(() => draftToDocument(draft, ids).document, [draft])
+  const proposals = useMemo(
+    () => (existing ? pairWithResume(imported, existing) : []),
+    [imported, existing],
+  )
+  const described = useMemo(() => {
+    if (!existing) return new Map<string, DescribedChange>()
+    const all = applyPairs(existing, proposals, new Set(proposals.map((one) => one.id)))
+    const changes = all.ok ? describeChanges(existing, all.document) : []
+    return new Map(changes.map((change) => [change.key, change]))
+  }, [existing, proposals])
+  const isTicked = (one: PairProposal) => ticks.get(one.id) ?? one.isAddition
+  const ticked = proposals.filter(isTicked)
+
+  const apply = async () => {
+    if (!journal || !existing || id === null) return
+    const now = await journal.load(id)
+    const base = now.ok && now.document.kind === 'resume' ? now.document : null
+    const result = base && applyPairs(base, proposals, new Set(ticked.map((one) => one.id)))
+    if (!base || !result?.ok) {
+      showToast({ text: words.notApplied })
+      setExisting(base)
+      return
+    }
+    journal.follow(base)
+    const step = { before: base, focusBefore: null, focusAfter: null }
+    journal.save(result.document, { step })
+    await journal.flush()
+    await takeOffShelf(fileId)
+    showToast({ text: words.applied })
+    router.push(`/editor#${id}`)
+  }
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={words.pairTitle}
+      size="medium"
+      actions={
+        <Button look="primary" isDisabled={ticked.length === 0} onPress={() => void apply()}>
+          {words.apply(ticked.length)}
+        </Button>
+      }
+    >
+      {choices.length === 0 && <p>{words.noCv}</p>}
+      {id !== null && (
+        <Select label={words.whichCv} value={id} options={choices} onChange={setChosen} />
+      )}
+      {existing && proposals.length === 0 && <p className="mt-4">{words.nothingNew}</p>}
+      {proposals.length > 0 && <p className="mt-4 text-soft text-sm">{words.pairHint}</p>}
+      <ul className="mt-2 divide-y divide-line">
+        {proposals.map((proposal) => (
+          <li key={proposal.id} className="py-2">
+            <Checkbox
+              checked={isTicked(proposal)}
+              onChange={(event) => setTicks(new Map(ticks).set(proposal.id, event.target.checked))}
+              label={
+                <ProposalWords
+                  change={described.get(keyOf(proposal))}
+                  isAddition={proposal.isAddition}
+                />
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}
+
+type WordsProps = { change: DescribedChange | undefined; isAddition: boolean }
+
+function ProposalWords({ change, isAddition }: WordsProps) {
+  const words = useMessages(reviewMessages)
+  const places = usePlaceWords()
+  const textOf = useValueWords()
+  if (!change) return null
+  return (
+    <span className="block min-w-0">
+      <span className="block font-medium text-soft text-xs">
+        {isAddition ? words.adds : words.changes} ·{' '}
+        {places.place(change.place, change.kind === 'added')}
+      </span>
+      {change.kind === 'changed' && (
+        <WordMarks
+          before={textOf(change.before, change.place)}
+          after={textOf(change.after, change.place)}
+        />
+      )}
+      {change.kind === 'added' && <span dir="auto">{change.words.join(' · ')}</span>}
+    </span>
+  )
+}

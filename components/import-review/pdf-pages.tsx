@@ -1,0 +1,111 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { PagePicture } from '@/components/history/page-picture'
+import type { OpenPages } from '@/components/history/use-page-pair'
+import { useMessages } from '@/components/ui/messages'
+import { openPdf } from '@/lib/browser/paper/open-pdf'
+import type { PageBox } from '@/lib/importers/draft/slice-boxes'
+import type { SourceText } from '@/lib/importers/source/types'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+
+type Props = {
+  bytes: Uint8Array<ArrayBuffer>
+  source: SourceText
+  marks: readonly PageBox[]
+  /** A press on a page, in its points. */
+  onPress: (page: number, x: number, y: number) => void
+}
+
+/** The pages of a PDF as they are, with the highlighter over what is looked at. */
+export function PdfPages({ bytes, source, marks, onPress }: Props) {
+  const words = useMessages(reviewMessages)
+  const [open, setOpen] = useState<OpenPages | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  const pages = useMemo(
+    () => source.pages.map(({ width, height }) => ({ width, height, hash: 0 })),
+    [source],
+  )
+  useEffect(() => {
+    const pdf = openPdf(bytes)
+    setOpen({ pages, pdf })
+    return () => pdf.close()
+  }, [bytes, pages])
+  if (hasFailed) return <p className="p-4 text-soft">{words.pageFailed}</p>
+  return (
+    <ol className="mx-auto flex max-w-3xl flex-col gap-5">
+      {pages.map((size, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+        <li key={at}>
+          <MarkedPage
+            page={at + 1}
+            size={size}
+            marks={marks.filter(({ page }) => page === at + 1)}
+            onPress={onPress}
+          >
+            {open && (
+              <PagePicture
+                side={open}
+                page={at}
+                label={words.pageLabel(at + 1)}
+                onError={() => setFailed(true)}
+              />
+            )}
+          </MarkedPage>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type MarkedProps = Pick<Props, 'onPress'> & {
+  page: number
+  size: { width: number; height: number }
+  marks: readonly PageBox[]
+  children: React.ReactNode
+}
+
+const percent = (part: number, whole: number) => `${(100 * part) / whole}%`
+
+function MarkedPage({ page, size, marks, onPress, children }: MarkedProps) {
+  const holder = useRef<HTMLDivElement>(null)
+  const press = useRef(onPress)
+  useEffect(() => {
+    press.current = onPress
+  })
+  // A press is a short cut for pointers: whoever uses keys goes through the fields.
+  useEffect(() => {
+    const element = holder.current
+    if (!element) return
+    const click = ({ clientX, clientY }: MouseEvent) => {
+      const { left, top, width } = element.getBoundingClientRect()
+      const scale = size.width / width
+      press.current(page, (clientX - left) * scale, (clientY - top) * scale)
+    }
+    element.addEventListener('click', click)
+    return () => element.removeEventListener('click', click)
+  }, [page, size])
+  return (
+    <div
+      ref={holder}
+      className="relative cursor-pointer bg-paper"
+      style={{ aspectRatio: `${size.width} / ${size.height}` }}
+    >
+      {children}
+      {marks.map(({ x, y, width, height }) => (
+        <div
+          key={`${x} ${y}`}
+          data-mark
+          aria-hidden="true"
+          className="pointer-events-none absolute rounded-[2px] bg-mark mix-blend-multiply"
+          style={{
+            left: percent(x - 1.5, size.width),
+            top: percent(y - 1, size.height),
+            width: percent(width + 3, size.width),
+            height: percent(height + 2, size.height),
+          }}
+        />
+      ))}
+    </div>
+  )
+}

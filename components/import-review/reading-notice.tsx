@@ -1,0 +1,45 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { ImportProgress } from '@/lib/importers/types'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+
+type Props = { name: string; progress: ImportProgress | null; onCancel: () => void }
+
+const stages = ['opening', 'reading', 'understanding'] as const
+
+/** What is being done with a file and how far it is; it can be stopped at any time. */
+export function ReadingNotice({ name, progress, onCancel }: Props) {
+  const words = useMessages(reviewMessages)
+  const stage = progress?.stage ?? 'opening'
+  const at = stages.indexOf(stage)
+  const share = progress && progress.of > 0 ? progress.done / progress.of : 0
+  const pages =
+    stage === 'reading' && progress && progress.of > 0
+      ? words.pageOf(Math.min(progress.done + 1, progress.of), progress.of)
+      : ''
+  return (
+    <main className="flex min-h-dvh items-center justify-center bg-desk p-4">
+      <div className="w-full max-w-md rounded-card border border-line bg-panel p-6">
+        <h1 dir="auto" className="break-words text-xl">
+          {name}
+        </h1>
+        <p role="status" className="mt-2 text-soft">
+          {words.stages[stage]}
+          {pages && ` · ${pages}`}
+        </p>
+        <progress
+          aria-label={words.stages[stage]}
+          value={at + share}
+          max={stages.length}
+          className="mt-4 h-2 w-full overflow-hidden rounded-full accent-pen"
+        />
+        <p className="mt-4 text-sm text-soft">{words.onThisDevice}</p>
+        <Button className="mt-4" onPress={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import { ChevronLeft, EllipsisVertical, FilePlus2, Redo2, Trash2, Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import { modifierNames } from '@/components/editor/sections/modifier-names'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+
+type Props = {
+  name: string
+  counts: string
+  undo: (() => void) | null
+  redo: (() => void) | null
+  waiting: readonly { id: string; name: string }[]
+  onCreate: () => void
+  onPair: () => void
+  onDiscard: () => void
+}
+
+/** The bar on top: which file, how far, and the one thing to do in the end. */
+export function ReviewBar(props: Props) {
+  const { name, counts, undo, redo, waiting, onCreate, onPair, onDiscard } = props
+  const words = useMessages(reviewMessages)
+  const { modifier } = modifierNames()
+  return (
+    <header className="shrink-0 border-line border-b bg-panel">
+      <div className="flex min-h-14 flex-wrap items-center gap-x-2 gap-y-1 px-3 py-1.5 sm:px-4">
+        <Link
+          href="/resumes"
+          aria-label={words.back}
+          title={words.back}
+          className="flex size-10 shrink-0 items-center justify-center rounded-control text-soft hover:bg-pen-wash hover:text-pen pointer-coarse:size-11"
+        >
+          <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+        </Link>
+        <div className="min-w-0 flex-1 basis-32">
+          <h1 dir="auto" className="truncate text-base sm:text-lg">
+            {name}
+          </h1>
+          <p role="status" className="truncate text-soft text-xs max-sm:whitespace-normal">
+            {counts}
+          </p>
+        </div>
+        <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-1.5">
+          <IconButton
+            label={words.undo}
+            hint={`${modifier} Z`}
+            isDisabled={!undo}
+            onPress={() => undo?.()}
+          >
+            <Undo2 aria-hidden="true" />
+          </IconButton>
+          <IconButton
+            label={words.redo}
+            hint={`${modifier} Y`}
+            isDisabled={!redo}
+            onPress={() => redo?.()}
+            className="max-sm:hidden"
+          >
+            <Redo2 aria-hidden="true" />
+          </IconButton>
+          <Menu
+            label={words.moreActions}
+            placement="bottom end"
+            trigger={
+              <IconButton label={words.moreActions}>
+                <EllipsisVertical aria-hidden="true" />
+              </IconButton>
+            }
+          >
+            <MenuItem
+              text={words.addToExisting}
+              icon={<FilePlus2 aria-hidden="true" />}
+              onAction={onPair}
+            />
+            {waiting.length > 0 && (
+              <MenuSection title={words.moreFiles(waiting.length)}>
+                {waiting.map((file) => (
+                  <MenuItem
+                    key={file.id}
+                    text={file.name || words.pasted}
+                    href={`/import#${file.id}`}
+                  />
+                ))}
+              </MenuSection>
+            )}
+            <MenuSeparator />
+            <MenuItem
+              text={words.discard}
+              icon={<Trash2 aria-hidden="true" />}
+              isDanger
+              onAction={onDiscard}
+            />
+          </Menu>
+          <Button className="max-lg:hidden" onPress={onPair}>
+            {words.addToExisting}
+          </Button>
+          <Button look="primary" onPress={onCreate}>
+            {words.create}
+          </Button>
+        </div>
+      </div>
+    </header>
+  )
+}

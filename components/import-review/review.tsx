@@ -1,0 +1,113 @@
+'use client'
+
+import { FileText, ListChecks } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useMemo, useState } from 'react'
+import { useIsWide } from '@/components/editor/shell/use-is-wide'
+import { BottomTabs } from '@/components/ui/bottom-tabs'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { shelve, takeOffShelf } from '@/lib/browser/import/shelf'
+import type { ShelfFile } from '@/lib/browser/import/shelf-database'
+import { valuesOf } from '@/lib/importers/draft/change-draft'
+import type { ReviewDraft } from '@/lib/importers/draft/review-types'
+import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { CutDialog } from './cut-dialog'
+import { FieldsPane } from './fields-pane'
+import { PairDialog } from './pair-dialog'
+import { PlaceDialog } from './place-dialog'
+import { ReviewBar } from './review-bar'
+import { ReviewContext } from './review-context'
+import { SourcePane } from './source-pane'
+import { useCreate } from './use-create'
+import { useReview, useUndoKeys } from './use-review'
+
+type Props = { file: ShelfFile; first: ReviewDraft; waiting: readonly ShelfFile[] }
+
+/** The page beside its fields, or one at a time on a phone; nothing is a CV before the person says so. */
+export function Review({ file, first, waiting }: Props) {
+  const words = useMessages(reviewMessages)
+  const router = useRouter()
+  const isWide = useIsWide()
+  const { draft, slices, asked, closeAsked, actions, undo, redo } = useReview(file.id, first)
+  const { create, unfit, keepLooking, createAnyway } = useCreate(file.id, waiting)
+  const [view, setView] = useState<'fields' | 'page'>('fields')
+  const [isPairing, setPairing] = useState(false)
+  useUndoKeys(undo, redo)
+
+  const unplaced = useMemo(() => unplacedLines(draft), [draft])
+  const unsure = useMemo(
+    () =>
+      draft.sections
+        .flatMap(({ entries }) => entries.flatMap(valuesOf))
+        .filter(({ value }) => !value.sure).length,
+    [draft],
+  )
+  const name = file.name || words.pasted
+  const discard = async () => {
+    await takeOffShelf(file.id)
+    router.push('/resumes')
+    const bringBack = async () => {
+      const id = await shelve(file.namespace, file.name, file.content)
+      router.push(`/import#${id}`)
+    }
+    showToast({
+      text: words.discarded(name),
+      action: { label: words.undo, onAction: () => void bringBack() },
+    })
+  }
+  const source = (
+    <SourcePane
+      file={file}
+      slices={slices}
+      onFound={() => setView('fields')}
+      className="min-w-0 flex-1"
+    />
+  )
+  const fields = <FieldsPane draft={draft} unplaced={unplaced} className="min-w-0 flex-1" />
+  return (
+    <ReviewContext value={actions}>
+      <div className="flex h-dvh flex-col overflow-hidden">
+        <ReviewBar
+          name={words.heading(name)}
+          counts={words.counts(unsure, unplaced.length)}
+          undo={undo}
+          redo={redo}
+          waiting={waiting}
+          onCreate={() => void create(draft)}
+          onPair={() => setPairing(true)}
+          onDiscard={() => void discard()}
+        />
+        <div className="flex min-h-0 flex-1">
+          {isWide ? (
+            <>
+              {source}
+              <div className="flex min-w-0 flex-1 border-line border-s xl:max-w-[46rem]">
+                {fields}
+              </div>
+            </>
+          ) : view === 'page' ? (
+            source
+          ) : (
+            fields
+          )}
+        </div>
+        {!isWide && (
+          <BottomTabs
+            label={words.tabs}
+            selected={view}
+            onSelect={setView}
+            tabs={[
+              { id: 'fields', label: words.fields, icon: ListChecks },
+              { id: 'page', label: words.page, icon: FileText },
+            ]}
+          />
+        )}
+      </div>
+      {asked && <PlaceDialog what={asked} draft={draft} onClose={closeAsked} />}
+      {isPairing && <PairDialog fileId={file.id} draft={draft} onClose={() => setPairing(false)} />}
+      {unfit && <CutDialog cut={unfit.cut} onCreate={createAnyway} onClose={keepLooking} />}
+    </ReviewContext>
+  )
+}

@@ -1,0 +1,107 @@
+'use client'
+
+import { EllipsisVertical, Plus, Shapes, Trash2 } from 'lucide-react'
+import { memo } from 'react'
+import { sectionIcon } from '@/components/editor/shell/section-icons'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { addEntry } from '@/lib/importers/draft/edit-entries'
+import { changeSectionKind, dropSection, renameSection } from '@/lib/importers/draft/edit-sections'
+import type { DraftSection } from '@/lib/importers/draft/types'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { foldText } from '@/lib/resume/fold-text'
+import { sectionKeys } from '@/lib/resume/sections'
+import { EntryCard } from './entry-card'
+import { NestedItems } from './nested-items'
+import { useReviewActions } from './review-context'
+import { useDraftWords } from './use-draft-words'
+
+type Props = { section: DraftSection; language: string }
+
+/** A section as it was understood, under the name that we have for it. */
+export const SectionBlock = memo(function SectionBlock({ section, language }: Props) {
+  const words = useMessages(reviewMessages)
+  const names = useDraftWords()
+  const { change } = useReviewActions()
+  const { id, kind, title, entries } = section
+  const name = names.section(section)
+  const heading = title?.text.trim() ?? ''
+  const Icon = sectionIcon(kind)
+  return (
+    <section aria-label={name} className="mt-7 first:mt-0">
+      <div className="flex items-center gap-2">
+        <Icon aria-hidden="true" className="size-4.5 shrink-0 text-soft" />
+        <h2 dir="auto" className="min-w-0 flex-1 text-lg">
+          {name}
+          {foldText(heading) !== foldText(name) && (
+            <span className="ms-2 font-normal text-base text-soft">{heading}</span>
+          )}
+        </h2>
+        {kind !== 'basics' && (
+          <Menu
+            label={words.sectionMenu(name)}
+            placement="bottom end"
+            trigger={
+              <IconButton label={words.sectionMenu(name)}>
+                <EllipsisVertical aria-hidden="true" />
+              </IconButton>
+            }
+          >
+            <NestedItems text={words.sectionIs} icon={<Shapes aria-hidden="true" />}>
+              {[...sectionKeys, 'custom' as const]
+                .filter((other) => other !== kind)
+                .map((other) => (
+                  <MenuItem
+                    key={other}
+                    text={names.kindName(other)}
+                    onAction={() => change((draft) => changeSectionKind(draft, id, other))}
+                  />
+                ))}
+            </NestedItems>
+            <MenuSeparator />
+            <MenuItem
+              text={words.dropSection}
+              icon={<Trash2 aria-hidden="true" />}
+              onAction={() => change((draft) => dropSection(draft, id))}
+            />
+          </Menu>
+        )}
+      </div>
+      {kind === 'custom' && (
+        <TextField
+          label={words.sectionTitle}
+          value={title?.text ?? ''}
+          className="mt-2"
+          onChange={(event) =>
+            change((draft) => renameSection(draft, id, event.target.value), `${id}/title`)
+          }
+        />
+      )}
+      <ul className="mt-3 flex flex-col gap-3">
+        {entries.map((entry, at) => (
+          <EntryCard
+            key={entry.id}
+            sectionId={id}
+            kind={kind}
+            entry={entry}
+            at={at}
+            language={language}
+          />
+        ))}
+      </ul>
+      {kind !== 'basics' && (
+        <Button
+          look="quiet"
+          className="mt-2"
+          onPress={() => change((draft) => addEntry(draft, id))}
+        >
+          <Plus aria-hidden="true" />
+          {words.addEntry}
+        </Button>
+      )}
+    </section>
+  )
+})

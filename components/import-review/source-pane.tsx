@@ -1,0 +1,70 @@
+'use client'
+
+import { useEffect, useMemo, useRef } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { ShelfFile } from '@/lib/browser/import/shelf-database'
+import { characterAt, fieldAtLine, lineAt, sliceBoxes } from '@/lib/importers/draft/slice-boxes'
+import type { Slice } from '@/lib/importers/source/types'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { PdfPages } from './pdf-pages'
+import { useReviewActions } from './review-context'
+import { TextPage } from './text-page'
+
+type Props = {
+  file: ShelfFile
+  /** What is looked at. */
+  slices: readonly Slice[]
+  /** A press led to a field. */
+  onFound: () => void
+  className?: string
+}
+
+/** The file as it is, with what the focused field was copied from highlighted. */
+export function SourcePane({ file, slices, onFound, className }: Props) {
+  const words = useMessages(reviewMessages)
+  const { draft, focusField, showSlices } = useReviewActions()
+  const pane = useRef<HTMLDivElement>(null)
+  const { source } = draft()
+  const marks = useMemo(() => sliceBoxes(source, slices), [source, slices])
+  const press = (line: number, at: number) => {
+    const place = fieldAtLine(draft(), line, at)
+    if (!place) return showSlices([{ line, from: 0, to: source.lines[line]?.text.length ?? 0 }])
+    onFound()
+    focusField(place)
+  }
+
+  useEffect(() => {
+    if (slices.length === 0) return
+    const mark = pane.current?.querySelector('[data-mark]')
+    if (!mark || !pane.current) return
+    const [box, room] = [mark.getBoundingClientRect(), pane.current.getBoundingClientRect()]
+    if (box.top >= room.top && box.bottom <= room.bottom) return
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const top = pane.current.scrollTop + box.top - room.top - room.height / 3
+    pane.current.scrollTo({ top, behavior: isCalm ? 'auto' : 'smooth' })
+  }, [slices])
+
+  return (
+    <section
+      ref={pane}
+      aria-label={words.page}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      className={`overflow-auto bg-desk p-4 -outline-offset-2 sm:p-6 ${className ?? ''}`}
+    >
+      {source.layout === 'pages' && file.content.kind === 'file' ? (
+        <PdfPages
+          bytes={file.content.bytes}
+          source={source}
+          marks={marks}
+          onPress={(page, x, y) => {
+            const line = lineAt(source, page, x, y)
+            if (line !== null) press(line, characterAt(source, line, x))
+          }}
+        />
+      ) : (
+        <TextPage source={source} marks={slices} onPress={press} />
+      )}
+    </section>
+  )
+}

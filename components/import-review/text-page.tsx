@@ -1,0 +1,89 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { Slice, SourceLine, SourceText } from '@/lib/importers/source/types'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+
+type Props = {
+  source: SourceText
+  marks: readonly Slice[]
+  /** A press on a character of a line. */
+  onPress: (line: number, at: number) => void
+}
+
+/** The lines of a file without pages, set on a plain sheet as they follow each other. */
+export function TextPage({ source, marks, onPress }: Props) {
+  const words = useMessages(reviewMessages)
+  const sheet = useRef<HTMLDivElement>(null)
+  const press = useRef(onPress)
+  useEffect(() => {
+    press.current = onPress
+  })
+  useEffect(() => {
+    const element = sheet.current
+    if (!element) return
+    const click = ({ target }: MouseEvent) => {
+      const part = target instanceof Element ? target.closest('[data-line]') : null
+      if (!(part instanceof HTMLElement)) return
+      press.current(Number(part.dataset.line), Number(part.dataset.at ?? 0))
+    }
+    element.addEventListener('click', click)
+    return () => element.removeEventListener('click', click)
+  }, [])
+  const leftmost = Math.min(...source.lines.map(({ box }) => box.x))
+  return (
+    <section
+      ref={sheet}
+      aria-label={words.textLabel}
+      className="mx-auto max-w-3xl bg-paper p-5 text-on-paper text-sm leading-relaxed shadow-paper sm:p-9"
+    >
+      {source.lines.map((line, at) => (
+        <TextLine
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
+          key={at}
+          line={line}
+          at={at}
+          indent={line.box.x - leftmost}
+          marks={marks.filter((slice) => slice.line === at)}
+        />
+      ))}
+    </section>
+  )
+}
+
+type LineProps = { line: SourceLine; at: number; indent: number; marks: readonly Slice[] }
+
+function TextLine({ line, at, indent, marks }: LineProps) {
+  const { text, bullet, level, pieces } = line
+  const isBold = level > 0 || (pieces[0]?.runs[0]?.bold ?? false)
+  const edges = [...new Set([0, text.length, ...marks.flatMap(({ from, to }) => [from, to])])]
+  edges.sort((a, b) => a - b)
+  return (
+    <p
+      dir="auto"
+      data-line={at}
+      className={`cursor-pointer whitespace-pre-wrap break-words ${isBold ? 'mt-3 font-semibold' : ''}`}
+      style={{ paddingInlineStart: `${Math.min(6, Math.max(0, indent) / 12)}em` }}
+    >
+      {bullet && '• '}
+      {edges.slice(0, -1).map((from, edge) => {
+        const to = edges[edge + 1] ?? text.length
+        const part = text.slice(from, to).replace(/\t/g, '   ')
+        const isMarked = marks.some((slice) => slice.from <= from && to <= slice.to)
+        const address = { 'data-line': at, 'data-at': from }
+        if (!isMarked)
+          return (
+            <span key={from} {...address}>
+              {part}
+            </span>
+          )
+        return (
+          <mark key={from} {...address} data-mark className="rounded-[2px] bg-mark text-on-mark">
+            {part}
+          </mark>
+        )
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import { Undo2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { bringBack, dropSlices } from '@/lib/importers/draft/edit-values'
+import type { ReviewDraft, UnplacedLine } from '@/lib/importers/draft/review-types'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { useReviewActions } from './review-context'
+
+/** What was not understood, each to be put somewhere or dropped by hand. */
+export function UnplacedList({ lines }: { lines: readonly UnplacedLine[] }) {
+  const words = useMessages(reviewMessages)
+  const { change, showSlices, askPlace } = useReviewActions()
+  if (lines.length === 0) return null
+  return (
+    <section
+      aria-label={words.unplaced(lines.length)}
+      className="mt-8 rounded-card border border-line bg-panel p-3 sm:p-4"
+    >
+      <h2 className="text-lg">{words.unplaced(lines.length)}</h2>
+      <p className="mt-1 text-sm text-soft">{words.unplacedHint}</p>
+      <ul className="mt-2 divide-y divide-line">
+        {lines.map(({ line, slices, text }) => (
+          <li
+            key={line}
+            className="flex flex-wrap items-center gap-x-2 gap-y-1 py-2"
+            onMouseEnter={() => showSlices(slices)}
+            onFocus={() => showSlices(slices)}
+          >
+            <p dir="auto" className="min-w-0 flex-1 basis-56 break-words">
+              {text}
+            </p>
+            <div className="flex gap-1">
+              <Button
+                size="small"
+                aria-label={`${words.putIn} ${text}`}
+                onPress={() => askPlace({ kind: 'line', slices, text })}
+              >
+                {words.putIn}
+              </Button>
+              <Button
+                size="small"
+                look="quiet"
+                aria-label={`${words.dropLine} ${text}`}
+                onPress={() => change((draft) => dropSlices(draft, slices))}
+              >
+                {words.dropLine}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the person dropped: nothing of it is gone before the CV is made. */
+export function DroppedList({ dropped }: Pick<ReviewDraft, 'dropped'>) {
+  const words = useMessages(reviewMessages)
+  const { change } = useReviewActions()
+  if (dropped.length === 0) return null
+  return (
+    <details className="mt-6 rounded-card border border-line bg-panel px-3 sm:px-4">
+      <summary className="min-h-11 cursor-pointer py-3 font-semibold">
+        {words.droppedTitle(dropped.length)}
+      </summary>
+      <ul className="divide-y divide-line pb-2">
+        {dropped.map(({ value }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: equal words may be dropped twice
+          <li key={at} className="flex flex-wrap items-center gap-2 py-2">
+            <p dir="auto" className="min-w-0 flex-1 basis-48 break-words text-soft line-through">
+              {value.text}
+            </p>
+            <Button
+              size="small"
+              aria-label={`${words.bringBack} ${value.text}`}
+              onPress={() => change((draft) => bringBack(draft, at))}
+            >
+              <Undo2 aria-hidden="true" />
+              {words.bringBack}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

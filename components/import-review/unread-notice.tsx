@@ -1,0 +1,41 @@
+'use client'
+
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+
+type Props = {
+  title: string
+  text: string
+  /** What became of the person's own things. */
+  note?: string
+  onRetry?: () => void
+  onLeave?: () => void
+}
+
+/** A file that was not read: what happened, that nothing was lost, what to do next. */
+export function UnreadNotice({ title, text, note, onRetry, onLeave }: Props) {
+  const words = useMessages(reviewMessages)
+  return (
+    <main className="flex min-h-dvh items-center justify-center bg-desk p-4">
+      <div className="max-w-lg rounded-card border border-line bg-panel p-6">
+        <h1 dir="auto" className="break-words text-xl">
+          {title}
+        </h1>
+        <p className="mt-2">{text}</p>
+        {note && <p className="mt-2 text-soft">{note}</p>}
+        <div className="mt-5 flex flex-wrap gap-2">
+          <Link href="/resumes?import" className={buttonLook('primary')} onClick={onLeave}>
+            {words.chooseOther}
+          </Link>
+          {onRetry && <Button onPress={onRetry}>{words.tryAgain}</Button>}
+          <Link href="/resumes" className={buttonLook('outline')} onClick={onLeave}>
+            {words.toDesk}
+          </Link>
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { addImported } from '@/lib/browser/backup/add-imported'
+import { bringFile } from '@/lib/browser/import/bring-file'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { useShelfFile } from './use-shelf-file'
+
+const ids = createIdGenerator()
+
+/** Takes in files that come while another is looked through: they wait behind it, or begin. */
+export function useBringMore({ state, again }: ReturnType<typeof useShelfFile>) {
+  const words = useMessages(reviewMessages)
+  const desk = useMessages(dashboardMessages)
+  const journal = useJournal()
+  const router = useRouter()
+  return async (files: readonly File[]) => {
+    if (!journal) return
+    const reviews: string[] = []
+    let added = 0
+    for (const file of files) {
+      const brought = await bringFile(file, ids, journal.namespace)
+      if (brought.kind === 'review') reviews.push(brought.id)
+      else if (brought.kind === 'documents') {
+        added += (await addImported(journal, brought.result.documents, ids)).ids.length
+      } else {
+        const { fileName, code } = brought.refused
+        showToast({ text: `${desk.refusedTitle(fileName)} ${desk.refused[code]}` })
+      }
+    }
+    if (added > 0) {
+      const action = { label: words.toDesk, onAction: () => router.push('/resumes') }
+      showToast({ text: desk.imported(added), action })
+    }
+    const [first] = reviews
+    if (!first) return
+    if (state.kind === 'review' || state.kind === 'reading') {
+      showToast({ text: words.moreFiles(reviews.length) })
+      if (state.kind === 'review') again()
+    } else location.hash = first
+  }
+}

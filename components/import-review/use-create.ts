@@ -1,0 +1,49 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { takeOffShelf } from '@/lib/browser/import/shelf'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { draftToDocument, type MadeDocument } from '@/lib/importers/draft/draft-to-document'
+import type { ReviewDraft } from '@/lib/importers/draft/review-types'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+const ids = createIdGenerator()
+
+/** Makes the CV: only now anything is kept as one, and only then the file is let go. */
+export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
+  const words = useMessages(reviewMessages)
+  const router = useRouter()
+  const journal = useJournal()
+  /** What does not fit, until the person has said what to do about it. */
+  const [unfit, setUnfit] = useState<MadeDocument | null>(null)
+
+  async function keep(document: ResumeDocument) {
+    if (!journal) return
+    journal.save(document)
+    await journal.flush()
+    await takeOffShelf(fileId)
+    const [next] = waiting
+    if (next) {
+      const onAction = () => router.push(`/import#${next.id}`)
+      showToast({ text: words.created, action: { label: words.nextFile, onAction } })
+    }
+    router.push(`/editor#${document.id}`)
+  }
+
+  return {
+    unfit,
+    keepLooking: () => setUnfit(null),
+    createAnyway: () => unfit && void keep(unfit.document),
+    async create(draft: ReviewDraft) {
+      const made = draftToDocument(draft, ids)
+      if (made.isTooLarge) showToast({ text: words.tooLarge })
+      else if (made.cut.length > 0) setUnfit(made)
+      else await keep(made.document)
+    },
+  }
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useFocusRequests } from '@/components/ui/field-focus'
+import { keepDraft } from '@/lib/browser/import/shelf'
+import { valueAt } from '@/lib/importers/draft/change-draft'
+import type { ReviewDraft } from '@/lib/importers/draft/review-types'
+import type { Slice } from '@/lib/importers/source/types'
+import { placeKey, readPlaceKey } from './place-key'
+import type { ReviewActions, ToPlace } from './review-context'
+import { changeHistory, startHistory } from './review-history'
+
+/** The state of a review: its draft with undo, what is highlighted, what is asked for a place. */
+export function useReview(fileId: string, first: ReviewDraft) {
+  const [history, dispatch] = useReducer(changeHistory, first, startHistory)
+  const [slices, setSlices] = useState<readonly Slice[]>([])
+  const [asked, setAsked] = useState<ToPlace | null>(null)
+  const { requestFocus, onFocusChange } = useFocusRequests()
+  const { draft } = history
+  const latest = useRef(draft)
+  latest.current = draft
+
+  useEffect(() => {
+    if (draft !== first) keepDraft(fileId, draft)
+  }, [fileId, draft, first])
+
+  useEffect(
+    () =>
+      onFocusChange((focused) => {
+        const place = focused && readPlaceKey(focused.key)
+        const value = place && valueAt(latest.current, place)
+        // Leaving the fields leaves the highlight: the eye is on the page then.
+        if (value) setSlices(value.slices)
+      }),
+    [onFocusChange],
+  )
+
+  const actions = useMemo<ReviewActions>(
+    () => ({
+      draft: () => latest.current,
+      change: (operation, burst) => dispatch({ type: 'change', operation, burst: burst ?? null }),
+      focusField: (place) => requestFocus(placeKey(place)),
+      showSlices: setSlices,
+      askPlace: setAsked,
+    }),
+    [requestFocus],
+  )
+  return {
+    draft,
+    slices,
+    asked,
+    closeAsked: () => setAsked(null),
+    actions,
+    undo: history.past.length > 0 ? () => dispatch({ type: 'undo' }) : null,
+    redo: history.future.length > 0 ? () => dispatch({ type: 'redo' }) : null,
+  }
+}
+
+/** Ctrl or Cmd with Z and Y, also inside of fields: the draft is what is taken back. */
+export function useUndoKeys(undo: (() => void) | null, redo: (() => void) | null): void {
+  const latest = useRef({ undo, redo })
+  useEffect(() => {
+    latest.current = { undo, redo }
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      const key = event.key.toLowerCase()
+      if (key !== 'z' && key !== 'y') return
+      event.preventDefault()
+      const isRedo = key === 'y' || event.shiftKey
+      if (isRedo) latest.current.redo?.()
+      else latest.current.undo?.()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,116 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { addImported } from '@/lib/browser/backup/add-imported'
+import { type RunningImport, runImport } from '@/lib/browser/import/run-import'
+import { keepDraft, listShelf, openFromShelf, takeOffShelf } from '@/lib/browser/import/shelf'
+import type { ShelfFile } from '@/lib/browser/import/shelf-database'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { beginReview, type ReviewDraft } from '@/lib/importers/draft/review-types'
+import type { ImportFailureCode, ImportProgress } from '@/lib/importers/types'
+import { readPictureAddress } from '@/lib/resume/data-url'
+import { createIdGenerator } from '@/lib/resume/ids'
+
+export type ShelfState =
+  | { kind: 'loading' }
+  | { kind: 'gone' }
+  | { kind: 'reading'; file: ShelfFile; progress: ImportProgress | null }
+  | { kind: 'failed'; file: ShelfFile; code: ImportFailureCode }
+  | { kind: 'stopped'; file: ShelfFile }
+  | { kind: 'review'; file: ShelfFile; draft: ReviewDraft; waiting: ShelfFile[] }
+
+const ids = createIdGenerator()
+
+/** The id in the fragment; without one, the file that waits longest. */
+const wanted = () => decodeURIComponent(location.hash.slice(1))
+
+const questionOf = ({ content, name }: ShelfFile) =>
+  content.kind === 'text'
+    ? content
+    : { kind: 'file' as const, bytes: content.bytes, fileName: name }
+
+/** Opens the file of the address, reads it in a worker where that was not done yet, and goes on. */
+export function useShelfFile() {
+  const journal = useJournal()
+  const router = useRouter()
+  const [state, setState] = useState<ShelfState>({ kind: 'loading' })
+  const running = useRef<RunningImport | null>(null)
+
+  const read = useCallback(
+    async (file: ShelfFile, waiting: ShelfFile[], isCurrent: () => boolean) => {
+      setState({ kind: 'reading', file, progress: null })
+      const run = runImport(questionOf(file), (progress) => {
+        if (isCurrent()) setState({ kind: 'reading', file, progress })
+      })
+      running.current = run
+      const outcome = await run.outcome
+      if (!isCurrent()) return
+      if (!outcome) return setState({ kind: 'stopped', file })
+      if (!outcome.ok) {
+        // Only what may go better another time is worth keeping.
+        if (outcome.code !== 'gave-up') await takeOffShelf(file.id)
+        return setState({ kind: 'failed', file, code: outcome.code })
+      }
+      if (outcome.kind === 'draft') {
+        const draft = beginReview(outcome.draft)
+        keepDraft(file.id, draft)
+        return setState({ kind: 'review', file, draft, waiting })
+      }
+      if (!journal) return
+      const image = outcome.image && readPictureAddress(outcome.image)
+      const { document } = outcome
+      const imported = {
+        document,
+        trashedAt: null,
+        fileName: file.name,
+        ...(image ? { image } : {}),
+      }
+      const added = await addImported(journal, [imported], ids)
+      await takeOffShelf(file.id)
+      router.push(`/editor#${added.ids[0] ?? document.id}`)
+    },
+    [journal, router],
+  )
+
+  const open = useCallback(
+    async (isCurrent: () => boolean) => {
+      if (!journal) return
+      const { namespace } = journal
+      const all = await listShelf(namespace)
+      const id = wanted() || all[0]?.id
+      const opened = id ? await openFromShelf(id, namespace) : null
+      if (!isCurrent()) return
+      if (!opened) return setState({ kind: 'gone' })
+      const { file, draft } = opened
+      const waiting = all.filter((other) => other.id !== file.id)
+      if (draft) setState({ kind: 'review', file, draft, waiting })
+      else await read(file, waiting, isCurrent)
+    },
+    [journal, read],
+  )
+
+  const [round, setRound] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another round opens it anew
+  useEffect(() => {
+    let isCurrent = true
+    void open(() => isCurrent)
+    return () => {
+      isCurrent = false
+      running.current?.cancel()
+    }
+  }, [open, round])
+  const again = useCallback(() => setRound((before) => before + 1), [])
+  useEffect(() => {
+    // Back to an address that was set by its fragment alone: the router does not know that entry.
+    const leave = () => {
+      if (location.pathname !== '/import' && history.state === null) location.reload()
+    }
+    const stop = new AbortController()
+    window.addEventListener('hashchange', again, { signal: stop.signal })
+    window.addEventListener('popstate', leave, { signal: stop.signal })
+    return () => stop.abort()
+  }, [again])
+
+  return { state, again, cancel: () => running.current?.cancel() }
+}

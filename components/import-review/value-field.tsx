@@ -1,0 +1,98 @@
+'use client'
+
+import { CircleHelp, EllipsisVertical } from 'lucide-react'
+import { useId } from 'react'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { TextArea } from '@/components/ui/text-area'
+import { TextField } from '@/components/ui/text-field'
+import { correctValue } from '@/lib/importers/draft/edit-values'
+import type { DraftPlace } from '@/lib/importers/draft/types'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { placeKey } from './place-key'
+import { useReviewActions } from './review-context'
+import type { ShownField } from './shown-fields'
+import { ValueMenu } from './value-menu'
+import { valueText } from './value-text'
+
+type Props = {
+  place: DraftPlace
+  shown: ShownField
+  label: string
+  /** The first of its list: the others are named for those who listen alone. */
+  isLabelShown: boolean
+  language: string
+}
+
+/** One value: its words, whether they should be looked at, and what can be done with it. */
+export function ValueField({ place, shown, label, isLabelShown, language }: Props) {
+  const words = useMessages(reviewMessages)
+  const { change } = useReviewActions()
+  const noteId = useId()
+  const key = placeKey(place)
+  const { value, isText, width } = shown
+  const isUnsure = value !== null && !value.sure
+  const field = {
+    label,
+    isLabelHidden: !isLabelShown,
+    fieldKey: key,
+    value: valueText(value, language),
+    'aria-describedby': isUnsure ? noteId : undefined,
+  }
+  const correct = (text: string) => change((draft) => correctValue(draft, place, text), key)
+  return (
+    <div
+      className={
+        // Words of a list stand in rows: only the first has a label above it.
+        width === 'full'
+          ? 'col-span-full'
+          : `max-sm:col-span-full ${shown.index === undefined ? '' : 'self-end'}`
+      }
+    >
+      <div
+        className={`flex items-end gap-1 ${isUnsure ? 'rounded-control border-mark border-s-4 ps-2' : ''}`}
+      >
+        {isText ? (
+          <TextArea
+            {...field}
+            className="min-w-0 flex-1"
+            onChange={(event) => correct(event.target.value)}
+            onKeyDown={(event) => {
+              // One paragraph: a line break would be a space on paper.
+              if (event.key === 'Enter') event.preventDefault()
+            }}
+          />
+        ) : (
+          <TextField
+            {...field}
+            className="min-w-0 flex-1"
+            autoComplete="off"
+            onChange={(event) => correct(event.target.value)}
+          />
+        )}
+        {value ? (
+          <Menu
+            label={words.valueMenu(label)}
+            placement="bottom end"
+            trigger={
+              <IconButton label={words.valueMenu(label)}>
+                <EllipsisVertical aria-hidden="true" />
+              </IconButton>
+            }
+          >
+            <ValueMenu place={place} />
+          </Menu>
+        ) : (
+          <span className="w-10 shrink-0 pointer-coarse:w-11" />
+        )}
+      </div>
+      {isUnsure && (
+        <p id={noteId} className="mt-1 flex items-center gap-1 ps-3 font-medium text-ink text-xs">
+          <CircleHelp aria-hidden="true" className="size-3.5 shrink-0" />
+          {words.checkThis}
+        </p>
+      )}
+    </div>
+  )
+}

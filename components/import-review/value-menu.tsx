@@ -1,0 +1,65 @@
+'use client'
+
+import { Check, CornerDownRight, Scissors, Trash2 } from 'lucide-react'
+import { MenuItem, MenuSeparator } from '@/components/ui/menu'
+import { useMessages } from '@/components/ui/messages'
+import { locate, valueAt } from '@/lib/importers/draft/change-draft'
+import { splitEntry } from '@/lib/importers/draft/edit-entries'
+import { confirmValue, dropValue, moveValue } from '@/lib/importers/draft/edit-values'
+import type { DraftPlace } from '@/lib/importers/draft/types'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { NestedItems } from './nested-items'
+import { useReviewActions } from './review-context'
+import { orderedFields } from './shown-fields'
+import { useDraftWords } from './use-draft-words'
+
+/** What can be done with a value; worked out when its menu opens. */
+export function ValueMenu({ place }: { place: DraftPlace }) {
+  const words = useMessages(reviewMessages)
+  const names = useDraftWords()
+  const { draft, change, askPlace, focusField } = useReviewActions()
+  const now = draft()
+  const kind = locate(now, place)?.section.kind
+  const value = valueAt(now, place)
+  if (!kind || !value) return null
+  const move = (field: string) => {
+    const to = { section: place.section, entry: place.entry, field }
+    change((before) => moveValue(before, place, { at: 'place', place: to }))
+    focusField(to)
+  }
+  return (
+    <>
+      {!value.sure && (
+        <MenuItem
+          text={words.looksRight}
+          icon={<Check aria-hidden="true" />}
+          onAction={() => change((before) => confirmValue(before, place))}
+        />
+      )}
+      {kind !== 'basics' && (
+        <MenuItem
+          text={words.splitHere}
+          icon={<Scissors aria-hidden="true" />}
+          onAction={() => change((before) => splitEntry(before, place))}
+        />
+      )}
+      <MenuItem
+        text={words.drop}
+        icon={<Trash2 aria-hidden="true" />}
+        onAction={() => change((before) => dropValue(before, place))}
+      />
+      <MenuSeparator />
+      <NestedItems text={words.moveTo} icon={<CornerDownRight aria-hidden="true" />}>
+        {orderedFields(kind)
+          .filter((field) => field !== place.field)
+          .map((field) => (
+            <MenuItem key={field} text={names.field(kind, field)} onAction={() => move(field)} />
+          ))}
+        <MenuItem
+          text={words.moveElsewhere}
+          onAction={() => askPlace({ kind: 'value', place, text: value.text })}
+        />
+      </NestedItems>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { type ReactNode, type TextareaHTMLAttributes, useId, useRef } from 'react'
+import { useFieldFocus } from './field-focus'
+import { describedBy, FieldFrame, fieldBox } from './field-frame'
+
+type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className'> & {
+  label: string
+  isLabelHidden?: boolean
+  description?: ReactNode
+  /** Its name for focus requests, unique on the screen. */
+  fieldKey?: string
+  className?: string
+}
+
+/** Several lines of plain text; it grows with its words. */
+export function TextArea(props: Props) {
+  const { label, isLabelHidden, description, fieldKey, className, ...rest } = props
+  const ownId = useId()
+  const id = rest.id ?? ownId
+  const area = useRef<HTMLTextAreaElement>(null)
+  useFieldFocus(fieldKey, {
+    focus(offset) {
+      area.current?.focus()
+      area.current?.setSelectionRange(offset, offset)
+    },
+    caret: () => area.current?.selectionStart ?? 0,
+  })
+  return (
+    <FieldFrame
+      controlId={id}
+      label={label}
+      isLabelHidden={isLabelHidden}
+      description={description}
+      className={className}
+    >
+      <textarea
+        dir="auto"
+        rows={2}
+        {...rest}
+        ref={area}
+        id={id}
+        data-field-key={fieldKey}
+        aria-describedby={describedBy(id, { description }, rest['aria-describedby'])}
+        className={`${fieldBox} field-sizing-content max-h-[60vh] min-h-10.5 resize-none py-2 pointer-coarse:min-h-11`}
+      />
+    </FieldFrame>
+  )
+}

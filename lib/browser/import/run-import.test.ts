@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from 'vitest'
+import { importLimits } from '@/lib/importers/limits'
+import { type ImportWorker, runImport } from './run-import'
+
+function fakeWorker() {
+  const worker = {
+    postMessage: vi.fn(),
+    terminate: vi.fn(),
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+  } as ImportWorker & { terminate: ReturnType<typeof vi.fn> }
+  const say = (data: unknown) =>
+    worker.onmessage?.call(worker as unknown as Worker, new MessageEvent('message', { data }))
+  return { worker, say, start: () => worker }
+}
+
+const question = { kind: 'text', text: 'Ana Reis' } as const
+const failure = { ok: false, code: 'no-resume' } as const
+
+describe('reading in a worker', () => {
+  it('tells how far it is, answers once, and ends the worker', async () => {
+    const { worker, say, start } = fakeWorker()
+    const heard: unknown[] = []
+    const { outcome } = runImport(question, (progress) => heard.push(progress), start)
+    say({ sourceName: 'worker', action: 'ready' })
+    say({ kind: 'import-progress', progress: { stage: 'reading', done: 1, of: 2 } })
+    say({ kind: 'import-outcome', outcome: failure })
+    expect(await outcome).toEqual(failure)
+    expect(heard).toEqual([{ stage: 'reading', done: 1, of: 2 }])
+    expect(worker.terminate).toHaveBeenCalledOnce()
+  })
+
+  it('ends it when it is cancelled, when it breaks, and when it takes too long', async () => {
+    const cancelled = fakeWorker()
+    const run = runImport(question, () => {}, cancelled.start)
+    run.cancel()
+    expect(await run.outcome).toBeNull()
+    const broken = fakeWorker()
+    const { outcome } = runImport(question, () => {}, broken.start)
+    broken.worker.onerror?.call(
+      broken.worker as unknown as Worker,
+      new Event('error') as ErrorEvent,
+    )
+    expect(await outcome).toEqual({ ok: false, code: 'gave-up' })
+    const slow = fakeWorker()
+    expect(await runImport(question, () => {}, slow.start, 5).outcome).toEqual({
+      ok: false,
+      code: 'gave-up',
+    })
+    for (const { worker } of [cancelled, broken, slow]) expect(worker.terminate).toHaveBeenCalled()
+  })
+
+  it('starts none for more bytes than are read', async () => {
+    const start = vi.fn()
+    const bytes = new Uint8Array(importLimits.fileBytes + 1)
+    const { outcome } = runImport({ kind: 'file', bytes, fileName: 'CV.pdf' }, () => {}, start)
+    expect(await outcome).toEqual({ ok: false, code: 'too-large' })
+    expect(start).not.toHaveBeenCalled()
+  })
+})

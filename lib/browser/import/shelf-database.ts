@@ -1,0 +1,48 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { ReviewDraft } from '@/lib/importers/draft/review-types'
+import { answerWithin } from '../journal/answer-within'
+import type { JournalNamespace } from '../journal/types'
+
+/** A file, or a pasted text, that waits for its review. */
+export type ShelfFile = {
+  id: string
+  /** Whose it is: others on this device do not see it. */
+  namespace: JournalNamespace
+  /** As the file was called; empty for a pasted text. */
+  name: string
+  /** When it came, in milliseconds since 1970. */
+  at: number
+  content: { kind: 'file'; bytes: Uint8Array<ArrayBuffer> } | { kind: 'text'; text: string }
+}
+
+/** Files lie apart from drafts: a draft is written with every change, a file once. */
+interface ShelfSchema extends DBSchema {
+  files: { key: string; value: ShelfFile }
+  drafts: { key: string; value: { id: string; draft: ReviewDraft } }
+}
+
+type ShelfDatabase = IDBPDatabase<ShelfSchema>
+
+/**
+ * Runs a job on the database of files under review: one of its own, which is empty when nobody imports.
+ *
+ * @param patience milliseconds to wait for a browser that does not answer
+ * @throws when the browser refuses storage or does not answer
+ */
+export async function withShelf<T>(
+  job: (database: ShelfDatabase) => Promise<T>,
+  patience = 8_000,
+): Promise<T> {
+  const opening = openDB<ShelfSchema>('vitae:import', 1, {
+    upgrade(database) {
+      database.createObjectStore('files', { keyPath: 'id' })
+      database.createObjectStore('drafts', { keyPath: 'id' })
+    },
+  })
+  const database = await answerWithin(opening, patience)
+  try {
+    return await answerWithin(job(database), patience)
+  } finally {
+    database.close()
+  }
+}
