@@ -31,6 +31,9 @@ const engineModule = [
   .map(([name, file]) => `export { ${name} } from './lib/pdf/engine/${file}'`)
   .join('\n')
 
+/** Throws outside of Next's bundles, as its name asks for. */
+const serverOnly = { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') }
+
 const shortHash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
 
 /** Writes a file as a whole or not at all: a test may read it at this moment. */
@@ -120,6 +123,7 @@ export async function bundle() {
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
     external: ['node:*'],
+    alias: serverOnly,
     // The words of other scripts would be six letters of code for each of theirs.
     charset: 'utf8',
     legalComments: 'none',
@@ -127,20 +131,26 @@ export async function bundle() {
     write: false,
     plugins: [enginePlugin(), fontUrls(fonts)],
   }
-  // Packages stay where they are: these commands run in the project's folder.
-  const server = build({
+  // Packages stay where they are: both run in the project's folder.
+  const forNode = {
     absWorkingDir: root,
     bundle: true,
     format: 'esm',
     platform: 'node',
     target: 'node22',
     packages: 'external',
-    alias: { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') },
-    entryPoints: ['scripts/vitae/server/main.ts'],
+    alias: serverOnly,
     legalComments: 'none',
     logLevel: 'warning',
     write: false,
-  })
+  }
+  const nodeEntries = {
+    'vitae-server.mjs': 'scripts/vitae/server/main.ts',
+    'import-node-worker.mjs': 'lib/server/reader/worker.ts',
+  }
+  const forNodeBuilt = Object.values(nodeEntries).map((entry) =>
+    build({ ...forNode, entryPoints: [entry] }),
+  )
   const entries = {
     'engine.mjs': { stdin: { contents: engineModule, resolveDir: root, sourcefile: 'engine.ts' } },
     'engine-node-worker.mjs': { entryPoints: ['lib/pdf/worker/node.ts'] },
@@ -157,7 +167,10 @@ export async function bundle() {
   Object.keys(entries).forEach((name, i) => {
     writeWhole(join(dist, name), modules[i].outputFiles[0].contents)
   })
-  writeWhole(join(dist, 'vitae-server.mjs'), (await server).outputFiles[0].contents)
+  const nodeModules = await Promise.all(forNodeBuilt)
+  Object.keys(nodeEntries).forEach((name, i) => {
+    writeWhole(join(dist, name), nodeModules[i].outputFiles[0].contents)
+  })
   const { contents } = worker.outputFiles[0]
   const name = `engine-worker.${shortHash(contents)}.js`
   writeWhole(join(publicFolder, name), contents)

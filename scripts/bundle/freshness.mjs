@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { root } from '../support/root.mjs'
 
 const sources = [
+  'lib/exporters',
+  'lib/importers',
   'lib/pdf',
   'lib/resume',
   'lib/server',
@@ -19,6 +21,7 @@ const outputs = [
   'dist/engine-node-worker.mjs',
   'dist/vitae.mjs',
   'dist/vitae-server.mjs',
+  'dist/import-node-worker.mjs',
   'dist/engine-manifest.json',
   'dist/han-fonts/stamp.txt',
   'public/engine/manifest.json',

@@ -78,6 +78,11 @@ const transforms = [
           'const hasDynamic = () => false;',
         ],
         ['.map((node) => renderDynamic(pageProps, node));', ';'],
+        // A block that changed can be laid out without pages (patch-layout.ts).
+        [
+          'export { layout as default };',
+          'const layOutUnpaged = asyncCompose(resolveTextLayout, resolveDimensions, resolveSvg, resolveAssets, resolveInheritance, resolvePercentHeight, resolvePagesPaddings, resolveStyles, resolveLinkSubstitution, resolveBookmarks, resolvePageTemplates, resolvePageSizes, resolveYoga);\nexport { layout as default, layOutUnpaged };',
+        ],
         // Every page of one flow has the same room: nothing repeats at its head or foot.
         [
           'const region = measureRegion(pageNumber);',

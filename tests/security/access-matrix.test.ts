@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { otherAddresses } from '@/lib/server/api/create-api'
-import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
+import { toOwnerId } from '@/lib/server/owner'
+import { beginImport } from '@/lib/server/services/begin-import'
+import { openTestApi, sessions, type TestApi } from '@/tests/api/support/test-api'
 
 /**
  * Who may do what (QUALITY rows Z1 and Z2), for every route that the app has: a route without a row
@@ -47,6 +49,11 @@ const matrix: Record<string, Row> = {
   'POST /api/v1/resumes/:id/versions/:number/restore': { foreign: [404], ...signedOut },
   'GET /api/v1/resumes/:id/pdf': { foreign: [404], ...signedOut },
   'POST /api/v1/resumes/:id/pdf': { foreign: [404], ...signedOut },
+  'POST /api/v1/imports': { json: { fileName: 'cv.pdf' }, foreign: [201], ...signedOut },
+  'GET /api/v1/imports/:id': { foreign: [404], ...signedOut },
+  'DELETE /api/v1/imports/:id': { foreign: [404], ...signedOut },
+  // A form that was signed for her is hers alone: tests/api/imports.test.ts.
+  'POST /api/v1/uploads': { foreign: [415], ...signedOut },
   'GET /api/v1/changes': { foreign: [200], ...signedOut },
   // A link is its own key; one that nobody made leads nowhere.
   'GET /api/v1/files/:token': { foreign: [404], nobody: [404] },
@@ -89,6 +96,8 @@ beforeAll(async () => {
   expect(saved.status).toBe(200)
   const kept = await api.ask(`${path}/versions`, { method: 'POST', json: { name: canary } })
   expect(kept.status).toBe(201)
+  const upload = { id: document.id, fileName: `${canary}.pdf` }
+  await beginImport(api.home, toOwnerId(sessions.ana), upload)
   const paths = api.api.routes.filter(
     ({ method, path: route }) => method !== 'ALL' && !route.endsWith('*'),
   )

@@ -14,6 +14,7 @@ import { FailureError, problemResponse, problemsOfIssues, refuse } from './probl
 import { addAccountRoutes } from './routes/account'
 import { addChangeRoutes } from './routes/changes'
 import { addDescriptionRoutes } from './routes/description'
+import { addImportRoutes } from './routes/imports'
 import { addPdfRoutes } from './routes/pdf'
 import { addResumeRoutes } from './routes/resumes'
 import { addSystemRoutes } from './routes/system'
@@ -67,6 +68,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   addResumeRoutes(api, home)
   addVersionRoutes(api, home)
   addPdfRoutes(api, home)
+  addImportRoutes(api, home)
   addChangeRoutes(api, home)
   addAccountRoutes(api, home)
   addSystemRoutes(api, home)

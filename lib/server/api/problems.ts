@@ -38,7 +38,7 @@ const titles: Partial<Record<ErrorCode, string>> = {
   gone: 'The document was erased.',
   'precondition-failed': 'The document is of another version.',
   'too-large': 'That is larger than what is taken.',
-  'unsupported-media-type': 'The body has to be application/json.',
+  'unsupported-media-type': 'The body is of a type that is not taken here.',
   invalid: 'Something is not as it has to be.',
   'limit-reached': 'There are as many documents as an account can hold.',
   'idempotency-mismatch': 'This Idempotency-Key came with another request before.',

@@ -1,10 +1,13 @@
 import 'server-only'
 import type { Home } from '../home-types'
+import { reader } from '../reader/create-reader'
 import { scheduleAccounts } from '../services/delete-account'
 import { scheduleDocuments } from '../services/schedule-documents'
+import { scheduleImports } from '../services/schedule-imports'
 
 /** Registers every job and sweep of the services: whoever works through jobs knows all of them. */
 export function scheduleWork(home: Home): void {
   scheduleAccounts(home)
   scheduleDocuments(home)
+  scheduleImports(home, reader())
 }

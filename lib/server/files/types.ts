@@ -22,6 +22,12 @@ export type UploadBound = {
   lifetime: number
 }
 
+export type UploadRefusal = {
+  ok: false
+  /** `forbidden`: not what was signed. `gone`: too late, or used already. */
+  code: 'forbidden' | 'gone' | 'too-large'
+}
+
 export type SignedUpload = { url: string; fields: Record<string, string> }
 
 /**
@@ -40,6 +46,16 @@ export type Files = {
   ) => Promise<{ files: FileHead[]; cursor: string | null }>
   delete: (key: string) => Promise<void>
   signUpload: (bound: UploadBound) => Promise<SignedUpload>
+  /**
+   * Takes the fields and the bytes of a signed form in, for the route that it is sent to; null where it
+   * goes to the store itself.
+   */
+  receiveUpload:
+    | ((
+        fields: Readonly<Record<string, string>>,
+        bytes: Uint8Array,
+      ) => Promise<{ ok: true; value: FileHead } | UploadRefusal>)
+    | null
   /** Called (at least once) after a signed upload has landed. */
   onUploaded: (listener: (head: FileHead) => Promise<void>) => void
   /**

@@ -28,7 +28,7 @@ function fakeThreads() {
     }
     threads.push(thread)
     return {
-      render: () => new Promise((settle) => (answer = settle)),
+      ask: () => new Promise((settle) => (answer = settle)),
       isEnded: () => isEnded,
       async end() {
         isEnded = true

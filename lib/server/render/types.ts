@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Document } from '@/lib/resume/schema/document'
+import type { ThreadLimits } from '../threads/types'
 
 export type RenderOutcome =
   | { ok: true; bytes: Uint8Array<ArrayBuffer> }
@@ -16,21 +17,7 @@ export type Renderer = {
   close: () => Promise<void>
 }
 
-/** What a render may cost, and how many may be under way. */
-export type RenderLimits = {
-  /** Threads at once. */
-  threads: number
-  /** Renders that wait for a thread; beyond it the answer is `busy`. */
-  waiting: number
-  /** Milliseconds for one render. */
-  deadline: number
-  /** Bytes by which the process may grow while one renders. */
-  growth: number
-  /** Milliseconds after which a thread that has nothing to do ends. */
-  idle: number
-}
-
-export const usualRenderLimits: RenderLimits = {
+export const usualRenderLimits: ThreadLimits = {
   threads: 2,
   waiting: 16,
   deadline: 9_000,

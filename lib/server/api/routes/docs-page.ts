@@ -3,14 +3,22 @@ import { createHash } from 'node:crypto'
 import type { ApiDescription } from './describe-api'
 
 const style = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+:root {
+  color-scheme: light dark;
+  background: light-dark(#ffffff, #171b22);
+  color: light-dark(#12161d, #eef1f5);
+  font: 16px/1.5 system-ui, sans-serif;
+}
+a { color: light-dark(#2437c9, #9ba8ff); }
 body { max-inline-size: 52rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { font-size: 1.75rem; } h2 { font-size: 1.25rem; margin-block-start: 2.5rem; }
 code { font: 0.9em ui-monospace, monospace; overflow-wrap: anywhere; }
 section { border-block-start: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding-block: 0.5rem 1rem; }
 h3 { font-size: 1rem; margin-block: 0.75rem 0.25rem; }
-table { border-collapse: collapse; inline-size: 100%; } 
-td, th { text-align: start; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; }
+table { border-collapse: collapse; inline-size: 100%; }
+td { text-align: start; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; }
+td:first-child { inline-size: 9rem; white-space: nowrap; }
+td:first-child code { overflow-wrap: normal; }
 `
 
 const styleHash = createHash('sha256').update(style).digest('base64')

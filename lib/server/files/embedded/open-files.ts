@@ -4,14 +4,10 @@ import type { Secrets } from '../../secrets/types'
 import type { FileHead, Files } from '../types'
 import { createBlobStore, hashOf, type SweepAges } from './blob-store'
 import { createFileRows } from './file-rows'
-import { signUpload, spendUpload, type UploadRefusal } from './signed-uploads'
+import { signUpload, spendUpload } from './signed-uploads'
 
 export type EmbeddedFiles = Files & {
-  /** What the route of signed uploads calls with the fields and the bytes of the form. */
-  receiveUpload: (
-    fields: Readonly<Record<string, string>>,
-    bytes: Uint8Array,
-  ) => Promise<{ ok: true; value: FileHead } | UploadRefusal>
+  receiveUpload: NonNullable<Files['receiveUpload']>
   /** Takes bytes away that no key names, and leftovers. Answers how many files. */
   collectGarbage: (ages?: SweepAges) => Promise<number>
   /** Tells listeners of uploads that landed while nobody could be told. */

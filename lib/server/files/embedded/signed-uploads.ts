@@ -3,18 +3,13 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
 import type { Items } from '../../items/types'
 import type { Secrets } from '../../secrets/types'
-import type { SignedUpload, UploadBound } from '../types'
+import type { SignedUpload, UploadBound, UploadRefusal } from '../types'
 
 /** Where forms with signed fields are sent. */
 const uploadUrl = '/api/v1/uploads'
 const longestLifetime = 300
 
 export type AcceptedUpload = { key: string; type: string }
-
-export type UploadRefusal = {
-  ok: false
-  code: 'forbidden' | 'gone' | 'too-large'
-}
 
 const fieldsSchema = z.object({
   key: z.string(),

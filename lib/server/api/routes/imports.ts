@@ -1,0 +1,107 @@
+import 'server-only'
+import { createRoute, z } from '@hono/zod-openapi'
+import {
+  importAnswerSchema,
+  importRequestSchema,
+  importUploadSchema,
+  uploadedSchema,
+} from '@/lib/api/imports'
+import { beginImport } from '../../services/begin-import'
+import { discardImport } from '../../services/discard-import'
+import { readImportState } from '../../services/read-import'
+import { receiveUpload } from '../../services/receive-upload'
+import type { AddRoutes } from '../environment'
+import { effectIdOf } from '../guards/idempotency'
+import { bringsUpload } from '../guards/read-upload'
+import { ownerOf } from '../guards/require-principal'
+import { refuse, unwrap } from '../problems'
+import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+
+const begin = createRoute({
+  method: 'post',
+  path: '/imports',
+  summary: 'Begin to import a file',
+  description:
+    'Answers a form that takes the file, of at most 10 MB. It is read once it is there, and nothing is a document before you make one of the draft. All of it is gone after a day.',
+  request: { headers: idempotencySchema, body: jsonBody(importRequestSchema) },
+  responses: {
+    201: jsonContent(importUploadSchema, 'Where the file goes'),
+    ...problems(400, 401, 403, 413, 415, 422),
+  },
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/imports/{id}',
+  summary: 'How far an import is, and what came of it',
+  request: { params: documentParameters },
+  responses: { 200: jsonContent(importAnswerSchema, 'Its state'), ...problems(401, 404) },
+})
+
+const discard = createRoute({
+  method: 'delete',
+  path: '/imports/{id}',
+  summary: 'Take an import away, with its file and its draft',
+  request: { params: documentParameters },
+  responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
+})
+
+const uploadForm = z.object({ file: z.string().openapi({ format: 'binary' }) }).catchall(z.string())
+
+const upload = createRoute({
+  method: 'post',
+  path: '/uploads',
+  summary: 'Send a file by a signed form',
+  description: 'The fields of the form that was signed for you, and the file as `file`.',
+  request: {
+    body: { required: true, content: { 'multipart/form-data': { schema: uploadForm } } },
+  },
+  responses: {
+    201: jsonContent(uploadedSchema, 'It is there'),
+    ...problems(400, 401, 403, 404, 410, 413, 415),
+  },
+})
+
+/** The fields and the file of a form. */
+async function readForm(bytes: ArrayBuffer, type: string) {
+  const parsed = await new Response(bytes, { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => refuse('bad-request'))
+  const file = parsed.get('file')
+  if (!(file instanceof Blob)) return refuse('bad-request')
+  const texts = [...parsed].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return { fields: Object.fromEntries(texts), bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+/** Files of others' making on their way to a draft: the form that takes one, its state, its end. */
+export const addImportRoutes: AddRoutes = (api, home) => {
+  api.openapi(begin, async (context) => {
+    const input = { ...context.req.valid('json'), id: effectIdOf(context, home) }
+    const begun = unwrap(await beginImport(home, ownerOf(context), input))
+    context.header('location', `/api/v1/imports/${begun.id}`)
+    return context.json(begun, 201)
+  })
+
+  api.openapi(read, async (context) =>
+    context.json(
+      unwrap(await readImportState(home, ownerOf(context), context.req.valid('param'))),
+      200,
+    ),
+  )
+
+  api.openapi(discard, async (context) => {
+    unwrap(await discardImport(home, ownerOf(context), context.req.valid('param')))
+    return context.body(null, 204)
+  })
+
+  // Read by hand: the framework would read the form once more to look at it.
+  api.openAPIRegistry.registerPath(upload)
+  api.post('/uploads', async (context) => {
+    if (!bringsUpload(context.req)) refuse('unsupported-media-type')
+    const type = context.req.header('content-type') ?? ''
+    const input = await readForm(await context.req.arrayBuffer(), type)
+    return context.json(unwrap(await receiveUpload(home, ownerOf(context), input)), 201)
+  })
+}

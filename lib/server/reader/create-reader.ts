@@ -1,0 +1,49 @@
+import 'server-only'
+import { importLimits } from '@/lib/importers/limits'
+import type { Measures, ThreadLimits } from '../threads/types'
+import { watchThreads } from '../threads/watch-threads'
+import { type ReaderThread, startReaderThread } from './reader-thread'
+import { type FileQuestion, type Reader, type ReadOutcome, usualReaderLimits } from './types'
+
+/**
+ * Reads files in threads under watch. A thread that met a file which cannot be read is not used again:
+ * whatever the file did to it ends with it.
+ *
+ * @param start makes a thread with the importers in it
+ */
+export function createReader(
+  start: () => ReaderThread,
+  limits: ThreadLimits = usualReaderLimits,
+  measures?: Measures,
+): Reader {
+  const { ask, close } = watchThreads<FileQuestion, ReadOutcome>({
+    start,
+    limits,
+    measures,
+    refuse: () => ({ ok: false, code: 'busy' }),
+    isWarm: ({ ok }) => ok,
+  })
+  return {
+    read: (question) =>
+      question.bytes.length > importLimits.fileBytes
+        ? Promise.resolve({ ok: false, code: 'too-large' })
+        : ask(question),
+    close,
+  }
+}
+
+declare global {
+  // Next evaluates a module once for each of its bundles; two threads are for the whole process.
+  var vitaeReader: Reader | undefined
+}
+
+/** The reader of this process, which starts its first thread with its first file. */
+export function reader(): Reader {
+  globalThis.vitaeReader ??= createReader(() => startReaderThread(threadFile()))
+  return globalThis.vitaeReader
+}
+
+/** The bundle of the importers, seen from the folder that the server is started in. */
+function threadFile(): string {
+  return `${process.cwd()}/dist/import-node-worker.mjs`
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import { startThread } from '../threads/start-thread'
+import type { WatchedThread } from '../threads/types'
+import type { FileQuestion, ReaderReply, ReaderRequest, ReadOutcome } from './types'
+
+/** One thread with the importers in it. */
+export type ReaderThread = WatchedThread<FileQuestion, ReadOutcome>
+
+/**
+ * Starts a thread, which gives a file up when it ends on the way.
+ *
+ * @param file absolute path of dist/import-node-worker.mjs
+ */
+export function startReaderThread(file: string): ReaderThread {
+  return startThread<FileQuestion, ReaderReply, ReadOutcome>(file, {
+    messageOf(id, { bytes, fileName }) {
+      // The caller keeps its own; the copy goes over without another one.
+      const copy = new Uint8Array(bytes)
+      const message: ReaderRequest = { id, bytes: copy, fileName }
+      return { message, transfer: [copy.buffer] }
+    },
+    answerOf(reply, { onProgress }) {
+      if ('outcome' in reply) return reply.outcome
+      onProgress?.(reply.progress)
+      return null
+    },
+    failed: { ok: false, code: 'gave-up' },
+  })
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { importLimits } from '@/lib/importers/limits'
+import type { ImportOutcome, ImportProgress } from '@/lib/importers/types'
+import type { ThreadLimits } from '../threads/types'
+
+export type FileQuestion = {
+  bytes: Uint8Array
+  /** As the person has it: it tells kinds of text from each other. */
+  fileName: string
+  onProgress?: (progress: ImportProgress) => void
+}
+
+/** What the thread is sent. */
+export type ReaderRequest = { id: number; bytes: Uint8Array; fileName: string }
+
+/** What the thread says: how far it is, and in the end what came of it. */
+export type ReaderReply =
+  | { id: number; progress: ImportProgress }
+  | { id: number; outcome: ImportOutcome }
+
+export type ReadOutcome =
+  | ImportOutcome
+  /** Too many files wait, or the process comes to its end: the file was not looked at. */
+  | { ok: false; code: 'busy' }
+
+/** Reads files of others' making off the main thread, under watch. */
+export type Reader = {
+  read: (question: FileQuestion) => Promise<ReadOutcome>
+  /** Ends its threads; what was under way is given up. */
+  close: () => Promise<void>
+}
+
+export const usualReaderLimits: ThreadLimits = {
+  threads: 2,
+  waiting: 16,
+  deadline: importLimits.milliseconds,
+  growth: importLimits.memoryBytes,
+  idle: 120_000,
+}

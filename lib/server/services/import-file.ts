@@ -1,0 +1,116 @@
+import 'server-only'
+import type { ImportAnswer } from '@/lib/api/imports'
+import type { ImportOutcome } from '@/lib/importers/types'
+import type { Home } from '../home-types'
+import type { OwnerId } from '../owner'
+import type { Reader } from '../reader/types'
+import { type ImportRow, readImport, writeImport } from '../repositories/imports'
+import type { Stored } from '../repositories/rows'
+import { importResultKey, importUploadKey } from './import-files'
+
+type Parts = Pick<Home, 'items' | 'files' | 'now'> & { reader: Reader }
+
+/** Milliseconds between two words of how far it is. */
+const progressPause = 250
+
+const isOver = ({ status }: ImportRow) => status === 'done' || status === 'failed'
+
+const resultOf = (
+  outcome: ImportOutcome & { ok: true },
+): Pick<ImportAnswer, 'draft' | 'document'> =>
+  outcome.kind === 'draft' ? { draft: outcome.draft } : { document: outcome.document }
+
+/** Tells how far a read is, one write at a time; what cannot be told is left out. */
+function tellProgress(home: Parts, owner: OwnerId, begun: Stored<ImportRow>) {
+  let row: Stored<ImportRow> | null = begun
+  let writing: Promise<void> | null = null
+  let toldAt = Number.NEGATIVE_INFINITY
+  return {
+    tell(progress: NonNullable<ImportRow['progress']>) {
+      const at = performance.now()
+      if (!row || writing || at - toldAt < progressPause) return
+      toldAt = at
+      writing = writeImport(home, owner, { ...row, progress })
+        .then((written) => {
+          row = written
+        })
+        .catch(() => {})
+        .finally(() => {
+          writing = null
+        })
+    },
+    /** The row after everything that was told; null when somebody has changed it meanwhile. */
+    async end() {
+      await writing
+      return row
+    },
+  }
+}
+
+/**
+ * Reads the file of an import and keeps what was understood: file first, then the row that names it. Two
+ * that do it at once write two files, of which the row names one; once it names one, nothing changes.
+ *
+ * @param attempt which try it is
+ * @throws when it has to be tried again: the reader is busy, or somebody else works on the same import
+ */
+export async function importFile(
+  home: Parts,
+  owner: OwnerId,
+  { id, attempt }: { id: string; attempt: number },
+): Promise<void> {
+  const upload = importUploadKey(owner, id)
+  // 1. Is there still something to do?
+  const row = await readImport(home, owner, id)
+  if (!row || isOver(row)) return home.files.delete(upload)
+  const begun = await writeImport(home, owner, { ...row, status: 'reading', progress: null })
+  const file = begun && (await home.files.get(upload))
+  if (!begun || !file) throw new Error('Somebody else works on this import')
+
+  // 2. Read it.
+  const progress = tellProgress(home, owner, begun)
+  const outcome = await home.reader.read({
+    bytes: file.bytes,
+    fileName: row.fileName,
+    onProgress: progress.tell,
+  })
+  if (!outcome.ok && outcome.code === 'busy') throw new Error('Too many files are being read')
+
+  // 3. Keep what came of it.
+  const told = await progress.end()
+  const result = outcome.ok ? importResultKey(owner, id, attempt) : null
+  if (outcome.ok && result !== null) {
+    const bytes = new TextEncoder().encode(JSON.stringify(resultOf(outcome)))
+    await home.files.put(result, bytes, 'application/json')
+  }
+  const ended = told && {
+    ...told,
+    progress: null,
+    result,
+    ...(outcome.ok
+      ? { status: 'done' as const, code: null }
+      : { status: 'failed' as const, code: outcome.code }),
+  }
+  const isKept = ended !== null && (await writeImport(home, owner, ended)) !== null
+  if (!isKept && result !== null) await home.files.delete(result)
+  if (!isKept && (await readImport(home, owner, id))) {
+    throw new Error('Somebody else has changed this import')
+  }
+
+  // 4. Nobody needs the file any more.
+  await home.files.delete(upload)
+}
+
+/** Says of an import that no try came to an end, where the person looks for it. */
+export async function failImport(
+  home: Pick<Home, 'items' | 'files'>,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  const row = await readImport(home, owner, id)
+  if (row && !isOver(row)) {
+    const failed = { ...row, status: 'failed' as const, code: 'gave-up' as const, progress: null }
+    if (!(await writeImport(home, owner, failed))) throw new Error('The import was changed')
+  }
+  await home.files.delete(importUploadKey(owner, id))
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import type { ImportAnswer } from '@/lib/api/imports'
+import type { Home } from '../home-types'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { importLifetime, readImport } from '../repositories/imports'
+import { toTimestamp } from './resume-answers'
+
+/** How far an import is, and what came of it. Somebody else's and ended ones are not there. */
+export async function readImportState(
+  home: Pick<Home, 'items' | 'files'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<ImportAnswer>> {
+  const row = await readImport(home, owner, id)
+  if (!row) return { ok: false, code: 'not-found' }
+  const { fileName, status, progress, code, result, createdAt } = row
+  const answer: ImportAnswer = {
+    id,
+    fileName,
+    status,
+    progress,
+    createdAt: toTimestamp(createdAt),
+    expiresAt: toTimestamp(createdAt + importLifetime),
+  }
+  if (code !== null) answer.code = code
+  if (result === null) return { ok: true, value: answer }
+  const file = await home.files.get(result)
+  // Deleted between the two reads.
+  if (!file) return { ok: false, code: 'not-found' }
+  const found = JSON.parse(new TextDecoder().decode(file.bytes)) as Pick<
+    ImportAnswer,
+    'draft' | 'document'
+  >
+  return { ok: true, value: { ...answer, ...found } }
+}

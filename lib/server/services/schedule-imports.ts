@@ -1,0 +1,30 @@
+import 'server-only'
+import type { Home } from '../home-types'
+import { toOwnerId } from '../owner'
+import type { Reader } from '../reader/types'
+import { failImport, importFile } from './import-file'
+import { importOfUpload, sweepImportFiles } from './import-files'
+
+const kind = 'import'
+const hour = 60 * 60 * 1000
+
+/** Lets files that were uploaded be read, and what is left of old ones be taken away. Once, at start. */
+export function scheduleImports(home: Home, reader: Reader): void {
+  home.files.onUploaded(async ({ key }) => {
+    const found = importOfUpload(key)
+    if (!found) return
+    await home.jobs.enqueue({ id: `${kind}:${found.owner}:${found.id}`, kind, payload: found })
+  })
+  home.jobs.handle(kind, {
+    attempts: 3,
+    // 20 seconds for the file, as many for the one before it, and some for the disk.
+    deadline: 50_000,
+    run: ({ payload, attempt }) =>
+      importFile({ ...home, reader }, toOwnerId(String(payload.owner)), {
+        id: String(payload.id),
+        attempt,
+      }),
+    fail: ({ payload }) => failImport(home, toOwnerId(String(payload.owner)), String(payload.id)),
+  })
+  home.jobs.every('sweep imports', hour, (signal) => sweepImportFiles(home, signal))
+}

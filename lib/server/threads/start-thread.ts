@@ -1,0 +1,72 @@
+import 'server-only'
+import { type Transferable, Worker } from 'node:worker_threads'
+import type { WatchedThread } from './types'
+
+/**
+ * Young memory is as large as the process's (scripts/support/serve.mjs): three halves of 32 MB.
+ * V8's own limits see neither buffers nor images nor wasm; the watch does. They stop a heap that grows
+ * faster than the watch looks.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 96, stackSizeMb: 4 }
+
+export type ThreadLanguage<Question, Reply, Answer> = {
+  /** What the thread is sent, and what of it is given away. */
+  messageOf: (id: number, question: Question) => { message: unknown; transfer?: Transferable[] }
+  /** What a message of the thread says; null where it is said on the way to the answer. */
+  answerOf: (reply: Reply, question: Question) => Answer | null
+  /** The answer of a thread that ended without one. */
+  failed: Answer
+}
+
+/**
+ * Starts a thread.
+ *
+ * @param file absolute path of its bundle
+ */
+export function startThread<Question, Reply extends { id: number }, Answer>(
+  file: string,
+  { messageOf, answerOf, failed }: ThreadLanguage<Question, Reply, Answer>,
+): WatchedThread<Question, Answer> {
+  // It needs nothing of this process's environment, secrets least of all.
+  const worker = new Worker(file, { env: {}, resourceLimits, stdout: true, stderr: true })
+  let isEnded = false
+  let count = 0
+  let asked: { id: number; question: Question; settle: (answer: Answer) => void } | null = null
+
+  const settle = (answer: Answer) => {
+    const { settle: tell } = asked ?? {}
+    asked = null
+    tell?.(answer)
+  }
+  const fail = () => {
+    isEnded = true
+    settle(failed)
+  }
+  worker.on('message', (reply: Reply) => {
+    if (reply.id !== asked?.id) return
+    const answer = answerOf(reply, asked.question)
+    if (answer !== null) settle(answer)
+  })
+  worker.on('error', fail)
+  worker.on('messageerror', fail)
+  worker.on('exit', fail)
+  // What waits for an answer keeps the process; an idle thread does not.
+  worker.unref()
+
+  return {
+    ask(question) {
+      if (isEnded) return Promise.resolve(failed)
+      const id = ++count
+      const { message, transfer } = messageOf(id, question)
+      return new Promise((resolve) => {
+        asked = { id, question, settle: resolve }
+        worker.postMessage(message, transfer)
+      })
+    },
+    isEnded: () => isEnded,
+    async end() {
+      isEnded = true
+      await worker.terminate()
+    },
+  }
+}
