@@ -23,6 +23,22 @@ const killsOn = (screen) => () =>
 
 const repeatParts = 10
 
+/**
+ * A run takes a hundredth of a second and more on a busy machine: 100,000 in parts, each on both cores
+ * with seeds of its own.
+ */
+const syncParts = 5
+const syncModels = () =>
+  runTogether(
+    'model runs of the sync',
+    ['first', 'second'].map(
+      (half) => () =>
+        runVitest(`model runs of the sync, ${half} half`, ['lib/browser/sync/sync-model'], {
+          VITAE_TEST_RUNS: '10000',
+        }),
+    ),
+  )
+
 /** What a round runs; each stays under 20 minutes on two cores. */
 const rounds = {
   'kills-desktop': killsOn('desktop'),
@@ -33,20 +49,20 @@ const rounds = {
   models: () => runVitest('model runs', models, { VITAE_TEST_RUNS: '100000' }),
   'journal-models': () =>
     runVitest('model runs of the journal', ['lib/browser/journal'], { VITAE_TEST_RUNS: '100000' }),
-  // One run takes a hundredth of a second: half of them on each core.
-  'sync-models': () =>
-    runTogether(
-      'model runs of the sync',
-      ['first', 'second'].map(
-        (half) => () =>
-          runVitest(`model runs of the sync, ${half} half`, ['lib/browser/sync/sync-model'], {
-            VITAE_TEST_RUNS: '50000',
-          }),
-      ),
-    ),
+  ...Object.fromEntries(
+    Array.from({ length: syncParts }, (_, part) => [`sync-models-${part + 1}`, syncModels]),
+  ),
   properties: () =>
     runVitest('properties', ['lib/resume', 'lib/browser/backup', 'lib/pdf/engine/trim-content'], {
       VITAE_TEST_RUNS: '10000',
+    }),
+  imports: () =>
+    runVitest('imports', ['lib/importers/reading/understand-truth', 'lib/importers/dates'], {
+      VITAE_TEST_RUNS: '20000',
+    }),
+  'mutated-imports': () =>
+    runVitest('mutated imports', ['lib/importers/mutated', 'tests/mutated-pdfs'], {
+      VITAE_TEST_RUNS: '2000',
     }),
   stores: () =>
     runVitest('kills of the store', ['tests/contract/crashes'], {

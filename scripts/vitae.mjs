@@ -15,10 +15,13 @@ import {
 import { root } from './support/root.mjs'
 import { serverCommandNames } from './vitae/server-names.mjs'
 
-const isAboutServer = serverCommandNames.includes(process.argv[2] ?? '')
+const name = process.argv[2] ?? ''
+const isAboutServer = serverCommandNames.includes(name)
+// pdf.js, which import reads with, needs the Node that the server needs.
+const needsNewerNode = isAboutServer || name === 'import'
 const carried = carriedNode()
 
-if (!(isAboutServer ? canServe() : canRun()) && carried !== process.execPath) {
+if (!(needsNewerNode ? canServe() : canRun()) && carried !== process.execPath) {
   const args = [
     '--disable-warning=ExperimentalWarning',
     fileURLToPath(import.meta.url),
@@ -28,7 +31,7 @@ if (!(isAboutServer ? canServe() : canRun()) && carried !== process.execPath) {
   process.exit(status ?? 1)
 }
 requireNode()
-if (isAboutServer) requireServerNode()
+if (needsNewerNode) requireServerNode()
 
 if (!isBundleFresh()) {
   if (!existsSync(join(root, 'node_modules', 'esbuild'))) {

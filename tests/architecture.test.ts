@@ -60,7 +60,11 @@ const rules: Rule[] = [
     ],
     packages: /^docx$/,
   },
-  { folder: 'lib/importers/', mayImport: ['lib/importers/', 'lib/resume/'] },
+  {
+    folder: 'lib/importers/',
+    mayImport: ['lib/importers/', 'lib/resume/'],
+    packages: /^(fflate|htmlparser2|commonmark|pdfjs-dist($|\/types\/))/,
+  },
   { folder: 'lib/ai/', mayImport: ['lib/ai/', 'lib/resume/'] },
   { folder: 'lib/messages/', mayImport: ['lib/messages/'], packages: /^$/ },
   {
@@ -92,7 +96,9 @@ const rules: Rule[] = [
       'lib/server/render/',
       'lib/server/home-types.ts',
       'lib/messages/',
+      'lib/importers/limits.ts',
     ],
+    mayImportTypes: ['lib/importers/', 'lib/server/reader/'],
   },
   // Identity keeps its people in repositories; every other port is below them.
   {
@@ -124,9 +130,10 @@ const rules: Rule[] = [
   },
   {
     folder: 'components/',
-    mayImportTypes: ['lib/api/'],
+    mayImportTypes: ['lib/api/', 'lib/importers/'],
     mayImport: [
       'components/',
+      'lib/importers/draft/',
       'lib/api/errors.ts',
       'lib/resume/',
       'lib/browser/',

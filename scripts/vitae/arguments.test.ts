@@ -48,6 +48,13 @@ describe('the words of the command line', () => {
     expect(exported('-', '-f', 'text')).toBe('text')
   })
 
+  it('ask for an import of many files into a folder', () => {
+    expect(parseArguments(['import', 'a.pdf', '--out=cvs', 'b.docx', '--provenance'])).toEqual({
+      ok: true,
+      command: { name: 'import', inputs: ['a.pdf', 'b.docx'], folder: 'cvs', provenance: true },
+    })
+  })
+
   it('are refused with a reason', () => {
     const wrong = [
       ['draw'],
@@ -62,6 +69,11 @@ describe('the words of the command line', () => {
       ['render', 'a.json', '-o', 'b.pdf', '--fit'],
       ['render', 'a.json', '-o', 'b.pdf', '--colour', 'red'],
       ['render', 'a.json', '-o', 'b.pdf', '--format', 'text'],
+      ['import', '--out', 'cvs'],
+      ['import', 'a.pdf'],
+      ['import', 'a.pdf', '--out'],
+      ['import', 'a.pdf', '--out', 'b', '--out', 'c'],
+      ['import', '-', '--out', 'b'],
       ['export', 'a.json', '-o', 'b.xls'],
       ['export', 'a.json', '-o', '-'],
       ['export', 'a.json', '-o', 'b.docx', '--format', 'word'],

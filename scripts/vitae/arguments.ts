@@ -27,6 +27,14 @@ export type Command =
       /** 1-based; for a picture. */
       sheet: number
     }
+  | {
+      name: 'import'
+      inputs: string[]
+      /** A folder, made where there is none. */
+      folder: string
+      /** Whether to write where each value came from, too. */
+      provenance: boolean
+    }
 
 export type ParsedCommand = { ok: true; command: Command } | { ok: false; reason: string }
 
@@ -34,6 +42,7 @@ export const usage = `Vitae sets a CV as a PDF, writes it in other formats, and 
 
   vitae render <resume.json> -o <out.pdf> [--template NAME] [--page a4|letter] [--fit 1|2|3]
   vitae export <resume.json> -o <out.docx> [--format NAME] [--page a4|letter] [--sheet N]
+  vitae import FILE… --out FOLDER [--provenance]
   vitae templates          the names of the templates, one a line
   vitae help               this text
 
@@ -52,6 +61,10 @@ input and output. The ending of the file tells export its format: .docx, .html, 
 picture shows one sheet, the first unless another is asked for. --fit turns spacing, margins, line
 height and type size until the CV fills so many pages; one that cannot is written with its own
 measures.
+import reads CVs as PDF, Word, OpenDocument, RTF, web pages, Markdown, text, LinkedIn's export, Reactive
+Resume, Europass and JSON Resume, and writes each as JSON Resume under its own name into the folder.
+A file that cannot be read is named with the reason, and the others go on. --provenance writes beside
+it (NAME.provenance.json) which characters of the file each value is a copy of, and what was left over.
 Warnings go to standard error. Exit codes:
   0  done
   1  something unexpected happened
@@ -97,8 +110,29 @@ export function parseArguments(words: readonly string[]): ParsedCommand {
     if (rest.length > 0) return wrong('"templates" takes nothing more.')
     return { ok: true, command: { name: 'templates' } }
   }
+  if (name === 'import') return parseImport(rest)
   if (name === 'render' || name === 'export') return parseFileCommand(name, rest)
   return wrong(`There is no command "${name}".`)
+}
+
+function parseImport(words: readonly string[]): ParsedCommand {
+  const inputs: string[] = []
+  let folder: string | undefined
+  let provenance = false
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    const [flag = '', inline] = word.startsWith('--') ? word.split(/=(.*)/s) : [word]
+    if (flag === '--out' || flag === '-o') {
+      if (folder !== undefined) return wrong(`"${flag}" was given twice.`)
+      folder = inline ?? words[++at]
+      if (!folder) return wrong(`"${flag}" needs a value.`)
+    } else if (word === '--provenance') provenance = true
+    else if (word.startsWith('-')) return wrong(`"import" has no option "${word}".`)
+    else inputs.push(word)
+  }
+  if (inputs.length === 0) return wrong('"import" needs a file to read.')
+  if (folder === undefined) return wrong('"import" needs "--out" and a folder to write into.')
+  return { ok: true, command: { name: 'import', inputs, folder, provenance } }
 }
 
 type FileWords =

@@ -2,6 +2,7 @@ import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { parseArguments, usage } from './arguments'
 import { exitCodes } from './exit-codes'
 import { exportFile } from './export-file'
+import { importFiles } from './import-files'
 import { render } from './render'
 import { say } from './streams'
 
@@ -14,6 +15,7 @@ async function main(words: readonly string[]): Promise<number> {
   const { command } = parsed
   if (command.name === 'render') return render(command)
   if (command.name === 'export') return exportFile(command)
+  if (command.name === 'import') return importFiles(command)
   process.stdout.write(
     command.name === 'help' ? usage : `${templateCatalogue.map(({ id }) => id).join('\n')}\n`,
   )

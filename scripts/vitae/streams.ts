@@ -19,7 +19,8 @@ async function writeBytesTo(path: string, bytes: Uint8Array): Promise<void> {
   })
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+/** What an error says of itself. */
+export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /**
  * Reads the document that a command was given.

@@ -1,0 +1,35 @@
+/** How our own templates say things: whole dates and addresses, nothing that they have no place for. */
+const quirks = {
+  ...{ dateForm: '{year}-{mm}', usesSeasons: false, hasYearOnlyEntry: false, undatedLast: false },
+  ...{ title: '', hasPersonal: false, hasReferences: false, fluencyForm: '({fluency})' },
+  address: '{street}, {postal} {city}, {region}',
+}
+
+const own = (template, design = {}) => ({
+  id: `own-${template}`,
+  kind: 'layout-pdf',
+  engine: 'own',
+  design: { template, ...design },
+  quirks,
+  traits: { skills: 'groups', profiles: 'address' },
+})
+
+/** Some of our own templates for each set. */
+export const ownLooks = {
+  a: [
+    own('plain'),
+    own('side-column', { fonts: 'vitae-sans', icons: 'shown' }),
+    own('date-margin', { dateStyle: 'long' }),
+    own('executive', { fonts: 'inter-tinos', sectionTitles: 'capitals' }),
+  ],
+  b: [
+    own('side-column-left', { dateStyle: 'numeric' }),
+    own('serif', { fonts: 'eb-garamond', headerAlign: 'center' }),
+    own('timeline', { bullets: 'dash' }),
+    own('two-tone', { page: 'letter', sectionTitles: 'filled' }),
+  ],
+  later: [
+    own('modern-rule', { fonts: 'vitae-grotesk', datePosition: 'below' }),
+    own('split-header', { skills: 'list', dateStyle: 'long' }),
+  ],
+}

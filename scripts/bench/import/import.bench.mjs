@@ -1,0 +1,53 @@
+// How much of CVs is read rightly, on people and looks of our own invention: half A, which rules may be
+// learnt from, and half B, which has other people, other looks and more forms. `--generate` makes them
+// anew; `--set later` reads a third set, for a report on frozen rules. VITAE_IMPORT_CORPUS names a folder
+// with docs/, truth/ and manifest.json that is read as well.
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { root } from '../../support/root.mjs'
+import { fieldTable, groupTable, speedTable } from './figures.mjs'
+import { generateSet } from './generator/generate-set.mjs'
+import { readOwnOutput } from './own-output.mjs'
+import { readSet } from './reading/read-set.mjs'
+
+const cache = join(root, 'bench-results', 'import-sets')
+
+async function generated(set) {
+  const folder = join(cache, set)
+  const isThere = existsSync(join(folder, 'manifest.json'))
+  if (isThere && !process.argv.includes('--generate')) return { folder, notes: [] }
+  const { count, missing, unshown } = await generateSet(set, folder)
+  const notes = [`set ${set}: ${count} documents made`]
+  if (missing.length) notes.push(`set ${set}: without ${missing.join(', ')}, not installed here`)
+  if (unshown.length) notes.push(`set ${set}: not shown, though true: ${unshown.join('; ')}`)
+  return { folder, notes }
+}
+
+/** @returns {Promise<object[]>} tables by field, kind, language and look, and the times */
+export async function run() {
+  const isLater = process.argv[process.argv.indexOf('--set') + 1] === 'later'
+  const sets = []
+  const notes = []
+  for (const set of isLater ? ['later'] : ['a', 'b']) {
+    const made = await generated(set)
+    notes.push(...made.notes)
+    sets.push({ name: set, ...(await readSet(made.folder)) })
+  }
+  const corpus = process.env.VITAE_IMPORT_CORPUS
+  if (corpus) sets.push({ name: `corpus ${basename(corpus)}`, ...(await readSet(corpus)) })
+  const failures = sets.flatMap(({ documents }) =>
+    documents.filter(({ failure }) => failure).map(({ id, failure }) => `${id}: ${failure}`),
+  )
+  return [
+    { ...fieldTable(sets), notes: [...notes, ...failures] },
+    groupTable(sets, 'kind'),
+    groupTable(sets, 'language'),
+    // Looks of half B stay unnamed: rules are not to be made for them.
+    groupTable(
+      sets.filter(({ name }) => name !== 'b'),
+      'look',
+    ),
+    speedTable(sets),
+    ...(isLater ? [] : [await readOwnOutput()]),
+  ]
+}

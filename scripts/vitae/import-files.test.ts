@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importReview } from '@/lib/messages/en/import-review'
+import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
+import { encryptedPdf, entityBomb, zipBomb } from '@/tests/support/hostile-files'
+import type { Provenance } from './provenance'
+
+const folder = mkdtempSync(join(tmpdir(), 'vitae-import-'))
+const at = (...names: string[]) => join(folder, ...names)
+
+const post = {
+  name: 'Brightwater Mill',
+  position: 'Head Miller',
+  startDate: '2019-03',
+  endDate: '2023-06',
+  highlights: ['Ground rye for forty bakeries', 'Trained three apprentices'],
+}
+const resume = {
+  basics: { name: 'Ada Example', email: 'ada@example.org', phone: '+44 20 7946 0100' },
+  work: [post],
+  education: [{ institution: 'Weir College', studyType: 'Diploma', endDate: '2018-07' }],
+}
+
+function vitae(...words: string[]) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/vitae.mjs', ...words])
+  return { status, lines: stderr.toString().split('\n').filter(Boolean) }
+}
+
+const readJson = (...names: string[]) => JSON.parse(readFileSync(at(...names), 'utf8'))
+
+/** What a path of RFC 6901 leads to. */
+const follow = (file: unknown, path: string) =>
+  path
+    .split('/')
+    .slice(1)
+    .reduce((value: unknown, name) => (value as Record<string, unknown>)[name], file)
+
+beforeAll(async () => {
+  await loadEngineBundle()
+  writeFileSync(at('source.json'), JSON.stringify(resume))
+  // Without the document inside: what is read is what stands on the paper.
+  expect(vitae('render', at('source.json'), '-o', at('paper.pdf')).status).toBe(0)
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('vitae import', () => {
+  it('writes each file as JSON Resume, with where each value came from', () => {
+    writeFileSync(at('plain.txt'), 'Ada Example\nada@example.org\n\nSkills\nMilling, Baking\n')
+    const files = [at('paper.pdf'), at('plain.txt'), at('source.json')]
+    const made = vitae('import', ...files, '--out', at('new', 'cvs'), '--provenance')
+    expect(made).toEqual({ status: 0, lines: [] })
+
+    const paper = readJson('new', 'cvs', 'paper.json')
+    expect(paper).toMatchObject({ basics: resume.basics, work: [post] })
+    expect(paper.meta?.vitae).toBeUndefined()
+    const origin: Provenance = readJson('new', 'cvs', 'paper.provenance.json')
+    const [page] = origin.pages
+    expect(origin.values.length).toBeGreaterThan(9)
+    for (const { path, text, form, slices } of origin.values) {
+      if (path !== null) expect(follow(paper, path), path).toBe(text)
+      if (form === 'copy') {
+        const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '')
+        expect(letters(slices.map((slice) => slice.text).join(''))).toBe(letters(text))
+      }
+      for (const { boxes } of slices) {
+        expect(boxes.length).toBeGreaterThan(0)
+        for (const { x, y, width, height } of boxes) {
+          expect(Math.min(x, y, width, height)).toBeGreaterThanOrEqual(0)
+          expect(x + width).toBeLessThanOrEqual((page?.width ?? 0) + 1)
+          expect(y + height).toBeLessThanOrEqual((page?.height ?? 0) + 1)
+        }
+      }
+    }
+
+    expect(readJson('new', 'cvs', 'plain.json').basics).toEqual({
+      name: 'Ada Example',
+      email: 'ada@example.org',
+    })
+    expect(readJson('new', 'cvs', 'source.json')).toEqual(resume)
+    expect(readJson('new', 'cvs', 'source.provenance.json').kind).toBe('data')
+  })
+
+  it('says of each file that fails why, in a line, and goes on', () => {
+    const pdf = readFileSync(at('paper.pdf'))
+    const { failures } = importReview
+    const bad: [string, Uint8Array | string, string][] = [
+      ['cut.pdf', pdf.subarray(0, pdf.length >> 2), failures.damaged],
+      ['empty.docx', '', failures.empty],
+      ['page.pdf', '<!doctype html><title>Not a PDF</title>', failures['wrong-type']],
+      ['bomb.docx', zipBomb(), failures['too-large']],
+      ['entities.docx', entityBomb(), failures.unsafe],
+      ['locked.pdf', encryptedPdf(), failures.password],
+      ['large.pdf', Buffer.alloc(10_000_001, '%PDF-1.7\n'), failures['too-large']],
+    ]
+    for (const [name, bytes] of bad) writeFileSync(at(name), bytes)
+    const files = [...bad.map(([name]) => at(name)), at('paper.pdf')]
+    const { status, lines } = vitae('import', ...files, '--out', at('bad'))
+    expect(lines).toEqual(bad.map(([name, , sentence]) => `${at(name)}: ${sentence}`))
+    expect(status).toBe(3)
+    expect(existsSync(at('bad', 'cut.json'))).toBe(false)
+    expect(readJson('bad', 'paper.json').basics.name).toBe('Ada Example')
+  })
+
+  it('ends with 4 where a file cannot be read or would be written over another', () => {
+    writeFileSync(at('paper.txt'), 'Ada Example\nada@example.org\n\nSkills\nMilling\n')
+    const words = [at('paper.pdf'), at('paper.txt'), at('nothing.pdf'), folder, at('source.json')]
+    const { status, lines } = vitae('import', ...words, '--out', folder)
+    expect(status).toBe(4)
+    expect(lines).toHaveLength(4)
+    expect(lines[0]).toContain(`${at('paper.txt')}: ${at('paper.json')} is there already`)
+    expect(lines[1]).toContain('nothing.pdf: Cannot be read')
+    expect(lines[2]).toContain('it is no file')
+    expect(lines[3]).toContain('source.json is there already')
+    expect(readJson('source.json')).toEqual(resume)
+    expect(readJson('paper.json').work).toHaveLength(1)
+  })
+})

@@ -1,0 +1,129 @@
+import { draftFieldsOf } from '@/lib/importers/draft/draft-fields'
+import { beginReview } from '@/lib/importers/draft/review-types'
+import { type PageBox, sliceBoxes } from '@/lib/importers/draft/slice-boxes'
+import type { DraftEntry, DraftSectionKind, ImportDraft, Traced } from '@/lib/importers/draft/types'
+import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
+import type { Slice, SourceText } from '@/lib/importers/source/types'
+import { isJsonObject, type JsonObject, type JsonValue } from '@/lib/resume/json-value'
+
+/** Characters of a line of the file, and where they stand on paper. */
+type SliceSource = Slice & { text: string; page: number; boxes: PageBox[] }
+
+/** A value, and the characters of the file that it is a copy of. */
+type ValueSource = {
+  /** RFC 6901, in the JSON Resume that was written; null for what that has no place for. */
+  path: string | null
+  text: string
+  form: Traced['form']
+  /** Where `form` is link: the address behind the characters, or behind a drawing. */
+  url?: string
+  slices: SliceSource[]
+}
+
+export type Provenance = {
+  /** `data`: the file said itself what is what, and nothing had to be understood. */
+  kind: 'draft' | 'data'
+  /** In points (1/72 inch), as the boxes are, from the top left corner. */
+  pages: readonly { width: number; height: number }[]
+  values: ValueSource[]
+  /** Lines, or parts of them, that no value holds: they are not in the file that was written. */
+  unplaced: { text: string; slices: SliceSource[] }[]
+}
+
+/** Of a file that is a document already. */
+export const noProvenance: Provenance = { kind: 'data', pages: [], values: [], unplaced: [] }
+
+const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** What stands at a place of a file; undefined where nothing does. */
+function valueAt(file: JsonValue, path: string): JsonValue | undefined {
+  let value: JsonValue | undefined = file
+  for (const name of path.split('/').slice(1)) {
+    if (Array.isArray(value)) value = value[Number(name)]
+    else value = isJsonObject(value) ? value[name] : undefined
+  }
+  return value
+}
+
+const isFilled = ({ fields, lists }: DraftEntry) =>
+  [...Object.values(fields), ...Object.values(lists).flat()].some(({ text }) => text.trim() !== '')
+
+/** Where the entries of a section stand in the file; null where it has no place for them. */
+function listPath(kind: DraftSectionKind): string | null {
+  if (kind === 'custom') return null
+  return kind === 'profiles' || kind === 'details' ? `/basics/${kind}` : `/${kind}`
+}
+
+/** The place of an item of a list: items too long for one stand as several, and then it is the list. */
+function itemPath(file: JsonObject, list: string, text: string): string {
+  const items = valueAt(file, list)
+  const at = Array.isArray(items)
+    ? items.findIndex((item) => typeof item === 'string' && squeeze(item) === squeeze(text))
+    : -1
+  return at < 0 ? list : `${list}/${at}`
+}
+
+function sliceSource(source: SourceText, slice: Slice): SliceSource {
+  const { text = '', page = 1 } = source.lines[slice.line] ?? {}
+  const boxes = sliceBoxes(source, [slice])
+  return { ...slice, text: text.slice(slice.from, slice.to), page, boxes }
+}
+
+/**
+ * Where each value of a draft came from.
+ *
+ * @param file the JSON Resume that was made of it
+ */
+export function provenanceOf(draft: ImportDraft, file: JsonObject): Provenance {
+  const { source } = draft
+  const values: ValueSource[] = []
+
+  const add = (path: string | null, { text, form, slices, link }: Traced) => {
+    const url = link === undefined ? undefined : source.links[link]?.url
+    const own = slices.map((slice) => sliceSource(source, slice))
+    values.push({ path, text, form, ...(url === undefined ? {} : { url }), slices: own })
+  }
+
+  const addEntry = (kind: DraftSectionKind, entry: DraftEntry, base: string | null) => {
+    for (const { name } of draftFieldsOf(kind)) {
+      const value = entry.fields[name]
+      if (value) add(base && `${base}/${name}`, value)
+      for (const item of entry.lists[name] ?? []) {
+        add(base && itemPath(file, `${base}/${name}`, item.text), item)
+      }
+    }
+  }
+
+  const addHeader = ({ fields }: DraftEntry) => {
+    for (const [name, value] of Object.entries(fields)) {
+      const path = locationNames.includes(name) ? `/basics/location/${name}` : `/basics/${name}`
+      const written = valueAt(file, path)
+      // Of two headers the first is written.
+      const isWritten = typeof written === 'string' && squeeze(written) === squeeze(value.text)
+      add(isWritten ? path : null, value)
+    }
+  }
+
+  const counts = new Map<DraftSectionKind, number>()
+  for (const { kind, entries } of draft.sections) {
+    for (const entry of entries) {
+      if (kind === 'basics') {
+        addHeader(entry)
+        continue
+      }
+      if (!isFilled(entry)) continue
+      const at = counts.get(kind) ?? 0
+      counts.set(kind, at + 1)
+      const list = listPath(kind)
+      const base = list && `${list}/${at}`
+      addEntry(kind, entry, base !== null && valueAt(file, base) !== undefined ? base : null)
+    }
+  }
+  const unplaced = unplacedLines(beginReview(draft)).map(({ text, slices }) => ({
+    text,
+    slices: slices.map((slice) => sliceSource(source, slice)),
+  }))
+  return { kind: 'draft', pages: source.pages, values, unplaced }
+}
