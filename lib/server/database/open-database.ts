@@ -21,8 +21,8 @@ export function openDatabase(file: string): DatabaseSync {
     // SQLite gives the files beside it the same mode.
     if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600))
     database = new DatabaseSync(file, { timeout: lockTimeout })
+    keepLog(database)
     database.exec(`
-      PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
       PRAGMA foreign_keys = ON;
       PRAGMA secure_delete = ON;
@@ -35,6 +35,24 @@ export function openDatabase(file: string): DatabaseSync {
   } catch (error) {
     database?.close()
     throw storeErrorOf(error) ?? diskErrorOf(error)
+  }
+}
+
+/**
+ * Switches to a write-ahead log. Where two processes make one database at the same moment, SQLite
+ * refuses one of them at once, whatever its timeout: the way it is done, waiting could last for ever
+ * (https://sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY In WAL Mode").
+ */
+function keepLog(database: DatabaseSync): void {
+  const giveUpAt = performance.now() + lockTimeout
+  for (;;) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (error) {
+      if (storeErrorOf(error)?.reason !== 'busy' || performance.now() > giveUpAt) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.random() * 20)
+    }
   }
 }
 
