@@ -27,6 +27,8 @@ describe('a database of an account that never answers', () => {
     const sender = connectionOf(namespace, 20)
     const row = await sender.use((database) => database.get('documents', document.id))
     expect(row?.body).toEqual(document)
+    // The browser answers again: nothing of this is left for another test.
+    vi.restoreAllMocks()
     await forgetNamespace(namespace)
   })
 
@@ -86,6 +88,8 @@ describe('a database of an account that never answers', () => {
     const hasty = await connectionOf(namespace, 20).get()
     answer()
     expect(await opening).toBe(hasty)
+    // The browser answers again: nothing of this is left for another test.
+    vi.restoreAllMocks()
     await forgetNamespace(namespace)
   })
 
