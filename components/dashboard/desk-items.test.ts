@@ -14,6 +14,7 @@ const head = (id: string, title: string, updatedAt: number, createdAt = updatedA
   createdAt,
   updatedAt,
   trashedAt: null,
+  revision: 1,
 })
 
 const remote = (id: string, title: string, trashedAt: string | null = null): ResumeHead => ({

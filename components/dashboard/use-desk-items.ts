@@ -5,13 +5,13 @@ import type { ResumeHead } from '@/lib/api/resumes'
 import type { DocumentHead } from '@/lib/browser/journal/types'
 import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'
 
-/** A CV on the desk. `isHere` is false while only the account has it. */
+/** A CV on the desk. `isHere` is false while only the account has it: its revision is 0. */
 export type DeskItem = DocumentHead & { isHere: boolean }
 
 function fromRemote(head: ResumeHead): DeskItem {
   const { id, kind, title, name, label } = head
   return {
-    ...{ id, kind, title, name, label, isHere: false },
+    ...{ id, kind, title, name, label, isHere: false, revision: 0 },
     createdAt: Date.parse(head.createdAt),
     updatedAt: Date.parse(head.updatedAt),
     trashedAt: head.trashedAt === null ? null : Date.parse(head.trashedAt),

@@ -14,6 +14,14 @@ import type { DeskItem } from './use-desk-items'
 /** Milliseconds that the notice stays, unless somebody rests on it. */
 const noticeTime = 8_000
 
+/** Words that have come since the person looked are not erased: false, and everything stays. */
+async function eraseAsSeen(journal: Journal, item: DeskItem): Promise<boolean> {
+  if (item.isHere) return journal.erase(item.id, item.revision)
+  const brought = (await journal.list()).find(({ id }) => id === item.id)
+  if (!brought) return true
+  return brought.updatedAt === item.updatedAt && journal.erase(item.id, brought.revision)
+}
+
 /**
  * Deleting for good, with a way back: the CV leaves the screen at once and the journal only when
  * its notice has gone, so undo works for as long as it can be seen. Whoever closes the page before
@@ -35,10 +43,12 @@ export function useErase(
       const onClose = async () => {
         if (!isUndone) {
           // What only the account has is brought first: this device tells the account what goes.
-          if (await bring(item)) {
-            await journal?.erase(item.id)
-            if (journal) void tidyFiles(journal.namespace)
-          } else showToast({ text: words.notBrought })
+          if (!(await bring(item))) showToast({ text: words.notBrought })
+          else if (journal) {
+            const isErased = await eraseAsSeen(journal, item)
+            if (!isErased) showToast({ text: words.notErased(displayTitle(item, words.untitled)) })
+            void tidyFiles(journal.namespace)
+          }
           await reload()
         }
         setLeaving((before) => new Set([...before].filter((id) => id !== item.id)))

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { eraseShown } from '../journal/testing/erase-shown'
 import {
   follow,
   newNamespace,
@@ -20,7 +21,7 @@ beforeEach(async () => {
   const journal = openTab('guest')
   for (const { id } of await journal.list()) {
     await journal.trash(id)
-    await journal.erase(id)
+    await eraseShown(journal, id)
   }
   journal.close()
 })

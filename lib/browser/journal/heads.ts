@@ -5,7 +5,7 @@ import type { DocumentHead } from './types'
 /** The head of a document: what a list shows of it without reading its body. */
 export function headOf(
   document: Document,
-  previous: Pick<DocumentHead, 'createdAt' | 'trashedAt'> | undefined,
+  previous: Pick<DocumentHead, 'createdAt' | 'trashedAt' | 'revision'> | undefined,
   now: number,
 ): DocumentHead {
   return {
@@ -17,13 +17,13 @@ export function headOf(
     createdAt: previous?.createdAt ?? now,
     updatedAt: now,
     trashedAt: previous?.trashedAt ?? null,
+    revision: previous?.revision ?? 0,
   }
 }
 
-/** A head as others see it: a row without its revision. */
+/** A head as others see it: kinds that this code does not know are shown as CVs. */
 export function headFromRow(row: HeadRow): DocumentHead {
-  const { revision: _, ...head } = row
-  return { ...head, kind: row.kind === 'letter' ? 'letter' : 'resume' }
+  return { ...row, kind: row.kind === 'letter' ? 'letter' : 'resume' }
 }
 
 /** Latest edit first; equal times by id, so that a list never jumps. */

@@ -6,6 +6,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
 import { runs } from '@/tests/runs'
 import { openJournal } from './journal'
+import { eraseShown } from './testing/erase-shown'
 import type { Journal, JournalNamespace, UndoHistory, UndoStep } from './types'
 
 const ids = createIdGenerator()
@@ -90,7 +91,7 @@ function createBench() {
     async erase(at: number) {
       const id = documents[at]?.id ?? ''
       if (model.get(id)?.isTrashed) model.delete(id)
-      await journal.erase(id)
+      await eraseShown(journal, id)
     },
     fill() {
       isFull = true

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { databaseName } from './database'
 import { openJournal } from './journal'
+import { eraseShown } from './testing/erase-shown'
 import { ids, newNamespace, openTab, reopen, resumeOf, stepOf, until } from './testing/tabs'
 import type { JournalNamespace } from './types'
 
@@ -43,6 +44,7 @@ describe('saving', () => {
         createdAt: 1_000,
         updatedAt: 1_000,
         trashedAt: null,
+        revision: 1,
       },
     ])
   })
@@ -171,13 +173,42 @@ describe('saving', () => {
 })
 
 describe('the trash', () => {
+  it('does not erase words that have come since somebody looked', async () => {
+    const [here, there] = [openTab(namespace), openTab(namespace)]
+    const document = resumeOf('Seen')
+    here.save(document)
+    await here.flush()
+    await here.trash(document.id)
+    const [shown] = await here.list()
+    there.save(resumeOf('Typed in another tab', document))
+    await there.flush()
+    expect(await here.erase(document.id, shown?.revision ?? 0)).toBe(false)
+    expect((await here.list()).map(({ name }) => name)).toEqual(['Typed in another tab'])
+    expect(await eraseShown(here, document.id)).toBe(true)
+    expect(await there.list()).toEqual([])
+  })
+
+  it('does not erase words that come while the erasing is on its way', async () => {
+    const [here, there] = [openTab(namespace), openTab(namespace)]
+    const document = resumeOf('Seen')
+    here.save(document)
+    await here.flush()
+    await here.trash(document.id)
+    const [shown] = await here.list()
+    there.save(resumeOf('Typed in another tab', document))
+    const erasing = here.erase(document.id, shown?.revision ?? 0)
+    await there.flush()
+    expect(await erasing).toBe(false)
+    expect((await there.list()).map(({ name }) => name)).toEqual(['Typed in another tab'])
+  })
+
   it('takes, gives back and erases only what lies in it', async () => {
     let time = 10
     const journal = openTab(namespace, { now: () => time })
     const document = resumeOf('A')
     journal.save(document, { step: stepOf(createResume(ids)) })
     await journal.flush()
-    await journal.erase(document.id)
+    await eraseShown(journal, document.id)
     expect(await journal.list()).toHaveLength(1)
     time = 20
     await journal.trash(document.id)
@@ -185,7 +216,7 @@ describe('the trash', () => {
     await journal.restore(document.id)
     expect((await journal.list())[0]).toMatchObject({ trashedAt: null })
     await journal.trash(document.id)
-    await journal.erase(document.id)
+    await eraseShown(journal, document.id)
     expect(await journal.list()).toEqual([])
     expect(await journal.load(document.id)).toEqual({ ok: false, code: 'not-found' })
     const database = await openDB(databaseName(namespace))

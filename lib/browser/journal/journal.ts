@@ -253,13 +253,15 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     onState: status.listen,
     trash: (id) => mark(id, now()),
     restore: (id) => mark(id, null),
-    async erase(askedId) {
+    async erase(askedId, revision) {
       const id = currentId(askedId)
-      const head = (await list()).find((item) => item.id === id)
+      const find = async () => (await list()).find((item) => item.id === id)
+      const head = await find()
       // Only what lies in the trash can be erased: a stale list must never delete a CV in use.
-      if (!head || head.trashedAt === null) return
-      touch(id, { erased: true })
+      if (head && (head.trashedAt === null || head.revision !== revision)) return false
+      if (head) touch(id, { erased: { revision } })
       await settleAll()
+      return (await find()) === undefined
     },
     onOtherTab(listener) {
       const hear = (id: string) => listener(id)

@@ -5,6 +5,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { forgetNamespace } from '../account/leave'
 import { connectionOf } from './connection'
 import { databaseName } from './database'
+import { eraseShown } from './testing/erase-shown'
 import {
   newNamespace,
   openTab,
@@ -83,7 +84,7 @@ describe('storage that refuses', () => {
     expect(journal.state()).toEqual({ kind: 'memory-only', reason })
     expect(await journal.list()).toHaveLength(2)
     await journal.trash(one.id)
-    await journal.erase(one.id)
+    await eraseShown(journal, one.id)
     expect((await journal.list()).map((head) => head.name)).toEqual(['Two'])
     expect(await journal.load(one.id)).toEqual({ ok: false, code: 'not-found' })
     journal.save(resumeOf('Two more', two))

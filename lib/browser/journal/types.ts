@@ -26,6 +26,8 @@ export type DocumentHead = {
   updatedAt: number
   /** When it was put in the trash; null while in use. */
   trashedAt: number | null
+  /** Grows with every write on this device, whoever made it: what a list was read at. */
+  revision: number
 }
 
 /** Where the caret was, to give back with an undo. */
@@ -78,8 +80,13 @@ export type Journal = {
   onState: (listener: (state: SaveState) => void) => () => void
   trash: (id: string) => Promise<void>
   restore: (id: string) => Promise<void>
-  /** For good; only from the trash. */
-  erase: (id: string) => Promise<void>
+  /**
+   * For good; only from the trash, and only what the person has seen.
+   *
+   * @param revision that of the head that was shown
+   * @returns false where it stays: words have come to it since, or it is out of the trash
+   */
+  erase: (id: string, revision: number) => Promise<boolean>
   /** Called after another tab has changed any document (id), so that this one shows it. */
   onOtherTab: (listener: (id: string) => void) => () => void
   /** One tab writes a document, the others watch; the role may change at any time. */

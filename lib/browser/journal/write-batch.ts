@@ -13,7 +13,8 @@ export type Unsaved = {
   history?: UndoHistory
   /** Present when the document was put in the trash or taken out of it. */
   trashedAt?: number | null
-  erased?: true
+  /** Present when what lies there at that revision was erased. */
+  erased?: { revision: number }
   /** When it was last touched, in milliseconds since 1970. */
   at: number
 }
@@ -31,7 +32,7 @@ export type BatchItem = { id: string; unsaved: Unsaved; seen: Seen | undefined }
 
 export type Written = {
   id: string
-  /** Null when the document was erased. */
+  /** Null when the document was erased, or was not because it had changed. */
   revision: number | null
   /**
    * Another tab had written meanwhile: `merged` says that its edits were joined with ours,
@@ -93,7 +94,8 @@ async function writeItem(
   const heads = transaction.objectStore('heads')
   const head = await heads.get(id)
   if (unsaved.erased) {
-    eraseRows(transaction, id)
+    // Words that came meanwhile, of another tab or device, nobody has seen: they stay.
+    if (head?.revision === unsaved.erased.revision) eraseRows(transaction, id)
     return { id, revision: null, contest: null }
   }
   if (!unsaved.document) {

@@ -3,6 +3,7 @@ import { openDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { photoOf, portrait } from '@/tests/fixtures/portrait'
 import { databaseName } from '../journal/database'
+import { eraseShown } from '../journal/testing/erase-shown'
 import { newNamespace, openTab, resumeOf, stepOf } from '../journal/testing/tabs'
 import type { JournalNamespace } from '../journal/types'
 import { copyFiles, keepFile } from './blob-store'
@@ -100,7 +101,7 @@ describe('a file that nothing names', () => {
     await journal.flush()
     await journal.trash(document.id)
     expect(await collectFiles(namespace, 2)).toBe(0)
-    await journal.erase(document.id)
+    await eraseShown(journal, document.id)
     expect(await collectFiles(namespace, 3)).toBe(1)
   })
 

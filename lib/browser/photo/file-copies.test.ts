@@ -5,6 +5,7 @@ import { photoOf, portrait } from '@/tests/fixtures/portrait'
 import { forgetNamespace } from '../account/leave'
 import { connectionOf } from '../journal/connection'
 import { databaseName, type JournalDatabase } from '../journal/database'
+import { eraseShown } from '../journal/testing/erase-shown'
 import { fakeFileSystem } from '../journal/testing/fake-file-system'
 import { newNamespace, openTab, resumeOf } from '../journal/testing/tabs'
 import type { Journal, JournalNamespace } from '../journal/types'
@@ -62,7 +63,7 @@ describe('a photo whose database was lost', () => {
     const { journal, document } = await keepPhoto()
     // Everything of the document is in the account: only its list can say that it is still there.
     await journal.trash(document.id)
-    await journal.erase(document.id)
+    await eraseShown(journal, document.id)
     await loseDatabase(journal)
     const database = await openDatabase()
     await collectFiles(namespace, 9 * day)
@@ -86,7 +87,7 @@ describe('second copies of photos', () => {
     await journal.trash(document.id)
     await collectFiles(namespace, 9 * day)
     expect(photos()).toHaveLength(1)
-    await journal.erase(document.id)
+    await eraseShown(journal, document.id)
     expect(await collectFiles(namespace, 9 * day)).toBe(1)
     expect(photos()).toEqual([])
   })

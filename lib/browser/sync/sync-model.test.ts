@@ -164,6 +164,20 @@ it.each(found)(
   },
 )
 
+it('erases no words of another device that came while somebody was erasing', async () => {
+  const commands: Command[] = [
+    { kind: 'trash', device: 0, document: 0 },
+    typed(1),
+    { kind: 'trash', device: 1, document: 0 },
+    wait(61_000),
+    { kind: 'lose', device: 0 },
+    { kind: 'erase', device: 0, document: 0 },
+    { kind: 'deliver' },
+    ...[wait(300), wait(300), wait(300)],
+  ]
+  await play(2, commands, ['slow'])
+})
+
 it('brings all devices to the same words, loses none, and says what is true', {
   timeout: patience,
 }, async () => {

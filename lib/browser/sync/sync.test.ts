@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Call } from '../api/send'
+import { eraseShown } from '../journal/testing/erase-shown'
 import { rest, watchDatabases } from './testing/rest'
 import { bodyOf, nameOf, openScene, type Scene } from './testing/scene'
 import type { SyncNotice } from './types'
@@ -193,7 +194,7 @@ describe('two devices', () => {
     await scene.world.calmDown()
     expect((await scene.deviceAt(0).journal.list())[0]?.trashedAt).toBeNull()
     await scene.deviceAt(0).journal.trash(id)
-    await scene.deviceAt(0).journal.erase(id)
+    await eraseShown(scene.deviceAt(0).journal, id)
     await scene.world.calmDown()
     for (const device of scene.world.devices()) expect(await device.journal.list()).toEqual([])
     expect(notices).toEqual([])
@@ -202,7 +203,7 @@ describe('two devices', () => {
   it('erase nothing that was written since they looked, even if it lies in the trash again', async () => {
     await scene.deviceAt(0).journal.trash(id)
     await scene.deviceAt(0).sync.flush()
-    await scene.deviceAt(0).journal.erase(id)
+    await eraseShown(scene.deviceAt(0).journal, id)
     await scene.type(1, 'Written meanwhile')
     await scene.deviceAt(1).journal.trash(id)
     await scene.deviceAt(1).sync.flush()
@@ -217,7 +218,7 @@ describe('two devices', () => {
     await scene.type(1, 'Only here')
     scene.world.network.setOffline(false)
     await scene.deviceAt(0).journal.trash(id)
-    await scene.deviceAt(0).journal.erase(id)
+    await eraseShown(scene.deviceAt(0).journal, id)
     // The other device is not asked before all of that has happened.
     await scene.deviceAt(0).sync.flush()
     await scene.world.calmDown()

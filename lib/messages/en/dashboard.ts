@@ -47,6 +47,8 @@ export const dashboard = {
   notHereYet: 'In your account, not on this device yet',
   notBrought:
     'That CV is in your account and could not be fetched now. Nothing was changed; try again when you are online.',
+  notErased: (title: string) =>
+    `${title} was changed elsewhere meanwhile. Nothing was deleted; look at it and delete it again.`,
   notRenamed: 'That CV cannot be renamed here. Open it to see why; nothing was changed.',
   notCopied: 'That CV cannot be copied here. Open it to see why; nothing was changed.',
   // When it was last edited.

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { forgetNamespace } from '../../account/leave'
 import { connectionOf } from '../connection'
 import { databaseName } from '../database'
+import { eraseShown } from '../testing/erase-shown'
 import { fakeFileSystem } from '../testing/fake-file-system'
 import { newNamespace, openTab, resumeOf, stepOf, until } from '../testing/tabs'
 import type { JournalNamespace } from '../types'
@@ -96,7 +97,7 @@ describe('a browser that threw its database away', () => {
     const document = resumeOf('Gone')
     tab.save(document)
     await tab.trash(document.id)
-    await tab.erase(document.id)
+    await eraseShown(tab, document.id)
     expect(disk.files()).toEqual([])
     await loseDatabase(tab)
     expect(await openTab('guest').list()).toEqual([])

@@ -41,7 +41,7 @@ function headOfCopy({ id, revision, body, createdAt, updatedAt, trashedAt }: Cop
   const stored = readStored(body)
   const words = stored.ok ? stored.document : null
   const head = words
-    ? headOf(words, { createdAt, trashedAt }, updatedAt)
+    ? headOf(words, { createdAt, trashedAt, revision }, updatedAt)
     : { kind: 'resume', title: '', name: '', label: '', createdAt, updatedAt, trashedAt }
   return { ...head, id, revision }
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { connectionOf } from '../connection'
 import { databaseName } from '../database'
+import { eraseShown } from '../testing/erase-shown'
 import { fakeFileSystem } from '../testing/fake-file-system'
 import { follow, newNamespace, openTab, resumeOf, stepOf, until } from '../testing/tabs'
 import type { Journal, JournalNamespace } from '../types'
@@ -79,7 +80,7 @@ describe('undo steps', () => {
     await tab.flush()
     await copied(0)
     await tab.trash(first.id)
-    await tab.erase(first.id)
+    await eraseShown(tab, first.id)
     expect(disk.files()).toEqual([])
   })
 

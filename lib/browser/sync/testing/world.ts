@@ -66,12 +66,15 @@ export function createWorld(deviceCount: number) {
     word.isReplaced = true
   }
 
-  async function pick(device: Device, document: number, isTrashed: boolean) {
+  async function pickHead(device: Device, document: number, isTrashed: boolean) {
     const heads = (await device.journal.list())
       .filter((head) => (head.trashedAt !== null) === isTrashed)
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-    return heads[document % Math.max(1, heads.length)]?.id ?? null
+    return heads[document % Math.max(1, heads.length)] ?? null
   }
+
+  const pick = async (device: Device, document: number, isTrashed: boolean) =>
+    (await pickHead(device, document, isTrashed))?.id ?? null
 
   async function type(at: number, document: number, field: Field) {
     const device = deviceAt(at)
@@ -114,13 +117,13 @@ export function createWorld(deviceCount: number) {
 
   async function changeTrash(command: TrashCommand) {
     const device = deviceAt(command.device)
-    const id = await pick(device, command.document, command.kind !== 'trash')
-    if (id === null) return
-    if (command.kind === 'erase') {
-      for (const word of await wordsOf(device, id)) replace(word, null)
-      device.closeEditor(id)
-    }
-    await device.journal[command.kind](id)
+    const head = await pickHead(device, command.document, command.kind !== 'trash')
+    if (!head) return
+    const { id, revision } = head
+    if (command.kind !== 'erase') return device.journal[command.kind](id)
+    for (const word of await wordsOf(device, id)) replace(word, null)
+    device.closeEditor(id)
+    await device.journal.erase(id, revision)
   }
 
   /** Downloads it: the account is to keep exactly that. */

@@ -1,0 +1,7 @@
+import type { Journal } from '../types'
+
+/** Erases a document as somebody does who looks at the list right now. */
+export async function eraseShown(journal: Journal, id: string): Promise<boolean> {
+  const head = (await journal.list()).find((item) => item.id === id)
+  return journal.erase(id, head?.revision ?? 0)
+}
