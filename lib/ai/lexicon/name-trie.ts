@@ -1,0 +1,53 @@
+import type { Token } from './tokens'
+
+type Node<T> = { next: Map<string, Node<T>>; value: T | null }
+
+/** Names as sequences of tokens, for finding the longest one at a place of a text. */
+export type NameTrie<T> = {
+  /** @returns false where the name is there already */
+  add(tokens: readonly Token[], value: T): boolean
+  /** The longest name that begins at a token, and the token behind it. */
+  longestAt(tokens: readonly Token[], at: number): { value: T; end: number } | null
+}
+
+/** @param formsOf the forms under which a token may stand in a name, the likeliest first */
+export function createNameTrie<T>(formsOf: (token: string) => readonly string[]): NameTrie<T> {
+  const root: Node<T> = { next: new Map(), value: null }
+
+  function step(node: Node<T>, token: Token): Node<T> | null {
+    if (token.kind === 'stop' || token.kind === 'end') return null
+    const exact = node.next.get(token.text)
+    if (exact || token.kind === 'sign') return exact ?? null
+    for (const form of formsOf(token.text)) {
+      const found = node.next.get(form)
+      if (found) return found
+    }
+    return null
+  }
+
+  return {
+    add(tokens, value) {
+      let node = root
+      for (const { text } of tokens) {
+        const known = node.next.get(text)
+        const next = known ?? { next: new Map(), value: null }
+        if (!known) node.next.set(text, next)
+        node = next
+      }
+      if (node.value !== null) return false
+      node.value = value
+      return true
+    },
+    longestAt(tokens, start) {
+      let node: Node<T> | null = root
+      let best: { value: T; end: number } | null = null
+      for (let at = start; at < tokens.length; at++) {
+        const token = tokens[at]
+        node = token && node ? step(node, token) : null
+        if (!node) break
+        if (node.value !== null) best = { value: node.value, end: at + 1 }
+      }
+      return best
+    },
+  }
+}

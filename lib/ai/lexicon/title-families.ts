@@ -1,0 +1,114 @@
+import { type Level, levelOf, levelOrder } from './levels'
+import { createNameTrie, type NameTrie } from './name-trie'
+import { readRows } from './read-rows'
+import { titleRoot } from './title-root'
+import type { TitleField, TitleTable } from './title-table'
+import { businessTitles } from './titles/business'
+import { healthTitles } from './titles/health-care'
+import { lawTitles, learningTitles } from './titles/learning-law'
+import { engineeringTitles, tradeTitles } from './titles/making'
+import { marketTitles } from './titles/market'
+import { hospitalityTitles, logisticsTitles } from './titles/moving-serving'
+import { technologyTitles } from './titles/technology'
+import { type Token, tokensOf } from './tokens'
+
+const tables: readonly TitleTable[] = [
+  technologyTitles,
+  businessTitles,
+  marketTitles,
+  healthTitles,
+  learningTitles,
+  lawTitles,
+  engineeringTitles,
+  tradeTitles,
+  logisticsTitles,
+  hospitalityTitles,
+]
+
+export type TitleFamily = { name: string; field: TitleField; titles: readonly string[] }
+
+type FamilyIndex = {
+  families: readonly TitleFamily[]
+  trie: NameTrie<TitleFamily>
+  /** Titles that two families lay claim to; the first one keeps them. */
+  claimedTwice: readonly string[]
+}
+
+/** Ends that name both sexes ("/in", ":innen", "(a)", "·e") and what stands for them ("(m/w/d)", "H/F"). */
+const bothForms =
+  /[/:*_·]-?(?:in|innen|a|e|trice|euse|frau)(?![\p{L}])|\((?:in|innen|a|e|as|es)\)|\(?(?<![\p{L}])[mwfhdx](?:\s?[/|*]\s?[mwfhdx]){1,3}(?![\p{L}])\)?/giu
+
+/** Titles are short; what is longer is cut, so that nobody's text is searched for one. */
+const maximumLength = 300
+
+const rootsOf = (title: string): Token[] =>
+  tokensOf(title.slice(0, maximumLength).replace(bothForms, '')).map((token) =>
+    token.kind === 'word' ? { ...token, text: titleRoot(token.text) } : token,
+  )
+
+function buildIndex(): FamilyIndex {
+  const trie = createNameTrie<TitleFamily>(() => [])
+  const families: TitleFamily[] = []
+  const claimedTwice: string[] = []
+  for (const { field, rows } of tables) {
+    for (const { name, aliases } of readRows(rows)) {
+      const titles = [name, ...aliases].map(({ text }) => text)
+      const family: TitleFamily = { name: name.text, field, titles }
+      families.push(family)
+      for (const title of titles) {
+        const tokens = rootsOf(title)
+        const isKnown = !trie.add(tokens, family)
+        if (isKnown && trie.longestAt(tokens, 0)?.value !== family) claimedTwice.push(title)
+      }
+    }
+  }
+  return { families, trie, claimedTwice }
+}
+
+let index: FamilyIndex | undefined
+
+/** Made at the first question: who imports the module pays nothing. */
+export function familyIndex(): FamilyIndex {
+  index ??= buildIndex()
+  return index
+}
+
+export type TitleReading = {
+  family: TitleFamily
+  level: Level
+  /** The words of the title that name the family. */
+  words: string
+}
+
+function highestLevel(words: readonly Token[]): Level {
+  const found = tokensOf(words.map(({ text }) => text).join(' ')).map(({ text }) => levelOf(text))
+  const known = found.filter((level) => level !== null)
+  return known.sort((a, b) => levelOrder.indexOf(b) - levelOrder.indexOf(a))[0] ?? 'usual'
+}
+
+/**
+ * The family of titles that a title belongs to ("Senior Softwareentwicklerin (m/w/d)" is a software
+ * engineer) and the level that its other words speak of. The longest name counts, the first of equal
+ * ones.
+ *
+ * @returns null where no family is named
+ */
+export function titleFamilyOf(title: string): TitleReading | null {
+  const cleaned = title.slice(0, maximumLength).replace(bothForms, '')
+  const plain = tokensOf(cleaned)
+  const roots = rootsOf(title)
+  let best: { value: TitleFamily; start: number; end: number } | null = null
+  for (let start = 0; start < roots.length; start++) {
+    const found = familyIndex().trie.longestAt(roots, start)
+    if (found && (!best || found.end - start > best.end - best.start)) best = { ...found, start }
+  }
+  if (!best) return null
+  const { value: family, start, end } = best
+  const [first, last] = [plain[start], plain[end - 1]]
+  const rest = plain.filter((_, at) => at < start || at >= end)
+  return {
+    family,
+    level: highestLevel(rest),
+    words: first && last ? cleaned.slice(first.from, last.to) : '',
+  }
+}
