@@ -5,7 +5,7 @@ import { createResume } from '@/lib/resume/create'
 import { databaseName } from './database'
 import { openJournal } from './journal'
 import { eraseShown } from './testing/erase-shown'
-import { ids, newNamespace, openTab, reopen, resumeOf, stepOf, until } from './testing/tabs'
+import { follow, ids, newNamespace, openTab, reopen, resumeOf, stepOf, until } from './testing/tabs'
 import type { JournalNamespace } from './types'
 
 let namespace: JournalNamespace = 'guest'
@@ -186,6 +186,36 @@ describe('the trash', () => {
     expect((await here.list()).map(({ name }) => name)).toEqual(['Typed in another tab'])
     expect(await eraseShown(here, document.id)).toBe(true)
     expect(await there.list()).toEqual([])
+  })
+
+  it('erases what this tab has written since it looked', async () => {
+    const journal = openTab(namespace)
+    const document = resumeOf('First')
+    journal.save(document)
+    await journal.flush()
+    await journal.trash(document.id)
+    journal.save(resumeOf('Second', document))
+    const [shown] = await journal.list()
+    journal.save(resumeOf('Third', document))
+    await journal.flush()
+    expect(await journal.erase(document.id, shown?.revision ?? 0)).toBe(true)
+  })
+
+  it('does not make a tab forget that another one has typed', async () => {
+    const [here, there] = [openTab(namespace), openTab(namespace)]
+    const document = resumeOf('First')
+    here.save(document)
+    await here.flush()
+    await follow(there, document.id)
+    const label = { ...document.content.basics, label: 'Typed in another tab' }
+    there.save({ ...document, content: { ...document.content, basics: label } })
+    await there.flush()
+    await here.trash(document.id)
+    await here.restore(document.id)
+    here.save(resumeOf('Typed here', document))
+    await here.flush()
+    const basics = (await here.peek(document.id))?.content.basics
+    expect(basics).toMatchObject({ name: 'Typed here', label: 'Typed in another tab' })
   })
 
   it('does not erase words that come while the erasing is on its way', async () => {

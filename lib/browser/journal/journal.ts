@@ -127,6 +127,9 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     }
     const storedId = contest?.kind === 'parked' ? contest.id : id
     const before = seen.get(id)
+    // Without words nothing was merged: what another tab had typed before stays unseen.
+    const isUnseen = before?.revision !== revision - 1
+    if (!change.document && isUnseen) return channel.post('changed', id)
     const document = change.document ?? before?.document ?? null
     const rescued = contest?.kind === 'merged' ? contest.rescued : []
     seen.set(storedId, {
@@ -137,22 +140,21 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       history: change.history ?? before?.history ?? emptyHistory,
       rescued: [...(before?.rescued ?? []), ...rescued],
     })
-    if (storedId !== id) {
-      parked.set(id, storedId)
-      const later = unsaved.get(id)
-      unsaved.delete(id)
-      if (later) unsaved.set(storedId, moveTo(later, storedId))
-    }
+    if (storedId !== id) moveUnsaved(id, storedId)
     if (contest?.kind === 'merged') for (const listener of [...mergeListeners]) listener(id)
     channel.post('changed', storedId)
   }
 
-  /** The document has another id now: what is still on its way to the old one goes there, too. */
-  function moveAway(id: string, newId: string) {
+  function moveUnsaved(id: string, newId: string) {
     parked.set(id, newId)
     const later = unsaved.get(id)
     unsaved.delete(id)
     if (later) unsaved.set(newId, moveTo(later, newId))
+  }
+
+  /** The document has another id now: what is still on its way to the old one goes there, too. */
+  function moveAway(id: string, newId: string) {
+    moveUnsaved(id, newId)
     const before = seen.get(id)
     seen.delete(id)
     // The base that what is typed here started from; the revision says that nothing was read yet.
@@ -258,7 +260,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
       const find = async () => (await list()).find((item) => item.id === id)
       const head = await find()
       // Only what lies in the trash can be erased: a stale list must never delete a CV in use.
-      if (head && (head.trashedAt === null || head.revision !== revision)) return false
+      if (head && head.trashedAt === null) return false
       if (head) touch(id, { erased: { revision } })
       await settleAll()
       return (await find()) === undefined

@@ -95,7 +95,8 @@ async function writeItem(
   const head = await heads.get(id)
   if (unsaved.erased) {
     // Words that came meanwhile, of another tab or device, nobody has seen: they stay.
-    if (head?.revision === unsaved.erased.revision) eraseRows(transaction, id)
+    const shown = [unsaved.erased.revision, seen?.revision]
+    if (head && shown.includes(head.revision)) eraseRows(transaction, id)
     return { id, revision: null, contest: null }
   }
   if (!unsaved.document) {
