@@ -16,6 +16,7 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import PDFDocument from 'pdfkit'
 import { root } from '../support/root.mjs'
 
 /** Where they are made. */
@@ -47,11 +48,26 @@ const characters = (stretches) =>
     .map((code) => String.fromCodePoint(code))
     .join('')
 
-const written = (stretches) =>
-  stretches
-    .map(([from, to]) => (from === to ? [from] : [from, to]))
-    .map((ends) => ends.map((code) => code.toString(16)).join('-'))
-    .join(',')
+/** Code points in stretches, each as `4e00` or `4e00-4e03`. */
+function written(codes) {
+  const stretches = []
+  for (const code of codes.toSorted((a, b) => a - b)) {
+    const last = stretches.at(-1)
+    if (last?.at(-1) === code - 1) last[1] = code
+    else stretches.push([code])
+  }
+  return stretches.map((ends) => ends.map((code) => code.toString(16)).join('-')).join(',')
+}
+
+/**
+ * The characters that a file really draws. The packages say more of some slices than there is in them
+ * (Traditional Chinese names 软, which it lacks): the next font in line would never be asked.
+ */
+function drawnBy(bytes) {
+  const { characterSet } = new PDFDocument({ autoFirstPage: false, font: null }).font(bytes)._font
+    .font
+  return characterSet.filter((code) => code >= firstCode)
+}
 
 /** Says everything that the files hang on. */
 function stampOf() {
@@ -81,7 +97,8 @@ function slicesOf(font) {
 async function makeSlice(subsetFont, folder, font, { number, stretches }) {
   const source = readFileSync(join(folderOf(font), 'files', `${font}-${number}-wght-normal.woff2`))
   const text = characters(stretches)
-  const slice = { ranges: written(stretches) }
+  const slice = {}
+  const drawn = []
   for (const [name, wght] of Object.entries(weights)) {
     const bytes = await subsetFont(source, text, {
       targetFormat: 'truetype',
@@ -92,8 +109,10 @@ async function makeSlice(subsetFont, folder, font, { number, stretches }) {
     })
     slice[name] = `${font}-${number}-${name}.${shortHash(bytes)}.ttf`
     writeFileSync(join(folder, slice[name]), bytes)
+    drawn.push(new Set(drawnBy(bytes)))
   }
-  return slice
+  const [regular, bold] = drawn
+  return { ranges: written([...regular].filter((code) => bold.has(code))), ...slice }
 }
 
 async function makeFonts(folder) {
