@@ -125,6 +125,12 @@ const transforms = [
           'const fontStackWithFallback = [...fontStack, lastFont];',
           'const kept = keepFont(codePoint, fontStack, lastFont);\n    if (kept) return kept;\n    const fontStackWithFallback = [...fontStack, lastFont];',
         ],
+        // A face that goes on from marked words into those around them would be taken for the first
+        // family of those, which has no glyphs for them: each run of a text names its own.
+        [
+          'font.unitsPerEm !== lastFont?.unitsPerEm) {',
+          'font.unitsPerEm !== lastFont?.unitsPerEm || j === 0) {',
+        ],
         // A line of both directions keeps its logical order beside the visual one (logical-lines.ts).
         [
           'return { ...(reversed ? reversed.run : run), start, end: offset };\n    });\n    return { ...line, runs, string };',

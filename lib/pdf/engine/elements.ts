@@ -188,7 +188,9 @@ export function instantiate(
     const inherited = inherit(from, sided, given, isText)
     const needs = isText ? textNeeds(sided, given, from, inherited) : null
     const style = needs?.own ?? sided
-    const handed = needs?.own ? { ...inherit(from, style, given, isText), ...needs } : inherited
+    const handed = needs?.own
+      ? { ...inherit(from, style, given, isText), ...needs, primary: inherited.primary }
+      : inherited
     props.address = handed.address
     props.role = handed.role
     if (type === primitives.Text && !from.inText) {
