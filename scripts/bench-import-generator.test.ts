@@ -1,16 +1,13 @@
 import { expect, it } from 'vitest'
 import { findUnshown } from './bench/import/generator/find-unshown.mjs'
-import {
-  halfOf,
-  languageCodes,
-  readLanguage,
-} from './bench/import/generator/languages/read-language.mjs'
+import { halfOf, readLanguage } from './bench/import/generator/languages/read-language.mjs'
 import { looks } from './bench/import/generator/looks/catalogue.mjs'
 import { pageOf } from './bench/import/generator/looks/html-page.mjs'
 import { composePaper } from './bench/import/generator/paper/compose-paper.mjs'
 import { drawQuirks } from './bench/import/generator/paper/draw-quirks.mjs'
 import { writeTruth } from './bench/import/generator/paper/write-truth.mjs'
 import { composePerson } from './bench/import/generator/people/compose-person.mjs'
+import { halfOfSet, languageCodes, planOf } from './bench/import/generator/plan.mjs'
 import { randomOf } from './bench/import/generator/random.mjs'
 
 const listsOf = (words: object) => words as Record<string, string[]>
@@ -24,7 +21,7 @@ function make(half: 'a' | 'b', code: string, look: object | undefined) {
   return { paper, truth: writeTruth(paper, traits) }
 }
 
-const setLooks = [...looks.a, ...looks.b, ...looks.later]
+const setLooks = Object.values(looks).flat()
 
 it('has every look in one set only', () => {
   expect(new Set(setLooks.map(({ id }) => id)).size).toBe(setLooks.length)
@@ -41,6 +38,17 @@ it.each(languageCodes)('makes the halves of %s of other people', (code) => {
   }
   expect(words.months).toHaveLength(12)
   expect(words.short).toHaveLength(12)
+})
+
+it('gives every language two people in what rules learn from and in what they are judged on', () => {
+  for (const half of ['a', 'b']) {
+    const sets = Object.keys(looks).filter((set) => halfOfSet(set) === half)
+    const plans = sets.flatMap((set) => planOf(set, looks[set as keyof typeof looks]))
+    for (const code of languageCodes) {
+      const people = plans.filter(({ language }) => language === code).map(({ person }) => person)
+      expect(new Set(people).size, `${half} ${code}`).toBeGreaterThanOrEqual(2)
+    }
+  }
 })
 
 it('makes the same truth of the same seed', () => {

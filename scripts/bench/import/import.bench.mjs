@@ -1,7 +1,8 @@
 // How much of CVs is read rightly, on people and looks of our own invention: half A, which rules may be
-// learnt from, and half B, which has other people, other looks and more forms. `--generate` makes them
-// anew; `--set later` reads a third set, for a report on frozen rules. VITAE_IMPORT_CORPUS names a folder
-// with docs/, truth/ and manifest.json that is read as well.
+// learnt from, and half B, which has other people, other looks and more forms. `more` is what half A has
+// grown by. `--generate` makes them anew; `--set later` and `--set newest` read sets that are judged on
+// alone; `--without-tags` reads PDF files as if they had none. VITAE_IMPORT_CORPUS names a folder with
+// docs/, truth/ and manifest.json that is read as well.
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { root } from '../../support/root.mjs'
@@ -25,16 +26,19 @@ async function generated(set) {
 
 /** @returns {Promise<object[]>} tables by field, kind, language and look, and the times */
 export async function run() {
-  const isLater = process.argv[process.argv.indexOf('--set') + 1] === 'later'
+  const asked = process.argv[process.argv.indexOf('--set') + 1]
+  const isUnseen = ['later', 'newest'].includes(asked)
+  const usesTags = !process.argv.includes('--without-tags')
   const sets = []
   const notes = []
-  for (const set of isLater ? ['later'] : ['a', 'b']) {
+  for (const set of isUnseen ? [asked] : ['a', 'more', 'b']) {
     const made = await generated(set)
     notes.push(...made.notes)
-    sets.push({ name: set, ...(await readSet(made.folder)) })
+    sets.push({ name: set, ...(await readSet(made.folder, usesTags)) })
   }
   const corpus = process.env.VITAE_IMPORT_CORPUS
-  if (corpus) sets.push({ name: `corpus ${basename(corpus)}`, ...(await readSet(corpus)) })
+  if (corpus)
+    sets.push({ name: `corpus ${basename(corpus)}`, ...(await readSet(corpus, usesTags)) })
   const failures = sets.flatMap(({ documents }) =>
     documents.filter(({ failure }) => failure).map(({ id, failure }) => `${id}: ${failure}`),
   )
@@ -42,12 +46,12 @@ export async function run() {
     { ...fieldTable(sets), notes: [...notes, ...failures] },
     groupTable(sets, 'kind'),
     groupTable(sets, 'language'),
-    // Looks of half B stay unnamed: rules are not to be made for them.
+    // Looks that are judged on stay unnamed: rules are not to be made for them.
     groupTable(
-      sets.filter(({ name }) => name !== 'b'),
+      sets.filter(({ name }) => !['b', 'later', 'newest'].includes(name)),
       'look',
     ),
     speedTable(sets),
-    ...(isLater ? [] : [await readOwnOutput()]),
+    ...(isUnseen || !usesTags ? [] : [await readOwnOutput()]),
   ]
 }

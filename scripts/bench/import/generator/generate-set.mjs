@@ -10,13 +10,13 @@ import { composePaper } from './paper/compose-paper.mjs'
 import { drawQuirks } from './paper/draw-quirks.mjs'
 import { writeTruth } from './paper/write-truth.mjs'
 import { composePerson } from './people/compose-person.mjs'
-import { planOf } from './plan.mjs'
+import { halfOfSet, planOf } from './plan.mjs'
 import { randomOf } from './random.mjs'
 
 /**
  * Makes the documents of one set, their truths and the manifest.
  *
- * @param {'a' | 'b' | 'later'} set
+ * @param {'a' | 'more' | 'b' | 'later' | 'newest'} set
  * @param {string} folder emptied first; gets docs/, truth/ and manifest.json
  * @param {{only?: string[]}} [options] the ids of looks
  * @returns {Promise<{count: number, missing: string[], unshown: string[]}>} engines that are not installed;
@@ -33,7 +33,7 @@ export async function generateSet(set, folder, { only } = {}) {
     const engine = engines[look.engine]
     if (!engine) continue
     const id = `${person}-${look.id}`
-    const words = halfOf(readLanguage(language), set === 'a' ? 'a' : 'b')
+    const words = halfOf(readLanguage(language), halfOfSet(set))
     const facts = composePerson(words, randomOf(`${set} ${person}`))
     const quirks = { ...drawQuirks(words, randomOf(`quirks ${id}`)), ...look.quirks }
     const paper = composePaper(facts, words, quirks, look.traits)

@@ -1,7 +1,29 @@
-import { languageCodes, readLanguage } from './languages/read-language.mjs'
+import { readLanguage } from './languages/read-language.mjs'
 
-/** How many people a set has in each language; the others have two. */
-const people = { en: 7, de: 4, fr: 4, es: 4 }
+const languages = { en: 7, de: 4, fr: 4, es: 4 }
+for (const code of ['pt', 'it', 'nl', 'pl', 'sv', 'cs', 'tr', 'el', 'ru']) languages[code] = 2
+for (const code of ['ja', 'zh', 'ko', 'ar', 'he', 'hi']) languages[code] = 2
+
+/** The languages that came later, and those that run from right to left, where most goes wrong. */
+const further = { da: 2, no: 2, ro: 2, uk: 2, id: 2, vi: 2 }
+
+/**
+ * How many people a set has in each language, the letter that they are known by, and the half of a
+ * language's words that they are made of. Rules may be learnt from those of the first half.
+ */
+const people = {
+  a: { counts: languages, letter: 'a', half: 'a' },
+  b: { counts: languages, letter: 'b', half: 'b' },
+  later: { counts: languages, letter: 'c', half: 'b' },
+  more: { counts: { ...further, he: 4, ar: 4, en: 2, de: 1, es: 1 }, letter: 'm', half: 'a' },
+  newest: { counts: { ...further, he: 2, ar: 2, en: 2 }, letter: 'n', half: 'b' },
+}
+
+/** All languages that people are made of. */
+export const languageCodes = Object.keys({ ...languages, ...further })
+
+/** The half of a language's words that a set's people are made of. */
+export const halfOfSet = (set) => people[set].half
 
 /**
  * Whether an engine writes a language so that its letters can be had again: browsers and LibreOffice take
@@ -30,9 +52,10 @@ export function planOf(set, looks) {
     }
     return null
   }
-  for (const language of languageCodes) {
-    for (let number = 1; number <= (people[language] ?? 2); number++) {
-      const person = `${set === 'later' ? 'c' : set}-${language}${number}`
+  const { counts, letter } = people[set]
+  for (const [language, count] of Object.entries(counts)) {
+    for (let number = 1; number <= count; number++) {
+      const person = `${letter}-${language}${number}`
       for (const look of [nextLook(language), nextLook(language)]) {
         if (look) made.push({ person, language, look })
       }

@@ -10,20 +10,32 @@ const parts = {
   'lib/resume/json-resume': ['exportJsonResume'],
 }
 
+/** A PDF as one that does not say that it is tagged. */
+const withoutTags = (pdf) =>
+  new Proxy(pdf, {
+    get: (target, name) => {
+      if (name === 'getMarkInfo') return async () => null
+      const value = target[name]
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+
 /**
  * The importer, as a function of a file.
  *
+ * @param {{usesTags?: boolean}} [options] whether tags of PDF files are read
  * @returns {Promise<(bytes: Uint8Array, fileName: string) => Promise<object | null>>} JSON Resume, null
  *   where the importer gives a reason instead
  */
-export async function openImporter() {
+export async function openImporter({ usesTags = true } = {}) {
   const project = await loadParts(parts)
   const ids = project.createIdGenerator()
 
   async function pdf(bytes, onProgress) {
     const task = getDocument({ ...project.pdfOpenOptions, data: Uint8Array.from(bytes) })
     try {
-      return await project.readPdf(await task.promise, OPS, onProgress)
+      const opened = await task.promise
+      return await project.readPdf(usesTags ? opened : withoutTags(opened), OPS, onProgress)
     } finally {
       await task.destroy()
     }

@@ -1,5 +1,5 @@
 // Reads the files of one set in a process of its own, so that its memory is its own.
-// usage: node read-set.child.mjs FOLDER; the answer is sent to the parent.
+// usage: node read-set.child.mjs FOLDER [--without-tags]; the answer is sent to the parent.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pdfText } from './plain-text.mjs'
@@ -10,7 +10,7 @@ const files = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).ma
   ({ id, file }) => ({ id, file, bytes: readFileSync(join(folder, file)) }),
 )
 const pdfs = files.filter(({ file }) => file.endsWith('.pdf'))
-const readCv = await openImporter()
+const readCv = await openImporter({ usesTags: !process.argv.includes('--without-tags') })
 
 // Warm: neither side pays for what is compiled at first.
 for (const { bytes, file } of pdfs.slice(0, 20)) {

@@ -20,7 +20,7 @@ const kinds = {
   },
   libreoffice: {
     open: openLibreOffice,
-    print: (opened) => async (paper, look) => opened.print(await look.word(paper)),
+    print: (opened) => async (paper, look) => opened.print(await look.word(paper), look),
   },
   own: {
     open: openOwnTemplates,

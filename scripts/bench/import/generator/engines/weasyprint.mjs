@@ -8,7 +8,7 @@ export function openWeasyprint() {
       const { status, stdout, stderr } = spawnSync('weasyprint', ['-q', '-', '-'], {
         input: source,
         maxBuffer: 1 << 26,
-        timeout: 60_000,
+        timeout: 300_000,
       })
       if (status !== 0) throw new Error(`weasyprint: ${String(stderr).slice(0, 300)}`)
       return stdout

@@ -1,11 +1,5 @@
 import { readFileSync } from 'node:fs'
 
-/** The languages that people are made of, those with most people first. */
-export const languageCodes = [
-  ...['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'cs', 'tr', 'el', 'ru'],
-  ...['ja', 'zh', 'ko', 'ar', 'he', 'hi'],
-]
-
 const single = new Set(['code', 'country', 'direction'])
 const listOf = (text, separator = ' | ') => text.split(separator).map((part) => part.trim())
 

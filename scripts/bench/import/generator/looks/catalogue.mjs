@@ -24,6 +24,15 @@ import { darkTop } from './later/dark-top.mjs'
 import { quietLeftRule } from './later/quiet-left-rule.mjs'
 import { texCentred } from './later/tex-centred.mjs'
 import { wordLines, wordLinesPrinted } from './later/word-lines.mjs'
+import { taggedColumns } from './more/tagged-columns.mjs'
+import { taggedGrid } from './more/tagged-grid.mjs'
+import { taggedWrongly } from './more/tagged-wrongly.mjs'
+import { wordColumns, wordColumnsPrinted } from './more/word-columns.mjs'
+import { wordSideTable, wordSideTablePrinted } from './more/word-side-table.mjs'
+import { wordTabsPrinted } from './more/word-tabs.mjs'
+import { narrowLeftLabels } from './newest/narrow-left-labels.mjs'
+import { taggedCards } from './newest/tagged-cards.mjs'
+import { wordBanner, wordBannerPrinted } from './newest/word-banner.mjs'
 import { ownLooks } from './own.mjs'
 
 /** The looks of each set. No look is in two: what rules learn from must not be what they are judged on. */
@@ -38,5 +47,10 @@ export const looks = {
     ...[wordTwoCellsPrinted, typedBold, ...ownLooks.b, spacedCapitals, wordTwoCells, newspaper],
     ...[texNarrow, threePartHead, wordDatesTablePrinted],
   ],
+  more: [
+    ...[wordSideTablePrinted, taggedGrid, wordColumnsPrinted, taggedColumns, wordSideTable],
+    ...[taggedWrongly, wordTabsPrinted, ...ownLooks.more, wordColumns],
+  ],
   later: [...[quietLeftRule, wordLines, texCentred, ...ownLooks.later, darkTop, wordLinesPrinted]],
+  newest: [wordBannerPrinted, taggedCards, narrowLeftLabels, wordBanner, ...ownLooks.newest],
 }

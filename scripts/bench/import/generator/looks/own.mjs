@@ -28,6 +28,8 @@ export const ownLooks = {
     own('timeline', { bullets: 'dash' }),
     own('two-tone', { page: 'letter', sectionTitles: 'filled' }),
   ],
+  more: [own('graduate'), own('compact', { dateStyle: 'long' })],
+  newest: [own('photo-header'), own('academic', { dateStyle: 'numeric' })],
   later: [
     own('modern-rule', { fonts: 'vitae-grotesk', datePosition: 'below' }),
     own('split-header', { skills: 'list', dateStyle: 'long' }),
