@@ -34,6 +34,31 @@ describe('buildSource', () => {
     expect(lines.map(({ ruled }) => ruled ?? false)).toEqual([true, false])
   })
 
+  it('takes levels, items and the parts of a line from tags', () => {
+    const tag = (block: number, more = {}) => ({
+      tag: { level: 0, block, item: 0, isLabel: false, order: block, ...more },
+    })
+    const { lines } = buildSource(
+      [
+        pageOf([
+          itemOf('Skills', 50, 60, { bold: true, ...tag(1, { level: 2 }) }),
+          itemOf('Python', 50, 75, tag(2)),
+          itemOf('Java', 81, 75, tag(3)),
+          itemOf('a)', 50, 90, tag(4, { isLabel: true, item: 4 })),
+          itemOf('Led six people through', 62, 90, tag(5, { item: 4 })),
+          itemOf('a move', 62, 103, tag(5, { item: 4 })),
+        ]),
+      ],
+      '',
+    )
+    expect(lines.map(({ text, level, bullet, item }) => [text, level, bullet, item ?? 0])).toEqual([
+      ['Skills', 2, false, 0],
+      ['Python\tJava', 0, false, 0],
+      ['Led six people through', 0, true, 4],
+      ['a move', 0, false, 4],
+    ])
+  })
+
   it('puts what runs on, and what stands along an edge, last', () => {
     const pages = ['1', '2'].map((number) =>
       pageOf([itemOf(`Page ${number}`, 50, 820), itemOf(`Words of ${number}`, 50, 300)], {

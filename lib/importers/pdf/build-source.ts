@@ -7,6 +7,8 @@ import { findRunningLines } from './running-lines'
 import { charactersUnder, makeSegment, type Segment } from './segment'
 import { splitSegments } from './split-segments'
 import { type LineSegments, stackLines } from './stack-lines'
+import { judgeTags } from './tags/judge-tags'
+import { markItems } from './tags/mark-items'
 
 /** What stands above and below a baseline, in ems. */
 const ascent = 0.8
@@ -37,6 +39,13 @@ function offsetsOf(segments: LineSegments): number[] {
   })
 }
 
+/** What the file's tags say of a line. */
+function tagsOf(segments: LineSegments): Pick<SourceLine, 'level' | 'block' | 'item'> {
+  const level = segments.find(({ tag }) => tag && tag.level > 0)?.tag?.level ?? 0
+  const { block = 0, item = 0 } = segments[0]?.tag ?? {}
+  return { level, ...(block > 0 ? { block } : {}), ...(item > 0 ? { item } : {}) }
+}
+
 function makeLine(segments: LineSegments, stream: number): SourceLine {
   const offsets = offsetsOf(segments)
   const pieces = segments.map((segment, index): Piece => {
@@ -50,7 +59,7 @@ function makeLine(segments: LineSegments, stream: number): SourceLine {
     box: around(pieces.map(({ box }) => box)),
     pieces,
     bullet: segments[0]?.bullet ?? false,
-    level: 0,
+    ...tagsOf(segments),
     ...(segments.some(({ ruled }) => ruled) ? { ruled: true } : {}),
     stream,
   }
@@ -92,6 +101,7 @@ function placeLines(pages: readonly RawPage[], mirrored: boolean): Placed[] {
       segments.filter((one) => !running.has(one)),
       page.dots,
     ).filter(({ text }) => text !== '' && !noise.test(text))
+    markItems(words)
     markRuled(words, page.rules)
     const found = splitColumns(words, page, gutter)
     gutter = found.gutter ?? gutter
@@ -128,7 +138,8 @@ function readLink({ url, box }: RawLink, page: number, placed: readonly Placed[]
  */
 export function buildSource(given: readonly RawPage[], language: string): SourceText {
   const mirrored = runsFromTheRight(given)
-  const pages = mirrored ? given.map(mirrorPage) : given
+  const judged = judgeTags(given)
+  const pages = mirrored ? judged.map(mirrorPage) : judged
   const placed = placeLines(pages, mirrored)
   return {
     layout: 'pages',

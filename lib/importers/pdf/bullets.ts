@@ -30,6 +30,9 @@ function nearestAfter(
   return best
 }
 
+/** What tags call the label of an item, where it is one: a sign, a number, a letter. */
+const labelText = /^[\p{P}\p{S}]*(?:\p{N}{1,2}|\p{L})?[\p{P}\p{S}]*$/u
+
 const isAddress = (text: string) => /@|^https?:|www\.|^\S+\.\S+$/.test(text)
 
 /**
@@ -39,11 +42,12 @@ const isAddress = (text: string) => /@|^https?:|www\.|^\S+\.\S+$/.test(text)
  */
 export function markBullets(segments: readonly Segment[], dots: readonly Box[]): Segment[] {
   const isShort = ({ text }: Segment) => text.length <= 2 && !/[\p{L}\p{N}]/u.test(text)
-  const isSign = (one: Segment) => isBulletSign(one.text) || isShort(one)
+  const isLabel = ({ tag, text }: Segment) => tag?.isLabel === true && labelText.test(text)
+  const isSign = (one: Segment) => isBulletSign(one.text) || isShort(one) || isLabel(one)
   const texts = segments.filter((one) => !isSign(one))
   const found = segments.filter(isSign)
   for (const one of found) {
-    const isKnown = isBulletSign(one.text)
+    const isKnown = isBulletSign(one.text) || isLabel(one)
     if (!isKnown && found.filter(({ text }) => text === one.text).length < 3) continue
     const next = nearestAfter(
       texts,

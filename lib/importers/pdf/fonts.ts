@@ -1,6 +1,9 @@
 /** What the name of a font tells of its look. */
 export type FontLook = { bold: boolean; italic: boolean; icon: boolean }
 
+/** A font that says nothing. */
+export const plainFont: FontLook = { bold: false, italic: false, icon: false }
+
 const boldName =
   /bold|black|heavy|semibold|demi|extrab|[-,_ ](?:bd|md|medi(?:um)?)\b|(?:^|\+)(?:cmbx|cmssbx|sfbx|sfsx|ecbx|ecsx|lmbx)|-medi\b/i
 const italicName = /ital|obli|slant|(?:^|\+)(?:cmti|cmsl|sfti|sfsl|ecti|ecsl)|[-,]it\b/i

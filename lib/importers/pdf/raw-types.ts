@@ -1,5 +1,19 @@
 import type { Box } from '../source/types'
 
+/** What the tags of a page say of some characters; numbers are the page's own. */
+export type RawTag = {
+  /** Of the heading that they are in: 1 to 6, 0 for none. */
+  level: number
+  /** The paragraph, heading, cell or item that they are in; 0 where no tag says. */
+  block: number
+  /** The item of a list that they are in, 0 for none. */
+  item: number
+  /** They are the sign or the number of an item. */
+  isLabel: boolean
+  /** Their place in the order that the tags say is read in. */
+  order: number
+}
+
 /** Characters that a PDF shows in one go. `y` is the baseline, from the top of the page, in points. */
 export type RawItem = {
   text: string
@@ -17,6 +31,10 @@ export type RawItem = {
   spaced: boolean
   /** A space stands at its right, which is before it where lines run from right to left. */
   spacedRight: boolean
+  /** Only where the file is tagged. */
+  tag?: RawTag
+  /** The file says that it belongs to the page, not to what is read: a running header or footer. */
+  artifact?: true
 }
 
 export type RawLink = { url: string; box: Box }

@@ -17,6 +17,9 @@ const fewestLetters = 12
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
 
+/** pdf.js gives a map, though its types promise an object. */
+const saysMarked = (marks: unknown) => marks instanceof Map && marks.get('Marked') === true
+
 /** What pdf.js's own errors mean to a person. */
 export function pdfFailure(error: unknown): ImportFailureCode {
   return nameOf(error) === 'PasswordException' ? 'password' : 'damaged'
@@ -35,12 +38,13 @@ export async function readPdf(
 ): Promise<PdfSource> {
   const { numPages } = pdf
   if (numPages > importLimits.pages) return { ok: false, code: 'too-long' }
+  const isTagged = await pdf.getMarkInfo().then(saysMarked, () => false)
   const pages: RawPage[] = []
   for (let number = 1; number <= numPages; number++) {
     onProgress({ stage: 'reading', done: number - 1, of: numPages })
     try {
       const page = await pdf.getPage(number)
-      pages.push(await readPage(page, operators))
+      pages.push(await readPage(page, operators, isTagged))
       page.cleanup()
     } catch {
       return { ok: false, code: 'damaged' }

@@ -40,4 +40,12 @@ describe('findRunningLines', () => {
     expect(runningOf([['Ida Long', 40]], [['Education', 40]])).toEqual([])
     expect(runningOf([['2019', 40]])).toEqual([])
   })
+  it('believes what the file sets apart at the edges of later pages, and nowhere else', () => {
+    const apart = { artifact: true } as const
+    const pages = [
+      [segmentOf('Ida Long', 50, 90, apart), segmentOf('Nurse', 50, 400, apart)],
+      [segmentOf('Ida Long, nurse', 50, 90, apart), segmentOf('Cook', 50, 400, apart)],
+    ].map((segments) => ({ segments, height: 842 }))
+    expect([...findRunningLines(pages)].map(({ text }) => text)).toEqual(['Ida Long, nurse'])
+  })
 })

@@ -2,6 +2,8 @@ import type { Segment } from './segment'
 
 /** Points from the upper and lower edge within which headers and footers stand. */
 const edge = 62
+/** And those that the file itself sets apart from what is read. */
+const artifactEdge = 110
 
 const pageNumber =
   /^\D{0,24}\d{1,2}(?:\s*(?:\/|\||-|–|of|von|de|di|sur|van|z|av|af|из|з|από|共|מתוך|من)\s*\d{1,2})?\D{0,8}$/iu
@@ -9,9 +11,15 @@ const pageNumber =
 const keyOf = ({ text, y }: Segment) =>
   `${text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, '')}@${Math.round(y / 6)}`
 
+const isAtEdge = ({ y, artifact }: Segment, height: number) => {
+  const reach = artifact ? artifactEdge : edge
+  return y < reach || y > height - reach
+}
+
 /**
  * Finds what repeats at the edge of pages: headers, footers, page numbers. Where it first stands it
- * is kept unless it counts pages, since the first may be the only place of a name.
+ * is kept unless it counts pages, since the first may be the only place of a name. What the file says
+ * is no part of its text is believed at the edges of later pages.
  *
  * @param pages the segments of each page, with its height
  */
@@ -20,7 +28,7 @@ export function findRunningLines(
 ): ReadonlySet<Segment> {
   const running = new Set<Segment>()
   const atEdge = pages.map(({ segments, height }) =>
-    segments.filter(({ y }) => y < edge || y > height - edge),
+    segments.filter((segment) => isAtEdge(segment, height)),
   )
   const counts = new Map<string, number>()
   for (const key of atEdge.flatMap((segments) => [...new Set(segments.map(keyOf))])) {
@@ -34,7 +42,8 @@ export function findRunningLines(
       const times = counts.get(key) ?? 0
       const isCounter = pageNumber.test(segment.text)
       const repeats = times >= 2 && times >= 0.5 * pages.length
-      if (repeats && (isCounter || seen.has(key))) running.add(segment)
+      if (segment.artifact && (index > 0 || isCounter)) running.add(segment)
+      else if (repeats && (isCounter || seen.has(key))) running.add(segment)
       else if (
         isCounter &&
         segment.y > height - edge &&

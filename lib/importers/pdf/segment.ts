@@ -1,6 +1,6 @@
 import type { Box, Run } from '../source/types'
 import { isRightToLeft, turnBrackets } from './mirror'
-import type { RawItem } from './raw-types'
+import type { RawItem, RawTag } from './raw-types'
 
 /** Items of one baseline that belong together, before columns and lines are known. */
 export type Segment = {
@@ -18,6 +18,10 @@ export type Segment = {
   /** Where the sign of its bullet stood. */
   bulletX: number | null
   ruled: boolean
+  /** What the file's tags say of its first characters; null where they do not. */
+  tag: RawTag | null
+  /** The file says that it belongs to the page. */
+  artifact: boolean
 }
 
 /** Gaps in ems: above the first two items have a space between them, above the second they part. */
@@ -106,6 +110,7 @@ export function makeSegment(page: number, items: readonly RawItem[], mirrored = 
   const segment: Segment = {
     ...{ page, x: first.x, right: first.right, y: first.y, size: first.size, text: '' },
     ...{ runs: [], items: [], bullet: false, bulletX: null, ruled: false },
+    ...{ tag: first.tag ?? null, artifact: items.every(({ artifact }) => artifact === true) },
   }
   const wordGap = spacedApart(items)
   let longest = first

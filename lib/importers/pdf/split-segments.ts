@@ -24,6 +24,10 @@ function rowsOf(items: readonly RawItem[]): Row[] {
   return rows
 }
 
+/** Whether the file says that two items are of two paragraphs, cells or items. */
+const areOfTwoBlocks = ({ tag: a }: RawItem, { tag: b }: RawItem) =>
+  a !== undefined && b !== undefined && a.block > 0 && b.block > 0 && a.block !== b.block
+
 /** Items of a row that touch, or nearly so, in runs. */
 function partsOf(row: readonly RawItem[]): RawItem[][] {
   const parts: RawItem[][] = []
@@ -40,7 +44,7 @@ function partsOf(row: readonly RawItem[]): RawItem[][] {
       gap > 0.2 * em
     // An overlap as wide as this is text over other text, not its going on.
     const isBeside = before !== undefined && gap < partGap * em && gap > -3 * em && !afterSign
-    if (isBeside && !before.icon === !item.icon) {
+    if (isBeside && !before.icon === !item.icon && !areOfTwoBlocks(before, item)) {
       current.push(item)
       right = Math.max(right, item.right)
     } else {

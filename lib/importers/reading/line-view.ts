@@ -37,6 +37,9 @@ export type LineView = {
   bullet: boolean
   level: number
   ruled: boolean
+  /** By the file's tags, 0 where they do not tell. */
+  block: number
+  item: number
 }
 
 const share = (runs: readonly Run[], has: (run: Run) => boolean) => {
@@ -113,6 +116,8 @@ export function viewLines(source: SourceText, language: string): LineView[] {
         bullet: line.bullet,
         level: line.level,
         ruled: line.ruled ?? false,
+        block: line.block ?? 0,
+        item: line.item ?? 0,
       },
     ]
   })

@@ -21,6 +21,20 @@ describe('joinParagraphs', () => {
     expect(paragraphsOf([full, '', '', '', rest])).toHaveLength(2)
     expect(paragraphsOf([full, `**${rest}**`])).toHaveLength(2)
   })
+  it('keeps to the paragraphs that tags tell', () => {
+    const views = linesOf([full, rest, 'A short one', 'that goes on.'])
+    const joined = (blocks: number[], items: number[] = []) => {
+      const tagged = views.map((view, at) => ({
+        ...view,
+        block: blocks[at] ?? 0,
+        item: items[at] ?? 0,
+      }))
+      return joinParagraphs(tagged, measureLines(tagged, true)).length
+    }
+    expect(joined([1, 1])).toBe(joined([]))
+    expect(joined([1, 2])).toBe(joined([]) + 1)
+    expect(joined([1, 1, 2, 2], [1, 1, 2, 2])).toBe(2)
+  })
   it('joins the lines of an item under its sign', () => {
     expect(paragraphsOf([`- ${full}`, `> ${rest}`])).toEqual([`${full} ${rest}`])
   })

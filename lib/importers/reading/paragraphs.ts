@@ -44,6 +44,14 @@ export function joinParagraphs(lines: readonly LineView[], measures: Measures): 
   return paragraphs.filter(({ stretch }) => stretch !== emptyStretch)
 }
 
+/** Lines of two paragraphs by the file's own tags. */
+const areOfTwoBlocks = (last: LineView, line: LineView) =>
+  last.block > 0 && line.block > 0 && last.block !== line.block && last.page === line.page
+
+/** Lines of one item of a list by the file's own tags. */
+const areOfOneItem = (last: LineView, line: LineView) =>
+  last.item > 0 && last.item === line.item && last.page === line.page
+
 function goesOn(
   paragraph: Paragraph,
   last: LineView,
@@ -52,6 +60,7 @@ function goesOn(
   ownEdge: number | null,
 ): boolean {
   if (!measures.broken || line.bullet || Math.abs(last.size - line.size) >= 0.7) return false
+  if (areOfTwoBlocks(last, line)) return false
   const isMixed = last.pieces.length === 1 && (last.pieces[0]?.runs.length ?? 0) > 1
   if (last.bold !== line.bold && !isMixed) return false
   if (line.pieces.length !== 1 || last.pieces.length !== 1) return false
@@ -62,6 +71,7 @@ function goesOn(
     (second !== undefined && Math.abs(second.x - line.x) < 3)
   const edge = Math.min(ownEdge ?? measures.edge, measures.edge + 20)
   const isBroken =
+    areOfOneItem(last, line) ||
     isFull(last, line, edge) ||
     /[,\-‐(/&]$/.test(last.text) ||
     (/^\p{Ll}/u.test(line.text) && !/[.!?;:]$/.test(last.text))

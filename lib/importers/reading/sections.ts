@@ -108,7 +108,9 @@ function isHeadingLook(
   measures: Measures,
   offset: ((line: LineView) => number) | null,
 ): boolean {
-  if (look.level > 0) return line.level > 0 && line.level <= look.level
+  if (look.level > 0 && line.level > 0) return line.level <= look.level
+  // On paper a heading may lack the tag that the others have; a file without paper has its styles alone.
+  if (look.level > 0 && !measures.broken) return false
   const isLarge = line.size > look.size + 0.6
   if (isLarge) return true
   const isAside = offset !== null && offset(line) >= 6 && line.size < measures.body * 1.35

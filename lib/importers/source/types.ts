@@ -21,6 +21,13 @@ export type SourceLine = {
   bullet: boolean
   /** The heading level that the file itself tells (Word, HTML, Markdown, tags): 1 to 6, 0 for none. */
   level: number
+  /**
+   * The paragraph that the file's tags say it is in, by a number of its page: lines of two are not one
+   * text. Left out where nothing tells.
+   */
+  block?: number
+  /** The item of a list that tags say it is in, by a number of its page. */
+  item?: number
   /** A drawn rule stands right below or above it. */
   ruled?: boolean
   /** It repeats on pages (a running header, a page number), or runs along an edge: no part of what is read on. */

@@ -1,0 +1,120 @@
+import { headingKind } from '../../lexicon/headings'
+import type { RawItem, RawPage, RawTag } from '../raw-types'
+
+/** Items of one block, as they come in the file. */
+type Block = {
+  text: string
+  letters: number
+  bold: number
+  size: number
+  rows: number
+  level: number
+}
+
+const longestHeading = 80
+/** Share of a document's letters above which headings are none. */
+const mostInHeadings = 0.4
+/** Share of the headings of a level that have to look like some, or say what one says. */
+const leastHeadings = 0.5
+/** Share of the items that touch another above which blocks cut through words. */
+const mostCuts = 0.15
+
+const lettersIn = (text: string) => text.replace(/\s/g, '').length
+
+function blocksOf({ items }: RawPage): Block[] {
+  const blocks = new Map<number, Block & { y: number }>()
+  for (const { tag, text, size, bold, y } of items) {
+    if (!tag || tag.block === 0) continue
+    const letters = lettersIn(text)
+    const block = blocks.get(tag.block)
+    if (!block) {
+      const { level } = tag
+      const boldLetters = bold ? letters : 0
+      blocks.set(tag.block, { text, letters, bold: boldLetters, size, rows: 1, level, y })
+      continue
+    }
+    block.text += ` ${text}`
+    block.letters += letters
+    if (bold) block.bold += letters
+    if (Math.abs(y - block.y) > 0.5 * size) block.rows++
+    block.y = y
+    block.size = Math.max(block.size, size)
+  }
+  return [...blocks.values()]
+}
+
+/** The size that most letters have, and whether most are bold. */
+function bodyOf(items: readonly RawItem[]): { size: number; bold: boolean } {
+  const sizes = new Map<number, number>()
+  let all = 0
+  let bold = 0
+  for (const item of items) {
+    const letters = lettersIn(item.text)
+    const key = Math.round(item.size * 2) / 2
+    sizes.set(key, (sizes.get(key) ?? 0) + letters)
+    all += letters
+    if (item.bold) bold += letters
+  }
+  const [size = 10] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? []
+  return { size, bold: bold > 0.5 * all }
+}
+
+/** The levels whose headings mostly look like headings, or say what one says. */
+function believedLevels(pages: readonly RawPage[], blocks: readonly Block[]): Set<number> {
+  const body = bodyOf(pages.flatMap(({ items }) => items))
+  const headings = blocks.filter(({ level }) => level > 0)
+  const looksIt = ({ text, size, bold, letters }: Block) => {
+    if (text.length > longestHeading) return false
+    const standsOut = size > body.size + 0.6 || (bold > 0.6 * letters && !body.bold)
+    return standsOut || headingKind(text) !== null
+  }
+  const levels = [...new Set(headings.map(({ level }) => level))].filter((level) => {
+    const own = headings.filter((one) => one.level === level)
+    return own.filter(looksIt).length >= leastHeadings * own.length
+  })
+  const lettersOf = (some: readonly Block[]) => some.reduce((sum, { letters }) => sum + letters, 0)
+  const believed = lettersOf(headings.filter(({ level }) => levels.includes(level)))
+  return new Set(believed > mostInHeadings * lettersOf(blocks) ? [] : levels)
+}
+
+/** How often items that touch on one line are of two blocks. */
+function shareOfCuts(pages: readonly RawPage[]): number {
+  let touching = 0
+  let cut = 0
+  for (const { items } of pages) {
+    items.forEach((item, index) => {
+      const before = items[index - 1]
+      if (!before?.tag?.block || !item.tag?.block) return
+      const gap = item.x - before.right
+      const isOnLine = Math.abs(item.y - before.y) < 0.3 * item.size
+      if (!isOnLine || Math.abs(gap) > 0.4 * item.size || before.tag.isLabel) return
+      touching++
+      if (before.tag.block !== item.tag.block) cut++
+    })
+  }
+  return touching < 5 ? 0 : cut / touching
+}
+
+/**
+ * Takes away what the page itself contradicts, since many files are tagged badly: headings that neither
+ * look like some nor say what one says, blocks that cut through words, and blocks of a line each, which
+ * do not tell where a paragraph ends.
+ *
+ * @returns the pages with the tags that are believed
+ */
+export function judgeTags(pages: readonly RawPage[]): readonly RawPage[] {
+  const blocks = pages.flatMap(blocksOf)
+  if (blocks.length === 0) return pages
+  const areBlocksTrue =
+    shareOfCuts(pages) <= mostCuts && blocks.some(({ rows, level }) => rows > 1 && level === 0)
+  const levels = believedLevels(pages, blocks)
+  const believe = (tag: RawTag): RawTag => ({
+    ...tag,
+    level: levels.has(tag.level) ? tag.level : 0,
+    ...(areBlocksTrue ? {} : { block: 0, item: 0, isLabel: false }),
+  })
+  return pages.map((page) => ({
+    ...page,
+    items: page.items.map((item) => (item.tag ? { ...item, tag: believe(item.tag) } : item)),
+  }))
+}
