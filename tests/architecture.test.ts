@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { importRules } from './support/import-rules'
 import {
   importsOf,
   readSource,
@@ -7,164 +8,12 @@ import {
   typeImportsOf,
 } from './support/source-files'
 
-type Rule = {
-  folder: string
-  mayImport: string[]
-  /** What it may import for its types alone. */
-  mayImportTypes?: string[]
-  /** The npm packages that it may use, where that is narrowed. */
-  packages?: RegExp
-}
-
-/** What every part of the server may import. */
-const serverCommons = ['lib/resume/', 'lib/api/', 'lib/server/outcome.ts', 'lib/server/owner.ts']
-const portFolders = ['database', 'files', 'items', 'jobs', 'mail', 'metrics', 'secrets', 'identity']
-const ports = [
-  ...portFolders.map((name) => `lib/server/${name}/`),
-  'lib/server/configuration-types.ts',
-]
-
-/**
- * Who may import whom (docs/architecture.md). The first rule whose folder holds a file counts. Inside
- * the server: api, services, repositories, ports, never back.
- */
-const rules: Rule[] = [
-  {
-    folder: 'lib/api/',
-    mayImport: ['lib/api/', 'lib/resume/'],
-    packages: /^(zod|@hono\/zod-openapi)$/,
-  },
-  { folder: 'lib/resume/', mayImport: ['lib/resume/'], packages: /^(zod\/mini|fast-json-patch)$/ },
-  // The thread around the engine: the one place of lib/pdf that knows where it runs.
-  {
-    folder: 'lib/pdf/worker/',
-    mayImport: ['lib/pdf/', 'lib/resume/'],
-    packages: /^(engine:font-urls|node:fs\/promises|node:worker_threads)$/,
-  },
-  {
-    folder: 'lib/pdf/',
-    mayImport: ['lib/pdf/', 'lib/resume/'],
-    packages: /^(@react-pdf\/|pdfkit$|fflate$|react$|react\/)/,
-  },
-  // Every format says what the paper says: one walk over a document, in its blocks (ADR 0019).
-  {
-    folder: 'lib/exporters/',
-    mayImport: [
-      'lib/exporters/',
-      'lib/resume/',
-      'lib/pdf/blocks/',
-      'lib/pdf/photo/',
-      'lib/pdf/contrast.ts',
-      'lib/pdf/fonts/registry.ts',
-      'lib/pdf/templates/catalogue.ts',
-    ],
-    packages: /^docx$/,
-  },
-  {
-    folder: 'lib/importers/',
-    mayImport: ['lib/importers/', 'lib/resume/'],
-    packages: /^(fflate|htmlparser2|commonmark|pdfjs-dist($|\/types\/))/,
-  },
-  { folder: 'lib/ai/', mayImport: ['lib/ai/', 'lib/resume/'] },
-  { folder: 'lib/messages/', mayImport: ['lib/messages/'], packages: /^$/ },
-  {
-    folder: 'lib/browser/',
-    mayImport: [
-      'lib/browser/',
-      'lib/resume/',
-      'lib/pdf/',
-      'lib/messages/',
-      'lib/exporters/',
-      'lib/importers/',
-      'lib/ai/',
-      'lib/api/errors.ts',
-      'dist/',
-    ],
-    mayImportTypes: ['lib/api/'],
-  },
-  {
-    folder: 'lib/server/repositories/',
-    mayImport: [...serverCommons, ...ports, 'lib/server/repositories/', 'lib/server/home-types.ts'],
-  },
-  {
-    folder: 'lib/server/services/',
-    mayImport: [
-      ...serverCommons,
-      ...ports,
-      'lib/server/services/',
-      'lib/server/repositories/',
-      'lib/server/render/',
-      'lib/server/home-types.ts',
-      'lib/messages/',
-      'lib/importers/limits.ts',
-    ],
-    mayImportTypes: ['lib/importers/', 'lib/server/reader/'],
-  },
-  // Identity keeps its people in repositories; every other port is below them.
-  {
-    folder: 'lib/server/identity/',
-    mayImport: [...serverCommons, ...ports, 'lib/server/repositories/', 'lib/messages/'],
-  },
-  ...portFolders.map((name) => ({
-    folder: `lib/server/${name}/`,
-    mayImport: [...serverCommons, ...ports, 'lib/messages/'],
-    mayImportTypes: ['lib/server/home-types.ts'],
-  })),
-  {
-    folder: 'lib/server/',
-    mayImport: [
-      'lib/server/',
-      'lib/api/',
-      'lib/resume/',
-      'lib/pdf/',
-      'lib/messages/',
-      'lib/exporters/',
-      'lib/importers/',
-      'lib/ai/',
-      'dist/',
-    ],
-  },
-  {
-    folder: 'components/ui/',
-    mayImport: ['components/ui/', 'lib/messages/', 'lib/resume/rich-text.ts'],
-  },
-  {
-    folder: 'components/',
-    mayImportTypes: ['lib/api/', 'lib/importers/'],
-    mayImport: [
-      'components/',
-      'lib/importers/draft/',
-      'lib/api/errors.ts',
-      'lib/resume/',
-      'lib/browser/',
-      'lib/messages/',
-      'lib/pdf/types.ts',
-      'lib/pdf/templates/catalogue.ts',
-      'lib/pdf/contrast.ts',
-      'lib/pdf/fonts/registry.ts',
-    ],
-  },
-  {
-    folder: 'app/',
-    mayImport: [
-      'app/',
-      'components/',
-      'lib/messages/',
-      'lib/server/',
-      'lib/browser/',
-      'lib/resume/',
-      'lib/api/errors.ts',
-    ],
-    mayImportTypes: ['lib/api/'],
-  },
-]
-
 const files = sourceFiles(['app', 'components', 'lib']).filter(
   (file) => !/\.test\.tsx?$|\/testing\//.test(file),
 )
 
 function ruleOf(file: string) {
-  return rules.find((rule) => file.startsWith(rule.folder))
+  return importRules.find((rule) => file.startsWith(rule.folder))
 }
 
 describe('architecture', () => {
@@ -199,8 +48,9 @@ describe('architecture', () => {
         const prefixes = types.has(specifier)
           ? [...rule.mayImport, ...(rule.mayImportTypes ?? [])]
           : rule.mayImport
+        const isForbidden = target?.startsWith(rule.mayNotImport ?? '\0') === true
         const allowed = target
-          ? prefixes.some((prefix) => target.startsWith(prefix))
+          ? !isForbidden && prefixes.some((prefix) => target.startsWith(prefix))
           : !rule.packages || rule.packages.test(specifier)
         if (!allowed) wrong.push(`${file} imports ${specifier}`)
       }

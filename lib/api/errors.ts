@@ -46,6 +46,8 @@ export const errorStatus = {
   'idempotency-mismatch': 422,
   /** The document is of a newer version than this server knows. */
   'newer-version': 422,
+  /** No model answers this person: nobody has set one up. */
+  'ai-not-set-up': 422,
   'too-many-requests': 429,
   internal: 500,
   /** The layout engine could not set it, or not in time. */

@@ -38,6 +38,7 @@ describe('what the operator says', () => {
       signup: 'open',
       smtp: null,
       oidc: [],
+      ai: { server: null, dailyTokens: 500_000, allowsOwnKeys: true, prices: null },
       build: '',
     })
     expect(givenSecrets.size).toBe(0)

@@ -2,6 +2,7 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
+import { readAi } from './config-ai'
 import { readOidc, readSmtp } from './config-mail'
 import { readHost, readPort, readTrustedProxies, readUrl } from './config-rules.mjs'
 import type { Configuration } from './configuration-types'
@@ -86,6 +87,8 @@ export function readEnvironment(
     givenSecrets.set('mail-password', environment.VITAE_SMTP_PASSWORD)
   }
   const oidc = readOidc(environment, givenSecrets, wrong)
+  const ai = readAi(environment, wrong)
+  if (environment.VITAE_AI_KEY) givenSecrets.set('ai-key', environment.VITAE_AI_KEY)
   const home = readHome(folder, wrong)
   if (sentences.length > 0) throw new ConfigurationError(sentences)
   return {
@@ -100,6 +103,7 @@ export function readEnvironment(
       signup: signup.data ?? 'open',
       smtp,
       oidc,
+      ai,
       build: typeof VITAE_BUILD === 'string' ? VITAE_BUILD : '',
     },
     givenSecrets,

@@ -1,4 +1,6 @@
 import 'server-only'
+import type { PriceTable } from '@/lib/ai/client/prices'
+import type { ProviderSettings } from '@/lib/ai/client/providers'
 
 export type SmtpConfiguration = {
   host: string
@@ -20,6 +22,18 @@ export type OidcProvider = {
   scopes: readonly string[]
 }
 
+/** Which server of models people may use. */
+export type AiConfiguration = {
+  /** Null where the operator has set none. Its key is a secret. */
+  server: Omit<ProviderSettings, 'apiKey'> | null
+  /** Tokens that the operator's server may spend on one person and day. */
+  dailyTokens: number
+  /** People may bring a key of their own. */
+  allowsOwnKeys: boolean
+  /** Prices that go before the list of ours. */
+  prices: PriceTable | null
+}
+
 /** Everything an operator can say, read once at start and checked. Nothing else reads `process.env`. */
 export type Configuration = {
   home: 'embedded'
@@ -37,6 +51,7 @@ export type Configuration = {
   signup: 'open' | 'invite' | 'closed'
   smtp: SmtpConfiguration | null
   oidc: readonly OidcProvider[]
+  ai: AiConfiguration
   /** Which build this is; empty in development. */
   build: string
 }

@@ -7,6 +7,7 @@ import type { Items } from './items/types'
 import type { Jobs } from './jobs/types'
 import type { Mail } from './mail/types'
 import type { Metrics } from './metrics/types'
+import type { Models } from './models/types'
 import type { Secrets } from './secrets/types'
 
 /** The house that services live in: every port, and what tests replace. */
@@ -19,6 +20,7 @@ export type Home = {
   mail: Mail
   secrets: Secrets
   metrics: Metrics
+  models: Models
   /** Milliseconds since 1970. */
   now: () => number
   ids: IdGenerator

@@ -13,6 +13,7 @@ import { openEmbeddedJobs } from './jobs/embedded/open-jobs'
 import type { Jobs } from './jobs/types'
 import { openMail } from './mail/open-mail'
 import { createMetrics } from './metrics/create-metrics'
+import { openModels } from './models/open-models'
 import { openSecrets } from './secrets/open-secrets'
 import type { SecretName } from './secrets/types'
 
@@ -109,6 +110,7 @@ export async function openHome(
     identity: parts.identity ?? ownIdentity ?? absentPart('identity'),
     secrets,
     metrics,
+    models: parts.models ?? openModels(),
     now,
     ids,
     start() {

@@ -26,6 +26,8 @@ document.title = canary
 const signedOut = { nobody: [401] }
 const patch = { hunks: [{ kind: 'set', address: 'basics/label', before: '', after: 'x' }] }
 
+const aiKey = { provider: 'openai', key: 'sk-ben', model: 'gpt-5-mini', embeddingModel: null }
+
 const matrix: Record<string, Row> = {
   // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
   'GET /api/v1/resumes': { foreign: [200], ...signedOut },
@@ -60,6 +62,10 @@ const matrix: Record<string, Row> = {
   'GET /api/v1/me': { foreign: [200], nobody: [200] },
   'GET /api/v1/me/export': { foreign: [200], ...signedOut },
   'DELETE /api/v1/me': { foreign: [403], ...signedOut },
+  'GET /api/v1/ai': { foreign: [200], ...signedOut },
+  'PUT /api/v1/ai/key': { json: aiKey, foreign: [200], ...signedOut },
+  'DELETE /api/v1/ai/key': { foreign: [204], ...signedOut },
+  'POST /api/v1/ai/test': { foreign: [200], ...signedOut },
   'GET /api/v1/health': { foreign: [200], nobody: [200] },
   'GET /api/health': { foreign: [200], nobody: [200] },
   'GET /api/v1/metrics': { foreign: [403], ...signedOut },

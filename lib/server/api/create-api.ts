@@ -12,6 +12,7 @@ import { keepIdempotent } from './guards/idempotency'
 import { nameRequest } from './guards/name-request'
 import { FailureError, problemResponse, problemsOfIssues, refuse } from './problems'
 import { addAccountRoutes } from './routes/account'
+import { addAiRoutes } from './routes/ai'
 import { addChangeRoutes } from './routes/changes'
 import { addDescriptionRoutes } from './routes/description'
 import { addImportRoutes } from './routes/imports'
@@ -71,6 +72,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   addImportRoutes(api, home)
   addChangeRoutes(api, home)
   addAccountRoutes(api, home)
+  addAiRoutes(api, home)
   addSystemRoutes(api, home)
   addDescriptionRoutes(api)
   refuseOtherMethods(api)

@@ -43,6 +43,7 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'limit-reached': 'There are as many documents as an account can hold.',
   'idempotency-mismatch': 'This Idempotency-Key came with another request before.',
   'newer-version': 'The document was written by a newer version of Vitae.',
+  'ai-not-set-up': 'No model is set up for you.',
   'too-many-requests': 'The server is busy. Come again in a moment.',
   internal: 'Something went wrong here.',
   'render-failed': 'The PDF could not be made.',

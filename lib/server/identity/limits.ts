@@ -20,9 +20,15 @@ export const limits = {
   changeEmailByAccount: { name: 'change-email', tries: 5, seconds: 24 * hour },
   providerByAddress: { name: 'provider-address', tries: 60, seconds: 15 * minute },
   tokenByAddress: { name: 'token-address', tries: 60, seconds: 15 * minute },
+  /** Keys for models that are tried out. */
+  aiTestByAccount: { name: 'ai-test', tries: 30, seconds: hour },
 } satisfies Record<string, Limit>
 
 /** Limits whose rows belong to an account, by its e-mail address. */
 export const limitsByEmail = [limits.signInByAccount, limits.mailByAccount]
 /** Limits whose rows belong to an account, by its user id. */
-export const limitsByUser = [limits.proofByAccount, limits.changeEmailByAccount]
+export const limitsByUser = [
+  limits.proofByAccount,
+  limits.changeEmailByAccount,
+  limits.aiTestByAccount,
+]

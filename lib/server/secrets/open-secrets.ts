@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { SecretError, type SecretName, type Secrets } from './types'
 
 /** Secrets that only this installation has to know. */
-const made: ReadonlySet<SecretName> = new Set<SecretName>(['session', 'links'])
+const made: ReadonlySet<SecretName> = new Set<SecretName>(['session', 'links', 'seal'])
 
 const namePattern = /^[a-z0-9][a-z0-9-]{0,60}$/
 
@@ -38,9 +38,9 @@ async function makeSecret(file: string): Promise<string> {
   }
   const secret = await readWhole(file)
   if (secret !== null) return secret
-  // Not written over: with another one every session and every link that was sent out ends.
+  // Not written over: with another one every session, every link that was sent out and every sealed key ends.
   throw new SecretError(
-    `${file} is empty: put back the one of your last backup, or delete it, and everybody has to sign in again and links to files end.`,
+    `${file} is empty: put back the one of your last backup, or delete it, and everybody has to sign in again, links to files end, and keys of people's own for AI are to be entered again.`,
   )
 }
 

@@ -1,11 +1,19 @@
 import 'server-only'
 
 /** Names of secrets; a new one is added here. */
-export type SecretName = 'session' | 'links' | 'mail-password' | `oidc-${string}`
+export type SecretName =
+  | 'session'
+  | 'links'
+  /** What people's own keys are sealed with. */
+  | 'seal'
+  | 'mail-password'
+  /** Of the operator's server of models. */
+  | 'ai-key'
+  | `oidc-${string}`
 
 export type Secrets = {
   /**
-   * Reads a secret. One that is ours to make (`session`, `links`: 32 random bytes, base64url) is made
+   * Reads a secret. One that is ours to make (`session`, `links`, `seal`: 32 random bytes, base64url) is made
    * at the first read and kept; others are null until the operator has set them.
    */
   read: (name: SecretName) => Promise<string | null>

@@ -22,6 +22,7 @@ export function testConfiguration(
     signup: 'open',
     smtp: null,
     oidc: [],
+    ai: { server: null, dailyTokens: 500_000, allowsOwnKeys: true, prices: null },
     build: '',
     ...changes,
   }

@@ -1,6 +1,7 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import { createApi } from '@/lib/server/api/create-api'
 import { usualCapacity } from '@/lib/server/api/guards/capacity'
+import type { Configuration } from '@/lib/server/configuration-types'
 import type { HomeOverrides, OpenedHome } from '@/lib/server/home'
 import type { Identity, Principal } from '@/lib/server/identity/types'
 import { toOwnerId } from '@/lib/server/owner'
@@ -58,15 +59,14 @@ export type TestApi = {
 }
 
 /** The whole API over a temporary home, with a clock that stands until it is moved. */
-export async function openTestApi(overrides: HomeOverrides = {}): Promise<TestApi> {
+export async function openTestApi(
+  overrides: HomeOverrides = {},
+  changes: Partial<Configuration> = {},
+): Promise<TestApi> {
   const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
   const now = () => clock.now
-  const home = await openTestHome({
-    identity: fakeIdentity(),
-    now,
-    ids: createIdGenerator(undefined, now),
-    ...overrides,
-  })
+  const parts = { identity: fakeIdentity(), now, ids: createIdGenerator(undefined, now) }
+  const home = await openTestHome({ ...parts, ...overrides }, changes)
   // Machines that run tests are late now and then; that is a test of its own.
   const api = createApi(home, { ...usualCapacity, lag: Number.POSITIVE_INFINITY })
   return {

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import * as z from 'zod'
+import { parseAnswer } from './parse-answer'
+
+const schema = z.object({ text: z.string() })
+
+it('finds an object among other words, whatever its strings hold', () => {
+  const words = fc.string().filter((text) => !/[{"<]/.test(text))
+  fc.assert(
+    fc.property(words, fc.string(), words, (before, text, after) => {
+      const written = `${before}${JSON.stringify({ text })}${after}`
+      expect(parseAnswer(written, schema)).toEqual({ ok: true, value: { text } })
+    }),
+  )
+})
+
+/** Any characters at all, lone surrogates among them. */
+const anything = fc
+  .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength: 200 })
+  .map((codes) => String.fromCodePoint(...codes))
+
+it('never throws, and gives nothing but the shape', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const parsed = parseAnswer(text, schema)
+      if (parsed.ok) expect(Object.keys(parsed.value)).toEqual(['text'])
+    }),
+  )
+  const polluted = parseAnswer('{"text": "x", "__proto__": {"y": 1}, "more": 2}', schema)
+  expect(polluted).toEqual({ ok: true, value: { text: 'x' } })
+  expect(({} as { y?: number }).y).toBeUndefined()
+})
+
+it('says what is wrong by place', () => {
+  expect(parseAnswer('{"text": 1}', schema)).toMatchObject({
+    code: 'wrong-shape',
+    problems: [expect.stringMatching(/^text: /)],
+  })
+})

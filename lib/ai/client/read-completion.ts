@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import type { Spent } from './spent'
+import type { ModelTroubleCode } from './trouble-codes'
+
+const count = z.optional(z.nullable(z.int().min(0)).catch(null))
+
+const usageSchema = z.object({
+  prompt_tokens: count,
+  completion_tokens: count,
+  prompt_tokens_details: z.optional(z.nullable(z.object({ cached_tokens: count })).catch(null)),
+  completion_tokens_details: z.optional(
+    z.nullable(z.object({ reasoning_tokens: count })).catch(null),
+  ),
+})
+
+const completionSchema = z.object({
+  choices: z
+    .array(
+      z.object({
+        finish_reason: z.optional(z.nullable(z.string())),
+        message: z.object({
+          content: z.optional(z.nullable(z.string())),
+          refusal: z.optional(z.nullable(z.string())),
+        }),
+      }),
+    )
+    .min(1),
+  usage: z.optional(z.nullable(usageSchema).catch(null)),
+})
+
+export type ReadCompletion =
+  | { ok: true; text: string; spent: Spent }
+  | { ok: false; code: ModelTroubleCode; spent: Spent }
+
+/** What an answer says of itself, whatever else is wrong with it. */
+function spentOf(value: unknown): Spent {
+  const read = z.object({ usage: usageSchema }).safeParse(value)
+  const usage = read.data?.usage
+  return {
+    calls: 1,
+    input: usage?.prompt_tokens ?? null,
+    output: usage?.completion_tokens ?? null,
+    cached: usage?.prompt_tokens_details?.cached_tokens ?? null,
+    reasoning: usage?.completion_tokens_details?.reasoning_tokens ?? null,
+  }
+}
+
+/**
+ * Reads an answer of a server that was believed to speak our protocol. Its usage is told in every case:
+ * what was paid for was paid for.
+ */
+export function readCompletion(value: unknown): ReadCompletion {
+  const spent = spentOf(value)
+  const read = completionSchema.safeParse(value)
+  const choice = read.data?.choices[0]
+  if (!choice) return { ok: false, code: 'no-model-server', spent }
+  const { finish_reason: reason, message } = choice
+  if (message.refusal || reason === 'content_filter') return { ok: false, code: 'refused', spent }
+  if (reason === 'length') return { ok: false, code: 'cut-off', spent }
+  return { ok: true, text: message.content ?? '', spent }
+}

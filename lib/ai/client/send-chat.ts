@@ -1,0 +1,94 @@
+import { APIError, type OpenAI } from 'openai'
+import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions'
+import { adaptDialect, type Dialect } from './dialect'
+import { type ReadCompletion, readCompletion } from './read-completion'
+import { nothingSpent, type Spent, unknownSpent } from './spent'
+import { isTransient, type ModelTrouble, troubleOf, wordsOf } from './trouble'
+
+/** When a call ends, whatever the server does. */
+export type Ending = { signal: AbortSignal; cancel: AbortSignal | undefined; endsAt: number }
+
+/** Waiting and chance, which tests put in order. */
+export type Pace = {
+  /** Resolves after the milliseconds, or at once when the signal is aborted. */
+  wait: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  random: () => number
+  now: () => number
+}
+
+export type ChatAnswer =
+  | { ok: true; text: string; spent: Spent; dialect: Dialect }
+  | ({ ok: false; spent: Spent } & ModelTrouble)
+
+const firstWait = 500
+const longestWait = 20_000
+
+/** True where a server says that it cannot read the request as it is. */
+const isMalformed = (error: unknown): error is APIError =>
+  error instanceof APIError && (error.status === 400 || error.status === 422)
+
+/** Runs a request until it works, waiting between tries as the server asks to. */
+export async function tryAgain<T>(
+  run: () => Promise<T>,
+  ending: Ending,
+  pace: Pace,
+  retries: number,
+): Promise<{ ok: true; value: T } | ({ ok: false; error: unknown } & ModelTrouble)> {
+  for (let round = 0; ; round++) {
+    try {
+      return { ok: true, value: await run() }
+    } catch (error) {
+      const isCancelled = ending.cancel?.aborted === true
+      const ended = { isCancelled, isLate: ending.signal.aborted && !isCancelled }
+      const trouble = troubleOf(error, ended, pace.now())
+      const backOff = Math.min(longestWait, firstWait * 2 ** round) * (0.5 + pace.random())
+      const wait = trouble.retryAfter === null ? backOff : trouble.retryAfter * 1_000
+      const isInTime = pace.now() + wait < ending.endsAt
+      if (!isTransient(trouble.code) || round >= retries || !isInTime) {
+        return { ok: false, error, ...trouble }
+      }
+      await pace.wait(wait, ending.signal)
+    }
+  }
+}
+
+/**
+ * Asks a chat model, in the dialect that its server takes: what it refuses as malformed is said in
+ * another way, until it is taken or nothing is left to try.
+ */
+export async function sendChat(
+  parts: { openai: OpenAI; ending: Ending; pace: Pace; retries: number; dialect: Dialect },
+  compose: (dialect: Dialect) => ChatCompletionCreateParamsNonStreaming,
+): Promise<ChatAnswer> {
+  const { openai, ending, pace, retries } = parts
+  const tried: Dialect[] = []
+  let { dialect } = parts
+  for (;;) {
+    tried.push(dialect)
+    const body = compose(dialect)
+    const sent = await tryAgain<unknown>(
+      () => openai.chat.completions.create(body, { signal: ending.signal }),
+      ending,
+      pace,
+      retries,
+    )
+    if (sent.ok) return answerOf(readCompletion(sent.value), dialect)
+    const next = isMalformed(sent.error) ? adaptDialect(dialect, wordsOf(sent.error), tried) : null
+    if (!next) {
+      const { code, retryAfter } = sent
+      return { ok: false, code, retryAfter, spent: spentOfTrouble(code) }
+    }
+    dialect = next
+  }
+}
+
+/** A refused request costs nothing; one that was ended in the middle may have cost anything. */
+function spentOfTrouble(code: ModelTrouble['code']): Spent {
+  const isUnknown = code === 'too-slow' || code === 'cancelled' || code === 'too-large'
+  return isUnknown ? unknownSpent : nothingSpent
+}
+
+function answerOf(read: ReadCompletion, dialect: Dialect): ChatAnswer {
+  if (read.ok) return { ok: true, text: read.text, spent: read.spent, dialect }
+  return { ok: false, code: read.code, retryAfter: null, spent: read.spent }
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import { type CallOptions, greatestTokens, type ModelClient } from './model-client'
+import { addSpent, type Spent } from './spent'
+import type { ModelTrouble } from './trouble'
+
+/** What a server can do, as it showed just now. */
+export type ConnectionReport =
+  | {
+      ok: true
+      /** How it keeps to a shape: made to by the server, told to, or only asked to. */
+      mode: 'schema' | 'json' | 'plain'
+      /** False: it does not say how many tokens a call has used, so cost is unknown. */
+      tellsUsage: boolean
+      milliseconds: number
+      /** Null: no model for it is set. */
+      embeddings: { ok: true; dimensions: number } | ({ ok: false } & ModelTrouble) | null
+      spent: Spent
+    }
+  | ({ ok: false; spent: Spent } & ModelTrouble)
+
+const question = {
+  name: 'connection_test',
+  instructions:
+    'You check CVs. Say how many words the text has and in which language it is written, as an ISO 639-1 code.',
+  input: { text: 'Planned and ran weekly training for twelve volunteers.' },
+  schema: z.object({ words: z.number(), language: z.string() }),
+  maximalTokens: 1_000,
+}
+
+/** The most tokens that a test can cost, its vector included. */
+export const testTokens = greatestTokens(question) + 100
+
+/** Asks a small question that has nothing of anybody in it, and for one vector where there is a model. */
+export async function testConnection(
+  client: ModelClient,
+  options: CallOptions & { hasEmbeddings: boolean },
+): Promise<ConnectionReport> {
+  const start = performance.now()
+  const answer = await client.ask(question, options)
+  const milliseconds = Math.round(performance.now() - start)
+  if (!answer.ok) return answer
+  const { mode, spent } = answer
+  const tellsUsage = spent.input !== null && spent.output !== null
+  const report = { ok: true as const, mode, tellsUsage, milliseconds }
+  if (!options.hasEmbeddings) return { ...report, embeddings: null, spent }
+  const embedded = await client.embed([question.input.text], options)
+  const all = addSpent(spent, embedded.spent)
+  const { code, retryAfter } = embedded.ok ? { code: null, retryAfter: null } : embedded
+  const embeddings =
+    embedded.ok || code === null
+      ? { ok: true as const, dimensions: embedded.ok ? embedded.dimensions : 0 }
+      : { ok: false as const, code, retryAfter }
+  return { ...report, embeddings, spent: all }
+}

@@ -1,0 +1,81 @@
+import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai'
+import { isAboutLength } from './dialect'
+import { AnswerTooLargeError, RedirectRefusedError } from './guarded-fetch'
+import type { ModelTroubleCode } from './trouble-codes'
+
+export type ModelTrouble = {
+  code: ModelTroubleCode
+  /** Seconds after which the server wants to be asked again; null where it says nothing. */
+  retryAfter: number | null
+}
+
+const transient: ReadonlySet<ModelTroubleCode> = new Set(['busy', 'server-trouble', 'unreachable'])
+
+/** True for what may be over at the next try. */
+export const isTransient = (code: ModelTroubleCode) => transient.has(code)
+
+/** What a server said with an error, for patterns only: never kept, never shown, never logged. */
+export function wordsOf(error: unknown): string {
+  if (!(error instanceof APIError)) return ''
+  return `${error.code ?? ''} ${error.type ?? ''} ${error.param ?? ''} ${error.message}`
+}
+
+/** Seconds or a date (RFC 9110 section 10.2.3). */
+function readRetryAfter(headers: Headers | undefined, now: number): number | null {
+  const text = headers?.get('retry-after')
+  if (!text) return null
+  const seconds = Number(text)
+  const wait = Number.isFinite(seconds) ? seconds : (Date.parse(text) - now) / 1_000
+  return Number.isFinite(wait) ? Math.max(0, wait) : null
+}
+
+function codeOfStatus(status: number, words: string): ModelTroubleCode {
+  const isAboutMoney = /insufficient_quota|exceeded your current quota|billing|credit/i.test(words)
+  if (status === 401 || status === 403) return 'key-refused'
+  if (status === 402) return 'out-of-credit'
+  if (status === 404) return 'model-unknown'
+  if (status === 413 || isAboutLength(words)) return 'too-long'
+  if (status === 429) return isAboutMoney ? 'out-of-credit' : 'busy'
+  if (status === 408 || status === 409 || status >= 500) return 'server-trouble'
+  if (/content_filter|content management policy/i.test(words)) return 'refused'
+  return 'no-model-server'
+}
+
+/** Looks for an error of ours among the causes of an error: the client wraps what its fetch throws. */
+function causesOf(error: unknown): unknown[] {
+  const causes: unknown[] = []
+  for (let one = error; one instanceof Error && causes.length < 5; one = one.cause) causes.push(one)
+  return causes
+}
+
+/**
+ * What an error of a request means.
+ *
+ * @param ended the two reasons why we end a request ourselves
+ * @throws the error, when it is none of a request
+ */
+export function troubleOf(
+  error: unknown,
+  ended: { isCancelled: boolean; isLate: boolean },
+  now = Date.now(),
+): ModelTrouble {
+  const plain = (code: ModelTroubleCode): ModelTrouble => ({ code, retryAfter: null })
+  if (ended.isCancelled) return plain('cancelled')
+  if (ended.isLate) return plain('too-slow')
+  const causes = causesOf(error)
+  if (causes.some((one) => one instanceof RedirectRefusedError)) return plain('redirected')
+  if (causes.some((one) => one instanceof AnswerTooLargeError)) return plain('too-large')
+  if (error instanceof APIConnectionTimeoutError) return plain('too-slow')
+  if (error instanceof APIUserAbortError) return plain('cancelled')
+  if (error instanceof APIConnectionError) return plain('unreachable')
+  if (error instanceof APIError && error.status !== undefined) {
+    return {
+      code: codeOfStatus(error.status, wordsOf(error)),
+      retryAfter: readRetryAfter(error.headers, now),
+    }
+  }
+  // The body ended before its time, or says it is JSON and is none.
+  if (error instanceof SyntaxError) return plain('no-model-server')
+  if (error instanceof TypeError || error instanceof APIError) return plain('unreachable')
+  throw error
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import { createRoute } from '@hono/zod-openapi'
+import { aiKeyRequestSchema, aiReportSchema, aiStateSchema } from '@/lib/api/ai'
+import { describeAi } from '../../services/describe-ai'
+import { removeAiKey, saveAiKey } from '../../services/save-ai-key'
+import { testAi } from '../../services/test-ai'
+import type { AddRoutes } from '../environment'
+import { ownerOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import { jsonBody, jsonContent, problems } from './shapes'
+
+const read = createRoute({
+  method: 'get',
+  path: '/ai',
+  summary: 'Which model answers you, and what it has used today',
+  responses: { 200: jsonContent(aiStateSchema, 'Never a key'), ...problems(401) },
+})
+
+const save = createRoute({
+  method: 'put',
+  path: '/ai/key',
+  summary: 'Keep a key of your own for a server of models',
+  description: 'It is kept sealed, goes to that server alone, and is never sent back.',
+  request: { body: jsonBody(aiKeyRequestSchema) },
+  responses: {
+    200: jsonContent(aiStateSchema, 'What is set now'),
+    ...problems(400, 401, 403, 413, 415, 422),
+  },
+})
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/ai/key',
+  summary: 'Take your key away',
+  responses: { 204: { description: 'Gone' }, ...problems(401, 403) },
+})
+
+const test = createRoute({
+  method: 'post',
+  path: '/ai/test',
+  summary: 'Ask the model a small question, and say what its server can do',
+  description: 'Nothing of your CVs is sent.',
+  responses: { 200: jsonContent(aiReportSchema, 'What it showed'), ...problems(401, 403) },
+})
+
+/** The model that answers a person: which one, their own key, whether it works. */
+export const addAiRoutes: AddRoutes = (api, home) => {
+  api.openapi(read, async (context) => context.json(await describeAi(home, ownerOf(context)), 200))
+
+  api.openapi(save, async (context) => {
+    const owner = ownerOf(context)
+    unwrap(await saveAiKey(home, owner, context.req.valid('json')))
+    return context.json(await describeAi(home, owner), 200)
+  })
+
+  api.openapi(remove, async (context) => {
+    await removeAiKey(home, ownerOf(context))
+    return context.body(null, 204)
+  })
+
+  api.openapi(test, async (context) =>
+    context.json(unwrap(await testAi(home, ownerOf(context), context.req.raw.signal)), 200),
+  )
+}

@@ -1,0 +1,121 @@
+import 'server-only'
+import * as z from 'zod'
+import type { PriceTable } from '@/lib/ai/client/prices'
+import { type ProviderId, providerIds, providerPresets } from '@/lib/ai/client/providers'
+import { isNearbyHost } from './config-rules.mjs'
+import type { AiConfiguration } from './configuration-types'
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Wrong = (sentence: string) => void
+
+const usualTokens = 500_000
+
+/** Where clouds hand out the keys of a machine to whatever runs on it: no server of models is there. */
+const isMetadataHost = (host: string) =>
+  /^(169\.254\.|\[?fe[89ab]|\[?fd00:ec2::|metadata(\.google\.internal)?\.?$)/i.test(host)
+
+/** The address of a server without a slash at its end; null after telling what is wrong. */
+function readBaseUrl(text: string, wrong: Wrong): string | null {
+  const example = 'for example http://localhost:11434/v1'
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    wrong(`VITAE_AI_URL is no address of a server of models, ${example}.`)
+    return null
+  }
+  if (url.username || url.password) {
+    wrong('VITAE_AI_URL holds a user or a password: set the key as VITAE_AI_KEY instead.')
+    return null
+  }
+  if (isMetadataHost(url.hostname)) {
+    wrong('VITAE_AI_URL leads to the metadata of a machine, and no server of models is there.')
+    return null
+  }
+  if (url.protocol === 'http:' && !isNearbyHost(url.hostname)) {
+    wrong(
+      'VITAE_AI_URL is http on a public address: everybody on the way could read CVs and the key. Use https; http is for private addresses, bare names and .local.',
+    )
+    return null
+  }
+  return url.href.replace(/\/+$/, '')
+}
+
+/** Where the operator's server answers. */
+function readAddress(provider: ProviderId, environment: Environment, wrong: Wrong): string | null {
+  const { address, name } = providerPresets[provider]
+  const asked = environment.VITAE_AI_URL?.trim()
+  if (address.kind === 'fixed') {
+    if (asked) wrong(`VITAE_AI_URL does not go with ${name}, which has one address of its own.`)
+    return address.baseUrl
+  }
+  if (asked) return readBaseUrl(asked, wrong)
+  if (address.kind === 'usual') return address.baseUrl
+  wrong(`VITAE_AI_URL has to say where ${name} answers.`)
+  return null
+}
+
+function readServer(environment: Environment, wrong: Wrong): AiConfiguration['server'] {
+  const asked = environment.VITAE_AI_PROVIDER?.trim()
+  const model = environment.VITAE_AI_MODEL?.trim()
+  if (!asked) {
+    if (model || environment.VITAE_AI_URL) {
+      wrong(`VITAE_AI_PROVIDER has to say what kind of server it is: ${providerIds.join(', ')}.`)
+    }
+    return null
+  }
+  const provider = providerIds.find((id) => id === asked)
+  if (!provider) {
+    wrong(`VITAE_AI_PROVIDER is "${asked}", but it is one of ${providerIds.join(', ')}.`)
+    return null
+  }
+  const baseUrl = readAddress(provider, environment, wrong)
+  if (!model) wrong('VITAE_AI_MODEL has to name the model that VITAE_AI_PROVIDER is asked for.')
+  if (!baseUrl || !model) return null
+  return {
+    provider,
+    baseUrl,
+    model,
+    embeddingModel: environment.VITAE_AI_EMBEDDING_MODEL?.trim() || null,
+  }
+}
+
+const priceSchema = z.strictObject({ input: z.number().min(0), output: z.number().min(0) })
+const pricesSchema = z.strictObject({
+  asOf: z.iso.date(),
+  models: z.record(z.string().min(1), priceSchema),
+})
+
+function readPrices(text: string | undefined, wrong: Wrong): PriceTable | null {
+  if (!text) return null
+  let json: unknown = null
+  try {
+    json = JSON.parse(text)
+  } catch {
+    // Told below, with everything else that is no table.
+  }
+  const read = pricesSchema.safeParse(json)
+  if (read.success) return read.data
+  wrong(
+    'VITAE_AI_PRICES is no table of US dollars for a million tokens, such as {"asOf":"2026-11-01","models":{"my-model":{"input":0.2,"output":0.8}}}.',
+  )
+  return null
+}
+
+/** What the operator says about models, or nothing: then people use keys of their own, or none. */
+export function readAi(environment: Environment, wrong: Wrong): AiConfiguration {
+  const tokens = environment.VITAE_AI_DAILY_TOKENS || String(usualTokens)
+  if (!/^\d{1,12}$/.test(tokens)) {
+    wrong(
+      `VITAE_AI_DAILY_TOKENS is "${tokens}", but it is a number of tokens for a person and day.`,
+    )
+  }
+  const ownKeys = environment.VITAE_AI_OWN_KEYS || 'yes'
+  if (ownKeys !== 'yes' && ownKeys !== 'no') {
+    wrong(`VITAE_AI_OWN_KEYS is "${ownKeys}", but it is yes or no.`)
+  }
+  return {
+    server: readServer(environment, wrong),
+    dailyTokens: Number(tokens),
+    allowsOwnKeys: ownKeys === 'yes',
+    prices: readPrices(environment.VITAE_AI_PRICES, wrong),
+  }
+}

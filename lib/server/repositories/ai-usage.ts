@@ -1,0 +1,59 @@
+import 'server-only'
+import type { Items } from '../items/types'
+import type { OwnerId } from '../owner'
+import { ownerPartition } from './documents-keys'
+import { readRow, rowData, type Stored } from './rows'
+
+type Store = { items: Items }
+
+/** Who pays: the operator, or the person. */
+export type AiPayer = 'operator' | 'own'
+
+/** What somebody has used of models on one day. */
+export type AiUsageRow = {
+  /** `YYYY-MM-DD`, UTC. */
+  day: string
+  payer: AiPayer
+  /** Tokens of calls that have ended; where nobody said how many, what was kept aside for them. */
+  tokens: number
+  calls: number
+  /** US dollars of the calls whose cost is known. */
+  dollars: number
+  /** Calls whose cost nobody knows. */
+  unpriced: number
+  /** Tokens kept aside for calls under way, by call. A call that died stays: it may have cost them. */
+  reserved: Record<string, number>
+}
+
+const keptSeconds = 400 * 86_400
+export const usagePrefix = 'ai-usage#'
+
+const keyOf = (owner: OwnerId, day: string, payer: AiPayer) => ({
+  pk: ownerPartition(owner),
+  sk: `${usagePrefix}${day}#${payer}`,
+})
+
+/** The day of a time, in UTC. */
+export const dayOf = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10)
+
+/** What is there of a day; zeros where nothing was used. */
+export async function readAiUsage(
+  { items }: Store,
+  owner: OwnerId,
+  { day, payer }: { day: string; payer: AiPayer },
+): Promise<Stored<AiUsageRow>> {
+  const item = await items.get(keyOf(owner, day, payer))
+  if (item) return readRow<AiUsageRow>(item)
+  return { day, payer, tokens: 0, calls: 0, dollars: 0, unpriced: 0, reserved: {}, rowVersion: 0 }
+}
+
+/** Writes a day that was read before; false when somebody else was faster. */
+export async function writeAiUsage(
+  { items }: Store,
+  owner: OwnerId,
+  row: Stored<AiUsageRow>,
+): Promise<boolean> {
+  const expiresAt = Math.floor(Date.parse(row.day) / 1_000) + keptSeconds
+  const draft = { ...keyOf(owner, row.day, row.payer), expiresAt, data: rowData(row) }
+  return (await items.put(draft, row.rowVersion === 0 ? 'absent' : row.rowVersion)).ok
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import type { Secrets } from './types'
+
+const algorithm = 'aes-256-gcm'
+const nonceBytes = 12
+const tagBytes = 16
+/** Says how it was sealed, so that a later way can tell. */
+const format = 'v1'
+
+async function keyOf(secrets: Secrets): Promise<Buffer> {
+  const secret = await secrets.read('seal')
+  if (!secret) throw new Error('The secret for sealing is missing')
+  return Buffer.from(hkdfSync('sha256', secret, '', 'vitae seal v1', 32))
+}
+
+/**
+ * Seals a text with a key of this installation (AES-256-GCM): who reads the database reads nothing.
+ *
+ * @param place whose it is and what for: a seal that was copied to another place does not open
+ */
+export async function sealText(secrets: Secrets, place: string, text: string): Promise<string> {
+  const nonce = randomBytes(nonceBytes)
+  const cipher = createCipheriv(algorithm, await keyOf(secrets), nonce)
+  cipher.setAAD(Buffer.from(place))
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return `${format}.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')}`
+}
+
+/**
+ * Opens what was sealed.
+ *
+ * @returns null where it does not open: of another place, changed, or of an installation whose secret
+ *   is gone
+ */
+export async function openSeal(
+  secrets: Secrets,
+  place: string,
+  sealed: string,
+): Promise<string | null> {
+  const [version, body = ''] = sealed.split('.')
+  const bytes = Buffer.from(body, 'base64url')
+  if (version !== format || bytes.length < nonceBytes + tagBytes) return null
+  const tagEnd = nonceBytes + tagBytes
+  const decipher = createDecipheriv(algorithm, await keyOf(secrets), bytes.subarray(0, nonceBytes))
+  decipher.setAAD(Buffer.from(place))
+  decipher.setAuthTag(bytes.subarray(nonceBytes, tagEnd))
+  try {
+    const opened = Buffer.concat([decipher.update(bytes.subarray(tagEnd)), decipher.final()])
+    return opened.toString('utf8')
+  } catch {
+    return null
+  }
+}

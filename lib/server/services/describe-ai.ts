@@ -1,0 +1,52 @@
+import 'server-only'
+import { ownKeyProviders, providerPresets } from '@/lib/ai/client/providers'
+import type { AiState } from '@/lib/api/ai'
+import type { Home } from '../home-types'
+import type { OwnerId } from '../owner'
+import { readAiKey, sealPlace } from '../repositories/ai-key'
+import { dayOf, readAiUsage } from '../repositories/ai-usage'
+import { openSeal } from '../secrets/seal'
+import { openModel } from './open-model'
+import { toTimestamp } from './resume-answers'
+import { tokensOfDay } from './spend-budget'
+
+type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
+
+const hostOf = (id: (typeof ownKeyProviders)[number]) => {
+  const { address } = providerPresets[id]
+  return address.kind === 'own' ? '' : new URL(address.baseUrl).host
+}
+
+async function describeOwn(home: Parts, owner: OwnerId): Promise<AiState['own']> {
+  const row = home.configuration.ai.allowsOwnKeys ? await readAiKey(home, owner) : null
+  if (!row) return null
+  const { provider, model, embeddingModel, savedAt, sealed } = row
+  const isReadable = (await openSeal(home.secrets, sealPlace(owner), sealed)) !== null
+  return { provider, model, embeddingModel, savedAt: toTimestamp(savedAt), isReadable }
+}
+
+/** Which model answers somebody, what they have set themselves (never the key), and what it cost today. */
+export async function describeAi(home: Parts, owner: OwnerId): Promise<AiState> {
+  const { server, allowsOwnKeys, dailyTokens } = home.configuration.ai
+  const opened = await openModel(home, owner)
+  const payer = opened.ok ? opened.value.payer : 'operator'
+  const usage = await readAiUsage(home, owner, { day: dayOf(home.now()), payer })
+  return {
+    uses: opened.ok ? payer : null,
+    operator: server && {
+      provider: server.provider,
+      name: providerPresets[server.provider].name,
+      model: server.model,
+    },
+    own: await describeOwn(home, owner),
+    ownProviders: allowsOwnKeys
+      ? ownKeyProviders.map((id) => ({ id, name: providerPresets[id].name, host: hostOf(id) }))
+      : [],
+    today: {
+      tokens: tokensOfDay(usage),
+      limit: payer === 'operator' ? dailyTokens : null,
+      calls: usage.calls,
+      dollars: usage.unpriced > 0 ? null : usage.dollars,
+    },
+  }
+}

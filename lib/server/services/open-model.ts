@@ -1,0 +1,58 @@
+import 'server-only'
+import type { ModelClient } from '@/lib/ai/client/model-client'
+import { type ProviderSettings, providerPresets } from '@/lib/ai/client/providers'
+import type { Home } from '../home-types'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { readAiKey, sealPlace } from '../repositories/ai-key'
+import type { AiPayer } from '../repositories/ai-usage'
+import { openSeal } from '../secrets/seal'
+
+type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models'>
+
+/** A model that answers somebody, and who pays for it. Its key is nowhere in it. */
+export type OpenedModel = {
+  client: ModelClient
+  payer: AiPayer
+  server: Omit<ProviderSettings, 'apiKey'>
+}
+
+/** The address of a preset that has one of its own. */
+function fixedAddress(provider: ProviderSettings['provider']): string {
+  const { address } = providerPresets[provider]
+  if (address.kind !== 'fixed') throw new Error('A key of a person goes to fixed hosts only')
+  return address.baseUrl
+}
+
+/** The person's own; null where they have none, `lost` where its key does not open any more. */
+async function readOwn(home: Parts, owner: OwnerId): Promise<ProviderSettings | null | 'lost'> {
+  const row = home.configuration.ai.allowsOwnKeys ? await readAiKey(home, owner) : null
+  if (!row) return null
+  const apiKey = await openSeal(home.secrets, sealPlace(owner), row.sealed)
+  if (apiKey === null) return 'lost'
+  const { provider, model, embeddingModel } = row
+  return { provider, baseUrl: fixedAddress(provider), apiKey, model, embeddingModel }
+}
+
+async function readOperators({ configuration, secrets }: Parts): Promise<ProviderSettings | null> {
+  const { server } = configuration.ai
+  if (!server) return null
+  const apiKey = await secrets.read('ai-key')
+  const isComplete = apiKey !== null || !providerPresets[server.provider].needsKey
+  return isComplete ? { ...server, apiKey } : null
+}
+
+/**
+ * Opens the model that answers somebody: by their own key, else the operator's. Where their own key does
+ * not open any more, none: what they have chosen to send to one server goes to no other.
+ *
+ * @returns `ai-not-set-up` where there is none
+ */
+export async function openModel(home: Parts, owner: OwnerId): Promise<Outcome<OpenedModel>> {
+  const own = await readOwn(home, owner)
+  const settings = own === null ? await readOperators(home) : own
+  if (settings === null || settings === 'lost') return { ok: false, code: 'ai-not-set-up' }
+  const { apiKey: _, ...server } = settings
+  const payer = own === null ? 'operator' : 'own'
+  return { ok: true, value: { client: home.models.open(settings), payer, server } }
+}

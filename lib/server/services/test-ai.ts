@@ -1,0 +1,40 @@
+import 'server-only'
+import { testConnection, testTokens } from '@/lib/ai/client/test-connection'
+import type { AiReport } from '@/lib/api/ai'
+import type { Home } from '../home-types'
+import { limits } from '../identity/limits'
+import { accountKey, countTry } from '../identity/rows/limits'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { openModel } from './open-model'
+import { spendBudget } from './spend-budget'
+
+type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now' | 'ids'>
+
+/** A request may last 25 seconds (ARCHITECTURE: what the narrowest home gives it). */
+const deadline = 20_000
+
+/**
+ * Asks the model that answers somebody a small question that has nothing of theirs in it.
+ *
+ * @returns what it can do, or why it gave nothing; `too-many-requests` for whoever tries out keys
+ */
+export async function testAi(
+  home: Parts,
+  owner: OwnerId,
+  signal?: AbortSignal,
+): Promise<Outcome<AiReport>> {
+  const secret = await home.secrets.read('session')
+  const limit = limits.aiTestByAccount
+  const counted = await countTry(home, limit, accountKey(secret ?? '', limit, owner))
+  if (!counted.ok) return { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
+  const opened = await openModel(home, owner)
+  if (!opened.ok) return { ok: true, value: { ok: false, code: 'ai-not-set-up', retryAfter: null } }
+  const { client, server } = opened.value
+  const call = { id: home.ids.document(), tokens: testTokens }
+  const report = await spendBudget(home, owner, opened.value, call, () =>
+    testConnection(client, { signal, deadline, hasEmbeddings: server.embeddingModel !== null }),
+  )
+  const { spent: _, ...told } = report
+  return { ok: true, value: told }
+}
