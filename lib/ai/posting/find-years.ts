@@ -1,0 +1,62 @@
+import { foldText } from '@/lib/resume/fold-text'
+
+/** Years that a sentence asks for, by which words. */
+export type AskedYears = { years: number; words: string; from: number; to: number }
+
+const numbers: Record<string, number> = Object.fromEntries(
+  [
+    'one two three four five six seven eight nine ten eleven twelve',
+    'ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
+    'un deux trois quatre cinq six sept huit neuf dix onze douze',
+    'un dos tres cuatro cinco seis siete ocho nueve diez once doce',
+    'um dois tres quatro cinco seis sete oito nove dez onze doze',
+    'un due tre quattro cinque sei sette otto nove dieci undici dodici',
+  ].flatMap((row) => row.split(' ').map((word, at) => [word, at + 1])),
+)
+numbers.eine = 1
+numbers.einem = 1
+numbers.uma = 1
+
+const amount = `\\d{1,2}|${Object.keys(numbers)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')}`
+/** "5+ years", "three to five years", "3-5 Jahre", "mindestens 3-jährige": the lower number counts. */
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${amount})\\s*(?:\\+|plus|\\(\\d{1,2}\\))?(?:\\s*(?:-|–|to|or|bis|oder|a|à|o|ou|e)\\s*(?:${amount})\\+?)?[\\s-]*(?:or more |ou plus |o mas |ou mais |o piu )?(years?|yrs?|jahren?|jahrige?n?r?|ans?|annees?|anos?|anni|anno)(?!\\p{L})`,
+  'giu',
+)
+/** A sentence about years of somebody's work, not about the age of a company. */
+const work =
+  /experience|background|track record|practice|similar role|in a role|working|worked|erfahrung|berufspraxis|praxis|tatigkeit|experiencia|experiencia|esperienza|minimum|at least|mindestens|au moins|al menos|pelo menos|almeno|years of|years in|years'|years as|post-qualif/u
+const company =
+  /founded|established|since \d{4}|history|tradition|for (?:over|more than|nearly)|seit (?:uber|mehr als)|depuis (?:plus|\d)|desde hace|ha mas de|da oltre|da piu di|anniversary/u
+
+/** The folded text and, for each of its characters, where it stood. Letters keep their places but ligatures. */
+function foldWithPlaces(text: string): { folded: string; places: number[] } {
+  let folded = ''
+  const places: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const letter = foldText(text[at] ?? '')
+    for (let unit = 0; unit < letter.length; unit++) places.push(at)
+    folded += letter
+  }
+  places.push(text.length)
+  return { folded, places }
+}
+
+/**
+ * The years of experience that a sentence asks for. A range asks for its lower end. Sentences that tell
+ * how old a company is ask for nothing.
+ */
+export function findYears(sentence: string): AskedYears[] {
+  const { folded, places } = foldWithPlaces(sentence)
+  if (!work.test(folded) || (company.test(folded) && !/at least|mindestens|minimum/.test(folded))) {
+    return []
+  }
+  return [...folded.matchAll(pattern)].flatMap(({ index, 0: all, 1: first = '' }) => {
+    const years = numbers[first] ?? Number(first)
+    if (!(years >= 1 && years <= 30)) return []
+    const [from, to] = [places[index] ?? 0, places[index + all.length] ?? sentence.length]
+    return [{ years, words: sentence.slice(from, to), from, to }]
+  })
+}

@@ -1,0 +1,59 @@
+import { cleanText } from '../text/clean-text'
+import { findInstructions } from '../text/find-instructions'
+import { stripHtml } from '../text/strip-html'
+
+/** Characters of a posting that are read; the longest real ones have some 8,000. */
+export const maximumPosting = 12_000
+
+/** Characters beyond which nothing is read at all: that is no posting but a file. */
+const maximumPasted = 400_000
+
+/** Words below which there is nothing to compare a CV with. */
+const fewestWords = 8
+
+export type PostingWarning =
+  /** Characters that nobody sees were left out. */
+  | { code: 'hidden-text' }
+  /** Some words speak to a machine. */
+  | { code: 'instructions'; words: readonly string[] }
+  /** Only the beginning is read. */
+  | { code: 'shortened'; read: number }
+
+export type PreparedPosting =
+  | { ok: true; text: string; warnings: PostingWarning[] }
+  | { ok: false; code: 'empty' | 'too-short' | 'too-long' }
+
+/** Zero width, directions, tags: what hides words from the person who pasted them. */
+const hiding = /[\u200b\u2060\u2062-\u2064\u202a-\u202e\u2066-\u2069\ufeff]|[\u{e0020}-\u{e007f}]/u
+
+/**
+ * A pasted posting as it may be read: without markup and without what nobody sees, at most
+ * `maximumPosting` characters, cut at the end of a line.
+ *
+ * @returns a code where it cannot be a posting; warnings that a person should see
+ */
+export function preparePosting(pasted: string): PreparedPosting {
+  if (pasted.trim() === '') return { ok: false, code: 'empty' }
+  if (pasted.length > maximumPasted) return { ok: false, code: 'too-long' }
+  const whole = cleanText(stripHtml(pasted), maximumPasted)
+  const words = whole.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  // A language without spaces says in one run what others say in eight words.
+  const letters =
+    whole.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  if (words === 0) return { ok: false, code: 'empty' }
+  if (words < fewestWords && letters < fewestWords * 3) return { ok: false, code: 'too-short' }
+  const warnings: PostingWarning[] = []
+  if (hiding.test(pasted)) warnings.push({ code: 'hidden-text' })
+  const text = cutAtLine(whole)
+  if (text.length < whole.length) warnings.push({ code: 'shortened', read: text.length })
+  const instructions = findInstructions(text)
+  if (instructions.length > 0) warnings.push({ code: 'instructions', words: instructions })
+  return { ok: true, text, warnings }
+}
+
+function cutAtLine(text: string): string {
+  if (text.length <= maximumPosting) return text
+  const cut = text.slice(0, maximumPosting)
+  const end = Math.max(cut.lastIndexOf('\n'), cut.lastIndexOf('. ') + 1)
+  return cut.slice(0, end > maximumPosting / 2 ? end : maximumPosting).trimEnd()
+}

@@ -1,0 +1,43 @@
+import type { SchoolLevel } from '../lexicon/school-levels'
+import type { LanguageCode } from '../text/detect-language'
+import type { QuotedFact } from './find-heading-facts'
+
+/**
+ * What is asked for: a skill of the list, a language, a licence, a quality of a person (which no CV
+ * proves), a degree, years of work, or a name that no list has.
+ */
+export type RequirementKind =
+  | 'skill'
+  | 'language'
+  | 'licence'
+  | 'soft'
+  | 'education'
+  | 'experience'
+  | 'term'
+
+/** Something that a posting asks for. */
+export type Requirement = {
+  /** Stable for one text: `r1`, `r2`, in the order of the posting. */
+  id: string
+  kind: RequirementKind
+  /** As it stands in the posting. */
+  words: string
+  /** The name in the list of skills. */
+  skill: string | null
+  importance: 'must' | 'nice'
+  /** Years asked for with it. */
+  years: number | null
+  level: SchoolLevel | null
+  /** The sentence that asks for it, as it stands in the posting. */
+  quote: string
+  /** How many sentences ask for it. */
+  times: number
+}
+
+export type PostingReading = {
+  title: QuotedFact | null
+  employer: QuotedFact | null
+  /** `null`: a language without tables here; `undefined`: the text does not tell. */
+  language: LanguageCode | null | undefined
+  requirements: Requirement[]
+}

@@ -1,0 +1,81 @@
+/** Elements whose words nobody reads on the page, with what is in them. */
+const unread = /<(script|style|template|noscript|head|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
+const comment = /<!--[\s\S]*?(?:-->|$)/g
+/** Elements that say of themselves that they are not shown, as far as only words are in them. */
+const concealed =
+  /<(\w{1,20})\s[^<>]{0,400}(?:\bhidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0)[^<>]{0,400}>[^<]*<\/\1\s*>/gi
+const item = /<li\b[^<>]*>/gi
+const block =
+  /<\/?(?:p|div|br|h[1-6]|ul|ol|tr|table|section|article|header|footer|main|aside|dl|dt|dd|blockquote|pre|hr)\b[^<>]*>|<\/li\s*>/gi
+const cell = /<\/t[dh]\s*>/gi
+const tag = /<\/?[a-z!?][^<>]*>/gi
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  euro: '€',
+  pound: '£',
+  shy: '',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  aacute: 'á',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  ccedil: 'ç',
+  atilde: 'ã',
+  otilde: 'õ',
+  ecirc: 'ê',
+  ocirc: 'ô',
+}
+
+function decode(entity: string, name: string): string {
+  const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name)
+  if (!number) return Object.hasOwn(named, name) ? (named[name] ?? entity) : entity
+  const code = number[1] ? Number.parseInt(number[1], 16) : Number(number[2])
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+}
+
+/** Whether a text is written in HTML: two tags at least, or one that ends. */
+const looksLikeHtml = (text: string) =>
+  /<\/(?:p|div|li|ul|ol|h[1-6]|span|body|strong|b|em|i|td|a)\s*>|<br\s*\/?>/i.test(text)
+
+/**
+ * The words of a text that may be HTML, with its blocks on lines and its list items behind bullets.
+ * A text without tags comes back as it is. Only for reading: the outcome is a text, never markup.
+ */
+export function stripHtml(text: string): string {
+  if (!looksLikeHtml(text)) return text
+  return text
+    .replace(comment, ' ')
+    .replace(unread, ' ')
+    .replace(concealed, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(item, '\n• ')
+    .replace(block, '\n')
+    .replace(cell, ' ')
+    .replace(tag, '')
+    .replace(/&(#?\w{1,10});/g, decode)
+}
