@@ -18,11 +18,9 @@ const afterTimeout: After = (milliseconds, task) => {
  * nothing.
  *
  * @param fetch brings one; false when that is not possible now
- * @param onBrought called after each that came
  */
 export function createBringQueue(
   fetch: (id: string) => Promise<boolean>,
-  onBrought: (id: string) => void,
   after: After = afterTimeout,
 ) {
   const waiting: string[] = []
@@ -34,10 +32,8 @@ export function createBringQueue(
     active.add(id)
     const isHere = await fetch(id).catch(() => false)
     active.delete(id)
-    if (isHere) {
-      wanted.delete(id)
-      onBrought(id)
-    } else tryLater(id)
+    if (isHere) wanted.delete(id)
+    else tryLater(id)
     start()
   }
 

@@ -3,6 +3,7 @@ import type { ResumeHead } from '@/lib/api/resumes'
 import { displayTitle } from './cv-names'
 import { daysLeft } from './days-left'
 import { sortItems } from './sort-items'
+import { findBetween } from './use-arrivals'
 import { joinDesk } from './use-desk-items'
 
 const head = (id: string, title: string, updatedAt: number, createdAt = updatedAt) => ({
@@ -35,6 +36,17 @@ describe('the desk of an account', () => {
       ['b', 'There', false],
     ])
     expect(desk[1]?.updatedAt).toBe(Date.parse('2026-01-03T00:00:00.000Z'))
+  })
+
+  it('knows what is in neither list while it is brought here', () => {
+    const [a, b, c] = [remote('a', 'A'), remote('b', 'B'), remote('c', 'C')]
+    const between = (...lists: Parameters<typeof findBetween>) =>
+      findBetween(...lists).map(({ id }) => id)
+    expect(between([], [a, b, c], [c])).toEqual(['a', 'b'])
+    expect(between([head('a', 'A', 5)], [a, b, c], [c])).toEqual(['b'])
+    expect(between([head('a', 'A', 5), head('b', 'B', 5)], [a, b, c], [c])).toEqual([])
+    expect(between(null, null, [c])).toEqual([])
+    expect(between(null, [a], null)).toEqual(['a'])
   })
 
   it('shares its trash', () => {

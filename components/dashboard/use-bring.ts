@@ -1,33 +1,20 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
 import { createBringQueue } from './bring-queue'
 import type { DeskItem } from './use-desk-items'
-
-/** Milliseconds: many that come one after the other are shown together. */
-const togetherWithin = 200
 
 /**
  * Brings CVs that only the account has onto this device: at once for somebody who wants to do
  * something with one, in turn for those whose card is in view.
  */
-export function useBring(reload: () => Promise<void>) {
+export function useBring() {
   const sync = useSync()
   const { kind } = useSyncState()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-
   const queue = useMemo(
-    () =>
-      createBringQueue(
-        async (id) => (await sync?.fetch(id)) ?? false,
-        () => {
-          clearTimeout(timer.current)
-          timer.current = setTimeout(() => void reload(), togetherWithin)
-        },
-      ),
-    [sync, reload],
+    () => createBringQueue(async (id) => (await sync?.fetch(id)) ?? false),
+    [sync],
   )
 
   /** True when the CV is on this device by then. */

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { ResumeHead } from '@/lib/api/resumes'
 import type { DocumentHead } from '@/lib/browser/journal/types'
 import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'
+import { useArrivals } from './use-arrivals'
 
 /** A CV on the desk. `isHere` is false while only the account has it: its revision is 0. */
 export type DeskItem = DocumentHead & { isHere: boolean }
@@ -30,9 +31,14 @@ export function joinDesk(heads: DocumentHead[], remote: ResumeHead[]): DeskItem[
 /**
  * Everything on the desk; null until this device has answered, and while an account that has never
  * been heard on this device may still have something.
+ *
+ * @param reload reads the CVs of this device again
  */
-export function useDeskItems(heads: DocumentHead[] | null): DeskItem[] | null {
-  const remote = useRemoteHeads()
+export function useDeskItems(
+  heads: DocumentHead[] | null,
+  reload: () => Promise<void>,
+): DeskItem[] | null {
+  const remote = useArrivals(heads, useRemoteHeads(), reload)
   const { kind } = useSyncState()
   return useMemo(() => {
     if (!heads) return null

@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test'
 import { test } from './support/account-journey'
+import { readStores } from './support/guest-cvs'
 import { expect } from './support/journey'
 import { KeptCv } from './support/kept-cv'
 import {
@@ -15,6 +17,17 @@ const employedAt = (label: string, name: string) => ({
   work: [{ name, position: 'Mate' }],
 })
 
+/** Follows how many CVs lie on the desk: the fewest from now on. */
+const watchFewest = (page: Page) =>
+  page.evaluateHandle(() => {
+    const count = () => document.querySelectorAll('main li').length
+    const fewest = { count: count() }
+    new MutationObserver(() => {
+      fewest.count = Math.min(fewest.count, count())
+    }).observe(document.body, { childList: true, subtree: true })
+    return fewest
+  })
+
 test('the CVs of the account are on a new device, fetched as they are looked at', async ({
   page,
   dashboard,
@@ -29,11 +42,28 @@ test('the CVs of the account are on a new device, fetched as they are looked at'
     const [, id] = /resumes\/([0-9a-f-]{36})$/.exec(request.url()) ?? []
     if (id) fetched.add(id)
   })
+  // The list of this device hears late what came: it is read after the account's.
+  await page.addInitScript(() => {
+    BroadcastChannel.prototype.postMessage = () => {}
+  })
+  let begin = () => {}
+  const hasBegun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  await page.route(/resumes\/[0-9a-f-]{36}$/, async (route) => {
+    await hasBegun
+    await route.fallback()
+  })
   await dashboard.open()
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(40)
+  const fewest = await watchFewest(page)
+  begin()
   await expect.poll(() => fetched.size).toBeGreaterThan(2)
   // The oldest is far below: nobody has looked at it.
   expect(fetched.has(cv.id)).toBe(false)
+  // While they came one after the other, none of them left the desk.
+  await expect.poll(async () => (await readStores(page)).account).toBeGreaterThan(10)
+  expect(await fewest.evaluate(({ count }) => count)).toBe(40)
   await expectNothingSerious(page, 'the desk of an account')
   await expectNoSidewaysScroll(page, 'the desk of an account')
   await expectWordsInsideTheirBoxes(page, 'the desk of an account')
