@@ -4,12 +4,14 @@ import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { MessagesProvider } from '@/components/ui/messages'
 import { useDocumentLocale } from '../site/interface-locale'
+import { useFragmentEntries } from '../site/use-fragment-entries'
 
 /**
  * What the account's pages stand on: the interface language. Nobody writes a CV here, so no journal
  * and no engine are loaded before they are needed.
  */
 export function AccountProvider({ children }: { children: ReactNode }) {
+  useFragmentEntries()
   const locale = useDocumentLocale()
   return (
     <I18nProvider locale={locale}>

@@ -102,14 +102,8 @@ export function useShelfFile() {
   }, [open, round])
   const again = useCallback(() => setRound((before) => before + 1), [])
   useEffect(() => {
-    // Back to an address that was set by its fragment alone: the router does not know that entry.
-    const leave = () => {
-      if (location.pathname !== '/import' && history.state === null) location.reload()
-    }
-    const stop = new AbortController()
-    window.addEventListener('hashchange', again, { signal: stop.signal })
-    window.addEventListener('popstate', leave, { signal: stop.signal })
-    return () => stop.abort()
+    window.addEventListener('hashchange', again)
+    return () => window.removeEventListener('hashchange', again)
   }, [again])
 
   return { state, again, cancel: () => running.current?.cancel() }

@@ -17,6 +17,7 @@ import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { SyncProvider } from '@/lib/browser/sync/use-sync'
 import { useDocumentLocale } from './interface-locale'
 import { UpdateNotice } from './update-notice'
+import { useFragmentEntries } from './use-fragment-entries'
 
 /** Notices wait in their queue until this is here, so the first paint need not wait for it. */
 const ToastArea = latePart(
@@ -52,6 +53,7 @@ function useAccountChanges() {
  */
 export function WorkspaceProvider({ children }: { children: ReactNode }) {
   useAccountChanges()
+  useFragmentEntries()
   useTidyFiles()
   const locale = useDocumentLocale()
   return (

@@ -1,0 +1,20 @@
+import { expect, test } from './support/journey'
+import { ferryPilot } from './support/resumes'
+
+test('Back leads to a CV that only its fragment had opened', async ({ page, editor }) => {
+  await editor.startWith(ferryPilot)
+  const first = page.url()
+  const title = (name: string) =>
+    page.locator('header').getByRole('button', { name: new RegExp(`^${name}(?! \\()`) })
+  await editor.choose(/^Ferry pilot/, 'Duplicate')
+  await expect(page).not.toHaveURL(first)
+  await page.getByRole('link', { name: 'Vitae' }).click()
+  await expect(page).toHaveURL(/\/resumes$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+
+  await page.goBack()
+  await expect(title('Ferry pilot \\(copy\\)')).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(first)
+  await expect(title('Ferry pilot')).toBeVisible()
+})
