@@ -32,7 +32,7 @@ export function Dialog({ isOpen, onOpenChange, title, size, actions, children }:
       className="fixed inset-0 z-50 flex items-end justify-center bg-black/40 transition-opacity entering:opacity-0 exiting:opacity-0 sm:items-center sm:p-6"
     >
       <Modal
-        className={`flex max-h-[calc(100dvh-2rem)] w-full flex-col rounded-t-card border border-line bg-panel text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6 sm:rounded-b-card sm:entering:translate-y-2 sm:exiting:translate-y-2 ${widths[size ?? 'small']}`}
+        className={`flex max-h-[calc(100dvh-max(2rem,var(--notice-room,0px)+0.5rem))] w-full flex-col rounded-t-card border border-line bg-panel text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6 sm:max-h-[calc(100dvh-2*max(1rem,var(--notice-room,0px)+0.5rem))] sm:rounded-b-card sm:entering:translate-y-2 sm:exiting:translate-y-2 ${widths[size ?? 'small']}`}
       >
         <AriaDialog className="flex min-h-0 flex-1 flex-col outline-none">
           <div className="flex items-center justify-between gap-3 ps-5 pe-3 pt-3">

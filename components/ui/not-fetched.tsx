@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom'
 import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { Button } from './button'
 import { useMessages } from './messages'
+import { keepNoticeRoom } from './notice-room'
 
 export type Retry = { isTrying: boolean; onRetry: () => void }
 
@@ -39,7 +40,9 @@ function findNoticePlace(): HTMLElement {
     // Over a dialog at the top, below those: its buttons are at its end.
     '[body:has([data-over-page])_&]:top-16 [body:has([data-over-page])_&]:bottom-auto!'
   place.dataset.reactAriaTopLayer = 'true'
-  return document.body.appendChild(place)
+  document.body.append(place)
+  keepNoticeRoom(place, '4rem')
+  return place
 }
 
 type NoticeProps = Retry & {

@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components/Toast'
 import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { useMessages } from './messages'
+import { keepNoticeRoom } from './notice-room'
 import { toastQueue } from './toast-queue'
 
 const actionLook =
@@ -21,15 +22,19 @@ const place =
   '[body:has([data-floating-tool])_&]:bottom-36 md:[body:has([data-floating-tool])_&]:bottom-18 ' +
   '[body:has([data-over-page])_&]:top-3 [body:has([data-over-page])_&]:bottom-auto!'
 
+const keepRoom = (place: HTMLDivElement | null) =>
+  place ? keepNoticeRoom(place, '0.75rem') : undefined
+
 /**
  * Where notices appear: once a window, above everything, but never on the tabs of a phone, on tools that
  * float at the same end of the window, or on the buttons at the end of a dialog: over one they are at the
- * top. Screen readers say them; F6 goes there.
+ * top, and it makes room. Screen readers say them; F6 goes there.
  */
 export function ToastArea() {
   const messages = useMessages(uiMessages)
   return (
     <ToastRegion
+      ref={keepRoom}
       queue={toastQueue}
       data-notices=""
       aria-label={messages.notices}

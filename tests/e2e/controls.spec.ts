@@ -2,6 +2,7 @@ import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { serveHarness } from './harness/serve-harness'
+import { endMotion } from './support/look'
 
 let harness: Awaited<ReturnType<typeof serveHarness>>
 
@@ -231,6 +232,23 @@ test('a menu reaches its submenu by keyboard, and a notice offers one action', a
   await page.getByRole('button', { name: 'Show notice' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
+})
+
+test('a notice leaves the title of a dialog to be read and closed on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 220 })
+  await page.goto(harness.url)
+  await page.getByRole('button', { name: 'Show notice' }).click()
+  const notice = page.getByRole('alertdialog')
+  await expect(notice).toBeVisible()
+  await page.getByRole('button', { name: 'Open dialog' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Rename this CV' })
+  const title = dialog.getByRole('heading')
+  await expect(title).toBeVisible()
+  await endMotion(page)
+  const [above, below] = [(await notice.boundingBox())!, (await title.boundingBox())!]
+  expect(below.y).toBeGreaterThanOrEqual(above.y + above.height)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(dialog).toHaveCount(0)
 })
 
 for (const [name, width, query] of [

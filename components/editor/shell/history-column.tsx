@@ -56,7 +56,7 @@ export function HistorySheet({ isReader }: Props) {
       data-over-page
       className="fixed inset-0 z-40 flex items-end bg-black/40 transition-opacity entering:opacity-0 exiting:opacity-0"
     >
-      <Modal className="flex h-[calc(100dvh-2rem)] w-full flex-col rounded-t-card border border-line bg-well text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6">
+      <Modal className="flex h-[calc(100dvh-max(2rem,var(--notice-room,0px)+0.5rem))] w-full flex-col rounded-t-card border border-line bg-well text-ink shadow-float transition-transform entering:translate-y-6 exiting:translate-y-6">
         <SheetDialog aria-label={words.title} className="flex min-h-0 flex-1 flex-col outline-none">
           <VersionPanel host={host} onClose={close} />
         </SheetDialog>

@@ -1,0 +1,31 @@
+/** How far from the top of the window notices reach while they stand there; what opens over a page reads it. */
+const property = '--notice-room'
+
+const reached = new Map<Element, string>()
+
+function tell() {
+  const { style } = document.documentElement
+  if (reached.size === 0) style.removeProperty(property)
+  else style.setProperty(property, `max(${[...reached.values()].join(', ')})`)
+}
+
+/**
+ * Measures a place of notices, so that a dialog can begin below it: on a phone they lay on its title.
+ *
+ * @param top where it begins over a dialog, as a CSS length
+ * @returns gives the room back
+ */
+export function keepNoticeRoom(place: HTMLElement, top: string): () => void {
+  const observer = new ResizeObserver(() => {
+    const height = place.offsetHeight
+    if (height === 0) reached.delete(place)
+    else reached.set(place, `${top} + ${height}px`)
+    tell()
+  })
+  observer.observe(place)
+  return () => {
+    observer.disconnect()
+    reached.delete(place)
+    tell()
+  }
+}
