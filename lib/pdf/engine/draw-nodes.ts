@@ -19,6 +19,8 @@ export type Surface = WordSink & {
   origin: () => Point
   /** Leaves a node to the renderer, which calls back for what is in it. */
   leave: (leftover: Leftover, draw: Draw) => void
+  /** Draws a node, or takes what it drew before. */
+  through?: (node: PaperNode, at: Point, draw: () => void) => void
 }
 
 const unmarked: RunMarks = { begin: () => {} }
@@ -70,10 +72,15 @@ export function createNodeDrawer(surface: Surface) {
     for (const child of node.children ?? []) drawNode(child, inside, draw)
   }
 
-  function drawNode(node: PaperNode, at: Point, draw: Draw) {
+  const through = surface.through ?? ((_node, _at, draw) => draw())
+
+  const drawNode = (node: PaperNode, at: Point, draw: Draw) =>
+    through(node, at, () => drawAnew(node, at, draw))
+
+  function drawAnew(node: PaperNode, at: Point, draw: Draw) {
     const tag = typeof node.props.tag === 'string' ? node.props.tag : null
     if (tag === 'artifact' && !tagger.isArtifact()) {
-      return tagger.artifact(() => drawNode(node, at, draw))
+      return tagger.artifact(() => drawAnew(node, at, draw))
     }
     tagger.outline(node)
     const parts = splitDecoration(node)

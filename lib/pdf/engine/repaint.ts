@@ -4,6 +4,7 @@ import { concatenate, latin1 } from './bytes'
 import type { ContentLine } from './content-lines'
 import { liftBackground } from './draw-layout'
 import { createNodeDrawer } from './draw-nodes'
+import { createBlockDrawer, type PageSoFar } from './drawn-blocks'
 import { createGlyphCodes, type FontStates, type OpenFont } from './glyph-codes'
 import type { PaperNode } from './nodes'
 import { continueHash } from './page-hash'
@@ -26,14 +27,13 @@ export type PaintedFile = {
 class NotDrawnError extends Error {}
 
 /** Structure that is there already: only what it writes into the content of a page. */
-function markOnly(append: (line: ContentLine) => void): Structure<object> {
+function markOnly(page: PageSoFar): Structure<object> {
   const element = {}
-  let count = 0
-  const mark = (text: string) => append({ kind: 'structure', text })
+  const mark = (text: string) => page.lines.push({ kind: 'structure', text })
   return {
     root: element,
     add: () => element,
-    begin: (_element, tag) => mark(beginLine(tag, count++)),
+    begin: (_element, tag) => mark(beginLine(tag, page.marks++)),
     end: () => mark(endLine),
     beginArtifact: () => mark(artifactLine),
     link: () => {},
@@ -60,11 +60,10 @@ const isSameFrame = (one: PaperNode, other: PaperNode) =>
 function redraw(page: PaintedPage, node: PaperNode): Uint8Array | null {
   const { before, after, faces, leaves, head, tail, start, isOpaque } = page
   if (!page.isPlain || !isSameFrame(page.node, node)) return null
-  const lines = [...head]
-  const append = (line: ContentLine) => lines.push(line)
-  let notes = ''
+  const drawn: PageSoFar = { lines: [...head], notes: '', marks: 0 }
+  const { lines } = drawn
   const note = (text: string) => {
-    notes += text
+    drawn.notes += text
   }
   const glyphs = createGlyphCodes()
   const opened = new Map<FontFace, OpenFont>()
@@ -74,22 +73,27 @@ function redraw(page: PaintedPage, node: PaperNode): Uint8Array | null {
     opened.set(face, open)
   }
   const used = new Set<FontFace>()
+  function openFont(face: FontFace): OpenFont {
+    used.add(face)
+    const known = opened.get(face)
+    if (known) return known
+    const font = after.get(face)?.font
+    if (!font) throw new NotDrawnError()
+    const open = glyphs.open(font)
+    opened.set(face, open)
+    return open
+  }
+  const tagger = createTagger(markOnly(drawn), note)
+  const blocks = createBlockDrawer(drawn, openFont, tagger.context)
   const draw = createNodeDrawer({
-    content: { append },
+    content: { append: (line: ContentLine) => lines.push(line) },
     glyphs,
-    tagger: createTagger(markOnly(append), note),
+    tagger,
     origin: () => [0, 0],
-    openFont(face) {
-      used.add(face)
-      const known = opened.get(face)
-      if (known) return known
-      const font = after.get(face)?.font
-      if (!font) throw new NotDrawnError()
-      const open = glyphs.open(font)
-      opened.set(face, open)
-      return open
-    },
+    openFont: blocks.openFont,
+    through: blocks.through,
     leave({ node, key, at }) {
+      blocks.noteLeaf()
       const leaf = leaves.get(key)
       const isThere = leaf && leaf.at[0] === at[0] && leaf.at[1] === at[1]
       // A decoration has a new style each time when it is one without a background.
@@ -104,7 +108,7 @@ function redraw(page: PaintedPage, node: PaperNode): Uint8Array | null {
     throw error
   }
   const isUsed = used.size === faces.size && [...used].every((face) => faces.has(face))
-  if (notes !== page.notes || !isUsed || !isSame(glyphs.states(), after)) return null
+  if (drawn.notes !== page.notes || !isUsed || !isSame(glyphs.states(), after)) return null
   for (const line of tail) lines.push(line)
   return concatenate([start, latin1(trimContent(lines, isOpaque))])
 }

@@ -7,6 +7,8 @@ const leafTags = new Set(['H1', 'H2', 'H3', 'P', 'Lbl', 'Span'])
 
 export type Tagger = {
   isArtifact: () => boolean
+  /** All around a node that changes what is written for it. */
+  context: () => string
   /** What is drawn inside is nothing that a reader should hear. */
   artifact: (draw: () => void) => void
   /** What is drawn inside belongs to an element of the structure. */
@@ -92,6 +94,7 @@ export function createTagger<Element>(
 
   return {
     isArtifact: () => isArtifact,
+    context: () => `${isArtifact}|${isInLink}|${tags[tags.length - 1] ?? ''}`,
     outline({ props: { bookmark }, box: { left, top } }) {
       if (bookmark) note(JSON.stringify([bookmark, left, top]))
     },
