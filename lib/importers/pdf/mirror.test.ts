@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { itemOf, pageOf } from '../testing/raw-page'
-import { mirrorPage, orderLeftToRightRuns, runsFromTheRight, turnBrackets } from './mirror'
+import {
+  mirrorPage,
+  orderLeftToRightRuns,
+  runsFromTheRight,
+  turnBrackets,
+  turnPhone,
+} from './mirror'
 
 describe('runsFromTheRight', () => {
   const long = 'مهندس برمجيات في شركة النور للتقنية '
@@ -30,6 +36,7 @@ describe('mirrorPage', () => {
     ['2019 –', '– 2019'],
     ['2019 – 2021', '2019 – 2021'],
     ['فبراير – 2019 حتى الآن', 'فبراير 2019 – حتى الآن'],
+    ['ספט׳ – 2016 אוק׳ 2020', 'ספט׳ 2016 – אוק׳ 2020'],
   ])('puts the dash of "%s" on its side', (text, turned) => {
     expect(mirrorPage(pageOf([itemOf(text, 50, 60)])).items[0]?.text).toBe(turned)
   })
@@ -49,6 +56,39 @@ describe('orderLeftToRightRuns', () => {
     expect(items.map(({ text }) => text)).toEqual(['مهندس', 'React', 'and', 'Node', 'في'])
   })
 
+  it('leaves a dash between a number and words where it is', () => {
+    // Drawn from the left, as browsers do: the order of the file says nothing of the line's.
+    const items = [
+      itemOf('יוני', 50, 60, { order: 3 }),
+      itemOf('2025', 75, 60, { order: 2, spaced: true }),
+      itemOf('-', 100, 60, { order: 1, spaced: true }),
+      itemOf('היום', 108, 60, { order: 0, spaced: true }),
+    ]
+    orderLeftToRightRuns(items)
+    expect(items.map(({ text }) => text)).toEqual(['יוני', '2025', '-', 'היום'])
+  })
+
+  it('puts the parts of a number that touch in order', () => {
+    const items = [
+      itemOf('טלפון', 50, 60, { order: 3 }),
+      itemOf('5170', 80, 60, { order: 2 }),
+      itemOf('-', 100, 60, { order: 1 }),
+      itemOf('050', 105, 60, { order: 0 }),
+    ]
+    orderLeftToRightRuns(items)
+    expect(items.map(({ text }) => text).join(' ')).toBe('טלפון 050 - 5170')
+  })
+
+  it('turns a number behind Arabic letters, and none in another column', () => {
+    const numbers = (x: number) => {
+      const items = [itemOf('المنصورة', 50, 60), itemOf('2864-555-100-20+', x, 60)]
+      orderLeftToRightRuns(items)
+      return items[1]?.text
+    }
+    expect(numbers(95)).toBe('+20-100-555-2864')
+    expect(numbers(300)).toBe('+2864-555-100-20')
+  })
+
   it('leaves what stands apart alone', () => {
     const items = [itemOf('2019', 50, 60), itemOf('Leeds', 300, 60)]
     orderLeftToRightRuns(items)
@@ -66,4 +106,16 @@ it.each([
   ['a) b', 'a) b'],
 ])('turns the brackets of "%s"', (text, turned) => {
   expect(turnBrackets(text)).toBe(turned)
+})
+
+it.each([
+  ['20-3-555-5023+', false, '+20-3-555-5023'],
+  ['2864-555-100-20+', true, '+20-100-555-2864'],
+  ['5170-555-050', true, '050-555-5170'],
+  ['050-555-5170', true, '050-555-5170'],
+  ['+20-3-555-5023', true, '+20-3-555-5023'],
+  ['2019-2021', true, '2019-2021'],
+  ['C++', false, 'C++'],
+])('gives the number "%s" as it was typed', (drawn, isAfterArabic, typed) => {
+  expect(turnPhone(drawn, isAfterArabic)).toBe(typed)
 })

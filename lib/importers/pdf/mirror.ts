@@ -32,7 +32,7 @@ function turnDash(text: string): string {
  * letters of the other direction on the wrong side of the number.
  */
 function orderYear(text: string): string {
-  return text.replace(/(\p{L})\s+([‒–—-])\s+(\d{4})\s+(?=\p{L})/gu, '$1 $3 $2 ')
+  return text.replace(/([\p{L}׳'.])\s+([‒–—-])\s+(\d{4})\s+(?=\p{L})/gu, '$1 $3 $2 ')
 }
 
 function mirrorItem(item: RawItem, width: number): RawItem {
@@ -66,8 +66,69 @@ export function mirrorPage(page: RawPage): RawPage {
   }
 }
 
-const isLeftToRight = ({ text }: RawItem) =>
-  (count(text, rightToLeft) === 0 && /[\p{L}\p{N}]/u.test(text)) || /^[\s+.,:/@()-]+$/.test(text)
+const isSign = ({ text }: RawItem) => /^[\s+.,:/@()-]+$/.test(text)
+
+const isLeftToRight = (item: RawItem) =>
+  (count(item.text, rightToLeft) === 0 && /[\p{L}\p{N}]/u.test(item.text)) || isSign(item)
+
+const hasLatin = ({ text }: RawItem) => count(text, latin) > 0
+
+/** Ems from one item to the next above which a space stands between them. */
+const spaceGap = 0.12
+
+/**
+ * Whether a run of Latin words and numbers ends before its next item: a sign between numbers, with spaces
+ * about it, stands in the order of the line (Unicode Bidirectional Algorithm, N1).
+ */
+function endsBefore(last: RawItem, next: RawItem, after: RawItem | undefined): boolean {
+  if (next.x - last.right >= 0.8 * last.size) return true
+  if (!isSign(next) || (hasLatin(last) && after !== undefined && hasLatin(after))) return false
+  const areApart = (a: RawItem, b: RawItem) => b.spaced || b.x - a.right > spaceGap * b.size
+  return areApart(last, next) || after === undefined || areApart(next, after)
+}
+
+/** Where the run that begins at an index of a line ends. */
+function endOfRun(items: readonly RawItem[], start: number): number {
+  let end = start
+  for (let next = items[end + 1]; next && isLeftToRight(next); next = items[end + 1]) {
+    const last = items[end]
+    if (!last || endsBefore(last, next, items[end + 2])) break
+    end++
+  }
+  return end
+}
+
+const arabic = /\p{Script=Arabic}/u
+
+/**
+ * A telephone number as it was typed. Drawn in a line from the right its plus stands at its other end, and
+ * behind Arabic letters the groups between its hyphens stand in the order of the line (W2, W6).
+ *
+ * @param isAfterArabic the letters before it are Arabic
+ */
+export function turnPhone(text: string, isAfterArabic: boolean): string {
+  const [, number = '', plus = ''] = /^(\d[\d-]{6,}\d)(\+?)$/.exec(text) ?? []
+  const groups = number.split('-')
+  const isTurned =
+    isAfterArabic &&
+    groups.length > 1 &&
+    (plus !== '' || (/^0/.test(groups.at(-1) ?? '') && !/^0/.test(number)))
+  if (number === '' || (plus === '' && !isTurned)) return text
+  return plus + (isTurned ? groups.toReversed().join('-') : number)
+}
+
+function turnPhones(items: readonly RawItem[]): void {
+  let isAfterArabic = false
+  let right = 0
+  for (const item of items) {
+    // Another column, or another cell.
+    if (item.x - right > item.size) isAfterArabic = false
+    right = item.right
+    const text = item.text.trim()
+    item.text = item.text.replace(text, () => turnPhone(text, isAfterArabic))
+    if (/\p{L}/u.test(text)) isAfterArabic = arabic.test(text)
+  }
+}
 
 /**
  * Puts runs of Latin words and numbers within a mirrored line back in their own order; the file tells
@@ -80,20 +141,15 @@ export function orderLeftToRightRuns(items: RawItem[]): void {
   let at = 0
   while (at < items.length) {
     const first = items[at]
-    let end = at
-    if (first && isLeftToRight(first)) {
-      for (let next = items[end + 1]; next && isLeftToRight(next); next = items[end + 1]) {
-        const last = items[end]
-        if (!last || next.x - last.right >= 0.8 * last.size) break
-        end++
-      }
+    const end = first && isLeftToRight(first) && !isSign(first) ? endOfRun(items, at) : at
+    if (first && end > at) {
       const left = first.x
       const right = items[end]?.right ?? first.right
       const run = items.slice(at, end + 1)
       const isFromRight = run.every(
         (item, index) => index === 0 || item.order > (run[index - 1]?.order ?? 0),
       )
-      for (const item of end > at && !isFromRight ? run : []) {
+      for (const item of isFromRight ? [] : run) {
         const { x } = item
         item.x = left + right - item.right
         item.right = left + right - x
@@ -105,6 +161,7 @@ export function orderLeftToRightRuns(items: RawItem[]): void {
     at = end + 1
   }
   items.sort((a, b) => a.x - b.x)
+  turnPhones(items)
 }
 
 const swapped: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' }

@@ -3,6 +3,7 @@ import { isBulletSign } from './bullets'
 import { orderLeftToRightRuns } from './mirror'
 import type { RawItem, RawPage } from './raw-types'
 import { joinSpacedLetters, makeSegment, partGap, type Segment } from './segment'
+import { setSigns } from './set-signs'
 
 type Row = { y: number; size: number; items: RawItem[] }
 
@@ -77,6 +78,12 @@ function isJustified(row: readonly Segment[], all: readonly Segment[]): boolean 
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+const textOf = (items: readonly RawItem[]) =>
+  items
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+
 /**
  * Cuts a column of dates from what it touches: where many lines begin, and dates stand before.
  *
@@ -90,15 +97,15 @@ function cutDates(part: RawItem[], starts: ReadonlyMap<number, number>): RawItem
     const before = part[at - 1]
     if (!item || !before || item.spaced || item.x < before.right - 0.5) continue
     const left = part.slice(0, at)
-    const text = left
-      .map((one) => one.text)
-      .join(' ')
-      .trim()
+    const text = textOf(left)
     // Signs of East Asian text stand in a grid: many begin everywhere.
     if (eastAsian.test(before.text + item.text) || popularity(item.x) < 3 || text.length > 30)
       continue
     if (!/\d{4}|\d{2}$/.test(text)) continue
-    if (isDateText(text) && !isDateText(item.text)) return [left, part.slice(at)]
+    if (!isDateText(text) || isDateText(item.text)) continue
+    // A dash, a word for "until" and the end of a range go on with its start.
+    const isRange = [at + 1, at + 2, at + 3].some((end) => isDateText(textOf(part.slice(0, end))))
+    if (!isRange) return [left, part.slice(at)]
   }
   return [part]
 }
@@ -109,15 +116,16 @@ export function splitSegments(page: RawPage, number: number, mirrored: boolean):
   const rows: { row: Segment[]; items: RawItem[] }[] = []
   const starts = new Map<number, number>()
   for (const { x } of page.items) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1)
-  for (const { items } of rowsOf(joinSpacedLetters(page.items))) {
+  for (const row of rowsOf(joinSpacedLetters(page.items))) {
+    const items = mirrored ? setSigns(row.items) : row.items
     items.sort((a, b) => a.x - b.x)
     if (mirrored) orderLeftToRightRuns(items)
     const parts = partsOf(items)
       .filter((part) => !part.every(({ icon }) => icon))
       .flatMap((part) => cutDates(part, starts))
-    const row = parts.map((part) => makeSegment(number, part, mirrored))
-    rows.push({ row, items: parts.flat() })
-    segments.push(...row)
+    const made = parts.map((part) => makeSegment(number, part, mirrored))
+    rows.push({ row: made, items: parts.flat() })
+    segments.push(...made)
   }
   return rows.flatMap(({ row, items }) =>
     isJustified(row, segments) ? [makeSegment(number, items, mirrored)] : row,

@@ -28,6 +28,17 @@ describe('stackLines', () => {
     ])
   })
 
+  it('leaves a heading below the last line of a table that ends right above it', () => {
+    expect(
+      linesOf(
+        ['2019 – 2021', 50, 60],
+        ['Port of Aarhus', 180, 60],
+        ['Pilot', 180, 72],
+        ['Education', 50, 82],
+      ),
+    ).toEqual(['2019 – 2021 | Port of Aarhus', 'Pilot', 'Education'])
+  })
+
   it('joins a heading that is broken in its margin', () => {
     expect(
       linesOf(

@@ -93,8 +93,9 @@ function joinBrokenDates(segments: Segment[]): Segment[] {
 function isMarginHeading(one: Segment, all: readonly Segment[]): boolean {
   // A row of contacts has a label in its margin, not a heading.
   if (one.bullet || headingKind(one.text) === null || contactLabel(one.text)) return false
+  // What ends above a heading's letters is the line before it.
   const isNear = (other: Segment) =>
-    Math.abs(other.y - one.y) < 1.2 * Math.max(one.size, other.size)
+    other.y > one.y - 0.75 * one.size && other.y - one.y < 1.2 * Math.max(one.size, other.size)
   return (
     all.some(
       (other) => other !== one && other.x > one.right && isNear(other) && !headingKind(other.text),
