@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { detectArchive } from './archive/detect-archive'
-import type { Archive } from './archive/list-archive'
+import { type Archive, looksLikeZip } from './archive/list-archive'
 import { looksLikeEuropass } from './europass/read-europass'
 import { parseJson } from './json/parse-json'
 import { isReactiveResume } from './reactive-resume/recognise-version'
@@ -103,7 +103,7 @@ function detectText(text: string, extension: string): DetectedFormat | Failure {
 function detectContent(bytes: Uint8Array, extension: string): DetectedFormat | Failure {
   if (latin1(bytes.subarray(0, headerReach)).includes('%PDF-')) return { ok: true, kind: 'pdf' }
   if (isCompoundFile(bytes)) return detectCompoundFile(bytes, extension)
-  if (beginsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return detectArchive(bytes)
+  if (looksLikeZip(bytes)) return detectArchive(bytes)
   if (isPicture(bytes)) return failed(claims[extension] ? 'wrong-type' : 'no-text')
   if (latin1(bytes.subarray(0, 6)) === '{\\rtf1') return { ok: true, kind: 'rtf' }
   return detectText(decodeText(bytes), extension)

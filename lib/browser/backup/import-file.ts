@@ -1,3 +1,4 @@
+import { looksLikeZip } from '@/lib/importers/archive/list-archive'
 import { readPictureAddress } from '@/lib/resume/data-url'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume'
@@ -7,7 +8,7 @@ import { readDocument } from '@/lib/resume/upgrade'
 import { type ImportLimits, importLimits } from './limits'
 import { type Manifest, manifestName, readManifest } from './manifest'
 import { looksLikePdf, readCarried } from './read-carried'
-import { looksLikeZip, unpackJsonFiles } from './unpack'
+import { unpackBackup } from './unpack-backup'
 
 export type ImportedDocument = {
   document: Document
@@ -35,8 +36,10 @@ type ImportErrorCode =
   | 'too-many'
   /** Neither JSON nor an archive. */
   | 'not-json'
-  /** An archive that is cut off or broken. */
+  /** An archive, or a file in one, that is cut off or broken. */
   | 'damaged'
+  /** An archive, or a file in one, that opens with a password alone. */
+  | 'password'
   /** An archive without any CV. */
   | 'nothing-inside'
   /** A PDF that carries no CV. */
@@ -109,11 +112,15 @@ export function importBackup(
   fileName: string,
   limits: ImportLimits = importLimits,
 ): ImportResult {
-  const unpacked = unpackJsonFiles(bytes, limits)
+  const unpacked = unpackBackup(bytes, limits)
   if (!unpacked.ok) return refuseFile(fileName, unpacked.code)
   const manifest = findManifest(unpacked.files)
   const documents: ImportedDocument[] = []
-  const refused: RefusedFile[] = []
+  const refused: RefusedFile[] = unpacked.unreadable.map(({ name, code }) => ({
+    fileName: name,
+    code,
+    problems: [],
+  }))
   for (const file of unpacked.files) {
     if (isManifest(file.name)) continue
     const single = importJson(file.bytes, file.name, ids, limits)

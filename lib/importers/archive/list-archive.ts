@@ -48,14 +48,24 @@ function readName(bytes: Uint8Array, isUtf8: boolean): string {
   }
 }
 
+/** True for bytes that begin like a ZIP archive with something in it. */
+export function looksLikeZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
+}
+
 /**
  * Lists what a ZIP archive holds, from the directory at its end. Folders, links to elsewhere and names
  * that lead out of the archive are left out; nothing is unpacked yet.
  *
  * @param maximalEntries more than these are `too-large`
+ * @param takesAnyName keeps names that lead out of the archive, for who only shows them
  * @returns `damaged` when there is no whole directory (cut off, or in several files)
  */
-export function listArchive(bytes: Uint8Array, maximalEntries: number): Archive | Failure {
+export function listArchive(
+  bytes: Uint8Array,
+  maximalEntries: number,
+  takesAnyName = false,
+): Archive | Failure {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = bytes.length < endLength ? -1 : findEnd(view)
   if (end < 0) return failed('damaged')
@@ -72,7 +82,8 @@ export function listArchive(bytes: Uint8Array, maximalEntries: number): Archive 
     const nameBytes = bytes.subarray(at + entryLength, at + entryLength + nameLength)
     const name = readName(nameBytes, (flags & 0x800) !== 0)
     const isLink = isSymbolicLink(view.getUint16(at + 4, true), view.getUint32(at + 38, true))
-    if (!isLink && !isUnsafeName(name) && !name.endsWith('/')) {
+    const isAllowed = takesAnyName || !isUnsafeName(name)
+    if (!isLink && isAllowed && !name.endsWith('/')) {
       entries.push({
         name,
         method: view.getUint16(at + 10, true),

@@ -34,13 +34,17 @@ function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return whole
 }
 
+/** Why a part cannot be read. */
+export type PartFailure = Extract<ImportFailureCode, 'damaged' | 'password' | 'too-large'>
+
 type Counter = { left: number }
 
 function unpackEntry(
   archive: Archive,
   entry: ArchiveEntry,
-  counter: Counter,
-): Uint8Array | ImportFailureCode {
+  total: Counter,
+  maximalBytes: number,
+): Uint8Array | PartFailure {
   if (entry.isEncrypted) return 'password'
   const packed = packedOf(archive.bytes, entry)
   if (!packed || (entry.method !== 0 && entry.method !== 8)) return 'damaged'
@@ -48,10 +52,11 @@ function unpackEntry(
   let size = 0
   let sum = 0
   let isWhole = false
+  const isTooMuch = () => total.left < 0 || size > maximalBytes
   const take = (chunk: Uint8Array, isLast: boolean) => {
-    counter.left -= chunk.length
-    if (counter.left < 0) return
+    total.left -= chunk.length
     size += chunk.length
+    if (isTooMuch()) return
     sum = addToCrc32(sum, chunk)
     chunks.push(chunk)
     isWhole ||= isLast
@@ -60,7 +65,7 @@ function unpackEntry(
   else {
     const inflate = new Inflate(take)
     try {
-      for (let at = 0; at < packed.length && counter.left >= 0; at += pushBytes) {
+      for (let at = 0; at < packed.length && !isTooMuch(); at += pushBytes) {
         inflate.push(packed.subarray(at, at + pushBytes), at + pushBytes >= packed.length)
       }
     } catch {
@@ -68,15 +73,50 @@ function unpackEntry(
       return 'damaged'
     }
   }
-  if (counter.left < 0) return 'too-large'
+  if (isTooMuch()) return 'too-large'
   return isWhole && sum === entry.crc32 ? joinChunks(chunks, size) : 'damaged'
 }
 
+/** What came of one part: its bytes, or why there are none. */
+type UnpackedPart = { name: string; part: Uint8Array | PartFailure }
+
+/** Bytes that are unpacked at most: of one part, and of all together. */
+type UnpackLimits = { entryBytes: number; totalBytes: number }
+
 /**
- * Unpacks parts of an archive into memory. Sizes are counted while they come out, whatever the
- * archive says of itself; archives inside are never opened.
+ * Unpacks parts of an archive one by one, so that a broken one does not keep the others away. Sizes are
+ * counted while they come out, whatever the archive says of itself; archives inside are never opened.
  *
  * @param isWanted by the name of a part
+ * @returns of each part its bytes, `password` where it is encrypted, `damaged` where it is not whole or
+ *   its checksum is another, `too-large`; or a failure as soon as all together are more than the limit
+ */
+export function unpackEach(
+  archive: Archive,
+  isWanted: (name: string) => boolean,
+  limits: UnpackLimits,
+): { ok: true; files: UnpackedPart[] } | Failure {
+  const total = { left: limits.totalBytes }
+  const files: UnpackedPart[] = []
+  for (const entry of archive.entries) {
+    if (!isWanted(entry.name)) continue
+    const part = unpackEntry(archive, entry, total, limits.entryBytes)
+    if (total.left < 0) return failed('too-large')
+    files.push({ name: entry.name, part })
+  }
+  return { ok: true, files }
+}
+
+/** One document lies in all of its parts: one may take as much as all. */
+const documentLimits = {
+  entryBytes: importLimits.unpackedBytes,
+  totalBytes: importLimits.unpackedBytes,
+}
+
+/**
+ * Unpacks the parts of one document into memory: all that are wanted, or none.
+ *
+ * @param isWanted by the name of a part; of two of one name the first counts
  * @returns `too-large` as soon as the parts together are more than is read, `password` for an
  *   encrypted part, `damaged` for one that is not whole or whose checksum is another
  */
@@ -86,13 +126,13 @@ export function unpackEntries(
 ): Unpacked | Failure {
   const wanted = archive.entries.filter(({ name }) => isWanted(name))
   const declared = wanted.reduce((sum, { declaredBytes }) => sum + declaredBytes, 0)
-  if (declared > importLimits.unpackedBytes) return failed('too-large')
-  const counter = { left: importLimits.unpackedBytes }
+  if (declared > documentLimits.totalBytes) return failed('too-large')
+  const unpacked = unpackEach(archive, isWanted, documentLimits)
+  if (!unpacked.ok) return unpacked
   const parts = new Map<string, Uint8Array>()
-  for (const entry of wanted) {
-    const part = unpackEntry(archive, entry, counter)
+  for (const { name, part } of unpacked.files) {
     if (typeof part === 'string') return failed(part)
-    if (!parts.has(entry.name)) parts.set(entry.name, part)
+    if (!parts.has(name)) parts.set(name, part)
   }
   return { ok: true, parts }
 }

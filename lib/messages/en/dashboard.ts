@@ -114,6 +114,7 @@ export const dashboard = {
     'too-many': 'It holds more files than a backup can.',
     'not-json': 'It is neither a JSON Resume file nor a backup made here.',
     damaged: 'The archive is broken or was cut off. Download or copy it once more and try again.',
+    password: 'It is locked with a password. Unpack it, or save it without one, then bring that.',
     'nothing-inside': 'There is no CV inside.',
     'pdf-without-cv':
       'This PDF has no CV inside that could be opened. One has it when its design says so.',
