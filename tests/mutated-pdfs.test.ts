@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { importLimits } from '@/lib/importers/limits'
 import { arbitraryChanges, mutateBytes } from '@/lib/importers/testing/mutate-bytes'
 import { untrueValues, valuesOf } from '@/lib/importers/testing/untrue-values'
 import { runs } from './runs'
@@ -30,12 +29,10 @@ describe.each(files)('$path', ({ bytes }) => {
     const codes = new Map<string, number>()
     await fc.assert(
       fc.asyncProperty(arbitraryChanges, async (changes) => {
-        const start = performance.now()
         const outcome = await reader.ask({
           bytes: mutateBytes(bytes, changes),
           fileName: 'cv.pdf',
         })
-        expect(performance.now() - start).toBeLessThan(importLimits.milliseconds + 2_000)
         const code = outcome.ok ? outcome.kind : outcome.code
         codes.set(code, (codes.get(code) ?? 0) + 1)
         if (outcome.ok && outcome.kind === 'draft') expect(untrueValues(outcome.draft)).toEqual([])
