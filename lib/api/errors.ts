@@ -49,6 +49,8 @@ export const errorStatus = {
   /** No model answers this person: nobody has set one up. */
   'ai-not-set-up': 422,
   'too-many-requests': 429,
+  /** So many files of the account wait to be read, or are kept after that, that no other is taken. */
+  'too-many-files': 429,
   internal: 500,
   /** The layout engine could not set it, or not in time. */
   'render-failed': 502,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { strToU8 } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ImportAnswer, ImportUpload } from '@/lib/api/imports'
+import type { ImportAnswer } from '@/lib/api/imports'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
 import { toOwnerId } from '@/lib/server/owner'
 import { createReader } from '@/lib/server/reader/create-reader'
@@ -18,7 +18,8 @@ import {
   plainPdf,
   zipBomb,
 } from '@/tests/support/hostile-files'
-import { openTestApi, type SessionName, sessions, type TestApi } from './support/test-api'
+import { importClient } from './support/import-client'
+import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 const ana = toOwnerId(sessions.ana)
 const cv = 'Ada Example\nada@example.org\n\nSkills\nMilling, Baking\n'
@@ -40,28 +41,7 @@ afterAll(async () => {
   await reader?.close()
 })
 
-async function begin(fileName: string, headers: Record<string, string> = {}) {
-  const answer = await api.ask('/imports', { method: 'POST', json: { fileName }, headers })
-  expect(answer.status).toBe(201)
-  return (await answer.json()) as ImportUpload
-}
-
-async function send(
-  { fields }: ImportUpload['upload'],
-  bytes: Uint8Array<ArrayBuffer>,
-  as: SessionName = 'ana',
-) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  form.set('file', new Blob([bytes]), 'whatever.bin')
-  const sent = new Response(form)
-  return api.ask('/uploads', {
-    as,
-    method: 'POST',
-    body: await sent.arrayBuffer(),
-    headers: { 'content-type': sent.headers.get('content-type') ?? '' },
-  })
-}
+const { begin, send } = importClient(() => api)
 
 const stateOf = async (id: string) =>
   (await (await api.ask(`/imports/${id}`)).json()) as ImportAnswer
@@ -242,12 +222,5 @@ describe('the job of an import', () => {
     await sweepImportFiles(api.home, new AbortController().signal)
     expect(await keysOf('uploads/')).toEqual([])
     expect(await keysOf('requests/')).toEqual([])
-  })
-
-  it('is refused to an account that has too many', async () => {
-    for (let count = 0; count < 50; count++) await begin('cv.txt')
-    const answer = await api.ask('/imports', { method: 'POST', json: { fileName: 'cv.txt' } })
-    expect(answer.status).toBe(429)
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 })

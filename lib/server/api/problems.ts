@@ -45,6 +45,8 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'newer-version': 'The document was written by a newer version of Vitae.',
   'ai-not-set-up': 'No model is set up for you.',
   'too-many-requests': 'The server is busy. Come again in a moment.',
+  'too-many-files':
+    'As many files as one account may bring are waiting or kept. Delete some, or come again later; nothing was lost.',
   internal: 'Something went wrong here.',
   'render-failed': 'The PDF could not be made.',
   unavailable: 'Nothing can be saved at the moment.',

@@ -36,9 +36,17 @@ const draftOf = (owner: OwnerId, row: ImportRow) => ({
   data: rowData(row),
 })
 
-/** Writes a new import; one of that id that is there already stays. */
-export async function createImport({ items }: Store, owner: OwnerId, row: ImportRow) {
-  await items.put(draftOf(owner, row), 'absent')
+/**
+ * Writes a new import; one of that id that is there already stays.
+ *
+ * @returns whether it is new
+ */
+export async function createImport(
+  { items }: Store,
+  owner: OwnerId,
+  row: ImportRow,
+): Promise<boolean> {
+  return (await items.put(draftOf(owner, row), 'absent')).ok
 }
 
 /** Null where there is none, or none any more. */
@@ -69,12 +77,8 @@ export async function deleteImport({ items }: Store, owner: OwnerId, id: string)
   await items.delete(rowKey(owner, id), 'any')
 }
 
-/** How many imports of somebody are kept, counted up to a limit. */
-export async function countImports(
-  { items }: Store,
-  owner: OwnerId,
-  limit: number,
-): Promise<number> {
-  const page = await items.query({ pk: ownerPartition(owner), prefix, limit })
-  return page.items.length
+/** Imports of somebody that are kept: more of them than anybody may have, at most. */
+export async function listImports({ items }: Store, owner: OwnerId): Promise<Stored<ImportRow>[]> {
+  const page = await items.query({ pk: ownerPartition(owner), prefix, limit: 200 })
+  return page.items.map((item) => readRow<ImportRow>(item))
 }
