@@ -1,0 +1,106 @@
+import { sectionKeys } from '@/lib/resume/sections'
+import { valuesOf } from '../draft/change-draft'
+import { draftFieldKind, isListKind } from '../draft/draft-fields'
+import type { ReviewDraft } from '../draft/review-types'
+import type { DraftSectionKind } from '../draft/types'
+import { type Bounds, checkRanges, type Taken, take } from './check-ranges'
+import type {
+  AnswerFault,
+  CheckedAnswer,
+  PointedEntry,
+  PointedSection,
+  PointedValue,
+  RefusedPart,
+} from './types'
+
+const kinds: readonly string[] = ['basics', 'profiles', 'details', 'custom', ...sectionKeys]
+const isKind = (kind: unknown): kind is DraftSectionKind =>
+  typeof kind === 'string' && kinds.includes(kind)
+
+/** So many parts are named that were refused; an answer that is wrong all over is wrong. */
+const mostRefused = 100
+
+const listOf = (value: unknown): unknown[] | null => (Array.isArray(value) ? value : null)
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined
+
+/** What the person dropped, or wrote over: it is not for a helper to say where that belongs. */
+function decidedBy(draft: ReviewDraft): Taken {
+  const decided: Taken = new Map()
+  for (const { value } of draft.dropped) take(decided, value.slices)
+  for (const { entries } of draft.sections) {
+    for (const { value } of entries.flatMap(valuesOf)) {
+      if (value.form === 'typed') take(decided, value.slices)
+    }
+  }
+  return decided
+}
+
+/** Reads one answer; refusals are gathered, and the rest goes on. */
+function createReading(bounds: Bounds) {
+  const refused: RefusedPart[] = []
+  const refuse = (path: string, code: AnswerFault) => {
+    if (refused.length < mostRefused) refused.push({ path, code })
+    return null
+  }
+
+  function readValue(value: unknown, kind: DraftSectionKind, path: string): PointedValue | null {
+    const field = fieldOf(value, 'field')
+    const known = typeof field === 'string' ? draftFieldKind(kind, field) : null
+    if (typeof field !== 'string' || known === null) return refuse(path, 'unknown-field')
+    const slices = checkRanges(fieldOf(value, 'ranges'), bounds)
+    return typeof slices === 'string' ? refuse(path, slices) : { field, slices }
+  }
+
+  function readEntry(entry: unknown, kind: DraftSectionKind, path: string): PointedEntry | null {
+    const values = listOf(fieldOf(entry, 'values'))
+    if (!values) return refuse(path, 'not-an-answer')
+    const read: PointedValue[] = []
+    for (const [at, value] of values.entries()) {
+      const pointed = readValue(value, kind, `${path}.values[${at}]`)
+      // A field of one value has one: the second is none of it.
+      const isSecond =
+        pointed !== null &&
+        !isListKind(draftFieldKind(kind, pointed.field)) &&
+        read.some(({ field }) => field === pointed.field)
+      if (isSecond) refuse(`${path}.values[${at}]`, 'overlapping')
+      else if (pointed) read.push(pointed)
+    }
+    return read.length > 0 ? { values: read } : null
+  }
+
+  function readSection(section: unknown, path: string): PointedSection | null {
+    const kind = fieldOf(section, 'kind')
+    if (!isKind(kind)) return refuse(path, 'unknown-section')
+    const entries = listOf(fieldOf(section, 'entries'))
+    if (!entries) return refuse(path, 'not-an-answer')
+    const heading = fieldOf(section, 'title')
+    const checked = heading === undefined ? null : checkRanges(heading, bounds)
+    const title = typeof checked === 'string' ? refuse(`${path}.title`, checked) : checked
+    const read = entries.flatMap(
+      (entry, at) => readEntry(entry, kind, `${path}.entries[${at}]`) ?? [],
+    )
+    return read.length > 0 ? { kind, title, entries: read } : null
+  }
+
+  return { refused, refuse, readSection }
+}
+
+/**
+ * Reads what a helper answered about a draft. It has to be
+ * `{sections: [{kind, title?: ranges, entries: [{values: [{field, ranges}]}]}]}` with ranges
+ * `{line, from, to}` in UTF-16 units; every value with anything wrong in it is refused by its place, the
+ * others are taken. Only numbers and names of ours get through: no word of the answer (promise 2).
+ */
+export function readAnswer(answer: unknown, draft: ReviewDraft): CheckedAnswer {
+  const bounds = { source: draft.source, taken: new Map(), decided: decidedBy(draft) }
+  const { refused, refuse, readSection } = createReading(bounds)
+  const sections = listOf(fieldOf(answer, 'sections'))
+  if (!sections) refuse('', 'not-an-answer')
+  const read = (sections ?? []).flatMap(
+    (section, at) => readSection(section, `sections[${at}]`) ?? [],
+  )
+  return { sections: read, refused }
+}
