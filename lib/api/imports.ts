@@ -64,10 +64,20 @@ export const importAnswerSchema = z.strictObject({
   draft: z
     .optional(z.custom<object>().openapi({ type: 'object' }))
     .describe('With `done`: what was understood, each value with the characters it is a copy of'),
+  unplaced: z
+    .optional(z.array(z.string()))
+    .describe('With `draft`: lines of the file that are in no field, and would not be in the CV'),
   document: z
     .optional(z.custom<Document>().openapi(documentReference))
     .describe('With `done`, instead of a draft: the file said itself what is what'),
 })
 export type ImportAnswer = z.output<typeof importAnswerSchema>
+
+/** What is made of an import. */
+export const createFromImportSchema = z.strictObject({
+  leaveOut: z
+    .optional(z.boolean())
+    .describe('Whether words that are more than a CV can hold may be left out; else it is refused'),
+})
 
 export const uploadedSchema = z.strictObject({ bytes: z.int().describe('Bytes that were taken') })

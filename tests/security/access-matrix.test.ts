@@ -53,6 +53,7 @@ const matrix: Record<string, Row> = {
   'POST /api/v1/resumes/:id/pdf': { foreign: [404], ...signedOut },
   'POST /api/v1/imports': { json: { fileName: 'cv.pdf' }, foreign: [201], ...signedOut },
   'GET /api/v1/imports/:id': { foreign: [404], ...signedOut },
+  'POST /api/v1/imports/:id/resume': { json: {}, foreign: [404], ...signedOut },
   'DELETE /api/v1/imports/:id': { foreign: [404], ...signedOut },
   // A form that was signed for her is hers alone: tests/api/imports.test.ts.
   'POST /api/v1/uploads': { foreign: [415], ...signedOut },

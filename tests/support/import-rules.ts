@@ -117,6 +117,8 @@ export const importRules: readonly ImportRule[] = [
       'lib/server/home-types.ts',
       'lib/messages/',
       'lib/importers/limits.ts',
+      // What was read is made a document of; reading itself stays in its thread (0028).
+      'lib/importers/draft/',
       'lib/ai/',
     ],
     mayImportTypes: ['lib/importers/', 'lib/server/reader/'],

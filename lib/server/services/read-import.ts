@@ -1,5 +1,8 @@
 import 'server-only'
 import type { ImportAnswer } from '@/lib/api/imports'
+import { beginReview } from '@/lib/importers/draft/review-types'
+import type { ImportDraft } from '@/lib/importers/draft/types'
+import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
 import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
@@ -32,5 +35,9 @@ export async function readImportState(
     ImportAnswer,
     'draft' | 'document'
   >
-  return { ok: true, value: { ...answer, ...found } }
+  // Written by this server alone (import-file.ts).
+  const draft = found.draft as ImportDraft | undefined
+  if (!draft) return { ok: true, value: { ...answer, ...found } }
+  const unplaced = unplacedLines(beginReview(draft)).map(({ text }) => text)
+  return { ok: true, value: { ...answer, draft, unplaced } }
 }

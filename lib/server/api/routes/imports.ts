@@ -1,12 +1,15 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
 import {
+  createFromImportSchema,
   importAnswerSchema,
   importRequestSchema,
   importUploadSchema,
   uploadedSchema,
 } from '@/lib/api/imports'
+import { resumeHeadSchema } from '@/lib/api/resumes'
 import { beginImport } from '../../services/begin-import'
+import { createFromImport } from '../../services/create-from-import'
 import { discardImport } from '../../services/discard-import'
 import { readImportState } from '../../services/read-import'
 import { receiveUpload } from '../../services/receive-upload'
@@ -36,6 +39,23 @@ const read = createRoute({
   summary: 'How far an import is, and what came of it',
   request: { params: documentParameters },
   responses: { 200: jsonContent(importAnswerSchema, 'Its state'), ...problems(401, 404) },
+})
+
+const create = createRoute({
+  method: 'post',
+  path: '/imports/{id}/resume',
+  summary: 'Make a document of what was understood',
+  description:
+    'As it was understood; look at `unplaced` of the import first. The import stays until you delete it, or a day.',
+  request: {
+    params: documentParameters,
+    headers: idempotencySchema,
+    body: jsonBody(createFromImportSchema),
+  },
+  responses: {
+    201: jsonContent(resumeHeadSchema, 'Its head'),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
+  },
 })
 
 const discard = createRoute({
@@ -90,6 +110,19 @@ export const addImportRoutes: AddRoutes = (api, home) => {
       200,
     ),
   )
+
+  api.openapi(create, async (context) => {
+    const newId = effectIdOf(context, home)
+    const made = await createFromImport(home, ownerOf(context), {
+      ...context.req.valid('param'),
+      leavesOut: context.req.valid('json').leaveOut ?? false,
+      operationId: newId,
+      newId,
+    })
+    const head = unwrap(made)
+    context.header('location', `/api/v1/resumes/${head.id}`)
+    return context.json(head, 201)
+  })
 
   api.openapi(discard, async (context) => {
     unwrap(await discardImport(home, ownerOf(context), context.req.valid('param')))
