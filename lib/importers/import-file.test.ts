@@ -9,6 +9,7 @@ import { importBytes, importText } from './import-file'
 import { importLimits } from './limits'
 import { failed } from './source/read-result'
 import { fieldTexts } from './testing/field-texts'
+import { sourceOf } from './testing/source-of'
 import { paragraph, wordFile } from './testing/word-file'
 import type { ImportOutcome, ImportProgress } from './types'
 
@@ -97,6 +98,19 @@ describe('a file that is handed in', () => {
     ['a backup', zipSync({ 'cvs/CV.json': strToU8('{}') }), 'wrong-type'],
   ])('is refused with its reason: %s', async (_, bytes, code) => {
     expect(shown(await importFile(bytes))).toBe(code)
+  })
+
+  it('is not understood with more text than any CV holds, in pages as in paragraphs', async () => {
+    const long = `${'word '.repeat(1_500)}\n`
+    const source = sourceOf(Array.from({ length: 52 }, () => long.trim()))
+    const outcome = await importBytes({
+      bytes: strToU8('%PDF-1.7'),
+      fileName: 'cv.pdf',
+      pdf: async () => ({ ok: true, source, attachments: [] }),
+      ids,
+      onProgress: () => {},
+    })
+    expect(outcome).toEqual({ ok: false, code: 'too-large' })
   })
 
   it('ends between two steps when it is no longer wanted', async () => {

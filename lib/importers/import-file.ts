@@ -61,6 +61,8 @@ function understandText(read: ReadResult): ImportOutcome {
     0,
   )
   if (letters < fewestLetters) return failed('no-resume')
+  // Pages may hold more than any CV does; what understands them is made for CVs.
+  if (letters > importLimits.textCharacters) return failed('too-large')
   return { ok: true, kind: 'draft', draft: understand(read.source) }
 }
 

@@ -6,6 +6,9 @@ export const importLimits = {
   jsonBytes: 2_000_000,
   jsonDepth: 50,
   pages: 50,
+  /** Of a PDF: its streams and their bytes once unpacked, where nothing bounds its reader's memory. */
+  pdfStreams: 20_000,
+  pdfUnpackedBytes: 200_000_000,
   /** Bytes of an archive once unpacked, counted while it is, and its entries. */
   unpackedBytes: 20_000_000,
   archiveEntries: 200,

@@ -4,6 +4,7 @@ import { importBytes, importText } from '@/lib/importers/import-file'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
 import { pdfFailure, readPdf } from '@/lib/importers/pdf/read-pdf'
 import type { ImportProgress } from '@/lib/importers/types'
+import { isPdfTooHeavy } from '@/lib/importers/weight/weigh-pdf'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { openTask } from '../paper/paint/pdfjs-in-worker'
 import type { ImportQuestion, ImportReply } from './messages'
@@ -15,6 +16,8 @@ const onProgress = (progress: ImportProgress) => post({ kind: 'import-progress',
 
 /** A PDF by the pdf.js of this worker, which asks no address for anything. */
 async function readWithPdfjs(bytes: Uint8Array, tell: (progress: ImportProgress) => void) {
+  // A browser bounds no worker's memory: what would take too much is not opened.
+  if (isPdfTooHeavy(bytes)) return { ok: false as const, code: 'too-large' as const }
   const task = openTask(new Uint8Array(bytes), pdfOpenOptions)
   try {
     return await readPdf(await task.promise, OPS, tell)

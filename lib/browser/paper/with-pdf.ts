@@ -16,14 +16,19 @@ async function startParser() {
   }
 }
 
+/** Milliseconds that a file may take: what takes longer was made to. */
+const usualPatience = 20_000
+
 /**
  * Opens a PDF with pdf.js, which is fetched only now, asks it something, and lets go of it again.
  *
- * @throws when the file is broken, locked or no PDF at all, and what `ask` throws
+ * @param patience milliseconds after which its parser is ended, whatever it does
+ * @throws when the file is broken, locked or no PDF at all, when it takes too long, and what `ask` throws
  */
 export async function withPdf<T>(
   bytes: Uint8Array,
   ask: (pdf: PDFDocumentProxy) => Promise<T>,
+  patience: number = usualPatience,
 ): Promise<T> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const parser = await startParser()
@@ -35,10 +40,23 @@ export async function withPdf<T>(
     useSystemFonts: false,
     enableXfa: false,
   })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      // First of all: a parser that hangs answers nothing, not even its end.
+      parser?.stop()
+      reject(new Error('The PDF took too long'))
+    }, patience)
+  })
+  const asked = task.promise.then(ask)
   try {
-    return await ask(await task.promise)
+    return await Promise.race([asked, tooLong])
   } finally {
-    await task.destroy().catch(() => {})
+    clearTimeout(timer)
+    // Who gave up does not wait for one that cannot answer.
+    asked.catch(() => {})
+    const destroyed = task.destroy().catch(() => {})
+    await Promise.race([destroyed, tooLong.catch(() => {})])
     parser?.stop()
   }
 }

@@ -11,4 +11,6 @@ export const pdfOpenOptions = {
   fontExtraProperties: true,
   enableXfa: false,
   stopAtErrors: false,
+  // No picture is looked at, so that none is unpacked, however many pixels it claims.
+  maxImageSize: 0,
 } as const satisfies DocumentInitParameters

@@ -38,6 +38,14 @@ export const importReview = {
   moreFiles: (count: number) =>
     plural(count, { one: '# more file waits', other: '# more files wait' }),
   waitingTitle: 'Files that wait',
+  /** Where the browser does not keep the review. */
+  tabOnly: {
+    blocked:
+      'This browser does not let us keep anything, so this review lives in this tab until it closes. Nothing is lost so far: create the CV and download it before you leave.',
+    full: 'This device has no room left, so the newest of this review lives in this tab. Nothing is lost so far: create the CV and download it, or make room.',
+    failed:
+      'Saving does not work right now, so the newest of this review lives in this tab. Nothing is lost so far, and we keep trying.',
+  },
   // Views.
   tabs: 'Views',
   fields: 'Fields',
@@ -119,7 +127,7 @@ export const importReview = {
     macros:
       'It holds programs (macros), which are never opened here. Save it as an ordinary docx or as a PDF, then bring that.',
     'too-large':
-      'It is larger than 10 MB, as it lies or unpacked. Pictures make a file large: save it without them, or paste the text.',
+      'It is larger than 10 MB, unpacks to much more, or holds more text than any CV. Save your CV alone and without pictures, or paste its text.',
     'too-long': 'It has more than 50 pages. Save the pages of your CV alone, then bring those.',
     password: 'It is locked with a password. Save it without one, then bring that.',
     'no-text':
@@ -139,5 +147,5 @@ export const importReview = {
   stoppedTitle: 'Stopped',
   stopped: 'The file was not read. Nothing was changed.',
   goneTitle: 'Nothing waits here',
-  gone: 'This file was made a CV or put away, or it was brought in another browser.',
+  gone: 'This file was made a CV or put away, it was brought in another browser, or this one could not keep it. Your own file is as it was.',
 }

@@ -1,0 +1,63 @@
+/** A stream of a PDF: the bytes from its first one on, and how many times over they are deflated. */
+export type PackedStream = { bytes: Uint8Array; layers: number }
+
+/** A dictionary longer than this is none of a stream. */
+const dictionaryReach = 4_096
+
+const codeOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+const streamWord = codeOf('stream')
+
+function findWord(bytes: Uint8Array, word: Uint8Array, from: number): number {
+  const first = word[0] ?? 0
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (word.every((code, index) => bytes[at + index] === code)) return at
+  }
+  return -1
+}
+
+/** The dictionary that stands right before a stream, as text, its names without escapes (7.3.5). */
+function dictionaryBefore(bytes: Uint8Array, from: number, at: number): string {
+  const text = new TextDecoder('latin1').decode(
+    bytes.subarray(Math.max(from, at - dictionaryReach), at),
+  )
+  const plain = text.slice(text.lastIndexOf(' obj') + 1)
+  return plain.replace(/#([0-9a-f]{2})/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+}
+
+/** A filter's name, or the short one that it has in images (ISO 32000-2, 7.4 and 8.9.7). */
+const deflated = /\/(?:FlateDecode|Fl)(?![a-z])/gi
+
+/** Whether bytes begin as deflated data does (RFC 1950), whatever a dictionary somewhere else says. */
+const looksDeflated = ([first = 0, second = 0]: Uint8Array) =>
+  (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0
+
+/** Where the bytes of a stream begin: behind the end of the line of its word. */
+function behindLine(bytes: Uint8Array, at: number): number {
+  const afterReturn = bytes[at] === 0x0d ? at + 1 : at
+  return bytes[afterReturn] === 0x0a ? afterReturn + 1 : afterReturn
+}
+
+/**
+ * Finds the deflated streams of a PDF by their words alone, without believing a length or a table: also
+ * those that no table of the file names. Where a stream ends only its packed data says, since the word
+ * for it may stand inside.
+ *
+ * @param most as soon as there are more, no further ones are looked for
+ */
+export function findStreams(bytes: Uint8Array, most: number): PackedStream[] {
+  const found: PackedStream[] = []
+  let before = 0
+  while (found.length <= most) {
+    const at = findWord(bytes, streamWord, before)
+    if (at < 0) break
+    const from = behindLine(bytes, at + streamWord.length)
+    const named = dictionaryBefore(bytes, before, at).match(deflated)?.length ?? 0
+    const rest = bytes.subarray(from)
+    const layers = Math.max(named, looksDeflated(rest) ? 1 : 0)
+    if (layers > 0) found.push({ bytes: rest, layers })
+    before = from
+  }
+  return found
+}
