@@ -20,6 +20,7 @@ import { PlaceDialog } from './place-dialog'
 import { ReviewBar } from './review-bar'
 import { ReviewContext } from './review-context'
 import { SourcePane } from './source-pane'
+import { TabOnlyBanner } from './tab-only-banner'
 import { useCreate } from './use-create'
 import { useReview, useUndoKeys } from './use-review'
 
@@ -79,6 +80,7 @@ export function Review({ file, first, waiting }: Props) {
           onPair={() => setPairing(true)}
           onDiscard={() => void discard()}
         />
+        <TabOnlyBanner fileId={file.id} />
         <div className="flex min-h-0 flex-1">
           {isWide ? (
             <>

@@ -33,6 +33,8 @@ export async function withShelf<T>(
   job: (database: ShelfDatabase) => Promise<T>,
   patience = 8_000,
 ): Promise<T> {
+  // As in a private window that has no database at all.
+  if (!globalThis.indexedDB) throw new DOMException('No IndexedDB', 'SecurityError')
   const opening = openDB<ShelfSchema>('vitae:import', 1, {
     upgrade(database) {
       database.createObjectStore('files', { keyPath: 'id' })

@@ -80,14 +80,56 @@ describe('the shelf', () => {
     await later.takeOffShelf(id)
   })
 
-  it('goes on in this tab where the browser keeps nothing', async () => {
+  it('goes on in this tab where the browser keeps nothing, says so, and keeps it when it can', async () => {
     const shelf = await loadPage()
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    const { onRefusalChange, refusalOf } = await import('./shelf-refusals')
+    const heard = vi.fn()
+    const stop = onRefusalChange(heard)
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Refused', 'SecurityError')
     })
     const id = await shelf.shelve('guest', '', { kind: 'text', text: 'Ana Reis' })
+    expect([refusalOf(id), heard.mock.calls.length]).toEqual(['blocked', 1])
     shelf.keepDraft(id, draft)
     expect(await shelf.openFromShelf(id, 'guest')).toMatchObject({ draft: { language: 'en' } })
     expect(await shelf.listShelf('guest')).toHaveLength(1)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(refusalOf(id)).toBe('blocked')
+
+    open.mockRestore()
+    shelf.keepDraft(id, { ...draft, language: 'pt' })
+    await vi.waitFor(() => expect(refusalOf(id)).toBeNull())
+    stop()
+    const after = await loadPage()
+    expect(await after.openFromShelf(id, 'guest')).toMatchObject({
+      file: { content: { text: 'Ana Reis' } },
+      draft: { language: 'pt' },
+    })
+    await after.takeOffShelf(id)
+  })
+
+  it('tries again by itself, and never brings back a review that has ended', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const shelf = await loadPage()
+    const { refusalOf } = await import('./shelf-refusals')
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError')
+    })
+    const [kept, ended] = [
+      await shelf.shelve('guest', 'kept.pdf', file),
+      await shelf.shelve('guest', 'ended.pdf', file),
+    ]
+    shelf.keepDraft(kept, draft)
+    shelf.keepDraft(ended, draft)
+    await vi.waitFor(() => expect(refusalOf(ended)).toBe('full'))
+    await shelf.takeOffShelf(ended)
+    expect(refusalOf(ended)).toBeNull()
+    open.mockRestore()
+    await vi.advanceTimersByTimeAsync(6_000)
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(refusalOf(kept)).toBeNull())
+    const after = await loadPage()
+    expect((await after.listShelf('guest')).map(({ id }) => id)).toEqual([kept])
+    await after.takeOffShelf(kept)
   })
 })

@@ -1,13 +1,18 @@
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { createIdGenerator } from '@/lib/resume/ids'
+import { refusalReason } from '../journal/database'
 import type { JournalNamespace } from '../journal/types'
 import { type ShelfFile, withShelf } from './shelf-database'
+import { noteRefusal } from './shelf-refusals'
 
 /** A file under review, and how far its review has come; without a draft it was not read yet. */
 export type OpenedFile = { file: ShelfFile; draft: ReviewDraft | null }
 
 /** What this tab has put there: enough to go on where the browser keeps nothing. */
 const here = new Map<string, OpenedFile>()
+
+/** Files of this tab that the browser did not keep. */
+const unkept = new Set<string>()
 
 const ids = createIdGenerator()
 
@@ -27,8 +32,11 @@ export async function shelve(
 ): Promise<string> {
   const file: ShelfFile = { id: ids.node(), namespace, name, at: Date.now(), content }
   here.set(file.id, { file, draft: null })
-  // Without storage it waits in this tab's memory.
-  await withShelf((database) => database.put('files', file)).catch(() => {})
+  // Without storage it waits in this tab's memory, and its review says so.
+  await withShelf((database) => database.put('files', file)).catch((error: unknown) => {
+    unkept.add(file.id)
+    noteRefusal(file.id, refusalReason(error))
+  })
   return file.id
 }
 
@@ -65,17 +73,43 @@ const unwritten = new Map<string, ReviewDraft>()
 const refused = new Map<string, ReviewDraft>()
 let writing: Promise<void> = Promise.resolve()
 
+/** Milliseconds after which what was refused is tried again. */
+const retryPause = 5_000
+
+async function writeDraft(id: string, draft: ReviewDraft): Promise<void> {
+  await withShelf(async (database) => {
+    const file = here.get(id)?.file
+    if (file && unkept.has(id)) {
+      await database.put('files', file)
+      unkept.delete(id)
+    }
+    // A review that was ended in another tab does not come back.
+    if (await database.getKey('files', id)) await database.put('drafts', { id, draft })
+  })
+}
+
 async function writeDrafts(): Promise<void> {
   for (const [id, draft] of unwritten) {
     unwritten.delete(id)
-    await withShelf(async (database) => {
-      // A review that was ended in another tab does not come back.
-      if (await database.getKey('files', id)) await database.put('drafts', { id, draft })
-    }).then(
-      () => refused.delete(id),
-      () => refused.set(id, draft),
+    await writeDraft(id, draft).then(
+      () => {
+        refused.delete(id)
+        noteRefusal(id, null)
+      },
+      (error: unknown) => {
+        refused.set(id, draft)
+        noteRefusal(id, refusalReason(error))
+        setTimeout(() => retry(id, draft), retryPause)
+      },
     )
   }
+}
+
+/** Tries a draft again, unless a newer one was written or the review has ended. */
+function retry(id: string, draft: ReviewDraft): void {
+  if (refused.get(id) !== draft || unwritten.has(id)) return
+  unwritten.set(id, draft)
+  writing = writing.then(writeDrafts)
 }
 
 /** Keeps how far a review has come; drafts that come while one is written are written as one. */
@@ -90,8 +124,10 @@ export function keepDraft(id: string, draft: ReviewDraft): void {
 export async function takeOffShelf(id: string): Promise<void> {
   here.delete(id)
   unwritten.delete(id)
-  refused.delete(id)
   await writing
+  refused.delete(id)
+  unkept.delete(id)
+  noteRefusal(id, null)
   await withShelf(async (database) => {
     await database.delete('files', id)
     await database.delete('drafts', id)
