@@ -34,3 +34,6 @@ export function schoolLevelsIn(text: string): FoundLevel[] {
     }),
   )
 }
+
+/** How far a level goes, from 0. */
+export const rankOfLevel = (level: SchoolLevel): number => schoolLevels.indexOf(level)

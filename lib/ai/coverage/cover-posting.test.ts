@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { dataEngineer } from '@/lib/resume/samples/data-engineer'
+import { nurse } from '@/lib/resume/samples/nurse'
+import { resumeOf } from '@/lib/resume/samples/resume-of'
+import type { Sample } from '@/lib/resume/samples/sample'
+import { fieldsOf } from '@/lib/resume/text'
+import { indexCv } from '../cv/cv-index'
+import { readPosting } from '../posting/read-posting'
+import { dataPosting, nursePosting } from '../posting/testing/postings'
+import { coverPosting, gapsOf } from './cover-posting'
+
+const asOf = '2026-11'
+
+function coverageOf(sample: Sample, posting: string) {
+  const document = resumeOf(sample, createIdGenerator())
+  return { document, coverage: coverPosting(readPosting(posting), indexCv(document, asOf)) }
+}
+
+/** The states by what is asked for. */
+function statesOf(sample: Sample, posting: string) {
+  const { covered } = coverageOf(sample, posting).coverage
+  return Object.fromEntries(
+    covered.map(({ requirement, state }) => [requirement.skill ?? requirement.words, state]),
+  )
+}
+
+const with_ = (sample: Sample, changes: Partial<Sample>): Sample => ({ ...sample, ...changes })
+
+describe('coverage of a posting', () => {
+  it('tells what is done from what is only listed and from what is not there', () => {
+    const states = statesOf(dataEngineer, dataPosting)
+    expect(states).toMatchObject({
+      'Apache Kafka': 'present',
+      'Apache Flink': 'present',
+      Python: 'weak',
+      AWS: 'weak',
+      Kubernetes: 'missing',
+      'Apache Iceberg': 'missing',
+      'On-call support': 'missing',
+      'Energy markets': 'missing',
+      OpenLineage: 'missing',
+      'degree in Computer Science': 'present',
+    })
+  })
+
+  it('counts what a CV can answer, and asks about the rest, what must be first', () => {
+    const { coverage } = coverageOf(nurse, nursePosting)
+    expect(coverage.of).toBe(coverage.covered.length - 1)
+    const gaps = gapsOf(coverage)
+    expect(gaps.length + coverage.shown).toBe(coverage.of)
+    const importance = gaps.map(({ requirement }) => requirement.importance)
+    expect(importance).toEqual([...importance].sort())
+    expect(gaps.map(({ requirement }) => requirement.kind)).not.toContain('soft')
+  })
+
+  it('knows other names, and what cannot be without another thing', () => {
+    const post = { position: 'Engineer', name: 'X', startDate: '2020', endDate: '2022' }
+    const cv = with_(dataEngineer, {
+      work: [{ ...post, highlights: ['Ran k8s and PostgreSQL for the billing team.'] }],
+    })
+    const states = statesOf(cv, 'Requirements\n• Kubernetes\n• SQL\n• Postgres\n• Oracle Database')
+    expect(states).toMatchObject({
+      Kubernetes: 'other-name',
+      SQL: 'present',
+      PostgreSQL: 'other-name',
+      'Oracle Database': 'missing',
+    })
+    const bare = with_(cv, { skills: [] })
+    expect(statesOf(bare, 'Requirements\n• SQL')).toEqual({ SQL: 'other-name' })
+  })
+
+  it('names the places by stable id and words that stand there', () => {
+    const { document, coverage } = coverageOf(dataEngineer, dataPosting)
+    const texts = new Map(fieldsOf(document).map(({ address, text }) => [address, text]))
+    const places = coverage.covered.flatMap(({ evidence }) => evidence)
+    expect(places.length).toBeGreaterThan(5)
+    for (const { address, words } of places) expect(texts.get(address)).toContain(words)
+    const kafka = coverage.covered.find(({ requirement }) => requirement.skill === 'Apache Kafka')
+    const bullet = document.content.work[0]?.highlights[0]?.id
+    expect(kafka?.evidence[0]?.address).toBe(`${bullet}/text`)
+  })
+
+  it('says nothing of what is hidden', () => {
+    const document = resumeOf(dataEngineer, createIdGenerator())
+    const work = document.content.work.map((entry) => ({ ...entry, hidden: true }))
+    const hidden = { ...document, content: { ...document.content, work } }
+    const { covered } = coverPosting(readPosting(dataPosting), indexCv(hidden, asOf))
+    const kafka = covered.find(({ requirement }) => requirement.skill === 'Apache Kafka')
+    expect(kafka?.state).toBe('weak')
+  })
+})
+
+describe('years', () => {
+  const post = (position: string, startDate: string, endDate: string, bullet = '') => ({
+    position,
+    name: 'X',
+    startDate,
+    endDate,
+    highlights: [bullet],
+  })
+  const yearsOf = (work: Sample['work'], posting: string) => {
+    const { covered } = coverageOf(with_(dataEngineer, { work, skills: [] }), posting).coverage
+    const found = covered.find(({ months }) => months !== null)
+    return [found?.state, found?.months]
+  }
+  const asking = 'Nurse wanted\nRequirements\n- 5 years of professional experience in a hospital'
+
+  it('come from dates, overlaps counted once', () => {
+    const work = [post('Nurse', '2018-01', '2020-12'), post('Staff nurse', '2020-01', '2023-06')]
+    expect(yearsOf(work, asking)).toEqual(['present', 66])
+    expect(yearsOf(work.slice(0, 1), asking)).toEqual(['weak', 36])
+  })
+
+  it('of other work are weak, of no work missing', () => {
+    expect(yearsOf([post('Electrician', '2005-01', '')], asking)).toEqual(['weak', 0])
+    expect(yearsOf([], asking)).toEqual(['missing', 0])
+  })
+
+  it('with a skill are those of the posts that name it', () => {
+    const work = [
+      post('Engineer', '2022-01', '2022-12', 'Services in Python.'),
+      post('Engineer', '2010-01', '2021-12', 'Bridges in steel.'),
+    ]
+    expect(yearsOf(work, 'Requirements\n- 3+ years of experience with Python')).toEqual([
+      'weak',
+      12,
+    ])
+    expect(yearsOf(work, 'Requirements\n- 1 year of experience with Python')).toEqual([
+      'present',
+      12,
+    ])
+  })
+})

@@ -1,0 +1,74 @@
+import { foldText } from '@/lib/resume/fold-text'
+import { type CvEvidence, type CvIndex, type CvSkill, foldedWords } from '../cv/cv-index'
+import { isImplied } from '../lexicon/find-skills'
+import type { Requirement } from '../posting/requirements'
+import { type CoverageState, maximumEvidence } from './coverage-types'
+
+type Answer = { state: CoverageState; evidence: CvEvidence[] }
+
+/** Where naming something proves no more than that it was listed. */
+const isListed = ({ section }: CvEvidence) => section === 'skills' || section === 'interests'
+
+const bare = ({ address, section, entry, bullet, words }: CvEvidence): CvEvidence => ({
+  address,
+  section,
+  entry,
+  bullet,
+  words,
+})
+
+const nothing: Answer = { state: 'missing', evidence: [] }
+
+function answer(found: readonly CvEvidence[], isSame: (one: CvEvidence) => boolean): Answer {
+  const [first] = found
+  if (!first) return nothing
+  // What is done in a post says more than what is listed; the posting's own word more than another.
+  const rank = (one: CvEvidence) => Number(isListed(one)) * 2 + Number(!isSame(one))
+  const sorted = [...found].sort((a, b) => rank(a) - rank(b))
+  const evidence = sorted.slice(0, maximumEvidence).map(bare)
+  if (found.every(isListed)) return { state: 'weak', evidence }
+  const proven = found.filter((one) => !isListed(one))
+  return { state: proven.some(isSame) || found.some(isSame) ? 'present' : 'other-name', evidence }
+}
+
+/** Whether a word is the posting's, but for case, accents and a plural. */
+function isSameWord(a: string, b: string): boolean {
+  const [left, right] = [foldText(a), foldText(b)]
+  return left === right || left === `${right}s` || `${left}s` === right
+}
+
+/** A skill of the list: by the same name, by another one, or by what cannot be without it. */
+export function coverSkill(requirement: Requirement, cv: CvIndex): Answer {
+  const name = requirement.skill ?? requirement.words
+  const exact = cv.skills.filter(({ skill }) => skill.name === name)
+  const implying = cv.skills.filter(
+    ({ skill }) => skill.name !== name && skill.implies.length > 0 && isImplied(skill.name, name),
+  )
+  const isExact = new Set<CvEvidence>(exact)
+  const found: CvSkill[] = [...exact, ...implying]
+  return answer(found, (one) => isExact.has(one) && isSameWord(one.words, requirement.words))
+}
+
+/** A language or a licence: wherever it is named it is said, lists included, in any tongue. */
+export function coverNamed(requirement: Requirement, cv: CvIndex): Answer {
+  const found = cv.skills.filter(
+    ({ skill }) => requirement.skill !== null && isImplied(skill.name, requirement.skill),
+  )
+  // A language that is only spoken of ("English literature") is not claimed where languages are listed.
+  const listed = found.filter(({ section }) => section === 'languages')
+  const isLanguage = requirement.kind === 'language'
+  const counted = isLanguage && listed.length > 0 ? listed : found
+  const evidence = counted.slice(0, maximumEvidence).map(bare)
+  if (counted.length === 0) return nothing
+  const isClaimed = !isLanguage || counted.some(({ section }) => section !== 'education')
+  return { state: isClaimed ? 'present' : 'weak', evidence }
+}
+
+/** A name that no list has: its own words in the CV. */
+export function coverTerm(requirement: Requirement, cv: CvIndex): Answer {
+  const wanted = foldedWords(requirement.words)
+  const found = cv.texts
+    .filter((_, at) => cv.folded[at]?.includes(wanted))
+    .map((text): CvEvidence => ({ ...bare({ ...text, words: '' }), words: requirement.words }))
+  return answer(found, () => true)
+}

@@ -1,0 +1,28 @@
+import type { CvEvidence } from '../cv/cv-index'
+import type { Requirement } from '../posting/requirements'
+
+/**
+ * `present`: the CV says it. `other-name`: it says the same under another name, or something that cannot
+ * be without it. `weak`: only in a list of skills, or less than was asked. `missing`: nowhere.
+ */
+export type CoverageState = 'present' | 'other-name' | 'weak' | 'missing'
+
+export type Covered = {
+  requirement: Requirement
+  state: CoverageState
+  /** Where the CV says it, the strongest place first; at most `maximumEvidence`. */
+  evidence: CvEvidence[]
+  /** Of years: months that the CV's dates give, overlaps counted once; `null` where none were asked. */
+  months: number | null
+}
+
+export type Coverage = {
+  covered: Covered[]
+  /** How many of the demands that a CV can answer are answered: present or under another name. */
+  shown: number
+  /** Demands that a CV can answer; qualities of a person are none. */
+  of: number
+}
+
+/** More places prove nothing more. */
+export const maximumEvidence = 4

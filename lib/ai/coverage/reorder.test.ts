@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { applyHunks } from '@/lib/resume/hunks'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { dataEngineer } from '@/lib/resume/samples/data-engineer'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { resumeOf } from '@/lib/resume/samples/resume-of'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { indexCv } from '../cv/cv-index'
+import { readPosting } from '../posting/read-posting'
+import * as postings from '../posting/testing/postings'
+import { reorderByRelevance } from './reorder'
+
+function reorder(document: ResumeDocument, posting: string) {
+  const { requirements } = readPosting(posting)
+  const hunks = reorderByRelevance(document, indexCv(document, '2026-11'), requirements)
+  const applied = applyHunks(document, hunks)
+  if (!applied.ok || applied.document.kind !== 'resume') throw new Error('not applied')
+  return { hunks, after: applied.document }
+}
+
+it('puts what is asked for first, and leaves the order of time alone', () => {
+  const document = resumeOf(dataEngineer, createIdGenerator())
+  const { after } = reorder(
+    document,
+    'Requirements\n- Terraform\n- Mentoring analysts\n- Kafka\n- dbt',
+  )
+  const skills = after.content.skills.map(({ keywords }) => keywords)
+  expect(skills).toEqual([
+    ['Kafka', 'dbt', 'Flink'],
+    ['Terraform', 'AWS'],
+    ['Python', 'SQL', 'Scala'],
+  ])
+  expect(after.content.work.map(({ name }) => name)).toEqual([
+    'Tideline Energy',
+    'Porto Digital Health',
+  ])
+})
+
+it('says nothing where the order is good already', () => {
+  const document = resumeOf(dataEngineer, createIdGenerator())
+  const { after } = reorder(document, postings.dataPosting)
+  expect(reorder(after, postings.dataPosting).hunks).toEqual([])
+})
+
+/** Everything in a document without the order it stands in. */
+function unordered(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item) => JSON.stringify(unordered(item))).sort()
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.entries(value)
+    .map(([key, item]) => [key, unordered(item)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+it('only ever changes the order, for any posting', () => {
+  const samples = fc.constantFrom(...Object.values(gallerySamples))
+  const all = Object.values(postings)
+  const text = fc
+    .array(fc.tuple(fc.constantFrom(...all), fc.nat(600), fc.nat(300)), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((parts) =>
+      parts.map(([posting, from, length]) => posting.slice(from, from + length)).join('\n'),
+    )
+  let moved = 0
+  fc.assert(
+    fc.property(samples, text, (sample, posting) => {
+      const document = resumeOf(sample, createIdGenerator())
+      const { hunks, after } = reorder(document, posting)
+      moved += hunks.length
+      expect(hunks.every(({ kind }) => kind === 'move' || kind === 'set')).toBe(true)
+      expect(unordered(after)).toEqual(unordered(document))
+    }),
+    { numRuns: 100 },
+  )
+  expect(moved).toBeGreaterThan(0)
+})

@@ -1,0 +1,110 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import type { Hunk } from '@/lib/resume/hunks'
+import { findUnmoved } from '@/lib/resume/order'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { type CvIndex, foldedWords } from '../cv/cv-index'
+import { isImplied } from '../lexicon/find-skills'
+import type { Requirement } from '../posting/requirements'
+
+/** How much a demand weighs where what answers it is put first. */
+const weightOf = ({ importance, times }: Requirement) =>
+  (importance === 'must' ? 3 : 1) + Math.min(times - 1, 2)
+
+/** Lists in which the order is the person's choice. Posts and schools stay as time orders them. */
+const freeLists = ['skills', 'projects', 'certificates', 'volunteer', 'languages'] as const
+/** Lists of entries whose bullets may change places. */
+const bulletLists = ['work', 'volunteer', 'projects'] as const
+
+type Scores = { byOwner: ReadonlyMap<string, number> }
+
+/** What each entry and each bullet answers, each demand once. */
+function scoresOf(cv: CvIndex, requirements: readonly Requirement[]): Scores {
+  const answered = new Map<string, Set<Requirement>>()
+  const add = (owner: string | null, requirement: Requirement) => {
+    if (owner === null) return
+    const known = answered.get(owner) ?? new Set<Requirement>()
+    answered.set(owner, known.add(requirement))
+  }
+  for (const requirement of requirements) {
+    const { skill, kind, words } = requirement
+    for (const one of cv.skills) {
+      if (skill === null || !isImplied(one.skill.name, skill)) continue
+      add(one.entry, requirement)
+      add(one.bullet, requirement)
+    }
+    if (kind !== 'term') continue
+    const wanted = foldedWords(words)
+    for (const [at, text] of cv.texts.entries()) {
+      if (!cv.folded[at]?.includes(wanted)) continue
+      add(text.entry, requirement)
+      add(text.bullet, requirement)
+    }
+  }
+  const byOwner = new Map(
+    [...answered].map(([owner, all]) => [
+      owner,
+      [...all].reduce((sum, requirement) => sum + weightOf(requirement), 0),
+    ]),
+  )
+  return { byOwner }
+}
+
+/** The moves that put what answers more before what answers less; equal ones keep their order. */
+function movesIn(list: FieldAddress, ids: readonly string[], { byOwner }: Scores): Hunk[] {
+  const score = (id: string) => byOwner.get(id) ?? 0
+  const target = ids.toSorted((a, b) => score(b) - score(a))
+  const unmoved = findUnmoved(ids, target)
+  return target.flatMap((id, at): Hunk[] =>
+    unmoved.has(id) ? [] : [{ kind: 'move', list, id, behind: target[at - 1] ?? null }],
+  )
+}
+
+/** Keywords of a group of skills: those that are asked for first. The words stay the same ones. */
+function keywordsIn(
+  document: ResumeDocument,
+  cv: CvIndex,
+  requirements: readonly Requirement[],
+): Hunk[] {
+  const wanted = new Map(requirements.map((one) => [one.skill ?? foldedWords(one.words), one]))
+  const weigh = (keyword: string) => {
+    const names = cv.skills.filter((one) => one.section === 'skills' && keyword.includes(one.words))
+    const best = [...wanted.values()].filter(({ skill, words }) =>
+      skill === null
+        ? foldedWords(keyword).includes(foldedWords(words))
+        : names.some((one) => isImplied(one.skill.name, skill)),
+    )
+    return Math.max(0, ...best.map(weightOf))
+  }
+  return document.content.skills.flatMap(({ id, keywords, hidden }): Hunk[] => {
+    if (hidden || keywords.length < 2) return []
+    const weights = new Map(keywords.map((keyword) => [keyword, weigh(keyword)]))
+    const after = keywords.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+    const isSame = after.every((keyword, at) => keyword === keywords[at])
+    return isSame ? [] : [{ kind: 'set', address: `${id}/keywords`, before: [...keywords], after }]
+  })
+}
+
+/**
+ * Puts what a posting asks for first: bullets within their entry, keywords within their group, groups
+ * of skills, projects and certificates within their section. Only order changes: every word that was
+ * there is there, none is added. Posts and schools stay in the order of time.
+ *
+ * @returns hunks by stable id, for `applyHunks`; none where the order is good already
+ */
+export function reorderByRelevance(
+  document: ResumeDocument,
+  cv: CvIndex,
+  requirements: readonly Requirement[],
+): Hunk[] {
+  const asked = requirements.filter(({ kind }) => kind !== 'soft')
+  const scores = scoresOf(cv, asked)
+  const { content } = document
+  const idsOf = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id)
+  const entries = freeLists.flatMap((key) => movesIn(`content/${key}`, idsOf(content[key]), scores))
+  const bullets = bulletLists.flatMap((key) =>
+    content[key].flatMap(({ id, highlights }) =>
+      movesIn(`${id}/highlights`, idsOf(highlights), scores),
+    ),
+  )
+  return [...entries, ...bullets, ...keywordsIn(document, cv, asked)]
+}

@@ -1,0 +1,57 @@
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { findSkills, type SkillMatch } from '../lexicon/find-skills'
+import { tokensOf } from '../lexicon/tokens'
+import { type CvText, cvTextsOf } from './cv-texts'
+import { type Stint, stintOf } from './tenure'
+
+/** Words of a CV at their place. */
+export type CvEvidence = Pick<CvText, 'address' | 'section' | 'entry' | 'bullet'> & {
+  words: string
+}
+
+export type CvSkill = CvEvidence & { skill: SkillMatch['skill'] }
+
+/** A post, with what its dates say. */
+export type CvPost = { entry: string; title: string; stint: Stint | null }
+
+/** What a CV says, read once for all questions about it. */
+export type CvIndex = {
+  texts: readonly CvText[]
+  skills: readonly CvSkill[]
+  posts: readonly CvPost[]
+  /** The words of each text, folded, with a space on both sides of each: for names that no list has. */
+  folded: readonly string[]
+}
+
+/** A text as its folded words: " meridian grid ". */
+export const foldedWords = (text: string): string =>
+  ` ${tokensOf(text)
+    .filter(({ text: word }) => word !== '')
+    .map(({ text: word }) => word)
+    .join(' ')} `
+
+/** Addresses and the like name no skills. */
+const isProse = ({ address }: CvText) =>
+  !/\/(?:url|email|phone|username|location\.\w+)$/.test(address)
+
+/**
+ * @param asOf `YYYY-MM`, where posts that still go on are counted to
+ */
+export function indexCv(document: ResumeDocument, asOf: string): CvIndex {
+  const texts = cvTextsOf(document).filter(isProse)
+  const skills = texts.flatMap((text) =>
+    findSkills(text.text).map(({ skill, words }): CvSkill => {
+      const { address, section, entry, bullet } = text
+      return { address, section, entry, bullet, words, skill }
+    }),
+  )
+  const isWorkShown = texts.some(({ section }) => section === 'work')
+  const posts = document.content.work
+    .filter(({ hidden }) => isWorkShown && !hidden)
+    .map(({ id, position, startDate, endDate }) => ({
+      entry: id,
+      title: position,
+      stint: stintOf(startDate, endDate, asOf),
+    }))
+  return { texts, skills, posts, folded: texts.map(({ text }) => foldedWords(text)) }
+}
