@@ -1,0 +1,89 @@
+import type { Rule } from './rule'
+import {
+  bulletCount,
+  bulletLength,
+  evenEnds,
+  figures,
+  noDoubleBullets,
+  pastTense,
+  strongOpenings,
+  variedOpenings,
+} from './rules/bullets'
+import { datesPossible, datesUnderstood, newestFirst, noLongGaps } from './rules/dates'
+import {
+  contactReadBack,
+  headingLines,
+  linksWork,
+  readingOrder,
+  wordsReadBack,
+} from './rules/file-content'
+import { copyAllowed, fileSize, taggedFile, titleAndLanguage } from './rules/file-form'
+import { mappedSigns, textLayer, wholeWords } from './rules/file-text'
+import { contactGiven, nameGiven, personalData, placeGiven } from './rules/person'
+import {
+  degreeShown,
+  mustsShown,
+  sameLanguage,
+  sameLevel,
+  sameWords,
+  sameWork,
+  skillsProven,
+  yearsShown,
+} from './rules/posting'
+import {
+  mainSections,
+  noDoubleEntries,
+  noEmptyEntries,
+  pageCount,
+  postsWhole,
+  shortProfile,
+} from './rules/sections'
+import { noFirstPerson, noWornPhrases } from './rules/wording'
+
+/** Every rule in the order in which a person reads about them; ids are names of their words, too. */
+export const allRules: readonly Rule[] = [
+  textLayer,
+  mappedSigns,
+  contactReadBack,
+  wordsReadBack,
+  readingOrder,
+  headingLines,
+  wholeWords,
+  linksWork,
+  copyAllowed,
+  titleAndLanguage,
+  taggedFile,
+  fileSize,
+  nameGiven,
+  contactGiven,
+  placeGiven,
+  mainSections,
+  postsWhole,
+  datesUnderstood,
+  datesPossible,
+  newestFirst,
+  noLongGaps,
+  pageCount,
+  shortProfile,
+  bulletCount,
+  bulletLength,
+  strongOpenings,
+  pastTense,
+  variedOpenings,
+  figures,
+  noFirstPerson,
+  noWornPhrases,
+  noDoubleBullets,
+  noDoubleEntries,
+  noEmptyEntries,
+  evenEnds,
+  personalData,
+  mustsShown,
+  skillsProven,
+  sameWords,
+  yearsShown,
+  degreeShown,
+  sameWork,
+  sameLevel,
+  sameLanguage,
+]

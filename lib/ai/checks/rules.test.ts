@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { gallerySamples } from '@/lib/resume/samples/gallery'
+import { resumeOf } from '@/lib/resume/samples/resume-of'
+import { allRules } from './all-rules'
+import type { CheckStatus, RuleId } from './rule'
+import { runChecks } from './run-checks'
+import { ask, bullets, posts } from './testing/cases'
+
+const ids = createIdGenerator()
+const detail = (label: string, value: string) => ({
+  basics: { details: [{ id: ids.node(), label, value }] },
+})
+const statusOf = (id: RuleId, changes: Parameters<typeof ask>[0]) =>
+  runChecks(ask(changes)).results.find((result) => result.id === id)?.status
+
+const posting = (...demands: string[]) => ({
+  posting: `Data Engineer\nRequirements\n${demands.map((demand) => `- ${demand}`).join('\n')}`,
+})
+const many = (text: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${text} ${'abcdefghijkl'[at]} of the plant`)
+
+type Changes = Parameters<typeof ask>[0]
+type Case = [id: RuleId, status: CheckStatus, wrong: Changes, right?: Changes]
+
+/** Of each rule something that it points at, and something that it passes (else the sample itself). */
+const cases: Case[] = [
+  ['name-given', 'fail', { basics: { name: ' ' } }],
+  ['contact-given', 'fail', { basics: { email: 'amara(at)example' } }],
+  ['contact-given', 'warn', { basics: { phone: '' } }],
+  ['place-given', 'warn', { sample: { city: '', region: '' } }],
+  ['personal-data', 'warn', detail('Date of birth', '1 May 1990')],
+  ['personal-data', 'warn', detail('Marital status', 'married'), detail('Work permit', 'EU')],
+  ['main-sections', 'fail', { sample: { work: [] } }],
+  ['main-sections', 'warn', { sample: { education: [] } }],
+  ['posts-whole', 'fail', posts({ position: '' })],
+  ['dates-understood', 'warn', posts({ startDate: 'Summer 2019' })],
+  ['dates-possible', 'fail', posts({ startDate: '2022', endDate: '2020' })],
+  ['dates-possible', 'fail', posts({ startDate: '2031-02' })],
+  [
+    'newest-first',
+    'warn',
+    posts({ startDate: '2015', endDate: '2018' }, { startDate: '2019', endDate: '' }),
+    posts({ startDate: '2018', endDate: '' }, { startDate: '2019', endDate: '2020' }),
+  ],
+  [
+    'no-long-gaps',
+    'warn',
+    posts({ startDate: '2022-06' }, { startDate: '2018-01', endDate: '2020-03' }),
+    posts({ startDate: '2020-08' }, { startDate: '2018-01', endDate: '2020-03' }),
+  ],
+  ['short-profile', 'warn', { sample: { summary: 'Builds pipelines for finance. '.repeat(30) } }],
+  ['bullet-count', 'warn', posts({ bullets: [] })],
+  ['bullet-count', 'warn', bullets(...many('Repaired pump', 10))],
+  ['bullet-length', 'warn', bullets('Repaired many of the pumps and the valves '.repeat(8))],
+  ['strong-openings', 'warn', bullets('Responsible for the pumps of the plant and the valves')],
+  [
+    'past-tense',
+    'warn',
+    posts({
+      endDate: '2024-01',
+      bullets: ['Repaired the pumps', 'Manage the valves of the plant'],
+    }),
+    posts({
+      endDate: '2024-01',
+      bullets: ['Repaired the pumps', 'Managed the valves of the plant'],
+    }),
+  ],
+  ['varied-openings', 'warn', bullets(...many('Repaired pump', 6))],
+  [
+    'figures',
+    'warn',
+    bullets('Repaired pumps', 'Cleaned valves', 'Painted doors', 'Swept yards', 'Trained people'),
+  ],
+  ['no-first-person', 'warn', bullets('I repaired all the pumps of the plant and its valves')],
+  ['no-worn-phrases', 'warn', bullets('Team player who repaired the pumps of the plant')],
+  ['no-double-bullets', 'warn', bullets('Repaired the pumps of X', 'Repaired the pumps of x.')],
+  ['no-double-entries', 'warn', posts({}, {})],
+  ['no-empty-entries', 'warn', { sample: { languages: [{ language: '', fluency: '' }] } }],
+  [
+    'even-ends',
+    'warn',
+    bullets(...many('Repaired the pump', 5), 'Painted all the doors of the plant.'),
+    bullets(...many('Repaired the pump', 6)),
+  ],
+  [
+    'musts-shown',
+    'fail',
+    posting('Welding', 'Kubernetes', 'Kafka'),
+    posting('Kafka', 'Flink', 'Portuguese'),
+  ],
+  ['musts-shown', 'warn', posting('Welding', 'Kafka', 'Flink'), posting('Kafka')],
+  ['skills-proven', 'warn', posting('Terraform'), posting('Kafka')],
+  [
+    'same-words',
+    'warn',
+    { ...posting('Postgres'), ...bullets('Ran PostgreSQL for the billing of the grid') },
+    posting('Kafka'),
+  ],
+  [
+    'years-shown',
+    'warn',
+    posting('20 years of experience in a data team'),
+    posting('5 years of experience in a data team'),
+  ],
+  ['degree-shown', 'warn', posting('PhD in Physics'), posting('Bachelor in Physics')],
+  [
+    'same-work',
+    'warn',
+    { posting: 'Registered nurse\nWe look for a nurse with two years of experience.' },
+    posting('Kafka'),
+  ],
+  [
+    'same-level',
+    'warn',
+    { ...posting('Kafka'), posting: 'Head of data, Lead Data Engineer, Director\nKafka' },
+    posting('Kafka'),
+  ],
+  [
+    'same-language',
+    'warn',
+    {
+      posting: 'Wir suchen eine Pflegekraft für das Haus am Deich und die Station im Erdgeschoss.',
+    },
+    { posting: 'We are looking for somebody who knows the grid and the people of the town.' },
+  ],
+]
+
+describe('checks of the words', () => {
+  it.each(cases)(
+    '%s says %s of what is wrong, and passes what is right',
+    (id, status, wrong, right) => {
+      expect(statusOf(id, wrong)).toBe(status)
+      expect(statusOf(id, right ?? {})).toBe('pass')
+    },
+  )
+
+  it('are at least 25, each with its own id', () => {
+    expect(allRules.length).toBeGreaterThanOrEqual(25)
+    expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length)
+  })
+
+  it('are all tried', () => {
+    const tried = new Set(cases.map(([id]) => id))
+    const untried = allRules.filter(({ id, bar }) => !tried.has(id) && bar !== 'readable')
+    // Those of the file have a test of their own.
+    expect(untried.map(({ id }) => id)).toEqual(['page-count'])
+  })
+
+  it.each(Object.entries(gallerySamples))('find nothing wrong with the sample %s', (_, sample) => {
+    const document = resumeOf(sample, createIdGenerator())
+    const { results } = runChecks({ document, today: '2026-11-21' })
+    const found = results.filter(({ status }) => status === 'warn' || status === 'fail')
+    expect(found).toEqual([])
+  })
+
+  it('say something of any document without an end', () => {
+    const empty = ask({ sample: { name: '', work: [], education: [], skills: [], languages: [] } })
+    expect(runChecks(empty).results).toHaveLength(allRules.length)
+  })
+})

@@ -1,0 +1,166 @@
+import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
+import { foldText } from '@/lib/resume/fold-text'
+import {
+  type CheckInput,
+  type CheckPlace,
+  notApplicable,
+  passUnless,
+  type Rule,
+  verdict,
+} from '../rule'
+import { checkWords } from '../words/check-words'
+import { isPastVerb, isPresentVerb } from '../words/verb-forms'
+
+/** Bullets for whom one speaks at all; below it a share says nothing. */
+const fewBullets = 5
+const mostBullets = 8
+const mostWords = 45
+const fewestWords = 3
+const sameOpenings = 3
+
+type ShownBullet = { address: FieldAddress; words: string; entry: string | null; text: string }
+
+const bulletsOf = ({ cv }: CheckInput): ShownBullet[] =>
+  cv.texts
+    .filter(({ bullet, section }) => bullet !== null && section !== 'education')
+    .map(({ address, text, entry }) => ({ address, words: text, entry, text }))
+
+const bare = ({ address, words }: ShownBullet): CheckPlace => ({ address, words })
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []
+
+/** The latest posts say what was done, in a handful of points. */
+export const bulletCount: Rule = {
+  id: 'bullet-count',
+  bar: 'complete',
+  check(input) {
+    const [latest, ...others] = input.document.content.work.filter(({ hidden }) => !hidden)
+    if (!latest) return notApplicable
+    const countOf = (id: string) => bulletsOf(input).filter(({ entry }) => entry === id).length
+    const says = countOf(latest.id) > 0 || latest.summary.trim() !== ''
+    const many = [latest, ...others].filter(({ id }) => countOf(id) > mostBullets)
+    const places = (says ? many : [latest, ...many]).map(({ id, position, name }) => ({
+      address: fieldAddress(id, 'position'),
+      words: position || name,
+    }))
+    return passUnless('warn', places, { of: mostBullets })
+  },
+}
+
+/** Each point can be read in one breath, and is more than a word. */
+export const bulletLength: Rule = {
+  id: 'bullet-length',
+  bar: 'complete',
+  check(input) {
+    const bullets = bulletsOf(input)
+    if (bullets.length === 0) return notApplicable
+    const long = new Set((input.advice.get('long-bullet') ?? []).map(({ address }) => address))
+    const odd = bullets.filter(({ address, text }) => {
+      const count = wordsOf(text).length
+      const isSpaced = /\s/.test(text)
+      return long.has(address) || count > mostWords || (isSpaced && count < fewestWords)
+    })
+    return passUnless('warn', odd.map(bare))
+  },
+}
+
+/** Points begin with what was done, not with whose task it was. */
+export const strongOpenings: Rule = {
+  id: 'strong-openings',
+  bar: 'complete',
+  check(input) {
+    const words = input.language && checkWords[input.language]
+    const bullets = bulletsOf(input)
+    if (!words || bullets.length === 0) return notApplicable
+    return passUnless('warn', bullets.filter(({ text }) => words.weakOpenings.test(text)).map(bare))
+  },
+}
+
+/** English: a post that is over is told in the past, where its other points are. */
+export const pastTense: Rule = {
+  id: 'past-tense',
+  bar: 'complete',
+  check(input) {
+    if (input.language !== 'en') return notApplicable
+    const over = new Set(
+      input.document.content.work
+        .filter(({ endDate }) => endDate.trim() !== '')
+        .map(({ id }) => id),
+    )
+    const told = bulletsOf(input).filter(({ entry }) => entry !== null && over.has(entry))
+    const opening = ({ text }: ShownBullet) => wordsOf(text)[0] ?? ''
+    if (!told.some((bullet) => isPastVerb(opening(bullet)))) return notApplicable
+    return passUnless('warn', told.filter((bullet) => isPresentVerb(opening(bullet))).map(bare))
+  },
+}
+
+/** Some points can be counted. Says how many are; never asks for a number that is not known. */
+export const figures: Rule = {
+  id: 'figures',
+  bar: 'complete',
+  check(input) {
+    const bullets = bulletsOf(input)
+    if (bullets.length < fewBullets) return notApplicable
+    const counted = bullets.filter(({ text }) => hasNumber(text))
+    return verdict(counted.length === 0 ? 'warn' : 'pass', [], {
+      count: counted.length,
+      of: bullets.length,
+    })
+  },
+}
+
+const spelled =
+  /(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|twice|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|sept|huit|neuf|dix|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|dois|duas|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci)(?!\p{L})/iu
+const hasNumber = (text: string) => /\p{N}/u.test(text) || spelled.test(text)
+
+/** No verb begins more than a few points. */
+export const variedOpenings: Rule = {
+  id: 'varied-openings',
+  bar: 'complete',
+  check(input) {
+    const bullets = bulletsOf(input)
+    if (bullets.length < fewBullets) return notApplicable
+    const openings = new Map<string, ShownBullet[]>()
+    for (const bullet of bullets) {
+      const opening = foldText(wordsOf(bullet.text)[0] ?? '')
+      openings.set(opening, [...(openings.get(opening) ?? []), bullet])
+    }
+    const [most] = [...openings].toSorted((a, b) => b[1].length - a[1].length)
+    const isMuch = most && most[1].length > sameOpenings && most[1].length > bullets.length / 6
+    const places = isMuch ? most[1].map(bare) : []
+    return passUnless('warn', places, {
+      text: isMuch ? (wordsOf(most[1][0]?.text ?? '')[0] ?? '') : '',
+    })
+  },
+}
+
+/** No point is told twice. */
+export const noDoubleBullets: Rule = {
+  id: 'no-double-bullets',
+  bar: 'complete',
+  check(input) {
+    const bullets = bulletsOf(input)
+    if (bullets.length < 2) return notApplicable
+    const seen = new Set<string>()
+    const twice = bullets.filter(({ text }) => {
+      const words = foldText((text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' '))
+      const isTwice = seen.has(words)
+      seen.add(words)
+      return isTwice
+    })
+    return passUnless('warn', twice.map(bare))
+  },
+}
+
+/** All points end with a full stop, or none does. */
+export const evenEnds: Rule = {
+  id: 'even-ends',
+  bar: 'complete',
+  check(input) {
+    const bullets = bulletsOf(input).filter(({ text }) => wordsOf(text).length > fewestWords)
+    if (bullets.length < fewBullets) return notApplicable
+    const stopped = bullets.filter(({ text }) => /[.!?。]["”»)]?$/.test(text.trim()))
+    const open = bullets.filter((bullet) => !stopped.includes(bullet))
+    const fewer = stopped.length < open.length ? stopped : open
+    return passUnless('warn', fewer.map(bare), { count: fewer.length, of: bullets.length })
+  },
+}

@@ -1,0 +1,103 @@
+import { foldText } from '@/lib/resume/fold-text'
+import { labelsFor } from '@/lib/resume/labels/labels'
+import { resolveSections } from '@/lib/resume/sections'
+import { type FileFacts, textOfFile } from '../file-facts'
+import {
+  type CheckInput,
+  type CheckPlace,
+  notApplicable,
+  passUnless,
+  type Rule,
+  verdict,
+} from '../rule'
+
+const email = /[^\s@<>()]+@[^\s@<>()]+\.\p{L}{2,}/u
+const phone = /(?<![\d\p{L}])\+?\(?\d[\d\s()./-]{6,18}\d(?![\d\p{L}])/u
+
+/** Of a file of our own the typed values are looked for; of any other what looks like them. */
+function missingContacts({ document }: CheckInput, file: FileFacts): CheckPlace[] {
+  if (file.readback) {
+    return file.readback.lost
+      .filter(({ kind }) => kind === 'name' || kind === 'email' || kind === 'phone')
+      .map(({ address, text }) => ({ address, words: text }))
+  }
+  const text = textOfFile(file)
+  const places: CheckPlace[] = []
+  if (!email.test(text)) places.push({ address: null, words: document.content.basics.email })
+  else if (!phone.test(text)) places.push({ address: null, words: document.content.basics.phone })
+  return places
+}
+
+/** Name and ways to reach the person stand in the text of the file, letter for letter. */
+export const contactReadBack: Rule = {
+  id: 'contact-read-back',
+  bar: 'readable',
+  check(input) {
+    if (!input.file) return notApplicable
+    return passUnless('fail', missingContacts(input, input.file))
+  },
+}
+
+/** Every title, employer, date and bullet that was typed comes out of the file whole. */
+export const wordsReadBack: Rule = {
+  id: 'words-read-back',
+  bar: 'readable',
+  check({ file }) {
+    const readback = file?.readback
+    if (!readback || readback.of === 0) return notApplicable
+    const lost = readback.lost.filter(({ kind }) => !/^(?:name|email|phone)$/.test(kind))
+    const places = lost.map(({ address, text }) => ({ address, words: text }))
+    return passUnless('fail', places, { of: readback.of })
+  },
+}
+
+/** What stands together comes out together, one after the other. */
+export const readingOrder: Rule = {
+  id: 'reading-order',
+  bar: 'readable',
+  check({ file }) {
+    const order = file?.readback?.inOrder
+    if (!order || order.of === 0) return notApplicable
+    const { found, of } = order
+    return verdict(found < of ? 'warn' : 'pass', [], { count: of - found, of })
+  },
+}
+
+/** Headings of the sections stand on lines of their own. */
+export const headingLines: Rule = {
+  id: 'heading-lines',
+  bar: 'readable',
+  check({ file, document }) {
+    if (!file?.readback) return notApplicable
+    const lines = new Set(
+      textOfFile(file)
+        .split('\n')
+        .map((line) => foldText(line.trim())),
+    )
+    const labels = labelsFor(document.design.language)
+    const places = resolveSections(document.content).flatMap((section): CheckPlace[] => {
+      if (section.kind !== 'list' || !section.state.visible) return []
+      const isEmpty = document.content[section.key].every(({ hidden }) => hidden)
+      const title = section.state.title || labels[section.key]
+      if (isEmpty || lines.has(foldText(title))) return []
+      return [{ address: `section:${section.key}/title`, words: title }]
+    })
+    return passUnless('warn', places)
+  },
+}
+
+/** Links lead somewhere a form or a person may follow. */
+export const linksWork: Rule = {
+  id: 'links-work',
+  bar: 'readable',
+  check({ advice, file }) {
+    const typed = (advice.get('link-not-clickable') ?? []).map(({ address, values }) => ({
+      address,
+      words: values.text,
+    }))
+    const odd = (file?.links ?? [])
+      .filter((link) => !/^(?:https|mailto|tel):/i.test(link))
+      .map((link) => ({ address: null, words: link }))
+    return passUnless('warn', [...typed, ...odd])
+  },
+}

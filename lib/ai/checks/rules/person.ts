@@ -1,0 +1,64 @@
+import { basicsOwner, fieldAddress } from '@/lib/resume/address'
+import type { Advice } from '@/lib/resume/checks'
+import { type CheckPlace, notApplicable, passUnless, type Rule, verdict } from '../rule'
+import { bareCountries, personalDetails } from '../words/check-words'
+
+const placesOf = (advice: readonly Advice[] | undefined): CheckPlace[] =>
+  (advice ?? []).map(({ address, values }) => ({ address, words: values.text }))
+
+export const nameGiven: Rule = {
+  id: 'name-given',
+  bar: 'complete',
+  check: ({ advice }) => passUnless('fail', placesOf(advice.get('missing-name'))),
+}
+
+/** An email address in the shape of one; a phone number beside it. */
+export const contactGiven: Rule = {
+  id: 'contact-given',
+  bar: 'complete',
+  check({ document, advice }) {
+    const { email, phone } = document.content.basics
+    const wrong = [
+      ...placesOf(advice.get('missing-contact')),
+      ...placesOf(advice.get('email-shape')),
+    ]
+    if (wrong.length > 0) return verdict('fail', wrong)
+    const missing = (['email', 'phone'] as const).filter(
+      (field) => (field === 'email' ? email : phone).trim() === '',
+    )
+    return passUnless(
+      'warn',
+      missing.map((field) => ({ address: fieldAddress(basicsOwner, field), words: '' })),
+      { text: missing[0] ?? '' },
+    )
+  },
+}
+
+export const placeGiven: Rule = {
+  id: 'place-given',
+  bar: 'complete',
+  check({ document }) {
+    const { city, region, countryCode } = document.content.basics.location
+    const isGiven = [city, region, countryCode].some((part) => part.trim() !== '')
+    return passUnless('warn', isGiven ? [] : [{ address: 'basics/location.city', words: '' }])
+  },
+}
+
+/** Birth, marriage, religion, and where that is not usual a photo: nobody may ask for them. */
+export const personalData: Rule = {
+  id: 'personal-data',
+  bar: 'complete',
+  check({ document }) {
+    const { basics, photo } = document.content
+    const places: CheckPlace[] = basics.details
+      .filter(({ label, value }) => personalDetails.test(`${label} ${value}`))
+      .map(({ id, label, value }) => ({
+        address: fieldAddress(id, 'value'),
+        words: `${label} ${value}`.trim(),
+      }))
+    const isBare = bareCountries.has(document.design.language.toLowerCase())
+    if (photo !== null && isBare) places.push({ address: null, words: '' })
+    // Where details of birth are usual on the paper they are the person's choice.
+    return isBare || places.length === 0 ? passUnless('warn', places) : notApplicable
+  },
+}

@@ -1,0 +1,83 @@
+import { fieldAddress } from '@/lib/resume/address'
+import type { CheckPlace } from '../rule'
+import { notApplicable, passUnless, type Rule, type RuleId, verdict } from '../rule'
+
+/** Experience (or projects, volunteering), education and skills are there. */
+export const mainSections: Rule = {
+  id: 'main-sections',
+  bar: 'complete',
+  check({ cv }) {
+    const has = (...sections: string[]) =>
+      cv.texts.some(({ section }) => sections.includes(section))
+    const missing = [
+      ...(has('work', 'projects', 'volunteer', 'custom') ? [] : ['work']),
+      ...(has('education', 'certificates') ? [] : ['education']),
+      ...(has('skills', 'languages') ? [] : ['skills']),
+    ]
+    const places = missing.map(
+      (key): CheckPlace => ({ address: `section:${key}/title`, words: key }),
+    )
+    return passUnless(missing.includes('work') ? 'fail' : 'warn', places)
+  },
+}
+
+/** Each post says what it was, where, and since when. */
+export const postsWhole: Rule = {
+  id: 'posts-whole',
+  bar: 'complete',
+  check({ document, cv }) {
+    const shown = document.content.work.filter(({ id }) =>
+      cv.texts.some(({ entry }) => entry === id),
+    )
+    if (shown.length === 0) return notApplicable
+    const places = shown.flatMap(({ id, position, name, startDate }): CheckPlace[] => {
+      const label = position || name
+      const empty = Object.entries({ position, name, startDate }).find(([, v]) => v.trim() === '')
+      return empty ? [{ address: fieldAddress(id, empty[0]), words: label }] : []
+    })
+    return passUnless('fail', places, { of: shown.length })
+  },
+}
+
+const advised = (id: RuleId, code: 'empty-entry' | 'duplicate-entry'): Rule => ({
+  id,
+  bar: 'complete',
+  check: ({ advice }) =>
+    passUnless(
+      'warn',
+      (advice.get(code) ?? []).map(({ address, values }) => ({ address, words: values.text })),
+    ),
+})
+
+export const noEmptyEntries = advised('no-empty-entries', 'empty-entry')
+export const noDoubleEntries = advised('no-double-entries', 'duplicate-entry')
+
+/** The profile at the top is a few sentences. */
+export const shortProfile: Rule = {
+  id: 'short-profile',
+  bar: 'complete',
+  check({ document, advice }) {
+    if (document.content.basics.summary.trim() === '') return notApplicable
+    const long = advice.get('long-summary')?.filter(({ address }) => address === 'basics/summary')
+    return passUnless(
+      'warn',
+      (long ?? []).map(({ address, values }) => ({ address, words: values.text })),
+      { count: long?.[0]?.values.count ?? 0 },
+    )
+  },
+}
+
+/** Pages for the years: two below five years of work, three below fifteen, four for more. */
+export const pageCount: Rule = {
+  id: 'page-count',
+  bar: 'complete',
+  check({ file, cv }) {
+    if (!file) return notApplicable
+    const starts = cv.posts.flatMap(({ stint }) => (stint ? [stint.from] : []))
+    const ends = cv.posts.flatMap(({ stint }) => (stint ? [stint.to] : []))
+    const years = starts.length === 0 ? 0 : (Math.max(...ends) - Math.min(...starts)) / 12
+    const usual = years < 5 ? 2 : years < 15 ? 3 : 4
+    const pages = file.pages.length
+    return verdict(pages > usual ? 'warn' : 'pass', [], { count: pages, of: Math.floor(years) })
+  },
+}

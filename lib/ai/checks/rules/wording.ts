@@ -1,0 +1,46 @@
+import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
+import { checkWords } from '../words/check-words'
+
+/** Sentences of the person's own; names of employers and schools are not theirs to change. */
+function proseOf({ cv }: CheckInput, withProfile: boolean) {
+  return cv.texts.filter(
+    ({ bullet, section, address }) =>
+      bullet !== null || (section === 'summary' ? withProfile : address.endsWith('/summary')),
+  )
+}
+
+function placesOf(input: CheckInput, pattern: RegExp, withProfile: boolean): CheckPlace[] {
+  return proseOf(input, withProfile).flatMap(({ address, text }) => {
+    const found = [...text.matchAll(pattern)].map(([words]) => words)
+    return found.length > 0 ? [{ address, words: [...new Set(found)].join(', ') }] : []
+  })
+}
+
+/** A pronoun in one point or two may be needed; a habit is not. */
+const usualPronouns = 2
+
+/** Points speak of the work. In a profile the person may speak of themselves. */
+export const noFirstPerson: Rule = {
+  id: 'no-first-person',
+  bar: 'complete',
+  check(input) {
+    const words = input.language && checkWords[input.language]
+    const prose = proseOf(input, false)
+    if (!words || prose.length === 0) return notApplicable
+    const places = placesOf(input, words.firstPerson, false)
+    const begins = prose.filter(({ text }) => text.search(words.firstPerson) === 0)
+    const isHabit = begins.length > 0 || places.length > usualPronouns
+    return passUnless('warn', isHabit ? places : [])
+  },
+}
+
+/** Nothing that stands in most CVs. */
+export const noWornPhrases: Rule = {
+  id: 'no-worn-phrases',
+  bar: 'complete',
+  check(input) {
+    const words = input.language && checkWords[input.language]
+    if (!words || proseOf(input, true).length === 0) return notApplicable
+    return passUnless('warn', placesOf(input, words.wornOut, true))
+  },
+}

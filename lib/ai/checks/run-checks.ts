@@ -1,0 +1,55 @@
+import { type Advice, type AdviceCode, checkResume } from '@/lib/resume/checks'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { coverPosting } from '../coverage/cover-posting'
+import { indexCv } from '../cv/cv-index'
+import type { PostingReading } from '../posting/requirements'
+import { detectLanguage } from '../text/detect-language'
+import { allRules } from './all-rules'
+import type { FileFacts } from './file-facts'
+import type { Bar, CheckInput, RuleId, Verdict } from './rule'
+
+export type CheckResult = Verdict & { id: RuleId; bar: Bar }
+
+/** Of one bar: how many of the checks that apply are passed. Never added up over bars. */
+export type BarCount = { passed: number; of: number }
+
+export type CheckReport = { results: CheckResult[]; bars: Record<Bar, BarCount> }
+
+/** What is judged. `today` is `YYYY-MM-DD`; without file or posting their rules do not apply. */
+export type CheckQuestion = {
+  document: ResumeDocument
+  today: string
+  file?: FileFacts | null
+  posting?: PostingReading | null
+}
+
+function readInput({ document, today, file, posting }: CheckQuestion): CheckInput {
+  const cv = indexCv(document, today.slice(0, 7))
+  const advice = new Map<AdviceCode, Advice[]>()
+  for (const one of checkResume(document)) {
+    advice.set(one.code, [...(advice.get(one.code) ?? []), one])
+  }
+  const language = detectLanguage(cv.texts.map(({ text }) => text).join('\n'))
+  const match = posting ? { posting, coverage: coverPosting(posting, cv) } : null
+  return { document, cv, advice, language, today, file: file ?? null, match }
+}
+
+/**
+ * Runs every check on a CV, what a machine read of its file, and a posting. Pure and quick; what it
+ * says is advice, and a check that has nothing to judge says so.
+ */
+export function runChecks(question: CheckQuestion): CheckReport {
+  const input = readInput(question)
+  const results = allRules.map(({ id, bar, check }) => ({ id, bar, ...check(input) }))
+  const bars: Record<Bar, BarCount> = {
+    readable: { passed: 0, of: 0 },
+    complete: { passed: 0, of: 0 },
+    match: { passed: 0, of: 0 },
+  }
+  for (const { bar, status } of results) {
+    if (status === 'not-applicable') continue
+    bars[bar].of += 1
+    if (status === 'pass') bars[bar].passed += 1
+  }
+  return { results, bars }
+}
