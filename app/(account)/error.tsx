@@ -6,12 +6,15 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { site as siteMessages } from '@/lib/messages/en/site'
 
-/** Stands in for an account page that threw. No CV is written here, so none is in danger. */
-export default function AccountError({ reset }: { error: Error; reset: () => void }) {
+/**
+ * Stands in for an account page that threw. No CV is written here, so none is in danger. The server made
+ * the page, so another try asks the server: `reset` would show the same failure again.
+ */
+export default function AccountError({ retry }: { error: Error; retry: () => void }) {
   const words = useMessages(siteMessages).failure
   return (
     <Notice title={words.title} text={words.textOutside}>
-      <Button look="primary" size="large" onPress={reset}>
+      <Button look="primary" size="large" onPress={retry}>
         {words.retry}
       </Button>
       <LinkButton href="/resumes" look="outline">

@@ -7,7 +7,7 @@ export function Notice(props: { title: string; text: string; children: ReactNode
       <div className="w-full max-w-[34rem] bg-panel p-8 text-ink shadow-paper sm:p-12">
         <h1 className="text-2xl">{props.title}</h1>
         <p className="mt-3 text-pretty text-soft">{props.text}</p>
-        <div className="mt-7 flex flex-wrap gap-3">{props.children}</div>
+        <div className="mt-7 flex flex-col gap-3 sm:flex-row sm:flex-wrap">{props.children}</div>
       </div>
     </main>
   )

@@ -168,7 +168,7 @@ export const site = {
     retry: 'Try again',
     reload: 'Reload',
     yourCvs: 'Your CVs',
-    download: 'Download a copy of everything',
+    download: 'Download a copy',
     preparing: 'Preparing the copy…',
     downloadFailed: 'The copy could not be made. Nothing was deleted; try again in a moment.',
   },
