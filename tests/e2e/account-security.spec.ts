@@ -27,7 +27,11 @@ test('a wrong password is told beside the field, and what was typed stays', asyn
   await expect(page.getByText('Email or password are not right.')).toBeVisible()
 })
 
-test('after too many tries the page says when to try again', async ({ page, pages, baseURL }) => {
+test('after too many tries the page says when to try again', { tag: '@long' }, async ({
+  page,
+  pages,
+  baseURL,
+}) => {
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   await page.context().clearCookies()
@@ -140,15 +144,24 @@ test('a passkey is made, signs in, is renamed and removed', async ({ page, pages
   await page.waitForURL('**/settings')
 
   await security.getByRole('button', { name: 'Rename the passkey' }).click()
+  await security.getByLabel('Name of the passkey').fill('')
+  await pages.button('Save name').last().click()
+  await expect(security.getByText('Give the passkey a name.')).toBeVisible()
   await security.getByLabel('Name of the passkey').fill('Old laptop')
   await pages.button('Save name').last().click()
-  await expect(security.getByText('Old laptop')).toBeVisible()
+  await expect(security.getByText('The passkey is called “Old laptop” now.')).toBeVisible()
+  await expect(security.getByText('Old laptop', { exact: true })).toBeVisible()
   await security.getByRole('button', { name: 'Remove the passkey “Old laptop”' }).click()
   await expect(security.getByText('does not open your account any more')).toBeVisible()
   await expect(security.getByRole('listitem')).toHaveCount(0)
 })
 
-test('a new password signs out the other devices', async ({ page, pages, browser, baseURL }) => {
+test('a new password signs out the other devices', { tag: '@long' }, async ({
+  page,
+  pages,
+  browser,
+  baseURL,
+}) => {
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   const elsewhere = await browser.newContext({
@@ -215,11 +228,9 @@ test('devices are listed in words and signed out one by one, or all', async ({
   for (const context of contexts) await context.close()
 })
 
-test('name and address are changed; without mail the address stays unconfirmed', async ({
-  page,
-  pages,
-  baseURL,
-}) => {
+test('name and address are changed; without mail the address stays unconfirmed', {
+  tag: '@long',
+}, async ({ page, pages, baseURL }) => {
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   await pages.openSettings()

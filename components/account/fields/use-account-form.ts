@@ -19,6 +19,8 @@ type Outcome = Failure | { errors: FormErrors } | null
 type Options = {
   /** Fields that cannot be empty. */
   required: FieldName[]
+  /** What an empty field says where it is about something else than the person. */
+  missing?: Partial<Record<FieldName, string>>
   /** A password field that holds a new password, which has a least length. */
   hasNewPassword?: boolean
   send: (values: Values) => Promise<Outcome>
@@ -44,7 +46,7 @@ function readValues(form: HTMLFormElement): Values {
  * the field that it is about, where the caret goes. The fields keep their own values, so nothing
  * typed is lost by a failure.
  */
-export function useAccountForm({ required, hasNewPassword, send }: Options) {
+export function useAccountForm({ required, missing, hasNewPassword, send }: Options) {
   const words = useMessages(signInMessages)
   const [errors, setErrors] = useState<FormErrors>({})
   const [isBusy, setBusy] = useState(false)
@@ -53,7 +55,7 @@ export function useAccountForm({ required, hasNewPassword, send }: Options) {
     const found: FormErrors = {}
     for (const name of required) {
       if (values[name] !== '') continue
-      found[name] = words.missing[name === 'current' ? 'password' : name]
+      found[name] = missing?.[name] ?? words.missing[name === 'current' ? 'password' : name]
     }
     const email = form.elements.namedItem('email')
     if (email instanceof HTMLInputElement && email.validity.typeMismatch) {

@@ -67,19 +67,21 @@ export function PasskeyItem({ passkey, onNotice }: Props) {
         </div>
       </div>
       <Trouble>{trouble}</Trouble>
-      {isNaming && <NewName passkey={passkey} onEnd={() => setNaming(false)} />}
+      {isNaming && <NewName passkey={passkey} onNotice={onNotice} onEnd={() => setNaming(false)} />}
     </li>
   )
 }
 
-function NewName({ passkey, onEnd }: { passkey: PasskeyHead; onEnd: () => void }) {
+function NewName({ passkey, onNotice, onEnd }: Props & { onEnd: () => void }) {
   const words = useMessages(accountMessages).security
   const { reload } = useAccountSettings()
   const form = useAccountForm({
     required: ['name'],
+    missing: { name: words.passkeyNameMissing },
     async send({ name }) {
       const result = await identityApi.renamePasskey(passkey.id, name)
       if (!result.ok) return result
+      onNotice(words.passkeyRenamed(name))
       await reload()
       onEnd()
       return null

@@ -79,6 +79,7 @@ function NewPasskey({
   const { reload, withProof } = useAccountSettings()
   const form = useAccountForm({
     required: ['name'],
+    missing: { name: words.passkeyNameMissing },
     async send({ name }) {
       const result = await withProof(() => identityApi.addPasskey(name))
       if (!result.ok) return result
