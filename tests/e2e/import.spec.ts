@@ -132,7 +132,10 @@ test('pasted text is read, and goes into a CV that is there with ticks', async (
   await expect(page.getByRole('textbox', { name: 'Phone' })).toHaveValue('+351 555 010 204')
 })
 
-test('a whole CV that is pasted into a field is offered a review', async ({ page, editor }) => {
+test('a whole CV that is pasted into a field is offered a review', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
   await editor.start()
   await editor.name.fill('Somebody Else')
   const lines = Array.from(
@@ -160,23 +163,29 @@ test('a whole CV that is pasted into a field is offered a review', async ({ page
   await expect(profile).toHaveText('')
 })
 
-test('what cannot be read is told in words, and several wait for each other', async ({
-  page,
-  dashboard,
-}) => {
+test('what cannot be read is told in words', async ({ page, dashboard }) => {
   const review = new ImportPage(page)
   await dashboard.open()
-  await dashboard.bringFiles(textFile('long.pdf', Buffer.alloc(10_000_001, '%PDF-1.7 ')))
-  await review.expectFailure('long.pdf', 'larger than 10 MB')
+  await dashboard.bringFiles(textFile('notes.pdf', 'GIF89a'))
+  await review.expectFailure('notes.pdf', 'not the kind of file that its name says')
   // The next one may be dropped where the last one failed.
   const bring = async (name: string, content: string, words: string) => {
     await dropFiles(page, [textFile(name, content)])
     await review.expectFailure(name, words)
   }
-  await bring('photo.pdf', 'GIF89a', 'not the kind of file that its name says')
-  await bring('empty.pdf', '', 'There is nothing in the file')
   await bring('locked.pdf', drawnPdf(locked), 'locked with a password')
   await bring('scan.pdf', drawnPdf(), 'pictures of text, not text')
+})
+
+test('an empty file and one that is too large are told, and several wait for each other', {
+  tag: '@long',
+}, async ({ page, dashboard }) => {
+  const review = new ImportPage(page)
+  await dashboard.open()
+  await dashboard.bringFiles(textFile('long.pdf', Buffer.alloc(10_000_001, '%PDF-1.7 ')))
+  await review.expectFailure('long.pdf', 'larger than 10 MB')
+  await dropFiles(page, [textFile('empty.pdf', '')])
+  await review.expectFailure('empty.pdf', 'There is nothing in the file')
 
   await dashboard.open()
   await expect(page.getByText('for you to look')).toBeHidden()

@@ -3,25 +3,30 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/journey'
 import { readPdf } from './support/pdf'
 
-/** Whether a person sees where the focus is: an outline, on the control or on the card around it. */
-const hasVisibleFocus = (page: Page) =>
-  page.evaluate(() => {
-    let element = document.activeElement
-    for (let level = 0; element && level < 3; level++, element = element.parentElement) {
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
-      const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
-      if (isSeen && !/, 0\)$|transparent/.test(outlineColor)) return true
-    }
-    return document.activeElement === document.body
-  })
+/**
+ * Whether the focus is where it is wanted, and whether a person sees it: an outline, on the control or on
+ * the card around it. One question a stop: a walk has a hundred.
+ */
+function readFocus(wanted: Node | null) {
+  const focused = document.activeElement
+  let isSeen = focused === document.body
+  let element = focused
+  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
+    const isDrawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
+    if (isDrawn && !/, 0\)$|transparent/.test(outlineColor)) isSeen = true
+  }
+  return { isThere: focused === wanted, isSeen, here: focused?.outerHTML.slice(0, 160) }
+}
 
 /** Presses Tab until a control has the focus; every stop on the way has to show itself. */
 async function tabTo(page: Page, target: Locator, most = 60) {
+  const wanted = await target.elementHandle()
   for (let stop = 0; stop < most; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
+    const { isThere, isSeen, here } = await page.evaluate(readFocus, wanted)
+    expect(isSeen, `focus is seen on ${here}`).toBe(true)
+    if (isThere) return
     await page.keyboard.press('Tab')
-    const here = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 160))
-    expect(await hasVisibleFocus(page), `focus is seen on ${here}`).toBe(true)
   }
   await expect(target).toBeFocused()
 }
@@ -125,10 +130,9 @@ test('a CV is written, ordered, designed and downloaded without a pointer', asyn
   expect(text).toContain('BSc')
 })
 
-test('find leads to the words, Escape leaves, Ctrl S says that all is saved', async ({
-  page,
-  editor,
-}) => {
+test('find leads to the words, Escape leaves, Ctrl S says that all is saved', {
+  tag: '@long',
+}, async ({ page, editor }) => {
   await editor.start()
   await editor.headline.focus()
   await page.keyboard.type('Night nurse')
