@@ -4,12 +4,9 @@ import { expect } from './support/journey'
 
 test.use({ house: { mail: true } })
 
-test('a guest confirms the address by a code and finds the CVs in the account', async ({
-  page,
-  pages,
-  dashboard,
-  inbox,
-}) => {
+test('a guest confirms the address by a code and finds the CVs in the account', {
+  tag: '@phone-later',
+}, async ({ page, pages, dashboard, inbox }) => {
   const person = newPerson()
   await writeTwoCvs(dashboard)
   await page.goto('/sign-up')
@@ -31,7 +28,7 @@ test('a guest confirms the address by a code and finds the CVs in the account', 
 })
 
 test('nobody learns from the sign-up whether an address has an account', {
-  tag: '@phone-later',
+  tag: ['@phone-later', '@long'],
 }, async ({ page, pages, inbox }) => {
   const person = newPerson()
   await page.goto('/sign-up')

@@ -42,7 +42,11 @@ test('a session that ends while somebody writes costs not a word', async ({
   await expect.poll(stored).toContain('Quill while nobody is signed in, still')
 })
 
-test('an address of a CV leads there by way of the sign-in', async ({ page, browser, baseURL }) => {
+test('an address of a CV leads there by way of the sign-in', { tag: '@long' }, async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   const elsewhere = await browser.newContext({ baseURL, viewport: page.viewportSize() })
   const other = new AccountPages(await elsewhere.newPage())

@@ -32,10 +32,9 @@ test('everybody can use a new CV and the dialogs of the editor', { tag: '@phone-
   await look(page, editor.isPhone, 'find')
 })
 
-test('everybody can use a full CV, its menus, its design and the paper', async ({
-  page,
-  editor,
-}) => {
+test('everybody can use a full CV, its menus, its design and the paper', {
+  tag: '@phone-later',
+}, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await look(page, editor.isPhone, 'basics')
   await editor.openSection('Experience')

@@ -9,10 +9,9 @@ const handle = (page: Page, name: string | RegExp) =>
     .getByRole('list', { name: 'Places where a new page can begin' })
     .getByRole('button', { name })
 
-test('a page break is set on the paper by pointer, touch and keyboard, undone, and never printed as a mark', async ({
-  page,
-  editor,
-}) => {
+test('a page break is set on the paper by pointer, touch and keyboard, undone, and never printed as a mark', {
+  tag: '@phone-later',
+}, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   const before = await readPdf(await editor.downloadBytes())
   expect(before.pages).toBe(1)

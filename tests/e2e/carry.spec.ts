@@ -52,10 +52,9 @@ async function dropFile(page: Page, name: string, bytes: Uint8Array) {
   }
 }
 
-test('a PDF that carries its CV opens where it is dropped: in the editor, and on the start page', async ({
-  editor,
-  browser,
-}) => {
+test('a PDF that carries its CV opens where it is dropped: in the editor, and on the start page', {
+  tag: '@long',
+}, async ({ editor, browser }) => {
   await editor.startWith({ basics: { name: 'Test Pilot', label: 'Ferry pilot' } })
   const { page } = editor
   await page.getByRole('button', { name: 'Share' }).click()

@@ -79,10 +79,9 @@ test('a character that no font has is told at its field, and is never printed as
   await expect(editor.form.getByText('No font here has')).toHaveCount(0)
 })
 
-test('words in a date are kept and printed, unless they mean what nothing means there', async ({
-  page,
-  editor,
-}) => {
+test('words in a date are kept and printed, unless they mean what nothing means there', {
+  tag: '@long',
+}, async ({ page, editor }) => {
   await editor.start()
   await editor.openSection('Experience')
   await page.getByRole('button', { name: 'Add position' }).click()

@@ -87,10 +87,9 @@ test('a conflict survives a reload, and is settled from its card', async ({
   trouble.splice(0, trouble.length, ...trouble.filter((text) => !/ERR_INTERNET/.test(text)))
 })
 
-test('typing goes on when the session ends, and arrives after the sign-in', async ({
-  page,
-  baseURL,
-}) => {
+test('typing goes on when the session ends, and arrives after the sign-in', {
+  tag: '@long',
+}, async ({ page, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await page.goto(`/editor#${cv.id}`)
   await expect(status(page)).toContainText('Saved')
@@ -113,7 +112,6 @@ const refusals = [
     // Of a proxy, which says nothing that this API would.
     answer: { status: 413, contentType: 'text/html', body: '<h1>Too large</h1>' },
     said: 'larger than your account takes',
-    tag: [],
   },
   {
     answer: {
@@ -122,14 +120,13 @@ const refusals = [
       body: JSON.stringify({ code: 'invalid', status: 422, title: 'Invalid', requestId: 'r' }),
     },
     said: 'cannot take this CV as it is',
-    // Little differs from the other but the words.
-    tag: ['@long'],
   },
 ]
 
-for (const { answer, said, tag } of refusals) {
+// The models of lib/browser/sync refuse saves, too.
+for (const { answer, said } of refusals) {
   test(`a CV that the account refuses with ${answer.status} says so, and the others go on`, {
-    tag,
+    tag: '@long',
   }, async ({ page, context, editor, dashboard, baseURL, trouble }) => {
     const cv = await KeptCv.create(page, baseURL ?? '')
     const second = { ...ferryPilot, basics: { ...ferryPilot.basics, label: 'Deckhand' } }

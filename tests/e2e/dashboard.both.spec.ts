@@ -127,7 +127,9 @@ test('a single file opens at once, a wrong one is told by place', async ({ page 
   await expect(page.getByLabel('Full name')).toHaveValue('Test Pilot')
 })
 
-test('without storage everything works in memory, and the page says so', async ({ page }) => {
+test('without storage everything works in memory, and the page says so', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { get: () => undefined })
   })

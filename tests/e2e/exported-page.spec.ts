@@ -4,7 +4,9 @@ import { exportHtml } from '@/lib/exporters/html'
 import { readPdf } from '@/lib/pdf/engine/testing/read-pdf'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
 
-test('the exported page passes AA and can be read at 320 pixels', async ({ page }) => {
+test('the exported page passes AA and can be read at 320 pixels', { tag: '@long' }, async ({
+  page,
+}) => {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 })
     await page.setContent(exportHtml(fullResume(countingIds()), 'CV'))

@@ -46,7 +46,10 @@ test('a CV fills one page, stays on it while it is written, and is sent like tha
   await expect(group(page).getByRole('radio', { name: '1' })).toBeChecked()
 })
 
-test('a CV that cannot fit says what is too long, and nothing is cut', async ({ page, editor }) => {
+test('a CV that cannot fit says what is too long, and nothing is cut', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(keeper(60))
   await editor.showDesign()
   await group(page).getByText('1', { exact: true }).click()

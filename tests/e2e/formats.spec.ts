@@ -45,10 +45,9 @@ test('after a download the file is read back, and what is lost is named and foun
   await expect(panel).toHaveCount(0)
 })
 
-test('the design panel changes the paper and the file, and undo takes it back', async ({
-  page,
-  editor,
-}) => {
+test('the design panel changes the paper and the file, and undo takes it back', {
+  tag: '@long',
+}, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await editor.showDesign()
   const hash = () => page.locator('[data-page="1"]').getAttribute('data-page-hash')

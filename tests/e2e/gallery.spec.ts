@@ -29,10 +29,9 @@ test('templates are real pages, filtered by keyboard and without a script', asyn
   expect(fetched).not.toContain('script')
 })
 
-test('“use this” begins a CV in the template, or sets the last one in it, with undo', async ({
-  page,
-  editor,
-}) => {
+test('“use this” begins a CV in the template, or sets the last one in it, with undo', {
+  tag: '@long',
+}, async ({ page, editor }) => {
   const chosen = (name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) })
   await page.goto('/templates')
   await page.getByRole('link', { name: 'Use this template Serif classic' }).click()

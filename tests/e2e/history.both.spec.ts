@@ -91,7 +91,11 @@ test('versions are compared by words and pages, and one is put back', async ({
     .toBe('Harbour pilot')
 })
 
-test('a version gets a name, with everything typed so far', async ({ page, editor, baseURL }) => {
+test('a version gets a name, with everything typed so far', { tag: '@long' }, async ({
+  page,
+  editor,
+  baseURL,
+}) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await openCv(page, cv)
   await editor.openSection('Basics')
@@ -141,13 +145,9 @@ test('a download is kept as a version, and a PDF online is the one on the screen
 test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('versions say when they cannot be fetched, and a guest what they are for', async ({
-    page,
-    context,
-    editor,
-    baseURL,
-    trouble,
-  }) => {
+  test('versions say when they cannot be fetched, and a guest what they are for', {
+    tag: '@long',
+  }, async ({ page, context, editor, baseURL, trouble }) => {
     await editor.start()
     await editor.headline.fill('A pilot')
     await editor.showSections()
@@ -242,7 +242,11 @@ test('versions have room for longer words, right to left', { tag: '@long' }, asy
   await expectWordsInsideTheirBoxes(page, 'compared')
 })
 
-test('a page of an older build says that a new one is here', async ({ page, editor, baseURL }) => {
+test('a page of an older build says that a new one is here', { tag: '@long' }, async ({
+  page,
+  editor,
+  baseURL,
+}) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await openCv(page, cv)
   // What a server says to an action that its build does not have.

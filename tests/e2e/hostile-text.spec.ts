@@ -81,10 +81,9 @@ test('C2, C3: attacks in every field of a file stay text, on the desk, in the ed
   await expectNoCode(page)
 })
 
-test('C2: attacks typed into every field stay what was typed and run nowhere, not on the paper either', async ({
-  page,
-  editor,
-}) => {
+test('C2: attacks typed into every field stay what was typed and run nowhere, not on the paper either', {
+  tag: '@long',
+}, async ({ page, editor }) => {
   test.slow()
   await editor.start()
   let count = 0

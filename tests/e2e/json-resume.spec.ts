@@ -13,11 +13,9 @@ const foreignFiles = existsSync(foreignFolder)
   ? readdirSync(foreignFolder).filter((file) => file.endsWith('.json'))
   : []
 
-test('a JSON Resume comes in, is edited, and goes out again with every word', async ({
-  page,
-  editor,
-  browser,
-}) => {
+test('a JSON Resume comes in, is edited, and goes out again with every word', {
+  tag: '@long',
+}, async ({ page, editor, browser }) => {
   const unknown = { ...ferryPilot, 'x-origin': { tool: 'another program' } }
   await editor.startWith(unknown)
   await expect(editor.name).toHaveValue('Zoë Łukasiewicz')
@@ -50,10 +48,9 @@ test('a JSON Resume comes in, is edited, and goes out again with every word', as
   await otherDevice.close()
 })
 
-test('a file that is no JSON Resume is told by place and reason, and changes nothing', async ({
-  page,
-  dashboard,
-}) => {
+test('a file that is no JSON Resume is told by place and reason, and changes nothing', {
+  tag: '@long',
+}, async ({ page, dashboard }) => {
   await dashboard.open()
   await dashboard.bringFiles([
     jsonFile('wrong', {

@@ -53,10 +53,9 @@ test('from the landing page to words on the paper, kept on this device', async (
   await expect(editor.paperWords('Trained six pilots a year')).toHaveCount(1)
 })
 
-test('order, visibility and design change the paper, and can all be undone', async ({
-  page,
-  editor,
-}) => {
+test('order, visibility and design change the paper, and can all be undone', {
+  tag: '@phone-later',
+}, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   const order = async () => {
     await editor.showPaper()

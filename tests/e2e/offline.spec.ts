@@ -78,7 +78,10 @@ test('without a network: a second CV, a reload, the desk, the PDF, the print dia
   await expect(tab.locator('iframe[src^="blob:"]')).toHaveCount(1)
 })
 
-test('the static pages open without a network, too', async ({ page, context }) => {
+test('the static pages open without a network, too', { tag: '@long' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('/resumes')
   await waitUntilKept(page)
   await context.setOffline(true)
@@ -121,7 +124,10 @@ test('a page of an earlier build goes on, says so, and keeps every word over its
   await expect(notice).toBeHidden()
 })
 
-test('kept files that are damaged or silent do not keep anybody out', async ({ page, context }) => {
+test('kept files that are damaged or silent do not keep anybody out', { tag: '@long' }, async ({
+  page,
+  context,
+}) => {
   await page.goto('/editor')
   await writeName(page, 'Lea Example')
   await waitUntilKept(page)

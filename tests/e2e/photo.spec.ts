@@ -95,10 +95,9 @@ async function openPortrait(page: Page) {
   await expect(stageOf(page)).toBeVisible()
 }
 
-test('a photo is cut with the pointer: the wheel zooms, a drag moves, and both are kept', async ({
-  page,
-  editor,
-}) => {
+test('a photo is cut with the pointer: the wheel zooms, a drag moves, and both are kept', {
+  tag: '@long',
+}, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await openPortrait(page)
   const dialog = dialogOf(page)
@@ -136,7 +135,10 @@ test('a photo is cut with the pointer: the wheel zooms, a drag moves, and both a
   expect((await boxOf(picture)).x).toBeCloseTo(end.x, 0)
 })
 
-test('a photo is pinched with two fingers and dragged with one', async ({ page, editor }) => {
+test('a photo is pinched with two fingers and dragged with one', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   await openPortrait(page)
   const picture = stageOf(page).locator('img')
@@ -173,7 +175,7 @@ test('a photo is pinched with two fingers and dragged with one', async ({ page, 
   expect(dragged.width).toBeCloseTo(pinched.width, 1)
 })
 
-test('a press on the photo on the paper opens it', async ({ page, editor }) => {
+test('a press on the photo on the paper opens it', { tag: '@long' }, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   await openPortrait(page)
   await dialogOf(page).getByRole('button', { name: 'Use this photo' }).click()
@@ -195,11 +197,9 @@ test('a press on the photo on the paper opens it', async ({ page, editor }) => {
   await expect(stageOf(page)).toBeVisible()
 })
 
-test('a tab that only watches says so beside the photo, and changes it once it writes', async ({
-  context,
-  page,
-  editor,
-}) => {
+test('a tab that only watches says so beside the photo, and changes it once it writes', {
+  tag: '@long',
+}, async ({ context, page, editor }) => {
   await editor.startWith(ferryPilot)
   await openPortrait(page)
   const dialog = dialogOf(page)

@@ -87,7 +87,9 @@ test('the picture is sharp at every size, and a download in mid-word holds every
   )
 })
 
-test('an example lies over an empty page and in nothing else', async ({ page }) => {
+test('an example lies over an empty page and in nothing else', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('/editor')
   await expect(page.getByText('An example, until your first words replace it.')).toBeVisible({
     timeout: 30_000,

@@ -95,7 +95,10 @@ test('Escape ends the wait, and keys belong to the field again', { tag: '@long' 
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('a box that cannot be fetched says so, and takes no more keys', async ({ page, editor }) => {
+test('a box that cannot be fetched says so, and takes no more keys', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
   await fetchNothingAhead(page)
   await editor.start()
   await editor.headline.focus()

@@ -129,13 +129,9 @@ test.describe('with the service worker', () => {
   })
 })
 
-test('R7: a storm of refusals is met with pauses, and ends with one save', async ({
-  page,
-  context,
-  editor,
-  network,
-  straight,
-}) => {
+test('R7: a storm of refusals is met with pauses, and ends with one save', {
+  tag: '@long',
+}, async ({ page, context, editor, network, straight }) => {
   await signUp(context, newPerson(), straight)
   await editor.start()
   await editor.name.fill('Nora Example')

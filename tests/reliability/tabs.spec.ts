@@ -31,10 +31,9 @@ for (const mode of ['locks', 'lease'] as const) {
 
     // A lease runs out in its own time, and the models of lib/browser/journal run both.
     const tag = mode === 'lease' ? ['@long'] : []
-    test('the second tab watches, and writes on when the first is closed', { tag }, async ({
-      context,
-      editor: first,
-    }) => {
+    test('the second tab watches, and writes on when the first is closed', {
+      tag: '@long',
+    }, async ({ context, editor: first }) => {
       await first.start()
       await first.name.fill('Nora Example')
       await expect(first.page.getByText(saved)).toBeVisible()
