@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { SettingsScreen } from '@/components/account/settings/settings-screen'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { home } from '@/lib/server/home'
+import { describeAi } from '@/lib/server/services/describe-ai'
 import { hasOutbox } from '@/lib/server/services/list-outbox'
 import { readMe, readPrincipal, readWaysIn } from '../visitor'
 
@@ -14,12 +15,17 @@ type Props = { searchParams: Promise<{ error?: string | string[] }> }
 export default async function SettingsPage({ searchParams }: Props) {
   const principal = await readPrincipal()
   if (!principal) redirect('/sign-in?next=%2Fsettings')
-  const [{ user, installation }, ways] = await Promise.all([readMe(principal), readWaysIn()])
-  const canReadOutbox = principal.groups.includes('operator') && hasOutbox(await home())
+  const opened = await home()
+  const [{ user, installation }, ways, ai] = await Promise.all([
+    readMe(principal),
+    readWaysIn(),
+    describeAi(opened, principal.userId),
+  ])
+  const canReadOutbox = principal.groups.includes('operator') && hasOutbox(opened)
   const { error } = await searchParams
   return (
     <SettingsScreen
-      facts={user && ways ? { user, installation, ...ways, canReadOutbox } : null}
+      facts={user && ways ? { user, installation, ...ways, ai, canReadOutbox } : null}
       error={[error].flat()[0]}
     />
   )

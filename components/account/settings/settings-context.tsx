@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import type { AiState } from '@/lib/api/ai'
 import type { Device, Security } from '@/lib/api/auth'
 import type { Me } from '@/lib/api/me'
 import { useAccount } from '@/lib/browser/account/use-account'
@@ -28,6 +29,8 @@ export type AccountFacts = {
   installation: Installation
   security: Security
   devices: Device[]
+  /** As it was when the page was made. */
+  ai: AiState
   /** An operator, where mails lie in an outbox instead of being sent. */
   canReadOutbox: boolean
 }
@@ -80,10 +83,10 @@ export function SettingsProvider({
     return isProved ? ask() : first
   }, [])
 
-  const { user, installation, canReadOutbox } = facts
+  const { user, installation, ai, canReadOutbox } = facts
   const value = useMemo(
-    () => ({ user, installation, canReadOutbox, security, devices, reload, withProof }),
-    [user, installation, canReadOutbox, security, devices, reload, withProof],
+    () => ({ user, installation, ai, canReadOutbox, security, devices, reload, withProof }),
+    [user, installation, ai, canReadOutbox, security, devices, reload, withProof],
   )
   return (
     <SettingsContext value={value}>

@@ -4,11 +4,13 @@ import { useState } from 'react'
 import { LinkButton } from '@/components/site/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/en/account'
+import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import { FormMessage } from '../fields/form-message'
 import { Sheet } from '../sheet'
 import { providerErrorWords } from '../sign-in/provider-error-words'
 import { useIsAlive } from '../use-is-alive'
+import { AiCard } from './ai/ai-card'
 import { DangerCard, type LeftHere } from './danger-card'
 import { DataCard } from './data-card'
 import { DevicesCard } from './devices-card'
@@ -24,7 +26,7 @@ type Props = {
   error?: string
 }
 
-/** The account: profile, security, devices, data, and its end. */
+/** The account: profile, security, devices, models, data, and its end. */
 export function SettingsScreen({ facts, error }: Props) {
   const words = useMessages(accountMessages)
   const signInWords = useMessages(signInMessages)
@@ -58,6 +60,7 @@ export function SettingsScreen({ facts, error }: Props) {
                 <ProfileCard />
                 <SecurityCard />
                 <DevicesCard />
+                <AiCard />
                 <DataCard />
                 <DangerCard onDeleted={setEnded} />
               </fieldset>
@@ -79,7 +82,8 @@ export function SettingsScreen({ facts, error }: Props) {
 /** The parts, for a screen that has room beside them. */
 function SettingsNav() {
   const words = useMessages(accountMessages)
-  const parts = ['profile', 'security', 'devices', 'data', 'danger'] as const
+  const aiWords = useMessages(aiMessages).settings
+  const parts = ['profile', 'security', 'devices', 'ai', 'data', 'danger'] as const
   return (
     <nav
       aria-label={words.settings.navigation}
@@ -92,7 +96,7 @@ function SettingsNav() {
               href={`#${part}`}
               className={`flex min-h-9 items-center rounded-control px-3 py-1.5 no-underline hover:bg-panel ${part === 'danger' ? 'text-del' : 'text-soft hover:text-ink'}`}
             >
-              {words[part].title}
+              {part === 'ai' ? aiWords.title : words[part].title}
             </a>
           </li>
         ))}

@@ -104,6 +104,14 @@ export const site = {
             text: 'For each session, what the browser says of itself and the day of its last use. No network addresses.',
           },
           {
+            term: 'Your key for a model',
+            text: 'Only if you enter one: sealed, so that nobody reads it in the database. It goes with your account, or when you remove it. How much of a model you have used on a day is kept for 400 days.',
+          },
+          {
+            term: 'What a model is asked',
+            text: 'Only when you ask for it: the parts of the CV that it is about, and the posting that you pasted, go to the one server that your settings name. The fields for name, email, phone, address, links and the photo are left out.',
+          },
+          {
             term: 'Tries',
             text: 'How often somebody tried to sign in or asked for a mail, under scrambled names that cannot be turned back into an address, for a day at most.',
           },

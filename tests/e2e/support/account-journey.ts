@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { LLMock } from '@copilotkit/aimock'
 import type { Page } from '@playwright/test'
 import { openProvider } from '../../identity/support/provider'
 import { type OwnServer, startOwnServer, stopOwnServer } from '../../support/own-server'
 import { openSmtpDouble } from '../../support/smtp-double'
+import { root } from '../../support/source-files'
 import { AccountPages } from './account-pages'
 import { test as journey } from './journey'
 
@@ -18,11 +21,18 @@ export type House = {
   /** Null where mail is not set up. */
   inbox: Inbox | null
   provider: Provider | null
+  /** A server of models, which also stands where OpenAI's would. */
+  models: LLMock | null
 }
 
 type WorkerOptions = {
-  /** What this server has: mail, another provider, or neither. */
-  house: { mail?: boolean; provider?: boolean; signup?: 'open' | 'invite' | 'closed' }
+  /** What this server has: mail, another provider, models, or none of them. */
+  house: {
+    mail?: boolean
+    provider?: boolean
+    models?: boolean
+    signup?: 'open' | 'invite' | 'closed'
+  }
 }
 
 type Fixtures = {
@@ -32,15 +42,29 @@ type Fixtures = {
   refusals: undefined
 }
 
+const openAiHost = pathToFileURL(join(root, 'tests/ai/support/openai-host.mjs')).href
+
+/** What a server is told, so that every model that it knows is the double. */
+const modelSettings = (models: LLMock) => ({
+  VITAE_AI_PROVIDER: 'vllm',
+  VITAE_AI_URL: `${models.url}/v1`,
+  VITAE_AI_MODEL: 'double-small',
+  VITAE_AI_EMBEDDING_MODEL: 'text-embedding-3-small',
+  VITAE_TEST_OPENAI: models.url,
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${openAiHost}`,
+})
+
 async function openHouse(options: WorkerOptions['house']): Promise<House> {
   const data = mkdtempSync(join(tmpdir(), 'vitae-accounts-'))
   const inbox = options.mail ? await openSmtpDouble() : null
   const provider = options.provider ? await openProvider() : null
+  const models = options.models ? await LLMock.create({ port: 0, logLevel: 'silent' }) : null
   const clientSecret = 'provider-secret'
   const server = await startOwnServer(['node', 'scripts/start.mjs'], {
     VITAE_DATA: data,
     VITAE_SIGNUP: options.signup ?? 'open',
     ...(inbox && { VITAE_SMTP_URL: inbox.url, VITAE_MAIL_FROM: 'Vitae <cv@example.org>' }),
+    ...(models && modelSettings(models)),
     ...(provider && {
       VITAE_OIDC: JSON.stringify([
         {
@@ -53,13 +77,14 @@ async function openHouse(options: WorkerOptions['house']): Promise<House> {
       ]),
     }),
   })
-  return { server, data, inbox, provider }
+  return { server, data, inbox, provider, models }
 }
 
-async function closeHouse({ server, data, inbox, provider }: House) {
+async function closeHouse({ server, data, inbox, provider, models }: House) {
   await stopOwnServer(server)
   await inbox?.close()
   await provider?.close()
+  await models?.stop()
   rmSync(data, { recursive: true, force: true })
 }
 

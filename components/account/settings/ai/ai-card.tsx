@@ -1,0 +1,37 @@
+'use client'
+
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { Card } from '../card'
+import { useAccountSettings } from '../settings-context'
+import { ModelRow } from './model-row'
+import { OwnKeyRow } from './own-key-row'
+import { SentList } from './sent-list'
+import { TodayRow } from './today-row'
+import { useConnectionTest } from './use-connection-test'
+
+/** Which model answers the person, their own key, what it has used, and what is sent to whom. */
+export function AiCard() {
+  const words = useMessages(aiMessages).settings
+  const facts = useAccountSettings()
+  const [state, setState] = useState(facts.ai)
+  const test = useConnectionTest(setState)
+  return (
+    <Card id="ai" title={words.title} text={words.text}>
+      <ModelRow state={state} test={test} />
+      {(state.ownProviders.length > 0 || state.own) && (
+        <OwnKeyRow
+          state={state}
+          onChange={(next) => {
+            setState(next)
+            test.forget()
+          }}
+          onSaved={() => void test.start()}
+        />
+      )}
+      {state.uses && <TodayRow today={state.today} />}
+      <SentList />
+    </Card>
+  )
+}

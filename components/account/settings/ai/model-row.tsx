@@ -1,0 +1,44 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { AiState } from '@/lib/api/ai'
+import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { Row, StateMark } from '../card'
+import { Trouble } from '../trouble'
+import { ReportLines } from './report-lines'
+import type { ConnectionTest } from './use-connection-test'
+
+type Words = (typeof aiMessages)['settings']
+
+function describeModel({ uses, own, operator, ownProviders }: AiState, words: Words): string {
+  if (uses === 'own' && own) {
+    const name = ownProviders.find(({ id }) => id === own.provider)?.name ?? own.provider
+    return words.ownModel(own.model, name)
+  }
+  if (uses === 'operator' && operator) return words.operatorModel(operator.model, operator.name)
+  return operator && !own ? words.operatorLost : words.nothing
+}
+
+/** Which model answers, and whether it does. */
+export function ModelRow({ state, test }: { state: AiState; test: ConnectionTest }) {
+  const words = useMessages(aiMessages).settings
+  const isSet = state.uses !== null
+  return (
+    <Row
+      title={words.modelTitle}
+      state={<StateMark isGood={isSet}>{isSet ? words.works : words.none}</StateMark>}
+      text={describeModel(state, words)}
+      actions={
+        isSet && (
+          <Button aria-disabled={test.isBusy || undefined} onPress={() => void test.start()}>
+            {test.isBusy ? words.testing : words.test}
+          </Button>
+        )
+      }
+    >
+      <ReportLines report={test.report} />
+      <Trouble>{test.trouble}</Trouble>
+    </Row>
+  )
+}

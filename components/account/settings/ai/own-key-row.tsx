@@ -1,0 +1,84 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { AiState } from '@/lib/api/ai'
+import { aiApi } from '@/lib/browser/ai/ai-api'
+import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { Row } from '../card'
+import { Trouble } from '../trouble'
+import { useAction } from '../use-action'
+import { useDay } from '../use-day'
+import { useReturnFocus } from '../use-return-focus'
+import { OwnKeyForm } from './own-key-form'
+
+type Props = {
+  state: AiState
+  onChange: (state: AiState) => void
+  /** A key was kept: it wants to be tried. */
+  onSaved: () => void
+}
+
+/** The person's own key: added, changed, removed; never shown. */
+export function OwnKeyRow({ state, onChange, onSaved }: Props) {
+  const words = useMessages(aiMessages).settings
+  const dayOf = useDay()
+  const [isOpen, setOpen] = useState(false)
+  const { isBusy, notice, trouble, setNotice, run } = useAction()
+  const opener = useReturnFocus(isOpen)
+  const { own, ownProviders } = state
+
+  function describe(): string {
+    if (!own) return words.keyNone
+    if (!own.isReadable) return words.keyLost
+    const name = ownProviders.find(({ id }) => id === own.provider)?.name ?? own.provider
+    return dayOf(own.savedAt, (date) => words.keyKept(name, date))
+  }
+
+  const remove = () =>
+    run(aiApi.removeKey, (next) => {
+      onChange(next)
+      return words.removed
+    })
+
+  return (
+    <Row
+      title={words.keyTitle}
+      text={describe()}
+      notice={notice}
+      actions={
+        !isOpen && (
+          <>
+            <Button ref={opener} onPress={() => setOpen(true)}>
+              {own ? words.change : words.add}
+            </Button>
+            {own && (
+              <Button
+                look="quiet"
+                aria-disabled={isBusy || undefined}
+                onPress={() => void remove()}
+              >
+                {words.remove}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      <Trouble>{trouble}</Trouble>
+      {isOpen && (
+        <OwnKeyForm
+          state={state}
+          onCancel={() => setOpen(false)}
+          onSaved={(next) => {
+            setOpen(false)
+            onChange(next)
+            setNotice(words.saved)
+            onSaved()
+          }}
+        />
+      )}
+    </Row>
+  )
+}

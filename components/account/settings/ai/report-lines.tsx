@@ -1,0 +1,64 @@
+'use client'
+
+import { Check, CircleAlert } from 'lucide-react'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { AiReport } from '@/lib/api/ai'
+import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { formatters } from '@/lib/messages/format'
+
+type Words = typeof aiMessages
+type Line = { isGood: boolean; text: string }
+
+/** Words for a code; of a newer server there may be codes that this page does not know. */
+function troubleWords(code: string, { troubles }: Words): string {
+  const known: Record<string, string> = troubles
+  return (Object.hasOwn(known, code) ? known[code] : undefined) ?? troubles['server-trouble']
+}
+
+type Numbers = ReturnType<typeof formatters>['number']
+
+function linesOf(report: AiReport, words: Words, number: Numbers): Line[] {
+  if (!report.ok) return [{ isGood: false, text: troubleWords(report.code, words) }]
+  const { works, mode, usage, vectors, noVectors } = words.settings.report
+  const lines: Line[] = [
+    {
+      isGood: true,
+      text: works(number(report.milliseconds / 1_000, { maximumFractionDigits: 1 })),
+    },
+    { isGood: report.mode === 'schema', text: mode[report.mode] },
+    { isGood: report.tellsUsage, text: report.tellsUsage ? usage.told : usage.untold },
+  ]
+  const { embeddings } = report
+  if (embeddings?.ok) lines.push({ isGood: true, text: vectors(number(embeddings.dimensions)) })
+  else if (embeddings) {
+    lines.push({ isGood: false, text: `${noVectors} ${troubleWords(embeddings.code, words)}` })
+  }
+  return lines
+}
+
+/** What a test has shown, a line each; a screen reader hears it when it comes. */
+export function ReportLines({ report }: { report: AiReport | null }) {
+  const words = useMessages(aiMessages)
+  const { number } = formatters(useInterfaceLocale())
+  return (
+    <div role="status">
+      {report && (
+        <ul className="mt-2 flex flex-col gap-1.5">
+          {linesOf(report, words, number).map(({ isGood, text }) => (
+            <li key={text} className="flex items-start gap-2">
+              {isGood ? (
+                <Check aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-add" />
+              ) : (
+                <CircleAlert
+                  aria-hidden="true"
+                  className={`mt-0.5 size-4 shrink-0 ${report.ok ? 'text-soft' : 'text-del'}`}
+                />
+              )}
+              <span className="min-w-0 text-pretty">{text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

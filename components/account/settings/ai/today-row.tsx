@@ -1,0 +1,35 @@
+'use client'
+
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { AiState } from '@/lib/api/ai'
+import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { formatters } from '@/lib/messages/format'
+import { Row } from '../card'
+
+/** What was used today, and what that may have cost. What nobody knows is called unknown. */
+export function TodayRow({ today }: { today: AiState['today'] }) {
+  const words = useMessages(aiMessages).settings
+  const { number } = formatters(useInterfaceLocale())
+  const { tokens, limit, calls, dollars } = today
+  const used =
+    limit === null ? words.tokens(number(tokens)) : words.tokensOf(number(tokens), number(limit))
+  // Two digits behind the point would call the price of a small question nothing.
+  const costOf = (known: number) =>
+    known < 0.01
+      ? words.costLittle
+      : words.cost(number(known, { minimumFractionDigits: 2, maximumFractionDigits: 2 }))
+  const cost = dollars === null ? words.costUnknown : costOf(dollars)
+  // What the operator pays for is not the person's to count.
+  const counted = calls === 0 ? [] : [words.calls(calls), ...(limit === null ? [cost] : [])]
+  return (
+    <Row
+      title={words.todayTitle}
+      text={
+        <>
+          {[used, ...counted].join(' · ')}
+          <span className="block text-sm">{words.tokensHint}</span>
+        </>
+      }
+    />
+  )
+}

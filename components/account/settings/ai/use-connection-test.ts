@@ -1,0 +1,26 @@
+'use client'
+
+import { useState } from 'react'
+import type { AiReport, AiState } from '@/lib/api/ai'
+import { aiApi } from '@/lib/browser/ai/ai-api'
+import { useAction } from '../use-action'
+
+/** One press of "test", and what the server showed. What it used is read again afterwards. */
+export function useConnectionTest(onState: (state: AiState) => void) {
+  const [report, setReport] = useState<AiReport | null>(null)
+  const { isBusy, trouble, run } = useAction()
+
+  async function start() {
+    setReport(null)
+    await run(aiApi.test, async (value) => {
+      setReport(value)
+      const state = await aiApi.state()
+      if (state.ok) onState(state.value)
+      return ''
+    })
+  }
+
+  return { report, isBusy, trouble, start, forget: () => setReport(null) }
+}
+
+export type ConnectionTest = ReturnType<typeof useConnectionTest>
