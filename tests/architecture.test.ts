@@ -45,12 +45,11 @@ describe('architecture', () => {
       const types = typeImportsOf(file)
       for (const specifier of importsOf(file)) {
         const target = resolveImport(file, specifier)
-        const prefixes = types.has(specifier)
-          ? [...rule.mayImport, ...(rule.mayImportTypes ?? [])]
-          : rule.mayImport
-        const isForbidden = target?.startsWith(rule.mayNotImport ?? '\0') === true
+        const isIn = (folders: readonly string[] = []) =>
+          folders.some((folder) => target?.startsWith(folder))
+        const isType = types.has(specifier) && isIn(rule.mayImportTypes)
         const allowed = target
-          ? !isForbidden && prefixes.some((prefix) => target.startsWith(prefix))
+          ? isType || (isIn(rule.mayImport) && !isIn(rule.mayNotImport))
           : !rule.packages || rule.packages.test(specifier)
         if (!allowed) wrong.push(`${file} imports ${specifier}`)
       }

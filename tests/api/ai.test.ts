@@ -81,6 +81,8 @@ describe('a key of one’s own', () => {
     const whole = Object.values(archive).map((bytes) => Buffer.from(bytes).toString())
     expect(whole.join('')).not.toContain(canary)
     expect(whole.join('')).not.toContain('sealed')
+    expect(Object.keys(archive)).toContain('data/ai-usage.jsonl')
+    expect(Buffer.from(archive['data/ai-key.jsonl'] ?? []).toString()).toContain('gpt-5-mini')
   })
 
   it('stays when only the model changes, and never goes to another server', async () => {

@@ -14,6 +14,7 @@ import type { OwnerId } from '@/lib/server/owner'
 import { deleteAccount, scheduleAccounts } from '@/lib/server/services/delete-account'
 import { exportAccount } from '@/lib/server/services/export-account'
 import { invitePerson } from '@/lib/server/services/invite-person'
+import { saveAiKey } from '@/lib/server/services/save-ai-key'
 import { saveResume } from '@/lib/server/services/save-resume'
 import type { Browser } from './support/browser'
 import { createMailbox, openAccounts, password } from './support/open-accounts'
@@ -68,6 +69,13 @@ async function leaveTraces(browser: Browser, address: string, word: string): Pro
   const key = fileKey('exports', owner, `${document.id}/1.pdf`)
   await files.put(key, Buffer.from(`%PDF ${word}`), 'application/pdf')
   await createLink(accounts.home, owner, key, { fileName: `${word}.pdf`, seconds: 3_600 })
+  const ownKey = {
+    provider: 'openai',
+    key: `sk-${word}`,
+    model: word,
+    embeddingModel: null,
+  } as const
+  await saveAiKey(accounts.home, owner, ownKey)
   await accounts.home.jobs.enqueue({ id: `${word}-job`, kind: 'other', payload: {} })
   return owner
 }

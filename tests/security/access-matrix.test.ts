@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nothingSpent } from '@/lib/ai/client/spent'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { otherAddresses } from '@/lib/server/api/create-api'
 import { toOwnerId } from '@/lib/server/owner'
+import { type AiRequestRow, createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { beginImport } from '@/lib/server/services/begin-import'
 import { openTestApi, sessions, type TestApi } from '@/tests/api/support/test-api'
 
@@ -27,6 +29,7 @@ const signedOut = { nobody: [401] }
 const patch = { hunks: [{ kind: 'set', address: 'basics/label', before: '', after: 'x' }] }
 
 const aiKey = { provider: 'openai', key: 'sk-ben', model: 'gpt-5-mini', embeddingModel: null }
+const aiRequest = { kind: 'requirements', posting: 'A cook who can bake bread and keep a kitchen' }
 
 const matrix: Record<string, Row> = {
   // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
@@ -67,11 +70,38 @@ const matrix: Record<string, Row> = {
   'PUT /api/v1/ai/key': { json: aiKey, foreign: [200], ...signedOut },
   'DELETE /api/v1/ai/key': { foreign: [204], ...signedOut },
   'POST /api/v1/ai/test': { foreign: [200], ...signedOut },
+  'GET /api/v1/ai/requests': { foreign: [200], ...signedOut },
+  'POST /api/v1/ai/requests': { json: aiRequest, foreign: [422], ...signedOut },
+  'GET /api/v1/ai/requests/:id': { foreign: [404], ...signedOut },
+  'DELETE /api/v1/ai/requests/:id': { foreign: [404], ...signedOut },
+  'POST /api/v1/ai/requests/:id/cancel': { foreign: [404], ...signedOut },
+  'POST /api/v1/ai/requests/:id/retry': { foreign: [404], ...signedOut },
   'GET /api/v1/health': { foreign: [200], nobody: [200] },
   'GET /api/health': { foreign: [200], nobody: [200] },
   'GET /api/v1/metrics': { foreign: [403], ...signedOut },
   'GET /api/v1/openapi.json': { foreign: [200], nobody: [200] },
   'GET /api/v1/docs': { foreign: [200], nobody: [200] },
+}
+
+/** Something of a model's that is hers. */
+const hersAsked: AiRequestRow = {
+  id: document.id,
+  kind: 'requirements',
+  documentId: null,
+  input: { kind: 'requirements', posting: canary },
+  status: 'done',
+  stage: null,
+  round: 1,
+  roundAt: Date.parse('2026-03-01T12:00:00Z'),
+  found: {},
+  code: null,
+  retryAfter: null,
+  result: { title: canary },
+  model: 'm',
+  prompts: [],
+  spent: nothingSpent,
+  dollars: 0,
+  createdAt: Date.parse('2026-03-01T12:00:00Z'),
 }
 
 const withoutSession: Record<string, string>[] = [
@@ -105,6 +135,7 @@ beforeAll(async () => {
   expect(kept.status).toBe(201)
   const upload = { id: document.id, fileName: `${canary}.pdf` }
   await beginImport(api.home, toOwnerId(sessions.ana), upload)
+  await createAiRequest(api.home, toOwnerId(sessions.ana), hersAsked)
   const paths = api.api.routes.filter(
     ({ method, path: route }) => method !== 'ALL' && !route.endsWith('*'),
   )

@@ -1,8 +1,8 @@
 type ImportRule = {
   folder: string
   mayImport: string[]
-  /** A folder within those, which it may not. */
-  mayNotImport?: string
+  /** Folders within those, which it may not. */
+  mayNotImport?: string[]
   /** What it may import for its types alone. */
   mayImportTypes?: string[]
   /** The npm packages that it may use, where that is narrowed. */
@@ -39,6 +39,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/resume/',
       'lib/ai/client/providers.ts',
       'lib/ai/client/trouble-codes.ts',
+      'lib/ai/tailoring/strengths.ts',
     ],
     packages: /^(zod|@hono\/zod-openapi)$/,
   },
@@ -80,9 +81,16 @@ export const importRules: readonly ImportRule[] = [
     packages: /^(openai($|\/)|zod$)/,
   },
   {
+    folder: 'lib/ai/prompts/',
+    mayImport: ['lib/ai/prompts/', 'lib/resume/'],
+    mayImportTypes: ['lib/ai/client/', 'lib/ai/tailoring/'],
+    packages: /^zod$/,
+  },
+  {
     folder: 'lib/ai/',
     mayImport: ['lib/ai/', 'lib/resume/'],
-    mayNotImport: 'lib/ai/client/',
+    mayImportTypes: ['lib/ai/prompts/'],
+    mayNotImport: ['lib/ai/client/', 'lib/ai/prompts/'],
   },
   { folder: 'lib/messages/', mayImport: ['lib/messages/'], packages: /^$/ },
   {
@@ -98,7 +106,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/api/errors.ts',
       'dist/',
     ],
-    mayNotImport: 'lib/ai/client/',
+    mayNotImport: ['lib/ai/client/', 'lib/ai/prompts/'],
     mayImportTypes: ['lib/api/'],
   },
   {

@@ -13,6 +13,7 @@ import { nameRequest } from './guards/name-request'
 import { FailureError, problemResponse, problemsOfIssues, refuse } from './problems'
 import { addAccountRoutes } from './routes/account'
 import { addAiRoutes } from './routes/ai'
+import { addAiRequestRoutes } from './routes/ai-requests'
 import { addChangeRoutes } from './routes/changes'
 import { addDescriptionRoutes } from './routes/description'
 import { addImportRoutes } from './routes/imports'
@@ -73,6 +74,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   addChangeRoutes(api, home)
   addAccountRoutes(api, home)
   addAiRoutes(api, home)
+  addAiRequestRoutes(api, home)
   addSystemRoutes(api, home)
   addDescriptionRoutes(api)
   refuseOtherMethods(api)

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Home } from '../home-types'
 import { reader } from '../reader/create-reader'
+import { scheduleRequests } from '../services/ai-requests/schedule-requests'
 import { scheduleAccounts } from '../services/delete-account'
 import { scheduleDocuments } from '../services/schedule-documents'
 import { scheduleImports } from '../services/schedule-imports'
@@ -10,4 +11,5 @@ export function scheduleWork(home: Home): void {
   scheduleAccounts(home)
   scheduleDocuments(home)
   scheduleImports(home, reader())
+  scheduleRequests(home)
 }

@@ -7,6 +7,9 @@ import { ownerPartition, readPerson } from '../identity/rows/people'
 import type { Item, Items } from '../items/types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import { readAiKey } from '../repositories/ai-key'
+import { aiRequestPrefix } from '../repositories/ai-requests'
+import { usagePrefix } from '../repositories/ai-usage'
 import { readBody, readHeads } from '../repositories/documents'
 import { bodyPrefix } from '../repositories/documents-keys'
 import { bodyFromItem, type HeadData } from '../repositories/documents-rows'
@@ -134,13 +137,29 @@ async function* everything(home: Parts, owner: OwnerId): AsyncGenerator<PackedFi
     at,
     pieces: lines(rowsOf(items, owner, versionBodyPrefix), ({ data }) => data),
   }
+  yield {
+    name: 'data/ai-usage.jsonl',
+    at,
+    pieces: lines(rowsOf(items, owner, usagePrefix), ({ data }) => data),
+  }
+  yield {
+    name: 'data/ai-requests.jsonl',
+    at,
+    pieces: lines(rowsOf(items, owner, aiRequestPrefix), ({ data }) => data),
+  }
+  const own = await readAiKey(home, owner)
+  if (own) {
+    // What was chosen; the key itself leaves this server for its provider alone.
+    const { sealed: _, ...chosen } = own
+    yield { name: 'data/ai-key.jsonl', at, pieces: single(`${JSON.stringify(chosen)}\n`) }
+  }
   yield* storedFiles(home, owner)
 }
 
 /**
  * Everything that an account holds, as an archive: CVs as JSON Resume (the app's import takes the
- * archive in as it is), documents and versions as they are stored, kept files, what is known of
- * the account itself. Secrets and passwords are not in it.
+ * archive in as it is), documents and versions as they are stored, kept files, what was asked of
+ * models, what is known of the account itself. Secrets, keys and passwords are not in it.
  */
 export async function exportAccount(home: Parts, owner: OwnerId): Promise<Outcome<AccountArchive>> {
   const day = new Date(home.now()).toISOString().slice(0, 10)

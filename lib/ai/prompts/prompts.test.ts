@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import type * as z from 'zod'
+import type { Question } from '../client/compose-request'
+import { formatOf } from '../client/compose-request'
+import { strengths } from '../tailoring/strengths'
+import { requirementsPrompt } from './requirements-prompt'
+import { tailoringPrompt } from './tailoring-prompt'
+
+type Prompt = { version: string; name: string; question: Question<unknown> & { schema: z.ZodType } }
+
+const prompts: Prompt[] = [
+  { version: requirementsPrompt.version, name: '', question: requirementsPrompt.question('x') },
+  ...strengths.map((strength) => ({
+    version: tailoringPrompt.version,
+    name: ` ${strength}`,
+    question: tailoringPrompt.question({ texts: [], requirements: [] }, strength),
+  })),
+]
+
+// A change of words or shape is a new version: a result says by which it was made. Take the old
+// snapshot away, raise the version, and run with --update.
+it.each(prompts)('$version$name is what it was', ({ question }) => {
+  const { instructions, maximalTokens } = question
+  expect({ instructions, maximalTokens, schema: formatOf(question).json_schema }).toMatchSnapshot()
+})
+
+it.each(prompts)('$version$name is taken by strict servers', ({ question }) => {
+  const text = JSON.stringify(formatOf(question).json_schema.schema)
+  expect(text).toContain('"additionalProperties":false')
+  // Bounds and patterns are refused by some servers, so they are checked after the answer.
+  expect(text).not.toMatch(/"(?:maxLength|minLength|pattern|minimum|maximum|maxItems|format)"/)
+})

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import type { Question } from '../client/compose-request'
+import type { Strength } from '../tailoring/strengths'
+
+/** Goes up with every change of the words or the shape below; a result says by which it was made. */
+const version = 'tailoring-1'
+
+const strengthWords: Readonly<Record<Strength, string>> = {
+  light: 'Change as little as possible: reorder, shorten, swap single words.',
+  normal: 'Reword where it makes the match clearer. Keep the voice of the person.',
+  bold: 'Rewrite freely where it makes the match clearer.',
+}
+
+const instructions = (
+  strength: Strength,
+) => `You help a person to word their own CV for one posting. You get texts of the CV, each with an id and the entry that it stands in, and what the posting asks for.
+Suggest better wordings for the texts where a better wording makes it easier to see that the person has what is asked for.
+Rules:
+- Use only facts of the very text that you reword. Never add a skill, tool, name, number, date, title, team, result or duty that this text does not state, even if the posting asks for it or another text states it.
+- Keep every number with what it counts. Keep "helped", "supported", "about", "up to" and the like.
+- Do not make a role larger than it was.
+- Write in the language of the text, as plain text of one paragraph, without markup, links or quotation marks around it.
+- No worn-out phrases: passionate, results-driven, proven track record, spearheaded, leveraged, dynamic, synergy, go-getter.
+- ${strengthWords[strength]}
+- Leave a text out if it is good as it is. A text that you leave out stays as it is.
+- "field": the id of the text. "text": the new wording. "reason": in one short sentence, what it makes easier to see. "requirements": the ids of what it answers.
+- At most 20 suggestions, the most useful first.`
+
+const schema = z.object({
+  suggestions: z.array(
+    z.object({
+      field: z.string(),
+      text: z.string(),
+      reason: z.string(),
+      requirements: z.array(z.string()),
+    }),
+  ),
+})
+export type TailoringAnswer = z.output<typeof schema>
+
+/** A text of the CV as the model gets it. */
+export type OfferedText = { id: string; entry: string; text: string }
+
+/** Asks for other wordings. */
+export const tailoringPrompt = {
+  version,
+  question: (
+    input: { texts: OfferedText[]; requirements: { id: string; words: string }[] },
+    strength: Strength,
+  ): Question<TailoringAnswer> => ({
+    name: 'tailoring',
+    instructions: instructions(strength),
+    input,
+    schema,
+    maximalTokens: 8_000,
+  }),
+}

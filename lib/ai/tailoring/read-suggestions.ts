@@ -1,0 +1,135 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import type { Hunk } from '@/lib/resume/hunks'
+import { literal } from '@/lib/resume/rich-text'
+import { diffWords } from '@/lib/resume/word-diff'
+import type { TailoringAnswer } from '../prompts/tailoring-prompt'
+import { cleanText } from '../text/clean-text'
+import type { OfferedField } from './offered-fields'
+import type { Strength } from './strengths'
+
+/** Other words for one field, as a person may accept them. */
+export type Suggestion = {
+  /** Stable within its result. */
+  id: string
+  address: FieldAddress
+  /** The entry that it stands in; null for the summary. */
+  entryId: string | null
+  kind: OfferedField['kind']
+  /** Both plain. */
+  before: string
+  after: string
+  /** Applies it, as long as the field says what it said. */
+  hunk: Hunk
+  /** The model's own words for why: shown as text, believed by nobody. */
+  reason: string
+  /** Ids of what it answers. */
+  requirements: string[]
+}
+
+/** Why something that a model wrote was not taken. */
+export type DropReason =
+  /** No field that it may touch. */
+  | 'unknown-field'
+  | 'same'
+  | 'twice'
+  | 'too-long'
+  /** More words changed than was asked for. */
+  | 'too-different'
+  /** An address of the web or of mail that the field does not hold. */
+  | 'address'
+  | 'too-many'
+
+export type ReadSuggestions = {
+  suggestions: Suggestion[]
+  dropped: { reason: DropReason; count: number }[]
+}
+
+const mostSuggestions = 20
+const longestReason = 240
+const mostRequirements = 10
+/** A new wording may be so much longer: a letter more for each two, and some words for a short one. */
+const longest = (before: string) => before.length * 1.5 + 80
+
+/** The share of words that may change. */
+const shares: Readonly<Record<Strength, number>> = { light: 0.4, normal: 0.7, bold: 1 }
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** How many of the words have changed, of the longer of the two texts: 0 to 1. */
+export function changedShare(before: string, after: string): number {
+  const changed = { added: 0, removed: 0, same: 0 }
+  for (const { kind, text } of diffWords(before, after)) changed[kind] += wordsIn(text)
+  const all = Math.max(changed.removed, changed.added) + changed.same
+  return all === 0 ? 0 : Math.max(changed.removed, changed.added) / all
+}
+
+const addresses =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:com|org|net|io|dev|ai|co)\b\S*/giu
+
+/** True for a text that leads somewhere the source does not. */
+function leadsElsewhere(before: string, after: string): boolean {
+  const known = before.toLowerCase()
+  return (after.match(addresses) ?? []).some((one) => !known.includes(one.toLowerCase()))
+}
+
+type Parts = {
+  /** By the ids that the model was given. */
+  fields: ReadonlyMap<string, OfferedField>
+  requirementIds: ReadonlySet<string>
+  strength: Strength
+}
+
+type Written = TailoringAnswer['suggestions'][number]
+
+function judge(
+  written: Written,
+  after: string,
+  { fields, strength }: Parts,
+  taken: ReadonlySet<string>,
+): DropReason | null {
+  const field = fields.get(written.field)
+  if (!field) return 'unknown-field'
+  if (taken.has(written.field)) return 'twice'
+  if (taken.size >= mostSuggestions) return 'too-many'
+  if (after === '' || after === field.text) return 'same'
+  if (after.length > longest(field.text)) return 'too-long'
+  if (leadsElsewhere(field.text, after)) return 'address'
+  return changedShare(field.text, after) > shares[strength] ? 'too-different' : null
+}
+
+/**
+ * What of a model's answer a person may see: other words for fields that it may touch, one for each,
+ * within the bounds that were asked for. Whatever else it wrote is dropped and counted. That the words
+ * are true is not judged here.
+ */
+export function readSuggestions(answer: TailoringAnswer, parts: Parts): ReadSuggestions {
+  const suggestions: Suggestion[] = []
+  const taken = new Set<string>()
+  const dropped = new Map<DropReason, number>()
+  for (const written of answer.suggestions) {
+    const after = cleanText(written.text, 4_000).replaceAll('\n', ' ')
+    const field = parts.fields.get(written.field)
+    const reason = judge(written, after, parts, taken)
+    if (reason || !field) {
+      const why = reason ?? 'unknown-field'
+      dropped.set(why, (dropped.get(why) ?? 0) + 1)
+      continue
+    }
+    taken.add(written.field)
+    const { address, entryId, kind, stored, text } = field
+    suggestions.push({
+      id: `s${suggestions.length + 1}`,
+      address,
+      entryId,
+      kind,
+      before: text,
+      after,
+      hunk: { kind: 'set', address, before: stored, after: literal(after) },
+      reason: cleanText(written.reason, longestReason).replaceAll('\n', ' '),
+      requirements: [...new Set(written.requirements)]
+        .filter((id) => parts.requirementIds.has(id))
+        .slice(0, mostRequirements),
+    })
+  }
+  return { suggestions, dropped: [...dropped].map(([reason, count]) => ({ reason, count })) }
+}

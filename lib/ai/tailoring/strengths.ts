@@ -1,0 +1,3 @@
+/** How much of a text other words may change. */
+export const strengths = ['light', 'normal', 'bold'] as const
+export type Strength = (typeof strengths)[number]

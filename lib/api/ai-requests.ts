@@ -1,0 +1,74 @@
+import { z } from '@hono/zod-openapi'
+import { modelTroubles } from '@/lib/ai/client/trouble-codes'
+import { strengths } from '@/lib/ai/tailoring/strengths'
+
+const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
+const posting = z.string().min(1).max(400_000).describe('The text of a posting; nothing is fetched')
+
+const chosenRequirement = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]{1,12}$/),
+  words: z.string().min(1).max(120),
+})
+
+/** What a model is asked to do. */
+export const aiRequestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('requirements'), posting }),
+  z.strictObject({
+    kind: z.literal('tailoring'),
+    posting,
+    documentId: z.uuid().describe('A CV of the account, as the server has it'),
+    strength: z.enum(strengths),
+    requirements: z
+      .nullable(z.array(chosenRequirement).max(60))
+      .describe('As the person has chosen them; null: the model reads them out of the posting'),
+  }),
+])
+export type AiRequest = z.output<typeof aiRequestSchema>
+export const aiRequestKinds = ['requirements', 'tailoring'] as const
+
+export const aiRequestStatuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
+/** What it is doing, in this order. */
+export const aiStages = ['reading', 'drafting', 'checking'] as const
+
+/** Why a request gave nothing. */
+export const aiRequestTroubles = [
+  ...modelTroubles,
+  'ai-not-set-up',
+  'budget-used-up',
+  /** The CV is not there any more. */
+  'no-document',
+  /** The CV has no text that a model may reword. */
+  'nothing-to-reword',
+  /** It was begun again and again, and never came to its end. */
+  'gave-up',
+] as const
+export type AiRequestTrouble = (typeof aiRequestTroubles)[number]
+
+export const aiRequestHeadSchema = z.strictObject({
+  id: z.uuid().describe('UUIDv7'),
+  kind: z.enum(aiRequestKinds),
+  documentId: z.nullable(z.string()),
+  status: z.enum(aiRequestStatuses),
+  stage: z.nullable(z.enum(aiStages)).describe('While it is `running`'),
+  code: z.nullable(z.enum(aiRequestTroubles)).describe('With `failed`: why'),
+  retryAfter: z.nullable(z.number()).describe('Seconds after which a new try makes sense'),
+  createdAt: timestamp,
+  expiresAt: timestamp.describe('Nothing of it is kept after that'),
+})
+export type AiRequestHead = z.output<typeof aiRequestHeadSchema>
+
+export const aiRequestAnswerSchema = aiRequestHeadSchema.extend({
+  /** By which model and prompts it was made, and what that used. */
+  madeBy: z.nullable(z.strictObject({ model: z.string(), prompts: z.array(z.string()) })),
+  used: z.strictObject({
+    calls: z.int(),
+    tokens: z.nullable(z.int()).describe('Null: the server did not say'),
+    dollars: z.nullable(z.number()).describe('At most; null: not known'),
+  }),
+  result: z
+    .optional(z.custom<object>().openapi({ type: 'object' }))
+    .describe('With `done`: what the posting asks for; suggestions, which nobody has accepted yet'),
+})
+export type AiRequestAnswer = z.output<typeof aiRequestAnswerSchema>
+
+export const aiRequestListSchema = z.strictObject({ requests: z.array(aiRequestHeadSchema) })

@@ -1,0 +1,113 @@
+import 'server-only'
+import { createRoute } from '@hono/zod-openapi'
+import {
+  aiRequestAnswerSchema,
+  aiRequestHeadSchema,
+  aiRequestListSchema,
+  aiRequestSchema,
+} from '@/lib/api/ai-requests'
+import { beginRequest } from '../../services/ai-requests/begin-request'
+import {
+  cancelRequest,
+  discardRequest,
+  listRequests,
+  readRequest,
+  retryRequest,
+} from '../../services/ai-requests/change-request'
+import type { AddRoutes } from '../environment'
+import { effectIdOf } from '../guards/idempotency'
+import { ownerOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+
+const list = createRoute({
+  method: 'get',
+  path: '/ai/requests',
+  summary: 'What you have asked models to do in the last 7 days',
+  responses: { 200: jsonContent(aiRequestListSchema, 'The newest first'), ...problems(401) },
+})
+
+const begin = createRoute({
+  method: 'post',
+  path: '/ai/requests',
+  summary: 'Ask a model to read a posting, or to suggest words for it',
+  description:
+    'Answers at once; the work goes on by itself, and survives a restart. Nothing changes in a CV: what comes back are suggestions.',
+  request: { headers: idempotencySchema, body: jsonBody(aiRequestSchema) },
+  responses: {
+    202: jsonContent(aiRequestHeadSchema, 'It is begun'),
+    ...problems(400, 401, 403, 404, 410, 413, 415, 422),
+  },
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/ai/requests/{id}',
+  summary: 'How far a request is, and what came of it',
+  request: { params: documentParameters },
+  responses: { 200: jsonContent(aiRequestAnswerSchema, 'Its state'), ...problems(401, 404) },
+})
+
+const cancel = createRoute({
+  method: 'post',
+  path: '/ai/requests/{id}/cancel',
+  summary: 'End a request that is under way',
+  request: { params: documentParameters },
+  responses: { 200: jsonContent(aiRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
+})
+
+const retry = createRoute({
+  method: 'post',
+  path: '/ai/requests/{id}/retry',
+  summary: 'Ask again for what has failed or was ended',
+  request: { params: documentParameters },
+  responses: { 200: jsonContent(aiRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
+})
+
+const discard = createRoute({
+  method: 'delete',
+  path: '/ai/requests/{id}',
+  summary: 'Take a request away, with what came of it',
+  request: { params: documentParameters },
+  responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
+})
+
+/** What models are asked to do: begun, looked at, ended, asked for again, taken away. */
+export const addAiRequestRoutes: AddRoutes = (api, home) => {
+  api.openapi(list, async (context) =>
+    context.json({ requests: await listRequests(home, ownerOf(context)) }, 200),
+  )
+
+  api.openapi(begin, async (context) => {
+    const input = { id: effectIdOf(context, home), request: context.req.valid('json') }
+    const head = unwrap(await beginRequest(home, ownerOf(context), input))
+    context.header('location', `/api/v1/ai/requests/${head.id}`)
+    return context.json(head, 202)
+  })
+
+  api.openapi(read, async (context) =>
+    context.json(
+      unwrap(await readRequest(home, ownerOf(context), context.req.valid('param'))),
+      200,
+    ),
+  )
+
+  api.openapi(cancel, async (context) =>
+    context.json(
+      unwrap(await cancelRequest(home, ownerOf(context), context.req.valid('param'))),
+      200,
+    ),
+  )
+
+  api.openapi(retry, async (context) =>
+    context.json(
+      unwrap(await retryRequest(home, ownerOf(context), context.req.valid('param'))),
+      200,
+    ),
+  )
+
+  api.openapi(discard, async (context) => {
+    unwrap(await discardRequest(home, ownerOf(context), context.req.valid('param')))
+    return context.body(null, 204)
+  })
+}

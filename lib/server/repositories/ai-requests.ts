@@ -1,0 +1,124 @@
+import 'server-only'
+import type { Spent } from '@/lib/ai/client/spent'
+import type {
+  AiRequest,
+  AiRequestTrouble,
+  aiRequestStatuses,
+  aiStages,
+} from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { Items } from '../items/types'
+import type { OwnerId } from '../owner'
+import { ownerPartition, sortableTime } from './documents-keys'
+import { readRow, rowData, type Stored } from './rows'
+
+type Store = { items: Items }
+
+/** Something that somebody has asked of a model. Times in milliseconds since 1970. */
+export type AiRequestRow = {
+  id: string
+  kind: AiRequest['kind']
+  documentId: string | null
+  /** What was asked for; null once it is done. */
+  input: AiRequest | null
+  status: (typeof aiRequestStatuses)[number]
+  stage: (typeof aiStages)[number] | null
+  /** Goes up when the person asks for it again. */
+  round: number
+  roundAt: number
+  /** What stages have found out, by stage: a new try does not pay for it again. */
+  found: JsonObject
+  code: AiRequestTrouble | null
+  retryAfter: number | null
+  result: JsonObject | null
+  model: string | null
+  prompts: string[]
+  spent: Spent
+  /** US dollars of the calls whose cost is known; null once one is not. */
+  dollars: number | null
+  createdAt: number
+}
+
+/** How long anything of a request is kept. */
+export const aiRequestLifetime = 7 * 24 * 60 * 60 * 1000
+
+export const aiRequestPrefix = 'ai-request#'
+const openIndex = 'ai-requests#open'
+
+const keyOf = (owner: OwnerId, id: string) => ({
+  pk: ownerPartition(owner),
+  sk: `${aiRequestPrefix}${id}`,
+})
+
+export const isOpen = ({ status }: Pick<AiRequestRow, 'status'>) =>
+  status === 'waiting' || status === 'running'
+
+/** Open ones stand in an index by the age of their round, so that none is forgotten. */
+const draftOf = (owner: OwnerId, row: AiRequestRow) => ({
+  ...keyOf(owner, row.id),
+  index: isOpen(row)
+    ? { gsi1pk: openIndex, gsi1sk: `${sortableTime(row.roundAt)}#${owner}#${row.id}` }
+    : null,
+  expiresAt: Math.floor((row.createdAt + aiRequestLifetime) / 1000),
+  data: rowData(row),
+})
+
+/** Writes a new request; one of that id that is there already stays. */
+export async function createAiRequest({ items }: Store, owner: OwnerId, row: AiRequestRow) {
+  await items.put(draftOf(owner, row), 'absent')
+}
+
+/** Null where there is none, or none any more. */
+export async function readAiRequest(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+): Promise<Stored<AiRequestRow> | null> {
+  const item = await items.get(keyOf(owner, id))
+  return item && readRow<AiRequestRow>(item)
+}
+
+/**
+ * Writes a request that was read before.
+ *
+ * @returns what is there now; null when somebody has changed or deleted it meanwhile
+ */
+export async function writeAiRequest(
+  { items }: Store,
+  owner: OwnerId,
+  row: Stored<AiRequestRow>,
+): Promise<Stored<AiRequestRow> | null> {
+  const put = await items.put(draftOf(owner, row), row.rowVersion)
+  return put.ok ? { ...row, rowVersion: put.version } : null
+}
+
+export async function deleteAiRequest({ items }: Store, owner: OwnerId, id: string) {
+  await items.delete(keyOf(owner, id), 'any')
+}
+
+/** Requests of somebody, the newest first. */
+export async function listAiRequests(
+  { items }: Store,
+  owner: OwnerId,
+  limit: number,
+): Promise<Stored<AiRequestRow>[]> {
+  const pk = ownerPartition(owner)
+  const page = await items.query({ pk, prefix: aiRequestPrefix, limit, direction: 'descending' })
+  return page.items.map((item) => readRow<AiRequestRow>(item))
+}
+
+/** Open requests of everybody whose round began before a time, the oldest first. */
+export async function readOldOpenRequests(
+  { items }: Store,
+  before: number,
+  limit: number,
+): Promise<{ owner: string; id: string; roundAt: number }[]> {
+  const page = await items.queryIndex({ gsi1pk: openIndex, limit })
+  return page.items
+    .filter(({ data }) => Number(data.roundAt) < before)
+    .map(({ pk, data }) => ({
+      owner: pk.slice('owner#'.length),
+      id: String(data.id),
+      roundAt: Number(data.roundAt),
+    }))
+}

@@ -1,0 +1,93 @@
+import 'server-only'
+import type { AiRequestAnswer, AiRequestHead } from '@/lib/api/ai-requests'
+import type { Home } from '../../home-types'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import {
+  type AiRequestRow,
+  deleteAiRequest,
+  isOpen,
+  listAiRequests,
+  readAiRequest,
+  writeAiRequest,
+} from '../../repositories/ai-requests'
+import type { Stored } from '../../repositories/rows'
+import { enqueueRequest } from './enqueue-request'
+import { requestAnswer, requestHead } from './request-answers'
+
+type Store = Pick<Home, 'items'>
+
+const mostListed = 50
+const mostRaces = 20
+
+/** Requests of somebody, the newest first. */
+export async function listRequests(home: Store, owner: OwnerId): Promise<AiRequestHead[]> {
+  return (await listAiRequests(home, owner, mostListed)).map(requestHead)
+}
+
+/** How far a request is, and what came of it. */
+export async function readRequest(
+  home: Store,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<AiRequestAnswer>> {
+  const row = await readAiRequest(home, owner, id)
+  return row ? { ok: true, value: requestAnswer(row) } : { ok: false, code: 'not-found' }
+}
+
+/** Changes a request against whoever works on it; `change` answers null where nothing is to be done. */
+async function changeRequest(
+  home: Store,
+  owner: OwnerId,
+  id: string,
+  change: (row: Stored<AiRequestRow>) => Stored<AiRequestRow> | null,
+): Promise<Outcome<Stored<AiRequestRow>>> {
+  for (let round = 0; round < mostRaces; round++) {
+    const row = await readAiRequest(home, owner, id)
+    if (!row) return { ok: false, code: 'not-found' }
+    const next = change(row)
+    if (!next) return { ok: true, value: row }
+    const written = await writeAiRequest(home, owner, next)
+    if (written) return { ok: true, value: written }
+  }
+  return { ok: false, code: 'too-many-requests', retryAfter: 1 }
+}
+
+/** Ends a request that is under way: whoever works on it notices, and keeps nothing. */
+export async function cancelRequest(
+  home: Store,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<AiRequestHead>> {
+  const changed = await changeRequest(home, owner, id, (row) =>
+    isOpen(row) ? { ...row, status: 'cancelled', stage: null, code: 'cancelled' } : null,
+  )
+  return changed.ok ? { ok: true, value: requestHead(changed.value) } : changed
+}
+
+/** Asks again for what has failed or was ended. What its stages had found out is kept. */
+export async function retryRequest(
+  home: Pick<Home, 'items' | 'jobs' | 'now'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<AiRequestHead>> {
+  const changed = await changeRequest(home, owner, id, (row) => {
+    if (row.status !== 'failed' && row.status !== 'cancelled') return null
+    const next = { round: row.round + 1, roundAt: home.now(), code: null, retryAfter: null }
+    return { ...row, ...next, status: 'waiting' }
+  })
+  if (!changed.ok) return changed
+  if (isOpen(changed.value)) await enqueueRequest(home, owner, changed.value)
+  return { ok: true, value: requestHead(changed.value) }
+}
+
+/** Takes a request away with what came of it; whoever works on it keeps nothing. */
+export async function discardRequest(
+  home: Store,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<null>> {
+  if (!(await readAiRequest(home, owner, id))) return { ok: false, code: 'not-found' }
+  await deleteAiRequest(home, owner, id)
+  return { ok: true, value: null }
+}

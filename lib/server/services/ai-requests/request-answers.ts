@@ -1,0 +1,32 @@
+import 'server-only'
+import { tokensOf } from '@/lib/ai/client/spent'
+import type { AiRequestAnswer, AiRequestHead } from '@/lib/api/ai-requests'
+import { type AiRequestRow, aiRequestLifetime } from '../../repositories/ai-requests'
+import { toTimestamp } from '../resume-answers'
+
+/** What a list says of a request. */
+export function requestHead(row: AiRequestRow): AiRequestHead {
+  const { id, kind, documentId, status, stage, code, retryAfter, createdAt } = row
+  return {
+    id,
+    kind,
+    documentId,
+    status,
+    stage: status === 'running' ? stage : null,
+    code,
+    retryAfter,
+    createdAt: toTimestamp(createdAt),
+    expiresAt: toTimestamp(createdAt + aiRequestLifetime),
+  }
+}
+
+/** A request with what came of it. */
+export function requestAnswer(row: AiRequestRow): AiRequestAnswer {
+  const { model, prompts, spent, dollars, result } = row
+  return {
+    ...requestHead(row),
+    madeBy: model === null ? null : { model, prompts },
+    used: { calls: spent.calls, tokens: tokensOf(spent), dollars },
+    ...(result === null ? {} : { result }),
+  }
+}

@@ -1,0 +1,149 @@
+import 'server-only'
+import { greatestTokens, type ModelClient } from '@/lib/ai/client/model-client'
+import { costOf } from '@/lib/ai/client/prices'
+import { addSpent, type Spent } from '@/lib/ai/client/spent'
+import type { AiRequestTrouble, aiStages } from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import {
+  type AiRequestRow,
+  isOpen,
+  readAiRequest,
+  writeAiRequest,
+} from '../../repositories/ai-requests'
+import type { Stored } from '../../repositories/rows'
+import type { OpenedModel } from '../open-model'
+import { spendBudget } from '../spend-budget'
+
+export type DeskParts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
+
+/** Milliseconds that a model may take for one question: people's own machines are slow. */
+const questionDeadline = 150_000
+/** How often it is looked whether the person has ended the request. */
+const usualPause = 1_000
+
+/** Nobody waits for this request any more: it was ended, or taken away. */
+export class RequestEndedError extends Error {
+  override name = 'RequestEndedError'
+}
+
+/** A stage came to nothing, for a reason that has words. */
+export class StageTroubleError extends Error {
+  override name = 'StageTroubleError'
+  constructor(
+    readonly code: AiRequestTrouble,
+    readonly retryAfter: number | null = null,
+  ) {
+    super(code)
+  }
+}
+
+type Asked = Parameters<ModelClient['ask']>[0]
+
+/** What a stage works with. Everything throws RequestEndedError once nobody waits any more. */
+export type RequestDesk = {
+  input: NonNullable<AiRequestRow['input']>
+  /** What earlier stages, or earlier tries, have found out. */
+  found: JsonObject
+  /** Says what is being done now, and keeps what was found out so far. */
+  enter: (stage: (typeof aiStages)[number], found?: JsonObject) => Promise<void>
+  /** Asks the model within the person's budget; throws StageTroubleError. */
+  ask: <T>(question: Asked & { schema: import('zod').ZodType<T> }, prompt: string) => Promise<T>
+}
+
+export type OpenedDesk = RequestDesk & {
+  /** Writes how the request has ended: once, by whoever comes first. */
+  end: (how: Pick<AiRequestRow, 'status' | 'code' | 'retryAfter' | 'result'>) => Promise<void>
+  /** Keeps what was used, where the request goes on or has ended without us. */
+  keepSpent: () => Promise<void>
+  close: () => void
+}
+
+type Try = { attempt: number; signal: AbortSignal; pause?: number }
+
+/**
+ * Opens the desk of a request that one job works on. All writes go to the row as it was last seen: when
+ * somebody else has written, either the request has ended, or somebody else works on it.
+ */
+export function openDesk(
+  home: DeskParts,
+  owner: OwnerId,
+  begun: Stored<AiRequestRow> & { input: NonNullable<AiRequestRow['input']> },
+  model: OpenedModel,
+  { attempt, signal, pause = usualPause }: Try,
+): OpenedDesk {
+  let row: Stored<AiRequestRow> = begun
+  let questions = 0
+  let isLooking = false
+  const ended = new AbortController()
+
+  const write = async (change: Partial<AiRequestRow>) => {
+    const written = await writeAiRequest(home, owner, { ...row, ...change })
+    if (written) {
+      row = written
+      return
+    }
+    const current = await readAiRequest(home, owner, row.id)
+    if (!current || !isOpen(current) || current.round !== row.round) throw new RequestEndedError()
+    throw new Error('Somebody else works on this request')
+  }
+
+  /** Notes down what a call has used; it is kept with the next write. */
+  const note = (spent: Spent) => {
+    const cost = costOf(model.server, spent, home.configuration.ai.prices)
+    const isFree = spent.calls === 0
+    const dollars = cost && row.dollars !== null ? row.dollars + cost.dollars : null
+    row = { ...row, spent: addSpent(row.spent, spent), dollars: isFree ? row.dollars : dollars }
+  }
+
+  const look = async () => {
+    if (isLooking) return
+    isLooking = true
+    const current = await readAiRequest(home, owner, row.id).catch(() => row)
+    if (!current || !isOpen(current)) ended.abort(new RequestEndedError())
+    isLooking = false
+  }
+  const timer = setInterval(() => void look(), pause)
+
+  return {
+    input: begun.input,
+    found: begun.found,
+    async enter(stage, found = {}) {
+      signal.throwIfAborted()
+      await write({ status: 'running', stage, found: { ...row.found, ...found } })
+    },
+    async ask(question, prompt) {
+      questions += 1
+      const call = {
+        id: `${row.id}:${row.round}:${attempt}:${questions}`,
+        tokens: greatestTokens(question),
+      }
+      row = {
+        ...row,
+        model: model.client.model,
+        prompts: [...new Set([...row.prompts, prompt])],
+      }
+      const both = AbortSignal.any([signal, ended.signal])
+      const answer = await spendBudget(home, owner, model, call, () =>
+        model.client.ask(question, { signal: both, deadline: questionDeadline }),
+      )
+      note(answer.spent)
+      if (answer.ok) return answer.value
+      ended.signal.throwIfAborted()
+      signal.throwIfAborted()
+      throw new StageTroubleError(answer.code, answer.retryAfter)
+    },
+    end: (how) => write({ ...how, stage: null, input: how.status === 'done' ? null : row.input }),
+    async keepSpent() {
+      const current = await readAiRequest(home, owner, row.id)
+      // Only where nobody else writes: our own row, or one that has ended in our round.
+      const isOurs = current?.rowVersion === row.rowVersion
+      const hasEnded = current && !isOpen(current) && current.round === row.round
+      if (!current || (!isOurs && !hasEnded)) return
+      const { spent, dollars, model: name, prompts } = row
+      await writeAiRequest(home, owner, { ...current, spent, dollars, model: name, prompts })
+    },
+    close: () => clearInterval(timer),
+  }
+}

@@ -1,0 +1,106 @@
+import 'server-only'
+import { isTransient } from '@/lib/ai/client/trouble'
+import { type ModelTroubleCode, modelTroubles } from '@/lib/ai/client/trouble-codes'
+import type { AiRequestTrouble } from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { OwnerId } from '../../owner'
+import {
+  type AiRequestRow,
+  isOpen,
+  readAiRequest,
+  writeAiRequest,
+} from '../../repositories/ai-requests'
+import { openModel } from '../open-model'
+import { findRequirements } from './find-requirements'
+import {
+  type DeskParts,
+  type OpenedDesk,
+  openDesk,
+  RequestEndedError,
+  StageTroubleError,
+} from './request-desk'
+import { suggestWordings } from './suggest-wordings'
+
+/** Tries of one round, before it is given up. */
+export const modelJobAttempts = 3
+
+type Task = { id: string; round: number; attempt: number; pause?: number }
+
+async function work(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<JsonObject> {
+  const { input } = desk
+  if (input.kind === 'tailoring') return suggestWordings(home, owner, desk, input)
+  return (await findRequirements(desk)) as unknown as JsonObject
+}
+
+const isModelTrouble = (code: AiRequestTrouble): code is ModelTroubleCode =>
+  (modelTroubles as readonly string[]).includes(code)
+
+/** Whether another try may help. */
+const isForNow = (code: AiRequestTrouble) => isModelTrouble(code) && isTransient(code)
+
+/** What to do about an error of a stage. Throws it where the job is to be tried again. */
+async function settle(desk: OpenedDesk, error: unknown, attempt: number): Promise<void> {
+  if (error instanceof RequestEndedError) return desk.keepSpent()
+  const isOver =
+    error instanceof StageTroubleError && (attempt >= modelJobAttempts || !isForNow(error.code))
+  if (!isOver) {
+    await desk.keepSpent()
+    throw error
+  }
+  const { code, retryAfter } = error
+  await desk.end({ status: 'failed', code, retryAfter, result: null })
+}
+
+const fail = (row: AiRequestRow, code: AiRequestTrouble) => ({
+  ...row,
+  status: 'failed' as const,
+  stage: null,
+  code,
+})
+
+/**
+ * Does what a model was asked to do, in stages: the one function behind every kind of request and in
+ * every home. It may be called twice for the same round, at once or one after the other: one of them
+ * writes how it ended, and nothing changes after that.
+ *
+ * @param task.attempt which try of the round it is
+ * @param signal the try is to end: it counts as not made
+ * @throws what should be tried again
+ */
+export async function runModelJob(
+  home: DeskParts,
+  owner: OwnerId,
+  { id, round, attempt, pause }: Task,
+  signal: AbortSignal,
+): Promise<void> {
+  const row = await readAiRequest(home, owner, id)
+  if (!row || !isOpen(row) || row.round !== round || !row.input) return
+  const opened = await openModel(home, owner)
+  if (!opened.ok) {
+    const isWritten = await writeAiRequest(home, owner, { ...row, ...fail(row, 'ai-not-set-up') })
+    if (!isWritten) throw new Error('The request was changed')
+    return
+  }
+  const begun = { ...row, input: row.input }
+  const desk = openDesk(home, owner, begun, opened.value, { attempt, signal, pause })
+  try {
+    const result = await work(home, owner, desk)
+    await desk.end({ status: 'done', code: null, retryAfter: null, result })
+  } catch (error) {
+    await settle(desk, error, attempt)
+  } finally {
+    desk.close()
+  }
+}
+
+/** Says of a request that no try of its round came to an end, where the person looks for it. */
+export async function failModelJob(
+  home: Pick<DeskParts, 'items'>,
+  owner: OwnerId,
+  { id, round }: { id: string; round: number },
+): Promise<void> {
+  const row = await readAiRequest(home, owner, id)
+  if (!row || !isOpen(row) || row.round !== round) return
+  const failed = await writeAiRequest(home, owner, { ...row, ...fail(row, 'gave-up') })
+  if (!failed) throw new Error('The request was changed')
+}

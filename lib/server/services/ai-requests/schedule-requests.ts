@@ -1,0 +1,56 @@
+import 'server-only'
+import type { Home } from '../../home-types'
+import type { JobHandler } from '../../jobs/types'
+import { toOwnerId } from '../../owner'
+import { readAiRequest, readOldOpenRequests } from '../../repositories/ai-requests'
+import { enqueueRequest, modelJobKind } from './enqueue-request'
+import { failModelJob, modelJobAttempts, runModelJob } from './run-model-job'
+
+const minute = 60_000
+/** A request without a word for so long may have lost its job between two writes. */
+const forgottenAfter = 5 * minute
+/** Longer than all tries of a round together: whatever is open then is not worked on. */
+const lostAfter = 2 * 60 * minute
+const pageSize = 200
+
+type Payload = Parameters<JobHandler['run']>[0]['payload']
+
+const taskOf = (payload: Payload) => ({
+  owner: toOwnerId(String(payload.owner)),
+  id: String(payload.id),
+  round: Number(payload.round),
+})
+
+/** Finds requests that nobody works on: a job for those that may have lost it, an end for the rest. */
+export async function sweepRequests(
+  home: Pick<Home, 'items' | 'jobs' | 'now'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const old = await readOldOpenRequests(home, home.now() - forgottenAfter, pageSize)
+  for (const { owner, id, roundAt } of old) {
+    if (signal.aborted) return
+    const ownerId = toOwnerId(owner)
+    const row = await readAiRequest(home, ownerId, id)
+    if (!row) continue
+    if (home.now() - roundAt >= lostAfter) await failModelJob(home, ownerId, row)
+    else await enqueueRequest(home, ownerId, row)
+  }
+}
+
+/** Lets what models are asked to do be done. To be called once, at start. */
+export function scheduleRequests(home: Home): void {
+  home.jobs.handle(modelJobKind, {
+    attempts: modelJobAttempts,
+    // Two questions of a tailoring, with their repairs, and some for the store.
+    deadline: 6 * minute,
+    async run({ payload, attempt }, signal) {
+      const { owner, ...task } = taskOf(payload)
+      await runModelJob(home, owner, { ...task, attempt }, signal)
+    },
+    async fail({ payload }) {
+      const { owner, ...task } = taskOf(payload)
+      await failModelJob(home, owner, task)
+    },
+  })
+  home.jobs.every('sweep model requests', 5 * minute, (signal) => sweepRequests(home, signal))
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { tailoringPrompt } from '@/lib/ai/prompts/tailoring-prompt'
+import { type OfferedField, offeredFields } from '@/lib/ai/tailoring/offered-fields'
+import { readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
+import type { AiRequest } from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import { findDocument } from '../read-resume'
+import { findRequirements } from './find-requirements'
+import { type RequestDesk, StageTroubleError } from './request-desk'
+
+type Tailoring = Extract<AiRequest, { kind: 'tailoring' }>
+
+/** What was asked for, chosen by the person, or read by the model. */
+async function requirementsOf(desk: RequestDesk, input: Tailoring) {
+  if (input.requirements) return { reading: null, chosen: input.requirements }
+  const reading = await findRequirements(desk)
+  return { reading, chosen: reading.requirements.map(({ id, words }) => ({ id, words })) }
+}
+
+/**
+ * Suggests other words for a CV's own texts. The model gets short names for them and never an id; what it
+ * names that it was not given is dropped.
+ */
+export async function suggestWordings(
+  home: Pick<Home, 'items' | 'now'>,
+  owner: OwnerId,
+  desk: RequestDesk,
+  input: Tailoring,
+): Promise<JsonObject> {
+  const { reading, chosen } = await requirementsOf(desk, input)
+  await desk.enter('drafting')
+  const found = await findDocument(home, owner, input.documentId)
+  const document = found.ok ? found.value.body.document : null
+  if (!found.ok || document?.kind !== 'resume') throw new StageTroubleError('no-document')
+  const fields = new Map<string, OfferedField>(
+    offeredFields(document).map((field, at) => [`t${at + 1}`, field]),
+  )
+  if (fields.size === 0) throw new StageTroubleError('nothing-to-reword')
+  const texts = [...fields].map(([id, { entry, text }]) => ({ id, entry, text }))
+  const { strength } = input
+  const question = tailoringPrompt.question({ texts, requirements: chosen }, strength)
+  const answer = await desk.ask(question, tailoringPrompt.version)
+  await desk.enter('checking')
+  const requirementIds = new Set(chosen.map(({ id }) => id))
+  const read = readSuggestions(answer, { fields, requirementIds, strength })
+  const { version } = found.value.body
+  return { document: { id: input.documentId, version }, reading, ...read } as unknown as JsonObject
+}

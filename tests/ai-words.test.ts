@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { aiRequestTroubles } from '@/lib/api/ai-requests'
+import { ai } from '@/lib/messages/en/ai'
+
+it('has a sentence for every reason why a model gives nothing, that says what to do', () => {
+  expect(Object.keys(ai.troubles).sort()).toEqual([...aiRequestTroubles].sort())
+  for (const [code, words] of Object.entries(ai.troubles)) {
+    expect(words, code).toMatch(/^[A-Z].+\.$/)
+    // What happened, and what now.
+    expect(words.split('. ').length, code).toBeGreaterThan(1)
+    expect(words, code).not.toContain('!')
+  }
+})

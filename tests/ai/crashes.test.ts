@@ -1,0 +1,264 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { AiRequest } from '@/lib/api/ai-requests'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { type OpenedHome, openHome } from '@/lib/server/home'
+import type { JobHandler } from '@/lib/server/jobs/types'
+import { toOwnerId } from '@/lib/server/owner'
+import { dayOf, readAiUsage } from '@/lib/server/repositories/ai-usage'
+import { beginRequest } from '@/lib/server/services/ai-requests/begin-request'
+import { readRequest, retryRequest } from '@/lib/server/services/ai-requests/change-request'
+import { modelJobKind } from '@/lib/server/services/ai-requests/enqueue-request'
+import { runModelJob } from '@/lib/server/services/ai-requests/run-model-job'
+import {
+  scheduleRequests,
+  sweepRequests,
+} from '@/lib/server/services/ai-requests/schedule-requests'
+import { saveResume } from '@/lib/server/services/save-resume'
+import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
+import { bundleChild, type Child, startChild } from '@/tests/support/child-bundle'
+import {
+  type Answer,
+  type FaultServer,
+  fails,
+  says,
+  sleeps,
+  startFaultServer,
+} from './support/fault-server'
+import { requestConfiguration } from './support/request-configuration'
+import {
+  bakersCv,
+  isTailoring,
+  posting,
+  requirementsAnswer,
+  tailoringAnswer,
+} from './support/request-home'
+
+// R8, R9: whenever a process dies and however often a job comes, there is one result, or one message.
+
+const ids = createIdGenerator()
+const owner = toOwnerId(ids.document())
+const cv = bakersCv()
+const tailoring: AiRequest = {
+  kind: 'tailoring',
+  posting,
+  documentId: cv.id,
+  strength: 'bold',
+  requirements: null,
+}
+const never = new AbortController().signal
+/** Longer than the lease of a try. */
+const leaseMilliseconds = 10 * 60_000
+
+const good: Answer = (asked, response) => {
+  const answer = isTailoring(asked.body) ? tailoringAnswer : requirementsAnswer
+  says(JSON.stringify(answer))(asked, response)
+}
+
+let folder: string
+let server: FaultServer
+let home: OpenedHome
+let children: Child[]
+let clock: { ahead: number }
+
+async function open(): Promise<OpenedHome> {
+  const now = () => Date.now() + clock.ahead
+  return openHome(requestConfiguration(folder, server.url), { now })
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'vitae-requests-'))
+  children = []
+  clock = { ahead: 0 }
+  server = await startFaultServer()
+  server.answer(good)
+  home = await open()
+  const input = { id: cv.id, document: cv, baseVersion: 0, operationId: ids.document() }
+  expect((await saveResume(home, owner, input)).ok).toBe(true)
+})
+afterEach(async () => {
+  for (const child of children) await child.kill()
+  await home.close()
+  await server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function begin(): Promise<string> {
+  const id = ids.document()
+  expect((await beginRequest(home, owner, { id, request: tailoring })).ok).toBe(true)
+  return id
+}
+
+async function read(id: string) {
+  const answer = await readRequest(home, owner, { id })
+  if (!answer.ok) throw new Error(answer.code)
+  return answer.value
+}
+
+const run = (parts: OpenedHome, id: string, attempt: number) =>
+  runModelJob(parts, owner, { id, round: 1, attempt }, never)
+
+/** A try as the jobs port makes it: an error means another one. */
+const tryOnce = (parts: OpenedHome, id: string, attempt: number) =>
+  run(parts, id, attempt).then(
+    () => null,
+    (error: unknown) => error,
+  )
+
+const usage = () => readAiUsage(home, owner, { day: dayOf(home.now()), payer: 'operator' })
+
+describe('a process that dies', () => {
+  it('at any write leaves one result, paid for at most once more', async () => {
+    let writes = 0
+    for (let isWhole = false; !isWhole; writes++) {
+      const id = await begin()
+      server.asked.length = 0
+      const cut = cutAfter(home.items, writes)
+      const error = await tryOnce({ ...home, items: cut.items }, id, 1)
+      isWhole = !cut.wasCut()
+      if (!isWhole) expect(error).toBeInstanceOf(Crash)
+      expect(await tryOnce(home, id, 2)).toBeNull()
+      const done = await read(id)
+      expect(done).toMatchObject({ status: 'done', stage: null, code: null })
+      expect(done.result).toMatchObject({ suggestions: [{ id: 's1' }] })
+      // Once more changes nothing, and asks nobody.
+      const asked = server.asked.length
+      expect(await tryOnce(home, id, 3)).toBeNull()
+      expect(await read(id)).toEqual(done)
+      expect(server.asked.length).toBe(asked)
+      expect(asked).toBeLessThanOrEqual(3)
+    }
+    // Two questions with two writes of the budget each, four of the request.
+    expect(writes).toBeGreaterThan(8)
+    // What a dead process had kept aside stays counted.
+    expect(Object.keys((await usage()).reserved).length).toBeGreaterThan(0)
+  })
+
+  it('while somebody else does the same: one result, the same for both', async () => {
+    const id = await begin()
+    const errors = await Promise.all([tryOnce(home, id, 1), tryOnce(home, id, 1)])
+    expect(errors.filter((error) => error === null)).toHaveLength(1)
+    expect(await tryOnce(home, id, 2)).toBeNull()
+    const { items } = await home.items.scan({ limit: 1_000 })
+    expect(items.filter(({ sk }) => sk.startsWith('ai-request#'))).toHaveLength(1)
+    expect(await read(id)).toMatchObject({ status: 'done' })
+  })
+
+  it('before its job was written: a sweep finds the request', async () => {
+    const lost = {
+      ...home,
+      jobs: {
+        ...home.jobs,
+        enqueue: async () => {
+          throw new Crash()
+        },
+      },
+    }
+    const id = ids.document()
+    await expect(beginRequest(lost, owner, { id, request: tailoring })).rejects.toThrow(Crash)
+    expect(await read(id)).toMatchObject({ status: 'waiting' })
+    const found: string[] = []
+    const watched = {
+      ...home,
+      jobs: { ...home.jobs, enqueue: async (job: { id: string }) => void found.push(job.id) },
+    }
+    await sweepRequests(watched, never)
+    expect(found).toEqual([])
+    clock.ahead = 6 * 60_000
+    await sweepRequests(watched, never)
+    expect(found).toEqual([expect.stringContaining(id)])
+    clock.ahead = 3 * 60 * 60_000
+    await sweepRequests(watched, never)
+    expect(await read(id)).toMatchObject({ status: 'failed', code: 'gave-up' })
+  })
+})
+
+describe('trouble for the moment', () => {
+  it('is tried three times, and then told', async () => {
+    const id = await begin()
+    server.answer(fails(429, {}, { 'retry-after': '9999' }))
+    expect(await tryOnce(home, id, 1)).toMatchObject({ code: 'busy' })
+    expect(await read(id)).toMatchObject({ status: 'running', stage: 'reading' })
+    expect(await tryOnce(home, id, 2)).toMatchObject({ code: 'busy' })
+    expect(await tryOnce(home, id, 3)).toBeNull()
+    expect(await read(id)).toMatchObject({ status: 'failed', code: 'busy', retryAfter: 9_999 })
+  })
+
+  it('a server that ends cuts off a try without a trace of failure', async () => {
+    const id = await begin()
+    server.answer(sleeps)
+    const ending = new AbortController()
+    const running = runModelJob(home, owner, { id, round: 1, attempt: 3 }, ending.signal)
+    while (server.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+    ending.abort(new Error('The server ends'))
+    await expect(running).rejects.toThrow('The server ends')
+    server.answer(good)
+    expect(await tryOnce(home, id, 3)).toBeNull()
+    expect(await read(id)).toMatchObject({ status: 'done' })
+  })
+})
+
+describe('kill -9', () => {
+  let bundle: string
+  beforeAll(async () => {
+    bundle = await bundleChild('tests/ai/children/run-requests.ts')
+  })
+  const start = (ahead: number) => {
+    const child = startChild(bundle, [folder, server.url, String(ahead)])
+    children.push(child)
+    return child
+  }
+  const until = async (isReady: () => boolean | Promise<boolean>) => {
+    while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  const isOver = async (id: string) => !['waiting', 'running'].includes((await read(id)).status)
+
+  it.each([
+    ['reading', 1, [sleeps]],
+    ['drafting', 2, [good, sleeps]],
+  ] as const)(
+    'while %s: the next process ends it with one result',
+    async (stage, count, answers) => {
+      const id = await begin()
+      server.answer(...answers)
+      const first = start(0)
+      await until(() => server.asked.length === count)
+      expect(await read(id)).toMatchObject({ status: 'running', stage })
+      await first.kill()
+      server.answer(good)
+      start(leaseMilliseconds)
+      await until(() => isOver(id))
+      expect(await read(id)).toMatchObject({ status: 'done', used: { calls: 2 } })
+      // What was read before is not asked for again.
+      expect(server.asked).toHaveLength(3)
+    },
+  )
+})
+
+it('after its last try the jobs of the home tell the person', async () => {
+  const handlers = new Map<string, JobHandler>()
+  const jobs = {
+    ...home.jobs,
+    handle: (kind: string, one: JobHandler) => void handlers.set(kind, one),
+  }
+  scheduleRequests({ ...home, jobs })
+  const id = await begin()
+  const payload = { owner, id, round: 1 }
+  const job = { id: 'x', kind: modelJobKind, payload, attempt: 4 }
+  await handlers.get(modelJobKind)?.fail(job, 'It was cut off each time')
+  expect(await read(id)).toMatchObject({ status: 'failed', code: 'gave-up' })
+  // A round that came after it is not touched by it.
+  await retryRequest(home, owner, { id })
+  await handlers.get(modelJobKind)?.fail(job, 'It was cut off each time')
+  expect(await read(id)).toMatchObject({ status: 'waiting', code: null })
+})
+
+it('stands in the jobs of the home', async () => {
+  scheduleRequests(home)
+  home.start()
+  const id = await begin()
+  while ((await read(id)).status !== 'done') await new Promise((resolve) => setTimeout(resolve, 10))
+  expect((await read(id)).used).toMatchObject({ calls: 2 })
+})

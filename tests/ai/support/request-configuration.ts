@@ -1,0 +1,9 @@
+import type { Configuration } from '@/lib/server/configuration-types'
+import { testConfiguration } from '@/lib/server/testing/test-home'
+
+/** A home whose operator has set the double as the server of models. */
+export function requestConfiguration(folder: string, url: string): Configuration {
+  const server = { provider: 'vllm', baseUrl: url, model: 'double', embeddingModel: null } as const
+  const ai = { server, dailyTokens: 500_000, allowsOwnKeys: false, prices: null }
+  return testConfiguration(folder, { ai })
+}

@@ -1,0 +1,67 @@
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { literal } from '@/lib/resume/rich-text'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+export const posting = `Night baker, Crumb & Sons
+We need experience with sourdough and a steady hand.
+A forklift licence is welcome. You work with a small team in the harbour.`
+
+export const requirementsAnswer = {
+  title: 'Night baker',
+  employer: 'Crumb & Sons',
+  requirements: [
+    {
+      words: 'sourdough',
+      kind: 'skill',
+      importance: 'must',
+      years: null,
+      quote: 'We need experience with sourdough and a steady hand.',
+    },
+  ],
+}
+
+export const before = 'Baked sourdough bread for two markets every week'
+export const after = 'Every week, baked sourdough bread for two markets'
+
+/** Suggests other words for the one bullet of the CV below. */
+export const tailoringAnswer = {
+  suggestions: [
+    { field: 't1', text: after, reason: 'Begins with how often.', requirements: ['r1'] },
+  ],
+}
+
+/** The CV of somebody whose contact must never reach a model. */
+export function bakersCv(): ResumeDocument {
+  const ids = createIdGenerator()
+  const document = createResume(ids)
+  const { basics, work } = document.content
+  basics.name = 'Canary Quetzalcoatl'
+  basics.email = 'canary@example.org'
+  basics.phone = '+351 555 010 999'
+  const bare = {
+    location: '',
+    url: '',
+    description: '',
+    summary: '',
+    hidden: false,
+    keepTogether: true,
+    breakBefore: false,
+  }
+  work.push({
+    ...bare,
+    id: ids.node(),
+    name: 'Harbour Bakery',
+    position: 'Baker',
+    startDate: '2019-03',
+    endDate: '',
+    highlights: [{ id: ids.node(), text: literal(before) }],
+  })
+  return document
+}
+
+type Messages = { role: string; content: string }[]
+
+/** Which question a server was asked. */
+export const isTailoring = (body: Record<string, unknown>) =>
+  ((body.messages as Messages)[0]?.content ?? '').includes('better wordings')
