@@ -71,6 +71,33 @@ describe('jobs in rows', () => {
     expect(most).toBeLessThanOrEqual(8)
   })
 
+  it('that wait for another server take no turn from work that is done here', async () => {
+    const queue = open()
+    let waiting = 0
+    const ran: string[] = []
+    const common = { fail: async () => {}, attempts: 1, deadline: 60_000 }
+    queue.handle('wait', {
+      ...common,
+      isWaiting: true,
+      run: (_, signal) => {
+        waiting++
+        return new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
+      },
+    })
+    queue.handle('print', { ...common, run: async ({ id }) => void ran.push(id) })
+    for (let n = 0; n < 20; n++) {
+      await queue.enqueue({ id: `wait-${n}`, kind: 'wait', payload: {} })
+    }
+    for (let n = 0; n < 6; n++) {
+      await queue.enqueue({ id: `print-${n}`, kind: 'print', payload: {} })
+    }
+    queue.start()
+    await waitFor(() => expect(ran).toHaveLength(6))
+    await waitFor(() => expect(waiting).toBe(12))
+    await rest()
+    expect(waiting).toBe(12)
+  })
+
   it('come back when whoever ran them died, and not before its lease ran out', async () => {
     const begun: number[] = []
     const dying = open()

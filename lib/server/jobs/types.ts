@@ -18,6 +18,8 @@ export type JobHandler = {
   attempts: number
   /** Milliseconds that one try may take. */
   deadline: number
+  /** Most of its time it waits for another server: it takes no turn from work that is done here. */
+  isWaiting?: boolean
 }
 
 /** Work that outlives a request, at least once. */

@@ -24,6 +24,8 @@ type Parts = {
 }
 
 const parallelJobs = 4
+/** Jobs that wait for other servers, at once. */
+const parallelWaits = 12
 /** Jobs looked at in one go: enough to see past those whose kind nobody handles here. */
 const pageSize = 100
 /** After trouble with the store. */
@@ -43,7 +45,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
   const rows = createJobRows(items)
   const sweeps = createSweeps(parts)
   const handlers = new Map<string, JobHandler>()
-  const running = new Map<string, Promise<void>>()
+  const running = new Map<string, { work: Promise<void>; isWaiting: boolean }>()
   const control = new AbortController()
   let sweeping: Promise<void> | null = null
   let isWorking = false
@@ -62,6 +64,11 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
     else lookIn(0)
   }
 
+  const hasRoom = ({ isWaiting = false }: JobHandler) => {
+    const alike = [...running.values()].filter((one) => one.isWaiting === isWaiting)
+    return alike.length < (isWaiting ? parallelWaits : parallelJobs)
+  }
+
   const begin = (row: JobRow, handler: JobHandler) => {
     const work = runJob({ rows, metrics, now, backOff }, row, handler, control.signal)
       // The store is in trouble: the lease runs out, and the job is tried again.
@@ -70,7 +77,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
         running.delete(row.id)
         wake()
       })
-    running.set(row.id, work)
+    running.set(row.id, { work, isWaiting: handler.isWaiting ?? false })
   }
 
   const claim = async (row: JobRow, handler: JobHandler) => {
@@ -97,8 +104,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
         break
       }
       const handler = handlers.get(row.kind)
-      if (!handler || running.has(row.id)) continue
-      if (running.size >= parallelJobs) break
+      if (!handler || running.has(row.id) || !hasRoom(handler)) continue
       await claim(row, handler)
     }
     if (sweeping === null && sweeps.nextLook() <= now()) {
@@ -145,7 +151,9 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
     async stop(milliseconds) {
       isWorking = false
       clearTimeout(timer)
-      const ends = Promise.allSettled([...running.values(), sweeping])
+      const ends = Promise.allSettled(
+        [...running.values()].map(({ work }) => work).concat(sweeping ?? []),
+      )
       const late = setTimeout(() => control.abort(new Error('The server ends')), milliseconds)
       await ends
       clearTimeout(late)

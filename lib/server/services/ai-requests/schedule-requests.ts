@@ -41,6 +41,7 @@ export async function sweepRequests(
 export function scheduleRequests(home: Home): void {
   home.jobs.handle(modelJobKind, {
     attempts: modelJobAttempts,
+    isWaiting: true,
     // Two questions of a tailoring, with their repairs, and some for the store.
     deadline: 6 * minute,
     async run({ payload, attempt }, signal) {
