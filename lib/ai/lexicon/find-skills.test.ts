@@ -74,7 +74,10 @@ describe('finding skills', () => {
   })
 
   it('keeps names apart from what they are parts of', () => {
-    expect(namesIn('github.com/zoe me@python.example.org Javanese PHPer C# F# C+')).toEqual(['C#', 'F#'])
+    expect(namesIn('github.com/zoe me@python.example.org Javanese PHPer C# F# C+')).toEqual([
+      'C#',
+      'F#',
+    ])
   })
 
   it.each([
