@@ -1,3 +1,4 @@
+import { constants, deflateRawSync, deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 
 /** A PDF of numbered objects; `trailer` stands beside Size and Root, which is the first. */
@@ -42,6 +43,39 @@ export function pdfOfPages(count: number) {
     `<< /Type /Pages /Kids [${kids}] /Count ${count} >>`,
     ...Array.from({ length: count }, () => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>'),
   ])
+}
+
+const latin1 = (bytes: Uint8Array) => String.fromCharCode(...bytes)
+
+/** A PDF of some kilobytes whose one page is 300 MB of spaces once unpacked, twice. */
+export function packedBomb() {
+  const spaces = new Uint8Array(10_000_000).fill(0x20)
+  // A part that another may follow; the last one ends it (RFC 1951, 3.2.3).
+  const part = deflateRawSync(spaces, { finishFlush: constants.Z_FULL_FLUSH })
+  const parts = Array.from({ length: 30 }, () => part)
+  const packed = Buffer.concat([Buffer.of(0x78, 0x9c), ...parts, Buffer.of(0x03, 0x00)])
+  const bytes = latin1(deflateSync(packed))
+  const [catalogue = '', pages = '', page = '', , font = ''] = onePage([])
+  const content = `<< /Length ${bytes.length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n${bytes}\nendstream`
+  return pdfOf([catalogue, pages, page, content, font])
+}
+
+/** A PDF of a page that shows a form, which shows another ten times, and so on: a thousand million words. */
+export function laughingPdf() {
+  const depth = 9
+  const first = 6
+  const [catalogue = '', pages = '', , , font = ''] = onePage([])
+  const streamOf = (words: string, dictionary: string) =>
+    `<< ${dictionary} /Length ${words.length} >>\nstream\n${words}\nendstream`
+  const forms = Array.from({ length: depth }, (_, level) => {
+    const isLast = level === depth - 1
+    const words = isLast ? 'BT /F 12 Tf (ha) Tj ET' : '/X Do '.repeat(10)
+    const inside = isLast ? '/Font << /F 5 0 R >>' : `/XObject << /X ${first + level + 1} 0 R >>`
+    const kind = '/Type /XObject /Subtype /Form /BBox [0 0 595 842]'
+    return streamOf(words, `${kind} /Resources << ${inside} >>`)
+  })
+  const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X ${first} 0 R >> >> >>`
+  return pdfOf([catalogue, pages, page, streamOf('/X Do', ''), font, ...forms])
 }
 
 /** A PDF that opens with a password alone: no key fits the mark that it keeps of its own. */

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test'
+import { importReview as words } from '@/lib/messages/en/import-review'
+import { codesOf, hostileCorpus, noHostileCorpus, readHostile } from '../support/hostile-corpus'
+import { laughingPdf, packedBomb, plainPdf } from '../support/hostile-files'
+import { dropFiles, ImportPage } from './support/import-page'
+import { expect, test } from './support/journey'
+
+const fileOf = (name: string, bytes: Uint8Array) => ({ name, buffer: Buffer.from(bytes) })
+
+/** How many workers there are that read files: each is ended with its file. */
+async function expectNoReader(page: Page, others: number) {
+  await expect.poll(() => page.workers().length).toBeLessThanOrEqual(others)
+}
+
+test('U1, U5 to U8: every hostile file ends as it should, and its worker with it', async ({
+  page,
+  dashboard,
+}) => {
+  test.skip(hostileCorpus.length === 0, noHostileCorpus)
+  test.setTimeout(180_000)
+  const review = new ImportPage(page)
+  page.on('dialog', (dialog) => {
+    throw new Error(`The file has opened a dialog: ${dialog.message()}`)
+  })
+  await dashboard.open()
+  for (const { file, outcome, reason } of hostileCorpus) {
+    // Pages of a review are painted by a worker that stays for the next.
+    const others = page.workers().length
+    await dropFiles(page, [fileOf(file, readHostile(file))])
+    if (outcome === 'import') {
+      await review.expectReview(file)
+      await expect(review.field('Full name')).not.toHaveValue('')
+      await page.getByRole('button', { name: 'More for this file' }).click()
+      await page.getByRole('menuitem', { name: 'Discard' }).click()
+      await expect(page).toHaveURL(/\/resumes/)
+      await expect(page.getByText(words.discarded(file))).toBeVisible()
+    } else {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.failedTitle(file))
+      const said = await page.getByRole('main').innerText()
+      const sentences = codesOf(reason).map((code) => words.failures[code as 'damaged'])
+      expect(sentences.some((sentence) => said.includes(sentence))).toBe(true)
+      await expect(page.getByText('nothing was lost')).toBeVisible()
+      await expectNoReader(page, others)
+    }
+  }
+})
+
+test('U7: a file that takes for ever is ended by its deadline, or by who brought it', async ({
+  page,
+  dashboard,
+}) => {
+  const review = new ImportPage(page)
+  await page.clock.install()
+  await dashboard.open()
+  const others = page.workers().length
+  const endless = fileOf('endless.pdf', laughingPdf())
+  await dropFiles(page, [endless])
+  await expect(page.getByText(words.stages.reading)).toBeVisible()
+  await page.getByRole('button', { name: words.cancel }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.stoppedTitle)
+  await expectNoReader(page, others)
+
+  await page.getByRole('button', { name: words.tryAgain }).click()
+  await expect(page.getByText(words.stages.reading)).toBeVisible()
+  // Not before its time.
+  await page.clock.fastForward(15_000)
+  await expect(page.getByRole('button', { name: words.cancel })).toBeVisible()
+  await page.clock.fastForward(6_000)
+  await review.expectFailure('endless.pdf', words.failures['gave-up'])
+  await expectNoReader(page, others)
+  // Another one may be brought right there.
+  await dropFiles(page, [fileOf('bomb.pdf', packedBomb())])
+  await review.expectFailure('bomb.pdf', words.failures['too-large'])
+})
+
+test('a folder, a wrong name and an empty file are told in words', async ({
+  page,
+  context,
+  dashboard,
+}) => {
+  await dashboard.open()
+  // What only a system can drop: a folder itself.
+  const client = await context.newCDPSession(page)
+  const data = { items: [], files: [import.meta.dirname], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await client.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data })
+  }
+  await expect(page.getByText('It is a folder, or this browser may not read it.')).toBeVisible()
+  const review = new ImportPage(page)
+  await dropFiles(page, [fileOf('cv.docx', plainPdf(['Ada Example', 'ada@example.org']))])
+  await review.expectFailure('cv.docx', words.failures['wrong-type'])
+  await dropFiles(page, [fileOf('cv.txt', new Uint8Array(0))])
+  await review.expectFailure('cv.txt', words.failures.empty)
+})
+
+test('R5: a review that the browser does not keep says so, and goes on to a CV', async ({
+  page,
+  dashboard,
+  editor,
+}) => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open
+    IDBFactory.prototype.open = function (...names) {
+      if (sessionStorage.getItem('heals')) return open.apply(this, names)
+      throw new DOMException('Refused', 'SecurityError')
+    }
+  })
+  const review = new ImportPage(page)
+  await dashboard.open()
+  const cv = 'Ana Reis\nExperience\nEngineer, Brightwater\n2019 - 2021\n- Led six people'
+  await dropFiles(page, [{ name: 'cv.txt', buffer: Buffer.from(cv) }])
+  await review.expectReview('cv.txt')
+  const notice = page.getByText(words.tabOnly.blocked)
+  await expect(notice).toBeVisible()
+  await review.field('Employer').fill('Brightwater Ltd')
+  await expect(notice).toBeVisible()
+  await page.evaluate(() => sessionStorage.setItem('heals', 'yes'))
+  await review.field('Full name').fill('Ana Reis, MSc')
+  await expect(notice).toBeHidden({ timeout: 20_000 })
+  await page.reload()
+  await expect(review.field('Employer')).toHaveValue('Brightwater Ltd')
+  await review.create.click()
+  await expect(page).toHaveURL(/\/editor#/)
+  await expect(editor.name).toHaveValue('Ana Reis, MSc')
+})
