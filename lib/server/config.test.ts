@@ -42,6 +42,8 @@ describe('what the operator says', () => {
       build: '',
     })
     expect(givenSecrets.size).toBe(0)
+    const { givenSecrets: keys } = read({ VITAE_AI_KEY: 'sk-given' })
+    expect(keys.get('ai-key')).toBe('sk-given')
   })
 
   it('is told of every bad value at once', () => {

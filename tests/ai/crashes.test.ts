@@ -19,22 +19,10 @@ import {
 import { saveResume } from '@/lib/server/services/save-resume'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
 import { bundleChild, type Child, startChild } from '@/tests/support/child-bundle'
-import {
-  type Answer,
-  type FaultServer,
-  fails,
-  says,
-  sleeps,
-  startFaultServer,
-} from './support/fault-server'
+import { type FaultServer, fails, sleeps, startFaultServer } from './support/fault-server'
+import { answersWell } from './support/open-requests'
 import { requestConfiguration } from './support/request-configuration'
-import {
-  bakersCv,
-  isTailoring,
-  posting,
-  requirementsAnswer,
-  tailoringAnswer,
-} from './support/request-home'
+import { bakersCv, posting } from './support/request-home'
 
 // R8, R9: whenever a process dies and however often a job comes, there is one result, or one message.
 
@@ -52,11 +40,6 @@ const never = new AbortController().signal
 /** Longer than the lease of a try. */
 const leaseMilliseconds = 10 * 60_000
 
-const good: Answer = (asked, response) => {
-  const answer = isTailoring(asked.body) ? tailoringAnswer : requirementsAnswer
-  says(JSON.stringify(answer))(asked, response)
-}
-
 let folder: string
 let server: FaultServer
 let home: OpenedHome
@@ -73,7 +56,7 @@ beforeEach(async () => {
   children = []
   clock = { ahead: 0 }
   server = await startFaultServer()
-  server.answer(good)
+  server.answer(answersWell)
   home = await open()
   const input = { id: cv.id, document: cv, baseVersion: 0, operationId: ids.document() }
   expect((await saveResume(home, owner, input)).ok).toBe(true)
@@ -194,7 +177,7 @@ describe('trouble for the moment', () => {
     while (server.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
     ending.abort(new Error('The server ends'))
     await expect(running).rejects.toThrow('The server ends')
-    server.answer(good)
+    server.answer(answersWell)
     expect(await tryOnce(home, id, 3)).toBeNull()
     expect(await read(id)).toMatchObject({ status: 'done' })
   })
@@ -217,7 +200,7 @@ describe('kill -9', () => {
 
   it.each([
     ['reading', 1, [sleeps]],
-    ['drafting', 2, [good, sleeps]],
+    ['drafting', 2, [answersWell, sleeps]],
   ] as const)(
     'while %s: the next process ends it with one result',
     async (stage, count, answers) => {
@@ -227,7 +210,7 @@ describe('kill -9', () => {
       await until(() => server.asked.length === count)
       expect(await read(id)).toMatchObject({ status: 'running', stage })
       await first.kill()
-      server.answer(good)
+      server.answer(answersWell)
       start(leaseMilliseconds)
       await until(() => isOver(id))
       expect(await read(id)).toMatchObject({ status: 'done', used: { calls: 2 } })

@@ -76,6 +76,8 @@ export function troubleOf(
   }
   // The body ended before its time, or says it is JSON and is none.
   if (error instanceof SyntaxError) return plain('no-model-server')
-  if (error instanceof TypeError || error instanceof APIError) return plain('unreachable')
+  // A connection that ends in the middle of a body is told as a TypeError, too.
+  const isCutOff = error instanceof TypeError && (error.cause || error.message === 'terminated')
+  if (isCutOff || error instanceof APIError) return plain('unreachable')
   throw error
 }

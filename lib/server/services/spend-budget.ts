@@ -73,6 +73,8 @@ export async function spendBudget<T extends { spent: Spent }>(
   const result = await run()
   const cost = costOf(server, result.spent, prices)
   await changeUsage(home, owner, where, (row) => {
+    // The account was deleted meanwhile: nothing of it is written again.
+    if (row.rowVersion === 0) return null
     const { [call.id]: _, ...reserved } = row.reserved
     return {
       ...row,

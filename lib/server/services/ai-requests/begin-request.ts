@@ -6,24 +6,14 @@ import type { Problem } from '@/lib/resume/problems'
 import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
-import {
-  createAiRequest,
-  isOpen,
-  listAiRequests,
-  readAiRequest,
-} from '../../repositories/ai-requests'
+import { createAiRequest, isOpen, readAiRequest } from '../../repositories/ai-requests'
 import { openModel } from '../open-model'
 import { findDocument } from '../read-resume'
+import { checkRoom } from './check-room'
 import { enqueueRequest } from './enqueue-request'
 import { requestHead } from './request-answers'
 
 type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'jobs' | 'now'>
-
-/** Requests of one account that are kept, and that are under way. */
-const mostKept = 100
-const mostOpen = 5
-const busySeconds = 60
-const fullSeconds = 86_400
 
 const postingProblem = (reason: string): Problem => ({
   path: 'posting',
@@ -41,14 +31,6 @@ async function checkDocument(home: Parts, owner: OwnerId, request: AiRequest) {
   if (request.kind !== 'tailoring') return null
   const found = await findDocument(home, owner, request.documentId)
   return found.ok ? null : found
-}
-
-async function checkRoom(home: Parts, owner: OwnerId): Promise<Outcome<null>> {
-  const kept = await listAiRequests(home, owner, mostKept)
-  const isBusy = kept.filter(isOpen).length >= mostOpen
-  if (isBusy) return { ok: false, code: 'too-many-requests', retryAfter: busySeconds }
-  if (kept.length < mostKept) return { ok: true, value: null }
-  return { ok: false, code: 'too-many-requests', retryAfter: fullSeconds }
 }
 
 /**
@@ -75,7 +57,7 @@ export async function beginRequest(
     }
     const opened = await openModel(home, owner)
     if (!opened.ok) return opened
-    const room = await checkRoom(home, owner)
+    const room = await checkRoom(home, owner, 'new')
     if (!room.ok) return room
     const missing = await checkDocument(home, owner, request)
     if (missing) return missing

@@ -12,6 +12,7 @@ import {
   writeAiRequest,
 } from '../../repositories/ai-requests'
 import type { Stored } from '../../repositories/rows'
+import { checkRoom } from './check-room'
 import { enqueueRequest } from './enqueue-request'
 import { requestAnswer, requestHead } from './request-answers'
 
@@ -71,6 +72,8 @@ export async function retryRequest(
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<AiRequestHead>> {
+  const room = await checkRoom(home, owner, 'again')
+  if (!room.ok) return room
   const changed = await changeRequest(home, owner, id, (row) => {
     if (row.status !== 'failed' && row.status !== 'cancelled') return null
     const next = { round: row.round + 1, roundAt: home.now(), code: null, retryAfter: null }

@@ -1,0 +1,29 @@
+import 'server-only'
+import type { Home } from '../../home-types'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import { isOpen, listAiRequests } from '../../repositories/ai-requests'
+
+/** Requests of one account that are kept, and that are under way. */
+const mostKept = 100
+const mostOpen = 5
+const busySeconds = 60
+const fullSeconds = 86_400
+
+/**
+ * Whether somebody may ask a model for something more.
+ *
+ * @param what a request that is new, or one that is kept and to be worked on again
+ * @returns `too-many-requests` while five are under way, or a hundred are kept
+ */
+export async function checkRoom(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+  what: 'new' | 'again',
+): Promise<Outcome<null>> {
+  const kept = await listAiRequests(home, owner, mostKept)
+  const isBusy = kept.filter(isOpen).length >= mostOpen
+  if (isBusy) return { ok: false, code: 'too-many-requests', retryAfter: busySeconds }
+  if (what === 'again' || kept.length < mostKept) return { ok: true, value: null }
+  return { ok: false, code: 'too-many-requests', retryAfter: fullSeconds }
+}

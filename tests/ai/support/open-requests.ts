@@ -1,0 +1,78 @@
+import type { AiRequestAnswer, AiRequestHead } from '@/lib/api/ai-requests'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { scheduleRequests } from '@/lib/server/services/ai-requests/schedule-requests'
+import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
+import { type Answer, type FaultServer, says, startFaultServer } from './fault-server'
+import { bakersCv, isTailoring, posting, requirementsAnswer, tailoringAnswer } from './request-home'
+
+/** Answers each question with what belongs to it. */
+export const answersWell: Answer = (asked, response) => {
+  const answer = isTailoring(asked.body) ? tailoringAnswer : requirementsAnswer
+  says(JSON.stringify(answer))(asked, response)
+}
+
+export type RequestDouble = {
+  api: TestApi
+  /** The operator's server of models, which answers well until it is told otherwise. */
+  server: FaultServer
+  /** Ana's CV, as it was saved. */
+  cv: ResumeDocument
+  /** What is sent to tailor it. */
+  tailoring: (more?: object) => object
+  begin: (json: object, key?: string) => Promise<AiRequestHead>
+  read: (id: string) => Promise<AiRequestAnswer>
+  /** Waits until a request is as it should be; the jobs of the home move it on. */
+  until: (id: string, isReady: (one: AiRequestAnswer) => boolean) => Promise<AiRequestAnswer>
+  /** Waits until nobody works on it any more. */
+  end: (id: string) => Promise<AiRequestAnswer>
+  close: () => Promise<void>
+}
+
+/** The API over a home whose jobs run, with a double for the operator's server of models. */
+export async function openRequests(): Promise<RequestDouble> {
+  const server = await startFaultServer()
+  server.answer(answersWell)
+  const own = { provider: 'vllm', baseUrl: server.url, model: 'double' } as const
+  const ai = { dailyTokens: 500_000, allowsOwnKeys: true, prices: null }
+  const api = await openTestApi({}, { ai: { ...ai, server: { ...own, embeddingModel: null } } })
+  scheduleRequests(api.home)
+  api.home.start()
+  const cv = bakersCv()
+  await api.ask(`/resumes/${cv.id}`, { method: 'PUT', json: { document: cv, baseVersion: 0 } })
+
+  const read = async (id: string) =>
+    (await (await api.ask(`/ai/requests/${id}`)).json()) as AiRequestAnswer
+  const until: RequestDouble['until'] = async (id, isReady) => {
+    for (;;) {
+      const one = await read(id)
+      if (isReady(one)) return one
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  }
+  return {
+    api,
+    server,
+    cv,
+    tailoring: (more = {}) => ({
+      kind: 'tailoring',
+      posting,
+      documentId: cv.id,
+      strength: 'bold',
+      requirements: null,
+      ...more,
+    }),
+    async begin(json, key) {
+      const headers: Record<string, string> = key ? { 'idempotency-key': key } : {}
+      const answer = await api.ask('/ai/requests', { method: 'POST', json, headers })
+      if (answer.status !== 202) throw new Error(`${answer.status} ${await answer.text()}`)
+      return (await answer.json()) as AiRequestHead
+    },
+    read,
+    until,
+    end: (id) => until(id, ({ status }) => status !== 'waiting' && status !== 'running'),
+    async close() {
+      await api.close()
+      await server.close()
+    },
+  }
+}
