@@ -92,7 +92,7 @@ const stateBehind =
 const eastern =
   /(?:^〒|^[\p{Script=Han}]{1,4}(?:都|道|府|県|省|自治区)|[\p{Script=Han}]{1,6}(?:市|区|區|县|縣|郡|町|村)|[\p{Script=Hangul}]{1,6}(?:시|도|구|군|동|특별시|광역시)(?=$|\s))/u
 const streets =
-  /(?:straße|strasse|str\.|weg|platz|allee|gasse|laan|straat|gatan|vägen|gade|vej|gata|veien)\s*\d+|\d+[a-z]?,?\s+(?:\p{L}+\s+){0,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|blvd|boulevard|rue|way|court)\b|\b(?:rue|avenue|calle|c\/|via|viale|piazza|rua|avenida|ul\.|ulica|улица|ул\.|вул\.|οδός|sokak|cad\.|jalan|jl\.|đường)\s/iu
+  /(?:straße|strasse|str\.|weg|platz|allee|gasse|laan|straat|gatan|vägen|gade|vej|gata|veien)\s*\d+|\d+[a-z]?,?\s+(?:\p{L}+\s+){0,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|blvd|boulevard|rue|way|court)\b|(?<!\p{L})(?:rue|avenue|calle|c\/|via|viale|piazza|rua|avenida|ul\.|ulica|strada|str\.|bd\.|bulevardul|aleea|calea|улица|вулиця|ул\.|вул\.|просп\.|пр\.|пер\.|пров\.|οδός|sokak|sok\.|sk\.|mah\.|cad\.|jalan|jl\.|đường|phố|شارع|רחוב|שדרות)\s/iu
 
 /** The code of a province or canton, which says something beside a town alone: "São Paulo - SP", "Torino (TO)". */
 const provinceCode = /^(?:\p{Lu}{2}|\d{2})$/u

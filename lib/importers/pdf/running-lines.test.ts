@@ -21,12 +21,16 @@ describe('findRunningLines', () => {
       '3: Ida Long',
     ])
   })
-  it.each(['Page 1 of 2', '1 / 2', '1', 'Seite 1 von 2', 'Ida Long – 1'])(
-    'finds the count "%s"',
-    (text) => {
-      expect(runningOf([[text, 820]], [[text.replace('1', '2'), 820]])).toHaveLength(2)
-    },
-  )
+  it.each([
+    'Page 1 of 2',
+    '1 / 2',
+    '1',
+    'Seite 1 von 2',
+    'Ida Long – 1',
+    'Dr. Ida Marguerite Skovgaard – 1',
+  ])('finds the count "%s"', (text) => {
+    expect(runningOf([[text, 820]], [[text.replace('1', '2'), 820]])).toHaveLength(2)
+  })
   it('finds the only number of a page', () => {
     expect(
       runningOf([

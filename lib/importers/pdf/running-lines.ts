@@ -6,7 +6,7 @@ const edge = 62
 const artifactEdge = 110
 
 const pageNumber =
-  /^\D{0,24}\d{1,2}(?:\s*(?:\/|\||-|–|of|von|de|di|sur|van|z|av|af|из|з|από|共|מתוך|من)\s*\d{1,2})?\D{0,8}$/iu
+  /^\D{0,60}\d{1,2}(?:\s*(?:\/|\||-|–|of|von|de|di|sur|van|z|av|af|из|з|από|共|מתוך|من)\s*\d{1,2})?\D{0,8}$/iu
 
 const keyOf = ({ text, y }: Segment) =>
   `${text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, '')}@${Math.round(y / 6)}`

@@ -33,17 +33,11 @@ function placeOf(sign: RawItem, { x, right, text }: RawItem): number | null {
  */
 export function setSigns(items: readonly RawItem[]): RawItem[] {
   const signs = new Map<RawItem, { sign: RawItem; at: number }[]>()
+  const drawn = items.filter(({ text }) => text.length > 2 && isRightToLeft(text))
   const rest = items.filter((one) => {
     const text = one.text.trim()
     if (!closing.test(text) && !opening.test(text)) return true
-    const words = items.find(
-      (other) =>
-        other !== one &&
-        other.x < one.x &&
-        other.right > one.right &&
-        isRightToLeft(other.text) &&
-        other.text.length > 2,
-    )
+    const words = drawn.find(({ x, right }) => x < one.x && right > one.right)
     const at = words ? placeOf(one, words) : null
     if (!words || at === null) return true
     signs.set(words, [...(signs.get(words) ?? []), { sign: one, at }])

@@ -89,13 +89,24 @@ function joinBrokenDates(segments: Segment[]): Segment[] {
   return segments.filter((one) => !gone.has(one))
 }
 
+/** Whether a text begins beside a heading; what ends above its letters is the line before it. */
+const standsBesideHeading = (other: Segment, heading: Segment) =>
+  other.y > heading.y - 0.75 * heading.size &&
+  other.y - heading.y < 1.2 * Math.max(heading.size, other.size)
+
 /** A heading in the margin of its section: something stands beside it, and nothing before it. */
 function isMarginHeading(one: Segment, all: readonly Segment[]): boolean {
   // A row of contacts has a label in its margin, not a heading.
   if (one.bullet || headingKind(one.text) === null || contactLabel(one.text)) return false
-  // What ends above a heading's letters is the line before it.
-  const isNear = (other: Segment) =>
-    other.y > one.y - 0.75 * one.size && other.y - one.y < 1.2 * Math.max(one.size, other.size)
+  const isNear = (other: Segment) => standsBesideHeading(other, one)
+  // What it is the heading of begins right below it, in its own column.
+  const isAbove = all.some(
+    (other) =>
+      other !== one && other.x < one.right && other.right > one.x && standsBelow(one, other, 1.3),
+  )
+  if (isAbove && !all.some((other) => other.x > one.right && Math.abs(other.y - one.y) < 2)) {
+    return false
+  }
   return (
     all.some(
       (other) => other !== one && other.x > one.right && isNear(other) && !headingKind(other.text),
@@ -107,11 +118,7 @@ function isMarginHeading(one: Segment, all: readonly Segment[]): boolean {
 /** A heading in the margin stands before all that begins beside it, wherever its own baseline is. */
 function topOfSection(heading: Segment, lines: readonly LineSegments[]): number {
   const beside = lines.flatMap(([first]) =>
-    first &&
-    first.x >= heading.right - 1 &&
-    Math.abs(first.y - heading.y) < 1.2 * Math.max(first.size, heading.size)
-      ? [first.y]
-      : [],
+    first && first.x >= heading.right - 1 && standsBesideHeading(first, heading) ? [first.y] : [],
   )
   return Math.min(heading.y, ...beside) - 0.5
 }

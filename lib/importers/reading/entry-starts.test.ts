@@ -113,7 +113,7 @@ describe('readDates', () => {
   it.each<[string, string[], unknown[]]>([
     ['a range', ['2019 – 03/2021'], ['2019', '2021-03', true]],
     ['one that goes on', ['2019 – present'], ['2019', '', true]],
-    ['one without an end', ['since 2019'], ['2019', undefined, true]],
+    ['one without an end', ['since 2019'], ['2019', '', true]],
     ['a single date', ['June 2019'], ['2019-06', undefined, false]],
     ['two on one line', ['03/2019\t05/2021'], ['2019-03', '2021-05', true]],
     ['two lines', ['March 2019', 'May 2021'], ['2019-03', '2021-05', true]],

@@ -20,7 +20,7 @@ const isContact = (text: string) =>
 function canBeLabel(line: LineView): boolean {
   const { text } = line
   if (text.length >= 90 || isContact(text) || line.bullet) return false
-  if (contactLabel(text.replace(/[:：]\s*$/u, '')) || headingOf(line)) return false
+  if (contactLabel(text.replace(/[:：].*$/u, '')) || headingOf(line)) return false
   const isPosition = positionEvidence(text).strength >= 0.5
   if (placeEvidence(text) >= 0.7 && !isPosition) return false
   if (/[|•·]/.test(text) && !(isPosition && !/[@\d]/.test(text))) return false
@@ -51,9 +51,10 @@ export function findLabel({ name, lines, section, beside }: FoundName): FoundLab
     (one, index) =>
       canBeLabel(one) &&
       ((isWork(one.text) && one.text.length < 75 && index <= 1) ||
-        (index === 0 && one.pieces.length === 1 && one.text.length < 60)),
+        (index === 0 && one.pieces.length === 1 && one.text.length < 60 && !/\d/.test(one.text))),
   )
-  const [piece] = found?.pieces ?? []
+  // Contacts may stand before it on its line.
+  const piece = found?.pieces.find(({ text }) => isWork(text)) ?? found?.pieces[0]
   if (!found || !piece) return null
   const wrapped = wrappedLines(
     found,

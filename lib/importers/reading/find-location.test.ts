@@ -13,6 +13,13 @@ describe('findLocation', () => {
   it.each<[string, string[], (string | null)[]]>([
     ['a town and country', ['Aarhus, Denmark'], ['Aarhus, Denmark']],
     ['an address over lines', ['Hafenstraße 12', '28195 Bremen'], ['Hafenstraße 12, 28195 Bremen']],
+    [
+      'a county cut short',
+      ['Aleea Pinilor nr. 3, Oradea, jud.'],
+      ['Aleea Pinilor nr. 3, Oradea, jud.'],
+    ],
+    ['a street in Cyrillic', ['ул. Садовая, д. 93'], ['ул. Садовая, д. 93']],
+    ['a street in Vietnamese', ['đường Cây Phượng, Vinh'], ['đường Cây Phượng, Vinh']],
     ['a label', ['Address: Quay 3'], ['Quay 3']],
     ['signs of districts', ['東京都千代田区'], ['東京都千代田区']],
     ['one among others', ['Registered Nurse | Leeds, UK'], ['Leeds, UK', 'Registered Nurse']],

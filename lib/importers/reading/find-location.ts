@@ -8,8 +8,11 @@ export type LocationPart = { stretch: Stretch; cell: ContactCell }
 
 const streetNumber = /^\d{1,4}[a-z]?\s+\p{L}|\p{L}\.?\s+\d{1,4}\s?[a-z]?(?:[,/-]|$)/iu
 const postalCode =
-  /(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,6}(?:[\s,-]|$)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2,3}[- ]\d{2,4}\b/u
+  /(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,7}(?:[\s,-]|$)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2,3}[- ]\d{2,4}\b/u
 const divisions = /[省市区县區縣都府道]|시(?:\s|$)|구(?:\s|$)|특별시|광역시/u
+
+/** A stop behind a word; "jud." and "str." are cut short. */
+const sentenceEnd = /(?:\p{L}{5,}|[\p{N})])\.$|。$/u
 
 /** How much a piece of the contacts looks like where somebody lives. */
 function scoreOf({ stretch: { text }, cell }: LocationPart): number {
@@ -28,7 +31,7 @@ function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   if (text.length > 90) score -= 3
   if (words > 9) score -= 1
   if (/^\p{Ll}/u.test(text)) score -= 1.5
-  if (/[!?”"]$/.test(text) || (/[.。]$/.test(text) && words > 5)) score -= 2
+  if (/[!?”"]$/.test(text) || (sentenceEnd.test(text) && words > 5)) score -= 2
   if (languageName(text) && words <= 2) score -= 2
   return score
 }

@@ -34,6 +34,11 @@ describe('findName', () => {
     ['a larger title of the document', ['# Curriculum Vitae', '## Ida Long'], 'Ida Long'],
     ['a title of the document on its line', ['# Curriculum Vitae – Ida Long'], 'Ida Long'],
     ['a broken title of the document', ['# Curriculum', '# Vitae', '## Ida Long'], 'Ida Long'],
+    [
+      'two lines, the first of two names',
+      ['# María del Mar', '# Ibáñez Cid'],
+      'María del Mar Ibáñez Cid',
+    ],
     ['capitals', ['# IDA VAN DER LONG'], 'IDA VAN DER LONG'],
     ['a larger position', ['### Ida Long', '## Registered Nurse'], 'Ida Long'],
     ['East Asian names apart', ['山田\t太郎'], '山田 太郎'],
@@ -41,6 +46,19 @@ describe('findName', () => {
     ['another look behind it', ['**Ida Long** Registered Nurse'], 'Ida Long'],
   ])('finds it by %s', (_, lines, name) => {
     expect(find(lines).name).toBe(name)
+  })
+
+  it('finds it behind contacts on its line, where it is larger than they are', () => {
+    const large = (size: number) =>
+      linesOf(['ida@example.org\tIda Long', 'Leeds, UK\tNurse', ...body]).map((line) => ({
+        ...line,
+        pieces: line.pieces.map((piece) =>
+          piece.text === 'Ida Long' ? { ...piece, size } : piece,
+        ),
+      }))
+    const nameOf = (size: number) => findName(splitSections(large(size), true), '')?.name.text
+    expect(nameOf(20)).toBe('Ida Long')
+    expect(nameOf(10)).not.toBe('Ida Long')
   })
 
   it('follows the e-mail address where two lines are alike', () => {
@@ -65,6 +83,8 @@ describe('findLabel', () => {
       ['# Ida Long', '## Registered Nurse and', '## Midwife'],
       'Registered Nurse and Midwife',
     ],
+    ['nowhere: a labelled contact', ['# Ida Long', 'Address: Quay Lane'], undefined],
+    ['nowhere: a street', ['# Ida Long', 'Quay Lane 41a'], undefined],
     ['nowhere: a place', ['# Ida Long', 'Leeds, UK'], undefined],
     ['nowhere: a degree', ['# Ida Long, PhD'], undefined],
     ['nowhere: a sentence', ['# Ida Long', 'I care for people.'], undefined],

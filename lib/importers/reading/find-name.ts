@@ -2,7 +2,7 @@ import { plainWords } from '../lexicon/fold-words'
 import { contactLabel, isDocumentTitle } from '../lexicon/labels'
 import { placeEvidence } from '../lexicon/places'
 import { organizationEvidence, positionEvidence } from '../lexicon/titles'
-import { headingOf, type LineView } from './line-view'
+import { headingOf, type LineView, type PieceView, withPieces } from './line-view'
 import type { Section } from './sections'
 import { cutStretch, joinStretches, type Stretch } from './stretch'
 
@@ -28,6 +28,7 @@ const mostWords = 7
 type Candidate = {
   name: Stretch
   line: LineView
+  piece: PieceView
   section: Section
   score: number
   beside: Stretch | null
@@ -111,7 +112,14 @@ function scoreWords(text: string, hint: string): number {
   return isSmall ? score - 1.5 : score
 }
 
+/** A name behind contacts on their line, which is larger than they are. */
+function namesAside(line: LineView, { measures }: Section): LineView[] {
+  const large = line.pieces.slice(1).filter(({ size }) => size > measures.body + 1.5)
+  return large.map((piece) => withPieces({ ...line, size: piece.size }, [piece]))
+}
+
 function candidateOf(
+  whole: LineView,
   line: LineView,
   section: Section,
   order: number,
@@ -134,28 +142,26 @@ function candidateOf(
   if (labelled) score += 4
   score += scoreWords(name.text, hint)
   const beside = end < stripped.text.length ? cutStretch(stripped, end) : null
-  return { name, line, section, score, beside, labelled }
+  return { name, line: whole, piece, section, score, beside, labelled }
 }
 
 /** Whether a line holds more of the name: as large, as bold, right below or above. */
-function isMoreOfName(
+function moreOfName(
   of: LineView,
+  own: PieceView,
   line: LineView | undefined,
-  section: Section,
-): line is LineView {
-  const [piece] = line?.pieces ?? []
-  if (!line || !piece || line.bullet || line.page !== of.page) return false
+  { measures }: Section,
+): PieceView | null {
+  if (!line || line.bullet || line.page !== of.page || own.size <= measures.body + 1) return null
+  if (Math.abs(line.y - of.y) >= 1.6 * own.size || headingOf(line)) return null
   // Contacts may stand beside a name that is broken over lines.
-  const isAlike =
-    Math.abs(piece.size - (of.pieces[0]?.size ?? 0)) < 0.6 && of.size > section.measures.body + 1
-  const isNear = Math.abs(line.y - of.y) < 1.6 * of.size
-  return (
-    isAlike &&
-    isNear &&
-    nameSigns.test(piece.text) &&
-    positionEvidence(piece.text).strength < 0.5 &&
-    !headingOf(line)
-  )
+  const alike = line.pieces.find(({ size }) => Math.abs(size - own.size) < 0.6)
+  const isName =
+    alike &&
+    nameSigns.test(alike.text) &&
+    !isDocumentTitle(alike.text) &&
+    positionEvidence(alike.text).strength < 0.5
+  return isName ? alike : null
 }
 
 /** A name that is set twice, for its looks, is one. */
@@ -186,34 +192,41 @@ export function findName(sections: readonly Section[], hint: string): FoundName 
     const lines = section.lines.slice(0, 60)
     for (const [at, line] of lines.entries()) {
       if (line.page > 1 || isBrokenTitle(line, lines[at - 1], lines[at + 1])) continue
-      const candidate = candidateOf(line, section, order++, hint)
-      if (candidate) candidates.push(candidate)
+      for (const one of [line, ...namesAside(line, section)]) {
+        const candidate = candidateOf(line, one, section, order, hint)
+        if (candidate) candidates.push(candidate)
+      }
+      order++
     }
   }
   candidates.sort((a, b) => b.score - a.score)
   const [best, next] = candidates
   if (!best) return null
-  const { line, section } = best
-  const lines = [line]
-  let name = onceOnly(best.name)
-  const at = section.lines.indexOf(line)
-  const isWhole = best.beside === null
-  for (
-    let below = section.lines[at + 1];
-    isWhole && isMoreOfName(lines.at(-1) ?? line, below, section);
-    below = section.lines[at + lines.length]
-  ) {
-    if (wordsIn(`${name.text} ${below.pieces[0]?.text}`).length > mostWords) break
-    name = joinStretches(name, below.pieces[0]?.stretch ?? name)
-    lines.push(below)
-  }
-  const above = section.lines[at - 1]
-  const isSingle =
-    lines.length === 1 && wordsIn(name.text).length === 1 && !eastAsian.test(name.text)
-  if (isWhole && isSingle && isMoreOfName(line, above, section)) {
-    name = joinStretches(above.pieces[0]?.stretch ?? name, name)
-    lines.push(above)
-  }
+  const { name, lines } = growName(best)
   const sure = best.score > 2.6 && (!next || best.score - next.score > 0.4)
-  return { name, lines, section, beside: best.beside, sure }
+  return { name, lines, section: best.section, beside: best.beside, sure }
+}
+
+/** The rest of a name that is broken over lines: below, or above where the best part is the second. */
+function growName({ name: part, line, piece, section, beside }: Candidate) {
+  const lines = [line]
+  let name = onceOnly(part)
+  const at = section.lines.indexOf(line)
+  if (beside !== null) return { name, lines }
+  const fits = (more: PieceView) => wordsIn(`${name.text} ${more.text}`).length <= mostWords
+  for (
+    let below = moreOfName(line, piece, section.lines[at + 1], section);
+    below !== null && fits(below);
+    below = moreOfName(lines.at(-1) ?? line, piece, section.lines[at + lines.length], section)
+  ) {
+    name = joinStretches(name, below.stretch)
+    lines.push(section.lines[at + lines.length] ?? line)
+  }
+  const before = section.lines[at - 1]
+  const above = moreOfName(line, piece, before, section)
+  if (lines.length === 1 && before && above && fits(above) && !eastAsian.test(name.text)) {
+    name = joinStretches(above.stretch, name)
+    lines.push(before)
+  }
+  return { name, lines }
 }

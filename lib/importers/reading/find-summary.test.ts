@@ -26,5 +26,11 @@ describe('findSummary', () => {
   it('takes no contacts, and no short words', () => {
     expect(summaryOf('# Ida Long', `${prose} ida@example.org`)).toEqual([null, false])
     expect(summaryOf('# Ida Long', 'Registered Nurse')).toEqual([null, false])
+    const broken =
+      'ida.longstrom-with-a-long-name@postb ox.example idalong42 ida-longstrom.example.com'
+    expect(summaryOf('# Ida Long', `${broken} +44 20 7946 0999 Quay Lane 41a, Leeds`)).toEqual([
+      null,
+      false,
+    ])
   })
 })

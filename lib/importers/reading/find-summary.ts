@@ -21,8 +21,12 @@ function ofSection(section: Section): { summary: Stretch; lines: LineView[] } {
   }
 }
 
+/** Addresses, and the ends of those that a narrow column has broken. */
+const addresses = /@|\p{L}\.(?:com|org|net|example|de|fr|es|it|nl|pl|io|me|dev)\b|www\.|:\/\//iu
+
 const isProse = ({ stretch: { text }, lines }: Paragraph) =>
   !emailAddress.test(text) &&
+  !addresses.test(text) &&
   !/[|•]/.test(text) &&
   (text.length > 110 ||
     (lines.length >= 2 && text.length > 80) ||

@@ -47,9 +47,9 @@ export function readDates(dates: readonly EntryDate[]): {
   const { hit, piece } = main
   if (hit.isRange) {
     const end = hit.end === 'present' ? '' : hit.end
-    const endDate = hit.endRange
-      ? tracedDate(end, piece, hit.endRange, hit.startRange, !hit.isLoose)
-      : null
+    // What says that it goes on is the word or the dash at the date: "since 2019", "2019 –".
+    const endRange = hit.endRange ?? (end === '' ? ([hit.from, hit.to] as const) : null)
+    const endDate = endRange ? tracedDate(end, piece, endRange, hit.startRange, !hit.isLoose) : null
     return { startDate: startOf(hit, piece), endDate, isRange: true }
   }
   // Start and end may stand in two places: on one line apart, or on two.

@@ -38,6 +38,18 @@ describe('pairTitles', () => {
     ])
   })
 
+  it('takes a town behind two titles on one line', () => {
+    expect(
+      pairsOf([
+        ['Registered Nurse, Brightwater, Cardiff\t2019 – 2021'],
+        ['Ward Manager, Ashby Infirmary, Leeds\t2014 – 2019'],
+      ]),
+    ).toEqual([
+      ['Registered Nurse', 'Brightwater', 'Cardiff'],
+      ['Ward Manager', 'Ashby Infirmary', 'Leeds'],
+    ])
+  })
+
   it('takes a town before a colon', () => {
     expect(
       pairsOf([

@@ -5,8 +5,9 @@ import { cutStretch, joinAll, type Stretch, splitStretch } from './stretch'
 export type LocationParts = Partial<Record<'address' | 'postalCode' | 'city' | 'region', Stretch>>
 
 /** A postal code before its town, as on the continent and in Brazil, or behind it, as in Britain. */
-const codeBefore = /^((?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?|\d{3}[ -]\d{2,4})\s+(?=\p{L})/u
-const codeBehind = /\s+([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5}(?:-\d{4})?)$/u
+const codeBefore =
+  /^((?:[A-Z]{1,2}-)?\d{4,7}(?:-\d{3,4})?|\d{3}[ -]\d{2,4}|\d{4} ?[A-Z]{2})\s+(?=\p{L}{3})/u
+const codeBehind = /\s+([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{5,7}(?:-\d{4})?)$/u
 
 function partTown(part: Stretch): { postalCode: Stretch; city: Stretch } | null {
   const before = codeBefore.exec(part.text)

@@ -92,7 +92,7 @@ function takeScore(school: Stretch | null): { school: Stretch | null; grade: Str
 }
 
 const fieldOf =
-  /^(.{2,60}?)(?:\s+(?:in|im|en|em|w zakresie|inom)\s+|,\s+|\s+[–—-]\s+|[:：]\s*)(?=\S{3})/u
+  /^(.{2,60}?)(?:\s+(?:in|im|en|em|i|în|w zakresie|inom|в области|у галузі|في)\s+|\s+ב(?=\p{L}{3})|,\s+|،\s+|\s+[–—-]\s+|[:：]\s*)(?=\S{3})/u
 
 /** Parts a degree into its type and its field, "Master of Science in Physics", where words tell. */
 function partDegree(degree: Stretch): { studyType: Stretch; area: Stretch | null } {

@@ -28,6 +28,23 @@ describe('splitSections', () => {
     ).toEqual(['header: Ida Long', 'work: Languages, Education', 'skills: Radar'])
   })
 
+  it('begins a section at a heading beside it, unless groups have their names there', () => {
+    const besideOf = (...names: string[]) => {
+      const lines = linesOf(['# Ida', '## Experience', 'Nurse', '## Education', 'Leeds', ...names])
+      const at = lines.findIndex(({ text }) => text === 'Languages')
+      const beside = lines.map((line, index) =>
+        index === at + 1 ? { ...line, x: 180, y: lines[at]?.y ?? 0 } : line,
+      )
+      return splitSections(beside, true).map(({ kind }) => kind)
+    }
+    expect(besideOf('**Languages**', 'Danish')).toEqual([
+      ...['header', 'work', 'education', 'languages'],
+    ])
+    expect(besideOf('**Tools**\tRadar', '**Languages**', 'Danish')).toEqual([
+      ...['header', 'work', 'education'],
+    ])
+  })
+
   it('finds headings that no list has by their look', () => {
     const said = 'Words of a body that is as long as most are.'
     const headings = ['Experience', 'Education', 'Skills', 'Sea Time', 'Skills and Tackle']

@@ -174,6 +174,7 @@ function splitStream(lines: readonly LineView[], stream: number, broken: boolean
   lines.forEach((line, index) => {
     const kind = isShort(line) ? headingOf(line) : null
     if (kind && look && isHeadingLook(line, look, measures, offset)) begin(kind, line)
+    else if (kind && broken && isMarginHeading(lines, index)) begin(kind, line)
     else if (kind && early.includes(kind) && index > 0 && isEarlyHeading(line, current, measures))
       begin(kind, line)
     else if (look && current.kind !== 'header' && isUnknownHeading(line, look, measures)) {
@@ -181,6 +182,24 @@ function splitStream(lines: readonly LineView[], stream: number, broken: boolean
     } else current.lines.push(line)
   })
   return sections
+}
+
+/**
+ * A heading in bold at the left of its section: what it is the heading of begins on its baseline. Where
+ * other words stand so as well, "Tools", it is the name of a group among them.
+ */
+function isMarginHeading(lines: readonly LineView[], index: number): boolean {
+  const line = lines[index]
+  const next = lines[index + 1]
+  if (!line?.bold || !next || next.page !== line.page || next.x <= line.right) return false
+  if (Math.abs(next.y - line.y) >= 0.5 * line.size) return false
+  const isGroup = ({ pieces: [first, second], x, bold }: LineView) =>
+    first !== undefined &&
+    second !== undefined &&
+    bold &&
+    Math.abs(x - line.x) < 3 &&
+    Math.abs(first.size - line.size) < 0.3
+  return !lines.some(isGroup)
 }
 
 /** In the header a smaller heading may stand, over the contacts or the profile. */

@@ -14,14 +14,38 @@ import { cleanPart } from './title-parts'
 /** Words of a place as it follows a name: "Hallmann, Kassel". */
 const nameOfPlace = /^\p{Lu}[\p{L}'’.-]+(?:[ -]\p{Lu}?[\p{L}'’.&-]+){0,3}$/u
 
+/** Evidence of a name that is a town's among other things. */
+const mayBePlace = 0.4
+
+/** Letters without capitals do not tell a name: there a list has to know it. */
+const isNameOfPlace = (text: string) =>
+  nameOfPlace.test(text) || (/^\p{Lo}/u.test(text) && placeEvidence(text) >= mayBePlace)
+
 const isQuiet = (text: string, leaning: Leaning) =>
-  nameOfPlace.test(text) && Math.abs(leaning(text)) < 0.3
+  isNameOfPlace(text) && Math.abs(leaning(text)) < 0.3
+
+/** A place behind two titles on one line: "Nurse, Leeds Infirmary, Leeds". */
+function takeLastPart(entry: Entry, leaning: Leaning): Entry {
+  const [only, ...others] = entry.titles
+  if (!only || others.length > 0 || entry.place) return entry
+  const cuts = separators.flatMap((sign) => halvesAt(only.stretch, sign))
+  const last = cuts.reduce<(typeof cuts)[number] | null>(
+    (best, cut) => (best && best.to >= cut.to ? best : cut),
+    null,
+  )
+  if (!last || !cuts.some(({ to }) => to < last.from)) return entry
+  const tail = cutStretch(only.stretch, last.to)
+  if (placeEvidence(tail.text) < mayBePlace || Math.abs(leaning(tail.text)) >= 0.3) return entry
+  const head = cleanPart(cutStretch(only.stretch, 0, last.from))
+  return { ...entry, titles: [{ ...only, stretch: head }], place: tail }
+}
 
 /**
  * Takes a place that no list knows out of the titles: a short name behind the date, in a piece of its
  * own behind two titles, or behind one that holds two.
  */
-export function takeLonelyPlaces(entries: readonly Entry[], leaning: Leaning): Entry[] {
+export function takeLonelyPlaces(given: readonly Entry[], leaning: Leaning): Entry[] {
+  const entries = given.map((entry) => takeLastPart(entry, leaning))
   const alone = entries.filter(({ titles }) => titles.length === 2)
   const doubles = alone.filter(({ titles: [first] }) => first && holdsTwo(first.stretch, leaning))
   const areDouble = doubles.length > 0.6 * alone.length
@@ -42,9 +66,6 @@ export function takeLonelyPlaces(entries: readonly Entry[], leaning: Leaning): E
     return place ? { ...entry, titles: titles.filter((_, index) => index !== at), place } : entry
   })
 }
-
-/** Evidence of a name that is a town's among other things. */
-const mayBePlace = 0.4
 
 type Tail = { from: number; text: string; isKnown: boolean }
 

@@ -24,10 +24,15 @@ import { darkTop } from './later/dark-top.mjs'
 import { quietLeftRule } from './later/quiet-left-rule.mjs'
 import { texCentred } from './later/tex-centred.mjs'
 import { wordLines, wordLinesPrinted } from './later/word-lines.mjs'
+import { headInTwo } from './more/head-in-two.mjs'
 import { taggedColumns } from './more/tagged-columns.mjs'
 import { taggedGrid } from './more/tagged-grid.mjs'
+import { taggedSideCards } from './more/tagged-side-cards.mjs'
 import { taggedWrongly } from './more/tagged-wrongly.mjs'
+import { twoFlows } from './more/two-flows.mjs'
 import { wordColumns, wordColumnsPrinted } from './more/word-columns.mjs'
+import { wordNarrowRight, wordNarrowRightPrinted } from './more/word-narrow-right.mjs'
+import { wordRowsPrinted } from './more/word-rows.mjs'
 import { wordSideTable, wordSideTablePrinted } from './more/word-side-table.mjs'
 import { wordTabsPrinted } from './more/word-tabs.mjs'
 import { narrowLeftLabels } from './newest/narrow-left-labels.mjs'
@@ -49,7 +54,8 @@ export const looks = {
   ],
   more: [
     ...[wordSideTablePrinted, taggedGrid, wordColumnsPrinted, taggedColumns, wordSideTable],
-    ...[taggedWrongly, wordTabsPrinted, ...ownLooks.more, wordColumns],
+    ...[wordNarrowRightPrinted, taggedWrongly, wordTabsPrinted, twoFlows, wordRowsPrinted],
+    ...[...ownLooks.more, taggedSideCards, wordColumns, headInTwo, wordNarrowRight],
   ],
   later: [...[quietLeftRule, wordLines, texCentred, ...ownLooks.later, darkTop, wordLinesPrinted]],
   newest: [wordBannerPrinted, taggedCards, narrowLeftLabels, wordBanner, ...ownLooks.newest],

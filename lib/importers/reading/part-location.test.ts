@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { partLocation } from './part-location'
+import { takeStretch } from './stretch'
+
+it.each([
+  ['Quay 3, 28195 Bremen', { address: 'Quay 3', postalCode: '28195', city: 'Bremen' }],
+  [
+    'Lindelaan 7, 8011 JK Zwolle',
+    { address: 'Lindelaan 7', postalCode: '8011 JK', city: 'Zwolle' },
+  ],
+  [
+    'רחוב האלון 58, רחובות 7610001',
+    { address: 'רחוב האלון 58', city: 'רחובות', postalCode: '7610001' },
+  ],
+  ['Leeds, West Yorkshire', { city: 'Leeds', region: 'West Yorkshire' }],
+])('parts "%s"', (text, parts) => {
+  const found = Object.entries(partLocation(takeStretch(text, 0, 0, text.length)))
+  const texts = found.flatMap(([field, part]) => (part ? [[field, part.text]] : []))
+  expect(Object.fromEntries(texts)).toEqual(parts)
+})
