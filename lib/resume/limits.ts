@@ -19,6 +19,8 @@ export const limits = {
   customSections: 20,
   /** Facts that a person confirmed. */
   attested: 1_000,
+  /** Characters of the posting that a variant is for. */
+  posting: 12_000,
   /** UTF-8 bytes of the serialised document. */
   documentBytes: 300_000,
 } as const

@@ -27,6 +27,15 @@ it('carries the whole document, whatever it is', () => {
   )
 })
 
+it('says nothing of the posting that a CV is fitted to', () => {
+  const document = carrying(fullResume(countingIds()))
+  const posting = { title: 'Pilot', employer: 'Meridian Grid', text: 'We look for a pilot.' }
+  const lineage = { documentId: document.id, version: 0, posting }
+  for (const { bytes } of carriedFiles({ ...document, lineage })) {
+    expect(decode(bytes)).not.toMatch(/Meridian Grid|We look for/)
+  }
+})
+
 it('gives equal bytes for documents that differ in the order of their keys alone', () => {
   const document = carrying(fullResume(countingIds()))
   const turned = Object.fromEntries(Object.entries(document).reverse()) as typeof document

@@ -38,6 +38,12 @@ function shownOnly(document: ResumeDocument): ResumeDocument {
   return { ...document, content }
 }
 
+/** The job that a CV is fitted to is nothing that its reader should find in the file. */
+function withoutPosting(document: Document): Document {
+  const { lineage } = document
+  return lineage?.posting ? { ...document, lineage: { ...lineage, posting: null } } : document
+}
+
 /**
  * The files that the PDF of a document carries: the whole document as it is kept, and of a CV what is
  * printed as JSON Resume for other programs. None unless the design asks for it: what travels unseen
@@ -46,7 +52,11 @@ function shownOnly(document: ResumeDocument): ResumeDocument {
 export function carriedFiles(document: Document): CarriedFile[] {
   if (document.design.carry !== true) return []
   const files: CarriedFile[] = [
-    { name: carriedNames.document, relationship: 'Source', bytes: asBytes(document) },
+    {
+      name: carriedNames.document,
+      relationship: 'Source',
+      bytes: asBytes(withoutPosting(document)),
+    },
   ]
   if (document.kind === 'resume') {
     const bytes = asBytes(exportJsonResume(shownOnly(document), { clean: true }))

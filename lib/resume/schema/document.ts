@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { limits } from '../limits'
 import { letterContentSchema, resumeContentSchema } from './content'
 import { designSchema } from './design'
 import { type Known, line } from './fields'
@@ -6,9 +7,25 @@ import { type Known, line } from './fields'
 /** The schema version that this code writes. Older documents are upgraded, newer ones left alone. */
 export const currentSchemaVersion = 1
 
-/** Which document this one follows (a variant for a job or a language), and at which version. */
+/** The job that a variant is for: the posting as it was read, and what it says of itself. */
+const posting = z.looseObject({
+  title: line(),
+  employer: line(),
+  text: z.string().check(z.maxLength(limits.posting)),
+})
+
+/**
+ * Which document this one follows (a variant for a job or a language), and at which version; 0 where
+ * the account has none.
+ */
 const lineage = z._default(
-  z.nullable(z.looseObject({ documentId: z.string(), version: z.number() })),
+  z.nullable(
+    z.looseObject({
+      documentId: z.string(),
+      version: z.number(),
+      posting: z.optional(z.nullable(posting)),
+    }),
+  ),
   null,
 )
 
