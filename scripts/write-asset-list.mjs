@@ -27,7 +27,7 @@ const isOtherFont = (address) =>
 
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
-  shells: ['/editor', '/resumes', '/import'],
+  shells: ['/editor', '/resumes', '/import', '/tailor'],
   pages: ['/', '/privacy', '/templates'],
   files: [
     ...addressesOf('.next/static', '/_next/static'),

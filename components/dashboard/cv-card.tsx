@@ -1,6 +1,6 @@
 'use client'
 
-import { Copy, Ellipsis, FileBraces, FolderOpen, Pencil, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, FileBraces, FolderOpen, Pencil, Target, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
@@ -121,6 +121,11 @@ export function CvCard(props: Props) {
             onAction={() => {
               renamesNext.current = true
             }}
+          />
+          <MenuItem
+            text={words.tailor}
+            icon={<Target aria-hidden="true" />}
+            href={`/tailor#${item.id}`}
           />
           <MenuItem
             text={words.duplicate}

@@ -168,6 +168,7 @@ export const importRules: readonly ImportRule[] = [
     mayImportTypes: ['lib/api/', 'lib/importers/'],
     mayImport: [
       'components/',
+      'lib/ai/',
       'lib/importers/draft/',
       'lib/api/errors.ts',
       'lib/resume/',
@@ -178,6 +179,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/pdf/contrast.ts',
       'lib/pdf/fonts/registry.ts',
     ],
+    mayNotImport: ['lib/ai/client/'],
   },
   {
     folder: 'app/',

@@ -12,6 +12,7 @@ import {
   Redo2,
   Repeat,
   Sparkle,
+  Target,
   Undo2,
 } from 'lucide-react'
 import { useRef, useState } from 'react'
@@ -20,6 +21,7 @@ import { latePart } from '@/components/ui/late-part'
 import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { isUntouched } from '@/lib/browser/editing/places'
 import { acceptedFiles } from '@/lib/browser/import/accepted-files'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages } from '@/lib/messages/en/common'
@@ -40,9 +42,10 @@ export function TitleMenu() {
   const { undo, redo, view } = useEditor()
   const messages = useMessages(editorMessages)
   const title = useDocumentTitle()
-  const { duplicate, openFiles } = useDocumentActions()
+  const { duplicate, openFiles, openTailor } = useDocumentActions()
   const history = useMessages(historyMessages)
   const openHistory = useOpenHistory()
+  const isEmpty = useDraft(isUntouched)
   const [isRenaming, setRenaming] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
   const { modifier } = modifierNames()
@@ -67,6 +70,13 @@ export function TitleMenu() {
           description={openHistory.hint}
           icon={<History aria-hidden="true" />}
           onAction={openHistory.open}
+        />
+        <MenuItem
+          text={messages.tailor}
+          description={messages.tailorHint}
+          icon={<Target aria-hidden="true" />}
+          isDisabled={isEmpty}
+          onAction={() => void openTailor()}
         />
         <MenuItem
           text={messages.duplicate}

@@ -55,6 +55,11 @@ export function useDocumentActions() {
         title: nameOfCopy(messages.duplicateName(title), session.document().title),
         lineage: null,
       }),
+    /** Goes to fit it to a job, when every word of it is kept. */
+    async openTailor() {
+      await journal?.flush()
+      router.push(`/tailor#${session.document().id}`)
+    },
     /** Everything as one file that opens here again. */
     downloadCopy: () =>
       withLateCode(async () => {

@@ -17,8 +17,11 @@ const bulletLists = ['work', 'volunteer', 'projects'] as const
 
 type Scores = { byOwner: ReadonlyMap<string, number> }
 
-/** What each entry and each bullet answers, each demand once. */
-function scoresOf(cv: CvIndex, requirements: readonly Requirement[]): Scores {
+/** What each entry and each bullet (by its id) answers, each demand once. */
+export function answersOf(
+  cv: CvIndex,
+  requirements: readonly Requirement[],
+): ReadonlyMap<string, ReadonlySet<Requirement>> {
   const answered = new Map<string, Set<Requirement>>()
   const add = (owner: string | null, requirement: Requirement) => {
     if (owner === null) return
@@ -40,8 +43,12 @@ function scoresOf(cv: CvIndex, requirements: readonly Requirement[]): Scores {
       add(text.bullet, requirement)
     }
   }
+  return answered
+}
+
+function scoresOf(cv: CvIndex, requirements: readonly Requirement[]): Scores {
   const byOwner = new Map(
-    [...answered].map(([owner, all]) => [
+    [...answersOf(cv, requirements)].map(([owner, all]) => [
       owner,
       [...all].reduce((sum, requirement) => sum + weightOf(requirement), 0),
     ]),

@@ -9,6 +9,7 @@ import { closeJournal, findJournal } from '../journal/open-journals'
 import type { JournalNamespace } from '../journal/types'
 import { openSync, type SyncOptions } from '../sync/open-sync'
 import { readWork } from '../sync/read-work'
+import { clearTailorDrafts } from '../tailor/tailor-drafts'
 
 /** Sends what waits; answers whether the account has every word of this device. */
 export async function sendEverything(
@@ -46,7 +47,8 @@ export async function forgetNamespace(
 ): Promise<void> {
   closeJournal(namespace)
   // Told at the end: what else can be taken away goes first.
-  const shelf = clearShelf(namespace, patience).then(
+  const waiting = [clearShelf(namespace, patience), clearTailorDrafts(namespace, patience)]
+  const shelf = Promise.all(waiting).then(
     () => null,
     (error: unknown) => ({ error }),
   )

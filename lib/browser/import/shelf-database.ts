@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { answerWithin } from '../journal/answer-within'
 import type { JournalNamespace } from '../journal/types'
+import type { TailorDraft } from '../tailor/tailor-draft'
 
 /** A file, or a pasted text, that waits for its review. */
 export type ShelfFile = {
@@ -19,12 +20,15 @@ export type ShelfFile = {
 interface ShelfSchema extends DBSchema {
   files: { key: string; value: ShelfFile }
   drafts: { key: string; value: { id: string; draft: ReviewDraft } }
+  /** Since version 2. How far CVs are fitted to postings. */
+  postings: { key: string; value: { key: string; draft: TailorDraft } }
 }
 
 type ShelfDatabase = IDBPDatabase<ShelfSchema>
 
 /**
- * Runs a job on the database of files under review: one of its own, which is empty when nobody imports.
+ * Runs a job on the database of what waits for a decision: files under review, postings that CVs are
+ * fitted to. It is one of its own, and empty where nobody does either.
  *
  * @param patience milliseconds to wait for a browser that does not answer
  * @throws when the browser refuses storage or does not answer
@@ -35,10 +39,13 @@ export async function withShelf<T>(
 ): Promise<T> {
   // As in a private window that has no database at all.
   if (!globalThis.indexedDB) throw new DOMException('No IndexedDB', 'SecurityError')
-  const opening = openDB<ShelfSchema>('vitae:import', 1, {
-    upgrade(database) {
-      database.createObjectStore('files', { keyPath: 'id' })
-      database.createObjectStore('drafts', { keyPath: 'id' })
+  const opening = openDB<ShelfSchema>('vitae:import', 2, {
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('files', { keyPath: 'id' })
+        database.createObjectStore('drafts', { keyPath: 'id' })
+      }
+      database.createObjectStore('postings', { keyPath: 'key' })
     },
   })
   const database = await answerWithin(opening, patience)

@@ -37,6 +37,7 @@ export const dashboard = {
   open: 'Open',
   rename: 'Rename',
   newName: 'Name of this CV',
+  tailor: 'Fit to a job',
   duplicate: 'Duplicate',
   copyOf: (title: string) => `${title} (copy)`,
   duplicated: (title: string) => `${title} is there`,

@@ -16,6 +16,8 @@ export const editor = {
   renameTitle: 'Name of this CV',
   renameHint: 'Only you see it. It is never printed.',
   save: 'Save name',
+  tailor: 'Fit to a job',
+  tailorHint: 'What a posting asks for, beside this CV',
   duplicate: 'Duplicate',
   duplicateName: (title: string) => `${title} (copy)`,
   newCv: 'New CV',

@@ -1,0 +1,94 @@
+'use client'
+
+import { ArrowUp, Check, ShieldCheck, X } from 'lucide-react'
+import { usePlaceWords } from '@/components/history/use-place-words'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { OrderedLine, OrderSuggestion } from '@/lib/ai/tailoring/suggest-order'
+import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { isSectionKey } from '@/lib/resume/sections'
+
+type Decision = 'accepted' | 'dismissed' | null
+
+type Props = {
+  suggestion: OrderSuggestion
+  decision: Decision
+  onDecide: (decision: Decision) => void
+}
+
+/** A list in another order: where each line was, and what of the posting it answers. */
+export function OrderCard({ suggestion, decision, onDecide }: Props) {
+  const words = useMessages(tailorMessages)
+  const places = usePlaceWords()
+  const { place, list, lines } = suggestion
+  const key = list.replace(/^content\//, '')
+  const title = place ? places.place(place, true) : isSectionKey(key) ? places.part(key, '') : ''
+  if (decision !== null) {
+    const Icon = decision === 'accepted' ? Check : X
+    return (
+      <li className="flex flex-wrap items-center gap-2 rounded-card border border-line bg-panel px-4 py-2">
+        <Icon
+          aria-hidden="true"
+          className={`size-4 ${decision === 'accepted' ? 'text-add' : ''}`}
+        />
+        <p className="min-w-0 flex-1">
+          <span className="font-medium">{words[decision]}</span>{' '}
+          <span dir="auto" className="text-soft wrap-anywhere">
+            {title}
+          </span>
+        </p>
+        <Button look="quiet" size="small" onPress={() => onDecide(null)}>
+          {words.undo}
+        </Button>
+      </li>
+    )
+  }
+  return (
+    <li className="rounded-card border border-line bg-panel p-4">
+      <h3 dir="auto" className="font-normal text-soft text-sm wrap-anywhere">
+        {title}
+      </h3>
+      <ol className="mt-2 flex flex-col gap-1.5">
+        {lines.map((line) => (
+          <Line key={line.key} line={line} />
+        ))}
+      </ol>
+      <p className="mt-3 flex items-start gap-2 text-soft text-sm">
+        <ShieldCheck aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+        {words.ownWords}
+      </p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button look="primary" onPress={() => onDecide('accepted')}>
+          {words.accept}
+        </Button>
+        <Button look="quiet" onPress={() => onDecide('dismissed')}>
+          {words.dismiss}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+function Line({ line: { words: said, was, isRaised, answers } }: { line: OrderedLine }) {
+  const words = useMessages(tailorMessages)
+  if (!isRaised) {
+    return (
+      <li dir="auto" className="ps-6 text-soft wrap-anywhere">
+        {said}
+      </li>
+    )
+  }
+  return (
+    <li className="relative ps-6">
+      <ArrowUp aria-hidden="true" className="absolute start-0 top-1 size-4 text-add" />
+      <span dir="auto" className="rounded-sm bg-add-wash text-add wrap-anywhere">
+        {said}
+      </span>{' '}
+      <span className="text-soft text-sm">
+        {[words.was(was), answers.length > 0 ? words.answers(answers.join(', ')) : '']
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </li>
+  )
+}

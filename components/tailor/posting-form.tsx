@@ -1,0 +1,82 @@
+'use client'
+
+import { type FormEvent, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextArea } from '@/components/ui/text-area'
+import { preparePosting } from '@/lib/ai/posting/prepare-posting'
+import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import type { Tailoring } from './use-tailoring'
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** Where a posting is pasted. What is typed is kept with every key. */
+export function PostingForm({ tailoring: { draft, change } }: { tailoring: Tailoring }) {
+  const words = useMessages(tailorMessages)
+  const [trouble, setTrouble] = useState<keyof typeof words.unread | null>(null)
+  const picker = useRef<HTMLInputElement>(null)
+  const typed = draft?.typed ?? ''
+  const read = (event: FormEvent) => {
+    event.preventDefault()
+    const prepared = preparePosting(typed)
+    if (!prepared.ok) return setTrouble(prepared.code)
+    change({ read: typed })
+  }
+  const take = async (file: File) => {
+    try {
+      const text = decoder.decode(await file.slice(0, 1_000_000).arrayBuffer())
+      setTrouble(null)
+      change({ typed: text })
+    } catch {
+      setTrouble('not-text')
+    }
+  }
+  return (
+    <main className="flex min-h-0 flex-1 justify-center overflow-auto bg-desk p-4 sm:p-8">
+      <form
+        onSubmit={read}
+        className="h-max w-full max-w-2xl rounded-card border border-line bg-panel p-5 sm:p-7"
+      >
+        <h2 className="text-xl">{words.postingTitle}</h2>
+        <p className="mt-2 text-soft">{words.postingHint}</p>
+        <TextArea
+          label={words.postingLabel}
+          isLabelHidden
+          rows={12}
+          required
+          className="mt-5"
+          placeholder={words.postingExample}
+          value={typed}
+          aria-invalid={trouble !== null}
+          aria-describedby="posting-trouble"
+          onChange={(event) => {
+            setTrouble(null)
+            change({ typed: event.target.value })
+          }}
+        />
+        <p id="posting-trouble" role="alert" className="mt-2 text-del empty:hidden">
+          {trouble && words.unread[trouble]}
+        </p>
+        <div className="mt-5 flex flex-wrap gap-2">
+          <Button type="submit" look="primary">
+            {words.read}
+          </Button>
+          <Button onPress={() => picker.current?.click()}>{words.chooseFile}</Button>
+        </div>
+        <input
+          ref={picker}
+          type="file"
+          accept=".txt,.md,.html,text/plain,text/html"
+          aria-label={words.chooseFile}
+          tabIndex={-1}
+          hidden
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            target.value = ''
+            if (file) void take(file)
+          }}
+        />
+      </form>
+    </main>
+  )
+}

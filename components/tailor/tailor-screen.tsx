@@ -1,0 +1,32 @@
+'use client'
+
+import { useEffect } from 'react'
+import { MissingDocument } from '@/components/editor/shell/missing-document'
+import { RefusedStorage } from '@/components/editor/shell/refused-storage'
+import { UnopenedScreen } from '@/components/editor/shell/unopened-screen'
+import { useOpened } from '@/components/editor/state/use-opened'
+import { FieldFocusProvider } from '@/components/ui/field-focus'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { TailorDesk } from './tailor-desk'
+
+/** The CV of the address beside a posting. Without a CV there is nothing to fit: the list of them. */
+export function TailorScreen() {
+  const journal = useJournal()
+  const { opened, lookAgain } = useOpened(journal)
+  const isNone = opened.kind === 'open' && opened.isNew
+  useEffect(() => {
+    if (isNone) location.replace('/resumes')
+  }, [isNone])
+  if (!journal || opened.kind === 'loading' || isNone) {
+    return <main className="min-h-dvh bg-desk" aria-busy="true" />
+  }
+  if (opened.kind === 'not-found') return <MissingDocument onFetched={lookAgain} />
+  if (opened.kind === 'refused') return <RefusedStorage journal={journal} onRetry={lookAgain} />
+  if (opened.kind !== 'open') return <UnopenedScreen opened={opened} />
+  const { document } = opened
+  return (
+    <FieldFocusProvider key={document.id}>
+      <TailorDesk journal={journal} document={document} />
+    </FieldFocusProvider>
+  )
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { coverPosting, gapsOf } from '@/lib/ai/coverage/cover-posting'
+import { indexCv } from '@/lib/ai/cv/cv-index'
+import { type PreparedPosting, preparePosting } from '@/lib/ai/posting/prepare-posting'
+import { readPosting } from '@/lib/ai/posting/read-posting'
+import type { Requirement } from '@/lib/ai/posting/requirements'
+import { suggestOrder } from '@/lib/ai/tailoring/suggest-order'
+import type { JournalNamespace } from '@/lib/browser/journal/types'
+import { emptyTailorDraft, type TailorDraft } from '@/lib/browser/tailor/tailor-draft'
+import { keepTailorDraft, openTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
+import { applyHunks, type Hunk } from '@/lib/resume/hunks'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+const thisMonth = () => new Date().toISOString().slice(0, 7)
+
+/** What the person says that the job asks for, as if the posting had said it. */
+function ownRequirements(text: string, at: number): Requirement[] {
+  return readPosting(`${text}.`).requirements.length > 0
+    ? readPosting(`${text}.`).requirements.map((one) => ({ ...one, id: `own${at}-${one.id}` }))
+    : [
+        {
+          ...{ id: `own${at}`, kind: 'term', words: text, skill: null, importance: 'must' },
+          ...{ years: null, level: null, quote: '', times: 1 },
+        },
+      ]
+}
+
+/** The CV with what was accepted; as it is where that does not fit any more. */
+function withHunks(document: ResumeDocument, hunks: readonly Hunk[]): ResumeDocument {
+  const applied = applyHunks(document, hunks)
+  return applied.ok && applied.document.kind === 'resume' ? applied.document : document
+}
+
+/** Everything that the reading of a posting and a CV gives, and how far the person has come. */
+export function useTailoring(namespace: JournalNamespace, document: ResumeDocument) {
+  const { id } = document
+  const [draft, setDraft] = useState<TailorDraft | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    openTailorDraft(namespace, id).then((found) => {
+      if (isCurrent) setDraft(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [namespace, id])
+
+  const { read, removed, added } = draft ?? emptyTailorDraft
+  const prepared = useMemo(
+    (): PreparedPosting | null => (read ? preparePosting(read) : null),
+    [read],
+  )
+  const text = prepared?.ok ? prepared.text : ''
+  const reading = useMemo(() => readPosting(text), [text])
+  const cv = useMemo(() => indexCv(document, thisMonth()), [document])
+  const requirements = useMemo(
+    () => [
+      ...reading.requirements.filter(({ words }) => !removed.includes(words)),
+      ...added.flatMap(ownRequirements),
+    ],
+    [reading, removed, added],
+  )
+  const coverage = useMemo(
+    () => coverPosting({ requirements, title: reading.title }, cv),
+    [requirements, reading, cv],
+  )
+  const suggestions = useMemo(
+    () => suggestOrder(document, cv, requirements),
+    [document, cv, requirements],
+  )
+  const accepted = suggestions.filter((one) => draft?.decided[one.id] === 'accepted')
+  const result = withHunks(
+    document,
+    accepted.flatMap(({ hunks }) => hunks),
+  )
+
+  return {
+    draft,
+    prepared,
+    job: { title: reading.title?.text ?? '', employer: reading.employer?.text ?? '', text },
+    coverage,
+    gaps: gapsOf(coverage).filter(
+      ({ requirement }) => !draft?.declined.includes(requirement.words),
+    ),
+    suggestions,
+    accepted,
+    result,
+    change(part: Partial<TailorDraft>) {
+      setDraft((before) => {
+        const next = { ...(before ?? emptyTailorDraft), ...part }
+        keepTailorDraft(namespace, id, next)
+        return next
+      })
+    },
+  }
+}
+
+export type Tailoring = ReturnType<typeof useTailoring>

@@ -1,0 +1,96 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import { type FieldPlace, placeInTree } from '@/lib/resume/field-place'
+import { applyHunks, type Hunk } from '@/lib/resume/hunks'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { addressIn, readTree, type Tree } from '@/lib/resume/tree'
+import { answersOf, reorderByRelevance } from '../coverage/reorder'
+import type { CvIndex } from '../cv/cv-index'
+import type { Requirement } from '../posting/requirements'
+
+/** One line of a list in its new place. */
+export type OrderedLine = {
+  key: string
+  words: string
+  /** Where it stands now, from 1. */
+  was: number
+  /** It stands before something that it stood behind. */
+  isRaised: boolean
+  /** What the posting asks for that it answers, in the posting's words. */
+  answers: string[]
+}
+
+/** A list of the CV in another order: the same words, none added, none gone. */
+export type OrderSuggestion = {
+  /** Another order of the same list is another suggestion. */
+  id: string
+  /** Where the list stands; null for a list of entries, which `list` names. */
+  place: FieldPlace | null
+  list: FieldAddress
+  hunks: Hunk[]
+  lines: OrderedLine[]
+}
+
+const listOf = (hunk: Hunk): FieldAddress => (hunk.kind === 'set' ? hunk.address : hunk.list)
+
+/** What a line says: a bullet its text, an entry its first words. */
+function wordsOf(id: string, cv: CvIndex): string {
+  const own = cv.texts.find(({ bullet }) => bullet === id)
+  return (own ?? cv.texts.find(({ entry, bullet }) => entry === id && bullet === null))?.text ?? ''
+}
+
+function placeOf(tree: Tree, list: FieldAddress, first: string | undefined): FieldPlace | null {
+  if (list.startsWith('content/') || first === undefined) return null
+  const place = placeInTree(tree, addressIn(first, 'text'))
+  return place && { ...place, bullet: null, field: '' }
+}
+
+function suggestKeywords(tree: Tree, hunk: Hunk & { kind: 'set' }): Omit<OrderSuggestion, 'id'> {
+  const before = hunk.before as string[]
+  const after = hunk.after as string[]
+  const lines = after.map((words, at) => {
+    const was = before.indexOf(words)
+    return { key: `${at}`, words, was: was + 1, isRaised: was > at, answers: [] }
+  })
+  return { place: placeInTree(tree, hunk.address), list: hunk.address, hunks: [hunk], lines }
+}
+
+/**
+ * Puts what a posting asks for first, as suggestions of one list each: bullets of an entry, keywords of
+ * a group, groups within their section. Each is a permutation: nothing untrue can come of it (promise 2).
+ *
+ * @returns none where the order is good already
+ */
+export function suggestOrder(
+  document: ResumeDocument,
+  cv: CvIndex,
+  requirements: readonly Requirement[],
+): OrderSuggestion[] {
+  const tree = readTree(document)
+  const answers = answersOf(cv, requirements)
+  const groups = new Map<FieldAddress, Hunk[]>()
+  for (const hunk of reorderByRelevance(document, cv, requirements)) {
+    groups.set(listOf(hunk), [...(groups.get(listOf(hunk)) ?? []), hunk])
+  }
+  return [...groups].flatMap(([list, hunks]): OrderSuggestion[] => {
+    const [first] = hunks
+    if (first?.kind === 'set') {
+      const suggestion = suggestKeywords(tree, first)
+      return [{ id: idOf(list, suggestion.lines), ...suggestion }]
+    }
+    const applied = applyHunks(document, hunks)
+    const [before = [], after = []] = [
+      tree.lists.get(list),
+      applied.ok ? readTree(applied.document).lists.get(list) : [],
+    ]
+    if (after.length === 0) return []
+    const lines = after.map((id, at): OrderedLine => {
+      const asked = [...(answers.get(id) ?? [])].map(({ words }) => words)
+      const was = before.indexOf(id) + 1
+      return { key: id, words: wordsOf(id, cv), was, isRaised: was > at + 1, answers: asked }
+    })
+    return [{ id: idOf(list, lines), place: placeOf(tree, list, after[0]), list, hunks, lines }]
+  })
+}
+
+const idOf = (list: FieldAddress, lines: readonly OrderedLine[]) =>
+  `${list}:${lines.map(({ was }) => was).join('-')}`

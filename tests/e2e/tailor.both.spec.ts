@@ -1,0 +1,80 @@
+import { expect, test } from './support/journey'
+import { expectNothingSerious } from './support/look'
+
+const posting = `Senior Data Engineer
+Meridian Grid is hiring a senior data engineer in Lisbon.
+
+What you bring
+- Strong experience with Kafka and Python
+- 3 years of experience with SQL
+- Kubernetes in production
+- Mentoring of junior colleagues
+
+Nice to have
+- Terraform
+
+What we offer
+- Free coffee and a bicycle
+`
+
+const dataEngineer = {
+  basics: { name: 'Nuria Vale', label: 'Data engineer', email: 'nuria@example.org' },
+  work: [
+    {
+      name: 'Tideline Energy',
+      position: 'Data engineer',
+      startDate: '2019-03',
+      highlights: [
+        'Kept the office plants alive for four years.',
+        'Wrote the monthly report with SQL.',
+        'Rebuilt settlement ingestion on Kafka and Python.',
+      ],
+    },
+  ],
+  skills: [{ name: 'Tools', keywords: ['Word', 'Terraform', 'Python'] }],
+}
+
+test('a posting is read without a key, and the order that it asks for becomes a CV of its own', async ({
+  page,
+  editor,
+  dashboard,
+}) => {
+  await editor.startWith(dataEngineer)
+  const original = page.url()
+  await page.goto(original.replace('/editor#', '/tailor#'))
+
+  await page.getByRole('button', { name: 'Read the posting' }).click()
+  const field = page.getByLabel('The posting')
+  await field.fill('Baker')
+  await page.getByRole('button', { name: 'Read the posting' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'too short' })).toBeVisible()
+  await field.fill(posting)
+  // What was typed is kept on this device.
+  await page.reload()
+  await expect(field).toHaveValue(posting)
+  await page.getByRole('button', { name: 'Read the posting' }).click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Senior Data Engineer/)
+  await expect(page.getByRole('button', { name: /^Kafka ?: In your CV/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Kubernetes ?: Not in your CV/ })).toBeVisible()
+  await expect(page.getByText(/bicycle/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'No: Kubernetes' }).click()
+  await expect(page.getByRole('heading', { name: 'Kubernetes', exact: true })).toHaveCount(0)
+  await expectNothingSerious(page, 'the posting')
+
+  const tab = page.getByRole('button', { name: 'Suggestions', exact: true })
+  if (await tab.isVisible()) await tab.click()
+  const bullets = page.getByRole('listitem').filter({ hasText: 'Tideline Energy' }).first()
+  await expect(bullets).toContainText('Rebuilt settlement ingestion on Kafka and Python.')
+  await expectNothingSerious(page, 'the suggestions')
+  await bullets.getByRole('button', { name: 'Accept' }).click()
+
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await expectNothingSerious(page, 'the end')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(page).toHaveURL(/\/editor#/)
+  expect(page.url()).not.toBe(original)
+  await dashboard.open()
+  await expect(dashboard.card('Data engineer – Senior Data Engineer, Meridian Grid')).toBeVisible()
+  await expect(dashboard.card('Nuria Vale, Data engineer')).toBeVisible()
+})
