@@ -27,7 +27,7 @@ const isOtherFont = (address) =>
 
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
-  shells: ['/editor', '/resumes', '/import', '/tailor'],
+  shells: ['/editor', '/resumes', '/import', '/tailor', '/check'],
   pages: ['/', '/privacy', '/templates'],
   files: [
     ...addressesOf('.next/static', '/_next/static'),

@@ -15,6 +15,9 @@ export function SiteHeader() {
         >
           {words.templates}
         </a>
+        <a href="/check" className="inline-flex min-h-11 items-center font-medium hover:underline">
+          {words.check}
+        </a>
         <a
           href="/resumes"
           className="inline-flex min-h-11 items-center font-medium hover:underline"

@@ -55,8 +55,21 @@ describe('the words of the command line', () => {
     })
   })
 
+  it('ask for the checks of a CV, alone or beside a posting', () => {
+    const command = { name: 'check', input: 'a.json', posting: null }
+    expect(parseArguments(['check', 'a.json'])).toEqual({ ok: true, command })
+    expect(parseArguments(['check', '--posting', 'p.txt', 'a.json'])).toEqual({
+      ok: true,
+      command: { ...command, posting: 'p.txt' },
+    })
+  })
+
   it('are refused with a reason', () => {
     const wrong = [
+      ['check'],
+      ['check', 'a.json', 'b.json'],
+      ['check', 'a.json', '--posting'],
+      ['check', 'a.json', '--all'],
       ['draw'],
       ['templates', 'x'],
       ['render'],

@@ -35,6 +35,12 @@ export type Command =
       /** Whether to write where each value came from, too. */
       provenance: boolean
     }
+  | {
+      name: 'check'
+      input: string
+      /** A text file with a job posting; null where there is none. */
+      posting: string | null
+    }
 
 export type ParsedCommand = { ok: true; command: Command } | { ok: false; reason: string }
 
@@ -43,6 +49,7 @@ export const usage = `Vitae sets a CV as a PDF, writes it in other formats, and 
   vitae render <resume.json> -o <out.pdf> [--template NAME] [--page a4|letter] [--fit 1|2|3]
   vitae export <resume.json> -o <out.docx> [--format NAME] [--page a4|letter] [--sheet N]
   vitae import FILE… --out FOLDER [--provenance]
+  vitae check <resume.json> [--posting <posting.txt>]
   vitae templates          the names of the templates, one a line
   vitae help               this text
 
@@ -65,6 +72,8 @@ import reads CVs as PDF, Word, OpenDocument, RTF, web pages, Markdown, text, Lin
 Resume, Europass and JSON Resume, and writes each as JSON Resume under its own name into the folder.
 A file that cannot be read is named with the reason, and the others go on. --provenance writes beside
 it (NAME.provenance.json) which characters of the file each value is a copy of, and what was left over.
+check says what the words of a CV leave open, and what of a posting they answer; it is advice, and no
+failure. What a machine reads in the file is checked in the browser.
 Warnings go to standard error. Exit codes:
   0  done
   1  something unexpected happened
@@ -111,6 +120,7 @@ export function parseArguments(words: readonly string[]): ParsedCommand {
     return { ok: true, command: { name: 'templates' } }
   }
   if (name === 'import') return parseImport(rest)
+  if (name === 'check') return parseCheck(rest)
   if (name === 'render' || name === 'export') return parseFileCommand(name, rest)
   return wrong(`There is no command "${name}".`)
 }
@@ -133,6 +143,26 @@ function parseImport(words: readonly string[]): ParsedCommand {
   if (inputs.length === 0) return wrong('"import" needs a file to read.')
   if (folder === undefined) return wrong('"import" needs "--out" and a folder to write into.')
   return { ok: true, command: { name: 'import', inputs, folder, provenance } }
+}
+
+function parseCheck(words: readonly string[]): ParsedCommand {
+  const inputs: string[] = []
+  let posting: string | null = null
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    const [flag = '', inline] = word.startsWith('--') ? word.split(/=(.*)/s) : [word]
+    if (flag === '--posting') {
+      if (posting !== null) return wrong(`"${flag}" was given twice.`)
+      posting = inline ?? words[++at] ?? ''
+      if (posting === '') return wrong(`"${flag}" needs a value.`)
+    } else if (word !== '-' && word.startsWith('-')) {
+      return wrong(`"check" has no option "${word}".`)
+    } else inputs.push(word)
+  }
+  const [input, ...more] = inputs
+  if (input === undefined) return wrong('"check" needs a file to read.')
+  if (more.length > 0) return wrong('"check" reads one file at a time.')
+  return { ok: true, command: { name: 'check', input, posting } }
 }
 
 type FileWords =

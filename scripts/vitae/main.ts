@@ -1,5 +1,6 @@
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { parseArguments, usage } from './arguments'
+import { checkFile } from './check-file'
 import { exitCodes } from './exit-codes'
 import { exportFile } from './export-file'
 import { importFiles } from './import-files'
@@ -16,6 +17,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command.name === 'render') return render(command)
   if (command.name === 'export') return exportFile(command)
   if (command.name === 'import') return importFiles(command)
+  if (command.name === 'check') return checkFile(command)
   process.stdout.write(
     command.name === 'help' ? usage : `${templateCatalogue.map(({ id }) => id).join('\n')}\n`,
   )

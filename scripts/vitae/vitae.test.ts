@@ -44,6 +44,23 @@ describe('vitae', () => {
     expect(output.toString().trimEnd().split('\n')).toEqual(templateCatalogue.map(({ id }) => id))
   })
 
+  it('says what the words of a CV leave open, and what of a posting they answer', () => {
+    writeFileSync(
+      at('posting.txt'),
+      'Miller\nRequirements\n- Flour\n- Welding\n- 20 years of experience',
+    )
+    const { status, output } = vitae(['check', at('resume.json'), '--posting', at('posting.txt')])
+    expect(status).toBe(0)
+    const lines = output.toString().split('\n')
+    expect(lines.some((line) => /^Complete: \d+ of \d+ passed$/.test(line))).toBe(true)
+    expect(lines).toContainEqual(expect.stringContaining('Email and phone are there'))
+    expect(lines).toContainEqual(expect.stringContaining('What must be there is there'))
+    writeFileSync(at('short.txt'), 'Miller')
+    const refused = vitae(['check', at('resume.json'), '--posting', at('short.txt')])
+    expect(refused.status).toBe(3)
+    expect(refused.errors).toContain('too short')
+  })
+
   it('sets JSON Resume on the page that was asked for, and tells what it left out', async () => {
     const words = ['render', at('resume.json'), '-o', at('out.pdf'), '--page', 'letter']
     const { status, output, errors } = vitae([...words, '--template', 'compact'])

@@ -88,6 +88,7 @@ export function useCommands(): Command[] {
     },
     { id: 'design', text: messages.design, run: () => view.set({ pane: 'design' }) },
     { id: 'history', text: history.title, run: openHistory.open },
+    { id: 'checks', text: messages.checks, run: () => view.set({ overlay: 'checks' }) },
     ...ofEntry,
     ...ofSection,
     ...sectionKeys.map((key) => ({

@@ -12,6 +12,7 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
   samples: () => import('../panels/sample-dialog').then((file) => file.SampleDialog),
   'keep-pdf': () => import('../panels/keep-pdf-dialog').then((file) => file.KeepPdfDialog),
   photo: () => import('../photo/photo-dialog').then((file) => file.PhotoDialog),
+  checks: () => import('../checks/checks-dialog').then((file) => file.ChecksDialog),
   export: () => import('../export/export-dialog').then((file) => file.ExportDialog),
 }
 

@@ -9,6 +9,7 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { useDraft, useEditor, useView } from '../state/editor-context'
 import { AddSectionMenu } from './add-section-menu'
+import { ChecksButton } from './checks-button'
 import { SectionNavRow } from './section-nav-row'
 import { SuggestionsCard } from './suggestions-card'
 
@@ -37,6 +38,7 @@ export const SectionNav = memo(function SectionNav({ className }: { className?: 
         className="flex flex-col"
       />
       <AddSectionMenu />
+      <ChecksButton />
       <SuggestionsCard />
     </nav>
   )

@@ -10,7 +10,7 @@ export type EditorView = {
   openEntries: ReadonlySet<string>
   /** Entries whose seldom used fields were asked for. */
   fullEntries: ReadonlySet<string>
-  overlay: 'palette' | 'find' | 'samples' | 'keep-pdf' | 'export' | 'photo' | null
+  overlay: 'palette' | 'find' | 'samples' | 'keep-pdf' | 'export' | 'photo' | 'checks' | null
   /** The kept versions stand beside the form; on a phone over it. */
   isHistoryOpen: boolean
   /** What the file that was saved last did not give back; null when everything, or nothing is known. */

@@ -15,6 +15,8 @@ type Asked = Omit<Requirement, 'id' | 'times'> & { key: string }
 /** More than this is no list of what somebody has to have. */
 const maximumRequirements = 60
 const maximumQuote = 280
+/** Words of an item that is a name; more are a sentence. */
+const mostItemWords = 3
 
 const kinds: Partial<Record<SkillCategory, RequirementKind>> = {
   language: 'language',
@@ -74,6 +76,18 @@ function askedIn(
   return asked
 }
 
+/** A short item of a list of demands is one, though nothing in it is known. */
+function askedAsItStands({ text }: PostingLine, isNice: boolean): Asked[] {
+  const words = text.replace(/^[\s•·●▪‣*–-]+|[\s.,;!]+$/gu, '')
+  const count = words.split(/\s+/).length
+  if (count > mostItemWords || !/\p{L}{3}/u.test(words)) return []
+  const key = foldText(words)
+  const importance = isNice || isOptional(text) ? 'nice' : 'must'
+  return [
+    { key, kind: 'term', words, skill: null, importance, years: null, level: null, quote: text },
+  ]
+}
+
 /** The same thing asked for again: the stronger and the longer demand counts. */
 function join(all: readonly Asked[]): Requirement[] {
   const joined = new Map<string, Requirement>()
@@ -110,7 +124,9 @@ export function readPosting(text: string): PostingReading {
     // Where a posting lists what it asks for, what stands before its first heading only describes.
     if (section === null && hasDemands && !isDemand(sentence)) return []
     const isNice = section === 'nice' || (section === 'tasks' && hasDemands)
-    return askedIn(line, isNice, language === 'de', own)
+    const asked = askedIn(line, isNice, language === 'de', own)
+    const isListed = section === 'must' || section === 'nice'
+    return asked.length === 0 && isListed ? askedAsItStands(line, isNice) : asked
   })
   return { title, employer, language, requirements: join(all) }
 }

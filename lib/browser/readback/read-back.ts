@@ -25,13 +25,17 @@ function compareInWorker(question: ReadbackQuestion): Promise<ReadbackReport> {
  * Reads a PDF that was just handed out back, as a machine does, and looks for everything that its
  * document says. Nothing of it is done on the page's own thread.
  *
+ * @param known its text, where it was read already (`readPdfText`)
  * @returns null for a document that has no facts to look for
  * @throws when the file could not be read or compared: nothing is known then
  */
-export async function readBack(printed: PrintedDocument): Promise<ReadbackReport | null> {
+export async function readBack(
+  printed: PrintedDocument,
+  known?: string,
+): Promise<ReadbackReport | null> {
   const { document, rendered } = printed
   if (document.kind !== 'resume') return null
-  const text = await readPdfText(rendered.bytes)
+  const text = known ?? (await readPdfText(rendered.bytes))
   const boxes = rendered.boxes.map(({ address, page, y }) => ({ address, page, y }))
   const report = await compareInWorker({ document, boxes, missing: rendered.missing, text })
   return report.of > 0 ? report : null

@@ -1,3 +1,4 @@
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api'
 import { withPdf } from '@/lib/browser/paper/with-pdf'
 
 /**
@@ -11,11 +12,16 @@ export const readPdfText = (bytes: Uint8Array): Promise<string> =>
     const pages: string[] = []
     for (let number = 1; number <= pdf.numPages; number++) {
       const { items } = await (await pdf.getPage(number)).getTextContent()
-      const texts = items.map((item) => {
-        if (!('str' in item)) return ''
-        return item.hasEOL ? `${item.str}\n` : item.str
-      })
-      pages.push(texts.join(''))
+      pages.push(textInFileOrder(items))
     }
     return pages.join('\n')
   })
+
+/** A page's words in the file's own order, with the line ends that pdf.js sees. */
+export const textInFileOrder = (items: readonly (TextItem | TextMarkedContent)[]): string =>
+  items
+    .map((item) => {
+      if (!('str' in item)) return ''
+      return item.hasEOL ? `${item.str}\n` : item.str
+    })
+    .join('')

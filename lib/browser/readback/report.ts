@@ -14,7 +14,12 @@ export type LostFact = {
 }
 
 /** What came back of a file that was read by a machine. */
-export type ReadbackReport = { of: number; lost: LostFact[] }
+export type ReadbackReport = {
+  of: number
+  lost: LostFact[]
+  /** Headings and bullets that were read in the order of the paper, dates as a column of their own. */
+  inOrder: { found: number; of: number }
+}
 
 /** What the comparison needs; plain values, since it is done in a worker. */
 export type ReadbackQuestion = {
@@ -66,5 +71,9 @@ export function reportOf({ document, boxes, missing, text }: ReadbackQuestion): 
   const lost = reading.missing.filter(
     (fact) => !(hasRightToLeft(fact.text) && isThereInSomeOrder(fact, read)),
   )
-  return { of: facts.length, lost: lost.map((fact) => reasonOf(fact, missing)) }
+  return {
+    of: facts.length,
+    lost: lost.map((fact) => reasonOf(fact, missing)),
+    inOrder: reading.orderBesideDates,
+  }
 }

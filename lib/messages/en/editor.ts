@@ -141,6 +141,7 @@ export const editor = {
       other: 'Suggestions: # things to look at',
     }),
   // Find and commands.
+  checks: 'Check this CV',
   find: 'Find in this CV',
   findLabel: 'Find words',
   findNothing: 'No field has these words.',

@@ -9,6 +9,7 @@ export const site = {
   footerLink: 'Where your words are',
   pages: 'Pages of this site',
   templates: 'Templates',
+  check: 'Check a CV',
   yourCvs: 'Your CVs',
   privacy: 'Privacy',
   signIn: 'Sign in',

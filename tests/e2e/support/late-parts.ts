@@ -52,6 +52,10 @@ export const partsOfEditor: Record<string, LatePart> = {
     open: ({ editor }) => editor.choose('Share', 'Save as a file'),
     shown: dialog('Save as a file'),
   },
+  'components/editor/checks/checks-dialog.tsx': {
+    open: ({ page }) => page.getByRole('button', { name: 'Check this CV' }).click(),
+    shown: dialog('Checks'),
+  },
   'components/editor/panels/rename-dialog.tsx': {
     open: chooseFromTitle('Rename'),
     shown: dialog('Rename'),
@@ -97,6 +101,7 @@ export const partsElsewhere = [
   'components/history/compare-dialog.tsx',
   'components/history/compare-pages.tsx',
   'components/history/conflict-dialog.tsx',
+  'components/tailor/result-paper.tsx',
   'components/ui/toast.tsx',
 ]
 

@@ -15,7 +15,10 @@ export const mainSections: Rule = {
       ...(has('skills', 'languages') ? [] : ['skills']),
     ]
     const places = missing.map(
-      (key): CheckPlace => ({ address: `section:${key}/title`, words: key }),
+      (key): CheckPlace => ({
+        address: `section:${key}/title`,
+        words: key === 'work' ? 'experience' : key,
+      }),
     )
     return passUnless(missing.includes('work') ? 'fail' : 'warn', places)
   },

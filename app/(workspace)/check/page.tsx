@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { CheckScreen } from '@/components/check-page/check-screen'
+import { checkPanel } from '@/lib/messages/en/check-panel'
+
+const { title, description } = checkPanel.page
+
+// The one page of the shell that somebody may look for.
+export const metadata: Metadata = { title, description, robots: { index: true } }
+
+/** The check of any PDF: the server sends the shell, the browser reads the file. */
+export default function CheckPage() {
+  return <CheckScreen />
+}

@@ -1,0 +1,51 @@
+'use client'
+
+import type { RefObject } from 'react'
+import { BarCards } from '@/components/checks/bar-cards'
+import { CheckList } from '@/components/checks/check-list'
+import { MachineView } from '@/components/checks/machine-view'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { ForeignCheck } from '@/lib/browser/checks/check-foreign'
+import { checkPanel } from '@/lib/messages/en/check-panel'
+
+type Props = {
+  name: string
+  result: Extract<ForeignCheck, { ok: true }>
+  /** Takes the focus when the result is there. */
+  heading: RefObject<HTMLHeadingElement | null>
+  onBring: () => void
+}
+
+/** What was found in a file: two bars, their lists, and the text as machines read it. */
+export function CheckResultView({ name, result, heading, onBring }: Props) {
+  const words = useMessages(checkPanel)
+  const { report, file } = result
+  return (
+    <>
+      <section className="mt-5 rounded-card border border-line bg-panel p-5 sm:p-8">
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          dir="auto"
+          className="mb-4 break-words text-xl outline-none"
+        >
+          {words.page.result(name)}
+        </h2>
+        <BarCards bars={report.bars} shown={['readable', 'complete']} />
+        <CheckList bar="readable" results={report.results} onGo={null} />
+        <CheckList bar="complete" results={report.results} onGo={null} />
+        <div className="mt-6 flex flex-wrap items-center gap-3 border-line border-t pt-5">
+          <Button look="primary" onPress={onBring}>
+            {words.page.bring}
+          </Button>
+          <p className="text-soft text-sm">{words.page.bringHint}</p>
+        </div>
+      </section>
+      <section className="mt-5 rounded-card border border-line bg-panel p-5 sm:p-8">
+        <h2 className="mb-4 text-xl">{words.views.machine}</h2>
+        <MachineView file={file} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { FileSearch } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { FileDrop } from '@/components/ui/file-drop'
+import { Logo } from '@/components/ui/logo'
+import { useMessages } from '@/components/ui/messages'
+import { checkPanel } from '@/lib/messages/en/check-panel'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { CheckResultView } from './check-result'
+import { useBringIn } from './use-bring-in'
+import { useForeignCheck } from './use-foreign-check'
+
+/** Anybody's PDF, read in this browser: what machines get out of it, and what its words leave open. */
+export function CheckScreen() {
+  const words = useMessages(checkPanel)
+  const { productName } = useMessages(commonMessages)
+  const review = useMessages(reviewMessages)
+  const { state, check, cancel } = useForeignCheck()
+  const bring = useBringIn(useRouter())
+  const input = useRef<HTMLInputElement>(null)
+  const result = useRef<HTMLHeadingElement>(null)
+  const [isReady, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
+  useEffect(() => {
+    if (state.kind === 'checked') result.current?.focus()
+  }, [state.kind])
+
+  const failure =
+    state.kind === 'failed'
+      ? state.code === 'not-pdf'
+        ? words.page.notPdf
+        : review.failures[state.code]
+      : null
+  return (
+    <div className="min-h-dvh bg-desk">
+      <header className="flex min-h-14 items-center border-line border-b bg-panel px-4">
+        {/* The pages of the site are plain pages without scripts. */}
+        <a href="/" className="flex min-h-11 items-center no-underline">
+          <Logo name={productName} />
+        </a>
+      </header>
+      <main className="mx-auto max-w-5xl p-4 sm:p-8">
+        <section className="rounded-card border border-line bg-panel p-5 sm:p-8">
+          <h1 className="text-2xl">{words.page.headline}</h1>
+          <p className="mt-2 max-w-prose text-soft">{words.page.text}</p>
+          <input
+            ref={input}
+            type="file"
+            accept="application/pdf,.pdf"
+            hidden
+            onChange={(event) => {
+              const [file] = event.target.files ?? []
+              event.target.value = ''
+              if (file) void check(file)
+            }}
+          />
+          <div className="mt-5 flex flex-wrap items-center gap-3">
+            <Button
+              look={state.kind === 'checked' ? 'outline' : 'primary'}
+              size="large"
+              isDisabled={!isReady}
+              onPress={() => input.current?.click()}
+            >
+              <FileSearch aria-hidden="true" />
+              {state.kind === 'checked' ? words.page.another : words.page.choose}
+            </Button>
+            {state.kind === 'reading' && (
+              <>
+                <p role="status">{words.page.wait(state.name)}</p>
+                <Button onPress={cancel}>{words.page.cancel}</Button>
+              </>
+            )}
+          </div>
+          {failure && (
+            <p role="alert" className="mt-4">
+              {failure}
+            </p>
+          )}
+        </section>
+        {state.kind === 'checked' && (
+          <CheckResultView
+            name={state.name}
+            result={state.result}
+            heading={result}
+            onBring={() => void bring(state.name, state.result.file.bytes)}
+          />
+        )}
+      </main>
+      <FileDrop
+        text={words.page.drop}
+        onFiles={([file]) => {
+          if (file) void check(file)
+        }}
+      />
+    </div>
+  )
+}

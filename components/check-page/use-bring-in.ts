@@ -1,0 +1,19 @@
+import { addImported } from '@/lib/browser/backup/add-imported'
+import { bringFile } from '@/lib/browser/import/bring-file'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { createIdGenerator } from '@/lib/resume/ids'
+
+const ids = createIdGenerator()
+
+/** Takes a checked file in: ours opens at once, any other goes to its review. */
+export function useBringIn(router: { push: (path: string) => void }) {
+  const journal = useJournal()
+  return async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    if (!journal) return
+    const brought = await bringFile(new File([bytes], name), ids, journal.namespace)
+    if (brought.kind === 'review') router.push(`/import#${brought.id}`)
+    if (brought.kind !== 'documents') return
+    const { ids: added } = await addImported(journal, brought.result.documents, ids)
+    router.push(added[0] ? `/editor#${added[0]}` : '/resumes')
+  }
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react'
+import {
+  checkForeign,
+  type ForeignCheck,
+  type RunningCheck,
+} from '@/lib/browser/checks/check-foreign'
+
+type Failure = Extract<ForeignCheck, { ok: false }>['code']
+
+type State =
+  | { kind: 'none' }
+  | { kind: 'reading'; name: string }
+  | { kind: 'failed'; code: Failure }
+  | { kind: 'checked'; name: string; result: Extract<ForeignCheck, { ok: true }> }
+
+/** Reads one file after the other; a newer one takes the place of the one that is read. */
+export function useForeignCheck() {
+  const [state, setState] = useState<State>({ kind: 'none' })
+  const running = useRef<RunningCheck | null>(null)
+  useEffect(() => () => running.current?.cancel(), [])
+
+  async function check(file: File) {
+    running.current?.cancel()
+    setState({ kind: 'reading', name: file.name })
+    let bytes: Uint8Array<ArrayBuffer>
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer())
+    } catch {
+      // A folder looks like a file until somebody reads it.
+      setState({ kind: 'failed', code: 'not-pdf' })
+      return
+    }
+    const own = checkForeign(bytes, file.name)
+    running.current = own
+    const outcome = await own.outcome
+    if (running.current !== own) return
+    if (!outcome) setState({ kind: 'none' })
+    else if (!outcome.ok) setState({ kind: 'failed', code: outcome.code })
+    else setState({ kind: 'checked', name: file.name, result: outcome })
+  }
+
+  return { state, check, cancel: () => running.current?.cancel() }
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import type { Bar } from '@/lib/ai/checks/rule'
+import type { CheckReport } from '@/lib/ai/checks/run-checks'
+import { checkPanel } from '@/lib/messages/en/check-panel'
+
+type Props = { bars: CheckReport['bars']; shown: readonly Bar[] }
+
+/** Each bar with how many of its checks are passed. They are never added up. */
+export function BarCards({ bars, shown }: Props) {
+  const words = useMessages(checkPanel)
+  return (
+    <>
+      <ul className={`grid gap-3 ${shown.length > 2 ? 'sm:grid-cols-3' : 'sm:grid-cols-2'}`}>
+        {shown.map((bar) => {
+          const { passed, of } = bars[bar]
+          return (
+            <li key={bar} className="rounded-card border border-line p-3">
+              <h3 className="text-base">{words.bars[bar]}</h3>
+              <p className="text-soft text-xs">{words.barHints[bar]}</p>
+              <div aria-hidden="true" className="mt-2 h-1.5 overflow-hidden rounded-full bg-line">
+                <div
+                  className="h-full rounded-full bg-add"
+                  style={{ width: `${of === 0 ? 0 : (100 * passed) / of}%` }}
+                />
+              </div>
+              <p className="mt-1.5 text-sm tabular-nums">
+                {of === 0 ? words.none : words.passed(passed, of)}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="mt-2 text-soft text-xs">{words.noScore}</p>
+    </>
+  )
+}

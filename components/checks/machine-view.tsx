@@ -1,0 +1,108 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { PagePicture } from '@/components/history/page-picture'
+import type { OpenPages } from '@/components/history/use-page-pair'
+import { useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import type { ReadFile } from '@/lib/browser/checks/check-own'
+import type { FormField } from '@/lib/browser/checks/form-fields'
+import { openPdf } from '@/lib/browser/paper/open-pdf'
+import { checkPanel } from '@/lib/messages/en/check-panel'
+
+const readers = ['order', 'rows', 'form'] as const
+type Reader = (typeof readers)[number]
+
+/** The text of a file as three machines read it, beside its pages. */
+export function MachineView({ file }: { file: ReadFile }) {
+  const words = useMessages(checkPanel)
+  const [reader, setReader] = useState<Reader>('order')
+  return (
+    <div className="grid gap-5 md:grid-cols-2">
+      <div className="min-w-0">
+        <SegmentedControl
+          label={words.reader}
+          options={readers.map((id) => ({ id, label: words.readers[id] }))}
+          value={reader}
+          onChange={setReader}
+        />
+        <p className="mt-2 text-soft text-sm">{words.readerHints[reader]}</p>
+        <section
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+          tabIndex={0}
+          aria-label={words.readers[reader]}
+          className="mt-3 max-h-[70dvh] overflow-auto rounded-card border border-line bg-well p-4"
+        >
+          <Reading file={file} reader={reader} />
+        </section>
+      </div>
+      <FilePages file={file} />
+    </div>
+  )
+}
+
+function Reading({ file, reader }: { file: ReadFile; reader: Reader }) {
+  const words = useMessages(checkPanel)
+  if (reader === 'form') return <FormFields fields={file.fields} />
+  const { facts, rows } = file.machine
+  const text =
+    reader === 'rows' ? rows.join('\n\n') : facts.pages.map((page) => page.text).join('\n\n')
+  if (text.trim() === '') return <p className="text-soft">{words.noText}</p>
+  return (
+    <pre dir="auto" className="whitespace-pre-wrap break-words font-mono text-xs leading-relaxed">
+      {text}
+    </pre>
+  )
+}
+
+function FormFields({ fields }: { fields: readonly FormField[] | null }) {
+  const words = useMessages(checkPanel)
+  if (!fields || fields.length === 0) return <p className="text-soft">{words.noFields}</p>
+  return (
+    <dl className="flex flex-col gap-1 text-sm">
+      {fields.map(({ kind, group, text }, at) => {
+        const isNew = at > 0 && fields[at - 1]?.group !== group && kind !== 'bullet'
+        return (
+          <div
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never changes
+            key={at}
+            className={`grid grid-cols-[6.5rem_1fr] gap-2 ${isNew ? 'mt-2 border-line border-t pt-2' : ''}`}
+          >
+            <dt className="text-soft">{words.fields[kind]}</dt>
+            <dd dir="auto" className="min-w-0 break-words">
+              {text}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+function FilePages({ file }: { file: ReadFile }) {
+  const words = useMessages(checkPanel)
+  const [open, setOpen] = useState<OpenPages | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  const pages = useMemo(() => file.machine.sizes.map((size) => ({ ...size, hash: 0 })), [file])
+  useEffect(() => {
+    const pdf = openPdf(file.bytes)
+    setOpen({ pages, pdf })
+    return () => pdf.close()
+  }, [file, pages])
+  if (hasFailed || !open) return null
+  return (
+    <ol className="flex max-h-[80dvh] min-w-0 flex-col gap-4 overflow-auto rounded-card bg-desk p-4">
+      {pages.map((_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+        <li key={at}>
+          <PagePicture
+            side={open}
+            page={at}
+            label={words.pageLabel(at + 1)}
+            onError={() => setFailed(true)}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { CheckValues, RuleId } from '@/lib/ai/checks/rule'
+import { fileRuleWords } from '@/lib/messages/en/check-file-rules'
+import { postingRuleWords } from '@/lib/messages/en/check-posting-rules'
+import { wordRuleWords } from '@/lib/messages/en/check-word-rules'
+
+export type RuleWords = {
+  title: string
+  found: (values: CheckValues) => string
+  why: string
+  fix: string
+  source: string
+}
+
+/** The words of every check, by its id. */
+export function useRuleWords(): Record<RuleId, RuleWords> {
+  const [file, words, posting] = [
+    useMessages(fileRuleWords),
+    useMessages(wordRuleWords),
+    useMessages(postingRuleWords),
+  ]
+  return useMemo(() => ({ ...file, ...words, ...posting }), [file, words, posting])
+}

@@ -1,0 +1,66 @@
+import type { CheckReport } from '@/lib/ai/checks/run-checks'
+import { runImport } from '@/lib/browser/import/run-import'
+import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
+import type { ImportFailureCode } from '@/lib/importers/types'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { checkDocument, type ReadFile } from './check-own'
+import { formFieldsOf } from './form-fields'
+import { readMachineFile } from './read-machine-file'
+
+export type ForeignCheck =
+  | { ok: true; file: ReadFile; report: CheckReport }
+  | { ok: false; code: ImportFailureCode | 'not-pdf' }
+
+export type RunningCheck = {
+  /** Null when it was cancelled. */
+  outcome: Promise<ForeignCheck | null>
+  cancel: () => void
+}
+
+const ids = createIdGenerator()
+/** Files that hold pictures only, or no CV, still have a file to be judged. */
+const stillJudged: readonly ImportFailureCode[] = ['no-text', 'no-resume']
+
+const isPdf = (bytes: Uint8Array) =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+
+/**
+ * Checks any PDF: read by the import's reader in a worker of its own, kept nowhere, sent nowhere.
+ *
+ * @param name of the file, as the import wants it
+ */
+export function checkForeign(bytes: Uint8Array<ArrayBuffer>, name: string): RunningCheck {
+  if (!isPdf(bytes)) {
+    return { outcome: Promise.resolve({ ok: false, code: 'not-pdf' }), cancel: () => {} }
+  }
+  const running = runImport({ kind: 'file', bytes: bytes.slice(), fileName: name }, () => {})
+  const check = async (): Promise<ForeignCheck | null> => {
+    const outcome = await running.outcome
+    if (!outcome) return null
+    if (!outcome.ok && !stillJudged.includes(outcome.code)) return { ok: false, code: outcome.code }
+    try {
+      const machine = await readMachineFile(bytes)
+      if (!outcome.ok) {
+        const report = onlyReadable(checkDocument(createResume(ids), machine, null))
+        return { ok: true, file: { bytes, machine, fields: null }, report }
+      }
+      const document =
+        outcome.kind === 'draft' ? draftToDocument(outcome.draft, ids).document : outcome.document
+      const report = checkDocument(document, machine, null)
+      return { ok: true, file: { bytes, machine, fields: formFieldsOf(document) }, report }
+    } catch {
+      return { ok: false, code: 'damaged' }
+    }
+  }
+  return { outcome: check(), cancel: running.cancel }
+}
+
+/** Of words that were not read nothing can be said. */
+function onlyReadable({ results, bars }: CheckReport): CheckReport {
+  const none = { passed: 0, of: 0 }
+  return {
+    results: results.filter(({ bar }) => bar === 'readable'),
+    bars: { ...bars, complete: none, match: none },
+  }
+}

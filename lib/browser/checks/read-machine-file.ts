@@ -1,0 +1,86 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
+import type { TextItem } from 'pdfjs-dist/types/src/display/api'
+import type { FileFacts, FilePage } from '@/lib/ai/checks/file-facts'
+import { withPdf } from '@/lib/browser/paper/with-pdf'
+import { textInFileOrder } from '@/lib/browser/readback/read-text'
+import { textInRows } from './text-in-rows'
+
+/** What machines read of a PDF: facts for the checks, and its words as a simple reader gets them. */
+export type MachineFile = {
+  facts: FileFacts
+  /** Page by page, from left to right over the whole width. */
+  rows: string[]
+  /** In points. */
+  sizes: { width: number; height: number }[]
+}
+
+/** Pages that are read; a CV has few, and a file of thousands must not hold anybody up. */
+const maximumPages = 30
+/** PDF 32000, table 22: bit 5 allows to copy. */
+const copyFlag = 0x10
+/** Letters below which it is worth to look for a picture of the page. */
+const fewLetters = 40
+
+/** How much of a page its largest picture covers, as far as a scan is told from a page with a photo. */
+async function picturesOf(page: PDFPageProxy, text: string) {
+  if (text.replace(/\s/g, '').length >= fewLetters) return { pictures: 0, largestPicture: 0 }
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const { fnArray } = await page.getOperatorList()
+  const painting: number[] = [
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+  ]
+  const pictures = fnArray.filter((operation) => painting.includes(operation)).length
+  // A page of next to no text with a picture on it is that picture.
+  return { pictures, largestPicture: pictures > 0 ? 1 : 0 }
+}
+
+async function linksOf(page: PDFPageProxy): Promise<string[]> {
+  const annotations: { url?: unknown; unsafeUrl?: unknown }[] = await page.getAnnotations()
+  return annotations.flatMap(({ url, unsafeUrl }) => {
+    const link = url ?? unsafeUrl
+    return typeof link === 'string' && link !== '' ? [link] : []
+  })
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/**
+ * Reads a PDF as several machines do. Nothing leaves the browser; the parser runs in a worker.
+ *
+ * @throws when the file is broken, locked or takes too long
+ */
+export const readMachineFile = (bytes: Uint8Array): Promise<MachineFile> =>
+  withPdf(bytes, async (pdf) => {
+    const pages: FilePage[] = []
+    const rows: string[] = []
+    const links: string[] = []
+    const sizes: MachineFile['sizes'] = []
+    for (let number = 1; number <= Math.min(pdf.numPages, maximumPages); number++) {
+      const page = await pdf.getPage(number)
+      const { items } = await page.getTextContent()
+      const text = textInFileOrder(items)
+      const { width, height } = page.getViewport({ scale: 1 })
+      pages.push({ text, ...(await picturesOf(page, text)) })
+      rows.push(textInRows(items.filter((item): item is TextItem => 'str' in item)))
+      links.push(...(await linksOf(page)))
+      sizes.push({ width, height })
+      page.cleanup()
+    }
+    const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> }
+    const permissions = await pdf.getPermissions()
+    // The types of pdf.js say otherwise.
+    const marks = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null
+    const facts: FileFacts = {
+      bytes: bytes.length,
+      pages,
+      title: textOf(info.Title),
+      language: textOf(info.Language),
+      isTagged: marks?.get('Marked') === true,
+      mayCopy: permissions === null || [...permissions].includes(copyFlag),
+      links,
+      readback: null,
+    }
+    return { facts, rows, sizes }
+  })

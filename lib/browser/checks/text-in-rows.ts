@@ -1,0 +1,46 @@
+/** A run of text on a page: `transform` as pdf.js has it, the last two its place. */
+export type PlacedText = {
+  str: string
+  transform: readonly number[]
+  width: number
+  height: number
+}
+
+type Run = { text: string; x: number; y: number; end: number; height: number }
+
+/** Runs whose lines are this part of a line apart stand in one row. */
+const sameRow = 0.6
+
+/**
+ * Text as a reader gets it that knows no columns: rows from the top, each from left to right over the
+ * whole page.
+ */
+export function textInRows(items: readonly PlacedText[]): string {
+  const runs = items
+    .filter(({ str }) => str.trim() !== '')
+    .map(({ str, transform, width, height }): Run => {
+      const [x = 0, y = 0] = transform.slice(4)
+      return { text: str.trim(), x, y, end: x + width, height: height || 10 }
+    })
+    .toSorted((a, b) => b.y - a.y || a.x - b.x)
+  const rows: Run[][] = []
+  for (const run of runs) {
+    const row = rows.at(-1)
+    const first = row?.[0]
+    if (row && first && first.y - run.y < Math.max(first.height, run.height) * sameRow)
+      row.push(run)
+    else rows.push([run])
+  }
+  return rows.map(rowText).join('\n')
+}
+
+function rowText(row: readonly Run[]): string {
+  const [first, ...rest] = row.toSorted((a, b) => a.x - b.x)
+  let text = first?.text ?? ''
+  let end = first?.end ?? 0
+  for (const run of rest) {
+    text += run.x - end > run.height * 0.15 ? ` ${run.text}` : run.text
+    end = run.end
+  }
+  return text
+}
