@@ -81,6 +81,26 @@ test('the CVs of the account are on a new device, fetched as they are looked at'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pilot 0')
 })
 
+test('a thousand CVs of an account are all on the desk of a new device @long', async ({
+  page,
+  dashboard,
+  baseURL,
+}) => {
+  test.setTimeout(600_000)
+  const address = baseURL ?? ''
+  const first = await KeptCv.create(page, address, named('Pilot 0'))
+  const others: KeptCv[] = []
+  for (let number = 1; number < 1_000; number++)
+    others.push(await KeptCv.add(page, address, named(`Pilot ${number}`), first.person))
+  await dashboard.open()
+  const cards = page.getByRole('main').getByRole('listitem')
+  await expect(cards).toHaveCount(1_000, { timeout: 120_000 })
+  // Another device puts some into the trash.
+  for (const cv of others.slice(0, 25)) await cv.trash()
+  await page.reload()
+  await expect(cards).toHaveCount(975, { timeout: 120_000 })
+})
+
 test('a search says what it has not asked yet, and what it could not ask', async ({
   page,
   dashboard,
