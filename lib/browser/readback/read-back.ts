@@ -13,7 +13,9 @@ function compareInWorker(question: ReadbackQuestion): Promise<ReadbackReport> {
       clearTimeout(timer)
       resolve(data)
     }
-    worker.onerror = () => {
+    worker.onerror = (event) => {
+      // Told by the rejection; as an error of the page it would be told twice.
+      event.preventDefault()
       clearTimeout(timer)
       reject(new Error('The comparison stopped'))
     }
