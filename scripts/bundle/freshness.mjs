@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { root } from '../support/root.mjs'
 
 const sources = [
+  'lib/ai',
   'lib/exporters',
   'lib/importers',
   'lib/pdf',

@@ -7,6 +7,7 @@ export type FileFormat = DocumentFormat | 'png'
 export type Command =
   | { name: 'help' }
   | { name: 'templates' }
+  | { name: 'ground' }
   | {
       name: 'render'
       /** A path, or `-` for standard input. */
@@ -50,6 +51,7 @@ export const usage = `Vitae sets a CV as a PDF, writes it in other formats, and 
   vitae export <resume.json> -o <out.docx> [--format NAME] [--page a4|letter] [--sheet N]
   vitae import FILE… --out FOLDER [--provenance]
   vitae check <resume.json> [--posting <posting.txt>]
+  vitae ground             checks edits from standard input, one verdict a line
   vitae templates          the names of the templates, one a line
   vitae help               this text
 
@@ -74,6 +76,8 @@ A file that cannot be read is named with the reason, and the others go on. --pro
 it (NAME.provenance.json) which characters of the file each value is a copy of, and what was left over.
 check says what the words of a CV leave open, and what of a posting they answer; it is advice, and no
 failure. What a machine reads in the file is checked in the browser.
+ground reads JSON, one edit a line ({"resume", "asOf", "kind", "entry", "before", "after", "advert"}), and
+prints whether the CV licenses the new text: {"verdict", "reasons", "evidence"}.
 Warnings go to standard error. Exit codes:
   0  done
   1  something unexpected happened
@@ -115,9 +119,9 @@ export function parseArguments(words: readonly string[]): ParsedCommand {
   if (name === 'help' || name === '--help' || name === '-h') {
     return { ok: true, command: { name: 'help' } }
   }
-  if (name === 'templates') {
-    if (rest.length > 0) return wrong('"templates" takes nothing more.')
-    return { ok: true, command: { name: 'templates' } }
+  if (name === 'templates' || name === 'ground') {
+    if (rest.length > 0) return wrong(`"${name}" takes nothing more.`)
+    return { ok: true, command: { name } }
   }
   if (name === 'import') return parseImport(rest)
   if (name === 'check') return parseCheck(rest)

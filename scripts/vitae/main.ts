@@ -3,6 +3,7 @@ import { parseArguments, usage } from './arguments'
 import { checkFile } from './check-file'
 import { exitCodes } from './exit-codes'
 import { exportFile } from './export-file'
+import { ground } from './ground'
 import { importFiles } from './import-files'
 import { render } from './render'
 import { say } from './streams'
@@ -18,6 +19,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command.name === 'export') return exportFile(command)
   if (command.name === 'import') return importFiles(command)
   if (command.name === 'check') return checkFile(command)
+  if (command.name === 'ground') return ground()
   process.stdout.write(
     command.name === 'help' ? usage : `${templateCatalogue.map(({ id }) => id).join('\n')}\n`,
   )

@@ -1,0 +1,148 @@
+import type { Lexicon } from '../language/lexicon'
+import type { Reading, Token } from '../reading/types'
+
+/** For each token of the new text the tokens of the source that say the same. */
+export type Alignment = {
+  /** By index in the new text, nearest first. */
+  sources: readonly (readonly number[])[]
+  /** By index in the source. */
+  targets: readonly (readonly number[])[]
+}
+
+/** Shortest stem that may be a part of a compound. */
+const shortestPart = 4
+
+/** German writes a noun and its complement as one word, with or without a letter between them. */
+function isCompoundOf(word: string, part: string): boolean {
+  if (part.length < shortestPart || word.length < part.length + 3) return false
+  return word.startsWith(part) || word.endsWith(part)
+}
+
+const shareSense = (a: Token, b: Token) => a.senses.some((sense) => b.senses.includes(sense))
+
+/** Whether two words say the same. */
+export function saysSame(a: Token, b: Token): boolean {
+  if (a.kind !== 'word' || b.kind !== 'word') return false
+  if (a.stem === b.stem || a.folded === b.folded) return true
+  return shareSense(a, b)
+}
+
+/** Words of the source that are written as one in the new text, or the other way round. */
+function joinedMatches(after: Reading, source: Reading): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  const single = new Map<string, number>()
+  for (const token of source.tokens) {
+    if (token.kind === 'word' && token.folded.length >= 6) single.set(token.folded, token.index)
+  }
+  for (const [first, second] of pairsOf(after)) {
+    const at = single.get(first.folded + second.folded)
+    if (at === undefined) continue
+    found.set(first.index, [at])
+    found.set(second.index, [at])
+  }
+  const joined = new Map<string, number[]>()
+  for (const [first, second] of pairsOf(source)) {
+    joined.set(first.folded + second.folded, [first.index, second.index])
+  }
+  for (const token of after.tokens) {
+    const pair = token.kind === 'word' ? joined.get(token.folded) : undefined
+    if (pair) found.set(token.index, pair)
+  }
+  return found
+}
+
+function pairsOf(reading: Reading): [Token, Token][] {
+  const words = reading.tokens.filter(({ text }) => text !== '-')
+  return words.flatMap((first, at) => {
+    const second = words[at + 1]
+    return second && first.kind === 'word' && second.kind === 'word' ? [[first, second]] : []
+  })
+}
+
+/** Words of the source by what they are found by. */
+type Lookup = {
+  words: readonly Token[]
+  byStem: Map<string, Token[]>
+  bySense: Map<number, Token[]>
+}
+
+function lookUp(source: Reading): Lookup {
+  const byStem = new Map<string, Token[]>()
+  const bySense = new Map<number, Token[]>()
+  const words = source.tokens.filter(({ kind, isFunction }) => kind === 'word' && !isFunction)
+  for (const token of words) {
+    push(byStem, token.stem, token)
+    // A word of a phrase licenses the word alone.
+    if (token.stem.includes(' '))
+      for (const part of token.stem.split(' ')) push(byStem, part, token)
+    for (const sense of token.senses) push(bySense, sense, token)
+  }
+  return { words, byStem, bySense }
+}
+
+function findMatches(
+  token: Token,
+  { words, byStem, bySense }: Lookup,
+  isGerman: boolean,
+): Set<number> {
+  const found = new Set<number>()
+  for (const { index } of byStem.get(token.stem) ?? []) found.add(index)
+  for (const sense of token.senses)
+    for (const { index } of bySense.get(sense) ?? []) found.add(index)
+  if (found.size > 0) return found
+  if (token.stem.includes(' ')) return new Set(partsOf(token, byStem))
+  return isGerman ? new Set(compoundParts(token, words)) : found
+}
+
+/** Matches each content word of a text with the words of the source that license it. */
+export function alignWords(after: Reading, source: Reading, lexicon: Lexicon): Alignment {
+  const joined = joinedMatches(after, source)
+  const lookup = lookUp(source)
+  const targets: number[][] = source.tokens.map(() => [])
+  const sources = after.tokens.map((token) => {
+    if (token.kind !== 'word' || token.isFunction) return []
+    const found = findMatches(token, lookup, lexicon.table.code === 'de')
+    for (const index of joined.get(token.index) ?? []) found.add(index)
+    for (const index of found) targets[index]?.push(token.index)
+    return [...found]
+  })
+  return { sources: sources.map((list, at) => nearestFirst(list, at, sources)), targets }
+}
+
+/** Words of the source that a phrase is made of, if all of them stand there. */
+function partsOf(token: Token, byStem: ReadonlyMap<string, readonly Token[]>): number[] {
+  const parts = token.stem.split(' ').filter((part) => part.length > 2)
+  const found = parts.map((part) => byStem.get(part)?.[0])
+  return found.every((one) => one !== undefined) ? found.flatMap((one) => one?.index ?? []) : []
+}
+
+function push<K>(map: Map<K, Token[]>, key: K, token: Token): void {
+  const list = map.get(key)
+  if (list) list.push(token)
+  else map.set(key, [token])
+}
+
+/** Prefers the match whose neighbours match the neighbours. */
+function nearestFirst(
+  list: readonly number[],
+  at: number,
+  sources: readonly (readonly number[])[],
+): readonly number[] {
+  if (list.length < 2) return list
+  const around = [at - 2, at - 1, at + 1, at + 2].flatMap((near) => sources[near] ?? [])
+  const distance = (index: number) =>
+    around.reduce((least, near) => Math.min(least, Math.abs(near - index) || 9), 99)
+  return list.toSorted((a, b) => distance(a) - distance(b))
+}
+
+/** Words that a compound is made of, or the compound that a word is a part of. */
+function compoundParts(token: Token, words: readonly Token[]): number[] {
+  const inside = words.filter(({ stem }) => isCompoundOf(stem, token.stem))
+  if (inside.length > 0) return inside.map(({ index }) => index)
+  const parts = words.filter(({ stem }) => isCompoundOf(token.stem, stem))
+  const head = parts.find(({ stem }) => token.stem.startsWith(stem))
+  const tail = parts.find(({ stem }) => token.stem.endsWith(stem))
+  if (!head || !tail || head === tail) return []
+  const gap = token.stem.length - head.stem.length - tail.stem.length
+  return gap >= -1 && gap <= 4 ? [head.index, tail.index] : []
+}

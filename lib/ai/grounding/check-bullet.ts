@@ -1,0 +1,48 @@
+import { makeSource } from './align/source'
+import { type Compared, compareTexts } from './compare-texts'
+import type { Grounds } from './cv/grounds'
+import type { Lexicon } from './language/lexicon'
+import { readText } from './reading/read-text'
+import type { Token } from './reading/types'
+import type { Edit } from './types'
+
+/** The field that holds a text, so that what it licenses can be shown there. */
+function placeOfText(grounds: Grounds, edit: Edit): string | null {
+  const same = grounds.places.filter(({ text }) => text.trim() === edit.before.trim())
+  return (same.find(({ entry }) => entry === edit.entry) ?? same[0])?.place ?? edit.entry
+}
+
+/** What the person confirmed of an entry, of one of its fields, or of the field itself. */
+export function attestedFor(grounds: Grounds, entry: string | null, place: string | null) {
+  return grounds.attested
+    .filter(
+      (fact) =>
+        fact.place === place ||
+        (entry !== null && (fact.place === entry || fact.place.startsWith(`${entry}/`))),
+    )
+    .map(({ text, place: at }) => ({ text, place: at }))
+}
+
+/** A bullet is licensed by the text it replaces, by what was confirmed there, and by its entry's names. */
+export function checkBullet(edit: Edit, grounds: Grounds, lexicon: Lexicon): Compared {
+  const place = placeOfText(grounds, edit)
+  const source = makeSource(
+    [{ text: edit.before, place }, ...attestedFor(grounds, edit.entry, place)],
+    lexicon,
+  )
+  const cv = grounds.readIn(lexicon)
+  const heads = cv.places.filter(
+    ({ kind, entry }) => kind === 'head' && entry !== null && entry === edit.entry,
+  )
+  const free = (token: Token) =>
+    heads.find(({ reading }) =>
+      reading.tokens.some(({ stem, isNameShaped }) => stem === token.stem && isNameShaped),
+    )?.place ?? null
+  return compareTexts(readText(edit.after, lexicon), source, {
+    lexicon,
+    cv,
+    entry: edit.entry,
+    free,
+    tenure: () => null,
+  })
+}

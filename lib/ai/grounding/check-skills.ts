@@ -1,0 +1,46 @@
+import { makeSource } from './align/source'
+import { type Compared, compareTexts } from './compare-texts'
+import type { Grounds } from './cv/grounds'
+import type { Lexicon } from './language/lexicon'
+import { readText } from './reading/read-text'
+import type { Edit } from './types'
+
+const itemsOf = (list: string) =>
+  list
+    .split(/[,;•|\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
+/** Items at most that are compared one by one. */
+const most = 200
+
+/** Each skill of the new list has to be one of the old list; one that the CV has elsewhere is asked for. */
+export function checkSkills(edit: Edit, grounds: Grounds, lexicon: Lexicon): Compared {
+  const cv = grounds.readIn(lexicon)
+  const around = { lexicon, cv, entry: null, free: () => null, tenure: () => null }
+  const sources = itemsOf(edit.before)
+    .slice(0, most)
+    .map((text) => {
+      const place =
+        grounds.places.find((one) => one.section === 'skills' && one.text.includes(text))?.place ??
+        edit.entry
+      return makeSource([{ text, place }], lexicon)
+    })
+  const attested = grounds.attested.map((fact) => makeSource([fact], lexicon))
+  const compared = itemsOf(edit.after)
+    .slice(0, most)
+    .map((item) => {
+      const reading = readText(item, lexicon)
+      let best: Compared | null = null
+      for (const source of [...sources, ...attested]) {
+        const one = compareTexts(reading, source, around)
+        if (best === null || one.reasons.length < best.reasons.length) best = one
+        if (best.reasons.length === 0) break
+      }
+      return best ?? compareTexts(reading, makeSource([], lexicon), around)
+    })
+  return {
+    reasons: compared.flatMap(({ reasons }) => reasons),
+    evidence: compared.flatMap(({ evidence }) => evidence),
+  }
+}

@@ -1,0 +1,166 @@
+import { saysSame } from './align/match-words'
+import { makeSource, type Source } from './align/source'
+import { attestedFor } from './check-bullet'
+import { type Around, type Compared, compareTexts } from './compare-texts'
+import type { CvIndex, Grounds, ReadPlace } from './cv/grounds'
+import { tenureOf } from './cv/tenure-of'
+import type { Lexicon } from './language/lexicon'
+import { readText } from './reading/read-text'
+import type { Reading, Token } from './reading/types'
+import type { Edit, Reason } from './types'
+
+/** Places that are tried for a piece of a text, the likeliest first. */
+const tried = 4
+
+const weigh = (reasons: readonly Reason[]) =>
+  reasons.reduce((sum, { verdict }) => sum + (verdict === 'block' ? 10 : 3), 0)
+
+/** Sections whose words stand for themselves: naming a skill or a degree recombines nothing. */
+const freeSections: ReadonlySet<string> = new Set([
+  'skills',
+  'education',
+  'certificates',
+  'languages',
+  'awards',
+  'publications',
+  'interests',
+  'basics',
+])
+
+/** A text of the whole CV, in pieces of one deed or one thing each, with where each stands in it. */
+function piecesOf(reading: Reading): string[] {
+  const pieces: string[] = []
+  let open = ''
+  let hasThing = false
+  for (const segment of reading.segments) {
+    const first = segment.tokens[0]
+    const last = segment.tokens.at(-1)
+    if (!first || !last) continue
+    const text = reading.text.slice(first.from, last.to)
+    const isOwn = segment.link === 'sentence' || segment.link === 'comma' || segment.link === 'and'
+    if (open !== '' && isOwn && hasThing) {
+      pieces.push(open)
+      open = ''
+      hasThing = false
+    }
+    open = open === '' ? text : `${open} ${text}`
+    hasThing ||= segment.tokens.some((token) => token.isContent && token.index !== segment.verb)
+  }
+  if (open !== '') pieces.push(open)
+  return pieces
+}
+
+/** Places that share the most words with a piece. */
+function likelyPlaces(
+  piece: Reading,
+  cv: CvIndex,
+  entries: ReadonlySet<string> | null,
+): ReadPlace[] {
+  const words = piece.tokens.filter(({ isContent, quantity }) => isContent || quantity)
+  const scored = cv.places
+    .filter(({ entry }) => entries === null || (entry !== null && entries.has(entry)))
+    .map((place) => ({
+      place,
+      score: words.filter((word) =>
+        place.reading.tokens.some((other) =>
+          word.quantity
+            ? other.quantity?.value === word.quantity.value
+            : other.isContent && saysSame(word, other),
+        ),
+      ).length,
+    }))
+  return scored
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, tried)
+    .map(({ place }) => place)
+}
+
+/** Entries whose employer a text names: its claims are then about that time alone. */
+function entriesNamed(reading: Reading, cv: CvIndex): ReadonlySet<string> | null {
+  const named = new Set<string>()
+  const text = reading.text.toLowerCase()
+  for (const { kind, section, entry, text: head } of cv.places) {
+    const isEmployer =
+      kind === 'head' && entry !== null && /^(?:work|volunteer|projects)$/.test(section)
+    const name = head.split(' ; ')[0]?.toLowerCase() ?? ''
+    if (isEmployer && name.length > 2 && text.includes(name)) named.add(entry)
+  }
+  return named.size > 0 ? named : null
+}
+
+function freeIn(cv: CvIndex, entries: ReadonlySet<string> | null): (token: Token) => string | null {
+  const heads = cv.places.filter(
+    ({ kind, section, entry }) =>
+      kind === 'head' &&
+      (freeSections.has(section) || entries === null || (entry !== null && entries.has(entry))),
+  )
+  const hasPaper = (section: string) =>
+    heads.find((head) => head.section === section)?.place ?? null
+  const paperFor = (token: Token) =>
+    /^(?:certif|qualif|zertif)/.test(token.stem) ? hasPaper('certificates') : hasPaper('education')
+  return (token) =>
+    token.marks.some(({ value }) => value === 'any')
+      ? paperFor(token)
+      : token.strength > 3
+        ? null
+        : (heads.find(({ reading }) =>
+            reading.tokens.some((other) => other.isContent && saysSame(token, other)),
+          )?.place ?? null)
+}
+
+/**
+ * A summary or a sentence of a letter is licensed by the whole CV, a piece at a time: what one piece says has
+ * to stand in one place, so that facts of two places do not become a third. Where an employer is named, the
+ * place has to be of that time.
+ */
+export function checkWide(
+  edit: Edit,
+  grounds: Grounds,
+  lexicon: Lexicon,
+  extra: (token: Token) => boolean,
+): Compared {
+  const cv = grounds.readIn(lexicon)
+  const whole = readText(edit.after, lexicon)
+  const entries = entriesNamed(whole, cv)
+  const before = makeSource(
+    [
+      { text: edit.before, place: edit.kind === 'summary' ? 'basics/summary' : null },
+      ...attestedFor(grounds, null, 'basics/summary'),
+    ],
+    lexicon,
+  )
+  const heads = freeIn(cv, entries)
+  const around: Around = {
+    lexicon,
+    cv,
+    entry: null,
+    free: (token) => heads(token) ?? (extra(token) ? '' : null),
+    tenure: (token, reading) => tenureOf(token, reading, grounds, cv),
+  }
+  const compared = piecesOf(whole).map((text) =>
+    comparePiece(readText(text, lexicon), before, around, entries),
+  )
+  return {
+    reasons: compared.flatMap(({ reasons }) => reasons),
+    evidence: compared.flatMap(({ evidence }) => evidence).filter(({ place }) => place !== ''),
+  }
+}
+
+function comparePiece(
+  piece: Reading,
+  before: Source,
+  around: Around,
+  entries: ReadonlySet<string> | null,
+): Compared {
+  const fromBefore = compareTexts(piece, before, around)
+  let best = fromBefore
+  if (best.reasons.length === 0) return best
+  for (const place of likelyPlaces(piece, around.cv, entries)) {
+    const source: Source = { reading: place.reading, placeAt: () => place.place }
+    const compared = compareTexts(piece, source, around)
+    if (weigh(compared.reasons) < weigh(best.reasons)) best = compared
+    if (best.reasons.length === 0) return best
+  }
+  return best
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../reading/types'
+import { limitOf } from './around-number'
+import type { Comparison } from './types'
+
+const isNear = (a: number, b: number, tolerance: number) =>
+  Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b))
+
+/** Pairs of numbers of one unit that stand one behind the other: from this to that. */
+function changesIn(tokens: readonly Token[]): [number, number][] {
+  const numbers = tokens.filter(({ quantity }) => quantity && !quantity.isName)
+  return numbers.flatMap((first, at): [number, number][] => {
+    const second = numbers[at + 1]
+    if (!first.quantity || !second?.quantity) return []
+    if (first.quantity.unit !== second.quantity.unit || first.sentence !== second.sentence)
+      return []
+    return [[first.quantity.value, second.quantity.value]]
+  })
+}
+
+/** Whether a factor is that of a change, as exactly as the words before it claim. */
+function isRatioOf(factor: number, limit: string, [from, to]: [number, number]): boolean {
+  if (from === 0 || to === 0) return false
+  const real = to / from
+  if (limit === 'less')
+    return factor >= 1 ? real <= factor && real >= factor * 0.9 : isNear(real, factor, 0.12)
+  if (limit === 'more') return factor >= 1 ? real > factor : real < factor
+  if (limit === 'about') return isNear(real, factor, 0.08)
+  return isNear(real, factor, 0.005)
+}
+
+/**
+ * A number that follows from the source: a change by a factor, the points between two percentages.
+ * A sum or a share may follow as well, but of what is for the person to say.
+ */
+export function derivedNumber(
+  token: Token,
+  { after, source }: Comparison,
+): 'licensed' | 'ask' | null {
+  const quantity = token.quantity
+  if (!quantity) return null
+  const changes = changesIn(source.reading.tokens)
+  if (quantity.unit === 'ratio') {
+    const limit = limitOf(after, token)
+    return changes.some((change) => isRatioOf(quantity.value, limit, change)) ? 'licensed' : null
+  }
+  if (quantity.unit === 'points') {
+    const isDifference = changes.some(
+      ([from, to]) => Math.abs(Math.abs(to - from) - quantity.value) < 1e-6,
+    )
+    return isDifference ? 'licensed' : null
+  }
+  if (quantity.unit === 'percent') {
+    const isShare = changes.some(
+      ([from, to]) => Math.abs(Math.abs(to / from - 1) * 100 - quantity.value) < 0.6,
+    )
+    return isShare ? 'ask' : null
+  }
+  const values = source.reading.tokens.flatMap(({ quantity: other }) =>
+    other && other.unit === quantity.unit && !other.isName ? [other.value] : [],
+  )
+  const isSum =
+    values.length > 1 &&
+    Math.abs(values.reduce((sum, value) => sum + value, 0) - quantity.value) < 1e-6
+  return isSum ? 'ask' : null
+}

@@ -1,0 +1,65 @@
+import type { MarkKind } from '../language/types'
+import type { Segment, Token } from '../reading/types'
+import type { Reason, ReasonKind } from '../types'
+import { isDeed, type MarkFact, markFactsOf, reachingKinds, reachOf } from './mark-targets'
+import { type Comparison, reasonAbout } from './types'
+
+const kinds: Partial<Record<MarkKind, ReasonKind>> = {
+  hedge: 'hedge',
+  attended: 'attended',
+  plan: 'plan',
+  progress: 'progress',
+  possible: 'plan',
+}
+
+/** Stretches of the new text that a mark of a kind covers. */
+function coveredBy(comparison: Comparison, fact: MarkFact): Set<Segment> {
+  const covered = new Set<Segment>()
+  for (const token of comparison.after.tokens) {
+    const isSame = token.marks.some(
+      ({ kind, value }) => kind === fact.kind && (value === fact.value || fact.value !== 'under'),
+    )
+    if (isSame && isDeed(comparison.after, token))
+      for (const segment of reachOf(comparison.after, token, true)) covered.add(segment)
+  }
+  return covered
+}
+
+/** Words of a stretch that say what only stands under the mark. */
+function takenFrom(segment: Segment, fact: MarkFact, { words }: Comparison): Token[] {
+  const inside = new Set(fact.targets.map(({ index }) => index))
+  return segment.tokens.filter((token) => {
+    const found = words.sources[token.index] ?? []
+    return token.isContent && found.length > 0 && found.every((at) => inside.has(at))
+  })
+}
+
+/**
+ * Who helped, attended, planned or was about to has not done: what stood under such a word may not stand
+ * without one.
+ */
+export function checkHedges(comparison: Comparison): Reason[] {
+  const { after, source } = comparison
+  const facts = markFactsOf(source.reading).filter(({ kind }) => reachingKinds.has(kind))
+  return facts.flatMap((fact) => {
+    const covered = coveredBy(comparison, fact)
+    const bare = after.segments.filter((segment) => !covered.has(segment))
+    for (const segment of bare) {
+      const taken = takenFrom(segment, fact, comparison)
+      const isDeed = segment.verb >= 0 || covered.size === 0
+      if (taken.length === 0 || !isDeed) continue
+      const verb = after.tokens[segment.verb]
+      const place = source.placeAt(fact.token.from)
+      return [
+        reasonAbout(
+          kinds[fact.kind] ?? 'hedge',
+          'block',
+          after.text,
+          verb ? [verb, ...taken.slice(0, 1)] : taken,
+          place,
+        ),
+      ]
+    }
+    return []
+  })
+}

@@ -1,0 +1,85 @@
+import type { MarkKind } from '../language/types'
+import type { Reading, Segment, Token } from '../reading/types'
+
+/** A mark with the words that it is said of. */
+export type MarkFact = { kind: MarkKind; value: string; token: Token; targets: readonly Token[] }
+
+const isWordOfContent = (token: Token) => token.isContent && token.kind === 'word'
+
+/** The next stretch of content words behind a token, as far as nothing small stands between. */
+function nextPhrase(reading: Reading, token: Token, most = 4): Token[] {
+  const found: Token[] = []
+  for (let at = token.index + 1; at < reading.tokens.length && found.length < most; at++) {
+    const next = reading.tokens[at]
+    if (!next || next.sentence !== token.sentence) break
+    if (isWordOfContent(next)) found.push(next)
+    else if (found.length > 0 && next.text !== '-') break
+    else if (at > token.index + 5) break
+  }
+  return found
+}
+
+/** Marks that are said of a whole stretch and of what hangs on it. */
+export const reachingKinds: ReadonlySet<MarkKind> = new Set([
+  'hedge',
+  'attended',
+  'plan',
+  'progress',
+  'possible',
+])
+
+/** The stretches that a mark reaches: its own, and those that hang on it without an end of their own. */
+export function reachOf(reading: Reading, token: Token, isLenient: boolean): Segment[] {
+  const found: Segment[] = []
+  for (let at = token.segment; at < reading.segments.length; at++) {
+    const segment = reading.segments[at]
+    if (!segment) break
+    if (at > token.segment) {
+      if (segment.link === 'sentence' || segment.link === 'start') break
+      const hangsOn =
+        segment.link === 'to' || (isLenient && segment.link !== 'and') || segment.verb < 0
+      const goesOn = segment.link === 'and' && !segment.isFinite && isLenient
+      if (!hangsOn && !goesOn) break
+    }
+    found.push(segment)
+  }
+  return found
+}
+
+/** "customer support" is no help that somebody gave: in English the noun of such a verb says nothing. */
+export function isDeed(reading: Reading, token: Token): boolean {
+  if (token.isSentenceStart || token.stem.includes(' ')) return true
+  if (!/^(?:support|help|aid|assistant|work|plan|draft|study|will|basic)$/.test(token.folded))
+    return true
+  const verb = reading.tokens[reading.segments[token.segment]?.verb ?? -1]
+  // "provided support" is help that somebody gave.
+  return verb !== undefined && (verb.index === token.index || verb.isLight)
+}
+
+/** Every mark of a text with what it is said of. */
+export function markFactsOf(reading: Reading): MarkFact[] {
+  return reading.tokens.flatMap((token) =>
+    token.marks
+      .filter(({ kind }) => !reachingKinds.has(kind) || isDeed(reading, token))
+      .map(({ kind, value }) => ({
+        kind,
+        value,
+        token,
+        targets: targetsOf(reading, token, kind),
+      })),
+  )
+}
+
+function targetsOf(reading: Reading, token: Token, kind: MarkKind): Token[] {
+  if (reachingKinds.has(kind)) {
+    return reachOf(reading, token, false)
+      .flatMap(({ tokens }) => tokens)
+      .filter((other) => isWordOfContent(other) && other.index !== token.index)
+  }
+  const next = nextPhrase(reading, token)
+  if (next.length > 0) return next
+  // "error-free", "on Sundays only": said of what stands before.
+  const before = reading.tokens[token.index - 1]
+  const glued = before?.text === '-' ? reading.tokens[token.index - 2] : before
+  return glued && isWordOfContent(glued) ? [glued] : []
+}

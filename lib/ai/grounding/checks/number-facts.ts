@@ -1,0 +1,184 @@
+import { saysSame } from '../align/match-words'
+import type { Quantity, Reading, Token } from '../reading/types'
+import type { Reason, ReasonKind } from '../types'
+import { countedWords, limitOf, periodsOf } from './around-number'
+import { derivedNumber } from './derived-numbers'
+import { type Comparison, reasonAbout } from './types'
+
+type Problem = { kind: ReasonKind; verdict: Reason['verdict'] }
+
+const isClose = (a: number, b: number) =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+
+/** The same value; a part of a whole is as exact as its percentage is written ("a third", 33 %). */
+export function sameValue(a: Quantity, b: Quantity): boolean {
+  if (a.unit === 'percent' && b.unit === 'percent') {
+    const isThird = !Number.isInteger(a.value) || !Number.isInteger(b.value)
+    return isThird ? Math.abs(a.value - b.value) < 0.5 : isClose(a.value, b.value)
+  }
+  return isClose(a.value, b.value)
+}
+
+const limitVerdicts: Readonly<Record<string, Readonly<Record<string, Reason['verdict'] | null>>>> =
+  {
+    none: { about: null, exactly: null, atMost: 'confirm', average: 'confirm' },
+    more: { atLeast: null, about: 'confirm' },
+    atLeast: { more: 'confirm' },
+    about: { average: 'confirm', none: 'block' },
+  }
+
+function limitProblem(source: string, after: string): Problem | null {
+  if (source === after) return null
+  const verdict = limitVerdicts[source]?.[after]
+  if (verdict === null) return null
+  return { kind: 'limit', verdict: verdict ?? 'block' }
+}
+
+/** "over three years" is a stretch of time there, not a limit. */
+const spanLimit = (reading: Reading, number: Token) => {
+  const limit = limitOf(reading, number)
+  return limit === 'over' ? 'none' : limit
+}
+
+function periodProblem(source: readonly string[], after: readonly string[]): Problem | null {
+  const lost = source.filter((period) => !after.includes(period))
+  const come = after.filter((period) => !source.includes(period))
+  if (lost.length > 0 && come.length > 0) return { kind: 'period', verdict: 'block' }
+  return lost.length + come.length > 0 ? { kind: 'period', verdict: 'confirm' } : null
+}
+
+/** Groups that people are counted in: "15 staff" is a team of 15. */
+function countedProblem(
+  a: Token,
+  b: Token,
+  { after, source, lexicon }: Comparison,
+): Problem | null {
+  if (a.quantity?.unit !== '' || a.quantity.isName) return null
+  const mine = countedWords(after, a)
+  const theirs = countedWords(source.reading, b)
+  if (mine.length === 0 || theirs.length === 0) return null
+  const head = lexicon.table.isHeadFirst ? mine[0] : mine.at(-1)
+  const sharesHead = head !== undefined && theirs.some((word) => saysSame(head, word))
+  if (sharesHead) return null
+  const isNear =
+    head !== undefined &&
+    source.reading.tokens.some((other) => other.segment === b.segment && saysSame(head, other))
+  if (isNear && mine.some((word) => theirs.some((other) => saysSame(word, other)))) return null
+  const sharesAny = mine.some((word) => theirs.some((other) => saysSame(word, other)))
+  return { kind: 'counted', verdict: sharesAny ? 'confirm' : 'block' }
+}
+
+function directionProblem(a: Token, b: Token, { after, source }: Comparison): Problem | null {
+  const before = (token: Token, tokens: readonly Token[]) => {
+    const kinds = [1, 2].flatMap((back) => tokens[token.index - back]?.marks ?? [])
+    return kinds.find(({ kind }) => kind === 'by' || kind === 'from' || kind === 'to')?.kind
+  }
+  const mine = before(a, after.tokens)
+  const theirs = before(b, source.reading.tokens)
+  if (!mine || !theirs || mine === theirs) return null
+  return { kind: 'direction', verdict: 'block' }
+}
+
+/** What is wrong with taking a number of the source for one of the new text. */
+function problemsOf(a: Token, b: Token, comparison: Comparison): Problem[] {
+  const { after, source } = comparison
+  if (!a.quantity || !b.quantity) return []
+  const found: (Problem | null)[] = []
+  if (a.quantity.unit !== b.quantity.unit) found.push({ kind: 'unit', verdict: 'block' })
+  else found.push(countedProblem(a, b, comparison))
+  if (a.quantity.isName || b.quantity.isName) {
+    const names = [after.tokens[a.index - 1], source.reading.tokens[b.index - 1]]
+    const isSame = names[0] && names[1] && saysSame(names[0], names[1])
+    if (!isSame || a.quantity.isName !== b.quantity.isName)
+      found.push({ kind: 'number', verdict: 'block' })
+    return found.filter((problem) => problem !== null)
+  }
+  found.push(limitProblem(spanLimit(source.reading, b), spanLimit(after, a)))
+  found.push(periodProblem(periodsOf(source.reading, b), periodsOf(after, a)))
+  found.push(directionProblem(a, b, comparison))
+  found.push(measuredProblem(a, b, comparison))
+  return found.filter((problem) => problem !== null)
+}
+
+/** Content words in the same stretch as a number. */
+const wordsNear = (tokens: readonly Token[], number: Token) =>
+  tokens.filter(({ isContent, segment }) => isContent && segment === number.segment)
+
+/** A share or a sum belongs to what it measures: that of another number is another fact. */
+function measuredProblem(a: Token, b: Token, { after, source }: Comparison): Problem | null {
+  const tokens = source.reading.tokens
+  const others = tokens.filter(
+    ({ quantity, index, segment }) => quantity && index !== b.index && segment !== b.segment,
+  )
+  if (others.length === 0) return null
+  const mine = wordsNear(after.tokens, a)
+  const share = (number: Token) =>
+    mine.filter((word) => wordsNear(tokens, number).some((other) => saysSame(word, other))).length
+  const own = share(b)
+  const best = Math.max(...others.map(share))
+  if (mine.length === 0 || best <= own) return null
+  return { kind: 'counted', verdict: own === 0 ? 'block' : 'confirm' }
+}
+
+/** The same figure in minutes and in hours has one value; a bare figure takes the unit of its neighbour. */
+function compatible(a: Quantity, b: Quantity): boolean {
+  if (a.isOrdinal !== b.isOrdinal) return false
+  if (a.unit === b.unit) return sameValue(a, b)
+  const units = new Set([a.unit, b.unit])
+  if (units.has('year') && units.has('')) return isClose(a.value, b.value)
+  return isClose(a.raw, b.raw)
+}
+
+const order = { block: 2, confirm: 1 } as const
+const weight = (problems: readonly Problem[]) =>
+  problems.reduce((sum, { verdict }) => sum + order[verdict], 0)
+
+/** Every number of the new text has to be one of the source, with its unit, noun, period and limit. */
+export function checkNumbers(comparison: Comparison): {
+  reasons: Reason[]
+  licensed: [Token, Token][]
+} {
+  const { after, source, cv } = comparison
+  const numbers = source.reading.tokens.filter(({ quantity }) => quantity)
+  const used = new Set<number>()
+  const reasons: Reason[] = []
+  const licensed: [Token, Token][] = []
+  for (const token of after.tokens) {
+    const quantity = token.quantity
+    if (!quantity) continue
+    const candidates = numbers
+      .filter((other) => other.quantity && compatible(quantity, other.quantity))
+      .map((other) => ({
+        other,
+        problems: problemsOf(token, other, comparison),
+        isUsed: used.has(other.index),
+      }))
+      .toSorted(
+        (a, b) => weight(a.problems) - weight(b.problems) || Number(a.isUsed) - Number(b.isUsed),
+      )
+    const best = candidates[0]
+    if (!best) {
+      const derived = derivedNumber(token, comparison) ?? comparison.tenure(token, after)
+      if (derived === 'licensed') continue
+      const same = cv.numbers.find(
+        ({ token: other }) =>
+          other.quantity &&
+          other.quantity.unit === quantity.unit &&
+          sameValue(quantity, other.quantity),
+      )
+      const verdict = same || derived === 'ask' ? 'confirm' : 'block'
+      reasons.push(reasonAbout('number', verdict, after.text, [token], same?.place.place ?? null))
+      continue
+    }
+    used.add(best.other.index)
+    licensed.push([token, best.other])
+    const place = source.placeAt(best.other.from)
+    for (const { kind, verdict } of best.problems) {
+      reasons.push(reasonAbout(kind, verdict, after.text, numberPhrase(token, comparison), place))
+    }
+  }
+  return { reasons, licensed }
+}
+
+/** A number with what it counts. */
+const numberPhrase = (token: Token, { after }: Comparison) => [token, ...countedWords(after, token)]

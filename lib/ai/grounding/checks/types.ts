@@ -1,0 +1,34 @@
+import type { Alignment } from '../align/match-words'
+import type { Source } from '../align/source'
+import type { CvIndex } from '../cv/grounds'
+import type { Lexicon } from '../language/lexicon'
+import type { Reading, Token } from '../reading/types'
+import type { Reason, ReasonKind } from '../types'
+
+/** Two texts beside each other, with everything that a check may ask. */
+export type Comparison = {
+  after: Reading
+  source: Source
+  words: Alignment
+  lexicon: Lexicon
+  cv: CvIndex
+  /** Entry that the edit stands in; null for the header and letters. */
+  entry: string | null
+  /** Where the CV licenses a word wherever it stands; null where it does not. */
+  free: (token: Token) => string | null
+  /** Whether years of experience follow from the dates; null for any other number. */
+  tenure: (token: Token, reading: Reading) => 'licensed' | 'ask' | null
+}
+
+/** Makes a reason about tokens of the new text. */
+export function reasonAbout(
+  kind: ReasonKind,
+  verdict: Reason['verdict'],
+  text: string,
+  tokens: readonly Token[],
+  place: string | null = null,
+): Reason {
+  const from = Math.min(...tokens.map((token) => token.from))
+  const to = Math.max(...tokens.map((token) => token.to))
+  return { kind, verdict, words: text.slice(from, to), place }
+}

@@ -1,0 +1,94 @@
+import { type CvIndex, initialsOf } from '../cv/grounds'
+import type { Token } from '../reading/types'
+import type { Reason } from '../types'
+import { countedWords } from './around-number'
+import { type NamedSkill, nameSkills, reasonForSkill } from './skill-facts'
+import { type Comparison, reasonAbout } from './types'
+
+const has = (token: Token, kind: string) => token.marks.some((mark) => mark.kind === kind)
+
+/** An acronym of words that stand in the source one behind the other. */
+function abbreviates(token: Token, { source }: Comparison): number[] {
+  if (!/^\p{Lu}{2,6}s?$/u.test(token.text)) return []
+  const letters = token.text.replace(/s$/, '').toLowerCase()
+  const words = source.reading.tokens.filter(({ kind }) => kind === 'word')
+  for (let at = 0; at + letters.length <= words.length; at++) {
+    const run = words.slice(at, at + letters.length)
+    if (initialsOf(run) === letters) return run.map(({ index }) => index)
+  }
+  return []
+}
+
+/** A word of the long form of an acronym, where the CV says both and the source has the short one. */
+function spellsOut(token: Token, { source, cv }: Comparison): number[] {
+  for (const { folded, index } of source.reading.tokens) {
+    if (cv.acronyms.get(folded)?.has(token.stem)) return [index]
+  }
+  return []
+}
+
+/** Words that need a licence and have none from their own place. */
+function isUnlicensed(token: Token, comparison: Comparison): boolean {
+  if (!token.isContent || (token.isNeutral && !token.isNameShaped)) return false
+  if ((comparison.words.sources[token.index] ?? []).length > 0) return false
+  if (comparison.free(token) !== null) return false
+  if (abbreviates(token, comparison).length > 0) return false
+  return spellsOut(token, comparison).length === 0
+}
+
+/** "degree", "certified": the word for the paper, where the CV has one of the kind. */
+function isPaperNamed(token: Token, cv: CvIndex): boolean {
+  const isAny = token.marks.some(({ value }) => value === 'any')
+  return (
+    isAny && cv.places.some(({ section }) => section === 'education' || section === 'certificates')
+  )
+}
+
+/** Why a word without a licence is held back: by what kind of word it is, and whether the CV has it. */
+function reasonForWord(token: Token, { after, cv }: Comparison): Reason {
+  const elsewhere = cv.placeOfStem.get(token.stem)?.place ?? null
+  const about = (kind: Reason['kind'], verdict: Reason['verdict']) =>
+    reasonAbout(kind, verdict, after.text, [token], elsewhere)
+  // What the CV says in another place may be true here, too: the person knows.
+  const orAsk = elsewhere === null ? 'block' : 'confirm'
+  if (has(token, 'title')) return about('title', orAsk)
+  if (has(token, 'qualification') && isPaperNamed(token, cv))
+    return about('qualification', 'confirm')
+  if (has(token, 'qualification')) return about('qualification', orAsk)
+  if (token.marks.some(({ value }) => value === 'two')) return about('level', 'confirm')
+  if (has(token, 'level')) return about('level', orAsk)
+  if (has(token, 'superlative')) return about('superlative', 'block')
+  if (token.strength === 5) return about('role', 'block')
+  if (token.isNameShaped) return about('name', orAsk)
+  if (elsewhere !== null) return about('elsewhere', 'confirm')
+  return about(token.strength > 0 ? 'verb' : 'word', 'confirm')
+}
+
+/** "a team of 15" where the CV counts people: the group says nothing more. */
+function isGroupOf(token: Token, { after, source }: Comparison): boolean {
+  if (!token.isPerson) return false
+  const number = after.tokens[token.index + 2]
+  if (!number?.quantity || after.tokens[token.index + 1]?.isFunction !== true) return false
+  return source.reading.tokens.some(
+    (other) =>
+      other.quantity?.value === number.quantity?.value &&
+      countedWords(source.reading, other).some(({ isPerson }) => isPerson),
+  )
+}
+
+/** Every word of the new text that says something has to stand in the source, or say what stands there. */
+export function checkWords(comparison: Comparison): Reason[] {
+  const unknown = comparison.after.tokens.filter(
+    (token) => isUnlicensed(token, comparison) && !isGroupOf(token, comparison),
+  )
+  if (unknown.length === 0) return []
+  const skills = nameSkills(comparison.after, comparison.source, comparison.cv)
+  const said = new Set<NamedSkill>()
+  return unknown.flatMap((token) => {
+    const skill = skills.find(({ match }) => match.from <= token.from && token.to <= match.to)
+    if (!skill) return [reasonForWord(token, comparison)]
+    if (skill.licence === 'source' || said.has(skill)) return []
+    said.add(skill)
+    return [reasonForSkill(skill)]
+  })
+}

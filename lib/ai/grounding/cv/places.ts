@@ -1,0 +1,149 @@
+/** A text of a CV with where it stands. */
+export type Place = {
+  /** Address of the field by stable id where there is one, else a JSON Pointer. */
+  place: string
+  section: string
+  /** Id of the entry, or its pointer where it has none; null for the header. */
+  entry: string | null
+  /** `text`: sentences. `head`: employer, position, degree, name of a skill. */
+  kind: 'text' | 'head'
+  text: string
+}
+
+/** A stretch of working life, for tenure. Months since year 0; `to` is exclusive. */
+export type Stint = { entry: string; from: number; to: number }
+
+export type CvFacts = {
+  places: Place[]
+  stints: Stint[]
+  /** What the person said is true, with the entry or field it is true of. */
+  attested: { text: string; place: string }[]
+}
+
+const headFields: Readonly<Record<string, readonly string[]>> = {
+  work: ['name', 'position', 'location', 'description'],
+  volunteer: ['organization', 'position', 'location'],
+  education: ['institution', 'area', 'studyType', 'score', 'location', 'startDate', 'endDate'],
+  projects: ['name', 'entity', 'type', 'roles', 'keywords'],
+  skills: ['name', 'level', 'keywords'],
+  languages: ['language', 'fluency'],
+  certificates: ['name', 'issuer', 'date'],
+  awards: ['title', 'awarder', 'date'],
+  publications: ['name', 'publisher', 'releaseDate'],
+  interests: ['name', 'keywords'],
+  references: ['name'],
+}
+const textFields = ['summary', 'highlights', 'courses', 'reference']
+
+type Loose = Readonly<Record<string, unknown>>
+const isLoose = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/** Months since year 0 of a date as it is stored; null where there is none. */
+function monthOf(date: unknown, isEnd: boolean): number | null {
+  const match = /^(\d{4})(?:-(\d\d))?/.exec(textOf(date))
+  if (!match) return null
+  const month = match[2] === undefined ? (isEnd ? 12 : 1) : Number(match[2])
+  return Number(match[1]) * 12 + month - 1 + (isEnd ? 1 : 0)
+}
+
+/**
+ * Everything that a CV says, from JSON Resume (with `id` and `highlightIds` where there are any) or from
+ * the content of a document. Reads whatever is there: a wrong shape is as good as nothing.
+ *
+ * @param content JSON Resume or a document's content; texts plain
+ * @param plain makes the plain text of a rich field
+ * @param asOf `YYYY-MM[-DD]`: where what still goes on is counted to
+ */
+export function collectFacts(
+  content: unknown,
+  asOf: string,
+  plain: (rich: string) => string,
+): CvFacts {
+  const facts: CvFacts = { places: [], stints: [], attested: [] }
+  if (!isLoose(content)) return facts
+  const basics = isLoose(content.basics) ? content.basics : {}
+  addText(facts, 'basics/label', 'basics', null, 'head', textOf(basics.label))
+  addText(facts, 'basics/summary', 'basics', null, 'text', plain(textOf(basics.summary)))
+  const location = isLoose(basics.location) ? basics.location : {}
+  for (const name of ['city', 'region']) {
+    addText(facts, `basics/location.${name}`, 'basics', null, 'head', textOf(location[name]))
+  }
+  for (const [section, names] of Object.entries(headFields)) {
+    for (const [at, entry] of listOf(content[section]).entries()) {
+      addEntry(facts, section, names, entry, `/${section}/${at}`, asOf, plain)
+    }
+  }
+  for (const [at, section] of listOf(content.custom).entries()) {
+    if (!isLoose(section)) continue
+    for (const [i, entry] of listOf(section.entries).entries()) {
+      const names = ['name', 'subtitle', 'location', 'keywords']
+      addEntry(facts, 'custom', names, entry, `/custom/${at}/entries/${i}`, asOf, plain)
+    }
+  }
+  for (const fact of listOf(content.attested)) {
+    if (isLoose(fact) && textOf(fact.text)) {
+      facts.attested.push({ text: textOf(fact.text), place: textOf(fact.place) })
+    }
+  }
+  return facts
+}
+
+function addText(
+  facts: CvFacts,
+  place: string,
+  section: string,
+  entry: string | null,
+  kind: Place['kind'],
+  text: string,
+): void {
+  if (text.trim() !== '') facts.places.push({ place, section, entry, kind, text })
+}
+
+function addEntry(
+  facts: CvFacts,
+  section: string,
+  names: readonly string[],
+  entry: unknown,
+  pointer: string,
+  asOf: string,
+  plain: (rich: string) => string,
+): void {
+  if (typeof entry === 'string') {
+    addText(facts, pointer, section, pointer, 'head', entry)
+    return
+  }
+  if (!isLoose(entry)) return
+  const id = textOf(entry.id) || pointer
+  const heads = names.flatMap((name) => {
+    const value = entry[name]
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : textOf(value)
+  })
+  const address = textOf(entry.id) ? `${id}/${names[0]}` : `${pointer}/${names[0]}`
+  const text = heads.filter((head) => head !== '').join(' ; ')
+  addText(facts, address, section, id, 'head', text)
+  for (const name of textFields) {
+    const value = entry[name]
+    const ids = listOf(entry.highlightIds)
+    if (typeof value === 'string') {
+      addText(facts, `${id}/${name}`, section, id, 'text', plain(value))
+      continue
+    }
+    for (const [at, bullet] of listOf(value).entries()) {
+      const bulletId = isLoose(bullet) ? textOf(bullet.id) : textOf(ids[at])
+      const place = bulletId ? `${bulletId}/text` : `${pointer}/${name}/${at}`
+      const words = isLoose(bullet) ? textOf(bullet.text) : textOf(bullet)
+      addText(facts, place, section, id, 'text', plain(words))
+    }
+  }
+  if (section === 'projects') {
+    addText(facts, `${id}/description`, section, id, 'text', plain(textOf(entry.description)))
+  }
+  if (section === 'work') {
+    const from = monthOf(entry.startDate, false)
+    const to = monthOf(entry.endDate, true) ?? monthOf(asOf, false)
+    if (from !== null && to !== null && to > from) facts.stints.push({ entry: id, from, to })
+  }
+}

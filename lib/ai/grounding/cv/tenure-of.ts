@@ -1,0 +1,42 @@
+import { saysSame } from '../align/match-words'
+import { limitOf } from '../checks/around-number'
+import type { Reading, Token } from '../reading/types'
+import type { CvIndex, Grounds } from './grounds'
+import { isTenureTrue, monthsOf } from './tenure'
+
+const minutesOfYear = 525_600
+
+/**
+ * Whether a number of years follows from the dates of the CV. Years of something are those of the entries that
+ * speak of it; where the words say no more than the whole CV does, all of working life counts.
+ */
+export function tenureOf(
+  token: Token,
+  reading: Reading,
+  grounds: Grounds,
+  cv: CvIndex,
+): 'licensed' | 'ask' | null {
+  const { quantity } = token
+  if (
+    quantity?.unit !== 'time' ||
+    quantity.value < minutesOfYear ||
+    quantity.value % minutesOfYear > 1
+  )
+    return null
+  const years = quantity.value / minutesOfYear
+  const limit = limitOf(reading, token)
+  const domain = reading.tokens
+    .filter(({ isContent, isNeutral }) => isContent && !isNeutral)
+    .filter(({ strength }) => strength === 0)
+  const speaksOf = (entry: string | null, word: Token) =>
+    cv.places.some(
+      (place) =>
+        place.entry === entry && place.reading.tokens.some((other) => saysSame(word, other)),
+    )
+  const special = domain.filter((word) => !speaksOf(null, word))
+  const stints = grounds.stints.filter(({ entry }) =>
+    special.every((word) => speaksOf(entry, word)),
+  )
+  if (isTenureTrue(years, limit, monthsOf(stints))) return 'licensed'
+  return isTenureTrue(years, limit, monthsOf(grounds.stints)) ? 'ask' : null
+}

@@ -1,0 +1,146 @@
+import { foldText } from '@/lib/resume/fold-text'
+import type { Mark } from '../reading/types'
+import type { LanguageTable, MarkKind, Strength } from './types'
+
+/** What the tables say of a word or phrase. */
+export type Sense = {
+  senses: number[]
+  strength: Strength | 0
+  isLight: boolean
+  isNeutral: boolean
+  isPerson: boolean
+  isScope: boolean
+  isChange: boolean
+  isLetterWord: boolean
+  isIntent: boolean
+  marks: Mark[]
+  /** Minutes of a unit of time, or 0. */
+  minutes: number
+  unit: '' | 'percent' | 'points'
+}
+
+export type Phrase = {
+  stems: readonly string[]
+  /** The folded words, where only just these count, and not their other forms. */
+  words: readonly string[] | null
+  sense: Sense
+}
+
+/** A language's tables, ready to be asked by stem. */
+export type Lexicon = {
+  table: LanguageTable
+  /** What begins with a stem, the longest first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>
+  functions: ReadonlySet<string>
+  singulars: ReadonlySet<string>
+  joins: ReadonlySet<string>
+  designators: ReadonlySet<string>
+}
+
+const emptySense = (): Sense => ({
+  senses: [],
+  strength: 0,
+  isLight: false,
+  isNeutral: false,
+  isPerson: false,
+  isScope: false,
+  isChange: false,
+  isLetterWord: false,
+  isIntent: false,
+  marks: [],
+  minutes: 0,
+  unit: '',
+})
+
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '')
+const foldedSet = (text: string) => new Set(wordsOf(text).map(foldText))
+
+/** Kinds of marks whose words count in every form: "helped", "helping". */
+const inflected: ReadonlySet<MarkKind> = new Set([
+  'hedge',
+  'attended',
+  'progress',
+  'title',
+  'qualification',
+])
+
+/** In other languages forms of a verb and of a noun run together: their tables list what counts. */
+const isInflected = (kind: MarkKind, { code }: LanguageTable) =>
+  code === 'en' ? inflected.has(kind) : kind === 'title' || kind === 'qualification'
+
+type SenseOf = (entry: string, isExact?: boolean) => Sense
+
+/** Rows of words that say the same, and words that carry a fact. */
+function addMeanings(table: LanguageTable, senseOf: SenseOf): void {
+  let row = 0
+  for (const line of table.synonyms) {
+    row++
+    for (const word of wordsOf(line)) senseOf(word).senses.push(row)
+  }
+  for (const [strength, line] of table.actions) {
+    row++
+    for (const word of wordsOf(line)) {
+      const sense = senseOf(word)
+      sense.senses.push(row)
+      if (strength > sense.strength) sense.strength = strength
+    }
+  }
+  for (const [kind, value, line] of table.marks) {
+    for (const word of wordsOf(line))
+      senseOf(word, !isInflected(kind, table)).marks.push({ kind, value })
+  }
+}
+
+/** Lists of words of one sort. */
+function addFlags(table: LanguageTable, senseOf: SenseOf): void {
+  const flags = [
+    ['isLight', table.lightVerbs],
+    ['isNeutral', table.neutralWords],
+    ['isPerson', table.people],
+    ['isScope', table.scopes],
+    ['isChange', table.changes],
+    ['isLetterWord', table.letterWords],
+    ['isIntent', table.intentWords],
+  ] as const
+  for (const [flag, words] of flags) for (const word of wordsOf(words)) senseOf(word)[flag] = true
+  for (const [minutes, line] of table.timeUnits) {
+    for (const word of wordsOf(line)) senseOf(word).minutes = minutes
+  }
+  for (const word of wordsOf(table.percent)) senseOf(word).unit = 'percent'
+  for (const word of wordsOf(table.points)) senseOf(word).unit = 'points'
+}
+
+/** Makes a language's tables ready; costs some milliseconds, so once a language. */
+export function makeLexicon(table: LanguageTable): Lexicon {
+  const byKey = new Map<string, Phrase>()
+  const senseOf = (entry: string, isExact = false): Sense => {
+    const words = foldText(entry)
+      .split(/[_\s'-]+/)
+      .filter((part) => part !== '')
+    const stems = words.map((part) => table.stem(part))
+    const key = isExact ? `=${words.join(' ')}` : stems.join(' ')
+    const there = byKey.get(key)
+    if (there) return there.sense
+    const made = { stems, words: isExact ? words : null, sense: emptySense() }
+    byKey.set(key, made)
+    return made.sense
+  }
+  addMeanings(table, senseOf)
+  addFlags(table, senseOf)
+  const phrases = new Map<string, Phrase[]>()
+  for (const phrase of byKey.values()) {
+    const first = phrase.stems[0] ?? ''
+    const list = phrases.get(first)
+    if (list) list.push(phrase)
+    else phrases.set(first, [phrase])
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length)
+  return {
+    table,
+    phrases,
+    functions: foldedSet(table.functionWords),
+    singulars: foldedSet(table.singularWords),
+    joins: foldedSet(table.joiningWords.replaceAll('_', ' ')),
+    designators: new Set(wordsOf(table.designators).map((word) => table.stem(foldText(word)))),
+  }
+}

@@ -1,0 +1,34 @@
+/** What a Romance language ends its words with, the longest first. */
+export type RomanceEndings = {
+  /** Forms that no rule gives: form to the stem that it counts as. */
+  irregular: string
+  /** Endings of nouns of doing and of verbs, which leave the same stem. */
+  endings: RegExp
+  /** Letters that a stem keeps at least. */
+  least: number
+}
+
+/** Makes a stemmer of a Romance language: two passes over the endings, irregular forms first. */
+export function makeRomanceStem({
+  irregular,
+  endings,
+  least,
+}: RomanceEndings): (folded: string) => string {
+  const known = new Map(
+    irregular.split(/[|\n]/).flatMap((pair) => {
+      const [form, word] = pair.trim().split(' ')
+      return form && word ? [[form, word] as const] : []
+    }),
+  )
+  return (folded) => {
+    const there = known.get(folded)
+    if (there) return there
+    let word = folded
+    // Plurals first, so that both numbers end alike.
+    if (word.length > 4) word = word.replace(/(?<=[aeiouy])s$|(?<=[rlnzt])es$/, '')
+    const shorter = word.replace(endings, '')
+    if (shorter.length >= least) word = shorter
+    word = word.replace(/[aeiou]$/, '')
+    return word.length >= 2 ? word : folded
+  }
+}

@@ -1,0 +1,77 @@
+import type { LanguageCode } from '../language/types'
+import type { Piece } from './scan'
+import type { Quantity } from './types'
+
+const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  K: 1e3,
+  M: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  Mio: 1e6,
+  Mill: 1e6,
+  bn: 1e9,
+  B: 1e9,
+  Mrd: 1e9,
+  mld: 1e9,
+}
+
+/** One name for each currency; the dollar of no country is one of its own. */
+const currencies: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '₤': 'GBP',
+  '¥': 'JPY',
+  '₺': 'TRY',
+  '₹': 'INR',
+  R$: 'BRL',
+  US$: 'USD',
+  $: 'USD',
+}
+
+const minutes: Readonly<Record<string, number>> = { h: 60, hr: 60, hrs: 60, min: 1 }
+
+/**
+ * Value of digits as a language writes them. A group of three behind one sign is thousands, unless the
+ * language writes decimals with that sign and only one group is there.
+ */
+export function readDigits(digits: string, language: LanguageCode): number {
+  const plain = digits.replace(/['’\u00a0\u202f ]/g, '')
+  const decimal = language === 'en' ? '.' : ','
+  const group = decimal === '.' ? ',' : '.'
+  const hasBoth = plain.includes('.') && plain.includes(',')
+  if (hasBoth) {
+    const last = plain.lastIndexOf('.') > plain.lastIndexOf(',') ? '.' : ','
+    const other = last === '.' ? ',' : '.'
+    return Number(plain.replaceAll(other, '').replace(last, '.'))
+  }
+  const grouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+$`)
+  if (grouped.test(plain)) return Number(plain.replaceAll(group, ''))
+  // The other way round: a decimal sign before three digits, twice or more, can only be groups.
+  if (/^\d{1,3}(?:[.,]\d{3}){2,}$/.test(plain)) return Number(plain.replace(/[.,]/g, ''))
+  return Number(plain.replace(/[.,]/, '.'))
+}
+
+/** What a written number says by itself, before the words around it are asked. */
+export function readQuantity(piece: Piece, language: LanguageCode): Quantity {
+  const [scale = '', unit = ''] = piece.after.split('|')
+  let value = readDigits(piece.folded, language)
+  const bareScale = scale.replace('.', '')
+  // A small m without a currency is metres.
+  const isMetres = bareScale === 'm' && piece.before === ''
+  if (bareScale && !isMetres) value *= scales[bareScale] ?? 1
+  const quantity: Quantity = { value, raw: value, unit: '', isName: false, isOrdinal: false }
+  if (piece.before) quantity.unit = currencies[piece.before] ?? piece.before
+  else if (isMetres) quantity.unit = 'm'
+  else if (unit === '%') quantity.unit = 'percent'
+  else if (unit === 'pp') quantity.unit = 'points'
+  else if (unit === 'x' || unit === '×') quantity.unit = 'ratio'
+  else if (minutes[unit]) {
+    quantity.value *= minutes[unit] ?? 1
+    quantity.unit = 'time'
+  } else if (/^(?:st|nd|rd|th|er|re|ème|e|º|ª)$/.test(unit)) quantity.isOrdinal = true
+  else if (unit) quantity.unit = currencies[unit] ?? unit
+  else if (/^(?:19|20)\d\d$/.test(piece.folded) && scale === '') quantity.unit = 'year'
+  return quantity
+}

@@ -1,0 +1,165 @@
+import type { Lexicon } from '../language/lexicon'
+import { readQuantity } from './quantity'
+import type { Piece } from './scan'
+import { readSpelled } from './spelled-numbers'
+import type { Quantity, Token } from './types'
+
+export type Quantified = { quantity: Quantity; length: number }
+
+const articles = new Set([
+  'a',
+  'an',
+  'the',
+  'ein',
+  'eine',
+  'einem',
+  'einer',
+  'einen',
+  'un',
+  'une',
+  'uno',
+  'una',
+  'um',
+  'uma',
+  'le',
+  'la',
+  'el',
+  'o',
+  'per',
+])
+
+/** Words of currencies that stand behind a number. */
+const currencyWords: Readonly<Record<string, string>> = {
+  ...{
+    euro: 'EUR',
+    euros: 'EUR',
+    eur: 'EUR',
+    pound: 'GBP',
+    pounds: 'GBP',
+    gbp: 'GBP',
+    libras: 'GBP',
+  },
+  ...{ dollar: 'USD', dollars: 'USD', usd: 'USD', dolares: 'USD', chf: 'CHF', franken: 'CHF' },
+  ...{
+    reais: 'BRL',
+    zloty: 'PLN',
+    pln: 'PLN',
+    sek: 'SEK',
+    kronor: 'SEK',
+    lira: 'TRY',
+    sterline: 'GBP',
+    livres: 'GBP',
+  },
+}
+
+/** What the words behind a number make of it: a unit, a time, a part of a whole. */
+function takeUnit(
+  quantity: Quantity,
+  pieces: readonly Piece[],
+  stems: readonly string[],
+  next: number,
+  lexicon: Lexicon,
+): number {
+  let at = next
+  const piece = pieces[at]
+  const isGlued = piece?.text === '-'
+  if (isGlued) at++
+  const candidates = lexicon.phrases.get(stems[at] ?? '') ?? []
+  for (const { stems: phrase, sense } of candidates) {
+    if (!sense.unit && !(sense.minutes > 0 && phrase.length === 1)) continue
+    if (!phrase.every((part, i) => stems[at + i] === part)) continue
+    if (sense.unit) {
+      quantity.unit = sense.unit
+      return at + phrase.length
+    }
+    // "3 years" is three; "the 2 days shift" as well. Value in minutes, so that hours and minutes compare.
+    quantity.unit = 'time'
+    quantity.value *= sense.minutes
+    return at + 1
+  }
+  const currency = isGlued ? undefined : currencyWords[pieces[at]?.folded ?? '']
+  if (currency && quantity.unit === '') {
+    quantity.unit = currency
+    return at + 1
+  }
+  return next
+}
+
+/** A number in digits, with the words that multiply it: "3 million". */
+function readWritten(pieces: readonly Piece[], at: number, lexicon: Lexicon): Quantified | null {
+  const piece = pieces[at]
+  if (!piece) return null
+  const { numbers, code } = lexicon.table
+  const quantity = readQuantity(piece, code)
+  const factor = numbers.multipliers.get(pieces[at + 1]?.folded ?? '')
+  const spelled =
+    factor !== undefined && factor !== 100
+      ? readSpelled(pieces, at, numbers, quantity.value, false)
+      : null
+  if (!spelled) return { quantity, length: 1 }
+  quantity.value = spelled.value
+  quantity.raw = spelled.value
+  if (quantity.unit === 'year') quantity.unit = ''
+  return { quantity, length: spelled.length }
+}
+
+/** A number in words; parts of a whole as percentages. */
+function readWords(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: Lexicon,
+  hasArticle: boolean,
+): Quantified | null {
+  const spelled = readSpelled(pieces, at, lexicon.table.numbers, null, hasArticle)
+  if (!spelled) return null
+  const value = spelled.isPart ? spelled.value * 100 : spelled.value
+  const unit = spelled.unit || (spelled.isPart ? 'percent' : '')
+  return {
+    quantity: { value, raw: value, unit, isName: false, isOrdinal: false },
+    length: spelled.length,
+  }
+}
+
+/** The number that begins at a piece, in digits or in words, with its unit; null where there is none. */
+export function readNumberAt(
+  pieces: readonly Piece[],
+  stems: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+  previous: Token | undefined,
+): Quantified | null {
+  const piece = pieces[at]
+  if (!piece || piece.kind === 'sign') return null
+  const hasArticle =
+    previous !== undefined && (articles.has(previous.folded) || previous.kind === 'number')
+  const begun =
+    piece.kind === 'number'
+      ? readWritten(pieces, at, lexicon)
+      : readWords(pieces, at, lexicon, hasArticle)
+  if (!begun) return null
+  const { quantity } = begun
+  let next = at + begun.length
+  if (quantity.unit === '' || quantity.unit === 'year') {
+    const before = quantity.unit
+    quantity.unit = ''
+    next = takeUnit(quantity, pieces, stems, next, lexicon)
+    if (quantity.unit === '') quantity.unit = before
+  }
+  quantity.isName = isNamed(quantity, piece, previous, lexicon)
+  return { quantity, length: next - at }
+}
+
+/** "ISO 13485", "Year 10", "Windows 11": the number belongs to the name before it. */
+function isNamed(
+  quantity: Quantity,
+  piece: Piece,
+  previous: Token | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (!previous || quantity.unit === 'percent' || quantity.unit === 'time') return false
+  if (piece.kind !== 'number' || piece.before || quantity.unit === 'year') return false
+  if (previous.kind === 'sign') return previous.text === '§'
+  if (previous.kind !== 'word' || previous.isFunction) return false
+  if (lexicon.designators.has(previous.stem)) return true
+  return previous.isNameShaped && !previous.isSentenceStart && quantity.value < 100_000
+}

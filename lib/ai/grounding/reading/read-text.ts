@@ -1,0 +1,182 @@
+import type { Lexicon, Phrase, Sense } from '../language/lexicon'
+import { cutSegments } from './cut-segments'
+import { fillUnits } from './fill-units'
+import { type Quantified, readNumberAt } from './read-number'
+import { type Piece, scanText } from './scan'
+import type { Reading, Token } from './types'
+
+const noSense: Sense = {
+  senses: [],
+  strength: 0,
+  isLight: false,
+  isNeutral: false,
+  isPerson: false,
+  isScope: false,
+  isChange: false,
+  isLetterWord: false,
+  isIntent: false,
+  marks: [],
+  minutes: 0,
+  unit: '',
+}
+
+type Found = { sense: Sense; length: number; words: number }
+
+/** How many pieces a phrase takes there; hyphens between its words do not count. 0 where it does not stand. */
+function lengthOf(
+  phrase: Phrase,
+  pieces: readonly Piece[],
+  stems: readonly string[],
+  at: number,
+): number {
+  let next = at
+  for (let part = 0; part < phrase.stems.length; part++) {
+    const sign = part > 0 ? pieces[next]?.text : undefined
+    if (sign === '-' || sign === "'" || sign === '’') next++
+    const isSame = phrase.words
+      ? pieces[next]?.folded === phrase.words[part]
+      : stems[next] === phrase.stems[part]
+    if (!isSame) return 0
+    next++
+  }
+  return next - at
+}
+
+/** What the tables say of the longest phrase that begins at a piece. */
+function findPhrase(
+  lexicon: Lexicon,
+  pieces: readonly Piece[],
+  stems: readonly string[],
+  at: number,
+): Found | null {
+  let found: Found | null = null
+  for (const phrase of lexicon.phrases.get(stems[at] ?? '') ?? []) {
+    if (found && phrase.stems.length < found.words) break
+    const length = lengthOf(phrase, pieces, stems, at)
+    if (length === 0) continue
+    const sense: Sense = found ? joinSenses(found.sense, phrase.sense) : phrase.sense
+    found = { sense, length, words: phrase.stems.length }
+  }
+  return found
+}
+
+/** A word that stands in the tables by its form and by its stem is both. */
+function joinSenses(a: Sense, b: Sense): Sense {
+  return {
+    senses: [...a.senses, ...b.senses],
+    strength: a.strength > b.strength ? a.strength : b.strength,
+    isLight: a.isLight || b.isLight,
+    isNeutral: a.isNeutral || b.isNeutral,
+    isPerson: a.isPerson || b.isPerson,
+    isScope: a.isScope || b.isScope,
+    isChange: a.isChange || b.isChange,
+    isLetterWord: a.isLetterWord || b.isLetterWord,
+    isIntent: a.isIntent || b.isIntent,
+    marks: [...a.marks, ...b.marks],
+    minutes: a.minutes || b.minutes,
+    unit: a.unit || b.unit,
+  }
+}
+
+/** Upper case inside, digits inside, or capitals alone: a name of something, in every language. */
+const hasNameShape = (text: string) =>
+  /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|[+#]$|^\./u.test(text)
+
+const sentenceEnds = new Set(['.', '!', '?', ';', ':', '•', '\u2022'])
+
+/**
+ * Reads a text with the tables of a language.
+ *
+ * @param text plain text of a few sentences
+ * @returns its tokens with what the tables say of each, and the stretches between its verbs
+ */
+export function readText(text: string, lexicon: Lexicon): Reading {
+  const { table } = lexicon
+  const pieces = scanText(text)
+  const stems = pieces.map((piece) =>
+    piece.kind === 'word' ? table.stem(piece.folded) : piece.text,
+  )
+  const tokens: Token[] = []
+  let sentence = 0
+  let isStart = true
+  const add = (at: number, length: number, sense: Sense, number: Quantified | null) => {
+    const first = pieces[at]
+    const last = pieces[at + length - 1]
+    if (!first || !last) return
+    const isWord = number === null && first.kind === 'word'
+    const isFunction = isWord && length === 1 && lexicon.functions.has(first.folded)
+    const isCapital = /^\p{Lu}/u.test(first.text)
+    const words = text.slice(first.from, last.to)
+    const isNameShaped =
+      isWord &&
+      !isFunction &&
+      (hasNameShape(words) || (isCapital && !isStart && !table.hasCapitalNouns))
+    const marks = sense.marks
+    const isContent =
+      isWord && !isFunction && marks.every(({ kind }) => isOutspoken.has(kind)) && !sense.unit
+    tokens.push({
+      index: tokens.length,
+      text: words,
+      from: first.from,
+      to: last.to,
+      folded: length === 1 ? first.folded : words.toLowerCase(),
+      stem: stems.slice(at, at + length).join(' '),
+      kind: number ? 'number' : first.kind,
+      isFunction,
+      isNeutral: sense.isNeutral,
+      isContent,
+      isNameShaped,
+      isSentenceStart: isStart,
+      senses: sense.senses,
+      strength: sense.strength,
+      isLight: sense.isLight,
+      isPerson: sense.isPerson,
+      isScope: sense.isScope,
+      isChange: sense.isChange,
+      isLetterWord: sense.isLetterWord,
+      isIntent: sense.isIntent,
+      marks,
+      quantity: number?.quantity ?? null,
+      segment: 0,
+      sentence,
+    })
+    if (first.kind !== 'sign' || !/["'(«„“-]/.test(first.text)) isStart = false
+  }
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at]
+    if (!piece) break
+    if (piece.kind === 'sign') {
+      add(at, 1, noSense, null)
+      if (sentenceEnds.has(piece.text)) {
+        sentence++
+        isStart = true
+      }
+      at++
+      continue
+    }
+    const found = piece.kind === 'word' ? findPhrase(lexicon, pieces, stems, at) : null
+    const isLongPhrase = (found?.length ?? 0) > 1
+    const number = isLongPhrase ? null : readNumberAt(pieces, stems, at, lexicon, tokens.at(-1))
+    if (number) {
+      add(at, number.length, noSense, number)
+      at += number.length
+      continue
+    }
+    const length = found?.length ?? 1
+    add(at, length, found?.sense ?? noSense, null)
+    at += length
+  }
+  return { text, ...cutSegments(fillUnits(tokens), lexicon) }
+}
+
+/** Marks whose words also say what they say by themselves, so that they need a licence like any word. */
+const isOutspoken: ReadonlySet<string> = new Set([
+  'title',
+  'qualification',
+  'level',
+  'restriction',
+  'superlative',
+  'plan',
+  'progress',
+  'experience',
+])

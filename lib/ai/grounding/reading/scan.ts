@@ -1,0 +1,63 @@
+import { foldText } from '@/lib/resume/fold-text'
+
+/** A piece of a text before any language is asked. */
+export type Piece = {
+  kind: 'word' | 'number' | 'sign'
+  text: string
+  folded: string
+  from: number
+  to: number
+  /** Of a number: what stood glued to it, as typed. */
+  before: string
+  after: string
+}
+
+/** What is glued in front of a word without being one: "re-open", "e-mail", "A-level". */
+const prefixes = 'e|re|pre|post|anti|multi|sub|inter|mid|micro|[A-Z]'
+
+const currency = '[€$£¥₤₺₹]|R\\$|US\\$|CHF|EUR|USD|GBP|PLN|SEK|NOK|DKK|TRY'
+const digits = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?"
+const scale = 'k|K|M|m|bn|B|Mio|Mrd|mn|mln|mld|Mill'
+
+const pattern = new RegExp(
+  [
+    '(?<address>https?:\\S+|[^\\s@]{1,80}@[^\\s@]{1,80})',
+    '(?<code>\\d+(?:[:/]\\d+)+|\\d{4}-\\d\\d(?:-\\d\\d)?(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d+[dD](?![\\p{L}])|[A-Za-z]+\\d+[\\p{L}\\d]*|\\d+\\p{Lu}\\p{L}+\\d*)',
+    `(?<number>(?<before>(?:${currency})\\s?)?(?<digits>${digits})(?<after>\\s?(?:${scale})(?![\\p{L}\\d])\\.?)?(?<unit>\\s?(?:%|‰|${currency}|º|ª|°C?)(?!\\p{L})|(?:st|nd|rd|th|er|re|ème|e|h|hrs?|min|kg|g|km|m|cm|mm|t|l|ml|kW|MW|kV|kWh|GB|TB|MB|x|×|pp)(?![\\p{L}\\d]))?(?<plus>\\+)?)`,
+    `(?<word>(?:\\.(?=NET\\b))?(?:(?:${prefixes})-(?=\\p{L}))?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:[.&][\\p{L}\\p{N}]+)*(?:\\+\\+|#)?)`,
+    '(?<space>\\s+)',
+    '(?<sign>[\\s\\S])',
+  ].join('|'),
+  'gu',
+)
+
+/** Pieces of a text at most; nobody's sentence has as many. */
+const most = 1_500
+
+/** Cuts a text into words, numbers and signs. Nothing is lost but white space. */
+export function scanText(text: string): Piece[] {
+  const pieces: Piece[] = []
+  for (const match of text.matchAll(pattern)) {
+    const groups = match.groups ?? {}
+    if (groups.space !== undefined) continue
+    const whole = match[0]
+    const kind =
+      groups.number !== undefined ? 'number' : groups.sign !== undefined ? 'sign' : 'word'
+    pieces.push({
+      kind,
+      text: whole,
+      folded: kind === 'number' ? (groups.digits ?? '') : foldWord(whole),
+      from: match.index,
+      to: match.index + whole.length,
+      before: (groups.before ?? '').trim(),
+      after: [groups.after, groups.unit, groups.plus].map((part) => (part ?? '').trim()).join('|'),
+    })
+    if (pieces.length >= most) break
+  }
+  return pieces
+}
+
+/** A word without case, accents and the hyphen behind its prefix. */
+function foldWord(word: string): string {
+  return foldText(word).replace(/^([a-z]|re|pre|post|anti|multi|sub|inter|mid|micro)-/, '$1')
+}
