@@ -136,31 +136,89 @@ export function checkWide(
     cv,
     entry: null,
     free: (token) => heads(token) ?? (extra(token) ? '' : null),
-    tenure: (token, reading) => tenureOf(token, reading, grounds, cv),
+    tenure: (token, reading) => {
+      const found = tenureOf(token, reading, grounds, cv)
+      // The person's own count stands, whatever the dates give.
+      const isSaid = before.reading.tokens.some(
+        ({ quantity }) => quantity?.unit === 'time' && quantity.value >= 525_600,
+      )
+      return found === 'licensed' && isSaid ? 'ask' : found
+    },
   }
-  const compared = piecesOf(whole).map((text) =>
+  const rewritten = compareTexts(whole, before, around)
+  if (rewritten.reasons.length === 0) return shown(rewritten)
+  // A sentence that one place of the CV holds as a whole is licensed by it.
+  const wholly = bestOf(whole, likelyPlaces(whole, cv, entries), around, null)
+  if (wholly?.reasons.length === 0) return shown(wholly)
+  const known = rewritten.reasons.filter(({ kind }) => !isUnknown.has(kind))
+  const pieces = piecesOf(whole).map((text) =>
     comparePiece(readText(text, lexicon), before, around, entries),
   )
-  return {
-    reasons: compared.flatMap(({ reasons }) => reasons),
-    evidence: compared.flatMap(({ evidence }) => evidence).filter(({ place }) => place !== ''),
-  }
+  const isRewriting = edit.before !== ''
+  return shown({
+    reasons: [
+      ...(isRewriting ? known : []),
+      ...pieces.flatMap(({ reasons, isFromBefore }) =>
+        // What the text says otherwise than the one before is told for the whole of it, above.
+        isRewriting && isFromBefore ? reasons.filter(({ kind }) => isUnknown.has(kind)) : reasons,
+      ),
+    ],
+    evidence: pieces.flatMap(({ evidence }) => evidence),
+  })
 }
 
+/** Evidence of places alone: letters have words that need none. */
+const shown = ({ reasons, evidence }: Compared): Compared => ({
+  reasons,
+  evidence: evidence.filter(({ place }) => place !== ''),
+})
+
+/** Reasons that say a word or number is not there, as against said otherwise. */
+const isUnknown: ReadonlySet<string> = new Set([
+  'word',
+  'name',
+  'skill',
+  'elsewhere',
+  'verb',
+  'role',
+  'title',
+  'qualification',
+  'level',
+  'number',
+  'tenure',
+])
+
+/** The comparison with the fewest reasons, of places and of one that is there already. */
+function bestOf(
+  piece: Reading,
+  places: readonly ReadPlace[],
+  around: Around,
+  first: Compared | null,
+): Compared | null {
+  let best = first
+  for (const place of places) {
+    if (best?.reasons.length === 0) break
+    const compared = compareTexts(
+      piece,
+      { reading: place.reading, placeAt: () => place.place },
+      around,
+    )
+    if (best === null || weigh(compared.reasons) < weigh(best.reasons)) best = compared
+  }
+  return best
+}
+
+/** A piece against the text that is replaced, and, where that has not its words, against the likely places. */
 function comparePiece(
   piece: Reading,
   before: Source,
   around: Around,
   entries: ReadonlySet<string> | null,
-): Compared {
+): Compared & { isFromBefore: boolean } {
   const fromBefore = compareTexts(piece, before, around)
-  let best = fromBefore
-  if (best.reasons.length === 0) return best
-  for (const place of likelyPlaces(piece, around.cv, entries)) {
-    const source: Source = { reading: place.reading, placeAt: () => place.place }
-    const compared = compareTexts(piece, source, around)
-    if (weigh(compared.reasons) < weigh(best.reasons)) best = compared
-    if (best.reasons.length === 0) return best
-  }
-  return best
+  const hasWords = !fromBefore.reasons.some(({ kind }) => isUnknown.has(kind))
+  if (hasWords && before.reading.tokens.length > 1) return { ...fromBefore, isFromBefore: true }
+  const best =
+    bestOf(piece, likelyPlaces(piece, around.cv, entries), around, fromBefore) ?? fromBefore
+  return { ...best, isFromBefore: best === fromBefore }
 }

@@ -10,12 +10,13 @@ export type Alignment = {
 }
 
 /** Shortest stem that may be a part of a compound. */
-const shortestPart = 4
+const shortestPart = 3
 
 /** German writes a noun and its complement as one word, with or without a letter between them. */
 function isCompoundOf(word: string, part: string): boolean {
   if (part.length < shortestPart || word.length < part.length + 3) return false
-  return word.startsWith(part) || word.endsWith(part)
+  // The shortest are too often a chance: only at the end, where the head stands.
+  return word.endsWith(part) || (part.length > 3 && word.startsWith(part))
 }
 
 const shareSense = (a: Token, b: Token) => a.senses.some((sense) => b.senses.includes(sense))
@@ -80,18 +81,19 @@ function lookUp(source: Reading): Lookup {
   return { words, byStem, bySense }
 }
 
-function findMatches(
-  token: Token,
-  { words, byStem, bySense }: Lookup,
-  isGerman: boolean,
-): Set<number> {
+function findMatches(token: Token, lookup: Lookup, { table }: Lexicon): Set<number> {
+  const { words, byStem, bySense } = lookup
   const found = new Set<number>()
   for (const { index } of byStem.get(token.stem) ?? []) found.add(index)
   for (const sense of token.senses)
     for (const { index } of bySense.get(sense) ?? []) found.add(index)
   if (found.size > 0) return found
   if (token.stem.includes(' ')) return new Set(partsOf(token, byStem))
-  return isGerman ? new Set(compoundParts(token, words)) : found
+  if (table.code === 'de') return new Set(compoundParts(token, words))
+  if (table.code !== 'en' || token.marks.length > 0) return found
+  // Who edits something is its editor; titles are not made this way.
+  const deed = /^(.{3,})(?:e|o)rs?$/.exec(token.folded)?.[1]
+  return new Set(deed ? (byStem.get(table.stem(`${deed}ed`)) ?? []).map(({ index }) => index) : [])
 }
 
 /** Matches each content word of a text with the words of the source that license it. */
@@ -101,7 +103,7 @@ export function alignWords(after: Reading, source: Reading, lexicon: Lexicon): A
   const targets: number[][] = source.tokens.map(() => [])
   const sources = after.tokens.map((token) => {
     if (token.kind !== 'word' || token.isFunction) return []
-    const found = findMatches(token, lookup, lexicon.table.code === 'de')
+    const found = findMatches(token, lookup, lexicon)
     for (const index of joined.get(token.index) ?? []) found.add(index)
     for (const index of found) targets[index]?.push(token.index)
     return [...found]
@@ -135,9 +137,17 @@ function nearestFirst(
   return list.toSorted((a, b) => distance(a) - distance(b))
 }
 
+/** "Projektleitung" and "Projektleiterin": the post and who holds it. */
+const postOf = (folded: string) => folded.replace(/(?:ung|erin|er)(?:en|s|innen|n)?$/, '')
+
 /** Words that a compound is made of, or the compound that a word is a part of. */
 function compoundParts(token: Token, words: readonly Token[]): number[] {
-  const inside = words.filter(({ stem }) => isCompoundOf(stem, token.stem))
+  const isTitle = token.marks.some(({ kind }) => kind === 'title')
+  const posts = isTitle ? words.filter(({ folded }) => postOf(folded) === postOf(token.folded)) : []
+  if (posts.length > 0) return posts.map(({ index }) => index)
+  const inside = words.filter(
+    ({ stem, folded }) => isCompoundOf(stem, token.stem) || isCompoundOf(folded, token.folded),
+  )
   if (inside.length > 0) return inside.map(({ index }) => index)
   const parts = words.filter(({ stem }) => isCompoundOf(token.stem, stem))
   const head = parts.find(({ stem }) => token.stem.startsWith(stem))

@@ -1,7 +1,11 @@
 import type { Reading, Token } from '../reading/types'
 
-/** Words of content right behind a number: what it counts. */
-export function countedWords(reading: Reading, number: Token): Token[] {
+/**
+ * Words of content right behind a number: what it counts.
+ *
+ * @param goesOn whether a list counts as a whole: "40 cups and plates"
+ */
+export function countedWords(reading: Reading, number: Token, goesOn = false): Token[] {
   const found: Token[] = []
   for (let at = number.index + 1; at < reading.tokens.length && found.length < 5; at++) {
     const token = reading.tokens[at]
@@ -10,7 +14,15 @@ export function countedWords(reading: Reading, number: Token): Token[] {
       if (token.text === '-' && at === number.index + 1) continue
       break
     }
-    if (token.isFunction && found.length === 0 && isLinking.has(token.folded)) continue
+    if (found.length === 0 && isLinking.has(token.folded) && at <= number.index + 2) continue
+    if (isNeutralCount.test(token.folded)) continue
+    if (
+      goesOn &&
+      found.length > 0 &&
+      isJoin.test(token.folded) &&
+      reading.tokens[at + 1]?.isContent
+    )
+      continue
     if (!token.isContent || (found.length > 0 && /ing$/.test(token.folded))) break
     found.push(token)
     // "28-bed ward": only what is glued to it is counted.
@@ -19,10 +31,14 @@ export function countedWords(reading: Reading, number: Token): Token[] {
   return found
 }
 
+/** Words that count without saying what: "two times", "five people". */
+const isJoin = /^(?:and|or|und|oder|et|ou|y|e|o|ed)$/
+const isNeutralCount =
+  /^(?:times|people|persons|mal|fois|veces|vezes|volte|personen|personnes|personas|pessoas|persone)$/
+
 /** "zwei der Filialen", "35 de los", "2 of the". */
 const isLinking = new Set([
   'of',
-  'the',
   'der',
   'de',
   'los',
@@ -78,12 +94,24 @@ const sortedPeriods = new Set([
   'year',
 ])
 
+/** "a night" says how often behind a number; before a noun ("a night shift") it says nothing. */
+export function isPeriodThere(reading: Reading, token: Token): boolean {
+  if (!/^(?:a|an) /.test(token.folded)) return true
+  const next = reading.tokens[token.index + 1]
+  if (next?.isContent) return false
+  return reading.tokens.some(
+    ({ quantity, index, sentence }) =>
+      quantity && index < token.index && sentence === token.sentence,
+  )
+}
+
 /** How often or in which time so many: marks in the same stretch that stand nearer to no other number. */
 export function periodsOf(reading: Reading, number: Token): string[] {
   const numbers = reading.tokens.filter(({ quantity, isFunction }) => quantity && !isFunction)
   return reading.tokens
     .filter(({ segment, marks }) => segment === number.segment && marks.length > 0)
     .flatMap((token) => {
+      if (!isPeriodThere(reading, token)) return []
       const period = token.marks.find(
         ({ kind, value }) => kind === 'period' && sortedPeriods.has(value),
       )

@@ -1,5 +1,5 @@
 import type { Token } from '../reading/types'
-import { limitOf } from './around-number'
+import { countedWords, limitOf } from './around-number'
 import type { Comparison } from './types'
 
 const isNear = (a: number, b: number, tolerance: number) =>
@@ -50,10 +50,13 @@ export function derivedNumber(
     return isDifference ? 'licensed' : null
   }
   if (quantity.unit === 'percent') {
-    const isShare = changes.some(
-      ([from, to]) => Math.abs(Math.abs(to / from - 1) * 100 - quantity.value) < 0.6,
-    )
-    return isShare ? 'ask' : null
+    const limit = limitOf(after, token)
+    const shares = changes.map(([from, to]) => Math.abs(to / from - 1) * 100)
+    if (shares.some((share) => Math.abs(share - quantity.value) < 0.6)) return 'ask'
+    const isBeyond =
+      limit === 'more' &&
+      shares.some((share) => share > quantity.value && share < quantity.value * 1.3)
+    return isBeyond ? 'licensed' : null
   }
   const values = source.reading.tokens.flatMap(({ quantity: other }) =>
     other && other.unit === quantity.unit && !other.isName ? [other.value] : [],
@@ -61,5 +64,6 @@ export function derivedNumber(
   const isSum =
     values.length > 1 &&
     Math.abs(values.reduce((sum, value) => sum + value, 0) - quantity.value) < 1e-6
-  return isSum ? 'ask' : null
+  if (!isSum) return null
+  return countedWords(after, token).length === 0 ? 'licensed' : 'ask'
 }

@@ -25,6 +25,13 @@ function coveredBy(comparison: Comparison, fact: MarkFact): Set<Segment> {
   return covered
 }
 
+/** Whether a word takes something back, so that what is claimed cannot be told for certain. */
+const isSoftened = ({ marks }: Token) =>
+  marks.some(
+    ({ kind }) =>
+      reachingKinds.has(kind) || kind === 'shared' || kind === 'negation' || kind === 'with',
+  )
+
 /** Words of a stretch that say what only stands under the mark. */
 function takenFrom(segment: Segment, fact: MarkFact, { words }: Comparison): Token[] {
   const inside = new Set(fact.targets.map(({ index }) => index))
@@ -50,10 +57,11 @@ export function checkHedges(comparison: Comparison): Reason[] {
       if (taken.length === 0 || !isDeed) continue
       const verb = after.tokens[segment.verb]
       const place = source.placeAt(fact.token.from)
+      const isGone = fact.kind !== 'attended' && !after.tokens.some(isSoftened)
       return [
         reasonAbout(
           kinds[fact.kind] ?? 'hedge',
-          'block',
+          isGone ? 'block' : 'confirm',
           after.text,
           verb ? [verb, ...taken.slice(0, 1)] : taken,
           place,

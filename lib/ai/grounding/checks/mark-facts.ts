@@ -1,5 +1,5 @@
 import type { MarkKind } from '../language/types'
-import type { Token } from '../reading/types'
+import type { Reading, Token } from '../reading/types'
 import type { Reason, ReasonKind } from '../types'
 import { type MarkFact, markFactsOf, reachingKinds } from './mark-targets'
 import { type Comparison, reasonAbout } from './types'
@@ -20,7 +20,10 @@ const policies: Partial<Record<MarkKind, Policy>> = {
   comparison: { kind: 'comparison', added: 'confirm', dropped: null },
   wide: { kind: 'scope', added: 'confirm', dropped: null },
   restriction: { kind: 'restriction', added: null, dropped: 'confirm' },
-  shared: { kind: 'shared', added: null, dropped: 'block' },
+  shared: { kind: 'shared', added: null, dropped: 'confirm' },
+  level: { kind: 'restriction', added: null, dropped: 'confirm' },
+  condition: { kind: 'restriction', added: null, dropped: 'confirm' },
+  order: { kind: 'order', added: null, dropped: 'confirm' },
 }
 
 /** Of these the ones whose going says more than before. */
@@ -51,17 +54,18 @@ const isLicensed = (fact: MarkFact, source: readonly MarkFact[], comparison: Com
 function isHarmless(fact: MarkFact, { after, words }: Comparison): boolean {
   if (fact.kind === 'quantifier' && fact.value === 'all') {
     // "per day", "each shift" beside a number are compared with the number.
-    return (
-      after.tokens[fact.token.index + 1]?.quantity !== null &&
-      after.tokens[fact.token.index + 1]?.quantity !== undefined
+    // Of a number they say that it is the whole, unless they share it out.
+    const isShare = /^(?:je|jeweils|each|chacun|chacune|cada|ciascuno|ciascuna)$/.test(
+      fact.token.folded,
     )
+    return !isShare && Boolean(after.tokens[fact.token.index + 1]?.quantity)
   }
   if (fact.kind !== 'wide' || !/^(?:across|throughout)$/.test(fact.token.folded)) return false
   const next = after.tokens[fact.token.index + 1]
   if (next?.quantity) return true
   return (
     fact.targets.length > 0 &&
-    fact.targets.every((token) => isPluralThere(token, words.sources, after.tokens))
+    fact.targets.some((token) => isPluralThere(token, words.sources, after.tokens))
   )
 }
 
@@ -71,6 +75,33 @@ const isPluralThere = (
   tokens: readonly Token[],
 ) => /s$/.test(token.folded) && (sources[token.index] ?? []).length > 0 && tokens.length > 0
 
+/** Words of content in the stretch of a mark and in the one behind it. */
+const around = ({ token }: MarkFact, { tokens }: Reading) =>
+  tokens.filter(
+    ({ isContent, segment, sentence }) =>
+      isContent &&
+      sentence === token.sentence &&
+      segment >= token.segment - 1 &&
+      segment <= token.segment + 1,
+  )
+
+/** The only mark of its kind in both texts, near words that say the same: said of the same, turned around. */
+function isOnlyOne(
+  fact: MarkFact,
+  mine: readonly MarkFact[],
+  theirs: readonly MarkFact[],
+  comparison: Comparison,
+): boolean {
+  const alike = (other: MarkFact) => other.kind === fact.kind && other.value === fact.value
+  const [other, ...more] = theirs.filter(alike)
+  if (!other || more.length > 0 || mine.filter(alike).length !== 1) return false
+  return areAligned(
+    around(fact, comparison.after),
+    around(other, comparison.source.reading),
+    comparison,
+  )
+}
+
 /** Small words that came without a licence. */
 function checkAdded(
   comparison: Comparison,
@@ -79,13 +110,52 @@ function checkAdded(
 ): Reason[] {
   return mine.flatMap((fact) => {
     const policy = policies[fact.kind]
-    if (!policy?.added || isLicensed(fact, theirs, comparison)) return []
+    if (
+      !policy?.added ||
+      isLicensed(fact, theirs, comparison) ||
+      isOnlyOne(fact, mine, theirs, comparison)
+    )
+      return []
     if (fact.kind === 'quantifier' && (fact.value === 'some' || fact.value === 'both')) return []
     if (isHarmless(fact, comparison)) return []
     const near = fact.targets.slice(0, 3)
-    return [reasonAbout(policy.kind, policy.added, comparison.after.text, [fact.token, ...near])]
+    const isKnown =
+      theirs.some(({ kind }) => kind === fact.kind) ||
+      (fact.kind === 'superlative' && fact.value === 'first')
+    const verdict =
+      isKnown || (fact.kind === 'superlative' && fact.value !== 'best') ? 'confirm' : policy.added
+    return [reasonAbout(policy.kind, verdict, comparison.after.text, [fact.token, ...near])]
   })
 }
+
+/** "no lost-time accidents" is less than "no accidents": under a negation, what narrows it has to stay. */
+const widenedUnder = (fact: MarkFact, { words }: Comparison) =>
+  fact.kind === 'negation' &&
+  fact.targets.some(
+    ({ index, isNeutral }) => !isNeutral && (words.targets[index] ?? []).length === 0,
+  )
+
+/** Others that are named by "with" or by help; an order that is said by the order of the words. */
+function isSaidOtherwise(
+  fact: MarkFact,
+  mine: readonly MarkFact[],
+  comparison: Comparison,
+): boolean {
+  if (fact.kind === 'order') return !isSaidAgain(fact, mine, comparison)
+  if (fact.kind !== 'shared') return false
+  return mine.some(
+    ({ kind, targets }) =>
+      kind === 'hedge' || (kind === 'with' && targets.some(({ isPerson }) => isPerson)),
+  )
+}
+
+/** What stood before or after something stands in the new text as a deed of its own, with no order said. */
+const isSaidAgain = (fact: MarkFact, mine: readonly MarkFact[], { after, words }: Comparison) =>
+  /^(?:before|until)$/.test(fact.value) &&
+  !mine.some(({ kind }) => kind === 'order') &&
+  fact.targets.some(({ index }) =>
+    (words.targets[index] ?? []).some((at) => after.tokens[at] !== undefined),
+  )
 
 /** Small words that went while what they were said of stayed. */
 function checkDropped(
@@ -105,13 +175,27 @@ function checkDropped(
         other.value === fact.value &&
         (other.targets.length === 0 || areAligned(other.targets, fact.targets, comparison)),
     )
+    const widened = still ? widenedUnder(fact, comparison) : null
+    if (widened)
+      return [
+        reasonAbout(
+          'negation',
+          'confirm',
+          source.reading.text,
+          [fact.token, ...fact.targets],
+          source.placeAt(fact.token.from),
+        ),
+      ]
     if (still || (words.targets[fact.token.index] ?? []).length > 0) return []
+    const twin = mine.filter(({ kind, value }) => kind === fact.kind && value === fact.value)
+    if (twin.length === 1 && twin[0] && isOnlyOne(twin[0], mine, theirs, comparison)) return []
+    if (isSaidOtherwise(fact, mine, comparison)) return []
     const place = source.placeAt(fact.token.from)
     const kind = policy?.kind ?? 'quantifier'
     return [
       reasonAbout(
         kind,
-        policy?.dropped ?? 'confirm',
+        twin.length > 0 ? 'confirm' : (policy?.dropped ?? 'confirm'),
         source.reading.text,
         [fact.token, ...fact.targets.slice(0, 2)],
         place,
@@ -122,7 +206,9 @@ function checkDropped(
 
 /** Each small word that carries a fact has to be said of the same words before and after. */
 export function checkMarks(comparison: Comparison): Reason[] {
-  const mine = markFactsOf(comparison.after).filter(({ kind }) => !reachingKinds.has(kind))
+  const mine = markFactsOf(comparison.after).filter(
+    ({ kind }) => kind === 'hedge' || !reachingKinds.has(kind),
+  )
   const theirs = markFactsOf(comparison.source.reading).filter(
     ({ kind }) => !reachingKinds.has(kind),
   )

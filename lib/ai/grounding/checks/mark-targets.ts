@@ -57,7 +57,17 @@ export function isDeed(reading: Reading, token: Token): boolean {
 }
 
 /** Every mark of a text with what it is said of. */
-export function markFactsOf(reading: Reading): MarkFact[] {
+export function markFactsOf(reading: Reading): readonly MarkFact[] {
+  const there = memory.get(reading)
+  if (there) return there
+  const found = findMarkFacts(reading)
+  memory.set(reading, found)
+  return found
+}
+
+const memory = new WeakMap<Reading, readonly MarkFact[]>()
+
+function findMarkFacts(reading: Reading): MarkFact[] {
   return reading.tokens.flatMap((token) =>
     token.marks
       .filter(({ kind }) => !reachingKinds.has(kind) || isDeed(reading, token))
@@ -70,14 +80,41 @@ export function markFactsOf(reading: Reading): MarkFact[] {
   )
 }
 
+/** Where something else begins to be said: when, why or by what it was. */
+const isTurn = ({ marks, folded }: Token) =>
+  marks.some(({ kind }) => kind === 'order' || kind === 'cause' || kind === 'condition') ||
+  /^(?:by|which|who|indem|wodurch|que|qui|che|cual)$/.test(folded)
+
+/** A level and its language stand side by side, whichever comes first. */
+const besides = (reading: Reading, token: Token) =>
+  [token.index - 1, token.index + 1]
+    .flatMap((at) => reading.tokens[at] ?? [])
+    .filter(isWordOfContent)
+
+/** Marks that may stand behind what they are said of. */
+const looksBack: ReadonlySet<MarkKind> = new Set([
+  'level',
+  'negation',
+  'restriction',
+  'exception',
+  'superlative',
+])
+
 function targetsOf(reading: Reading, token: Token, kind: MarkKind): Token[] {
   if (reachingKinds.has(kind)) {
-    return reachOf(reading, token, false)
-      .flatMap(({ tokens }) => tokens)
-      .filter((other) => isWordOfContent(other) && other.index !== token.index)
+    const reached = reachOf(reading, token, false).flatMap(({ tokens }) => tokens)
+    const end = reached.find((other) => other.index > token.index && isTurn(other))
+    return reached.filter(
+      (other) =>
+        isWordOfContent(other) &&
+        other.index !== token.index &&
+        other.index < (end?.index ?? Number.POSITIVE_INFINITY),
+    )
   }
+  if (kind === 'level') return besides(reading, token)
   const next = nextPhrase(reading, token)
   if (next.length > 0) return next
+  if (!looksBack.has(kind)) return []
   // "error-free", "on Sundays only": said of what stands before.
   const before = reading.tokens[token.index - 1]
   const glued = before?.text === '-' ? reading.tokens[token.index - 2] : before

@@ -1,7 +1,7 @@
 import { saysSame } from '../align/match-words'
 import type { Quantity, Reading, Token } from '../reading/types'
 import type { Reason, ReasonKind } from '../types'
-import { countedWords, limitOf, periodsOf } from './around-number'
+import { countedWords, isPeriodThere, limitOf, periodsOf } from './around-number'
 import { derivedNumber } from './derived-numbers'
 import { type Comparison, reasonAbout } from './types'
 
@@ -21,28 +21,48 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
 
 const limitVerdicts: Readonly<Record<string, Readonly<Record<string, Reason['verdict'] | null>>>> =
   {
-    none: { about: null, exactly: null, atMost: 'confirm', average: 'confirm' },
-    more: { atLeast: null, about: 'confirm' },
-    atLeast: { more: 'confirm' },
-    about: { average: 'confirm', none: 'block' },
+    none: { about: null, exactly: null, atLeast: 'block', more: 'block' },
+    more: { atLeast: null, less: 'block', atMost: 'block' },
+    atLeast: { less: 'block', atMost: 'block' },
+    atMost: { more: 'block', atLeast: 'block' },
+    less: { more: 'block', atLeast: 'block' },
   }
 
 function limitProblem(source: string, after: string): Problem | null {
   if (source === after) return null
   const verdict = limitVerdicts[source]?.[after]
   if (verdict === null) return null
-  return { kind: 'limit', verdict: verdict ?? 'block' }
+  return { kind: 'limit', verdict: verdict ?? 'confirm' }
 }
+
+const spans =
+  /^(?:terms|seasons|semesters|sessions|quarters|stages|rounds|visits|phases|sites|locations)$/
 
 /** "over three years" is a stretch of time there, not a limit. */
 const spanLimit = (reading: Reading, number: Token) => {
   const limit = limitOf(reading, number)
-  return limit === 'over' ? 'none' : limit
+  const isSpan = countedWords(reading, number).some(({ folded }) => spans.test(folded))
+  return limit === 'over' || (isSpan && limit === 'more') ? 'none' : limit
 }
 
-function periodProblem(source: readonly string[], after: readonly string[]): Problem | null {
-  const lost = source.filter((period) => !after.includes(period))
-  const come = after.filter((period) => !source.includes(period))
+/** Every period that a text names, wherever it stands. */
+const periodsIn = (reading: Reading) =>
+  reading.tokens
+    .filter((token) => isPeriodThere(reading, token))
+    .flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'period').map(({ value }) => value))
+
+function periodProblem(
+  source: readonly string[],
+  after: readonly string[],
+  comparison: Comparison,
+): Problem | null {
+  const isExchanged =
+    source.length > 0 && after.length > 0 && !source.some((period) => after.includes(period))
+  if (isExchanged) return { kind: 'period', verdict: 'block' }
+  const mine = periodsIn(comparison.after)
+  const theirs = periodsIn(comparison.source.reading)
+  const lost = source.filter((period) => !mine.includes(period))
+  const come = after.filter((period) => !theirs.includes(period))
   if (lost.length > 0 && come.length > 0) return { kind: 'period', verdict: 'block' }
   return lost.length + come.length > 0 ? { kind: 'period', verdict: 'confirm' } : null
 }
@@ -53,9 +73,9 @@ function countedProblem(
   b: Token,
   { after, source, lexicon }: Comparison,
 ): Problem | null {
-  if (a.quantity?.unit !== '' || a.quantity.isName) return null
+  if (a.quantity?.unit !== '' || a.quantity.isName || b.quantity?.unit === 'year') return null
   const mine = countedWords(after, a)
-  const theirs = countedWords(source.reading, b)
+  const theirs = countedWords(source.reading, b, true)
   if (mine.length === 0 || theirs.length === 0) return null
   const head = lexicon.table.isHeadFirst ? mine[0] : mine.at(-1)
   const sharesHead = head !== undefined && theirs.some((word) => saysSame(head, word))
@@ -65,17 +85,35 @@ function countedProblem(
     source.reading.tokens.some((other) => other.segment === b.segment && saysSame(head, other))
   if (isNear && mine.some((word) => theirs.some((other) => saysSame(word, other)))) return null
   const sharesAny = mine.some((word) => theirs.some((other) => saysSame(word, other)))
-  return { kind: 'counted', verdict: sharesAny ? 'confirm' : 'block' }
+  // Certain only where the noun stands with another number of the source.
+  const isOfAnother = source.reading.tokens.some(
+    (other) =>
+      other.quantity &&
+      other.index !== b.index &&
+      other.quantity.value !== b.quantity?.value &&
+      countedWords(source.reading, other).some((word) => saysSame(word, head ?? a)),
+  )
+  return { kind: 'counted', verdict: isOfAnother && !sharesAny ? 'block' : 'confirm' }
 }
 
 function directionProblem(a: Token, b: Token, { after, source }: Comparison): Problem | null {
   const before = (token: Token, tokens: readonly Token[]) => {
-    const kinds = [1, 2].flatMap((back) => tokens[token.index - back]?.marks ?? [])
-    return kinds.find(({ kind }) => kind === 'by' || kind === 'from' || kind === 'to')?.kind
+    for (const back of [1, 2, 3]) {
+      const one = tokens[token.index - back]
+      if (!one || one.isContent || one.kind !== 'word') return []
+      const kinds = one.marks
+        .map(({ kind }) => kind)
+        .filter((kind) => kind === 'by' || kind === 'from' || kind === 'to')
+      if (kinds.length > 0) return kinds
+    }
+    return []
   }
+  // A place or a receiver has no direction; shares, sums and times that change have one.
+  if (!a.quantity || a.quantity.unit === '' || a.quantity.unit === 'year') return null
   const mine = before(a, after.tokens)
   const theirs = before(b, source.reading.tokens)
-  if (!mine || !theirs || mine === theirs) return null
+  if (mine.length === 0 || theirs.length === 0 || mine.some((kind) => theirs.includes(kind)))
+    return null
   return { kind: 'direction', verdict: 'block' }
 }
 
@@ -94,7 +132,7 @@ function problemsOf(a: Token, b: Token, comparison: Comparison): Problem[] {
     return found.filter((problem) => problem !== null)
   }
   found.push(limitProblem(spanLimit(source.reading, b), spanLimit(after, a)))
-  found.push(periodProblem(periodsOf(source.reading, b), periodsOf(after, a)))
+  found.push(periodProblem(periodsOf(source.reading, b), periodsOf(after, a), comparison))
   found.push(directionProblem(a, b, comparison))
   found.push(measuredProblem(a, b, comparison))
   return found.filter((problem) => problem !== null)
@@ -117,7 +155,7 @@ function measuredProblem(a: Token, b: Token, { after, source }: Comparison): Pro
   const own = share(b)
   const best = Math.max(...others.map(share))
   if (mine.length === 0 || best <= own) return null
-  return { kind: 'counted', verdict: own === 0 ? 'block' : 'confirm' }
+  return { kind: 'counted', verdict: 'confirm' }
 }
 
 /** The same figure in minutes and in hours has one value; a bare figure takes the unit of its neighbour. */
@@ -158,6 +196,7 @@ export function checkNumbers(comparison: Comparison): {
       )
     const best = candidates[0]
     if (!best) {
+      if (isOneOfIt(token, comparison)) continue
       const derived = derivedNumber(token, comparison) ?? comparison.tenure(token, after)
       if (derived === 'licensed') continue
       const same = cv.numbers.find(
@@ -166,7 +205,9 @@ export function checkNumbers(comparison: Comparison): {
           other.quantity.unit === quantity.unit &&
           sameValue(quantity, other.quantity),
       )
-      const verdict = same || derived === 'ask' ? 'confirm' : 'block'
+      const isSmallWord =
+        !/\d/.test(token.text) && (quantity.raw <= 12 || quantity.unit === 'percent')
+      const verdict = same || derived === 'ask' || isSmallWord ? 'confirm' : 'block'
       reasons.push(reasonAbout('number', verdict, after.text, [token], same?.place.place ?? null))
       continue
     }
@@ -178,6 +219,15 @@ export function checkNumbers(comparison: Comparison): {
     }
   }
   return { reasons, licensed }
+}
+
+/** "a single client" where the CV has one client without a number. */
+function isOneOfIt(token: Token, { after, words, source }: Comparison): boolean {
+  if (token.quantity?.value !== 1 || token.quantity.unit !== '') return false
+  const [head] = countedWords(after, token).slice(-1)
+  if (!head) return after.tokens[token.index + 1]?.isFunction === true
+  const found = (words.sources[head.index] ?? []).flatMap((at) => source.reading.tokens[at] ?? [])
+  return found.some(({ folded }) => !/s$/.test(folded))
 }
 
 /** A number with what it counts. */

@@ -1,7 +1,8 @@
-import type { Segment, Token } from '../reading/types'
+import type { Reading, Segment, Token } from '../reading/types'
 import type { Reason } from '../types'
+import { isPeriodThere } from './around-number'
 import { areAligned } from './mark-facts'
-import { markFactsOf } from './mark-targets'
+import { type MarkFact, markFactsOf } from './mark-targets'
 import { type Comparison, reasonAbout } from './types'
 
 const hasMark = (token: Token, kind: string) => token.marks.some((mark) => mark.kind === kind)
@@ -124,11 +125,20 @@ function isAim(tokens: readonly Token[], verb: Token): boolean {
 
 const opposite: Readonly<Record<string, string>> = { before: 'after', after: 'before' }
 
+/** "since 2021", "for three years": the number is what is checked. */
+const saysWhen = (reading: Reading, token: Token) =>
+  [1, 2].some((ahead) => reading.tokens[token.index + ahead]?.quantity)
+
 /** What came before what. */
 function checkOrder(comparison: Comparison): Reason[] {
   const theirs = markFactsOf(comparison.source.reading).filter(({ kind }) => kind === 'order')
   return markFactsOf(comparison.after)
-    .filter(({ kind, value }) => kind === 'order' && value !== 'while')
+    .filter(
+      ({ kind, value, token }) =>
+        kind === 'order' &&
+        value !== 'while' &&
+        !(value === 'since' && saysWhen(comparison.after, token)),
+    )
     .flatMap((fact) => {
       const same = theirs.filter(({ value }) => value === fact.value)
       if (
@@ -139,9 +149,18 @@ function checkOrder(comparison: Comparison): Reason[] {
       )
         return []
       const turned = theirs.filter(({ value }) => value === opposite[fact.value])
-      const isTurned = turned.some((other) => !areAligned(fact.targets, other.targets, comparison))
+      const isTurned = turned.some(
+        (other) =>
+          !areAligned(fact.targets, other.targets, comparison) &&
+          other.targets.some(({ index }) => (comparison.words.targets[index] ?? []).length > 0),
+      )
       if (isTurned) return []
-      const verdict = turned.length > 0 ? 'block' : 'confirm'
+      const isExchanged = turned.some((other) =>
+        areAligned(fact.targets, other.targets, comparison),
+      )
+      const verdict = isExchanged && theirs.length === 1 ? 'block' : 'confirm'
+      const isOnly = same.length === 1 && theirs.length === 1
+      if (isOnly && (same[0]?.targets.length === 0 || fact.token.segment === 0)) return []
       return [
         reasonAbout('order', verdict, comparison.after.text, [
           fact.token,
@@ -188,6 +207,10 @@ function checkCompany(comparison: Comparison): Reason[] {
   return facts.flatMap(({ token, targets }) => {
     const people = targets.filter(({ isPerson }) => isPerson)
     if (people.length === 0) return []
+    // "with 30 staff" behind a post says how many, not who else.
+    const home0 = source.reading.segments[token.segment]
+    const leads = home0?.tokens.some(({ strength }) => strength >= 4) ?? false
+    if (source.reading.tokens[token.index + 1]?.isContent !== true && leads) return []
     const isKept = people.some(({ index }) => (words.targets[index] ?? []).length > 0)
     if (isKept || after.tokens.some((one) => hasMark(one, 'shared') || hasMark(one, 'hedge')))
       return []
@@ -242,10 +265,16 @@ function checkPlurals(comparison: Comparison): Reason[] {
   })
 }
 
+const isVague = (period: string | undefined) => /^(?:sometimes|often|always)$/.test(period ?? '')
+
 /** How often things happen, where no number is beside it. */
 function checkFrequency(comparison: Comparison): Reason[] {
-  const mine = markFactsOf(comparison.after).filter(({ kind }) => kind === 'period')
+  const mine = markFactsOf(comparison.after).filter(
+    ({ kind, token }) => kind === 'period' && isPeriodThere(comparison.after, token),
+  )
   const theirs = markFactsOf(comparison.source.reading).filter(({ kind }) => kind === 'period')
+  const values = (facts: readonly MarkFact[]) => facts.map(({ value }) => value).join(' ')
+  if (values(mine) === values(theirs)) return []
   const come = mine.flatMap((fact) => {
     const same = theirs.filter(({ value }) => value === fact.value)
     const fits = same.some(
@@ -258,7 +287,9 @@ function checkFrequency(comparison: Comparison): Reason[] {
     )
     if (fits) return []
     const verdict =
-      theirs.length > 0 && same.length === 0 ? ('block' as const) : ('confirm' as const)
+      theirs.length === 1 && same.length === 0 && !isVague(fact.value) && !isVague(theirs[0]?.value)
+        ? ('block' as const)
+        : ('confirm' as const)
     return [reasonAbout('period', verdict, comparison.after.text, [fact.token])]
   })
   const lost = theirs.flatMap((fact) => {
@@ -323,10 +354,78 @@ function checkScopes(comparison: Comparison): Reason[] {
   })
 }
 
+/** A clause of its own tells of somebody or something else: whoever takes words from it may not leave that out. */
+function checkSecondaryClauses(comparison: Comparison): Reason[] {
+  const { source, words, after } = comparison
+  return source.reading.segments.flatMap((segment, at) => {
+    if (
+      at === 0 ||
+      segment.link !== 'sentence' ||
+      source.placeAt(segment.tokens[0]?.from ?? 0) === null
+    )
+      return []
+    const content = segment.tokens.filter(({ isContent, isNeutral }) => isContent && !isNeutral)
+    const kept = content.filter(({ index }) => isOnlyFrom(index, segment, comparison))
+    const lost = content.filter(({ index }) => (words.targets[index] ?? []).length === 0)
+    if (kept.length === 0 || lost.length === 0 || after.segments.length === 0) return []
+    return [
+      reasonAbout(
+        'combination',
+        'confirm',
+        source.reading.text,
+        lost,
+        source.placeAt(segment.tokens[0]?.from ?? 0),
+      ),
+    ]
+  })
+}
+
+/** Whether a word of the new text comes from a stretch of the source and from nowhere else. */
+function isOnlyFrom(index: number, segment: Segment, { words, source }: Comparison): boolean {
+  return (words.targets[index] ?? []).some((at) =>
+    (words.sources[at] ?? []).every(
+      (from) => source.reading.segments[source.reading.tokens[from]?.segment ?? -1] === segment,
+    ),
+  )
+}
+
+/** "translated by an agency": whoever did it stays, where what was done stays. */
+function checkAgents(comparison: Comparison): Reason[] {
+  const { source, words } = comparison
+  const { tokens } = source.reading
+  return tokens.flatMap((token) => {
+    if (!/^(?:by|par|durch|por|pelo|pela|da|dal|dalla|von|vom)$/.test(token.folded)) return []
+    const next = [1, 2, 3]
+      .map((ahead) => tokens[token.index + ahead])
+      .find((one) => one?.isContent || one?.quantity)
+    const deed = [1, 2, 3, 4]
+      .map((back) => tokens[token.index - back])
+      .find((one) => one && one.strength > 0 && isParticiple.test(one.folded))
+    if (!next?.isContent || !deed || next.strength > 0 || deed.sentence !== token.sentence)
+      return []
+    const isDeedKept = (words.targets[deed.index] ?? []).length > 0
+    const isAgentKept = (words.targets[next.index] ?? []).length > 0
+    if (!isDeedKept || isAgentKept) return []
+    return [
+      reasonAbout(
+        'shared',
+        'confirm',
+        source.reading.text,
+        [deed, next],
+        source.placeAt(token.from),
+      ),
+    ]
+  })
+}
+const isParticiple =
+  /(?:ed|en|t|e|ee|es|ees|ado|ada|ados|adas|ido|ida|ato|ata|ati|ate|uto|uta|ito|ita)$/
+
 /** What words say of each other. */
 export function checkRelations(comparison: Comparison): Reason[] {
   return [
     ...checkObjects(comparison),
+    ...checkSecondaryClauses(comparison),
+    ...checkAgents(comparison),
     ...checkPromotedVerbs(comparison),
     ...checkAims(comparison),
     ...checkOrder(comparison),

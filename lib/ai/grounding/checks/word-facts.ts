@@ -1,3 +1,4 @@
+import { findSkill } from '../../lexicon/find-skills'
 import { type CvIndex, initialsOf } from '../cv/grounds'
 import type { Token } from '../reading/types'
 import type { Reason } from '../types'
@@ -27,10 +28,19 @@ function spellsOut(token: Token, { source, cv }: Comparison): number[] {
   return []
 }
 
+/** "Access" in the middle of a sentence is a tool where the source only gave somebody access. */
+function isNameOfTool(token: Token, { words, source, lexicon }: Comparison): boolean {
+  if (lexicon.table.hasCapitalNouns || !token.isNameShaped || token.isSentenceStart) return false
+  const found = (words.sources[token.index] ?? []).flatMap((at) => source.reading.tokens[at] ?? [])
+  const isSmall = found.every(({ text }) => !/\p{Lu}/u.test(text))
+  return isSmall && findSkill(token.text) !== null
+}
+
 /** Words that need a licence and have none from their own place. */
 function isUnlicensed(token: Token, comparison: Comparison): boolean {
   if (!token.isContent || (token.isNeutral && !token.isNameShaped)) return false
-  if ((comparison.words.sources[token.index] ?? []).length > 0) return false
+  if ((comparison.words.sources[token.index] ?? []).length > 0)
+    return isNameOfTool(token, comparison)
   if (comparison.free(token) !== null) return false
   if (abbreviates(token, comparison).length > 0) return false
   return spellsOut(token, comparison).length === 0
@@ -44,8 +54,13 @@ function isPaperNamed(token: Token, cv: CvIndex): boolean {
   )
 }
 
+/** Whether the source claims less than to have answered for something: then leading it is no other word for it. */
+const isSoftLead = ({ source }: Comparison) =>
+  !source.reading.tokens.some(({ strength }) => strength >= 4)
+
 /** Why a word without a licence is held back: by what kind of word it is, and whether the CV has it. */
-function reasonForWord(token: Token, { after, cv }: Comparison): Reason {
+function reasonForWord(token: Token, comparison: Comparison): Reason {
+  const { after, cv } = comparison
   const elsewhere = cv.placeOfStem.get(token.stem)?.place ?? null
   const about = (kind: Reason['kind'], verdict: Reason['verdict']) =>
     reasonAbout(kind, verdict, after.text, [token], elsewhere)
@@ -58,7 +73,7 @@ function reasonForWord(token: Token, { after, cv }: Comparison): Reason {
   if (token.marks.some(({ value }) => value === 'two')) return about('level', 'confirm')
   if (has(token, 'level')) return about('level', orAsk)
   if (has(token, 'superlative')) return about('superlative', 'block')
-  if (token.strength === 5) return about('role', 'block')
+  if (token.strength === 5) return about('role', isSoftLead(comparison) ? 'block' : 'confirm')
   if (token.isNameShaped) return about('name', orAsk)
   if (elsewhere !== null) return about('elsewhere', 'confirm')
   return about(token.strength > 0 ? 'verb' : 'word', 'confirm')

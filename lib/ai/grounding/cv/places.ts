@@ -11,7 +11,7 @@ export type Place = {
 }
 
 /** A stretch of working life, for tenure. Months since year 0; `to` is exclusive. */
-export type Stint = { entry: string; from: number; to: number }
+export type Stint = { entry: string; from: number; to: number; isOpen: boolean }
 
 export type CvFacts = {
   places: Place[]
@@ -144,6 +144,8 @@ function addEntry(
   if (section === 'work') {
     const from = monthOf(entry.startDate, false)
     const to = monthOf(entry.endDate, true) ?? monthOf(asOf, false)
-    if (from !== null && to !== null && to > from) facts.stints.push({ entry: id, from, to })
+    if (from !== null && to !== null && to > from) {
+      facts.stints.push({ entry: id, from, to, isOpen: textOf(entry.endDate) === '' })
+    }
   }
 }

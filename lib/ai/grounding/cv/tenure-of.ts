@@ -6,6 +6,22 @@ import { isTenureTrue, monthsOf } from './tenure'
 
 const minutesOfYear = 525_600
 
+/** A year that begins or ends a post; "since" it only where the post goes on. */
+function yearOf(
+  year: number,
+  token: Token,
+  reading: Reading,
+  grounds: Grounds,
+): 'licensed' | 'ask' | null {
+  const starts = grounds.stints.filter(({ from }) => Math.floor(from / 12) === year)
+  const ends = grounds.stints.some(({ to }) => Math.floor((to - 1) / 12) === year)
+  const since = [1, 2].some((back) =>
+    reading.tokens[token.index - back]?.marks.some(({ value }) => value === 'since'),
+  )
+  if (since && starts.some(({ isOpen }) => isOpen)) return 'licensed'
+  return starts.length > 0 || ends ? 'ask' : null
+}
+
 /**
  * Whether a number of years follows from the dates of the CV. Years of something are those of the entries that
  * speak of it; where the words say no more than the whole CV does, all of working life counts.
@@ -17,6 +33,7 @@ export function tenureOf(
   cv: CvIndex,
 ): 'licensed' | 'ask' | null {
   const { quantity } = token
+  if (quantity?.unit === 'year') return yearOf(quantity.value, token, reading, grounds)
   if (
     quantity?.unit !== 'time' ||
     quantity.value < minutesOfYear ||

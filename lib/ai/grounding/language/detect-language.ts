@@ -63,5 +63,6 @@ export function detectLanguage(text: string): LanguageCode | null | undefined {
   const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1])
   if (!best || best[1] < 1.5) return undefined
   if (second && second[1] > best[1] * 0.8 && best[1] < 4) return undefined
-  return supported.has(best[0]) ? (best[0] as LanguageCode) : null
+  if (supported.has(best[0])) return best[0] as LanguageCode
+  return best[1] < 3 ? undefined : null
 }

@@ -30,6 +30,7 @@ export type MarkKind =
   | 'to'
   | 'under'
   | 'possible'
+  | 'condition'
 
 /** A kind of mark, which of its kind it is, and the words for it: by spaces, phrases with `_`. */
 export type MarkRow = readonly [kind: MarkKind, value: string, words: string]

@@ -52,6 +52,17 @@ const currencyWords: Readonly<Record<string, string>> = {
   },
 }
 
+/** "five years", "a five-year plan"; but "two Year 5 classes". English alone tells it by the ending. */
+function isCounted(
+  quantity: Quantity,
+  unit: Piece | undefined,
+  isGlued: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.table.code !== 'en' || isGlued || quantity.value === 1) return true
+  return unit !== undefined && (/s$|^(?:min|h|hr|sec|yr)$/.test(unit.folded) || unit.text === 'min')
+}
+
 /** What the words behind a number make of it: a unit, a time, a part of a whole. */
 function takeUnit(
   quantity: Quantity,
@@ -67,6 +78,7 @@ function takeUnit(
   const candidates = lexicon.phrases.get(stems[at] ?? '') ?? []
   for (const { stems: phrase, sense } of candidates) {
     if (!sense.unit && !(sense.minutes > 0 && phrase.length === 1)) continue
+    if (sense.minutes > 0 && !isCounted(quantity, pieces[at], isGlued, lexicon)) continue
     if (!phrase.every((part, i) => stems[at + i] === part)) continue
     if (sense.unit) {
       quantity.unit = sense.unit

@@ -42,6 +42,17 @@ function lengthOf(
   return next - at
 }
 
+/** A phrase that says nothing small itself does not hide the small words in it: "PhD candidate". */
+function withMarksInside(phrase: Phrase, lexicon: Lexicon): Sense {
+  if (phrase.sense.marks.length > 0) return phrase.sense
+  const marks = phrase.stems.flatMap((stem) =>
+    (lexicon.phrases.get(stem) ?? [])
+      .filter(({ stems, words }) => stems.length === 1 && !words)
+      .flatMap(({ sense }) => sense.marks),
+  )
+  return marks.length > 0 ? { ...phrase.sense, marks } : phrase.sense
+}
+
 /** What the tables say of the longest phrase that begins at a piece. */
 function findPhrase(
   lexicon: Lexicon,
@@ -54,7 +65,8 @@ function findPhrase(
     if (found && phrase.stems.length < found.words) break
     const length = lengthOf(phrase, pieces, stems, at)
     if (length === 0) continue
-    const sense: Sense = found ? joinSenses(found.sense, phrase.sense) : phrase.sense
+    const own = phrase.stems.length > 1 ? withMarksInside(phrase, lexicon) : phrase.sense
+    const sense: Sense = found ? joinSenses(found.sense, own) : own
     found = { sense, length, words: phrase.stems.length }
   }
   return found

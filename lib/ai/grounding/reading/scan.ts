@@ -23,8 +23,8 @@ const pattern = new RegExp(
   [
     '(?<address>https?:\\S+|[^\\s@]{1,80}@[^\\s@]{1,80})',
     '(?<code>\\d+(?:[:/]\\d+)+|\\d{4}-\\d\\d(?:-\\d\\d)?(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d+[dD](?![\\p{L}])|[A-Za-z]+\\d+[\\p{L}\\d]*|\\d+\\p{Lu}\\p{L}+\\d*)',
-    `(?<number>(?<before>(?:${currency})\\s?)?(?<digits>${digits})(?<after>\\s?(?:${scale})(?![\\p{L}\\d])\\.?)?(?<unit>\\s?(?:%|‰|${currency}|º|ª|°C?)(?!\\p{L})|(?:st|nd|rd|th|er|re|ème|e|h|hrs?|min|kg|g|km|m|cm|mm|t|l|ml|kW|MW|kV|kWh|GB|TB|MB|x|×|pp)(?![\\p{L}\\d]))?(?<plus>\\+)?)`,
-    `(?<word>(?:\\.(?=NET\\b))?(?:(?:${prefixes})-(?=\\p{L}))?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:[.&][\\p{L}\\p{N}]+)*(?:\\+\\+|#)?)`,
+    `(?<number>(?<before>(?:${currency})\\s?)?(?<digits>${digits})(?<after>\\s?(?:${scale})(?![\\p{L}\\d²³])\\.?)?(?<unit>\\s?(?:%|‰|${currency}|º|ª|°C?)(?!\\p{L})|(?:st|nd|rd|th|er|re|ème|e|h|hrs?|min|x|×|pp)(?![\\p{L}\\d]))?(?<plus>\\+)?)`,
+    `(?<word>(?:\\.(?=NET\\b))?(?:(?:${prefixes})-(?=\\p{L}))?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}²³]*(?:[.&][\\p{L}\\p{N}]+)*(?:\\+\\+|#)?)`,
     '(?<space>\\s+)',
     '(?<sign>[\\s\\S])',
   ].join('|'),

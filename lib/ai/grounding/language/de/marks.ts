@@ -1,6 +1,37 @@
 import type { MarkRow } from '../types'
 
 export const germanMarks: readonly MarkRow[] = [
+  ['level', 'level', 'schulkenntnisse schulniveau grundlegend'],
+  ['condition', 'when', 'wenn falls sofern soweit'],
+  ['limit', 'atLeast', 'ab'],
+  ['limit', 'atMost', 'bis'],
+  ['from', 'from', 'ab'],
+  [
+    'quantifier',
+    'most',
+    'meist meistens vor_allem in_der_regel zum_größten_teil größtenteils vorwiegend mehrheitlich hauptsächlich zumeist',
+  ],
+  ['negation', 'not', 'keinerlei niemand'],
+  [
+    'hedge',
+    'help',
+    'zugearbeitet zuarbeiten mitgemacht beteiligte beteiligten mitwirkte mithalf mitgeholfen',
+  ],
+  ['hedge', 'under', 'anleitung angeleitet leitete_mich_an aufsicht unter_der_leitung stand'],
+  [
+    'attended',
+    'attend',
+    'schulung_besucht kurs_besucht interesse_an autodidaktisch interessiert_an hobby teilgenommen_an_einer teilnahme_an_einer teilnahme_an',
+  ],
+  [
+    'progress',
+    'ongoing',
+    'derzeit zurzeit momentan offen aussteht stehen_noch_aus noch_aus in_der_meisterschule laufend',
+  ],
+  ['period', 'week', 'woche_für_woche'],
+  ['period', 'month', 'monat_für_monat'],
+  ['period', 'sometimes', 'hin_und_wieder ab_und_zu dann_und_wann'],
+  ['period', 'night', 'pro_nacht jede_nacht nächtlich'],
   [
     'negation',
     'not',
@@ -132,11 +163,15 @@ export const germanMarks: readonly MarkRow[] = [
     'gemeinsam gemeinsame zusammen_mit in_zusammenarbeit in_kooperation im_team als_teil als_mitglied teil_eines mitglied_eines teamarbeit kooperation zusammenarbeit unter_anderem_mit abstimmung',
   ],
   ['with', 'with', 'mit'],
-  ['order', 'before', 'vor bevor vorab zuvor im_vorfeld'],
-  ['order', 'after', 'nach nachdem danach anschließend nachfolgend daraufhin'],
+  ['order', 'before', 'bevor vorab zuvor im_vorfeld vor_der vor_dem vor_beginn'],
+  [
+    'order',
+    'after',
+    'nachdem danach anschließend nachfolgend daraufhin nach_der nach_dem nach_abschluss im_anschluss',
+  ],
   ['order', 'until', 'bis'],
   ['order', 'since', 'seit'],
-  ['order', 'while', 'während bei'],
+  ['order', 'while', 'während'],
   [
     'cause',
     'cause',

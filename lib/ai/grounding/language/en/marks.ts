@@ -1,6 +1,41 @@
 import type { MarkRow } from '../types'
 
 export const englishMarks: readonly MarkRow[] = [
+  ['level', 'level', 'reading_knowledge school-level elementary'],
+  ['condition', 'when', 'when if unless provided_that in_the_absence_of whenever where_necessary'],
+  [
+    'hedge',
+    'help',
+    'lent_a_hand lend_a_hand gave_a_hand give_a_hand my_part played_my_part part_in one_of supporting assisting helping took_my_part pitched_in had_a_hand_in member_of part_of',
+  ],
+  [
+    'attended',
+    'attend',
+    'interested_in interest_in self-taught side_project hobby learning went_on_a_course beginner attended_a_course attended_a_workshop attended_training attended_a_training attended_courses attended_workshops attended_a_conference attended_conferences attended_seminars attended_a_seminar attended_lectures attended_a familiarity exposure some_knowledge basics',
+  ],
+  ['negation', 'not', 'zero nothing nobody no_one no_longer neither'],
+  [
+    'quantifier',
+    'most',
+    'mostly chiefly largely primarily usually generally main most_of the_majority majority for_the_most_part most_of_the_time in_the_main as_a_rule typically',
+  ],
+  ['quantifier', 'half', 'half'],
+  [
+    'plan',
+    'plan',
+    'idea suggestion put_forward proposal proposals plan plans under_review under_consideration pending decision',
+  ],
+  [
+    'progress',
+    'ongoing',
+    'still working_towards taking under_way not_finished yet_to pending doctoral_candidate',
+  ],
+  ['period', 'week', 'each_week week_by_week'],
+  ['period', 'night', 'nightly per_night each_night every_night a_night'],
+  ['period', 'term', 'termly per_term a_term each_term every_term'],
+  ['period', 'season', 'per_season a_season each_season every_season'],
+  ['limit', 'atMost', 'a_maximum_of a_maximum at_the_most at_most'],
+  ['shared', 'shared', 'alongside_a together working_alongside in_a_pair as_one_of one_of_a_pair'],
   [
     'qualification',
     'any',
@@ -98,7 +133,7 @@ export const englishMarks: readonly MarkRow[] = [
   [
     'attended',
     'attend',
-    'attended attend observed sat_in_on sat_in completed_training_in attendance_at audited_a_course exposure_to familiar_with basic_knowledge_of basic introduced_to',
+    'attended observed sat_in_on sat_in completed_training_in attendance_at audited_a_course exposure_to familiar_with basic_knowledge_of basic introduced_to',
   ],
   [
     'plan',

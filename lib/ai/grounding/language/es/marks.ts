@@ -1,6 +1,25 @@
 import type { MarkRow } from '../types'
 
 export const spanishMarks: readonly MarkRow[] = [
+  ['level', 'level', 'escolar elemental básico'],
+  ['condition', 'when', 'si cuando'],
+  ['from', 'from', 'de del desde'],
+  ['by', 'by', 'en'],
+  ['to', 'to', 'a al hasta'],
+  [
+    'quantifier',
+    'most',
+    'sobre_todo principalmente generalmente normalmente en_su_mayoría por_lo_general',
+  ],
+  ['attended', 'attend', 'interesado_en autodidacta interés_en afición'],
+  ['period', 'night', 'por_noche cada_noche'],
+  ['period', 'sometimes', 'de_vez_en_cuando a_veces ocasional esporádico'],
+  [
+    'hedge',
+    'help',
+    'ayudaba participaba colaboraba contribuía apoyaba presté_apoyo presté eché_una_mano colaboró contribuyó participó apoyó',
+  ],
+  ['progress', 'ongoing', 'actualmente en_curso'],
   ['negation', 'not', 'no nunca jamás sin ningún ninguna ninguno ni tampoco'],
   ['exception', 'except', 'excepto salvo excluyendo a_excepción'],
   [
@@ -127,7 +146,7 @@ export const spanishMarks: readonly MarkRow[] = [
   [
     'title',
     'lead',
-    'responsable jefe jefa director directora gerente presidente fundador fundadora supervisor supervisora senior sénior coordinador coordinadora experto experta especialista líder encargado encargada capitán mánager manager subdirector subdirectora dueño propietario',
+    'jefe jefa director directora gerente presidente fundador fundadora supervisor supervisora senior sénior coordinador coordinadora experto experta especialista líder encargado encargada capitán mánager manager subdirector subdirectora dueño propietario',
   ],
   [
     'qualification',

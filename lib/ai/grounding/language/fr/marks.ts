@@ -1,6 +1,26 @@
 import type { MarkRow } from '../types'
 
 export const frenchMarks: readonly MarkRow[] = [
+  ['level', 'level', 'scolaire élémentaire débrouillé'],
+  ['condition', 'when', 'si quand lorsque'],
+  ['from', 'from', 'de d du'],
+  ['by', 'by', 'de d'],
+  ['to', 'to', 'à au aux a'],
+  [
+    'quantifier',
+    'most',
+    'surtout principalement essentiellement la_plupart_du_temps généralement majoritairement le_plus_souvent',
+  ],
+  ['attended', 'attend', 'intéressé_par autodidacte intérêt_pour appris loisir'],
+  ['period', 'night', 'par_nuit chaque_nuit'],
+  ['period', 'sometimes', 'de_temps_à_autre'],
+  [
+    'hedge',
+    'help',
+    'part prêté_main-forte a_contribué contribué collaboré contribuais aidais participais',
+  ],
+  ['hedge', 'under', 'supervisé_par supervisé supervisée encadré encadrée'],
+  ['progress', 'ongoing', 'en_cours actuellement'],
   ['negation', 'not', 'ne_pas pas jamais sans aucun aucune ni non'],
   ['exception', 'except', 'sauf excepté hormis hors à_l_exception'],
   [
@@ -121,7 +141,7 @@ export const frenchMarks: readonly MarkRow[] = [
   ['order', 'before', 'avant préalablement'],
   ['order', 'after', 'après puis ensuite suite_à'],
   ['order', 'until', 'jusqu_en jusqu_au'],
-  ['order', 'since', 'depuis dès'],
+  ['order', 'since', 'depuis'],
   ['order', 'while', 'pendant durant lors tout_en'],
   [
     'cause',
@@ -142,7 +162,7 @@ export const frenchMarks: readonly MarkRow[] = [
   [
     'title',
     'lead',
-    'responsable chef cheffe directeur directrice manager gérant gérante président présidente fondateur fondatrice superviseur senior coordinateur coordinatrice coordonnateur expert experte spécialiste chef_de_projet dirigeant patron proviseur consultant consultante',
+    'chef cheffe directeur directrice manager gérant gérante président présidente fondateur fondatrice superviseur senior coordinateur coordinatrice coordonnateur expert experte spécialiste chef_de_projet dirigeant patron proviseur consultant consultante',
   ],
   [
     'qualification',

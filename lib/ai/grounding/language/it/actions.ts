@@ -1,14 +1,19 @@
 import type { ActionRow } from '../types'
 
 export const italianActions: readonly ActionRow[] = [
+  [4, 'responsabile_di responsabile incaricato_di a_capo_di'],
+  [3, 'provato prova testato'],
+  [3, 'aperto apertura aprire'],
+  [3, 'proposto proposta'],
+  [3, 'partecipato preso_parte'],
   [5, 'diretto direzione dirigere guidato guida guidare capeggiato condotto'],
   [5, 'gestito gestione gestire amministrato amministrazione'],
   [5, 'supervisionato supervisione supervisionare'],
   [5, 'fondato fondazione'],
-  [5, 'lanciato lancio introdotto introduzione'],
-  [5, 'assunto assunzione reclutato reclutamento'],
-  [5, 'istituito istituzione'],
-  [5, 'approvato approvazione autorizzato'],
+  [4, 'lanciato lancio introdotto introduzione'],
+  [4, 'assunto assunzione reclutato reclutamento'],
+  [4, 'istituito istituzione'],
+  [4, 'approvato approvazione autorizzato'],
   [4, 'coordinato coordinamento coordinare organizzato organizzazione organizzare'],
   [4, 'pianificato pianificazione programmato_i'],
   [4, 'formato formazione formare addestrato addestramento istruito'],

@@ -1,6 +1,25 @@
 import type { MarkRow } from '../types'
 
 export const italianMarks: readonly MarkRow[] = [
+  ['level', 'level', 'scolastico elementare base'],
+  ['condition', 'when', 'se quando'],
+  ['from', 'from', 'da dal dalla dallo dall'],
+  ['by', 'by', 'del di dello dell'],
+  ['to', 'to', 'a al allo all fino'],
+  [
+    'quantifier',
+    'most',
+    'soprattutto principalmente generalmente di_solito per_lo_più prevalentemente',
+  ],
+  ['attended', 'attend', 'interessato_a autodidatta interesse_per'],
+  ['period', 'night', 'a_notte per_notte ogni_notte'],
+  ['period', 'sometimes', 'di_tanto_in_tanto ogni_tanto a_volte'],
+  [
+    'hedge',
+    'help',
+    'aiutavo partecipavo collaboravo contribuivo supportavo dato_supporto prestato_supporto dato_una_mano',
+  ],
+  ['progress', 'ongoing', 'attualmente in_corso'],
   ['negation', 'not', 'non mai senza nessun nessuna nessuno né privo'],
   ['exception', 'except', 'eccetto salvo escluso esclusi ad_eccezione tranne'],
   [
@@ -133,7 +152,7 @@ export const italianMarks: readonly MarkRow[] = [
   [
     'title',
     'lead',
-    'responsabile capo direttore direttrice dirigente presidente fondatore fondatrice supervisore senior coordinatore coordinatrice esperto esperta specialista leader caporeparto capoturno manager titolare chef primario',
+    'capo direttore direttrice dirigente presidente fondatore fondatrice supervisore senior coordinatore coordinatrice esperto esperta specialista leader caporeparto capoturno manager titolare chef primario',
   ],
   [
     'qualification',

@@ -1,4 +1,12 @@
 export const italianSynonyms: readonly string[] = [
+  'm2 metro_quadrato',
+  'persona lavoratore dipendente',
+  'notte notturno',
+  'unico solo',
+  'chilometro km',
+  'tonnellata t',
+  'famiglia familiare',
+  'scuola istituto',
   'cliente clientela',
   'ospite visitatore',
   'alunno alunna studente studentessa',

@@ -1,14 +1,19 @@
 import type { ActionRow } from '../types'
 
 export const portugueseActions: readonly ActionRow[] = [
+  [4, 'responsável_por responsável encarregado_de a_cargo_de à_frente_de'],
+  [3, 'testei testou teste'],
+  [3, 'abri abriu abertura'],
+  [3, 'propus proposto proposta'],
+  [3, 'participei tomei_parte'],
   [5, 'dirigi direção dirigir liderei liderança liderar chefiei chefia'],
   [5, 'geri gestão gerir gerenciei administrei administração'],
   [5, 'supervisionei supervisão supervisionar'],
   [5, 'fundei fundação'],
-  [5, 'lancei lançamento introduzi introdução'],
-  [5, 'contratei contratação recrutei recrutamento'],
-  [5, 'estabeleci estabelecimento'],
-  [5, 'aprovei aprovação autorizei'],
+  [4, 'lancei lançamento introduzi introdução'],
+  [4, 'contratei contratação recrutei recrutamento'],
+  [4, 'estabeleci estabelecimento'],
+  [4, 'aprovei aprovação autorizei'],
   [4, 'coordenei coordenação coordenar organizei organização organizar'],
   [4, 'planeei planejei planeamento planejamento programei'],
   [4, 'formei formação formar treinei treino treinamento capacitei capacitação'],

@@ -1,6 +1,21 @@
 import type { MarkRow } from '../types'
 
 export const portugueseMarks: readonly MarkRow[] = [
+  ['level', 'level', 'escolar elementar básico'],
+  ['condition', 'when', 'se quando'],
+  ['from', 'from', 'de do da dos das desde'],
+  ['by', 'by', 'em'],
+  ['to', 'to', 'para a ao até'],
+  ['quantifier', 'most', 'sobretudo principalmente geralmente normalmente na_maioria em_geral'],
+  ['attended', 'attend', 'interessado_em autodidata interesse_em'],
+  ['period', 'night', 'por_noite cada_noite'],
+  ['period', 'sometimes', 'de_vez_em_quando às_vezes ocasional esporádico'],
+  [
+    'hedge',
+    'help',
+    'ajudava participava colaborava contribuía apoiava prestei_apoio dei_apoio colaborou contribuiu participou apoiou',
+  ],
+  ['progress', 'ongoing', 'atualmente em_curso em_andamento'],
   ['negation', 'not', 'não nunca jamais sem nenhum nenhuma nem'],
   ['exception', 'except', 'exceto salvo excluindo à_exceção'],
   [
@@ -122,7 +137,7 @@ export const portugueseMarks: readonly MarkRow[] = [
   [
     'title',
     'lead',
-    'responsável chefe diretor diretora gerente presidente fundador fundadora supervisor supervisora sénior sênior coordenador coordenadora perito perita especialista líder encarregado encarregada capitão gestor gestora proprietário',
+    'chefe diretor diretora gerente presidente fundador fundadora supervisor supervisora sénior sênior coordenador coordenadora perito perita especialista líder encarregado encarregada capitão gestor gestora proprietário',
   ],
   [
     'qualification',

@@ -1,4 +1,12 @@
 export const portugueseSynonyms: readonly string[] = [
+  'm2 metro_quadrado',
+  'pessoa trabalhador funcionário',
+  'noite noturno',
+  'único só',
+  'quilómetro km',
+  'tonelada t',
+  'família familiar',
+  'escola colégio',
   'cliente clientela',
   'hóspede visitante',
   'aluno aluna estudante',
