@@ -1,15 +1,26 @@
-import { makeSource } from './align/source'
+import { makeSource, type Source } from './align/source'
 import { type Compared, compareTexts } from './compare-texts'
 import type { Grounds } from './cv/grounds'
 import type { Lexicon } from './language/lexicon'
 import { readText } from './reading/read-text'
-import type { Edit } from './types'
+import type { Reading } from './reading/types'
+import type { Edit, Reason } from './types'
 
 const itemsOf = (list: string) =>
   list
     .split(/[,;•|\n]/)
     .map((item) => item.trim())
     .filter((item) => item !== '')
+
+/** What stood in brackets behind a skill limits it ("reading knowledge"), unless it is its short or long name. */
+function withoutLimit(after: Reading, source: Source): Reason | null {
+  const { text } = source.reading
+  const limit = /\(([^)]{3,60})\)/.exec(text)?.[1]
+  if (!limit || after.text.includes(limit) || /^[\p{Lu}\d&-]+$/u.test(limit)) return null
+  const short = text.replace(/\s*\(.*$/, '')
+  if (/^[\p{Lu}\d&-]+$/u.test(short)) return null
+  return { kind: 'restriction', verdict: 'confirm', words: limit, place: source.placeAt(0) }
+}
 
 /** Items at most that are compared one by one. */
 const most = 200
@@ -34,6 +45,8 @@ export function checkSkills(edit: Edit, grounds: Grounds, lexicon: Lexicon): Com
       let best: Compared | null = null
       for (const source of [...sources, ...attested]) {
         const one = compareTexts(reading, source, around)
+        const limits = withoutLimit(reading, source)
+        if (limits) one.reasons.push(limits)
         if (best === null || one.reasons.length < best.reasons.length) best = one
         if (best.reasons.length === 0) break
       }

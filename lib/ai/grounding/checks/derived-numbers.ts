@@ -58,6 +58,8 @@ export function derivedNumber(
       shares.some((share) => share > quantity.value && share < quantity.value * 1.3)
     return isBeyond ? 'licensed' : null
   }
+  if (changes.some(([from, to]) => Math.abs(Math.abs(to - from) - quantity.value) < 1e-6))
+    return 'ask'
   const values = source.reading.tokens.flatMap(({ quantity: other }) =>
     other && other.unit === quantity.unit && !other.isName ? [other.value] : [],
   )

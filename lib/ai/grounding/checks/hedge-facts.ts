@@ -17,7 +17,9 @@ function coveredBy(comparison: Comparison, fact: MarkFact): Set<Segment> {
   const covered = new Set<Segment>()
   for (const token of comparison.after.tokens) {
     const isSame = token.marks.some(
-      ({ kind, value }) => kind === fact.kind && (value === fact.value || fact.value !== 'under'),
+      ({ kind, value }) =>
+        (kind === fact.kind || (fact.kind === 'attended' && kind === 'hedge')) &&
+        (value === fact.value || fact.value !== 'under'),
     )
     if (isSame && isDeed(comparison.after, token))
       for (const segment of reachOf(comparison.after, token, true)) covered.add(segment)
@@ -33,10 +35,12 @@ const isSoftened = ({ marks }: Token) =>
   )
 
 /** Words of a stretch that say what only stands under the mark. */
-function takenFrom(segment: Segment, fact: MarkFact, { words }: Comparison): Token[] {
+function takenFrom(segment: Segment, fact: MarkFact, { words, source }: Comparison): Token[] {
   const inside = new Set(fact.targets.map(({ index }) => index))
   return segment.tokens.filter((token) => {
-    const found = words.sources[token.index] ?? []
+    const all = words.sources[token.index] ?? []
+    const alike = all.filter((at) => source.reading.tokens[at]?.stem === token.stem)
+    const found = alike.length > 0 ? alike : all
     return token.isContent && found.length > 0 && found.every((at) => inside.has(at))
   })
 }

@@ -22,6 +22,7 @@ const policies: Partial<Record<MarkKind, Policy>> = {
   restriction: { kind: 'restriction', added: null, dropped: 'confirm' },
   shared: { kind: 'shared', added: null, dropped: 'confirm' },
   level: { kind: 'restriction', added: null, dropped: 'confirm' },
+  ordinal: { kind: 'order', added: 'confirm', dropped: 'confirm' },
   condition: { kind: 'restriction', added: null, dropped: 'confirm' },
   order: { kind: 'order', added: null, dropped: 'confirm' },
 }
@@ -167,13 +168,23 @@ function checkDropped(
   return theirs.flatMap((fact) => {
     const policy = policies[fact.kind]
     if (!policy?.dropped && !(fact.kind === 'quantifier' && narrowing.has(fact.value))) return []
-    const isKept = fact.targets.some(({ index }) => (words.targets[index] ?? []).length > 0)
+    const isKept =
+      fact.kind === 'shared'
+        ? source.reading.tokens.some(
+            (one) =>
+              one.sentence === fact.token.sentence &&
+              one.isContent &&
+              (words.targets[one.index] ?? []).length > 0,
+          )
+        : fact.targets.some(({ index }) => (words.targets[index] ?? []).length > 0)
     if (!isKept) return []
     const still = mine.some(
       (other) =>
         other.kind === fact.kind &&
         other.value === fact.value &&
-        (other.targets.length === 0 || areAligned(other.targets, fact.targets, comparison)),
+        (fact.kind === 'shared' ||
+          other.targets.length === 0 ||
+          areAligned(other.targets, fact.targets, comparison)),
     )
     const widened = still ? widenedUnder(fact, comparison) : null
     if (widened)

@@ -46,9 +46,23 @@ export function reachOf(reading: Reading, token: Token, isLenient: boolean): Seg
   return found
 }
 
+/** Nouns of helping in the other languages, which are names of things as often. */
+const nominalHelp =
+  /^(?:apoio|apoyo|ayuda|ajuda|aide|soutien|appui|supporto|sostegno|aiuto|assistenza|asistencia|assistencia|assistance|auxilio|unterstutzung|hilfe|vertretung|aushilfe)$/
+
+/** Help is somebody's deed where it begins a stretch or follows a verb that only gives it. */
+function isHelpGiven(reading: Reading, token: Token): boolean {
+  const before =
+    reading.segments[token.segment]?.tokens.filter(
+      ({ index, isContent }) => isContent && index < token.index,
+    ) ?? []
+  return before.length === 0 || before.every(({ isNeutral, isLight }) => isNeutral || isLight)
+}
+
 /** "customer support" is no help that somebody gave: in English the noun of such a verb says nothing. */
 export function isDeed(reading: Reading, token: Token): boolean {
   if (token.isSentenceStart || token.stem.includes(' ')) return true
+  if (nominalHelp.test(token.folded)) return isHelpGiven(reading, token)
   if (!/^(?:support|help|aid|assistant|work|plan|draft|study|will|basic)$/.test(token.folded))
     return true
   const verb = reading.tokens[reading.segments[token.segment]?.verb ?? -1]
@@ -91,6 +105,13 @@ const besides = (reading: Reading, token: Token) =>
     .flatMap((at) => reading.tokens[at] ?? [])
     .filter(isWordOfContent)
 
+/** "with two other colleagues": numbers and small words may stand before those who are meant. */
+function companyBehind(reading: Reading, token: Token): Token[] {
+  const near = reading.tokens.slice(token.index + 1, token.index + 7)
+  const end = near.findIndex(({ kind }) => kind === 'sign')
+  return (end < 0 ? near : near.slice(0, end)).filter(isWordOfContent).slice(0, 4)
+}
+
 /** Marks that may stand behind what they are said of. */
 const looksBack: ReadonlySet<MarkKind> = new Set([
   'level',
@@ -103,6 +124,12 @@ const looksBack: ReadonlySet<MarkKind> = new Set([
 function targetsOf(reading: Reading, token: Token, kind: MarkKind): Token[] {
   if (reachingKinds.has(kind)) {
     const reached = reachOf(reading, token, false).flatMap(({ tokens }) => tokens)
+    if (kind === 'progress') {
+      const home = reading.segments[token.segment]?.tokens ?? []
+      return [...new Set([...home, ...reached])].filter(
+        (other) => isWordOfContent(other) && other.index !== token.index,
+      )
+    }
     const end = reached.find((other) => other.index > token.index && isTurn(other))
     return reached.filter(
       (other) =>
@@ -112,7 +139,7 @@ function targetsOf(reading: Reading, token: Token, kind: MarkKind): Token[] {
     )
   }
   if (kind === 'level') return besides(reading, token)
-  const next = nextPhrase(reading, token)
+  const next = kind === 'with' ? companyBehind(reading, token) : nextPhrase(reading, token)
   if (next.length > 0) return next
   if (!looksBack.has(kind)) return []
   // "error-free", "on Sundays only": said of what stands before.

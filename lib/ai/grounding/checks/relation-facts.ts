@@ -48,6 +48,18 @@ function checkObjects(comparison: Comparison): Reason[] {
     const things = head
       ? (words.sources[head.index] ?? []).flatMap((at) => source.reading.tokens[at] ?? [])
       : []
+    if (head && things.length === 0 && !head.isNeutral && comparison.free(head)) {
+      // The verb is of one place, what it is done to of another.
+      return [
+        reasonAbout(
+          'combination',
+          'confirm',
+          after.text,
+          [verb, head],
+          source.placeAt(deeds[0]?.from ?? 0),
+        ),
+      ]
+    }
     if (!head || things.length === 0) return []
     const segments = source.reading.segments
     const isTogether = deeds.some((deed) =>
@@ -214,9 +226,11 @@ function checkCompany(comparison: Comparison): Reason[] {
     const isKept = people.some(({ index }) => (words.targets[index] ?? []).length > 0)
     if (isKept || after.tokens.some((one) => hasMark(one, 'shared') || hasMark(one, 'hedge')))
       return []
-    const home = source.reading.segments[token.segment]
-    const isUsed = home?.tokens.some(
-      (one) => one.isContent && (words.targets[one.index] ?? []).length > 0,
+    const isUsed = source.reading.tokens.some(
+      (one) =>
+        one.sentence === token.sentence &&
+        one.isContent &&
+        (words.targets[one.index] ?? []).length > 0,
     )
     if (!isUsed) return []
     return [
@@ -364,7 +378,10 @@ function checkSecondaryClauses(comparison: Comparison): Reason[] {
       source.placeAt(segment.tokens[0]?.from ?? 0) === null
     )
       return []
-    const content = segment.tokens.filter(({ isContent, isNeutral }) => isContent && !isNeutral)
+    const content = segment.tokens.filter(
+      ({ isContent, isNeutral, marks, quantity }) =>
+        isContent && !isNeutral && !quantity && marks.length === 0,
+    )
     const kept = content.filter(({ index }) => isOnlyFrom(index, segment, comparison))
     const lost = content.filter(({ index }) => (words.targets[index] ?? []).length === 0)
     if (kept.length === 0 || lost.length === 0 || after.segments.length === 0) return []
@@ -389,12 +406,14 @@ function isOnlyFrom(index: number, segment: Segment, { words, source }: Comparis
   )
 }
 
+const agentWords = /^(?:by|par|durch|por|pelo|pela|pelos|pelas|da|dal|dalla|dallo|dai|von|vom)$/
+
 /** "translated by an agency": whoever did it stays, where what was done stays. */
 function checkAgents(comparison: Comparison): Reason[] {
   const { source, words } = comparison
   const { tokens } = source.reading
   return tokens.flatMap((token) => {
-    if (!/^(?:by|par|durch|por|pelo|pela|da|dal|dalla|von|vom)$/.test(token.folded)) return []
+    if (!agentWords.test(token.folded)) return []
     const next = [1, 2, 3]
       .map((ahead) => tokens[token.index + ahead])
       .find((one) => one?.isContent || one?.quantity)
@@ -404,7 +423,9 @@ function checkAgents(comparison: Comparison): Reason[] {
     if (!next?.isContent || !deed || next.strength > 0 || deed.sentence !== token.sentence)
       return []
     const isDeedKept = (words.targets[deed.index] ?? []).length > 0
-    const isAgentKept = (words.targets[next.index] ?? []).length > 0
+    const isAgentKept = (words.targets[next.index] ?? []).some((at) =>
+      isStillAgent(at, deed, comparison),
+    )
     if (!isDeedKept || isAgentKept) return []
     return [
       reasonAbout(
@@ -416,6 +437,18 @@ function checkAgents(comparison: Comparison): Reason[] {
       ),
     ]
   })
+}
+/** Behind the same small word, or in front of the deed as who does it. */
+function isStillAgent(at: number, deed: Token, { after, words }: Comparison): boolean {
+  const deeds = words.targets[deed.index] ?? []
+  const isBehindWord = [1, 2, 3].some((back) =>
+    agentWords.test(after.tokens[at - back]?.folded ?? ''),
+  )
+  return (
+    isBehindWord ||
+    deeds.some((index) => at < index) ||
+    deeds.every((index) => after.tokens[index]?.isContent !== true)
+  )
 }
 const isParticiple =
   /(?:ed|en|t|e|ee|es|ees|ado|ada|ados|adas|ido|ida|ato|ata|ati|ate|uto|uta|ito|ita)$/

@@ -54,6 +54,13 @@ function isPaperNamed(token: Token, cv: CvIndex): boolean {
   )
 }
 
+/** "line-management duties" name what a line manager does: only the person knows whether it was the post. */
+const isDeedNamed = ({ folded }: Token, { source }: Comparison) =>
+  source.reading.tokens.some(
+    (other) =>
+      other.kind === 'word' && folded.length > 5 && other.folded.slice(0, 5) === folded.slice(0, 5),
+  )
+
 /** Whether the source claims less than to have answered for something: then leading it is no other word for it. */
 const isSoftLead = ({ source }: Comparison) =>
   !source.reading.tokens.some(({ strength }) => strength >= 4)
@@ -66,7 +73,7 @@ function reasonForWord(token: Token, comparison: Comparison): Reason {
     reasonAbout(kind, verdict, after.text, [token], elsewhere)
   // What the CV says in another place may be true here, too: the person knows.
   const orAsk = elsewhere === null ? 'block' : 'confirm'
-  if (has(token, 'title')) return about('title', orAsk)
+  if (has(token, 'title')) return about('title', isDeedNamed(token, comparison) ? 'confirm' : orAsk)
   if (has(token, 'qualification') && isPaperNamed(token, cv))
     return about('qualification', 'confirm')
   if (has(token, 'qualification')) return about('qualification', orAsk)

@@ -88,7 +88,7 @@ export function readGrounds(
 
 /** The tables for an edit: of its own language, else of the CV's; null where there are none. */
 export function lexiconFor(grounds: Grounds, text: string): Lexicon | null {
-  const code = detectLanguage(text)
+  const code = detectLanguage(text, grounds.language)
   if (code === null) return null
   const resolved = code ?? grounds.language
   return resolved ? lexiconOf(resolved) : null

@@ -54,6 +54,14 @@ export function tenureOf(
   const stints = grounds.stints.filter(({ entry }) =>
     special.every((word) => speaksOf(entry, word)),
   )
+  // The person's own count stands, whatever the dates give.
+  const own = cv.numbers.find(
+    ({ token: other, place }) =>
+      place.section === 'basics' &&
+      other.quantity?.unit === 'time' &&
+      other.quantity.value >= minutesOfYear,
+  )
+  if (own) return 'ask'
   if (isTenureTrue(years, limit, monthsOf(stints))) return 'licensed'
   return isTenureTrue(years, limit, monthsOf(grounds.stints)) ? 'ask' : null
 }

@@ -31,6 +31,7 @@ export type MarkKind =
   | 'under'
   | 'possible'
   | 'condition'
+  | 'ordinal'
 
 /** A kind of mark, which of its kind it is, and the words for it: by spaces, phrases with `_`. */
 export type MarkRow = readonly [kind: MarkKind, value: string, words: string]

@@ -1,6 +1,11 @@
 import type { ActionRow } from '../types'
 
 export const germanActions: readonly ActionRow[] = [
+  [3, 'drücken drückten senken gesenkt'],
+  [3, 'meldung melden gemeldet'],
+  [3, 'weise einweisen einarbeiten arbeite'],
+  [3, 'vermittelte mittlerin vermittlung'],
+  [3, 'abgewickelt bearbeitet'],
   [3, 'erprobt erprobung getestet test testen'],
   [3, 'abgerechnet abrechnung rechnete_ab'],
   [3, 'suche gesucht fehlersuche'],

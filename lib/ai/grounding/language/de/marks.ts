@@ -1,6 +1,20 @@
 import type { MarkRow } from '../types'
 
 export const germanMarks: readonly MarkRow[] = [
+  [
+    'shared',
+    'shared',
+    'mit_hilfe_von mit_hilfe_einer mit_hilfe_eines mit_unterstützung mit_unterstützung_von',
+  ],
+  [
+    'progress',
+    'ongoing',
+    'in_ausbildung läuft_noch noch_nicht noch_nicht_abgeschlossen steht_aus aussteht ausstehend',
+  ],
+  ['ordinal', '2', 'zweite zweiter zweiten zweites dritte dritter dritten'],
+  ['shared', 'shared', 'im_wechsel abwechselnd zu_zweit zu_dritt und_ich und_mir'],
+  ['plan', 'plan', 'ist_geplant sind_geplant angedacht'],
+  ['hedge', 'help', 'half_mit mithelfen'],
   ['level', 'level', 'schulkenntnisse schulniveau grundlegend'],
   ['condition', 'when', 'wenn falls sofern soweit'],
   ['limit', 'atLeast', 'ab'],
@@ -122,7 +136,7 @@ export const germanMarks: readonly MarkRow[] = [
   [
     'plan',
     'plan',
-    'vorgeschlagen vorschlag vorschläge schlug_vor geplant geplante geplanten geplanter plante soll sollte beabsichtigt angestrebt konzept_für entwurf_für empfohlen empfahl empfehlung vorgesehen anregung angeregt',
+    'vorgeschlagen vorschlag vorschläge schlug_vor geplante geplanten geplanter soll sollte beabsichtigt angestrebt konzept_für entwurf_für empfohlen empfahl empfehlung vorgesehen anregung angeregt',
   ],
   ['possible', 'can', 'kann könnte können möglich mögliche möglicherweise potenziell'],
   [

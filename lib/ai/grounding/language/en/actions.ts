@@ -1,6 +1,18 @@
 import type { ActionRow } from '../types'
 
 export const englishActions: readonly ActionRow[] = [
+  [3, 'showed presented'],
+  [3, 'taught gave trained'],
+  [3, 'heard'],
+  [3, 'extended rolled_out'],
+  [3, 'drove operated'],
+  [3, 'took_part attended joined participated'],
+  [3, 'assessed evaluated'],
+  [3, 'advised recommended'],
+  [3, 'revoked'],
+  [3, 'filed reported submitted'],
+  [3, 'drew sketched'],
+  [3, 'taught trained'],
   [5, 'oversaw supervised guided_the_work'],
   [4, 'introduced started launched brought_in set_up'],
   [4, 'started began set_up launched'],

@@ -1,6 +1,22 @@
 import type { MarkRow } from '../types'
 
 export const englishMarks: readonly MarkRow[] = [
+  [
+    'progress',
+    'ongoing',
+    'in_training in_progress not_yet_completed awaits awaiting awaiting_approval to_be_approved unfinished',
+  ],
+  ['ordinal', '2', 'second third fourth fifth'],
+  [
+    'hedge',
+    'under',
+    'helped_by supervised_by supported_by assisted_by under_supervision_of with_assistance_from',
+  ],
+  ['plan', 'plan', 'advice advised'],
+  ['limit', 'less', 'a_little_under slightly_under a_little_less_than just_below'],
+  ['limit', 'atMost', 'inside_of'],
+  ['period', 'day', 'of_the_day'],
+  ['shared', 'shared', 'and_i jointly_with in_tandem fellow'],
   ['level', 'level', 'reading_knowledge school-level elementary'],
   ['condition', 'when', 'when if unless provided_that in_the_absence_of whenever where_necessary'],
   [
@@ -138,7 +154,7 @@ export const englishMarks: readonly MarkRow[] = [
   [
     'plan',
     'plan',
-    'proposed propose intended aimed hoped will would plan_to planned_to plans_to going_to about_to drafted_a_proposal drafted_a_plan suggested recommended submitted_a_proposal pitched scheduled_to set_to expected_to due_to_ draft',
+    'proposed propose intended aimed hoped will would plan_to planned_to plans_to going_to about_to drafted_a_proposal drafted_a_plan suggested recommended submitted_a_proposal pitched scheduled_to set_to expected_to due_to_',
   ],
   ['possible', 'can', 'could might may can possible potentially potential able_to'],
   [
@@ -213,7 +229,7 @@ export const englishMarks: readonly MarkRow[] = [
   [
     'qualification',
     'degree',
-    'bachelor bachelors bsc ba beng llb masters msc ma mba meng llm phd doctorate doctoral doctor dr diploma pgce postgraduate hnd btec nvq chartered accredited licensed registered award awarded prize winner scholarship honours fellow fellowship associate_member accreditation bar_admission',
+    'bachelor bachelors bsc ba beng llb masters msc ma mba meng llm phd doctorate doctoral doctor dr diploma pgce postgraduate hnd btec nvq chartered accredited licensed registered award awarded prize winner scholarship honours fellowship associate_member accreditation bar_admission',
   ],
   [
     'level',

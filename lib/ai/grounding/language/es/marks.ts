@@ -1,6 +1,10 @@
 import type { MarkRow } from '../types'
 
 export const spanishMarks: readonly MarkRow[] = [
+  ['shared', 'shared', 'con_ayuda_de con_el_apoyo_de con_apoyo_de con_la_ayuda_de'],
+  ['progress', 'ongoing', 'pendiente pendientes a_la_espera en_formación aún_no todavía_no'],
+  ['ordinal', '2', 'segundo segunda tercero tercera'],
+  ['shared', 'shared', 'junto_al junto_a_la y_yo conmigo entre_dos'],
   ['level', 'level', 'escolar elemental básico'],
   ['condition', 'when', 'si cuando'],
   ['from', 'from', 'de del desde'],
@@ -36,7 +40,7 @@ export const spanishMarks: readonly MarkRow[] = [
   [
     'quantifier',
     'all',
-    'todo toda todos todas cada entero entera enteros completo completa completos totalidad por',
+    'todo toda todos todas cada entero entera enteros completo completa completos totalidad',
   ],
   ['quantifier', 'most', 'la_mayoría mayoría mayor_parte principalmente'],
   [
@@ -105,7 +109,7 @@ export const spanishMarks: readonly MarkRow[] = [
   [
     'restriction',
     'acting',
-    'interino interina temporal provisional suplente adjunto adjunta becario becaria prácticas aprendiz voluntario voluntaria voluntariado media_jornada tiempo_parcial asistente ayudante auxiliar en_funciones',
+    'interino interina temporal provisional suplente adjunto adjunta becario becaria prácticas aprendiz voluntario voluntaria voluntariado media_jornada tiempo_parcial ayudante en_funciones',
   ],
   ['restriction', 'only', 'solo sólo solamente únicamente exclusivamente limitado_a'],
   [

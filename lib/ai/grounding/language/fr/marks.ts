@@ -1,6 +1,10 @@
 import type { MarkRow } from '../types'
 
 export const frenchMarks: readonly MarkRow[] = [
+  ['shared', 'shared', 'avec_l_aide_de avec_l_aide avec_le_soutien avec_l_appui'],
+  ['progress', 'ongoing', 'en_attente en_formation pas_encore'],
+  ['ordinal', '2', 'deuxième second seconde troisième'],
+  ['shared', 'shared', 'à_deux à_trois et_moi ensemble'],
   ['level', 'level', 'scolaire élémentaire débrouillé'],
   ['condition', 'when', 'si quand lorsque'],
   ['from', 'from', 'de d du'],
@@ -37,7 +41,7 @@ export const frenchMarks: readonly MarkRow[] = [
   [
     'quantifier',
     'all',
-    'tout toute tous toutes chaque l_ensemble ensemble_des totalité intégralité entier entière entiers entières complet complète complets par',
+    'tout toute tous toutes chaque l_ensemble ensemble_des totalité intégralité entier entière entiers entières complet complète complets',
   ],
   ['quantifier', 'most', 'la_plupart plupart majorité majoritairement principalement'],
   [
@@ -117,7 +121,7 @@ export const frenchMarks: readonly MarkRow[] = [
   [
     'restriction',
     'acting',
-    'intérim intérimaire par_intérim temporaire adjoint adjointe stagiaire stage apprenti apprentie apprentissage alternance bénévole bénévolat temps_partiel à_temps_partiel assistant assistante vacataire remplaçant remplaçante',
+    'intérim intérimaire par_intérim temporaire adjoint adjointe stagiaire stage apprenti apprentie apprentissage alternance bénévole bénévolat temps_partiel à_temps_partiel vacataire remplaçant remplaçante',
   ],
   ['restriction', 'only', 'uniquement seulement exclusivement limité_à'],
   [

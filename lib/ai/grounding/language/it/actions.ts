@@ -1,6 +1,15 @@
 import type { ActionRow } from '../types'
 
 export const italianActions: readonly ActionRow[] = [
+  [3, 'scritto programmato scrivo programmo'],
+  [3, 'montato allestito montaggio'],
+  [3, 'puntamento punto puntato'],
+  [3, 'calare calato ridotto sceso diminuito'],
+  [3, 'aperto apertura'],
+  [3, 'cancellato annullato'],
+  [3, 'sviluppato messo_a_punto'],
+  [3, 'seguito frequentato'],
+  [3, 'realizzato costruito'],
   [4, 'responsabile_di responsabile incaricato_di a_capo_di'],
   [3, 'provato prova testato'],
   [3, 'aperto apertura aprire'],

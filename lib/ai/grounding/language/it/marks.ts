@@ -1,6 +1,23 @@
 import type { MarkRow } from '../types'
 
 export const italianMarks: readonly MarkRow[] = [
+  ['shared', 'shared', 'con_il_supporto con_l_aiuto con_l_aiuto_di con_il_sostegno'],
+  ['progress', 'ongoing', 'in_attesa in_formazione non_ancora da_completare'],
+  ['ordinal', '2', 'secondo seconda terzo terza'],
+  ['shared', 'shared', 'insieme insieme_allo insieme_ai assieme assieme_a e_io da_me_e e_da_me'],
+  ['limit', 'less', 'poco_meno_di poco_meno_di'],
+  [
+    'hedge',
+    'help',
+    'mio_contributo anche_con_il_mio_contributo assistenza assistito aiuto faccio_le_veci',
+  ],
+  [
+    'hedge',
+    'under',
+    'guidato_dal guidato_da guidata_da guidata_dal sotto_la_guida_del sostituisco sostituire faccio_le_veci',
+  ],
+  ['period', 'month', 'una_volta_al_mese'],
+  ['quantifier', 'most', 'in_prevalenza prevalenza in_genere'],
   ['level', 'level', 'scolastico elementare base'],
   ['condition', 'when', 'se quando'],
   ['from', 'from', 'da dal dalla dallo dall'],
@@ -20,7 +37,7 @@ export const italianMarks: readonly MarkRow[] = [
     'aiutavo partecipavo collaboravo contribuivo supportavo dato_supporto prestato_supporto dato_una_mano',
   ],
   ['progress', 'ongoing', 'attualmente in_corso'],
-  ['negation', 'not', 'non mai senza nessun nessuna nessuno né privo'],
+  ['negation', 'not', 'non mai senza nessun nessuna nessuno privo'],
   ['exception', 'except', 'eccetto salvo escluso esclusi ad_eccezione tranne'],
   [
     'limit',
@@ -36,7 +53,7 @@ export const italianMarks: readonly MarkRow[] = [
   [
     'quantifier',
     'all',
-    'tutto tutta tutti tutte ogni ciascun ciascuno ciascuna intero intera interi completo completa completi totalità per',
+    'tutto tutta tutti tutte ogni ciascun ciascuno ciascuna intero intera interi completo completa completi totalità',
   ],
   ['quantifier', 'most', 'la_maggior_parte maggior_parte maggioranza principalmente'],
   [
@@ -109,7 +126,7 @@ export const italianMarks: readonly MarkRow[] = [
   [
     'restriction',
     'acting',
-    'ad_interim interim temporaneo temporanea provvisorio vice aggiunto tirocinante tirocinio stagista stage apprendista apprendistato volontario volontaria volontariato part-time assistente aiutante supplente sostituto',
+    'ad_interim interim temporaneo temporanea provvisorio vice aggiunto tirocinante tirocinio stagista stage apprendista apprendistato volontario volontaria volontariato part-time aiutante supplente sostituto',
   ],
   ['restriction', 'only', 'solo soltanto solamente unicamente esclusivamente limitato_a'],
   [

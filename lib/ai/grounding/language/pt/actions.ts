@@ -1,6 +1,17 @@
 import type { ActionRow } from '../types'
 
 export const portugueseActions: readonly ActionRow[] = [
+  [3, 'sigo acompanho acompanhei'],
+  [3, 'recebo receber recebi'],
+  [3, 'apresentei propus proposta'],
+  [3, 'redigi elaborei'],
+  [3, 'testei testado testamos teste'],
+  [3, 'ampliei ampliação ampliado'],
+  [3, 'subi subiu passou aumentou'],
+  [3, 'trabalhei operei'],
+  [3, 'frequentei assisti'],
+  [3, 'coleta recolha'],
+  [3, 'aval aprovação'],
   [4, 'responsável_por responsável encarregado_de a_cargo_de à_frente_de'],
   [3, 'testei testou teste'],
   [3, 'abri abriu abertura'],

@@ -1,6 +1,23 @@
 import type { MarkRow } from '../types'
 
 export const portugueseMarks: readonly MarkRow[] = [
+  ['shared', 'shared', 'com_apoio_de com_apoio com_o_apoio_de com_a_ajuda_de com_ajuda_de'],
+  [
+    'progress',
+    'ongoing',
+    'aguarda aguardando aguardam em_formação ainda_não por_aprovar por_concluir ainda',
+  ],
+  ['ordinal', '2', 'segundo segunda terceiro terceira'],
+  ['shared', 'shared', 'junto_ao em_coautoria coautoria e_eu e_por_mim'],
+  ['limit', 'about', 'perto_de por_volta_de'],
+  ['limit', 'less', 'pouco_menos_de'],
+  [
+    'hedge',
+    'help',
+    'dei_o_meu_contributo contributo dei_apoio deram_apoio com_acompanhamento acompanhei_a',
+  ],
+  ['period', 'month', 'uma_vez_por_mês'],
+  ['negation', 'not', 'mas_não'],
   ['level', 'level', 'escolar elementar básico'],
   ['condition', 'when', 'se quando'],
   ['from', 'from', 'de do da dos das desde'],
@@ -27,12 +44,12 @@ export const portugueseMarks: readonly MarkRow[] = [
   ['limit', 'atMost', 'até no_máximo máximo não_mais_de'],
   ['limit', 'atLeast', 'pelo_menos no_mínimo mínimo ao_menos'],
   ['limit', 'more', 'mais_de superior_a acima_de'],
-  ['limit', 'less', 'menos_de quase inferior_a perto_de'],
+  ['limit', 'less', 'menos_de quase inferior_a '],
   ['limit', 'exactly', 'exatamente'],
   [
     'quantifier',
     'all',
-    'todo toda todos todas cada inteiro inteira completo completa completos totalidade por',
+    'todo toda todos todas cada inteiro inteira completo completa completos totalidade',
   ],
   ['quantifier', 'most', 'a_maioria maioria maior_parte principalmente'],
   [
@@ -97,7 +114,7 @@ export const portugueseMarks: readonly MarkRow[] = [
   [
     'restriction',
     'acting',
-    'interino interina temporário temporária provisório adjunto adjunta estagiário estagiária estágio aprendiz voluntário voluntária voluntariado part-time meio_período tempo_parcial assistente ajudante auxiliar substituto substituta',
+    'interino interina temporário temporária provisório adjunto adjunta estagiário estagiária estágio aprendiz voluntário voluntária voluntariado part-time meio_período tempo_parcial ajudante substituto substituta',
   ],
   ['restriction', 'only', 'só apenas somente unicamente exclusivamente limitado_a'],
   [
