@@ -3,7 +3,11 @@ import type { Compared } from './compare-texts'
 import type { Grounds } from './cv/grounds'
 import type { Lexicon } from './language/lexicon'
 import { readText } from './reading/read-text'
+import type { Token } from './reading/types'
 import type { Edit } from './types'
+
+/** Levels, titles, papers and deeds are claims, whoever named them first. */
+const isHarmless = ({ marks, strength }: Token) => marks.length === 0 && strength <= 3
 
 /**
  * A sentence of a letter is licensed by the whole CV. One that only says what somebody wants ("I would welcome
@@ -24,6 +28,7 @@ export function checkLetter(edit: Edit, grounds: Grounds, lexicon: Lexicon): Com
     edit,
     grounds,
     lexicon,
-    (token) => token.isLetterWord || token.isIntent || posting.has(token.stem),
+    (token) =>
+      token.isLetterWord || token.isIntent || (posting.has(token.stem) && isHarmless(token)),
   )
 }

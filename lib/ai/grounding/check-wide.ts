@@ -89,10 +89,15 @@ function entriesNamed(reading: Reading, cv: CvIndex): ReadonlySet<string> | null
   return named.size > 0 ? named : null
 }
 
-function freeIn(cv: CvIndex, entries: ReadonlySet<string> | null): (token: Token) => string | null {
+function freeIn(
+  cv: CvIndex,
+  entries: ReadonlySet<string> | null,
+  hasLevel: boolean,
+): (token: Token) => string | null {
   const heads = cv.places.filter(
     ({ kind, section, entry }) =>
       kind === 'head' &&
+      !(hasLevel && section === 'languages') &&
       (freeSections.has(section) || entries === null || (entry !== null && entries.has(entry))),
   )
   const hasPaper = (section: string) =>
@@ -102,7 +107,7 @@ function freeIn(cv: CvIndex, entries: ReadonlySet<string> | null): (token: Token
   return (token) =>
     token.marks.some(({ value }) => value === 'any')
       ? paperFor(token)
-      : token.strength > 3
+      : token.strength > 3 || token.marks.some(({ kind }) => kind === 'level')
         ? null
         : (heads.find(({ reading }) =>
             reading.tokens.some((other) => other.isContent && saysSame(token, other)),
@@ -130,7 +135,9 @@ export function checkWide(
     ],
     lexicon,
   )
-  const heads = freeIn(cv, entries)
+  // A level belongs to one language: both have to stand in one place.
+  const hasLevel = whole.tokens.some(({ marks }) => marks.some(({ kind }) => kind === 'level'))
+  const heads = freeIn(cv, entries, hasLevel)
   const around: Around = {
     lexicon,
     cv,

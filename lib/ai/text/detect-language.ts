@@ -42,9 +42,13 @@ const letters: readonly (readonly [RegExp, string])[] = [
 /**
  * The language of a text.
  *
+ * @param prior the language that is expected: it is believed where the text does not say otherwise
  * @returns its code; null where it is one without tables; undefined where the text does not tell
  */
-export function detectLanguage(text: string): LanguageCode | null | undefined {
+export function detectLanguage(
+  text: string,
+  prior: LanguageCode | null = null,
+): LanguageCode | null | undefined {
   const sample = text.slice(0, 8_000)
   const latin = sample.match(/[\p{Script=Latin}]/gu)?.length ?? 0
   const all = sample.match(/\p{L}/gu)?.length ?? 0
@@ -61,8 +65,10 @@ export function detectLanguage(text: string): LanguageCode | null | undefined {
     const count = sample.toLowerCase().match(pattern)?.length ?? 0
     if (count) scores.set(code, (scores.get(code) ?? 0) + Math.min(3, count) * 1.5)
   }
+  if (prior) scores.set(prior, (scores.get(prior) ?? 0) * 1.5 + 1)
   const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1])
   if (!best || best[1] < 1.5) return undefined
   if (second && second[1] > best[1] * 0.8 && best[1] < 4) return undefined
-  return supported.has(best[0]) ? (best[0] as LanguageCode) : null
+  if (supported.has(best[0])) return best[0] as LanguageCode
+  return best[1] < 3 ? undefined : null
 }

@@ -7,29 +7,37 @@ import type { Reading, Token } from '../reading/types'
  */
 export function countedWords(reading: Reading, number: Token, goesOn = false): Token[] {
   const found: Token[] = []
-  for (let at = number.index + 1; at < reading.tokens.length && found.length < 5; at++) {
-    const token = reading.tokens[at]
-    if (!token || token.kind === 'number') break
-    if (token.kind === 'sign') {
-      if (token.text === '-' && at === number.index + 1) continue
-      break
-    }
-    if (found.length === 0 && isLinking.has(token.folded) && at <= number.index + 2) continue
-    if (isNeutralCount.test(token.folded)) continue
-    if (
-      goesOn &&
-      found.length > 0 &&
-      isJoin.test(token.folded) &&
-      reading.tokens[at + 1]?.isContent
-    )
-      continue
-    if (!token.isContent || (found.length > 0 && /ing$/.test(token.folded))) break
+  const isGlued = reading.tokens[number.index + 1]?.text === '-'
+  const most = goesOn ? 9 : isGlued ? 1 : 5
+  for (const token of reading.tokens.slice(number.index + (isGlued ? 2 : 1))) {
+    if (found.length >= most) break
+    if (isSkipped(reading, number, token, found.length, goesOn)) continue
+    if (token.kind !== 'word' || !token.isContent || endsCount(token, found.length)) break
     found.push(token)
-    // "28-bed ward": only what is glued to it is counted.
-    if (reading.tokens[number.index + 1]?.text === '-') break
   }
   return found
 }
+
+/** Small words that stand between a number and what it counts, or in a list of it. */
+function isSkipped(
+  reading: Reading,
+  number: Token,
+  token: Token,
+  found: number,
+  goesOn: boolean,
+): boolean {
+  if (isNeutralCount.test(token.folded)) return true
+  if (found === 0) return isLinking.has(token.folded) && token.index <= number.index + 2
+  return goesOn && joinsOn(reading, token)
+}
+
+const joinsOn = (reading: Reading, token: Token) =>
+  isJoin.test(token.folded) && reading.tokens[token.index + 1]?.isContent === true
+
+/** A verb or a word without a fact of its own does not belong to what is counted. */
+const endsCount = (token: Token, found: number) =>
+  (found > 0 && (token.isNeutral || /ing$/.test(token.folded))) ||
+  (token.strength > 0 && /(?:ed|ing)$/.test(token.folded))
 
 /** Words that count without saying what: "two times", "five people". */
 const isJoin = /^(?:and|or|und|oder|et|ou|y|e|o|ed)$/

@@ -12,6 +12,23 @@ const kinds: Partial<Record<MarkKind, ReasonKind>> = {
   possible: 'plan',
 }
 
+/** "When it opened, I helped", "moved, with my help": what stands before the word and hangs on it. */
+function saidWith({ after }: Comparison, token: Token): Segment[] {
+  const own = after.segments[token.segment]
+  const isAddition = [1, 2, 3].some((back) =>
+    after.tokens[token.index - back]?.marks.some(({ kind }) => kind === 'with'),
+  )
+  return after.segments.slice(0, token.segment).filter((segment) => {
+    const [first] = segment.tokens
+    if (!first || first.sentence !== token.sentence || !own) return false
+    return (
+      isAddition ||
+      segment.verb < 0 ||
+      segment.tokens.some(({ marks }) => marks.some(({ kind }) => kind === 'condition'))
+    )
+  })
+}
+
 /** Stretches of the new text that a mark of a kind covers. */
 function coveredBy(comparison: Comparison, fact: MarkFact): Set<Segment> {
   const covered = new Set<Segment>()
@@ -21,8 +38,9 @@ function coveredBy(comparison: Comparison, fact: MarkFact): Set<Segment> {
         (kind === fact.kind || (fact.kind === 'attended' && kind === 'hedge')) &&
         (value === fact.value || fact.value !== 'under'),
     )
-    if (isSame && isDeed(comparison.after, token))
-      for (const segment of reachOf(comparison.after, token, true)) covered.add(segment)
+    if (!isSame || !isDeed(comparison.after, token)) continue
+    for (const segment of saidWith(comparison, token)) covered.add(segment)
+    for (const segment of reachOf(comparison.after, token, true)) covered.add(segment)
   }
   return covered
 }
@@ -53,6 +71,11 @@ export function checkHedges(comparison: Comparison): Reason[] {
   const { after, source } = comparison
   const facts = markFactsOf(source.reading).filter(({ kind }) => reachingKinds.has(kind))
   return facts.flatMap((fact) => {
+    // The word itself is there in another form: "with contributions of mine".
+    const isThere = (comparison.words.targets[fact.token.index] ?? []).some(
+      (at) => after.tokens[at]?.stem === fact.token.stem,
+    )
+    if (isThere && after.segments.length < 3) return []
     const covered = coveredBy(comparison, fact)
     const bare = after.segments.filter((segment) => !covered.has(segment))
     for (const segment of bare) {
@@ -61,7 +84,8 @@ export function checkHedges(comparison: Comparison): Reason[] {
       if (taken.length === 0 || !isDeed) continue
       const verb = after.tokens[segment.verb]
       const place = source.placeAt(fact.token.from)
-      const isGone = fact.kind !== 'attended' && !after.tokens.some(isSoftened)
+      const isGone =
+        fact.kind !== 'attended' && fact.kind !== 'progress' && !after.tokens.some(isSoftened)
       return [
         reasonAbout(
           kinds[fact.kind] ?? 'hedge',

@@ -12,7 +12,7 @@ type Policy = {
 
 /** What it means that a small word came or went while the words that it is said of stayed. */
 const policies: Partial<Record<MarkKind, Policy>> = {
-  negation: { kind: 'negation', added: 'block', dropped: 'block' },
+  negation: { kind: 'negation', added: 'confirm', dropped: 'block' },
   exception: { kind: 'negation', added: null, dropped: 'confirm' },
   quantifier: { kind: 'quantifier', added: 'confirm', dropped: null },
   superlative: { kind: 'superlative', added: 'block', dropped: null },
@@ -133,7 +133,8 @@ function checkAdded(
 const widenedUnder = (fact: MarkFact, { words }: Comparison) =>
   fact.kind === 'negation' &&
   fact.targets.some(
-    ({ index, isNeutral }) => !isNeutral && (words.targets[index] ?? []).length === 0,
+    ({ index, isNeutral, strength }) =>
+      !isNeutral && strength === 0 && (words.targets[index] ?? []).length === 0,
   )
 
 /** Others that are named by "with" or by help; an order that is said by the order of the words. */

@@ -12,6 +12,8 @@ function nextPhrase(reading: Reading, token: Token, most = 4): Token[] {
   for (let at = token.index + 1; at < reading.tokens.length && found.length < most; at++) {
     const next = reading.tokens[at]
     if (!next || next.sentence !== token.sentence) break
+    if (next.quantity && found.length === 0) break
+    if (next.isNeutral && found.length === 0) continue
     if (isWordOfContent(next)) found.push(next)
     else if (found.length > 0 && next.text !== '-') break
     else if (at > token.index + 5) break

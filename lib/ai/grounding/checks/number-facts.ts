@@ -38,6 +38,28 @@ function limitProblem(source: string, after: string): Problem | null {
 const spans =
   /^(?:terms|seasons|semesters|sessions|quarters|stages|rounds|visits|phases|sites|locations)$/
 
+/** What the words before a year make of it: its end, its beginning, or neither. */
+function whenOf(reading: Reading, year: Token): string {
+  for (const back of [1, 2]) {
+    const marks = reading.tokens[year.index - back]?.marks ?? []
+    const order = marks.find(({ kind }) => kind === 'order')
+    if (order) return order.value
+    if (marks.some(({ kind, value }) => kind === 'limit' && value === 'atMost')) return 'until'
+    // "de 2022" and "del 2022" say no more than "in".
+    const word = reading.tokens[year.index - back]?.folded ?? ''
+    const isFrom = marks.some(({ kind }) => kind === 'from') && !/^d/.test(word)
+    if (isFrom || marks.some(({ kind, value }) => kind === 'limit' && value === 'atLeast'))
+      return 'since'
+  }
+  return 'in'
+}
+
+function whenProblem(source: string, after: string): Problem | null {
+  if (source === after) return null
+  const isTurned = source !== 'in' && after !== 'in'
+  return { kind: 'order', verdict: isTurned ? 'block' : 'confirm' }
+}
+
 /** "over three years" is a stretch of time there, not a limit. */
 const spanLimit = (reading: Reading, number: Token) => {
   const limit = limitOf(reading, number)
@@ -68,23 +90,19 @@ function periodProblem(
 }
 
 /** Groups that people are counted in: "15 staff" is a team of 15. */
-function countedProblem(
-  a: Token,
-  b: Token,
-  { after, source, lexicon }: Comparison,
-): Problem | null {
+function countedProblem(a: Token, b: Token, comparison: Comparison): Problem | null {
+  const { after, source, lexicon, words } = comparison
   if (a.quantity?.unit !== '' || a.quantity.isName || b.quantity?.unit === 'year') return null
   const mine = countedWords(after, a)
   const theirs = countedWords(source.reading, b, true)
   if (mine.length === 0 || theirs.length === 0) return null
   const head = lexicon.table.isHeadFirst ? mine[0] : mine.at(-1)
-  const sharesHead = head !== undefined && theirs.some((word) => saysSame(head, word))
-  if (sharesHead) return null
-  const isNear =
-    head !== undefined &&
-    source.reading.tokens.some((other) => other.segment === b.segment && saysSame(head, other))
-  if (isNear && mine.some((word) => theirs.some((other) => saysSame(word, other)))) return null
-  const sharesAny = mine.some((word) => theirs.some((other) => saysSame(word, other)))
+  const isIn = (word: Token, list: readonly Token[]) =>
+    (words.sources[word.index] ?? []).some((at) => list.some(({ index }) => index === at))
+  if (head !== undefined && isIn(head, theirs)) return null
+  const sharesAny = mine.some((word) => isIn(word, theirs))
+  // Every word stands in the source, and one of them with this number: said in another order.
+  if (sharesAny && mine.every((word) => (words.sources[word.index] ?? []).length > 0)) return null
   // Certain only where the noun stands with another number of the source.
   const isOfAnother = source.reading.tokens.some(
     (other) =>
@@ -131,8 +149,9 @@ function problemsOf(a: Token, b: Token, comparison: Comparison): Problem[] {
       found.push({ kind: 'number', verdict: 'block' })
     return found.filter((problem) => problem !== null)
   }
-  if (b.quantity.unit !== 'year')
-    found.push(limitProblem(spanLimit(source.reading, b), spanLimit(after, a)))
+  if (b.quantity.unit === 'year')
+    found.push(whenProblem(whenOf(source.reading, b), whenOf(after, a)))
+  else found.push(limitProblem(spanLimit(source.reading, b), spanLimit(after, a)))
   found.push(periodProblem(periodsOf(source.reading, b), periodsOf(after, a), comparison))
   found.push(directionProblem(a, b, comparison))
   found.push(measuredProblem(a, b, comparison))
@@ -145,6 +164,7 @@ const wordsNear = (tokens: readonly Token[], number: Token) =>
 
 /** A share or a sum belongs to what it measures: that of another number is another fact. */
 function measuredProblem(a: Token, b: Token, { after, source }: Comparison): Problem | null {
+  if (a.quantity?.unit !== 'percent' && !/^[A-Z]{3}$/.test(a.quantity?.unit ?? '')) return null
   const tokens = source.reading.tokens
   const others = tokens.filter(
     ({ quantity, index, segment }) => quantity && index !== b.index && segment !== b.segment,

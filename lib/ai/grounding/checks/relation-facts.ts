@@ -444,8 +444,14 @@ function isStillAgent(at: number, deed: Token, { after, words }: Comparison): bo
   const isBehindWord = [1, 2, 3].some((back) =>
     agentWords.test(after.tokens[at - back]?.folded ?? ''),
   )
+  const isHelper = [1, 2, 3].some((back) =>
+    after.tokens[at - back]?.marks.some(
+      ({ kind }) => kind === 'with' || kind === 'shared' || kind === 'to',
+    ),
+  )
   return (
     isBehindWord ||
+    !isHelper ||
     deeds.some((index) => at < index) ||
     deeds.every((index) => after.tokens[index]?.isContent !== true)
   )

@@ -55,11 +55,13 @@ function isPaperNamed(token: Token, cv: CvIndex): boolean {
 }
 
 /** "line-management duties" name what a line manager does: only the person knows whether it was the post. */
-const isDeedNamed = ({ folded }: Token, { source }: Comparison) =>
-  source.reading.tokens.some(
+const isDeedNamed = (token: Token, { source }: Comparison) => {
+  const folded = token.folded.split(' ').at(-1) ?? ''
+  return source.reading.tokens.some(
     (other) =>
       other.kind === 'word' && folded.length > 5 && other.folded.slice(0, 5) === folded.slice(0, 5),
   )
+}
 
 /** Whether the source claims less than to have answered for something: then leading it is no other word for it. */
 const isSoftLead = ({ source }: Comparison) =>
@@ -79,7 +81,10 @@ function reasonForWord(token: Token, comparison: Comparison): Reason {
   if (has(token, 'qualification')) return about('qualification', orAsk)
   if (token.marks.some(({ value }) => value === 'two')) return about('level', 'confirm')
   if (has(token, 'level')) return about('level', orAsk)
-  if (has(token, 'superlative')) return about('superlative', 'block')
+  if (has(token, 'superlative')) {
+    const isBest = token.marks.some(({ value }) => value === 'best')
+    return about('superlative', isBest ? 'block' : 'confirm')
+  }
   if (token.strength === 5) return about('role', isSoftLead(comparison) ? 'block' : 'confirm')
   if (token.isNameShaped) return about('name', orAsk)
   if (elsewhere !== null) return about('elsewhere', 'confirm')

@@ -1,3 +1,5 @@
+import { type Stint, stintOf } from '../../cv/tenure'
+
 /** A text of a CV with where it stands. */
 export type Place = {
   /** Address of the field by stable id where there is one, else a JSON Pointer. */
@@ -10,12 +12,12 @@ export type Place = {
   text: string
 }
 
-/** A stretch of working life, for tenure. Months since year 0; `to` is exclusive. */
-export type Stint = { entry: string; from: number; to: number; isOpen: boolean }
+/** A post, for tenure, with whether it still goes on. */
+export type Post = Stint & { entry: string; isOpen: boolean }
 
 export type CvFacts = {
   places: Place[]
-  stints: Stint[]
+  stints: Post[]
   /** What the person said is true, with the entry or field it is true of. */
   attested: { text: string; place: string }[]
 }
@@ -40,14 +42,6 @@ const isLoose = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
-
-/** Months since year 0 of a date as it is stored; null where there is none. */
-function monthOf(date: unknown, isEnd: boolean): number | null {
-  const match = /^(\d{4})(?:-(\d\d))?/.exec(textOf(date))
-  if (!match) return null
-  const month = match[2] === undefined ? (isEnd ? 12 : 1) : Number(match[2])
-  return Number(match[1]) * 12 + month - 1 + (isEnd ? 1 : 0)
-}
 
 /**
  * Everything that a CV says, from JSON Resume (with `id` and `highlightIds` where there are any) or from
@@ -142,10 +136,7 @@ function addEntry(
     addText(facts, `${id}/description`, section, id, 'text', plain(textOf(entry.description)))
   }
   if (section === 'work') {
-    const from = monthOf(entry.startDate, false)
-    const to = monthOf(entry.endDate, true) ?? monthOf(asOf, false)
-    if (from !== null && to !== null && to > from) {
-      facts.stints.push({ entry: id, from, to, isOpen: textOf(entry.endDate) === '' })
-    }
+    const stint = stintOf(textOf(entry.startDate), textOf(entry.endDate), asOf)
+    if (stint) facts.stints.push({ ...stint, entry: id, isOpen: textOf(entry.endDate) === '' })
   }
 }

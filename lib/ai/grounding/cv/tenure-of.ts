@@ -1,8 +1,9 @@
+import { monthsOf } from '../../cv/tenure'
 import { saysSame } from '../align/match-words'
 import { limitOf } from '../checks/around-number'
 import type { Reading, Token } from '../reading/types'
 import type { CvIndex, Grounds } from './grounds'
-import { isTenureTrue, monthsOf } from './tenure'
+import { isTenureTrue } from './tenure'
 
 const minutesOfYear = 525_600
 

@@ -1,17 +1,3 @@
-import type { Stint } from './places'
-
-/** Months that stints cover together, overlaps counted once. */
-export function monthsOf(stints: readonly Stint[]): number {
-  let months = 0
-  let reached = Number.NEGATIVE_INFINITY
-  for (const { from, to } of stints.toSorted((a, b) => a.from - b.from)) {
-    const start = Math.max(from, reached)
-    if (to > start) months += to - start
-    reached = Math.max(reached, to)
-  }
-  return months
-}
-
 /**
  * Whether so many years may be claimed of a working life: not more than it lasted, and "nearly" not by
  * more than a few months.

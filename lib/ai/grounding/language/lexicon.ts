@@ -68,6 +68,12 @@ const inflected: ReadonlySet<MarkKind> = new Set([
 const isInflected = (kind: MarkKind, { code }: LanguageTable) =>
   code === 'en' ? inflected.has(kind) : kind === 'title' || kind === 'qualification'
 
+/** A word may stand in several rows of one mark. */
+function addMark({ marks }: Sense, mark: Mark): void {
+  const isThere = marks.some(({ kind, value }) => kind === mark.kind && value === mark.value)
+  if (!isThere) marks.push(mark)
+}
+
 type SenseOf = (entry: string, isExact?: boolean) => Sense
 
 /** Rows of words that say the same, and words that carry a fact. */
@@ -87,7 +93,7 @@ function addMeanings(table: LanguageTable, senseOf: SenseOf): void {
   }
   for (const [kind, value, line] of table.marks) {
     for (const word of wordsOf(line))
-      senseOf(word, !isInflected(kind, table)).marks.push({ kind, value })
+      addMark(senseOf(word, !isInflected(kind, table)), { kind, value })
   }
 }
 

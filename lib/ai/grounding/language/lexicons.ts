@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../text/detect-language'
 import { german } from './de/german'
 import { english } from './en/english'
 import { spanish } from './es/spanish'
@@ -5,7 +6,7 @@ import { french } from './fr/french'
 import { italian } from './it/italian'
 import { type Lexicon, makeLexicon } from './lexicon'
 import { portuguese } from './pt/portuguese'
-import type { LanguageCode, LanguageTable } from './types'
+import type { LanguageTable } from './types'
 
 const tables: Readonly<Record<LanguageCode, LanguageTable>> = {
   en: english,

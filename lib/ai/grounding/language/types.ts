@@ -1,4 +1,4 @@
-export type LanguageCode = 'en' | 'de' | 'es' | 'fr' | 'pt' | 'it'
+import type { LanguageCode } from '../../text/detect-language'
 
 /** Small words that carry a fact, by what they do to what they stand with. */
 export type MarkKind =

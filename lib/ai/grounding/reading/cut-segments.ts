@@ -33,6 +33,7 @@ function isNounThere(token: Token, previous: Token | undefined, lexicon: Lexicon
       complements.test(before) && !(/^(?:de|di|d)$/.test(before) && infinitives.test(token.folded))
     )
   }
+  if (previous?.text === '-') return true
   if (!previous || previous.kind === 'sign' || token.isSentenceStart) return false
   const endsLikeVerb = /(?:ed|ing)$/.test(token.folded)
   if (/(?:ments?|ions?|ances?|ences?|als?|ity|ness)$/.test(token.folded)) return true
@@ -45,7 +46,7 @@ function isNounThere(token: Token, previous: Token | undefined, lexicon: Lexicon
     return /^(?:for|in|of)$/.test(previous.folded) && !/ing$/.test(token.folded)
   }
   // Behind another word of content only forms with an end of their own are verbs: "bugs fixed".
-  if (previous.marks.length > 0 && !previous.isContent) return false
+  if (previous.marks.length > 0 && !previous.isContent) return !endsLikeVerb
   return !endsLikeVerb && !irregularPast.has(token.folded)
 }
 

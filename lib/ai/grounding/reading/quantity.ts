@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language/types'
+import type { LanguageCode } from '../../text/detect-language'
 import type { Piece } from './scan'
 import type { Quantity } from './types'
 
@@ -58,12 +58,9 @@ export function readQuantity(piece: Piece, language: LanguageCode): Quantity {
   const [scale = '', unit = ''] = piece.after.split('|')
   let value = readDigits(piece.folded, language)
   const bareScale = scale.replace('.', '')
-  // A small m without a currency is metres.
-  const isMetres = bareScale === 'm' && piece.before === ''
-  if (bareScale && !isMetres) value *= scales[bareScale] ?? 1
+  if (bareScale) value *= scales[bareScale] ?? 1
   const quantity: Quantity = { value, raw: value, unit: '', isName: false, isOrdinal: false }
   if (piece.before) quantity.unit = currencies[piece.before] ?? piece.before
-  else if (isMetres) quantity.unit = 'm'
   else if (unit === '%') quantity.unit = 'percent'
   else if (unit === 'pp') quantity.unit = 'points'
   else if (unit === 'x' || unit === '×') quantity.unit = 'ratio'

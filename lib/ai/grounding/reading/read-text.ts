@@ -84,7 +84,12 @@ function joinSenses(a: Sense, b: Sense): Sense {
     isChange: a.isChange || b.isChange,
     isLetterWord: a.isLetterWord || b.isLetterWord,
     isIntent: a.isIntent || b.isIntent,
-    marks: [...a.marks, ...b.marks],
+    marks: [
+      ...a.marks,
+      ...b.marks.filter(
+        ({ kind, value }) => !a.marks.some((mark) => mark.kind === kind && mark.value === value),
+      ),
+    ],
     minutes: a.minutes || b.minutes,
     unit: a.unit || b.unit,
   }
@@ -125,7 +130,10 @@ export function readText(text: string, lexicon: Lexicon): Reading {
       (hasNameShape(words) || (isCapital && !isStart && !table.hasCapitalNouns))
     const marks = sense.marks
     const isContent =
-      isWord && !isFunction && marks.every(({ kind }) => isOutspoken.has(kind)) && !sense.unit
+      isWord &&
+      !isFunction &&
+      marks.every(({ kind, value }) => isOutspoken.has(kind) || value === 'acting') &&
+      !sense.unit
     tokens.push({
       index: tokens.length,
       text: words,
@@ -186,9 +194,6 @@ const isOutspoken: ReadonlySet<string> = new Set([
   'title',
   'qualification',
   'level',
-  'restriction',
   'superlative',
-  'plan',
-  'progress',
   'experience',
 ])

@@ -40,6 +40,10 @@ export function scanText(text: string): Piece[] {
   for (const match of text.matchAll(pattern)) {
     const groups = match.groups ?? {}
     if (groups.space !== undefined) continue
+    if (isMetres(groups)) {
+      pieces.push(...metres(match[0], match.index))
+      continue
+    }
     const whole = match[0]
     const kind =
       groups.number !== undefined ? 'number' : groups.sign !== undefined ? 'sign' : 'word'
@@ -55,6 +59,34 @@ export function scanText(text: string): Piece[] {
     if (pieces.length >= most) break
   }
   return pieces
+}
+
+/** A small m behind a number without a currency is a unit, not a million. */
+const isMetres = (groups: Readonly<Record<string, string | undefined>>) =>
+  groups.number !== undefined && groups.before === undefined && groups.after?.trim() === 'm'
+
+function metres(text: string, at: number): Piece[] {
+  const digitsOnly = text.replace(/\s?m$/, '')
+  const piece = {
+    text: digitsOnly,
+    folded: digitsOnly,
+    from: at,
+    to: at + digitsOnly.length,
+    before: '',
+    after: '||',
+  }
+  const unit = {
+    text: 'm',
+    folded: 'm',
+    from: at + text.length - 1,
+    to: at + text.length,
+    before: '',
+    after: '',
+  }
+  return [
+    { kind: 'number', ...piece },
+    { kind: 'word', ...unit },
+  ]
 }
 
 /** A word without case, accents and the hyphen behind its prefix. */

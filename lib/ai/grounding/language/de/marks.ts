@@ -1,6 +1,8 @@
 import type { MarkRow } from '../types'
 
 export const germanMarks: readonly MarkRow[] = [
+  ['plan', 'plan', 'vorgeschlagen vorgeschlagene idee'],
+  ['period', 'season', 'pro_saison jede_saison'],
   [
     'shared',
     'shared',

@@ -39,6 +39,8 @@ function allValues(): Map<string, number> {
     if (value > 1) values.set(`${word}tausend`, value * 1000)
   }
   values.set('eintausend', 1000)
+  values.set('zweier', 2)
+  values.set('dreier', 3)
   values.set('beide', 2)
   values.set('beiden', 2)
   return values

@@ -16,7 +16,6 @@ export const germanSynonyms: readonly string[] = [
   'solarstromanlage photovoltaikanlage pv-anlage',
   'photovoltaik solarstrom pv',
   'neu neue neuer neues neubau',
-  'zweier zwei',
   'bestehend bestand',
   'erfahrung berufserfahrung',
   'jahr jahre',

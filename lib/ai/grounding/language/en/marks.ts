@@ -1,6 +1,7 @@
 import type { MarkRow } from '../types'
 
 export const englishMarks: readonly MarkRow[] = [
+  ['hedge', 'help', 'a_hand'],
   [
     'progress',
     'ongoing',
@@ -102,7 +103,7 @@ export const englishMarks: readonly MarkRow[] = [
   [
     'quantifier',
     'some',
-    'some certain selected a_few few a_number_of one_of two_of three_of part_of parts_of a_portion_of partly partially in_part some_of a_selection_of individual',
+    'some certain selected a_few few a_number_of one_of part_of parts_of a_portion_of partly partially in_part some_of a_selection_of individual',
   ],
   [
     'quantifier',

@@ -54,6 +54,7 @@ function strip(word: string): string {
     return word.replace(/ings?$/, '')
   }
   if (/eed$/.test(word)) return word
+  if (word.length > 6 && /(?:ally|[tswdkmn]ly)$/.test(word)) return dropE(word.slice(0, -2))
   if (/ed$/.test(word) && /[aeiouy].*ed$/.test(word)) return word.slice(0, -2)
   if (/(?:s|x|z|ch|sh)es$/.test(word))
     return dropE(word.slice(0, -1)).replace(/(x|z|ch|sh|ss)e?$/, '$1')

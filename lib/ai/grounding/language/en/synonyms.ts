@@ -7,8 +7,7 @@ export const englishSynonyms: readonly string[] = [
   'cytotoxic chemotherapy',
   'calf calves',
   'ill illness',
-  'week-long one-week',
-  'year-long one-year',
+
   'overnight nightly',
   'next-day day-ahead',
   'maker manufacturer',
@@ -31,7 +30,7 @@ export const englishSynonyms: readonly string[] = [
   'author writer',
   'second',
   'medicine',
-  'pair two',
+
   'e-prescribing electronic_prescribing',
   'prescribing prescription',
   'mock-up prototype',
@@ -123,12 +122,12 @@ export const englishSynonyms: readonly string[] = [
     'antenatal before_birth',
     'postnatal after_birth',
     'maternity_unit maternity_ward',
-    'single one',
+
     'small little',
     'medium mid-sized medium-sized',
     'medium-sized mid-sized',
     'specialty speciality field',
-    'twelve_months year',
+
     'median',
     'value worth',
     'spreadsheet excel_sheet',
@@ -175,7 +174,7 @@ export const englishSynonyms: readonly string[] = [
     'village',
     'own',
     'finish complete',
-    'year-one first_year',
+
     'school',
     'program scheme',
     'supply provide',
@@ -218,11 +217,9 @@ export const englishSynonyms: readonly string[] = [
     'stage phase',
     'round series',
     'set series',
-    'couple pair two',
-    'pair two',
-    'dozen twelve',
+
     'score',
-    'decade ten_years',
+
     'century',
     'hourly',
     'overnight',

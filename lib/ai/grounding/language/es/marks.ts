@@ -1,6 +1,8 @@
 import type { MarkRow } from '../types'
 
 export const spanishMarks: readonly MarkRow[] = [
+  ['plan', 'plan', 'propuesto propuesta había_propuesto propuestos idea'],
+  ['period', 'season', 'por_temporada cada_temporada'],
   ['shared', 'shared', 'con_ayuda_de con_el_apoyo_de con_apoyo_de con_la_ayuda_de'],
   ['progress', 'ongoing', 'pendiente pendientes a_la_espera en_formación aún_no todavía_no'],
   ['ordinal', '2', 'segundo segunda tercero tercera'],

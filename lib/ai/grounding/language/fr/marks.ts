@@ -1,6 +1,8 @@
 import type { MarkRow } from '../types'
 
 export const frenchMarks: readonly MarkRow[] = [
+  ['plan', 'plan', 'proposé proposée proposés idée suggéré'],
+  ['period', 'season', 'par_saison chaque_saison'],
   ['shared', 'shared', 'avec_l_aide_de avec_l_aide avec_le_soutien avec_l_appui'],
   ['progress', 'ongoing', 'en_attente en_formation pas_encore'],
   ['ordinal', '2', 'deuxième second seconde troisième'],

@@ -1,6 +1,8 @@
 import type { MarkRow } from '../types'
 
 export const italianMarks: readonly MarkRow[] = [
+  ['plan', 'plan', 'proposto proposta idea suggerito'],
+  ['period', 'season', 'a_stagione ogni_stagione per_stagione'],
   ['shared', 'shared', 'con_il_supporto con_l_aiuto con_l_aiuto_di con_il_sostegno'],
   ['progress', 'ongoing', 'in_attesa in_formazione non_ancora da_completare'],
   ['ordinal', '2', 'secondo seconda terzo terza'],
