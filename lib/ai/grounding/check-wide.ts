@@ -1,8 +1,7 @@
-import { saysSame } from './align/match-words'
 import { makeSource, type Source } from './align/source'
 import { attestedFor } from './check-bullet'
 import { type Around, type Compared, compareTexts } from './compare-texts'
-import type { CvIndex, Grounds, ReadPlace } from './cv/grounds'
+import { type CvIndex, type Grounds, hasWord, type ReadPlace } from './cv/grounds'
 import { tenureOf } from './cv/tenure-of'
 import type { Lexicon } from './language/lexicon'
 import { readText } from './reading/read-text'
@@ -29,25 +28,20 @@ const freeSections: ReadonlySet<string> = new Set([
 
 /** A text of the whole CV, in pieces of one deed or one thing each, with where each stands in it. */
 function piecesOf(reading: Reading): string[] {
-  const pieces: string[] = []
-  let open = ''
-  let hasThing = false
+  const pieces: { from: number; to: number; hasThing: boolean }[] = []
   for (const segment of reading.segments) {
     const first = segment.tokens[0]
     const last = segment.tokens.at(-1)
     if (!first || !last) continue
-    const text = reading.text.slice(first.from, last.to)
+    const hasThing = segment.tokens.some((token) => token.isContent && token.index !== segment.verb)
     const isOwn = segment.link === 'sentence' || segment.link === 'comma' || segment.link === 'and'
-    if (open !== '' && isOwn && hasThing) {
-      pieces.push(open)
-      open = ''
-      hasThing = false
-    }
-    open = open === '' ? text : `${open} ${text}`
-    hasThing ||= segment.tokens.some((token) => token.isContent && token.index !== segment.verb)
+    const open = pieces.at(-1)
+    if (open && !(isOwn && open.hasThing)) {
+      open.to = last.to
+      open.hasThing ||= hasThing
+    } else pieces.push({ from: first.from, to: last.to, hasThing })
   }
-  if (open !== '') pieces.push(open)
-  return pieces
+  return pieces.map(({ from, to }) => reading.text.slice(from, to))
 }
 
 /** Places that share the most words with a piece. */
@@ -62,11 +56,7 @@ function likelyPlaces(
     .map((place) => ({
       place,
       score: words.filter((word) =>
-        place.reading.tokens.some((other) =>
-          word.quantity
-            ? other.quantity?.value === word.quantity.value
-            : other.isContent && saysSame(word, other),
-        ),
+        word.quantity ? place.values.has(word.quantity.value) : hasWord(place, word),
       ).length,
     }))
   return scored
@@ -109,9 +99,7 @@ function freeIn(
       ? paperFor(token)
       : token.strength > 3 || token.marks.some(({ kind }) => kind === 'level')
         ? null
-        : (heads.find(({ reading }) =>
-            reading.tokens.some((other) => other.isContent && saysSame(token, other)),
-          )?.place ?? null)
+        : (heads.find((head) => hasWord(head, token))?.place ?? null)
 }
 
 /**
@@ -157,7 +145,10 @@ export function checkWide(
   // A sentence that one place of the CV holds as a whole is licensed by it.
   const wholly = bestOf(whole, likelyPlaces(whole, cv, entries), around, null)
   if (wholly?.reasons.length === 0) return shown(wholly)
-  const known = rewritten.reasons.filter(({ kind }) => !isUnknown.has(kind))
+  const changed = changedNumbers(whole, before)
+  const known = rewritten.reasons.filter(
+    ({ kind, words }) => !isUnknown.has(kind) || (kind === 'number' && changed.has(words)),
+  )
   const pieces = piecesOf(whole).map((text) =>
     comparePiece(readText(text, lexicon), before, around, entries),
   )
@@ -179,6 +170,31 @@ const shown = ({ reasons, evidence }: Compared): Compared => ({
   reasons,
   evidence: evidence.filter(({ place }) => place !== ''),
 })
+
+/**
+ * Numbers that stand in the place of another of the replaced text: "Level 3" for "Level 2". That another place
+ * of the CV has them is no excuse.
+ */
+function changedNumbers(whole: Reading, before: Source): ReadonlySet<string> {
+  const label = (reading: Reading, { index, quantity }: Token) =>
+    quantity?.isName
+      ? (reading.tokens[index - 1]?.stem ?? '')
+      : quantity?.unit === 'time'
+        ? 'time'
+        : ''
+  const labels = new Set(
+    before.reading.tokens
+      .filter(({ quantity }) => quantity)
+      .map((token) => label(before.reading, token)),
+  )
+  return new Set(
+    whole.tokens
+      .filter(
+        (token) => token.quantity && label(whole, token) !== '' && labels.has(label(whole, token)),
+      )
+      .map(({ text }) => text),
+  )
+}
 
 /** Reasons that say a word or number is not there, as against said otherwise. */
 const isUnknown: ReadonlySet<string> = new Set([

@@ -61,6 +61,10 @@ const isLinking = new Set([
   'd',
 ])
 
+/** "une dizaine" is about ten; a dozen is twelve. */
+const isRoundName =
+  /(?:dizaine|quinzaine|ingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|decena|veintena|centenar|dezena|vintena|centena|decina|ventina|trentina|centinaio)s?$/
+
 /** The limit that a word before a number sets, if it sets one. */
 function limitBefore(token: Token, number: Token, back: number): string | null {
   const limit = token.marks.find(({ kind }) => kind === 'limit')
@@ -79,6 +83,7 @@ export function limitOf(reading: Reading, number: Token): string {
     if (limit) return limit
     if (token.isContent) break
   }
+  if (isRoundName.test(number.text.toLowerCase())) return 'about'
   const next = reading.tokens[number.index + 1]
   if (number.text.includes('+') || next?.text === '+') return 'atLeast'
   const behind = [next, reading.tokens[number.index + 2]].find((token) =>

@@ -29,6 +29,11 @@ function saidWith({ after }: Comparison, token: Token): Segment[] {
   })
 }
 
+/** "under the supervision of X" and "under X's supervision": the word of the phrase that has a meaning of its own. */
+const sharesPart = (stem: string, phrase: string) =>
+  /^(?:supervis|guid|direct|anleit|aufsicht|orient|encadr)/.test(stem) &&
+  phrase.split(' ').includes(stem)
+
 /** Stretches of the new text that a mark of a kind covers. */
 function coveredBy(comparison: Comparison, fact: MarkFact): Set<Segment> {
   const covered = new Set<Segment>()
@@ -63,39 +68,50 @@ function takenFrom(segment: Segment, fact: MarkFact, { words, source }: Comparis
   })
 }
 
+/** Whether the word that takes something back is there in another form: "with contributions of mine". */
+function isInOtherForm({ token, value }: MarkFact, { after, words }: Comparison): boolean {
+  if (value === 'under' && after.tokens.some(({ stem }) => sharesPart(stem, token.stem)))
+    return true
+  const isThere = (words.targets[token.index] ?? []).some(
+    (at) => after.tokens[at]?.stem === token.stem,
+  )
+  return isThere && after.segments.length < 3
+}
+
+/** Whether somebody says for certain to have done what stood under the word. */
+function isClaimed(
+  fact: MarkFact,
+  verb: Token | undefined,
+  taken: readonly Token[],
+  { after }: Comparison,
+): boolean {
+  if (fact.kind === 'attended' || fact.kind === 'progress' || !verb) return false
+  return (taken.includes(verb) || verb.strength >= 4) && !after.tokens.some(isSoftened)
+}
+
+function checkHedge(fact: MarkFact, comparison: Comparison): Reason[] {
+  const { after, source } = comparison
+  if (isInOtherForm(fact, comparison)) return []
+  const covered = coveredBy(comparison, fact)
+  for (const segment of after.segments) {
+    if (covered.has(segment) || (segment.verb < 0 && covered.size > 0)) continue
+    const taken = takenFrom(segment, fact, comparison)
+    if (taken.length === 0) continue
+    const verb = after.tokens[segment.verb]
+    const verdict = isClaimed(fact, verb, taken, comparison) ? 'block' : 'confirm'
+    const words = verb ? [verb, ...taken.slice(0, 1)] : taken
+    const place = source.placeAt(fact.token.from)
+    return [reasonAbout(kinds[fact.kind] ?? 'hedge', verdict, after.text, words, place)]
+  }
+  return []
+}
+
 /**
  * Who helped, attended, planned or was about to has not done: what stood under such a word may not stand
  * without one.
  */
 export function checkHedges(comparison: Comparison): Reason[] {
-  const { after, source } = comparison
-  const facts = markFactsOf(source.reading).filter(({ kind }) => reachingKinds.has(kind))
-  return facts.flatMap((fact) => {
-    // The word itself is there in another form: "with contributions of mine".
-    const isThere = (comparison.words.targets[fact.token.index] ?? []).some(
-      (at) => after.tokens[at]?.stem === fact.token.stem,
-    )
-    if (isThere && after.segments.length < 3) return []
-    const covered = coveredBy(comparison, fact)
-    const bare = after.segments.filter((segment) => !covered.has(segment))
-    for (const segment of bare) {
-      const taken = takenFrom(segment, fact, comparison)
-      const isDeed = segment.verb >= 0 || covered.size === 0
-      if (taken.length === 0 || !isDeed) continue
-      const verb = after.tokens[segment.verb]
-      const place = source.placeAt(fact.token.from)
-      const isGone =
-        fact.kind !== 'attended' && fact.kind !== 'progress' && !after.tokens.some(isSoftened)
-      return [
-        reasonAbout(
-          kinds[fact.kind] ?? 'hedge',
-          isGone ? 'block' : 'confirm',
-          after.text,
-          verb ? [verb, ...taken.slice(0, 1)] : taken,
-          place,
-        ),
-      ]
-    }
-    return []
-  })
+  return markFactsOf(comparison.source.reading)
+    .filter(({ kind }) => reachingKinds.has(kind))
+    .flatMap((fact) => checkHedge(fact, comparison))
 }

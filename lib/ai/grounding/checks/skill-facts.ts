@@ -38,7 +38,7 @@ export function nameSkills(
   source: { reading: { text: string } },
   cv: CvIndex,
 ): NamedSkill[] {
-  return findSkills(after.text).map((match) => {
+  return skillsOf(after, after.text).map((match) => {
     const isLicensedBy = ({ skill }: SkillMatch) => isImplied(skill.name, match.skill.name)
     if (skillsOf(source, source.reading.text).some(isLicensedBy)) {
       return { match, licence: 'source', place: null }

@@ -2,6 +2,7 @@ import type { Alignment } from '../align/match-words'
 import type { Source } from '../align/source'
 import type { CvIndex } from '../cv/grounds'
 import type { Lexicon } from '../language/lexicon'
+import type { MarkKind } from '../language/types'
 import type { Reading, Token } from '../reading/types'
 import type { Reason, ReasonKind } from '../types'
 
@@ -32,3 +33,7 @@ export function reasonAbout(
   const to = Math.max(...tokens.map((token) => token.to))
   return { kind, verdict, words: text.slice(from, to), place }
 }
+
+/** Whether a token carries a mark of a kind. */
+export const hasMark = (token: Token, kind: MarkKind) =>
+  token.marks.some((mark) => mark.kind === kind)

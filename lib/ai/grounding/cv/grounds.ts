@@ -6,7 +6,13 @@ import { readText } from '../reading/read-text'
 import type { Reading, Token } from '../reading/types'
 import { type CvFacts, collectFacts, type Place } from './places'
 
-export type ReadPlace = Place & { reading: Reading }
+export type ReadPlace = Place & {
+  reading: Reading
+  /** What its words of content are found by. */
+  stems: ReadonlySet<string>
+  senses: ReadonlySet<number>
+  values: ReadonlySet<number>
+}
 
 /** A CV, read once for all the edits that are checked against it. */
 export type Grounds = CvFacts & {
@@ -28,11 +34,24 @@ export type CvIndex = {
 /** Characters of a place that are read; a document's paragraph has 2,000. */
 const most = 4_000
 
-function indexPlaces(places: readonly Place[], lexicon: Lexicon): CvIndex {
-  const read = places.map((place) => ({
+function readPlace(place: Place, lexicon: Lexicon): ReadPlace {
+  const reading = readText(place.text.slice(0, most), lexicon)
+  const content = reading.tokens.filter(({ isContent }) => isContent)
+  return {
     ...place,
-    reading: readText(place.text.slice(0, most), lexicon),
-  }))
+    reading,
+    stems: new Set(content.map(({ stem }) => stem)),
+    senses: new Set(content.flatMap(({ senses }) => senses)),
+    values: new Set(reading.tokens.flatMap(({ quantity }) => quantity?.value ?? [])),
+  }
+}
+
+/** Whether a place has a word that says the same. */
+export const hasWord = ({ stems, senses }: ReadPlace, { stem, senses: own }: Token) =>
+  stems.has(stem) || own.some((sense) => senses.has(sense))
+
+function indexPlaces(places: readonly Place[], lexicon: Lexicon): CvIndex {
+  const read = places.map((place) => readPlace(place, lexicon))
   const placeOfStem = new Map<string, ReadPlace>()
   const numbers: { token: Token; place: ReadPlace }[] = []
   const acronyms = new Map<string, Set<string>>()

@@ -1,8 +1,7 @@
 import { monthsOf } from '../../cv/tenure'
-import { saysSame } from '../align/match-words'
 import { limitOf } from '../checks/around-number'
 import type { Reading, Token } from '../reading/types'
-import type { CvIndex, Grounds } from './grounds'
+import { type CvIndex, type Grounds, hasWord } from './grounds'
 import { isTenureTrue } from './tenure'
 
 const minutesOfYear = 525_600
@@ -20,7 +19,8 @@ function yearOf(
     reading.tokens[token.index - back]?.marks.some(({ value }) => value === 'since'),
   )
   if (since && starts.some(({ isOpen }) => isOpen)) return 'licensed'
-  return starts.length > 0 || ends ? 'ask' : null
+  const isNamed = grounds.places.some(({ text }) => text.includes(String(year)))
+  return starts.length > 0 || ends || isNamed ? 'ask' : null
 }
 
 /**
@@ -47,10 +47,7 @@ export function tenureOf(
     .filter(({ isContent, isNeutral }) => isContent && !isNeutral)
     .filter(({ strength }) => strength === 0)
   const speaksOf = (entry: string | null, word: Token) =>
-    cv.places.some(
-      (place) =>
-        place.entry === entry && place.reading.tokens.some((other) => saysSame(word, other)),
-    )
+    cv.places.some((place) => place.entry === entry && hasWord(place, word))
   const special = domain.filter((word) => !speaksOf(null, word))
   const stints = grounds.stints.filter(({ entry }) =>
     special.every((word) => speaksOf(entry, word)),

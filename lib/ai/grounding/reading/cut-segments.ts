@@ -69,7 +69,9 @@ function linkBefore(
   if (open.verb < 0 || lexicon.table.code === 'de' || !isVerbThere(token, tokens, lexicon))
     return null
   const last = open.tokens.at(-1)
-  const isAfterHelper = tokens[open.verb]?.index === last?.index || last?.folded === 'to'
+  const isAfterHelper = open.tokens.every(
+    ({ index, isFunction }) => index <= open.verb || isFunction,
+  )
   if (isAfterHelper && isHedging(tokens[open.verb])) return null
   return last?.folded === 'by' ? 'by' : last?.folded === 'to' ? 'to' : 'verb'
 }

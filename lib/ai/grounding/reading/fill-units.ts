@@ -12,23 +12,21 @@ export function fillUnits(tokens: readonly Token[]): Token[] {
       next.kind === 'sign' ||
       next.marks.some(({ kind }) => kind === 'to')
     if (!isBare || (next?.text === '-' && !tokens[token.index + 2]?.quantity)) return token
-    const neighbour =
-      [1, 2, 3].map((ahead) => tokens[token.index + ahead]).find((other) => other?.quantity) ??
-      [1, 2, 3].map((back) => tokens[token.index - back]).find((other) => other?.quantity)
-    const other = neighbour?.quantity
-    if (
-      !other ||
-      other.unit === '' ||
-      other.unit === 'ratio' ||
-      other.unit === 'year' ||
-      other.isName
-    )
-      return token
-    if (neighbour.sentence !== token.sentence || !isLinked(tokens, token, neighbour)) return token
+    const other = [1, 2, 3, -1, -2, -3]
+      .flatMap((step) => tokens[token.index + step] ?? [])
+      .find(
+        (near) =>
+          lendsUnit(near) && near.sentence === token.sentence && isLinked(tokens, token, near),
+      )?.quantity
+    if (!other) return token
     const factor = other.unit === 'time' && other.raw !== 0 ? other.value / other.raw : 1
     return { ...token, quantity: { ...quantity, unit: other.unit, value: quantity.raw * factor } }
   })
 }
+
+/** Whether a number has a unit that a bare one beside it can have, too. */
+const lendsUnit = ({ quantity }: Token) =>
+  quantity !== null && !quantity.isName && !['', 'ratio', 'year'].includes(quantity.unit)
 
 /** Whether nothing but small words stands between two numbers. */
 function isLinked(tokens: readonly Token[], a: Token, b: Token): boolean {

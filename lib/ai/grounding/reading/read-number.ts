@@ -142,6 +142,18 @@ export function readNumberAt(
 ): Quantified | null {
   const piece = pieces[at]
   if (!piece || piece.kind === 'sign') return null
+  const year = /^((?:19|20)\d\d)-\d\d/.exec(piece.text)?.[1]
+  if (year)
+    return {
+      quantity: {
+        value: Number(year),
+        raw: Number(year),
+        unit: 'year',
+        isName: false,
+        isOrdinal: false,
+      },
+      length: 1,
+    }
   const hasArticle =
     previous !== undefined && (articles.has(previous.folded) || previous.kind === 'number')
   const begun =

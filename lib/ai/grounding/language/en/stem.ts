@@ -1,6 +1,6 @@
 /** Forms that no rule gives, and nouns of doing: form to the word that it counts as. */
 const irregular = `
-led lead|built build|rebuilt rebuild|ran run|wrote write|written write|rewrote rewrite|rewritten rewrite|taught teach|held hold|kept keep|made make
+not nicht|led lead|built build|rebuilt rebuild|ran run|wrote write|written write|rewrote rewrite|rewritten rewrite|taught teach|held hold|kept keep|made make
 took take|taken take|gave give|given give|grew grow|grown grow|growth grow|drew draw|drawn draw|bought buy|sold sell|sale sell
 brought bring|chose choose|chosen choose|choice choose|drove drive|driven drive|oversaw oversee|overseen oversee|saw see|seen see
 went go|gone go|came come|did do|done do|found find|met meet|sent send|spent spend|set set|put put|cut cut|fed feed|led lead

@@ -28,11 +28,7 @@ export const spanishMarks: readonly MarkRow[] = [
   ['progress', 'ongoing', 'actualmente en_curso'],
   ['negation', 'not', 'no nunca jamás sin ningún ninguna ninguno ni tampoco'],
   ['exception', 'except', 'excepto salvo excluyendo a_excepción'],
-  [
-    'limit',
-    'about',
-    'unos unas alrededor_de aproximadamente cerca_de aproximado en_torno_a cerca una_decena una_veintena una_docena un_centenar',
-  ],
+  ['limit', 'about', 'unos unas alrededor_de aproximadamente cerca_de aproximado en_torno_a cerca'],
   ['limit', 'average', 'de_media en_promedio promedio_de una_media_de'],
   ['limit', 'atMost', 'hasta como_máximo máximo a_lo_sumo no_más_de un_máximo_de'],
   ['limit', 'atLeast', 'al_menos como_mínimo mínimo por_lo_menos'],

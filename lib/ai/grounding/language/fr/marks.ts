@@ -29,11 +29,7 @@ export const frenchMarks: readonly MarkRow[] = [
   ['progress', 'ongoing', 'en_cours actuellement'],
   ['negation', 'not', 'ne_pas pas jamais sans aucun aucune ni non'],
   ['exception', 'except', 'sauf excepté hormis hors à_l_exception'],
-  [
-    'limit',
-    'about',
-    'environ près_de autour_de approximativement quelque à_peu_près une_dizaine une_vingtaine une_trentaine une_quarantaine une_cinquantaine une_soixantaine une_centaine une_douzaine une_quinzaine',
-  ],
+  ['limit', 'about', 'environ près_de autour_de approximativement quelque à_peu_près'],
   ['limit', 'average', 'en_moyenne moyenne_de'],
   ['limit', 'atMost', 'jusqu_à jusqu_a au_maximum au_plus maximum max'],
   ['limit', 'atLeast', 'au_moins minimum au_minimum'],

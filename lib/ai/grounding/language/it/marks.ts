@@ -41,11 +41,7 @@ export const italianMarks: readonly MarkRow[] = [
   ['progress', 'ongoing', 'attualmente in_corso'],
   ['negation', 'not', 'non mai senza nessun nessuna nessuno privo'],
   ['exception', 'except', 'eccetto salvo escluso esclusi ad_eccezione tranne'],
-  [
-    'limit',
-    'about',
-    'circa approssimativamente intorno_a all_incirca qualche una_decina una_ventina una_trentina una_dozzina un_centinaio',
-  ],
+  ['limit', 'about', 'circa approssimativamente intorno_a all_incirca qualche'],
   ['limit', 'average', 'in_media mediamente media_di'],
   ['limit', 'atMost', 'fino_a fino_ad al_massimo massimo non_più_di un_massimo_di'],
   ['limit', 'atLeast', 'almeno minimo come_minimo'],

@@ -37,11 +37,7 @@ export const portugueseMarks: readonly MarkRow[] = [
   ['progress', 'ongoing', 'atualmente em_curso em_andamento'],
   ['negation', 'not', 'não nunca jamais sem nenhum nenhuma nem'],
   ['exception', 'except', 'exceto salvo excluindo à_exceção'],
-  [
-    'limit',
-    'about',
-    'cerca_de cerca aproximadamente por_volta_de à_volta_de uns umas uma_dezena uma_vintena uma_centena uma_dúzia',
-  ],
+  ['limit', 'about', 'cerca_de cerca aproximadamente por_volta_de à_volta_de uns umas'],
   ['limit', 'average', 'em_média média_de'],
   ['limit', 'atMost', 'até no_máximo máximo não_mais_de'],
   ['limit', 'atLeast', 'pelo_menos no_mínimo mínimo ao_menos'],

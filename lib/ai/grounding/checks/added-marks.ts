@@ -1,0 +1,67 @@
+import type { Token } from '../reading/types'
+import type { Reason } from '../types'
+import { areAligned, isOnlyOne, policies } from './mark-policies'
+import type { MarkFact } from './mark-targets'
+import { type Comparison, reasonAbout } from './types'
+
+const isLicensed = (fact: MarkFact, source: readonly MarkFact[], comparison: Comparison) =>
+  source.some(
+    (other) =>
+      other.kind === fact.kind &&
+      other.value === fact.value &&
+      (fact.kind !== 'wide' || other.token.stem === fact.token.stem) &&
+      (fact.targets.length === 0 ||
+        other.targets.length === 0 ||
+        areAligned(fact.targets, other.targets, comparison)),
+  )
+
+/** Marks whose words alone are no claim where a place or a list follows that the source has too. */
+function isHarmless(fact: MarkFact, { after, words }: Comparison): boolean {
+  if (fact.kind === 'quantifier' && fact.value === 'all') {
+    // "per day", "each shift" beside a number are compared with the number.
+    // Of a number they say that it is the whole, unless they share it out.
+    const isShare = /^(?:je|jeweils|each|chacun|chacune|cada|ciascuno|ciascuna)$/.test(
+      fact.token.folded,
+    )
+    return !isShare && Boolean(after.tokens[fact.token.index + 1]?.quantity)
+  }
+  if (fact.kind !== 'wide' || !/^(?:across|throughout)$/.test(fact.token.folded)) return false
+  const next = after.tokens[fact.token.index + 1]
+  if (next?.quantity) return true
+  return (
+    fact.targets.length > 0 &&
+    fact.targets.some((token) => isPluralThere(token, words.sources, after.tokens))
+  )
+}
+
+const isPluralThere = (
+  token: Token,
+  sources: readonly (readonly number[])[],
+  tokens: readonly Token[],
+) => /s$/.test(token.folded) && (sources[token.index] ?? []).length > 0 && tokens.length > 0
+
+/** Small words that came without a licence. */
+export function checkAdded(
+  comparison: Comparison,
+  mine: readonly MarkFact[],
+  theirs: readonly MarkFact[],
+): Reason[] {
+  return mine.flatMap((fact) => {
+    const policy = policies[fact.kind]
+    if (
+      !policy?.added ||
+      isLicensed(fact, theirs, comparison) ||
+      isOnlyOne(fact, mine, theirs, comparison)
+    )
+      return []
+    if (fact.kind === 'quantifier' && (fact.value === 'some' || fact.value === 'both')) return []
+    if (isHarmless(fact, comparison)) return []
+    const near = fact.targets.slice(0, 3)
+    const isKnown =
+      theirs.some(({ kind }) => kind === fact.kind) ||
+      (fact.kind === 'superlative' && fact.value === 'first')
+    const verdict =
+      isKnown || (fact.kind === 'superlative' && fact.value !== 'best') ? 'confirm' : policy.added
+    return [reasonAbout(policy.kind, verdict, comparison.after.text, [fact.token, ...near])]
+  })
+}

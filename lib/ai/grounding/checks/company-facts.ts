@@ -1,0 +1,121 @@
+import type { Token } from '../reading/types'
+import type { Reason } from '../types'
+import { markFactsOf } from './mark-targets'
+import { type Comparison, hasMark, reasonAbout } from './types'
+
+/** What a team did ("my team's sales", "part of teams that raised") may not become one's own. */
+export function checkGroups({ source, words }: Comparison): Reason[] {
+  const { tokens } = source.reading
+  return tokens.flatMap((token) => {
+    if (
+      !/^(?:team|teams|crew|equipe|equipes|equipa|equipas|equipo|equipos|squadra|squadre|gruppo)$/.test(
+        token.folded,
+      )
+    )
+      return []
+    const before = [1, 2, 3].map((back) => tokens[token.index - back]?.folded ?? '')
+    const isOwner = before.some((word) =>
+      /^(?:my|our|the|meine|unser|minha|nossa|mi|nuestro|nuestra|mon|notre|mia|nostra|part|parte|of|da|de|del|della)$/.test(
+        word,
+      ),
+    )
+    const isLed = tokens.some(({ segment, strength }) => segment === token.segment && strength >= 4)
+    const isKept = (words.targets[token.index] ?? []).length > 0
+    const isUsed = tokens.some(
+      ({ sentence, isContent, index }) =>
+        sentence === token.sentence && isContent && (words.targets[index] ?? []).length > 0,
+    )
+    if (!isOwner || isLed || isKept || !isUsed) return []
+    return [
+      reasonAbout('shared', 'confirm', source.reading.text, [token], source.placeAt(token.from)),
+    ]
+  })
+}
+
+/** Who was there as well: what was done with others may not become one's own. */
+export function checkCompany(comparison: Comparison): Reason[] {
+  const { after, source, words } = comparison
+  const facts = markFactsOf(source.reading).filter(({ kind }) => kind === 'with')
+  return facts.flatMap(({ token, targets }) => {
+    const people = targets.filter(({ isPerson }) => isPerson)
+    if (people.length === 0) return []
+    // "with 30 staff" behind a post says how many, not who else.
+    const home0 = source.reading.segments[token.segment]
+    const leads = home0?.tokens.some(({ strength }) => strength >= 4) ?? false
+    if (source.reading.tokens[token.index + 1]?.isContent !== true && leads) return []
+    const isKept = people.some(({ index }) => (words.targets[index] ?? []).length > 0)
+    if (isKept || after.tokens.some((one) => hasMark(one, 'shared') || hasMark(one, 'hedge')))
+      return []
+    const isUsed = source.reading.tokens.some(
+      (one) =>
+        one.sentence === token.sentence &&
+        one.isContent &&
+        (words.targets[one.index] ?? []).length > 0,
+    )
+    if (!isUsed) return []
+    return [
+      reasonAbout(
+        'shared',
+        'confirm',
+        source.reading.text,
+        [token, ...targets.slice(0, 3)],
+        source.placeAt(token.from),
+      ),
+    ]
+  })
+}
+
+const agentWords = /^(?:by|par|durch|por|pelo|pela|pelos|pelas|da|dal|dalla|dallo|dai|von|vom)$/
+
+/** "translated by an agency": whoever did it stays, where what was done stays. */
+export function checkAgents(comparison: Comparison): Reason[] {
+  const { source, words } = comparison
+  const { tokens } = source.reading
+  return tokens.flatMap((token) => {
+    if (!agentWords.test(token.folded)) return []
+    const next = [1, 2, 3]
+      .map((ahead) => tokens[token.index + ahead])
+      .find((one) => one?.isContent || one?.quantity)
+    const deed = [1, 2, 3, 4]
+      .map((back) => tokens[token.index - back])
+      .find((one) => one && one.strength > 0 && isParticiple.test(one.folded))
+    if (!next?.isContent || !deed || next.strength > 0 || deed.sentence !== token.sentence)
+      return []
+    const isDeedKept = (words.targets[deed.index] ?? []).length > 0
+    const isAgentKept = (words.targets[next.index] ?? []).some((at) =>
+      isStillAgent(at, deed, comparison),
+    )
+    if (!isDeedKept || isAgentKept) return []
+    return [
+      reasonAbout(
+        'shared',
+        'confirm',
+        source.reading.text,
+        [deed, next],
+        source.placeAt(token.from),
+      ),
+    ]
+  })
+}
+
+/** Behind the same small word, or in front of the deed as who does it. */
+function isStillAgent(at: number, deed: Token, { after, words }: Comparison): boolean {
+  const deeds = words.targets[deed.index] ?? []
+  const isBehindWord = [1, 2, 3].some((back) =>
+    agentWords.test(after.tokens[at - back]?.folded ?? ''),
+  )
+  const isHelper = [1, 2, 3].some((back) =>
+    after.tokens[at - back]?.marks.some(
+      ({ kind }) => kind === 'with' || kind === 'shared' || kind === 'to',
+    ),
+  )
+  return (
+    isBehindWord ||
+    !isHelper ||
+    deeds.some((index) => at < index) ||
+    deeds.every((index) => after.tokens[index]?.isContent !== true)
+  )
+}
+
+const isParticiple =
+  /(?:ed|en|t|e|ee|es|ees|ado|ada|ados|adas|ido|ida|ato|ata|ati|ate|uto|uta|ito|ita)$/

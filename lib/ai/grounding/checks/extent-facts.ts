@@ -1,0 +1,129 @@
+import type { Token } from '../reading/types'
+import type { Reason } from '../types'
+import { isPeriodThere } from './around-number'
+import { areAligned } from './mark-policies'
+import { type MarkFact, markFactsOf } from './mark-targets'
+import { type Comparison, reasonAbout } from './types'
+
+/** One became many. */
+export function checkPlurals(comparison: Comparison): Reason[] {
+  const { after, source, words, lexicon } = comparison
+  const { singularWords, code } = lexicon.table
+  if (code === 'de') return []
+  const singles = new Set(singularWords.split(' '))
+  const isMany = (token: Token) =>
+    code === 'it' ? false : /[^us]s$/.test(token.folded) && token.folded.length > 3
+  return after.tokens.flatMap((token) => {
+    if (!token.isContent || !isMany(token)) return []
+    const found = (words.sources[token.index] ?? []).flatMap(
+      (at) => source.reading.tokens[at] ?? [],
+    )
+    const one = found.find((other) => {
+      if (other.stem !== token.stem || isMany(other)) return false
+      const next = source.reading.tokens[other.index + 1]
+      if (next?.isContent && code === 'en') return false
+      return [1, 2, 3].some((back) => {
+        const before = source.reading.tokens[other.index - back]
+        const between = source.reading.tokens.slice(other.index - back + 1, other.index)
+        return (
+          before !== undefined &&
+          singles.has(before.folded) &&
+          between.every((word) => word.isContent)
+        )
+      })
+    })
+    if (!one || found.some((other) => isMany(other))) return []
+    const next = after.tokens[token.index + 1]
+    if (code === 'en' && next?.isContent && next.strength === 0) return []
+    return [reasonAbout('plural', 'confirm', after.text, [token], source.placeAt(one.from))]
+  })
+}
+
+const isVague = (period: string | undefined) => /^(?:sometimes|often|always)$/.test(period ?? '')
+
+/** How often things happen, where no number is beside it. */
+export function checkFrequency(comparison: Comparison): Reason[] {
+  const mine = markFactsOf(comparison.after).filter(
+    ({ kind, token }) => kind === 'period' && isPeriodThere(comparison.after, token),
+  )
+  const theirs = markFactsOf(comparison.source.reading).filter(({ kind }) => kind === 'period')
+  const values = (facts: readonly MarkFact[]) => facts.map(({ value }) => value).join(' ')
+  if (values(mine) === values(theirs)) return []
+  const come = mine.flatMap((fact) => {
+    const same = theirs.filter(({ value }) => value === fact.value)
+    const fits = same.some(
+      (other) =>
+        theirs.length < 2 ||
+        fact.targets.length === 0 ||
+        other.targets.length === 0 ||
+        areAligned(fact.targets, other.targets, comparison) ||
+        fact.token.segment === other.token.segment,
+    )
+    if (fits) return []
+    const verdict =
+      theirs.length === 1 && same.length === 0 && !isVague(fact.value) && !isVague(theirs[0]?.value)
+        ? ('block' as const)
+        : ('confirm' as const)
+    return [reasonAbout('period', verdict, comparison.after.text, [fact.token])]
+  })
+  const lost = theirs.flatMap((fact) => {
+    if (fact.value !== 'sometimes' || mine.some(({ value }) => value === 'sometimes')) return []
+    const home = comparison.source.reading.segments[fact.token.segment]
+    const isUsed = home?.tokens.some(
+      (one) => one.isContent && (comparison.words.targets[one.index] ?? []).length > 0,
+    )
+    return isUsed
+      ? [
+          reasonAbout(
+            'period',
+            'confirm',
+            comparison.source.reading.text,
+            [fact.token],
+            comparison.source.placeAt(fact.token.from),
+          ),
+        ]
+      : []
+  })
+  return [...come, ...lost]
+}
+
+/** A change in one part is not a change of the whole. */
+export function checkScopes(comparison: Comparison): Reason[] {
+  const { after, source, words } = comparison
+  const changed = after.tokens.some(({ isChange }) => isChange)
+  if (!changed) return []
+  return source.reading.segments.flatMap((segment) => {
+    const hasResult = segment.tokens.some(
+      ({ quantity, isChange }) => quantity?.unit === 'percent' || isChange,
+    )
+    const isKept = segment.tokens.some(
+      ({ quantity, index, isChange }) =>
+        (isChange && (words.targets[index] ?? []).length > 0) || quantity,
+    )
+    if (!hasResult || !isKept) return []
+    return segment.tokens.flatMap((token) => {
+      if (!token.isScope || !token.isContent || (words.targets[token.index] ?? []).length > 0)
+        return []
+      const isBehindPlace = [1, 2, 3, 4].some((back) => {
+        const before = source.reading.tokens[token.index - back]
+        return (
+          before !== undefined &&
+          /^(?:in|at|for|on|within|of|im|in|bei|fur|dans|pour|chez|en|para|nel|nella|per|no|na|em)$/.test(
+            before.folded,
+          )
+        )
+      })
+      return isBehindPlace
+        ? [
+            reasonAbout(
+              'scope',
+              'confirm',
+              source.reading.text,
+              [token],
+              source.placeAt(token.from),
+            ),
+          ]
+        : []
+    })
+  })
+}

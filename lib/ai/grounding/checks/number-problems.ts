@@ -1,0 +1,185 @@
+import { saysSame } from '../align/match-words'
+import type { Reading, Token } from '../reading/types'
+import type { Reason, ReasonKind } from '../types'
+import { countedWords, isPeriodThere, limitOf, periodsOf } from './around-number'
+import type { Comparison } from './types'
+
+export type Problem = { kind: ReasonKind; verdict: Reason['verdict'] }
+
+const limitVerdicts: Readonly<Record<string, Readonly<Record<string, Reason['verdict'] | null>>>> =
+  {
+    none: { about: null, exactly: null, atLeast: 'block', more: 'block' },
+    more: { atLeast: null, less: 'block', atMost: 'block' },
+    atLeast: { less: 'block', atMost: 'block' },
+    atMost: { more: 'block', atLeast: 'block' },
+    less: { more: 'block', atLeast: 'block' },
+  }
+
+function limitProblem(source: string, after: string): Problem | null {
+  if (source === after) return null
+  const verdict = limitVerdicts[source]?.[after]
+  if (verdict === null) return null
+  return { kind: 'limit', verdict: verdict ?? 'confirm' }
+}
+
+const spans =
+  /^(?:terms|seasons|semesters|sessions|quarters|stages|rounds|visits|phases|sites|locations)$/
+
+/** What the words before a year make of it: its end, its beginning, or neither. */
+function whenOf(reading: Reading, year: Token): string {
+  for (const back of [1, 2]) {
+    const marks = reading.tokens[year.index - back]?.marks ?? []
+    const order = marks.find(({ kind }) => kind === 'order')
+    if (order) return order.value
+    if (marks.some(({ kind, value }) => kind === 'limit' && value === 'atMost')) return 'until'
+    // "de 2022" and "del 2022" say no more than "in".
+    const word = reading.tokens[year.index - back]?.folded ?? ''
+    const isFrom = marks.some(({ kind }) => kind === 'from') && !/^d/.test(word)
+    if (isFrom || marks.some(({ kind, value }) => kind === 'limit' && value === 'atLeast'))
+      return 'since'
+  }
+  return 'in'
+}
+
+function whenProblem(source: string, after: string): Problem | null {
+  if (source === after) return null
+  const isTurned = source !== 'in' && after !== 'in'
+  return { kind: 'order', verdict: isTurned ? 'block' : 'confirm' }
+}
+
+/** "never more than" is "at most": beside a negation no limit is certain. */
+function withNegation(problem: Problem | null, { after, source }: Comparison): Problem | null {
+  const isNegated = [...after.tokens, ...source.reading.tokens].some(({ marks }) =>
+    marks.some(({ kind }) => kind === 'negation'),
+  )
+  return problem && isNegated ? { ...problem, verdict: 'confirm' } : problem
+}
+
+/** "over three years" is a stretch of time there, not a limit. */
+const spanLimit = (reading: Reading, number: Token) => {
+  const limit = limitOf(reading, number)
+  const isSpan = countedWords(reading, number).some(({ folded }) => spans.test(folded))
+  return limit === 'over' || (isSpan && limit === 'more') ? 'none' : limit
+}
+
+/** Every period that a text names, wherever it stands. */
+const periodsIn = (reading: Reading) =>
+  reading.tokens
+    .filter((token) => isPeriodThere(reading, token))
+    .flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'period').map(({ value }) => value))
+
+function periodProblem(
+  source: readonly string[],
+  after: readonly string[],
+  comparison: Comparison,
+): Problem | null {
+  const isExchanged =
+    source.length > 0 && after.length > 0 && !source.some((period) => after.includes(period))
+  if (isExchanged) return { kind: 'period', verdict: 'block' }
+  const mine = periodsIn(comparison.after)
+  const theirs = periodsIn(comparison.source.reading)
+  const lost = source.filter((period) => !mine.includes(period))
+  const come = after.filter((period) => !theirs.includes(period))
+  if (lost.length > 0 && come.length > 0) return { kind: 'period', verdict: 'block' }
+  return lost.length + come.length > 0 ? { kind: 'period', verdict: 'confirm' } : null
+}
+
+/** Groups that people are counted in: "15 staff" is a team of 15. */
+function countedProblem(a: Token, b: Token, comparison: Comparison): Problem | null {
+  const { after, source, lexicon, words } = comparison
+  if (a.quantity?.unit !== '' || a.quantity.isName || b.quantity?.unit === 'year') return null
+  const mine = countedWords(after, a)
+  const theirs = countedWords(source.reading, b, true)
+  if (mine.length === 0 || theirs.length === 0) return null
+  const head = lexicon.table.isHeadFirst ? mine[0] : mine.at(-1)
+  const isIn = (word: Token, list: readonly Token[]) =>
+    (words.sources[word.index] ?? []).some((at) => list.some(({ index }) => index === at))
+  if (head !== undefined && isIn(head, theirs)) return null
+  const sharesAny = mine.some((word) => isIn(word, theirs))
+  // Every word stands in the source, and one of them with this number: said in another order.
+  if (sharesAny && mine.every((word) => (words.sources[word.index] ?? []).length > 0)) return null
+  // Certain only where the noun stands with another number of the source.
+  const isOfAnother = source.reading.tokens.some(
+    (other) =>
+      other.quantity &&
+      other.index !== b.index &&
+      other.quantity.value !== b.quantity?.value &&
+      countedWords(source.reading, other).some((word) => saysSame(word, head ?? a)),
+  )
+  return { kind: 'counted', verdict: isOfAnother && !sharesAny ? 'block' : 'confirm' }
+}
+
+function directionProblem(
+  a: Token,
+  b: Token,
+  { after, source, lexicon }: Comparison,
+): Problem | null {
+  const before = (token: Token, tokens: readonly Token[]) => {
+    for (const back of [1, 2, 3]) {
+      const one = tokens[token.index - back]
+      if (!one || one.isContent || one.kind !== 'word') return []
+      const kinds = one.marks
+        .map(({ kind }) => kind)
+        .filter((kind) => kind === 'by' || kind === 'from' || kind === 'to')
+      if (kinds.length > 0) return kinds
+    }
+    return []
+  }
+  // A place or a receiver has no direction; shares, sums and times that change have one.
+  if (!a.quantity || a.quantity.unit === '' || a.quantity.unit === 'year') return null
+  const mine = before(a, after.tokens)
+  const theirs = before(b, source.reading.tokens)
+  if (mine.length === 0 || theirs.length === 0 || mine.some((kind) => theirs.includes(kind)))
+    return null
+  // The small words of Romance languages say too much at once to be certain.
+  return { kind: 'direction', verdict: lexicon.table.isHeadFirst ? 'confirm' : 'block' }
+}
+
+/** Content words in the same stretch as a number. */
+const wordsNear = (tokens: readonly Token[], number: Token) =>
+  tokens.filter(({ isContent, segment }) => isContent && segment === number.segment)
+
+/** A share or a sum belongs to what it measures: that of another number is another fact. */
+function measuredProblem(a: Token, b: Token, { after, source }: Comparison): Problem | null {
+  if (a.quantity?.unit !== 'percent' && !/^[A-Z]{3}$/.test(a.quantity?.unit ?? '')) return null
+  const tokens = source.reading.tokens
+  const others = tokens.filter(
+    ({ quantity, index, segment }) => quantity && index !== b.index && segment !== b.segment,
+  )
+  if (others.length === 0) return null
+  const mine = wordsNear(after.tokens, a)
+  const share = (number: Token) =>
+    mine.filter((word) => wordsNear(tokens, number).some((other) => saysSame(word, other))).length
+  const own = share(b)
+  const best = Math.max(...others.map(share))
+  if (mine.length === 0 || best <= own) return null
+  return { kind: 'counted', verdict: 'confirm' }
+}
+
+/** What is wrong with taking a number of the source for one of the new text. */
+export function problemsOf(a: Token, b: Token, comparison: Comparison): Problem[] {
+  const { after, source } = comparison
+  if (!a.quantity || !b.quantity) return []
+  const found: (Problem | null)[] = []
+  if (a.quantity.unit !== b.quantity.unit) {
+    const isCertain = a.quantity.unit !== '' && b.quantity.unit !== ''
+    found.push({ kind: 'unit', verdict: isCertain ? 'block' : 'confirm' })
+  } else found.push(countedProblem(a, b, comparison))
+  if (a.quantity.isName || b.quantity.isName) {
+    const names = [after.tokens[a.index - 1], source.reading.tokens[b.index - 1]]
+    const isSame = names[0] && names[1] && saysSame(names[0], names[1])
+    if (!isSame || a.quantity.isName !== b.quantity.isName)
+      found.push({ kind: 'number', verdict: 'block' })
+    return found.filter((problem) => problem !== null)
+  }
+  if (b.quantity.unit === 'year')
+    found.push(whenProblem(whenOf(source.reading, b), whenOf(after, a)))
+  else
+    found.push(
+      withNegation(limitProblem(spanLimit(source.reading, b), spanLimit(after, a)), comparison),
+    )
+  found.push(periodProblem(periodsOf(source.reading, b), periodsOf(after, a), comparison))
+  found.push(directionProblem(a, b, comparison))
+  found.push(measuredProblem(a, b, comparison))
+  return found.filter((problem) => problem !== null)
+}

@@ -1,0 +1,103 @@
+import type { Reading, Segment, Token } from '../reading/types'
+import type { Reason } from '../types'
+import { areAligned } from './mark-policies'
+import { markFactsOf } from './mark-targets'
+import { type Comparison, hasMark, reasonAbout } from './types'
+
+/** "to reduce waste" was an aim; "reduced waste" is a result. */
+export function checkAims(comparison: Comparison): Reason[] {
+  const { after, source, words } = comparison
+  return source.reading.segments.flatMap((segment) => {
+    const verb = source.reading.tokens[segment.verb]
+    if (!verb?.isChange || !isAim(source.reading.tokens, verb)) return []
+    const done = (words.targets[verb.index] ?? []).flatMap((at) => after.tokens[at] ?? [])
+    const bare = done.find((token) => !isAim(after.tokens, token))
+    return bare
+      ? [reasonAbout('plan', 'confirm', after.text, [bare], source.placeAt(verb.from))]
+      : []
+  })
+}
+
+function isAim(tokens: readonly Token[], verb: Token): boolean {
+  return [1, 2].some((back) => {
+    const token = tokens[verb.index - back]
+    return token !== undefined && hasMark(token, 'aim')
+  })
+}
+
+const opposite: Readonly<Record<string, string>> = { before: 'after', after: 'before' }
+
+/** "since 2021", "for three years": the number is what is checked. */
+const saysWhen = (reading: Reading, token: Token) =>
+  [1, 2].some((ahead) => reading.tokens[token.index + ahead]?.quantity)
+
+/** What came before what. */
+export function checkOrder(comparison: Comparison): Reason[] {
+  const theirs = markFactsOf(comparison.source.reading).filter(({ kind }) => kind === 'order')
+  return markFactsOf(comparison.after)
+    .filter(
+      ({ kind, value, token }) =>
+        kind === 'order' &&
+        value !== 'while' &&
+        !(value === 'since' && saysWhen(comparison.after, token)),
+    )
+    .flatMap((fact) => {
+      const same = theirs.filter(({ value }) => value === fact.value)
+      if (
+        same.some(
+          (other) =>
+            fact.targets.length === 0 || areAligned(fact.targets, other.targets, comparison),
+        )
+      )
+        return []
+      const turned = theirs.filter(({ value }) => value === opposite[fact.value])
+      const isTurned = turned.some(
+        (other) =>
+          !areAligned(fact.targets, other.targets, comparison) &&
+          other.targets.some(({ index }) => (comparison.words.targets[index] ?? []).length > 0),
+      )
+      if (isTurned) return []
+      const isExchanged = turned.some((other) =>
+        areAligned(fact.targets, other.targets, comparison),
+      )
+      const verdict = isExchanged && theirs.length === 1 ? 'block' : 'confirm'
+      const isOnly = same.length === 1 && theirs.length === 1
+      if (isOnly && (same[0]?.targets.length === 0 || fact.token.segment === 0)) return []
+      return [
+        reasonAbout('order', verdict, comparison.after.text, [
+          fact.token,
+          ...fact.targets.slice(0, 2),
+        ]),
+      ]
+    })
+}
+
+/** That one thing came of another is a fact of its own. */
+export function checkCauses(comparison: Comparison): Reason[] {
+  const { after, source, words } = comparison
+  const isCausal = (segment: Segment, tokens: readonly Token[]) =>
+    segment.tokens.some((token) => hasMark(token, 'cause')) ||
+    segment.link === 'by' ||
+    (segment.verb >= 0 &&
+      !segment.isFinite &&
+      (segment.link === 'comma' || segment.link === 'verb') &&
+      tokens[segment.verb]?.isChange === true)
+  const saidBefore = source.reading.segments.some((segment) =>
+    isCausal(segment, source.reading.tokens),
+  )
+  if (saidBefore) return []
+  return after.segments.flatMap((segment) => {
+    const cause = segment.tokens.find((token) => hasMark(token, 'cause'))
+    if (cause) return [reasonAbout('cause', 'confirm', after.text, [cause])]
+    const verb = after.tokens[segment.verb]
+    if (!verb || !isCausal(segment, after.tokens) || segment.link === 'by') return []
+    const was = (words.sources[verb.index] ?? []).flatMap((at) => source.reading.tokens[at] ?? [])
+    const joined = was.some((token) => {
+      const link = source.reading.segments[token.segment]?.link
+      return link === 'and' || link === 'sentence' || link === 'start'
+    })
+    return joined && source.reading.segments.length > 2
+      ? [reasonAbout('cause', 'confirm', after.text, [verb])]
+      : []
+  })
+}
