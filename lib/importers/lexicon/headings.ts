@@ -151,6 +151,20 @@ function partsByScript(folded: string): string[] {
  * ("Skills & Interests") the first decides.
  */
 export function findHeading(text: string): Heading | null {
+  const known = told.get(text)
+  if (known !== undefined) return known
+  // One CV at a time: what the last ones said is let go.
+  if (told.size >= mostTold) told.clear()
+  const heading = readHeading(text)
+  told.set(text, heading)
+  return heading
+}
+
+/** Columns, lines and sections ask the same of the same texts: told once. */
+const told = new Map<string, Heading | null>()
+const mostTold = 1000
+
+function readHeading(text: string): Heading | null {
   if (text.length > longestHeading || !/\p{L}/u.test(text)) return null
   const folded = foldWords(text).replace(ornaments, '')
   if (folded.split(' ').length > longestInWords) return null

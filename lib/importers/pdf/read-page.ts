@@ -21,6 +21,9 @@ function fontLooks(page: PDFPageProxy, names: readonly string[]): Map<string, Fo
   return looks
 }
 
+/** pdf.js's `AnnotationMode.DISABLE`: how links and fields are painted says nothing of a CV. */
+const noAnnotations = 0
+
 type Annotation = { subtype?: string; url?: string; unsafeUrl?: string; rect?: number[] }
 
 function readLinks(annotations: readonly Annotation[], base: readonly number[]): RawLink[] {
@@ -59,7 +62,7 @@ export async function readPage(
 ): Promise<RawPage> {
   const viewport = page.getViewport({ scale: 1 })
   const [list, content, annotations, tags] = await Promise.all([
-    page.getOperatorList(),
+    page.getOperatorList({ annotationMode: noAnnotations }),
     page.getTextContent({ includeMarkedContent: isTagged }),
     page.getAnnotations(),
     isTagged ? readTags(page) : placeTags(null),

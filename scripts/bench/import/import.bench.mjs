@@ -47,10 +47,14 @@ export async function run() {
     groupTable(sets, 'kind'),
     groupTable(sets, 'language'),
     // Looks that are judged on stay unnamed: rules are not to be made for them.
-    groupTable(
-      sets.filter(({ name }) => !['b', 'later', 'newest'].includes(name)),
-      'look',
-    ),
+    ...(isUnseen
+      ? []
+      : [
+          groupTable(
+            sets.filter(({ name }) => name !== 'b'),
+            'look',
+          ),
+        ]),
     speedTable(sets),
     ...(isUnseen || !usesTags ? [] : [await readOwnOutput()]),
   ]
