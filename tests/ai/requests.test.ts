@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
 import type { AiRequestHead } from '@/lib/api/ai-requests'
 import { applyHunks, type Hunk } from '@/lib/resume/hunks'
 import { says } from './support/fault-server'
@@ -58,7 +59,7 @@ describe('tailoring', () => {
     expect(done).toMatchObject({ status: 'done', used: { calls: 2, tokens: 240 } })
     expect(done.madeBy?.prompts).toEqual(['requirements-1', 'tailoring-1'])
     const { suggestions } = done.result as { suggestions: { before: string; hunk: Hunk }[] }
-    expect(suggestions).toMatchObject([{ before, after, requirements: ['r1'] }])
+    expect(suggestions).toMatchObject([{ before, after, requirements: ['r1'], verdict: 'pass' }])
     const bullet = double.cv.content.work[0]?.highlights[0]
     const applied = applyHunks(
       double.cv,
@@ -84,6 +85,25 @@ describe('tailoring', () => {
       expect(sent).not.toContain(secret)
     }
   })
+
+  it.each([
+    ['twelve', 'Baked sourdough bread for twelve markets every week'],
+    ['Headed', 'Headed the team that baked sourdough bread for two markets every week'],
+    ['Kubernetes', 'Baked sourdough bread for two markets every week with Kubernetes'],
+    ['crusty', 'Baked crusty sourdough bread for two markets every week'],
+  ])(
+    'A6: never passes what a model has made up, though the posting says it: %s',
+    async (words, text) => {
+      const suggestion = { field: 't1', text, reason: 'Better.', requirements: [] }
+      double.server.answer(says(JSON.stringify({ suggestions: [suggestion] })))
+      const asked = `${posting} We need Kubernetes and somebody who Headed a team for twelve crusty markets.`
+      const { id } = await double.begin(double.tailoring({ posting: asked, requirements: [] }))
+      const { result } = await double.end(id)
+      const [one] = (result as { suggestions: GroundedSuggestion[] }).suggestions
+      expect(['confirm', 'block']).toContain(one?.verdict)
+      expect(one?.reasons.map((reason) => reason.words)).toContain(words)
+    },
+  )
 
   it('goes by what the person has chosen, and reads nothing then', async () => {
     const requirements = [{ id: 'r1', words: 'sourdough' }]
@@ -112,7 +132,7 @@ describe('tailoring', () => {
     double.server.answer(
       says(
         JSON.stringify({
-          suggestions: ['basics/name', 'basics/email', 't2', double.cv.id, '../t1'].map(
+          suggestions: ['basics/name', 'basics/email', 't9', double.cv.id, '../t1'].map(
             (field) => ({
               field,
               text: 'PMP certified',

@@ -24,7 +24,13 @@ export const requirementsAnswer = {
 export const before = 'Baked sourdough bread for two markets every week'
 export const after = 'Every week, baked sourdough bread for two markets'
 
-/** Suggests other words for the one bullet of the CV below. */
+/** What stands beside it, so that a reader can tell the language of the whole. */
+const others = [
+  'Planned the rota of the night shift and ordered flour from three mills',
+  'Showed apprentices how to shape loaves and how to look after the oven',
+]
+
+/** Suggests other words for the first bullet of the CV below. */
 export const tailoringAnswer = {
   suggestions: [
     { field: 't1', text: after, reason: 'Begins with how often.', requirements: ['r1'] },
@@ -55,7 +61,7 @@ export function bakersCv(): ResumeDocument {
     position: 'Baker',
     startDate: '2019-03',
     endDate: '',
-    highlights: [{ id: ids.node(), text: literal(before) }],
+    highlights: [before, ...others].map((text) => ({ id: ids.node(), text: literal(text) })),
   })
   return document
 }

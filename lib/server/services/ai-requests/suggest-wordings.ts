@@ -1,5 +1,6 @@
 import 'server-only'
 import { tailoringPrompt } from '@/lib/ai/prompts/tailoring-prompt'
+import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
 import { type OfferedField, offeredFields } from '@/lib/ai/tailoring/offered-fields'
 import { readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
 import type { AiRequest } from '@/lib/api/ai-requests'
@@ -20,7 +21,7 @@ async function requirementsOf(desk: RequestDesk, input: Tailoring) {
 }
 
 /**
- * Suggests other words for a CV's own texts. The model gets short names for them and never an id; what it
+ * Suggests other words for a CV's own texts, each marked with whether the CV licenses it. The model gets short names for them and never an id; what it
  * names that it was not given is dropped.
  */
 export async function suggestWordings(
@@ -45,6 +46,11 @@ export async function suggestWordings(
   await desk.enter('checking')
   const requirementIds = new Set(chosen.map(({ id }) => id))
   const read = readSuggestions(answer, { fields, requirementIds, strength })
-  const { version } = found.value.body
-  return { document: { id: input.documentId, version }, reading, ...read } as unknown as JsonObject
+  const asOf = new Date(home.now()).toISOString().slice(0, 10)
+  const suggestions = groundSuggestions(document, read.suggestions, {
+    posting: input.posting,
+    asOf,
+  })
+  const source = { id: input.documentId, version: found.value.body.version }
+  return { document: source, reading, suggestions, dropped: read.dropped } as unknown as JsonObject
 }
