@@ -89,11 +89,16 @@ function findMatches(token: Token, lookup: Lookup, { table }: Lexicon): Set<numb
     for (const { index } of bySense.get(sense) ?? []) found.add(index)
   if (found.size > 0) return found
   if (token.stem.includes(' ')) return new Set(partsOf(token, byStem))
-  if (table.code === 'de') return new Set(compoundParts(token, words))
-  if (table.code !== 'en' || token.marks.length > 0) return found
+  if (table.code === 'de') {
+    const parts = compoundParts(token, words)
+    return new Set(parts.length > 0 ? parts : kinOf(token, words))
+  }
+  if (table.code !== 'en') return new Set(kinOf(token, words))
+  if (token.marks.length > 0) return found
   // Who edits something is its editor; titles are not made this way.
   const deed = /^(.{3,})(?:e|o)rs?$/.exec(token.folded)?.[1]
-  return new Set(deed ? (byStem.get(table.stem(`${deed}ed`)) ?? []).map(({ index }) => index) : [])
+  const makers = deed ? (byStem.get(table.stem(`${deed}ed`)) ?? []).map(({ index }) => index) : []
+  return new Set(makers)
 }
 
 /** Matches each content word of a text with the words of the source that license it. */
@@ -135,6 +140,24 @@ function nearestFirst(
   const distance = (index: number) =>
     around.reduce((least, near) => Math.min(least, Math.abs(near - index) || 9), 99)
   return list.toSorted((a, b) => distance(a) - distance(b))
+}
+
+/** Letters that words of one family begin with at least, where no ending joins them: "statistical", "statistician". */
+const sharedBeginning = 6
+
+/** Words of the same family by how they begin. A word that carries a mark or is a name has no kin. */
+function kinOf(token: Token, words: readonly Token[]): number[] {
+  const { folded } = token
+  if (token.marks.length > 0 || token.isNameShaped || folded.length < sharedBeginning + 1) return []
+  return words
+    .filter((other) => {
+      if (other.marks.length > 0 || other.isNameShaped) return false
+      const shorter = Math.min(folded.length, other.folded.length)
+      let shared = 0
+      while (shared < shorter && folded[shared] === other.folded[shared]) shared++
+      return shared >= sharedBeginning && shared >= shorter * 0.7
+    })
+    .map(({ index }) => index)
 }
 
 /** "Projektleitung" and "Projektleiterin": the post and who holds it. */

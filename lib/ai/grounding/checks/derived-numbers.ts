@@ -38,6 +38,11 @@ export function derivedNumber(
 ): 'licensed' | 'ask' | null {
   const quantity = token.quantity
   if (!quantity) return null
+  // "within a year" is twelve months.
+  const isOneUnit = source.reading.tokens.some(
+    ({ minutes }) => minutes > 0 && Math.abs(minutes - quantity.value) < 1,
+  )
+  if (quantity.unit === 'time' && isOneUnit) return 'licensed'
   const changes = changesIn(source.reading.tokens)
   if (quantity.unit === 'ratio') {
     const limit = limitOf(after, token)

@@ -14,19 +14,22 @@ const kinds: Partial<Record<MarkKind, ReasonKind>> = {
 
 /** "When it opened, I helped", "moved, with my help": what stands before the word and hangs on it. */
 function saidWith({ after }: Comparison, token: Token): Segment[] {
-  const own = after.segments[token.segment]
-  const isAddition = [1, 2, 3].some((back) =>
-    after.tokens[token.index - back]?.marks.some(({ kind }) => kind === 'with'),
-  )
-  return after.segments.slice(0, token.segment).filter((segment) => {
-    const [first] = segment.tokens
-    if (!first || first.sentence !== token.sentence || !own) return false
-    return (
-      isAddition ||
-      segment.verb < 0 ||
-      segment.tokens.some(({ marks }) => marks.some(({ kind }) => kind === 'condition'))
+  const isAddition =
+    token.marks.some(({ kind, value }) => kind === 'hedge' && value === 'under') ||
+    [1, 2, 3].some((back) =>
+      after.tokens[token.index - back]?.marks.some(({ kind }) => kind === 'with'),
     )
-  })
+  const own = after.segments[token.segment]
+  const isAlone = own?.tokens.every(
+    ({ isContent, isNeutral, index }) => !isContent || isNeutral || index === token.index,
+  )
+  const before = after.segments
+    .slice(0, token.segment)
+    .filter(({ tokens }) => tokens[0]?.sentence === token.sentence)
+  const isWhen = before.some(({ tokens }) =>
+    tokens.some(({ marks }) => marks.some(({ kind }) => kind === 'condition')),
+  )
+  return before.filter(({ verb }) => isAddition || isAlone || isWhen || verb < 0)
 }
 
 /** "under the supervision of X" and "under X's supervision": the word of the phrase that has a meaning of its own. */

@@ -36,9 +36,9 @@ const weight = (problems: readonly Problem[]) =>
 function isOneOfIt(token: Token, { after, words, source }: Comparison): boolean {
   if (token.quantity?.value !== 1 || token.quantity.unit !== '') return false
   const [head] = countedWords(after, token).slice(-1)
-  if (!head) return after.tokens[token.index + 1]?.isFunction === true
+  if (!head) return true
   const found = (words.sources[head.index] ?? []).flatMap((at) => source.reading.tokens[at] ?? [])
-  return found.some(({ folded }) => !/s$/.test(folded))
+  return found.length === 0 || found.some(({ folded }) => !/s$/.test(folded))
 }
 
 /** A number with what it counts. */

@@ -27,10 +27,15 @@ const spans =
 
 /** What the words before a year make of it: its end, its beginning, or neither. */
 function whenOf(reading: Reading, year: Token): string {
+  // "from 2017 to 2019" and "between 2017 and 2019" are one stretch.
+  const isSpan = [-3, -2, 2, 3].some(
+    (step) => reading.tokens[year.index + step]?.quantity?.unit === 'year',
+  )
+  if (isSpan) return 'in'
   for (const back of [1, 2]) {
     const marks = reading.tokens[year.index - back]?.marks ?? []
     const order = marks.find(({ kind }) => kind === 'order')
-    if (order) return order.value
+    if (order) return order.value === 'while' ? 'in' : order.value
     if (marks.some(({ kind, value }) => kind === 'limit' && value === 'atMost')) return 'until'
     // "de 2022" and "del 2022" say no more than "in".
     const word = reading.tokens[year.index - back]?.folded ?? ''

@@ -15,8 +15,12 @@ export type Place = {
 /** A post, for tenure, with whether it still goes on. */
 export type Post = Stint & { entry: string; isOpen: boolean }
 
+/** A year that an entry has among its dates. */
+export type EntryYear = { entry: string; year: number; isStart: boolean; isOpen: boolean }
+
 export type CvFacts = {
   places: Place[]
+  years: EntryYear[]
   stints: Post[]
   /** What the person said is true, with the entry or field it is true of. */
   attested: { text: string; place: string }[]
@@ -56,7 +60,7 @@ export function collectFacts(
   asOf: string,
   plain: (rich: string) => string,
 ): CvFacts {
-  const facts: CvFacts = { places: [], stints: [], attested: [] }
+  const facts: CvFacts = { places: [], years: [], stints: [], attested: [] }
   if (!isLoose(content)) return facts
   const basics = isLoose(content.basics) ? content.basics : {}
   addText(facts, 'basics/label', 'basics', null, 'head', textOf(basics.label))
@@ -135,8 +139,18 @@ function addEntry(
   if (section === 'projects') {
     addText(facts, `${id}/description`, section, id, 'text', plain(textOf(entry.description)))
   }
+  addYears(facts, id, entry)
   if (section === 'work') {
     const stint = stintOf(textOf(entry.startDate), textOf(entry.endDate), asOf)
     if (stint) facts.stints.push({ ...stint, entry: id, isOpen: textOf(entry.endDate) === '' })
+  }
+}
+
+function addYears(facts: CvFacts, id: string, entry: Loose): void {
+  for (const name of ['startDate', 'endDate', 'date', 'releaseDate']) {
+    const year = Number(/^\d{4}/.exec(textOf(entry[name]))?.[0])
+    if (!year) continue
+    const isOpen = textOf(entry.endDate) === ''
+    facts.years.push({ entry: id, year, isStart: name !== 'endDate', isOpen })
   }
 }

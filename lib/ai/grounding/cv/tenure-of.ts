@@ -6,21 +6,33 @@ import { isTenureTrue } from './tenure'
 
 const minutesOfYear = 525_600
 
-/** A year that begins or ends a post; "since" it only where the post goes on. */
+/** A year among the dates of the entry that the words speak of; "since" it only where the entry goes on. */
 function yearOf(
   year: number,
   token: Token,
   reading: Reading,
   grounds: Grounds,
+  cv: CvIndex,
 ): 'licensed' | 'ask' | null {
-  const starts = grounds.stints.filter(({ from }) => Math.floor(from / 12) === year)
-  const ends = grounds.stints.some(({ to }) => Math.floor((to - 1) / 12) === year)
-  const since = [1, 2].some((back) =>
+  const dated = grounds.years.filter((one) => one.year === year)
+  const isSince = [1, 2].some((back) =>
     reading.tokens[token.index - back]?.marks.some(({ value }) => value === 'since'),
   )
-  if (since && starts.some(({ isOpen }) => isOpen)) return 'licensed'
+  const words = reading.tokens.filter(({ isContent, isNeutral }) => isContent && !isNeutral)
+  const speaksOf = (entry: string) =>
+    cv.places.some(
+      (place) =>
+        place.entry === entry &&
+        place.kind === 'head' &&
+        words.some((word) => hasWord(place, word)),
+    )
+  const isTrue = dated.some(
+    ({ entry, isStart, isOpen }) =>
+      speaksOf(entry) && (isSince ? isStart && isOpen : isOpen === isStart),
+  )
+  if (isTrue) return 'licensed'
   const isNamed = grounds.places.some(({ text }) => text.includes(String(year)))
-  return starts.length > 0 || ends || isNamed ? 'ask' : null
+  return dated.length > 0 || isNamed ? 'ask' : null
 }
 
 /**
@@ -34,7 +46,7 @@ export function tenureOf(
   cv: CvIndex,
 ): 'licensed' | 'ask' | null {
   const { quantity } = token
-  if (quantity?.unit === 'year') return yearOf(quantity.value, token, reading, grounds)
+  if (quantity?.unit === 'year') return yearOf(quantity.value, token, reading, grounds, cv)
   if (
     quantity?.unit !== 'time' ||
     quantity.value < minutesOfYear ||

@@ -132,6 +132,17 @@ function readWords(
   }
 }
 
+/** "zweitägig", "dreijährige": a stretch of time in one word. */
+function readGermanSpan({ folded }: Piece, { table }: Lexicon): Quantity | null {
+  const match = /^(\D+)(stund|tag|woch|monat|jahr)igen?[rsm]?$/.exec(folded.replace(/ige$/, 'ig'))
+  const raw = table.numbers.values.get(match?.[1] ?? '') ?? (match?.[1] === 'ein' ? 1 : undefined)
+  const minutes = { stund: 60, tag: 1440, woch: 10_080, monat: 43_800, jahr: 525_600 }[
+    match?.[2] ?? ''
+  ]
+  if (raw === undefined || minutes === undefined) return null
+  return { value: raw * minutes, raw, unit: 'time', isName: false, isOrdinal: false }
+}
+
 /** The number that begins at a piece, in digits or in words, with its unit; null where there is none. */
 export function readNumberAt(
   pieces: readonly Piece[],
@@ -154,6 +165,8 @@ export function readNumberAt(
       },
       length: 1,
     }
+  const adjective = lexicon.table.code === 'de' ? readGermanSpan(piece, lexicon) : null
+  if (adjective) return { quantity: adjective, length: 1 }
   const hasArticle =
     previous !== undefined && (articles.has(previous.folded) || previous.kind === 'number')
   const begun =

@@ -150,6 +150,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
       senses: sense.senses,
       strength: sense.strength,
       isLight: sense.isLight,
+      minutes: sense.minutes,
       isPerson: sense.isPerson,
       isScope: sense.isScope,
       isChange: sense.isChange,

@@ -34,6 +34,8 @@ export type Token = {
   senses: readonly number[]
   strength: Strength | 0
   isLight: boolean
+  /** Minutes of a unit of time, or 0. */
+  minutes: number
   isPerson: boolean
   isScope: boolean
   isChange: boolean

@@ -1,6 +1,11 @@
 import type { ActionRow } from '../types'
 
 export const germanActions: readonly ActionRow[] = [
+  [3, 'einbau einbauen baue'],
+  [3, 'abrechnung abrechnen rechnete'],
+  [3, 'abstimmung abstimmen stimme'],
+  [3, 'besuch besuche besuchen'],
+  [3, 'lieferte liefern geliefert'],
   [3, 'drücken drückten senken gesenkt'],
   [3, 'meldung melden gemeldet'],
   [3, 'weise einweisen einarbeiten arbeite'],

@@ -1,6 +1,7 @@
 import type { MarkRow } from '../types'
 
 export const englishMarks: readonly MarkRow[] = [
+  ['limit', 'less', 'under'],
   ['shared', 'shared', 'part_of_teams member_of_a_team member_of_teams part_of_a_team'],
   ['hedge', 'help', 'a_hand'],
   [

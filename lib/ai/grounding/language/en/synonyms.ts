@@ -15,6 +15,12 @@ import { englishTrades } from './synonyms/trades'
 
 /** Words of equal meaning, a row each; a word may stand in several rows. */
 export const englishSynonyms: readonly string[] = [
+  'comfortable at_ease',
+  'expected due',
+  'study work_towards',
+  'full-time full-timer',
+  'vet veterinary_surgeon',
+  'studying working_towards',
   englishClients,
   englishCountries,
   englishDocuments,

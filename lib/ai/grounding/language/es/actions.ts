@@ -1,6 +1,20 @@
 import type { ActionRow } from '../types'
 
 export const spanishActions: readonly ActionRow[] = [
+  [3, 'revisar escuchar'],
+  [3, 'comentar retroalimentación'],
+  [3, 'ampliar extender extensión'],
+  [3, 'tramitar gestionar'],
+  [3, 'exponer presentar'],
+  [3, 'esperar espera'],
+  [3, 'trasladar migrar migración'],
+  [3, 'contestar atender responder'],
+  [3, 'clasificar clasificación'],
+  [3, 'paletizar paletizado'],
+  [3, 'preparar preparación'],
+  [3, 'llegar alcanzar'],
+  [3, 'resolver resolución'],
+  [3, 'aprobar aprobación'],
   [4, 'responsable_de responsable encargado_de a_cargo_de al_frente_de frente coordino coordiné'],
   [3, 'probé probó prueba'],
   [3, 'abrí abrió abrir apertura'],

@@ -1,6 +1,7 @@
 import type { MarkRow } from '../types'
 
 export const spanishMarks: readonly MarkRow[] = [
+  ['hedge', 'help', 'tomé_parte tomo_parte participaron participado colaborado'],
   ['plan', 'plan', 'propuesto propuesta había_propuesto propuestos idea'],
   ['period', 'season', 'por_temporada cada_temporada'],
   ['shared', 'shared', 'con_ayuda_de con_el_apoyo_de con_apoyo_de con_la_ayuda_de'],

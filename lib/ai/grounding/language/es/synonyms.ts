@@ -1,4 +1,13 @@
 export const spanishSynonyms: readonly string[] = [
+  'llamada',
+  'cliente particular',
+  'siniestro',
+  'ficha registro',
+  'campaña',
+  'agente operador',
+  'almacén nave',
+  'palé',
+  'pedido',
   'm2 metro_cuadrado',
   'persona trabajador empleado',
   'noche nocturno',

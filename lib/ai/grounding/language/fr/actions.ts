@@ -1,6 +1,17 @@
 import type { ActionRow } from '../types'
 
 export const frenchActions: readonly ActionRow[] = [
+  [3, 'apprendre enseigner former'],
+  [3, 'inscrire enregistrer'],
+  [3, 'déménager déménagement'],
+  [3, 'plafonner limiter'],
+  [3, 'acheter achat'],
+  [3, 'visiter visite'],
+  [3, 'traiter corriger régler'],
+  [3, 'ranger rangement'],
+  [3, 'étiqueter étiquetage'],
+  [3, 'servir service'],
+  [3, 'analyser étudier'],
   [4, 'responsable_de responsable chargé_de en_charge_de à_la_tête_de mené'],
   [3, 'traduit traduction version'],
   [3, 'refonte refondre remanié'],

@@ -1,6 +1,7 @@
 import type { MarkRow } from '../types'
 
 export const frenchMarks: readonly MarkRow[] = [
+  ['hedge', 'help', 'pris_part prends_part'],
   ['plan', 'plan', 'proposé proposée proposés idée suggéré'],
   ['period', 'season', 'par_saison chaque_saison'],
   ['shared', 'shared', 'avec_l_aide_de avec_l_aide avec_le_soutien avec_l_appui'],

@@ -1,6 +1,13 @@
 import type { ActionRow } from '../types'
 
 export const italianActions: readonly ActionRow[] = [
+  [3, 'provare prova test'],
+  [3, 'emergere risultare'],
+  [3, 'temperare temperaggio'],
+  [3, 'imparare corso'],
+  [3, 'depositare'],
+  [3, 'concedere concessione'],
+  [3, 'diminuire scendere calare'],
   [3, 'scritto programmato scrivo programmo'],
   [3, 'montato allestito montaggio'],
   [3, 'puntamento punto puntato'],

@@ -1,6 +1,7 @@
 import type { MarkRow } from '../types'
 
 export const italianMarks: readonly MarkRow[] = [
+  ['hedge', 'help', 'preso_parte prendo_parte ho_collaborato'],
   ['plan', 'plan', 'proposto proposta idea suggerito'],
   ['period', 'season', 'a_stagione ogni_stagione per_stagione'],
   ['shared', 'shared', 'con_il_supporto con_l_aiuto con_l_aiuto_di con_il_sostegno'],

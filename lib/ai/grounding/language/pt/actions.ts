@@ -1,6 +1,14 @@
 import type { ActionRow } from '../types'
 
 export const portugueseActions: readonly ActionRow[] = [
+  [3, 'garantir assegurar'],
+  [3, 'levar transportar'],
+  [3, 'desviar desvio'],
+  [3, 'prestar dar'],
+  [3, 'voar voo'],
+  [3, 'publicar publicação'],
+  [3, 'concluir conclusão'],
+  [3, 'assinar assinatura'],
   [3, 'sigo acompanho acompanhei'],
   [3, 'recebo receber recebi'],
   [3, 'apresentei propus proposta'],

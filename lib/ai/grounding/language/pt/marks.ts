@@ -1,6 +1,7 @@
 import type { MarkRow } from '../types'
 
 export const portugueseMarks: readonly MarkRow[] = [
+  ['hedge', 'help', 'tomei_parte tomo_parte participado colaborado'],
   ['plan', 'plan', 'proposto proposta ideia sugerido'],
   ['period', 'season', 'por_época por_safra cada_safra por_temporada'],
   ['shared', 'shared', 'com_apoio_de com_apoio com_o_apoio_de com_a_ajuda_de com_ajuda_de'],

@@ -33,5 +33,24 @@ pupil student child kid | child children young_person | shop store retailer | re
 | mock-up prototype | seasonal season | worker employee staff labourer | home house
 | drove operated drive | participant attendee | supervise supervision
 | unsupervised without_supervision | assess assessment | advise advice | revoke revocation
-| loss lose | reconcile reconciliation | reminder remind
+| loss lose | reconcile reconciliation | reminder remind | good fine | occasion time
+| farm estate holding | hand worker | woman mother | tool instrument | money funds sum
+| better improved | reason cause | easy simple | modest small | language tongue | higher greater
+| limit ceiling cap | careful thorough diligent | plain clear | late recent | gift present
+| thank thanks | guest visitor attendee | nursery kindergarten | timber lumber
+| swap exchange replace | spare save | craft make | lesson class session
+| clearance approval permission | permission authorisation | sight view | crew team
+| aeroplane aircraft plane | cabin_crew flight_attendant | wine_list list | pairing match
+| harvest vintage | laboratory lab | trial test | sample specimen | dataset data
+| code programme script | publish release issue | bulletin newsletter | influenza flu
+| screening check | reminder prompt | survey questionnaire poll | district area | county shire
+| quarter three_months | fortnight two_weeks | bid application proposal | trust foundation
+| charity nonprofit non-profit | funding grant | legacy bequest | sponsor backer | supporter donor
+| outage downtime | rollback revert | alert page | postmortem post-mortem incident_review
+| runbook playbook | spaniel dog | surgery operation procedure | anaesthesia anesthesia
+| neutering castration | x-ray radiography imaging | blood_test blood_work | swimmer athlete
+| training practice session | competition contest meet | beginner novice | call phone_call
+| queue line | complaint grievance | callback return_call | roster rota | appraisal review
+| one-to-one individual | feedback comments | loaf bread | supplier vendor | chef cook
+| plate dish | cover diner | order booking
 `
