@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit'
 import type { EmbeddedFont, FaceGlyph, FontFace } from 'pdfkit'
+import type { UsedGlyphs } from './used-glyphs'
 
 type GlyphKey = number | string
 
@@ -108,9 +109,26 @@ function pathTo(last: CodeState): CodeState[] {
   return path.reverse()
 }
 
-/** Numbers the glyphs of the fonts of one document in the order in which they are met. */
-export function createGlyphCodes(): GlyphCodes {
+/**
+ * Numbers the glyphs of the fonts of one document: those that it is known to use first, in their order,
+ * others as they are met.
+ */
+export function createGlyphCodes(used: Pick<UsedGlyphs, 'of'>): GlyphCodes {
   const opened = new Map<FontFacts, OpenFont>()
+
+  function codeOf(open: OpenFont, glyph: FaceGlyph): number {
+    if (open.listed !== open.state) list(open)
+    const usual = keyOf(open.font.font, glyph)
+    const first = open.codes.get(usual)
+    if (first && saysTheSame(first.glyph, glyph)) return first.code
+    const key = first ? nextKeyOf(usual, glyph) : usual
+    const known = first && open.codes.get(key)
+    if (known) return known.code
+    open.state = follow(open, glyph, key)
+    open.codes.set(key, open.state)
+    open.listed = open.state
+    return open.state.code
+  }
 
   function list(open: OpenFont) {
     open.codes.clear()
@@ -125,21 +143,10 @@ export function createGlyphCodes(): GlyphCodes {
       const { root } = rootsOf(font.font)
       const open: OpenFont = { font, state: root, page: null, codes: new Map(), listed: null }
       opened.set(font, open)
+      for (const glyph of used.of(font.font)) codeOf(open, glyph)
       return open
     },
-    codeOf(open, glyph) {
-      if (open.listed !== open.state) list(open)
-      const usual = keyOf(open.font.font, glyph)
-      const first = open.codes.get(usual)
-      if (first && saysTheSame(first.glyph, glyph)) return first.code
-      const key = first ? nextKeyOf(usual, glyph) : usual
-      const known = first && open.codes.get(key)
-      if (known) return known.code
-      open.state = follow(open, glyph, key)
-      open.codes.set(key, open.state)
-      open.listed = open.state
-      return open.state.code
-    },
+    codeOf,
     usedOn: (page) =>
       [...opened.values()]
         .filter((open) => open.page === page)

@@ -12,6 +12,7 @@ import { watchPages } from './painted-pages'
 import type { PaintedFile } from './repaint'
 import { createStructure } from './structure'
 import { createTagger } from './tags'
+import { usedGlyphs } from './used-glyphs'
 
 export type Painted = { bytes: Uint8Array<ArrayBuffer>; file: PaintedFile }
 
@@ -37,7 +38,8 @@ export function paint(layout: PaperNode, metadata: Metadata): Painted {
     info: infoOf(metadata),
   })
   const finish = packDocument(document)
-  const glyphs = createGlyphCodes()
+  const used = usedGlyphs(layout.children ?? [])
+  const glyphs = createGlyphCodes(used)
   const hashes = hashPages(document, glyphs)
   reuseFonts(document)
   const seen = watchPages(() => content, glyphs)
@@ -74,6 +76,7 @@ export function paint(layout: PaperNode, metadata: Metadata): Painted {
   const found = hashes()
   const file = {
     parts,
+    used,
     pages: seen.pages,
     heads: found.map(({ head }) => head),
     hashes: found.map(({ hash }) => hash),

@@ -13,10 +13,12 @@ import { artifactLine, beginLine, endLine, type Structure } from './structure'
 import { internStyle } from './styles'
 import { createTagger } from './tags'
 import { trimContent } from './trim-content'
+import { type UsedGlyphs, usedGlyphs } from './used-glyphs'
 
 /** A file as it was painted last. */
 export type PaintedFile = {
   parts: FileParts
+  used: UsedGlyphs
   pages: readonly PaintedPage[]
   /** Of each page, without and with its content. */
   heads: readonly number[]
@@ -57,7 +59,7 @@ const isSameFrame = (one: PaperNode, other: PaperNode) =>
  *
  * @returns its content; null where something else than its content has changed
  */
-function redraw(page: PaintedPage, node: PaperNode): Uint8Array | null {
+function redraw(page: PaintedPage, node: PaperNode, used: UsedGlyphs): Uint8Array | null {
   const { before, after, faces, leaves, head, tail, start, isOpaque } = page
   if (!page.isPlain || !isSameFrame(page.node, node)) return null
   const drawn: PageSoFar = { lines: [...head], notes: '', marks: 0 }
@@ -65,16 +67,16 @@ function redraw(page: PaintedPage, node: PaperNode): Uint8Array | null {
   const note = (text: string) => {
     drawn.notes += text
   }
-  const glyphs = createGlyphCodes()
+  const glyphs = createGlyphCodes(used)
   const opened = new Map<FontFace, OpenFont>()
   for (const [face, { font, state }] of before) {
     const open = glyphs.open(font)
     open.state = state
     opened.set(face, open)
   }
-  const used = new Set<FontFace>()
+  const drawnWith = new Set<FontFace>()
   function openFont(face: FontFace): OpenFont {
-    used.add(face)
+    drawnWith.add(face)
     const known = opened.get(face)
     if (known) return known
     const font = after.get(face)?.font
@@ -107,7 +109,7 @@ function redraw(page: PaintedPage, node: PaperNode): Uint8Array | null {
     if (error instanceof NotDrawnError) return null
     throw error
   }
-  const isUsed = used.size === faces.size && [...used].every((face) => faces.has(face))
+  const isUsed = drawnWith.size === faces.size && [...drawnWith].every((face) => faces.has(face))
   if (drawn.notes !== page.notes || !isUsed || !isSame(glyphs.states(), after)) return null
   for (const line of tail) lines.push(line)
   return concatenate([start, latin1(trimContent(lines, isOpaque))])
@@ -125,7 +127,7 @@ export function repaint(
   pages: readonly PaperNode[],
   restate: (parts: FileParts) => FileParts,
 ): { file: PaintedFile; bytes: Uint8Array<ArrayBuffer> } | null {
-  if (pages.length !== last.pages.length) return null
+  if (pages.length !== last.pages.length || !usedGlyphs(pages).isSame(last.used)) return null
   const hashes = [...last.hashes]
   const painted = [...last.pages]
   const contents = new Map<number, Uint8Array>()
@@ -133,7 +135,7 @@ export function repaint(
     const node = pages[i]
     if (!node) return null
     if (node === page.node) continue
-    const content = redraw(page, node)
+    const content = redraw(page, node, last.used)
     if (!content) return null
     contents.set(page.stream, content)
     painted[i] = { ...page, node }
