@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { answerWithin } from '../journal/answer-within'
+import { handleEnding, withHandledEndings } from '../journal/handled-endings'
 import type { JournalNamespace } from '../journal/types'
 import type { TailorDraft } from '../tailor/tailor-draft'
 
@@ -40,14 +41,15 @@ export async function withShelf<T>(
   // As in a private window that has no database at all.
   if (!globalThis.indexedDB) throw new DOMException('No IndexedDB', 'SecurityError')
   const opening = openDB<ShelfSchema>('vitae:import', 2, {
-    upgrade(database, before) {
+    upgrade(database, before, _after, transaction) {
+      handleEnding(transaction)
       if (before < 1) {
         database.createObjectStore('files', { keyPath: 'id' })
         database.createObjectStore('drafts', { keyPath: 'id' })
       }
       database.createObjectStore('postings', { keyPath: 'key' })
     },
-  })
+  }).then(withHandledEndings)
   const database = await answerWithin(opening, patience)
   try {
     return await answerWithin(job(database), patience)

@@ -3,6 +3,7 @@ import type { CheckpointReason, ResumeHead } from '@/lib/api/resumes'
 import type { Document } from '@/lib/resume/schema/document'
 import type { FieldConflict, RefusalCode } from '../sync/types'
 import { answerWithin } from './answer-within'
+import { handleEnding, withHandledEndings } from './handled-endings'
 import type { FocusPoint, JournalNamespace } from './types'
 
 /**
@@ -144,7 +145,8 @@ export async function openDatabase(
 
 function openAt(name: string, version: number | undefined, onLost: () => void) {
   const opening: Promise<JournalDatabase> = openDB<JournalSchema>(name, version, {
-    upgrade(database) {
+    upgrade(database, _before, _after, transaction) {
+      handleEnding(transaction)
       const existing = database.objectStoreNames
       if (!existing.contains('heads')) database.createObjectStore('heads', { keyPath: 'id' })
       if (!existing.contains('documents'))
@@ -172,7 +174,7 @@ function openAt(name: string, version: number | undefined, onLost: () => void) {
       onLost()
     },
     terminated: onLost,
-  })
+  }).then(withHandledEndings)
   return opening
 }
 
