@@ -37,7 +37,8 @@ export type Lexicon = {
   designators: ReadonlySet<string>
 }
 
-const emptySense = (): Sense => ({
+/** What a word says of which the tables know nothing. */
+export const emptySense = (): Sense => ({
   senses: [],
   strength: 0,
   isLight: false,

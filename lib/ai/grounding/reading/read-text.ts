@@ -1,24 +1,11 @@
-import type { Lexicon, Phrase, Sense } from '../language/lexicon'
+import { emptySense, type Lexicon, type Phrase, type Sense } from '../language/lexicon'
 import { cutSegments } from './cut-segments'
 import { fillUnits } from './fill-units'
 import { type Quantified, readNumberAt } from './read-number'
 import { type Piece, scanText } from './scan'
 import type { Reading, Token } from './types'
 
-const noSense: Sense = {
-  senses: [],
-  strength: 0,
-  isLight: false,
-  isNeutral: false,
-  isPerson: false,
-  isScope: false,
-  isChange: false,
-  isLetterWord: false,
-  isIntent: false,
-  marks: [],
-  minutes: 0,
-  unit: '',
-}
+const noSense = emptySense()
 
 type Found = { sense: Sense; length: number; words: number }
 
