@@ -110,6 +110,9 @@ export const createBodySchema = z
   })
   .refine((body) => Object.keys(body).length === 1, 'one of document, resume and flat expected')
 
+/** A new letter comes as a whole one: no other format has letters. */
+export const createLetterBodySchema = z.strictObject({ document: sentDocument })
+
 const address = z
   .templateLiteral([z.string().min(1), '/', z.string().min(1)])
   .openapi({ type: 'string' })

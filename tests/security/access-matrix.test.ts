@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nothingSpent } from '@/lib/ai/client/spent'
 import { createResume } from '@/lib/resume/create'
+import { createLetter, letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { otherAddresses } from '@/lib/server/api/create-api'
 import { toOwnerId } from '@/lib/server/owner'
@@ -25,6 +26,9 @@ const canary = 'Canary Quetzalcoatl'
 const document = createResume(ids)
 document.content.basics.name = canary
 document.title = canary
+const letter = letterFor(document, { version: 1, date: '2026-03-01', posting: null }, ids)
+letter.title = canary
+const lettersOfBen = createLetter(ids)
 const signedOut = { nobody: [401] }
 const patch = { hunks: [{ kind: 'set', address: 'basics/label', before: '', after: 'x' }] }
 
@@ -54,6 +58,32 @@ const matrix: Record<string, Row> = {
   'POST /api/v1/resumes/:id/versions/:number/restore': { foreign: [404], ...signedOut },
   'GET /api/v1/resumes/:id/pdf': { foreign: [404], ...signedOut },
   'POST /api/v1/resumes/:id/pdf': { foreign: [404], ...signedOut },
+  // The same handlers, bound again to letters alone.
+  'GET /api/v1/letters': { foreign: [200], ...signedOut },
+  'POST /api/v1/letters': { json: { document: lettersOfBen }, foreign: [201], ...signedOut },
+  'GET /api/v1/letters/:id': { foreign: [404], ...signedOut },
+  // An id of Ana's is free in Ben's own partition, and a save that follows nothing makes nothing.
+  'PUT /api/v1/letters/:id': {
+    json: { document: letter, baseVersion: 1 },
+    foreign: [404],
+    ...signedOut,
+  },
+  'PATCH /api/v1/letters/:id': { json: patch, foreign: [404], ...signedOut },
+  'DELETE /api/v1/letters/:id': { foreign: [404], ...signedOut },
+  'POST /api/v1/letters/:id/restore': { foreign: [404], ...signedOut },
+  'POST /api/v1/letters/:id/duplicate': { foreign: [404], ...signedOut },
+  'POST /api/v1/letters/:id/erase': { foreign: [404], ...signedOut },
+  'GET /api/v1/letters/:id/versions': { foreign: [404], ...signedOut },
+  'POST /api/v1/letters/:id/versions': { json: {}, foreign: [404], ...signedOut },
+  'GET /api/v1/letters/:id/versions/:number': { foreign: [404], ...signedOut },
+  'PATCH /api/v1/letters/:id/versions/:number': {
+    json: { name: 'x' },
+    foreign: [404],
+    ...signedOut,
+  },
+  'POST /api/v1/letters/:id/versions/:number/restore': { foreign: [404], ...signedOut },
+  'GET /api/v1/letters/:id/pdf': { foreign: [404], ...signedOut },
+  'POST /api/v1/letters/:id/pdf': { foreign: [404], ...signedOut },
   'POST /api/v1/imports': { json: { fileName: 'cv.pdf' }, foreign: [201], ...signedOut },
   'GET /api/v1/imports/:id': { foreign: [404], ...signedOut },
   'POST /api/v1/imports/:id/resume': { json: {}, foreign: [404], ...signedOut },
@@ -133,6 +163,10 @@ beforeAll(async () => {
   expect(saved.status).toBe(200)
   const kept = await api.ask(`${path}/versions`, { method: 'POST', json: { name: canary } })
   expect(kept.status).toBe(201)
+  const sent = { document: letter, baseVersion: 0 }
+  expect((await api.ask(`/letters/${letter.id}`, { method: 'PUT', json: sent })).status).toBe(200)
+  const keptLetter = { method: 'POST', json: { name: canary } }
+  expect((await api.ask(`/letters/${letter.id}/versions`, keptLetter)).status).toBe(201)
   const upload = { id: document.id, fileName: `${canary}.pdf` }
   await beginImport(api.home, toOwnerId(sessions.ana), upload)
   await createAiRequest(api.home, toOwnerId(sessions.ana), hersAsked)
@@ -152,7 +186,7 @@ afterAll(() => api.close())
 function request(route: string) {
   const [method = '', template = ''] = route.split(' ')
   const path = template
-    .replace(':id', document.id)
+    .replace(':id', template.includes('/letters/') ? letter.id : document.id)
     .replace(':number', '1')
     .replace(':token', 'A'.repeat(48))
   return { method, path, row: matrix[route] }

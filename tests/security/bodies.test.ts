@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
+import { createLetter } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { maximalBodyBytes } from '@/lib/server/api/guards/read-json'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
@@ -27,7 +28,9 @@ const changes = Object.entries(paths).flatMap(([path, methods]) =>
     })),
 )
 
-const document = createResume(createIdGenerator())
+const ids = createIdGenerator()
+const document = createResume(ids)
+const letter = createLetter(ids)
 let before = ''
 
 async function everything(): Promise<string> {
@@ -36,12 +39,17 @@ async function everything(): Promise<string> {
 }
 
 const addressOf = (path: string) =>
-  path.replace('/api/v1', '').replace('{id}', document.id).replace('{number}', '1')
+  path
+    .replace('/api/v1', '')
+    .replace('{id}', path.includes('/letters/') ? letter.id : document.id)
+    .replace('{number}', '1')
 
 beforeAll(async () => {
   const json = { document, baseVersion: 0 }
   await api.ask(`/resumes/${document.id}`, { method: 'PUT', json })
   await api.ask(`/resumes/${document.id}/versions`, { method: 'POST', json: {} })
+  const sent = { document: letter, baseVersion: 0 }
+  await api.ask(`/letters/${letter.id}`, { method: 'PUT', json: sent })
   before = await everything()
 })
 

@@ -1,3 +1,4 @@
+import { aboutOf } from '@/lib/resume/about'
 import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow } from './database'
 import type { DocumentHead } from './types'
@@ -13,7 +14,7 @@ export function headOf(
     kind: document.kind,
     title: document.title,
     name: document.content.basics.name,
-    label: document.content.basics.label,
+    label: aboutOf(document),
     createdAt: previous?.createdAt ?? now,
     updatedAt: now,
     trashedAt: previous?.trashedAt ?? null,

@@ -14,11 +14,13 @@ import { FailureError, problemResponse, problemsOfIssues, refuse } from './probl
 import { addAccountRoutes } from './routes/account'
 import { addAiRoutes } from './routes/ai'
 import { addAiRequestRoutes } from './routes/ai-requests'
+import { documentBindings, guardKind } from './routes/bindings'
 import { addChangeRoutes } from './routes/changes'
 import { addDescriptionRoutes } from './routes/description'
+import { addDocumentRoutes } from './routes/documents'
 import { addImportRoutes } from './routes/imports'
+import { addLinkedFileRoutes } from './routes/linked-files'
 import { addPdfRoutes } from './routes/pdf'
-import { addResumeRoutes } from './routes/resumes'
 import { addSystemRoutes } from './routes/system'
 import { addVersionRoutes } from './routes/versions'
 
@@ -67,9 +69,13 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   api.use(guardRequest(home, capacity))
   api.on('POST', '/*', keepIdempotent(home))
 
-  addResumeRoutes(api, home)
-  addVersionRoutes(api, home)
-  addPdfRoutes(api, home)
+  for (const binding of documentBindings) {
+    guardKind(api, home, binding)
+    addDocumentRoutes(api, home, binding)
+    addVersionRoutes(api, home, binding)
+    addPdfRoutes(api, home, binding)
+  }
+  addLinkedFileRoutes(api, home)
   addImportRoutes(api, home)
   addChangeRoutes(api, home)
   addAccountRoutes(api, home)

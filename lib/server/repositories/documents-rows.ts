@@ -1,5 +1,6 @@
 import 'server-only'
 import type { CheckpointReason } from '@/lib/api/resumes'
+import { aboutOf } from '@/lib/resume/about'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 import type { Item, ItemDraft } from '../items/types'
 import { jsonOfDocument } from './document-json'
@@ -95,7 +96,7 @@ export function headOfBody(id: string, body: BodyData, previous: HeadData | null
     kind: document.kind,
     title: cutToBytes(document.title),
     name: cutToBytes(document.content.basics.name),
-    label: cutToBytes(document.content.basics.label),
+    label: cutToBytes(aboutOf(document)),
     version: body.version,
     createdAt: body.createdAt,
     updatedAt: body.editedAt,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { limits } from '@/lib/resume/limits'
-import type { Document } from '@/lib/resume/schema/document'
-import type { Outcome } from '../outcome'
+import type { Document, DocumentKind } from '@/lib/resume/schema/document'
+import type { Failure, Outcome } from '../outcome'
 import { jsonOfDocument } from '../repositories/document-json'
 import { readChanged } from './read-changed'
 
@@ -49,4 +49,14 @@ export function acceptDocument(
 export function withLastModified<T extends Document>(document: T, at: number): T {
   const meta = { ...document.content.meta, lastModified: new Date(at).toISOString() }
   return { ...document, content: { ...document.content, meta } }
+}
+
+/** Refuses a document of another kind than it has to be; null for one that is right. */
+export function refuseOtherKind(
+  document: Document,
+  kind: DocumentKind | undefined,
+): Failure | null {
+  if (kind === undefined || document.kind === kind) return null
+  const reason = `has to be of the kind "${kind}"`
+  return { ok: false, code: 'invalid', problems: [{ path: 'kind', code: 'not-allowed', reason }] }
 }

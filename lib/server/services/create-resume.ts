@@ -3,17 +3,19 @@ import type { ResumeHead } from '@/lib/api/resumes'
 import { importFlat } from '@/lib/resume/flat'
 import { importJsonResume } from '@/lib/resume/json-resume'
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { Document } from '@/lib/resume/schema/document'
+import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
-import { acceptDocument } from './accept-document'
+import { acceptDocument, refuseOtherKind } from './accept-document'
 import { changeDocument } from './change-document'
 import { bodyHeadAnswer } from './resume-answers'
 
 export type CreateInput = {
   /** What the document is made from; not looked at yet. */
   from: { document: unknown } | { resume: unknown } | { flat: unknown }
+  /** What it has to be; any kind where it is not said. */
+  kind?: DocumentKind | undefined
   /** The same operation again is the same document. */
   operationId: string
   /** The id of a document that does not bring its own. */
@@ -27,10 +29,12 @@ export type CreateInput = {
 export async function createResume(
   home: Pick<Home, 'items' | 'now' | 'ids'>,
   owner: OwnerId,
-  { from, operationId, newId }: CreateInput,
+  { from, kind, operationId, newId }: CreateInput,
 ): Promise<Outcome<ResumeHead>> {
   const read = readSource(home, from, newId)
   if (!read.ok) return read
+  const other = refuseOtherKind(read.value, kind)
+  if (other) return other
   const { id } = read.value
   const created = await changeDocument(home, owner, id, {
     operationId,

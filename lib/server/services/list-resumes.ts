@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ResumeList } from '@/lib/api/resumes'
 import { foldText } from '@/lib/resume/fold-text'
+import type { DocumentKind } from '@/lib/resume/schema/document'
 import { wordsOfQuery } from '@/lib/resume/search-words'
 import type { Home } from '../home-types'
 import { InvalidCursorError } from '../items/types'
@@ -12,6 +13,8 @@ import { findWords } from './find-words'
 import { headAnswer } from './resume-answers'
 
 export type ListInput = {
+  /** Those of one kind alone. */
+  kind?: DocumentKind | undefined
   cursor?: string
   limit?: number
   search?: string
@@ -43,10 +46,13 @@ export async function listResumes(
     : listByOrder(home, owner, { ...input, sort, search })
 }
 
+const isAsked = (head: HeadData, { kind, isTrashed }: Pick<ListInput, 'kind' | 'isTrashed'>) =>
+  (head.trashedAt !== null) === isTrashed && (kind === undefined || head.kind === kind)
+
 async function listByChange(
   home: Pick<Home, 'items'>,
   owner: OwnerId,
-  { cursor: asked, limit = usualLimit, isTrashed = false }: ListInput,
+  { cursor: asked, limit = usualLimit, kind, isTrashed = false }: ListInput,
 ): Promise<Outcome<ResumeList>> {
   const found: HeadData[] = []
   let cursor: string | null = asked ?? null
@@ -59,7 +65,7 @@ async function listByChange(
         direction: 'descending',
       })
       for (const { head } of page.rows) {
-        if (head && (head.trashedAt !== null) === isTrashed) found.push(head)
+        if (head && isAsked(head, { kind, isTrashed })) found.push(head)
       }
       cursor = page.cursor
     } while (cursor !== null && found.length < limit)
@@ -114,11 +120,11 @@ async function listByOrder(
   owner: OwnerId,
   input: ListInput & { sort: NonNullable<ListInput['sort']>; search: string },
 ): Promise<Outcome<ResumeList>> {
-  const { cursor, limit = usualLimit, isTrashed = false, sort } = input
+  const { cursor, limit = usualLimit, kind, isTrashed = false, sort } = input
   const behind = cursor === undefined ? null : readPlace(cursor)
   if (cursor !== undefined && !behind) return badCursor
   const heads = (await readHeads(home, owner)).filter(
-    (head) => !head.isErasing && (head.trashedAt !== null) === isTrashed,
+    (head) => !head.isErasing && isAsked(head, { kind, isTrashed }),
   )
   const found = (await findMatching(home, owner, heads, input.search))
     .map((head) => ({ head, place: placeOf(head, sort) }))

@@ -49,7 +49,11 @@ export async function findPdf(
     value: {
       etag: sent ? `"${sent.sha256.slice(0, 32)}"` : `"${number}-${engineBuild}"`,
       version: number,
-      fileName: documentFileName(known.value, 'CV', 'pdf'),
+      fileName: documentFileName(
+        known.value,
+        known.value.kind === 'letter' ? 'Letter' : 'CV',
+        'pdf',
+      ),
       document: known.value,
       fileKey: sent?.key ?? null,
     },

@@ -1,11 +1,12 @@
 import 'server-only'
 import type { CheckpointReason, SaveAnswer } from '@/lib/api/resumes'
 import { equalJson } from '@/lib/resume/json-value'
+import type { DocumentKind } from '@/lib/resume/schema/document'
 import { asJson } from '@/lib/resume/tree'
 import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
-import { acceptDocument } from './accept-document'
+import { acceptDocument, refuseOtherKind } from './accept-document'
 import { changeDocument } from './change-document'
 import { conflictWith } from './resume-answers'
 
@@ -13,6 +14,8 @@ export type SaveInput = {
   id: string
   /** Not looked at yet. */
   document: unknown
+  /** What it has to be; any kind where it is not said. */
+  kind?: DocumentKind | undefined
   /** The version that this follows: 0 for a new document, `any` for whatever is there. */
   baseVersion: number | 'any'
   operationId: string
@@ -26,7 +29,7 @@ export type SaveInput = {
 export async function saveResume(
   home: Pick<Home, 'items' | 'now'>,
   owner: OwnerId,
-  { id, document, baseVersion, operationId, checkpoint }: SaveInput,
+  { id, document, kind, baseVersion, operationId, checkpoint }: SaveInput,
 ): Promise<Outcome<SaveAnswer>> {
   let isTimeChanged = false
   const saved = await changeDocument(home, owner, id, {
@@ -37,13 +40,10 @@ export async function saveResume(
       if (!accepted.ok) return accepted
       const next = accepted.value.document
       isTimeChanged = accepted.value.isTimeChanged
+      const other = refuseOtherKind(next, kind ?? current?.document.kind)
+      if (other) return other
       if (!current) {
         return baseVersion === 0 ? { ok: true, value: next } : { ok: false, code: 'not-found' }
-      }
-      if (current.document.kind !== next.kind) {
-        const reason = 'a document stays of its kind'
-        const problems = [{ path: 'kind', code: 'not-allowed' as const, reason }]
-        return { ok: false, code: 'invalid', problems }
       }
       const follows = baseVersion === 'any' || current.version === baseVersion
       return follows || equalJson(asJson(current.document), asJson(next))

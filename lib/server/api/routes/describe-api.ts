@@ -1,17 +1,26 @@
 import 'server-only'
 import * as z from 'zod'
-import { resumeDocumentSchema } from '@/lib/resume/schema/document'
+import { letterDocumentSchema, resumeDocumentSchema } from '@/lib/resume/schema/document'
 import type { Api } from '../environment'
 
 const about = `Documents of an account: list, read, save, go back to earlier versions, make PDFs.
 
 Sign in on the pages first; requests carry the session's cookie, and those that change something come from the same origin as JSON. Errors are \`application/problem+json\` with a \`code\` and a \`requestId\`; 429 and 503 say in \`Retry-After\` when to come again. A POST with an \`Idempotency-Key\` has one effect however often it is sent. Nothing is stored on the way.`
 
-/** The document's own schema as JSON Schema 2020-12, which OpenAPI 3.1 speaks. */
-function documentJsonSchema(): Record<string, unknown> {
-  const { $schema: _, ...schema } = z.toJSONSchema(resumeDocumentSchema, { io: 'input' })
+/** A document's own schema as JSON Schema 2020-12, which OpenAPI 3.1 speaks. */
+function jsonSchemaOf(document: z.core.$ZodType): Record<string, unknown> {
+  const { $schema: _, ...schema } = z.toJSONSchema(document, { io: 'input' })
   return schema
 }
+
+/** The kinds of documents, and either of them. */
+const documentSchemas = () => ({
+  Resume: jsonSchemaOf(resumeDocumentSchema),
+  Letter: jsonSchemaOf(letterDocumentSchema),
+  Document: {
+    oneOf: [{ $ref: '#/components/schemas/Resume' }, { $ref: '#/components/schemas/Letter' }],
+  },
+})
 
 /** The whole API in OpenAPI 3.1, made of the routes as they are. */
 export function describeApi(api: Api) {
@@ -25,7 +34,7 @@ export function describeApi(api: Api) {
     ...described,
     components: {
       ...components,
-      schemas: { ...components.schemas, Document: documentJsonSchema() },
+      schemas: { ...components.schemas, ...documentSchemas() },
       securitySchemes: {
         session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'vitae' },
       },

@@ -44,6 +44,12 @@ export function jsonBody<T extends z.ZodType>(schema: T) {
   return { required: true, content: { 'application/json': { schema } } }
 }
 
+/** An answer that is a PDF, in the description of a route. */
+export const pdfContent = {
+  description: 'The PDF',
+  content: { 'application/pdf': { schema: { type: 'string' as const, format: 'binary' } } },
+}
+
 type Described = { description: string }
 
 /**

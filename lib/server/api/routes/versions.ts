@@ -14,10 +14,10 @@ import { listVersions } from '../../services/list-versions'
 import { nameVersion } from '../../services/name-version'
 import { readVersion } from '../../services/read-version'
 import { restoreVersion } from '../../services/restore-version'
-import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
+import type { AddBoundRoutes, DocumentBinding } from './bindings'
 import {
   documentParameters,
   idempotencySchema,
@@ -27,67 +27,72 @@ import {
   versionParameters,
 } from './shapes'
 
-const list = createRoute({
-  method: 'get',
-  path: '/resumes/{id}/versions',
-  summary: 'Kept versions of a document',
-  request: { params: documentParameters, query: versionListQuerySchema },
-  responses: {
-    200: jsonContent(versionListSchema, 'A page of heads, newest first'),
-    ...problems(401, 404, 410, 422),
-  },
-})
+function describeVersionRoutes({ path: at }: DocumentBinding) {
+  const list = createRoute({
+    method: 'get',
+    path: `${at}/{id}/versions`,
+    summary: 'Kept versions of a document',
+    request: { params: documentParameters, query: versionListQuerySchema },
+    responses: {
+      200: jsonContent(versionListSchema, 'A page of heads, newest first'),
+      ...problems(401, 404, 410, 422),
+    },
+  })
 
-const keep = createRoute({
-  method: 'post',
-  path: '/resumes/{id}/versions',
-  summary: 'Keep a document as it is now',
-  request: {
-    params: documentParameters,
-    headers: idempotencySchema,
-    body: jsonBody(keepVersionSchema),
-  },
-  responses: {
-    201: jsonContent(versionHeadSchema, 'The head of the version'),
-    ...problems(400, 401, 403, 404, 410, 415, 422),
-  },
-})
+  const keep = createRoute({
+    method: 'post',
+    path: `${at}/{id}/versions`,
+    summary: 'Keep a document as it is now',
+    request: {
+      params: documentParameters,
+      headers: idempotencySchema,
+      body: jsonBody(keepVersionSchema),
+    },
+    responses: {
+      201: jsonContent(versionHeadSchema, 'The head of the version'),
+      ...problems(400, 401, 403, 404, 410, 415, 422),
+    },
+  })
 
-const read = createRoute({
-  method: 'get',
-  path: '/resumes/{id}/versions/{number}',
-  summary: 'Read a kept version',
-  request: { params: versionParameters },
-  responses: {
-    200: jsonContent(versionBodySchema, 'The version with its document'),
-    ...problems(401, 404, 410),
-  },
-})
+  const read = createRoute({
+    method: 'get',
+    path: `${at}/{id}/versions/{number}`,
+    summary: 'Read a kept version',
+    request: { params: versionParameters },
+    responses: {
+      200: jsonContent(versionBodySchema, 'The version with its document'),
+      ...problems(401, 404, 410),
+    },
+  })
 
-const name = createRoute({
-  method: 'patch',
-  path: '/resumes/{id}/versions/{number}',
-  summary: 'Name a kept version',
-  request: { params: versionParameters, body: jsonBody(nameVersionSchema) },
-  responses: {
-    200: jsonContent(versionHeadSchema, 'The head of the version'),
-    ...problems(400, 401, 403, 404, 410, 415, 422),
-  },
-})
+  const name = createRoute({
+    method: 'patch',
+    path: `${at}/{id}/versions/{number}`,
+    summary: 'Name a kept version',
+    request: { params: versionParameters, body: jsonBody(nameVersionSchema) },
+    responses: {
+      200: jsonContent(versionHeadSchema, 'The head of the version'),
+      ...problems(400, 401, 403, 404, 410, 415, 422),
+    },
+  })
 
-const restore = createRoute({
-  method: 'post',
-  path: '/resumes/{id}/versions/{number}/restore',
-  summary: 'Make a document what it was',
-  request: { params: versionParameters, headers: idempotencySchema },
-  responses: {
-    200: jsonContent(saveAnswerSchema, 'The new version with the old words'),
-    ...problems(401, 403, 404, 409, 410),
-  },
-})
+  const restore = createRoute({
+    method: 'post',
+    path: `${at}/{id}/versions/{number}/restore`,
+    summary: 'Make a document what it was',
+    request: { params: versionParameters, headers: idempotencySchema },
+    responses: {
+      200: jsonContent(saveAnswerSchema, 'The new version with the old words'),
+      ...problems(401, 403, 404, 409, 410),
+    },
+  })
+  return { list, keep, read, name, restore }
+}
 
 /** Versions of a document: list, keep, read, name, go back to. */
-export const addVersionRoutes: AddRoutes = (api, home) => {
+export const addVersionRoutes: AddBoundRoutes = (api, home, binding) => {
+  const { list, keep, read, name, restore } = describeVersionRoutes(binding)
+
   api.openapi(list, async (context) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('query') }
     return context.json(unwrap(await listVersions(home, ownerOf(context), input)), 200)

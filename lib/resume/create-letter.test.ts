@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { createLetter, letterFor } from './create-letter'
+import { createIdGenerator } from './ids'
+import { labelLanguages } from './labels/languages'
+import { letterWordsFor } from './labels/letter-words'
+import { sampleResume } from './samples/samples'
+import { readDocument } from './upgrade'
+
+const ids = createIdGenerator()
+const cv = sampleResume('nurse', ids)
+const posting = { title: 'Ward sister', employer: 'St Anne', text: 'We need a ward sister.' }
+const made = (more: Partial<Parameters<typeof letterFor>[1]> = {}) =>
+  letterFor(cv, { version: 3, date: '2026-11-21', posting, ...more }, ids)
+
+describe('a letter', () => {
+  it('may be empty, and is a document', () => {
+    expect(readDocument(createLetter(ids))).toMatchObject({ ok: true })
+  })
+
+  it('has the paper and the sender of its CV, and remembers the CV and the posting', () => {
+    const letter = made()
+    expect(readDocument(letter)).toMatchObject({ ok: true })
+    expect(letter.design).toEqual({ ...cv.design, fit: 0 })
+    expect(letter.content.basics).toEqual({ ...cv.content.basics, summary: '' })
+    expect(letter.lineage).toEqual({ documentId: cv.id, version: 3, posting })
+    expect(letter.content).toMatchObject({
+      subject: 'Ward sister',
+      recipient: { organization: 'St Anne', name: '' },
+      date: '2026-11-21',
+      paragraphs: [{ text: '' }],
+    })
+    expect(letter.id).not.toBe(cv.id)
+  })
+
+  it('is for the job that its CV is for, where no other is named', () => {
+    const variant = { ...cv, lineage: { documentId: 'x', version: 1, posting } }
+    const letter = letterFor(variant, { version: 0, date: '2026-11-21', posting: null }, ids)
+    expect(letter.lineage?.posting).toEqual(posting)
+    expect(made({ posting: null }).content).toMatchObject({ subject: '' })
+  })
+})
+
+describe('the first and last line', () => {
+  it('are in the language of the letter, or empty', () => {
+    expect(letterWordsFor('de-AT').opening).toContain('Sehr geehrte')
+    expect(letterWordsFor('pt-BR').closing).toBe('Atenciosamente')
+    // English stands in for no other language.
+    expect(letterWordsFor('sv')).toEqual({ opening: '', closing: '' })
+    for (const language of labelLanguages) {
+      const { opening, closing } = letterWordsFor(language)
+      expect(opening === '').toBe(closing === '')
+    }
+  })
+})

@@ -1,0 +1,43 @@
+import 'server-only'
+import { z } from '@hono/zod-openapi'
+import { createBodySchema, createLetterBodySchema } from '@/lib/api/resumes'
+import type { DocumentKind } from '@/lib/resume/schema/document'
+import type { Home } from '../../home-types'
+import { findDocument } from '../../services/read-resume'
+import type { Api } from '../environment'
+import { ownerOf } from '../guards/require-principal'
+import { refuse } from '../problems'
+
+/**
+ * An address that the routes of documents are bound to. Every document, whatever its kind, answers below
+ * `/resumes`: that is how devices sync. Below `/letters` the same handlers know letters alone (ADR 32).
+ */
+export type DocumentBinding = {
+  path: '/resumes' | '/letters'
+  /** What may be met there; undefined: any kind. */
+  kind?: DocumentKind
+  /** What a new one is made of. */
+  createBody: z.ZodType<z.output<typeof createBodySchema>>
+}
+
+/** Adds a group of routes to the app, below one of the addresses of documents. */
+export type AddBoundRoutes = (api: Api, home: Home, binding: DocumentBinding) => void
+
+export const documentBindings: readonly DocumentBinding[] = [
+  { path: '/resumes', createBody: createBodySchema },
+  { path: '/letters', kind: 'letter', createBody: createLetterBodySchema },
+]
+
+/**
+ * Below an address of one kind, a document of another is not there: 404, as if nobody had made it. One
+ * that is gone, or was never made, is left to its handler.
+ */
+export const guardKind: AddBoundRoutes = (api, home, { path, kind }) => {
+  if (!kind) return
+  api.use(`${path}/:id/*`, async (context, next) => {
+    const id = z.uuid().safeParse(context.req.param('id'))
+    const found = id.success ? await findDocument(home, ownerOf(context), id.data) : null
+    if (found?.ok && found.value.body.document.kind !== kind) refuse('not-found')
+    await next()
+  })
+}

@@ -1,0 +1,120 @@
+import 'server-only'
+import { createRoute } from '@hono/zod-openapi'
+import {
+  patchBodySchema,
+  resumeBodySchema,
+  resumeHeadSchema,
+  resumeListQuerySchema,
+  resumeListSchema,
+  saveAnswerSchema,
+  saveBodySchema,
+} from '@/lib/api/resumes'
+import { conditionSchema, ifMatchSchema } from '../preconditions'
+import type { DocumentBinding } from './bindings'
+import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+
+/** What the routes of one kind of address are, and what each takes and answers. */
+export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding) {
+  const list = createRoute({
+    method: 'get',
+    path: at,
+    summary: 'Heads of your documents',
+    request: { query: resumeListQuerySchema },
+    responses: { 200: jsonContent(resumeListSchema, 'A page of heads'), ...problems(401, 422) },
+  })
+
+  const create = createRoute({
+    method: 'post',
+    path: at,
+    summary: 'Make a document',
+    request: { headers: idempotencySchema, body: jsonBody(createBody) },
+    responses: {
+      201: jsonContent(resumeHeadSchema, 'Its head'),
+      ...problems(400, 401, 403, 409, 413, 415, 422),
+    },
+  })
+
+  const read = createRoute({
+    method: 'get',
+    path: `${at}/{id}`,
+    summary: 'Read a document',
+    request: { params: documentParameters },
+    responses: {
+      200: jsonContent(resumeBodySchema, 'The document; its version is the ETag'),
+      ...problems(401, 404, 410),
+    },
+  })
+
+  const replace = createRoute({
+    method: 'put',
+    path: `${at}/{id}`,
+    summary: 'Save a document',
+    description:
+      'Replaces the words of a document, or makes it where `baseVersion` is 0. Says which version it follows by `baseVersion` or `If-Match`; where another save was faster the answer is 409 and holds what is there.',
+    request: { params: documentParameters, headers: ifMatchSchema, body: jsonBody(saveBodySchema) },
+    responses: {
+      200: jsonContent(saveAnswerSchema, 'The version that this save made'),
+      ...problems(400, 401, 403, 404, 409, 410, 412, 413, 415, 422),
+    },
+  })
+
+  const patch = createRoute({
+    method: 'patch',
+    path: `${at}/{id}`,
+    summary: 'Change parts of a document',
+    request: {
+      params: documentParameters,
+      headers: ifMatchSchema,
+      body: jsonBody(patchBodySchema),
+    },
+    responses: {
+      200: jsonContent(saveAnswerSchema, 'The version that this change made'),
+      ...problems(400, 401, 403, 404, 409, 410, 412, 413, 415, 422),
+    },
+  })
+
+  const trash = createRoute({
+    method: 'delete',
+    path: `${at}/{id}`,
+    summary: 'Put a document into the trash',
+    request: { params: documentParameters, headers: conditionSchema },
+    responses: {
+      200: jsonContent(resumeHeadSchema, 'Its head'),
+      ...problems(401, 403, 404, 410, 412, 422),
+    },
+  })
+
+  const restore = createRoute({
+    method: 'post',
+    path: `${at}/{id}/restore`,
+    summary: 'Take a document out of the trash',
+    request: { params: documentParameters, headers: idempotencySchema },
+    responses: { 200: jsonContent(resumeHeadSchema, 'Its head'), ...problems(401, 403, 404, 410) },
+  })
+
+  const duplicate = createRoute({
+    method: 'post',
+    path: `${at}/{id}/duplicate`,
+    summary: 'Copy a document',
+    request: { params: documentParameters, headers: idempotencySchema },
+    responses: {
+      201: jsonContent(resumeHeadSchema, 'The head of the copy'),
+      ...problems(401, 403, 404, 410, 422),
+    },
+  })
+
+  const erase = createRoute({
+    method: 'post',
+    path: `${at}/{id}/erase`,
+    summary: 'Erase a document that lies in the trash',
+    request: {
+      params: documentParameters,
+      headers: idempotencySchema.extend(conditionSchema.shape),
+    },
+    responses: {
+      204: { description: 'Erased, with all its versions and files' },
+      ...problems(401, 403, 404, 409, 412, 422),
+    },
+  })
+  return { list, create, read, replace, patch, trash, restore, duplicate, erase }
+}
