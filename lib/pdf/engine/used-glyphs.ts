@@ -1,76 +1,75 @@
 import * as primitives from '@react-pdf/primitives'
 import type { FaceGlyph, FontFace } from 'pdfkit'
+import {
+  endLongRegister,
+  type GlyphSet,
+  glyphsIn,
+  isSameSet,
+  joinGlyphs,
+  setOfGlyphs,
+} from './glyph-sets'
 import type { PaperNode } from './nodes'
 
-type Used = ReadonlyMap<FontFace, ReadonlyMap<string, FaceGlyph>>
+type Used = ReadonlyMap<FontFace, GlyphSet>
 
 /** The glyphs that a document is set in, of each face in an order that hangs on nothing else. */
 export type UsedGlyphs = {
   of: (face: FontFace) => readonly FaceGlyph[]
   /** Equal for documents of the same glyphs. */
   isSame: (other: UsedGlyphs) => boolean
-  /** Of each face the keys of its glyphs in order, as one text. */
-  keys: ReadonlyMap<FontFace, string>
+  sets: Used
 }
 
 /** Blocks are shared by the documents that have them. */
 const usedByNode = new WeakMap<PaperNode, Used>()
-const sortedByKey = new WeakMap<FontFace, Map<string, readonly FaceGlyph[]>>()
-const maximumSets = 50
-
-const keyOf = ({ id, codePoints }: FaceGlyph) =>
-  `${String(id).padStart(6, '0')}:${codePoints.join()}`
-
-function addTo(all: Map<FontFace, Map<string, FaceGlyph>>, used: Used) {
-  for (const [face, glyphs] of used) {
-    const known = all.get(face)
-    if (!known) {
-      all.set(face, new Map(glyphs))
-      continue
-    }
-    for (const [key, glyph] of glyphs) known.set(key, glyph)
-  }
-}
 
 function usedInText({ lines = [] }: PaperNode): Used {
-  const all = new Map<FontFace, Map<string, FaceGlyph>>()
+  const all = new Map<FontFace, FaceGlyph[]>()
   for (const { runs } of lines) {
     for (const { attributes, glyphs, positions } of runs) {
       const [face] = attributes.font ?? []
       if (!face || !glyphs || !positions) continue
-      const known = all.get(face) ?? new Map<string, FaceGlyph>()
-      all.set(face, known)
-      for (const glyph of glyphs) known.set(keyOf(glyph), glyph)
+      const known = all.get(face)
+      if (known) known.push(...glyphs)
+      else all.set(face, [...glyphs])
     }
   }
-  return all
+  return new Map([...all].map(([face, glyphs]) => [face, setOfGlyphs(face, glyphs)]))
 }
 
-function usedIn(node: PaperNode): Used {
-  const known = usedByNode.get(node)
-  if (known) return known
-  if (node.type === primitives.Text) {
-    const used = usedInText(node)
-    usedByNode.set(node, used)
-    return used
+/** Adds what a node uses; false where its sets are older than those that are there. */
+function addTo(all: Map<FontFace, GlyphSet>, used: Used): boolean {
+  for (const [face, set] of used) {
+    const known = all.get(face)
+    const joined = known ? joinGlyphs(known, set) : set
+    if (!joined) return false
+    all.set(face, joined)
   }
-  const all = new Map<FontFace, Map<string, FaceGlyph>>()
-  for (const child of node.children ?? []) addTo(all, usedIn(child))
-  usedByNode.set(node, all)
-  return all
+  return true
 }
 
-function inOrder(face: FontFace, glyphs: ReadonlyMap<string, FaceGlyph>) {
-  const keys = [...glyphs.keys()].sort()
-  const text = keys.join(' ')
-  const sets = sortedByKey.get(face) ?? new Map<string, readonly FaceGlyph[]>()
-  sortedByKey.set(face, sets)
-  const known = sets.get(text)
-  if (known) return { text, sorted: known }
-  if (sets.size >= maximumSets) sets.clear()
-  const sorted = keys.flatMap((key) => glyphs.get(key) ?? [])
-  sets.set(text, sorted)
-  return { text, sorted }
+/** What all of some nodes use; read anew where a face has a new register by now. */
+function usedInAll(nodes: readonly PaperNode[], isAnew: boolean): Used {
+  const all = new Map<FontFace, GlyphSet>()
+  const isWhole = nodes.every((node) => addTo(all, usedIn(node, isAnew)))
+  return isWhole ? all : usedInAll(nodes, true)
+}
+
+function usedIn(node: PaperNode, isAnew: boolean): Used {
+  const known = isAnew ? undefined : usedByNode.get(node)
+  if (known) return known
+  const used =
+    node.type === primitives.Text ? usedInText(node) : usedInAll(node.children ?? [], isAnew)
+  usedByNode.set(node, used)
+  return used
+}
+
+const textOf = ({ id, codePoints }: FaceGlyph) =>
+  `${String(id).padStart(6, '0')}:${codePoints.join()}`
+
+function inOrder(set: GlyphSet): readonly FaceGlyph[] {
+  const named = glyphsIn(set).map((glyph) => ({ glyph, text: textOf(glyph) }))
+  return named.sort((a, b) => (a.text < b.text ? -1 : 1)).map(({ glyph }) => glyph)
 }
 
 /**
@@ -79,20 +78,22 @@ function inOrder(face: FontFace, glyphs: ReadonlyMap<string, FaceGlyph>) {
  * pages can be patched as long as the document uses the same letters.
  */
 export function usedGlyphs(pages: readonly PaperNode[]): UsedGlyphs {
-  const all = new Map<FontFace, Map<string, FaceGlyph>>()
-  for (const page of pages) addTo(all, usedIn(page))
+  const sets = usedInAll(pages, false)
+  for (const face of sets.keys()) endLongRegister(face)
   const lists = new Map<FontFace, readonly FaceGlyph[]>()
-  const keys = new Map<FontFace, string>()
-  for (const [face, glyphs] of all) {
-    const { text, sorted } = inOrder(face, glyphs)
-    lists.set(face, sorted)
-    keys.set(face, text)
-  }
   return {
-    keys,
-    of: (face) => lists.get(face) ?? [],
+    sets,
+    of(face) {
+      const set = sets.get(face)
+      const list = lists.get(face) ?? (set ? inOrder(set) : [])
+      lists.set(face, list)
+      return list
+    },
     isSame: (other) =>
-      keys.size === other.keys.size &&
-      [...keys].every(([face, key]) => other.keys.get(face) === key),
+      sets.size === other.sets.size &&
+      [...sets].every(([face, set]) => {
+        const before = other.sets.get(face)
+        return before !== undefined && isSameSet(before, set)
+      }),
   }
 }
