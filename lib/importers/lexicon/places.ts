@@ -7,6 +7,22 @@ const countryCodes =
     ' ',
   )
 
+/** The continents, Europe's union and the world in the same lists (UN M.49): "Europe", "Latinoamérica". */
+const continentCodes = [
+  '001',
+  '002',
+  '003',
+  '005',
+  '009',
+  '013',
+  '019',
+  '021',
+  '142',
+  '150',
+  '419',
+  'EU',
+]
+
 /** Short and old forms, and parts of countries that people write as one. */
 const otherCountries =
   'usa|u.s.a|u.s|united states of america|uk|u.k|great britain|england|scotland|wales|northern ireland|uae|u.a.e|holland|czech republic|south korea|republic of korea|korea|russia|russian federation|macedonia|ivory coast|burma|vietnam|viet nam|turkey|türkiye|deutschland|brd|schweiz|suisse|svizzera|tschechien|tschechische republik|états-unis|etats unis|royaume-uni|angleterre|écosse|ee. uu|eeuu|estados unidos|reino unido|inglaterra|eua|e.u.a|stati uniti|regno unito|inghilterra|verenigde staten|vs|verenigd koninkrijk|nederland|belgië|belgique|wielka brytania|stany zjednoczone|storbritannien|storbritannia|velká británie|čr|česká republika|marea britanie|sua|abd|ingiltere|ηπα|αγγλία|сша|великобритания|англия|рф|россия|российская федерация|україна|україна|велика британія|米国|アメリカ|英国|韓国|中国大陆|台湾|台灣|香港|澳門|美国|英国|미국|영국|대한민국|한국|السعودية|المملكة العربية السعودية|الإمارات|مصر|ksa|ארהב|אנגליה|भारत|अमेरिका|amerika serikat|inggris|việt nam|hoa kỳ|anh'
@@ -37,7 +53,7 @@ function loadCountries() {
   }
   for (const language of knownLanguages) {
     const shown = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (const code of countryCodes) {
+    for (const code of [...countryCodes, ...continentCodes]) {
       const name = shown.of(code)
       if (name !== undefined) add(name)
     }
@@ -79,6 +95,13 @@ export function isCountry(text: string): boolean {
   return found !== null && found.to - found.from >= 0.7 * text.trim().length
 }
 
+const codesOfCountries: ReadonlySet<string> = new Set(countryCodes)
+
+/** True for a country's code (ISO 3166-1, two letters) in capitals. */
+export function isCountryCode(text: string): boolean {
+  return codesOfCountries.has(text)
+}
+
 /** True for a code of a state or province in the United States, Canada or Australia, in capitals. */
 export function isStateCode(text: string): boolean {
   return stateCodes.has(text)
@@ -94,8 +117,8 @@ const eastern =
 const streets =
   /(?:straße|strasse|str\.|weg|platz|allee|gasse|laan|straat|gatan|vägen|gade|vej|gata|veien)\s*\d+|\d+[a-z]?,?\s+(?:\p{L}+\s+){0,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|blvd|boulevard|rue|way|court)\b|(?<!\p{L})(?:rue|avenue|calle|c\/|via|viale|piazza|rua|avenida|ul\.|ulica|strada|str\.|bd\.|bulevardul|aleea|calea|улица|вулиця|ул\.|вул\.|просп\.|пр\.|пер\.|пров\.|οδός|sokak|sok\.|sk\.|mah\.|cad\.|jalan|jl\.|đường|phố|شارع|רחוב|שדרות)\s/iu
 
-/** The code of a province or canton, which says something beside a town alone: "São Paulo - SP", "Torino (TO)". */
-const provinceCode = /^(?:\p{Lu}{2}|\d{2})$/u
+/** Codes of a province, canton, country or post, which say something beside a town alone: "São Paulo - SP", "Lonay, VD 1027 CH". */
+const provinceCode = /^(?:\p{Lu}{2}|\d{2}|(?:\p{Lu}{2} )?\d{4,5}(?: \p{Lu}{2})?)$/u
 
 type PartKind = 'town' | 'common' | 'place' | 'other'
 
@@ -106,6 +129,12 @@ function kindOfPart(text: string): PartKind {
   if (town) return town.isCommon ? 'common' : 'town'
   const country = countryName(trimmed)
   return country && country.to - country.from >= trimmed.length - 1 ? 'place' : 'other'
+}
+
+/** What a text says beside the parts of it that are places: "Lonay, VD" says nothing else. */
+export function besidePlaces(text: string): string {
+  const parts = partsOfPlace(text).filter((part) => kindOfPart(part.text) === 'other')
+  return parts.map((part) => part.text).join(', ')
 }
 
 function isMode(text: string): boolean {
@@ -130,6 +159,34 @@ function townEvidence(text: string): number {
   return last === 'town' && isShortList(parts) ? 0.5 : 0.3
 }
 
+/** Words of a place that nothing parts, at most. */
+const mostWords = 8
+
+/**
+ * A place whose parts stand beside each other without signs, as layouts print them: every word is of a
+ * town, a region, a country, or a code that ends it, "California San Francisco US".
+ */
+function isRowOfPlaces(text: string): boolean {
+  const words = text.split(/\s+/)
+  if (words.length < 2 || words.length > mostWords) return false
+  let count = 0
+  for (let at = 0; at < words.length; ) {
+    const found = [3, 2, 1].find((length) => {
+      const name = words.slice(at, at + length).join(' ')
+      return at + length <= words.length && isPartOfRow(name, count > 0)
+    })
+    if (found === undefined) return false
+    at += found
+    count++
+  }
+  return count > 1
+}
+
+function isPartOfRow(name: string, isBehind: boolean): boolean {
+  if (/^\p{Lu}{2}$/u.test(name)) return isBehind && (isStateCode(name) || isCountryCode(name))
+  return findWholeTown(name) !== null || isCountry(name)
+}
+
 const isShortList = (parts: readonly { text: string }[]) =>
   parts.every((part) => part.text.trim().split(/\s+/).length <= 4)
 
@@ -147,6 +204,7 @@ export function placeEvidence(text: string): number {
   if (country && country.to - country.from >= bare.length) return 1
   const state = stateBehind.exec(bare)?.[1]
   if (state && stateCodes.has(state)) return 1
+  if (isRowOfPlaces(bare)) return 0.9
   // "Rome Italy"
   if (country?.to === bare.length && findWholeTown(bare.slice(0, country.from))) return 0.9
   return Math.max(townEvidence(bare), otherEvidence(bare, country))

@@ -95,6 +95,30 @@ describe('splitColumns', () => {
     expect(columnsOf(rowsOf([50, 180], rows))).toMatchObject([{ where: 'main', count: 20 }])
   })
 
+  it('takes cards beside each other for no columns, though the title of one is a heading', () => {
+    const large = { size: 16 }
+    const rows = [
+      ['Radar', 'Tools'],
+      ['Pilotage', 'Languages'],
+      ['Harbours', 'Programming'],
+    ]
+    const cards = rows.flatMap(([left = '', right = ''], row) => [
+      ...[segmentOf(left, 50, 130 + 80 * row, large), segmentOf(right, 310, 130 + 80 * row, large)],
+      ...rowsOf(
+        [50, 310],
+        [
+          ['Kept on watch', 'Chart plotter'],
+          ['Trained with', null],
+          [null, 'Sextant'],
+        ],
+        18,
+        150 + 80 * row,
+      ),
+    ])
+    const heading = segmentOf('Skills', 50, 100, { size: 18 })
+    expect(columnsOf([heading, ...cards])).toHaveLength(1)
+  })
+
   it('goes on with the columns of the page before, however short', () => {
     const rows = rowsOf(
       [50, 220],

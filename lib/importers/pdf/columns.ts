@@ -61,8 +61,8 @@ function scoreHeadings(
  * other speak for them; a column of dates, or of headings alone, is a margin and no column.
  */
 function scoreOf(side: readonly Segment[], main: readonly Segment[]): number {
-  const headings = side.filter(isHeading)
-  const mainHeadings = main.filter(isHeading)
+  const headings = side.filter((one) => isHeading(one) && !isCard(one, main))
+  const mainHeadings = main.filter((one) => isHeading(one) && !isCard(one, side))
   // Dates and headings alone are the margin of what stands beside them.
   const content = side.filter((one) => !isHeading(one) && !isDate(one))
   const isStack = headings.length >= 2 && mainHeadings.length > 0
@@ -74,6 +74,19 @@ function scoreOf(side: readonly Segment[], main: readonly Segment[]): number {
   if (share(side, isDate) > 0.5 || share(main, isDate) > 0.45) score -= 5
   if (headings.length > 0.6 * side.length || content.length < 3) score -= 5
   return areDatesApart(side, main) || areDatesApart(main, side) ? score - 4 : score
+}
+
+const isBold = ({ runs }: Segment) => runs[0]?.bold ?? false
+
+/** "Tools" beside "Back-end" on one line, in one look: titles of cards in a grid, and no headings. */
+function isCard(heading: Segment, others: readonly Segment[]): boolean {
+  return others.some(
+    (one) =>
+      Math.abs(one.y - heading.y) < 0.25 * heading.size &&
+      Math.abs(one.size - heading.size) < 0.3 &&
+      isBold(one) === isBold(heading) &&
+      !isHeading(one),
+  )
 }
 
 /** Posts and studies on one side, and all dates on the other: the gutter cuts entries apart. */

@@ -1,4 +1,4 @@
-import { isCountry, placeEvidence } from '../lexicon/places'
+import { besidePlaces, isCountry, placeEvidence } from '../lexicon/places'
 import { positionEvidence } from '../lexicon/titles'
 import { languageName } from '../lexicon/tongues'
 import type { ContactCell } from './contact-cells'
@@ -26,13 +26,16 @@ function scoreOf({ stretch: { text }, cell }: LocationPart): number {
   if (streetNumber.test(text)) score += 1
   if (divisions.test(text) && text.length < 30) score += 1.5
   if (words <= 3 && !/[.]$/.test(text)) score += 0.4
-  score -= 2.5 * positionEvidence(text).strength
+  // "Monterrey" and "VD" begin like words of professions.
+  score -= 2.5 * positionEvidence(besidePlaces(text)).strength
   if (parts.every((part) => part.length <= 2)) score -= 5
   if (text.length > 90) score -= 3
   if (words > 9) score -= 1
   if (/^\p{Ll}/u.test(text)) score -= 1.5
   if (/[!?”"]$/.test(text) || (sentenceEnd.test(text) && words > 5)) score -= 2
   if (languageName(text) && words <= 2) score -= 2
+  // "English, French": what somebody speaks.
+  if (parts.length > 1 && parts.every((part) => languageName(part) && !isCountry(part))) score -= 5
   return score
 }
 

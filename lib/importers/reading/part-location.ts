@@ -1,4 +1,4 @@
-import { isCountry } from '../lexicon/places'
+import { isCountry, isCountryCode } from '../lexicon/places'
 import { cutStretch, joinAll, type Stretch, splitStretch } from './stretch'
 
 /** Where somebody lives, by JSON Resume's names; a country has no name there and stands as region. */
@@ -23,6 +23,14 @@ function partTown(part: Stretch): { postalCode: Stretch; city: Stretch } | null 
   }
 }
 
+/** "San Francisco US": the code of the country is a part of its own, without a sign before it. */
+function partCountryCode(part: Stretch): Stretch[] {
+  const code = /\s+(\p{Lu}{2})$/u.exec(part.text)
+  if (!code?.[1] || !isCountryCode(code[1]) || /\d\s+\p{Lu}{2}$/u.test(part.text)) return [part]
+  const at = part.text.length - code[1].length
+  return [cutStretch(part, 0, code.index), cutStretch(part, at)]
+}
+
 const hasDigit = ({ text }: Stretch) => /\d/.test(text)
 
 /**
@@ -30,11 +38,12 @@ const hasDigit = ({ text }: Stretch) => /\d/.test(text)
  * stays in one field: on paper they stand beside each other.
  */
 export function partLocation(location: Stretch): LocationParts {
-  const parts = splitStretch(location, /\s*[,，、،]\s*/gu)
+  const parts = splitStretch(location, /\s*[,，、،]\s*/gu).flatMap(partCountryCode)
   const [only, ...others] = parts
   if (!only) return {}
   const last = parts.at(-1)
-  const country = others.length > 0 && last && isCountry(last.text) ? last : null
+  const isNamed = last !== undefined && (isCountry(last.text) || isCountryCode(last.text))
+  const country = others.length > 0 && last && isNamed ? last : null
   const rest = country ? parts.slice(0, -1) : parts
   const at = rest.findIndex((part) => partTown(part) !== null)
   const found = rest[at]
