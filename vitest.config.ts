@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { seedOfCode } from './tests/support/seed-of-code.mjs'
+
+process.env.VITAE_TEST_SEED ??= seedOfCode()
 
 export default defineConfig({
   resolve: {
@@ -17,6 +20,7 @@ export default defineConfig({
       'tests/**/*.test.ts',
     ],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    setupFiles: ['tests/support/seed-properties.ts'],
     // Two: left to itself it keeps a core for others, and takes twice as long where there are two.
     maxWorkers: 2,
     // Long rounds (tests/runs.ts) may take their time; a hang still ends.
