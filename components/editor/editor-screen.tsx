@@ -23,6 +23,7 @@ import { useEditor } from './state/editor-context'
 import { EditorProvider } from './state/editor-provider'
 import { PaperProvider } from './state/paper-context'
 import { type ProducePdf, ProducePdfContext } from './state/produce-pdf'
+import { type SuggestWording, SuggestWordingContext } from './state/suggest-wording'
 import { useAdvice } from './state/use-advice'
 import { useOpened } from './state/use-opened'
 import { useOtherTabs } from './state/use-other-tabs'
@@ -33,8 +34,10 @@ const TemplateRequest = latePart(
   (_, retry) => <NotFetchedNotice {...retry} />,
 )
 
+type ScreenProps = { producePdf?: ProducePdf; suggestWording?: SuggestWording }
+
 /** The editor: opens the CV of the address, or a new one, and lets it be written. */
-export function EditorScreen({ producePdf }: { producePdf?: ProducePdf }) {
+export function EditorScreen({ producePdf, suggestWording }: ScreenProps) {
   const journal = useJournal()
   const { opened, lookAgain } = useOpened(journal)
   // What the first press and the first page need comes while the journal is read.
@@ -48,7 +51,9 @@ export function EditorScreen({ producePdf }: { producePdf?: ProducePdf }) {
   if (opened.kind !== 'open') return <UnopenedScreen opened={opened} />
   return (
     <ProducePdfContext value={producePdf ?? null}>
-      <OpenEditor key={opened.document.id} journal={journal} {...opened} />
+      <SuggestWordingContext value={suggestWording ?? null}>
+        <OpenEditor key={opened.document.id} journal={journal} {...opened} />
+      </SuggestWordingContext>
     </ProducePdfContext>
   )
 }

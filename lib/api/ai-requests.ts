@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { modelTroubles } from '@/lib/ai/client/trouble-codes'
 import { strengths } from '@/lib/ai/tailoring/strengths'
+import { wordingWays } from '@/lib/ai/wording/ways'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 const posting = z.string().min(1).max(400_000).describe('The text of a posting; nothing is fetched')
@@ -8,6 +9,14 @@ const posting = z.string().min(1).max(400_000).describe('The text of a posting; 
 const chosenRequirement = z.strictObject({
   id: z.string().regex(/^[a-z0-9]{1,12}$/),
   words: z.string().min(1).max(120),
+})
+
+/** Other words for one text of a CV. */
+export const wordingRequestSchema = z.strictObject({
+  kind: z.literal('wording'),
+  documentId: z.uuid().describe('A CV of the account, as the server has it'),
+  address: z.string().max(64).describe('The text: `<id of a bullet>/text`, or `basics/summary`'),
+  way: z.enum(wordingWays).describe('`summarise` writes the profile from the whole CV'),
 })
 
 /** What a model is asked to do. */
@@ -22,9 +31,10 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
       .nullable(z.array(chosenRequirement).max(60))
       .describe('As the person has chosen them; null: the model reads them out of the posting'),
   }),
+  wordingRequestSchema,
 ])
 export type AiRequest = z.output<typeof aiRequestSchema>
-export const aiRequestKinds = ['requirements', 'tailoring'] as const
+export const aiRequestKinds = ['requirements', 'tailoring', 'wording'] as const
 
 export const aiRequestStatuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 /** What it is doing, in this order. */
@@ -39,6 +49,8 @@ export const aiRequestTroubles = [
   'no-document',
   /** The CV has no text that a model may reword. */
   'nothing-to-reword',
+  /** The text is not there, empty, very long, hidden, or holds a link. */
+  'no-such-text',
   /** It was begun again and again, and never came to its end. */
   'gave-up',
 ] as const

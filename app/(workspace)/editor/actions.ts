@@ -1,13 +1,27 @@
 'use server'
 
 import { headers } from 'next/headers'
+import type { AiRequestTrouble } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
 import type { KeptPdf } from '@/lib/api/resumes'
-import { documentParameters } from '@/lib/server/api/routes/shapes'
+import { documentParameters, wordingParameters } from '@/lib/server/api/routes/shapes'
 import { home } from '@/lib/server/home'
+import { answerNow } from '@/lib/server/services/ai-requests/answer-now'
 import { keepPdf } from '@/lib/server/services/keep-pdf'
 
 export type ProducedPdf = { ok: true; pdf: KeptPdf } | { ok: false; code: ErrorCode }
+
+/** What a model made of one text, as `WordingResult` has it, or why there is nothing. */
+export type SuggestedWording =
+  | { ok: true; result: object }
+  | { ok: false; code: ErrorCode | AiRequestTrouble; retryAfter: number | null }
+
+/** The home, and who asks: from the session of the request alone. */
+async function openForPrincipal() {
+  const opened = await home()
+  const request = new Request(opened.configuration.url, { headers: new Headers(await headers()) })
+  return { opened, principal: await opened.identity.principalOf(request) }
+}
 
 /**
  * Makes the PDF of a document of the account, keeps it with its version, and answers a link of ours
@@ -16,13 +30,37 @@ export type ProducedPdf = { ok: true; pdf: KeptPdf } | { ok: false; code: ErrorC
  * @returns trouble as a value with a code, as the API has it
  */
 export async function producePdf(documentId: string): Promise<ProducedPdf> {
-  const opened = await home()
-  const request = new Request(opened.configuration.url, { headers: new Headers(await headers()) })
-  const principal = await opened.identity.principalOf(request)
+  const { opened, principal } = await openForPrincipal()
   if (!principal) return { ok: false, code: 'not-signed-in' }
   // An action's arguments come from outside: their types are a hope.
   const asked = documentParameters.safeParse({ id: documentId })
   if (!asked.success) return { ok: false, code: 'not-found' }
   const kept = await keepPdf(opened, principal.userId, asked.data)
   return kept.ok ? { ok: true, pdf: kept.value } : { ok: false, code: kept.code }
+}
+
+/**
+ * Asks a model for other words for one text of a document of the account, as the server has it, and waits
+ * for them: 20 seconds at most. What it licenses nowhere is not among them; nothing is written into the CV.
+ *
+ * @param requestId UUIDv7 by whoever asks: `POST /api/v1/ai/requests/{id}/cancel` ends it
+ */
+export async function suggestWording(asked: {
+  requestId: string
+  documentId: string
+  address: string
+  way: string
+}): Promise<SuggestedWording> {
+  const { opened, principal } = await openForPrincipal()
+  if (!principal) return { ok: false, code: 'not-signed-in', retryAfter: null }
+  const read = wordingParameters.safeParse(asked)
+  if (!read.success) return { ok: false, code: 'invalid', retryAfter: null }
+  const { requestId: id, ...wording } = read.data
+  const input = { id, request: { kind: 'wording', ...wording } as const }
+  const answered = await answerNow(opened, principal.userId, input)
+  if (!answered.ok) {
+    return { ok: false, code: answered.code, retryAfter: answered.retryAfter ?? null }
+  }
+  const { result, code, retryAfter } = answered.value
+  return result ? { ok: true, result } : { ok: false, code: code ?? 'gave-up', retryAfter }
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { EditorScreen } from '@/components/editor/editor-screen'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { producePdf } from './actions'
+import { producePdf, suggestWording } from './actions'
 
 export const metadata: Metadata = { title: editorMessages.title }
 
 /** The editor's shell, the same for every CV: which one it is stands in the fragment. */
 export default function EditorPage() {
-  return <EditorScreen producePdf={producePdf} />
+  return <EditorScreen producePdf={producePdf} suggestWording={suggestWording} />
 }

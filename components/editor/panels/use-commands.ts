@@ -7,12 +7,14 @@ import { addCustomSection, changeSection } from '@/lib/browser/editing/sections'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import { wording as wordingMessages } from '@/lib/messages/en/wording'
 import { isSectionKey, sectionKeys } from '@/lib/resume/sections'
 import { modifierNames } from '../sections/modifier-names'
 import { useDocumentActions } from '../shell/use-document-actions'
 import { useOpenHistory } from '../shell/use-open-history'
 import { usePaperActions } from '../shell/use-paper-actions'
 import { useEditor } from '../state/editor-context'
+import { useOpenWording } from '../wording/use-open-wording'
 
 export type Command = {
   id: string
@@ -31,6 +33,8 @@ export function useCommands(): Command[] {
   const file = useDocumentActions()
   const history = useMessages(historyMessages)
   const openHistory = useOpenHistory()
+  const help = useMessages(wordingMessages)
+  const { openAtCaret } = useOpenWording()
   const { modifier } = modifierNames()
   const caret = lastCaret()
   const entryId = caret ? placeOf(session.document(), caret.address)?.entryId : null
@@ -72,6 +76,7 @@ export function useCommands(): Command[] {
       shortcut: `${modifier} Shift F`,
       run: () => view.set({ overlay: 'find' }),
     },
+    { id: 'wording', text: help.shortcut, shortcut: `${modifier} J`, run: openAtCaret },
     { id: 'undo', text: messages.undo, shortcut: `${modifier} Z`, run: undo },
     { id: 'redo', text: messages.redo, shortcut: `${modifier} Y`, run: redo },
     {

@@ -1,6 +1,6 @@
 'use client'
 
-import { Plus } from 'lucide-react'
+import { PenLine, Plus } from 'lucide-react'
 import { memo, useCallback, useMemo } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
@@ -8,7 +8,9 @@ import { SortableList } from '@/components/ui/sortable-list'
 import { addBullet, moveBullet } from '@/lib/browser/editing/bullets'
 import { bulletsOf, findEntry } from '@/lib/browser/editing/locate'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { wording as wordingMessages } from '@/lib/messages/en/wording'
 import { useDraft, useEditor } from '../state/editor-context'
+import { useOpenWording } from '../wording/use-open-wording'
 import { BulletRow } from './bullet-row'
 import { modifierNames } from './modifier-names'
 
@@ -20,6 +22,8 @@ type Row = { id: string; name: string }
 export const BulletList = memo(function BulletList({ entryId, entryName, label }: Props) {
   const { run, ids } = useEditor()
   const messages = useMessages(editorMessages)
+  const help = useMessages(wordingMessages)
+  const { openEntry } = useOpenWording()
   // One text, so that typing in a bullet renders no list.
   const order = useDraft(({ content }) => {
     const entry = findEntry(content, entryId)?.entry
@@ -59,15 +63,22 @@ export const BulletList = memo(function BulletList({ entryId, entryName, label }
       <div
         className={`mt-1 flex flex-wrap items-center justify-between gap-x-4 pointer-coarse:ps-0 ${rows.length > 0 ? 'ps-6' : ''}`}
       >
-        <Button
-          look="quiet"
-          size="small"
-          className="-ms-2.5"
-          onPress={() => run((document) => addBullet(document, entryId, ids))}
-        >
-          <Plus aria-hidden="true" />
-          {messages.addBullet}
-        </Button>
+        <div className="-ms-2.5 flex flex-wrap gap-x-1">
+          <Button
+            look="quiet"
+            size="small"
+            onPress={() => run((document) => addBullet(document, entryId, ids))}
+          >
+            <Plus aria-hidden="true" />
+            {messages.addBullet}
+          </Button>
+          {rows.length > 0 && (
+            <Button look="quiet" size="small" onPress={() => openEntry(entryId)}>
+              <PenLine aria-hidden="true" />
+              {help.open}
+            </Button>
+          )}
+        </div>
         {rows.length > 0 && (
           <p className="text-soft text-xs pointer-coarse:hidden">
             {messages.bulletKeys(modifier, alt)}

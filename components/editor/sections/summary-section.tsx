@@ -1,21 +1,31 @@
 'use client'
 
+import { PenLine } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import { wording as wordingMessages } from '@/lib/messages/en/wording'
 import { basicsOwner } from '@/lib/resume/address'
 import { summaryKey } from '@/lib/resume/sections'
 import { BoundRichField } from '../fields/bound-rich-field'
+import { useOpenWording } from '../wording/use-open-wording'
 import { SectionHeading } from './section-heading'
 import { useSectionName } from './use-section-words'
 
 /** The few sentences at the top of a CV. */
 export function SummarySection() {
   const { summary } = useMessages(sectionsMessages)
+  const help = useMessages(wordingMessages)
+  const { openSummary } = useOpenWording()
   return (
     <>
       <SectionHeading sectionKey={summaryKey} name={useSectionName(summaryKey)} />
       <div className="rounded-card border border-line bg-panel p-4">
         <BoundRichField owner={basicsOwner} field="summary" label={summary.fields.summary.label} />
+        <Button look="quiet" size="small" className="-ms-2.5 mt-1" onPress={openSummary}>
+          <PenLine aria-hidden="true" />
+          {help.open}
+        </Button>
       </div>
     </>
   )

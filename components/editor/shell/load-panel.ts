@@ -13,6 +13,7 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
   'keep-pdf': () => import('../panels/keep-pdf-dialog').then((file) => file.KeepPdfDialog),
   photo: () => import('../photo/photo-dialog').then((file) => file.PhotoDialog),
   checks: () => import('../checks/checks-dialog').then((file) => file.ChecksDialog),
+  wording: () => import('../wording/wording-dialog').then((file) => file.WordingDialog),
   export: () => import('../export/export-dialog').then((file) => file.ExportDialog),
 }
 

@@ -1,11 +1,12 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { type Editor, useEditor } from '../state/editor-context'
+import { useOpenWording } from '../wording/use-open-wording'
 
 /** Whether the keys belong to a box of the interface, such as a search, and not to the CV. */
 function isForeignInput(target: EventTarget | null): boolean {
@@ -17,12 +18,17 @@ function isForeignInput(target: EventTarget | null): boolean {
 }
 
 /** What a key asks of the editor as a whole; null when it is the field's own. */
-function actionOf(event: KeyboardEvent, editor: Editor, sayIsSaved: () => void) {
+function actionOf(
+  event: KeyboardEvent,
+  editor: Editor,
+  others: { sayIsSaved: () => void; helpWithWords: () => void },
+) {
   const key = event.key.toLowerCase()
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
-  if (key === 's' && !event.shiftKey) return sayIsSaved
+  if (key === 's' && !event.shiftKey) return others.sayIsSaved
   if (key === 'k' && !event.shiftKey) return () => editor.view.set({ overlay: 'palette' })
   if (key === 'f' && event.shiftKey) return () => editor.view.set({ overlay: 'find' })
+  if (key === 'j' && !event.shiftKey) return others.helpWithWords
   if (isForeignInput(event.target)) return null
   if (key === 'z') return event.shiftKey ? editor.redo : editor.undo
   if (key === 'y' && !event.shiftKey) return editor.redo
@@ -34,6 +40,8 @@ export function Shortcuts() {
   const editor = useEditor()
   const journal = useJournal()
   const messages = useMessages(editorMessages)
+  const { openAtCaret } = useOpenWording()
+  const helpWithWords = useEffectEvent(openAtCaret)
   useEffect(() => {
     const sayIsSaved = async () => {
       await journal?.flush()
@@ -48,7 +56,9 @@ export function Shortcuts() {
     document.addEventListener(
       'keydown',
       (event) => {
-        const action = event.isComposing ? null : actionOf(event, editor, sayIsSaved)
+        const action = event.isComposing
+          ? null
+          : actionOf(event, editor, { sayIsSaved, helpWithWords })
         if (!action) return
         event.preventDefault()
         event.stopPropagation()

@@ -1,4 +1,5 @@
 import type { ReadbackReport } from '@/lib/browser/readback/report'
+import type { FieldAddress } from '@/lib/resume/address'
 
 /** What a person looks at: never stored, never part of the CV. */
 export type EditorView = {
@@ -10,7 +11,18 @@ export type EditorView = {
   openEntries: ReadonlySet<string>
   /** Entries whose seldom used fields were asked for. */
   fullEntries: ReadonlySet<string>
-  overlay: 'palette' | 'find' | 'samples' | 'keep-pdf' | 'export' | 'photo' | 'checks' | null
+  overlay:
+    | 'palette'
+    | 'find'
+    | 'samples'
+    | 'keep-pdf'
+    | 'export'
+    | 'photo'
+    | 'checks'
+    | 'wording'
+    | null
+  /** The text that help is asked with. */
+  wordingOf: FieldAddress | null
   /** The kept versions stand beside the form; on a phone over it. */
   isHistoryOpen: boolean
   /** What the file that was saved last did not give back; null when everything, or nothing is known. */
@@ -32,6 +44,7 @@ export function createViewStore(section: string | null): ViewStore {
     openEntries: new Set(),
     fullEntries: new Set(),
     overlay: null,
+    wordingOf: null,
     isHistoryOpen: false,
     readback: null,
   }

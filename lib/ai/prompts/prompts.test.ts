@@ -3,8 +3,10 @@ import type * as z from 'zod'
 import type { Question } from '../client/compose-request'
 import { formatOf } from '../client/compose-request'
 import { strengths } from '../tailoring/strengths'
+import { wordingWays } from '../wording/ways'
 import { requirementsPrompt } from './requirements-prompt'
 import { tailoringPrompt } from './tailoring-prompt'
+import { wordingPrompt } from './wording-prompt'
 
 type Prompt = { version: string; name: string; question: Question<unknown> & { schema: z.ZodType } }
 
@@ -14,6 +16,11 @@ const prompts: Prompt[] = [
     version: tailoringPrompt.version,
     name: ` ${strength}`,
     question: tailoringPrompt.question({ texts: [], requirements: [] }, strength),
+  })),
+  ...wordingWays.map((way) => ({
+    version: wordingPrompt.version,
+    name: ` ${way}`,
+    question: wordingPrompt.question({ text: '', entry: '' }, way),
   })),
 ]
 

@@ -82,13 +82,18 @@ function fieldsOfSection(
  * projects and sections of one's own. Names, titles, employers, dates, schools, skills and whatever
  * reaches the person are never in it, nor what is not printed, empty, or holds a link.
  */
-export function offeredFields({ content }: ResumeDocument): OfferedField[] {
-  let characters = 0
+export function rewordableFields({ content }: ResumeDocument): OfferedField[] {
   return resolveSections(content)
     .flatMap((section) => fieldsOfSection(content, section))
     .filter(
       ({ text, stored }) => text.trim() !== '' && text.length <= longestText && !hasLink(stored),
     )
+}
+
+/** As many of them as are offered at once, the first ones of the CV. */
+export function offeredFields(document: ResumeDocument): OfferedField[] {
+  let characters = 0
+  return rewordableFields(document)
     .slice(0, mostFields)
     .filter(({ text }) => {
       characters += text.length

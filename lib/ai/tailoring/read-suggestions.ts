@@ -1,11 +1,11 @@
 import type { FieldAddress } from '@/lib/resume/address'
 import type { Hunk } from '@/lib/resume/hunks'
 import { literal } from '@/lib/resume/rich-text'
-import { diffWords } from '@/lib/resume/word-diff'
 import type { TailoringAnswer } from '../prompts/tailoring-prompt'
 import { cleanText } from '../text/clean-text'
 import type { OfferedField } from './offered-fields'
 import type { Strength } from './strengths'
+import { changedShare, leadsElsewhere, longestAfter } from './text-bounds'
 
 /** Other words for one field, as a person may accept them. */
 export type Suggestion = {
@@ -47,30 +47,8 @@ export type ReadSuggestions = {
 const mostSuggestions = 20
 const longestReason = 240
 const mostRequirements = 10
-/** A new wording may be so much longer: a letter more for each two, and some words for a short one. */
-const longest = (before: string) => before.length * 1.5 + 80
-
 /** The share of words that may change. */
 const shares: Readonly<Record<Strength, number>> = { light: 0.4, normal: 0.7, bold: 1 }
-
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-
-/** How many of the words have changed, of the longer of the two texts: 0 to 1. */
-export function changedShare(before: string, after: string): number {
-  const changed = { added: 0, removed: 0, same: 0 }
-  for (const { kind, text } of diffWords(before, after)) changed[kind] += wordsIn(text)
-  const all = Math.max(changed.removed, changed.added) + changed.same
-  return all === 0 ? 0 : Math.max(changed.removed, changed.added) / all
-}
-
-const addresses =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:com|org|net|io|dev|ai|co)\b\S*/giu
-
-/** True for a text that leads somewhere the source does not. */
-function leadsElsewhere(before: string, after: string): boolean {
-  const known = before.toLowerCase()
-  return (after.match(addresses) ?? []).some((one) => !known.includes(one.toLowerCase()))
-}
 
 type Parts = {
   /** By the ids that the model was given. */
@@ -92,7 +70,7 @@ function judge(
   if (taken.has(written.field)) return 'twice'
   if (taken.size >= mostSuggestions) return 'too-many'
   if (after === '' || after === field.text) return 'same'
-  if (after.length > longest(field.text)) return 'too-long'
+  if (after.length > longestAfter(field.text)) return 'too-long'
   if (leadsElsewhere(field.text, after)) return 'address'
   return changedShare(field.text, after) > shares[strength] ? 'too-different' : null
 }

@@ -6,7 +6,8 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { arbitraryResume, seededIds } from '@/lib/resume/testing/arbitrary-resume'
 import { type OfferedField, offeredFields } from './offered-fields'
-import { changedShare, readSuggestions } from './read-suggestions'
+import { readSuggestions } from './read-suggestions'
+import { changedShare } from './text-bounds'
 
 const document = sampleResume('data-engineer', seededIds(1))
 const named = (one: ResumeDocument) =>

@@ -123,6 +123,8 @@ export const ai = {
     'no-document': 'The CV is not in your account any more. Nothing was changed.',
     'nothing-to-reword':
       'The CV has no summary and no bullets yet that other words could be suggested for. Write some first.',
+    'no-such-text':
+      'This text is empty, hidden, very long or holds a link, so that no other words are suggested for it. Change that, then try again.',
     'gave-up':
       'It was begun several times and never came to its end. Nothing was changed: try again, or choose another model.',
     'wrong-embeddings': 'The server gave no numbers that can be used. Choose another model for it.',

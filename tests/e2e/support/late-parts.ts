@@ -52,6 +52,10 @@ export const partsOfEditor: Record<string, LatePart> = {
     open: ({ editor }) => editor.choose('Share', 'Save as a file'),
     shown: dialog('Save as a file'),
   },
+  'components/editor/wording/wording-dialog.tsx': {
+    open: press('Control+j'),
+    shown: dialog('Help with these words'),
+  },
   'components/editor/panels/rename-dialog.tsx': {
     open: chooseFromTitle('Rename'),
     shown: dialog('Rename'),

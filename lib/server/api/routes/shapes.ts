@@ -1,8 +1,14 @@
 import 'server-only'
 import { z } from '@hono/zod-openapi'
+import { wordingRequestSchema } from '@/lib/api/ai-requests'
 import { type ErrorCode, errorStatus } from '@/lib/api/errors'
 
 export const documentParameters = z.object({ id: z.uuid().openapi({ format: 'uuid' }) })
+
+/** What the action for other words is asked. */
+export const wordingParameters = wordingRequestSchema
+  .omit({ kind: true })
+  .extend({ requestId: z.uuid() })
 
 /** A version of a document, by its number. */
 export const versionParameters = documentParameters.extend({

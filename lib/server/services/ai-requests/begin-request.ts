@@ -6,14 +6,20 @@ import type { Problem } from '@/lib/resume/problems'
 import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
-import { createAiRequest, isOpen, readAiRequest } from '../../repositories/ai-requests'
+import {
+  type AiRequestRow,
+  createAiRequest,
+  isOpen,
+  readAiRequest,
+} from '../../repositories/ai-requests'
+import type { Stored } from '../../repositories/rows'
 import { openModel } from '../open-model'
 import { findDocument } from '../read-resume'
 import { checkRoom } from './check-room'
 import { enqueueRequest } from './enqueue-request'
 import { requestHead } from './request-answers'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'jobs' | 'now'>
+type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
 
 const postingProblem = (reason: string): Problem => ({
   path: 'posting',
@@ -27,10 +33,69 @@ const postingReasons = {
   'too-long': 'it is too long to be a posting',
 }
 
-async function checkDocument(home: Parts, owner: OwnerId, request: AiRequest) {
-  if (request.kind !== 'tailoring') return null
+/** The request as it is kept: a posting read, and its CV found. */
+async function checkRequest(
+  home: Parts,
+  owner: OwnerId,
+  request: AiRequest,
+): Promise<Outcome<AiRequest>> {
+  if ('posting' in request) {
+    const prepared = preparePosting(request.posting)
+    if (!prepared.ok) {
+      const problems = [postingProblem(postingReasons[prepared.code])]
+      return { ok: false, code: 'invalid', problems }
+    }
+    if (request.kind === 'requirements') {
+      return { ok: true, value: { ...request, posting: prepared.text } }
+    }
+    const found = await findDocument(home, owner, request.documentId)
+    return found.ok ? { ok: true, value: { ...request, posting: prepared.text } } : found
+  }
   const found = await findDocument(home, owner, request.documentId)
-  return found.ok ? null : found
+  return found.ok ? { ok: true, value: request } : found
+}
+
+/**
+ * Writes down what a model is asked to do, so that somebody can work on it.
+ *
+ * @param input.id the same again is the same request
+ * @param what `new` counts against what is kept; `again` only against what is under way
+ */
+export async function placeRequest(
+  home: Parts,
+  owner: OwnerId,
+  { id, request }: { id: string; request: AiRequest },
+  what: 'new' | 'again' = 'new',
+): Promise<Outcome<Stored<AiRequestRow>>> {
+  const known = await readAiRequest(home, owner, id)
+  if (known) return { ok: true, value: known }
+  const opened = await openModel(home, owner)
+  if (!opened.ok) return opened
+  const room = await checkRoom(home, owner, what)
+  if (!room.ok) return room
+  const checked = await checkRequest(home, owner, request)
+  if (!checked.ok) return checked
+  await createAiRequest(home, owner, {
+    id,
+    kind: request.kind,
+    documentId: 'documentId' in request ? request.documentId : null,
+    input: checked.value,
+    status: 'waiting',
+    stage: null,
+    round: 1,
+    roundAt: home.now(),
+    found: {},
+    code: null,
+    retryAfter: null,
+    result: null,
+    model: null,
+    prompts: [],
+    spent: nothingSpent,
+    dollars: 0,
+    createdAt: home.now(),
+  })
+  const row = await readAiRequest(home, owner, id)
+  return row ? { ok: true, value: row } : { ok: false, code: 'not-found' }
 }
 
 /**
@@ -41,49 +106,13 @@ async function checkDocument(home: Parts, owner: OwnerId, request: AiRequest) {
  *   CV that is not there; `too-many-requests` while five are under way, or a hundred are kept
  */
 export async function beginRequest(
-  home: Parts,
+  home: Parts & Pick<Home, 'jobs'>,
   owner: OwnerId,
-  { id, request }: { id: string; request: AiRequest },
+  input: { id: string; request: AiRequest },
 ): Promise<Outcome<AiRequestHead>> {
-  const known = await readAiRequest(home, owner, id)
-  if (!known) {
-    const prepared = preparePosting(request.posting)
-    if (!prepared.ok) {
-      return {
-        ok: false,
-        code: 'invalid',
-        problems: [postingProblem(postingReasons[prepared.code])],
-      }
-    }
-    const opened = await openModel(home, owner)
-    if (!opened.ok) return opened
-    const room = await checkRoom(home, owner, 'new')
-    if (!room.ok) return room
-    const missing = await checkDocument(home, owner, request)
-    if (missing) return missing
-    await createAiRequest(home, owner, {
-      id,
-      kind: request.kind,
-      documentId: request.kind === 'tailoring' ? request.documentId : null,
-      input: { ...request, posting: prepared.text },
-      status: 'waiting',
-      stage: null,
-      round: 1,
-      roundAt: home.now(),
-      found: {},
-      code: null,
-      retryAfter: null,
-      result: null,
-      model: null,
-      prompts: [],
-      spent: nothingSpent,
-      dollars: 0,
-      createdAt: home.now(),
-    })
-  }
-  const row = known ?? (await readAiRequest(home, owner, id))
-  if (!row) return { ok: false, code: 'not-found' }
+  const placed = await placeRequest(home, owner, input)
+  if (!placed.ok) return placed
   // Also after a crash between the two: the job of a request that is there is the same job.
-  if (isOpen(row)) await enqueueRequest(home, owner, row)
-  return { ok: true, value: requestHead(row) }
+  if (isOpen(placed.value)) await enqueueRequest(home, owner, placed.value)
+  return { ok: true, value: requestHead(placed.value) }
 }

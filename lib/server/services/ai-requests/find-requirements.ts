@@ -8,11 +8,13 @@ import type { RequestDesk } from './request-desk'
 const key = 'reading'
 
 /** What a posting asks for, read by a model, each with a quote that is in the posting. */
-export async function findRequirements(desk: RequestDesk): Promise<PostingReading> {
+export async function findRequirements(
+  desk: RequestDesk,
+  posting: string,
+): Promise<PostingReading> {
   const known = desk.found[key]
   if (known) return known as unknown as PostingReading
   await desk.enter('reading')
-  const { posting } = desk.input
   const answer = await desk.ask(requirementsPrompt.question(posting), requirementsPrompt.version)
   const reading = readModelRequirements(posting, answer)
   await desk.enter('checking', { [key]: reading as unknown as JsonObject })

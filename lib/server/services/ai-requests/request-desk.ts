@@ -60,7 +60,7 @@ export type OpenedDesk = RequestDesk & {
   close: () => void
 }
 
-type Try = { attempt: number; signal: AbortSignal; pause?: number }
+type Try = { attempt: number; signal: AbortSignal; pause?: number; patience?: number }
 
 /**
  * Opens the desk of a request that one job works on. All writes go to the row as it was last seen: when
@@ -71,7 +71,7 @@ export function openDesk(
   owner: OwnerId,
   begun: Stored<AiRequestRow> & { input: NonNullable<AiRequestRow['input']> },
   model: OpenedModel,
-  { attempt, signal, pause = usualPause }: Try,
+  { attempt, signal, pause = usualPause, patience = questionDeadline }: Try,
 ): OpenedDesk {
   let row: Stored<AiRequestRow> = begun
   let questions = 0
@@ -126,7 +126,7 @@ export function openDesk(
       }
       const both = AbortSignal.any([signal, ended.signal])
       const answer = await spendBudget(home, owner, model, call, () =>
-        model.client.ask(question, { signal: both, deadline: questionDeadline }),
+        model.client.ask(question, { signal: both, deadline: patience }),
       )
       note(answer.spent)
       if (answer.ok) return answer.value

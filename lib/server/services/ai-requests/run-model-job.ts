@@ -19,17 +19,26 @@ import {
   RequestEndedError,
   StageTroubleError,
 } from './request-desk'
+import { suggestChoices } from './suggest-choices'
 import { suggestWordings } from './suggest-wordings'
 
 /** Tries of one round, before it is given up. */
 export const modelJobAttempts = 3
 
-type Task = { id: string; round: number; attempt: number; pause?: number }
+type Task = {
+  id: string
+  round: number
+  attempt: number
+  /** Milliseconds between two looks whether it was ended, and for one question. */
+  pause?: number
+  patience?: number
+}
 
 async function work(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<JsonObject> {
   const { input } = desk
   if (input.kind === 'tailoring') return suggestWordings(home, owner, desk, input)
-  return (await findRequirements(desk)) as unknown as JsonObject
+  if (input.kind === 'wording') return suggestChoices(home, owner, desk, input)
+  return (await findRequirements(desk, input.posting)) as unknown as JsonObject
 }
 
 const isModelTrouble = (code: AiRequestTrouble): code is ModelTroubleCode =>
@@ -70,7 +79,7 @@ const fail = (row: AiRequestRow, code: AiRequestTrouble) => ({
 export async function runModelJob(
   home: DeskParts,
   owner: OwnerId,
-  { id, round, attempt, pause }: Task,
+  { id, round, ...how }: Task,
   signal: AbortSignal,
 ): Promise<void> {
   const row = await readAiRequest(home, owner, id)
@@ -82,12 +91,12 @@ export async function runModelJob(
     return
   }
   const begun = { ...row, input: row.input }
-  const desk = openDesk(home, owner, begun, opened.value, { attempt, signal, pause })
+  const desk = openDesk(home, owner, begun, opened.value, { ...how, signal })
   try {
     const result = await work(home, owner, desk)
     await desk.end({ status: 'done', code: null, retryAfter: null, result })
   } catch (error) {
-    await settle(desk, error, attempt)
+    await settle(desk, error, how.attempt)
   } finally {
     desk.close()
   }

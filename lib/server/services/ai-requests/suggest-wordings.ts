@@ -16,7 +16,7 @@ type Tailoring = Extract<AiRequest, { kind: 'tailoring' }>
 /** What was asked for, chosen by the person, or read by the model. */
 async function requirementsOf(desk: RequestDesk, input: Tailoring) {
   if (input.requirements) return { reading: null, chosen: input.requirements }
-  const reading = await findRequirements(desk)
+  const reading = await findRequirements(desk, input.posting)
   return { reading, chosen: reading.requirements.map(({ id, words }) => ({ id, words })) }
 }
 

@@ -1,0 +1,43 @@
+'use client'
+
+import { Lightbulb } from 'lucide-react'
+import { useMemo } from 'react'
+import { useRuleWords } from '@/components/checks/use-rule-words'
+import { useMessages } from '@/components/ui/messages'
+import { checkDocument } from '@/lib/browser/checks/check-own'
+import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import { useDraft } from '../state/editor-context'
+
+/** What the checks say of one text, without a model and without sending anything. */
+export function TextChecks({ address }: { address: string }) {
+  const words = useMessages(wordingMessages)
+  const rules = useRuleWords()
+  const document = useDraft((draft) => draft)
+  const open = useMemo(
+    () =>
+      checkDocument(document, null, null).results.filter(
+        ({ status, places }) =>
+          status !== 'pass' && places.some((place) => place.address === address),
+      ),
+    [document, address],
+  )
+  return (
+    <section className="mt-5">
+      <h3 className="text-base">{words.checks}</h3>
+      {open.length === 0 ? (
+        <p className="mt-1 text-soft text-sm">{words.noChecks}</p>
+      ) : (
+        <ul className="mt-2 flex flex-col gap-2 text-sm">
+          {open.map(({ id }) => (
+            <li key={id} className="flex items-start gap-2">
+              <Lightbulb aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-soft" />
+              <span>
+                {rules[id].why} {rules[id].fix}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { aiApi } from '@/lib/browser/ai/ai-api'
+
+/** Whether a model answers this person. `unknown`: nobody could be asked. */
+export type ModelState = 'asking' | 'ready' | 'guest' | 'account' | 'unknown'
+
+/** Asks once as it is shown; a guest's words stay on their device, so nothing is asked for them. */
+export function useModel(): ModelState {
+  const { state } = useAccount()
+  const [answer, setAnswer] = useState<ModelState>('asking')
+  const isGuest = state.kind !== 'signed-in'
+  useEffect(() => {
+    if (isGuest) return
+    let isCurrent = true
+    aiApi.state().then((asked) => {
+      if (!isCurrent) return
+      setAnswer(!asked.ok ? 'unknown' : asked.value.uses === null ? 'account' : 'ready')
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [isGuest])
+  return isGuest ? 'guest' : answer
+}

@@ -1,0 +1,109 @@
+'use client'
+
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import { usePlaceWords } from '@/components/history/use-place-words'
+import { Dialog } from '@/components/ui/dialog'
+import { IconButton } from '@/components/ui/icon-button'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
+import type { WordingResult } from '@/lib/ai/wording/wording-result'
+import { bulletAddress } from '@/lib/browser/editing/bullets'
+import { neighbourBullet } from '@/lib/browser/editing/places'
+import { isOutdated, takeWording } from '@/lib/browser/editing/take-wording'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import { type FieldAddress, parseFieldAddress } from '@/lib/resume/address'
+import { placeInTree } from '@/lib/resume/field-place'
+import { readField } from '@/lib/resume/field-values'
+import { plainText } from '@/lib/resume/rich-text'
+import { readTree } from '@/lib/resume/tree'
+import { useDraft, useEditor } from '../state/editor-context'
+import { ModelChoices } from './model-choices'
+import { TextChecks } from './text-checks'
+
+/** Help with one text: what the checks see, and other words of a model. The person takes them or not. */
+export function WordingDialog({ onClose }: { onClose: () => void }) {
+  const words = useMessages(wordingMessages)
+  const { view, session, run, ids } = useEditor()
+  const sync = useSync()
+  const [address, setAddress] = useState(view.get().wordingOf)
+  const document = useDraft((draft) => draft)
+  const stored = address === null ? undefined : readField(document, address)
+  if (address === null || typeof stored !== 'string') {
+    return (
+      <Dialog isOpen onOpenChange={onClose} title={words.title}>
+        <p>{words.noText}</p>
+      </Dialog>
+    )
+  }
+  const text = plainText(stored)
+  const take = (result: WordingResult, choice: GroundedChoice) => {
+    const taken = {
+      address,
+      before: result.before,
+      texts: choice.parts.map((part) => part.text),
+      isConfirmed: choice.verdict === 'confirm',
+      at: new Date().toISOString(),
+    }
+    if (isOutdated(session.document(), taken)) return showToast({ text: words.outdated })
+    // A version keeps what stood here, beside the step of undo.
+    sync?.checkpoint(session.document().id, 'suggestion')
+    onClose()
+    // The dialog gives the focus back as it closes; the field takes it after that.
+    setTimeout(() => {
+      if (run((draft) => takeWording(draft, taken, ids))) showToast({ text: words.taken })
+    }, 0)
+  }
+  return (
+    <Dialog isOpen onOpenChange={onClose} title={words.title} size="medium">
+      <TextInQuestion address={address} text={text} onGo={setAddress} />
+      <ModelChoices
+        key={address}
+        address={address}
+        kind={address === 'basics/summary' ? 'summary' : 'bullet'}
+        hasText={text.trim() !== ''}
+        onTake={take}
+      />
+      {text.trim() !== '' && <TextChecks address={address} />}
+    </Dialog>
+  )
+}
+
+type TextProps = { address: FieldAddress; text: string; onGo: (address: FieldAddress) => void }
+
+/** The text as it is, and the way to the ones beside it. */
+function TextInQuestion({ address, text, onGo }: TextProps) {
+  const words = useMessages(wordingMessages)
+  const places = usePlaceWords()
+  const document = useDraft((draft) => draft)
+  const place = placeInTree(readTree(document), address)
+  const owner = parseFieldAddress(address)?.owner ?? ''
+  const [before, after] = [
+    neighbourBullet(document, owner, -1),
+    neighbourBullet(document, owner, 1),
+  ]
+  return (
+    <div className="rounded-card bg-well p-3">
+      <div className="flex items-center gap-1">
+        <h3 dir="auto" className="min-w-0 flex-1 font-medium text-soft text-xs wrap-anywhere">
+          {place ? places.place(place) : words.text}
+        </h3>
+        {before && (
+          <IconButton label={words.previous} onPress={() => onGo(bulletAddress(before.id))}>
+            <ChevronLeft aria-hidden="true" className="rtl:-scale-x-100" />
+          </IconButton>
+        )}
+        {after && (
+          <IconButton label={words.next} onPress={() => onGo(bulletAddress(after.id))}>
+            <ChevronRight aria-hidden="true" className="rtl:-scale-x-100" />
+          </IconButton>
+        )}
+      </div>
+      <p dir="auto" className="wrap-anywhere">
+        {text.trim() === '' ? <span className="text-soft">{words.empty}</span> : text}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import type { WordingAnswer } from '../prompts/wording-prompt'
+import { changedShare, leadsElsewhere, longestAfter } from '../tailoring/text-bounds'
+import { cleanText } from '../text/clean-text'
+import { losesTerm } from './own-terms'
+import type { WordingWay } from './ways'
+import { addsWornOut } from './worn-out'
+
+/** Why something that a model wrote for one text is not shown. */
+export type ChoiceDropReason =
+  | 'same'
+  | 'twice'
+  | 'too-long'
+  | 'too-different'
+  | 'address'
+  | 'worn-out'
+  | 'lost-term'
+  /** It was to be shorter, or to be parted, and is not. */
+  | 'missed'
+  | 'too-many'
+
+/** A wording: one text, the bullets of a parted one, or the sentences of a profile. */
+export type Choice = { id: string; texts: string[] }
+
+export type ReadChoices = {
+  choices: Choice[]
+  dropped: { reason: ChoiceDropReason; count: number }[]
+}
+
+const mostChoices = 3
+const mostParts: Readonly<Record<WordingWay, number>> = {
+  rewrite: 1,
+  shorten: 1,
+  split: 3,
+  'stronger-verb': 1,
+  summarise: 5,
+}
+/** The share of words that may change. A profile that is written anew has no words to keep. */
+const shares: Readonly<Record<WordingWay, number>> = {
+  rewrite: 0.7,
+  shorten: 0.7,
+  split: 0.7,
+  'stronger-verb': 0.4,
+  summarise: 1,
+}
+/** Of a text that was to be shorter, so much may be left. */
+const shorter = 0.9
+/** Characters of a profile: more is not read. */
+const longestProfile = 700
+
+function judge(texts: readonly string[], before: string, way: WordingWay): ChoiceDropReason | null {
+  const after = texts.join(' ')
+  if (after === '' || after === before) return 'same'
+  if (way === 'split' && texts.length < 2) return 'missed'
+  if (texts.length > mostParts[way]) return way === 'split' ? 'missed' : 'too-long'
+  const longest = way === 'summarise' ? longestProfile : longestAfter(before)
+  if (after.length > longest) return 'too-long'
+  if (way === 'shorten' && after.length > before.length * shorter) return 'missed'
+  if (leadsElsewhere(before, after)) return 'address'
+  if (addsWornOut(before, after)) return 'worn-out'
+  if (way === 'summarise') return null
+  if (losesTerm(before, after)) return 'lost-term'
+  return changedShare(before, after) > shares[way] ? 'too-different' : null
+}
+
+/**
+ * What of a model's answer may be offered in place of one text: within the bounds of its way, in the
+ * person's own terms, without phrases that stand in every CV. That the words are true is not judged here.
+ *
+ * @param before plain
+ * @returns three choices at most; whatever else was written is counted
+ */
+export function readChoices(answer: WordingAnswer, before: string, way: WordingWay): ReadChoices {
+  const choices: Choice[] = []
+  const seen = new Set<string>()
+  const dropped = new Map<ChoiceDropReason, number>()
+  for (const written of answer.choices) {
+    const texts = written.texts
+      .map((text) => cleanText(text, 2_000).replaceAll('\n', ' ').trim())
+      .filter((text) => text !== '')
+    const key = texts.join('\n').toLowerCase()
+    const reason =
+      choices.length >= mostChoices
+        ? 'too-many'
+        : seen.has(key)
+          ? 'twice'
+          : judge(texts, before, way)
+    if (reason) dropped.set(reason, (dropped.get(reason) ?? 0) + 1)
+    else choices.push({ id: `c${choices.length + 1}`, texts })
+    seen.add(key)
+  }
+  return { choices, dropped: [...dropped].map(([reason, count]) => ({ reason, count })) }
+}

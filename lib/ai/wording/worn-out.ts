@@ -1,0 +1,18 @@
+import { checkWords } from '../checks/words/check-words'
+import { detectLanguage } from '../text/detect-language'
+
+/** What models like to write and people seldom say of themselves, beside the phrases of most CVs. */
+const fashionable =
+  /(?<!\p{L})(?:spearhead\p{L}*|leverag(?:e|ed|ing)|utili[sz](?:e|ed|ing)|synerg\p{L}*|cutting[- ]edge|state[- ]of[- ]the[- ]art|world[- ]class|best[- ]in[- ]class|game[- ]chang\p{L}*|seamless\p{L}*|passionate\p{L}*|results?[- ]driven|dynamic|meticulous\p{L}*|foster(?:ed|ing)|delv(?:e|ed|ing)|adept at|robust)(?!\p{L})/giu
+
+function wornIn(text: string): string[] {
+  const language = detectLanguage(text) ?? 'en'
+  const usual = text.match(checkWords[language].wornOut) ?? []
+  return [...usual, ...(text.match(fashionable) ?? [])].map((words) => words.toLowerCase())
+}
+
+/** True for a text with worn-out phrases that the person has not written themselves. */
+export function addsWornOut(before: string, after: string): boolean {
+  const own = before.toLowerCase()
+  return wornIn(after).some((words) => !own.includes(words))
+}

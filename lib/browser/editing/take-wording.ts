@@ -1,0 +1,69 @@
+import { fieldAddress, parseFieldAddress } from '@/lib/resume/address'
+import type { IdGenerator } from '@/lib/resume/ids'
+import { limits } from '@/lib/resume/limits'
+import { literal, plainText } from '@/lib/resume/rich-text'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { pasteBullets } from './bullets'
+import { focusAt, type LimitedEdit } from './edit'
+import { findBullet, withContent } from './locate'
+
+/** Other words that the person takes for a bullet or the profile. */
+export type TakenWording = {
+  address: string
+  /** What the text said when other words were asked for; plain. */
+  before: string
+  /** The bullets of a parted one, or the sentences of a profile; plain. */
+  texts: readonly string[]
+  /** The person has said that what the CV does not show is true. */
+  isConfirmed: boolean
+  /** When, in ISO 8601. */
+  at: string
+}
+
+/** What the text at an address says, and the entry that a fact about it belongs to. */
+function findText(document: ResumeDocument, address: string) {
+  const owner = parseFieldAddress(address)?.owner ?? ''
+  const bullet = findBullet(document.content, owner)
+  if (bullet) return { text: plainText(bullet.bullet.text), place: bullet.entry.id, id: owner }
+  if (address !== 'basics/summary') return null
+  return { text: plainText(document.content.basics.summary), place: address, id: null }
+}
+
+/** True where the text says something else by now, so that nobody may put other words in its place. */
+export function isOutdated(document: ResumeDocument, { address, before }: TakenWording): boolean {
+  return findText(document, address)?.text !== before
+}
+
+/** Facts that the person confirmed, kept where they are true: the check asks for them once. */
+function attest(document: ResumeDocument, place: string, { texts, at }: TakenWording) {
+  const { attested } = document.content
+  const facts = texts
+    .filter((text) => !attested.some((fact) => fact.place === place && fact.text === text))
+    .map((text) => ({ text, place, at }))
+  return withContent(document, { attested: [...attested, ...facts].slice(0, limits.attested) })
+}
+
+/**
+ * Puts other words in the place of a text: one operation, and so one step of undo, the same way as
+ * typing. Null when a limit forbids it; unchanged where the text says something else by now.
+ */
+export function takeWording(
+  document: ResumeDocument,
+  wording: TakenWording,
+  ids: IdGenerator,
+): LimitedEdit {
+  const found = findText(document, wording.address)
+  if (!found || isOutdated(document, wording)) return { document, focus: null }
+  const base = wording.isConfirmed ? attest(document, found.place, wording) : document
+  if (found.id !== null) {
+    const lines = wording.texts.map(literal)
+    return pasteBullets(base, found.id, { before: '', lines, after: '' }, ids)
+  }
+  const text = wording.texts.join(' ')
+  const summary = literal(text)
+  if (summary.length > limits.paragraph) return null
+  return {
+    document: withContent(base, { basics: { ...base.content.basics, summary } }),
+    focus: focusAt(fieldAddress('basics', 'summary'), text.length),
+  }
+}

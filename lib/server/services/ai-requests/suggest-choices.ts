@@ -1,0 +1,78 @@
+import 'server-only'
+import { type WordingInput, wordingPrompt } from '@/lib/ai/prompts/wording-prompt'
+import {
+  type OfferedField,
+  offeredFields,
+  rewordableFields,
+} from '@/lib/ai/tailoring/offered-fields'
+import { groundChoices } from '@/lib/ai/wording/ground-choices'
+import { readChoices } from '@/lib/ai/wording/read-choices'
+import { waysOf } from '@/lib/ai/wording/ways'
+import type { WordingResult } from '@/lib/ai/wording/wording-result'
+import type { AiRequest } from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import { plainText } from '@/lib/resume/rich-text'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { resolveSections } from '@/lib/resume/sections'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import { findDocument } from '../read-resume'
+import { type RequestDesk, StageTroubleError } from './request-desk'
+
+type Wording = Extract<AiRequest, { kind: 'wording' }>
+
+type Asked = { input: WordingInput; field: Pick<OfferedField, 'kind' | 'entryId' | 'text'> }
+
+const mostSkills = 60
+
+/** What a profile is written from: what may be reworded, and the names of skills that are shown. */
+function profileQuestion(document: ResumeDocument): Asked {
+  const isShown = (key: string) =>
+    resolveSections(document.content).some(
+      (section) => section.state.visible && section.key === key,
+    )
+  const offered = offeredFields(document).filter(({ kind }) => kind === 'bullet')
+  if (!isShown('summary') || offered.length === 0) throw new StageTroubleError('nothing-to-reword')
+  const texts = offered.map(({ entry, text }, at) => ({ id: `t${at + 1}`, entry, text }))
+  const groups = isShown('skills') ? document.content.skills.filter(({ hidden }) => !hidden) : []
+  const skills = groups
+    .flatMap(({ name, keywords }) => [name, ...keywords])
+    .filter((word) => word !== '')
+    .slice(0, mostSkills)
+  const profile = plainText(document.content.basics.summary)
+  return {
+    input: { texts, skills, profile },
+    field: { kind: 'summary', entryId: null, text: profile },
+  }
+}
+
+function questionOf(document: ResumeDocument, { address, way }: Wording): Asked {
+  if (way === 'summarise') return profileQuestion(document)
+  const field = rewordableFields(document).find((one) => one.address === address)
+  if (!field || !waysOf[field.kind].includes(way)) throw new StageTroubleError('no-such-text')
+  return { input: { text: field.text, entry: field.entry }, field }
+}
+
+/** Suggests three other wordings of one text, each held against the CV; what it does not license is not among them. */
+export async function suggestChoices(
+  home: Pick<Home, 'items' | 'now'>,
+  owner: OwnerId,
+  desk: RequestDesk,
+  request: Wording,
+): Promise<JsonObject> {
+  const found = await findDocument(home, owner, request.documentId)
+  const document = found.ok ? found.value.body.document : null
+  if (document?.kind !== 'resume') throw new StageTroubleError('no-document')
+  const { input, field } = questionOf(document, request)
+  await desk.enter('drafting')
+  const question = wordingPrompt.question(input, request.way)
+  const answer = await desk.ask(question, wordingPrompt.version)
+  await desk.enter('checking')
+  const { choices, dropped } = readChoices(answer, field.text, request.way)
+  const source = { kind: field.kind, entry: field.entryId, before: field.text }
+  const asOf = new Date(home.now()).toISOString().slice(0, 10)
+  const grounded = groundChoices(document.content, source, choices, asOf)
+  const { address, way } = request
+  const result: WordingResult = { ...grounded, dropped, before: field.text, address, way }
+  return result as unknown as JsonObject
+}

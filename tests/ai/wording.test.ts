@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { suggestWording } from '@/app/(workspace)/editor/actions'
+import type { WordingResult } from '@/lib/ai/wording/wording-result'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { answerNow } from '@/lib/server/services/ai-requests/answer-now'
+import { fails, says, sleeps } from './support/fault-server'
+import { openRequests, type RequestDouble } from './support/open-requests'
+import { after, before } from './support/request-home'
+
+// Other words for one text while somebody waits: the server action, from the session to the answer.
+
+const asked = vi.hoisted(() => ({ cookie: '', home: null as unknown }))
+vi.mock('next/headers', () => ({ headers: async () => new Headers({ cookie: asked.cookie }) }))
+vi.mock('@/lib/server/home', async (original) => ({
+  ...(await original<typeof import('@/lib/server/home')>()),
+  home: async () => asked.home,
+}))
+
+const ids = createIdGenerator()
+let double: RequestDouble
+let bullet: string
+beforeEach(async () => {
+  double = await openRequests()
+  asked.home = double.api.home
+  asked.cookie = 'session=ana'
+  bullet = double.cv.content.work[0]?.highlights[0]?.id ?? ''
+})
+afterEach(() => double.close())
+
+const choose = (...texts: string[][]) =>
+  says(JSON.stringify({ choices: texts.map((one) => ({ texts: one })) }))
+const question = (more: object = {}) => ({
+  requestId: ids.document(),
+  documentId: double.cv.id,
+  address: `${bullet}/text`,
+  way: 'rewrite',
+  ...more,
+})
+const listed = async () => (await double.api.ask('/ai/requests')).json()
+
+describe('other words for one text', () => {
+  it('A6: are offered as far as the CV licenses them, and the rest is counted', async () => {
+    double.server.answer(
+      choose(
+        [after],
+        ['Baked crusty sourdough bread for two markets every week'],
+        ['Baked sourdough bread for two markets every week with Kubernetes'],
+      ),
+    )
+    const answer = await suggestWording(question())
+    if (!answer.ok) throw new Error(answer.code)
+    const result = answer.result as WordingResult
+    expect(result).toMatchObject({
+      before,
+      held: 1,
+      dropped: [],
+      choices: [
+        { verdict: 'pass', parts: [{ text: after }] },
+        { verdict: 'confirm', reasons: [{ words: 'crusty' }] },
+      ],
+    })
+    expect(JSON.stringify(answer)).not.toContain('Kubernetes')
+  })
+
+  it('A3: send the one text with its entry, and nothing of whose it is', async () => {
+    double.server.answer(choose([after]))
+    await suggestWording(question())
+    const sent = JSON.stringify(double.server.asked)
+    expect(sent).toContain(before)
+    for (const secret of ['Canary', 'canary@', '010 999', 'apprentices', double.cv.id, bullet]) {
+      expect(sent).not.toContain(secret)
+    }
+  })
+
+  it('count in the day of the person, and leave nothing behind', async () => {
+    double.server.answer(choose([after]))
+    await suggestWording(question())
+    expect(await listed()).toEqual({ requests: [] })
+    const state = await (await double.api.ask('/ai')).json()
+    expect(state).toMatchObject({ today: { tokens: 120, calls: 1 } })
+  })
+
+  it('write a profile from the whole CV, each sentence with its place', async () => {
+    const sentences = ['Planned the rota of the night shift.', 'Ordered flour from three mills.']
+    double.server.answer(choose(sentences, ['Award-winning baker with 12 years of experience.']))
+    const answer = await suggestWording(question({ address: 'basics/summary', way: 'summarise' }))
+    if (!answer.ok) throw new Error(answer.code)
+    const { choices, held } = answer.result as WordingResult
+    expect(held).toBe(1)
+    expect(choices[0]?.parts.map(({ text }) => text)).toEqual(sentences)
+    for (const part of choices[0]?.parts ?? []) expect(part.evidence.length).toBeGreaterThan(0)
+  })
+
+  it('Z1, Z2: are nothing for nobody, and find nothing of somebody else', async () => {
+    asked.cookie = ''
+    expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'not-signed-in' })
+    asked.cookie = 'session=ben'
+    expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'not-found' })
+    expect(double.server.asked).toEqual([])
+  })
+
+  it('take no argument of another shape', async () => {
+    const wrong = [
+      { way: 'invent' },
+      { address: 'a'.repeat(10_000) },
+      { requestId: '../x' },
+      { documentId: 7 },
+      { kind: 'tailoring' },
+      { ownerId: 'somebody' },
+    ]
+    for (const more of wrong) {
+      const answer = await suggestWording(question(more) as Parameters<typeof suggestWording>[0])
+      expect(answer).toEqual({ ok: false, code: 'invalid', retryAfter: null })
+    }
+    const none = undefined as unknown as Parameters<typeof suggestWording>[0]
+    expect(await suggestWording(none)).toMatchObject({ code: 'invalid' })
+    expect(double.server.asked).toEqual([])
+  })
+
+  it.each(['basics/name', 'nowhere/text', '__proto__/text', 'basics/summary'])(
+    'are given for offered texts alone, not for %s',
+    async (address) => {
+      expect(await suggestWording(question({ address }))).toMatchObject({ code: 'no-such-text' })
+      expect(double.server.asked).toEqual([])
+    },
+  )
+
+  it('tell trouble by its code, and leave nothing behind', async () => {
+    double.server.answer(fails(401))
+    expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'key-refused' })
+    double.server.answer(says('no json at all'))
+    expect(await suggestWording(question())).toMatchObject({ ok: false, code: 'unreadable' })
+    expect(await listed()).toEqual({ requests: [] })
+  })
+
+  it('come too late rather than never', async () => {
+    double.server.answer(sleeps)
+    const { requestId: id, ...wording } = question()
+    const request = { kind: 'wording', ...wording, way: 'rewrite' } as const
+    const me = (await double.api.home.identity.principalOf(
+      new Request('http://home', { headers: { cookie: asked.cookie } }),
+    )) as { userId: Parameters<typeof answerNow>[1] }
+    const answered = await answerNow(double.api.home, me.userId, { id, request }, 200)
+    expect(answered).toMatchObject({ ok: true, value: { status: 'failed', code: 'too-slow' } })
+    expect(await listed()).toEqual({ requests: [] })
+  })
+
+  it('can be ended by whoever asked', async () => {
+    double.server.answer(sleeps)
+    const one = question()
+    const waiting = suggestWording(one)
+    await vi.waitFor(() => expect(double.server.asked).toHaveLength(1))
+    const path = `/ai/requests/${one.requestId}/cancel`
+    expect((await double.api.ask(path, { method: 'POST' })).status).toBe(200)
+    expect(await waiting).toMatchObject({ ok: false, code: 'cancelled' })
+    expect(await listed()).toEqual({ requests: [] })
+  })
+})
