@@ -66,6 +66,15 @@ function likelyPlaces(
     .map(({ place }) => place)
 }
 
+const isNamedIn = (text: string, name: string) => name.length > 2 && text.includes(name)
+
+/** "At Brennock" for "Brennock Parcel Hub": the first word of a name, if no other entry has it. */
+function isCalledShort(reading: Reading, head: string, cv: CvIndex): boolean {
+  const first = /^\p{Lu}[\p{L}'’-]{3,}/u.exec(head)?.[0]
+  if (!first || !reading.tokens.some(({ text }) => text === first)) return false
+  return cv.places.filter(({ kind, text }) => kind === 'head' && text.includes(first)).length === 1
+}
+
 /** Entries whose employer a text names: its claims are then about that time alone. */
 function entriesNamed(reading: Reading, cv: CvIndex): ReadonlySet<string> | null {
   const named = new Set<string>()
@@ -74,7 +83,7 @@ function entriesNamed(reading: Reading, cv: CvIndex): ReadonlySet<string> | null
     const isEmployer =
       kind === 'head' && entry !== null && /^(?:work|volunteer|projects)$/.test(section)
     const name = head.split(' ; ')[0]?.toLowerCase() ?? ''
-    if (isEmployer && name.length > 2 && text.includes(name)) named.add(entry)
+    if (isEmployer && (isNamedIn(text, name) || isCalledShort(reading, head, cv))) named.add(entry)
   }
   return named.size > 0 ? named : null
 }

@@ -81,14 +81,18 @@ function lookUp(source: Reading): Lookup {
   return { words, byStem, bySense }
 }
 
-function findMatches(token: Token, lookup: Lookup, { table }: Lexicon): Set<number> {
+/** Leading is never another word for less: what handles a thing does not manage people. */
+const raises = (token: Token, other: Token) => token.strength === 5 && other.strength < 4
+
+function findMatches(token: Token, lookup: Lookup, lexicon: Lexicon): Set<number> {
+  const { table } = lexicon
   const { words, byStem, bySense } = lookup
   const found = new Set<number>()
   for (const { index } of byStem.get(token.stem) ?? []) found.add(index)
   for (const sense of token.senses)
-    for (const { index } of bySense.get(sense) ?? []) found.add(index)
+    for (const other of bySense.get(sense) ?? []) if (!raises(token, other)) found.add(other.index)
   if (found.size > 0) return found
-  if (token.stem.includes(' ')) return new Set(partsOf(token, byStem))
+  if (token.stem.includes(' ')) return new Set(partsOf(token, byStem, lexicon))
   if (table.code === 'de') {
     const parts = compoundParts(token, words)
     return new Set(parts.length > 0 ? parts : kinOf(token, words))
@@ -117,8 +121,12 @@ export function alignWords(after: Reading, source: Reading, lexicon: Lexicon): A
 }
 
 /** Words of the source that a phrase is made of, if all of them stand there. */
-function partsOf(token: Token, byStem: ReadonlyMap<string, readonly Token[]>): number[] {
-  const parts = token.stem.split(' ').filter((part) => part.length > 2)
+function partsOf(
+  token: Token,
+  byStem: ReadonlyMap<string, readonly Token[]>,
+  { smallStems }: Lexicon,
+): number[] {
+  const parts = token.stem.split(' ').filter((part) => part.length > 2 && !smallStems.has(part))
   const found = parts.map((part) => byStem.get(part)?.[0])
   return found.every((one) => one !== undefined) ? found.flatMap((one) => one?.index ?? []) : []
 }
@@ -145,6 +153,11 @@ function nearestFirst(
 /** Letters that words of one family begin with at least, where no ending joins them: "statistical", "statistician". */
 const sharedBeginning = 6
 
+/** Shortest root that two words of a family share where both go on with an ending of verbs, nouns or adjectives. */
+const leastRoot = 5
+const isEnding =
+  /^(?:[aeiou]?r|[aei]re|[aei]ba(?:mos|n)?|[ai]va(?:mo|no|m)?|ia(?:mo|n)?|ione?s?|[ct]i?on(?:es|s)?|z?ion[ei]|[cz]ione|[cz]ioni|[cs]oes|cao|oes|[ai]?ment[oeis]?s?|imiento|imientos|[aiu]d[oa]s?|[aiu]t[oaei]|[aei]nd[oa]|ant[eis]?s?|ees?|es?|er|ez|ages?|[ai]i?ent|i?ons|ure|ura|ais|ait|aient|[aeo]s?|[aei]mos|iamo|o|ei|ou|eu|iu|aram|eram|iram|al|ale|ali|aux|ar|ares|ari[oa]?s?|aires?|ic[oaeh]+|iques?|os[oae]s?|eux|euses?|iv[oae]s?|ifs?|ives?|ori[oa]|ung|ungen|t|te|ten|tet|en|st|est|end|ende|enden|ig|ige|igen|lich|liche|lichen|isch|ische|ischen)?$/
+
 /** Words of the same family by how they begin. A word that carries a mark or is a name has no kin. */
 function kinOf(token: Token, words: readonly Token[]): number[] {
   const { folded } = token
@@ -155,7 +168,9 @@ function kinOf(token: Token, words: readonly Token[]): number[] {
       const shorter = Math.min(folded.length, other.folded.length)
       let shared = 0
       while (shared < shorter && folded[shared] === other.folded[shared]) shared++
-      return shared >= sharedBeginning && shared >= shorter * 0.7
+      if (shared >= sharedBeginning && shared >= shorter * 0.7) return true
+      const [mine, theirs] = [folded.slice(shared), other.folded.slice(shared)]
+      return shared >= leastRoot && isEnding.test(mine) && isEnding.test(theirs)
     })
     .map(({ index }) => index)
 }

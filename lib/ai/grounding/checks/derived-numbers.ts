@@ -1,4 +1,4 @@
-import type { Token } from '../reading/types'
+import type { Reading, Token } from '../reading/types'
 import { countedWords, limitOf } from './around-number'
 import type { Comparison } from './types'
 
@@ -6,11 +6,12 @@ const isNear = (a: number, b: number, tolerance: number) =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b))
 
 /** Pairs of numbers of one unit that stand one behind the other: from this to that. */
-function changesIn(tokens: readonly Token[]): [number, number][] {
+function changesIn(tokens: readonly Token[], unit: string | null = null): [number, number][] {
   const numbers = tokens.filter(({ quantity }) => quantity && !quantity.isName)
   return numbers.flatMap((first, at): [number, number][] => {
     const second = numbers[at + 1]
     if (!first.quantity || !second?.quantity) return []
+    if (unit !== null && first.quantity.unit !== unit) return []
     if (first.quantity.unit !== second.quantity.unit || first.sentence !== second.sentence)
       return []
     return [[first.quantity.value, second.quantity.value]]
@@ -27,6 +28,18 @@ function isRatioOf(factor: number, limit: string, [from, to]: [number, number]):
   if (limit === 'about') return isNear(real, factor, 0.08)
   return isNear(real, factor, 0.005)
 }
+
+const byWord = /^(?:by|um|von|de|di|em|of)$/
+
+/** "down by 110 ms, to 310": the difference stands beside where it came from or went to. */
+const isChangeSaid = (token: Token, after: Reading, differences: readonly [number, number][]) =>
+  [1, 2].some((back) => byWord.test(after.tokens[token.index - back]?.folded ?? '')) &&
+  after.tokens.some(
+    ({ quantity, index }) =>
+      quantity &&
+      index !== token.index &&
+      differences.some((pair) => pair.includes(quantity.value)),
+  )
 
 /**
  * A number that follows from the source: a change by a factor, the points between two percentages.
@@ -63,8 +76,10 @@ export function derivedNumber(
       shares.some((share) => share > quantity.value && share < quantity.value * 1.3)
     return isBeyond ? 'licensed' : null
   }
-  if (changes.some(([from, to]) => Math.abs(Math.abs(to - from) - quantity.value) < 1e-6))
-    return 'ask'
+  const differences = changesIn(source.reading.tokens, quantity.unit).filter(
+    ([from, to]) => Math.abs(Math.abs(to - from) - quantity.value) < 1e-6,
+  )
+  if (differences.length > 0) return isChangeSaid(token, after, differences) ? 'licensed' : 'ask'
   const values = source.reading.tokens.flatMap(({ quantity: other }) =>
     other && other.unit === quantity.unit && !other.isName ? [other.value] : [],
   )

@@ -43,7 +43,10 @@ const isReworded = ({ after, words }: Comparison) =>
 /** Whether what a word was said of still stands; of company it is whatever was done in it. */
 function isKept(fact: MarkFact, { source, words }: Comparison): boolean {
   const isThere = (index: number) => (words.targets[index] ?? []).length > 0
-  if (fact.kind !== 'shared') return fact.targets.some(({ index }) => isThere(index))
+  // "usually within one day" is said of the whole sentence.
+  const isOfAll =
+    fact.kind === 'shared' || (fact.kind === 'quantifier' && fact.targets.length === 0)
+  if (!isOfAll) return fact.targets.some(({ index }) => isThere(index))
   return source.reading.tokens.some(
     ({ sentence, isContent, index }) =>
       sentence === fact.token.sentence && isContent && isThere(index),

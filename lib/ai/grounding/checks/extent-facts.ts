@@ -87,6 +87,34 @@ export function checkFrequency(comparison: Comparison): Reason[] {
   return [...come, ...lost]
 }
 
+/** "cut manual refunds from 40 to 12": what narrows the thing that numbers were measured of may not go. */
+export function checkMeasured({ after, source, words }: Comparison): Reason[] {
+  const { tokens, segments } = source.reading
+  return segments.flatMap((segment) => {
+    const verb = tokens[segment.verb]
+    const numbers = segment.tokens.filter(({ quantity }) => quantity && !quantity.isName)
+    if (!verb?.isChange || numbers.length < 2) return []
+    const [first] = numbers
+    const object = segment.tokens.filter(
+      ({ index, isContent }) => isContent && index > verb.index && index < (first?.index ?? 0),
+    )
+    const isThere = ({ index }: Token) => (words.targets[index] ?? []).length > 0
+    const head = object.at(-1)
+    const narrowing = object.find((token) => token !== head && !token.isNeutral && !isThere(token))
+    if (!head || !narrowing || !isThere(head) || narrowing.index !== head.index - 1) return []
+    if (!after.tokens.some(({ quantity }) => quantity?.value === first?.quantity?.value)) return []
+    return [
+      reasonAbout(
+        'scope',
+        'confirm',
+        source.reading.text,
+        [narrowing, head],
+        source.placeAt(narrowing.from),
+      ),
+    ]
+  })
+}
+
 /** A change in one part is not a change of the whole. */
 export function checkScopes(comparison: Comparison): Reason[] {
   const { after, source, words } = comparison

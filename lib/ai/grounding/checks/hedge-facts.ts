@@ -37,6 +37,18 @@ const sharesPart = (stem: string, phrase: string) =>
   /^(?:supervis|guid|direct|anleit|aufsicht|orient|encadr)/.test(stem) &&
   phrase.split(' ').includes(stem)
 
+/** "with a developer's help": help of others that stands behind "with" takes the deed back as "under" does. */
+const isHelpOfOthers = ({ after }: Comparison, token: Token) =>
+  [1, 2, 3, 4].some((back) =>
+    after.tokens[token.index - back]?.marks.some(({ kind }) => kind === 'with'),
+  )
+
+/** "Supervised by others, set up and aligned": what a sentence begins with goes for all of it. */
+const opensSentence = ({ after }: Comparison, token: Token) =>
+  token.isSentenceStart ||
+  (after.segments[token.segment]?.tokens[0]?.sentence === token.sentence &&
+    after.segments[token.segment - 1]?.tokens[0]?.sentence !== token.sentence)
+
 /** Stretches of the new text that a mark of a kind covers. */
 function coveredBy(comparison: Comparison, fact: MarkFact): Set<Segment> {
   const covered = new Set<Segment>()
@@ -44,9 +56,13 @@ function coveredBy(comparison: Comparison, fact: MarkFact): Set<Segment> {
     const isSame = token.marks.some(
       ({ kind, value }) =>
         (kind === fact.kind || (fact.kind === 'attended' && kind === 'hedge')) &&
-        (value === fact.value || fact.value !== 'under'),
+        (value === fact.value || fact.value !== 'under' || isHelpOfOthers(comparison, token)),
     )
     if (!isSame || !isDeed(comparison.after, token)) continue
+    if (fact.value === 'under' && opensSentence(comparison, token)) {
+      for (const segment of comparison.after.segments)
+        if (segment.tokens[0]?.sentence === token.sentence) covered.add(segment)
+    }
     for (const segment of saidWith(comparison, token)) covered.add(segment)
     for (const segment of reachOf(comparison.after, token, true)) covered.add(segment)
   }
@@ -92,9 +108,15 @@ function isClaimed(
   return (taken.includes(verb) || verb.strength >= 4) && !after.tokens.some(isSoftened)
 }
 
+/** "shared responsibility with" and "jointly responsible with" take back the same. */
+const isSharedDuty = ({ token }: MarkFact, { after }: Comparison) =>
+  /\bshar/.test(token.stem) &&
+  after.tokens.some(({ marks }) => marks.some(({ kind }) => kind === 'shared'))
+
 function checkHedge(fact: MarkFact, comparison: Comparison): Reason[] {
   const { after, source } = comparison
   if (isInOtherForm(fact, comparison)) return []
+  if (isSharedDuty(fact, comparison)) return []
   const covered = coveredBy(comparison, fact)
   for (const segment of after.segments) {
     if (covered.has(segment) || (segment.verb < 0 && covered.size > 0)) continue

@@ -61,8 +61,20 @@ function isHelpGiven(reading: Reading, token: Token): boolean {
   return before.length === 0 || before.every(({ isNeutral, isLight }) => isNeutral || isLight)
 }
 
+const duties = /(?:^| )(?:on call|call|oncall|rota|rotation|roster|duty|shifts?|standby)(?: |$)/
+
+const wordsBehind = (reading: Reading, { index }: Token) =>
+  reading.tokens
+    .slice(index + 1, index + 7)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ folded }) => folded.replace('-', ' '))
+    .join(' ')
+
 /** "customer support" is no help that somebody gave: in English the noun of such a verb says nothing. */
 export function isDeed(reading: Reading, token: Token): boolean {
+  // "technical cover for broadcasts" is a service, "take part in the rota" a duty: nobody else did it.
+  if (/^cover for/.test(token.folded) && !token.isSentenceStart) return false
+  if (/part$/.test(token.folded) && duties.test(wordsBehind(reading, token))) return false
   if (token.isSentenceStart || token.stem.includes(' ')) return true
   if (nominalHelp.test(token.folded)) return isHelpGiven(reading, token)
   if (!/^(?:support|help|aid|assistant|work|plan|draft|study|will|basic)$/.test(token.folded))

@@ -2,6 +2,7 @@ import type { Quantity, Token } from '../reading/types'
 import type { Reason } from '../types'
 import { countedWords } from './around-number'
 import { derivedNumber } from './derived-numbers'
+import { checkSpannedLists } from './list-facts'
 import { checkParts, checkRates } from './number-parts'
 import { type Problem, problemsOf } from './number-problems'
 import { type Comparison, reasonAbout } from './types'
@@ -92,7 +93,12 @@ export function checkNumbers(comparison: Comparison): {
     }
   }
   return {
-    reasons: [...reasons, ...checkParts(comparison, licensed), ...checkRates(comparison)],
+    reasons: [
+      ...reasons,
+      ...checkParts(comparison, licensed),
+      ...checkRates(comparison),
+      ...checkSpannedLists(licensed, comparison),
+    ],
     licensed,
   }
 }

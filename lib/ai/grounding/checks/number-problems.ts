@@ -2,6 +2,7 @@ import { saysSame } from '../align/match-words'
 import type { Reading, Token } from '../reading/types'
 import type { Reason, ReasonKind } from '../types'
 import { countedWords, isPeriodThere, limitOf, periodsOf } from './around-number'
+import { isWhole } from './list-facts'
 import type { Comparison } from './types'
 
 export type Problem = { kind: ReasonKind; verdict: Reason['verdict'] }
@@ -177,6 +178,8 @@ export function problemsOf(a: Token, b: Token, comparison: Comparison): Problem[
       found.push({ kind: 'number', verdict: 'block' })
     return found.filter((problem) => problem !== null)
   }
+  if (isWhole(source.reading.tokens, b, false) && !isWhole(after.tokens, a, true))
+    found.push({ kind: 'counted', verdict: 'confirm' })
   if (b.quantity.unit === 'year')
     found.push(whenProblem(whenOf(source.reading, b), whenOf(after, a)))
   else

@@ -120,11 +120,11 @@ export function checkSecondaryClauses(comparison: Comparison): Reason[] {
       source.placeAt(segment.tokens[0]?.from ?? 0) === null
     )
       return []
-    const content = segment.tokens.filter(
-      ({ isContent, isNeutral, marks, quantity }) =>
-        isContent && !isNeutral && !quantity && marks.length === 0,
+    const said = segment.tokens.filter(
+      ({ isContent, isNeutral, quantity }) => isContent && !isNeutral && !quantity,
     )
-    const kept = content.filter(({ index }) => isOnlyFrom(index, segment, comparison))
+    const content = said.filter(({ marks }) => marks.length === 0)
+    const kept = said.filter(({ index }) => isOnlyFrom(index, segment, comparison))
     const lost = content.filter(({ index }) => (words.targets[index] ?? []).length === 0)
     if (kept.length === 0 || lost.length === 0 || after.segments.length === 0) return []
     return [

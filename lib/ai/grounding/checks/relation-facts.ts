@@ -1,8 +1,10 @@
 import type { Reason } from '../types'
 import { checkAgents, checkCompany, checkGroups } from './company-facts'
-import { checkFrequency, checkPlurals, checkScopes } from './extent-facts'
+import { checkFrequency, checkMeasured, checkPlurals, checkScopes } from './extent-facts'
+import { checkAddedItems, checkTakenTitles } from './list-facts'
 import { checkObjects, checkPromotedVerbs, checkSecondaryClauses } from './object-facts'
 import { checkAims, checkCauses, checkOrder } from './order-facts'
+import { checkSwaps } from './swap-facts'
 import type { Comparison } from './types'
 
 /** What words say of each other. */
@@ -20,5 +22,9 @@ export function checkRelations(comparison: Comparison): Reason[] {
     ...checkPlurals(comparison),
     ...checkFrequency(comparison),
     ...checkScopes(comparison),
+    ...checkMeasured(comparison),
+    ...checkAddedItems(comparison),
+    ...checkTakenTitles(comparison),
+    ...checkSwaps(comparison),
   ]
 }

@@ -1,5 +1,6 @@
-import { findSkill } from '../../lexicon/find-skills'
+import { findSkill, findSkills } from '../../lexicon/find-skills'
 import { type CvIndex, initialsOf } from '../cv/grounds'
+import { monthNumber } from '../language/months'
 import type { Token } from '../reading/types'
 import type { Reason } from '../types'
 import { countedWords } from './around-number'
@@ -36,11 +37,64 @@ function isNameOfTool(token: Token, { words, source, lexicon }: Comparison): boo
   return isSmall && findSkill(token.text) !== null
 }
 
+/** Whether a word is a skill by name where it stands in its text. */
+const isSkillAt = (text: string, token: Token) =>
+  findSkills(text).some(({ from, to }) => from <= token.from && token.to <= to)
+
+/** The tool Access gives nobody "access": a name does not license the everyday word. */
+function isWordOfName(token: Token, { after, words, source, lexicon }: Comparison): boolean {
+  if (lexicon.table.hasCapitalNouns || /\p{Lu}/u.test(token.text)) return false
+  const found = (words.sources[token.index] ?? []).flatMap((at) => source.reading.tokens[at] ?? [])
+  const isName = (other: Token) =>
+    other.isNameShaped && !other.isSentenceStart && other.folded === token.folded
+  const [name] = found
+  return (
+    name !== undefined &&
+    found.every(isName) &&
+    isSkillAt(source.reading.text, name) &&
+    !isSkillAt(after.text, token)
+  )
+}
+
+/** "since August 2018" in a summary or letter: the dates of the CV say the month. */
+function isMonthOfCv({ folded, index }: Token, { after, cv, entry }: Comparison): boolean {
+  const month = monthNumber(folded)
+  const next = after.tokens[index + 1]
+  const year = next?.quantity ?? after.tokens[index + 2]?.quantity
+  if (month === null || !year || entry !== null) return false
+  return cv.months.has(`${year.value}-${String(month).padStart(2, '0')}`)
+}
+
+/** Verbs that say no more than that a thing was there: "a job that ran nightly", "of 260 courses examined". */
+const idleStems = new Set(
+  'run mak us giv hold keep see issu serv show examin produc collect writ tak work cover need want includ lead'.split(
+    ' ',
+  ),
+)
+
+/** A verb of a thing, which nobody claims to have done: right behind a noun that the source has. */
+function isIdleVerb(token: Token, { after, words, lexicon }: Comparison): boolean {
+  if (lexicon.table.code !== 'en' || token.isSentenceStart || !idleStems.has(token.stem))
+    return false
+  if (/^(?:lead|mak|build)$/.test(token.stem) && token.strength > 3) return false
+  const near = [1, 2, 3].flatMap((back) => after.tokens[token.index - back] ?? [])
+  const subject = near.find(
+    ({ folded, kind }) => kind === 'word' && !/^(?:that|which|was|were|is|are)$/.test(folded),
+  )
+  return (
+    subject?.isContent === true &&
+    subject.strength === 0 &&
+    !subject.isPerson &&
+    (words.sources[subject.index] ?? []).length > 0
+  )
+}
+
 /** Words that need a licence and have none from their own place. */
 function isUnlicensed(token: Token, comparison: Comparison): boolean {
   if (!token.isContent || (token.isNeutral && !token.isNameShaped)) return false
   if ((comparison.words.sources[token.index] ?? []).length > 0)
-    return isNameOfTool(token, comparison)
+    return isNameOfTool(token, comparison) || isWordOfName(token, comparison)
+  if (isMonthOfCv(token, comparison) || isIdleVerb(token, comparison)) return false
   if (comparison.free(token) !== null) return false
   if (abbreviates(token, comparison).length > 0) return false
   return spellsOut(token, comparison).length === 0

@@ -29,6 +29,8 @@ export type CvIndex = {
   numbers: readonly { token: Token; place: ReadPlace }[]
   /** Stems of the long form by acronym, where the CV says both: "special educational needs (SEN)". */
   acronyms: ReadonlyMap<string, ReadonlySet<string>>
+  /** Every month that the CV dates something by: `YYYY-MM`. */
+  months: ReadonlySet<string>
 }
 
 /** Characters of a place that are read; a document's paragraph has 2,000. */
@@ -50,7 +52,7 @@ function readPlace(place: Place, lexicon: Lexicon): ReadPlace {
 export const hasWord = ({ stems, senses }: ReadPlace, { stem, senses: own }: Token) =>
   stems.has(stem) || own.some((sense) => senses.has(sense))
 
-function indexPlaces(places: readonly Place[], lexicon: Lexicon): CvIndex {
+function indexPlaces({ places, months }: CvFacts, lexicon: Lexicon): CvIndex {
   const read = places.map((place) => readPlace(place, lexicon))
   const placeOfStem = new Map<string, ReadPlace>()
   const numbers: { token: Token; place: ReadPlace }[] = []
@@ -71,7 +73,7 @@ function indexPlaces(places: readonly Place[], lexicon: Lexicon): CvIndex {
       }
     }
   }
-  return { places: read, placeOfStem, numbers, acronyms }
+  return { places: read, placeOfStem, numbers, acronyms, months }
 }
 
 /** First letters of words, lower case. */
@@ -98,7 +100,7 @@ export function readGrounds(
     language: detectLanguage(sentences.join(' ').slice(0, 8_000)) ?? null,
     readIn: (lexicon) => {
       const code = lexicon.table.code
-      const there = known.get(code) ?? indexPlaces(facts.places, lexicon)
+      const there = known.get(code) ?? indexPlaces(facts, lexicon)
       known.set(code, there)
       return there
     },

@@ -22,6 +22,8 @@ export type CvFacts = {
   places: Place[]
   years: EntryYear[]
   stints: Post[]
+  /** Months that stand among the dates, `YYYY-MM`. */
+  months: Set<string>
   /** What the person said is true, with the entry or field it is true of. */
   attested: { text: string; place: string }[]
 }
@@ -60,7 +62,7 @@ export function collectFacts(
   asOf: string,
   plain: (rich: string) => string,
 ): CvFacts {
-  const facts: CvFacts = { places: [], years: [], stints: [], attested: [] }
+  const facts: CvFacts = { places: [], years: [], stints: [], months: new Set(), attested: [] }
   if (!isLoose(content)) return facts
   const basics = isLoose(content.basics) ? content.basics : {}
   addText(facts, 'basics/label', 'basics', null, 'head', textOf(basics.label))
@@ -148,6 +150,8 @@ function addEntry(
 
 function addYears(facts: CvFacts, id: string, entry: Loose): void {
   for (const name of ['startDate', 'endDate', 'date', 'releaseDate']) {
+    const month = /^\d{4}-\d\d/.exec(textOf(entry[name]))?.[0]
+    if (month) facts.months.add(month)
     const year = Number(/^\d{4}/.exec(textOf(entry[name]))?.[0])
     if (!year) continue
     const isOpen = textOf(entry.endDate) === ''

@@ -32,6 +32,8 @@ export type Lexicon = {
   /** What begins with a stem, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   functions: ReadonlySet<string>
+  /** Stems of words without a fact of their own. */
+  smallStems: ReadonlySet<string>
   singulars: ReadonlySet<string>
   joins: ReadonlySet<string>
   designators: ReadonlySet<string>
@@ -117,6 +119,22 @@ function addFlags(table: LanguageTable, senseOf: SenseOf): void {
   for (const word of wordsOf(table.points)) senseOf(word).unit = 'points'
 }
 
+/** Words that say nothing alone say nothing in a turn of phrase either: "at a time". */
+function smallStemsOf(
+  byKey: ReadonlyMap<string, Phrase>,
+  functions: ReadonlySet<string>,
+  table: LanguageTable,
+): Set<string> {
+  const neutral = [...byKey.values()].filter(
+    ({ stems, words, sense }) =>
+      stems.length === 1 && !words && sense.isNeutral && sense.marks.length === 0,
+  )
+  return new Set([
+    ...[...functions].map((word) => table.stem(word)),
+    ...neutral.flatMap(({ stems }) => stems),
+  ])
+}
+
 /** Makes a language's tables ready; costs some milliseconds, so once a language. */
 export function makeLexicon(table: LanguageTable): Lexicon {
   const byKey = new Map<string, Phrase>()
@@ -134,6 +152,12 @@ export function makeLexicon(table: LanguageTable): Lexicon {
   }
   addMeanings(table, senseOf)
   addFlags(table, senseOf)
+  const functions = foldedSet(table.functionWords)
+  const smallStems = smallStemsOf(byKey, functions, table)
+  for (const { stems, sense } of byKey.values()) {
+    const isTurn = stems.length > 1 && sense.marks.length === 0 && sense.strength === 0
+    if (isTurn && stems.every((stem) => smallStems.has(stem))) sense.isNeutral = true
+  }
   const phrases = new Map<string, Phrase[]>()
   for (const phrase of byKey.values()) {
     const first = phrase.stems[0] ?? ''
@@ -145,7 +169,8 @@ export function makeLexicon(table: LanguageTable): Lexicon {
   return {
     table,
     phrases,
-    functions: foldedSet(table.functionWords),
+    functions,
+    smallStems,
     singulars: foldedSet(table.singularWords),
     joins: foldedSet(table.joiningWords.replaceAll('_', ' ')),
     designators: new Set(wordsOf(table.designators).map((word) => table.stem(foldText(word)))),

@@ -48,6 +48,16 @@ function readSingle(piece: Piece, words: NumberWords, hasArticle: boolean): Spel
   return { value: part, unit: '', isPart: true, length: 1 }
 }
 
+/** "half a dozen", "half a million". */
+function readShareOf(pieces: readonly Piece[], at: number, words: NumberWords): Spelled | null {
+  const part = words.fractions.get(pieces[at]?.folded ?? '')
+  if (part !== 0.5) return null
+  const length = words.multipliers.has(pieces[at + 1]?.folded ?? '') ? 2 : 3
+  const factor = words.multipliers.get(pieces[at + length - 1]?.folded ?? '')
+  if (factor === undefined || (pieces[at + 1]?.folded.length ?? 9) > 8) return null
+  return { value: part * factor, unit: '', isPart: false, length }
+}
+
 /** Takes one word into the number; `part` where it makes a part of a whole, `end` where it does not belong. */
 function takeWord(
   sum: Sum,
@@ -62,7 +72,7 @@ function takeWord(
   }
   const factor = words.multipliers.get(piece.folded)
   if (factor !== undefined) {
-    const needsBefore = factor > 12 && factor !== 1000
+    const needsBefore = factor > 1000
     if (!sum.isAny && !hasArticle && needsBefore) return 'end'
     multiply(sum, factor)
     return 'go'
@@ -85,7 +95,10 @@ export function readSpelled(
 ): Spelled | null {
   const first = pieces[at]
   if (!first) return null
-  const single = written === null ? readSingle(first, words, hasArticle) : null
+  const single =
+    written === null
+      ? (readShareOf(pieces, at, words) ?? readSingle(first, words, hasArticle))
+      : null
   if (single) return single
   const sum: Sum = { small: written ?? 0, last: written ?? 0, total: 0, isAny: written !== null }
   let next = written === null ? at : at + 1

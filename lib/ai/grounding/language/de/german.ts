@@ -1,9 +1,11 @@
 import type { LanguageTable } from '../types'
 import { germanActions } from './actions'
 import { germanMarks } from './marks'
+import { germanNeutral } from './neutral'
 import { germanNumbers } from './numbers'
 import { stemGerman } from './stem'
 import { germanSynonyms } from './synonyms'
+import { germanTurns } from './turns'
 
 export const german: LanguageTable = {
   code: 'de',
@@ -14,11 +16,10 @@ export const german: LanguageTable = {
     'mir mich ihn uns euch sich selbst man da dann dabei hier dort wo was wer wem wen auch noch schon bereits denn doch aber sondern sowohl ebenso ebenfalls bin bist habe hast hatte hatten könnte konnte konnten darf dürfen möchte mag muss müssen mussten will wollen worden samt zu gegenüber dank zufolge laut der die das den dem des ein eine einer eines einem einen und oder sowie als an am auf aus bei beim bis durch für gegen im in ins mit nach ohne über um unter von vom vor wegen zu zum zur zwischen während seit ab pro je wie auch dabei dazu damit daran daraus darin davon dort hier so dass dies diese dieser dieses diesem diesen welche welcher welches welchen ich wir er sie es sich mein meine meiner meinem meinen unser unsere unserer sein seine ihr ihre ihrer ihrem wurde wurden wird werden worden war waren ist sind bin habe haben hat hatte hatten sein gewesen innerhalb außerhalb anhand mittels per bzw inkl inklusive einschließlich gemäß entlang rund hinsichtlich bezüglich anlässlich im rahmen dank man mir mich uns habe dazu denen deren dessen darunter',
   singularWords: 'ein eine einer eines einem einen',
   joiningWords: 'und oder sowie bzw',
-  neutralWords:
-    'jetzt bisher samt umfasst umfassen verteilt mal anfangs zunächst liegt liegen lag bleibt blieb bleiben kommt kamen kam geht ging gehen steht bekam bekommt bekommen erhält erhielt erhalten gibt gab macht machte gemacht machen hält halten nimmt nahm nehmen bringt brachte läuft lief laufen lässt ließ lassen sieht sah findet fand stattfand statt finden bildet bildete zeigt zeigte heißt genannt namens alltag geschäft mehrzahl stelle fall fälle weise seite punkt art größe menge stück dauer grund thema element einheit system lang lange kurz eng engen enger wo mit_hilfe mittels eigen auch noch schon bereits sehr ganz eher gern wird werden konnte dürfen darf zudem ebenso ebenfalls sowohl daneben hierbei dafür derart solche solcher tätigkeit aufgabe aufgaben bereich umfeld zuständig verantwortlich verantwortung rolle arbeit arbeitete gearbeitet arbeiten insgesamt gesamt eigene eigener eigenen jeweils jeweilig entsprechend zum_beispiel darunter umfasste umfasst beinhaltet nutzung verwendung einsatz verwendet nutzt nutzte genutzt eingesetzt erfahrung erfahren kenntnisse fähigkeiten erfahrene praxis schwerpunkt basis rahmen hilfe mithilfe zudem außerdem ferner personen menschen tätig deren lag lagen betrug beträgt umfang stand stehen steht gehören gehört lang lange länge zurzeit aktuell teil regel vermittelte vermittelt weise form zeit andere anderen weitere weiteren selbst etwas gilt bestehend bestehende bestehenden vorhanden durchführung durchgeführt führte_durch erfolgte erfolgt erfolgten vornahme übernahm übernommen übernahme sorgte höhe wert anzahl zahl',
+  neutralWords: germanNeutral,
   lightVerbs:
     'durchführung durchgeführt führte_durch vornahme vorgenommen erledigt übernommen übernahm übernahme verantwortlich_für zuständig_für verantwortung leitung geleitet leitete betrieb gab machte tätig',
-  marks: germanMarks,
+  marks: [...germanMarks, ...germanTurns],
   actions: germanActions,
   synonyms: germanSynonyms,
   people:

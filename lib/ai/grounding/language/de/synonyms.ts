@@ -1,4 +1,7 @@
+import { germanWording } from './wording'
+
 export const germanSynonyms: readonly string[] = [
+  ...germanWording.split('|'),
   'lkw lastwagen lastkraftwagen',
   'fahrer aushilfsfahrer',
   'anlauf versuch',

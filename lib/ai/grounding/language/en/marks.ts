@@ -96,11 +96,7 @@ export const englishMarks: readonly MarkRow[] = [
     'less_than fewer_than below nearly almost just_under close_to just_short_of approaching',
   ],
   ['limit', 'exactly', 'exactly precisely'],
-  [
-    'quantifier',
-    'all',
-    'all every each entire entirely whole per every_single full_range_of complete',
-  ],
+  ['quantifier', 'all', 'all every each entire whole per every_single full_range_of'],
   ['quantifier', 'most', 'most the_majority_of majority mostly mainly the_bulk_of predominantly'],
   [
     'quantifier',
@@ -113,7 +109,7 @@ export const englishMarks: readonly MarkRow[] = [
     'many several numerous multiple various a_range_of a_variety_of dozens hundreds thousands millions scores countless a_wide_range_of wide_range large_number_of extensive extensively large-scale wide_variety',
   ],
   ['quantifier', 'both', 'both'],
-  ['quantifier', 'half', 'half_of'],
+  ['quantifier', 'half', 'half_of_the'],
   [
     'period',
     'day',

@@ -47,7 +47,7 @@ function strip(word: string): string {
   if (/(?:ations|ation)$/.test(word) && word.length > 8) return word.replace(/ations?$/, 'at')
   if (/[^aeiou]ments?$/.test(word) && word.length > 8) return dropE(word.replace(/ments?$/, ''))
   if (/ements?$/.test(word) && word.length > 8) return word.replace(/ements?$/, '')
-  if (/ions?$/.test(word) && word.length > 7) return word.replace(/ions?$/, '')
+  if (/ions?$/.test(word) && word.replace(/s$/, '').length > 7) return word.replace(/ions?$/, '')
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`
   if (/ied$/.test(word)) return `${word.slice(0, -3)}y`
   if (/(?:ings|ing)$/.test(word) && /[aeiouy].*ings?$/.test(word) && word.length > 5) {
@@ -68,10 +68,9 @@ const memory = new Map<string, string>()
 export function stemEnglish(folded: string): string {
   const before = memory.get(folded)
   if (before !== undefined) return before
-  const word = known.get(folded) ?? folded
-  const found = finish(
-    strip(known.has(word) || known.has(folded) ? (known.get(word) ?? word) : word),
-  )
+  const british = folded.replace(/(?<=[a-z]{3})([iy])z(?=[aei])/, '$1s')
+  const word = known.get(british) ?? british
+  const found = finish(strip(known.get(word) ?? word))
   if (memory.size > 20_000) memory.clear()
   memory.set(folded, found)
   return found

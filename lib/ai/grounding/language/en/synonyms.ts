@@ -1,10 +1,12 @@
 import { englishClients } from './synonyms/clients'
 import { englishCountries } from './synonyms/countries'
+import { englishDeeds } from './synonyms/deeds'
 import { englishDocuments } from './synonyms/documents'
 import { englishEveryday } from './synonyms/everyday'
 import { englishFamilies } from './synonyms/families'
 import { englishFaults } from './synonyms/faults'
 import { englishHealth } from './synonyms/health'
+import { englishManner } from './synonyms/manner'
 import { englishMedia } from './synonyms/media'
 import { englishMoney } from './synonyms/money'
 import { englishPeople } from './synonyms/people'
@@ -12,9 +14,13 @@ import { englishPlaces } from './synonyms/places'
 import { englishQualities } from './synonyms/qualities'
 import { englishThings } from './synonyms/things'
 import { englishTrades } from './synonyms/trades'
+import { englishWorkingLife } from './synonyms/working-life'
 
 /** Words of equal meaning, a row each; a word may stand in several rows. */
 export const englishSynonyms: readonly string[] = [
+  englishDeeds,
+  englishManner,
+  englishWorkingLife,
   'comfortable at_ease',
   'expected due',
   'study work_towards',

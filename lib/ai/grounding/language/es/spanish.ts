@@ -2,8 +2,10 @@ import { makeRomanceStem } from '../romance-stem'
 import type { LanguageTable } from '../types'
 import { spanishActions } from './actions'
 import { spanishMarks } from './marks'
+import { spanishNeutral } from './neutral'
 import { spanishNumbers } from './numbers'
 import { spanishSynonyms } from './synonyms'
+import { spanishTurns } from './turns'
 
 export const spanish: LanguageTable = {
   code: 'es',
@@ -20,11 +22,10 @@ export const spanish: LanguageTable = {
     'mí mía mío aunque pero sino pues porque cuyo cuya cuyos cuyas quien quienes ello eso ese esa esos esas aquel aquella soy eres estoy estaba estuve hay hubo había habían haya sea siendo sido fuera nos os lo le les me te se donde   mas el la los las lo un una unos unas de del a al en con por para según sobre entre hacia desde hasta durante y e o u que quien cual cuyo cuya mi mis su sus nuestro nuestra yo nosotros se me te le les nos es son fue fueron ser sido era eran soy somos está estar estaba he ha han había haber tener tuve tenía como más ya también muy así mediante ante bajo tras donde cuando si este esta estos estas ese esa aquello ello contra',
   singularWords: 'un una este esta',
   joiningWords: 'y e o u',
-  neutralWords:
-    'fui soy era llegó llegar lugar contesto falta faltar sumo sumar importante importa quedaban quedaba hace desde dispongo disponer tengo tiene tenido llevo llevar llevado lleva parte haber hago hace hacía hacer queda quedó quedar pasa pasó pasar da dio dar dando doy sigue seguía puesta pone poner viene venía venir resulta recibe reciben recibía encuentra encontraba consiste abarca abarcaba comprende suma duración largo total cantidad cifra caso casos lado punto modo manera forma tipo cosa elemento pieza sistema edición etapa fecha momento demás mismo misma propio ahora entonces aún todavía ya bien mucho poco lejos junto dentro fuera cuyo cuya aunque mí mía mío míos nuestras cual cuales ello eso quien alguien llamado llamada procedente relativo relativa respecto existente existentes actual trabajo trabajar trabajé tarea función funciones actividad puesto rol incluyendo incluye incluido uso usar usando usé utilización utilizar utilizando utilicé empleando experiencia experimentado conocimiento competencia habilidad ámbito área total realización realizar realicé realizado llevar cabo llevé personas gente largo vez veces forma manera otro otra mismo tiempo empezar empecé servir servía utilizan miembro encargado cargo propio propia respectivamente número base nivel través fin',
+  neutralWords: spanishNeutral,
   lightVerbs:
     'realicé realización realizar realizado llevé_a_cabo ejecución ejecuté efectué responsable_de encargado_de gestioné gestión hice dirigí dirección lideré',
-  marks: spanishMarks,
+  marks: [...spanishMarks, ...spanishTurns],
   actions: spanishActions,
   synonyms: spanishSynonyms,
   people:

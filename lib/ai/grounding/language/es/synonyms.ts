@@ -1,4 +1,7 @@
+import { spanishWording } from './wording'
+
 export const spanishSynonyms: readonly string[] = [
+  ...spanishWording.split('|'),
   'llamada',
   'cliente particular',
   'siniestro',

@@ -2,8 +2,10 @@ import { makeRomanceStem } from '../romance-stem'
 import type { LanguageTable } from '../types'
 import { frenchActions } from './actions'
 import { frenchMarks } from './marks'
+import { frenchNeutral } from './neutral'
 import { frenchNumbers } from './numbers'
 import { frenchSynonyms } from './synonyms'
+import { frenchTurns } from './turns'
 
 export const french: LanguageTable = {
   code: 'fr',
@@ -20,11 +22,10 @@ export const french: LanguageTable = {
     "mais car donc or puisque parce quoique bien ce c ça cela ceci celui celle ceux celles moi toi soi lui eux y en suis es sommes êtes sois soit fût étais étions ayant eu eus ont aurait serait seront sera peux on où lequel laquelle lesquels desquels auquel le la les l un une des du de d à au aux en dans par pour sur sous avec et ou où qui que qu dont ce cet cette ces son sa ses leur leurs notre nos mon ma mes je j nous il elle ils elles on se s y lors chez entre vers depuis pendant afin ainsi donc comme plus ne n été est sont était étaient a ai avons ont avait avaient étais étions suis sommes c qu quoi voici très être avoir ayant via selon face auprès sein cadre moi me m vous votre vos jusqu' jusque",
   singularWords: 'un une ce cet cette',
   joiningWords: 'et ou',
-  neutralWords:
-    'désormais auparavant contre  aime aimer  nous étudie exerce apprends apprendre atteint lorsque lors visité ai as avons ont eu avoir fais fait faisait faire donne donné donnais donner donnant tiens tenir tenue tenu prends prendre pris mets mettre mis reste restait rester vient venait venir va allait aller passe passait passer reçoit reçu recevait recevoir concerne concernait comprend comprenait comprise consiste portait porter porte durée total quantité cas côté point mode manière forme sorte type chose élément pièce système édition étape date moment même propre maintenant alors encore déjà bien très peu proche loin dedans dehors bien que moi mien mienne notre leur dont quelqu nommé appelé relatif relative existant existants actuel nécessaire nécessaires employé intérêt mais parle parlé langue fonction exercé niveau aisément aise à_l_aise travail travaillé mission tâche activité poste rôle inclus notamment dont utilisation utilisé utilisant utilise expérience expérimenté expérimentée connaissance compétence pratique domaine base total réalisé réalisation réalisée réalisées réaliser effectué effectuée effectuer assuré assurer assurée assurant faire fait personnes gens membre chargé chargée propre respectivement prise mis mise place grâce ensemble nombre personne dispose disposer disposait comptant compter sert servent servais servait utilisent parle parler version façon manière moment commencé commencer même autre autres fois servir servant usage cadre sein',
+  neutralWords: frenchNeutral,
   lightVerbs:
     'réalisé réalisation effectué exécution exécuté mené conduite conduit assuré prise_en_charge responsable_de chargé_de géré gestion dirigé direction piloté pilotage fait mise_en_œuvre',
-  marks: frenchMarks,
+  marks: [...frenchMarks, ...frenchTurns],
   actions: frenchActions,
   synonyms: frenchSynonyms,
   people:

@@ -1,4 +1,7 @@
+import { frenchWording } from './wording'
+
 export const frenchSynonyms: readonly string[] = [
+  ...frenchWording.split('|'),
   'fournisseur vigneron',
   'écart différence',
   'marier accord accorder',

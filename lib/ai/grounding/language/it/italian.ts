@@ -2,8 +2,10 @@ import { makeRomanceStem } from '../romance-stem'
 import type { LanguageTable } from '../types'
 import { italianActions } from './actions'
 import { italianMarks } from './marks'
+import { italianNeutral } from './neutral'
 import { italianNumbers } from './numbers'
 import { italianSynonyms } from './synonyms'
+import { italianTurns } from './turns'
 
 export const italian: LanguageTable = {
   code: 'it',
@@ -20,11 +22,10 @@ export const italian: LanguageTable = {
     'me mio mia miei mie loro lui lei essi esse sebbene ma però perché poiché cui quale quali chi ciò questo questa quello quella questi quelle quei anch anche invece inoltre ancora già ero era erano eravamo ebbe fosse siano sia sarà sono siamo stato stata stati state essendo ci vi ne mi ti si lo la li le dove nonché anziché nell dell all dall sull il lo la i gli le l un uno una di del dello della dei degli delle d dell a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell con su sul sullo sulla sui sugli sulle sull per tra fra e ed o od che chi cui quale mio mia miei mie suo sua suoi sue nostro nostra io noi si mi ti ci vi ne è sono stato stata stati state era erano essere ho ha hanno abbiamo aveva avere avendo come più già anche così mediante presso secondo sotto verso dove quando questo questa questi queste quello quella nonché oltre durante attraverso tramite contro loro',
   singularWords: 'un uno una questo questa',
   joiningWords: 'e ed o nonche',
-  neutralWords:
-    'sta stavo siano ad altri altro altre tuttora figuro risultata risultato risultare alcuna alcun lavoriamo dura durare faccio fatto fare facevo faceva facevamo fa ho ha hanno ebbe avere do dato dare dà dava occupo occupa occupato occuparsi mi_occupo rimasta rimasto restare resta viene vengono veniva venire va andare andato stato stare passa passato passata passare arriva arrivano arrivare riceve ricevono ricevuto ricevere coinvolge comprende comprendeva consiste tocca spetta riguarda rientra rientrano durata arco totale quantità caso casi lato punto modo maniera forma tipo cosa elemento elementi sistema edizione tappa data momento stesso stessa proprio ora allora ancora già bene molto poco vicino dentro fuori quale quali sebbene anche invece inoltre me mio mia nostra loro chi qualcuno chiamato relativo relativa esistente esistenti attuale volta volte genere assieme quanto diviso divisi piace mestiere esercizio mese lavoro lavorare lavorato compito compiti mansione mansioni attività ruolo incluso inclusa inclusi incluse uso usare usando usato utilizzo utilizzare utilizzando utilizzato impiego impiegando impiegato esperienza conoscenza competenza ambito totale realizzazione realizzato svolto svolgimento effettuato esecuzione eseguito persone membro incaricato proprio propria rispettivamente numero base livello occupato occupata addetto fine',
+  neutralWords: italianNeutral,
   lightVerbs:
     'realizzato realizzazione svolto svolgimento effettuato esecuzione eseguito condotto responsabile_di responsabile_del responsabile_della incaricato_di gestito gestione fatto diretto direzione guidato',
-  marks: italianMarks,
+  marks: [...italianMarks, ...italianTurns],
   actions: italianActions,
   synonyms: italianSynonyms,
   people:

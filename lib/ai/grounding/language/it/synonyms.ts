@@ -1,4 +1,7 @@
+import { italianWording } from './wording'
+
 export const italianSynonyms: readonly string[] = [
+  ...italianWording.split('|'),
   'inventore coinventore',
   'autore coautore',
   'tirocinio stage',

@@ -2,8 +2,10 @@ import { makeRomanceStem } from '../romance-stem'
 import type { LanguageTable } from '../types'
 import { portugueseActions } from './actions'
 import { portugueseMarks } from './marks'
+import { portugueseNeutral } from './neutral'
 import { portugueseNumbers } from './numbers'
 import { portugueseSynonyms } from './synonyms'
+import { portugueseTurns } from './turns'
 
 export const portuguese: LanguageTable = {
   code: 'pt',
@@ -20,11 +22,10 @@ export const portuguese: LanguageTable = {
     'há mim comigo ele ela eles elas dele dela deles delas embora mas porém pois porque cujo cuja cujos cujas quem isso isto aquilo esse essa esses essas aquele aquela sou és estou estava estavam estive estiveram havia haver seja sejam será serão sendo fosse nos lhe lhes me te se onde   num numa nuns numas neste nesta nesse nessa deste desta desse dessa o a os as um uma uns umas de do da dos das em no na nos nas num numa a ao aos à às com por pelo pela pelos pelas para sobre entre até desde durante e ou que quem qual cujo cuja meu minha seu sua seus suas nosso nossa eu nós se me lhe é são foi foram ser sido era eram está estar estava tenho tem têm tinha ter tive como mais já também assim mediante perante sob onde quando este esta estes estas esse essa isso ante após contra junto',
   singularWords: 'um uma este esta',
   joiningWords: 'e ou',
-  neutralWords:
-    'somos levam levar levo contou contar meus minhas meu preciso mantenho manter tivesse fosse conheço conhecer há faço faz fazia fazer fez tenho tem tinha tive tivemos ter dou dei deu dar dando fico ficou ficar fica vem vinha vir ir vou foi recebe recebem recebeu receber passa passam passou passar envolve envolveu envolveram envolver abrange abrangeu abrangendo abranger destinado destinados destinada inclui consiste coube caber cabe depende dependem estou estava está estão esteve estar duração total quantidade caso casos lado ponto modo maneira forma tipo coisa elemento peça sistema edição etapa data momento demais mesmo mesma próprio agora então ainda já bem muito pouco perto longe junto dentro fora cujo cuja embora mim meu minha nosso dele dela deles delas alguém chamado chamada relativo relativa existente existentes atual vez vezes favoráveis explicam ganho integrado integrada trabalho trabalhar trabalhei tarefa função funções atividade cargo papel incluindo inclui incluído uso usar usando usei utilização utilizar utilizando utilizei recorrendo recurso experiência experiente conhecimento competência área âmbito total realização realizar realizei realizado efetuei efetuar execução executei pessoas membro encarregado próprio própria respetivamente número base nível meio fim através',
+  neutralWords: portugueseNeutral,
   lightVerbs:
     'realizei realização realizar realizado efetuei execução executei responsável_por encarregado_de geri gestão gerenciei fiz dirigi direção liderei conduzi condução',
-  marks: portugueseMarks,
+  marks: [...portugueseMarks, ...portugueseTurns],
   actions: portugueseActions,
   synonyms: portugueseSynonyms,
   people:

@@ -1,4 +1,7 @@
+import { portugueseWording } from './wording'
+
 export const portugueseSynonyms: readonly string[] = [
+  ...portugueseWording.split('|'),
   'avião aeronave voo',
   'queixa reclamação',
   'deslocação viagem',

@@ -44,7 +44,7 @@ pupil student child kid | child children young_person | shop store retailer | re
 | harvest vintage | laboratory lab | trial test | sample specimen | dataset data
 | code programme script | publish release issue | bulletin newsletter | influenza flu
 | screening check | reminder prompt | survey questionnaire poll | district area | county shire
-| quarter three_months | fortnight two_weeks | bid application proposal | trust foundation
+| bid application proposal | trust foundation
 | charity nonprofit non-profit | funding grant | legacy bequest | sponsor backer | supporter donor
 | outage downtime | rollback revert | alert page | postmortem post-mortem incident_review
 | runbook playbook | spaniel dog | surgery operation procedure | anaesthesia anesthesia

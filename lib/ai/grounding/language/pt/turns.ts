@@ -1,0 +1,34 @@
+import type { MarkRow } from '../types'
+
+/** Turns of phrase for the small words that carry a fact. */
+export const portugueseTurns: readonly MarkRow[] = [
+  ['period', 'day', 'todos_os_dias uma_vez_por_dia'],
+  ['period', 'week', 'uma_vez_por_semana todas_as_semanas'],
+  [
+    'period',
+    'fortnight',
+    'de_quinze_em_quinze_dias a_cada_quinze_dias a_cada_duas_semanas de_duas_em_duas_semanas cada_quinze_dias',
+  ],
+  ['period', 'month', 'todos_os_meses uma_vez_ao_mês'],
+  ['period', 'quarter', 'de_três_em_três_meses a_cada_três_meses quatro_vezes_por_ano'],
+  ['period', 'year', 'uma_vez_por_ano todos_os_anos'],
+  ['limit', 'atMost', 'não_superior_a máxima quando_muito'],
+  ['limit', 'atLeast', 'não_menos_de ou_mais um_mínimo_de'],
+  ['limit', 'about', 'mais_ou_menos na_ordem_de'],
+  [
+    'quantifier',
+    'most',
+    'sobretudo maioria maioritariamente principalmente geralmente na_maior_parte a_maior_parte em_geral',
+  ],
+  ['shared', 'shared', 'a_meias lado_a_lado de_mãos_dadas em_dupla com_colegas'],
+  [
+    'hedge',
+    'help',
+    'fiz_parte fiz_parte_de dei_ajuda dar_apoio dei_uma_mão minha_colaboração minha_ajuda',
+  ],
+  [
+    'progress',
+    'ongoing',
+    'por_aprovar por_concluir em_curso ainda_não aguarda aguarda_aprovação por_terminar a_decorrer',
+  ],
+]
