@@ -3,9 +3,9 @@ import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/limits'
 import { parseRich, plainText, serialiseRich } from '@/lib/resume/rich-text'
 import type { Bullet } from '@/lib/resume/schema/content'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document } from '@/lib/resume/schema/document'
 import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
-import { bulletField, bulletsOf, findBullet, findEntry, replaceEntry, withBullets } from './locate'
+import { findBullets, findLine } from './lines'
 
 /** The address of a bullet's text. */
 export const bulletAddress = (id: string) => fieldAddress(id, 'text')
@@ -15,47 +15,46 @@ export function concatRich(first: string, second: string): string {
   return serialiseRich([...parseRich(first), ...parseRich(second)])
 }
 
-/** Adds an empty bullet behind another one, or last. Null when the entry is full. */
-export function addBullet(
-  document: ResumeDocument,
-  entryId: string,
+/**
+ * Adds an empty bullet behind another one, or last. Null when the list is full.
+ *
+ * @param owner the entry that the bullets are of; `content` for the paragraphs of a letter
+ */
+export function addBullet<T extends Document>(
+  document: T,
+  owner: string,
   ids: IdGenerator,
   afterId?: string,
-): LimitedEdit {
-  const found = findEntry(document.content, entryId)
-  if (!found || !bulletField(found.entry)) return unchanged(document)
-  const bullets = [...bulletsOf(found.entry)]
+): LimitedEdit<T> {
+  const found = findBullets(document, owner)
+  if (!found) return unchanged(document)
+  const bullets = [...found.bullets]
   if (bullets.length >= limits.bullets) return null
   const bullet = { id: ids.node(), text: '' }
   const after = bullets.findIndex((item) => item.id === afterId)
   bullets.splice(after < 0 ? bullets.length : after + 1, 0, bullet)
-  return {
-    document: replaceEntry(document, found, withBullets(found.entry, bullets)),
-    focus: focusAt(bulletAddress(bullet.id)),
-  }
+  return { document: found.write(bullets), focus: focusAt(bulletAddress(bullet.id)) }
 }
 
 /** Replaces one bullet by others (none: it goes). */
-function replaceBullet(
-  document: ResumeDocument,
+function replaceBullet<T extends Document>(
+  document: T,
   id: string,
   replace: (bullet: Bullet) => Bullet[],
-): ResumeDocument {
-  const found = findBullet(document.content, id)
+): T {
+  const found = findLine(document, id)
   if (!found) return document
-  const bullets = bulletsOf(found.entry).flatMap((bullet) =>
-    bullet.id === id ? replace(bullet) : [bullet],
+  return found.write(
+    found.bullets.flatMap((bullet) => (bullet.id === id ? replace(bullet) : [bullet])),
   )
-  return replaceEntry(document, found, withBullets(found.entry, bullets))
 }
 
 /** Takes a bullet out. The caret goes to the end of the one before, or the start of the next. */
-export function removeBullet(document: ResumeDocument, id: string): Edit {
-  const found = findBullet(document.content, id)
+export function removeBullet<T extends Document>(document: T, id: string): Edit<T> {
+  const found = findLine(document, id)
   if (!found) return unchanged(document)
-  const bullets = bulletsOf(found.entry)
-  const before = bullets[found.bulletIndex - 1]
-  const after = bullets[found.bulletIndex + 1]
+  const before = found.bullets[found.index - 1]
+  const after = found.bullets[found.index + 1]
   const next = replaceBullet(document, id, () => [])
   if (before) {
     const end = plainText(before.text).length
@@ -64,47 +63,45 @@ export function removeBullet(document: ResumeDocument, id: string): Edit {
   return { document: next, focus: after ? focusAt(bulletAddress(after.id)) : null }
 }
 
-/** Moves a bullet within its entry. `to` is its index afterwards; the caret stays in it. */
-export function moveBullet(
-  document: ResumeDocument,
+/** Moves a bullet within its list. `to` is its index afterwards; the caret stays in it. */
+export function moveBullet<T extends Document>(
+  document: T,
   id: string,
   to: number,
   offset: number | null = null,
-): Edit {
-  const found = findBullet(document.content, id)
+): Edit<T> {
+  const found = findLine(document, id)
   if (!found) return unchanged(document)
-  const bullets = bulletsOf(found.entry)
-  const target = Math.max(0, Math.min(to, bullets.length - 1))
-  if (target === found.bulletIndex) return unchanged(document)
-  const moved = moveItem(bullets, found.bulletIndex, target)
+  const target = Math.max(0, Math.min(to, found.bullets.length - 1))
+  if (target === found.index) return unchanged(document)
   return {
-    document: replaceEntry(document, found, withBullets(found.entry, moved)),
+    document: found.write(moveItem(found.bullets, found.index, target)),
     focus: offset === null ? null : focusAt(bulletAddress(id), offset),
   }
 }
 
 /** Moves a bullet up (-1) or down (1) by one place; at the ends nothing happens. */
-export function moveBulletBy(
-  document: ResumeDocument,
+export function moveBulletBy<T extends Document>(
+  document: T,
   id: string,
   by: -1 | 1,
   offset: number,
-): Edit {
-  const found = findBullet(document.content, id)
+): Edit<T> {
+  const found = findLine(document, id)
   if (!found) return unchanged(document)
-  return moveBullet(document, id, found.bulletIndex + by, offset)
+  return moveBullet(document, id, found.index + by, offset)
 }
 
 /**
  * Splits a bullet in two: it keeps `before`, a new one behind it gets `after` and the caret. Both
  * are stored rich text. Null when the entry is full.
  */
-export function splitBullet(
-  document: ResumeDocument,
+export function splitBullet<T extends Document>(
+  document: T,
   id: string,
   parts: { before: string; after: string },
   ids: IdGenerator,
-): LimitedEdit {
+): LimitedEdit<T> {
   return pasteBullets(document, id, { ...parts, lines: ['', ''] }, ids, 'start')
 }
 
@@ -112,11 +109,11 @@ export function splitBullet(
  * Joins a bullet to the one before it, the caret at the seam. An empty first bullet goes. Null
  * when the joined text would be too long for one bullet.
  */
-export function joinBullet(document: ResumeDocument, id: string): LimitedEdit {
-  const found = findBullet(document.content, id)
+export function joinBullet<T extends Document>(document: T, id: string): LimitedEdit<T> {
+  const found = findLine(document, id)
   if (!found) return unchanged(document)
   if (found.bullet.text === '') return removeBullet(document, id)
-  const previous = bulletsOf(found.entry)[found.bulletIndex - 1]
+  const previous = found.bullets[found.index - 1]
   if (!previous) return unchanged(document)
   const text = concatRich(previous.text, found.bullet.text)
   if (text.length > limits.paragraph) return null
@@ -136,21 +133,21 @@ export type PastedLines = { before: string; lines: readonly string[]; after: str
  * behind the last pasted character (or, with `caret` 'start', in front of the last line). Null when
  * the entry or a bullet would be too full.
  */
-export function pasteBullets(
-  document: ResumeDocument,
+export function pasteBullets<T extends Document>(
+  document: T,
   id: string,
   { before, lines, after }: PastedLines,
   ids: IdGenerator,
   caret: 'start' | 'end' = 'end',
-): LimitedEdit {
-  const found = findBullet(document.content, id)
+): LimitedEdit<T> {
+  const found = findLine(document, id)
   if (!found || lines.length === 0) return unchanged(document)
   const last = lines.length - 1
   const texts = lines.map((line, index) =>
     concatRich(index === 0 ? before : '', index === last ? concatRich(line, after) : line),
   )
   if (texts.some((text) => text.length > limits.paragraph)) return null
-  if (bulletsOf(found.entry).length + last > limits.bullets) return null
+  if (found.bullets.length + last > limits.bullets) return null
   const made = texts.map((text, index) =>
     index === 0 ? { ...found.bullet, text } : { id: ids.node(), text },
   )

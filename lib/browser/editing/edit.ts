@@ -1,16 +1,16 @@
 import type { FieldAddress } from '@/lib/resume/address'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FocusPoint } from '../journal/types'
 
 /**
- * What an operation on a CV gives back: the new document (the old one is never changed; parts that
+ * What an operation on a document (a CV where it is not said) gives back: the new document (the old one is never changed; parts that
  * stay the same are shared) and where the caret goes. The same document back means that there was
  * nothing to do.
  */
-export type Edit = { document: ResumeDocument; focus: FocusPoint | null }
+export type Edit<T extends Document = ResumeDocument> = { document: T; focus: FocusPoint | null }
 
 /** An operation that a limit of the document may forbid answers null: nothing was changed. */
-export type LimitedEdit = Edit | null
+export type LimitedEdit<T extends Document = ResumeDocument> = Edit<T> | null
 
 /** A caret in front of the first character of a field, or behind `offset` of them. */
 export function focusAt(address: FieldAddress, offset = 0): FocusPoint {
@@ -18,7 +18,7 @@ export function focusAt(address: FieldAddress, offset = 0): FocusPoint {
 }
 
 /** The answer of an operation that found nothing to do. */
-export function unchanged(document: ResumeDocument): Edit {
+export function unchanged<T extends Document>(document: T): Edit<T> {
   return { document, focus: null }
 }
 

@@ -2,11 +2,15 @@ import {
   basicsOwner,
   type FieldAddress,
   fieldAddress,
+  letterOwner,
   parseFieldAddress,
+  recipientOwner,
   sectionOwner,
 } from '@/lib/resume/address'
+import { writeField } from '@/lib/resume/field-values'
+import type { JsonValue } from '@/lib/resume/json-value'
 import type { Basics } from '@/lib/resume/schema/content'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document, LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 import {
   bulletsOf,
@@ -40,17 +44,31 @@ function addOwner(values: FieldValues, owner: string, fields: Loose) {
   }
 }
 
-/** Every field of a CV that the form can hold, unknown text fields included. */
-export function fieldValuesOf(document: ResumeDocument): FieldValues {
-  const { content } = document
-  const values: FieldValues = new Map()
-  addOwner(values, basicsOwner, content.basics)
-  for (const [field, value] of Object.entries(content.basics.location)) {
+function addBasics(values: FieldValues, basics: Basics) {
+  addOwner(values, basicsOwner, basics)
+  for (const [field, value] of Object.entries(basics.location)) {
     if (isValue(field, value)) values.set(fieldAddress(basicsOwner, `location.${field}`), value)
   }
-  for (const item of [...content.basics.profiles, ...content.basics.details, ...content.custom]) {
-    addOwner(values, item.id, item)
-  }
+  for (const item of [...basics.profiles, ...basics.details]) addOwner(values, item.id, item)
+}
+
+/** Every field of a document that the form can hold, unknown text fields included. */
+export function fieldValuesOf(document: Document): FieldValues {
+  const values: FieldValues = new Map()
+  addBasics(values, document.content.basics)
+  if (document.kind === 'letter') addLetter(values, document.content)
+  else addSections(values, document.content)
+  return values
+}
+
+function addLetter(values: FieldValues, content: LetterDocument['content']) {
+  addOwner(values, recipientOwner, content.recipient)
+  addOwner(values, letterOwner, content)
+  for (const paragraph of content.paragraphs) addOwner(values, paragraph.id, paragraph)
+}
+
+function addSections(values: FieldValues, content: ResumeDocument['content']) {
+  for (const section of content.custom) addOwner(values, section.id, section)
   for (const section of resolveSections(content)) {
     values.set(fieldAddress(sectionOwner(section.key), 'title'), section.state.title)
   }
@@ -58,11 +76,10 @@ export function fieldValuesOf(document: ResumeDocument): FieldValues {
     addOwner(values, entry.id, entry)
     for (const bullet of bulletsOf(entry)) addOwner(values, bullet.id, bullet)
   }
-  return values
 }
 
-/** The fields whose value differs between two states of a CV, with the later value. */
-export function changedValues(before: ResumeDocument, after: ResumeDocument): FieldValues {
+/** The fields whose value differs between two states of a document, with the later value. */
+export function changedValues(before: Document, after: Document): FieldValues {
   if (before.content === after.content) return new Map()
   const old = fieldValuesOf(before)
   return new Map(
@@ -104,7 +121,18 @@ function writeById<T extends { id: string }>(
  * The document with one field changed; everything else is shared. An address that names nothing
  * there changes nothing.
  */
-export function writeValue(
+export function writeValue<T extends Document>(
+  document: T,
+  address: FieldAddress,
+  value: FieldValue,
+): T {
+  // Of the kind that it was.
+  if (document.kind === 'resume') return writeInResume(document, address, value) as T
+  const plain: JsonValue = typeof value === 'string' ? value : [...value]
+  return writeField(document, address, plain)
+}
+
+function writeInResume(
   document: ResumeDocument,
   address: FieldAddress,
   value: FieldValue,

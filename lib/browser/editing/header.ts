@@ -2,19 +2,22 @@ import { fieldAddress } from '@/lib/resume/address'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/limits'
 import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document } from '@/lib/resume/schema/document'
 import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
 import { withContent } from './locate'
 
 /** The two lists of the header. */
 export type HeaderList = 'profiles' | 'details'
 
-function withBasics(document: ResumeDocument, basics: Partial<Basics>): ResumeDocument {
-  return withContent(document, { basics: { ...document.content.basics, ...basics } })
+function withBasics<T extends Document>(document: T, basics: Partial<Basics>): T {
+  const content: Partial<Document['content']> = {
+    basics: { ...document.content.basics, ...basics },
+  }
+  return withContent<T>(document, content)
 }
 
 /** Adds an empty profile. Null when the list is full. */
-export function addProfile(document: ResumeDocument, ids: IdGenerator): LimitedEdit {
+export function addProfile<T extends Document>(document: T, ids: IdGenerator): LimitedEdit<T> {
   const { profiles } = document.content.basics
   if (profiles.length >= limits.entries) return null
   const profile: Profile = { id: ids.node(), network: '', username: '', url: '' }
@@ -25,7 +28,11 @@ export function addProfile(document: ResumeDocument, ids: IdGenerator): LimitedE
 }
 
 /** Adds a detail, its label filled in when the person chose a suggested one. Null when full. */
-export function addDetail(document: ResumeDocument, ids: IdGenerator, label = ''): LimitedEdit {
+export function addDetail<T extends Document>(
+  document: T,
+  ids: IdGenerator,
+  label = '',
+): LimitedEdit<T> {
   const { details } = document.content.basics
   if (details.length >= limits.entries) return null
   const detail: Detail = { id: ids.node(), label, value: '' }
@@ -36,7 +43,11 @@ export function addDetail(document: ResumeDocument, ids: IdGenerator, label = ''
 }
 
 /** Takes a profile or detail out. */
-export function removeHeaderItem(document: ResumeDocument, list: HeaderList, id: string): Edit {
+export function removeHeaderItem<T extends Document>(
+  document: T,
+  list: HeaderList,
+  id: string,
+): Edit<T> {
   const items: readonly { id: string }[] = document.content.basics[list]
   const rest = items.filter((item) => item.id !== id)
   if (rest.length === items.length) return unchanged(document)
@@ -44,12 +55,12 @@ export function removeHeaderItem(document: ResumeDocument, list: HeaderList, id:
 }
 
 /** Moves a profile or detail within its list. `to` is its index afterwards. */
-export function moveHeaderItem(
-  document: ResumeDocument,
+export function moveHeaderItem<T extends Document>(
+  document: T,
   list: HeaderList,
   id: string,
   to: number,
-): Edit {
+): Edit<T> {
   const items: readonly { id: string }[] = document.content.basics[list]
   const from = items.findIndex((item) => item.id === id)
   if (from < 0 || from === to) return unchanged(document)

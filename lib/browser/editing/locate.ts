@@ -1,5 +1,5 @@
 import type { Bullet, CustomEntry, ResumeContent } from '@/lib/resume/schema/content'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { isSectionKey, type SectionEntry, sectionKeys } from '@/lib/resume/sections'
 
 /** The key of a list section of JSON Resume, or the id of a section that the person named. */
@@ -18,10 +18,7 @@ export function entriesOf(content: ResumeContent, key: ListKey): readonly AnyEnt
 }
 
 /** The document with other content. */
-export function withContent(
-  document: ResumeDocument,
-  content: Partial<ResumeContent>,
-): ResumeDocument {
+export function withContent<T extends Document>(document: T, content: Partial<T['content']>): T {
   return { ...document, content: { ...document.content, ...content } }
 }
 

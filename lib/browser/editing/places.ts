@@ -1,17 +1,22 @@
 import { basicsOwner, type FieldAddress, parseFieldAddress } from '@/lib/resume/address'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document, LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections, summaryKey } from '@/lib/resume/sections'
 import { fieldValuesOf } from './field-values'
+import { findLine } from './lines'
 import { type AnyEntry, bulletsOf, entriesOf, findBullet, findEntry } from './locate'
 
 /** The screen of the header: name, contact, profiles, details. */
 export const basicsKey = 'basics'
 
+/** The screen of a letter's words. */
+export const letterKey = 'letter'
+
 /** Where a field is edited: the key of its section and, for a field of an entry, that entry. */
 export type FieldPlaceInForm = { section: string; entryId: string | null }
 
 /** Finds the section and entry that hold a field; null when the CV has no such field. */
-export function placeOf(document: ResumeDocument, address: FieldAddress): FieldPlaceInForm | null {
+export function placeOf(document: Document, address: FieldAddress): FieldPlaceInForm | null {
+  if (document.kind === 'letter') return placeInLetter(document, address)
   const parsed = parseFieldAddress(address)
   if (!parsed) return null
   const { owner, field } = parsed
@@ -30,14 +35,23 @@ export function placeOf(document: ResumeDocument, address: FieldAddress): FieldP
   return isCustom ? { section: owner, entryId: null } : null
 }
 
-/** The bullet above or below another in the same entry; null at the ends. */
-export function neighbourBullet(document: ResumeDocument, id: string, by: -1 | 1) {
-  const found = findBullet(document.content, id)
-  return (found && bulletsOf(found.entry)[found.bulletIndex + by]) ?? null
+function placeInLetter(document: LetterDocument, address: FieldAddress): FieldPlaceInForm | null {
+  const owner = parseFieldAddress(address)?.owner
+  const { profiles, details } = document.content.basics
+  const isSender =
+    owner === basicsOwner || [...profiles, ...details].some((item) => item.id === owner)
+  if (isSender) return { section: basicsKey, entryId: null }
+  return fieldValuesOf(document).has(address) ? { section: letterKey, entryId: null } : null
+}
+
+/** The bullet above or below another in the same list; null at the ends. */
+export function neighbourBullet(document: Document, id: string, by: -1 | 1) {
+  const found = findLine(document, id)
+  return found?.bullets[found.index + by] ?? null
 }
 
 /** True until the first word: an empty entry or a chosen design is not one yet. */
-export function isUntouched(document: ResumeDocument): boolean {
+export function isUntouched(document: Document): boolean {
   return [...fieldValuesOf(document).values()].every((value) => value.length === 0)
 }
 
@@ -48,10 +62,15 @@ function hasWords(entry: AnyEntry): boolean {
   )
 }
 
-/** Whether there is something to send: a name, or a printed entry with a word in it. */
-export function hasNameOrEntry(document: ResumeDocument): boolean {
-  const { content } = document
+/** Whether there is something to send: a name, or a printed entry or paragraph with a word in it. */
+export function hasNameOrEntry(document: Document): boolean {
+  const { content, kind } = document
   if (content.basics.name.trim() !== '') return true
+  if (kind === 'letter') return document.content.paragraphs.some(({ text }) => text.trim() !== '')
+  return hasPrintedEntry(document)
+}
+
+function hasPrintedEntry({ content }: ResumeDocument): boolean {
   return resolveSections(content).some(
     ({ key, state }) =>
       state.visible && entriesOf(content, key).some((entry) => !entry.hidden && hasWords(entry)),

@@ -1,14 +1,14 @@
 import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
 import type { Design } from '@/lib/resume/schema/design'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FocusPoint, Journal, UndoHistory } from '../journal/types'
 import { recordEdit, redo, resumeUndo, undo } from '../undo/undo'
 import type { Edit } from './edit'
 import { changedValues, type FieldValue, type FieldValues, writeValue } from './field-values'
 import { withContent } from './locate'
 
-type Options = {
-  document: ResumeDocument
+type Options<T extends Document> = {
+  document: T
   history: UndoHistory
   save: Journal['save']
   /** Milliseconds since 1970. */
@@ -20,16 +20,16 @@ type Options = {
 }
 
 /**
- * One open CV while it is edited: the newest state, its undo history and the way to the journal.
+ * One open document (a CV where it is not said) while it is edited: the newest state, its undo history and the way to the journal.
  * The form tells it what was typed, operations hand in their result; every change is in the journal
  * before anything else happens, so what was typed is kept even if the paper or the screen fails.
  */
-export type Session = ReturnType<typeof createSession>
+export type Session<T extends Document = ResumeDocument> = ReturnType<typeof createSession<T>>
 
 const nowhere = () => null
 
-/** Opens a CV for editing. */
-export function createSession(options: Options) {
+/** Opens a CV or a letter for editing. It stays of its kind. */
+export function createSession<T extends Document>(options: Options<T>) {
   const { save, now, caretBefore, caretAfter } = options
   let document = options.document
   let steps = resumeUndo(options.history)
@@ -37,7 +37,7 @@ export function createSession(options: Options) {
   const listeners = new Set<() => void>()
   const rewriteListeners = new Set<(values: FieldValues) => void>()
 
-  function show(next: ResumeDocument, isFromForm: boolean) {
+  function show(next: T, isFromForm: boolean) {
     const values = isFromForm ? null : changedValues(document, next)
     document = next
     // The form has the new values before anything renders, so a new field starts with its own.
@@ -50,14 +50,15 @@ export function createSession(options: Options) {
    * goes to `focusBefore` when it is undone, to what `readFocus` says when it is done again.
    */
   function commit(
-    changed: ResumeDocument,
+    changed: T,
     burst: FieldAddress | null,
     readFocus: () => FocusPoint | null,
     focusBefore = caretBefore(),
   ) {
     const at = now()
     const meta = { ...changed.content.meta, lastModified: new Date(at).toISOString() }
-    const next = withContent(changed, { meta })
+    const content: Partial<Document['content']> = { meta }
+    const next = withContent<T>(changed, content)
     const { history } = steps
     steps = recordEdit(steps, {
       before: document,
@@ -75,10 +76,11 @@ export function createSession(options: Options) {
   /** The other state and the caret that belongs to it; undefined when there is none. */
   function travel(direction: typeof undo): FocusPoint | null | undefined {
     const move = direction(steps, document)
-    if (isReader || move?.document.kind !== 'resume') return undefined
+    if (isReader || move?.document.kind !== document.kind) return undefined
     steps = move.state
     save(move.document, { history: steps.history })
-    show(move.document, false)
+    // Of the kind that is open.
+    show(move.document as T, false)
     return move.focus
   }
 
@@ -105,7 +107,7 @@ export function createSession(options: Options) {
       show(commit(next, address, caretAfter), true)
     },
     /** Takes over the result of an operation as one step of undo; answers its caret. */
-    apply(edit: Edit): FocusPoint | null {
+    apply(edit: Edit<T>): FocusPoint | null {
       if (isReader || edit.document === document) return edit.focus
       show(
         commit(edit.document, null, () => edit.focus),
@@ -140,7 +142,7 @@ export function createSession(options: Options) {
     /** Whether another tab writes: whatever is done here now changes nothing. */
     isReader: () => isReader,
     /** Shows a state that another tab wrote; it is in the journal already. */
-    adopt(next: ResumeDocument, nextHistory: UndoHistory): void {
+    adopt(next: T, nextHistory: UndoHistory): void {
       steps = resumeUndo(nextHistory)
       show(next, false)
     },
