@@ -1,9 +1,10 @@
 'use client'
 
-import { Copy, Ellipsis, FileBraces, FolderOpen, Pencil, Target, Trash2 } from 'lucide-react'
+import { Copy, Ellipsis, FileBraces, FolderOpen, Mail, Pencil, Target, Trash2 } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
+import { letterAddress } from '@/components/editor/state/editor-address'
 import { DocumentBadge } from '@/components/history/document-badge'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
@@ -90,7 +91,12 @@ export function CvCard(props: Props) {
               {detail}
             </p>
           )}
-          <p className="text-sm text-soft">{time}</p>
+          <p className="text-sm text-soft">
+            {item.kind === 'letter' && (
+              <span className="me-1.5 font-medium text-ink">{words.letter}</span>
+            )}
+            {time}
+          </p>
         </div>
         <Menu
           label={words.more(title)}
@@ -122,18 +128,27 @@ export function CvCard(props: Props) {
               renamesNext.current = true
             }}
           />
-          <MenuItem
-            text={words.tailor}
-            icon={<Target aria-hidden="true" />}
-            href={`/tailor#${item.id}`}
-          />
+          {item.kind === 'resume' && (
+            <MenuItem
+              text={words.tailor}
+              icon={<Target aria-hidden="true" />}
+              href={`/tailor#${item.id}`}
+            />
+          )}
+          {item.kind === 'resume' && (
+            <MenuItem
+              text={words.writeLetter}
+              icon={<Mail aria-hidden="true" />}
+              href={letterAddress(item.id)}
+            />
+          )}
           <MenuItem
             text={words.duplicate}
             icon={<Copy aria-hidden="true" />}
             onAction={() => void actions.duplicate(item)}
           />
           <MenuItem
-            text={words.downloadJson}
+            text={words.downloadJson[item.kind]}
             icon={<FileBraces aria-hidden="true" />}
             onAction={() => void actions.downloadJson(item)}
           />

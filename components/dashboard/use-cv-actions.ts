@@ -79,15 +79,23 @@ export function useCvActions(
       async downloadJson(item) {
         if (await isAway(item)) return
         const document = await journal?.peek(item.id)
-        if (document?.kind !== 'resume') {
+        if (!document) {
           showToast({ text: words.notCopied })
           return
         }
         await withLateCode(async () => {
           const { photoImage } = await import('@/lib/browser/photo/photo-image')
-          const file = exportJsonResume(document, await photoImage(document))
+          // JSON Resume has no words for a letter: it goes out as it is stored.
+          const file =
+            document.kind === 'resume'
+              ? exportJsonResume(document, await photoImage(document))
+              : document
           const json = JSON.stringify(file, null, 2)
-          downloadFile(json, `${safeFileName(titleOf(item), 'CV')}.json`, 'application/json')
+          downloadFile(
+            json,
+            `${safeFileName(titleOf(item), words.fileNames[item.kind])}.json`,
+            'application/json',
+          )
         })
       },
       async trash(item) {

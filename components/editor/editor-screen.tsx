@@ -4,14 +4,14 @@ import { useEffect } from 'react'
 import { SyncNotices } from '@/components/history/sync-notices'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { latePart } from '@/components/ui/late-part'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import { NotFetchedHere, NotFetchedNotice } from '@/components/ui/not-fetched'
 import { preloadRichEditor } from '@/components/ui/rich-field/load-editor'
-import { basicsKey } from '@/lib/browser/editing/places'
+import { basicsKey, letterKey } from '@/lib/browser/editing/places'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import type { Journal, UndoHistory } from '@/lib/browser/journal/types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { EditorLayout } from './shell/editor-layout'
+import type { Document } from '@/lib/resume/schema/document'
+import { CvLayout } from './shell/cv-layout'
 import { EditorSkeleton } from './shell/editor-skeleton'
 import { MissingDocument } from './shell/missing-document'
 import { RefusedStorage } from './shell/refused-storage'
@@ -19,7 +19,7 @@ import { Shortcuts } from './shell/shortcuts'
 import { UnopenedScreen } from './shell/unopened-screen'
 import { openDocument } from './shell/use-document-actions'
 import { useIsWide } from './shell/use-is-wide'
-import { useEditor } from './state/editor-context'
+import { useAnyEditor } from './state/editor-context'
 import { EditorProvider } from './state/editor-provider'
 import { PaperProvider } from './state/paper-context'
 import { type ProducePdf, ProducePdfContext } from './state/produce-pdf'
@@ -36,7 +36,13 @@ const TemplateRequest = latePart(
 
 type ScreenProps = { producePdf?: ProducePdf; suggestWording?: SuggestWording }
 
-/** The editor: opens the CV of the address, or a new one, and lets it be written. */
+/** Few open a letter: its screen comes when one is open. */
+const LetterLayout = latePart(
+  () => import('./letter/letter-layout').then((file) => file.LetterLayout),
+  (_, retry) => <NotFetchedHere {...retry} className="m-auto max-w-md p-6" />,
+)
+
+/** The editor: opens the CV or letter of the address, or a new one, and lets it be written. */
 export function EditorScreen({ producePdf, suggestWording }: ScreenProps) {
   const journal = useJournal()
   const { opened, lookAgain } = useOpened(journal)
@@ -60,7 +66,7 @@ export function EditorScreen({ producePdf, suggestWording }: ScreenProps) {
 
 type Props = {
   journal: Journal
-  document: ResumeDocument
+  document: Document
   history: UndoHistory
   isNew: boolean
   template: string | null
@@ -68,14 +74,15 @@ type Props = {
 
 function OpenEditor({ journal, document, history, isNew, template }: Props) {
   // A phone shows the list of sections first, unless there is nothing to choose from yet.
-  const isListFirst = !useIsWide() && !isNew
+  const isListFirst = !useIsWide() && !isNew && document.kind === 'resume'
+  const first = document.kind === 'letter' ? letterKey : basicsKey
   return (
     <FieldFocusProvider>
       <EditorProvider
         document={document}
         history={history}
         journal={journal}
-        section={isListFirst ? null : basicsKey}
+        section={isListFirst ? null : first}
       >
         <PaperProvider>
           <Shortcuts />
@@ -94,13 +101,14 @@ function OpenEditor({ journal, document, history, isNew, template }: Props) {
 }
 
 function Workspace({ journal }: { journal: Journal }) {
-  const { session } = useEditor()
+  const { session } = useAnyEditor()
   const writer = useOtherTabs(journal, session)
   const { isReader, takeOver } = writer
-  const { id } = session.document()
+  const { id, kind } = session.document()
+  const Layout = kind === 'letter' ? LetterLayout : CvLayout
   return (
     <WriterContext value={writer}>
-      <EditorLayout isReader={isReader} onTakeOver={takeOver} />
+      <Layout isReader={isReader} onTakeOver={takeOver} />
       <SyncNotices onMoved={(from, to) => from === id && openDocument(to)} />
     </WriterContext>
   )

@@ -13,7 +13,7 @@ import { TailorDesk } from './tailor-desk'
 export function TailorScreen() {
   const journal = useJournal()
   const { opened, lookAgain } = useOpened(journal)
-  const isNone = opened.kind === 'open' && opened.isNew
+  const isNone = opened.kind === 'open' && (opened.isNew || opened.document.kind !== 'resume')
   useEffect(() => {
     if (isNone) location.replace('/resumes')
   }, [isNone])
@@ -24,6 +24,8 @@ export function TailorScreen() {
   if (opened.kind === 'refused') return <RefusedStorage journal={journal} onRetry={lookAgain} />
   if (opened.kind !== 'open') return <UnopenedScreen opened={opened} />
   const { document } = opened
+  // A letter is fitted to nothing.
+  if (document.kind !== 'resume') return null
   return (
     <FieldFocusProvider key={document.id}>
       <TailorDesk journal={journal} document={document} />

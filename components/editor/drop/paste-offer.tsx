@@ -8,7 +8,7 @@ import { useLateCode } from '@/components/ui/use-late-code'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { files as filesMessages } from '@/lib/messages/en/files'
 import { equalJson } from '@/lib/resume/json-value'
-import { useEditor } from '../state/editor-context'
+import { useAnyEditor } from '../state/editor-context'
 
 /** Fewer characters are no CV: the code that looks closer is not fetched for them. */
 const fewestCharacters = 300
@@ -22,7 +22,7 @@ export function PasteOffer() {
   const journal = useJournal()
   const router = useRouter()
   const withLateCode = useLateCode()
-  const { session, undo, redo } = useEditor()
+  const { session, undo, redo } = useAnyEditor()
   const offer = useRef<(text: string) => void>(() => {})
   useEffect(() => {
     offer.current = (text) => {

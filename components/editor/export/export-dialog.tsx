@@ -10,18 +10,24 @@ import { Select } from '@/components/ui/select'
 import { hasNameOrEntry } from '@/lib/browser/editing/places'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { formatters } from '@/lib/messages/format'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { usePaperOfEditor } from '../state/paper-context'
-import { type ExportFormat, exportFormats, extensionOf, isPaged } from './export-formats'
+import {
+  type ExportFormat,
+  exportFormats,
+  extensionOf,
+  isPaged,
+  letterFormats,
+} from './export-formats'
 import { useExport, useExportWords } from './use-export'
 
 /** Everything that a CV can be saved as, what each is good for, and the name of the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const words = useExportWords()
   const { downloadNeedsWords } = useMessages(editorMessages)
-  const { session } = useEditor()
-  const isPrintable = useDraft(hasNameOrEntry)
-  const carry = useDraft(({ design }) => design.carry)
+  const { session } = useAnyEditor()
+  const isPrintable = useAnyDraft(hasNameOrEntry)
+  const carry = useAnyDraft(({ design }) => design.carry)
   const [format, setFormat] = useState<ExportFormat>('pdf')
   const [page, setPage] = useState('0')
   const { state, save, nameOf } = useExport(onClose)
@@ -73,11 +79,13 @@ type ListProps = { value: ExportFormat; onChange: (format: ExportFormat) => void
 function FormatList({ value, onChange }: ListProps) {
   const words = useExportWords()
   const name = useId()
+  const isLetter = useAnyDraft(({ kind }) => kind === 'letter')
+  const formats = isLetter ? letterFormats : exportFormats
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{words.format}</legend>
       <div className="flex flex-col gap-1">
-        {exportFormats.map((format) => (
+        {formats.map((format) => (
           <label
             key={format}
             className="relative flex min-h-11 cursor-pointer flex-col justify-center rounded-control border border-transparent px-3 py-1.5 hover:bg-well has-checked:border-pen has-checked:bg-pen-wash has-focus-visible:outline-2 has-focus-visible:outline-pen"
@@ -91,7 +99,9 @@ function FormatList({ value, onChange }: ListProps) {
               onChange={() => onChange(format)}
               className="absolute inset-0 m-0 cursor-pointer appearance-none opacity-0"
             />
-            <span className="font-medium">{words.formats[format].name}</span>
+            <span className="font-medium">
+              {(isLetter && words.letterFormats[format]?.name) || words.formats[format].name}
+            </span>
             <span id={`${name}-${format}`} aria-hidden="true" className="text-soft text-sm">
               {words.formats[format].hint}
             </span>

@@ -11,6 +11,11 @@ export const exportFormats = [
   'europass',
 ] as const
 
+/** Formats that have words for a letter: the others are for CVs alone. */
+export const letterFormats: readonly ExportFormat[] = exportFormats.filter(
+  (format) => format !== 'json-resume' && format !== 'europass',
+)
+
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** Formats that show the pages, and need something on them. */

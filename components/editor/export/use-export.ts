@@ -9,7 +9,7 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { exportArea } from '@/lib/messages/en/export'
 import { documentFileName } from '@/lib/resume/file-name'
 import { checkSaved } from '../readback/check-saved'
-import { useEditor } from '../state/editor-context'
+import { useAnyEditor } from '../state/editor-context'
 import { usePaperOfEditor } from '../state/paper-context'
 import { type ExportFormat, isPaged } from './export-formats'
 
@@ -17,11 +17,12 @@ export type ExportState = 'ready' | 'working' | 'failed'
 
 /** Makes and hands out files of the open CV: always of the newest words. */
 export function useExport(onSaved: () => void) {
-  const { session, view } = useEditor()
+  const { session, view } = useAnyEditor()
   const locale = useInterfaceLocale()
   const paper = usePaperOfEditor()
   const sync = useSync()
-  const { cvFileName } = useMessages(editorMessages)
+  const { fileNames } = useMessages(editorMessages)
+  const word = fileNames[session.document().kind]
   const [state, setState] = useState<ExportState>('ready')
 
   /** @param page 0-based; for a picture */
@@ -48,7 +49,7 @@ export function useExport(onSaved: () => void) {
     try {
       const blob = isPaged(format)
         ? await makePaged(format, page)
-        : (await makeFile(session.document(), format, cvFileName, await findFit())).blob
+        : (await makeFile(session.document(), format, word, await findFit())).blob
       downloadBlob(blob, fileName)
     } catch {
       setState('failed')
@@ -62,7 +63,7 @@ export function useExport(onSaved: () => void) {
   return {
     state,
     save,
-    nameOf: (extension: string) => documentFileName(session.document(), cvFileName, extension),
+    nameOf: (extension: string) => documentFileName(session.document(), word, extension),
   }
 }
 

@@ -8,7 +8,7 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { fieldAddress } from '@/lib/resume/address'
 import { formatDate, isTypedDate } from '@/lib/resume/labels/format-date'
 import { limits } from '@/lib/resume/limits'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { formName } from '../state/form-values'
 import { storedDate } from './typed-date'
 import { useField, useRoomForPaste } from './use-field'
@@ -21,10 +21,10 @@ type Props = { owner: string; field: string; label: string; example?: string; cl
  */
 export const BoundDateField = memo(function BoundDateField(props: Props) {
   const { owner, field, label, example, className } = props
-  const { form } = useEditor()
+  const { form } = useAnyEditor()
   const messages = useMessages(editorMessages)
   const { address, hint, language } = useField(owner, field)
-  const style = useDraft((document) => document.design.dateStyle)
+  const style = useAnyDraft((document) => document.design.dateStyle)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   const stored = String(bound.value ?? '')
   /** What is being typed, and what it was understood as; null while the field is left alone. */

@@ -4,7 +4,7 @@ import { type ComponentProps, memo } from 'react'
 import { useController } from 'react-hook-form'
 import { RichField } from '@/components/ui/rich-field/rich-field'
 import { limits } from '@/lib/resume/limits'
-import { useEditor } from '../state/editor-context'
+import { useAnyEditor } from '../state/editor-context'
 import { formName } from '../state/form-values'
 import { useField } from './use-field'
 
@@ -25,7 +25,7 @@ type Props = Actions & {
 /** One paragraph of the CV with bold, italic and links, shown as such and stored as text. */
 export const BoundRichField = memo(function BoundRichField(props: Props) {
   const { owner, field, example, ...rest } = props
-  const { form, noteCaret, undo, redo } = useEditor()
+  const { form, noteCaret, undo, redo } = useAnyEditor()
   const { address, hint, language } = useField(owner, field)
   const { field: bound } = useController({ control: form.control, name: formName(address) })
   return (

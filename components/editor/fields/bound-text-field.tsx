@@ -3,7 +3,7 @@
 import { type HTMLAttributes, memo } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import { limits } from '@/lib/resume/limits'
-import { useEditor } from '../state/editor-context'
+import { useAnyEditor } from '../state/editor-context'
 import { formName } from '../state/form-values'
 import { useField, useRoomForPaste } from './use-field'
 
@@ -29,7 +29,7 @@ const inputModes: Partial<Record<string, HTMLAttributes<HTMLElement>['inputMode'
  */
 export const BoundTextField = memo(function BoundTextField(props: Props) {
   const { owner, field, label, example, kind = 'text', autoComplete, className } = props
-  const { form } = useEditor()
+  const { form } = useAnyEditor()
   const { address, hint, language } = useField(owner, field)
   const limit = kind === 'url' ? limits.url : limits.line
   const isProse = kind === 'text'

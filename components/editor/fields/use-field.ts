@@ -5,18 +5,18 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { type FieldAddress, fieldAddress } from '@/lib/resume/address'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 /** What every field needs to know: its address, its language and what is said about it. */
 export function useField(owner: string, field: string) {
-  const { hints } = useEditor()
+  const { hints } = useAnyEditor()
   const address: FieldAddress = fieldAddress(owner, field)
   const readHint = () => hints.at(address)
   return {
     address,
     hint: useSyncExternalStore(hints.subscribe, readHint, readHint),
     /** Language of the words, for spelling and speech. */
-    language: useDraft((document) => document.design.language),
+    language: useAnyDraft((document) => document.design.language),
   }
 }
 

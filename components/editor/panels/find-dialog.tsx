@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { findInDocument, type Match } from '@/lib/resume/text'
-import { useEditor } from '../state/editor-context'
+import { useAnyEditor } from '../state/editor-context'
 import { QuickList } from './quick-list'
 
 /** Matches that are listed; whoever needs more types another letter. */
@@ -14,7 +14,7 @@ const context = 40
 
 /** Finds words anywhere in the CV and goes there. */
 export function FindDialog({ typed, onClose }: { typed: string; onClose: () => void }) {
-  const { session, goTo } = useEditor()
+  const { session, goTo } = useAnyEditor()
   const messages = useMessages(editorMessages)
   const [query, setQuery] = useState(typed)
   const matches = findInDocument(session.document(), useDeferredValue(query))

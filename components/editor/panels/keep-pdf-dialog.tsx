@@ -18,7 +18,7 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { photoArea } from '@/lib/messages/en/photo'
 import { sync as syncMessages } from '@/lib/messages/en/sync'
 import { formatters } from '@/lib/messages/format'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { useProducePdf } from '../state/produce-pdf'
 
 type State = { kind: 'working' } | { kind: 'failed'; code: string } | { kind: 'kept'; pdf: KeptPdf }
@@ -30,7 +30,9 @@ export function KeepPdfDialog({ onClose }: { onClose: () => void }) {
   const [state, retry] = useKeptPdf()
   const failures: Record<string, string | undefined> = words.keepPdfFailed
   const { notInAccount } = useMessages(photoArea)
-  const hasPhoto = useDraft(({ content, design }) => content.photo && design.photo === 'shown')
+  const hasPhoto = useAnyDraft(
+    ({ content, design }) => 'photo' in content && content.photo && design.photo === 'shown',
+  )
   const isStale = state.kind === 'failed' && state.code === 'new-version'
   return (
     <Dialog isOpen onOpenChange={onClose} title={words.keepPdfTitle}>
@@ -51,7 +53,7 @@ export function KeepPdfDialog({ onClose }: { onClose: () => void }) {
 
 /** Asks once as it opens, and again when the person wants to. */
 function useKeptPdf(): [State, () => void] {
-  const { session } = useEditor()
+  const { session } = useAnyEditor()
   const { id } = session.document()
   const producePdf = useProducePdf()
   const sendAll = useSendAll(id)

@@ -8,14 +8,14 @@ import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { limits } from '@/lib/resume/limits'
 import { useDocumentTitle } from '../shell/use-document-actions'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 /** What the person calls this CV. Kept at every key, like everything else. */
 export function RenameDialog({ onClose }: { onClose: () => void }) {
-  const { session } = useEditor()
+  const { session } = useAnyEditor()
   const messages = useMessages(editorMessages)
   const { close } = useMessages(commonMessages)
-  const title = useDraft((document) => document.title)
+  const title = useAnyDraft((document) => document.title)
   const shown = useDocumentTitle()
   return (
     <Dialog

@@ -7,14 +7,14 @@ import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import type { LostFact, ReadbackReport } from '@/lib/browser/readback/report'
 import { readback as readbackMessages } from '@/lib/messages/en/readback'
-import { useEditor } from '../state/editor-context'
+import { useAnyEditor } from '../state/editor-context'
 
 /** Fields told of; more would not help anybody mend them. */
 const told = 5
 
 /** What a machine did not find in the file that was just saved, why, and the way to each place. */
 export function ReadbackPanel({ report }: { report: ReadbackReport }) {
-  const { view } = useEditor()
+  const { view } = useAnyEditor()
   const words = useMessages(readbackMessages)
   const title = useId()
   const { lost, of } = report
@@ -44,7 +44,7 @@ export function ReadbackPanel({ report }: { report: ReadbackReport }) {
 }
 
 function Lost({ lost: { fact, reason, characters } }: { lost: LostFact }) {
-  const { goTo } = useEditor()
+  const { goTo } = useAnyEditor()
   const words = useMessages(readbackMessages)
   const why = words.reasons[reason]
   return (

@@ -12,13 +12,13 @@ import {
 import { neighbourBullet } from '@/lib/browser/editing/places'
 import { plainText } from '@/lib/resume/rich-text'
 import { BoundRichField } from '../fields/bound-rich-field'
-import { useEditor } from '../state/editor-context'
+import { useAnyEditor } from '../state/editor-context'
 
 type Props = { id: string; label: string; handleName: string }
 
 /** One bullet: Enter, Backspace, paste and Alt with an arrow work on the list around it. */
 export const BulletRow = memo(function BulletRow({ id, label, handleName }: Props) {
-  const { run, ids, session, goTo, lastCaret } = useEditor()
+  const { run, ids, session, goTo, lastCaret } = useAnyEditor()
 
   function onKeyDown(event: KeyboardEvent) {
     const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')

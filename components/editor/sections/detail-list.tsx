@@ -7,15 +7,15 @@ import { useMessages } from '@/components/ui/messages'
 import { suggestDetails } from '@/lib/browser/editing/detail-suggestions'
 import { addDetail } from '@/lib/browser/editing/header'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { HeaderList, type RowField } from './header-list'
 
 /** Free labels and values, with what is usual in the country of the CV one press away. */
 export function DetailList() {
-  const { run, ids } = useEditor()
+  const { run, ids } = useAnyEditor()
   const { basics } = useMessages(sectionsMessages)
-  const suggested = useDraft((document) => suggestDetails(document).join('\n'))
-  const language = useDraft((document) => document.design.language)
+  const suggested = useAnyDraft((document) => suggestDetails(document).join('\n'))
+  const language = useAnyDraft((document) => document.design.language)
   const fields = useMemo(
     (): RowField[] => [
       { field: 'label', ...basics.detailLabel },

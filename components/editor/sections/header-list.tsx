@@ -11,7 +11,7 @@ import {
   removeHeaderItem,
 } from '@/lib/browser/editing/header'
 import { BoundTextField } from '../fields/bound-text-field'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 type Row = { id: string; name: string }
 
@@ -41,8 +41,8 @@ const nameFields = { profiles: 'network', details: 'label' } as const
 
 /** Profiles or details of the header: short rows in the person's order. */
 export function HeaderList({ list, words, fields, onAdd, children }: Props) {
-  const { run, runWithUndo, session } = useEditor()
-  const order = useDraft(({ content }) => content.basics[list].map((item) => item.id).join(' '))
+  const { run, runWithUndo, session } = useAnyEditor()
+  const order = useAnyDraft(({ content }) => content.basics[list].map((item) => item.id).join(' '))
   const rows = useMemo((): Row[] => {
     const items: readonly { id: string; network?: string; label?: string }[] =
       session.document().content.basics[list]

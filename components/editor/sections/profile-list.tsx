@@ -4,14 +4,14 @@ import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { addProfile } from '@/lib/browser/editing/header'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
-import { useEditor } from '../state/editor-context'
+import { useAnyEditor } from '../state/editor-context'
 import { HeaderList, type RowField } from './header-list'
 
 const half = 'col-span-2 @md:col-span-1'
 
 /** Links to where the person is on the web. */
 export function ProfileList() {
-  const { run, ids } = useEditor()
+  const { run, ids } = useAnyEditor()
   const { basics } = useMessages(sectionsMessages)
   const fields = useMemo(
     (): RowField[] => [

@@ -7,20 +7,18 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice, type Retry } from '@/components/ui/not-fetched'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { useEditor, useView } from '../state/editor-context'
-import { DesignColumn } from './design-column'
+import { useAnyEditor, useView } from '../state/editor-context'
 import { EditorBanners } from './editor-banners'
-import { FormColumn } from './form-column'
+import type { EditorParts } from './editor-parts'
 import { Overlays } from './overlays'
 import { PreviewColumn } from './preview-column'
 import { SaveVoice } from './save-status'
-import { SectionNav } from './section-nav'
 import { PhoneBar, TopBar } from './top-bar'
 import { useIsWide } from './use-is-wide'
 
 /** Closing the notice puts the wish for versions away, too. */
 function HistoryNotFetched(retry: Retry) {
-  const { view } = useEditor()
+  const { view } = useAnyEditor()
   return <NotFetchedNotice {...retry} onClose={() => view.set({ isHistoryOpen: false })} />
 }
 
@@ -34,20 +32,25 @@ const HistorySheet = latePart(
 )
 
 type Props = {
+  parts: EditorParts
   /** Another tab writes this CV: everything can be read, nothing typed. */
   isReader: boolean
   onTakeOver: () => void
 }
 
 /** The whole screen: form beside paper, or one at a time on a phone. */
-export const EditorLayout = memo(function EditorLayout({ isReader, onTakeOver }: Props) {
+export const EditorLayout = memo(function EditorLayout({ parts, isReader, onTakeOver }: Props) {
   const isWide = useIsWide()
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
-      {isWide ? <TopBar /> : <PhoneBar />}
+      {isWide ? <TopBar parts={parts} /> : <PhoneBar parts={parts} />}
       <SaveVoice />
       <EditorBanners isReader={isReader} onTakeOver={onTakeOver} />
-      {isWide ? <WideView isReader={isReader} /> : <PhoneView isReader={isReader} />}
+      {isWide ? (
+        <WideView parts={parts} isReader={isReader} />
+      ) : (
+        <PhoneView parts={parts} isReader={isReader} />
+      )}
       <Overlays />
     </div>
   )
@@ -55,18 +58,21 @@ export const EditorLayout = memo(function EditorLayout({ isReader, onTakeOver }:
 
 const navLook = 'scroll-thin flex min-w-0 flex-col gap-px overflow-y-auto bg-panel'
 
-function WideView({ isReader }: { isReader: boolean }) {
+type ViewProps = Pick<Props, 'parts' | 'isReader'>
+
+function WideView({ parts, isReader }: ViewProps) {
+  const { Navigation, Form, Design } = parts
   const isDesigning = useView(({ pane }) => pane === 'design')
   const isHistoryOpen = useView((view) => view.isHistoryOpen)
   return (
     <div className="flex min-h-0 flex-1">
       <div inert={isReader} className="flex min-h-0">
-        <SectionNav
+        <Navigation
           className={`${navLook} w-16 border-line border-e px-2.5 py-4 lg:w-52 xl:w-56`}
         />
       </div>
       <div inert={isReader} className="flex min-h-0 min-w-0 flex-1 xl:max-w-[35rem]">
-        {isDesigning ? <DesignColumn className="flex-1" /> : <FormColumn className="flex-1" />}
+        {isDesigning ? <Design className="flex-1" /> : <Form className="flex-1" />}
       </div>
       {isHistoryOpen && <HistoryColumn isReader={isReader} />}
       <PreviewColumn
@@ -76,8 +82,9 @@ function WideView({ isReader }: { isReader: boolean }) {
   )
 }
 
-function PhoneView({ isReader }: { isReader: boolean }) {
-  const { view } = useEditor()
+function PhoneView({ parts, isReader }: ViewProps) {
+  const { Navigation, Form, Design } = parts
+  const { view } = useAnyEditor()
   const messages = useMessages(editorMessages)
   const pane = useView((state) => state.pane)
   const isListing = useView(({ section }) => section === null)
@@ -91,17 +98,17 @@ function PhoneView({ isReader }: { isReader: boolean }) {
       )}
       {pane === 'design' && (
         <div inert={isReader} className="flex min-h-0 min-w-0 flex-1">
-          <DesignColumn className="flex-1" />
+          <Design className="flex-1" />
         </div>
       )}
       {pane === 'write' && (
         <div inert={isReader} className="flex min-h-0 min-w-0 flex-1">
           {isListing ? (
             <main className="flex min-h-0 min-w-0 flex-1">
-              <SectionNav className={`${navLook} flex-1 p-3`} />
+              <Navigation className={`${navLook} flex-1 p-3`} />
             </main>
           ) : (
-            <FormColumn className="flex-1" />
+            <Form className="flex-1" />
           )}
         </div>
       )}

@@ -6,18 +6,18 @@ import type { VersionHost } from '@/components/history/use-version-actions'
 import { VersionPanel } from '@/components/history/version-panel'
 import { useMessages } from '@/components/ui/messages'
 import { history as historyMessages } from '@/lib/messages/en/history'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 function useHost(isReader: boolean): VersionHost {
-  const { session, runWithUndo } = useEditor()
-  const documentId = useDraft((document) => document.id)
+  const { session, runWithUndo } = useAnyEditor()
+  const documentId = useAnyDraft((document) => document.id)
   return useMemo(
     () => ({
       documentId,
       isReader,
       current: session.document,
       restore(document, notice) {
-        if (document.kind !== 'resume') return
+        if (document.kind !== session.document().kind) return
         runWithUndo(({ id }) => ({ document: { ...document, id }, focus: null }), notice)
       },
     }),
@@ -29,7 +29,7 @@ type Props = { isReader: boolean }
 
 /** The versions beside the form. */
 export function HistoryColumn({ isReader }: Props) {
-  const { view } = useEditor()
+  const { view } = useAnyEditor()
   const words = useMessages(historyMessages)
   const host = useHost(isReader)
   return (
@@ -44,7 +44,7 @@ export function HistoryColumn({ isReader }: Props) {
 
 /** The same as a sheet over a phone's screen. */
 export function HistorySheet({ isReader }: Props) {
-  const { view } = useEditor()
+  const { view } = useAnyEditor()
   const words = useMessages(historyMessages)
   const host = useHost(isReader)
   const close = () => view.set({ isHistoryOpen: false })

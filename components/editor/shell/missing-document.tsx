@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
-import { readEditorAddress } from '../state/editor-address'
+import { wantedId } from '../state/editor-address'
 import { EditorSkeleton } from './editor-skeleton'
 import { UnopenedScreen } from './unopened-screen'
 
@@ -18,7 +18,7 @@ export function MissingDocument({ onFetched }: { onFetched: () => void }) {
     if (!sync || hasFailed) return
     let isCurrent = true
     const bring = async () => {
-      const isHere = await sync.fetch(readEditorAddress(location.hash).id)
+      const isHere = await sync.fetch(wantedId(location.hash))
       if (!isCurrent) return
       if (isHere) onFetched()
       else setFailed(true)

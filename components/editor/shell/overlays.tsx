@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice, QuietRetry } from '@/components/ui/not-fetched'
-import { useEditor, useView } from '../state/editor-context'
+import { useAnyEditor, useView } from '../state/editor-context'
 import { holdKeys } from './hold-keys'
 import { loadedPanel, loadPanel, type Panel, type PanelName, preloadPanels } from './load-panel'
 
@@ -20,7 +20,7 @@ const EditorDrop = latePart(
 
 /** What opens over the editor. */
 export function Overlays() {
-  const { view } = useEditor()
+  const { view } = useAnyEditor()
   const overlay = useView((state) => state.overlay)
   const readback = useView((state) => state.readback)
   const [missed, setMissed] = useState<PanelName | null>(null)

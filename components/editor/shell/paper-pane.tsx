@@ -8,6 +8,7 @@ import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { breaks as breakMessages } from '@/lib/messages/en/breaks'
+import { useAnyDraft } from '../state/editor-context'
 
 const BreakHandles = latePart(
   () => import('../breaks/break-handles').then((file) => file.BreakHandles),
@@ -20,6 +21,9 @@ type Props = Omit<ComponentProps<typeof PreviewPane>, 'tool' | 'overlay'>
 export function PaperPane(props: Props) {
   const words = useMessages(breakMessages)
   const [isBreaking, setBreaking] = useState(false)
+  const isLetter = useAnyDraft(({ kind }) => kind === 'letter')
+  // Breaks are of sections and entries, which a letter has not.
+  if (isLetter) return <PreviewPane {...props} />
   return (
     <PreviewPane
       {...props}

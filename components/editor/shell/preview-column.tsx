@@ -8,7 +8,7 @@ import { isUntouched } from '@/lib/browser/editing/places'
 import type { FieldAddress } from '@/lib/resume/address'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { usePaperOfEditor } from '../state/paper-context'
 
 /** pdf.js and everything that paints come after the form: the first key must not wait for them. */
@@ -26,7 +26,7 @@ const PaperPane = latePart(
 
 /** The paper on the desk: follows the caret, and answers a press with the field under it. */
 export function PreviewColumn({ className }: { className?: string }) {
-  const { goTo, view } = useEditor()
+  const { goTo, view } = useAnyEditor()
   const paper = usePaperOfEditor()
   const { onFocusChange, focusedField } = useFocusRequests()
   const readFocus = () => (focusedField()?.key ?? null) as FieldAddress | null
@@ -45,7 +45,7 @@ export function PreviewColumn({ className }: { className?: string }) {
 
 /** The faint picture over an empty CV; it is gone for good with the first word. */
 function useExample(): ResumeDocument | null {
-  const isEmpty = useDraft(isUntouched)
+  const isEmpty = useAnyDraft((draft) => draft.kind === 'resume' && isUntouched(draft))
   const [example, setExample] = useState<ResumeDocument | null>(null)
   useEffect(() => {
     if (!isEmpty) return

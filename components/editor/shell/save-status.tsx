@@ -3,7 +3,7 @@
 import { DataStateLine } from '@/components/history/data-state-line'
 import { DataStateVoice } from '@/components/history/data-state-voice'
 import { useDataState } from '@/lib/browser/history/use-data-state'
-import { useDraft } from '../state/editor-context'
+import { useAnyDraft } from '../state/editor-context'
 
 const calm: readonly string[] = ['on-device', 'in-account', 'saving']
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** The truth about the words of the open CV. */
 export function SaveStatus({ isTroubleOnly }: Props) {
-  const id = useDraft((document) => document.id)
+  const id = useAnyDraft((document) => document.id)
   const state = useDataState(id)
   if (isTroubleOnly && calm.includes(state.kind)) return null
   return <DataStateLine documentId={id} state={state} />
@@ -22,6 +22,6 @@ export function SaveStatus({ isTroubleOnly }: Props) {
 
 /** The same for ears: in one place that stays, whatever view is shown. */
 export function SaveVoice() {
-  const id = useDraft((document) => document.id)
+  const id = useAnyDraft((document) => document.id)
   return <DataStateVoice state={useDataState(id)} />
 }

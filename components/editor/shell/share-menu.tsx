@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { sync as syncMessages } from '@/lib/messages/en/sync'
-import { useEditor } from '../state/editor-context'
+import { useAnyEditor } from '../state/editor-context'
 import { useProducePdf } from '../state/produce-pdf'
 import { usePaperActions } from './use-paper-actions'
 
@@ -15,7 +15,7 @@ import { usePaperActions } from './use-paper-actions'
 export function ShareMenu() {
   const messages = useMessages(editorMessages)
   const { isReady, canShare, print, share } = usePaperActions()
-  const { view } = useEditor()
+  const { view } = useAnyEditor()
   const sync = useMessages(syncMessages)
   const { state: account } = useAccount()
   const canKeep = useProducePdf() !== null && account.kind !== 'guest'

@@ -5,7 +5,8 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
-import { type Editor, useEditor } from '../state/editor-context'
+import type { Document } from '@/lib/resume/schema/document'
+import { type Editor, useAnyEditor } from '../state/editor-context'
 import { useOpenWording } from '../wording/use-open-wording'
 
 /** Whether the keys belong to a box of the interface, such as a search, and not to the CV. */
@@ -17,18 +18,23 @@ function isForeignInput(target: EventTarget | null): boolean {
   return field !== null && !field.closest('[data-field-key]')
 }
 
+/** Commands and help with words are of sections and entries, which a letter has not. */
+const isOfResume = ({ session }: Editor<Document>) => session.document().kind === 'resume'
+
 /** What a key asks of the editor as a whole; null when it is the field's own. */
 function actionOf(
   event: KeyboardEvent,
-  editor: Editor,
+  editor: Editor<Document>,
   others: { sayIsSaved: () => void; helpWithWords: () => void },
 ) {
   const key = event.key.toLowerCase()
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   if (key === 's' && !event.shiftKey) return others.sayIsSaved
-  if (key === 'k' && !event.shiftKey) return () => editor.view.set({ overlay: 'palette' })
+  if (key === 'k' && !event.shiftKey && isOfResume(editor)) {
+    return () => editor.view.set({ overlay: 'palette' })
+  }
   if (key === 'f' && event.shiftKey) return () => editor.view.set({ overlay: 'find' })
-  if (key === 'j' && !event.shiftKey) return others.helpWithWords
+  if (key === 'j' && !event.shiftKey && isOfResume(editor)) return others.helpWithWords
   if (isForeignInput(event.target)) return null
   if (key === 'z') return event.shiftKey ? editor.redo : editor.undo
   if (key === 'y' && !event.shiftKey) return editor.redo
@@ -37,7 +43,7 @@ function actionOf(
 
 /** The keys of the editor, heard before any field. During a composition they belong to it. */
 export function Shortcuts() {
-  const editor = useEditor()
+  const editor = useAnyEditor()
   const journal = useJournal()
   const messages = useMessages(editorMessages)
   const { openAtCaret } = useOpenWording()

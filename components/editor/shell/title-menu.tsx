@@ -8,6 +8,7 @@ import {
   Files,
   FileUp,
   History,
+  Mail,
   Pencil,
   Redo2,
   Repeat,
@@ -42,7 +43,7 @@ export function TitleMenu() {
   const { undo, redo, view } = useEditor()
   const messages = useMessages(editorMessages)
   const title = useDocumentTitle()
-  const { duplicate, openFiles, openTailor } = useDocumentActions()
+  const { duplicate, openFiles, openLetter, openTailor } = useDocumentActions()
   const history = useMessages(historyMessages)
   const openHistory = useOpenHistory()
   const isEmpty = useDraft(isUntouched)
@@ -77,6 +78,12 @@ export function TitleMenu() {
           icon={<Target aria-hidden="true" />}
           isDisabled={isEmpty}
           onAction={() => void openTailor()}
+        />
+        <MenuItem
+          text={messages.writeLetter}
+          icon={<Mail aria-hidden="true" />}
+          isDisabled={isEmpty}
+          onAction={() => void openLetter()}
         />
         <MenuItem
           text={messages.duplicate}

@@ -8,16 +8,14 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
-import { basicsKey } from '@/lib/browser/editing/places'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { modifierNames } from '../sections/modifier-names'
-import { useSectionName } from '../sections/use-section-words'
-import { useDraft, useEditor, useView } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor, useView } from '../state/editor-context'
 import { DownloadButton } from './download-button'
+import type { EditorParts } from './editor-parts'
 import { SaveStatus } from './save-status'
 import { ShareMenu } from './share-menu'
-import { TitleMenu } from './title-menu'
 import { useDocumentTitle } from './use-document-actions'
 
 /** One line; with very large text on a narrow screen, as many as it takes. */
@@ -31,9 +29,11 @@ function Bar({ children }: { children: ReactNode }) {
   )
 }
 
-/** The bar of a wide screen: where we are, whether it is safe, and what to do with the CV. */
-export function TopBar() {
-  const { view } = useEditor()
+type Props = { parts: EditorParts }
+
+/** The bar of a wide screen: where we are, whether it is safe, and what to do with the document. */
+export function TopBar({ parts: { Menu } }: Props) {
+  const { view } = useAnyEditor()
   const messages = useMessages(editorMessages)
   const title = useDocumentTitle()
   const isDesigning = useView(({ pane }) => pane === 'design')
@@ -41,7 +41,7 @@ export function TopBar() {
     <Bar>
       <h1 className="sr-only">{title}</h1>
       <HomeLink />
-      <TitleMenu />
+      <Menu />
       <SaveStatus />
       <UndoButtons className="ms-1 max-xl:hidden" />
       <div className="ms-auto flex shrink-0 items-center gap-2">
@@ -63,12 +63,11 @@ export function TopBar() {
 }
 
 /** The bar of a phone: one line that says which view this is. */
-export function PhoneBar() {
-  const { view } = useEditor()
+export function PhoneBar({ parts: { Menu, SectionName } }: Props) {
+  const { view } = useAnyEditor()
   const messages = useMessages(editorMessages)
   const pane = useView((state) => state.pane)
   const section = useView((state) => state.section)
-  const name = useSectionName(section ?? basicsKey)
   const title = useDocumentTitle()
   if (pane !== 'write') {
     return (
@@ -87,7 +86,7 @@ export function PhoneBar() {
       <Bar>
         <h1 className="sr-only">{title}</h1>
         <HomeLink />
-        <TitleMenu />
+        <Menu />
         <div className="ms-auto flex shrink-0 items-center gap-1">
           <SaveStatus />
           <AccountMenu isCompact />
@@ -100,7 +99,9 @@ export function PhoneBar() {
       <IconButton label={messages.back} onPress={() => view.set({ section: null })}>
         <ChevronLeft aria-hidden="true" className="rtl:rotate-180" />
       </IconButton>
-      <h1 className="me-auto min-w-0 truncate text-lg">{name}</h1>
+      <h1 className="me-auto min-w-0 truncate text-lg">
+        <SectionName section={section} />
+      </h1>
       <UndoButtons />
       <SaveStatus />
     </Bar>
@@ -123,10 +124,10 @@ function HomeLink() {
 
 /** For hands without a keyboard. */
 function UndoButtons({ className }: { className?: string }) {
-  const { session, undo, redo } = useEditor()
+  const { session, undo, redo } = useAnyEditor()
   const messages = useMessages(editorMessages)
-  const canUndo = useDraft(session.canUndo)
-  const canRedo = useDraft(session.canRedo)
+  const canUndo = useAnyDraft(session.canUndo)
+  const canRedo = useAnyDraft(session.canRedo)
   const { modifier } = modifierNames()
   return (
     <div className={`flex ${className ?? ''}`}>

@@ -6,11 +6,13 @@ import { useLateCode } from '@/components/ui/use-late-code'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { aboutOf } from '@/lib/resume/about'
 import { documentFileName } from '@/lib/resume/file-name'
 import { limits } from '@/lib/resume/limits'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document } from '@/lib/resume/schema/document'
 import { dressExample } from '../state/dress-example'
-import { useDraft, useEditor } from '../state/editor-context'
+import { letterAddress } from '../state/editor-address'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { downloadJson } from './download-file'
 
 /** Opens another CV of this device in this tab. */
@@ -18,21 +20,24 @@ export function openDocument(id: string) {
   location.hash = id
 }
 
-/** What this CV is called: the person's own name for it, else what it says, else untitled. */
+/** What this CV or letter is called: the person's own name for it, else what it says, else untitled. */
 export function useDocumentTitle(): string {
   const { untitled } = useMessages(commonMessages)
-  return useDraft(
-    ({ title, content }) =>
-      title.trim() || content.basics.label.trim() || content.basics.name.trim() || untitled,
+  return useAnyDraft(
+    (document) =>
+      document.title.trim() ||
+      aboutOf(document).trim() ||
+      document.content.basics.name.trim() ||
+      untitled,
   )
 }
 
 /** A name too long for one more word stays as it is rather than being cut. */
 const nameOfCopy = (copy: string, title: string) => (copy.length <= limits.line ? copy : title)
 
-/** What can be done with the CV as a whole. */
+/** What can be done with the CV or letter as a whole. */
 export function useDocumentActions() {
-  const { session, ids } = useEditor()
+  const { session, ids } = useAnyEditor()
   const journal = useJournal()
   const locale = useInterfaceLocale()
   const messages = useMessages(editorMessages)
@@ -41,7 +46,7 @@ export function useDocumentActions() {
   const router = useRouter()
 
   /** Keeps a document as one more CV and goes there. */
-  async function open(document: ResumeDocument) {
+  async function open(document: Document) {
     journal?.save(document)
     await journal?.flush()
     openDocument(document.id)
@@ -53,12 +58,18 @@ export function useDocumentActions() {
         ...session.document(),
         id: ids.document(),
         title: nameOfCopy(messages.duplicateName(title), session.document().title),
-        lineage: null,
+        // A copy of a letter goes with the same CV.
+        lineage: session.document().kind === 'letter' ? session.document().lineage : null,
       }),
     /** Goes to fit it to a job, when every word of it is kept. */
     async openTailor() {
       await journal?.flush()
       router.push(`/tailor#${session.document().id}`)
+    },
+    /** Begins a letter that goes with it. */
+    async openLetter() {
+      await journal?.flush()
+      location.hash = new URL(letterAddress(session.document().id), location.href).hash
     },
     /** Everything as one file that opens here again. */
     downloadCopy: () =>
@@ -66,8 +77,12 @@ export function useDocumentActions() {
         const { exportJsonResume } = await import('@/lib/resume/json-resume')
         const { photoImage } = await import('@/lib/browser/photo/photo-image')
         const document = session.document()
-        const file = exportJsonResume(document, await photoImage(document))
-        downloadJson(file, documentFileName(document, messages.cvFileName, 'json'))
+        // JSON Resume has no words for a letter: it goes out as it is stored.
+        const file =
+          document.kind === 'resume'
+            ? exportJsonResume(document, await photoImage(document))
+            : document
+        downloadJson(file, documentFileName(document, messages.fileNames[document.kind], 'json'))
       }),
     /** Opens what somebody chose or dropped, each as a CV of its own. */
     async openFiles(files: readonly File[]) {
@@ -82,7 +97,9 @@ export function useDocumentActions() {
     openSample: (profession: Parameters<SampleMaker>[0]) =>
       withLateCode(async () => {
         const { sampleResume } = await import('@/lib/resume/samples/samples')
-        await open(dressExample(sampleResume(profession, ids), session.document()))
+        const opened = session.document()
+        const example = sampleResume(profession, ids)
+        await open(opened.kind === 'resume' ? dressExample(example, opened) : example)
       }),
   }
 }

@@ -2,21 +2,21 @@
 
 import { useEffect, useState } from 'react'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { ResumeContent } from '@/lib/resume/schema/content'
+import type { Document } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
 /** Mail addresses of invented people; nobody real has one, so the samples are read only then. */
 const exampleHost = '@example.org'
 
 /** Whether the CV still is one of the examples, word for word: it says so until the first change. */
 export function useIsExample(): boolean {
-  const { session } = useEditor()
-  const content = useDraft((document) => document.content)
-  const [example, setExample] = useState<ResumeContent | null>(null)
+  const { session } = useAnyEditor()
+  const content = useAnyDraft((document) => document.content)
+  const [example, setExample] = useState<Document['content'] | null>(null)
   useEffect(() => {
     const opened = session.document()
-    if (!opened.content.basics.email.endsWith(exampleHost)) return
+    if (opened.kind !== 'resume' || !opened.content.basics.email.endsWith(exampleHost)) return
     let isCurrent = true
     const compare = async () => {
       const { professions, sampleResume } = await import('@/lib/resume/samples/samples')

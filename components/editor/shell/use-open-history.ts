@@ -5,11 +5,11 @@ import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { history as historyMessages } from '@/lib/messages/en/history'
-import { useEditor } from '../state/editor-context'
+import { useAnyEditor } from '../state/editor-context'
 
 /** Shows the versions; a guest is told that they come with an account, and is led to one. */
 export function useOpenHistory(): { open: () => void; hint: string | undefined } {
-  const { view } = useEditor()
+  const { view } = useAnyEditor()
   const words = useMessages(historyMessages)
   const isGuest = useAccount().state.kind === 'guest'
   return useMemo(() => {

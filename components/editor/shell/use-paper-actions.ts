@@ -9,15 +9,15 @@ import { useSync } from '@/lib/browser/sync/use-sync'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { documentFileName } from '@/lib/resume/file-name'
 import { checkSaved } from '../readback/check-saved'
-import { useDraft, useEditor } from '../state/editor-context'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 import { usePaperOfEditor } from '../state/paper-context'
 
 /** Download, print and share: always the preview's own bytes of the newest words. */
 export function usePaperActions() {
   const paper = usePaperOfEditor()
   const messages = useMessages(editorMessages)
-  const isReady = useDraft(hasNameOrEntry)
-  const { session, view } = useEditor()
+  const isReady = useAnyDraft(hasNameOrEntry)
+  const { session, view } = useAnyEditor()
   const locale = useInterfaceLocale()
   const sync = useSync()
 
@@ -31,7 +31,7 @@ export function usePaperActions() {
     }
     await action(
       result.rendered.bytes,
-      documentFileName(result.document, messages.cvFileName, 'pdf'),
+      documentFileName(result.document, messages.fileNames[result.document.kind], 'pdf'),
       result,
     )
   }

@@ -8,14 +8,15 @@ import type { FocusPoint } from '@/lib/browser/journal/types'
 import type { editor } from '@/lib/messages/en/editor'
 import { type FieldAddress, parseFieldAddress } from '@/lib/resume/address'
 import type { IdGenerator } from '@/lib/resume/ids'
+import type { Document } from '@/lib/resume/schema/document'
 import { definitionKey, sectionDefinitions } from '../sections/definitions'
 import type { Editor } from './editor-context'
 import type { FormValues } from './form-values'
 import { createHintStore } from './hint-store'
 import { toggled, type ViewStore } from './view-store'
 
-type Parts = {
-  session: Session
+type Parts<T extends Document> = {
+  session: Session<T>
   form: UseFormReturn<FormValues>
   view: ViewStore
   ids: IdGenerator
@@ -28,7 +29,7 @@ type Parts = {
 }
 
 /** Puts the parts of an open editor together. */
-export function createEditor(parts: Parts): Editor {
+export function createEditor<T extends Document>(parts: Parts<T>): Editor<T> {
   const {
     session,
     form,

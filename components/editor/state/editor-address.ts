@@ -1,27 +1,44 @@
 const query = '?template='
+const letterQuery = '?letter='
 
 /**
  * What the editor's address asks for. All of it stands in the fragment, which is never sent (ADR 0008):
- * `#<id>` a CV, `#?template=<id>` a new one in a template, `#<id>?template=<id>` a CV in another template.
+ * `#<id>` a CV or letter, `#?template=<id>` a new CV in a template, `#<id>?template=<id>` a CV in another
+ * template, `#?letter=<id>` a new letter that goes with that CV.
  */
 export type EditorAddress = {
   /** Empty: a new CV. */
   id: string
   /** As it stands there: nobody has looked whether there is such a template. */
   template: string | null
+  /** The CV that a new letter is to go with. */
+  letterFor: string | null
 }
 
 /** Reads the fragment of an address, with or without its `#`. A broken one asks for no CV there is. */
 export function readEditorAddress(hash: string): EditorAddress {
   const text = decode(hash.replace(/^#/, ''))
+  if (text.startsWith(letterQuery)) {
+    return { id: '', template: null, letterFor: text.slice(letterQuery.length) }
+  }
   const at = text.indexOf(query)
-  if (at < 0) return { id: text, template: null }
-  return { id: text.slice(0, at), template: text.slice(at + query.length) }
+  if (at < 0) return { id: text, template: null, letterFor: null }
+  return { id: text.slice(0, at), template: text.slice(at + query.length), letterFor: null }
 }
 
 /** The fragment that asks for a CV in a template, with its `#`. */
 export const addressInTemplate = (id: string, template: string) =>
   `#${encodeURIComponent(id)}${query}${encodeURIComponent(template)}`
+
+/** The address that begins a letter to go with a CV. */
+export const letterAddress = (resumeId: string) =>
+  `/editor#${letterQuery}${encodeURIComponent(resumeId)}`
+
+/** The document that has to be here for an address to open. */
+export function wantedId(hash: string): string {
+  const { id, letterFor } = readEditorAddress(hash)
+  return letterFor ?? id
+}
 
 function decode(text: string): string {
   try {

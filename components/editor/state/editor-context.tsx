@@ -7,14 +7,17 @@ import type { Session } from '@/lib/browser/editing/session'
 import type { FocusPoint } from '@/lib/browser/journal/types'
 import type { FieldAddress } from '@/lib/resume/address'
 import type { IdGenerator } from '@/lib/resume/ids'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document, LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import type { FormValues } from './form-values'
 import type { HintStore } from './hint-store'
 import type { EditorView, ViewStore } from './view-store'
 
-/** Everything that the parts of an open editor share. It is one object for as long as a CV is open. */
-export type Editor = {
-  session: Session
+/**
+ * Everything that the parts of an open editor share. It is one object for as long as a document is open.
+ * What takes operations is a method, so that whoever works on any document may be handed one of a kind.
+ */
+export type Editor<T extends Document = ResumeDocument> = {
+  session: Session<T>
   form: UseFormReturn<FormValues>
   view: ViewStore
   hints: HintStore
@@ -23,9 +26,9 @@ export type Editor = {
    * Does one operation on the newest state, moves the caret where it says, and opens what holds it.
    * False when a limit forbids it: the person has been told and nothing was changed.
    */
-  run: (operation: (document: ResumeDocument) => LimitedEdit) => boolean
+  run(operation: (document: T) => LimitedEdit<T>): boolean
   /** The same for something that takes away: a notice offers to undo it. */
-  runWithUndo: (operation: (document: ResumeDocument) => Edit, notice: string) => void
+  runWithUndo(operation: (document: T) => Edit<T>, notice: string): void
   /** Brings a field into sight and puts the caret into it. */
   goTo: (address: FieldAddress, offset?: number) => void
   /** Where the caret is, or was last before a button took the focus. */
@@ -36,13 +39,27 @@ export type Editor = {
   redo: () => void
 }
 
-export const EditorContext = createContext<Editor | null>(null)
+export const EditorContext = createContext<Editor<Document> | null>(null)
 
-/** The open editor. Only inside `EditorProvider`. */
-export function useEditor(): Editor {
+/** The open editor, whatever kind of document is open. Only inside `EditorProvider`. */
+export function useAnyEditor(): Editor<Document> {
   const editor = useContext(EditorContext)
-  if (!editor) throw new Error('useEditor outside an EditorProvider')
+  if (!editor) throw new Error('An editor is asked for outside of an EditorProvider')
   return editor
+}
+
+/** The editor of an open CV. Only where no letter can be open. */
+export function useEditor(): Editor {
+  const editor = useAnyEditor()
+  if (editor.session.document().kind !== 'resume') throw new Error('The open document is no CV')
+  return editor as Editor
+}
+
+/** The editor of an open letter. Only where no CV can be open. */
+export function useLetterEditor(): Editor<LetterDocument> {
+  const editor = useAnyEditor()
+  if (editor.session.document().kind !== 'letter') throw new Error('The open document is no letter')
+  return editor as Editor<LetterDocument>
 }
 
 /**
@@ -55,9 +72,23 @@ export function useDraft<T>(select: (document: ResumeDocument) => T): T {
   return useSyncExternalStore(session.subscribe, read, read)
 }
 
+/** The same for whatever kind of document is open. */
+export function useAnyDraft<T>(select: (document: Document) => T): T {
+  const { session } = useAnyEditor()
+  const read = () => select(session.document())
+  return useSyncExternalStore(session.subscribe, read, read)
+}
+
+/** The same for an open letter. */
+export function useLetterDraft<T>(select: (document: LetterDocument) => T): T {
+  const { session } = useLetterEditor()
+  const read = () => select(session.document())
+  return useSyncExternalStore(session.subscribe, read, read)
+}
+
 /** A part of what is looked at. */
 export function useView<T>(select: (view: EditorView) => T): T {
-  const { view } = useEditor()
+  const { view } = useAnyEditor()
   const read = () => select(view.get())
   return useSyncExternalStore(view.subscribe, read, read)
 }

@@ -12,7 +12,7 @@ import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import type { FieldAddress } from '@/lib/resume/address'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document } from '@/lib/resume/schema/document'
 import { createEditor } from './create-editor'
 import { EditorContext } from './editor-context'
 import { addressOfName, type FormValues, formName, formValuesOf } from './form-values'
@@ -20,7 +20,7 @@ import { showInAddress } from './use-opened'
 import { createViewStore } from './view-store'
 
 type Props = {
-  document: ResumeDocument
+  document: Document
   history: UndoHistory
   journal: Journal
   /** The section to begin with; null on a phone for the list of sections. */
@@ -37,7 +37,7 @@ function caretInInput(last: FocusPoint | null): FocusPoint | null {
 }
 
 /**
- * Opens one CV for editing: the form holds what is typed, the session makes the newest document of
+ * Opens one document for editing: the form holds what is typed, the session makes the newest document of
  * it, and one subscription between them is the only way from a key to the journal and the paper.
  */
 export function EditorProvider({ document: opened, history, journal, section, children }: Props) {

@@ -10,13 +10,13 @@ import {
 } from 'react'
 import { sharedEngineClient } from '@/lib/browser/engine/shared-client'
 import { createPaper, type Paper } from '@/lib/browser/paper/paper'
-import { useEditor } from './editor-context'
+import { useAnyEditor } from './editor-context'
 
 const PaperContext = createContext<Paper | null>(null)
 
 /** Keeps the paper in step with the draft. No component renders for that. */
 export function PaperProvider({ children }: { children: ReactNode }) {
-  const { session } = useEditor()
+  const { session } = useAnyEditor()
   const [paper] = useState(() => createPaper(sharedEngineClient()))
   useEffect(() => {
     paper.update(session.document())

@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { checks as checksMessages } from '@/lib/messages/en/checks'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import type { Advice } from '@/lib/resume/checks'
-import { useEditor } from './editor-context'
+import { useAnyEditor } from './editor-context'
 import type { Hint } from './hint-store'
 import { nameCharacter } from './name-character'
 import { useMissingGlyphs } from './paper-context'
@@ -23,7 +23,7 @@ const listOnly: readonly Advice['code'][] = ['missing-name', 'missing-contact', 
  * a save or a download.
  */
 export function useAdvice() {
-  const { hints, session } = useEditor()
+  const { hints, session } = useAnyEditor()
   const { focusedField, onFocusChange } = useFocusRequests()
   const { missingGlyphs } = useMessages(editorMessages)
   const { advice: sentences } = useMessages(checksMessages)
@@ -39,9 +39,10 @@ export function useAdvice() {
     const look = async () => {
       const { checkResume } = await import('@/lib/resume/checks')
       if (!isCurrent) return
-      const advice = checkResume(session.document()).filter(
-        ({ address }) => address !== focusedField()?.key,
-      )
+      const document = session.document()
+      // Of a letter only what no font draws is said here.
+      const found = document.kind === 'resume' ? checkResume(document) : []
+      const advice = found.filter(({ address }) => address !== focusedField()?.key)
       hints.set([
         ...glyphs,
         ...advice.map(({ code, address, values }) => ({

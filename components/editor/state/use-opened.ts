@@ -2,9 +2,12 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Journal, UndoHistory } from '@/lib/browser/journal/types'
+import { findPosting } from '@/lib/browser/letters/find-posting'
+import { localDay } from '@/lib/browser/letters/local-day'
 import { createResume } from '@/lib/resume/create'
+import { letterFor } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { type EditorAddress, readEditorAddress } from './editor-address'
 
 /** What the address asks for, as far as it is known. */
@@ -12,7 +15,7 @@ export type Opened =
   | { kind: 'loading' }
   | {
       kind: 'open'
-      document: ResumeDocument
+      document: Document
       history: UndoHistory
       isNew: boolean
       /** The template that the address asks for, known or not. */
@@ -39,7 +42,24 @@ async function create(template: string | null): Promise<ResumeDocument> {
   }
 }
 
-async function read(journal: Journal, { id, template }: EditorAddress): Promise<Opened> {
+/** A new letter that goes with a CV; where that cannot be opened, what is said of it. */
+async function beginLetter(journal: Journal, resumeId: string): Promise<Opened> {
+  const result = await journal.load(resumeId)
+  if (!result.ok) {
+    if (!('raw' in result)) return { kind: result.code }
+    return { kind: result.code, raw: result.raw, id: resumeId }
+  }
+  const resume = result.document
+  if (resume.kind !== 'resume') return { kind: 'not-found' }
+  const posting = await findPosting(journal.namespace, resume)
+  const date = localDay(new Date())
+  const document = letterFor(resume, { version: 0, date, posting }, createIdGenerator())
+  return { kind: 'open', document, history: noHistory, isNew: true, template: null }
+}
+
+async function read(journal: Journal, asked: EditorAddress): Promise<Opened> {
+  const { id, template } = asked
+  if (asked.letterFor !== null) return beginLetter(journal, asked.letterFor)
   if (id === '') {
     const document = await create(template)
     return { kind: 'open', document, history: noHistory, isNew: true, template }
@@ -49,7 +69,6 @@ async function read(journal: Journal, { id, template }: EditorAddress): Promise<
     return 'raw' in result ? { kind: result.code, raw: result.raw, id } : { kind: result.code }
   }
   const { document, history } = result
-  if (document.kind !== 'resume') return { kind: 'not-found' }
   return { kind: 'open', document, history, isNew: false, template }
 }
 

@@ -4,13 +4,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Session } from '@/lib/browser/editing/session'
 import { isSame } from '@/lib/browser/journal/is-same'
 import type { Journal, WriterRole } from '@/lib/browser/journal/types'
+import type { Document } from '@/lib/resume/schema/document'
 import type { Writer } from './writer-context'
 
 /**
  * One tab writes a CV, the others show what it writes; what comes from other devices is shown the
  * same way. Answers this tab's role and how to become the writer.
  */
-export function useOtherTabs(journal: Journal, session: Session): Writer {
+export function useOtherTabs(journal: Journal, session: Session<Document>): Writer {
   const [role, setRole] = useState<WriterRole>('writer')
   const { id } = session.document()
   const before = useRef(journal)
@@ -21,7 +22,7 @@ export function useOtherTabs(journal: Journal, session: Session): Writer {
     const result = await journal.load(id)
     // Something was typed here meanwhile: what was read is older than that.
     if (session.document() !== shown) return follow()
-    if (!result.ok || result.document.kind !== 'resume') return
+    if (!result.ok || result.document.kind !== shown.kind) return
     if (isSame(result.document, shown)) return
     journal.follow(result.document)
     session.adopt(result.document, result.history)

@@ -1,21 +1,21 @@
 import { bulletAddress } from '@/lib/browser/editing/bullets'
-import { bulletsOf, findBullet, findEntry } from '@/lib/browser/editing/locate'
+import { findBullets, findLine } from '@/lib/browser/editing/lines'
 import type { FieldAddress } from '@/lib/resume/address'
 import { parseFieldAddress } from '@/lib/resume/address'
-import { useEditor } from '../state/editor-context'
+import { useAnyEditor } from '../state/editor-context'
 
 const summary: FieldAddress = 'basics/summary'
 
 /** Opens the help with a text: the one with the caret, or the first of an entry. */
 export function useOpenWording() {
-  const { view, session, lastCaret } = useEditor()
+  const { view, session, lastCaret } = useAnyEditor()
   const open = (wordingOf: FieldAddress | null) => view.set({ overlay: 'wording', wordingOf })
 
   const atCaret = (): FieldAddress | null => {
     const address = lastCaret()?.address ?? null
     const owner = address && parseFieldAddress(address)?.owner
     if (address === summary) return address
-    return owner && findBullet(session.document().content, owner) ? bulletAddress(owner) : null
+    return owner && findLine(session.document(), owner) ? bulletAddress(owner) : null
   }
   return {
     /** Of the bullet or profile that the caret is in. */
@@ -23,12 +23,11 @@ export function useOpenWording() {
     openSummary: () => open(summary),
     /** Of the bullet with the caret, where it is one of this entry, else of its first. */
     openEntry(entryId: string) {
-      const { content } = session.document()
       const address = atCaret()
-      const owner = (address && parseFieldAddress(address)?.owner) ?? ''
-      const entry = findEntry(content, entryId)?.entry
-      if (findBullet(content, owner)?.entry.id === entryId) return open(address)
-      const first = entry && bulletsOf(entry)[0]
+      const owner = address && parseFieldAddress(address)?.owner
+      const bullets = findBullets(session.document(), entryId)?.bullets ?? []
+      if (bullets.some(({ id }) => id === owner)) return open(address)
+      const [first] = bullets
       open(first ? bulletAddress(first.id) : null)
     },
   }

@@ -18,6 +18,7 @@ export const editor = {
   save: 'Save name',
   tailor: 'Fit to a job',
   tailorHint: 'What a posting asks for, beside this CV',
+  writeLetter: 'Write a letter',
   duplicate: 'Duplicate',
   duplicateName: (title: string) => `${title} (copy)`,
   newCv: 'New CV',
@@ -39,7 +40,8 @@ export const editor = {
   downloadFailed: 'The PDF could not be made. Nothing was lost; try again in a moment.',
   printBlocked: 'The browser did not open the print window. Download the PDF and print that.',
   shareFailed: 'The PDF could not be handed on. Download it instead; nothing was lost.',
-  cvFileName: 'CV',
+  /** What the file of a document says that it is. */
+  fileNames: { resume: 'CV', letter: 'Letter' },
   commands: 'Commands',
   undo: 'Undo',
   redo: 'Redo',

@@ -16,6 +16,10 @@ export const exportArea = {
       hint: 'For the Europass portal; opens here again, without design',
     },
   },
+  /** What a format is called where a letter is saved. */
+  letterFormats: { json: { name: 'JSON with everything' } } as Partial<
+    Record<string, { name: string }>
+  >,
   page: 'Page',
   fileName: 'File name',
   save: 'Save file',

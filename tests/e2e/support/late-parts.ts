@@ -98,6 +98,8 @@ export const partsElsewhere = [
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.
   'components/editor/checks/checks-dialog.tsx',
   'components/editor/drop/editor-drop.tsx',
+  // A whole screen, behind the same `latePart`.
+  'components/editor/letter/letter-layout.tsx',
   'components/editor/photo/photo-dialog.tsx',
   'components/editor/readback/readback-panel.tsx',
   'components/history/compare-dialog.tsx',

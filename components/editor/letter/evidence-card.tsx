@@ -1,0 +1,42 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { useEvidence } from './evidence-context'
+import { isOpenQuestion } from './open-question'
+
+/** How much of the letter its CV shows, in one line. */
+export function EvidenceCard() {
+  const words = useMessages(letterMessages).evidence
+  return (
+    <section className="rounded-card border border-line bg-panel p-4">
+      <h3 className="text-base">{words.title}</h3>
+      <p className="mt-0.5 text-soft text-sm">{words.hint}</p>
+      <Finding />
+    </section>
+  )
+}
+
+function Finding() {
+  const words = useMessages(letterMessages).evidence
+  const evidence = useEvidence()
+  if (evidence.kind === 'waiting') return null
+  if (evidence.kind === 'no-cv') return <p className="mt-2">{words.noCv}</p>
+  const { sentences } = evidence
+  const asked = sentences.filter(isOpenQuestion).length
+  const confirmed = sentences.filter(
+    ({ verdict, isConfirmed }) => isConfirmed && verdict !== 'pass',
+  ).length
+  return (
+    <div role="status" className="mt-2">
+      <p>
+        {sentences.length === 0
+          ? words.nothing
+          : asked > 0
+            ? words.some(asked)
+            : words.allShown(sentences.length - confirmed)}
+      </p>
+      {confirmed > 0 && <p className="text-soft text-sm">{words.confirmedCount(confirmed)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { isSame } from '@/lib/browser/journal/is-same'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { localDay } from '@/lib/browser/letters/local-day'
+import {
+  type Evidence,
+  type EvidenceWatch,
+  openEvidenceWorker,
+  watchEvidence,
+} from '@/lib/browser/letters/watch-evidence'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { useLetterEditor } from '../state/editor-context'
+
+const WatchContext = createContext<EvidenceWatch | null>(null)
+
+/** Looks up what is written in the CV of the letter. No component renders for a key. */
+export function EvidenceProvider({ children }: { children: ReactNode }) {
+  const { session } = useLetterEditor()
+  const journal = useJournal()
+  const [watch, setWatch] = useState<EvidenceWatch | null>(null)
+  useEffect(() => {
+    if (!journal) return
+    let known: ResumeDocument | null = null
+    const resumeId = session.document().lineage?.documentId
+    const opened = watchEvidence({
+      letter: session.document,
+      subscribe: session.subscribe,
+      async loadResume() {
+        const found = resumeId ? await journal.peek(resumeId) : null
+        const resume = found?.kind === 'resume' ? found : null
+        // The same object for the same words: they are sent to the worker once.
+        if (!isSame(resume, known)) known = resume
+        return known
+      },
+      open: openEvidenceWorker,
+      today: () => localDay(new Date()),
+    })
+    setWatch(opened)
+    const stop = journal.onOtherTab((changed) => {
+      if (changed === resumeId) opened.lookAgain()
+    })
+    return () => {
+      stop()
+      opened.close()
+    }
+  }, [journal, session])
+  return <WatchContext value={watch}>{children}</WatchContext>
+}
+
+const waiting: Evidence = { kind: 'waiting' }
+const never = () => () => {}
+
+/** What is known of the letter's sentences. */
+export function useEvidence(): Evidence {
+  const watch = useContext(WatchContext)
+  const read = () => watch?.evidence() ?? waiting
+  return useSyncExternalStore(watch?.subscribe ?? never, read, () => waiting)
+}

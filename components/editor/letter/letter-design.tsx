@@ -1,0 +1,37 @@
+'use client'
+
+import { AccentPicker } from '@/components/design/accent-picker'
+import { DesignGroup } from '@/components/design/design-group'
+import { MeasureSliders } from '@/components/design/measure-sliders'
+import { PageOptions } from '@/components/design/page-options'
+import { TypePicker } from '@/components/design/type-picker'
+import { useMessages } from '@/components/ui/messages'
+import { design as designMessages } from '@/lib/messages/en/design'
+import { DesignFrame } from '../shell/design-frame'
+import { useLetterDraft, useLetterEditor } from '../state/editor-context'
+
+/** How a letter looks. It has one layout, so that there is no template to choose, and no page to fill. */
+export function LetterDesign({ className }: { className?: string }) {
+  const { session } = useLetterEditor()
+  const words = useMessages(designMessages)
+  const design = useLetterDraft((draft) => draft.design)
+  const onChange = session.redesign
+  return (
+    <DesignFrame className={className}>
+      <div className="flex flex-col gap-4">
+        <DesignGroup title={words.colour}>
+          <AccentPicker accent={design.accent} onChange={onChange} />
+        </DesignGroup>
+        <DesignGroup title={words.type}>
+          <TypePicker fonts={design.fonts} onChange={onChange} />
+        </DesignGroup>
+        <DesignGroup title={words.measures}>
+          <MeasureSliders design={design} onChange={onChange} />
+        </DesignGroup>
+        <DesignGroup title={words.page}>
+          <PageOptions design={design} onChange={onChange} />
+        </DesignGroup>
+      </div>
+    </DesignFrame>
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { letterOwner, recipientOwner } from '@/lib/resume/address'
+import { BoundDateField } from '../fields/bound-date-field'
+import { BoundTextField } from '../fields/bound-text-field'
+import { LineList } from '../sections/line-list'
+import { EvidenceCard } from './evidence-card'
+import { ParagraphEvidence } from './paragraph-evidence'
+
+const half = 'col-span-2 @md:col-span-1'
+const card = 'grid grid-cols-2 gap-3 rounded-card border border-line bg-panel p-4'
+
+/** To whom, about what, and the letter itself, in the order of the paper. */
+export function LetterWords() {
+  const words = useMessages(letterMessages)
+  const { recipient } = words
+  return (
+    <div className="flex flex-col gap-3">
+      <h2 className="flex min-h-11 items-center text-xl max-md:sr-only">{words.parts.letter}</h2>
+      <section className={card}>
+        <h3 className="col-span-2 text-base">{words.recipientTitle}</h3>
+        <BoundTextField owner={recipientOwner} field="name" {...recipient.name} className={half} />
+        <BoundTextField
+          owner={recipientOwner}
+          field="organization"
+          {...recipient.organization}
+          className={half}
+        />
+        <BoundTextField
+          owner={recipientOwner}
+          field="address"
+          {...recipient.address}
+          className={half}
+        />
+        <BoundTextField
+          owner={recipientOwner}
+          field="email"
+          {...recipient.email}
+          kind="email"
+          className={half}
+        />
+      </section>
+      <section className={card}>
+        <h3 className="col-span-2 text-base">{words.letterTitle}</h3>
+        <BoundTextField owner={letterOwner} field="subject" {...words.subject} className={half} />
+        <BoundDateField owner={letterOwner} field="date" {...words.date} className={half} />
+        <BoundTextField
+          owner={letterOwner}
+          field="opening"
+          {...words.opening}
+          className="col-span-2"
+        />
+        <LineList
+          owner={letterOwner}
+          label={words.paragraphs}
+          list={words.paragraphs}
+          nameOf={words.paragraph}
+          add={words.addParagraph}
+          keys={words.paragraphKeys}
+          Below={ParagraphEvidence}
+        />
+        <BoundTextField
+          owner={letterOwner}
+          field="closing"
+          {...words.closing}
+          className="col-span-2"
+        />
+      </section>
+      <EvidenceCard />
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { Check, SearchX } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
+import { attest } from '@/lib/browser/editing/attest'
+import { sayReason } from '@/lib/messages/en/grounding'
+import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { fieldAddress } from '@/lib/resume/address'
+import { useLetterEditor } from '../state/editor-context'
+import { useEvidence } from './evidence-context'
+import { isOpenQuestion } from './open-question'
+
+/** Reasons that are said of a sentence; more would not help anybody to decide. */
+const told = 3
+
+/** What the CV does not show of a paragraph, folded: it is looked at when the person wants to. */
+export function ParagraphEvidence({ id }: { id: string }) {
+  const words = useMessages(letterMessages).evidence
+  const evidence = useEvidence()
+  if (evidence.kind !== 'known') return null
+  const address = fieldAddress(id, 'text')
+  const asked = evidence.sentences.filter((one) => one.address === address && isOpenQuestion(one))
+  if (asked.length === 0) return null
+  return (
+    <details className="ms-6 mt-1 text-sm pointer-coarse:ms-0">
+      <summary className="flex min-h-8 w-fit cursor-pointer items-center gap-1.5 rounded-control text-soft hover:text-ink pointer-coarse:min-h-11">
+        <SearchX aria-hidden="true" className="size-4 shrink-0" />
+        <span className="underline decoration-dotted underline-offset-4">
+          {words.marked(asked.length)}
+        </span>
+      </summary>
+      <ul className="mt-1 flex flex-col gap-3 border-line border-s-2 ps-3">
+        {asked.map((one, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same sentence may stand there twice
+          <Question key={`${at} ${one.text}`} sentence={one} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Question({ sentence }: { sentence: SentenceEvidence }) {
+  const words = useMessages(letterMessages).evidence
+  const { run } = useLetterEditor()
+  const { text, address, reasons } = sentence
+  const said = [
+    ...new Set(
+      reasons.map((reason) =>
+        reason.kind === 'number' && reason.place === null
+          ? words.number(reason.words)
+          : sayReason(reason),
+      ),
+    ),
+  ]
+  const confirm = () => {
+    const fact = { text, place: address, at: new Date().toISOString() }
+    if (run((document) => attest(document, fact))) showToast({ text: words.confirmed })
+  }
+  return (
+    <li className="flex flex-col items-start gap-1">
+      <q dir="auto" className="text-ink">
+        {text}
+      </q>
+      {said.slice(0, told).map((reason) => (
+        <p key={reason} className="text-soft">
+          {reason}
+        </p>
+      ))}
+      {said.length > told && <p className="text-soft">{words.more(said.length - told)}</p>}
+      <Button look="outline" size="small" className="mt-1" onPress={confirm}>
+        <Check aria-hidden="true" />
+        {words.confirm}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,107 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import { basicsOwner } from '@/lib/resume/address'
+import { BoundTextField } from '../fields/bound-text-field'
+import { useAnyDraft } from '../state/editor-context'
+import { useKept } from './use-kept'
+
+const half = 'col-span-2 @md:col-span-1'
+
+/** Who a document is of and how to reach them; `children` stand behind the last field. */
+export function HeaderFields({ children }: { children?: ReactNode }) {
+  const { basics } = useMessages(sectionsMessages)
+  const { fields } = basics
+  return (
+    <div className="grid grid-cols-2 gap-3 rounded-card border border-line bg-panel p-4">
+      <BoundTextField
+        owner={basicsOwner}
+        field="name"
+        {...fields.name}
+        autoComplete="name"
+        className={half}
+      />
+      <BoundTextField owner={basicsOwner} field="label" {...fields.label} className={half} />
+      <BoundTextField
+        owner={basicsOwner}
+        field="email"
+        {...fields.email}
+        kind="email"
+        autoComplete="email"
+        className={half}
+      />
+      <BoundTextField
+        owner={basicsOwner}
+        field="phone"
+        {...fields.phone}
+        kind="tel"
+        autoComplete="tel"
+        className={half}
+      />
+      <BoundTextField
+        owner={basicsOwner}
+        field="location.city"
+        {...fields['location.city']}
+        autoComplete="address-level2"
+        className={half}
+      />
+      <BoundTextField
+        owner={basicsOwner}
+        field="location.countryCode"
+        {...fields['location.countryCode']}
+        autoComplete="country-name"
+        className={half}
+      />
+      <MoreLocation />
+      <BoundTextField
+        owner={basicsOwner}
+        field="url"
+        {...fields.url}
+        kind="url"
+        autoComplete="url"
+        className="col-span-2"
+      />
+      {children}
+    </div>
+  )
+}
+
+const rarePlaces = ['address', 'postalCode', 'region'] as const
+const completions = {
+  address: 'street-address',
+  postalCode: 'postal-code',
+  region: 'address-level1',
+}
+
+/** Street, postal code and region: few CVs print them, so they wait behind a button. */
+function MoreLocation() {
+  const { basics } = useMessages(sectionsMessages)
+  const used = useKept(
+    useAnyDraft(({ content }) =>
+      rarePlaces.filter((field) => content.basics.location[field] !== '').join(' '),
+    ),
+  )
+  const [isAsked, setAsked] = useState(false)
+  if (used.length === 0 && !isAsked) {
+    return (
+      <div className="col-span-2">
+        <Button look="quiet" size="small" className="-ms-2.5" onPress={() => setAsked(true)}>
+          {basics.moreLocation}
+        </Button>
+      </div>
+    )
+  }
+  return rarePlaces.map((field) => (
+    <BoundTextField
+      key={field}
+      owner={basicsOwner}
+      field={`location.${field}`}
+      {...basics.fields[`location.${field}`]}
+      autoComplete={completions[field]}
+      className={field === 'address' ? 'col-span-2' : half}
+    />
+  ))
+}

@@ -1,0 +1,92 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { type ComponentType, type ReactNode, useCallback, useMemo } from 'react'
+import { Button } from '@/components/ui/button'
+import { SortableList } from '@/components/ui/sortable-list'
+import { addBullet, moveBullet } from '@/lib/browser/editing/bullets'
+import { findBullets } from '@/lib/browser/editing/lines'
+import { useAnyDraft, useAnyEditor } from '../state/editor-context'
+import { BulletRow } from './bullet-row'
+import { modifierNames } from './modifier-names'
+
+type Props = {
+  /** Whose lines they are: an entry's bullets, or the paragraphs of a letter. */
+  owner: string
+  /** What stands over them; they are named by `list` for ears. */
+  label: string
+  list: string
+  /** One function for as long as it says the same. */
+  nameOf: (at: number) => string
+  add: string
+  keys: (modifier: string, alt: string) => string
+  /** Further buttons, once there is a line. */
+  children?: ReactNode
+  /** Stands below each line. */
+  Below?: ComponentType<{ id: string }>
+}
+
+type Row = { id: string; name: string }
+
+/** Paragraphs of their own, in the person's order: typed, split, joined, moved. */
+export function LineList(props: Props) {
+  const { owner, label, list, nameOf, add, keys, children, Below } = props
+  const { run, ids } = useAnyEditor()
+  // One text, so that typing in a line renders no list.
+  const order = useAnyDraft((document) => {
+    const found = findBullets(document, owner)
+    return found?.bullets.map((bullet) => bullet.id).join(' ') ?? ''
+  })
+  const rows = useMemo(
+    (): Row[] =>
+      order
+        .split(' ')
+        .filter(Boolean)
+        .map((id, index) => ({ id, name: nameOf(index + 1) })),
+    [order, nameOf],
+  )
+  const renderRow = useCallback(
+    (row: Row) => (
+      <>
+        <BulletRow id={row.id} label={row.name} handleName={row.name} />
+        {Below && <Below id={row.id} />}
+      </>
+    ),
+    [Below],
+  )
+  const { modifier, alt } = modifierNames()
+  return (
+    <div className="col-span-full">
+      <p aria-hidden="true" className="mb-1 font-medium text-soft text-xs">
+        {label}
+      </p>
+      {rows.length > 0 && (
+        <SortableList
+          label={list}
+          items={rows}
+          onMove={(id, toIndex) => run((document) => moveBullet(document, id, toIndex))}
+          renderRow={renderRow}
+          className="-ms-1 flex flex-col gap-2"
+        />
+      )}
+      <div
+        className={`mt-1 flex flex-wrap items-center justify-between gap-x-4 pointer-coarse:ps-0 ${rows.length > 0 ? 'ps-6' : ''}`}
+      >
+        <div className="-ms-2.5 flex flex-wrap gap-x-1">
+          <Button
+            look="quiet"
+            size="small"
+            onPress={() => run((document) => addBullet(document, owner, ids))}
+          >
+            <Plus aria-hidden="true" />
+            {add}
+          </Button>
+          {rows.length > 0 && children}
+        </div>
+        {rows.length > 0 && (
+          <p className="text-soft text-xs pointer-coarse:hidden">{keys(modifier, alt)}</p>
+        )}
+      </div>
+    </div>
+  )
+}

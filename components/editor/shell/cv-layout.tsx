@@ -1,0 +1,28 @@
+'use client'
+
+import { useSectionName } from '../sections/use-section-words'
+import { DesignColumn } from './design-column'
+import { EditorLayout } from './editor-layout'
+import type { EditorParts } from './editor-parts'
+import { FormColumn } from './form-column'
+import { SectionNav } from './section-nav'
+import { TitleMenu } from './title-menu'
+
+const parts: EditorParts = {
+  Menu: TitleMenu,
+  Navigation: SectionNav,
+  Form: FormColumn,
+  Design: DesignColumn,
+  SectionName: ({ section }) => useSectionName(section),
+}
+
+type Props = {
+  /** Another tab writes this CV: everything can be read, nothing typed. */
+  isReader: boolean
+  onTakeOver: () => void
+}
+
+/** The screen of a CV. */
+export function CvLayout(props: Props) {
+  return <EditorLayout parts={parts} {...props} />
+}

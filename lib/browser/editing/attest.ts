@@ -1,0 +1,25 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import { limits } from '@/lib/resume/limits'
+import type { Document } from '@/lib/resume/schema/document'
+import type { LimitedEdit } from './edit'
+import { unchanged } from './edit'
+import { withContent } from './locate'
+
+/**
+ * Notes that the person says these words are true, of which place, and when. Null when no more can be
+ * noted; the same words of the same place are noted once.
+ *
+ * @param fact.at ISO 8601
+ */
+export function attest<T extends Document>(
+  document: T,
+  fact: { text: string; place: FieldAddress; at: string },
+): LimitedEdit<T> {
+  const { attested } = document.content
+  if (attested.some(({ text, place }) => text === fact.text && place === fact.place)) {
+    return unchanged(document)
+  }
+  if (attested.length >= limits.attested) return null
+  const content: Partial<Document['content']> = { attested: [...attested, fact] }
+  return { document: withContent<T>(document, content), focus: null }
+}

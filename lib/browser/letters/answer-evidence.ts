@@ -1,0 +1,56 @@
+import { readGrounds } from '@/lib/ai/grounding/cv/grounds'
+import type { Grounding } from '@/lib/ai/grounding/types'
+import {
+  createSentenceCheck,
+  type GroundSentence,
+  groundLetter,
+  type SentenceEvidence,
+} from '@/lib/ai/letters/ground-letter'
+import { plainText } from '@/lib/resume/rich-text'
+import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
+
+/** What is asked of the evidence desk; plain values, since it works in a worker. */
+export type EvidenceQuestion = {
+  letter: LetterDocument
+  /** Undefined: the CV of the last question. */
+  resume: ResumeDocument | undefined
+  /** `YYYY-MM-DD`, today. */
+  asOf: string
+}
+
+/** Sentences that are remembered; a letter has some dozens. */
+const mostRemembered = 500
+
+function remember(check: GroundSentence): GroundSentence {
+  const known = new Map<string, Grounding>()
+  return (text) => {
+    const found = known.get(text) ?? check(text)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(text, found)
+    return found
+  }
+}
+
+/**
+ * Answers what a CV says to each sentence of a letter. The CV is read once, and a sentence that has not
+ * changed is not judged again.
+ *
+ * @returns null before there was a CV
+ */
+export function createEvidenceDesk(): (question: EvidenceQuestion) => SentenceEvidence[] | null {
+  let resume: ResumeDocument | null = null
+  let check: GroundSentence | null = null
+  let readFor = ''
+  return (question) => {
+    const { letter, asOf } = question
+    const posting = letter.lineage?.posting?.text ?? ''
+    const key = `${asOf}\n${posting}`
+    if (question.resume) resume = question.resume
+    if (!resume) return null
+    if (question.resume || readFor !== key || !check) {
+      check = remember(createSentenceCheck(readGrounds(resume.content, asOf, plainText), posting))
+      readFor = key
+    }
+    return groundLetter(letter, check, [...letter.content.attested, ...resume.content.attested])
+  }
+}

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { letterFor } from '@/lib/resume/create-letter'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { limits } from '@/lib/resume/limits'
+import { sampleResume } from '@/lib/resume/samples/samples'
+import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import { attest } from '../editing/attest'
+import { createEvidenceDesk, type EvidenceQuestion } from './answer-evidence'
+import { watchEvidence } from './watch-evidence'
+
+const ids = createIdGenerator()
+const cv = sampleResume('nurse', ids)
+const invented = 'I led a team of 45 surgeons at Hollow Peak.'
+
+function letterSaying(text: string): LetterDocument {
+  const letter = letterFor(cv, { version: 0, date: '2026-11-21', posting: null }, ids)
+  const paragraphs = [{ id: 'aaaaaaaaaaaa', text }]
+  return { ...letter, content: { ...letter.content, paragraphs } }
+}
+
+const fact = { text: invented, place: 'aaaaaaaaaaaa/text' as const, at: '2026-11-21T10:00:00Z' }
+
+describe('the evidence desk', () => {
+  it('knows nothing before there was a CV, and keeps the last one', () => {
+    const answer = createEvidenceDesk()
+    const question = { letter: letterSaying(invented), asOf: '2026-11-21' }
+    expect(answer({ ...question, resume: undefined })).toBeNull()
+    const first = answer({ ...question, resume: cv })
+    expect(first).toMatchObject([{ text: invented, isConfirmed: false }])
+    expect(answer({ ...question, resume: undefined })).toEqual(first)
+  })
+
+  it('judges by the CV that it got last', () => {
+    const answer = createEvidenceDesk()
+    const letter = letterSaying('I speak Navajo.')
+    const basics = { ...cv.content.basics, summary: 'I speak Navajo.' }
+    const speaking: ResumeDocument = { ...cv, content: { ...cv.content, basics } }
+    const verdictIn = (resume: ResumeDocument) =>
+      answer({ letter, asOf: '2026-11-21', resume })?.[0]?.verdict
+    expect(verdictIn(cv)).not.toBe('pass')
+    expect(verdictIn(speaking)).toBe('pass')
+    expect(verdictIn(cv)).not.toBe('pass')
+  })
+
+  it('takes the word of the person, in the letter or in its CV', () => {
+    const answer = createEvidenceDesk()
+    const letter = letterSaying(invented)
+    const confirmed = attest(letter, fact)?.document ?? letter
+    const resume = attest(cv, fact)?.document ?? cv
+    const asOf = '2026-11-21'
+    expect(answer({ letter: confirmed, asOf, resume: cv })).toMatchObject([{ isConfirmed: true }])
+    expect(answer({ letter, asOf, resume })).toMatchObject([{ isConfirmed: true }])
+  })
+})
+
+describe('confirming', () => {
+  it('notes what, where and when, once, within the limit', () => {
+    const letter = letterSaying(invented)
+    const once = attest(letter, fact)?.document ?? letter
+    expect(once.content.attested).toEqual([fact])
+    expect(attest(once, { ...fact, at: 'later' })?.document).toBe(once)
+    const attested = Array.from({ length: limits.attested }, (_, at) => ({
+      ...fact,
+      text: `${at}`,
+    }))
+    expect(attest({ ...letter, content: { ...letter.content, attested } }, fact)).toBeNull()
+  })
+})
+
+describe('the watch', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  function open(resume: ResumeDocument | null) {
+    let letter = letterSaying('One.')
+    let type = () => {}
+    const asked: EvidenceQuestion[] = []
+    const desk = createEvidenceDesk()
+    const state = { resume, fails: false, closed: 0 }
+    const watch = watchEvidence({
+      letter: () => letter,
+      subscribe(listener) {
+        type = listener
+        return () => {
+          type = () => {}
+        }
+      },
+      loadResume: async () => state.resume,
+      open: () => ({
+        async ask(question) {
+          asked.push(question)
+          if (state.fails) throw new Error('out of reach')
+          return desk(question)
+        },
+        close: () => {
+          state.closed += 1
+        },
+      }),
+      today: () => '2026-11-21',
+    })
+    return {
+      watch,
+      asked,
+      state,
+      say(text: string) {
+        letter = letterSaying(text)
+        type()
+      },
+    }
+  }
+
+  it('asks once for many keys, and sends the CV once', async () => {
+    const { watch, asked, say } = open(cv)
+    await vi.advanceTimersByTimeAsync(10)
+    for (const text of ['I', 'I l', 'I led', invented]) {
+      say(text)
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(asked).toHaveLength(2)
+    expect(asked.map(({ resume }) => resume !== undefined)).toEqual([true, false])
+    expect(watch.evidence()).toMatchObject({ kind: 'known', sentences: [{ text: invented }] })
+  })
+
+  it('says that the CV is not here, and looks again when it may be', async () => {
+    const { watch, state } = open(null)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(watch.evidence()).toEqual({ kind: 'no-cv' })
+    state.resume = cv
+    watch.lookAgain()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(watch.evidence().kind).toBe('known')
+  })
+
+  it('goes on after a worker that was out of reach, with the CV once more', async () => {
+    const { watch, asked, state, say } = open(cv)
+    state.fails = true
+    await vi.advanceTimersByTimeAsync(10)
+    expect(watch.evidence()).toEqual({ kind: 'waiting' })
+    state.fails = false
+    say('Two.')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(asked.every(({ resume }) => resume !== undefined)).toBe(true)
+    expect(watch.evidence().kind).toBe('known')
+    watch.close()
+    say('Three.')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(asked).toHaveLength(2)
+    expect(state.closed).toBe(2)
+  })
+})

@@ -1,0 +1,127 @@
+import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
+import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
+import type { EvidenceQuestion } from './answer-evidence'
+
+/** What is known of a letter's sentences. */
+export type Evidence =
+  | { kind: 'waiting' }
+  /** Its CV is not on this device. */
+  | { kind: 'no-cv' }
+  | { kind: 'known'; sentences: readonly SentenceEvidence[] }
+
+/** Whoever answers questions, one after the other. */
+export type EvidenceAnswerer = {
+  ask: (question: EvidenceQuestion) => Promise<SentenceEvidence[] | null>
+  close: () => void
+}
+
+type Parts = {
+  letter: () => LetterDocument
+  /** Calls back after each change of the letter; answers how to stop. */
+  subscribe: (listener: () => void) => () => void
+  /** The CV as it is now; null where it is not on this device. */
+  loadResume: () => Promise<ResumeDocument | null>
+  open: () => EvidenceAnswerer
+  today: () => string
+}
+
+/** Milliseconds without a key after which sentences are worth looking up. */
+const pause = 900
+
+/** A worker of its own: nothing of this is done on the page's thread. */
+export function openEvidenceWorker(): EvidenceAnswerer {
+  const worker = new Worker(new URL('./evidence-worker.ts', import.meta.url), { type: 'module' })
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<SentenceEvidence[] | null>) => resolve(data)
+        worker.onerror = (event) => {
+          // Told by the rejection; as an error of the page it would be told twice.
+          event.preventDefault()
+          reject(new Error('The evidence could not be looked up'))
+        }
+        worker.postMessage(question)
+      }),
+    close: () => worker.terminate(),
+  }
+}
+
+/**
+ * Looks up the sentences of an open letter in its CV whenever the person pauses. It never holds up a key,
+ * and what cannot be looked up now is tried again at the next pause.
+ */
+export function watchEvidence(parts: Parts) {
+  let evidence: Evidence = { kind: 'waiting' }
+  let answerer: EvidenceAnswerer | null = null
+  let sent: ResumeDocument | null = null
+  let isAsking = false
+  let isStale = false
+  let isClosed = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const listeners = new Set<() => void>()
+
+  function show(next: Evidence) {
+    if (isClosed) return
+    evidence = next
+    for (const listener of [...listeners]) listener()
+  }
+
+  async function look(): Promise<void> {
+    const resume = await parts.loadResume()
+    if (isClosed) return
+    if (!resume) return show({ kind: 'no-cv' })
+    answerer ??= parts.open()
+    const question = { letter: parts.letter(), asOf: parts.today() }
+    const sentences = await answerer.ask({
+      ...question,
+      resume: resume === sent ? undefined : resume,
+    })
+    sent = resume
+    if (sentences) show({ kind: 'known', sentences })
+  }
+
+  async function lookNow(): Promise<void> {
+    if (isAsking) {
+      isStale = true
+      return
+    }
+    isAsking = true
+    isStale = false
+    // A worker that is out of reach is asked anew at the next pause.
+    await look().catch(() => {
+      answerer?.close()
+      answerer = null
+      sent = null
+    })
+    isAsking = false
+    if (isStale && !isClosed) lookLater()
+  }
+
+  function lookLater(delay = pause) {
+    clearTimeout(timer)
+    timer = setTimeout(() => void lookNow(), delay)
+  }
+
+  const stop = parts.subscribe(() => lookLater())
+  lookLater(0)
+
+  return {
+    evidence: () => evidence,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    /** The CV may be another one by now. */
+    lookAgain: () => lookLater(0),
+    close() {
+      isClosed = true
+      clearTimeout(timer)
+      stop()
+      answerer?.close()
+    },
+  }
+}
+
+export type EvidenceWatch = ReturnType<typeof watchEvidence>

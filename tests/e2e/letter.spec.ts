@@ -1,0 +1,54 @@
+import { expect, test } from './support/journey'
+import { expectNothingSerious } from './support/look'
+
+const nurse = {
+  basics: { name: 'Quill Ferry', label: 'Night nurse', email: 'quill@example.org' },
+  work: [
+    {
+      name: 'Harbour Hospital',
+      position: 'Night nurse',
+      startDate: '2019-03',
+      highlights: ['Trained 12 new nurses on the stroke ward.'],
+    },
+  ],
+}
+
+const invented = 'I led a team of 45 surgeons in Oslo.'
+
+test('a letter goes with its CV, is held against it, and comes back as it was written', async ({
+  page,
+  editor,
+  dashboard,
+}) => {
+  await editor.startWith(nurse)
+  await dashboard.open()
+  await dashboard.choose('Quill Ferry, Night nurse', 'Write a letter')
+  const form = page.getByRole('main', { name: 'Write the letter' })
+  await form.getByLabel('Subject').fill('Ward 7')
+  await form.getByRole('textbox', { name: 'Paragraph 1' }).click()
+  await page.keyboard.type('I trained 12 new nurses on the stroke ward.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(invented)
+  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await expect(editor.paperWords('45 surgeons')).toBeVisible()
+  await expect(editor.paperWords('Quill Ferry').first()).toBeVisible()
+
+  // Only what the CV does not show is asked about, and nothing is held back for it.
+  const asked = form.getByText('1 sentence that your CV does not show')
+  await expect(asked).toHaveCount(1)
+  await asked.click()
+  await expectNothingSerious(page, 'a letter')
+  await form.getByRole('button', { name: 'Yes, this is true' }).click()
+  await expect(asked).toHaveCount(0)
+  await expect(form.getByText('1 sentence confirmed by you')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(asked).toHaveCount(1)
+
+  const text = await editor.saveAs('Plain text')
+  expect(text.suggestedFilename()).toBe('Quill-Ferry-Ward-7.txt')
+  await page.reload()
+  await expect(form.getByRole('textbox', { name: 'Paragraph 2' })).toHaveText(invented)
+  await dashboard.open()
+  await expect(dashboard.card('Quill Ferry, Ward 7')).toContainText('Letter')
+  await expect(dashboard.card('Quill Ferry, Night nurse')).not.toContainText('Letter')
+})
