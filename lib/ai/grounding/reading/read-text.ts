@@ -114,7 +114,8 @@ export function readText(text: string, lexicon: Lexicon): Reading {
     const isNameShaped =
       isWord &&
       !isFunction &&
-      (hasNameShape(words) || (isCapital && !isStart && !table.hasCapitalNouns))
+      (pieces.slice(at, at + length).some(({ text: part }) => hasNameShape(part)) ||
+        (isCapital && !isStart && !table.hasCapitalNouns))
     const marks = sense.marks
     const isContent =
       isWord &&

@@ -2,20 +2,32 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const germanTurns: readonly MarkRow[] = [
-  ['period', 'day', 'einmal_am_tag einmal_täglich tagtäglich jeden_einzelnen_tag'],
-  ['period', 'week', 'einmal_pro_woche einmal_in_der_woche einmal_wöchentlich'],
+  [
+    'period',
+    'day',
+    'tägliches täglichem einmal_am_tag einmal_täglich tagtäglich jeden_einzelnen_tag',
+  ],
+  [
+    'period',
+    'week',
+    'wöchentliches wöchentlichem einmal_pro_woche einmal_in_der_woche einmal_wöchentlich',
+  ],
   [
     'period',
     'fortnight',
     'vierzehntägige vierzehntägigen zweiwöchentliche zweiwöchigen_rhythmus jede_zweite_woche im_zweiwochenrhythmus',
   ],
-  ['period', 'month', 'einmal_im_monat einmal_pro_monat einmal_monatlich'],
+  ['period', 'month', 'monatliches monatlichem einmal_im_monat einmal_pro_monat einmal_monatlich'],
   [
     'period',
     'quarter',
-    'viermal_im_jahr viermal_jährlich alle_drei_monate vierteljährlichen vierteljährlicher',
+    'viermal_im_jahr viermal_jährlich alle_drei_monate vierteljährliches vierteljährlichen vierteljährlicher',
   ],
-  ['period', 'year', 'einmal_im_jahr einmal_pro_jahr einmal_jährlich im_jahresturnus'],
+  [
+    'period',
+    'year',
+    'jährliches jährlichem einmal_im_jahr einmal_pro_jahr einmal_jährlich im_jahresturnus',
+  ],
   ['limit', 'atMost', 'nicht_über nie_mehr_als allerhöchstens'],
   ['limit', 'atLeast', 'nie_weniger_als oder_mehr nicht_unter'],
   ['limit', 'about', 'in_etwa annäherungsweise überschlägig'],

@@ -47,7 +47,7 @@ erstellen erstellt erstellte erstellung anfertigen angefertigt fertigte anfertig
 | abschließen abgeschlossen abschluss beenden beendet fertigstellen fertiggestellt fertigstellung
 | bestehen bestanden ablegen abgelegt | beginnen begonnen begann beginn starten gestartet start anfangen angefangen aufnehmen
 | beenden beendet ende schließen | einführen eingeführt einführung führte etablieren einrichten eingerichtet
-| einrichten eingerichtet einrichtung aufsetzen | umstellen umgestellt umstellung wechseln gewechselt wechsel umsteigen migrieren migration
+| einrichten eingerichtet einrichtung aufsetzen | start einführung beginn | idee vorschlag | fahrweise fahren fahrstil | umstellen umgestellt umstellung wechseln gewechselt wechsel umsteigen migrieren migration
 | umziehen umgezogen umzug verlagern verlagert verlagerung | übertragen überführen überführt übernehmen
 | ersetzen ersetzt ersetzte ersatz ablösen abgelöst austauschen ausgetauscht austausch tauschen
 | erneuern erneuert erneuerung modernisieren modernisiert modernisierung sanieren | umbauen umgebaut umbau

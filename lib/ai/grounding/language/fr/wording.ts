@@ -38,7 +38,7 @@ rédiger rédigé rédaction écrire écrit écriture rédige écris | préparer
 | refaire refondre refonte refondu remanier repenser réécrire réécriture | rénover rénové rénovation restaurer restauré restauration
 | migrer migré migration basculer bascule passer passage transférer transfert | passage migration transition
 | introduire introduit introduction mettre_en_place instaurer instauré | lancer lancé lancement démarrer démarrage
-| commencer commencé début débuter démarrer | terminer terminé achever achevé fin finir | obtenir obtenu obtention décrocher
+| lancement ouverture | tenir tenu tenue tient tenait mettre_à_jour mise_à_jour | prendre_sa_place remplacer | commencer commencé début débuter démarrer | terminer terminé achever achevé fin finir | obtenir obtenu obtention décrocher
 | réussir réussi validé valider | atteindre atteint parvenir | recruter recruté recrutement embaucher embauché embauche
 | proposer proposé proposition suggérer suggéré suggestion | recommander recommandé recommandation conseiller préconiser
 | présenter présenté présentation exposer exposé montrer | signaler signalé signalement alerter rapporter remonter

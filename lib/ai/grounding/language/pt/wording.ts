@@ -5,7 +5,7 @@ redigir redigi redação redijo escrever escrevi escrito escrita elaborar elabor
 | desenvolver desenvolvi desenvolvimento programar programei criar | construir construí construção erguer edificar | fabricar fabriquei fabrico fabricação produzir produzi produção confeccionar
 | instalar instalei instalação colocar montar montei montagem | montar montei montagem | reparar reparei reparação reparo consertar consertei conserto arranjar
 | manter mantive manutenção conservar conservação | verificar verifiquei verificação conferir conferi conferência controlar controlei controle controlo inspecionar inspeção checar rever revi revisão
-| rever revi revisão revisar revisei | examinar exame analisar | analisar analisei análise estudar estudei estudo | medir medi medição | avaliar avaliei avaliação
+| revisão revisto revistos revisar rever | animar animo dinamizar dinamizo | rever revi revisão revisar revisei | examinar exame analisar | analisar analisei análise estudar estudei estudo | medir medi medição | avaliar avaliei avaliação
 | calcular calculei cálculo | registar registrar registei registrei registo registro anotar anotei lançar inserir
 | atualizar atualizei atualização manter_em_dia | classificar classifiquei classificação organizar ordenar arrumar | catalogar cataloguei catalogação inventariar
 | arquivar arquivei arquivo | acompanhar acompanhei acompanhamento acompanho seguir segui | atender atendi atendimento atendido receber recebi acolher acolhimento
