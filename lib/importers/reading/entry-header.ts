@@ -92,6 +92,9 @@ function isMoreTitle(index: number, reading: Reading): boolean {
   if (isStyled && titles < 3) return true
   if (isEducation && isMoreEducation(line, before, reading)) return true
   const given = header.reduce((sum, one) => sum + titlesIn(one), 0)
+  // What stands far below the titles, or as tags beside each other, is no title.
+  const isNear = line.page !== before.page || line.y - before.y < 2.9 * line.size
+  if (!isNear && !hasEvidence(line.text)) return false
   return given < 2 && titles < 2 && (hasEvidence(line.text) || line.text.length < 45)
 }
 

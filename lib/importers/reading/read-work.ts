@@ -1,4 +1,5 @@
 import type { DraftEntry, Traced } from '../draft/types'
+import { subLabel } from '../lexicon/labels'
 import {
   degreeEvidence,
   institutionEvidence,
@@ -10,7 +11,7 @@ import { type Entry, splitEntries } from './entries'
 import { readBody } from './entry-body'
 import { pairTitles } from './pair-titles'
 import type { Section } from './sections'
-import { copied, cutStretch, joinAll, type Stretch } from './stretch'
+import { copied, cutStretch, joinAll, type Stretch, trimStretch } from './stretch'
 import type { Halves, Leaning } from './title-halves'
 import { takePlacesOff } from './title-places'
 
@@ -91,6 +92,19 @@ function takeScore(school: Stretch | null): { school: Stretch | null; grade: Str
     : { school, grade: null }
 }
 
+/** A grade under its label at the end of a title: "Computer Science, GPA: 3.81/4.0". */
+const labelledScore = /[\s,;·|•(–-]+([\p{L}. ]{2,24})[:：]\s*(\S.*)$/u
+
+/** Takes grades under their labels off the end of a title; layouts print some twice. */
+function takeLabelled(title: Stretch | null): { title: Stretch | null; grade: Stretch | null } {
+  const found = title ? labelledScore.exec(title.text) : null
+  if (!title || !found?.[1] || !found[2] || subLabel(found[1]) !== 'score')
+    return { title, grade: null }
+  const grade = cutStretch(title, title.text.length - found[2].length)
+  const { title: rest, grade: first } = takeLabelled(cutStretch(title, 0, found.index))
+  return { title: rest, grade: first ?? trimStretch(grade, /^\s+/, /[\s)]+$/) }
+}
+
 const fieldOf =
   /^(.{2,60}?)(?:\s+(?:in|im|en|em|i|în|w zakresie|inom|в области|у галузі|في)\s+|\s+ב(?=\p{L}{3})|,\s+|،\s+|\s+[–—-]\s+|[:：]\s*)(?=\S{3})/u
 
@@ -119,7 +133,7 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
     const grade = more.find(({ text }) => score.test(text)) ?? null
     const others = more.filter((one) => one !== grade)
     const [further, ...left] = others
-    const degree = pair?.first ?? null
+    const { title: degree, grade: labelled } = takeLabelled(pair?.first ?? null)
     const { school, grade: behind } = takeScore(pair?.second ?? null)
     const sure = pair?.sure ?? false
     const isUndated = !entry.isRange
@@ -133,7 +147,7 @@ export function readEducation(section: Section, build: DraftBuilder): DraftEntry
         area: beside ?? parted?.area,
         location: pair?.place,
         url: entry.url,
-        score: grade ?? behind,
+        score: grade ?? behind ?? labelled,
         // A single date is that of the degree.
         startDate: isUndated ? null : entry.startDate,
         endDate: isUndated ? entry.startDate : entry.endDate,
