@@ -13,12 +13,17 @@ export type EntryDate = {
 
 const sentenceEnd = /[.!?。]$/
 
+/** "Since 2004", a word before a date that nothing ends: a long line with it tells of something. */
+const isSince = (piece: PieceView, { from, startRange, endRange }: DateHit) =>
+  endRange === null && startRange[0] > from && /^\p{L}/u.test(piece.text.slice(from))
+
 /** A line that tells a date within a sentence dates no entry. */
 function isDating(line: LineView, piece: PieceView, hit: DateHit, beside: number): boolean {
   // A date in a piece of its own dates whatever stands beside it.
   if (hit.to - hit.from >= 0.8 * piece.text.length && line.pieces.length > 1) return true
   const isProse = sentenceEnd.test(line.text)
   if (hit.isRange) {
+    if (isSince(piece, hit) && beside > 45 && line.pieces.length === 1) return false
     if (beside > 110 && line.pieces.length === 1) return false
     if (line.bullet && beside > 60) return false
     return !(isProse && beside > 45)

@@ -13,7 +13,7 @@ import { isTitle } from './entry-starts'
 import { readDates } from './header-dates'
 import type { LineView } from './line-view'
 import { isFull, type Measures } from './measures'
-import { isPlaceText } from './place-text'
+import { isPlaceOfEmployer, isPlaceText } from './place-text'
 import { cutStretch, type Stretch } from './stretch'
 import { type TitlePart, titleParts } from './title-parts'
 
@@ -111,11 +111,18 @@ function isLonelyPlace(index: number, reading: Reading): boolean {
   )
 }
 
+/** The words of a header so far, without its dates. */
+const titleOf = (header: readonly LineView[]) =>
+  header
+    .flatMap(({ pieces }) => pieces.filter(({ text }) => !isDateText(text)))
+    .map(({ text }) => text)
+    .join(' ')
+
 /** What a line of a header is taken for; `end` is the first line of the body. */
 type Part = 'title' | 'place' | 'address' | 'duration' | 'end'
 
 function partOf(index: number, reading: Reading, hasPlace: boolean): Part {
-  const { lines, dated, titles } = reading
+  const { lines, dated, titles, header } = reading
   const line = lines[index]
   if (!line) return 'end'
   if (index <= dated || index === 0) return 'title'
@@ -123,7 +130,9 @@ function partOf(index: number, reading: Reading, hasPlace: boolean): Part {
   if (isAddressLine(line.text)) return 'address'
   if (isDuration(line.text)) return 'duration'
   const isList = line.text.split(',').length >= 3 && titles < 2
-  if (isPlaceText(line.text) && line.text.length < 60 && !isList) return 'place'
+  const isPlace =
+    isPlaceText(line.text) && !(titles < 2 && isPlaceOfEmployer(line.text, titleOf(header)))
+  if (isPlace && line.text.length < 60 && !isList) return 'place'
   if (entryDateOf(line) && dated < 0) return 'title'
   if (subLabel(line.text) !== null) return 'end'
   if (isMoreTitle(index, reading)) return 'title'

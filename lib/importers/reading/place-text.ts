@@ -26,3 +26,22 @@ export function isPlaceText(text: string): boolean {
   const parts = text.split(signs).filter(Boolean)
   return parts.length < 2 || parts.every((part) => placeEvidence(part) >= threshold)
 }
+
+/** Signs and words at which a title may hold an employer as well: "Clerk at Acme Ltd". */
+const partsOfTitle =
+  /[,|·•@/–—،、，]|\s-\s|\s(?:at|bei|beim|chez|presso|w|bij|hos|v|în|στην?|в|na|en|em|di)\s(?=\p{Lu})/u
+
+/**
+ * "Hallmann, Remote", "Ada Quill, Miami, FL": a place behind something that no list knows is that of an
+ * employer, where the title above names none.
+ *
+ * @param title what stands above
+ */
+export function isPlaceOfEmployer(text: string, title: string): boolean {
+  const isPost = positionEvidence(title).strength >= threshold
+  if (!isPost || partsOfTitle.test(title) || organizationEvidence(title).strength >= 0.5)
+    return false
+  const [head = '', ...tail] = text.split(/,\s+/)
+  const isKnown = placeEvidence(head) >= 0.4 || /\d/.test(head)
+  return !isKnown && tail.some((part) => placeEvidence(part) >= threshold)
+}

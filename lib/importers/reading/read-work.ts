@@ -93,16 +93,20 @@ function takeScore(school: Stretch | null): { school: Stretch | null; grade: Str
 }
 
 /** A grade under its label at the end of a title: "Computer Science, GPA: 3.81/4.0". */
-const labelledScore = /[\s,;·|•(–-]+([\p{L}. ]{2,24})[:：]\s*(\S.*)$/u
+const labelledScore = /^([\p{L}. ]{2,24})[:：]\s*(?=\S)/u
 
 /** Takes grades under their labels off the end of a title; layouts print some twice. */
 function takeLabelled(title: Stretch | null): { title: Stretch | null; grade: Stretch | null } {
-  const found = title ? labelledScore.exec(title.text) : null
-  if (!title || !found?.[1] || !found[2] || subLabel(found[1]) !== 'score')
-    return { title, grade: null }
-  const grade = cutStretch(title, title.text.length - found[2].length)
-  const { title: rest, grade: first } = takeLabelled(cutStretch(title, 0, found.index))
-  return { title: rest, grade: first ?? trimStretch(grade, /^\s+/, /[\s)]+$/) }
+  if (!title) return { title, grade: null }
+  for (const cut of title.text.matchAll(/[\s,;·|•(–-]+(?=\p{L})/gu)) {
+    const from = cut.index + cut[0].length
+    const [lead = '', label = ''] = labelledScore.exec(title.text.slice(from)) ?? []
+    if (subLabel(label) !== 'score') continue
+    const grade = takeLabelled(cutStretch(title, from + lead.length)).title
+    const rest = cutStretch(title, 0, cut.index)
+    return { title: rest, grade: grade && trimStretch(grade, /^\s+/, /[\s)]+$/) }
+  }
+  return { title, grade: null }
 }
 
 const fieldOf =

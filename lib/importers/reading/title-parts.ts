@@ -3,7 +3,7 @@ import { positionEvidence } from '../lexicon/titles'
 import { webAddress } from './addresses'
 import { datesOf, type LineView, type PieceView } from './line-view'
 import { joiner } from './merge-titles'
-import { isPlaceText } from './place-text'
+import { isPlaceOfEmployer, isPlaceText } from './place-text'
 import { cutStretch, type Stretch, splitStretch, trimStretch } from './stretch'
 
 /** A part of an entry's titles; `line` is the line of the header that it stands on. */
@@ -78,9 +78,15 @@ function partsByLook(piece: PieceView, part: Stretch): Stretch[] {
 const separators = /\s+[|·•∙⋅]\s*|\s*[|·•]\s+|\s+[‒–—]\s+|[:：]\s+/gu
 
 /** Takes a place out of a part: behind a bracket, a separator, or as all of it. */
-function takePlace(part: Stretch, isFirst: boolean): { rest: Stretch[]; place: Stretch | null } {
-  if (isPlaceText(part.text) && !isFirst && positionEvidence(part.text).strength < 0.5)
-    return { rest: [], place: part }
+function takePlace(
+  part: Stretch,
+  [title, ...others]: readonly TitlePart[],
+): { rest: Stretch[]; place: Stretch | null } {
+  const isPlace =
+    title !== undefined &&
+    isPlaceText(part.text) &&
+    (others.length > 0 || !isPlaceOfEmployer(part.text, title.stretch.text))
+  if (isPlace && positionEvidence(part.text).strength < 0.5) return { rest: [], place: part }
   const brackets = /^(.*\S)\s*\(([^()]+)\)$/u.exec(part.text)
   if (brackets?.[1] && brackets[2] && isPlaceText(brackets[2])) {
     const from = part.text.length - 1 - brackets[2].length
@@ -130,7 +136,7 @@ function readPart(
   const { rest: words, url } = takeAddress(raw)
   found.url ??= url
   for (const one of partsByLook(piece, cleanPart(words)).map(cleanPart)) {
-    const { rest, place } = takePlace(one, found.titles.length === 0)
+    const { rest, place } = takePlace(one, found.titles)
     found.place ??= place
     for (const stretch of rest.map(cleanPart)) {
       if (isNothing(stretch.text)) continue
