@@ -5,6 +5,7 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { addDemand, takeOutDemand } from '@/lib/ai/posting/own-demands'
 import type { PostingWarning } from '@/lib/ai/posting/prepare-posting'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import { DemandChip } from './demand-chip'
@@ -18,11 +19,9 @@ export function DemandsPane({ documentId, tailoring, className }: Props) {
   const words = useMessages(tailorMessages)
   const { draft, prepared, coverage, gaps, change } = tailoring
   const { covered, shown, of } = coverage
-  const takeOut = (requirement: (typeof covered)[number]['requirement']) =>
-    requirement.id.startsWith('own')
-      ? change({ added: (draft?.added ?? []).filter((one) => one !== requirement.words) })
-      : change({ removed: [...(draft?.removed ?? []), requirement.words] })
-  const add = (text: string) => change({ added: [...(draft?.added ?? []), text] })
+  const own = draft ?? { removed: [], added: [] }
+  const takeOut = (words: string) => change(takeOutDemand(own, words))
+  const add = (text: string) => change(addDemand(own, text))
   return (
     <section
       aria-label={words.demands}
@@ -48,7 +47,7 @@ export function DemandsPane({ documentId, tailoring, className }: Props) {
       <ul className="mt-4 flex flex-wrap gap-2">
         {covered.map((one) => (
           <li key={one.requirement.id} className="max-w-full">
-            <DemandChip covered={one} onTakeOut={() => takeOut(one.requirement)} />
+            <DemandChip covered={one} onTakeOut={() => takeOut(one.requirement.words)} />
           </li>
         ))}
       </ul>

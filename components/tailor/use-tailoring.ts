@@ -3,9 +3,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { coverPosting, gapsOf } from '@/lib/ai/coverage/cover-posting'
 import { indexCv } from '@/lib/ai/cv/cv-index'
+import { joinDemands } from '@/lib/ai/posting/own-demands'
 import { type PreparedPosting, preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
-import type { Requirement } from '@/lib/ai/posting/requirements'
 import { suggestOrder } from '@/lib/ai/tailoring/suggest-order'
 import type { JournalNamespace } from '@/lib/browser/journal/types'
 import { emptyTailorDraft, type TailorDraft } from '@/lib/browser/tailor/tailor-draft'
@@ -14,18 +14,6 @@ import { applyHunks, type Hunk } from '@/lib/resume/hunks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 const thisMonth = () => new Date().toISOString().slice(0, 7)
-
-/** What the person says that the job asks for, as if the posting had said it. */
-function ownRequirements(text: string, at: number): Requirement[] {
-  return readPosting(`${text}.`).requirements.length > 0
-    ? readPosting(`${text}.`).requirements.map((one) => ({ ...one, id: `own${at}-${one.id}` }))
-    : [
-        {
-          ...{ id: `own${at}`, kind: 'term', words: text, skill: null, importance: 'must' },
-          ...{ years: null, level: null, quote: '', times: 1 },
-        },
-      ]
-}
 
 /** The CV with what was accepted; as it is where that does not fit any more. */
 function withHunks(document: ResumeDocument, hunks: readonly Hunk[]): ResumeDocument {
@@ -56,10 +44,7 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
   const reading = useMemo(() => readPosting(text), [text])
   const cv = useMemo(() => indexCv(document, thisMonth()), [document])
   const requirements = useMemo(
-    () => [
-      ...reading.requirements.filter(({ words }) => !removed.includes(words)),
-      ...added.flatMap(ownRequirements),
-    ],
+    () => joinDemands(reading.requirements, { removed, added }),
     [reading, removed, added],
   )
   const coverage = useMemo(

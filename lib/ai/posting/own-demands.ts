@@ -1,0 +1,52 @@
+import { foldText } from '@/lib/resume/fold-text'
+import { readPosting } from './read-posting'
+import type { Requirement } from './requirements'
+
+/** What the person has changed of what a posting asks for. */
+export type OwnDemands = {
+  /** Demands that they took out, in the words of the demand. */
+  removed: string[]
+  /** What they added, as they wrote it. */
+  added: string[]
+}
+
+/** What somebody says that a job asks for, read as if the posting had said it: one demand or several. */
+function readOwn(text: string, at: number): Requirement[] {
+  const { requirements } = readPosting(`${text}.`)
+  const id = `own${at}`
+  if (requirements.length > 0) return requirements.map((one) => ({ ...one, id: `${id}${one.id}` }))
+  const base = { kind: 'term', skill: null, importance: 'must' } as const
+  return [{ ...base, id, words: text, years: null, level: null, quote: '', times: 1 }]
+}
+
+const keyOf = ({ skill, words }: Requirement) => skill ?? foldText(words)
+
+/** Everything that the job asks for, the posting's own first; the same thing stands there once. */
+export function joinDemands(
+  requirements: readonly Requirement[],
+  { removed, added }: OwnDemands,
+): Requirement[] {
+  const joined = new Map<string, Requirement>()
+  for (const one of [...requirements, ...added.flatMap(readOwn)]) {
+    if (!removed.includes(one.words) && !joined.has(keyOf(one))) joined.set(keyOf(one), one)
+  }
+  return [...joined.values()]
+}
+
+/** Adds what the person wrote; what they had taken out before comes back with it. */
+export function addDemand({ removed, added }: OwnDemands, text: string): OwnDemands {
+  const back = new Set(readOwn(text, 0).map(({ words }) => words))
+  return {
+    removed: removed.filter((words) => !back.has(words)),
+    added: added.includes(text) ? added : [...added, text],
+  }
+}
+
+/** Takes one demand out; an own text stays as long as another demand was read in it. */
+export function takeOutDemand({ removed, added }: OwnDemands, words: string): OwnDemands {
+  const gone = [...new Set([...removed, words])]
+  return {
+    removed: gone,
+    added: added.filter((text) => readOwn(text, 0).some((one) => !gone.includes(one.words))),
+  }
+}
