@@ -84,3 +84,45 @@ export const aiRequestAnswerSchema = aiRequestHeadSchema.extend({
 export type AiRequestAnswer = z.output<typeof aiRequestAnswerSchema>
 
 export const aiRequestListSchema = z.strictObject({ requests: z.array(aiRequestHeadSchema) })
+
+/** Words that a person has accepted, and what they have said is true of them. */
+const chosenWordingSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^s\d{1,3}$/)
+    .describe('Of the suggestion'),
+  text: z.string().min(1).max(2_000).describe('Plain: as suggested, or as the person edited it'),
+  confirmed: z
+    .array(z.string().min(1).max(4_100))
+    .max(60)
+    .describe('Each as `kind words` of a reason that asked for it'),
+})
+export type ChosenWording = z.output<typeof chosenWordingSchema>
+
+export const wordingsSchema = z.strictObject({
+  accepted: z.array(chosenWordingSchema).min(1).max(20),
+})
+
+const checkedWordingSchema = z.strictObject({
+  id: z.string(),
+  state: z
+    .enum(['licensed', 'open', 'blocked', 'stale', 'unknown'])
+    .describe(
+      'Only what is `licensed` may go into the CV; `stale`: the CV says something else by now',
+    ),
+  reasons: z.array(
+    z.strictObject({
+      kind: z.string(),
+      verdict: z.enum(['confirm', 'block']),
+      words: z.string(),
+      place: z.nullable(z.string()),
+    }),
+  ),
+})
+export type CheckedWording = z.output<typeof checkedWordingSchema>
+
+export const wordingsCheckSchema = z.strictObject({
+  version: z.int().describe('Of the CV that they were checked with'),
+  wordings: z.array(checkedWordingSchema),
+})
+export type WordingsCheck = z.output<typeof wordingsCheckSchema>

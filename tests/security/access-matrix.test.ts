@@ -34,6 +34,7 @@ const patch = { hunks: [{ kind: 'set', address: 'basics/label', before: '', afte
 
 const aiKey = { provider: 'openai', key: 'sk-ben', model: 'gpt-5-mini', embeddingModel: null }
 const aiRequest = { kind: 'requirements', posting: 'A cook who can bake bread and keep a kitchen' }
+const aiAccepted = { accepted: [{ id: 's1', text: 'Bakes bread', confirmed: [] }] }
 
 const matrix: Record<string, Row> = {
   // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
@@ -106,6 +107,7 @@ const matrix: Record<string, Row> = {
   'DELETE /api/v1/ai/requests/:id': { foreign: [404], ...signedOut },
   'POST /api/v1/ai/requests/:id/cancel': { foreign: [404], ...signedOut },
   'POST /api/v1/ai/requests/:id/retry': { foreign: [404], ...signedOut },
+  'POST /api/v1/ai/requests/:id/check': { json: aiAccepted, foreign: [404], ...signedOut },
   'GET /api/v1/health': { foreign: [200], nobody: [200] },
   'GET /api/health': { foreign: [200], nobody: [200] },
   'GET /api/v1/metrics': { foreign: [403], ...signedOut },

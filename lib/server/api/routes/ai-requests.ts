@@ -5,6 +5,8 @@ import {
   aiRequestHeadSchema,
   aiRequestListSchema,
   aiRequestSchema,
+  wordingsCheckSchema,
+  wordingsSchema,
 } from '@/lib/api/ai-requests'
 import { beginRequest } from '../../services/ai-requests/begin-request'
 import {
@@ -14,6 +16,7 @@ import {
   readRequest,
   retryRequest,
 } from '../../services/ai-requests/change-request'
+import { checkWordings } from '../../services/ai-requests/check-wordings'
 import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
@@ -64,6 +67,19 @@ const retry = createRoute({
   responses: { 200: jsonContent(aiRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
 })
 
+const check = createRoute({
+  method: 'post',
+  path: '/ai/requests/{id}/check',
+  summary: 'Check accepted suggestions once more, with the CV as it is now',
+  description:
+    'Says of each whether the CV licenses it, with what was confirmed. To be asked before they go into the CV; nothing changes by it.',
+  request: { params: documentParameters, body: jsonBody(wordingsSchema) },
+  responses: {
+    200: jsonContent(wordingsCheckSchema, 'What holds of each'),
+    ...problems(400, 401, 403, 404, 410, 413, 415, 422),
+  },
+})
+
 const discard = createRoute({
   method: 'delete',
   path: '/ai/requests/{id}',
@@ -105,6 +121,11 @@ export const addAiRequestRoutes: AddRoutes = (api, home) => {
       200,
     ),
   )
+
+  api.openapi(check, async (context) => {
+    const input = { ...context.req.valid('param'), ...context.req.valid('json') }
+    return context.json(unwrap(await checkWordings(home, ownerOf(context), input)), 200)
+  })
 
   api.openapi(discard, async (context) => {
     unwrap(await discardRequest(home, ownerOf(context), context.req.valid('param')))

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { applyHunks } from '@/lib/resume/hunks'
+import { limits } from '@/lib/resume/limits'
+import { literal } from '@/lib/resume/rich-text'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { languageDocument } from '@/tests/fixtures/language-documents'
+import { openJudge, questionOf } from './judge-wording'
+import { type AcceptedWording, type WordingPlace, wordingHunks } from './wording-hunks'
+
+const bullets = [
+  'Rebuilt settlement ingestion on Kafka.',
+  'Mentored four analysts & wrote *notes*.',
+  // So that a reader can tell the language of the whole.
+  'Planned the rota of the night shift and answered when the alarm went off.',
+]
+const withAws = 'Rebuilt settlement ingestion on Kafka and AWS.'
+const asOf = '2026-11-21'
+
+function cv(): ResumeDocument {
+  const document = languageDocument({
+    ...{ language: 'en', title: '', name: 'N', label: 'Data engineer', employer: 'Tideline' },
+    bullets: ['', ''],
+  })
+  const [work] = document.content.work
+  if (!work) throw new Error('The fixture has no position')
+  work.highlights = bullets.map((text, at) => ({
+    id: `b${at}`.padEnd(12, '0'),
+    text: literal(text),
+  }))
+  const flags = { hidden: false, keepTogether: true, breakBefore: false }
+  document.content.skills = [
+    { id: 'k00000000000', name: 'Tools', level: '', keywords: ['AWS'], ...flags },
+  ]
+  return document
+}
+
+function placeOf(document: ResumeDocument, bullet: number): WordingPlace {
+  const [work] = document.content.work
+  const found = work?.highlights[bullet]
+  const address = `${found?.id}/text` as const
+  const hunk = { kind: 'set', address, before: found?.text ?? '', after: '' } as const
+  return { address, entryId: work?.id ?? null, kind: 'bullet', hunk }
+}
+
+const judge = (
+  document: ResumeDocument,
+  bullet: number,
+  text: string,
+  confirmed: readonly string[] = [],
+) => openJudge(document, asOf)(placeOf(document, bullet), { text, confirmed })
+
+const accept = (
+  document: ResumeDocument,
+  bullet: number,
+  text: string,
+  confirmed: string[] = [],
+): AcceptedWording => ({
+  ...placeOf(document, bullet),
+  ...{ text, confirmed, acceptedAt: '2026-11-21T10:00:00.000Z' },
+})
+
+function apply(document: ResumeDocument, accepted: AcceptedWording[]): ResumeDocument {
+  const applied = applyHunks(document, wordingHunks(document, accepted))
+  if (!applied.ok || applied.document.kind !== 'resume') throw new Error('It does not apply')
+  return applied.document
+}
+
+describe('words that somebody wants in their CV', () => {
+  it('may go in where the CV says so', () => {
+    expect(judge(cv(), 1, 'Wrote *notes* & mentored four analysts.').state).toBe('licensed')
+  })
+
+  it('are held back with what is made up, whatever is confirmed', () => {
+    const made = judge(cv(), 1, 'Mentored 40 analysts & wrote *notes*.')
+    expect(made.state).toBe('blocked')
+    const confirmed = made.reasons.map(questionOf)
+    expect(judge(cv(), 1, 'Mentored 40 analysts & wrote *notes*.', confirmed).state).toBe('blocked')
+  })
+
+  it('wait for each fact of another place to be confirmed by itself', () => {
+    const open = judge(cv(), 0, withAws)
+    expect(open.state).toBe('open')
+    const questions = open.reasons.map(questionOf)
+    expect(questions.join()).toContain('AWS')
+    expect(judge(cv(), 0, withAws, questions).state).toBe('licensed')
+    expect(judge(cv(), 0, withAws, ['elsewhere Kafka']).state).toBe('open')
+    // A tick for one text is none for another.
+    const other = 'Rebuilt settlement ingestion on Kafka and Terraform.'
+    expect(judge(cv(), 0, other, questions).state).not.toBe('licensed')
+  })
+
+  it.each(['', ' \n ', 'x'.repeat(limits.paragraph + 1), '*'.repeat(limits.paragraph)])(
+    'are not taken where a field cannot hold them (%#)',
+    (text) => expect(judge(cv(), 0, text).state).toBe('blocked'),
+  )
+
+  it('do not fit any more when the CV has changed', () => {
+    const document = cv()
+    const place = placeOf(document, 0)
+    const accepted = accept(document, 0, 'Rebuilt ingestion on Kafka.')
+    const [bullet] = document.content.work[0]?.highlights ?? []
+    if (bullet) bullet.text = 'Something else.'
+    const choice = { text: 'Rebuilt ingestion on Kafka.', confirmed: [] }
+    expect(openJudge(document, asOf)(place, choice).state).toBe('stale')
+    expect(wordingHunks(document, [accepted])).toEqual([])
+  })
+})
+
+describe('accepted words', () => {
+  it('go into their field alone, as text', () => {
+    const document = cv()
+    const after = apply(document, [accept(document, 1, 'Wrote *notes* &\nmentored four analysts.')])
+    expect(after.content.work[0]?.highlights[1]?.text).toBe(
+      literal('Wrote *notes* & mentored four analysts.'),
+    )
+    expect(after.content.attested).toEqual([])
+    expect(after.content.skills).toEqual(document.content.skills)
+  })
+
+  it('that were confirmed are facts of their entry, which license the same from then on', () => {
+    const document = cv()
+    const confirmed = judge(document, 0, withAws).reasons.map(questionOf)
+    const after = apply(document, [accept(document, 0, withAws, confirmed)])
+    const entry = document.content.work[0]?.id
+    expect(after.content.attested).toEqual([
+      { text: withAws, place: entry, at: '2026-11-21T10:00:00.000Z' },
+    ])
+    // Back to the old words, as an undo would: it need not be asked again.
+    const back = { ...document, content: { ...document.content, attested: after.content.attested } }
+    expect(judge(back, 0, withAws).state).toBe('licensed')
+    expect(apply(back, [accept(back, 0, withAws, confirmed)]).content.attested).toHaveLength(1)
+    expect(judge(document, 0, withAws).state).toBe('open')
+  })
+})

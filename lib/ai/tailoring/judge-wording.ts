@@ -1,0 +1,62 @@
+import { plainText } from '@/lib/resume/rich-text'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { type Grounds, readGrounds } from '../grounding/cv/grounds'
+import { groundEdit } from '../grounding/ground-edit'
+import type { Grounding } from '../grounding/types'
+import { asParagraph, fitsField, isStale, type WordingPlace } from './wording-hunks'
+
+/**
+ * `licensed`: it may go into the CV. `open`: something has to be confirmed first. `blocked`: it cannot
+ * be accepted as it is. `stale`: the CV says something else there by now.
+ */
+export type WordingState = 'licensed' | 'open' | 'blocked' | 'stale'
+export type JudgedWording = Grounding & { state: WordingState }
+
+/** Names what a person is asked to confirm, the same in the page and on the server. */
+export const questionOf = ({ kind, words }: { kind: string; words: string }) => `${kind} ${words}`
+
+/** Makes the judge of one CV, which is read once. `asOf`: `YYYY-MM-DD`. */
+export function openJudge(document: ResumeDocument, asOf: string): WordingJudge {
+  const grounds = readGrounds(document.content, asOf, plainText)
+  return (place, choice) => judge(document, grounds, place, choice)
+}
+
+export type WordingJudge = (
+  place: WordingPlace,
+  choice: { text: string; confirmed: readonly string[] },
+) => JudgedWording
+
+const tooLong: Grounding = {
+  verdict: 'block',
+  reasons: [{ kind: 'length', verdict: 'block', words: '', place: null }],
+  evidence: [],
+}
+
+/**
+ * Whether words may go into a CV as it is now (promise 2): those of a model, and those that a person has
+ * made of them. Each fact that the CV does not license has to be confirmed by itself. No posting is
+ * asked: none is a source.
+ */
+function judge(
+  document: ResumeDocument,
+  grounds: Grounds,
+  place: WordingPlace,
+  { text, confirmed }: { text: string; confirmed: readonly string[] },
+): JudgedWording {
+  if (isStale(document, place) || place.hunk.kind !== 'set') {
+    return { state: 'stale', verdict: 'block', reasons: [], evidence: [] }
+  }
+  if (!fitsField(text)) return { state: 'blocked', ...tooLong }
+  const before = plainText(String(place.hunk.before))
+  const edit = { kind: place.kind, entry: place.entryId, before, after: asParagraph(text) }
+  const grounding = groundEdit({ ...edit, advert: '' }, grounds)
+  const said = new Set(confirmed)
+  const isAsked = grounding.reasons.some((reason) => !said.has(questionOf(reason)))
+  const state =
+    grounding.verdict === 'block'
+      ? 'blocked'
+      : grounding.verdict === 'confirm' && isAsked
+        ? 'open'
+        : 'licensed'
+  return { state, ...grounding }
+}

@@ -1,0 +1,52 @@
+import 'server-only'
+import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
+import { openJudge } from '@/lib/ai/tailoring/judge-wording'
+import type { CheckedWording, ChosenWording, WordingsCheck } from '@/lib/api/ai-requests'
+import type { Home } from '../../home-types'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import { readAiRequest } from '../../repositories/ai-requests'
+import { findDocument } from '../read-resume'
+import { storedDocument } from '../resume-answers'
+
+/**
+ * Checks words that a person has accepted once more, with the CV as the server has it, before they go
+ * into it (promise 2). Where each would stand and what it replaces comes from the request that is kept
+ * here, never from whoever asks. Nothing is changed.
+ *
+ * @param input.accepted words by the id of their suggestion, with what was confirmed
+ * @returns what holds of each by now; `not-found` or `gone` where the request or its CV is not there;
+ *   `invalid` for a request that has no suggestions
+ */
+export async function checkWordings(
+  home: Pick<Home, 'items' | 'now'>,
+  owner: OwnerId,
+  { id, accepted }: { id: string; accepted: readonly ChosenWording[] },
+): Promise<Outcome<WordingsCheck>> {
+  const row = await readAiRequest(home, owner, id)
+  if (!row) return { ok: false, code: 'not-found' }
+  const suggestions = suggestionsOf(row.result)
+  if (row.documentId === null || suggestions === null) {
+    const reason = 'it has no suggestions'
+    return { ok: false, code: 'invalid', problems: [{ path: 'id', code: 'not-allowed', reason }] }
+  }
+  const found = await findDocument(home, owner, row.documentId)
+  if (!found.ok) return found
+  const { body } = found.value
+  const document = storedDocument(body.document)
+  if (!document.ok) return document
+  if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
+  const judge = openJudge(document.value, new Date(home.now()).toISOString().slice(0, 10))
+  const wordings = accepted.map((one): CheckedWording => {
+    const suggestion = suggestions.find((known) => known.id === one.id)
+    if (!suggestion) return { id: one.id, state: 'unknown', reasons: [] }
+    const { state, reasons } = judge(suggestion, one)
+    return { id: one.id, state, reasons }
+  })
+  return { ok: true, value: { version: body.version, wordings } }
+}
+
+function suggestionsOf(result: object | null): GroundedSuggestion[] | null {
+  const list = result && 'suggestions' in result ? result.suggestions : null
+  return Array.isArray(list) ? (list as GroundedSuggestion[]) : null
+}
