@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { history as historyMessages } from '@/lib/messages/en/history'
+import { markAsked } from '@/lib/resume/highlight'
 import { diffWords } from '@/lib/resume/word-diff'
 
 type Props = {
@@ -10,7 +11,11 @@ type Props = {
   after: string
   /** Which of the two is read: with marks for what the other one lacks. Both: one text with all. */
   side?: 'before' | 'after'
+  /** Words that the person is asked about. */
+  asked?: readonly string[]
 }
+
+const noWords: readonly string[] = []
 
 const looks = {
   same: '',
@@ -18,28 +23,31 @@ const looks = {
   removed: 'rounded-[3px] bg-del-wash px-0.5 text-del',
 }
 
+const askedLook = 'rounded-[3px] bg-mark text-on-mark'
+
 /**
  * Two texts as a proofreader marks them: what went is struck through, what came is underlined, and
  * a screen reader hears which is which. Never by colour alone.
  */
-export function WordMarks({ before, after, side }: Props) {
+export function WordMarks({ before, after, side, asked = noWords }: Props) {
   const words = useMessages(historyMessages)
-  const changes = useMemo(() => diffWords(before, after), [before, after])
+  const changes = useMemo(() => markAsked(diffWords(before, after), asked), [before, after, asked])
   const hidden = side === 'before' ? 'added' : side === 'after' ? 'removed' : null
   return (
     <span dir="auto" className="whitespace-pre-wrap">
-      {changes.map(({ kind, text }, at) => {
+      {changes.map(({ kind, text, isAsked }, at) => {
         if (kind === hidden) return null
         // The place in the text is what tells one stretch from the next.
         const key = `${at} ${kind}`
-        if (kind === 'same') return <span key={key}>{text}</span>
+        const said = isAsked ? <mark className={askedLook}>{text}</mark> : text
+        if (kind === 'same') return <span key={key}>{said}</span>
         const Mark = kind === 'added' ? 'ins' : 'del'
         return (
           <Mark key={key} className={looks[kind]}>
             <span className="sr-only">
               {kind === 'added' ? words.addedWords : words.removedWords}{' '}
             </span>
-            {text}
+            {said}
           </Mark>
         )
       })}

@@ -17,7 +17,7 @@ type Props = { documentId: string; tailoring: Tailoring; className: string }
 /** What the job asks for, what of it the CV shows, and what is left to ask the person. */
 export function DemandsPane({ documentId, tailoring, className }: Props) {
   const words = useMessages(tailorMessages)
-  const { draft, prepared, coverage, gaps, change } = tailoring
+  const { draft, prepared, coverage, coverageAfter, gaps, change } = tailoring
   const { covered, shown, of } = coverage
   const own = draft ?? { removed: [], added: [] }
   const takeOut = (words: string) => change(takeOutDemand(own, words))
@@ -37,6 +37,9 @@ export function DemandsPane({ documentId, tailoring, className }: Props) {
       {of > 0 ? (
         <>
           <p className="mt-1 text-soft">{words.shown(shown, of)}</p>
+          {coverageAfter.shown !== shown && (
+            <p className="mt-1">{words.shownAfter(coverageAfter.shown, coverageAfter.of)}</p>
+          )}
           <div aria-hidden="true" className="mt-3 h-2 overflow-hidden rounded-full bg-line">
             <div className="h-full bg-add" style={{ width: `${(100 * shown) / of}%` }} />
           </div>

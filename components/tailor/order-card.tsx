@@ -1,12 +1,13 @@
 'use client'
 
-import { ArrowUp, Check, ShieldCheck, X } from 'lucide-react'
+import { ArrowUp, ShieldCheck } from 'lucide-react'
 import { usePlaceWords } from '@/components/history/use-place-words'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { OrderedLine, OrderSuggestion } from '@/lib/ai/tailoring/suggest-order'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import { isSectionKey } from '@/lib/resume/sections'
+import { DecidedRow } from './decided-row'
 
 type Decision = 'accepted' | 'dismissed' | null
 
@@ -24,24 +25,7 @@ export function OrderCard({ suggestion, decision, onDecide }: Props) {
   const key = list.replace(/^content\//, '')
   const title = place ? places.place(place, true) : isSectionKey(key) ? places.part(key, '') : ''
   if (decision !== null) {
-    const Icon = decision === 'accepted' ? Check : X
-    return (
-      <li className="flex flex-wrap items-center gap-2 rounded-card border border-line bg-panel px-4 py-2">
-        <Icon
-          aria-hidden="true"
-          className={`size-4 ${decision === 'accepted' ? 'text-add' : ''}`}
-        />
-        <p className="min-w-0 flex-1">
-          <span className="font-medium">{words[decision]}</span>{' '}
-          <span dir="auto" className="text-soft wrap-anywhere">
-            {title}
-          </span>
-        </p>
-        <Button look="quiet" size="small" onPress={() => onDecide(null)}>
-          {words.undo}
-        </Button>
-      </li>
-    )
+    return <DecidedRow decision={decision} title={title} onUndo={() => onDecide(null)} />
   }
   return (
     <li className="rounded-card border border-line bg-panel p-4">

@@ -1,22 +1,35 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { AskPanel } from './model/ask-panel'
+import type { ModelHelp } from './model/use-model-request'
 import { OrderCard } from './order-card'
 import type { Tailoring } from './use-tailoring'
 
-/** What could be changed. Each is the person's own decision, and can be taken back. */
-export function SuggestionsPane({
-  tailoring,
-  className,
-}: {
+type Props = {
+  document: ResumeDocument
   tailoring: Tailoring
+  help: ModelHelp
   className: string
-}) {
+}
+
+// The check and its tables of languages come with the first suggestion of a model.
+const WordingList = latePart(
+  () => import('./model/wording-list').then((file) => file.WordingList),
+  (_, retry) => <NotFetchedHere {...retry} className="mt-4" />,
+)
+
+/** What could be changed. Each is the person's own decision, and can be taken back. */
+export function SuggestionsPane({ document, tailoring, help, className }: Props) {
   const words = useMessages(tailorMessages)
   const { draft, suggestions, change } = tailoring
   const decided = draft?.decided ?? {}
+  const hasWordings = (draft?.wordings.length ?? 0) > 0
   const open = suggestions.filter(({ id }) => decided[id] === undefined)
   const decide = (id: string, decision: 'accepted' | 'dismissed' | null) => {
     const { [id]: _, ...others } = decided
@@ -35,15 +48,18 @@ export function SuggestionsPane({
       className={`scroll-thin min-h-0 overflow-auto p-4 sm:p-5 ${className}`}
     >
       <div className="mx-auto max-w-2xl">
-        <div className="flex flex-wrap items-center justify-between gap-2">
-          <h2 className="text-lg">{words.suggestions}</h2>
+        <h2 className="mb-3 text-lg">{words.suggestions}</h2>
+        <AskPanel tailoring={tailoring} help={help} />
+        {hasWordings && <WordingList document={document} tailoring={tailoring} />}
+        <div className="mt-6 flex flex-wrap items-center justify-between gap-2">
+          <h3 className="text-base">{words.order}</h3>
           {open.length > 1 && (
             <Button size="small" onPress={acceptAll}>
               {words.acceptAll}
             </Button>
           )}
         </div>
-        {suggestions.length === 0 && <p className="mt-2 text-soft">{words.noSuggestions}</p>}
+        {suggestions.length === 0 && <p className="mt-1 text-soft">{words.noSuggestions}</p>}
         <ul className="mt-3 flex flex-col gap-4">
           {suggestions.map((one) => (
             <OrderCard

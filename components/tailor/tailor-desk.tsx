@@ -17,6 +17,7 @@ import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { DemandsPane } from './demands-pane'
 import { FinishDialog } from './finish-dialog'
+import { useModelRequest } from './model/use-model-request'
 import { PostingForm } from './posting-form'
 import { SuggestionsPane } from './suggestions-pane'
 import { useTailoring } from './use-tailoring'
@@ -36,7 +37,8 @@ export function TailorDesk({ journal, document }: { journal: Journal; document: 
   const [view, setView] = useState<View>('job')
   const [isFinishing, setFinishing] = useState(false)
   const refusal = useShelfRefusal(tailorRefusalKey(journal.namespace, document.id))
-  const { draft, prepared, job, suggestions, accepted, result } = tailoring
+  const { draft, prepared, job, counts, result } = tailoring
+  const help = useModelRequest(journal, document.id, tailoring)
   if (!draft) return <main className="min-h-dvh bg-desk" aria-busy="true" />
   const isRead = prepared?.ok === true
   const show = (one: View) => isWide || view === one
@@ -58,7 +60,7 @@ export function TailorDesk({ journal, document }: { journal: Journal; document: 
           {isRead && (
             <>
               <p role="status" className="text-soft text-sm max-md:hidden">
-                {words.counts(suggestions.length, accepted.length)}
+                {words.counts(counts.all, counts.accepted)}
               </p>
               <Button look="primary" onPress={() => setFinishing(true)}>
                 {words.finish}
@@ -82,7 +84,12 @@ export function TailorDesk({ journal, document }: { journal: Journal; document: 
             />
           )}
           {show('suggestions') && (
-            <SuggestionsPane tailoring={tailoring} className="min-w-0 flex-1 bg-well" />
+            <SuggestionsPane
+              document={document}
+              tailoring={tailoring}
+              help={help}
+              className="min-w-0 flex-1 bg-well"
+            />
           )}
           {show('paper') && (
             <div className="flex min-w-0 flex-1 bg-desk xl:max-w-[46rem]">

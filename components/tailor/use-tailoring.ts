@@ -7,9 +7,11 @@ import { joinDemands } from '@/lib/ai/posting/own-demands'
 import { type PreparedPosting, preparePosting } from '@/lib/ai/posting/prepare-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import { suggestOrder } from '@/lib/ai/tailoring/suggest-order'
+import { wordingHunks } from '@/lib/ai/tailoring/wording-hunks'
 import type { JournalNamespace } from '@/lib/browser/journal/types'
 import { emptyTailorDraft, type TailorDraft } from '@/lib/browser/tailor/tailor-draft'
 import { keepTailorDraft, openTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
+import { acceptedWordings } from '@/lib/browser/tailor/wordings'
 import { applyHunks, type Hunk } from '@/lib/resume/hunks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
@@ -55,10 +57,19 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
     () => suggestOrder(document, cv, requirements),
     [document, cv, requirements],
   )
-  const accepted = suggestions.filter((one) => draft?.decided[one.id] === 'accepted')
-  const result = withHunks(
-    document,
-    accepted.flatMap(({ hunks }) => hunks),
+  const decided = draft?.decided
+  const wordings = draft?.wordings
+  const hunks = useMemo(
+    () => [
+      ...suggestions.filter((one) => decided?.[one.id] === 'accepted').flatMap((one) => one.hunks),
+      ...wordingHunks(document, acceptedWordings({ wordings: wordings ?? [] })),
+    ],
+    [document, suggestions, decided, wordings],
+  )
+  const result = useMemo(() => withHunks(document, hunks), [document, hunks])
+  const coverageAfter = useMemo(
+    () => coverPosting({ requirements, title: reading.title }, indexCv(result, thisMonth())),
+    [requirements, reading, result],
   )
 
   return {
@@ -66,15 +77,25 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
     prepared,
     job: { title: reading.title?.text ?? '', employer: reading.employer?.text ?? '', text },
     coverage,
+    /** The same with what was accepted. */
+    coverageAfter,
     gaps: gapsOf(coverage).filter(
       ({ requirement }) => !draft?.declined.includes(requirement.words),
     ),
     suggestions,
-    accepted,
+    counts: {
+      all: suggestions.length + (wordings?.length ?? 0),
+      accepted:
+        suggestions.filter(({ id: one }) => decided?.[one] === 'accepted').length +
+        (wordings ?? []).filter(({ decision }) => decision === 'accepted').length,
+    },
+    /** Everything that was accepted and fits the CV. */
+    hunks,
     result,
-    change(part: Partial<TailorDraft>) {
-      setDraft((before) => {
-        const next = { ...(before ?? emptyTailorDraft), ...part }
+    change(part: Partial<TailorDraft> | ((before: TailorDraft) => TailorDraft)) {
+      setDraft((known) => {
+        const before = known ?? emptyTailorDraft
+        const next = typeof part === 'function' ? part(before) : { ...before, ...part }
         keepTailorDraft(namespace, id, next)
         return next
       })

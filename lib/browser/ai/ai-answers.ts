@@ -61,7 +61,7 @@ type Report = Extract<AiReport, { ok: true }>
 
 const readTrouble = ({ code, retryAfter }: JsonObject): Trouble => ({
   ok: false,
-  // A code that this page does not know has words all the same: see troubleWords.
+  // A code that this page does not know has words all the same: see sayTrouble.
   code: textOf(code) as Trouble['code'],
   retryAfter: countOf(retryAfter),
 })

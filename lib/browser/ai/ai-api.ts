@@ -1,31 +1,25 @@
 import type { AiKeyRequest, AiReport, AiState } from '@/lib/api/ai'
-import { createSend, failure, type Send } from '../api/send'
+import { createSend, readResult, type Send } from '../api/send'
 import type { ApiResult } from '../api/types'
 import { readAiReport, readAiState } from './ai-answers'
 
 /** A test may take the 20 seconds that the server gives it. */
 const patience = 30_000
 
-const read = <T>(result: ApiResult<unknown>, look: (value: unknown) => T | null): ApiResult<T> => {
-  if (!result.ok) return result
-  const value = look(result.value)
-  return value === null ? failure('bad-answer') : { ok: true, value }
-}
-
 /** What the settings ask of the server about models. Nothing throws; a key goes one way only. */
 export function createAiApi(send: Send = createSend(undefined, patience)) {
   const path = '/api/v1/ai'
   return {
     state: async (): Promise<ApiResult<AiState>> =>
-      read(await send({ method: 'GET', path }), readAiState),
+      readResult(await send({ method: 'GET', path }), readAiState),
     saveKey: async (body: AiKeyRequest): Promise<ApiResult<AiState>> =>
-      read(await send({ method: 'PUT', path: `${path}/key`, body }), readAiState),
+      readResult(await send({ method: 'PUT', path: `${path}/key`, body }), readAiState),
     async removeKey(): Promise<ApiResult<AiState>> {
       const result = await send({ method: 'DELETE', path: `${path}/key` })
-      return result.ok ? read(await send({ method: 'GET', path }), readAiState) : result
+      return result.ok ? readResult(await send({ method: 'GET', path }), readAiState) : result
     },
     test: async (): Promise<ApiResult<AiReport>> =>
-      read(await send({ method: 'POST', path: `${path}/test` }), readAiReport),
+      readResult(await send({ method: 'POST', path: `${path}/test` }), readAiReport),
   }
 }
 

@@ -9,6 +9,8 @@ export type Call = {
   body?: unknown
   /** The request holds only for this version. */
   ifMatch?: number
+  /** The same key again is the same effect. */
+  idempotencyKey?: string
 }
 
 export type Send = (call: Call) => Promise<ApiResult<unknown>>
@@ -26,11 +28,12 @@ export function createSend(
   fetcher: typeof fetch = (...request) => fetch(...request),
   patience = defaultPatience,
 ): Send {
-  return async ({ method, path, body, ifMatch }) => {
+  return async ({ method, path, body, ifMatch, idempotencyKey }) => {
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), patience)
     const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
     if (method !== 'GET') headers['content-type'] = 'application/json'
+    if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey
     if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
     try {
       const response = await fetcher(path, {
@@ -107,6 +110,16 @@ function readRetryAfter(header: string | null): number | null {
 /** A failure that no server has told. */
 export function failure(code: ApiFailureCode): ApiFailure {
   return { ok: false, code, retryAfter: null, current: null }
+}
+
+/** An answer as the value that it should be; one that is none is a failure. */
+export function readResult<T>(
+  result: ApiResult<unknown>,
+  look: (value: unknown) => T | null,
+): ApiResult<T> {
+  if (!result.ok) return result
+  const value = look(result.value)
+  return value === null ? failure('bad-answer') : { ok: true, value }
 }
 
 /** True for the version of a document that is there. */

@@ -1,3 +1,38 @@
+import type { Strength } from '@/lib/ai/tailoring/strengths'
+import type { WordingPlace } from '@/lib/ai/tailoring/wording-hunks'
+import type { AiRequest } from '@/lib/api/ai-requests'
+
+type Tailoring = Extract<AiRequest, { kind: 'tailoring' }>
+
+/** What a model was asked, from before it is sent until its suggestions are here. */
+export type AskedModel = Pick<Tailoring, 'strength' | 'requirements'> & {
+  /** Sent with every try, so that one that was cut off is not paid for twice. */
+  key: string
+  /** Null until the server has answered. */
+  id: string | null
+}
+
+/** Other words that a model suggested, and what the person has made of them. */
+export type KeptWording = WordingPlace & {
+  /** Unique in the draft. */
+  key: string
+  requestId: string
+  /** Within its request. */
+  id: string
+  before: string
+  /** As the model wrote it. */
+  after: string
+  reason: string
+  /** What of the posting it answers, in the posting's words. */
+  answers: string[]
+  /** As the person has it. */
+  text: string
+  confirmed: string[]
+  decision: 'accepted' | 'dismissed' | null
+  /** When it was decided, ISO 8601. */
+  decidedAt: string
+}
+
 /** How far somebody has come with fitting a CV to a posting. */
 export type TailorDraft = {
   /** As it is typed or pasted. */
@@ -11,6 +46,13 @@ export type TailorDraft = {
   declined: string[]
   /** By id of the suggestion. */
   decided: Record<string, 'accepted' | 'dismissed'>
+  /** How much a model may change, as it was last chosen. */
+  strength: Strength
+  /** What a model is working on; null: nothing. */
+  asked: AskedModel | null
+  /** What came of it the last time: how many suggestions, and how many that could not be used. */
+  answered: { suggested: number; dropped: number } | null
+  wordings: KeptWording[]
 }
 
 export const emptyTailorDraft: TailorDraft = {
@@ -20,4 +62,8 @@ export const emptyTailorDraft: TailorDraft = {
   added: [],
   declined: [],
   decided: {},
+  strength: 'normal',
+  asked: null,
+  answered: null,
+  wordings: [],
 }

@@ -15,7 +15,7 @@ export const tailor = {
   // The posting.
   postingTitle: 'Which job is it for?',
   postingHint:
-    'Paste the whole posting. It is read on this device and sent nowhere; no address in it is opened.',
+    'Paste the whole posting. It is read on this device; only if you ask a model for suggestions is it sent to one. No address in it is opened.',
   postingLabel: 'The posting',
   postingExample: 'Paste the text of the posting here',
   chooseFile: 'Or choose a text file',
@@ -40,6 +40,8 @@ export const tailor = {
   noDemands: 'Nothing was found that a CV could answer. Add below what you think counts.',
   shown: (count: number, of: number) =>
     `Your CV shows ${number(count)} of ${number(of)}. The rest stay off it unless they are true of you.`,
+  shownAfter: (count: number, of: number) =>
+    `With what you accepted it shows ${number(count)} of ${number(of)}.`,
   states: {
     present: 'In your CV',
     'other-name': 'In your CV under another name',
@@ -70,6 +72,7 @@ export const tailor = {
   noGaps: 'Nothing is left to ask.',
   // Suggestions.
   suggestions: 'Suggestions',
+  order: 'Another order',
   noSuggestions: 'The order of your CV fits this posting already. Nothing is changed.',
   ownWords: 'Only your own words, in another order: nothing added',
   was: (place: number) => `was number ${number(place)}`,

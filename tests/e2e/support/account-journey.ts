@@ -30,7 +30,8 @@ type WorkerOptions = {
   house: {
     mail?: boolean
     provider?: boolean
-    models?: boolean
+    /** `own`: the operator has set none, so that only a person's own key leads to it. */
+    models?: boolean | 'own'
     signup?: 'open' | 'invite' | 'closed'
   }
 }
@@ -45,11 +46,13 @@ type Fixtures = {
 const openAiHost = pathToFileURL(join(root, 'tests/ai/support/openai-host.mjs')).href
 
 /** What a server is told, so that every model that it knows is the double. */
-const modelSettings = (models: LLMock) => ({
-  VITAE_AI_PROVIDER: 'vllm',
-  VITAE_AI_URL: `${models.url}/v1`,
-  VITAE_AI_MODEL: 'double-small',
-  VITAE_AI_EMBEDDING_MODEL: 'text-embedding-3-small',
+const modelSettings = (models: LLMock, isOperators: boolean) => ({
+  ...(isOperators && {
+    VITAE_AI_PROVIDER: 'vllm',
+    VITAE_AI_URL: `${models.url}/v1`,
+    VITAE_AI_MODEL: 'double-small',
+    VITAE_AI_EMBEDDING_MODEL: 'text-embedding-3-small',
+  }),
   VITAE_TEST_OPENAI: models.url,
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${openAiHost}`,
 })
@@ -64,7 +67,7 @@ async function openHouse(options: WorkerOptions['house']): Promise<House> {
     VITAE_DATA: data,
     VITAE_SIGNUP: options.signup ?? 'open',
     ...(inbox && { VITAE_SMTP_URL: inbox.url, VITAE_MAIL_FROM: 'Vitae <cv@example.org>' }),
-    ...(models && modelSettings(models)),
+    ...(models && modelSettings(models, options.models === true)),
     ...(provider && {
       VITAE_OIDC: JSON.stringify([
         {

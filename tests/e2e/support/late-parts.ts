@@ -105,6 +105,7 @@ export const partsElsewhere = [
   'components/history/compare-dialog.tsx',
   'components/history/compare-pages.tsx',
   'components/history/conflict-dialog.tsx',
+  'components/tailor/model/wording-list.tsx',
   'components/tailor/result-paper.tsx',
   'components/ui/toast.tsx',
 ]

@@ -5,15 +5,13 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { AiReport } from '@/lib/api/ai'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { formatters } from '@/lib/messages/format'
+import { sayTrouble } from '@/lib/messages/say-trouble'
 
 type Words = typeof aiMessages
 type Line = { isGood: boolean; text: string }
 
-/** Words for a code; of a newer server there may be codes that this page does not know. */
-function troubleWords(code: string, { troubles }: Words): string {
-  const known: Record<string, string> = troubles
-  return (Object.hasOwn(known, code) ? known[code] : undefined) ?? troubles['server-trouble']
-}
+const troubleWords = (code: string, { troubles }: Words) =>
+  sayTrouble(code, troubles, troubles['server-trouble'])
 
 type Numbers = ReturnType<typeof formatters>['number']
 

@@ -1,0 +1,110 @@
+'use client'
+
+import { Sparkles } from 'lucide-react'
+import Link from 'next/link'
+import { signInAddress } from '@/components/account/sign-in-address'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { strengths } from '@/lib/ai/tailoring/strengths'
+import type { AiState } from '@/lib/api/ai'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import type { Tailoring } from '../use-tailoring'
+import { RequestProgress } from './request-progress'
+import { useAiState } from './use-ai-state'
+import type { ModelHelp } from './use-model-request'
+
+type Props = { tailoring: Tailoring; help: ModelHelp }
+
+/** Where a model is asked for other words, or why it cannot be asked and what to do about that. */
+export function AskPanel({ tailoring, help }: Props) {
+  const words = useMessages(wordingMessages)
+  const { state } = useAccount()
+  const ai = useAiState(state.kind === 'signed-in')
+  if (state.kind !== 'signed-in') {
+    return (
+      <Quiet text={state.kind === 'guest' ? words.guest : words.troubles['not-signed-in']}>
+        {/* The address of this page is known in the browser alone. */}
+        <button
+          type="button"
+          onClick={() => location.assign(signInAddress())}
+          className={buttonLook('outline', 'small')}
+        >
+          {words.signIn}
+        </button>
+      </Quiet>
+    )
+  }
+  if (!ai) return null
+  if (ai.uses === null) {
+    return (
+      <Quiet text={words.notSetUp}>
+        <Link href="/settings" className={buttonLook('outline', 'small')}>
+          {words.settings}
+        </Link>
+      </Quiet>
+    )
+  }
+  return <Asking tailoring={tailoring} help={help} ai={ai} />
+}
+
+function Quiet({ text, children }: { text: string; children: React.ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-panel px-4 py-3">
+      <p className="min-w-0 flex-1 basis-60 text-pretty text-soft text-sm">{text}</p>
+      {children}
+    </div>
+  )
+}
+
+/** The model and whoever runs it. */
+function modelName({ uses, own, operator, ownProviders }: AiState): string {
+  const name =
+    uses === 'own' ? ownProviders.find(({ id }) => id === own?.provider)?.name : operator?.name
+  const model = uses === 'own' ? own?.model : operator?.model
+  return model ? [model, name && `(${name})`].filter(Boolean).join(' ') : ''
+}
+
+function Asking({ tailoring, help, ai }: Props & { ai: AiState }) {
+  const words = useMessages(wordingMessages)
+  const { draft, change } = tailoring
+  const strength = draft?.strength ?? 'normal'
+  const { progress } = help
+  const isUnderWay = progress.kind === 'under-way' || progress.kind === 'unreached'
+  const hasAnswer = (draft?.answered ?? null) !== null || progress.kind === 'failed'
+  return (
+    <div className="rounded-card border border-line bg-panel p-4">
+      <h3 className="flex items-center gap-2 text-base">
+        <Sparkles aria-hidden="true" className="size-4 text-pen" />
+        {words.title}
+      </h3>
+      <p className="mt-1 text-pretty text-soft text-sm">
+        {words.hint(modelName(ai) || words.yourModel)}
+      </p>
+      {!isUnderWay && (
+        <>
+          <SegmentedControl
+            label={words.strength}
+            value={strength}
+            onChange={(id) => change({ strength: id })}
+            options={strengths.map((id) => ({ id, label: words.strengths[id] }))}
+            className="mt-3 max-w-sm"
+          />
+          <p className="mt-1 text-soft text-xs">{words.strengthHints[strength]}</p>
+        </>
+      )}
+      <RequestProgress tailoring={tailoring} help={help} />
+      {!isUnderWay && (
+        <Button
+          look={hasAnswer ? 'outline' : 'primary'}
+          className="mt-3"
+          onPress={() => help.ask(strength)}
+        >
+          {hasAnswer ? words.askAgain : words.ask}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+'use client'
+
+import { Check, CircleAlert, CircleDashed, LoaderCircle } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import { sayTrouble } from '@/lib/messages/say-trouble'
+import type { Tailoring } from '../use-tailoring'
+import type { ModelHelp } from './use-model-request'
+
+type Props = { tailoring: Tailoring; help: ModelHelp }
+
+/** What a model is doing, how to end it, and what came of it; said to a screen reader as it changes. */
+export function RequestProgress({ tailoring: { draft }, help }: Props) {
+  const words = useMessages(wordingMessages)
+  const { progress } = help
+  const canStop = Boolean(draft?.asked?.id)
+  const answered = draft?.answered
+  return (
+    <>
+      <div role="status">
+        {progress.kind === 'under-way' && (
+          <Stages stage={progress.stage} isReading={draft?.asked?.requirements === null} />
+        )}
+        {progress.kind === 'unreached' && <p className="mt-3">{words.unreached}</p>}
+        {progress.kind === 'idle' && answered?.suggested === 0 && (
+          <p className="mt-3">{words.none}</p>
+        )}
+        {progress.kind === 'idle' && answered && answered.dropped > 0 && (
+          <p className="mt-3 text-pretty text-soft text-sm">{words.dropped(answered.dropped)}</p>
+        )}
+        {progress.kind === 'failed' && <Trouble code={progress.code} />}
+      </div>
+      {(progress.kind === 'under-way' || progress.kind === 'unreached') && (
+        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+          {canStop && (
+            <Button size="small" onPress={() => void help.cancel()}>
+              {words.cancel}
+            </Button>
+          )}
+          <p className="min-w-0 flex-1 basis-60 text-pretty text-soft text-sm">{words.underWay}</p>
+        </div>
+      )}
+      {progress.kind === 'failed' && progress.canRetry && (
+        <Button className="mt-3 me-2" onPress={() => void help.retry()}>
+          {words.retry}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Trouble({ code }: { code: string }) {
+  const words = useMessages(wordingMessages)
+  const { troubles } = useMessages(aiMessages)
+  const own = { ...words.troubles, forgotten: words.forgotten }
+  const text = sayTrouble(code, { ...troubles, ...own }, troubles['server-trouble'])
+  return (
+    <p className="mt-3 flex items-start gap-2">
+      <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-del" />
+      <span className="min-w-0 text-pretty">{text}</span>
+    </p>
+  )
+}
+
+const order = ['reading', 'drafting', 'checking'] as const
+
+type StagesProps = {
+  stage: 'sending' | 'waiting' | (typeof order)[number]
+  /** False where the person has said what the job asks for: nothing is read then. */
+  isReading: boolean
+}
+
+function Stages({ stage, isReading }: StagesProps) {
+  const words = useMessages(wordingMessages)
+  const shown = isReading ? order : order.slice(1)
+  const at = stage === 'sending' || stage === 'waiting' ? -1 : order.indexOf(stage)
+  return (
+    <>
+      {at < 0 && <p className="mt-3">{stage === 'sending' ? words.sending : words.waiting}</p>}
+      <ol className="mt-3 flex flex-col gap-1.5">
+        {shown.map((one) => {
+          const place = order.indexOf(one)
+          const Icon = place < at ? Check : place === at ? LoaderCircle : CircleDashed
+          return (
+            <li
+              key={one}
+              aria-current={place === at ? 'step' : undefined}
+              className={`flex items-center gap-2 ${place === at ? 'font-semibold' : 'text-soft'}`}
+            >
+              <Icon
+                aria-hidden="true"
+                className={`size-4 shrink-0 ${place === at ? 'animate-spin motion-reduce:animate-none' : ''}`}
+              />
+              {words.stages[one]}
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}

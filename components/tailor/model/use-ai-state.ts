@@ -1,0 +1,26 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { AiState } from '@/lib/api/ai'
+import { aiApi } from '@/lib/browser/ai/ai-api'
+
+/** Which model answers the person; null until the server has said so, and for a guest. */
+export function useAiState(isSignedIn: boolean): AiState | null {
+  const [state, setState] = useState<AiState | null>(null)
+  useEffect(() => {
+    if (!isSignedIn) return
+    let isCurrent = true
+    const ask = async () => {
+      const answer = await aiApi.state()
+      if (isCurrent && answer.ok) setState(answer.value)
+    }
+    void ask()
+    const askAgain = () => void ask()
+    addEventListener('online', askAgain)
+    return () => {
+      isCurrent = false
+      removeEventListener('online', askAgain)
+    }
+  }, [isSignedIn])
+  return isSignedIn ? state : null
+}

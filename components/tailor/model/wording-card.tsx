@@ -1,0 +1,111 @@
+'use client'
+
+import { useState } from 'react'
+import { usePlaceWords } from '@/components/history/use-place-words'
+import { WordMarks } from '@/components/history/word-marks'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextArea } from '@/components/ui/text-area'
+import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
+import type { KeptWording } from '@/lib/browser/tailor/tailor-draft'
+import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import { findPlace } from '@/lib/resume/field-place'
+import { limits } from '@/lib/resume/limits'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { DecidedRow } from '../decided-row'
+import { WordingVerdict } from './wording-verdict'
+
+export type WordingChange = Partial<Pick<KeptWording, 'text' | 'confirmed' | 'decision'>>
+
+type Props = {
+  document: ResumeDocument
+  wording: KeptWording
+  said: JudgedWording
+  onChange: (change: WordingChange) => void
+}
+
+const frames: Record<JudgedWording['state'], string> = {
+  licensed: 'border-line',
+  open: 'border-mark',
+  blocked: 'border-del',
+  stale: 'border-line',
+}
+
+/** Other words for one field: what would change, what the CV says to it, and the person's decision. */
+export function WordingCard({ document, wording, said, onChange }: Props) {
+  const words = useMessages(wordingMessages)
+  const tailor = useMessages(tailorMessages)
+  const places = usePlaceWords()
+  const [isEditing, setEditing] = useState(false)
+  const place = findPlace(document, wording.address)
+  const title = place ? places.place(place) : ''
+  const { before, after, text, decision, answers, reason } = wording
+  const isStale = said.state === 'stale'
+  if (decision !== null && !(isStale && decision === 'accepted')) {
+    return (
+      <DecidedRow decision={decision} title={title} onUndo={() => onChange({ decision: null })} />
+    )
+  }
+  return (
+    <li className={`rounded-card border bg-panel p-4 ${frames[said.state]}`}>
+      <h3 dir="auto" className="font-normal text-soft text-sm wrap-anywhere">
+        {title}
+      </h3>
+      <p className="mt-2 text-pretty wrap-anywhere">
+        <WordMarks before={before} after={text} asked={said.reasons.map((one) => one.words)} />
+      </p>
+      {isEditing && (
+        <TextArea
+          label={words.editLabel}
+          value={text}
+          maxLength={limits.paragraph}
+          autoFocus
+          onChange={(event) => onChange({ text: event.target.value })}
+          className="mt-3"
+        />
+      )}
+      <WordingVerdict
+        document={document}
+        said={said}
+        isEdited={text !== after}
+        confirmed={wording.confirmed}
+        onConfirm={(confirmed) => onChange({ confirmed })}
+      />
+      {answers.length > 0 && (
+        <p dir="auto" className="mt-2 text-soft text-sm wrap-anywhere">
+          {tailor.answers(answers.join(', '))}
+        </p>
+      )}
+      {reason !== '' && (
+        <p dir="auto" className="mt-1 text-soft text-sm wrap-anywhere">
+          {words.why(reason)}
+        </p>
+      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        {!isStale && said.state !== 'blocked' && (
+          <Button
+            look="primary"
+            isDisabled={said.state !== 'licensed'}
+            onPress={() => onChange({ decision: 'accepted' })}
+          >
+            {tailor.accept}
+          </Button>
+        )}
+        {!isStale && (
+          <Button onPress={() => setEditing(!isEditing)}>
+            {isEditing ? words.editDone : words.edit}
+          </Button>
+        )}
+        {text !== after && !isStale && (
+          <Button look="quiet" onPress={() => onChange({ text: after })}>
+            {words.original}
+          </Button>
+        )}
+        <Button look="quiet" onPress={() => onChange({ decision: 'dismissed' })}>
+          {tailor.dismiss}
+        </Button>
+      </div>
+    </li>
+  )
+}

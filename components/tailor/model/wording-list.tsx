@@ -1,0 +1,67 @@
+'use client'
+
+import { useMemo } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { openJudge } from '@/lib/ai/tailoring/judge-wording'
+import { changeWording } from '@/lib/browser/tailor/wordings'
+import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Tailoring } from '../use-tailoring'
+import { WordingCard, type WordingChange } from './wording-card'
+
+type Props = { document: ResumeDocument; tailoring: Tailoring }
+
+/**
+ * What a model suggested, each with what the CV says to it. It is checked here, with the CV as it is on
+ * this device and the words as they are being edited; the server checks again what is accepted.
+ */
+export function WordingList({ document, tailoring: { draft, change } }: Props) {
+  const words = useMessages(wordingMessages)
+  const judge = useMemo(
+    () => openJudge(document, new Date().toISOString().slice(0, 10)),
+    [document],
+  )
+  const wordings = draft?.wordings ?? []
+  const judged = wordings.map((wording) => ({ wording, said: judge(wording, wording) }))
+  const passing = judged.filter(
+    ({ wording, said }) =>
+      wording.decision === null && said.state === 'licensed' && said.verdict === 'pass',
+  )
+  const set = (keys: readonly string[], what: WordingChange) => {
+    const decidedAt = new Date().toISOString()
+    change((before) =>
+      keys.reduce((known, key) => changeWording(known, key, { ...what, decidedAt }), before),
+    )
+  }
+  if (wordings.length === 0) return null
+  return (
+    <>
+      {passing.length > 1 && (
+        <Button
+          size="small"
+          className="mt-4"
+          onPress={() =>
+            set(
+              passing.map(({ wording }) => wording.key),
+              { decision: 'accepted' },
+            )
+          }
+        >
+          {words.acceptPassing(passing.length)}
+        </Button>
+      )}
+      <ul className="mt-3 flex flex-col gap-4">
+        {judged.map(({ wording, said }) => (
+          <WordingCard
+            key={wording.key}
+            document={document}
+            wording={wording}
+            said={said}
+            onChange={(what) => set([wording.key], what)}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import { CircleAlert, ShieldAlert, ShieldCheck, ShieldX } from 'lucide-react'
+import { usePlaceWords } from '@/components/history/use-place-words'
+import { Checkbox } from '@/components/ui/checkbox'
+import { useMessages } from '@/components/ui/messages'
+import { type JudgedWording, questionOf } from '@/lib/ai/tailoring/judge-wording'
+import { sayReason } from '@/lib/messages/en/grounding'
+import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import type { FieldAddress } from '@/lib/resume/address'
+import { findPlace } from '@/lib/resume/field-place'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+type Props = {
+  document: ResumeDocument
+  said: JudgedWording
+  isEdited: boolean
+  confirmed: readonly string[]
+  onConfirm: (confirmed: string[]) => void
+}
+
+/** What the CV says to a suggestion; a tick for each thing that it does not say (promise 2). */
+export function WordingVerdict({ document, said, isEdited, confirmed, onConfirm }: Props) {
+  const words = useMessages(wordingMessages)
+  const placeName = usePlaceName(document)
+  const { state, verdict, reasons, evidence } = said
+  if (state === 'stale') return <Line Icon={CircleAlert}>{words.stale}</Line>
+  if (state === 'blocked') {
+    return (
+      <div role="status">
+        {reasons
+          .filter((reason) => reason.verdict === 'block')
+          .map((reason) => (
+            <Line key={questionOf(reason)} Icon={ShieldX} look="text-del">
+              {words.blocked}: {sayReason(reason)}
+            </Line>
+          ))}
+        <p className="mt-1 ps-6 text-soft text-sm">{words.blockedHint}</p>
+      </div>
+    )
+  }
+  const toggle = (question: string) =>
+    onConfirm(
+      confirmed.includes(question)
+        ? confirmed.filter((one) => one !== question)
+        : [...confirmed, question],
+    )
+  return (
+    <>
+      {verdict === 'pass' ? (
+        <Line Icon={ShieldCheck}>{isEdited ? words.editedPasses : words.passes}</Line>
+      ) : (
+        <>
+          <Line Icon={ShieldAlert}>{words.asks}</Line>
+          {reasons.map((reason) => (
+            <Checkbox
+              key={questionOf(reason)}
+              className="ps-6 text-sm"
+              checked={confirmed.includes(questionOf(reason))}
+              onChange={() => toggle(questionOf(reason))}
+              label={
+                <>
+                  {sayReason(reason)} <strong>{words.isTrue}</strong>
+                </>
+              }
+              description={placeName(reason.place, words.inPlace)}
+            />
+          ))}
+        </>
+      )}
+      {evidence.length > 0 && (
+        <details className="mt-2 ps-6 text-sm">
+          <summary className="cursor-pointer text-soft">{words.evidence}</summary>
+          <ul className="mt-1 flex flex-col gap-1">
+            {evidence.map(({ words: licensed, place }) => (
+              <li key={`${place} ${licensed}`} dir="auto" className="wrap-anywhere">
+                “{licensed}” <span className="text-soft">{placeName(place, String)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** What a place of the CV is called; empty where it has no name. */
+function usePlaceName(document: ResumeDocument) {
+  const places = usePlaceWords()
+  return (place: string | null, say: (name: string) => string): string => {
+    if (!place) return ''
+    const address = (place.includes('/') ? place : `${place}/name`) as FieldAddress
+    const found = findPlace(document, address)
+    const name = found ? places.place(found, true) : ''
+    return name && say(name)
+  }
+}
+
+type LineProps = { Icon: typeof ShieldX; look?: string; children: React.ReactNode }
+
+function Line({ Icon, look = 'text-soft', children }: LineProps) {
+  return (
+    <p className={`mt-2 flex items-start gap-2 text-sm ${look}`}>
+      <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+      <span className="min-w-0 text-pretty wrap-anywhere">{children}</span>
+    </p>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { Banner } from '@/components/ui/banner'
+import { useMessages } from '@/components/ui/messages'
+import { sayReason } from '@/lib/messages/en/grounding'
+import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
+import { sayTrouble } from '@/lib/messages/say-trouble'
+import type { Unfinished } from './use-finish'
+
+/** Why nothing was kept yet: what does not hold any more, or that it could not be checked. */
+export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }) {
+  const words = useMessages(wordingMessages)
+  if (!unfinished) return null
+  if (unfinished.kind === 'failed') {
+    const { troubles } = words
+    // Of a check that finds nothing it is the request that is gone: it is kept for a week.
+    const text =
+      unfinished.code === 'not-found'
+        ? words.forgotten
+        : sayTrouble(unfinished.code, troubles, troubles.unreached)
+    return (
+      <Banner tone="trouble" className="mt-4 rounded-card text-sm">
+        {text} {words.notChecked}
+      </Banner>
+    )
+  }
+  return (
+    <Banner tone="warning" className="mt-4 rounded-card text-sm">
+      <p>{words.held}</p>
+      <ul className="mt-2 flex flex-col gap-2">
+        {unfinished.held.map(({ wording, checked: { state, reasons } }) => (
+          <li key={wording.key} dir="auto" className="wrap-anywhere">
+            “{wording.text}”
+            {reasons.map((reason) => (
+              <span key={`${reason.kind} ${reason.words}`} className="block text-soft">
+                {sayReason(reason)}
+              </span>
+            ))}
+            {(state === 'stale' || state === 'unknown') && (
+              <span className="block text-soft">{words.heldStale}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">{words.heldHint}</p>
+    </Banner>
+  )
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { tailoredCopy } from '@/lib/ai/tailoring/tailored-copy'
+import { requestsApi } from '@/lib/browser/ai/requests-api'
+import type { ApiFailureCode } from '@/lib/browser/api/types'
+import type { Journal } from '@/lib/browser/journal/types'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import { type Held, recheckWordings } from '@/lib/browser/tailor/recheck-wordings'
+import { dropTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
+import { changeWording } from '@/lib/browser/tailor/wordings'
+import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import { applyHunks } from '@/lib/resume/hunks'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Tailoring } from './use-tailoring'
+
+const ids = createIdGenerator()
+
+/** Why nothing was kept yet. */
+export type Unfinished = { kind: 'held'; held: Held[] } | { kind: 'failed'; code: ApiFailureCode }
+
+/** Keeps what was accepted, once the server has checked the words of a model again (promise 2). */
+export function useFinish(journal: Journal, document: ResumeDocument, tailoring: Tailoring) {
+  const words = useMessages(tailorMessages)
+  const router = useRouter()
+  const sync = useSync()
+  const { draft, change, hunks, job, result } = tailoring
+  const [isBusy, setBusy] = useState(false)
+  const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
+
+  async function leaveTo(id: string, text: string) {
+    await dropTailorDraft(journal.namespace, document.id)
+    showToast({ text })
+    router.push(`/editor#${id}`)
+  }
+
+  /** True where all that was accepted still holds; what does not is open again. */
+  async function isChecked(): Promise<boolean> {
+    const accepted = (draft?.wordings ?? []).filter(({ decision }) => decision === 'accepted')
+    if (accepted.length === 0) return true
+    // The server checks with the CV as it has it.
+    await journal.flush()
+    await sync?.flush()
+    const answer = await recheckWordings(requestsApi, accepted)
+    if (!answer.ok) setUnfinished({ kind: 'failed', code: answer.code })
+    else if (answer.held.length > 0) {
+      setUnfinished({ kind: 'held', held: answer.held })
+      change((before) =>
+        answer.held.reduce(
+          (known, { wording }) => changeWording(known, wording.key, { decision: null }),
+          before,
+        ),
+      )
+    }
+    return answer.ok && answer.held.length === 0
+  }
+
+  async function keepCopy(title: string) {
+    const copy = tailoredCopy(result, { id: ids.document(), title, version: 0, job })
+    journal.save(copy)
+    await journal.flush()
+    await leaveTo(copy.id, words.keptCopy)
+  }
+
+  /** The same way as typing: with a step of undo, and a version kept of what was there before. */
+  async function keepHere() {
+    const loaded = await journal.load(document.id)
+    const before = loaded.ok && loaded.document.kind === 'resume' ? loaded.document : null
+    const applied = before && applyHunks(before, hunks)
+    if (!before || !applied?.ok) return showToast({ text: words.changedMeanwhile })
+    sync?.checkpoint(document.id, 'suggestion')
+    journal.follow(before)
+    journal.save(applied.document, {
+      step: { before, focusBefore: null, focusAfter: null },
+    })
+    await journal.flush()
+    await leaveTo(document.id, words.keptSame)
+  }
+
+  return {
+    isBusy,
+    unfinished,
+    async keep(as: { kind: 'same' } | { kind: 'copy'; title: string }) {
+      if (isBusy) return
+      setBusy(true)
+      setUnfinished(null)
+      if (await isChecked()) {
+        if (as.kind === 'copy') await keepCopy(as.title)
+        else await keepHere()
+      }
+      setBusy(false)
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { CheckedWording } from '@/lib/api/ai-requests'
+import type { RequestsApi } from '../ai/requests-api'
+import type { ApiFailure } from '../api/types'
+import type { KeptWording } from './tailor-draft'
+
+export type Held = { wording: KeptWording; checked: Pick<CheckedWording, 'state' | 'reasons'> }
+
+/**
+ * Lets the server check accepted words once more, just before they go into a CV (promise 2).
+ *
+ * @returns those that may not go in, with why; what the server says nothing of may not
+ */
+export async function recheckWordings(
+  api: Pick<RequestsApi, 'check'>,
+  wordings: readonly KeptWording[],
+): Promise<{ ok: true; held: Held[] } | ApiFailure> {
+  const held: Held[] = []
+  for (const requestId of new Set(wordings.map((one) => one.requestId))) {
+    const ofRequest = wordings.filter((one) => one.requestId === requestId)
+    const accepted = ofRequest.map(({ id, text, confirmed }) => ({ id, text, confirmed }))
+    const answer = await api.check(requestId, accepted)
+    if (!answer.ok) return answer
+    for (const wording of ofRequest) {
+      const checked = answer.value.find(({ id }) => id === wording.id)
+      if (checked?.state !== 'licensed') {
+        held.push({ wording, checked: checked ?? { state: 'unknown', reasons: [] } })
+      }
+    }
+  }
+  return { ok: true, held }
+}

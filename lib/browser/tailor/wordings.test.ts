@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { FoundWordings } from '../ai/request-answers'
+import { readCheckedWordings, readModelRequest } from '../ai/request-answers'
+import { createRequestsApi } from '../ai/requests-api'
+import type { Call, Send } from '../api/send'
+import { recheckWordings } from './recheck-wordings'
+import { type AskedModel, emptyTailorDraft } from './tailor-draft'
+import { acceptedWordings, changeWording, takeFound } from './wordings'
+
+const asked = (id: string): AskedModel & { id: string } => ({
+  key: `key ${id}`,
+  id,
+  strength: 'normal',
+  requirements: [{ id: 'r1', words: 'Kafka' }],
+})
+
+const suggestion = (id: string, bullet: string) => {
+  const address = `${bullet}/text` as const
+  const hunk = { kind: 'set', address, before: 'Old.', after: 'New.' } as const
+  const texts = { before: 'Old.', after: 'New.', reason: 'Shorter.', requirements: ['r1', 'r9'] }
+  return { id, address, entryId: 'w1', kind: 'bullet', hunk, ...texts } as const
+}
+
+const found = (...suggestions: ReturnType<typeof suggestion>[]): FoundWordings => ({
+  suggestions: suggestions.map((one) => ({ ...one, requirements: [...one.requirements] })),
+  dropped: 1,
+  demands: { r9: 'a steady hand' },
+})
+
+const request = {
+  id: 'q1',
+  status: 'done',
+  stage: null,
+  code: null,
+  result: {
+    document: { id: 'd', version: 1 },
+    reading: { requirements: [{ id: 'r9', words: 'a steady hand' }] },
+    suggestions: [suggestion('s1', 'b1')],
+    dropped: [{ reason: 'same', count: 1 }],
+  },
+}
+
+describe('what a server says of a request', () => {
+  it('is read as far as it is known', () => {
+    expect(readModelRequest(request)?.found).toEqual(found(suggestion('s1', 'b1')))
+    const running = { id: 'q1', status: 'running', stage: 'drafting', news: 1 }
+    expect(readModelRequest(running)).toMatchObject({ stage: 'drafting', found: null })
+  })
+
+  it.each([null, {}, { id: 'q1', status: 'lost' }, { ...request, result: null }])(
+    'is nothing where it is %j',
+    (value) => expect(readModelRequest(value)).toBeNull(),
+  )
+
+  it('leaves out suggestions that change another field than the one they name', () => {
+    const forged = { ...suggestion('s1', 'b1'), address: 'basics/name' }
+    const moved = { ...suggestion('s2', 'b2'), hunk: { kind: 'remove', list: 'content/work' } }
+    const result = { ...request.result, suggestions: [forged, moved, 'x', suggestion('s3', 'b3')] }
+    const ids = readModelRequest({ ...request, result })?.found?.suggestions.map(({ id }) => id)
+    expect(ids).toEqual(['s3'])
+    expect(readCheckedWordings({ wordings: [{ id: 's1', state: 'fine' }] })).toEqual([])
+  })
+})
+
+describe('suggestions in a draft', () => {
+  it('say in words what they answer', () => {
+    const draft = takeFound(emptyTailorDraft, asked('q1'), found(suggestion('s1', 'b1')))
+    expect(draft).toMatchObject({ asked: null, answered: { suggested: 1, dropped: 1 } })
+    expect(draft.wordings).toMatchObject([{ answers: ['Kafka', 'a steady hand'], text: 'New.' }])
+  })
+
+  it('never push away what was accepted or typed', () => {
+    const first = ['b1', 'b2', 'b3'].map((bullet, at) => suggestion(`s${at + 1}`, bullet))
+    let draft = takeFound(emptyTailorDraft, asked('q1'), found(...first))
+    draft = changeWording(draft, 'q1:s1', { decision: 'accepted', decidedAt: 'now' })
+    draft = changeWording(draft, 'q1:s2', { text: 'Typed.' })
+    draft = takeFound(draft, asked('q2'), found(...first))
+    expect(draft.wordings.map(({ key }) => key)).toEqual(['q2:s3', 'q1:s1', 'q1:s2'])
+    expect(acceptedWordings(draft)).toMatchObject([{ address: 'b1/text', acceptedAt: 'now' }])
+  })
+
+  it('are confirmed for the words that stand there alone', () => {
+    let draft = takeFound(emptyTailorDraft, asked('q1'), found(suggestion('s1', 'b1')))
+    draft = changeWording(draft, 'q1:s1', { confirmed: ['skill AWS'] })
+    draft = changeWording(draft, 'q1:s1', { decision: 'accepted' })
+    expect(draft.wordings[0]?.confirmed).toEqual(['skill AWS'])
+    draft = changeWording(draft, 'q1:s1', { text: 'Other words.' })
+    expect(draft.wordings[0]?.confirmed).toEqual([])
+  })
+})
+
+describe('the last check', () => {
+  const two = takeFound(
+    emptyTailorDraft,
+    asked('q1'),
+    found(suggestion('s1', 'b1'), suggestion('s2', 'b2')),
+  ).wordings
+
+  it('holds back what the server does not license, or says nothing of', async () => {
+    const calls: Call[] = []
+    const send: Send = async (call) => {
+      calls.push(call)
+      return { ok: true, value: { wordings: [{ id: 's1', state: 'licensed', reasons: [] }] } }
+    }
+    const result = await recheckWordings(createRequestsApi(send), two)
+    expect(result).toMatchObject({ ok: true, held: [{ wording: { id: 's2' } }] })
+    expect(calls).toMatchObject([
+      { path: '/api/v1/ai/requests/q1/check', body: { accepted: [{ id: 's1' }, { id: 's2' }] } },
+    ])
+  })
+
+  it('lets nothing in where it could not be made', async () => {
+    const send: Send = async () => ({ ok: false, code: 'offline', retryAfter: null, current: null })
+    expect(await recheckWordings(createRequestsApi(send), two)).toMatchObject({ code: 'offline' })
+  })
+})

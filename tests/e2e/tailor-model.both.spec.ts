@@ -1,0 +1,107 @@
+import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { expect } from './support/journey'
+import { expectNothingSeriousInBothColours } from './support/look'
+import { readPdf } from './support/pdf'
+
+test.use({ house: { models: 'own' }, contextOptions: { reducedMotion: 'reduce' } })
+
+const posting = `Senior Data Engineer
+Meridian Grid is hiring a senior data engineer in Lisbon.
+
+What you bring
+- Strong experience with Kafka and Python
+- Terraform and Kubernetes in production
+`
+
+const bullets = [
+  'Kept the office plants alive for four years.',
+  'Wrote the monthly report with SQL.',
+  'Rebuilt settlement ingestion on Kafka and Python.',
+  'Planned the rota of the on-call team and trained two analysts.',
+]
+const dataEngineer = {
+  basics: { name: 'Nuria Vale', label: 'Data engineer', email: 'nuria@example.org' },
+  work: [
+    {
+      ...{ name: 'Tideline Energy', position: 'Data engineer', startDate: '2019-03' },
+      highlights: bullets,
+    },
+  ],
+  skills: [{ name: 'Tools', keywords: ['Terraform', 'Python'] }],
+}
+
+const suggested = [
+  'Kept 400 office plants alive for four years.',
+  'With SQL, wrote the monthly report.',
+  'Rebuilt settlement ingestion on Kafka, Python and Terraform.',
+  'Trained two analysts and planned the rota of the on-call team.',
+]
+const answer = {
+  suggestions: suggested.map((text, at) => ({
+    ...{ field: `t${at + 1}`, text, reason: 'Easier to see.', requirements: [] },
+  })),
+}
+
+test('what a model suggests is checked, confirmed and kept as a CV of its own', {
+  tag: '@phone-later',
+}, async ({ page, baseURL, openedHouse, editor, pages }) => {
+  const { models } = openedHouse
+  models?.reset()
+  models?.onMessage(/weekly training/, { content: '{"words": 8, "language": "en"}' })
+  models?.onMessage(/"texts"/, { content: JSON.stringify(answer) })
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  await editor.startWith(dataEngineer)
+  const tailoring = page.url().replace('/editor#', '/tailor#')
+  const show = async (name: string) => {
+    const tab = page.getByRole('button', { name, exact: true })
+    if (editor.isPhone) await tab.click()
+  }
+
+  // Without a key there is what the CV shows, and the way to one.
+  await page.goto(tailoring)
+  await page.getByLabel('The posting').fill(posting)
+  await page.getByRole('button', { name: 'Read the posting' }).click()
+  await expect(page.getByText(/^Your CV shows \d of \d\./)).toBeVisible()
+  await show('Suggestions')
+  await page.getByRole('link', { name: 'Set one up' }).click()
+  await pages.expectKnown()
+  const part = pages.part('AI')
+  await part.getByRole('button', { name: 'Add a key' }).click()
+  await part.getByLabel('Key', { exact: true }).fill('sk-tailor-canary')
+  await part.getByLabel('Model', { exact: true }).fill('gpt-5-mini')
+  await part.getByRole('button', { name: 'Save and test' }).click()
+  await expect(part.getByText(/^It works/)).toBeVisible()
+
+  await page.goto(tailoring)
+  await show('Suggestions')
+  await page.getByText('Bold', { exact: true }).click()
+  await page.getByRole('button', { name: 'Get suggestions' }).click()
+  // The request outlives the page.
+  await page.reload()
+  await show('Suggestions')
+  const card = (words: string) => page.getByRole('listitem').filter({ hasText: words })
+  const held = card('Bullet 1').first()
+  await expect(held).toContainText('Held back')
+  await expect(held.getByRole('button', { name: 'Accept' })).toHaveCount(0)
+  const asked = card('Bullet 3').first()
+  await expect(asked.getByRole('button', { name: 'Accept' })).toBeDisabled()
+  await asked.getByRole('checkbox', { name: /Terraform.*Yes, this is true/ }).check()
+  await expectNothingSeriousInBothColours(page, 'the suggestions of a model')
+  await asked.getByRole('button', { name: 'Accept' }).click()
+  await page.getByRole('button', { name: 'Accept all 2 that pass' }).click()
+  await show('Job')
+  await expect(page.getByText(/^With what you accepted it shows/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(page).toHaveURL(/\/editor#/)
+  expect(page.url()).not.toBe(tailoring.replace('/tailor#', '/editor#'))
+  const { text } = await readPdf(await editor.downloadBytes())
+  for (const words of [bullets[0], ...suggested.slice(1)]) expect(text).toContain(words)
+  expect(text).not.toContain('400')
+  await page.reload()
+  await editor.openSection('Experience')
+  await expect(
+    page.getByText('Rebuilt settlement ingestion on Kafka, Python and Terraform.').first(),
+  ).toBeVisible()
+})
