@@ -1,0 +1,93 @@
+import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
+import { openJudge } from '@/lib/ai/tailoring/judge-wording'
+import { wordingHunks } from '@/lib/ai/tailoring/wording-hunks'
+import type { CheckedWording } from '@/lib/api/ai-requests'
+import { readModelRequest } from '@/lib/browser/ai/request-answers'
+import { emptyTailorDraft, type KeptWording } from '@/lib/browser/tailor/tailor-draft'
+import { acceptedWordings, changeWording, takeFound } from '@/lib/browser/tailor/wordings'
+import { applyHunks } from '@/lib/resume/hunks'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { type OwnerId, toOwnerId } from '@/lib/server/owner'
+import { beginRequest } from '@/lib/server/services/ai-requests/begin-request'
+import { readRequest } from '@/lib/server/services/ai-requests/change-request'
+import { checkWordings } from '@/lib/server/services/ai-requests/check-wordings'
+import { runModelJob } from '@/lib/server/services/ai-requests/run-model-job'
+import { saveResume } from '@/lib/server/services/save-resume'
+import { openTestHome, openTestItems } from '@/lib/server/testing/test-home'
+import { openScriptedModels } from './scripted-model'
+
+const ids = createIdGenerator()
+const asOf = '2026-11-21'
+
+/** One person with one CV, from the request to the CV that comes of it; all the code is the real one. */
+export async function openTailoring() {
+  const models = openScriptedModels()
+  const now = () => Date.parse(`${asOf}T12:00:00Z`)
+  const server = {
+    ...({ provider: 'vllm', baseUrl: 'http://models.local/v1', model: 'm' } as const),
+    embeddingModel: null,
+  }
+  const ai = { server, dailyTokens: 1e12, allowsOwnKeys: false, prices: null }
+  const home = await openTestHome({ now, items: openTestItems(now), models }, { ai })
+  return {
+    models,
+    close: () => home.close(),
+    /** Somebody new, whose account has this CV. */
+    async bring(document: ResumeDocument): Promise<OwnerId> {
+      const owner = toOwnerId(ids.document())
+      const operationId = ids.document()
+      const input = { id: document.id, document, baseVersion: 0, operationId }
+      const saved = await saveResume(home, owner, input)
+      if (!saved.ok) throw new Error(saved.code)
+      return owner
+    },
+    /** What the page has of one request: suggestions, or why there are none. */
+    async ask(owner: OwnerId, document: ResumeDocument, posting: string) {
+      const id = ids.document()
+      const request = {
+        ...({ kind: 'tailoring', strength: 'bold' } as const),
+        ...{ posting, documentId: document.id, requirements: [] },
+      }
+      const begun = await beginRequest(home, owner, { id, request })
+      if (!begun.ok) throw new Error(begun.code)
+      const task = { id, round: 1, attempt: 3 }
+      await runModelJob(home, owner, task, new AbortController().signal)
+      const read = await readRequest(home, owner, { id })
+      const answer = read.ok ? readModelRequest(JSON.parse(JSON.stringify(read.value))) : null
+      if (!answer) throw new Error('The page does not understand the answer')
+      const asked = { key: id, id, strength: 'bold', requirements: [] } as const
+      const draft = answer.found
+        ? takeFound(emptyTailorDraft, { ...asked, requirements: [] }, answer.found)
+        : emptyTailorDraft
+      return { id, code: answer.code, wordings: draft.wordings }
+    },
+    /** What the page says to each suggestion. */
+    judge(document: ResumeDocument, wordings: readonly KeptWording[]): JudgedWording[] {
+      const judge = openJudge(document, asOf)
+      return wordings.map((one) => judge(one, one))
+    },
+    /** What the server says to words that somebody claims to have accepted. */
+    async check(
+      owner: OwnerId,
+      id: string,
+      accepted: { id: string; text: string; confirmed: string[] }[],
+    ): Promise<CheckedWording[]> {
+      const checked = await checkWordings(home, owner, { id, accepted })
+      if (!checked.ok) throw new Error(checked.code)
+      return checked.value.wordings
+    },
+    /** The CV with all of these accepted. */
+    apply(document: ResumeDocument, wordings: readonly KeptWording[]): ResumeDocument {
+      const draft = wordings.reduce(
+        (known, { key }) => changeWording(known, key, { decision: 'accepted', decidedAt: asOf }),
+        { ...emptyTailorDraft, wordings: [...wordings] },
+      )
+      const applied = applyHunks(document, wordingHunks(document, acceptedWordings(draft)))
+      if (!applied.ok || applied.document.kind !== 'resume') throw new Error('It does not apply')
+      return applied.document
+    },
+  }
+}
+
+export type TailoringAlone = Awaited<ReturnType<typeof openTailoring>>
