@@ -32,9 +32,17 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
       .describe('As the person has chosen them; null: the model reads them out of the posting'),
   }),
   wordingRequestSchema,
+  z.strictObject({
+    kind: z.literal('letter'),
+    documentId: z
+      .uuid()
+      .describe(
+        'A letter of the account, as the server has it; its CV and posting are those of its lineage',
+      ),
+  }),
 ])
 export type AiRequest = z.output<typeof aiRequestSchema>
-export const aiRequestKinds = ['requirements', 'tailoring', 'wording'] as const
+export const aiRequestKinds = ['requirements', 'tailoring', 'wording', 'letter'] as const
 
 export const aiRequestStatuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 /** What it is doing, in this order. */

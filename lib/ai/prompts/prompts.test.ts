@@ -4,6 +4,7 @@ import type { Question } from '../client/compose-request'
 import { formatOf } from '../client/compose-request'
 import { strengths } from '../tailoring/strengths'
 import { wordingWays } from '../wording/ways'
+import { letterPrompt } from './letter-prompt'
 import { requirementsPrompt } from './requirements-prompt'
 import { tailoringPrompt } from './tailoring-prompt'
 import { wordingPrompt } from './wording-prompt'
@@ -22,6 +23,17 @@ const prompts: Prompt[] = [
     name: ` ${way}`,
     question: wordingPrompt.question({ text: '', entry: '' }, way),
   })),
+  {
+    version: letterPrompt.version,
+    name: '',
+    question: letterPrompt.question({
+      texts: [],
+      skills: [],
+      posting: '',
+      position: '',
+      employer: '',
+    }),
+  },
 ]
 
 // A change of words or shape is a new version: a result says by which it was made. Take the old

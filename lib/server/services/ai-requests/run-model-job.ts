@@ -11,6 +11,7 @@ import {
   writeAiRequest,
 } from '../../repositories/ai-requests'
 import { openModel } from '../open-model'
+import { draftLetter } from './draft-letter'
 import { findRequirements } from './find-requirements'
 import {
   type DeskParts,
@@ -38,6 +39,7 @@ async function work(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<
   const { input } = desk
   if (input.kind === 'tailoring') return suggestWordings(home, owner, desk, input)
   if (input.kind === 'wording') return suggestChoices(home, owner, desk, input)
+  if (input.kind === 'letter') return draftLetter(home, owner, desk, input)
   return (await findRequirements(desk, input.posting)) as unknown as JsonObject
 }
 

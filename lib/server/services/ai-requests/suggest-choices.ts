@@ -5,6 +5,7 @@ import {
   offeredFields,
   rewordableFields,
 } from '@/lib/ai/tailoring/offered-fields'
+import { shownSkills } from '@/lib/ai/tailoring/shown-skills'
 import { groundChoices } from '@/lib/ai/wording/ground-choices'
 import { readChoices } from '@/lib/ai/wording/read-choices'
 import { waysOf } from '@/lib/ai/wording/ways'
@@ -23,22 +24,15 @@ type Wording = Extract<AiRequest, { kind: 'wording' }>
 
 type Asked = { input: WordingInput; field: Pick<OfferedField, 'kind' | 'entryId' | 'text'> }
 
-const mostSkills = 60
-
 /** What a profile is written from: what may be reworded, and the names of skills that are shown. */
 function profileQuestion(document: ResumeDocument): Asked {
-  const isShown = (key: string) =>
-    resolveSections(document.content).some(
-      (section) => section.state.visible && section.key === key,
-    )
+  const isShown = resolveSections(document.content).some(
+    ({ key, state }) => key === 'summary' && state.visible,
+  )
   const offered = offeredFields(document).filter(({ kind }) => kind === 'bullet')
-  if (!isShown('summary') || offered.length === 0) throw new StageTroubleError('nothing-to-reword')
+  if (!isShown || offered.length === 0) throw new StageTroubleError('nothing-to-reword')
   const texts = offered.map(({ entry, text }, at) => ({ id: `t${at + 1}`, entry, text }))
-  const groups = isShown('skills') ? document.content.skills.filter(({ hidden }) => !hidden) : []
-  const skills = groups
-    .flatMap(({ name, keywords }) => [name, ...keywords])
-    .filter((word) => word !== '')
-    .slice(0, mostSkills)
+  const skills = shownSkills(document)
   const profile = plainText(document.content.basics.summary)
   return {
     input: { texts, skills, profile },

@@ -1,0 +1,83 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import type { LetterAnswer } from '../prompts/letter-prompt'
+import { leadsElsewhere } from '../tailoring/text-bounds'
+import { cleanText } from '../text/clean-text'
+import { addsWornOut } from '../wording/worn-out'
+import { sentenceKey } from './ground-letter'
+import { splitSentences } from './split-sentences'
+
+/** A sentence that a model wrote for a letter. */
+export type DraftSentence = {
+  /** Stable within its result. */
+  id: string
+  /** Of the model's paragraphs, counted from 0. */
+  paragraph: number
+  text: string
+  /** The texts of the CV that the model says it rests on: shown as a claim of the model's, believed by nobody. */
+  restsOn: FieldAddress[]
+}
+
+/** Why a sentence of a model is not offered. */
+export type SentenceDropReason =
+  | 'empty'
+  | 'twice'
+  | 'too-long'
+  | 'too-many'
+  | 'address'
+  | 'worn-out'
+
+export type ReadLetterAnswer = {
+  sentences: DraftSentence[]
+  dropped: { reason: SentenceDropReason; count: number }[]
+}
+
+const mostSentences = 16
+/** Characters: a longer one is no sentence of a letter. */
+const longestSentence = 400
+
+function judge(
+  text: string,
+  source: string,
+  taken: ReadonlySet<string>,
+): SentenceDropReason | null {
+  if (text === '') return 'empty'
+  if (taken.has(sentenceKey(text))) return 'twice'
+  if (taken.size >= mostSentences) return 'too-many'
+  if (text.length > longestSentence) return 'too-long'
+  if (leadsElsewhere(source, text)) return 'address'
+  return addsWornOut(source, text) ? 'worn-out' : null
+}
+
+/**
+ * What of a model's letter may be judged: single sentences within bounds, without addresses and phrases
+ * that the CV does not hold. What it put into one string is parted, so that each is judged by itself.
+ * That a sentence is true is not judged here.
+ *
+ * @param texts what the model was given, by the ids that it was given
+ */
+export function readLetterAnswer(
+  answer: LetterAnswer,
+  texts: ReadonlyMap<string, { address: FieldAddress; text: string }>,
+): ReadLetterAnswer {
+  const source = [...texts.values()].map(({ text }) => text).join('\n')
+  const sentences: DraftSentence[] = []
+  const taken = new Set<string>()
+  const dropped = new Map<SentenceDropReason, number>()
+  for (const [paragraph, written] of answer.paragraphs.entries()) {
+    for (const { text: raw, evidence } of written.sentences) {
+      const clean = cleanText(raw, 4_000).replaceAll('\n', ' ')
+      const parts = splitSentences(clean).map(({ text }) => text)
+      for (const text of parts.length > 0 ? parts : ['']) {
+        const reason = judge(text, source, taken)
+        if (reason) {
+          dropped.set(reason, (dropped.get(reason) ?? 0) + 1)
+          continue
+        }
+        taken.add(sentenceKey(text))
+        const restsOn = [...new Set(evidence)].flatMap((id) => texts.get(id)?.address ?? [])
+        sentences.push({ id: `s${sentences.length + 1}`, paragraph, text, restsOn })
+      }
+    }
+  }
+  return { sentences, dropped: [...dropped].map(([reason, count]) => ({ reason, count })) }
+}

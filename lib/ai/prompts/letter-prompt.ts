@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import type { Question } from '../client/compose-request'
+import type { OfferedText } from './tailoring-prompt'
+
+/** Goes up with every change of the words or the shape below; a result says by which it was made. */
+const version = 'letter-1'
+
+const instructions = `You help a person to write a letter that goes with their own CV. You get texts of the CV, each with an id and the entry that it stands in, names of skills, and the posting that the letter is for, if there is one.
+Write the paragraphs between the salutation and the closing: what is applied for, what of the CV answers the posting, and the wish to talk. Three paragraphs at most, of four sentences at most.
+Rules:
+- Every sentence that says what the person did, has or can do says what ONE of the texts, or the skills, say. "evidence": the ids of the texts that it rests on; empty for a sentence that only says what is wished for.
+- The posting is never a source of facts about the person. Never add a skill, tool, name, number, date, title, team, result or duty.
+- Keep every number with what it counts. Keep "helped", "supported", "about", "up to", "planned" and the like.
+- Do not make a role larger than it was. Do not say of many what is said of one.
+- Plain, short sentences in the first person, in the language of the texts, without markup, links, salutation or signature. One sentence is one string.
+- No worn-out phrases: passionate, results-driven, proven track record, spearheaded, leveraged, dynamic, synergy, go-getter, seamless.`
+
+const schema = z.object({
+  paragraphs: z.array(
+    z.object({
+      sentences: z.array(z.object({ text: z.string(), evidence: z.array(z.string()) })),
+    }),
+  ),
+})
+export type LetterAnswer = z.output<typeof schema>
+
+/** What a letter is written from. `posting` is empty where there is none. */
+export type LetterInput = {
+  texts: OfferedText[]
+  skills: string[]
+  posting: string
+  position: string
+  employer: string
+}
+
+/** Asks for the sentences of a letter. */
+export const letterPrompt = {
+  version,
+  question: (input: LetterInput): Question<LetterAnswer> => ({
+    name: 'letter',
+    instructions,
+    input,
+    schema,
+    maximalTokens: 4_000,
+  }),
+}

@@ -1,0 +1,17 @@
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { resolveSections } from '@/lib/resume/sections'
+
+const mostSkills = 60
+
+/** The names of skills that a CV prints; the first ones. */
+export function shownSkills({ content }: ResumeDocument): string[] {
+  const isShown = resolveSections(content).some(
+    ({ key, state }) => key === 'skills' && state.visible,
+  )
+  if (!isShown) return []
+  return content.skills
+    .filter(({ hidden }) => !hidden)
+    .flatMap(({ name, keywords }) => [name, ...keywords])
+    .filter((word) => word !== '')
+    .slice(0, mostSkills)
+}

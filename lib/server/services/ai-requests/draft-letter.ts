@@ -1,0 +1,61 @@
+import 'server-only'
+import { readGrounds } from '@/lib/ai/grounding/cv/grounds'
+import { createSentenceCheck } from '@/lib/ai/letters/ground-letter'
+import { offerSentences } from '@/lib/ai/letters/letter-result'
+import { readLetterAnswer } from '@/lib/ai/letters/read-letter-answer'
+import { letterPrompt } from '@/lib/ai/prompts/letter-prompt'
+import { offeredFields } from '@/lib/ai/tailoring/offered-fields'
+import { shownSkills } from '@/lib/ai/tailoring/shown-skills'
+import type { AiRequest } from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import { plainText } from '@/lib/resume/rich-text'
+import type { Document } from '@/lib/resume/schema/document'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import { findDocument } from '../read-resume'
+import { type RequestDesk, StageTroubleError } from './request-desk'
+
+type Letter = Extract<AiRequest, { kind: 'letter' }>
+type Parts = Pick<Home, 'items' | 'now'>
+
+async function findKind<K extends Document['kind']>(
+  home: Parts,
+  owner: OwnerId,
+  id: string | undefined,
+  kind: K,
+): Promise<Extract<Document, { kind: K }>> {
+  const found = id === undefined ? null : await findDocument(home, owner, id)
+  const document = found?.ok ? found.value.body.document : null
+  if (document?.kind !== kind) throw new StageTroubleError('no-document')
+  return document as Extract<Document, { kind: K }>
+}
+
+/**
+ * Writes sentences for a letter from its CV and its posting, each held against the CV. The model gets texts
+ * under short names, and neither who the person is nor what the letter says so far.
+ */
+export async function draftLetter(
+  home: Parts,
+  owner: OwnerId,
+  desk: RequestDesk,
+  { documentId }: Letter,
+): Promise<JsonObject> {
+  const letter = await findKind(home, owner, documentId, 'letter')
+  const resume = await findKind(home, owner, letter.lineage?.documentId, 'resume')
+  const fields = new Map(offeredFields(resume).map((field, at) => [`t${at + 1}`, field]))
+  if (fields.size === 0) throw new StageTroubleError('nothing-to-reword')
+  await desk.enter('drafting')
+  const posting = letter.lineage?.posting ?? { title: '', employer: '', text: '' }
+  const question = letterPrompt.question({
+    texts: [...fields].map(([id, { entry, text }]) => ({ id, entry, text })),
+    skills: shownSkills(resume),
+    posting: posting.text,
+    position: posting.title,
+    employer: posting.employer,
+  })
+  const answer = await desk.ask(question, letterPrompt.version)
+  await desk.enter('checking')
+  const asOf = new Date(home.now()).toISOString().slice(0, 10)
+  const check = createSentenceCheck(readGrounds(resume.content, asOf, plainText), posting.text)
+  return offerSentences(readLetterAnswer(answer, fields), check) as unknown as JsonObject
+}
