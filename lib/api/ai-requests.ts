@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { modelTroubles } from '@/lib/ai/client/trouble-codes'
 import { strengths } from '@/lib/ai/tailoring/strengths'
+import { translationLanguages } from '@/lib/ai/translation/languages'
 import { wordingWays } from '@/lib/ai/wording/ways'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
@@ -40,9 +41,20 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
         'A letter of the account, as the server has it; its CV and posting are those of its lineage',
       ),
   }),
+  z.strictObject({
+    kind: z.literal('translation'),
+    documentId: z.uuid().describe('A CV of the account, as the server has it'),
+    language: z.enum(translationLanguages).describe('Of what comes back'),
+  }),
 ])
 export type AiRequest = z.output<typeof aiRequestSchema>
-export const aiRequestKinds = ['requirements', 'tailoring', 'wording', 'letter'] as const
+export const aiRequestKinds = [
+  'requirements',
+  'tailoring',
+  'wording',
+  'letter',
+  'translation',
+] as const
 
 export const aiRequestStatuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 /** What it is doing, in this order. */
@@ -59,6 +71,8 @@ export const aiRequestTroubles = [
   'nothing-to-reword',
   /** The text is not there, empty, very long, hidden, or holds a link. */
   'no-such-text',
+  /** The CV is in no language that a translation can be checked against. */
+  'unknown-language',
   /** It was begun again and again, and never came to its end. */
   'gave-up',
 ] as const

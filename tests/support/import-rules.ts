@@ -40,6 +40,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/ai/client/providers.ts',
       'lib/ai/client/trouble-codes.ts',
       'lib/ai/tailoring/strengths.ts',
+      'lib/ai/translation/languages.ts',
       'lib/ai/wording/ways.ts',
     ],
     packages: /^(zod|@hono\/zod-openapi)$/,
@@ -84,7 +85,12 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'lib/ai/prompts/',
     mayImport: ['lib/ai/prompts/', 'lib/resume/'],
-    mayImportTypes: ['lib/ai/client/', 'lib/ai/tailoring/', 'lib/ai/wording/'],
+    mayImportTypes: [
+      'lib/ai/client/',
+      'lib/ai/tailoring/',
+      'lib/ai/translation/',
+      'lib/ai/wording/',
+    ],
     packages: /^zod$/,
   },
   {

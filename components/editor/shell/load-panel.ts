@@ -14,6 +14,8 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
   photo: () => import('../photo/photo-dialog').then((file) => file.PhotoDialog),
   checks: () => import('../checks/checks-dialog').then((file) => file.ChecksDialog),
   wording: () => import('../wording/wording-dialog').then((file) => file.WordingDialog),
+  translation: () =>
+    import('../translation/translation-dialog').then((file) => file.TranslationDialog),
   export: () => import('../export/export-dialog').then((file) => file.ExportDialog),
 }
 

@@ -8,6 +8,7 @@ import {
   Files,
   FileUp,
   History,
+  Languages,
   Mail,
   Pencil,
   Redo2,
@@ -28,6 +29,7 @@ import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { history as historyMessages } from '@/lib/messages/en/history'
+import { translation as translationMessages } from '@/lib/messages/en/translation'
 import { modifierNames } from '../sections/modifier-names'
 import { useDraft, useEditor } from '../state/editor-context'
 import { openDocument, useDocumentActions, useDocumentTitle } from './use-document-actions'
@@ -45,6 +47,7 @@ export function TitleMenu() {
   const title = useDocumentTitle()
   const { duplicate, openFiles, openLetter, openTailor } = useDocumentActions()
   const history = useMessages(historyMessages)
+  const translation = useMessages(translationMessages)
   const openHistory = useOpenHistory()
   const isEmpty = useDraft(isUntouched)
   const [isRenaming, setRenaming] = useState(false)
@@ -84,6 +87,13 @@ export function TitleMenu() {
           icon={<Mail aria-hidden="true" />}
           isDisabled={isEmpty}
           onAction={() => void openLetter()}
+        />
+        <MenuItem
+          text={translation.open}
+          description={translation.openHint}
+          icon={<Languages aria-hidden="true" />}
+          isDisabled={isEmpty}
+          onAction={() => view.set({ overlay: 'translation' })}
         />
         <MenuItem
           text={messages.duplicate}

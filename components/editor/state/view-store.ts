@@ -20,6 +20,7 @@ export type EditorView = {
     | 'photo'
     | 'checks'
     | 'wording'
+    | 'translation'
     | null
   /** The text that help is asked with. */
   wordingOf: FieldAddress | null

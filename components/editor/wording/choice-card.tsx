@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { usePlaceWords } from '@/components/history/use-place-words'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
+import { MarkedWords } from '@/components/ui/marked-words'
 import { useMessages } from '@/components/ui/messages'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
 import { sayReason } from '@/lib/messages/en/grounding'
@@ -13,7 +14,6 @@ import type { FieldAddress } from '@/lib/resume/address'
 import { placeInTree } from '@/lib/resume/field-place'
 import { readTree, type Tree } from '@/lib/resume/tree'
 import { useDraft } from '../state/editor-context'
-import { MarkedWords } from './marked-words'
 
 type Props = { choice: GroundedChoice; onTake: () => void }
 

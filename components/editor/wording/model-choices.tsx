@@ -1,19 +1,17 @@
 'use client'
 
 import { useState } from 'react'
-import { signInAddress } from '@/components/account/sign-in-address'
-import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
-import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
 import { type WordingWay, waysOf } from '@/lib/ai/wording/ways'
 import type { WordingResult } from '@/lib/ai/wording/wording-result'
-import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
 import { ChoiceCard } from './choice-card'
-import { type ModelState, useModel } from './use-model'
+import { ModelFailure } from './model-failure'
+import { NoModel } from './no-model'
+import { useModel } from './use-model'
 import { useWording } from './use-wording'
 
 type Props = {
@@ -54,22 +52,11 @@ export function ModelChoices({ address, kind, hasText, onTake }: Props) {
           {isAsking ? words.asking : way === 'summarise' ? words.sentAll : words.sent}
         </p>
       </div>
-      {state.kind === 'failed' && <Failure code={state.code} />}
+      {state.kind === 'failed' && <ModelFailure code={state.code} />}
       {state.kind === 'answered' && (
         <Answer result={state.result} onTake={(choice) => onTake(state.result, choice)} />
       )}
     </section>
-  )
-}
-
-function Failure({ code }: { code: string }) {
-  const { troubles } = useMessages(aiMessages)
-  const { failed } = useMessages(wordingMessages)
-  const known: Record<string, string | undefined> = { ...troubles, ...failed }
-  return (
-    <Banner tone="trouble" className="mt-3 rounded-card">
-      {known[code] ?? failed.other}
-    </Banner>
   )
 }
 
@@ -91,28 +78,5 @@ function Answer({ result: { choices, held, dropped }, onTake }: AnswerProps) {
         {[held > 0 && words.held(held), left > 0 && words.dropped(left)].filter(Boolean).join(' ')}
       </p>
     </div>
-  )
-}
-
-/** One sentence on how to get suggestions, with the way there. */
-function NoModel({ why }: { why: Exclude<ModelState, 'ready' | 'asking'> }) {
-  const words = useMessages(wordingMessages)
-  return (
-    <Banner
-      tone="information"
-      className="mt-4 rounded-card"
-      actions={
-        why === 'unknown' ? undefined : (
-          <a
-            href={why === 'guest' ? signInAddress() : '/settings'}
-            className={buttonLook('outline', 'small')}
-          >
-            {why === 'guest' ? words.signIn : words.settings}
-          </a>
-        )
-      }
-    >
-      {words.none[why]}
-    </Banner>
   )
 }

@@ -7,6 +7,7 @@ import { wordingWays } from '../wording/ways'
 import { letterPrompt } from './letter-prompt'
 import { requirementsPrompt } from './requirements-prompt'
 import { tailoringPrompt } from './tailoring-prompt'
+import { translationPrompt } from './translation-prompt'
 import { wordingPrompt } from './wording-prompt'
 
 type Prompt = { version: string; name: string; question: Question<unknown> & { schema: z.ZodType } }
@@ -34,6 +35,7 @@ const prompts: Prompt[] = [
       employer: '',
     }),
   },
+  { version: translationPrompt.version, name: '', question: translationPrompt.question([], 'de') },
 ]
 
 // A change of words or shape is a new version: a result says by which it was made. Take the old

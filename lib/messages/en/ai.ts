@@ -125,6 +125,8 @@ export const ai = {
       'The CV has no summary and no bullets yet that other words could be suggested for. Write some first.',
     'no-such-text':
       'This text is empty, hidden, very long or holds a link, so that no other words are suggested for it. Change that, then try again.',
+    'unknown-language':
+      'The language of this CV is not among those that a translation can be checked against: English, German, French, Spanish, Portuguese and Italian. Nothing was changed; write more of it in one of them.',
     'gave-up':
       'It was begun several times and never came to its end. Nothing was changed: try again, or choose another model.',
     'wrong-embeddings': 'The server gave no numbers that can be used. Choose another model for it.',

@@ -19,7 +19,7 @@ const press =
     page.keyboard.press(keys)
 
 const chooseFromTitle =
-  (item: string) =>
+  (item: string | RegExp) =>
   async ({ page }: Screen) => {
     await page.locator('header').getByRole('button', { name: 'Quill Ferry' }).click()
     await page.getByRole('menuitem', { name: item, exact: true }).click()
@@ -55,6 +55,10 @@ export const partsOfEditor: Record<string, LatePart> = {
   'components/editor/wording/wording-dialog.tsx': {
     open: press('Control+j'),
     shown: dialog('Help with these words'),
+  },
+  'components/editor/translation/translation-dialog.tsx': {
+    open: chooseFromTitle(/^Translate/),
+    shown: dialog('This CV in another language'),
   },
   'components/editor/panels/rename-dialog.tsx': {
     open: chooseFromTitle('Rename'),

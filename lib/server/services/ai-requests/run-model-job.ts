@@ -22,6 +22,7 @@ import {
 } from './request-desk'
 import { suggestChoices } from './suggest-choices'
 import { suggestWordings } from './suggest-wordings'
+import { translateDocument } from './translate-document'
 
 /** Tries of one round, before it is given up. */
 export const modelJobAttempts = 3
@@ -40,6 +41,7 @@ async function work(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<
   if (input.kind === 'tailoring') return suggestWordings(home, owner, desk, input)
   if (input.kind === 'wording') return suggestChoices(home, owner, desk, input)
   if (input.kind === 'letter') return draftLetter(home, owner, desk, input)
+  if (input.kind === 'translation') return translateDocument(home, owner, desk, input)
   return (await findRequirements(desk, input.posting)) as unknown as JsonObject
 }
 

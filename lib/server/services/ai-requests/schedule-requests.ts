@@ -42,7 +42,7 @@ export function scheduleRequests(home: Home): void {
   home.jobs.handle(modelJobKind, {
     attempts: modelJobAttempts,
     isWaiting: true,
-    // Two questions of a tailoring, with their repairs, and some for the store.
+    // Two questions of a tailoring, or a translation in parts, with their repairs, and some for the store.
     deadline: 6 * minute,
     async run({ payload, attempt }, signal) {
       const { owner, ...task } = taskOf(payload)

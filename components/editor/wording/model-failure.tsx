@@ -1,0 +1,18 @@
+'use client'
+
+import { Banner } from '@/components/ui/banner'
+import { useMessages } from '@/components/ui/messages'
+import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { wording as wordingMessages } from '@/lib/messages/en/wording'
+
+/** Why a model gave nothing, in plain words; a code of a newer server has words, too. */
+export function ModelFailure({ code }: { code: string }) {
+  const { troubles } = useMessages(aiMessages)
+  const { failed } = useMessages(wordingMessages)
+  const known: Record<string, string | undefined> = { ...troubles, ...failed }
+  return (
+    <Banner tone="trouble" className="mt-3 rounded-card">
+      {known[code] ?? failed.other}
+    </Banner>
+  )
+}

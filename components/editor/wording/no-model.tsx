@@ -1,0 +1,32 @@
+'use client'
+
+import { signInAddress } from '@/components/account/sign-in-address'
+import { Banner } from '@/components/ui/banner'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import type { ModelState } from './use-model'
+
+/** One sentence on how to get a model's help, with the way there. */
+export function NoModel({ why }: { why: Exclude<ModelState, 'ready' | 'asking'> }) {
+  const words = useMessages(wordingMessages)
+  const isGuest = why === 'guest'
+  return (
+    <Banner
+      tone="information"
+      className="mt-4 rounded-card"
+      actions={
+        why === 'unknown' ? undefined : (
+          <a
+            href={isGuest ? signInAddress() : '/settings'}
+            className={buttonLook('outline', 'small')}
+          >
+            {isGuest ? words.signIn : words.settings}
+          </a>
+        )
+      }
+    >
+      {words.none[why]}
+    </Banner>
+  )
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import type { Question } from '../client/compose-request'
+import type { TranslationLanguage } from '../translation/languages'
+
+/** Goes up with every change of the words or the shape below; a result says by which it was made. */
+const version = 'translation-1'
+
+const languageNames: Readonly<Record<TranslationLanguage, string>> = {
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pt: 'Portuguese',
+  it: 'Italian',
+}
+
+const instructions = (
+  to: TranslationLanguage,
+) => `You translate texts of a CV into ${languageNames[to]}, as somebody would write them who works in that language.
+Rules:
+- One translation for each text, under its id. Say what the text says: nothing more, nothing less, no stronger.
+- Keep every number as it is, in digits where it is in digits. Write its separators and dates as ${languageNames[to]} does.
+- Leave names of people, companies, schools, products, tools and norms, acronyms, addresses and phone numbers exactly as they are.
+- Keep **, * and [words](address) around the words that they are around.
+- Short points stay short points; do not make sentences of them. No full stop where there is none.
+- A text that is in ${languageNames[to]} already, or is a name, stays as it is.`
+
+const schema = z.object({
+  translations: z.array(z.object({ id: z.string(), text: z.string() })),
+})
+export type TranslationAnswer = z.output<typeof schema>
+
+/** Asks for texts in another language. */
+export const translationPrompt = {
+  version,
+  question: (
+    texts: { id: string; text: string }[],
+    to: TranslationLanguage,
+  ): Question<TranslationAnswer> => ({
+    name: 'translation',
+    instructions: instructions(to),
+    input: { texts },
+    schema,
+    maximalTokens: 8_000,
+  }),
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { runs } from '@/tests/runs'
+import { checkTranslation } from './check-translation'
+import type { TranslationLanguage } from './languages'
+
+const names = ['Kafka', 'Tideline Energy', 'Ana Reis']
+const check = (source: string, target: string, to: TranslationLanguage = 'de') =>
+  checkTranslation({ source, target, from: 'en', to, names })
+
+describe('a translation', () => {
+  it.each([
+    ['Mentored four analysts', 'Betreute vier Analysten', 'de'],
+    ['Planned the rota of two wards', 'Plante den Dienstplan von 2 Stationen', 'de'],
+    ['Late files fell from 6% to 0.3%', 'Verspätete Dateien fielen von 6 % auf 0,3 %', 'de'],
+    ['Served 1,200 guests in March 2021', 'Bediente im März 2021 1.200 Gäste', 'de'],
+    ['Served 1,200 guests in March 2021', 'A servi 1 200 clients en mars 2021', 'fr'],
+    ['Raised $3M in two rounds', 'Sammelte 3 Mio. $ in zwei Runden', 'de'],
+    ['A manager of a team in one school', 'Directrice d’une équipe dans une école', 'fr'],
+    [
+      'Trained six pilots and half the crew',
+      'Formó a seis pilotos y a la mitad de la tripulación',
+      'es',
+    ],
+    ['**Built** it with Kafka', '**Baute** es mit Kafka', 'de'],
+    ['See [the site](https://a.example)', 'Siehe [die Seite](https://a.example)', 'de'],
+    ['Wrote to ana@example.org', 'Schrieb an ana@example.org', 'de'],
+  ] as const)('is taken that says the same: %s → %s', (source, target, to) => {
+    expect(check(source, target, to)).toBeNull()
+  })
+
+  it.each([
+    ['missing', 'Mentored four analysts', ' '],
+    ['too-long', 'Pilot', 'Lotse '.repeat(20)],
+    ['number', 'Mentored four analysts', 'Betreute fünf Analysten'],
+    ['number', 'Mentored four analysts', 'Betreute Analysten'],
+    ['number', 'Mentored analysts', 'Betreute vier Analysten'],
+    ['number', 'Grew by 12%', 'Wuchs um 1,2 %'],
+    ['number', 'Grew in Q3', 'Wuchs in Q4'],
+    ['number', 'Sold 3 cars for $20', 'Verkaufte 3 Autos für 20 €'],
+    ['date', 'Opened in March 2021', 'Eröffnet im April 2021'],
+    ['name', 'Built it with Kafka', 'Baute es mit einem Kessel'],
+    ['name', 'Worked for Tideline Energy', 'Arbeitete für Gezeiten-Energie'],
+    ['name', 'Built it with tools', 'Baute es mit Kafka'],
+    ['name', 'Built the system', 'Baute das System mit PostgreSQL'],
+    ['address', 'Wrote to the owner', 'Schrieb an chef@example.org'],
+    ['mark', '**Built** it', 'Baute es'],
+    ['mark', 'See [it](https://a.example)', 'Siehe [es](https://b.example)'],
+  ])('is not taken for its %s: %s → %s', (fault, source, target) => {
+    expect(check(source, target)).toBe(fault)
+  })
+
+  it('never passes with another number', () => {
+    const number = fc.integer({ min: 2, max: 99_999 })
+    fc.assert(
+      fc.property(number, number, (one, other) => {
+        const fault = check(`Served ${one} guests`, `Bediente ${other} Gäste`)
+        expect(fault).toBe(one === other ? null : 'number')
+      }),
+      { numRuns: runs(200) },
+    )
+  })
+})

@@ -1,0 +1,85 @@
+import { parseRich, plainText } from '@/lib/resume/rich-text'
+import { factsOf } from './facts-of'
+import type { TranslationLanguage } from './languages'
+
+/** Why a translation of one text is not taken. */
+export type TranslationFault =
+  /** The model left it out. */
+  | 'missing'
+  | 'too-long'
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'address'
+  /** Bold, italic and links are not those of the source. */
+  | 'mark'
+
+export type TranslationQuestion = {
+  /** Both as they are stored. */
+  source: string
+  target: string
+  from: TranslationLanguage
+  to: TranslationLanguage
+  /** Names that the CV knows: employers, schools, tools. */
+  names: readonly string[]
+}
+
+/** What is left of a list where the other one is taken away, each as often as it stands there. */
+function without(all: readonly string[], others: readonly string[]): string[] {
+  const left = [...others]
+  return all.filter((one) => {
+    const at = left.indexOf(one)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
+  JSON.stringify(a) === JSON.stringify(b)
+
+/** The marks of a text in order, with what a link leads to; the words under them may change. */
+function marksOf(stored: string): string[] {
+  const marks = parseRich(stored).map(({ bold, italic, link }) =>
+    [bold && 'bold', italic && 'italic', link].filter(Boolean).join(' '),
+  )
+  return marks.filter((mark) => mark !== '').toSorted()
+}
+
+const holds = (text: string, name: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u').test(text)
+
+/** Translations are longer than their source, within bounds. */
+const isLong = (source: string, target: string) => target.length > source.length * 2.5 + 60
+
+/**
+ * Whether a translation says the numbers, dates, names and addresses of its source, each as often, and no
+ * other (promise 2). That the words between them mean the same cannot be checked: the person reads them.
+ *
+ * @returns null where nothing is wrong
+ */
+export function checkTranslation(question: TranslationQuestion): TranslationFault | null {
+  const { from, to, names } = question
+  const [source, target] = [plainText(question.source), plainText(question.target)]
+  if (target.trim() === '') return 'missing'
+  if (isLong(source, target)) return 'too-long'
+  if (!isSame(marksOf(question.source), marksOf(question.target))) return 'mark'
+  const [asked, given] = [factsOf(source, from), factsOf(target, to)]
+  if (!isSame(asked.addresses, given.addresses)) return 'address'
+  if (!isSame(asked.values, given.values)) return 'number'
+  // "2" may be "two" there; digits that are no number of their own ("Q3") stay as they are.
+  const respelled = [
+    ...without(asked.written, given.written),
+    ...without(given.written, asked.written),
+  ]
+  if (
+    respelled.some(
+      (digits) => !asked.values.some((value) => Number.parseFloat(value) === Number(digits)),
+    )
+  )
+    return 'number'
+  if (!isSame(asked.months, given.months)) return 'date'
+  const own = [...names.filter((name) => holds(source, name)), ...asked.shapes]
+  if (own.some((name) => !holds(target, name))) return 'name'
+  const added = names.some((name) => holds(target, name) && !holds(source, name))
+  return added || given.shapes.some((name) => !holds(source, name)) ? 'name' : null
+}

@@ -1,0 +1,69 @@
+import { monthsFor } from '@/lib/resume/labels/months'
+import { lexiconOf } from '../grounding/language/lexicons'
+import { readText } from '../grounding/reading/read-text'
+import { findShapes } from '../posting/find-shapes'
+import type { TranslationLanguage } from './languages'
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Digits with what groups them left out; a comma or point before one, two or four digits parts them. */
+function writtenNumbers(text: string): string[] {
+  const found = text.match(/\d+(?:[.,'’\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?/g) ?? []
+  return found.map((number) =>
+    number.replace(/[.,'’\u00a0\u202f ](?=\d{3}(?!\d))/g, '').replace(/,/g, '.'),
+  )
+}
+
+/** Units that a translation keeps; those of time are words, and are said in another way. */
+const units: ReadonlySet<string> = new Set('percent EUR GBP JPY TRY INR BRL USD'.split(' '))
+
+/** Numbers with their unit, in digits or words; "a" and "one" are left aside: they say no number. */
+function quantitiesOf(text: string, language: TranslationLanguage) {
+  return readText(text, lexiconOf(language)).tokens.flatMap(({ quantity, text: word }) => {
+    if (!quantity || (quantity.value < 2 && !/\d/.test(word))) return []
+    const { value, unit } = quantity
+    return [{ value, unit: units.has(unit) ? unit : '' }]
+  })
+}
+
+/** Months beside a year or a day, as numbers from 1. */
+function monthsIn(text: string, language: TranslationLanguage): number[] {
+  const { long, short, longBesideDay } = monthsFor(language)
+  return Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
+    const names = [long[month], longBesideDay[month], short[month]]
+      .filter((name) => name !== undefined)
+      .map((name) => literally(name.replace(/\.$/, '')))
+      .join('|')
+    const named = new RegExp(
+      `(?<!\\p{L})(?:\\d{1,2}\\.? (?:de )?(?:${names})|(?:${names})\\.? (?:\\d{1,2},? )?(?:de |del )?\\d{4})(?!\\p{L})`,
+      'giu',
+    )
+    return Array.from(text.matchAll(named), () => month + 1)
+  })
+}
+
+const addresses = /(?:https?:\/\/|www\.)[^\s)]+|[^\s@(]+@[^\s@)]+\.\p{L}+|\+?\d[\d ()/-]{6,}\d/giu
+
+/** What a translation has to say exactly as its source does. */
+export type TextFacts = {
+  written: string[]
+  /** In digits or words, with percent and currency. */
+  values: string[]
+  months: number[]
+  addresses: string[]
+  /** Names by their shape: tools, norms, acronyms. */
+  shapes: string[]
+}
+
+/** Reads the numbers, dates, addresses and technical names of a text. */
+export function factsOf(text: string, language: TranslationLanguage): TextFacts {
+  return {
+    written: writtenNumbers(text).toSorted(),
+    values: quantitiesOf(text, language)
+      .map(({ value, unit }) => `${value} ${unit}`.trim())
+      .toSorted(),
+    months: monthsIn(text, language).toSorted((a, b) => a - b),
+    addresses: (text.match(addresses) ?? []).map((one) => one.toLowerCase()).toSorted(),
+    shapes: findShapes(text, true).map(({ words }) => words),
+  }
+}

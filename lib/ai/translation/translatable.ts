@@ -1,0 +1,54 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import { readField } from '@/lib/resume/field-values'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { type CvText, cvTextsOf } from '../cv/cv-texts'
+
+/** A text of a CV to be translated, as it is stored. */
+export type TranslatableText = {
+  address: FieldAddress
+  /** Which word of a list it is; null for a field of one text. */
+  item: number | null
+  stored: string
+}
+
+const always = /\/(?:label|summary|position|text|studyType|area|description|reference|level)$/
+const lists = /\/(?:keywords|roles)$/
+/** What a field is called differs: a skill has a name that is translated, a project has not. */
+const named: Readonly<Partial<Record<CvText['section'], RegExp>>> = {
+  skills: /\/name$/,
+  interests: /\/name$/,
+  languages: /\/(?:language|fluency)$/,
+  awards: /\/title$/,
+  projects: /\/type$/,
+  custom: /\/(?:title|subtitle)$/,
+}
+
+const isTranslatable = ({ address, section }: CvText) =>
+  section === 'basics'
+    ? address === 'basics/label'
+    : always.test(address) || (named[section]?.test(address) ?? false)
+
+/**
+ * The texts that say something in a language: never names of people, employers, schools, projects and
+ * certificates, places, dates, addresses, or what is not printed.
+ */
+export function translatableTexts(document: ResumeDocument): TranslatableText[] {
+  const titles = document.content.custom.map(({ id, title }) => ({
+    address: `${id}/title` as FieldAddress,
+    item: null,
+    stored: title,
+  }))
+  const texts = cvTextsOf(document).flatMap((text): TranslatableText[] => {
+    const { address } = text
+    const value = readField(document, address)
+    if (Array.isArray(value) && lists.test(address)) {
+      return value.flatMap((stored, item) =>
+        typeof stored === 'string' ? { address, item, stored } : [],
+      )
+    }
+    return typeof value === 'string' && isTranslatable(text)
+      ? [{ address, item: null, stored: value }]
+      : []
+  })
+  return [...titles, ...texts].filter(({ stored }) => /\p{L}/u.test(stored))
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { bakersCv, before } from '@/tests/ai/support/request-home'
+import { namesOf } from './names-of'
+import { translatableTexts } from './translatable'
+import { translatedCopy } from './translated-copy'
+
+const cv = bakersCv()
+const skill = { name: 'Bread', level: '', keywords: ['Sourdough', 'Rye'], hidden: false }
+cv.content.skills.push({
+  ...skill,
+  ...{ id: 'k3v8m2x0qz1d', keepTogether: true, breakBefore: false },
+})
+cv.content.sections.push({ key: 'work', visible: true, title: 'My work', breakBefore: false })
+const texts = translatableTexts(cv)
+const copy = { id: '0197f0a0-0000-7000-8000-000000000001', title: 'Ana, in German' }
+
+describe('a CV in another language', () => {
+  it('is made of what says something, never of names, dates and contact', () => {
+    const all = texts.map(({ stored }) => stored)
+    expect(all).toEqual(expect.arrayContaining(['Baker', before, 'Bread', 'Sourdough', 'Rye']))
+    const sent = JSON.stringify(texts.map(({ stored }) => stored))
+    for (const own of ['Canary', 'canary@', '010 999', 'Harbour Bakery', '2019']) {
+      expect(sent).not.toContain(own)
+    }
+    expect(namesOf(cv)).toEqual(expect.arrayContaining(['Harbour Bakery', 'Canary Quetzalcoatl']))
+  })
+
+  it('follows its source, with its ids, and the labels of its language', () => {
+    const translated = texts.map((one) => ({ ...one, text: `«${one.stored}»` }))
+    const result = { document: { id: cv.id, version: 7 }, language: 'de' as const, kept: [] }
+    const made = translatedCopy(cv, { ...result, texts: translated }, copy)
+    const { document } = made
+    expect(made.untranslated).toBe(0)
+    expect(document).toMatchObject({
+      id: copy.id,
+      lineage: { documentId: cv.id, version: 7 },
+      design: { language: 'de' },
+    })
+    expect(document.content.sections[0]?.title).toBe('')
+    expect(document.content.skills[0]).toMatchObject({ keywords: ['«Sourdough»', '«Rye»'] })
+    const [first, own] = [document.content.work[0], cv.content.work[0]]
+    expect(first).toMatchObject({ name: 'Harbour Bakery', position: '«Baker»', id: own?.id })
+    expect(first?.highlights[0]).toEqual({ id: own?.highlights[0]?.id, text: `«${before}»` })
+  })
+
+  it('keeps what could not be translated, or has changed meanwhile, as it is, and counts it', () => {
+    const [first, second, ...others] = texts
+    if (!first || !second) throw new Error('no texts')
+    const result = {
+      document: { id: cv.id, version: 7 },
+      language: 'de' as const,
+      texts: [
+        { ...first, stored: 'Something older', text: 'Anders' },
+        ...others.map((one) => ({ ...one, text: one.stored })),
+      ],
+      kept: [{ ...second, fault: 'number' as const }],
+    }
+    const made = translatedCopy(cv, result, copy)
+    expect(made.untranslated).toBe(2)
+    expect(made.document.content.work).toEqual(cv.content.work)
+  })
+})

@@ -1,0 +1,103 @@
+import 'server-only'
+import { translationPrompt } from '@/lib/ai/prompts/translation-prompt'
+import { detectLanguage } from '@/lib/ai/text/detect-language'
+import { checkTranslation } from '@/lib/ai/translation/check-translation'
+import { namesOf } from '@/lib/ai/translation/names-of'
+import { type TranslatableText, translatableTexts } from '@/lib/ai/translation/translatable'
+import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
+import type { AiRequest } from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import { plainText } from '@/lib/resume/rich-text'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import { findDocument } from '../read-resume'
+import { type RequestDesk, StageTroubleError } from './request-desk'
+
+type Translation = Extract<AiRequest, { kind: 'translation' }>
+
+/** Texts and characters of one question, and characters of a CV that is translated at all. */
+const batchTexts = 40
+const batchCharacters = 5_000
+const mostCharacters = 40_000
+
+function inBatches(texts: readonly TranslatableText[]): TranslatableText[][] {
+  const batches: TranslatableText[][] = []
+  let room = 0
+  for (const text of texts) {
+    const open = batches.at(-1)
+    room -= text.stored.length
+    if (open && open.length < batchTexts && room >= 0) open.push(text)
+    else {
+      batches.push([text])
+      room = batchCharacters - text.stored.length
+    }
+  }
+  return batches
+}
+
+/** What a batch was answered, by the source text; asked once, and kept for a new try. */
+async function translateBatch(
+  desk: RequestDesk,
+  found: JsonObject,
+  key: string,
+  batch: readonly TranslatableText[],
+  language: Translation['language'],
+): Promise<Record<string, string>> {
+  const known = found[key] as Record<string, string> | undefined
+  if (known) return known
+  const texts = batch.map(({ stored }, at) => ({ id: `t${at + 1}`, text: stored }))
+  const question = translationPrompt.question(texts, language)
+  const { translations } = await desk.ask(question, translationPrompt.version)
+  const byId = new Map(translations.map(({ id, text }) => [id, text.replace(/\s+/g, ' ').trim()]))
+  const answers = Object.fromEntries(
+    texts.flatMap(({ id, text }) => {
+      const answer = byId.get(id)
+      return answer === undefined ? [] : [[text, answer]]
+    }),
+  )
+  found[key] = answers
+  await desk.enter('drafting', found)
+  return answers
+}
+
+/**
+ * Translates the texts of a CV, each held against its source: what does not say the same numbers, dates,
+ * names and addresses stays in the language of the source, with the reason. The CV itself is not changed.
+ */
+export async function translateDocument(
+  home: Pick<Home, 'items' | 'now'>,
+  owner: OwnerId,
+  desk: RequestDesk,
+  { documentId, language }: Translation,
+): Promise<JsonObject> {
+  const read = await findDocument(home, owner, documentId)
+  const document = read.ok ? read.value.body.document : null
+  if (!read.ok || document?.kind !== 'resume') throw new StageTroubleError('no-document')
+  const all = translatableTexts(document)
+  if (all.length === 0) throw new StageTroubleError('nothing-to-reword')
+  const characters = all.reduce((sum, { stored }) => sum + stored.length, 0)
+  if (characters > mostCharacters) throw new StageTroubleError('too-long')
+  const from = detectLanguage(all.map(({ stored }) => plainText(stored)).join('\n'))
+  if (!from) throw new StageTroubleError('unknown-language')
+  await desk.enter('drafting')
+  const found: JsonObject = { ...desk.found }
+  const names = namesOf(document)
+  const result: TranslationResult = {
+    document: { id: documentId, version: read.value.body.version },
+    language,
+    texts: [],
+    kept: [],
+  }
+  for (const [at, batch] of inBatches(all).entries()) {
+    const answers = await translateBatch(desk, found, `translation-${at}`, batch, language)
+    for (const text of batch) {
+      const target = answers[text.stored]
+      const question = { source: text.stored, target: target ?? '', from, to: language, names }
+      const fault = checkTranslation(question)
+      if (fault) result.kept.push({ ...text, fault })
+      else result.texts.push({ ...text, text: question.target })
+    }
+  }
+  await desk.enter('checking')
+  return result as unknown as JsonObject
+}
