@@ -46,10 +46,9 @@ export const wordings = {
     'too-many-requests':
       'Five requests are under way, or very many are kept. Wait until one is done, then try again.',
     invalid: 'The posting could not be used. Look at it once more; your words are kept.',
-    unreached: 'Vitae cannot be reached at the moment. Nothing was changed; try again.',
+    unreached: 'Vitae cannot be reached at the moment. Try again when you are online.',
   },
-  forgotten:
-    'What was asked is not kept any more: answers go after 7 days. Nothing of your CV was changed; ask again.',
+  forgotten: 'What was asked is not kept any more: answers go after 7 days. Ask again.',
   // What came of it.
   none: 'The model suggested nothing that can be used. Your words stay as they are.',
   dropped: (count: number) =>
