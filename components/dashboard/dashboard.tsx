@@ -13,6 +13,7 @@ import { EmptyDesk } from './empty-desk'
 import { ImportPanel } from './import-panel'
 import { LeftBehindBanner } from './left-behind-banner'
 import { ListSkeleton } from './list-skeleton'
+import { MatchLink } from './match-link'
 import { MemoryBanner } from './memory-banner'
 import { PasteDialog } from './paste-dialog'
 import { RefusedFiles } from './refused-files'
@@ -94,6 +95,7 @@ export function Dashboard() {
             onGone={focusHeading}
           />
         )}
+        {!isTrash && inUse.length > 0 && <MatchLink items={inUse} />}
         {items !== null && isTrash && (
           <>
             <h1 ref={heading} tabIndex={-1} className="mb-2 text-2xl outline-none">

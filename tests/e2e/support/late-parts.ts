@@ -107,6 +107,7 @@ export const partsElsewhere = [
   'components/editor/photo/photo-dialog.tsx',
   'components/editor/readback/readback-panel.tsx',
   'components/history/compare-dialog.tsx',
+  'components/match/match-dialog.tsx',
   'components/history/compare-pages.tsx',
   'components/history/conflict-dialog.tsx',
   'components/tailor/model/wording-list.tsx',

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react'
+import { type Matches, matchPosting } from '@/lib/ai/matching/match-posting'
+import { preparePosting } from '@/lib/ai/posting/prepare-posting'
+import type { Journal } from '@/lib/browser/journal/types'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+
+export type MatchState =
+  | { kind: 'idle' }
+  | { kind: 'unread'; code: 'empty' | 'too-short' | 'too-long' }
+  | { kind: 'reading'; read: number; of: number }
+  | { kind: 'comparing' }
+  | { kind: 'failed' }
+  | { kind: 'found'; matches: Matches; compared: number }
+
+/** So many CVs are read before the next ones. */
+const atOnce = 50
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+
+/** Compares a posting with CVs of this device, the newest first. */
+export function useMatches(journal: Pick<Journal, 'peek'> | null, newestFirst: readonly string[]) {
+  const [state, setState] = useState<MatchState>({ kind: 'idle' })
+  const turn = useRef(0)
+  useEffect(
+    () => () => {
+      turn.current += 1
+    },
+    [],
+  )
+
+  async function read(mine: number): Promise<ResumeDocument[]> {
+    const found: ResumeDocument[] = []
+    for (let from = 0; from < newestFirst.length && journal; from += atOnce) {
+      if (turn.current !== mine) return []
+      setState({ kind: 'reading', read: from, of: newestFirst.length })
+      const part = newestFirst.slice(from, from + atOnce)
+      const documents = await Promise.all(part.map((id) => journal.peek(id)))
+      found.push(...documents.filter((one) => one?.kind === 'resume'))
+    }
+    return found
+  }
+
+  async function find(typed: string) {
+    turn.current += 1
+    const mine = turn.current
+    const prepared = preparePosting(typed)
+    if (!prepared.ok) return setState({ kind: 'unread', code: prepared.code })
+    try {
+      const documents = await read(mine)
+      if (turn.current !== mine) return
+      setState({ kind: 'comparing' })
+      const month = new Date().toISOString().slice(0, 7)
+      const matches = await matchPosting(prepared.text, documents, month, pause)
+      if (turn.current === mine) setState({ kind: 'found', matches, compared: documents.length })
+    } catch {
+      if (turn.current === mine) setState({ kind: 'failed' })
+    }
+  }
+  return { state, find: (typed: string) => void find(typed) }
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { literal } from '@/lib/resume/rich-text'
+import { bakersCv } from '@/tests/ai/support/request-home'
+import { runs } from '@/tests/runs'
+import { matchPosting } from './match-posting'
+import { rankTexts } from './rank-texts'
+import { termsOf } from './terms-of'
+
+const posting = `Platform engineer
+Requirements
+- Kubernetes in production
+- PostgreSQL
+- on-call rota for a team`
+const noPause = async () => {}
+
+function cvWith(...bullets: string[]) {
+  const cv = bakersCv()
+  const entry = cv.content.work[0]
+  if (entry)
+    entry.highlights = bullets.map((text, at) => ({ id: `${cv.id}${at}`, text: literal(text) }))
+  return cv
+}
+
+describe('what fits a posting', () => {
+  it('is the CV that answers more of it, and the bullets that say it, under any name', async () => {
+    const baker = bakersCv()
+    const engineer = cvWith(
+      'Ran k8s clusters for three teams',
+      'Moved reports to Postgres',
+      'Painted the office',
+    )
+    const { cvs, bullets } = await matchPosting(posting, [baker, engineer], '2026-11', noPause)
+    expect(cvs.map(({ id }) => id)).toEqual([engineer.id, baker.id])
+    expect(cvs[0]?.shown).toBeGreaterThan(cvs[1]?.shown ?? 0)
+    const best = bullets.slice(0, 2).map(({ text }) => text)
+    expect(best.sort()).toEqual(['Moved reports to Postgres', 'Ran k8s clusters for three teams'])
+    expect(bullets.find(({ text }) => text.includes('k8s'))?.words).toContain('k8s')
+    expect(bullets.map(({ text }) => text)).not.toContain('Painted the office')
+  })
+
+  it('names a bullet once, with every CV that has it', async () => {
+    const [one, other] = [cvWith('Ran Kubernetes clusters'), cvWith('Ran  kubernetes clusters ')]
+    const { bullets } = await matchPosting(posting, [one, other], '2026-11', noPause)
+    const ids = bullets.flatMap(({ places }) => places.map(({ documentId }) => documentId))
+    expect(ids).toContain(one.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('is nothing where there is nothing', async () => {
+    expect(await matchPosting(posting, [], '2026-11', noPause)).toEqual({ cvs: [], bullets: [] })
+    const { bullets } = await matchPosting('…', [bakersCv()], '2026-11', noPause)
+    expect(bullets).toEqual([])
+  })
+
+  it('lets others through while it reads much', async () => {
+    let pauses = 0
+    const many = Array.from({ length: 60 }, (_, at) =>
+      cvWith(...Array.from({ length: 10 }, (__, of) => `Bullet ${at} ${of} about Kubernetes`)),
+    )
+    const pause = async () => {
+      pauses += 1
+    }
+    const { bullets } = await matchPosting(posting, many, '2026-11', pause)
+    expect(pauses).toBeGreaterThanOrEqual(6)
+    expect(bullets).toHaveLength(20)
+  })
+})
+
+describe('texts by shared words', () => {
+  const rank = (question: string, ...texts: string[]) =>
+    rankTexts(
+      texts.map((text) => termsOf(text, 'en')),
+      termsOf(question, 'en'),
+    ).map(({ at }) => at)
+
+  it('count a rare word for more than one that all have', () => {
+    expect(rank('bread and sourdough', 'Baked bread', 'Sold bread', 'Baked sourdough')[0]).toBe(2)
+  })
+
+  it('find other forms of a word, and no small words', () => {
+    expect(rank('managing teams', 'Managed a team of bakers', 'The of and with')).toEqual([0])
+  })
+
+  it('stand in an order that a text without shared words never changes', () => {
+    const word = fc.constantFrom('oven', 'bread', 'rota', 'shop', 'Kafka')
+    const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), text, (texts, question) => {
+        const ranked = rank(question, ...texts)
+        expect(new Set(ranked).size).toBe(ranked.length)
+        const shares = texts.map((one) =>
+          one.split(' ').some((w) => question.split(' ').includes(w)),
+        )
+        expect([...ranked].sort()).toEqual(shares.flatMap((is, at) => (is ? [at] : [])))
+      }),
+      { numRuns: runs(100) },
+    )
+  })
+})

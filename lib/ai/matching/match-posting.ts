@@ -1,0 +1,91 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import { foldText } from '@/lib/resume/fold-text'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { coverPosting } from '../coverage/cover-posting'
+import { indexCv } from '../cv/cv-index'
+import { cvTextsOf } from '../cv/cv-texts'
+import { readPosting } from '../posting/read-posting'
+import { detectLanguage } from '../text/detect-language'
+import { rankTexts } from './rank-texts'
+import { type Term, termsOf } from './terms-of'
+
+/** How much of what a posting asks for a CV answers. */
+export type MatchedCv = { id: string; shown: number; of: number }
+
+/** A bullet that fits, with every CV that has it word for word. */
+export type MatchedBullet = {
+  text: string
+  places: { documentId: string; address: FieldAddress }[]
+  /** Its words that the posting has, too. */
+  words: string[]
+}
+
+export type Matches = { cvs: MatchedCv[]; bullets: MatchedBullet[] }
+
+/** Bullets that are compared and that are shown; the newest CVs come first. */
+const mostCompared = 4_000
+const mostShown = 20
+/** Texts that are read before whoever types in between is let through. */
+const atOnce = 200
+
+/** All bullets of all CVs, one that several have but once. */
+function bulletsOf(documents: readonly ResumeDocument[]): Omit<MatchedBullet, 'words'>[] {
+  const bullets = new Map<string, Omit<MatchedBullet, 'words'>>()
+  for (const document of documents) {
+    for (const { address, text, bullet } of cvTextsOf(document)) {
+      const key = foldText(text.trim())
+      if (bullet === null || key === '') continue
+      const known = bullets.get(key) ?? { text, places: [] }
+      known.places.push({ documentId: document.id, address })
+      bullets.set(key, known)
+    }
+  }
+  return [...bullets.values()].slice(0, mostCompared)
+}
+
+/**
+ * Which CVs and which bullets fit a posting, over everything that is given. By words alone: canonical
+ * skills, stems, and what the posting asks for. It reads in parts, so that a page stays alive meanwhile.
+ *
+ * @param documents the newest first
+ * @param asOf `YYYY-MM`
+ * @returns CVs by how many demands they answer; bullets by the words that they share, the best first
+ */
+export async function matchPosting(
+  posting: string,
+  documents: readonly ResumeDocument[],
+  asOf: string,
+  pause: () => Promise<void>,
+): Promise<Matches> {
+  const reading = readPosting(posting)
+  const cvs: MatchedCv[] = []
+  for (const document of documents) {
+    const { shown, of } = coverPosting(reading, indexCv(document, asOf))
+    cvs.push({ id: document.id, shown, of })
+    if (cvs.length % 20 === 0) await pause()
+  }
+  const bullets = bulletsOf(documents)
+  const language =
+    detectLanguage(
+      bullets
+        .map(({ text }) => text)
+        .join('\n')
+        .slice(0, 8_000),
+    ) ?? 'en'
+  const terms: Term[][] = []
+  for (const { text } of bullets) {
+    terms.push(termsOf(text, language))
+    if (terms.length % atOnce === 0) await pause()
+  }
+  const asked = reading.requirements.map(({ words }) => words).join('\n')
+  // What is asked for in a list counts where there is one; else all of the posting does.
+  const question = termsOf(asked === '' ? posting : asked, detectLanguage(posting) ?? language)
+  const ranked = rankTexts(terms, question).slice(0, mostShown)
+  return {
+    cvs: cvs.toSorted((a, b) => b.shown - a.shown),
+    bullets: ranked.flatMap(({ at, words }) => {
+      const bullet = bullets[at]
+      return bullet ? [{ ...bullet, words }] : []
+    }),
+  }
+}

@@ -1,0 +1,30 @@
+import { lexiconOf } from '../grounding/language/lexicons'
+import { readText } from '../grounding/reading/read-text'
+import { findSkills } from '../lexicon/find-skills'
+import { detectLanguage, type LanguageCode } from '../text/detect-language'
+
+/** What a text is found by, with the words that say it there. A term that is said twice is there twice. */
+export type Term = { key: string; words: string }
+
+/** Characters that are read of one text. */
+const most = 4_000
+
+/**
+ * Stems of the words that say something, and skills by their one name, so that "k8s" finds "Kubernetes".
+ *
+ * @param fallback the language of the whole, where one text is too short to tell
+ */
+export function termsOf(text: string, fallback: LanguageCode): Term[] {
+  const read = text.slice(0, most)
+  const skills = findSkills(read)
+  const named = skills.map(({ skill, words }) => ({ key: `skill:${skill.name}`, words }))
+  const isNamed = (from: number) => skills.some((skill) => from >= skill.from && from < skill.to)
+  const language = detectLanguage(read, fallback) ?? fallback
+  const words = readText(read, lexiconOf(language))
+    .tokens.filter(
+      ({ kind, isContent, isNeutral, from }) =>
+        kind === 'word' && isContent && !isNeutral && !isNamed(from),
+    )
+    .map(({ stem, text: word }) => ({ key: stem, words: word }))
+  return [...named, ...words]
+}
