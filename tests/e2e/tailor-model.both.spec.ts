@@ -75,7 +75,9 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   await page.goto(tailoring)
   await show('Suggestions')
   await page.getByText('Bold', { exact: true }).click()
+  const begun = page.waitForResponse((response) => response.url().endsWith('/ai/requests'))
   await page.getByRole('button', { name: 'Get suggestions' }).click()
+  await begun
   // The request outlives the page.
   await page.reload()
   await show('Suggestions')

@@ -7,6 +7,7 @@ import { requestsApi } from '@/lib/browser/ai/requests-api'
 import type { ApiFailureCode, ApiResult } from '@/lib/browser/api/types'
 import type { Journal } from '@/lib/browser/journal/types'
 import { useSync } from '@/lib/browser/sync/use-sync'
+import { whenTailorDraftsKept } from '@/lib/browser/tailor/tailor-drafts'
 import { takeFound } from '@/lib/browser/tailor/wordings'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Tailoring } from '../use-tailoring'
@@ -75,6 +76,8 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
       const answer = await requestsApi.read(asked.id)
       return isOver() ? null : take(answer)
     }
+    // Nothing is sent whose key a reload would not find.
+    await whenTailorDraftsKept()
     // The model reads the CV as the account has it: what was just typed goes there first.
     await journal.flush()
     await sync?.flush()

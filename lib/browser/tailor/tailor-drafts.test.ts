@@ -24,6 +24,15 @@ describe('a posting that a CV is fitted to', () => {
     })
   })
 
+  it('is on the disk once it is said to be', async () => {
+    const first = await loadPage()
+    const draft = { ...emptyTailorDraft, typed: 'Asked for' }
+    first.keepTailorDraft('user:one', 'sent', draft)
+    await first.whenTailorDraftsKept()
+    const next = await loadPage()
+    expect(await next.openTailorDraft('user:one', 'sent')).toEqual(draft)
+  })
+
   it('of a guest is still there after signing in', async () => {
     const first = await loadPage()
     const draft = { ...emptyTailorDraft, typed: 'As a guest' }

@@ -58,6 +58,9 @@ export function keepTailorDraft(
   write(key)
 }
 
+/** Resolves when everything kept so far is on the disk, or was refused (see `tailorRefusalKey`). */
+export const whenTailorDraftsKept = (): Promise<void> => writing
+
 /** Ends it: nothing of it stays on this device. */
 export async function dropTailorDraft(
   namespace: JournalNamespace,
