@@ -99,19 +99,10 @@ export function checkMeasured({ after, source, words }: Comparison): Reason[] {
       ({ index, isContent }) => isContent && index > verb.index && index < (first?.index ?? 0),
     )
     const isThere = ({ index }: Token) => (words.targets[index] ?? []).length > 0
-    const head = object.at(-1)
-    const narrowing = object.find((token) => token !== head && !token.isNeutral && !isThere(token))
-    if (!head || !narrowing || !isThere(head) || narrowing.index !== head.index - 1) return []
+    const lost = object.find((token) => !token.isNeutral && !isThere(token))
+    if (!lost || !object.some(isThere)) return []
     if (!after.tokens.some(({ quantity }) => quantity?.value === first?.quantity?.value)) return []
-    return [
-      reasonAbout(
-        'scope',
-        'confirm',
-        source.reading.text,
-        [narrowing, head],
-        source.placeAt(narrowing.from),
-      ),
-    ]
+    return [reasonAbout('scope', 'confirm', source.reading.text, [lost], source.placeAt(lost.from))]
   })
 }
 

@@ -3,6 +3,11 @@ import type { MarkRow } from '../types'
 /** Turns of phrase for the small words that carry a fact. */
 export const germanTurns: readonly MarkRow[] = [
   [
+    'superlative',
+    'unique',
+    'der_einzige die_einzige das_einzige als_einzige als_einziger als_einziges dem_einzigen der_einzigen',
+  ],
+  [
     'period',
     'day',
     'tägliches täglichem einmal_am_tag einmal_täglich tagtäglich jeden_einzelnen_tag',

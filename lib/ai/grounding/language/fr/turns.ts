@@ -2,6 +2,11 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const frenchTurns: readonly MarkRow[] = [
+  [
+    'superlative',
+    'unique',
+    'le_seul la_seule les_seuls les_seules en_tant_que_seul en_tant_que_seule',
+  ],
   ['period', 'day', 'une_fois_par_jour tous_les_jours'],
   ['period', 'week', 'une_fois_par_semaine toutes_les_semaines'],
   [
