@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readGrounds } from './cv/grounds'
 import { groundEdit } from './ground-edit'
 import { type LieParts, lies } from './testing/lies'
+import { liesAbroad, summariesAbroad } from './testing/lies-abroad'
 
 const nouns = ['pumps', 'invoices', 'lamps', 'engines', 'garments', 'tickets', 'samples', 'roofs']
 const places = ['Arnby', 'Dunmore', 'Vestholm', 'Kilbrae']
@@ -62,6 +63,25 @@ describe('a fabrication never passes:', () => {
         expect(groundEdit(edit, groundsOf(before, one)).verdict, after).not.toBe('pass')
       }),
       { numRuns: 30 },
+    )
+  })
+})
+
+describe('nor does one in another language:', () => {
+  it.each(liesAbroad)('%s, %s', (language, _, tell, lie) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 90 }), (count) => {
+        const [before, after] = [tell(count), lie(count)]
+        const basics = { name: 'A B', summary: summariesAbroad[language] }
+        const work = [
+          { id: 'w1', name: 'Orrin', position: 'X', highlights: [before], highlightIds: ['h'] },
+        ]
+        const edit = { kind: 'bullet' as const, entry: 'w1', before, after, advert: '' }
+        const grounds = readGrounds({ basics, work }, '2026-11-01')
+        expect(groundEdit(edit, grounds).verdict, after).not.toBe('pass')
+        expect(groundEdit({ ...edit, after: before }, grounds).verdict).toBe('pass')
+      }),
+      { numRuns: 20 },
     )
   })
 })

@@ -27,8 +27,8 @@ function isSkipped(
   goesOn: boolean,
 ): boolean {
   if (isNeutralCount.test(token.folded)) return true
-  // "60 freedom of information (FOI) requests".
-  if (found > 0 && /^[()]$/.test(token.text)) return true
+  // "60 freedom of information (FOI) requests", "4,200 term-base entries".
+  if (found > 0 && /^[()-]$/.test(token.text)) return true
   if (found === 0) return isLinking.has(token.folded) && token.index <= number.index + 2
   return goesOn && joinsOn(reading, token)
 }

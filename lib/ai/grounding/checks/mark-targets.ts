@@ -74,6 +74,9 @@ const wordsBehind = (reading: Reading, { index }: Token) =>
 export function isDeed(reading: Reading, token: Token): boolean {
   // "technical cover for broadcasts" is a service, "take part in the rota" a duty: nobody else did it.
   if (/^cover for/.test(token.folded) && !token.isSentenceStart) return false
+  // "a club that 45 children attend": others do.
+  const before = reading.tokens[token.index - 1]
+  if (/^attend/.test(token.folded) && before?.isContent && before.strength === 0) return false
   if (/part$/.test(token.folded) && duties.test(wordsBehind(reading, token))) return false
   if (token.isSentenceStart || token.stem.includes(' ')) return true
   if (nominalHelp.test(token.folded)) return isHelpGiven(reading, token)

@@ -123,7 +123,9 @@ export function checkSecondaryClauses(comparison: Comparison): Reason[] {
     const said = segment.tokens.filter(
       ({ isContent, isNeutral, quantity }) => isContent && !isNeutral && !quantity,
     )
-    const content = said.filter(({ marks }) => marks.length === 0)
+    const content = said.filter(({ marks }) =>
+      marks.every(({ kind }) => kind === 'title' || kind === 'qualification'),
+    )
     const kept = said.filter(({ index }) => isOnlyFrom(index, segment, comparison))
     const lost = content.filter(({ index }) => (words.targets[index] ?? []).length === 0)
     if (kept.length === 0 || lost.length === 0 || after.segments.length === 0) return []

@@ -89,12 +89,29 @@ function isIdleVerb(token: Token, { after, words, lexicon }: Comparison): boolea
   )
 }
 
+/** "carried out repairs", "responsible for ordering": the deed is in the noun, and the source did it. */
+function isLightDeed(token: Token, { after, words, source }: Comparison): boolean {
+  if (!token.isLight || token.strength > 4) return false
+  const object = after.tokens
+    .slice(token.index + 1, token.index + 5)
+    .find(({ isContent }) => isContent)
+  return (words.sources[object?.index ?? -1] ?? []).some((at) => {
+    const deed = source.reading.tokens[at]
+    return deed !== undefined && source.reading.segments[deed.segment]?.verb === at
+  })
+}
+
 /** Words that need a licence and have none from their own place. */
 function isUnlicensed(token: Token, comparison: Comparison): boolean {
   if (!token.isContent || (token.isNeutral && !token.isNameShaped)) return false
   if ((comparison.words.sources[token.index] ?? []).length > 0)
     return isNameOfTool(token, comparison) || isWordOfName(token, comparison)
-  if (isMonthOfCv(token, comparison) || isIdleVerb(token, comparison)) return false
+  if (
+    isMonthOfCv(token, comparison) ||
+    isIdleVerb(token, comparison) ||
+    isLightDeed(token, comparison)
+  )
+    return false
   if (comparison.free(token) !== null) return false
   if (abbreviates(token, comparison).length > 0) return false
   return spellsOut(token, comparison).length === 0

@@ -8,6 +8,13 @@ export type RomanceEndings = {
   least: number
 }
 
+/** Forms that no rule gives, in both numbers and genders: "réduit", "réduites". */
+const lookUp = (known: ReadonlyMap<string, string>, folded: string) =>
+  known.get(folded) ??
+  (folded.length > 5
+    ? (known.get(folded.replace(/s$/, '')) ?? known.get(folded.replace(/e?s?$/, '')))
+    : undefined)
+
 /** Makes a stemmer of a Romance language: two passes over the endings, irregular forms first. */
 export function makeRomanceStem({
   irregular,
@@ -21,7 +28,7 @@ export function makeRomanceStem({
     }),
   )
   return (folded) => {
-    const there = known.get(folded)
+    const there = lookUp(known, folded)
     if (there) return there
     let word = folded
     // Plurals first, so that both numbers end alike.

@@ -1,6 +1,6 @@
 /** Words of everyday speech that carry no fact of a CV of their own. */
 export const germanNeutral = `
-niveau besitze besitzt besaß besitzen verfüge verfügt verfügen verfügte spreche spricht sprach sprechen allerdings
+zurück binnen weiter fest los weg hin her heran hinzu bei niveau besitze besitzt besaß besitzen verfüge verfügt verfügen verfügte spreche spricht sprach sprechen allerdings
 jedoch zwar und_zwar nämlich dabei hierfür hierzu dazu daneben darüber_hinaus überdies weiterhin sowie ebenso
 gleichfalls insbesondere einmal jeweils jeweilige jeweiligen pro_person bestand bestände verbindung im_rahmen_von
 im_zuge im_zuge_von im_laufe im_verlauf im_auftrag zwecks zweck zum_zweck betreffend bezüglich in_bezug_auf

@@ -280,4 +280,4 @@ export const englishActions: readonly ActionRow[] = [
   [1, 'attended sat_in_on observed'],
 ]
 export const englishLightVerbs =
-  'did carried_out performed conducted undertook executed delivered provided made responsible_for did handled gave completed in_charge_of managed oversaw turned got'
+  'acted_as served_as worked_as functioned_as served acted did carried_out performed conducted undertook executed delivered provided made responsible_for did handled gave completed in_charge_of managed oversaw turned got'

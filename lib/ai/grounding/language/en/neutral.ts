@@ -1,7 +1,7 @@
 /** Words of everyday speech that carry no fact of a CV of their own. */
 export const englishNeutral = `
-behalf sat sit sits sitting occasion occasions modest easier reason plus signature departure made_up make_up makes_up
-making_up at_a_time at_any_one_time on_behalf_of in_the_course_of in_the_process on_top_of as_well_as in_addition
+behalf either neither_of according_to according on_site onsite a.m p.m o'clock to_this_day thereof made_up_of made_up_the make_up_the make_up_most sat sit sits sitting occasion occasions modest easier reason plus signature departure makes_up
+at_a_time at_any_one_time on_behalf_of in_the_course_of in_the_process on_top_of as_well_as in_addition
 in_addition_to in_order_to with_a_view_to with_regard_to with_respect_to in_terms_of in_relation_to in_line_with
 for_the_purpose_of by_means_of by_way_of in_the_form_of in_the_shape_of in_the_run-up_to in_the_wake_of at_the_side_of
 a_total_of of_mine of_my_own of_theirs on_the_part_of to_my_name to_date so_far until_now up_to_now at_present

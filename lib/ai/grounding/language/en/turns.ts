@@ -79,7 +79,6 @@ export const englishTurns: readonly MarkRow[] = [
     'week',
     'every_monday every_tuesday every_wednesday every_thursday every_friday every_saturday every_sunday each_monday each_friday each_saturday each_sunday on_mondays on_tuesdays on_wednesdays on_thursdays on_fridays on_saturdays on_sundays',
   ],
-  ['attended', 'attend', 'went_to'],
   ['quantifier', 'many', 'a_host_of a_wealth_of plenty_of lots_of a_lot_of'],
   [
     'shared',

@@ -155,7 +155,7 @@ screened checked vetted | vetted checked | went_through reviewed checked | gone_
 | interpreted translated | spoke used | voiced spoke | sang performed | played performed
 | performed played gave did | acted performed | danced performed | filmed shot recorded
 | shot took filmed | photographed shot took | recorded taped | edited cut | cut edited
-| arranged set | scored composed | printed produced | drew illustrated | illustrated drew
+| arranged set | scored composed | drew illustrated | illustrated drew
 | laid_out designed | typeset laid_out | built made | put_in inserted | inserted put_in added
 | added put_in | appended added | attached added enclosed | filed put_away | put_away stored filed
 | stored kept | kept stored held had | held kept | locked secured closed | secured locked
@@ -164,7 +164,7 @@ screened checked vetted | vetted checked | went_through reviewed checked | gone_
 | saved rescued | put_out extinguished | fought extinguished tackled | tackled dealt_with handled
 | addressed dealt_with handled tackled resolved | coped_with handled dealt_with
 | took_calls answered_calls | fielded answered handled | replied answered
-| wrote_back answered replied | took_care handled looked_after
+| wrote_back answered replied | charted noted recorded | triaged sorted assessed | escalated passed_on passing_on | drew produced prepared | rebooked booked | took_care handled looked_after
 | accepted took | took_in received accepted | turned_down declined rejected refused
 | declined refused rejected | refused declined | left quit | stayed remained | joined entered
 | attended went_to was_at | went_to attended visited | called_on visited | travelled_to visited

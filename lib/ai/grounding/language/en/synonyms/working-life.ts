@@ -36,7 +36,7 @@ caseload cases | caseload patients | caseload clients | record data | data recor
 | adolescent teenager | older_people elderly seniors | elderly older_people older_adults
 | senior_citizen elderly | adult grown-up | refugee asylum_seeker | newcomer new_arrival
 | newcomer new_starter | new_colleague new_starter | new_member new_starter | recruit new_starter
-| novice beginner | beginner newcomer | learner student pupil | student learner | pupil learner
+| novice beginner | beginner newcomer | learner student pupil | schoolchildren schoolchild pupil children student | pupil schoolchildren | student learner | pupil learner
 | undergraduate student | graduate_student postgraduate | participant attendee member
 | attendee participant | attended participant | delegate participant attendee | member participant
 | audience listeners viewers public | public audience | reader audience | listener audience

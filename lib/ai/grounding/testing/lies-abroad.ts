@@ -1,0 +1,200 @@
+/** What a CV in another language says, with a number, and what a model makes of it. */
+type LieAbroad = readonly [
+  language: 'de' | 'fr' | 'es' | 'it' | 'pt',
+  kind: string,
+  told: (count: number) => string,
+  lie: (count: number) => string,
+]
+
+/** Kinds of fabrication in the other languages: most of the words stay, one fact moves. */
+export const liesAbroad: readonly LieAbroad[] = [
+  ['de', 'help', (n) => `Half bei der Prüfung von ${n} Pumpen.`, (n) => `Prüfte ${n} Pumpen.`],
+  ['de', 'number', (n) => `Prüfte ${n} Pumpen im Jahr.`, (n) => `Prüfte ${n + 1} Pumpen im Jahr.`],
+  ['de', 'limit', (n) => `Prüfte bis zu ${n} Pumpen.`, (n) => `Prüfte mindestens ${n} Pumpen.`],
+  ['de', 'period', (n) => `Prüfte ${n} Pumpen im Monat.`, (n) => `Prüfte ${n} Pumpen pro Woche.`],
+  [
+    'de',
+    'whole',
+    (n) => `Baute Pumpen in einem von ${n} Werken ein.`,
+    (n) => `Baute Pumpen in ${n} Werken ein.`,
+  ],
+  [
+    'de',
+    'negation',
+    (n) => `Prüfte ${n} Pumpen ohne Protokoll.`,
+    (n) => `Prüfte ${n} Pumpen mit Protokoll.`,
+  ],
+  [
+    'de',
+    'leading',
+    (n) => `Arbeitete in einem Team von ${n} Personen.`,
+    (n) => `Leitete ein Team von ${n} Personen.`,
+  ],
+  ['de', 'all', (n) => `Prüfte einige der ${n} Pumpen.`, (n) => `Prüfte alle ${n} Pumpen.`],
+  [
+    'de',
+    'proposal',
+    (n) => `Schlug einen Plan für ${n} Pumpen vor.`,
+    (n) => `Führte einen Plan für ${n} Pumpen ein.`,
+  ],
+  [
+    'de',
+    'only',
+    (n) => `Prüfte als Technikerin ${n} Pumpen.`,
+    (n) => `Prüfte als einzige Technikerin ${n} Pumpen.`,
+  ],
+  [
+    'de',
+    'others',
+    (n) => `Schulte ${n} Gehilfen; die Prüfung nahm der Meister ab.`,
+    (n) => `Schulte ${n} Gehilfen und nahm die Prüfung ab.`,
+  ],
+  ['fr', 'help', (n) => `A aidé à contrôler ${n} pompes.`, (n) => `A contrôlé ${n} pompes.`],
+  [
+    'fr',
+    'number',
+    (n) => `Contrôle de ${n} pompes par an.`,
+    (n) => `Contrôle de ${n + 1} pompes par an.`,
+  ],
+  [
+    'fr',
+    'limit',
+    (n) => `Contrôle de ${n} pompes au maximum.`,
+    (n) => `Contrôle de plus de ${n} pompes.`,
+  ],
+  [
+    'fr',
+    'period',
+    (n) => `Contrôle de ${n} pompes par mois.`,
+    (n) => `Contrôle de ${n} pompes par semaine.`,
+  ],
+  [
+    'fr',
+    'whole',
+    (n) => `Pose de pompes dans une des ${n} usines.`,
+    (n) => `Pose de pompes dans ${n} usines.`,
+  ],
+  [
+    'fr',
+    'negation',
+    (n) => `Contrôle de ${n} pompes sans rapport.`,
+    (n) => `Contrôle de ${n} pompes avec rapport.`,
+  ],
+  [
+    'fr',
+    'leading',
+    (n) => `Travail dans une équipe de ${n} personnes.`,
+    (n) => `Direction d'une équipe de ${n} personnes.`,
+  ],
+  [
+    'fr',
+    'proposal',
+    (n) => `A proposé un planning pour ${n} pompes.`,
+    (n) => `A introduit un planning pour ${n} pompes.`,
+  ],
+  [
+    'fr',
+    'attended',
+    (n) => `A suivi une formation de ${n} heures sur les pompes.`,
+    (n) => `A animé une formation de ${n} heures sur les pompes.`,
+  ],
+  ['es', 'help', (n) => `Ayudé a revisar ${n} bombas.`, (n) => `Revisé ${n} bombas.`],
+  ['es', 'number', (n) => `Revisé ${n} bombas al año.`, (n) => `Revisé ${n + 1} bombas al año.`],
+  ['es', 'limit', (n) => `Revisé hasta ${n} bombas.`, (n) => `Revisé más de ${n} bombas.`],
+  ['es', 'period', (n) => `Revisé ${n} bombas al mes.`, (n) => `Revisé ${n} bombas a la semana.`],
+  [
+    'es',
+    'whole',
+    (n) => `Instalé bombas en una de las ${n} plantas.`,
+    (n) => `Instalé bombas en ${n} plantas.`,
+  ],
+  [
+    'es',
+    'negation',
+    (n) => `Revisé ${n} bombas sin informe.`,
+    (n) => `Revisé ${n} bombas con informe.`,
+  ],
+  [
+    'es',
+    'leading',
+    (n) => `Trabajé en un equipo de ${n} personas.`,
+    (n) => `Dirigí un equipo de ${n} personas.`,
+  ],
+  [
+    'es',
+    'attended',
+    (n) => `Asistí a un curso de ${n} horas sobre bombas.`,
+    (n) => `Impartí un curso de ${n} horas sobre bombas.`,
+  ],
+  [
+    'it',
+    'help',
+    (n) => `Ho aiutato a controllare ${n} pompe.`,
+    (n) => `Ho controllato ${n} pompe.`,
+  ],
+  [
+    'it',
+    'number',
+    (n) => `Ho controllato ${n} pompe all'anno.`,
+    (n) => `Ho controllato ${n + 1} pompe all'anno.`,
+  ],
+  [
+    'it',
+    'limit',
+    (n) => `Ho controllato fino a ${n} pompe.`,
+    (n) => `Ho controllato più di ${n} pompe.`,
+  ],
+  [
+    'it',
+    'period',
+    (n) => `Ho controllato ${n} pompe al mese.`,
+    (n) => `Ho controllato ${n} pompe alla settimana.`,
+  ],
+  [
+    'it',
+    'whole',
+    (n) => `Ho montato pompe in una delle ${n} sedi.`,
+    (n) => `Ho montato pompe in ${n} sedi.`,
+  ],
+  [
+    'it',
+    'leading',
+    (n) => `Ho lavorato in una squadra di ${n} persone.`,
+    (n) => `Ho diretto una squadra di ${n} persone.`,
+  ],
+  ['pt', 'help', (n) => `Ajudei a verificar ${n} bombas.`, (n) => `Verifiquei ${n} bombas.`],
+  [
+    'pt',
+    'number',
+    (n) => `Verifiquei ${n} bombas por ano.`,
+    (n) => `Verifiquei ${n + 1} bombas por ano.`,
+  ],
+  ['pt', 'limit', (n) => `Verifiquei até ${n} bombas.`, (n) => `Verifiquei mais de ${n} bombas.`],
+  [
+    'pt',
+    'period',
+    (n) => `Verifiquei ${n} bombas por mês.`,
+    (n) => `Verifiquei ${n} bombas por semana.`,
+  ],
+  [
+    'pt',
+    'whole',
+    (n) => `Montei bombas em uma das ${n} lojas.`,
+    (n) => `Montei bombas em ${n} lojas.`,
+  ],
+  [
+    'pt',
+    'leading',
+    (n) => `Trabalhei numa equipa de ${n} pessoas.`,
+    (n) => `Dirigi uma equipa de ${n} pessoas.`,
+  ],
+]
+
+/** A summary in each language, so that it is told for certain. */
+export const summariesAbroad = {
+  de: 'Technikerin mit langer Erfahrung in der Werkstatt und im Lager einer Firma.',
+  fr: 'Technicienne avec une longue expérience dans la gestion des ateliers et des dossiers.',
+  es: 'Técnica con larga experiencia en la gestión de los pedidos y de la oficina.',
+  it: 'Tecnica con una lunga esperienza nella gestione degli ordini e del magazzino.',
+  pt: 'Técnica com uma longa experiência na gestão dos pedidos e das encomendas.',
+} as const
