@@ -3,6 +3,7 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api'
 import type { FileFacts, FilePage } from '@/lib/ai/checks/file-facts'
 import { withPdf } from '@/lib/browser/paper/with-pdf'
 import { textInFileOrder } from '@/lib/browser/readback/read-text'
+import { isTagged } from '@/lib/importers/pdf/is-tagged'
 import { textInRows } from './text-in-rows'
 
 /** What machines read of a PDF: facts for the checks, and its words as a simple reader gets them. */
@@ -70,14 +71,12 @@ export const readMachineFile = (bytes: Uint8Array): Promise<MachineFile> =>
     }
     const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> }
     const permissions = await pdf.getPermissions()
-    // The types of pdf.js say otherwise.
-    const marks = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null
     const facts: FileFacts = {
       bytes: bytes.length,
       pages,
       title: textOf(info.Title),
       language: textOf(info.Language),
-      isTagged: marks?.get('Marked') === true,
+      isTagged: await isTagged(pdf),
       mayCopy: permissions === null || [...permissions].includes(copyFlag),
       links,
       readback: null,

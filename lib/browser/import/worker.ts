@@ -2,7 +2,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { importBytes, importText } from '@/lib/importers/import-file'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
-import { pdfFailure, readPdf } from '@/lib/importers/pdf/read-pdf'
+import { readTask } from '@/lib/importers/pdf/read-task'
 import type { ImportProgress } from '@/lib/importers/types'
 import { isPdfTooHeavy } from '@/lib/importers/weight/weigh-pdf'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -18,14 +18,7 @@ const onProgress = (progress: ImportProgress) => post({ kind: 'import-progress',
 async function readWithPdfjs(bytes: Uint8Array, tell: (progress: ImportProgress) => void) {
   // A browser bounds no worker's memory: what would take too much is not opened.
   if (isPdfTooHeavy(bytes)) return { ok: false as const, code: 'too-large' as const }
-  const task = openTask(new Uint8Array(bytes), pdfOpenOptions)
-  try {
-    return await readPdf(await task.promise, OPS, tell)
-  } catch (error) {
-    return { ok: false as const, code: pdfFailure(error) }
-  } finally {
-    await task.destroy().catch(() => {})
-  }
+  return readTask(openTask(new Uint8Array(bytes), pdfOpenOptions), OPS, tell)
 }
 
 async function answer(question: ImportQuestion) {

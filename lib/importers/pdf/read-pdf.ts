@@ -3,6 +3,7 @@ import { importLimits } from '../limits'
 import type { SourceText } from '../source/types'
 import type { ImportFailureCode, ImportProgress } from '../types'
 import { buildSource } from './build-source'
+import { isTagged } from './is-tagged'
 import type { RawPage } from './raw-types'
 import { type Attachment, readAttachments } from './read-attachments'
 import { readPage } from './read-page'
@@ -16,9 +17,6 @@ export type PdfSource =
 const fewestLetters = 12
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
-
-/** pdf.js gives a map, though its types promise an object. */
-const saysMarked = (marks: unknown) => marks instanceof Map && marks.get('Marked') === true
 
 /** What pdf.js's own errors mean to a person. */
 export function pdfFailure(error: unknown): ImportFailureCode {
@@ -38,13 +36,14 @@ export async function readPdf(
 ): Promise<PdfSource> {
   const { numPages } = pdf
   if (numPages > importLimits.pages) return { ok: false, code: 'too-long' }
-  const isTagged = await pdf.getMarkInfo().then(saysMarked, () => false)
+  // A file whose marks are broken is read by what is seen of it.
+  const hasTags = await isTagged(pdf).catch(() => false)
   const pages: RawPage[] = []
   for (let number = 1; number <= numPages; number++) {
     onProgress({ stage: 'reading', done: number - 1, of: numPages })
     try {
       const page = await pdf.getPage(number)
-      pages.push(await readPage(page, operators, isTagged))
+      pages.push(await readPage(page, operators, hasTags))
       page.cleanup()
     } catch {
       return { ok: false, code: 'damaged' }

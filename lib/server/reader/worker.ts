@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import { importBytes } from '@/lib/importers/import-file'
 import { pdfOpenOptions } from '@/lib/importers/pdf/open-options'
-import { pdfFailure, readPdf } from '@/lib/importers/pdf/read-pdf'
+import { readTask } from '@/lib/importers/pdf/read-task'
 import type { ImportProgress } from '@/lib/importers/types'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ReaderReply, ReaderRequest } from './types'
@@ -16,14 +16,7 @@ const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
 
 /** A PDF by the pdf.js of this thread, which asks no address for anything. */
 async function readWithPdfjs(bytes: Uint8Array, tell: (progress: ImportProgress) => void) {
-  const task = getDocument({ ...pdfOpenOptions, data: new Uint8Array(bytes) })
-  try {
-    return await readPdf(await task.promise, OPS, tell)
-  } catch (error) {
-    return { ok: false as const, code: pdfFailure(error) }
-  } finally {
-    await task.destroy().catch(() => {})
-  }
+  return readTask(getDocument({ ...pdfOpenOptions, data: new Uint8Array(bytes) }), OPS, tell)
 }
 
 const post = (reply: ReaderReply) => parentPort?.postMessage(reply)
