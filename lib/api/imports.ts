@@ -70,6 +70,11 @@ export const importAnswerSchema = z.strictObject({
   document: z
     .optional(z.custom<Document>().openapi(documentReference))
     .describe('With `done`, instead of a draft: the file said itself what is what'),
+  image: z
+    .optional(z.string())
+    .describe(
+      'With `document`: the picture that the file held, as its data URL, untouched. An account has no place for it yet: it ends with the import',
+    ),
 })
 export type ImportAnswer = z.output<typeof importAnswerSchema>
 

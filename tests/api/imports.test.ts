@@ -93,6 +93,20 @@ describe('importing a file', () => {
     expect(data.document).toMatchObject({ content: { basics: { name: 'Ada Example' } } })
   })
 
+  it('gives the picture of a JSON Resume back as it was, and none that is no picture', async () => {
+    const picture = 'data:image/png;base64,iVBORw0KGgo='
+    const read = async (image: string) => {
+      const json = JSON.stringify({ basics: { name: 'Ada Example', image } })
+      const { id } = await importBytes('cv.json', bytesOf(json))
+      const { document, image: given } = await stateOf(id)
+      expect(JSON.stringify(document)).not.toContain('data:')
+      return given
+    }
+    expect(await read(picture)).toBe(picture)
+    expect(await read('data:image/png;base64,%%%')).toBeUndefined()
+    expect(await read('data:text/html;base64,PGI+')).toBeUndefined()
+  })
+
   it('is one import for one Idempotency-Key', async () => {
     const first = await begin('cv.txt', { 'idempotency-key': 'one' })
     const again = await begin('cv.txt', { 'idempotency-key': 'one' })

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ImportAnswer } from '@/lib/api/imports'
 import type { ImportOutcome } from '@/lib/importers/types'
+import { readPictureAddress } from '@/lib/resume/data-url'
 import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
 import type { Reader } from '../reader/types'
@@ -17,8 +18,14 @@ const isOver = ({ status }: ImportRow) => status === 'done' || status === 'faile
 
 const resultOf = (
   outcome: ImportOutcome & { ok: true },
-): Pick<ImportAnswer, 'draft' | 'document'> =>
-  outcome.kind === 'draft' ? { draft: outcome.draft } : { document: outcome.document }
+): Pick<ImportAnswer, 'draft' | 'document' | 'image'> =>
+  outcome.kind === 'draft'
+    ? { draft: outcome.draft }
+    : { document: outcome.document, ...imageOf(outcome.image) }
+
+/** A picture inside of the file, by the rule of the browser: one that can be read as such, else none. */
+const imageOf = (image: string | undefined) =>
+  image !== undefined && readPictureAddress(image) ? { image } : {}
 
 /** Tells how far a read is, one write at a time; what cannot be told is left out. */
 function tellProgress(home: Parts, owner: OwnerId, begun: Stored<ImportRow>) {

@@ -33,7 +33,7 @@ export async function readImportState(
   if (!file) return { ok: false, code: 'not-found' }
   const found = JSON.parse(new TextDecoder().decode(file.bytes)) as Pick<
     ImportAnswer,
-    'draft' | 'document'
+    'draft' | 'document' | 'image'
   >
   // Written by this server alone (import-file.ts).
   const draft = found.draft as ImportDraft | undefined
