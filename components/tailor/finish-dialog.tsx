@@ -1,6 +1,8 @@
 'use client'
 
+import Link from 'next/link'
 import { useState } from 'react'
+import { letterAddress } from '@/components/editor/state/editor-address'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
@@ -75,6 +77,11 @@ export function FinishDialog({ journal, document, tailoring, onClose }: Props) {
         />
       )}
       <UnfinishedNote unfinished={unfinished} />
+      <p className="mt-4 border-line border-t pt-3">
+        <Link href={letterAddress(document.id)} className="font-semibold text-pen">
+          {words.writeLetter}
+        </Link>
+      </p>
     </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import { BoundDateField } from '../fields/bound-date-field'
 import { BoundTextField } from '../fields/bound-text-field'
 import { LineList } from '../sections/line-list'
 import { EvidenceCard } from './evidence-card'
+import { LetterHelp } from './letter-help'
 import { ParagraphEvidence } from './paragraph-evidence'
 
 const half = 'col-span-2 @md:col-span-1'
@@ -69,6 +70,7 @@ export function LetterWords() {
         />
       </section>
       <EvidenceCard />
+      <LetterHelp />
     </div>
   )
 }

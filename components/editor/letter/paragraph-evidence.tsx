@@ -6,12 +6,12 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import type { SentenceEvidence } from '@/lib/ai/letters/ground-letter'
 import { attest } from '@/lib/browser/editing/attest'
-import { sayReason } from '@/lib/messages/en/grounding'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { fieldAddress } from '@/lib/resume/address'
 import { useLetterEditor } from '../state/editor-context'
 import { useEvidence } from './evidence-context'
 import { isOpenQuestion } from './open-question'
+import { useSayLetterReason } from './use-say-letter-reason'
 
 /** Reasons that are said of a sentence; more would not help anybody to decide. */
 const told = 3
@@ -46,15 +46,8 @@ function Question({ sentence }: { sentence: SentenceEvidence }) {
   const words = useMessages(letterMessages).evidence
   const { run } = useLetterEditor()
   const { text, address, reasons } = sentence
-  const said = [
-    ...new Set(
-      reasons.map((reason) =>
-        reason.kind === 'number' && reason.place === null
-          ? words.number(reason.words)
-          : sayReason(reason),
-      ),
-    ),
-  ]
+  const sayReason = useSayLetterReason()
+  const said = [...new Set(reasons.map(sayReason))]
   const confirm = () => {
     const fact = { text, place: address, at: new Date().toISOString() }
     if (run((document) => attest(document, fact))) showToast({ text: words.confirmed })

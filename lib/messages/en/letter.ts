@@ -30,6 +30,35 @@ export const letter = {
   senderHint:
     'Taken from the CV as the letter was begun. What you change here stays in the letter.',
 
+  help: {
+    title: 'Sentences by a model',
+    hint: 'Sends the texts and skills of the CV, and the posting of this letter. Not who you are, and not what you wrote here. You take what you like, by the sentence.',
+    ask: 'Suggest sentences',
+    askAgain: 'Suggest others',
+    putAway: 'Put these away',
+    stop: 'Stop',
+    stages: {
+      sending: 'Sending your newest words to your account',
+      waiting: 'Waiting for its turn',
+      reading: 'Reading',
+      drafting: 'Writing sentences',
+      checking: 'Holding each against your CV',
+    },
+    take: 'Add to the letter',
+    taken: 'Added',
+    nothing: 'The model wrote nothing that could be offered. Your letter is as it was.',
+    held: (count: number) =>
+      plural(count, {
+        one: '# sentence was held back: it says what your CV does not.',
+        other: '# sentences were held back: they say what your CV does not.',
+      }),
+    dropped: (count: number) =>
+      plural(count, {
+        one: '# was left out: twice the same, too long, worn-out phrases, or an address.',
+        other: '# were left out: twice the same, too long, worn-out phrases, or an address.',
+      }),
+  },
+
   evidence: {
     title: 'Held against your CV',
     hint: 'Each sentence is looked up in your CV while you pause. Nothing is ever held back.',

@@ -69,6 +69,7 @@ export const tailor = {
   gapWeak: 'Only in a list so far, or for less time than asked.',
   yes: 'Yes, write where I used it',
   no: 'No',
+  writeLetter: 'Write a letter for this job',
   noGaps: 'Nothing is left to ask.',
   // Suggestions.
   suggestions: 'Suggestions',

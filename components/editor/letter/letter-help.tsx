@@ -1,0 +1,91 @@
+'use client'
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useSendAll } from '@/components/history/use-send-all'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { type DraftDesk, openDraftDesk } from '@/lib/browser/letters/draft-desk'
+import { createLetterRequests } from '@/lib/browser/letters/letter-requests'
+import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { letter as letterMessages } from '@/lib/messages/en/letter'
+import { wording as wordingMessages } from '@/lib/messages/en/wording'
+import { sayTrouble } from '@/lib/messages/say-trouble'
+import { useLetterDraft, useLetterEditor } from '../state/editor-context'
+import { NoModel } from '../wording/no-model'
+import { useModel } from '../wording/use-model'
+import { OfferedSentences } from './offered-sentences'
+
+/** Asks a model for sentences, and shows what may be taken. Nothing of it is in the letter until it is. */
+export function LetterHelp() {
+  const words = useMessages(letterMessages).help
+  const model = useModel()
+  const hasCv = useLetterDraft(({ lineage }) => lineage !== null)
+  if (model === 'asking' || !hasCv) return null
+  return (
+    <section className="rounded-card border border-line bg-panel p-4">
+      <h3 className="text-base">{words.title}</h3>
+      {model === 'ready' ? <Asking /> : <NoModel why={model} />}
+    </section>
+  )
+}
+
+function useDraftDesk(): DraftDesk | null {
+  const { session, ids } = useLetterEditor()
+  const documentId = session.document().id
+  const sendAll = useSendAll(documentId)
+  const [desk, setDesk] = useState<DraftDesk | null>(null)
+  useEffect(() => {
+    const requests = createLetterRequests()
+    const opened = openDraftDesk({ documentId, requests, sendAll, newKey: ids.document })
+    setDesk(opened)
+    void opened.resume()
+    return opened.close
+  }, [documentId, sendAll, ids])
+  return desk
+}
+
+const never = () => () => {}
+const idle = { kind: 'idle' } as const
+
+function Asking() {
+  const words = useMessages(letterMessages).help
+  const desk = useDraftDesk()
+  const read = () => desk?.state() ?? idle
+  const state = useSyncExternalStore(desk?.subscribe ?? never, read, () => idle)
+  if (!desk) return null
+  return (
+    <>
+      <p className="mt-0.5 text-soft text-sm">{words.hint}</p>
+      <div className="mt-3 flex flex-wrap items-center gap-3">
+        {state.kind === 'asking' ? (
+          <Button onPress={() => void desk.stop()}>{words.stop}</Button>
+        ) : (
+          <Button onPress={() => void desk.ask()}>
+            {state.kind === 'answered' ? words.askAgain : words.ask}
+          </Button>
+        )}
+        {state.kind === 'answered' && (
+          <Button look="quiet" onPress={() => void desk.discard()}>
+            {words.putAway}
+          </Button>
+        )}
+        <p role="status" className="min-w-0 flex-1 basis-48 text-soft text-sm">
+          {state.kind === 'asking' && words.stages[state.stage]}
+        </p>
+      </div>
+      {state.kind === 'failed' && <Failure code={state.code} />}
+      {state.kind === 'answered' && <OfferedSentences result={state.result} />}
+    </>
+  )
+}
+
+function Failure({ code }: { code: string }) {
+  const { troubles } = useMessages(aiMessages)
+  const { failed } = useMessages(wordingMessages)
+  return (
+    <Banner tone="trouble" className="mt-3 rounded-card">
+      {sayTrouble(code, { ...troubles, ...failed }, failed.other)}
+    </Banner>
+  )
+}

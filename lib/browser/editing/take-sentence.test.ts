@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { createLetter } from '@/lib/resume/create-letter'
+import { limits } from '@/lib/resume/limits'
+import { plainText } from '@/lib/resume/rich-text'
+import type { LetterDocument } from '@/lib/resume/schema/document'
+import { takeSentence } from './take-sentence'
+import { countingIds } from './testing'
+
+const ids = countingIds()
+function letterSaying(...texts: string[]): LetterDocument {
+  const letter = createLetter(ids)
+  const paragraphs = texts.map((text) => ({ id: ids.node(), text }))
+  return { ...letter, content: { ...letter.content, paragraphs } }
+}
+const taken = (letter: LetterDocument, text: string, beginsParagraph = false) =>
+  takeSentence(
+    letter,
+    { text, beginsParagraph, confirmedAt: null },
+    ids,
+  )?.document.content.paragraphs.map((one) => plainText(one.text))
+
+it('goes on with the last paragraph, fills an empty one, or begins another', () => {
+  expect(taken(letterSaying('One.'), 'Two.')).toEqual(['One. Two.'])
+  expect(taken(letterSaying('One.'), 'Two.', true)).toEqual(['One.', 'Two.'])
+  expect(taken(letterSaying('One.', ''), 'Two.', true)).toEqual(['One.', 'Two.'])
+  expect(taken(letterSaying(), 'Two.')).toEqual(['Two.'])
+})
+
+it('is taken as it is, whatever signs are in it', () => {
+  expect(taken(letterSaying('One.'), 'I **did** <b>it</b> at [home](https://x.example).')).toEqual([
+    'One. I **did** <b>it</b> at [home](https://x.example).',
+  ])
+})
+
+it('leaves what is there, and makes room where a paragraph is full', () => {
+  const full = 'a'.repeat(limits.paragraph)
+  expect(taken(letterSaying(full), 'Two.')).toEqual([full, 'Two.'])
+  const many = letterSaying(...Array.from({ length: limits.bullets }, () => full))
+  expect(taken(many, 'Two.')).toBeUndefined()
+})
+
+it('notes what the person has said of it, with the place where it stands', () => {
+  const sentence = { text: 'Two.', beginsParagraph: true, confirmedAt: '2026-11-21T10:00:00Z' }
+  const content = takeSentence(letterSaying('One.'), sentence, ids)?.document.content
+  expect(content?.attested).toEqual([
+    { text: 'Two.', place: `${content?.paragraphs[1]?.id}/text`, at: '2026-11-21T10:00:00Z' },
+  ])
+})
