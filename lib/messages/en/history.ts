@@ -112,7 +112,7 @@ export const history = {
   // Places in a CV.
   order: 'Order of sections',
   design: 'Design',
-  document: 'The CV as a whole',
+  document: 'The whole document',
   untitledSection: 'Untitled section',
   bullet: (at: number) => `Bullet ${number(at)}`,
   fields: {
@@ -124,6 +124,17 @@ export const history = {
     breakBefore: 'Starts on a new page',
     title: 'Name of this CV',
     photo: 'Photo',
+    // Of a letter.
+    subject: 'Subject',
+    date: 'Date',
+    opening: 'Salutation',
+    closing: 'Closing',
+    paragraphs: 'Paragraphs',
+    name: 'Recipient: name',
+    organization: 'Recipient: employer',
+    address: 'Recipient: address',
+    email: 'Recipient: email',
+    attested: 'What you confirmed',
     other: 'Other details',
   },
 }
