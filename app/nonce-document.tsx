@@ -7,11 +7,17 @@ import { interfaceFont } from './interface-font'
 /** Put here by next.config.mjs: which build this is, empty in development. */
 declare const VITAE_BUILD: string
 
+type Props = {
+  children: ReactNode
+  /** A constant of ours that has to run before the page is there. */
+  script?: string
+}
+
 /**
  * The document of every page that runs scripts. It is rendered per request for its nonce, which
  * nothing but scripts of ours gets.
  */
-export async function NonceDocument({ children }: { children: ReactNode }) {
+export async function NonceDocument({ children, script = '' }: Props) {
   preload(interfaceFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   const nonce = (await headers()).get('x-nonce') ?? ''
   return (
@@ -25,7 +31,7 @@ export async function NonceDocument({ children }: { children: ReactNode }) {
           nonce={nonce}
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which has to run before the first paint
-          dangerouslySetInnerHTML={{ __html: beforePaintScript }}
+          dangerouslySetInnerHTML={{ __html: `${beforePaintScript};${script}` }}
         />
       </head>
       <body className="bg-desk text-ink">{children}</body>

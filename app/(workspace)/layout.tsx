@@ -3,6 +3,7 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { WorkspaceProvider } from '@/components/site/workspace-provider'
+import { holdFilesScript } from '@/components/ui/held-files'
 import { NonceDocument } from '../nonce-document'
 import { documentViewport } from '../viewport'
 
@@ -26,7 +27,7 @@ export const viewport = documentViewport
  */
 export default function WorkspaceLayout({ children }: { children: ReactNode }) {
   return (
-    <NonceDocument>
+    <NonceDocument script={holdFilesScript}>
       <WorkspaceProvider>{children}</WorkspaceProvider>
     </NonceDocument>
   )

@@ -54,7 +54,7 @@ export function Dashboard() {
     const files = [...(input.files ?? [])]
     // The same file may be chosen again after it was mended.
     input.value = ''
-    void openFiles(files)
+    openFiles(files)
   }
   useEffect(() => {
     // Chosen before this code was there to hear of it.
@@ -117,7 +117,7 @@ export function Dashboard() {
       </main>
       <SyncNotices />
       {isPasting && <PasteDialog onText={brought.openText} onClose={() => setPasting(false)} />}
-      <FileDrop text={words.dropHere} onFiles={(files) => void openFiles(files)} />
+      <FileDrop text={words.dropHere} onFiles={openFiles} />
       <input
         ref={fileInput}
         type="file"

@@ -1,9 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { useFilesWhenReady } from '@/components/ui/use-files-when-ready'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { addImported } from '@/lib/browser/backup/add-imported'
 import type { RefusedFile } from '@/lib/browser/backup/import-file'
@@ -28,11 +29,6 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   const [isReading, setIsReading] = useState(false)
   const [hasImported, setHasImported] = useState(false)
   const [refused, setRefused] = useState<RefusedFile[]>([])
-
-  const openLatest = useRef<(files: readonly File[]) => void>(() => {})
-
-  /** Files that came before the journal was open. */
-  const early = useRef<File[]>([])
 
   const readFiles = useCallback(
     async (journal: Journal, files: readonly File[]) => {
@@ -70,25 +66,17 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     [reload, router, words],
   )
 
-  const openFiles = useCallback(
-    async (files: readonly File[]) => {
-      if (files.length === 0) return
-      if (journal) await withLateCode(() => readFiles(journal, files))
-      else early.current.push(...files)
-    },
+  const openNow = useCallback(
+    (files: readonly File[]) => journal && withLateCode(() => readFiles(journal, files)),
     [journal, readFiles, withLateCode],
   )
-
-  useEffect(() => {
-    openLatest.current = openFiles
-    if (journal) void openFiles(early.current.splice(0))
-  }, [journal, openFiles])
+  const openFiles = useFilesWhenReady(journal && openNow)
 
   // What was dropped on a page that only sends here.
   useEffect(() => {
     if (!new URLSearchParams(location.search).has('import')) return
-    void takeDropped().then((files) => openLatest.current(files))
-  }, [])
+    void takeDropped().then(openFiles)
+  }, [openFiles])
 
   /** A CV as text, from wherever it was copied. */
   const openText = useCallback(

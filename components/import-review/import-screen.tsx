@@ -20,7 +20,7 @@ export function ImportScreen() {
   return (
     <>
       <Shown {...shelf} />
-      <FileDrop text={dropHere} onFiles={(files) => void bringMore(files)} />
+      <FileDrop text={dropHere} onFiles={bringMore} />
     </>
   )
 }

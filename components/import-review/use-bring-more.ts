@@ -3,8 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { useFilesWhenReady } from '@/components/ui/use-files-when-ready'
 import { addImported } from '@/lib/browser/backup/add-imported'
 import { bringFile } from '@/lib/browser/import/bring-file'
+import type { Journal } from '@/lib/browser/journal/types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
@@ -19,8 +21,7 @@ export function useBringMore({ state, again }: ReturnType<typeof useShelfFile>) 
   const desk = useMessages(dashboardMessages)
   const journal = useJournal()
   const router = useRouter()
-  return async (files: readonly File[]) => {
-    if (!journal) return
+  async function bring(journal: Journal, files: readonly File[]) {
     const reviews: string[] = []
     let added = 0
     for (const file of files) {
@@ -44,4 +45,7 @@ export function useBringMore({ state, again }: ReturnType<typeof useShelfFile>) 
       if (state.kind === 'review') again()
     } else location.hash = first
   }
+
+  const isReady = journal !== null && state.kind !== 'loading'
+  return useFilesWhenReady(isReady ? (files) => bring(journal, files) : null)
 }

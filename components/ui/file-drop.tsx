@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { takeHeldFiles } from './held-files'
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
@@ -46,6 +47,9 @@ export function FileDrop({ text, onFiles }: Props) {
       depth = 0
       setIsOver(false)
     })
+    // From here on this listens, and what came before is not lost between the two.
+    const held = takeHeldFiles()
+    if (held.length > 0) take.current(held)
     return () => abort.abort()
   }, [])
 

@@ -197,3 +197,28 @@ test('an empty file and one that is too large are told, and several wait for eac
   await page.getByRole('group', { name: '9 more files wait' }).getByText('cv 3.txt').click()
   await review.expectReview('cv 3.txt')
 })
+
+test('a file that is dropped before the page listens is opened when it does', async ({ page }) => {
+  const file = await printCv(page)
+  const review = new ImportPage(page)
+  for (const address of ['/resumes', '/import#00000000-0000-7000-8000-000000000000']) {
+    await test.step(address, async () => {
+      let letGo = () => {}
+      const dropped = new Promise<void>((resolve) => {
+        letGo = resolve
+      })
+      await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+        await dropped
+        await route.continue()
+      })
+      await page.goto('about:blank')
+      await page.goto(address, { waitUntil: 'commit' })
+      await dropFiles(page, [file])
+      // No screen has taken it yet.
+      expect(await page.evaluate(() => 'takeHeldFiles' in window)).toBe(true)
+      letGo()
+      await review.expectReview('Ana Reis.pdf')
+      await page.unrouteAll({ behavior: 'wait' })
+    })
+  }
+})
