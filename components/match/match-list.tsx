@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { MarkedWords } from '@/components/ui/marked-words'
+import { MarkedWords } from '@/components/history/marked-words'
 import { useMessages } from '@/components/ui/messages'
 import type { Matches } from '@/lib/ai/matching/match-posting'
 import { match as matchMessages } from '@/lib/messages/en/match'

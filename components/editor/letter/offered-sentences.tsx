@@ -2,9 +2,9 @@
 
 import { CircleHelp, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
+import { MarkedWords } from '@/components/history/marked-words'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { MarkedWords } from '@/components/ui/marked-words'
 import { useMessages } from '@/components/ui/messages'
 import type { LetterResult, OfferedSentence } from '@/lib/ai/letters/letter-result'
 import { takeSentence } from '@/lib/browser/editing/take-sentence'

@@ -2,10 +2,10 @@
 
 import { CircleHelp, ShieldCheck } from 'lucide-react'
 import { useState } from 'react'
+import { MarkedWords } from '@/components/history/marked-words'
 import { usePlaceWords } from '@/components/history/use-place-words'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { MarkedWords } from '@/components/ui/marked-words'
 import { useMessages } from '@/components/ui/messages'
 import type { GroundedChoice } from '@/lib/ai/wording/ground-choices'
 import { sayReason } from '@/lib/messages/en/grounding'
