@@ -69,6 +69,41 @@ test.each([
     'Accompanied three trainees on lessons; the examiner took the exams.',
     'Accompanied three trainees on lessons and took the exams.',
   ],
+  [
+    'a pair of languages the other way round',
+    'Translate contracts from German into French.',
+    'Translate contracts from French into German.',
+  ],
+  [
+    'what stood beside something as its cause',
+    'Wrote alarm rules; false alarms fell in 2023.',
+    'Wrote alarm rules, which cut false alarms in 2023.',
+  ],
+  [
+    'what was given up as if it stood',
+    'Introduced a checklist for arrivals that was dropped.',
+    'Introduced a checklist for arrivals, still in use.',
+  ],
+  [
+    'what is nearly always so as what always is',
+    'Drove trucks to the crusher, nearly always at night.',
+    'Drove trucks to the crusher, always at night.',
+  ],
+  [
+    'what would be as what is',
+    'Suggested a haul road that would save diesel.',
+    'Suggested a haul road that saves diesel.',
+  ],
+  [
+    'a part of what was denied as all of it',
+    'Passed the survey without major findings.',
+    'Passed the survey without any findings.',
+  ],
+  [
+    'what is in progress as held',
+    'Master of Arts (MA) in progress.',
+    'Holds a Master of Arts (MA).',
+  ],
 ])('asks for %s', (_, before, after) => {
   expect(verdictOf(before, after)).not.toBe('pass')
 })

@@ -5,11 +5,33 @@ import { areAligned } from './mark-policies'
 import { type MarkFact, markFactsOf } from './mark-targets'
 import { type Comparison, reasonAbout } from './types'
 
+/** "eine Auszubildende" may not become "die Auszubildenden": the article and the ending both say so. */
+function checkGermanPlurals({ after, source, words }: Comparison): Reason[] {
+  return after.tokens.flatMap((token) => {
+    if (
+      !token.isContent ||
+      !/^(?:die|den|alle|mehrere)$/.test(after.tokens[token.index - 1]?.folded ?? '')
+    )
+      return []
+    const one = (words.sources[token.index] ?? [])
+      .flatMap((at) => source.reading.tokens[at] ?? [])
+      .find(
+        (other) =>
+          other.stem === token.stem &&
+          token.folded.length > other.folded.length &&
+          /^eine?[nmrs]?$/.test(source.reading.tokens[other.index - 1]?.folded ?? ''),
+      )
+    return one
+      ? [reasonAbout('plural', 'confirm', after.text, [token], source.placeAt(one.from))]
+      : []
+  })
+}
+
 /** One became many. */
 export function checkPlurals(comparison: Comparison): Reason[] {
   const { after, source, words, lexicon } = comparison
   const { singularWords, code } = lexicon.table
-  if (code === 'de') return []
+  if (code === 'de') return checkGermanPlurals(comparison)
   const singles = new Set(singularWords.split(' '))
   const isMany = (token: Token) =>
     code === 'it' ? false : /[^us]s$/.test(token.folded) && token.folded.length > 3

@@ -56,7 +56,9 @@ function coveredBy(comparison: Comparison, fact: MarkFact): Set<Segment> {
     const isSame = token.marks.some(
       ({ kind, value }) =>
         (kind === fact.kind || (fact.kind === 'attended' && kind === 'hedge')) &&
-        (value === fact.value || fact.value !== 'under' || isHelpOfOthers(comparison, token)),
+        (value === fact.value ||
+          !/^(?:under|would)$/.test(fact.value) ||
+          isHelpOfOthers(comparison, token)),
     )
     if (!isSame || !isDeed(comparison.after, token)) continue
     if (fact.value === 'under' && opensSentence(comparison, token)) {

@@ -143,9 +143,18 @@ function targetsOf(reading: Reading, token: Token, kind: MarkKind): Token[] {
     const reached = reachOf(reading, token, false).flatMap(({ tokens }) => tokens)
     if (kind === 'progress') {
       const home = reading.segments[token.segment]?.tokens ?? []
-      return [...new Set([...home, ...reached])].filter(
+      const near = [...new Set([...home, ...reached])].filter(
         (other) => isWordOfContent(other) && other.index !== token.index,
       )
+      // "Master of Arts (MA) in progress": said of the whole sentence.
+      return near.length > 0
+        ? near
+        : reading.tokens.filter(
+            (other) =>
+              isWordOfContent(other) &&
+              other.sentence === token.sentence &&
+              other.index < token.index,
+          )
     }
     const end = reached.find((other) => other.index > token.index && isTurn(other))
     return reached.filter(
@@ -158,6 +167,13 @@ function targetsOf(reading: Reading, token: Token, kind: MarkKind): Token[] {
   if (kind === 'level') return besides(reading, token)
   const next = kind === 'with' ? companyBehind(reading, token) : nextPhrase(reading, token)
   if (next.length > 0) return next
+  // "but not the page": under a negation an everyday word is a thing, too.
+  if (kind === 'negation') {
+    const plain = reading.tokens
+      .slice(token.index + 1, token.index + 5)
+      .find((other) => isWordOfContent(other) && other.sentence === token.sentence)
+    if (plain) return [plain]
+  }
   if (!looksBack.has(kind)) return []
   // "error-free", "on Sundays only": said of what stands before.
   const before = reading.tokens[token.index - 1]

@@ -2,9 +2,18 @@ import type { Reason } from '../types'
 import { checkAgents, checkCompany, checkGroups } from './company-facts'
 import { checkFrequency, checkMeasured, checkPlurals, checkScopes } from './extent-facts'
 import { checkAddedItems, checkTakenTitles } from './list-facts'
+import { checkLostLimits } from './lost-facts'
 import { checkObjects, checkPromotedVerbs, checkSecondaryClauses } from './object-facts'
 import { checkAims, checkCauses, checkOrder } from './order-facts'
 import { checkSwaps } from './swap-facts'
+import {
+  checkBareFrequency,
+  checkPromotedParticiples,
+  checkRelativeCauses,
+  checkStill,
+  checkTurnedSides,
+  checkUndone,
+} from './turn-facts'
 import type { Comparison } from './types'
 
 /** What words say of each other. */
@@ -26,5 +35,12 @@ export function checkRelations(comparison: Comparison): Reason[] {
     ...checkAddedItems(comparison),
     ...checkTakenTitles(comparison),
     ...checkSwaps(comparison),
+    ...checkLostLimits(comparison),
+    ...checkTurnedSides(comparison),
+    ...checkRelativeCauses(comparison),
+    ...checkStill(comparison),
+    ...checkUndone(comparison),
+    ...checkBareFrequency(comparison),
+    ...checkPromotedParticiples(comparison),
   ]
 }

@@ -29,6 +29,8 @@ function isNounThere(token: Token, previous: Token | undefined, lexicon: Lexicon
   if (code === 'de') return false
   if (code !== 'en') {
     const before = previous?.text === "'" || previous?.text === '’' ? 'l' : (previous?.folded ?? '')
+    // "a relu": in French that is the helper, not an article.
+    if (code === 'fr' && before === 'a') return false
     return (
       complements.test(before) && !(/^(?:de|di|d)$/.test(before) && infinitives.test(token.folded))
     )

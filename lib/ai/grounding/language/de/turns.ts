@@ -2,6 +2,10 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const germanTurns: readonly MarkRow[] = [
+  ['attended', 'attend', 'teil'],
+  ['hedge', 'help', 'wirkte wirke wirkten'],
+  ['plan', 'plan', 'schlug schlage schlägt würde würden'],
+  ['progress', 'candidate', 'kandidat kandidatin anwärter anwärterin bewerberin'],
   [
     'superlative',
     'unique',

@@ -153,7 +153,7 @@ export const englishMarks: readonly MarkRow[] = [
   [
     'plan',
     'plan',
-    'proposed propose intended aimed hoped will would plan_to planned_to plans_to going_to about_to drafted_a_proposal drafted_a_plan suggested recommended submitted_a_proposal pitched scheduled_to set_to expected_to due_to_',
+    'proposed propose intended aimed hoped will plan_to planned_to plans_to going_to about_to drafted_a_proposal drafted_a_plan suggested recommended submitted_a_proposal pitched scheduled_to set_to expected_to due_to_',
   ],
   ['possible', 'can', 'could might may can possible potentially potential able_to'],
   [

@@ -2,6 +2,7 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const englishTurns: readonly MarkRow[] = [
+  ['plan', 'would', 'would'],
   ['superlative', 'unique', 'the_only my_only'],
   ['period', 'day', 'once_a_day once_per_day day_after_day day_in_day_out of_an_evening'],
   [

@@ -15,7 +15,7 @@ tuvo_lugar tener_lugar tenido_lugar celebrado celebrar celebró realizado realiz
 hacer hacía hecho consistió consistir consistía compuesto componer comprendía comprender incluía incluir incluyendo
 incluidas contiene contener abarca abarcar abarcaba alcanza supone suponía representa representaba figura figuraba
 queda quedó quedar quedaba sigue seguía corresponde correspondía pertenece pertenecía depende dependía situado situada
-ubicado ubicada sito radicado llamado llamada denominado titulado titulada gusto gustar disfruto habituado habituada
+ubicado ubicada radicado llamado llamada denominado titulado titulada gusto gustar disfruto habituado habituada
 acostumbrado acostumbrada soltura cómodo familiarizado alguien persona personas gente quienes quien aquellos aquellas
 dichos dichas mismo misma mismos propios edición ediciones vez veces soy llegó llegar lugar contesto falta faltar sumo
 sumar importante importa quedaban hace desde tengo tiene tenido llevo llevar llevado lleva parte hago pasa pasó pasar

@@ -2,6 +2,7 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const spanishTurns: readonly MarkRow[] = [
+  ['progress', 'candidate', 'candidato candidata aspirante'],
   ['superlative', 'unique', 'el_único la_única los_únicos las_únicas'],
   ['period', 'day', 'a_diario todos_los_días una_vez_al_día'],
   ['period', 'week', 'una_vez_por_semana una_vez_a_la_semana todas_las_semanas'],

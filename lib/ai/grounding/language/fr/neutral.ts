@@ -1,6 +1,6 @@
 /** Words of everyday speech that carry no fact of a CV of their own. */
 export const frenchNeutral = `
-situé située situés situées auquel auxquels auxquelles laquelle duquel desquelles sis basé basée soumis présent
+situé située situés situées auquel auxquels auxquelles laquelle duquel desquelles basé basée soumis présent
 présente présents dispose possède posséder possédais détient détenir détenais jouit bénéficie bénéficier pratique
 parlant désormais toutefois cependant néanmoins pourtant également aussi ainsi_que de_même en_outre par_ailleurs
 notamment soit c'est-à-dire à_savoir comme_suit tel telle tels telles divers dit dite dits au_sein_de dans_le_cadre_de

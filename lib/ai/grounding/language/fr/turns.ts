@@ -2,6 +2,7 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const frenchTurns: readonly MarkRow[] = [
+  ['progress', 'candidate', 'candidat candidate candidats candidates'],
   [
     'superlative',
     'unique',

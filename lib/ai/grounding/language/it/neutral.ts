@@ -14,7 +14,7 @@ esempio esempi funzione funzioni ruolo posizione titolo veste capacità ha_avuto
 svolgere svolgevo svolgimento tenuto_luogo effettuato effettuare fatto fare facevo consisteva consistere composto
 composta comporre comprendeva comprendere includeva includere incluso contiene contenere abbraccia copriva coprire
 rappresenta rappresentava figurava resta restava rimane rimasto rimasta rimaneva spetta appartiene apparteneva dipende
-dipendeva situato situata ubicato sito chiamato chiamata denominato intitolato intitolata piacere piace volentieri
+dipendeva situato situata ubicato chiamato chiamata denominato intitolato intitolata piacere piace volentieri
 abituato abituata dimestichezza agio familiarità qualcuno persona persone gente coloro chi colui quelli quelle stesso
 stessa stessi proprio edizione edizioni volta volte sta stavo siano ad altri altro altre tuttora figuro risultata
 risultato risultare alcuna alcun lavoriamo dura durare faccio faceva facevamo fa ho ha hanno ebbe avere do dato dare

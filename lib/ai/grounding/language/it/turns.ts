@@ -2,6 +2,7 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const italianTurns: readonly MarkRow[] = [
+  ['progress', 'candidate', 'candidato candidata aspirante'],
   ['superlative', 'unique', 'il_solo la_sola l_unico l_unica i_soli'],
   ['period', 'day', 'una_volta_al_giorno tutti_i_giorni'],
   ['period', 'week', 'una_volta_a_settimana una_volta_alla_settimana tutte_le_settimane'],

@@ -14,7 +14,7 @@ por_ocasião_de ideia ideias coisa coisas assunto assuntos caso casos exemplo ex
 título capacidade teve_lugar ter_lugar decorreu decorrer realizado realizada realizei realizar efetuar efetuei
 consistia consistir composto compor compreendia incluía incluir incluindo contém conter abrange abrangia representa
 representava figurava resta restava permanece permaneceu continua continuava corresponde correspondia pertence
-pertencia depende dependia dependem situado situada localizado localizada sito chamado chamada denominado intitulado
+pertencia depende dependia dependem situado situada localizado localizada chamado chamada denominado intitulado
 gosto gostar prazer à_vontade habituado habituada acostumado acostumada alguém pessoa pessoas gente quem aqueles
 aquelas mesmo mesma mesmos próprio própria edição edições vez vezes somos levam levar levo contou preciso mantenho
 manter tivesse fosse conheço conhecer há faço faz fez tenho tem tivemos dou dei deu dar dando fico fica vem vinha vir

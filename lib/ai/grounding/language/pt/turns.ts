@@ -2,6 +2,7 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const portugueseTurns: readonly MarkRow[] = [
+  ['progress', 'candidate', 'candidato candidata'],
   ['superlative', 'unique', 'o_único a_única os_únicos as_únicas'],
   ['period', 'day', 'todos_os_dias uma_vez_por_dia'],
   ['period', 'week', 'uma_vez_por_semana todas_as_semanas'],
