@@ -30,6 +30,26 @@ export const reachingKinds: ReadonlySet<MarkKind> = new Set([
   'possible',
 ])
 
+const pastForms =
+  /(?:ed|led|ran|wrote|taught|built|held|kept|made|took|gave|grew|drew|bought|sold|brought|chose|drove|oversaw|met|sent|won|began|dealt|cut|set|put)$/
+const unfinished = /(?:ing|[aei]re?|ir|en|ndo|ant)$/
+const prepositions =
+  /^(?:to|in|with|a|al|bei|beim|zu|zur|zum|de|du|en|na|no|em|nel|nella|alla|au|aux|der|dem|des)$/
+
+/** "helped migrate the data and train the staff": whatever verb is joined to a helper's without an end of its own. */
+function isJoinedUnder({ tokens }: Reading, { link, verb, tokens: inside }: Segment): boolean {
+  const word = tokens[verb]
+  if (!word || (link !== 'and' && link !== 'comma')) return false
+  const before = inside.filter(({ index, kind }) => index < verb && kind === 'word')
+  const opens = before.find(
+    ({ folded }) => !/^(?:and|or|und|oder|et|ou|y|e|o|ed|sowie)$/.test(folded),
+  )
+  if (opens && prepositions.test(opens.folded)) return true
+  if (opens) return false
+  if (/^(?:and|or)$/.test(before[0]?.folded ?? '')) return !pastForms.test(word.folded)
+  return unfinished.test(word.folded) && before.length > 0
+}
+
 /** The stretches that a mark reaches: its own, and those that hang on it without an end of their own. */
 export function reachOf(reading: Reading, token: Token, isLenient: boolean): Segment[] {
   const found: Segment[] = []
@@ -41,7 +61,7 @@ export function reachOf(reading: Reading, token: Token, isLenient: boolean): Seg
       const hangsOn =
         segment.link === 'to' || (isLenient && segment.link !== 'and') || segment.verb < 0
       const goesOn = segment.link === 'and' && !segment.isFinite && isLenient
-      if (!hangsOn && !goesOn) break
+      if (!hangsOn && !goesOn && !isJoinedUnder(reading, segment)) break
     }
     found.push(segment)
   }

@@ -8,6 +8,36 @@ type LieAbroad = readonly [
 
 /** Kinds of fabrication in the other languages: most of the words stay, one fact moves. */
 export const liesAbroad: readonly LieAbroad[] = [
+  [
+    'fr',
+    'joined help',
+    (n) => `A aidé à trier les dossiers et à contrôler ${n} pompes.`,
+    (n) => `A contrôlé ${n} pompes.`,
+  ],
+  [
+    'es',
+    'joined help',
+    (n) => `Ayudé a ordenar el archivo y revisar ${n} bombas.`,
+    (n) => `Revisé ${n} bombas.`,
+  ],
+  [
+    'de',
+    'joined help',
+    (n) => `Half beim Umzug des Archivs und bei der Prüfung von ${n} Pumpen.`,
+    (n) => `Prüfte ${n} Pumpen.`,
+  ],
+  [
+    'it',
+    'joined help',
+    (n) => `Ho aiutato a ordinare le schede e controllare ${n} pompe.`,
+    (n) => `Ho controllato ${n} pompe.`,
+  ],
+  [
+    'pt',
+    'joined help',
+    (n) => `Ajudei a arrumar o arquivo e verificar ${n} bombas.`,
+    (n) => `Verifiquei ${n} bombas.`,
+  ],
   ['de', 'help', (n) => `Half bei der Prüfung von ${n} Pumpen.`, (n) => `Prüfte ${n} Pumpen.`],
   ['de', 'number', (n) => `Prüfte ${n} Pumpen im Jahr.`, (n) => `Prüfte ${n + 1} Pumpen im Jahr.`],
   ['de', 'limit', (n) => `Prüfte bis zu ${n} Pumpen.`, (n) => `Prüfte mindestens ${n} Pumpen.`],

@@ -72,6 +72,16 @@ export const lies: readonly Lie[] = [
     (p) => `Sorted the ${p.noun} of ${p.place}.`,
   ],
   [
+    'help with two things told as doing the second',
+    (p) => `Helped move the ${p.noun} and paint the ${p.other} of ${p.place}.`,
+    (p) => `Painted the ${p.other} of ${p.place}.`,
+  ],
+  [
+    'help with two deeds told as doing the second',
+    (p) => `Assisted in moving the ${p.noun} and painting the ${p.other} of ${p.place}.`,
+    (p) => `Painted the ${p.other} of ${p.place}.`,
+  ],
+  [
     'help told as leading',
     (p) => `Helped move the ${p.noun} to ${p.place}.`,
     (p) => `Led the move of the ${p.noun} to ${p.place}.`,
