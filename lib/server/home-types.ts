@@ -9,6 +9,7 @@ import type { Mail } from './mail/types'
 import type { Metrics } from './metrics/types'
 import type { Models } from './models/types'
 import type { Secrets } from './secrets/types'
+import type { Vectors } from './vectors/types'
 
 /** The house that services live in: every port, and what tests replace. */
 export type Home = {
@@ -21,6 +22,7 @@ export type Home = {
   secrets: Secrets
   metrics: Metrics
   models: Models
+  vectors: Vectors
   /** Milliseconds since 1970. */
   now: () => number
   ids: IdGenerator

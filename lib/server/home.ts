@@ -16,6 +16,7 @@ import { createMetrics } from './metrics/create-metrics'
 import { openModels } from './models/open-models'
 import { openSecrets } from './secrets/open-secrets'
 import type { SecretName } from './secrets/types'
+import { type EmbeddedVectors, openEmbeddedVectors } from './vectors/embedded/open-vectors'
 
 /** What a test, or a command, brings itself; everything else is opened. */
 export type HomeOverrides = Partial<Omit<Home, 'configuration'>> & {
@@ -61,6 +62,10 @@ function sweepFiles(jobs: Jobs, files: EmbeddedFiles): void {
   })
 }
 
+function sweepVectors(jobs: Jobs, vectors: EmbeddedVectors): void {
+  jobs.every('erased-vectors', 10 * minute, async () => vectors.foldLog())
+}
+
 /**
  * Opens a home in a folder of data: the real one, or a temporary one of a test.
  *
@@ -89,6 +94,9 @@ export async function openHome(
     : openEmbeddedFiles({ folder: join(dataFolder, 'files'), items, secrets, now })
   const ownJobs = parts.jobs ? null : openEmbeddedJobs({ items, metrics, now })
   const jobs: Jobs = parts.jobs ?? ownJobs ?? absentPart('jobs')
+  const ownVectors = parts.vectors
+    ? null
+    : openEmbeddedVectors({ file: join(dataFolder, 'vectors.sqlite') })
   const mail = parts.mail ?? (await openMail({ configuration, items, secrets, ids, now }))
   const ownIdentity = parts.identity
     ? null
@@ -111,11 +119,13 @@ export async function openHome(
     secrets,
     metrics,
     models: parts.models ?? openModels(),
+    vectors: parts.vectors ?? ownVectors ?? absentPart('vectors'),
     now,
     ids,
     start() {
       if (ownItems) sweepItems(jobs, ownItems)
       if (ownFiles) sweepFiles(jobs, ownFiles)
+      if (ownVectors) sweepVectors(jobs, ownVectors)
       ownJobs?.start()
     },
     async drain(milliseconds) {
@@ -124,6 +134,7 @@ export async function openHome(
     async close() {
       await ownJobs?.stop(0)
       await ownIdentity?.close()
+      ownVectors?.close()
       ownItems?.close()
     },
   }

@@ -21,6 +21,7 @@ const portFolders = [
   'secrets',
   'identity',
   'models',
+  'vectors',
 ]
 const ports = [
   ...portFolders.map((name) => `lib/server/${name}/`),

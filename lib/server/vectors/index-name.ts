@@ -1,0 +1,20 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { VectorSpace } from './types'
+
+const slugCharacters = 12
+
+/**
+ * The name of a space, such as `text-embeddi-6f2b9c01-1536`: the model and the dimensions are in it, so
+ * that vectors of two models can never be in one index. 1 to 26 lower-case letters, digits and hyphens.
+ */
+export function indexNameOf({ model, dimensions }: VectorSpace): string {
+  const slug = model
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, slugCharacters)
+    .replace(/^-+|-+$/g, '')
+  // Two models may look alike once they are short.
+  const hash = createHash('sha256').update(model).digest('hex').slice(0, 8)
+  return [slug, hash, dimensions].filter((part) => part !== '').join('-')
+}
