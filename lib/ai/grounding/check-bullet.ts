@@ -44,5 +44,6 @@ export function checkBullet(edit: Edit, grounds: Grounds, lexicon: Lexicon): Com
     entry: edit.entry,
     free,
     tenure: () => null,
+    isRewriting: true,
   })
 }

@@ -28,7 +28,14 @@ const most = 200
 /** Each skill of the new list has to be one of the old list; one that the CV has elsewhere is asked for. */
 export function checkSkills(edit: Edit, grounds: Grounds, lexicon: Lexicon): Compared {
   const cv = grounds.readIn(lexicon)
-  const around = { lexicon, cv, entry: null, free: () => null, tenure: () => null }
+  const around = {
+    lexicon,
+    cv,
+    entry: null,
+    free: () => null,
+    tenure: () => null,
+    isRewriting: false,
+  }
   const sources = itemsOf(edit.before)
     .slice(0, most)
     .map((text) => {

@@ -139,6 +139,7 @@ export function checkWide(
     lexicon,
     cv,
     entry: null,
+    isRewriting: false,
     free: (token) => heads(token) ?? (extra(token) ? '' : null),
     tenure: (token, reading) => {
       const found = tenureOf(token, reading, grounds, cv)
@@ -149,7 +150,7 @@ export function checkWide(
       return found === 'licensed' && isSaid ? 'ask' : found
     },
   }
-  const rewritten = compareTexts(whole, before, around)
+  const rewritten = compareTexts(whole, before, { ...around, isRewriting: edit.before !== '' })
   if (rewritten.reasons.length === 0) return shown(rewritten)
   // A sentence that one place of the CV holds as a whole is licensed by it.
   const wholly = bestOf(whole, likelyPlaces(whole, cv, entries), around, null)

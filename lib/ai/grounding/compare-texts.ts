@@ -1,5 +1,6 @@
 import { alignWords } from './align/match-words'
 import type { Source } from './align/source'
+import { checkCopies } from './checks/copy-facts'
 import { checkHedges } from './checks/hedge-facts'
 import { checkMarks } from './checks/mark-facts'
 import { checkNumbers } from './checks/number-facts'
@@ -21,6 +22,8 @@ export type Around = {
   /** Where the CV licenses a word wherever it stands: names of employers, skills, degrees. */
   free: (token: Token) => string | null
   tenure: Comparison['tenure']
+  /** Whether the source is the whole text that the new one takes the place of. */
+  isRewriting: boolean
 }
 
 /** Compares a text with the one that may license it: every fact by itself, then what they say of each other. */
@@ -34,6 +37,7 @@ export function compareTexts(after: Reading, source: Source, around: Around): Co
     ...checkMarks(comparison),
     ...checkWords(comparison),
     ...checkRelations(comparison),
+    ...checkCopies(comparison),
   ]
   return { reasons: withoutRepeats(reasons), evidence: evidenceOf(comparison, numbers.licensed) }
 }

@@ -9,6 +9,36 @@ type LieAbroad = readonly [
 /** Kinds of fabrication in the other languages: most of the words stay, one fact moves. */
 export const liesAbroad: readonly LieAbroad[] = [
   [
+    'de',
+    'narrowed',
+    (n) => `Prüfte die Unterseite von ${n} Pumpen in Arnau.`,
+    (n) => `Prüfte ${n} Pumpen in Arnau.`,
+  ],
+  [
+    'fr',
+    'narrowed',
+    (n) => `A contrôlé le dessous de ${n} pompes à Arnay.`,
+    (n) => `A contrôlé ${n} pompes à Arnay.`,
+  ],
+  [
+    'es',
+    'narrowed',
+    (n) => `Revisé la tapa de ${n} bombas en Arnedo.`,
+    (n) => `Revisé ${n} bombas en Arnedo.`,
+  ],
+  [
+    'it',
+    'narrowed',
+    (n) => `Ho controllato il fondo di ${n} pompe ad Arnara.`,
+    (n) => `Ho controllato ${n} pompe ad Arnara.`,
+  ],
+  [
+    'pt',
+    'narrowed',
+    (n) => `Verifiquei a tampa de ${n} bombas em Arneiro.`,
+    (n) => `Verifiquei ${n} bombas em Arneiro.`,
+  ],
+  [
     'fr',
     'joined help',
     (n) => `A aidé à trier les dossiers et à contrôler ${n} pompes.`,

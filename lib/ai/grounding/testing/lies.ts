@@ -22,6 +22,21 @@ export type Lie = readonly [
 /** Every kind of fact that a model bends, in English: most of the words stay, one fact moves. */
 export const lies: readonly Lie[] = [
   [
+    'a narrowing word of no table that went',
+    (p) => `${p.verb} the crimped ${p.noun} of ${p.place} with no complaints.`,
+    (p) => `${p.verb} the ${p.noun} of ${p.place} with no complaints.`,
+  ],
+  [
+    'a part of no table told as the whole',
+    (p) => `${p.verb} the underside of the ${p.noun} in ${p.place}.`,
+    (p) => `${p.verb} the ${p.noun} in ${p.place}.`,
+  ],
+  [
+    'a number of two things told of one',
+    (p) => `Spent ${p.number} weeks on the ${p.noun} and the ${p.other} of ${p.place}.`,
+    (p) => `Spent ${p.number} weeks on the ${p.noun} of ${p.place}.`,
+  ],
+  [
     'a tool that is nowhere',
     (p) => `${p.verb} ${p.number} ${p.noun} with ${p.tool}.`,
     (p) => `${p.verb} ${p.number} ${p.noun} with ${p.tool} and ${p.newTool}.`,

@@ -1,0 +1,176 @@
+import { layOver, type Overlay } from '../align/copy-of'
+import { initialsOf } from '../cv/grounds'
+import type { MarkKind } from '../language/types'
+import type { Mark, Reading, Token } from '../reading/types'
+import type { Reason } from '../types'
+import { isDeed } from './mark-targets'
+import { type Comparison, hasMark, reasonAbout } from './types'
+
+/** From this share of words on a text is its source with something changed, not one written anew. */
+const leastShare = 0.6
+
+/** Small words whose going says more than before. */
+const limiting: ReadonlySet<MarkKind> = new Set([
+  'quantifier',
+  'negation',
+  'exception',
+  'restriction',
+  'condition',
+  'hedge',
+  'attended',
+  'plan',
+  'progress',
+  'possible',
+  'shared',
+  'under',
+])
+
+const isAcronym = ({ text }: Token) =>
+  /^\p{Lu}[\p{L}]{1,7}s?$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
+
+/** Runs of words in a text whose first letters are an acronym. */
+function runsOf(acronym: Token, words: readonly Token[]): Token[][] {
+  const letters = acronym.text.replace(/s$/, '').toLowerCase()
+  return words.flatMap((_, at) => {
+    const run = words.slice(at, at + letters.length)
+    return initialsOf(run) === letters ? [run] : []
+  })
+}
+
+/** Words of the source that say what an acronym says, or the acronym of words, where the other one stays. */
+function abbreviated({ after, source }: Comparison): ReadonlySet<number> {
+  const wordsOf = (tokens: readonly Token[]) => tokens.filter(({ kind }) => kind === 'word')
+  const theirs = wordsOf(source.reading.tokens)
+  const mine = wordsOf(after.tokens)
+  const long = mine.filter(isAcronym).flatMap((token) => runsOf(token, theirs).flat())
+  const short = theirs.filter((token) => isAcronym(token) && runsOf(token, mine).length > 0)
+  return new Set([...long, ...short].map(({ index }) => index))
+}
+
+/** Words of the source that went and stand side by side in it. */
+function runsOfLeft({ left }: Overlay, { tokens }: Reading): Token[][] {
+  const runs: Token[][] = []
+  for (const token of left) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const between = last ? tokens.slice(last.index + 1, token.index) : []
+    const goesOn = last?.sentence === token.sentence && between.every(({ kind }) => kind === 'sign')
+    if (run && goesOn) run.push(token)
+    else runs.push([token])
+  }
+  return runs
+}
+
+const isLimiting = (token: Token, reading: Reading) =>
+  token.marks.some(({ kind }) => limiting.has(kind)) && isDeed(reading, token)
+
+/** A part of a list that can go: a deed of its own, or a thing where nothing counts how much the list is. */
+function isListPart(run: readonly Token[], { source, lexicon }: Comparison): boolean {
+  const { tokens } = source.reading
+  const isJoin = (token: Token | undefined) =>
+    token !== undefined && (token.text === ',' || lexicon.joins.has(token.folded))
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last) return false
+  const isJoined =
+    isJoin(first) ||
+    isJoin(last) ||
+    isJoin(tokens[first.index - 1]) ||
+    isJoin(tokens[last.index + 1])
+  if (!isJoined || run.some((token) => isLimiting(token, source.reading))) return false
+  const isCounted = tokens.some(
+    ({ quantity, sentence, index }) =>
+      quantity && sentence === first.sentence && (index < first.index || index > last.index),
+  )
+  const { segments } = source.reading
+  return run.some(({ segment, index }) => segments[segment]?.verb === index) || !isCounted
+}
+
+/** "in Arnby", "with Excel" at the end: a name that says where or with what narrows nothing that is claimed. */
+function isNameBehind(run: readonly Token[], { source }: Comparison): boolean {
+  const next = source.reading.tokens[(run.at(-1)?.index ?? 0) + 1]
+  const isLast = !next || next.kind === 'sign'
+  return isLast && run.every((token) => token.isNameShaped || token.isFunction)
+}
+
+/** Whether what went is a sentence as a whole, a part of a list, or a name at the end. */
+function isWhole(run: readonly Token[], comparison: Comparison): boolean {
+  const { tokens } = comparison.source.reading
+  const gone = new Set(run.map(({ index }) => index))
+  const isSentence = tokens.every(
+    ({ kind, sentence, index }) =>
+      sentence !== run[0]?.sentence || kind === 'sign' || gone.has(index),
+  )
+  return isSentence || isListPart(run, comparison) || isNameBehind(run, comparison)
+}
+
+const hasNumber = ({ tokens }: Reading, raw: number) =>
+  tokens.some(({ quantity, marks }) =>
+    quantity ? quantity.raw === raw || quantity.value === raw : marks.some(isPeriod),
+  )
+
+const isPeriod = ({ kind }: Mark) => kind === 'period'
+
+/** What was done, without a word that takes it back: where the thing stays alone, it is told with less. */
+const isBareDeed = ({ index, segment, marks }: Token, { source }: Comparison) =>
+  marks.length === 0 && source.reading.segments[segment]?.verb === index
+
+/**
+ * A text that is its source with something changed: whatever was left out of a clause that still stands must be
+ * harmless by the tables, or the person is asked (promise 2). What narrowed the rest need not be known as such.
+ */
+export function checkCopies(comparison: Comparison): Reason[] {
+  const { after, source, words } = comparison
+  const overlay = layOver(after, source.reading)
+  if (!comparison.isRewriting || !overlay || overlay.share < leastShare) return []
+  const came = new Set(overlay.came.map(({ index }) => index))
+  const whole = new Set(
+    runsOfLeft(overlay, source.reading)
+      .filter((run) => isWhole(run, comparison))
+      .flatMap((run) => run.map(({ index }) => index)),
+  )
+  const long = abbreviated(comparison)
+  const isSaid = (token: Token) =>
+    token.quantity
+      ? token.quantity.raw === 1 || hasNumber(after, token.quantity.raw)
+      : (words.targets[token.index] ?? []).length > 0
+  const isHeavy = (token: Token) =>
+    (token.quantity !== null && !token.quantity.isOrdinal) ||
+    (token.isContent && !token.isNeutral && !token.isLight && !isBareDeed(token, comparison)) ||
+    token.marks.some(
+      ({ kind }) =>
+        isLimiting(token, source.reading) &&
+        limiting.has(kind) &&
+        !source.reading.tokens[token.index + 1]?.quantity &&
+        !after.tokens.some((other) => hasMark(other, kind)),
+    )
+  const lost = overlay.left.filter(
+    (token) =>
+      isHeavy(token) && !isSaid(token) && !whole.has(token.index) && !long.has(token.index),
+  )
+  const doubled = overlay.came.filter((token) => {
+    const found = words.sources[token.index] ?? []
+    const theirs = found.flatMap((at) => source.reading.tokens[at] ?? [])
+    return (
+      token.isContent &&
+      !token.isNeutral &&
+      !token.isLight &&
+      theirs.length > 0 &&
+      theirs.every(
+        ({ stem, index }) =>
+          stem !== token.stem && (words.targets[index] ?? []).some((at) => !came.has(at)),
+      )
+    )
+  })
+  return [
+    ...lost.map((token) =>
+      reasonAbout(
+        'restriction',
+        'confirm',
+        source.reading.text,
+        [token],
+        source.placeAt(token.from),
+      ),
+    ),
+    ...doubled.map((token) => reasonAbout('word', 'confirm', after.text, [token])),
+  ]
+}
