@@ -153,7 +153,8 @@ export function checkWide(
   const rewritten = compareTexts(whole, before, { ...around, isRewriting: edit.before !== '' })
   if (rewritten.reasons.length === 0) return shown(rewritten)
   // A sentence that one place of the CV holds as a whole is licensed by it.
-  const wholly = bestOf(whole, likelyPlaces(whole, cv, entries), around, null)
+  const others = likelyPlaces(whole, cv, entries).filter(({ text }) => text !== edit.before)
+  const wholly = bestOf(whole, others, around, null)
   if (wholly?.reasons.length === 0) return shown(wholly)
   const changed = changedNumbers(whole, before)
   const known = rewritten.reasons.filter(

@@ -1,8 +1,9 @@
 import { layOver, type Overlay } from '../align/copy-of'
 import { initialsOf } from '../cv/grounds'
 import type { MarkKind } from '../language/types'
-import type { Mark, Reading, Token } from '../reading/types'
+import type { Reading, Token } from '../reading/types'
 import type { Reason } from '../types'
+import { checkAdditions } from './copy-additions'
 import { isDeed } from './mark-targets'
 import { type Comparison, hasMark, reasonAbout } from './types'
 
@@ -103,12 +104,21 @@ function isWhole(run: readonly Token[], comparison: Comparison): boolean {
   return isSentence || isListPart(run, comparison) || isNameBehind(run, comparison)
 }
 
-const hasNumber = ({ tokens }: Reading, raw: number) =>
-  tokens.some(({ quantity, marks }) =>
-    quantity ? quantity.raw === raw || quantity.value === raw : marks.some(isPeriod),
+/** Whether a number that went is said by another: "24 hours" by "a day", "one" by the thing alone. */
+function isNumberSaid({ index, quantity }: Token, { after, source }: Comparison): boolean {
+  if (!quantity) return false
+  if (quantity.raw === 1) return !isPart(source.reading.tokens[index + 1])
+  return after.tokens.some(
+    (other) =>
+      other.quantity?.raw === quantity.raw ||
+      other.quantity?.value === quantity.value ||
+      (quantity.unit === 'time' && hasMark(other, 'period')),
   )
+}
 
-const isPeriod = ({ kind }: Mark) => kind === 'period'
+/** "one of the sites", "einer von fünf": a part of what follows. */
+const isPart = (next: Token | undefined) =>
+  next !== undefined && /^(?:of|out of|von|der|de|des|du|di|dei|delle|dos|das)$/.test(next.folded)
 
 /** What was done, without a word that takes it back: where the thing stays alone, it is told with less. */
 const isBareDeed = ({ index, segment, marks }: Token, { source }: Comparison) =>
@@ -130,9 +140,7 @@ export function checkCopies(comparison: Comparison): Reason[] {
   )
   const long = abbreviated(comparison)
   const isSaid = (token: Token) =>
-    token.quantity
-      ? token.quantity.raw === 1 || hasNumber(after, token.quantity.raw)
-      : (words.targets[token.index] ?? []).length > 0
+    token.quantity ? isNumberSaid(token, comparison) : (words.targets[token.index] ?? []).length > 0
   const isHeavy = (token: Token) =>
     (token.quantity !== null && !token.quantity.isOrdinal) ||
     (token.isContent && !token.isNeutral && !token.isLight && !isBareDeed(token, comparison)) ||
@@ -171,6 +179,7 @@ export function checkCopies(comparison: Comparison): Reason[] {
         source.placeAt(token.from),
       ),
     ),
+    ...checkAdditions(overlay, comparison),
     ...doubled.map((token) => reasonAbout('word', 'confirm', after.text, [token])),
   ]
 }

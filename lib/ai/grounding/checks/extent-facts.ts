@@ -1,4 +1,4 @@
-import type { Token } from '../reading/types'
+import type { Reading, Token } from '../reading/types'
 import type { Reason } from '../types'
 import { isPeriodThere } from './around-number'
 import { areAligned } from './mark-policies'
@@ -61,6 +61,14 @@ export function checkPlurals(comparison: Comparison): Reason[] {
   })
 }
 
+/** What else its stretch says, the thing before the deed: how often is said of that. */
+function besides({ token }: MarkFact, { segments }: Reading): Token[] {
+  const home = segments[token.segment]
+  const said = (home?.tokens ?? []).filter(({ isContent }) => isContent)
+  const things = said.filter(({ index }) => index !== home?.verb)
+  return things.length > 0 ? things : said
+}
+
 const isVague = (period: string | undefined) => /^(?:sometimes|often|always)$/.test(period ?? '')
 
 /** How often things happen, where no number is beside it. */
@@ -76,10 +84,12 @@ export function checkFrequency(comparison: Comparison): Reason[] {
     const fits = same.some(
       (other) =>
         theirs.length < 2 ||
-        fact.targets.length === 0 ||
-        other.targets.length === 0 ||
         areAligned(fact.targets, other.targets, comparison) ||
-        fact.token.segment === other.token.segment,
+        areAligned(
+          besides(fact, comparison.after),
+          besides(other, comparison.source.reading),
+          comparison,
+        ),
     )
     if (fits) return []
     const verdict =

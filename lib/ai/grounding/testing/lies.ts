@@ -22,6 +22,26 @@ export type Lie = readonly [
 /** Every kind of fact that a model bends, in English: most of the words stay, one fact moves. */
 export const lies: readonly Lie[] = [
   [
+    'two rhythms that changed places',
+    (p) => `${p.verb} the ${p.noun} every week and inspected the ${p.other} every month.`,
+    (p) => `${p.verb} the ${p.noun} every month and inspected the ${p.other} every week.`,
+  ],
+  [
+    'a deed of no table joined to another',
+    (p) => `${p.verb} ${p.number} ${p.noun} in ${p.place}.`,
+    (p) => `${p.verb} and did up ${p.number} ${p.noun} in ${p.place}.`,
+  ],
+  [
+    'whom it was done by',
+    (p) => `${p.verb} the ${p.noun} of ${p.place} for the ${p.person}.`,
+    (p) => `${p.verb} the ${p.noun} of ${p.place} as the ${p.person}.`,
+  ],
+  [
+    'two sides that changed places',
+    (p) => `Moved the ${p.noun} from ${p.place} towards ${p.elsewhere}.`,
+    (p) => `Moved the ${p.noun} from ${p.elsewhere} towards ${p.place}.`,
+  ],
+  [
     'a narrowing word of no table that went',
     (p) => `${p.verb} the crimped ${p.noun} of ${p.place} with no complaints.`,
     (p) => `${p.verb} the ${p.noun} of ${p.place} with no complaints.`,

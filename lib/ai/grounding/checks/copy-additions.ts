@@ -1,0 +1,101 @@
+import type { Overlay } from '../align/copy-of'
+import type { Lexicon } from '../language/lexicon'
+import { harmlessSmallWords } from '../language/small-words'
+import type { Reading, Token } from '../reading/types'
+import type { Reason } from '../types'
+import { type Comparison, hasMark, reasonAbout } from './types'
+
+/** From this share on, hardly a word was changed: then each of them counts, the smallest too. */
+const leastShareOfSmall = 0.7
+
+const isShared = (mark: Token['marks'][number], { marks }: Token) =>
+  marks.some(({ kind, value }) => kind === mark.kind && value === mark.value)
+
+/** Whether a word that went says the same as one that came: the word, a form of it, or all that its marks say. */
+const standsFor = (gone: Token, token: Token) =>
+  gone.folded === token.folded ||
+  gone.stem === token.stem ||
+  (token.marks.length > 0 && token.marks.every((mark) => isShared(mark, gone)))
+
+/** "with no responsibility" for "without responsibility". */
+const isWithNo = (token: Token, { tokens }: Reading, left: readonly Token[]) => {
+  const next = tokens[token.index + 1]
+  const isNo = [token, next].some((one) => one !== undefined && hasMark(one, 'negation'))
+  return isNo && left.some((other) => hasMark(other, 'negation'))
+}
+
+const isNumber = ({ tokens }: Reading, at: number) => tokens[at]?.quantity != null
+
+/** Small words that came without one that went for them: "and", "by", "as", "after" tie new facts together. */
+function addedSmall({ came, left }: Overlay, { after, lexicon, words }: Comparison): Token[] {
+  const harmless = harmlessSmallWords[lexicon.table.code]
+  const gone = [...left]
+  return came.filter((token) => {
+    if (token.kind !== 'word' || token.isContent || !(token.isFunction || token.marks.length > 0))
+      return false
+    if ((words.sources[token.index] ?? []).length > 0 || harmless.has(token.folded)) return false
+    const at = gone.findIndex((other) => standsFor(other, token))
+    if (at >= 0) gone.splice(at, 1)
+    // What counts a number, or how often, is compared with it.
+    const isOfNumber = token.marks.some(({ kind }) => kind === 'limit' || kind === 'period')
+    const tiesNumber =
+      (lexicon.joins.has(token.folded) && isNumber(after, token.index + 1)) ||
+      (hasMark(token, 'with') && [1, 2].some((on) => isNumber(after, token.index + on)))
+    return at < 0 && !isOfNumber && !tiesNumber && !isWithNo(token, after, left)
+  })
+}
+
+/** The small word that ties a word to what stands before it; articles tie nothing. */
+function tieOf({ tokens }: Reading, token: Token, lexicon: Lexicon): Token | null {
+  const harmless = harmlessSmallWords[lexicon.table.code]
+  for (const back of [1, 2, 3]) {
+    const before = tokens[token.index - back]
+    const isSmall = before?.kind === 'word' && (before.isFunction || before.marks.length > 0)
+    if (!isSmall || before.isContent || lexicon.joins.has(before.folded)) return null
+    if (!harmless.has(before.folded)) return before
+  }
+  return null
+}
+
+/** Words that stand behind another small word than before: "from French into German", turned round. */
+function turned({ came, left }: Overlay, { after, source, lexicon }: Comparison): Token[] {
+  return came.filter((token) => {
+    if (!token.isContent) return false
+    const was = left.filter(({ stem, isContent }) => isContent && stem === token.stem)
+    const tie = tieOf(after, token, lexicon)
+    if (was.length === 0 || !tie) return false
+    return was.every((other) => {
+      const theirs = tieOf(source.reading, other, lexicon)
+      return !theirs || !standsFor(theirs, tie)
+    })
+  })
+}
+
+/** What the CV has in another place is no part of a text that is otherwise its source. */
+const addedFrom = ({ came }: Overlay, { words, free, entry }: Comparison): Token[] =>
+  entry === null
+    ? came.filter(
+        (token) =>
+          token.isContent &&
+          !token.isNeutral &&
+          (words.sources[token.index] ?? []).length === 0 &&
+          free(token) !== null,
+      )
+    : []
+
+/** What came to a text that is otherwise its source, word by word. */
+export function checkAdditions(overlay: Overlay, comparison: Comparison): Reason[] {
+  if (overlay.share < leastShareOfSmall) return []
+  const { after, free } = comparison
+  const small = addedSmall(overlay, comparison).map((token) => {
+    const next = after.tokens[token.index + 1]
+    return reasonAbout('combination', 'confirm', after.text, next ? [token, next] : [token])
+  })
+  const added = addedFrom(overlay, comparison).map((token) =>
+    reasonAbout('combination', 'confirm', after.text, [token], free(token)),
+  )
+  const moved = turned(overlay, comparison).map((token) =>
+    reasonAbout('combination', 'confirm', after.text, [token]),
+  )
+  return [...small, ...added, ...moved]
+}
