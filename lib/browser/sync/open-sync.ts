@@ -10,13 +10,14 @@ import type { JournalNamespace, WriterRole } from '../journal/types'
 import { openWriterLeases } from '../journal/writer-lease'
 import { noteCheckpoint } from './begin-save'
 import { type Clock, deviceClock } from './clock'
-import { createEngine, type Engine, isSameState, pace } from './engine'
+import { createEngine, type Engine, isSameState } from './engine'
 import { fetchDocument } from './fetch-document'
 import { readWork } from './read-work'
 import { settleConflict } from './settle-conflict'
 import { openSyncChannel, type SyncMessage } from './sync-channel'
 import { forgetRefusals } from './take-answer'
 import type { Sync, SyncNotice, SyncState } from './types'
+import { watchPage } from './watch-page'
 
 export type SyncOptions = {
   /** The server says that the session has ended. */
@@ -276,22 +277,5 @@ export function openSync(namespace: JournalNamespace, options: SyncOptions = {})
       journals.close()
       connection.close()
     },
-  }
-}
-
-/** Hears when the network or a person comes back, and looks round regularly while somebody does. */
-function watchPage(onNetwork: () => void, onLook: () => void): () => void {
-  if (typeof window === 'undefined') return () => {}
-  const timer = setInterval(onLook, pace.catchUp)
-  window.addEventListener('online', onNetwork)
-  window.addEventListener('offline', onNetwork)
-  window.addEventListener('focus', onLook)
-  document.addEventListener('visibilitychange', onLook)
-  return () => {
-    clearInterval(timer)
-    window.removeEventListener('online', onNetwork)
-    window.removeEventListener('offline', onNetwork)
-    window.removeEventListener('focus', onLook)
-    document.removeEventListener('visibilitychange', onLook)
   }
 }
