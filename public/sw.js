@@ -9,6 +9,8 @@ const buildPrefix = 'vitae-build-'
 const stateCache = 'vitae-state'
 /** Fonts of scripts that few people write in, kept when they are used; their names say what is in them. */
 const fontCache = 'vitae-fonts'
+/** The proofreader and its dictionary, kept when they are used: of each the newest one. */
+const proofreaderCache = 'vitae-proofreader'
 const currentKey = '/current-build'
 const patience = 3_000
 const parallel = 6
@@ -172,17 +174,30 @@ async function answerPage(request, path) {
   return (await Promise.race([kept, good.catch(() => kept)])) ?? fresh
 }
 
-/** A file from the server. A font that is in no list is kept from now on. */
+const endingOf = (path) => path.slice(path.lastIndexOf('.'))
+
+/** Earlier dictionaries are large, and nobody asks for them again. */
+async function keepProofreader(path, copy) {
+  const cache = await caches.open(proofreaderCache)
+  await cache.put(path, copy)
+  for (const { url } of await cache.keys()) {
+    const kept = new URL(url).pathname
+    if (kept !== path && endingOf(kept) === endingOf(path)) await cache.delete(kept, anyHeaders)
+  }
+}
+
+async function keepFont(path, copy) {
+  await (await caches.open(fontCache)).put(path, copy)
+}
+
+/** A file from the server. What is in no list and was used once is kept from now on. */
 async function fetchAndKeep(request, path) {
   const response = await fetch(request)
-  if (response.ok && path.startsWith('/engine/fonts/')) {
-    const copy = response.clone()
-    // Storage that is full or refuses does not stand between a person and the font.
-    caches
-      .open(fontCache)
-      .then((cache) => cache.put(path, copy))
-      .catch(() => {})
-  }
+  const keep = path.startsWith('/engine/fonts/')
+    ? keepFont
+    : path.startsWith('/engine/proofreader/') && keepProofreader
+  // Storage that is full or refuses does not stand between a person and the file.
+  if (response.ok && keep) keep(path, response.clone()).catch(() => {})
   return response
 }
 

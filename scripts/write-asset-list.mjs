@@ -25,13 +25,18 @@ function addressesOf(folder, prefix) {
 const isOtherFont = (address) =>
   address.startsWith('/engine/fonts/') && !isLatinFont(address.split('/').at(-1))
 
+/** The proofreader's dictionary is 16 MB that few ask for: kept like those fonts, when it is used. */
+const isProofreader = (address) => address.startsWith('/engine/proofreader/')
+
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
   shells: ['/editor', '/resumes', '/import', '/tailor', '/check'],
   pages: ['/', '/privacy', '/templates'],
   files: [
     ...addressesOf('.next/static', '/_next/static'),
-    ...addressesOf('public/engine', '/engine').filter((address) => !isOtherFont(address)),
+    ...addressesOf('public/engine', '/engine').filter(
+      (address) => !isOtherFont(address) && !isProofreader(address),
+    ),
     ...addressesOf('public/icons', '/icons'),
     // The gallery's pictures come when somebody looks at it: nobody writes with them.
     ...addressesOf('public/images', '/images').filter(

@@ -1,20 +1,12 @@
-import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { ensureHanFonts, hanFiles, hanFolder } from '../fonts/han-fonts.mjs'
 import { root } from '../support/root.mjs'
 import { isLatinFont } from './latin-fonts.mjs'
+import { keepOnly, shortHash, writeWhole } from './output-files.mjs'
 import { enginePlugin } from './plugin.mjs'
+import { bundleProofreader } from './proofreader.mjs'
 
 const fontFolder = join(root, 'lib', 'pdf', 'fonts', 'files')
 const publicFolder = join(root, 'public', 'engine')
@@ -33,24 +25,6 @@ const engineModule = [
 
 /** Throws outside of Next's bundles, as its name asks for. */
 const serverOnly = { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') }
-
-const shortHash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-
-/** Writes a file as a whole or not at all: a test may read it at this moment. */
-function writeWhole(path, bytes) {
-  const part = `${path}.${process.pid}.part`
-  writeFileSync(part, bytes)
-  renameSync(part, path)
-}
-
-/** Removes what earlier bundles left in a folder. */
-function keepOnly(folder, names) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isFile() && !names.has(entry.name) && !entry.name.endsWith('.part')) {
-      rmSync(join(folder, entry.name), { force: true })
-    }
-  }
-}
 
 /** Copies the fonts under names that carry their hash: they may be cached for ever. */
 function copyFonts() {
@@ -148,6 +122,7 @@ export async function bundle() {
     'vitae-server.mjs': 'scripts/vitae/server/main.ts',
     'import-node-worker.mjs': 'lib/server/reader/worker.ts',
   }
+  const proofreaderBuilt = bundleProofreader()
   const forNodeBuilt = Object.values(nodeEntries).map((entry) =>
     build({ ...forNode, entryPoints: [entry] }),
   )
@@ -171,6 +146,8 @@ export async function bundle() {
   Object.keys(nodeEntries).forEach((name, i) => {
     writeWhole(join(dist, name), nodeModules[i].outputFiles[0].contents)
   })
+  const proofreader = `${JSON.stringify(await proofreaderBuilt, null, 2)}\n`
+  writeWhole(join(dist, 'proofreader-manifest.json'), proofreader)
   const { contents } = worker.outputFiles[0]
   const name = `engine-worker.${shortHash(contents)}.js`
   writeWhole(join(publicFolder, name), contents)

@@ -4,6 +4,7 @@ import { root } from '../support/root.mjs'
 
 const sources = [
   'lib/ai',
+  'lib/browser/proofreading',
   'lib/exporters',
   'lib/importers',
   'lib/pdf',
@@ -24,6 +25,7 @@ const outputs = [
   'dist/vitae-server.mjs',
   'dist/import-node-worker.mjs',
   'dist/engine-manifest.json',
+  'dist/proofreader-manifest.json',
   'dist/han-fonts/stamp.txt',
   'public/engine/manifest.json',
 ]

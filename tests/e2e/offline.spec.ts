@@ -165,3 +165,23 @@ test('nothing that a person wrote is in the cache, and no answer of the API', as
   expect(kept.filter(({ text }) => text.includes('Canary Quince'))).toEqual([])
   expect(kept.filter(({ path }) => path.startsWith('/api/'))).toEqual([])
 })
+
+test('without a network: the proofreader that was used once', async ({ page, context, editor }) => {
+  await editor.startWith({ basics: { name: 'Ines Example', summary: 'Led teh whole ward.' } })
+  await waitUntilKept(page)
+  const proofread = async () => {
+    await page.getByRole('button', { name: 'Check this CV' }).click()
+    const part = page.getByRole('region', { name: 'Spelling and grammar' })
+    await part.getByRole('button', { name: 'Proofread' }).click()
+    await expect(part.getByText('1 thing to look at')).toBeVisible({ timeout: 60_000 })
+  }
+  await proofread()
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await (await caches.open('vitae-proofreader')).keys()).length),
+    )
+    .toBe(2)
+  await context.setOffline(true)
+  await page.reload()
+  await proofread()
+})

@@ -12,6 +12,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { checkPanel } from '@/lib/messages/en/check-panel'
 import type { FieldAddress } from '@/lib/resume/address'
 import { useEditor } from '../state/editor-context'
+import { Proofreading } from './proofreading'
 import { useChecks } from './use-checks'
 
 const views = ['checks', 'machine'] as const
@@ -46,6 +47,7 @@ export function ChecksDialog({ onClose }: { onClose: () => void }) {
           <CheckList bar="readable" results={report.results} onGo={go} />
           <CheckList bar="complete" results={report.results} onGo={go} />
           <CheckList bar="match" results={report.results} onGo={go} />
+          <Proofreading onGo={go} />
           <div className="mt-6 flex flex-wrap items-center gap-3 border-line border-t pt-5">
             {!hasPosting && <p className="text-soft text-sm">{words.noPosting}</p>}
             <Link href={`/tailor#${session.document().id}`} className={buttonLook('outline')}>

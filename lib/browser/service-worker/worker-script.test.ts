@@ -131,3 +131,21 @@ test('a font that is in no list is kept when it is used, from build to build', a
   expect(await read(world.ask(font))).toBe('glyphs')
   await expect(world.ask(rest)).rejects.toThrow()
 })
+
+test('a proofreader is kept when it is used, and the one before it goes', async () => {
+  const { world } = await startedWorld()
+  const [script, english] = [
+    '/engine/proofreader/worker.1.js',
+    '/engine/proofreader/english.1.wasm',
+  ]
+  const newer = '/engine/proofreader/english.2.wasm'
+  world.server.files = filesOf('one', [])
+    .set(script, 'code')
+    .set(english, 'words')
+    .set(newer, 'more words')
+  for (const path of [script, english, newer]) await read(world.ask(path))
+  world.server.files = 'offline'
+  expect(await read(world.ask(script))).toBe('code')
+  expect(await read(world.ask(newer))).toBe('more words')
+  await expect(world.ask(english)).rejects.toThrow()
+})

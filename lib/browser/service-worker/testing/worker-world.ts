@@ -40,6 +40,8 @@ export function createWorkerWorld() {
       put: async (path: string, response: Response) => {
         store.set(path, { body: await response.text(), status: response.status })
       },
+      keys: async () => [...store.keys()].map((path) => ({ url: origin + path })),
+      delete: async (path: string) => store.delete(path),
     }
   }
   const caches = {

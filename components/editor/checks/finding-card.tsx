@@ -1,0 +1,98 @@
+'use client'
+
+import { usePlaceWords } from '@/components/history/use-place-words'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { Finding } from '@/lib/browser/proofreading/finding'
+import { proofreading as proofreadingMessages } from '@/lib/messages/en/proofreading'
+import { placeInTree } from '@/lib/resume/field-place'
+import { readTree } from '@/lib/resume/tree'
+import { useDraft } from '../state/editor-context'
+
+type Props = {
+  finding: Finding
+  /** Null while another tab writes. */
+  onReplace: ((replacement: string) => void) | null
+  onLeave: () => void
+  onGo: () => void
+}
+
+/** Letters shown on either side of the words in question. */
+const around = 60
+
+/** The words in question among those beside them, cut between words. */
+function contextOf({ text, start, end }: Finding) {
+  const before = text.slice(Math.max(0, start - around), start)
+  const after = text.slice(end, end + around)
+  return {
+    before: start > around ? `…${before.slice(before.indexOf(' '))}` : before,
+    after: end + around < text.length ? `${after.slice(0, after.lastIndexOf(' ') + 1)}…` : after,
+  }
+}
+
+/** One possible slip: the words in their sentence, why, and what the person can do about them. */
+export function FindingCard({ finding, onReplace, onLeave, onGo }: Props) {
+  const words = useMessages(proofreadingMessages)
+  const places = usePlaceWords()
+  const document = useDraft((draft) => draft)
+  const place = placeInTree(readTree(document), finding.address)
+  const { before, after } = contextOf(finding)
+  return (
+    <li className="rounded-card border border-line p-3">
+      <p dir="auto" className="wrap-anywhere">
+        {before}
+        <mark className="rounded-[3px] bg-mark px-0.5 font-medium text-on-mark">
+          {finding.words}
+        </mark>
+        {after}
+      </p>
+      <p className="mt-1 text-sm">
+        <span className="font-medium">{words.kinds[finding.kind]}</span> <WhyOf finding={finding} />
+      </p>
+      {place && (
+        <p dir="auto" className="text-soft text-xs wrap-anywhere">
+          {places.place(place)}
+        </p>
+      )}
+      <div className="mt-2 flex flex-wrap gap-1.5">
+        {onReplace &&
+          finding.replacements.map((replacement) => (
+            <Button
+              key={replacement}
+              size="small"
+              className="max-w-full"
+              aria-label={replacement === '' ? undefined : words.replaceBy(replacement)}
+              onPress={() => onReplace(replacement)}
+            >
+              <span className="truncate">{replacement === '' ? words.remove : replacement}</span>
+            </Button>
+          ))}
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={words.leaveWords(finding.words)}
+          onPress={onLeave}
+        >
+          {words.leave}
+        </Button>
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={words.goToWords(finding.words)}
+          onPress={onGo}
+        >
+          {words.go}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+/** Why the words are in question. The proofreader's own sentences say it of rarer things. */
+function WhyOf({ finding: { kind, rule, words: asked, message } }: { finding: Finding }) {
+  const words = useMessages(proofreadingMessages)
+  if (rule === 'SpellCheck') return words.misspelled(asked)
+  if (rule === 'AnA') return words.article(asked)
+  if (kind === 'repeated') return words.repeated(asked)
+  return message.replace(/`([^`]*)`/g, '“$1”')
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import { SpellCheck } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { replaceWords } from '@/lib/browser/editing/replace-words'
+import { type Finding, findingKey } from '@/lib/browser/proofreading/finding'
+import { proofreading as proofreadingMessages } from '@/lib/messages/en/proofreading'
+import type { FieldAddress } from '@/lib/resume/address'
+import { useDraft, useEditor } from '../state/editor-context'
+import { useWriter } from '../state/writer-context'
+import { FindingCard } from './finding-card'
+import { useProofreading } from './use-proofreading'
+
+type Props = { onGo: (address: FieldAddress) => void }
+
+/** Slips of spelling and grammar, for whoever asks: a list of its own, in no bar and in no count. */
+export function Proofreading({ onGo }: Props) {
+  const words = useMessages(proofreadingMessages)
+  const isEnglish = useDraft(({ design }) => /^en\b/.test(design.language))
+  const { state, watch } = useProofreading()
+  const isUnderWay = state.kind === 'fetching' || state.kind === 'reading'
+  const canStart = state.kind === 'idle' || state.kind === 'failed' || state.kind === 'empty'
+  return (
+    <section className="mt-6 border-line border-t pt-5" aria-label={words.title}>
+      <h3 className="text-base">{words.title}</h3>
+      <p className="mt-1 text-soft text-sm">{isEnglish ? words.hint : words.otherLanguage}</p>
+      {isEnglish && (
+        <>
+          <p role="status" className="mt-2 text-sm">
+            {isUnderWay && words[state.kind]}
+            {state.kind === 'empty' && words.empty}
+          </p>
+          {state.kind === 'failed' && (
+            <p role="alert" className="text-sm">
+              {words.failed}
+            </p>
+          )}
+          {isUnderWay && (
+            <Button size="small" className="mt-2" onPress={() => watch?.cancel()}>
+              {words.stop}
+            </Button>
+          )}
+          {canStart && (
+            <Button className="mt-2" onPress={() => watch?.start()}>
+              <SpellCheck aria-hidden="true" />
+              {state.kind === 'failed' ? words.again : words.start}
+            </Button>
+          )}
+          {state.kind === 'read' && watch && (
+            <Findings findings={state.findings} onLeave={watch.leave} onGo={onGo} />
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+type FindingsProps = {
+  findings: readonly Finding[]
+  onLeave: (finding: Finding) => void
+  onGo: Props['onGo']
+}
+
+function Findings({ findings, onLeave, onGo }: FindingsProps) {
+  const words = useMessages(proofreadingMessages)
+  const { session, run } = useEditor()
+  const { isReader } = useWriter()
+  const [said, setSaid] = useState('')
+  const count = useRef<HTMLParagraphElement>(null)
+  const settle = (outcome: string) => {
+    setSaid(outcome)
+    // The card with the button goes: the focus must not be lost with it.
+    count.current?.focus()
+  }
+  const replace = (finding: Finding, replacement: string) => {
+    const before = session.document()
+    const isDone = run((draft) => replaceWords(draft, { ...finding, replacement }))
+    settle(isDone && session.document() !== before ? words.changed : '')
+  }
+  const leave = (finding: Finding) => {
+    onLeave(finding)
+    settle(words.left)
+  }
+  return (
+    <>
+      <p ref={count} tabIndex={-1} role="status" className="mt-2 font-medium text-sm">
+        {said !== '' && <span className="font-normal">{said} </span>}
+        {words.found(findings.length)}
+      </p>
+      {findings.length > 0 && (
+        <p className="text-soft text-xs">{isReader ? words.reader : words.advice}</p>
+      )}
+      <ul className="mt-2 flex flex-col gap-2">
+        {findings.map((finding) => (
+          <FindingCard
+            key={findingKey(finding)}
+            finding={finding}
+            onReplace={isReader ? null : (replacement) => replace(finding, replacement)}
+            onLeave={() => leave(finding)}
+            onGo={() => onGo(finding.address)}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}

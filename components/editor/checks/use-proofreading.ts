@@ -1,0 +1,27 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { leftAloneIn } from '@/lib/browser/proofreading/left-alone'
+import { openProofreader } from '@/lib/browser/proofreading/open-proofreader'
+import {
+  type Proofreading,
+  type ProofreadingWatch,
+  watchProofreading,
+} from '@/lib/browser/proofreading/watch-proofreading'
+import { useEditor } from '../state/editor-context'
+
+const idle: Proofreading = { kind: 'idle' }
+const never = () => () => {}
+
+/** The proofreading of the open CV: nothing of it is fetched before it is asked for. */
+export function useProofreading(): { state: Proofreading; watch: ProofreadingWatch | null } {
+  const { session } = useEditor()
+  const [watch, setWatch] = useState<ProofreadingWatch | null>(null)
+  useEffect(() => {
+    const { document, subscribe } = session
+    const left = leftAloneIn(document().id)
+    const opened = watchProofreading({ document, subscribe, open: openProofreader, left })
+    setWatch(opened)
+    return () => opened.close()
+  }, [session])
+  const read = () => watch?.state() ?? idle
+  return { state: useSyncExternalStore(watch?.subscribe ?? never, read, () => idle), watch }
+}

@@ -1,0 +1,47 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import { limits } from '@/lib/resume/limits'
+import { parseRich, plainText, type Span, serialiseRich } from '@/lib/resume/rich-text'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { type LimitedEdit, unchanged } from './edit'
+import { fieldValuesOf, writeValue } from './field-values'
+
+/** Some words of a rich text that others take the place of. */
+export type WordsToReplace = {
+  address: FieldAddress
+  /** What the whole text said when the words were looked at; plain. */
+  text: string
+  /** UTF-16 units of it. */
+  start: number
+  end: number
+  /** Empty: the words go. */
+  replacement: string
+}
+
+function cut(spans: readonly Span[], from: number, to: number): Span[] {
+  let at = 0
+  return spans.flatMap((span) => {
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, span.text.length)]
+    at += span.text.length
+    return start < end ? [{ ...span, text: span.text.slice(start, end) }] : []
+  })
+}
+
+/** The spans with other words in one place, which carry the marks of the first letter that they replace. */
+function replaceInSpans(spans: readonly Span[], { text, start, end, replacement }: WordsToReplace) {
+  const [first] = cut(spans, start, end)
+  const put = first && replacement !== '' ? [{ ...first, text: replacement }] : []
+  return [...cut(spans, 0, start), ...put, ...cut(spans, end, text.length)]
+}
+
+/**
+ * Puts other words in the place of some, everything around them and all marks kept. Unchanged where the
+ * text says something else by now: nobody may put words into a sentence that was not looked at. Null
+ * when a limit forbids it.
+ */
+export function replaceWords(document: ResumeDocument, words: WordsToReplace): LimitedEdit {
+  const stored = fieldValuesOf(document).get(words.address)
+  if (typeof stored !== 'string' || plainText(stored) !== words.text) return unchanged(document)
+  const next = serialiseRich(replaceInSpans(parseRich(stored), words))
+  if (next.length > limits.paragraph) return null
+  return { document: writeValue(document, words.address, next), focus: null }
+}

@@ -1,0 +1,16 @@
+import type { Finding, TextToRead } from './finding'
+
+/** What the page asks of the worker. */
+export type ProofreadQuestion = {
+  id: number
+  /** Where the dictionary lies: an address of this server. */
+  dictionary: string
+  texts: readonly TextToRead[]
+  names: readonly string[]
+}
+
+/** `ready`: the dictionary is there. Every question ends in findings or a failure. */
+export type ProofreadAnswer =
+  | { id: number; kind: 'ready' }
+  | { id: number; kind: 'findings'; findings: Finding[] }
+  | { id: number; kind: 'failed'; message: string }

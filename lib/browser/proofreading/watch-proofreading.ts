@@ -1,0 +1,134 @@
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { findNames, findTexts } from './find-texts'
+import type { Finding, TextToRead } from './finding'
+import type { Proofreader } from './open-proofreader'
+
+/** How far the proofreading of an open CV is. */
+export type Proofreading =
+  | { kind: 'idle' }
+  /** The dictionary is on its way; the first time that takes a while. */
+  | { kind: 'fetching' }
+  | { kind: 'reading' }
+  /** There are no sentences to read. */
+  | { kind: 'empty' }
+  | { kind: 'failed' }
+  | { kind: 'read'; findings: readonly Finding[] }
+
+type Parts = {
+  document: () => ResumeDocument
+  /** Calls back after each change of the CV; answers how to stop. */
+  subscribe: (listener: () => void) => () => void
+  open: () => Proofreader
+  /** What the person said to leave as it is; added to. */
+  left: Set<string>
+}
+
+/** A word that is left is right wherever it stands; anything else is left in its own place. */
+const leftKey = ({ kind, rule, words, address, text }: Finding): string =>
+  kind === 'spelling' ? `word ${words.toLowerCase()}` : `${rule} ${address} ${text}`
+
+/**
+ * Reads an open CV for slips once somebody asks, and again what changes after that. A finding about a text
+ * that says something else by now is dropped at once.
+ */
+export function watchProofreading({ document, subscribe, open, left }: Parts) {
+  let state: Proofreading = { kind: 'idle' }
+  let reader: Proofreader | null = null
+  /** What was read, by address, and what was found in it. */
+  let read = new Map<string, { text: string; findings: readonly Finding[] }>()
+  let isReading = false
+  const listeners = new Set<() => void>()
+
+  function show(next: Proofreading) {
+    state = next
+    for (const listener of [...listeners]) listener()
+  }
+
+  function showRead(texts: readonly TextToRead[]) {
+    const findings = texts.flatMap(({ address, text }) => {
+      const known = read.get(address)
+      return known?.text === text ? known.findings : []
+    })
+    show({ kind: 'read', findings: findings.filter((one) => !left.has(leftKey(one))) })
+  }
+
+  function stop() {
+    reader?.close()
+    reader = null
+    isReading = false
+  }
+
+  async function readNew(asked: Proofreader): Promise<void> {
+    const texts = findTexts(document())
+    const fresh = texts.filter(({ address, text }) => read.get(address)?.text !== text)
+    if (fresh.length > 0) {
+      const onReady = () => {
+        if (asked === reader && state.kind === 'fetching') show({ kind: 'reading' })
+      }
+      const findings = await asked.read(fresh, findNames(document()), onReady)
+      if (asked !== reader) return
+      for (const { address, text } of fresh) {
+        read.set(address, { text, findings: findings.filter((one) => one.address === address) })
+      }
+      // Typed meanwhile: those texts are read, too, before anything is said of them.
+      return readNew(asked)
+    }
+    showRead(texts)
+  }
+
+  /** One reading at a time: it looks for what changed until there is nothing left. */
+  async function readNow(): Promise<void> {
+    if (isReading) return
+    isReading = true
+    reader ??= open()
+    const asked = reader
+    try {
+      await readNew(asked)
+      if (asked === reader) isReading = false
+    } catch {
+      if (asked !== reader) return
+      stop()
+      show({ kind: 'failed' })
+    }
+  }
+
+  const unsubscribe = subscribe(() => {
+    if (state.kind !== 'read') return
+    showRead(findTexts(document()))
+    void readNow()
+  })
+
+  return {
+    state: () => state,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    /** Reads the whole CV; after a failure, once more. */
+    start() {
+      if (findTexts(document()).length === 0) return show({ kind: 'empty' })
+      show({ kind: 'fetching' })
+      void readNow()
+    },
+    /** Stops fetching and reading; nothing is kept of it. */
+    cancel() {
+      stop()
+      read = new Map()
+      show({ kind: 'idle' })
+    },
+    /** Says nothing of this any more, in this CV and for as long as this tab is open. */
+    leave(finding: Finding) {
+      left.add(leftKey(finding))
+      showRead(findTexts(document()))
+    },
+    close() {
+      unsubscribe()
+      listeners.clear()
+      stop()
+    },
+  }
+}
+
+export type ProofreadingWatch = ReturnType<typeof watchProofreading>

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What a file's name carries of its content, so that it may be cached for ever. */
+export const shortHash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+
+/** Writes a file as a whole or not at all: a test may read it at this moment. */
+export function writeWhole(path, bytes) {
+  const part = `${path}.${process.pid}.part`
+  writeFileSync(part, bytes)
+  renameSync(part, path)
+}
+
+/** Removes what earlier bundles left in a folder. */
+export function keepOnly(folder, names) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile() && !names.has(entry.name) && !entry.name.endsWith('.part')) {
+      rmSync(join(folder, entry.name), { force: true })
+    }
+  }
+}
