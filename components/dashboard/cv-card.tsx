@@ -49,7 +49,7 @@ export function CvCard(props: Props) {
   const renamesNext = useRef(false)
   const router = useRouter()
   const menuButton = useRef<HTMLButtonElement>(null)
-  const title = displayTitle(item, words.untitled)
+  const title = displayTitle(item, words.ofKind[item.kind].untitled)
   const detail = displayDetail(item)
   const href = `/editor#${item.id}`
 
@@ -61,13 +61,13 @@ export function CvCard(props: Props) {
   return (
     <>
       <div className="rounded-[2px] transition-shadow group-hover:ring-2 group-hover:ring-pen">
-        <PaperPicture document={document} isAway={isAway} />
+        <PaperPicture kind={item.kind} document={document} isAway={isAway} />
       </div>
       <div className="flex items-start gap-1">
         <div className="min-w-0 flex-1">
           {isRenaming ? (
             <CvTitleField
-              label={words.newName}
+              label={words.ofKind[item.kind].newName}
               title={title}
               onCancel={endRenaming}
               onDone={(next) => {

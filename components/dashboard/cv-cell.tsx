@@ -67,7 +67,9 @@ export const CvCell = memo(function CvCell(props: Props) {
       ) : (
         <>
           <div className="aspect-[210/297] rounded-[2px] bg-paper shadow-paper" />
-          <p className="line-clamp-2 font-semibold">{displayTitle(item, words.untitled)}</p>
+          <p className="line-clamp-2 font-semibold">
+            {displayTitle(item, words.ofKind[item.kind].untitled)}
+          </p>
         </>
       )}
     </li>

@@ -5,7 +5,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import { Select } from '@/components/ui/select'
 import { useConflicts, useRefusals } from '@/lib/browser/sync/use-sync'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages, type KindCounts } from '@/lib/messages/en/dashboard'
 import { CvCell } from './cv-cell'
 import { displayTitle } from './cv-names'
 import { listGrid } from './list-grid'
@@ -28,6 +28,12 @@ function reachOf(
   if (isReading || elsewhere === 'asking') return 'searching'
   return elsewhere === 'unreachable' ? 'device' : 'all'
 }
+
+/** How many of each kind there are. */
+const countKinds = (items: readonly DeskItem[]): KindCounts => ({
+  resume: items.filter(({ kind }) => kind === 'resume').length,
+  letter: items.filter(({ kind }) => kind === 'letter').length,
+})
 
 type Props = {
   headingRef: RefObject<HTMLHeadingElement | null>
@@ -58,7 +64,9 @@ export function CvList(props: Props) {
       matchesQuery(item, documents.get(item.id) ?? null, asked) ||
       (!item.isHere && elsewhere.ids.has(item.id))
     const matching = asked === '' ? items : items.filter(isFound)
-    return sortItems(matching, order, locale, (item) => displayTitle(item, words.untitled))
+    return sortItems(matching, order, locale, (item) =>
+      displayTitle(item, words.ofKind[item.kind].untitled),
+    )
   }, [items, documents, elsewhere, asked, order, locale, words])
   return (
     <>
@@ -87,7 +95,7 @@ export function CvList(props: Props) {
       </div>
       <SearchResult
         query={asked}
-        count={found.length}
+        counts={countKinds(found)}
         reach={reachOf(elsewhere.state, isReading)}
         onClear={() => onQuery('')}
       />

@@ -6,6 +6,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import type { Document } from '@/lib/resume/schema/document'
 
 type Props = {
+  kind: Document['kind']
   /** Null where it cannot be read, undefined while it has not been. */
   document: Document | null | undefined
   /** Too small for words. */
@@ -18,7 +19,7 @@ type Props = {
 const pictureWidth = 240
 
 /** The first page of a CV as its real PDF shows it. The words beside it say what it is. */
-export function PaperPicture({ document, isSmall, isAway }: Props) {
+export function PaperPicture({ kind, document, isSmall, isAway }: Props) {
   const words = useMessages(dashboardMessages)
   const sheet = 'w-full! rounded-[2px] shadow-paper'
   if (document) {
@@ -28,7 +29,7 @@ export function PaperPicture({ document, isSmall, isAway }: Props) {
     <div
       className={`grid aspect-[210/297] place-content-center bg-paper p-4 text-center text-on-paper text-sm ${sheet}`}
     >
-      {!isSmall && (isAway ? words.notHereYet : document === null && words.unreadable)}
+      {!isSmall && (isAway ? words.notHereYet : document === null && words.ofKind[kind].unreadable)}
     </div>
   )
 }

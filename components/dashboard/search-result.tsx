@@ -2,22 +2,22 @@
 
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { dashboard as dashboardMessages, type KindCounts } from '@/lib/messages/en/dashboard'
 
 /** How far a search has come: over all CVs, not yet, or over those of this device only. */
 export type SearchReach = 'all' | 'searching' | 'device'
 
-type Props = { query: string; count: number; reach: SearchReach; onClear: () => void }
+type Props = { query: string; counts: KindCounts; reach: SearchReach; onClear: () => void }
 
 /** What a search has found, in words that claim no more than was searched. */
-export function SearchResult({ query, count, reach, onClear }: Props) {
+export function SearchResult({ query, counts, reach, onClear }: Props) {
   const { searched, clearSearch } = useMessages(dashboardMessages)
   const words = searched[reach]
   if (query === '') return <p role="status" className="sr-only" />
-  if (count > 0) {
+  if (counts.resume + counts.letter > 0) {
     return (
       <p role="status" className="mb-4 text-soft">
-        {words.found(count)}
+        {words.found(counts)}
       </p>
     )
   }

@@ -40,7 +40,7 @@ export function TrashView({ items, dateOf, restore, erase, onGone }: Props) {
             isGuest={isGuest}
             onRestore={async () => {
               onGone()
-              const title = displayTitle(item, words.untitled)
+              const title = displayTitle(item, words.ofKind[item.kind].untitled)
               if (await restore(item)) showToast({ text: words.restored(title) })
             }}
             onErase={() => {
@@ -66,7 +66,7 @@ function TrashRow({ item, since, isGuest, onRestore, onErase }: RowProps) {
   const words = useMessages(dashboardMessages)
   const row = useRef<HTMLLIElement>(null)
   const document = useDocument(item, useIsNear(row, false))
-  const title = displayTitle(item, words.untitled)
+  const title = displayTitle(item, words.ofKind[item.kind].untitled)
   const left = daysLeft(item.trashedAt ?? item.updatedAt, Date.now())
   return (
     <li
@@ -74,7 +74,7 @@ function TrashRow({ item, since, isGuest, onRestore, onErase }: RowProps) {
       className="flex flex-wrap items-center gap-x-4 gap-y-3 rounded-card border border-line bg-panel p-3 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] sm:p-4"
     >
       <div className="w-14 shrink-0">
-        <PaperPicture document={document} isSmall />
+        <PaperPicture kind={item.kind} document={document} isSmall />
       </div>
       <div className="min-w-0 flex-1 basis-40">
         <h2 className="text-base">{title}</h2>

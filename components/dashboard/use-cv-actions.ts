@@ -41,12 +41,12 @@ export function useCvActions(
   const { undo } = useMessages(commonMessages)
   const withLateCode = useLateCode()
   return useMemo(() => {
-    const titleOf = (item: DeskItem) => displayTitle(item, words.untitled)
+    const titleOf = (item: DeskItem) => displayTitle(item, words.ofKind[item.kind].untitled)
 
     /** Tells that it is not possible now, where the account has it and cannot be asked. */
     const isAway = async (item: DeskItem) => {
       if (await bring(item)) return false
-      showToast({ text: words.notBrought })
+      showToast({ text: words.ofKind[item.kind].notBrought })
       return true
     }
 
@@ -55,7 +55,7 @@ export function useCvActions(
         if (title === item.title || (await isAway(item))) return
         const loaded = await journal?.load(item.id)
         if (!loaded?.ok) {
-          showToast({ text: words.notRenamed })
+          showToast({ text: words.ofKind[item.kind].notRenamed })
           return
         }
         journal?.follow(loaded.document)
@@ -67,7 +67,7 @@ export function useCvActions(
         if (await isAway(item)) return
         const loaded = await journal?.load(item.id)
         if (!loaded?.ok) {
-          showToast({ text: words.notCopied })
+          showToast({ text: words.ofKind[item.kind].notCopied })
           return
         }
         const title = words.copyOf(titleOf(item))
@@ -80,7 +80,7 @@ export function useCvActions(
         if (await isAway(item)) return
         const document = await journal?.peek(item.id)
         if (!document) {
-          showToast({ text: words.notCopied })
+          showToast({ text: words.ofKind[item.kind].notCopied })
           return
         }
         await withLateCode(async () => {

@@ -39,14 +39,15 @@ export function useErase(
   const erase = useCallback(
     (item: DeskItem) => {
       let isUndone = false
+      const own = words.ofKind[item.kind]
       setLeaving((before) => new Set(before).add(item.id))
       const onClose = async () => {
         if (!isUndone) {
           // What only the account has is brought first: this device tells the account what goes.
-          if (!(await bring(item))) showToast({ text: words.notBrought })
+          if (!(await bring(item))) showToast({ text: own.notBrought })
           else if (journal) {
             const isErased = await eraseAsSeen(journal, item)
-            if (!isErased) showToast({ text: words.notErased(displayTitle(item, words.untitled)) })
+            if (!isErased) showToast({ text: words.notErased(displayTitle(item, own.untitled)) })
             void tidyFiles(journal.namespace)
           }
           await reload()
@@ -58,7 +59,7 @@ export function useErase(
       }
       toastQueue.add(
         {
-          text: words.erased(displayTitle(item, words.untitled)),
+          text: words.erased(displayTitle(item, own.untitled)),
           action: { label: undo, onAction },
         },
         { timeout: noticeTime, onClose: () => void onClose() },

@@ -161,7 +161,7 @@ for (const { answer, said } of refusals) {
     expect(basics.label).toBe('Kept here alone')
 
     await dashboard.open()
-    await expect(page.getByText('1 CV is only on this device')).toBeVisible()
+    await expect(page.getByText('1 document is only on this device')).toBeVisible()
     const badge = { name: 'Kept on this device only' }
     await expect(page.getByRole('listitem').getByRole('button', badge)).toHaveCount(1)
     await open(other)

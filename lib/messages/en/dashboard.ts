@@ -2,6 +2,27 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
+/** How many there are of each kind of document. */
+export type KindCounts = { resume: number; letter: number }
+
+/** "2 CVs and 1 letter"; a kind of which there is none is not spoken of. */
+function countKinds({ resume, letter }: KindCounts): string {
+  const resumes = plural(resume, { one: '# CV', other: '# CVs' })
+  const letters = plural(letter, { one: '# letter', other: '# letters' })
+  if (letter === 0) return resumes
+  return resume === 0 ? letters : `${resumes} and ${letters}`
+}
+
+/** What is said of one document, which is called what it is. */
+const wordsFor = (what: string) => ({
+  untitled: `Untitled ${what}`,
+  newName: `Name of this ${what}`,
+  unreadable: `This ${what} cannot be shown here. Open it to see why; nothing was changed.`,
+  notBrought: `That ${what} is in your account and could not be fetched now. Nothing was changed; try again when you are online.`,
+  notRenamed: `That ${what} cannot be renamed here. Open it to see why; nothing was changed.`,
+  notCopied: `That ${what} cannot be copied here. Open it to see why; nothing was changed.`,
+})
+
 /** Words of the dashboard. */
 export const dashboard = {
   title: 'Your CVs',
@@ -14,29 +35,26 @@ export const dashboard = {
   /** By how far the search has come. */
   searched: {
     all: {
-      found: (count: number) => plural(count, { one: '# CV found', other: '# CVs found' }),
-      nothing: (query: string) => `No CV has “${query}”.`,
+      found: (counts: KindCounts) => `${countKinds(counts)} found`,
+      nothing: (query: string) => `No CV or letter has “${query}”.`,
     },
     searching: {
-      found: (count: number) =>
-        plural(count, { one: '# CV found so far', other: '# CVs found so far' }),
-      nothing: (query: string) => `Looking for “${query}” in all your CVs`,
+      found: (counts: KindCounts) => `${countKinds(counts)} found so far`,
+      nothing: (query: string) => `Looking for “${query}” in all your CVs and letters`,
     },
     device: {
-      found: (count: number) =>
-        plural(count, { one: '# CV found on this device', other: '# CVs found on this device' }),
+      found: (counts: KindCounts) => `${countKinds(counts)} found on this device`,
       nothing: (query: string) =>
-        `No CV on this device has “${query}”. Those that only your account has cannot be searched now; try again when you are online.`,
+        `No CV or letter on this device has “${query}”. Those that only your account has cannot be searched now; try again when you are online.`,
     },
   },
   clearSearch: 'Show all CVs',
   loading: 'Opening your CVs',
-  untitled: 'Untitled CV',
-  // One CV.
+  // One CV or letter.
+  ofKind: { resume: wordsFor('CV'), letter: wordsFor('letter') },
   more: (title: string) => `${title}: more`,
   open: 'Open',
   rename: 'Rename',
-  newName: 'Name of this CV',
   tailor: 'Fit to a job',
   writeLetter: 'Write a letter',
   letter: 'Letter',
@@ -47,14 +65,9 @@ export const dashboard = {
   downloadJson: { resume: 'Download as JSON Resume', letter: 'Download as JSON' },
   trash: 'Move to trash',
   trashed: (title: string) => `${title} is in the trash`,
-  unreadable: 'This CV cannot be shown here. Open it to see why; nothing was changed.',
   notHereYet: 'In your account, not on this device yet',
-  notBrought:
-    'That CV is in your account and could not be fetched now. Nothing was changed; try again when you are online.',
   notErased: (title: string) =>
     `${title} was changed elsewhere meanwhile. Nothing was deleted; look at it and delete it again.`,
-  notRenamed: 'That CV cannot be renamed here. Open it to see why; nothing was changed.',
-  notCopied: 'That CV cannot be copied here. Open it to see why; nothing was changed.',
   // When it was last edited.
   editedToday: (time: string) => `Today, ${time}`,
   editedYesterday: (time: string) => `Yesterday, ${time}`,
@@ -63,9 +76,9 @@ export const dashboard = {
   // The trash.
   trashTitle: 'Trash',
   trashLink: (count: number) => plural(count, { one: 'Trash (#)', other: 'Trash (#)' }),
-  trashNote: 'CVs stay here until you delete them for good.',
+  trashNote: 'What is here stays until you delete it for good.',
   trashNoteAccount:
-    'CVs stay here for 30 days, on all your devices. Then they are deleted for good.',
+    'What is here stays for 30 days, on all your devices. Then it is deleted for good.',
   daysLeft: (count: number) =>
     count === 0 ? 'goes today' : plural(count, { one: '# day left', other: '# days left' }),
   trashEmpty: 'The trash is empty.',
@@ -146,7 +159,10 @@ export const dashboard = {
   downloadAllHere: 'Download everything in this tab',
   downloadingAll: 'Packing',
   downloadedAll: (count: number) =>
-    plural(count, { one: '# CV packed into one file', other: '# CVs packed into one file' }),
+    plural(count, {
+      one: '# document packed into one file',
+      other: '# documents packed into one file',
+    }),
   downloadFailed: 'The file could not be made. Nothing was lost; try again in a moment.',
   onThisDevice: 'On this device',
   inThisTab: 'In this tab only',
@@ -156,7 +172,10 @@ export const dashboard = {
   accountOffer: 'An account keeps your CVs on all your devices, with earlier versions.',
   createAccount: 'Create one',
   onlyHere: (count: number) =>
-    plural(count, { one: '# CV is only on this device', other: '# CVs are only on this device' }),
+    plural(count, {
+      one: '# document is only on this device',
+      other: '# documents are only on this device',
+    }),
   leftBehind:
     'You are signed out. The storage of this browser does not answer, so your CVs may still be on this device. If others use it, close every tab of Vitae and delete the data of this site in the settings of the browser.',
   // Settings.
