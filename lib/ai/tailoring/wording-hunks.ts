@@ -1,3 +1,4 @@
+import { type AttestedFact, withFacts } from '@/lib/resume/attested'
 import { readField } from '@/lib/resume/field-values'
 import type { Hunk } from '@/lib/resume/hunks'
 import { limits } from '@/lib/resume/limits'
@@ -32,10 +33,8 @@ export function fitsField(text: string): boolean {
   return stored !== '' && stored.length <= limits.paragraph
 }
 
-type Fact = ResumeDocument['content']['attested'][number]
-
 /** A fact holds for the whole entry: the person was asked whether they did it there. */
-const factOf = ({ text, entryId, address, acceptedAt }: AcceptedWording): Fact => ({
+const factOf = ({ text, entryId, address, acceptedAt }: AcceptedWording): AttestedFact => ({
   text: asParagraph(text),
   place: entryId ?? address,
   at: acceptedAt,
@@ -48,16 +47,11 @@ const factOf = ({ text, entryId, address, acceptedAt }: AcceptedWording): Fact =
 export function wordingHunks(document: ResumeDocument, accepted: AcceptedWording[]): Hunk[] {
   const fitting = accepted.filter((one) => !isStale(document, one) && fitsField(one.text))
   const { attested } = document.content
-  const known = new Set(attested.map(({ text, place }) => `${place} ${text}`))
-  const facts = fitting
-    .filter(({ confirmed }) => confirmed.length > 0)
-    .map(factOf)
-    .filter(({ text, place }) => !known.has(`${place} ${text}`))
-    .slice(0, limits.attested - attested.length)
+  const confirmed = fitting.filter((one) => one.confirmed.length > 0)
+  const after = withFacts(attested, confirmed.map(factOf))
   const hunks = fitting.map(
     ({ hunk, text }): Hunk => ({ ...hunk, after: literal(asParagraph(text)) }) as Hunk,
   )
-  if (facts.length === 0) return hunks
-  const after = [...attested, ...facts]
+  if (after.length === attested.length) return hunks
   return [...hunks, { kind: 'set', address: 'content/attested', before: attested, after }]
 }

@@ -1,5 +1,5 @@
 import type { FieldAddress } from '@/lib/resume/address'
-import { limits } from '@/lib/resume/limits'
+import { withFacts } from '@/lib/resume/attested'
 import type { Document } from '@/lib/resume/schema/document'
 import type { LimitedEdit } from './edit'
 import { unchanged } from './edit'
@@ -19,7 +19,8 @@ export function attest<T extends Document>(
   if (attested.some(({ text, place }) => text === fact.text && place === fact.place)) {
     return unchanged(document)
   }
-  if (attested.length >= limits.attested) return null
-  const content: Partial<Document['content']> = { attested: [...attested, fact] }
+  const facts = withFacts(attested, [fact])
+  if (facts.length === attested.length) return null
+  const content: Partial<Document['content']> = { attested: facts }
   return { document: withContent<T>(document, content), focus: null }
 }

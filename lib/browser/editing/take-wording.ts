@@ -1,4 +1,5 @@
 import { fieldAddress, parseFieldAddress } from '@/lib/resume/address'
+import { withFacts } from '@/lib/resume/attested'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/limits'
 import { literal, plainText } from '@/lib/resume/rich-text'
@@ -36,11 +37,8 @@ export function isOutdated(document: ResumeDocument, { address, before }: TakenW
 
 /** Facts that the person confirmed, kept where they are true: the check asks for them once. */
 function attest(document: ResumeDocument, place: string, { texts, at }: TakenWording) {
-  const { attested } = document.content
-  const facts = texts
-    .filter((text) => !attested.some((fact) => fact.place === place && fact.text === text))
-    .map((text) => ({ text, place, at }))
-  return withContent(document, { attested: [...attested, ...facts].slice(0, limits.attested) })
+  const facts = texts.map((text) => ({ text, place, at }))
+  return withContent(document, { attested: withFacts(document.content.attested, facts) })
 }
 
 /**
