@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { tailoredCopy } from '@/lib/ai/tailoring/tailored-copy'
-import { requestsApi } from '@/lib/browser/ai/requests-api'
 import type { ApiFailureCode } from '@/lib/browser/api/types'
 import type { Journal } from '@/lib/browser/journal/types'
 import { useSync } from '@/lib/browser/sync/use-sync'
@@ -45,7 +44,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
     // The server checks with the CV as it has it.
     await journal.flush()
     await sync?.flush()
-    const answer = await recheckWordings(requestsApi, accepted)
+    const answer = await recheckWordings(accepted)
     if (!answer.ok) setUnfinished({ kind: 'failed', code: answer.code })
     else if (answer.held.length > 0) {
       setUnfinished({ kind: 'held', held: answer.held })

@@ -20,7 +20,7 @@ export const wordingRequestSchema = z.strictObject({
   way: z.enum(wordingWays).describe('`summarise` writes the profile from the whole CV'),
 })
 
-/** What a model is asked to do. */
+/** What a model is asked to do: a new kind is a row here, and one where it is done (`run-model-job`). */
 export const aiRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('requirements'), posting }),
   z.strictObject({
@@ -48,13 +48,7 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
   }),
 ])
 export type AiRequest = z.output<typeof aiRequestSchema>
-export const aiRequestKinds = [
-  'requirements',
-  'tailoring',
-  'wording',
-  'letter',
-  'translation',
-] as const
+const aiRequestKinds = aiRequestSchema.options.map(({ shape }) => shape.kind.value)
 
 export const aiRequestStatuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 /** What it is doing, in this order. */

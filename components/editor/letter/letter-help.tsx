@@ -5,8 +5,8 @@ import { useSendAll } from '@/components/history/use-send-all'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { type DraftDesk, openDraftDesk } from '@/lib/browser/letters/draft-desk'
-import { createLetterRequests } from '@/lib/browser/letters/letter-requests'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
@@ -36,7 +36,7 @@ function useDraftDesk(): DraftDesk | null {
   const sendAll = useSendAll(documentId)
   const [desk, setDesk] = useState<DraftDesk | null>(null)
   useEffect(() => {
-    const requests = createLetterRequests()
+    const requests = createModelRequests('letter')
     const opened = openDraftDesk({ documentId, requests, sendAll, newKey: ids.document })
     setDesk(opened)
     void opened.resume()

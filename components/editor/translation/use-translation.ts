@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useSendAll } from '@/components/history/use-send-all'
 import type { TranslationLanguage } from '@/lib/ai/translation/languages'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
-import { endRequest } from '@/lib/browser/ai/end-request'
-import { type TranslationProgress, translationApi } from '@/lib/browser/ai/translation-api'
+import { isUnderWay, type ModelRequest } from '@/lib/browser/ai/model-request'
+import { createModelRequests, endRequest } from '@/lib/browser/ai/model-requests'
 import type { ApiResult } from '@/lib/browser/api/types'
 import { useEditor } from '../state/editor-context'
 
@@ -11,6 +11,10 @@ export type TranslationState =
   | { kind: 'idle' }
   | { kind: 'working'; stage: string }
   | { kind: 'failed'; code: string }
+
+type TranslationRequest = ModelRequest<'translation'>
+
+const requests = createModelRequests('translation')
 
 /** Milliseconds between two looks. */
 const pause = 1_200
@@ -38,19 +42,19 @@ export function useTranslation(onDone: (result: TranslationResult) => Promise<vo
   useEffect(() => stop, [stop])
 
   /** Shows how far it is; true once there is nothing more to look for. */
-  async function show(progress: TranslationProgress): Promise<boolean> {
-    if (progress.kind === 'open') {
-      request.current = progress.id
-      setState({ kind: 'working', stage: progress.stage })
+  async function show(asked: TranslationRequest): Promise<boolean> {
+    if (isUnderWay(asked)) {
+      request.current = asked.id
+      setState({ kind: 'working', stage: asked.stage ?? 'waiting' })
       return false
     }
     request.current = null
-    if (progress.kind === 'done') await onDone(progress.result)
-    else setState({ kind: 'failed', code: progress.code })
+    if (asked.result) await onDone(asked.result)
+    else setState({ kind: 'failed', code: asked.code ?? '' })
     return true
   }
 
-  async function follow(begun: ApiResult<TranslationProgress>, mine: number): Promise<void> {
+  async function follow(begun: ApiResult<TranslationRequest>, mine: number): Promise<void> {
     let last = begun
     for (let misses = 0; turn.current === mine; ) {
       if (last.ok && (await show(last.value))) return
@@ -59,8 +63,7 @@ export function useTranslation(onDone: (result: TranslationResult) => Promise<vo
         return setState({ kind: 'failed', code: last.code })
       }
       await wait()
-      if (turn.current === mine && request.current)
-        last = await translationApi.look(request.current)
+      if (turn.current === mine && request.current) last = await requests.read(request.current)
     }
   }
 
@@ -76,7 +79,7 @@ export function useTranslation(onDone: (result: TranslationResult) => Promise<vo
       return
     }
     if (turn.current !== mine) return
-    const begun = await translationApi.begin(documentId, language)
+    const begun = await requests.begin({ documentId, language })
     // Stopped while it was begun: it is ended there, too.
     if (turn.current !== mine && begun.ok) return endRequest(begun.value.id)
     await follow(begun, mine)

@@ -2,8 +2,8 @@
 
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Strength } from '@/lib/ai/tailoring/strengths'
-import type { ModelRequest } from '@/lib/browser/ai/request-answers'
-import { requestsApi } from '@/lib/browser/ai/requests-api'
+import type { ModelRequest } from '@/lib/browser/ai/model-request'
+import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import type { ApiFailureCode, ApiResult } from '@/lib/browser/api/types'
 import type { Journal } from '@/lib/browser/journal/types'
 import { useSync } from '@/lib/browser/sync/use-sync'
@@ -15,13 +15,17 @@ import type { Tailoring } from '../use-tailoring'
 /** How far a model is with what it was asked. */
 export type ModelProgress =
   | { kind: 'idle' }
-  | { kind: 'under-way'; stage: 'sending' | 'waiting' | NonNullable<ModelRequest['stage']> }
+  | {
+      kind: 'under-way'
+      stage: 'sending' | 'waiting' | NonNullable<ModelRequest<'tailoring'>['stage']>
+    }
   /** Nobody answers at the moment; it goes on by itself. */
   | { kind: 'unreached' }
   /** `code` of the model's side, or of our own server's. */
   | { kind: 'failed'; code: string; canRetry: boolean }
 
 const ids = createIdGenerator()
+const requests = createModelRequests('tailoring')
 /** Milliseconds between two looks, and after nobody has answered. */
 const pause = 1_000
 const longPause = 4_000
@@ -42,7 +46,7 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
   const [round, setRound] = useState(0)
 
   /** Takes what the server said; answers after how long to look again, null for never. */
-  const take = (answer: ApiResult<ModelRequest>): number | null => {
+  const take = (answer: ApiResult<ModelRequest<'tailoring'>>): number | null => {
     if (!asked) return null
     if (!answer.ok) {
       if (isForNow(answer.code)) {
@@ -55,10 +59,10 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
       change({ asked: null })
       return null
     }
-    const { id, status, stage, code, found } = answer.value
-    if (found) {
+    const { id, status, stage, code, result } = answer.value
+    if (result) {
       setProgress({ kind: 'idle' })
-      change((before) => takeFound(before, { ...asked, id }, found))
+      change((before) => takeFound(before, { ...asked, id }, result))
       return null
     }
     if (status === 'failed' || status === 'cancelled') {
@@ -73,7 +77,7 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
   const look = useEffectEvent(async (isOver: () => boolean): Promise<number | null> => {
     if (!asked) return null
     if (asked.id !== null) {
-      const answer = await requestsApi.read(asked.id)
+      const answer = await requests.read(asked.id)
       return isOver() ? null : take(answer)
     }
     // Nothing is sent whose key a reload would not find.
@@ -82,14 +86,8 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
     await journal.flush()
     await sync?.flush()
     const { key, strength, requirements } = asked
-    const body = {
-      kind: 'tailoring',
-      posting: job.text,
-      documentId,
-      strength,
-      requirements,
-    } as const
-    const answer = await requestsApi.begin(body, key)
+    const asking = { posting: job.text, documentId, strength, requirements }
+    const answer = await requests.begin(asking, key)
     return isOver() ? null : take(answer)
   })
 
@@ -110,7 +108,7 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
     }
   }, [asked?.key, asked?.id, isReady, round])
 
-  const again = (answer: ApiResult<ModelRequest>) => {
+  const again = (answer: ApiResult<ModelRequest<'tailoring'>>) => {
     take(answer)
     setRound((count) => count + 1)
   }
@@ -127,12 +125,12 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
       change({ asked: { key: ids.document(), id: null, strength, requirements }, answered: null })
     },
     async cancel() {
-      if (asked?.id) again(await requestsApi.cancel(asked.id))
+      if (asked?.id) again(await requests.cancel(asked.id))
     },
     async retry() {
       if (!asked?.id) return
       setProgress(sending)
-      again(await requestsApi.retry(asked.id))
+      again(await requests.retry(asked.id))
     },
   }
 }

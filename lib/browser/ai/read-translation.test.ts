@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createTranslationApi, readTranslation } from './translation-api'
+import { readModelRequest } from './model-request'
+import { createModelRequests } from './model-requests'
 
 const place = { address: 'basics/label', item: null, stored: 'Baker' }
 const result = {
@@ -9,15 +10,17 @@ const result = {
   kept: [{ ...place, fault: 'number' }],
 }
 const done = { id: 'r', status: 'done', result }
+const none = { stage: null, code: null, result: null }
 
 describe('what a server says of a translation', () => {
   it('is believed as it is', () => {
-    expect(readTranslation(done)).toEqual({ kind: 'done', id: 'r', result })
-    expect(readTranslation({ id: 'r', status: 'running', stage: 'drafting' })).toEqual({
-      ...{ kind: 'open', id: 'r', stage: 'drafting' },
+    const read = (value: unknown) => readModelRequest('translation', value)
+    expect(read(done)).toEqual({ ...none, id: 'r', status: 'done', result })
+    expect(read({ id: 'r', status: 'running', stage: 'drafting' })).toEqual({
+      ...{ ...none, id: 'r', status: 'running', stage: 'drafting' },
     })
-    expect(readTranslation({ id: 'r', status: 'failed', code: 'busy' })).toEqual({
-      ...{ kind: 'ended', id: 'r', code: 'busy' },
+    expect(read({ id: 'r', status: 'failed', code: 'busy' })).toEqual({
+      ...{ ...none, id: 'r', status: 'failed', code: 'busy' },
     })
   })
 
@@ -30,16 +33,17 @@ describe('what a server says of a translation', () => {
     { ...done, result: { ...result, kept: [{}] } },
     { ...done, result: { ...result, document: {} } },
   ])('is nothing where it is no such answer: %#', (value) => {
-    expect(readTranslation(value)).toBeNull()
+    expect(readModelRequest('translation', value)).toBeNull()
   })
 
   it('is asked for by the CV and the language alone', async () => {
     const calls: unknown[] = []
-    const api = createTranslationApi(async (call) => {
+    const requests = createModelRequests('translation', async (call) => {
       calls.push(call)
       return { ok: true, value: { id: 'r', status: 'waiting' } }
     })
-    expect(await api.begin('d', 'de')).toMatchObject({ ok: true, value: { kind: 'open' } })
+    const begun = await requests.begin({ documentId: 'd', language: 'de' })
+    expect(begun).toMatchObject({ ok: true, value: { status: 'waiting' } })
     expect(calls).toEqual([
       {
         method: 'POST',

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { readModelRequest } from '../ai/model-request'
+import { createModelRequests } from '../ai/model-requests'
 import type { ApiFailureCode } from '../api/types'
 import { openDraftDesk } from './draft-desk'
-import { createLetterRequests, type LetterRequest, readLetterRequest } from './letter-requests'
 
 const documentId = '018f0000-0000-7000-8000-00000000000a'
 const sentence = { id: 's1', paragraph: 0, text: 'I baked.', verdict: 'pass' }
@@ -20,7 +21,7 @@ afterEach(() => {
 function open(answers: readonly (object | ApiFailureCode)[], isSent = true) {
   const asked: string[] = []
   const left = [...answers]
-  const requests = createLetterRequests(async ({ method, path }) => {
+  const requests = createModelRequests('letter', async ({ method, path }) => {
     asked.push(`${method} ${path.replace('/api/v1/ai/requests', '')}`)
     if (method === 'DELETE' || path.endsWith('/cancel')) return { ok: true, value: null }
     const next = left.shift() ?? 'offline'
@@ -106,12 +107,12 @@ it('offers no sentence that cannot be read whole', () => {
     { ...sentence, paragraph: '0' },
     null,
   ]
-  const read = readLetterRequest({ ...done, result: { ...result, sentences: wrong } })
+  const read = readModelRequest('letter', { ...done, result: { ...result, sentences: wrong } })
   expect(read?.result?.sentences).toEqual([])
   for (const value of [null, [], { id: 1 }, { id: 'r', status: 'odd' }]) {
-    expect(readLetterRequest(value)).toBeNull()
+    expect(readModelRequest('letter', value)).toBeNull()
   }
   const asked = { ...sentence, verdict: 'confirm', reasons: [{ kind: 'word', words: 'x' }] }
-  const whole: LetterRequest | null = readLetterRequest({ ...done, result: { sentences: [asked] } })
+  const whole = readModelRequest('letter', { ...done, result: { sentences: [asked] } })
   expect(whole?.result?.sentences).toMatchObject([{ reasons: [{ words: 'x', place: null }] }])
 })

@@ -1,6 +1,9 @@
 import type { LetterResult } from '@/lib/ai/letters/letter-result'
+import { isUnderWay, type ModelRequest } from '../ai/model-request'
+import type { ModelRequests } from '../ai/model-requests'
 import type { ApiFailureCode, ApiResult } from '../api/types'
-import type { LetterRequest, LetterRequests } from './letter-requests'
+
+type LetterRequest = ModelRequest<'letter'>
 
 /** How far a model is with the sentences of a letter. */
 export type DraftState =
@@ -11,7 +14,7 @@ export type DraftState =
 
 type Parts = {
   documentId: string
-  requests: LetterRequests
+  requests: ModelRequests<'letter'>
   /** Sends what is on the screen to the account; false when it could not be sent now. */
   sendAll: () => Promise<boolean>
   newKey: () => string
@@ -52,13 +55,13 @@ export function openDraftDesk({ documentId, requests, sendAll, newKey }: Parts) 
     }
     const { id, status, stage, code, result } = answer.value
     request.id = id
-    if (status === 'waiting' || status === 'running') {
+    if (isUnderWay(answer.value)) {
       show({ kind: 'asking', stage: stage ?? 'waiting' })
       return lookLater(request, pause)
     }
-    if (status === 'done' && result) return show({ kind: 'answered', result })
+    if (result) return show({ kind: 'answered', result })
     open = null
-    show({ kind: 'failed', code: status === 'done' ? 'bad-answer' : (code ?? status) })
+    show({ kind: 'failed', code: code ?? status })
   }
 
   function lookLater(request: { id: string | null }, delay: number) {
@@ -102,7 +105,7 @@ export function openDraftDesk({ documentId, requests, sendAll, newKey }: Parts) 
         open = null
         return show({ kind: 'failed', code: 'not-sent' })
       }
-      if (open === request) take(request, await requests.begin(documentId, newKey()))
+      if (open === request) take(request, await requests.begin({ documentId }, newKey()))
     },
     /** Ends what is under way. */
     async stop() {

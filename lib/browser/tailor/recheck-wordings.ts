@@ -1,5 +1,5 @@
 import type { CheckedWording } from '@/lib/api/ai-requests'
-import type { RequestsApi } from '../ai/requests-api'
+import { checkWordings } from '../ai/model-requests'
 import type { ApiFailure } from '../api/types'
 import type { KeptWording } from './tailor-draft'
 
@@ -11,14 +11,14 @@ export type Held = { wording: KeptWording; checked: Pick<CheckedWording, 'state'
  * @returns those that may not go in, with why; what the server says nothing of may not
  */
 export async function recheckWordings(
-  api: Pick<RequestsApi, 'check'>,
   wordings: readonly KeptWording[],
+  check: typeof checkWordings = checkWordings,
 ): Promise<{ ok: true; held: Held[] } | ApiFailure> {
   const held: Held[] = []
   for (const requestId of new Set(wordings.map((one) => one.requestId))) {
     const ofRequest = wordings.filter((one) => one.requestId === requestId)
     const accepted = ofRequest.map(({ id, text, confirmed }) => ({ id, text, confirmed }))
-    const answer = await api.check(requestId, accepted)
+    const answer = await check(requestId, accepted)
     if (!answer.ok) return answer
     for (const wording of ofRequest) {
       const checked = answer.value.find(({ id }) => id === wording.id)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { FoundWordings } from '../ai/request-answers'
-import { readCheckedWordings, readModelRequest } from '../ai/request-answers'
-import { createRequestsApi } from '../ai/requests-api'
+import { readModelRequest } from '../ai/model-request'
+import { checkWordings } from '../ai/model-requests'
+import { readCheckedWordings } from '../ai/read-checked-wordings'
+import type { FoundWordings } from '../ai/read-found-wordings'
 import type { Call, Send } from '../api/send'
 import { recheckWordings } from './recheck-wordings'
 import { type AskedModel, emptyTailorDraft } from './tailor-draft'
@@ -42,21 +43,26 @@ const request = {
 
 describe('what a server says of a request', () => {
   it('is read as far as it is known', () => {
-    expect(readModelRequest(request)?.found).toEqual(found(suggestion('s1', 'b1')))
+    expect(readModelRequest('tailoring', request)?.result).toEqual(found(suggestion('s1', 'b1')))
     const running = { id: 'q1', status: 'running', stage: 'drafting', news: 1 }
-    expect(readModelRequest(running)).toMatchObject({ stage: 'drafting', found: null })
+    expect(readModelRequest('tailoring', running)).toMatchObject({
+      stage: 'drafting',
+      result: null,
+    })
   })
 
   it.each([null, {}, { id: 'q1', status: 'lost' }, { ...request, result: null }])(
     'is nothing where it is %j',
-    (value) => expect(readModelRequest(value)).toBeNull(),
+    (value) => expect(readModelRequest('tailoring', value)).toBeNull(),
   )
 
   it('leaves out suggestions that change another field than the one they name', () => {
     const forged = { ...suggestion('s1', 'b1'), address: 'basics/name' }
     const moved = { ...suggestion('s2', 'b2'), hunk: { kind: 'remove', list: 'content/work' } }
     const result = { ...request.result, suggestions: [forged, moved, 'x', suggestion('s3', 'b3')] }
-    const ids = readModelRequest({ ...request, result })?.found?.suggestions.map(({ id }) => id)
+    const ids = readModelRequest('tailoring', { ...request, result })?.result?.suggestions.map(
+      ({ id }) => id,
+    )
     expect(ids).toEqual(['s3'])
     expect(readCheckedWordings({ wordings: [{ id: 's1', state: 'fine' }] })).toEqual([])
   })
@@ -102,7 +108,7 @@ describe('the last check', () => {
       calls.push(call)
       return { ok: true, value: { wordings: [{ id: 's1', state: 'licensed', reasons: [] }] } }
     }
-    const result = await recheckWordings(createRequestsApi(send), two)
+    const result = await recheckWordings(two, (id, accepted) => checkWordings(id, accepted, send))
     expect(result).toMatchObject({ ok: true, held: [{ wording: { id: 's2' } }] })
     expect(calls).toMatchObject([
       { path: '/api/v1/ai/requests/q1/check', body: { accepted: [{ id: 's1' }, { id: 's2' }] } },
@@ -111,6 +117,8 @@ describe('the last check', () => {
 
   it('lets nothing in where it could not be made', async () => {
     const send: Send = async () => ({ ok: false, code: 'offline', retryAfter: null, current: null })
-    expect(await recheckWordings(createRequestsApi(send), two)).toMatchObject({ code: 'offline' })
+    expect(
+      await recheckWordings(two, (id, accepted) => checkWordings(id, accepted, send)),
+    ).toMatchObject({ code: 'offline' })
   })
 })

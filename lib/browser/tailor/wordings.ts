@@ -1,5 +1,5 @@
 import type { AcceptedWording } from '@/lib/ai/tailoring/wording-hunks'
-import type { FoundWordings } from '../ai/request-answers'
+import type { FoundWordings } from '../ai/read-found-wordings'
 import type { AskedModel, KeptWording, TailorDraft } from './tailor-draft'
 
 /** What somebody has decided or typed is never taken away by a new answer (promise 1). */

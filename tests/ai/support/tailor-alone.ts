@@ -2,7 +2,7 @@ import type { JudgedWording } from '@/lib/ai/tailoring/judge-wording'
 import { openJudge } from '@/lib/ai/tailoring/judge-wording'
 import { wordingHunks } from '@/lib/ai/tailoring/wording-hunks'
 import type { CheckedWording } from '@/lib/api/ai-requests'
-import { readModelRequest } from '@/lib/browser/ai/request-answers'
+import { readModelRequest } from '@/lib/browser/ai/model-request'
 import { emptyTailorDraft, type KeptWording } from '@/lib/browser/tailor/tailor-draft'
 import { acceptedWordings, changeWording, takeFound } from '@/lib/browser/tailor/wordings'
 import { applyHunks } from '@/lib/resume/hunks'
@@ -54,11 +54,13 @@ export async function openTailoring() {
       const task = { id, round: 1, attempt: 3 }
       await runModelJob(home, owner, task, new AbortController().signal)
       const read = await readRequest(home, owner, { id })
-      const answer = read.ok ? readModelRequest(JSON.parse(JSON.stringify(read.value))) : null
+      const answer = read.ok
+        ? readModelRequest('tailoring', JSON.parse(JSON.stringify(read.value)))
+        : null
       if (!answer) throw new Error('The page does not understand the answer')
       const asked = { key: id, id, strength: 'bold', requirements: [] } as const
-      const draft = answer.found
-        ? takeFound(emptyTailorDraft, { ...asked, requirements: [] }, answer.found)
+      const draft = answer.result
+        ? takeFound(emptyTailorDraft, { ...asked, requirements: [] }, answer.result)
         : emptyTailorDraft
       return { id, code: answer.code, wordings: draft.wordings }
     },

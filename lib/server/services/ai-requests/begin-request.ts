@@ -39,20 +39,20 @@ async function checkRequest(
   owner: OwnerId,
   request: AiRequest,
 ): Promise<Outcome<AiRequest>> {
+  let checked = request
   if ('posting' in request) {
     const prepared = preparePosting(request.posting)
     if (!prepared.ok) {
       const problems = [postingProblem(postingReasons[prepared.code])]
       return { ok: false, code: 'invalid', problems }
     }
-    if (request.kind === 'requirements') {
-      return { ok: true, value: { ...request, posting: prepared.text } }
-    }
-    const found = await findDocument(home, owner, request.documentId)
-    return found.ok ? { ok: true, value: { ...request, posting: prepared.text } } : found
+    checked = { ...request, posting: prepared.text }
   }
-  const found = await findDocument(home, owner, request.documentId)
-  return found.ok ? { ok: true, value: request } : found
+  if ('documentId' in request) {
+    const found = await findDocument(home, owner, request.documentId)
+    if (!found.ok) return found
+  }
+  return { ok: true, value: checked }
 }
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only'
 import { isTransient } from '@/lib/ai/client/trouble'
 import { type ModelTroubleCode, modelTroubles } from '@/lib/ai/client/trouble-codes'
-import type { AiRequestTrouble } from '@/lib/api/ai-requests'
+import type { AiRequest, AiRequestTrouble } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { OwnerId } from '../../owner'
 import {
@@ -36,13 +36,28 @@ type Task = {
   patience?: number
 }
 
-async function work(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<JsonObject> {
-  const { input } = desk
-  if (input.kind === 'tailoring') return suggestWordings(home, owner, desk, input)
-  if (input.kind === 'wording') return suggestChoices(home, owner, desk, input)
-  if (input.kind === 'letter') return draftLetter(home, owner, desk, input)
-  if (input.kind === 'translation') return translateDocument(home, owner, desk, input)
-  return (await findRequirements(desk, input.posting)) as unknown as JsonObject
+type Kind = AiRequest['kind']
+type Worker<K extends Kind> = (
+  home: DeskParts,
+  owner: OwnerId,
+  desk: OpenedDesk,
+  input: Extract<AiRequest, { kind: K }>,
+) => Promise<JsonObject>
+
+/** Who does what, by the kind of request. */
+const workers: { [K in Kind]: Worker<K> } = {
+  requirements: async (_home, _owner, desk, { posting }) =>
+    (await findRequirements(desk, posting)) as unknown as JsonObject,
+  tailoring: suggestWordings,
+  wording: suggestChoices,
+  letter: draftLetter,
+  translation: translateDocument,
+}
+
+function work(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<JsonObject> {
+  // The row of a kind takes the input of that kind.
+  const worker = workers[desk.input.kind] as Worker<Kind>
+  return worker(home, owner, desk, desk.input)
 }
 
 const isModelTrouble = (code: AiRequestTrouble): code is ModelTroubleCode =>
