@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { untrueValues } from '@/lib/importers/testing/untrue-values'
 import { codesOf, hostileCorpus, noHostileCorpus, readHostile } from './support/hostile-corpus'
-import { openReader } from './support/open-reader'
+import { openReader, readerPatience } from './support/open-reader'
 
 if (hostileCorpus.length === 0) test.skip(noHostileCorpus, () => {})
 
@@ -12,7 +12,8 @@ test.runIf(hostileCorpus.length > 0)('the hostile files were found', () => {
   expect(hostileCorpus.length).toBeGreaterThan(10)
 })
 
-test.each(hostileCorpus)('$file ends as it should: $reason', async ({ file, outcome, reason }) => {
+const title = '$file ends as it should: $reason'
+test.each(hostileCorpus)(title, { timeout: readerPatience }, async ({ file, outcome, reason }) => {
   const result = await reader?.ask({ bytes: readHostile(file), fileName: file })
   if (outcome === 'error') {
     expect(codesOf(reason)).toContain(result?.ok ? 'imported' : result?.code)

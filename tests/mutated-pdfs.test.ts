@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { arbitraryChanges, mutateBytes } from '@/lib/importers/testing/mutate-bytes'
 import { untrueValues, valuesOf } from '@/lib/importers/testing/untrue-values'
 import { runs } from './runs'
-import { openReader } from './support/open-reader'
+import { openReader, readerPatience } from './support/open-reader'
 
 /** Of our own engine and of a browser; the people are of our invention. */
 const files = ['../public/images/amara-okafor.pdf', 'fixtures/pilot-by-browser.pdf'].map(
@@ -25,7 +25,8 @@ describe.each(files)('$path', ({ bytes }) => {
     expect(untrueValues(outcome.draft)).toEqual([])
   })
 
-  it('ends with a reason or a true draft when it was changed by chance', async () => {
+  const title = 'ends with a reason or a true draft when it was changed by chance'
+  it(title, { timeout: readerPatience }, async () => {
     const codes = new Map<string, number>()
     await fc.assert(
       fc.asyncProperty(arbitraryChanges, async (changes) => {

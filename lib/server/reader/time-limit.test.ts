@@ -1,0 +1,50 @@
+import { expect, it, vi } from 'vitest'
+import { importLimits } from '@/lib/importers/limits'
+import { createReader } from './create-reader'
+import type { ReaderThread } from './reader-thread'
+import { type ReadOutcome, usualReaderLimits } from './types'
+
+const gaveUp: ReadOutcome = { ok: false, code: 'gave-up' }
+
+/** A thread that answers nothing until it is ended. */
+function endlessThread(): ReaderThread {
+  let giveUp: (outcome: ReadOutcome) => void = () => {}
+  const promise = new Promise<ReadOutcome>((resolve) => {
+    giveUp = resolve
+  })
+  let isEnded = false
+  return {
+    ask: () => promise,
+    isEnded: () => isEnded,
+    end: async () => {
+      isEnded = true
+      giveUp(gaveUp)
+    },
+  }
+}
+
+it('gives a file up after 20 seconds, and not before', async () => {
+  let now = 1_000
+  const threads: ReaderThread[] = []
+  const start = () => {
+    const thread = endlessThread()
+    threads.push(thread)
+    return thread
+  }
+  const reader = createReader(start, usualReaderLimits, { residentBytes: () => 0, now: () => now })
+  vi.useFakeTimers()
+  try {
+    const outcome = reader.read({ bytes: new Uint8Array(1), fileName: 'cv.pdf' })
+    now += importLimits.milliseconds
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(threads.map((thread) => thread.isEnded())).toEqual([false])
+    now += 1
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(threads.map((thread) => thread.isEnded())).toEqual([true])
+    expect(await outcome).toEqual(gaveUp)
+  } finally {
+    vi.useRealTimers()
+    await reader.close()
+  }
+  expect(importLimits.milliseconds).toBe(20_000)
+})
