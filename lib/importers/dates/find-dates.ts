@@ -3,7 +3,7 @@ import { presentCells } from './date-words'
 import { isCounted, isNearMiss, isOfStandard } from './near-misses'
 import { type Part, type Reading, writePart } from './parts'
 import { type Hit, present, readHit, readPresentAlone } from './read-range'
-import { readTokens } from './tokens'
+import { readTokens, type Token } from './tokens'
 
 /**
  * A date or a range of dates; all offsets are of the text itself. `start` and `end` are
@@ -68,6 +68,15 @@ const withDigits = (folded: string) =>
       )
     : folded
 
+/** Scripts that write dates without digits, or other calendars: Hebrew, Arabic, and all behind them. */
+const otherScripts = /[\u0590-\uffff]/
+
+/** Behind the last number of a text in Latin, Greek or Cyrillic letters no date begins. */
+function endOfDates(folded: string, tokens: readonly Token[]): number {
+  if (otherScripts.test(folded)) return tokens.length
+  return tokens.findLastIndex(({ kind }) => kind === 'number') + 1
+}
+
 let anyPresent: RegExp | undefined
 
 /** Only lines with a digit or a word for the present can hold a date. */
@@ -125,7 +134,8 @@ export function findDates(text: string, language = ''): DateHit[] {
     })
     usedUntil = hit.to
   }
-  for (let at = 0; at < tokens.length; ) {
+  const dateless = endOfDates(folded, tokens)
+  for (let at = 0; at < dateless; ) {
     const hit = readHit(reading, at)
     if (!hit || isRefused(text, reading, hit, placeOf, usedUntil)) {
       at++

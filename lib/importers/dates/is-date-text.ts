@@ -1,7 +1,10 @@
+import { rememberTold } from '../lexicon/remember-told'
 import { findDates } from './find-dates'
 
 /** True for a text that is a date or a range of dates and hardly anything else. */
-export function isDateText(text: string): boolean {
+export const isDateText: (text: string) => boolean = rememberTold(isMostlyDate)
+
+function isMostlyDate(text: string): boolean {
   const hits = findDates(text)
   const covered = hits.reduce((sum, { from, to }) => sum + to - from, 0)
   return hits.length > 0 && covered >= 0.6 * text.trim().length

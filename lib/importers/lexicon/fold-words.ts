@@ -11,6 +11,7 @@ const doubleQuotes = /[\u201c\u201d\u201e\u2033«»]/g
 const beyondAscii = /[^\t-\r -~]/
 
 /** Letters of one word set apart for looks: single ones or kerned pairs, all capitals. */
+const beginsSpaced = /^\s*\p{Lu}{1,2}\s/u
 const spacedCapitals = /^\p{Lu}{1,2}(?: \p{Lu}{1,2}){3,}$/u
 
 /**
@@ -18,6 +19,7 @@ const spacedCapitals = /^\p{Lu}{1,2}(?: \p{Lu}{1,2}){3,}$/u
  * text comes back as it is.
  */
 function rejoinSpacedCapitals(text: string): string {
+  if (!beginsSpaced.test(text)) return text
   const words = text.trim().split(/\s{2,}|\t/)
   if (!spacedCapitals.test(words.join(' '))) return text
   return words.map((word) => word.replaceAll(' ', '')).join(' ')
@@ -50,10 +52,10 @@ const accents = /[\u0300-\u036f\u0653-\u0655\u093c]/g
  * words. Two spellings of a heading compare equal here.
  */
 export function plainWords(text: string): string {
-  const folded = foldWords(text)
+  const folded = beyondAscii.test(text) ? foldWords(text) : rejoinSpacedCapitals(text).toLowerCase()
   if (!beyondAscii.test(folded))
     return folded
-      .replaceAll("'", '')
+      .replace(/['`]/g, '')
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()
   return folded

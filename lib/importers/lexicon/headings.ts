@@ -3,6 +3,7 @@ import { headingTables } from './headings/all-headings'
 import { decisions } from './headings/decisions'
 import { type HeadingKind, headingKinds } from './headings/heading-table'
 import { joiners, modifiers } from './headings/modifiers'
+import { rememberTold } from './remember-told'
 
 export type { HeadingKind } from './headings/heading-table'
 
@@ -150,19 +151,7 @@ function partsByScript(folded: string): string[] {
  * and words around it ("Relevant", "Selected", "My") make no difference; of two headings in one line
  * ("Skills & Interests") the first decides.
  */
-export function findHeading(text: string): Heading | null {
-  const known = told.get(text)
-  if (known !== undefined) return known
-  // One CV at a time: what the last ones said is let go.
-  if (told.size >= mostTold) told.clear()
-  const heading = readHeading(text)
-  told.set(text, heading)
-  return heading
-}
-
-/** Columns, lines and sections ask the same of the same texts: told once. */
-const told = new Map<string, Heading | null>()
-const mostTold = 1000
+export const findHeading: (text: string) => Heading | null = rememberTold(readHeading)
 
 function readHeading(text: string): Heading | null {
   if (text.length > longestHeading || !/\p{L}/u.test(text)) return null

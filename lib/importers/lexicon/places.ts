@@ -1,4 +1,5 @@
 import { foldInPlace } from './fold-in-place'
+import { rememberTold } from './remember-told'
 import { knownLanguages, type TextRange } from './tongues'
 import { findWholeTown, partsOfPlace } from './towns/town-name'
 
@@ -66,7 +67,9 @@ function loadCountries() {
 const wordPattern = /[\p{L}\p{M}]+(?:[.'-][\p{L}\p{M}]+)*/gu
 
 /** Where a country is named in a text, in any of the 25 languages; null where none is. */
-export function countryName(text: string): TextRange | null {
+export const countryName: (text: string) => TextRange | null = rememberTold(findCountry)
+
+function findCountry(text: string): TextRange | null {
   const { words, inside } = loadCountries()
   const { folded, placeOf } = foldInPlace(text)
   const found = [...folded.matchAll(wordPattern)]
@@ -195,7 +198,9 @@ const isShortList = (parts: readonly { text: string }[]) =>
  * "Remote". A known town alone says 0.75, one whose name is a word or a family's as well ("Reading",
  * "Nice") 0.4, with another place beside it 0.9.
  */
-export function placeEvidence(text: string): number {
+export const placeEvidence: (text: string) => number = rememberTold(weighPlace)
+
+function weighPlace(text: string): number {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > 80) return 0
   const bare = trimmed.replace(/^[(（[]|[)）\]]$/g, '')

@@ -1,3 +1,4 @@
+import { rememberTold } from './remember-told'
 import { fieldsOfStudy, noDegrees, otherDegrees } from './titles/degrees-other'
 import { halfDegrees, westernDegrees } from './titles/degrees-western'
 import { noPositions } from './titles/no-positions'
@@ -5,6 +6,8 @@ import { institutionCells, organizationCells, weakOrganizations } from './titles
 import { otherPositions, weakPositions } from './titles/positions-other'
 import { westernPositions } from './titles/positions-western'
 import { compileWords, type Evidence, findEvidence, type WordTable } from './word-table'
+
+type Judge = (text: string) => Readonly<Evidence>
 
 /** Tables are made at the first question: who imports the module pays nothing. */
 function once(make: () => WordTable): () => WordTable {
@@ -37,26 +40,24 @@ const products =
  * characters. 1 for a whole word of a profession, less for the beginning or end of one, 0.4 for words
  * that others have too ("Senior"). A person reads no more into it than: there is such a word.
  */
-export function positionEvidence(text: string): Evidence {
-  return findEvidence(positions(), text)
-}
+export const positionEvidence: Judge = rememberTold((text) => findEvidence(positions(), text))
 
 /** How surely a short text names an employer: legal forms, "Hospital", "Ministry", "株式会社". */
-export function organizationEvidence(text: string): Evidence {
-  return findEvidence(organizations(), text)
-}
+export const organizationEvidence: Judge = rememberTold((text) =>
+  findEvidence(organizations(), text),
+)
 
 /** How surely a short text names a place of learning. */
-export function institutionEvidence(text: string): Evidence {
-  return findEvidence(institutions(), text)
-}
+export const institutionEvidence: Judge = rememberTold((text) => findEvidence(institutions(), text))
 
 /**
  * How surely a short text names a degree, an exam at the end of a school or an apprenticeship: 1 for
  * its words, 0.6 for certificates, courses and kinds of schools, 0.3 for what people study
  * ("Computer Science"), which stands in the place of a degree where none is named.
  */
-export function degreeEvidence(text: string): Evidence {
+export const degreeEvidence: Judge = rememberTold(weighDegree)
+
+function weighDegree(text: string): Evidence {
   const evidence = findEvidence(degrees(), text)
   if (!doubtful.test(text.slice(evidence.from, evidence.to))) return evidence
   const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(0, evidence.from))

@@ -1,8 +1,8 @@
 import type { OPS, PDFPageProxy } from 'pdfjs-dist'
 import { type FontLook, plainFont, readFontLook } from './fonts'
-import { place } from './place'
-import type { RawLink, RawPage } from './raw-types'
+import type { RawPage } from './raw-types'
 import { readItems } from './read-items'
+import { type PageLinks, placeLinks } from './read-links'
 import { readShapes } from './shapes'
 import { placeTags, type TagNode } from './tags/place-tags'
 
@@ -24,23 +24,6 @@ function fontLooks(page: PDFPageProxy, names: readonly string[]): Map<string, Fo
 /** pdf.js's `AnnotationMode.DISABLE`: how links and fields are painted says nothing of a CV. */
 const noAnnotations = 0
 
-type Annotation = { subtype?: string; url?: string; unsafeUrl?: string; rect?: number[] }
-
-function readLinks(annotations: readonly Annotation[], base: readonly number[]): RawLink[] {
-  return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {
-    const address = url ?? unsafeUrl
-    if (subtype !== 'Link' || !address || rect?.length !== 4) return []
-    if (!rect.every(Number.isFinite)) return []
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect
-    const one = place(base, x0, y0)
-    const other = place(base, x1, y1)
-    const x = Math.min(one.x, other.x)
-    const y = Math.min(one.y, other.y)
-    const box = { x, y, width: Math.abs(one.x - other.x), height: Math.abs(one.y - other.y) }
-    return [{ url: address, box }]
-  })
-}
-
 /** The tags of a page; a tree that pdf.js cannot follow says nothing. */
 async function readTags(page: PDFPageProxy) {
   const root: TagNode | null = await page.getStructTree().catch(() => null)
@@ -52,19 +35,20 @@ async function readTags(page: PDFPageProxy) {
  * rules, addresses behind links, and what the file's tags say of its text.
  *
  * @param operators pdf.js's own table
+ * @param links what `findLinks` found on it
  * @param isTagged the file says that it is
  * @throws what pdf.js throws for a page that cannot be read
  */
 export async function readPage(
   page: PDFPageProxy,
   operators: typeof OPS,
+  links: PageLinks,
   isTagged: boolean,
 ): Promise<RawPage> {
   const viewport = page.getViewport({ scale: 1 })
-  const [list, content, annotations, tags] = await Promise.all([
+  const [list, content, tags] = await Promise.all([
     page.getOperatorList({ annotationMode: noAnnotations }),
     page.getTextContent({ includeMarkedContent: isTagged }),
-    page.getAnnotations(),
     isTagged ? readTags(page) : placeTags(null),
   ])
   const looks = fontLooks(page, Object.keys(content.styles))
@@ -73,6 +57,6 @@ export async function readPage(
     height: viewport.height,
     ...readItems(content.items, looks, viewport.transform, tags),
     ...readShapes(list, operators, viewport.transform),
-    links: readLinks(annotations, viewport.transform),
+    links: placeLinks(links, viewport.transform),
   }
 }

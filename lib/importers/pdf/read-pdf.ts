@@ -6,6 +6,7 @@ import { buildSource } from './build-source'
 import { isTagged } from './is-tagged'
 import type { RawPage } from './raw-types'
 import { type Attachment, readAttachments } from './read-attachments'
+import { findLinks } from './read-links'
 import { readPage } from './read-page'
 
 export type PdfSource =
@@ -38,12 +39,14 @@ export async function readPdf(
   if (numPages > importLimits.pages) return { ok: false, code: 'too-long' }
   // A file whose marks are broken is read by what is seen of it.
   const hasTags = await isTagged(pdf).catch(() => false)
+  // What their tree hides is found by reading the pages, which says so.
+  const linksOf = await findLinks(pdf).catch(() => () => [])
   const pages: RawPage[] = []
   for (let number = 1; number <= numPages; number++) {
     onProgress({ stage: 'reading', done: number - 1, of: numPages })
     try {
       const page = await pdf.getPage(number)
-      pages.push(await readPage(page, operators, hasTags))
+      pages.push(await readPage(page, operators, linksOf(number - 1), hasTags))
       page.cleanup()
     } catch {
       return { ok: false, code: 'damaged' }

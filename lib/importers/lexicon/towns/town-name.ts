@@ -1,4 +1,5 @@
 import { foldInPlace } from '../fold-in-place'
+import { rememberTold } from '../remember-told'
 import type { TextRange } from '../tongues'
 import { westernWorldTowns } from './americas-oceania-africa'
 import { asianTowns } from './asia'
@@ -97,9 +98,9 @@ export function partsOfPlace(text: string): Part[] {
 }
 
 /** The town that a text is as a whole; null where it is more or something else. */
-export function findWholeTown(text: string): Town | null {
-  return wholeTown(text, 0)
-}
+export const findWholeTown: (text: string) => Town | null = rememberTold((text) =>
+  wholeTown(text, 0),
+)
 
 /**
  * Where a short text names a town or region of the world: as a whole, or as a part between commas
