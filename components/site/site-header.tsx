@@ -1,7 +1,10 @@
 import { Logo } from '@/components/ui/logo'
 import { words } from './words'
 
-/** The head of the static pages: the name, which leads home, and the ways on. */
+/**
+ * The head of the static pages: the name, which leads home, and the ways on. On a phone they fill one
+ * line, and the foot of each page leads to what is left out.
+ */
 export function SiteHeader() {
   return (
     <header className="mx-auto flex w-full max-w-[90rem] flex-wrap items-center justify-between gap-x-6 px-5 py-2.5 sm:px-10 xl:px-20">
@@ -26,7 +29,7 @@ export function SiteHeader() {
         </a>
         <a
           href="/privacy"
-          className="inline-flex min-h-11 items-center font-medium hover:underline"
+          className="hidden min-h-11 items-center font-medium hover:underline sm:inline-flex"
         >
           {words.privacy}
         </a>
