@@ -23,6 +23,11 @@ export function attestedFor(grounds: Grounds, entry: string | null, place: strin
     .map(({ text, place: at }) => ({ text, place: at }))
 }
 
+/** The entry's own employer, place or post, written as it stands there: "at Corvane", "as Senior Adjuster". */
+const isNamedIn = (token: Token, name: Token) =>
+  name.stem === token.stem &&
+  (name.isNameShaped || (/^\p{Lu}/u.test(name.text) && name.text === token.text))
+
 /** A bullet is licensed by the text it replaces, by what was confirmed there, and by its entry's names. */
 export function checkBullet(edit: Edit, grounds: Grounds, lexicon: Lexicon): Compared {
   const place = placeOfText(grounds, edit)
@@ -35,9 +40,8 @@ export function checkBullet(edit: Edit, grounds: Grounds, lexicon: Lexicon): Com
     ({ kind, entry }) => kind === 'head' && entry !== null && entry === edit.entry,
   )
   const free = (token: Token) =>
-    heads.find(({ reading }) =>
-      reading.tokens.some(({ stem, isNameShaped }) => stem === token.stem && isNameShaped),
-    )?.place ?? null
+    heads.find(({ reading }) => reading.tokens.some((name) => isNamedIn(token, name)))?.place ??
+    null
   return compareTexts(readText(edit.after, lexicon), source, {
     lexicon,
     cv,

@@ -1,5 +1,5 @@
 import { layOver, type Overlay } from '../align/copy-of'
-import { initialsOf } from '../cv/grounds'
+import { hasWord, initialsOf } from '../cv/grounds'
 import type { MarkKind } from '../language/types'
 import type { Reading, Token } from '../reading/types'
 import type { Reason } from '../types'
@@ -124,6 +124,13 @@ const isPart = (next: Token | undefined) =>
 const isBareDeed = ({ index, segment, marks }: Token, { source }: Comparison) =>
   marks.length === 0 && source.reading.segments[segment]?.verb === index
 
+/** Who somebody is stands at the top of the CV, too: a summary need not say it again. */
+const isOwnTitle = (token: Token, { cv, entry, source }: Comparison) =>
+  entry === null &&
+  token.quantity === null &&
+  !isLimiting(token, source.reading) &&
+  cv.places.some((place) => place.place === 'basics/label' && hasWord(place, token))
+
 /**
  * A text that is its source with something changed: whatever was left out of a clause that still stands must be
  * harmless by the tables, or the person is asked (promise 2). What narrowed the rest need not be known as such.
@@ -153,7 +160,11 @@ export function checkCopies(comparison: Comparison): Reason[] {
     )
   const lost = overlay.left.filter(
     (token) =>
-      isHeavy(token) && !isSaid(token) && !whole.has(token.index) && !long.has(token.index),
+      isHeavy(token) &&
+      !isSaid(token) &&
+      !isOwnTitle(token, comparison) &&
+      !whole.has(token.index) &&
+      !long.has(token.index),
   )
   const doubled = overlay.came.filter((token) => {
     const found = words.sources[token.index] ?? []

@@ -98,6 +98,9 @@ export function checkDropped(
   return theirs.flatMap((fact) => {
     const isNarrowing = fact.kind === 'quantifier' && narrowing.has(fact.value)
     if (!policies[fact.kind]?.dropped && !isNarrowing) return []
+    // "some 4,000" is about so many: it is compared with the number.
+    const next = comparison.source.reading.tokens[fact.token.index + 1]
+    if (fact.value === 'some' && next?.quantity) return []
     return isKept(fact, comparison) ? checkOne(fact, comparison, mine, theirs) : []
   })
 }

@@ -1,7 +1,7 @@
 import type { Reading, Segment, Token } from '../reading/types'
 import type { Reason } from '../types'
 import { areAligned } from './mark-policies'
-import { markFactsOf } from './mark-targets'
+import { type MarkFact, markFactsOf } from './mark-targets'
 import { type Comparison, hasMark, reasonAbout } from './types'
 
 /** "to reduce waste" was an aim; "reduced waste" is a result. */
@@ -29,7 +29,25 @@ const opposite: Readonly<Record<string, string>> = { before: 'after', after: 'be
 
 /** "since 2021", "for three years": the number is what is checked. */
 const saysWhen = (reading: Reading, token: Token) =>
-  [1, 2].some((ahead) => reading.tokens[token.index + ahead]?.quantity)
+  [1, 2, 3].some((ahead) => reading.tokens[token.index + ahead]?.quantity)
+
+const thenWord = /^(?:then|puis|ensuite|dann|danach|anschliessend|luego|despues|poi|quindi|depois)$/
+
+/** "sorted, then labelled" for "sorted and labelled": the source tells it in that order. */
+function isToldInOrder({ token }: MarkFact, { after, source, words }: Comparison): boolean {
+  if (!thenWord.test(token.folded)) return false
+  const placesOf = (tokens: readonly Token[]) =>
+    tokens.flatMap(({ isContent, index }) => (isContent ? (words.sources[index] ?? []) : []))
+  const home = after.segments[token.segment]?.tokens ?? []
+  const behind = placesOf(home.filter(({ index }) => index > token.index))
+  const before = placesOf(
+    after.tokens.filter(
+      ({ index, sentence }) => index < token.index && sentence === token.sentence,
+    ),
+  )
+  const deed = source.reading.segments.find(({ verb }) => behind.includes(verb))
+  return deed !== undefined && before.length > 0 && Math.max(...before) < deed.verb
+}
 
 /** What came before what. */
 export function checkOrder(comparison: Comparison): Reason[] {
@@ -41,6 +59,7 @@ export function checkOrder(comparison: Comparison): Reason[] {
         value !== 'while' &&
         !(value === 'since' && saysWhen(comparison.after, token)),
     )
+    .filter((fact) => !isToldInOrder(fact, comparison))
     .flatMap((fact) => {
       const same = theirs.filter(({ value }) => value === fact.value)
       if (

@@ -135,9 +135,10 @@ const isDeedNamed = (token: Token, { source }: Comparison) => {
 }
 
 /** Whether the source claims less than to have answered for something: then leading it is no other word for it. */
-const isSoftLead = ({ source }: Comparison) =>
-  !source.reading.tokens.some(({ strength }) => strength >= 4) ||
-  source.reading.tokens.some((token) => has(token, 'hedge'))
+const isSoftLead = ({ source, lexicon }: Comparison) =>
+  source.reading.tokens.some((token) => has(token, 'hedge')) ||
+  // "führen", "mener", "guidare" lead a team and hold a course: only English has two words for it.
+  (lexicon.table.code === 'en' && !source.reading.tokens.some(({ strength }) => strength >= 4))
 
 /** Why a word without a licence is held back: by what kind of word it is, and whether the CV has it. */
 function reasonForWord(token: Token, comparison: Comparison): Reason {

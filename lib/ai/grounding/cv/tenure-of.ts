@@ -15,7 +15,7 @@ function yearOf(
   cv: CvIndex,
 ): 'licensed' | 'ask' | null {
   const dated = grounds.years.filter((one) => one.year === year)
-  const isSince = [1, 2].some((back) =>
+  const isSince = [1, 2, 3].some((back) =>
     reading.tokens[token.index - back]?.marks.some(({ value }) => value === 'since'),
   )
   const words = reading.tokens.filter(({ isContent, isNeutral }) => isContent && !isNeutral)
@@ -26,9 +26,18 @@ function yearOf(
         place.kind === 'head' &&
         words.some((word) => hasWord(place, word)),
     )
+  // "from 2015 to 2019": where the year that it ended is told, too, so is the year that it began.
+  const isRange = (entry: string) =>
+    grounds.years.some(
+      (one) =>
+        one.entry === entry &&
+        one.year !== year &&
+        reading.tokens.some(({ quantity }) => quantity?.value === one.year),
+    )
   const isTrue = dated.some(
     ({ entry, isStart, isOpen }) =>
-      speaksOf(entry) && (isSince ? isStart && isOpen : isOpen === isStart),
+      speaksOf(entry) &&
+      (isSince ? isStart && isOpen : isOpen === isStart || (isStart && isRange(entry))),
   )
   if (isTrue) return 'licensed'
   const isNamed = grounds.places.some(({ text }) => text.includes(String(year)))

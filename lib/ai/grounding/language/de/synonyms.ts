@@ -1,7 +1,9 @@
+import { germanCommon } from './common'
 import { germanWording } from './wording'
 
 export const germanSynonyms: readonly string[] = [
   ...germanWording.split('|'),
+  ...germanCommon.split('|'),
   'lkw lastwagen lastkraftwagen',
   'fahrer aushilfsfahrer',
   'anlauf versuch',

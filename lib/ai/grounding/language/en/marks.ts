@@ -202,7 +202,7 @@ export const englishMarks: readonly MarkRow[] = [
   [
     'cause',
     'cause',
-    'which_led_to leading_to led_to resulting_in resulted_in thereby thus thanks_to because because_of due_to so_that therefore as_a_result as_a_result_of causing caused enabling enabled which_resulted_in contributing_to ensuring_that ensuring ensured generating driven_by making_it',
+    'which_led_to leading_to led_to resulting_in resulted_in thereby thus thanks_to because because_of for_lack_of for_want_of due_to so_that therefore as_a_result as_a_result_of causing caused enabling enabled which_resulted_in contributing_to ensuring_that ensuring ensured generating driven_by making_it',
   ],
   [
     'comparison',

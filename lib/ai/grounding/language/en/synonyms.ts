@@ -1,4 +1,5 @@
 import { englishClients } from './synonyms/clients'
+import { englishCommon } from './synonyms/common'
 import { englishCountries } from './synonyms/countries'
 import { englishDeeds } from './synonyms/deeds'
 import { englishDocuments } from './synonyms/documents'
@@ -28,6 +29,7 @@ export const englishSynonyms: readonly string[] = [
   'vet veterinary_surgeon',
   'studying working_towards',
   englishClients,
+  englishCommon,
   englishCountries,
   englishDocuments,
   englishEveryday,

@@ -1,5 +1,6 @@
 /** Words of everyday speech that carry no fact of a CV of their own. */
 export const spanishNeutral = `
+otro otra otros otras mismo misma mismos mismas cosa cosas algo lado además así ocurrió suceder valor_de por_valor_de quedar quedan quedó
 acerca acerca_de estuvo estuve estaba estaban estar estado ser fui fue era eran sido haber había hubo habido tener
 tenía tuve tuvo sufrido sufrir trato trata tratarse trató nivel poseo posee poseer dispongo dispone disponer cuento
 cuenta contar contaba a_mi_cargo a_cargo_de al_cargo_de de_mi_parte por_mi_parte mío mía míos mías corría corrió

@@ -1,7 +1,9 @@
+import { spanishCommon } from './common'
 import { spanishWording } from './wording'
 
 export const spanishSynonyms: readonly string[] = [
   ...spanishWording.split('|'),
+  ...spanishCommon.split('|'),
   'llamada',
   'cliente particular',
   'siniestro',

@@ -1,5 +1,6 @@
 /** Words of everyday speech that carry no fact of a CV of their own. */
 export const frenchNeutral = `
+chose choses même mêmes chacun quelques-uns partir_de ci-dessus lequel ceci cela
 situé située situés situées auquel auxquels auxquelles laquelle duquel desquelles basé basée soumis présent
 présente présents dispose possède posséder possédais détient détenir détenais jouit bénéficie bénéficier pratique
 parlant désormais toutefois cependant néanmoins pourtant également aussi ainsi_que de_même en_outre par_ailleurs

@@ -1,7 +1,9 @@
+import { frenchCommon } from './common'
 import { frenchWording } from './wording'
 
 export const frenchSynonyms: readonly string[] = [
   ...frenchWording.split('|'),
+  ...frenchCommon.split('|'),
   'fournisseur vigneron',
   'écart différence',
   'marier accord accorder',

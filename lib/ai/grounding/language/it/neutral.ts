@@ -1,5 +1,6 @@
 /** Words of everyday speech that carry no fact of a CV of their own. */
 export const italianNeutral = `
+altro altra altri altre stesso stessa stessi stesse cosa cose lato far fare faccio modo restante
 fianco al_fianco_di settore cadenza devo dovere dovuto doveva darlo darla stando stare stato stata stati posto
 possiedo possiede possedere dispongo dispone disporre livello passavano passava passare da_noi eravamo ero era erano
 fui fu sono a_mio_carico a_carico_di da_parte_mia da_me per_mano mio mia miei mie toccava toccato spettava spettare

@@ -1,7 +1,9 @@
+import { italianCommon } from './common'
 import { italianWording } from './wording'
 
 export const italianSynonyms: readonly string[] = [
   ...italianWording.split('|'),
+  ...italianCommon.split('|'),
   'inventore coinventore',
   'autore coautore',
   'tirocinio stage',

@@ -1,5 +1,6 @@
 /** Words of everyday speech that carry no fact of a CV of their own. */
 export const portugueseNeutral = `
+outro outra outros outras mesmo mesma mesmos mesmas algum alguma coisa coisas lado parte_de aconteceu acontecer ocorreu partiu partir tudo cada_um
 chegaram chegou chegar tempo ao_mesmo_tempo devo dever devia coube cabia caber cabe a_meu_cargo a_cargo_de
 da_minha_parte por_mim meu minha meus minhas nível possuo possui possuir disponho dispõe dispor conto conta contar
 contava estive esteve estava estavam estar fui foi era eram ser sido haver havia houve tido tinha tive ter fazia fazer

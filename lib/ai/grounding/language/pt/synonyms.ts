@@ -1,7 +1,9 @@
+import { portugueseCommon } from './common'
 import { portugueseWording } from './wording'
 
 export const portugueseSynonyms: readonly string[] = [
   ...portugueseWording.split('|'),
+  ...portugueseCommon.split('|'),
   'avião aeronave voo',
   'queixa reclamação',
   'deslocação viagem',
