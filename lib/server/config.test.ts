@@ -39,11 +39,16 @@ describe('what the operator says', () => {
       smtp: null,
       oidc: [],
       ai: { server: null, dailyTokens: 500_000, allowsOwnKeys: true, prices: null },
+      vectors: { kind: 'embedded' },
       build: '',
     })
     expect(givenSecrets.size).toBe(0)
-    const { givenSecrets: keys } = read({ VITAE_AI_KEY: 'sk-given' })
+    const { givenSecrets: keys } = read({
+      VITAE_AI_KEY: 'sk-given',
+      VITAE_PINECONE_KEY: 'pc-given',
+    })
     expect(keys.get('ai-key')).toBe('sk-given')
+    expect(keys.get('pinecone-key')).toBe('pc-given')
   })
 
   it('is told of every bad value at once', () => {

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { readAi } from './config-ai'
 import { readOidc, readSmtp } from './config-mail'
 import { readHost, readPort, readTrustedProxies, readUrl } from './config-rules.mjs'
+import { readVectors } from './config-vectors'
 import type { Configuration } from './configuration-types'
 import type { SecretName } from './secrets/types'
 
@@ -89,6 +90,10 @@ export function readEnvironment(
   const oidc = readOidc(environment, givenSecrets, wrong)
   const ai = readAi(environment, wrong)
   if (environment.VITAE_AI_KEY) givenSecrets.set('ai-key', environment.VITAE_AI_KEY)
+  const vectors = readVectors(environment, wrong)
+  if (environment.VITAE_PINECONE_KEY) {
+    givenSecrets.set('pinecone-key', environment.VITAE_PINECONE_KEY)
+  }
   const home = readHome(folder, wrong)
   if (sentences.length > 0) throw new ConfigurationError(sentences)
   return {
@@ -104,6 +109,7 @@ export function readEnvironment(
       smtp,
       oidc,
       ai,
+      vectors,
       build: typeof VITAE_BUILD === 'string' ? VITAE_BUILD : '',
     },
     givenSecrets,

@@ -34,6 +34,20 @@ export type AiConfiguration = {
   prices: PriceTable | null
 }
 
+/** An index of Pinecone, made by the operator for the vectors of one model and length. */
+export type PineconeIndex = {
+  model: string
+  dimensions: number
+  /** With https, without a slash at the end. */
+  host: string
+}
+
+/** Where vectors are kept. The key of Pinecone is a secret; AWS is asked as whoever the machine is. */
+export type VectorsConfiguration =
+  | { kind: 'embedded' }
+  | { kind: 'pinecone'; indexes: readonly PineconeIndex[] }
+  | { kind: 's3-vectors'; bucket: string; region: string }
+
 /** Everything an operator can say, read once at start and checked. Nothing else reads `process.env`. */
 export type Configuration = {
   home: 'embedded'
@@ -52,6 +66,7 @@ export type Configuration = {
   smtp: SmtpConfiguration | null
   oidc: readonly OidcProvider[]
   ai: AiConfiguration
+  vectors: VectorsConfiguration
   /** Which build this is; empty in development. */
   build: string
 }

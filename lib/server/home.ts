@@ -16,7 +16,7 @@ import { createMetrics } from './metrics/create-metrics'
 import { openModels } from './models/open-models'
 import { openSecrets } from './secrets/open-secrets'
 import type { SecretName } from './secrets/types'
-import { type EmbeddedVectors, openEmbeddedVectors } from './vectors/embedded/open-vectors'
+import { type OpenedVectors, openVectors } from './vectors/open-vectors'
 
 /** What a test, or a command, brings itself; everything else is opened. */
 export type HomeOverrides = Partial<Omit<Home, 'configuration'>> & {
@@ -62,7 +62,7 @@ function sweepFiles(jobs: Jobs, files: EmbeddedFiles): void {
   })
 }
 
-function sweepVectors(jobs: Jobs, vectors: EmbeddedVectors): void {
+function sweepVectors(jobs: Jobs, vectors: OpenedVectors): void {
   jobs.every('erased-vectors', 10 * minute, async () => vectors.foldLog())
 }
 
@@ -96,7 +96,11 @@ export async function openHome(
   const jobs: Jobs = parts.jobs ?? ownJobs ?? absentPart('jobs')
   const ownVectors = parts.vectors
     ? null
-    : openEmbeddedVectors({ file: join(dataFolder, 'vectors.sqlite') })
+    : openVectors({
+        vectors: configuration.vectors,
+        secrets,
+        file: join(dataFolder, 'vectors.sqlite'),
+      })
   const mail = parts.mail ?? (await openMail({ configuration, items, secrets, ids, now }))
   const ownIdentity = parts.identity
     ? null

@@ -1,7 +1,40 @@
 import { openEmbeddedVectors } from '@/lib/server/vectors/embedded/open-vectors'
-import { describeVectors } from './vectors'
+import { openPineconeVectors } from '@/lib/server/vectors/pinecone/open-pinecone'
+import { openS3Vectors } from '@/lib/server/vectors/s3-vectors/open-s3-vectors'
+import { pineconeKey, startPinecone } from './doubles/pinecone'
+import { startS3Vectors, vectorBucket } from './doubles/s3-vectors'
+import { describeVectors, spaces } from './vectors'
 
 describeVectors('embedded', async () => {
   const vectors = openEmbeddedVectors({ file: ':memory:' })
   return { vectors, close: async () => vectors.close() }
+})
+
+describeVectors('pinecone', async () => {
+  const doubles = await Promise.all(spaces.map(({ dimensions }) => startPinecone(dimensions)))
+  const indexes = spaces.map((space, at) => ({ ...space, host: doubles[at]?.url ?? '' }))
+  const vectors = openPineconeVectors({ indexes, secrets: { read: async () => pineconeKey } })
+  return {
+    vectors,
+    close: async () => {
+      await Promise.all(doubles.map((double) => double.close()))
+    },
+  }
+})
+
+describeVectors('s3-vectors', async () => {
+  const double = await startS3Vectors()
+  const vectors = openS3Vectors({
+    bucket: vectorBucket,
+    region: 'eu-central-1',
+    endpoint: double.url,
+    credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
+  })
+  return {
+    vectors,
+    close: async () => {
+      vectors.close()
+      await double.close()
+    },
+  }
 })

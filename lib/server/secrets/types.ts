@@ -9,6 +9,7 @@ export type SecretName =
   | 'mail-password'
   /** Of the operator's server of models. */
   | 'ai-key'
+  | 'pinecone-key'
   | `oidc-${string}`
 
 export type Secrets = {

@@ -23,6 +23,7 @@ export function testConfiguration(
     smtp: null,
     oidc: [],
     ai: { server: null, dailyTokens: 500_000, allowsOwnKeys: true, prices: null },
+    vectors: { kind: 'embedded' },
     build: '',
     ...changes,
   }

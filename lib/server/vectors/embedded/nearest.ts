@@ -1,4 +1,5 @@
 import 'server-only'
+import { clampScore, compareFound } from '../compare-found'
 import type { FoundVector } from '../types'
 
 /** The cosine of the angle between two vectors of one length, neither of them all zeros. */
@@ -13,13 +14,8 @@ export function cosineOf(a: Float32Array, b: Float32Array): number {
     ofA += x * x
     ofB += y * y
   }
-  // Rounding may lead a little beyond.
-  return Math.max(-1, Math.min(1, dot / Math.sqrt(ofA * ofB)))
+  return clampScore(dot / Math.sqrt(ofA * ofB))
 }
-
-/** The nearest first; equally near ones by id, so that an answer is the same each time. */
-const isBefore = (a: FoundVector, b: FoundVector) =>
-  a.score > b.score || (a.score === b.score && a.id < b.id)
 
 /** Keeps the nearest of all that it is shown, and no more than those. */
 export function createNearest(limit: number) {
@@ -27,9 +23,14 @@ export function createNearest(limit: number) {
   return {
     show(one: FoundVector): void {
       const last = kept[limit - 1]
-      if (last && !isBefore(one, last)) return
+      if (last && compareFound(last, one) <= 0) return
       let at = kept.length
-      for (let before = kept[at - 1]; before && isBefore(one, before); before = kept[at - 1]) at--
+      for (
+        let before = kept[at - 1];
+        before && compareFound(one, before) < 0;
+        before = kept[at - 1]
+      )
+        at--
       kept.splice(at, 0, one)
       kept.length = Math.min(kept.length, limit)
     },

@@ -1,0 +1,68 @@
+import 'server-only'
+import * as z from 'zod'
+import type { PineconeIndex, VectorsConfiguration } from './configuration-types'
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Wrong = (sentence: string) => void
+
+const kinds = ['embedded', 'pinecone', 's3-vectors'] as const
+
+/** A host of our own choosing would get vectors of CVs and the key: TLS, and nothing but a host. */
+function isHost(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url !== null && url.protocol === 'https:' && url.href === `${url.origin}/` && !url.username
+}
+
+const indexSchema = z.strictObject({
+  model: z.string().min(1).max(200),
+  dimensions: z.int().min(1).max(4_096),
+  host: z.string().refine(isHost),
+})
+
+const example =
+  '[{"model":"text-embedding-3-small","dimensions":1536,"host":"https://vitae-abc123.svc.region.pinecone.io"}]'
+
+function readIndexes(text: string | undefined, wrong: Wrong): PineconeIndex[] {
+  let json: unknown = null
+  try {
+    json = JSON.parse(text || 'null')
+  } catch {
+    // Told below, with everything else that is no list.
+  }
+  const read = z.array(indexSchema).min(1).safeParse(json)
+  const spaces = new Set(read.data?.map(({ model, dimensions }) => `${dimensions} ${model}`))
+  if (read.success && spaces.size === read.data.length) {
+    return read.data.map((index) => ({ ...index, host: new URL(index.host).origin }))
+  }
+  wrong(
+    `VITAE_PINECONE_INDEXES has to list the indexes that you have made (metric cosine), each model and length once, at hosts with https: ${example}.`,
+  )
+  return []
+}
+
+/** Names of vector buckets, and of regions: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors-limitations.html */
+const bucketPattern = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/
+const regionPattern = /^[a-z]{2}(-[a-z]+)+-\d$/
+
+function readBucket(environment: Environment, wrong: Wrong): VectorsConfiguration {
+  const bucket = environment.VITAE_S3_VECTORS_BUCKET?.trim() ?? ''
+  const region = environment.VITAE_S3_VECTORS_REGION?.trim() ?? ''
+  if (!bucketPattern.test(bucket)) {
+    wrong('VITAE_S3_VECTORS_BUCKET has to name the vector bucket that you have made.')
+  }
+  if (!regionPattern.test(region)) {
+    wrong('VITAE_S3_VECTORS_REGION has to name its region, such as eu-central-1.')
+  }
+  return { kind: 's3-vectors', bucket, region }
+}
+
+/** Where vectors for finding by meaning are kept. */
+export function readVectors(environment: Environment, wrong: Wrong): VectorsConfiguration {
+  const asked = environment.VITAE_VECTORS?.trim() || 'embedded'
+  const kind = kinds.find((one) => one === asked)
+  if (!kind) wrong(`VITAE_VECTORS is "${asked}", but it is one of ${kinds.join(', ')}.`)
+  if (kind === 'pinecone') {
+    return { kind, indexes: readIndexes(environment.VITAE_PINECONE_INDEXES, wrong) }
+  }
+  return kind === 's3-vectors' ? readBucket(environment, wrong) : { kind: 'embedded' }
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { type VectorsTrouble, VectorsUnavailableError } from '../types'
+
+/** Names of errors of AWS and of its client, by what they mean for whoever asked. */
+const reasons: Readonly<Record<string, VectorsTrouble>> = {
+  AccessDeniedException: 'refused',
+  CredentialsProviderError: 'refused',
+  ExpiredTokenException: 'refused',
+  InvalidSignatureException: 'refused',
+  UnrecognizedClientException: 'refused',
+  TooManyRequestsException: 'busy',
+  ThrottlingException: 'busy',
+  ServiceUnavailableException: 'busy',
+  ServiceQuotaExceededException: 'full',
+  RequestTimeoutException: 'unreachable',
+  TimeoutError: 'unreachable',
+  AbortError: 'unreachable',
+}
+
+const isOfService = (error: Error) => '$metadata' in error
+/** As Node's own sockets tell it. */
+const isOfNetwork = (error: Error) => 'code' in error && /^E[A-Z]+$/.test(String(error.code))
+
+export const isNamed = (error: unknown, name: string) =>
+  error instanceof Error && error.name === name
+
+/**
+ * What trouble of the client of S3 Vectors means. Its own words stay in the cause.
+ *
+ * @throws the error itself, where it is neither the service's nor the network's
+ */
+export function s3Trouble(error: unknown): VectorsUnavailableError {
+  if (error instanceof VectorsUnavailableError) return error
+  if (!(error instanceof Error)) throw error
+  const reason = reasons[error.name]
+  if (reason) return new VectorsUnavailableError(reason, { cause: error })
+  if (isOfNetwork(error)) return new VectorsUnavailableError('unreachable', { cause: error })
+  if (isOfService(error)) return new VectorsUnavailableError('trouble', { cause: error })
+  throw error
+}
