@@ -9,7 +9,7 @@ import type { ApiFailureCode } from '@/lib/browser/api/types'
 import type { Journal } from '@/lib/browser/journal/types'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { type Held, recheckWordings } from '@/lib/browser/tailor/recheck-wordings'
-import { dropTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
+import { finishTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
 import { changeWording } from '@/lib/browser/tailor/wordings'
 import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 import { applyHunks } from '@/lib/resume/hunks'
@@ -32,7 +32,7 @@ export function useFinish(journal: Journal, document: ResumeDocument, tailoring:
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
 
   async function leaveTo(id: string, text: string) {
-    await dropTailorDraft(journal.namespace, document.id)
+    await finishTailorDraft(journal.namespace, document.id)
     showToast({ text })
     router.push(`/editor#${id}`)
   }

@@ -10,7 +10,12 @@ import { suggestOrder } from '@/lib/ai/tailoring/suggest-order'
 import { wordingHunks } from '@/lib/ai/tailoring/wording-hunks'
 import type { JournalNamespace } from '@/lib/browser/journal/types'
 import { emptyTailorDraft, type TailorDraft } from '@/lib/browser/tailor/tailor-draft'
-import { keepTailorDraft, openTailorDraft } from '@/lib/browser/tailor/tailor-drafts'
+import {
+  keepTailorDraft,
+  newestTailorDraft,
+  openTailorDraft,
+  watchTailorDraft,
+} from '@/lib/browser/tailor/tailor-drafts'
 import { acceptedWordings } from '@/lib/browser/tailor/wordings'
 import { applyHunks, type Hunk } from '@/lib/resume/hunks'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -29,11 +34,15 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
   const [draft, setDraft] = useState<TailorDraft | null>(null)
   useEffect(() => {
     let isCurrent = true
+    let stop = () => {}
     openTailorDraft(namespace, id).then((found) => {
-      if (isCurrent) setDraft(found)
+      if (!isCurrent) return
+      setDraft(found)
+      stop = watchTailorDraft(namespace, id, setDraft)
     })
     return () => {
       isCurrent = false
+      stop()
     }
   }, [namespace, id])
 
@@ -93,12 +102,11 @@ export function useTailoring(namespace: JournalNamespace, document: ResumeDocume
     hunks,
     result,
     change(part: Partial<TailorDraft> | ((before: TailorDraft) => TailorDraft)) {
-      setDraft((known) => {
-        const before = known ?? emptyTailorDraft
-        const next = typeof part === 'function' ? part(before) : { ...before, ...part }
-        keepTailorDraft(namespace, id, next)
-        return next
-      })
+      // What another tab did is in the newest one, whenever this screen was drawn.
+      const before = newestTailorDraft(namespace, id) ?? draft ?? emptyTailorDraft
+      const next = typeof part === 'function' ? part(before) : { ...before, ...part }
+      keepTailorDraft(namespace, id, next)
+      setDraft(next)
     },
   }
 }

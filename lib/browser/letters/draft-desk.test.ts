@@ -98,6 +98,14 @@ it('finds what was asked of this letter before, and puts it away', async () => {
   expect(asked).toEqual(['GET ', 'GET /r1', 'DELETE /r1'])
 })
 
+it('asks again for what was asked before, when nobody answered at first', async () => {
+  const heads = [{ id: 'r1', kind: 'letter', documentId, status: 'running' }]
+  const { desk } = open(['offline', { requests: heads }, running, done])
+  await desk.resume()
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(desk.state().kind).toBe('answered')
+})
+
 it('offers no sentence that cannot be read whole', () => {
   const wrong = [
     { ...sentence, verdict: 'block' },

@@ -70,6 +70,20 @@ export function openDraftDesk({ documentId, requests, sendAll, newKey }: Parts) 
     }, delay)
   }
 
+  /** Goes on with what was asked before, if anything was; where nobody answers it asks again later. */
+  async function resume(): Promise<void> {
+    const found = await requests.find(documentId)
+    if (open || isClosed) return
+    if (!found.ok) {
+      if (isForNow(found.code)) timer = setTimeout(() => void resume(), longPause)
+      return
+    }
+    if (found.value.id === null) return
+    const request = { id: found.value.id }
+    open = request
+    take(request, await requests.read(request.id))
+  }
+
   async function discard() {
     const id = open?.id ?? null
     clearTimeout(timer)
@@ -86,13 +100,7 @@ export function openDraftDesk({ documentId, requests, sendAll, newKey }: Parts) 
         listeners.delete(listener)
       }
     },
-    /** Goes on with what was asked before, if anything was. */
-    async resume() {
-      const found = await requests.find(documentId)
-      if (!found.ok || found.value.id === null || open || isClosed) return
-      open = { id: found.value.id }
-      take(open, await requests.read(found.value.id))
-    },
+    resume,
     /** Asks anew; what came of an earlier question goes. */
     async ask() {
       await discard()

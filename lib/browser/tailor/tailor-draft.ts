@@ -55,6 +55,16 @@ export type TailorDraft = {
   wordings: KeptWording[]
 }
 
+/**
+ * What is left of a draft whose decisions are in a CV: nothing, or the posting with what a model is still
+ * working on. Its answer was paid for, and is there when the person comes back.
+ */
+export function finishedDraft(draft: TailorDraft): TailorDraft | null {
+  if (!draft.asked) return null
+  const { typed, read, removed, added, declined, strength, asked } = draft
+  return { ...emptyTailorDraft, typed, read, removed, added, declined, strength, asked }
+}
+
 export const emptyTailorDraft: TailorDraft = {
   typed: '',
   read: '',

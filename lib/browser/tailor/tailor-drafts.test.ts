@@ -48,13 +48,60 @@ describe('a posting that a CV is fitted to', () => {
     const draft = { ...emptyTailorDraft, typed: 'A posting' }
     page.keepTailorDraft('user:gone', 'cv', draft)
     page.keepTailorDraft('user:stays', 'cv', draft)
-    await page.dropTailorDraft('user:stays', 'other')
+    await page.finishTailorDraft('user:stays', 'other')
     await page.clearTailorDrafts('user:gone', 8_000)
     const next = await loadPage()
     expect(await next.openTailorDraft('user:gone', 'cv')).toEqual(emptyTailorDraft)
     expect(await next.openTailorDraft('user:stays', 'cv')).toEqual(draft)
-    await next.dropTailorDraft('user:stays', 'cv')
+    await next.finishTailorDraft('user:stays', 'cv')
     expect(await (await loadPage()).openTailorDraft('user:stays', 'cv')).toEqual(emptyTailorDraft)
+  })
+
+  it('keeps what a model still works on when its decisions are in a CV', async () => {
+    const page = await loadPage()
+    const asked = { key: 'k', id: 'q1', strength: 'normal', requirements: null } as const
+    const decided = { order: 'accepted' as const }
+    page.keepTailorDraft('guest', 'asked', { ...emptyTailorDraft, read: 'A post', asked, decided })
+    await page.finishTailorDraft('guest', 'asked')
+    const left = await (await loadPage()).openTailorDraft('guest', 'asked')
+    expect(left).toEqual({ ...emptyTailorDraft, read: 'A post', asked })
+  })
+
+  it('has the decisions of two tabs, and each hears of the other', async () => {
+    const [first, second] = [await loadPage(), await loadPage()]
+    const start = { ...emptyTailorDraft, read: 'A posting' }
+    first.keepTailorDraft('guest', 'both', start)
+    await first.whenTailorDraftsKept()
+    await second.openTailorDraft('guest', 'both')
+    const heard: unknown[] = []
+    const stop = first.watchTailorDraft('guest', 'both', ({ decided }) => heard.push(decided))
+    first.keepTailorDraft('guest', 'both', { ...start, decided: { a: 'accepted' } })
+    await first.whenTailorDraftsKept()
+    // This tab has not heard of it yet.
+    second.keepTailorDraft('guest', 'both', { ...start, decided: { b: 'dismissed' } })
+    await second.whenTailorDraftsKept()
+    const both = { a: 'accepted', b: 'dismissed' }
+    expect((await (await loadPage()).openTailorDraft('guest', 'both')).decided).toEqual(both)
+    expect(second.newestTailorDraft('guest', 'both')?.decided).toEqual(both)
+    await vi.waitFor(() => expect(heard).toEqual([both]), 10_000)
+    expect(first.newestTailorDraft('guest', 'both')?.decided).toEqual(both)
+    stop()
+  })
+
+  it('loses no key that is typed while an earlier one is written', async () => {
+    const page = await loadPage()
+    const heard: string[] = []
+    await page.openTailorDraft('guest', 'typed')
+    const stop = page.watchTailorDraft('guest', 'typed', ({ typed }) => heard.push(typed))
+    for (const typed of ['a', 'ab', 'abc', 'abcd']) {
+      page.keepTailorDraft('guest', 'typed', { ...emptyTailorDraft, typed })
+      await new Promise((resolve) => setTimeout(resolve, 0))
+    }
+    await page.whenTailorDraftsKept()
+    expect(page.newestTailorDraft('guest', 'typed')?.typed).toBe('abcd')
+    expect((await (await loadPage()).openTailorDraft('guest', 'typed')).typed).toBe('abcd')
+    expect(heard).toEqual([])
+    stop()
   })
 
   it('lives on in this tab where the browser keeps nothing', async () => {

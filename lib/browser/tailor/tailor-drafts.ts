@@ -1,24 +1,61 @@
 import { withShelf } from '../import/shelf-database'
 import { noteRefusal } from '../import/shelf-refusals'
 import { refusalReason } from '../journal/database'
+import { isSame } from '../journal/is-same'
 import type { JournalNamespace } from '../journal/types'
-import { emptyTailorDraft, type TailorDraft } from './tailor-draft'
+import { mergeTailorDrafts } from './merge-drafts'
+import { emptyTailorDraft, finishedDraft, type TailorDraft } from './tailor-draft'
+import { hearDrafts, tellDraft } from './tailor-tabs'
 
 const keyOf = (namespace: JournalNamespace, documentId: string) => `${namespace}/${documentId}`
 
 /** The newest of this tab: enough to go on where the browser keeps nothing. */
 const here = new Map<string, TailorDraft>()
+/** What this tab last saw on the disk: what others write there is merged by it. */
+const seen = new Map<string, TailorDraft>()
 const unwritten = new Set<string>()
+const watchers = new Map<string, Set<(draft: TailorDraft) => void>>()
 let writing: Promise<void> = Promise.resolve()
+
+/** Takes over what this tab did not know yet, as `base` became `theirs`. */
+function takeOver(key: string, base: TailorDraft, theirs: TailorDraft) {
+  seen.set(key, theirs)
+  const mine = here.get(key)
+  const merged = mine ? mergeTailorDrafts(base, mine, theirs) : theirs
+  if (mine) here.set(key, merged)
+  if (isSame(mine ?? base, merged)) return
+  for (const watcher of [...(watchers.get(key) ?? [])]) watcher(merged)
+}
+
+/** Writes a draft over what lies there, with all that another tab has done to it meanwhile. */
+async function writeMerged(key: string, draft: TailorDraft): Promise<TailorDraft> {
+  return withShelf(async (database) => {
+    const transaction = database.transaction('postings', 'readwrite')
+    const row = await transaction.store.get(key)
+    const base = seen.get(key) ?? emptyTailorDraft
+    const merged = row
+      ? mergeTailorDrafts(base, draft, { ...emptyTailorDraft, ...row.draft })
+      : draft
+    await transaction.store.put({ key, draft: merged })
+    await transaction.done
+    return merged
+  })
+}
+
+async function writeOne(key: string): Promise<void> {
+  const draft = here.get(key)
+  if (draft) {
+    const merged = await writeMerged(key, draft)
+    // Ended while it was written: the next write takes it away.
+    if (here.has(key)) takeOver(key, draft, merged)
+  } else await withShelf((database) => database.delete('postings', key))
+  tellDraft(key)
+}
 
 async function writeAll(): Promise<void> {
   for (const key of unwritten) {
     unwritten.delete(key)
-    const draft = here.get(key)
-    await withShelf(async (database) => {
-      if (draft) await database.put('postings', { key, draft })
-      else await database.delete('postings', key)
-    }).then(
+    await writeOne(key).then(
       () => noteRefusal(key, null),
       (error: unknown) => noteRefusal(key, refusalReason(error)),
     )
@@ -30,6 +67,9 @@ function write(key: string) {
   writing = writing.then(writeAll)
 }
 
+const readRow = (key: string) =>
+  withShelf((database) => database.get('postings', key)).catch(() => undefined)
+
 /** What was kept for a CV, as a guest too; empty where nothing was. */
 export async function openTailorDraft(
   namespace: JournalNamespace,
@@ -39,12 +79,11 @@ export async function openTailorDraft(
   const known = here.get(key)
   if (known) return known
   await writing
-  const row = await withShelf(
-    async (database) =>
-      (await database.get('postings', key)) ??
-      (await database.get('postings', keyOf('guest', documentId))),
-  ).catch(() => undefined)
-  return row ? { ...emptyTailorDraft, ...row.draft } : emptyTailorDraft
+  const own = await readRow(key)
+  const row = own ?? (await readRow(keyOf('guest', documentId)))
+  const draft = row ? { ...emptyTailorDraft, ...row.draft } : emptyTailorDraft
+  if (own) seen.set(key, draft)
+  return draft
 }
 
 /** Keeps it on this device alone; what comes while one is written is written as one. */
@@ -58,16 +97,59 @@ export function keepTailorDraft(
   write(key)
 }
 
+/** The newest that this tab knows of; null where nothing was kept yet. */
+export function newestTailorDraft(
+  namespace: JournalNamespace,
+  documentId: string,
+): TailorDraft | null {
+  const key = keyOf(namespace, documentId)
+  return here.get(key) ?? seen.get(key) ?? null
+}
+
+/** Hears what another tab makes of it, joined with what this one has; answers how to stop. */
+export function watchTailorDraft(
+  namespace: JournalNamespace,
+  documentId: string,
+  watcher: (draft: TailorDraft) => void,
+): () => void {
+  const key = keyOf(namespace, documentId)
+  const others = watchers.get(key) ?? new Set()
+  watchers.set(key, others.add(watcher))
+  // Among the writes of this tab: what is read is never older than what was written last.
+  const look = () => {
+    writing = writing.then(async () => {
+      const row = await readRow(key)
+      // One that was ended elsewhere stays here as it is: what somebody looks at does not vanish.
+      if (!row || !others.has(watcher)) return
+      const base = seen.get(key) ?? emptyTailorDraft
+      takeOver(key, base, { ...emptyTailorDraft, ...row.draft })
+    })
+  }
+  const stop = hearDrafts((changed) => {
+    if (changed === key) look()
+  })
+  look()
+  return () => {
+    others.delete(watcher)
+    stop()
+  }
+}
+
 /** Resolves when everything kept so far is on the disk, or was refused (see `tailorRefusalKey`). */
 export const whenTailorDraftsKept = (): Promise<void> => writing
 
-/** Ends it: nothing of it stays on this device. */
-export async function dropTailorDraft(
+/** Ends it: nothing of it stays on this device, but for what a model is still working on. */
+export async function finishTailorDraft(
   namespace: JournalNamespace,
   documentId: string,
 ): Promise<void> {
   const key = keyOf(namespace, documentId)
-  here.delete(key)
+  const left = finishedDraft(newestTailorDraft(namespace, documentId) ?? emptyTailorDraft)
+  if (left) here.set(key, left)
+  else {
+    here.delete(key)
+    seen.delete(key)
+  }
   write(key)
   await writing
 }
@@ -83,6 +165,7 @@ export async function clearTailorDrafts(
 ): Promise<void> {
   const isTheirs = (key: string) => key.startsWith(`${namespace}/`)
   for (const key of here.keys()) if (isTheirs(key)) here.delete(key)
+  for (const key of seen.keys()) if (isTheirs(key)) seen.delete(key)
   await withShelf(async (database) => {
     for (const key of await database.getAllKeys('postings')) {
       if (isTheirs(key)) await database.delete('postings', key)

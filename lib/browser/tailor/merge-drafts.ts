@@ -1,0 +1,82 @@
+import { mergeItems } from '@/lib/resume/merge-lists'
+import { isSame } from '../journal/is-same'
+import type { KeptWording, TailorDraft } from './tailor-draft'
+
+/** What one side changed; where both did, mine: it is what the person did last. */
+function pick<T>(base: T, mine: T, theirs: T): T {
+  return isSame(mine, base) ? theirs : mine
+}
+
+const pickList = (base: string[], mine: string[], theirs: string[]): string[] =>
+  mergeItems(base, mine, theirs, () => 'mine') as string[]
+
+function pickEach(
+  base: TailorDraft['decided'],
+  mine: TailorDraft['decided'],
+  theirs: TailorDraft['decided'],
+): TailorDraft['decided'] {
+  const ids = new Set([...Object.keys(mine), ...Object.keys(theirs)])
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const decision = pick(base[id], mine[id], theirs[id])
+      return decision ? [[id, decision] as const] : []
+    }),
+  )
+}
+
+/**
+ * One wording that both sides changed: the newer decision holds. Words that somebody typed are not given
+ * up for a decision about others: they stay, and are open again.
+ */
+function mergeWording(
+  base: KeptWording | undefined,
+  mine: KeptWording,
+  theirs: KeptWording,
+): KeptWording {
+  if (isSame(mine, base)) return theirs
+  if (isSame(theirs, base)) return mine
+  const [newer, older] = theirs.decidedAt > mine.decidedAt ? [theirs, mine] : [mine, theirs]
+  const wasTyped = ({ text, after }: KeptWording) => text !== (base?.text ?? after)
+  if (wasTyped(older) && !wasTyped(newer)) return { ...older, confirmed: [], decision: null }
+  return newer
+}
+
+/** What one side put away is gone, unless the other has decided or typed something about it since. */
+function mergeWordings(
+  base: readonly KeptWording[],
+  mine: readonly KeptWording[],
+  theirs: readonly KeptWording[],
+): KeptWording[] {
+  const byKey = (list: readonly KeptWording[]) => new Map(list.map((one) => [one.key, one]))
+  const [ofBase, ofMine, ofTheirs] = [byKey(base), byKey(mine), byKey(theirs)]
+  return [...new Set([...ofMine.keys(), ...ofTheirs.keys()])].flatMap((key) => {
+    const [before, own, other] = [ofBase.get(key), ofMine.get(key), ofTheirs.get(key)]
+    if (own && other) return mergeWording(before, own, other)
+    const left = own ?? other
+    return left && !isSame(left, before) ? left : []
+  })
+}
+
+/**
+ * One draft out of two that come from one, where two tabs fit the same CV: each suggestion by its id, with
+ * the newest decision about it. Nothing that either side decided or typed is lost without the other having
+ * said something newer of the same (promise 1).
+ */
+export function mergeTailorDrafts(
+  base: TailorDraft,
+  mine: TailorDraft,
+  theirs: TailorDraft,
+): TailorDraft {
+  return {
+    typed: pick(base.typed, mine.typed, theirs.typed),
+    read: pick(base.read, mine.read, theirs.read),
+    removed: pickList(base.removed, mine.removed, theirs.removed),
+    added: pickList(base.added, mine.added, theirs.added),
+    declined: pickList(base.declined, mine.declined, theirs.declined),
+    decided: pickEach(base.decided, mine.decided, theirs.decided),
+    strength: pick(base.strength, mine.strength, theirs.strength),
+    asked: pick(base.asked, mine.asked, theirs.asked),
+    answered: pick(base.answered, mine.answered, theirs.answered),
+    wordings: mergeWordings(base.wordings, mine.wordings, theirs.wordings),
+  }
+}
