@@ -65,6 +65,10 @@ function runsOfLeft({ left }: Overlay, { tokens }: Reading): Token[][] {
 const isLimiting = (token: Token, reading: Reading) =>
   token.marks.some(({ kind }) => limiting.has(kind)) && isDeed(reading, token)
 
+/** Whoever else did it, when, why or on which terms is no part of a list. */
+const isTurning = ({ marks }: Token) =>
+  marks.some(({ kind }) => kind === 'by' || kind === 'order' || kind === 'cause')
+
 /** A part of a list that can go: a deed of its own, or a thing where nothing counts how much the list is. */
 function isListPart(run: readonly Token[], { source, lexicon }: Comparison): boolean {
   const { tokens } = source.reading
@@ -77,7 +81,8 @@ function isListPart(run: readonly Token[], { source, lexicon }: Comparison): boo
     isJoin(last) ||
     isJoin(tokens[first.index - 1]) ||
     isJoin(tokens[last.index + 1])
-  if (!isJoined || run.some((token) => isLimiting(token, source.reading))) return false
+  if (!isJoined || run.some((token) => isLimiting(token, source.reading) || isTurning(token)))
+    return false
   const isCounted = tokens.some(
     ({ quantity, sentence, index }) =>
       quantity && sentence === first.sentence && (index < first.index || index > last.index),
@@ -121,8 +126,11 @@ const isPart = (next: Token | undefined) =>
   next !== undefined && /^(?:of|out of|von|der|de|des|du|di|dei|delle|dos|das)$/.test(next.folded)
 
 /** What was done, without a word that takes it back: where the thing stays alone, it is told with less. */
-const isBareDeed = ({ index, segment, marks }: Token, { source }: Comparison) =>
-  marks.length === 0 && source.reading.segments[segment]?.verb === index
+function isBareDeed({ index, segment, marks }: Token, { source }: Comparison): boolean {
+  const home = source.reading.segments[segment]
+  if (marks.length > 0 || home?.verb !== index || home.link === 'verb') return false
+  return !home.tokens.some((other) => other.isContent && other.index < index)
+}
 
 /** Who somebody is stands at the top of the CV, too: a summary need not say it again. */
 const isOwnTitle = (token: Token, { cv, entry, source }: Comparison) =>

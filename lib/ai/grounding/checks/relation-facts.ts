@@ -5,6 +5,7 @@ import { checkAddedItems, checkTakenTitles } from './list-facts'
 import { checkLostLimits } from './lost-facts'
 import { checkObjects, checkPromotedVerbs, checkSecondaryClauses } from './object-facts'
 import { checkAims, checkCauses, checkOrder } from './order-facts'
+import { checkSuffered } from './passive-facts'
 import { checkSwaps } from './swap-facts'
 import {
   checkBareFrequency,
@@ -34,6 +35,7 @@ export function checkRelations(comparison: Comparison): Reason[] {
     ...checkMeasured(comparison),
     ...checkAddedItems(comparison),
     ...checkTakenTitles(comparison),
+    ...checkSuffered(comparison),
     ...checkSwaps(comparison),
     ...checkLostLimits(comparison),
     ...checkTurnedSides(comparison),

@@ -8,6 +8,11 @@ type LieAbroad = readonly [
 
 /** Kinds of fabrication in the other languages: most of the words stay, one fact moves. */
 export const liesAbroad: readonly LieAbroad[] = [
+  ['it', 'done to', (n) => `Sono stata formata su ${n} pompe.`, (n) => `Ho formato su ${n} pompe.`],
+  ['de', 'done to', (n) => `Wurde an ${n} Pumpen geschult.`, (n) => `Schulte an ${n} Pumpen.`],
+  ['fr', 'done to', (n) => `A été formée sur ${n} pompes.`, (n) => `A formé sur ${n} pompes.`],
+  ['es', 'done to', (n) => `Fui formada en ${n} bombas.`, (n) => `Formé en ${n} bombas.`],
+  ['pt', 'done to', (n) => `Fui formada em ${n} bombas.`, (n) => `Formei em ${n} bombas.`],
   [
     'de',
     'narrowed',

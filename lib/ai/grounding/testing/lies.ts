@@ -22,6 +22,11 @@ export type Lie = readonly [
 /** Every kind of fact that a model bends, in English: most of the words stay, one fact moves. */
 export const lies: readonly Lie[] = [
   [
+    'what was done to the person',
+    (p) => `Was trained on ${p.noun} of ${p.place}.`,
+    (p) => `Trained on ${p.noun} of ${p.place}.`,
+  ],
+  [
     'two rhythms that changed places',
     (p) => `${p.verb} the ${p.noun} every week and inspected the ${p.other} every month.`,
     (p) => `${p.verb} the ${p.noun} every month and inspected the ${p.other} every week.`,

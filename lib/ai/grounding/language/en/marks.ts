@@ -70,7 +70,7 @@ export const englishMarks: readonly MarkRow[] = [
   [
     'exception',
     'except',
-    'except excluding apart_from except_for other_than with_the_exception_of',
+    'except excepted barring aside_from save_for excluding apart_from except_for other_than with_the_exception_of',
   ],
   [
     'limit',
