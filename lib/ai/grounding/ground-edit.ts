@@ -2,6 +2,7 @@ import { checkBullet } from './check-bullet'
 import { checkLetter } from './check-letter'
 import { checkSkills } from './check-skills'
 import { checkWide } from './check-wide'
+import { claimsNothing } from './check-wish'
 import type { Compared } from './compare-texts'
 import { type Grounds, lexiconFor } from './cv/grounds'
 import type { Lexicon } from './language/lexicon'
@@ -56,6 +57,9 @@ export function groundEdit(edit: Edit, grounds: Grounds): Grounding {
       place: edit.entry,
     }
     return { verdict: 'block', reasons: [reason], evidence: [] }
+  }
+  if (edit.kind === 'letter-sentence' && claimsNothing(edit.after)) {
+    return { verdict: 'pass', reasons: [], evidence: [] }
   }
   if (edit.after.length > most || edit.before.length > most)
     return asking('length', edit.after.slice(0, 80))

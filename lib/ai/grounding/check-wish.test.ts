@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findSkills } from '@/lib/ai/lexicon/find-skills'
+import { claimsNothing } from './check-wish'
+import { readGrounds } from './cv/grounds'
+import { groundEdit } from './ground-edit'
+import { wishWords } from './language/wishes'
+import { type LieParts, lies } from './testing/lies'
+import { liesAbroad } from './testing/lies-abroad'
+
+const wishes = [
+  'I would be glad to talk.',
+  'I’d welcome the chance to meet you and to hear more about the role.',
+  'Thank you for your time, and I look forward to hearing from you soon.',
+  'I would love to discuss how I could help your team.',
+  'Kind regards',
+  'Ich freue mich auf ein persönliches Gespräch mit Ihnen.',
+  'Vielen Dank für Ihre Zeit!',
+  'Über eine Einladung würde ich mich freuen.',
+  'Je serais heureuse de vous rencontrer et d’en savoir plus.',
+  'Merci de votre attention.',
+  'Me gustaría conocer más sobre el puesto.',
+  'Muchas gracias por su tiempo.',
+  'Vorrei saperne di più e parlarne con lei di persona.',
+  'Grazie mille per il suo tempo.',
+  'Gostaria de conversar com vocês sobre a vaga.',
+  'Obrigada pela sua atenção.',
+]
+
+const grounds = readGrounds(
+  { basics: { name: 'A B', summary: 'Baker who has baked bread for a village.' }, work: [] },
+  '2026-11-21',
+)
+const verdictOf = (after: string) =>
+  groundEdit({ kind: 'letter-sentence', entry: null, before: '', after, advert: '' }, grounds)
+    .verdict
+
+describe('a wish', () => {
+  it.each(wishes)('is not asked about: %s', (wish) => {
+    expect(claimsNothing(wish)).toBe(true)
+    expect(verdictOf(wish)).toBe('pass')
+  })
+
+  it.each([
+    'I am the head of your team.',
+    'I would be glad to talk about the 40 people that I led.',
+    'I would be glad to talk about my experience with Kubernetes.',
+    'Thank you for the interview.',
+    'Thank you for your time in the interview.',
+    'I look forward to hearing from you and led a team.',
+    'The team and the company.',
+    'Ich freue mich auf ein Gespräch über meine zehn Jahre als Leiterin.',
+    'Merci pour votre temps et votre offre.',
+    'Gracias por su oferta.',
+    'I would be glad to talk 24/7.',
+    'Ik zou graag praten.',
+    '',
+    '...',
+  ])('is none where more is said: %s', (sentence) => {
+    expect(claimsNothing(sentence)).toBe(false)
+  })
+
+  it('is none with any word put in that is a fact', () => {
+    const facts = [
+      ...['led', 'senior', 'manager', 'Excel', 'Arnby', 'years', 'twelve', '40', 'engineers'],
+      ...['degree', 'not', 'never', 'fluent', 'Leiterin', 'dirigé', 'dirigí', 'diretto', 'liderei'],
+    ]
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...wishes),
+        fc.constantFrom(...facts),
+        fc.nat(),
+        (wish, fact, draw) => {
+          const words = wish.split(' ')
+          words.splice(draw % (words.length + 1), 0, fact)
+          expect(claimsNothing(words.join(' ')), words.join(' ')).toBe(false)
+        },
+      ),
+    )
+  })
+
+  it('is no fabrication that we can think of', () => {
+    const parts: LieParts = {
+      ...{ noun: 'pumps', other: 'lamps', number: 13, another: 14, verb: 'Checked' },
+      ...{ place: 'Arnby', elsewhere: 'Dunmore', tool: 'Excel', newTool: 'SAP', person: 'clerk' },
+    }
+    const told = [
+      ...lies.flatMap(([, tell, lie]) => [tell(parts), lie(parts)]),
+      ...liesAbroad.flatMap(([, , tell, lie]) => [tell(4), lie(4)]),
+    ]
+    expect(told.length).toBeGreaterThan(100)
+    for (const text of told) {
+      expect(claimsNothing(text), text).toBe(false)
+      expect(claimsNothing(`I ${text.charAt(0).toLowerCase()}${text.slice(1)}`), text).toBe(false)
+    }
+  })
+
+  it('has no skill and no number among its words', () => {
+    for (const words of Object.values(wishWords)) {
+      const all = [words.openings, words.rest, words.whole].join('|').split('|')
+      expect(new Set(all).size).toBe(all.length)
+      for (const phrase of all) {
+        expect(phrase).not.toMatch(/\d/)
+        expect(findSkills(phrase), phrase).toEqual([])
+      }
+    }
+  })
+})

@@ -1,0 +1,64 @@
+import { type WishWords, wishWords } from './language/wishes'
+
+type Table = {
+  /** What a sentence may begin with, and go on with behind thanks. */
+  openings: ReadonlySet<string>
+  whole: ReadonlySet<string>
+  /** What may follow a wish: anything of the table. */
+  rest: ReadonlySet<string>
+  longest: number
+}
+
+/** "Thank you, and I look forward to ...". */
+const joiners = new Set(['and', 'und', 'et', 'y', 'e'])
+
+function readTable(words: WishWords): Table {
+  const whole = words.whole.split('|')
+  const openings = [...words.openings.split('|'), ...whole]
+  const rest = [...openings, ...words.rest.split('|')]
+  const longest = Math.max(...rest.map((phrase) => phrase.split(' ').length))
+  return { openings: new Set(openings), whole: new Set(whole), rest: new Set(rest), longest }
+}
+
+let tables: readonly Table[] | undefined
+
+/** Made at the first question: who imports the module pays nothing. */
+function allTables(): readonly Table[] {
+  tables ??= Object.values(wishWords).map(readTable)
+  return tables
+}
+
+/** The words of a sentence; null where it holds anything but letters and the signs between them. */
+function wordsOf(sentence: string): string[] | null {
+  const text = sentence.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'")
+  if (/[^\p{L}\p{M}\s'.,;:!-]/u.test(text)) return null
+  return text
+    .replace(/'/g, "' ")
+    .replace(/[.,;:!]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== '-')
+}
+
+/** Whether phrases of a table, the longest first, fill all the words. */
+function isFilled(words: readonly string[], { openings, whole, rest, longest }: Table): boolean {
+  let at = 0
+  let mayFollow = openings
+  while (at < words.length) {
+    if (at > 0 && mayFollow === openings && joiners.has(words[at] ?? '')) at++
+    let size = Math.min(longest, words.length - at)
+    while (size > 0 && !mayFollow.has(words.slice(at, at + size).join(' '))) size--
+    if (size === 0) return false
+    mayFollow = whole.has(words.slice(at, at + size).join(' ')) ? openings : rest
+    at += size
+  }
+  return words.length > 0
+}
+
+/**
+ * Whether a sentence of a letter says nothing of the person: a wish, thanks or a greeting, in words that
+ * cannot be a fact. One word beside them, and it is checked like any other (promise 2).
+ */
+export function claimsNothing(sentence: string): boolean {
+  const words = wordsOf(sentence)
+  return words !== null && allTables().some((table) => isFilled(words, table))
+}
