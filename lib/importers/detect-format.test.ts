@@ -42,6 +42,13 @@ describe('what a file is', () => {
     ],
     ['LinkedIn', zip({ 'Export/Profile.csv': 'First Name\nIda' }), 'linkedin'],
     ['a backup', zip({ 'cvs/CV.json': '{}' }), 'backup'],
+    ['a backup whose names another program wrote', zip({ 'cvs\\CV.json': '{}' }), 'backup'],
+    ['LinkedIn, data beside', zip({ 'Skills.csv': 'Name', 'a.json': '{}' }), 'linkedin'],
+    [
+      'pdf behind a byte order mark',
+      new Uint8Array([0xef, 0xbb, 0xbf, ...strToU8('%PDF-1.7')]),
+      'pdf',
+    ],
   ])('is told by its content: %s', (_, bytes, kind) => {
     expect(nameOf(bytes)).toBe(kind)
   })
@@ -92,6 +99,23 @@ describe('what a file is', () => {
     ['cv', word, 'docx'],
   ])('may not be called %s against its content', (fileName, bytes, kind) => {
     expect(nameOf(bytes, fileName)).toBe(kind)
+  })
+})
+
+describe('what is two things at once', () => {
+  const stored = (name: string, text: string) => zipSync({ [name]: [strToU8(text), { level: 0 }] })
+
+  it.each<[string, Uint8Array | string, string]>([
+    ['an archive with a PDF in it as it lies', stored('cv.pdf', '%PDF-1.7'), 'wrong-type'],
+    ['a backup that begins with the name of a PDF', stored('%PDF-1.7.json', '{}'), 'backup'],
+    ['JSON that speaks of a PDF', '{"basics":{"name":"%PDF-1.7"}}', 'json'],
+    ['RTF that speaks of a PDF', '{\\rtf1 %PDF-1.7}', 'rtf'],
+    ['a page that speaks of a PDF', '<!doctype html><p>%PDF-1.7</p>', 'html'],
+    ['a PDF behind lines of a mail', 'Content-Type: application/pdf\r\n\r\n%PDF-1.7', 'pdf'],
+    ['a PDF too far behind', `${'line of a mail\n'.repeat(100)}%PDF-1.7`, 'text'],
+    ['a PDF with an archive behind it', `%PDF-1.7\n${'x'.repeat(40)}PK\u0003\u0004`, 'pdf'],
+  ])('is what its first bytes say: %s', (_, bytes, kind) => {
+    expect(nameOf(bytes)).toBe(kind)
   })
 })
 

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
 import { detectArchive } from './archive/detect-archive'
 import { type Archive, looksLikeZip } from './archive/list-archive'
-import { looksLikeEuropass } from './europass/read-europass'
+import { looksLikeEuropass } from './europass/looks-like-europass'
 import { parseJson } from './json/parse-json'
 import { isReactiveResume } from './reactive-resume/recognise-version'
 import { type Failure, failed } from './source/read-result'
@@ -43,6 +43,9 @@ const beginsWith = (bytes: Uint8Array, ...signature: number[]) =>
 
 /** Bytes among which a PDF has to say what it is: mail programs put lines before it. */
 const headerReach = 1_024
+
+/** How JSON, RTF and markup begin: a PDF that one of them speaks of is none. */
+const beginsOtherwise = /^(?:\u00ef\u00bb\u00bf)?\s*[{[<]/
 
 const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 
@@ -100,10 +103,17 @@ function detectText(text: string, extension: string): DetectedFormat | Failure {
   return { ok: true, kind: looksLikeMarkdown(text) ? 'markdown' : 'text', text }
 }
 
+function looksLikePdf(bytes: Uint8Array): boolean {
+  const head = latin1(bytes.subarray(0, headerReach))
+  const at = head.indexOf('%PDF-')
+  return at === 0 || (at > 0 && !beginsOtherwise.test(head))
+}
+
 function detectContent(bytes: Uint8Array, extension: string): DetectedFormat | Failure {
-  if (latin1(bytes.subarray(0, headerReach)).includes('%PDF-')) return { ok: true, kind: 'pdf' }
-  if (isCompoundFile(bytes)) return detectCompoundFile(bytes, extension)
+  // What an archive holds may be a PDF as it lies: its own first bytes come first.
   if (looksLikeZip(bytes)) return detectArchive(bytes)
+  if (isCompoundFile(bytes)) return detectCompoundFile(bytes, extension)
+  if (looksLikePdf(bytes)) return { ok: true, kind: 'pdf' }
   if (isPicture(bytes)) return failed(claims[extension] ? 'wrong-type' : 'no-text')
   if (latin1(bytes.subarray(0, 6)) === '{\\rtf1') return { ok: true, kind: 'rtf' }
   return detectText(decodeText(bytes), extension)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { importEuropass, looksLikeEuropass } from '@/lib/importers/europass/read-europass'
+import { looksLikeEuropass } from '@/lib/importers/europass/looks-like-europass'
+import { importEuropass } from '@/lib/importers/europass/read-europass'
 import type { DocumentFiles } from '@/lib/pdf/types'
 import { readPictureAddress } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'

@@ -7,7 +7,7 @@ import { newNamespace, openTab } from '../journal/testing/tabs'
 import { keepFile, readFile, withDatabase } from '../photo/blob-store'
 import { addImported } from './add-imported'
 import { exportEverything } from './export-everything'
-import { importFile } from './import-file'
+import { importOwnFile } from './import-own-file'
 
 const ids = createIdGenerator()
 
@@ -21,8 +21,8 @@ describe('the archive of everything', () => {
     const { bytes } = await exportEverything(journal, 1)
 
     const other = openTab(there)
-    const read = await importFile(new File([bytes], 'vitae.zip'), ids)
-    if (!read.ok) throw new Error(read.refused.code)
+    const read = await importOwnFile(bytes, 'vitae.zip', ids)
+    if (!read?.ok) throw new Error('refused')
     await addImported(other, read.documents, ids)
     const loaded = await other.load(document.id)
     expect(loaded.ok && loaded.document).toEqual(document)

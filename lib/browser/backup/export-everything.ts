@@ -18,7 +18,7 @@ export type Backup = {
 /**
  * Everything on this device in one archive: a JSON Resume file with all of Vitae's extras for each
  * CV, its photo inside, those of the trash in a folder of their own, documents that this version cannot read as they
- * are stored. `importFile` takes it in again.
+ * are stored. `importOwnFile` takes it in again.
  *
  * @param now milliseconds since 1970
  * @throws when the storage does not give a document that is there

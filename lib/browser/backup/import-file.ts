@@ -1,4 +1,3 @@
-import { looksLikeZip } from '@/lib/importers/archive/list-archive'
 import { readPictureAddress } from '@/lib/resume/data-url'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume'
@@ -7,7 +6,6 @@ import type { Document } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 import { type ImportLimits, importLimits } from './limits'
 import { type Manifest, manifestName, readManifest } from './manifest'
-import { looksLikePdf, readCarried } from './read-carried'
 import { unpackBackup } from './unpack-backup'
 
 export type ImportedDocument = {
@@ -34,7 +32,7 @@ type ImportErrorCode =
   | 'too-large'
   /** More files than a backup can have. */
   | 'too-many'
-  /** Neither JSON nor an archive. */
+  /** A file of a backup that is no JSON. */
   | 'not-json'
   /** An archive, or a file in one, that is cut off or broken. */
   | 'damaged'
@@ -42,8 +40,6 @@ type ImportErrorCode =
   | 'password'
   /** An archive without any CV. */
   | 'nothing-inside'
-  /** A PDF that carries no CV. */
-  | 'pdf-without-cv'
   /** JSON, but not a CV: `problems` says where. */
   | 'not-a-resume'
   /** Written by a newer Vitae. */
@@ -53,54 +49,10 @@ export type ImportResult =
   | { ok: true; documents: ImportedDocument[]; refused: RefusedFile[] }
   | { ok: false; refused: RefusedFile }
 
-type Single =
+/** One CV, or why it is none. */
+export type Single =
   | { ok: true; document: Document; image?: Uint8Array<ArrayBuffer> }
   | { ok: false; refused: RefusedFile }
-
-/**
- * Reads a file that a person chose or dropped: one JSON Resume file, a PDF that carries its CV, a
- * Europass file, or a backup with many. Nothing is stored here, and a file that is refused leaves nothing behind.
- */
-export async function importFile(
-  file: File,
-  ids: IdGenerator,
-  limits: ImportLimits = importLimits,
-): Promise<ImportResult> {
-  if (file.size > limits.fileBytes) return refuseFile(file.name, 'too-large')
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  if (looksLikeZip(bytes)) return importBackup(bytes, ids, file.name, limits)
-  if (looksLikeXml(bytes)) return importXml(bytes, file.name, ids)
-  const isPdf = looksLikePdf(bytes)
-  const json = isPdf ? await readCarried(bytes) : bytes
-  if (!json) return refuseFile(file.name, 'pdf-without-cv')
-  const single = importJson(json, file.name, ids, limits)
-  if (!single.ok) return single
-  const { document } = single
-  const image = isPdf ? await imageInside(bytes, document) : single.image
-  const imported = { document, trashedAt: null, fileName: file.name, ...(image ? { image } : {}) }
-  return { ok: true, documents: [imported], refused: [] }
-}
-
-/** The photo of a document that came out of a PDF: it lies in there as it was printed. */
-async function imageInside(pdf: Uint8Array<ArrayBuffer>, document: Document) {
-  const photo = document.kind === 'resume' ? document.content.photo : null
-  if (!photo) return null
-  const { findJpeg } = await import('../photo/find-jpeg')
-  return findJpeg(pdf, photo.fileId)
-}
-
-/** No JSON begins so, after a byte order mark and white space. */
-const looksLikeXml = (bytes: Uint8Array) =>
-  /^\ufeff?\s*</.test(new TextDecoder().decode(bytes.subarray(0, 200)))
-
-async function importXml(bytes: Uint8Array, fileName: string, ids: IdGenerator) {
-  // Loaded when somebody has such a file.
-  const { importEuropass } = await import('@/lib/importers/europass/read-europass')
-  const imported = importEuropass(new TextDecoder().decode(bytes), ids)
-  if (!imported.ok) return refuseFile(fileName, 'not-a-resume', imported.problems)
-  const { document } = imported
-  return { ok: true as const, documents: [{ document, trashedAt: null, fileName }], refused: [] }
-}
 
 /**
  * Reads a backup. CVs that can be read come with those that cannot, named one by one, so that one
@@ -136,22 +88,27 @@ export function importBackup(
   return first ? { ok: false, refused: first } : refuseFile(fileName, 'nothing-inside')
 }
 
-function importJson(
+/** Reads the bytes of one file of JSON: a document as it is stored, or JSON Resume. */
+export function importJson(
   bytes: Uint8Array,
   fileName: string,
   ids: IdGenerator,
-  limits: ImportLimits,
+  limits: ImportLimits = importLimits,
 ): Single {
   if (bytes.length > limits.entryBytes) return refuseFile(fileName, 'too-large')
   const parsed = parseJson(bytes)
-  if (!parsed.ok) return refuseFile(fileName, 'not-json')
-  if (isRawDocument(parsed.value)) {
-    const read = readDocument(parsed.value)
+  return parsed.ok ? importValue(parsed.value, fileName, ids) : refuseFile(fileName, 'not-json')
+}
+
+/** The same of JSON that was parsed before. */
+export function importValue(value: unknown, fileName: string, ids: IdGenerator): Single {
+  if (isRawDocument(value)) {
+    const read = readDocument(value)
     if (read.ok) return read
     const code = read.code === 'newer-version' ? 'newer-version' : 'not-a-resume'
     return refuseFile(fileName, code, read.problems)
   }
-  const imported = importJsonResume(parsed.value, ids)
+  const imported = importJsonResume(value, ids)
   if (imported.ok) {
     const { document } = imported
     const image = imported.image && readPictureAddress(imported.image)

@@ -1,14 +1,6 @@
 import { withPdf } from '@/lib/browser/paper/with-pdf'
 import { carriedNames } from '@/lib/pdf/carry/carried-files'
 
-/** Bytes among which a PDF has to say what it is: mail programs put lines before it. */
-const headerReach = 1_024
-
-/** True for bytes that begin like a PDF. */
-export function looksLikePdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, headerReach)).includes('%PDF-')
-}
-
 /**
  * Takes the JSON file out of a PDF that carries its document, whatever the PDF is called and whoever
  * wrote it anew. pdf.js is fetched only now.

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { importEuropass, looksLikeEuropass } from '@/lib/importers/europass/read-europass'
+import { looksLikeEuropass } from '@/lib/importers/europass/looks-like-europass'
+import { importEuropass } from '@/lib/importers/europass/read-europass'
 import { decodeEntities } from '@/lib/importers/xml/decode-entities'
 import { textOf } from '@/lib/importers/xml/find-elements'
 import { parseXml, type XmlElement } from '@/lib/importers/xml/parse-xml'

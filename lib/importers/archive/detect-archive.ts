@@ -46,6 +46,12 @@ function detectOpenDocument(archive: Archive): DetectedArchive | Failure {
 /** Files that LinkedIn's export has in every language. */
 const linkedInFiles = /(?:^|\/)(?:Profile|Positions|Education|Skills)\.csv$/i
 
+/** Of a backup names are only names: a program that packed it anew may have written them as it likes. */
+function hasJson(bytes: Uint8Array): boolean {
+  const archive = listArchive(bytes, importLimits.exportEntries, true)
+  return archive.ok && archive.entries.some(({ name }) => /\.json$/i.test(name))
+}
+
 /**
  * Tells what a ZIP archive is by the names inside.
  *
@@ -62,6 +68,6 @@ export function detectArchive(bytes: Uint8Array): DetectedArchive | Failure {
   }
   if (has('mimetype') && has('content.xml')) return detectOpenDocument(archive)
   if (names.some((name) => linkedInFiles.test(name))) return { ok: true, kind: 'linkedin', archive }
-  if (names.some((name) => /\.json$/i.test(name))) return { ok: true, kind: 'backup', archive }
+  if (hasJson(bytes)) return { ok: true, kind: 'backup', archive }
   return failed('wrong-type')
 }

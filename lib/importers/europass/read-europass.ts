@@ -36,13 +36,6 @@ function customSections(profile: XmlElement | undefined, ids: IdGenerator) {
   )
 }
 
-/** What every file of the schema 3.x names as its own. */
-const namespace = 'http://www.europass.eu/1.0'
-
-/** Whether a file looks like a Europass CV, from its first characters. */
-export const looksLikeEuropass = (file: string) =>
-  /<(?:\w+:)?Candidate[\s>]/.test(file.slice(0, 4_000)) && file.includes(namespace)
-
 /**
  * Reads a Europass "Candidate": one of ours, or one that the Europass portal wrote. All text is
  * literal; bold and italic are not kept. Photographs and design are not read.

@@ -133,8 +133,6 @@ export const dashboard = {
     damaged: 'The archive is broken or was cut off. Download or copy it once more and try again.',
     password: 'It is locked with a password. Unpack it, or save it without one, then bring that.',
     'nothing-inside': 'There is no CV inside.',
-    'pdf-without-cv':
-      'This PDF has no CV inside that could be opened. One has it when its design says so.',
     'not-a-resume': 'Some places do not fit the JSON Resume format:',
     'newer-version': 'A newer Vitae made it. Reload this page to get the newest version.',
   },

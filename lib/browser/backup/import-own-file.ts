@@ -1,0 +1,71 @@
+import { detectFormat } from '@/lib/importers/detect-format'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { Document } from '@/lib/resume/schema/document'
+import {
+  type ImportResult,
+  importBackup,
+  importJson,
+  importValue,
+  type Single,
+} from './import-file'
+import { readCarried } from './read-carried'
+
+/** One CV, as what a file holds. */
+function asFile(single: Single, fileName: string): ImportResult {
+  if (!single.ok) return single
+  const { document, image } = single
+  const imported = { document, trashedAt: null, fileName, ...(image ? { image } : {}) }
+  return { ok: true, documents: [imported], refused: [] }
+}
+
+/** The photo of a document that came out of a PDF: it lies in there as it was printed. */
+async function imageInside(pdf: Uint8Array<ArrayBuffer>, document: Document) {
+  const photo = document.kind === 'resume' ? document.content.photo : null
+  if (!photo) return null
+  const { findJpeg } = await import('../photo/find-jpeg')
+  return findJpeg(pdf, photo.fileId)
+}
+
+async function importPdf(bytes: Uint8Array<ArrayBuffer>, fileName: string, ids: IdGenerator) {
+  const json = await readCarried(bytes)
+  if (!json) return null
+  const single = importJson(json, fileName, ids)
+  const image = single.ok && (await imageInside(bytes, single.document))
+  return asFile(image ? { ...single, image } : single, fileName)
+}
+
+async function importXml(text: string, fileName: string, ids: IdGenerator) {
+  // Loaded when somebody has such a file.
+  const { importEuropass } = await import('@/lib/importers/europass/read-europass')
+  const imported = importEuropass(text, ids)
+  return imported.ok ? asFile({ ok: true, document: imported.document }, fileName) : null
+}
+
+/**
+ * Reads a file that says itself what is what: JSON Resume, a PDF that carries its CV, Europass, or a
+ * backup with many. Its kind is told by its content alone, so that a CV of ours is taken in whatever its
+ * file is called (promise 1). Nothing is stored, and a file that is refused leaves nothing behind.
+ *
+ * @returns null for what has to be read and looked through, or is of no kind that is read: its review
+ *   says which
+ */
+export async function importOwnFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  fileName: string,
+  ids: IdGenerator,
+): Promise<ImportResult | null> {
+  const detected = detectFormat(bytes, '')
+  if (!detected.ok) return null
+  switch (detected.kind) {
+    case 'backup':
+      return importBackup(bytes, ids, fileName)
+    case 'json':
+      return asFile(importValue(detected.value, fileName, ids), fileName)
+    case 'europass':
+      return importXml(detected.text, fileName, ids)
+    case 'pdf':
+      return importPdf(bytes, fileName, ids)
+    default:
+      return null
+  }
+}
