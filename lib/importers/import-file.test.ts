@@ -113,6 +113,25 @@ describe('a file that is handed in', () => {
     expect(outcome).toEqual({ ok: false, code: 'too-large' })
   })
 
+  it('is what a PDF carries as data where that can be read, else what its pages say', async () => {
+    const ours = strToU8(JSON.stringify(resume))
+    const carried = async (...attachments: { name: string; bytes: Uint8Array }[]) => {
+      const source = sourceOf(cv.split('\n'))
+      const pdf = async () => ({ ok: true as const, source, attachments })
+      const bytes = strToU8('%PDF-1.7')
+      return shown(await importBytes({ bytes, fileName: '', pdf, ids, onProgress: () => {} }))
+    }
+    const { name } = resume.content.basics
+    const europass = strToU8(exportEuropass(resume))
+    expect(await carried({ name: 'vitae.json', bytes: ours })).toBe(name)
+    expect(await carried({ name: 'attachment.xml', bytes: europass })).toBe(name)
+    const broken = { name: 'attachment.xml', bytes: europass.slice(0, -30) }
+    expect(await carried(broken, { name: 'resume.json', bytes: ours })).toBe(name)
+    expect(await carried(broken, { name: 'a.json', bytes: strToU8('[1]') })).toMatchObject({
+      basics: [{ name: 'Ida van der Long' }],
+    })
+  })
+
   it('ends between two steps when it is no longer wanted', async () => {
     const controller = new AbortController()
     const file = {
