@@ -3,13 +3,14 @@ import type { Device, Security } from '@/lib/api/auth'
 import type { Me } from '@/lib/api/me'
 import { readDevices, readSecurity } from '@/lib/browser/identity/answers'
 import { home } from '@/lib/server/home'
-import type { Principal } from '@/lib/server/identity/types'
+import type { Principal, SessionPrincipal } from '@/lib/server/identity/types'
 import { describeMe } from '@/lib/server/services/describe-me'
 
-/** Who asks for this page; null for nobody. Every page asks for itself. */
-export async function readPrincipal(): Promise<Principal | null> {
+/** Who asks for this page, by their session alone; null for nobody. Every page asks for itself. */
+export async function readPrincipal(): Promise<SessionPrincipal | null> {
   const { identity } = await home()
-  return identity.principalOf(await requestFor('/api/auth/security'))
+  const principal = await identity.principalOf(await requestFor('/api/auth/security'))
+  return principal?.via === 'session' ? principal : null
 }
 
 /** What this installation offers, and who asks. */

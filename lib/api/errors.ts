@@ -9,8 +9,14 @@ export const errorStatus = {
   'not-signed-in': 401,
   /** Address or password are wrong; which of them is not said. */
   'wrong-credentials': 401,
+  /** The key is unknown, was revoked or has expired: the three look alike. */
+  'key-not-valid': 401,
+  /** No key at all: a letter is wrong or missing, as its checksum tells. */
+  'key-mistyped': 401,
   /** Signed in, but this is for others; also a request from a foreign origin. */
   forbidden: 403,
+  /** The key is good, but may not do this. */
+  'scope-missing': 403,
   /** Asks for the password, a passkey or the provider again: the last proof is too old for this. */
   'proof-needed': 403,
   /** This installation takes nobody new, or only those who are invited. */

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { SettingsScreen } from '@/components/account/settings/settings-screen'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { home } from '@/lib/server/home'
+import { listKeys } from '@/lib/server/services/api-keys/list-keys'
 import { describeAi } from '@/lib/server/services/describe-ai'
 import { hasOutbox } from '@/lib/server/services/list-outbox'
 import { readMe, readPrincipal, readWaysIn } from '../visitor'
@@ -16,16 +17,17 @@ export default async function SettingsPage({ searchParams }: Props) {
   const principal = await readPrincipal()
   if (!principal) redirect('/sign-in?next=%2Fsettings')
   const opened = await home()
-  const [{ user, installation }, ways, ai] = await Promise.all([
+  const [{ user, installation }, ways, ai, apiKeys] = await Promise.all([
     readMe(principal),
     readWaysIn(),
     describeAi(opened, principal.userId),
+    listKeys(opened, principal.userId),
   ])
   const canReadOutbox = principal.groups.includes('operator') && hasOutbox(opened)
   const { error } = await searchParams
   return (
     <SettingsScreen
-      facts={user && ways ? { user, installation, ...ways, ai, canReadOutbox } : null}
+      facts={user && ways ? { user, installation, ...ways, ai, apiKeys, canReadOutbox } : null}
       error={[error].flat()[0]}
     />
   )

@@ -16,11 +16,12 @@ export type SuggestedWording =
   | { ok: true; result: object }
   | { ok: false; code: ErrorCode | AiRequestTrouble; retryAfter: number | null }
 
-/** The home, and who asks: from the session of the request alone. */
+/** The home, and who asks: from the session of the request alone, since actions know no scopes of keys. */
 async function openForPrincipal() {
   const opened = await home()
   const request = new Request(opened.configuration.url, { headers: new Headers(await headers()) })
-  return { opened, principal: await opened.identity.principalOf(request) }
+  const principal = await opened.identity.principalOf(request)
+  return { opened, principal: principal?.via === 'session' ? principal : null }
 }
 
 /**

@@ -13,6 +13,7 @@ import { latePart } from '@/components/ui/late-part'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import type { AiState } from '@/lib/api/ai'
 import type { Device, Security } from '@/lib/api/auth'
+import type { ApiKey } from '@/lib/api/keys'
 import type { Me } from '@/lib/api/me'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { identityApi } from '@/lib/browser/identity/identity-api'
@@ -31,6 +32,8 @@ export type AccountFacts = {
   devices: Device[]
   /** As it was when the page was made. */
   ai: AiState
+  /** The same: keys for programs, without themselves. */
+  apiKeys: ApiKey[]
   /** An operator, where mails lie in an outbox instead of being sent. */
   canReadOutbox: boolean
 }
@@ -83,10 +86,20 @@ export function SettingsProvider({
     return isProved ? ask() : first
   }, [])
 
-  const { user, installation, ai, canReadOutbox } = facts
+  const { user, installation, ai, apiKeys, canReadOutbox } = facts
   const value = useMemo(
-    () => ({ user, installation, ai, canReadOutbox, security, devices, reload, withProof }),
-    [user, installation, ai, canReadOutbox, security, devices, reload, withProof],
+    () => ({
+      user,
+      installation,
+      ai,
+      apiKeys,
+      canReadOutbox,
+      security,
+      devices,
+      reload,
+      withProof,
+    }),
+    [user, installation, ai, apiKeys, canReadOutbox, security, devices, reload, withProof],
   )
   return (
     <SettingsContext value={value}>

@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/site/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
+import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import { FormMessage } from '../fields/form-message'
 import { Sheet } from '../sheet'
@@ -14,6 +15,7 @@ import { AiCard } from './ai/ai-card'
 import { DangerCard, type LeftHere } from './danger-card'
 import { DataCard } from './data-card'
 import { DevicesCard } from './devices-card'
+import { KeysCard } from './keys/keys-card'
 import { ProfileCard } from './profile-card'
 import { SecurityCard } from './security-card'
 import { type AccountFacts, SettingsProvider } from './settings-context'
@@ -26,7 +28,7 @@ type Props = {
   error?: string
 }
 
-/** The account: profile, security, devices, models, data, and its end. */
+/** The account: profile, security, devices, models, keys, data, and its end. */
 export function SettingsScreen({ facts, error }: Props) {
   const words = useMessages(accountMessages)
   const signInWords = useMessages(signInMessages)
@@ -61,6 +63,7 @@ export function SettingsScreen({ facts, error }: Props) {
                 <SecurityCard />
                 <DevicesCard />
                 <AiCard />
+                <KeysCard />
                 <DataCard />
                 <DangerCard onDeleted={setEnded} />
               </fieldset>
@@ -82,8 +85,11 @@ export function SettingsScreen({ facts, error }: Props) {
 /** The parts, for a screen that has room beside them. */
 function SettingsNav() {
   const words = useMessages(accountMessages)
-  const aiWords = useMessages(aiMessages).settings
-  const parts = ['profile', 'security', 'devices', 'ai', 'data', 'danger'] as const
+  const titles = {
+    ai: useMessages(aiMessages).settings.title,
+    keys: useMessages(apiKeyMessages).title,
+  }
+  const parts = ['profile', 'security', 'devices', 'ai', 'keys', 'data', 'danger'] as const
   return (
     <nav
       aria-label={words.settings.navigation}
@@ -96,7 +102,7 @@ function SettingsNav() {
               href={`#${part}`}
               className={`flex min-h-9 items-center rounded-control px-3 py-1.5 no-underline hover:bg-panel ${part === 'danger' ? 'text-del' : 'text-soft hover:text-ink'}`}
             >
-              {part === 'ai' ? aiWords.title : words[part].title}
+              {part === 'ai' || part === 'keys' ? titles[part] : words[part].title}
             </a>
           </li>
         ))}

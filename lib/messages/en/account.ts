@@ -184,7 +184,7 @@ export const account = {
     goesTitle: 'What goes, for good',
     goes: [
       'All CVs in your account, their versions, the trash and PDFs that you keep online',
-      'Your name, email, password, passkeys and every session',
+      'Your name, email, password, passkeys, API keys and every session',
     ],
     staysTitle: 'What stays',
     stays: [

@@ -5,6 +5,7 @@ import { getPath } from 'hono/utils/url'
 import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
 import type { Failure } from '../outcome'
+import { readKeyAccess } from './access'
 import type { Api, ApiEnvironment } from './environment'
 import { type CapacityLimits, usualCapacity } from './guards/capacity'
 import { guardRequest } from './guards/guard-request'
@@ -19,6 +20,7 @@ import { addChangeRoutes } from './routes/changes'
 import { addDescriptionRoutes } from './routes/description'
 import { addDocumentRoutes } from './routes/documents'
 import { addImportRoutes } from './routes/imports'
+import { addKeyRoutes } from './routes/keys'
 import { addLinkedFileRoutes } from './routes/linked-files'
 import { addPdfRoutes } from './routes/pdf'
 import { addSystemRoutes } from './routes/system'
@@ -66,7 +68,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   }).basePath(apiPath)
 
   api.use(nameRequest(home))
-  api.use(guardRequest(home, capacity))
+  api.use(guardRequest(home, capacity, () => readKeyAccess(api)))
   api.on('POST', '/*', keepIdempotent(home))
 
   for (const binding of documentBindings) {
@@ -79,6 +81,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   addImportRoutes(api, home)
   addChangeRoutes(api, home)
   addAccountRoutes(api, home)
+  addKeyRoutes(api, home)
   addAiRoutes(api, home)
   addAiRequestRoutes(api, home)
   addSystemRoutes(api, home)

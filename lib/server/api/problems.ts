@@ -28,7 +28,10 @@ export function unwrap<T>(outcome: Outcome<T>): T {
 const titles: Partial<Record<ErrorCode, string>> = {
   'bad-request': 'The body is no JSON.',
   'not-signed-in': 'Sign in first.',
+  'key-not-valid': 'This key is unknown, was revoked or has expired.',
+  'key-mistyped': 'This is no key, or it was not copied whole.',
   forbidden: 'This is not allowed from here.',
+  'scope-missing': 'This key may not do this.',
   'not-found': 'There is nothing here.',
   'method-not-allowed': 'This address does not take this method.',
   'version-conflict': 'The document was saved elsewhere meanwhile.',
@@ -40,16 +43,24 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'too-large': 'That is larger than what is taken.',
   'unsupported-media-type': 'The body is of a type that is not taken here.',
   invalid: 'Something is not as it has to be.',
-  'limit-reached': 'There are as many documents as an account can hold.',
+  'limit-reached': 'There are as many of these as an account can hold.',
   'idempotency-mismatch': 'This Idempotency-Key came with another request before.',
   'newer-version': 'The document was written by a newer version of Vitae.',
   'ai-not-set-up': 'No model is set up for you.',
-  'too-many-requests': 'The server is busy. Come again in a moment.',
+  'too-many-requests': 'That is too much at once. Come again when Retry-After says.',
   'too-many-files':
     'As many files as one account may bring are waiting or kept. Delete some, or come again later; nothing was lost.',
   internal: 'Something went wrong here.',
   'render-failed': 'The PDF could not be made.',
   unavailable: 'Nothing can be saved at the moment.',
+}
+
+/** How to ask instead (RFC 6750), where a request did not say well enough who asks. */
+const challenges: Partial<Record<ErrorCode, string>> = {
+  'not-signed-in': 'Bearer',
+  'key-not-valid': 'Bearer error="invalid_token"',
+  'key-mistyped': 'Bearer error="invalid_token"',
+  'scope-missing': 'Bearer error="insufficient_scope"',
 }
 
 /** A failure as problem+json (RFC 9457). Nothing in it tells of other people's data. */
@@ -68,8 +79,10 @@ export function describeProblem(
     ...(problems ? { problems } : {}),
     ...(current ? { current } : {}),
   }
+  const challenge = challenges[code]
   const headers = {
     'content-type': 'application/problem+json',
+    ...(challenge ? { 'www-authenticate': challenge } : {}),
     ...(retryAfter === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfter)) }),
   }
   return { status, headers, body: JSON.stringify(body) }

@@ -14,12 +14,14 @@ import { createEngine } from './engine/engine'
 import { createHashing, type Hashing } from './engine/hashing'
 import { createDoor } from './http/door'
 import type { Keeper } from './keeper'
+import { presentedKey } from './keys/key-text'
+import { readKeyPrincipal } from './keys/read-key-principal'
 import { createOidcClient } from './oidc/client'
 import { accountRoutes } from './routes/account-routes'
 import { endAllSessions, endVerifications } from './routes/end-sessions'
 import { createResetToken } from './routes/password'
 import { readPasskeys, toPasskeyHead } from './routes/ways-in'
-import { embeddedIssuer, readPerson } from './rows/people'
+import { embeddedIssuer, type Person, readPerson } from './rows/people'
 import type { Identity } from './types'
 import { createVisitors } from './visitors'
 
@@ -42,10 +44,14 @@ export type EmbeddedIdentity = Identity & {
   close: () => Promise<void>
 }
 
+/** How the keeper of accounts calls somebody. */
+function embeddedSubject(identities: Person['identities']): string | null {
+  return identities.find(({ issuer }) => issuer === embeddedIssuer)?.subject ?? null
+}
+
 async function accountIdOf(items: Items, userId: OwnerId): Promise<string | null> {
   const stored = await readPerson(items, userId)
-  const own = stored?.person.identities.find(({ issuer }) => issuer === embeddedIssuer)
-  return own?.subject ?? null
+  return stored && embeddedSubject(stored.person.identities)
 }
 
 async function describe(keeper: Keeper, accountId: string): Promise<JsonObject> {
@@ -144,7 +150,14 @@ export async function openEmbeddedIdentity(
     await Promise.all(running)
   }
   return {
-    principalOf: async (request) => (await visitors.read(request.headers))?.principal ?? null,
+    async principalOf({ headers }) {
+      const key = presentedKey(headers)
+      if (key === null) return (await visitors.read(headers))?.principal ?? null
+      return readKeyPrincipal(parts, key, async ({ identities }) => {
+        const account = await accounts.findUserById(embeddedSubject(identities) ?? '')
+        return account && { isEmailConfirmed: account.emailVerified }
+      })
+    },
     async handle(request) {
       sweep()
       return answer(request)

@@ -1,17 +1,21 @@
 import 'server-only'
+import type { Scope } from '@/lib/api/keys'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { OwnerId } from '../owner'
 
 export type Group = 'member' | 'operator'
 
-/** Who asks. The only thing that services and pages know of a person's sign-in. */
-export type Principal = {
+type Known = {
   /** Ours, whoever the identity provider is. */
   userId: OwnerId
   email: string
   isEmailConfirmed: boolean
+  /** Of a key: an operator's only where it may administer. */
   groups: readonly Group[]
-  /** How the request proved itself; keys and tokens come with the API issue. */
+}
+
+/** Somebody at a screen of ours, by the session's cookie. */
+export type SessionPrincipal = Known & {
   via: 'session'
   /** Names the session among a person's others; not its token. */
   sessionId: string
@@ -19,8 +23,23 @@ export type Principal = {
   signedInAt: number
 }
 
+/** A program of theirs, by a key (docs/adr/0044). */
+export type KeyPrincipal = Known & {
+  via: 'key'
+  keyId: string
+  scopes: readonly Scope[]
+  /** Milliseconds since 1970; null for a key that does not expire. */
+  keyExpiresAt: number | null
+}
+
+/** Who asks. The only thing that services and pages know of how a request proved itself. */
+export type Principal = SessionPrincipal | KeyPrincipal
+
 export type Identity = {
-  /** The one door. Null for nobody, an expired or a revoked session; never throws for those. */
+  /**
+   * The one door. Null for nobody, an expired or a revoked session or key; never throws for those.
+   * A request that brings a key is its key's, whatever cookies it brings.
+   */
   principalOf: (request: Request) => Promise<Principal | null>
   /** Answers every request below /api/auth. */
   handle: (request: Request) => Promise<Response>

@@ -6,11 +6,11 @@ import { type Engine, type EngineContext, sessionCookieName, sessionLife } from 
 import { admitPerson } from './rows/admit-person'
 import { embeddedIssuer } from './rows/people'
 import { hashToken } from './rows/secrets-of-rows'
-import type { Principal } from './types'
+import type { SessionPrincipal } from './types'
 
 /** Who asks, with what only this folder needs to know of them. */
 export type Visitor = {
-  principal: Principal
+  principal: SessionPrincipal
   /** The subject at the keeper of accounts. */
   accountId: string
   /** Of the session; never leaves the server but in its cookie. */

@@ -10,6 +10,7 @@ import type { OwnerId } from '../owner'
 import { readAiKey } from '../repositories/ai-key'
 import { aiRequestPrefix } from '../repositories/ai-requests'
 import { usagePrefix } from '../repositories/ai-usage'
+import { apiKeyPrefix } from '../repositories/api-keys'
 import { readBody, readHeads } from '../repositories/documents'
 import { bodyPrefix } from '../repositories/documents-keys'
 import { bodyFromItem, type HeadData } from '../repositories/documents-rows'
@@ -146,6 +147,14 @@ async function* everything(home: Parts, owner: OwnerId): AsyncGenerator<PackedFi
     name: 'data/ai-requests.jsonl',
     at,
     pieces: lines(rowsOf(items, owner, aiRequestPrefix), ({ data }) => data),
+  }
+  yield {
+    name: 'data/api-keys.jsonl',
+    at,
+    pieces: lines(rowsOf(items, owner, apiKeyPrefix), ({ data }) => {
+      const { hash: _, ...shown } = data
+      return shown
+    }),
   }
   const own = await readAiKey(home, owner)
   if (own) {

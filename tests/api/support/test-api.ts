@@ -3,7 +3,10 @@ import { createApi } from '@/lib/server/api/create-api'
 import { usualCapacity } from '@/lib/server/api/guards/capacity'
 import type { Configuration } from '@/lib/server/configuration-types'
 import type { HomeOverrides, OpenedHome } from '@/lib/server/home'
-import type { Identity, Principal } from '@/lib/server/identity/types'
+import { presentedKey } from '@/lib/server/identity/keys/key-text'
+import { readKeyPrincipal } from '@/lib/server/identity/keys/read-key-principal'
+import { readPerson, savePerson } from '@/lib/server/identity/rows/people'
+import type { Identity, SessionPrincipal } from '@/lib/server/identity/types'
 import { toOwnerId } from '@/lib/server/owner'
 import { openTestHome } from '@/lib/server/testing/test-home'
 
@@ -14,7 +17,7 @@ export const sessions = {
 } as const
 export type SessionName = keyof typeof sessions
 
-function principalOf(name: SessionName): Principal {
+function principalOf(name: SessionName): SessionPrincipal {
   return {
     userId: toOwnerId(sessions[name]),
     email: `${name}@example.org`,
@@ -26,10 +29,33 @@ function principalOf(name: SessionName): Principal {
   }
 }
 
-/** An identity that knows people by a cookie with their name. */
-export function fakeIdentity(): Identity {
+/** Makes the person that a session stands for, as the first sign-in does: keys need one. */
+export async function admitTestPerson({ items }: OpenedHome, name: SessionName): Promise<void> {
+  const { userId, email, groups } = principalOf(name)
+  if (await readPerson(items, userId)) return
+  const identities = [{ issuer: 'test', subject: name }]
+  const createdAt = '2026-03-01T12:00:00.000Z'
+  await savePerson(
+    items,
+    { userId, email, name, groups: [...groups], createdAt, identities },
+    'absent',
+  )
+}
+
+/**
+ * An identity that knows people by a cookie with their name, and keys as the real one does.
+ *
+ * @param findHome asked for each key: the home comes after its identity
+ */
+export function fakeIdentity(findHome: () => OpenedHome | null = () => null): Identity {
   return {
     async principalOf(request) {
+      const key = presentedKey(request.headers)
+      const home = findHome()
+      if (key !== null) {
+        const known = async () => ({ isEmailConfirmed: true })
+        return home && readKeyPrincipal(home, key, known)
+      }
       const name = /session=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1]
       return name === 'ana' || name === 'ben' ? principalOf(name) : null
     },
@@ -65,8 +91,14 @@ export async function openTestApi(
 ): Promise<TestApi> {
   const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
   const now = () => clock.now
-  const parts = { identity: fakeIdentity(), now, ids: createIdGenerator(undefined, now) }
+  let opened: OpenedHome | null = null
+  const parts = {
+    identity: fakeIdentity(() => opened),
+    now,
+    ids: createIdGenerator(undefined, now),
+  }
   const home = await openTestHome({ ...parts, ...overrides }, changes)
+  opened = home
   // Machines that run tests are late now and then; that is a test of its own.
   const api = createApi(home, { ...usualCapacity, lag: Number.POSITIVE_INFINITY })
   return {

@@ -1,6 +1,10 @@
 import 'server-only'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Home } from '../../home-types'
+import { isKeyText, presentedKey } from '../../identity/keys/key-text'
+import { grants } from '../../identity/keys/scopes'
+import type { KeyPrincipal } from '../../identity/types'
+import { type KeyAccess, operationOf } from '../access'
 import type { ApiEnvironment } from '../environment'
 import { refuse, unwrap } from '../problems'
 import { type CapacityLimits, createWorkBound, kindOfRequest } from './capacity'
@@ -11,16 +15,36 @@ import { requireSameOrigin } from './same-origin'
 
 const healthPath = '/api/v1/health'
 
+/** Nobody is signed in, and no key opens: why, as far as that helps whoever has lost a letter. */
+function refuseNobody(key: string | null): never {
+  if (key === null) refuse('not-signed-in')
+  return refuse(isKeyText(key) ? 'key-not-valid' : 'key-mistyped')
+}
+
 /**
  * What every request passes before its route, in this order: is there room for it, does it come
- * from a page of ours, who asks, and is its body JSON of a bearable size, or one of a few
- * forms with a file. One step of the app and
- * not five, since every save pays for each.
+ * from a page of ours or bring a key, who asks, may its key do that, and is its body JSON of a bearable
+ * size, or one of a few forms with a file. One step of the app and not five, since every save pays for
+ * each.
+ *
+ * @param findAccess what each operation asks of a key; asked once, when all routes are there
  */
 export function guardRequest(
   home: Pick<Home, 'configuration' | 'identity' | 'metrics'>,
   limits: CapacityLimits,
+  findAccess: () => ReadonlyMap<string, KeyAccess>,
 ): MiddlewareHandler<ApiEnvironment> {
+  let access: ReadonlyMap<string, KeyAccess> | null = null
+  /** Lets a key do what its scopes name, and nothing that no route has named. */
+  const checkScope = (context: Context<ApiEnvironment>, { scopes }: KeyPrincipal) => {
+    access ??= findAccess()
+    const { name } = operationOf(context)
+    // There is nothing, or it does not take this method: that is told behind.
+    if (name === null) return
+    const needed = access.get(name) ?? 'never'
+    if (needed === 'never') refuse('forbidden')
+    if (!grants(scopes, needed)) refuse('scope-missing')
+  }
   const work = createWorkBound(home, limits)
   const takeUpload = createUploadBound()
   const publicOrigin = new URL(home.configuration.url).origin
@@ -32,7 +56,9 @@ export function guardRequest(
     let leaveUpload = () => {}
     const leave = req.path === healthPath ? () => {} : unwrap(work.enter(kind))
     try {
-      if (isChange) {
+      const key = presentedKey(req.raw.headers)
+      // No page can make a browser send a key by itself: what a key says needs no page of ours.
+      if (isChange && key === null) {
         const [origin, site, host] = [
           req.header('origin'),
           req.header('sec-fetch-site'),
@@ -43,7 +69,10 @@ export function guardRequest(
       // The one door: nothing behind it looks at cookies.
       const principal = await home.identity.principalOf(req.raw)
       context.set('principal', principal)
-      if (!principal && !isPublic(req.method, req.path)) refuse('not-signed-in')
+      if (!isPublic(req.method, req.path)) {
+        if (!principal) refuseNobody(key)
+        else if (principal.via === 'key') checkScope(context, principal)
+      }
       if (bringsUpload(req)) leaveUpload = await takeUpload(req)
       else if (isChange) await readJson(req)
       await next()

@@ -107,7 +107,7 @@ async function keepAnswer(
     await putKeyedRequest(home, owner, key, { ...request, claimedAt: 0 }, rowVersion, now)
     return
   }
-  const body = await context.res.clone().text()
+  const body = context.get('keptBody') ?? (await context.res.clone().text())
   if (body.length > maximalAnswer) return deleteKeyedRequest(home, owner, key)
   const headers: Record<string, string> = {}
   for (const name of keptHeaders) {

@@ -4,10 +4,11 @@ import { meSchema } from '@/lib/api/me'
 import { deleteAccount } from '../../services/delete-account'
 import { describeMe } from '../../services/describe-me'
 import { exportAccount } from '../../services/export-account'
+import { needs, sessionOnly } from '../access'
 import { asAttachment } from '../attachment'
 import type { AddRoutes } from '../environment'
 import { ownerOf, principalOf } from '../guards/require-principal'
-import { unwrap } from '../problems'
+import { refuse, unwrap } from '../problems'
 import { jsonContent, problems } from './shapes'
 
 const me = createRoute({
@@ -22,6 +23,7 @@ const takeAlong = createRoute({
   method: 'get',
   path: '/me/export',
   summary: 'Everything that your account holds',
+  security: needs('admin'),
   responses: {
     200: {
       description: 'A ZIP archive',
@@ -35,6 +37,7 @@ const erase = createRoute({
   method: 'delete',
   path: '/me',
   summary: 'Delete your account with everything it holds',
+  security: sessionOnly,
   description: 'Needs a proof (password, passkey or provider) of the last ten minutes.',
   responses: { 204: { description: 'Deleted' }, ...problems(401, 403) },
 })
@@ -56,8 +59,9 @@ export const addAccountRoutes: AddRoutes = (api, home) => {
   })
 
   api.openapi(erase, async (context) => {
-    const { userId, signedInAt } = principalOf(context)
-    unwrap(await deleteAccount(home, userId, { signedInAt }))
+    const principal = principalOf(context)
+    if (principal.via !== 'session') refuse('forbidden')
+    unwrap(await deleteAccount(home, principal.userId, principal))
     return context.body(null, 204)
   })
 }

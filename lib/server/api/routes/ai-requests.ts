@@ -17,6 +17,7 @@ import {
   retryRequest,
 } from '../../services/ai-requests/change-request'
 import { checkWordings } from '../../services/ai-requests/check-wordings'
+import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
@@ -27,6 +28,7 @@ const list = createRoute({
   method: 'get',
   path: '/ai/requests',
   summary: 'What you have asked models to do in the last 7 days',
+  security: needs('ai'),
   responses: { 200: jsonContent(aiRequestListSchema, 'The newest first'), ...problems(401) },
 })
 
@@ -34,6 +36,7 @@ const begin = createRoute({
   method: 'post',
   path: '/ai/requests',
   summary: 'Ask a model to read a posting, or to suggest words for it',
+  security: needs('ai'),
   description:
     'Answers at once; the work goes on by itself, and survives a restart. Nothing changes in a CV: what comes back are suggestions.',
   request: { headers: idempotencySchema, body: jsonBody(aiRequestSchema) },
@@ -47,6 +50,7 @@ const read = createRoute({
   method: 'get',
   path: '/ai/requests/{id}',
   summary: 'How far a request is, and what came of it',
+  security: needs('ai'),
   request: { params: documentParameters },
   responses: { 200: jsonContent(aiRequestAnswerSchema, 'Its state'), ...problems(401, 404) },
 })
@@ -55,6 +59,7 @@ const cancel = createRoute({
   method: 'post',
   path: '/ai/requests/{id}/cancel',
   summary: 'End a request that is under way',
+  security: needs('ai'),
   request: { params: documentParameters },
   responses: { 200: jsonContent(aiRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
 })
@@ -63,6 +68,7 @@ const retry = createRoute({
   method: 'post',
   path: '/ai/requests/{id}/retry',
   summary: 'Ask again for what has failed or was ended',
+  security: needs('ai'),
   request: { params: documentParameters },
   responses: { 200: jsonContent(aiRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
 })
@@ -71,6 +77,7 @@ const check = createRoute({
   method: 'post',
   path: '/ai/requests/{id}/check',
   summary: 'Check accepted suggestions once more, with the CV as it is now',
+  security: needs('ai'),
   description:
     'Says of each whether the CV licenses it, with what was confirmed. To be asked before they go into the CV; nothing changes by it.',
   request: { params: documentParameters, body: jsonBody(wordingsSchema) },
@@ -84,6 +91,7 @@ const discard = createRoute({
   method: 'delete',
   path: '/ai/requests/{id}',
   summary: 'Take a request away, with what came of it',
+  security: needs('ai'),
   request: { params: documentParameters },
   responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
 })

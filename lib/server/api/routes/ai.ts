@@ -4,6 +4,7 @@ import { aiKeyRequestSchema, aiReportSchema, aiStateSchema } from '@/lib/api/ai'
 import { describeAi } from '../../services/describe-ai'
 import { removeAiKey, saveAiKey } from '../../services/save-ai-key'
 import { testAi } from '../../services/test-ai'
+import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { ownerOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
@@ -13,6 +14,7 @@ const read = createRoute({
   method: 'get',
   path: '/ai',
   summary: 'Which model answers you, and what it has used today',
+  security: needs('ai'),
   responses: { 200: jsonContent(aiStateSchema, 'Never a key'), ...problems(401) },
 })
 
@@ -20,6 +22,7 @@ const save = createRoute({
   method: 'put',
   path: '/ai/key',
   summary: 'Keep a key of your own for a server of models',
+  security: needs('admin'),
   description: 'It is kept sealed, goes to that server alone, and is never sent back.',
   request: { body: jsonBody(aiKeyRequestSchema) },
   responses: {
@@ -32,6 +35,7 @@ const remove = createRoute({
   method: 'delete',
   path: '/ai/key',
   summary: 'Take your key away',
+  security: needs('admin'),
   responses: { 204: { description: 'Gone' }, ...problems(401, 403) },
 })
 
@@ -39,6 +43,7 @@ const test = createRoute({
   method: 'post',
   path: '/ai/test',
   summary: 'Ask the model a small question, and say what its server can do',
+  security: needs('ai'),
   description: 'Nothing of your CVs is sent.',
   responses: { 200: jsonContent(aiReportSchema, 'What it showed'), ...problems(401, 403) },
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
 import { changesQuerySchema, changesSchema } from '@/lib/api/resumes'
 import { listChanges } from '../../services/list-changes'
+import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { ownerOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
@@ -11,6 +12,7 @@ const list = createRoute({
   method: 'get',
   path: '/changes',
   summary: 'What changed since you last asked',
+  security: needs('read'),
   request: { query: changesQuerySchema },
   responses: { 200: jsonContent(changesSchema, 'Changes, oldest first'), ...problems(401, 422) },
 })

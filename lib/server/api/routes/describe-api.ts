@@ -1,11 +1,12 @@
 import 'server-only'
 import * as z from 'zod'
 import { letterDocumentSchema, resumeDocumentSchema } from '@/lib/resume/schema/document'
+import { securitySchemes } from '../access'
 import type { Api } from '../environment'
 
 const about = `Documents of an account: list, read, save, go back to earlier versions, make PDFs.
 
-Sign in on the pages first; requests carry the session's cookie, and those that change something come from the same origin as JSON. Errors are \`application/problem+json\` with a \`code\` and a \`requestId\`; 429 and 503 say in \`Retry-After\` when to come again. A POST with an \`Idempotency-Key\` has one effect however often it is sent. Nothing is stored on the way.`
+Programs bring a key, made in the settings: \`Authorization: Bearer KEY\`, or \`x-api-key: KEY\`. Each operation names the scope that a key needs (\`write\` holds \`read\`). Pages of this address carry the session's cookie instead, and what changes something is JSON. Errors are \`application/problem+json\` with a \`code\` and a \`requestId\`; 429 and 503 say in \`Retry-After\` when to come again. A POST with an \`Idempotency-Key\` has one effect however often it is sent. Nothing is stored on the way.`
 
 /** A document's own schema as JSON Schema 2020-12, which OpenAPI 3.1 speaks. */
 function jsonSchemaOf(document: z.core.$ZodType): Record<string, unknown> {
@@ -35,9 +36,7 @@ export function describeApi(api: Api) {
     components: {
       ...components,
       schemas: { ...components.schemas, ...documentSchemas() },
-      securitySchemes: {
-        session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'vitae' },
-      },
+      securitySchemes,
     },
   }
 }

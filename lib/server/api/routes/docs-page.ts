@@ -34,6 +34,7 @@ const prose = (text: string) => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1
 
 type Operation = {
   summary?: string
+  security?: Record<string, string[]>[]
   description?: string
   parameters?: {
     name?: string
@@ -53,6 +54,13 @@ function rows(entries: [string, string][]): string {
   return entries.length > 0 ? `<table>${cells.join('')}</table>` : ''
 }
 
+/** Which key opens it, in a sentence; none for what is open to everybody. */
+function describeAccess(security: Operation['security']): string {
+  if (security?.length === 0) return ''
+  const scope = security?.find((one) => 'bearer' in one)?.bearer?.[0]
+  return scope ? `With a key: \`${scope}\`.` : 'Not with a key.'
+}
+
 function operationSection(method: string, path: string, operation: Operation): string {
   const parameters = (operation.parameters ?? []).map((parameter): [string, string] => [
     parameter.name ?? '',
@@ -70,6 +78,7 @@ function operationSection(method: string, path: string, operation: Operation): s
     '<section>',
     `<h3>${prose(operation.summary ?? '')}</h3>`,
     `<p><code>${method.toUpperCase()} /api/v1${escapeHtml(path)}</code></p>`,
+    `<p>${prose(describeAccess(operation.security))}</p>`,
     operation.description ? `<p>${prose(operation.description)}</p>` : '',
     rows([...parameters, ...fields]),
     rows(answers),

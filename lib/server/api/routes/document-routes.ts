@@ -9,6 +9,7 @@ import {
   saveAnswerSchema,
   saveBodySchema,
 } from '@/lib/api/resumes'
+import { needs } from '../access'
 import { conditionSchema, ifMatchSchema } from '../preconditions'
 import type { DocumentBinding } from './bindings'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
@@ -19,6 +20,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     method: 'get',
     path: at,
     summary: 'Heads of your documents',
+    security: needs('read'),
     request: { query: resumeListQuerySchema },
     responses: { 200: jsonContent(resumeListSchema, 'A page of heads'), ...problems(401, 422) },
   })
@@ -27,6 +29,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     method: 'post',
     path: at,
     summary: 'Make a document',
+    security: needs('write'),
     request: { headers: idempotencySchema, body: jsonBody(createBody) },
     responses: {
       201: jsonContent(resumeHeadSchema, 'Its head'),
@@ -38,6 +41,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     method: 'get',
     path: `${at}/{id}`,
     summary: 'Read a document',
+    security: needs('read'),
     request: { params: documentParameters },
     responses: {
       200: jsonContent(resumeBodySchema, 'The document; its version is the ETag'),
@@ -49,6 +53,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     method: 'put',
     path: `${at}/{id}`,
     summary: 'Save a document',
+    security: needs('write'),
     description:
       'Replaces the words of a document, or makes it where `baseVersion` is 0. Says which version it follows by `baseVersion` or `If-Match`; where another save was faster the answer is 409 and holds what is there.',
     request: { params: documentParameters, headers: ifMatchSchema, body: jsonBody(saveBodySchema) },
@@ -62,6 +67,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     method: 'patch',
     path: `${at}/{id}`,
     summary: 'Change parts of a document',
+    security: needs('write'),
     request: {
       params: documentParameters,
       headers: ifMatchSchema,
@@ -77,6 +83,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     method: 'delete',
     path: `${at}/{id}`,
     summary: 'Put a document into the trash',
+    security: needs('write'),
     request: { params: documentParameters, headers: conditionSchema },
     responses: {
       200: jsonContent(resumeHeadSchema, 'Its head'),
@@ -88,6 +95,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     method: 'post',
     path: `${at}/{id}/restore`,
     summary: 'Take a document out of the trash',
+    security: needs('write'),
     request: { params: documentParameters, headers: idempotencySchema },
     responses: { 200: jsonContent(resumeHeadSchema, 'Its head'), ...problems(401, 403, 404, 410) },
   })
@@ -96,6 +104,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     method: 'post',
     path: `${at}/{id}/duplicate`,
     summary: 'Copy a document',
+    security: needs('write'),
     request: { params: documentParameters, headers: idempotencySchema },
     responses: {
       201: jsonContent(resumeHeadSchema, 'The head of the copy'),
@@ -107,6 +116,7 @@ export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding
     method: 'post',
     path: `${at}/{id}/erase`,
     summary: 'Erase a document that lies in the trash',
+    security: needs('write'),
     request: {
       params: documentParameters,
       headers: idempotencySchema.extend(conditionSchema.shape),

@@ -13,6 +13,7 @@ import { createFromImport } from '../../services/create-from-import'
 import { discardImport } from '../../services/discard-import'
 import { readImportState } from '../../services/read-import'
 import { receiveUpload } from '../../services/receive-upload'
+import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { bringsUpload } from '../guards/read-upload'
@@ -24,6 +25,7 @@ const begin = createRoute({
   method: 'post',
   path: '/imports',
   summary: 'Begin to import a file',
+  security: needs('write'),
   description:
     'Answers a form that takes the file, of at most 10 MB. It is read once it is there, and nothing is a document before you make one of the draft. All of it is gone after a day.',
   request: { headers: idempotencySchema, body: jsonBody(importRequestSchema) },
@@ -37,6 +39,7 @@ const read = createRoute({
   method: 'get',
   path: '/imports/{id}',
   summary: 'How far an import is, and what came of it',
+  security: needs('read'),
   request: { params: documentParameters },
   responses: { 200: jsonContent(importAnswerSchema, 'Its state'), ...problems(401, 404) },
 })
@@ -45,6 +48,7 @@ const create = createRoute({
   method: 'post',
   path: '/imports/{id}/resume',
   summary: 'Make a document of what was understood',
+  security: needs('write'),
   description:
     'As it was understood; look at `unplaced` of the import first. The import stays until you delete it, or a day.',
   request: {
@@ -62,6 +66,7 @@ const discard = createRoute({
   method: 'delete',
   path: '/imports/{id}',
   summary: 'Take an import away, with its file and its draft',
+  security: needs('write'),
   request: { params: documentParameters },
   responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
 })
@@ -72,6 +77,7 @@ const upload = createRoute({
   method: 'post',
   path: '/uploads',
   summary: 'Send a file by a signed form',
+  security: needs('write'),
   description: 'The fields of the form that was signed for you, and the file as `file`.',
   request: {
     body: { required: true, content: { 'multipart/form-data': { schema: uploadForm } } },

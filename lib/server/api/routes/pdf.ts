@@ -3,6 +3,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { keptPdfSchema, pdfQuerySchema } from '@/lib/api/resumes'
 import { keepPdf } from '../../services/keep-pdf'
 import { findPdf, makePdf } from '../../services/render-pdf'
+import { needs } from '../access'
 import { asAttachment } from '../attachment'
 import { ownerOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
@@ -14,6 +15,7 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
     method: 'get',
     path: `${at}/{id}/pdf`,
     summary: 'The PDF of a document, or of a kept version',
+    security: needs('read'),
     description: 'The same bytes that the editor shows. `If-None-Match` answers 304.',
     request: { params: documentParameters, query: pdfQuerySchema },
     responses: { 200: pdfContent, ...problems(401, 404, 410, 422, 502) },
@@ -23,6 +25,7 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
     method: 'post',
     path: `${at}/{id}/pdf`,
     summary: 'Make and keep the PDF of a document',
+    security: needs('write'),
     request: { params: documentParameters, headers: idempotencySchema },
     responses: {
       201: jsonContent(keptPdfSchema, 'A link to the file, which is kept with its version'),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
 import { createHealthCheck } from '../../services/check-health'
+import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { refuse } from '../problems'
 import { jsonContent, problems } from './shapes'
@@ -35,6 +36,7 @@ const metrics = createRoute({
   method: 'get',
   path: '/metrics',
   summary: 'Counters and times, for operators',
+  security: needs('admin'),
   responses: {
     200: {
       description: 'The text format of Prometheus',

@@ -14,6 +14,7 @@ import { listVersions } from '../../services/list-versions'
 import { nameVersion } from '../../services/name-version'
 import { readVersion } from '../../services/read-version'
 import { restoreVersion } from '../../services/restore-version'
+import { needs } from '../access'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
 import { unwrap } from '../problems'
@@ -32,6 +33,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
     method: 'get',
     path: `${at}/{id}/versions`,
     summary: 'Kept versions of a document',
+    security: needs('read'),
     request: { params: documentParameters, query: versionListQuerySchema },
     responses: {
       200: jsonContent(versionListSchema, 'A page of heads, newest first'),
@@ -43,6 +45,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
     method: 'post',
     path: `${at}/{id}/versions`,
     summary: 'Keep a document as it is now',
+    security: needs('write'),
     request: {
       params: documentParameters,
       headers: idempotencySchema,
@@ -58,6 +61,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
     method: 'get',
     path: `${at}/{id}/versions/{number}`,
     summary: 'Read a kept version',
+    security: needs('read'),
     request: { params: versionParameters },
     responses: {
       200: jsonContent(versionBodySchema, 'The version with its document'),
@@ -69,6 +73,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
     method: 'patch',
     path: `${at}/{id}/versions/{number}`,
     summary: 'Name a kept version',
+    security: needs('write'),
     request: { params: versionParameters, body: jsonBody(nameVersionSchema) },
     responses: {
       200: jsonContent(versionHeadSchema, 'The head of the version'),
@@ -80,6 +85,7 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
     method: 'post',
     path: `${at}/{id}/versions/{number}/restore`,
     summary: 'Make a document what it was',
+    security: needs('write'),
     request: { params: versionParameters, headers: idempotencySchema },
     responses: {
       200: jsonContent(saveAnswerSchema, 'The new version with the old words'),

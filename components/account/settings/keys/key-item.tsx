@@ -1,0 +1,61 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { ApiKey } from '@/lib/api/keys'
+import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
+import { useIsAlive } from '../../use-is-alive'
+import { useDay } from '../use-day'
+
+type Props = { apiKey: ApiKey; isBusy: boolean; onRevoke: () => void }
+
+/** One key: its name, how it begins, what it may do, when it was used and when it ends. */
+export function KeyItem({ apiKey, isBusy, onRevoke }: Props) {
+  const words = useMessages(apiKeyMessages)
+  const dayOf = useDay()
+  const isAlive = useIsAlive()
+  const { name, prefix, scopes, expiresAt, lastUsedAt } = apiKey
+
+  function describeUse(): string {
+    if (lastUsedAt === null) return words.neverUsed
+    const said = { today: words.usedToday, yesterday: words.usedYesterday, other: words.used }
+    return dayOf(lastUsedAt, said)
+  }
+
+  function describeEnd(): string {
+    if (expiresAt === null) return words.endless
+    if (!isAlive) return ''
+    if (Date.parse(expiresAt) <= Date.now()) return words.ended
+    return dayOf(expiresAt, {
+      today: words.endsToday,
+      yesterday: words.ended,
+      other: words.ends,
+    })
+  }
+
+  const abilities = scopes.map((scope) => words.scopes[scope].label).join(', ')
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+      <div className="min-w-0 flex-1 basis-44">
+        <p className="flex flex-wrap items-baseline gap-x-2.5">
+          <span className="min-w-0 break-words font-medium">{name}</span>
+          <code translate="no" dir="ltr" className="text-soft text-xs">
+            {words.starts(prefix)}
+          </code>
+        </p>
+        <p className="min-h-4.5 text-pretty text-soft text-xs">
+          {[abilities, describeUse(), describeEnd()].filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <Button
+        look="quiet"
+        size="small"
+        aria-label={words.revokeNamed(name)}
+        aria-disabled={isBusy || undefined}
+        onPress={onRevoke}
+      >
+        {words.revoke}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { ApiKey } from '@/lib/api/keys'
+import { keysApi } from '@/lib/browser/keys/keys-api'
+import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
+import { Card } from '../card'
+import { useAccountSettings } from '../settings-context'
+import { Trouble } from '../trouble'
+import { useAction } from '../use-action'
+import { useReturnFocus } from '../use-return-focus'
+import { KeyItem } from './key-item'
+import { MadeKey } from './made-key'
+import { NewKeyForm } from './new-key-form'
+
+/** Keys for a person's own programs: made and shown once, listed by how they begin, revoked. */
+export function KeysCard() {
+  const words = useMessages(apiKeyMessages)
+  const facts = useAccountSettings()
+  const [keys, setKeys] = useState(facts.apiKeys)
+  const [isMaking, setMaking] = useState(false)
+  const [made, setMade] = useState<{ name: string; secret: string } | null>(null)
+  const { isBusy, notice, trouble, setNotice, run } = useAction()
+  const opener = useReturnFocus(isMaking || made !== null)
+
+  const revoke = ({ id, name }: ApiKey) =>
+    run(
+      () => keysApi.revoke(id),
+      () => {
+        setKeys((before) => before.filter((one) => one.id !== id))
+        return words.revoked(name)
+      },
+    )
+
+  return (
+    <Card id="keys" title={words.title} text={words.text}>
+      <div className="pt-1 pb-4">
+        {keys.length > 0 ? (
+          <ul className="divide-y divide-line">
+            {keys.map((key) => (
+              <KeyItem
+                key={key.id}
+                apiKey={key}
+                isBusy={isBusy}
+                onRevoke={() => void revoke(key)}
+              />
+            ))}
+          </ul>
+        ) : (
+          <p className="text-soft">{words.none}</p>
+        )}
+        <p role="status" className="mt-2 text-add text-sm empty:hidden">
+          {notice}
+        </p>
+        <Trouble>{trouble}</Trouble>
+      </div>
+      <div className="pt-4">
+        {!isMaking && !made && (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Button
+              ref={opener}
+              onPress={() => {
+                setNotice('')
+                setMaking(true)
+              }}
+            >
+              {words.make}
+            </Button>
+            <a
+              href="/api/v1/docs"
+              className="inline-flex min-h-11 items-center text-pen underline"
+            >
+              {words.docs}
+            </a>
+          </div>
+        )}
+        {isMaking && (
+          <NewKeyForm
+            onCancel={() => setMaking(false)}
+            onMade={({ key, ...listed }) => {
+              setMaking(false)
+              setKeys((before) => [...before, listed])
+              setMade({ name: listed.name, secret: key })
+            }}
+          />
+        )}
+        {made && <MadeKey {...made} onKept={() => setMade(null)} />}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
+
+type Props = { name: string; secret: string; onKept: () => void }
+
+/** A new key, this once: to copy. It stands in the page until the person has kept it, and nowhere after. */
+export function MadeKey({ name, secret, onKept }: Props) {
+  const words = useMessages(apiKeyMessages)
+  const [isCopied, setCopied] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+
+  // The form that made it is gone: what has to be kept takes its place, ready to be copied.
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(secret)
+      setCopied(true)
+    } catch {
+      // The clipboard is refused here: the key is selected, and the keyboard copies it all the same.
+      field.current?.select()
+    }
+  }
+
+  return (
+    <section
+      aria-label={words.madeTitle(name)}
+      className="flex max-w-[30rem] flex-col gap-3.5 rounded-control border border-line bg-well p-4"
+    >
+      <div>
+        <h3 className="font-semibold">{words.madeTitle(name)}</h3>
+        <p className="mt-1 text-pretty text-soft">{words.madeText}</p>
+      </div>
+      <TextField
+        ref={field}
+        label={words.madeLabel}
+        value={secret}
+        readOnly
+        translate="no"
+        dir="ltr"
+        spellCheck={false}
+        autoComplete="off"
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <div className="flex flex-wrap gap-2">
+        <Button look="primary" onPress={() => void copy()}>
+          {isCopied ? words.copied : words.copy}
+        </Button>
+        <Button onPress={onKept}>{words.kept}</Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useState } from 'react'
+import { Checkbox } from '@/components/ui/checkbox'
+import { useMessages } from '@/components/ui/messages'
+import { Select } from '@/components/ui/select'
+import { TextField } from '@/components/ui/text-field'
+import type { ApiKey, Scope } from '@/lib/api/keys'
+import { keysApi } from '@/lib/browser/keys/keys-api'
+import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
+import { useAccountForm } from '../../fields/use-account-form'
+import { RowForm } from '../row-form'
+import { useAccountSettings } from '../settings-context'
+
+type Props = { onMade: (made: ApiKey & { key: string }) => void; onCancel: () => void }
+
+const scopes: readonly Scope[] = ['read', 'write', 'ai', 'admin']
+const lives = ['30', '90', '365', 'never'] as const
+type Life = (typeof lives)[number]
+
+/** What a new key is for, what it may do, and how long it lives. */
+export function NewKeyForm({ onMade, onCancel }: Props) {
+  const words = useMessages(apiKeyMessages)
+  const { withProof } = useAccountSettings()
+  const [life, setLife] = useState<Life>('90')
+  const form = useAccountForm({
+    required: ['name'],
+    missing: { name: words.nameMissing },
+    async send({ name, has }) {
+      const chosen = scopes.filter((scope) => has(scope))
+      if (chosen.length === 0) return { errors: { form: words.scopesMissing } }
+      const expiresInDays = life === 'never' ? null : Number(life)
+      const made = await withProof(() => keysApi.make({ name, scopes: chosen, expiresInDays }))
+      if (!made.ok) {
+        return made.code === 'limit-reached' ? { errors: { form: words.full } } : made
+      }
+      onMade(made.value)
+      return null
+    },
+  })
+  return (
+    <RowForm form={form} submit={words.submit} onCancel={onCancel}>
+      <TextField
+        name="name"
+        label={words.name}
+        description={words.nameHint}
+        error={form.errors.name}
+        autoComplete="off"
+        maxLength={80}
+        autoFocus
+      />
+      <fieldset>
+        <legend className="mb-1 font-medium text-sm">{words.scopesTitle}</legend>
+        {scopes.map((scope) => (
+          <Checkbox
+            key={scope}
+            name={scope}
+            defaultChecked={scope === 'read'}
+            label={words.scopes[scope].label}
+            description={words.scopes[scope].hint}
+          />
+        ))}
+      </fieldset>
+      <Select
+        label={words.expires}
+        options={lives.map((id) => ({ id, label: words.lives[id] }))}
+        value={life}
+        onChange={setLife}
+      />
+    </RowForm>
+  )
+}

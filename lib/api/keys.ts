@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi'
+
+/** What a key may do. `write` reads, too: a save that comes too late is answered with what is there. */
+export const scopes = ['read', 'write', 'ai', 'admin'] as const
+export const scopeSchema = z.enum(scopes)
+export type Scope = z.output<typeof scopeSchema>
+
+/** Keys that one person may have. */
+export const maximalKeys = 20
+export const maximalKeyName = 80
+
+const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
+
+export const apiKeySchema = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  prefix: z.string().describe('How the key begins: enough to know it by, too little to use it'),
+  scopes: z.array(scopeSchema),
+  createdAt: timestamp,
+  expiresAt: z.nullable(timestamp).describe('Null: it does not expire'),
+  lastUsedAt: z.nullable(timestamp).describe('To the minute'),
+})
+/** A key as lists show it. */
+export type ApiKey = z.output<typeof apiKeySchema>
+
+export const apiKeyListSchema = z.strictObject({ keys: z.array(apiKeySchema) })
+
+export const createKeyBodySchema = z.strictObject({
+  name: z.string().trim().min(1).max(maximalKeyName),
+  scopes: z
+    .array(scopeSchema)
+    .min(1)
+    .max(scopes.length)
+    .refine((list) => new Set(list).size === list.length, 'each scope once'),
+  expiresInDays: z
+    .nullable(z.int().min(1).max(3_650))
+    .describe('Null: it does not expire. One that a key makes ends with that key at the latest'),
+})
+export type CreateKeyBody = z.output<typeof createKeyBodySchema>
+
+export const createdKeySchema = apiKeySchema.extend({
+  key: z
+    .nullable(z.string())
+    .describe('The key itself, this once. Null where an `Idempotency-Key` repeats the request'),
+})
+export type CreatedKey = z.output<typeof createdKeySchema>

@@ -1,0 +1,69 @@
+import 'server-only'
+import type { Context } from 'hono'
+import { matchedRoutes } from 'hono/route'
+import type { Scope } from '@/lib/api/keys'
+import type { Api, ApiEnvironment } from './environment'
+
+/** How a request may prove itself, by the names that the description of the API gives them. */
+export const securitySchemes = {
+  session: { type: 'apiKey', in: 'cookie', name: 'vitae' },
+  bearer: { type: 'http', scheme: 'bearer' },
+  apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+} as const
+
+/** For an operation that a session may call, and a key with that scope. */
+export function needs(scope: Scope): Record<string, string[]>[] {
+  return [{ session: [] }, { bearer: [scope] }, { apiKey: [scope] }]
+}
+
+/** For an operation that no key may call, whatever its scopes. */
+export const sessionOnly: Record<string, string[]>[] = [{ session: [] }]
+
+/** What an operation that is not open to everybody asks of a key; `never` where it takes none. */
+export type KeyAccess = Scope | 'never'
+
+type Security = readonly Readonly<Record<string, readonly string[]>>[] | undefined
+
+function keyAccessOf(security: Security): KeyAccess {
+  const scope = security?.find((one) => 'bearer' in one)?.bearer?.[0]
+  return (scope as Scope | undefined) ?? 'never'
+}
+
+/**
+ * What each operation asks of a key, read from the routes as they are described: a route that says
+ * nothing takes none.
+ *
+ * @returns by method and template, such as `GET /resumes/:id`
+ */
+export function readKeyAccess(api: Api): ReadonlyMap<string, KeyAccess> {
+  const found = new Map<string, KeyAccess>()
+  for (const definition of api.openAPIRegistry.definitions) {
+    if (definition.type !== 'route') continue
+    const { method, path, security } = definition.route
+    const template = path.replaceAll(/\{(\w+)\}/g, ':$1')
+    found.set(`${method.toUpperCase()} ${template}`, keyAccessOf(security))
+  }
+  return found
+}
+
+type Operation = {
+  /** The template of its address, such as `/api/v1/resumes/:id`; null where nothing is. */
+  template: string | null
+  /** Method and template, as in `readKeyAccess`; null where the address does not take the method. */
+  name: string | null
+}
+
+/**
+ * Which operation a request is for. Figures and logs name templates and never paths, which may hold an
+ * address or a token.
+ */
+export function operationOf(context: Context<ApiEnvironment>): Operation {
+  const own = matchedRoutes(context).filter(({ path }) => !path.endsWith('*'))
+  const answering = own.find(({ method }) => method !== 'ALL')
+  return {
+    template: (answering ?? own[0])?.path ?? null,
+    name: answering
+      ? `${answering.method} ${answering.path.slice(answering.basePath.length)}`
+      : null,
+  }
+}

@@ -1,0 +1,70 @@
+import 'server-only'
+import { createRoute } from '@hono/zod-openapi'
+import { apiKeyListSchema, createdKeySchema, createKeyBodySchema } from '@/lib/api/keys'
+import { createKey } from '../../services/api-keys/create-key'
+import { listKeys } from '../../services/api-keys/list-keys'
+import { revokeKey } from '../../services/api-keys/revoke-key'
+import { needs } from '../access'
+import type { AddRoutes } from '../environment'
+import { effectIdOf } from '../guards/idempotency'
+import { ownerOf, principalOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+
+const list = createRoute({
+  method: 'get',
+  path: '/keys',
+  summary: 'Your keys, by how they begin',
+  security: needs('admin'),
+  responses: { 200: jsonContent(apiKeyListSchema, 'Never a key itself'), ...problems(401, 403) },
+})
+
+const create = createRoute({
+  method: 'post',
+  path: '/keys',
+  summary: 'Make a key',
+  description:
+    'At a screen it needs a proof (password, passkey or provider) of the last ten minutes. A key makes only keys that may no more than itself, and end with it.',
+  security: needs('admin'),
+  request: { headers: idempotencySchema, body: jsonBody(createKeyBodySchema) },
+  responses: {
+    201: jsonContent(createdKeySchema, 'The key, this once'),
+    ...problems(400, 401, 403, 413, 415, 422),
+  },
+})
+
+const revoke = createRoute({
+  method: 'delete',
+  path: '/keys/{id}',
+  summary: 'Revoke a key',
+  security: needs('admin'),
+  request: { params: documentParameters },
+  responses: { 204: { description: 'It opens nothing any more' }, ...problems(401, 403, 404) },
+})
+
+/** Keys for programs: made, listed, revoked. */
+export const addKeyRoutes: AddRoutes = (api, home) => {
+  api.openapi(list, async (context) =>
+    context.json({ keys: await listKeys(home, ownerOf(context)) }, 200),
+  )
+
+  api.openapi(create, async (context) => {
+    const made = unwrap(
+      await createKey(
+        home,
+        principalOf(context),
+        effectIdOf(context, home),
+        context.req.valid('json'),
+      ),
+    )
+    // What is kept for a repeated request must not hold the key.
+    context.set('keptBody', JSON.stringify({ ...made, key: null }))
+    context.header('location', `/api/v1/keys/${made.id}`)
+    return context.json(made, 201)
+  })
+
+  api.openapi(revoke, async (context) => {
+    unwrap(await revokeKey(home, ownerOf(context), context.req.valid('param').id))
+    return context.body(null, 204)
+  })
+}

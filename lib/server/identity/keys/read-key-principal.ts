@@ -1,0 +1,58 @@
+import 'server-only'
+import type { Items } from '../../items/types'
+import { StoreUnavailableError } from '../../items/types'
+import type { OwnerId } from '../../owner'
+import { type ApiKeyRow, findApiKey, putApiKey } from '../../repositories/api-keys'
+import type { Stored } from '../../repositories/rows'
+import { type Person, readPerson } from '../rows/people'
+import type { KeyPrincipal } from '../types'
+import { hashKey, isKeyText } from './key-text'
+
+type Parts = { items: Items; now: () => number }
+
+/** Milliseconds between two notes of a key's last use: reads shall not cost a write each. */
+const noteEvery = 60_000
+
+/** Notes that a key is used. Another process may be faster, and a full disk refuses nobody who reads. */
+async function noteUse({ items, now }: Parts, owner: OwnerId, key: Stored<ApiKeyRow>) {
+  const { rowVersion, ...row } = key
+  if (row.lastUsedAt !== null && now() - row.lastUsedAt < noteEvery) return
+  try {
+    // With its version: a key that was revoked meanwhile does not come back.
+    await putApiKey({ items }, owner, { ...row, lastUsedAt: now() }, rowVersion)
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error
+  }
+}
+
+/**
+ * Whose program a key is. The rows are read each time, so that what was revoked ends at once.
+ *
+ * @param findAccount what the keeper of accounts knows of the person; null when the account is gone
+ * @returns null for an unknown, revoked, expired or mistyped key
+ */
+export async function readKeyPrincipal(
+  parts: Parts,
+  text: string,
+  findAccount: (person: Person) => Promise<{ isEmailConfirmed: boolean } | null>,
+): Promise<KeyPrincipal | null> {
+  const found = isKeyText(text) ? await findApiKey(parts, hashKey(text)) : null
+  if (!found) return null
+  const { owner, key } = found
+  if (key.expiresAt !== null && key.expiresAt <= parts.now()) return null
+  const stored = await readPerson(parts.items, owner)
+  const account = stored && (await findAccount(stored.person))
+  if (!account) return null
+  await noteUse(parts, owner, key)
+  const { email, groups } = stored.person
+  return {
+    userId: owner,
+    email,
+    isEmailConfirmed: account.isEmailConfirmed,
+    groups: key.scopes.includes('admin') ? groups : ['member'],
+    via: 'key',
+    keyId: key.id,
+    scopes: key.scopes,
+    keyExpiresAt: key.expiresAt,
+  }
+}

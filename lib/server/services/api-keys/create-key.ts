@@ -1,0 +1,73 @@
+import 'server-only'
+import { type ApiKey, type CreateKeyBody, maximalKeys } from '@/lib/api/keys'
+import type { Home } from '../../home-types'
+import { createKeyText, hashKey, prefixOfKey } from '../../identity/keys/key-text'
+import { grants } from '../../identity/keys/scopes'
+import { proofLife } from '../../identity/proof-life'
+import type { KeyPrincipal, Principal } from '../../identity/types'
+import type { Failure, Outcome } from '../../outcome'
+import { type ApiKeyRow, deleteApiKey, listApiKeys, putApiKey } from '../../repositories/api-keys'
+import { keyAnswer } from './key-answers'
+
+type Parts = Pick<Home, 'items' | 'now'>
+
+const day = 24 * 60 * 60 * 1_000
+
+/** A key makes no key that may more than itself. */
+function checkMaker(maker: KeyPrincipal, asked: CreateKeyBody): Failure | null {
+  const isMore = asked.scopes.some((scope) => !grants(maker.scopes, scope))
+  return isMore ? { ok: false, code: 'scope-missing' } : null
+}
+
+/** When the key ends: one that a key makes not after it. */
+function endOf({ expiresInDays }: CreateKeyBody, maker: Principal, now: number): number | null {
+  const asked = expiresInDays === null ? null : now + expiresInDays * day
+  const bound = maker.via === 'key' ? maker.keyExpiresAt : null
+  if (asked === null || bound === null) return asked ?? bound
+  return Math.min(asked, bound)
+}
+
+/**
+ * Makes a key for whoever asks: a person who has proved within ten minutes who they are, or a key that
+ * may administer. The key itself is in the answer and nowhere else.
+ *
+ * @param id of the new key: the same again makes no second one
+ * @returns `proof-needed`; `scope-missing` where a key asks for more than it has; `limit-reached`;
+ *   `already-exists` for an id that is there
+ */
+export async function createKey(
+  home: Parts,
+  maker: Principal,
+  id: string,
+  asked: CreateKeyBody,
+): Promise<Outcome<ApiKey & { key: string }>> {
+  const now = home.now()
+  if (maker.via === 'session') {
+    if (now - maker.signedInAt >= proofLife) return { ok: false, code: 'proof-needed' }
+  } else {
+    const refused = checkMaker(maker, asked)
+    if (refused) return refused
+  }
+  const owner = maker.userId
+  if ((await listApiKeys(home, owner)).length >= maximalKeys) {
+    return { ok: false, code: 'limit-reached' }
+  }
+  const text = createKeyText()
+  const row: ApiKeyRow = {
+    id,
+    name: asked.name,
+    prefix: prefixOfKey(text),
+    hash: hashKey(text),
+    scopes: asked.scopes,
+    createdAt: now,
+    expiresAt: endOf(asked, maker, now),
+    lastUsedAt: null,
+  }
+  if (!(await putApiKey(home, owner, row, 'absent'))) return { ok: false, code: 'already-exists' }
+  // Many at once have all seen room: counted again, those that are too many go.
+  if ((await listApiKeys(home, owner)).length > maximalKeys) {
+    await deleteApiKey(home, owner, id)
+    return { ok: false, code: 'limit-reached' }
+  }
+  return { ok: true, value: { ...keyAnswer(row), key: text } }
+}

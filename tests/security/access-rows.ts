@@ -1,0 +1,237 @@
+import { expect } from 'vitest'
+import { nothingSpent } from '@/lib/ai/client/spent'
+import type { Scope } from '@/lib/api/keys'
+import { createResume } from '@/lib/resume/create'
+import { createLetter, letterFor } from '@/lib/resume/create-letter'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { otherAddresses } from '@/lib/server/api/create-api'
+import { toOwnerId } from '@/lib/server/owner'
+import { type AiRequestRow, createAiRequest } from '@/lib/server/repositories/ai-requests'
+import { type ApiKeyRow, putApiKey } from '@/lib/server/repositories/api-keys'
+import { beginImport } from '@/lib/server/services/begin-import'
+import { openTestApi, sessions, type TestApi } from '@/tests/api/support/test-api'
+
+/**
+ * Who may do what (QUALITY rows Z1 and Z2), for every route that the app has: a route without a row
+ * fails. `foreign` is what somebody else gets for Ana's ids, `nobody` what comes without a session.
+ */
+export type Row = {
+  /** Sent with the request; `{id}` and `{number}` are Ana's. */
+  json?: unknown
+  foreign: number[]
+  nobody: number[]
+  /** The scope that a key needs; `public`: none, `never`: no key opens it. */
+  key: Scope | 'public' | 'never'
+  /** What Ben's key gets, where that is not what his session gets. */
+  byKey?: number[]
+}
+
+const ids = createIdGenerator()
+export const canary = 'Canary Quetzalcoatl'
+export const document = createResume(ids)
+document.content.basics.name = canary
+document.title = canary
+export const letter = letterFor(document, { version: 1, date: '2026-03-01', posting: null }, ids)
+letter.title = canary
+const lettersOfBen = createLetter(ids)
+const signedOut = { nobody: [401] }
+const patch = { hunks: [{ kind: 'set', address: 'basics/label', before: '', after: 'x' }] }
+
+const newKey = { name: 'Of Ben', scopes: ['admin'], expiresInDays: 1 }
+const aiKey = { provider: 'openai', key: 'sk-ben', model: 'gpt-5-mini', embeddingModel: null }
+const aiRequest = { kind: 'requirements', posting: 'A cook who can bake bread and keep a kitchen' }
+const aiAccepted = { accepted: [{ id: 's1', text: 'Bakes bread', confirmed: [] }] }
+
+export const matrix: Record<string, Row> = {
+  // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
+  'GET /api/v1/resumes': { key: 'read', foreign: [200], ...signedOut },
+  'POST /api/v1/resumes': {
+    key: 'write',
+    json: { flat: { name: 'Ben' } },
+    foreign: [201],
+    ...signedOut,
+  },
+  'GET /api/v1/resumes/:id': { key: 'read', foreign: [404], ...signedOut },
+  // An id of Ana's is free in Ben's own partition, and a save that follows nothing makes nothing.
+  'PUT /api/v1/resumes/:id': {
+    key: 'write',
+    json: { document, baseVersion: 1 },
+    foreign: [404],
+    ...signedOut,
+  },
+  'PATCH /api/v1/resumes/:id': { key: 'write', json: patch, foreign: [404], ...signedOut },
+  'DELETE /api/v1/resumes/:id': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/restore': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/duplicate': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/erase': { key: 'write', foreign: [404], ...signedOut },
+  'GET /api/v1/resumes/:id/versions': { key: 'read', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/versions': { key: 'write', json: {}, foreign: [404], ...signedOut },
+  'GET /api/v1/resumes/:id/versions/:number': { key: 'read', foreign: [404], ...signedOut },
+  'PATCH /api/v1/resumes/:id/versions/:number': {
+    key: 'write',
+    json: { name: 'x' },
+    foreign: [404],
+    ...signedOut,
+  },
+  'POST /api/v1/resumes/:id/versions/:number/restore': {
+    key: 'write',
+    foreign: [404],
+    ...signedOut,
+  },
+  'GET /api/v1/resumes/:id/pdf': { key: 'read', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/pdf': { key: 'write', foreign: [404], ...signedOut },
+  // The same handlers, bound again to letters alone.
+  'GET /api/v1/letters': { key: 'read', foreign: [200], ...signedOut },
+  'POST /api/v1/letters': {
+    key: 'write',
+    json: { document: lettersOfBen },
+    foreign: [201],
+    ...signedOut,
+  },
+  'GET /api/v1/letters/:id': { key: 'read', foreign: [404], ...signedOut },
+  // An id of Ana's is free in Ben's own partition, and a save that follows nothing makes nothing.
+  'PUT /api/v1/letters/:id': {
+    key: 'write',
+    json: { document: letter, baseVersion: 1 },
+    foreign: [404],
+    ...signedOut,
+  },
+  'PATCH /api/v1/letters/:id': { key: 'write', json: patch, foreign: [404], ...signedOut },
+  'DELETE /api/v1/letters/:id': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/letters/:id/restore': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/letters/:id/duplicate': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/letters/:id/erase': { key: 'write', foreign: [404], ...signedOut },
+  'GET /api/v1/letters/:id/versions': { key: 'read', foreign: [404], ...signedOut },
+  'POST /api/v1/letters/:id/versions': { key: 'write', json: {}, foreign: [404], ...signedOut },
+  'GET /api/v1/letters/:id/versions/:number': { key: 'read', foreign: [404], ...signedOut },
+  'PATCH /api/v1/letters/:id/versions/:number': {
+    key: 'write',
+    json: { name: 'x' },
+    foreign: [404],
+    ...signedOut,
+  },
+  'POST /api/v1/letters/:id/versions/:number/restore': {
+    key: 'write',
+    foreign: [404],
+    ...signedOut,
+  },
+  'GET /api/v1/letters/:id/pdf': { key: 'read', foreign: [404], ...signedOut },
+  'POST /api/v1/letters/:id/pdf': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/imports': {
+    key: 'write',
+    json: { fileName: 'cv.pdf' },
+    foreign: [201],
+    ...signedOut,
+  },
+  'GET /api/v1/imports/:id': { key: 'read', foreign: [404], ...signedOut },
+  'POST /api/v1/imports/:id/resume': { key: 'write', json: {}, foreign: [404], ...signedOut },
+  'DELETE /api/v1/imports/:id': { key: 'write', foreign: [404], ...signedOut },
+  // A form that was signed for her is hers alone: tests/api/imports.test.ts.
+  'POST /api/v1/uploads': { key: 'write', foreign: [415], ...signedOut },
+  'GET /api/v1/changes': { key: 'read', foreign: [200], ...signedOut },
+  // A link is its own key; one that nobody made leads nowhere.
+  'GET /api/v1/files/:token': { key: 'public', foreign: [404], nobody: [404] },
+  'GET /api/v1/me': { key: 'public', foreign: [200], nobody: [200] },
+  'GET /api/v1/me/export': { key: 'admin', foreign: [200], ...signedOut },
+  'DELETE /api/v1/me': { key: 'never', foreign: [403], ...signedOut },
+  'GET /api/v1/keys': { key: 'admin', foreign: [200], ...signedOut },
+  // A screen needs a fresh proof, which these sessions have not.
+  'POST /api/v1/keys': { key: 'admin', json: newKey, foreign: [403], byKey: [201], ...signedOut },
+  'DELETE /api/v1/keys/:id': { key: 'admin', foreign: [404], ...signedOut },
+  'GET /api/v1/ai': { key: 'ai', foreign: [200], ...signedOut },
+  'PUT /api/v1/ai/key': { key: 'admin', json: aiKey, foreign: [200], ...signedOut },
+  'DELETE /api/v1/ai/key': { key: 'admin', foreign: [204], ...signedOut },
+  'POST /api/v1/ai/test': { key: 'ai', foreign: [200], ...signedOut },
+  'GET /api/v1/ai/requests': { key: 'ai', foreign: [200], ...signedOut },
+  'POST /api/v1/ai/requests': { key: 'ai', json: aiRequest, foreign: [422], ...signedOut },
+  'GET /api/v1/ai/requests/:id': { key: 'ai', foreign: [404], ...signedOut },
+  'DELETE /api/v1/ai/requests/:id': { key: 'ai', foreign: [404], ...signedOut },
+  'POST /api/v1/ai/requests/:id/cancel': { key: 'ai', foreign: [404], ...signedOut },
+  'POST /api/v1/ai/requests/:id/retry': { key: 'ai', foreign: [404], ...signedOut },
+  'POST /api/v1/ai/requests/:id/check': {
+    key: 'ai',
+    json: aiAccepted,
+    foreign: [404],
+    ...signedOut,
+  },
+  'GET /api/v1/health': { key: 'public', foreign: [200], nobody: [200] },
+  'GET /api/health': { key: 'public', foreign: [200], nobody: [200] },
+  'GET /api/v1/metrics': { key: 'admin', foreign: [403], ...signedOut },
+  'GET /api/v1/openapi.json': { key: 'public', foreign: [200], nobody: [200] },
+  'GET /api/v1/docs': { key: 'public', foreign: [200], nobody: [200] },
+}
+
+/** Something of a model's that is hers. */
+export const hersAsked: AiRequestRow = {
+  id: document.id,
+  kind: 'requirements',
+  documentId: null,
+  input: { kind: 'requirements', posting: canary },
+  status: 'done',
+  stage: null,
+  round: 1,
+  roundAt: Date.parse('2026-03-01T12:00:00Z'),
+  found: {},
+  code: null,
+  retryAfter: null,
+  result: { title: canary },
+  model: 'm',
+  prompts: [],
+  spent: nothingSpent,
+  dollars: 0,
+  createdAt: Date.parse('2026-03-01T12:00:00Z'),
+}
+
+export type Matrix = {
+  api: TestApi
+  /** Every route of the app, by method and template. */
+  routes: string[]
+}
+
+/** The API, with a document, a letter and more of Ana's in it. */
+export async function openMatrix(): Promise<Matrix> {
+  const api = await openTestApi()
+  const owner = toOwnerId(sessions.ana)
+  const path = `/resumes/${document.id}`
+  const saved = await api.ask(path, { method: 'PUT', json: { document, baseVersion: 0 } })
+  expect(saved.status).toBe(200)
+  const kept = await api.ask(`${path}/versions`, { method: 'POST', json: { name: canary } })
+  expect(kept.status).toBe(201)
+  const sent = { document: letter, baseVersion: 0 }
+  expect((await api.ask(`/letters/${letter.id}`, { method: 'PUT', json: sent })).status).toBe(200)
+  const keptLetter = { method: 'POST', json: { name: canary } }
+  expect((await api.ask(`/letters/${letter.id}/versions`, keptLetter)).status).toBe(201)
+  const upload = { id: document.id, fileName: `${canary}.pdf` }
+  await beginImport(api.home, owner, upload)
+  await createAiRequest(api.home, owner, hersAsked)
+  const key: ApiKeyRow = {
+    id: document.id,
+    name: canary,
+    prefix: 'vitae_',
+    hash: 'x',
+    scopes: ['read'],
+    createdAt: 0,
+    expiresAt: null,
+    lastUsedAt: null,
+  }
+  await putApiKey(api.home, owner, key, 'absent')
+  const paths = api.api.routes.filter(
+    ({ method, path: route }) => method !== 'ALL' && !route.endsWith('*'),
+  )
+  const known = new Set(paths.map(({ method, path: route }) => `${method} ${route}`))
+  for (const [address, route] of Object.entries(otherAddresses)) {
+    for (const one of [...known])
+      if (one.endsWith(` ${route}`)) known.add(one.replace(route, address))
+  }
+  return { api, routes: [...known] }
+}
+
+/** A route with Ana's ids in it. */
+export function requestOf(route: string) {
+  const [method = '', template = ''] = route.split(' ')
+  const path = template
+    .replace(':id', template.includes('/letters/') ? letter.id : document.id)
+    .replace(':number', '1')
+    .replace(':token', 'A'.repeat(48))
+  return { method, path, row: matrix[route] }
+}
