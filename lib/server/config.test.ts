@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ConfigurationError, readEnvironment } from './config'
+import { usualPlans } from './config-plans'
 import { httpNotice } from './config-rules.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-config-'))
@@ -40,6 +41,8 @@ describe('what the operator says', () => {
       oidc: [],
       ai: { server: null, dailyTokens: 500_000, allowsOwnKeys: true, prices: null },
       vectors: { kind: 'embedded' },
+      plans: usualPlans,
+      plan: 'free',
       build: '',
     })
     expect(givenSecrets.size).toBe(0)
@@ -151,6 +154,31 @@ describe('what the operator says', () => {
     expect(sentence).toContain('VITAE_SMTP_PASSWORD')
     expect(sentence).not.toContain('hush')
     expect(sentences({ VITAE_SMTP_URL: 'smtp://localhost:25' })).toHaveLength(1)
+  })
+
+  it('changes what plans hold, and which one everybody has', () => {
+    const { configuration } = read({
+      VITAE_PLAN: 'standard',
+      VITAE_PLANS: '{"free":{"key":{"requests":5,"seconds":60}},"standard":{"person":null}}',
+    })
+    expect(configuration.plan).toBe('standard')
+    expect(configuration.plans).toEqual({
+      free: { key: { requests: 5, seconds: 60 }, person: usualPlans.free.person },
+      standard: { key: usualPlans.standard.key, person: null },
+      unlimited: { key: null, person: null },
+    })
+    expect(sentences({ VITAE_PLAN: 'gold' })).toEqual([expect.stringContaining('VITAE_PLAN is')])
+    for (const VITAE_PLANS of [
+      'many',
+      '[]',
+      '{"gold":{}}',
+      '{"free":{"key":{"requests":0,"seconds":60}}}',
+      '{"free":{"keys":null}}',
+    ]) {
+      const wrong = sentences({ VITAE_PLANS })
+      expect(wrong.length, VITAE_PLANS).toBeGreaterThan(0)
+      expect(wrong[0]).toMatch(/^VITAE_PLANS is /)
+    }
   })
 
   it('refuses a home that this version does not have', () => {

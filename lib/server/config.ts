@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { readAi } from './config-ai'
 import { readOidc, readSmtp } from './config-mail'
+import { readPlans } from './config-plans'
 import { readHost, readPort, readTrustedProxies, readUrl } from './config-rules.mjs'
 import { readVectors } from './config-vectors'
 import type { Configuration } from './configuration-types'
@@ -89,6 +90,7 @@ export function readEnvironment(
   }
   const oidc = readOidc(environment, givenSecrets, wrong)
   const ai = readAi(environment, wrong)
+  const { plans, plan } = readPlans(environment, wrong)
   if (environment.VITAE_AI_KEY) givenSecrets.set('ai-key', environment.VITAE_AI_KEY)
   const vectors = readVectors(environment, wrong)
   if (environment.VITAE_PINECONE_KEY) {
@@ -110,6 +112,8 @@ export function readEnvironment(
       oidc,
       ai,
       vectors,
+      plans,
+      plan,
       build: typeof VITAE_BUILD === 'string' ? VITAE_BUILD : '',
     },
     givenSecrets,

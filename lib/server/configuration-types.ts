@@ -1,6 +1,7 @@
 import 'server-only'
 import type { PriceTable } from '@/lib/ai/client/prices'
 import type { ProviderSettings } from '@/lib/ai/client/providers'
+import type { PlanName } from '@/lib/api/plans'
 
 export type SmtpConfiguration = {
   host: string
@@ -48,6 +49,17 @@ export type VectorsConfiguration =
   | { kind: 'pinecone'; indexes: readonly PineconeIndex[] }
   | { kind: 's3-vectors'; bucket: string; region: string }
 
+/** So many requests in so many seconds. */
+export type Rate = { requests: number; seconds: number }
+
+/** How much somebody may ask for; null: as much as they like. */
+export type Plan = {
+  /** By one key. */
+  key: Rate | null
+  /** By all keys and screens of a person together. */
+  person: Rate | null
+}
+
 /** Everything an operator can say, read once at start and checked. Nothing else reads `process.env`. */
 export type Configuration = {
   home: 'embedded'
@@ -67,6 +79,9 @@ export type Configuration = {
   oidc: readonly OidcProvider[]
   ai: AiConfiguration
   vectors: VectorsConfiguration
+  plans: Readonly<Record<PlanName, Plan>>
+  /** The plan of whoever was given none. */
+  plan: PlanName
   /** Which build this is; empty in development. */
   build: string
 }

@@ -24,6 +24,7 @@ async function makeKey(asked: Partial<CreateKeyBody> = {}): Promise<ApiKey & { k
     email: 'ana@example.org',
     isEmailConfirmed: true,
     groups: ['member'],
+    plan: null,
     via: 'session',
     sessionId: 'ana',
     signedInAt: api.clock.now,

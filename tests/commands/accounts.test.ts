@@ -65,6 +65,9 @@ describe('vitae about accounts', () => {
       ['reset-password', 'a@example.org', 'b'],
       ['grant', 'ada@example.org'],
       ['grant', 'ada@example.org', 'king'],
+      ['grant', 'ada@example.org', 'plan'],
+      ['grant', 'ada@example.org', 'plan', 'gold'],
+      ['revoke', 'ada@example.org', 'plan', 'free'],
       ['revoke', '--all', 'operator'],
       ['invite', 'nobody'],
     ]) {
@@ -102,6 +105,20 @@ describe('vitae about accounts', () => {
     expect((await run(['revoke', 'ADA@example.org', 'operator'])).status).toBe(0)
     expect(await groups()).toEqual(['member'])
     expect((await run(['grant', 'nobody@example.org', 'operator'])).status).toBe(3)
+  })
+
+  it('gives plans', async () => {
+    const plan = async () => {
+      const browser = accounts.browser()
+      await browser.post('/sign-in', { email: 'ada@example.org', password: fresh })
+      return (await accounts.identity.principalOf(browser.request()))?.plan
+    }
+    expect(await plan()).toBeNull()
+    expect((await run(['grant', 'ADA@example.org', 'plan', 'standard'])).status).toBe(0)
+    expect(await plan()).toBe('standard')
+    expect((await run(['grant', 'ada@example.org', 'plan', 'unlimited'])).status).toBe(0)
+    expect(await plan()).toBe('unlimited')
+    expect((await run(['grant', 'nobody@example.org', 'plan', 'free'])).status).toBe(3)
   })
 
   it('invites, where somebody can be invited', async () => {

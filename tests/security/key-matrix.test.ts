@@ -22,6 +22,7 @@ async function makeKey(scope: Scope, expiresInDays: number | null = null) {
     email: '',
     isEmailConfirmed: true,
     groups: [],
+    plan: null,
     via: 'session',
     sessionId: 'ben',
     signedInAt: api.clock.now,

@@ -15,7 +15,12 @@ const account = { email: 'ada@example.org', password: 'Seven-plum-otters-42-glac
 export async function startSignedInServer() {
   const data = mkdtempSync(join(tmpdir(), 'vitae-import-server-'))
   const command = [process.execPath, 'scripts/start.mjs']
-  const server = await startOwnServer(command, { VITAE_DATA: data, VITAE_URL: '' })
+  const server = await startOwnServer(command, {
+    VITAE_DATA: data,
+    VITAE_URL: '',
+    // Who waits for an import here asks without a pause.
+    VITAE_PLAN: 'unlimited',
+  })
   const headers: Record<string, string> = { origin: server.address }
 
   /** Sends a request; `body` as JSON, or a form as it is. */

@@ -11,6 +11,8 @@ export type ApiEnvironment = {
     principal: Principal | null
     /** Names the effect of a request with an `Idempotency-Key`; see `effectIdOf`. */
     effectId: string | undefined
+    /** What every answer says of how much may be asked for. */
+    rateHeaders: [name: string, value: string][] | undefined
     /** What is kept of an answer for the same request again, where that must not be the answer itself. */
     keptBody: string | undefined
   }

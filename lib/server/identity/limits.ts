@@ -20,9 +20,14 @@ export const limits = {
   changeEmailByAccount: { name: 'change-email', tries: 5, seconds: 24 * hour },
   providerByAddress: { name: 'provider-address', tries: 60, seconds: 15 * minute },
   tokenByAddress: { name: 'token-address', tries: 60, seconds: 15 * minute },
+  /** Keys for programs that open nothing. */
+  keyByAddress: { name: 'key-address', tries: 60, seconds: 15 * minute },
   /** Keys for models that are tried out. */
   aiTestByAccount: { name: 'ai-test', tries: 30, seconds: hour },
 } satisfies Record<string, Limit>
+
+/** What the API counts by person; how much is in the plan. */
+export const apiByPerson = 'api-person'
 
 /** Limits whose rows belong to an account, by its e-mail address. */
 export const limitsByEmail = [limits.signInByAccount, limits.mailByAccount]
@@ -31,4 +36,5 @@ export const limitsByUser = [
   limits.proofByAccount,
   limits.changeEmailByAccount,
   limits.aiTestByAccount,
+  { name: apiByPerson },
 ]

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Scope } from '@/lib/api/keys'
+import type { PlanName } from '@/lib/api/plans'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { OwnerId } from '../owner'
 
@@ -12,6 +13,8 @@ type Known = {
   isEmailConfirmed: boolean
   /** Of a key: an operator's only where it may administer. */
   groups: readonly Group[]
+  /** What an operator gave them; null: what everybody here has. */
+  plan: PlanName | null
 }
 
 /** Somebody at a screen of ours, by the session's cookie. */

@@ -79,6 +79,7 @@ async function toVisitor(parts: Parts, found: Session): Promise<Visitor | null> 
       email: user.email,
       isEmailConfirmed: user.emailVerified,
       groups: person.groups,
+      plan: person.plan,
       via: 'session',
       sessionId: session.id,
       signedInAt: session.provedAt ?? session.createdAt.getTime(),

@@ -2,6 +2,7 @@ import 'server-only'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { usualPlans } from '../config-plans'
 import type { Configuration } from '../configuration-types'
 import { type HomeOverrides, type OpenedHome, openHome } from '../home'
 import { type EmbeddedItems, openEmbeddedItems } from '../items/embedded/open-items'
@@ -24,6 +25,8 @@ export function testConfiguration(
     oidc: [],
     ai: { server: null, dailyTokens: 500_000, allowsOwnKeys: true, prices: null },
     vectors: { kind: 'embedded' },
+    plans: usualPlans,
+    plan: 'free',
     build: '',
     ...changes,
   }

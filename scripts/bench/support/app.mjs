@@ -55,7 +55,7 @@ export async function serveApp() {
   const data = await mkdtemp(join(tmpdir(), 'vitae-bench-'))
   const child = spawn(carriedNode(), [join(root, 'scripts', 'start.mjs')], {
     cwd: root,
-    env: childEnvironment({ PORT: String(port), VITAE_DATA: data }),
+    env: childEnvironment({ PORT: String(port), VITAE_DATA: data, VITAE_PLAN: 'unlimited' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   await untilReady(child)

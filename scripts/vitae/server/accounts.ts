@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
+import { planNames, readPlanName } from '@/lib/api/plans'
 import { grantGroup } from '@/lib/server/services/grant-group'
+import { grantPlan } from '@/lib/server/services/grant-plan'
 import { invitePerson } from '@/lib/server/services/invite-person'
 import { resetPasswordLink } from '@/lib/server/services/reset-password-link'
 import { type ExitCode, exitCodes } from '../exit-codes'
@@ -90,11 +92,27 @@ async function changeOperator(
   return exitCodes.done
 }
 
-/** Makes somebody an operator, beside the first account. */
+async function changePlan(words: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const [address, , name, ...rest] = words
+  const email = readEmail(address === undefined ? [] : [address])
+  const plan = readPlanName(name)
+  if (!email || !plan || rest.length > 0) {
+    sayUsage(grant, context)
+    return exitCodes.usage
+  }
+  if (!isFolderThere(context)) return exitCodes.file
+  const granted = await grantPlan(await context.openHome(), { email, plan })
+  if (!granted.ok) return sayNobody(email, context)
+  context.say(`${email} has the plan "${plan}" now.`)
+  return exitCodes.done
+}
+
+/** Makes somebody an operator, beside the first account, or gives them a plan. */
 export const grant: ServerCommand = {
   name: 'grant',
-  words: 'EMAIL operator',
-  run: (words, context) => changeOperator(grant, words, context, true),
+  words: `EMAIL operator, or EMAIL plan ${planNames.join('|')}`,
+  run: (words, context) =>
+    words[1] === 'plan' ? changePlan(words, context) : changeOperator(grant, words, context, true),
 }
 
 /** Takes that back. */

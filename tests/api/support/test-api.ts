@@ -23,6 +23,7 @@ function principalOf(name: SessionName): SessionPrincipal {
     email: `${name}@example.org`,
     isEmailConfirmed: true,
     groups: name === 'ana' ? ['member', 'operator'] : ['member'],
+    plan: null,
     via: 'session',
     sessionId: name,
     signedInAt: 0,
@@ -31,13 +32,13 @@ function principalOf(name: SessionName): SessionPrincipal {
 
 /** Makes the person that a session stands for, as the first sign-in does: keys need one. */
 export async function admitTestPerson({ items }: OpenedHome, name: SessionName): Promise<void> {
-  const { userId, email, groups } = principalOf(name)
+  const { userId, email, groups, plan } = principalOf(name)
   if (await readPerson(items, userId)) return
   const identities = [{ issuer: 'test', subject: name }]
   const createdAt = '2026-03-01T12:00:00.000Z'
   await savePerson(
     items,
-    { userId, email, name, groups: [...groups], createdAt, identities },
+    { userId, email, name, groups: [...groups], plan, createdAt, identities },
     'absent',
   )
 }

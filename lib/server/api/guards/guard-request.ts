@@ -8,6 +8,7 @@ import { type KeyAccess, operationOf } from '../access'
 import type { ApiEnvironment } from '../environment'
 import { refuse, unwrap } from '../problems'
 import { type CapacityLimits, createWorkBound, kindOfRequest } from './capacity'
+import { createRateLimit } from './limit-rate'
 import { readJson } from './read-json'
 import { bringsUpload, createUploadBound } from './read-upload'
 import { isPublic } from './require-principal'
@@ -23,14 +24,14 @@ function refuseNobody(key: string | null): never {
 
 /**
  * What every request passes before its route, in this order: is there room for it, does it come
- * from a page of ours or bring a key, who asks, may its key do that, and is its body JSON of a bearable
+ * from a page of ours or bring a key, who asks, have they asked too much, may their key do that, and is its body JSON of a bearable
  * size, or one of a few forms with a file. One step of the app and not five, since every save pays for
  * each.
  *
  * @param findAccess what each operation asks of a key; asked once, when all routes are there
  */
 export function guardRequest(
-  home: Pick<Home, 'configuration' | 'identity' | 'metrics'>,
+  home: Pick<Home, 'configuration' | 'identity' | 'items' | 'secrets' | 'metrics' | 'now'>,
   limits: CapacityLimits,
   findAccess: () => ReadonlyMap<string, KeyAccess>,
 ): MiddlewareHandler<ApiEnvironment> {
@@ -47,6 +48,13 @@ export function guardRequest(
   }
   const work = createWorkBound(home, limits)
   const takeUpload = createUploadBound()
+  const judgeRate = createRateLimit(home)
+  const countRequest = async (context: Context<ApiEnvironment>, isUseless: boolean) => {
+    const { headers } = context.req.raw
+    const judged = await judgeRate(context.get('principal'), headers, isUseless)
+    context.set('rateHeaders', judged.headers)
+    if (judged.refusal) unwrap(judged.refusal)
+  }
   const publicOrigin = new URL(home.configuration.url).origin
   return async (context, next) => {
     const { req } = context
@@ -54,7 +62,8 @@ export function guardRequest(
     const isChange = kind === 'change'
     // Whoever looks after the server has to see it at its busiest.
     let leaveUpload = () => {}
-    const leave = req.path === healthPath ? () => {} : unwrap(work.enter(kind))
+    const isHealth = req.path === healthPath
+    const leave = isHealth ? () => {} : unwrap(work.enter(kind))
     try {
       const key = presentedKey(req.raw.headers)
       // No page can make a browser send a key by itself: what a key says needs no page of ours.
@@ -69,6 +78,7 @@ export function guardRequest(
       // The one door: nothing behind it looks at cookies.
       const principal = await home.identity.principalOf(req.raw)
       context.set('principal', principal)
+      if (!isHealth) await countRequest(context, key !== null && !principal)
       if (!isPublic(req.method, req.path)) {
         if (!principal) refuseNobody(key)
         else if (principal.via === 'key') checkScope(context, principal)

@@ -43,6 +43,7 @@ export function nameRequest(
     for (const [name, value] of commonHeaders(requestId, home.configuration)) {
       headers.set(name, value)
     }
+    for (const [name, value] of context.get('rateHeaders') ?? []) headers.set(name, value)
     for (const [name, value] of usualHeaders) if (!headers.has(name)) headers.set(name, value)
     const labels = { method: context.req.method, status: String(status) }
     home.metrics.count('api_requests', labels)

@@ -44,12 +44,13 @@ export async function readKeyPrincipal(
   const account = stored && (await findAccount(stored.person))
   if (!account) return null
   await noteUse(parts, owner, key)
-  const { email, groups } = stored.person
+  const { email, groups, plan } = stored.person
   return {
     userId: owner,
     email,
     isEmailConfirmed: account.isEmailConfirmed,
     groups: key.scopes.includes('admin') ? groups : ['member'],
+    plan,
     via: 'key',
     keyId: key.id,
     scopes: key.scopes,

@@ -44,6 +44,7 @@ async function writeAnew(parts: Parts, userId: OwnerId, arrival: Arrival): Promi
     email: arrival.email,
     name: arrival.name,
     groups: await firstGroups(parts, userId),
+    plan: null,
     createdAt: new Date(parts.now()).toISOString(),
     identities: [arrival.identity],
   }

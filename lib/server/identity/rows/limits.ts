@@ -13,7 +13,7 @@ type Row = { count: number; until: number }
 
 const sk = 'tries'
 
-function keyOf(limit: Limit, who: string) {
+function keyOf(limit: Pick<Limit, 'name'>, who: string) {
   return { pk: `limit#${limit.name}#${who}`, sk }
 }
 
@@ -39,18 +39,38 @@ async function inTurn<T>(items: Items, name: string, run: () => Promise<T>): Pro
   }
 }
 
-/**
- * Counts one try before its work is done. The rows lie in the store, so that a restart forgets
- * nothing and two processes count together (QUALITY L2).
- *
- * @param who a keyed hash of an address or an account: rows say nothing about people
- * @returns with `retryAfter` in seconds when there have been too many
- */
-export function countTry(parts: Parts, limit: Limit, who: string): Promise<Counted> {
-  return inTurn(parts.items, keyOf(limit, who).pk, () => countNow(parts, limit, who))
+/** What was taken of a window. */
+export type Taken = {
+  /** At most as many as were asked for; 0: there have been too many. */
+  granted: number
+  /** What is left of the window behind it. */
+  left: number
+  /** When the window ends, in milliseconds since 1970. */
+  until: number
 }
 
-async function countNow({ items, now }: Parts, limit: Limit, who: string): Promise<Counted> {
+/**
+ * Takes several tries at once before their work is done. The rows lie in the store, so that a restart
+ * forgets nothing and processes count together (QUALITY L2).
+ *
+ * @param who a keyed hash of an address, an account or a key: rows say nothing about people
+ * @param wanted 1 or more
+ */
+export function takeTries(
+  parts: Parts,
+  limit: Limit,
+  who: string,
+  wanted: number,
+): Promise<Taken> {
+  return inTurn(parts.items, keyOf(limit, who).pk, () => takeNow(parts, limit, who, wanted))
+}
+
+async function takeNow(
+  { items, now }: Parts,
+  limit: Limit,
+  who: string,
+  wanted: number,
+): Promise<Taken> {
   const key = keyOf(limit, who)
   // Another process may be faster: whoever loses the race counts again.
   for (let round = 0; round < 8; round++) {
@@ -58,30 +78,39 @@ async function countNow({ items, now }: Parts, limit: Limit, who: string): Promi
     const time = now()
     const row = item ? readRow(item.data) : null
     const isOver = !row || row.until <= time
-    const next = isOver
-      ? { count: 1, until: time + limit.seconds * 1_000 }
-      : { count: row.count + 1, until: row.until }
-    if (next.count > limit.tries) {
-      return { ok: false, retryAfter: Math.max(1, Math.ceil((next.until - time) / 1_000)) }
-    }
+    const { count, until } = isOver ? { count: 0, until: time + limit.seconds * 1_000 } : row
+    const granted = Math.min(wanted, limit.tries - count)
+    if (granted <= 0) return { granted: 0, left: 0, until }
     const put = await items.put(
-      { ...key, data: next, expiresAt: Math.ceil(next.until / 1_000) },
+      { ...key, data: { count: count + granted, until }, expiresAt: Math.ceil(until / 1_000) },
       item ? item.version : 'absent',
     )
-    if (put.ok) return { ok: true }
+    if (put.ok) return { granted, left: limit.tries - count - granted, until }
   }
-  return { ok: false, retryAfter: 1 }
+  return { granted: 0, left: 0, until: now() + 1_000 }
+}
+
+/**
+ * Counts one try before its work is done.
+ *
+ * @param who as in `takeTries`
+ * @returns with `retryAfter` in seconds when there have been too many
+ */
+export async function countTry(parts: Parts, limit: Limit, who: string): Promise<Counted> {
+  const { granted, until } = await takeTries(parts, limit, who, 1)
+  if (granted > 0) return { ok: true }
+  return { ok: false, retryAfter: Math.max(1, Math.ceil((until - parts.now()) / 1_000)) }
 }
 
 /** The name of an account's row in a limit, by its e-mail address or its user id. */
-export function accountKey(secret: string, limit: Limit, account: string): string {
+export function accountKey(secret: string, limit: Pick<Limit, 'name'>, account: string): string {
   return keyedHash(secret, limit.name, 'account', account)
 }
 
 /** Forgets the tries, after one that was right. */
 export async function forgetTries(
   { items }: { items: Items },
-  limit: Limit,
+  limit: Pick<Limit, 'name'>,
   who: string,
 ): Promise<void> {
   await items.delete(keyOf(limit, who), 'any')

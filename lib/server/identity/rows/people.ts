@@ -1,4 +1,5 @@
 import 'server-only'
+import { type PlanName, readPlanName } from '@/lib/api/plans'
 import type { Item, Items } from '../../items/types'
 import type { OwnerId } from '../../owner'
 import { toOwnerId } from '../../owner'
@@ -18,6 +19,8 @@ export type Person = {
   email: string
   name: string
   groups: Group[]
+  /** What an operator gave them; null: what everybody here has. */
+  plan: PlanName | null
   /** RFC 3339, UTC. */
   createdAt: string
   identities: ProviderIdentity[]
@@ -33,7 +36,7 @@ export function ownerPartition(owner: OwnerId): string {
 }
 
 function toPerson(item: Item): StoredPerson | null {
-  const { email, name, groups, createdAt, identities } = item.data
+  const { email, name, groups, plan, createdAt, identities } = item.data
   if (typeof email !== 'string' || typeof name !== 'string' || typeof createdAt !== 'string')
     return null
   const isOperator = Array.isArray(groups) && groups.includes('operator')
@@ -45,6 +48,7 @@ function toPerson(item: Item): StoredPerson | null {
       name,
       createdAt,
       groups: isOperator ? ['member', 'operator'] : ['member'],
+      plan: readPlanName(plan),
       identities: (Array.isArray(identities) ? identities : []) as ProviderIdentity[],
     },
   }

@@ -1,0 +1,82 @@
+import 'server-only'
+import type { Rate } from '../../configuration-types'
+import type { Home } from '../../home-types'
+import { addressKey } from '../../identity/http/address-key'
+import { apiByPerson, limits } from '../../identity/limits'
+import type { Limit } from '../../identity/rows/limits'
+import type { Principal } from '../../identity/types'
+import type { Failure } from '../../outcome'
+import { createRateLeases, type Spent } from './rate-leases'
+
+type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'metrics' | 'now'>
+
+/** Whoever is nobody: wide enough for a class behind one router. */
+const addressRate: Rate = { requests: 1_200, seconds: 60 }
+
+type Counting = { policy: string; limit: Limit; who: string }
+
+const counting = (policy: string, name: string, rate: Rate, who: string): Counting => ({
+  policy,
+  limit: { name, tries: rate.requests, seconds: rate.seconds },
+  who,
+})
+
+export type JudgedRate = {
+  /** What every answer says of it (draft-ietf-httpapi-ratelimit-headers-10); empty where nothing counts. */
+  headers: [name: string, value: string][]
+  refusal: Failure | null
+}
+
+function headersOf(told: readonly { counting: Counting; spent: Spent }[]): JudgedRate['headers'] {
+  if (told.length === 0) return []
+  const policies = told.map(
+    ({ counting: { policy, limit } }) => `"${policy}";q=${limit.tries};w=${limit.seconds}`,
+  )
+  const states = told.map(
+    ({ counting: { policy }, spent }) => `"${policy}";r=${spent.remaining};t=${spent.seconds}`,
+  )
+  return [
+    ['ratelimit-policy', policies.join(', ')],
+    ['ratelimit', states.join(', ')],
+  ]
+}
+
+/**
+ * Counts each request by its key, its person and, for nobody, its address (docs/adr/0044).
+ *
+ * @returns judges a request by who asks and where from; `isUseless`: it brought a key that opens nothing
+ */
+export function createRateLimit(home: Parts) {
+  const spend = createRateLeases(home)
+  const { plans, plan: usual } = home.configuration
+
+  function countingsOf(principal: Principal | null, address: string, isUseless: boolean) {
+    if (!principal) {
+      const useless = { policy: 'useless-key', limit: limits.keyByAddress, who: address }
+      return [counting('address', 'api-address', addressRate, address), ...(isUseless ? [useless] : [])]
+    }
+    const { key, person } = plans[principal.plan ?? usual]
+    return [
+      ...(key && principal.via === 'key' ? [counting('key', 'api-key', key, principal.keyId)] : []),
+      ...(person ? [counting('person', apiByPerson, person, principal.userId)] : []),
+    ]
+  }
+
+  return async function judgeRate(
+    principal: Principal | null,
+    headers: Headers,
+    isUseless: boolean,
+  ): Promise<JudgedRate> {
+    const address = addressKey(headers.get('x-vitae-ip'))
+    const told: { counting: Counting; spent: Spent }[] = []
+    for (const one of countingsOf(principal, address, isUseless)) {
+      const spent = await spend(one.limit, one.who)
+      told.push({ counting: one, spent })
+      if (spent.ok) continue
+      home.metrics.count('api_limited', { policy: one.policy })
+      const refusal = { ok: false, code: 'too-many-requests', retryAfter: spent.seconds } as const
+      return { headers: headersOf(told), refusal }
+    }
+    return { headers: headersOf(told), refusal: null }
+  }
+}

@@ -1,0 +1,76 @@
+import 'server-only'
+import type { Home } from '../../home-types'
+import { accountKey, type Limit, takeTries } from '../../identity/rows/limits'
+import { StoreUnavailableError } from '../../items/types'
+
+type Parts = Pick<Home, 'items' | 'secrets' | 'now'>
+
+/** Tries that this process has taken and not yet spent. */
+type Lease = { left: number; behind: number; until: number }
+
+export type Spent = {
+  ok: boolean
+  /** Requests that are left in this window. */
+  remaining: number
+  /** Seconds until it ends, at least 1. */
+  seconds: number
+}
+
+/** A process takes this part of a window at once: so many writes a window, whatever is asked. */
+const shares = 20
+const leasesAtMost = 10_000
+
+/**
+ * Spends tries that lie in the store, a handful taken at a time, so that a request seldom waits for the
+ * disk. What a process took and did not spend is lost with it: there is never more than the limit says.
+ * Where the store takes no writes (a full disk) this process counts alone: who reads goes on reading.
+ */
+export function createRateLeases({ items, secrets, now }: Parts) {
+  const leases = new Map<string, Lease>()
+  const underWay = new Map<string, Promise<void>>()
+
+  async function take(place: string, limit: Limit, who: string): Promise<void> {
+    const secret = (await secrets.read('session')) ?? ''
+    const wanted = Math.max(1, Math.ceil(limit.tries / shares))
+    let lease: Lease
+    try {
+      const row = accountKey(secret, limit, who)
+      const { granted, left, until } = await takeTries({ items, now }, limit, row, wanted)
+      lease = { left: granted, behind: left, until }
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) throw error
+      lease = { left: limit.tries, behind: 0, until: now() + limit.seconds * 1_000 }
+    }
+    if (leases.size >= leasesAtMost) leases.clear()
+    leases.set(place, lease)
+  }
+
+  /** One at a time for each row: whoever comes meanwhile shares what it brings. */
+  function takeOnce(place: string, limit: Limit, who: string): Promise<void> {
+    const known = underWay.get(place)
+    if (known) return known
+    const mine = take(place, limit, who).finally(() => underWay.delete(place))
+    underWay.set(place, mine)
+    return mine
+  }
+
+  /**
+   * @param who an address, or an id of a person or a key; only its keyed hash is stored
+   */
+  return async function spend(limit: Limit, who: string): Promise<Spent> {
+    const place = `${limit.name}#${who}`
+    for (;;) {
+      const lease = leases.get(place)
+      const time = now()
+      if (lease && lease.until > time) {
+        const seconds = Math.max(1, Math.ceil((lease.until - time) / 1_000))
+        if (lease.left > 0) {
+          lease.left--
+          return { ok: true, remaining: lease.left + lease.behind, seconds }
+        }
+        if (lease.behind === 0) return { ok: false, remaining: 0, seconds }
+      }
+      await takeOnce(place, limit, who)
+    }
+  }
+}
