@@ -36,6 +36,7 @@ describe('what the operator says', () => {
       url: 'http://localhost:3000',
       isHttps: false,
       trustedProxies: [],
+      corsOrigins: [],
       signup: 'open',
       smtp: null,
       oidc: [],
@@ -154,6 +155,25 @@ describe('what the operator says', () => {
     expect(sentence).toContain('VITAE_SMTP_PASSWORD')
     expect(sentence).not.toContain('hush')
     expect(sentences({ VITAE_SMTP_URL: 'smtp://localhost:25' })).toHaveLength(1)
+  })
+
+  it('names whose pages may use the API', () => {
+    const origins = (VITAE_CORS_ORIGINS: string) =>
+      read({ VITAE_CORS_ORIGINS }).configuration.corsOrigins
+    expect(origins('*')).toBe('*')
+    const listed = 'https://app.example.org, http://localhost:5173'
+    expect(origins(listed)).toEqual(['https://app.example.org', 'http://localhost:5173'])
+    for (const wrong of [
+      'https://app.example.org/',
+      'https://app.example.org/path',
+      'http://app.example.org',
+      'app.example.org',
+      'null',
+      '*, https://app.example.org',
+    ]) {
+      const told = sentences({ VITAE_CORS_ORIGINS: wrong })
+      expect(told, wrong).toEqual([expect.stringMatching(/^VITAE_CORS_ORIGINS holds /)])
+    }
   })
 
   it('changes what plans hold, and which one everybody has', () => {

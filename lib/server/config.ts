@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { readAi } from './config-ai'
+import { readCorsOrigins } from './config-cors'
 import { readOidc, readSmtp } from './config-mail'
 import { readPlans } from './config-plans'
 import { readHost, readPort, readTrustedProxies, readUrl } from './config-rules.mjs'
@@ -90,6 +91,7 @@ export function readEnvironment(
   }
   const oidc = readOidc(environment, givenSecrets, wrong)
   const ai = readAi(environment, wrong)
+  const corsOrigins = readCorsOrigins(environment, wrong)
   const { plans, plan } = readPlans(environment, wrong)
   if (environment.VITAE_AI_KEY) givenSecrets.set('ai-key', environment.VITAE_AI_KEY)
   const vectors = readVectors(environment, wrong)
@@ -107,6 +109,7 @@ export function readEnvironment(
       url,
       isHttps: url.startsWith('https:'),
       trustedProxies,
+      corsOrigins,
       signup: signup.data ?? 'open',
       smtp,
       oidc,

@@ -60,6 +60,9 @@ export type Plan = {
   person: Rate | null
 }
 
+/** Whose pages may use the API beside our own: named origins, or everybody's. */
+export type CorsOrigins = readonly string[] | '*'
+
 /** Everything an operator can say, read once at start and checked. Nothing else reads `process.env`. */
 export type Configuration = {
   home: 'embedded'
@@ -74,6 +77,7 @@ export type Configuration = {
   isHttps: boolean
   /** Addresses and CIDR ranges of proxies whose forwarded address is believed. */
   trustedProxies: readonly string[]
+  corsOrigins: CorsOrigins
   signup: 'open' | 'invite' | 'closed'
   smtp: SmtpConfiguration | null
   oidc: readonly OidcProvider[]

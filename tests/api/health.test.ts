@@ -67,7 +67,7 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
 
   it('takes no other method', async () => {
     const answer = await api.ask(address, { method: 'DELETE' })
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
   })
 })
 

@@ -40,8 +40,7 @@ const withKey = (key: string, more: Record<string, string> = {}) => ({
   headers: { authorization: `Bearer ${key}`, ...more },
 })
 
-const readKeys = async () =>
-  ((await (await api.ask('/keys')).json()) as { keys: ApiKey[] }).keys
+const readKeys = async () => ((await (await api.ask('/keys')).json()) as { keys: ApiKey[] }).keys
 
 async function wholeStore(): Promise<string> {
   return JSON.stringify((await api.home.items.scan({ limit: 1_000 })).items)
@@ -89,7 +88,9 @@ describe('Z8: a key', () => {
       expect((await api.ask(`/resumes?${name}=${key}`, { as: null })).status).toBe(401)
     }
     expect((await api.ask('/resumes', withKey(key))).status).toBe(200)
-    expect((await api.ask('/resumes', { as: null, headers: { 'x-api-key': key } })).status).toBe(200)
+    expect((await api.ask('/resumes', { as: null, headers: { 'x-api-key': key } })).status).toBe(
+      200,
+    )
   })
 
   it('needs no page of ours, but never helps a foreign page that rides on a cookie', async () => {

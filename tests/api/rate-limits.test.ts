@@ -6,8 +6,8 @@ import { createRateLeases } from '@/lib/server/api/guards/rate-leases'
 import { usualPlans } from '@/lib/server/config-plans'
 import type { Plan } from '@/lib/server/configuration-types'
 import { openHome } from '@/lib/server/home'
-import type { Limit } from '@/lib/server/identity/rows/limits'
 import { createKeyText } from '@/lib/server/identity/keys/key-text'
+import type { Limit } from '@/lib/server/identity/rows/limits'
 import { StoreUnavailableError } from '@/lib/server/items/types'
 import { toOwnerId } from '@/lib/server/owner'
 import { createKey } from '@/lib/server/services/api-keys/create-key'
@@ -124,8 +124,13 @@ describe('L2: what was taken', () => {
 
   async function openProcess(folder: string) {
     const home = await openHome(testConfiguration(folder), { now: () => time })
-    closing.push(() => home.close())
-    return { home, spend: createRateLeases(home) }
+    let isOpen = true
+    const close = async () => {
+      if (isOpen) await home.close()
+      isOpen = false
+    }
+    closing.push(close)
+    return { spend: createRateLeases(home), close }
   }
 
   function makeFolder(): string {
@@ -136,7 +141,11 @@ describe('L2: what was taken', () => {
 
   it('is never more than the limit, over three stores on one file, however many come at once', async () => {
     const folder = makeFolder()
-    const processes = [await openProcess(folder), await openProcess(folder), await openProcess(folder)]
+    const processes = [
+      await openProcess(folder),
+      await openProcess(folder),
+      await openProcess(folder),
+    ]
     const spent = await Promise.all(
       Array.from({ length: 900 }, (_, at) => processes[at % 3]?.spend(limit, 'somebody')),
     )
@@ -152,7 +161,7 @@ describe('L2: what was taken', () => {
     const folder = makeFolder()
     const before = await openProcess(folder)
     for (let round = 0; round < 150; round++) await before.spend(limit, 'somebody')
-    await before.home.close()
+    await before.close()
     const after = await openProcess(folder)
     let passed = 0
     while ((await after.spend(limit, 'somebody')).ok) passed++

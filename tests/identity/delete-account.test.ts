@@ -11,6 +11,7 @@ import { openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
 import type { Items } from '@/lib/server/items/types'
 import type { JobHandler } from '@/lib/server/jobs/types'
 import type { OwnerId } from '@/lib/server/owner'
+import { createKey } from '@/lib/server/services/api-keys/create-key'
 import { deleteAccount, scheduleAccounts } from '@/lib/server/services/delete-account'
 import { exportAccount } from '@/lib/server/services/export-account'
 import { invitePerson } from '@/lib/server/services/invite-person'
@@ -76,6 +77,9 @@ async function leaveTraces(browser: Browser, address: string, word: string): Pro
     embeddingModel: null,
   } as const
   await saveAiKey(accounts.home, owner, ownKey)
+  const maker = await accounts.identity.principalOf(browser.request())
+  const asked = { name: word, scopes: ['read' as const], expiresInDays: null }
+  if (maker) await createKey(accounts.home, maker, ids.document(), asked)
   await accounts.home.jobs.enqueue({ id: `${word}-job`, kind: 'other', payload: {} })
   return owner
 }

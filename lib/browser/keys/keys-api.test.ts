@@ -14,7 +14,9 @@ const made = {
 }
 const body = { name: 'Nightly', scopes: ['read' as const], expiresInDays: null }
 
-const answering = (value: unknown): Send => async () => ({ ok: true, value })
+const answering =
+  (value: unknown): Send =>
+  async () => ({ ok: true, value })
 
 it('reads a key that was made, and passes over what is more', async () => {
   expect(await createKeysApi(answering({ ...made, news: 1 })).make(body)).toEqual({

@@ -8,6 +8,7 @@ import type { Failure } from '../outcome'
 import { readKeyAccess } from './access'
 import type { Api, ApiEnvironment } from './environment'
 import { type CapacityLimits, usualCapacity } from './guards/capacity'
+import { preflightHeaders } from './guards/cors'
 import { guardRequest } from './guards/guard-request'
 import { keepIdempotent } from './guards/idempotency'
 import { nameRequest } from './guards/name-request'
@@ -86,7 +87,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   addAiRequestRoutes(api, home)
   addSystemRoutes(api, home)
   addDescriptionRoutes(api)
-  refuseOtherMethods(api)
+  answerOtherMethods(api, home)
 
   api.notFound((context) => problemResponse({ ok: false, code: 'not-found' }, requestIdOf(context)))
   api.onError((error, context) => {
@@ -101,8 +102,8 @@ function requestIdOf(context: { get: (name: 'requestId') => string | undefined }
   return context.get('requestId') ?? ''
 }
 
-/** A known address with another method is 405 and names those that it takes. */
-function refuseOtherMethods(api: Api): void {
+/** A known address tells `OPTIONS` which methods it takes; any other is 405, and told the same. */
+function answerOtherMethods(api: Api, { configuration }: Home): void {
   const methods = new Map<string, Set<string>>()
   for (const { method, path } of api.routes) {
     if (method === 'ALL' || path.endsWith('*')) continue
@@ -110,8 +111,14 @@ function refuseOtherMethods(api: Api): void {
     methods.set(path, known.add(method))
   }
   for (const [path, known] of methods) {
-    const allow = [...known, ...(known.has('GET') ? ['HEAD'] : [])].sort().join(', ')
+    const others = known.has('GET') ? ['HEAD', 'OPTIONS'] : ['OPTIONS']
+    const allow = [...known, ...others].sort().join(', ')
     api.all(path.slice(apiPath.length), (context) => {
+      const { req } = context
+      if (req.method === 'OPTIONS') {
+        const more = preflightHeaders(configuration, req.header('origin'), allow)
+        return new Response(null, { status: 204, headers: [['allow', allow], ...more] })
+      }
       const failure = { ok: false as const, code: 'method-not-allowed' as const }
       const response = problemResponse(failure, requestIdOf(context))
       response.headers.set('allow', allow)

@@ -8,6 +8,7 @@ import {
   kindOfRequest,
   usualCapacity,
 } from '../api/guards/capacity'
+import { corsHeaders, varyHeader } from '../api/guards/cors'
 import { commonHeaders, usualHeaders } from '../api/guards/name-request'
 import { describeProblem } from '../api/problems'
 import type { Home } from '../home-types'
@@ -27,9 +28,16 @@ export function createFrontDoor(parts: Parts, limits: CapacityLimits = usualCapa
   const work = createWorkBound(parts, limits)
 
   const refuse = (response: ServerResponse, failure: Failure, more: [string, string][] = []) => {
+    const { origin } = response.req.headers
     const requestId = randomUUID()
     const { status, headers, body } = describeProblem(failure, requestId)
-    const all = [...commonHeaders(requestId, parts.configuration), ...usualHeaders, ...more]
+    const all = [
+      ...commonHeaders(requestId, parts.configuration),
+      ...corsHeaders(parts.configuration, origin),
+      ...varyHeader(parts.configuration, null),
+      ...usualHeaders,
+      ...more,
+    ]
     for (const [name, value] of all) response.setHeader(name, value)
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
     response.end(body)
@@ -40,7 +48,7 @@ export function createFrontDoor(parts: Parts, limits: CapacityLimits = usualCapa
     const { method = '', url = '' } = request
     const path = url.split('?', 1)[0] ?? ''
     if (method === 'TRACE') {
-      const allow = isOfApi(path) ? 'DELETE, GET, HEAD, PATCH, POST, PUT' : 'GET, HEAD'
+      const allow = isOfApi(path) ? 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT' : 'GET, HEAD'
       refuse(response, { ok: false, code: 'method-not-allowed' }, [['allow', allow]])
       return true
     }

@@ -20,6 +20,7 @@ export function testConfiguration(
     url: 'http://localhost:3000',
     isHttps: false,
     trustedProxies: [],
+    corsOrigins: [],
     signup: 'open',
     smtp: null,
     oidc: [],

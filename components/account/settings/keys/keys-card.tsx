@@ -68,10 +68,7 @@ export function KeysCard() {
             >
               {words.make}
             </Button>
-            <a
-              href="/api/v1/docs"
-              className="inline-flex min-h-11 items-center text-pen underline"
-            >
+            <a href="/api/v1/docs" className="inline-flex min-h-11 items-center text-pen underline">
               {words.docs}
             </a>
           </div>

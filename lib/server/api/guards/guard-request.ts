@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context, HonoRequest, MiddlewareHandler } from 'hono'
 import type { Home } from '../../home-types'
 import { isKeyText, presentedKey } from '../../identity/keys/key-text'
 import { grants } from '../../identity/keys/scopes'
@@ -8,6 +8,7 @@ import { type KeyAccess, operationOf } from '../access'
 import type { ApiEnvironment } from '../environment'
 import { refuse, unwrap } from '../problems'
 import { type CapacityLimits, createWorkBound, kindOfRequest } from './capacity'
+import { isNamedOrigin } from './cors'
 import { createRateLimit } from './limit-rate'
 import { readJson } from './read-json'
 import { bringsUpload, createUploadBound } from './read-upload'
@@ -56,8 +57,16 @@ export function guardRequest(
     if (judged.refusal) unwrap(judged.refusal)
   }
   const publicOrigin = new URL(home.configuration.url).origin
+  const requireOwnPage = ({ raw: { headers } }: HonoRequest) => {
+    const read = (name: string) => headers.get(name) ?? undefined
+    const [origin, site, host] = [read('origin'), read('sec-fetch-site'), read('host')]
+    if (isNamedOrigin(home.configuration.corsOrigins, origin)) return
+    requireSameOrigin({ origin, site, host }, publicOrigin)
+  }
   return async (context, next) => {
     const { req } = context
+    // Asks for nothing but what may be asked: a browser sends no key with it.
+    if (req.method === 'OPTIONS') return next()
     const kind = kindOfRequest(req.method, req.path)
     const isChange = kind === 'change'
     // Whoever looks after the server has to see it at its busiest.
@@ -67,14 +76,7 @@ export function guardRequest(
     try {
       const key = presentedKey(req.raw.headers)
       // No page can make a browser send a key by itself: what a key says needs no page of ours.
-      if (isChange && key === null) {
-        const [origin, site, host] = [
-          req.header('origin'),
-          req.header('sec-fetch-site'),
-          req.header('host'),
-        ]
-        requireSameOrigin({ origin, site, host }, publicOrigin)
-      }
+      if (isChange && key === null) requireOwnPage(req)
       // The one door: nothing behind it looks at cookies.
       const principal = await home.identity.principalOf(req.raw)
       context.set('principal', principal)

@@ -53,7 +53,10 @@ export function createRateLimit(home: Parts) {
   function countingsOf(principal: Principal | null, address: string, isUseless: boolean) {
     if (!principal) {
       const useless = { policy: 'useless-key', limit: limits.keyByAddress, who: address }
-      return [counting('address', 'api-address', addressRate, address), ...(isUseless ? [useless] : [])]
+      return [
+        counting('address', 'api-address', addressRate, address),
+        ...(isUseless ? [useless] : []),
+      ]
     }
     const { key, person } = plans[principal.plan ?? usual]
     return [

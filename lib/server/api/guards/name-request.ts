@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { Configuration } from '../../configuration-types'
 import type { Home } from '../../home-types'
 import type { ApiEnvironment } from '../environment'
+import { corsHeaders, varyHeader } from './cors'
 
 /** Two years, as the pages say it. */
 const strictTransport = 'max-age=63072000; includeSubDomains'
@@ -44,6 +45,11 @@ export function nameRequest(
       headers.set(name, value)
     }
     for (const [name, value] of context.get('rateHeaders') ?? []) headers.set(name, value)
+    const cors = [
+      ...corsHeaders(home.configuration, context.req.header('origin')),
+      ...varyHeader(home.configuration, headers.get('vary')),
+    ]
+    for (const [name, value] of cors) headers.set(name, value)
     for (const [name, value] of usualHeaders) if (!headers.has(name)) headers.set(name, value)
     const labels = { method: context.req.method, status: String(status) }
     home.metrics.count('api_requests', labels)

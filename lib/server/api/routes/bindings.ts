@@ -35,6 +35,7 @@ export const documentBindings: readonly DocumentBinding[] = [
 export const guardKind: AddBoundRoutes = (api, home, { path, kind }) => {
   if (!kind) return
   api.use(`${path}/:id/*`, async (context, next) => {
+    if (context.req.method === 'OPTIONS') return next()
     const id = z.uuid().safeParse(context.req.param('id'))
     const found = id.success ? await findDocument(home, ownerOf(context), id.data) : null
     if (found?.ok && found.value.body.document.kind !== kind) refuse('not-found')

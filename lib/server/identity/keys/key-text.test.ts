@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createKeyText, hashKey, isKeyText, prefixOfKey, presentedKey } from './key-text'
 
-const letter = fc.constantFrom(
-  ...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
-)
+const letter = fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 
 describe('the text of a key', () => {
   it('is recognised, and no two are alike', () => {

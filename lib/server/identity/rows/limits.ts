@@ -56,12 +56,7 @@ export type Taken = {
  * @param who a keyed hash of an address, an account or a key: rows say nothing about people
  * @param wanted 1 or more
  */
-export function takeTries(
-  parts: Parts,
-  limit: Limit,
-  who: string,
-  wanted: number,
-): Promise<Taken> {
+export function takeTries(parts: Parts, limit: Limit, who: string, wanted: number): Promise<Taken> {
   return inTurn(parts.items, keyOf(limit, who).pk, () => takeNow(parts, limit, who, wanted))
 }
 

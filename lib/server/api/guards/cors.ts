@@ -1,0 +1,84 @@
+import 'server-only'
+import type { Configuration, CorsOrigins } from '../../configuration-types'
+
+type HeaderList = [name: string, value: string][]
+
+/** What a page of another origin may read of an answer, beside its body. */
+const exposed = [
+  'content-disposition',
+  'etag',
+  'location',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+  'x-request-id',
+].join(', ')
+
+/** What it may send. */
+const taken = [
+  'authorization',
+  'content-type',
+  'idempotency-key',
+  'if-match',
+  'if-none-match',
+  'x-api-key',
+].join(', ')
+
+/** Seconds that a browser may remember what it was allowed. */
+const rememberedFor = '600'
+
+/** True for an origin that the operator has named. `*` names nobody: it opens what needs no cookie. */
+export function isNamedOrigin(corsOrigins: CorsOrigins, origin: string | undefined): boolean {
+  return corsOrigins !== '*' && origin !== undefined && corsOrigins.includes(origin)
+}
+
+/**
+ * What every answer says to pages of other origins. Cookies count for origins that were named, never for
+ * `*`; and what is kept on the way is kept for each origin.
+ *
+ * @param origin of the request; absent where it says none
+ */
+export function corsHeaders(
+  { corsOrigins }: Pick<Configuration, 'corsOrigins'>,
+  origin: string | undefined,
+): HeaderList {
+  if (corsOrigins === '*') {
+    return [
+      ['access-control-allow-origin', '*'],
+      ['access-control-expose-headers', exposed],
+    ]
+  }
+  if (origin === undefined || !isNamedOrigin(corsOrigins, origin)) return []
+  return [
+    ['access-control-allow-origin', origin],
+    ['access-control-allow-credentials', 'true'],
+    ['access-control-expose-headers', exposed],
+  ]
+}
+
+/** What answers may say differently to each origin: caches have to know. */
+export function varyHeader(
+  { corsOrigins }: Pick<Configuration, 'corsOrigins'>,
+  before: string | null,
+): HeaderList {
+  if (corsOrigins === '*' || corsOrigins.length === 0) return []
+  return [['vary', before ? `${before}, Origin` : 'Origin']]
+}
+
+/**
+ * What the answer to `OPTIONS` adds: to a browser that asks before it sends.
+ *
+ * @param allow the methods of the address
+ */
+export function preflightHeaders(
+  configuration: Pick<Configuration, 'corsOrigins'>,
+  origin: string | undefined,
+  allow: string,
+): HeaderList {
+  if (corsHeaders(configuration, origin).length === 0) return []
+  return [
+    ['access-control-allow-methods', allow],
+    ['access-control-allow-headers', taken],
+    ['access-control-max-age', rememberedFor],
+  ]
+}
