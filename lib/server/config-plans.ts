@@ -13,8 +13,8 @@ const perMinute = (requests: number) => ({ requests, seconds: 60 })
  * sync stays below all of them.
  */
 export const usualPlans: Configuration['plans'] = {
-  free: { key: perMinute(120), person: perMinute(3_000) },
-  standard: { key: perMinute(600), person: perMinute(6_000) },
+  free: { key: perMinute(120), person: perMinute(6_000) },
+  standard: { key: perMinute(600), person: perMinute(12_000) },
   unlimited: { key: null, person: null },
 }
 
