@@ -2,7 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { strToU8 } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ImportAnswer } from '@/lib/api/imports'
+import type { ResumeBody, ResumeHead } from '@/lib/api/resumes'
 import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine-bundle'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { toOwnerId } from '@/lib/server/owner'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
@@ -91,6 +93,26 @@ describe('importing a file', () => {
     const data = await importBytes('cv.json', bytesOf(json))
     expect(data.draft).toBeUndefined()
     expect(data.document).toMatchObject({ content: { basics: { name: 'Ada Example' } } })
+  })
+
+  it('lists what was not placed, and takes what is corrected and placed by hand as any save', async () => {
+    // Words of which no field is made.
+    const text = cv.replace('\n\nSkills', '\nBorn at the mill\nSmoker: no\n\nSkills')
+    const { id, unplaced } = await importBytes('cv.txt', bytesOf(text))
+    const made = await api.ask(`/imports/${id}/resume`, { method: 'POST', json: {} })
+    const { id: resume, version } = (await made.json()) as ResumeHead
+    const read = async () =>
+      ((await (await api.ask(`/resumes/${resume}`)).json()) as ResumeBody)
+        .document as ResumeDocument
+    expect(unplaced).toEqual(['Born at the mill', 'Smoker: no'])
+    const document = await read()
+    expect(document.content.basics.name).toBe('Ada Example')
+    document.content.basics.name = 'Ada Example, MSc'
+    document.content.basics.label = 'Born at the mill'
+    const json = { document, baseVersion: version }
+    expect((await api.ask(`/resumes/${resume}`, { method: 'PUT', json })).status).toBe(200)
+    const { basics } = (await read()).content
+    expect([basics.name, basics.label]).toEqual(['Ada Example, MSc', 'Born at the mill'])
   })
 
   it('gives the picture of a JSON Resume back as it was, and none that is no picture', async () => {
