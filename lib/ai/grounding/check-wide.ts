@@ -2,6 +2,7 @@ import { makeSource, type Source } from './align/source'
 import { attestedFor } from './check-bullet'
 import { type Around, type Compared, compareTexts } from './compare-texts'
 import { type CvIndex, type Grounds, hasWord, type ReadPlace } from './cv/grounds'
+import { isReservedAgainst } from './cv/reserved-papers'
 import { tenureOf } from './cv/tenure-of'
 import type { Lexicon } from './language/lexicon'
 import { readText } from './reading/read-text'
@@ -52,7 +53,11 @@ function likelyPlaces(
 ): ReadPlace[] {
   const words = piece.tokens.filter(({ isContent, quantity }) => isContent || quantity)
   const scored = cv.places
-    .filter(({ entry }) => entries === null || (entry !== null && entries.has(entry)))
+    .filter(
+      (place) =>
+        (entries === null || (place.entry !== null && entries.has(place.entry))) &&
+        !isReservedAgainst(place, piece),
+    )
     .map((place) => ({
       place,
       score: words.filter((word) =>
@@ -92,12 +97,16 @@ function freeIn(
   cv: CvIndex,
   entries: ReadonlySet<string> | null,
   hasLevel: boolean,
+  whole: Reading,
 ): (token: Token) => string | null {
   const heads = cv.places.filter(
-    ({ kind, section, entry }) =>
-      kind === 'head' &&
-      !(hasLevel && section === 'languages') &&
-      (freeSections.has(section) || entries === null || (entry !== null && entries.has(entry))),
+    (place) =>
+      place.kind === 'head' &&
+      !(hasLevel && place.section === 'languages') &&
+      !isReservedAgainst(place, whole) &&
+      (freeSections.has(place.section) ||
+        entries === null ||
+        (place.entry !== null && entries.has(place.entry))),
   )
   const hasPaper = (section: string) =>
     heads.find((head) => head.section === section)?.place ?? null
@@ -134,7 +143,7 @@ export function checkWide(
   )
   // A level belongs to one language: both have to stand in one place.
   const hasLevel = whole.tokens.some(({ marks }) => marks.some(({ kind }) => kind === 'level'))
-  const heads = freeIn(cv, entries, hasLevel)
+  const heads = freeIn(cv, entries, hasLevel, whole)
   const around: Around = {
     lexicon,
     cv,

@@ -59,6 +59,9 @@ export function checkAdded(
     const near = fact.targets.slice(0, 3)
     const isKnown =
       theirs.some(({ kind }) => kind === fact.kind) ||
+      // "for the billing tables alone": only, said of a thing.
+      (fact.kind === 'sole' &&
+        theirs.some(({ kind, value }) => kind === 'restriction' && value === 'only')) ||
       (fact.kind === 'superlative' && fact.value === 'first')
     const verdict =
       isKnown || (fact.kind === 'superlative' && fact.value !== 'best') ? 'confirm' : policy.added

@@ -81,7 +81,9 @@ export function limitOf(reading: Reading, number: Token): string {
   for (let back = 1; back <= 3; back++) {
     const token = reading.tokens[number.index - back]
     if (!token || token.kind === 'number') break
-    const limit = limitBefore(token, number, back)
+    // "over the three zones" is where, not how many.
+    const isPlace = token.folded === 'over' && reading.tokens[token.index + 1]?.folded === 'the'
+    const limit = isPlace ? null : limitBefore(token, number, back)
     if (limit) return limit
     if (token.isContent) break
   }

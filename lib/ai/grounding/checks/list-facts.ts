@@ -85,7 +85,7 @@ export function checkSpannedLists(
 
 const ofWord =
   /(?:^| )(?:of|out|among|von|unter|der|de|des|du|d|di|dei|delle|dos|das|entre|sur|su|auf)$/
-const oneWord = /^(?:one|eine[mnrs]?|un[oae]?|um|uma)$/
+const oneWord = /^(?:one|eine[mnrs]?|un[oae]?|l'un|l'une|um|uma|num|numa|dum|duma)$/
 const isArticle = /^(?:the|den|die|los|las|les|le|i|gli|os|as|insgesamt|all)$/
 
 /** Whether a number is the whole that another is a part of: "one of five sites". */

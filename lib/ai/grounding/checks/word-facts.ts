@@ -140,6 +140,11 @@ const isSoftLead = ({ source, lexicon }: Comparison) =>
   // "führen", "mener", "guidare" lead a team and hold a course: only English has two words for it.
   (lexicon.table.code === 'en' && !source.reading.tokens.some(({ strength }) => strength >= 4))
 
+/** "administration" of something is no deed, and "supervised" says of whom "under supervision" did. */
+const isLeading = (token: Token, comparison: Comparison) =>
+  comparison.after.segments[token.segment]?.verb === token.index &&
+  (comparison.lexicon.table.code === 'en' || !isDeedNamed(token, comparison))
+
 /** Why a word without a licence is held back: by what kind of word it is, and whether the CV has it. */
 function reasonForWord(token: Token, comparison: Comparison): Reason {
   const { after, cv } = comparison
@@ -158,7 +163,11 @@ function reasonForWord(token: Token, comparison: Comparison): Reason {
     const isBest = token.marks.some(({ value }) => value === 'best')
     return about('superlative', isBest ? 'block' : 'confirm')
   }
-  if (token.strength === 5) return about('role', isSoftLead(comparison) ? 'block' : 'confirm')
+  if (token.strength === 5)
+    return about(
+      'role',
+      isSoftLead(comparison) && isLeading(token, comparison) ? 'block' : 'confirm',
+    )
   if (token.isNameShaped) return about('name', orAsk)
   if (elsewhere !== null) return about('elsewhere', 'confirm')
   return about(token.strength > 0 ? 'verb' : 'word', 'confirm')

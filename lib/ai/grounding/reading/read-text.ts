@@ -29,12 +29,14 @@ function lengthOf(
   return next - at
 }
 
+const isDenial = ({ marks }: Sense) => marks.some(({ kind }) => kind === 'negation')
+
 /** A phrase that says nothing small itself does not hide the small words in it: "PhD candidate". */
 function withMarksInside(phrase: Phrase, lexicon: Lexicon): Sense {
   if (phrase.sense.marks.length > 0) return phrase.sense
   const marks = phrase.stems.flatMap((stem) =>
     (lexicon.phrases.get(stem) ?? [])
-      .filter(({ stems, words }) => stems.length === 1 && !words)
+      .filter(({ stems, words, sense }) => stems.length === 1 && (!words || isDenial(sense)))
       .flatMap(({ sense }) => sense.marks),
   )
   return marks.length > 0 ? { ...phrase.sense, marks } : phrase.sense

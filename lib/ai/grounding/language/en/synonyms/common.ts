@@ -6,7 +6,7 @@ procedure | chip controller processor microcontroller | processor chip | rules p
 new_controller new_starter new_employee | seeking looking_for | earlier previous previously | leave_out omit exclude |
 deal_with handle clear resolve | dealt_with handled cleared resolved treated | clear deal_with | develop write create
 | developed wrote created designed | relevant related | relevant_to related | teamed_up together with worked_with |
-team_up work_with | coverage cover insurance | undecided pending open not_decided | abandoned dropped given_up |
+team_up work_with | coverage cover insurance | undecided pending open | abandoned dropped given_up |
 dropped abandoned discontinued | attack attempt intrusion | reaction response react respond | react respond |
 mother_tongue native | native mother_tongue first_language | conformity compliance against | comply conform | bid
 tender | opponent enemy rival | enemy opponent | cooperative co-op | operate use run | machinery plant equipment |
