@@ -46,24 +46,13 @@ export function readKeyAccess(api: Api): ReadonlyMap<string, KeyAccess> {
   return found
 }
 
-type Operation = {
-  /** The template of its address, such as `/api/v1/resumes/:id`; null where nothing is. */
-  template: string | null
-  /** Method and template, as in `readKeyAccess`; null where the address does not take the method. */
-  name: string | null
-}
-
 /**
- * Which operation a request is for. Figures and logs name templates and never paths, which may hold an
- * address or a token.
+ * Which operation a request is for, by method and template as in `readKeyAccess`; null where there is none,
+ * or the address does not take the method.
  */
-export function operationOf(context: Context<ApiEnvironment>): Operation {
-  const own = matchedRoutes(context).filter(({ path }) => !path.endsWith('*'))
-  const answering = own.find(({ method }) => method !== 'ALL')
-  return {
-    template: (answering ?? own[0])?.path ?? null,
-    name: answering
-      ? `${answering.method} ${answering.path.slice(answering.basePath.length)}`
-      : null,
-  }
+export function operationOf(context: Context<ApiEnvironment>): string | null {
+  const answering = matchedRoutes(context).find(
+    ({ method, path }) => method !== 'ALL' && !path.endsWith('*'),
+  )
+  return answering ? `${answering.method} ${answering.path.slice(answering.basePath.length)}` : null
 }

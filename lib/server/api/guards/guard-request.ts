@@ -40,7 +40,7 @@ export function guardRequest(
   /** Lets a key do what its scopes name, and nothing that no route has named. */
   const checkScope = (context: Context<ApiEnvironment>, { scopes }: KeyPrincipal) => {
     access ??= findAccess()
-    const { name } = operationOf(context)
+    const name = operationOf(context)
     // There is nothing, or it does not take this method: that is told behind.
     if (name === null) return
     const needed = access.get(name) ?? 'never'
