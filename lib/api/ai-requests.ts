@@ -46,6 +46,12 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
     documentId: z.uuid().describe('A CV of the account, as the server has it'),
     language: z.enum(translationLanguages).describe('Of what comes back'),
   }),
+  z.strictObject({
+    kind: z
+      .literal('match')
+      .describe('Which of your CVs and bullets fit: by meaning where a model can, else by words'),
+    posting,
+  }),
 ])
 export type AiRequest = z.output<typeof aiRequestSchema>
 const aiRequestKinds = aiRequestSchema.options.map(({ shape }) => shape.kind.value)
@@ -67,6 +73,8 @@ export const aiRequestTroubles = [
   'no-such-text',
   /** The CV is in no language that a translation can be checked against. */
   'unknown-language',
+  /** No store of vectors takes those of the model. */
+  'no-vector-index',
   /** It was begun again and again, and never came to its end. */
   'gave-up',
 ] as const

@@ -39,8 +39,24 @@ it('asks for numbers and gives a vector a text, in their order', async () => {
   expect(server.asked.map(({ body }) => body.encoding_format)).toEqual(['float', 'float'])
 })
 
+it('reads the same numbers whether they come as numbers or as base64', async () => {
+  server.answer(embeds(8), embeds(8, 'base64'))
+  const numbers = await open().embed(['a', 'b'], { deadline: 10_000 })
+  const bytes = await open().embed(['a', 'b'], { deadline: 10_000 })
+  if (!numbers.ok || !bytes.ok) throw new Error('There are no vectors')
+  expect(bytes).toMatchObject({ dimensions: 8 })
+  expect(bytes.vectors).toEqual(numbers.vectors)
+})
+
+const one = (embedding: unknown) =>
+  json({ data: [0, 1].map((index) => ({ index, embedding: index === 0 ? [1, 2] : embedding })) })
+
 it.each([
-  ['base64 where numbers were asked for', embeds(8, 'base64')],
+  ['bytes that are no whole numbers', one(Buffer.alloc(7, 1).toString('base64'))],
+  ['bytes of another length', one(Buffer.alloc(12, 1).toString('base64'))],
+  ['words', one('not base64 at all!')],
+  ['bytes that are no numbers', one(Buffer.alloc(8, 255).toString('base64'))],
+  ['zeros alone', one([0, 0])],
   ['fewer vectors than texts', json({ data: [{ index: 0, embedding: [1] }] })],
   ['two vectors for one text', json({ data: [0, 0].map((index) => ({ index, embedding: [1] })) })],
   [

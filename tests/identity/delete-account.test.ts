@@ -80,6 +80,8 @@ async function leaveTraces(browser: Browser, address: string, word: string): Pro
   const maker = await accounts.identity.principalOf(browser.request())
   const asked = { name: word, scopes: ['read' as const], expiresInDays: null }
   if (maker) await createKey(accounts.home, maker, ids.document(), asked)
+  const vector = { id: word, kind: 'bullet', values: Float32Array.from([1, 2]) }
+  await accounts.home.vectors.upsert(owner, { model: 'm', dimensions: 2 }, [vector])
   await accounts.home.jobs.enqueue({ id: `${word}-job`, kind: 'other', payload: {} })
   return owner
 }
@@ -149,10 +151,13 @@ describe('deleting an account (G1)', () => {
     expect(left).not.toContain(owner)
     await collectFiles()
     const { DatabaseSync } = await import('node:sqlite')
-    const database = new DatabaseSync(join(folder, 'items.sqlite'))
-    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-    database.close()
+    for (const name of ['items.sqlite', 'vectors.sqlite']) {
+      const database = new DatabaseSync(join(folder, name))
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      database.close()
+    }
     expect(filesWith(folder, canary)).toEqual([])
+    expect(filesWith(folder, 'bystander')).toContain('vectors.sqlite')
 
     expect(left.split('bystander').length).toBe(bystanders)
     expect(await accounts.identity.principalOf(other.request())).toMatchObject({ userId: bo })

@@ -13,10 +13,27 @@ export type Embedded =
 const batchSize = 96
 const textCharacters = 8_000
 
+/** Numbers as they were asked for, or as the bytes that some servers send all the same. */
+const embeddingSchema = z.union([z.array(z.number()).min(1), z.base64().min(1)])
+
 const answerSchema = z.object({
-  data: z.array(z.object({ index: z.int(), embedding: z.array(z.number()).min(1) })),
+  data: z.array(z.object({ index: z.int(), embedding: embeddingSchema })),
   usage: z.optional(z.nullable(z.object({ prompt_tokens: z.int().min(0) })).catch(null)),
 })
+
+/** Floats of 4 bytes, the least significant first; null for bytes that are no whole numbers of them. */
+function decodeFloats(base64: string): Float32Array | null {
+  const bytes = Buffer.from(base64, 'base64')
+  if (bytes.length === 0 || bytes.length % 4 !== 0) return null
+  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readFloatLE(at * 4))
+}
+
+/** One without a direction is like no other, and one with something that is no number neither. */
+function hasDirection(vector: Float32Array): boolean {
+  let sum = 0
+  for (const value of vector) sum += value * value
+  return Number.isFinite(sum) && sum > 0
+}
 
 /** The vectors of a batch in the order of its texts; null where one is missing or not like the others. */
 function readVectors(
@@ -26,19 +43,25 @@ function readVectors(
   const read = answerSchema.safeParse(value)
   if (!read.success || read.data.data.length !== count) return null
   const vectors: (Float32Array | undefined)[] = Array.from({ length: count })
-  for (const { index, embedding } of read.data.data) vectors[index] = Float32Array.from(embedding)
+  for (const { index, embedding } of read.data.data) {
+    const vector =
+      typeof embedding === 'string' ? decodeFloats(embedding) : Float32Array.from(embedding)
+    if (vector) vectors[index] = vector
+  }
   const whole = vectors.filter((vector) => vector !== undefined)
   const isEven = whole.every((vector) => vector.length === whole[0]?.length)
-  if (whole.length !== count || !isEven) return null
+  if (whole.length !== count || !isEven || !whole.every(hasDirection)) return null
   const input = read.data.usage?.prompt_tokens ?? null
   return { vectors: whole, spent: { ...nothingSpent, calls: 1, input } }
 }
 
 /**
  * Asks for the vectors of texts. Numbers are asked for as numbers: without that the client asks for
- * base64, and some servers answer numbers all the same, which are then read as a quarter of them.
+ * base64, and some servers answer numbers all the same, which are then read as a quarter of them. Bytes that
+ * come nevertheless are read as bytes.
  *
- * @returns as many vectors as texts, all of one length; `wrong-embeddings` for anything else
+ * @returns as many vectors as texts, all of one length and with a direction; `wrong-embeddings` for
+ *   anything else
  */
 export async function embedTexts(
   parts: { openai: OpenAI; model: string; ending: Ending; pace: Pace; retries: number },

@@ -1,11 +1,9 @@
-import type { FieldAddress } from '@/lib/resume/address'
-import { foldText } from '@/lib/resume/fold-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { coverPosting } from '../coverage/cover-posting'
 import { indexCv } from '../cv/cv-index'
-import { cvTextsOf } from '../cv/cv-texts'
 import { readPosting } from '../posting/read-posting'
 import { detectLanguage } from '../text/detect-language'
+import { bulletsOf, type PlacedBullet } from './bullets-of'
 import { rankTexts } from './rank-texts'
 import { type Term, termsOf } from './terms-of'
 
@@ -13,35 +11,26 @@ import { type Term, termsOf } from './terms-of'
 export type MatchedCv = { id: string; shown: number; of: number }
 
 /** A bullet that fits, with every CV that has it word for word. */
-export type MatchedBullet = {
-  text: string
-  places: { documentId: string; address: FieldAddress }[]
+export type MatchedBullet = PlacedBullet & {
   /** Its words that the posting has, too. */
   words: string[]
 }
 
 export type Matches = { cvs: MatchedCv[]; bullets: MatchedBullet[] }
 
-/** Bullets that are compared and that are shown; the newest CVs come first. */
-const mostCompared = 4_000
-const mostShown = 20
+/** What fits, and how it was found: the two are not alike, and a person is told which one it is. */
+export type FoundMatches = Matches & {
+  how: 'meaning' | 'words'
+  /** Why it went by words where it should have gone by meaning. */
+  because: string | null
+  /** CVs that were compared. */
+  compared: number
+}
+
+/** Bullets that are shown. */
+export const mostShownBullets = 20
 /** Texts that are read before whoever types in between is let through. */
 const atOnce = 200
-
-/** All bullets of all CVs, one that several have but once. */
-function bulletsOf(documents: readonly ResumeDocument[]): Omit<MatchedBullet, 'words'>[] {
-  const bullets = new Map<string, Omit<MatchedBullet, 'words'>>()
-  for (const document of documents) {
-    for (const { address, text, bullet } of cvTextsOf(document)) {
-      const key = foldText(text.trim())
-      if (bullet === null || key === '') continue
-      const known = bullets.get(key) ?? { text, places: [] }
-      known.places.push({ documentId: document.id, address })
-      bullets.set(key, known)
-    }
-  }
-  return [...bullets.values()].slice(0, mostCompared)
-}
 
 /**
  * Which CVs and which bullets fit a posting, over everything that is given. By words alone: canonical
@@ -80,7 +69,7 @@ export async function matchPosting(
   const asked = reading.requirements.map(({ words }) => words).join('\n')
   // What is asked for in a list counts where there is one; else all of the posting does.
   const question = termsOf(asked === '' ? posting : asked, detectLanguage(posting) ?? language)
-  const ranked = rankTexts(terms, question).slice(0, mostShown)
+  const ranked = rankTexts(terms, question).slice(0, mostShownBullets)
   return {
     cvs: cvs.toSorted((a, b) => b.shown - a.shown),
     bullets: ranked.flatMap(({ at, words }) => {

@@ -81,7 +81,7 @@ export const ai = {
       },
       {
         term: 'To whom',
-        text: 'To the one server named above, and to no other. What it keeps, and for how long, is up to whoever runs it.',
+        text: 'To the one server named above, and to no other. What it keeps, and for how long, is up to whoever runs it. Numbers made of your texts, for finding by meaning, are kept where this Vitae was set up to keep them, and go with the CV.',
       },
       {
         term: 'What comes back',
@@ -127,6 +127,8 @@ export const ai = {
       'This text is empty, hidden, very long or holds a link, so that no other words are suggested for it. Change that, then try again.',
     'unknown-language':
       'The language of this CV is not among those that a translation can be checked against: English, German, French, Spanish, Portuguese and Italian. Nothing was changed; write more of it in one of them.',
+    'no-vector-index':
+      'Whoever runs this Vitae has set up no place for the numbers that this model gives. It went by words.',
     'gave-up':
       'It was begun several times and never came to its end. Nothing was changed: try again, or choose another model.',
     'wrong-embeddings': 'The server gave no numbers that can be used. Choose another model for it.',

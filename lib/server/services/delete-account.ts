@@ -3,9 +3,10 @@ import type { Home } from '../home-types'
 import { proofLife } from '../identity/proof-life'
 import type { Outcome } from '../outcome'
 import { type OwnerId, toOwnerId } from '../owner'
+import { VectorsUnavailableError } from '../vectors/types'
 import { eraseOwner, sweepOwner } from './erase-owner'
 
-type Parts = Pick<Home, 'items' | 'files' | 'identity' | 'secrets' | 'jobs' | 'now'>
+type Parts = Pick<Home, 'items' | 'files' | 'vectors' | 'identity' | 'secrets' | 'jobs' | 'now'>
 
 const kind = 'delete-account'
 
@@ -32,6 +33,12 @@ export async function deleteAccount(
     delay: secondLook,
   })
   await eraseOwner(home, owner)
+  try {
+    await home.vectors.removeOwner(owner)
+  } catch (error) {
+    // They may lie on a machine of somebody else: the job goes on until it answers.
+    if (!(error instanceof VectorsUnavailableError)) throw error
+  }
   return { ok: true, value: null }
 }
 
@@ -44,6 +51,7 @@ export function scheduleAccounts(home: Parts): void {
       const owner = toOwnerId(String(payload.owner))
       await eraseOwner(home, owner)
       await sweepOwner(home, owner, signal)
+      await home.vectors.removeOwner(owner)
     },
     // Nobody is left to be told; the dead job stands in the operator's figures.
     async fail() {},

@@ -14,9 +14,10 @@ import {
 import { deleteSearchWords } from '../repositories/search-words'
 import { deleteVersions } from '../repositories/versions'
 import { deleteKeptFiles } from './kept-files'
+import { forgetTexts } from './matching/forget-texts'
 import { conflictWith } from './resume-answers'
 
-type Parts = Pick<Home, 'items' | 'files' | 'secrets' | 'now'>
+type Parts = Pick<Home, 'items' | 'files' | 'vectors' | 'secrets' | 'now'>
 
 /**
  * Erases a document for good: only from the trash. Erasing it again is fine.
@@ -56,6 +57,7 @@ export async function finishErasing(home: Parts, owner: OwnerId, id: string): Pr
   await deleteKeptFiles(home, owner, id)
   await deleteBody(home, owner, id)
   await deleteSearchWords(home, owner, id)
+  await forgetTexts(home, owner, id)
   // A save that was under way may have kept a version meanwhile; without a body none can follow.
   await deleteVersions(home, owner, id)
   await putErased(home, owner, id, home.now())

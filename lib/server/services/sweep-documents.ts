@@ -5,6 +5,7 @@ import type { OwnerId } from '../owner'
 import { deleteHead, readBody, readHead } from '../repositories/documents'
 import { bodyPrefix, headPrefix, ownerOfPartition } from '../repositories/documents-keys'
 import { headFromItem } from '../repositories/documents-rows'
+import { embeddedTextsPrefix } from '../repositories/embedded-texts'
 import { deleteSearchWords, searchWordsPrefix } from '../repositories/search-words'
 import {
   deleteVersion,
@@ -15,9 +16,10 @@ import {
 } from '../repositories/versions'
 import { eraseResume, finishErasing } from './erase-resume'
 import { healDocument } from './heal-document'
+import { forgetTexts } from './matching/forget-texts'
 import { thinVersions } from './write-version'
 
-type Parts = Pick<Home, 'items' | 'files' | 'secrets' | 'now'>
+type Parts = Pick<Home, 'items' | 'files' | 'vectors' | 'secrets' | 'now'>
 
 /** Milliseconds that a document stays in the trash. */
 export const trashMilliseconds = 30 * 24 * 60 * 60 * 1000
@@ -61,12 +63,22 @@ async function sweepRow(home: Parts, owner: OwnerId, item: Item, swept: Swept): 
   if (item.sk.startsWith(searchWordsPrefix)) {
     return sweepWords(home, owner, item.sk.slice(searchWordsPrefix.length), swept)
   }
+  if (item.sk.startsWith(embeddedTextsPrefix)) {
+    return sweepVectors(home, owner, item.sk.slice(embeddedTextsPrefix.length), swept)
+  }
 }
 
 /** Words that a search kept while their document was erased, and was cut off before it looked again. */
 async function sweepWords(home: Parts, owner: OwnerId, id: string, swept: Swept): Promise<void> {
   if (await readHead(home, owner, id)) return
   await deleteSearchWords(home, owner, id)
+  swept.orphans++
+}
+
+/** Vectors of a CV that is gone: their store could not be had when it was erased. */
+async function sweepVectors(home: Parts, owner: OwnerId, id: string, swept: Swept): Promise<void> {
+  if (await readHead(home, owner, id)) return
+  await forgetTexts(home, owner, id)
   swept.orphans++
 }
 

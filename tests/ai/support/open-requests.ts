@@ -1,5 +1,6 @@
 import type { AiRequestAnswer, AiRequestHead } from '@/lib/api/ai-requests'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { HomeOverrides } from '@/lib/server/home'
 import { scheduleRequests } from '@/lib/server/services/ai-requests/schedule-requests'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
 import { type Answer, type FaultServer, says, startFaultServer } from './fault-server'
@@ -28,13 +29,25 @@ export type RequestDouble = {
   close: () => Promise<void>
 }
 
-/** The API over a home whose jobs run, with a double for the operator's server of models. */
-export async function openRequests(): Promise<RequestDouble> {
+/**
+ * The API over a home whose jobs run, with a double for the operator's server of models.
+ *
+ * @param more a model for embeddings, other tokens of a day, parts of the home
+ */
+export async function openRequests({
+  embeddingModel = null,
+  dailyTokens = 500_000,
+  overrides = {},
+}: {
+  embeddingModel?: string | null
+  dailyTokens?: number
+  overrides?: HomeOverrides
+} = {}): Promise<RequestDouble> {
   const server = await startFaultServer()
   server.answer(answersWell)
   const own = { provider: 'vllm', baseUrl: server.url, model: 'double' } as const
-  const ai = { dailyTokens: 500_000, allowsOwnKeys: true, prices: null }
-  const api = await openTestApi({}, { ai: { ...ai, server: { ...own, embeddingModel: null } } })
+  const ai = { dailyTokens, allowsOwnKeys: true, prices: null }
+  const api = await openTestApi(overrides, { ai: { ...ai, server: { ...own, embeddingModel } } })
   scheduleRequests(api.home)
   api.home.start()
   const cv = bakersCv()

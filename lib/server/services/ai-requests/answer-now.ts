@@ -8,7 +8,7 @@ import { placeRequest } from './begin-request'
 import { requestAnswer } from './request-answers'
 import { modelJobAttempts, runModelJob } from './run-model-job'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
+type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'vectors' | 'now'>
 
 /** Milliseconds: somebody looks at it, and has an answer or a reason within 20 seconds. */
 const usualPatience = 18_000

@@ -1,7 +1,7 @@
 import 'server-only'
-import { greatestTokens, type ModelClient } from '@/lib/ai/client/model-client'
+import { type CallOptions, greatestTokens, type ModelClient } from '@/lib/ai/client/model-client'
 import { costOf } from '@/lib/ai/client/prices'
-import { addSpent, type Spent } from '@/lib/ai/client/spent'
+import { addSpent, estimateTokens, type Spent } from '@/lib/ai/client/spent'
 import type { AiRequestTrouble, aiStages } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Home } from '../../home-types'
@@ -16,7 +16,10 @@ import type { Stored } from '../../repositories/rows'
 import type { OpenedModel } from '../open-model'
 import { spendBudget } from '../spend-budget'
 
-export type DeskParts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
+export type DeskParts = Pick<
+  Home,
+  'configuration' | 'items' | 'secrets' | 'models' | 'vectors' | 'now'
+>
 
 /** Milliseconds that a model may take for one question: people's own machines are slow. */
 const questionDeadline = 150_000
@@ -40,6 +43,9 @@ export class StageTroubleError extends Error {
 }
 
 type Asked = Parameters<ModelClient['ask']>[0]
+type Answered =
+  | { ok: true; spent: Spent }
+  | { ok: false; spent: Spent; code: AiRequestTrouble; retryAfter: number | null }
 
 /** What a stage works with. Everything throws RequestEndedError once nobody waits any more. */
 export type RequestDesk = {
@@ -50,6 +56,10 @@ export type RequestDesk = {
   enter: (stage: (typeof aiStages)[number], found?: JsonObject) => Promise<void>
   /** Asks the model within the person's budget; throws StageTroubleError. */
   ask: <T>(question: Asked & { schema: import('zod').ZodType<T> }, prompt: string) => Promise<T>
+  /** The model of `embed`; empty where there is none. */
+  embeddingModel: string
+  /** Asks for a vector for each text, within the same budget; throws StageTroubleError. */
+  embed: (texts: readonly string[]) => Promise<Float32Array[]>
 }
 
 export type OpenedDesk = RequestDesk & {
@@ -90,8 +100,8 @@ export function openDesk(
   }
 
   /** Notes down what a call has used; it is kept with the next write. */
-  const note = (spent: Spent) => {
-    const cost = costOf(model.server, spent, home.configuration.ai.prices)
+  const note = (server: OpenedModel['server'], spent: Spent) => {
+    const cost = costOf(server, spent, home.configuration.ai.prices)
     const isFree = spent.calls === 0
     const dollars = cost && row.dollars !== null ? row.dollars + cost.dollars : null
     row = { ...row, spent: addSpent(row.spent, spent), dollars: isFree ? row.dollars : dollars }
@@ -106,6 +116,32 @@ export function openDesk(
   }
   const timer = setInterval(() => void look(), pause)
 
+  /** Makes one call within the budget, and notes what it has used. */
+  const spend = async <A extends Answered>(
+    server: OpenedModel['server'],
+    tokens: number,
+    run: (how: CallOptions) => Promise<A>,
+  ): Promise<Extract<A, { ok: true }>> => {
+    questions += 1
+    const call = { id: `${row.id}:${row.round}:${attempt}:${questions}`, tokens }
+    const both = AbortSignal.any([signal, ended.signal])
+    const answer: Answered = await spendBudget<Answered>(
+      home,
+      owner,
+      { ...model, server },
+      call,
+      () => run({ signal: both, deadline: patience }),
+    )
+    note(server, answer.spent)
+    // What `run` has answered, since no refusal of the budget is one of these.
+    if (answer.ok) return answer as Extract<A, { ok: true }>
+    ended.signal.throwIfAborted()
+    signal.throwIfAborted()
+    throw new StageTroubleError(answer.code, answer.retryAfter)
+  }
+  /** Embeddings have a price of their own. */
+  const embeddingModel = model.server.embeddingModel ?? ''
+
   return {
     input: begun.input,
     found: begun.found,
@@ -114,25 +150,24 @@ export function openDesk(
       await write({ status: 'running', stage, found: { ...row.found, ...found } })
     },
     async ask(question, prompt) {
-      questions += 1
-      const call = {
-        id: `${row.id}:${row.round}:${attempt}:${questions}`,
-        tokens: greatestTokens(question),
-      }
       row = {
         ...row,
         model: model.client.model,
         prompts: [...new Set([...row.prompts, prompt])],
       }
-      const both = AbortSignal.any([signal, ended.signal])
-      const answer = await spendBudget(home, owner, model, call, () =>
-        model.client.ask(question, { signal: both, deadline: patience }),
+      const answer = await spend(model.server, greatestTokens(question), (how) =>
+        model.client.ask(question, how),
       )
-      note(answer.spent)
-      if (answer.ok) return answer.value
-      ended.signal.throwIfAborted()
-      signal.throwIfAborted()
-      throw new StageTroubleError(answer.code, answer.retryAfter)
+      return answer.value
+    },
+    embeddingModel,
+    async embed(texts) {
+      row = { ...row, model: embeddingModel }
+      const tokens = texts.reduce((sum, text) => sum + estimateTokens(text), 0)
+      const answer = await spend({ ...model.server, model: embeddingModel }, tokens, (how) =>
+        model.client.embed(texts, how),
+      )
+      return answer.vectors
     },
     end: (how) => write({ ...how, stage: null, input: how.status === 'done' ? null : row.input }),
     async keepSpent() {

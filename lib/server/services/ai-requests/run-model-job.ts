@@ -12,6 +12,7 @@ import {
 } from '../../repositories/ai-requests'
 import { openModel } from '../open-model'
 import { draftLetter } from './draft-letter'
+import { findMatches } from './find-matches'
 import { findRequirements } from './find-requirements'
 import {
   type DeskParts,
@@ -52,6 +53,7 @@ const workers: { [K in Kind]: Worker<K> } = {
   wording: suggestChoices,
   letter: draftLetter,
   translation: translateDocument,
+  match: findMatches,
 }
 
 function work(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<JsonObject> {

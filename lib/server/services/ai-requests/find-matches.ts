@@ -1,0 +1,90 @@
+import 'server-only'
+import { setImmediate as takeBreath } from 'node:timers/promises'
+import { type FoundMatches, matchPosting } from '@/lib/ai/matching/match-posting'
+import type { AiRequest } from '@/lib/api/ai-requests'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import { vectorLimits } from '../../vectors/limits'
+import { VectorsUnavailableError } from '../../vectors/types'
+import { embedChanged, listCvs, readCv } from '../matching/embed-changed'
+import { findByMeaning } from '../matching/find-by-meaning'
+import { type RequestDesk, StageTroubleError } from './request-desk'
+
+type Match = Extract<AiRequest, { kind: 'match' }>
+type Parts = Pick<Home, 'items' | 'vectors' | 'now'>
+
+/** CVs that are read for a comparison by words: they are held all at once. */
+const mostByWords = 300
+
+async function matchByMeaning(
+  home: Parts,
+  owner: OwnerId,
+  desk: RequestDesk,
+  posting: string,
+): Promise<FoundMatches> {
+  await desk.enter('reading')
+  const [values] = await desk.embed([posting])
+  // The posting shows how many numbers this model gives: whatever gives others is not of its space.
+  const dimensions = values?.length ?? 0
+  if (!values || dimensions > vectorLimits.dimensions) {
+    throw new StageTroubleError('wrong-embeddings')
+  }
+  const space = { model: desk.embeddingModel, dimensions }
+  await desk.enter('drafting')
+  const rows = await embedChanged(home, owner, space, async (texts) => {
+    const vectors = await desk.embed(texts)
+    const isEven = vectors.every((vector) => vector.length === dimensions)
+    if (!isEven) throw new StageTroubleError('wrong-embeddings')
+    return vectors
+  })
+  if (rows === null) throw new StageTroubleError('no-vector-index')
+  await desk.enter('checking')
+  return findByMeaning(home, owner, { posting, values, space, rows })
+}
+
+async function matchByWords(
+  home: Parts,
+  owner: OwnerId,
+  posting: string,
+  because: string,
+): Promise<FoundMatches> {
+  const documents: ResumeDocument[] = []
+  for (const { id } of (await listCvs(home, owner)).slice(0, mostByWords)) {
+    const read = await readCv(home, owner, id)
+    if (read) documents.push(read.document)
+  }
+  const month = new Date(home.now()).toISOString().slice(0, 7)
+  const matches = await matchPosting(posting, documents, month, () => takeBreath())
+  return { how: 'words', because, compared: documents.length, ...matches }
+}
+
+/** Why it cannot go by meaning; null for what is no reason to go by words. */
+function reasonOf(error: unknown): string | null {
+  if (error instanceof StageTroubleError) return error.code
+  return error instanceof VectorsUnavailableError ? 'vectors-unavailable' : null
+}
+
+/**
+ * Finds which CVs and which bullets of an account fit a posting, by meaning. Where the model, the budget or
+ * the store of vectors does not let that be done, by words: the answer says which of the two it was, and
+ * why.
+ */
+export async function findMatches(
+  home: Parts,
+  owner: OwnerId,
+  desk: RequestDesk,
+  { posting }: Match,
+): Promise<JsonObject> {
+  let found: FoundMatches
+  try {
+    found = await matchByMeaning(home, owner, desk, posting)
+  } catch (error) {
+    const because = reasonOf(error)
+    if (because === null) throw error
+    await desk.enter('checking')
+    found = await matchByWords(home, owner, posting, because)
+  }
+  return found as unknown as JsonObject
+}
