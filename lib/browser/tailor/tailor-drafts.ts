@@ -6,6 +6,12 @@ import type { JournalNamespace } from '../journal/types'
 import { mergeTailorDrafts } from './merge-drafts'
 import { emptyTailorDraft, finishedDraft, type TailorDraft } from './tailor-draft'
 import { hearDrafts, tellDraft } from './tailor-tabs'
+import {
+  holdUnwritten,
+  readUnwritten,
+  releaseAllUnwritten,
+  releaseUnwritten,
+} from './unwritten-drafts'
 
 const keyOf = (namespace: JournalNamespace, documentId: string) => `${namespace}/${documentId}`
 
@@ -56,7 +62,10 @@ async function writeAll(): Promise<void> {
   for (const key of unwritten) {
     unwritten.delete(key)
     await writeOne(key).then(
-      () => noteRefusal(key, null),
+      () => {
+        if (!unwritten.has(key)) releaseUnwritten(key)
+        noteRefusal(key, null)
+      },
       (error: unknown) => noteRefusal(key, refusalReason(error)),
     )
   }
@@ -83,7 +92,11 @@ export async function openTailorDraft(
   const row = own ?? (await readRow(keyOf('guest', documentId)))
   const draft = row ? { ...emptyTailorDraft, ...row.draft } : emptyTailorDraft
   if (own) seen.set(key, draft)
-  return draft
+  // What was changed while the disk was asked is newer still.
+  const held = here.get(key) ?? readUnwritten(key)
+  if (!held) return draft
+  keepTailorDraft(namespace, documentId, held)
+  return held
 }
 
 /** Keeps it on this device alone; what comes while one is written is written as one. */
@@ -94,6 +107,7 @@ export function keepTailorDraft(
 ): void {
   const key = keyOf(namespace, documentId)
   here.set(key, draft)
+  holdUnwritten(key, draft)
   write(key)
 }
 
@@ -145,10 +159,13 @@ export async function finishTailorDraft(
 ): Promise<void> {
   const key = keyOf(namespace, documentId)
   const left = finishedDraft(newestTailorDraft(namespace, documentId) ?? emptyTailorDraft)
-  if (left) here.set(key, left)
-  else {
+  if (left) {
+    here.set(key, left)
+    holdUnwritten(key, left)
+  } else {
     here.delete(key)
     seen.delete(key)
+    releaseUnwritten(key)
   }
   write(key)
   await writing
@@ -166,6 +183,7 @@ export async function clearTailorDrafts(
   const isTheirs = (key: string) => key.startsWith(`${namespace}/`)
   for (const key of here.keys()) if (isTheirs(key)) here.delete(key)
   for (const key of seen.keys()) if (isTheirs(key)) seen.delete(key)
+  releaseAllUnwritten(isTheirs)
   await withShelf(async (database) => {
     for (const key of await database.getAllKeys('postings')) {
       if (isTheirs(key)) await database.delete('postings', key)

@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { emptyTailorDraft } from './tailor-draft'
+
+/** Another page of the same tab knows nothing of what this one has in its memory. */
+async function loadPage() {
+  vi.resetModules()
+  return import('./tailor-drafts')
+}
+
+/** What a tab holds for its session, as a browser has it: names are its own properties. */
+function openSession() {
+  const held: Record<string, string> = {}
+  const hidden = (value: unknown) => ({ value, enumerable: false })
+  return Object.defineProperties(held, {
+    getItem: hidden((name: string) => held[name] ?? null),
+    setItem: hidden((name: string, value: string) => {
+      held[name] = value
+    }),
+    removeItem: hidden((name: string) => {
+      delete held[name]
+    }),
+  })
+}
+
+const draft = { ...emptyTailorDraft, typed: 'A posting of three lines' }
+/** A database that does not answer before the page goes. */
+const stopDatabase = () => vi.spyOn(indexedDB, 'open').mockReturnValue(new EventTarget() as never)
+
+describe('a posting whose page is reloaded before the disk has answered', () => {
+  let session = openSession()
+  beforeEach(() => {
+    session = openSession()
+    vi.stubGlobal('sessionStorage', session)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+
+  it('is there to the last letter, and then on the disk', async () => {
+    const first = await loadPage()
+    first.keepTailorDraft('guest', 'fast', { ...draft, typed: 'Baker' })
+    await first.whenTailorDraftsKept()
+    const stopped = stopDatabase()
+    first.keepTailorDraft('guest', 'fast', draft)
+    stopped.mockRestore()
+    const second = await loadPage()
+    expect(await second.openTailorDraft('guest', 'fast')).toEqual(draft)
+    await second.whenTailorDraftsKept()
+    expect(Object.keys(session)).toEqual([])
+    expect(await (await loadPage()).openTailorDraft('guest', 'fast')).toEqual(draft)
+  })
+
+  it('is held for as long as the browser refuses its disk', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError')
+    })
+    const first = await loadPage()
+    first.keepTailorDraft('guest', 'refused', draft)
+    await first.whenTailorDraftsKept()
+    expect(await (await loadPage()).openTailorDraft('guest', 'refused')).toEqual(draft)
+  })
+
+  it('goes with its owner, and leaves those of others', async () => {
+    stopDatabase()
+    const page = await loadPage()
+    page.keepTailorDraft('user:gone', 'cv', draft)
+    page.keepTailorDraft('user:stays', 'cv', draft)
+    vi.restoreAllMocks()
+    const { releaseAllUnwritten } = await import('./unwritten-drafts')
+    releaseAllUnwritten((key) => key.startsWith('user:gone/'))
+    expect(Object.keys(session)).toEqual(['vitae:tailor-draft/user:stays/cv'])
+  })
+
+  it('is as before where a session holds nothing, or nonsense', async () => {
+    session['vitae:tailor-draft/guest/odd'] = '{'
+    expect(await (await loadPage()).openTailorDraft('guest', 'odd')).toEqual(emptyTailorDraft)
+    vi.stubGlobal('sessionStorage', undefined)
+    const page = await loadPage()
+    page.keepTailorDraft('guest', 'none', draft)
+    await page.whenTailorDraftsKept()
+    expect(await (await loadPage()).openTailorDraft('guest', 'none')).toEqual(draft)
+  })
+})
