@@ -4,6 +4,7 @@ import { copyJson, isJsonObject, type JsonObject, type JsonValue } from './json-
 import { limits } from './limits'
 import { plainText } from './rich-text'
 import type { ResumeDocument } from './schema/document'
+import type { SectionEntry } from './sections'
 
 /** The flat shape that simple programs speak. All texts are plain; a missing value is empty. */
 export type FlatResume = {
@@ -68,7 +69,8 @@ function flatPath(path: string): string {
 
 /**
  * Reads the flat shape as a new document. Every part may be missing; fields that nobody knows are
- * kept. Wrong input gives every problem by its place in the flat shape, and never half a document.
+ * kept, but for two that would stand where those of the flat shape go. Wrong input gives every problem
+ * by its place in the flat shape, and never half a document.
  */
 export function importFlat(input: unknown, ids: IdGenerator): ImportResult {
   const copied = copyJson(input)
@@ -77,6 +79,11 @@ export function importFlat(input: unknown, ids: IdGenerator): ImportResult {
     return { ok: false, problems: [{ path: '', code: 'wrong-type', reason: 'an object expected' }] }
   }
   const { name, email, phone, summary, skills, experience, education, ...more } = copied.value
+  const taken = ['basics', 'work'].filter((key) => Object.hasOwn(more, key))
+  if (taken.length > 0) {
+    const reason = 'of JSON Resume, and not of the flat shape'
+    return { ok: false, problems: taken.map((path) => ({ path, code: 'not-allowed', reason })) }
+  }
   const result = importJsonResume(
     {
       ...more,
@@ -96,6 +103,26 @@ export function importFlat(input: unknown, ids: IdGenerator): ImportResult {
 
 const joinWords = (...words: string[]) => words.filter((word) => word !== '').join(' ')
 
+/** A position as the flat shape says it. */
+export const flatPosition = (entry: SectionEntry<'work'>): FlatResume['experience'][number] => ({
+  role: entry.position,
+  company: entry.name,
+  start: entry.startDate,
+  end: entry.startDate !== '' && entry.endDate === '' ? 'present' : entry.endDate,
+  details: entry.highlights.map((bullet) => plainText(bullet.text)).filter((text) => text !== ''),
+})
+
+/** A degree as the flat shape says it. */
+export const flatDegree = (entry: SectionEntry<'education'>): FlatResume['education'][number] => ({
+  degree: joinWords(entry.studyType, entry.area),
+  institution: entry.institution,
+  year: /^\d{4}/.exec(entry.endDate || entry.startDate)?.[0] ?? entry.endDate,
+})
+
+/** The skills of a group: its words, or its name where it has none. */
+export const flatSkills = (entry: SectionEntry<'skills'>): string[] =>
+  entry.keywords.length > 0 ? entry.keywords : entry.name === '' ? [] : [entry.name]
+
 /** Writes what the flat shape has a place for. Hidden entries stay at home: nobody sees them on paper. */
 export function exportFlat(document: ResumeDocument): FlatResume {
   const { basics, skills, work, education } = document.content
@@ -106,22 +133,8 @@ export function exportFlat(document: ResumeDocument): FlatResume {
     email: basics.email,
     phone: basics.phone,
     summary: plainText(basics.summary),
-    skills: shown(skills).flatMap((entry) =>
-      entry.keywords.length > 0 ? entry.keywords : entry.name === '' ? [] : [entry.name],
-    ),
-    experience: shown(work).map((entry) => ({
-      role: entry.position,
-      company: entry.name,
-      start: entry.startDate,
-      end: entry.startDate !== '' && entry.endDate === '' ? 'present' : entry.endDate,
-      details: entry.highlights
-        .map((bullet) => plainText(bullet.text))
-        .filter((text) => text !== ''),
-    })),
-    education: shown(education).map((entry) => ({
-      degree: joinWords(entry.studyType, entry.area),
-      institution: entry.institution,
-      year: /^\d{4}/.exec(entry.endDate || entry.startDate)?.[0] ?? entry.endDate,
-    })),
+    skills: shown(skills).flatMap(flatSkills),
+    experience: shown(work).map(flatPosition),
+    education: shown(education).map(flatDegree),
   }
 }
