@@ -27,7 +27,7 @@ const documentId = z.uuid().describe('UUIDv7, made by whoever creates the docume
  * tells problems by place. It comes to that schema as it was sent: a record would silently drop the
  * key `__proto__`, which is refused.
  */
-const anyObject = () =>
+export const anyObject = () =>
   z.custom<Record<string, unknown>>(
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
     'an object expected',
@@ -50,7 +50,12 @@ export const resumeHeadSchema = z.strictObject({
 export type ResumeHead = z.output<typeof resumeHeadSchema>
 
 /** A whole document with its head. */
-export const resumeBodySchema = resumeHeadSchema.extend({ document: storedDocument })
+export const resumeBodySchema = resumeHeadSchema.extend({
+  document: storedDocument,
+  pdf: z
+    .optional(z.strictObject({ url: z.string(), version: z.int() }))
+    .describe('The PDF that was kept last, for whoever may read the document'),
+})
 export type ResumeBody = z.output<typeof resumeBodySchema>
 
 export const resumeListQuerySchema = z.strictObject({
@@ -101,14 +106,32 @@ export const saveAnswerSchema = z.strictObject({
 })
 export type SaveAnswer = z.output<typeof saveAnswerSchema>
 
-/** A new document: whole, as JSON Resume, or in the flat shape of simple programs. */
+/**
+ * A new document: whole, as JSON Resume, in the flat shape of simple programs, or as `data` of either of
+ * these two, to look like one template.
+ */
 export const createBodySchema = z
   .strictObject({
     document: z.optional(sentDocument),
     resume: z.optional(anyObject().openapi({ type: 'object', description: 'JSON Resume 1.0' })),
     flat: z.optional(anyObject().openapi({ type: 'object', description: 'The flat shape' })),
+    templateId: z.optional(z.string().max(40).describe('With `data`: how it looks')),
+    data: z.optional(
+      anyObject().openapi({
+        type: 'object',
+        description: 'The flat shape, or JSON Resume where it has `basics`',
+      }),
+    ),
   })
-  .refine((body) => Object.keys(body).length === 1, 'one of document, resume and flat expected')
+  .refine(
+    ({ templateId: _, ...body }) => Object.keys(body).length === 1,
+    'one of document, resume, flat and data expected',
+  )
+  .refine(
+    ({ templateId, data }) => templateId === undefined || data !== undefined,
+    'templateId goes with data',
+  )
+  .openapi({ example: { templateId: 'compact', data: { name: 'Ana Reis', skills: ['Welding'] } } })
 
 /** A new letter comes as a whole one: no other format has letters. */
 export const createLetterBodySchema = z.strictObject({ document: sentDocument })

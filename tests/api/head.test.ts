@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const reads = Object.keys(matrix).filter((name) => /^GET (?!.*\/pdf$)/.test(name))
+const reads = Object.keys(matrix).filter((name) => /^GET (?!.*\/(?:pdf|download)$)/.test(name))
 /** They tell the time, or name the request. */
 const own = new Set(['x-request-id', 'ratelimit', 'content-length', 'transfer-encoding'])
 

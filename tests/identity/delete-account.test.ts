@@ -12,6 +12,7 @@ import type { Items } from '@/lib/server/items/types'
 import type { JobHandler } from '@/lib/server/jobs/types'
 import type { OwnerId } from '@/lib/server/owner'
 import { createKey } from '@/lib/server/services/api-keys/create-key'
+import { createByEmail } from '@/lib/server/services/by-email/create-by-email'
 import { deleteAccount, scheduleAccounts } from '@/lib/server/services/delete-account'
 import { exportAccount } from '@/lib/server/services/export-account'
 import { invitePerson } from '@/lib/server/services/invite-person'
@@ -67,6 +68,9 @@ async function leaveTraces(browser: Browser, address: string, word: string): Pro
     baseVersion: 0,
     operationId: ids.document(),
   })
+  const flat = { name: word, email: address }
+  const simple = { flat, operationId: ids.document(), newId: ids.document() }
+  expect((await createByEmail(accounts.home, owner, simple)).ok).toBe(true)
   const key = fileKey('exports', owner, `${document.id}/1.pdf`)
   await files.put(key, Buffer.from(`%PDF ${word}`), 'application/pdf')
   await createLink(accounts.home, owner, key, { fileName: `${word}.pdf`, seconds: 3_600 })
@@ -248,7 +252,7 @@ it('exports everything, and no secret', async () => {
   const bytes = new Uint8Array(await new Response(exported.value.stream).arrayBuffer())
   const files = unzipSync(bytes)
   const names = Object.keys(files)
-  expect(names.filter((name) => name.startsWith('cvs/'))).toHaveLength(1)
+  expect(names.filter((name) => name.startsWith('cvs/'))).toHaveLength(2)
   expect(names).toEqual(
     expect.arrayContaining([
       'manifest.json',

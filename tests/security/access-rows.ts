@@ -35,6 +35,9 @@ export const letter = letterFor(document, { version: 1, date: '2026-03-01', post
 letter.title = canary
 const lettersOfBen = createLetter(ids)
 const signedOut = { nobody: [401] }
+/** The address that a CV of Ana's answers to. */
+export const addressOfAna = 'ana.canary@example.org'
+const flatOfBen = { name: 'Ben', email: 'ben.simple@example.org' }
 const patch = { hunks: [{ kind: 'set', address: 'basics/label', before: '', after: 'x' }] }
 
 const newKey = { name: 'Of Ben', scopes: ['admin'], expiresInDays: 1 }
@@ -80,6 +83,17 @@ export const matrix: Record<string, Row> = {
   },
   'GET /api/v1/resumes/:id/pdf': { key: 'read', foreign: [404], ...signedOut },
   'POST /api/v1/resumes/:id/pdf': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/resumes/:id/generate-pdf': { key: 'write', foreign: [404], ...signedOut },
+  // An address is somebody's own: Ana's stands for nothing of Ben's, and is free for one of his.
+  'POST /api/v1/resume': { key: 'write', json: flatOfBen, foreign: [201, 409], ...signedOut },
+  'GET /api/v1/resume/:email': { key: 'read', foreign: [404], ...signedOut },
+  'PUT /api/v1/resume/:email': {
+    key: 'write',
+    json: { phone: '1' },
+    foreign: [404],
+    ...signedOut,
+  },
+  'GET /api/v1/resume/:email/download': { key: 'write', foreign: [404], ...signedOut },
   // The same handlers, bound again to letters alone.
   'GET /api/v1/letters': { key: 'read', foreign: [200], ...signedOut },
   'POST /api/v1/letters': {
@@ -201,6 +215,8 @@ export async function openMatrix(): Promise<Matrix> {
   expect((await api.ask(`/letters/${letter.id}`, { method: 'PUT', json: sent })).status).toBe(200)
   const keptLetter = { method: 'POST', json: { name: canary } }
   expect((await api.ask(`/letters/${letter.id}/versions`, keptLetter)).status).toBe(201)
+  const flat = { method: 'POST', json: { name: canary, email: addressOfAna } }
+  expect((await api.ask('/resume', flat)).status).toBe(201)
   const upload = { id: document.id, fileName: `${canary}.pdf` }
   await beginImport(api.home, owner, upload)
   await createAiRequest(api.home, owner, hersAsked)
@@ -231,6 +247,7 @@ export function requestOf(route: string) {
   const [method = '', template = ''] = route.split(' ')
   const path = template
     .replace(':id', template.includes('/letters/') ? letter.id : document.id)
+    .replace(':email', addressOfAna)
     .replace(':number', '1')
     .replace(':token', 'A'.repeat(48))
   return { method, path, row: matrix[route] }

@@ -31,6 +31,7 @@ const changes = Object.entries(paths).flatMap(([path, methods]) =>
 const ids = createIdGenerator()
 const document = createResume(ids)
 const letter = createLetter(ids)
+const simple = { name: 'Simple', email: 'simple@example.org' }
 let before = ''
 
 /** All that lies in the store but counts of requests. */
@@ -43,6 +44,7 @@ const addressOf = (path: string) =>
   path
     .replace('/api/v1', '')
     .replace('{id}', path.includes('/letters/') ? letter.id : document.id)
+    .replace('{email}', simple.email)
     .replace('{number}', '1')
 
 beforeAll(async () => {
@@ -51,6 +53,7 @@ beforeAll(async () => {
   await api.ask(`/resumes/${document.id}/versions`, { method: 'POST', json: {} })
   const sent = { document: letter, baseVersion: 0 }
   await api.ask(`/letters/${letter.id}`, { method: 'PUT', json: sent })
+  await api.ask('/resume', { method: 'POST', json: simple })
   before = await everything()
 })
 

@@ -136,6 +136,7 @@ export const importRules: readonly ImportRule[] = [
       // What was read is made a document of; reading itself stays in its thread (0028).
       'lib/importers/draft/',
       'lib/ai/',
+      'lib/pdf/templates/catalogue.ts',
     ],
     mayImportTypes: ['lib/importers/', 'lib/server/reader/'],
   },

@@ -46,13 +46,22 @@ export function readKeyAccess(api: Api): ReadonlyMap<string, KeyAccess> {
   return found
 }
 
+/** The route that answers a request; undefined where there is none, or it does not take the method. */
+function routeOf(context: Context<ApiEnvironment>) {
+  return matchedRoutes(context).find(({ method, path }) => method !== 'ALL' && !path.endsWith('*'))
+}
+
 /**
- * Which operation a request is for, by method and template as in `readKeyAccess`; null where there is none,
- * or the address does not take the method.
+ * The template of the address that a request is for, such as `/resumes/:id`; null where there is none.
+ * Figures and logs name templates and never paths: those may hold somebody's address, or a token.
  */
+export function templateOf(context: Context<ApiEnvironment>): string | null {
+  const route = routeOf(context)
+  return route ? route.path.slice(route.basePath.length) : null
+}
+
+/** Which operation a request is for, by method and template as in `readKeyAccess`; null where there is none. */
 export function operationOf(context: Context<ApiEnvironment>): string | null {
-  const answering = matchedRoutes(context).find(
-    ({ method, path }) => method !== 'ALL' && !path.endsWith('*'),
-  )
-  return answering ? `${answering.method} ${answering.path.slice(answering.basePath.length)}` : null
+  const route = routeOf(context)
+  return route ? `${route.method} ${route.path.slice(route.basePath.length)}` : null
 }

@@ -17,6 +17,7 @@ import { addAccountRoutes } from './routes/account'
 import { addAiRoutes } from './routes/ai'
 import { addAiRequestRoutes } from './routes/ai-requests'
 import { documentBindings, guardKind } from './routes/bindings'
+import { addByEmailRoutes } from './routes/by-email'
 import { addChangeRoutes } from './routes/changes'
 import { addDescriptionRoutes } from './routes/description'
 import { addDocumentRoutes } from './routes/documents'
@@ -78,6 +79,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
     addVersionRoutes(api, home, binding)
     addPdfRoutes(api, home, binding)
   }
+  addByEmailRoutes(api, home)
   addLinkedFileRoutes(api, home)
   addImportRoutes(api, home)
   addChangeRoutes(api, home)

@@ -25,6 +25,8 @@ export type BodyData = {
    * the version's own rows loses nothing: whoever comes next writes them.
    */
   keep: { reason: CheckpointReason; name: string } | null
+  /** The latest version whose PDF is kept; absent while none is. */
+  pdfVersion?: number
 }
 
 /** What lists show; under 1 kB. It may lag behind its body after a crash, and is then healed. */

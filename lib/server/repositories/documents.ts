@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Expected, Items, PutResult } from '../items/types'
+import type { Expected, Items, Put, PutResult } from '../items/types'
 import type { OwnerId } from '../owner'
 import {
   bodyKey,
@@ -40,21 +40,36 @@ export async function readBody(
  * Writes words and version where the row is as expected, and then the head that belongs to them.
  *
  * @param changedAt the server's time, never a device's
- * @returns `body`: the words are there; `head`: theirs is, too
+ * @param first a row without which nothing else is written
+ * @returns `first`: it is there, or none was asked for; `body`: the words are; `head`: theirs is, too
  */
 export async function putBodyAndHead(
   { items }: Store,
   owner: OwnerId,
   body: { id: string; data: BodyData; expected: Expected },
   head: { data: HeadData; changedAt: number; expected: Expected },
-): Promise<{ body: boolean; head: boolean }> {
+  first?: Put,
+): Promise<{ first: boolean; body: boolean; head: boolean }> {
   const { id } = body
   const index = changeIndex(owner, head.changedAt, id)
   const results = await items.putInOrder([
+    ...(first ? [first] : []),
     { draft: { ...bodyKey(owner, id), ...bodyDraft(body.data) }, expected: body.expected },
     { draft: { ...headKey(owner, id), index, ...headDraft(head.data) }, expected: head.expected },
   ])
-  return { body: results[0]?.ok ?? false, head: results[1]?.ok ?? false }
+  const isDone = (at: number) => results[at]?.ok ?? false
+  const at = first ? 1 : 0
+  return { first: !first || isDone(0), body: isDone(at), head: isDone(at + 1) }
+}
+
+/** Writes a body alone, where nothing of it changes that its head shows; false where another one is there. */
+export async function putBody(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+  body: Stored<BodyData>,
+): Promise<boolean> {
+  return (await items.put({ ...bodyKey(owner, id), ...bodyDraft(body) }, body.rowVersion)).ok
 }
 
 /** Takes the words of a document away; its versions have gone before. */

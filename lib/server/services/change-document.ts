@@ -4,6 +4,7 @@ import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import { asJson } from '@/lib/resume/tree'
 import type { Home } from '../home-types'
+import type { Put } from '../items/types'
 import type { Failure, Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { isErased, putBodyAndHead, readBody, readHead, readHeads } from '../repositories/documents'
@@ -36,6 +37,8 @@ export type DocumentChange = {
   keepBefore?: CheckpointReason
   /** Keeps the state that is written. */
   keepAfter?: { reason: CheckpointReason; name: string }
+  /** A row that is written before the words; `already-exists` where it cannot be. */
+  first?: Put
 }
 
 /** What a change came to: the version, and the document as it is stored now. */
@@ -110,13 +113,16 @@ async function writeChange(
     editedAt: now,
     checkpointAt: kept || change.keepAfter ? now : (body?.checkpointAt ?? now),
     keep: change.keepAfter ?? null,
+    ...(body?.pdfVersion ? { pdfVersion: body.pdfVersion } : {}),
   }
   const put = await putBodyAndHead(
     parts,
     owner,
     { id, data: next, expected: body?.rowVersion ?? 'absent' },
     { data: headOfBody(id, next, head), changedAt: now, expected: head?.rowVersion ?? 'absent' },
+    change.first,
   )
+  if (!put.first) return { ok: false, code: 'already-exists' }
   if (!put.body) return null
   // The head has changed since it was read: to the trash, or it is being erased.
   if (!put.head && !(await writeHeadOf(parts, owner, id, next, head))) {

@@ -1,11 +1,12 @@
 import 'server-only'
 import type { ResumeHead } from '@/lib/api/resumes'
+import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import { importFlat } from '@/lib/resume/flat'
 import { importJsonResume } from '@/lib/resume/json-resume'
 import { isJsonObject } from '@/lib/resume/json-value'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
 import type { Home } from '../home-types'
-import type { Outcome } from '../outcome'
+import type { Failure, Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { acceptDocument, refuseOtherKind } from './accept-document'
 import { changeDocument } from './change-document'
@@ -13,13 +14,24 @@ import { bodyHeadAnswer } from './resume-answers'
 
 export type CreateInput = {
   /** What the document is made from; not looked at yet. */
-  from: { document: unknown } | { resume: unknown } | { flat: unknown }
+  from:
+    | { document: unknown }
+    | { resume: unknown }
+    | { flat: unknown }
+    | { data: unknown; templateId?: string | undefined }
   /** What it has to be; any kind where it is not said. */
   kind?: DocumentKind | undefined
   /** The same operation again is the same document. */
   operationId: string
   /** The id of a document that does not bring its own. */
   newId: string
+}
+
+/** Where a template is asked for that there is not: an id that nobody knows would look like the first. */
+function refuseTemplate(templateId: string | undefined): Failure | null {
+  if (templateId === undefined || templateCatalogue.some(({ id }) => id === templateId)) return null
+  const problem = { path: 'templateId', code: 'not-allowed' as const, reason: 'no such template' }
+  return { ok: false, code: 'invalid', problems: [problem] }
 }
 
 /**
@@ -47,7 +59,17 @@ export async function createResume(
   return { ok: true, value: bodyHeadAnswer(id, created.value.body, null) }
 }
 
-function readSource(
+/** Reads what is no whole document yet. */
+function importSource(from: Exclude<CreateInput['from'], { document: unknown }>, ids: Home['ids']) {
+  if ('resume' in from) return importJsonResume(from.resume, ids)
+  if ('flat' in from) return importFlat(from.flat, ids)
+  const { data } = from
+  const isJsonResume = isJsonObject(data) && Object.hasOwn(data, 'basics')
+  return isJsonResume ? importJsonResume(data, ids) : importFlat(data, ids)
+}
+
+/** The document that a request asks for, of that id where it brings none. Nothing is written. */
+export function readSource(
   home: Pick<Home, 'now' | 'ids'>,
   from: CreateInput['from'],
   newId: string,
@@ -58,9 +80,17 @@ function readSource(
     const accepted = acceptDocument(document, id, home.now())
     return accepted.ok ? { ok: true, value: accepted.value.document } : accepted
   }
-  const imported =
-    'resume' in from ? importJsonResume(from.resume, home.ids) : importFlat(from.flat, home.ids)
+  const template = 'templateId' in from ? from.templateId : undefined
+  const refused = refuseTemplate(template)
+  if (refused) return refused
+  const imported = importSource(from, home.ids)
   if (!imported.ok) return { ok: false, code: 'invalid', problems: imported.problems }
-  const accepted = acceptDocument({ ...imported.document, id: newId }, newId, home.now())
+  const { design } = imported.document
+  const made = {
+    ...imported.document,
+    id: newId,
+    design: template === undefined ? design : { ...design, template },
+  }
+  const accepted = acceptDocument(made, newId, home.now())
   return accepted.ok ? { ok: true, value: accepted.value.document } : accepted
 }

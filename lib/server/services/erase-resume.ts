@@ -2,6 +2,7 @@ import 'server-only'
 import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import { deleteAliases } from '../repositories/aliases'
 import {
   deleteBody,
   deleteHead,
@@ -57,6 +58,7 @@ export async function finishErasing(home: Parts, owner: OwnerId, id: string): Pr
   await deleteKeptFiles(home, owner, id)
   await deleteBody(home, owner, id)
   await deleteSearchWords(home, owner, id)
+  await deleteAliases(home, owner, id)
   await forgetTexts(home, owner, id)
   // A save that was under way may have kept a version meanwhile; without a body none can follow.
   await deleteVersions(home, owner, id)

@@ -5,24 +5,41 @@ import { createLink, linkPath } from '../files/links'
 import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
-import { readBody } from '../repositories/documents'
+import { putBody, readBody } from '../repositories/documents'
 import { keptPdfKey } from './kept-files'
 import { findPdf, makePdf } from './render-pdf'
 import { toTimestamp } from './resume-answers'
 import { writeVersion } from './write-version'
 
-/** How long a link to a kept PDF works, in seconds. */
-const linkSeconds = 30 * 24 * 60 * 60
+/** How long a link to a kept PDF works where nothing else is asked for, in seconds. */
+const usualSeconds = 30 * 24 * 60 * 60
+
+/** Lets a document say which of its PDFs was kept last; false where it is gone. */
+async function noteKept(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+  id: string,
+  version: number,
+): Promise<boolean> {
+  for (;;) {
+    const body = await readBody(home, owner, id)
+    if (!body) return false
+    if ((body.pdfVersion ?? 0) >= version) return true
+    if (await putBody(home, owner, id, { ...body, pdfVersion: version })) return true
+  }
+}
 
 /**
  * Makes the PDF of a document as it is, keeps the file and the version that it shows for ever, and
- * answers a link of ours to it. File first, then the version that names it: doing it again after a
- * crash writes the same bytes to the same place.
+ * answers a link of ours to it. File first, then the version that names it, then the document, which
+ * tells where it is: doing it again after a crash writes the same bytes to the same place.
+ *
+ * @param input.seconds how long the link works
  */
 export async function keepPdf(
   home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
   owner: OwnerId,
-  { id }: { id: string },
+  { id, seconds = usualSeconds }: { id: string; seconds?: number },
 ): Promise<Outcome<KeptPdf>> {
   const found = await findPdf(home, owner, { id })
   if (!found.ok) return found
@@ -47,8 +64,9 @@ export async function keepPdf(
     name: '',
     pdf: { key, sha256, bytes: bytes.length },
   })
-  const token = await createLink(home, owner, key, { fileName, seconds: linkSeconds })
-  const expiresAt = toTimestamp(home.now() + linkSeconds * 1000)
+  if (!(await noteKept(home, owner, id, version))) return { ok: false, code: 'gone' }
+  const token = await createLink(home, owner, key, { fileName, seconds })
+  const expiresAt = toTimestamp(home.now() + seconds * 1000)
   return {
     ok: true,
     value: { url: linkPath(token), expiresAt, version, sha256, bytes: bytes.length },

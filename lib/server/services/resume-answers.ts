@@ -43,9 +43,18 @@ export function bodyAnswer(id: string, body: BodyData, head: HeadData | null): O
   if (!document.ok) return document
   return {
     ok: true,
-    value: { ...bodyHeadAnswer(id, body, head), document: document.value },
+    value: {
+      ...bodyHeadAnswer(id, body, head),
+      document: document.value,
+      ...(body.pdfVersion
+        ? { pdf: { url: pdfPath(id, body.pdfVersion), version: body.pdfVersion } }
+        : {}),
+    },
   }
 }
+
+/** Where the PDF of a kept version is read, by whoever may read its document. */
+const pdfPath = (id: string, version: number) => `/api/v1/resumes/${id}/pdf?version=${version}`
 
 /**
  * A stored document as this code knows documents: earlier ones are brought forward, those of a

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Home } from '../home-types'
 import type { Item } from '../items/types'
 import type { OwnerId } from '../owner'
+import { aliasFromItem, aliasPrefix } from '../repositories/aliases'
 import { deleteHead, readBody, readHead } from '../repositories/documents'
 import { bodyPrefix, headPrefix, ownerOfPartition } from '../repositories/documents-keys'
 import { headFromItem } from '../repositories/documents-rows'
@@ -23,6 +24,8 @@ type Parts = Pick<Home, 'items' | 'files' | 'vectors' | 'secrets' | 'now'>
 
 /** Milliseconds that a document stays in the trash. */
 export const trashMilliseconds = 30 * 24 * 60 * 60 * 1000
+/** Milliseconds that an address may wait for its document. */
+const aliasPatience = 60 * 60 * 1000
 /** Rows looked at between two breaths: requests go first. */
 const pageSize = 50
 
@@ -66,6 +69,17 @@ async function sweepRow(home: Parts, owner: OwnerId, item: Item, swept: Swept): 
   if (item.sk.startsWith(embeddedTextsPrefix)) {
     return sweepVectors(home, owner, item.sk.slice(embeddedTextsPrefix.length), swept)
   }
+  if (item.sk.startsWith(aliasPrefix)) return sweepAlias(home, owner, item, swept)
+}
+
+/** An address whose document is gone, or was never written: not while somebody may be writing it. */
+async function sweepAlias(home: Parts, owner: OwnerId, item: Item, swept: Swept): Promise<void> {
+  const { id, createdAt } = aliasFromItem(item)
+  if (home.now() - createdAt < aliasPatience) return
+  const [body, head] = await Promise.all([readBody(home, owner, id), readHead(home, owner, id)])
+  if (body || head) return
+  await home.items.delete(item, item.version)
+  swept.orphans++
 }
 
 /** Words that a search kept while their document was erased, and was cut off before it looked again. */

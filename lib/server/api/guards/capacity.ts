@@ -38,7 +38,7 @@ export type RequestKind = 'change' | 'work' | 'read'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 /** Reads that are work: a PDF is made, an archive is packed. */
-const workPaths = /\/(?:pdf|export)$/
+const workPaths = /\/(?:pdf|export|download)$/
 
 /** @param path without its query */
 export function kindOfRequest(method: string, path: string): RequestKind {

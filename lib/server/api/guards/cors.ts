@@ -6,6 +6,7 @@ type HeaderList = [name: string, value: string][]
 /** What a page of another origin may read of an answer, beside its body. */
 const exposed = [
   'content-disposition',
+  'content-location',
   'etag',
   'location',
   'ratelimit',

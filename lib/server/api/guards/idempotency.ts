@@ -22,7 +22,7 @@ const patience = 20_000
 const pollMilliseconds = 20
 /** Answers with documents in them are not kept: their routes change nothing. */
 const maximalAnswer = 10_000
-const keptHeaders = ['content-type', 'location', 'etag']
+const keptHeaders = ['content-type', 'location', 'content-location', 'etag']
 
 type Claim = KeyedRequest & { rowVersion: number }
 

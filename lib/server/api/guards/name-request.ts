@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import type { Configuration } from '../../configuration-types'
 import type { Home } from '../../home-types'
+import { templateOf } from '../access'
 import type { ApiEnvironment } from '../environment'
 import { corsHeaders, varyHeader } from './cors'
 
@@ -51,8 +52,9 @@ export function nameRequest(
     ]
     for (const [name, value] of cors) headers.set(name, value)
     for (const [name, value] of usualHeaders) if (!headers.has(name)) headers.set(name, value)
-    const labels = { method: context.req.method, status: String(status) }
-    home.metrics.count('api_requests', labels)
-    home.metrics.time('api_request', performance.now() - began, { method: context.req.method })
+    const { method } = context.req
+    const route = templateOf(context) ?? 'none'
+    home.metrics.count('api_requests', { method, route, status: String(status) })
+    home.metrics.time('api_request', performance.now() - began, { method, route })
   }
 }

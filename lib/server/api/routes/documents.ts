@@ -31,9 +31,15 @@ export const addDocumentRoutes: AddBoundRoutes = (api, home, binding) => {
   })
 
   api.openapi(create, async (context) => {
-    const { document, resume, flat } = context.req.valid('json')
+    const { document, resume, flat, data, templateId } = context.req.valid('json')
     const effectId = effectIdOf(context, home)
-    const from = document ? { document } : resume ? { resume } : { flat }
+    const from = document
+      ? { document }
+      : resume
+        ? { resume }
+        : flat
+          ? { flat }
+          : { data, templateId }
     const input = { from, kind, operationId: effectId, newId: effectId }
     const head = unwrap(await createResume(home, ownerOf(context), input))
     context.header('location', `/api/v1${at}/${head.id}`)

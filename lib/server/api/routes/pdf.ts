@@ -32,7 +32,21 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
       ...problems(401, 403, 404, 410, 502),
     },
   })
-  return { read, keep }
+
+  /** The same by the name that simple programs know. */
+  const generate = createRoute({
+    method: 'post',
+    path: `${at}/{id}/generate-pdf`,
+    summary: 'Make and keep the PDF of a document',
+    description: 'As `POST …/pdf`. Where the file is read stands on the document, as `pdf`.',
+    security: needs('write'),
+    request: { params: documentParameters, headers: idempotencySchema },
+    responses: {
+      201: jsonContent(keptPdfSchema, 'A link to the file, which is kept with its version'),
+      ...problems(401, 403, 404, 410, 502),
+    },
+  })
+  return { read, keep, generate }
 }
 
 function hasMatch(ifNoneMatch: string | undefined, etag: string): boolean {
@@ -45,7 +59,7 @@ function hasMatch(ifNoneMatch: string | undefined, etag: string): boolean {
 
 /** PDFs: made under watch, and kept on demand. */
 export const addPdfRoutes: AddBoundRoutes = (api, home, binding) => {
-  const { read, keep } = describePdfRoutes(binding)
+  const { read, keep, generate } = describePdfRoutes(binding)
 
   api.openapi(read, async (context) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('query') }
@@ -58,9 +72,11 @@ export const addPdfRoutes: AddBoundRoutes = (api, home, binding) => {
     return new Response(bytes, { headers: { ...headers, 'content-type': 'application/pdf' } })
   })
 
-  api.openapi(keep, async (context) => {
-    const kept = unwrap(await keepPdf(home, ownerOf(context), context.req.valid('param')))
-    context.header('location', kept.url)
-    return context.json(kept, 201)
-  })
+  for (const route of binding.path === '/resumes' ? [keep, generate] : [keep]) {
+    api.openapi(route, async (context) => {
+      const kept = unwrap(await keepPdf(home, ownerOf(context), context.req.valid('param')))
+      context.header('location', kept.url)
+      return context.json(kept, 201)
+    })
+  }
 }

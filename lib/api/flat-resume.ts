@@ -1,0 +1,57 @@
+import { z } from '@hono/zod-openapi'
+import { anyObject } from './resumes'
+
+const text = () => z.string()
+
+const example = {
+  name: 'Ana Reis',
+  email: 'ana@example.org',
+  phone: '+351 910 000 000',
+  summary: 'Welder who reads drawings.',
+  skills: ['MIG welding', 'Technical drawings'],
+  experience: [
+    {
+      role: 'Welder',
+      company: 'Estaleiro Norte',
+      start: '2019-03',
+      end: 'present',
+      details: ['Welds hulls of fishing boats'],
+    },
+  ],
+  education: [{ degree: 'Vocational diploma', institution: 'Escola do Mar', year: '2018' }],
+}
+
+/** The flat shape as it goes out: every text is plain, a missing one empty. */
+export const flatResumeSchema = z
+  .strictObject({
+    name: text(),
+    email: text(),
+    phone: text(),
+    summary: text(),
+    skills: z.array(text()),
+    experience: z.array(
+      z.strictObject({
+        role: text(),
+        company: text(),
+        start: text().describe('`YYYY[-MM[-DD]]`, or the words as typed'),
+        end: text().describe('The same; `present` while it goes on'),
+        details: z.array(text()),
+      }),
+    ),
+    education: z.array(z.strictObject({ degree: text(), institution: text(), year: text() })),
+  })
+  .openapi('FlatResume', { example })
+
+/** A whole CV in the flat shape, as it comes in: its own reader tells problems by place. */
+export const flatBodySchema = anyObject().openapi({
+  type: 'object',
+  description: 'The flat shape; fields that nobody knows are kept',
+  example,
+})
+
+/** Some fields of it. */
+export const flatChangeSchema = anyObject().openapi({
+  type: 'object',
+  description: 'Fields of the flat shape; null counts as not given',
+  example: { phone: '+351 910 000 001', skills: ['MIG welding', 'TIG welding'] },
+})

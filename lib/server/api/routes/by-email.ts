@@ -1,0 +1,123 @@
+import 'server-only'
+import { createRoute, z } from '@hono/zod-openapi'
+import { flatBodySchema, flatChangeSchema, flatResumeSchema } from '@/lib/api/flat-resume'
+import { keptPdfSchema } from '@/lib/api/resumes'
+import { exportFlat } from '@/lib/resume/flat'
+import { changeByEmail } from '../../services/by-email/change-by-email'
+import { createByEmail } from '../../services/by-email/create-by-email'
+import { downloadByEmail } from '../../services/by-email/download-by-email'
+import { type FoundByEmail, findByEmail } from '../../services/by-email/find-by-email'
+import { needs } from '../access'
+import type { AddRoutes } from '../environment'
+import { effectIdOf } from '../guards/idempotency'
+import { ownerOf } from '../guards/require-principal'
+import { conditionOf, conditionSchema, etagOf } from '../preconditions'
+import { unwrap } from '../problems'
+import { idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+
+const emailParameters = z.object({
+  email: z
+    .string()
+    .min(1)
+    .max(254)
+    .openapi({ example: 'ana@example.org' })
+    .describe('The address that the CV was made with, however it is written'),
+})
+
+const create = createRoute({
+  method: 'post',
+  path: '/resume',
+  summary: 'Make a CV that answers to an e-mail address',
+  description:
+    'The `email` of the body is the name that the CV is found by from then on, whatever becomes of the CV. An address stands for one CV of yours: 409 where it does.',
+  security: needs('write'),
+  request: { headers: idempotencySchema, body: jsonBody(flatBodySchema) },
+  responses: {
+    201: jsonContent(flatResumeSchema, 'The CV; `Content-Location` is the document'),
+    ...problems(400, 401, 403, 409, 413, 415, 422),
+  },
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/resume/{email}',
+  summary: 'Read a CV by its address',
+  security: needs('read'),
+  request: { params: emailParameters },
+  responses: {
+    200: jsonContent(flatResumeSchema, 'The CV; its version is the ETag'),
+    ...problems(401, 404, 422),
+  },
+})
+
+const change = createRoute({
+  method: 'put',
+  path: '/resume/{email}',
+  summary: 'Change fields of a CV',
+  description:
+    'Only the given fields change; a list takes the place of the one that was there. What the flat shape has no place for stays with the entries that are known again, and how it was before is kept as a version.',
+  security: needs('write'),
+  request: {
+    params: emailParameters,
+    headers: conditionSchema,
+    body: jsonBody(flatChangeSchema),
+  },
+  responses: {
+    200: jsonContent(flatResumeSchema, 'The CV as it is now'),
+    ...problems(400, 401, 403, 404, 409, 412, 413, 415, 422),
+  },
+})
+
+const download = createRoute({
+  method: 'get',
+  path: '/resume/{email}/download',
+  summary: 'Make and keep the PDF of a CV',
+  security: needs('write'),
+  request: { params: emailParameters },
+  responses: {
+    200: jsonContent(keptPdfSchema, 'A link to the file, good for one hour'),
+    ...problems(401, 403, 404, 410, 422, 502),
+  },
+})
+
+/** What goes out of a CV, and where it is found as a document. */
+function answerOf({ id, version, document }: FoundByEmail) {
+  const headers = { etag: etagOf(version), 'content-location': `/api/v1/resumes/${id}` }
+  return { flat: exportFlat(document), headers }
+}
+
+/** The simple routes: one CV for each e-mail address, in the flat shape, on the services of all others. */
+export const addByEmailRoutes: AddRoutes = (api, home) => {
+  api.openapi(create, async (context) => {
+    const effectId = effectIdOf(context, home)
+    const input = { flat: context.req.valid('json'), operationId: effectId, newId: effectId }
+    const made = answerOf(unwrap(await createByEmail(home, ownerOf(context), input)))
+    return context.json(made.flat, 201, made.headers)
+  })
+
+  api.openapi(read, async (context) => {
+    const found = await findByEmail(home, ownerOf(context), context.req.valid('param'))
+    const { flat, headers } = answerOf(unwrap(found))
+    return context.json(flat, 200, headers)
+  })
+
+  api.openapi(change, async (context) => {
+    const { email } = context.req.valid('param')
+    const base = unwrap(conditionOf(context.req.header('if-match')))
+    const changed = await changeByEmail(home, ownerOf(context), {
+      email,
+      flat: context.req.valid('json'),
+      baseVersion: base.version,
+      operationId: effectIdOf(context, home),
+    })
+    const { flat, headers } = answerOf(unwrap(base.orElse(changed)))
+    return context.json(flat, 200, headers)
+  })
+
+  api.openapi(download, async (context) => {
+    const kept = await downloadByEmail(home, ownerOf(context), context.req.valid('param'))
+    const { url, ...more } = unwrap(kept)
+    // Pages of other addresses ask, too.
+    return context.json({ url: new URL(url, home.configuration.url).href, ...more }, 200)
+  })
+}

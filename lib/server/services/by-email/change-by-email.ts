@@ -1,0 +1,63 @@
+import 'server-only'
+import { changeFlat } from '@/lib/resume/flat-change'
+import { equalJson } from '@/lib/resume/json-value'
+import type { Document } from '@/lib/resume/schema/document'
+import { asJson } from '@/lib/resume/tree'
+import type { Home } from '../../home-types'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import { readAlias } from '../../repositories/aliases'
+import type { BodyData } from '../../repositories/documents-rows'
+import { acceptDocument, withLastModified } from '../accept-document'
+import { changeDocument } from '../change-document'
+import { conflictWith, storedDocument } from '../resume-answers'
+import { type FoundByEmail, findByEmail } from './find-by-email'
+
+type Parts = Pick<Home, 'items' | 'now' | 'ids'>
+
+export type ChangeByEmailInput = {
+  email: string
+  /** The fields of the flat shape that change; not looked at yet. */
+  flat: unknown
+  /** The version that this follows; `any` for whatever is there. */
+  baseVersion: number | 'any'
+  operationId: string
+}
+
+function planChange(home: Parts, current: BodyData, id: string, flat: unknown): Outcome<Document> {
+  const known = storedDocument(current.document)
+  if (!known.ok) return known
+  if (known.value.kind !== 'resume') return { ok: false, code: 'not-found' }
+  const changed = changeFlat(known.value, flat, home.ids)
+  if (!changed.ok) return { ok: false, code: 'invalid', problems: changed.problems }
+  if (equalJson(asJson(changed.document), asJson(known.value))) {
+    return { ok: true, value: current.document }
+  }
+  const accepted = acceptDocument(withLastModified(changed.document, home.now()), id, home.now())
+  return accepted.ok ? { ok: true, value: accepted.value.document } : accepted
+}
+
+/**
+ * Changes the given fields of the CV that an address stands for, and nothing else. How it was before is
+ * kept as a version: a list that is given takes the place of what was there.
+ */
+export async function changeByEmail(
+  home: Parts,
+  owner: OwnerId,
+  { email, flat, baseVersion, operationId }: ChangeByEmailInput,
+): Promise<Outcome<FoundByEmail>> {
+  const alias = await readAlias(home, owner, email)
+  if (!alias) return { ok: false, code: 'not-found' }
+  const { id } = alias
+  const changed = await changeDocument(home, owner, id, {
+    operationId,
+    keepBefore: 'import',
+    plan(current) {
+      if (!current) return { ok: false, code: 'not-found' }
+      const follows = baseVersion === 'any' || current.version === baseVersion
+      return follows ? planChange(home, current, id, flat) : conflictWith(current)
+    },
+  })
+  if (changed.ok) return findByEmail(home, owner, { email })
+  return changed.code === 'gone' ? { ok: false, code: 'not-found' } : changed
+}

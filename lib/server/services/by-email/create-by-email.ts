@@ -1,0 +1,97 @@
+import 'server-only'
+import * as z from 'zod'
+import { isJsonObject } from '@/lib/resume/json-value'
+import type { Home } from '../../home-types'
+import type { Put } from '../../items/types'
+import type { Failure, Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import { type AliasRow, aliasPut, readAlias } from '../../repositories/aliases'
+import { isErased, readBody, readHead } from '../../repositories/documents'
+import type { Stored } from '../../repositories/rows'
+import { changeDocument } from '../change-document'
+import { readSource } from '../create-resume'
+import { type FoundByEmail, findByEmail } from './find-by-email'
+
+type Parts = Pick<Home, 'items' | 'now' | 'ids'>
+
+export type CreateByEmailInput = {
+  /** The flat shape; not looked at yet. */
+  flat: unknown
+  /** The same operation again is the same document. */
+  operationId: string
+  newId: string
+}
+
+const emailSchema = z.string().trim().pipe(z.email().max(254))
+const maximalTries = 20
+
+function readEmail(flat: unknown): Outcome<string> {
+  const read = emailSchema.safeParse(isJsonObject(flat) ? flat.email : undefined)
+  if (read.success) return { ok: true, value: read.data }
+  const problem = { path: 'email', code: 'not-allowed' as const, reason: 'an e-mail expected' }
+  return { ok: false, code: 'invalid', problems: [problem] }
+}
+
+/** Where a new document may go: its id, and the row that has to be written with it. */
+type Place = { id: string; first?: Put }
+
+/**
+ * Looks at what an address stands for. An alias without its document is what a crash between the two
+ * has left, or a request that is at this very point: both go on under the id that it names, and the
+ * document itself says who was first. One whose document was erased is free.
+ */
+async function findPlace(
+  home: Parts,
+  owner: OwnerId,
+  email: string,
+  { operationId, newId }: CreateByEmailInput,
+): Promise<Place | 'done' | Failure> {
+  const alias = await readAlias(home, owner, email)
+  const claim = (known: Stored<AliasRow> | null): Place => {
+    const row = { id: newId, createdAt: home.now() }
+    return { id: newId, first: aliasPut(owner, email, row, known?.rowVersion ?? 'absent') }
+  }
+  if (!alias) return claim(null)
+  const [body, head] = await Promise.all([
+    readBody(home, owner, alias.id),
+    readHead(home, owner, alias.id),
+  ])
+  if (head?.isErasing) return claim(alias)
+  if (body?.operations.some(({ id }) => id === operationId)) return 'done'
+  if (body) return { ok: false, code: head?.trashedAt ? 'trashed' : 'already-exists' }
+  return (await isErased(home, owner, alias.id)) ? claim(alias) : { id: alias.id }
+}
+
+/**
+ * Makes a CV that answers to the e-mail address it names, for simple programs. An address stands for one
+ * CV of its owner's; whatever is changed in the CV later, it goes on answering to that address.
+ *
+ * @returns `already-exists` (or `trashed`) where the address stands for a CV; of two at once one wins
+ */
+export async function createByEmail(
+  home: Parts,
+  owner: OwnerId,
+  input: CreateByEmailInput,
+): Promise<Outcome<FoundByEmail>> {
+  const { flat, operationId, newId } = input
+  const email = readEmail(flat)
+  if (!email.ok) return email
+  for (let tries = 0; tries < maximalTries; tries++) {
+    const place = await findPlace(home, owner, email.value, input)
+    if (place === 'done') return findByEmail(home, owner, { email: email.value })
+    if ('code' in place) return place
+    const { id, first } = place
+    const read = readSource(home, { flat }, id)
+    if (!read.ok) return read
+    const created = await changeDocument(home, owner, id, {
+      operationId,
+      plan: (current) => (current ? { ok: false, code: 'already-exists' } : read),
+      ...(first ? { first } : {}),
+    })
+    if (created.ok) return findByEmail(home, owner, { email: email.value })
+    // Somebody else was faster: what the address stands for now says how this ends.
+    const isOvertaken = created.code === 'already-exists' && id === newId
+    if (!isOvertaken) return created
+  }
+  return { ok: false, code: 'too-many-requests', retryAfter: 1 }
+}

@@ -1,0 +1,32 @@
+import 'server-only'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { Home } from '../../home-types'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import { readAlias } from '../../repositories/aliases'
+import { findDocument } from '../read-resume'
+import { storedDocument } from '../resume-answers'
+
+/** A CV as simple programs know it. */
+export type FoundByEmail = { id: string; version: number; document: ResumeDocument }
+
+const nothing = { ok: false, code: 'not-found' } as const
+
+/**
+ * The CV that an address of its owner's stands for. One that is thrown away or erased is not there: who
+ * asks by address knows nothing of a trash.
+ */
+export async function findByEmail(
+  home: Pick<Home, 'items' | 'now'>,
+  owner: OwnerId,
+  { email }: { email: string },
+): Promise<Outcome<FoundByEmail>> {
+  const alias = await readAlias(home, owner, email)
+  const found = alias ? await findDocument(home, owner, alias.id) : nothing
+  if (!alias || !found.ok || found.value.head?.trashedAt) return nothing
+  const { body } = found.value
+  const document = storedDocument(body.document)
+  if (!document.ok) return document
+  if (document.value.kind !== 'resume') return nothing
+  return { ok: true, value: { id: alias.id, version: body.version, document: document.value } }
+}

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { StoreUnavailableError } from '@/lib/server/items/types'
+import { createMetrics } from '@/lib/server/metrics/create-metrics'
+import { openTestApi } from './support/test-api'
+
+// Addresses stand in paths of the simple routes: figures and logs name the route, and nothing of the path.
+
+const email = 'pathcanary@example.org'
+const written: string[] = []
+
+beforeEach(() => {
+  written.length = 0
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+      written.push(String(chunk))
+      return true
+    })
+  }
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    vi.spyOn(console, method).mockImplementation((...words) => {
+      written.push(words.map(String).join(' '))
+    })
+  }
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+it('names the route of a request in figures and logs, and never its path', async () => {
+  const metrics = createMetrics()
+  const api = await openTestApi({ metrics })
+  const path = `/resume/${email}`
+  const statuses: number[] = []
+  const ask = async (...how: Parameters<typeof api.ask>) => {
+    statuses.push((await api.ask(...how)).status)
+  }
+  await ask('/resume', { method: 'POST', json: { name: 'A', email } })
+  await ask('/resume', { method: 'POST', json: { name: 'A', email } })
+  await ask(path)
+  await ask(path, { as: null })
+  await ask(path, { as: 'ben' })
+  await ask(path, { method: 'HEAD' })
+  await ask(path, { method: 'OPTIONS' })
+  await ask(path, { method: 'PATCH', json: {} })
+  await ask(path, { method: 'PUT', json: { name: {} } })
+  await ask(`${path}/nowhere`)
+  const get = api.home.items.get
+  api.home.items.get = () => Promise.reject(new StoreUnavailableError('busy'))
+  await ask(path)
+  api.home.items.get = () => Promise.reject(new Error(`a fault at ${path}`))
+  await ask(path)
+  api.home.items.get = get
+  await api.close()
+
+  expect(statuses).toEqual([201, 409, 200, 401, 404, 200, 204, 405, 422, 404, 503, 500])
+  const figures = metrics.renderMetrics()
+  expect(figures).toContain(
+    'vitae_api_requests_total{method="GET",route="/resume/:email",status="200"} 1',
+  )
+  expect(figures).toContain('route="/resume/:email",status="500"')
+  expect([figures, ...written].join('\n')).not.toContain('canary')
+})
