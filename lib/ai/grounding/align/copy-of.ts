@@ -8,6 +8,8 @@ export type Overlay = {
   left: readonly Token[]
   /** Words of the new text that the source has not in that order. */
   came: readonly Token[]
+  /** Words that stand in both in one order: of the new text, and of the source. */
+  kept: readonly (readonly [Token, Token])[]
 }
 
 /** Most words of a text that is laid over another; longer ones are compared by their words alone. */
@@ -46,10 +48,12 @@ export function layOver(after: Reading, source: Reading): Overlay | null {
   const rows = runLengths(mine, theirs)
   const left: Token[] = []
   const came: Token[] = []
+  const kept: [Token, Token][] = []
   let [at, other] = [0, 0]
   while (at < mine.length || other < theirs.length) {
     const [token, there] = [mine[at], theirs[other]]
     if (token && there && isSameWord(token, there)) {
+      kept.push([token, there])
       at++
       other++
     } else if (there && (!token || (rows[at]?.[other + 1] ?? 0) >= (rows[at + 1]?.[other] ?? 0))) {
@@ -60,5 +64,5 @@ export function layOver(after: Reading, source: Reading): Overlay | null {
       at++
     }
   }
-  return { share: (rows[0]?.[0] ?? 0) / shorter, left, came }
+  return { share: (rows[0]?.[0] ?? 0) / shorter, left, came, kept }
 }

@@ -98,24 +98,24 @@ export function checkAgents(comparison: Comparison): Reason[] {
   })
 }
 
-/** Behind the same small word, or in front of the deed as who does it. */
+/** Behind the same small word, or in front of the deed as who does it, and behind no other small word. */
 function isStillAgent(at: number, deed: Token, { after, words }: Comparison): boolean {
   const deeds = words.targets[deed.index] ?? []
-  const isBehindWord = [1, 2, 3].some((back) =>
-    agentWords.test(after.tokens[at - back]?.folded ?? ''),
+  const near = [1, 2, 3].flatMap((back) => after.tokens[at - back] ?? [])
+  if (near.some(({ folded }) => agentWords.test(folded))) return true
+  const tie = near.find(
+    ({ folded, isFunction, marks }) => (isFunction || marks.length > 0) && !articles.test(folded),
   )
-  const isHelper = [1, 2, 3].some((back) =>
-    after.tokens[at - back]?.marks.some(
-      ({ kind }) => kind === 'with' || kind === 'shared' || kind === 'to',
-    ),
-  )
-  return (
-    isBehindWord ||
-    !isHelper ||
-    deeds.some((index) => at < index) ||
-    deeds.every((index) => after.tokens[index]?.isContent !== true)
-  )
+  const isTied = tie !== undefined && ties.test(tie.folded)
+  return !isTied || (deeds.some((index) => at < index) && tie?.isSentenceStart === true)
 }
+
+const articles =
+  /^(?:the|a|an|my|our|its|der|die|das|dem|den|ein|eine[mnr]?|le|la|les|l|un|une|el|los|las|una|il|lo|i|gli|o|os|as|um|uma)$/
+
+/** Small words behind which nobody does anything. */
+const ties =
+  /^(?:for|with|to|at|and|fur|mit|zu|an|bei|und|pour|avec|a|au|aux|et|para|con|al|y|per|e|ao|com)$/
 
 const isParticiple =
   /(?:ed|en|t|e|ee|es|ees|ado|ada|ados|adas|ido|ida|ato|ata|ati|ate|uto|uta|ito|ita)$/

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../text/detect-language'
 import type { Overlay } from '../align/copy-of'
 import type { Lexicon } from '../language/lexicon'
 import { harmlessSmallWords } from '../language/small-words'
@@ -45,6 +46,32 @@ function addedSmall({ came, left }: Overlay, { after, lexicon, words }: Comparis
   })
 }
 
+/** "trained with the squad" is not "trained the squad": a small word that went from before a word that stayed. */
+function lostSmall({ came, left, kept }: Overlay, { source, lexicon }: Comparison): Token[] {
+  const harmless = harmlessSmallWords[lexicon.table.code]
+  const stays = new Set(kept.map(([, theirs]) => theirs.index))
+  return left.filter((token) => {
+    const isSmall = token.kind === 'word' && token.isFunction && !token.isContent
+    if (!isSmall || harmless.has(token.folded) || lexicon.joins.has(token.folded)) return false
+    const next = source.reading.tokens
+      .slice(token.index + 1, token.index + 4)
+      .find(({ isContent, quantity }) => isContent || quantity)
+    const before = source.reading.tokens[token.index - 1]
+    const isVerbBehind = hasMark(token, 'aim') && (next?.strength ?? 0) > 0
+    return (
+      next?.isContent === true &&
+      !isVerbBehind &&
+      stays.has(next.index) &&
+      before !== undefined &&
+      stays.has(before.index) &&
+      !came.some(
+        ({ isFunction, marks, folded }) =>
+          (isFunction || marks.length > 0) && !harmless.has(folded),
+      )
+    )
+  })
+}
+
 /** The small word that ties a word to what stands before it; articles tie nothing. */
 function tieOf({ tokens }: Reading, token: Token, lexicon: Lexicon): Token | null {
   const harmless = harmlessSmallWords[lexicon.table.code]
@@ -83,6 +110,38 @@ const addedFrom = ({ came }: Overlay, { words, free, entry }: Comparison): Token
       )
     : []
 
+const plurals: Readonly<Record<LanguageCode, (one: string, many: string) => boolean>> = {
+  en: (one, many) => many === `${one}s` || many === `${one}es`,
+  es: (one, many) => many === `${one}s` || many === `${one}es`,
+  fr: (one, many) => many === `${one}s` || many === `${one}x`,
+  pt: (one, many) => many === `${one}s` || many === `${one}es`,
+  it: (one, many) =>
+    one !== many &&
+    one.slice(0, -1) === many.slice(0, -1) &&
+    /^(?:[oe]i|ae)$/.test(one.slice(-1) + many.slice(-1)),
+  // Cases have endings of their own: an umlaut alone is certain.
+  de: (one, many) =>
+    /[äöü]/i.test(many) &&
+    many
+      .toLowerCase()
+      .replace(/[äöü]/g, (sign) => umlauts[sign] ?? sign)
+      .startsWith(one.toLowerCase()),
+}
+const umlauts: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
+
+/** One thing that became many, where nothing else of the text changed much: "the minibus", "the minibuses". */
+const multiplied = ({ kept }: Overlay, { lexicon, after, source }: Comparison): Token[] =>
+  kept.flatMap(([mine, theirs]) => {
+    const isNoun =
+      mine.isContent &&
+      mine.strength === 0 &&
+      after.tokens[mine.index + 1]?.isContent !== true &&
+      source.reading.tokens[theirs.index + 1]?.isContent !== true
+    const { code } = lexicon.table
+    const [one, many] = code === 'de' ? [theirs.text, mine.text] : [theirs.folded, mine.folded]
+    return isNoun && plurals[code](one, many) ? [mine] : []
+  })
+
 /** What came to a text that is otherwise its source, word by word. */
 export function checkAdditions(overlay: Overlay, comparison: Comparison): Reason[] {
   if (overlay.share < leastShareOfSmall) return []
@@ -91,11 +150,17 @@ export function checkAdditions(overlay: Overlay, comparison: Comparison): Reason
     const next = after.tokens[token.index + 1]
     return reasonAbout('combination', 'confirm', after.text, next ? [token, next] : [token])
   })
+  const lost = lostSmall(overlay, comparison).map((token) =>
+    reasonAbout('combination', 'confirm', comparison.source.reading.text, [token]),
+  )
   const added = addedFrom(overlay, comparison).map((token) =>
     reasonAbout('combination', 'confirm', after.text, [token], free(token)),
   )
   const moved = turned(overlay, comparison).map((token) =>
     reasonAbout('combination', 'confirm', after.text, [token]),
   )
-  return [...small, ...added, ...moved]
+  const many = multiplied(overlay, comparison).map((token) =>
+    reasonAbout('plural', 'confirm', after.text, [token]),
+  )
+  return [...small, ...lost, ...added, ...moved, ...many]
 }

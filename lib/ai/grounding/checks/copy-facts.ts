@@ -67,7 +67,7 @@ const isLimiting = (token: Token, reading: Reading) =>
 
 /** Whoever else did it, when, why or on which terms is no part of a list. */
 const isTurning = ({ marks }: Token) =>
-  marks.some(({ kind }) => kind === 'by' || kind === 'order' || kind === 'cause')
+  marks.some(({ kind }) => kind === 'by' || kind === 'order' || kind === 'cause' || kind === 'with')
 
 /** A part of a list that can go: a deed of its own, or a thing where nothing counts how much the list is. */
 function isListPart(run: readonly Token[], { source, lexicon }: Comparison): boolean {
@@ -132,6 +132,10 @@ function isBareDeed({ index, segment, marks }: Token, { source }: Comparison): b
   return !home.tokens.some((other) => other.isContent && other.index < index)
 }
 
+/** Who began something has not done it. */
+const beginning =
+  /^(?:start|began|begun|begin|beginn|begonn|begann|commenc|entam|debut|empec|empez|comenc|comenz|inici|iniz|cominc|comec)/
+
 /** Who somebody is stands at the top of the CV, too: a summary need not say it again. */
 const isOwnTitle = (token: Token, { cv, entry, source }: Comparison) =>
   entry === null &&
@@ -158,6 +162,7 @@ export function checkCopies(comparison: Comparison): Reason[] {
     token.quantity ? isNumberSaid(token, comparison) : (words.targets[token.index] ?? []).length > 0
   const isHeavy = (token: Token) =>
     (token.quantity !== null && !token.quantity.isOrdinal) ||
+    (beginning.test(token.folded) && !after.tokens.some(({ folded }) => beginning.test(folded))) ||
     (token.isContent && !token.isNeutral && !token.isLight && !isBareDeed(token, comparison)) ||
     token.marks.some(
       ({ kind }) =>

@@ -8,6 +8,10 @@ type LieAbroad = readonly [
 
 /** Kinds of fabrication in the other languages: most of the words stay, one fact moves. */
 export const liesAbroad: readonly LieAbroad[] = [
+  ['fr', 'begun', (n) => `A commencé une thèse sur ${n} pompes.`, (n) => `Thèse sur ${n} pompes.`],
+  ['es', 'begun', (n) => `Empecé una tesis sobre ${n} bombas.`, (n) => `Tesis sobre ${n} bombas.`],
+  ['it', 'begun', (n) => `Ho iniziato una tesi su ${n} pompe.`, (n) => `Tesi su ${n} pompe.`],
+  ['pt', 'begun', (n) => `Comecei uma tese sobre ${n} bombas.`, (n) => `Tese sobre ${n} bombas.`],
   ['it', 'done to', (n) => `Sono stata formata su ${n} pompe.`, (n) => `Ho formato su ${n} pompe.`],
   ['de', 'done to', (n) => `Wurde an ${n} Pumpen geschult.`, (n) => `Schulte an ${n} Pumpen.`],
   ['fr', 'done to', (n) => `A été formée sur ${n} pompes.`, (n) => `A formé sur ${n} pompes.`],

@@ -2,6 +2,11 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const germanTurns: readonly MarkRow[] = [
+  [
+    'plan',
+    'plan',
+    'nominiert nominiert_für nominierung eingeladen_zu bewarb beworben bewerbung_um versuchte versucht kandidierte',
+  ],
   ['attended', 'attend', 'teil'],
   ['hedge', 'help', 'wirkte wirke wirkten'],
   ['plan', 'plan', 'schlug schlage schlägt würde würden'],

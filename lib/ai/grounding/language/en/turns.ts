@@ -2,6 +2,11 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const englishTurns: readonly MarkRow[] = [
+  [
+    'plan',
+    'plan',
+    'applied_for applied_to stood_for campaigned_for nominated nominated_for nominee invited_to invitation_to shortlist shortlisted shortlisted_for longlist longlisted tried_to sought_to attempted_to attempted asked_to offered_to agreed_to considered_for',
+  ],
   ['plan', 'would', 'would'],
   ['superlative', 'unique', 'the_only my_only'],
   ['period', 'day', 'once_a_day once_per_day day_after_day day_in_day_out of_an_evening'],

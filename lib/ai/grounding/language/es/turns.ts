@@ -2,6 +2,11 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const spanishTurns: readonly MarkRow[] = [
+  [
+    'plan',
+    'plan',
+    'nominada nominado nominación aspirante invitada_a invitado_a solicité intenté preseleccionada preseleccionado',
+  ],
   ['progress', 'candidate', 'candidato candidata aspirante'],
   ['superlative', 'unique', 'el_único la_única los_únicos las_únicas'],
   ['period', 'day', 'a_diario todos_los_días una_vez_al_día'],

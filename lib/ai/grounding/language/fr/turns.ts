@@ -2,6 +2,11 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const frenchTurns: readonly MarkRow[] = [
+  [
+    'plan',
+    'plan',
+    'nommée_pour nommé_pour nominée nominé nomination candidature_à postulé invitée_à invité_à tenté_de essayé_de présélectionnée présélectionné',
+  ],
   ['progress', 'candidate', 'candidat candidate candidats candidates'],
   [
     'superlative',

@@ -2,6 +2,11 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const italianTurns: readonly MarkRow[] = [
+  [
+    'plan',
+    'plan',
+    'candidata_al candidato_al candidata_a candidato_a nominata_per nominato_per invitata_a invitato_a tentato_di fatto_domanda',
+  ],
   ['progress', 'candidate', 'candidato candidata aspirante'],
   ['superlative', 'unique', 'il_solo la_sola l_unico l_unica i_soli'],
   ['period', 'day', 'una_volta_al_giorno tutti_i_giorni'],

@@ -2,6 +2,11 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const portugueseTurns: readonly MarkRow[] = [
+  [
+    'plan',
+    'plan',
+    'nomeada_para nomeado_para nomeada_ao nomeado_ao candidata_ao candidato_ao indicada_ao indicado_ao convidada_a convidado_a tentei candidatei-me',
+  ],
   ['progress', 'candidate', 'candidato candidata'],
   ['superlative', 'unique', 'o_único a_única os_únicos as_únicas'],
   ['period', 'day', 'todos_os_dias uma_vez_por_dia'],
