@@ -158,8 +158,13 @@ export function checkCopies(comparison: Comparison): Reason[] {
       .flatMap((run) => run.map(({ index }) => index)),
   )
   const long = abbreviated(comparison)
+  // What stands for a word of its own cannot stand for the one beside it, too.
   const isSaid = (token: Token) =>
-    token.quantity ? isNumberSaid(token, comparison) : (words.targets[token.index] ?? []).length > 0
+    token.quantity
+      ? isNumberSaid(token, comparison)
+      : (words.targets[token.index] ?? []).some(
+          (at) => came.has(at) || after.tokens[at]?.stem === token.stem,
+        )
   const isHeavy = (token: Token) =>
     (token.quantity !== null && !token.quantity.isOrdinal) ||
     (beginning.test(token.folded) && !after.tokens.some(({ folded }) => beginning.test(folded))) ||

@@ -67,6 +67,10 @@ export function derivedNumber(
     )
     return isDifference ? 'licensed' : null
   }
+  const isHalf = source.reading.tokens.some(({ marks }) =>
+    marks.some(({ kind, value }) => kind === 'quantifier' && value === 'half'),
+  )
+  if (quantity.unit === 'percent' && quantity.value === 50 && isHalf) return 'licensed'
   if (quantity.unit === 'percent') {
     const limit = limitOf(after, token)
     const shares = changes.map(([from, to]) => Math.abs(to / from - 1) * 100)

@@ -1,3 +1,4 @@
+import type { Token } from '../reading/types'
 import type { Reason } from '../types'
 import { areAligned, isOnlyOne, narrowing, policies } from './mark-policies'
 import type { MarkFact } from './mark-targets'
@@ -89,6 +90,8 @@ function checkOne(
   return [reasonAbout(policy?.kind ?? 'quantifier', verdict, text, gone, place)]
 }
 
+const isFifty = ({ quantity }: Token) => quantity?.unit === 'percent' && quantity.value === 50
+
 /** Small words that went while what they were said of stayed. */
 export function checkDropped(
   comparison: Comparison,
@@ -101,6 +104,7 @@ export function checkDropped(
     // "some 4,000" is about so many: it is compared with the number.
     const next = comparison.source.reading.tokens[fact.token.index + 1]
     if (fact.value === 'some' && next?.quantity) return []
+    if (fact.value === 'half' && comparison.after.tokens.some(isFifty)) return []
     return isKept(fact, comparison) ? checkOne(fact, comparison, mine, theirs) : []
   })
 }

@@ -162,12 +162,26 @@ function measuredProblem(a: Token, b: Token, { after, source }: Comparison): Pro
   return { kind: 'counted', verdict: 'confirm' }
 }
 
+/** "nine weeks instead of 14", "by 11 minutes, from 47 to 36": a bare number has the unit of the one beside it. */
+function isElided(a: Token, b: Token, after: Reading): boolean {
+  if (a.quantity?.unit !== '' || b.quantity?.unit === '' || b.quantity?.unit === 'year')
+    return false
+  const isBare = countedWords(after, a).length === 0
+  return (
+    isBare &&
+    after.tokens.some(
+      ({ quantity, sentence }) => quantity?.unit === b.quantity?.unit && sentence === a.sentence,
+    )
+  )
+}
+
 /** What is wrong with taking a number of the source for one of the new text. */
 export function problemsOf(a: Token, b: Token, comparison: Comparison): Problem[] {
   const { after, source } = comparison
   if (!a.quantity || !b.quantity) return []
   const found: (Problem | null)[] = []
-  if (a.quantity.unit !== b.quantity.unit) {
+  if (isElided(a, b, after)) found.push(null)
+  else if (a.quantity.unit !== b.quantity.unit) {
     const isCertain = a.quantity.unit !== '' && b.quantity.unit !== ''
     found.push({ kind: 'unit', verdict: isCertain ? 'block' : 'confirm' })
   } else found.push(countedProblem(a, b, comparison))

@@ -46,7 +46,8 @@ function isToldInOrder({ token }: MarkFact, { after, source, words }: Comparison
     ),
   )
   const deed = source.reading.segments.find(({ verb }) => behind.includes(verb))
-  return deed !== undefined && before.length > 0 && Math.max(...before) < deed.verb
+  const earlier = source.reading.segments.filter(({ verb }) => verb >= 0 && before.includes(verb))
+  return deed !== undefined && earlier.length > 0 && earlier.every(({ verb }) => verb < deed.verb)
 }
 
 /** What came before what. */

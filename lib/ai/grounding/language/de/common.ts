@@ -64,4 +64,7 @@ benutzen gebrauchen | auswählen ausgewählt auswahl aussuchen | suchen gesucht 
 erkannt feststellen | melden gemeldet berichten | berichten berichtet melden | ändern geändert änderung anpassen |
 anpassen angepasst anpassung ändern | tauschen getauscht austauschen ersetzen | ersetzen ersetzt austauschen |
 vertreten vertrat vertretung einspringen | spielen gespielt | veröffentlichen veröffentlicht publizieren
+| steuern regeln steuere regle | zugverkehr verkehr züge | abfolge reihenfolge | gelingen gelang auskommen auskam |
+entladen entlud entladung | beladen belud | auftreten traten vorkommen | betriebsereignis ereignis vorfall | dienst
+schicht | sperrung streckensperrung gesperrt | andere neue
 `

@@ -76,4 +76,7 @@ reducido | rápido ágil | fácil sencillo | sencillo fácil | difícil complica
 distinto | varios diversos distintos | propio personal | común compartido | gratuito gratis | completo entero |
 digital electrónico | escrito por_escrito | a_mano manualmente manual | en_línea online | a_distancia remoto en_línea
 | externo exterior de_fuera | interno de_la_casa | destino rumbo
+| obtener obtuvo obtuve conseguir | visto_bueno aprobación aprobar | acudir acudí asistir asistí | puesta_en_marcha
+implantación lanzamiento | implantación implementación puesta_en_marcha | poseer tener | intervenir intervine
+participar | supervisado supervisada bajo_supervisión
 `

@@ -58,4 +58,7 @@ nouveau | récent nouveau | ancien historique | moderne récent | ouvert accessi
 grave sérieux | léger petit | lourd pesant | rapide court | bref court | long prolongé | haut élevé | élevé haut
 important | bas faible | faible bas réduit | plein complet | vide libre | libre disponible | entièrement totalement
 complètement | directement en_direct | quotidien journalier | journalier quotidien
+| leçon cours | élève enfant participant | réviser révision refonte refondre remanier | classé terminé
+arrivé_à_la_place | suivre suivi participer participé | adjoint adjointe second seconder | plein haute | ressort
+charge responsabilité | conjoint avec conjointement | incomber charge
 `

@@ -75,4 +75,7 @@ facile semplice | difficile complesso | diverso differente vario | vari diversi 
 | gratuito gratis | completo intero | digitale elettronico | scritto per_iscritto | a_mano manualmente | a_distanza
 online da_remoto | esterno fuori | interno dentro | floreale fiore fiori | di_fiori floreale | mese mensile | regione
 regionale | nazione nazionale | invitato ospite persona
+| rivolto per destinato | destinato per rivolto | principiante chi_comincia comincia | sopra oltre più_di | abituale
+solito consueto | clientela clienti | settecentesco settecento | ottocentesco ottocento | seicentesco seicento |
+novecentesco novecento | restauro restaurare restaurato | posto partecipante
 `

@@ -67,4 +67,6 @@ ainda todavia | novo recente | antigo velho | grande amplo | pequeno reduzido | 
 complexo | diferente diverso distinto | vários diversos | próprio pessoal | comum partilhado | gratuito grátis |
 completo inteiro | digital eletrónico | por_escrito escrito | à_mão manualmente | à_distância online remoto | externo
 exterior | interno da_casa | mês mensal | voar voo | viagem_de_trabalho viagem_de_negócios
+| decisão apreciação | apreciação análise decisão | têxtil têxteis | corrigir correção | entregar entrega | prazo
+data_limite
 `

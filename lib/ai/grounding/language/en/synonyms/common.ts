@@ -93,4 +93,10 @@ group | mutual shared | public open | private personal | official formal | forma
 voluntary unpaid | compulsory mandatory required | mandatory compulsory obligatory required | optional voluntary |
 eligible entitled | entitled eligible | novice beginner | keen interested | eager keen | reluctant unwilling | careful
 thorough | careless negligent | honest sincere | loyal faithful
+| arrival incoming arriving | consent agree | agree consent | lowered brought_down reduced | runner-up second
+second_place | error wrongly mistake | wrongly error by_mistake | specify choose select | linking between connecting |
+publication catalogue book | mood_board board | venue restaurant place | clientele clients | specialism specialising |
+specialise specialism | collaborate work_with | closely near | contact exposure | exposure contact | handover
+hand_over | readership readers | workload load | footfall visitors | turnout attendance | attendance turnout | intake
+admissions
 `
