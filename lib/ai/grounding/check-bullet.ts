@@ -48,6 +48,6 @@ export function checkBullet(edit: Edit, grounds: Grounds, lexicon: Lexicon): Com
     entry: edit.entry,
     free,
     tenure: () => null,
-    isRewriting: true,
+    copyOf: 'whole',
   })
 }

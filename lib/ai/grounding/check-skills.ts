@@ -34,7 +34,7 @@ export function checkSkills(edit: Edit, grounds: Grounds, lexicon: Lexicon): Com
     entry: null,
     free: () => null,
     tenure: () => null,
-    isRewriting: false,
+    copyOf: 'nothing' as const,
   }
   const sources = itemsOf(edit.before)
     .slice(0, most)

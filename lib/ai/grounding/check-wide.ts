@@ -148,7 +148,7 @@ export function checkWide(
     lexicon,
     cv,
     entry: null,
-    isRewriting: false,
+    copyOf: edit.before === '' ? 'part' : 'nothing',
     free: (token) => heads(token) ?? (extra(token) ? '' : null),
     tenure: (token, reading) => {
       const found = tenureOf(token, reading, grounds, cv)
@@ -159,7 +159,10 @@ export function checkWide(
       return found === 'licensed' && isSaid ? 'ask' : found
     },
   }
-  const rewritten = compareTexts(whole, before, { ...around, isRewriting: edit.before !== '' })
+  const rewritten = compareTexts(whole, before, {
+    ...around,
+    copyOf: edit.before === '' ? 'nothing' : 'whole',
+  })
   if (rewritten.reasons.length === 0) return shown(rewritten)
   // A sentence that one place of the CV holds as a whole is licensed by it.
   const others = likelyPlaces(whole, cv, entries).filter(({ text }) => text !== edit.before)

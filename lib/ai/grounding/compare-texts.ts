@@ -22,8 +22,8 @@ export type Around = {
   /** Where the CV licenses a word wherever it stands: names of employers, skills, degrees. */
   free: (token: Token) => string | null
   tenure: Comparison['tenure']
-  /** Whether the source is the whole text that the new one takes the place of. */
-  isRewriting: boolean
+  /** Whether the source is the text that the new one takes the place of, a place that may license a part, or neither. */
+  copyOf: 'whole' | 'part' | 'nothing'
 }
 
 /** Compares a text with the one that may license it: every fact by itself, then what they say of each other. */

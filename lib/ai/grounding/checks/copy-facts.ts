@@ -9,6 +9,8 @@ import { type Comparison, hasMark, reasonAbout } from './types'
 
 /** From this share of words on a text is its source with something changed, not one written anew. */
 const leastShare = 0.6
+/** The same for a sentence of a letter, which says a part of a place in words of its own. */
+const leastShareOfPart = 0.7
 
 /** Small words whose going says more than before. */
 const limiting: ReadonlySet<MarkKind> = new Set([
@@ -92,10 +94,12 @@ function isListPart(run: readonly Token[], { source, lexicon }: Comparison): boo
 }
 
 /** "in Arnby", "with Excel" at the end: a name that says where or with what narrows nothing that is claimed. */
-function isNameBehind(run: readonly Token[], { source }: Comparison): boolean {
+function isNameBehind(run: readonly Token[], { source, copyOf }: Comparison): boolean {
   const next = source.reading.tokens[(run.at(-1)?.index ?? 0) + 1]
   const isLast = !next || next.kind === 'sign'
-  return isLast && run.every((token) => token.isNameShaped || token.isFunction)
+  const isName = (token: Token, at: number) =>
+    token.isNameShaped || token.isFunction || (token.quantity && run[at - 1]?.isNameShaped)
+  return (isLast || copyOf === 'part') && run.every(isName)
 }
 
 /** Whether what went is a sentence as a whole, a part of a list, or a name at the end. */
@@ -150,7 +154,10 @@ const isOwnTitle = (token: Token, { cv, entry, source }: Comparison) =>
 export function checkCopies(comparison: Comparison): Reason[] {
   const { after, source, words } = comparison
   const overlay = layOver(after, source.reading)
-  if (!comparison.isRewriting || !overlay || overlay.share < leastShare) return []
+  const isPart = comparison.copyOf === 'part'
+  if (comparison.copyOf === 'nothing' || !overlay) return []
+  if (overlay.share < (isPart ? leastShareOfPart : leastShare)) return []
+  const used = new Set(overlay.kept.map(([, { segment }]) => segment))
   const came = new Set(overlay.came.map(({ index }) => index))
   const whole = new Set(
     runsOfLeft(overlay, source.reading)
@@ -182,7 +189,8 @@ export function checkCopies(comparison: Comparison): Reason[] {
       !isSaid(token) &&
       !isOwnTitle(token, comparison) &&
       !whole.has(token.index) &&
-      !long.has(token.index),
+      !long.has(token.index) &&
+      (!isPart || used.has(token.segment)),
   )
   const doubled = overlay.came.filter((token) => {
     const found = words.sources[token.index] ?? []
@@ -208,7 +216,7 @@ export function checkCopies(comparison: Comparison): Reason[] {
         source.placeAt(token.from),
       ),
     ),
-    ...checkAdditions(overlay, comparison),
+    ...(isPart ? [] : checkAdditions(overlay, comparison)),
     ...doubled.map((token) => reasonAbout('word', 'confirm', after.text, [token])),
   ]
 }

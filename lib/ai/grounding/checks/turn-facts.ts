@@ -75,7 +75,7 @@ export function checkStill({ after, source }: Comparison): Reason[] {
 
 /** Words that take back what stands before them: "later dropped". */
 const undone =
-  /^(?:dropped|cancell?ed|abandoned|rejected|refused|withdrawn|withdrew|scrapped|discontinued|failed|unsuccessful|reverted|lapsed|expired|verworfen|abgelehnt|eingestellt|zuruckgezogen|gescheitert|aufgegeben|abandonn|refus|retir|rejet|annul|abandon|rechaz|retirad|cancelad|fracas|abbandon|respint|ritirat|annullat|fallit|rejeitad|anulad)/
+  /^(?:turned down|declined|shelved|vetoed|overturned|overruled|postponed|suspended|revoked|zuruckgestellt|verschoben|reporte|suspendu|aplazad|suspendid|desestimad|rinviat|sospes|bocciat|adiad|suspens|recusad|chumbad|dropped|cancell?ed|abandoned|rejected|refused|withdrawn|withdrew|scrapped|discontinued|failed|unsuccessful|reverted|lapsed|expired|verworfen|abgelehnt|eingestellt|zuruckgezogen|gescheitert|aufgegeben|abandonn|refus|retir|rejet|annul|abandon|rechaz|retirad|cancelad|fracas|abbandon|respint|ritirat|annullat|fallit|rejeitad|anulad)/
 
 /** Whatever was undone may not be told as if it stood. */
 export function checkUndone({ source, words }: Comparison): Reason[] {

@@ -19,8 +19,8 @@ export type Comparison = {
   free: (token: Token) => string | null
   /** Whether years of experience follow from the dates; null for any other number. */
   tenure: (token: Token, reading: Reading) => 'licensed' | 'ask' | null
-  /** Whether the source is the whole text that the new one takes the place of. */
-  isRewriting: boolean
+  /** Whether the source is the text that the new one takes the place of, a place that may license a part, or neither. */
+  copyOf: 'whole' | 'part' | 'nothing'
 }
 
 /** Makes a reason about tokens of the new text. */

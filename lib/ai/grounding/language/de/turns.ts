@@ -2,6 +2,7 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const germanTurns: readonly MarkRow[] = [
+  ['hedge', 'under', 'mit_aufsicht unter_anleitung'],
   [
     'plan',
     'plan',

@@ -2,6 +2,7 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const englishTurns: readonly MarkRow[] = [
+  ['hedge', 'under', 'with_supervision while_supervised when_supervised'],
   [
     'plan',
     'plan',

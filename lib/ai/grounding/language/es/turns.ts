@@ -2,6 +2,7 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const spanishTurns: readonly MarkRow[] = [
+  ['hedge', 'under', 'con_supervisión bajo_tutela'],
   [
     'plan',
     'plan',

@@ -2,6 +2,7 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const frenchTurns: readonly MarkRow[] = [
+  ['hedge', 'under', 'avec_supervision avec_encadrement'],
   [
     'plan',
     'plan',

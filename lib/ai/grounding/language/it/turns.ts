@@ -2,6 +2,7 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const italianTurns: readonly MarkRow[] = [
+  ['hedge', 'under', 'con_supervisione con_la_supervisione'],
   [
     'plan',
     'plan',

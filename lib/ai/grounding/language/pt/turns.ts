@@ -2,6 +2,7 @@ import type { MarkRow } from '../types'
 
 /** Turns of phrase for the small words that carry a fact. */
 export const portugueseTurns: readonly MarkRow[] = [
+  ['hedge', 'under', 'com_supervisão sob_supervisão'],
   [
     'plan',
     'plan',
