@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Followed, followRequest } from './follow-request'
+import type { RequestKind, RequestResults } from './model-request'
+import type { Asking, ModelRequests } from './model-requests'
+
+export type FollowedState =
+  | { kind: 'idle' }
+  | { kind: 'working'; stage: string }
+  | { kind: 'failed'; code: string }
+
+/**
+ * What a model is asked for while its screen is shown: how far it is, and why it came to nothing. Closing
+ * what shows it ends it.
+ */
+export function useFollowedRequest<K extends RequestKind>(requests: ModelRequests<K>) {
+  const [state, setState] = useState<FollowedState>({ kind: 'idle' })
+  const current = useRef<Followed<K> | null>(null)
+  const leave = useCallback(() => {
+    current.current?.stop()
+    current.current = null
+  }, [])
+  useEffect(() => leave, [leave])
+
+  const stop = useCallback(() => {
+    leave()
+    setState({ kind: 'idle' })
+  }, [leave])
+
+  /** @param onDone takes what came of it; it is shown as under way until that is done */
+  async function begin(
+    asking: Asking<K>,
+    onDone: (result: RequestResults[K]) => void | Promise<void>,
+    prepare?: () => Promise<string | null>,
+  ): Promise<void> {
+    leave()
+    const onStage = (stage: string) => setState({ kind: 'working', stage })
+    const followed = followRequest({ requests, asking, onStage, ...(prepare && { prepare }) })
+    current.current = followed
+    const end = await followed.end
+    if (!end || current.current !== followed) return
+    current.current = null
+    if (!end.ok) return setState({ kind: 'failed', code: end.code })
+    await onDone(end.result)
+    setState({ kind: 'idle' })
+  }
+
+  return { state, begin, stop }
+}
