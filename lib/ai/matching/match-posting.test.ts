@@ -47,6 +47,12 @@ describe('what fits a posting', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('goes by all of a posting where no bullet has a word of what it asks for', async () => {
+    const words = 'The harbour looks after tankers.\nRequirements\n- Kubernetes'
+    const { bullets } = await matchPosting(words, [cvWith('Guided tankers')], '2026-11', noPause)
+    expect(bullets.map((bullet) => bullet.words)).toEqual([['tankers']])
+  })
+
   it('is nothing where there is nothing', async () => {
     expect(await matchPosting(posting, [], '2026-11', noPause)).toEqual({ cvs: [], bullets: [] })
     const { bullets } = await matchPosting('…', [bakersCv()], '2026-11', noPause)

@@ -67,9 +67,11 @@ export async function matchPosting(
     if (terms.length % atOnce === 0) await pause()
   }
   const asked = reading.requirements.map(({ words }) => words).join('\n')
-  // What is asked for in a list counts where there is one; else all of the posting does.
-  const question = termsOf(asked === '' ? posting : asked, detectLanguage(posting) ?? language)
-  const ranked = rankTexts(terms, question).slice(0, mostShownBullets)
+  const rank = (question: string) =>
+    rankTexts(terms, termsOf(question, detectLanguage(posting) ?? language))
+  // What is asked for counts; where no bullet has a word of that, all of the posting does.
+  const byDemands = rank(asked)
+  const ranked = (byDemands.length > 0 ? byDemands : rank(posting)).slice(0, mostShownBullets)
   return {
     cvs: cvs.toSorted((a, b) => b.shown - a.shown),
     bullets: ranked.flatMap(({ at, words }) => {
