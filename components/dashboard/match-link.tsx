@@ -16,18 +16,17 @@ const MatchDialog = latePart(
   ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
 )
 
-/** The way to what fits a posting among the CVs on this device. */
+/** The way to what fits a posting among the CVs of this device and the account. */
 export function MatchLink({ items }: { items: readonly DeskItem[] }) {
   const words = useMessages(matchMessages)
   const { untitled } = useMessages(commonMessages)
   const [isOpen, setOpen] = useState(false)
-  const cvs = items
-    .filter(({ isHere }) => isHere)
-    .map((item) => ({
-      id: item.id,
-      name: displayTitle(item, untitled),
-      updatedAt: item.updatedAt,
-    }))
+  const cvs = items.map((item) => ({
+    id: item.id,
+    name: displayTitle(item, untitled),
+    updatedAt: item.updatedAt,
+    isHere: item.isHere,
+  }))
   return (
     <>
       <Button look="quiet" className="-ms-2.5 mt-8" onPress={() => setOpen(true)}>

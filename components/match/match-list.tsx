@@ -3,13 +3,15 @@
 import Link from 'next/link'
 import { MarkedWords } from '@/components/history/marked-words'
 import { useMessages } from '@/components/ui/messages'
-import type { Matches } from '@/lib/ai/matching/match-posting'
+import type { FoundMatches } from '@/lib/ai/matching/match-posting'
+import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { match as matchMessages } from '@/lib/messages/en/match'
+import { sayTrouble } from '@/lib/messages/say-trouble'
 
-/** A CV of this device, as the desk knows it. */
-export type NamedCv = { id: string; name: string; updatedAt: number }
+/** A CV as the desk knows it, on this device or only in the account. */
+export type NamedCv = { id: string; name: string; updatedAt: number; isHere: boolean }
 
-type Props = { matches: Matches; cvs: readonly NamedCv[] }
+type Props = { found: FoundMatches; cvs: readonly NamedCv[] }
 
 /** CVs that are shown; the others answer less. */
 const mostCvs = 5
@@ -17,29 +19,34 @@ const mostCvs = 5
 const link = 'font-semibold text-pen underline-offset-4 hover:underline'
 
 /** What fits, each with why: how much of the posting a CV shows, and which words a bullet shares. */
-export function MatchList({ matches, cvs }: Props) {
+export function MatchList({ found, cvs }: Props) {
   const words = useMessages(matchMessages)
+  const { troubles } = useMessages(aiMessages)
   const names = new Map(cvs.map(({ id, name }) => [id, name]))
-  const hasDemands = matches.cvs.some(({ of }) => of > 0)
+  const nameOf = (id: string) => names.get(id) ?? words.unnamed
+  const hasDemands = found.cvs.some(({ of }) => of > 0)
   return (
     <div className="mt-5">
-      <p className="text-soft text-sm">{words.byWords}</p>
+      <p className="text-pretty text-soft text-sm">
+        {found.because !== null && <>{sayTrouble(found.because, troubles, words.noMeaning)} </>}
+        {found.how === 'meaning' ? words.byMeaning : words.byWords}
+      </p>
       <h3 className="mt-4 text-base">{words.cvs}</h3>
       {!hasDemands && <p className="mt-1 text-soft text-sm">{words.noDemands}</p>}
       <ul className="mt-1 flex flex-col gap-1">
-        {matches.cvs.slice(0, mostCvs).map(({ id, shown, of }) => (
+        {found.cvs.slice(0, mostCvs).map(({ id, shown, of }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-2">
             <Link href={`/editor#${id}`} dir="auto" className={`${link} py-1 wrap-anywhere`}>
-              {names.get(id)}
+              {nameOf(id)}
             </Link>
             {of > 0 && <span className="text-soft text-sm">{words.answers(shown, of)}</span>}
           </li>
         ))}
       </ul>
       <h3 className="mt-4 text-base">{words.bullets}</h3>
-      {matches.bullets.length === 0 && <p className="mt-1 text-soft text-sm">{words.noBullets}</p>}
+      {found.bullets.length === 0 && <p className="mt-1 text-soft text-sm">{words.noBullets}</p>}
       <ol className="mt-2 flex flex-col gap-2">
-        {matches.bullets.map(({ text, places, words: shared }) => {
+        {found.bullets.map(({ text, places, words: shared }) => {
           const [first, ...others] = places
           if (!first) return null
           return (
@@ -49,7 +56,7 @@ export function MatchList({ matches, cvs }: Props) {
               </p>
               <p className="mt-1 text-sm">
                 <Link href={`/editor#${first.documentId}`} dir="auto" className={link}>
-                  {words.inCv(names.get(first.documentId) ?? '')}
+                  {words.inCv(nameOf(first.documentId))}
                 </Link>{' '}
                 {others.length > 0 && (
                   <span className="text-soft">{words.andMore(others.length)}</span>

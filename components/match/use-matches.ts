@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Matches, matchPosting } from '@/lib/ai/matching/match-posting'
+import { type FoundMatches, matchPosting } from '@/lib/ai/matching/match-posting'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
 import type { Journal } from '@/lib/browser/journal/types'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 
 export type MatchState =
   | { kind: 'idle' }
-  | { kind: 'unread'; code: 'empty' | 'too-short' | 'too-long' }
   | { kind: 'reading'; read: number; of: number }
   | { kind: 'comparing' }
   | { kind: 'failed' }
-  | { kind: 'found'; matches: Matches; compared: number }
+  | { kind: 'found'; found: FoundMatches }
 
 /** So many CVs are read before the next ones. */
 const atOnce = 50
@@ -39,21 +38,29 @@ export function useMatches(journal: Pick<Journal, 'peek'> | null, newestFirst: r
     return found
   }
 
-  async function find(typed: string) {
+  async function compare(posting: string) {
     turn.current += 1
     const mine = turn.current
-    const prepared = preparePosting(typed)
-    if (!prepared.ok) return setState({ kind: 'unread', code: prepared.code })
     try {
       const documents = await read(mine)
       if (turn.current !== mine) return
       setState({ kind: 'comparing' })
       const month = new Date().toISOString().slice(0, 7)
-      const matches = await matchPosting(prepared.text, documents, month, pause)
-      if (turn.current === mine) setState({ kind: 'found', matches, compared: documents.length })
+      const matches = await matchPosting(posting, documents, month, pause)
+      const found = { how: 'words', because: null, compared: documents.length, ...matches } as const
+      if (turn.current === mine) setState({ kind: 'found', found })
     } catch {
       if (turn.current === mine) setState({ kind: 'failed' })
     }
   }
-  return { state, find: (typed: string) => void find(typed) }
+  return {
+    state,
+    /** Answers with why a text is no posting; null once it is compared. */
+    find(typed: string) {
+      const prepared = preparePosting(typed)
+      if (!prepared.ok) return prepared.code
+      void compare(prepared.text)
+      return null
+    },
+  }
 }

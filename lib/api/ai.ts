@@ -29,7 +29,12 @@ const usageSchema = z.strictObject({
 export const aiStateSchema = z.strictObject({
   uses: z.nullable(z.enum(['own', 'operator'])).describe('Null: nothing is set up'),
   operator: z.nullable(
-    z.strictObject({ provider: z.enum(providerIds), name: z.string(), model: z.string() }),
+    z.strictObject({
+      provider: z.enum(providerIds),
+      name: z.string(),
+      model: z.string(),
+      embeddingModel: z.nullable(z.string()),
+    }),
   ),
   own: z.nullable(
     z.strictObject({

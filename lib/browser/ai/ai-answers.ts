@@ -20,11 +20,12 @@ function readOwn(value: JsonValue | undefined): AiState['own'] {
 
 function readOperator(value: JsonValue | undefined): AiState['operator'] {
   if (!isJsonObject(value)) return null
-  const { provider, name, model } = value
+  const { provider, name, model, embeddingModel } = value
   return {
     provider: textOf(provider) as NonNullable<AiState['operator']>['provider'],
     name: textOf(name),
     model: textOf(model),
+    embeddingModel: textOf(embeddingModel) || null,
   }
 }
 

@@ -1,8 +1,10 @@
 import type { LetterResult } from '@/lib/ai/letters/letter-result'
+import type { FoundMatches } from '@/lib/ai/matching/match-posting'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import type { AiRequestHead } from '@/lib/api/ai-requests'
 import { isJsonObject } from '@/lib/resume/json-value'
 import { isText, objectsOf } from './answer-parts'
+import { readFoundMatches } from './read-found-matches'
 import { type FoundWordings, readFoundWordings } from './read-found-wordings'
 import { readLetterResult } from './read-letter-result'
 import { readTranslation } from './read-translation'
@@ -12,6 +14,7 @@ export type RequestResults = {
   tailoring: FoundWordings
   letter: LetterResult
   translation: TranslationResult
+  match: FoundMatches
 }
 export type RequestKind = keyof RequestResults
 
@@ -19,6 +22,7 @@ const resultReaders: { [K in RequestKind]: (value: unknown) => RequestResults[K]
   tailoring: readFoundWordings,
   letter: readLetterResult,
   translation: readTranslation,
+  match: readFoundMatches,
 }
 
 /** How far a request is; with `done` what came of it. */

@@ -6,11 +6,25 @@ const { plural, number } = formatters('en')
 export const match = {
   open: 'Find what fits a posting',
   title: 'What fits a posting',
-  hint: 'Paste a posting: its words are compared with every CV on this device. Nothing is sent.',
+  hint: 'Paste a posting. “Find what fits” compares its words with every CV on this device; nothing is sent.',
   label: 'Job posting',
   find: 'Find what fits',
   finding: (read: number, of: number) => `Reading ${number(read)} of ${number(of)} CVs`,
   comparing: 'Comparing words',
+  findByMeaning: 'Find by meaning',
+  meaningHint: (model: string) =>
+    `Also finds what says the same in other words. Sends the posting, and what changed in your account’s CVs since the last time, to ${model}; names and contact stay here.`,
+  stop: 'Stop',
+  stages: {
+    waiting: 'Waiting for its turn',
+    reading: 'Reading the posting',
+    drafting: 'Reading what changed in your CVs',
+    checking: 'Comparing',
+  },
+  byMeaning: 'By meaning: the nearest first, also where no word is the same.',
+  /** Before `byWords`, where nobody knows better why. */
+  noMeaning: 'It could not be found by meaning just now.',
+  unnamed: 'a CV of your account',
   byWords: 'By words, not by meaning: the marked words stand in the posting, too.',
   cvs: 'CVs',
   answers: (shown: number, of: number) => `shows ${number(shown)} of ${number(of)}`,
@@ -20,6 +34,7 @@ export const match = {
   inCv: (name: string) => `In ${name}`,
   andMore: (count: number) => plural(count, { one: 'and # more CV', other: 'and # more CVs' }),
   noCvs: 'There is no CV on this device that could be read.',
+  noCvsInAccount: 'There is no CV in your account yet that could be compared.',
   failed: 'The CVs could not be read just now. Nothing was lost; try again.',
   unread: {
     empty: 'There are no words in it. Paste the text of the posting.',

@@ -37,6 +37,7 @@ export async function describeAi(home: Parts, owner: OwnerId): Promise<AiState> 
       provider: server.provider,
       name: providerPresets[server.provider].name,
       model: server.model,
+      embeddingModel: server.embeddingModel,
     },
     own: await describeOwn(home, owner),
     ownProviders: allowsOwnKeys

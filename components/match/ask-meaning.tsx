@@ -1,0 +1,34 @@
+'use client'
+
+import { Sparkles } from 'lucide-react'
+import { useAiState } from '@/components/tailor/model/use-ai-state'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { AiState } from '@/lib/api/ai'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { match as matchMessages } from '@/lib/messages/en/match'
+
+type Props = { isDisabled: boolean; onAsk: () => void }
+
+/** The model that makes numbers of texts; null where none does. */
+function embeddingModelOf({ uses, own, operator }: AiState): string | null {
+  return (uses === 'own' ? own?.embeddingModel : operator?.embeddingModel) ?? null
+}
+
+/** Where CVs can be compared by meaning: what that sends to whom, and the way to it. Nothing for others. */
+export function AskMeaning({ isDisabled, onAsk }: Props) {
+  const words = useMessages(matchMessages)
+  const { state } = useAccount()
+  const ai = useAiState(state.kind === 'signed-in')
+  const model = ai && ai.uses !== null ? embeddingModelOf(ai) : null
+  if (model === null) return null
+  return (
+    <div className="mt-4 rounded-card bg-well p-3">
+      <Button isDisabled={isDisabled} onPress={onAsk}>
+        <Sparkles aria-hidden="true" className="text-pen" />
+        {words.findByMeaning}
+      </Button>
+      <p className="mt-2 text-pretty text-sm text-soft">{words.meaningHint(model)}</p>
+    </div>
+  )
+}
