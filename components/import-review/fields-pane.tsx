@@ -7,11 +7,17 @@ import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 import { NextToCheck } from './next-to-check'
 import { SectionBlock } from './section-block'
 import { DroppedList, UnplacedList } from './unplaced-list'
+import type { ReviewHelp } from './use-import-help'
 
-type Props = { draft: ReviewDraft; unplaced: readonly UnplacedLine[]; className?: string }
+type Props = {
+  draft: ReviewDraft
+  unplaced: readonly UnplacedLine[]
+  help: ReviewHelp
+  className?: string
+}
 
 /** Everything that was understood, and everything that was not. */
-export function FieldsPane({ draft, unplaced, className }: Props) {
+export function FieldsPane({ draft, unplaced, help, className }: Props) {
   const words = useMessages(reviewMessages)
   return (
     <main className={`overflow-auto bg-well px-3 py-5 sm:px-6 ${className ?? ''}`}>
@@ -28,7 +34,7 @@ export function FieldsPane({ draft, unplaced, className }: Props) {
         {draft.sections.map((section) => (
           <SectionBlock key={section.id} section={section} language={draft.language} />
         ))}
-        <UnplacedList lines={unplaced} />
+        <UnplacedList lines={unplaced} help={help} />
         <DroppedList dropped={draft.dropped} />
       </div>
     </main>

@@ -6,27 +6,10 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { valuesOf } from '@/lib/importers/draft/change-draft'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
-import type { DraftPlace } from '@/lib/importers/draft/types'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 import { placeKey } from './place-key'
 import { useReviewActions } from './review-context'
-import { shownFields } from './shown-fields'
-
-/** The places that should be looked at, as they stand on the screen. */
-function unsurePlaces({ sections }: ReviewDraft): DraftPlace[] {
-  return sections.flatMap(({ id, kind, entries }) =>
-    entries.flatMap((entry) =>
-      shownFields(entry, kind)
-        .filter(({ value }) => value !== null && !value.sure)
-        .map(({ field, index }) => ({
-          section: id,
-          entry: entry.id,
-          field,
-          ...(index === undefined ? {} : { index }),
-        })),
-    ),
-  )
-}
+import { unsurePlaces } from './unsure-places'
 
 /** Leads from one value that should be looked at to the next; nothing where there is none. */
 export function NextToCheck({ draft }: { draft: ReviewDraft }) {

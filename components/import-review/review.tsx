@@ -22,6 +22,7 @@ import { ReviewContext } from './review-context'
 import { SourcePane } from './source-pane'
 import { TabOnlyBanner } from './tab-only-banner'
 import { useCreate } from './use-create'
+import { useImportHelp } from './use-import-help'
 import { useReview, useUndoKeys } from './use-review'
 
 type Props = { file: ShelfFile; first: ReviewDraft; waiting: readonly ShelfFile[] }
@@ -32,6 +33,7 @@ export function Review({ file, first, waiting }: Props) {
   const router = useRouter()
   const isWide = useIsWide()
   const { draft, slices, asked, closeAsked, actions, undo, redo } = useReview(file.id, first)
+  const help = useImportHelp(actions)
   const { create, unfit, keepLooking, createAnyway } = useCreate(file.id, waiting)
   const [view, setView] = useState<'fields' | 'page'>('fields')
   const [isPairing, setPairing] = useState(false)
@@ -66,7 +68,9 @@ export function Review({ file, first, waiting }: Props) {
       className="min-w-0 flex-1"
     />
   )
-  const fields = <FieldsPane draft={draft} unplaced={unplaced} className="min-w-0 flex-1" />
+  const fields = (
+    <FieldsPane draft={draft} unplaced={unplaced} help={help} className="min-w-0 flex-1" />
+  )
   return (
     <ReviewContext value={actions}>
       <div className="flex h-dvh flex-col overflow-hidden">

@@ -6,10 +6,14 @@ import { useMessages } from '@/components/ui/messages'
 import { bringBack, dropSlices } from '@/lib/importers/draft/edit-values'
 import type { ReviewDraft, UnplacedLine } from '@/lib/importers/draft/review-types'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import { HelpPanel } from './help-panel'
 import { useReviewActions } from './review-context'
+import type { ReviewHelp } from './use-import-help'
+
+type Props = { lines: readonly UnplacedLine[]; help: ReviewHelp }
 
 /** What was not understood, each to be put somewhere or dropped by hand. */
-export function UnplacedList({ lines }: { lines: readonly UnplacedLine[] }) {
+export function UnplacedList({ lines, help }: Props) {
   const words = useMessages(reviewMessages)
   const { change, showSlices, askPlace } = useReviewActions()
   if (lines.length === 0) return null
@@ -20,6 +24,7 @@ export function UnplacedList({ lines }: { lines: readonly UnplacedLine[] }) {
     >
       <h2 className="text-lg">{words.unplaced(lines.length)}</h2>
       <p className="mt-1 text-sm text-soft">{words.unplacedHint}</p>
+      <HelpPanel help={help} />
       <ul className="mt-2 divide-y divide-line">
         {lines.map(({ line, slices, text }) => (
           <li

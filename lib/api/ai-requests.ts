@@ -3,6 +3,7 @@ import { modelTroubles } from '@/lib/ai/client/trouble-codes'
 import { strengths } from '@/lib/ai/tailoring/strengths'
 import { translationLanguages } from '@/lib/ai/translation/languages'
 import { wordingWays } from '@/lib/ai/wording/ways'
+import { importHelpRequestSchema } from './import-help'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 const posting = z.string().min(1).max(400_000).describe('The text of a posting; nothing is fetched')
@@ -52,6 +53,7 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
       .describe('Which of your CVs and bullets fit: by meaning where a model can, else by words'),
     posting,
   }),
+  importHelpRequestSchema,
 ])
 export type AiRequest = z.output<typeof aiRequestSchema>
 const aiRequestKinds = aiRequestSchema.options.map(({ shape }) => shape.kind.value)

@@ -19,7 +19,7 @@ import {
 import { saveResume } from '@/lib/server/services/save-resume'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
 import { bundleChild, type Child, startChild } from '@/tests/support/child-bundle'
-import { type FaultServer, fails, sleeps, startFaultServer } from './support/fault-server'
+import { type FaultServer, fails, says, sleeps, startFaultServer } from './support/fault-server'
 import { answersWell } from './support/open-requests'
 import { requestConfiguration } from './support/request-configuration'
 import { bakersCv, posting } from './support/request-home'
@@ -36,6 +36,30 @@ const tailoring: AiRequest = {
   strength: 'bold',
   requirements: null,
 }
+const importHelp: AiRequest = {
+  kind: 'import-help',
+  language: 'en',
+  entries: [{ id: 'w', section: 'work', name: 'Brightwater' }],
+  lines: [{ line: 3, from: 0, text: 'Pilot', isOpen: true, entry: null }],
+}
+const places = [{ field: 'position', ranges: [{ line: 1, from: 0, to: 5 }] }]
+const helpAnswer = { entries: [{ entry: 'e1', section: 'work', values: places }] }
+
+/** What dies at every write; questions of one that is not cut off, and writes of these and of the request. */
+const kinds = [
+  {
+    request: tailoring,
+    answer: answersWell,
+    result: { suggestions: [{ id: 's1' }] },
+    ...{ questions: 2, writes: 8 },
+  },
+  {
+    request: importHelp,
+    answer: says(JSON.stringify(helpAnswer)),
+    result: { sections: [{ kind: 'work', entries: [{ into: 'w' }] }] },
+    ...{ questions: 1, writes: 4 },
+  },
+]
 const never = new AbortController().signal
 /** Longer than the lease of a try. */
 const leaseMilliseconds = 10 * 60_000
@@ -68,9 +92,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function begin(): Promise<string> {
+async function begin(request = tailoring): Promise<string> {
   const id = ids.document()
-  expect((await beginRequest(home, owner, { id, request: tailoring })).ok).toBe(true)
+  expect((await beginRequest(home, owner, { id, request })).ok).toBe(true)
   return id
 }
 
@@ -93,31 +117,34 @@ const tryOnce = (parts: OpenedHome, id: string, attempt: number) =>
 const usage = () => readAiUsage(home, owner, { day: dayOf(home.now()), payer: 'operator' })
 
 describe('a process that dies', () => {
-  it('at any write leaves one result, paid for at most once more', async () => {
-    let writes = 0
-    for (let isWhole = false; !isWhole; writes++) {
-      const id = await begin()
-      server.asked.length = 0
-      const cut = cutAfter(home.items, writes)
-      const error = await tryOnce({ ...home, items: cut.items }, id, 1)
-      isWhole = !cut.wasCut()
-      if (!isWhole) expect(error).toBeInstanceOf(Crash)
-      expect(await tryOnce(home, id, 2)).toBeNull()
-      const done = await read(id)
-      expect(done).toMatchObject({ status: 'done', stage: null, code: null })
-      expect(done.result).toMatchObject({ suggestions: [{ id: 's1' }] })
-      // Once more changes nothing, and asks nobody.
-      const asked = server.asked.length
-      expect(await tryOnce(home, id, 3)).toBeNull()
-      expect(await read(id)).toEqual(done)
-      expect(server.asked.length).toBe(asked)
-      expect(asked).toBeLessThanOrEqual(3)
-    }
-    // Two questions with two writes of the budget each, four of the request.
-    expect(writes).toBeGreaterThan(8)
-    // What a dead process had kept aside stays counted.
-    expect(Object.keys((await usage()).reserved).length).toBeGreaterThan(0)
-  })
+  it.each(kinds)(
+    'at any write leaves one result, paid for at most once more: $request.kind',
+    async (kind) => {
+      server.answer(kind.answer)
+      let writes = 0
+      for (let isWhole = false; !isWhole; writes++) {
+        const id = await begin(kind.request)
+        server.asked.length = 0
+        const cut = cutAfter(home.items, writes)
+        const error = await tryOnce({ ...home, items: cut.items }, id, 1)
+        isWhole = !cut.wasCut()
+        if (!isWhole) expect(error).toBeInstanceOf(Crash)
+        expect(await tryOnce(home, id, 2)).toBeNull()
+        const done = await read(id)
+        expect(done).toMatchObject({ status: 'done', stage: null, code: null })
+        expect(done.result).toMatchObject(kind.result)
+        // Once more changes nothing, and asks nobody.
+        const asked = server.asked.length
+        expect(await tryOnce(home, id, 3)).toBeNull()
+        expect(await read(id)).toEqual(done)
+        expect(server.asked.length).toBe(asked)
+        expect(asked).toBeLessThanOrEqual(kind.questions + 1)
+      }
+      expect(writes).toBeGreaterThan(kind.writes)
+      // What a dead process had kept aside stays counted.
+      expect(Object.keys((await usage()).reserved).length).toBeGreaterThan(0)
+    },
+  )
 
   it('while somebody else does the same: one result, the same for both', async () => {
     const id = await begin()

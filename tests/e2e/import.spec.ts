@@ -53,6 +53,8 @@ test('a guest drops a PDF on the start page, mends it by its page and has a CV',
   // A line that is in no field is listed, and put where it belongs by hand.
   await review.field('Headline').fill('')
   const putIn = page.getByRole('button', { name: 'Put it in… Data engineer' })
+  // A guest's lines go nowhere.
+  await expect(page.getByRole('button', { name: 'Have a model look at these lines' })).toBeHidden()
   await putIn.click()
   const dialog = page.getByRole('dialog', { name: 'Where does it belong?' })
   await dialog.getByLabel('Section').selectOption({ label: 'Basics' })

@@ -12,6 +12,7 @@ import type { AiState } from '@/lib/api/ai'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
 import type { Tailoring } from '../use-tailoring'
+import { modelName } from './model-name'
 import { RequestProgress } from './request-progress'
 import { useAiState } from './use-ai-state'
 import type { ModelHelp } from './use-model-request'
@@ -57,14 +58,6 @@ function Quiet({ text, children }: { text: string; children: React.ReactNode }) 
       {children}
     </div>
   )
-}
-
-/** The model and whoever runs it. */
-function modelName({ uses, own, operator, ownProviders }: AiState): string {
-  const name =
-    uses === 'own' ? ownProviders.find(({ id }) => id === own?.provider)?.name : operator?.name
-  const model = uses === 'own' ? own?.model : operator?.model
-  return model ? [model, name && `(${name})`].filter(Boolean).join(' ') : ''
 }
 
 function Asking({ tailoring, help, ai }: Props & { ai: AiState }) {

@@ -4,6 +4,7 @@ import type { Question } from '../client/compose-request'
 import { formatOf } from '../client/compose-request'
 import { strengths } from '../tailoring/strengths'
 import { wordingWays } from '../wording/ways'
+import { importHelpPrompt } from './import-help-prompt'
 import { letterPrompt } from './letter-prompt'
 import { requirementsPrompt } from './requirements-prompt'
 import { tailoringPrompt } from './tailoring-prompt'
@@ -36,6 +37,11 @@ const prompts: Prompt[] = [
     }),
   },
   { version: translationPrompt.version, name: '', question: translationPrompt.question([], 'de') },
+  {
+    version: importHelpPrompt.version,
+    name: '',
+    question: importHelpPrompt.question({ language: 'en', fields: {}, entries: [], lines: [] }),
+  },
 ]
 
 // A change of words or shape is a new version: a result says by which it was made. Take the old

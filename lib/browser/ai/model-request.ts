@@ -6,6 +6,7 @@ import { isJsonObject } from '@/lib/resume/json-value'
 import { isText, objectsOf } from './answer-parts'
 import { readFoundMatches } from './read-found-matches'
 import { type FoundWordings, readFoundWordings } from './read-found-wordings'
+import { type ImportHelp, readImportHelp } from './read-import-help'
 import { readLetterResult } from './read-letter-result'
 import { readTranslation } from './read-translation'
 
@@ -15,6 +16,7 @@ export type RequestResults = {
   letter: LetterResult
   translation: TranslationResult
   match: FoundMatches
+  'import-help': ImportHelp
 }
 export type RequestKind = keyof RequestResults
 
@@ -23,6 +25,7 @@ const resultReaders: { [K in RequestKind]: (value: unknown) => RequestResults[K]
   letter: readLetterResult,
   translation: readTranslation,
   match: readFoundMatches,
+  'import-help': readImportHelp,
 }
 
 /** How far a request is; with `done` what came of it. */

@@ -8,7 +8,7 @@ import { isSaid, textOf } from './slices'
 const letters = /[\p{L}\p{N}\p{M}]/u
 
 /** For each line which of its characters something holds, or the person dropped. */
-function coverage(draft: ReviewDraft): Map<number, Slice[]> {
+export function placedSlices(draft: ReviewDraft): Map<number, Slice[]> {
   const covered = new Map<number, Slice[]>()
   const cover = (slices: readonly Slice[]) => {
     for (const slice of slices) {
@@ -76,7 +76,7 @@ function nameOfField({ source }: ReviewDraft, line: number): Slice[] {
  * was not understood, but for words that say nothing of the person and the name said again. It is no list that is kept, so that no line can be forgotten in it.
  */
 export function unplacedLines(draft: ReviewDraft): UnplacedLine[] {
-  const covered = coverage(draft)
+  const covered = placedSlices(draft)
   const passedOver = new Set(draft.passedOver)
   return draft.source.lines.flatMap(({ text, running }, line) => {
     if (running || passedOver.has(line)) return []

@@ -43,7 +43,7 @@ function checkRange(range: unknown, source: SourceText): Slice | AnswerFault {
   return isInside(text, from) || isInside(text, to) ? 'inside-word' : { line, from, to }
 }
 
-/** What may not be pointed at any more: by the answer itself, and by what the person has decided. */
+/** What may not be pointed at any more: what the answer has taken itself, and what has its place. */
 export type Bounds = { source: SourceText; taken: Taken; decided: Taken }
 
 /**

@@ -40,7 +40,7 @@ describe('an answer of a helper', () => {
         {
           kind: 'basics',
           title: null,
-          entries: [{ values: [{ field: 'label', slices: [range(1, 0, 8)] }] }],
+          entries: [{ into: null, values: [{ field: 'label', slices: [range(1, 0, 8)] }] }],
         },
       ],
       refused: [],
@@ -61,7 +61,9 @@ describe('an answer of a helper', () => {
     ['not-an-answer', 'label', range('1', 0, 4)],
     ['not-an-answer', 'label', 'Engineer'],
     ['not-an-answer', 'label', null],
-    ['inside-word', 'label', range(0, 0, 10)],
+    ['inside-word', 'label', range(0, 9, 10)],
+    ['decided', 'label', range(0, 0, 3)],
+    ['decided', 'label', range(0, 4, 11)],
     ['inside-word', 'label', range(1, 0, 7)],
     ['inside-word', 'label', range(1, 2, 8)],
     ['inside-word', 'label', range(3, 0, 2)],
@@ -86,13 +88,13 @@ describe('an answer of a helper', () => {
     expect(codeOf(answer)).toBe(code)
   })
 
-  it('takes characters once, and leaves what the person decided alone', () => {
+  it('takes characters once, and leaves those alone that have their place', () => {
     const twice = answerOf('label', range(1, 0, 9), range(1, 8, 9))
     expect(codeOf(twice)).toBe('overlapping')
     const values = [
-      { field: 'name', ranges: [range(1, 0, 9)] },
-      { field: 'label', ranges: [range(1, 8, 9)] },
-      { field: 'name', ranges: [range(1, 10, 21)] },
+      { field: 'label', ranges: [range(1, 0, 9)] },
+      { field: 'summary', ranges: [range(1, 8, 9)] },
+      { field: 'label', ranges: [range(1, 10, 21)] },
     ]
     const { refused } = readAnswer({ sections: [{ kind: 'basics', entries: [{ values }] }] }, draft)
     expect(refused).toEqual([

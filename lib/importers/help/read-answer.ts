@@ -1,9 +1,9 @@
 import { sectionKeys } from '@/lib/resume/sections'
-import { valuesOf } from '../draft/change-draft'
 import { draftFieldKind, isListKind } from '../draft/draft-fields'
 import type { ReviewDraft } from '../draft/review-types'
 import type { DraftSectionKind } from '../draft/types'
-import { type Bounds, checkRanges, type Taken, take } from './check-ranges'
+import { placedSlices } from '../draft/unplaced-lines'
+import { type Bounds, checkRanges } from './check-ranges'
 import type {
   AnswerFault,
   CheckedAnswer,
@@ -26,20 +26,14 @@ const fieldOf = (value: unknown, name: string): unknown =>
     ? (value as Record<string, unknown>)[name]
     : undefined
 
-/** What the person dropped, or wrote over: it is not for a helper to say where that belongs. */
-function decidedBy(draft: ReviewDraft): Taken {
-  const decided: Taken = new Map()
-  for (const { value } of draft.dropped) take(decided, value.slices)
-  for (const { entries } of draft.sections) {
-    for (const { value } of entries.flatMap(valuesOf)) {
-      if (value.form === 'typed') take(decided, value.slices)
-    }
-  }
-  return decided
-}
+/** Whether an entry is there, in a section of a kind. */
+const isEntryOf = ({ sections }: ReviewDraft, kind: DraftSectionKind, id: unknown): id is string =>
+  sections.some(
+    (section) => section.kind === kind && section.entries.some((entry) => entry.id === id),
+  )
 
 /** Reads one answer; refusals are gathered, and the rest goes on. */
-function createReading(bounds: Bounds) {
+function createReading(draft: ReviewDraft, bounds: Bounds) {
   const refused: RefusedPart[] = []
   const refuse = (path: string, code: AnswerFault) => {
     if (refused.length < mostRefused) refused.push({ path, code })
@@ -57,6 +51,8 @@ function createReading(bounds: Bounds) {
   function readEntry(entry: unknown, kind: DraftSectionKind, path: string): PointedEntry | null {
     const values = listOf(fieldOf(entry, 'values'))
     if (!values) return refuse(path, 'not-an-answer')
+    const into = fieldOf(entry, 'into') ?? null
+    if (into !== null && !isEntryOf(draft, kind, into)) return refuse(path, 'unknown-entry')
     const read: PointedValue[] = []
     for (const [at, value] of values.entries()) {
       const pointed = readValue(value, kind, `${path}.values[${at}]`)
@@ -68,7 +64,7 @@ function createReading(bounds: Bounds) {
       if (isSecond) refuse(`${path}.values[${at}]`, 'overlapping')
       else if (pointed) read.push(pointed)
     }
-    return read.length > 0 ? { values: read } : null
+    return read.length > 0 ? { into, values: read } : null
   }
 
   function readSection(section: unknown, path: string): PointedSection | null {
@@ -90,13 +86,14 @@ function createReading(bounds: Bounds) {
 
 /**
  * Reads what a helper answered about a draft. It has to be
- * `{sections: [{kind, title?: ranges, entries: [{values: [{field, ranges}]}]}]}` with ranges
+ * `{sections: [{kind, title?: ranges, entries: [{into?: id, values: [{field, ranges}]}]}]}` with ranges
  * `{line, from, to}` in UTF-16 units; every value with anything wrong in it is refused by its place, the
- * others are taken. Only numbers and names of ours get through: no word of the answer (promise 2).
+ * others are taken. Only numbers and names of ours get through: no word of the answer (promise 2). What
+ * has a place keeps it, whether the rules or the person gave it, also since the helper was asked.
  */
 export function readAnswer(answer: unknown, draft: ReviewDraft): CheckedAnswer {
-  const bounds = { source: draft.source, taken: new Map(), decided: decidedBy(draft) }
-  const { refused, refuse, readSection } = createReading(bounds)
+  const bounds = { source: draft.source, taken: new Map(), decided: placedSlices(draft) }
+  const { refused, refuse, readSection } = createReading(draft, bounds)
   const sections = listOf(fieldOf(answer, 'sections'))
   if (!sections) refuse('', 'not-an-answer')
   const read = (sections ?? []).flatMap(

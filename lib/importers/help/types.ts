@@ -1,20 +1,13 @@
 import type { DraftSectionKind } from '../draft/types'
 import type { Slice } from '../source/types'
 
-/** A line as a helper is shown it. Its characters stand at the same offsets as in the source. */
-export type NumberedLine = { line: number; text: string }
-
-/**
- * Somebody (a model, say) who tells where in the lines which field stands. It answers what
- * `readAnswer` takes; whatever else it says is refused, and no word of it is taken over.
- */
-export type Helper = (lines: readonly NumberedLine[], signal: AbortSignal) => Promise<unknown>
-
 /** Why a part of an answer is not taken. */
 export type AnswerFault =
   /** Not of the shape that was asked for. */
   | 'not-an-answer'
   | 'unknown-section'
+  /** An entry that the section does not have, or not any more. */
+  | 'unknown-entry'
   | 'unknown-field'
   /** A number that is no whole number. */
   | 'not-whole'
@@ -26,7 +19,7 @@ export type AnswerFault =
   | 'inside-word'
   /** Characters that an earlier part of the answer has taken. */
   | 'overlapping'
-  /** Characters that the person dropped, or has put somewhere by hand. */
+  /** Characters that a field or a heading holds, or that the person dropped: they have their place. */
   | 'decided'
   /** Characters that say nothing. */
   | 'blank'
@@ -36,7 +29,8 @@ export type RefusedPart = { path: string; code: AnswerFault }
 
 /** One value of an answer that was found right: where it stands, and nothing of what it says. */
 export type PointedValue = { field: string; slices: readonly Slice[] }
-export type PointedEntry = { values: readonly PointedValue[] }
+/** `into`: the entry of the draft that the values go into; null for one of their own. */
+export type PointedEntry = { into: string | null; values: readonly PointedValue[] }
 export type PointedSection = {
   kind: DraftSectionKind
   title: readonly Slice[] | null

@@ -77,7 +77,7 @@ export const ai = {
       },
       {
         term: 'What',
-        text: 'The parts of the CV that your question is about, and the posting that you pasted. The fields for name, email, phone, address, links and the photo are left out.',
+        text: 'The parts of the CV that your question is about, and the posting that you pasted. The fields for name, email, phone, address, links and the photo are left out. Of a file that you bring, the lines that were not placed and those around them.',
       },
       {
         term: 'To whom',

@@ -87,6 +87,29 @@ export const importReview = {
   dropLine: 'Drop',
   droppedTitle: (count: number) => plural(count, { one: '# dropped', other: '# dropped' }),
   bringBack: 'Bring back',
+  // A model that looks at what was not placed.
+  help: {
+    ask: 'Have a model look at these lines',
+    hint: (model: string) =>
+      `Sends these lines, those around them and what your entries are called to ${model}. Lines that were read as your name or contact, or that you dropped, stay here, and so does the file.`,
+    yourModel: 'your model',
+    stop: 'Stop',
+    stages: {
+      waiting: 'Waiting for its turn',
+      reading: 'Reading',
+      drafting: 'Looking where they belong',
+      checking: 'Checking where it points',
+    },
+    stay: 'This can take a minute. Nothing changes until it is done; leaving this review ends it.',
+    placed: (count: number) =>
+      plural(count, {
+        one: '# value found its place, in the words of your file. It is marked “Check this”; Undo takes it back.',
+        other:
+          '# values found their places, in the words of your file. Each is marked “Check this”; Undo takes all of them back.',
+      }),
+    unchanged: 'Nothing was changed.',
+    nothing: 'The model found no place for these lines. Nothing was changed; put them in by hand.',
+  },
   // Choosing a place.
   placeTitle: 'Where does it belong?',
   section: 'Section',

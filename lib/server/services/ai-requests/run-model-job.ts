@@ -14,6 +14,7 @@ import { openModel } from '../open-model'
 import { draftLetter } from './draft-letter'
 import { findMatches } from './find-matches'
 import { findRequirements } from './find-requirements'
+import { helpImport } from './help-import'
 import {
   type DeskParts,
   type OpenedDesk,
@@ -54,6 +55,7 @@ const workers: { [K in Kind]: Worker<K> } = {
   letter: draftLetter,
   translation: translateDocument,
   match: findMatches,
+  'import-help': (_home, _owner, desk, input) => helpImport(desk, input),
 }
 
 function work(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<JsonObject> {

@@ -1,0 +1,45 @@
+'use client'
+
+import { Sparkles } from 'lucide-react'
+import { ModelFailure } from '@/components/editor/wording/model-failure'
+import { modelName } from '@/components/tailor/model/model-name'
+import { useAiState } from '@/components/tailor/model/use-ai-state'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import type { ReviewHelp } from './use-import-help'
+
+/** Where a model can be asked about what was not placed; nothing for guests, or where none is set up. */
+export function HelpPanel({ help }: { help: ReviewHelp }) {
+  const { state } = useAccount()
+  const ai = useAiState(state.kind === 'signed-in')
+  return ai && ai.uses !== null ? <Help help={help} model={modelName(ai)} /> : null
+}
+
+function Help({ help, model }: { help: ReviewHelp; model: string }) {
+  const words = useMessages(reviewMessages).help
+  const { state, isEmpty, panel, ask, stop } = help
+  const isWorking = state.kind === 'working'
+  const stages: Record<string, string | undefined> = words.stages
+  return (
+    <div ref={panel} className="mt-3 rounded-card bg-well p-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        {/* One button for both, so that the keyboard stays where it is. */}
+        <Button onPress={isWorking ? stop : ask}>
+          {!isWorking && <Sparkles aria-hidden="true" className="text-pen" />}
+          {isWorking ? words.stop : words.ask}
+        </Button>
+        <p role="status" className="min-w-0 flex-1 basis-48 text-sm">
+          {isWorking && (stages[state.stage] ?? words.stages.waiting)}
+          {state.kind === 'failed' && words.unchanged}
+          {state.kind === 'idle' && isEmpty && words.nothing}
+        </p>
+      </div>
+      <p className="mt-2 text-pretty text-sm text-soft">
+        {isWorking ? words.stay : words.hint(model || words.yourModel)}
+      </p>
+      {state.kind === 'failed' && <ModelFailure code={state.code} />}
+    </div>
+  )
+}

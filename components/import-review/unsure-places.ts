@@ -1,0 +1,19 @@
+import type { ReviewDraft } from '@/lib/importers/draft/review-types'
+import type { DraftPlace } from '@/lib/importers/draft/types'
+import { shownFields } from './shown-fields'
+
+/** The places that should be looked at, as they stand on the screen. */
+export function unsurePlaces({ sections }: ReviewDraft): DraftPlace[] {
+  return sections.flatMap(({ id, kind, entries }) =>
+    entries.flatMap((entry) =>
+      shownFields(entry, kind)
+        .filter(({ value }) => value !== null && !value.sure)
+        .map(({ field, index }) => ({
+          section: id,
+          entry: entry.id,
+          field,
+          ...(index === undefined ? {} : { index }),
+        })),
+    ),
+  )
+}

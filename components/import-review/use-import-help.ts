@@ -1,0 +1,60 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { showToast } from '@/components/ui/toast-queue'
+import { createModelRequests } from '@/lib/browser/ai/model-requests'
+import type { ImportHelp } from '@/lib/browser/ai/read-import-help'
+import { useFollowedRequest } from '@/lib/browser/ai/use-followed-request'
+import { offerHelp, placeHelp } from '@/lib/browser/import/import-help'
+import { valueAt } from '@/lib/importers/draft/change-draft'
+import { newValues } from '@/lib/importers/draft/new-values'
+import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
+import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
+import type { ReviewActions } from './review-context'
+import { unsurePlaces } from './unsure-places'
+
+const requests = createModelRequests('import-help')
+
+/**
+ * Asks a model where the lines belong that were not placed. What it points at goes into the review as one
+ * step, as it is by then; whatever fails changes nothing. It belongs to the whole review: a phone that
+ * shows the page meanwhile, or a window made narrow, ends nothing.
+ */
+export function useImportHelp({ draft, change, focusField }: ReviewActions) {
+  const words = useMessages(reviewMessages).help
+  const { state, begin, stop } = useFollowedRequest(requests)
+  const [isEmpty, setEmpty] = useState(false)
+  const panel = useRef<HTMLDivElement>(null)
+
+  function take(help: ImportHelp) {
+    const before = draft()
+    const after = placeHelp(before, help)
+    const found = newValues(before, after)
+    if (found.length === 0) return setEmpty(true)
+    // The panel goes with the last line: a keyboard that was in it goes on at what is to be checked.
+    const isLeft =
+      panel.current?.querySelector('[data-focus-visible]') && unplacedLines(after).length === 0
+    change((newest) => placeHelp(newest, help))
+    showToast({ text: words.placed(found.length) })
+    if (!isLeft) return
+    const first = unsurePlaces(after).find((place) =>
+      found.some((value) => value === valueAt(after, place)),
+    )
+    if (first) focusField(first)
+  }
+  return {
+    state,
+    /** It answered, and had no place for any of them. */
+    isEmpty,
+    panel,
+    ask() {
+      const asking = offerHelp(draft())
+      setEmpty(asking === null)
+      if (asking) void begin(asking, take)
+    },
+    stop,
+  }
+}
+
+export type ReviewHelp = ReturnType<typeof useImportHelp>

@@ -1,0 +1,9 @@
+import type { AiState } from '@/lib/api/ai'
+
+/** The model that answers and whoever runs it; empty where that is not known. */
+export function modelName({ uses, own, operator, ownProviders }: AiState): string {
+  const name =
+    uses === 'own' ? ownProviders.find(({ id }) => id === own?.provider)?.name : operator?.name
+  const model = uses === 'own' ? own?.model : operator?.model
+  return model ? [model, name && `(${name})`].filter(Boolean).join(' ') : ''
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+import { nameLines } from '@/lib/ai/importing/name-lines'
+import { readPlaces } from '@/lib/ai/importing/read-places'
+import { type ImportHelpAnswer, importHelpPrompt } from '@/lib/ai/prompts/import-help-prompt'
+import type { AiRequest } from '@/lib/api/ai-requests'
+import { importHelpRequestSchema } from '@/lib/api/import-help'
+import { draftFieldsOf } from '@/lib/importers/draft/draft-fields'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { RequestDesk } from './request-desk'
+
+type ImportHelp = Extract<AiRequest, { kind: 'import-help' }>
+
+const key = 'places'
+
+/** The fields of each section, as a draft names them. */
+const fields: Record<string, string[]> = Object.fromEntries(
+  importHelpRequestSchema.shape.entries.element.shape.section.options.map((section) => [
+    section,
+    draftFieldsOf(section).map(({ name }) => name),
+  ]),
+)
+
+/** What the model answered; asked once, and kept for a new try. */
+async function askOnce(
+  desk: RequestDesk,
+  question: Parameters<typeof importHelpPrompt.question>[0],
+): Promise<ImportHelpAnswer> {
+  const known = desk.found[key]
+  if (known) return known as unknown as ImportHelpAnswer
+  await desk.enter('drafting')
+  const answer = await desk.ask(importHelpPrompt.question(question), importHelpPrompt.version)
+  await desk.enter('checking', { [key]: answer as unknown as JsonObject })
+  return answer
+}
+
+/**
+ * Finds where lines of an imported file belong that its rules had no place for. The model gets numbered
+ * lines and answers with ranges of them; code copies the words, in the review, where a person looks at
+ * each of them (0045).
+ */
+export async function helpImport(
+  desk: RequestDesk,
+  { language, entries, lines }: ImportHelp,
+): Promise<JsonObject> {
+  const offered = nameLines(lines, entries)
+  const question = { language, fields, entries: offered.entries, lines: offered.lines }
+  const answer = offered.numbered.size > 0 ? await askOnce(desk, question) : { entries: [] }
+  return readPlaces(answer, offered, fields) as unknown as JsonObject
+}
