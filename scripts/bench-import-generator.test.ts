@@ -3,6 +3,7 @@ import { findUnshown } from './bench/import/generator/find-unshown.mjs'
 import { halfOf, readLanguage } from './bench/import/generator/languages/read-language.mjs'
 import { looks } from './bench/import/generator/looks/catalogue.mjs'
 import { pageOf } from './bench/import/generator/looks/html-page.mjs'
+import { typstDocument } from './bench/import/generator/looks/typst-sheet.mjs'
 import { composePaper } from './bench/import/generator/paper/compose-paper.mjs'
 import { drawQuirks } from './bench/import/generator/paper/draw-quirks.mjs'
 import { writeTruth } from './bench/import/generator/paper/write-truth.mjs'
@@ -69,6 +70,20 @@ it.each(pages.map((look) => [look.id, look] as const))(
         .replaceAll('&amp;', '&')
         .replaceAll('&quot;', '"')
       expect(findUnshown(truth, text)).toEqual([])
+    }
+  },
+)
+
+const typeset = setLooks.filter(({ engine }) => engine === 'typst')
+
+it.each(typeset.map((look) => [look.id, look] as const))(
+  'hands Typst for %s all that is true, and none of it as markup',
+  (_, look) => {
+    for (const code of languageCodes) {
+      const { paper, truth } = make('b', code, look)
+      const { mainFileContent, inputs } = typstDocument(paper, look)
+      expect(findUnshown(truth, inputs.cv.replaceAll(String.raw`\"`, '"'))).toEqual([])
+      expect(mainFileContent).not.toContain(paper.name)
     }
   },
 )

@@ -16,7 +16,7 @@ import { randomOf } from './random.mjs'
 /**
  * Makes the documents of one set, their truths and the manifest.
  *
- * @param {'a' | 'more' | 'b' | 'later' | 'newest'} set
+ * @param {'a' | 'more' | 'b' | 'later' | 'newest' | 'typst' | 'typst-unseen'} set
  * @param {string} folder emptied first; gets docs/, truth/ and manifest.json
  * @param {{only?: string[]}} [options] the ids of looks
  * @returns {Promise<{count: number, missing: string[], unshown: string[]}>} engines that are not installed;

@@ -7,6 +7,11 @@ for (const code of ['ja', 'zh', 'ko', 'ar', 'he', 'hi']) languages[code] = 2
 /** The languages that came later. */
 const further = { da: 2, no: 2, ro: 2, uk: 2, id: 2, vi: 2 }
 
+/** Few of many languages: Typst's looks are three a set. */
+const forTypst = { en: 4, de: 3, fr: 2, es: 2 }
+for (const code of ['pt', 'it', 'nl', 'pl', 'sv', 'cs', 'tr', 'el', 'ru']) forTypst[code] = 1
+for (const code of ['ja', 'zh', 'ko', 'ar', 'he', 'vi', 'ro']) forTypst[code] = 1
+
 /**
  * How many people a set has in each language, the letter that they are known by, and the half of a
  * language's words that they are made of. Rules may be learnt from those of the first half.
@@ -17,6 +22,8 @@ const people = {
   later: { counts: languages, letter: 'c', half: 'b' },
   more: { counts: { ...languages, ...further, he: 4, ar: 4, en: 4 }, letter: 'm', half: 'a' },
   newest: { counts: { ...further, he: 2, ar: 2, en: 2 }, letter: 'n', half: 'b' },
+  typst: { counts: forTypst, letter: 't', half: 'a' },
+  'typst-unseen': { counts: forTypst, letter: 'u', half: 'b' },
 }
 
 /** All languages that people are made of. */

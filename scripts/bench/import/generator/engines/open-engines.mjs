@@ -2,6 +2,7 @@ import { pageOf } from '../looks/html-page.mjs'
 import { openChromium } from './chromium.mjs'
 import { openLibreOffice } from './libreoffice.mjs'
 import { openOwnTemplates } from './own-templates.mjs'
+import { openTypst } from './typst.mjs'
 import { openWeasyprint } from './weasyprint.mjs'
 
 /** How each engine is opened and what it makes of a paper in a look. */
@@ -21,6 +22,10 @@ const kinds = {
   libreoffice: {
     open: openLibreOffice,
     print: (opened) => async (paper, look) => opened.print(await look.word(paper), look),
+  },
+  typst: {
+    open: openTypst,
+    print: (opened) => (paper, look) => opened.print(paper, look),
   },
   own: {
     open: openOwnTemplates,

@@ -39,6 +39,12 @@ import { narrowLeftLabels } from './newest/narrow-left-labels.mjs'
 import { taggedCards } from './newest/tagged-cards.mjs'
 import { wordBanner, wordBannerPrinted } from './newest/word-banner.mjs'
 import { ownLooks } from './own.mjs'
+import { typstColumns } from './typst/typst-columns.mjs'
+import { typstFirstLetters } from './typst/typst-first-letters.mjs'
+import { typstRules } from './typst/typst-rules.mjs'
+import { typstLedger } from './typst-unseen/typst-ledger.mjs'
+import { typstQuiet } from './typst-unseen/typst-quiet.mjs'
+import { typstTintedSide } from './typst-unseen/typst-tinted-side.mjs'
 
 /** The looks of each set. No look is in two: what rules learn from must not be what they are judged on. */
 export const looks = {
@@ -59,4 +65,6 @@ export const looks = {
   ],
   later: [...[quietLeftRule, wordLines, texCentred, ...ownLooks.later, darkTop, wordLinesPrinted]],
   newest: [wordBannerPrinted, taggedCards, narrowLeftLabels, wordBanner, ...ownLooks.newest],
+  typst: [typstRules, typstColumns, typstFirstLetters],
+  'typst-unseen': [typstLedger, typstTintedSide, typstQuiet],
 }

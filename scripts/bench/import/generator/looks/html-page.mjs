@@ -18,9 +18,12 @@ const scripts = [
 ]
 const han = { ja: 'Noto Sans CJK JP', ko: 'Noto Sans CJK KR', zh: 'Noto Sans CJK SC' }
 
+/** Fonts for what a look's own family does not have, those of the paper's script first. */
+export const scriptFonts = (language) => (han[language] ? [han[language], ...scripts] : scripts)
+
 /** The font list of a look: its own family, then one for the script of the paper. */
 export function fontsOf(family, language) {
-  const rest = han[language] ? [han[language], ...scripts] : scripts
+  const rest = scriptFonts(language)
   return `${families[family]}, ${rest.map((name) => `"${name}"`).join(', ')}, sans-serif`
 }
 

@@ -10,18 +10,22 @@ export function contactText({ text, href, network }) {
 }
 
 /**
- * A contact with what stands before it: nothing, its label, or a profile's network.
+ * What stands before a contact: nothing, its label, or a profile's network.
  *
  * @param {object} contact
  * @param {boolean} isLabelled `E-mail: …`
+ * @returns {string} without its colon
  */
+export function labelBefore({ kind, form, label, text }, isLabelled) {
+  const needsNetwork = kind === 'profile' && form === 'labelled'
+  return needsNetwork || (isLabelled && text) ? label : ''
+}
+
+/** A contact with what stands before it. */
 export function contactPiece(contact, isLabelled) {
   const text = contactText(contact)
-  const needsNetwork = contact.kind === 'profile' && contact.form === 'labelled'
-  if (needsNetwork || (isLabelled && contact.label && contact.text)) {
-    return html`<span class="label">${contact.label}:</span> ${text}`
-  }
-  return text
+  const label = labelBefore(contact, isLabelled)
+  return label ? html`<span class="label">${label}:</span> ${text}` : text
 }
 
 /** All contacts as pieces, personal details at the end. */
@@ -77,8 +81,8 @@ export function entriesOf({ kind, items }) {
   }))
 }
 
-const isDated = (kind) => ['work', 'education', 'projects', 'volunteer'].includes(kind)
-const isShort = (kind) => ['certificates', 'awards', 'publications'].includes(kind)
+export const isDated = (kind) => ['work', 'education', 'projects', 'volunteer'].includes(kind)
+export const isShort = (kind) => ['certificates', 'awards', 'publications'].includes(kind)
 
 const shortEntry = ({ title, organisation, dates }) =>
   html`<div class="short">${joined([html`<span>${title}</span>`, organisation], ', ')}${dates && html` (${dates})`}</div>`
