@@ -39,6 +39,17 @@ describe('findRunningLines', () => {
       ]),
     ).toEqual(['1: 1'])
   })
+  it('finds a name beside the number of the only page, and no other words', () => {
+    const page = [
+      segmentOf('Ida Long', 50, 40),
+      segmentOf('IDA LONG', 50, 820),
+      segmentOf('Radar', 200, 820),
+      segmentOf('1', 540, 820),
+      segmentOf('Ida Long', 50, 700),
+    ]
+    const running = findRunningLines([{ segments: page, height: 842 }])
+    expect([...running].map(({ text }) => text).toSorted()).toEqual(['1', 'IDA LONG'])
+  })
   it('leaves what repeats within pages, and what does not repeat', () => {
     expect(runningOf([['Nurse', 300]], [['Nurse', 300]])).toEqual([])
     expect(runningOf([['Ida Long', 40]], [['Education', 40]])).toEqual([])

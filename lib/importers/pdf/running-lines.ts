@@ -16,6 +16,28 @@ const isAtEdge = ({ y, artifact }: Segment, height: number) => {
   return y < reach || y > height - reach
 }
 
+const wordsOf = ({ text }: Segment) => text.toLowerCase().replace(/\s+/g, '')
+
+/**
+ * What stands beside the number of a page and says what another line of the file says: the name in a
+ * footer, where one page alone repeats nothing at its edge.
+ */
+function besideCounters(
+  pages: readonly { segments: readonly Segment[] }[],
+  running: ReadonlySet<Segment>,
+): Segment[] {
+  const counters = [...running].filter(({ text }) => pageNumber.test(text))
+  const times = new Map<string, number>()
+  for (const { segments } of counters.length > 0 ? pages : []) {
+    for (const one of segments) times.set(wordsOf(one), (times.get(wordsOf(one)) ?? 0) + 1)
+  }
+  const isBeside = (one: Segment) =>
+    counters.some(({ page, y }) => page === one.page && Math.abs(y - one.y) < 1)
+  return pages.flatMap(({ segments }) =>
+    segments.filter((one) => (times.get(wordsOf(one)) ?? 0) > 1 && isBeside(one)),
+  )
+}
+
 /**
  * Finds what repeats at the edge of pages: headers, footers, page numbers. Where it first stands it
  * is kept unless it counts pages, since the first may be the only place of a name. What the file says
@@ -55,5 +77,6 @@ export function findRunningLines(
       seen.add(key)
     }
   })
+  for (const one of besideCounters(pages, running)) running.add(one)
   return running
 }

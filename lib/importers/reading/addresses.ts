@@ -1,6 +1,6 @@
 /** Endings of hosts that people write without a scheme. */
 const hostEnds =
-  'com|org|net|io|dev|me|de|fr|es|it|pt|br|ch|at|nl|be|pl|cz|sk|ro|gr|ru|ua|tr|il|in|id|vn|th|cn|tw|jp|kr|eu|co|info|app|xyz|tech|ai|uk|us|ca|mx|ar|cl|au|nz|se|no|fi|dk|ie|edu|gov|site|blog|page|link|studio|design|online|pro|name|work|test|example'
+  'com|org|net|io|dev|me|de|fr|es|it|pt|br|ch|at|nl|be|pl|cz|sk|ro|gr|ru|ua|tr|il|in|id|vn|th|cn|tw|jp|kr|eu|co|info|app|xyz|tech|ai|uk|us|ca|mx|ar|cl|au|nz|se|no|fi|dk|ie|edu|gov|site|blog|page|link|studio|design|online|pro|name|work|social|cloud|test|example'
 
 /** A web address, with or without its scheme; no part of an e-mail address. */
 export const webAddress = new RegExp(

@@ -57,6 +57,42 @@ describe('findContacts', () => {
     expect(contactsOf(line).phone).toBeUndefined()
   })
 
+  it('finds a number that is all between two commas, and no smaller one', () => {
+    expect(contactsOf('0905 555 677, Số 77 phố Chợ Cũ, Hải Dương').phone).toBe('0905 555 677')
+    expect(contactsOf('Quay 3, 07700 900 018, Kingston upon Hull').phone).toBe('07700 900 018')
+    expect(contactsOf('Postboks 1 234 567, Kristiansand, Agder').phone).toBeUndefined()
+    expect(contactsOf('Sold 1 200 000 000 parts, all over Europe').phone).toBeUndefined()
+  })
+
+  it('parts an enumeration at the labels in it', () => {
+    expect(
+      contactsOf('E-mail: ida@example.org, Mobile: 07700 900 018, Address: Quay 3, Leeds'),
+    ).toMatchObject({
+      email: 'ida@example.org',
+      phone: '07700 900 018',
+      rest: ['Quay 3, Leeds'],
+    })
+  })
+
+  it('joins an extension that went to the next line', () => {
+    expect(contactsOf('Leeds · 555-019-4325 ext.', '432 · ida@example.org').phone).toBe(
+      '555-019-4325 ext. 432',
+    )
+  })
+
+  it('joins the year of a birth, and a label, with the next line', () => {
+    const { rest } = contactsOf('Leeds | Born: 3 November', '1991 | Nationality: Irish')
+    expect(rest).toEqual(['Leeds', '3 November 1991', 'Irish'])
+    expect(contactsOf('ida@example.org | GitHub: ida-l | XING:', 'ida.long').profiles).toEqual([
+      'GitHub|ida-l|',
+      'XING|ida.long|',
+    ])
+  })
+
+  it('leaves a sign at which a line broke', () => {
+    expect(contactsOf('XING: ida-long ·', 'ida@example.org |').profiles).toEqual(['XING|ida-long|'])
+  })
+
   it('prefers the number that is said to be one', () => {
     expect(contactsOf('Id 5551234567', 'Mobile: 0171 2345678').phone).toBe('0171 2345678')
   })
@@ -66,6 +102,7 @@ describe('findContacts', () => {
     ['GitHub (ida)', 'GitHub|ida|'],
     ['@ida (GitHub)', 'GitHub|ida|'],
     ['github.com/ida', '|ida|github.com/ida'],
+    ['mastodon.social/@ida', '|ida|mastodon.social/@ida'],
     ['[ida](https://github.com/ida)', '|ida|https://github.com/ida'],
     ['[](https://github.com/ida)', '||https://github.com/ida'],
     ['[GitHub](https://github.com/ida)', 'GitHub||https://github.com/ida'],

@@ -31,6 +31,17 @@ function without(stretch: Stretch, from: number, to: number): Stretch {
   return joinAll(kept.map((one) => trimStretch(one, ends, /[\s,;|·•:(–-]+$/u)))
 }
 
+/** Fewest digits of a number that no label and no word beside it tells from others. */
+const fewestAlone = 9
+
+/** Whether a number is all that stands between two commas of an enumeration. */
+function isOwnPart(text: string, { 0: number, index }: RegExpExecArray): boolean {
+  const before = text.slice(0, index).trimEnd()
+  const behind = text.slice(index + number.length).trimStart()
+  const isParted = /(?:^|[,，、;])$/u.test(before) && /^(?:$|[,，、;])/u.test(behind)
+  return isParted && digitsOf(number).length >= fewestAlone
+}
+
 /** A number of digits that is called, not a date, a year, or a postal code. */
 function findPhone(
   text: string,
@@ -42,7 +53,8 @@ function findPhone(
   if (digits < (isLabelled ? 5 : 7) || digits > 17) return null
   if (findDates(match[0]).some(({ isRange }) => isRange)) return null
   const beside = text.replace(match[0], ' ').replace(/[^\p{L}]/gu, '')
-  if (!isLabelled && beside.length > 14 && !/^[+(]/.test(match[0])) return null
+  const isRefused = beside.length > 14 && !/^[+(]/.test(match[0]) && !isOwnPart(text, match)
+  if (!isLabelled && isRefused) return null
   const lead = match[0].length - match[0].trimStart().length
   const score =
     (isLabelled ? 3 : 0) +

@@ -14,6 +14,21 @@ describe('findLocation', () => {
     ['a town and country', ['Aarhus, Denmark'], ['Aarhus, Denmark']],
     ['an address over lines', ['Hafenstraße 12', '28195 Bremen'], ['Hafenstraße 12, 28195 Bremen']],
     [
+      'a street and a town with a sign between them',
+      ['Kirchgasse 36a · 28195 Bremen'],
+      ['Kirchgasse 36a, 28195 Bremen'],
+    ],
+    [
+      'a number with its comma, as in France',
+      ['93, place de l’Église – 16000 Angoulême'],
+      ['93, place de l’Église, 16000 Angoulême'],
+    ],
+    [
+      'no number behind the town',
+      ['Kirchgasse 36a | 28195 Bremen | Team 4'],
+      ['Kirchgasse 36a, 28195 Bremen', 'Team 4'],
+    ],
+    [
       'a county cut short',
       ['Aleea Pinilor nr. 3, Oradea, jud.'],
       ['Aleea Pinilor nr. 3, Oradea, jud.'],

@@ -6,9 +6,11 @@ import { joinStretches, type Stretch } from './stretch'
 
 export type LocationPart = { stretch: Stretch; cell: ContactCell }
 
-const streetNumber = /^\d{1,4}[a-z]?\s+\p{L}|\p{L}\.?\s+\d{1,4}\s?[a-z]?(?:[,/-]|$)/iu
+const streetNumber = /^\d{1,4}[a-z]?,?\s+\p{L}|\p{L}\.?\s+\d{1,4}\s?[a-z]?(?:[,/-]|$)/iu
 const postalCode =
   /(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4,7}(?:[\s,-]|$)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b\d{2,3}[- ]\d{2,4}\b/u
+/** "28195 Bremen", "8011 JK Zwolle". */
+const townWithCode = /^(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})?\s+\p{L}{2}/u
 const divisions = /[省市区县區縣都府道]|시(?:\s|$)|구(?:\s|$)|특별시|광역시/u
 
 /** A stop behind a word; "jud." and "str." are cut short. */
@@ -42,6 +44,16 @@ function scoreOf({ stretch: { text }, cell }: LocationPart): number {
 /** From here a piece is taken for a place. */
 const threshold = 0.8
 
+/** A street right before the town with its postal code, whatever sign stands between them. */
+function isStreetBefore(a: LocationPart, b: LocationPart): boolean {
+  return (
+    a.cell.line === b.cell.line &&
+    streetNumber.test(a.stretch.text) &&
+    !postalCode.test(a.stretch.text) &&
+    townWithCode.test(b.stretch.text)
+  )
+}
+
 /** Whether one piece goes on in the other: below it, or at the beginning of the next line. */
 function isBeside(a: LocationPart, b: LocationPart): boolean {
   const [above, below] = a.cell.line.y <= b.cell.line.y ? [a, b] : [b, a]
@@ -72,12 +84,16 @@ export function findLocation(parts: readonly LocationPart[]): {
   )
   if (!best || best.score < threshold) return { location: null, rest: [...parts], sure: false }
   const chosen = [best.part]
+  const areOneAddress = (one: LocationPart, part: LocationPart) => {
+    const [first, second] = parts.indexOf(one) < parts.indexOf(part) ? [one, part] : [part, one]
+    return isStreetBefore(first, second)
+  }
   const isMore = ({ part, score }: { part: LocationPart; score: number }) =>
     !chosen.includes(part) &&
     (score >= threshold || (streetNumber.test(part.stretch.text) && score > -0.5)) &&
     !part.cell.label &&
     part.stretch.text.length < 70 &&
-    chosen.some((one) => isBeside(one, part))
+    chosen.some((one) => isBeside(one, part) || areOneAddress(one, part))
   for (let more = scored.find(isMore); more && chosen.length < 4; more = scored.find(isMore))
     chosen.push(more.part)
   const ordered = parts.filter((part) => chosen.includes(part))

@@ -22,6 +22,15 @@ describe('splitSections', () => {
     ).toEqual(['header: Ida Long', 'work: Nurse', 'education: Leeds', 'skills: Radar'])
   })
 
+  it('takes the name of the document over everything for no summary', () => {
+    const said = 'Words of a body that is as long as most are.'
+    const more = ['Experience', 'Education', 'Skills'].flatMap((one) => [`## ${one}`, said])
+    expect(sectionsOf(['# Résumé', '# Ida Long', ...more])[0]).toBe('header: Résumé, Ida Long')
+    expect(sectionsOf(['## Résumé', 'I like the sea.', ...more])[1]).toBe(
+      'summary: I like the sea.',
+    )
+  })
+
   it('takes a plain word for no heading', () => {
     expect(
       sectionsOf(['# Ida Long', '## Experience', 'Languages', 'Education', '## Skills', 'Radar']),

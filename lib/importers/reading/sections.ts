@@ -1,5 +1,6 @@
 import { headingKind } from '../lexicon/headings'
 import type { HeadingKind } from '../lexicon/headings/heading-table'
+import { isDocumentTitle } from '../lexicon/labels'
 import { headingOf, type LineView } from './line-view'
 import { type Measures, measureLines } from './measures'
 
@@ -172,7 +173,8 @@ function splitStream(lines: readonly LineView[], stream: number, broken: boolean
     sections.push(current)
   }
   lines.forEach((line, index) => {
-    const kind = isShort(line) ? headingOf(line) : null
+    const isTitle = index === 0 && look !== null && isTitleOfDocument(line, look)
+    const kind = isShort(line) && !isTitle ? headingOf(line) : null
     if (kind && look && isHeadingLook(line, look, measures, offset)) begin(kind, line)
     else if (kind && broken && isMarginHeading(lines, index)) begin(kind, line)
     else if (kind && early.includes(kind) && index > 0 && isEarlyHeading(line, current, measures))
@@ -201,6 +203,10 @@ function isMarginHeading(lines: readonly LineView[], index: number): boolean {
     Math.abs(first.size - line.size) < 0.3
   return !lines.some(isGroup)
 }
+
+/** "Résumé" in large type over everything: the name of the document, and no summary of the person. */
+const isTitleOfDocument = (line: LineView, look: HeadingLook) =>
+  line.size > look.size + 0.6 && isDocumentTitle(line.text)
 
 /** In the header a smaller heading may stand, over the contacts or the profile. */
 function isEarlyHeading(line: LineView, current: Section, measures: Measures): boolean {
