@@ -56,11 +56,15 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
   importHelpRequestSchema,
 ])
 export type AiRequest = z.output<typeof aiRequestSchema>
-const aiRequestKinds = aiRequestSchema.options.map(({ shape }) => shape.kind.value)
+const aiRequestKinds = [
+  ...aiRequestSchema.options.map(({ shape }) => shape.kind.value),
+  /** A whole CV with its files, asked for at `POST /requests`. */
+  'cv',
+] as const
 
 export const aiRequestStatuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 /** What it is doing, in this order. */
-export const aiStages = ['reading', 'drafting', 'checking'] as const
+export const aiStages = ['saving', 'reading', 'drafting', 'checking', 'writing'] as const
 
 /** Why a request gave nothing. */
 export const aiRequestTroubles = [
@@ -77,6 +81,12 @@ export const aiRequestTroubles = [
   'unknown-language',
   /** No store of vectors takes those of the model. */
   'no-vector-index',
+  /** What was sent is not there any more. */
+  'input-lost',
+  /** Nothing of a CV was found in the notes. */
+  'notes-unreadable',
+  /** The PDF cannot be set, not in time, or not in its memory. */
+  'render-failed',
   /** It was begun again and again, and never came to its end. */
   'gave-up',
 ] as const

@@ -107,30 +107,37 @@ export const saveAnswerSchema = z.strictObject({
 export type SaveAnswer = z.output<typeof saveAnswerSchema>
 
 /**
- * A new document: whole, as JSON Resume, in the flat shape of simple programs, or as `data` of either of
- * these two, to look like one template.
+ * What a document can be made from: a whole one, JSON Resume, the flat shape of simple programs, or
+ * `data` of either of these two, to look like one template.
  */
+export const sourceFields = {
+  document: z.optional(sentDocument),
+  resume: z.optional(anyObject().openapi({ type: 'object', description: 'JSON Resume 1.0' })),
+  flat: z.optional(anyObject().openapi({ type: 'object', description: 'The flat shape' })),
+  templateId: z.optional(z.string().max(40).describe('With `data`: how it looks')),
+  data: z.optional(
+    anyObject().openapi({
+      type: 'object',
+      description: 'The flat shape, or JSON Resume where it has `basics`',
+    }),
+  ),
+}
+
+type Templated = { templateId?: string | undefined; data?: unknown }
+
+/** A template is asked for by those alone who bring data. */
+export const hasDataForTemplate = ({ templateId, data }: Templated) =>
+  templateId === undefined || data !== undefined
+export const templateNeedsData = 'templateId goes with data'
+
+/** A new document. */
 export const createBodySchema = z
-  .strictObject({
-    document: z.optional(sentDocument),
-    resume: z.optional(anyObject().openapi({ type: 'object', description: 'JSON Resume 1.0' })),
-    flat: z.optional(anyObject().openapi({ type: 'object', description: 'The flat shape' })),
-    templateId: z.optional(z.string().max(40).describe('With `data`: how it looks')),
-    data: z.optional(
-      anyObject().openapi({
-        type: 'object',
-        description: 'The flat shape, or JSON Resume where it has `basics`',
-      }),
-    ),
-  })
+  .strictObject(sourceFields)
   .refine(
     ({ templateId: _, ...body }) => Object.keys(body).length === 1,
     'one of document, resume, flat and data expected',
   )
-  .refine(
-    ({ templateId, data }) => templateId === undefined || data !== undefined,
-    'templateId goes with data',
-  )
+  .refine(hasDataForTemplate, templateNeedsData)
   .openapi({ example: { templateId: 'compact', data: { name: 'Ana Reis', skills: ['Welding'] } } })
 
 /** A new letter comes as a whole one: no other format has letters. */

@@ -18,6 +18,8 @@ import { openTestApi, sessions, type TestApi } from '@/tests/api/support/test-ap
 export type Row = {
   /** Sent with the request; `{id}` and `{number}` are Ana's. */
   json?: unknown
+  /** Put behind the address. */
+  query?: string
   foreign: number[]
   nobody: number[]
   /** The scope that a key needs; `public`: none, `never`: no key opens it. */
@@ -34,6 +36,8 @@ document.title = canary
 export const letter = letterFor(document, { version: 1, date: '2026-03-01', posting: null }, ids)
 letter.title = canary
 const lettersOfBen = createLetter(ids)
+/** Of a CV that Ana has asked for. */
+const idOfCv = ids.document()
 const signedOut = { nobody: [401] }
 /** The address that a CV of Ana's answers to. */
 export const addressOfAna = 'ana.canary@example.org'
@@ -43,6 +47,8 @@ const patch = { hunks: [{ kind: 'set', address: 'basics/label', before: '', afte
 const newKey = { name: 'Of Ben', scopes: ['admin'], expiresInDays: 1 }
 const aiKey = { provider: 'openai', key: 'sk-ben', model: 'gpt-5-mini', embeddingModel: null }
 const aiRequest = { kind: 'requirements', posting: 'A cook who can bake bread and keep a kitchen' }
+const cvOfBen = { flat: { name: 'Ben' } }
+const idQuery = `?id=${idOfCv}`
 const aiAccepted = { accepted: [{ id: 's1', text: 'Bakes bread', confirmed: [] }] }
 
 export const matrix: Record<string, Row> = {
@@ -168,6 +174,14 @@ export const matrix: Record<string, Row> = {
     foreign: [404],
     ...signedOut,
   },
+  'GET /api/v1/requests': { key: 'ai', foreign: [200], ...signedOut },
+  'POST /api/v1/requests': { key: 'ai', json: cvOfBen, foreign: [202], ...signedOut },
+  'POST /api/v1': { key: 'ai', json: cvOfBen, foreign: [202], ...signedOut },
+  'POST /api/v1/': { key: 'ai', json: cvOfBen, foreign: [202], ...signedOut },
+  'GET /api/v1/requests/:id': { key: 'ai', foreign: [404], ...signedOut },
+  'DELETE /api/v1/requests/:id': { key: 'ai', foreign: [404], ...signedOut },
+  'POST /api/v1/requests/:id/retry': { key: 'ai', foreign: [404], ...signedOut },
+  'GET /api/v1/final': { key: 'ai', query: idQuery, foreign: [404], ...signedOut },
   'GET /api/v1/health': { key: 'public', foreign: [200], nobody: [200] },
   'GET /api/health': { key: 'public', foreign: [200], nobody: [200] },
   'GET /api/v1/metrics': { key: 'admin', foreign: [403], ...signedOut },
@@ -196,6 +210,18 @@ export const hersAsked: AiRequestRow = {
   createdAt: Date.parse('2026-03-01T12:00:00Z'),
 }
 
+/** A CV that she has asked for. */
+const hersFailed: AiRequestRow = {
+  ...hersAsked,
+  id: idOfCv,
+  kind: 'cv',
+  input: { kind: 'cv', documentId: null, posting: canary, strength: 'normal' },
+  status: 'failed',
+  code: 'gave-up',
+  message: canary,
+  result: null,
+}
+
 export type Matrix = {
   api: TestApi
   /** Every route of the app, by method and template. */
@@ -220,6 +246,7 @@ export async function openMatrix(): Promise<Matrix> {
   const upload = { id: document.id, fileName: `${canary}.pdf` }
   await beginImport(api.home, owner, upload)
   await createAiRequest(api.home, owner, hersAsked)
+  await createAiRequest(api.home, owner, hersFailed)
   const key: ApiKeyRow = {
     id: document.id,
     name: canary,
@@ -242,13 +269,20 @@ export async function openMatrix(): Promise<Matrix> {
   return { api, routes: [...known] }
 }
 
+/** What stands for `:id` in an address. */
+function idIn(template: string): string {
+  if (template.includes('/v1/requests/')) return idOfCv
+  return template.includes('/letters/') ? letter.id : document.id
+}
+
 /** A route with Ana's ids in it. */
 export function requestOf(route: string) {
   const [method = '', template = ''] = route.split(' ')
   const path = template
-    .replace(':id', template.includes('/letters/') ? letter.id : document.id)
+    .replace(':id', idIn(template))
     .replace(':email', addressOfAna)
     .replace(':number', '1')
     .replace(':token', 'A'.repeat(48))
-  return { method, path, row: matrix[route] }
+  const row = matrix[route]
+  return { method, path: `${path}${row?.query ?? ''}`, row }
 }

@@ -137,6 +137,8 @@ export const importRules: readonly ImportRule[] = [
       'lib/importers/draft/',
       'lib/ai/',
       'lib/pdf/templates/catalogue.ts',
+      // Files of a CV for whoever asked for it.
+      'lib/exporters/',
     ],
     mayImportTypes: ['lib/importers/', 'lib/server/reader/'],
   },

@@ -32,13 +32,14 @@ const resultReaders: { [K in RequestKind]: (value: unknown) => RequestResults[K]
 export type ModelRequest<K extends RequestKind> = {
   id: string
   status: AiRequestHead['status']
-  stage: AiRequestHead['stage']
+  stage: (typeof stages)[number] | null
   /** A code of a newer server may be unknown here. */
   code: string | null
   result: RequestResults[K] | null
 }
 
 const statuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
+/** What screens follow; a whole CV has more. */
 const stages = ['reading', 'drafting', 'checking'] as const
 
 /** A request of a kind; null for what is none, and for one that is done with a result that cannot be read. */

@@ -129,6 +129,11 @@ export const ai = {
       'The language of this CV is not among those that a translation can be checked against: English, German, French, Spanish, Portuguese and Italian. Nothing was changed; write more of it in one of them.',
     'no-vector-index':
       'Whoever runs this Vitae has set up no place for the numbers that this model gives. It went by words.',
+    'input-lost': 'What was sent is not kept here any more. Send it again.',
+    'notes-unreadable':
+      'Nothing of a CV was found in the notes. Write who it is about, and what they did where and when, each on a line of its own.',
+    'render-failed':
+      'The PDF could not be made of this CV. Nothing was changed: try it with fewer or shorter texts.',
     'gave-up':
       'It was begun several times and never came to its end. Nothing was changed: try again, or choose another model.',
     'wrong-embeddings': 'The server gave no numbers that can be used. Choose another model for it.',

@@ -57,11 +57,11 @@ function routeOf(context: Context<ApiEnvironment>) {
  */
 export function templateOf(context: Context<ApiEnvironment>): string | null {
   const route = routeOf(context)
-  return route ? route.path.slice(route.basePath.length) : null
+  return route ? route.path.slice(route.basePath.length) || '/' : null
 }
 
 /** Which operation a request is for, by method and template as in `readKeyAccess`; null where there is none. */
 export function operationOf(context: Context<ApiEnvironment>): string | null {
   const route = routeOf(context)
-  return route ? `${route.method} ${route.path.slice(route.basePath.length)}` : null
+  return route ? `${route.method} ${templateOf(context)}` : null
 }

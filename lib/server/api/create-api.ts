@@ -25,14 +25,19 @@ import { addImportRoutes } from './routes/imports'
 import { addKeyRoutes } from './routes/keys'
 import { addLinkedFileRoutes } from './routes/linked-files'
 import { addPdfRoutes } from './routes/pdf'
+import { addRequestRoutes } from './routes/requests'
 import { addSystemRoutes } from './routes/system'
 import { addVersionRoutes } from './routes/versions'
 
 export const apiPath = '/api/v1'
 
-/** Addresses of no version, and the routes that answer there: what watches a server is set up once. */
+/**
+ * Other addresses of some routes: what watches a server is set up once for all versions, and a program may
+ * write the root with a slash.
+ */
 export const otherAddresses: Readonly<Record<string, string>> = {
   '/api/health': `${apiPath}/health`,
+  [`${apiPath}/`]: apiPath,
 }
 
 /** What an error is to whoever asked. Nothing of what nobody expected gets out. */
@@ -87,6 +92,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   addKeyRoutes(api, home)
   addAiRoutes(api, home)
   addAiRequestRoutes(api, home)
+  addRequestRoutes(api, home)
   addSystemRoutes(api, home)
   addDescriptionRoutes(api)
   answerOtherMethods(api, home)
@@ -115,7 +121,7 @@ function answerOtherMethods(api: Api, { configuration }: Home): void {
   for (const [path, known] of methods) {
     const others = known.has('GET') ? ['HEAD', 'OPTIONS'] : ['OPTIONS']
     const allow = [...known, ...others].sort().join(', ')
-    api.all(path.slice(apiPath.length), (context) => {
+    api.all(path.slice(apiPath.length) || '/', (context) => {
       const { req } = context
       if (req.method === 'OPTIONS') {
         const more = preflightHeaders(configuration, req.header('origin'), allow)

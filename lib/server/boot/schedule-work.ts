@@ -11,5 +11,5 @@ export function scheduleWork(home: Home): void {
   scheduleAccounts(home)
   scheduleDocuments(home)
   scheduleImports(home, reader())
-  scheduleRequests(home)
+  scheduleRequests({ ...home, reader: reader() })
 }

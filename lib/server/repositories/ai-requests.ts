@@ -14,13 +14,23 @@ import { readRow, rowData, type Stored } from './rows'
 
 type Store = { items: Items }
 
+/** A whole CV that somebody has asked for; what it is made of lies among the files. */
+export type CvRequest = {
+  kind: 'cv'
+  /** Where it is one of the account's. */
+  documentId: string | null
+  posting: string | null
+  strength: Extract<AiRequest, { kind: 'tailoring' }>['strength']
+}
+export type KeptRequest = AiRequest | CvRequest
+
 /** Something that somebody has asked of a model. Times in milliseconds since 1970. */
 export type AiRequestRow = {
   id: string
-  kind: AiRequest['kind']
+  kind: KeptRequest['kind']
   documentId: string | null
   /** What was asked for; null once it is done. */
-  input: AiRequest | null
+  input: KeptRequest | null
   status: (typeof aiRequestStatuses)[number]
   stage: (typeof aiStages)[number] | null
   /** Goes up when the person asks for it again. */
@@ -29,6 +39,8 @@ export type AiRequestRow = {
   /** What stages have found out, by stage: a new try does not pay for it again. */
   found: JsonObject
   code: AiRequestTrouble | null
+  /** The same in words, as they were when it failed. */
+  message?: string | null
   retryAfter: number | null
   result: JsonObject | null
   model: string | null

@@ -95,7 +95,7 @@ async function* resumeFiles(home: Parts, owner: OwnerId): AsyncGenerator<PackedF
 
 /** PDFs that were kept, and whatever else lies among the files. */
 async function* storedFiles({ files }: Parts, owner: OwnerId): AsyncGenerator<PackedFile> {
-  for (const prefix of ['uploads', 'processed', 'exports'] as const) {
+  for (const prefix of ['uploads', 'processed', 'exports', 'requests'] as const) {
     const root = fileKey(prefix, owner, '')
     let cursor: string | null = null
     do {

@@ -1,6 +1,7 @@
 import type { AiRequestAnswer, AiRequestHead } from '@/lib/api/ai-requests'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { HomeOverrides } from '@/lib/server/home'
+import type { Reader } from '@/lib/server/reader/types'
 import { scheduleRequests } from '@/lib/server/services/ai-requests/schedule-requests'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
 import { type Answer, type FaultServer, says, startFaultServer } from './fault-server'
@@ -37,18 +38,25 @@ export type RequestDouble = {
 export async function openRequests({
   embeddingModel = null,
   dailyTokens = 500_000,
+  hasModel = true,
+  reader,
   overrides = {},
 }: {
   embeddingModel?: string | null
   dailyTokens?: number
+  /** Whether the operator has set a model up. */
+  hasModel?: boolean
+  reader?: Reader
   overrides?: HomeOverrides
 } = {}): Promise<RequestDouble> {
   const server = await startFaultServer()
   server.answer(answersWell)
   const own = { provider: 'vllm', baseUrl: server.url, model: 'double' } as const
   const ai = { dailyTokens, allowsOwnKeys: true, prices: null }
-  const api = await openTestApi(overrides, { ai: { ...ai, server: { ...own, embeddingModel } } })
-  scheduleRequests(api.home)
+  const api = await openTestApi(overrides, {
+    ai: { ...ai, server: hasModel ? { ...own, embeddingModel } : null },
+  })
+  scheduleRequests(reader ? { ...api.home, reader } : api.home)
   api.home.start()
   const cv = bakersCv()
   await api.ask(`/resumes/${cv.id}`, { method: 'PUT', json: { document: cv, baseVersion: 0 } })

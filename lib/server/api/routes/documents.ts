@@ -17,6 +17,7 @@ import { readRequest } from '../read-request'
 import type { AddBoundRoutes } from './bindings'
 import { describeDocumentRoutes } from './document-routes'
 import { documentParameters } from './shapes'
+import { sourceOf } from './source-of'
 
 /** Documents: list, make, read, save, change, throw away. Each route calls one service. */
 export const addDocumentRoutes: AddBoundRoutes = (api, home, binding) => {
@@ -31,15 +32,9 @@ export const addDocumentRoutes: AddBoundRoutes = (api, home, binding) => {
   })
 
   api.openapi(create, async (context) => {
-    const { document, resume, flat, data, templateId } = context.req.valid('json')
+    // One of them is there, by the schema.
+    const from = sourceOf(context.req.valid('json')) ?? { document: null }
     const effectId = effectIdOf(context, home)
-    const from = document
-      ? { document }
-      : resume
-        ? { resume }
-        : flat
-          ? { flat }
-          : { data, templateId }
     const input = { from, kind, operationId: effectId, newId: effectId }
     const head = unwrap(await createResume(home, ownerOf(context), input))
     context.header('location', `/api/v1${at}/${head.id}`)

@@ -1,14 +1,14 @@
 import 'server-only'
 import type { AiRequest, AiRequestAnswer } from '@/lib/api/ai-requests'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import { deleteAiRequest, isOpen, readAiRequest } from '../../repositories/ai-requests'
 import { placeRequest } from './begin-request'
 import { requestAnswer } from './request-answers'
+import type { DeskParts } from './request-desk'
 import { modelJobAttempts, runModelJob } from './run-model-job'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'vectors' | 'now'>
+type Parts = DeskParts
 
 /** Milliseconds: somebody looks at it, and has an answer or a reason within 20 seconds. */
 const usualPatience = 18_000

@@ -1,23 +1,18 @@
 import 'server-only'
-import { nothingSpent } from '@/lib/ai/client/spent'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
 import type { AiRequest, AiRequestHead } from '@/lib/api/ai-requests'
 import type { Problem } from '@/lib/resume/problems'
 import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
-import {
-  type AiRequestRow,
-  createAiRequest,
-  isOpen,
-  readAiRequest,
-} from '../../repositories/ai-requests'
+import { type AiRequestRow, isOpen, readAiRequest } from '../../repositories/ai-requests'
 import type { Stored } from '../../repositories/rows'
 import { openModel } from '../open-model'
 import { findDocument } from '../read-resume'
 import { checkRoom } from './check-room'
 import { enqueueRequest } from './enqueue-request'
 import { requestHead } from './request-answers'
+import { writeNewRequest } from './write-new-request'
 
 type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
 
@@ -33,6 +28,13 @@ const postingReasons = {
   'too-long': 'it is too long to be a posting',
 }
 
+/** A posting as it may be read; `invalid` for what is none. */
+export function readPostingText(pasted: string): Outcome<string> {
+  const prepared = preparePosting(pasted)
+  if (prepared.ok) return { ok: true, value: prepared.text }
+  return { ok: false, code: 'invalid', problems: [postingProblem(postingReasons[prepared.code])] }
+}
+
 /** The request as it is kept: a posting read, and its CV found. */
 async function checkRequest(
   home: Parts,
@@ -41,12 +43,9 @@ async function checkRequest(
 ): Promise<Outcome<AiRequest>> {
   let checked = request
   if ('posting' in request) {
-    const prepared = preparePosting(request.posting)
-    if (!prepared.ok) {
-      const problems = [postingProblem(postingReasons[prepared.code])]
-      return { ok: false, code: 'invalid', problems }
-    }
-    checked = { ...request, posting: prepared.text }
+    const posting = readPostingText(request.posting)
+    if (!posting.ok) return posting
+    checked = { ...request, posting: posting.value }
   }
   if ('documentId' in request) {
     const found = await findDocument(home, owner, request.documentId)
@@ -75,25 +74,7 @@ export async function placeRequest(
   if (!room.ok) return room
   const checked = await checkRequest(home, owner, request)
   if (!checked.ok) return checked
-  await createAiRequest(home, owner, {
-    id,
-    kind: request.kind,
-    documentId: 'documentId' in request ? request.documentId : null,
-    input: checked.value,
-    status: 'waiting',
-    stage: null,
-    round: 1,
-    roundAt: home.now(),
-    found: {},
-    code: null,
-    retryAfter: null,
-    result: null,
-    model: null,
-    prompts: [],
-    spent: nothingSpent,
-    dollars: 0,
-    createdAt: home.now(),
-  })
+  await writeNewRequest(home, owner, id, checked.value)
   const row = await readAiRequest(home, owner, id)
   return row ? { ok: true, value: row } : { ok: false, code: 'not-found' }
 }

@@ -12,8 +12,10 @@ import {
   writeAiRequest,
 } from '../../repositories/ai-requests'
 import type { Stored } from '../../repositories/rows'
+import { deleteCvFiles } from '../cv-requests/cv-request-files'
 import { checkRoom } from './check-room'
 import { enqueueRequest } from './enqueue-request'
+import { failedWith } from './failed-request'
 import { requestAnswer, requestHead } from './request-answers'
 
 type Store = Pick<Home, 'items'>
@@ -61,7 +63,7 @@ export async function cancelRequest(
   { id }: { id: string },
 ): Promise<Outcome<AiRequestHead>> {
   const changed = await changeRequest(home, owner, id, (row) =>
-    isOpen(row) ? { ...row, status: 'cancelled', stage: null, code: 'cancelled' } : null,
+    isOpen(row) ? { ...row, ...failedWith('cancelled'), status: 'cancelled' } : null,
   )
   return changed.ok ? { ok: true, value: requestHead(changed.value) } : changed
 }
@@ -76,7 +78,8 @@ export async function retryRequest(
   if (!room.ok) return room
   const changed = await changeRequest(home, owner, id, (row) => {
     if (row.status !== 'failed' && row.status !== 'cancelled') return null
-    const next = { round: row.round + 1, roundAt: home.now(), code: null, retryAfter: null }
+    const ended = { code: null, message: null, retryAfter: null }
+    const next = { ...ended, round: row.round + 1, roundAt: home.now() }
     return { ...row, ...next, status: 'waiting' }
   })
   if (!changed.ok) return changed
@@ -86,11 +89,14 @@ export async function retryRequest(
 
 /** Takes a request away with what came of it; whoever works on it keeps nothing. */
 export async function discardRequest(
-  home: Store,
+  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<null>> {
-  if (!(await readAiRequest(home, owner, id))) return { ok: false, code: 'not-found' }
+  const row = await readAiRequest(home, owner, id)
+  if (!row) return { ok: false, code: 'not-found' }
+  // The row first: without it whatever lands later is taken away again.
   await deleteAiRequest(home, owner, id)
+  if (row.kind === 'cv') await deleteCvFiles(home, owner, id)
   return { ok: true, value: null }
 }

@@ -27,6 +27,7 @@ export function requestAnswer(row: AiRequestRow): AiRequestAnswer {
     ...requestHead(row),
     madeBy: model === null ? null : { model, prompts },
     used: { calls: spent.calls, tokens: tokensOf(spent), dollars },
-    ...(result === null ? {} : { result }),
+    // What names the files of a CV is nobody's business: links to them are at `/requests`.
+    ...(result === null || row.kind === 'cv' ? {} : { result }),
   }
 }

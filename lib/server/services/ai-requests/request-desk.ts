@@ -6,6 +6,7 @@ import type { AiRequestTrouble, aiStages } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Reader } from '../../reader/types'
 import {
   type AiRequestRow,
   isOpen,
@@ -18,8 +19,11 @@ import { spendBudget } from '../spend-budget'
 
 export type DeskParts = Pick<
   Home,
-  'configuration' | 'items' | 'secrets' | 'models' | 'vectors' | 'now'
->
+  'configuration' | 'items' | 'files' | 'secrets' | 'models' | 'vectors' | 'now' | 'ids'
+> & {
+  /** Reads notes; only where jobs are worked on. */
+  reader?: Reader
+}
 
 /** Milliseconds that a model may take for one question: people's own machines are slow. */
 const questionDeadline = 150_000
@@ -49,11 +53,17 @@ type Answered =
 
 /** What a stage works with. Everything throws RequestEndedError once nobody waits any more. */
 export type RequestDesk = {
+  /** Of the request. */
+  id: string
   input: NonNullable<AiRequestRow['input']>
   /** What earlier stages, or earlier tries, have found out. */
   found: JsonObject
   /** Says what is being done now, and keeps what was found out so far. */
   enter: (stage: (typeof aiStages)[number], found?: JsonObject) => Promise<void>
+  /** False where there is none: whoever asks all the same gets `ai-not-set-up`. */
+  hasModel: boolean
+  /** The model that has answered so far, in earlier tries, too; null: none has. */
+  modelUsed: () => string | null
   /** Asks the model within the person's budget; throws StageTroubleError. */
   ask: <T>(question: Asked & { schema: import('zod').ZodType<T> }, prompt: string) => Promise<T>
   /** The model of `embed`; empty where there is none. */
@@ -64,7 +74,9 @@ export type RequestDesk = {
 
 export type OpenedDesk = RequestDesk & {
   /** Writes how the request has ended: once, by whoever comes first. */
-  end: (how: Pick<AiRequestRow, 'status' | 'code' | 'retryAfter' | 'result'>) => Promise<void>
+  end: (
+    how: Pick<AiRequestRow, 'status' | 'code' | 'message' | 'retryAfter' | 'result'>,
+  ) => Promise<void>
   /** Keeps what was used, where the request goes on or has ended without us. */
   keepSpent: () => Promise<void>
   close: () => void
@@ -80,7 +92,7 @@ export function openDesk(
   home: DeskParts,
   owner: OwnerId,
   begun: Stored<AiRequestRow> & { input: NonNullable<AiRequestRow['input']> },
-  model: OpenedModel,
+  model: OpenedModel | null,
   { attempt, signal, pause = usualPause, patience = questionDeadline }: Try,
 ): OpenedDesk {
   let row: Stored<AiRequestRow> = begun
@@ -116,6 +128,11 @@ export function openDesk(
   }
   const timer = setInterval(() => void look(), pause)
 
+  const opened = (): OpenedModel => {
+    if (!model) throw new StageTroubleError('ai-not-set-up')
+    return model
+  }
+
   /** Makes one call within the budget, and notes what it has used. */
   const spend = async <A extends Answered>(
     server: OpenedModel['server'],
@@ -128,7 +145,7 @@ export function openDesk(
     const answer: Answered = await spendBudget<Answered>(
       home,
       owner,
-      { ...model, server },
+      { ...opened(), server },
       call,
       () => run({ signal: both, deadline: patience }),
     )
@@ -140,32 +157,37 @@ export function openDesk(
     throw new StageTroubleError(answer.code, answer.retryAfter)
   }
   /** Embeddings have a price of their own. */
-  const embeddingModel = model.server.embeddingModel ?? ''
+  const embeddingModel = model?.server.embeddingModel ?? ''
 
   return {
+    id: begun.id,
     input: begun.input,
+    hasModel: model !== null,
+    modelUsed: () => row.model,
     found: begun.found,
     async enter(stage, found = {}) {
       signal.throwIfAborted()
       await write({ status: 'running', stage, found: { ...row.found, ...found } })
     },
     async ask(question, prompt) {
+      const { client, server } = opened()
       row = {
         ...row,
-        model: model.client.model,
+        model: client.model,
         prompts: [...new Set([...row.prompts, prompt])],
       }
-      const answer = await spend(model.server, greatestTokens(question), (how) =>
-        model.client.ask(question, how),
+      const answer = await spend(server, greatestTokens(question), (how) =>
+        client.ask(question, how),
       )
       return answer.value
     },
     embeddingModel,
     async embed(texts) {
+      const { client, server } = opened()
       row = { ...row, model: embeddingModel }
       const tokens = texts.reduce((sum, text) => sum + estimateTokens(text), 0)
-      const answer = await spend({ ...model.server, model: embeddingModel }, tokens, (how) =>
-        model.client.embed(texts, how),
+      const answer = await spend({ ...server, model: embeddingModel }, tokens, (how) =>
+        client.embed(texts, how),
       )
       return answer.vectors
     },

@@ -1,17 +1,20 @@
 import 'server-only'
 import { isTransient } from '@/lib/ai/client/trouble'
 import { type ModelTroubleCode, modelTroubles } from '@/lib/ai/client/trouble-codes'
-import type { AiRequest, AiRequestTrouble } from '@/lib/api/ai-requests'
+import type { AiRequestTrouble } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { OwnerId } from '../../owner'
 import {
-  type AiRequestRow,
   isOpen,
+  type KeptRequest,
   readAiRequest,
   writeAiRequest,
 } from '../../repositories/ai-requests'
+import { tidyCvFiles } from '../cv-requests/cv-request-files'
+import { finishCv } from '../cv-requests/finish-cv'
 import { openModel } from '../open-model'
 import { draftLetter } from './draft-letter'
+import { failedWith } from './failed-request'
 import { findMatches } from './find-matches'
 import { findRequirements } from './find-requirements'
 import { helpImport } from './help-import'
@@ -38,12 +41,12 @@ type Task = {
   patience?: number
 }
 
-type Kind = AiRequest['kind']
+type Kind = KeptRequest['kind']
 type Worker<K extends Kind> = (
   home: DeskParts,
   owner: OwnerId,
   desk: OpenedDesk,
-  input: Extract<AiRequest, { kind: K }>,
+  input: Extract<KeptRequest, { kind: K }>,
 ) => Promise<JsonObject>
 
 /** Who does what, by the kind of request. */
@@ -56,7 +59,11 @@ const workers: { [K in Kind]: Worker<K> } = {
   translation: translateDocument,
   match: findMatches,
   'import-help': (_home, _owner, desk, input) => helpImport(desk, input),
+  cv: finishCv,
 }
+
+/** What gives something without a model, too. */
+const isPossibleAlone = (kind: Kind) => kind === 'cv'
 
 function work(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<JsonObject> {
   // The row of a kind takes the input of that kind.
@@ -80,15 +87,8 @@ async function settle(desk: OpenedDesk, error: unknown, attempt: number): Promis
     throw error
   }
   const { code, retryAfter } = error
-  await desk.end({ status: 'failed', code, retryAfter, result: null })
+  await desk.end({ ...failedWith(code), retryAfter, result: null })
 }
-
-const fail = (row: AiRequestRow, code: AiRequestTrouble) => ({
-  ...row,
-  status: 'failed' as const,
-  stage: null,
-  code,
-})
 
 /**
  * Does what a model was asked to do, in stages: the one function behind every kind of request and in
@@ -108,13 +108,14 @@ export async function runModelJob(
   const row = await readAiRequest(home, owner, id)
   if (!row || !isOpen(row) || row.round !== round || !row.input) return
   const opened = await openModel(home, owner)
-  if (!opened.ok) {
-    const isWritten = await writeAiRequest(home, owner, { ...row, ...fail(row, 'ai-not-set-up') })
+  if (!opened.ok && !isPossibleAlone(row.kind)) {
+    const isWritten = await writeAiRequest(home, owner, { ...row, ...failedWith('ai-not-set-up') })
     if (!isWritten) throw new Error('The request was changed')
     return
   }
   const begun = { ...row, input: row.input }
-  const desk = openDesk(home, owner, begun, opened.value, { ...how, signal })
+  const model = opened.ok ? opened.value : null
+  const desk = openDesk(home, owner, begun, model, { ...how, signal })
   try {
     const result = await work(home, owner, desk)
     await desk.end({ status: 'done', code: null, retryAfter: null, result })
@@ -122,6 +123,8 @@ export async function runModelJob(
     await settle(desk, error, how.attempt)
   } finally {
     desk.close()
+    // Whatever this try has written for nobody goes again.
+    if (row.kind === 'cv') await tidyCvFiles(home, owner, id)
   }
 }
 
@@ -133,6 +136,6 @@ export async function failModelJob(
 ): Promise<void> {
   const row = await readAiRequest(home, owner, id)
   if (!row || !isOpen(row) || row.round !== round) return
-  const failed = await writeAiRequest(home, owner, { ...row, ...fail(row, 'gave-up') })
+  const failed = await writeAiRequest(home, owner, { ...row, ...failedWith('gave-up') })
   if (!failed) throw new Error('The request was changed')
 }

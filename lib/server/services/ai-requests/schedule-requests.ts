@@ -2,7 +2,9 @@ import 'server-only'
 import type { Home } from '../../home-types'
 import type { JobHandler } from '../../jobs/types'
 import { toOwnerId } from '../../owner'
+import type { Reader } from '../../reader/types'
 import { readAiRequest, readOldOpenRequests } from '../../repositories/ai-requests'
+import { sweepCvFiles } from '../cv-requests/cv-request-files'
 import { enqueueRequest, modelJobKind } from './enqueue-request'
 import { failModelJob, modelJobAttempts, runModelJob } from './run-model-job'
 
@@ -38,7 +40,7 @@ export async function sweepRequests(
 }
 
 /** Lets what models are asked to do be done. To be called once, at start. */
-export function scheduleRequests(home: Home): void {
+export function scheduleRequests(home: Home & { reader?: Reader }): void {
   home.jobs.handle(modelJobKind, {
     attempts: modelJobAttempts,
     isWaiting: true,
@@ -54,4 +56,5 @@ export function scheduleRequests(home: Home): void {
     },
   })
   home.jobs.every('sweep model requests', 5 * minute, (signal) => sweepRequests(home, signal))
+  home.jobs.every('sweep files of requests', 60 * minute, (signal) => sweepCvFiles(home, signal))
 }

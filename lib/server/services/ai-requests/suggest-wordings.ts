@@ -1,10 +1,12 @@
 import 'server-only'
-import { tailoringPrompt } from '@/lib/ai/prompts/tailoring-prompt'
+import { type TailoringAnswer, tailoringPrompt } from '@/lib/ai/prompts/tailoring-prompt'
 import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
 import { type OfferedField, offeredFields } from '@/lib/ai/tailoring/offered-fields'
 import { readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
+import type { Strength } from '@/lib/ai/tailoring/strengths'
 import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { findDocument } from '../read-resume'
@@ -20,8 +22,24 @@ async function requirementsOf(desk: RequestDesk, input: Tailoring) {
   return { reading, chosen: reading.requirements.map(({ id, words }) => ({ id, words })) }
 }
 
+/** The texts that a model may reword, by the short names that it gets for them. */
+export const fieldsToOffer = (document: ResumeDocument) =>
+  new Map<string, OfferedField>(offeredFields(document).map((field, at) => [`t${at + 1}`, field]))
+
+/** Asks for other words for the texts of a CV. The model gets short names for them and never an id. */
+export async function askForWordings(
+  desk: RequestDesk,
+  document: ResumeDocument,
+  requirements: { id: string; words: string }[],
+  strength: Strength,
+): Promise<TailoringAnswer> {
+  const texts = [...fieldsToOffer(document)].map(([id, { entry, text }]) => ({ id, entry, text }))
+  const question = tailoringPrompt.question({ texts, requirements }, strength)
+  return desk.ask(question, tailoringPrompt.version)
+}
+
 /**
- * Suggests other words for a CV's own texts, each marked with whether the CV licenses it. The model gets short names for them and never an id; what it
+ * Suggests other words for a CV's own texts, each marked with whether the CV licenses it. What the model
  * names that it was not given is dropped.
  */
 export async function suggestWordings(
@@ -35,14 +53,10 @@ export async function suggestWordings(
   const found = await findDocument(home, owner, input.documentId)
   const document = found.ok ? found.value.body.document : null
   if (!found.ok || document?.kind !== 'resume') throw new StageTroubleError('no-document')
-  const fields = new Map<string, OfferedField>(
-    offeredFields(document).map((field, at) => [`t${at + 1}`, field]),
-  )
+  const fields = fieldsToOffer(document)
   if (fields.size === 0) throw new StageTroubleError('nothing-to-reword')
-  const texts = [...fields].map(([id, { entry, text }]) => ({ id, entry, text }))
   const { strength } = input
-  const question = tailoringPrompt.question({ texts, requirements: chosen }, strength)
-  const answer = await desk.ask(question, tailoringPrompt.version)
+  const answer = await askForWordings(desk, document, chosen, strength)
   await desk.enter('checking')
   const requirementIds = new Set(chosen.map(({ id }) => id))
   const read = readSuggestions(answer, { fields, requirementIds, strength })

@@ -1,0 +1,125 @@
+import { z } from '@hono/zod-openapi'
+import { strengths } from '@/lib/ai/tailoring/strengths'
+import { aiRequestStatuses, aiRequestTroubles, aiStages } from './ai-requests'
+import { hasDataForTemplate, sourceFields, templateNeedsData } from './resumes'
+
+const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
+
+const options = ['templateId', 'posting', 'strength']
+
+/** A CV or notes, and what it is to be made for. */
+export const cvRequestSchema = z
+  .strictObject({
+    ...sourceFields,
+    documentId: z.optional(z.uuid().describe('A CV of the account, as it is now')),
+    notes: z.optional(
+      z
+        .string()
+        .min(1)
+        .max(100_000)
+        .describe('Plain text: who somebody is, and what they did where and when'),
+    ),
+    posting: z.optional(
+      z.string().min(1).max(400_000).describe('The text of a posting; nothing is fetched'),
+    ),
+    strength: z.optional(z.enum(strengths).describe('How much other words may change; `normal`')),
+  })
+  .refine(
+    (body) => Object.keys(body).filter((name) => !options.includes(name)).length === 1,
+    'one of document, resume, flat, data, documentId and notes expected',
+  )
+  .refine(hasDataForTemplate, templateNeedsData)
+  .openapi({
+    example: {
+      flat: { name: 'Ana Reis', email: 'ana@example.org', skills: ['MIG welding'] },
+      posting: 'Welder wanted. You have experience with MIG welding and can read drawings.',
+    },
+  })
+export type CvRequestBody = z.output<typeof cvRequestSchema>
+
+export const cvRequestHeadSchema = z.strictObject({
+  requestId: z.uuid().describe('UUIDv7'),
+  status: z.enum(aiRequestStatuses),
+  stage: z.nullable(z.enum(aiStages)).describe('While it is `running`'),
+  code: z.nullable(z.enum(aiRequestTroubles)).describe('With `failed` and `cancelled`: why'),
+  message: z.string().describe('The same for people'),
+  createdAt: timestamp,
+  expiresAt: timestamp.describe('Nothing of it is kept after that'),
+})
+export type CvRequestHead = z.output<typeof cvRequestHeadSchema>
+
+const link = z.url()
+
+export const cvRequestAnswerSchema = cvRequestHeadSchema
+  .extend({
+    model: z.nullable(z.string()).describe('By which its words were suggested; null: without one'),
+    links: z
+      .optional(
+        z.strictObject({
+          html: z.optional(link.describe('One page that needs nothing else')),
+          pdf: z.optional(link),
+          json: z.optional(link.describe('`CvResult`: what was changed, what was not, and why')),
+          input: link.describe('What was sent, as it was saved'),
+          expiresAt: timestamp.describe('Ask again for new ones'),
+        }),
+      )
+      .describe('With `done` all of them; with `failed` and `cancelled` what was sent'),
+  })
+  .openapi('CvRequest')
+export type CvRequestAnswer = z.output<typeof cvRequestAnswerSchema>
+
+export const cvRequestListSchema = z.strictObject({ requests: z.array(cvRequestHeadSchema) })
+
+const changed = z.strictObject({
+  address: z.string().describe('The text: `<id of a bullet>/text`, or `basics/summary`'),
+  before: z.string(),
+  after: z.string(),
+  reason: z.string().describe('In the model’s words'),
+})
+
+const reason = z.strictObject({
+  kind: z.string(),
+  verdict: z.enum(['confirm', 'block']),
+  words: z.string(),
+  place: z.nullable(z.string()).describe('Where the CV says so, or something near it'),
+})
+
+const asked = z.strictObject({
+  words: z.string(),
+  importance: z.enum(['must', 'nice']),
+  state: z.enum(['present', 'other-name', 'weak', 'missing']),
+})
+
+/** The JSON file of a request. */
+export const cvResultSchema = z
+  .strictObject({
+    requestId: z.uuid(),
+    note: z.string().describe('What was done, for people'),
+    model: z.nullable(z.string()),
+    posting: z.nullable(
+      z.strictObject({
+        title: z.nullable(z.string()),
+        employer: z.nullable(z.string()),
+        asks: z.array(asked).describe('What it asks for, and whether this CV says it'),
+      }),
+    ),
+    applied: z.array(changed).describe('Other words in this CV: it says nothing new by them'),
+    heldBack: z
+      .array(changed.extend({ verdict: z.enum(['confirm', 'block']), reasons: z.array(reason) }))
+      .describe('Other words that are not in it: each needs somebody’s word, or is not true'),
+    dropped: z
+      .array(z.strictObject({ reason: z.string(), count: z.int() }))
+      .describe('Suggestions that were no use at all'),
+    reordered: z.array(
+      z.strictObject({
+        list: z.string(),
+        lines: z.array(z.strictObject({ words: z.string(), was: z.int() })),
+      }),
+    ),
+    unplaced: z.array(z.string()).describe('Words of the notes that are not in the CV'),
+    resume: z
+      .custom<object>()
+      .openapi({ type: 'object', description: 'JSON Resume 1.0, all of it' }),
+  })
+  .openapi('CvResult')
+export type CvResult = z.output<typeof cvResultSchema>

@@ -1,0 +1,129 @@
+import 'server-only'
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import {
+  cvRequestAnswerSchema,
+  cvRequestHeadSchema,
+  cvRequestListSchema,
+  cvRequestSchema,
+  cvResultSchema,
+} from '@/lib/api/cv-requests'
+import { beginCvRequest } from '../../services/cv-requests/begin-cv-request'
+import { discardCvRequest, retryCvRequest } from '../../services/cv-requests/change-cv-request'
+import { listCvRequests, readCvRequest } from '../../services/cv-requests/read-cv-request'
+import { needs } from '../access'
+import type { AddRoutes, ApiEnvironment } from '../environment'
+import { effectIdOf } from '../guards/idempotency'
+import { ownerOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+import { sourceOf } from './source-of'
+
+/** Seconds after which it makes sense to look again. */
+const pause = '2'
+
+/** The same by both addresses: the root is what simple programs know. */
+const begin = (path: '/requests' | '/') =>
+  createRoute({
+    method: 'post',
+    path,
+    summary: 'Ask for a CV as a page, a PDF and JSON',
+    security: needs('ai'),
+    description:
+      'Brings a CV or notes, and a posting where it is for one. What is sent is saved before this answers, with a `requestId` for `GET /requests/{id}`. A model suggests words where one is set up, and only those go into the CV that it licenses without a question; the rest is told in the JSON. No CV of the account changes. All of it is gone after 7 days; five at once may be under way.',
+    request: { headers: idempotencySchema, body: jsonBody(cvRequestSchema) },
+    responses: {
+      202: jsonContent(cvRequestHeadSchema, 'It is saved, and begun'),
+      ...problems(400, 401, 403, 404, 410, 413, 415, 422),
+    },
+  })
+
+const list = createRoute({
+  method: 'get',
+  path: '/requests',
+  summary: 'The CVs that you have asked for in the last 7 days',
+  security: needs('ai'),
+  responses: { 200: jsonContent(cvRequestListSchema, 'The newest first'), ...problems(401) },
+})
+
+const answers = {
+  200: jsonContent(cvRequestAnswerSchema, 'It is over: `status` says how, `links` has the files'),
+  202: jsonContent(cvRequestAnswerSchema, 'It is under way; `Retry-After` says when to look again'),
+  ...problems(401, 404),
+}
+
+const read = createRoute({
+  method: 'get',
+  path: '/requests/{id}',
+  summary: 'How far a CV is, and where its files are',
+  security: needs('ai'),
+  request: { params: documentParameters },
+  responses: answers,
+})
+
+const final = createRoute({
+  method: 'get',
+  path: '/final',
+  summary: 'The same, for programs that bring the id as a query',
+  security: needs('ai'),
+  request: { query: z.object({ id: z.string().max(100).describe('The `requestId`') }) },
+  responses: answers,
+})
+
+const retry = createRoute({
+  method: 'post',
+  path: '/requests/{id}/retry',
+  summary: 'Begin once more what has failed',
+  security: needs('ai'),
+  request: { params: documentParameters },
+  responses: { 202: jsonContent(cvRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
+})
+
+const discard = createRoute({
+  method: 'delete',
+  path: '/requests/{id}',
+  summary: 'Take a request away, with what was sent and what was made',
+  security: needs('ai'),
+  request: { params: documentParameters },
+  responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
+})
+
+/** CVs that are asked for now and answered later. */
+export const addRequestRoutes: AddRoutes = (api, home) => {
+  // The file behind `links.json`, which no route answers by itself.
+  api.openAPIRegistry.register('CvResult', cvResultSchema)
+  for (const route of [begin('/requests'), begin('/')]) {
+    api.openapi(route, async (context) => {
+      const body = context.req.valid('json')
+      const input = { id: effectIdOf(context, home), body, from: sourceOf(body) }
+      const head = unwrap(await beginCvRequest(home, ownerOf(context), input))
+      context.header('location', `/api/v1/requests/${head.requestId}`)
+      context.header('retry-after', pause)
+      return context.json(head, 202)
+    })
+  }
+
+  const answer = async (context: Context<ApiEnvironment>, id: string) => {
+    const state = unwrap(await readCvRequest(home, ownerOf(context), { id }))
+    if (state.links) return context.json(state, 200)
+    context.header('retry-after', pause)
+    return context.json(state, 202)
+  }
+
+  api.openapi(list, async (context) =>
+    context.json({ requests: await listCvRequests(home, ownerOf(context)) }, 200),
+  )
+  api.openapi(read, (context) => answer(context, context.req.valid('param').id))
+  api.openapi(final, (context) => answer(context, context.req.valid('query').id))
+
+  api.openapi(retry, async (context) => {
+    const head = unwrap(await retryCvRequest(home, ownerOf(context), context.req.valid('param')))
+    context.header('retry-after', pause)
+    return context.json(head, 202)
+  })
+
+  api.openapi(discard, async (context) => {
+    unwrap(await discardCvRequest(home, ownerOf(context), context.req.valid('param')))
+    return context.body(null, 204)
+  })
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import { nothingSpent } from '@/lib/ai/client/spent'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import { createAiRequest, type KeptRequest } from '../../repositories/ai-requests'
+
+/** Writes the row of a request that nobody has worked on; one of that id that is there already stays. */
+export async function writeNewRequest(
+  home: Pick<Home, 'items' | 'now'>,
+  owner: OwnerId,
+  id: string,
+  input: KeptRequest,
+): Promise<void> {
+  const now = home.now()
+  await createAiRequest(home, owner, {
+    id,
+    kind: input.kind,
+    documentId: 'documentId' in input ? input.documentId : null,
+    input,
+    status: 'waiting',
+    stage: null,
+    round: 1,
+    roundAt: now,
+    found: {},
+    code: null,
+    message: null,
+    retryAfter: null,
+    result: null,
+    model: null,
+    prompts: [],
+    spent: nothingSpent,
+    dollars: 0,
+    createdAt: now,
+  })
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import type { CvRequestHead } from '@/lib/api/cv-requests'
+import type { Home } from '../../home-types'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import { readAiRequest } from '../../repositories/ai-requests'
+import { discardRequest, retryRequest } from '../ai-requests/change-request'
+import { cvRequestHead } from './cv-request-answers'
+
+const missing = { ok: false, code: 'not-found' } as const
+
+/** Begins once more what has failed or was ended, with what was sent then. */
+export async function retryCvRequest(
+  home: Pick<Home, 'items' | 'jobs' | 'now'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<CvRequestHead>> {
+  const known = await readAiRequest(home, owner, id)
+  if (known?.kind !== 'cv') return missing
+  const again = await retryRequest(home, owner, { id })
+  const row = again.ok ? await readAiRequest(home, owner, id) : null
+  if (!again.ok) return again
+  return row ? { ok: true, value: cvRequestHead(row) } : missing
+}
+
+/** Takes a request away with what was sent and what was made of it; whoever works on it keeps nothing. */
+export async function discardCvRequest(
+  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<null>> {
+  const known = await readAiRequest(home, owner, id)
+  return known?.kind === 'cv' ? discardRequest(home, owner, { id }) : missing
+}

@@ -1,0 +1,84 @@
+import 'server-only'
+import { revokeLinks } from '../../files/links'
+import { fileKey } from '../../files/types'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import { aiRequestLifetime, readAiRequest } from '../../repositories/ai-requests'
+
+/** What is written for whoever asked. */
+export const cvFormats = ['html', 'pdf', 'json'] as const
+export type CvFormat = (typeof cvFormats)[number]
+
+/** What the row of a finished request says of its files. */
+export type WrittenCv = {
+  /** Names the try that wrote them: two tries never write over each other. */
+  attempt: string
+  fileNames: Record<CvFormat, string>
+}
+
+const folderOf = (owner: OwnerId, id: string) => fileKey('requests', owner, `cv-${id}/`)
+
+/** The notes as they came. */
+export const notesKey = (owner: OwnerId, id: string) => `${folderOf(owner, id)}notes.txt`
+
+/** The CV that the request begins with. */
+export const inputKey = (owner: OwnerId, id: string) => `${folderOf(owner, id)}input.json`
+
+const attemptPrefix = (owner: OwnerId, id: string) => `${folderOf(owner, id)}made-`
+
+/** A file that one try has written. */
+export const madeKey = (owner: OwnerId, id: string, attempt: string, format: CvFormat) =>
+  `${attemptPrefix(owner, id)}${attempt}.${format}`
+
+async function deleteBelow(
+  home: Pick<Home, 'files' | 'items' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  prefix: string,
+  isKept: (key: string) => boolean = () => false,
+): Promise<void> {
+  const { files: found } = await home.files.list(prefix)
+  for (const { key } of found) {
+    if (isKept(key)) continue
+    await revokeLinks(home, owner, key)
+    await home.files.delete(key)
+  }
+}
+
+/** Takes away every file of a request, and the links to them. */
+export const deleteCvFiles = (
+  home: Pick<Home, 'files' | 'items' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  id: string,
+): Promise<void> => deleteBelow(home, owner, folderOf(owner, id))
+
+/** Takes away what tries have written that the row does not name, or all of it where there is no row. */
+export async function tidyCvFiles(
+  home: Pick<Home, 'files' | 'items' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  const row = await readAiRequest(home, owner, id)
+  if (!row) return deleteCvFiles(home, owner, id)
+  if (row.status !== 'done') return
+  const { attempt } = row.result as unknown as WrittenCv
+  const named = `${attemptPrefix(owner, id)}${attempt}.`
+  await deleteBelow(home, owner, attemptPrefix(owner, id), (key) => key.startsWith(named))
+}
+
+const cvPattern = /^requests\/[^/]+\/cv-/
+
+/** Takes away files of requests that have ended by their age, and of those that were cut off. */
+export async function sweepCvFiles(
+  { files, now }: Pick<Home, 'files' | 'now'>,
+  signal: AbortSignal,
+): Promise<void> {
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof files.list>> = await files.list('requests/', cursor)
+    for (const { key, at } of page.files) {
+      if (signal.aborted) return
+      if (cvPattern.test(key) && now() - at >= aiRequestLifetime) await files.delete(key)
+    }
+    cursor = page.cursor
+  } while (cursor)
+}

@@ -1,0 +1,122 @@
+import 'server-only'
+import { coverPosting } from '@/lib/ai/coverage/cover-posting'
+import { indexCv } from '@/lib/ai/cv/cv-index'
+import type { CvResult } from '@/lib/api/cv-requests'
+import { exportDocument, formatFacts } from '@/lib/exporters/export-document'
+import { requests } from '@/lib/messages/en/requests'
+import { documentFileName } from '@/lib/resume/file-name'
+import { exportJsonResume } from '@/lib/resume/json-resume'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { OwnerId } from '../../owner'
+import { renderer } from '../../render/create-renderer'
+import type { CvRequest } from '../../repositories/ai-requests'
+import { type DeskParts, type OpenedDesk, StageTroubleError } from '../ai-requests/request-desk'
+import { type CvFormat, cvFormats, madeKey, type WrittenCv } from './cv-request-files'
+import { writeJsonFile } from './json-files'
+import { type SavedInput, saveInput } from './save-input'
+import { type TailoredInput, tailorInput } from './tailor-input'
+
+/** What stands for a name where a CV has none. */
+const untitled = 'CV'
+
+/** What the posting asks for, and whether the CV says it. */
+function describePosting({ document, reading }: TailoredInput, now: number): CvResult['posting'] {
+  if (!reading) return null
+  const { covered } = coverPosting(
+    reading,
+    indexCv(document, new Date(now).toISOString().slice(0, 7)),
+  )
+  return {
+    title: reading.title?.text ?? null,
+    employer: reading.employer?.text ?? null,
+    asks: covered.map(({ requirement: { words, importance }, state }) => ({
+      words,
+      importance,
+      state,
+    })),
+  }
+}
+
+function describeResult(
+  desk: OpenedDesk,
+  { unplaced }: SavedInput,
+  tailored: TailoredInput,
+  now: number,
+): CvResult {
+  const { document, applied, heldBack, dropped, reordered, reading } = tailored
+  const { withModel, withoutModel, plain } = requests.notes
+  const model = desk.modelUsed()
+  return {
+    requestId: desk.id,
+    note: desk.hasModel ? withModel : reading ? withoutModel : plain,
+    model,
+    posting: describePosting(tailored, now),
+    applied,
+    heldBack,
+    dropped,
+    reordered: reordered.map(({ list, lines }) => ({
+      list,
+      lines: lines.map(({ words, was }) => ({ words, was })),
+    })),
+    unplaced,
+    resume: exportJsonResume(document, { clean: false }),
+  }
+}
+
+async function renderPdf(document: ResumeDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const rendered = await renderer().render(document)
+  if (rendered.ok) return rendered.bytes
+  if (rendered.code === 'busy') throw new Error('Too many PDFs are being made')
+  throw new StageTroubleError('render-failed')
+}
+
+/** Writes the files of one try, which nobody sees before the row names them. */
+async function writeFiles(
+  home: DeskParts,
+  owner: OwnerId,
+  id: string,
+  document: ResumeDocument,
+  result: CvResult,
+): Promise<WrittenCv> {
+  const attempt = home.ids.document()
+  const keyOf = (format: CvFormat) => madeKey(owner, id, attempt, format)
+  const page = await exportDocument(document, 'html', untitled)
+  if (!page) throw new Error('A CV can always be a page')
+  await home.files.put(keyOf('html'), page, formatFacts.html.mediaType)
+  await home.files.put(keyOf('pdf'), await renderPdf(document), 'application/pdf')
+  await writeJsonFile(home, keyOf('json'), result)
+  const nameOf = (format: CvFormat) => documentFileName(document, untitled, format)
+  const [html, pdf, json] = cvFormats.map(nameOf) as [string, string, string]
+  return { attempt, fileNames: { html, pdf, json } }
+}
+
+/**
+ * Makes the CV that a request asks for, as a page, a PDF and JSON. The CV that it began with stays as it
+ * was, in the account, too.
+ *
+ * @returns what names the files, for the row
+ */
+export async function finishCv(
+  home: DeskParts,
+  owner: OwnerId,
+  desk: OpenedDesk,
+  request: CvRequest,
+): Promise<JsonObject> {
+  // 1. Save what was sent.
+  const input = await saveInput(home, owner, desk)
+
+  // 2. Ask, and take what is licensed.
+  const tailored = await tailorInput(desk, input.document, request, home.now())
+
+  // 3. Write the files.
+  await desk.enter('writing')
+  const result = describeResult(desk, input, tailored, home.now())
+  return (await writeFiles(
+    home,
+    owner,
+    desk.id,
+    tailored.document,
+    result,
+  )) as unknown as JsonObject
+}

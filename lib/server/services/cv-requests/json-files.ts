@@ -1,0 +1,21 @@
+import 'server-only'
+import type { Home } from '../../home-types'
+
+/** Writes JSON that people may read, too. */
+export async function writeJsonFile(
+  { files }: Pick<Home, 'files'>,
+  key: string,
+  value: object,
+): Promise<void> {
+  const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+  await files.put(key, bytes, 'application/json')
+}
+
+/** Reads what `writeJsonFile` has written there; null where nothing is. */
+export async function readJsonFile<T>(
+  { files }: Pick<Home, 'files'>,
+  key: string,
+): Promise<T | null> {
+  const file = await files.get(key)
+  return file && (JSON.parse(new TextDecoder().decode(file.bytes)) as T)
+}

@@ -1,0 +1,74 @@
+import 'server-only'
+import type { CvRequestAnswer, CvRequestHead } from '@/lib/api/cv-requests'
+import { createLink, linkPath } from '../../files/links'
+import type { Home } from '../../home-types'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import {
+  type AiRequestRow,
+  isOpen,
+  listAiRequests,
+  readAiRequest,
+} from '../../repositories/ai-requests'
+import { toTimestamp } from '../resume-answers'
+import { cvRequestHead } from './cv-request-answers'
+import { inputKey, madeKey, notesKey, type WrittenCv } from './cv-request-files'
+
+type Parts = Pick<Home, 'configuration' | 'items' | 'files' | 'secrets' | 'now'>
+
+const linkSeconds = 60 * 60
+const mostListed = 100
+
+/** The CV that was saved, or the notes where it never came to one. */
+async function findInput(home: Parts, owner: OwnerId, id: string) {
+  const isSaved = (await home.files.head(inputKey(owner, id))) !== null
+  return isSaved
+    ? { key: inputKey(owner, id), fileName: 'input.json' }
+    : { key: notesKey(owner, id), fileName: 'notes.txt' }
+}
+
+async function makeLinks(
+  home: Parts,
+  owner: OwnerId,
+  { id, status, result }: AiRequestRow,
+): Promise<NonNullable<CvRequestAnswer['links']>> {
+  const linkTo = async ({ key, fileName }: { key: string; fileName: string }) => {
+    const token = await createLink(home, owner, key, { fileName, seconds: linkSeconds })
+    // Pages of other addresses, and programs, follow it.
+    return new URL(linkPath(token), home.configuration.url).href
+  }
+  const expiresAt = toTimestamp(home.now() + linkSeconds * 1000)
+  const input = await linkTo(await findInput(home, owner, id))
+  if (status !== 'done') return { input, expiresAt }
+  const { attempt, fileNames } = result as unknown as WrittenCv
+  const made = (format: keyof typeof fileNames) =>
+    linkTo({ key: madeKey(owner, id, attempt, format), fileName: fileNames[format] })
+  const [html, pdf, json] = [await made('html'), await made('pdf'), await made('json')]
+  return { html, pdf, json, input, expiresAt }
+}
+
+/**
+ * How far a request of a CV is; once it is over, with links to its files, good for an hour.
+ *
+ * @returns `not-found` for one of somebody else, and for what was asked of models otherwise
+ */
+export async function readCvRequest(
+  home: Parts,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<CvRequestAnswer>> {
+  const row = await readAiRequest(home, owner, id)
+  if (row?.kind !== 'cv') return { ok: false, code: 'not-found' }
+  const answer = { ...cvRequestHead(row), model: row.model }
+  if (isOpen(row)) return { ok: true, value: answer }
+  return { ok: true, value: { ...answer, links: await makeLinks(home, owner, row) } }
+}
+
+/** The CVs that somebody has asked for, the newest first. */
+export async function listCvRequests(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+): Promise<CvRequestHead[]> {
+  const rows = await listAiRequests(home, owner, mostListed)
+  return rows.filter(({ kind }) => kind === 'cv').map(cvRequestHead)
+}

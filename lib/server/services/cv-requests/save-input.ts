@@ -1,0 +1,51 @@
+import 'server-only'
+import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
+import { beginReview } from '@/lib/importers/draft/review-types'
+import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
+import type { ImportOutcome } from '@/lib/importers/types'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { OwnerId } from '../../owner'
+import { withLastModified } from '../accept-document'
+import { type DeskParts, type RequestDesk, StageTroubleError } from '../ai-requests/request-desk'
+import { inputKey, notesKey } from './cv-request-files'
+import { readJsonFile, writeJsonFile } from './json-files'
+
+/** The CV that a request begins with, and what of the notes has no place in it. */
+export type SavedInput = { document: ResumeDocument; unplaced: string[] }
+
+/** What was understood of notes; nothing of them is left out without being told. */
+function readOutcome(home: DeskParts, outcome: ImportOutcome & { ok: true }): SavedInput {
+  if (outcome.kind === 'document') return { document: outcome.document, unplaced: [] }
+  const { draft } = outcome
+  const { document, cut, isTooLarge } = draftToDocument(draft, home.ids)
+  if (isTooLarge) throw new StageTroubleError('too-long')
+  const unplaced = unplacedLines(beginReview(draft)).map(({ text }) => text)
+  return { document: withLastModified(document, home.now()), unplaced: [...unplaced, ...cut] }
+}
+
+/**
+ * Makes the CV that a request begins with and saves it, before anybody is asked for anything; one that is
+ * saved already is read again. Notes are read by the importers, in their thread: they copy, and make
+ * nothing up.
+ */
+export async function saveInput(
+  home: DeskParts,
+  owner: OwnerId,
+  desk: RequestDesk,
+): Promise<SavedInput> {
+  await desk.enter('saving')
+  const key = inputKey(owner, desk.id)
+  const saved = await readJsonFile<SavedInput>(home, key)
+  if (saved) return saved
+  const notes = await home.files.get(notesKey(owner, desk.id))
+  if (!notes) throw new StageTroubleError('input-lost')
+  if (!home.reader) throw new Error('Nobody reads notes in this process')
+  const outcome = await home.reader.read({ bytes: notes.bytes, fileName: 'notes.txt' })
+  if (!outcome.ok) {
+    if (outcome.code === 'busy') throw new Error('Too many files are being read')
+    throw new StageTroubleError('notes-unreadable')
+  }
+  const input = readOutcome(home, outcome)
+  await writeJsonFile(home, key, input)
+  return input
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import { readPosting } from '@/lib/ai/posting/read-posting'
+import type { PostingReading } from '@/lib/ai/posting/requirements'
+import type { TailoringAnswer } from '@/lib/ai/prompts/tailoring-prompt'
+import { type ComposedCv, composeTailored } from '@/lib/ai/tailoring/compose-tailored'
+import { groundSuggestions } from '@/lib/ai/tailoring/ground-suggestions'
+import { type ReadSuggestions, readSuggestions } from '@/lib/ai/tailoring/read-suggestions'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { CvRequest } from '../../repositories/ai-requests'
+import { findRequirements } from '../ai-requests/find-requirements'
+import type { RequestDesk } from '../ai-requests/request-desk'
+import { askForWordings, fieldsToOffer } from '../ai-requests/suggest-wordings'
+
+/** A CV fitted to its posting as far as nobody has to be asked, and what that posting asks for. */
+export type TailoredInput = ComposedCv & {
+  reading: PostingReading | null
+  dropped: ReadSuggestions['dropped']
+}
+
+/** Where what a model has answered is kept for a new try. */
+const answerKey = 'wordings'
+
+/** What the model suggests, asked for once; nothing where there is no model or nothing to reword. */
+async function askOnce(
+  desk: RequestDesk,
+  document: ResumeDocument,
+  requirements: PostingReading['requirements'],
+  strength: CvRequest['strength'],
+): Promise<TailoringAnswer> {
+  const known = desk.found[answerKey] as TailoringAnswer | undefined
+  if (known) return known
+  if (!desk.hasModel || fieldsToOffer(document).size === 0) return { suggestions: [] }
+  await desk.enter('drafting')
+  const chosen = requirements.map(({ id, words }) => ({ id, words }))
+  const answer = await askForWordings(desk, document, chosen, strength)
+  await desk.enter('checking', { [answerKey]: answer as unknown as JsonObject })
+  return answer
+}
+
+/**
+ * Fits a CV to what was asked for: a model suggests words where there is one, and of these only what the
+ * CV licenses without a question is taken (promise 2). Without a model the order alone is changed.
+ */
+export async function tailorInput(
+  desk: RequestDesk,
+  document: ResumeDocument,
+  { posting, strength }: CvRequest,
+  now: number,
+): Promise<TailoredInput> {
+  const read = desk.hasModel
+    ? findRequirements
+    : async (_: RequestDesk, text: string) => readPosting(text)
+  const reading = posting === null ? null : await read(desk, posting)
+  const requirements = reading?.requirements ?? []
+  const answer = await askOnce(desk, document, requirements, strength)
+  await desk.enter('checking')
+  const fields = fieldsToOffer(document)
+  const requirementIds = new Set(requirements.map(({ id }) => id))
+  const { suggestions, dropped } = readSuggestions(answer, { fields, requirementIds, strength })
+  const asOf = new Date(now).toISOString().slice(0, 10)
+  const grounded = groundSuggestions(document, suggestions, { posting: posting ?? '', asOf })
+  return { ...composeTailored(document, grounded, requirements, asOf), reading, dropped }
+}
