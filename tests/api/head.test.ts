@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { matrix, openMatrix, requestOf } from '../security/access-rows'
+import { matrix } from '../security/access-rows'
+import { openMatrix, requestOf } from '../security/open-matrix'
 import type { TestApi } from './support/test-api'
 
 // HEAD on every GET: the same answer without its body. PDFs are drawn once, for tests/api/pdf.test.ts.

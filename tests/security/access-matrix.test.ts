@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { TestApi } from '@/tests/api/support/test-api'
-import { canary, document, matrix, openMatrix, requestOf } from './access-rows'
+import { canary, document, matrix } from './access-rows'
+import { openMatrix, requestOf } from './open-matrix'
 
 const ids = createIdGenerator()
 

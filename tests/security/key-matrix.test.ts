@@ -4,7 +4,8 @@ import { toOwnerId } from '@/lib/server/owner'
 import { createKey } from '@/lib/server/services/api-keys/create-key'
 import { revokeKey } from '@/lib/server/services/api-keys/revoke-key'
 import { admitTestPerson, sessions, type TestApi } from '@/tests/api/support/test-api'
-import { canary, matrix, openMatrix, requestOf } from './access-rows'
+import { canary, matrix } from './access-rows'
+import { openMatrix, requestOf } from './open-matrix'
 
 /** QUALITY rows Z1 and Z2 for keys: every route × every scope, and keys that open nothing. */
 

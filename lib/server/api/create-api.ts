@@ -21,12 +21,14 @@ import { addByEmailRoutes } from './routes/by-email'
 import { addChangeRoutes } from './routes/changes'
 import { addDescriptionRoutes } from './routes/description'
 import { addDocumentRoutes } from './routes/documents'
+import { addExportRoutes } from './routes/exports'
 import { addImportRoutes } from './routes/imports'
 import { addKeyRoutes } from './routes/keys'
 import { addLinkedFileRoutes } from './routes/linked-files'
 import { addPdfRoutes } from './routes/pdf'
 import { addRequestRoutes } from './routes/requests'
 import { addSystemRoutes } from './routes/system'
+import { addTemplateRoutes } from './routes/templates'
 import { addVersionRoutes } from './routes/versions'
 
 export const apiPath = '/api/v1'
@@ -83,11 +85,13 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
     addDocumentRoutes(api, home, binding)
     addVersionRoutes(api, home, binding)
     addPdfRoutes(api, home, binding)
+    addExportRoutes(api, home, binding)
   }
   addByEmailRoutes(api, home)
   addLinkedFileRoutes(api, home)
   addImportRoutes(api, home)
   addChangeRoutes(api, home)
+  addTemplateRoutes(api, home)
   addAccountRoutes(api, home)
   addKeyRoutes(api, home)
   addAiRoutes(api, home)

@@ -65,3 +65,12 @@ function asPrecondition<T>(outcome: Outcome<T>): Outcome<T> {
   if (outcome.ok || outcome.code !== 'version-conflict') return outcome
   return { ...outcome, code: 'precondition-failed' }
 }
+
+/** Whether somebody has these bytes already, by their `If-None-Match`. */
+export function hasMatch(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false
+  return ifNoneMatch.split(',').some((part) => {
+    const asked = part.trim().replace(/^W\//, '')
+    return asked === etag || asked === '*'
+  })
+}

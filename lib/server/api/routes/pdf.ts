@@ -6,6 +6,7 @@ import { findPdf, makePdf } from '../../services/render-pdf'
 import { needs } from '../access'
 import { asAttachment } from '../attachment'
 import { ownerOf } from '../guards/require-principal'
+import { hasMatch } from '../preconditions'
 import { unwrap } from '../problems'
 import type { AddBoundRoutes, DocumentBinding } from './bindings'
 import { documentParameters, idempotencySchema, jsonContent, pdfContent, problems } from './shapes'
@@ -47,14 +48,6 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
     },
   })
   return { read, keep, generate }
-}
-
-function hasMatch(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false
-  return ifNoneMatch.split(',').some((part) => {
-    const asked = part.trim().replace(/^W\//, '')
-    return asked === etag || asked === '*'
-  })
 }
 
 /** PDFs: made under watch, and kept on demand. */

@@ -1,0 +1,53 @@
+import 'server-only'
+import { createRoute, z } from '@hono/zod-openapi'
+import { documentFormats, formatFacts } from '@/lib/exporters/export-document'
+import { findExport, makeExport } from '../../services/export-file'
+import { needs } from '../access'
+import { asAttachment } from '../attachment'
+import { ownerOf } from '../guards/require-principal'
+import { hasMatch } from '../preconditions'
+import { unwrap } from '../problems'
+import type { AddBoundRoutes } from './bindings'
+import { documentParameters, problems } from './shapes'
+
+const file = { schema: { type: 'string' as const, format: 'binary' } }
+const mediaTypes = [...new Set(documentFormats.map((format) => formatFacts[format].mediaType))]
+
+const queryOfFormat = z.strictObject({
+  format: z
+    .enum(documentFormats)
+    .describe(
+      '`json` is JSON Resume from which the very same document comes back, `json-resume` what other tools expect. These and `europass` know no letters',
+    ),
+})
+
+/** Documents as files of other programs; `…/pdf` makes the PDF. */
+export const addExportRoutes: AddBoundRoutes = (api, home, { path: at }) => {
+  const read = createRoute({
+    method: 'get',
+    path: `${at}/{id}/export`,
+    summary: 'A document as a file of another format',
+    description: '`If-None-Match` answers 304. Photos stay with their devices.',
+    security: needs('read'),
+    request: { params: documentParameters, query: queryOfFormat },
+    responses: {
+      200: {
+        description: 'The file',
+        content: Object.fromEntries(mediaTypes.map((type) => [type, file])),
+      },
+      ...problems(401, 404, 410, 422),
+    },
+  })
+
+  api.openapi(read, async (context) => {
+    const input = { ...context.req.valid('param'), ...context.req.valid('query') }
+    const found = unwrap(await findExport(home, ownerOf(context), input))
+    const { etag, mediaType, fileName } = found
+    const headers = { etag, 'content-disposition': asAttachment(fileName) }
+    if (hasMatch(context.req.header('if-none-match'), etag)) {
+      return new Response(null, { status: 304, headers })
+    }
+    const bytes = unwrap(await makeExport(found, input))
+    return new Response(bytes, { headers: { ...headers, 'content-type': mediaType } })
+  })
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import { createRoute, z } from '@hono/zod-openapi'
+import { type TemplateSummary, templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { needs } from '../access'
+import type { AddRoutes } from '../environment'
+import { jsonContent, problems } from './shapes'
+
+const templatesSchema = z.strictObject({
+  templates: z.array(
+    z.strictObject({
+      id: z.string().describe('As `templateId`, and as `design.template` of a document'),
+      name: z.string(),
+      columns: z.int(),
+      hasPhoto: z.boolean().describe('Drawn for a photo; every other prints one as well'),
+    }),
+  ),
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/templates',
+  summary: 'How a CV may look',
+  security: needs('read'),
+  responses: { 200: jsonContent(templatesSchema, 'All of them'), ...problems(401) },
+})
+
+/** The templates of a CV. */
+export const addTemplateRoutes: AddRoutes = (api) => {
+  const all: readonly TemplateSummary[] = templateCatalogue
+  const templates = all.map(({ id, name, columns, photo = false }) => ({
+    id,
+    name,
+    columns,
+    hasPhoto: photo,
+  }))
+  api.openapi(list, (context) => context.json({ templates }, 200))
+}

@@ -1,0 +1,52 @@
+import 'server-only'
+import { type DocumentFormat, exportDocument, formatFacts } from '@/lib/exporters/export-document'
+import { documentFileName } from '@/lib/resume/file-name'
+import type { Document } from '@/lib/resume/schema/document'
+import type { Home } from '../home-types'
+import type { Outcome } from '../outcome'
+import type { OwnerId } from '../owner'
+import { findDocument } from './read-resume'
+import { storedDocument } from './resume-answers'
+
+/** A file that can be had: what names its content, and what it is made of. */
+export type FoundExport = {
+  /** Changes with the document, the format, and the code that writes it. */
+  etag: string
+  mediaType: string
+  fileName: string
+  document: Document
+}
+
+const wordOf = ({ kind }: Document) => (kind === 'letter' ? 'Letter' : 'CV')
+
+/** Finds a document of somebody as a file of a format, without making it. */
+export async function findExport(
+  home: Pick<Home, 'items' | 'now' | 'configuration'>,
+  owner: OwnerId,
+  { id, format }: { id: string; format: DocumentFormat },
+): Promise<Outcome<FoundExport>> {
+  const found = await findDocument(home, owner, id)
+  if (!found.ok) return found
+  const { body } = found.value
+  const known = storedDocument(body.document)
+  if (!known.ok) return known
+  const { extension, mediaType } = formatFacts[format]
+  const fileName = documentFileName(known.value, wordOf(known.value), extension)
+  const etag = `"${body.version}-${format}-${home.configuration.build}"`
+  return { ok: true, value: { etag, mediaType, fileName, document: known.value } }
+}
+
+/**
+ * Makes the file. Photos are with their devices and not in it.
+ *
+ * @returns `invalid` for a format that has no words for this kind of document
+ */
+export async function makeExport(
+  { document }: FoundExport,
+  { format }: { format: DocumentFormat },
+): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  const bytes = await exportDocument(document, format, wordOf(document))
+  if (bytes) return { ok: true, value: bytes }
+  const reason = 'this format has no words for a letter'
+  return { ok: false, code: 'invalid', problems: [{ path: 'format', code: 'not-allowed', reason }] }
+}

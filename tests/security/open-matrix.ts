@@ -1,0 +1,107 @@
+import { expect } from 'vitest'
+import { nothingSpent } from '@/lib/ai/client/spent'
+import { otherAddresses } from '@/lib/server/api/create-api'
+import { toOwnerId } from '@/lib/server/owner'
+import { type AiRequestRow, createAiRequest } from '@/lib/server/repositories/ai-requests'
+import { type ApiKeyRow, putApiKey } from '@/lib/server/repositories/api-keys'
+import { beginImport } from '@/lib/server/services/begin-import'
+import { openTestApi, sessions, type TestApi } from '@/tests/api/support/test-api'
+import { addressOfAna, canary, document, idOfCv, letter, matrix } from './access-rows'
+
+/** Something of a model's that is hers. */
+const hersAsked: AiRequestRow = {
+  id: document.id,
+  kind: 'requirements',
+  documentId: null,
+  input: { kind: 'requirements', posting: canary },
+  status: 'done',
+  stage: null,
+  round: 1,
+  roundAt: Date.parse('2026-03-01T12:00:00Z'),
+  found: {},
+  code: null,
+  retryAfter: null,
+  result: { title: canary },
+  model: 'm',
+  prompts: [],
+  spent: nothingSpent,
+  dollars: 0,
+  createdAt: Date.parse('2026-03-01T12:00:00Z'),
+}
+
+/** A CV that she has asked for. */
+const hersFailed: AiRequestRow = {
+  ...hersAsked,
+  id: idOfCv,
+  kind: 'cv',
+  input: { kind: 'cv', documentId: null, posting: canary, strength: 'normal' },
+  status: 'failed',
+  code: 'gave-up',
+  message: canary,
+  result: null,
+}
+
+export type Matrix = {
+  api: TestApi
+  /** Every route of the app, by method and template. */
+  routes: string[]
+}
+
+/** The API, with a document, a letter and more of Ana's in it. */
+export async function openMatrix(): Promise<Matrix> {
+  const api = await openTestApi()
+  const owner = toOwnerId(sessions.ana)
+  const path = `/resumes/${document.id}`
+  const saved = await api.ask(path, { method: 'PUT', json: { document, baseVersion: 0 } })
+  expect(saved.status).toBe(200)
+  const kept = await api.ask(`${path}/versions`, { method: 'POST', json: { name: canary } })
+  expect(kept.status).toBe(201)
+  const sent = { document: letter, baseVersion: 0 }
+  expect((await api.ask(`/letters/${letter.id}`, { method: 'PUT', json: sent })).status).toBe(200)
+  const keptLetter = { method: 'POST', json: { name: canary } }
+  expect((await api.ask(`/letters/${letter.id}/versions`, keptLetter)).status).toBe(201)
+  const flat = { method: 'POST', json: { name: canary, email: addressOfAna } }
+  expect((await api.ask('/resume', flat)).status).toBe(201)
+  const upload = { id: document.id, fileName: `${canary}.pdf` }
+  await beginImport(api.home, owner, upload)
+  await createAiRequest(api.home, owner, hersAsked)
+  await createAiRequest(api.home, owner, hersFailed)
+  const key: ApiKeyRow = {
+    id: document.id,
+    name: canary,
+    prefix: 'vitae_',
+    hash: 'x',
+    scopes: ['read'],
+    createdAt: 0,
+    expiresAt: null,
+    lastUsedAt: null,
+  }
+  await putApiKey(api.home, owner, key, 'absent')
+  const paths = api.api.routes.filter(
+    ({ method, path: route }) => method !== 'ALL' && !route.endsWith('*'),
+  )
+  const known = new Set(paths.map(({ method, path: route }) => `${method} ${route}`))
+  for (const [address, route] of Object.entries(otherAddresses)) {
+    for (const one of [...known])
+      if (one.endsWith(` ${route}`)) known.add(one.replace(route, address))
+  }
+  return { api, routes: [...known] }
+}
+
+/** What stands for `:id` in an address. */
+function idIn(template: string): string {
+  if (template.includes('/v1/requests/')) return idOfCv
+  return template.includes('/letters/') ? letter.id : document.id
+}
+
+/** A route with Ana's ids in it. */
+export function requestOf(route: string) {
+  const [method = '', template = ''] = route.split(' ')
+  const path = template
+    .replace(':id', idIn(template))
+    .replace(':email', addressOfAna)
+    .replace(':number', '1')
+    .replace(':token', 'A'.repeat(48))
+  const row = matrix[route]
+  return { method, path: `${path}${row?.query ?? ''}`, row }
+}
