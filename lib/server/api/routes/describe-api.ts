@@ -23,16 +23,82 @@ const documentSchemas = () => ({
   },
 })
 
+const groups: readonly [segment: string, name: string, description: string][] = [
+  ['resumes', 'Documents', 'CVs and letters, their versions and files'],
+  ['letters', 'Letters', 'The same, for letters alone'],
+  ['changes', 'Documents', ''],
+  ['templates', 'Documents', ''],
+  ['resume', 'Simple', 'One CV for each e-mail address, in the flat shape'],
+  ['requests', 'Answered later', 'A CV as files, asked for now and made in its own time'],
+  ['final', 'Answered later', ''],
+  ['', 'Answered later', ''],
+  ['imports', 'Files', 'Files of others on their way to a CV, and links to kept ones'],
+  ['uploads', 'Files', ''],
+  ['files', 'Files', ''],
+  ['ai', 'Models', 'What models are asked to do'],
+  ['me', 'Account', 'Who you are, your keys, everything you have'],
+  ['keys', 'Account', ''],
+  ['health', 'Server', 'How it is'],
+  ['metrics', 'Server', ''],
+]
+
+const segmentsOf = (path: string) => path.split('/').slice(3)
+
+function groupOf(path: string): string {
+  const [first = ''] = segmentsOf(path)
+  const found = groups.find(([segment]) => segment === first)
+  if (!found) throw new Error(`${path} is in no group of the description`)
+  return found[1]
+}
+
+const capitalised = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+/** A name for clients that are made of the description, such as `getResumesByIdPdf`. It never changes by itself. */
+function operationIdOf(method: string, path: string): string {
+  const words = segmentsOf(path)
+    .filter(Boolean)
+    .flatMap((segment) => {
+      const parameter = /^\{(\w+)\}$/.exec(segment)?.[1]
+      return parameter ? ['by', parameter] : segment.split('-')
+    })
+  return [method, ...(words.length > 0 ? words : ['root']).map(capitalised)].join('')
+}
+
+type Described = ReturnType<Api['getOpenAPI31Document']>
+type Paths = NonNullable<Described['paths']>
+
+/** Every operation with a name and a group. */
+function nameOperations(paths: Paths): Paths {
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, item]) => [
+      path,
+      Object.fromEntries(
+        Object.entries(item).map(([method, operation]) => {
+          const named = { operationId: operationIdOf(method, path), tags: [groupOf(path)] }
+          return [method, { ...operation, ...named }]
+        }),
+      ),
+    ]),
+  )
+}
+
+/** As package.json says it. */
+const license = { name: 'UNLICENSED', identifier: 'LicenseRef-UNLICENSED' }
+
 /** The whole API in OpenAPI 3.1, made of the routes as they are. */
 export function describeApi(api: Api) {
   const described = api.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Vitae API', version: '1', description: about },
+    servers: [{ url: '/', description: 'Where this description is' }],
+    tags: groups.flatMap(([, name, description]) => (description ? [{ name, description }] : [])),
     security: [{ session: [] }],
   })
   const components = { ...described.components }
   return {
     ...described,
+    info: { ...described.info, license },
+    paths: nameOperations(described.paths ?? {}),
     components: {
       ...components,
       schemas: { ...components.schemas, ...documentSchemas() },

@@ -4,7 +4,10 @@ import { readLinkedFile } from '../../services/read-linked-file'
 import { asAttachment } from '../attachment'
 import type { AddRoutes } from '../environment'
 import { unwrap } from '../problems'
-import { pdfContent, problems } from './shapes'
+import { problems } from './shapes'
+
+const file = { schema: { type: 'string' as const, format: 'binary' } }
+const result = { $ref: '#/components/schemas/CvResult' }
 
 const follow = createRoute({
   method: 'get',
@@ -12,7 +15,18 @@ const follow = createRoute({
   summary: 'A kept file, by its link',
   security: [],
   request: { params: z.object({ token: z.string().min(1).max(200) }) },
-  responses: { 200: pdfContent, ...problems(404) },
+  responses: {
+    200: {
+      description: 'The file; `CvResult` behind `links.json` of a request',
+      content: {
+        'application/pdf': file,
+        'text/html': file,
+        'text/plain': file,
+        'application/json': { schema: { anyOf: [result, { type: 'object' as const }] } },
+      },
+    },
+    ...problems(404),
+  },
 })
 
 /** Kept files, by links that are their own keys, handed out as downloads. */

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toOwnerId } from '@/lib/server/owner'
+import { renderer } from '@/lib/server/render/create-renderer'
+import { scheduleRequests } from '@/lib/server/services/ai-requests/schedule-requests'
+import { createKey } from '@/lib/server/services/api-keys/create-key'
+import { root } from '@/tests/support/source-files'
+import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
+
+// Every `curl` of the documentation, run in its order with a key: what stands there works.
+
+const files = ['docs/operating.md', 'README.md']
+
+/** The commands of a text, each as the words that a shell would make of it. */
+function commandsOf(text: string): string[][] {
+  const blocks = [...text.matchAll(/```\w*\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+  const commands = blocks.flatMap((block) => block.replaceAll('\\\n', ' ').split(/\n(?=curl )/))
+  return commands
+    .filter((command) => command.startsWith('curl '))
+    .map((command) =>
+      [...command.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+        ([, single, double, bare]) => single ?? double ?? bare ?? '',
+      ),
+    )
+}
+
+type Command = { method: string; url: string; headers: Record<string, string>; body?: string }
+
+function readCommand([, ...words]: string[]): Command {
+  const command: Command = { method: '', url: '', headers: {} }
+  const rest = [...words]
+  while (rest.length > 0) {
+    const word = rest.shift() ?? ''
+    if (word === '-X') command.method = rest.shift() ?? ''
+    else if (word === '-d') command.body = rest.shift() ?? ''
+    else if (word === '-H') {
+      const [name = '', value = ''] = (rest.shift() ?? '').split(/:\s*/, 2)
+      command.headers[name] = value
+    } else if (word.startsWith('-')) throw new Error(`Nobody knows ${word} here`)
+    else command.url = word
+  }
+  return { ...command, method: command.method || (command.body === undefined ? 'GET' : 'POST') }
+}
+
+const commands = files.flatMap((file) => commandsOf(readFileSync(join(root, file), 'utf8')))
+
+let api: TestApi
+const variables: Record<string, string> = { URL: 'http://localhost:3000' }
+beforeAll(async () => {
+  api = await openTestApi()
+  scheduleRequests(api.home)
+  api.home.start()
+  await admitTestPerson(api.home, 'ben')
+  const maker = {
+    userId: toOwnerId(sessions.ben),
+    email: '',
+    isEmailConfirmed: true,
+    groups: [],
+    plan: null,
+    via: 'session',
+    sessionId: 'ben',
+    signedInAt: api.clock.now,
+  } as const
+  const asked = { name: 'docs', scopes: ['write' as const, 'ai' as const], expiresInDays: null }
+  const made = await createKey(api.home, maker, api.home.ids.document(), asked)
+  if (!made.ok) throw new Error(made.code)
+  variables.KEY = made.value.key
+})
+afterAll(async () => {
+  await renderer().close()
+  globalThis.vitaeRenderer = undefined
+  await api.close()
+})
+
+const filled = (text: string) =>
+  text.replace(/\$(\w+)/g, (_, name: string) => variables[name] ?? '')
+
+async function run({ method, url, headers, body }: Command) {
+  const named = Object.entries(headers).map(([name, value]) => [name, filled(value)] as const)
+  const answer = await api.api.request(filled(url), {
+    method,
+    headers: Object.fromEntries(named),
+    ...(body === undefined ? {} : { body: filled(body) }),
+  })
+  const retryAfter = Number(answer.headers.get('retry-after'))
+  return {
+    status: answer.status,
+    retryAfter,
+    json: (await answer.json()) as Record<string, unknown>,
+  }
+}
+
+it('finds them', () => {
+  expect(commands.length).toBeGreaterThan(4)
+})
+
+describe('each command', () => {
+  it.each(commands.map((words) => [words.join(' '), words] as const))('%s', async (_, words) => {
+    const command = readCommand(words)
+    let answer = await run(command)
+    while (answer.status === 202 && command.method === 'GET') {
+      // As long as it says, by the clock of the server.
+      api.clock.now += answer.retryAfter * 1_000
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      answer = await run(command)
+    }
+    expect([200, 201, 202], JSON.stringify(answer.json)).toContain(answer.status)
+    if (typeof answer.json.requestId === 'string') variables.ID = answer.json.requestId
+  })
+})
