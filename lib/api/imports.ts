@@ -73,7 +73,7 @@ export const importAnswerSchema = z.strictObject({
   image: z
     .optional(z.string())
     .describe(
-      'With `document`: the picture that the file held, as its data URL, untouched. An account has no place for it yet: it ends with the import',
+      'With `document`: the picture that the file held, as its data URL, untouched. It ends with the import; sent to `/photos` it can be named by a CV',
     ),
 })
 export type ImportAnswer = z.output<typeof importAnswerSchema>

@@ -151,6 +151,12 @@ export const matrix: Record<string, Row> = {
   'GET /api/v1/imports/:id': { key: 'read', foreign: [404], ...signedOut },
   'POST /api/v1/imports/:id/resume': { key: 'write', json: {}, foreign: [404], ...signedOut },
   'DELETE /api/v1/imports/:id': { key: 'write', foreign: [404], ...signedOut },
+  'POST /api/v1/photos': { key: 'write', json: {}, foreign: [201], ...signedOut },
+  'GET /api/v1/photos/:id': { key: 'read', foreign: [404], ...signedOut },
+  'GET /api/v1/photos/:id/:name': { key: 'read', foreign: [404], ...signedOut },
+  'POST /api/v1/photos/:id/:name/link': { key: 'write', foreign: [404], ...signedOut },
+  'DELETE /api/v1/photos/:id': { key: 'write', foreign: [404], ...signedOut },
+  'GET /api/v1/pictures/:sha256': { key: 'read', foreign: [404], ...signedOut },
   // A form that was signed for her is hers alone: tests/api/imports.test.ts.
   'POST /api/v1/uploads': { key: 'write', foreign: [415], ...signedOut },
   'GET /api/v1/changes': { key: 'read', foreign: [200], ...signedOut },

@@ -5,8 +5,13 @@ import { toOwnerId } from '@/lib/server/owner'
 import { type AiRequestRow, createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { type ApiKeyRow, putApiKey } from '@/lib/server/repositories/api-keys'
 import { beginImport } from '@/lib/server/services/begin-import'
+import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
+import { pictureKey } from '@/lib/server/services/photos/photo-files'
 import { openTestApi, sessions, type TestApi } from '@/tests/api/support/test-api'
 import { addressOfAna, canary, document, idOfCv, letter, matrix } from './access-rows'
+
+/** The hash by which a picture of hers is named. */
+const pictureOfAna = 'a'.repeat(64)
 
 /** Something of a model's that is hers. */
 const hersAsked: AiRequestRow = {
@@ -64,6 +69,9 @@ export async function openMatrix(): Promise<Matrix> {
   expect((await api.ask('/resume', flat)).status).toBe(201)
   const upload = { id: document.id, fileName: `${canary}.pdf` }
   await beginImport(api.home, owner, upload)
+  await beginPhoto(api.home, owner, { id: document.id, asked: { fileName: `${canary}.jpg` } })
+  const picture = new TextEncoder().encode(canary)
+  await api.home.files.put(pictureKey(owner, pictureOfAna), picture, 'image/jpeg')
   await createAiRequest(api.home, owner, hersAsked)
   await createAiRequest(api.home, owner, hersFailed)
   const key: ApiKeyRow = {
@@ -101,6 +109,8 @@ export function requestOf(route: string) {
     .replace(':id', idIn(template))
     .replace(':email', addressOfAna)
     .replace(':number', '1')
+    .replace(':name', 'print')
+    .replace(':sha256', pictureOfAna)
     .replace(':token', 'A'.repeat(48))
   const row = matrix[route]
   return { method, path: `${path}${row?.query ?? ''}`, row }

@@ -119,7 +119,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     folder: 'lib/server/repositories/',
-    mayImportTypes: ['lib/ai/client/'],
+    mayImportTypes: ['lib/ai/client/', 'lib/server/photos/'],
     mayImport: [...serverCommons, ...ports, 'lib/server/repositories/', 'lib/server/home-types.ts'],
   },
   {
@@ -139,8 +139,14 @@ export const importRules: readonly ImportRule[] = [
       'lib/pdf/templates/catalogue.ts',
       // Files of a CV for whoever asked for it.
       'lib/exporters/',
+      'lib/pdf/photo/shown-photo.ts',
     ],
-    mayImportTypes: ['lib/importers/', 'lib/server/reader/'],
+    mayImportTypes: [
+      'lib/importers/',
+      'lib/server/reader/',
+      'lib/server/photos/',
+      'lib/pdf/types.ts',
+    ],
   },
   // Identity keeps its people in repositories; every other port is below them.
   {
@@ -188,6 +194,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/pdf/types.ts',
       'lib/pdf/templates/catalogue.ts',
       'lib/pdf/contrast.ts',
+      'lib/pdf/photo/look.ts',
       'lib/pdf/fonts/registry.ts',
     ],
     mayNotImport: ['lib/ai/client/'],

@@ -1,7 +1,7 @@
+import { sniff } from '@/lib/pdf/photo/sniff'
 import type { Photo } from '@/lib/resume/schema/photo'
 import { readFile } from './blob-store'
 import type { OpenedPicture } from './open-picture'
-import { sniff } from './sniff'
 
 async function readPicture(id: string): Promise<OpenedPicture | null> {
   const bytes = id === '' ? null : await readFile(id)

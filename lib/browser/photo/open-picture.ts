@@ -1,7 +1,7 @@
+import { sniff } from '@/lib/pdf/photo/sniff'
 import { photoLimits } from '@/lib/resume/limits'
 import { createSheet } from './canvas'
 import type { Size } from './crop'
-import { sniff } from './sniff'
 
 /** A picture that a photo can be cut from: a JPEG of at most 2,000 pixels a side, upright. */
 export type OpenedPicture = Size & { bytes: Uint8Array<ArrayBuffer> }

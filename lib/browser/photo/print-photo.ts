@@ -1,7 +1,7 @@
+import { applyLook } from '@/lib/pdf/photo/look'
 import { photoLimits } from '@/lib/resume/limits'
 import type { PhotoCrop, PhotoLook } from '@/lib/resume/schema/photo'
 import { createSheet, type Sheet } from './canvas'
-import { applyLook } from './look'
 import type { OpenedPicture } from './open-picture'
 
 /** Qualities that are tried one after the other, then again on a smaller sheet. */

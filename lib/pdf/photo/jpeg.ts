@@ -34,6 +34,8 @@ function segmentsOf(bytes: Uint8Array): { segments: Segment[]; scan: number } | 
 const isMetadata = ({ marker }: Segment) =>
   marker === comment || (marker >= firstApplication && marker <= lastApplication)
 
+export type PictureSize = { width: number; height: number }
+
 /**
  * The same picture without anything that is no picture: no EXIF, no place, no time, no thumbnail, no
  * colour profile, no comment (promise 2: nothing goes along that nobody sees).
@@ -56,7 +58,17 @@ export function withoutMetadata(bytes: Uint8Array): Uint8Array<ArrayBuffer> | nu
   return out
 }
 
-export type PictureSize = { width: number; height: number }
+/** The size of a grey or coloured picture as our own canvas makes them; null for any other kind. */
+function sizeOf(bytes: Uint8Array, segments: readonly Segment[]): PictureSize | null {
+  const frame = segments.filter(({ marker }) => frames.includes(marker))
+  const [only] = frame
+  if (!only || frame.length > 1 || only.to - only.from < 10) return null
+  const byte = (offset: number) => bytes[only.from + offset] ?? 0
+  const [bits, components] = [byte(4), byte(9)]
+  const [height, width] = [byte(5) * 256 + byte(6), byte(7) * 256 + byte(8)]
+  if (bits !== 8 || (components !== 1 && components !== 3)) return null
+  return width > 0 && height > 0 ? { width, height } : null
+}
 
 /**
  * The size of a picture that may be printed: a grey or coloured JPEG as our own canvas makes them, small
@@ -69,13 +81,45 @@ export function readPrintable(bytes: Uint8Array): PictureSize | null {
   const found = segmentsOf(bytes)
   if (!found || found.segments.some(isMetadata)) return null
   if (bytes.at(-2) !== 0xff || bytes.at(-1) !== endOfImage) return null
-  const frame = found.segments.filter(({ marker }) => frames.includes(marker))
-  const [only] = frame
-  if (!only || frame.length > 1 || only.to - only.from < 10) return null
-  const byte = (offset: number) => bytes[only.from + offset] ?? 0
-  const [bits, components] = [byte(4), byte(9)]
-  const [height, width] = [byte(5) * 256 + byte(6), byte(7) * 256 + byte(8)]
-  if (bits !== 8 || (components !== 1 && components !== 3)) return null
-  const isSmall = Math.max(width, height) <= photoLimits.side && width > 0 && height > 0
-  return isSmall ? { width, height } : null
+  const size = sizeOf(bytes, found.segments)
+  return size && Math.max(size.width, size.height) <= photoLimits.side ? size : null
+}
+
+/** The first marker from a place on: behind stuffed bytes, restarts and fill bytes of picture data. */
+function nextMarker(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    const marker = bytes[at + 1] ?? 0
+    const isData = marker === 0 || marker === 0xff || (marker >= 0xd0 && marker <= 0xd7)
+    if (!isData) return at
+  }
+  return -1
+}
+
+/** Whether picture data, and tables between its scans, are all that follows, to the very last byte. */
+function endsWithPicture(bytes: Uint8Array, scan: number): boolean {
+  for (let at = scan; at >= 0 && at + 1 < bytes.length; ) {
+    const marker = bytes[at + 1] ?? 0
+    if (marker === endOfImage) return at + 2 === bytes.length
+    const to = at + 2 + (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0)
+    // Tables and scans alone: no metadata, no second picture.
+    const isTable = marker === startOfScan || [0xc4, 0xdb, 0xdd].includes(marker)
+    if (!isTable || to < at + 4) return false
+    at = marker === startOfScan ? nextMarker(bytes, to) : to
+    if (bytes[at] !== 0xff) return false
+  }
+  return false
+}
+
+/**
+ * The size of a JPEG that is a picture and nothing else, to its last byte: no metadata, nothing between
+ * its scans, nothing behind its end. What is kept as it came has to be that.
+ *
+ * @returns pixels; null for anything else
+ */
+export function readPlain(bytes: Uint8Array): PictureSize | null {
+  const found = segmentsOf(bytes)
+  if (!found || found.segments.some(isMetadata)) return null
+  const size = sizeOf(bytes, found.segments)
+  const isSmall = size !== null && Math.max(size.width, size.height) <= photoLimits.sourceSide
+  return isSmall && endsWithPicture(bytes, found.scan) ? size : null
 }

@@ -26,6 +26,7 @@ import { addImportRoutes } from './routes/imports'
 import { addKeyRoutes } from './routes/keys'
 import { addLinkedFileRoutes } from './routes/linked-files'
 import { addPdfRoutes } from './routes/pdf'
+import { addPhotoRoutes } from './routes/photos'
 import { addRequestRoutes } from './routes/requests'
 import { addSystemRoutes } from './routes/system'
 import { addTemplateRoutes } from './routes/templates'
@@ -90,6 +91,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   addByEmailRoutes(api, home)
   addLinkedFileRoutes(api, home)
   addImportRoutes(api, home)
+  addPhotoRoutes(api, home)
   addChangeRoutes(api, home)
   addTemplateRoutes(api, home)
   addAccountRoutes(api, home)

@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Home } from '../home-types'
+import { photoMaker } from '../photos/create-maker'
 import { reader } from '../reader/create-reader'
 import { scheduleRequests } from '../services/ai-requests/schedule-requests'
 import { scheduleAccounts } from '../services/delete-account'
+import { schedulePhotos } from '../services/photos/schedule-photos'
 import { scheduleDocuments } from '../services/schedule-documents'
 import { scheduleImports } from '../services/schedule-imports'
 
@@ -11,5 +13,6 @@ export function scheduleWork(home: Home): void {
   scheduleAccounts(home)
   scheduleDocuments(home)
   scheduleImports(home, reader())
+  schedulePhotos(home, photoMaker())
   scheduleRequests({ ...home, reader: reader() })
 }

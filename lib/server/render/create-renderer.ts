@@ -1,9 +1,8 @@
 import 'server-only'
-import type { Document } from '@/lib/resume/schema/document'
 import type { Measures, ThreadLimits } from '../threads/types'
 import { watchThreads } from '../threads/watch-threads'
 import { type EngineThread, startEngineThread } from './engine-thread'
-import { type Renderer, type RenderOutcome, usualRenderLimits } from './types'
+import { type Renderer, type RenderOutcome, type RenderQuestion, usualRenderLimits } from './types'
 
 /**
  * Renders in threads under watch.
@@ -15,13 +14,13 @@ export function createRenderer(
   limits: ThreadLimits = usualRenderLimits,
   measures?: Measures,
 ): Renderer {
-  const { ask, close } = watchThreads<Document, RenderOutcome>({
+  const { ask, close } = watchThreads<RenderQuestion, RenderOutcome>({
     start,
     limits,
     measures,
     refuse: (reason) => ({ ok: false, code: reason === 'busy' ? 'busy' : 'failed' }),
   })
-  return { render: ask, close }
+  return { render: (document, files) => ask({ document, files }), close }
 }
 
 declare global {

@@ -1,12 +1,11 @@
 import 'server-only'
 import type { EngineReply, EngineRequest } from '@/lib/pdf/types'
-import type { Document } from '@/lib/resume/schema/document'
 import { startThread } from '../threads/start-thread'
 import type { WatchedThread } from '../threads/types'
-import type { RenderOutcome } from './types'
+import type { RenderOutcome, RenderQuestion } from './types'
 
 /** One thread with the engine in it: warm after its first render. */
-export type EngineThread = WatchedThread<Document, RenderOutcome>
+export type EngineThread = WatchedThread<RenderQuestion, RenderOutcome>
 
 /**
  * Starts a thread, which answers `failed` when it ends on the way.
@@ -14,8 +13,8 @@ export type EngineThread = WatchedThread<Document, RenderOutcome>
  * @param file absolute path of dist/engine-node-worker.mjs
  */
 export function startEngineThread(file: string): EngineThread {
-  return startThread<Document, EngineReply, RenderOutcome>(file, {
-    messageOf: (id, document) => ({ message: { id, document } satisfies EngineRequest }),
+  return startThread<RenderQuestion, EngineReply, RenderOutcome>(file, {
+    messageOf: (id, question) => ({ message: { id, ...question } satisfies EngineRequest }),
     answerOf: ({ result }) =>
       result.ok ? { ok: true, bytes: result.rendered.bytes } : { ok: false, code: 'failed' },
     failed: { ok: false, code: 'failed' },

@@ -1,6 +1,10 @@
 import 'server-only'
+import type { DocumentFiles } from '@/lib/pdf/types'
 import type { Document } from '@/lib/resume/schema/document'
 import type { ThreadLimits } from '../threads/types'
+
+/** A document, and the files that it names. */
+export type RenderQuestion = { document: Document; files?: DocumentFiles }
 
 export type RenderOutcome =
   | { ok: true; bytes: Uint8Array<ArrayBuffer> }
@@ -12,7 +16,7 @@ export type RenderOutcome =
 
 /** Makes PDFs off the main thread, under watch. */
 export type Renderer = {
-  render: (document: Document) => Promise<RenderOutcome>
+  render: (document: Document, files?: DocumentFiles) => Promise<RenderOutcome>
   /** Ends its threads; what was under way fails. */
   close: () => Promise<void>
 }

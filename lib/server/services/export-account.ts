@@ -14,6 +14,7 @@ import { apiKeyPrefix } from '../repositories/api-keys'
 import { readBody, readHeads } from '../repositories/documents'
 import { bodyPrefix } from '../repositories/documents-keys'
 import { bodyFromItem, type HeadData } from '../repositories/documents-rows'
+import { photoPrefix } from '../repositories/photos'
 import { versionBodyPrefix, versionHeadPrefix } from '../repositories/versions'
 import { type PackedFile, packFiles } from './pack-files'
 
@@ -155,6 +156,11 @@ async function* everything(home: Parts, owner: OwnerId): AsyncGenerator<PackedFi
       const { hash: _, ...shown } = data
       return shown
     }),
+  }
+  yield {
+    name: 'data/photos.jsonl',
+    at,
+    pieces: lines(rowsOf(items, owner, photoPrefix), ({ data }) => data),
   }
   const own = await readAiKey(home, owner)
   if (own) {

@@ -43,7 +43,7 @@ export async function keepPdf(
 ): Promise<Outcome<KeptPdf>> {
   const found = await findPdf(home, owner, { id })
   if (!found.ok) return found
-  const made = await makePdf(home, found.value)
+  const made = await makePdf(home, owner, found.value)
   if (!made.ok) return made
   const { version, document, fileName } = found.value
   const bytes = made.value

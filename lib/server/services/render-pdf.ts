@@ -7,6 +7,7 @@ import type { OwnerId } from '../owner'
 import { renderer } from '../render/create-renderer'
 import { engineBuild } from '../render/engine-build'
 import { readVersionDocument, readVersionHead } from '../repositories/versions'
+import { hasPictures, readPictures } from './photos/document-pictures'
 import { findDocument } from './read-resume'
 import { storedDocument } from './resume-answers'
 
@@ -44,10 +45,12 @@ export async function findPdf(
   if (!known.ok) return known
   // The document as it is looks as it does on the screen; what was sent out stays what was sent.
   const sent = version === undefined ? null : (head?.pdf ?? null)
+  // A photo may come to the account later than the CV that names it.
+  const photo = (await hasPictures(home, owner, known.value)) ? '-photo' : ''
   return {
     ok: true,
     value: {
-      etag: sent ? `"${sent.sha256.slice(0, 32)}"` : `"${number}-${engineBuild}"`,
+      etag: sent ? `"${sent.sha256.slice(0, 32)}"` : `"${number}-${engineBuild}${photo}"`,
       version: number,
       fileName: documentFileName(
         known.value,
@@ -63,11 +66,13 @@ export async function findPdf(
 /** The bytes of a PDF that was found: the file that was sent out, or made anew. */
 export async function makePdf(
   home: Pick<Home, 'files'>,
+  owner: OwnerId,
   found: FoundPdf,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
   const file = found.fileKey === null ? null : await home.files.get(found.fileKey)
   if (file) return { ok: true, value: new Uint8Array(file.bytes) }
-  const rendered = await renderer().render(found.document)
+  const pictures = await readPictures(home, owner, found.document)
+  const rendered = await renderer().render(found.document, pictures)
   if (rendered.ok) return { ok: true, value: rendered.bytes }
   if (rendered.code === 'busy') return { ok: false, code: 'too-many-requests', retryAfter: 2 }
   return { ok: false, code: 'render-failed' }

@@ -34,6 +34,8 @@ const groups: readonly [segment: string, name: string, description: string][] = 
   ['', 'Answered later', ''],
   ['imports', 'Files', 'Files of others on their way to a CV, and links to kept ones'],
   ['uploads', 'Files', ''],
+  ['photos', 'Photos', 'Pictures of a person, for a CV or for a page of your own'],
+  ['pictures', 'Photos', ''],
   ['files', 'Files', ''],
   ['ai', 'Models', 'What models are asked to do'],
   ['me', 'Account', 'Who you are, your keys, everything you have'],

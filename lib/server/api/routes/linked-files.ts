@@ -22,6 +22,8 @@ const follow = createRoute({
         'application/pdf': file,
         'text/html': file,
         'text/plain': file,
+        'image/jpeg': file,
+        'image/webp': file,
         'application/json': { schema: { anyOf: [result, { type: 'object' as const }] } },
       },
     },

@@ -61,7 +61,7 @@ export const addPdfRoutes: AddBoundRoutes = (api, home, binding) => {
     if (hasMatch(context.req.header('if-none-match'), found.etag)) {
       return new Response(null, { status: 304, headers })
     }
-    const bytes = unwrap(await makePdf(home, found))
+    const bytes = unwrap(await makePdf(home, ownerOf(context), found))
     return new Response(bytes, { headers: { ...headers, 'content-type': 'application/pdf' } })
   })
 

@@ -1,4 +1,4 @@
-import type { Size } from './crop'
+import type { PictureSize as Size } from './jpeg'
 
 /** What the first bytes of a file say that it is. */
 export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'bmp' | 'avif' | 'heic' | 'svg' | null

@@ -1,0 +1,158 @@
+import { z } from '@hono/zod-openapi'
+import { photoLimits } from '@/lib/resume/limits'
+
+const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
+const photoId = z.uuid().describe('UUIDv7')
+const fileHash = z.string().regex(/^[0-9a-f]{64}$/)
+const share = z.number().min(0).max(1)
+
+const factor = ({ min, max }: { min: number; max: number }, what: string) =>
+  z.optional(z.number().min(min).max(max)).describe(`${what}: a multiple, 1 leaves it as it is`)
+
+/** The part of an upright picture that is used, in shares of its width and height. */
+const cropSchema = z
+  .strictObject({ x: share, y: share, width: share.positive(), height: share.positive() })
+  .refine(({ x, y, width, height }) => x + width <= 1.000_001 && y + height <= 1.000_001, {
+    message: 'reaches beyond the picture',
+  })
+
+export const photoRequestSchema = z
+  .strictObject({
+    fileName: z.optional(z.string().max(255)).describe('As you have it; it is told back, no more'),
+    sha256: z
+      .optional(fileHash)
+      .describe(
+        'Of a JPEG that was made ready elsewhere: exactly these bytes are kept, or refused. Goes with no other choice',
+      ),
+    crop: z.optional(cropSchema).describe('After the picture stands upright; without it all of it'),
+    greyscale: z.optional(z.boolean()),
+    brightness: factor(photoLimits.brightness, 'Brightness'),
+    contrast: factor(photoLimits.contrast, 'Contrast'),
+    round: z
+      .optional(z.boolean())
+      .describe('A square with clear corners, as WebP; `print` stays a whole square'),
+  })
+  .refine(
+    ({ sha256, fileName: _, ...choices }) =>
+      sha256 === undefined || Object.values(choices).every((choice) => choice === undefined),
+    { path: ['sha256'], message: 'goes with no other choice' },
+  )
+  .openapi({
+    example: { fileName: 'me.jpg', crop: { x: 0.1, y: 0, width: 0.7, height: 0.9 }, contrast: 1.1 },
+  })
+export type PhotoRequestBody = z.output<typeof photoRequestSchema>
+
+export const photoStatuses = ['waiting', 'working', 'done', 'failed'] as const
+
+/** Why no picture was made of a file. */
+export const photoFailures = [
+  'empty',
+  'wrong-type',
+  'heic',
+  'svg',
+  'moving',
+  'too-large',
+  'too-many-pixels',
+  'damaged',
+  'not-plain',
+  'other-bytes',
+  'gave-up',
+] as const
+export type PhotoFailure = (typeof photoFailures)[number]
+
+/** One sentence for each, for whoever reads answers with their own eyes. */
+export const photoReasons: Record<PhotoFailure, string> = {
+  empty: 'The file is empty.',
+  'wrong-type': 'Only JPEG, PNG and WebP are taken, told by the bytes and not by the name.',
+  heic: 'HEIC and AVIF are not read here: export the photo as JPEG, or choose it in a browser that shows it, which sends it as JPEG.',
+  svg: 'A drawing is no photo: send a JPEG, PNG or WebP.',
+  moving: 'The picture moves: send one frame of it.',
+  'too-large': 'The file is larger than 10 MB.',
+  'too-many-pixels': 'The picture has more than 64 million pixels.',
+  damaged: 'The picture is damaged, or ends too early.',
+  'not-plain':
+    'Only a JPEG of at most 2,000 pixels without metadata, and with nothing behind it, is kept as it is.',
+  'other-bytes': 'These are not the bytes that were announced.',
+  'gave-up': 'It took too long, or too much memory.',
+}
+
+export const photoPictureNames = ['96', '256', '600', 'print'] as const
+
+const pictureSchema = z.strictObject({
+  name: z
+    .enum(photoPictureNames)
+    .describe('The longer side in pixels, at most; `print` is the one for paper'),
+  url: z.string().describe('For whoever may read the photo'),
+  type: z.enum(['image/jpeg', 'image/webp']),
+  width: z.int(),
+  height: z.int(),
+  bytes: z.int(),
+  sha256: fileHash.describe('Of `print`: what `content.photo.fileId` of a CV names it by'),
+})
+
+const example = {
+  id: '0190d3a4-0000-7000-8000-000000000001',
+  fileName: 'me.jpg',
+  status: 'done' as const,
+  progress: null,
+  createdAt: '2026-03-01T12:00:00.000Z',
+  expiresAt: '2026-03-31T12:00:00.000Z',
+  pictures: [
+    {
+      name: 'print' as const,
+      url: '/api/v1/photos/0190d3a4-0000-7000-8000-000000000001/print',
+      type: 'image/jpeg' as const,
+      width: 467,
+      height: 600,
+      bytes: 48_211,
+      sha256: 'a'.repeat(64),
+    },
+  ],
+}
+
+export const photoAnswerSchema = z
+  .strictObject({
+    id: photoId,
+    fileName: z.string(),
+    status: z.enum(photoStatuses).describe('`waiting`: for its file, or for its turn'),
+    progress: z
+      .nullable(
+        z.strictObject({
+          stage: z.enum(['looking', 'decoding', 'packing']),
+          done: z.int(),
+          of: z.int(),
+        }),
+      )
+      .describe('While it is `working`'),
+    createdAt: timestamp,
+    expiresAt: timestamp.describe(
+      'It is gone after that. What a CV names by then stays for as long as the CV does',
+    ),
+    code: z.optional(z.enum(photoFailures)).describe('With `failed`: why. No CV was changed'),
+    reason: z.optional(z.string()).describe('With `failed`: the same in a sentence'),
+    pictures: z.optional(z.array(pictureSchema)).describe('With `done`'),
+  })
+  .openapi({ example })
+export type PhotoAnswer = z.output<typeof photoAnswerSchema>
+
+/** Where the bytes of a photo go: a form of these fields with the file, named `file`, behind them. */
+export const photoUploadSchema = z.strictObject({
+  id: photoId,
+  upload: z
+    .nullable(
+      z.strictObject({
+        url: z.string().describe('Takes the form as multipart/form-data by POST'),
+        fields: z
+          .record(z.string(), z.string())
+          .describe('All of them, as they are; good for 5 minutes'),
+      }),
+    )
+    .describe('Null where exactly these bytes are here already: nothing has to be sent'),
+})
+export type PhotoUpload = z.output<typeof photoUploadSchema>
+
+export const photoLinkSchema = z.strictObject({
+  url: z.string().describe('Whoever has it can read the picture: for one hour'),
+  expiresAt: timestamp,
+})
+export type PhotoLink = z.output<typeof photoLinkSchema>

@@ -1,0 +1,145 @@
+import 'server-only'
+import { createRoute, z } from '@hono/zod-openapi'
+import {
+  photoAnswerSchema,
+  photoLinkSchema,
+  photoPictureNames,
+  photoRequestSchema,
+  photoUploadSchema,
+} from '@/lib/api/photos'
+import { beginPhoto } from '../../services/photos/begin-photo'
+import { discardPhoto } from '../../services/photos/discard-photo'
+import {
+  linkPhotoPicture,
+  readPhotoPicture,
+  readPhotoState,
+  readPicture,
+} from '../../services/photos/read-photo'
+import { needs } from '../access'
+import type { AddRoutes } from '../environment'
+import { effectIdOf } from '../guards/idempotency'
+import { ownerOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+
+const begin = createRoute({
+  method: 'post',
+  path: '/photos',
+  summary: 'Begin to make pictures of a photo',
+  security: needs('write'),
+  description:
+    'Answers a form that takes a JPEG, PNG or WebP of at most 10 MB and 64 million pixels. Upright, cut and without metadata it becomes pictures of 96, 256 and 600 pixels, and one for paper of at most 150 kB, which a CV names by its SHA-256 as `content.photo.fileId`. No CV changes by this.',
+  request: { headers: idempotencySchema, body: jsonBody(photoRequestSchema) },
+  responses: {
+    201: jsonContent(photoUploadSchema, 'Where the file goes'),
+    ...problems(400, 401, 403, 413, 415, 422),
+  },
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/photos/{id}',
+  summary: 'How far a photo is, and what came of it',
+  security: needs('read'),
+  request: { params: documentParameters },
+  responses: { 200: jsonContent(photoAnswerSchema, 'Its state'), ...problems(401, 404) },
+})
+
+const pictureParameters = documentParameters.extend({ name: z.enum(photoPictureNames) })
+
+const bytesContent = (description: string, ...types: string[]) => ({
+  description,
+  content: Object.fromEntries(
+    types.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]),
+  ),
+})
+
+const picture = createRoute({
+  method: 'get',
+  path: '/photos/{id}/{name}',
+  summary: 'A picture of a photo',
+  security: needs('read'),
+  request: { params: pictureParameters },
+  responses: {
+    200: bytesContent('The picture', 'image/jpeg', 'image/webp'),
+    ...problems(401, 404),
+  },
+})
+
+const link = createRoute({
+  method: 'post',
+  path: '/photos/{id}/{name}/link',
+  summary: 'Make a link to a picture, good for one hour',
+  security: needs('write'),
+  request: { params: pictureParameters, headers: idempotencySchema },
+  responses: {
+    201: jsonContent(photoLinkSchema, 'Whoever has it needs no key'),
+    ...problems(401, 403, 404),
+  },
+})
+
+const discard = createRoute({
+  method: 'delete',
+  path: '/photos/{id}',
+  summary: 'Take a photo away, with its sizes and the links to them',
+  description: 'A CV that names its picture keeps it.',
+  security: needs('write'),
+  request: { params: documentParameters },
+  responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
+})
+
+const named = createRoute({
+  method: 'get',
+  path: '/pictures/{sha256}',
+  summary: 'A picture as CVs name it: `content.photo.fileId` and `sourceId`',
+  security: needs('read'),
+  request: { params: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }) },
+  responses: { 200: bytesContent('The picture', 'image/jpeg'), ...problems(401, 404) },
+})
+
+/** Bytes that only their owner gets, shown by an `img` and by nothing else. */
+function answerPicture(found: { head: { type: string; sha256: string }; bytes: BodyInit }) {
+  return new Response(found.bytes, {
+    headers: {
+      'content-type': found.head.type,
+      'content-security-policy': "default-src 'none'; sandbox",
+      etag: `"${found.head.sha256.slice(0, 32)}"`,
+    },
+  })
+}
+
+/** Photos: the form that takes a file, its state, its pictures, its end. */
+export const addPhotoRoutes: AddRoutes = (api, home) => {
+  api.openapi(begin, async (context) => {
+    const input = { asked: context.req.valid('json'), id: effectIdOf(context, home) }
+    const begun = unwrap(await beginPhoto(home, ownerOf(context), input))
+    if (begun.upload) context.header('location', `/api/v1/photos/${begun.id}`)
+    return context.json(begun, 201)
+  })
+
+  api.openapi(read, async (context) => {
+    const state = await readPhotoState(home, ownerOf(context), context.req.valid('param'))
+    return context.json(unwrap(state), 200)
+  })
+
+  api.openapi(picture, async (context) => {
+    const found = await readPhotoPicture(home, ownerOf(context), context.req.valid('param'))
+    return answerPicture(unwrap(found))
+  })
+
+  api.openapi(link, async (context) => {
+    const made = await linkPhotoPicture(home, ownerOf(context), context.req.valid('param'))
+    const { url, ...more } = unwrap(made)
+    return context.json({ url: new URL(url, home.configuration.url).href, ...more }, 201)
+  })
+
+  api.openapi(discard, async (context) => {
+    unwrap(await discardPhoto(home, ownerOf(context), context.req.valid('param')))
+    return context.body(null, 204)
+  })
+
+  api.openapi(named, async (context) => {
+    const found = await readPicture(home, ownerOf(context), context.req.valid('param'))
+    return answerPicture(unwrap(found))
+  })
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import { importLimits } from '@/lib/importers/limits'
+import type { ThreadLimits, WatchedThread } from '../threads/types'
+import { watchThreads } from '../threads/watch-threads'
+import { type PhotoProcess, startPhotoProcess } from './photo-process'
+import { type MakerOutcome, type PhotoMaker, type PhotoQuestion, usualMakerLimits } from './types'
+
+/** Bytes of a file, as every signed form bounds them. */
+export const mostPhotoBytes = importLimits.fileBytes
+
+/**
+ * Makes pictures in processes under watch. One that met a file of which nothing came is not used again:
+ * whatever the file did to it ends with it.
+ *
+ * @param start makes a process with the decoders in it
+ */
+export function createPhotoMaker(
+  start: () => PhotoProcess,
+  limits: ThreadLimits = usualMakerLimits,
+): PhotoMaker {
+  const alive = new Set<PhotoProcess>()
+  const startCounted = (): WatchedThread<PhotoQuestion, MakerOutcome> => {
+    for (const one of alive) if (one.isEnded()) alive.delete(one)
+    const started = start()
+    alive.add(started)
+    return started
+  }
+  const residentBytes = () => [...alive].reduce((sum, one) => sum + one.residentBytes(), 0)
+  const { ask, close } = watchThreads<PhotoQuestion, MakerOutcome>({
+    start: startCounted,
+    limits,
+    measures: { residentBytes, now: () => performance.now() },
+    refuse: () => ({ ok: false, code: 'busy' }),
+    isWarm: ({ ok }) => ok,
+  })
+  return {
+    make: (question) =>
+      question.bytes.length > mostPhotoBytes
+        ? Promise.resolve({ ok: false, code: 'too-large' })
+        : ask(question),
+    close,
+  }
+}
+
+declare global {
+  // Next evaluates a module once for each of its bundles; one process is for the whole server.
+  var vitaePhotoMaker: PhotoMaker | undefined
+}
+
+/** The maker of this process, which starts its first child with its first picture. */
+export function photoMaker(): PhotoMaker {
+  globalThis.vitaePhotoMaker ??= createPhotoMaker(() => startPhotoProcess(processFile()))
+  return globalThis.vitaePhotoMaker
+}
+
+/** The bundle of the decoders, seen from the folder that the server is started in. */
+function processFile(): string {
+  return `${process.cwd()}/dist/photo-node-process.mjs`
+}

@@ -1,0 +1,42 @@
+import 'server-only'
+import sharp, { type Sharp } from 'sharp'
+import { mostPixels } from './types'
+
+// libvips knows dozens of formats, some by large libraries of old code. Here it reads three, from memory.
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({
+  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
+})
+// Nothing of one picture stays for the next.
+sharp.cache(false)
+// The other cores answer requests.
+sharp.concurrency(1)
+
+/** Pixels: red, green and blue of each, and how clear it is where `channels` is 4. */
+export type Pixels = { data: Buffer; width: number; height: number; channels: 3 | 4 }
+
+/**
+ * Opens a file of somebody. Its first frame counts.
+ *
+ * @param failOn `error`: cameras write small faults that every program shows past; what ends too early is
+ *   damaged all the same. `warning`: no fault at all
+ */
+export function openFile(bytes: Uint8Array, failOn: 'error' | 'warning' = 'error'): Sharp {
+  return sharp(bytes, { failOn, limitInputPixels: mostPixels, pages: 1 })
+}
+
+/** Opens pixels. */
+export function openPixels({ data, width, height, channels }: Pixels): Sharp {
+  return sharp(data, { raw: { width, height, channels } })
+}
+
+/** The pixels of a picture in sRGB. */
+export async function readPixels(picture: Sharp): Promise<Pixels> {
+  const { data, info } = await picture
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  if (info.channels !== 3) throw new Error(`Three channels expected, not ${info.channels}`)
+  return { data, width: info.width, height: info.height, channels: 3 }
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { PhotoFailure } from '@/lib/api/photos'
+import type { PictureSize } from '@/lib/pdf/photo/jpeg'
+import { sniff } from '@/lib/pdf/photo/sniff'
+import { mostPixels } from './types'
+
+/** Byte of an extended WebP that says what is in it, and its bit for several frames (RFC 9649, 2.7). */
+const webpFlags = 20
+const animated = 0x02
+
+const isMoving = (bytes: Uint8Array) =>
+  String.fromCharCode(...bytes.subarray(12, 16)) === 'VP8X' &&
+  ((bytes[webpFlags] ?? 0) & animated) !== 0
+
+/**
+ * Tells what a file is by its bytes, whatever anybody calls it, and how large it would be in memory.
+ * What is none of the three kinds that are taken never reaches a decoder.
+ *
+ * @returns its size as stored, in pixels, or why it is not taken
+ */
+export function lookAtPhoto(bytes: Uint8Array): PictureSize | PhotoFailure {
+  if (bytes.length === 0) return 'empty'
+  const { kind, size } = sniff(bytes)
+  if (kind === 'heic' || kind === 'avif') return 'heic'
+  if (kind === 'svg') return 'svg'
+  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') return 'wrong-type'
+  if (kind === 'webp' && isMoving(bytes)) return 'moving'
+  // Without a size nobody knows what it would take.
+  if (!size || size.width === 0 || size.height === 0) return 'damaged'
+  return size.width * size.height > mostPixels ? 'too-many-pixels' : size
+}

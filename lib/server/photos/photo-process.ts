@@ -1,0 +1,90 @@
+import 'server-only'
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { WatchedThread } from '../threads/types'
+import type { PhotoOutcome, PhotoQuestion, PhotoReply, PhotoRequest } from './types'
+
+/** One process with the decoders in it, watched as a thread is. */
+export type PhotoProcess = WatchedThread<PhotoQuestion, PhotoOutcome> & {
+  /** Bytes that it holds in memory; 0 where the system does not tell. */
+  residentBytes: () => number
+}
+
+/** Of JavaScript alone; pixels lie outside of it, where the watch counts them. */
+const heapMegabytes = 96
+
+const gaveUp: PhotoOutcome = { ok: false, code: 'gave-up' }
+
+function residentBytesOf({ pid }: ChildProcess): number {
+  try {
+    const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+    return Number(line?.[1] ?? 0) * 1024
+  } catch {
+    // It has ended, or this system has no such folder: its time is bounded all the same.
+    return 0
+  }
+}
+
+/**
+ * Starts a process, which gives a picture up when it ends on the way.
+ *
+ * @param file absolute path of dist/photo-node-process.mjs
+ */
+export function startPhotoProcess(file: string): PhotoProcess {
+  const child = fork(file, {
+    // It needs nothing of this process's environment, secrets least of all.
+    env: { NODE_ENV: 'production' },
+    execArgv: [`--max-old-space-size=${heapMegabytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  let isEnded = false
+  let count = 0
+  let asked: { id: number; question: PhotoQuestion; settle: (o: PhotoOutcome) => void } | null =
+    null
+
+  const settle = (outcome: PhotoOutcome) => {
+    const { settle: tell } = asked ?? {}
+    asked = null
+    // What waits for an answer keeps this process; one that idles does not.
+    child.channel?.unref()
+    child.unref()
+    tell?.(outcome)
+  }
+  const fail = () => {
+    isEnded = true
+    settle(gaveUp)
+  }
+  child.on('message', (reply: PhotoReply) => {
+    if (reply.id !== asked?.id) return
+    if ('outcome' in reply) settle(reply.outcome)
+    else asked.question.onProgress?.(reply.progress)
+  })
+  child.on('error', fail)
+  child.on('exit', fail)
+  child.channel?.unref()
+  child.unref()
+
+  return {
+    ask(question) {
+      if (isEnded) return Promise.resolve(gaveUp)
+      const id = ++count
+      const request: PhotoRequest = { id, bytes: question.bytes, wish: question.wish }
+      return new Promise((resolve) => {
+        asked = { id, question, settle: resolve }
+        child.ref()
+        child.channel?.ref()
+        child.send(request, (error) => error && fail())
+      })
+    },
+    isEnded: () => isEnded,
+    async end() {
+      isEnded = true
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+      child.kill('SIGKILL')
+      await gone
+    },
+    residentBytes: () => residentBytesOf(child),
+  }
+}

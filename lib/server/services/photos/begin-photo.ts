@@ -1,0 +1,74 @@
+import 'server-only'
+import type { PhotoRequestBody, PhotoUpload } from '@/lib/api/photos'
+import { importLimits } from '@/lib/importers/limits'
+import type { Home } from '../../home-types'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { PhotoWish } from '../../photos/types'
+import { createPhoto, deletePhoto, type PhotoRow, readPhoto } from '../../repositories/photos'
+import { photoUploadKey, pictureKey } from './photo-files'
+import { checkPhotoQuota, uploadSeconds } from './photo-quota'
+
+/** What a client says of a file counts for nothing: its bytes are looked at. */
+const uploadType = 'application/octet-stream'
+
+function wishOf(asked: PhotoRequestBody): PhotoWish {
+  if (asked.sha256 !== undefined) return { kind: 'exactly' }
+  const { crop = null, greyscale = false, brightness = 1, contrast = 1, round = false } = asked
+  return { kind: 'make', crop, look: { greyscale, brightness, contrast }, isRound: round }
+}
+
+/** Whether exactly these bytes are here; that they are asked for makes them as young as new ones. */
+async function touchPicture({ files }: Pick<Home, 'files'>, owner: OwnerId, sha256: string) {
+  const key = pictureKey(owner, sha256)
+  const file = await files.get(key)
+  if (file) await files.put(key, file.bytes, file.head.type)
+  return file !== null
+}
+
+/**
+ * Begins a photo: what it answers takes the bytes, of which pictures are made as soon as they are there.
+ *
+ * @param input.id of the photo; the same again is the same one
+ * @param input.asked what is to be made of it
+ * @returns `too-many-files` while the account has too many
+ */
+export async function beginPhoto(
+  home: Pick<Home, 'items' | 'files' | 'now'>,
+  owner: OwnerId,
+  { id, asked }: { id: string; asked: PhotoRequestBody },
+): Promise<Outcome<PhotoUpload>> {
+  const { sha256 = null, fileName = '' } = asked
+  // Nothing is sent twice; a row would say nothing that the picture does not.
+  if (sha256 !== null && (await touchPicture(home, owner, sha256))) {
+    return { ok: true, value: { id, upload: null } }
+  }
+  const isThere = (await readPhoto(home, owner, id)) !== null
+  const full = isThere ? null : await checkPhotoQuota(home, owner, 1)
+  if (full) return full
+  const row: PhotoRow = {
+    id,
+    fileName,
+    wish: wishOf(asked),
+    sha256,
+    status: 'waiting',
+    progress: null,
+    code: null,
+    pictures: null,
+    createdAt: home.now(),
+  }
+  const isNew = await createPhoto(home, owner, row)
+  // However many began at once, no more than may be stay.
+  const crowded = isNew ? await checkPhotoQuota(home, owner, 0) : null
+  if (crowded) {
+    await deletePhoto(home, owner, id)
+    return crowded
+  }
+  const upload = await home.files.signUpload({
+    key: photoUploadKey(owner, id),
+    type: uploadType,
+    maximalBytes: importLimits.fileBytes,
+    lifetime: uploadSeconds,
+  })
+  return { ok: true, value: { id, upload } }
+}

@@ -1,0 +1,120 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { PhotoFailure } from '@/lib/api/photos'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import type { MadePicture, MakerOutcome, PhotoMaker } from '../../photos/types'
+import { type KeptPicture, type PhotoRow, readPhoto, writePhoto } from '../../repositories/photos'
+import type { Stored } from '../../repositories/rows'
+import { deletePhotoFiles, photoPictureKey, photoUploadKey, pictureKey } from './photo-files'
+
+type Parts = Pick<Home, 'items' | 'files' | 'secrets' | 'now'> & { maker: PhotoMaker }
+
+const isOver = ({ status }: PhotoRow) => status === 'done' || status === 'failed'
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** Tells where the work is, one write at a time; what cannot be told is left out. */
+function tellProgress(home: Parts, owner: OwnerId, begun: Stored<PhotoRow>) {
+  let row: Stored<PhotoRow> | null = begun
+  let writing: Promise<void> | null = null
+  return {
+    tell(progress: NonNullable<PhotoRow['progress']>) {
+      if (!row || writing) return
+      writing = writePhoto(home, owner, { ...row, progress })
+        .then((written) => {
+          row = written
+        })
+        .catch(() => {})
+        .finally(() => {
+          writing = null
+        })
+    },
+    /** The row after everything that was told; null when somebody has changed it meanwhile. */
+    async end() {
+      await writing
+      return row
+    },
+  }
+}
+
+/** Keeps one picture: for whoever asked for the photo, and the one for paper where CVs name it. */
+async function keepPicture(
+  { files }: Parts,
+  owner: OwnerId,
+  row: PhotoRow,
+  { bytes, ...about }: MadePicture,
+): Promise<KeptPicture> {
+  const sha256 = hashOf(bytes)
+  if (about.name === 'print') await files.put(pictureKey(owner, sha256), bytes, about.type)
+  await files.put(photoPictureKey(owner, row.id, about.name), bytes, about.type)
+  return { ...about, bytes: bytes.length, sha256 }
+}
+
+async function makeOf(
+  home: Parts,
+  row: PhotoRow,
+  bytes: Uint8Array,
+  onProgress: (progress: NonNullable<PhotoRow['progress']>) => void,
+): Promise<MakerOutcome> {
+  const isOther = row.sha256 !== null && hashOf(bytes) !== row.sha256
+  if (isOther) return { ok: false, code: 'other-bytes' }
+  return home.maker.make({ bytes, wish: row.wish, onProgress })
+}
+
+/**
+ * Makes the pictures of a photo and keeps them: files first, then the row that names them. Doing it twice,
+ * also at once, writes the same bytes to the same places; a photo that is over stays as it is.
+ *
+ * @throws when it has to be tried again: the maker is busy, or somebody else works on the same photo
+ */
+export async function makePhoto(home: Parts, owner: OwnerId, id: string): Promise<void> {
+  const upload = photoUploadKey(owner, id)
+  // 1. Is there still something to do?
+  const row = await readPhoto(home, owner, id)
+  if (!row || isOver(row)) return home.files.delete(upload)
+  const begun = await writePhoto(home, owner, { ...row, status: 'working', progress: null })
+  const file = begun && (await home.files.get(upload))
+  if (!begun || !file) throw new Error('Somebody else works on this photo')
+
+  // 2. Make the pictures.
+  const progress = tellProgress(home, owner, begun)
+  const outcome = await makeOf(home, row, file.bytes, progress.tell)
+  if (!outcome.ok && outcome.code === 'busy') throw new Error('Too many pictures wait')
+
+  // 3. Keep them.
+  const told = await progress.end()
+  const pictures: KeptPicture[] = []
+  if (told && outcome.ok) {
+    for (const one of outcome.pictures) pictures.push(await keepPicture(home, owner, row, one))
+  }
+  const ended: Stored<PhotoRow> | null = told && {
+    ...told,
+    progress: null,
+    ...(outcome.ok
+      ? { status: 'done', pictures }
+      : { status: 'failed', code: outcome.code as PhotoFailure }),
+  }
+  const isKept = ended !== null && (await writePhoto(home, owner, ended)) !== null
+  if (!isKept && !(await readPhoto(home, owner, id))) {
+    // It was taken away meanwhile, and its files with it.
+    return deletePhotoFiles(home, owner, id)
+  }
+  if (!isKept) throw new Error('Somebody else has changed this photo')
+
+  // 4. Nobody needs the file any more.
+  await home.files.delete(upload)
+}
+
+/** Says of a photo that no try came to an end, where whoever sent it looks. */
+export async function failPhoto(
+  home: Pick<Home, 'items' | 'files'>,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  const row = await readPhoto(home, owner, id)
+  if (row && !isOver(row)) {
+    const failed: Stored<PhotoRow> = { ...row, status: 'failed', code: 'gave-up', progress: null }
+    if (!(await writePhoto(home, owner, failed))) throw new Error('The photo was changed')
+  }
+  await home.files.delete(photoUploadKey(owner, id))
+}

@@ -1,0 +1,70 @@
+import 'server-only'
+import { revokeLinks } from '../../files/links'
+import { fileKey } from '../../files/types'
+import type { Home } from '../../home-types'
+import { type OwnerId, toOwnerId } from '../../owner'
+import type { PictureName } from '../../photos/types'
+import { photoLifetime } from '../../repositories/photos'
+
+const nameOf = (id: string) => `photo-${id}`
+
+/** The key of the file that a photo is made of. */
+export const photoUploadKey = (owner: OwnerId, id: string) => fileKey('uploads', owner, nameOf(id))
+
+/** The key of one picture of a photo. Equal files make equal bytes: two tries write the same. */
+export const photoPictureKey = (owner: OwnerId, id: string, name: PictureName) =>
+  fileKey('processed', owner, `${nameOf(id)}/${name}`)
+
+/** The key of a picture as CVs name it. */
+export const pictureKey = (owner: OwnerId, sha256: string) =>
+  fileKey('processed', owner, `picture-${sha256}.jpg`)
+
+const uploadPattern = /^uploads\/([0-9a-f-]{36})\/photo-([0-9a-f-]{36})$/
+
+/** Whose upload a key is, and of which photo; null for every other file. */
+export function photoOfUpload(key: string): { owner: OwnerId; id: string } | null {
+  const [, owner, id] = uploadPattern.exec(key) ?? []
+  return owner === undefined || id === undefined ? null : { owner: toOwnerId(owner), id }
+}
+
+const picturePattern = /^processed\/([0-9a-f-]{36})\/picture-([0-9a-f]{64})\.jpg$/
+
+/** Whose picture a key is, and which; null for every other file. */
+export function pictureOfKey(key: string): { owner: OwnerId; sha256: string } | null {
+  const [, owner, sha256] = picturePattern.exec(key) ?? []
+  return owner === undefined || sha256 === undefined ? null : { owner: toOwnerId(owner), sha256 }
+}
+
+/** Takes away the file, the sizes of a photo and the links to them. What a CV names by its hash stays. */
+export async function deletePhotoFiles(
+  home: Pick<Home, 'files' | 'items' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  await home.files.delete(photoUploadKey(owner, id))
+  const { files: found } = await home.files.list(fileKey('processed', owner, `${nameOf(id)}/`))
+  for (const { key } of found) {
+    await revokeLinks(home, owner, key)
+    await home.files.delete(key)
+  }
+}
+
+const photoPattern = /^(?:uploads|processed)\/[^/]+\/photo-/
+
+/** Takes away files of photos that have ended by their age, and of those that were cut off. */
+export async function sweepPhotoFiles(
+  { files, now }: Pick<Home, 'files' | 'now'>,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const prefix of ['uploads/', 'processed/']) {
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof files.list>> = await files.list(prefix, cursor)
+      for (const { key, at } of page.files) {
+        if (signal.aborted) return
+        if (photoPattern.test(key) && now() - at >= photoLifetime) await files.delete(key)
+      }
+      cursor = page.cursor
+    } while (cursor)
+  }
+}

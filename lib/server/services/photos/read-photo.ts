@@ -1,0 +1,80 @@
+import 'server-only'
+import { type PhotoAnswer, type PhotoLink, photoReasons } from '@/lib/api/photos'
+import { createLink, linkPath } from '../../files/links'
+import type { FileHead } from '../../files/types'
+import type { Home } from '../../home-types'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import type { PictureName } from '../../photos/types'
+import { endOfPhoto, readPhoto } from '../../repositories/photos'
+import { toTimestamp } from '../resume-answers'
+import { photoPictureKey, pictureKey } from './photo-files'
+
+const linkSeconds = 60 * 60
+
+type Found = { head: FileHead; bytes: Uint8Array<ArrayBuffer> }
+
+/** How far a photo is, and what came of it. Somebody else's and ended ones are not there. */
+export async function readPhotoState(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<PhotoAnswer>> {
+  const row = await readPhoto(home, owner, id)
+  if (!row) return { ok: false, code: 'not-found' }
+  const { fileName, status, progress, code, pictures, createdAt } = row
+  const value: PhotoAnswer = {
+    id,
+    fileName,
+    status,
+    progress,
+    createdAt: toTimestamp(createdAt),
+    expiresAt: toTimestamp(endOfPhoto(row)),
+  }
+  if (code !== null) Object.assign(value, { code, reason: photoReasons[code] })
+  if (pictures !== null) {
+    value.pictures = pictures.map((one) => ({ ...one, url: `/api/v1/photos/${id}/${one.name}` }))
+  }
+  return { ok: true, value }
+}
+
+async function readBytes({ files }: Pick<Home, 'files'>, key: string): Promise<Outcome<Found>> {
+  const file = await files.get(key)
+  if (!file) return { ok: false, code: 'not-found' }
+  return { ok: true, value: { head: file.head, bytes: new Uint8Array(file.bytes) } }
+}
+
+/** The bytes of one picture of a photo. */
+export async function readPhotoPicture(
+  home: Pick<Home, 'items' | 'files'>,
+  owner: OwnerId,
+  { id, name }: { id: string; name: PictureName },
+): Promise<Outcome<Found>> {
+  // The row says until when there is a photo; its files may be swept later.
+  if (!(await readPhoto(home, owner, id))) return { ok: false, code: 'not-found' }
+  return readBytes(home, photoPictureKey(owner, id, name))
+}
+
+/** The bytes of a picture as CVs name it. */
+export function readPicture(
+  home: Pick<Home, 'files'>,
+  owner: OwnerId,
+  { sha256 }: { sha256: string },
+): Promise<Outcome<Found>> {
+  return readBytes(home, pictureKey(owner, sha256))
+}
+
+/** Makes a link of ours to one picture of a photo, for whoever has no key: for one hour. */
+export async function linkPhotoPicture(
+  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  owner: OwnerId,
+  { id, name }: { id: string; name: PictureName },
+): Promise<Outcome<PhotoLink>> {
+  const found = await readPhotoPicture(home, owner, { id, name })
+  if (!found.ok) return found
+  const { key, type } = found.value.head
+  const fileName = `photo-${name}.${type === 'image/webp' ? 'webp' : 'jpg'}`
+  const token = await createLink(home, owner, key, { fileName, seconds: linkSeconds })
+  const expiresAt = toTimestamp(home.now() + linkSeconds * 1000)
+  return { ok: true, value: { url: linkPath(token), expiresAt } }
+}

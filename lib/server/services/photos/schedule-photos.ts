@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Home } from '../../home-types'
+import { toOwnerId } from '../../owner'
+import type { PhotoMaker } from '../../photos/types'
+import { failPhoto, makePhoto } from './make-photo'
+import { photoOfUpload, sweepPhotoFiles } from './photo-files'
+import { sweepPictures } from './sweep-pictures'
+
+const kind = 'photo'
+const hour = 60 * 60 * 1000
+
+/** Lets pictures be made of files that were uploaded, and old ones be taken away. Once, at start. */
+export function schedulePhotos(home: Home, maker: PhotoMaker): void {
+  home.files.onUploaded(async ({ key }) => {
+    const found = photoOfUpload(key)
+    if (!found) return
+    await home.jobs.enqueue({ id: `${kind}:${found.owner}:${found.id}`, kind, payload: found })
+  })
+  home.jobs.handle(kind, {
+    attempts: 3,
+    // 15 seconds for the picture, as many for the one before it, and some for the disk.
+    deadline: 50_000,
+    run: ({ payload }) =>
+      makePhoto({ ...home, maker }, toOwnerId(String(payload.owner)), String(payload.id)),
+    fail: ({ payload }) => failPhoto(home, toOwnerId(String(payload.owner)), String(payload.id)),
+  })
+  home.jobs.every('sweep photos', hour, (signal) => sweepPhotoFiles(home, signal))
+  home.jobs.every('sweep pictures', 24 * hour, async (signal) => {
+    await sweepPictures(home, signal)
+  })
+}

@@ -1,0 +1,70 @@
+import 'server-only'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import { bodyPrefix, ownerPartition } from '../../repositories/documents-keys'
+import { photoLifetime } from '../../repositories/photos'
+import { versionBodyPrefix } from '../../repositories/versions'
+import { pictureKey, pictureOfKey } from './photo-files'
+
+type Parts = Pick<Home, 'items' | 'files' | 'now'>
+
+const pictureName = /"(?:fileId|sourceId)":"([0-9a-f]{64})"/g
+
+/** Every picture that a document of somebody names, or a version, the trash included. */
+async function namesOf({ items }: Parts, owner: OwnerId): Promise<Set<string>> {
+  const names = new Set<string>()
+  for (const prefix of [bodyPrefix, versionBodyPrefix]) {
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof items.query>> = await items.query({
+        pk: ownerPartition(owner),
+        prefix,
+        limit: 50,
+        cursor,
+      })
+      for (const [, name] of JSON.stringify(page.items).matchAll(pictureName)) {
+        if (name !== undefined) names.add(name)
+      }
+      cursor = page.cursor
+      await new Promise((resolve) => setImmediate(resolve))
+    } while (cursor)
+  }
+  return names
+}
+
+/** Old pictures by their owner. Pictures that came lately may be on their way into a CV. */
+async function oldPictures({ files, now }: Parts): Promise<Map<OwnerId, string[]>> {
+  const old = new Map<OwnerId, string[]>()
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof files.list>> = await files.list('processed/', cursor)
+    for (const { key, at } of page.files) {
+      const found = now() - at >= photoLifetime ? pictureOfKey(key) : null
+      if (found) old.set(found.owner, [...(old.get(found.owner) ?? []), found.sha256])
+    }
+    cursor = page.cursor
+  } while (cursor)
+  return old
+}
+
+/**
+ * Takes away pictures that came 30 days ago or earlier and that nothing of their owner names: no document,
+ * no version, nothing in the trash. A device that has one still, and names it again, sends it again.
+ *
+ * @returns how many went
+ */
+export async function sweepPictures(home: Parts, signal: AbortSignal): Promise<number> {
+  let count = 0
+  for (const [owner, pictures] of await oldPictures(home)) {
+    if (signal.aborted) return count
+    const names = await namesOf(home, owner)
+    for (const sha256 of pictures.filter((one) => !names.has(one))) {
+      const head = await home.files.head(pictureKey(owner, sha256))
+      // Asked for meanwhile: it counts as new.
+      if (!head || home.now() - head.at < photoLifetime) continue
+      await home.files.delete(head.key)
+      count++
+    }
+  }
+  return count
+}
