@@ -12,6 +12,7 @@ import {
   useNamespace,
 } from '@/lib/browser/account/use-account'
 import { JournalProvider } from '@/lib/browser/journal/use-journal'
+import { useCarryFiles } from '@/lib/browser/photo/use-carry-files'
 import { useTidyFiles } from '@/lib/browser/photo/use-tidy-files'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { SyncProvider } from '@/lib/browser/sync/use-sync'
@@ -55,6 +56,7 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
   useAccountChanges()
   useFragmentEntries()
   useTidyFiles()
+  useCarryFiles()
   const locale = useDocumentLocale()
   return (
     <I18nProvider locale={locale}>

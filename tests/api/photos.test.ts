@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { photoReasons } from '@/lib/api/photos'
 import type { ResumeBody } from '@/lib/api/resumes'
@@ -105,6 +106,8 @@ describe('a photo by the API', () => {
     expect(shown.length - bare.length).toBeLessThan(print.bytes + 5_000)
     const picture = await bytesOf(await api.ask(`/pictures/${print.sha256}`))
     expect(Buffer.from(shown).includes(Buffer.from(picture))).toBe(true)
+    const page = await (await api.ask(`${path}/export?format=html`)).text()
+    expect(page).toContain(Buffer.from(picture).toString('base64'))
   })
 
   it('is shown by a link for one hour, which ends with the photo', async () => {
@@ -230,6 +233,21 @@ describe('a picture that a device has made', () => {
     const after = await api.ask(`${path}/pdf`)
     expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'))
     expect(Buffer.from(await bytesOf(after)).includes(Buffer.from(portrait))).toBe(true)
+  })
+})
+
+describe('the archive of an account', () => {
+  it('holds the photo in its CV, and every picture as a file', async () => {
+    await keepPortrait()
+    const { document } = withPhoto(createResume(ids))
+    document.title = 'With a photo'
+    const save = { method: 'PUT', json: { document, baseVersion: 0 } }
+    expect((await api.ask(`/resumes/${document.id}`, save)).status).toBe(200)
+    const files = unzipSync(await bytesOf(await api.ask('/me/export')))
+    const cv = strFromU8(files['cvs/With a photo.json'] ?? new Uint8Array())
+    expect(JSON.parse(cv).basics.image).toContain(Buffer.from(portrait).toString('base64'))
+    const picture = files[`files/processed/picture-${portraitId}.jpg`]
+    expect(Buffer.from(picture ?? []).equals(Buffer.from(portrait))).toBe(true)
   })
 })
 

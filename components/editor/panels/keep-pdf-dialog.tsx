@@ -11,6 +11,8 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { showToast } from '@/components/ui/toast-queue'
 import type { KeptPdf } from '@/lib/api/resumes'
+import { useNamespace } from '@/lib/browser/account/use-account'
+import { carryPictures, useCarryState } from '@/lib/browser/photo/use-carry-files'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { timeZoneOf } from '@/lib/browser/settings/settings'
 import { useSettings } from '@/lib/browser/settings/use-settings'
@@ -30,9 +32,10 @@ export function KeepPdfDialog({ onClose }: { onClose: () => void }) {
   const [state, retry] = useKeptPdf()
   const failures: Record<string, string | undefined> = words.keepPdfFailed
   const { notInAccount } = useMessages(photoArea)
-  const hasPhoto = useAnyDraft(
-    ({ content, design }) => 'photo' in content && content.photo && design.photo === 'shown',
+  const shownId = useAnyDraft(({ content, design }) =>
+    'photo' in content && design.photo === 'shown' ? content.photo?.fileId : undefined,
   )
+  const isLeftOut = useCarryState(shownId) !== null
   const isStale = state.kind === 'failed' && state.code === 'new-version'
   return (
     <Dialog isOpen onOpenChange={onClose} title={words.keepPdfTitle}>
@@ -46,7 +49,9 @@ export function KeepPdfDialog({ onClose }: { onClose: () => void }) {
         </div>
       )}
       {state.kind === 'kept' && <KeptLink pdf={state.pdf} />}
-      {hasPhoto && <p className="mt-3 text-soft text-sm">{notInAccount}</p>}
+      {state.kind === 'kept' && isLeftOut && (
+        <p className="mt-3 text-soft text-sm">{notInAccount}</p>
+      )}
     </Dialog>
   )
 }
@@ -57,6 +62,7 @@ function useKeptPdf(): [State, () => void] {
   const { id } = session.document()
   const producePdf = useProducePdf()
   const sendAll = useSendAll(id)
+  const namespace = useNamespace()
   const [state, setState] = useState<State>({ kind: 'working' })
   const hasBegun = useRef(false)
 
@@ -67,6 +73,8 @@ function useKeptPdf(): [State, () => void] {
       setState({ kind: 'failed', code })
       return
     }
+    // The paper of the account has the photo that the account has.
+    await carryPictures(namespace)
     try {
       const produced = await producePdf(id)
       setState(produced.ok ? { kind: 'kept', pdf: produced.pdf } : { kind: 'failed', ...produced })
@@ -74,7 +82,7 @@ function useKeptPdf(): [State, () => void] {
       // An older page asks for an action that the server has no more; everything else is the network.
       setState({ kind: 'failed', code: isUnknownAction(error) ? 'new-version' : 'offline' })
     }
-  }, [id, producePdf, sendAll])
+  }, [id, namespace, producePdf, sendAll])
 
   useEffect(() => {
     if (hasBegun.current) return

@@ -97,7 +97,7 @@ function Notes({ isMissing }: { isMissing: boolean }) {
   const notes = [
     isMissing ? words.missing : null,
     place ? words.unusual(words.places[place]) : null,
-    account.kind === 'guest' ? null : words.onThisDevice,
+    account.kind === 'guest' ? null : words.inAccount,
   ].filter((note) => note !== null)
   if (notes.length === 0) return null
   return (

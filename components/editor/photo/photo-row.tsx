@@ -4,7 +4,9 @@ import { ImagePlus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
 import { readFile } from '@/lib/browser/photo/blob-store'
+import { useCarryState } from '@/lib/browser/photo/use-carry-files'
 import { photoArea } from '@/lib/messages/en/photo'
 import { useDraft, useEditor } from '../state/editor-context'
 import { useFileAddress } from './use-file-address'
@@ -25,16 +27,32 @@ function useStoredFile(id: string | undefined) {
   return found?.id === id ? found?.bytes : undefined
 }
 
+/** What there is to say about the photo; null where it is printed, and everywhere. */
+function usePhotoNote(fileId: string | undefined, isMissing: boolean): string | null {
+  const words = useMessages(photoArea)
+  const isHidden = useDraft(({ design }) => design.photo === 'hidden')
+  const { state: account } = useAccount()
+  const carry = useCarryState(fileId)
+  if (fileId === undefined) return null
+  if (isMissing) return account.kind === 'guest' ? words.elsewhere : words.notBrought
+  if (isHidden) return words.hidden
+  if (carry === null) return null
+  return {
+    carrying: words.carrying,
+    waiting: words.carryWaiting,
+    refused: words.carryRefused,
+  }[carry.kind]
+}
+
 /** The photo among the basics: what it is, and the way to change it. */
 export function PhotoRow() {
   const words = useMessages(photoArea)
   const { view } = useEditor()
   const fileId = useDraft(({ content }) => content.photo?.fileId)
-  const isHidden = useDraft(({ design }) => design.photo === 'hidden')
   const isRound = useDraft(({ design }) => design.photoShape === 'round')
   const bytes = useStoredFile(fileId)
   const address = useFileAddress(bytes ?? null)
-  const note = fileId && (bytes === null ? words.elsewhere : isHidden ? words.hidden : null)
+  const note = usePhotoNote(fileId, bytes === null)
   return (
     <div className="flex min-h-11 flex-wrap items-center gap-3">
       {address && (
@@ -54,7 +72,11 @@ export function PhotoRow() {
         <ImagePlus aria-hidden="true" />
         {fileId ? words.change : words.add}
       </Button>
-      {note && <p className="min-w-48 flex-1 text-soft text-xs">{note}</p>}
+      {note && (
+        <p role="status" className="min-w-48 flex-1 text-soft text-xs">
+          {note}
+        </p>
+      )}
     </div>
   )
 }

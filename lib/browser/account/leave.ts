@@ -7,6 +7,7 @@ import { databaseName } from '../journal/database'
 import { forgetMemory, isDatabaseSilent, isOnlyInMemory } from '../journal/in-memory'
 import { closeJournal, findJournal } from '../journal/open-journals'
 import type { JournalNamespace } from '../journal/types'
+import { carryFiles } from '../photo/carry-files'
 import { openSync, type SyncOptions } from '../sync/open-sync'
 import { readWork } from '../sync/read-work'
 import { clearTailorDrafts } from '../tailor/tailor-drafts'
@@ -26,7 +27,9 @@ export async function sendEverything(
     await sync.flush()
     // Nobody's word is taken for it: the rows say whether anything differs.
     const { open, refused } = await connection.use(readWork)
-    return open.length === 0 && refused.length === 0 && !journal?.hasUnsaved()
+    const isSent = open.length === 0 && refused.length === 0 && !journal?.hasUnsaved()
+    // Pictures go beside their documents, and are words of nobody's: they may not stay behind either.
+    return isSent && (await carryFiles(namespace)) === 'whole'
   } catch {
     return false
   } finally {

@@ -3,8 +3,10 @@ import type { BlobRow, JournalDatabase } from '../journal/database'
 import { isOnlyInMemory } from '../journal/in-memory'
 import { openNamespaces } from '../journal/open-journals'
 import type { JournalNamespace } from '../journal/types'
+import { tellKept } from './carry-state'
 import { copyFile, readFileCopy } from './file-copies'
-import { rememberedFile, rememberFile } from './remembered-files'
+import { createPictureStore } from './picture-store'
+import { forgetMissing, rememberedFile, rememberFile } from './remembered-files'
 import { sha256 } from './sha256'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -50,6 +52,7 @@ export async function keepFile(
     })
     if (isOnlyInMemory(namespace)) return { id, isKept: false }
     await copyFile(namespace, row)
+    tellKept(namespace)
     return { id, isKept: true }
   } catch {
     return { id, isKept: false }
@@ -66,10 +69,38 @@ async function findRow(namespace: JournalNamespace, id: string): Promise<BlobRow
   return copy
 }
 
-/** A file by its id, whoever of this page it belongs to; null when it is not on this device. */
-export async function readFile(id: string): Promise<Bytes | null> {
+/** Milliseconds after which the account is asked once more for a file that it did not have. */
+const missPatience = 20_000
+
+/** A file that another device has brought to the account, kept here from now on. */
+async function fetchRow(namespace: JournalNamespace, id: string): Promise<Bytes | null> {
+  const bytes = (await createPictureStore().fetch(id)) ?? null
+  if (bytes) {
+    const row = { id, bytes, at: Date.now(), documents: [] }
+    // Where there is no room it is fetched again.
+    await withDatabase(namespace, (database) => database.put('blobs', row)).catch(() => {})
+  } else {
+    setTimeout(() => forgetMissing(id), missPatience)
+  }
+  return bytes
+}
+
+/** Asked for at the same time, a file is looked for once. */
+const searches = new Map<string, Promise<Bytes | null>>()
+
+/**
+ * A file by its id, whoever of this page it belongs to; null when it is neither on this device nor in the
+ * account that this page shows.
+ */
+export function readFile(id: string): Promise<Bytes | null> {
   const known = rememberedFile(id)
-  if (known) return known
+  if (known) return Promise.resolve(known)
+  const search = searches.get(id) ?? findFile(id).finally(() => searches.delete(id))
+  searches.set(id, search)
+  return search
+}
+
+async function findFile(id: string): Promise<Bytes | null> {
   let isSure = true
   for (const namespace of openNamespaces()) {
     try {
@@ -81,8 +112,10 @@ export async function readFile(id: string): Promise<Bytes | null> {
       isSure = false
     }
   }
-  if (isSure) rememberFile(id, null)
-  return null
+  const account = openNamespaces().find((namespace) => namespace !== 'guest')
+  const fetched = account ? await fetchRow(account, id) : null
+  if (fetched || isSure) rememberFile(id, fetched)
+  return fetched
 }
 
 /**

@@ -16,5 +16,10 @@ export function rememberFile(id: string, bytes: Bytes | null): void {
   }
 }
 
+/** Lets a photo be looked for again that was nowhere. */
+export function forgetMissing(id: string): void {
+  if (files.get(id) === null) files.delete(id)
+}
+
 /** A photo that is at hand; undefined where nobody has looked yet. */
 export const rememberedFile = (id: string): Bytes | null | undefined => files.get(id)

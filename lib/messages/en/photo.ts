@@ -8,6 +8,13 @@ export const photoArea = {
   add: 'Add a photo',
   change: 'Change the photo',
   elsewhere: 'Its picture is not on this device, so it is not printed here.',
+  notBrought:
+    'Its picture has not come to your account yet, so it is not printed here. It comes from the device that has it.',
+  carrying: 'Copying the photo to your account',
+  carryWaiting:
+    'The photo is on this device and could not be copied to your account yet. That is tried again by itself.',
+  carryRefused:
+    'The photo is on this device only: your account cannot keep this file. Choose the picture once more to have it everywhere.',
   hidden: 'Left out of the paper. The design panel can print it again.',
   title: 'Photo',
   reader:
@@ -20,10 +27,10 @@ export const photoArea = {
   opening: 'Opening the picture',
   missing:
     'The picture of this CV is not on this device. Choose it once more, or leave everything as it is.',
-  onThisDevice:
-    'The photo stays on this device for now. Your other devices, and PDFs that the account makes, show this CV without it.',
+  inAccount:
+    'The photo is copied to your account, without place and time, so that your other devices print it, too.',
   notInAccount:
-    'Your photo is not in this PDF: it is only on this device for now. The PDF that you download here has it.',
+    'Your photo is not in this PDF: it could not be copied to your account yet. The PDF that you download here has it.',
   unusual: (place: string) =>
     `In ${place} a CV mostly comes without a photo, so that people are judged by their work. Add one only where it is expected.`,
   places: {

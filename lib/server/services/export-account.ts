@@ -1,4 +1,5 @@
 import 'server-only'
+import { jpegAddress } from '@/lib/resume/data-url'
 import { exportJsonResume } from '@/lib/resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
 import { fileKey } from '../files/types'
@@ -17,6 +18,7 @@ import { bodyFromItem, type HeadData } from '../repositories/documents-rows'
 import { photoPrefix } from '../repositories/photos'
 import { versionBodyPrefix, versionHeadPrefix } from '../repositories/versions'
 import { type PackedFile, packFiles } from './pack-files'
+import { readPhotoBytes } from './photos/document-pictures'
 
 type Parts = Pick<Home, 'items' | 'files' | 'identity' | 'now'>
 
@@ -66,8 +68,10 @@ function fileNameOf({ title, name, label }: HeadData, taken: Set<string>): strin
   return unique
 }
 
-function asFile(document: Document): string {
-  const value = document.kind === 'resume' ? exportJsonResume(document, { clean: false }) : document
+function asFile(document: Document, photo: Uint8Array | undefined): string {
+  const image = photo && { image: jpegAddress(photo) }
+  const value =
+    document.kind === 'resume' ? exportJsonResume(document, { clean: false, ...image }) : document
   return JSON.stringify(value, null, 2)
 }
 
@@ -86,7 +90,8 @@ async function* resumeFiles(home: Parts, owner: OwnerId): AsyncGenerator<PackedF
     const folder = trashedAt === null ? 'cvs' : 'trash'
     const file = `${folder}/${fileNameOf(head, taken)}.json`
     documents.push({ file, id, title, createdAt, updatedAt, trashedAt })
-    yield { name: file, at: updatedAt, pieces: single(asFile(body.document)) }
+    const photo = await readPhotoBytes(home, owner, body.document)
+    yield { name: file, at: updatedAt, pieces: single(asFile(body.document, photo)) }
   }
   const createdAt = new Date(home.now()).toISOString()
   const manifest = { format: 'vitae-backup', version: 1, createdAt, documents }

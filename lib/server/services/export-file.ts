@@ -5,6 +5,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import { photoMark, readPhotoBytes } from './photos/document-pictures'
 import { findDocument } from './read-resume'
 import { storedDocument } from './resume-answers'
 
@@ -21,7 +22,7 @@ const wordOf = ({ kind }: Document) => (kind === 'letter' ? 'Letter' : 'CV')
 
 /** Finds a document of somebody as a file of a format, without making it. */
 export async function findExport(
-  home: Pick<Home, 'items' | 'now' | 'configuration'>,
+  home: Pick<Home, 'items' | 'files' | 'now' | 'configuration'>,
   owner: OwnerId,
   { id, format }: { id: string; format: DocumentFormat },
 ): Promise<Outcome<FoundExport>> {
@@ -32,20 +33,24 @@ export async function findExport(
   if (!known.ok) return known
   const { extension, mediaType } = formatFacts[format]
   const fileName = documentFileName(known.value, wordOf(known.value), extension)
-  const etag = `"${body.version}-${format}-${home.configuration.build}"`
+  const photo = await photoMark(home, owner, known.value)
+  const etag = `"${body.version}-${format}-${home.configuration.build}${photo}"`
   return { ok: true, value: { etag, mediaType, fileName, document: known.value } }
 }
 
 /**
- * Makes the file. Photos are with their devices and not in it.
+ * Makes the file, with the photo where it has come to the account.
  *
  * @returns `invalid` for a format that has no words for this kind of document
  */
 export async function makeExport(
+  home: Pick<Home, 'files'>,
+  owner: OwnerId,
   { document }: FoundExport,
   { format }: { format: DocumentFormat },
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const bytes = await exportDocument(document, format, wordOf(document))
+  const photo = await readPhotoBytes(home, owner, document)
+  const bytes = await exportDocument(document, format, wordOf(document), photo)
   if (bytes) return { ok: true, value: bytes }
   const reason = 'this format has no words for a letter'
   return { ok: false, code: 'invalid', problems: [{ path: 'format', code: 'not-allowed', reason }] }

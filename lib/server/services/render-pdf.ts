@@ -7,7 +7,7 @@ import type { OwnerId } from '../owner'
 import { renderer } from '../render/create-renderer'
 import { engineBuild } from '../render/engine-build'
 import { readVersionDocument, readVersionHead } from '../repositories/versions'
-import { hasPictures, readPictures } from './photos/document-pictures'
+import { photoMark, readPictures } from './photos/document-pictures'
 import { findDocument } from './read-resume'
 import { storedDocument } from './resume-answers'
 
@@ -45,8 +45,7 @@ export async function findPdf(
   if (!known.ok) return known
   // The document as it is looks as it does on the screen; what was sent out stays what was sent.
   const sent = version === undefined ? null : (head?.pdf ?? null)
-  // A photo may come to the account later than the CV that names it.
-  const photo = (await hasPictures(home, owner, known.value)) ? '-photo' : ''
+  const photo = await photoMark(home, owner, known.value)
   return {
     ok: true,
     value: {

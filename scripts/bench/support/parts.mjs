@@ -24,6 +24,8 @@ export async function loadParts(exports) {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    // Throws outside of Next's bundles, as its name asks for.
+    alias: { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') },
     write: false,
     logLevel: 'warning',
   })

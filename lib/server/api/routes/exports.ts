@@ -27,7 +27,8 @@ export const addExportRoutes: AddBoundRoutes = (api, home, { path: at }) => {
     method: 'get',
     path: `${at}/{id}/export`,
     summary: 'A document as a file of another format',
-    description: '`If-None-Match` answers 304. Photos stay with their devices.',
+    description:
+      '`If-None-Match` answers 304. A photo that a CV names is in it where the account has its picture.',
     security: needs('read'),
     request: { params: documentParameters, query: queryOfFormat },
     responses: {
@@ -47,7 +48,7 @@ export const addExportRoutes: AddBoundRoutes = (api, home, { path: at }) => {
     if (hasMatch(context.req.header('if-none-match'), etag)) {
       return new Response(null, { status: 304, headers })
     }
-    const bytes = unwrap(await makeExport(found, input))
+    const bytes = unwrap(await makeExport(home, ownerOf(context), found, input))
     return new Response(bytes, { headers: { ...headers, 'content-type': mediaType } })
   })
 }

@@ -12,6 +12,7 @@ import type { OwnerId } from '../../owner'
 import { renderer } from '../../render/create-renderer'
 import type { CvRequest } from '../../repositories/ai-requests'
 import { type DeskParts, type OpenedDesk, StageTroubleError } from '../ai-requests/request-desk'
+import { readPhotoBytes, readPictures } from '../photos/document-pictures'
 import { type CvFormat, cvFormats, madeKey, type WrittenCv } from './cv-request-files'
 import { writeJsonFile } from './json-files'
 import { type SavedInput, saveInput } from './save-input'
@@ -64,8 +65,13 @@ function describeResult(
   }
 }
 
-async function renderPdf(document: ResumeDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const rendered = await renderer().render(document)
+async function renderPdf(
+  home: DeskParts,
+  owner: OwnerId,
+  document: ResumeDocument,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pictures = await readPictures(home, owner, document)
+  const rendered = await renderer().render(document, pictures)
   if (rendered.ok) return rendered.bytes
   if (rendered.code === 'busy') throw new Error('Too many PDFs are being made')
   throw new StageTroubleError('render-failed')
@@ -81,10 +87,11 @@ async function writeFiles(
 ): Promise<WrittenCv> {
   const attempt = home.ids.document()
   const keyOf = (format: CvFormat) => madeKey(owner, id, attempt, format)
-  const page = await exportDocument(document, 'html', untitled)
+  const photo = await readPhotoBytes(home, owner, document)
+  const page = await exportDocument(document, 'html', untitled, photo)
   if (!page) throw new Error('A CV can always be a page')
   await home.files.put(keyOf('html'), page, formatFacts.html.mediaType)
-  await home.files.put(keyOf('pdf'), await renderPdf(document), 'application/pdf')
+  await home.files.put(keyOf('pdf'), await renderPdf(home, owner, document), 'application/pdf')
   await writeJsonFile(home, keyOf('json'), result)
   const nameOf = (format: CvFormat) => documentFileName(document, untitled, format)
   const [html, pdf, json] = cvFormats.map(nameOf) as [string, string, string]

@@ -6,23 +6,40 @@ import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { pictureKey } from './photo-files'
 
-/** Whether the photo that the paper of a document shows has come to the account. */
-export async function hasPictures(
-  { files }: Pick<Home, 'files'>,
+type Store = Pick<Home, 'files'>
+
+/** The picture that a document names as its photo; null without one. */
+const photoIdOf = ({ kind, content }: Document) =>
+  kind === 'resume' ? (content.photo?.fileId ?? null) : null
+
+/** What the names of made files say of a photo: it may come to the account later than its document. */
+export async function photoMark(
+  { files }: Store,
   owner: OwnerId,
   document: Document,
-): Promise<boolean> {
-  const photo = shownPhoto(document)
-  return photo !== null && (await files.head(pictureKey(owner, photo.fileId))) !== null
+): Promise<'-photo' | ''> {
+  const id = photoIdOf(document)
+  return id !== null && (await files.head(pictureKey(owner, id))) ? '-photo' : ''
+}
+
+/** The bytes of the photo that a document names; undefined without one, and where it is not here. */
+export async function readPhotoBytes(
+  { files }: Store,
+  owner: OwnerId,
+  document: Document,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const id = photoIdOf(document)
+  const file = id === null ? null : await files.get(pictureKey(owner, id))
+  return file ? new Uint8Array(file.bytes) : undefined
 }
 
 /** The pictures that the paper of a document needs; undefined where it needs none, or has none here. */
 export async function readPictures(
-  { files }: Pick<Home, 'files'>,
+  store: Store,
   owner: OwnerId,
   document: Document,
 ): Promise<DocumentFiles | undefined> {
   const photo = shownPhoto(document)
-  const file = photo && (await files.get(pictureKey(owner, photo.fileId)))
-  return file ? { [photo.fileId]: new Uint8Array(file.bytes) } : undefined
+  const bytes = photo && (await readPhotoBytes(store, owner, document))
+  return bytes ? { [photo.fileId]: bytes } : undefined
 }

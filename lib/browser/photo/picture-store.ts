@@ -1,0 +1,94 @@
+import { isJsonObject } from '@/lib/resume/json-value'
+import { createSend } from '../api/send'
+import { sha256 } from './sha256'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Milliseconds that a paper waits for a picture of another device. */
+const fetchPatience = 4_000
+/** Milliseconds for a picture on its way to the account, over a slow line. */
+const sendPatience = 60_000
+/** Milliseconds between two looks at how far it is, and how many looks. */
+const pollPause = 300
+const mostPolls = 100
+
+/** What came of bringing a picture to the account. */
+export type Brought =
+  | { kind: 'there' }
+  /** It will not be taken as it is. */
+  | { kind: 'refused'; code: string }
+  /** Nobody could say: later is another try. */
+  | { kind: 'unknown' }
+
+/** The pictures of the account on our own server. */
+export type PictureStore = {
+  /** Null: the account has none of that name. Undefined: nobody could say. */
+  fetch: (id: string) => Promise<Bytes | null | undefined>
+  /** Brings exactly these bytes, by the form that the server signs. */
+  bring: (id: string, bytes: Bytes) => Promise<Brought>
+}
+
+const unknown: Brought = { kind: 'unknown' }
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
+
+type Form = { url: string; fields: Record<string, unknown> }
+
+const isForm = (value: unknown): value is Form =>
+  isJsonObject(value) && typeof value.url === 'string' && isJsonObject(value.fields)
+
+/** Sends the form; true when the server has the bytes. */
+async function sendForm(fetcher: typeof fetch, { url, fields }: Form, bytes: Bytes) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, String(value))
+  form.set('file', new Blob([bytes], { type: 'application/octet-stream' }))
+  const signal = AbortSignal.timeout(sendPatience)
+  const sent = await fetcher(url, { method: 'POST', body: form, redirect: 'error', signal })
+  return sent.status === 201
+}
+
+/** @param fetcher for tests */
+export function createPictureStore(
+  fetcher: typeof fetch = (...request) => fetch(...request),
+): PictureStore {
+  const send = createSend(fetcher)
+
+  async function follow(id: string): Promise<Brought> {
+    for (let poll = 0; poll < mostPolls; poll++) {
+      const looked = await send({ method: 'GET', path: `/api/v1/photos/${id}` })
+      const state = looked.ok && isJsonObject(looked.value) ? looked.value : null
+      if (!state) return unknown
+      if (state.status === 'done') return { kind: 'there' }
+      if (state.status === 'failed') return { kind: 'refused', code: String(state.code) }
+      await pause(pollPause)
+    }
+    return unknown
+  }
+
+  return {
+    async fetch(id) {
+      try {
+        const signal = AbortSignal.timeout(fetchPatience)
+        const answer = await fetcher(`/api/v1/pictures/${id}`, { redirect: 'error', signal })
+        if (answer.status === 404) return null
+        if (!answer.ok) return undefined
+        const bytes = new Uint8Array(await answer.arrayBuffer())
+        // Whatever stands between us and our server: only the picture itself has this hash.
+        return sha256(bytes) === id ? bytes : undefined
+      } catch {
+        return undefined
+      }
+    },
+    async bring(id, bytes) {
+      const begun = await send({ method: 'POST', path: '/api/v1/photos', body: { sha256: id } })
+      if (!begun.ok || !isJsonObject(begun.value)) return unknown
+      const { id: photo, upload } = begun.value
+      if (upload === null) return { kind: 'there' }
+      try {
+        const isSent = isForm(upload) && (await sendForm(fetcher, upload, bytes))
+        return isSent ? await follow(String(photo)) : unknown
+      } catch {
+        return unknown
+      }
+    },
+  }
+}
