@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { addImported } from '@/lib/browser/backup/add-imported'
 import { type RunningImport, runImport } from '@/lib/browser/import/run-import'
 import { keepDraft, listShelf, openFromShelf, takeOffShelf } from '@/lib/browser/import/shelf'
@@ -36,6 +36,10 @@ export function useShelfFile() {
   const router = useRouter()
   const [state, setState] = useState<ShelfState>({ kind: 'loading' })
   const running = useRef<RunningImport | null>(null)
+  // A review has a hundred fields and more: built little by little, so that the page hears keys meanwhile.
+  const showReview = useCallback((file: ShelfFile, draft: ReviewDraft, waiting: ShelfFile[]) => {
+    startTransition(() => setState({ kind: 'review', file, draft, waiting }))
+  }, [])
 
   const read = useCallback(
     async (file: ShelfFile, waiting: ShelfFile[], isCurrent: () => boolean) => {
@@ -55,7 +59,7 @@ export function useShelfFile() {
       if (outcome.kind === 'draft') {
         const draft = beginReview(outcome.draft)
         keepDraft(file.id, draft)
-        return setState({ kind: 'review', file, draft, waiting })
+        return showReview(file, draft, waiting)
       }
       if (!journal) return
       const image = outcome.image && readPictureAddress(outcome.image)
@@ -70,7 +74,7 @@ export function useShelfFile() {
       await takeOffShelf(file.id)
       router.push(`/editor#${added.ids[0] ?? document.id}`)
     },
-    [journal, router],
+    [journal, router, showReview],
   )
 
   const open = useCallback(
@@ -84,10 +88,10 @@ export function useShelfFile() {
       if (!opened) return setState({ kind: 'gone' })
       const { file, draft } = opened
       const waiting = all.filter((other) => other.id !== file.id)
-      if (draft) setState({ kind: 'review', file, draft, waiting })
+      if (draft) showReview(file, draft, waiting)
       else await read(file, waiting, isCurrent)
     },
-    [journal, read],
+    [journal, read, showReview],
   )
 
   const [round, setRound] = useState(0)
