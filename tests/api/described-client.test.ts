@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toOwnerId } from '@/lib/server/owner'
 import { renderer } from '@/lib/server/render/create-renderer'
@@ -168,22 +167,5 @@ describe('the description', () => {
         }
       }
     }
-  })
-
-  it.each([
-    ['/openapi.json', 'gzip, deflate, br', true],
-    ['/docs', 'gzip', true],
-    ['/openapi.json', '*', true],
-    ['/openapi.json', 'br', false],
-    ['/openapi.json', 'gzip;q=0, *', false],
-    ['/docs', '', false],
-  ])('%s comes packed for whoever takes it so: %s', async (path, accepts, isPacked) => {
-    const plain = await (await api.ask(path, { as: null })).text()
-    const answer = await api.ask(path, { as: null, headers: { 'accept-encoding': accepts } })
-    expect(answer.headers.get('content-encoding')).toBe(isPacked ? 'gzip' : null)
-    expect(answer.headers.get('vary')).toMatch(/accept-encoding/i)
-    const bytes = Buffer.from(await answer.arrayBuffer())
-    expect((isPacked ? gunzipSync(bytes) : bytes).toString()).toBe(plain)
-    if (isPacked) expect(bytes.length).toBeLessThan(plain.length / 4)
   })
 })
