@@ -3,11 +3,11 @@
 import './globals.css'
 import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
-import { words } from '@/components/site/words'
+import { shell } from '@/lib/messages/en/shell'
 
 /** Stands in when a layout itself fails, so it brings its own document and needs no script. */
 export default function GlobalError() {
-  const { failure } = words
+  const { failure } = shell
   return (
     <html lang="en" dir="ltr">
       <head>

@@ -4,14 +4,14 @@ import { LinkButton } from '@/components/site/link-button'
 import { Notice } from '@/components/site/notice'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { site as siteMessages } from '@/lib/messages/en/site'
+import { shell as shellMessages } from '@/lib/messages/en/shell'
 
 /**
  * Stands in for an account page that threw. No CV is written here, so none is in danger. The server made
  * the page, so another try asks the server: `reset` would show the same failure again.
  */
 export default function AccountError({ retry }: { error: Error; retry: () => void }) {
-  const words = useMessages(siteMessages).failure
+  const words = useMessages(shellMessages).failure
   return (
     <Notice title={words.title} text={words.textOutside}>
       <Button look="primary" size="large" onPress={retry}>

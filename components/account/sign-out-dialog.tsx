@@ -7,7 +7,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import type { Leaving } from '@/lib/browser/account/types'
 import { useAccount } from '@/lib/browser/account/use-account'
-import { account as accountMessages } from '@/lib/messages/en/account'
+import { accountMenu as accountMessages } from '@/lib/messages/en/account-menu'
 import { FormMessage } from './fields/form-message'
 
 type Props = {

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { useJournal, useSaveState } from '@/lib/browser/journal/use-journal'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
-import { site as siteMessages } from '@/lib/messages/en/site'
+import { shell as shellMessages } from '@/lib/messages/en/shell'
 import { LinkButton } from './link-button'
 import { Notice } from './notice'
 
@@ -14,7 +14,7 @@ import { Notice } from './notice'
  * nothing of what failed is carried along; the copy is made by code that is fetched only now.
  */
 export function FailureNotice({ onRetry }: { onRetry: () => void }) {
-  const words = useMessages(siteMessages).failure
+  const words = useMessages(shellMessages).failure
   const journal = useJournal()
   // Where the browser refuses storage, leaving this page loses what lies in it only.
   const isInMemory = useSaveState().kind === 'memory-only'

@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { useServiceWorkerUpdate } from '@/lib/browser/service-worker/use-service-worker-update'
-import { site as siteMessages } from '@/lib/messages/en/site'
+import { shell as shellMessages } from '@/lib/messages/en/shell'
 
 const button =
   'inline-flex min-h-11 items-center rounded-control px-3 font-semibold underline-offset-4 hover:underline'
@@ -14,7 +14,7 @@ const button =
  * says nothing, since a reload would lose words.
  */
 export function UpdateNotice() {
-  const words = useMessages(siteMessages).update
+  const words = useMessages(shellMessages).update
   const isInMemory = useSaveState().kind === 'memory-only'
   const { hasUpdate, reload, dismiss } = useServiceWorkerUpdate()
   return (

@@ -10,6 +10,7 @@ import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { deskAfter } from '@/lib/browser/account/use-account'
 import { account as accountMessages } from '@/lib/messages/en/account'
+import { accountMenu as menuMessages } from '@/lib/messages/en/account-menu'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 
@@ -23,6 +24,7 @@ const SignOutDialog = latePart(
 export function SettingsHeader() {
   const words = useMessages(accountMessages)
   const { home } = useMessages(signInMessages)
+  const { menu } = useMessages(menuMessages)
   const { productName } = useMessages(commonMessages)
   const [isSigningOut, setSigningOut] = useState<boolean | null>(null)
   return (
@@ -36,7 +38,7 @@ export function SettingsHeader() {
         </a>
         <Button onPress={() => setSigningOut(true)}>
           <LogOut aria-hidden="true" className="rtl:-scale-x-100" />
-          {words.menu.signOut}
+          {menu.signOut}
         </Button>
       </div>
       {isSigningOut !== null && (
