@@ -7,6 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { acceptedFiles } from '@/lib/browser/import/accepted-files'
 import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+import { AccountBanner } from '../outages/account-banner'
 import { CvList } from './cv-list'
 import { DashboardHeader } from './dashboard-header'
 import { EmptyDesk } from './empty-desk'
@@ -69,6 +70,7 @@ export function Dashboard() {
     <div className="flex min-h-dvh flex-col bg-desk">
       <DashboardHeader isEmpty={isEmpty} onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
       <LeftBehindBanner />
+      <AccountBanner className="border-x-0" />
       <MemoryBanner isPacking={isPacking} onDownloadAll={downloadAll} />
       <main className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 sm:px-8 sm:py-10">
         <div role="status" className="sr-only">

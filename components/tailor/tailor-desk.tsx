@@ -4,6 +4,7 @@ import { ChevronLeft, FileText, ListChecks, Target } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { useIsWide } from '@/components/editor/shell/use-is-wide'
+import { AccountBanner } from '@/components/outages/account-banner'
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { Button } from '@/components/ui/button'
@@ -69,6 +70,7 @@ export function TailorDesk({ journal, document }: { journal: Journal; document: 
           )}
         </div>
       </header>
+      <AccountBanner className="shrink-0 border-x-0 border-t-0" />
       {refusal && (
         <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
           {words.tabOnly[refusal]}

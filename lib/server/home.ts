@@ -16,6 +16,7 @@ import { createMetrics } from './metrics/create-metrics'
 import { openModels } from './models/open-models'
 import { openSecrets } from './secrets/open-secrets'
 import type { SecretName } from './secrets/types'
+import { watchMail } from './services/outages/watch-mail'
 import { type OpenedVectors, openVectors } from './vectors/open-vectors'
 
 /** What a test, or a command, brings itself; everything else is opened. */
@@ -101,7 +102,8 @@ export async function openHome(
         secrets,
         file: join(dataFolder, 'vectors.sqlite'),
       })
-  const mail = parts.mail ?? (await openMail({ configuration, items, secrets, ids, now }))
+  const ownMail = parts.mail ?? (await openMail({ configuration, items, secrets, ids, now }))
+  const mail = watchMail(ownMail, { items, now })
   const ownIdentity = parts.identity
     ? null
     : openIdentityWhenUsed(async () => ({

@@ -15,6 +15,8 @@ export type Fault =
   /** The server does it, the connection stays open and says nothing. */
   | 'half-open'
   | 'server-error'
+  /** The server is there and cannot write. */
+  | 'unavailable'
   /** The server asks for a second's patience. */
   | 'busy'
 
@@ -72,6 +74,7 @@ export async function openFaultProxy(address: string): Promise<FaultProxy> {
     log.push({ method, path, fault, body: body.toString() })
     if (fault === 'lost') return incoming.socket.destroy()
     if (fault === 'server-error') return outgoing.writeHead(500).end()
+    if (fault === 'unavailable') return outgoing.writeHead(503).end()
     if (fault === 'busy') return outgoing.writeHead(429, { 'retry-after': '1' }).end()
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, slowness))
     if (fault === 'twice') await forward(target, incoming, body)

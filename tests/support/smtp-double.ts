@@ -5,12 +5,20 @@ export type ReceivedMail = { to: string; subject: string; text: string }
 /** A mail server on loopback that keeps what it is given (RFC 5321, the least of it). */
 export async function openSmtpDouble() {
   const mails: ReceivedMail[] = []
-  const server = createServer((socket) => talk(socket, (mail) => mails.push(mail)))
+  const state = { isOut: false }
+  const server = createServer((socket) => {
+    if (state.isOut) return socket.destroy()
+    talk(socket, (mail) => mails.push(mail))
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
+    /** Whether it hangs up on everybody. */
+    setOut(isOut: boolean) {
+      state.isOut = isOut
+    },
     /** The newest mail to an address that has come by then, once there is one. */
     async mailTo(to: string, isWanted: (mail: ReceivedMail) => boolean = () => true) {
       for (let tries = 0; tries < 200; tries++) {

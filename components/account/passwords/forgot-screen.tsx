@@ -1,9 +1,11 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { OutageBanner } from '@/components/outages/outage-banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
+import { suspectOutage } from '@/lib/browser/outages/use-outages'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import { EmailField } from '../fields/email-field'
 import { FormMessage } from '../fields/form-message'
@@ -34,6 +36,7 @@ export function ForgotScreen({ hasMail }: { hasMail: boolean }) {
   if (isSent) {
     return (
       <Sheet title={words.sentTitle} text={words.sentText(email)} foot={foot}>
+        <SentOrNot />
         <p className="mb-4 text-pretty text-sm text-soft">{confirm.help}</p>
         <Button size="large" className="w-full" onPress={() => setSent(false)}>
           {words.checkAddress}
@@ -43,6 +46,7 @@ export function ForgotScreen({ hasMail }: { hasMail: boolean }) {
   }
   return (
     <Sheet title={words.title} text={words.text} foot={foot}>
+      <OutageBanner part="mail" className="mb-4 rounded-card" />
       <ForgotForm
         email={email}
         onSent={(to) => {
@@ -52,6 +56,18 @@ export function ForgotScreen({ hasMail }: { hasMail: boolean }) {
       />
     </Sheet>
   )
+}
+
+/** Milliseconds after which it is looked whether mail went out: a server of mail may take its time. */
+const looks = [1_500, 10_000, 30_000]
+
+/** Nobody waits for the mail, whose time would tell whether there is an account: that it failed is told here. */
+function SentOrNot() {
+  useEffect(() => {
+    const timers = looks.map((after) => setTimeout(suspectOutage, after))
+    return () => timers.forEach(clearTimeout)
+  }, [])
+  return <OutageBanner part="mail" className="mb-4 rounded-card" />
 }
 
 type FormProps = {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { OutageBanner } from '@/components/outages/outage-banner'
 import { LinkButton } from '@/components/site/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/en/account'
@@ -54,6 +55,7 @@ export function SettingsScreen({ facts, error }: Props) {
         <h1 className="pt-7 pb-4 text-2xl lg:col-start-2">{words.settings.title}</h1>
         {facts && <SettingsNav />}
         <main className="flex min-w-0 flex-col gap-4 lg:col-start-2">
+          <OutageBanner part="mail" />
           <FormMessage>{trouble}</FormMessage>
           {facts ? (
             <SettingsProvider facts={facts}>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { OutageBanner } from '@/components/outages/outage-banner'
 import { LinkButton } from '@/components/site/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
@@ -27,6 +28,7 @@ export function SignUpScreen({ installation, next }: Props) {
   if (waiting !== null) {
     return (
       <Sheet title={words.confirm.title} text={words.confirm.text(typed?.email ?? '')}>
+        <OutageBanner part="mail" className="mb-4 rounded-card" />
         <ConfirmForm
           key={waiting}
           flow={waiting}

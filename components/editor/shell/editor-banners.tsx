@@ -1,5 +1,6 @@
 'use client'
 
+import { AccountBanner } from '@/components/outages/account-banner'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
@@ -47,6 +48,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
           {messages.example}
         </Banner>
       )}
+      <AccountBanner className={flat} />
       {state.kind === 'memory-only' && (
         <Banner
           tone={state.reason === 'account' ? 'information' : 'trouble'}

@@ -3,6 +3,7 @@
 import { Sparkles } from 'lucide-react'
 import Link from 'next/link'
 import { signInAddress } from '@/components/account/sign-in-address'
+import { OutageBanner } from '@/components/outages/outage-banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
@@ -87,6 +88,9 @@ function Asking({ tailoring, help, ai }: Props & { ai: AiState }) {
           />
           <p className="mt-1 text-soft text-xs">{words.strengthHints[strength]}</p>
         </>
+      )}
+      {ai.uses === 'operator' && progress.kind === 'idle' && (
+        <OutageBanner part="models" className="mt-3 rounded-card" />
       )}
       <RequestProgress tailoring={tailoring} help={help} />
       {!isUnderWay && (

@@ -1,9 +1,13 @@
 import 'server-only'
+import type { OutsidePart } from '@/lib/api/health'
 import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
+import { readOutages } from '../repositories/outages'
 
 export type Health = {
   ok: boolean
+  /** What others run, and did not answer. */
+  out: OutsidePart[]
   /** For operators. */
   detail: {
     build: string
@@ -44,6 +48,8 @@ export function createHealthCheck(
     if (!last || at - last.at > freshMilliseconds) last = { at, store: await tryStore() }
     return {
       ok: last.store === 'ok' || last.store === 'busy',
+      // A store that refuses knows nothing of the others.
+      out: await readOutages(home).catch(() => []),
       detail: {
         build: home.configuration.build,
         uptimeSeconds: Math.floor((at - began) / 1000),

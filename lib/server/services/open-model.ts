@@ -7,8 +7,9 @@ import type { OwnerId } from '../owner'
 import { readAiKey, sealPlace } from '../repositories/ai-key'
 import type { AiPayer } from '../repositories/ai-usage'
 import { openSeal } from '../secrets/seal'
+import { watchModel } from './outages/watch-model'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models'>
+type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
 
 /** A model that answers somebody, and who pays for it. Its key is nowhere in it. */
 export type OpenedModel = {
@@ -53,6 +54,7 @@ export async function openModel(home: Parts, owner: OwnerId): Promise<Outcome<Op
   const settings = own === null ? await readOperators(home) : own
   if (settings === null || settings === 'lost') return { ok: false, code: 'ai-not-set-up' }
   const { apiKey: _, ...server } = settings
-  const payer = own === null ? 'operator' : 'own'
-  return { ok: true, value: { client: home.models.open(settings), payer, server } }
+  const client = home.models.open(settings)
+  if (own !== null) return { ok: true, value: { client, payer: 'own', server } }
+  return { ok: true, value: { client: watchModel(client, home), payer: 'operator', server } }
 }

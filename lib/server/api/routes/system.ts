@@ -1,24 +1,11 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
+import { healthSchema } from '@/lib/api/health'
 import { createHealthCheck } from '../../services/check-health'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { refuse } from '../problems'
 import { jsonContent, problems } from './shapes'
-
-const healthSchema = z.strictObject({
-  ok: z.boolean(),
-  detail: z
-    .optional(
-      z.strictObject({
-        build: z.string(),
-        uptimeSeconds: z.int(),
-        residentBytes: z.int(),
-        store: z.enum(['ok', 'busy', 'full', 'read-only', 'damaged']),
-      }),
-    )
-    .describe('For operators'),
-})
 
 const health = createRoute({
   method: 'get',
@@ -51,9 +38,10 @@ export const addSystemRoutes: AddRoutes = (api, home) => {
   const checkHealth = createHealthCheck(home)
 
   api.openapi(health, async (context) => {
-    const { ok, detail } = await checkHealth()
+    const { ok, out, detail } = await checkHealth()
     const isOperator = context.get('principal')?.groups.includes('operator') ?? false
-    return context.json(isOperator ? { ok, detail } : { ok }, ok ? 200 : 503)
+    const answer = { ok, ...(out.length > 0 && { out }), ...(isOperator && { detail }) }
+    return context.json(answer, ok ? 200 : 503)
   })
 
   api.openapi(metrics, (context) => {

@@ -1,0 +1,21 @@
+'use client'
+
+import { Banner } from '@/components/ui/banner'
+import { useMessages } from '@/components/ui/messages'
+import type { OutsidePart } from '@/lib/api/health'
+import { useOutages } from '@/lib/browser/outages/use-outages'
+import { outages as outageMessages } from '@/lib/messages/en/outages'
+
+type Props = { part: OutsidePart; className?: string }
+
+/** Says that a part others run does not answer, where something hangs on it; else nothing. */
+export function OutageBanner({ part, className }: Props) {
+  const words = useMessages(outageMessages)
+  const isOut = useOutages(true).includes(part)
+  if (!isOut) return null
+  return (
+    <Banner tone="warning" className={`text-sm ${className ?? 'rounded-card'}`}>
+      {words[part]}
+    </Banner>
+  )
+}

@@ -1,0 +1,22 @@
+import { z } from '@hono/zod-openapi'
+
+/** What others do for an installation, and what people can go on without. */
+export const outsideParts = ['mail', 'models'] as const
+export type OutsidePart = (typeof outsideParts)[number]
+
+export const healthSchema = z.strictObject({
+  ok: z.boolean().describe('Whether documents can be saved'),
+  out: z
+    .optional(z.array(z.enum(outsideParts)))
+    .describe('What did not answer when it was last used; left out where everything did'),
+  detail: z
+    .optional(
+      z.strictObject({
+        build: z.string(),
+        uptimeSeconds: z.int(),
+        residentBytes: z.int(),
+        store: z.enum(['ok', 'busy', 'full', 'read-only', 'damaged']),
+      }),
+    )
+    .describe('For operators'),
+})

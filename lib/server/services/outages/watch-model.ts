@@ -1,0 +1,32 @@
+import 'server-only'
+import type { ModelClient } from '@/lib/ai/client/model-client'
+import type { ModelTroubleCode } from '@/lib/ai/client/trouble-codes'
+import type { Home } from '../../home-types'
+import { noteOutcome } from '../../repositories/outages'
+
+/** What keeps a server of models from answering anybody: the others are about one question. */
+const outages: ReadonlySet<ModelTroubleCode> = new Set([
+  'key-refused',
+  'out-of-credit',
+  'model-unknown',
+  'server-trouble',
+  'unreachable',
+  'redirected',
+  'no-model-server',
+])
+
+/** The same client, which notes when its server answers nobody, and when it does again. */
+export function watchModel(client: ModelClient, home: Pick<Home, 'items' | 'now'>): ModelClient {
+  const note = async <A extends { ok: true } | { ok: false; code: ModelTroubleCode }>(
+    answer: A,
+  ) => {
+    if (answer.ok) await noteOutcome(home, 'models', false)
+    else if (outages.has(answer.code)) await noteOutcome(home, 'models', true)
+    return answer
+  }
+  return {
+    ...client,
+    ask: async (question, options) => note(await client.ask(question, options)),
+    embed: async (texts, options) => note(await client.embed(texts, options)),
+  }
+}

@@ -1,0 +1,56 @@
+import { inAccount, signUp, stateLine, test } from '../reliability/support/signed-in'
+import { newPerson } from './support/account-journey'
+import { expect } from './support/journey'
+import { expectNothingSeriousInBothColours } from './support/look'
+import { readPdf } from './support/pdf'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const isApi = (path: string) => path.startsWith('/api/')
+
+test('a server that is out is told of once, writing goes on, and all of it arrives without a storm', async ({
+  page,
+  context,
+  editor,
+  network,
+  straight,
+}) => {
+  await signUp(context, newPerson(), straight)
+  await editor.start()
+  await editor.name.fill('Nora Example')
+  await expect(stateLine(page, inAccount)).toBeVisible()
+
+  const out = page.getByText(/^Vitae’s server does not answer at the moment/)
+  network.setFaults(({ path }) => (isApi(path) ? 'server-error' : 'none'))
+  await editor.headline.fill('Written in an outage')
+  await expect(out).toBeVisible()
+  await expect(out).toContainText('Everything is kept on this device')
+  await expectNothingSeriousInBothColours(page, 'the editor while the server is out')
+  // What it says works does.
+  const { text } = await readPdf(await editor.downloadBytes())
+  expect(text).toContain('Written in an outage')
+  await page.goto('/resumes')
+  await expect(out).toBeVisible()
+  await page.goBack()
+  await expect(editor.headline).toHaveValue('Written in an outage')
+
+  network.log.length = 0
+  network.setFaults(() => 'none')
+  await expect(out).toBeHidden({ timeout: 90_000 })
+  await expect(stateLine(page, inAccount)).toBeVisible()
+  const made = (method: string, part: string) =>
+    network.log.filter((one) => one.method === method && one.path.includes(part)).length
+  expect(made('PUT', '/resumes/')).toBeLessThanOrEqual(2)
+  expect(made('GET', '/api/health')).toBeLessThanOrEqual(2)
+
+  const full = page.getByText(/^Your account cannot be written to at the moment/)
+  network.setFaults(({ method, path }) =>
+    isApi(path) && (method === 'PUT' || path === '/api/health') ? 'unavailable' : 'none',
+  )
+  await editor.headline.fill('Written before a full disk')
+  await expect(full).toBeVisible()
+  await expect(editor.headline).toHaveValue('Written before a full disk')
+  network.setFaults(() => 'none')
+  await expect(full).toBeHidden({ timeout: 90_000 })
+  await expect(stateLine(page, inAccount)).toBeVisible()
+})

@@ -1,0 +1,52 @@
+import { newPerson, test } from './support/account-journey'
+import { EditorPage } from './support/editor-page'
+import { expect } from './support/journey'
+import { expectNothingSeriousInBothColours } from './support/look'
+import { ferryPilot } from './support/resumes'
+
+test.use({ house: { mail: true, models: true }, contextOptions: { reducedMotion: 'reduce' } })
+
+test('mail and models that are out are told of where something hangs on them, until they work', async ({
+  page,
+  pages,
+  inbox,
+  openedHouse: { inbox: mailServer, models },
+  baseURL,
+}) => {
+  const person = newPerson()
+  await page.goto('/sign-up')
+  await pages.fillSignUp(person)
+  const { text } = await inbox.mailTo(person.email)
+  await page.getByLabel('Code').fill(/code is (\d{6})/.exec(text)?.[1] ?? '')
+  await pages.button('Confirm').click()
+  await page.waitForURL('**/resumes')
+  models?.reset()
+  models?.onMessage(/./, { error: { message: 'Out of order' }, status: 500 })
+  const editor = new EditorPage(page)
+  const openPosting = async () => {
+    await editor.startWith(ferryPilot, 'pilot', baseURL)
+    await page.goto(page.url().replace('/editor#', '/tailor#'))
+    await page.getByLabel('The posting').fill('Ferry pilot\nYou know tankers and narrow channels')
+    await page.getByRole('button', { name: 'Read the posting' }).click()
+  }
+  await openPosting()
+  await page.getByRole('button', { name: 'Get suggestions' }).click()
+  await expect(page.getByText(/The model’s server is in trouble/)).toBeVisible()
+  // Whoever comes to it next is told before asking in vain.
+  await openPosting()
+  await expect(page.getByText(/^The model of this Vitae did not answer/)).toBeVisible()
+  await expectNothingSeriousInBothColours(page, 'suggestions while the model is out')
+
+  const mailOut = page.getByText(/^Mail cannot be sent at the moment/)
+  const forget = async () => {
+    await page.goto('/forgot-password')
+    await page.getByLabel('Email').fill(person.email)
+    await page.getByRole('button', { name: 'Send the link' }).click()
+  }
+  mailServer?.setOut(true)
+  await forget()
+  await expect(mailOut).toBeVisible()
+  mailServer?.setOut(false)
+  await forget()
+  await expect(mailOut).toBeHidden()
+})
