@@ -56,7 +56,7 @@ export const aiRequestSchema = z.discriminatedUnion('kind', [
   importHelpRequestSchema,
 ])
 export type AiRequest = z.output<typeof aiRequestSchema>
-const aiRequestKinds = [
+export const aiRequestKinds = [
   ...aiRequestSchema.options.map(({ shape }) => shape.kind.value),
   /** A whole CV with its files, asked for at `POST /requests`. */
   'cv',

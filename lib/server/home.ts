@@ -109,6 +109,7 @@ export async function openHome(
     : openIdentityWhenUsed(async () => ({
         configuration,
         items,
+        jobs,
         mail,
         secrets,
         metrics,

@@ -259,6 +259,7 @@ it('exports everything, and no secret', async () => {
       'data/account.jsonl',
       'data/documents.jsonl',
       'data/versions.jsonl',
+      'data/known-devices.jsonl',
     ]),
   )
   const text = (name: string) => Buffer.from(files[name] ?? []).toString()
@@ -271,6 +272,8 @@ it('exports everything, and no secret', async () => {
     sessions: [{ browser: 'Test browser' }],
   })
   expect(text('data/documents.jsonl')).toContain(`${canary} of the documents`)
+  expect(text('data/notifications.jsonl')).toContain(canary)
+  expect(text('data/notification-settings.jsonl')).toContain('"language":"en"')
   const pdf = names.find((name) => name.startsWith('files/exports/'))
   expect(text(pdf ?? '')).toBe(`%PDF ${canary}`)
   const everything = names.map(text).join('\n')

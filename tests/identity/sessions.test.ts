@@ -144,12 +144,13 @@ describe('cookies (C5)', () => {
     const lines = (
       await accounts.browser().post('/sign-in', { email: 'ada@example.org', password })
     ).setCookies
-    expect(lines).toHaveLength(1)
-    expect(lines[0]).toMatch(/^vitae=/)
-    expect(lines[0]).toMatch(/; HttpOnly/i)
-    expect(lines[0]).toMatch(/; SameSite=Lax/i)
-    expect(lines[0]).toMatch(/; Path=\/(;|$)/i)
-    expect(lines[0]).not.toMatch(/; (Domain|Secure)/i)
+    expect(lines.map((line) => line.split('=')[0])).toEqual(['vitae', 'vitae.device'])
+    for (const line of lines) {
+      expect(line).toMatch(/; HttpOnly/i)
+      expect(line).toMatch(/; SameSite=Lax/i)
+      expect(line).toMatch(/; Path=\/(;|$)/i)
+      expect(line).not.toMatch(/; (Domain|Secure)/i)
+    }
     const short = await accounts.browser().post('/sign-in', {
       email: 'ada@example.org',
       password,
@@ -160,13 +161,13 @@ describe('cookies (C5)', () => {
     const secure = await openAccounts({ changes: { url: 'https://cv.example.org', isHttps: true } })
     const browser = secure.browser()
     await browser.post('/sign-up', { name: 'Ada', email: 'ada@example.org', password })
-    const answer = await browser.post('/sign-in', {
-      email: 'ada@example.org',
-      password,
-      remember: false,
-    })
-    expect(answer.setCookies.length).toBeGreaterThan(0)
-    for (const line of answer.setCookies) {
+    const setCookies: string[] = []
+    for (const remember of [false, true]) {
+      const asked = { email: 'ada@example.org', password, remember }
+      setCookies.push(...(await browser.post('/sign-in', asked)).setCookies)
+    }
+    expect(setCookies.map((line) => line.split('=')[0])).toContain('__Host-vitae.device')
+    for (const line of setCookies) {
       expect(line).toMatch(/^__Host-vitae/)
       expect(line).toMatch(/; Secure/i)
       expect(line).toMatch(/; HttpOnly/i)

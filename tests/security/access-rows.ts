@@ -43,6 +43,18 @@ const cvOfBen = { flat: { name: 'Ben' } }
 const idQuery = `?id=${idOfCv}`
 const aiAccepted = { accepted: [{ id: 's1', text: 'Bakes bread', confirmed: [] }] }
 
+const ways = { app: true, mail: false }
+const ownSettings = {
+  language: 'de',
+  kinds: {
+    'request-done': ways,
+    'request-failed': ways,
+    'key-created': ways,
+    'new-device': ways,
+    'deletion-scheduled': ways,
+  },
+}
+
 export const matrix: Record<string, Row> = {
   // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
   'GET /api/v1/resumes': { key: 'read', foreign: [200], ...signedOut },
@@ -169,6 +181,24 @@ export const matrix: Record<string, Row> = {
   // A screen needs a fresh proof, which these sessions have not.
   'POST /api/v1/keys': { key: 'admin', json: newKey, foreign: [403], byKey: [201], ...signedOut },
   'DELETE /api/v1/keys/:id': { key: 'admin', foreign: [404], ...signedOut },
+  'GET /api/v1/notifications': { key: 'read', foreign: [200], ...signedOut },
+  // An id of Ana's is none of Ben's: it is passed over.
+  'POST /api/v1/notifications/read': {
+    key: 'write',
+    json: { ids: [document.id] },
+    foreign: [200],
+    ...signedOut,
+  },
+  'GET /api/v1/notifications/settings': { key: 'read', foreign: [200], ...signedOut },
+  'PUT /api/v1/notifications/settings': {
+    key: 'admin',
+    json: ownSettings,
+    foreign: [200],
+    ...signedOut,
+  },
+  // A link of a mail is its own key; one that nobody made ends nothing.
+  'GET /api/v1/unsubscribe/:token': { key: 'public', foreign: [404], nobody: [404] },
+  'POST /api/v1/unsubscribe/:token': { key: 'public', foreign: [404], nobody: [404] },
   'GET /api/v1/ai': { key: 'ai', foreign: [200], ...signedOut },
   'PUT /api/v1/ai/key': { key: 'admin', json: aiKey, foreign: [200], ...signedOut },
   'DELETE /api/v1/ai/key': { key: 'admin', foreign: [204], ...signedOut },

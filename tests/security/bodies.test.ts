@@ -85,7 +85,10 @@ describe.each(changes.filter(({ takesBody }) => takesBody))('$name', ({ method, 
   })
 })
 
-it.each(changes)('$name takes no byte more than the limit', async ({ method, path }) => {
+// The link of a mail is its own key: whatever comes with it is not read at all (RFC 8058).
+const readsBody = changes.filter(({ path }) => !path.endsWith('/unsubscribe/{token}'))
+
+it.each(readsBody)('$name takes no byte more than the limit', async ({ method, path }) => {
   const body = `"${'x'.repeat(maximalBodyBytes - 1)}"`
   const headers = { 'content-type': 'application/json' }
   const answer = await api.ask(addressOf(path), { method, body, headers })

@@ -4,6 +4,7 @@ import { otherAddresses } from '@/lib/server/api/create-api'
 import { toOwnerId } from '@/lib/server/owner'
 import { type AiRequestRow, createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { type ApiKeyRow, putApiKey } from '@/lib/server/repositories/api-keys'
+import { createNotification } from '@/lib/server/repositories/notifications'
 import { beginImport } from '@/lib/server/services/begin-import'
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { pictureKey } from '@/lib/server/services/photos/photo-files'
@@ -85,6 +86,9 @@ export async function openMatrix(): Promise<Matrix> {
     lastUsedAt: null,
   }
   await putApiKey(api.home, owner, key, 'absent')
+  const { id, createdAt } = hersAsked
+  const told = { kind: 'key-created', keyName: canary } as const
+  await createNotification(api.home, owner, { id, createdAt, readAt: null, told })
   const paths = api.api.routes.filter(
     ({ method, path: route }) => method !== 'ALL' && !route.endsWith('*'),
   )

@@ -25,11 +25,13 @@ import { addExportRoutes } from './routes/exports'
 import { addImportRoutes } from './routes/imports'
 import { addKeyRoutes } from './routes/keys'
 import { addLinkedFileRoutes } from './routes/linked-files'
+import { addNotificationRoutes } from './routes/notifications'
 import { addPdfRoutes } from './routes/pdf'
 import { addPhotoRoutes } from './routes/photos'
 import { addRequestRoutes } from './routes/requests'
 import { addSystemRoutes } from './routes/system'
 import { addTemplateRoutes } from './routes/templates'
+import { addUnsubscribeRoutes } from './routes/unsubscribe'
 import { addVersionRoutes } from './routes/versions'
 
 export const apiPath = '/api/v1'
@@ -96,6 +98,8 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   addTemplateRoutes(api, home)
   addAccountRoutes(api, home)
   addKeyRoutes(api, home)
+  addNotificationRoutes(api, home)
+  addUnsubscribeRoutes(api, home)
   addAiRoutes(api, home)
   addAiRequestRoutes(api, home)
   addRequestRoutes(api, home)

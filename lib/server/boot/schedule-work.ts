@@ -4,6 +4,7 @@ import { photoMaker } from '../photos/create-maker'
 import { reader } from '../reader/create-reader'
 import { scheduleRequests } from '../services/ai-requests/schedule-requests'
 import { scheduleAccounts } from '../services/delete-account'
+import { scheduleNotifications } from '../services/notifications/schedule-notifications'
 import { schedulePhotos } from '../services/photos/schedule-photos'
 import { scheduleDocuments } from '../services/schedule-documents'
 import { scheduleImports } from '../services/schedule-imports'
@@ -15,4 +16,5 @@ export function scheduleWork(home: Home): void {
   scheduleImports(home, reader())
   schedulePhotos(home, photoMaker())
   scheduleRequests({ ...home, reader: reader() })
+  scheduleNotifications(home)
 }

@@ -6,6 +6,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import type { Configuration } from '../configuration-types'
 import { openDatabase } from '../database/open-database'
 import type { Items } from '../items/types'
+import type { Jobs } from '../jobs/types'
 import type { Mail } from '../mail/types'
 import type { Metrics } from '../metrics/types'
 import type { OwnerId } from '../owner'
@@ -28,6 +29,7 @@ import { createVisitors } from './visitors'
 export type EmbeddedIdentityParts = {
   configuration: Configuration
   items: Items
+  jobs: Jobs
   mail: Mail
   secrets: Secrets
   metrics: Metrics

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Configuration } from '../configuration-types'
 import type { Items } from '../items/types'
+import type { Jobs } from '../jobs/types'
 import type { Mail } from '../mail/types'
 import type { Metrics } from '../metrics/types'
 import type { Secrets } from '../secrets/types'
@@ -15,6 +16,7 @@ import type { Visitors } from './visitors'
 export type Keeper = {
   configuration: Configuration
   items: Items
+  jobs: Jobs
   mail: Mail
   secrets: Secrets
   metrics: Metrics

@@ -24,6 +24,8 @@ export const limits = {
   keyByAddress: { name: 'key-address', tries: 60, seconds: 15 * minute },
   /** Keys for models that are tried out. */
   aiTestByAccount: { name: 'ai-test', tries: 30, seconds: hour },
+  /** Mails that tell of something. */
+  notificationMails: { name: 'notification-mail', tries: 30, seconds: 24 * hour },
 } satisfies Record<string, Limit>
 
 /** What the API counts by person; how much is in the plan. */
@@ -36,5 +38,6 @@ export const limitsByUser = [
   limits.proofByAccount,
   limits.changeEmailByAccount,
   limits.aiTestByAccount,
+  limits.notificationMails,
   { name: apiByPerson },
 ]

@@ -87,6 +87,31 @@ describe('mail by SMTP', () => {
     expect(double.heard.join('\n')).not.toContain('hidden@elsewhere.example')
   })
 
+  it('offers to end mails of a kind, by one click where nobody can listen', async () => {
+    double = await openSmtpDouble()
+    const mail = await openSmtpMail(double.smtp, noSecrets)
+    await mail.send(message)
+    expect(double.heard.join('\n')).not.toContain('List-Unsubscribe')
+    await mail.send({ ...message, unsubscribe: 'http://cv.example.org/u/x' })
+    expect(double.heard.join('\n')).toContain('List-Unsubscribe: <http://cv.example.org/u/x>')
+    expect(double.heard.join('\n')).not.toContain('List-Unsubscribe-Post')
+    await mail.send({ ...message, unsubscribe: 'https://cv.example.org/u/x' })
+    expect(double.heard).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  })
+
+  it.each([
+    'https://cv.example.org/x\r\nBcc: hidden@elsewhere.example',
+    'https://cv.example.org/x>, <mailto:hidden@elsewhere.example',
+    'https://cv.example.org/x\nSubject: y',
+    'javascript:alert(1)',
+    '',
+  ])('takes no link that would say more: %j', async (unsubscribe) => {
+    double = await openSmtpDouble()
+    const mail = await openSmtpMail(double.smtp, noSecrets)
+    await expect(mail.send({ ...message, unsubscribe })).rejects.toThrow()
+    expect(double.heard).toEqual([])
+  })
+
   it('never tells a password without TLS', async () => {
     double = await openSmtpDouble()
     const smtp = { ...double.smtp, user: 'vitae' }

@@ -12,6 +12,16 @@ function isHeaderSafe(text: string): boolean {
   return !/[\r\n\0]/.test(text)
 }
 
+/** The headers by which mail programs offer to end mails of a kind; one click only where nobody can listen. */
+function unsubscribeHeaders(link: string | undefined): Record<string, string> {
+  if (link === undefined) return {}
+  const oneClick = { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+  return {
+    'List-Unsubscribe': `<${link}>`,
+    ...(link.startsWith('https://') ? oneClick : {}),
+  }
+}
+
 /**
  * Mail by the operator's SMTP server. With a password, TLS is a must: from the first byte or by
  * STARTTLS, whose absence is an error then. Nothing is logged.
@@ -46,9 +56,12 @@ export async function openSmtpMail(
   })
   return {
     isConfigured: true,
-    async send({ to, subject, text }) {
-      if (!isHeaderSafe(to) || !isHeaderSafe(subject)) throw new Error('This mail has bad headers')
-      await transport.sendMail({ from: smtp.from, to, subject, text })
+    async send({ to, subject, text, unsubscribe }) {
+      const isSafe = [to, subject].every(isHeaderSafe)
+      const isLink = unsubscribe === undefined || /^https?:\/\/[^\s<>,]+$/.test(unsubscribe)
+      if (!isSafe || !isLink) throw new Error('This mail has bad headers')
+      const headers = unsubscribeHeaders(unsubscribe)
+      await transport.sendMail({ from: smtp.from, to, subject, text, headers })
     },
   }
 }

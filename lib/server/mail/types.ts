@@ -5,6 +5,8 @@ export type Message = {
   subject: string
   /** Plain text; mails of ours have no markup and no pictures that tell of being read. */
   text: string
+  /** Where a POST ends mails of this kind (RFC 2369, RFC 8058). No other header can be given. */
+  unsubscribe?: string
 }
 
 export type Mail = {

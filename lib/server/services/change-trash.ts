@@ -1,22 +1,23 @@
 import 'server-only'
 import type { ResumeHead } from '@/lib/api/resumes'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { putHead } from '../repositories/documents'
 import { headOfBody } from '../repositories/documents-rows'
+import type { NotifyParts } from './notifications/notify'
+import { takeBackTrash, tellOfTrash } from './notifications/tell-of-trash'
 import { findDocument } from './read-resume'
 import { conflictWith, headAnswer } from './resume-answers'
 
 /**
  * Puts a document into the trash or takes it out. One row changes: the words stay where they are.
- * Doing it again changes nothing.
+ * Doing it again changes nothing. In the trash its owner is told when it goes for good.
  *
  * @param change.isTrashed where it shall be
  * @param change.baseVersion the version that is meant; another one is a conflict and stays where it is
  */
 export async function changeTrash(
-  home: Pick<Home, 'items' | 'now'>,
+  home: NotifyParts,
   owner: OwnerId,
   id: string,
   { isTrashed, baseVersion }: { isTrashed: boolean; baseVersion: number | 'any' },
@@ -32,6 +33,11 @@ export async function changeTrash(
     const next = { ...known, trashedAt: isTrashed ? now : null }
     // A head that was just healed has another row version: then all is read again.
     const put = await putHead(home, owner, next, now, head?.rowVersion ?? 'absent')
-    if (put.ok) return { ok: true, value: headAnswer(next) }
+    if (!put.ok) continue
+    if (isTrashed) await tellOfTrash(home, owner, { id, trashedAt: now })
+    else if (known.trashedAt !== null) {
+      await takeBackTrash(home, owner, { id, trashedAt: known.trashedAt })
+    }
+    return { ok: true, value: headAnswer(next) }
   }
 }

@@ -16,9 +16,10 @@ import { deleteSearchWords } from '../repositories/search-words'
 import { deleteVersions } from '../repositories/versions'
 import { deleteKeptFiles } from './kept-files'
 import { forgetTexts } from './matching/forget-texts'
+import { takeBackTrash } from './notifications/tell-of-trash'
 import { conflictWith } from './resume-answers'
 
-type Parts = Pick<Home, 'items' | 'files' | 'vectors' | 'secrets' | 'now'>
+type Parts = Pick<Home, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'now'>
 
 /**
  * Erases a document for good: only from the trash. Erasing it again is fine.
@@ -45,6 +46,8 @@ export async function eraseResume(
       if (!(await putHead(home, owner, next, home.now(), head.rowVersion)).ok) continue
     }
     await finishErasing(home, owner, id)
+    const { trashedAt } = head
+    if (trashedAt !== null) await takeBackTrash(home, owner, { id, trashedAt })
     return { ok: true, value: null }
   }
 }

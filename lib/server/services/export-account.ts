@@ -4,6 +4,7 @@ import { exportJsonResume } from '@/lib/resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
 import { fileKey } from '../files/types'
 import type { Home } from '../home-types'
+import { devicePrefix } from '../identity/rows/devices'
 import { ownerPartition, readPerson } from '../identity/rows/people'
 import type { Item, Items } from '../items/types'
 import type { Outcome } from '../outcome'
@@ -15,8 +16,10 @@ import { apiKeyPrefix } from '../repositories/api-keys'
 import { readBody, readHeads } from '../repositories/documents'
 import { bodyPrefix } from '../repositories/documents-keys'
 import { bodyFromItem, type HeadData } from '../repositories/documents-rows'
+import { notificationPrefix } from '../repositories/notifications'
 import { photoPrefix } from '../repositories/photos'
 import { versionBodyPrefix, versionHeadPrefix } from '../repositories/versions'
+import { readSettings } from './notifications/settings'
 import { type PackedFile, packFiles } from './pack-files'
 import { readPhotoBytes } from './photos/document-pictures'
 
@@ -167,6 +170,22 @@ async function* everything(home: Parts, owner: OwnerId): AsyncGenerator<PackedFi
     at,
     pieces: lines(rowsOf(items, owner, photoPrefix), ({ data }) => data),
   }
+  yield {
+    name: 'data/notifications.jsonl',
+    at,
+    pieces: lines(rowsOf(items, owner, notificationPrefix), ({ data }) => data),
+  }
+  const wanted = await readSettings(home, owner)
+  yield {
+    name: 'data/notification-settings.jsonl',
+    at,
+    pieces: single(`${JSON.stringify(wanted)}\n`),
+  }
+  yield {
+    name: 'data/known-devices.jsonl',
+    at,
+    pieces: lines(rowsOf(items, owner, devicePrefix), ({ data }) => data),
+  }
   const own = await readAiKey(home, owner)
   if (own) {
     // What was chosen; the key itself leaves this server for its provider alone.
@@ -179,7 +198,7 @@ async function* everything(home: Parts, owner: OwnerId): AsyncGenerator<PackedFi
 /**
  * Everything that an account holds, as an archive: CVs as JSON Resume (the app's import takes the
  * archive in as it is), documents and versions as they are stored, kept files, what was asked of
- * models, what is known of the account itself. Secrets, keys and passwords are not in it.
+ * models, what the person was told, what is known of the account itself. Secrets, keys and passwords are not in it.
  */
 export async function exportAccount(home: Parts, owner: OwnerId): Promise<Outcome<AccountArchive>> {
   const day = new Date(home.now()).toISOString().slice(0, 10)

@@ -1,13 +1,13 @@
 import 'server-only'
 import type { ResumeHead } from '@/lib/api/resumes'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { changeTrash } from './change-trash'
+import type { NotifyParts } from './notifications/notify'
 
 /** Takes a document out of the trash, as it was. */
 export function restoreResume(
-  home: Pick<Home, 'items' | 'now'>,
+  home: NotifyParts,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<ResumeHead>> {

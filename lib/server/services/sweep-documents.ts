@@ -18,12 +18,11 @@ import {
 import { eraseResume, finishErasing } from './erase-resume'
 import { healDocument } from './heal-document'
 import { forgetTexts } from './matching/forget-texts'
+import { trashMilliseconds } from './trash-time'
 import { thinVersions } from './write-version'
 
-type Parts = Pick<Home, 'items' | 'files' | 'vectors' | 'secrets' | 'now'>
+type Parts = Pick<Home, 'items' | 'files' | 'vectors' | 'secrets' | 'metrics' | 'now'>
 
-/** Milliseconds that a document stays in the trash. */
-export const trashMilliseconds = 30 * 24 * 60 * 60 * 1000
 /** Milliseconds that an address may wait for its document. */
 const aliasPatience = 60 * 60 * 1000
 /** Rows looked at between two breaths: requests go first. */

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { ResumeHead } from '@/lib/api/resumes'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { changeTrash } from './change-trash'
+import type { NotifyParts } from './notifications/notify'
 
 /**
  * Puts a document into the trash, from where it is erased after 30 days.
@@ -11,7 +11,7 @@ import { changeTrash } from './change-trash'
  * @param input.baseVersion the version that is meant; `any` where it is left out
  */
 export function trashResume(
-  home: Pick<Home, 'items' | 'now'>,
+  home: NotifyParts,
   owner: OwnerId,
   { id, baseVersion = 'any' }: { id: string; baseVersion?: number | 'any' },
 ): Promise<Outcome<ResumeHead>> {

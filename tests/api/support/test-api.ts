@@ -63,7 +63,7 @@ export function fakeIdentity(findHome: () => OpenedHome | null = () => null): Id
     handle: async () => new Response(null, { status: 404 }),
     deleteUser: async () => {},
     createResetToken: async () => null,
-    describeUser: async () => ({}),
+    describeUser: async () => ({ emailConfirmed: true }),
   }
 }
 

@@ -23,7 +23,7 @@ export class Browser {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     if (cookie) headers.set('cookie', cookie)
     if (!headers.has('x-vitae-ip')) headers.set('x-vitae-ip', this.address)
-    headers.set('user-agent', 'Test browser')
+    if (!headers.has('user-agent')) headers.set('user-agent', 'Test browser')
     const request = new Request(new URL(path, this.origin), { ...init, method, headers })
     const response = await this.handle(request)
     const setCookies = response.headers.getSetCookie()

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { escapeHtml } from '../html'
 import type { ApiDescription } from './describe-api'
 
 const style = `
@@ -25,9 +26,6 @@ const styleHash = createHash('sha256').update(style).digest('base64')
 
 /** The page has a style of its own and no script at all. */
 export const docsPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
-
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** Plain words with code between backticks. */
 const prose = (text: string) => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>')

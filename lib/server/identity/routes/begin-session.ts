@@ -2,6 +2,7 @@ import 'server-only'
 import { readEngineAnswer } from '../engine/call-engine'
 import { sessionCookieName } from '../engine/engine'
 import type { Call } from '../http/route'
+import { meetDevice } from './meet-device'
 
 /** The headers of a request as if nobody were signed in: a new proof has to stand on its own. */
 export function withoutSession({ headers, keeper }: Call<unknown>): Headers {
@@ -39,5 +40,5 @@ export async function beginSession(
   if (answer.data.started !== true) return null
   await endFormerSession(call)
   call.keeper.metrics.count('sign_in')
-  return answer.cookies
+  return meetDevice(call, accountId, answer.cookies)
 }

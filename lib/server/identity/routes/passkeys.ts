@@ -16,6 +16,7 @@ import {
 import { limits } from '../limits'
 import { hasPasskeys } from '../passkey-support'
 import { endFormerSession, withoutSession } from './begin-session'
+import { meetDevice } from './meet-device'
 import { noteProof } from './password'
 import { notify } from './send'
 import { isOnlyWayIn, readPasskeys, toPasskeyHead } from './ways-in'
@@ -61,7 +62,9 @@ const signIn = openRoute('/passkey/sign-in', passkeyBody, countAddress, async (c
   call.keeper.metrics.count('sign_in_passkey', { outcome: answer.ok ? 'ok' : 'refused' })
   if (!answer.ok) return failureOf(answer)
   await endFormerSession(call)
-  return { kind: 'json', data: { next: 'done' }, cookies: answer.cookies }
+  const { session } = answer.data as { session?: { userId?: string } }
+  const cookies = await meetDevice(call, session?.userId, answer.cookies)
+  return { kind: 'json', data: { next: 'done' }, cookies }
 })
 
 const proveOptions = memberRoute(

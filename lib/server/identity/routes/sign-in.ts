@@ -8,6 +8,10 @@ import { accountKey, forgetTries } from '../rows/limits'
 import { normaliseEmail } from '../rows/secrets-of-rows'
 import { endFormerSession, withoutSession } from './begin-session'
 import { endAllSessions } from './end-sessions'
+import { meetDevice } from './meet-device'
+
+/** Whose session an answer of the engine has begun. */
+const userIdOf = ({ data }: EngineAnswer) => (data.user as { id?: unknown } | undefined)?.id
 
 /** The same answer, and the same hashing, whether the address or the password is wrong. */
 const signIn = openRoute(
@@ -31,10 +35,12 @@ const signIn = openRoute(
     if (!answer.ok) return { ok: false, code: 'wrong-credentials' }
     const limit = limits.signInByAccount
     await forgetTries(keeper, limit, accountKey(keeper.secret, limit, email))
-    const isHalfway = answer.data.twoFactorRedirect === true
-    if (!isHalfway) await endFormerSession(call)
-    const data = { next: isHalfway ? 'two-factor' : 'done' }
-    return { kind: 'json', data, cookies: answer.cookies }
+    if (answer.data.twoFactorRedirect === true) {
+      return { kind: 'json', data: { next: 'two-factor' }, cookies: answer.cookies }
+    }
+    await endFormerSession(call)
+    const cookies = await meetDevice(call, userIdOf(answer), answer.cookies)
+    return { kind: 'json', data: { next: 'done' }, cookies }
   },
 )
 
@@ -50,8 +56,8 @@ function failureOfSecondFactor({ code, status }: EngineAnswer): Failure {
  * it. Answers false when somebody used it before.
  */
 async function spendCode({ keeper }: Call<unknown>, answer: EngineAnswer, code: string) {
-  const { user, token } = answer.data
-  const userId = (user as { id?: unknown } | undefined)?.id
+  const { token } = answer.data
+  const userId = userIdOf(answer)
   if (typeof userId !== 'string' || typeof token !== 'string') return false
   const isFirst = await keeper.accounts.reserveVerificationValue({
     identifier: `totp-used:${userId}:${code}`,
@@ -86,7 +92,8 @@ const twoFactor = openRoute(
     }
     await endFormerSession(call)
     keeper.metrics.count('sign_in')
-    return { kind: 'json', data: { next: 'done' }, cookies: answer.cookies }
+    const cookies = await meetDevice(call, userIdOf(answer), answer.cookies)
+    return { kind: 'json', data: { next: 'done' }, cookies }
   },
 )
 

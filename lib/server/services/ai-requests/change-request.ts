@@ -13,6 +13,7 @@ import {
 } from '../../repositories/ai-requests'
 import type { Stored } from '../../repositories/rows'
 import { deleteCvFiles } from '../cv-requests/cv-request-files'
+import { noteSeenRequest, takeBackRequest } from '../notifications/tell-of-request'
 import { checkRoom } from './check-room'
 import { enqueueRequest } from './enqueue-request'
 import { failedWith } from './failed-request'
@@ -28,14 +29,16 @@ export async function listRequests(home: Store, owner: OwnerId): Promise<AiReque
   return (await listAiRequests(home, owner, mostListed)).map(requestHead)
 }
 
-/** How far a request is, and what came of it. */
+/** How far a request is, and what came of it: whoever sees its end is not told of it any more. */
 export async function readRequest(
-  home: Store,
+  home: Pick<Home, 'items' | 'metrics' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<AiRequestAnswer>> {
   const row = await readAiRequest(home, owner, id)
-  return row ? { ok: true, value: requestAnswer(row) } : { ok: false, code: 'not-found' }
+  if (!row) return { ok: false, code: 'not-found' }
+  if (!isOpen(row)) await noteSeenRequest(home, owner, row)
+  return { ok: true, value: requestAnswer(row) }
 }
 
 /** Changes a request against whoever works on it; `change` answers null where nothing is to be done. */
@@ -70,12 +73,13 @@ export async function cancelRequest(
 
 /** Asks again for what has failed or was ended. What its stages had found out is kept. */
 export async function retryRequest(
-  home: Pick<Home, 'items' | 'jobs' | 'now'>,
+  home: Pick<Home, 'items' | 'jobs' | 'metrics' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<AiRequestHead>> {
   const room = await checkRoom(home, owner, 'again')
   if (!room.ok) return room
+  const before = await readAiRequest(home, owner, id)
   const changed = await changeRequest(home, owner, id, (row) => {
     if (row.status !== 'failed' && row.status !== 'cancelled') return null
     const ended = { code: null, message: null, retryAfter: null }
@@ -83,13 +87,14 @@ export async function retryRequest(
     return { ...row, ...next, status: 'waiting' }
   })
   if (!changed.ok) return changed
+  if (before && before.round < changed.value.round) await takeBackRequest(home, owner, before)
   if (isOpen(changed.value)) await enqueueRequest(home, owner, changed.value)
   return { ok: true, value: requestHead(changed.value) }
 }
 
 /** Takes a request away with what came of it; whoever works on it keeps nothing. */
 export async function discardRequest(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  home: Pick<Home, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<null>> {
@@ -98,5 +103,6 @@ export async function discardRequest(
   // The row first: without it whatever lands later is taken away again.
   await deleteAiRequest(home, owner, id)
   if (row.kind === 'cv') await deleteCvFiles(home, owner, id)
+  await takeBackRequest(home, owner, row)
   return { ok: true, value: null }
 }

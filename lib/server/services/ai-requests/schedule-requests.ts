@@ -5,6 +5,8 @@ import { toOwnerId } from '../../owner'
 import type { Reader } from '../../reader/types'
 import { readAiRequest, readOldOpenRequests } from '../../repositories/ai-requests'
 import { sweepCvFiles } from '../cv-requests/cv-request-files'
+import type { NotifyParts } from '../notifications/notify'
+import { tellOfRequest } from '../notifications/tell-of-request'
 import { enqueueRequest, modelJobKind } from './enqueue-request'
 import { failModelJob, modelJobAttempts, runModelJob } from './run-model-job'
 
@@ -24,18 +26,17 @@ const taskOf = (payload: Payload) => ({
 })
 
 /** Finds requests that nobody works on: a job for those that may have lost it, an end for the rest. */
-export async function sweepRequests(
-  home: Pick<Home, 'items' | 'jobs' | 'now'>,
-  signal: AbortSignal,
-): Promise<void> {
+export async function sweepRequests(home: NotifyParts, signal: AbortSignal): Promise<void> {
   const old = await readOldOpenRequests(home, home.now() - forgottenAfter, pageSize)
   for (const { owner, id, roundAt } of old) {
     if (signal.aborted) return
     const ownerId = toOwnerId(owner)
     const row = await readAiRequest(home, ownerId, id)
     if (!row) continue
-    if (home.now() - roundAt >= lostAfter) await failModelJob(home, ownerId, row)
-    else await enqueueRequest(home, ownerId, row)
+    if (home.now() - roundAt >= lostAfter) {
+      await failModelJob(home, ownerId, row)
+      await tellOfRequest(home, ownerId, row)
+    } else await enqueueRequest(home, ownerId, row)
   }
 }
 
@@ -49,10 +50,13 @@ export function scheduleRequests(home: Home & { reader?: Reader }): void {
     async run({ payload, attempt }, signal) {
       const { owner, ...task } = taskOf(payload)
       await runModelJob(home, owner, { ...task, attempt }, signal)
+      // Also where a crash came between the end and this: whoever comes then finds it ended, and tells.
+      await tellOfRequest(home, owner, task)
     },
     async fail({ payload }) {
       const { owner, ...task } = taskOf(payload)
       await failModelJob(home, owner, task)
+      await tellOfRequest(home, owner, task)
     },
   })
   home.jobs.every('sweep model requests', 5 * minute, (signal) => sweepRequests(home, signal))

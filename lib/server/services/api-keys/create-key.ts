@@ -1,15 +1,21 @@
 import 'server-only'
 import { type ApiKey, type CreateKeyBody, maximalKeys } from '@/lib/api/keys'
-import type { Home } from '../../home-types'
 import { createKeyText, hashKey, prefixOfKey } from '../../identity/keys/key-text'
 import { grants } from '../../identity/keys/scopes'
 import { proofLife } from '../../identity/proof-life'
 import type { KeyPrincipal, Principal } from '../../identity/types'
 import type { Failure, Outcome } from '../../outcome'
-import { type ApiKeyRow, deleteApiKey, listApiKeys, putApiKey } from '../../repositories/api-keys'
+import type { OwnerId } from '../../owner'
+import {
+  type ApiKeyRow,
+  deleteApiKey,
+  listApiKeys,
+  putApiKey,
+  readApiKey,
+} from '../../repositories/api-keys'
+import { notificationIdOf } from '../../repositories/notifications'
+import { type NotifyParts, notify } from '../notifications/notify'
 import { keyAnswer } from './key-answers'
-
-type Parts = Pick<Home, 'items' | 'now'>
 
 const day = 24 * 60 * 60 * 1_000
 
@@ -27,16 +33,21 @@ function endOf({ expiresInDays }: CreateKeyBody, maker: Principal, now: number):
   return Math.min(asked, bound)
 }
 
+function tellOfKey(home: NotifyParts, owner: OwnerId, { id, name, createdAt }: ApiKeyRow) {
+  const told = { kind: 'key-created', keyName: name } as const
+  return notify(home, owner, notificationIdOf(createdAt, 'key', id), told)
+}
+
 /**
  * Makes a key for whoever asks: a person who has proved within ten minutes who they are, or a key that
- * may administer. The key itself is in the answer and nowhere else.
+ * may administer. The key itself is in the answer and nowhere else; its owner is told that there is one.
  *
  * @param id of the new key: the same again makes no second one
  * @returns `proof-needed`; `scope-missing` where a key asks for more than it has; `limit-reached`;
  *   `already-exists` for an id that is there
  */
 export async function createKey(
-  home: Parts,
+  home: NotifyParts,
   maker: Principal,
   id: string,
   asked: CreateKeyBody,
@@ -63,11 +74,17 @@ export async function createKey(
     expiresAt: endOf(asked, maker, now),
     lastUsedAt: null,
   }
-  if (!(await putApiKey(home, owner, row, 'absent'))) return { ok: false, code: 'already-exists' }
+  if (!(await putApiKey(home, owner, row, 'absent'))) {
+    // A crash may have come before it was told.
+    const there = await readApiKey(home, owner, id)
+    if (there) await tellOfKey(home, owner, there)
+    return { ok: false, code: 'already-exists' }
+  }
   // Many at once have all seen room: counted again, those that are too many go.
   if ((await listApiKeys(home, owner)).length > maximalKeys) {
     await deleteApiKey(home, owner, id)
     return { ok: false, code: 'limit-reached' }
   }
+  await tellOfKey(home, owner, row)
   return { ok: true, value: { ...keyAnswer(row), key: text } }
 }

@@ -11,7 +11,7 @@ const missing = { ok: false, code: 'not-found' } as const
 
 /** Begins once more what has failed or was ended, with what was sent then. */
 export async function retryCvRequest(
-  home: Pick<Home, 'items' | 'jobs' | 'now'>,
+  home: Pick<Home, 'items' | 'jobs' | 'metrics' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<CvRequestHead>> {
@@ -25,7 +25,7 @@ export async function retryCvRequest(
 
 /** Takes a request away with what was sent and what was made of it; whoever works on it keeps nothing. */
 export async function discardCvRequest(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  home: Pick<Home, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<null>> {

@@ -10,11 +10,12 @@ import {
   listAiRequests,
   readAiRequest,
 } from '../../repositories/ai-requests'
+import { noteSeenRequest } from '../notifications/tell-of-request'
 import { toTimestamp } from '../resume-answers'
 import { cvRequestHead } from './cv-request-answers'
 import { inputKey, madeKey, notesKey, type WrittenCv } from './cv-request-files'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'files' | 'secrets' | 'now'>
+type Parts = Pick<Home, 'configuration' | 'items' | 'files' | 'secrets' | 'metrics' | 'now'>
 
 const linkSeconds = 60 * 60
 const mostListed = 100
@@ -61,6 +62,7 @@ export async function readCvRequest(
   if (row?.kind !== 'cv') return { ok: false, code: 'not-found' }
   const answer = { ...cvRequestHead(row), model: row.model }
   if (isOpen(row)) return { ok: true, value: answer }
+  await noteSeenRequest(home, owner, row)
   return { ok: true, value: { ...answer, links: await makeLinks(home, owner, row) } }
 }
 

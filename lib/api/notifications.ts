@@ -1,0 +1,126 @@
+import { z } from '@hono/zod-openapi'
+import { mailLanguages } from '@/lib/messages/mail-languages'
+import { aiRequestKinds, aiRequestTroubles } from './ai-requests'
+
+/** What somebody is told of. Tokens of unsubscribe links hold the place in this list: it only grows at its end. */
+export const notificationKinds = [
+  'request-done',
+  'request-failed',
+  'key-created',
+  'new-device',
+  'deletion-scheduled',
+] as const
+export const notificationKindSchema = z.enum(notificationKinds)
+export type NotificationKind = z.output<typeof notificationKindSchema>
+
+/** Kinds that warn of somebody else in the account: their mails have no link that ends them. */
+export const securityKinds: readonly NotificationKind[] = ['key-created', 'new-device']
+
+/** So many are listed, and counted. */
+export const mostNotifications = 50
+
+const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
+const told = {
+  id: z.uuid(),
+  createdAt: timestamp,
+  readAt: z.nullable(timestamp).describe('Null: not read yet'),
+}
+const documentId = z.uuid()
+const title = z
+  .nullable(z.string())
+  .describe('Of the document, as it is now; null: it is not there')
+const request = {
+  requestId: z.uuid(),
+  requestKind: z.enum(aiRequestKinds),
+  documentId: z.nullable(documentId),
+  title,
+}
+
+export const notificationSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('request-done'), ...told, ...request }),
+  z.strictObject({
+    kind: z.literal('request-failed'),
+    ...told,
+    ...request,
+    code: z.nullable(z.enum(aiRequestTroubles)),
+  }),
+  z.strictObject({ kind: z.literal('key-created'), ...told, keyName: z.string() }),
+  z.strictObject({
+    kind: z.literal('new-device'),
+    ...told,
+    browser: z.string().describe('Empty: one that is not known'),
+    system: z.string().describe('Empty: one that is not known'),
+  }),
+  z.strictObject({
+    kind: z.literal('deletion-scheduled'),
+    ...told,
+    documentId,
+    title,
+    goesAt: timestamp.describe('When the document in the trash is erased for good'),
+  }),
+])
+/** Something that somebody was told. */
+export type Notification = z.output<typeof notificationSchema>
+
+export const notificationListSchema = z
+  .strictObject({
+    notifications: z.array(notificationSchema),
+    unread: z.int().min(0).describe('How many of these are not read yet'),
+  })
+  .openapi({
+    example: {
+      notifications: [
+        {
+          kind: 'key-created',
+          id: '019d0000-0000-7000-8000-000000000001',
+          createdAt: '2026-11-20T10:00:00.000Z',
+          readAt: null,
+          keyName: 'Backup at night',
+        },
+      ],
+      unread: 1,
+    },
+  })
+export type NotificationList = z.output<typeof notificationListSchema>
+
+export const readNotificationsSchema = z
+  .strictObject({
+    ids: z
+      .array(z.uuid())
+      .min(1)
+      .max(mostNotifications)
+      .describe('What was read; those that are not there are passed over'),
+  })
+  .openapi({ example: { ids: ['019d0000-0000-7000-8000-000000000001'] } })
+
+const waysSchema = z.strictObject({
+  app: z.boolean().describe('In the list'),
+  mail: z.boolean().describe('By mail, where this installation sends any'),
+})
+
+const usual = { app: true, mail: true }
+
+export const notificationSettingsSchema = z
+  .strictObject({
+    language: z.enum(mailLanguages).describe('Of the mails'),
+    kinds: z.strictObject({
+      'request-done': waysSchema,
+      'request-failed': waysSchema,
+      'key-created': waysSchema,
+      'new-device': waysSchema,
+      'deletion-scheduled': waysSchema,
+    } satisfies Record<NotificationKind, typeof waysSchema>),
+  })
+  .openapi({
+    example: {
+      language: 'de',
+      kinds: {
+        'request-done': { app: true, mail: false },
+        'request-failed': { app: true, mail: false },
+        'key-created': usual,
+        'new-device': usual,
+        'deletion-scheduled': usual,
+      },
+    },
+  })
+export type NotificationSettings = z.output<typeof notificationSettingsSchema>

@@ -1,0 +1,37 @@
+type Mail = { subject: string; text: string }
+type AskedFor =
+  | 'requirements'
+  | 'tailoring'
+  | 'wording'
+  | 'letter'
+  | 'translation'
+  | 'match'
+  | 'import-help'
+  | 'cv'
+
+/** Every kind of mail that tells of something, as each language has it. `link` leads to the place in the app. */
+export type NotificationMailWords = {
+  /** What was asked of a model, as it stands in a sentence of its own. */
+  askedFor: Record<AskedFor, string>
+  /** Empty where the device does not say it. */
+  device: (browser: string, system: string) => string
+  requestDone: (facts: { what: string; link: string }) => Mail
+  requestFailed: (facts: { what: string; link: string }) => Mail
+  keyCreated: (facts: { name: string; link: string }) => Mail
+  newDevice: (facts: { device: string; at: string; link: string }) => Mail
+  /** `day`: the first of them goes then. */
+  deletionScheduled: (facts: { count: number; day: string; link: string }) => Mail
+  /** Below each of them. `place`: the address of the installation; `settings`: where mails are switched off. */
+  footer: (facts: { place: string; settings: string }) => string
+  /** Where mails of a kind end by one link. */
+  unsubscribe: (link: string) => string
+  /** The page behind that link. */
+  page: {
+    title: string
+    question: Record<'request-done' | 'request-failed' | 'deletion-scheduled', string>
+    button: string
+    done: string
+    again: string
+    settings: string
+  }
+}

@@ -1,0 +1,97 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { createRoute, z } from '@hono/zod-openapi'
+import {
+  notificationListSchema,
+  notificationSettingsSchema,
+  readNotificationsSchema,
+} from '@/lib/api/notifications'
+import { listNotifications } from '../../services/notifications/list-notifications'
+import { markRead } from '../../services/notifications/mark-read'
+import { changeSettings, readSettings } from '../../services/notifications/settings'
+import { needs } from '../access'
+import type { AddRoutes } from '../environment'
+import { ownerOf } from '../guards/require-principal'
+import { hasMatch } from '../preconditions'
+import { idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+
+const list = createRoute({
+  method: 'get',
+  path: '/notifications',
+  summary: 'What you were told',
+  description:
+    'The newest 50 of the last 90 days. With `If-None-Match` it is 304 while nothing is new.',
+  security: needs('read'),
+  request: {
+    headers: z.object({
+      'if-none-match': z.optional(z.string().max(1_000)).describe('The ETag of the list you have'),
+    }),
+  },
+  responses: {
+    200: jsonContent(notificationListSchema, 'The newest first'),
+    304: { description: 'As it was' },
+    ...problems(401, 403),
+  },
+})
+
+const read = createRoute({
+  method: 'post',
+  path: '/notifications/read',
+  summary: 'Mark as read what you were told',
+  description: 'The same again changes nothing.',
+  security: needs('write'),
+  request: { headers: idempotencySchema, body: jsonBody(readNotificationsSchema) },
+  responses: {
+    200: jsonContent(notificationListSchema, 'The list as it is now'),
+    ...problems(400, 401, 403, 413, 415, 422),
+  },
+})
+
+const settings = createRoute({
+  method: 'get',
+  path: '/notifications/settings',
+  summary: 'What you want to be told, and how',
+  security: needs('read'),
+  responses: { 200: jsonContent(notificationSettingsSchema, 'All kinds'), ...problems(401, 403) },
+})
+
+const change = createRoute({
+  method: 'put',
+  path: '/notifications/settings',
+  summary: 'Say what you want to be told, and how',
+  description: 'Whole: every kind with both ways. The same again changes nothing.',
+  security: needs('admin'),
+  request: { body: jsonBody(notificationSettingsSchema) },
+  responses: {
+    200: jsonContent(notificationSettingsSchema, 'As it is now'),
+    ...problems(400, 401, 403, 413, 415, 422),
+  },
+})
+
+const etagOf = (value: unknown) =>
+  `"${createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)}"`
+
+/** What a person was told, what of it is read, and what they want to be told. */
+export const addNotificationRoutes: AddRoutes = (api, home) => {
+  api.openapi(list, async (context) => {
+    const found = await listNotifications(home, ownerOf(context))
+    const etag = etagOf(found)
+    context.header('etag', etag)
+    if (hasMatch(context.req.header('if-none-match'), etag)) return context.body(null, 304)
+    return context.json(found, 200)
+  })
+
+  api.openapi(read, async (context) => {
+    const owner = ownerOf(context)
+    await markRead(home, owner, context.req.valid('json'))
+    return context.json(await listNotifications(home, owner), 200)
+  })
+
+  api.openapi(settings, async (context) =>
+    context.json(await readSettings(home, ownerOf(context)), 200),
+  )
+
+  api.openapi(change, async (context) =>
+    context.json(await changeSettings(home, ownerOf(context), context.req.valid('json')), 200),
+  )
+}

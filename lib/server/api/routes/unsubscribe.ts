@@ -1,0 +1,54 @@
+import 'server-only'
+import { createRoute, z } from '@hono/zod-openapi'
+import { describeUnsubscribing, unsubscribe } from '../../services/notifications/unsubscribe'
+import type { AddRoutes } from '../environment'
+import { unwrap } from '../problems'
+import { problems } from './shapes'
+import { unsubscribePage, unsubscribePolicy } from './unsubscribe-page'
+
+const request = {
+  params: z.object({
+    token: z
+      .string()
+      .min(1)
+      .max(200)
+      .openapi({ example: 'AZ0AAAAAcACAAAAAAAAAAQTjXyYdH1sDJTuHn0cPM6Lv' }),
+  }),
+}
+const html = { 'text/html': { schema: { type: 'string' as const } } }
+
+const look = createRoute({
+  method: 'get',
+  path: '/unsubscribe/{token}',
+  summary: 'A page that asks whether mails of a kind shall end',
+  description: 'Changes nothing: programs that look after mail open links, too.',
+  security: [],
+  request,
+  responses: { 200: { description: 'The page', content: html }, ...problems(404) },
+})
+
+const end = createRoute({
+  method: 'post',
+  path: '/unsubscribe/{token}',
+  summary: 'End the mails of a kind, by the link in one of them',
+  description:
+    'One click (RFC 8058): the link is its own key, and a body is not read. The same again changes nothing.',
+  security: [],
+  request,
+  responses: { 200: { description: 'They have ended', content: html }, ...problems(404) },
+})
+
+/** Mails that are not about the safety of an account end by one click. */
+export const addUnsubscribeRoutes: AddRoutes = (api, home) => {
+  api.openapi(look, async (context) => {
+    const found = unwrap(await describeUnsubscribing(home, context.req.valid('param')))
+    context.header('content-security-policy', unsubscribePolicy)
+    return context.html(unsubscribePage(found, false), 200)
+  })
+
+  api.openapi(end, async (context) => {
+    const ended = unwrap(await unsubscribe(home, context.req.valid('param')))
+    context.header('content-security-policy', unsubscribePolicy)
+    return context.html(unsubscribePage(ended, true), 200)
+  })
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import type { NotificationSettings } from '@/lib/api/notifications'
+import type { Items } from '../items/types'
+import type { OwnerId } from '../owner'
+import { ownerPartition } from './documents-keys'
+import { readRow, rowData, type Stored } from './rows'
+
+type Store = { items: Items }
+
+/** What was chosen; null: as it is for everybody. */
+export type NotificationSettingsRow = {
+  language: NotificationSettings['language']
+  kinds: NotificationSettings['kinds'] | null
+}
+
+export const notificationSettingsKey = 'notification-settings'
+
+const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: notificationSettingsKey })
+
+/** What somebody wants to be told, and how; null where nothing was ever said. */
+export async function readNotificationSettings(
+  { items }: Store,
+  owner: OwnerId,
+): Promise<Stored<NotificationSettingsRow> | null> {
+  const item = await items.get(keyOf(owner))
+  return item && readRow<NotificationSettingsRow>(item)
+}
+
+/** Writes what somebody wants; false where another version is there. */
+export async function putNotificationSettings(
+  { items }: Store,
+  owner: OwnerId,
+  row: NotificationSettingsRow,
+  expected: number | 'absent' | 'any',
+): Promise<boolean> {
+  return (await items.put({ ...keyOf(owner), data: rowData(row) }, expected)).ok
+}

@@ -1,0 +1,134 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { AiRequestTrouble } from '@/lib/api/ai-requests'
+import type { Items } from '../items/types'
+import type { OwnerId } from '../owner'
+import type { KeptRequest } from './ai-requests'
+import { ownerPartition } from './documents-keys'
+import { readRow, rowData, type Stored } from './rows'
+
+type Store = { items: Items }
+
+type OfRequest = { requestId: string; requestKind: KeptRequest['kind']; documentId: string | null }
+
+/** What somebody is told, in fixed fields: no words of a CV. Times in milliseconds since 1970. */
+export type Told =
+  | ({ kind: 'request-done' } & OfRequest)
+  | ({ kind: 'request-failed'; code: AiRequestTrouble | null } & OfRequest)
+  | { kind: 'key-created'; keyName: string }
+  | { kind: 'new-device'; browser: string; system: string }
+  | { kind: 'deletion-scheduled'; documentId: string; goesAt: number }
+
+export type NotificationRow = { id: string; createdAt: number; readAt: number | null; told: Told }
+
+/** What a mail has still to tell. It goes once the mail is sent. */
+export type WaitingMail = Pick<NotificationRow, 'id' | 'createdAt' | 'told'>
+
+export const notificationPrefix = 'notification#'
+const mailPrefix = 'notification-mail#'
+/** Seconds that a notification is kept, and a mail that could not be sent. */
+const keptFor = { row: 90 * 86_400, mail: 7 * 86_400 }
+
+const keyOf = (owner: OwnerId, id: string) => ({
+  pk: ownerPartition(owner),
+  sk: `${notificationPrefix}${id}`,
+})
+const mailKeyOf = (owner: OwnerId, id: string) => ({
+  pk: ownerPartition(owner),
+  sk: `${mailPrefix}${id}`,
+})
+const secondsAfter = (at: number, seconds: number) => Math.ceil(at / 1_000) + seconds
+
+/**
+ * The id of a notification, a UUIDv7: of what happened, and when that was, so that telling it twice is one
+ * row, and rows sort by time.
+ *
+ * @param at milliseconds since 1970
+ * @param what names what happened, among all that can happen to one person
+ */
+export function notificationIdOf(at: number, ...what: readonly (string | number)[]): string {
+  const bytes = createHash('sha256').update(JSON.stringify(what)).digest().subarray(0, 16)
+  bytes.writeUIntBE(Math.max(0, Math.floor(at)), 0, 6)
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  const hex = bytes.toString('hex')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** Writes what somebody is told; one of that id that is there stays. */
+export async function createNotification(
+  { items }: Store,
+  owner: OwnerId,
+  row: NotificationRow,
+): Promise<void> {
+  const expiresAt = secondsAfter(row.createdAt, keptFor.row)
+  await items.put({ ...keyOf(owner, row.id), expiresAt, data: rowData(row) }, 'absent')
+}
+
+/** Null where there is none, or none any more. */
+export async function readNotification(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+): Promise<Stored<NotificationRow> | null> {
+  const item = await items.get(keyOf(owner, id))
+  return item && readRow<NotificationRow>(item)
+}
+
+/** The newest of somebody, the newest first. */
+export async function listNotificationRows(
+  { items }: Store,
+  owner: OwnerId,
+  limit: number,
+): Promise<Stored<NotificationRow>[]> {
+  const pk = ownerPartition(owner)
+  const page = await items.query({ pk, prefix: notificationPrefix, limit, direction: 'descending' })
+  return page.items.map((item) => readRow<NotificationRow>(item))
+}
+
+/** Notes that a row was read; whoever was faster has noted the same. */
+export async function writeRead(
+  { items }: Store,
+  owner: OwnerId,
+  row: Stored<NotificationRow>,
+  readAt: number,
+): Promise<void> {
+  const expiresAt = secondsAfter(row.createdAt, keptFor.row)
+  const draft = { ...keyOf(owner, row.id), expiresAt, data: rowData({ ...row, readAt }) }
+  await items.put(draft, row.rowVersion)
+}
+
+/** Takes a notification back, and the mail that was to tell the same. */
+export async function deleteNotification(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  await items.delete(mailKeyOf(owner, id), 'any')
+  await items.delete(keyOf(owner, id), 'any')
+}
+
+/** Notes what a mail shall tell. */
+export async function putWaitingMail(
+  { items }: Store,
+  owner: OwnerId,
+  waiting: WaitingMail,
+): Promise<void> {
+  const expiresAt = secondsAfter(waiting.createdAt, keptFor.mail)
+  await items.put({ ...mailKeyOf(owner, waiting.id), expiresAt, data: rowData(waiting) }, 'any')
+}
+
+/** What mails have still to tell somebody, the oldest first. */
+export async function listWaitingMails({ items }: Store, owner: OwnerId): Promise<WaitingMail[]> {
+  const page = await items.query({ pk: ownerPartition(owner), prefix: mailPrefix, limit: 1_000 })
+  return page.items.map((item) => readRow<WaitingMail>(item))
+}
+
+/** Forgets what a mail had to tell; none is fine. */
+export async function deleteWaitingMail(
+  { items }: Store,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  await items.delete(mailKeyOf(owner, id), 'any')
+}

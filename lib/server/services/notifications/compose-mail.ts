@@ -1,0 +1,75 @@
+import 'server-only'
+import { formatters } from '@/lib/messages/format'
+import type { MailLanguage } from '@/lib/messages/mail-languages'
+import type { NotificationMailWords } from '@/lib/messages/notification-mail-shape'
+import { notificationMailWords } from '@/lib/messages/notification-mail-words'
+import type { Told, WaitingMail } from '../../repositories/notifications'
+
+type Parts = {
+  language: MailLanguage
+  /** Of the installation. */
+  place: string
+  /** Where mails of this kind end; null where they warn of somebody else in the account. */
+  unsubscribe: string | null
+}
+
+type Words = { subject: string; text: string }
+
+/** A name that somebody has chosen stays one line, and short. */
+const oneLine = (text: string) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()
+
+function placeOfRequest({ requestKind, documentId }: Extract<Told, { requestId: string }>): string {
+  if (documentId === null) return '/resumes'
+  return requestKind === 'tailoring' ? `/tailor#${documentId}` : `/editor#${documentId}`
+}
+
+/** What a mail says of the first of what waits; several documents in the trash are told together. */
+function tellOf(
+  words: NotificationMailWords,
+  { language, place }: Parts,
+  [first, ...others]: readonly [WaitingMail, ...WaitingMail[]],
+): Words {
+  const { date } = formatters(language)
+  const { told, createdAt } = first
+  switch (told.kind) {
+    case 'request-done':
+    case 'request-failed': {
+      const facts = {
+        what: words.askedFor[told.requestKind],
+        link: place + placeOfRequest(told),
+      }
+      return told.kind === 'request-done' ? words.requestDone(facts) : words.requestFailed(facts)
+    }
+    case 'key-created':
+      return words.keyCreated({ name: oneLine(told.keyName), link: `${place}/settings#keys` })
+    case 'new-device': {
+      const at = date(createdAt, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+      const device = words.device(told.browser, told.system)
+      return words.newDevice({ device, at, link: `${place}/settings#devices` })
+    }
+    case 'deletion-scheduled': {
+      const days = [told, ...others.map((one) => one.told)].map((one) =>
+        one.kind === 'deletion-scheduled' ? one.goesAt : Number.POSITIVE_INFINITY,
+      )
+      const day = date(Math.min(...days), { dateStyle: 'long', timeZone: 'UTC' })
+      const link = `${place}/resumes#trash`
+      return words.deletionScheduled({ count: days.length, day, link })
+    }
+  }
+}
+
+/**
+ * The words of a mail that tells of something, in a person's language, as plain text.
+ *
+ * @param waiting of one kind
+ */
+export function composeMail(
+  parts: Parts,
+  waiting: readonly [WaitingMail, ...WaitingMail[]],
+): Words {
+  const words = notificationMailWords[parts.language]
+  const { place, unsubscribe } = parts
+  const { subject, text } = tellOf(words, parts, waiting)
+  const footer = words.footer({ place, settings: `${place}/settings#notifications` })
+  return { subject, text: text + footer + (unsubscribe ? words.unsubscribe(unsubscribe) : '') }
+}

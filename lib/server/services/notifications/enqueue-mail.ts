@@ -1,0 +1,38 @@
+import 'server-only'
+import type { NotificationKind } from '@/lib/api/notifications'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+
+export const mailJobKind = 'notification-mail'
+
+const minute = 60_000
+/** What somebody does at once after a request is seen by itself: its mail has so long to become needless. */
+const requestPatience = 2 * minute
+/** Documents that go into the trash within so long are told in one mail. */
+const gathering = 10 * minute
+
+/**
+ * Lets a mail tell what waits for it. Its job holds no more than ids: what it tells lies with its owner, and
+ * goes with the account.
+ */
+export async function enqueueMail(
+  { jobs, now }: Pick<Home, 'jobs' | 'now'>,
+  owner: OwnerId,
+  { id, kind }: { id: string; kind: NotificationKind },
+): Promise<void> {
+  if (kind === 'deletion-scheduled') {
+    const at = now()
+    const end = Math.ceil((at + 1) / gathering) * gathering
+    // A minute more: whoever was told at the very end is gathered, too.
+    const delay = end - at + minute
+    const payload = { owner, gathers: kind }
+    return jobs.enqueue({ id: `${mailJobKind}:${owner}:${end}`, kind: mailJobKind, payload, delay })
+  }
+  const isOfRequest = kind === 'request-done' || kind === 'request-failed'
+  await jobs.enqueue({
+    id: `${mailJobKind}:${owner}:${id}`,
+    kind: mailJobKind,
+    payload: { owner, id },
+    delay: isOfRequest ? requestPatience : 0,
+  })
+}

@@ -1,0 +1,62 @@
+import 'server-only'
+import {
+  mostNotifications,
+  type Notification,
+  type NotificationList,
+} from '@/lib/api/notifications'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import { readHead } from '../../repositories/documents'
+import { listNotificationRows, type NotificationRow } from '../../repositories/notifications'
+import { toTimestamp } from '../resume-answers'
+
+type Titles = ReadonlyMap<string, string>
+
+const documentOf = ({ told }: NotificationRow) => ('documentId' in told ? told.documentId : null)
+
+/** What the documents are called now: no row of what was told holds a word of them. */
+async function readTitles(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+  rows: readonly NotificationRow[],
+): Promise<Titles> {
+  const ids = [...new Set(rows.flatMap((row) => documentOf(row) ?? []))]
+  const heads = await Promise.all(ids.map((id) => readHead(home, owner, id)))
+  return new Map(
+    heads.flatMap((head) => (head && !head.isErasing ? [[head.id, head.title] as const] : [])),
+  )
+}
+
+function answerOf({ id, createdAt, readAt, told }: NotificationRow, titles: Titles): Notification {
+  const common = {
+    id,
+    createdAt: toTimestamp(createdAt),
+    readAt: readAt === null ? null : toTimestamp(readAt),
+  }
+  switch (told.kind) {
+    case 'key-created':
+    case 'new-device':
+      return { ...common, ...told }
+    case 'deletion-scheduled': {
+      const title = titles.get(told.documentId) ?? null
+      return { ...common, ...told, title, goesAt: toTimestamp(told.goesAt) }
+    }
+    default:
+      return { ...common, ...told, title: titles.get(told.documentId ?? '') ?? null }
+  }
+}
+
+/** What somebody was told, the newest first. */
+export async function listNotifications(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+): Promise<NotificationList> {
+  const rows = await listNotificationRows(home, owner, mostNotifications)
+  const titles = await readTitles(home, owner, rows)
+  return {
+    notifications: rows
+      .toSorted((one, other) => other.createdAt - one.createdAt)
+      .map((row) => answerOf(row, titles)),
+    unread: rows.filter(({ readAt }) => readAt === null).length,
+  }
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import type { NotificationSettings } from '@/lib/api/notifications'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import {
+  putNotificationSettings,
+  readNotificationSettings,
+} from '../../repositories/notification-settings'
+
+type Store = Pick<Home, 'items'>
+
+const both = { app: true, mail: true }
+const inApp = { app: true, mail: false }
+
+/** What everybody is told who has chosen nothing: by mail what somebody who is not there has to know. */
+const usualKinds: NotificationSettings['kinds'] = {
+  'request-done': inApp,
+  'request-failed': inApp,
+  'key-created': both,
+  'new-device': both,
+  'deletion-scheduled': both,
+}
+
+/** What somebody wants to be told, and how; where nothing was said, what is usual. */
+export async function readSettings(home: Store, owner: OwnerId): Promise<NotificationSettings> {
+  const row = await readNotificationSettings(home, owner)
+  return { language: row?.language ?? 'en', kinds: { ...usualKinds, ...row?.kinds } }
+}
+
+/** Writes what somebody wants, whole. The same again changes nothing. */
+export async function changeSettings(
+  home: Store,
+  owner: OwnerId,
+  settings: NotificationSettings,
+): Promise<NotificationSettings> {
+  await putNotificationSettings(home, owner, settings, 'any')
+  return readSettings(home, owner)
+}

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { NotificationList } from '@/lib/api/notifications'
+import { toOwnerId } from '@/lib/server/owner'
+import { answerNow } from '@/lib/server/services/ai-requests/answer-now'
+import { tellOfRequest } from '@/lib/server/services/notifications/tell-of-request'
+import { sessions } from '@/tests/api/support/test-api'
+import { fails, sleeps } from './support/fault-server'
+import { answersWell, openRequests, type RequestDouble } from './support/open-requests'
+import { posting } from './support/request-home'
+
+// How a request to a model ended, told to whoever has not looked at it.
+
+const ana = toOwnerId(sessions.ana)
+let double: RequestDouble
+beforeEach(async () => {
+  double = await openRequests()
+})
+afterEach(() => double.close())
+
+const list = async () => (await (await double.api.ask('/notifications')).json()) as NotificationList
+const ask = (path: string, method: string) => double.api.ask(path, { method, json: {} })
+
+async function untilTold(count: number): Promise<NotificationList> {
+  for (;;) {
+    const told = await list()
+    if (told.notifications.length === count) return told
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+/** Nobody works on anything any more, and nobody has looked. */
+async function untilQuiet() {
+  for (;;) {
+    const { items } = await double.api.home.items.scan({ limit: 1_000 })
+    const jobs = items.filter(({ pk }) => pk.startsWith('job#'))
+    if (jobs.every(({ data }) => data.state === 'done' || data.state === 'dead')) return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+describe('the end of a request', () => {
+  it('is told when it is done, until somebody looks at it', async () => {
+    const { id } = await double.begin(double.tailoring())
+    const { notifications, unread } = await untilTold(1)
+    expect(unread).toBe(1)
+    expect(notifications[0]).toMatchObject({
+      kind: 'request-done',
+      requestId: id,
+      requestKind: 'tailoring',
+      documentId: double.cv.id,
+      title: double.cv.title,
+    })
+    await double.read(id)
+    expect((await list()).unread).toBe(0)
+    await tellOfRequest(double.api.home, ana, { id, round: 1 })
+    expect(await list()).toMatchObject({ unread: 0, notifications: [{ requestId: id }] })
+    await ask(`/ai/requests/${id}`, 'DELETE')
+    expect((await list()).notifications).toEqual([])
+  })
+
+  it('is told with its reason when it came to nothing, until it is asked for again', async () => {
+    double.server.answer(fails(401))
+    const { id } = await double.begin({ kind: 'requirements', posting })
+    const { notifications } = await untilTold(1)
+    expect(notifications[0]).toMatchObject({
+      kind: 'request-failed',
+      requestKind: 'requirements',
+      documentId: null,
+      title: null,
+      code: 'key-refused',
+    })
+    double.server.answer(answersWell)
+    await ask(`/ai/requests/${id}/retry`, 'POST')
+    await untilQuiet()
+    expect((await list()).notifications).toMatchObject([{ kind: 'request-done', requestId: id }])
+  })
+
+  it('is no news to whoever has ended it', async () => {
+    double.server.answer(sleeps)
+    const { id } = await double.begin({ kind: 'requirements', posting })
+    await double.until(id, ({ status }) => status === 'running')
+    await ask(`/ai/requests/${id}/cancel`, 'POST')
+    await untilQuiet()
+    expect((await list()).notifications).toEqual([])
+  })
+
+  it('is no news to whoever is answered at once', async () => {
+    const id = double.api.home.ids.document()
+    const request = { kind: 'requirements', posting } as const
+    expect((await answerNow(double.api.home, ana, { id, request })).ok).toBe(true)
+    await untilQuiet()
+    expect((await list()).notifications).toEqual([])
+  })
+
+  it('is told after all when that was cut off', async () => {
+    const { items } = double.api.home
+    const { put } = items
+    items.put = (draft, expected) =>
+      draft.sk.startsWith('notification#')
+        ? Promise.reject(new Error('The power is gone'))
+        : put(draft, expected)
+    const { id } = await double.begin({ kind: 'requirements', posting })
+    await untilQuiet()
+    items.put = put
+    expect((await list()).notifications).toEqual([])
+    for (let time = 0; time < 2; time++) {
+      await tellOfRequest(double.api.home, ana, { id, round: 1 })
+    }
+    expect((await list()).notifications).toHaveLength(1)
+  })
+})
