@@ -1,3 +1,4 @@
+import { sayAlike } from './align/say-alike'
 import { makeSource } from './align/source'
 import { type Compared, compareTexts } from './compare-texts'
 import type { Grounds } from './cv/grounds'
@@ -26,13 +27,16 @@ export function attestedFor(grounds: Grounds, entry: string | null, place: strin
 /** The entry's own employer, place or post, written as it stands there: "at Corvane", "as Senior Adjuster". */
 const isNamedIn = (token: Token, name: Token) =>
   name.stem === token.stem &&
-  (name.isNameShaped || (/^\p{Lu}/u.test(name.text) && name.text === token.text))
+  // "Kestrel Turbines" licenses no turbines.
+  (/^\p{Lu}/u.test(token.text) || token.marks.some(({ kind }) => kind === 'title')) &&
+  (name.isNameShaped || name.text === token.text)
 
 /** A bullet is licensed by the text it replaces, by what was confirmed there, and by its entry's names. */
 export function checkBullet(edit: Edit, grounds: Grounds, lexicon: Lexicon): Compared {
   const place = placeOfText(grounds, edit)
+  const before = sayAlike(edit.before, edit.after, lexicon.table.code)
   const source = makeSource(
-    [{ text: edit.before, place }, ...attestedFor(grounds, edit.entry, place)],
+    [{ text: before, place }, ...attestedFor(grounds, edit.entry, place)],
     lexicon,
   )
   const cv = grounds.readIn(lexicon)

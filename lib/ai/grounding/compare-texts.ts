@@ -1,6 +1,7 @@
+import { layOver } from './align/copy-of'
 import { alignWords } from './align/match-words'
 import type { Source } from './align/source'
-import { checkCopies } from './checks/copy-facts'
+import { checkCopies, leastShareOfCopy } from './checks/copy-facts'
 import { checkHedges } from './checks/hedge-facts'
 import { checkMarks } from './checks/mark-facts'
 import { checkNumbers } from './checks/number-facts'
@@ -10,7 +11,7 @@ import { checkWords } from './checks/word-facts'
 import type { CvIndex } from './cv/grounds'
 import type { Lexicon } from './language/lexicon'
 import type { Reading, Token } from './reading/types'
-import type { Evidence, Reason } from './types'
+import type { Evidence, Reason, ReasonKind } from './types'
 
 export type Compared = { reasons: Reason[]; evidence: Evidence[] }
 
@@ -29,7 +30,10 @@ export type Around = {
 /** Compares a text with the one that may license it: every fact by itself, then what they say of each other. */
 export function compareTexts(after: Reading, source: Source, around: Around): Compared {
   const words = alignWords(after, source.reading, around.lexicon)
-  const comparison: Comparison = { after, source, words, ...around }
+  const overlay = around.copyOf === 'nothing' ? null : layOver(after, source.reading)
+  const isRewritten =
+    around.copyOf === 'whole' && overlay !== null && overlay.share < leastShareOfCopy
+  const comparison: Comparison = { after, source, words, overlay, isRewritten, ...around }
   const numbers = checkNumbers(comparison)
   const reasons = [
     ...numbers.reasons,
@@ -39,8 +43,28 @@ export function compareTexts(after: Reading, source: Source, around: Around): Co
     ...checkRelations(comparison),
     ...checkCopies(comparison),
   ]
-  return { reasons: withoutRepeats(reasons), evidence: evidenceOf(comparison, numbers.licensed) }
+  const certain = isRewritten ? reasons.map(withoutCertainty) : reasons
+  return { reasons: withoutRepeats(certain), evidence: evidenceOf(comparison, numbers.licensed) }
 }
+
+/** What only a word for word reading can be certain of: who did how much, when, and within which limit. */
+const uncertain: ReadonlySet<ReasonKind> = new Set([
+  'hedge',
+  'role',
+  'plan',
+  'attended',
+  'period',
+  'limit',
+  'direction',
+  'counted',
+  'order',
+  'sole',
+  'negation',
+])
+
+/** A sentence told anew may say the same in a way that no table has: the person is asked (promise 2), not refused. */
+const withoutCertainty = (reason: Reason): Reason =>
+  uncertain.has(reason.kind) ? { ...reason, verdict: 'confirm' } : reason
 
 function withoutRepeats(reasons: readonly Reason[]): Reason[] {
   const seen = new Set<string>()

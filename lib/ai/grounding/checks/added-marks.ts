@@ -15,15 +15,25 @@ const isLicensed = (fact: MarkFact, source: readonly MarkFact[], comparison: Com
         areAligned(fact.targets, other.targets, comparison)),
   )
 
+const shareWord = /^(?:per|par|por|pro|je|a|an|al|alla|allo|all|ao|a la|each|every)$/
+
+/** "each placement" for "per placement": what a number is shared out to. */
+const isSharedOut = ({ targets }: MarkFact, { source, words }: Comparison) =>
+  (words.sources[targets[0]?.index ?? -1] ?? []).some((at) =>
+    [1, 2].some((back) => shareWord.test(source.reading.tokens[at - back]?.folded ?? '')),
+  )
+
 /** Marks whose words alone are no claim where a place or a list follows that the source has too. */
-function isHarmless(fact: MarkFact, { after, words }: Comparison): boolean {
+function isHarmless(fact: MarkFact, comparison: Comparison): boolean {
+  const { after, words } = comparison
   if (fact.kind === 'quantifier' && fact.value === 'all') {
     // "per day", "each shift" beside a number are compared with the number.
     // Of a number they say that it is the whole, unless they share it out.
     const isShare = /^(?:je|jeweils|each|chacun|chacune|cada|ciascuno|ciascuna)$/.test(
       fact.token.folded,
     )
-    return !isShare && Boolean(after.tokens[fact.token.index + 1]?.quantity)
+    if (!isShare && after.tokens[fact.token.index + 1]?.quantity) return true
+    return comparison.isRewritten && isSharedOut(fact, comparison)
   }
   if (fact.kind !== 'wide' || !/^(?:across|throughout)$/.test(fact.token.folded)) return false
   const next = after.tokens[fact.token.index + 1]

@@ -12,7 +12,9 @@ export function countedWords(reading: Reading, number: Token, goesOn = false): T
   for (const token of reading.tokens.slice(number.index + (isGlued ? 2 : 1))) {
     if (found.length >= most) break
     if (isSkipped(reading, number, token, found.length, goesOn)) continue
-    if (token.kind !== 'word' || !token.isContent || endsCount(token, found.length)) break
+    const isGluedOn = reading.tokens[token.index - 1]?.text === '-'
+    if (token.kind !== 'word' || !token.isContent) break
+    if (!isGluedOn && endsCount(token, found.length)) break
     found.push(token)
   }
   return found
@@ -76,6 +78,29 @@ function limitBefore(token: Token, number: Token, back: number): string | null {
   return back === 1 && isSome ? 'about' : null
 }
 
+const atEnds: ReadonlySet<string> = new Set(['atMost', 'atLeast', 'about', 'average'])
+
+const endLimit = ({ marks }: Token) =>
+  marks.find(({ kind, value }) => kind === 'limit' && atEnds.has(value))?.value
+
+/** "six operations daily at most", "24 alunos, no máximo": a limit may stand behind all that is counted. */
+function limitAtEnd({ tokens }: Reading, number: Token): string {
+  for (let at = number.index + 1; at <= number.index + 8; at++) {
+    const token = tokens[at]
+    if (!token || token.quantity || token.sentence !== number.sentence) return 'none'
+    const [next, second] = [tokens[at + 1], tokens[at + 2]]
+    const limit = endLimit(token)
+    if (limit) {
+      const isLast = !next || next.kind === 'sign' || next.isFunction
+      return isLast && !next?.quantity && !second?.quantity ? limit : 'none'
+    }
+    const isBefore = [next, second].some((one) => one && endLimit(one))
+    if (token.kind === 'sign' && token.text !== '-' && !(token.text === ',' && isBefore))
+      return 'none'
+  }
+  return 'none'
+}
+
 /** The word that says how exact a number is: `none` where there is none. */
 export function limitOf(reading: Reading, number: Token): string {
   for (let back = 1; back <= 3; back++) {
@@ -94,7 +119,8 @@ export function limitOf(reading: Reading, number: Token): string {
     token?.marks.some(({ kind }) => kind === 'limit'),
   )
   // A limit behind a number belongs to the next number, if there is one.
-  if (!behind || reading.tokens[behind.index + 1]?.quantity) return 'none'
+  if (!behind) return limitAtEnd(reading, number)
+  if (reading.tokens[behind.index + 1]?.quantity) return 'none'
   return behind.marks.find(({ kind }) => kind === 'limit')?.value ?? 'none'
 }
 
@@ -115,7 +141,11 @@ const sortedPeriods = new Set([
 export function isPeriodThere(reading: Reading, token: Token): boolean {
   if (!/^(?:a|an) /.test(token.folded)) return true
   const next = reading.tokens[token.index + 1]
-  if (next?.isContent) return false
+  const isAfterNumber = [1, 2, 3].some((back) => {
+    const near = reading.tokens.slice(token.index - back, token.index)
+    return near[0]?.quantity && near.slice(1).every(({ isContent }) => isContent)
+  })
+  if (next?.isContent && !isAfterNumber && !/(?:ing|ed)$/.test(next.folded)) return false
   return reading.tokens.some(
     ({ quantity, index, sentence }) =>
       quantity && index < token.index && sentence === token.sentence,

@@ -12,9 +12,33 @@ const leastShareOfSmall = 0.7
 const isShared = (mark: Token['marks'][number], { marks }: Token) =>
   marks.some(({ kind, value }) => kind === mark.kind && value === mark.value)
 
+/** Small words that tie alike, a row each. */
+const sameTies = [
+  'from off',
+  'to into onto',
+  'in within inside during',
+  'on upon',
+  'for to',
+  'with alongside',
+  'at in on',
+  'through via by',
+  'as while when',
+  'über zu',
+  'im in während',
+  'pour de',
+  'dans en',
+  'lors pendant durant',
+  'durante en',
+  'durante em',
+  'durante in nel nella',
+  'con junto',
+  'para de',
+].map((row) => new Set(row.split(' ')))
+
 /** Whether a word that went says the same as one that came: the word, a form of it, or all that its marks say. */
 const standsFor = (gone: Token, token: Token) =>
   gone.folded === token.folded ||
+  sameTies.some((words) => words.has(gone.folded) && words.has(token.folded)) ||
   gone.stem === token.stem ||
   (token.marks.length > 0 && token.marks.every((mark) => isShared(mark, gone)))
 
@@ -28,7 +52,8 @@ const isWithNo = (token: Token, { tokens }: Reading, left: readonly Token[]) => 
 const isNumber = ({ tokens }: Reading, at: number) => tokens[at]?.quantity != null
 
 /** Small words that came without one that went for them: "and", "by", "as", "after" tie new facts together. */
-function addedSmall({ came, left }: Overlay, { after, lexicon, words }: Comparison): Token[] {
+function addedSmall({ came, left }: Overlay, comparison: Comparison): Token[] {
+  const { after, lexicon, words } = comparison
   const harmless = harmlessSmallWords[lexicon.table.code]
   const gone = [...left]
   return came.filter((token) => {
@@ -42,8 +67,43 @@ function addedSmall({ came, left }: Overlay, { after, lexicon, words }: Comparis
     const tiesNumber =
       (lexicon.joins.has(token.folded) && isNumber(after, token.index + 1)) ||
       (hasMark(token, 'with') && [1, 2].some((on) => isNumber(after, token.index + on)))
-    return at < 0 && !isOfNumber && !tiesNumber && !isWithNo(token, after, left)
+    return (
+      at < 0 &&
+      !isOfNumber &&
+      !tiesNumber &&
+      !isWithNo(token, after, left) &&
+      !isVoiceTurned(token, comparison)
+    )
   })
+}
+
+const agentWord = /^(?:by|von|durch|par|por|da|dal|dalla|dallo|pelo|pela)$/
+const relativeWord = /^(?:which|that|who|que|che|qui|dont)$/
+
+const isNoun = (token: Token | undefined) => token?.isContent === true && token.strength === 0
+
+/** "which the manager approved" and "approved by the manager": the small word of the other voice. */
+function isVoiceTurned(token: Token, { overlay, after, source, words }: Comparison): boolean {
+  if (relativeWord.test(token.folded))
+    return (
+      overlay?.left.some(
+        ({ folded, index }) =>
+          agentWord.test(folded) ||
+          (relativeWord.test(folded) && isNoun(source.reading.tokens[index - 1])),
+      ) ?? false
+    )
+  if (!agentWord.test(token.folded)) return false
+  const deed = [1, 2].map((back) => after.tokens[token.index - back]).find((one) => one?.isContent)
+  const agent = [1, 2, 3].map((on) => after.tokens[token.index + on]).find((one) => one?.isContent)
+  const placesOf = (one: Token | undefined) => words.sources[one?.index ?? -1] ?? []
+  return placesOf(deed).some((at) =>
+    placesOf(agent).some(
+      (by) =>
+        by < at &&
+        at - by <= 4 &&
+        source.reading.tokens.slice(by, at).every(({ kind }) => kind === 'word'),
+    ),
+  )
 }
 
 /** "trained with the squad" is not "trained the squad": a small word that went from before a word that stayed. */

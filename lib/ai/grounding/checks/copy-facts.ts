@@ -1,14 +1,14 @@
-import { layOver, type Overlay } from '../align/copy-of'
+import type { Overlay } from '../align/copy-of'
 import { hasWord, initialsOf } from '../cv/grounds'
 import type { MarkKind } from '../language/types'
 import type { Reading, Token } from '../reading/types'
 import type { Reason } from '../types'
 import { checkAdditions } from './copy-additions'
 import { isDeed } from './mark-targets'
-import { type Comparison, hasMark, reasonAbout } from './types'
+import { type Comparison, hasMark, isKindOfName, reasonAbout } from './types'
 
 /** From this share of words on a text is its source with something changed, not one written anew. */
-const leastShare = 0.6
+export const leastShareOfCopy = 0.6
 /** The same for a sentence of a letter, which says a part of a place in words of its own. */
 const leastShareOfPart = 0.7
 
@@ -153,10 +153,9 @@ const isOwnTitle = (token: Token, { cv, entry, source }: Comparison) =>
  */
 export function checkCopies(comparison: Comparison): Reason[] {
   const { after, source, words } = comparison
-  const overlay = layOver(after, source.reading)
+  const { overlay } = comparison
   const isPart = comparison.copyOf === 'part'
-  if (comparison.copyOf === 'nothing' || !overlay) return []
-  if (overlay.share < (isPart ? leastShareOfPart : leastShare)) return []
+  if (!overlay || overlay.share < (isPart ? leastShareOfPart : leastShareOfCopy)) return []
   const used = new Set(overlay.kept.map(([, { segment }]) => segment))
   const came = new Set(overlay.came.map(({ index }) => index))
   const whole = new Set(
@@ -188,6 +187,7 @@ export function checkCopies(comparison: Comparison): Reason[] {
       isHeavy(token) &&
       !isSaid(token) &&
       !isOwnTitle(token, comparison) &&
+      !isKindOfName(token, comparison) &&
       !whole.has(token.index) &&
       !long.has(token.index) &&
       (!isPart || used.has(token.segment)),

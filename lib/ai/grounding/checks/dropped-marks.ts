@@ -22,7 +22,10 @@ function isSaidOtherwise(
   if (fact.kind !== 'shared') return false
   return mine.some(
     ({ kind, targets }) =>
-      kind === 'hedge' || (kind === 'with' && targets.some(({ isPerson }) => isPerson)),
+      kind === 'hedge' ||
+      (kind === 'with' &&
+        (targets.some(({ isPerson }) => isPerson) ||
+          areAligned(targets, fact.targets, comparison))),
   )
 }
 

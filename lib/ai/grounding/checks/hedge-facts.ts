@@ -2,7 +2,7 @@ import type { MarkKind } from '../language/types'
 import type { Segment, Token } from '../reading/types'
 import type { Reason, ReasonKind } from '../types'
 import { isDeed, type MarkFact, markFactsOf, reachingKinds, reachOf } from './mark-targets'
-import { type Comparison, reasonAbout } from './types'
+import { type Comparison, hasMark, reasonAbout } from './types'
 
 const kinds: Partial<Record<MarkKind, ReasonKind>> = {
   hedge: 'hedge',
@@ -115,8 +115,27 @@ const isSharedDuty = ({ token }: MarkFact, { after }: Comparison) =>
   /\bshar/.test(token.stem) &&
   after.tokens.some(({ marks }) => marks.some(({ kind }) => kind === 'shared'))
 
+const together =
+  /^(?:work|collaborat|cooperat|zusammen|arbeite|collabor|travaill|trabaj|trabalh|lavor)/
+
+/** "worked with the director to shorten" and "together with the director, shortened" share the credit alike. */
+export function isSharedAlike(token: Token, { after, source, words }: Comparison): boolean {
+  if (!together.test(token.folded)) return false
+  const company = source.reading.tokens.filter(
+    ({ isPerson, index }) => isPerson && index > token.index && index < token.index + 6,
+  )
+  return company.some(({ index }) =>
+    (words.targets[index] ?? []).some((at) =>
+      after.tokens
+        .slice(Math.max(0, at - 5), at)
+        .some((near) => hasMark(near, 'with') || hasMark(near, 'shared')),
+    ),
+  )
+}
+
 function checkHedge(fact: MarkFact, comparison: Comparison): Reason[] {
   const { after, source } = comparison
+  if (isSharedAlike(fact.token, comparison)) return []
   if (isInOtherForm(fact, comparison)) return []
   if (isSharedDuty(fact, comparison)) return []
   const covered = coveredBy(comparison, fact)

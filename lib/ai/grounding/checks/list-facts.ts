@@ -12,6 +12,9 @@ function nextItem(tokens: readonly Token[], join: Token): Token | undefined {
 const endsItem = (tokens: readonly Token[], { index }: Token) =>
   tokens[index + 1]?.isContent !== true
 
+const determiner =
+  /^(?:the|its|their|our|der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|i|o|os|as)$/
+
 /**
  * "emails" may not become "emails and calls": in a list an everyday word is a thing of its own, and one word of
  * the source cannot license two.
@@ -23,7 +26,12 @@ export function checkAddedItems({ after, words, lexicon }: Comparison): Reason[]
     const item = nextItem(after.tokens, join)
     if (!before?.isContent || !item?.isContent || before.stem === item.stem) return []
     const [old, own] = [before, item].map(({ index }) => words.sources[index] ?? [])
-    if (!old || !own || old.length === 0) return []
+    if (!old || !own) return []
+    // "the works and the tickets"
+    const isThing = determiner.test(after.tokens[before.index - 1]?.folded ?? '')
+    if (old.length === 0 && own.length > 0 && before.isNeutral && isThing)
+      return [reasonAbout('word', 'confirm', after.text, [before])]
+    if (old.length === 0) return []
     const isPadding =
       own.length === 0 &&
       item.isNeutral &&

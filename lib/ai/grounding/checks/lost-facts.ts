@@ -1,6 +1,7 @@
 import type { MarkKind } from '../language/types'
 import type { Mark } from '../reading/types'
 import type { Reason, ReasonKind } from '../types'
+import { isSharedAlike } from './hedge-facts'
 import { isDeed, reachingKinds } from './mark-targets'
 import { type Comparison, reasonAbout } from './types'
 
@@ -21,7 +22,8 @@ const limiting: ReadonlyMap<MarkKind, ReasonKind> = new Map([
  * A stretch whose words are taken may not lose the word that limits them, whatever that is said of: if no word
  * of its kind is left in the new text, only the person knows whether the rest is still true.
  */
-export function checkLostLimits({ after, source, words }: Comparison): Reason[] {
+export function checkLostLimits(comparison: Comparison): Reason[] {
+  const { after, source, words } = comparison
   // Who is enrolled is no candidate any more.
   const isThere = (mark: Mark) =>
     after.tokens.some(({ marks }) =>
@@ -41,6 +43,7 @@ export function checkLostLimits({ after, source, words }: Comparison): Reason[] 
       const mark = token.marks.find((one) => limiting.has(one.kind) && !isThere(one))
       if (!mark || (words.targets[token.index] ?? []).length > 0) return []
       if (reachingKinds.has(mark.kind) && !isDeed(source.reading, token)) return []
+      if (mark.kind === 'hedge' && isSharedAlike(token, comparison)) return []
       const kind = limiting.get(mark.kind) ?? 'restriction'
       const place = source.placeAt(token.from)
       return [reasonAbout(kind, 'confirm', source.reading.text, [token], place)]

@@ -5,13 +5,34 @@ import { checkDropped } from './dropped-marks'
 import { type MarkFact, markFactsOf, reachingKinds } from './mark-targets'
 import { type Comparison, reasonAbout } from './types'
 
-/** "not cleared for the router": where the negation is gone, nothing of its clause may stand bare. */
+/** Stretches that a negation of the new text is said of: its own, a subject before it, and what hangs on it. */
+function deniedIn({ segments, tokens }: Reading): ReadonlySet<number> {
+  const found = new Set<number>()
+  const sentenceOf = (at: number) => segments[at]?.tokens[0]?.sentence
+  for (const token of tokens) {
+    if (!token.marks.some(({ kind }) => kind === 'negation' || kind === 'exception')) continue
+    const home = token.segment
+    found.add(home)
+    // "accidents: none"
+    if (segments[home]?.tokens[0]?.text === ':') found.add(home - 1)
+    for (let at = home - 1; sentenceOf(at) === token.sentence; at--) {
+      if ((segments[at]?.verb ?? 0) >= 0) break
+      found.add(at)
+    }
+    for (let at = home + 1; sentenceOf(at) === token.sentence; at++) {
+      if (!/^(?:verb|to|by)$/.test(segments[at]?.link ?? '')) break
+      found.add(at)
+    }
+  }
+  return found
+}
+
+/** "not cleared for the router": nothing of its clause may stand bare, where the negation is gone or said of another. */
 function checkNegatedRest(
   { after, source, words }: Comparison,
-  mine: readonly MarkFact[],
   theirs: readonly MarkFact[],
 ): Reason[] {
-  if (mine.some(({ kind }) => kind === 'negation' || kind === 'exception')) return []
+  const denied = deniedIn(after)
   return theirs.flatMap((fact) => {
     if (fact.kind !== 'negation') return []
     const home = source.reading.segments[fact.token.segment]?.tokens ?? []
@@ -23,8 +44,10 @@ function checkNegatedRest(
         (words.sources[at] ?? []).every((from) => rest.some((one) => one.index === from)),
       ),
     )
-    const [first] = said.flatMap((at) => after.tokens[at] ?? [])
-    return first
+    const stands = said.flatMap((at) => after.tokens[at] ?? [])
+    const [first] = stands
+    const isBare = stands.every(({ segment }) => !denied.has(segment))
+    return first && isBare
       ? [reasonAbout('negation', 'confirm', after.text, [first], source.placeAt(fact.token.from))]
       : []
   })
@@ -58,6 +81,6 @@ export function checkMarks(comparison: Comparison): Reason[] {
     ...checkAdded(comparison, mine, theirs),
     ...checkDropped(comparison, mine, theirs),
     ...checkBareLimits(comparison),
-    ...checkNegatedRest(comparison, mine, theirs),
+    ...checkNegatedRest(comparison, theirs),
   ]
 }

@@ -90,8 +90,22 @@ const wordsBehind = (reading: Reading, { index }: Token) =>
     .map(({ folded }) => folded.replace('-', ' '))
     .join(' ')
 
+const purposes =
+  /^(?:so that|damit|sodass|so dass|pour que|afin que|de sorte que|para que|de modo que|affinche|in modo che|letting|allowing|enabling)$/
+
+/** "so that others could scan them": what somebody could do takes nothing back from the deed. */
+const isPurpose = ({ tokens }: Reading, { index, marks }: Token) =>
+  marks.some(({ kind }) => kind === 'possible') &&
+  tokens
+    .slice(Math.max(0, index - 7), index)
+    .some(
+      ({ folded }, at, near) =>
+        purposes.test(folded) || purposes.test(`${folded} ${near[at + 1]?.folded ?? ''}`),
+    )
+
 /** "customer support" is no help that somebody gave: in English the noun of such a verb says nothing. */
 export function isDeed(reading: Reading, token: Token): boolean {
+  if (isPurpose(reading, token)) return false
   // "technical cover for broadcasts" is a service, "take part in the rota" a duty: nobody else did it.
   if (/^cover for/.test(token.folded) && !token.isSentenceStart) return false
   // "a club that 45 children attend": others do.
@@ -100,7 +114,7 @@ export function isDeed(reading: Reading, token: Token): boolean {
   if (/part$/.test(token.folded) && duties.test(wordsBehind(reading, token))) return false
   if (token.isSentenceStart || token.stem.includes(' ')) return true
   if (nominalHelp.test(token.folded)) return isHelpGiven(reading, token)
-  if (!/^(?:support|help|aid|assistant|work|plan|draft|study|will|basic)$/.test(token.folded))
+  if (!/^(?:support|help|aid|assistant|work|plans?|drafts?|study|will|basic)$/.test(token.folded))
     return true
   const verb = reading.tokens[reading.segments[token.segment]?.verb ?? -1]
   // "provided support" is help that somebody gave.

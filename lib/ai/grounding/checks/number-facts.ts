@@ -3,6 +3,7 @@ import type { Reason } from '../types'
 import { countedWords } from './around-number'
 import { derivedNumber } from './derived-numbers'
 import { checkSpannedLists } from './list-facts'
+import { checkTurnedParts, checkYears } from './number-pairs'
 import { checkParts, checkRates } from './number-parts'
 import { type Problem, problemsOf } from './number-problems'
 import { type Comparison, reasonAbout } from './types'
@@ -96,6 +97,8 @@ export function checkNumbers(comparison: Comparison): {
     reasons: [
       ...reasons,
       ...checkParts(comparison, licensed),
+      ...checkYears(comparison, licensed),
+      ...checkTurnedParts(comparison),
       ...checkRates(comparison),
       ...checkSpannedLists(licensed, comparison),
     ],

@@ -90,17 +90,54 @@ function periodProblem(
   return lost.length + come.length > 0 ? { kind: 'period', verdict: 'confirm' } : null
 }
 
+/** Whether the very word stands with another number: "7 vans" and "38 trucks" are no "38 vans", whatever else trucks are. */
+const isOfOther = (head: Token, number: Token, own: readonly Token[], source: Reading) =>
+  !own.some(({ stem }) => stem === head.stem) &&
+  source.tokens.some(
+    (other) =>
+      other.quantity?.unit === '' &&
+      other.index !== number.index &&
+      other.quantity.value !== number.quantity?.value &&
+      !isBeside(source, number, other) &&
+      nounsOf(source, other).some(({ stem }) => stem === head.stem),
+  )
+
+/** "18 of 25 jobs", "40 to 60 jobs": two numbers of one thing. */
+const isBeside = ({ tokens }: Reading, a: Token, b: Token) =>
+  tokens
+    .slice(Math.min(a.index, b.index) + 1, Math.max(a.index, b.index))
+    .every(({ isContent, isNeutral }) => !isContent || isNeutral)
+
+const person = /^(?:people|persons|personen|personnes|personas|pessoas|persone)$/
+
+/** What a number counts, people among it. */
+function nounsOf(reading: Reading, number: Token): Token[] {
+  const next = reading.tokens[number.index + 1]
+  return next && person.test(next.folded) ? [next] : countedWords(reading, number)
+}
+
 /** Groups that people are counted in: "15 staff" is a team of 15. */
 function countedProblem(a: Token, b: Token, comparison: Comparison): Problem | null {
   const { after, source, lexicon, words } = comparison
   if (a.quantity?.unit !== '' || a.quantity.isName || b.quantity?.unit === 'year') return null
   const mine = countedWords(after, a)
   const theirs = countedWords(source.reading, b, true)
-  if (mine.length === 0 || theirs.length === 0) return null
   const head = lexicon.table.isHeadFirst ? mine[0] : mine.at(-1)
+  const noun = head ?? nounsOf(after, a)[0]
+  if (noun && theirs.length > 0 && isOfOther(noun, b, theirs, source.reading))
+    return { kind: 'counted', verdict: 'confirm' }
+  if (mine.length === 0 || theirs.length === 0) return null
   const isIn = (word: Token, list: readonly Token[]) =>
     (words.sources[word.index] ?? []).some((at) => list.some(({ index }) => index === at))
   if (head !== undefined && isIn(head, theirs)) return null
+  // A word that the source has not is asked for by itself.
+  if (
+    comparison.isRewritten &&
+    mine.every(({ index }) => (words.sources[index] ?? []).length === 0)
+  )
+    return null
+  if (comparison.isRewritten && countedWords(after, a, true).some((word) => isIn(word, theirs)))
+    return null
   const sharesAny = mine.some((word) => isIn(word, theirs))
   // Every word stands in the source, and one of them with this number: said in another order.
   if (sharesAny && mine.every((word) => (words.sources[word.index] ?? []).length > 0)) return null
@@ -175,6 +212,20 @@ function isElided(a: Token, b: Token, after: Reading): boolean {
   )
 }
 
+const isOther =
+  /^(?:other|others|more|further|weitere|weiteren|anderen|autres|otros|otras|altri|altre|outros|outras)$/
+
+/** "four others" were with somebody: "one of four" is one less. */
+function othersProblem(a: Token, b: Token, { after, source }: Comparison): Problem | null {
+  const hasOthers = ({ tokens }: Reading, number: Token) =>
+    isOther.test(tokens[number.index + 1]?.folded ?? '')
+  const [mine, theirs] = [hasOthers(after, a), hasOthers(source.reading, b)]
+  const isTurned =
+    (theirs && !mine && isWhole(after.tokens, a, true)) ||
+    (mine && !theirs && isWhole(source.reading.tokens, b, true))
+  return isTurned ? { kind: 'counted', verdict: 'confirm' } : null
+}
+
 /** What is wrong with taking a number of the source for one of the new text. */
 export function problemsOf(a: Token, b: Token, comparison: Comparison): Problem[] {
   const { after, source } = comparison
@@ -202,6 +253,7 @@ export function problemsOf(a: Token, b: Token, comparison: Comparison): Problem[
     )
   found.push(periodProblem(periodsOf(source.reading, b), periodsOf(after, a), comparison))
   found.push(directionProblem(a, b, comparison))
+  found.push(othersProblem(a, b, comparison))
   found.push(measuredProblem(a, b, comparison))
   return found.filter((problem) => problem !== null)
 }

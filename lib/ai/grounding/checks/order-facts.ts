@@ -50,6 +50,27 @@ function isToldInOrder({ token }: MarkFact, { after, source, words }: Comparison
   return deed !== undefined && earlier.length > 0 && earlier.every(({ verb }) => verb < deed.verb)
 }
 
+/** "after an assessment of it, advised" for "assessed it and advised": the source tells the deeds in that order. */
+function isToldOtherwise(fact: MarkFact, comparison: Comparison): boolean {
+  const { after, source, words, isRewritten } = comparison
+  const isSaid = source.reading.tokens.some((token) => hasMark(token, 'order'))
+  if (!isRewritten || isSaid || !/^(?:before|after)$/.test(fact.value)) return false
+  const home = after.segments[fact.token.segment]?.tokens ?? []
+  const behind = new Set(
+    home.flatMap(({ index, isContent }) => (isContent && index > fact.token.index ? index : [])),
+  )
+  const placesOf = (isBehind: boolean) =>
+    after.tokens.flatMap(({ index, sentence, isContent }) =>
+      isContent && sentence === fact.token.sentence && behind.has(index) === isBehind
+        ? (words.sources[index] ?? [])
+        : [],
+    )
+  const [those, rest] = [placesOf(true), placesOf(false)]
+  if (those.length === 0 || rest.length === 0) return false
+  const [first, then] = fact.value === 'after' ? [those, rest] : [rest, those]
+  return Math.max(...first) < Math.min(...then)
+}
+
 /** What came before what. */
 export function checkOrder(comparison: Comparison): Reason[] {
   const theirs = markFactsOf(comparison.source.reading).filter(({ kind }) => kind === 'order')
@@ -60,7 +81,7 @@ export function checkOrder(comparison: Comparison): Reason[] {
         value !== 'while' &&
         !(value === 'since' && saysWhen(comparison.after, token)),
     )
-    .filter((fact) => !isToldInOrder(fact, comparison))
+    .filter((fact) => !isToldInOrder(fact, comparison) && !isToldOtherwise(fact, comparison))
     .flatMap((fact) => {
       const same = theirs.filter(({ value }) => value === fact.value)
       if (
@@ -92,6 +113,16 @@ export function checkOrder(comparison: Comparison): Reason[] {
     })
 }
 
+const part =
+  /^(?:contribu|contributo|beitrag|mitwirk|mithilf|hilfe|aide|help|support|ayuda|ajuda|apoio|apoyo|aiuto)/
+
+/** "anche grazie al mio contributo": who contributed to it had a part in it. */
+const isOwnPart = (cause: Token, { after, source }: Comparison) =>
+  source.reading.tokens.some((token) => hasMark(token, 'hedge') && part.test(token.folded)) &&
+  after.tokens
+    .slice(cause.index + 1, cause.index + 6)
+    .some(({ folded }) => part.test(folded.split(' ').at(-1) ?? folded))
+
 /** That one thing came of another is a fact of its own. */
 export function checkCauses(comparison: Comparison): Reason[] {
   const { after, source, words } = comparison
@@ -108,6 +139,7 @@ export function checkCauses(comparison: Comparison): Reason[] {
   if (saidBefore) return []
   return after.segments.flatMap((segment) => {
     const cause = segment.tokens.find((token) => hasMark(token, 'cause'))
+    if (cause && isOwnPart(cause, comparison)) return []
     if (cause) return [reasonAbout('cause', 'confirm', after.text, [cause])]
     const verb = after.tokens[segment.verb]
     if (!verb || !isCausal(segment, after.tokens) || segment.link === 'by') return []

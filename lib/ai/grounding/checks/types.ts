@@ -1,3 +1,4 @@
+import type { Overlay } from '../align/copy-of'
 import type { Alignment } from '../align/match-words'
 import type { Source } from '../align/source'
 import type { CvIndex } from '../cv/grounds'
@@ -21,6 +22,10 @@ export type Comparison = {
   tenure: (token: Token, reading: Reading) => 'licensed' | 'ask' | null
   /** Whether the source is the text that the new one takes the place of, a place that may license a part, or neither. */
   copyOf: 'whole' | 'part' | 'nothing'
+  /** The new text laid over its source; null where it is compared by its words alone. */
+  overlay: Overlay | null
+  /** Whether the new text says what its source says in words and an order of its own. */
+  isRewritten: boolean
 }
 
 /** Makes a reason about tokens of the new text. */
@@ -34,6 +39,19 @@ export function reasonAbout(
   const from = Math.min(...tokens.map((token) => token.from))
   const to = Math.max(...tokens.map((token) => token.to))
   return { kind, verdict, words: text.slice(from, to), place }
+}
+
+/** "the Cuidalia application" without "application": what kind of thing a name is, where the name stays. */
+export function isKindOfName(token: Token, { source, words }: Comparison): boolean {
+  if (!token.isContent || token.strength > 0 || token.marks.length > 0 || token.isScope)
+    return false
+  const near = [token.index - 1, token.index + 1].map((at) => source.reading.tokens[at])
+  return near.some(
+    (name) =>
+      name?.isNameShaped === true &&
+      name.sentence === token.sentence &&
+      (words.targets[name.index] ?? []).length > 0,
+  )
 }
 
 /** Whether a token carries a mark of a kind. */

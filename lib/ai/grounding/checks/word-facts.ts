@@ -103,7 +103,8 @@ function isLightDeed(token: Token, { after, words, source }: Comparison): boolea
 
 /** Words that need a licence and have none from their own place. */
 function isUnlicensed(token: Token, comparison: Comparison): boolean {
-  if (!token.isContent || (token.isNeutral && !token.isNameShaped)) return false
+  const isCarried = token.isNeutral || (token.isCarrier && comparison.isRewritten)
+  if (!token.isContent || (isCarried && !token.isNameShaped)) return false
   if ((comparison.words.sources[token.index] ?? []).length > 0)
     return isNameOfTool(token, comparison) || isWordOfName(token, comparison)
   if (

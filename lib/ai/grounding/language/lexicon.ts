@@ -8,6 +8,7 @@ export type Sense = {
   strength: Strength | 0
   isLight: boolean
   isNeutral: boolean
+  isCarrier: boolean
   isPerson: boolean
   isScope: boolean
   isChange: boolean
@@ -45,6 +46,7 @@ export const emptySense = (): Sense => ({
   strength: 0,
   isLight: false,
   isNeutral: false,
+  isCarrier: false,
   isPerson: false,
   isScope: false,
   isChange: false,
@@ -105,6 +107,7 @@ function addFlags(table: LanguageTable, senseOf: SenseOf): void {
   const flags = [
     ['isLight', table.lightVerbs],
     ['isNeutral', table.neutralWords],
+    ['isCarrier', table.carriers],
     ['isPerson', table.people],
     ['isScope', table.scopes],
     ['isChange', table.changes],

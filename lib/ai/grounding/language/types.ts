@@ -58,6 +58,8 @@ export type LanguageTable = {
   joiningWords: string
   /** Words that may stand anywhere in a CV without adding a fact. */
   neutralWords: string
+  /** Words that add no fact to a sentence told anew; beside a source's own words they are asked for. */
+  carriers: string
   /** Verbs that say no more than that what follows was done. */
   lightVerbs: string
   marks: readonly MarkRow[]

@@ -91,3 +91,24 @@ it('reads every row of every language', () => {
     expect(table.marks.length).toBeGreaterThan(40)
   }
 })
+
+describe('a turn of phrase', () => {
+  const words = (language: LanguageCode, text: string) =>
+    readText(text, lexiconOf(language)).tokens.map((token) => token.text)
+
+  it.each<[LanguageCode, string, string]>([
+    ['en', 'cleaning up to 40 rooms', 'up to'],
+    ['en', 'handed over 40 rooms', 'over'],
+    ['fr', 'à trois apprentis', 'trois'],
+  ])('leaves a number and its limit alone, in %s: %s', (language, text, left) => {
+    expect(words(language, text)).toContain(left)
+  })
+
+  it.each<[LanguageCode, string, string]>([
+    ['en', 'cleaning up the rooms', 'cleaning up'],
+    ['en', 'a little under 40 rooms', 'a little under'],
+    ['fr', 'un travail à trois', 'à trois'],
+  ])('is one where none follows, in %s: %s', (language, text, whole) => {
+    expect(words(language, text)).toContain(whole)
+  })
+})

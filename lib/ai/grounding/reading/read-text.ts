@@ -42,6 +42,25 @@ function withMarksInside(phrase: Phrase, lexicon: Lexicon): Sense {
   return marks.length > 0 ? { ...phrase.sense, marks } : phrase.sense
 }
 
+/** Words at the end of a turn of phrase that set a limit to a number behind them. */
+const isLimitWord = /^(?:up|over|under|about|around|above|below|um|unter)$/
+
+/** "à trois" says with whom, "look over" what was done; before what is counted they are a number and a limit. */
+function hidesNumber(
+  { stems, sense }: Phrase,
+  [last, next, second]: readonly Piece[],
+  { table, functions }: Lexicon,
+): boolean {
+  if (stems.length < 2 || !last || !next) return false
+  const isNumber = (piece: Piece | undefined) =>
+    piece?.kind === 'number' || table.numbers.values.has(piece?.folded ?? '')
+  const isLimit = sense.marks.some(({ kind }) => kind === 'limit')
+  if (isLimitWord.test(last.folded) && !isLimit)
+    return isNumber(next) || (last.folded === 'up' && next.folded === 'to' && isNumber(second))
+  const isCount = (table.numbers.values.get(last.folded) ?? 0) > 1
+  return isCount && stems.length === 2 && next.kind === 'word' && !functions.has(next.folded)
+}
+
 /** What the tables say of the longest phrase that begins at a piece. */
 function findPhrase(
   lexicon: Lexicon,
@@ -53,7 +72,7 @@ function findPhrase(
   for (const phrase of lexicon.phrases.get(stems[at] ?? '') ?? []) {
     if (found && phrase.stems.length < found.words) break
     const length = lengthOf(phrase, pieces, stems, at)
-    if (length === 0) continue
+    if (length === 0 || hidesNumber(phrase, pieces.slice(at + length - 1), lexicon)) continue
     const own = phrase.stems.length > 1 ? withMarksInside(phrase, lexicon) : phrase.sense
     const sense: Sense = found ? joinSenses(found.sense, own) : own
     found = { sense, length, words: phrase.stems.length }
@@ -68,6 +87,7 @@ function joinSenses(a: Sense, b: Sense): Sense {
     strength: a.strength > b.strength ? a.strength : b.strength,
     isLight: a.isLight || b.isLight,
     isNeutral: a.isNeutral || b.isNeutral,
+    isCarrier: a.isCarrier || b.isCarrier,
     isPerson: a.isPerson || b.isPerson,
     isScope: a.isScope || b.isScope,
     isChange: a.isChange || b.isChange,
@@ -134,6 +154,7 @@ export function readText(text: string, lexicon: Lexicon): Reading {
       kind: number ? 'number' : first.kind,
       isFunction,
       isNeutral: sense.isNeutral,
+      isCarrier: sense.isCarrier,
       isContent,
       isNameShaped,
       isSentenceStart: isStart,

@@ -26,6 +26,8 @@ export type Token = {
   kind: 'word' | 'number' | 'sign'
   isFunction: boolean
   isNeutral: boolean
+  /** Whether it says nothing where a sentence is told anew. */
+  isCarrier: boolean
   /** Whether it says something that has to stand in the CV. */
   isContent: boolean
   isNameShaped: boolean

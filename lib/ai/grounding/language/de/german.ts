@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../types'
 import { germanActions } from './actions'
+import { germanCarriers } from './carriers'
 import { germanMarks } from './marks'
 import { germanNeutral } from './neutral'
 import { germanNumbers } from './numbers'
@@ -17,6 +18,7 @@ export const german: LanguageTable = {
   singularWords: 'ein eine einer eines einem einen',
   joiningWords: 'und oder sowie bzw',
   neutralWords: germanNeutral,
+  carriers: germanCarriers,
   lightVerbs:
     'durchführung durchgeführt führte_durch vornahme vorgenommen erledigt übernommen übernahm übernahme verantwortlich_für zuständig_für verantwortung leitung geleitet leitete betrieb gab machte tätig',
   marks: [...germanMarks, ...germanTurns],

@@ -1,9 +1,13 @@
 import { germanCommon } from './common'
+import { germanDerivations } from './derivations'
+import { germanParaphrases } from './paraphrases'
 import { germanWording } from './wording'
 
 export const germanSynonyms: readonly string[] = [
   ...germanWording.split('|'),
   ...germanCommon.split('|'),
+  ...germanDerivations.split('|'),
+  ...germanParaphrases.split('|'),
   'lkw lastwagen lastkraftwagen',
   'fahrer aushilfsfahrer',
   'anlauf versuch',

@@ -43,7 +43,11 @@ export const germanTurns: readonly MarkRow[] = [
     'year',
     'jährliches jährlichem einmal_im_jahr einmal_pro_jahr einmal_jährlich im_jahresturnus',
   ],
-  ['limit', 'atMost', 'nicht_über nie_mehr_als allerhöchstens'],
+  [
+    'limit',
+    'atMost',
+    'nicht_über nie_mehr_als allerhöchstens nie_über keine_mehr_als nicht_größer_als nicht_länger_als maximale maximalen',
+  ],
   ['limit', 'atLeast', 'nie_weniger_als oder_mehr nicht_unter'],
   ['limit', 'about', 'in_etwa annäherungsweise überschlägig'],
   [

@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../types'
 import { englishActions, englishLightVerbs } from './actions'
+import { englishCarriers } from './carriers'
 import { englishMarks } from './marks'
 import { englishNeutral } from './neutral'
 import { englishNumbers } from './numbers'
@@ -17,6 +18,7 @@ export const english: LanguageTable = {
   singularWords: 'a an one this',
   joiningWords: 'and or plus &',
   neutralWords: englishNeutral,
+  carriers: englishCarriers,
   lightVerbs: englishLightVerbs,
   marks: [...englishMarks, ...englishTurns],
   actions: englishActions,

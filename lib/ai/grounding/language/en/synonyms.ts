@@ -2,6 +2,7 @@ import { englishClients } from './synonyms/clients'
 import { englishCommon } from './synonyms/common'
 import { englishCountries } from './synonyms/countries'
 import { englishDeeds } from './synonyms/deeds'
+import { englishDerivations } from './synonyms/derivations'
 import { englishDocuments } from './synonyms/documents'
 import { englishEveryday } from './synonyms/everyday'
 import { englishFamilies } from './synonyms/families'
@@ -10,6 +11,7 @@ import { englishHealth } from './synonyms/health'
 import { englishManner } from './synonyms/manner'
 import { englishMedia } from './synonyms/media'
 import { englishMoney } from './synonyms/money'
+import { englishParaphrases } from './synonyms/paraphrases'
 import { englishPeople } from './synonyms/people'
 import { englishPlaces } from './synonyms/places'
 import { englishQualities } from './synonyms/qualities'
@@ -31,6 +33,7 @@ export const englishSynonyms: readonly string[] = [
   englishClients,
   englishCommon,
   englishCountries,
+  englishDerivations,
   englishDocuments,
   englishEveryday,
   englishFamilies,
@@ -38,6 +41,7 @@ export const englishSynonyms: readonly string[] = [
   englishHealth,
   englishMedia,
   englishMoney,
+  englishParaphrases,
   englishPeople,
   englishPlaces,
   englishQualities,

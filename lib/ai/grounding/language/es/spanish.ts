@@ -1,6 +1,7 @@
 import { makeRomanceStem } from '../romance-stem'
 import type { LanguageTable } from '../types'
 import { spanishActions } from './actions'
+import { spanishCarriers } from './carriers'
 import { spanishMarks } from './marks'
 import { spanishNeutral } from './neutral'
 import { spanishNumbers } from './numbers'
@@ -23,6 +24,7 @@ export const spanish: LanguageTable = {
   singularWords: 'un una este esta',
   joiningWords: 'y e o u',
   neutralWords: spanishNeutral,
+  carriers: spanishCarriers,
   lightVerbs:
     'realicé realización realizar realizado llevé_a_cabo ejecución ejecuté efectué responsable_de encargado_de gestioné gestión hice dirigí dirección lideré',
   marks: [...spanishMarks, ...spanishTurns],

@@ -1,9 +1,13 @@
 import { spanishCommon } from './common'
+import { spanishDerivations } from './derivations'
+import { spanishParaphrases } from './paraphrases'
 import { spanishWording } from './wording'
 
 export const spanishSynonyms: readonly string[] = [
   ...spanishWording.split('|'),
   ...spanishCommon.split('|'),
+  ...spanishDerivations.split('|'),
+  ...spanishParaphrases.split('|'),
   'llamada',
   'cliente particular',
   'siniestro',

@@ -16,9 +16,17 @@ export const spanishTurns: readonly MarkRow[] = [
   ['period', 'month', 'una_vez_al_mes todos_los_meses'],
   ['period', 'quarter', 'cada_tres_meses cuatro_veces_al_año'],
   ['period', 'year', 'una_vez_al_año todos_los_años'],
-  ['limit', 'atMost', 'no_superior_a máxima como_mucho no_más'],
+  [
+    'limit',
+    'atMost',
+    'no_superior_a máxima como_mucho no_más no_pasan_de no_pasa_de no_pasaba_de no_superan no_supera no_exceden no_excede sin_superar sin_exceder sin_pasar_de nunca_más_de no_llegan_a_más_de',
+  ],
   ['limit', 'atLeast', 'no_menos_de o_más un_mínimo_de'],
-  ['limit', 'about', 'más_o_menos rondando aproximada'],
+  [
+    'limit',
+    'about',
+    'más_o_menos rondando aproximada ronda_los ronda_las rondaba_los rondaban_los rondan_los',
+  ],
   [
     'quantifier',
     'most',

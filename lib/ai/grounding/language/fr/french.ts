@@ -1,6 +1,7 @@
 import { makeRomanceStem } from '../romance-stem'
 import type { LanguageTable } from '../types'
 import { frenchActions } from './actions'
+import { frenchCarriers } from './carriers'
 import { frenchMarks } from './marks'
 import { frenchNeutral } from './neutral'
 import { frenchNumbers } from './numbers'
@@ -23,6 +24,7 @@ export const french: LanguageTable = {
   singularWords: 'un une ce cet cette',
   joiningWords: 'et ou',
   neutralWords: frenchNeutral,
+  carriers: frenchCarriers,
   lightVerbs:
     'réalisé réalisation effectué exécution exécuté mené conduite conduit assuré prise_en_charge responsable_de chargé_de géré gestion dirigé direction piloté pilotage fait mise_en_œuvre',
   marks: [...frenchMarks, ...frenchTurns],

@@ -1,9 +1,13 @@
 import { frenchCommon } from './common'
+import { frenchDerivations } from './derivations'
+import { frenchParaphrases } from './paraphrases'
 import { frenchWording } from './wording'
 
 export const frenchSynonyms: readonly string[] = [
   ...frenchWording.split('|'),
   ...frenchCommon.split('|'),
+  ...frenchDerivations.split('|'),
+  ...frenchParaphrases.split('|'),
   'fournisseur vigneron',
   'écart différence',
   'marier accord accorder',

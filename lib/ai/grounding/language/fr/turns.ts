@@ -29,9 +29,17 @@ export const frenchTurns: readonly MarkRow[] = [
     'weekend',
     'week-end le_week-end chaque_week-end tous_les_week-ends le_samedi_et_le_dimanche en_fin_de_semaine',
   ],
-  ['limit', 'atMost', 'tout_au_plus pas_plus_de maximale un_maximum_de'],
+  [
+    'limit',
+    'atMost',
+    'tout_au_plus pas_plus_de maximale un_maximum_de ne_dépassant_pas ne_dépasse_pas ne_dépassent_pas ne_dépassait_pas ne_dépassant_jamais sans_dépasser n_excédant_pas n_excède_pas jamais_plus_de dans_la_limite_de plafonné_à plafonnée_à plafonnés_à plafonnées_à',
+  ],
   ['limit', 'atLeast', 'pas_moins_de un_minimum_de ou_plus'],
-  ['limit', 'about', 'à_peu_de_chose_près une_petite aux_alentours_de dans_les'],
+  [
+    'limit',
+    'about',
+    'à_peu_de_chose_près une_petite avoisine avoisinait avoisinant aux_alentours_de dans_les',
+  ],
   [
     'quantifier',
     'most',

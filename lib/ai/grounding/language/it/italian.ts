@@ -1,6 +1,7 @@
 import { makeRomanceStem } from '../romance-stem'
 import type { LanguageTable } from '../types'
 import { italianActions } from './actions'
+import { italianCarriers } from './carriers'
 import { italianMarks } from './marks'
 import { italianNeutral } from './neutral'
 import { italianNumbers } from './numbers'
@@ -23,6 +24,7 @@ export const italian: LanguageTable = {
   singularWords: 'un uno una questo questa',
   joiningWords: 'e ed o nonche',
   neutralWords: italianNeutral,
+  carriers: italianCarriers,
   lightVerbs:
     'realizzato realizzazione svolto svolgimento effettuato esecuzione eseguito condotto responsabile_di responsabile_del responsabile_della incaricato_di gestito gestione fatto diretto direzione guidato',
   marks: [...italianMarks, ...italianTurns],

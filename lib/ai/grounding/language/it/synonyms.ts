@@ -1,9 +1,13 @@
 import { italianCommon } from './common'
+import { italianDerivations } from './derivations'
+import { italianParaphrases } from './paraphrases'
 import { italianWording } from './wording'
 
 export const italianSynonyms: readonly string[] = [
   ...italianWording.split('|'),
   ...italianCommon.split('|'),
+  ...italianDerivations.split('|'),
+  ...italianParaphrases.split('|'),
   'inventore coinventore',
   'autore coautore',
   'tirocinio stage',

@@ -20,9 +20,17 @@ export const italianTurns: readonly MarkRow[] = [
   ['period', 'month', 'tutti_i_mesi'],
   ['period', 'quarter', 'ogni_tre_mesi quattro_volte_all_anno'],
   ['period', 'year', 'una_volta_all_anno tutti_gli_anni'],
-  ['limit', 'atMost', 'non_oltre massima tutt_al_più'],
+  [
+    'limit',
+    'atMost',
+    'non_oltre massima tutt_al_più mai_oltre mai_più_di non_superano non_supera non_superava senza_superare non_eccede non_superiore_a non_superiori_a al_più',
+  ],
   ['limit', 'atLeast', 'non_meno_di o_più un_minimo_di'],
-  ['limit', 'about', 'più_o_meno pressappoco'],
+  [
+    'limit',
+    'about',
+    'più_o_meno pressappoco si_aggira_sui si_aggira_sugli si_aggira_intorno_a si_aggirava_sui attorno_a',
+  ],
   [
     'quantifier',
     'most',

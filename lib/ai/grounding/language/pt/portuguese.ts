@@ -1,6 +1,7 @@
 import { makeRomanceStem } from '../romance-stem'
 import type { LanguageTable } from '../types'
 import { portugueseActions } from './actions'
+import { portugueseCarriers } from './carriers'
 import { portugueseMarks } from './marks'
 import { portugueseNeutral } from './neutral'
 import { portugueseNumbers } from './numbers'
@@ -23,6 +24,7 @@ export const portuguese: LanguageTable = {
   singularWords: 'um uma este esta',
   joiningWords: 'e ou',
   neutralWords: portugueseNeutral,
+  carriers: portugueseCarriers,
   lightVerbs:
     'realizei realização realizar realizado efetuei execução executei responsável_por encarregado_de geri gestão gerenciei fiz dirigi direção liderei conduzi condução',
   marks: [...portugueseMarks, ...portugueseTurns],

@@ -1,9 +1,13 @@
 import { portugueseCommon } from './common'
+import { portugueseDerivations } from './derivations'
+import { portugueseParaphrases } from './paraphrases'
 import { portugueseWording } from './wording'
 
 export const portugueseSynonyms: readonly string[] = [
   ...portugueseWording.split('|'),
   ...portugueseCommon.split('|'),
+  ...portugueseDerivations.split('|'),
+  ...portugueseParaphrases.split('|'),
   'avião aeronave voo',
   'queixa reclamação',
   'deslocação viagem',

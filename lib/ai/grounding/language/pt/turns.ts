@@ -20,9 +20,13 @@ export const portugueseTurns: readonly MarkRow[] = [
   ['period', 'month', 'todos_os_meses uma_vez_ao_mês'],
   ['period', 'quarter', 'de_três_em_três_meses a_cada_três_meses quatro_vezes_por_ano'],
   ['period', 'year', 'uma_vez_por_ano todos_os_anos'],
-  ['limit', 'atMost', 'não_superior_a máxima quando_muito'],
+  [
+    'limit',
+    'atMost',
+    'não_superior_a máxima quando_muito não_passam_de não_passam_das não_passam_dos não_passa_de não_passa_das não_passa_dos não_passavam_de não_ultrapassam não_ultrapassa não_excedem não_excede sem_ultrapassar sem_exceder nunca_mais_de',
+  ],
   ['limit', 'atLeast', 'não_menos_de ou_mais um_mínimo_de'],
-  ['limit', 'about', 'mais_ou_menos na_ordem_de'],
+  ['limit', 'about', 'mais_ou_menos na_ordem_de à_roda_de ronda_os ronda_as rondava_os'],
   [
     'quantifier',
     'most',
