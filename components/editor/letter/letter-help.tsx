@@ -1,12 +1,10 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useSendAll } from '@/components/history/use-send-all'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { createModelRequests } from '@/lib/browser/ai/model-requests'
-import { type DraftDesk, openDraftDesk } from '@/lib/browser/letters/draft-desk'
+import { useRequestDesk } from '@/lib/browser/ai/use-request-desk'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
@@ -30,29 +28,12 @@ export function LetterHelp() {
   )
 }
 
-function useDraftDesk(): DraftDesk | null {
+function Asking() {
+  const words = useMessages(letterMessages).help
   const { session, ids } = useLetterEditor()
   const documentId = session.document().id
   const sendAll = useSendAll(documentId)
-  const [desk, setDesk] = useState<DraftDesk | null>(null)
-  useEffect(() => {
-    const requests = createModelRequests('letter')
-    const opened = openDraftDesk({ documentId, requests, sendAll, newKey: ids.document })
-    setDesk(opened)
-    void opened.resume()
-    return opened.close
-  }, [documentId, sendAll, ids])
-  return desk
-}
-
-const never = () => () => {}
-const idle = { kind: 'idle' } as const
-
-function Asking() {
-  const words = useMessages(letterMessages).help
-  const desk = useDraftDesk()
-  const read = () => desk?.state() ?? idle
-  const state = useSyncExternalStore(desk?.subscribe ?? never, read, () => idle)
+  const { state, desk } = useRequestDesk('letter', { documentId, sendAll, newKey: ids.document })
   if (!desk) return null
   return (
     <>
@@ -61,7 +42,7 @@ function Asking() {
         {state.kind === 'asking' ? (
           <Button onPress={() => void desk.stop()}>{words.stop}</Button>
         ) : (
-          <Button onPress={() => void desk.ask()}>
+          <Button onPress={() => void desk.ask({ documentId })}>
             {state.kind === 'answered' ? words.askAgain : words.ask}
           </Button>
         )}

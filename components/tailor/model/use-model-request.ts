@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Strength } from '@/lib/ai/tailoring/strengths'
 import type { ModelRequest } from '@/lib/browser/ai/model-request'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
-import type { ApiFailureCode, ApiResult } from '@/lib/browser/api/types'
+import { newsOf, type RequestNews, watchRequest } from '@/lib/browser/ai/watch-request'
+import type { ApiResult } from '@/lib/browser/api/types'
 import type { Journal } from '@/lib/browser/journal/types'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { whenTailorDraftsKept } from '@/lib/browser/tailor/tailor-drafts'
@@ -26,13 +27,6 @@ export type ModelProgress =
 
 const ids = createIdGenerator()
 const requests = createModelRequests('tailoring')
-/** Milliseconds between two looks, and after nobody has answered. */
-const pause = 1_000
-const longPause = 4_000
-
-/** Whether the next try may bring what this one did not, without anybody doing anything. */
-const isForNow = (code: ApiFailureCode) =>
-  ['offline', 'timeout', 'bad-answer', 'internal', 'unavailable'].includes(code)
 
 /**
  * What a model was asked for one CV. The draft holds it from before it is sent: a reload, a lost
@@ -45,71 +39,53 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
   const [progress, setProgress] = useState<ModelProgress>({ kind: 'idle' })
   const [round, setRound] = useState(0)
 
-  /** Takes what the server said; answers after how long to look again, null for never. */
-  const take = (answer: ApiResult<ModelRequest<'tailoring'>>): number | null => {
-    if (!asked) return null
-    if (!answer.ok) {
-      if (isForNow(answer.code)) {
-        setProgress({ kind: 'unreached' })
-        return longPause
-      }
-      const isForgotten = asked.id !== null && answer.code === 'not-found'
-      const code = isForgotten ? 'forgotten' : answer.code
-      setProgress({ kind: 'failed', code, canRetry: false })
-      change({ asked: null })
-      return null
-    }
-    const { id, status, stage, code, result } = answer.value
-    if (result) {
+  const take = (news: RequestNews<'tailoring'>) => {
+    if (!asked) return
+    if (news.kind === 'unreached') setProgress({ kind: 'unreached' })
+    else if (news.kind === 'under-way') {
+      setProgress({ kind: 'under-way', stage: news.stage })
+      if (asked.id === null) change({ asked: { ...asked, id: news.id } })
+    } else if (news.kind === 'done') {
       setProgress({ kind: 'idle' })
-      change((before) => takeFound(before, { ...asked, id }, result))
-      return null
+      change((before) => takeFound(before, { ...asked, id: news.id }, news.result))
+    } else if (news.id !== null) {
+      setProgress({ kind: 'failed', code: news.code, canRetry: true })
+    } else {
+      const isForgotten = asked.id !== null && news.code === 'not-found'
+      setProgress({ kind: 'failed', code: isForgotten ? 'forgotten' : news.code, canRetry: false })
+      change({ asked: null })
     }
-    if (status === 'failed' || status === 'cancelled') {
-      setProgress({ kind: 'failed', code: code ?? status, canRetry: true })
-      return null
-    }
-    setProgress({ kind: 'under-way', stage: stage ?? 'waiting' })
-    if (asked.id === null) change({ asked: { ...asked, id } })
-    return pause
   }
+  const takeNow = useEffectEvent(take)
 
-  const look = useEffectEvent(async (isOver: () => boolean): Promise<number | null> => {
+  const watch = useEffectEvent((signal: AbortSignal) => {
     if (!asked) return null
-    if (asked.id !== null) {
-      const answer = await requests.read(asked.id)
-      return isOver() ? null : take(answer)
+    const { id, key, strength, requirements } = asked
+    const begin = async () => {
+      // Nothing is sent whose key a reload would not find.
+      await whenTailorDraftsKept()
+      // The model reads the CV as the account has it: what was just typed goes there first.
+      await journal.flush()
+      await sync?.flush()
+      return requests.begin({ posting: job.text, documentId, strength, requirements }, key)
     }
-    // Nothing is sent whose key a reload would not find.
-    await whenTailorDraftsKept()
-    // The model reads the CV as the account has it: what was just typed goes there first.
-    await journal.flush()
-    await sync?.flush()
-    const { key, strength, requirements } = asked
-    const asking = { posting: job.text, documentId, strength, requirements }
-    const answer = await requests.begin(asking, key)
-    return isOver() ? null : take(answer)
+    return watchRequest({ id, begin, read: requests.read, signal })
   })
 
   const isReady = sync !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round looks again
   useEffect(() => {
     if (!asked || !isReady) return
-    let isOver = false
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const goOn = async () => {
-      const wait = await look(() => isOver)
-      if (!isOver && wait !== null) timer = setTimeout(goOn, wait)
+    const ended = new AbortController()
+    const follow = async () => {
+      for await (const news of watch(ended.signal) ?? []) takeNow(news)
     }
-    void goOn()
-    return () => {
-      isOver = true
-      clearTimeout(timer)
-    }
-  }, [asked?.key, asked?.id, isReady, round])
+    void follow()
+    return () => ended.abort()
+  }, [asked?.key, isReady, round])
 
   const again = (answer: ApiResult<ModelRequest<'tailoring'>>) => {
-    take(answer)
+    take(newsOf(answer, true))
     setRound((count) => count + 1)
   }
   return {

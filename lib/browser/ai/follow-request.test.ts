@@ -33,6 +33,10 @@ function open(answers: Answer[], prepare?: () => Promise<string | null>) {
         log.push(`cancel ${id}`)
         return is('cancelled')
       },
+      discard: async (id) => {
+        log.push(`discard ${id}`)
+        return is('done')
+      },
     },
     asking: { language: 'en', entries: [], lines: [] },
     onStage: (stage) => stages.push(stage),
@@ -65,7 +69,8 @@ describe('a request that is followed', () => {
     ])
     expect(await followed.end).toEqual({ ok: true, result })
     expect(stages).toEqual(['waiting', 'waiting', 'drafting'])
-    expect(log).toEqual(['begin', 'read r1', 'read r1', 'read r1', 'read r1'])
+    // It is here now: nobody needs it there.
+    expect(log).toEqual(['begin', 'read r1', 'read r1', 'read r1', 'read r1', 'discard r1'])
   })
 
   it('tells why it came to nothing', async () => {

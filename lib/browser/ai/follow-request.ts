@@ -1,11 +1,6 @@
-import type { ApiResult } from '../api/types'
-import {
-  isUnderWay,
-  type ModelRequest,
-  type RequestKind,
-  type RequestResults,
-} from './model-request'
+import type { RequestKind, RequestResults } from './model-request'
 import type { Asking, ModelRequests } from './model-requests'
+import { watchRequest } from './watch-request'
 
 /** How a request ended. */
 export type FollowedEnd<K extends RequestKind> =
@@ -20,62 +15,57 @@ export type Followed<K extends RequestKind> = {
 }
 
 type Parts<K extends RequestKind> = {
-  requests: Pick<ModelRequests<K>, 'begin' | 'read' | 'cancel'>
+  requests: Pick<ModelRequests<K>, 'begin' | 'read' | 'cancel' | 'discard'>
   asking: Asking<K>
   /** What has to be done before anything is asked; answers with a code where it could not be. */
   prepare?: () => Promise<string | null>
   onStage: (stage: string) => void
   /** Waits between two looks. */
-  wait?: () => Promise<unknown>
+  wait?: () => Promise<void>
 }
 
-/** Milliseconds between two looks. */
-const pause = 1_200
 /** Looks that may find nobody, one after the other, before it is said. */
 const mostMisses = 10
 
-const waitUsually = () => new Promise((resolve) => setTimeout(resolve, pause))
-
-/** Asks a model for something, and looks until it is done or nobody wants it any more. Nothing throws. */
+/**
+ * Asks a model for something that is wanted only as long as somebody waits for it, and looks until it is
+ * done. What came of it is taken away from the server then: it is here. Nothing throws.
+ */
 export function followRequest<K extends RequestKind>({
   requests,
   asking,
   prepare = async () => null,
   onStage,
-  wait = waitUsually,
+  wait,
 }: Parts<K>): Followed<K> {
+  const ended = new AbortController()
   let id: string | null = null
-  let isStopped = false
-  const endThere = (there: string) => void requests.cancel(there)
 
-  /** What an answer says of its end; null while it goes on. */
-  function endOf(answer: ApiResult<ModelRequest<K>>, misses: number): FollowedEnd<K> | null {
-    if (!answer.ok) {
-      return id === null || misses > mostMisses ? { ok: false, code: answer.code } : null
-    }
-    const { status, stage, code, result } = answer.value
-    if (isUnderWay(answer.value)) {
-      onStage(stage ?? 'waiting')
-      return null
-    }
-    return result ? { ok: true, result } : { ok: false, code: code ?? status }
+  async function begin() {
+    const answer = await requests.begin(asking)
+    if (answer.ok) id = answer.value.id
+    // Stopped while it was begun: it is ended there, too.
+    if (id !== null && ended.signal.aborted) void requests.cancel(id)
+    return answer
   }
 
   async function follow(): Promise<FollowedEnd<K> | null> {
     onStage('waiting')
     const refusal = await prepare()
-    if (isStopped) return null
+    if (ended.signal.aborted) return null
     if (refusal !== null) return { ok: false, code: refusal }
-    let answer = await requests.begin(asking)
-    // Stopped while it was begun: it is ended there, too.
-    if (isStopped && answer.ok) endThere(answer.value.id)
-    for (let misses = 0; !isStopped; ) {
-      if (answer.ok) id = answer.value.id
-      misses = answer.ok ? 0 : misses + 1
-      const end = endOf(answer, misses)
-      if (end || id === null) return end
-      await wait()
-      if (!isStopped) answer = await requests.read(id)
+    let misses = 0
+    const { read } = requests
+    const looks = watchRequest({ id, begin, read, signal: ended.signal, ...(wait && { wait }) })
+    for await (const news of looks) {
+      if (news.kind === 'done') {
+        void requests.discard(news.id)
+        return { ok: true, result: news.result }
+      }
+      if (news.kind === 'failed') return { ok: false, code: news.code }
+      misses = news.kind === 'unreached' ? misses + 1 : 0
+      if (news.kind === 'under-way') onStage(news.stage)
+      else if (id === null || misses > mostMisses) return { ok: false, code: news.code }
     }
     return null
   }
@@ -83,8 +73,8 @@ export function followRequest<K extends RequestKind>({
   return {
     end: follow(),
     stop() {
-      if (!isStopped && id !== null) endThere(id)
-      isStopped = true
+      if (!ended.signal.aborted && id !== null) void requests.cancel(id)
+      ended.abort()
     },
   }
 }

@@ -60,7 +60,7 @@ export function readModelRequest<K extends RequestKind>(
 export const isUnderWay = ({ status }: Pick<AiRequestHead, 'status'>): boolean =>
   status === 'waiting' || status === 'running'
 
-/** The newest request of a kind about a document that gave something, or may yet; its id is null where there is none. */
+/** The newest request of a kind about a document that nobody has ended; its id is null where there is none. */
 export function findNewest(
   kind: RequestKind,
   documentId: string,
@@ -68,11 +68,7 @@ export function findNewest(
 ): { id: string | null } | null {
   if (!isJsonObject(value) || !Array.isArray(value.requests)) return null
   const found = objectsOf(value.requests).find(
-    (one) =>
-      one.kind === kind &&
-      one.documentId === documentId &&
-      one.status !== 'failed' &&
-      one.status !== 'cancelled',
+    (one) => one.kind === kind && one.documentId === documentId && one.status !== 'cancelled',
   )
   return { id: found && isText(found.id) ? found.id : null }
 }

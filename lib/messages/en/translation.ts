@@ -28,7 +28,8 @@ export const translation = {
     drafting: 'Translating',
     checking: 'Comparing it with your words',
   },
-  leave: 'This can take a minute or two. Keep this open until it is done.',
+  leave:
+    'This can take a minute or two. You can close this and go on; open it again for what came of it.',
   name: (cv: string, language: string) => [cv, language].filter(Boolean).join(' – '),
   done: 'It is a CV of its own now.',
   left: (count: number) =>

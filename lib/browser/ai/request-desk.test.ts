@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { readModelRequest } from '../ai/model-request'
-import { createModelRequests } from '../ai/model-requests'
 import type { ApiFailureCode } from '../api/types'
-import { openDraftDesk } from './draft-desk'
+import { readModelRequest } from './model-request'
+import { createModelRequests } from './model-requests'
+import { openRequestDesk } from './request-desk'
 
 const documentId = '018f0000-0000-7000-8000-00000000000a'
 const sentence = { id: 's1', paragraph: 0, text: 'I baked.', verdict: 'pass' }
@@ -18,7 +18,10 @@ afterEach(() => {
 })
 
 /** A server that gives these answers, one after the other. */
-function open(answers: readonly (object | ApiFailureCode)[], isSent = true) {
+function open(
+  answers: readonly (object | ApiFailureCode)[],
+  prepare: () => Promise<string | null> = async () => null,
+) {
   const asked: string[] = []
   const left = [...answers]
   const requests = createModelRequests('letter', async ({ method, path }) => {
@@ -29,9 +32,8 @@ function open(answers: readonly (object | ApiFailureCode)[], isSent = true) {
       ? { ok: false, code: next, problems: [], retryAfter: null, current: null, requestId: null }
       : { ok: true, value: next }
   })
-  const sendAll = async () => isSent
   const newKey = () => 'one key'
-  return { asked, desk: openDraftDesk({ documentId, requests, sendAll, newKey }) }
+  return { asked, desk: openRequestDesk({ documentId, requests, prepare, newKey }) }
 }
 
 it('asks once, follows the stages, and gives what came', async () => {
@@ -41,7 +43,8 @@ it('asks once, follows the stages, and gives what came', async () => {
     const state = desk.state()
     seen.push(state.kind === 'asking' ? state.stage : state.kind)
   })
-  await desk.ask()
+  void desk.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
   await vi.advanceTimersByTimeAsync(5_000)
   expect(seen).toEqual(['idle', 'sending', 'waiting', 'drafting', 'answered'])
   expect(asked).toEqual(['POST ', 'GET /r1', 'GET /r1'])
@@ -49,15 +52,17 @@ it('asks once, follows the stages, and gives what came', async () => {
 })
 
 it('asks nothing while the newest words are not in the account', async () => {
-  const { asked, desk } = open([], false)
-  await desk.ask()
+  const { asked, desk } = open([], async () => 'not-sent')
+  void desk.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
   expect(desk.state()).toEqual({ kind: 'failed', code: 'not-sent' })
   expect(asked).toEqual([])
 })
 
 it('goes on by itself when nobody answered for a while', async () => {
   const { desk } = open([running, 'offline', 'timeout', done])
-  await desk.ask()
+  void desk.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
   await vi.advanceTimersByTimeAsync(20_000)
   expect(desk.state().kind).toBe('answered')
 })
@@ -70,24 +75,62 @@ it('says why nothing came', async () => {
     [{ id: 'r1', status: 'done' }, 'bad-answer'],
   ] as const) {
     const { desk } = open([answer])
-    await desk.ask()
+    void desk.ask({ documentId })
+    await vi.advanceTimersByTimeAsync(0)
     expect(desk.state()).toEqual({ kind: 'failed', code })
   }
 })
 
 it('believes no answer that comes after it was stopped', async () => {
   const { asked, desk } = open([running, done])
-  await desk.ask()
+  void desk.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
   await desk.stop()
   await vi.advanceTimersByTimeAsync(5_000)
   expect(desk.state()).toEqual({ kind: 'idle' })
   expect(asked).toEqual(['POST ', 'POST /r1/cancel'])
 })
 
+it('is ended on the server, too, when it is stopped while it is begun', async () => {
+  const { asked, desk } = open([running])
+  void desk.ask({ documentId })
+  await vi.waitUntil(() => asked.length === 1, { interval: 0 })
+  await desk.stop()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(desk.state()).toEqual({ kind: 'idle' })
+  expect(asked).toEqual(['POST ', 'POST /r1/cancel'])
+})
+
+it('goes on without anybody who looks at it, and ends for nobody who leaves', async () => {
+  const { asked, desk } = open([running, done])
+  void desk.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
+  desk.close()
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(asked).toEqual(['POST '])
+})
+
+it('is begun, too, for somebody who leaves while their words are still being sent', async () => {
+  let letGo = () => {}
+  const isSent = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const { asked, desk } = open([running], async () => {
+    await isSent
+    return null
+  })
+  void desk.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
+  desk.close()
+  letGo()
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(asked).toEqual(['POST '])
+})
+
 it('finds what was asked of this letter before, and puts it away', async () => {
   const heads = [
     { id: 'r0', kind: 'letter', documentId: 'another', status: 'done' },
-    { id: 'r2', kind: 'letter', documentId, status: 'failed' },
+    { id: 'r2', kind: 'letter', documentId, status: 'cancelled' },
     { id: 'r1', kind: 'letter', documentId, status: 'done' },
   ]
   const { asked, desk } = open([{ requests: heads }, done])
@@ -95,6 +138,17 @@ it('finds what was asked of this letter before, and puts it away', async () => {
   expect(desk.state().kind).toBe('answered')
   await desk.discard()
   expect(desk.state()).toEqual({ kind: 'idle' })
+  expect(asked).toEqual(['GET ', 'GET /r1', 'DELETE /r1'])
+})
+
+it('tells once what came to nothing while nobody looked', async () => {
+  const heads = [{ id: 'r1', kind: 'letter', documentId, status: 'failed' }]
+  const { asked, desk } = open([
+    { requests: heads },
+    { id: 'r1', status: 'failed', code: 'refused' },
+  ])
+  await desk.resume()
+  expect(desk.state()).toEqual({ kind: 'failed', code: 'refused' })
   expect(asked).toEqual(['GET ', 'GET /r1', 'DELETE /r1'])
 })
 

@@ -1,0 +1,72 @@
+import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { EditorPage } from './support/editor-page'
+import { expect } from './support/journey'
+import { expectNothingSeriousInBothColours } from './support/look'
+
+test.use({ house: { models: true }, contextOptions: { reducedMotion: 'reduce' } })
+
+const nurse = {
+  basics: { name: 'Quill Ferry', label: 'Night nurse', email: 'quill@example.org' },
+  work: [
+    {
+      name: 'Harbour Hospital',
+      position: 'Nurse',
+      startDate: '2019-03',
+      highlights: ['Trained 12 new nurses on the stroke ward and planned the rota of the nights'],
+    },
+  ],
+}
+const german = { translations: [{ id: 't1', text: 'Krankenpfleger im Nachtdienst' }] }
+
+test('a translation goes on while its dialog is closed, and is made once', async ({
+  page,
+  baseURL,
+  openedHouse,
+}) => {
+  const { models } = openedHouse
+  models?.reset()
+  models?.onMessage(/Night nurse/, { content: JSON.stringify(german) })
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  const editor = new EditorPage(page)
+  await editor.startWith(nurse, 'nurse', baseURL)
+  const source = page.url()
+  const dialog = page.getByRole('dialog', { name: 'This CV in another language' })
+  const begin = dialog.getByRole('button', { name: 'Translate', exact: true })
+  const open = async () => {
+    await page.locator('header').getByRole('button', { name: 'Night nurse' }).click()
+    await page.getByRole('menuitem', { name: /^Translate/ }).click()
+  }
+  const ended: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/cancel')) ended.push(request.url())
+  })
+
+  await open()
+  await dialog.getByLabel('Into').selectOption({ label: 'German' })
+  const begun = page.waitForResponse(
+    (response) => response.url().endsWith('/ai/requests') && response.request().method() === 'POST',
+  )
+  await begin.click()
+  await expect(dialog.getByText(/You can close this and go on/)).toBeVisible()
+  expect((await begun).ok()).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  // Also on another day: the page has forgotten everything.
+  await page.reload()
+  await open()
+  await expect(dialog.getByText('It is a CV of its own now.')).toBeVisible()
+  await expectNothingSeriousInBothColours(page, 'a translation that is made')
+  await dialog.getByRole('button', { name: 'Open it' }).click()
+  await expect(page).not.toHaveURL(source)
+  await expect(editor.headline).toHaveValue('Krankenpfleger im Nachtdienst')
+  expect(ended).toEqual([])
+
+  // What is made is not offered again.
+  await page.goto(source)
+  await page.reload()
+  await open()
+  await expect(begin).toBeEnabled()
+  await page.goto('/resumes')
+  await expect(page.getByRole('link', { name: 'Night nurse – German', exact: true })).toHaveCount(1)
+})
