@@ -15,7 +15,10 @@ beforeAll(async () => {
   openFrontDoor(parts, { changes: 2, requests: 10, lag: Number.POSITIVE_INFINITY, least: 0 })
   server = createServer((request, response) => {
     reached.push(`${request.method} ${request.url}`)
-    if (request.url === '/api/v1/slow') waiting.push(() => response.end('done'))
+    response.setHeader('content-type', ['text/plain'])
+    if (request.url?.endsWith('?type')) {
+      response.end(JSON.stringify(response.getHeader('content-type')))
+    } else if (request.url === '/api/v1/slow') waiting.push(() => response.end('done'))
     else response.end('done')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -52,6 +55,12 @@ it('C6: answers TRACE with 405 wherever it goes, and nobody sees it', async () =
     expect(JSON.parse(text)).toMatchObject({ code: 'method-not-allowed' })
   }
   expect(reached).toEqual([])
+})
+
+it('names the type of the description as Next’s packing knows types, and touches nothing else', async () => {
+  expect((await send('GET', '/api/v1/docs?type')).text).toBe('"text/plain"')
+  expect((await send('GET', '/api/v1/openapi.json?type')).text).toBe('"text/plain"')
+  expect((await send('GET', '/api/v1/resumes?type')).text).toBe('["text/plain"]')
 })
 
 it('refuses changes beyond capacity before anybody sees them, and lets reads through', async () => {

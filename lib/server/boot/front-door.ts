@@ -64,6 +64,23 @@ export function createFrontDoor(parts: Parts, limits: CapacityLimits = usualCapa
 const hasServer = (message: unknown): message is { server: Server } =>
   typeof message === 'object' && message !== null && 'server' in message
 
+/** Long, the same for everybody, and with nothing of anybody in them. */
+const packedPaths = new Set(['/api/v1/openapi.json', '/api/v1/docs'])
+
+/**
+ * Lets Next pack an answer for whoever takes it packed. It hands the type of a route's answer on as a list
+ * of one, which the part of it that packs does not know for a type; and it takes content-encoding off what
+ * a route has packed by itself.
+ */
+function letPack({ url = '' }: IncomingMessage, response: ServerResponse): void {
+  if (!packedPaths.has(url.split('?', 1)[0] ?? '')) return
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) => {
+    const isType = name.toLowerCase() === 'content-type' && Array.isArray(value)
+    return setHeader(name, isType ? value.join(', ') : value)
+  }
+}
+
 /** Puts the door in front of every server of this process, before its first request is handled. */
 export function openFrontDoor(parts: Parts, limits?: CapacityLimits): void {
   const answerEarly = createFrontDoor(parts, limits)
@@ -76,6 +93,7 @@ export function openFrontDoor(parts: Parts, limits?: CapacityLimits): void {
     server.removeAllListeners('request')
     server.on('request', (request, response) => {
       if (answerEarly(request, response)) return
+      letPack(request, response)
       for (const listener of listeners) listener.call(server, request, response)
     })
   })

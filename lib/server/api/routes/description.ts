@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Api } from '../environment'
 import { type ApiDescription, describeApi } from './describe-api'
-import { docsPage, docsPolicy } from './docs-page'
+import { docsPolicy } from './docs-look'
+import { docsPage } from './docs-page'
 
 /** The description of the API, for programs and for people. Both are the same for everybody. */
 export function addDescriptionRoutes(api: Api): void {

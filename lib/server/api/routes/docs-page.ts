@@ -1,49 +1,31 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { escapeHtml } from '../html'
 import type { ApiDescription } from './describe-api'
+import { type DocsParameter, docsForm } from './docs-form'
+import { docsScript, docsStyle } from './docs-look'
+import { prose } from './docs-words'
 
-const style = `
-:root {
-  color-scheme: light dark;
-  background: light-dark(#ffffff, #171b22);
-  color: light-dark(#12161d, #eef1f5);
-  font: 16px/1.5 system-ui, sans-serif;
+type SchemaLike = {
+  $ref?: string
+  description?: string
+  example?: unknown
+  properties?: Record<string, SchemaLike>
 }
-a { color: light-dark(#2437c9, #9ba8ff); }
-body { max-inline-size: 52rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
-h1 { font-size: 1.75rem; } h2 { font-size: 1.25rem; margin-block-start: 2.5rem; }
-code { font: 0.9em ui-monospace, monospace; overflow-wrap: anywhere; }
-section { border-block-start: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding-block: 0.5rem 1rem; }
-h3 { font-size: 1rem; margin-block: 0.75rem 0.25rem; }
-table { border-collapse: collapse; inline-size: 100%; }
-td { text-align: start; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; }
-td:first-child { inline-size: 9rem; white-space: nowrap; }
-td:first-child code { overflow-wrap: normal; }
-`
-
-const styleHash = createHash('sha256').update(style).digest('base64')
-
-/** The page has a style of its own and no script at all. */
-export const docsPolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
-
-/** Plain words with code between backticks. */
-const prose = (text: string) => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>')
-
 type Operation = {
   summary?: string
   security?: Record<string, string[]>[]
   description?: string
-  parameters?: {
-    name?: string
-    in?: string
-    required?: boolean
-    schema?: { description?: string }
-  }[]
+  parameters?: (Partial<DocsParameter> & { schema?: SchemaLike })[]
   requestBody?: { content?: Record<string, { schema?: SchemaLike }> }
   responses?: Record<string, { description?: string }>
 }
-type SchemaLike = { properties?: Record<string, { description?: string; $ref?: string }> }
+type Schemas = Record<string, SchemaLike>
+
+/** A schema itself, where only its name stands. */
+function resolve(schemas: Schemas, schema: SchemaLike | undefined): SchemaLike {
+  if (!schema?.$ref) return schema ?? {}
+  return schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}
+}
 
 function rows(entries: [string, string][]): string {
   const cells = entries.map(
@@ -59,41 +41,66 @@ function describeAccess(security: Operation['security']): string {
   return scope ? `With a key: \`${scope}\`.` : 'Not with a key.'
 }
 
-function operationSection(method: string, path: string, operation: Operation): string {
-  const parameters = (operation.parameters ?? []).map((parameter): [string, string] => [
+function operationSection(
+  schemas: Schemas,
+  method: string,
+  path: string,
+  operation: Operation,
+): string {
+  const parameters = operation.parameters ?? []
+  const described = parameters.map((parameter): [string, string] => [
     parameter.name ?? '',
     [`in ${parameter.in ?? ''}`, parameter.schema?.description ?? ''].filter(Boolean).join(': '),
   ])
-  const body = operation.requestBody?.content?.['application/json']?.schema?.properties ?? {}
-  const fields = Object.entries(body).map(([name, schema]): [string, string] => [
+  const content = operation.requestBody?.content ?? {}
+  const body = resolve(schemas, content['application/json']?.schema)
+  const fields = Object.entries(body.properties ?? {}).map(([name, schema]): [string, string] => [
     name,
-    ['in the body', schema.description ?? ''].filter(Boolean).join(': '),
+    ['in the body', resolve(schemas, schema).description ?? ''].filter(Boolean).join(': '),
   ])
   const answers = Object.entries(operation.responses ?? {}).map(
     ([status, { description = '' }]): [string, string] => [status, description],
   )
+  // A form with a file goes where the form says that was signed for it.
+  const takesForm = 'multipart/form-data' in content
   return [
     '<section>',
     `<h3>${prose(operation.summary ?? '')}</h3>`,
-    `<p><code>${method.toUpperCase()} /api/v1${escapeHtml(path)}</code></p>`,
+    `<p><code>${method.toUpperCase()} ${escapeHtml(path)}</code></p>`,
     `<p>${prose(describeAccess(operation.security))}</p>`,
     operation.description ? `<p>${prose(operation.description)}</p>` : '',
-    rows([...parameters, ...fields]),
+    rows([...described, ...fields]),
     rows(answers),
+    takesForm
+      ? ''
+      : docsForm({
+          method,
+          path,
+          parameters: parameters.map(({ name = '', in: place = '', required = false }) => ({
+            name,
+            in: place,
+            required,
+          })),
+          example: body.example,
+          hasBody: 'application/json' in content,
+        }),
     '</section>',
   ].join('\n')
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
-/** The description of the API as a page for people: static, with nothing loaded from anywhere. */
+/**
+ * The description of the API as a page for people: it loads nothing from anywhere, can be read without
+ * its script, and sends with it what somebody wants to try.
+ */
 export function docsPage(description: ApiDescription): string {
   const { title, description: about = '' } = description.info
+  const schemas = (description.components.schemas ?? {}) as Schemas
   const sections = Object.entries(description.paths ?? {}).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method] as Operation | undefined
-      const shown = path.replace(/^\/api\/v1/, '')
-      return operation ? [operationSection(method, shown, operation)] : []
+      return operation ? [operationSection(schemas, method, path, operation)] : []
     }),
   )
   return `<!doctype html>
@@ -103,7 +110,7 @@ export function docsPage(description: ApiDescription): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)}</title>
-<style>${style}</style>
+<style>${docsStyle}</style>
 </head>
 <body>
 <main>
@@ -113,8 +120,11 @@ ${about
   .map((paragraph) => `<p>${prose(paragraph)}</p>`)
   .join('\n')}
 <p>For programs: <a href="/api/v1/openapi.json">openapi.json</a> (OpenAPI 3.1)</p>
+<p>What is tried here is done for real: as whoever is signed in, or with the key below.</p>
+<label>Key <input id="key" type="password" autocomplete="off" spellcheck="false"></label>
 ${sections.join('\n')}
 </main>
+<script>${docsScript}</script>
 </body>
 </html>
 `

@@ -1,0 +1,36 @@
+import 'server-only'
+import { escapeHtml } from '../html'
+
+/** One field of a request in its address or its head. */
+export type DocsParameter = { name: string; in: string; required: boolean }
+
+export type DocsRequest = {
+  method: string
+  /** With `{parameters}`, from the root. */
+  path: string
+  parameters: readonly DocsParameter[]
+  /** Of a body of JSON; undefined where there is none. */
+  example?: unknown
+  hasBody: boolean
+}
+
+function field({ name, in: place, required }: DocsParameter): string {
+  const attributes = `name="${escapeHtml(name)}" data-in="${escapeHtml(place)}"${required ? ' required' : ''}`
+  return `<label><code>${escapeHtml(name)}</code> <input ${attributes} autocomplete="off" spellcheck="false"></label>`
+}
+
+/** A form that sends a request for real, below the words that describe it. */
+export function docsForm({ method, path, parameters, example, hasBody }: DocsRequest): string {
+  const body = JSON.stringify(example ?? {}, null, 2)
+  return [
+    '<details><summary>Try it</summary>',
+    `<form data-method="${method.toUpperCase()}" data-path="${escapeHtml(path)}">`,
+    ...parameters.map(field),
+    hasBody
+      ? `<label>Body <textarea name="body" spellcheck="false">${escapeHtml(body)}</textarea></label>`
+      : '',
+    '<button>Send</button>',
+    '<output aria-live="polite"></output>',
+    '</form></details>',
+  ].join('\n')
+}

@@ -1,0 +1,5 @@
+import 'server-only'
+import { escapeHtml } from '../html'
+
+/** Plain words with code between backticks. */
+export const prose = (text: string) => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>')
