@@ -23,6 +23,32 @@ const isSharedOut = ({ targets }: MarkFact, { source, words }: Comparison) =>
     [1, 2].some((back) => shareWord.test(source.reading.tokens[at - back]?.folded ?? '')),
   )
 
+const article = /^(?:un|une|una|uno|um|uma)$/
+const singleWord = /^(?:solo|sola|seul|seule|unico|unica|unique|so|apenas)$/
+
+/** "un unique client" for "un seul client": one, and no more is said of it. */
+const isSingle = ({ token, value, targets }: MarkFact, { after, source, words }: Comparison) =>
+  value === 'unique' &&
+  article.test(after.tokens[token.index - 1]?.folded ?? '') &&
+  targets.some(({ index }) =>
+    (words.sources[index] ?? []).some((at) =>
+      [1, 2].some((back) => singleWord.test(source.reading.tokens[at - back]?.folded ?? '')),
+    ),
+  )
+
+const help =
+  /^(?:help|support|assistance|hilfe|unterstutzung|aide|soutien|appui|ayuda|apoyo|aiuto|supporto|ajuda|apoio)$/
+
+/** "sans aide" for "seule": nobody else was there. */
+const isAloneSaid = ({ targets }: MarkFact, { source }: Comparison) =>
+  targets.length > 0 &&
+  (targets[0]?.isPerson === true || help.test(targets[0]?.folded ?? '')) &&
+  source.reading.tokens.some(
+    ({ marks, folded }) =>
+      marks.some(({ kind }) => kind === 'sole') ||
+      /^(?:seule?|allein|sol[ao]|sozinh[ao])$/.test(folded),
+  )
+
 /** Marks whose words alone are no claim where a place or a list follows that the source has too. */
 function isHarmless(fact: MarkFact, comparison: Comparison): boolean {
   const { after, words } = comparison
@@ -35,9 +61,14 @@ function isHarmless(fact: MarkFact, comparison: Comparison): boolean {
     if (!isShare && after.tokens[fact.token.index + 1]?.quantity) return true
     return comparison.isRewritten && isSharedOut(fact, comparison)
   }
+  if (fact.kind === 'superlative') return isSingle(fact, comparison)
+  if (fact.kind === 'negation') return isAloneSaid(fact, comparison)
   if (fact.kind !== 'wide' || !/^(?:across|throughout)$/.test(fact.token.folded)) return false
-  const next = after.tokens[fact.token.index + 1]
-  if (next?.quantity) return true
+  const near = after.tokens.slice(fact.token.index + 1, fact.token.index + 4)
+  const isCounted = near.some(
+    ({ quantity, marks }) => quantity || marks.some(({ value }) => value === 'both'),
+  )
+  if (isCounted) return true
   return (
     fact.targets.length > 0 &&
     fact.targets.some((token) => isPluralThere(token, words.sources, after.tokens))

@@ -140,7 +140,10 @@ const sortedPeriods = new Set([
 /** "a night" says how often behind a number; before a noun ("a night shift") it says nothing. */
 export function isPeriodThere(reading: Reading, token: Token): boolean {
   if (!/^(?:a|an) /.test(token.folded)) return true
-  const next = reading.tokens[token.index + 1]
+  const [before, next] = [reading.tokens[token.index - 1], reading.tokens[token.index + 1]]
+  // "by roughly a quarter" is how much.
+  const isShare = before?.folded === 'by' || before?.marks.some(({ kind }) => kind === 'limit')
+  if (token.folded === 'a quarter' && isShare) return false
   const isAfterNumber = [1, 2, 3].some((back) => {
     const near = reading.tokens.slice(token.index - back, token.index)
     return near[0]?.quantity && near.slice(1).every(({ isContent }) => isContent)

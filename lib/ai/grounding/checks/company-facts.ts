@@ -4,7 +4,7 @@ import { markFactsOf } from './mark-targets'
 import { type Comparison, hasMark, reasonAbout } from './types'
 
 /** What a team did ("my team's sales", "part of teams that raised") may not become one's own. */
-export function checkGroups({ source, words }: Comparison): Reason[] {
+export function checkGroups({ source, words, lexicon }: Comparison): Reason[] {
   const { tokens } = source.reading
   return tokens.flatMap((token) => {
     if (
@@ -13,6 +13,9 @@ export function checkGroups({ source, words }: Comparison): Reason[] {
       )
     )
       return []
+    // "crew transfer vessel" is a thing.
+    const next = tokens[token.index + 1]
+    if (lexicon.table.code === 'en' && next?.isContent && next.strength === 0) return []
     const before = [1, 2, 3].map((back) => tokens[token.index - back]?.folded ?? '')
     const isOwner = before.some((word) =>
       /^(?:my|our|the|meine|unser|minha|nossa|mi|nuestro|nuestra|mon|notre|mia|nostra|part|parte|of|da|de|del|della)$/.test(

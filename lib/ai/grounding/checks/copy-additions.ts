@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/lexicon'
 import { harmlessSmallWords } from '../language/small-words'
 import type { Reading, Token } from '../reading/types'
 import type { Reason } from '../types'
+import { thenWord } from './order-facts'
 import { type Comparison, hasMark, reasonAbout } from './types'
 
 /** From this share on, hardly a word was changed: then each of them counts, the smallest too. */
@@ -72,7 +73,24 @@ function addedSmall({ came, left }: Overlay, comparison: Comparison): Token[] {
       !isOfNumber &&
       !tiesNumber &&
       !isWithNo(token, after, left) &&
-      !isVoiceTurned(token, comparison)
+      !isVoiceTurned(token, comparison) &&
+      !isAfterHelp(token, comparison) &&
+      !(thenWord.test(token.folded) && left.some(({ folded }) => lexicon.joins.has(folded)))
+    )
+  })
+}
+
+/** "helped her to introduce" for "helped her introduce". */
+function isAfterHelp(token: Token, { after, source, words }: Comparison): boolean {
+  if (token.folded !== 'to') return false
+  const deed = after.tokens[token.index + 1]
+  return (words.sources[deed?.index ?? -1] ?? []).some((at) => {
+    const other = source.reading.tokens[at]
+    return (
+      other?.stem === deed?.stem &&
+      source.reading.tokens.some(
+        (one) => /^help/.test(one.folded) && one.index < at && one.sentence === other?.sentence,
+      )
     )
   })
 }
@@ -135,11 +153,16 @@ function lostSmall({ came, left, kept }: Overlay, { source, lexicon }: Compariso
 /** The small word that ties a word to what stands before it; articles tie nothing. */
 function tieOf({ tokens }: Reading, token: Token, lexicon: Lexicon): Token | null {
   const harmless = harmlessSmallWords[lexicon.table.code]
-  for (const back of [1, 2, 3]) {
+  let isListed = false
+  for (const back of [1, 2, 3, 4, 5, 6, 7]) {
     const before = tokens[token.index - back]
-    const isSmall = before?.kind === 'word' && (before.isFunction || before.marks.length > 0)
-    if (!isSmall || before.isContent || lexicon.joins.has(before.folded)) return null
-    if (!harmless.has(before.folded)) return before
+    if (before?.kind !== 'word') return null
+    // What stands behind "and" is tied as the first of the list is.
+    if (lexicon.joins.has(before.folded)) isListed = true
+    else if (before.isContent ? !isListed : !(before.isFunction || before.marks.length > 0))
+      return null
+    else if (!before.isContent && !harmless.has(before.folded)) return before
+    if (back > 2 && !isListed) return null
   }
   return null
 }
@@ -192,7 +215,12 @@ const umlauts: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 /** One thing that became many, where nothing else of the text changed much: "the minibus", "the minibuses". */
 const multiplied = ({ kept }: Overlay, { lexicon, after, source }: Comparison): Token[] =>
   kept.flatMap(([mine, theirs]) => {
+    const isAsserted = [1, 2, 3, 4].every((back) => {
+      const before = after.tokens[mine.index - back]
+      return !before || !hasMark(before, 'negation')
+    })
     const isNoun =
+      isAsserted &&
       mine.isContent &&
       mine.strength === 0 &&
       after.tokens[mine.index + 1]?.isContent !== true &&

@@ -5,7 +5,7 @@ import type { Reading, Token } from '../reading/types'
 import type { Reason } from '../types'
 import { checkAdditions } from './copy-additions'
 import { isDeed } from './mark-targets'
-import { type Comparison, hasMark, isKindOfName, reasonAbout } from './types'
+import { type Comparison, hasMark, isInGroup, isKindOfName, reasonAbout } from './types'
 
 /** From this share of words on a text is its source with something changed, not one written anew. */
 export const leastShareOfCopy = 0.6
@@ -179,6 +179,7 @@ export function checkCopies(comparison: Comparison): Reason[] {
       ({ kind }) =>
         isLimiting(token, source.reading) &&
         limiting.has(kind) &&
+        !(kind === 'shared' && isInGroup(after)) &&
         !source.reading.tokens[token.index + 1]?.quantity &&
         !after.tokens.some((other) => hasMark(other, kind)),
     )

@@ -2,7 +2,7 @@ import type { Token } from '../reading/types'
 import type { Reason } from '../types'
 import { areAligned, isOnlyOne, narrowing, policies } from './mark-policies'
 import type { MarkFact } from './mark-targets'
-import { type Comparison, reasonAbout } from './types'
+import { type Comparison, isInGroup, reasonAbout } from './types'
 
 /** "no lost-time accidents" is less than "no accidents": under a negation, what narrows it has to stay. */
 const widenedUnder = (fact: MarkFact, { words }: Comparison) =>
@@ -20,6 +20,7 @@ function isSaidOtherwise(
 ): boolean {
   if (fact.kind === 'order') return !isSaidAgain(fact, mine, comparison)
   if (fact.kind !== 'shared') return false
+  if (isInGroup(comparison.after)) return true
   return mine.some(
     ({ kind, targets }) =>
       kind === 'hedge' ||

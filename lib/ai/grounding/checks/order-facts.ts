@@ -31,7 +31,11 @@ const opposite: Readonly<Record<string, string>> = { before: 'after', after: 'be
 const saysWhen = (reading: Reading, token: Token) =>
   [1, 2, 3].some((ahead) => reading.tokens[token.index + ahead]?.quantity)
 
-const thenWord = /^(?:then|puis|ensuite|dann|danach|anschliessend|luego|despues|poi|quindi|depois)$/
+export const thenWord =
+  /^(?:then|afterwards|subsequently|thereafter|puis|ensuite|dann|danach|anschliessend|luego|despues|poi|quindi|depois|in seguito|successivamente|par la suite|mas tarde|posteriormente|mais tarde|spater|later|im anschluss)$/
+
+/** "sorted, then filed" is "sorted before filing": of both, what is named is the later deed. */
+const orderOf = ({ value, token }: MarkFact) => (thenWord.test(token.folded) ? 'before' : value)
 
 /** "sorted, then labelled" for "sorted and labelled": the source tells it in that order. */
 function isToldInOrder({ token }: MarkFact, { after, source, words }: Comparison): boolean {
@@ -54,6 +58,16 @@ function isToldInOrder({ token }: MarkFact, { after, source, words }: Comparison
 function isToldOtherwise(fact: MarkFact, comparison: Comparison): boolean {
   const { after, source, words, isRewritten } = comparison
   const isSaid = source.reading.tokens.some((token) => hasMark(token, 'order'))
+  if (isRewritten && !isSaid && thenWord.test(fact.token.folded)) {
+    const line = after.tokens.filter(({ sentence }) => sentence === fact.token.sentence)
+    const next = line.find(({ index, isContent }) => isContent && index > fact.token.index)
+    const last = line.findLast(
+      ({ index, strength, isContent }) =>
+        isContent && index < fact.token.index && (strength > 0 || index === fact.token.index - 1),
+    )
+    const [later, earlier] = [next, last].map((token) => words.sources[token?.index ?? -1] ?? [])
+    if (later?.length && earlier?.length) return Math.max(...earlier) < Math.min(...later)
+  }
   if (!isRewritten || isSaid || !/^(?:before|after)$/.test(fact.value)) return false
   const home = after.segments[fact.token.segment]?.tokens ?? []
   const behind = new Set(
@@ -71,6 +85,13 @@ function isToldOtherwise(fact: MarkFact, comparison: Comparison): boolean {
   return Math.max(...first) < Math.min(...then)
 }
 
+/** "then sorted": the deed counts here, everyday as its word may be. */
+function withDeed(fact: MarkFact, { after }: Comparison): MarkFact {
+  if (fact.targets.length > 0 || !thenWord.test(fact.token.folded)) return fact
+  const deed = after.tokens[fact.token.index + 1]
+  return deed?.isContent ? { ...fact, targets: [deed] } : fact
+}
+
 /** What came before what. */
 export function checkOrder(comparison: Comparison): Reason[] {
   const theirs = markFactsOf(comparison.source.reading).filter(({ kind }) => kind === 'order')
@@ -82,8 +103,10 @@ export function checkOrder(comparison: Comparison): Reason[] {
         !(value === 'since' && saysWhen(comparison.after, token)),
     )
     .filter((fact) => !isToldInOrder(fact, comparison) && !isToldOtherwise(fact, comparison))
+    .map((fact) => withDeed(fact, comparison))
     .flatMap((fact) => {
-      const same = theirs.filter(({ value }) => value === fact.value)
+      const said = orderOf(fact)
+      const same = theirs.filter((other) => orderOf(other) === said)
       if (
         same.some(
           (other) =>
@@ -91,7 +114,7 @@ export function checkOrder(comparison: Comparison): Reason[] {
         )
       )
         return []
-      const turned = theirs.filter(({ value }) => value === opposite[fact.value])
+      const turned = theirs.filter((other) => orderOf(other) === opposite[said])
       const isTurned = turned.some(
         (other) =>
           !areAligned(fact.targets, other.targets, comparison) &&

@@ -6,6 +6,7 @@ import { checkLostLimits } from './lost-facts'
 import { checkObjects, checkPromotedVerbs, checkSecondaryClauses } from './object-facts'
 import { checkAims, checkCauses, checkOrder } from './order-facts'
 import { checkSuffered } from './passive-facts'
+import { checkSubjects } from './subject-facts'
 import { checkSwaps } from './swap-facts'
 import {
   checkBareFrequency,
@@ -35,6 +36,7 @@ export function checkRelations(comparison: Comparison): Reason[] {
     ...checkMeasured(comparison),
     ...checkAddedItems(comparison),
     ...checkTakenTitles(comparison),
+    ...checkSubjects(comparison),
     ...checkSuffered(comparison),
     ...checkSwaps(comparison),
     ...checkLostLimits(comparison),

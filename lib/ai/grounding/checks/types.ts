@@ -54,6 +54,18 @@ export function isKindOfName(token: Token, { source, words }: Comparison): boole
   )
 }
 
+const groups =
+  /^(?:team|crew|group|pair|gruppe|equipe|groupe|binome|equipo|grupo|squadra|gruppo|equipa)$/
+const within = /^(?:in|within|im|einem|einer|dans|sein|en|nel|nella|un|una|num|numa|em)$/
+
+/** "in a four-person crew": whoever worked in a group shares what was done. */
+export const isInGroup = ({ tokens }: Reading) =>
+  tokens.some(
+    ({ folded, index }) =>
+      groups.test(folded) &&
+      tokens.slice(Math.max(0, index - 5), index).some((token) => within.test(token.folded)),
+  )
+
 /** Whether a token carries a mark of a kind. */
 export const hasMark = (token: Token, kind: MarkKind) =>
   token.marks.some((mark) => mark.kind === kind)

@@ -101,6 +101,26 @@ function isLightDeed(token: Token, { after, words, source }: Comparison): boolea
   })
 }
 
+const held =
+  /^(?:cors[oi]|laborator[ioi]+|lezion[ei]|visit[ae]|incontr[oi]|intervist[ae]|trattativ[ae]|colloqui|seances?|ateliers?|cours|entretiens?|consultations?|visites?|enquetes?|negociations?|formations?|talleres|taller|cursos?|sesion|sesiones|entrevistas?|visitas?|negociacion|negociaciones|oficinas?|sessao|sessoes|aulas?|consultas?|negociacao|negociacoes|verhandlung(?:en)?|gesprache?|kurse?n?|seminare?|schulung(?:en)?|interviews?|protokolle?|workshops?|tests?)$/
+
+/** "guido un laboratorio", "führe Gespräche": in these languages one verb leads people and holds a course. */
+function isHolding(token: Token, { after, words, source, lexicon }: Comparison): boolean {
+  if (token.strength !== 5 || lexicon.table.code === 'en' || token.marks.length > 0) return false
+  const object = after.tokens
+    .slice(token.index + 1, token.index + 9)
+    .find(({ isContent, isNeutral }) => isContent && !isNeutral)
+  const deed = source.reading.tokens.find(
+    ({ isSentenceStart, strength }) => isSentenceStart && strength >= 3,
+  )
+  return (
+    object !== undefined &&
+    deed !== undefined &&
+    held.test(object.folded) &&
+    (words.sources[object.index] ?? []).length > 0
+  )
+}
+
 /** Words that need a licence and have none from their own place. */
 function isUnlicensed(token: Token, comparison: Comparison): boolean {
   const isCarried = token.isNeutral || (token.isCarrier && comparison.isRewritten)
@@ -110,6 +130,7 @@ function isUnlicensed(token: Token, comparison: Comparison): boolean {
   if (
     isMonthOfCv(token, comparison) ||
     isIdleVerb(token, comparison) ||
+    isHolding(token, comparison) ||
     isLightDeed(token, comparison)
   )
     return false

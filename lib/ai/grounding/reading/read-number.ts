@@ -63,6 +63,13 @@ function isCounted(
   return unit !== undefined && (/s$|^(?:min|h|hr|sec|yr)$/.test(unit.folded) || unit.text === 'min')
 }
 
+/** "une quinzaine d'heures", "una decina di ore": where the unit of a round number stands. */
+function behindRound(pieces: readonly Piece[], next: number, at: number): number {
+  if (!/(?:aine|ena|ina|inaio)s?$/.test(pieces[next - 1]?.folded ?? '')) return at
+  const unit = /^(?:d|de|di)$/.test(pieces[at]?.folded ?? '') ? at + 1 : at
+  return /^['’]$/.test(pieces[unit]?.text ?? '') ? unit + 1 : unit
+}
+
 /** What the words behind a number make of it: a unit, a time, a part of a whole. */
 function takeUnit(
   quantity: Quantity,
@@ -75,6 +82,7 @@ function takeUnit(
   const piece = pieces[at]
   const isGlued = piece?.text === '-'
   if (isGlued) at++
+  at = behindRound(pieces, next, at)
   const candidates = lexicon.phrases.get(stems[at] ?? '') ?? []
   for (const { stems: phrase, sense } of candidates) {
     if (!sense.unit && !(sense.minutes > 0 && phrase.length === 1)) continue

@@ -8,7 +8,7 @@ export const germanTurns: readonly MarkRow[] = [
     'plan',
     'nominiert nominiert_für nominierung eingeladen_zu bewarb beworben bewerbung_um versuchte versucht kandidierte',
   ],
-  ['attended', 'attend', 'teil'],
+  ['attended', 'attend', 'teil zuhörer zuhörerin als_gast_bei'],
   ['hedge', 'help', 'wirkte wirke wirkten'],
   ['plan', 'plan', 'schlug schlage schlägt würde würden'],
   ['progress', 'candidate', 'kandidat kandidatin anwärter anwärterin bewerberin'],

@@ -3,7 +3,8 @@ import type { MarkRow } from '../types'
 export const englishMarks: readonly MarkRow[] = [
   ['limit', 'less', 'under'],
   ['shared', 'shared', 'part_of_teams member_of_a_team member_of_teams part_of_a_team'],
-  ['hedge', 'help', 'a_hand'],
+  ['hedge', 'help', 'a_hand participant_in participant_at belonged_to'],
+  ['progress', 'ongoing', 'at_present at_the_moment right_now'],
   [
     'progress',
     'ongoing',
@@ -101,7 +102,7 @@ export const englishMarks: readonly MarkRow[] = [
   [
     'quantifier',
     'some',
-    'some certain selected a_few few a_number_of one_of part_of parts_of a_portion_of partly partially in_part some_of a_selection_of individual',
+    'some a_little a_bit_of certain selected a_few few a_number_of one_of part_of parts_of a_portion_of partly partially in_part some_of a_selection_of individual',
   ],
   [
     'quantifier',

@@ -18,7 +18,11 @@ export const spanishMarks: readonly MarkRow[] = [
     'most',
     'sobre_todo principalmente generalmente normalmente en_su_mayoría por_lo_general',
   ],
-  ['attended', 'attend', 'interesado_en autodidacta interés_en afición'],
+  [
+    'attended',
+    'attend',
+    'acudí_a acudía_a entre_los_asistentes como_asistente seguí_un_curso oyente interesado_en autodidacta interés_en afición',
+  ],
   ['period', 'night', 'por_noche cada_noche'],
   ['period', 'sometimes', 'de_vez_en_cuando a_veces ocasional esporádico'],
   [

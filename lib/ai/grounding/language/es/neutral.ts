@@ -27,4 +27,5 @@ procedente respecto existente existentes actual trabajo trabajar trabajé tarea 
 uso usar usando usé utilización utilizar utilizando utilicé empleando experiencia experimentado conocimiento
 competencia habilidad ámbito área realización cabo llevé otro otra tiempo empezar empecé servir servía utilizan
 miembro encargado cargo propia respectivamente número base través fin
+destinado_a destinada_a destinados_a destinadas_a dirigido_a dirigida_a dirigidos_a dirigidas_a
 `

@@ -18,7 +18,11 @@ export const frenchMarks: readonly MarkRow[] = [
     'most',
     'surtout principalement essentiellement la_plupart_du_temps généralement majoritairement le_plus_souvent',
   ],
-  ['attended', 'attend', 'intéressé_par autodidacte intérêt_pour appris loisir'],
+  [
+    'attended',
+    'attend',
+    'suivi_un_stage suivi_un_atelier suivi_des_cours suivi_un_séminaire formée_à formé_à auditrice auditeur intéressé_par autodidacte intérêt_pour appris loisir',
+  ],
   ['period', 'night', 'par_nuit chaque_nuit'],
   ['period', 'sometimes', 'de_temps_à_autre'],
   [

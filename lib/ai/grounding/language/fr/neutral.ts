@@ -29,4 +29,5 @@ utilisation utilisé utilisant utilise expérience expérimenté expérimentée 
 réalisation réalisée réalisées réaliser effectué effectuée effectuer assuré assurer assurée assurant membre chargé
 chargée respectivement prise mise grâce ensemble nombre personne disposer disposait comptant compter sert servent
 servais servait utilisent parler version façon commencé commencer autre autres fois servir servant usage cadre sein
+destiné_à destinée_à destinés_à destinées_à destiné_aux destinés_aux
 `

@@ -31,7 +31,11 @@ export const italianMarks: readonly MarkRow[] = [
     'most',
     'soprattutto principalmente generalmente di_solito per_lo_più prevalentemente',
   ],
-  ['attended', 'attend', 'interessato_a autodidatta interesse_per'],
+  [
+    'attended',
+    'attend',
+    'interessato_a autodidatta interesse_per seguito_un_corso seguo_un_corso seguito_corsi seguito_un_seminario uditrice uditore tra_il_pubblico',
+  ],
   ['period', 'night', 'a_notte per_notte ogni_notte'],
   ['period', 'sometimes', 'di_tanto_in_tanto ogni_tanto a_volte'],
   [

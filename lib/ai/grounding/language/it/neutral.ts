@@ -27,4 +27,5 @@ assieme quanto diviso divisi mestiere esercizio mese lavoro lavorare lavorato co
 attività inclusa inclusi incluse uso usare usando usato utilizzo utilizzare utilizzando utilizzato impiego impiegando
 impiegato esperienza conoscenza competenza ambito realizzazione realizzato esecuzione eseguito membro incaricato
 propria rispettivamente numero base occupata addetto fine
+destinato_a destinata_a destinati_a destinate_a rivolto_a rivolta_a rivolti_a rivolte_a
 `

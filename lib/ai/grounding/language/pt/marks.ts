@@ -27,7 +27,11 @@ export const portugueseMarks: readonly MarkRow[] = [
   ['by', 'by', 'em'],
   ['to', 'to', 'para a ao até'],
   ['quantifier', 'most', 'sobretudo principalmente geralmente normalmente na_maioria em_geral'],
-  ['attended', 'attend', 'interessado_em autodidata interesse_em'],
+  [
+    'attended',
+    'attend',
+    'estive_presente ouvinte frequência_de interessado_em autodidata interesse_em',
+  ],
   ['period', 'night', 'por_noite cada_noite'],
   ['period', 'sometimes', 'de_vez_em_quando às_vezes ocasional esporádico'],
   [

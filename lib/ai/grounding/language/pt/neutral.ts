@@ -26,4 +26,5 @@ dele dela deles delas existente existentes atual favoráveis integrado integrada
 atividade cargo incluído uso usar usando usei utilização utilizar utilizando utilizei recorrendo recurso experiência
 experiente conhecimento competência área âmbito realização execução executei membro encarregado respetivamente número
 base meio fim através
+destinado_a destinada_a destinados_a destinadas_a dirigido_a dirigida_a dirigidos_a dirigidas_a
 `
