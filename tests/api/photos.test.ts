@@ -16,7 +16,7 @@ import {
   otherKinds,
   polyglot,
 } from '@/lib/server/photos/testing/hostile-photos'
-import type { PhotoMaker } from '@/lib/server/photos/types'
+import { type PhotoMaker, usualMakerLimits } from '@/lib/server/photos/types'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { pictureKey, sweepPhotoFiles } from '@/lib/server/services/photos/photo-files'
 import { schedulePhotos } from '@/lib/server/services/photos/schedule-photos'
@@ -38,7 +38,9 @@ const { begin, bring, endOf, sendTo, stateOf } = photoClient(() => api)
 
 beforeAll(async () => {
   await loadEngineBundle()
-  maker = createPhotoMaker(() => startPhotoProcess(`${projectFolder}/dist/photo-node-process.mjs`))
+  const start = () => startPhotoProcess(`${projectFolder}/dist/photo-node-process.mjs`)
+  // Processes start late on a machine that does much else.
+  maker = createPhotoMaker(start, { ...usualMakerLimits, deadline: 60_000 })
   api = await openTestApi()
   schedulePhotos(api.home, maker)
   api.home.start()

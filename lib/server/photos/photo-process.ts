@@ -13,6 +13,16 @@ export type PhotoProcess = WatchedThread<PhotoQuestion, PhotoOutcome> & {
 /** Of JavaScript alone; pixels lie outside of it, where the watch counts them. */
 const heapMegabytes = 96
 
+/**
+ * One picture is worked on at a time, by one thread out of one pool of memory: with several of each a process
+ * kept growing over a hundred photos. Nothing of our own environment, secrets least of all.
+ */
+const environment = {
+  NODE_ENV: 'production',
+  UV_THREADPOOL_SIZE: '1',
+  MALLOC_ARENA_MAX: '1',
+} as const
+
 const gaveUp: PhotoOutcome = { ok: false, code: 'gave-up' }
 
 function residentBytesOf({ pid }: ChildProcess): number {
@@ -32,8 +42,7 @@ function residentBytesOf({ pid }: ChildProcess): number {
  */
 export function startPhotoProcess(file: string): PhotoProcess {
   const child = fork(file, {
-    // It needs nothing of this process's environment, secrets least of all.
-    env: { NODE_ENV: 'production' },
+    env: environment,
     execArgv: [`--max-old-space-size=${heapMegabytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -81,6 +90,8 @@ export function startPhotoProcess(file: string): PhotoProcess {
     async end() {
       isEnded = true
       if (child.exitCode !== null || child.signalCode !== null) return
+      // Whoever waits for the end keeps this process until then.
+      child.ref()
       const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
       child.kill('SIGKILL')
       await gone

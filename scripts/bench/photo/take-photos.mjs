@@ -23,12 +23,12 @@ function shapes(seed) {
  * @returns {Promise<Buffer>} a JPEG of 12 megapixels, lying on its side as a phone writes it
  */
 export async function takePhoto(seed) {
-  const noise = { type: 'gaussian', mean: 128, sigma: 12 }
+  const noise = { type: 'gaussian', mean: 128, sigma: 14 }
   const grain = await sharp({ create: { width, height, channels: 3, noise } })
     .png({ compressionLevel: 0 })
     .toBuffer()
   return shapes(seed)
-    .composite([{ input: grain, blend: 'soft-light' }])
+    .composite([{ input: grain, blend: 'hard-light' }])
     .withMetadata({ orientation: 6 })
     .jpeg({ quality: 92 })
     .toBuffer()
