@@ -95,7 +95,7 @@ function findMatches(token: Token, lookup: Lookup, lexicon: Lexicon): Set<number
   if (token.stem.includes(' ')) return new Set(partsOf(token, byStem, lexicon))
   if (table.code === 'de') {
     const parts = compoundParts(token, words)
-    return new Set(parts.length > 0 ? parts : kinOf(token, words))
+    return withRank(token, parts.length > 0 ? parts : kinOf(token, words), words)
   }
   if (table.code !== 'en') return new Set(kinOf(token, words))
   if (token.marks.length > 0) return found
@@ -103,6 +103,18 @@ function findMatches(token: Token, lookup: Lookup, lexicon: Lexicon): Set<number
   const deed = /^(.{3,})(?:e|o)rs?$/.exec(token.folded)?.[1]
   const makers = deed ? (byStem.get(table.stem(`${deed}ed`)) ?? []).map(({ index }) => index) : []
   return new Set(makers)
+}
+
+const rank =
+  /(meister|leiter|chef|direktor|vorstand|inspektor|fachwirt|betriebswirt|ingenieur|doktor|professor|sprecher)(?:in|innen|s|n)?$/
+
+/** "Zahntechnikermeister" is no Zahntechniker: what a compound ends with has to stand in the source, too. */
+function withRank({ folded }: Token, found: readonly number[], words: readonly Token[]) {
+  const end = rank.exec(folded)?.[1]
+  const isThere = words.some(
+    (word) => found.includes(word.index) && (!end || postOf(word.folded).includes(postOf(end))),
+  )
+  return new Set(isThere ? found : [])
 }
 
 /** Matches each content word of a text with the words of the source that license it. */

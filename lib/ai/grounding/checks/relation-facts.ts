@@ -14,6 +14,7 @@ import {
   checkRelativeCauses,
   checkStill,
   checkTurnedSides,
+  checkUnderWay,
   checkUndone,
 } from './turn-facts'
 import type { Comparison } from './types'
@@ -44,6 +45,7 @@ export function checkRelations(comparison: Comparison): Reason[] {
     ...checkRelativeCauses(comparison),
     ...checkStill(comparison),
     ...checkUndone(comparison),
+    ...checkUnderWay(comparison),
     ...checkBareFrequency(comparison),
     ...checkPromotedParticiples(comparison),
   ]

@@ -106,6 +106,31 @@ export function checkBareFrequency({ after, source }: Comparison): Reason[] {
   return lost && bare[0] ? [reasonAbout('limit', 'confirm', after.text, [bare[0]])] : []
 }
 
+const helper = /^(?:am|is|are|m|sto|sta|stiamo|stanno|estoy|esta|estamos|estou|estao)$/
+const goingOn = /(?:ing|ndo)$/
+
+/** Deeds that are under way: "am completing", "sto completando", "estou a completar". */
+const underWay = ({ tokens }: Reading) =>
+  tokens.filter(({ index, folded, isContent }) => {
+    if (!isContent) return false
+    const [before, second] = [1, 2].map((back) => tokens[index - back]?.folded ?? '')
+    const isInfinitive = before === 'a' && helper.test(second ?? '') && /r$/.test(folded)
+    return isInfinitive || (goingOn.test(folded) && helper.test(before ?? ''))
+  })
+
+/** What somebody is at is not done: "sto completando il biennio" is no "ho completato". */
+export function checkUnderWay({ after, source, words }: Comparison): Reason[] {
+  const still = new Set(underWay(after).map(({ index }) => index))
+  return underWay(source.reading).flatMap((deed) => {
+    const done = (words.targets[deed.index] ?? []).flatMap((at) => after.tokens[at] ?? [])
+    const [first] = done
+    const isGoingOn = done.some(({ index, folded }) => still.has(index) || goingOn.test(folded))
+    return first && !isGoingOn
+      ? [reasonAbout('progress', 'confirm', after.text, [first], source.placeAt(deed.from))]
+      : []
+  })
+}
+
 /** A participle of a thing may not become what somebody did: "proofread books translated from English". */
 export function checkPromotedParticiples({ after, source, words }: Comparison): Reason[] {
   const verb = after.tokens[after.segments[0]?.verb ?? -1]

@@ -121,6 +121,14 @@ function isHolding(token: Token, { after, words, source, lexicon }: Comparison):
   )
 }
 
+/** "the only one in the workshop" is not "the only one in Arnby": where one is the only one is a fact of its own. */
+const isScopeOfOnly = (token: Token, { after, entry }: Comparison) =>
+  entry !== null &&
+  after.tokens.some(
+    (other) =>
+      other.sentence === token.sentence && (has(other, 'superlative') || has(other, 'sole')),
+  )
+
 /** Words that need a licence and have none from their own place. */
 function isUnlicensed(token: Token, comparison: Comparison): boolean {
   const isCarried = token.isNeutral || (token.isCarrier && comparison.isRewritten)
@@ -134,7 +142,7 @@ function isUnlicensed(token: Token, comparison: Comparison): boolean {
     isLightDeed(token, comparison)
   )
     return false
-  if (comparison.free(token) !== null) return false
+  if (comparison.free(token) !== null) return isScopeOfOnly(token, comparison)
   if (abbreviates(token, comparison).length > 0) return false
   return spellsOut(token, comparison).length === 0
 }

@@ -257,6 +257,30 @@ export const liesAbroad: readonly LieAbroad[] = [
     (n) => `Trabalhei numa equipa de ${n} pessoas.`,
     (n) => `Dirigi uma equipa de ${n} pessoas.`,
   ],
+  [
+    'it',
+    'under way',
+    (n) => `Sto completando un corso di ${n} mesi sulle pompe.`,
+    (n) => `Ho completato un corso di ${n} mesi sulle pompe.`,
+  ],
+  [
+    'pt',
+    'under way',
+    (n) => `Estou a completar um curso de ${n} meses sobre bombas.`,
+    (n) => `Completei um curso de ${n} meses sobre bombas.`,
+  ],
+  [
+    'de',
+    'master',
+    (n) => `Zahntechniker mit ${n} Jahren Erfahrung, derzeit in der Meisterschule.`,
+    (n) => `Zahntechnikermeister mit ${n} Jahren Erfahrung.`,
+  ],
+  [
+    'de',
+    'where one is the only one',
+    (n) => `Einziger Techniker im Betrieb für ${n} Pumpen.`,
+    (n) => `Einziger Techniker in Orrin für ${n} Pumpen.`,
+  ],
 ]
 
 /** A summary in each language, so that it is told for certain. */
