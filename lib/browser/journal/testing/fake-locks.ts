@@ -3,11 +3,11 @@ export function fakeLocks(): Pick<LockManager, 'request'> {
   type Waiting = { grant: () => void }
   const held = new Map<string, (error: unknown) => void>()
   const queues = new Map<string, Waiting[]>()
-  const request = async (
-    name: string,
-    options: LockOptions,
-    callback: (lock: Lock | null) => unknown,
-  ): Promise<unknown> => {
+  type Callback = (lock: Lock | null) => unknown
+  // Both forms of Web Locks (section 3.2): with options, and without.
+  const request = (name: string, ...rest: [Callback] | [LockOptions, Callback]) =>
+    rest.length === 1 ? hold(name, {}, rest[0]) : hold(name, ...rest)
+  const hold = async (name: string, options: LockOptions, callback: Callback): Promise<unknown> => {
     if (options.ifAvailable && held.has(name)) return callback(null)
     if (options.steal) held.get(name)?.(new DOMException('stolen', 'AbortError'))
     else if (held.has(name)) {
