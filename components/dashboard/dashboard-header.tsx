@@ -3,6 +3,7 @@
 import { ClipboardPaste, FolderOpen, Plus } from 'lucide-react'
 import Link from 'next/link'
 import { AccountMenu } from '@/components/account/account-menu'
+import { NotificationBell } from '@/components/account/notifications/notification-bell'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { IconButton } from '@/components/ui/icon-button'
@@ -52,6 +53,7 @@ export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
             </Link>
           </>
         )}
+        <NotificationBell />
         <AccountMenu isCompact />
       </div>
     </header>

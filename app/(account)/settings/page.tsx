@@ -6,6 +6,7 @@ import { home } from '@/lib/server/home'
 import { listKeys } from '@/lib/server/services/api-keys/list-keys'
 import { describeAi } from '@/lib/server/services/describe-ai'
 import { hasOutbox } from '@/lib/server/services/list-outbox'
+import { readSettings } from '@/lib/server/services/notifications/settings'
 import { readMe, readPrincipal, readWaysIn } from '../visitor'
 
 export const metadata: Metadata = { title: accountMessages.settings.title }
@@ -17,17 +18,22 @@ export default async function SettingsPage({ searchParams }: Props) {
   const principal = await readPrincipal()
   if (!principal) redirect('/sign-in?next=%2Fsettings')
   const opened = await home()
-  const [{ user, installation }, ways, ai, apiKeys] = await Promise.all([
+  const [{ user, installation }, ways, ai, apiKeys, notifications] = await Promise.all([
     readMe(principal),
     readWaysIn(),
     describeAi(opened, principal.userId),
     listKeys(opened, principal.userId),
+    readSettings(opened, principal.userId),
   ])
   const canReadOutbox = principal.groups.includes('operator') && hasOutbox(opened)
   const { error } = await searchParams
   return (
     <SettingsScreen
-      facts={user && ways ? { user, installation, ...ways, ai, apiKeys, canReadOutbox } : null}
+      facts={
+        user && ways
+          ? { user, installation, ...ways, ai, apiKeys, notifications, canReadOutbox }
+          : null
+      }
       error={[error].flat()[0]}
     />
   )

@@ -15,6 +15,7 @@ import type { AiState } from '@/lib/api/ai'
 import type { Device, Security } from '@/lib/api/auth'
 import type { ApiKey } from '@/lib/api/keys'
 import type { Me } from '@/lib/api/me'
+import type { NotificationSettings } from '@/lib/api/notifications'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import type { Failure } from '../fields/failure-words'
@@ -34,6 +35,8 @@ export type AccountFacts = {
   ai: AiState
   /** The same: keys for programs, without themselves. */
   apiKeys: ApiKey[]
+  /** The same: what they are told, and how. */
+  notifications: NotificationSettings
   /** An operator, where mails lie in an outbox instead of being sent. */
   canReadOutbox: boolean
 }
@@ -86,20 +89,32 @@ export function SettingsProvider({
     return isProved ? ask() : first
   }, [])
 
-  const { user, installation, ai, apiKeys, canReadOutbox } = facts
+  const { user, installation, ai, apiKeys, notifications, canReadOutbox } = facts
   const value = useMemo(
     () => ({
       user,
       installation,
       ai,
       apiKeys,
+      notifications,
       canReadOutbox,
       security,
       devices,
       reload,
       withProof,
     }),
-    [user, installation, ai, apiKeys, canReadOutbox, security, devices, reload, withProof],
+    [
+      user,
+      installation,
+      ai,
+      apiKeys,
+      notifications,
+      canReadOutbox,
+      security,
+      devices,
+      reload,
+      withProof,
+    ],
   )
   return (
     <SettingsContext value={value}>

@@ -13,6 +13,7 @@ import { account as accountMessages } from '@/lib/messages/en/account'
 import { accountMenu as menuMessages } from '@/lib/messages/en/account-menu'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { NotificationBell } from '../notifications/notification-bell'
 
 const SignOutDialog = latePart(
   () => import('../sign-out-dialog').then((file) => file.SignOutDialog),
@@ -36,6 +37,7 @@ export function SettingsHeader() {
         <a href="/resumes" className={buttonLook('quiet')}>
           {words.settings.yourCvs}
         </a>
+        <NotificationBell />
         <Button onPress={() => setSigningOut(true)}>
           <LogOut aria-hidden="true" className="rtl:-scale-x-100" />
           {menu.signOut}

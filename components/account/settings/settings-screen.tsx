@@ -7,6 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
+import { notifications as notificationMessages } from '@/lib/messages/en/notifications'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import { FormMessage } from '../fields/form-message'
 import { Sheet } from '../sheet'
@@ -17,6 +18,7 @@ import { DangerCard, type LeftHere } from './danger-card'
 import { DataCard } from './data-card'
 import { DevicesCard } from './devices-card'
 import { KeysCard } from './keys/keys-card'
+import { NotificationsCard } from './notifications/notifications-card'
 import { ProfileCard } from './profile-card'
 import { SecurityCard } from './security-card'
 import { type AccountFacts, SettingsProvider } from './settings-context'
@@ -29,7 +31,7 @@ type Props = {
   error?: string
 }
 
-/** The account: profile, security, devices, models, keys, data, and its end. */
+/** The account: profile, security, devices, notifications, models, keys, data, and its end. */
 export function SettingsScreen({ facts, error }: Props) {
   const words = useMessages(accountMessages)
   const signInWords = useMessages(signInMessages)
@@ -64,6 +66,7 @@ export function SettingsScreen({ facts, error }: Props) {
                 <ProfileCard />
                 <SecurityCard />
                 <DevicesCard />
+                <NotificationsCard />
                 <AiCard />
                 <KeysCard />
                 <DataCard />
@@ -90,8 +93,18 @@ function SettingsNav() {
   const titles = {
     ai: useMessages(aiMessages).settings.title,
     keys: useMessages(apiKeyMessages).title,
+    notifications: useMessages(notificationMessages).title,
   }
-  const parts = ['profile', 'security', 'devices', 'ai', 'keys', 'data', 'danger'] as const
+  const parts = [
+    'profile',
+    'security',
+    'devices',
+    'notifications',
+    'ai',
+    'keys',
+    'data',
+    'danger',
+  ] as const
   return (
     <nav
       aria-label={words.settings.navigation}
@@ -104,7 +117,9 @@ function SettingsNav() {
               href={`#${part}`}
               className={`flex min-h-9 items-center rounded-control px-3 py-1.5 no-underline hover:bg-panel ${part === 'danger' ? 'text-del' : 'text-soft hover:text-ink'}`}
             >
-              {part === 'ai' || part === 'keys' ? titles[part] : words[part].title}
+              {part === 'ai' || part === 'keys' || part === 'notifications'
+                ? titles[part]
+                : words[part].title}
             </a>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { ChevronLeft, LayoutTemplate, Redo2, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '@/components/account/account-menu'
+import { NotificationBell } from '@/components/account/notifications/notification-bell'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Logo } from '@/components/ui/logo'
@@ -56,6 +57,7 @@ export function TopBar({ parts: { Menu } }: Props) {
         </Button>
         <ShareMenu />
         <DownloadButton />
+        <NotificationBell />
         <AccountMenu isCompact />
       </div>
     </Bar>

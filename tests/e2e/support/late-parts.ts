@@ -96,6 +96,8 @@ export const partsOfMember: Record<string, LatePart> = {
  * by itself.
  */
 export const partsElsewhere = [
+  // The bell, which nobody misses: it asks again by itself.
+  'components/account/notifications/bell-box.tsx',
   'components/account/settings/proof-dialog.tsx',
   'components/account/sign-in/sign-in-dialog-box.tsx',
   'components/editor/breaks/break-handles.tsx',

@@ -1,0 +1,42 @@
+'use client'
+
+import { Bell } from 'lucide-react'
+import { IconButton } from '@/components/ui/icon-button'
+import { useMessages } from '@/components/ui/messages'
+import { Popover } from '@/components/ui/popover'
+import { useNotifications } from '@/lib/browser/notifications/use-notifications'
+import { notifications as notificationMessages } from '@/lib/messages/en/notifications'
+import { NotificationItems } from './notification-items'
+
+/** The bell with its list: a dot, and words in its name, while something is unread. */
+export function BellBox() {
+  const words = useMessages(notificationMessages)
+  const { list, markRead } = useNotifications()
+  const unread = list?.unread ?? 0
+  return (
+    <Popover
+      label={words.title}
+      placement="bottom end"
+      className="flex max-h-[min(32rem,80dvh)] w-92 max-w-full flex-col"
+      trigger={
+        <IconButton label={words.bell(unread)} className="relative">
+          <Bell aria-hidden="true" />
+          {unread > 0 && (
+            <span
+              aria-hidden="true"
+              className="absolute end-2 top-2 size-2.5 rounded-full border-2 border-panel bg-pen"
+            />
+          )}
+        </IconButton>
+      }
+    >
+      {(close) => (
+        <NotificationItems
+          notifications={list?.notifications ?? []}
+          onShown={markRead}
+          onClose={close}
+        />
+      )}
+    </Popover>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Notification } from '@/lib/api/notifications'
+import type { account } from '@/lib/messages/en/account'
+import type { notifications } from '@/lib/messages/en/notifications'
+
+type Words = typeof notifications
+type Described = {
+  title: string
+  /** Below it; empty where the title says all. */
+  text: string
+  /** A path of ours where something can be done about it. */
+  href: string
+}
+
+/** A place for a request: where its document is worked on. */
+function placeOf(documentId: string | null, requestKind: string): string {
+  if (documentId === null) return '/resumes'
+  return requestKind === 'tailoring' ? `/tailor#${documentId}` : `/editor#${documentId}`
+}
+
+/**
+ * What a notification says, and where it leads.
+ *
+ * @param dayOf words for the day of a timestamp
+ */
+export function describeNotification(
+  told: Notification,
+  words: Words,
+  deviceWords: typeof account.devices,
+  dayOf: (timestamp: string) => string,
+): Described {
+  switch (told.kind) {
+    case 'request-done':
+    case 'request-failed': {
+      const what = words.askedFor[told.requestKind] ?? words.somethingAsked
+      const href = placeOf(told.documentId, told.requestKind)
+      return told.kind === 'request-done'
+        ? { title: words.requestDone(what), text: told.title ?? '', href }
+        : { title: words.requestFailed(what), text: words.requestFailedText, href }
+    }
+    case 'key-created':
+      return {
+        title: words.keyCreated(told.keyName),
+        text: words.keyCreatedText,
+        href: '/settings#keys',
+      }
+    case 'new-device': {
+      const device = deviceWords.name(told.browser, told.system)
+      return {
+        title: words.newDevice(device),
+        text: words.newDeviceText,
+        href: '/settings#devices',
+      }
+    }
+    case 'deletion-scheduled':
+      return {
+        title: words.deletionScheduled(told.title || words.untitled),
+        text: words.deletionScheduledText(dayOf(told.goesAt)),
+        href: '/resumes#trash',
+      }
+  }
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { latePart } from '@/components/ui/late-part'
+import { QuietRetry } from '@/components/ui/not-fetched'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { useIsAlive } from '../use-is-alive'
+
+const BellBox = latePart(
+  () => import('./bell-box').then((file) => file.BellBox),
+  (_, retry) => <QuietRetry {...retry} />,
+)
+
+/** The bell in a top bar, for whoever is signed in. A guest fetches none of it. */
+export function NotificationBell() {
+  const { state } = useAccount()
+  const isAlive = useIsAlive()
+  if (!isAlive || state.kind !== 'signed-in') return null
+  return (
+    // Its room is there before its code: nothing beside it moves.
+    <span className="inline-flex size-10 shrink-0 pointer-coarse:size-11">
+      <BellBox key={state.user.id} />
+    </span>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { Notification } from '@/lib/api/notifications'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { notifications as notificationMessages } from '@/lib/messages/en/notifications'
+import { useDay } from '../settings/use-day'
+import { describeNotification } from './describe-notification'
+
+type Props = {
+  notifications: readonly Notification[]
+  /** Called once with what was unread when the list came into sight. */
+  onShown: (ids: readonly string[]) => void
+  onClose: () => void
+}
+
+const settingsPlace = '/settings#notifications'
+const rowLook =
+  'block px-4 py-3 text-ink no-underline hover:bg-well focus-visible:-outline-offset-2'
+
+/** What a person was told, the newest first. Seeing it is reading it; what was new stays marked meanwhile. */
+export function NotificationItems({ notifications, onShown, onClose }: Props) {
+  const words = useMessages(notificationMessages)
+  const deviceWords = useMessages(accountMessages).devices
+  const sayDay = useDay()
+  const unread = () => notifications.filter(({ readAt }) => readAt === null).map(({ id }) => id)
+  const [fresh] = useState(() => new Set(unread()))
+  const noteShown = useEffectEvent(() => onShown(unread()))
+  useEffect(() => noteShown(), [])
+
+  /** Goes there once everything typed is on the disk. */
+  const go = (event: { preventDefault: () => void }, href: string) => {
+    event.preventDefault()
+    onClose()
+    void reloadSafely(() => location.assign(href))
+  }
+
+  return (
+    <>
+      <h2 className="px-4 pt-4 pb-2 font-semibold text-base">{words.title}</h2>
+      {notifications.length === 0 ? (
+        <p className="px-4 pb-4 text-pretty text-soft">{words.none}</p>
+      ) : (
+        <ul className="min-h-0 flex-1 divide-y divide-line overflow-y-auto border-line border-y">
+          {notifications.map((told) => {
+            const dayOf = (timestamp: string) => sayDay(timestamp, (date) => date)
+            const { title, text, href } = describeNotification(told, words, deviceWords, dayOf)
+            const { today, yesterday } = words
+            const day = sayDay(told.createdAt, { today, yesterday, other: (date) => date })
+            return (
+              <li key={told.id}>
+                <a href={href} className={rowLook} onClick={(event) => go(event, href)}>
+                  <span className="flex items-baseline justify-between gap-3">
+                    <span dir="auto" className="min-w-0 font-medium wrap-anywhere">
+                      {title}
+                    </span>
+                    <span className="shrink-0 text-soft text-xs">{day}</span>
+                  </span>
+                  {text && (
+                    <span dir="auto" className="mt-0.5 block text-pretty text-soft text-sm">
+                      {text}
+                    </span>
+                  )}
+                  {fresh.has(told.id) && (
+                    <span className="mt-1.5 inline-flex rounded-full bg-pen-wash px-2 py-0.5 font-medium text-pen text-xs">
+                      {words.unread}
+                    </span>
+                  )}
+                </a>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <a
+        href={settingsPlace}
+        className="flex min-h-11 items-center px-4 py-2 text-pen underline focus-visible:-outline-offset-2"
+        onClick={(event) => go(event, settingsPlace)}
+      >
+        {words.settingsLink}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { NotificationSettings } from '@/lib/api/notifications'
+import { createNotificationsApi } from '@/lib/browser/notifications/notifications-api'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { describeFailure } from '../../fields/failure-words'
+
+const api = createNotificationsApi()
+
+/**
+ * Choices that are kept as they are made: shown at once, sent one after the other, the newest last. What could
+ * not be kept goes back to what is, and says so.
+ */
+export function useSavedChoices(initial: NotificationSettings) {
+  const words = useMessages(signInMessages)
+  const [choices, setChoices] = useState(initial)
+  const [notice, setNotice] = useState(false)
+  const [trouble, setTrouble] = useState('')
+  const kept = useRef(initial)
+  const wanted = useRef(initial)
+  const isSending = useRef(false)
+
+  async function sendAll(): Promise<void> {
+    while (wanted.current !== kept.current) {
+      const sent = wanted.current
+      const result = await api.saveSettings(sent)
+      if (!result.ok) {
+        wanted.current = kept.current
+        setChoices(kept.current)
+        return setTrouble(describeFailure(result, words).text)
+      }
+      kept.current = sent
+    }
+    setNotice(true)
+  }
+
+  function change(next: NotificationSettings): void {
+    wanted.current = next
+    setChoices(next)
+    setNotice(false)
+    setTrouble('')
+    if (isSending.current) return
+    isSending.current = true
+    void sendAll().finally(() => {
+      isSending.current = false
+    })
+  }
+
+  return { choices, change, notice, trouble }
+}

@@ -1,0 +1,61 @@
+import type { Notification, NotificationList, NotificationSettings } from '@/lib/api/notifications'
+import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
+import { createSend, readResult, type Send } from '../api/send'
+import type { ApiResult } from '../api/types'
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** What each kind holds beside its id and times; null where that is not there. */
+const facts: Record<Notification['kind'], (value: JsonObject) => object | null> = {
+  'request-done': readRequest,
+  'request-failed': readRequest,
+  'key-created': ({ keyName }) => (typeof keyName === 'string' ? { keyName } : null),
+  'new-device': ({ browser, system }) =>
+    typeof browser === 'string' && typeof system === 'string' ? { browser, system } : null,
+  'deletion-scheduled': ({ documentId, title, goesAt }) =>
+    typeof documentId === 'string' && typeof goesAt === 'string'
+      ? { documentId, goesAt, title: textOf(title) }
+      : null,
+}
+
+function readRequest({ requestKind, documentId, title }: JsonObject): object | null {
+  if (typeof requestKind !== 'string') return null
+  return { requestKind, documentId: textOf(documentId), title: textOf(title) }
+}
+
+const isKind = (kind: unknown): kind is Notification['kind'] =>
+  typeof kind === 'string' && Object.hasOwn(facts, kind)
+
+// Every answer is looked at before it is believed; a kind of a newer server is passed over.
+function readOne(value: unknown): Notification | null {
+  if (!isJsonObject(value) || !isKind(value.kind)) return null
+  const { kind } = value
+  const [id, createdAt] = [textOf(value.id), textOf(value.createdAt)]
+  const more = facts[kind](value)
+  if (id === null || createdAt === null || !more) return null
+  // What is missing of it is shown nowhere.
+  return { kind, id, createdAt, readAt: textOf(value.readAt), ...more } as Notification
+}
+
+function readList(value: unknown): NotificationList | null {
+  if (!isJsonObject(value) || !Array.isArray(value.notifications)) return null
+  const notifications = value.notifications.flatMap((one) => readOne(one) ?? [])
+  return { notifications, unread: notifications.filter(({ readAt }) => readAt === null).length }
+}
+
+/** What screens ask of the server about what a person was told. Nothing throws. */
+export function createNotificationsApi(send: Send = createSend()) {
+  const path = '/api/v1/notifications'
+  return {
+    list: async (): Promise<ApiResult<NotificationList>> =>
+      readResult(await send({ method: 'GET', path }), readList),
+    markRead: async (ids: readonly string[]): Promise<ApiResult<NotificationList>> =>
+      readResult(await send({ method: 'POST', path: `${path}/read`, body: { ids } }), readList),
+    async saveSettings(settings: NotificationSettings): Promise<ApiResult<null>> {
+      const result = await send({ method: 'PUT', path: `${path}/settings`, body: settings })
+      return result.ok ? { ok: true, value: null } : result
+    },
+  }
+}
+
+export type NotificationsApi = ReturnType<typeof createNotificationsApi>

@@ -1,0 +1,32 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { NotificationList } from '@/lib/api/notifications'
+import { deviceClock } from '../sync/clock'
+import { watchPage } from '../sync/watch-page'
+import { createNotificationsApi } from './notifications-api'
+import { watchNotifications } from './watch-notifications'
+
+const isSeen = () => document.visibilityState === 'visible'
+
+/** What whoever is signed in was told, as long as a screen shows it; null until the server has answered. */
+export function useNotifications(): {
+  list: NotificationList | null
+  markRead: (ids: readonly string[]) => void
+} {
+  const watch = useMemo(
+    () => watchNotifications({ api: createNotificationsApi(), clock: deviceClock, isSeen }),
+    [],
+  )
+  useEffect(() => {
+    watch.look()
+    const leave = watchPage(watch.lookNow, watch.look)
+    return () => {
+      leave()
+      watch.rest()
+    }
+  }, [watch])
+  const list = useSyncExternalStore(watch.onList, watch.list, () => null)
+  const markRead = useCallback((ids: readonly string[]) => watch.markRead(ids), [watch])
+  return { list, markRead }
+}

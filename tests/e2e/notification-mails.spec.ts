@@ -1,0 +1,38 @@
+import { newPerson, test } from './support/account-journey'
+import { expect } from './support/journey'
+
+test.use({ house: { mail: true } })
+
+test('a sign-in from another browser is told by mail in the chosen language, and in the app', async ({
+  page,
+  pages,
+  inbox,
+  browser,
+  baseURL,
+}) => {
+  const person = newPerson()
+  await page.goto('/sign-up')
+  await pages.fillSignUp(person)
+  const { text } = await inbox.mailTo(person.email)
+  await page.getByLabel('Code').fill(/code is (\d{6})/.exec(text)?.[1] ?? '')
+  await pages.button('Confirm').click()
+  await page.waitForURL('**/resumes')
+  await pages.openSettings()
+  const part = pages.part('Notifications')
+  await part.getByLabel('Language of the mails').selectOption('Deutsch')
+  await expect(part.getByText('Saved.')).toBeVisible()
+
+  const other = await browser.newContext({ baseURL: baseURL ?? '' })
+  const { email, password } = person
+  const signedIn = await other.request.post('/api/auth/sign-in', {
+    headers: { origin: baseURL ?? '' },
+    data: { email, password },
+  })
+  expect(signedIn.status()).toBe(200)
+  const mail = await inbox.mailTo(email, ({ subject }) => /neuen Gerät/.test(subject))
+  expect(mail.text).toContain('/settings#devices')
+  await other.close()
+  await page.goto('/resumes')
+  await page.getByRole('button', { name: 'Notifications, 1 unread' }).click()
+  await expect(page.getByRole('link', { name: /^New sign-in: / })).toBeVisible()
+})

@@ -1,0 +1,55 @@
+import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { expect } from './support/journey'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSeriousInBothColours,
+  expectWordsInsideTheirBoxes,
+} from './support/look'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('a person is told of a CV in the trash, reads it, goes there, and chooses what to be told', async ({
+  page,
+  pages,
+  baseURL,
+}) => {
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  const api = { headers: { origin: baseURL ?? '' } }
+  const made = await page.request.post('/api/v1/resumes', {
+    ...api,
+    data: { flat: { name: 'Ada Example' } },
+  })
+  const { id } = (await made.json()) as { id: string }
+  expect((await page.request.delete(`/api/v1/resumes/${id}`, api)).status()).toBe(200)
+
+  await page.goto('/resumes')
+  const bell = page.getByRole('button', { name: 'Notifications, 1 unread' })
+  await bell.press('Enter')
+  const list = page.getByRole('dialog', { name: 'Notifications' })
+  const item = list.getByRole('link', { name: /^In the trash: / })
+  await expect(item).toContainText('It is deleted for good on ')
+  await expect(item).toContainText('New')
+  await expectNothingSeriousInBothColours(page, 'the list behind the bell')
+  await expectNoSidewaysScroll(page, 'the list behind the bell')
+  await expectWordsInsideTheirBoxes(page, 'the list behind the bell')
+  await page.keyboard.press('Escape')
+  // Seen here, and known to the server.
+  await expect(page.getByRole('button', { name: 'Notifications', exact: true })).toBeFocused()
+  await page.reload()
+  await page.getByRole('button', { name: 'Notifications', exact: true }).click()
+  await expect(list.getByText('New', { exact: true })).toBeHidden()
+  await item.click()
+  await expect(page.getByRole('heading', { name: 'Trash' })).toBeVisible()
+
+  await pages.openSettings()
+  const part = pages.part('Notifications')
+  await expect(part.getByText('Mail is not set up on this Vitae')).toBeVisible()
+  await expect(part.getByRole('switch', { name: 'By mail' })).toHaveCount(0)
+  const told = part.getByRole('group', { name: 'A document will be deleted for good' })
+  await told.getByRole('switch', { name: 'Here in the app' }).press(' ')
+  await expect(part.getByText('Saved.')).toBeVisible()
+  await expectNothingSeriousInBothColours(page, 'what a person is told')
+  await expectNoSidewaysScroll(page, 'what a person is told')
+  await page.reload()
+  await expect(told.getByRole('switch', { name: 'Here in the app' })).not.toBeChecked()
+})
