@@ -30,13 +30,17 @@ export function BellBox() {
         </IconButton>
       }
     >
-      {(close) => (
-        <NotificationItems
-          notifications={list?.notifications ?? []}
-          onShown={markRead}
-          onClose={close}
-        />
-      )}
+      {(close) =>
+        list ? (
+          <NotificationItems
+            notifications={list.notifications}
+            onShown={markRead}
+            onClose={close}
+          />
+        ) : (
+          <p className="p-4 text-pretty text-soft">{words.unknown}</p>
+        )
+      }
     </Popover>
   )
 }

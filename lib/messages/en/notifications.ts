@@ -10,6 +10,8 @@ export const notifications = {
       : plural(unread, { one: 'Notifications, # unread', other: 'Notifications, # unread' }),
   title: 'Notifications',
   none: 'Nothing yet. When something happens in your account that you should know, it stands here.',
+  unknown:
+    'What you were told is not here yet. It is asked for by itself, also when the network is back.',
   settingsLink: 'Choose what you are told',
   unread: 'New',
   today: 'Today',
