@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toOwnerId } from '@/lib/server/owner'
-import { renderer } from '@/lib/server/render/create-renderer'
-import { scheduleRequests } from '@/lib/server/services/ai-requests/schedule-requests'
-import { createKey } from '@/lib/server/services/api-keys/create-key'
-import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
+import { openProgramApi, type ProgramApi } from './support/program-api'
+import type { TestApi } from './support/test-api'
 
 // A client that knows nothing but openapi.json and a key.
 
@@ -24,35 +21,17 @@ type Description = {
   }
 }
 
+let program: ProgramApi
 let api: TestApi
 let key = ''
 let description: Description
 beforeAll(async () => {
-  api = await openTestApi()
-  scheduleRequests(api.home)
-  api.home.start()
-  await admitTestPerson(api.home, 'ben')
-  const maker = {
-    userId: toOwnerId(sessions.ben),
-    email: '',
-    isEmailConfirmed: true,
-    groups: [],
-    plan: null,
-    via: 'session',
-    sessionId: 'ben',
-    signedInAt: api.clock.now,
-  } as const
-  const asked = { name: 'client', scopes: ['write' as const, 'ai' as const], expiresInDays: null }
-  const made = await createKey(api.home, maker, api.home.ids.document(), asked)
-  if (!made.ok) throw new Error(made.code)
-  key = made.value.key
+  program = await openProgramApi()
+  api = program.api
+  key = program.key
   description = (await (await api.ask('/openapi.json', { as: null })).json()) as Description
 })
-afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
-  await api.close()
-})
+afterAll(() => program.close())
 
 const operations = () =>
   Object.entries(description.paths).flatMap(([path, methods]) =>

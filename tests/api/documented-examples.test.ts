@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toOwnerId } from '@/lib/server/owner'
-import { renderer } from '@/lib/server/render/create-renderer'
-import { scheduleRequests } from '@/lib/server/services/ai-requests/schedule-requests'
-import { createKey } from '@/lib/server/services/api-keys/create-key'
 import { root } from '@/tests/support/source-files'
-import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
+import { openProgramApi, type ProgramApi } from './support/program-api'
+import type { TestApi } from './support/test-api'
 
 // Every `curl` of the documentation, run in its order with a key: what stands there works.
 
@@ -45,33 +42,15 @@ function readCommand([, ...words]: string[]): Command {
 
 const commands = files.flatMap((file) => commandsOf(readFileSync(join(root, file), 'utf8')))
 
+let program: ProgramApi
 let api: TestApi
 const variables: Record<string, string> = { URL: 'http://localhost:3000' }
 beforeAll(async () => {
-  api = await openTestApi()
-  scheduleRequests(api.home)
-  api.home.start()
-  await admitTestPerson(api.home, 'ben')
-  const maker = {
-    userId: toOwnerId(sessions.ben),
-    email: '',
-    isEmailConfirmed: true,
-    groups: [],
-    plan: null,
-    via: 'session',
-    sessionId: 'ben',
-    signedInAt: api.clock.now,
-  } as const
-  const asked = { name: 'docs', scopes: ['write' as const, 'ai' as const], expiresInDays: null }
-  const made = await createKey(api.home, maker, api.home.ids.document(), asked)
-  if (!made.ok) throw new Error(made.code)
-  variables.KEY = made.value.key
+  program = await openProgramApi()
+  api = program.api
+  variables.KEY = program.key
 })
-afterAll(async () => {
-  await renderer().close()
-  globalThis.vitaeRenderer = undefined
-  await api.close()
-})
+afterAll(() => program.close())
 
 const filled = (text: string) =>
   text.replace(/\$(\w+)/g, (_, name: string) => variables[name] ?? '')

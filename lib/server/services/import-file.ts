@@ -6,8 +6,8 @@ import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
 import type { Reader } from '../reader/types'
 import { type ImportRow, readImport, writeImport } from '../repositories/imports'
-import type { Stored } from '../repositories/rows'
 import { importResultKey, importUploadKey } from './import-files'
+import { tellProgress } from './tell-progress'
 
 type Parts = Pick<Home, 'items' | 'files' | 'now'> & { reader: Reader }
 
@@ -26,33 +26,6 @@ const resultOf = (
 /** A picture inside of the file, by the rule of the browser: one that can be read as such, else none. */
 const imageOf = (image: string | undefined) =>
   image !== undefined && readPictureAddress(image) ? { image } : {}
-
-/** Tells how far a read is, one write at a time; what cannot be told is left out. */
-function tellProgress(home: Parts, owner: OwnerId, begun: Stored<ImportRow>) {
-  let row: Stored<ImportRow> | null = begun
-  let writing: Promise<void> | null = null
-  let toldAt = Number.NEGATIVE_INFINITY
-  return {
-    tell(progress: NonNullable<ImportRow['progress']>) {
-      const at = performance.now()
-      if (!row || writing || at - toldAt < progressPause) return
-      toldAt = at
-      writing = writeImport(home, owner, { ...row, progress })
-        .then((written) => {
-          row = written
-        })
-        .catch(() => {})
-        .finally(() => {
-          writing = null
-        })
-    },
-    /** The row after everything that was told; null when somebody has changed it meanwhile. */
-    async end() {
-      await writing
-      return row
-    },
-  }
-}
 
 /**
  * Reads the file of an import and keeps what was understood: file first, then the row that names it. Two
@@ -75,7 +48,7 @@ export async function importFile(
   if (!begun || !file) throw new Error('Somebody else works on this import')
 
   // 2. Read it.
-  const progress = tellProgress(home, owner, begun)
+  const progress = tellProgress(begun, (row) => writeImport(home, owner, row), progressPause)
   const outcome = await home.reader.read({
     bytes: file.bytes,
     fileName: row.fileName,

@@ -6,36 +6,13 @@ import type { OwnerId } from '../../owner'
 import type { MadePicture, MakerOutcome, PhotoMaker } from '../../photos/types'
 import { type KeptPicture, type PhotoRow, readPhoto, writePhoto } from '../../repositories/photos'
 import type { Stored } from '../../repositories/rows'
+import { tellProgress } from '../tell-progress'
 import { deletePhotoFiles, photoPictureKey, photoUploadKey, pictureKey } from './photo-files'
 
 type Parts = Pick<Home, 'items' | 'files' | 'secrets' | 'now'> & { maker: PhotoMaker }
 
 const isOver = ({ status }: PhotoRow) => status === 'done' || status === 'failed'
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-
-/** Tells where the work is, one write at a time; what cannot be told is left out. */
-function tellProgress(home: Parts, owner: OwnerId, begun: Stored<PhotoRow>) {
-  let row: Stored<PhotoRow> | null = begun
-  let writing: Promise<void> | null = null
-  return {
-    tell(progress: NonNullable<PhotoRow['progress']>) {
-      if (!row || writing) return
-      writing = writePhoto(home, owner, { ...row, progress })
-        .then((written) => {
-          row = written
-        })
-        .catch(() => {})
-        .finally(() => {
-          writing = null
-        })
-    },
-    /** The row after everything that was told; null when somebody has changed it meanwhile. */
-    async end() {
-      await writing
-      return row
-    },
-  }
-}
 
 /** Keeps one picture: for whoever asked for the photo, and the one for paper where CVs name it. */
 async function keepPicture(
@@ -77,7 +54,7 @@ export async function makePhoto(home: Parts, owner: OwnerId, id: string): Promis
   if (!begun || !file) throw new Error('Somebody else works on this photo')
 
   // 2. Make the pictures.
-  const progress = tellProgress(home, owner, begun)
+  const progress = tellProgress(begun, (row) => writePhoto(home, owner, row))
   const outcome = await makeOf(home, row, file.bytes, progress.tell)
   if (!outcome.ok && outcome.code === 'busy') throw new Error('Too many pictures wait')
 
