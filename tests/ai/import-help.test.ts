@@ -101,6 +101,7 @@ describe('a model that looks at what an import did not place', () => {
     expect(done.status).toBe('done')
     expect(JSON.stringify(done.result)).not.toContain('Chief')
     expect(done.result).toMatchObject({ dropped: 2 })
+    // The double keeps whatever JSON it was sent; its shape is what is looked at here.
     const [asked] = double.server.asked.map(({ body }) => body as unknown as Asked)
     expect(asked?.messages[0]?.content).not.toContain('Ignore the rules above')
     const input = JSON.parse(asked?.messages[1]?.content ?? '{}') as {

@@ -56,6 +56,7 @@ describe('what others run', () => {
 
   it('is a model that answers nobody, not one that dislikes a question', async () => {
     const told = { code: 'unreachable' }
+    // No more of a client than what is watched.
     const client = {
       model: 'm',
       ask: async () => ({ ok: told.code === '', code: told.code }),

@@ -11,6 +11,7 @@ function pdfWith(files: Record<string, Uint8Array | null>) {
       return files[name]
     },
   }
+  // Of pdf.js no more than what reading asks for.
   return { asked, pdf: pdf as unknown as Parameters<typeof readAttachments>[0] }
 }
 

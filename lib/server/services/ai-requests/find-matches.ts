@@ -86,5 +86,6 @@ export async function findMatches(
     await desk.enter('checking')
     found = await matchByWords(home, owner, posting, because)
   }
+  // JSON by its shape, which its type cannot say.
   return found as unknown as JsonObject
 }

@@ -26,6 +26,7 @@ async function askOnce(
   question: Parameters<typeof importHelpPrompt.question>[0],
 ): Promise<ImportHelpAnswer> {
   const known = desk.found[key]
+  // What this stage has kept itself, as JSON.
   if (known) return known as unknown as ImportHelpAnswer
   await desk.enter('drafting')
   const answer = await desk.ask(importHelpPrompt.question(question), importHelpPrompt.version)
@@ -45,5 +46,6 @@ export async function helpImport(
   const offered = nameLines(lines, entries)
   const question = { language, fields, entries: offered.entries, lines: offered.lines }
   const answer = offered.numbered.size > 0 ? await askOnce(desk, question) : { entries: [] }
+  // JSON by its shape, which its type cannot say.
   return readPlaces(answer, offered, fields) as unknown as JsonObject
 }

@@ -60,6 +60,7 @@ export async function tidyCvFiles(
   const row = await readAiRequest(home, owner, id)
   if (!row) return deleteCvFiles(home, owner, id)
   if (row.status !== 'done') return
+  // Rows hold JSON alone; with `done` it is what `finishCv` has written.
   const { attempt } = row.result as unknown as WrittenCv
   const named = `${attemptPrefix(owner, id)}${attempt}.`
   await deleteBelow(home, owner, attemptPrefix(owner, id), (key) => key.startsWith(named))

@@ -116,7 +116,7 @@ export async function finishCv(
   // 2. Ask, and take what is licensed.
   const tailored = await tailorInput(desk, input.document, request, home.now())
 
-  // 3. Write the files.
+  // 3. Write the files. What says so is JSON by its shape, which its type cannot say.
   await desk.enter('writing')
   const result = describeResult(desk, input, tailored, home.now())
   return (await writeFiles(

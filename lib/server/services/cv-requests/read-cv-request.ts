@@ -41,6 +41,7 @@ async function makeLinks(
   const expiresAt = toTimestamp(home.now() + linkSeconds * 1000)
   const input = await linkTo(await findInput(home, owner, id))
   if (status !== 'done') return { input, expiresAt }
+  // Rows hold JSON alone; with `done` it is what `finishCv` has written.
   const { attempt, fileNames } = result as unknown as WrittenCv
   const made = (format: keyof typeof fileNames) =>
     linkTo({ key: madeKey(owner, id, attempt, format), fileName: fileNames[format] })

@@ -34,6 +34,7 @@ async function askOnce(
   await desk.enter('drafting')
   const chosen = requirements.map(({ id, words }) => ({ id, words }))
   const answer = await askForWordings(desk, document, chosen, strength)
+  // JSON by its schema, which its type cannot say.
   await desk.enter('checking', { [answerKey]: answer as unknown as JsonObject })
   return answer
 }
