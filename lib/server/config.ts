@@ -1,8 +1,8 @@
 import 'server-only'
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import * as z from 'zod'
 import { readAi } from './config-ai'
+import { readHome } from './config-aws'
 import { readCorsOrigins } from './config-cors'
 import { readOidc, readSmtp } from './config-mail'
 import { readPlans } from './config-plans'
@@ -29,29 +29,6 @@ export type ReadEnvironment = {
 }
 
 const signupSchema = z.enum(['open', 'invite', 'closed'])
-const outputsSchema = z.object({ custom: z.object({ vitae: z.object({ home: z.string() }) }) })
-
-/** Which home the build was made for (`amplify_outputs.json`); embedded where nothing says so. */
-function readHome(folder: string, wrong: (sentence: string) => void): 'embedded' {
-  let text: string
-  try {
-    text = readFileSync(join(folder, 'amplify_outputs.json'), 'utf8')
-  } catch {
-    return 'embedded'
-  }
-  let json: unknown = null
-  try {
-    json = JSON.parse(text)
-  } catch {
-    // Told below, with everything else that is no answer.
-  }
-  const home = outputsSchema.safeParse(json).data?.custom.vitae.home
-  if (home === undefined) wrong('amplify_outputs.json does not say custom.vitae.home.')
-  else if (home !== 'embedded') {
-    wrong(`amplify_outputs.json asks for the home "${home}", and this version has "embedded" only.`)
-  }
-  return 'embedded'
-}
 
 /**
  * Reads what the operator said.
@@ -98,11 +75,11 @@ export function readEnvironment(
   if (environment.VITAE_PINECONE_KEY) {
     givenSecrets.set('pinecone-key', environment.VITAE_PINECONE_KEY)
   }
-  const home = readHome(folder, wrong)
+  const home = readHome(environment, folder, wrong)
   if (sentences.length > 0) throw new ConfigurationError(sentences)
   return {
     configuration: {
-      home,
+      ...home,
       dataFolder: resolve(folder, environment.VITAE_DATA || 'data'),
       port,
       host,

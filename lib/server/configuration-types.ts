@@ -2,6 +2,7 @@ import 'server-only'
 import type { PriceTable } from '@/lib/ai/client/prices'
 import type { ProviderSettings } from '@/lib/ai/client/providers'
 import type { PlanName } from '@/lib/api/plans'
+import type { AwsConfiguration } from './config-aws'
 
 export type SmtpConfiguration = {
   host: string
@@ -65,8 +66,10 @@ export type CorsOrigins = readonly string[] | '*'
 
 /** Everything an operator can say, read once at start and checked. Nothing else reads `process.env`. */
 export type Configuration = {
-  home: 'embedded'
-  /** Absolute. */
+  home: 'embedded' | 'aws'
+  /** What the backend has made; null at home. */
+  aws: AwsConfiguration | null
+  /** Absolute. Nothing lies there where AWS is the home. */
   dataFolder: string
   port: number
   /** Address to listen on; `127.0.0.1` unless `VITAE_HOST` opens it. */

@@ -26,6 +26,7 @@ const portFolders = [
 const ports = [
   ...portFolders.map((name) => `lib/server/${name}/`),
   'lib/server/configuration-types.ts',
+  'lib/server/config-aws.ts',
 ]
 
 /**

@@ -14,6 +14,7 @@ export function testConfiguration(
 ): Configuration {
   return {
     home: 'embedded',
+    aws: null,
     dataFolder,
     port: 3000,
     host: '127.0.0.1',

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { readHome } from './config-aws'
+
+const folder = mkdtempSync(join(tmpdir(), 'vitae-config-aws-'))
+const file = join(folder, 'amplify_outputs.json')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const vitae = {
+  home: 'aws',
+  region: 'eu-central-1',
+  table: 'vitae',
+  bucket: 'vitae-files',
+  queueUrl: 'https://sqs.eu-central-1.amazonaws.com/123456789012/jobs',
+  secrets: { links: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:links-AbCdEf' },
+}
+
+function read(environment: Record<string, string> = {}) {
+  const sentences: string[] = []
+  const found = readHome(environment, folder, (sentence) => sentences.push(sentence))
+  return { ...found, sentences }
+}
+
+it('takes what the backend has written, and fills what may be missing', () => {
+  const { secrets, ...outputs } = vitae
+  writeFileSync(file, JSON.stringify({ version: '1', custom: { vitae: { ...outputs, secrets } } }))
+  expect(read()).toEqual({
+    home: 'aws',
+    aws: {
+      ...vitae,
+      renderQueueUrl: null,
+      deadLetterQueueUrl: null,
+      topicArn: null,
+      apiUrl: null,
+      mailFrom: null,
+      identity: null,
+    },
+    sentences: [],
+  })
+})
+
+it('takes a variable before the file', () => {
+  const { aws } = read({ VITAE_OUTPUTS: JSON.stringify({ ...vitae, table: 'another' }) })
+  expect(aws?.table).toBe('another')
+})
+
+it('says in one sentence what is missing or odd', () => {
+  const { table: _, ...rest } = vitae
+  const odd = { ...rest, region: 'here', secrets: { links: 'the secret itself' } }
+  const { home, sentences } = read({ VITAE_OUTPUTS: JSON.stringify(odd) })
+  expect(home).toBe('embedded')
+  expect(sentences).toHaveLength(1)
+  expect(sentences[0]).toContain('region, table, secrets.links')
+  expect(sentences[0]).not.toContain('the secret itself')
+})
+
+it('refuses homes that nobody has built, and text that is no JSON', () => {
+  writeFileSync(file, '{"custom": {"vitae": {"home": "moon"}}}')
+  expect(read().sentences).toEqual([expect.stringContaining('"moon"')])
+  writeFileSync(file, '{"version": "1"}')
+  expect(read().sentences).toEqual([expect.stringContaining('custom.vitae.home')])
+  writeFileSync(file, 'no JSON')
+  expect(read().sentences).toHaveLength(1)
+})
+
+it('refuses the embedded home where its folder would be lost', () => {
+  rmSync(file)
+  expect(read()).toEqual({ home: 'embedded', aws: null, sentences: [] })
+  expect(read({ AWS_LAMBDA_FUNCTION_NAME: 'api' }).sentences).toHaveLength(1)
+})

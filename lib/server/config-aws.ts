@@ -1,0 +1,108 @@
+import 'server-only'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+
+type Environment = Readonly<Record<string, string | undefined>>
+type Wrong = (sentence: string) => void
+
+const address = z.url({ protocol: /^https?$/ })
+const arn = (service: string) => z.string().regex(new RegExp(`^arn:aws[a-z-]*:${service}:`))
+
+/**
+ * `custom.vitae` of `amplify_outputs.json` where AWS is the home: what the backend has made, by name.
+ * Nothing of it is secret; secrets are named by their ARN and read by the role of whoever runs.
+ */
+export const awsSchema = z.object({
+  home: z.literal('aws'),
+  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/),
+  /** Of DynamoDB: `pk`, `sk`, one index `gsi1` over `gsi1pk` and `gsi1sk`, and `ttl`. */
+  table: z.string().min(3).max(255),
+  bucket: z.string().min(3).max(63),
+  queueUrl: address,
+  /** Where work goes that needs the memory of the render function; the same queue where it is null. */
+  renderQueueUrl: address.nullable().default(null),
+  deadLetterQueueUrl: address.nullable().default(null),
+  /** Of operators. */
+  topicArn: arn('sns').nullable().default(null),
+  /** The gateway in front of the API; null in what that gateway is made of. */
+  apiUrl: address.nullable().default(null),
+  /** A verified sender; null where mail cannot be sent. */
+  mailFrom: z.string().min(3).max(320).nullable().default(null),
+  /** Names as in `SecretName`. */
+  secrets: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/), arn('secretsmanager')),
+  /** The user pool; null while accounts are kept in items, as at home. */
+  identity: z
+    .object({
+      issuer: address,
+      userPoolId: z.string().min(1),
+      clientId: z.string().min(1),
+      clientSecretArn: arn('secretsmanager').nullable().default(null),
+      /** Of managed login, with https. */
+      domain: address,
+      /** Names of groups of the pool, by what they mean to us. */
+      groups: z.record(z.enum(['admin', 'member', 'operator']), z.string()).optional(),
+    })
+    .nullable()
+    .default(null),
+})
+
+export type AwsConfiguration = z.output<typeof awsSchema>
+
+const outputsSchema = z.object({ custom: z.object({ vitae: z.looseObject({ home: z.string() }) }) })
+
+export type ReadHome = { home: 'embedded'; aws: null } | { home: 'aws'; aws: AwsConfiguration }
+
+const embedded: ReadHome = { home: 'embedded', aws: null }
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Told by whoever looks at it, with everything else that is no answer.
+    return null
+  }
+}
+
+/** The text of the file, or what says the same to functions, which are made before it is written. */
+function readOutputs(environment: Environment, folder: string): { name: string; json: unknown } {
+  const given = environment.VITAE_OUTPUTS
+  if (given) return { name: 'VITAE_OUTPUTS', json: { custom: { vitae: parseJson(given) } } }
+  const name = 'amplify_outputs.json'
+  try {
+    return { name, json: parseJson(readFileSync(join(folder, name), 'utf8')) }
+  } catch {
+    return { name, json: { custom: { vitae: { home: 'embedded' } } } }
+  }
+}
+
+/**
+ * Which home the build was made for (`custom.vitae` of `amplify_outputs.json`, or as JSON in
+ * `VITAE_OUTPUTS`); embedded where nothing says so. On Amplify and in Lambda it has to be AWS: their
+ * disks are gone with each instance.
+ */
+export function readHome(environment: Environment, folder: string, wrong: Wrong): ReadHome {
+  const { name, json } = readOutputs(environment, folder)
+  const vitae = outputsSchema.safeParse(json).data?.custom.vitae
+  if (!vitae) {
+    wrong(`${name} does not say custom.vitae.home.`)
+    return embedded
+  }
+  if (vitae.home === 'embedded') {
+    if (environment.AWS_LAMBDA_FUNCTION_NAME) {
+      wrong(
+        `${name} asks for the home "embedded", whose folder would be lost here: deploy the backend, which writes "aws".`,
+      )
+    }
+    return embedded
+  }
+  if (vitae.home !== 'aws') {
+    wrong(`${name} asks for the home "${vitae.home}", but it is embedded or aws.`)
+    return embedded
+  }
+  const read = awsSchema.safeParse(vitae)
+  if (read.success) return { home: 'aws', aws: read.data }
+  const places = read.error.issues.map(({ path }) => path.join('.'))
+  wrong(`${name} lacks or has odd values of custom.vitae: ${[...new Set(places)].join(', ')}.`)
+  return embedded
+}
