@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Scope } from '@/lib/api/keys'
-import type { Items } from '../items/types'
+import type { ItemKey, Items } from '../items/types'
 import type { OwnerId } from '../owner'
 import { ownerOfPartition, ownerPartition } from './documents-keys'
 import { readRow, rowData, type Stored } from './rows'
@@ -30,17 +30,38 @@ const keyOf = (owner: OwnerId, id: string) => ({
 })
 const indexOf = (hash: string) => `api-key#${hash}`
 
-/** The key of that hash, and whose it is; null for an unknown one, or one that was revoked. */
+/** Hashes whose rows were found lately, by store: with each request of a program one of them is asked for. */
+const knownPlaces = new WeakMap<Items, Map<string, ItemKey>>()
+const knownAtMost = 2_000
+
+function placesOf(items: Items): Map<string, ItemKey> {
+  const places = knownPlaces.get(items) ?? new Map<string, ItemKey>()
+  knownPlaces.set(items, places)
+  if (places.size >= knownAtMost) places.clear()
+  return places
+}
+
+/**
+ * The key of that hash, and whose it is; null for an unknown one, or one that was revoked. Only where the
+ * row lies is remembered; the row itself is read each time, so that what was revoked ends at once.
+ */
 export async function findApiKey(
   { items }: Store,
   hash: string,
 ): Promise<{ owner: OwnerId; key: Stored<ApiKeyRow> } | null> {
-  const page = await items.queryIndex({ gsi1pk: indexOf(hash), limit: 1 })
-  const [found] = page.items
+  const places = placesOf(items)
+  const known = places.get(hash)
+  const place =
+    known ?? (await items.queryIndex({ gsi1pk: indexOf(hash), limit: 1 })).items[0] ?? null
   // The index may lag behind a revocation: the row itself decides.
-  const item = found ? await items.get(found) : null
+  const item = place && (await items.get(place))
   const owner = item && ownerOfPartition(item.pk)
-  return owner ? { owner, key: readRow<ApiKeyRow>(item) } : null
+  if (!owner) {
+    places.delete(hash)
+    return null
+  }
+  if (!known) places.set(hash, { pk: item.pk, sk: item.sk })
+  return { owner, key: readRow<ApiKeyRow>(item) }
 }
 
 /** All keys of somebody, the oldest first. */

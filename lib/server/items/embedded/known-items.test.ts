@@ -56,13 +56,6 @@ describe('known items', () => {
     known.get(itemOf('a'))
     expect(asked).toBe(2)
   })
-
-  it('do not keep what expires by itself', () => {
-    const known = createKnownItems(new DatabaseSync(':memory:'))
-    known.get(key)
-    known.keep({ ...itemOf('item'), expiresAt: 1 }, 1)
-    expect(known.get(key)).toBeUndefined()
-  })
 })
 
 describe('items that were read before', () => {
@@ -104,6 +97,20 @@ describe('items that were read before', () => {
     await expect(refused).rejects.toThrow()
     await expect(written).rejects.toThrow()
     expect(await items.get(key)).toMatchObject({ version: 1, data: { n: 1 } })
+    items.close()
+  })
+
+  it('are gone when their time has come, whether or not a sweep took them', async () => {
+    let seconds = 10
+    const items = openEmbeddedItems({ file: ':memory:', now: () => seconds * 1000 })
+    await items.put({ ...key, expiresAt: 20, data: { n: 1 } }, 'absent')
+    expect(await items.get(key)).toMatchObject({ data: { n: 1 } })
+    seconds = 20
+    expect(await items.get(key)).toBeNull()
+    await items.sweepExpired()
+    expect(await items.get(key)).toBeNull()
+    await items.put({ ...key, data: { n: 2 } }, 'absent')
+    expect(await items.get(key)).toMatchObject({ data: { n: 2 } })
     items.close()
   })
 

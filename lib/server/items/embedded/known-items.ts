@@ -11,7 +11,10 @@ const usualRoom = 6_000_000
 const placeOf = ({ pk, sk }: ItemKey) => `${pk}\0${sk}`
 
 export type KnownItems = {
-  /** The item as it is on the disk now; undefined where that has to be read. */
+  /**
+   * The item as it is on the disk now; undefined where that has to be read. Whether it has expired is for
+   * the reader to judge: sweeps take rows by time, and tell nobody which.
+   */
   get: (key: ItemKey) => Item | undefined
   /** Remembers an item that was read, or written by this connection; `weight` is its JSON's length. */
   keep: (item: Item, weight: number) => void
@@ -67,8 +70,6 @@ export function createKnownItems(database: DatabaseSync, room: number = usualRoo
     keep(item, weight) {
       const place = placeOf(item)
       dropPlace(place)
-      // What expires is swept by time, not by key.
-      if (item.expiresAt !== null) return
       known.set(place, { item, weight })
       used += weight
       for (const oldest of known.keys()) {

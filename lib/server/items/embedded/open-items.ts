@@ -81,6 +81,9 @@ export function openEmbeddedItems({
        (SELECT rowid FROM items WHERE expires_at <= ? LIMIT ${sweepSize})`,
   )
 
+  const unlessExpired = (item: Item): Item | null =>
+    item.expiresAt !== null && item.expiresAt <= seconds() ? null : item
+
   /** The version that counts now: 0 where nothing is, or nothing any more. */
   const versionOf = (pk: string, sk: string): number => {
     const row = selectVersion.get(pk, sk)
@@ -136,12 +139,12 @@ export function openEmbeddedItems({
       read(() => {
         checkKey(key)
         const twin = known.get(key)
-        if (twin) return twin
+        if (twin) return unlessExpired(twin)
         const row = selectItem.get(key.pk, key.sk)
         if (!row) return null
         const item = toItem(row)
         share(item, String(row.data).length)
-        return item.expiresAt !== null && item.expiresAt <= seconds() ? null : item
+        return unlessExpired(item)
       }),
     async put(draft, expected) {
       const json = checkDraft(draft)
