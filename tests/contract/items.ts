@@ -14,8 +14,16 @@ export type ItemsUnderTest = {
 
 const start = 1_800_000_000_000
 
-/** What every adapter of items holds; a second one joins by one line in items.test.ts. */
-export function describeItems(name: string, open: () => Promise<ItemsUnderTest>): void {
+/**
+ * What every adapter of items holds; another one joins by a file like items.test.ts.
+ *
+ * @param options.rounds of the model: fewer where each step is a call over the network
+ */
+export function describeItems(
+  name: string,
+  open: () => Promise<ItemsUnderTest>,
+  { rounds = 150 }: { rounds?: number } = {},
+): void {
   describe(`items: ${name}`, () => {
     let store: ItemsUnderTest
     let items: Items
@@ -237,7 +245,7 @@ export function describeItems(name: string, open: () => Promise<ItemsUnderTest>)
             expect(real).toEqual(right)
           }
         }),
-        { numRuns: runs(150) },
+        { numRuns: runs(rounds) },
       )
     })
   })

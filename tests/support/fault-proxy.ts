@@ -19,6 +19,8 @@ export type Fault =
   | 'unavailable'
   /** The server asks for a second's patience. */
   | 'busy'
+  /** The server says just that. */
+  | { status: number; body: string }
 
 export type Passed = { method: string; path: string; fault: Fault; body: string }
 
@@ -76,6 +78,7 @@ export async function openFaultProxy(address: string): Promise<FaultProxy> {
     if (fault === 'server-error') return outgoing.writeHead(500).end()
     if (fault === 'unavailable') return outgoing.writeHead(503).end()
     if (fault === 'busy') return outgoing.writeHead(429, { 'retry-after': '1' }).end()
+    if (typeof fault === 'object') return outgoing.writeHead(fault.status).end(fault.body)
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, slowness))
     if (fault === 'twice') await forward(target, incoming, body)
     const answer = await forward(target, incoming, body)

@@ -12,6 +12,7 @@ type ImportRule = {
 /** What every part of the server may import. */
 const serverCommons = ['lib/resume/', 'lib/api/', 'lib/server/outcome.ts', 'lib/server/owner.ts']
 const portFolders = [
+  'aws',
   'database',
   'files',
   'items',

@@ -22,6 +22,8 @@ export function describeTrouble(error: unknown, dataFolder: string): string | nu
     damaged: `A database in ${dataFolder} is damaged. It was left as it is. Restore your last backup with "npm run vitae -- restore FILE --replace", which keeps the damaged folder beside the new one.`,
     full: `The disk with the data folder ${dataFolder} is full: make room there and start again.`,
     'read-only': `${fileOf(error.cause) ?? `What lies in ${dataFolder}`} cannot be read or written: give this user the right to both and start again.`,
+    refused:
+      'AWS refuses what this server asks for, or what it names is not there: look at its role, and whether amplify_outputs.json is of this backend.',
     busy: `Another program holds the databases in ${dataFolder}: stop it and start again.`,
   }
   return sentences[error.reason]

@@ -1,0 +1,32 @@
+import 'server-only'
+import { serviceTrouble } from './service-trouble'
+
+/** Milliseconds for one call with all of its tries: shorter than the 25 s that a request may take. */
+const deadline = 15_000
+
+/**
+ * What every client of AWS is made with. Tries again what was throttled or cut off, each time after a
+ * longer wait with jitter (the client's `standard` mode). Credentials are those of the role; addresses of
+ * doubles come by the variables of AWS itself (`AWS_ENDPOINT_URL_…`).
+ */
+export const clientSettings = (region: string) => ({
+  region,
+  maxAttempts: 4,
+  retryMode: 'standard' as const,
+  requestHandler: { connectionTimeout: 2_000, requestTimeout: 8_000 },
+})
+
+/**
+ * Makes one call within the deadline.
+ *
+ * @throws StoreUnavailableError for trouble of the service, else what the client throws
+ */
+export async function callService<T>(
+  run: (how: { abortSignal: AbortSignal }) => Promise<T>,
+): Promise<T> {
+  try {
+    return await run({ abortSignal: AbortSignal.timeout(deadline) })
+  } catch (error) {
+    throw serviceTrouble(error)
+  }
+}

@@ -1,0 +1,73 @@
+import 'server-only'
+import { StoreUnavailableError } from '../items/types'
+
+type Reason = StoreUnavailableError['reason']
+
+/** Names of errors of AWS and of its clients, by what they mean for whoever asked. */
+const reasons: Readonly<Record<string, Reason>> = {
+  AccessDenied: 'refused',
+  AccessDeniedException: 'refused',
+  AuthorizationErrorException: 'refused',
+  CredentialsProviderError: 'refused',
+  ExpiredToken: 'refused',
+  ExpiredTokenException: 'refused',
+  InvalidAccessKeyId: 'refused',
+  InvalidClientTokenId: 'refused',
+  InvalidSignatureException: 'refused',
+  SignatureDoesNotMatch: 'refused',
+  UnrecognizedClientException: 'refused',
+  // What the backend should have made is not there.
+  NoSuchBucket: 'refused',
+  QueueDoesNotExist: 'refused',
+  'AWS.SimpleQueueService.NonExistentQueue': 'refused',
+  ResourceNotFoundException: 'refused',
+  AbortError: 'busy',
+  LimitExceededException: 'busy',
+  ProvisionedThroughputExceededException: 'busy',
+  RequestLimitExceeded: 'busy',
+  RequestTimeout: 'busy',
+  RequestThrottled: 'busy',
+  SlowDown: 'busy',
+  ThrottlingException: 'busy',
+  TimeoutError: 'busy',
+  TooManyRequestsException: 'busy',
+  ItemCollectionSizeLimitExceededException: 'full',
+  ServiceQuotaExceededException: 'full',
+}
+
+export const isNamed = (error: unknown, name: string) =>
+  error instanceof Error && error.name === name
+
+/** The status of the answer that an error of AWS came with; 0 where there was none. */
+function statusOf(error: Error): number {
+  const metadata = '$metadata' in error ? error.$metadata : null
+  const status =
+    typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
+      ? metadata.httpStatusCode
+      : 0
+  return typeof status === 'number' ? status : 0
+}
+
+/** As Node's own sockets tell it. */
+const isOfNetwork = (error: Error) => 'code' in error && /^E[A-Z_]+$/.test(String(error.code))
+
+/**
+ * What trouble of a client of AWS means for a store of ours. Its own words stay in the cause.
+ *
+ * @returns a StoreUnavailableError, or the error itself where it is no trouble of a service: a condition
+ *   that was not met, a mistake of ours
+ */
+export function serviceTrouble(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof StoreUnavailableError) return error
+  const isTheirs = statusOf(error) >= 500 || isOfNetwork(error)
+  const reason = reasons[error.name] ?? (isTheirs ? 'busy' : null)
+  return reason === null ? error : new StoreUnavailableError(reason, { cause: error })
+}
+
+/** How often the client has sent what was refused: beyond the first time, an earlier one may have worked. */
+export function triesOf(error: unknown): number {
+  if (!(error instanceof Error) || !('$metadata' in error)) return 1
+  const metadata = error.$metadata
+  if (typeof metadata !== 'object' || metadata === null || !('attempts' in metadata)) return 1
+  return Number(metadata.attempts) || 1
+}
