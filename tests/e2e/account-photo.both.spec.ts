@@ -105,7 +105,7 @@ test('a photo that is chosen signed in is in the account, on another device and 
   await other.page.context().close()
 })
 
-test('the photo of a guest comes along to the account', { tag: '@phone-later' }, async ({
+test('the photo of a guest comes along to the account', { tag: ['@phone-later', '@long'] }, async ({
   page,
   editor,
   pages,

@@ -4,10 +4,9 @@ import { ferryPilot } from './support/resumes'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test('somebody sees what a machine reads in their CV, and what it leaves open', async ({
-  page,
-  editor,
-}) => {
+test('somebody sees what a machine reads in their CV, and what it leaves open', {
+  tag: '@phone-later',
+}, async ({ page, editor }) => {
   const { basics } = ferryPilot
   await editor.startWith({ ...ferryPilot, basics: { ...basics, phone: '' } })
   await editor.showSections()

@@ -166,7 +166,11 @@ test('nothing that a person wrote is in the cache, and no answer of the API', as
   expect(kept.filter(({ path }) => path.startsWith('/api/'))).toEqual([])
 })
 
-test('without a network: the proofreader that was used once', async ({ page, context, editor }) => {
+test('without a network: the proofreader that was used once', { tag: '@long' }, async ({
+  page,
+  context,
+  editor,
+}) => {
   await editor.startWith({ basics: { name: 'Ines Example', summary: 'Led teh whole ward.' } })
   await waitUntilKept(page)
   const proofread = async () => {

@@ -12,10 +12,9 @@ const withSlips = {
   work: [{ ...first, highlights: ['Docked 400 ships'] }, ...rest],
 }
 
-test('somebody has their sentences proofread: one is changed, one is left, nothing is sent', async ({
-  page,
-  editor,
-}) => {
+test('somebody has their sentences proofread: one is changed, one is left, nothing is sent', {
+  tag: '@phone-later',
+}, async ({ page, editor }) => {
   const fetched: string[] = []
   const sent: string[] = []
   page.on('request', (request) => {
@@ -55,7 +54,11 @@ test('somebody has their sentences proofread: one is changed, one is left, nothi
   await expect(profile).toContainText('through teh narow waters of the the bay')
 })
 
-test('a dictionary out of reach is said, and tried again', async ({ page, editor, trouble }) => {
+test('a dictionary out of reach is said, and tried again', { tag: '@long' }, async ({
+  page,
+  editor,
+  trouble,
+}) => {
   await editor.startWith(withSlips)
   await page.route('**/engine/proofreader/*.wasm', (route) => route.abort())
   await editor.showSections()
