@@ -1,4 +1,5 @@
 import type { AiKeyRequest, AiReport, AiState } from '@/lib/api/ai'
+import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
 import type { ApiResult } from '../api/types'
 import { readAiReport, readAiState } from './ai-answers'
@@ -8,18 +9,17 @@ const patience = 30_000
 
 /** What the settings ask of the server about models. Nothing throws; a key goes one way only. */
 export function createAiApi(send: Send = createSend(undefined, patience)) {
-  const path = '/api/v1/ai'
+  const state = callOf('GET /api/v1/ai', {})
   return {
-    state: async (): Promise<ApiResult<AiState>> =>
-      readResult(await send({ method: 'GET', path }), readAiState),
+    state: async (): Promise<ApiResult<AiState>> => readResult(await send(state), readAiState),
     saveKey: async (body: AiKeyRequest): Promise<ApiResult<AiState>> =>
-      readResult(await send({ method: 'PUT', path: `${path}/key`, body }), readAiState),
+      readResult(await send(callOf('PUT /api/v1/ai/key', { body })), readAiState),
     async removeKey(): Promise<ApiResult<AiState>> {
-      const result = await send({ method: 'DELETE', path: `${path}/key` })
-      return result.ok ? readResult(await send({ method: 'GET', path }), readAiState) : result
+      const result = await send(callOf('DELETE /api/v1/ai/key', {}))
+      return result.ok ? readResult(await send(state), readAiState) : result
     },
     test: async (): Promise<ApiResult<AiReport>> =>
-      readResult(await send({ method: 'POST', path: `${path}/test` }), readAiReport),
+      readResult(await send(callOf('POST /api/v1/ai/test', {})), readAiReport),
   }
 }
 

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { callOf } from './call-of'
 import { createSend, type Send } from './send'
 
 /** Pages that are asked for at most: more than an account can fill. */
@@ -18,9 +19,8 @@ export async function searchAccount(
   const found = new Set<string>()
   let cursor = ''
   for (let page = 0; page < maximalPages; page++) {
-    const asked = new URLSearchParams({ search: query.slice(0, 200), limit: '200' })
-    if (cursor !== '') asked.set('cursor', cursor)
-    const result = await send({ method: 'GET', path: `/api/v1/resumes?${asked}` })
+    const asked = { search: query.slice(0, 200), limit: 200, ...(cursor === '' ? {} : { cursor }) }
+    const result = await send(callOf('GET /api/v1/resumes', { query: asked }))
     if (signal.aborted || !result.ok) return null
     const list = result.value as JsonValue
     if (!isJsonObject(list) || !Array.isArray(list.items)) return null

@@ -1,7 +1,8 @@
 import type { CheckpointReason, VersionHead } from '@/lib/api/resumes'
 import { isJsonObject } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
-import { createSend, failure, type Send } from '../api/send'
+import { callOf } from '../api/call-of'
+import { createSend, readResult, type Send } from '../api/send'
 import type { ApiResult } from '../api/types'
 import { readStored } from '../journal/stored'
 import { readVersionHead, readVersionPage, type VersionPage } from './read-versions'
@@ -25,15 +26,6 @@ export type VersionsApi = {
   name: (id: string, number: number, name: string) => Promise<ApiResult<VersionHead>>
 }
 
-const pathOf = (id: string, rest = '') =>
-  `/api/v1/resumes/${encodeURIComponent(id)}/versions${rest}`
-
-function checked<T>(result: ApiResult<unknown>, read: (value: unknown) => T | null): ApiResult<T> {
-  if (!result.ok) return result
-  const value = read(result.value)
-  return value === null ? failure('bad-answer') : { ok: true, value }
-}
-
 function readKept(value: unknown): KeptDocument | null {
   return isJsonObject(value) && readVersionHead(value) ? readStored(value.document) : null
 }
@@ -42,18 +34,23 @@ function readKept(value: unknown): KeptDocument | null {
 export function createVersionsApi(send: Send = createSend()): VersionsApi {
   return {
     async list(id, cursor) {
-      const query = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`
-      return checked(await send({ method: 'GET', path: pathOf(id, query) }), readVersionPage)
+      const query = cursor === null ? {} : { query: { cursor } }
+      const call = callOf('GET /api/v1/resumes/{id}/versions', { path: { id }, ...query })
+      return readResult(await send(call), readVersionPage)
     },
     async read(id, number) {
-      return checked(await send({ method: 'GET', path: pathOf(id, `/${number}`) }), readKept)
+      const path = { id, number }
+      const call = callOf('GET /api/v1/resumes/{id}/versions/{number}', { path })
+      return readResult(await send(call), readKept)
     },
     async keep(id, body) {
-      return checked(await send({ method: 'POST', path: pathOf(id), body }), readVersionHead)
+      const call = callOf('POST /api/v1/resumes/{id}/versions', { path: { id }, body })
+      return readResult(await send(call), readVersionHead)
     },
     async name(id, number, name) {
-      const path = pathOf(id, `/${number}`)
-      return checked(await send({ method: 'PATCH', path, body: { name } }), readVersionHead)
+      const input = { path: { id, number }, body: { name } }
+      const call = callOf('PATCH /api/v1/resumes/{id}/versions/{number}', input)
+      return readResult(await send(call), readVersionHead)
     },
   }
 }

@@ -9,6 +9,7 @@ import type {
   TwoFactorBody,
 } from '@/lib/api/auth'
 import type { JsonObject } from '@/lib/resume/json-value'
+import { callOf } from '../api/call-of'
 import { createSend, failure, type Send } from '../api/send'
 import type { ApiResult } from '../api/types'
 import { askForPasskey, makePasskey, offerPasskey, type PasskeyAnswer } from '../passkeys/passkeys'
@@ -116,7 +117,7 @@ export function createIdentityApi(send: Send = createSend()) {
 
     /** Takes away the account and everything that it owns on the server. */
     deleteAccount: async (): Promise<ApiResult<null>> => {
-      const result = await send({ method: 'DELETE', path: '/api/v1/me' })
+      const result = await send(callOf('DELETE /api/v1/me', {}))
       return result.ok ? { ok: true, value: null } : result
     },
   }

@@ -1,5 +1,6 @@
 import type { ApiKey, CreateKeyBody, Scope } from '@/lib/api/keys'
 import { isJsonObject, type JsonValue } from '@/lib/resume/json-value'
+import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
 import type { ApiResult } from '../api/types'
 
@@ -30,12 +31,11 @@ function readCreated(value: unknown): (ApiKey & { key: string }) | null {
 
 /** What the settings ask of the server about keys; the list comes with the page. Nothing throws. */
 export function createKeysApi(send: Send = createSend()) {
-  const path = '/api/v1/keys'
   return {
     make: async (body: CreateKeyBody): Promise<ApiResult<ApiKey & { key: string }>> =>
-      readResult(await send({ method: 'POST', path, body }), readCreated),
+      readResult(await send(callOf('POST /api/v1/keys', { body })), readCreated),
     async revoke(id: string): Promise<ApiResult<null>> {
-      const result = await send({ method: 'DELETE', path: `${path}/${encodeURIComponent(id)}` })
+      const result = await send(callOf('DELETE /api/v1/keys/{id}', { path: { id } }))
       return result.ok ? { ok: true, value: null } : result
     },
   }

@@ -1,5 +1,6 @@
 import type { Notification, NotificationList, NotificationSettings } from '@/lib/api/notifications'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
+import { callOf } from '../api/call-of'
 import { createSend, readResult, type Send } from '../api/send'
 import type { ApiResult } from '../api/types'
 
@@ -45,14 +46,16 @@ function readList(value: unknown): NotificationList | null {
 
 /** What screens ask of the server about what a person was told. Nothing throws. */
 export function createNotificationsApi(send: Send = createSend()) {
-  const path = '/api/v1/notifications'
   return {
     list: async (): Promise<ApiResult<NotificationList>> =>
-      readResult(await send({ method: 'GET', path }), readList),
+      readResult(await send(callOf('GET /api/v1/notifications', {})), readList),
     markRead: async (ids: readonly string[]): Promise<ApiResult<NotificationList>> =>
-      readResult(await send({ method: 'POST', path: `${path}/read`, body: { ids } }), readList),
+      readResult(
+        await send(callOf('POST /api/v1/notifications/read', { body: { ids } })),
+        readList,
+      ),
     async saveSettings(settings: NotificationSettings): Promise<ApiResult<null>> {
-      const result = await send({ method: 'PUT', path: `${path}/settings`, body: settings })
+      const result = await send(callOf('PUT /api/v1/notifications/settings', { body: settings }))
       return result.ok ? { ok: true, value: null } : result
     },
   }

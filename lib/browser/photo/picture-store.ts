@@ -1,4 +1,5 @@
 import { isJsonObject } from '@/lib/resume/json-value'
+import { callOf } from '../api/call-of'
 import { createSend } from '../api/send'
 import { sha256 } from './sha256'
 
@@ -54,7 +55,7 @@ export function createPictureStore(
 
   async function follow(id: string): Promise<Brought> {
     for (let poll = 0; poll < mostPolls; poll++) {
-      const looked = await send({ method: 'GET', path: `/api/v1/photos/${id}` })
+      const looked = await send(callOf('GET /api/v1/photos/{id}', { path: { id } }))
       const state = looked.ok && isJsonObject(looked.value) ? looked.value : null
       if (!state) return unknown
       if (state.status === 'done') return { kind: 'there' }
@@ -79,7 +80,7 @@ export function createPictureStore(
       }
     },
     async bring(id, bytes) {
-      const begun = await send({ method: 'POST', path: '/api/v1/photos', body: { sha256: id } })
+      const begun = await send(callOf('POST /api/v1/photos', { body: { sha256: id } }))
       if (!begun.ok || !isJsonObject(begun.value)) return unknown
       const { id: photo, upload } = begun.value
       if (upload === null) return { kind: 'there' }

@@ -1,0 +1,90 @@
+// Written by tests/api/operations.test.ts from the description of the API; never by hand.
+import type { Document } from '@/lib/resume/schema/document'
+
+/** What each operation of the API takes, by its method and path. */
+export type Operations = {
+  'GET /api/v1/resumes': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false' } }
+  'POST /api/v1/resumes': { body: { document?: Document; resume?: Readonly<Record<string, unknown>>; flat?: Readonly<Record<string, unknown>>; templateId?: string; data?: Readonly<Record<string, unknown>> }; idempotencyKey?: string | undefined }
+  'GET /api/v1/resumes/{id}': { path: { id: string } }
+  'PUT /api/v1/resumes/{id}': { path: { id: string }; body: { document: Document; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
+  'PATCH /api/v1/resumes/{id}': { path: { id: string }; body: { hunks: readonly ({ kind: 'set'; address: string; before?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null; after?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null } | { kind: 'insert'; list: string; behind: string | null; node: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'remove'; list: string; id: string; before: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'move'; list: string; id: string; behind: string | null })[]; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
+  'DELETE /api/v1/resumes/{id}': { path: { id: string }; ifMatch?: number }
+  'POST /api/v1/resumes/{id}/restore': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/resumes/{id}/duplicate': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/resumes/{id}/erase': { path: { id: string }; ifMatch?: number; idempotencyKey?: string | undefined }
+  'GET /api/v1/resumes/{id}/versions': { path: { id: string }; query?: { cursor?: string; limit?: string | number } }
+  'POST /api/v1/resumes/{id}/versions': { path: { id: string }; body: { name?: string; reason?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; idempotencyKey?: string | undefined }
+  'GET /api/v1/resumes/{id}/versions/{number}': { path: { id: string; number: string | number } }
+  'PATCH /api/v1/resumes/{id}/versions/{number}': { path: { id: string; number: string | number }; body: { name: string } }
+  'POST /api/v1/resumes/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
+  'GET /api/v1/resumes/{id}/pdf': { path: { id: string }; query?: { version?: string | number } }
+  'POST /api/v1/resumes/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/resumes/{id}/generate-pdf': { path: { id: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/resumes/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'html' | 'markdown' | 'text' | 'json' | 'json-resume' | 'europass' } }
+  'GET /api/v1/letters': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false' } }
+  'POST /api/v1/letters': { body: { document: Document }; idempotencyKey?: string | undefined }
+  'GET /api/v1/letters/{id}': { path: { id: string } }
+  'PUT /api/v1/letters/{id}': { path: { id: string }; body: { document: Document; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
+  'PATCH /api/v1/letters/{id}': { path: { id: string }; body: { hunks: readonly ({ kind: 'set'; address: string; before?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null; after?: Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null } | { kind: 'insert'; list: string; behind: string | null; node: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'remove'; list: string; id: string; before: Readonly<Record<string, Readonly<Record<string, unknown>> | readonly (unknown)[] | string | number | boolean | null>> } | { kind: 'move'; list: string; id: string; behind: string | null })[]; baseVersion?: number; operationId?: string; checkpoint?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; ifMatch?: number }
+  'DELETE /api/v1/letters/{id}': { path: { id: string }; ifMatch?: number }
+  'POST /api/v1/letters/{id}/restore': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/letters/{id}/duplicate': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/letters/{id}/erase': { path: { id: string }; ifMatch?: number; idempotencyKey?: string | undefined }
+  'GET /api/v1/letters/{id}/versions': { path: { id: string }; query?: { cursor?: string; limit?: string | number } }
+  'POST /api/v1/letters/{id}/versions': { path: { id: string }; body: { name?: string; reason?: 'idle' | 'writing' | 'import' | 'suggestion' | 'restore' | 'template' | 'download' | 'named' }; idempotencyKey?: string | undefined }
+  'GET /api/v1/letters/{id}/versions/{number}': { path: { id: string; number: string | number } }
+  'PATCH /api/v1/letters/{id}/versions/{number}': { path: { id: string; number: string | number }; body: { name: string } }
+  'POST /api/v1/letters/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
+  'GET /api/v1/letters/{id}/pdf': { path: { id: string }; query?: { version?: string | number } }
+  'POST /api/v1/letters/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/letters/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'html' | 'markdown' | 'text' | 'json' | 'json-resume' | 'europass' } }
+  'POST /api/v1/resume': { body: Readonly<Record<string, unknown>>; idempotencyKey?: string | undefined }
+  'GET /api/v1/resume/{email}': { path: { email: string } }
+  'PUT /api/v1/resume/{email}': { path: { email: string }; body: Readonly<Record<string, unknown>>; ifMatch?: number }
+  'GET /api/v1/resume/{email}/download': { path: { email: string } }
+  'GET /api/v1/files/{token}': { path: { token: string } }
+  'POST /api/v1/imports': { body: { fileName: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/imports/{id}': { path: { id: string } }
+  'DELETE /api/v1/imports/{id}': { path: { id: string } }
+  'POST /api/v1/imports/{id}/resume': { path: { id: string }; body: { leaveOut?: boolean }; idempotencyKey?: string | undefined }
+  'POST /api/v1/photos': { body: { fileName?: string; sha256?: string; crop?: { x: number; y: number; width: number; height: number }; greyscale?: boolean; brightness?: number; contrast?: number; round?: boolean }; idempotencyKey?: string | undefined }
+  'GET /api/v1/photos/{id}': { path: { id: string } }
+  'DELETE /api/v1/photos/{id}': { path: { id: string } }
+  'GET /api/v1/photos/{id}/{name}': { path: { id: string; name: '96' | '256' | '600' | 'print' } }
+  'POST /api/v1/photos/{id}/{name}/link': { path: { id: string; name: '96' | '256' | '600' | 'print' }; idempotencyKey?: string | undefined }
+  'GET /api/v1/pictures/{sha256}': { path: { sha256: string } }
+  'GET /api/v1/changes': { query?: { after?: string } }
+  'GET /api/v1/templates': Record<never, never>
+  'GET /api/v1/me': Record<never, never>
+  'DELETE /api/v1/me': Record<never, never>
+  'GET /api/v1/me/export': Record<never, never>
+  'GET /api/v1/keys': Record<never, never>
+  'POST /api/v1/keys': { body: { name: string; scopes: readonly ('read' | 'write' | 'ai' | 'admin')[]; expiresInDays: number | null }; idempotencyKey?: string | undefined }
+  'DELETE /api/v1/keys/{id}': { path: { id: string } }
+  'GET /api/v1/notifications': Record<never, never>
+  'POST /api/v1/notifications/read': { body: { ids: readonly (string)[] }; idempotencyKey?: string | undefined }
+  'GET /api/v1/notifications/settings': Record<never, never>
+  'PUT /api/v1/notifications/settings': { body: { language: 'en' | 'de' | 'fr' | 'es'; kinds: { 'request-done': { app: boolean; mail: boolean }; 'request-failed': { app: boolean; mail: boolean }; 'key-created': { app: boolean; mail: boolean }; 'new-device': { app: boolean; mail: boolean }; 'deletion-scheduled': { app: boolean; mail: boolean } } } }
+  'GET /api/v1/unsubscribe/{token}': { path: { token: string } }
+  'POST /api/v1/unsubscribe/{token}': { path: { token: string } }
+  'GET /api/v1/ai': Record<never, never>
+  'PUT /api/v1/ai/key': { body: { provider: 'openai' | 'openrouter'; key?: string; model: string; embeddingModel: string | null } }
+  'DELETE /api/v1/ai/key': Record<never, never>
+  'POST /api/v1/ai/test': Record<never, never>
+  'GET /api/v1/ai/requests': Record<never, never>
+  'POST /api/v1/ai/requests': { body: { kind: 'requirements'; posting: string } | { kind: 'tailoring'; posting: string; documentId: string; strength: 'light' | 'normal' | 'bold'; requirements: readonly ({ id: string; words: string })[] | null } | { kind: 'wording'; documentId: string; address: string; way: 'rewrite' | 'shorten' | 'split' | 'stronger-verb' | 'summarise' } | { kind: 'letter'; documentId: string } | { kind: 'translation'; documentId: string; language: 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' } | { kind: 'match'; posting: string } | { kind: 'import-help'; language: string; entries: readonly ({ id: string; section: 'basics' | 'profiles' | 'details' | 'custom' | 'work' | 'education' | 'skills' | 'projects' | 'languages' | 'certificates' | 'volunteer' | 'awards' | 'publications' | 'interests' | 'references'; name: string })[]; lines: readonly ({ line: number; from: number; text: string; isOpen: boolean; entry: string | null })[] }; idempotencyKey?: string | undefined }
+  'GET /api/v1/ai/requests/{id}': { path: { id: string } }
+  'DELETE /api/v1/ai/requests/{id}': { path: { id: string } }
+  'POST /api/v1/ai/requests/{id}/cancel': { path: { id: string } }
+  'POST /api/v1/ai/requests/{id}/retry': { path: { id: string } }
+  'POST /api/v1/ai/requests/{id}/check': { path: { id: string }; body: { accepted: readonly ({ id: string; text: string; confirmed: readonly (string)[] })[] } }
+  'POST /api/v1/requests': { body: { document?: Document; resume?: Readonly<Record<string, unknown>>; flat?: Readonly<Record<string, unknown>>; templateId?: string; data?: Readonly<Record<string, unknown>>; documentId?: string; notes?: string; posting?: string; strength?: 'light' | 'normal' | 'bold' }; idempotencyKey?: string | undefined }
+  'GET /api/v1/requests': Record<never, never>
+  'POST /api/v1': { body: { document?: Document; resume?: Readonly<Record<string, unknown>>; flat?: Readonly<Record<string, unknown>>; templateId?: string; data?: Readonly<Record<string, unknown>>; documentId?: string; notes?: string; posting?: string; strength?: 'light' | 'normal' | 'bold' }; idempotencyKey?: string | undefined }
+  'GET /api/v1/requests/{id}': { path: { id: string } }
+  'DELETE /api/v1/requests/{id}': { path: { id: string } }
+  'GET /api/v1/final': { query?: { id: string } }
+  'POST /api/v1/requests/{id}/retry': { path: { id: string } }
+  'GET /api/v1/health': Record<never, never>
+  'GET /api/v1/metrics': Record<never, never>
+}

@@ -1,0 +1,36 @@
+import type { Operations } from '@/lib/api/operations'
+import type { Call } from './send'
+
+/** An operation of our API, as its description names it: `GET /api/v1/resumes/{id}`. */
+export type Operation = keyof Operations
+
+type Loose = {
+  path?: Record<string, string | number>
+  query?: Record<string, string | number | undefined>
+  body?: unknown
+  ifMatch?: number
+  idempotencyKey?: string | undefined
+}
+
+/**
+ * A call of an operation: one that the server does not describe, or a field too few, does not compile.
+ *
+ * @param input what the operation takes; what stands in its address is encoded here
+ */
+export function callOf<O extends Operation>(operation: O, input: Operations[O]): Call {
+  const { path = {}, query = {}, body, ifMatch, idempotencyKey }: Loose = input
+  const [method = '', template = ''] = operation.split(' ')
+  const address = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(path[name])),
+  )
+  const asked = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  return {
+    method: method as Call['method'],
+    path: asked.length > 0 ? `${address}?${asked.join('&')}` : address,
+    ...(body === undefined ? {} : { body }),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+  }
+}
