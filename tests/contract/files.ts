@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type FileHead, type Files, fileKey } from '@/lib/server/files/types'
+import { type FileHead, type Files, fileKey, type ListedFile } from '@/lib/server/files/types'
 import { toOwnerId } from '@/lib/server/owner'
 
 /** A store of one adapter, empty, with a clock that the test turns. */
@@ -17,7 +17,7 @@ const owner = toOwnerId('018f0000-0000-7000-8000-000000000001')
 const other = toOwnerId('018f0000-0000-7000-8000-000000000002')
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-/** What every adapter of files holds; a second one joins by one line in files.test.ts. */
+/** What every adapter of files holds; another one joins by a file like files.test.ts. */
 export function describeFiles(name: string, open: () => Promise<FilesUnderTest>): void {
   describe(`files: ${name}`, () => {
     let store: FilesUnderTest
@@ -80,7 +80,7 @@ export function describeFiles(name: string, open: () => Promise<FilesUnderTest>)
         await files.put(fileKey('exports', owner, name), bytesOf(name), 'x/y')
       await files.put(fileKey('exports', other, 'd'), bytesOf('d'), 'x/y')
       await files.put(fileKey('uploads', owner, 'e'), bytesOf('e'), 'x/y')
-      const found: FileHead[] = []
+      const found: ListedFile[] = []
       let cursor: string | null = null
       do {
         const page: Awaited<ReturnType<Files['list']>> = await files.list(

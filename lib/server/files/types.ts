@@ -13,6 +13,9 @@ export type FileHead = {
   at: number
 }
 
+/** What a list says of a file. Not every store knows more without asking for each. */
+export type ListedFile = Pick<FileHead, 'key' | 'size' | 'at'>
+
 /** What an upload may be; whoever holds the link can send this and nothing else. */
 export type UploadBound = {
   key: string
@@ -32,8 +35,8 @@ export type SignedUpload = { url: string; fields: Record<string, string> }
 
 /**
  * Bytes too large for items. A key is `<prefix>/<owner>/<name>` with a prefix of `uploads`,
- * `processed`, `exports` or `requests`; keys are made by us alone. Bytes lie once however many keys
- * name them.
+ * `processed`, `exports` or `requests`; keys are made by us alone. Equal
+ * bytes of many keys stay until the last key is gone.
  */
 export type Files = {
   put: (key: string, bytes: Uint8Array, type: string) => Promise<FileHead>
@@ -43,7 +46,7 @@ export type Files = {
   list: (
     prefix: string,
     cursor?: string | null,
-  ) => Promise<{ files: FileHead[]; cursor: string | null }>
+  ) => Promise<{ files: ListedFile[]; cursor: string | null }>
   delete: (key: string) => Promise<void>
   signUpload: (bound: UploadBound) => Promise<SignedUpload>
   /**

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
+import { asAttachment } from '../../files/attachment'
 import { readLinkedFile } from '../../services/read-linked-file'
-import { asAttachment } from '../attachment'
 import type { AddRoutes } from '../environment'
 import { unwrap } from '../problems'
 import { problems } from './shapes'

@@ -1,0 +1,140 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  type HeadObjectCommandOutput,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
+import { callService, clientSettings } from '../../aws/client-settings'
+import { isNamed } from '../../aws/service-trouble'
+import { StoreUnavailableError } from '../../items/types'
+import type { FileHead, ListedFile } from '../types'
+
+export type Bucket = {
+  client: S3Client
+  name: string
+  put: (head: Omit<FileHead, 'size' | 'sha256'>, bytes: Uint8Array) => Promise<FileHead>
+  /** Null where nothing is. The bytes are what was put, or it throws. */
+  get: (key: string) => Promise<{ head: FileHead; bytes: Buffer } | null>
+  /** Bytes that somebody else has put, which have no hash of ours yet. */
+  getForeign: (key: string, maximalBytes: number) => Promise<Buffer | 'too-large' | null>
+  head: (key: string) => Promise<FileHead | null>
+  list: (
+    prefix: string,
+    cursor: string | null,
+  ) => Promise<{ files: ListedFile[]; cursor: string | null }>
+  delete: (key: string) => Promise<void>
+}
+
+const isMissing = (error: unknown) => isNamed(error, 'NoSuchKey') || isNamed(error, 'NotFound')
+
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
+
+type Described = Pick<HeadObjectCommandOutput, 'ContentType' | 'ContentLength' | 'Metadata'>
+
+function headOf(key: string, { ContentType, ContentLength, Metadata }: Described): FileHead {
+  return {
+    key,
+    type: ContentType ?? 'application/octet-stream',
+    size: ContentLength ?? 0,
+    sha256: Metadata?.sha256 ?? '',
+    at: Number(Metadata?.at ?? 0),
+  }
+}
+
+async function orNull<T>(run: () => Promise<T>): Promise<T | null> {
+  try {
+    return await run()
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/**
+ * One bucket of S3. What is ours carries its SHA-256 and the time that we put it as metadata. The bucket
+ * stands in the path of its addresses, so that its name may hold a dot and needs no name of its own.
+ */
+export function openBucket({ region, name }: { region: string; name: string }): Bucket {
+  const client = new S3Client({
+    ...clientSettings(region),
+    forcePathStyle: true,
+    // Else signed addresses carry the checksum of an empty body.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  })
+  const at = (key: string) => ({ Bucket: name, Key: key })
+
+  return {
+    client,
+    name,
+    async put({ key, type, at: putAt }, bytes) {
+      const hash = hashOf(bytes)
+      const head = { key, type, size: bytes.length, sha256: hash.toString('hex'), at: putAt }
+      await callService((how) =>
+        client.send(
+          new PutObjectCommand({
+            ...at(key),
+            Body: bytes,
+            ContentType: type,
+            // S3 itself refuses bytes that changed on their way.
+            ChecksumSHA256: hash.toString('base64'),
+            Metadata: { sha256: head.sha256, at: String(putAt) },
+          }),
+          how,
+        ),
+      )
+      return head
+    },
+    get: (key) =>
+      orNull(() =>
+        callService(async (how) => {
+          const answer = await client.send(new GetObjectCommand(at(key)), how)
+          const bytes = Buffer.from((await answer.Body?.transformToByteArray()) ?? [])
+          const head = headOf(key, answer)
+          const isWhole = hashOf(bytes).toString('hex') === head.sha256
+          if (!isWhole) throw new StoreUnavailableError('damaged')
+          return { head, bytes }
+        }),
+      ),
+    getForeign: (key, maximalBytes) =>
+      orNull(() =>
+        callService(async (how) => {
+          const { ContentLength = 0 } = await client.send(new HeadObjectCommand(at(key)), how)
+          if (ContentLength > maximalBytes) return 'too-large' as const
+          const answer = await client.send(new GetObjectCommand(at(key)), how)
+          return Buffer.from((await answer.Body?.transformToByteArray()) ?? [])
+        }),
+      ),
+    head: (key) =>
+      orNull(async () =>
+        headOf(key, await callService((how) => client.send(new HeadObjectCommand(at(key)), how))),
+      ),
+    async list(prefix, cursor) {
+      const answer = await callService((how) =>
+        client.send(
+          new ListObjectsV2Command({
+            Bucket: name,
+            Prefix: prefix,
+            MaxKeys: 1_000,
+            ContinuationToken: cursor ?? undefined,
+          }),
+          how,
+        ),
+      )
+      const files = (answer.Contents ?? []).map(({ Key = '', Size = 0, LastModified }) => ({
+        key: Key,
+        size: Size,
+        at: LastModified?.getTime() ?? 0,
+      }))
+      return { files, cursor: answer.NextContinuationToken ?? null }
+    },
+    async delete(key) {
+      await callService((how) => client.send(new DeleteObjectCommand(at(key)), how))
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import 'server-only'
+import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { callService } from '../../aws/client-settings'
+import { asAttachment } from '../attachment'
+import type { SignedUpload, UploadBound } from '../types'
+import type { Bucket } from './bucket'
+
+/** Seconds that an address of the store may work. */
+const longestLifetime = 300
+
+function checkLifetime(seconds: number): void {
+  if (seconds > 0 && seconds <= longestLifetime) return
+  throw new RangeError(`A signed address lives at most ${longestLifetime} seconds`)
+}
+
+/** The same client, whose signatures are made at the time of the home. */
+function atTime(client: S3Client, now: number): S3Client {
+  const systemClockOffset = client.config.systemClockOffset + now - Date.now()
+  return Object.create(client, { config: { value: { ...client.config, systemClockOffset } } })
+}
+
+/**
+ * A form that lets a browser put one object of that key, type and size, until it ends. Only a POST
+ * bounds the size: a signed PUT takes whatever comes.
+ */
+export async function signForm(
+  { client, name }: Bucket,
+  bound: UploadBound,
+  now: number,
+): Promise<SignedUpload> {
+  checkLifetime(bound.lifetime)
+  const { url, fields } = await callService(() =>
+    createPresignedPost(atTime(client, now), {
+      Bucket: name,
+      Key: bound.key,
+      Fields: { 'Content-Type': bound.type, success_action_status: '201' },
+      Conditions: [['content-length-range', 0, bound.maximalBytes]],
+      Expires: bound.lifetime,
+    }),
+  )
+  return { url, fields }
+}
+
+/** An address of S3 that gives the bytes as a download under that name. */
+export async function signDownload(
+  { client, name }: Bucket,
+  { key, fileName, seconds }: { key: string; fileName: string; seconds: number },
+  now: number,
+): Promise<string> {
+  checkLifetime(seconds)
+  const command = new GetObjectCommand({
+    Bucket: name,
+    Key: key,
+    ResponseContentDisposition: asAttachment(fileName),
+    ResponseCacheControl: 'private, no-store',
+  })
+  return callService(() =>
+    getSignedUrl(client, command, { expiresIn: seconds, signingDate: new Date(now) }),
+  )
+}
