@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { questionOf } from '@/lib/ai/tailoring/judge-wording'
 import type { CheckedWording, WordingsCheck } from '@/lib/api/ai-requests'
 import { literal } from '@/lib/resume/rich-text'
+import { listDayCounts } from '@/lib/server/repositories/day-counts'
 import { says } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
 import { after, bakersCv, posting } from './support/request-home'
@@ -62,6 +63,22 @@ describe('an accepted suggestion', () => {
     expect(made?.state).toBe('blocked')
     const confirmed = made?.reasons.map(questionOf)
     expect((await check(id, { text: forged, confirmed }))?.state).toBe('blocked')
+  })
+
+  it('is counted once for its request, with what it cost, and not when it does not hold', async () => {
+    const id = await begin(after)
+    const counted = async () => {
+      const rows = await listDayCounts(double.api.home, '2026-03-01')
+      return Object.fromEntries(rows.map(({ name, amounts }) => [name.split('#')[0], amounts]))
+    }
+    await check(id, { text: `${after} with Kubernetes` })
+    expect((await counted()).tailoring).toBeUndefined()
+    for (let n = 0; n < 3; n++) {
+      await check(id, { text: after })
+      double.api.clock.now += 2 * 86_400_000
+    }
+    expect((await counted()).tailoring).toEqual({ all: 1 })
+    expect((await counted()).model).toMatchObject({ calls: 1, untold: 0 })
   })
 
   it('that has to be confirmed holds with the tick alone', async () => {

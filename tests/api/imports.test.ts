@@ -9,6 +9,7 @@ import { toOwnerId } from '@/lib/server/owner'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/types'
+import { listDayCounts } from '@/lib/server/repositories/day-counts'
 import { failImport, importFile } from '@/lib/server/services/import-file'
 import { importUploadKey, sweepImportFiles } from '@/lib/server/services/import-files'
 import { scheduleImports } from '@/lib/server/services/schedule-imports'
@@ -228,7 +229,13 @@ describe('the job of an import', () => {
     return id
   }
 
-  it('done twice, also at once, gives one result', async () => {
+  async function countRead(): Promise<number> {
+    const days = await listDayCounts(api.home, '2026-03-01')
+    return days.reduce((sum, { amounts }) => sum + (amounts.read ?? 0), 0)
+  }
+
+  it('done twice, also at once, gives one result, and counts once', async () => {
+    const before = await countRead()
     const id = await landed()
     const both = await Promise.allSettled(
       [1, 2].map((attempt) => importFile(parts(), ana, { id, attempt })),
@@ -239,6 +246,7 @@ describe('the job of an import', () => {
     await importFile(parts(), ana, { id, attempt: 3 })
     expect((await stateOf(id)).draft).toEqual(draft)
     expect(await keysOf(`requests/${ana}/import-${id}`)).toHaveLength(1)
+    expect(await countRead()).toBe(before + 1)
   })
 
   it('that no try brings to an end says so where it is looked for', async () => {

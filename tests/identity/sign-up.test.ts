@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listDayCounts } from '@/lib/server/repositories/day-counts'
 import { invitePerson } from '@/lib/server/services/invite-person'
 import { createMailbox, openAccounts, password, signUp } from './support/open-accounts'
 
@@ -202,6 +203,19 @@ it('takes no weak password, no unknown field and no broken body', async () => {
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
     expect(answer.data.requestId).toMatch(/^[0-9a-f-]{36}$/)
   }
+})
+
+it('counts accounts, and not sign-ins', async () => {
+  accounts = await openAccounts()
+  const browser = accounts.browser()
+  await browser.post('/sign-up', draft)
+  await browser.post('/sign-up', draft)
+  await browser.post('/sign-in', { email: draft.email, password })
+  await accounts.identity.principalOf(browser.request())
+  const rows = await listDayCounts(accounts.home, '2000-01-01')
+  expect(rows.filter(({ name }) => name === 'sign-up').map(({ amounts }) => amounts)).toEqual([
+    { all: 1 },
+  ])
 })
 
 it('finishes an account that a crash left half made', async () => {

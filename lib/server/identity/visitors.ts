@@ -2,6 +2,7 @@ import 'server-only'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Configuration } from '../configuration-types'
 import type { Items } from '../items/types'
+import type { Metrics } from '../metrics/types'
 import { type Engine, type EngineContext, sessionCookieName, sessionLife } from './engine/engine'
 import { admitPerson } from './rows/admit-person'
 import { embeddedIssuer } from './rows/people'
@@ -27,6 +28,7 @@ type Parts = {
   configuration: Configuration
   items: Items
   ids: IdGenerator
+  metrics: Metrics
   now: () => number
   engine: Engine
   accounts: EngineContext['internalAdapter']

@@ -49,6 +49,8 @@ export type AiRequestRow = {
   /** US dollars of the calls whose cost is known; null once one is not. */
   dollars: number | null
   createdAt: number
+  /** Something of it was accepted, and that was counted. */
+  isCounted?: boolean
 }
 
 /** How long anything of a request is kept. */

@@ -5,16 +5,26 @@ import { readPictureAddress } from '@/lib/resume/data-url'
 import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
 import type { Reader } from '../reader/types'
+import { countEvent } from '../repositories/count-event'
 import { type ImportRow, readImport, writeImport } from '../repositories/imports'
 import { importResultKey, importUploadKey } from './import-files'
 import { tellProgress } from './tell-progress'
 
-type Parts = Pick<Home, 'items' | 'files' | 'now'> & { reader: Reader }
+type CountingParts = Pick<Home, 'items' | 'files' | 'metrics' | 'now'>
+type Parts = CountingParts & { reader: Reader }
 
 /** Milliseconds between two words of how far it is. */
 const progressPause = 250
 
 const isOver = ({ status }: ImportRow) => status === 'done' || status === 'failed'
+
+/** Once for each import, also when a crash came between its end and this. */
+const countEnd = (home: CountingParts, { id, status, code }: ImportRow) =>
+  countEvent(home, {
+    event: 'import',
+    label: status === 'done' ? 'read' : (code ?? 'gave-up'),
+    operation: id,
+  })
 
 const resultOf = (
   outcome: ImportOutcome & { ok: true },
@@ -42,7 +52,10 @@ export async function importFile(
   const upload = importUploadKey(owner, id)
   // 1. Is there still something to do?
   const row = await readImport(home, owner, id)
-  if (!row || isOver(row)) return home.files.delete(upload)
+  if (!row || isOver(row)) {
+    if (row) await countEnd(home, row)
+    return home.files.delete(upload)
+  }
   const begun = await writeImport(home, owner, { ...row, status: 'reading', progress: null })
   const file = begun && (await home.files.get(upload))
   if (!begun || !file) throw new Error('Somebody else works on this import')
@@ -77,20 +90,19 @@ export async function importFile(
     throw new Error('Somebody else has changed this import')
   }
 
+  if (isKept) await countEnd(home, ended)
+
   // 4. Nobody needs the file any more.
   await home.files.delete(upload)
 }
 
 /** Says of an import that no try came to an end, where the person looks for it. */
-export async function failImport(
-  home: Pick<Home, 'items' | 'files'>,
-  owner: OwnerId,
-  id: string,
-): Promise<void> {
+export async function failImport(home: CountingParts, owner: OwnerId, id: string): Promise<void> {
   const row = await readImport(home, owner, id)
   if (row && !isOver(row)) {
     const failed = { ...row, status: 'failed' as const, code: 'gave-up' as const, progress: null }
     if (!(await writeImport(home, owner, failed))) throw new Error('The import was changed')
+    await countEnd(home, failed)
   }
   await home.files.delete(importUploadKey(owner, id))
 }

@@ -37,7 +37,7 @@ async function noteKept(
  * @param input.seconds how long the link works
  */
 export async function keepPdf(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  home: Pick<Home, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
   owner: OwnerId,
   { id, seconds = usualSeconds }: { id: string; seconds?: number },
 ): Promise<Outcome<KeptPdf>> {

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { CheckpointReason, VersionHead } from '@/lib/api/resumes'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import { type CountParts, countFirstPdf } from '../repositories/count-event'
 import { readVersionHead } from '../repositories/versions'
 import { findDocument } from './read-resume'
 import { versionAnswer } from './resume-answers'
@@ -17,7 +17,7 @@ export type KeepInput = {
 
 /** Keeps a document as it is now as a version. Keeping it again changes nothing but its name. */
 export async function keepVersion(
-  home: Pick<Home, 'items' | 'now'>,
+  home: CountParts,
   owner: OwnerId,
   { id, name, reason }: KeepInput,
 ): Promise<Outcome<VersionHead>> {
@@ -25,6 +25,7 @@ export async function keepVersion(
   if (!found.ok) return found
   const { version: number, document, editedAt: at } = found.value.body
   await writeVersion(home, owner, id, { number, document, at, name: name.trim(), reason })
+  if (reason === 'download') await countFirstPdf(home, owner)
   const head = await readVersionHead(home, owner, id, number)
   return head ? { ok: true, value: versionAnswer(head) } : { ok: false, code: 'not-found' }
 }

@@ -2,9 +2,9 @@ import 'server-only'
 import type { CheckpointReason, SaveAnswer } from '@/lib/api/resumes'
 import { applyHunks, type Hunk } from '@/lib/resume/hunks'
 import type { Document } from '@/lib/resume/schema/document'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import { type CountParts, countFirstPdf } from '../repositories/count-event'
 import type { BodyData } from '../repositories/documents-rows'
 import { acceptDocument, withLastModified } from './accept-document'
 import { changeDocument } from './change-document'
@@ -21,7 +21,7 @@ export type PatchInput = {
 
 /** Applies small changes to a document, all or none; the time of the change is the server's. */
 export async function patchResume(
-  home: Pick<Home, 'items' | 'now'>,
+  home: CountParts,
   owner: OwnerId,
   { id, hunks, baseVersion, operationId, checkpoint }: PatchInput,
 ): Promise<Outcome<SaveAnswer>> {
@@ -35,6 +35,7 @@ export async function patchResume(
     },
   })
   if (!patched.ok) return patched
+  if (checkpoint === 'download') await countFirstPdf(home, owner)
   const { version, updatedAt } = patched.value
   return { ok: true, value: { id, version, updatedAt: toTimestamp(updatedAt) } }
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { renderer } from '../render/create-renderer'
 import { engineBuild } from '../render/engine-build'
+import { countFirstPdf } from '../repositories/count-event'
 import { readVersionDocument, readVersionHead } from '../repositories/versions'
 import { photoMark, readPictures } from './photos/document-pictures'
 import { findDocument } from './read-resume'
@@ -64,7 +65,17 @@ export async function findPdf(
 
 /** The bytes of a PDF that was found: the file that was sent out, or made anew. */
 export async function makePdf(
-  home: Pick<Home, 'files'>,
+  home: Parts & Pick<Home, 'metrics'>,
+  owner: OwnerId,
+  found: FoundPdf,
+): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  const made = await readOrDraw(home, owner, found)
+  if (made.ok) await countFirstPdf(home, owner)
+  return made
+}
+
+async function readOrDraw(
+  home: Parts,
   owner: OwnerId,
   found: FoundPdf,
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {

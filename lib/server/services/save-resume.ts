@@ -3,9 +3,9 @@ import type { CheckpointReason, SaveAnswer } from '@/lib/api/resumes'
 import { equalJson } from '@/lib/resume/json-value'
 import type { DocumentKind } from '@/lib/resume/schema/document'
 import { asJson } from '@/lib/resume/tree'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import { type CountParts, countEvent, countFirstPdf } from '../repositories/count-event'
 import { acceptDocument, refuseOtherKind } from './accept-document'
 import { changeDocument } from './change-document'
 import { conflictWith } from './resume-answers'
@@ -27,7 +27,7 @@ export type SaveInput = {
  * answers the same version; words that are there already need no write, whatever their base was.
  */
 export async function saveResume(
-  home: Pick<Home, 'items' | 'now'>,
+  home: CountParts,
   owner: OwnerId,
   { id, document, kind, baseVersion, operationId, checkpoint }: SaveInput,
 ): Promise<Outcome<SaveAnswer>> {
@@ -52,6 +52,11 @@ export async function saveResume(
     },
   })
   if (!saved.ok) return saved
+  // Drawn, or read, on the person's own device: the save is all that the server hears of it.
+  if (checkpoint === 'download') await countFirstPdf(home, owner)
+  if (checkpoint === 'import') {
+    await countEvent(home, { event: 'import', label: 'kept', operation: operationId })
+  }
   const { version, updatedAt, body } = saved.value
   const answer: SaveAnswer = { id, version, updatedAt: new Date(updatedAt).toISOString() }
   if (isTimeChanged && body.version === version) {

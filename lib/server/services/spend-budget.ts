@@ -10,10 +10,11 @@ import {
   readAiUsage,
   writeAiUsage,
 } from '../repositories/ai-usage'
+import { countModelCall } from '../repositories/count-model-call'
 import type { Stored } from '../repositories/rows'
 import type { OpenedModel } from './open-model'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'now'>
+type Parts = Pick<Home, 'configuration' | 'items' | 'metrics' | 'now'>
 
 const mostRaces = 20
 const daySeconds = 86_400
@@ -72,6 +73,7 @@ export async function spendBudget<T extends { spent: Spent }>(
   }
   const result = await run()
   const cost = costOf(server, result.spent, prices)
+  if (payer === 'operator') await countModelCall(home, server, result.spent, cost)
   await changeUsage(home, owner, where, (row) => {
     // The account was deleted meanwhile: nothing of it is written again.
     if (row.rowVersion === 0) return null

@@ -9,7 +9,10 @@ import type { OwnerId } from '../owner'
 import { openModel } from './open-model'
 import { spendBudget } from './spend-budget'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now' | 'ids'>
+type Parts = Pick<
+  Home,
+  'configuration' | 'items' | 'secrets' | 'models' | 'metrics' | 'now' | 'ids'
+>
 
 /** A request may last 25 seconds (ARCHITECTURE: what the narrowest home gives it). */
 const deadline = 20_000

@@ -1,7 +1,9 @@
 import 'server-only'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Items } from '../../items/types'
+import type { Metrics } from '../../metrics/types'
 import { type OwnerId, toOwnerId } from '../../owner'
+import { countEvent } from '../../repositories/count-event'
 import type { Group } from '../types'
 import {
   deletePerson,
@@ -13,7 +15,7 @@ import {
   savePerson,
 } from './people'
 
-type Parts = { items: Items; ids: IdGenerator; now: () => number }
+type Parts = { items: Items; ids: IdGenerator; metrics: Metrics; now: () => number }
 
 /** What the identity provider says about somebody who has just proved to be them. */
 export type Arrival = { identity: ProviderIdentity; email: string; name: string }
@@ -21,24 +23,32 @@ export type Arrival = { identity: ProviderIdentity; email: string; name: string 
 const firstOperator = { pk: 'installation', sk: 'first-operator' }
 
 /** Our user id of a provider's subject, made at the first sign-in; two at once get the same one. */
-async function claimUserId({ items, ids }: Parts, identity: ProviderIdentity): Promise<OwnerId> {
+async function claimUserId(
+  parts: Pick<Parts, 'items' | 'ids'>,
+  identity: ProviderIdentity,
+): Promise<OwnerId> {
+  const { items, ids } = parts
   const key = identityKey(identity)
   const draft = { ...key, data: { userId: ids.document() } }
   if ((await items.put(draft, 'absent')).ok) return toOwnerId(draft.data.userId)
   const item = await items.get(key)
-  if (!item) return claimUserId({ items, ids, now: Date.now }, identity)
+  if (!item) return claimUserId(parts, identity)
   return toOwnerId(String(item.data.userId))
 }
 
 /** The first account of an installation runs it. */
-async function firstGroups({ items }: Parts, userId: OwnerId): Promise<Group[]> {
+async function firstGroups({ items }: Pick<Parts, 'items'>, userId: OwnerId): Promise<Group[]> {
   const won = await items.put({ ...firstOperator, data: { userId } }, 'absent')
   // A crash after the claim and before the person's row must not leave nobody in charge.
   const isFirst = won.ok || (await items.get(firstOperator))?.data.userId === userId
   return isFirst ? ['member', 'operator'] : ['member']
 }
 
-async function writeAnew(parts: Parts, userId: OwnerId, arrival: Arrival): Promise<Person> {
+async function writeAnew(
+  parts: Parts,
+  userId: OwnerId,
+  arrival: Arrival,
+): Promise<{ person: Person; isNew: boolean }> {
   const person: Person = {
     userId,
     email: arrival.email,
@@ -48,9 +58,9 @@ async function writeAnew(parts: Parts, userId: OwnerId, arrival: Arrival): Promi
     createdAt: new Date(parts.now()).toISOString(),
     identities: [arrival.identity],
   }
-  if (await savePerson(parts.items, person, 'absent')) return person
+  if (await savePerson(parts.items, person, 'absent')) return { person, isNew: true }
   const stored = await readPerson(parts.items, userId)
-  return stored ? stored.person : person
+  return { person: stored ? stored.person : person, isNew: false }
 }
 
 async function bringUpToDate(
@@ -81,10 +91,14 @@ export async function admitPerson(
   const userId = await claimUserId(parts, arrival.identity)
   const stored = await readPerson(parts.items, userId)
   if (stored) return bringUpToDate(parts, stored, arrival)
-  const person = await writeAnew(parts, userId, arrival)
-  if (await isStillThere()) return person
-  await deletePerson(parts.items, person)
-  return null
+  const { person, isNew } = await writeAnew(parts, userId, arrival)
+  if (!(await isStillThere())) {
+    await deletePerson(parts.items, person)
+    return null
+  }
+  // Of those who came at once with the same account, one has written the row.
+  if (isNew) await countEvent(parts, { event: 'sign-up', operation: null })
+  return person
 }
 
 /** Forgets who the first operator was, when that person goes. */

@@ -2,24 +2,24 @@ import 'server-only'
 import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
 import { openJudge } from '@/lib/ai/tailoring/judge-wording'
 import type { CheckedWording, ChosenWording, WordingsCheck } from '@/lib/api/ai-requests'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
-import { readAiRequest } from '../../repositories/ai-requests'
+import { readAiRequest, writeAiRequest } from '../../repositories/ai-requests'
+import { type CountParts, countEvent } from '../../repositories/count-event'
 import { findDocument } from '../read-resume'
 import { storedDocument } from '../resume-answers'
 
 /**
  * Checks words that a person has accepted once more, with the CV as the server has it, before they go
  * into it (promise 2). Where each would stand and what it replaces comes from the request that is kept
- * here, never from whoever asks. Nothing is changed.
+ * here, never from whoever asks. No CV is changed; that something was accepted is counted once.
  *
  * @param input.accepted words by the id of their suggestion, with what was confirmed
  * @returns what holds of each by now; `not-found` or `gone` where the request or its CV is not there;
  *   `invalid` for a request that has no suggestions
  */
 export async function checkWordings(
-  home: Pick<Home, 'items' | 'now'>,
+  home: CountParts,
   owner: OwnerId,
   { id, accepted }: { id: string; accepted: readonly ChosenWording[] },
 ): Promise<Outcome<WordingsCheck>> {
@@ -43,6 +43,11 @@ export async function checkWordings(
     const { state, reasons } = judge(suggestion, one)
     return { id: one.id, state, reasons }
   })
+  const isTaken = wordings.some(({ state }) => state === 'licensed')
+  if (isTaken && row.kind === 'tailoring' && !row.isCounted) {
+    await countEvent(home, { event: 'tailoring', operation: id })
+    await writeAiRequest(home, owner, { ...row, isCounted: true })
+  }
   return { ok: true, value: { version: body.version, wordings } }
 }
 

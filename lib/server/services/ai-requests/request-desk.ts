@@ -19,7 +19,7 @@ import { spendBudget } from '../spend-budget'
 
 export type DeskParts = Pick<
   Home,
-  'configuration' | 'items' | 'files' | 'secrets' | 'models' | 'vectors' | 'now' | 'ids'
+  'configuration' | 'items' | 'files' | 'secrets' | 'models' | 'vectors' | 'metrics' | 'now' | 'ids'
 > & {
   /** Reads notes; only where jobs are worked on. */
   reader?: Reader

@@ -10,7 +10,7 @@ const hour = 60 * 60
 
 /** Makes and keeps the PDF of the CV that an address stands for, and answers a link good for an hour. */
 export async function downloadByEmail(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  home: Pick<Home, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
   owner: OwnerId,
   { email }: { email: string },
 ): Promise<Outcome<KeptPdf>> {

@@ -1,0 +1,61 @@
+import 'server-only'
+import type { Cost } from '@/lib/ai/client/prices'
+import type { ProviderSettings } from '@/lib/ai/client/providers'
+import type { Spent } from '@/lib/ai/client/spent'
+import { type CountParts, countQuietly } from './count-event'
+import { addToDay, type DayCount } from './day-counts'
+
+const prefix = 'model#'
+
+/** What calls of one model came to on one day, as the installation pays for it. */
+export type ModelDay = {
+  /** `YYYY-MM-DD`, UTC. */
+  day: string
+  provider: string
+  model: string
+  calls: number
+  /** Of the calls whose server told. */
+  tokens: number
+  /** Calls of which nobody said how many tokens they took. */
+  untold: number
+  /** US dollars of the calls whose price is known, at most. */
+  dollars: number
+  /** Calls whose cost nobody knows. */
+  unpriced: number
+}
+
+/**
+ * Counts calls of the installation's own server of models, by day and model.
+ *
+ * @param cost null where it is unknown: that is counted as unknown, never as nothing
+ */
+export async function countModelCall(
+  parts: CountParts,
+  { provider, model }: Pick<ProviderSettings, 'provider' | 'model'>,
+  { calls, input, output }: Spent,
+  cost: Cost | null,
+): Promise<void> {
+  if (calls === 0) return
+  const tokens = input === null || output === null ? null : input + output
+  const amounts = {
+    calls,
+    tokens: tokens ?? 0,
+    untold: tokens === null ? calls : 0,
+    dollars: cost?.dollars ?? 0,
+    unpriced: cost === null ? calls : 0,
+  }
+  await countQuietly(parts, async () => {
+    await addToDay(parts, { name: `${prefix}${provider}/${model}`, amounts, operation: null })
+    for (const [what, by] of Object.entries(amounts)) {
+      parts.metrics.count(`model_${what}`, { provider, model }, by)
+    }
+  })
+}
+
+/** What was counted of a model; null for a count of something else. */
+export function readModelDay({ day, name, amounts }: DayCount): ModelDay | null {
+  if (!name.startsWith(prefix)) return null
+  const [provider = '', ...rest] = name.slice(prefix.length).split('/')
+  const { calls = 0, tokens = 0, untold = 0, dollars = 0, unpriced = 0 } = amounts
+  return { day, provider, model: rest.join('/'), calls, tokens, untold, dollars, unpriced }
+}

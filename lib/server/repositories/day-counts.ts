@@ -1,0 +1,120 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { Home } from '../home-types'
+import type { Items } from '../items/types'
+import { dayOf } from './ai-usage'
+
+type Store = Pick<Home, 'items' | 'now'>
+
+/** What is counted for whoever runs the installation: never who, only how many. */
+export const countedEvents = ['sign-up', 'first-pdf', 'import', 'tailoring', 'job-failure'] as const
+export type CountedEvent = (typeof countedEvents)[number]
+
+/** What has come together on one day. */
+export type DayCount = {
+  /** `YYYY-MM-DD`, UTC. */
+  day: string
+  /** Of what: an event, or calls of a model. */
+  name: string
+  /** By label, such as the code of a failure. */
+  amounts: Readonly<Record<string, number>>
+}
+
+/** One thing that happened. */
+export type Addition = {
+  name: string
+  amounts: Readonly<Record<string, number>>
+  /**
+   * Names what happened, so that doing it again does not count it again, today or tomorrow. Null where it
+   * cannot be done twice.
+   */
+  operation: string | null
+}
+
+const partition = 'counts'
+const keptSeconds = 400 * 86_400
+const dayMilliseconds = 86_400_000
+/** A day remembers so many operations: a retry comes within minutes. */
+const mostSeen = 1_000
+/** Processes that count the same thing at the same moment. */
+const mostRaces = 50
+const pageSize = 1_000
+
+const keyOf = (day: string, name: string) => ({ pk: partition, sk: `${day}#${name}` })
+
+/** Eleven characters of a hash: enough to know an operation again, nothing to read in it. */
+const markOf = (operation: string) =>
+  createHash('sha256').update(operation).digest('base64url').slice(0, 11)
+
+type Row = { amounts: Record<string, number>; seen: readonly string[] }
+
+const readRow = (data: object | undefined): Row => ({ amounts: {}, seen: [], ...data })
+
+function add(row: Row, { amounts }: Addition, mark: string | null): Row {
+  const sums = { ...row.amounts }
+  for (const [label, by] of Object.entries(amounts)) sums[label] = (sums[label] ?? 0) + by
+  const seen = mark === null ? row.seen : [...row.seen, mark].slice(-mostSeen)
+  return { amounts: sums, seen }
+}
+
+async function wasSeen({ items }: Store, key: { pk: string; sk: string }, mark: string) {
+  return readRow((await items.get(key))?.data).seen.includes(mark)
+}
+
+async function write(store: Store, addition: Addition): Promise<boolean> {
+  const { items, now } = store
+  const { name, operation } = addition
+  const day = dayOf(now())
+  const mark = operation === null ? null : markOf(operation)
+  const yesterday = keyOf(dayOf(now() - dayMilliseconds), name)
+  if (mark !== null && (await wasSeen(store, yesterday, mark))) return false
+  const expiresAt = Math.floor(Date.parse(day) / 1_000) + keptSeconds
+  for (let round = 0; round < mostRaces; round++) {
+    const item = await items.get(keyOf(day, name))
+    const row = readRow(item?.data)
+    if (mark !== null && row.seen.includes(mark)) return false
+    // The sum and what it was made of are one row: a crash leaves both or neither.
+    const draft = { ...keyOf(day, name), expiresAt, data: add(row, addition, mark) }
+    if ((await items.put(draft, item?.version ?? 'absent')).ok) return true
+  }
+  throw new Error('Too many processes count the same thing at once')
+}
+
+/** Counts of one process come one after the other, so that only other processes are raced with. */
+const turns = new WeakMap<Items, Promise<unknown>>()
+
+/**
+ * Adds to what is counted of today. It survives a restart, and holds over the processes of a home.
+ *
+ * @returns false where the same operation was counted before
+ * @throws StoreUnavailableError where nothing can be written
+ */
+export function addToDay(store: Store, addition: Addition): Promise<boolean> {
+  const before = turns.get(store.items) ?? Promise.resolve()
+  const counted = before.then(() => write(store, addition))
+  turns.set(
+    store.items,
+    counted.catch(() => {}),
+  )
+  return counted
+}
+
+/** What was counted from a day on (`YYYY-MM-DD`), the earliest day first. */
+export async function listDayCounts({ items }: Pick<Home, 'items'>, from: string) {
+  const found: DayCount[] = []
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Items['query']>> = await items.query({
+      pk: partition,
+      from,
+      limit: pageSize,
+      cursor,
+    })
+    for (const { sk, data } of page.items) {
+      const [day = '', ...rest] = sk.split('#')
+      found.push({ day, name: rest.join('#'), amounts: readRow(data).amounts })
+    }
+    cursor = page.cursor
+  } while (cursor !== null)
+  return found
+}
