@@ -16,6 +16,7 @@ import { createMetrics } from './metrics/create-metrics'
 import { openModels } from './models/open-models'
 import { openSecrets } from './secrets/open-secrets'
 import type { SecretName } from './secrets/types'
+import { watchJobs } from './services/operator/watch-jobs'
 import { watchMail } from './services/outages/watch-mail'
 import { type OpenedVectors, openVectors } from './vectors/open-vectors'
 
@@ -94,7 +95,7 @@ export async function openHome(
     ? null
     : openEmbeddedFiles({ folder: join(dataFolder, 'files'), items, secrets, now })
   const ownJobs = parts.jobs ? null : openEmbeddedJobs({ items, metrics, now })
-  const jobs: Jobs = parts.jobs ?? ownJobs ?? absentPart('jobs')
+  const jobs = watchJobs(parts.jobs ?? ownJobs ?? absentPart('jobs'), { items, metrics, now })
   const ownVectors = parts.vectors
     ? null
     : openVectors({

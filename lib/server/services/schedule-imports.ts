@@ -24,6 +24,8 @@ export function scheduleImports(home: Home, reader: Reader): void {
         id: String(payload.id),
         attempt,
       }),
+    // The file goes when its owner is told: they bring it again.
+    revive: 'never',
     fail: ({ payload }) => failImport(home, toOwnerId(String(payload.owner)), String(payload.id)),
   })
   home.jobs.every('sweep imports', hour, (signal) => sweepImportFiles(home, signal))

@@ -2,8 +2,9 @@ import 'server-only'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { isJsonObject } from '@/lib/resume/json-value'
 import type { Item, Items } from '../../items/types'
+import { withoutWords } from '../without-words'
 
-/** `dead`: given up, and the person was told. Such rows and `done` ones hold no payload any more. */
+/** `dead`: given up, and the person was told. `done` ones hold no payload any more. */
 export type JobState = 'waiting' | 'failing' | 'done' | 'dead'
 
 export type JobRow = {
@@ -17,6 +18,8 @@ export type JobRow = {
   dueAt: number
   /** Why the last try failed, for the failure handler. */
   message: string
+  /** Somebody has claimed it; `dueAt` says for how long that counts. */
+  isRunning: boolean
   /** Of the item: whoever writes over it must have seen it. */
   version: number
 }
@@ -27,6 +30,11 @@ const dueIndex = 'jobs#due'
 const dueKey = (at: number) => String(Math.max(0, Math.floor(at))).padStart(14, '0')
 /** An ended job is remembered so long, so that the same id again is still the same job. */
 const memorySeconds = 86_400
+/** One that was given up waits so long for an operator. */
+const deadSeconds = 30 * 86_400
+const deadIndex = 'jobs#dead'
+
+const pageSize = 1_000
 
 const states: readonly JobState[] = ['waiting', 'failing', 'done', 'dead']
 
@@ -39,20 +47,26 @@ function rowOf({ data, version }: Item): JobRow {
     attempts: Number(data.attempts),
     dueAt: Number(data.dueAt),
     message: String(data.message),
+    isRunning: data.isRunning === true,
     version,
   }
 }
 
 export function createJobRows(items: Items) {
+  /** Open ones stand in an index by when they are due, dead ones by when they died. */
+  const indexOf = ({ state, dueAt, id }: Omit<JobRow, 'version'>) => {
+    if (state === 'done') return null
+    return { gsi1pk: state === 'dead' ? deadIndex : dueIndex, gsi1sk: `${dueKey(dueAt)}#${id}` }
+  }
+
   const write = async (
     { version, ...row }: JobRow,
     expiresAt: number | null,
   ): Promise<JobRow | null> => {
-    const isOpen = row.state === 'waiting' || row.state === 'failing'
     const result = await items.put(
       {
         ...keyOf(row.id),
-        index: isOpen ? { gsi1pk: dueIndex, gsi1sk: `${dueKey(row.dueAt)}#${row.id}` } : null,
+        index: indexOf(row),
         expiresAt,
         data: row,
       },
@@ -64,13 +78,49 @@ export function createJobRows(items: Items) {
   return {
     /** Adds a job, unless one of that id is or was there. */
     async add(job: Pick<JobRow, 'id' | 'kind' | 'payload' | 'dueAt'>): Promise<void> {
-      await write({ ...job, state: 'waiting', attempts: 0, message: '', version: 0 }, null)
+      const fresh = { state: 'waiting', attempts: 0, message: '', isRunning: false } as const
+      await write({ ...job, ...fresh, version: 0 }, null)
     },
     /** Writes over the row that was read; null when somebody else was first. */
     update: (row: JobRow) => write(row, null),
     /** Ends a job and forgets what it was about. */
-    end: (row: JobRow, state: 'done' | 'dead', now: number) =>
-      write({ ...row, state, payload: {}, message: '' }, Math.floor(now / 1000) + memorySeconds),
+    end: (row: JobRow, now: number) =>
+      write(
+        { ...row, state: 'done', payload: {}, message: '', isRunning: false },
+        Math.floor(now / 1000) + memorySeconds,
+      ),
+    /** Gives a job up: it is kept for an operator, with what is needed for another try. */
+    bury: (row: JobRow, now: number) =>
+      write(
+        {
+          ...row,
+          state: 'dead',
+          dueAt: now,
+          message: withoutWords(row.message),
+          isRunning: false,
+        },
+        Math.floor(now / 1000) + deadSeconds,
+      ),
+    /** Null where there is none. */
+    async read(id: string): Promise<JobRow | null> {
+      const item = await items.get(keyOf(id))
+      return item && rowOf(item)
+    },
+    /** Forgets one that was read; false when somebody else was first. */
+    async remove({ id, version }: JobRow): Promise<boolean> {
+      return (await items.delete(keyOf(id), version)).ok
+    },
+    /** A page of those that are open, the first due first. */
+    async listOpen(cursor: string | null): Promise<{ rows: JobRow[]; cursor: string | null }> {
+      const page = await items.queryIndex({ gsi1pk: dueIndex, limit: pageSize, cursor })
+      return { rows: page.items.map(rowOf), cursor: page.cursor }
+    },
+    /** A page of those that were given up, the latest first. */
+    async listDead({ limit, cursor }: { limit: number; cursor?: string | null }) {
+      const direction = 'descending' as const
+      const page = await items.queryIndex({ gsi1pk: deadIndex, limit, cursor, direction })
+      return { rows: page.items.map(rowOf), cursor: page.cursor }
+    },
     /** Jobs that are or will be due, the first ones first. */
     async next(limit: number): Promise<JobRow[]> {
       const page = await items.queryIndex({ gsi1pk: dueIndex, limit })

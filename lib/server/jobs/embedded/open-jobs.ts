@@ -2,6 +2,7 @@ import 'server-only'
 import type { Items } from '../../items/types'
 import type { Metrics } from '../../metrics/types'
 import type { JobHandler, Jobs } from '../types'
+import { openJobQueue } from './job-queue'
 import { createJobRows, type JobRow } from './job-rows'
 import { leaseOf, runJob } from './run-job'
 import { createSweeps } from './sweeps'
@@ -89,6 +90,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
     const claimed = await rows.update({
       ...next,
       attempts: row.attempts + 1,
+      isRunning: true,
       dueAt: now() + leaseOf(next, handler),
     })
     if (claimed) begin(claimed, handler)
@@ -144,6 +146,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
       sweeps.add(name, milliseconds, run)
       wake()
     },
+    queue: openJobQueue({ rows, handlers, now, wake }),
     start() {
       isWorking = true
       wake()

@@ -71,30 +71,31 @@ export async function runJob(
   if (row.state === 'failing') {
     try {
       await runWithin(failureDeadline, stop, () => handler.fail(job, row.message))
-      await rows.end(row, 'dead', now())
+      await rows.bury(row, now())
       metrics.count('jobs', labels('dead'))
     } catch {
       metrics.count('jobs', labels('unheard'))
-      if (attempts >= handler.attempts + failureAttempts) await rows.end(row, 'dead', now())
-      else await rows.update({ ...row, dueAt: now() + backOff(attempts) })
+      if (attempts >= handler.attempts + failureAttempts) await rows.bury(row, now())
+      else await rows.update({ ...row, isRunning: false, dueAt: now() + backOff(attempts) })
     }
     return
   }
   const start = performance.now()
   try {
     await runWithin(handler.deadline, stop, (signal) => handler.run(job, signal))
-    await rows.end(row, 'done', now())
+    await rows.end(row, now())
     metrics.count('jobs', labels('done'))
     metrics.time('job', performance.now() - start, { kind })
   } catch (error) {
     metrics.count('jobs', labels('failed'))
     const message = messageOf(error)
+    const ended = { ...row, isRunning: false }
     if (stop.aborted) {
-      await rows.update({ ...row, attempts: attempts - 1, dueAt: now() })
+      await rows.update({ ...ended, attempts: attempts - 1, dueAt: now() })
     } else if (attempts >= handler.attempts) {
-      await rows.update({ ...row, state: 'failing', message, dueAt: now() })
+      await rows.update({ ...ended, state: 'failing', message, dueAt: now() })
     } else {
-      await rows.update({ ...row, message, dueAt: now() + backOff(attempts) })
+      await rows.update({ ...ended, message, dueAt: now() + backOff(attempts) })
     }
   }
 }

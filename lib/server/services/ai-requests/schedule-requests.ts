@@ -8,6 +8,7 @@ import { sweepCvFiles } from '../cv-requests/cv-request-files'
 import type { NotifyParts } from '../notifications/notify'
 import { tellOfRequest } from '../notifications/tell-of-request'
 import { enqueueRequest, modelJobKind } from './enqueue-request'
+import { reviveRequest } from './revive-request'
 import { failModelJob, modelJobAttempts, runModelJob } from './run-model-job'
 
 const minute = 60_000
@@ -57,6 +58,10 @@ export function scheduleRequests(home: Home & { reader?: Reader }): void {
       const { owner, ...task } = taskOf(payload)
       await failModelJob(home, owner, task)
       await tellOfRequest(home, owner, task)
+    },
+    async revive({ payload }) {
+      const { owner, ...task } = taskOf(payload)
+      return reviveRequest(home, owner, task)
     },
   })
   home.jobs.every('sweep model requests', 5 * minute, (signal) => sweepRequests(home, signal))

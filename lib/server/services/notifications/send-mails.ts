@@ -81,12 +81,13 @@ export function scheduleNotificationMails(home: Home): void {
       await forget(home, owner, waiting)
       outcome(to === null ? 'unwanted' : isBound ? 'too-many' : 'sent')
     },
-    // What it was to tell stands in the app as well; nothing else hangs on a mail.
-    async fail(job) {
-      const owner = toOwnerId(String(job.payload.owner))
-      const waiting = await findWaiting(home, owner, job)
-      if (waiting) await forget(home, owner, waiting)
+    // What it was to tell stands in the app as well. It waits on as long as it is worth telling, so that an
+    // operator can have it sent once mail works again.
+    async fail() {
       outcome('failed')
+    },
+    async revive(job) {
+      return (await findWaiting(home, toOwnerId(String(job.payload.owner)), job)) !== null
     },
   })
 }

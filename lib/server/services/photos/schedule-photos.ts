@@ -22,6 +22,8 @@ export function schedulePhotos(home: Home, maker: PhotoMaker): void {
     deadline: 50_000,
     run: ({ payload }) =>
       makePhoto({ ...home, maker }, toOwnerId(String(payload.owner)), String(payload.id)),
+    // The file goes when its owner is told: they bring it again.
+    revive: 'never',
     fail: ({ payload }) => failPhoto(home, toOwnerId(String(payload.owner)), String(payload.id)),
   })
   home.jobs.every('sweep photos', hour, (signal) => sweepPhotoFiles(home, signal))

@@ -1,0 +1,82 @@
+import 'server-only'
+import type { DeadJob, Job, JobCount, JobHandler, JobQueue } from '../types'
+import type { createJobRows, JobRow } from './job-rows'
+
+type Parts = {
+  rows: ReturnType<typeof createJobRows>
+  handlers: ReadonlyMap<string, JobHandler>
+  now: () => number
+  /** Lets what is due be looked for soon. */
+  wake: () => void
+}
+
+/** A look at the queue reads so many pages of a thousand, and says when there are more. */
+const mostPages = 10
+
+const jobOf = ({ id, kind, payload, attempts }: JobRow): Job => ({
+  id,
+  kind,
+  payload,
+  attempt: attempts,
+})
+
+/** A look into the rows of jobs, for operators. */
+export function openJobQueue({ rows, handlers, now, wake }: Parts): JobQueue {
+  const describeDead = ({ id, kind, message, attempts, dueAt }: JobRow): DeadJob => {
+    const handler = handlers.get(kind)
+    const canRetry = handler !== undefined && handler.revive !== 'never'
+    return { id, kind, message, attempts, diedAt: dueAt, canRetry }
+  }
+
+  const findDead = async (id: string): Promise<JobRow | null> => {
+    const row = await rows.read(id)
+    return row?.state === 'dead' ? row : null
+  }
+
+  /** Whether another try can give something, with what it needs made ready for it. */
+  const prepare = async (row: JobRow): Promise<boolean> => {
+    const revive = handlers.get(row.kind)?.revive
+    if (!handlers.has(row.kind) || revive === 'never') return false
+    return revive ? revive(jobOf(row)) : true
+  }
+
+  return {
+    async count() {
+      const kinds = new Map<string, JobCount>()
+      let since: number | null = null
+      let cursor: string | null = null
+      for (let page = 0; page < mostPages; page++) {
+        const read: Awaited<ReturnType<typeof rows.listOpen>> = await rows.listOpen(cursor)
+        for (const { kind, isRunning, dueAt } of read.rows) {
+          const known = kinds.get(kind) ?? { kind, waiting: 0, running: 0 }
+          // Whose lease has run out is run by nobody.
+          known[isRunning && dueAt > now() ? 'running' : 'waiting'] += 1
+          kinds.set(kind, known)
+          if (dueAt <= now()) since = Math.min(since ?? dueAt, dueAt)
+        }
+        cursor = read.cursor
+        if (cursor === null) break
+      }
+      const sorted = [...kinds.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1))
+      return { kinds: sorted, since, isWhole: cursor === null }
+    },
+    async listDead(page) {
+      const { rows: dead, cursor } = await rows.listDead(page)
+      return { jobs: dead.map(describeDead), cursor }
+    },
+    async retry(id) {
+      const row = await findDead(id)
+      if (!row) return 'not-found'
+      if (!(await prepare(row))) return 'gone'
+      // Of two that ask at once, one has seen this version of the row: the job runs once.
+      const fresh = { state: 'waiting', attempts: 0, message: '', dueAt: now() } as const
+      if (!(await rows.update({ ...row, ...fresh }))) return 'not-found'
+      wake()
+      return 'retried'
+    },
+    async discard(id) {
+      const row = await findDead(id)
+      return row !== null && rows.remove(row)
+    },
+  }
+}
