@@ -48,6 +48,7 @@ export type Operations = {
   'DELETE /api/v1/imports/{id}': { path: { id: string } }
   'POST /api/v1/imports/{id}/resume': { path: { id: string }; body: { leaveOut?: boolean }; idempotencyKey?: string | undefined }
   'POST /api/v1/photos': { body: { fileName?: string; sha256?: string; crop?: { x: number; y: number; width: number; height: number }; greyscale?: boolean; brightness?: number; contrast?: number; round?: boolean }; idempotencyKey?: string | undefined }
+  'GET /api/v1/photos': Record<never, never>
   'GET /api/v1/photos/{id}': { path: { id: string } }
   'DELETE /api/v1/photos/{id}': { path: { id: string } }
   'GET /api/v1/photos/{id}/{name}': { path: { id: string; name: '96' | '256' | '600' | 'print' } }

@@ -5,13 +5,14 @@ const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 const photoId = z.uuid().describe('UUIDv7')
 const fileHash = z.string().regex(/^[0-9a-f]{64}$/)
 const share = z.number().min(0).max(1)
+const length = z.number().gt(0).max(1)
 
 const factor = ({ min, max }: { min: number; max: number }, what: string) =>
   z.optional(z.number().min(min).max(max)).describe(`${what}: a multiple, 1 leaves it as it is`)
 
 /** The part of an upright picture that is used, in shares of its width and height. */
 const cropSchema = z
-  .strictObject({ x: share, y: share, width: share.positive(), height: share.positive() })
+  .strictObject({ x: share, y: share, width: length, height: length })
   .refine(({ x, y, width, height }) => x + width <= 1.000_001 && y + height <= 1.000_001, {
     message: 'reaches beyond the picture',
   })
@@ -134,6 +135,10 @@ export const photoAnswerSchema = z
   })
   .openapi({ example })
 export type PhotoAnswer = z.output<typeof photoAnswerSchema>
+
+export const photoListSchema = z.strictObject({
+  photos: z.array(photoAnswerSchema).describe('The newest first, at most 500'),
+})
 
 /** Where the bytes of a photo go: a form of these fields with the file, named `file`, behind them. */
 export const photoUploadSchema = z.strictObject({

@@ -182,6 +182,7 @@ describe('a photo by the API', () => {
   it('is nobody else’s: not its state, its pictures, its form, its end', async () => {
     const begun = await begin()
     expect((await sendTo(begun, portrait, 'ben')).status).toBe(404)
+    api.clock.now += 1_000
     const done = await bring(await lyingPhoto(1))
     const print = printOf(done)
     const paths = ['', '/print', '/96'].map((more) => `/photos/${done.id}${more}`)
@@ -192,6 +193,13 @@ describe('a photo by the API', () => {
     }
     const asBen = { as: 'ben', method: 'POST' } as const
     expect((await api.ask(`/photos/${done.id}/print/link`, asBen)).status).toBe(404)
+    // The newest first, each as it answers by itself; nothing of it for somebody else.
+    const listOf = async (as: 'ana' | 'ben') =>
+      (await (await api.ask('/photos', { as })).json()) as { photos: { id: string }[] }
+    const { photos } = await listOf('ana')
+    expect(photos[0]).toEqual(done)
+    expect(photos.map(({ id }) => id)).toContain(begun.id)
+    expect(JSON.stringify(await listOf('ben'))).not.toContain(done.id)
   })
 
   it('U10: waits with twenty others at most', async () => {

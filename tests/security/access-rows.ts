@@ -164,6 +164,7 @@ export const matrix: Record<string, Row> = {
   'POST /api/v1/imports/:id/resume': { key: 'write', json: {}, foreign: [404], ...signedOut },
   'DELETE /api/v1/imports/:id': { key: 'write', foreign: [404], ...signedOut },
   'POST /api/v1/photos': { key: 'write', json: {}, foreign: [201], ...signedOut },
+  'GET /api/v1/photos': { key: 'read', foreign: [200], ...signedOut },
   'GET /api/v1/photos/:id': { key: 'read', foreign: [404], ...signedOut },
   'GET /api/v1/photos/:id/:name': { key: 'read', foreign: [404], ...signedOut },
   'POST /api/v1/photos/:id/:name/link': { key: 'write', foreign: [404], ...signedOut },

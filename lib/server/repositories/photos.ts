@@ -91,7 +91,7 @@ export async function deletePhoto({ items }: Store, owner: OwnerId, id: string):
   await items.delete(rowKey(owner, id), 'any')
 }
 
-/** Photos of somebody that are kept: more of them than anybody may have, at most. */
+/** Photos of somebody that are kept; 500 are more than anybody may have. */
 export async function listPhotos({ items }: Store, owner: OwnerId): Promise<Stored<PhotoRow>[]> {
   const page = await items.query({ pk: ownerPartition(owner), prefix: photoPrefix, limit: 500 })
   return page.items.map((item) => readRow<PhotoRow>(item))

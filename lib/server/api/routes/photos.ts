@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import {
   photoAnswerSchema,
   photoLinkSchema,
+  photoListSchema,
   photoPictureNames,
   photoRequestSchema,
   photoUploadSchema,
@@ -11,6 +12,7 @@ import { beginPhoto } from '../../services/photos/begin-photo'
 import { discardPhoto } from '../../services/photos/discard-photo'
 import {
   linkPhotoPicture,
+  listPhotoStates,
   readPhotoPicture,
   readPhotoState,
   readPicture,
@@ -34,6 +36,14 @@ const begin = createRoute({
     201: jsonContent(photoUploadSchema, 'Where the file goes'),
     ...problems(400, 401, 403, 413, 415, 422),
   },
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/photos',
+  summary: 'Photos that are kept, the newest first',
+  security: needs('read'),
+  responses: { 200: jsonContent(photoListSchema, 'How far each is'), ...problems(401) },
 })
 
 const read = createRoute({
@@ -116,6 +126,10 @@ export const addPhotoRoutes: AddRoutes = (api, home) => {
     if (begun.upload) context.header('location', `/api/v1/photos/${begun.id}`)
     return context.json(begun, 201)
   })
+
+  api.openapi(list, async (context) =>
+    context.json({ photos: await listPhotoStates(home, ownerOf(context)) }, 200),
+  )
 
   api.openapi(read, async (context) => {
     const state = await readPhotoState(home, ownerOf(context), context.req.valid('param'))

@@ -6,7 +6,7 @@ import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { PictureName } from '../../photos/types'
-import { endOfPhoto, readPhoto } from '../../repositories/photos'
+import { endOfPhoto, listPhotos, type PhotoRow, readPhoto } from '../../repositories/photos'
 import { toTimestamp } from '../resume-answers'
 import { photoPictureKey, pictureKey } from './photo-files'
 
@@ -21,9 +21,21 @@ export async function readPhotoState(
   { id }: { id: string },
 ): Promise<Outcome<PhotoAnswer>> {
   const row = await readPhoto(home, owner, id)
-  if (!row) return { ok: false, code: 'not-found' }
-  const { fileName, status, progress, code, pictures, createdAt } = row
-  const value: PhotoAnswer = {
+  return row ? { ok: true, value: photoAnswer(row) } : { ok: false, code: 'not-found' }
+}
+
+/** The same of all photos of somebody, the newest first. */
+export async function listPhotoStates(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+): Promise<PhotoAnswer[]> {
+  const rows = await listPhotos(home, owner)
+  return rows.sort((one, other) => other.createdAt - one.createdAt).map(photoAnswer)
+}
+
+function photoAnswer(row: PhotoRow): PhotoAnswer {
+  const { id, fileName, status, progress, code, pictures, createdAt } = row
+  const answer: PhotoAnswer = {
     id,
     fileName,
     status,
@@ -31,11 +43,11 @@ export async function readPhotoState(
     createdAt: toTimestamp(createdAt),
     expiresAt: toTimestamp(endOfPhoto(row)),
   }
-  if (code !== null) Object.assign(value, { code, reason: photoReasons[code] })
+  if (code !== null) Object.assign(answer, { code, reason: photoReasons[code] })
   if (pictures !== null) {
-    value.pictures = pictures.map((one) => ({ ...one, url: `/api/v1/photos/${id}/${one.name}` }))
+    answer.pictures = pictures.map((one) => ({ ...one, url: `/api/v1/photos/${id}/${one.name}` }))
   }
-  return { ok: true, value }
+  return answer
 }
 
 async function readBytes({ files }: Pick<Home, 'files'>, key: string): Promise<Outcome<Found>> {
