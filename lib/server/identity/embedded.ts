@@ -138,6 +138,7 @@ export async function openEmbeddedIdentity(
     accounts,
     hashing,
     visitors,
+    providers: configuration.oidc,
     oidc: createOidcClient({ url: configuration.url, secrets: parts.secrets, now: parts.now }),
     behind(work) {
       const run = work()
@@ -154,6 +155,7 @@ export async function openEmbeddedIdentity(
     await Promise.all(running)
   }
   return {
+    signIn: 'own',
     async principalOf({ headers }) {
       const key = presentedKey(headers)
       if (key === null) return (await visitors.read(headers))?.principal ?? null

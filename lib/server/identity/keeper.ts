@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DatabaseSync } from 'node:sqlite'
 import type { IdGenerator } from '@/lib/resume/ids'
-import type { Configuration } from '../configuration-types'
+import type { Configuration, OidcProvider } from '../configuration-types'
 import type { Items } from '../items/types'
 import type { Jobs } from '../jobs/types'
 import type { Mail } from '../mail/types'
@@ -12,25 +12,31 @@ import type { Hashing } from './engine/hashing'
 import type { OidcClient } from './oidc/client'
 import type { Visitors } from './visitors'
 
-/** Everything that the routes of an account work with. */
-export type Keeper = {
+/** What the door and every route work with, whoever keeps the accounts. */
+export type DoorKeeper = {
   configuration: Configuration
   items: Items
   jobs: Jobs
-  mail: Mail
   secrets: Secrets
   metrics: Metrics
   ids: IdGenerator
   now: () => number
   /** Keys the hashes of rows, and signs cookies. */
   secret: string
+  visitors: Visitors
+  /** Signing in at providers of identity. */
+  oidc: OidcClient
+  /** Those that this installation knows. */
+  providers: readonly OidcProvider[]
+}
+
+/** Everything that the routes of an account of the embedded home work with. */
+export type Keeper = DoorKeeper & {
+  mail: Mail
   database: DatabaseSync
   engine: Engine
   accounts: EngineContext['internalAdapter']
   hashing: Hashing
-  visitors: Visitors
-  /** Signing in at providers of identity. */
-  oidc: OidcClient
   /**
    * Work that nobody waits for, since waiting would tell whether an address has an account. What
    * fails is counted; the person asks again.

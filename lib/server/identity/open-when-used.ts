@@ -26,6 +26,7 @@ export function openIdentityWhenUsed(
     return opened
   }
   return {
+    signIn: 'own',
     principalOf: async (request) => (await open()).principalOf(request),
     handle: async (request) => (await open()).handle(request),
     deleteUser: async (userId) => (await open()).deleteUser(userId),

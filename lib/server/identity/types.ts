@@ -39,6 +39,8 @@ export type KeyPrincipal = Known & {
 export type Principal = SessionPrincipal | KeyPrincipal
 
 export type Identity = {
+  /** Whose pages people sign in on, and change what opens their account: our own, or a provider's. */
+  signIn: 'own' | 'managed'
   /**
    * The one door. Null for nobody, an expired or a revoked session or key; never throws for those.
    * A request that brings a key is its key's, whatever cookies it brings.

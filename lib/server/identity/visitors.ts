@@ -3,7 +3,8 @@ import type { IdGenerator } from '@/lib/resume/ids'
 import type { Configuration } from '../configuration-types'
 import type { Items } from '../items/types'
 import type { Metrics } from '../metrics/types'
-import { type Engine, type EngineContext, sessionCookieName, sessionLife } from './engine/engine'
+import type { Engine, EngineContext } from './engine/engine'
+import { readCookie, sessionCookieName, sessionLife } from './http/cookies'
 import { admitPerson } from './rows/admit-person'
 import { embeddedIssuer } from './rows/people'
 import { hashToken } from './rows/secrets-of-rows'
@@ -38,15 +39,6 @@ type Parts = {
 const keptFor = 5_000
 const keptAtMost = 2_000
 const day = 24 * 3_600_000
-
-/** The value of a cookie; null when there is none. */
-export function readCookie(headers: Headers, name: string): string | null {
-  for (const part of (headers.get('cookie') ?? '').split(';')) {
-    const [key, ...value] = part.split('=')
-    if (key?.trim() === name) return value.join('=').trim()
-  }
-  return null
-}
 
 type Session = NonNullable<Awaited<ReturnType<Engine['api']['getSession']>>>
 

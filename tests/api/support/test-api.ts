@@ -50,6 +50,7 @@ export async function admitTestPerson({ items }: OpenedHome, name: SessionName):
  */
 export function fakeIdentity(findHome: () => OpenedHome | null = () => null): Identity {
   return {
+    signIn: 'own',
     async principalOf(request) {
       const key = presentedKey(request.headers)
       const home = findHome()

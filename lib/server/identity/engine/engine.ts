@@ -6,18 +6,9 @@ import { APIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins'
 import { passwordLength } from '@/lib/api/auth'
 import type { Configuration } from '../../configuration-types'
+import { sessionCookieName, sessionLife } from '../http/cookies'
 import type { Hashing } from './hashing'
 import { sessionPlugin } from './session-plugin'
-
-const day = 24 * 3_600
-
-/** Seconds that a session lasts at most, and that it lasts without being used. */
-export const sessionLife = { most: 90 * day, idle: 30 * day }
-
-/** The name of the session cookie: bound to this host and to https where there is https (C5). */
-export function sessionCookieName(configuration: Configuration): string {
-  return configuration.isHttps ? '__Host-vitae' : 'vitae'
-}
 
 type EngineParts = {
   configuration: Configuration

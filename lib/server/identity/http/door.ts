@@ -1,8 +1,7 @@
 import 'server-only'
 import { storeErrorOf } from '../../database/store-error'
 import type { Failure, Outcome } from '../../outcome'
-import { BusyHashingError } from '../engine/hashing'
-import type { Keeper } from '../keeper'
+import type { DoorKeeper } from '../keeper'
 import { proofLife } from '../proof-life'
 import { countTry } from '../rows/limits'
 import { addressKey } from './address-key'
@@ -11,7 +10,7 @@ import { isFromOwnPage, ownOrigins } from './own-origin'
 import { readBody } from './read-body'
 import type { Call, Reply, Route } from './route'
 
-type Match = { route: Route; id: string }
+type Match<K extends DoorKeeper> = { route: Route<K>; id: string }
 
 function matchPath(pattern: string, path: string): string | null {
   if (!pattern.includes('{id}')) return pattern === path ? '' : null
@@ -21,7 +20,11 @@ function matchPath(pattern: string, path: string): string | null {
   return /^[a-z0-9-]{1,40}$/.test(id) ? id : null
 }
 
-function findRoute(routes: readonly Route[], method: string, path: string): Match | Failure {
+function findRoute<K extends DoorKeeper>(
+  routes: readonly Route<K>[],
+  method: string,
+  path: string,
+): Match<K> | Failure {
   const matches = routes.flatMap((route) => {
     const id = matchPath(route.path, path)
     return id === null ? [] : [{ route, id }]
@@ -31,14 +34,17 @@ function findRoute(routes: readonly Route[], method: string, path: string): Matc
   return { ok: false, code: matches.length > 0 ? 'method-not-allowed' : 'not-found' }
 }
 
-function checkNeeds(keeper: Keeper, { needs }: Route, visitor: Call<unknown>['visitor']) {
+function checkNeeds(keeper: DoorKeeper, needs: Route['needs'], visitor: Call<unknown>['visitor']) {
   if (needs === 'nothing') return null
   if (!visitor) return 'not-signed-in' as const
   const isFresh = keeper.now() - visitor.principal.signedInAt < proofLife
   return needs === 'session' || isFresh ? null : ('proof-needed' as const)
 }
 
-async function countAll(route: Route, call: Call<unknown>): Promise<Failure | null> {
+async function countAll<K extends DoorKeeper>(
+  route: Route<K>,
+  call: Call<unknown, K>,
+): Promise<Failure | null> {
   for (const { limit, who } of route.count(call)) {
     const counted = await countTry(call.keeper, limit, who)
     if (counted.ok) continue
@@ -48,18 +54,18 @@ async function countAll(route: Route, call: Call<unknown>): Promise<Failure | nu
   return null
 }
 
-async function walkThrough(
-  keeper: Keeper,
+async function walkThrough<K extends DoorKeeper>(
+  keeper: K,
   request: Request,
-  { route, id }: Match,
+  { route, id }: Match<K>,
   origins: ReadonlySet<string>,
 ): Promise<Reply | Failure> {
   const { headers } = request
   if (route.method === 'POST' && !isFromOwnPage(headers, origins)) {
     return { ok: false, code: 'forbidden' }
   }
-  const visitor = await keeper.visitors.read(headers)
-  const refusal = checkNeeds(keeper, route, visitor)
+  const visitor = route.isBlind ? null : await keeper.visitors.read(headers)
+  const refusal = checkNeeds(keeper, route.needs, visitor)
   if (refusal) return { ok: false, code: refusal }
   const body: Outcome<unknown> = route.body
     ? await readBody(request, route.body)
@@ -84,7 +90,8 @@ async function walkThrough(
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof BusyHashingError) {
+  // By its name: the class belongs to one keeper of accounts, and this door to all of them.
+  if (error instanceof Error && error.name === 'BusyHashingError') {
     return { ok: false, code: 'too-many-requests', retryAfter: 2 }
   }
   const trouble = storeErrorOf(error)
@@ -98,7 +105,7 @@ function failureOf(error: unknown): Failure {
  * Answers requests below /api/auth: only the routes in the list, from our own pages, counted before
  * the work. Expected trouble is problem+json; of the unexpected only the request id is told.
  */
-export function createDoor(keeper: Keeper, routes: readonly Route[]) {
+export function createDoor<K extends DoorKeeper>(keeper: K, routes: readonly Route<K>[]) {
   const origins = ownOrigins(keeper.configuration)
   return async (request: Request): Promise<Response> => {
     const requestId = keeper.ids.document()

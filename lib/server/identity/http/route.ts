@@ -1,7 +1,7 @@
 import 'server-only'
 import type * as z from 'zod'
 import type { Failure } from '../../outcome'
-import type { Keeper } from '../keeper'
+import type { DoorKeeper, Keeper } from '../keeper'
 import { accountKey, type Limit } from '../rows/limits'
 import { keyedHash } from '../rows/secrets-of-rows'
 import type { Visitor } from '../visitors'
@@ -12,8 +12,8 @@ export type Reply =
   | { kind: 'redirect'; to: string; cookies?: readonly string[] }
 
 /** A request whose body, origin and session were looked at. */
-export type Call<Body> = {
-  keeper: Keeper
+export type Call<Body, K extends DoorKeeper = Keeper> = {
+  keeper: K
   body: Body
   headers: Headers
   query: URLSearchParams
@@ -25,100 +25,111 @@ export type Call<Body> = {
   visitor: Visitor | null
 }
 
-export type SignedInCall<Body> = Call<Body> & { visitor: Visitor }
+export type SignedInCall<Body, K extends DoorKeeper = Keeper> = Call<Body, K> & {
+  visitor: Visitor
+}
 
 export type Counting = { limit: Limit; who: string }
 
 /** One way into, or through, an account. */
-export type Route = {
+export type Route<K extends DoorKeeper = Keeper> = {
   method: 'GET' | 'POST'
   path: string
   /** Null for GET. */
   body: z.ZodType | null
   /** `proof`: signed in, and proved within ten minutes. */
   needs: 'nothing' | 'session' | 'proof'
+  /** Does not ask who comes: ending something must work where that cannot be found out. */
+  isBlind?: boolean
   /** Counted before the work. */
-  count: (call: Call<unknown>) => Counting[]
-  run: (call: Call<unknown>) => Promise<Reply | Failure>
+  count: (call: Call<unknown, K>) => Counting[]
+  run: (call: Call<unknown, K>) => Promise<Reply | Failure>
 }
 
-type Count<Body> = (call: Call<Body>) => Counting[]
+type Answer = Promise<Reply | Failure>
 
-/** A route for everybody. */
-export function openRoute<Schema extends z.ZodType>(
-  path: string,
-  body: Schema,
-  count: Count<z.output<Schema>>,
-  run: (call: Call<z.output<Schema>>) => Promise<Reply | Failure>,
-): Route {
-  // The door has parsed the body by this very schema.
+/** Makers of routes for one keeper of accounts. */
+export function routesFor<K extends DoorKeeper>() {
+  type Count<Body> = (call: Call<Body, K>) => Counting[]
   return {
-    method: 'POST',
-    path,
-    body,
-    needs: 'nothing',
-    count: count as Route['count'],
-    run: run as Route['run'],
+    /** A route for everybody. */
+    openRoute<Schema extends z.ZodType>(
+      path: string,
+      body: Schema,
+      count: Count<z.output<Schema>>,
+      run: (call: Call<z.output<Schema>, K>) => Answer,
+    ): Route<K> {
+      // The door has parsed the body by this very schema.
+      return {
+        method: 'POST',
+        path,
+        body,
+        needs: 'nothing',
+        count: count as Route<K>['count'],
+        run: run as Route<K>['run'],
+      }
+    },
+
+    /** A route for whoever is signed in. */
+    memberRoute<Schema extends z.ZodType>(
+      path: string,
+      needs: 'session' | 'proof',
+      body: Schema,
+      count: (call: SignedInCall<z.output<Schema>, K>) => Counting[],
+      run: (call: SignedInCall<z.output<Schema>, K>) => Answer,
+    ): Route<K> {
+      // The door lets nobody in without a session.
+      return {
+        method: 'POST',
+        path,
+        body,
+        needs,
+        count: count as unknown as Route<K>['count'],
+        run: run as unknown as Route<K>['run'],
+      }
+    },
+
+    /** A GET for everybody, such as a page that a provider sends the browser to. */
+    openReading(path: string, run: (call: Call<null, K>) => Answer): Route<K> {
+      return {
+        method: 'GET',
+        path,
+        body: null,
+        needs: 'nothing',
+        count: () => [],
+        run: run as Route<K>['run'],
+      }
+    },
+
+    /** A GET for whoever is signed in. */
+    memberReading(path: string, run: (call: SignedInCall<null, K>) => Answer): Route<K> {
+      return {
+        method: 'GET',
+        path,
+        body: null,
+        needs: 'session',
+        count: () => [],
+        run: run as unknown as Route<K>['run'],
+      }
+    },
   }
 }
 
-/** A route for whoever is signed in. */
-export function memberRoute<Schema extends z.ZodType>(
-  path: string,
-  needs: 'session' | 'proof',
-  body: Schema,
-  count: (call: SignedInCall<z.output<Schema>>) => Counting[],
-  run: (call: SignedInCall<z.output<Schema>>) => Promise<Reply | Failure>,
-): Route {
-  // The door lets nobody in without a session.
-  return {
-    method: 'POST',
-    path,
-    body,
-    needs,
-    count: count as unknown as Route['count'],
-    run: run as unknown as Route['run'],
-  }
-}
-
-/** A GET for everybody, such as a page that a provider sends the browser to. */
-export function openReading(
-  path: string,
-  run: (call: Call<null>) => Promise<Reply | Failure>,
-): Route {
-  return {
-    method: 'GET',
-    path,
-    body: null,
-    needs: 'nothing',
-    count: () => [],
-    run: run as Route['run'],
-  }
-}
-
-/** A GET for whoever is signed in. */
-export function memberReading(
-  path: string,
-  run: (call: SignedInCall<null>) => Promise<Reply | Failure>,
-): Route {
-  return {
-    method: 'GET',
-    path,
-    body: null,
-    needs: 'session',
-    count: () => [],
-    run: run as unknown as Route['run'],
-  }
-}
+/** Those of the embedded home. */
+export const { openRoute, memberRoute, openReading, memberReading } = routesFor<Keeper>()
 
 export const done: Reply = { kind: 'json', data: { next: 'done' } }
 
 /** Counts by the address of the request. */
-export function byAddress(call: Call<unknown>, limit: Limit): Counting {
+export function byAddress(call: Call<unknown, DoorKeeper>, limit: Limit): Counting {
   return { limit, who: keyedHash(call.keeper.secret, limit.name, call.address) }
 }
 
 /** Counts by an account, whether it exists or not. */
-export function byAccount(call: Call<unknown>, limit: Limit, account: string): Counting {
+export function byAccount(
+  call: Call<unknown, DoorKeeper>,
+  limit: Limit,
+  account: string,
+): Counting {
   return { limit, who: accountKey(call.keeper.secret, limit, account) }
 }

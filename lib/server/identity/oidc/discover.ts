@@ -6,6 +6,8 @@ export type ProviderAddresses = {
   authorization: string
   token: string
   userInfo: string | null
+  /** Where a refresh token is made good for nothing (RFC 7009). */
+  revocation: string | null
   keys: string
   /** By basic authentication, unless the provider knows only the body. */
   secretInBody: boolean
@@ -44,6 +46,7 @@ export function createDiscovery(now: () => number) {
       authorization,
       token,
       userInfo: readAddress(data.userinfo_endpoint),
+      revocation: readAddress(data.revocation_endpoint),
       keys,
       secretInBody: Array.isArray(ways) && !ways.includes('client_secret_basic'),
     }

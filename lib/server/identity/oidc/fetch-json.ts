@@ -8,14 +8,43 @@ const largest = 512 * 1_024
 /** A provider did not answer as OpenID Connect asks for. Says nothing of what it answered. */
 export class ProviderError extends Error {
   override name = 'ProviderError'
+  constructor(
+    message: string,
+    /** The code of OAuth 2.0 (RFC 6749, section 5.2) or of Cognito; empty where none was told. */
+    readonly code = '',
+    /** Of HTTP; 0 where there was no answer. */
+    readonly status = 0,
+  ) {
+    super(message)
+  }
 }
 
-/** Fetches a JSON object from a provider: no redirects, a deadline, a bounded size. */
-export async function fetchJson(
-  url: string,
-  init: RequestInit = {},
-): Promise<Record<string, unknown>> {
-  let text: string
+/** The name of an error in its body, where it is a name and no text. */
+function readCode(text: string): string {
+  try {
+    const { error, __type } = JSON.parse(text) as Record<string, unknown>
+    const code = [error, __type].find((value) => typeof value === 'string')
+    return typeof code === 'string' && /^[\w#.]{1,80}$/.test(code) ? code : ''
+  } catch {
+    return ''
+  }
+}
+
+/** Reads a body to its end, unless there is too much of it. */
+async function readBounded(response: Response): Promise<string> {
+  if (Number(response.headers.get('content-length') ?? 0) > largest) {
+    await response.body?.cancel()
+    throw new ProviderError('The provider answered too much')
+  }
+  return response.text()
+}
+
+/**
+ * Fetches a text from a provider: no redirects, a deadline, a bounded size.
+ *
+ * @throws ProviderError when there is no answer, or one that refuses
+ */
+export async function fetchText(url: string, init: RequestInit = {}): Promise<string> {
   try {
     const response = await fetch(url, {
       ...init,
@@ -23,19 +52,25 @@ export async function fetchJson(
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
     })
-    if (!response.ok) {
-      await response.body?.cancel()
-      throw new ProviderError(`The provider answered ${response.status}`)
-    }
-    if (Number(response.headers.get('content-length') ?? 0) > largest) {
-      await response.body?.cancel()
-      throw new ProviderError('The provider answered too much')
-    }
-    text = await response.text()
+    const text = await readBounded(response)
+    if (response.ok) return text
+    throw new ProviderError(
+      `The provider answered ${response.status}`,
+      readCode(text),
+      response.status,
+    )
   } catch (error) {
     if (error instanceof ProviderError) throw error
     throw new ProviderError('The provider cannot be reached')
   }
+}
+
+/** The same for a JSON object. */
+export async function fetchJson(
+  url: string,
+  init: RequestInit = {},
+): Promise<Record<string, unknown>> {
+  const text = await fetchText(url, init)
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }

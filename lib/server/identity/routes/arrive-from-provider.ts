@@ -9,8 +9,7 @@ import type { Trip } from '../rows/trips'
 import { beginSession } from './begin-session'
 import { createProviderAccount, findAccount } from './create-account'
 import { notify } from './send'
-
-type Arrived = { cookies: string[] } | ProviderError
+import type { Arrived } from './travel'
 
 async function findLinked({ accounts }: Keeper, { issuer, subject }: ProviderPerson) {
   const found = await accounts.findAccountOwnerByKey({ providerId: issuer, accountId: subject })

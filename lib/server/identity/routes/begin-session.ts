@@ -1,8 +1,8 @@
 import 'server-only'
 import { readEngineAnswer } from '../engine/call-engine'
-import { sessionCookieName } from '../engine/engine'
+import { sessionCookieName } from '../http/cookies'
 import type { Call } from '../http/route'
-import { meetDevice } from './meet-device'
+import { meetDeviceOfAccount } from './meet-device-of-account'
 
 /** The headers of a request as if nobody were signed in: a new proof has to stand on its own. */
 export function withoutSession({ headers, keeper }: Call<unknown>): Headers {
@@ -40,5 +40,5 @@ export async function beginSession(
   if (answer.data.started !== true) return null
   await endFormerSession(call)
   call.keeper.metrics.count('sign_in')
-  return meetDevice(call, accountId, answer.cookies)
+  return meetDeviceOfAccount(call, accountId, answer.cookies)
 }

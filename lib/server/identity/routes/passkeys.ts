@@ -16,7 +16,7 @@ import {
 import { limits } from '../limits'
 import { hasPasskeys } from '../passkey-support'
 import { endFormerSession, withoutSession } from './begin-session'
-import { meetDevice } from './meet-device'
+import { meetDeviceOfAccount } from './meet-device-of-account'
 import { noteProof } from './password'
 import { notify } from './send'
 import { isOnlyWayIn, readPasskeys, toPasskeyHead } from './ways-in'
@@ -63,7 +63,7 @@ const signIn = openRoute('/passkey/sign-in', passkeyBody, countAddress, async (c
   if (!answer.ok) return failureOf(answer)
   await endFormerSession(call)
   const { session } = answer.data as { session?: { userId?: string } }
-  const cookies = await meetDevice(call, session?.userId, answer.cookies)
+  const cookies = await meetDeviceOfAccount(call, session?.userId, answer.cookies)
   return { kind: 'json', data: { next: 'done' }, cookies }
 })
 

@@ -8,7 +8,7 @@ import { accountKey, forgetTries } from '../rows/limits'
 import { normaliseEmail } from '../rows/secrets-of-rows'
 import { endFormerSession, withoutSession } from './begin-session'
 import { endAllSessions } from './end-sessions'
-import { meetDevice } from './meet-device'
+import { meetDeviceOfAccount } from './meet-device-of-account'
 
 /** Whose session an answer of the engine has begun. */
 const userIdOf = ({ data }: EngineAnswer) => (data.user as { id?: unknown } | undefined)?.id
@@ -39,7 +39,7 @@ const signIn = openRoute(
       return { kind: 'json', data: { next: 'two-factor' }, cookies: answer.cookies }
     }
     await endFormerSession(call)
-    const cookies = await meetDevice(call, userIdOf(answer), answer.cookies)
+    const cookies = await meetDeviceOfAccount(call, userIdOf(answer), answer.cookies)
     return { kind: 'json', data: { next: 'done' }, cookies }
   },
 )
@@ -92,7 +92,7 @@ const twoFactor = openRoute(
     }
     await endFormerSession(call)
     keeper.metrics.count('sign_in')
-    const cookies = await meetDevice(call, userIdOf(answer), answer.cookies)
+    const cookies = await meetDeviceOfAccount(call, userIdOf(answer), answer.cookies)
     return { kind: 'json', data: { next: 'done' }, cookies }
   },
 )

@@ -63,10 +63,11 @@ async function writeAnew(
   return { person: stored ? stored.person : person, isNew: false }
 }
 
-async function bringUpToDate(
-  parts: Parts,
+/** Writes what the identity provider says now, where that is something else. */
+export async function bringUpToDate(
+  parts: Pick<Parts, 'items'>,
   stored: StoredPerson,
-  arrival: Arrival,
+  arrival: Pick<Arrival, 'email' | 'name'>,
 ): Promise<Person> {
   const { person, version } = stored
   if (person.email === arrival.email && person.name === arrival.name) return person

@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Configuration } from '../../configuration-types'
+
+const day = 24 * 3_600
+
+/** Seconds that a session lasts at most, and that it lasts without being used. */
+export const sessionLife = { most: 90 * day, idle: 30 * day }
+
+type Place = Pick<Configuration, 'isHttps'>
+
+/** The name of the session cookie: bound to this host and to https where there is https (C5). */
+export function sessionCookieName({ isHttps }: Place): string {
+  return isHttps ? '__Host-vitae' : 'vitae'
+}
+
+/** The value of a cookie; null when there is none. */
+export function readCookie(headers: Headers, name: string): string | null {
+  for (const part of (headers.get('cookie') ?? '').split(';')) {
+    const [key, ...value] = part.split('=')
+    if (key?.trim() === name) return value.join('=').trim()
+  }
+  return null
+}
+
+/**
+ * A whole `Set-Cookie` line that no script of a page can read. Lax: a browser that comes back by a link of
+ * another page's brings it along.
+ *
+ * @param seconds that it is kept; 0 takes it away
+ */
+export function writeCookie({ isHttps }: Place, name: string, value: string, seconds: number) {
+  const secure = isHttps ? '; Secure' : ''
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`
+}
