@@ -1,0 +1,41 @@
+import 'server-only'
+import { toOwnerId } from '../../owner'
+import type { ProviderPerson } from '../oidc/client'
+import { admitPerson } from '../rows/admit-person'
+import { isInvited, spendInvitations } from '../rows/invitations'
+import { identityKey, type Person, readPerson } from '../rows/people'
+import type { CognitoKeeper } from './keeper'
+
+/** Who a subject of the pool is here: by its own row alone, never by an address. */
+async function findKnown({ items }: CognitoKeeper, { issuer, subject }: ProviderPerson) {
+  const bridge = await items.get(identityKey({ issuer, subject }))
+  return bridge ? readPerson(items, toOwnerId(String(bridge.data.userId))) : null
+}
+
+async function mayJoin(keeper: CognitoKeeper, email: string): Promise<boolean> {
+  const { signup } = keeper.configuration
+  return signup === 'open' || (signup === 'invite' && (await isInvited(keeper, email)))
+}
+
+/**
+ * The person behind whom the pool has let in; made at their first sign-in. Their name is theirs to change
+ * here; their address follows the pool.
+ *
+ * @param isStillThere asks the pool, after rows were made
+ * @returns what stands in the way, if something does
+ */
+export async function admitFromPool(
+  keeper: CognitoKeeper,
+  provided: ProviderPerson,
+  isStillThere: () => Promise<boolean>,
+): Promise<Person | 'no-address' | 'signup-closed' | 'expired'> {
+  const { issuer, subject, confirmedEmail: email } = provided
+  if (!email) return 'no-address'
+  const known = await findKnown(keeper, provided)
+  if (!known && !(await mayJoin(keeper, email))) return 'signup-closed'
+  const name = known?.person.name ?? provided.name
+  const arrival = { identity: { issuer, subject }, email, name }
+  const person = await admitPerson(keeper, arrival, isStillThere)
+  if (person && !known) await spendInvitations(keeper, email)
+  return person ?? 'expired'
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { openSeal } from '../../secrets/seal'
+import { ProviderError } from '../oidc/fetch-json'
+import type { CognitoKeeper } from './keeper'
+import type { AccessFacts } from './read-access-token'
+import { type SessionKey, sealPlace } from './session-rows'
+
+/** New tokens of a session, looked at. */
+export type NewTokens = {
+  access: string
+  facts: AccessFacts
+  /** Another refresh token in the place of the old one, where the pool changes them. */
+  refresh: string | null
+  /** Claims of the ID token of the same person, if one came. */
+  claims: Record<string, unknown> | null
+}
+
+type Asker = Pick<CognitoKeeper, 'secrets' | 'oidc' | 'provider' | 'readAccess'>
+
+/** The refresh token of a session; null when the seal does not open. */
+export function openRefresh(keeper: Asker, key: SessionKey, sealed: string) {
+  return openSeal(keeper.secrets, sealPlace(key), sealed)
+}
+
+/**
+ * Asks the pool for new tokens.
+ *
+ * @returns null when the refresh token is good for nothing any more: the pool has ended it
+ * @throws ProviderError when the pool cannot be asked, or answers what cannot be trusted
+ */
+export async function askForNewTokens(keeper: Asker, refresh: string): Promise<NewTokens | null> {
+  try {
+    const tokens = await keeper.oidc.refresh(keeper.provider, refresh)
+    const facts = tokens.access ? await keeper.readAccess(tokens.access) : null
+    if (!tokens.access || !facts) throw new ProviderError('The new access token is none')
+    // An ID token of somebody else says nothing about this person.
+    const claims = tokens.claims?.sub === facts.subject ? tokens.claims : null
+    return { access: tokens.access, facts, refresh: tokens.refresh, claims }
+  } catch (error) {
+    if (error instanceof ProviderError && error.code === 'invalid_grant') return null
+    throw error
+  }
+}

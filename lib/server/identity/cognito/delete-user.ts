@@ -1,0 +1,71 @@
+import 'server-only'
+import { StoreUnavailableError } from '../../items/types'
+import type { OwnerId } from '../../owner'
+import { ProviderError } from '../oidc/fetch-json'
+import { ownerPartition } from '../rows/people'
+import { askForNewTokens, openRefresh } from './ask-pool'
+import { markEnded } from './ended-mark'
+import type { CognitoKeeper } from './keeper'
+import { deleteSession, listSessions, type SessionKey } from './session-rows'
+
+/** A refresh token of a session that is over, sealed for that session. */
+type LastKey = Pick<SessionKey, 'id'> & { refresh: string }
+
+const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'leaving' })
+
+async function readLastKeys({ items }: CognitoKeeper, owner: OwnerId): Promise<LastKey[]> {
+  const item = await items.get(keyOf(owner))
+  return (item?.data.keys as LastKey[] | undefined) ?? []
+}
+
+/** Takes every way in away at once, and keeps what the pool has to be asked with. */
+async function closeDoors(keeper: CognitoKeeper, owner: OwnerId): Promise<LastKey[]> {
+  const { items, now } = keeper
+  const sessions = (await listSessions(items, owner)).sort(
+    (left, right) => right.row.provedAt - left.row.provedAt,
+  )
+  const known = await readLastKeys(keeper, owner)
+  const keys = [...sessions.map(({ id, row }) => ({ id, refresh: row.refresh })), ...known]
+  // First, so that a crash in between loses none of them.
+  if (sessions.length > 0) {
+    await items.put({ ...keyOf(owner), data: { keys: keys.slice(0, 20) } }, 'any')
+  }
+  await markEnded(items, owner, now())
+  for (const session of sessions) await deleteSession(items, session)
+  return keys
+}
+
+async function deleteAtPool(
+  keeper: CognitoKeeper,
+  owner: OwnerId,
+  keys: readonly LastKey[],
+): Promise<boolean> {
+  for (const { id, refresh: sealed } of keys) {
+    const refresh = await openRefresh(keeper, { owner, id }, sealed)
+    const tokens = refresh === null ? null : await askForNewTokens(keeper, refresh)
+    if (!tokens) continue
+    await keeper.pool.deleteUser(tokens.access)
+    return true
+  }
+  return false
+}
+
+/**
+ * Takes somebody's account at the pool away, in their own name: the last sessions' tokens ask for it. All
+ * sessions end before. Calling it again is fine, and goes on where it was cut short.
+ *
+ * @throws StoreUnavailableError when the pool cannot be asked: to be tried again
+ */
+export async function deleteCognitoUser(keeper: CognitoKeeper, owner: OwnerId): Promise<void> {
+  const keys = await closeDoors(keeper, owner)
+  if (keys.length === 0) return
+  try {
+    const isDeleted = await deleteAtPool(keeper, owner, keys)
+    // No token of theirs counts any more: only an operator of the pool can take the empty account away.
+    if (!isDeleted) keeper.metrics.count('account_left_at_pool')
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error
+    throw new StoreUnavailableError('busy', { cause: error })
+  }
+  await keeper.items.delete(keyOf(owner), 'any')
+}

@@ -1,0 +1,128 @@
+import 'server-only'
+import { setTimeout as wait } from 'node:timers/promises'
+import { StoreUnavailableError } from '../../items/types'
+import { sealText } from '../../secrets/seal'
+import { readConfirmedEmail } from '../oidc/client'
+import { ProviderError } from '../oidc/fetch-json'
+import { bringUpToDate } from '../rows/admit-person'
+import { readPerson } from '../rows/people'
+import { askForNewTokens, type NewTokens, openRefresh } from './ask-pool'
+import type { CognitoKeeper } from './keeper'
+import {
+  deleteSession,
+  getSession,
+  putSession,
+  type SessionKey,
+  type StoredSession,
+  sealPlace,
+} from './session-rows'
+
+/** Milliseconds before the end of an access token in which the pool is asked for the next. */
+const early = 60_000
+/** Milliseconds that one asker has: more than the pool may take to answer. */
+const turn = 12_000
+/** Milliseconds between two looks at what another asker has got. */
+const lookAgain = 100
+
+/** True where the pool has to be asked before the session goes on. */
+export function isDue({ row }: StoredSession, now: number): boolean {
+  return row.checkedUntil - early <= now
+}
+
+/** The person's address follows the pool; the name is theirs to choose here. */
+async function followEmail(
+  { items }: CognitoKeeper,
+  { owner }: SessionKey,
+  claims: NewTokens['claims'],
+): Promise<void> {
+  const email = claims && readConfirmedEmail(claims)
+  const stored = email ? await readPerson(items, owner) : null
+  if (email && stored) await bringUpToDate({ items }, stored, { email, name: stored.person.name })
+}
+
+/** Writes what the pool has answered; null when the session has ended while it was asked. */
+async function writeRenewed(
+  keeper: CognitoKeeper,
+  session: StoredSession,
+  tokens: NewTokens,
+): Promise<StoredSession | null> {
+  const { items, secrets, now } = keeper
+  const refresh = tokens.refresh
+    ? await sealText(secrets, sealPlace(session), tokens.refresh)
+    : session.row.refresh
+  const row = {
+    ...session.row,
+    refresh,
+    groups: tokens.facts.groups,
+    checkedUntil: tokens.facts.expiresAt,
+    seenAt: now(),
+    renewingUntil: 0,
+  }
+  const renewed = await putSession(items, session, row, session.version)
+  if (renewed) await followEmail(keeper, session, tokens.claims)
+  return renewed
+}
+
+/** Asks the pool, for whoever has the turn. */
+async function askInTurn(
+  keeper: CognitoKeeper,
+  session: StoredSession,
+): Promise<StoredSession | null> {
+  const { items, metrics, now } = keeper
+  const refresh = await openRefresh(keeper, session, session.row.refresh)
+  try {
+    const tokens = refresh === null ? null : await askForNewTokens(keeper, refresh)
+    const isSame = tokens?.facts.subject === session.row.subject
+    if (tokens && isSame) return await writeRenewed(keeper, session, tokens)
+    metrics.count('session_ended_by_pool', { reason: tokens ? 'somebody-else' : 'refused' })
+    await deleteSession(items, session, session.version)
+    return null
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error
+    metrics.count('provider_failed', { provider: keeper.provider.id })
+    // The next one may try at once; the session stays what it was.
+    await putSession(items, session, { ...session.row, renewingUntil: 0 }, session.version)
+    if (session.row.checkedUntil > now()) return session
+    throw new StoreUnavailableError('busy', { cause: error })
+  }
+}
+
+async function renewNow(keeper: CognitoKeeper, key: SessionKey): Promise<StoredSession | null> {
+  const { items, now } = keeper
+  const deadline = now() + turn
+  for (;;) {
+    const session = await getSession(items, key)
+    if (!session || !isDue(session, now())) return session
+    const { row, version } = session
+    const isTaken = row.renewingUntil > now()
+    // Somebody else asks already: what was checked still counts, or their answer is waited for.
+    if (isTaken && row.checkedUntil > now()) return session
+    if (!isTaken) {
+      const mine = { ...row, renewingUntil: now() + turn }
+      const taken = await putSession(items, key, mine, version)
+      if (taken) return askInTurn(keeper, taken)
+    }
+    if (now() > deadline) throw new StoreUnavailableError('busy')
+    await wait(lookAgain)
+  }
+}
+
+/**
+ * Brings a session up to date with the pool. Of any number of requests and processes at once, one asks: it
+ * takes the turn by a conditional write, so a refresh token that is changed with each use is used once. A
+ * session that was ended meanwhile does not come back.
+ *
+ * @returns null when the session is over
+ * @throws StoreUnavailableError when the pool cannot be asked and what was checked does not count any more
+ */
+export function renewSession(
+  keeper: CognitoKeeper,
+  key: SessionKey,
+): Promise<StoredSession | null> {
+  const { renewals } = keeper
+  const running = renewals.get(key.id) as Promise<StoredSession | null> | undefined
+  if (running) return running
+  const run = renewNow(keeper, key).finally(() => renewals.delete(key.id))
+  renewals.set(key.id, run)
+  return run
+}

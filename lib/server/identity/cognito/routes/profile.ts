@@ -1,0 +1,21 @@
+import 'server-only'
+import { profileBody } from '@/lib/api/auth'
+import { readPerson, savePerson } from '../../rows/people'
+import { memberRoute } from '../keeper'
+
+/** The name for mails. It is ours: the pool is not told. */
+export const profile = memberRoute(
+  '/profile',
+  'session',
+  profileBody,
+  () => [],
+  async ({ keeper: { items }, visitor, body: { name } }) => {
+    for (let round = 0; round < 4; round++) {
+      const stored = await readPerson(items, visitor.principal.userId)
+      if (!stored) return { ok: false, code: 'not-found' }
+      const isSaved = await savePerson(items, { ...stored.person, name }, stored.version)
+      if (isSaved) return { kind: 'json', data: { name } }
+    }
+    return { ok: false, code: 'unavailable', retryAfter: 2 }
+  },
+)

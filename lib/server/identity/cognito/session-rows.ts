@@ -1,0 +1,112 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import type { Item, Items } from '../../items/types'
+import { type OwnerId, toOwnerId } from '../../owner'
+import { sessionLife } from '../http/cookies'
+import { ownerPartition } from '../rows/people'
+import { hashToken } from '../rows/secrets-of-rows'
+
+/**
+ * A session of a person whose account a user pool keeps. It lies in the person's own partition: it is
+ * listed as it is at this moment, and goes with everything else of theirs. Times are milliseconds since 1970.
+ */
+export type SessionRow = {
+  issuer: string
+  subject: string
+  /** Groups of the pool, as the last verified token has named them. */
+  groups: readonly string[]
+  /** When that token ends: until then the pool need not be asked. */
+  checkedUntil: number
+  /** Sealed, for this row alone (`sealPlace`). */
+  refresh: string
+  createdAt: number
+  seenAt: number
+  /** The last proof by password, passkey or code. */
+  provedAt: number
+  userAgent: string
+  /** Until then somebody asks the pool for new tokens; 0: nobody does. */
+  renewingUntil: number
+}
+
+/** Where a session lies; `id` is a hash of its cookie, and of no use to whoever reads it. */
+export type SessionKey = { owner: OwnerId; id: string }
+
+export type StoredSession = SessionKey & { row: SessionRow; version: number }
+
+const prefix = 'session#'
+const cookiePattern = /^[\w-]{64}$/
+
+const keyOf = ({ owner, id }: SessionKey) => ({ pk: ownerPartition(owner), sk: `${prefix}${id}` })
+
+/** What a refresh token is sealed for: it does not open from another row. */
+export const sealPlace = ({ owner, id }: SessionKey) => `cognito-session ${owner} ${id}`
+
+/** A new cookie: in whose partition it lies (128 bits), and 256 random bits. To others it is one opaque text. */
+export function createSessionCookie(owner: OwnerId): { cookie: string; key: SessionKey } {
+  const name = Buffer.from(owner.replaceAll('-', ''), 'hex')
+  const cookie = Buffer.concat([name, randomBytes(32)]).toString('base64url')
+  return { cookie, key: { owner, id: hashToken(cookie) } }
+}
+
+/** Where the session of a cookie would lie; null for what is no cookie of ours. */
+export function readSessionCookie(cookie: string): SessionKey | null {
+  if (!cookiePattern.test(cookie)) return null
+  const name = Buffer.from(cookie, 'base64url').toString('hex', 0, 16)
+  const owner = name.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return { owner: toOwnerId(owner), id: hashToken(cookie) }
+}
+
+function toStored(owner: OwnerId, item: Item): StoredSession {
+  const id = item.sk.slice(prefix.length)
+  return { owner, id, version: item.version, row: item.data as SessionRow }
+}
+
+/** Seconds since 1970 after which nobody is signed in by it: ninety days, or thirty without use. */
+function expiryOf({ createdAt, seenAt }: SessionRow): number {
+  const { most, idle } = sessionLife
+  return Math.ceil(Math.min(createdAt / 1_000 + most, seenAt / 1_000 + idle))
+}
+
+/** Reads a session; null where it is unknown, ended or too old. */
+export async function getSession(items: Items, key: SessionKey): Promise<StoredSession | null> {
+  const item = await items.get(keyOf(key))
+  return item ? toStored(key.owner, item) : null
+}
+
+/** Writes a session; null when another version is there, or it has ended meanwhile. */
+export async function putSession(
+  items: Items,
+  key: SessionKey,
+  row: SessionRow,
+  expected: number | 'absent',
+): Promise<StoredSession | null> {
+  const draft = { ...keyOf(key), expiresAt: expiryOf(row), data: row }
+  const put = await items.put(draft, expected)
+  return put.ok ? { ...key, row, version: put.version } : null
+}
+
+/** Ends a session. False when another version is there than the one that was meant. */
+export async function deleteSession(
+  items: Items,
+  key: SessionKey,
+  expected: number | 'any' = 'any',
+): Promise<boolean> {
+  return (await items.delete(keyOf(key), expected)).ok
+}
+
+/** All sessions of somebody, as they are now. */
+export async function listSessions(items: Items, owner: OwnerId): Promise<StoredSession[]> {
+  const found: StoredSession[] = []
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Items['query']>> = await items.query({
+      pk: ownerPartition(owner),
+      prefix,
+      limit: 200,
+      cursor,
+    })
+    found.push(...page.items.map((item) => toStored(owner, item)))
+    cursor = page.cursor
+  } while (cursor)
+  return found
+}

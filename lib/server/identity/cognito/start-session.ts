@@ -1,0 +1,70 @@
+import 'server-only'
+import { sealText } from '../../secrets/seal'
+import { sessionCookieName, sessionLife, writeCookie } from '../http/cookies'
+import type { Call } from '../http/route'
+import { meetDevice } from '../routes/meet-device'
+import { type Person, readPerson } from '../rows/people'
+import { endSession } from './end-sessions'
+import type { CognitoKeeper } from './keeper'
+import type { AccessFacts } from './read-access-token'
+import {
+  createSessionCookie,
+  deleteSession,
+  listSessions,
+  putSession,
+  sealPlace,
+} from './session-rows'
+import { findSessionKey } from './visitors'
+
+/** What the pool has given for a sign-in, looked at. */
+type Given = { facts: AccessFacts; refresh: string }
+
+/** Longer names of browsers say nothing more. */
+const longestAgent = 400
+
+/**
+ * Begins a session for somebody, always under a new cookie; the one that this browser brought is over.
+ *
+ * @returns whole `Set-Cookie` lines; null when the person was deleted meanwhile
+ */
+export async function startSession(
+  call: Call<unknown, CognitoKeeper>,
+  { userId: owner }: Person,
+  { facts, refresh }: Given,
+): Promise<string[] | null> {
+  const { keeper, headers } = call
+  const { items, configuration, secrets } = keeper
+  const { cookie, key } = createSessionCookie(owner)
+  const now = keeper.now()
+  await putSession(
+    items,
+    key,
+    {
+      issuer: keeper.settings.issuer,
+      subject: facts.subject,
+      groups: facts.groups,
+      checkedUntil: facts.expiresAt,
+      refresh: await sealText(secrets, sealPlace(key), refresh),
+      createdAt: now,
+      seenAt: now,
+      // Managed login may have known the person already: then they proved it earlier.
+      provedAt: Math.min(facts.authenticatedAt, now),
+      userAgent: (headers.get('user-agent') ?? '').slice(0, longestAgent),
+      renewingUntil: 0,
+    },
+    'absent',
+  )
+  // A deletion that went on meanwhile may have listed sessions before this one was there.
+  if (!(await readPerson(items, owner))) {
+    await deleteSession(items, key)
+    return null
+  }
+  const former = findSessionKey(keeper, headers)
+  if (former) await endSession(keeper, former)
+  keeper.metrics.count('sign_in')
+  const name = sessionCookieName(configuration)
+  const isOnlySession = async () => (await listSessions(items, owner)).length <= 1
+  return meetDevice(call, { owner, isOnlySession }, [
+    writeCookie(configuration, name, cookie, sessionLife.most),
+  ])
+}

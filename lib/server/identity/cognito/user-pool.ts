@@ -1,0 +1,52 @@
+import 'server-only'
+import { fetchText, ProviderError } from '../oidc/fetch-json'
+import { addressesOf, type CognitoSettings } from './settings'
+
+/**
+ * What a person's own access token may do with their account at the pool. No credentials of AWS are
+ * needed for it, so nobody who runs this code may do it to somebody else.
+ */
+export function createUserPool(settings: CognitoSettings) {
+  const origin = new URL(settings.issuer).origin
+
+  async function call(operation: 'GlobalSignOut' | 'DeleteUser', access: string): Promise<void> {
+    await fetchText(`${origin}/`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+      },
+      body: JSON.stringify({ AccessToken: access }),
+    })
+  }
+
+  return {
+    /** Ends all refresh tokens of the account. */
+    endEverywhere: (access: string) => call('GlobalSignOut', access),
+
+    /** Deletes the account; one that is gone already is fine. */
+    async deleteUser(access: string): Promise<void> {
+      try {
+        await call('DeleteUser', access)
+      } catch (error) {
+        const isGone = error instanceof ProviderError && /UserNotFoundException$/.test(error.code)
+        if (!isGone) throw error
+      }
+    },
+
+    /** Whether the pool still knows whose token it is. */
+    async isKnown(access: string): Promise<boolean> {
+      try {
+        await fetchText(addressesOf(settings).userInfo ?? '', {
+          headers: { authorization: `Bearer ${access}` },
+        })
+        return true
+      } catch (error) {
+        if (error instanceof ProviderError && [400, 401].includes(error.status)) return false
+        throw error
+      }
+    },
+  }
+}
+
+export type UserPool = ReturnType<typeof createUserPool>

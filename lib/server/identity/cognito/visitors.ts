@@ -1,0 +1,141 @@
+import 'server-only'
+import { StoreUnavailableError } from '../../items/types'
+import { toOwnerId } from '../../owner'
+import { readCookie, sessionCookieName } from '../http/cookies'
+import { ProviderError } from '../oidc/fetch-json'
+import type { Person } from '../rows/people'
+import { identityKey, readPerson } from '../rows/people'
+import type { Group, SessionPrincipal } from '../types'
+import type { Visitor, Visitors } from '../visitors'
+import { readEnded } from './ended-mark'
+import type { CognitoKeeper } from './keeper'
+import type { AccessFacts } from './read-access-token'
+import { isDue, renewSession } from './renew-session'
+import { getSession, readSessionCookie, type SessionKey, type StoredSession } from './session-rows'
+import type { CognitoSettings } from './settings'
+
+/** Operators are those whom the pool or an operator here has made one. */
+function readGroups(
+  { groups: names = {} }: CognitoSettings,
+  ofToken: readonly string[],
+  { groups }: Person,
+): Group[] {
+  const powerful = [names.admin ?? 'admin', names.operator ?? 'operator']
+  const isOperator =
+    groups.includes('operator') || ofToken.some((group) => powerful.includes(group))
+  return isOperator ? ['member', 'operator'] : ['member']
+}
+
+function toPrincipal(
+  settings: CognitoSettings,
+  person: Person,
+  {
+    groups,
+    sessionId,
+    signedInAt,
+  }: {
+    groups: readonly string[]
+    sessionId: string
+    signedInAt: number
+  },
+): SessionPrincipal {
+  const { userId, email, plan } = person
+  return {
+    userId,
+    email,
+    // Nobody gets in whose address the pool has not confirmed.
+    isEmailConfirmed: true,
+    groups: readGroups(settings, groups, person),
+    plan,
+    via: 'session',
+    sessionId,
+    signedInAt,
+  }
+}
+
+/** Whether a person is who a subject of the pool stands for: a row in a foreign partition opens nothing. */
+const isOf = ({ identities }: Person, subject: { issuer: string; subject: string }) =>
+  identities.some((one) => one.issuer === subject.issuer && one.subject === subject.subject)
+
+/** The session that a request brings, without asking whether it still counts. */
+export function findSessionKey(
+  { configuration }: Pick<CognitoKeeper, 'configuration'>,
+  headers: Headers,
+): SessionKey | null {
+  const cookie = readCookie(headers, sessionCookieName(configuration))
+  return cookie ? readSessionCookie(cookie) : null
+}
+
+async function bringUpToDate(
+  keeper: CognitoKeeper,
+  session: StoredSession,
+): Promise<StoredSession | null> {
+  return isDue(session, keeper.now()) ? renewSession(keeper, session) : session
+}
+
+/**
+ * Reads sessions from cookies. Forged, expired and ended ones are nobody. Nothing is kept between two
+ * requests: what was ended on one machine has ended on all of them.
+ */
+export function createCognitoVisitors(findKeeper: () => CognitoKeeper): Visitors {
+  return {
+    forget() {},
+    async read(headers): Promise<Visitor | null> {
+      const keeper = findKeeper()
+      const key = findSessionKey(keeper, headers)
+      const found = key && (await getSession(keeper.items, key))
+      const session = found && (await bringUpToDate(keeper, found))
+      const stored = session && (await readPerson(keeper.items, session.owner))
+      if (!stored || !isOf(stored.person, session.row)) return null
+      const { groups, subject, provedAt } = session.row
+      const about = { groups, sessionId: session.id, signedInAt: provedAt }
+      return {
+        principal: toPrincipal(keeper.settings, stored.person, about),
+        accountId: subject,
+        token: session.id,
+      }
+    },
+  }
+}
+
+async function findOwner({ items }: CognitoKeeper, issuer: string, { subject }: AccessFacts) {
+  const bridge = await items.get(identityKey({ issuer, subject }))
+  return bridge ? toOwnerId(String(bridge.data.userId)) : null
+}
+
+async function readFacts(keeper: CognitoKeeper, token: string): Promise<AccessFacts | null> {
+  try {
+    return await keeper.readAccess(token)
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error
+    throw new StoreUnavailableError('busy', { cause: error })
+  }
+}
+
+/**
+ * Who a program is that brings an access token of the pool. Its signature alone does not let it in: the
+ * person has to be there, and not to have signed out everywhere since it was made.
+ *
+ * @throws StoreUnavailableError when the pool's keys cannot be had
+ */
+export async function readTokenPrincipal(
+  keeper: CognitoKeeper,
+  token: string,
+): Promise<SessionPrincipal | null> {
+  const facts = await readFacts(keeper, token)
+  const { issuer } = keeper.settings
+  const owner = facts && (await findOwner(keeper, issuer, facts))
+  if (!facts || !owner) return null
+  const [stored, ended] = await Promise.all([
+    readPerson(keeper.items, owner),
+    readEnded(keeper.items, owner),
+  ])
+  if (!stored || !isOf(stored.person, { issuer, subject: facts.subject })) return null
+  if (facts.issuedAt <= ended) return null
+  const about = {
+    groups: facts.groups,
+    sessionId: `token-${facts.issuedAt}`,
+    signedInAt: facts.authenticatedAt,
+  }
+  return toPrincipal(keeper.settings, stored.person, about)
+}
