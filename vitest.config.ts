@@ -19,7 +19,8 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'tests/**/*.test.ts',
     ],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    // The AWS backend has packages of its own (scripts/test-infra.mjs).
+    exclude: ['tests/e2e/**', 'tests/infra/**', 'node_modules/**'],
     setupFiles: ['tests/support/seed-properties.ts'],
     // Two: left to itself it keeps a core for others, and takes twice as long where there are two.
     maxWorkers: 2,

@@ -10,6 +10,7 @@ const { isBuildFresh } = await import('./support/build-state.mjs')
 const { runCheck, runPlaywright, runStep, runSuites, runTrapped, runVitest } = await import(
   './support/suites.mjs'
 )
+const { runInfra } = await import('./support/infra.mjs')
 const { ensureChromium } = await import('./find-chromium.mjs')
 
 let chromium
@@ -33,5 +34,6 @@ await runSuites([
   () => runCheck('dead code', 'knip', []),
   build,
   () => runVitest('unit, property, architecture, security'),
+  runInfra,
   () => runPlaywright('browser', [], { PLAYWRIGHT_CHROMIUM_PATH: chromium }),
 ])

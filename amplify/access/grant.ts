@@ -1,0 +1,87 @@
+import { Stack } from 'aws-cdk-lib'
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import type { IBucket } from 'aws-cdk-lib/aws-s3'
+import type { Foundation } from '../foundation'
+import type { FunctionName } from '../functions/lives'
+import type { Settings } from '../settings'
+import {
+  enqueue,
+  lookAtUploads,
+  lookUpItems,
+  readSecrets,
+  sendMails,
+  takeMessages,
+  tellOperators,
+  useFiles,
+  useItems,
+} from './statements'
+
+/** What the app itself may: the API's function, the site on Amplify, a container of the second home. */
+export function siteStatements(
+  stack: Stack,
+  { table, queues, secrets }: Foundation,
+  bucket: IBucket,
+  { mailFrom }: Settings,
+): PolicyStatement[] {
+  return [
+    ...useItems(table),
+    ...useFiles(bucket),
+    enqueue(queues.jobs, queues.renders),
+    readSecrets(Object.values(secrets.named)),
+    ...(mailFrom ? [sendMails(stack, mailFrom)] : []),
+  ]
+}
+
+/** Gives each function what it needs, each to a role of its own. */
+export function grantAccess(
+  functions: Readonly<Record<FunctionName, Lambda>>,
+  foundation: Foundation,
+  bucket: IBucket,
+  settings: Settings,
+): void {
+  const { table, queues, secrets, topic, topicKey } = foundation
+  const named = readSecrets(Object.values(secrets.named))
+  const mails = (name: FunctionName) =>
+    settings.mailFrom ? [sendMails(Stack.of(functions[name]), settings.mailFrom)] : []
+  const statements: Record<FunctionName, PolicyStatement[]> = {
+    api: siteStatements(Stack.of(functions.api), foundation, bucket, settings),
+    authoriser: [
+      ...lookUpItems(table),
+      readSecrets([...Object.values(secrets.named), ...Object.values(secrets.plans)]),
+    ],
+    worker: [
+      ...useItems(table, { sweeps: true }),
+      ...useFiles(bucket),
+      takeMessages(queues.jobs),
+      enqueue(queues.jobs, queues.renders),
+      named,
+      ...tellOperators(topic, topicKey),
+      ...mails('worker'),
+    ],
+    render: [...useItems(table), ...useFiles(bucket), takeMessages(queues.renders), named],
+    uploads: [
+      ...useItems(table),
+      ...lookAtUploads(bucket),
+      enqueue(queues.jobs, queues.deadLetters),
+      named,
+    ],
+    failure: [
+      ...useItems(table),
+      ...useFiles(bucket),
+      takeMessages(queues.deadLetters),
+      enqueue(queues.jobs),
+      named,
+      ...tellOperators(topic, topicKey),
+    ],
+    sweep: [
+      ...useItems(table, { sweeps: true }),
+      ...useFiles(bucket),
+      enqueue(queues.jobs, queues.renders, queues.deadLetters),
+      named,
+    ],
+  }
+  for (const [name, list] of Object.entries(statements)) {
+    for (const statement of list) functions[name as FunctionName].addToRolePolicy(statement)
+  }
+}

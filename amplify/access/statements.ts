@@ -1,0 +1,137 @@
+import type { Stack } from 'aws-cdk-lib'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import type { IBucket } from 'aws-cdk-lib/aws-s3'
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { ITopic } from 'aws-cdk-lib/aws-sns'
+import type { IQueue } from 'aws-cdk-lib/aws-sqs'
+import { indexName } from '../data/table'
+
+/** The prefixes of the files port: objects lie below the id of their owner. */
+const filePrefixes = ['uploads', 'processed', 'exports', 'requests'] as const
+
+/**
+ * Items one by one and by partition, and the index by partition.
+ *
+ * @param sweeps reads all of them, too: what clears away, and what erases a person's traces
+ */
+export function useItems(table: TableV2, { sweeps = false } = {}): PolicyStatement[] {
+  const writing = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem']
+  return allowItems(table, [...writing, ...(sweeps ? ['dynamodb:Scan'] : [])])
+}
+
+/** Finds who a request is of, and counts tries: nothing is deleted by it. */
+export function lookUpItems(table: TableV2): PolicyStatement[] {
+  return allowItems(table, ['dynamodb:PutItem', 'dynamodb:UpdateItem'])
+}
+
+function allowItems(table: TableV2, more: readonly string[]): PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      sid: 'Items',
+      actions: ['dynamodb:GetItem', 'dynamodb:Query', ...more],
+      resources: [table.tableArn],
+    }),
+    new PolicyStatement({
+      sid: 'Index',
+      actions: ['dynamodb:Query'],
+      resources: [`${table.tableArn}/index/${indexName}`],
+    }),
+  ]
+}
+
+/** Objects below the four prefixes. */
+export function useFiles(bucket: IBucket): PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      sid: 'Files',
+      actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+      resources: filePrefixes.map((prefix) => bucket.arnForObjects(`${prefix}/*`)),
+    }),
+    listFiles(bucket),
+  ]
+}
+
+/** Heads of what was uploaded: the function that is told of uploads needs no more. */
+export function lookAtUploads(bucket: IBucket): PolicyStatement[] {
+  return [
+    new PolicyStatement({
+      sid: 'Uploads',
+      actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+      resources: [bucket.arnForObjects('uploads/*')],
+    }),
+    listFiles(bucket),
+  ]
+}
+
+/** Without it S3 answers 403 for what is not there, which would be read as trouble. */
+function listFiles(bucket: IBucket): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'ListFiles',
+    actions: ['s3:ListBucket'],
+    resources: [bucket.bucketArn],
+  })
+}
+
+/** Puts messages into queues. */
+export function enqueue(...queues: readonly IQueue[]): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'Enqueue',
+    actions: ['sqs:SendMessage'],
+    resources: queues.map(({ queueArn }) => queueArn),
+  })
+}
+
+/** Takes messages out of queues; what the event source of Lambda does with the function's role. */
+export function takeMessages(...queues: readonly IQueue[]): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'TakeMessages',
+    actions: [
+      'sqs:ReceiveMessage',
+      'sqs:DeleteMessage',
+      'sqs:ChangeMessageVisibility',
+      'sqs:GetQueueAttributes',
+      'sqs:GetQueueUrl',
+    ],
+    resources: queues.map(({ queueArn }) => queueArn),
+  })
+}
+
+/** Reads secrets, each by its name. */
+export function readSecrets(secrets: readonly ISecret[]): PolicyStatement {
+  return new PolicyStatement({
+    sid: 'Secrets',
+    actions: ['secretsmanager:GetSecretValue'],
+    resources: secrets.map(({ secretArn }) => secretArn),
+  })
+}
+
+/** Tells operators. */
+export function tellOperators(topic: ITopic, key: IKey): PolicyStatement[] {
+  return [
+    new PolicyStatement({ sid: 'Tell', actions: ['sns:Publish'], resources: [topic.topicArn] }),
+    new PolicyStatement({
+      sid: 'TellSealed',
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      resources: [key.keyArn],
+    }),
+  ]
+}
+
+/**
+ * Sends mails as one sender of SES.
+ *
+ * @param mailFrom `Name <mail@example.org>` or the address alone; SES knows the address or its domain
+ */
+export function sendMails(stack: Stack, mailFrom: string): PolicyStatement {
+  const address = /<([^>]+)>/.exec(mailFrom)?.[1] ?? mailFrom
+  const domain = address.slice(address.indexOf('@') + 1)
+  return new PolicyStatement({
+    sid: 'Mails',
+    actions: ['ses:SendEmail'],
+    resources: [address, domain].map((resourceName) =>
+      stack.formatArn({ service: 'ses', resource: 'identity', resourceName }),
+    ),
+  })
+}

@@ -1,0 +1,90 @@
+import type { Stack } from 'aws-cdk-lib'
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
+import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2'
+
+/**
+ * Rules of AWS that look into bodies, or into what programs leave out. They are counted and block nothing: a CV
+ * of 300 kB is no attack, and somebody who writes of `<script>` or `${jndi:` in theirs works in security. What
+ * gets in there is escaped and literal anyway.
+ */
+const onlyCounted: Readonly<Record<string, readonly string[]>> = {
+  AWSManagedRulesCommonRuleSet: [
+    'SizeRestrictions_BODY',
+    'CrossSiteScripting_BODY',
+    'GenericRFI_BODY',
+    'GenericLFI_BODY',
+    'EC2MetaDataSSRF_BODY',
+    'NoUserAgent_HEADER',
+  ],
+  AWSManagedRulesKnownBadInputsRuleSet: [
+    'Log4JRCE_BODY',
+    'JavaDeserializationRCE_BODY',
+    'ReactJSRCE_BODY',
+  ],
+  AWSManagedRulesAmazonIpReputationList: [],
+}
+
+/** Bodies from two megabytes on, by what the request says of itself; the app takes one at most. */
+const tooLarge = '^([2-9][0-9]{6}|[0-9]{8,})$'
+
+/** Samples hold paths, and paths may hold addresses: none are kept. */
+const visibility = (metricName: string) => ({
+  cloudWatchMetricsEnabled: true,
+  metricName,
+  sampledRequestsEnabled: false,
+})
+
+function managedRules(from: number): CfnWebACL.RuleProperty[] {
+  return Object.entries(onlyCounted).map(([name, counted], at) => ({
+    name,
+    priority: from + at,
+    overrideAction: { none: {} },
+    statement: {
+      managedRuleGroupStatement: {
+        vendorName: 'AWS',
+        name,
+        ruleActionOverrides: counted.map((rule) => ({ name: rule, actionToUse: { count: {} } })),
+      },
+    },
+    visibilityConfig: visibility(name),
+  }))
+}
+
+/** The firewall in front of the API's stage. */
+export function addFirewall(stack: Stack, restApi: RestApi): CfnWebACL {
+  const firewall = new CfnWebACL(stack, 'Firewall', {
+    scope: 'REGIONAL',
+    defaultAction: { allow: {} },
+    visibilityConfig: visibility('vitae-api'),
+    rules: [
+      {
+        name: 'rate',
+        priority: 0,
+        action: { block: { customResponse: { responseCode: 429 } } },
+        statement: {
+          rateBasedStatement: { limit: 3_000, evaluationWindowSec: 300, aggregateKeyType: 'IP' },
+        },
+        visibilityConfig: visibility('rate'),
+      },
+      {
+        name: 'size',
+        priority: 1,
+        action: { block: { customResponse: { responseCode: 413 } } },
+        statement: {
+          regexMatchStatement: {
+            fieldToMatch: { singleHeader: { Name: 'content-length' } },
+            regexString: tooLarge,
+            textTransformations: [{ priority: 0, type: 'NONE' }],
+          },
+        },
+        visibilityConfig: visibility('size'),
+      },
+      ...managedRules(2),
+    ],
+  })
+  new CfnWebACLAssociation(stack, 'FirewallPlace', {
+    resourceArn: restApi.deploymentStage.stageArn,
+    webAclArn: firewall.attrArn,
+  })
+  return firewall
+}

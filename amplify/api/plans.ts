@@ -1,0 +1,31 @@
+import type { Stack } from 'aws-cdk-lib'
+import { ApiKey, type RestApi, type ThrottleSettings } from 'aws-cdk-lib/aws-apigateway'
+import { type PlanName, planNames } from '@/lib/api/plans'
+import type { Secrets } from '../data/secrets'
+
+/**
+ * The most that all people of a plan may ask for together, a second. A ceiling for the bill: what one key and
+ * one person may is counted by the app (docs/adr/0044).
+ */
+const ceilings: Readonly<Record<PlanName, ThrottleSettings | undefined>> = {
+  free: { rateLimit: 100, burstLimit: 200 },
+  standard: { rateLimit: 300, burstLimit: 600 },
+  unlimited: undefined,
+}
+
+/** A key of API Gateway and a usage plan for each plan of ours. */
+export function addPlans(stack: Stack, restApi: RestApi, { plans }: Secrets): void {
+  for (const name of planNames) {
+    const key = new ApiKey(stack, `Key-${name}`, {
+      description: `Vitae: the plan ${name}`,
+      // A reference that CloudFormation looks up at deploy: the value is in no template.
+      value: plans[name].secretValue.unsafeUnwrap(),
+    })
+    const plan = restApi.addUsagePlan(`Plan-${name}`, {
+      description: `Vitae: the plan ${name}`,
+      throttle: ceilings[name],
+      apiStages: [{ api: restApi, stage: restApi.deploymentStage }],
+    })
+    plan.addApiKey(key)
+  }
+}

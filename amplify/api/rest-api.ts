@@ -1,0 +1,100 @@
+import { Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib'
+import {
+  AccessLogField,
+  AccessLogFormat,
+  ApiKeySourceType,
+  EndpointType,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  type MethodDeploymentOptions,
+  MethodLoggingLevel,
+  ResponseType,
+  RestApi,
+} from 'aws-cdk-lib/aws-apigateway'
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { Settings } from '../settings'
+import { addRoutes } from './routes'
+
+/** The lists that are the same for everybody, and change with a deploy alone. */
+const cached: MethodDeploymentOptions = {
+  cachingEnabled: true,
+  cacheDataEncrypted: true,
+  cacheTtl: Duration.minutes(5),
+}
+
+/** What is logged of a request. Paths may hold an address or a token, so the template of the route goes in. */
+const logFormat = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: AccessLogField.contextRequestId(),
+    time: AccessLogField.contextRequestTimeEpoch(),
+    method: AccessLogField.contextHttpMethod(),
+    route: AccessLogField.contextResourcePath(),
+    status: AccessLogField.contextStatus(),
+    bytes: AccessLogField.contextResponseLength(),
+    milliseconds: AccessLogField.contextResponseLatency(),
+    error: AccessLogField.contextErrorResponseType(),
+  }),
+)
+
+/**
+ * API Gateway in front of the API's function, for programs: screens use the same routes below the site's own
+ * address. Neither traces nor execution logs are kept of it, as both write whole paths.
+ */
+export function addRestApi(
+  stack: Stack,
+  { api, authoriser }: { api: Lambda; authoriser: Lambda },
+  { origins, hasApiCache }: Settings,
+): RestApi {
+  const log = new LogGroup(stack, 'AccessLog', {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  })
+  const restApi = new RestApi(stack, 'RestApi', {
+    description: 'Vitae: the REST API for programs',
+    apiKeySourceType: ApiKeySourceType.AUTHORIZER,
+    endpointTypes: [EndpointType.REGIONAL],
+    // Answers may be PDFs and photos; the adapter of the function says which is which.
+    binaryMediaTypes: ['*/*'],
+    cloudWatchRole: true,
+    cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,
+    deployOptions: {
+      stageName: 'live',
+      // Of everybody together; each plan has its own below it.
+      throttlingRateLimit: 500,
+      throttlingBurstLimit: 1_000,
+      metricsEnabled: true,
+      tracingEnabled: false,
+      loggingLevel: MethodLoggingLevel.OFF,
+      dataTraceEnabled: false,
+      accessLogDestination: new LogGroupLogDestination(log),
+      accessLogFormat: logFormat,
+      ...(hasApiCache && {
+        cacheClusterEnabled: true,
+        cacheClusterSize: '0.5',
+        cachingEnabled: false,
+        methodOptions: {
+          '/api/v1/templates/GET': cached,
+          '/api/v1/openapi.json/GET': cached,
+        },
+      }),
+    },
+  })
+  addRoutes(restApi, new LambdaIntegration(api), authoriser)
+  // What the gateway answers itself has to be readable for a page of ours, too.
+  for (const type of [ResponseType.DEFAULT_4XX, ResponseType.DEFAULT_5XX]) {
+    restApi.addGatewayResponse(`Own${type.responseType}`, {
+      type,
+      responseHeaders: {
+        'Access-Control-Allow-Origin': `'${origins[0]}'`,
+        'Cache-Control': "'no-store'",
+        'Content-Type': "'application/problem+json'",
+      },
+      templates: {
+        'application/json':
+          '{"title":$context.error.messageString,"requestId":"$context.requestId"}',
+      },
+    })
+  }
+  return restApi
+}

@@ -1,0 +1,82 @@
+import { Aws, RemovalPolicy, type Stack } from 'aws-cdk-lib'
+import {
+  type CfnIdentityPool,
+  CfnManagedLoginBranding,
+  type CfnUserPool,
+  type CfnUserPoolClient,
+  CfnUserPoolDomain,
+  type IUserPool,
+} from 'aws-cdk-lib/aws-cognito'
+import { passwordLength } from '@/lib/api/auth'
+import type { Settings } from '../settings'
+
+export type AuthParts = {
+  stack: Stack
+  userPool: IUserPool
+  cfnUserPool: CfnUserPool
+  cfnUserPoolClient: CfnUserPoolClient
+  cfnIdentityPool: CfnIdentityPool
+}
+
+/** The name of the managed login's server, as Cognito makes it of the prefix. */
+export function loginHost({ loginPrefix }: Settings): string {
+  return `${loginPrefix}.auth.${Aws.REGION}.amazoncognito.com`
+}
+
+/**
+ * The pool of a real deploy: nobody deletes it by mistake, it asks of a password what we ask at home, and a
+ * token is good for 15 minutes.
+ */
+function protectPool({ userPool, cfnUserPool }: AuthParts, settings: Settings): void {
+  cfnUserPool.deletionProtection = 'ACTIVE'
+  cfnUserPool.userPoolTier = 'ESSENTIALS'
+  userPool.applyRemovalPolicy(RemovalPolicy.RETAIN)
+  cfnUserPool.webAuthnRelyingPartyId = loginHost(settings)
+  // Length alone, as at home: rules about signs make worse passwords.
+  cfnUserPool.addPropertyOverride('Policies.PasswordPolicy', {
+    MinimumLength: passwordLength.minimum,
+    RequireLowercase: false,
+    RequireUppercase: false,
+    RequireNumbers: false,
+    RequireSymbols: false,
+    TemporaryPasswordValidityDays: 1,
+  })
+}
+
+function protectClient({ cfnUserPoolClient: client }: AuthParts, settings: Settings): void {
+  client.explicitAuthFlows = ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
+  client.accessTokenValidity = 15
+  client.idTokenValidity = 15
+  client.refreshTokenValidity = 7
+  client.tokenValidityUnits = { accessToken: 'minutes', idToken: 'minutes', refreshToken: 'days' }
+  client.enableTokenRevocation = true
+  client.preventUserExistenceErrors = 'ENABLED'
+  client.allowedOAuthFlows = ['code']
+  client.supportedIdentityProviders = [
+    'COGNITO',
+    ...(settings.hasGoogle ? ['Google'] : []),
+    ...(settings.samlMetadataUrl ? ['saml'] : []),
+  ]
+}
+
+/** The managed login's newer pages under a prefix of ours; without a style of their own they are not served. */
+function openLogin({ stack, userPool, cfnUserPoolClient }: AuthParts, settings: Settings): void {
+  const domain = stack.node.findAll().find((one) => one instanceof CfnUserPoolDomain)
+  if (!(domain instanceof CfnUserPoolDomain)) throw new Error('Amplify made no domain of a login.')
+  domain.domain = settings.loginPrefix
+  domain.managedLoginVersion = 2
+  const style = new CfnManagedLoginBranding(stack, 'LoginStyle', {
+    userPoolId: userPool.userPoolId,
+    clientId: cfnUserPoolClient.ref,
+    useCognitoProvidedValues: true,
+  })
+  style.addResourceDependency(domain)
+}
+
+/** Takes back what Amplify gives by itself: a pool that goes with its stack, guests, hour-long tokens. */
+export function protectAuth(parts: AuthParts, settings: Settings): void {
+  protectPool(parts, settings)
+  protectClient(parts, settings)
+  openLogin(parts, settings)
+  parts.cfnIdentityPool.allowUnauthenticatedIdentities = false
+}

@@ -1,0 +1,45 @@
+import { defineAuth, secret } from '@aws-amplify/backend'
+import { settings } from '../settings'
+
+const { url, hasGoogle, samlMetadataUrl } = settings
+
+/**
+ * People sign in at Cognito's managed login: password, a code by mail, passkeys, and an app's codes if they like.
+ * Our own client asks there (lib/server/identity/cognito); nothing of it reaches the browser but a cookie of ours.
+ * Without a provider named here, `externalProviders` makes the domain and the code flow all the same.
+ */
+export const auth = defineAuth({
+  loginWith: {
+    email: { otpLogin: true },
+    // Replaced in auth/protect.ts by the address of the managed login, which has to be it.
+    webAuthn: { relyingPartyId: 'localhost', userVerification: 'preferred' },
+    externalProviders: {
+      callbackUrls: [`${url}/api/auth/callback`],
+      logoutUrls: [`${url}/`],
+      scopes: ['OPENID', 'EMAIL', 'PROFILE', 'COGNITO_ADMIN'],
+      ...(hasGoogle && {
+        google: {
+          clientId: secret('GOOGLE_CLIENT_ID'),
+          clientSecret: secret('GOOGLE_CLIENT_SECRET'),
+          attributeMapping: { email: 'email' },
+          scopes: ['openid', 'email'],
+        },
+      }),
+      ...(samlMetadataUrl && {
+        saml: {
+          name: 'saml',
+          metadata: { metadataType: 'URL', metadataContent: samlMetadataUrl },
+          attributeMapping: { email: 'email' },
+        },
+      }),
+    },
+  },
+  multifactor: { mode: 'OPTIONAL', totp: true },
+  groups: ['admin', 'member', 'operator'],
+  accountRecovery: 'EMAIL_ONLY',
+  ...(settings.mailFrom && {
+    senders: {
+      email: { fromEmail: /<([^>]+)>/.exec(settings.mailFrom)?.[1] ?? settings.mailFrom },
+    },
+  }),
+})

@@ -1,0 +1,102 @@
+import { defineBackend } from '@aws-amplify/backend'
+import { Stack, Tags } from 'aws-cdk-lib'
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import type { Bucket } from 'aws-cdk-lib/aws-s3'
+import { grantAccess } from './access/grant'
+import { addSiteRole } from './access/site-role'
+import { addApiDomain, apiAddress } from './api/domain'
+import { addFirewall } from './api/firewall'
+import { addPlans } from './api/plans'
+import { addRestApi } from './api/rest-api'
+import { protectAuth } from './auth/protect'
+import { auth } from './auth/resource'
+import { addFoundation } from './foundation'
+import { apiFunction } from './functions/api/resource'
+import { authoriserFunction } from './functions/authoriser/resource'
+import { failureFunction } from './functions/failure/resource'
+import type { FunctionName } from './functions/lives'
+import { renderFunction } from './functions/render/resource'
+import { sweepFunction } from './functions/sweep/resource'
+import { uploadsFunction } from './functions/uploads/resource'
+import { workerFunction } from './functions/worker/resource'
+import { connectJobs } from './jobs/connect'
+import { addAlarms } from './operations/alarms'
+import { addBudget } from './operations/budget'
+import { addDashboard } from './operations/dashboard'
+import { addQueries } from './operations/queries'
+import { describeHome, tellHome } from './outputs'
+import { settings } from './settings'
+import { protectBucket } from './storage/protect'
+import { storage } from './storage/resource'
+import { tellUploads } from './storage/tell-uploads'
+
+/** The AWS home of Vitae. Its stacks, in the order in which they may point at each other: foundation; auth and
+ *  storage; jobs and api; operations. */
+export const backend = defineBackend({
+  auth,
+  storage,
+  uploads: uploadsFunction,
+  worker: workerFunction,
+  render: renderFunction,
+  failure: failureFunction,
+  sweep: sweepFunction,
+  api: apiFunction,
+  authoriser: authoriserFunction,
+})
+
+const lambdaOf = (name: FunctionName) => backend[name].resources.lambda as Lambda
+const functions: Record<FunctionName, Lambda> = {
+  api: lambdaOf('api'),
+  authoriser: lambdaOf('authoriser'),
+  worker: lambdaOf('worker'),
+  render: lambdaOf('render'),
+  uploads: lambdaOf('uploads'),
+  failure: lambdaOf('failure'),
+  sweep: lambdaOf('sweep'),
+}
+
+const foundation = addFoundation(backend.createStack('foundation'), settings)
+const { userPool, userPoolClient, cfnResources } = backend.auth.resources
+protectAuth({ stack: backend.auth.stack, userPool, ...cfnResources }, settings)
+
+const bucket = backend.storage.resources.bucket as Bucket
+protectBucket(bucket, backend.storage.resources.cfnResources.cfnBucket, settings)
+tellUploads(bucket, functions.uploads, foundation.queues)
+
+connectJobs(Stack.of(functions.worker), functions, foundation.queues, settings)
+grantAccess(functions, foundation, bucket, settings)
+
+const apiStack = Stack.of(functions.api)
+const restApi = addRestApi(apiStack, functions, settings)
+addPlans(apiStack, restApi, foundation.secrets)
+addFirewall(apiStack, restApi)
+addApiDomain(apiStack, restApi, settings)
+
+const parts = { foundation, bucket, userPool, userPoolClient, settings }
+for (const lambda of Object.values(functions)) {
+  tellHome(lambda, Stack.of(lambda), describeHome(parts, null), settings)
+}
+const planKeys = Object.entries(foundation.secrets.plans).map(([name, { secretArn }]) => [
+  name,
+  secretArn,
+])
+functions.authoriser.addEnvironment(
+  'VITAE_PLAN_KEYS',
+  apiStack.toJsonString(Object.fromEntries(planKeys)),
+)
+
+const operations = backend.createStack('operations')
+const alarms = addAlarms(operations, functions, foundation, restApi)
+addDashboard(operations, functions, foundation, restApi, alarms)
+addQueries(operations, functions)
+addBudget(operations, foundation.topic, settings)
+const site = addSiteRole(operations, foundation, bucket, settings)
+
+Tags.of(backend.stack).add('app', 'vitae')
+backend.addOutput({
+  custom: {
+    vitae: describeHome(parts, apiAddress(restApi, settings)),
+    // For whoever attaches it by hand; the app does not read it.
+    siteRoleArn: site.role.roleArn,
+  },
+})

@@ -1,0 +1,39 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { Construct } from 'constructs'
+import { type PlanName, planNames } from '@/lib/api/plans'
+import type { Settings } from '../settings'
+
+/** Ours to make: 43 letters and digits, which base64url reads as 32 bytes. */
+const madeNames = ['session', 'links', 'seal'] as const
+
+export type Secrets = {
+  /** By the name that the secrets port knows. */
+  named: Readonly<Record<string, Secret>>
+  /** What API Gateway tells plans apart by. No program ever has one. */
+  plans: Readonly<Record<PlanName, Secret>>
+}
+
+/**
+ * Secrets, which nobody reads but the functions. They outlive their stack: without `seal` what people have
+ * entered sealed cannot be read again, without `links` every link that was sent out ends.
+ */
+export function addSecrets(scope: Construct, { passedOn }: Settings): Secrets {
+  const make = (name: string, description: string) =>
+    new Secret(scope, `Secret-${name}`, {
+      description,
+      generateSecretString: { passwordLength: 43, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+  const named: Record<string, Secret> = {}
+  for (const name of madeNames) named[name] = make(name, `Vitae: ${name}`)
+  // To be entered by the operator, in place of what stands there first.
+  if (passedOn.VITAE_AI_PROVIDER) named['ai-key'] = make('ai-key', 'Vitae: key of the model server')
+  if (passedOn.VITAE_VECTORS === 'pinecone') {
+    named['pinecone-key'] = make('pinecone-key', 'Vitae: key of Pinecone')
+  }
+  const plans = Object.fromEntries(
+    planNames.map((name) => [name, make(`plan-${name}`, `Vitae: API Gateway's key of ${name}`)]),
+  ) as Record<PlanName, Secret>
+  return { named, plans }
+}

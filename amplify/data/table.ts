@@ -1,0 +1,30 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+
+/** The one alternate index, by the name that the items port knows. */
+export const indexName = 'gsi1'
+
+/**
+ * The one table of the items port (docs/adr/0011). It outlives its stack, cannot be deleted by mistake, and can
+ * be put back to any second of the last 35 days. Nothing reads a stream of it, so it has none.
+ */
+export function addTable(scope: Construct): TableV2 {
+  return new TableV2(scope, 'Items', {
+    partitionKey: { name: 'pk', type: AttributeType.STRING },
+    sortKey: { name: 'sk', type: AttributeType.STRING },
+    globalSecondaryIndexes: [
+      {
+        indexName,
+        partitionKey: { name: 'gsi1pk', type: AttributeType.STRING },
+        sortKey: { name: 'gsi1sk', type: AttributeType.STRING },
+      },
+    ],
+    timeToLiveAttribute: 'ttl',
+    billing: Billing.onDemand(),
+    encryption: TableEncryptionV2.dynamoOwnedKey(),
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  })
+}

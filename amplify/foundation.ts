@@ -1,0 +1,30 @@
+import type { Stack } from 'aws-cdk-lib'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import type { Key } from 'aws-cdk-lib/aws-kms'
+import type { Topic } from 'aws-cdk-lib/aws-sns'
+import { addSecrets, type Secrets } from './data/secrets'
+import { addTable } from './data/table'
+import { lives } from './functions/lives'
+import { addQueues, type Queues } from './jobs/queues'
+import { addTopic } from './operations/topic'
+import type { Settings } from './settings'
+
+export type Foundation = {
+  table: TableV2
+  queues: Queues
+  secrets: Secrets
+  topic: Topic
+  topicKey: Key
+}
+
+/** What everything else points at, and which points at nothing: that keeps the stacks without a cycle. */
+export function addFoundation(stack: Stack, settings: Settings): Foundation {
+  const { topic, key } = addTopic(stack, settings)
+  return {
+    table: addTable(stack),
+    queues: addQueues(stack, lives),
+    secrets: addSecrets(stack, settings),
+    topic,
+    topicKey: key,
+  }
+}

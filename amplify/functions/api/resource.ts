@@ -1,0 +1,7 @@
+import { defineFunction } from '@aws-amplify/backend'
+import { serverFunction } from '../server-function'
+
+/** The whole REST API (lib/server/api) behind API Gateway. */
+export const apiFunction = defineFunction((scope) => serverFunction(scope, 'api', 1024), {
+  resourceGroupName: 'api',
+})

@@ -1,0 +1,42 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Architecture, Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import { bundledCode } from './code'
+import { type FunctionName, lives } from './lives'
+
+/**
+ * A function around our services: code, a role that may write its own log and nothing else, a log that ends
+ * after a month. What else it may is said where the parts meet (access/).
+ *
+ * @param memory in MB; the share of a processor grows with it: 1,769 is a whole one
+ */
+export function serverFunction(scope: Construct, name: FunctionName, memory: number): Lambda {
+  const logGroup = new LogGroup(scope, `${name}-log`, {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  })
+  const role = new Role(scope, `${name}-role`, {
+    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+  })
+  role.addToPolicy(
+    new PolicyStatement({
+      sid: 'OwnLog',
+      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      resources: [logGroup.logGroupArn],
+    }),
+  )
+  return new Lambda(scope, name, {
+    code: bundledCode(name),
+    handler: 'index.handler',
+    runtime: Runtime.NODEJS_22_X,
+    architecture: Architecture.X86_64,
+    memorySize: memory,
+    timeout: lives[name],
+    role,
+    logGroup,
+    tracing: Tracing.ACTIVE,
+    environment: { NODE_OPTIONS: '--enable-source-maps', NODE_ENV: 'production' },
+  })
+}

@@ -1,0 +1,49 @@
+import { Duration } from 'aws-cdk-lib'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+
+/** Tries of a message before it is a dead letter. A job's own tries are counted in its row. */
+export const receives = 4
+
+export type Queues = {
+  jobs: Queue
+  renders: Queue
+  /** What was given up, read by the failure function. */
+  deadLetters: Queue
+  /** What even that function could not read: for people, behind an alarm. */
+  unread: Queue
+}
+
+/**
+ * The queues. A message stays unseen for longer than the function that took it may run, so that two never
+ * hold it at once while the first one lives.
+ *
+ * @param lives how long the functions may run
+ */
+export function addQueues(
+  scope: Construct,
+  lives: { worker: Duration; render: Duration; failure: Duration },
+): Queues {
+  const shared = { enforceSSL: true, encryption: QueueEncryption.SQS_MANAGED }
+  const longerThan = (life: Duration) => Duration.seconds(life.toSeconds() + 60)
+  const unread = new Queue(scope, 'Unread', { ...shared, retentionPeriod: Duration.days(14) })
+  const deadLetters = new Queue(scope, 'DeadLetters', {
+    ...shared,
+    retentionPeriod: Duration.days(14),
+    visibilityTimeout: longerThan(lives.failure),
+    deadLetterQueue: { queue: unread, maxReceiveCount: 10 },
+  })
+  const work = (id: string, life: Duration) =>
+    new Queue(scope, id, {
+      ...shared,
+      retentionPeriod: Duration.days(4),
+      visibilityTimeout: longerThan(life),
+      deadLetterQueue: { queue: deadLetters, maxReceiveCount: receives },
+    })
+  return {
+    jobs: work('Jobs', lives.worker),
+    renders: work('Renders', lives.render),
+    deadLetters,
+    unread,
+  }
+}

@@ -1,0 +1,98 @@
+import { Duration, type Stack } from 'aws-cdk-lib'
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
+import { Alarm, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import type { Foundation } from '../foundation'
+import type { FunctionName } from '../functions/lives'
+
+const period = Duration.minutes(5)
+
+/** What an operator is told of, each with the first thing to look at. */
+export function addAlarms(
+  stack: Stack,
+  functions: Readonly<Record<FunctionName, Lambda>>,
+  { queues, table, topic }: Foundation,
+  restApi: RestApi,
+): Alarm[] {
+  const alarms: Alarm[] = []
+  const watch = (
+    id: string,
+    metric: IMetric,
+    threshold: number,
+    alarmDescription: string,
+    times = 1,
+  ) => {
+    const alarm = new Alarm(stack, id, {
+      metric,
+      threshold,
+      evaluationPeriods: times,
+      alarmDescription,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    })
+    alarm.addAlarmAction(new SnsAction(topic))
+    alarms.push(alarm)
+  }
+  watch(
+    'DeadLetters',
+    queues.deadLetters.metricNumberOfMessagesSent({ period, statistic: 'Sum' }),
+    1,
+    'A job was given up. Its owner is told; the saved query "dead letters" says why.',
+  )
+  watch(
+    'DeadLettersWait',
+    queues.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
+    10,
+    'Dead letters are not taken: look at the log of the function failure.',
+    3,
+  )
+  watch(
+    'Unread',
+    queues.unread.metricApproximateNumberOfMessagesVisible({ period }),
+    1,
+    'Not even the failure function could read a message: look into the queue Unread (14 days).',
+  )
+  for (const [id, queue] of [
+    ['Jobs', queues.jobs],
+    ['Renders', queues.renders],
+  ] as const) {
+    watch(
+      `${id}Age`,
+      queue.metricApproximateAgeOfOldestMessage({ period }),
+      300,
+      `Messages of the queue ${id} wait for more than five minutes: raise VITAE_WORKERS.`,
+      3,
+    )
+  }
+  watch(
+    'ApiErrors',
+    restApi.metricServerError({ period, statistic: 'Sum' }),
+    5,
+    'The API answers 5xx: look at the log of the function api.',
+  )
+  watch(
+    'TableThrottles',
+    table.metricThrottledRequestsForOperations({
+      operations: [],
+      period,
+    }),
+    1,
+    'DynamoDB throttles: saves are tried again by themselves. One partition is asked too much.',
+    3,
+  )
+  for (const [name, one] of Object.entries(functions)) {
+    watch(
+      `${name}Errors`,
+      one.metricErrors({ period, statistic: 'Sum' }),
+      1,
+      `The function ${name} failed: look at its log.`,
+    )
+    watch(
+      `${name}Throttles`,
+      one.metricThrottles({ period, statistic: 'Sum' }),
+      1,
+      `The function ${name} had to wait for a Lambda: ask AWS for a higher limit.`,
+    )
+  }
+  return alarms
+}

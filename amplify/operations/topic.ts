@@ -1,0 +1,27 @@
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import { Topic } from 'aws-cdk-lib/aws-sns'
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
+import type { Construct } from 'constructs'
+import type { Settings } from '../settings'
+
+/** What tells operators of trouble beside our own functions. */
+const tellers = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com']
+
+/**
+ * Where alarms and notices for operators go. With AWS's own key of SNS alarms could not publish (nobody may
+ * change whom it lets in), so the topic has one of its own.
+ */
+export function addTopic(scope: Construct, { alarmEmail }: Settings): { topic: Topic; key: Key } {
+  const key = new Key(scope, 'TopicKey', {
+    description: 'Vitae: notices for operators',
+    enableKeyRotation: true,
+  })
+  const topic = new Topic(scope, 'Operators', { masterKey: key, enforceSSL: true })
+  for (const teller of tellers) {
+    key.grantEncryptDecrypt(new ServicePrincipal(teller))
+    topic.grantPublish(new ServicePrincipal(teller))
+  }
+  if (alarmEmail) topic.addSubscription(new EmailSubscription(alarmEmail))
+  return { topic, key }
+}

@@ -1,0 +1,59 @@
+import { Aws, type Stack } from 'aws-cdk-lib'
+import type { IUserPool, IUserPoolClient } from 'aws-cdk-lib/aws-cognito'
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import type { IBucket } from 'aws-cdk-lib/aws-s3'
+import { loginHost } from './auth/protect'
+import type { Foundation } from './foundation'
+import type { Settings } from './settings'
+
+type Parts = {
+  foundation: Foundation
+  bucket: IBucket
+  userPool: IUserPool
+  userPoolClient: IUserPoolClient
+  settings: Settings
+}
+
+/**
+ * Where the parts of this home are: what lib/server/config-aws.ts reads, names and addresses alone.
+ *
+ * @param apiUrl null for the functions: the API points at them, so they cannot point at it
+ */
+export function describeHome(
+  { foundation, bucket, userPool, userPoolClient, settings }: Parts,
+  apiUrl: string | null,
+) {
+  const { table, queues, topic, secrets } = foundation
+  return {
+    home: 'aws',
+    region: Aws.REGION,
+    table: table.tableName,
+    bucket: bucket.bucketName,
+    queueUrl: queues.jobs.queueUrl,
+    renderQueueUrl: queues.renders.queueUrl,
+    deadLetterQueueUrl: queues.deadLetters.queueUrl,
+    topicArn: topic.topicArn,
+    apiUrl,
+    mailFrom: settings.mailFrom,
+    secrets: Object.fromEntries(
+      Object.entries(secrets.named).map(([name, { secretArn }]) => [name, secretArn]),
+    ),
+    identity: {
+      issuer: `https://cognito-idp.${Aws.REGION}.amazonaws.com/${userPool.userPoolId}`,
+      userPoolId: userPool.userPoolId,
+      clientId: userPoolClient.userPoolClientId,
+      domain: `https://${loginHost(settings)}`,
+      groups: { admin: 'admin', member: 'member', operator: 'operator' },
+    },
+  }
+}
+
+/** Tells a function where it is at home, and what the operator has set. No secret is among it. */
+export function tellHome(lambda: Lambda, stack: Stack, home: object, settings: Settings): void {
+  lambda.addEnvironment('VITAE_OUTPUTS', stack.toJsonString(home))
+  lambda.addEnvironment('VITAE_URL', settings.url)
+  for (const [name, value] of Object.entries(settings.passedOn)) lambda.addEnvironment(name, value)
+  if (settings.origins.length > 1) {
+    lambda.addEnvironment('VITAE_CORS_ORIGINS', settings.origins.slice(1).join(','))
+  }
+}

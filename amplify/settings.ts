@@ -1,0 +1,151 @@
+/** What an operator says about one deploy, read from the variables of the build. */
+export type Settings = {
+  /** The public address of the site, without a slash at the end. */
+  url: string
+  /** Whose pages may use the API and send files to the bucket: never everybody's. */
+  origins: readonly string[]
+  /** Begins the address of the managed login; one in the whole region may have it. */
+  loginPrefix: string
+  /** Where alarms go; null: to the topic alone. */
+  alarmEmail: string | null
+  /** US dollars a month; at 80 % somebody is told. */
+  monthlyBudget: number
+  /** A sender that SES knows; null: no mail leaves. */
+  mailFrom: string | null
+  /** An address of its own for the API, in a zone of Route 53. */
+  apiDomain: { name: string; zoneId: string; zoneName: string } | null
+  /** Workers that run at the same time at most. */
+  workers: number
+  /** Lambdas kept back for workers; null as first deploys fail with it (new accounts have ten in all). */
+  reservedConcurrency: number | null
+  /** Costs some 15 dollars a month, used or not. */
+  hasApiCache: boolean
+  /** Sign-in with Google; its client is Amplify's secrets `GOOGLE_CLIENT_ID` and `GOOGLE_CLIENT_SECRET`. */
+  hasGoogle: boolean
+  /** Sign-in by SAML: the address of the provider's metadata. */
+  samlMetadataUrl: string | null
+  /** What the functions read by themselves (docs/operating.md); no secret is among them. */
+  passedOn: Readonly<Record<string, string>>
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Settings of the app that are no secrets and mean the same in every home. */
+const passedNames = [
+  'VITAE_SIGNUP',
+  'VITAE_PLAN',
+  'VITAE_PLANS',
+  'VITAE_AI_PROVIDER',
+  'VITAE_AI_URL',
+  'VITAE_AI_MODEL',
+  'VITAE_AI_EMBEDDING_MODEL',
+  'VITAE_AI_DAILY_TOKENS',
+  'VITAE_AI_OWN_KEYS',
+  'VITAE_AI_PRICES',
+  'VITAE_VECTORS',
+  'VITAE_PINECONE_INDEXES',
+  'VITAE_S3_VECTORS_BUCKET',
+  'VITAE_S3_VECTORS_REGION',
+]
+
+/** These lie in Secrets Manager; as variables they would be seen by whoever may look at a function. */
+const secretNames = /^VITAE_\w*(KEY|SECRET|PASSWORD)$/
+
+/** An origin with https, or of this machine. */
+function isOrigin(text: string): boolean {
+  try {
+    const { origin, protocol, hostname } = new URL(text)
+    return origin === text && (protocol === 'https:' || hostname === 'localhost')
+  } catch {
+    return false
+  }
+}
+
+/** Amplify's own address of a branch, where it builds; else this machine. */
+function usualUrl({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): string {
+  if (!app || !branch) return 'http://localhost:3000'
+  return `https://${branch.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')}.${app}.amplifyapp.com`
+}
+
+function usualPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): string {
+  const name = `vitae-${app ?? 'local'}-${branch ?? 'test'}`
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]+/g, '-')
+    .slice(0, 63)
+    .replace(/-+$/, '')
+}
+
+/**
+ * Reads the settings.
+ *
+ * @param environment variables by name
+ * @throws Error with every bad value at once
+ */
+export function readSettings(environment: Environment): Settings {
+  const wrong: string[] = []
+  const say = (isGood: boolean, sentence: string) => {
+    if (!isGood) wrong.push(sentence)
+  }
+  const numberOf = (name: string, usual: number) => {
+    const value = Number(environment[name] || usual)
+    say(Number.isInteger(value) && value > 0, `${name} is no whole number above 0.`)
+    return value
+  }
+  const url = environment.VITAE_URL || usualUrl(environment)
+  say(isOrigin(url), `VITAE_URL is "${url}", but it has to be like https://cv.example.org.`)
+  const more = (environment.VITAE_CORS_ORIGINS ?? '').split(',').filter(Boolean)
+  for (const origin of more) {
+    say(isOrigin(origin), `VITAE_CORS_ORIGINS has "${origin}", but on AWS origins are named.`)
+  }
+  const loginPrefix = environment.VITAE_LOGIN_PREFIX || usualPrefix(environment)
+  say(
+    /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(loginPrefix) &&
+      !/aws|amazon|cognito/.test(loginPrefix),
+    'VITAE_LOGIN_PREFIX takes a-z, 0-9 and hyphens, and neither aws, amazon nor cognito.',
+  )
+  const {
+    VITAE_API_DOMAIN: name,
+    VITAE_ZONE_ID: zoneId,
+    VITAE_ZONE_NAME: zoneName,
+    VITAE_API_CACHE: cache = 'yes',
+    VITAE_GOOGLE_SIGN_IN: google = 'no',
+  } = environment
+  say(['yes', 'no'].includes(cache), 'VITAE_API_CACHE is yes or no.')
+  say(['yes', 'no'].includes(google), 'VITAE_GOOGLE_SIGN_IN is yes or no.')
+  const apiDomain = name && zoneId && zoneName ? { name, zoneId, zoneName } : null
+  say(
+    apiDomain !== null || !(name || zoneId || zoneName),
+    'VITAE_API_DOMAIN, VITAE_ZONE_ID and VITAE_ZONE_NAME belong together.',
+  )
+  const secrets = Object.keys(environment).filter(
+    (key) => secretNames.test(key) && environment[key],
+  )
+  for (const key of secrets) {
+    wrong.push(`${key} is a secret: put it into Secrets Manager (docs/deploy.md), not here.`)
+  }
+  const settings: Settings = {
+    url,
+    origins: [...new Set([url, ...more])],
+    loginPrefix,
+    alarmEmail: environment.VITAE_ALARM_EMAIL || null,
+    monthlyBudget: numberOf('VITAE_BUDGET', 50),
+    mailFrom: environment.VITAE_MAIL_FROM || null,
+    apiDomain,
+    workers: numberOf('VITAE_WORKERS', 10),
+    reservedConcurrency: environment.VITAE_RESERVED_CONCURRENCY
+      ? numberOf('VITAE_RESERVED_CONCURRENCY', 1)
+      : null,
+    hasApiCache: cache === 'yes',
+    hasGoogle: google === 'yes',
+    samlMetadataUrl: environment.VITAE_SAML_METADATA_URL || null,
+    passedOn: Object.fromEntries(
+      passedNames.flatMap((key) => (environment[key] ? [[key, environment[key]]] : [])),
+    ),
+  }
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+  return settings
+}
+
+/** The settings of this build. */
+export const settings = readSettings(process.env)

@@ -1,0 +1,39 @@
+import { Duration } from 'aws-cdk-lib'
+import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3'
+import type { Settings } from '../settings'
+
+/**
+ * Takes back what Amplify gives a bucket by itself (every origin may do everything), and says what ends when.
+ * Deleted objects can be had back for a month, and are gone after it.
+ */
+export function protectBucket(bucket: Bucket, cfnBucket: CfnBucket, { origins }: Settings): void {
+  cfnBucket.corsConfiguration = {
+    corsRules: [
+      {
+        allowedOrigins: [...origins],
+        allowedMethods: ['GET', 'HEAD', 'POST'],
+        allowedHeaders: ['content-type'],
+        maxAge: 3_000,
+      },
+    ],
+  }
+  cfnBucket.publicAccessBlockConfiguration = {
+    blockPublicAcls: true,
+    blockPublicPolicy: true,
+    ignorePublicAcls: true,
+    restrictPublicBuckets: true,
+  }
+  cfnBucket.bucketEncryption = {
+    serverSideEncryptionConfiguration: [
+      { serverSideEncryptionByDefault: { sseAlgorithm: 'AES256' } },
+    ],
+  }
+  bucket.addLifecycleRule({ id: 'exports', prefix: 'exports/', expiration: Duration.days(7) })
+  bucket.addLifecycleRule({ id: 'uploads', prefix: 'uploads/', expiration: Duration.days(7) })
+  bucket.addLifecycleRule({
+    id: 'parts',
+    abortIncompleteMultipartUploadAfter: Duration.days(1),
+    expiredObjectDeleteMarker: true,
+    noncurrentVersionExpiration: Duration.days(30),
+  })
+}

@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBackendInstalled } from './install-backend.mjs'
+import { root } from './root.mjs'
+import { run } from './run.mjs'
+import { runVitest } from './suites.mjs'
+import { setNetworkTrap } from './trapped.mjs'
+
+/**
+ * The tests of the AWS backend: its types, and what it is synthesised to, where no other machine is reached.
+ *
+ * @returns {Promise<{name: string, passed: number, failed: number, failures?: object[]}>} its counts, for
+ *   runSuites; each try to reach another machine counts as a failure
+ */
+export async function runInfra() {
+  const name = 'AWS backend'
+  if (!(await ensureBackendInstalled())) return { name, passed: 0, failed: 1 }
+  const types = await run('tsc', ['--noEmit', '-p', 'amplify'])
+  const reports = join(root, 'test-results', 'reports')
+  mkdirSync(reports, { recursive: true })
+  const trap = setNetworkTrap(join(reports, 'network-trap-backend.txt'))
+  const result = await runVitest(name, ['--config=tests/infra/vitest.config.ts'], trap.env)
+  const caught = trap.caught()
+  for (const line of caught) console.error(`${name}: ${line}`)
+  return {
+    ...result,
+    passed: result.passed + (types.code === 0 ? 1 : 0),
+    failed: result.failed + (types.code === 0 ? 0 : 1) + caught.length,
+  }
+}

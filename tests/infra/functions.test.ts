@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { functionNames, lives } from '@/amplify/functions/lives'
+import { at, type Found, listOf, resourcesOf } from './support/resources'
+import { type StackTemplate, synthesise } from './support/synthesise'
+
+let stacks: Readonly<Record<string, StackTemplate>>
+/** Our functions by name; those that CDK and Amplify bring for themselves are not among them. */
+let ours: Map<string, Found>
+
+beforeAll(async () => {
+  ;({ stacks } = await synthesise())
+  ours = new Map(
+    resourcesOf(stacks, 'AWS::Lambda::Function').flatMap((found) => {
+      const name = functionNames.find((one) => found.path.endsWith(`/${one}/Resource`))
+      return name ? [[name as string, found] as const] : []
+    }),
+  )
+})
+
+const queues = () =>
+  resourcesOf(stacks, 'AWS::SQS::Queue').filter(({ type }) => type === 'AWS::SQS::Queue')
+
+describe('functions', () => {
+  it('are all there', () => {
+    expect([...ours.keys()].sort()).toEqual([...functionNames].sort())
+  })
+
+  it('beside them are only helpers of CDK and Amplify', () => {
+    const others = resourcesOf(stacks, 'AWS::Lambda::Function')
+      .filter(({ path }) => ![...ours.values()].some((one) => one.path === path))
+      .map(({ path }) =>
+        path
+          .split('/')
+          .at(-2)
+          ?.replace(/[0-9a-f]{32}$/, ''),
+      )
+    expect(others.sort()).toEqual([
+      'BucketNotificationsHandler',
+      'CustomResourceLambda',
+      'framework-onEvent',
+    ])
+  })
+
+  it('have a time, memory, a runtime that is supported and a trace', () => {
+    for (const name of functionNames) {
+      const { properties } = ours.get(name)!
+      expect(properties.Timeout, name).toBe(lives[name].toSeconds())
+      expect(Number(properties.MemorySize), name).toBeGreaterThanOrEqual(512)
+      expect(properties.Runtime, name).toBe('nodejs22.x')
+      expect(at(properties.TracingConfig, 'Mode'), name).toBe('Active')
+    }
+    expect(ours.get('render')!.properties.MemorySize).toBe(2048)
+    expect(Number(ours.get('api')!.properties.Timeout)).toBeLessThan(29)
+  })
+
+  it('write a log that ends', () => {
+    for (const [name, { properties, stack }] of ours) {
+      const group = at(properties.LoggingConfig, 'LogGroup', 'Ref')
+      const log = stacks[stack]?.Resources[String(group)]
+      expect(log?.Type, name).toBe('AWS::Logs::LogGroup')
+      expect(log?.Properties?.RetentionInDays, name).toBe(30)
+    }
+  })
+
+  it('have an alarm for errors and one for throttles, which are told', () => {
+    const alarms = resourcesOf(stacks, 'AWS::CloudWatch::Alarm')
+    for (const name of functionNames) {
+      for (const metric of ['Errors', 'Throttles']) {
+        const [alarm] = alarms.filter(({ id }) => id.startsWith(`${name}${metric}`))
+        expect(alarm?.properties.MetricName, `${name} ${metric}`).toBe(metric)
+      }
+    }
+    expect(alarms.length).toBeGreaterThan(20)
+    for (const { properties, path } of alarms) {
+      expect(listOf(properties.AlarmActions).length, path).toBe(1)
+      expect(String(properties.AlarmDescription).length, path).toBeGreaterThan(30)
+    }
+  })
+
+  it('have a role each', () => {
+    const roles = [...ours.values()].map(({ properties }) => JSON.stringify(properties.Role))
+    expect(new Set(roles).size).toBe(functionNames.length)
+  })
+
+  it('reserve nothing: it stops first deploys', () => {
+    for (const [name, { properties }] of ours) {
+      expect(properties.ReservedConcurrentExecutions, name).toBeUndefined()
+    }
+  })
+
+  it('that are called without an answer leave a dead letter', () => {
+    const told = resourcesOf(stacks, 'AWS::Lambda::EventInvokeConfig')
+    expect(told.length).toBe(2)
+    for (const { properties } of told) {
+      expect(at(properties.DestinationConfig, 'OnFailure', 'Destination')).toBeDefined()
+    }
+  })
+})
+
+describe('queues', () => {
+  it('have dead letters, but for the last one', () => {
+    const without = queues().filter(({ properties }) => !properties.RedrivePolicy)
+    expect(without.map(({ path }) => path.split('/').at(-2))).toEqual(['Unread'])
+    const alarm = resourcesOf(stacks, 'AWS::CloudWatch::Alarm').find(({ id }) =>
+      id.startsWith('Unread'),
+    )
+    expect(alarm?.properties.Threshold).toBe(1)
+  })
+
+  it('keep a message away from others for longer than its function may run', () => {
+    const takers = { Jobs: 'worker', Renders: 'render', DeadLetters: 'failure' } as const
+    for (const [queue, taker] of Object.entries(takers)) {
+      const found = queues().find(({ path }) => path.endsWith(`/${queue}/Resource`))
+      expect(Number(found?.properties.VisibilityTimeout), queue).toBeGreaterThan(
+        lives[taker].toSeconds(),
+      )
+    }
+  })
+
+  it('are taken from in batches of which a part may fail, by so many at once', () => {
+    const sources = resourcesOf(stacks, 'AWS::Lambda::EventSourceMapping')
+    expect(sources.length).toBe(3)
+    for (const { properties, path } of sources) {
+      expect(properties.FunctionResponseTypes, path).toEqual(['ReportBatchItemFailures'])
+      expect(Number(at(properties.ScalingConfig, 'MaximumConcurrency')), path).toBeGreaterThan(1)
+    }
+  })
+})

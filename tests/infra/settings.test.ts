@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readSettings } from '@/amplify/settings'
+
+describe('the settings of a deploy', () => {
+  it('suffice as they are on Amplify, a branch with an address of its own', () => {
+    const main = readSettings({ AWS_APP_ID: 'd1abc', AWS_BRANCH: 'main' })
+    expect(main.url).toBe('https://main.d1abc.amplifyapp.com')
+    expect(main.origins).toEqual([main.url])
+    const preview = readSettings({ AWS_APP_ID: 'd1abc', AWS_BRANCH: 'Fix/Über_9' })
+    expect(preview.url).toBe('https://fix--ber-9.d1abc.amplifyapp.com')
+    expect(preview.loginPrefix).not.toBe(main.loginPrefix)
+    expect(main.reservedConcurrency).toBeNull()
+  })
+
+  it('are told as wrong all at once', () => {
+    const wrong = () =>
+      readSettings({
+        VITAE_URL: 'http://cv.example.org',
+        VITAE_CORS_ORIGINS: '*',
+        VITAE_LOGIN_PREFIX: 'my-aws-login',
+        VITAE_BUDGET: 'much',
+        VITAE_API_DOMAIN: 'api.example.org',
+      })
+    for (const name of [
+      'VITAE_URL',
+      'VITAE_CORS_ORIGINS',
+      'VITAE_LOGIN_PREFIX',
+      'VITAE_BUDGET',
+      'VITAE_ZONE_ID',
+    ]) {
+      expect(wrong).toThrow(name)
+    }
+  })
+
+  it('are no secrets: one that is set as a variable stops the deploy', () => {
+    for (const name of ['VITAE_AI_KEY', 'VITAE_SMTP_PASSWORD', 'VITAE_GOOGLE_CLIENT_SECRET']) {
+      expect(() => readSettings({ [name]: 'something' }), name).toThrow(name)
+    }
+  })
+})
+
+describe('the lock of the packages of the backend', () => {
+  const lock: {
+    packages: Record<string, { resolved?: string; integrity?: string; inBundle?: boolean }>
+  } = JSON.parse(readFileSync('amplify/package-lock.json', 'utf8'))
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== '')
+
+  it('names no address, and each package by its content', () => {
+    expect(packages.length).toBeGreaterThan(500)
+    expect(packages.filter(([, one]) => one.resolved).map(([path]) => path)).toEqual([])
+    const loose = packages.filter(([, one]) => !one.inBundle && !one.integrity)
+    expect(loose.map(([path]) => path)).toEqual([])
+  })
+})

@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { resourcesOf } from './support/resources'
+import { type Json, type StackTemplate, synthesise } from './support/synthesise'
+
+let stacks: Readonly<Record<string, StackTemplate>>
+
+beforeAll(async () => {
+  ;({ stacks } = await synthesise())
+})
+
+/** Which other resources of its stack something points at. */
+function pointsAt(value: Json | undefined, ids: ReadonlySet<string>): string[] {
+  if (Array.isArray(value)) return value.flatMap((inner) => pointsAt(inner, ids))
+  if (value === null || value === undefined || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'Ref' || key === 'DependsOn') {
+      return [inner].flat().filter((id): id is string => typeof id === 'string' && ids.has(id))
+    }
+    if (key === 'Fn::GetAtt' && Array.isArray(inner)) {
+      return [inner[0]].filter((id): id is string => typeof id === 'string' && ids.has(id))
+    }
+    return pointsAt(inner, ids)
+  })
+}
+
+/** A way from a resource back to itself; empty where there is none. */
+function findCycle(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>()
+  const visit = (id: string, way: string[]): string[] => {
+    if (way.includes(id)) return [...way.slice(way.indexOf(id)), id]
+    if (done.has(id)) return []
+    for (const next of graph.get(id) ?? []) {
+      const found = visit(next, [...way, id])
+      if (found.length > 0) return found
+    }
+    done.add(id)
+    return []
+  }
+  for (const id of graph.keys()) {
+    const found = visit(id, [])
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+describe('the stacks of the backend', () => {
+  it('are those that a reader of Amplify expects', () => {
+    expect(Object.keys(stacks).sort()).toEqual([
+      'api',
+      'auth',
+      'foundation',
+      'jobs',
+      'operations',
+      'root',
+      'storage',
+    ])
+  })
+
+  it('have no cycle, neither inside of one nor between them', () => {
+    for (const [name, { Resources }] of Object.entries(stacks)) {
+      const ids = new Set(Object.keys(Resources))
+      const graph = new Map(
+        Object.entries(Resources).map(([id, resource]) => [
+          id,
+          pointsAt(resource as unknown as Json, ids).filter((other) => other !== id),
+        ]),
+      )
+      expect(graph.size, name).toBeGreaterThan(0)
+      expect(findCycle(graph), name).toEqual([])
+    }
+  })
+
+  it('finds a cycle where there is one', () => {
+    expect(
+      findCycle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'c', 'b'])
+  })
+
+  it('stay far below what CloudFormation takes: 500 resources and a megabyte a stack', () => {
+    for (const [name, template] of Object.entries(stacks)) {
+      expect(Object.keys(template.Resources).length, name).toBeLessThan(200)
+      expect(JSON.stringify(template).length, name).toBeLessThan(500_000)
+    }
+  })
+
+  it('have what each home needs, once', () => {
+    const counts = Object.fromEntries(
+      [
+        'AWS::DynamoDB::GlobalTable',
+        'AWS::S3::Bucket',
+        'AWS::Cognito::UserPool',
+        'AWS::Cognito::UserPoolClient',
+        'AWS::Cognito::UserPoolDomain',
+        'AWS::Cognito::ManagedLoginBranding',
+        'AWS::SQS::Queue',
+        'AWS::Lambda::EventSourceMapping',
+        'AWS::ApiGateway::RestApi',
+        'AWS::ApiGateway::UsagePlan',
+        'AWS::ApiGateway::ApiKey',
+        'AWS::WAFv2::WebACL',
+        'AWS::WAFv2::WebACLAssociation',
+        'AWS::Budgets::Budget',
+        'AWS::CloudWatch::Dashboard',
+        'AWS::SNS::Topic',
+      ].map((type) => [
+        type.slice('AWS::'.length),
+        resourcesOf(stacks, type).filter((found) => found.type === type).length,
+      ]),
+    )
+    expect(counts).toEqual({
+      'DynamoDB::GlobalTable': 1,
+      'S3::Bucket': 1,
+      'Cognito::UserPool': 1,
+      'Cognito::UserPoolClient': 1,
+      'Cognito::UserPoolDomain': 1,
+      'Cognito::ManagedLoginBranding': 1,
+      'SQS::Queue': 4,
+      'Lambda::EventSourceMapping': 3,
+      'ApiGateway::RestApi': 1,
+      'ApiGateway::UsagePlan': 3,
+      'ApiGateway::ApiKey': 3,
+      'WAFv2::WebACL': 1,
+      'WAFv2::WebACLAssociation': 1,
+      'Budgets::Budget': 1,
+      'CloudWatch::Dashboard': 1,
+      'SNS::Topic': 1,
+    })
+  })
+
+  it('name the project on every resource that can be paid for', () => {
+    const tagged = resourcesOf(stacks, 'AWS::Lambda::Function').filter(({ properties }) =>
+      JSON.stringify(properties.Tags ?? null).includes('"Key":"app","Value":"vitae"'),
+    )
+    expect(tagged.length).toBe(resourcesOf(stacks, 'AWS::Lambda::Function').length)
+  })
+})

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readSource, sourceFiles } from '../support/source-files'
+import { wildcards } from './acknowledged'
+import { fillIn } from './support/fill-in'
+import { at, listOf, resourcesOf } from './support/resources'
+import { type StackTemplate, synthesise } from './support/synthesise'
+
+type Statement = { role: string; action: string; resource: string }
+
+let stacks: Readonly<Record<string, StackTemplate>>
+let statements: Statement[]
+
+beforeAll(async () => {
+  ;({ stacks } = await synthesise())
+  statements = readStatements()
+})
+
+/** Which action a command of the SDK needs; the document client of DynamoDB leaves `Item` out. */
+function actionOf(command: string): string {
+  const items = ['Get', 'Put', 'Update', 'Delete', 'Query', 'Scan']
+  if (items.includes(command)) {
+    return `dynamodb:${command}${/Query|Scan/.test(command) ? '' : 'Item'}`
+  }
+  const others: Readonly<Record<string, string>> = {
+    HeadObject: 's3:GetObject',
+    ListObjectsV2: 's3:ListBucket',
+    SendMessage: 'sqs:SendMessage',
+    SendMessageBatch: 'sqs:SendMessage',
+    ChangeMessageVisibility: 'sqs:ChangeMessageVisibility',
+    SendEmail: 'ses:SendEmail',
+    Publish: 'sns:Publish',
+    GetSecretValue: 'secretsmanager:GetSecretValue',
+  }
+  return others[command] ?? `s3:${command}`
+}
+
+const holders = ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::Role'] as const
+
+/** Region and account say nothing here. */
+const shorten = (text: string) => text.replace(/:(eu-central-1)?:(123456789012)?:/, '::')
+
+/** Everything that anybody is allowed: an action and a resource a line. */
+function readStatements(): Statement[] {
+  const found: Statement[] = []
+  for (const { type, stack, path, properties } of resourcesOf(stacks, 'AWS::IAM::')) {
+    if (!holders.some((holder) => holder === type)) continue
+    const documents = [
+      properties.PolicyDocument,
+      ...listOf(properties.Policies).map((one) => at(one, 'PolicyDocument')),
+    ]
+    const role = path.replace(/\/(DefaultPolicy\/)?Resource$/, '')
+    for (const document of documents) {
+      for (const statement of listOf(at(document, 'Statement'))) {
+        expect(at(statement, 'Effect'), role).toBe('Allow')
+        for (const action of listOf(at(statement, 'Action'))) {
+          for (const resource of listOf(at(statement, 'Resource'))) {
+            const filled = String(fillIn(stacks, stack, resource))
+            found.push({ role, action: String(action), resource: shorten(filled) })
+          }
+        }
+      }
+    }
+  }
+  return found
+}
+
+const isWild = ({ action, resource }: Statement) => action.includes('*') || resource.includes('*')
+
+describe('what each part may', () => {
+  it('is what was said: a change of it is a change of this list', async () => {
+    expect(statements.length).toBeGreaterThan(200)
+    const actions = new Map<string, string[]>()
+    for (const { role, resource, action } of statements) {
+      const place = `${role}  ${resource}`
+      actions.set(place, [...(actions.get(place) ?? []), action.replace(/^\w+:/, '')])
+    }
+    const lines = [...actions].map(([place, names]) => `${place}  ${names.sort().join(' ')}`)
+    await expect(`${lines.sort().join('\n')}\n`).toMatchFileSnapshot('statements.txt')
+  })
+
+  it('has no wildcard that nobody has given a reason for', () => {
+    const unsaid = statements.filter(
+      (one) =>
+        isWild(one) &&
+        !wildcards.some(
+          ({ role, action, resource }) =>
+            role.test(one.role) && action.test(one.action) && resource.test(one.resource),
+        ),
+    )
+    expect(unsaid).toEqual([])
+  })
+
+  it('has no reason left over', () => {
+    const unused = wildcards.filter(
+      ({ role, action, resource }) =>
+        !statements.some(
+          (one) =>
+            isWild(one) &&
+            role.test(one.role) &&
+            action.test(one.action) &&
+            resource.test(one.resource),
+        ),
+    )
+    expect(unused.map(({ reason }) => reason)).toEqual([])
+  })
+
+  it('covers every command that the adapters of AWS send', () => {
+    const sources = sourceFiles(['lib/server']).filter((file) => /\/aws\/[^/]+$/.test(file))
+    const sent = sources.flatMap((file) =>
+      [...readSource(file).matchAll(/new (\w+)Command\(/g)].map(([, name = '']) => name),
+    )
+    expect(sent).toContain('PutObject')
+    const allowed = new Set(statements.map(({ action }) => action))
+    const missing = [...new Set(sent)].filter((name) => !allowed.has(actionOf(name)))
+    expect(missing).toEqual([])
+  })
+
+  it('goes to roles that only AWS itself can take on', () => {
+    const roles = resourcesOf(stacks, 'AWS::IAM::Role')
+    expect(roles.length).toBeGreaterThan(9)
+    for (const { path, properties } of roles) {
+      for (const one of listOf(at(properties.AssumeRolePolicyDocument, 'Statement'))) {
+        const who = at(one, 'Principal')
+        expect(at(who, 'Service') ?? at(who, 'Federated'), path).toBeDefined()
+        expect(at(who, 'AWS'), path).toBeUndefined()
+      }
+    }
+  })
+})

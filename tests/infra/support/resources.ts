@@ -1,0 +1,49 @@
+import type { Json, Properties, Resource, StackTemplate } from './synthesise'
+
+export type Found = {
+  stack: string
+  id: string
+  /** Of the construct, below its stack. */
+  path: string
+  type: string
+  resource: Resource
+  properties: Properties
+}
+
+/** All resources of a type (or whose type begins so), over all stacks. */
+export function resourcesOf(
+  stacks: Readonly<Record<string, StackTemplate>>,
+  type: string,
+): Found[] {
+  return Object.entries(stacks).flatMap(([stack, { Resources }]) =>
+    Object.entries(Resources)
+      .filter(([, resource]) => resource.Type.startsWith(type))
+      .map(([id, resource]) => ({
+        stack,
+        id,
+        path: (resource.Metadata?.['aws:cdk:path'] ?? id).split('/').slice(1).join('/'),
+        type: resource.Type,
+        resource,
+        properties: resource.Properties ?? {},
+      })),
+  )
+}
+
+/** A value inside of others; undefined where the way ends. */
+export function at(
+  value: Json | undefined,
+  ...keys: readonly (string | number)[]
+): Json | undefined {
+  let here: Json | undefined = value
+  for (const key of keys) {
+    if (here === null || typeof here !== 'object') return undefined
+    here = (here as Record<string | number, Json>)[key]
+  }
+  return here
+}
+
+/** A value of a template that may stand alone or in a list. */
+export function listOf(value: Json | undefined): Json[] {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value]
+}

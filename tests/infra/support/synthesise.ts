@@ -1,0 +1,124 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { App, Stack, Validations } from 'aws-cdk-lib'
+import { AwsSolutionsChecks } from 'cdk-nag'
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+export type Properties = { [key: string]: Json }
+
+export type Resource = {
+  Type: string
+  Properties?: Properties
+  DeletionPolicy?: string
+  UpdateReplacePolicy?: string
+  Metadata?: { 'aws:cdk:path'?: string }
+}
+
+export type StackTemplate = {
+  Resources: Record<string, Resource>
+  Parameters?: Record<string, Json>
+  Outputs?: Record<string, { Value: Json }>
+}
+
+/** A rule of cdk-nag, and the construct that breaks it, by its path below the root stack. */
+export type Finding = { rule: string; path: string; severity: string }
+
+export type Synthesis = {
+  /** By the name of the stack; `root` holds the others. */
+  stacks: Readonly<Record<string, StackTemplate>>
+  findings: readonly Finding[]
+}
+
+type Report = {
+  pluginReports: {
+    violations: {
+      ruleName: string
+      severity: string
+      violatingConstructs?: { constructPath?: string }[]
+    }[]
+  }[]
+}
+
+/** What a deploy of the branch `main` is synthesised as. Sandboxes throw everything away with their stacks. */
+const context = {
+  'amplify-backend-namespace': 'vitae',
+  'amplify-backend-name': 'main',
+  'amplify-backend-type': 'branch',
+  // Resources say which construct they are of, as in a deploy by the command line.
+  'aws:cdk:enable-path-metadata': true,
+  // No function is bundled: what they are made of has tests of its own (tests/infra/bundled).
+  'aws:cdk:bundling-stacks': [],
+}
+
+/** The settings of the deploy, each as somebody would set it. */
+const environment = {
+  VITAE_URL: 'https://cv.example.org',
+  VITAE_LOGIN_PREFIX: 'vitae-example',
+  VITAE_MAIL_FROM: 'Vitae <cv@example.org>',
+  VITAE_ALARM_EMAIL: 'operators@example.org',
+  VITAE_AI_PROVIDER: 'openai',
+  VITAE_AI_MODEL: 'a-model',
+  VITAE_API_DOMAIN: 'api.example.org',
+  VITAE_ZONE_ID: 'Z0000000000000',
+  VITAE_ZONE_NAME: 'example.org',
+}
+
+/** The one part of a path that names something of ours: without the app, the root stack and CDK's own steps. */
+const shortPath = (path: string) => path.split('/').slice(1).join('/')
+
+function readFindings(folder: string): Finding[] {
+  const file = join(folder, 'validation-report.json')
+  if (!existsSync(file)) return []
+  const report: Report = JSON.parse(readFileSync(file, 'utf8'))
+  return report.pluginReports
+    .flatMap(({ violations }) => violations)
+    .flatMap(({ ruleName, severity, violatingConstructs = [] }) =>
+      violatingConstructs.map(({ constructPath = '' }) => ({
+        rule: ruleName,
+        path: shortPath(constructPath),
+        severity,
+      })),
+    )
+}
+
+function readStacks(folder: string, root: Stack): Record<string, StackTemplate> {
+  const all = root.node.findAll().filter((one): one is Stack => Stack.isStack(one))
+  return Object.fromEntries(
+    all.map((stack) => [
+      stack === root ? 'root' : stack.node.id,
+      JSON.parse(readFileSync(join(folder, stack.templateFile), 'utf8')) as StackTemplate,
+    ]),
+  )
+}
+
+async function synthesiseOnce(): Promise<Synthesis> {
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
+  process.env.CDK_CONTEXT_JSON = JSON.stringify(context)
+  process.env.CDK_OUTDIR = folder
+  Object.assign(process.env, environment)
+  try {
+    const { backend } = await import('@/amplify/backend')
+    const root = backend.stack as Stack
+    const app = root.node.root
+    if (!(app instanceof App)) throw new Error('The backend has no app.')
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+    try {
+      app.synth()
+    } catch (error) {
+      // Findings are told by throwing, after everything is written.
+      if (!existsSync(join(folder, 'validation-report.json'))) throw error
+    }
+    return { stacks: readStacks(folder, root), findings: readFindings(folder) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+let synthesis: Promise<Synthesis> | null = null
+
+/** The whole backend as CloudFormation gets it, made once a process, offline and without an account. */
+export function synthesise(): Promise<Synthesis> {
+  synthesis ??= synthesiseOnce()
+  return synthesis
+}
