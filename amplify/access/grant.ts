@@ -59,7 +59,14 @@ export function grantAccess(
       ...tellOperators(topic, topicKey),
       ...mails('worker'),
     ],
-    render: [...useItems(table), ...useFiles(bucket), takeMessages(queues.renders), named],
+    render: [
+      ...useItems(table),
+      ...useFiles(bucket),
+      takeMessages(queues.renders),
+      // A job that has to wait, or to be tried again, is put into its queue anew.
+      enqueue(queues.renders),
+      named,
+    ],
     uploads: [
       ...useItems(table),
       ...lookAtUploads(bucket),
@@ -70,7 +77,7 @@ export function grantAccess(
       ...useItems(table),
       ...useFiles(bucket),
       takeMessages(queues.deadLetters),
-      enqueue(queues.jobs),
+      enqueue(queues.jobs, queues.renders),
       named,
       ...tellOperators(topic, topicKey),
     ],

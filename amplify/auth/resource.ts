@@ -14,8 +14,8 @@ export const auth = defineAuth({
     // Replaced in auth/protect.ts by the address of the managed login, which has to be it.
     webAuthn: { relyingPartyId: 'localhost', userVerification: 'preferred' },
     externalProviders: {
-      callbackUrls: [`${url}/api/auth/callback`],
-      logoutUrls: [`${url}/`],
+      callbackUrls: [`${url}/api/auth/oidc/cognito/callback`],
+      logoutUrls: [`${url}/resumes`],
       scopes: ['OPENID', 'EMAIL', 'PROFILE', 'COGNITO_ADMIN'],
       ...(hasGoogle && {
         google: {

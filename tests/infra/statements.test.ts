@@ -26,6 +26,8 @@ function actionOf(command: string): string {
     ListObjectsV2: 's3:ListBucket',
     SendMessage: 'sqs:SendMessage',
     SendMessageBatch: 'sqs:SendMessage',
+    ReceiveMessage: 'sqs:ReceiveMessage',
+    DeleteMessage: 'sqs:DeleteMessage',
     ChangeMessageVisibility: 'sqs:ChangeMessageVisibility',
     SendEmail: 'ses:SendEmail',
     Publish: 'sns:Publish',
