@@ -8,7 +8,7 @@ export type JobsUnderTest = {
   close: () => Promise<void>
 }
 
-/** What every adapter of jobs holds; a second one joins by one line in jobs.test.ts. */
+/** What every adapter of jobs holds; another one joins by a file like jobs.test.ts. */
 export function describeJobs(name: string, open: () => Promise<JobsUnderTest>): void {
   describe(`jobs: ${name}`, () => {
     let queue: JobsUnderTest
@@ -33,7 +33,7 @@ export function describeJobs(name: string, open: () => Promise<JobsUnderTest>): 
       deadline: 10_000,
       ...changes,
     })
-    const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
+    const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 10 })
 
     it('runs what was enqueued, before and after it starts', async () => {
       await queue.jobs.enqueue({ id: 'one', kind: 'print', payload: { page: 1 } })

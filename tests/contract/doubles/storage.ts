@@ -17,7 +17,7 @@ export async function startStorage(port = 0) {
   await app.listen({ port, host: '127.0.0.1' })
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   for (const service of ['S3', 'SQS', 'SNS']) process.env[`AWS_ENDPOINT_URL_${service}`] = address
-  const settings = { region: testRegion }
+  const settings = { region: testRegion, endpoint: address }
   const s3 = new S3Client({ ...settings, forcePathStyle: true })
   const sqs = new SQSClient(settings)
   const sns = new SNSClient(settings)
@@ -38,7 +38,8 @@ export async function startStorage(port = 0) {
       const { QueueUrl = '' } = await sqs.send(
         new CreateQueueCommand({ QueueName: name, Attributes: attributes }),
       )
-      return QueueUrl
+      // It names a host of its own, which no loopback knows.
+      return `${address}${new URL(QueueUrl).pathname}`
     },
     async createTopic(name = `vitae-topic-${++made}`): Promise<string> {
       return (await sns.send(new CreateTopicCommand({ Name: name }))).TopicArn ?? ''

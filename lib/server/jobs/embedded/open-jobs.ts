@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Items } from '../../items/types'
 import type { Metrics } from '../../metrics/types'
+import { openJobQueue } from '../job-queue'
+import { createJobRows, type JobRow } from '../job-rows'
+import { claimJob, runJob, usualBackOff } from '../run-job'
+import { createSweeps } from '../sweeps'
 import type { JobHandler, Jobs } from '../types'
-import { openJobQueue } from './job-queue'
-import { createJobRows, type JobRow } from './job-rows'
-import { leaseOf, runJob } from './run-job'
-import { createSweeps } from './sweeps'
 
 export type EmbeddedJobs = Jobs & {
   /** Begins to work: the server does, commands do not. */
@@ -31,11 +31,6 @@ const parallelWaits = 12
 const pageSize = 100
 /** After trouble with the store. */
 const troublePause = 5_000
-
-/** A second, then twice as long each time up to five minutes, and not all at the same moment. */
-function usualBackOff(attempts: number): number {
-  return Math.min(300_000, 1_000 * 2 ** (attempts - 1)) * (0.5 + Math.random())
-}
 
 /**
  * The jobs of the embedded home: rows with a lease. Whoever writes its lease into the row first runs
@@ -82,17 +77,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
   }
 
   const claim = async (row: JobRow, handler: JobHandler) => {
-    // A process that dies over a job again and again is stopped, too.
-    const isSpent = row.state === 'waiting' && row.attempts >= handler.attempts
-    const next: JobRow = isSpent
-      ? { ...row, state: 'failing', message: row.message || 'It was cut off each time' }
-      : row
-    const claimed = await rows.update({
-      ...next,
-      attempts: row.attempts + 1,
-      isRunning: true,
-      dueAt: now() + leaseOf(next, handler),
-    })
+    const claimed = await claimJob(rows, row, handler, now())
     if (claimed) begin(claimed, handler)
   }
 

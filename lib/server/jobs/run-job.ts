@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Metrics } from '../../metrics/types'
-import type { JobHandler } from '../types'
-import type { createJobRows, JobRow } from './job-rows'
+import type { Metrics } from '../metrics/types'
+import type { JobRow, JobRows } from './job-rows'
+import type { JobHandler } from './types'
 
 type Parts = {
-  rows: ReturnType<typeof createJobRows>
+  rows: JobRows
   metrics: Metrics
   now: () => number
   /** Milliseconds to wait after that many tries. */
@@ -50,8 +50,37 @@ async function runWithin(
 }
 
 /** How long a job belongs to whoever claimed it: nobody else runs it before. */
-export const leaseOf = (row: JobRow, handler: JobHandler) =>
+const leaseOf = (row: JobRow, handler: JobHandler) =>
   (row.state === 'failing' ? failureDeadline : handler.deadline) + 2 * graceMilliseconds
+
+/** A second, then twice as long each time up to five minutes, and not all at the same moment. */
+export function usualBackOff(attempts: number): number {
+  return Math.min(300_000, 1_000 * 2 ** (attempts - 1)) * (0.5 + Math.random())
+}
+
+/**
+ * Claims a job that is due: its next try, or the telling of its failure where no try is left.
+ *
+ * @returns null where somebody else was first
+ */
+export function claimJob(
+  rows: Pick<JobRows, 'update'>,
+  row: JobRow,
+  handler: JobHandler,
+  now: number,
+): Promise<JobRow | null> {
+  // What kills its process again and again is stopped, too.
+  const isSpent = row.state === 'waiting' && row.attempts >= handler.attempts
+  const next: JobRow = isSpent
+    ? { ...row, state: 'failing', message: row.message || 'It was cut off each time' }
+    : row
+  return rows.update({
+    ...next,
+    attempts: row.attempts + 1,
+    isRunning: true,
+    dueAt: now + leaseOf(next, handler),
+  })
+}
 
 /**
  * Runs a job that was claimed: a try, or the telling of its failure. Its row says afterwards how it

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { Item, Items } from '../../items/types'
-import { withoutWords } from '../without-words'
+import type { Item, Items } from '../items/types'
+import { withoutWords } from './without-words'
 
 /** `dead`: given up, and the person was told. `done` ones hold no payload any more. */
 export type JobState = 'waiting' | 'failing' | 'done' | 'dead'
@@ -128,3 +128,9 @@ export function createJobRows(items: Items) {
     },
   }
 }
+
+export type JobRows = ReturnType<typeof createJobRows>
+
+/** True for a job that somebody still has to do, or to tell of. */
+export const isOpen = ({ state }: Pick<JobRow, 'state'>) =>
+  state === 'waiting' || state === 'failing'

@@ -1,13 +1,13 @@
 import 'server-only'
-import type { DeadJob, Job, JobCount, JobHandler, JobQueue } from '../types'
-import type { createJobRows, JobRow } from './job-rows'
+import type { JobRow, JobRows } from './job-rows'
+import type { DeadJob, Job, JobCount, JobHandler, JobQueue } from './types'
 
 type Parts = {
-  rows: ReturnType<typeof createJobRows>
+  rows: JobRows
   handlers: ReadonlyMap<string, JobHandler>
   now: () => number
-  /** Lets what is due be looked for soon. */
-  wake: () => void
+  /** Lets a job that is due be looked at soon. */
+  wake: (row: JobRow) => void | Promise<void>
 }
 
 /** A look at the queue reads so many pages of a thousand, and says when there are more. */
@@ -70,8 +70,9 @@ export function openJobQueue({ rows, handlers, now, wake }: Parts): JobQueue {
       if (!(await prepare(row))) return 'gone'
       // Of two that ask at once, one has seen this version of the row: the job runs once.
       const fresh = { state: 'waiting', attempts: 0, message: '', dueAt: now() } as const
-      if (!(await rows.update({ ...row, ...fresh }))) return 'not-found'
-      wake()
+      const next = await rows.update({ ...row, ...fresh })
+      if (!next) return 'not-found'
+      await wake(next)
       return 'retried'
     },
     async discard(id) {

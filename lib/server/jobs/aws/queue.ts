@@ -1,0 +1,63 @@
+import 'server-only'
+import {
+  DeleteMessageCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs'
+import { callService, clientSettings } from '../../aws/client-settings'
+
+/** The longest that SQS holds a message back; a job that is due later is put off again. */
+const longestDelay = 900
+
+export type ReceivedMessage = { messageId: string; body: string; receipt: string }
+
+export type Queues = {
+  /**
+   * Says that a job may be due. A message carries no word of a person, only which job it is about.
+   *
+   * @param delay milliseconds; SQS knows whole seconds, and at most 900 of them
+   */
+  send: (job: { id: string; kind: string }, delay: number) => Promise<void>
+  /** Waits for one message of a queue; null when none came. */
+  receive: (queueUrl: string, signal: AbortSignal) => Promise<ReceivedMessage | null>
+  delete: (queueUrl: string, receipt: string) => Promise<void>
+  close: () => void
+}
+
+/** @param parts.queueOf the address of the queue for a kind of job */
+export function openQueues(parts: { region: string; queueOf: (kind: string) => string }): Queues {
+  const client = new SQSClient(clientSettings(parts.region))
+  return {
+    async send({ id, kind }, delay) {
+      const seconds = Math.min(longestDelay, Math.max(0, Math.ceil(delay / 1000)))
+      await callService((how) =>
+        client.send(
+          new SendMessageCommand({
+            QueueUrl: parts.queueOf(kind),
+            MessageBody: JSON.stringify({ id, kind }),
+            DelaySeconds: seconds,
+          }),
+          how,
+        ),
+      )
+    },
+    async receive(queueUrl, signal) {
+      const answer = await client.send(
+        // Less than the client's patience with an answer.
+        new ReceiveMessageCommand({ QueueUrl: queueUrl, WaitTimeSeconds: 5 }),
+        { abortSignal: signal },
+      )
+      const message = answer.Messages?.[0]
+      if (!message) return null
+      const { MessageId = '', Body = '', ReceiptHandle = '' } = message
+      return { messageId: MessageId, body: Body, receipt: ReceiptHandle }
+    },
+    async delete(queueUrl, receipt) {
+      await callService((how) =>
+        client.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle: receipt }), how),
+      )
+    },
+    close: () => client.destroy(),
+  }
+}

@@ -1,0 +1,14 @@
+import 'server-only'
+import type { SqsJobs } from './open-jobs'
+
+/**
+ * What the scheduled function does: sweeps that are due, and jobs whose message was lost.
+ *
+ * @param stop the time of whoever runs this is over: the rest is left to the next round
+ */
+export async function runSweeps(
+  home: { jobs: Pick<SqsJobs, 'runSweeps'> },
+  stop: AbortSignal = new AbortController().signal,
+): Promise<void> {
+  await home.jobs.runSweeps(stop)
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import * as z from 'zod'
+import type { S3Files } from '../../files/aws/open-files'
+import { takeUploads } from '../../files/aws/take-uploads'
+import type { Operators } from '../../mail/aws/tell-operators'
+import type { Metrics } from '../../metrics/types'
+import type { SqsJobs } from './open-jobs'
+import { answerEach, type BatchAnswer, type MessageRecord, readMessage } from './take-messages'
+
+/**
+ * What Lambda sends on of a call that failed to its end:
+ * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
+ */
+const failedCallSchema = z.object({
+  requestContext: z.object({ functionArn: z.string(), condition: z.string() }),
+  requestPayload: z.unknown(),
+})
+const uploadsSchema = z.object({ Records: z.array(z.object({ s3: z.unknown() })) })
+
+type DeadLetterHome = {
+  jobs: Pick<SqsJobs, 'bury'>
+  files: Pick<S3Files, 'land'>
+  operators: Operators
+  metrics: Metrics
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** One dead letter. Answers what operators are told of it. */
+async function takeLetter(home: DeadLetterHome, body: string, stop: AbortSignal): Promise<string> {
+  const call = failedCallSchema.safeParse(parseJson(body))
+  if (call.success) {
+    const { requestContext, requestPayload } = call.data
+    const uploads = uploadsSchema.safeParse(requestPayload)
+    if (uploads.success) await takeUploads(home, uploads.data.Records)
+    return `The call of ${requestContext.functionArn} failed to its end: ${requestContext.condition}.`
+  }
+  const message = readMessage(body)
+  if (!message) return 'A message could not be read.'
+  await home.jobs.bury(message.id, stop)
+  return 'A message about a job was received too often. Its row says what became of the job.'
+}
+
+/**
+ * Takes what nobody could: a message that was received too often (it carries neither text nor reason, so
+ * the row of its job speaks), or a call of a function that failed to its end. A job that has no try left
+ * is told to its person, an upload is let in once more, operators hear of each.
+ *
+ * @returns the letters that have to come again
+ */
+export async function takeDeadLetters(
+  home: DeadLetterHome,
+  records: readonly MessageRecord[],
+  stop: AbortSignal = new AbortController().signal,
+): Promise<BatchAnswer> {
+  return answerEach(records, async ({ messageId, body }) => {
+    const text = await takeLetter(home, body, stop)
+    home.metrics.count('dead_letters')
+    await home.operators.tell('Vitae: something was given up', `${text}\nMessage: ${messageId}`)
+  })
+}

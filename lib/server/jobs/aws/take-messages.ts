@@ -1,0 +1,56 @@
+import 'server-only'
+import * as z from 'zod'
+import type { Metrics } from '../../metrics/types'
+import type { SqsJobs } from './open-jobs'
+
+/** A record of an event of SQS: https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html */
+export type MessageRecord = { messageId: string; body: string }
+
+/** Which messages have to come again; SQS takes all others for done. */
+export type BatchAnswer = { batchItemFailures: { itemIdentifier: string }[] }
+
+const bodySchema = z.object({ id: z.string().min(1) })
+
+/** The job that a message is about; null for what no queue of ours sent. */
+export function readMessage(body: string): { id: string } | null {
+  try {
+    return bodySchema.safeParse(JSON.parse(body)).data ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Runs something for each record, all at once; those that it throws at have to come again. */
+export async function answerEach<T extends { messageId: string }>(
+  records: readonly T[],
+  run: (record: T) => Promise<void>,
+): Promise<BatchAnswer> {
+  const ends = await Promise.allSettled(records.map(run))
+  const failed = records.filter((_, at) => ends[at]?.status === 'rejected')
+  return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) }
+}
+
+/**
+ * Does what messages ask for: one that is poison leaves the others done.
+ *
+ * @param stop the time of whoever runs this is over: a cut-off try does not count
+ */
+export async function takeMessages(
+  home: { jobs: Pick<SqsJobs, 'take'>; metrics: Metrics },
+  records: readonly MessageRecord[],
+  stop: AbortSignal = new AbortController().signal,
+): Promise<BatchAnswer> {
+  return answerEach(records, async ({ body }) => {
+    const message = readMessage(body)
+    if (!message) {
+      home.metrics.count('messages', { outcome: 'unreadable' })
+      throw new Error('This message is none of ours')
+    }
+    try {
+      await home.jobs.take(message.id, stop)
+    } catch (error) {
+      home.metrics.count('messages', { outcome: 'again' })
+      throw error
+    }
+  })
+}

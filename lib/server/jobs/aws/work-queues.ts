@@ -1,0 +1,85 @@
+import 'server-only'
+import type { Metrics } from '../../metrics/types'
+import type { SqsJobs } from './open-jobs'
+import { takeMessages } from './take-messages'
+
+export type QueueWorker = {
+  start: () => void
+  /** Takes nothing new on, lets what runs come to its end within the milliseconds, then cuts it off. */
+  stop: (milliseconds: number) => Promise<void>
+}
+
+type Parts = {
+  home: { jobs: SqsJobs; metrics: Metrics }
+  queueUrls: readonly string[]
+  /** Messages of a queue at once. */
+  parallel?: number
+  /** Milliseconds between looks for sweeps that are due. */
+  pause?: number
+}
+
+/** After trouble with the queue. */
+const troublePause = 5_000
+
+const rest = (milliseconds: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+
+/**
+ * Works through queues within this process, as the worker function does on Lambda: for a home in a
+ * container, and for development.
+ */
+export function createQueueWorker({
+  home,
+  queueUrls,
+  parallel = 4,
+  pause = 30_000,
+}: Parts): QueueWorker {
+  const asking = new AbortController()
+  const running = new AbortController()
+  let loops: Promise<void>[] = []
+
+  const takeOne = async (queueUrl: string) => {
+    const message = await home.jobs.receive(queueUrl, asking.signal)
+    if (!message) return
+    const { batchItemFailures } = await takeMessages(home, [message], running.signal)
+    // What is not deleted comes again when it becomes visible.
+    if (batchItemFailures.length === 0) await home.jobs.deleteMessage(queueUrl, message.receipt)
+  }
+
+  const repeat = async (run: () => Promise<void>, wait: number) => {
+    while (!asking.signal.aborted) {
+      try {
+        await run()
+        if (wait > 0) await rest(wait, asking.signal)
+      } catch {
+        if (asking.signal.aborted) return
+        home.metrics.count('messages', { outcome: 'trouble' })
+        await rest(troublePause, asking.signal)
+      }
+    }
+  }
+
+  return {
+    start() {
+      loops = [
+        repeat(() => home.jobs.runSweeps(running.signal), pause),
+        ...queueUrls.flatMap((queueUrl) =>
+          Array.from({ length: parallel }, () => repeat(() => takeOne(queueUrl), 0)),
+        ),
+      ]
+    },
+    async stop(milliseconds) {
+      asking.abort()
+      const late = setTimeout(() => running.abort(new Error('The server ends')), milliseconds)
+      await Promise.allSettled(loops)
+      clearTimeout(late)
+      running.abort(new Error('The server ends'))
+    },
+  }
+}
