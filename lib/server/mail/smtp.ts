@@ -2,25 +2,11 @@ import 'server-only'
 import { createTransport } from 'nodemailer'
 import type { SmtpConfiguration } from '../configuration-types'
 import { SecretError, type Secrets } from '../secrets/types'
+import { headersOf } from './headers'
 import type { Mail } from './types'
 
 /** Milliseconds; a person waits for the code that this sends. */
 const patience = { connect: 8_000, greet: 8_000, silence: 15_000 }
-
-/** A line break in a header would begin another one. */
-function isHeaderSafe(text: string): boolean {
-  return !/[\r\n\0]/.test(text)
-}
-
-/** The headers by which mail programs offer to end mails of a kind; one click only where nobody can listen. */
-function unsubscribeHeaders(link: string | undefined): Record<string, string> {
-  if (link === undefined) return {}
-  const oneClick = { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
-  return {
-    'List-Unsubscribe': `<${link}>`,
-    ...(link.startsWith('https://') ? oneClick : {}),
-  }
-}
 
 /**
  * Mail by the operator's SMTP server. With a password, TLS is a must: from the first byte or by
@@ -56,11 +42,9 @@ export async function openSmtpMail(
   })
   return {
     isConfigured: true,
-    async send({ to, subject, text, unsubscribe }) {
-      const isSafe = [to, subject].every(isHeaderSafe)
-      const isLink = unsubscribe === undefined || /^https?:\/\/[^\s<>,]+$/.test(unsubscribe)
-      if (!isSafe || !isLink) throw new Error('This mail has bad headers')
-      const headers = unsubscribeHeaders(unsubscribe)
+    async send(message) {
+      const headers = headersOf(message)
+      const { to, subject, text } = message
       await transport.sendMail({ from: smtp.from, to, subject, text, headers })
     },
   }

@@ -1,0 +1,49 @@
+import 'server-only'
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import { callService, clientSettings } from '../../aws/client-settings'
+import { isNamed } from '../../aws/service-trouble'
+import { headersOf } from '../headers'
+import type { Mail } from '../types'
+
+/** SES did not take a mail. `code` says which: this one, or the way out. */
+class MailRefusedError extends Error {
+  override name = 'MailRefusedError'
+  constructor(
+    readonly code: 'EMESSAGE' | 'ESERVICE',
+    options: ErrorOptions,
+  ) {
+    super('The mail was not taken', options)
+  }
+}
+
+/** What SES says of one mail, where others still go out. */
+const ofOneMail = ['MessageRejected', 'BadRequestException']
+
+/**
+ * Mail by SES.
+ *
+ * @param parts.from an address of a domain that SES has verified
+ */
+export function openSesMail(parts: { region: string; from: string }): Mail & { close: () => void } {
+  const client = new SESv2Client(clientSettings(parts.region))
+  return {
+    isConfigured: true,
+    async send(message) {
+      const Headers = Object.entries(headersOf(message)).map(([Name, Value]) => ({ Name, Value }))
+      const { to, subject, text } = message
+      const body = (Data: string) => ({ Data, Charset: 'UTF-8' })
+      const command = new SendEmailCommand({
+        FromEmailAddress: parts.from,
+        Destination: { ToAddresses: [to] },
+        Content: { Simple: { Subject: body(subject), Body: { Text: body(text) }, Headers } },
+      })
+      try {
+        await callService((how) => client.send(command, how))
+      } catch (error) {
+        const isOne = ofOneMail.some((name) => isNamed(error, name))
+        throw new MailRefusedError(isOne ? 'EMESSAGE' : 'ESERVICE', { cause: error })
+      }
+    },
+    close: () => client.destroy(),
+  }
+}

@@ -1,0 +1,97 @@
+import 'server-only'
+import type { Labels, Metrics } from '../types'
+
+/** Milliseconds that figures are gathered before they are written. */
+const pause = 1_000
+/** Figures that are written at once, whatever the time. */
+const mostFigures = 100
+/** The most values of one figure in a line: a rule of the format. */
+const mostValues = 100
+
+/**
+ * Labels that are no dimensions: each combination of dimensions is a metric that costs money every month.
+ * They stand in the line all the same, and questions to the logs find them.
+ */
+const details: ReadonlySet<string> = new Set(['route', 'model', 'provider', 'label'])
+
+export type LogMetrics = Metrics & {
+  /** Writes what was gathered: at the end of a call, since the process may stand still after it. */
+  flush: () => void
+}
+
+type Figure = { name: string; unit: 'Count' | 'Milliseconds'; values: number[] }
+
+/**
+ * Counters and times as lines of a log from which CloudWatch makes metrics:
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+ *
+ * @param parts.write takes one line with its end
+ */
+export function createLogMetrics(parts: {
+  write: (line: string) => void
+  now: () => number
+}): LogMetrics {
+  const { write, now } = parts
+  /** By labels: figures of the same labels share a line. */
+  let groups = new Map<string, { labels: Labels; figures: Map<string, Figure> }>()
+  let gathered = 0
+  let timer: NodeJS.Timeout | null = null
+
+  const flush = () => {
+    if (timer) clearTimeout(timer)
+    timer = null
+    const full = groups
+    groups = new Map()
+    gathered = 0
+    for (const { labels, figures } of full.values()) {
+      const all = [...figures.values()]
+      const dimensions = Object.keys(labels).filter((name) => !details.has(name))
+      const line = {
+        _aws: {
+          Timestamp: now(),
+          CloudWatchMetrics: [
+            {
+              Namespace: 'Vitae',
+              Dimensions: [dimensions],
+              Metrics: all.map(({ name, unit }) => ({ Name: name, Unit: unit })),
+            },
+          ],
+        },
+        ...labels,
+        ...Object.fromEntries(
+          all.map(({ name, values }) => [name, values.length === 1 ? values[0] : values]),
+        ),
+      }
+      write(`${JSON.stringify(line)}\n`)
+    }
+  }
+
+  const find = (name: string, unit: Figure['unit'], labels: Labels): Figure => {
+    const key = JSON.stringify(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1)))
+    const group = groups.get(key) ?? { labels, figures: new Map<string, Figure>() }
+    groups.set(key, group)
+    const figure = group.figures.get(name) ?? { name, unit, values: [] }
+    group.figures.set(name, figure)
+    return figure
+  }
+
+  const gather = (isFull: boolean) => {
+    gathered++
+    if (isFull || gathered >= mostFigures) return flush()
+    timer ??= setTimeout(flush, pause).unref()
+  }
+
+  return {
+    count(name, labels = {}, by = 1) {
+      const figure = find(name, 'Count', labels)
+      figure.values[0] = (figure.values[0] ?? 0) + by
+      gather(false)
+    },
+    time(name, milliseconds, labels = {}) {
+      const figure = find(`${name}_time`, 'Milliseconds', labels)
+      figure.values.push(milliseconds)
+      gather(figure.values.length >= mostValues)
+    },
+    flush,
+  }
+}
