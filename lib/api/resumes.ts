@@ -227,3 +227,6 @@ export const keptPdfSchema = z.strictObject({
   bytes: z.int(),
 })
 export type KeptPdf = z.output<typeof keptPdfSchema>
+
+/** A PDF that another process is making. */
+export const pendingPdfSchema = z.strictObject({ status: z.literal('working') })

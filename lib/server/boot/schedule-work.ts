@@ -4,6 +4,7 @@ import { photoMaker } from '../photos/create-maker'
 import { reader } from '../reader/create-reader'
 import { scheduleRequests } from '../services/ai-requests/schedule-requests'
 import { scheduleAccounts } from '../services/delete-account'
+import { scheduleDrawing } from '../services/drawing/schedule-drawing'
 import { scheduleNotifications } from '../services/notifications/schedule-notifications'
 import { schedulePhotos } from '../services/photos/schedule-photos'
 import { scheduleDocuments } from '../services/schedule-documents'
@@ -13,6 +14,7 @@ import { scheduleImports } from '../services/schedule-imports'
 export function scheduleWork(home: Home): void {
   scheduleAccounts(home)
   scheduleDocuments(home)
+  scheduleDrawing(home)
   scheduleImports(home, reader())
   schedulePhotos(home, photoMaker())
   scheduleRequests({ ...home, reader: reader() })

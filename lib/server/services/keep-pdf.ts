@@ -7,10 +7,12 @@ import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { putBody, readBody } from '../repositories/documents'
 import { keptPdfKey } from './kept-files'
-import { findPdf, makePdf } from './render-pdf'
+import { findPdf, makePdf, type PdfParts } from './render-pdf'
 import { toTimestamp } from './resume-answers'
 import { writeVersion } from './write-version'
 
+/** Milliseconds that somebody who has pressed a button waits, at most; a request may take 25 seconds. */
+const patience = 15_000
 /** How long a link to a kept PDF works where nothing else is asked for, in seconds. */
 const usualSeconds = 30 * 24 * 60 * 60
 
@@ -37,16 +39,18 @@ async function noteKept(
  * @param input.seconds how long the link works
  */
 export async function keepPdf(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
+  home: PdfParts & Pick<Home, 'secrets'>,
   owner: OwnerId,
   { id, seconds = usualSeconds }: { id: string; seconds?: number },
 ): Promise<Outcome<KeptPdf>> {
   const found = await findPdf(home, owner, { id })
   if (!found.ok) return found
-  const made = await makePdf(home, owner, found.value)
+  const made = await makePdf(home, owner, found.value, patience)
   if (!made.ok) return made
+  // It is being made all the same: the next try finds it.
+  if (!('bytes' in made.value)) return { ok: false, code: 'unavailable', ...made.value }
   const { version, document, fileName } = found.value
-  const bytes = made.value
+  const { bytes } = made.value
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const key = keptPdfKey(owner, id, version, sha256)
   await home.files.put(key, bytes, 'application/pdf')

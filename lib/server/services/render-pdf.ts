@@ -4,21 +4,25 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
-import { renderer } from '../render/create-renderer'
 import { engineBuild } from '../render/engine-build'
 import { countFirstPdf } from '../repositories/count-event'
 import { readVersionDocument, readVersionHead } from '../repositories/versions'
-import { photoMark, readPictures } from './photos/document-pictures'
+import { type DrawnPdf, drawElsewhere } from './drawing/draw-elsewhere'
+import { drawHere } from './drawing/draw-here'
+import { photoMark } from './photos/document-pictures'
 import { findDocument } from './read-resume'
 import { storedDocument } from './resume-answers'
 
 type Parts = Pick<Home, 'items' | 'files' | 'now'>
+/** What making one needs besides. */
+export type PdfParts = Parts & Pick<Home, 'configuration' | 'jobs' | 'metrics'>
 
 /** Which PDF is asked for: of the document as it is, or of a kept version. */
 export type PdfInput = { id: string; version?: number }
 
 /** A PDF that can be had: what names its bytes, and how to get them. */
 export type FoundPdf = {
+  id: string
   /** Changes exactly when the bytes do. */
   etag: string
   version: number
@@ -50,6 +54,7 @@ export async function findPdf(
   return {
     ok: true,
     value: {
+      id,
       etag: sent ? `"${sent.sha256.slice(0, 32)}"` : `"${number}-${engineBuild}${photo}"`,
       version: number,
       fileName: documentFileName(
@@ -63,27 +68,33 @@ export async function findPdf(
   }
 }
 
-/** The bytes of a PDF that was found: the file that was sent out, or made anew. */
+/**
+ * The bytes of a PDF that was found: the file that was sent out, or made anew. At home they are made in
+ * this process; on AWS by the function that has the memory for it, and whoever asks may be told to come
+ * again.
+ *
+ * @param patience milliseconds to wait for whoever makes them elsewhere
+ */
 export async function makePdf(
-  home: Parts & Pick<Home, 'metrics'>,
+  home: PdfParts,
   owner: OwnerId,
   found: FoundPdf,
-): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const made = await readOrDraw(home, owner, found)
-  if (made.ok) await countFirstPdf(home, owner)
+  patience: number,
+): Promise<Outcome<DrawnPdf>> {
+  const made = await readOrDraw(home, owner, found, patience)
+  if (made.ok && 'bytes' in made.value) await countFirstPdf(home, owner)
   return made
 }
 
 async function readOrDraw(
-  home: Parts,
+  home: PdfParts,
   owner: OwnerId,
   found: FoundPdf,
-): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  patience: number,
+): Promise<Outcome<DrawnPdf>> {
   const file = found.fileKey === null ? null : await home.files.get(found.fileKey)
-  if (file) return { ok: true, value: new Uint8Array(file.bytes) }
-  const pictures = await readPictures(home, owner, found.document)
-  const rendered = await renderer().render(found.document, pictures)
-  if (rendered.ok) return { ok: true, value: rendered.bytes }
-  if (rendered.code === 'busy') return { ok: false, code: 'too-many-requests', retryAfter: 2 }
-  return { ok: false, code: 'render-failed' }
+  if (file) return { ok: true, value: { bytes: new Uint8Array(file.bytes) } }
+  if (home.configuration.home === 'aws') return drawElsewhere(home, owner, found, patience)
+  const drawn = await drawHere(home, owner, found.document)
+  return drawn.ok ? { ok: true, value: { bytes: drawn.value } } : drawn
 }

@@ -1,6 +1,6 @@
 import 'server-only'
-import { createRoute } from '@hono/zod-openapi'
-import { keptPdfSchema, pdfQuerySchema } from '@/lib/api/resumes'
+import { createRoute, z } from '@hono/zod-openapi'
+import { keptPdfSchema, pdfQuerySchema, pendingPdfSchema } from '@/lib/api/resumes'
 import { asAttachment } from '../../files/attachment'
 import { keepPdf } from '../../services/keep-pdf'
 import { findPdf, makePdf } from '../../services/render-pdf'
@@ -11,6 +11,21 @@ import { unwrap } from '../problems'
 import type { AddBoundRoutes, DocumentBinding } from './bindings'
 import { documentParameters, idempotencySchema, jsonContent, pdfContent, problems } from './shapes'
 
+/** Milliseconds that a program waits for a PDF that is made elsewhere, before it is told to come again. */
+const patience = 5_000
+
+const preferSchema = z.object({
+  prefer: z
+    .optional(z.string().max(200))
+    .describe('`wait=N` (RFC 7240): come back after so many seconds; more than 5 count as 5'),
+})
+
+/** Milliseconds that whoever asks would wait. */
+function patienceOf(prefer: string | undefined): number {
+  const seconds = /(?:^|[,;\s])wait=(\d{1,4})(?![\w.])/.exec(prefer ?? '')?.[1]
+  return seconds === undefined ? patience : Math.min(patience, Number(seconds) * 1000)
+}
+
 function describePdfRoutes({ path: at }: DocumentBinding) {
   const read = createRoute({
     method: 'get',
@@ -18,8 +33,15 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
     summary: 'The PDF of a document, or of a kept version',
     security: needs('read'),
     description: 'The same bytes that the editor shows. `If-None-Match` answers 304.',
-    request: { params: documentParameters, query: pdfQuerySchema },
-    responses: { 200: pdfContent, ...problems(401, 404, 410, 422, 502) },
+    request: { params: documentParameters, query: pdfQuerySchema, headers: preferSchema },
+    responses: {
+      200: pdfContent,
+      202: jsonContent(
+        pendingPdfSchema,
+        'It is being made: come again after `Retry-After` seconds',
+      ),
+      ...problems(401, 404, 410, 422, 502),
+    },
   })
 
   const keep = createRoute({
@@ -61,8 +83,13 @@ export const addPdfRoutes: AddBoundRoutes = (api, home, binding) => {
     if (hasMatch(context.req.header('if-none-match'), found.etag)) {
       return new Response(null, { status: 304, headers })
     }
-    const bytes = unwrap(await makePdf(home, ownerOf(context), found))
-    return new Response(bytes, { headers: { ...headers, 'content-type': 'application/pdf' } })
+    const wait = patienceOf(context.req.valid('header').prefer)
+    const made = unwrap(await makePdf(home, ownerOf(context), found, wait))
+    if (!('bytes' in made)) {
+      context.header('retry-after', String(made.retryAfter))
+      return context.json({ status: 'working' as const }, 202)
+    }
+    return new Response(made.bytes, { headers: { ...headers, 'content-type': 'application/pdf' } })
   })
 
   for (const route of binding.path === '/resumes' ? [keep, generate] : [keep]) {

@@ -4,13 +4,14 @@ import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import { keepPdf } from '../keep-pdf'
+import type { PdfParts } from '../render-pdf'
 import { findByEmail } from './find-by-email'
 
 const hour = 60 * 60
 
 /** Makes and keeps the PDF of the CV that an address stands for, and answers a link good for an hour. */
 export async function downloadByEmail(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
+  home: PdfParts & Pick<Home, 'secrets'>,
   owner: OwnerId,
   { email }: { email: string },
 ): Promise<Outcome<KeptPdf>> {

@@ -9,10 +9,10 @@ import { exportJsonResume } from '@/lib/resume/json-resume'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
-import { renderer } from '../../render/create-renderer'
 import type { CvRequest } from '../../repositories/ai-requests'
 import { type DeskParts, type OpenedDesk, StageTroubleError } from '../ai-requests/request-desk'
-import { readPhotoBytes, readPictures } from '../photos/document-pictures'
+import { drawHere } from '../drawing/draw-here'
+import { readPhotoBytes } from '../photos/document-pictures'
 import { type CvFormat, cvFormats, madeKey, type WrittenCv } from './cv-request-files'
 import { writeJsonFile } from './json-files'
 import { type SavedInput, saveInput } from './save-input'
@@ -70,10 +70,9 @@ async function renderPdf(
   owner: OwnerId,
   document: ResumeDocument,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const pictures = await readPictures(home, owner, document)
-  const rendered = await renderer().render(document, pictures)
-  if (rendered.ok) return rendered.bytes
-  if (rendered.code === 'busy') throw new Error('Too many PDFs are being made')
+  const drawn = await drawHere(home, owner, document)
+  if (drawn.ok) return drawn.value
+  if (drawn.code === 'too-many-requests') throw new Error('Too many PDFs are being made')
   throw new StageTroubleError('render-failed')
 }
 

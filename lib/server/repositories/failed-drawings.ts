@@ -1,0 +1,32 @@
+import 'server-only'
+import type { Home } from '../home-types'
+import type { OwnerId } from '../owner'
+import { ownerPartition } from './documents-keys'
+
+type Store = Pick<Home, 'items' | 'now'>
+
+/** Seconds in which whoever asks again is told so at once. */
+const remembered = 10 * 60
+
+const keyOf = (owner: OwnerId, name: string) => ({
+  pk: ownerPartition(owner),
+  sk: `failed-drawing#${name}`,
+})
+
+/** Remembers for a while that a PDF cannot be drawn, so that nobody waits for it. */
+export async function noteFailedDrawing(
+  { items, now }: Store,
+  owner: OwnerId,
+  name: string,
+): Promise<void> {
+  const expiresAt = Math.floor(now() / 1000) + remembered
+  await items.put({ ...keyOf(owner, name), expiresAt, data: {} }, 'any')
+}
+
+export async function hasDrawingFailed(
+  { items }: Pick<Store, 'items'>,
+  owner: OwnerId,
+  name: string,
+): Promise<boolean> {
+  return (await items.get(keyOf(owner, name))) !== null
+}
