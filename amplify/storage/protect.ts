@@ -4,8 +4,8 @@ import type { Settings } from '../settings'
 
 /**
  * Takes back what Amplify gives a bucket by itself (every origin may do everything), and says what ends when.
- * Deleted objects can be had back for a month, and are gone after it. What lies below `exports/` does not end by
- * itself: those are the PDFs that were sent out, which their versions name for ever (services/keep-pdf).
+ * Deleted objects can be had back for a month, and are gone after it. What lies below `exports/` can be made again;
+ * PDFs that were sent out, which their versions name for ever, lie below `processed/` (services/kept-files).
  */
 export function protectBucket(bucket: Bucket, cfnBucket: CfnBucket, { origins }: Settings): void {
   cfnBucket.corsConfiguration = {
@@ -29,6 +29,7 @@ export function protectBucket(bucket: Bucket, cfnBucket: CfnBucket, { origins }:
       { serverSideEncryptionByDefault: { sseAlgorithm: 'AES256' } },
     ],
   }
+  bucket.addLifecycleRule({ id: 'exports', prefix: 'exports/', expiration: Duration.days(7) })
   bucket.addLifecycleRule({ id: 'uploads', prefix: 'uploads/', expiration: Duration.days(7) })
   bucket.addLifecycleRule({
     id: 'parts',

@@ -66,7 +66,7 @@ describe('the PDF of a document', () => {
       reason: 'download',
       pdf: { sha256: kept.sha256, bytes: kept.bytes },
     })
-    expect(JSON.stringify(items)).not.toContain('exports/')
+    expect(JSON.stringify(items)).not.toContain('processed/')
     const again = await api.ask(`${path}/pdf?version=2`)
     expect(sha(await bytesOf(again))).toBe(kept.sha256)
     expect((await api.ask(`${path}/pdf?version=7`)).status).toBe(404)
@@ -80,6 +80,6 @@ describe('the PDF of a document', () => {
     await api.ask(path, { method: 'DELETE' })
     await api.ask(`${path}/erase`, { method: 'POST' })
     expect((await api.ask(kept.url.replace('/api/v1', ''), { as: null })).status).toBe(404)
-    expect((await api.home.files.list('exports/')).files).toEqual([])
+    expect((await api.home.files.list('processed/')).files).toEqual([])
   })
 })

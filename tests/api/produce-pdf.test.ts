@@ -35,7 +35,7 @@ describe('producing a PDF', () => {
     expect(await producePdf(document.id)).toEqual({ ok: false, code: 'not-signed-in' })
     asked.cookie = 'session=ben'
     expect(await producePdf(document.id)).toEqual({ ok: false, code: 'not-found' })
-    expect((await api.home.files.list('exports/')).files).toEqual([])
+    expect((await api.home.files.list('processed/')).files).toEqual([])
   })
 
   it('takes no argument that is no id', async () => {

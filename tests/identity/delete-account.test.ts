@@ -16,6 +16,7 @@ import { createByEmail } from '@/lib/server/services/by-email/create-by-email'
 import { deleteAccount, scheduleAccounts } from '@/lib/server/services/delete-account'
 import { exportAccount } from '@/lib/server/services/export-account'
 import { invitePerson } from '@/lib/server/services/invite-person'
+import { keptPdfKey } from '@/lib/server/services/kept-files'
 import { saveAiKey } from '@/lib/server/services/save-ai-key'
 import { saveResume } from '@/lib/server/services/save-resume'
 import type { Browser } from './support/browser'
@@ -71,7 +72,7 @@ async function leaveTraces(browser: Browser, address: string, word: string): Pro
   const flat = { name: word, email: address }
   const simple = { flat, operationId: ids.document(), newId: ids.document() }
   expect((await createByEmail(accounts.home, owner, simple)).ok).toBe(true)
-  const key = fileKey('exports', owner, `${document.id}/1.pdf`)
+  const key = keptPdfKey(owner, document.id, 1, 'a'.repeat(64))
   await files.put(key, Buffer.from(`%PDF ${word}`), 'application/pdf')
   await createLink(accounts.home, owner, key, { fileName: `${word}.pdf`, seconds: 3_600 })
   const ownKey = {
@@ -274,7 +275,7 @@ it('exports everything, and no secret', async () => {
   expect(text('data/documents.jsonl')).toContain(`${canary} of the documents`)
   expect(text('data/notifications.jsonl')).toContain(canary)
   expect(text('data/notification-settings.jsonl')).toContain('"language":"en"')
-  const pdf = names.find((name) => name.startsWith('files/exports/'))
+  const pdf = names.find((name) => name.startsWith('files/processed/kept-'))
   expect(text(pdf ?? '')).toBe(`%PDF ${canary}`)
   const everything = names.map(text).join('\n')
   const cookie = decodeURIComponent(browser.cookies.get('vitae') ?? 'x').split('.')[0] ?? 'x'

@@ -84,12 +84,14 @@ describe('what people keep', () => {
     })
     const rules = listOf(at(properties.LifecycleConfiguration, 'Rules'))
     const rule = (id: string) => rules.find((one) => at(one, 'Id') === id)
-    expect(at(rule('uploads'), 'ExpirationInDays')).toBe(7)
-    expect(at(rule('uploads'), 'Prefix')).toBe('uploads/')
+    for (const id of ['uploads', 'exports']) {
+      expect(at(rule(id), 'ExpirationInDays')).toBe(7)
+      expect(at(rule(id), 'Prefix')).toBe(`${id}/`)
+    }
     expect(at(rule('parts'), 'AbortIncompleteMultipartUpload', 'DaysAfterInitiation')).toBe(1)
     expect(at(rule('parts'), 'NoncurrentVersionExpiration', 'NoncurrentDays')).toBe(30)
     // What was sent out, and what photos were made into, stays until its owner takes it away.
-    expect(rules.filter((one) => at(one, 'ExpirationInDays') !== undefined).length).toBe(1)
+    expect(rules.filter((one) => at(one, 'ExpirationInDays') !== undefined).length).toBe(2)
   })
 })
 

@@ -1,13 +1,22 @@
 import 'server-only'
-import { revokeLinks } from '../files/links'
 import { fileKey } from '../files/types'
 import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
+import { deleteFilesBelow } from './delete-files-below'
 
-/** The key of a PDF that was kept of a document: equal bytes of one version are one file. */
+/**
+ * The key of a PDF that was kept of a document: equal bytes of one version are one file. It stays as long
+ * as its version, so it does not lie among `exports`, which end by themselves.
+ */
 export function keptPdfKey(owner: OwnerId, id: string, version: number, sha256: string): string {
-  return fileKey('exports', owner, `${id}/${version}-${sha256.slice(0, 16)}.pdf`)
+  return fileKey('processed', owner, `kept-${id}/${version}-${sha256.slice(0, 16)}.pdf`)
 }
+
+/** Where files of a document lie: kept, and drawn, or kept by an earlier version of this app. */
+const prefixesOf = (owner: OwnerId, id: string) => [
+  fileKey('processed', owner, `kept-${id}/`),
+  fileKey('exports', owner, `${id}/`),
+]
 
 /** Takes away every file that was kept of a document, and the links to it. */
 export async function deleteKeptFiles(
@@ -15,13 +24,5 @@ export async function deleteKeptFiles(
   owner: OwnerId,
   id: string,
 ): Promise<void> {
-  const prefix = fileKey('exports', owner, `${id}/`)
-  for (;;) {
-    const { files: found, cursor } = await home.files.list(prefix)
-    for (const { key } of found) {
-      await revokeLinks(home, owner, key)
-      await home.files.delete(key)
-    }
-    if (!cursor) return
-  }
+  for (const prefix of prefixesOf(owner, id)) await deleteFilesBelow(home, owner, prefix)
 }

@@ -1,10 +1,10 @@
 import 'server-only'
-import { revokeLinks } from '../../files/links'
 import { fileKey } from '../../files/types'
 import type { Home } from '../../home-types'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { PictureName } from '../../photos/types'
 import { photoLifetime } from '../../repositories/photos'
+import { deleteFilesBelow } from '../delete-files-below'
 
 const nameOf = (id: string) => `photo-${id}`
 
@@ -42,11 +42,7 @@ export async function deletePhotoFiles(
   id: string,
 ): Promise<void> {
   await home.files.delete(photoUploadKey(owner, id))
-  const { files: found } = await home.files.list(fileKey('processed', owner, `${nameOf(id)}/`))
-  for (const { key } of found) {
-    await revokeLinks(home, owner, key)
-    await home.files.delete(key)
-  }
+  await deleteFilesBelow(home, owner, fileKey('processed', owner, `${nameOf(id)}/`))
 }
 
 const photoPattern = /^(?:uploads|processed)\/[^/]+\/photo-/
