@@ -86,6 +86,17 @@ export type Operations = {
   'DELETE /api/v1/requests/{id}': { path: { id: string } }
   'GET /api/v1/final': { query?: { id: string } }
   'POST /api/v1/requests/{id}/retry': { path: { id: string } }
+  'GET /api/v1/operator/state': Record<never, never>
+  'GET /api/v1/operator/counts': { query?: { days?: string | number } }
+  'GET /api/v1/operator/dead-jobs': { query?: { cursor?: string; limit?: string | number } }
+  'POST /api/v1/operator/dead-jobs/{id}/retry': { path: { id: string }; idempotencyKey?: string | undefined }
+  'DELETE /api/v1/operator/dead-jobs/{id}': { path: { id: string } }
+  'GET /api/v1/operator/people': { query?: { cursor?: string; limit?: string | number; email?: string } }
+  'PUT /api/v1/operator/people/{id}/plan': { path: { id: string }; body: { plan: 'free' | 'standard' | 'unlimited' | null } }
+  'GET /api/v1/operator/ai-server': Record<never, never>
+  'PUT /api/v1/operator/ai-server': { body: { provider: 'openai' | 'openrouter' | 'azure' | 'ollama' | 'vllm' | 'lmstudio' | 'compatible'; baseUrl: string | null; key?: string | null; model: string; embeddingModel: string | null } }
+  'DELETE /api/v1/operator/ai-server': Record<never, never>
+  'POST /api/v1/operator/ai-server/test': Record<never, never>
   'GET /api/v1/health': Record<never, never>
   'GET /api/v1/metrics': Record<never, never>
 }

@@ -47,6 +47,7 @@ describe('the operator’s server of models', () => {
 
   it.each([
     'http://169.254.169.254/latest',
+    'http://[::ffff:169.254.169.254]/v1',
     'http://[fe80::1]/v1',
     'http://[fd00:ec2::254]/v1',
     'http://metadata.google.internal/v1',

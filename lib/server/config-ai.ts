@@ -2,7 +2,7 @@ import 'server-only'
 import * as z from 'zod'
 import type { PriceTable } from '@/lib/ai/client/prices'
 import { type ProviderId, providerIds, providerPresets } from '@/lib/ai/client/providers'
-import { isNearbyHost } from './config-rules.mjs'
+import { type AddressFault, judgeServerAddress } from './config-ai-address'
 import type { AiConfiguration } from './configuration-types'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -10,33 +10,21 @@ type Wrong = (sentence: string) => void
 
 const usualTokens = 500_000
 
-/** Where clouds hand out the keys of a machine to whatever runs on it: no server of models is there. */
-const isMetadataHost = (host: string) =>
-  /^(169\.254\.|\[?fe[89ab]|\[?fd00:ec2::|metadata(\.google\.internal)?\.?$)/i.test(host)
+const faults: Record<Exclude<AddressFault, 'nearby'>, string> = {
+  malformed: 'is no address of a server of models, for example http://localhost:11434/v1.',
+  credentials: 'holds a user or a password: set the key as VITAE_AI_KEY instead.',
+  metadata: 'leads to the metadata of a machine, and no server of models is there.',
+  readable:
+    'is http on a public address: everybody on the way could read CVs and the key. Use https; http is for private addresses, bare names and .local.',
+}
 
 /** The address of a server without a slash at its end; null after telling what is wrong. */
 function readBaseUrl(text: string, wrong: Wrong): string | null {
-  const example = 'for example http://localhost:11434/v1'
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    wrong(`VITAE_AI_URL is no address of a server of models, ${example}.`)
-    return null
-  }
-  if (url.username || url.password) {
-    wrong('VITAE_AI_URL holds a user or a password: set the key as VITAE_AI_KEY instead.')
-    return null
-  }
-  if (isMetadataHost(url.hostname)) {
-    wrong('VITAE_AI_URL leads to the metadata of a machine, and no server of models is there.')
-    return null
-  }
-  if (url.protocol === 'http:' && !isNearbyHost(url.hostname)) {
-    wrong(
-      'VITAE_AI_URL is http on a public address: everybody on the way could read CVs and the key. Use https; http is for private addresses, bare names and .local.',
-    )
-    return null
-  }
-  return url.href.replace(/\/+$/, '')
+  // Whoever starts the server may mean any machine beside it.
+  const judged = judgeServerAddress(text, { allowsNearby: true })
+  if (judged.ok) return judged.baseUrl
+  if (judged.fault !== 'nearby') wrong(`VITAE_AI_URL ${faults[judged.fault]}`)
+  return null
 }
 
 /** Where the operator's server answers. */

@@ -11,6 +11,18 @@ import type { Models } from './models/types'
 import type { Secrets } from './secrets/types'
 import type { Vectors } from './vectors/types'
 
+/** How much lies in the store, in bytes. */
+export type StorageUse = {
+  database: number
+  files: number
+  /** On this machine. */
+  vectors: number
+  /** Left on the disk; null where nobody knows. */
+  free: number | null
+  /** False: there are more files than were counted. */
+  isWhole: boolean
+}
+
 /** The house that services live in: every port, and what tests replace. */
 export type Home = {
   configuration: Configuration
@@ -23,6 +35,8 @@ export type Home = {
   metrics: Metrics
   models: Models
   vectors: Vectors
+  /** For operators, where this home can tell. */
+  measureStorage?: () => Promise<StorageUse>
   /** Milliseconds since 1970. */
   now: () => number
   ids: IdGenerator

@@ -4,6 +4,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { readProcessEnvironment } from './config'
 import type { Configuration } from './configuration-types'
 import { checkFormat, makeDataFolder } from './data-folder/format'
+import { measureFolder } from './data-folder/measure-folder'
 import { type EmbeddedFiles, openEmbeddedFiles } from './files/embedded/open-files'
 import type { Home } from './home-types'
 import { openIdentityWhenUsed } from './identity/open-when-used'
@@ -128,6 +129,7 @@ export async function openHome(
     metrics,
     models: parts.models ?? openModels(),
     vectors: parts.vectors ?? ownVectors ?? absentPart('vectors'),
+    measureStorage: parts.measureStorage ?? (() => measureFolder(dataFolder)),
     now,
     ids,
     start() {

@@ -43,6 +43,7 @@ const undescribed = new Set([
   'GET /api/v1/openapi.json',
   'GET /api/v1/docs',
   'GET /api/health',
+  'GET /api/metrics',
   'POST /api/v1/',
 ])
 const routes = Object.keys(matrix).filter((route) => !undescribed.has(route))

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readFormat, writeFormat } from '@/lib/server/data-folder/format'
+import { currentFormat, readFormat, writeFormat } from '@/lib/server/data-folder/format'
 import { lockDataFolder } from '@/lib/server/data-folder/lock'
 import { openHome } from '@/lib/server/home'
 import { testConfiguration } from '@/lib/server/testing/test-home'
@@ -68,7 +68,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
     writeFormat(data, 3)
     expect(await startAndFail(data)).toEqual(sentence(/newer version of Vitae \(format 3/))
     expect(readFormat(data)).toBe(3)
-    writeFormat(data, 1)
+    writeFormat(data, currentFormat)
   })
 
   it('refuses one that another server works with', async () => {

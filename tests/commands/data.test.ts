@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
-import { writeFormat } from '@/lib/server/data-folder/format'
+import { currentFormat, writeFormat } from '@/lib/server/data-folder/format'
 import { lockDataFolder } from '@/lib/server/data-folder/lock'
 import { openHome } from '@/lib/server/home'
 import { testConfiguration } from '@/lib/server/testing/test-home'
@@ -101,7 +101,7 @@ describe('vitae backup and restore', () => {
     const { status, errors } = await vitae(['backup', join(place, 'newer.tar.gz')])
     expect(status).toBe(4)
     expect(errors.trim().split('\n')).toEqual([expect.stringContaining('newer version of Vitae')])
-    writeFormat(data, 1)
+    writeFormat(data, currentFormat)
     writeFileSync(join(data, 'items.sqlite'), 'broken'.repeat(2_000))
     const broken = await vitae(['backup', join(place, 'broken.tar.gz')])
     expect(broken.status).toBe(4)

@@ -55,6 +55,24 @@ const ownSettings = {
   },
 }
 
+const ofOperators: Row = { key: 'admin', foreign: [403], ...signedOut }
+const aiServer = { provider: 'vllm', baseUrl: null, model: 'm', embeddingModel: null }
+
+/** Of whoever runs the installation, which Ben does not: he gets the same whatever he names. */
+const operatorRows: Record<string, Row> = {
+  'GET /api/v1/operator/state': ofOperators,
+  'GET /api/v1/operator/counts': ofOperators,
+  'GET /api/v1/operator/dead-jobs': ofOperators,
+  'POST /api/v1/operator/dead-jobs/:id/retry': ofOperators,
+  'DELETE /api/v1/operator/dead-jobs/:id': ofOperators,
+  'GET /api/v1/operator/people': ofOperators,
+  'PUT /api/v1/operator/people/:id/plan': { ...ofOperators, json: { plan: 'unlimited' } },
+  'GET /api/v1/operator/ai-server': ofOperators,
+  'PUT /api/v1/operator/ai-server': { ...ofOperators, json: aiServer },
+  'DELETE /api/v1/operator/ai-server': ofOperators,
+  'POST /api/v1/operator/ai-server/test': ofOperators,
+}
+
 export const matrix: Record<string, Row> = {
   // Lists and changes are of whoever asks: the same answer, none of Ana's data in it.
   'GET /api/v1/resumes': { key: 'read', foreign: [200], ...signedOut },
@@ -227,6 +245,8 @@ export const matrix: Record<string, Row> = {
   'GET /api/v1/health': { key: 'public', foreign: [200], nobody: [200] },
   'GET /api/health': { key: 'public', foreign: [200], nobody: [200] },
   'GET /api/v1/metrics': { key: 'admin', foreign: [403], ...signedOut },
+  'GET /api/metrics': { key: 'admin', foreign: [403], ...signedOut },
+  ...operatorRows,
   'GET /api/v1/openapi.json': { key: 'public', foreign: [200], nobody: [200] },
   'GET /api/v1/docs': { key: 'public', foreign: [200], nobody: [200] },
 }

@@ -134,6 +134,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/server/repositories/',
       'lib/server/render/',
       'lib/server/home-types.ts',
+      'lib/server/config-ai-address.ts',
       'lib/messages/',
       'lib/importers/limits.ts',
       // What was read is made a document of; reading itself stays in its thread (0028).

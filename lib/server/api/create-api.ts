@@ -16,6 +16,7 @@ import { FailureError, problemResponse, problemsOfIssues, refuse } from './probl
 import { addAccountRoutes } from './routes/account'
 import { addAiRoutes } from './routes/ai'
 import { addAiRequestRoutes } from './routes/ai-requests'
+import { addAiServerRoutes } from './routes/ai-server'
 import { documentBindings, guardKind } from './routes/bindings'
 import { addByEmailRoutes } from './routes/by-email'
 import { addChangeRoutes } from './routes/changes'
@@ -26,6 +27,7 @@ import { addImportRoutes } from './routes/imports'
 import { addKeyRoutes } from './routes/keys'
 import { addLinkedFileRoutes } from './routes/linked-files'
 import { addNotificationRoutes } from './routes/notifications'
+import { addOperatorRoutes } from './routes/operator'
 import { addPdfRoutes } from './routes/pdf'
 import { addPhotoRoutes } from './routes/photos'
 import { addRequestRoutes } from './routes/requests'
@@ -42,6 +44,7 @@ export const apiPath = '/api/v1'
  */
 export const otherAddresses: Readonly<Record<string, string>> = {
   '/api/health': `${apiPath}/health`,
+  '/api/metrics': `${apiPath}/metrics`,
   [`${apiPath}/`]: apiPath,
 }
 
@@ -103,6 +106,8 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   addAiRoutes(api, home)
   addAiRequestRoutes(api, home)
   addRequestRoutes(api, home)
+  addOperatorRoutes(api, home)
+  addAiServerRoutes(api, home)
   addSystemRoutes(api, home)
   addDescriptionRoutes(api)
   answerOtherMethods(api, home)

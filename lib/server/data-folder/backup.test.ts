@@ -20,7 +20,7 @@ import type { Item, Items } from '../items/types'
 import { toOwnerId } from '../owner'
 import { testConfiguration } from '../testing/test-home'
 import { createBackup } from './create-backup'
-import { writeFormat } from './format'
+import { currentFormat, writeFormat } from './format'
 import { lockDataFolder } from './lock'
 import { restoreBackup } from './restore-backup'
 
@@ -194,7 +194,7 @@ describe('R12: a backup', () => {
   })
 
   it('of a newer version is refused', async () => {
-    writeFormat(folder, 2)
+    writeFormat(folder, currentFormat + 1)
     await createBackup(folder, file)
     expect(await restore(join(place, 'other'))).toMatchObject({ ok: false, code: 'newer' })
   })

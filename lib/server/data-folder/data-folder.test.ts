@@ -3,7 +3,14 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkFormat, makeDataFolder, readFormat, upgradeDataFolder, writeFormat } from './format'
+import {
+  checkFormat,
+  currentFormat,
+  makeDataFolder,
+  readFormat,
+  upgradeDataFolder,
+  writeFormat,
+} from './format'
 import { isDataFolderInUse, lockDataFolder } from './lock'
 
 let folder: string
@@ -29,7 +36,7 @@ describe('the format of a data folder', () => {
 
   it('is written into a new folder', async () => {
     await upgradeDataFolder(folder, { backUp })
-    expect(readFormat(folder)).toBe(1)
+    expect(readFormat(folder)).toBe(currentFormat)
     expect(backups).toEqual([])
   })
 

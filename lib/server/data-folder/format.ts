@@ -3,17 +3,18 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync } fr
 import { join } from 'node:path'
 import * as z from 'zod'
 import { codeOf } from '../database/disk-error'
+import { listPeopleByAddress } from './steps/list-people'
 import { DataFolderError } from './trouble'
 import { writeWhole } from './write-whole'
 
 /** The format of data folders that this version reads and writes. */
-export const currentFormat = 1
+export const currentFormat = 2
 
 /** Makes a folder of format `from` into one of the format after it. May be cut off and begun again. */
 export type UpgradeStep = { from: number; run: (folder: string) => Promise<void> }
 
 /** In order, without gaps. */
-const upgradeSteps: readonly UpgradeStep[] = []
+const upgradeSteps: readonly UpgradeStep[] = [{ from: 1, run: listPeopleByAddress }]
 
 const formatSchema = z.object({ format: z.int().min(1) })
 
@@ -31,7 +32,7 @@ export function readFormat(folder: string): number | null {
   } catch (error) {
     throw new DataFolderError(
       'damaged',
-      `${file} is damaged: put back {"format": 1} or the file of your last backup.`,
+      `${file} is damaged: put back {"format": ${currentFormat}} or the file of your last backup.`,
       { cause: error },
     )
   }

@@ -27,6 +27,11 @@ const inBraces = (...labels: string[]) => {
   return text === '' ? '' : `{${text}}`
 }
 
+/** One figure in the text format of Prometheus. */
+export function writeFigure(name: string, labels: Labels, value: number): string {
+  return `vitae_${name}${inBraces(writeLabels(labels))} ${value}`
+}
+
 /** Counters and times in memory: they begin anew with the process, as Prometheus expects. */
 export function createMetrics(): EmbeddedMetrics {
   const counters = new Map<string, { name: string; labels: string; value: number }>()

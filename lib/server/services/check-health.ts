@@ -31,7 +31,6 @@ export function createHealthCheck(
   home: Pick<Home, 'items' | 'now' | 'configuration'>,
 ): () => Promise<Health> {
   let last: { at: number; store: Health['detail']['store'] } | null = null
-  const began = performance.now()
 
   const tryStore = async (): Promise<Health['detail']['store']> => {
     try {
@@ -52,7 +51,7 @@ export function createHealthCheck(
       out: await readOutages(home).catch(() => []),
       detail: {
         build: home.configuration.build,
-        uptimeSeconds: Math.floor((at - began) / 1000),
+        uptimeSeconds: Math.floor(process.uptime()),
         residentBytes: process.memoryUsage.rss(),
         store: last.store,
       },

@@ -6,6 +6,7 @@ import type { OwnerId } from '../owner'
 import { readAiKey, sealPlace } from '../repositories/ai-key'
 import { dayOf, readAiUsage } from '../repositories/ai-usage'
 import { openSeal } from '../secrets/seal'
+import { readAiServer } from './ai-server/read-ai-server'
 import { openModel } from './open-model'
 import { toTimestamp } from './resume-answers'
 import { tokensOfDay } from './spend-budget'
@@ -27,7 +28,8 @@ async function describeOwn(home: Parts, owner: OwnerId): Promise<AiState['own']>
 
 /** Which model answers somebody, what they have set themselves (never the key), and what it cost today. */
 export async function describeAi(home: Parts, owner: OwnerId): Promise<AiState> {
-  const { server, allowsOwnKeys, dailyTokens } = home.configuration.ai
+  const { allowsOwnKeys, dailyTokens } = home.configuration.ai
+  const server = (await readAiServer(home))?.settings ?? null
   const opened = await openModel(home, owner)
   const payer = opened.ok ? opened.value.payer : 'operator'
   const usage = await readAiUsage(home, owner, { day: dayOf(home.now()), payer })

@@ -5,10 +5,11 @@ import type { DocumentKind } from '@/lib/resume/schema/document'
 import { wordsOfQuery } from '@/lib/resume/search-words'
 import type { Home } from '../home-types'
 import { InvalidCursorError } from '../items/types'
-import type { Failure, Outcome } from '../outcome'
+import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { readChanges, readHeads } from '../repositories/documents'
 import type { HeadData } from '../repositories/documents-rows'
+import { badCursor } from './bad-cursor'
 import { findWords } from './find-words'
 import { headAnswer } from './resume-answers'
 
@@ -24,11 +25,6 @@ export type ListInput = {
 }
 
 const usualLimit = 50
-const badCursor: Failure = {
-  ok: false,
-  code: 'invalid',
-  problems: [{ path: 'cursor', code: 'not-allowed', reason: 'not a cursor of this list' }],
-}
 
 /**
  * Heads of somebody's documents, latest change first, a page at a time; a page may hold less than

@@ -7,6 +7,7 @@ import type { OwnerId } from '../owner'
 import { readAiKey, sealPlace } from '../repositories/ai-key'
 import type { AiPayer } from '../repositories/ai-usage'
 import { openSeal } from '../secrets/seal'
+import { readAiServer } from './ai-server/read-ai-server'
 import { watchModel } from './outages/watch-model'
 
 type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
@@ -35,12 +36,9 @@ async function readOwn(home: Parts, owner: OwnerId): Promise<ProviderSettings | 
   return { provider, baseUrl: fixedAddress(provider), apiKey, model, embeddingModel }
 }
 
-async function readOperators({ configuration, secrets }: Parts): Promise<ProviderSettings | null> {
-  const { server } = configuration.ai
-  if (!server) return null
-  const apiKey = await secrets.read('ai-key')
-  const isComplete = apiKey !== null || !providerPresets[server.provider].needsKey
-  return isComplete ? { ...server, apiKey } : null
+async function readOperators(home: Parts): Promise<ProviderSettings | null> {
+  const server = await readAiServer(home)
+  return server?.isReady ? server.settings : null
 }
 
 /**
@@ -53,8 +51,18 @@ export async function openModel(home: Parts, owner: OwnerId): Promise<Outcome<Op
   const own = await readOwn(home, owner)
   const settings = own === null ? await readOperators(home) : own
   if (settings === null || settings === 'lost') return { ok: false, code: 'ai-not-set-up' }
+  return { ok: true, value: openSettings(home, settings, own === null ? 'operator' : 'own') }
+}
+
+/** Opens the installation's own server, for an operator who tries it out; else as `openModel`. */
+export async function openOperatorsModel(home: Parts): Promise<Outcome<OpenedModel>> {
+  const settings = await readOperators(home)
+  if (settings === null) return { ok: false, code: 'ai-not-set-up' }
+  return { ok: true, value: openSettings(home, settings, 'operator') }
+}
+
+function openSettings(home: Parts, settings: ProviderSettings, payer: AiPayer): OpenedModel {
   const { apiKey: _, ...server } = settings
   const client = home.models.open(settings)
-  if (own !== null) return { ok: true, value: { client, payer: 'own', server } }
-  return { ok: true, value: { client: watchModel(client, home), payer: 'operator', server } }
+  return { client: payer === 'own' ? client : watchModel(client, home), payer, server }
 }

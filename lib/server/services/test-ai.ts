@@ -6,7 +6,7 @@ import { limits } from '../identity/limits'
 import { accountKey, countTry } from '../identity/rows/limits'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
-import { openModel } from './open-model'
+import { type OpenedModel, openModel, openOperatorsModel } from './open-model'
 import { spendBudget } from './spend-budget'
 
 type Parts = Pick<
@@ -27,11 +27,29 @@ export async function testAi(
   owner: OwnerId,
   signal?: AbortSignal,
 ): Promise<Outcome<AiReport>> {
+  return tryModel(home, owner, () => openModel(home, owner), signal)
+}
+
+/** The same for the installation's own server, asked by an operator, whose share of the day it takes. */
+export async function testAiServer(
+  home: Parts,
+  owner: OwnerId,
+  signal?: AbortSignal,
+): Promise<Outcome<AiReport>> {
+  return tryModel(home, owner, () => openOperatorsModel(home), signal)
+}
+
+async function tryModel(
+  home: Parts,
+  owner: OwnerId,
+  open: () => Promise<Outcome<OpenedModel>>,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<AiReport>> {
   const secret = await home.secrets.read('session')
   const limit = limits.aiTestByAccount
   const counted = await countTry(home, limit, accountKey(secret ?? '', limit, owner))
   if (!counted.ok) return { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
-  const opened = await openModel(home, owner)
+  const opened = await open()
   if (!opened.ok) return { ok: true, value: { ok: false, code: 'ai-not-set-up', retryAfter: null } }
   const { client, server } = opened.value
   const call = { id: home.ids.document(), tokens: testTokens }

@@ -44,6 +44,7 @@ const groups: readonly [segment: string, name: string, description: string][] = 
   ['unsubscribe', 'Account', ''],
   ['health', 'Server', 'How it is'],
   ['metrics', 'Server', ''],
+  ['operator', 'Server', ''],
 ]
 
 const segmentsOf = (path: string) => path.split('/').slice(3)

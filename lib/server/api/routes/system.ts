@@ -2,8 +2,10 @@ import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
 import { healthSchema } from '@/lib/api/health'
 import { createHealthCheck } from '../../services/check-health'
+import { renderToday } from '../../services/operator/render-today'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'
+import { operatorOf } from '../guards/require-operator'
 import { refuse } from '../problems'
 import { jsonContent, problems } from './shapes'
 
@@ -23,6 +25,8 @@ const metrics = createRoute({
   method: 'get',
   path: '/metrics',
   summary: 'Counters and times, for operators',
+  description:
+    'Also at `/api/metrics`. Counters begin anew with each process; `vitae_today` holds over all of them.',
   security: needs('admin'),
   responses: {
     200: {
@@ -44,9 +48,10 @@ export const addSystemRoutes: AddRoutes = (api, home) => {
     return context.json(answer, ok ? 200 : 503)
   })
 
-  api.openapi(metrics, (context) => {
-    if (!context.get('principal')?.groups.includes('operator')) refuse('forbidden')
+  api.openapi(metrics, async (context) => {
+    operatorOf(context)
     const { renderMetrics } = home.metrics
-    return renderMetrics ? context.text(renderMetrics(), 200) : refuse('not-found')
+    if (!renderMetrics) refuse('not-found')
+    return context.text(`${renderMetrics()}${await renderToday(home)}`, 200)
   })
 }

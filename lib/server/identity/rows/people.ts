@@ -29,6 +29,11 @@ export type Person = {
 export type StoredPerson = { person: Person; version: number }
 
 const sk = 'person'
+/** All people stand in one list, by address. */
+const directory = 'people'
+
+/** No address holds a blank, so that none is the beginning of another one's place. */
+const placeOf = (email: string, userId: string) => `${normaliseEmail(email)} ${userId}`
 
 /** The partition of everything that belongs to a person. */
 export function ownerPartition(owner: OwnerId): string {
@@ -62,15 +67,28 @@ export async function readPerson(items: Items, owner: OwnerId): Promise<StoredPe
 
 /** Finds a person by e-mail address, however it is spelled. */
 export async function findPerson(items: Items, email: string): Promise<StoredPerson | null> {
-  const page = await items.queryIndex({
-    gsi1pk: `person#${normaliseEmail(email)}`,
-    limit: 1,
-  })
+  const prefix = placeOf(email, '')
+  const page = await items.queryIndex({ gsi1pk: directory, prefix, limit: 1 })
   const found = page.items[0]
   // The index may lag behind: the row itself decides.
   const item = found ? await items.get(found) : null
   const stored = item ? toPerson(item) : null
   return stored && normaliseEmail(stored.person.email) === normaliseEmail(email) ? stored : null
+}
+
+/** People by address, those alone whose address begins with `email`; a page at a time. */
+export async function listPeople(
+  items: Items,
+  { email, ...paging }: { email: string; limit: number; cursor: string | null },
+): Promise<{ people: Person[]; cursor: string | null }> {
+  const prefix = normaliseEmail(email)
+  const page = await items.queryIndex({
+    gsi1pk: directory,
+    ...(prefix === '' ? {} : { prefix }),
+    ...paging,
+  })
+  const people = page.items.flatMap((item) => toPerson(item)?.person ?? [])
+  return { people, cursor: page.cursor }
 }
 
 /** Writes a person's row. False when another version is there. */
@@ -84,7 +102,7 @@ export async function savePerson(
     {
       pk: ownerPartition(userId),
       sk,
-      index: { gsi1pk: `person#${normaliseEmail(person.email)}`, gsi1sk: userId },
+      index: { gsi1pk: directory, gsi1sk: placeOf(person.email, userId) },
       data: rowData(data),
     },
     expected,

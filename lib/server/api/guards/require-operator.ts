@@ -1,0 +1,12 @@
+import 'server-only'
+import type { Context } from 'hono'
+import type { Principal } from '../../identity/types'
+import type { ApiEnvironment } from '../environment'
+import { refuse } from '../problems'
+import { principalOf } from './require-principal'
+
+/** Who asks, on a route for whoever runs the installation. Of keys, those that may administer. */
+export function operatorOf(context: Context<ApiEnvironment>): Principal {
+  const principal = principalOf(context)
+  return principal.groups.includes('operator') ? principal : refuse('forbidden')
+}

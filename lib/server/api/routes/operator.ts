@@ -1,0 +1,144 @@
+import 'server-only'
+import { createRoute, z } from '@hono/zod-openapi'
+import {
+  countsQuerySchema,
+  deadJobListSchema,
+  knownPersonSchema,
+  operatorCountsSchema,
+  operatorStateSchema,
+  pageQuerySchema,
+  peopleQuerySchema,
+  peopleSchema,
+  planBodySchema,
+} from '@/lib/api/operator'
+import { toOwnerId } from '../../owner'
+import { discardDeadJob, listDeadJobs, retryDeadJob } from '../../services/operator/dead-jobs'
+import { describeInstallation } from '../../services/operator/describe-installation'
+import { listKnownPeople, setPlan } from '../../services/operator/people'
+import { readCounts } from '../../services/operator/read-counts'
+import { needs } from '../access'
+import type { AddRoutes } from '../environment'
+import { operatorOf } from '../guards/require-operator'
+import { unwrap } from '../problems'
+import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+
+const security = needs('admin')
+const jobParameters = z.object({ id: z.string().min(1).max(600) })
+
+const state = createRoute({
+  method: 'get',
+  path: '/operator/state',
+  summary: 'How the installation is now',
+  security,
+  responses: {
+    200: jsonContent(operatorStateSchema, 'Health, jobs, storage'),
+    ...problems(401, 403),
+  },
+})
+
+const counts = createRoute({
+  method: 'get',
+  path: '/operator/counts',
+  summary: 'What was counted by day, and what models have cost',
+  description: 'Never who, only how many.',
+  security,
+  request: { query: countsQuerySchema },
+  responses: {
+    200: jsonContent(operatorCountsSchema, 'Each day, the latest first'),
+    ...problems(401, 403, 422),
+  },
+})
+
+const listJobs = createRoute({
+  method: 'get',
+  path: '/operator/dead-jobs',
+  summary: 'Jobs that were given up',
+  security,
+  request: { query: pageQuerySchema },
+  responses: {
+    200: jsonContent(deadJobListSchema, 'A page, the latest first'),
+    ...problems(401, 403, 404, 422),
+  },
+})
+
+const retryJob = createRoute({
+  method: 'post',
+  path: '/operator/dead-jobs/{id}/retry',
+  summary: 'Let a job that was given up run again',
+  description: 'Under the same id: asked for twice, it runs once.',
+  security,
+  request: { params: jobParameters, headers: idempotencySchema },
+  responses: { 204: { description: 'It waits for its turn' }, ...problems(401, 403, 404, 410) },
+})
+
+const discardJob = createRoute({
+  method: 'delete',
+  path: '/operator/dead-jobs/{id}',
+  summary: 'Forget a job that was given up',
+  security,
+  request: { params: jobParameters },
+  responses: { 204: { description: 'Forgotten' }, ...problems(401, 403, 404) },
+})
+
+const people = createRoute({
+  method: 'get',
+  path: '/operator/people',
+  summary: 'Who has an account here',
+  security,
+  request: { query: peopleQuerySchema },
+  responses: { 200: jsonContent(peopleSchema, 'A page, by address'), ...problems(401, 403, 422) },
+})
+
+const plan = createRoute({
+  method: 'put',
+  path: '/operator/people/{id}/plan',
+  summary: 'Give somebody a plan',
+  security,
+  request: { params: documentParameters, body: jsonBody(planBodySchema) },
+  responses: {
+    200: jsonContent(knownPersonSchema, 'The person as they are now'),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
+  },
+})
+
+/** For whoever runs the installation: how it is, what waits and what was given up, who is here. */
+export const addOperatorRoutes: AddRoutes = (api, home) => {
+  api.openapi(state, async (context) => {
+    operatorOf(context)
+    return context.json(await describeInstallation(home), 200)
+  })
+
+  api.openapi(counts, async (context) => {
+    operatorOf(context)
+    return context.json(await readCounts(home, context.req.valid('query')), 200)
+  })
+
+  api.openapi(listJobs, async (context) => {
+    operatorOf(context)
+    return context.json(unwrap(await listDeadJobs(home, context.req.valid('query'))), 200)
+  })
+
+  api.openapi(retryJob, async (context) => {
+    operatorOf(context)
+    unwrap(await retryDeadJob(home, context.req.valid('param').id))
+    return context.body(null, 204)
+  })
+
+  api.openapi(discardJob, async (context) => {
+    operatorOf(context)
+    unwrap(await discardDeadJob(home, context.req.valid('param').id))
+    return context.body(null, 204)
+  })
+
+  api.openapi(people, async (context) => {
+    operatorOf(context)
+    return context.json(unwrap(await listKnownPeople(home, context.req.valid('query'))), 200)
+  })
+
+  api.openapi(plan, async (context) => {
+    operatorOf(context)
+    const owner = toOwnerId(context.req.valid('param').id.toLowerCase())
+    const given = context.req.valid('json').plan
+    return context.json(unwrap(await setPlan(home, owner, given)), 200)
+  })
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import type { ProviderSettings } from '@/lib/ai/client/providers'
+import type { Items } from '../items/types'
+import { readRow, rowData } from './rows'
+
+type Store = { items: Items }
+
+/** The server of models that an operator has set at a screen. */
+export type AiServerRow = Omit<ProviderSettings, 'apiKey'> & {
+  /** The key, sealed for the installation (secrets/seal.ts); null where it has none. */
+  sealed: string | null
+  /** Milliseconds since 1970. */
+  savedAt: number
+}
+
+const key = { pk: 'installation', sk: 'ai-server' }
+
+/** What the seal of its key is for. */
+export const aiServerSealPlace = 'installation/ai-server'
+
+/** Null where none was set. */
+export async function readAiServerRow({ items }: Store): Promise<AiServerRow | null> {
+  const item = await items.get(key)
+  return item && readRow<AiServerRow>(item)
+}
+
+/** Writes it, over the one that was there. */
+export async function putAiServerRow({ items }: Store, row: AiServerRow): Promise<void> {
+  await items.put({ ...key, data: rowData(row) }, 'any')
+}
+
+export async function deleteAiServerRow({ items }: Store): Promise<void> {
+  await items.delete(key, 'any')
+}

@@ -1,0 +1,9 @@
+import 'server-only'
+import type { Failure } from '../outcome'
+
+/** For a cursor that the list has not handed out. */
+export const badCursor: Failure = {
+  ok: false,
+  code: 'invalid',
+  problems: [{ path: 'cursor', code: 'not-allowed', reason: 'not a cursor of this list' }],
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import type { DeadJobList } from '@/lib/api/operator'
+import type { Home } from '../../home-types'
+import { InvalidCursorError } from '../../items/types'
+import type { Outcome } from '../../outcome'
+import { badCursor } from '../bad-cursor'
+import { toTimestamp } from '../resume-answers'
+
+const usualLimit = 20
+
+type Parts = Pick<Home, 'jobs'>
+
+/**
+ * Jobs that were given up, the latest first.
+ *
+ * @returns `not-found` where this home does not let its queue be looked into
+ */
+export async function listDeadJobs(
+  { jobs }: Parts,
+  { limit = usualLimit, cursor }: { limit?: number | undefined; cursor?: string | undefined } = {},
+): Promise<Outcome<DeadJobList>> {
+  if (!jobs.queue) return { ok: false, code: 'not-found' }
+  try {
+    const page = await jobs.queue.listDead({ limit, cursor: cursor ?? null })
+    const listed = page.jobs.map(({ diedAt, ...job }) => ({ ...job, diedAt: toTimestamp(diedAt) }))
+    return { ok: true, value: { jobs: listed, cursor: page.cursor } }
+  } catch (error) {
+    if (error instanceof InvalidCursorError) return badCursor
+    throw error
+  }
+}
+
+/**
+ * Lets a job that was given up run again, under the same id.
+ *
+ * @returns `gone` where nothing is left to do; `not-found` also for one that runs again already
+ */
+export async function retryDeadJob({ jobs }: Parts, id: string): Promise<Outcome<null>> {
+  const result = (await jobs.queue?.retry(id)) ?? 'not-found'
+  return result === 'retried' ? { ok: true, value: null } : { ok: false, code: result }
+}
+
+/** Forgets a job that was given up. */
+export async function discardDeadJob({ jobs }: Parts, id: string): Promise<Outcome<null>> {
+  const isThere = (await jobs.queue?.discard(id)) ?? false
+  return isThere ? { ok: true, value: null } : { ok: false, code: 'not-found' }
+}

@@ -1,0 +1,56 @@
+import 'server-only'
+import type { DayCounts, OperatorCounts } from '@/lib/api/operator'
+import type { Home } from '../../home-types'
+import { dayOf } from '../../repositories/ai-usage'
+import { readModelDay } from '../../repositories/count-model-call'
+import { type CountedEvent, type DayCount, listDayCounts } from '../../repositories/day-counts'
+
+const dayMilliseconds = 86_400_000
+const usualDays = 30
+/** Labels of files that became something; the others are codes of why one did not. */
+const goodImports: ReadonlySet<string> = new Set(['read', 'kept'])
+
+type Amounts = DayCount['amounts']
+
+const sum = (amounts: Amounts, counts: (label: string) => boolean = () => true) =>
+  Object.entries(amounts).reduce((all, [label, by]) => (counts(label) ? all + by : all), 0)
+
+const isGoodImport = (label: string) => goodImports.has(label)
+const largestFirst = (a: { count: number }, b: { count: number }) => b.count - a.count
+
+function describeDay(day: string, rows: readonly DayCount[]): DayCounts {
+  const of = (event: CountedEvent): Amounts =>
+    rows.find((row) => row.day === day && row.name === event)?.amounts ?? {}
+  const imports = Object.entries(of('import'))
+  const failures = Object.entries(of('job-failure'))
+  return {
+    day,
+    signUps: sum(of('sign-up')),
+    firstPdfs: sum(of('first-pdf')),
+    imports: sum(of('import'), isGoodImport),
+    importFailures: imports
+      .filter(([label]) => !isGoodImport(label))
+      .map(([code, count]) => ({ code, count }))
+      .sort(largestFirst),
+    tailorings: sum(of('tailoring')),
+    jobFailures: failures.map(([kind, count]) => ({ kind, count })).sort(largestFirst),
+  }
+}
+
+/** What was counted on each of the last days, today among them, and what models have cost. */
+export async function readCounts(
+  home: Pick<Home, 'items' | 'now'>,
+  { days = usualDays }: { days?: number | undefined } = {},
+): Promise<OperatorCounts> {
+  const now = home.now()
+  const all = Array.from({ length: days }, (_, back) => dayOf(now - back * dayMilliseconds))
+  const from = all.at(-1) ?? dayOf(now)
+  const rows = await listDayCounts(home, from)
+  const models = rows.flatMap((row) => readModelDay(row) ?? [])
+  return {
+    from,
+    to: all[0] ?? from,
+    days: all.map((day) => describeDay(day, rows)),
+    models: models.sort((a, b) => (a.day === b.day ? b.calls - a.calls : a.day < b.day ? 1 : -1)),
+  }
+}

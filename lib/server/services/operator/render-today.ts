@@ -1,0 +1,32 @@
+import 'server-only'
+import type { Home } from '../../home-types'
+import { writeFigure } from '../../metrics/create-metrics'
+import { dayOf } from '../../repositories/ai-usage'
+import { readModelDay } from '../../repositories/count-model-call'
+import { listDayCounts } from '../../repositories/day-counts'
+
+/**
+ * What was counted today over all processes, in the text format of Prometheus: gauges that begin anew at
+ * midnight UTC and outlive a restart. The counters of this process tell the same as it happens.
+ */
+export async function renderToday(home: Pick<Home, 'items' | 'now'>): Promise<string> {
+  const events: string[] = []
+  const models: string[] = []
+  for (const row of await listDayCounts(home, dayOf(home.now()))) {
+    const used = readModelDay(row)
+    if (used === null) {
+      for (const [label, count] of Object.entries(row.amounts)) {
+        events.push(writeFigure('today', { event: row.name, label }, count))
+      }
+      continue
+    }
+    const { day: _, provider, model, ...amounts } = used
+    for (const [what, amount] of Object.entries(amounts)) {
+      models.push(writeFigure('today_models', { provider, model, what }, amount))
+    }
+  }
+  return [['today', events] as const, ['today_models', models] as const]
+    .filter(([, lines]) => lines.length > 0)
+    .map(([name, lines]) => `# TYPE vitae_${name} gauge\n${lines.join('\n')}\n`)
+    .join('')
+}

@@ -1,0 +1,22 @@
+import { toOwnerId } from '@/lib/server/owner'
+import { createKey } from '@/lib/server/services/api-keys/create-key'
+import { admitTestPerson, sessions, type TestApi } from './test-api'
+
+/** A key of Ana's, who runs the installation, that may administer: as headers of a request. */
+export async function operatorKey({ home, clock }: TestApi): Promise<Record<string, string>> {
+  await admitTestPerson(home, 'ana')
+  const maker = {
+    userId: toOwnerId(sessions.ana),
+    email: '',
+    isEmailConfirmed: true,
+    groups: ['member', 'operator'],
+    plan: null,
+    via: 'session',
+    sessionId: 'ana',
+    signedInAt: clock.now,
+  } as const
+  const asked = { name: 'operator', scopes: ['admin' as const], expiresInDays: null }
+  const made = await createKey(home, maker, home.ids.document(), asked)
+  if (!made.ok) throw new Error(made.code)
+  return { authorization: `Bearer ${made.value.key}` }
+}
