@@ -94,7 +94,6 @@ const deadJobSchema = z.strictObject({
   diedAt: timestamp,
   canRetry: z.boolean().describe('False: nothing would come of another try'),
 })
-export type DeadJobAnswer = z.output<typeof deadJobSchema>
 
 export const deadJobListSchema = z.strictObject({
   jobs: z.array(deadJobSchema).describe('The latest first'),
