@@ -113,7 +113,7 @@ describe('who sets it', () => {
     ['http://[::ffff:169.254.169.254]/v1', 'metadata'],
     ['http://metadata.google.internal/v1', 'metadata'],
     ['http://example.org/v1', 'readable'],
-    [`https://${['me', 'hush'].join(':')}@x.org/v1`, 'credentials'],
+    [`https://${['me', 'hush'].join(':')}@x.example/v1`, 'credentials'],
     ['file:///etc/passwd', 'malformed'],
     ['https://x.org/v1?key=1', 'malformed'],
     [null, 'missing'],

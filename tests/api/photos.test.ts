@@ -275,7 +275,8 @@ describe('old ones', () => {
     expect((await api.ask(`/pictures/${loose?.sha256}`)).status).toBe(200)
     api.clock.now += 2 * day
     await sweepPhotoFiles(api.home, signal)
-    expect(await sweepPictures(api.home, signal)).toBeGreaterThan(0)
+    // The sweep of the home itself may have been faster.
+    await sweepPictures(api.home, signal)
     expect((await api.ask(`/pictures/${loose?.sha256}`)).status).toBe(404)
     expect((await api.ask(`/pictures/${portraitId}`)).status).toBe(200)
     expect((await keysOf('processed/')).filter((key) => key.includes('/photo-'))).toEqual([])
