@@ -8,5 +8,6 @@ export const leastInstallation: Installation = {
   signup: 'closed',
   hasMail: false,
   hasPasskeys: false,
+  isManaged: false,
   providers: [],
 }

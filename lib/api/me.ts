@@ -15,6 +15,9 @@ export const meSchema = z.strictObject({
     signup: z.enum(['open', 'invite', 'closed']),
     hasMail: z.boolean().describe('False: no mail can be sent from here'),
     hasPasskeys: z.boolean().describe('Passkeys work at this address (https, or localhost)'),
+    isManaged: z
+      .boolean()
+      .describe('People sign in on pages of the provider that keeps the accounts, not here'),
     providers: z
       .array(z.strictObject({ id: z.string(), name: z.string() }))
       .describe('Buttons for other identity providers'),

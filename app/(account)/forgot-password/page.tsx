@@ -8,5 +8,6 @@ export const metadata: Metadata = { title: signInMessages.forgot.title }
 /** Forgotten password: for everybody, signed in or not. */
 export default async function ForgotPasswordPage() {
   const { installation } = await readMe(null)
-  return <ForgotScreen hasMail={installation.hasMail} />
+  const { hasMail, isManaged } = installation
+  return <ForgotScreen hasMail={hasMail} isManaged={isManaged} />
 }

@@ -11,14 +11,29 @@ import { EmailField } from '../fields/email-field'
 import { FormMessage } from '../fields/form-message'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
+import type { Installation } from '../installation'
+import { ManagedLink } from '../managed-link'
 import { FootLink, Sheet } from '../sheet'
 
+type Props = Pick<Installation, 'hasMail' | 'isManaged'>
+
 /** A link for a new password; where mail is not set up, how else to get one. */
-export function ForgotScreen({ hasMail }: { hasMail: boolean }) {
+export function ForgotScreen({ hasMail, isManaged }: Props) {
   const { forgot: words, confirm } = useMessages(signInMessages)
   const [email, setEmail] = useState('')
   const [isSent, setSent] = useState(false)
   const foot = <FootLink href="/sign-in">{words.back}</FootLink>
+  if (isManaged) {
+    return (
+      <Sheet title={words.title} text={words.managedText} foot={foot}>
+        <div className="flex flex-col">
+          <ManagedLink screen="password" next="/resumes" look="primary" size="large">
+            {words.managed}
+          </ManagedLink>
+        </div>
+      </Sheet>
+    )
+  }
   if (!hasMail) {
     return (
       <Sheet title={words.withoutMailTitle} text={words.withoutMailText} foot={foot}>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Device } from '@/lib/api/auth'
+import { deskAfter } from '@/lib/browser/account/use-account'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { describeDevice } from '@/lib/messages/describe-device'
 import { account as accountMessages } from '@/lib/messages/en/account'
@@ -17,7 +18,8 @@ import { useDay } from './use-day'
 /** Where the person is signed in, and the ways to end that. */
 export function DevicesCard() {
   const words = useMessages(accountMessages).devices
-  const { devices, reload } = useAccountSettings()
+  const { devices, installation, reload } = useAccountSettings()
+  const { isManaged } = installation
   const { isBusy, notice, trouble, run } = useAction()
   const [ending, setEnding] = useState<string | null>(null)
 
@@ -41,7 +43,7 @@ export function DevicesCard() {
 
   const endAll = () =>
     run(identityApi.signOutEverywhere, () => {
-      location.replace('/sign-in')
+      location.replace(isManaged ? deskAfter('done') : '/sign-in')
       return ''
     })
 

@@ -22,7 +22,7 @@ export function EmailRow() {
   const { isBusy, notice, trouble, setNotice, run } = useAction()
   const opener = useReturnFocus(step.kind !== 'shown')
   const { email, isEmailConfirmed } = security
-  const { hasMail } = installation
+  const { hasMail, isManaged } = installation
   const missing = hasMail ? words.unconfirmedText : words.unconfirmedWithoutMail
 
   const confirm = () =>
@@ -57,7 +57,8 @@ export function EmailRow() {
       }
       notice={notice}
       actions={
-        step.kind === 'shown' && (
+        step.kind === 'shown' &&
+        !isManaged && (
           <>
             {!isEmailConfirmed && hasMail && (
               <Button aria-disabled={isBusy || undefined} onPress={() => void confirm()}>

@@ -15,21 +15,25 @@ import { FormMessage } from '../fields/form-message'
 import { PasswordField } from '../fields/password-field'
 import { SubmitButton } from '../fields/submit-button'
 import { useAccountForm } from '../fields/use-account-form'
+import { ManagedLink } from '../managed-link'
 import { passkeyFailureWords } from '../sign-in/way-in-words'
 
 type Props = {
   /** The ways in that the account has. */
   security: Security
+  /** It has them at a provider, which asks once more. */
+  isManaged: boolean
   onAnswer: (isProved: boolean) => void
 }
 
 /** Asks the person to prove again who they are, in whatever way their account has. */
-export function ProofDialog({ security, onAnswer }: Props) {
+export function ProofDialog({ security, isManaged, onAnswer }: Props) {
   const words = useMessages(accountMessages).proof
   const signInWords = useMessages(signInMessages)
   const [trouble, setTrouble] = useState('')
   const hasPasskey = security.passkeys.length > 0 && canUsePasskeys()
   const providers = security.providers.filter(({ isLinked }) => isLinked)
+  const hasWay = isManaged || security.hasPassword || hasPasskey || providers.length > 0
 
   async function proveWithPasskey() {
     setTrouble('')
@@ -45,6 +49,11 @@ export function ProofDialog({ security, onAnswer }: Props) {
         <PasswordProof email={security.email} onProved={() => onAnswer(true)} />
       )}
       <div className="mt-3 flex flex-col gap-2.5 empty:hidden">
+        {isManaged && (
+          <ManagedLink screen="prove" next="/settings" look="primary">
+            {words.managed}
+          </ManagedLink>
+        )}
         {hasPasskey && (
           <Button onPress={() => void proveWithPasskey()}>
             <KeyRound aria-hidden="true" />
@@ -61,7 +70,7 @@ export function ProofDialog({ security, onAnswer }: Props) {
               {words.withProvider(name)}
             </a>
           ))}
-        {!security.hasPassword && !hasPasskey && providers.length === 0 && <p>{words.noWay}</p>}
+        {!hasWay && <p>{words.noWay}</p>}
       </div>
       <p role="status" className="mt-3 text-del text-sm empty:hidden">
         {trouble}

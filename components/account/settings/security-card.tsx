@@ -3,6 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { Card } from './card'
+import { ManagedRows } from './managed-rows'
 import { PasskeysRow } from './passkeys-row'
 import { PasswordRow } from './password-row'
 import { ProvidersRow } from './providers-row'
@@ -12,7 +13,14 @@ import { TotpRow } from './totp-row'
 /** All that opens the account. Codes guard a password, so they need one. */
 export function SecurityCard() {
   const words = useMessages(accountMessages).security
-  const { security } = useAccountSettings()
+  const { security, installation } = useAccountSettings()
+  if (installation.isManaged) {
+    return (
+      <Card id="security" title={words.title}>
+        <ManagedRows />
+      </Card>
+    )
+  }
   return (
     <Card id="security" title={words.title}>
       <PasswordRow />

@@ -119,7 +119,13 @@ export function SettingsProvider({
   return (
     <SettingsContext value={value}>
       {children}
-      {proof && <ProofDialog security={security} onAnswer={proof.answer} />}
+      {proof && (
+        <ProofDialog
+          security={security}
+          isManaged={installation.isManaged}
+          onAnswer={proof.answer}
+        />
+      )}
     </SettingsContext>
   )
 }

@@ -7,9 +7,9 @@ import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { canUsePasskeys } from '@/lib/browser/passkeys/passkeys'
-import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import type { Installation } from '../installation'
+import { leaveSafely } from '../leave-safely'
 import { useIsAlive } from '../use-is-alive'
 import { passkeyFailureWords } from './way-in-words'
 
@@ -62,11 +62,7 @@ export function OtherWays({ installation, next, onSignedIn }: Props) {
           key={id}
           href={`/api/auth/oidc/${id}?next=${encodeURIComponent(next)}`}
           className={buttonLook('outline', 'large')}
-          onClick={(event) => {
-            event.preventDefault()
-            const { href } = event.currentTarget
-            void reloadSafely(() => location.assign(href))
-          }}
+          onClick={leaveSafely}
         >
           {words.signIn.withProvider(name)}
         </a>

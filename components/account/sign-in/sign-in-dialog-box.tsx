@@ -1,25 +1,18 @@
 'use client'
 
-import { type MouseEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
-import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import { leastInstallation } from '../installation'
+import { leaveSafely } from '../leave-safely'
 import { SignInForm, type SignInStep } from './sign-in-form'
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 
 /** This page with all that its address says, to come back to. */
 const thisPage = () => location.pathname + location.search + location.hash
-
-/** Leaves by a link once everything typed is on the disk. */
-function leaveSafely(event: MouseEvent<HTMLAnchorElement>) {
-  event.preventDefault()
-  const { href } = event.currentTarget
-  void reloadSafely(() => location.assign(href))
-}
 
 /** What the sign-in dialog holds. Loaded when it opens for the first time. */
 export function SignInDialogBox({ isOpen, onOpenChange }: Props) {

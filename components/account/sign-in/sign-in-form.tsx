@@ -1,6 +1,9 @@
 'use client'
 
+import { useMessages } from '@/components/ui/messages'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import type { Installation } from '../installation'
+import { ManagedLink } from '../managed-link'
 import { CredentialsForm } from './credentials-form'
 import { OtherWays } from './other-ways'
 import { SecondStepForm } from './second-step-form'
@@ -21,10 +24,20 @@ type Props = {
 
 /** All ways to sign in, and the second step where there is one. */
 export function SignInForm({ step, onStep, installation, next, knownEmail, onSignedIn }: Props) {
-  const { hasPasskeys } = installation
+  const words = useMessages(signInMessages).signIn
+  const { hasPasskeys, isManaged } = installation
   useOfferedPasskeys(hasPasskeys && step === 'credentials', onSignedIn)
   if (step === 'second-step') {
     return <SecondStepForm onSignedIn={onSignedIn} onBack={() => onStep('credentials')} />
+  }
+  if (isManaged) {
+    return (
+      <div className="flex flex-col">
+        <ManagedLink screen="sign-in" next={next} look="primary" size="large">
+          {words.managed}
+        </ManagedLink>
+      </div>
+    )
   }
   return (
     <>

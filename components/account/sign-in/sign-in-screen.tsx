@@ -40,6 +40,7 @@ export function SignInScreen({ installation, next, error }: Props) {
   return (
     <Sheet
       title={words.signIn.title}
+      text={installation.isManaged && words.signIn.managedText}
       foot={
         <>
           {installation.signup !== 'closed' && (

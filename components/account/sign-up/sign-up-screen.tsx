@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/site/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import type { Installation } from '../installation'
+import { ManagedLink } from '../managed-link'
 import { FootLink, Sheet } from '../sheet'
 import { OtherWays } from '../sign-in/other-ways'
 import { useEnter } from '../use-enter'
@@ -71,21 +72,31 @@ export function SignUpScreen({ installation, next }: Props) {
       }
     >
       <ComeAlong />
-      <SignUpForm
-        // Only an invitation makes it another form: what was typed before the page came alive stays.
-        key={invited.kind === 'holds' ? 'invited' : 'open'}
-        invitation={invited.kind === 'holds' ? invited.invitation : null}
-        typed={typed}
-        onCodeSent={(flow, kept) => {
-          setTyped(kept)
-          setWaiting(flow)
-        }}
-        onSignedIn={enter}
-      />
-      {!installation.hasMail && (
-        <p className="mt-4 text-pretty text-sm text-soft">{signUp.withoutMail}</p>
+      {installation.isManaged ? (
+        <div className="flex flex-col">
+          <ManagedLink screen="sign-up" next={next} look="primary" size="large">
+            {signUp.managed}
+          </ManagedLink>
+        </div>
+      ) : (
+        <>
+          <SignUpForm
+            // Only an invitation makes it another form: what was typed before the page came alive stays.
+            key={invited.kind === 'holds' ? 'invited' : 'open'}
+            invitation={invited.kind === 'holds' ? invited.invitation : null}
+            typed={typed}
+            onCodeSent={(flow, kept) => {
+              setTyped(kept)
+              setWaiting(flow)
+            }}
+            onSignedIn={enter}
+          />
+          {!installation.hasMail && (
+            <p className="mt-4 text-pretty text-sm text-soft">{signUp.withoutMail}</p>
+          )}
+          <OtherWays installation={installation} next={next} />
+        </>
       )}
-      <OtherWays installation={installation} next={next} />
     </Sheet>
   )
 }

@@ -7,6 +7,7 @@ const installation: Me['installation'] = {
   signup: 'open',
   hasMail: false,
   hasPasskeys: false,
+  isManaged: false,
   providers: [],
 }
 const userOf = (id: string) => ({

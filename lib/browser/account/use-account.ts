@@ -58,9 +58,14 @@ const readState = () => sharedAccount().state()
 const readNamespace = () => sharedAccount().namespace()
 const readInstallation = () => sharedAccount().installation()
 const refresh = () => sharedAccount().refresh()
-/** The page that is opened when an account was left. It says so where something stayed here. */
-export const deskAfter = (leaving: Leaving) =>
-  leaving === 'left-behind' ? '/resumes?left-behind' : '/resumes'
+/**
+ * The page that is opened when an account was left. It says so where something stayed here; else it is
+ * reached by way of the provider that keeps the account, which has to forget this browser, too.
+ */
+export function deskAfter(leaving: Leaving): string {
+  if (leaving === 'left-behind') return '/resumes?left-behind'
+  return readInstallation()?.isManaged ? '/api/auth/goodbye' : '/resumes'
+}
 
 const signOut: Account['signOut'] = (options) => sharedAccount().signOut(options)
 const afterDeletion: Account['afterDeletion'] = (options) => sharedAccount().afterDeletion(options)

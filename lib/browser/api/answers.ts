@@ -85,6 +85,7 @@ function readInstallation(value: unknown): Me['installation'] | null {
     signup,
     hasMail: value.hasMail === true,
     hasPasskeys: value.hasPasskeys === true,
+    isManaged: value.isManaged === true,
     providers,
   }
 }

@@ -162,7 +162,13 @@ describe('what else is asked', () => {
   })
 
   it('knows who is signed in, and does not take a broken answer for a guest', async () => {
-    const installation = { signup: 'open', hasMail: true, hasPasskeys: false, providers: [] }
+    const installation = {
+      signup: 'open',
+      hasMail: true,
+      hasPasskeys: false,
+      isManaged: true,
+      providers: [],
+    }
     const user = {
       id: 'u',
       email: 'a@example.org',

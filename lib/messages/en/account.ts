@@ -7,6 +7,7 @@ export const account = {
     submit: 'Go on',
     withPasskey: 'Use a passkey',
     withProvider: (name: string) => `Confirm with ${name}`,
+    managed: 'Sign in once more',
     noWay:
       'Your account has no password, passkey or provider to confirm with. Sign out and sign in again.',
   },
@@ -104,6 +105,13 @@ export const account = {
     passkeyRemoveNamed: (name: string) => `Remove the passkey “${name}”`,
     passkeyRemoved: (name: string) => `The passkey “${name}” does not open your account any more.`,
     passkeySave: 'Save name',
+
+    managedPassword: 'You choose another on the sign-in page, with a code that is mailed to you.',
+    managedPasskeys:
+      'Sign in with the lock of your device instead of a password. The sign-in page adds it.',
+    managedRest:
+      'The sign-in page keeps your address and asks for codes. Whoever runs this Vitae can change them for you.',
+    managedRestTitle: 'Email and codes from an app',
 
     providersTitle: 'Other ways in',
     linked: 'Linked',

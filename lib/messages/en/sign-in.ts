@@ -30,6 +30,8 @@ export const signIn = {
     submit: 'Sign in',
     withPasskey: 'Use a passkey',
     withProvider: (name: string) => `Continue with ${name}`,
+    managed: 'Go on to sign in',
+    managedText: 'You sign in on a page of its own and come straight back.',
     remember: 'Keep me signed in on this device',
     forgot: 'Forgot your password?',
     noAccount: 'No account yet?',
@@ -65,6 +67,7 @@ export const signIn = {
     withoutMail:
       'This Vitae cannot send mail. Your account works at once, but a forgotten password can only be reset by whoever runs it.',
     submit: 'Create account',
+    managed: 'Go on to create it',
     haveAccount: 'Have an account already?',
     signIn: 'Sign in',
     maybeThere:
@@ -101,6 +104,8 @@ export const signIn = {
     sentText: (email: string) =>
       `If ${email} has an account here, a mail with a link is on its way. It works once and for 60 minutes.`,
     checkAddress: 'Check the address',
+    managedText: 'The sign-in page sends you a code. With it you choose a new password.',
+    managed: 'Go on to the sign-in page',
     withoutMailTitle: 'Mail is not set up here',
     withoutMailText:
       'This Vitae cannot send you a link. Whoever runs it can make one with this command, and hand it to you:',

@@ -7,9 +7,12 @@ import type { Principal } from '../identity/types'
 
 /** What this installation offers, and who asks: for everybody, signed in or not. */
 export async function describeMe(
-  { configuration, items, mail }: Pick<Home, 'configuration' | 'items' | 'mail'>,
+  home: Pick<Home, 'configuration' | 'items' | 'mail' | 'identity'>,
   principal: Principal | null,
 ): Promise<Me> {
+  const { configuration, items, mail, identity } = home
+  // The forms of ours, and what else opens an account by them, are not asked for where others keep it.
+  const isManaged = identity.signIn === 'managed'
   const stored = principal ? await readPerson(items, principal.userId) : null
   return {
     user: principal
@@ -24,8 +27,9 @@ export async function describeMe(
     installation: {
       signup: configuration.signup,
       hasMail: mail.isConfigured,
-      hasPasskeys: hasPasskeys(configuration),
-      providers: configuration.oidc.map(({ id, name }) => ({ id, name })),
+      hasPasskeys: !isManaged && hasPasskeys(configuration),
+      isManaged,
+      providers: isManaged ? [] : configuration.oidc.map(({ id, name }) => ({ id, name })),
     },
   }
 }

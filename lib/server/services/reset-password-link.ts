@@ -6,12 +6,13 @@ import type { Outcome } from '../outcome'
  * Makes a link by which somebody chooses a new password, good once and for an hour, for the operator
  * to hand over.
  *
- * @returns `not-found` when nobody has that address
+ * @returns `not-found` when nobody has that address, `forbidden` where passwords are not kept here
  */
 export async function resetPasswordLink(
   { identity, configuration }: Pick<Home, 'identity' | 'configuration'>,
   { email }: { email: string },
 ): Promise<Outcome<{ link: string }>> {
+  if (identity.signIn === 'managed') return { ok: false, code: 'forbidden' }
   const token = await identity.createResetToken(email)
   if (!token) return { ok: false, code: 'not-found' }
   return { ok: true, value: { link: `${configuration.url}/reset-password#${token}` } }

@@ -36,6 +36,10 @@ export const resetPassword: ServerCommand = {
     }
     if (!isFolderThere(context)) return exitCodes.file
     const made = await resetPasswordLink(await context.openHome(), { email })
+    if (!made.ok && made.code === 'forbidden') {
+      context.say('Passwords are not kept here: the sign-in page sends a code to choose another.')
+      return exitCodes.invalid
+    }
     if (!made.ok) return sayNobody(email, context)
     context.print(made.value.link)
     context.say('Whoever opens this link chooses a new password: once, and within an hour.')

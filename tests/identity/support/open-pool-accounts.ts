@@ -27,7 +27,7 @@ export async function openPoolAccounts(changes: Partial<Configuration> = {}) {
     pool,
     identity,
     /** The same accounts on another machine: nothing is shared but the rows. */
-    openOther: () => openCognitoIdentity(parts),
+    openOther: (other: Partial<typeof parts> = {}) => openCognitoIdentity({ ...parts, ...other }),
     browser,
     signIn,
     async signedIn(user: PoolUser): Promise<Browser> {

@@ -61,8 +61,8 @@ export async function deleteCognitoUser(keeper: CognitoKeeper, owner: OwnerId): 
   if (keys.length === 0) return
   try {
     const isDeleted = await deleteAtPool(keeper, owner, keys)
-    // No token of theirs counts any more: only an operator of the pool can take the empty account away.
-    if (!isDeleted) keeper.metrics.count('account_left_at_pool')
+    // Deleted before, or no token of theirs counts any more: then only an operator of the pool can do it.
+    if (!isDeleted) keeper.metrics.count('account_maybe_left_at_pool')
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
     throw new StoreUnavailableError('busy', { cause: error })

@@ -1,0 +1,35 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { type ButtonLook, type ButtonSize, buttonLook } from '@/components/ui/button-look'
+import { leaveSafely } from './leave-safely'
+
+/** Pages of managed login, by our names of them (lib/server/identity/cognito/settings.ts). */
+export type ManagedScreen = 'sign-in' | 'sign-up' | 'password' | 'passkeys' | 'prove'
+
+const way = '/api/auth/oidc/cognito'
+
+/** Where a page of managed login is reached, and `next` afterwards. */
+export function managedAddress(screen: ManagedScreen, next: string): string {
+  const query = new URLSearchParams({ next })
+  if (screen === 'prove') return `${way}/prove?${query}`
+  if (screen !== 'sign-in') query.set('screen', screen)
+  return `${way}?${query}`
+}
+
+type Props = {
+  screen: ManagedScreen
+  next: string
+  look?: ButtonLook
+  size?: ButtonSize
+  children: ReactNode
+}
+
+/** A way to a page of managed login. It needs no script; with one, everything typed is kept first. */
+export function ManagedLink({ screen, next, look, size, children }: Props) {
+  return (
+    <a href={managedAddress(screen, next)} className={buttonLook(look, size)} onClick={leaveSafely}>
+      {children}
+    </a>
+  )
+}

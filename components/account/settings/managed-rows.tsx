@@ -1,0 +1,37 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { ManagedLink } from '../managed-link'
+import { Row } from './card'
+
+/**
+ * What opens an account that a provider keeps: links to its pages instead of forms that could do nothing,
+ * and a plain word about what has no page there.
+ */
+export function ManagedRows() {
+  const words = useMessages(accountMessages).security
+  return (
+    <>
+      <Row
+        title={words.passwordTitle}
+        text={words.managedPassword}
+        actions={
+          <ManagedLink screen="password" next="/settings">
+            {words.changePassword}
+          </ManagedLink>
+        }
+      />
+      <Row
+        title={words.passkeysTitle}
+        text={words.managedPasskeys}
+        actions={
+          <ManagedLink screen="passkeys" next="/settings">
+            {words.passkeyAdd}
+          </ManagedLink>
+        }
+      />
+      <Row title={words.managedRestTitle} text={words.managedRest} />
+    </>
+  )
+}
