@@ -8,6 +8,13 @@ const folder = mkdtempSync(join(tmpdir(), 'vitae-config-aws-'))
 const file = join(folder, 'amplify_outputs.json')
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const identity = {
+  issuer: 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Example01',
+  userPoolId: 'eu-central-1_Example01',
+  clientId: 'client',
+  domain: 'https://vitae.auth.eu-central-1.amazoncognito.com',
+  groups: { operator: 'operators' },
+}
 const vitae = {
   home: 'aws',
   region: 'eu-central-1',
@@ -15,6 +22,7 @@ const vitae = {
   bucket: 'vitae-files',
   queueUrl: 'https://sqs.eu-central-1.amazonaws.com/123456789012/jobs',
   secrets: { links: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:links-AbCdEf' },
+  identity,
 }
 
 function read(environment: Record<string, string> = {}) {
@@ -35,7 +43,7 @@ it('takes what the backend has written, and fills what may be missing', () => {
       topicArn: null,
       apiUrl: null,
       mailFrom: null,
-      identity: null,
+      identity: { ...identity, clientSecretArn: null },
     },
     sentences: [],
   })

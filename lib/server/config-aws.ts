@@ -31,20 +31,17 @@ export const awsSchema = z.object({
   mailFrom: z.string().min(3).max(320).nullable().default(null),
   /** Names as in `SecretName`. */
   secrets: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/), arn('secretsmanager')),
-  /** The user pool; null while accounts are kept in items, as at home. */
-  identity: z
-    .object({
-      issuer: address,
-      userPoolId: z.string().min(1),
-      clientId: z.string().min(1),
-      clientSecretArn: arn('secretsmanager').nullable().default(null),
-      /** Of managed login, with https. */
-      domain: address,
-      /** Names of groups of the pool, by what they mean to us. */
-      groups: z.record(z.enum(['admin', 'member', 'operator']), z.string()).optional(),
-    })
-    .nullable()
-    .default(null),
+  /** The user pool that keeps the accounts. */
+  identity: z.object({
+    issuer: address,
+    userPoolId: z.string().min(1),
+    clientId: z.string().min(1),
+    clientSecretArn: arn('secretsmanager').nullable().default(null),
+    /** Of managed login. */
+    domain: address,
+    /** Names of groups of the pool, by what they mean to us. */
+    groups: z.partialRecord(z.enum(['admin', 'member', 'operator']), z.string()).optional(),
+  }),
 })
 
 export type AwsConfiguration = z.output<typeof awsSchema>

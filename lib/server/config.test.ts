@@ -31,6 +31,7 @@ describe('what the operator says', () => {
     expect(configuration).toEqual({
       home: 'embedded',
       aws: null,
+      isWorker: false,
       dataFolder: join(folder, 'data'),
       port: 3000,
       host: '127.0.0.1',

@@ -28,6 +28,7 @@ export type ReadEnvironment = {
   givenSecrets: ReadonlyMap<SecretName, string>
 }
 
+const workerSchema = z.enum(['yes', 'no'])
 const signupSchema = z.enum(['open', 'invite', 'closed'])
 
 /**
@@ -76,10 +77,15 @@ export function readEnvironment(
     givenSecrets.set('pinecone-key', environment.VITAE_PINECONE_KEY)
   }
   const home = readHome(environment, folder, wrong)
+  const worker = workerSchema.safeParse(environment.VITAE_WORKER || 'no')
+  if (!worker.success) {
+    wrong(`VITAE_WORKER is "${environment.VITAE_WORKER}", but it is yes or no.`)
+  }
   if (sentences.length > 0) throw new ConfigurationError(sentences)
   return {
     configuration: {
       ...home,
+      isWorker: worker.data === 'yes',
       dataFolder: resolve(folder, environment.VITAE_DATA || 'data'),
       port,
       host,

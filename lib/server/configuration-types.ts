@@ -69,6 +69,8 @@ export type Configuration = {
   home: 'embedded' | 'aws'
   /** What the backend has made; null at home. */
   aws: AwsConfiguration | null
+  /** This process works through queues of AWS, too; functions do where it does not. */
+  isWorker: boolean
   /** Absolute. Nothing lies there where AWS is the home. */
   dataFolder: string
   port: number

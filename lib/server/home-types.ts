@@ -41,3 +41,12 @@ export type Home = {
   now: () => number
   ids: IdGenerator
 }
+
+export type OpenedHome = Home & {
+  /** Begins to work through jobs and to sweep: the server does, commands and most tests do not. */
+  start: () => void
+  /** Lets jobs that run come to their end within the milliseconds. */
+  drain: (milliseconds: number) => Promise<void>
+  /** Lets go of every file; a later use of the home throws. */
+  close: () => Promise<void>
+}

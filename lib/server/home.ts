@@ -6,7 +6,7 @@ import type { Configuration } from './configuration-types'
 import { checkFormat, makeDataFolder } from './data-folder/format'
 import { measureFolder } from './data-folder/measure-folder'
 import { type EmbeddedFiles, openEmbeddedFiles } from './files/embedded/open-files'
-import type { Home } from './home-types'
+import type { Home, OpenedHome } from './home-types'
 import { openIdentityWhenUsed } from './identity/open-when-used'
 import { type EmbeddedItems, openEmbeddedItems } from './items/embedded/open-items'
 import type { Item, Items } from './items/types'
@@ -29,14 +29,7 @@ export type HomeOverrides = Partial<Omit<Home, 'configuration'>> & {
   onShareItem?: (item: Item) => void
 }
 
-export type OpenedHome = Home & {
-  /** Begins to work through jobs and to sweep: the server does, commands and most tests do not. */
-  start: () => void
-  /** Lets jobs that run come to their end within the milliseconds. */
-  drain: (milliseconds: number) => Promise<void>
-  /** Lets go of every file; a later use of the home throws. */
-  close: () => Promise<void>
-}
+export type { OpenedHome }
 
 /** A part that this home does not have: using it says so. */
 function absentPart<T extends object>(name: string): T {
@@ -167,5 +160,10 @@ export function home(): Promise<OpenedHome> {
 
 async function openOwnHome(): Promise<OpenedHome> {
   const { configuration, givenSecrets } = readProcessEnvironment()
+  if (configuration.home === 'aws') {
+    // No home in a folder loads a package of AWS.
+    const { openAwsHome } = await import('./open-aws-home')
+    return openAwsHome(configuration, { givenSecrets })
+  }
   return openHome(configuration, { givenSecrets })
 }

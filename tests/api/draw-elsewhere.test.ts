@@ -26,7 +26,13 @@ const aws = {
   apiUrl: null,
   mailFrom: null,
   secrets: {},
-  identity: null,
+  identity: {
+    issuer: 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Example01',
+    userPoolId: 'eu-central-1_Example01',
+    clientId: 'client',
+    clientSecretArn: null,
+    domain: 'https://vitae-example.auth.eu-central-1.amazoncognito.com',
+  },
 }
 
 let api: TestApi

@@ -1,4 +1,6 @@
+import { openTestItems } from '@/lib/server/testing/test-home'
 import { openEmbeddedVectors } from '@/lib/server/vectors/embedded/open-vectors'
+import { openItemVectors } from '@/lib/server/vectors/items/open-vectors'
 import { openPineconeVectors } from '@/lib/server/vectors/pinecone/open-pinecone'
 import { openS3Vectors } from '@/lib/server/vectors/s3-vectors/open-s3-vectors'
 import { pineconeKey, startPinecone } from './doubles/pinecone'
@@ -8,6 +10,12 @@ import { describeVectors, spaces } from './vectors'
 describeVectors('embedded', async () => {
   const vectors = openEmbeddedVectors({ file: ':memory:' })
   return { vectors, close: async () => vectors.close() }
+})
+
+describeVectors('items', async () => {
+  const items = openTestItems()
+  const vectors = openItemVectors({ items, place: 'test' })
+  return { vectors, close: async () => items.close() }
 })
 
 describeVectors('pinecone', async () => {

@@ -58,7 +58,8 @@ function endOnSignal(watch: RequestWatch, unlock: () => void): void {
 }
 
 async function open(configuration: Configuration): Promise<() => void> {
-  const unlock = await prepareFolder(configuration.dataFolder)
+  const isHere = configuration.home === 'embedded'
+  const unlock = isHere ? await prepareFolder(configuration.dataFolder) : () => {}
   const opened = await home()
   // Accounts are opened by the first who asks for anybody: now, so that trouble is told at start.
   await opened.identity.principalOf(new Request(configuration.url))

@@ -15,6 +15,7 @@ export function testConfiguration(
   return {
     home: 'embedded',
     aws: null,
+    isWorker: false,
     dataFolder,
     port: 3000,
     host: '127.0.0.1',

@@ -86,10 +86,18 @@ export type TestApi = {
   close: () => Promise<void>
 }
 
-/** The whole API over a temporary home, with a clock that stands until it is moved. */
+/**
+ * The whole API over a temporary home, with a clock that stands until it is moved.
+ *
+ * @param open another home than the embedded one
+ */
 export async function openTestApi(
   overrides: HomeOverrides = {},
   changes: Partial<Configuration> = {},
+  open: (
+    overrides: Pick<HomeOverrides, 'identity' | 'now' | 'ids'>,
+    changes: Partial<Configuration>,
+  ) => Promise<OpenedHome> = openTestHome,
 ): Promise<TestApi> {
   const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
   const now = () => clock.now
@@ -99,7 +107,7 @@ export async function openTestApi(
     now,
     ids: createIdGenerator(undefined, now),
   }
-  const home = await openTestHome({ ...parts, ...overrides }, changes)
+  const home = await open({ ...parts, ...overrides }, changes)
   opened = home
   // Machines that run tests are late now and then; that is a test of its own.
   const api = createApi(home, { ...usualCapacity, lag: Number.POSITIVE_INFINITY })

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Metrics } from '../../metrics/types'
 import type { SqsJobs } from './open-jobs'
 
 /**
@@ -7,8 +8,9 @@ import type { SqsJobs } from './open-jobs'
  * @param stop the time of whoever runs this is over: the rest is left to the next round
  */
 export async function runSweeps(
-  home: { jobs: Pick<SqsJobs, 'runSweeps'> },
+  home: { jobs: Pick<SqsJobs, 'runSweeps'>; metrics: Metrics },
   stop: AbortSignal = new AbortController().signal,
 ): Promise<void> {
   await home.jobs.runSweeps(stop)
+  home.metrics.flush?.()
 }

@@ -59,9 +59,11 @@ export async function takeDeadLetters(
   records: readonly MessageRecord[],
   stop: AbortSignal = new AbortController().signal,
 ): Promise<BatchAnswer> {
-  return answerEach(records, async ({ messageId, body }) => {
+  const answer = await answerEach(records, async ({ messageId, body }) => {
     const text = await takeLetter(home, body, stop)
     home.metrics.count('dead_letters')
     await home.operators.tell('Vitae: something was given up', `${text}\nMessage: ${messageId}`)
   })
+  home.metrics.flush?.()
+  return answer
 }

@@ -40,7 +40,7 @@ export async function takeMessages(
   records: readonly MessageRecord[],
   stop: AbortSignal = new AbortController().signal,
 ): Promise<BatchAnswer> {
-  return answerEach(records, async ({ body }) => {
+  const answer = await answerEach(records, async ({ body }) => {
     const message = readMessage(body)
     if (!message) {
       home.metrics.count('messages', { outcome: 'unreadable' })
@@ -53,4 +53,6 @@ export async function takeMessages(
       throw error
     }
   })
+  home.metrics.flush?.()
+  return answer
 }

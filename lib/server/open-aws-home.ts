@@ -1,0 +1,121 @@
+import 'server-only'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { AwsConfiguration } from './config-aws'
+import type { Configuration, VectorsConfiguration } from './configuration-types'
+import { openS3Files, type S3Files } from './files/aws/open-files'
+import type { Home, OpenedHome } from './home-types'
+import { openCognitoIdentity } from './identity/cognito/open-cognito'
+import { openDynamoItems } from './items/aws/open-items'
+import type { Items } from './items/types'
+import { openSqsJobs, type SqsJobs } from './jobs/aws/open-jobs'
+import { createQueueWorker } from './jobs/aws/work-queues'
+import { openSesMail } from './mail/aws/open-ses-mail'
+import { type Operators, openOperators } from './mail/aws/tell-operators'
+import { openMail } from './mail/open-mail'
+import { createLogMetrics, type LogMetrics } from './metrics/aws/create-log-metrics'
+import { openModels } from './models/open-models'
+import { openAwsSecrets } from './secrets/aws/open-secrets'
+import type { SecretName, Secrets } from './secrets/types'
+import { drawingKind } from './services/drawing/draw-elsewhere'
+import { watchJobs } from './services/operator/watch-jobs'
+import { watchMail } from './services/outages/watch-mail'
+import { openItemVectors } from './vectors/items/open-vectors'
+import { openPineconeVectors } from './vectors/pinecone/open-pinecone'
+import { openS3Vectors } from './vectors/s3-vectors/open-s3-vectors'
+import type { Vectors } from './vectors/types'
+
+/** The home on AWS, with what functions need of its ports beyond what services do. */
+export type OpenedAwsHome = OpenedHome & {
+  files: S3Files
+  jobs: SqsJobs
+  metrics: LogMetrics
+  operators: Operators
+}
+
+/** What a test brings itself. */
+export type AwsOverrides = Partial<Pick<Home, 'now' | 'ids' | 'identity' | 'mail' | 'models'>> & {
+  /** Secrets that the operator set outside of Secrets Manager. */
+  givenSecrets?: ReadonlyMap<SecretName, string>
+  /** Takes the lines that metrics are made of; the log of the process otherwise. */
+  writeLine?: (line: string) => void
+}
+
+/** Milliseconds between looks for uploads that no event has told of. */
+const untoldUploads = 10 * 60_000
+
+type Closing = { close?: () => void }
+
+function openVectors(
+  vectors: VectorsConfiguration,
+  { items, secrets, aws }: { items: Items; secrets: Secrets; aws: AwsConfiguration },
+): Vectors & Closing {
+  if (vectors.kind === 's3-vectors') return openS3Vectors(vectors)
+  if (vectors.kind === 'pinecone') {
+    return openPineconeVectors({ indexes: vectors.indexes, secrets })
+  }
+  return openItemVectors({ items, place: `${aws.region}:${aws.table}` })
+}
+
+/** ARNs by the names of ours; the secret of the client at the user pool comes with the pool. */
+function arnsOf({ secrets, identity }: AwsConfiguration): Record<string, string> {
+  const { clientSecretArn } = identity
+  return { ...secrets, ...(clientSecretArn === null ? {} : { 'oidc-cognito': clientSecretArn }) }
+}
+
+/**
+ * Opens the home that the backend of AWS has made. Nothing is asked of AWS before it is used.
+ *
+ * @param configuration one whose home is AWS
+ */
+export async function openAwsHome(
+  configuration: Configuration,
+  overrides: AwsOverrides = {},
+): Promise<OpenedAwsHome> {
+  const { aws } = configuration
+  if (!aws) throw new Error('This configuration is of another home')
+  const { region } = aws
+  const now = overrides.now ?? Date.now
+  const ids = overrides.ids ?? createIdGenerator(undefined, now)
+  const writeLine = overrides.writeLine ?? ((line: string) => void process.stdout.write(line))
+  const metrics = createLogMetrics({ write: writeLine, now })
+  const secrets = openAwsSecrets({ region, arns: arnsOf(aws), given: overrides.givenSecrets, now })
+  const items = openDynamoItems({ region, table: aws.table, now })
+  const files = openS3Files({ region, bucket: aws.bucket, items, now })
+  const heavyQueue = aws.renderQueueUrl ?? aws.queueUrl
+  const queueOf = (kind: string) => (kind === drawingKind ? heavyQueue : aws.queueUrl)
+  const plainJobs = openSqsJobs({ region, queueOf, items, metrics, now })
+  const { handle } = watchJobs(plainJobs, { items, metrics, now })
+  const jobs: SqsJobs = { ...plainJobs, handle }
+  jobs.every('untold-uploads', untoldUploads, files.landUntold)
+  const operators = openOperators({ region, topicArn: aws.topicArn })
+  const ses = aws.mailFrom === null ? null : openSesMail({ region, from: aws.mailFrom })
+  const plainMail =
+    overrides.mail ?? ses ?? (await openMail({ configuration, items, secrets, ids, now }))
+  const mail = watchMail(plainMail, { items, now })
+  const vectors = openVectors(configuration.vectors, { items, secrets, aws })
+  const shared = { configuration, items, jobs, secrets, metrics, ids, now }
+  const identity = overrides.identity ?? openCognitoIdentity({ ...shared, settings: aws.identity })
+  const queueUrls = [...new Set([aws.queueUrl, heavyQueue])]
+  const worker = configuration.isWorker
+    ? createQueueWorker({ home: { jobs, metrics }, queueUrls })
+    : null
+  const closing: Closing[] = [items, files, jobs, secrets, operators, vectors, ses ?? {}]
+  return {
+    ...shared,
+    files,
+    mail,
+    identity,
+    operators,
+    vectors,
+    models: overrides.models ?? openModels(),
+    start: () => worker?.start(),
+    async drain(milliseconds) {
+      await worker?.stop(milliseconds)
+    },
+    async close() {
+      await worker?.stop(0)
+      metrics.flush()
+      for (const { close } of closing) close?.()
+    },
+  }
+}

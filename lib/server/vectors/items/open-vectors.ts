@@ -1,0 +1,89 @@
+import 'server-only'
+import { type Item, type Items, StoreUnavailableError } from '../../items/types'
+import { type OwnerId, toOwnerId } from '../../owner'
+import { cosineOf, createNearest } from '../embedded/nearest'
+import { indexNameOf } from '../index-name'
+import { checkQuestion, checkRemoval, checkUpsert } from '../limits'
+import { type Vectors, VectorsUnavailableError } from '../types'
+
+const partitionOf = (owner: OwnerId) => `vectors#${toOwnerId(owner)}`
+
+/** Numbers as text: 1,536 of them are 8 kB, so that an item holds the longest. */
+function packValues({ buffer, byteOffset, byteLength }: Float32Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64')
+}
+
+function readValues(item: Item): Float32Array {
+  // Copied to where numbers may begin.
+  const bytes = Uint8Array.from(Buffer.from(String(item.data.values), 'base64'))
+  return new Float32Array(bytes.buffer)
+}
+
+async function telling<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error
+    throw new VectorsUnavailableError(error.reason, { cause: error })
+  }
+}
+
+/**
+ * Vectors as items of their owner: a question reads all of that owner's and compares them, so that the
+ * answer is exact, nobody else's is near it, and nothing more has to be set up. For some thousands of
+ * vectors a person; beyond that the other stores are for.
+ *
+ * @param place names the very store, such as a table
+ */
+export function openItemVectors({ items, place }: { items: Items; place: string }): Vectors {
+  async function* walk(pk: string, prefix: string): AsyncGenerator<Item> {
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<Items['query']>> = await items.query({
+        pk,
+        prefix,
+        limit: 1_000,
+        cursor,
+      })
+      yield* page.items
+      cursor = page.cursor
+    } while (cursor)
+  }
+
+  return {
+    placeOf: async () => `items:${place}`,
+    upsert: (owner, space, vectors) =>
+      telling(async () => {
+        checkUpsert(owner, space, vectors)
+        const pk = partitionOf(owner)
+        const drafts = vectors.map(({ id, kind, values }) => ({
+          pk,
+          sk: `${indexNameOf(space)}#${id}`,
+          data: { id, kind, values: packValues(values) },
+        }))
+        await Promise.all(drafts.map((draft) => items.put(draft, 'any')))
+      }),
+    query: (owner, space, question) =>
+      telling(async () => {
+        checkQuestion(owner, space, question)
+        const nearest = createNearest(question.limit)
+        for await (const item of walk(partitionOf(owner), `${indexNameOf(space)}#`)) {
+          const [id, kind] = [String(item.data.id), String(item.data.kind)]
+          if (question.kind !== undefined && kind !== question.kind) continue
+          nearest.show({ id, kind, score: cosineOf(question.values, readValues(item)) })
+        }
+        return nearest.found()
+      }),
+    remove: (owner, space, ids) =>
+      telling(async () => {
+        checkRemoval(owner, space, ids)
+        const pk = partitionOf(owner)
+        for (const id of ids) await items.delete({ pk, sk: `${indexNameOf(space)}#${id}` }, 'any')
+      }),
+    removeOwner: (owner) =>
+      telling(async () => {
+        const pk = partitionOf(owner)
+        for await (const { sk } of walk(pk, '')) await items.delete({ pk, sk }, 'any')
+      }),
+  }
+}
