@@ -162,7 +162,10 @@ describe('signing in at managed login', () => {
     const answer = await visitor.get(path)
     expect(answer.headers.get('location')).toBe('/sign-in?error=provider-cancelled')
     accounts.pool.state.isDown = true
-    const back = accounts.pool.wayBack((await begin(visitor)).href, accounts.pool.add('a@example.org'))
+    const back = accounts.pool.wayBack(
+      (await begin(visitor)).href,
+      accounts.pool.add('a@example.org'),
+    )
     const failed = await comeBack(visitor, back)
     expect(failed.headers.get('location')).toBe('/sign-in?error=provider-failed')
   })

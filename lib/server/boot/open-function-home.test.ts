@@ -1,0 +1,30 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { functionHome } from './open-function-home'
+
+afterEach(() => vi.unstubAllEnvs())
+
+const outputs = {
+  home: 'aws',
+  region: 'eu-central-1',
+  table: 'vitae',
+  bucket: 'vitae-files',
+  queueUrl: 'https://sqs.eu-central-1.amazonaws.com/123456789012/jobs',
+  secrets: {},
+  identity: {
+    issuer: 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Example01',
+    userPoolId: 'eu-central-1_Example01',
+    clientId: 'client',
+    domain: 'https://vitae-example.auth.eu-central-1.amazoncognito.com',
+  },
+}
+
+it('opens with nothing but what the function was told, once, and again after trouble', async () => {
+  vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'worker')
+  vi.stubEnv('VITAE_OUTPUTS', '')
+  await expect(functionHome()).rejects.toMatchObject({ name: 'ConfigurationError' })
+  vi.stubEnv('VITAE_OUTPUTS', JSON.stringify(outputs))
+  const home = await functionHome()
+  expect(await functionHome()).toBe(home)
+  expect(home.configuration).toMatchObject({ home: 'aws', isWorker: false })
+  await home.close()
+})
