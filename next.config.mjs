@@ -52,6 +52,8 @@ export default function configure(phase) {
   const build = phase === PHASE_PRODUCTION_BUILD ? sourceHash().slice(0, 20) : ''
   return {
     generateBuildId: () => build,
+    // For a container (scripts/build-standalone.mjs): the server with what it needs, and nothing else.
+    ...(process.env.VITAE_STANDALONE === 'yes' && { output: 'standalone' }),
     // What the server's code knows as VITAE_BUILD: empty in development.
     compiler: { defineServer: { VITAE_BUILD: build } },
     images: { unoptimized: true },

@@ -7,6 +7,7 @@ import { isLatinFont } from './latin-fonts.mjs'
 import { keepOnly, shortHash, writeWhole } from './output-files.mjs'
 import { enginePlugin } from './plugin.mjs'
 import { bundleProofreader } from './proofreader.mjs'
+import { serverOnly } from './server-only-alias.mjs'
 
 const fontFolder = join(root, 'lib', 'pdf', 'fonts', 'files')
 const publicFolder = join(root, 'public', 'engine')
@@ -22,9 +23,6 @@ const engineModule = [
 ]
   .map(([name, file]) => `export { ${name} } from './lib/pdf/engine/${file}'`)
   .join('\n')
-
-/** Throws outside of Next's bundles, as its name asks for. */
-const serverOnly = { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') }
 
 /** Copies the fonts under names that carry their hash: they may be cached for ever. */
 function copyFonts() {

@@ -1,0 +1,26 @@
+# The embedded home in a container, or the site of the AWS home outside of Amplify (docs/deploy.md).
+#   docker build -t vitae .
+#   docker run -p 3000:3000 -v vitae:/data -e VITAE_URL=https://cv.example.org vitae
+FROM node:22.23.2-bookworm-slim AS build
+WORKDIR /build
+COPY . .
+RUN node scripts/build-standalone.mjs
+
+FROM node:22.23.2-bookworm-slim
+WORKDIR /app
+COPY --from=build --chown=node:node /build/dist/standalone ./
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+ENV NODE_ENV=production \
+  NEXT_TELEMETRY_DISABLED=1 \
+  NEXT_MANUAL_SIG_HANDLE=1 \
+  PORT=3000 \
+  HOSTNAME=0.0.0.0 \
+  VITAE_HOST=0.0.0.0 \
+  VITAE_DATA=/data
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+# Node is the first process of the container: it gets the signals, and ends in order (lib/server/boot).
+CMD ["node", "--disable-warning=ExperimentalWarning", "--max-semi-space-size=32", "--import", "./forget-claimed-address.mjs", "server.js"]

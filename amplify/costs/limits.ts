@@ -1,0 +1,38 @@
+import { unitsOfSave } from './sheet'
+import { callSeconds, type Usage } from './usage'
+
+/** What AWS gives an account or a thing of it, before anybody asks for more. */
+export const quotas = {
+  /** Lambdas at once, of an account that has been used for a while; new ones have 10. */
+  lambdas: 1_000,
+  /** Write units a second of one partition of DynamoDB, whatever the table is set to. */
+  partitionWrites: 1_000,
+  /** Write units a second of a new table on demand; AWS grows it to twice its last peak. */
+  tableWrites: 4_000,
+  /** Requests a second of API Gateway in a region. */
+  gateway: 10_000,
+}
+
+/** Share of a month's work that falls into its busiest hour: evenings of Sundays are busier than nights. */
+const busiestHour = 1 / 200
+
+export type Load = {
+  savesASecond: number
+  writeUnits: number
+  /** By Little's law. */
+  lambdasAtOnce: number
+}
+
+/** What the busiest hour of a month asks for, a second. */
+export function busiestSecond(usage: Usage, people: number): Load {
+  const aSecond = (perPerson: number) => (people * perPerson * busiestHour) / 3_600
+  const savesASecond = aSecond(usage.saves)
+  return {
+    savesASecond,
+    writeUnits: savesASecond * unitsOfSave(usage.documentKilobytes),
+    lambdasAtOnce:
+      aSecond(usage.jobs) * callSeconds.worker +
+      aSecond(usage.pdfs) * callSeconds.render +
+      aSecond(usage.gateway) * (callSeconds.api + callSeconds.authoriser),
+  }
+}

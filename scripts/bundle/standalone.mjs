@@ -1,0 +1,38 @@
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { root } from '../support/root.mjs'
+import { alone, writeWorkFiles } from './work-files.mjs'
+
+const from = (...names) => join(root, ...names)
+
+/**
+ * Puts the app together after a build with `VITAE_STANDALONE=yes`: Next's server with what it imports, the files
+ * that browsers fetch, the work files, and the commands about the server's data.
+ *
+ * @returns {Promise<string>} the folder
+ */
+export async function writeStandalone() {
+  const folder = from('dist', 'standalone')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  cpSync(from('.next', 'standalone'), folder, { recursive: true, dereference: true })
+  // Pages without scripts are made after Next has copied its own (scripts/strip-site.mjs).
+  cpSync(from('.next', 'server', 'app'), join(folder, '.next', 'server', 'app'), {
+    recursive: true,
+  })
+  cpSync(from('.next', 'static'), join(folder, '.next', 'static'), { recursive: true })
+  cpSync(from('public'), join(folder, 'public'), { recursive: true })
+  if (existsSync(from('amplify_outputs.json'))) {
+    cpSync(from('amplify_outputs.json'), join(folder, 'amplify_outputs.json'))
+  }
+  await writeWorkFiles(folder, ['engine', 'han', 'importers', 'photos'])
+  await build({
+    ...alone,
+    entryPoints: ['scripts/vitae/server/main.ts'],
+    outfile: join(folder, 'dist', 'vitae-server.mjs'),
+  })
+  const preload = 'forget-claimed-address.mjs'
+  cpSync(from('scripts', 'support', preload), join(folder, preload))
+  return folder
+}

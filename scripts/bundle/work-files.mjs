@@ -1,0 +1,95 @@
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { root } from '../support/root.mjs'
+import { bundle } from './bundle.mjs'
+import { isBundleFresh } from './freshness.mjs'
+import { serverOnly } from './server-only-alias.mjs'
+
+/**
+ * For bundles that run where no packages are: everything in one file. Some packages ask for others by
+ * `require`, which a module has to make for itself.
+ */
+export const alone = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  minify: true,
+  // Errors go by their name between parts that are bundled apart.
+  keepNames: true,
+  alias: serverOnly,
+  legalComments: 'none',
+  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire as vitaeRequire } from 'node:module'; const require = vitaeRequire(import.meta.url);",
+  },
+}
+
+/** Native code of photos, for the machines that run it: Linux on x64, whatever this one is. */
+const nativeParts = ['@img/sharp-linux-x64', '@img/sharp-libvips-linux-x64']
+
+function copyPackage(name, folder) {
+  const from = join(root, 'node_modules', name)
+  if (!existsSync(from)) {
+    throw new Error(
+      `${name} is not installed: run "npm install --no-save --os=linux --cpu=x64 --libc=glibc sharp" first.`,
+    )
+  }
+  cpSync(from, join(folder, 'node_modules', name), { recursive: true, dereference: true })
+}
+
+function copySharp(folder) {
+  const { dependencies } = JSON.parse(
+    readFileSync(join(root, 'node_modules', 'sharp', 'package.json'), 'utf8'),
+  )
+  for (const name of ['sharp', ...Object.keys(dependencies), ...nativeParts])
+    copyPackage(name, folder)
+}
+
+/** The engine as every browser has it, byte by byte, and the fonts beside it (docs/adr/0003). */
+function copyEngine(folder) {
+  mkdirSync(join(folder, 'dist'), { recursive: true })
+  const engine = join('dist', 'engine-node-worker.mjs')
+  cpSync(join(root, engine), join(folder, engine))
+  const fonts = join('lib', 'pdf', 'fonts', 'files')
+  cpSync(join(root, fonts), join(folder, fonts), { recursive: true })
+}
+
+const parts = {
+  /** PDFs. */
+  engine: copyEngine,
+  /** Fonts of Chinese, Japanese and Korean: larger than everything else together. */
+  han: (folder) =>
+    cpSync(join(root, 'dist', 'han-fonts'), join(folder, 'dist', 'han-fonts'), { recursive: true }),
+  /** Files that are brought. */
+  importers: (folder) =>
+    build({
+      ...alone,
+      entryPoints: ['lib/server/reader/worker.ts'],
+      outfile: join(folder, 'dist', 'import-node-worker.mjs'),
+    }),
+  /** Photos. */
+  photos: async (folder) => {
+    await build({
+      ...alone,
+      entryPoints: ['lib/server/photos/process.ts'],
+      outfile: join(folder, 'dist', 'photo-node-process.mjs'),
+      external: ['sharp'],
+    })
+    copySharp(folder)
+  },
+}
+
+/**
+ * Puts what work needs beside the code that starts it, at the places where that looks: `dist/` of the folder
+ * that it runs in.
+ *
+ * @param {string} folder
+ * @param {readonly ('engine' | 'han' | 'importers' | 'photos')[]} names
+ */
+export async function writeWorkFiles(folder, names) {
+  if (!isBundleFresh()) await bundle()
+  for (const name of names) await parts[name](folder)
+}

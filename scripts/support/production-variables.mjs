@@ -1,0 +1,39 @@
+/** These belong into Secrets Manager: a file of a build is kept and copied. */
+const secret = /(?:KEY|SECRET|PASSWORD)$/
+
+/** As `.env` files quote: no `$` is looked up within single quotes. */
+const quote = (value) => `'${value}'`
+
+/**
+ * The variables of a hosted server.
+ *
+ * @param {Readonly<Record<string, string | undefined>>} environment of the build
+ * @param {{custom?: {vitae?: {home?: string}}}} outputs amplify_outputs.json
+ * @returns {{ok: true, text: string} | {ok: false, sentence: string}}
+ */
+export function productionVariables(environment, outputs) {
+  const vitae = outputs.custom?.vitae
+  if (vitae?.home !== 'aws') {
+    return {
+      ok: false,
+      sentence:
+        'amplify_outputs.json does not name the AWS home: the backend has to be deployed before the site is built.',
+    }
+  }
+  const given = Object.entries(environment).filter(
+    ([name, value]) => /^VITAE_[A-Z0-9_]+$/.test(name) && value,
+  )
+  const secrets = given.filter(([name]) => secret.test(name)).map(([name]) => name)
+  if (secrets.length > 0) {
+    return {
+      ok: false,
+      sentence: `${secrets.join(', ')} must not be a variable of the build: put it into Secrets Manager (docs/deploy.md).`,
+    }
+  }
+  const all = [...given, ['VITAE_OUTPUTS', JSON.stringify(vitae)]]
+  const odd = all.filter(([, value]) => /['\n\r]/.test(String(value))).map(([name]) => name)
+  if (odd.length > 0) {
+    return { ok: false, sentence: `${odd.join(', ')} has a quote or a line break in it.` }
+  }
+  return { ok: true, text: `${all.map(([name, value]) => `${name}=${quote(value)}`).join('\n')}\n` }
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { busiestSecond, quotas } from '@/amplify/costs/limits'
+import { type Prices, prices, readPrices } from '@/amplify/costs/prices'
+import { costOfMonth, type Facts, unitsOfSave } from '@/amplify/costs/sheet'
+import { usage } from '@/amplify/costs/usage'
+import { functionNames } from '@/amplify/functions/lives'
+import { at, listOf, resourcesOf } from './support/resources'
+import { type StackTemplate, synthesise } from './support/synthesise'
+
+let stacks: Readonly<Record<string, StackTemplate>>
+const crowds = [1_000, 100_000, 10_000_000]
+
+beforeAll(async () => {
+  ;({ stacks } = await synthesise())
+})
+
+const count = (type: string) => resourcesOf(stacks, type).filter((one) => one.type === type).length
+
+/** Times a month of `rate(10 minutes)`. */
+function timesOf(schedule: string): number {
+  const [, minutes] = /^rate\((\d+) minutes?\)$/.exec(schedule) ?? []
+  if (!minutes) throw new Error(`Nobody knows how often ${schedule} is`)
+  return (730 * 60) / Number(minutes)
+}
+
+function readFacts(): Facts {
+  const lambdas = resourcesOf(stacks, 'AWS::Lambda::Function')
+  const memory = functionNames.map((name) => {
+    const found = lambdas.find(({ path }) => path.endsWith(`/${name}/Resource`))
+    return [name, Number(found?.properties.MemorySize)] as const
+  })
+  const [rule, ...others] = resourcesOf(stacks, 'AWS::Events::Rule')
+  expect(others).toEqual([])
+  const [stage] = resourcesOf(stacks, 'AWS::ApiGateway::Stage')
+  const [firewall] = resourcesOf(stacks, 'AWS::WAFv2::WebACL')
+  return {
+    alarms: count('AWS::CloudWatch::Alarm'),
+    dashboards: count('AWS::CloudWatch::Dashboard'),
+    secrets: count('AWS::SecretsManager::Secret'),
+    keys: count('AWS::KMS::Key'),
+    firewallRules: listOf(firewall?.properties.Rules).length,
+    hasCache: at(stage?.properties, 'CacheClusterEnabled') === true,
+    memory: Object.fromEntries(memory),
+    clock: { sweep: timesOf(String(rule?.properties.ScheduleExpression)) },
+  }
+}
+
+const totalOf = (facts: Facts, own: Prices, people: number) =>
+  costOfMonth(facts, own, usage, people).reduce((sum, { dollars }) => sum + dollars, 0)
+
+const dollars = (amount: number) =>
+  amount >= 100
+    ? Math.round(amount).toLocaleString('en-US')
+    : amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+/** The sheet as a page. */
+function writeSheet(facts: Facts, own: Prices): string {
+  const sheets = crowds.map((people) => costOfMonth(facts, own, usage, people))
+  const names = sheets[0]!.map(({ service }) => service)
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const loads = crowds.map((people) => busiestSecond(usage, people))
+  const whole = (value: number) => Math.ceil(value).toLocaleString('en-US')
+  return [
+    '# What a month on AWS costs',
+    '',
+    'Made by `npm run test:infra` from the templates of the backend (how many alarms, rules and secrets; how large the',
+    'functions), from what a person is assumed to do in a month (`amplify/costs/usage.ts`) and from list prices of',
+    `${own.asOf} (\`amplify/costs/prices.ts\`; \`VITAE_AWS_PRICES=FILE\` puts others before them). Not measured on an account.`,
+    'What models cost is not in it: that is between you and their provider.',
+    '',
+    row([
+      'US dollars a month',
+      ...crowds.map((people) => `${people.toLocaleString('en-US')} people`),
+    ]),
+    row(['---', ...crowds.map(() => '---:')]),
+    ...names.map((name, at) => row([name, ...sheets.map((sheet) => dollars(sheet[at]!.dollars))])),
+    row(['**all**', ...crowds.map((people) => `**${dollars(totalOf(facts, own, people))}**`)]),
+    row(['a person', ...crowds.map((people) => (totalOf(facts, own, people) / people).toFixed(4))]),
+    '',
+    '## What would be too small first',
+    'In the busiest hour, of which a month is assumed to have two hundred:',
+    '',
+    row([
+      'a second',
+      ...crowds.map((people) => `${people.toLocaleString('en-US')} people`),
+      'given at first',
+    ]),
+    row(['---', ...crowds.map(() => '---:'), '---:']),
+    row(['saves', ...loads.map(({ savesASecond }) => whole(savesASecond)), '']),
+    row([
+      'write units of the table',
+      ...loads.map(({ writeUnits }) => whole(writeUnits)),
+      `${quotas.tableWrites.toLocaleString('en-US')}, then twice the last peak`,
+    ]),
+    row([
+      'Lambdas at once',
+      ...loads.map(({ lambdasAtOnce }) => whole(lambdasAtOnce)),
+      `${quotas.lambdas.toLocaleString('en-US')} (new accounts: 10)`,
+    ]),
+    '',
+    '- **Lambdas** of a new account come first: ask for 1,000 before the first people come (docs/deploy.md). Jobs wait in',
+    '  their queue meanwhile (`VITAE_WORKERS` at once), so that they take none from the API.',
+    '- **The table** grows by itself; before a campaign set its warm throughput. Owners are spread over partitions by',
+    '  random ids, and one owner cannot heat a partition for long: `tests/infra/key-heat.test.ts`.',
+    '- **The site** on Amplify Hosting answers with as many servers as AWS gives it; neither their number nor their',
+    '  limit is published, and it was not measured. The container home is the way out.',
+    '',
+  ].join('\n')
+}
+
+describe('the costs of a month', () => {
+  it('stand in docs/aws-costs.md as the templates have them', async () => {
+    await expect(writeSheet(readFacts(), prices)).toMatchFileSnapshot('../../docs/aws-costs.md')
+  })
+
+  it('can be had with other prices', () => {
+    const file = process.env.VITAE_AWS_PRICES
+    const own = file
+      ? readPrices(readFileSync(file, 'utf8'))
+      : readPrices('{"asOf":"2030-01","dynamodb":{"writes":1.25}}')
+    if (file) console.log(writeSheet(readFacts(), own))
+    expect(own.asOf).not.toBe(prices.asOf)
+    if (!file) {
+      expect(own.dynamodb).toEqual({ ...prices.dynamodb, writes: 1.25 })
+      expect(totalOf(readFacts(), own, 1_000)).toBeGreaterThan(totalOf(readFacts(), prices, 1_000))
+    }
+    expect(() => readPrices('{"sqs":1}')).toThrow('asOf')
+  })
+
+  it('grow with people, and by no more than they do', () => {
+    const facts = readFacts()
+    const perPerson = crowds.map((people) => totalOf(facts, prices, people) / people)
+    expect(totalOf(facts, prices, 0)).toBeGreaterThan(10)
+    expect(totalOf(facts, prices, 2_000)).toBeGreaterThan(totalOf(facts, prices, 1_000))
+    expect(perPerson[1]).toBeLessThan(perPerson[0]!)
+    expect(unitsOfSave(usage.documentKilobytes)).toBe(15)
+  })
+})
