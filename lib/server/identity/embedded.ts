@@ -11,6 +11,7 @@ import type { Mail } from '../mail/types'
 import type { Metrics } from '../metrics/types'
 import type { OwnerId } from '../owner'
 import type { Secrets } from '../secrets/types'
+import type { AccountMaker } from './account-maker'
 import { createEngine } from './engine/engine'
 import { createHashing, type Hashing } from './engine/hashing'
 import { createDoor } from './http/door'
@@ -19,6 +20,7 @@ import { presentedKey } from './keys/key-text'
 import { readKeyPrincipal } from './keys/read-key-principal'
 import { createOidcClient } from './oidc/client'
 import { accountRoutes } from './routes/account-routes'
+import { createAccountWithoutPassword } from './routes/create-account'
 import { endAllSessions, endVerifications } from './routes/end-sessions'
 import { createResetToken } from './routes/password'
 import { readPasskeys, toPasskeyHead } from './routes/ways-in'
@@ -119,7 +121,7 @@ function createSweep({ database, now }: Keeper): () => void {
  */
 export async function openEmbeddedIdentity(
   parts: EmbeddedIdentityParts,
-): Promise<EmbeddedIdentity> {
+): Promise<EmbeddedIdentity & AccountMaker> {
   const { configuration, items, metrics } = parts
   const secret = await parts.secrets.read('session')
   if (!secret) throw new Error('There is no secret for sessions')
@@ -177,6 +179,11 @@ export async function openEmbeddedIdentity(
       const accountId = await accountIdOf(items, userId)
       return accountId ? describe(keeper, accountId) : {}
     },
+    issuer: embeddedIssuer,
+    makeAccount: async (person) => ({
+      issuer: embeddedIssuer,
+      subject: await createAccountWithoutPassword(keeper, person),
+    }),
     settle,
     async close() {
       await settle()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Configuration } from '@/lib/server/configuration-types'
 import type { HomeOverrides } from '@/lib/server/home'
-import { type EmbeddedIdentity, openEmbeddedIdentity } from '@/lib/server/identity/embedded'
+import { openEmbeddedIdentity } from '@/lib/server/identity/embedded'
 import type { Hashing } from '@/lib/server/identity/engine/hashing'
 import type { Mail, Message } from '@/lib/server/mail/types'
 import { openTestHome } from '@/lib/server/testing/test-home'
@@ -55,7 +55,7 @@ type Options = {
 export async function openAccounts({ changes, mail, overrides, hashing }: Options = {}) {
   const home = await openTestHome(overrides, changes)
   const parts = { ...home, mail: mail ?? home.mail, hashing: hashing ?? cheapHashing }
-  const identity: EmbeddedIdentity = await openEmbeddedIdentity(parts)
+  const identity = await openEmbeddedIdentity(parts)
   const origin = new URL(home.configuration.url).origin
   return {
     home: { ...home, mail: parts.mail, identity },

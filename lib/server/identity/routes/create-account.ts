@@ -2,6 +2,7 @@ import 'server-only'
 import type { Keeper } from '../keeper'
 import { admitPerson } from '../rows/admit-person'
 import { embeddedIssuer } from '../rows/people'
+import { normaliseEmail } from '../rows/secrets-of-rows'
 
 type Draft = { name: string; email: string; isConfirmed: boolean }
 
@@ -90,4 +91,24 @@ export async function createProviderAccount(
   await keeper.accounts.linkAccount({ userId, providerId: issuer, accountId: subject })
   await admit(keeper, userId)
   return userId
+}
+
+/**
+ * An account with a confirmed address and no password, for somebody who comes from another home: they
+ * choose one by the mail for whoever forgot theirs. Answers the id of the one that has the address, if
+ * there is one.
+ */
+export async function createAccountWithoutPassword(
+  keeper: Keeper,
+  { email, name }: { email: string; name: string },
+): Promise<string> {
+  const draft = { email: normaliseEmail(email), name, isConfirmed: true }
+  const userId = await makeUser(keeper, draft)
+  if (userId) {
+    await keeper.accounts.linkAccount({ userId, providerId: 'credential', accountId: userId })
+    return userId
+  }
+  const known = await findAccount(keeper, draft.email)
+  if (!known) throw new Error('An account is there and is not found')
+  return known.id
 }

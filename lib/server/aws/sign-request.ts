@@ -1,0 +1,42 @@
+import 'server-only'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { clientSettings } from './client-settings'
+
+/** A request as its signature sees it: everything that is sent. */
+export type SignableRequest = { url: URL; headers: Record<string, string>; body: string }
+
+/**
+ * Signs POST requests (Signature Version 4) to a service of AWS for which no client of its own is installed,
+ * with the credentials and the signer that every other client has.
+ *
+ * @param service its name in signatures, such as `cognito-idp`
+ */
+export function createRequestSigner({ region, service }: { region: string; service: string }) {
+  const client = new SecretsManagerClient(clientSettings(region))
+  return {
+    /** @returns all headers to send */
+    async sign({ url, headers, body }: SignableRequest): Promise<Record<string, string>> {
+      const signer = await client.config.signer({
+        name: 'sigv4',
+        signingName: service,
+        signingRegion: region,
+        properties: {},
+      })
+      const signed = await signer.sign({
+        method: 'POST',
+        protocol: url.protocol,
+        hostname: url.hostname,
+        ...(url.port ? { port: Number(url.port) } : {}),
+        path: url.pathname,
+        query: {},
+        headers: { ...headers, host: url.host },
+        body,
+      })
+      const { host: _, ...rest } = signed.headers
+      return rest
+    },
+    close: () => client.destroy(),
+  }
+}
+
+export type RequestSigner = ReturnType<typeof createRequestSigner>
