@@ -1,0 +1,90 @@
+import 'server-only'
+import { invitationIndex } from '../../identity/rows/invitations'
+import type { Item, ItemDraft } from '../../items/types'
+import { sealPlace } from '../../repositories/ai-key'
+import { ownerOfPartition } from '../../repositories/documents-keys'
+import { openSeal, sealText } from '../../secrets/seal'
+import type { Secrets } from '../../secrets/types'
+import type { Carrying } from './row-kinds'
+import { hashText } from './row-print'
+
+/** A row as it is on one side, with what only that side can read. */
+type Carrier = {
+  /**
+   * The row without what differs from home to home, so that both sides can be compared; null for a row
+   * that is not to be moved after all.
+   */
+  compare: (item: Item, secrets: Secrets) => Promise<ItemDraft | null>
+  /** The row for the target. Only asked of rows that can be compared. */
+  carry: (item: Item, from: Secrets, to: Secrets) => Promise<ItemDraft>
+}
+
+/** Everything but the version: that counts the puts of one row in one store (docs/adr/0057). */
+const draftOf = ({ pk, sk, index, expiresAt, data }: Item): ItemDraft => ({
+  pk,
+  sk,
+  index,
+  expiresAt,
+  data,
+})
+
+async function openSealed(item: Item, secrets: Secrets): Promise<string | null> {
+  const owner = ownerOfPartition(item.pk)
+  return owner && openSeal(secrets, sealPlace(owner), String(item.data.sealed))
+}
+
+const keyedIndex = async (item: Item, secrets: Secrets) => {
+  const secret = await secrets.read('session')
+  if (!secret) throw new Error('There is no secret for sessions')
+  return { gsi1pk: invitationIndex(secret, String(item.data.email)), gsi1sk: item.pk }
+}
+
+const isWaiting = ({ data }: Item) => data.state === 'waiting' || data.state === 'failing'
+const unclaimed = (item: Item): ItemDraft => {
+  const draft = draftOf(item)
+  return { ...draft, data: { ...draft.data, isRunning: false } }
+}
+const withoutWaysIn = (item: Item): ItemDraft => {
+  const draft = draftOf(item)
+  return { ...draft, data: { ...draft.data, identities: [] } }
+}
+
+/** How each row that is moved is compared and carried. */
+export const carriers: Readonly<Record<Carrying, Carrier>> = {
+  'as-it-is': { compare: async (item) => draftOf(item), carry: async (item) => draftOf(item) },
+  person: {
+    compare: async (item) => withoutWaysIn(item),
+    carry: async (item) => withoutWaysIn(item),
+  },
+  'open-job': {
+    // What is done or was given up has told its person already.
+    compare: async (item) => (isWaiting(item) ? unclaimed(item) : null),
+    carry: async (item) => unclaimed(item),
+  },
+  'keyed-anew': {
+    compare: async (item, secrets) => {
+      const right = await keyedIndex(item, secrets)
+      // Found by the hash of this side: then the hash itself is what differs and nothing else.
+      const isFound = item.index?.gsi1pk === right.gsi1pk
+      return { ...draftOf(item), index: isFound ? { ...right, gsi1pk: 'keyed' } : item.index }
+    },
+    carry: async (item, _, to) => ({ ...draftOf(item), index: await keyedIndex(item, to) }),
+  },
+  'sealed-anew': {
+    compare: async (item, secrets) => {
+      const text = await openSealed(item, secrets)
+      // It opens nowhere: whoever it belongs to has to bring it again, here as there.
+      if (text === null) return null
+      const draft = draftOf(item)
+      return { ...draft, data: { ...draft.data, sealed: hashText(text) } }
+    },
+    carry: async (item, from, to) => {
+      const owner = ownerOfPartition(item.pk)
+      const text = await openSealed(item, from)
+      if (text === null || !owner) throw new Error('A seal that was open is closed')
+      const draft = draftOf(item)
+      const sealed = await sealText(to, sealPlace(owner), text)
+      return { ...draft, data: { ...draft.data, sealed } }
+    },
+  },
+}

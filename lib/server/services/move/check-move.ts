@@ -1,0 +1,87 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { Files } from '../../files/types'
+import { hasWayIn } from './move-people'
+import { listKeys, printOfFile } from './read-files'
+import { readKeyText, readRows } from './read-rows'
+import type { MoveSource, MoveTarget } from './types'
+
+/** One line of the table at the end. */
+export type ReportLine = {
+  /** A kind of row, `files` or `ways in`. */
+  what: string
+  source: number
+  target: number
+  /** Beginnings of the SHA-256 over all of them, in order; empty where none is made. */
+  sourceHash: string
+  targetHash: string
+}
+
+export type MoveReport = {
+  lines: ReportLine[]
+  /** What is on one side only, or not the same on both. */
+  differing: string[]
+}
+
+type Prints = ReadonlyMap<string, { print: string; group: string }>
+
+function hashOf(prints: Prints, group: string): { count: number; hash: string } {
+  const names = [...prints].filter(([, one]) => one.group === group)
+  const hash = createHash('sha256')
+  const lines = names.map(([name, { print }]) => `${name}\n${print}\n`).sort()
+  for (const line of lines) hash.update(line)
+  return { count: names.length, hash: hash.digest('hex').slice(0, 16) }
+}
+
+function compare(source: Prints, target: Prints): MoveReport {
+  const groups = new Set([...source.values(), ...target.values()].map(({ group }) => group))
+  const lines = [...groups].sort().map((what) => {
+    const [here, there] = [hashOf(source, what), hashOf(target, what)]
+    const counts = { source: here.count, target: there.count }
+    return { what, ...counts, sourceHash: here.hash, targetHash: there.hash }
+  })
+  const names = new Set([...source.keys(), ...target.keys()])
+  const differing = [...names].filter((name) => source.get(name)?.print !== target.get(name)?.print)
+  return { lines, differing }
+}
+
+async function readRowPrints(side: MoveSource | MoveTarget): Promise<Prints> {
+  const { rows } = await readRows(side)
+  const entries = [...rows].map(([name, { print, kind }]) => {
+    const { pk, sk } = readKeyText(name)
+    return [`${pk} ${sk}`, { print, group: kind.key.replace(/#$/, '') }] as const
+  })
+  return new Map(entries)
+}
+
+/** Reads the bytes of every file: what a store says of a file is not yet what it holds. */
+async function readFilePrints(files: Files): Promise<Prints> {
+  const prints = new Map<string, { print: string; group: string }>()
+  for await (const key of listKeys(files)) {
+    const file = await files.get(key)
+    if (!file) continue
+    const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+    prints.set(key, { print: printOfFile({ ...file.head, sha256 }), group: 'files' })
+  }
+  return prints
+}
+
+/** Reads everything again on both sides, and tells whether it is the same. */
+export async function checkMove(source: MoveSource, target: MoveTarget): Promise<MoveReport> {
+  const rows = compare(await readRowPrints(source), await readRowPrints(target))
+  const files = compare(await readFilePrints(source.files), await readFilePrints(target.files))
+  const { people } = await readRows(source)
+  const lost: string[] = []
+  for (const owner of people) if (!(await hasWayIn(target, owner))) lost.push(`way in of ${owner}`)
+  const waysIn: ReportLine = {
+    what: 'ways in',
+    source: people.length,
+    target: people.length - lost.length,
+    sourceHash: '',
+    targetHash: '',
+  }
+  return {
+    lines: [...rows.lines, ...files.lines, waysIn],
+    differing: [...rows.differing, ...files.differing, ...lost],
+  }
+}

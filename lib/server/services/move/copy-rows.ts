@@ -1,0 +1,93 @@
+import 'server-only'
+import type { Item, Items, Put } from '../../items/types'
+import { carriers } from './carry-row'
+import type { Difference } from './compare-sides'
+import type { Entry, Ledger } from './ledger'
+import { keyText, type ReadRow, readKeyText, scanRows } from './read-rows'
+import { kindOf } from './row-kinds'
+import { printOf } from './row-print'
+import type { MoveSide } from './types'
+
+/** Rows noted at once, and written at once: a store far away answers each one for itself. */
+const chunkSize = 200
+const lanes = 10
+
+type Ready = { entry: Entry; put: Put }
+
+/** Writes each in its own time, several at once; answers the keys that somebody else has changed. */
+async function writeAll(items: Items, puts: readonly Put[]): Promise<string[]> {
+  const size = Math.ceil(puts.length / lanes)
+  const parts = Array.from({ length: lanes }, (_, at) => puts.slice(at * size, (at + 1) * size))
+  const written = await Promise.allSettled(
+    parts.map((part) => (part.length > 0 ? items.putInOrder(part) : [])),
+  )
+  // Only once nothing is under way any more: whoever runs it again must not meet its own writes.
+  const refused: string[] = []
+  for (const [at, lane] of written.entries()) {
+    if (lane.status === 'rejected') throw lane.reason
+    const place = lane.value.findIndex(({ ok }) => !ok)
+    const draft = place < 0 ? null : parts[at]?.[place]?.draft
+    if (draft) refused.push(`${draft.pk} ${draft.sk}`)
+  }
+  return refused
+}
+
+type Copying = {
+  source: MoveSide
+  target: MoveSide
+  ledger: Ledger
+  difference: Difference
+  /** The target's rows, as they were when they were compared. */
+  there: ReadonlyMap<string, ReadRow>
+  tell: (done: number) => void
+}
+
+async function readyRow({ source, target, difference, there }: Copying, item: Item) {
+  const name = keyText(item)
+  const kind = difference.write.has(name) ? kindOf(item) : null
+  if (!kind || kind.how === 'left') return null
+  const { compare, carry } = carriers[kind.how]
+  const compared = await compare(item, source.secrets)
+  if (!compared) return null
+  const draft = await carry(item, source.secrets, target.secrets)
+  const expected = there.get(name)?.version ?? ('absent' as const)
+  return { entry: { name, print: printOf(compared) }, put: { draft, expected } }
+}
+
+/**
+ * Writes the rows that the target lacks, each noted before, and takes away those of earlier runs that are
+ * gone from the source.
+ *
+ * @returns keys that somebody else has changed meanwhile: then it has stopped there
+ */
+export async function copyRows(copying: Copying): Promise<string[]> {
+  const { source, target, ledger, difference, there, tell } = copying
+  let ready: Ready[] = []
+  let done = 0
+  const flush = async () => {
+    await ledger.note(ready.map(({ entry }) => entry))
+    const refused = await writeAll(
+      target.items,
+      ready.map(({ put }) => put),
+    )
+    done += ready.length
+    ready = []
+    tell(done)
+    return refused
+  }
+  for await (const item of scanRows(source)) {
+    const row = await readyRow(copying, item)
+    if (row) ready.push(row)
+    if (ready.length < chunkSize) continue
+    const refused = await flush()
+    if (refused.length > 0) return refused
+  }
+  const refused = await flush()
+  if (refused.length > 0) return refused
+  for (const name of difference.remove) {
+    const key = readKeyText(name)
+    const version = there.get(name)?.version ?? 'any'
+    if (!(await target.items.delete(key, version)).ok) return [`${key.pk} ${key.sk}`]
+  }
+  return []
+}

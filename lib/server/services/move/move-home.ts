@@ -1,0 +1,150 @@
+import 'server-only'
+import { checkMove, type MoveReport } from './check-move'
+import { compareSides } from './compare-sides'
+import { copyFiles } from './copy-files'
+import { copyRows } from './copy-rows'
+import { openLedger } from './ledger'
+import { findUnconfirmed, movePeople } from './move-people'
+import { readMoveState, writeMoveState } from './move-state'
+import { readFiles } from './read-files'
+import { readKeyText, readRows } from './read-rows'
+import type { MoveProgress, MoveSource, MoveTarget } from './types'
+
+/** What a move would do, in numbers. */
+export type MovePlan = {
+  rows: number
+  files: number
+  bytes: number
+  people: number
+  /** What earlier runs have done already. */
+  done: { rows: number; files: number }
+  left: { key: string; count: number; reason: string }[]
+}
+
+/** Nothing was written but with `target-changed`, `account-taken` and `differs`. */
+export type MoveTrouble =
+  /** Rows of a kind that this version does not know. */
+  | 'unknown-rows'
+  /** Somebody else has written to the target, or something else was moved there. */
+  | 'target-in-use'
+  /** Somebody writes to the target while rows are moved there. */
+  | 'target-changed'
+  /** Addresses that nobody has confirmed. */
+  | 'unconfirmed'
+  /** Addresses whose account at the target is somebody else's. */
+  | 'account-taken'
+  /** Both sides are not the same in the end. */
+  | 'differs'
+
+export type MoveOutcome =
+  | { ok: true; code: 'moved'; plan: MovePlan; report: MoveReport }
+  | { ok: true; code: 'looked'; plan: MovePlan }
+  /** An earlier run has finished it; nothing was read further, nothing changed. */
+  | { ok: true; code: 'moved-before'; at: string }
+  | { ok: false; code: MoveTrouble; names: string[]; report?: MoveReport }
+
+export type MoveOptions = {
+  /** Looks at both sides and writes nothing. */
+  isDryRun?: boolean
+  /** Unconfirmed addresses are moved, too: the operator knows that they are right. */
+  trustsAddresses?: boolean
+  tell?: (progress: MoveProgress) => void
+}
+
+const showKey = (name: string) => Object.values(readKeyText(name)).join(' ')
+
+/** Everything that is known before anything is written. */
+async function lookAtBoth(source: MoveSource, target: MoveTarget) {
+  const ledger = await openLedger(target.items)
+  const [here, there] = [await readRows(source), await readRows(target)]
+  const [filesHere, filesThere] = [await readFiles(source.files), await readFiles(target.files)]
+  const rows = compareSides(here.rows, there.rows, ledger.isOurs)
+  const files = compareSides(filesHere, filesThere, ledger.isOurs)
+  const bytes = [...files.write].reduce((sum, name) => sum + (filesHere.get(name)?.size ?? 0), 0)
+  const plan: MovePlan = {
+    rows: rows.write.size,
+    files: files.write.size,
+    bytes,
+    people: here.people.length,
+    done: {
+      rows: here.rows.size - rows.write.size,
+      files: filesHere.size - files.write.size,
+    },
+    left: [...here.left].map(([{ key, reason }, count]) => ({ key, count, reason })),
+  }
+  return { ledger, here, there, rows, files, plan }
+}
+
+type Looked = Awaited<ReturnType<typeof lookAtBoth>>
+
+/** Why nothing may be written; null where nothing stands against it. */
+async function findTrouble(
+  source: MoveSource,
+  { here, there, rows, files }: Looked,
+  { trustsAddresses }: MoveOptions,
+): Promise<MoveOutcome | null> {
+  const refuse = (code: MoveTrouble, names: string[]): MoveOutcome | null =>
+    names.length > 0 ? { ok: false, code, names } : null
+  return (
+    refuse('unknown-rows', [...here.unknown, ...there.unknown]) ??
+    refuse('target-in-use', [...rows.foreign.map(showKey), ...files.foreign]) ??
+    (trustsAddresses ? null : refuse('unconfirmed', await findUnconfirmed(source, here.people)))
+  )
+}
+
+/**
+ * Moves everything of one home to another: rows, files, and a way in for each person, whose user id stays.
+ * Only the target is written to. Cut off at any place, it is run again and goes on; a move that is over is
+ * never done twice. Nobody may use either home meanwhile.
+ *
+ * @throws StoreUnavailableError and what the keeper of accounts throws, in which case it is to be run again
+ */
+export async function moveHome(
+  source: MoveSource,
+  target: MoveTarget,
+  options: MoveOptions = {},
+): Promise<MoveOutcome> {
+  const { isDryRun = false, tell = () => {} } = options
+  const before = await readMoveState(target.items)
+  if (before && before.from !== source.name) {
+    return { ok: false, code: 'target-in-use', names: [`a move from ${before.from}`] }
+  }
+  if (before?.finishedAt) return { ok: true, code: 'moved-before', at: before.finishedAt }
+  const looked = await lookAtBoth(source, target)
+  const { ledger, here, there, plan } = looked
+  const trouble = await findTrouble(source, looked, options)
+  if (trouble) return trouble
+  if (isDryRun) return { ok: true, code: 'looked', plan }
+  const time = () => new Date(target.now()).toISOString()
+  const state = before ?? { from: source.name, begunAt: time(), finishedAt: null }
+  await writeMoveState(target.items, state)
+
+  const changed = await copyRows({
+    source,
+    target,
+    ledger,
+    difference: looked.rows,
+    there: there.rows,
+    tell: (done) => tell({ step: 'rows', done, of: plan.rows }),
+  })
+  if (changed.length > 0) return { ok: false, code: 'target-changed', names: changed }
+  await copyFiles({
+    source,
+    target,
+    ledger,
+    difference: looked.files,
+    tell: (done) => tell({ step: 'files', done, of: plan.files }),
+  })
+  const taken = await movePeople(target, here.people, (done) =>
+    tell({ step: 'people', done, of: plan.people }),
+  )
+  if (taken.length > 0) return { ok: false, code: 'account-taken', names: taken }
+  tell({ step: 'check', done: 0, of: 1 })
+  const report = await checkMove(source, target)
+  if (report.differing.length > 0) {
+    return { ok: false, code: 'differs', names: report.differing, report }
+  }
+  await ledger.clear()
+  await writeMoveState(target.items, { ...state, finishedAt: time() })
+  return { ok: true, code: 'moved', plan, report }
+}

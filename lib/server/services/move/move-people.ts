@@ -1,0 +1,66 @@
+import 'server-only'
+import { identityKey, type Person, readPerson, savePerson } from '../../identity/rows/people'
+import type { OwnerId } from '../../owner'
+import type { MoveSource, MoveTarget } from './types'
+
+/** Whether somebody has a way in at the target that leads to them. */
+export async function hasWayIn(
+  { items, accounts }: Pick<MoveTarget, 'items' | 'accounts'>,
+  owner: OwnerId,
+): Promise<boolean> {
+  const stored = await readPerson(items, owner)
+  const identity = stored?.person.identities.find(({ issuer }) => issuer === accounts.issuer)
+  if (!identity) return false
+  return (await items.get(identityKey(identity)))?.data.userId === owner
+}
+
+/** False where the account leads to somebody else. */
+async function bridge({ items, accounts }: MoveTarget, person: Person): Promise<boolean> {
+  const identity = await accounts.makeAccount({ email: person.email, name: person.name })
+  const key = identityKey(identity)
+  const put = await items.put({ ...key, data: { userId: person.userId } }, 'absent')
+  if (!put.ok && (await items.get(key))?.data.userId !== person.userId) return false
+  // Last: whoever has it listed has the row that leads to them.
+  const stored = await readPerson(items, person.userId)
+  if (!stored) throw new Error('A person was moved, and is not there')
+  const identities = [
+    ...stored.person.identities.filter(({ issuer }) => issuer !== identity.issuer),
+    identity,
+  ]
+  if (await savePerson(items, { ...stored.person, identities }, stored.version)) return true
+  throw new Error('Somebody else has changed a person meanwhile')
+}
+
+/**
+ * Gives everybody a way in at the target. Who has one keeps it.
+ *
+ * @returns addresses whose account leads to somebody else already
+ */
+export async function movePeople(
+  target: MoveTarget,
+  people: readonly OwnerId[],
+  tell: (done: number) => void,
+): Promise<string[]> {
+  const taken: string[] = []
+  for (const [at, owner] of people.entries()) {
+    const stored = await readPerson(target.items, owner)
+    if (stored && !(await hasWayIn(target, owner)) && !(await bridge(target, stored.person))) {
+      taken.push(stored.person.email)
+    }
+    tell(at + 1)
+  }
+  return taken
+}
+
+/** Addresses that nobody has confirmed: whoever reads their mail would get the account. */
+export async function findUnconfirmed(
+  { items, isConfirmed }: MoveSource,
+  people: readonly OwnerId[],
+): Promise<string[]> {
+  const found: string[] = []
+  for (const owner of people) {
+    const stored = await readPerson(items, owner)
+    if (stored && !(await isConfirmed(owner))) found.push(stored.person.email)
+  }
+  return found
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import type { Items } from '../../items/types'
+
+/** What the target knows of a move. */
+export type MoveState = {
+  /** The source, as the operator knows it. */
+  from: string
+  /** RFC 3339, UTC. */
+  begunAt: string
+  finishedAt: string | null
+}
+
+const key = { pk: 'move', sk: 'state' }
+
+/** Null where nothing was ever moved to. */
+export async function readMoveState(items: Items): Promise<MoveState | null> {
+  const item = await items.get(key)
+  if (!item) return null
+  const { from, begunAt, finishedAt } = item.data
+  return {
+    from: String(from),
+    begunAt: String(begunAt),
+    finishedAt: finishedAt === null ? null : String(finishedAt),
+  }
+}
+
+export async function writeMoveState(items: Items, state: MoveState): Promise<void> {
+  await items.put({ ...key, data: state }, 'any')
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Files } from '../../files/types'
+import { canonicalJson, hashText } from './row-print'
+
+/** Every beginning of a key of a file. */
+const prefixes = ['uploads/', 'processed/', 'exports/', 'requests/'] as const
+
+/** What type and bytes of a file come to. */
+export const printOfFile = ({ type, sha256 }: { type: string; sha256: string }) =>
+  hashText(canonicalJson([type, sha256]))
+
+export type ReadFile = { print: string; size: number }
+
+/** Every key of a store of files. */
+export async function* listKeys(files: Pick<Files, 'list'>): AsyncGenerator<string> {
+  for (const prefix of prefixes) {
+    let cursor: string | null = null
+    do {
+      const page: Awaited<ReturnType<Files['list']>> = await files.list(prefix, cursor)
+      for (const { key } of page.files) yield key
+      cursor = page.cursor
+    } while (cursor)
+  }
+}
+
+/** What each file of a side says it is; its bytes are not read. */
+export async function readFiles(files: Files): Promise<Map<string, ReadFile>> {
+  const found = new Map<string, ReadFile>()
+  for await (const key of listKeys(files)) {
+    const head = await files.head(key)
+    if (head) found.set(key, { print: printOfFile(head), size: head.size })
+  }
+  return found
+}

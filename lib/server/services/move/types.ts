@@ -1,0 +1,25 @@
+import 'server-only'
+import type { Home } from '../../home-types'
+import type { AccountMaker } from '../../identity/account-maker'
+import type { OwnerId } from '../../owner'
+
+/** One of the two homes of a move: the same parts on both sides, so both directions are the same code. */
+export type MoveSide = Pick<Home, 'items' | 'files' | 'secrets' | 'now'> & {
+  /** How the operator knows it: a folder, or a table. */
+  name: string
+}
+
+/** Where everything is. Nothing is written there. */
+export type MoveSource = MoveSide & {
+  /** Whether somebody has confirmed their address to the keeper of accounts there. */
+  isConfirmed: (owner: OwnerId) => Promise<boolean>
+}
+
+/** Where everything goes. */
+export type MoveTarget = MoveSide & {
+  /** Makes the ways in. */
+  accounts: AccountMaker
+}
+
+/** Told now and then while a move goes on. */
+export type MoveProgress = { step: 'rows' | 'files' | 'people' | 'check'; done: number; of: number }

@@ -1,0 +1,182 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createInvitation, isInvited } from '@/lib/server/identity/rows/invitations'
+import { findPerson, readPerson } from '@/lib/server/identity/rows/people'
+import { readAiKey, sealPlace } from '@/lib/server/repositories/ai-key'
+import { openSeal } from '@/lib/server/secrets/seal'
+import { findByEmail } from '@/lib/server/services/by-email/find-by-email'
+import { listResumes } from '@/lib/server/services/list-resumes'
+import { moveHome } from '@/lib/server/services/move/move-home'
+import { scanRows } from '@/lib/server/services/move/read-rows'
+import { kindOf, rowKinds } from '@/lib/server/services/move/row-kinds'
+import { readResume } from '@/lib/server/services/read-resume'
+import { password } from '../identity/support/open-accounts'
+import { ownAiKey } from './support/fill-home'
+import {
+  dumpItems,
+  type FilledSource,
+  openEmptyTarget,
+  openFilledSource,
+} from './support/open-sides'
+
+let from: FilledSource
+let to: Awaited<ReturnType<typeof openEmptyTarget>>
+beforeAll(async () => {
+  from = await openFilledSource()
+})
+afterAll(() => from.close())
+beforeEach(async () => {
+  to = await openEmptyTarget()
+})
+afterEach(() => to.close())
+
+describe('rows of a home', () => {
+  it('are each of a kind that is known, and every kind is there', async () => {
+    const seen = new Set<string>()
+    for await (const item of scanRows(from.home)) {
+      const kind = kindOf(item)
+      expect(kind, `${item.pk} ${item.sk}`).not.toBeNull()
+      if (kind) seen.add(kind.key)
+    }
+    const unseen = rowKinds.map(({ key }) => key).filter((key) => !seen.has(key))
+    // Written by a move itself; everything else is made by those who use a home.
+    expect(unseen).toEqual(['move'])
+  })
+
+  it('say why they stay behind', () => {
+    for (const { how, reason } of rowKinds) expect(reason !== '').toBe(how === 'left')
+  })
+})
+
+describe('a move', () => {
+  it('brings everything, keeps user ids, and changes nothing where it came from', async () => {
+    const before = await dumpItems(from.home.items)
+    const outcome = await moveHome(from.source, to.target)
+    expect(outcome).toMatchObject({ ok: true, code: 'moved', report: { differing: [] } })
+    expect(await dumpItems(from.home.items)).toEqual(before)
+    for (const [at, name] of ['ada', 'bo'].entries()) {
+      const owner = from.owners[at]
+      if (!owner) throw new Error('There are two')
+      const person = (await findPerson(to.home.items, `${name}@example.org`))?.person
+      expect(person?.userId).toBe(owner)
+      const [here, there] = [
+        await listResumes(from.home, owner, {}),
+        await listResumes(to.home, owner, {}),
+      ]
+      expect(there).toEqual(here)
+      const id = here.ok ? here.value.items[0]?.id : null
+      const asked = { id: id ?? '' }
+      expect(await readResume(to.home, owner, asked)).toEqual(
+        await readResume(from.home, owner, asked),
+      )
+      const email = { email: `${name}@example.org` }
+      expect(await findByEmail(to.home, owner, email)).toMatchObject({ ok: true })
+    }
+  })
+
+  it('seals keys anew, and finds invitations by the new secret', async () => {
+    await moveHome(from.source, to.target)
+    const [owner] = from.owners
+    if (!owner) throw new Error('There is one')
+    const here = await readAiKey(from.home, owner)
+    const there = await readAiKey(to.home, owner)
+    expect(there?.sealed).not.toBe(here?.sealed)
+    expect(await openSeal(to.home.secrets, sealPlace(owner), there?.sealed ?? '')).toBe(ownAiKey)
+    const secret = (await to.home.secrets.read('session')) ?? ''
+    expect(await isInvited({ ...to.home, secret }, 'invited@example.org')).toBe(true)
+  })
+
+  it('tells how far it is, and what stays behind with why', async () => {
+    const told: string[] = []
+    const outcome = await moveHome(from.source, to.target, {
+      tell: ({ step, done, of }) => told.push(`${step} ${done}/${of}`),
+    })
+    if (!outcome.ok || outcome.code !== 'moved') throw new Error('It was not moved')
+    const { plan, report } = outcome
+    expect(told).toContain(`rows ${plan.rows}/${plan.rows}`)
+    expect(told).toContain(`files ${plan.files}/${plan.files}`)
+    expect(told).toContain('people 2/2')
+    expect(plan.left.find(({ key }) => key === 'words#')).toMatchObject({ count: 2 })
+    for (const line of report.lines) expect(line.sourceHash).toBe(line.targetHash)
+    expect(report.lines.find(({ what }) => what === 'ways in')).toMatchObject({ target: 2 })
+  })
+
+  it('lets people choose a password by mail, and sign in as themselves', async () => {
+    await moveHome(from.source, to.target)
+    const browser = to.accounts.browser()
+    const email = 'ada@example.org'
+    expect((await browser.post('/sign-in', { email, password })).status).toBe(401)
+    const token = await to.accounts.identity.createResetToken(email)
+    const fresh = 'a violet kettle sails home'
+    await browser.post('/password/reset', { token, password: fresh })
+    expect((await browser.post('/sign-in', { email, password: fresh })).status).toBe(200)
+    const principal = await to.accounts.identity.principalOf(browser.request())
+    expect(principal?.userId).toBe(from.owners[0])
+    expect(principal?.groups).toContain('operator')
+  })
+
+  it('writes nothing when it only looks', async () => {
+    const before = await dumpItems(to.home.items)
+    const outcome = await moveHome(from.source, to.target, { isDryRun: true })
+    expect(outcome).toMatchObject({ ok: true, code: 'looked', plan: { people: 2 } })
+    expect(await dumpItems(to.home.items)).toEqual(before)
+  })
+
+  it('that is over is not done again, whatever people have written since', async () => {
+    await moveHome(from.source, to.target)
+    const [owner] = from.owners
+    if (!owner) throw new Error('There is one')
+    const stored = await readPerson(to.home.items, owner)
+    await to.home.items.put(
+      { pk: `owner#${owner}`, sk: 'body#new', data: { of: stored?.person.name ?? '' } },
+      'any',
+    )
+    const before = await dumpItems(to.home.items)
+    expect(await moveHome(from.source, to.target)).toMatchObject({ ok: true, code: 'moved-before' })
+    expect(await dumpItems(to.home.items)).toEqual(before)
+    const other = { ...from.source, name: 'another' }
+    expect(await moveHome(other, to.target)).toMatchObject({ ok: false, code: 'target-in-use' })
+  })
+})
+
+describe('a move is refused before anything is written', () => {
+  async function refuse(code: string, names: unknown, options = {}) {
+    const before = await dumpItems(to.home.items)
+    const outcome = await moveHome(from.source, to.target, options)
+    expect(outcome).toMatchObject({ ok: false, code, names })
+    expect(await dumpItems(to.home.items)).toEqual(before)
+  }
+
+  it('at a row of a kind that nobody has thought of', async () => {
+    await from.home.items.put({ pk: 'wishes', sk: 'one', data: {} }, 'any')
+    await refuse('unknown-rows', ['wishes one'])
+    await from.home.items.delete({ pk: 'wishes', sk: 'one' }, 'any')
+  })
+
+  it('at something sealed, where nobody has said what the seal is for', async () => {
+    const key = { pk: 'counts', sk: '2026-11-20#secret' }
+    await from.home.items.put({ ...key, data: { sealed: 'v1.x' } }, 'any')
+    await refuse('unknown-rows', ['counts 2026-11-20#secret'])
+    await from.home.items.delete(key, 'any')
+  })
+
+  it('where somebody else has written a row', async () => {
+    const secret = 'whatever'
+    await createInvitation({ ...to.home, secret }, 'else@example.org')
+    await refuse('target-in-use', [expect.stringContaining('invitation#')])
+  })
+
+  it('where a file is another one', async () => {
+    const key = `processed/${from.owners[0]}/equal`
+    await to.home.files.put(key, Buffer.from('not equal'), 'image/jpeg')
+    await refuse('target-in-use', [key])
+  })
+
+  it('while addresses are not confirmed, unless the operator knows them', async () => {
+    const usual = from.source
+    from.source = { ...usual, isConfirmed: async (owner) => owner === from.owners[0] }
+    await refuse('unconfirmed', ['bo@example.org'])
+    const outcome = await moveHome(from.source, to.target, { trustsAddresses: true })
+    expect(outcome.ok).toBe(true)
+    from.source = usual
+  })
+})

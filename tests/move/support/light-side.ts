@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openEmbeddedFiles } from '@/lib/server/files/embedded/open-files'
+import { fileKey } from '@/lib/server/files/types'
+import type { AccountMaker } from '@/lib/server/identity/account-maker'
+import { createInvitation } from '@/lib/server/identity/rows/invitations'
+import { savePerson } from '@/lib/server/identity/rows/people'
+import type { Items } from '@/lib/server/items/types'
+import { toOwnerId } from '@/lib/server/owner'
+import { putAiKey, sealPlace } from '@/lib/server/repositories/ai-key'
+import { sealText } from '@/lib/server/secrets/seal'
+import type { Secrets } from '@/lib/server/secrets/types'
+import { openTestItems } from '@/lib/server/testing/test-home'
+
+/** A keeper of accounts that knows nothing but addresses. */
+function createAccountDouble(): AccountMaker & { made: string[] } {
+  const made: string[] = []
+  return {
+    made,
+    issuer: 'double',
+    async makeAccount({ email }) {
+      if (!made.includes(email)) made.push(email)
+      return { issuer: 'double', subject: `subject of ${email}` }
+    },
+  }
+}
+
+/** The stores of a home without anything around them. */
+export function openLightSide(name: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-move-'))
+  const now = () => 1_800_000_000_000
+  const store = openTestItems(now)
+  const secrets: Secrets = { read: async (secret) => `${secret} of ${name}` }
+  /** The same side, through other items: those of a process that is about to end. */
+  const through = (items: Items) => ({
+    name,
+    items,
+    files: openEmbeddedFiles({ folder, items, secrets, now }),
+    secrets,
+    now,
+    accounts,
+    isConfirmed: async () => true,
+  })
+  const accounts = createAccountDouble()
+  return {
+    ...through(store),
+    through,
+    accounts,
+    close() {
+      store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type LightSide = ReturnType<typeof openLightSide>
+
+export const lightOwner = toOwnerId('018f0000-0000-7000-8000-00000000000a')
+
+/** One person with a little of everything that is not simply copied. */
+export async function fillLightSide(side: LightSide): Promise<void> {
+  const { items, secrets, files } = side
+  const pk = `owner#${lightOwner}`
+  await savePerson(
+    items,
+    {
+      userId: lightOwner,
+      email: 'ada@example.org',
+      name: 'Ada',
+      groups: ['member', 'operator'],
+      plan: null,
+      createdAt: '2026-01-01T00:00:00Z',
+      identities: [{ issuer: 'old', subject: '1' }],
+    },
+    'absent',
+  )
+  for (const id of ['1', '2', '3']) {
+    await items.put({ pk, sk: `body#${id}`, data: { words: `of ${id}`, version: 7 } }, 'any')
+    const index = { gsi1pk: `${pk}#heads`, gsi1sk: id }
+    await items.put({ pk, sk: `head#${id}`, index, expiresAt: 1_900_000_000, data: {} }, 'any')
+  }
+  const sealed = await sealText(secrets, sealPlace(lightOwner), 'sk-canary')
+  const own = { provider: 'openai', model: 'm', embeddingModel: null, sealed, savedAt: 1 } as const
+  await putAiKey({ items }, lightOwner, own)
+  await createInvitation({ ...side, secret: 'session of old' }, 'bo@example.org')
+  const job = { id: 'x', kind: 'x', payload: {}, state: 'waiting', attempts: 1, dueAt: 0 }
+  const data = { ...job, message: '', isRunning: true }
+  await items.put({ pk: 'job#x', sk: 'job', data }, 'any')
+  for (const name of ['1', '2']) {
+    await files.put(fileKey('exports', lightOwner, name), Buffer.from(name), 'text/plain')
+  }
+}
