@@ -9,6 +9,7 @@ export const notificationKinds = [
   'key-created',
   'new-device',
   'deletion-scheduled',
+  'export-ended',
 ] as const
 export const notificationKindSchema = z.enum(notificationKinds)
 export type NotificationKind = z.output<typeof notificationKindSchema>
@@ -57,6 +58,13 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     documentId,
     title,
     goesAt: timestamp.describe('When the document in the trash is erased for good'),
+  }),
+  z.strictObject({
+    kind: z.literal('export-ended'),
+    ...told,
+    exportId: z.uuid(),
+    outcome: z.enum(['done', 'failed']),
+    expiresAt: timestamp.describe('Its files are taken away then'),
   }),
 ])
 /** Something that somebody was told. */
@@ -109,6 +117,7 @@ export const notificationSettingsSchema = z
       'key-created': waysSchema,
       'new-device': waysSchema,
       'deletion-scheduled': waysSchema,
+      'export-ended': waysSchema,
     } satisfies Record<NotificationKind, typeof waysSchema>),
   })
   .openapi({
@@ -120,6 +129,7 @@ export const notificationSettingsSchema = z
         'key-created': usual,
         'new-device': usual,
         'deletion-scheduled': usual,
+        'export-ended': usual,
       },
     },
   })

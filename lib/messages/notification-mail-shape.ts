@@ -21,6 +21,9 @@ export type NotificationMailWords = {
   newDevice: (facts: { device: string; at: string; link: string }) => Mail
   /** `day`: the first of them goes then. */
   deletionScheduled: (facts: { count: number; day: string; link: string }) => Mail
+  /** `day`: its files go then. */
+  exportDone: (facts: { day: string; link: string }) => Mail
+  exportFailed: (facts: { link: string }) => Mail
   /** Below each of them. `place`: the address of the installation; `settings`: where mails are switched off. */
   footer: (facts: { place: string; settings: string }) => string
   /** Where mails of a kind end by one link. */
@@ -28,7 +31,10 @@ export type NotificationMailWords = {
   /** The page behind that link. */
   page: {
     title: string
-    question: Record<'request-done' | 'request-failed' | 'deletion-scheduled', string>
+    question: Record<
+      'request-done' | 'request-failed' | 'deletion-scheduled' | 'export-ended',
+      string
+    >
     button: string
     done: string
     again: string

@@ -46,6 +46,7 @@ describe('what the operator says', () => {
       vectors: { kind: 'embedded' },
       plans: usualPlans,
       plan: 'free',
+      retention: { exportDays: 7, requestDays: 7 },
       build: '',
     })
     expect(givenSecrets.size).toBe(0)
@@ -67,9 +68,27 @@ describe('what the operator says', () => {
       VITAE_SMTP_URL: 'mail.example.org',
       VITAE_OIDC: '[{"id": "A"}]',
       VITAE_GOOGLE_CLIENT_ID: 'x',
+      VITAE_KEEP_EXPORTS_DAYS: '0',
+      VITAE_KEEP_REQUESTS_DAYS: 'a week',
     })
-    const names = ['PORT', 'HOST', 'URL', 'PROXIES', 'SIGNUP', 'SMTP', 'OIDC', 'GOOGLE']
+    const names = [
+      'KEEP_EXPORTS',
+      'KEEP_REQUESTS',
+      'PORT',
+      'HOST',
+      'URL',
+      'PROXIES',
+      'SIGNUP',
+      'SMTP',
+      'OIDC',
+      'GOOGLE',
+    ]
     for (const name of names) expect(wrong.join('\n')).toMatch(new RegExp(`^\\S*${name}`, 'm'))
+  })
+
+  it('says how long exports and requests are kept', () => {
+    const { configuration } = read({ VITAE_KEEP_EXPORTS_DAYS: '1', VITAE_KEEP_REQUESTS_DAYS: '30' })
+    expect(configuration.retention).toEqual({ exportDays: 1, requestDays: 30 })
   })
 
   it('opens the server only with its public address', () => {

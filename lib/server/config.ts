@@ -6,6 +6,7 @@ import { readHome } from './config-aws'
 import { readCorsOrigins } from './config-cors'
 import { readOidc, readSmtp } from './config-mail'
 import { readPlans } from './config-plans'
+import { readRetention } from './config-retention'
 import { readHost, readPort, readTrustedProxies, readUrl } from './config-rules.mjs'
 import { readVectors } from './config-vectors'
 import type { Configuration } from './configuration-types'
@@ -76,6 +77,7 @@ export function readEnvironment(
   if (environment.VITAE_PINECONE_KEY) {
     givenSecrets.set('pinecone-key', environment.VITAE_PINECONE_KEY)
   }
+  const retention = readRetention(environment, wrong)
   const home = readHome(environment, folder, wrong)
   const worker = workerSchema.safeParse(environment.VITAE_WORKER || 'no')
   if (!worker.success) {
@@ -100,6 +102,7 @@ export function readEnvironment(
       vectors,
       plans,
       plan,
+      retention,
       build: typeof VITAE_BUILD === 'string' ? VITAE_BUILD : '',
     },
     givenSecrets,

@@ -64,6 +64,14 @@ export type Plan = {
 /** Whose pages may use the API beside our own: named origins, or everybody's. */
 export type CorsOrigins = readonly string[] | '*'
 
+/** How many days things are kept that were made for somebody to fetch. */
+export type Retention = {
+  /** Archives of an account. */
+  exportDays: number
+  /** What was asked of models, and what came of it. */
+  requestDays: number
+}
+
 /** Everything an operator can say, read once at start and checked. Nothing else reads `process.env`. */
 export type Configuration = {
   home: 'embedded' | 'aws'
@@ -91,6 +99,7 @@ export type Configuration = {
   plans: Readonly<Record<PlanName, Plan>>
   /** The plan of whoever was given none. */
   plan: PlanName
+  retention: Retention
   /** Which build this is; empty in development. */
   build: string
 }

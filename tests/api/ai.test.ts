@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDialectMemory } from '@/lib/ai/client/dialect'
 import { createModelClient } from '@/lib/ai/client/model-client'
@@ -6,8 +5,10 @@ import type { ProviderSettings } from '@/lib/ai/client/providers'
 import { testTokens } from '@/lib/ai/client/test-connection'
 import type { AiReport, AiState } from '@/lib/api/ai'
 import type { HomeOverrides } from '@/lib/server/home'
+import { toOwnerId } from '@/lib/server/owner'
 import { type FaultServer, fails, says, startFaultServer } from '@/tests/ai/support/fault-server'
-import { openTestApi, type TestApi } from './support/test-api'
+import { takeExport } from '@/tests/support/take-export'
+import { openTestApi, sessions, type TestApi } from './support/test-api'
 
 const canary = 'sk-canary-8f3a'
 const good = says('{"words": 8, "language": "en"}')
@@ -77,7 +78,7 @@ describe('a key of one’s own', () => {
     expect(await test()).toMatchObject({ ok: true, mode: 'schema', embeddings: null })
     expect(opened.at(-1)).toMatchObject({ baseUrl: 'https://api.openai.com/v1', apiKey: canary })
     expect(await state('ben')).toMatchObject({ uses: null, own: null })
-    const archive = unzipSync(new Uint8Array(await (await api.ask('/me/export')).arrayBuffer()))
+    const archive = await takeExport(api.home, toOwnerId(sessions.ana))
     const whole = Object.values(archive).map((bytes) => Buffer.from(bytes).toString())
     expect(whole.join('')).not.toContain(canary)
     expect(whole.join('')).not.toContain('sealed')

@@ -88,7 +88,7 @@ describe('more work than the server can do', () => {
     for (const path of ['/me', '/resumes', '/changes']) {
       expect((await strict.request(`/api/v1${path}`, cookie)).status).toBe(200)
     }
-    for (const path of [`/resumes/${ids.document()}/pdf`, '/me/export']) {
+    for (const path of ['pdf', 'export'].map((name) => `/resumes/${ids.document()}/${name}`)) {
       expect((await strict.request(`/api/v1${path}`, cookie)).status).toBe(429)
     }
   })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { photoReasons } from '@/lib/api/photos'
 import type { ResumeBody } from '@/lib/api/resumes'
@@ -22,6 +22,7 @@ import { pictureKey, sweepPhotoFiles } from '@/lib/server/services/photos/photo-
 import { schedulePhotos } from '@/lib/server/services/photos/schedule-photos'
 import { sweepPictures } from '@/lib/server/services/photos/sweep-pictures'
 import { portrait, withPhoto } from '@/tests/fixtures/portrait'
+import { takeExport } from '@/tests/support/take-export'
 import { photoClient } from './support/photo-client'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
 
@@ -253,7 +254,7 @@ describe('the archive of an account', () => {
     document.title = 'With a photo'
     const save = { method: 'PUT', json: { document, baseVersion: 0 } }
     expect((await api.ask(`/resumes/${document.id}`, save)).status).toBe(200)
-    const files = unzipSync(await bytesOf(await api.ask('/me/export')))
+    const files = await takeExport(api.home, ana)
     const cv = strFromU8(files['cvs/With a photo.json'] ?? new Uint8Array())
     expect(JSON.parse(cv).basics.image).toContain(Buffer.from(portrait).toString('base64'))
     const picture = files[`files/processed/picture-${portraitId}.jpg`]

@@ -251,10 +251,26 @@ test('name and address are changed; without mail the address stays unconfirmed',
   await expect(profile.getByLabel('Name')).toHaveValue('Quill Harbour')
 })
 
-test('everything of the account comes as one file', async ({ page, pages, baseURL }) => {
+test('everything of the account is packed while its owner is elsewhere', async ({
+  page,
+  pages,
+  baseURL,
+}) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await pages.openSettings()
+  const data = pages.part('Your data')
+  await pages.button('Pack everything').focus()
+  await page.keyboard.press('Enter')
+  await expect(data.getByRole('button', { name: /^(Stop|Download)/ })).toBeVisible()
+  await page.goto('/resumes')
+  await pages.openSettings()
+  const fetch = data.getByRole('button', { name: /^Download \(/ })
+  await expect(fetch).toBeVisible()
+  await expect(data.getByText(/^Packed on .+\. Kept until .+\.$/)).toBeVisible()
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Download everything', exact: true }).click()
-  expect((await download).suggestedFilename()).toMatch(/\.zip$/)
+  await fetch.click()
+  expect((await download).suggestedFilename()).toMatch(/^vitae-account-\d{4}-\d\d-\d\d\.zip$/)
+  await pages.button('Remove from the server').click()
+  await expect(data.getByText('The file is gone from the server.')).toBeVisible()
+  await expect(pages.button('Pack everything')).toBeVisible()
 })

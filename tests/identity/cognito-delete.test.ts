@@ -4,8 +4,8 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { JobHandler } from '@/lib/server/jobs/types'
 import type { OwnerId } from '@/lib/server/owner'
 import { deleteAccount, scheduleAccounts } from '@/lib/server/services/delete-account'
-import { exportAccount } from '@/lib/server/services/export-account'
 import { saveResume } from '@/lib/server/services/save-resume'
+import { takeExport } from '../support/take-export'
 import type { PoolUser } from './doubles/pool-tokens'
 import type { Browser } from './support/browser'
 import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
@@ -166,7 +166,8 @@ it('tells a person in their export what is known of their ways in, and no secret
   const known = await accounts.identity.describeUser(owner)
   expect(known).toMatchObject({ emailConfirmed: true, waysIn: [{ kind: 'cognito' }] })
   expect(known.sessions).toHaveLength(2)
-  const archive = await exportAccount(accounts.home, owner)
-  expect(archive.ok).toBe(true)
-  expect(JSON.stringify(known)).not.toMatch(/v1\.|refresh/)
+  const files = await takeExport(accounts.home, owner)
+  const account = Buffer.from(files['data/account.jsonl'] ?? []).toString()
+  expect(JSON.parse(account)).toMatchObject({ id: owner, waysIn: [{ kind: 'cognito' }] })
+  expect(account).not.toMatch(/v1\.|refresh/)
 })

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -14,11 +13,11 @@ import type { OwnerId } from '@/lib/server/owner'
 import { createKey } from '@/lib/server/services/api-keys/create-key'
 import { createByEmail } from '@/lib/server/services/by-email/create-by-email'
 import { deleteAccount, scheduleAccounts } from '@/lib/server/services/delete-account'
-import { exportAccount } from '@/lib/server/services/export-account'
 import { invitePerson } from '@/lib/server/services/invite-person'
 import { keptPdfKey } from '@/lib/server/services/kept-files'
 import { saveAiKey } from '@/lib/server/services/save-ai-key'
 import { saveResume } from '@/lib/server/services/save-resume'
+import { takeExport } from '../support/take-export'
 import type { Browser } from './support/browser'
 import { createMailbox, openAccounts, password } from './support/open-accounts'
 import { totpCode } from './support/totp'
@@ -247,19 +246,15 @@ async function collectFiles() {
 it('exports everything, and no secret', async () => {
   const browser = accounts.browser()
   const owner = await leaveTraces(browser, email, canary)
-  const exported = await exportAccount(accounts.home, owner)
-  if (!exported.ok) throw new Error(exported.code)
-  expect(exported.value.fileName).toMatch(/^vitae-account-\d{4}-\d\d-\d\d\.zip$/)
-  const bytes = new Uint8Array(await new Response(exported.value.stream).arrayBuffer())
-  const files = unzipSync(bytes)
+  const files = await takeExport(accounts.home, owner)
   const names = Object.keys(files)
   expect(names.filter((name) => name.startsWith('cvs/'))).toHaveLength(2)
   expect(names).toEqual(
     expect.arrayContaining([
       'manifest.json',
+      'README.txt',
+      'hashes.txt',
       'data/account.jsonl',
-      'data/documents.jsonl',
-      'data/versions.jsonl',
       'data/known-devices.jsonl',
     ]),
   )
@@ -272,12 +267,16 @@ it('exports everything, and no secret', async () => {
     waysIn: [{ kind: 'password' }],
     sessions: [{ browser: 'Test browser' }],
   })
-  expect(text('data/documents.jsonl')).toContain(`${canary} of the documents`)
+  const documents = names.filter((name) => name.startsWith('data/documents/'))
+  expect(documents.map(text).join('')).toContain(`${canary} of the documents`)
   expect(text('data/notifications.jsonl')).toContain(canary)
   expect(text('data/notification-settings.jsonl')).toContain('"language":"en"')
   const pdf = names.find((name) => name.startsWith('files/processed/kept-'))
   expect(text(pdf ?? '')).toBe(`%PDF ${canary}`)
-  const everything = names.map(text).join('\n')
+  const everything = names
+    .filter((name) => name !== 'README.txt')
+    .map(text)
+    .join('\n')
   const cookie = decodeURIComponent(browser.cookies.get('vitae') ?? 'x').split('.')[0] ?? 'x'
   expect(everything).not.toContain(cookie)
   expect(everything).not.toContain(password)

@@ -42,8 +42,11 @@ describe('Z1, Z2: every route', () => {
   })
 
   it.each(
-    Object.keys(matrix).filter((route) =>
-      /^GET .*:(id|number|email|sha256)(\/versions)?$/.test(route),
+    Object.keys(matrix).filter(
+      (route) =>
+        /^GET .*:(id|number|email|sha256)(\/versions)?$/.test(route) &&
+        // How far an export is holds no word of hers: tests/api/account-exports.test.ts.
+        !route.includes('/me/exports/'),
     ),
   )('%s: she herself', async (route) => {
     const answer = await api.ask(requestOf(route).path)
@@ -108,7 +111,7 @@ const probes = [
   '/api/v1/%72esumes',
   '/api/v1/resumes%2F',
   '/api/v1/resumes;x=1',
-  '/api/v1/docs/../me/export',
+  '/api/v1/docs/../me/exports',
   '/api/v1/me%2Fexport',
   '/api/v1/ME/EXPORT',
   '/api/v1/files/../resumes',

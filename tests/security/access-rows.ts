@@ -52,6 +52,7 @@ const ownSettings = {
     'key-created': ways,
     'new-device': ways,
     'deletion-scheduled': ways,
+    'export-ended': ways,
   },
 }
 
@@ -194,7 +195,10 @@ export const matrix: Record<string, Row> = {
   // A link is its own key; one that nobody made leads nowhere.
   'GET /api/v1/files/:token': { key: 'public', foreign: [404], nobody: [404] },
   'GET /api/v1/me': { key: 'public', foreign: [200], nobody: [200] },
-  'GET /api/v1/me/export': { key: 'admin', foreign: [200], ...signedOut },
+  'POST /api/v1/me/exports': { key: 'admin', foreign: [202], ...signedOut },
+  'GET /api/v1/me/exports': { key: 'admin', foreign: [200], ...signedOut },
+  'GET /api/v1/me/exports/:id': { key: 'admin', foreign: [404], ...signedOut },
+  'DELETE /api/v1/me/exports/:id': { key: 'admin', foreign: [404], ...signedOut },
   'DELETE /api/v1/me': { key: 'never', foreign: [403], ...signedOut },
   'GET /api/v1/keys': { key: 'admin', foreign: [200], ...signedOut },
   // A screen needs a fresh proof, which these sessions have not.

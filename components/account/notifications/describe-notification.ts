@@ -51,6 +51,12 @@ export function describeNotification(
         href: '/settings#devices',
       }
     }
+    case 'export-ended': {
+      const href = '/settings#data'
+      return told.outcome === 'done'
+        ? { title: words.exportDone, text: words.exportDoneText(dayOf(told.expiresAt)), href }
+        : { title: words.exportFailed, text: words.exportFailedText, href }
+    }
     case 'deletion-scheduled':
       return {
         title: words.deletionScheduled(told.title || words.untitled),

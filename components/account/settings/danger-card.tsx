@@ -69,11 +69,7 @@ function DeleteForm({ onCancel, onDeleted }: FormProps) {
         <PointList title={words.staysTitle} points={words.stays} />
       </div>
       <p className="mt-3">
-        <a
-          href="/api/v1/me/export"
-          download
-          className="inline-flex min-h-11 items-center text-pen underline"
-        >
+        <a href="#data" className="inline-flex min-h-11 items-center text-pen underline">
           {words.download}
         </a>
       </p>

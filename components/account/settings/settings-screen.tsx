@@ -5,6 +5,7 @@ import { OutageBanner } from '@/components/outages/outage-banner'
 import { LinkButton } from '@/components/site/link-button'
 import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/en/account'
+import { accountData } from '@/lib/messages/en/account-data'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
 import { notifications as notificationMessages } from '@/lib/messages/en/notifications'
@@ -15,7 +16,6 @@ import { providerErrorWords } from '../sign-in/provider-error-words'
 import { useIsAlive } from '../use-is-alive'
 import { AiCard } from './ai/ai-card'
 import { DangerCard, type LeftHere } from './danger-card'
-import { DataCard } from './data-card'
 import { DevicesCard } from './devices-card'
 import { KeysCard } from './keys/keys-card'
 import { NotificationsCard } from './notifications/notifications-card'
@@ -23,6 +23,7 @@ import { ProfileCard } from './profile-card'
 import { SecurityCard } from './security-card'
 import { type AccountFacts, SettingsProvider } from './settings-context'
 import { SettingsHeader } from './settings-header'
+import { DataCard } from './your-data/data-card'
 
 type Props = {
   /** Null where they cannot be read just now. */
@@ -94,6 +95,7 @@ function SettingsNav() {
     ai: useMessages(aiMessages).settings.title,
     keys: useMessages(apiKeyMessages).title,
     notifications: useMessages(notificationMessages).title,
+    data: useMessages(accountData).title,
   }
   const parts = [
     'profile',
@@ -117,9 +119,9 @@ function SettingsNav() {
               href={`#${part}`}
               className={`flex min-h-9 items-center rounded-control px-3 py-1.5 no-underline hover:bg-panel ${part === 'danger' ? 'text-del' : 'text-soft hover:text-ink'}`}
             >
-              {part === 'ai' || part === 'keys' || part === 'notifications'
-                ? titles[part]
-                : words[part].title}
+              {part in titles
+                ? titles[part as keyof typeof titles]
+                : words[part as Exclude<typeof part, keyof typeof titles>].title}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ApiFailureCode, ApiResult } from '../api/types'
+import { waitFor } from '../api/wait-for'
 import {
   isUnderWay,
   type ModelRequest,
@@ -48,18 +49,6 @@ export function newsOf<K extends RequestKind>(
   if (isUnderWay(answer.value)) return { kind: 'under-way', id, stage: stage ?? 'waiting' }
   return result ? { kind: 'done', id, result } : { kind: 'failed', id, code: code ?? status }
 }
-
-/** Waits, until it is ended at the latest. */
-const waitFor = (milliseconds: number, signal: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    const end = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', end)
-      resolve()
-    }
-    const timer = setTimeout(end, milliseconds)
-    signal.addEventListener('abort', end)
-  })
 
 /**
  * Looks at a request to a model until it is done or has failed: the one loop of all that ask a model for

@@ -17,6 +17,10 @@ const facts: Record<Notification['kind'], (value: JsonObject) => object | null> 
     typeof documentId === 'string' && typeof goesAt === 'string'
       ? { documentId, goesAt, title: textOf(title) }
       : null,
+  'export-ended': ({ outcome, expiresAt }) =>
+    (outcome === 'done' || outcome === 'failed') && typeof expiresAt === 'string'
+      ? { outcome, expiresAt }
+      : null,
 }
 
 function readRequest({ requestKind, documentId, title }: JsonObject): object | null {

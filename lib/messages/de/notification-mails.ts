@@ -39,6 +39,14 @@ export const notificationMails: NotificationMailWords = {
         : `${count} Dokumente in Ihrem Papierkorb werden gelöscht`,
     text: `${count === 1 ? `Ein Dokument liegt in Ihrem Papierkorb. Am ${day} wird es endgültig gelöscht.` : `${count} Dokumente liegen in Ihrem Papierkorb. Ab dem ${day} werden sie endgültig gelöscht.`}\n\nMöchten Sie das so? Dann müssen Sie nichts tun. Bis dahin können Sie es zurückholen:\n${link}\n\nHaben nicht Sie es dorthin gelegt? Holen Sie es zurück und ändern Sie dann Ihr Passwort.`,
   }),
+  exportDone: ({ day, link }) => ({
+    subject: 'Ihre Daten sind bereit',
+    text: `Alles, was in Ihrem Konto liegt, ist gepackt. Sie finden es in den Einstellungen, bis zum ${day}:\n${link}\n\nEin Link darauf gilt eine Stunde und lässt sich dort neu erstellen.\n\nHaben nicht Sie darum gebeten? Entfernen Sie die Datei dort und ändern Sie dann Ihr Passwort.`,
+  }),
+  exportFailed: ({ link }) => ({
+    subject: 'Ihre Daten konnten nicht gepackt werden',
+    text: `Ihre Daten konnten nicht gepackt werden. In Ihrem Konto hat sich nichts geändert, und es ging nichts verloren. In den Einstellungen können Sie es erneut versuchen:\n${link}`,
+  }),
   footer: ({ place, settings }) =>
     `\n\n—\nVitae unter ${place}\nWelche dieser Mails Sie bekommen, bestimmen Sie selbst: ${settings}`,
   unsubscribe: (link) => `\nKeine Mails dieser Art mehr: ${link}`,
@@ -48,6 +56,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'Keine Mails mehr, wenn eine Anfrage fertig ist?',
       'request-failed': 'Keine Mails mehr, wenn eine Anfrage nicht abgeschlossen werden konnte?',
       'deletion-scheduled': 'Keine Mails mehr, wenn ein Dokument im Papierkorb gelöscht wird?',
+      'export-ended': 'Keine Mails mehr, wenn Ihre Daten zum Herunterladen bereit sind?',
     },
     button: 'Diese Mails abbestellen',
     done: 'Sie bekommen keine Mails dieser Art mehr.',

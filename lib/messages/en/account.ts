@@ -144,9 +144,6 @@ export const account = {
   },
 
   data: {
-    title: 'Your data',
-    text: 'One file with everything that lies in your account: CVs as JSON and as JSON Resume, their versions, and what we know about the account.',
-    download: 'Download everything',
     whereTitle: 'What lies where',
     where: [
       {
@@ -179,7 +176,7 @@ export const account = {
       'The CVs on this device, unless you remove them below',
       'Files that you downloaded, and whatever you sent to others',
     ],
-    download: 'Download everything first',
+    download: 'Take everything along first',
     forget: 'Also remove my CVs from this device',
     typeEmail: (email: string) => `Type ${email} to go on`,
     mismatch: 'That is another address.',

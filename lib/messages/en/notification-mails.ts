@@ -39,6 +39,14 @@ export const notificationMails: NotificationMailWords = {
         : `${count} documents in your trash will be deleted`,
     text: `${count === 1 ? `A document lies in your trash. On ${day} it is deleted for good.` : `${count} documents lie in your trash. From ${day} on they are deleted for good.`}\n\nIs that what you want? Then there is nothing to do. Until then you can put it back:\n${link}\n\nIt was not you who moved it there? Put it back, then change your password.`,
   }),
+  exportDone: ({ day, link }) => ({
+    subject: 'Your data is ready',
+    text: `Everything that your account holds is packed. You find it in the settings, until ${day}:\n${link}\n\nA link to it works for an hour and can be made anew there.\n\nIt was not you who asked for it? Take the file away there, then change your password.`,
+  }),
+  exportFailed: ({ link }) => ({
+    subject: 'Your data could not be packed',
+    text: `Your data could not be packed. Nothing in your account has changed, and nothing was lost. You can try again in the settings:\n${link}`,
+  }),
   footer: ({ place, settings }) =>
     `\n\n—\nVitae at ${place}\nWhich of these mails you get is up to you: ${settings}`,
   unsubscribe: (link) => `\nNo more mails of this kind: ${link}`,
@@ -48,6 +56,7 @@ export const notificationMails: NotificationMailWords = {
       'request-done': 'No more mails when something that you asked for is ready?',
       'request-failed': 'No more mails when something that you asked for could not be finished?',
       'deletion-scheduled': 'No more mails when a document in your trash will be deleted?',
+      'export-ended': 'No more mails when your data is ready to be downloaded?',
     },
     button: 'No more of these mails',
     done: 'You get no more mails of this kind.',

@@ -37,6 +37,10 @@ export const notifications = {
   newDeviceText: 'It was not you? Sign it out, then change your password.',
   deletionScheduled: (title: string) => `In the trash: ${title}`,
   deletionScheduledText: (day: string) => `It is deleted for good on ${day}.`,
+  exportDone: 'Your data: ready to download',
+  exportDoneText: (day: string) => `The file is kept until ${day}.`,
+  exportFailed: 'Your data: could not be packed',
+  exportFailedText: 'Nothing was lost. You can try again.',
   untitled: 'a document',
 
   settings: {
@@ -60,6 +64,10 @@ export const notifications = {
       'deletion-scheduled': {
         title: 'A document will be deleted for good',
         hint: 'It lies in the trash for 30 days. Several at once are one mail.',
+      },
+      'export-ended': {
+        title: 'Your data is ready to download',
+        hint: 'Or could not be packed, while you were elsewhere.',
       },
     },
     language: 'Language of the mails',

@@ -110,7 +110,7 @@ export const site = {
           },
           {
             term: 'What a model is asked',
-            text: 'Only when you ask for it: the parts of the CV that it is about, and the posting that you pasted, go to the one server that your settings name. The fields for name, email, phone, address, links and the photo are left out. What you asked and what came back is kept for 7 days, or until you remove it.',
+            text: 'Only when you ask for it: the parts of the CV that it is about, and the posting that you pasted, go to the one server that your settings name. The fields for name, email, phone, address, links and the photo are left out. What you asked and what came back is kept for 7 days, unless whoever runs this Vitae has set another time, or until you remove it.',
           },
           {
             term: 'Tries',

@@ -48,7 +48,7 @@ export const wordings = {
     invalid: 'The posting could not be used. Look at it once more; your words are kept.',
     unreached: 'Vitae cannot be reached at the moment. Try again when you are online.',
   },
-  forgotten: 'What was asked is not kept any more: answers go after 7 days. Ask again.',
+  forgotten: 'What was asked is not kept any more: answers go after some days. Ask again.',
   // What came of it.
   none: 'The model suggested nothing that can be used. Your words stay as they are.',
   dropped: (count: number) =>

@@ -39,6 +39,14 @@ export const notificationMails: NotificationMailWords = {
         : `Se van a eliminar ${count} documentos de su papelera`,
     text: `${count === 1 ? `Hay un documento en su papelera. El ${day} se eliminará para siempre.` : `Hay ${count} documentos en su papelera. A partir del ${day} se eliminarán para siempre.`}\n\n¿Es lo que quiere? Entonces no tiene que hacer nada. Hasta entonces puede recuperarlo:\n${link}\n\n¿No lo ha llevado usted a la papelera? Recupérelo y cambie después su contraseña.`,
   }),
+  exportDone: ({ day, link }) => ({
+    subject: 'Sus datos están listos',
+    text: `Todo lo que contiene su cuenta está reunido. Lo encontrará en los ajustes hasta el ${day}:\n${link}\n\nUn enlace a esos archivos vale una hora y allí se puede crear de nuevo.\n\n¿No lo ha pedido usted? Elimine allí el archivo y cambie después su contraseña.`,
+  }),
+  exportFailed: ({ link }) => ({
+    subject: 'No se han podido reunir sus datos',
+    text: `No se han podido reunir sus datos. Nada ha cambiado en su cuenta y no se ha perdido nada. Puede intentarlo de nuevo en los ajustes:\n${link}`,
+  }),
   footer: ({ place, settings }) =>
     `\n\n—\nVitae en ${place}\nUsted decide cuáles de estos correos recibe: ${settings}`,
   unsubscribe: (link) => `\nNo recibir más correos de este tipo: ${link}`,
@@ -49,6 +57,7 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': '¿No recibir más correos cuando algo que ha pedido no se pueda terminar?',
       'deletion-scheduled':
         '¿No recibir más correos cuando se vaya a eliminar un documento de la papelera?',
+      'export-ended': '¿No recibir más correos cuando sus datos estén listos para descargar?',
     },
     button: 'No recibir más estos correos',
     done: 'Ya no recibirá correos de este tipo.',

@@ -39,6 +39,14 @@ export const notificationMails: NotificationMailWords = {
         : `${count} documents de votre corbeille vont être supprimés`,
     text: `${count === 1 ? `Un document se trouve dans votre corbeille. Il sera supprimé définitivement le ${day}.` : `${count} documents se trouvent dans votre corbeille. Ils seront supprimés définitivement à partir du ${day}.`}\n\nC’est ce que vous voulez ? Alors il n’y a rien à faire. D’ici là, vous pouvez tout récupérer :\n${link}\n\nCe n’est pas vous qui avez fait cela ? Récupérez vos documents, puis changez votre mot de passe.`,
   }),
+  exportDone: ({ day, link }) => ({
+    subject: 'Vos données sont prêtes',
+    text: `Tout ce que contient votre compte est réuni. Vous le trouverez dans les paramètres, jusqu’au ${day} :\n${link}\n\nUn lien vers ces fichiers est valable une heure et peut y être recréé.\n\nCe n’est pas vous qui l’avez demandé ? Supprimez-y le fichier, puis changez votre mot de passe.`,
+  }),
+  exportFailed: ({ link }) => ({
+    subject: 'Vos données n’ont pas pu être réunies',
+    text: `Vos données n’ont pas pu être réunies. Rien n’a changé dans votre compte et rien n’est perdu. Vous pouvez réessayer dans les paramètres :\n${link}`,
+  }),
   footer: ({ place, settings }) =>
     `\n\n—\nVitae à l’adresse ${place}\nC’est vous qui choisissez lesquels de ces messages vous recevez : ${settings}`,
   unsubscribe: (link) => `\nNe plus recevoir ce type de message : ${link}`,
@@ -49,6 +57,8 @@ export const notificationMails: NotificationMailWords = {
       'request-failed': 'Ne plus recevoir de message quand une demande n’a pas pu aboutir ?',
       'deletion-scheduled':
         'Ne plus recevoir de message quand un document de la corbeille va être supprimé ?',
+      'export-ended':
+        'Ne plus recevoir de message quand vos données sont prêtes à être téléchargées ?',
     },
     button: 'Ne plus recevoir ces messages',
     done: 'Vous ne recevrez plus ce type de message.',

@@ -14,6 +14,7 @@ import { keepIdempotent } from './guards/idempotency'
 import { nameRequest } from './guards/name-request'
 import { FailureError, problemResponse, problemsOfIssues, refuse } from './problems'
 import { addAccountRoutes } from './routes/account'
+import { addAccountExportRoutes } from './routes/account-exports'
 import { addAiRoutes } from './routes/ai'
 import { addAiRequestRoutes } from './routes/ai-requests'
 import { addAiServerRoutes } from './routes/ai-server'
@@ -100,6 +101,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   addChangeRoutes(api, home)
   addTemplateRoutes(api, home)
   addAccountRoutes(api, home)
+  addAccountExportRoutes(api, home)
   addKeyRoutes(api, home)
   addNotificationRoutes(api, home)
   addUnsubscribeRoutes(api, home)

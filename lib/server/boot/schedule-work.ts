@@ -2,6 +2,7 @@ import 'server-only'
 import type { Home } from '../home-types'
 import { photoMaker } from '../photos/create-maker'
 import { reader } from '../reader/create-reader'
+import { scheduleExports } from '../services/account-exports/schedule-exports'
 import { scheduleRequests } from '../services/ai-requests/schedule-requests'
 import { scheduleAccounts } from '../services/delete-account'
 import { scheduleDrawing } from '../services/drawing/schedule-drawing'
@@ -13,6 +14,7 @@ import { scheduleImports } from '../services/schedule-imports'
 /** Registers every job and sweep of the services: whoever works through jobs knows all of them. */
 export function scheduleWork(home: Home): void {
   scheduleAccounts(home)
+  scheduleExports(home)
   scheduleDocuments(home)
   scheduleDrawing(home)
   scheduleImports(home, reader())

@@ -51,10 +51,17 @@ export type AiRequestRow = {
   createdAt: number
   /** Something of it was accepted, and that was counted. */
   isCounted?: boolean
+  /** Nothing of it is kept after that; absent in rows of before it could be chosen. */
+  expiresAt?: number
 }
 
-/** How long anything of a request is kept. */
-export const aiRequestLifetime = 7 * 24 * 60 * 60 * 1000
+const usualLifetime = 7 * 24 * 60 * 60 * 1000
+
+/** When nothing of a request is kept any more, in milliseconds since 1970. */
+export const endOfRequest = ({
+  createdAt,
+  expiresAt = createdAt + usualLifetime,
+}: Pick<AiRequestRow, 'createdAt' | 'expiresAt'>): number => expiresAt
 
 export const aiRequestPrefix = 'ai-request#'
 const openIndex = 'ai-requests#open'
@@ -73,7 +80,7 @@ const draftOf = (owner: OwnerId, row: AiRequestRow) => ({
   index: isOpen(row)
     ? { gsi1pk: openIndex, gsi1sk: `${sortableTime(row.roundAt)}#${owner}#${row.id}` }
     : null,
-  expiresAt: Math.floor((row.createdAt + aiRequestLifetime) / 1000),
+  expiresAt: Math.floor(endOfRequest(row) / 1000),
   data: rowData(row),
 })
 

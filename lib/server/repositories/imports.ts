@@ -23,11 +23,11 @@ export type ImportRow = {
 /** How long anything of an import is kept. */
 export const importLifetime = 24 * 60 * 60 * 1000
 
-const prefix = 'import#'
+export const importPrefix = 'import#'
 
 const rowKey = (owner: OwnerId, id: string) => ({
   pk: ownerPartition(owner),
-  sk: `${prefix}${id}`,
+  sk: `${importPrefix}${id}`,
 })
 
 const draftOf = (owner: OwnerId, row: ImportRow) => ({
@@ -79,6 +79,6 @@ export async function deleteImport({ items }: Store, owner: OwnerId, id: string)
 
 /** Imports of somebody that are kept: more of them than anybody may have, at most. */
 export async function listImports({ items }: Store, owner: OwnerId): Promise<Stored<ImportRow>[]> {
-  const page = await items.query({ pk: ownerPartition(owner), prefix, limit: 200 })
+  const page = await items.query({ pk: ownerPartition(owner), prefix: importPrefix, limit: 200 })
   return page.items.map((item) => readRow<ImportRow>(item))
 }

@@ -18,6 +18,7 @@ export type Told =
   | { kind: 'key-created'; keyName: string }
   | { kind: 'new-device'; browser: string; system: string }
   | { kind: 'deletion-scheduled'; documentId: string; goesAt: number }
+  | { kind: 'export-ended'; exportId: string; outcome: 'done' | 'failed'; expiresAt: number }
 
 export type NotificationRow = { id: string; createdAt: number; readAt: number | null; told: Told }
 

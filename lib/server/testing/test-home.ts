@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { usualPlans } from '../config-plans'
+import { usualRetention } from '../config-retention'
 import type { Configuration } from '../configuration-types'
 import { type HomeOverrides, type OpenedHome, openHome } from '../home'
 import { type EmbeddedItems, openEmbeddedItems } from '../items/embedded/open-items'
@@ -30,6 +31,7 @@ export function testConfiguration(
     vectors: { kind: 'embedded' },
     plans: usualPlans,
     plan: 'free',
+    retention: usualRetention,
     build: '',
     ...changes,
   }

@@ -14,6 +14,7 @@ const kinds = [
   'new-device',
   'key-created',
   'deletion-scheduled',
+  'export-ended',
   'request-done',
   'request-failed',
 ] as const satisfies readonly NotificationKind[]

@@ -1,13 +1,11 @@
 import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
 import { meSchema } from '@/lib/api/me'
-import { asAttachment } from '../../files/attachment'
 import { deleteAccount } from '../../services/delete-account'
 import { describeMe } from '../../services/describe-me'
-import { exportAccount } from '../../services/export-account'
-import { needs, sessionOnly } from '../access'
+import { sessionOnly } from '../access'
 import type { AddRoutes } from '../environment'
-import { ownerOf, principalOf } from '../guards/require-principal'
+import { principalOf } from '../guards/require-principal'
 import { refuse, unwrap } from '../problems'
 import { jsonContent, problems } from './shapes'
 
@@ -19,20 +17,6 @@ const me = createRoute({
   responses: { 200: jsonContent(meSchema, 'You; `user` is null without a session'), ...problems() },
 })
 
-const takeAlong = createRoute({
-  method: 'get',
-  path: '/me/export',
-  summary: 'Everything that your account holds',
-  security: needs('admin'),
-  responses: {
-    200: {
-      description: 'A ZIP archive',
-      content: { 'application/zip': { schema: { type: 'string' as const, format: 'binary' } } },
-    },
-    ...problems(401),
-  },
-})
-
 const erase = createRoute({
   method: 'delete',
   path: '/me',
@@ -42,21 +26,11 @@ const erase = createRoute({
   responses: { 204: { description: 'Deleted' }, ...problems(401, 403) },
 })
 
-/** The account that asks: who it is, everything it holds, its end. */
+/** The account that asks: who it is, and its end. */
 export const addAccountRoutes: AddRoutes = (api, home) => {
   api.openapi(me, async (context) =>
     context.json(await describeMe(home, context.get('principal')), 200),
   )
-
-  api.openapi(takeAlong, async (context) => {
-    const { stream, fileName } = unwrap(await exportAccount(home, ownerOf(context)))
-    return new Response(stream, {
-      headers: {
-        'content-type': 'application/zip',
-        'content-disposition': asAttachment(fileName),
-      },
-    })
-  })
 
   api.openapi(erase, async (context) => {
     const principal = principalOf(context)

@@ -27,7 +27,7 @@ import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems 
 const list = createRoute({
   method: 'get',
   path: '/ai/requests',
-  summary: 'What you have asked models to do in the last 7 days',
+  summary: 'What you have asked models to do lately',
   security: needs('ai'),
   responses: { 200: jsonContent(aiRequestListSchema, 'The newest first'), ...problems(401) },
 })

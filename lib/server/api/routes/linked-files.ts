@@ -24,6 +24,7 @@ const follow = createRoute({
         'text/plain': file,
         'image/jpeg': file,
         'image/webp': file,
+        'application/zip': file,
         'application/json': { schema: { anyOf: [result, { type: 'object' as const }] } },
       },
     },

@@ -1,7 +1,7 @@
 import 'server-only'
 import { tokensOf } from '@/lib/ai/client/spent'
 import type { AiRequestAnswer, AiRequestHead } from '@/lib/api/ai-requests'
-import { type AiRequestRow, aiRequestLifetime } from '../../repositories/ai-requests'
+import { type AiRequestRow, endOfRequest } from '../../repositories/ai-requests'
 import { toTimestamp } from '../resume-answers'
 
 /** What a list says of a request. */
@@ -16,7 +16,7 @@ export function requestHead(row: AiRequestRow): AiRequestHead {
     code,
     retryAfter,
     createdAt: toTimestamp(createdAt),
-    expiresAt: toTimestamp(createdAt + aiRequestLifetime),
+    expiresAt: toTimestamp(endOfRequest(row)),
   }
 }
 

@@ -4,9 +4,11 @@ import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { createAiRequest, type KeptRequest } from '../../repositories/ai-requests'
 
+const day = 24 * 60 * 60 * 1000
+
 /** Writes the row of a request that nobody has worked on; one of that id that is there already stays. */
 export async function writeNewRequest(
-  home: Pick<Home, 'items' | 'now'>,
+  home: Pick<Home, 'configuration' | 'items' | 'now'>,
   owner: OwnerId,
   id: string,
   input: KeptRequest,
@@ -31,5 +33,6 @@ export async function writeNewRequest(
     spent: nothingSpent,
     dollars: 0,
     createdAt: now,
+    expiresAt: now + home.configuration.retention.requestDays * day,
   })
 }

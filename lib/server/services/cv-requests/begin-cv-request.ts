@@ -17,7 +17,7 @@ import { inputKey, notesKey } from './cv-request-files'
 import { writeJsonFile } from './json-files'
 import type { SavedInput } from './save-input'
 
-type Parts = Pick<Home, 'items' | 'files' | 'jobs' | 'now' | 'ids'>
+type Parts = Pick<Home, 'configuration' | 'items' | 'files' | 'jobs' | 'now' | 'ids'>
 
 export type CvRequestInput = {
   /** Of the request; the same again is the same one. */

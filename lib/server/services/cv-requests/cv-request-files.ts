@@ -2,8 +2,8 @@ import 'server-only'
 import { revokeLinks } from '../../files/links'
 import { fileKey } from '../../files/types'
 import type { Home } from '../../home-types'
-import type { OwnerId } from '../../owner'
-import { aiRequestLifetime, readAiRequest } from '../../repositories/ai-requests'
+import { type OwnerId, toOwnerId } from '../../owner'
+import { readAiRequest } from '../../repositories/ai-requests'
 
 /** What is written for whoever asked. */
 export const cvFormats = ['html', 'pdf', 'json'] as const
@@ -66,19 +66,28 @@ export async function tidyCvFiles(
   await deleteBelow(home, owner, attemptPrefix(owner, id), (key) => key.startsWith(named))
 }
 
-const cvPattern = /^requests\/[^/]+\/cv-/
+const cvPattern = /^requests\/([0-9a-f-]{36})\/cv-([0-9a-f-]{36})\//
+
+/** Milliseconds that a file may wait for the row that is written after it. */
+const patience = 60 * 60 * 1000
 
 /** Takes away files of requests that have ended by their age, and of those that were cut off. */
 export async function sweepCvFiles(
-  { files, now }: Pick<Home, 'files' | 'now'>,
+  { items, files, now }: Pick<Home, 'items' | 'files' | 'now'>,
   signal: AbortSignal,
 ): Promise<void> {
+  const known = new Map<string, boolean>()
   let cursor: string | null = null
   do {
     const page: Awaited<ReturnType<typeof files.list>> = await files.list('requests/', cursor)
     for (const { key, at } of page.files) {
       if (signal.aborted) return
-      if (cvPattern.test(key) && now() - at >= aiRequestLifetime) await files.delete(key)
+      const [, owner, id] = cvPattern.exec(key) ?? []
+      if (owner === undefined || id === undefined || now() - at < patience) continue
+      const isKept =
+        known.get(id) ?? (await readAiRequest({ items }, toOwnerId(owner), id)) !== null
+      known.set(id, isKept)
+      if (!isKept) await files.delete(key)
     }
     cursor = page.cursor
   } while (cursor)

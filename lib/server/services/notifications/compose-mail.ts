@@ -47,6 +47,13 @@ function tellOf(
       const device = words.device(told.browser, told.system)
       return words.newDevice({ device, at, link: `${place}/settings#devices` })
     }
+    case 'export-ended': {
+      const day = date(told.expiresAt, { dateStyle: 'long', timeZone: 'UTC' })
+      const link = `${place}/settings#data`
+      return told.outcome === 'done'
+        ? words.exportDone({ day, link })
+        : words.exportFailed({ link })
+    }
     case 'deletion-scheduled': {
       const days = [told, ...others.map((one) => one.told)].map((one) =>
         one.kind === 'deletion-scheduled' ? one.goesAt : Number.POSITIVE_INFINITY,

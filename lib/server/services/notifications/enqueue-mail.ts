@@ -11,6 +11,10 @@ const requestPatience = 2 * minute
 /** Documents that go into the trash within so long are told in one mail. */
 const gathering = 10 * minute
 
+/** What somebody has asked for, and may be waiting for. */
+export const isAskedFor = (kind: NotificationKind): boolean =>
+  kind === 'request-done' || kind === 'request-failed' || kind === 'export-ended'
+
 /**
  * Lets a mail tell what waits for it. Its job holds no more than ids: what it tells lies with its owner, and
  * goes with the account.
@@ -28,11 +32,10 @@ export async function enqueueMail(
     const payload = { owner, gathers: kind }
     return jobs.enqueue({ id: `${mailJobKind}:${owner}:${end}`, kind: mailJobKind, payload, delay })
   }
-  const isOfRequest = kind === 'request-done' || kind === 'request-failed'
   await jobs.enqueue({
     id: `${mailJobKind}:${owner}:${id}`,
     kind: mailJobKind,
     payload: { owner, id },
-    delay: isOfRequest ? requestPatience : 0,
+    delay: isAskedFor(kind) ? requestPatience : 0,
   })
 }

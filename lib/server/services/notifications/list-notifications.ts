@@ -37,6 +37,8 @@ function answerOf({ id, createdAt, readAt, told }: NotificationRow, titles: Titl
     case 'key-created':
     case 'new-device':
       return { ...common, ...told }
+    case 'export-ended':
+      return { ...common, ...told, expiresAt: toTimestamp(told.expiresAt) }
     case 'deletion-scheduled': {
       const title = titles.get(told.documentId) ?? null
       return { ...common, ...told, title, goesAt: toTimestamp(told.goesAt) }

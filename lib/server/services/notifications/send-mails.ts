@@ -12,7 +12,7 @@ import {
   type WaitingMail,
 } from '../../repositories/notifications'
 import { composeMail } from './compose-mail'
-import { mailJobKind } from './enqueue-mail'
+import { isAskedFor, mailJobKind } from './enqueue-mail'
 import { readSettings } from './settings'
 import { createUnsubscribeToken } from './unsubscribe'
 
@@ -35,8 +35,7 @@ async function findAddress(
 ): Promise<string | null> {
   const { kinds } = await readSettings(home, owner)
   if (!kinds[kind].mail || !home.mail.isConfigured) return null
-  const isOfRequest = kind === 'request-done' || kind === 'request-failed'
-  if (isOfRequest && (await readNotification(home, owner, id))?.readAt) return null
+  if (isAskedFor(kind) && (await readNotification(home, owner, id))?.readAt) return null
   const stored = await readPerson(home.items, owner)
   if (!stored) return null
   const { emailConfirmed } = await home.identity.describeUser(owner)

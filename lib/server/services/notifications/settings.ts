@@ -19,6 +19,7 @@ const usualKinds: NotificationSettings['kinds'] = {
   'key-created': both,
   'new-device': both,
   'deletion-scheduled': both,
+  'export-ended': both,
 }
 
 /** What somebody wants to be told, and how; where nothing was said, what is usual. */

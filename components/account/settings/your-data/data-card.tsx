@@ -1,23 +1,18 @@
 'use client'
 
-import { Download } from 'lucide-react'
-import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/en/account'
-import { Card } from './card'
+import { accountData } from '@/lib/messages/en/account-data'
+import { Card } from '../card'
+import { ExportRow } from './export-row'
 
 /** Everything to take away, and what lies where. */
 export function DataCard() {
   const words = useMessages(accountMessages).data
+  const { title, text } = useMessages(accountData)
   return (
-    <Card id="data" title={words.title} text={words.text}>
-      <div className="pt-1 pb-4">
-        {/* The browser's own download: a large account needs no memory of this page. */}
-        <a href="/api/v1/me/export" download className={buttonLook('outline')}>
-          <Download aria-hidden="true" />
-          {words.download}
-        </a>
-      </div>
+    <Card id="data" title={title} text={text}>
+      <ExportRow />
       <div className="pt-4">
         <h3 className="font-semibold">{words.whereTitle}</h3>
         <dl className="mt-1">

@@ -1,0 +1,109 @@
+'use client'
+
+import { Download, Package } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { accountData } from '@/lib/messages/en/account-data'
+import { Row } from '../card'
+import { Trouble } from '../trouble'
+import { useDay } from '../use-day'
+import { useExport } from './use-export'
+
+type Export = ReturnType<typeof useExport>
+type Words = typeof accountData.export
+
+/** Everything to take along: packed as a job of the server, then fetched by links that end. */
+export function ExportRow() {
+  const words = useMessages(accountData).export
+  const packing = useExport()
+  const sayDay = useDay()
+  const { state, isUnderWay, isUnreached, isBusy } = packing
+  const isDone = state?.status === 'done'
+  const text = () => {
+    if (isUnreached) return words.unreached
+    if (isUnderWay) return words.leave
+    if (state?.status === 'failed') return words.failed
+    if (!isDone) return words.none
+    return words.done(
+      sayDay(state.createdAt, (day) => day),
+      sayDay(state.expiresAt, (day) => day),
+    )
+  }
+  return (
+    <Row
+      title={words.title}
+      text={text()}
+      notice={packing.notice}
+      actions={
+        isUnderWay ? (
+          <Button
+            look="outline"
+            isDisabled={isBusy}
+            onPress={() => void packing.discard(words.stopped)}
+          >
+            {words.stop}
+          </Button>
+        ) : (
+          <Button look="outline" isDisabled={isBusy} onPress={() => void packing.begin()}>
+            <Package aria-hidden="true" />
+            {state === null ? words.begin : words.again}
+          </Button>
+        )
+      }
+    >
+      {isUnderWay && <PackingBar state={state} words={words} />}
+      {isDone && <Parts packing={packing} words={words} />}
+      <Trouble>{packing.trouble}</Trouble>
+    </Row>
+  )
+}
+
+/** How far it is, in words and as a bar. */
+function PackingBar({ state, words }: { state: Export['state']; words: Words }) {
+  const progress = state?.progress ?? null
+  const text = progress ? words.running(progress.done, progress.of) : words.waiting
+  return (
+    <div className="mt-1 max-w-[34rem]">
+      <p role="status" className="text-sm tabular-nums">
+        {text}
+      </p>
+      <progress
+        aria-label={words.title}
+        className="mt-2 block h-1.5 w-full accent-pen"
+        {...(progress ? { value: progress.done, max: progress.of } : {})}
+      />
+    </div>
+  )
+}
+
+/** The files of a finished export. */
+function Parts({ packing, words }: { packing: Export; words: Words }) {
+  const parts = packing.state?.parts ?? []
+  if (parts.length === 0) return null
+  return (
+    <div className="mt-1">
+      {parts.length > 1 && <p className="mb-2">{words.parts(parts.length)}</p>}
+      <div className="flex flex-wrap gap-2">
+        {parts.map(({ sha256, bytes }, place) => (
+          <Button
+            key={sha256}
+            look="primary"
+            isDisabled={packing.isBusy}
+            onPress={() => void packing.fetchPart(place)}
+          >
+            <Download aria-hidden="true" />
+            {words.download(place + 1, parts.length, bytes)}
+          </Button>
+        ))}
+        <Button
+          look="quiet"
+          isDisabled={packing.isBusy}
+          onPress={() => void packing.discard(words.removed)}
+        >
+          {words.remove}
+        </Button>
+      </div>
+      <p className="mt-2 text-soft text-sm">{words.links}</p>
+    </div>
+  )
+}

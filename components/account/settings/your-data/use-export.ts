@@ -1,0 +1,102 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import type { AccountExport } from '@/lib/api/account-exports'
+import { exportsApi } from '@/lib/browser/account-data/exports-api'
+import { followState } from '@/lib/browser/account-data/follow-state'
+import { accountData } from '@/lib/messages/en/account-data'
+import { useAction } from '../use-action'
+
+const isUnderWay = ({ status }: AccountExport) => status === 'waiting' || status === 'running'
+
+/** The export of the account as it is now, and what can be done about it. */
+export function useExport() {
+  const words = useMessages(accountData).export
+  const [state, setState] = useState<AccountExport | null>(null)
+  const [isUnreached, setUnreached] = useState(false)
+  const { isBusy, notice, trouble, setNotice, run } = useAction()
+  /** The one that is followed: also one that is over, whose links are not here yet. */
+  const [followed, setFollowed] = useState<string | null>(null)
+
+  // Whoever comes back finds what they have begun, here or on another device.
+  useEffect(() => {
+    let isHere = true
+    void exportsApi.last().then((answer) => {
+      const last = answer.ok ? answer.value.last : null
+      if (!isHere || !last) return
+      setState(last)
+      setFollowed(last.id)
+    })
+    return () => {
+      isHere = false
+    }
+  }, [])
+
+  const lose = useCallback(() => {
+    setState(null)
+    setFollowed(null)
+  }, [])
+
+  useEffect(() => {
+    if (followed === null) return
+    const control = new AbortController()
+    const follow = async () => {
+      const read = () => exportsApi.read(followed)
+      const isOver = (one: AccountExport) => !isUnderWay(one)
+      for await (const news of followState({ read, isOver, signal: control.signal })) {
+        setUnreached(news.kind === 'unreached')
+        if (news.kind === 'state') setState(news.state)
+        if (news.kind === 'lost') lose()
+      }
+    }
+    void follow()
+    return () => control.abort()
+  }, [followed, lose])
+
+  const begin = () =>
+    run(exportsApi.begin, (begun) => {
+      setState(begun)
+      setFollowed(begun.id)
+      return ''
+    })
+
+  /** Fetches a part by a link that is made for it now. */
+  const fetchPart = (place: number) =>
+    state &&
+    run(
+      () => exportsApi.read(state.id),
+      (fresh) => {
+        setState(fresh)
+        const url = fresh.parts?.[place]?.url
+        // The answer is a download: this page stays.
+        if (url) window.location.assign(url)
+        return ''
+      },
+      { 'not-found': words.lost },
+    )
+
+  const discard = (said: string) =>
+    state &&
+    run(
+      () => exportsApi.discard(state.id),
+      () => {
+        lose()
+        return said
+      },
+      { 'not-found': words.lost },
+    )
+
+  return {
+    state,
+    isUnderWay: state !== null && isUnderWay(state),
+    isUnreached,
+    isBusy,
+    notice,
+    trouble,
+    setNotice,
+    begin,
+    fetchPart,
+    discard,
+  }
+}

@@ -1,0 +1,86 @@
+import 'server-only'
+import { createRoute } from '@hono/zod-openapi'
+import { accountExportListSchema, accountExportSchema } from '@/lib/api/account-exports'
+import { beginExport } from '../../services/account-exports/begin-export'
+import { discardExport } from '../../services/account-exports/discard-export'
+import { listExports, readExport } from '../../services/account-exports/read-export'
+import { needs } from '../access'
+import type { AddRoutes } from '../environment'
+import { effectIdOf } from '../guards/idempotency'
+import { ownerOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import { documentParameters, idempotencySchema, jsonContent, problems } from './shapes'
+
+/** Seconds after which it makes sense to look again. */
+const pause = '2'
+
+const begin = createRoute({
+  method: 'post',
+  path: '/me/exports',
+  summary: 'Pack everything that your account holds',
+  security: needs('admin'),
+  description:
+    'Answers at once with an `id` for `GET /me/exports/{id}`. While one is under way, the same one is answered; the archives of one that is over are taken away. Passwords and secrets of keys are never packed.',
+  request: { headers: idempotencySchema },
+  responses: {
+    202: jsonContent(accountExportSchema, 'It is under way'),
+    ...problems(401, 403),
+  },
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/me/exports',
+  summary: 'The last export of your account',
+  security: needs('admin'),
+  responses: { 200: jsonContent(accountExportListSchema, 'At most one'), ...problems(401, 403) },
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/me/exports/{id}',
+  summary: 'How far an export is, and where its archives are',
+  security: needs('admin'),
+  request: { params: documentParameters },
+  responses: {
+    200: jsonContent(accountExportSchema, 'It is over: `status` says how, `parts` has links'),
+    202: jsonContent(accountExportSchema, 'It is under way; `Retry-After` says when to look again'),
+    ...problems(401, 403, 404),
+  },
+})
+
+const discard = createRoute({
+  method: 'delete',
+  path: '/me/exports/{id}',
+  summary: 'End an export that is under way, or take its archives away',
+  security: needs('admin'),
+  request: { params: documentParameters },
+  responses: { 204: { description: 'Ended, or gone' }, ...problems(401, 403, 404) },
+})
+
+/** Everything that an account holds, packed as a job. */
+export const addAccountExportRoutes: AddRoutes = (api, home) => {
+  api.openapi(begin, async (context) => {
+    const id = effectIdOf(context, home)
+    const state = await beginExport(home, ownerOf(context), { id })
+    context.header('location', `/api/v1/me/exports/${state.id}`)
+    context.header('retry-after', pause)
+    return context.json(state, 202)
+  })
+
+  api.openapi(list, async (context) =>
+    context.json({ exports: await listExports(home, ownerOf(context)) }, 200),
+  )
+
+  api.openapi(read, async (context) => {
+    const state = unwrap(await readExport(home, ownerOf(context), context.req.valid('param')))
+    if (state.status !== 'waiting' && state.status !== 'running') return context.json(state, 200)
+    context.header('retry-after', pause)
+    return context.json(state, 202)
+  })
+
+  api.openapi(discard, async (context) => {
+    unwrap(await discardExport(home, ownerOf(context), context.req.valid('param')))
+    return context.body(null, 204)
+  })
+}

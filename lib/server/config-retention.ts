@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Retention } from './configuration-types'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export const usualRetention: Retention = { exportDays: 7, requestDays: 7 }
+
+const mostDays = 365
+
+function readDays(
+  name: string,
+  environment: Environment,
+  usual: number,
+  wrong: (sentence: string) => void,
+): number {
+  const asked = environment[name]?.trim()
+  if (!asked) return usual
+  const days = Number(asked)
+  if (/^\d+$/.test(asked) && days >= 1 && days <= mostDays) return days
+  wrong(`${name} is "${asked}", but it is a number of days from 1 to ${mostDays}.`)
+  return usual
+}
+
+/** How long exports and requests are kept. */
+export function readRetention(
+  environment: Environment,
+  wrong: (sentence: string) => void,
+): Retention {
+  const { exportDays, requestDays } = usualRetention
+  return {
+    exportDays: readDays('VITAE_KEEP_EXPORTS_DAYS', environment, exportDays, wrong),
+    requestDays: readDays('VITAE_KEEP_REQUESTS_DAYS', environment, requestDays, wrong),
+  }
+}

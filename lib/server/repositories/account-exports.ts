@@ -1,0 +1,90 @@
+import 'server-only'
+import type { accountExportStatuses } from '@/lib/api/account-exports'
+import type { Items } from '../items/types'
+import type { OwnerId } from '../owner'
+import { ownerPartition, sortableTime } from './documents-keys'
+import { readRow, rowData, type Stored } from './rows'
+
+type Store = { items: Items }
+
+/** One archive of a finished export. */
+export type ExportPart = {
+  /** Among the files. */
+  key: string
+  bytes: number
+  sha256: string
+}
+
+/** The export of an account: there is one at a time. Times in milliseconds since 1970. */
+export type AccountExportRow = {
+  id: string
+  status: (typeof accountExportStatuses)[number]
+  progress: { done: number; of: number } | null
+  /** With `done`. */
+  parts: ExportPart[]
+  createdAt: number
+  /** Nothing of it is kept after that. */
+  expiresAt: number
+}
+
+const openIndex = 'account-exports#open'
+
+/** One row a person, so that however many ask at once, one is made. */
+const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'account-export' })
+
+export const isOpenExport = ({ status }: Pick<AccountExportRow, 'status'>) =>
+  status === 'waiting' || status === 'running'
+
+/** Null where there is none, or none any more. */
+export async function readAccountExport(
+  { items }: Store,
+  owner: OwnerId,
+): Promise<Stored<AccountExportRow> | null> {
+  const item = await items.get(keyOf(owner))
+  return item && readRow<AccountExportRow>(item)
+}
+
+/**
+ * Writes the export of somebody over the row that was read.
+ *
+ * @param expected version of that row
+ * @returns what is there now; null when somebody has changed it meanwhile
+ */
+export async function putAccountExport(
+  { items }: Store,
+  owner: OwnerId,
+  row: AccountExportRow,
+  expected: number | 'absent',
+): Promise<Stored<AccountExportRow> | null> {
+  const { createdAt, expiresAt } = row
+  const place = { gsi1pk: openIndex, gsi1sk: `${sortableTime(createdAt)}#${owner}` }
+  const draft = {
+    ...keyOf(owner),
+    index: isOpenExport(row) ? place : null,
+    expiresAt: Math.ceil(expiresAt / 1000),
+    data: rowData(row),
+  }
+  const put = await items.put(draft, expected)
+  return put.ok ? { ...row, rowVersion: put.version } : null
+}
+
+/** Takes the row away where it is as it was read; false where somebody has changed it meanwhile. */
+export async function deleteAccountExport(
+  { items }: Store,
+  owner: OwnerId,
+  { rowVersion }: Stored<AccountExportRow>,
+): Promise<boolean> {
+  return (await items.delete(keyOf(owner), rowVersion)).ok
+}
+
+/** Owners whose export is open and was asked for before a time, the oldest first. */
+export async function readOldOpenExports(
+  { items }: Store,
+  before: number,
+  limit: number,
+): Promise<string[]> {
+  const page = await items.queryIndex({ gsi1pk: openIndex, limit })
+  return page.items
+    .filter(({ data }) => Number(data.createdAt) < before)
+    .map(({ pk }) => pk.slice('owner#'.length))
+}

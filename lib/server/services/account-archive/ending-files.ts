@@ -1,0 +1,34 @@
+import 'server-only'
+import { accountArchive as words } from '@/lib/messages/en/account-archive'
+import { archiveFormat, hashesName, manifestName, readmeName } from './format'
+import type { PackedFile, PartFacts } from './pack-parts'
+
+/**
+ * What every part of an export ends with: what it is, in words and as a list for programs, and the hash
+ * of each file.
+ *
+ * @param at milliseconds since 1970
+ */
+export function endingFiles(
+  { number, isLast, documents, hashes }: PartFacts,
+  { id, at, place }: { id: string; at: number; place: string },
+): PackedFile[] {
+  const createdAt = new Date(at).toISOString()
+  const manifest = { ...archiveFormat, createdAt, exportId: id, part: number, isLast, documents }
+  const facts = { place, day: createdAt.slice(0, 10), part: number, isOnly: isLast && number === 1 }
+  async function* readme() {
+    yield words.readme({ ...facts, version: archiveFormat.version })
+  }
+  async function* list() {
+    yield JSON.stringify(manifest, null, 2)
+  }
+  async function* sums() {
+    // Asked for last: the two before it are in it.
+    for (const [name, hash] of hashes) yield `${hash}  ${name}\n`
+  }
+  return [
+    { name: readmeName, at, pieces: readme() },
+    { name: manifestName, at, pieces: list() },
+    { name: hashesName, at, pieces: sums() },
+  ]
+}

@@ -1,0 +1,119 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { strToU8, Zip, ZipDeflate } from 'fflate'
+
+/** What the list of an archive says of a document. Times in milliseconds since 1970. */
+export type ListedDocument = {
+  file: string
+  id: string
+  title: string
+  createdAt: number
+  updatedAt: number
+  trashedAt: number | null
+}
+
+/** One file of an archive; its pieces are made when they are needed. */
+export type PackedFile = {
+  name: string
+  /** Milliseconds since 1970. */
+  at: number
+  pieces: AsyncIterable<string | Uint8Array>
+  /** Bytes where they are known before. */
+  bytes?: number
+  /** The document that this is the readable file of. */
+  listed?: ListedDocument
+}
+
+/** What a part holds, for the files that end it. */
+export type PartFacts = {
+  /** 1 for the first. */
+  number: number
+  isLast: boolean
+  documents: ListedDocument[]
+  /** Hexadecimal SHA-256 by name, of every file before. */
+  hashes: ReadonlyMap<string, string>
+}
+
+/** When a part ends and another begins, looked at between two files. */
+export type PartLimits = { packedBytes: number; bytes: number; files: number }
+
+/** ZIP counts years from 1980 on. */
+const earliest = Date.UTC(1980, 0, 2)
+
+/** One archive that grows file by file. */
+function openPart() {
+  const chunks: Uint8Array[] = []
+  let failure: Error | null = null
+  let packed = 0
+  let whole = 0
+  const hashes = new Map<string, string>()
+  const documents: ListedDocument[] = []
+  const zip = new Zip((error, chunk) => {
+    if (error) failure = error
+    chunks.push(chunk)
+    packed += chunk.length
+  })
+  return {
+    hashes,
+    documents,
+    async add({ name, at, pieces, listed }: PackedFile) {
+      const entry = new ZipDeflate(name, { level: 6 })
+      entry.mtime = Math.max(at, earliest)
+      zip.add(entry)
+      const hash = createHash('sha256')
+      for await (const piece of pieces) {
+        const bytes = typeof piece === 'string' ? strToU8(piece) : piece
+        whole += bytes.length
+        hash.update(bytes)
+        entry.push(bytes)
+        if (failure) throw failure
+      }
+      entry.push(new Uint8Array(), true)
+      hashes.set(name, hash.digest('hex'))
+      if (listed) documents.push(listed)
+    },
+    isFullFor: ({ bytes = 0 }: PackedFile, limits: PartLimits) =>
+      hashes.size > 0 &&
+      (packed + bytes > limits.packedBytes ||
+        whole + bytes > limits.bytes ||
+        hashes.size >= limits.files),
+    end() {
+      zip.end()
+      if (failure) throw failure
+      return Buffer.concat(chunks)
+    },
+  }
+}
+
+/**
+ * Packs files into ZIP archives, each whole in itself: however much somebody owns, one part of it is in
+ * memory.
+ *
+ * @param ending makes the files that every part ends with
+ * @returns the bytes of each part, in order; at least one
+ */
+export async function* packParts(
+  files: AsyncIterable<PackedFile>,
+  limits: PartLimits,
+  ending: (facts: PartFacts) => PackedFile[],
+): AsyncGenerator<Uint8Array> {
+  let number = 1
+  let part = openPart()
+  const finish = async (isLast: boolean) => {
+    const facts = { number, isLast, documents: part.documents }
+    // Each of these may tell of those before it.
+    for (const make of ending({ ...facts, hashes: part.hashes })) await part.add(make)
+    return part.end()
+  }
+  for await (const file of files) {
+    if (part.isFullFor(file, limits)) {
+      yield await finish(false)
+      number++
+      part = openPart()
+    }
+    await part.add(file)
+    // Requests go first.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  yield await finish(true)
+}

@@ -1,0 +1,91 @@
+import 'server-only'
+import type { Home } from '../../home-types'
+import { devicePrefix } from '../../identity/rows/devices'
+import { ownerPartition, readPerson } from '../../identity/rows/people'
+import type { Item, ItemData, Items } from '../../items/types'
+import type { OwnerId } from '../../owner'
+import { readAiKey } from '../../repositories/ai-key'
+import { aiRequestPrefix } from '../../repositories/ai-requests'
+import { usagePrefix } from '../../repositories/ai-usage'
+import { aliasPrefix } from '../../repositories/aliases'
+import { apiKeyPrefix } from '../../repositories/api-keys'
+import { importPrefix } from '../../repositories/imports'
+import { notificationPrefix } from '../../repositories/notifications'
+import { photoPrefix } from '../../repositories/photos'
+import { readSettings } from '../notifications/settings'
+import type { PackedFile } from './pack-parts'
+
+type Parts = Pick<Home, 'items' | 'identity' | 'now'>
+
+async function* rowsOf(items: Items, owner: OwnerId, prefix: string): AsyncGenerator<Item> {
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Items['query']>> = await items.query({
+      pk: ownerPartition(owner),
+      prefix,
+      limit: 20,
+      cursor,
+    })
+    yield* page.items
+    cursor = page.cursor
+  } while (cursor)
+}
+
+const lineOf = (value: unknown) => `${JSON.stringify(value)}\n`
+
+async function* single(value: unknown) {
+  yield lineOf(value)
+}
+
+/** What of a key for programs is no secret. */
+function shownKey({ hash: _, ...shown }: ItemData): ItemData {
+  return shown
+}
+
+const asItIs = (data: ItemData) => data
+
+/** Rows that are told as they are, by the name of their file. */
+const rowFiles: Readonly<Record<string, { prefix: string; show: (data: ItemData) => ItemData }>> = {
+  'ai-usage': { prefix: usagePrefix, show: asItIs },
+  'ai-requests': { prefix: aiRequestPrefix, show: asItIs },
+  'api-keys': { prefix: apiKeyPrefix, show: shownKey },
+  photos: { prefix: photoPrefix, show: asItIs },
+  imports: { prefix: importPrefix, show: asItIs },
+  addresses: { prefix: aliasPrefix, show: asItIs },
+  notifications: { prefix: notificationPrefix, show: asItIs },
+  'known-devices': { prefix: devicePrefix, show: asItIs },
+}
+
+async function describeAccount({ items, identity }: Parts, owner: OwnerId) {
+  const stored = await readPerson(items, owner)
+  const { email, name, groups, plan, createdAt } = stored?.person ?? {}
+  const known = await identity.describeUser(owner)
+  return { id: owner, email, name, groups, plan, createdAt, ...known }
+}
+
+/**
+ * What an account holds beside documents and files, a JSON value a line: who it is, how it is set, what
+ * was asked of models, what was told. No secret, key or password.
+ */
+export async function* rowFilesOf(home: Parts, owner: OwnerId): AsyncGenerator<PackedFile> {
+  const at = home.now()
+  // Not ".json": a browser that imports the archive takes those for CVs.
+  const named = (name: string, pieces: PackedFile['pieces']) => ({
+    name: `data/${name}.jsonl`,
+    at,
+    pieces,
+  })
+  yield named('account', single(await describeAccount(home, owner)))
+  for (const [name, { prefix, show }] of Object.entries(rowFiles)) {
+    const lines = async function* () {
+      for await (const { data } of rowsOf(home.items, owner, prefix)) yield lineOf(show(data))
+    }
+    yield named(name, lines())
+  }
+  yield named('notification-settings', single(await readSettings(home, owner)))
+  const own = await readAiKey(home, owner)
+  if (!own) return
+  // What was chosen; the key itself leaves this server for its provider alone.
+  const { sealed: _, ...chosen } = own
+  yield named('ai-key', single(chosen))
+}

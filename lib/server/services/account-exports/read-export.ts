@@ -1,0 +1,57 @@
+import 'server-only'
+import type { AccountExport } from '@/lib/api/account-exports'
+import { createLink, linkPath } from '../../files/links'
+import type { Home } from '../../home-types'
+import type { Outcome } from '../../outcome'
+import type { OwnerId } from '../../owner'
+import { type AccountExportRow, readAccountExport } from '../../repositories/account-exports'
+import { noteSeenExport } from '../notifications/tell-of-export'
+import { toTimestamp } from '../resume-answers'
+import { exportAnswer } from './export-answers'
+
+type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'metrics' | 'now'>
+
+const linkSeconds = 60 * 60
+
+/** Such as `vitae-account-2026-11-20.zip`, or `…-part-2.zip`. */
+function fileNameOf({ createdAt, parts }: AccountExportRow, place: number): string {
+  const day = toTimestamp(createdAt).slice(0, 10)
+  return `vitae-account-${day}${parts.length === 1 ? '' : `-part-${place + 1}`}.zip`
+}
+
+async function makeLinks(home: Parts, owner: OwnerId, row: AccountExportRow) {
+  const parts: NonNullable<AccountExport['parts']> = []
+  for (const [place, { key, bytes, sha256 }] of row.parts.entries()) {
+    const fileName = fileNameOf(row, place)
+    const token = await createLink(home, owner, key, { fileName, seconds: linkSeconds })
+    const url = new URL(linkPath(token), home.configuration.url).href
+    parts.push({ url, fileName, bytes, sha256 })
+  }
+  return { parts, linksExpireAt: toTimestamp(home.now() + linkSeconds * 1000) }
+}
+
+/**
+ * How far an export is; once it is done, with links to its archives, good for an hour.
+ *
+ * @returns `not-found` for one of somebody else, and for one that another has taken the place of
+ */
+export async function readExport(
+  home: Parts,
+  owner: OwnerId,
+  { id }: { id: string },
+): Promise<Outcome<AccountExport>> {
+  const row = await readAccountExport(home, owner)
+  if (row?.id !== id) return { ok: false, code: 'not-found' }
+  if (row.status !== 'done') return { ok: true, value: exportAnswer(row) }
+  await noteSeenExport(home, owner, row)
+  return { ok: true, value: { ...exportAnswer(row), ...(await makeLinks(home, owner, row)) } }
+}
+
+/** The last export of somebody, without links; none where none is kept. */
+export async function listExports(
+  home: Pick<Home, 'items'>,
+  owner: OwnerId,
+): Promise<AccountExport[]> {
+  const row = await readAccountExport(home, owner)
+  return row ? [exportAnswer(row)] : []
+}
