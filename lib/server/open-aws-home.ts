@@ -41,7 +41,7 @@ export type AwsOverrides = Partial<Pick<Home, 'now' | 'ids' | 'identity' | 'mail
 }
 
 /** Milliseconds between looks for uploads that no event has told of. */
-const untoldUploads = 10 * 60_000
+const untoldUploads = 60_000
 
 type Closing = { close?: () => void }
 

@@ -26,13 +26,15 @@ export async function findFreePort(): Promise<number> {
  * Runs a command that serves the app, such as `npm start`, in a process group of its own as a
  * terminal does, and waits until it says that it is ready.
  *
- * @param env what it gets beside this process's environment and a free `PORT`
+ * @param env what it gets beside this process's environment and its `PORT`
+ * @param port one that is free, where somebody has to know it before
  */
 export async function startOwnServer(
   command: string[],
   env: Record<string, string>,
+  port?: number,
 ): Promise<OwnServer> {
-  const port = await findFreePort()
+  port ??= await findFreePort()
   const [program = '', ...words] = command
   const began = performance.now()
   const child = spawn(program, words, {

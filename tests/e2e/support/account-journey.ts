@@ -5,7 +5,13 @@ import { pathToFileURL } from 'node:url'
 import { LLMock } from '@copilotkit/aimock'
 import type { Page } from '@playwright/test'
 import { openProvider } from '../../identity/support/provider'
-import { type OwnServer, startOwnServer, stopOwnServer } from '../../support/own-server'
+import { startAwsDoubles } from '../../support/aws-doubles'
+import {
+  findFreePort,
+  type OwnServer,
+  startOwnServer,
+  stopOwnServer,
+} from '../../support/own-server'
 import { openSmtpDouble } from '../../support/smtp-double'
 import { root } from '../../support/source-files'
 import { AccountPages } from './account-pages'
@@ -13,6 +19,7 @@ import { test as journey } from './journey'
 
 type Inbox = Awaited<ReturnType<typeof openSmtpDouble>>
 type Provider = Awaited<ReturnType<typeof openProvider>>
+type AwsDoubles = Awaited<ReturnType<typeof startAwsDoubles>>
 
 export type House = {
   server: OwnServer
@@ -23,6 +30,8 @@ export type House = {
   provider: Provider | null
   /** A server of models, which also stands where OpenAI's would. */
   models: LLMock | null
+  /** What AWS would be; null for a home in a folder. */
+  aws: AwsDoubles | null
 }
 
 type WorkerOptions = {
@@ -32,6 +41,8 @@ type WorkerOptions = {
     provider?: boolean
     /** `own`: the operator has set none, so that only a person's own key leads to it. */
     models?: boolean | 'own'
+    /** Its home is AWS: doubles of it, with a user pool that keeps the accounts. */
+    aws?: boolean
     signup?: 'open' | 'invite' | 'closed'
   }
 }
@@ -63,7 +74,10 @@ async function openHouse(options: WorkerOptions['house']): Promise<House> {
   const provider = options.provider ? await openProvider() : null
   const models = options.models ? await LLMock.create({ port: 0, logLevel: 'silent' }) : null
   const clientSecret = 'provider-secret'
-  const server = await startOwnServer(['node', 'scripts/start.mjs'], {
+  const port = await findFreePort()
+  const aws = options.aws ? await startAwsDoubles(`http://localhost:${port}`) : null
+  const environment = {
+    ...aws?.environment,
     VITAE_DATA: data,
     VITAE_SIGNUP: options.signup ?? 'open',
     ...(inbox && { VITAE_SMTP_URL: inbox.url, VITAE_MAIL_FROM: 'Vitae <cv@example.org>' }),
@@ -79,15 +93,17 @@ async function openHouse(options: WorkerOptions['house']): Promise<House> {
         },
       ]),
     }),
-  })
-  return { server, data, inbox, provider, models }
+  }
+  const server = await startOwnServer(['node', 'scripts/start.mjs'], environment, port)
+  return { server, data, inbox, provider, models, aws }
 }
 
-async function closeHouse({ server, data, inbox, provider, models }: House) {
+async function closeHouse({ server, data, inbox, provider, models, aws }: House) {
   await stopOwnServer(server)
   await inbox?.close()
   await provider?.close()
   await models?.stop()
+  await aws?.stop()
   rmSync(data, { recursive: true, force: true })
 }
 

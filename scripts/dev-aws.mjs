@@ -1,0 +1,22 @@
+// `npm run dev:aws`: the development server with AWS as its home, where AWS is doubles on loopback. Nothing
+// of it is kept beyond Ctrl-C.
+import { requireNode } from './support/node-version.mjs'
+
+requireNode()
+
+const { readConfiguration } = await import('./support/start-configuration.mjs')
+const { ensureInstalled } = await import('./support/install.mjs')
+
+const configuration = await readConfiguration(process.env)
+if (!configuration.ok) {
+  console.error(configuration.sentence)
+  process.exit(1)
+}
+await ensureInstalled({ development: true })
+
+const { bundleDoubles } = await import('./support/bundle-doubles.mjs')
+const { startAwsDoubles } = await import(await bundleDoubles())
+const { environment } = await startAwsDoubles(configuration.url)
+Object.assign(process.env, environment)
+console.log('AWS is doubles on loopback: what is kept there ends with this process.')
+await import('./dev.mjs')

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { root } from './root.mjs'
+
+/**
+ * Makes the doubles of AWS that tests use runnable by plain Node.
+ *
+ * @returns {Promise<string>} the address of the module, which exports `startAwsDoubles`
+ */
+export async function bundleDoubles() {
+  const outfile = join(root, 'dist', 'aws-doubles.mjs')
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['tests/support/aws-doubles.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    packages: 'external',
+    alias: { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') },
+    logLevel: 'warning',
+  })
+  return pathToFileURL(outfile).href
+}

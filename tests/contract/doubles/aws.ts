@@ -1,0 +1,38 @@
+import type { AwsConfiguration } from '@/lib/server/config-aws'
+import { startDynamo, testRegion } from './dynamo'
+import { startStorage } from './storage'
+
+/** What the backend would have made, made on loopback. */
+export async function startAws() {
+  const [dynamo, storage] = [await startDynamo(), await startStorage()]
+  return {
+    storage,
+    /** Fresh ones of everything. */
+    async describe(): Promise<AwsConfiguration> {
+      return {
+        home: 'aws',
+        region: testRegion,
+        table: await dynamo.createTable(),
+        bucket: await storage.createBucket(),
+        queueUrl: await storage.createQueue({ VisibilityTimeout: '2' }),
+        renderQueueUrl: await storage.createQueue({ VisibilityTimeout: '2' }),
+        deadLetterQueueUrl: null,
+        topicArn: await storage.createTopic(),
+        apiUrl: null,
+        mailFrom: null,
+        secrets: {},
+        identity: {
+          issuer: 'http://127.0.0.1:9/pool',
+          userPoolId: 'pool',
+          clientId: 'client',
+          clientSecretArn: null,
+          domain: 'http://127.0.0.1:9',
+        },
+      }
+    },
+    async stop(): Promise<void> {
+      await storage.stop()
+      await dynamo.stop()
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { newPerson, test } from './support/account-journey'
+import { expectInAccount, writeTwoCvs } from './support/guest-cvs'
+import { expect } from './support/journey'
+
+// The same app where AWS is its home: a table, a bucket, queues and a user pool on loopback.
+
+test.use({ house: { aws: true } })
+
+test('a guest signs up at the user pool, keeps the CVs, and gets a PDF of one', async ({
+  page,
+  dashboard,
+  openedHouse,
+  trouble,
+}) => {
+  const { email, password } = newPerson()
+  await writeTwoCvs(dashboard)
+  await page.goto('/sign-up')
+  await page.getByRole('link', { name: 'Go on to create it' }).click()
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.waitForURL('**/resumes')
+  await expectInAccount(page)
+
+  const listed = await (await page.request.get('/api/v1/resumes')).json()
+  const path = `/api/v1/resumes/${listed.items[0].id}/pdf`
+  await expect.poll(async () => (await page.request.get(path)).status()).toBe(200)
+  const bytes = await (await page.request.get(path)).body()
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+
+  // Managed login is another host, and the way there is what this is about.
+  const domain = openedHouse.aws?.pool.settings.domain
+  const kept = trouble.filter((text) => !text.startsWith(`foreign request: ${domain}`))
+  trouble.splice(0, trouble.length, ...kept)
+})

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import * as z from 'zod'
+import { startAws } from '../contract/doubles/aws'
+import { startJsonService } from '../contract/doubles/json-service'
+import { openUserPool } from '../identity/doubles/user-pool'
+
+const askedSchema = z.object({ SecretId: z.string() })
+const secretNames = ['session', 'links', 'seal']
+
+/**
+ * What AWS is to the app, on loopback and in memory: a table, a bucket, queues, secrets and a user pool
+ * with managed login. What was kept there is gone with this process.
+ *
+ * @param appUrl where the app will answer: the pool sends people back there alone
+ * @returns `environment`: what a server is told, so that AWS is its home and these are AWS
+ */
+export async function startAwsDoubles(appUrl: string) {
+  const aws = await startAws()
+  const pool = await openUserPool({ appUrl })
+  const made = new Map<string, string>()
+  const secrets = await startJsonService('SECRETS_MANAGER', ({ body }) => {
+    const { SecretId } = askedSchema.parse(body)
+    const secret = made.get(SecretId) ?? randomBytes(32).toString('base64url')
+    made.set(SecretId, secret)
+    return { body: { SecretString: secret } }
+  })
+  const described = await aws.describe()
+  const arnOf = (name: string) =>
+    `arn:aws:secretsmanager:${described.region}:123456789012:secret:${name}-AbCdEf`
+  const outputs = {
+    ...described,
+    secrets: Object.fromEntries(secretNames.map((name) => [name, arnOf(name)])),
+    identity: { ...pool.settings, userPoolId: 'eu-central-1_Double' },
+  }
+  const ofAws = Object.entries(process.env).filter(([name]) => name.startsWith('AWS_'))
+  return {
+    pool,
+    environment: {
+      ...(Object.fromEntries(ofAws) as Record<string, string>),
+      VITAE_OUTPUTS: JSON.stringify(outputs),
+      VITAE_WORKER: 'yes',
+    },
+    async stop(): Promise<void> {
+      await secrets.stop()
+      await pool.close()
+      await aws.stop()
+    },
+  }
+}
