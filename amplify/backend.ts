@@ -24,7 +24,7 @@ import { addAlarms } from './operations/alarms'
 import { addBudget } from './operations/budget'
 import { addDashboard } from './operations/dashboard'
 import { addQueries } from './operations/queries'
-import { describeHome, tellHome } from './outputs'
+import { describeHome, tellHome, withPlans } from './outputs'
 import { settings } from './settings'
 import { protectBucket } from './storage/protect'
 import { storage } from './storage/resource'
@@ -63,6 +63,7 @@ const bucket = backend.storage.resources.bucket as Bucket
 protectBucket(bucket, backend.storage.resources.cfnResources.cfnBucket, settings)
 tellUploads(bucket, functions.uploads, foundation.queues)
 
+for (const drawing of [functions.worker, functions.render]) drawing.addLayers(foundation.hanFonts)
 connectJobs(Stack.of(functions.worker), functions, foundation.queues, settings)
 grantAccess(functions, foundation, bucket, settings)
 
@@ -73,17 +74,11 @@ addFirewall(apiStack, restApi)
 addApiDomain(apiStack, restApi, settings)
 
 const parts = { foundation, bucket, userPool, userPoolClient, settings }
-for (const lambda of Object.values(functions)) {
-  tellHome(lambda, Stack.of(lambda), describeHome(parts, null), settings)
+const home = describeHome(parts, null)
+for (const [name, lambda] of Object.entries(functions)) {
+  const own = name === 'authoriser' ? withPlans(home, foundation) : home
+  tellHome(lambda, Stack.of(lambda), own, settings)
 }
-const planKeys = Object.entries(foundation.secrets.plans).map(([name, { secretArn }]) => [
-  name,
-  secretArn,
-])
-functions.authoriser.addEnvironment(
-  'VITAE_PLAN_KEYS',
-  apiStack.toJsonString(Object.fromEntries(planKeys)),
-)
 
 const operations = backend.createStack('operations')
 const alarms = addAlarms(operations, functions, foundation, restApi)

@@ -1,9 +1,11 @@
 import type { Stack } from 'aws-cdk-lib'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Key } from 'aws-cdk-lib/aws-kms'
+import type { LayerVersion } from 'aws-cdk-lib/aws-lambda'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
 import { addSecrets, type Secrets } from './data/secrets'
 import { addTable } from './data/table'
+import { addHanFonts } from './functions/han-fonts'
 import { lives } from './functions/lives'
 import { addQueues, type Queues } from './jobs/queues'
 import { addTopic } from './operations/topic'
@@ -15,6 +17,7 @@ export type Foundation = {
   secrets: Secrets
   topic: Topic
   topicKey: Key
+  hanFonts: LayerVersion
 }
 
 /** What everything else points at, and which points at nothing: that keeps the stacks without a cycle. */
@@ -26,5 +29,6 @@ export function addFoundation(stack: Stack, settings: Settings): Foundation {
     secrets: addSecrets(stack, settings),
     topic,
     topicKey: key,
+    hanFonts: addHanFonts(stack),
   }
 }

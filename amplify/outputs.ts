@@ -48,6 +48,18 @@ export function describeHome(
   }
 }
 
+/** The home as the authoriser knows it: it alone reads what API Gateway tells plans apart by. */
+export function withPlans(
+  home: ReturnType<typeof describeHome>,
+  { secrets }: Foundation,
+): ReturnType<typeof describeHome> {
+  const plans = Object.entries(secrets.plans).map(([name, { secretArn }]) => [
+    `plan-${name}`,
+    secretArn,
+  ])
+  return { ...home, secrets: { ...home.secrets, ...Object.fromEntries(plans) } }
+}
+
 /** Tells a function where it is at home, and what the operator has set. No secret is among it. */
 export function tellHome(lambda: Lambda, stack: Stack, home: object, settings: Settings): void {
   lambda.addEnvironment('VITAE_OUTPUTS', stack.toJsonString(home))

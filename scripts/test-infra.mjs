@@ -1,4 +1,5 @@
-// `npm run test:infra`: the AWS backend as CloudFormation would get it. No account, no network.
+// `npm run test:infra`: the AWS backend as CloudFormation would get it. No account, no network. With `--long` (`npm run
+// test:infra:long`) its functions as a deploy packs them, against doubles of AWS on loopback.
 import { requireNode } from './support/node-version.mjs'
 
 requireNode()
@@ -9,4 +10,7 @@ await ensureInstalled({ development: true })
 const { runInfra } = await import('./support/infra.mjs')
 const { runSuites } = await import('./support/suites.mjs')
 
-await runSuites([runInfra])
+const isLong = process.argv.includes('--long')
+await runSuites([
+  () => (isLong ? runInfra(['tests/infra/bundled'], { VITAE_LONG: '1' }) : runInfra()),
+])

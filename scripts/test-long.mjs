@@ -1,6 +1,7 @@
 // `npm run test:long [-- name…]`: the long rounds, by name; without a name, all of them.
 import { ensureChromium } from './find-chromium.mjs'
 import { isBuildFresh } from './support/build-state.mjs'
+import { runInfra } from './support/infra.mjs'
 import { ensureInstalled } from './support/install.mjs'
 import { requireNode } from './support/node-version.mjs'
 import { runNode } from './support/run.mjs'
@@ -69,6 +70,7 @@ const rounds = {
       VITAE_KILL_ROUNDS: '200',
       VITAE_TEST_RUNS: '2000',
     }),
+  functions: () => runInfra(['tests/infra/bundled'], { VITAE_LONG: '1' }),
   journeys: () =>
     runPlaywright('long journeys', ['--grep=@long', '--project=desktop'], {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,

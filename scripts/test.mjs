@@ -34,6 +34,6 @@ await runSuites([
   () => runCheck('dead code', 'knip', []),
   build,
   () => runVitest('unit, property, architecture, security'),
-  runInfra,
+  () => runInfra(),
   () => runPlaywright('browser', [], { PLAYWRIGHT_CHROMIUM_PATH: chromium }),
 ])

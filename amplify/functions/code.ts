@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  * has to be the one of browsers, byte by byte, and goes beside the handler as it is (docs/adr/0003). A synthesis
  * without bundling (`aws:cdk:bundling-stacks: []`) does not start it.
  */
-export function bundledCode(name: FunctionName): Code {
+export function bundledCode(name: FunctionName | 'han-fonts'): Code {
   return Code.fromAsset(root, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
@@ -24,7 +24,7 @@ export function bundledCode(name: FunctionName): Code {
           const { status } = spawnSync(process.execPath, [script, name, folder], {
             stdio: 'inherit',
           })
-          if (status !== 0) throw new Error(`The function ${name} could not be bundled.`)
+          if (status !== 0) throw new Error(`${name} could not be bundled.`)
           return true
         },
       },

@@ -9,17 +9,22 @@ import { setNetworkTrap } from './trapped.mjs'
 /**
  * The tests of the AWS backend: its types, and what it is synthesised to, where no other machine is reached.
  *
+ * @param {string[]} files all but the functions as they are packed, where none is named
+ * @param {Record<string, string>} env
  * @returns {Promise<{name: string, passed: number, failed: number, failures?: object[]}>} its counts, for
  *   runSuites; each try to reach another machine counts as a failure
  */
-export async function runInfra() {
+export async function runInfra(files = [], env = {}) {
   const name = 'AWS backend'
   if (!(await ensureBackendInstalled())) return { name, passed: 0, failed: 1 }
   const types = await run('tsc', ['--noEmit', '-p', 'amplify'])
   const reports = join(root, 'test-results', 'reports')
   mkdirSync(reports, { recursive: true })
   const trap = setNetworkTrap(join(reports, 'network-trap-backend.txt'))
-  const result = await runVitest(name, ['--config=tests/infra/vitest.config.ts'], trap.env)
+  const result = await runVitest(name, ['--config=tests/infra/vitest.config.ts', ...files], {
+    ...trap.env,
+    ...env,
+  })
   const caught = trap.caught()
   for (const line of caught) console.error(`${name}: ${line}`)
   return {

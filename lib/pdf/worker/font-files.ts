@@ -15,3 +15,12 @@ export function fontFile(fileName: string): URL {
   if (!plainName.test(fileName)) throw new Error(`There is no font file ${fileName}`)
   return new URL(`../lib/pdf/fonts/files/${fileName}`, import.meta.url)
 }
+
+/**
+ * Where a slice lies on a Lambda, as a layer of its own: the slices are larger than everything else together.
+ *
+ * @returns null for a file that is no slice
+ */
+export function layeredFontFile(fileName: string): URL | null {
+  return sliceName.test(fileName) ? new URL(`file:///opt/dist/han-fonts/${fileName}`) : null
+}

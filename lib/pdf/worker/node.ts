@@ -2,12 +2,25 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
 import { createEngine } from '../engine/engine'
-import { fontFile } from './font-files'
+import { fontFile, layeredFontFile } from './font-files'
 import { answer } from './serve'
 
-const engine = createEngine({
-  loadFont: async (fileName) => new Uint8Array(await readFile(fontFile(fileName))),
-})
+async function loadFont(fileName: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await readFile(fontFile(fileName)))
+  } catch (error) {
+    const layered = layeredFontFile(fileName)
+    if (
+      layered === null ||
+      !(error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    ) {
+      throw error
+    }
+    return new Uint8Array(await readFile(layered))
+  }
+}
+
+const engine = createEngine({ loadFont })
 
 parentPort?.on('message', (message: unknown) => {
   void answer(

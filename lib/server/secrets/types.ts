@@ -1,4 +1,5 @@
 import 'server-only'
+import type { PlanName } from '@/lib/api/plans'
 
 /** Names of secrets; a new one is added here. */
 export type SecretName =
@@ -11,6 +12,8 @@ export type SecretName =
   | 'ai-key'
   | 'pinecone-key'
   | `oidc-${string}`
+  /** What API Gateway tells plans apart by (docs/adr/0054). */
+  | `plan-${PlanName}`
 
 export type Secrets = {
   /**

@@ -1,0 +1,25 @@
+import { findPlan } from '@/lib/server/services/api-keys/find-plan'
+import type { AuthoriserAnswer, AuthoriserEvent } from '../events'
+import { runAtHome } from '../run-at-home'
+
+/**
+ * Tells API Gateway which plan's ceiling a request counts against. Who may do what is decided by the app behind it.
+ *
+ * @throws Error with the one message that API Gateway takes for 401: the request is of nobody
+ */
+export const handler = runAtHome(
+  async (home, { methodArn, headers }: AuthoriserEvent): Promise<AuthoriserAnswer> => {
+    const plan = await findPlan(home, headers ?? {})
+    const key = plan && (await home.secrets.read(`plan-${plan}`))
+    if (!plan || !key) throw new Error('Unauthorized')
+    return {
+      // Nobody's name: it would stand in logs.
+      principalId: plan,
+      policyDocument: {
+        Version: '2012-10-17',
+        Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: methodArn }],
+      },
+      usageIdentifierKey: key,
+    }
+  },
+)

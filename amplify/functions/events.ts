@@ -1,0 +1,22 @@
+/** What is read of events and contexts of Lambda: https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html */
+export type Context = { getRemainingTimeInMillis: () => number }
+
+export type SQSEvent = { Records: { messageId: string; body: string }[] }
+
+export type S3Event = { Records: unknown[] }
+
+/** Of a request authoriser of API Gateway (REST). */
+export type AuthoriserEvent = {
+  methodArn: string
+  headers: Record<string, string | undefined> | null
+}
+
+export type AuthoriserAnswer = {
+  principalId: string
+  policyDocument: {
+    Version: '2012-10-17'
+    Statement: { Action: 'execute-api:Invoke'; Effect: 'Allow'; Resource: string }[]
+  }
+  /** The key of the usage plan that the request counts against. */
+  usageIdentifierKey: string
+}

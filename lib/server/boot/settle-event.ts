@@ -1,0 +1,39 @@
+import 'server-only'
+import type { IncomingHttpHeaders } from 'node:http'
+import { createTrustedProxies, settleAddress } from './client-address'
+
+/** What is read of a request's event of API Gateway (REST). */
+type GatewayEvent = {
+  headers?: unknown
+  multiValueHeaders?: unknown
+  requestContext: unknown
+}
+
+/** Nobody stands between API Gateway and whoever asks whose word would count. */
+const trusted = createTrustedProxies([])
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** The other end of the connection, as API Gateway itself has seen it. */
+function peerOf(requestContext: unknown): string | undefined {
+  const identity = isRecord(requestContext) ? requestContext.identity : null
+  const address = isRecord(identity) ? identity.sourceIp : null
+  return typeof address === 'string' ? address : undefined
+}
+
+/**
+ * Writes into an event who really asks, as lib/server/boot/watch-requests does for a connection, and takes away
+ * whatever a request claims about it.
+ *
+ * @returns the event with headers in lower case, each once
+ */
+export function settleEvent<Event extends GatewayEvent>(event: Event): Event {
+  const headers: IncomingHttpHeaders = {}
+  for (const [name, value] of Object.entries(isRecord(event.headers) ? event.headers : {})) {
+    if (typeof value === 'string') headers[name.toLowerCase()] = value
+  }
+  settleAddress(headers, peerOf(event.requestContext), trusted)
+  const lists = Object.entries(headers).map(([name, value]) => [name, [value].flat()])
+  return { ...event, headers, multiValueHeaders: Object.fromEntries(lists) }
+}

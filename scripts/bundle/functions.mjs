@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { alone, writeWorkFiles } from './work-files.mjs'
+
+/** The Lambdas of amplify/functions, and what each has to find beside itself. */
+export const functionWork = {
+  api: [],
+  authoriser: [],
+  worker: ['engine', 'importers', 'photos'],
+  render: ['engine'],
+  uploads: [],
+  failure: [],
+  sweep: [],
+}
+
+/**
+ * Makes the code of a Lambda: its handler with everything it imports, loaded as it is needed, and its work
+ * files. The AWS SDK is among it, in the version that is tested, and not the one that Lambda happens to have.
+ *
+ * @param {keyof typeof functionWork} name
+ * @param {string} folder where it is put; made when it is not there
+ */
+export async function bundleFunction(name, folder) {
+  const work = functionWork[name]
+  if (!work) throw new Error(`There is no function ${name}.`)
+  mkdirSync(folder, { recursive: true })
+  await build({
+    ...alone,
+    entryPoints: { index: `amplify/functions/${name}/handler.ts` },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'parts/[name]-[hash]',
+    // What only the embedded home loads is a file of its own here, which nobody opens.
+    splitting: true,
+    external: ['sharp'],
+  })
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n')
+  await writeWorkFiles(folder, work)
+}

@@ -1,0 +1,34 @@
+import { createKeyText, hashKey, prefixOfKey } from '@/lib/server/identity/keys/key-text'
+import { admitPerson } from '@/lib/server/identity/rows/admit-person'
+import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
+import type { OwnerId } from '@/lib/server/owner'
+import { putApiKey } from '@/lib/server/repositories/api-keys'
+
+/** A person whom the pool has let in, with a key that may read and write. */
+export async function addOwner(
+  home: OpenedAwsHome,
+  email: string,
+): Promise<{ owner: OwnerId; key: string; keyId: string }> {
+  const issuer = home.configuration.aws?.identity.issuer ?? ''
+  const identity = { issuer, subject: email }
+  const person = await admitPerson(home, { identity, email, name: 'Ana Reis' }, async () => true)
+  if (!person) throw new Error('Nobody was let in')
+  const key = createKeyText()
+  const keyId = home.ids.document()
+  await putApiKey(
+    home,
+    person.userId,
+    {
+      id: keyId,
+      name: 'A program',
+      prefix: prefixOfKey(key),
+      hash: hashKey(key),
+      scopes: ['write'],
+      createdAt: home.now(),
+      expiresAt: null,
+      lastUsedAt: null,
+    },
+    'absent',
+  )
+  return { owner: person.userId, key, keyId }
+}

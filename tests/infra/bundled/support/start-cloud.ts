@@ -1,0 +1,60 @@
+import type { AwsConfiguration } from '@/lib/server/config-aws'
+import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
+import { openAwsTestHome, startAws } from '@/tests/contract/doubles/aws-home'
+import { startJsonService } from '@/tests/contract/doubles/json-service'
+
+const arnOf = (name: string) =>
+  `arn:aws:secretsmanager:eu-central-1:123456789012:secret:${name}-AbCdEf`
+
+/** What a function finds of AWS, on loopback. */
+export type Cloud = {
+  aws: AwsConfiguration
+  /** The same home, in this process. */
+  home: OpenedAwsHome
+  variables: Record<string, string>
+  /** What the functions were told of the gateway's plans. */
+  planKeys: Readonly<Record<string, string>>
+  stop: () => Promise<void>
+}
+
+const planNames = ['free', 'standard', 'unlimited']
+
+/** Starts doubles of DynamoDB, S3, SQS, SNS and Secrets Manager, with what the backend makes of each. */
+export async function startCloud(): Promise<Cloud> {
+  const doubles = await startAws()
+  const names = ['session', 'links', 'seal', ...planNames.map((plan) => `plan-${plan}`)]
+  const values = new Map(names.map((name) => [arnOf(name), `${name} of tests`.padEnd(43, '.')]))
+  const secrets = await startJsonService('SECRETS_MANAGER', ({ body }) => {
+    const { SecretId } = body as { SecretId: string }
+    const SecretString = values.get(SecretId)
+    return SecretString
+      ? { body: { ARN: SecretId, SecretString } }
+      : { status: 400, body: { __type: 'ResourceNotFoundException' } }
+  })
+  const described = await doubles.describe()
+  const aws = {
+    ...described,
+    secrets: Object.fromEntries(names.map((name) => [name, arnOf(name)])),
+  }
+  const home = await openAwsTestHome(aws, { givenSecrets: new Map() })
+  const endpoints = Object.entries(process.env).filter(
+    ([name, value]) => /^AWS_(ENDPOINT_URL_|ACCESS_|SECRET_ACCESS_|EC2_)/.test(name) && value,
+  ) as [string, string][]
+  return {
+    aws,
+    home,
+    variables: {
+      ...Object.fromEntries(endpoints),
+      VITAE_OUTPUTS: JSON.stringify(aws),
+      VITAE_URL: 'https://cv.example.org',
+    },
+    planKeys: Object.fromEntries(
+      planNames.map((plan) => [plan, values.get(arnOf(`plan-${plan}`)) ?? '']),
+    ),
+    async stop() {
+      await home.close()
+      await secrets.stop()
+      await doubles.stop()
+    },
+  }
+}
