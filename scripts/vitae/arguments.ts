@@ -59,6 +59,8 @@ On the machine of a server, whether it runs or not (VITAE_DATA names its data fo
 
   vitae backup <out.tar.gz>
   vitae restore <in.tar.gz> [--to FOLDER] [--replace]
+  vitae move --from FOLDER --to aws [--dry-run] [--trust-addresses]
+  vitae move --from aws --to FOLDER [--dry-run]
   vitae reset-password <EMAIL>      a link for whoever forgot theirs
   vitae invite <EMAIL>              a link to sign up, where that needs an invitation
   vitae grant <EMAIL> operator
@@ -85,6 +87,7 @@ Warnings go to standard error. Exit codes:
   3  the input is not valid: its places and reasons are listed; a backup is damaged
   4  a file could not be read or written
   5  the file was written, but the CV does not fit its pages: by how many lines is said
+  6  somebody used one of the homes while everything was moved: run it again
 `
 
 const options = new Map([

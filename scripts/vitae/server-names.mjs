@@ -2,6 +2,7 @@
 export const serverCommandNames = [
   'backup',
   'restore',
+  'move',
   'reset-password',
   'invite',
   'grant',

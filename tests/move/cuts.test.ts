@@ -10,7 +10,7 @@ beforeEach(async () => {
   targets = []
   source = openLightSide('old')
   await fillLightSide(source)
-})
+}, 60_000)
 afterEach(() => {
   for (const side of [source, ...targets]) side.close()
 })

@@ -30,7 +30,7 @@ beforeAll(async () => {
   pool = await openPoolOperations()
   from = await openFilledSource()
   back = await openEmptyTarget()
-})
+}, 60_000)
 afterAll(async () => {
   await from.close()
   await back.close()

@@ -127,7 +127,13 @@ async function leavePassingRows(home: Home, owner: OwnerId): Promise<void> {
     'absent',
   )
   await markEnded(items, owner, 1)
-  for (const sk of ['leaving', 'account-export', 'account-import#x', 'brought#x']) {
+  for (const sk of [
+    'leaving',
+    'account-export',
+    'account-import#x',
+    'brought#x',
+    'failed-drawing#x',
+  ]) {
     await items.put({ pk: `owner#${owner}`, sk, data: {} }, 'any')
   }
 }

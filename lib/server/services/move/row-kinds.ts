@@ -29,13 +29,13 @@ export type RowKind = {
    */
   key: string
   how: Carrying | 'left'
-  /** Why it is left behind; empty for what is moved. */
+  /** Why it is left behind, or why some of them are; empty where all are moved. */
   reason: string
 }
 
 const moved = (...keys: string[]): RowKind[] =>
   keys.map((key) => ({ key, how: 'as-it-is', reason: '' }))
-const carried = (how: Carrying, key: string): RowKind => ({ key, how, reason: '' })
+const carried = (how: Carrying, key: string, reason = ''): RowKind => ({ key, how, reason })
 const left = (reason: string, ...keys: string[]): RowKind[] =>
   keys.map((key) => ({ key, how: 'left', reason }))
 
@@ -46,9 +46,10 @@ const kindsOfPeople: readonly RowKind[] = [
   ...moved(aliasPrefix, apiKeyPrefix, 'import#', photoPrefix, aiRequestPrefix, usagePrefix),
   ...moved(notificationPrefix, 'notification-mail#', notificationSettingsKey),
   ...moved('account-export', 'account-import#', 'brought#', 'idempotency#', 'first-pdf'),
-  carried('sealed-anew', 'ai-key'),
+  carried('sealed-anew', 'ai-key', 'sealed with a secret that is gone: it is entered again'),
   ...left('made again at the next search', searchWordsPrefix),
   ...left('made again at the next match by meaning', embeddedTextsPrefix),
+  ...left('for ten minutes only; the PDF is drawn again', 'failed-drawing#'),
   ...left('devices are known by a secret of the old home', devicePrefix, 'devices'),
   ...left('everybody signs in anew', 'session#', 'tokens-ended', 'leaving'),
 ]
@@ -57,7 +58,7 @@ const kindsOfPeople: readonly RowKind[] = [
 const kindsOfPartitions: readonly RowKind[] = [
   ...moved('counts', 'installation first-operator'),
   carried('keyed-anew', 'invitation#'),
-  carried('open-job', 'job#'),
+  carried('open-job', 'job#', 'done, or given up, and its person was told'),
   ...left(
     'leads to an account of the old keeper; the new one is written for each person',
     'identity#',

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { AwsConfiguration } from '@/lib/server/config-aws'
+import { ProviderError } from '@/lib/server/identity/oidc/fetch-json'
+import { StoreUnavailableError } from '@/lib/server/items/types'
+import { moveHome } from '@/lib/server/services/move/move-home'
+import { type ExitCode, exitCodes } from '../../exit-codes'
+import { type CommandContext, type ServerCommand, sayUsage } from '../command'
+import { openFolderSide } from './open-folder-side'
+import type { OpenedSide } from './opened-side'
+import { type AskedMove, readMoveWords } from './read-move-words'
+import { createProgress, tellMove } from './tell-move'
+
+const stopped =
+  'Nothing is lost: the old home is as it was. Run the same command again, and it goes on where it stopped.'
+
+/** What an operator can do about a service that did not answer; null for trouble of another kind. */
+function describeStop(error: unknown): string | null {
+  if (error instanceof ProviderError) {
+    return `The user pool refused or did not answer (${error.code || error.status || 'no answer'}).`
+  }
+  if (!(error instanceof StoreUnavailableError)) return null
+  if (error.reason === 'busy') return 'A store did not answer, or takes no more at the moment.'
+  if (error.reason === 'refused') {
+    return 'AWS refuses what is asked of it: look at your credentials, their rights and their region, and whether amplify_outputs.json is of this backend.'
+  }
+  return null
+}
+
+async function moveBetween(
+  source: OpenedSide,
+  target: OpenedSide,
+  { isDryRun, trustsAddresses }: AskedMove,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { say } = context
+  say(`From ${source.side.name} to ${target.side.name}. Nobody may use either of them meanwhile.`)
+  try {
+    const tell = createProgress(context)
+    const options = { isDryRun, trustsAddresses, tell }
+    return tellMove(await moveHome(source.side, target.side, options), context)
+  } catch (error) {
+    const sentence = describeStop(error)
+    if (sentence === null) {
+      say(stopped)
+      throw error
+    }
+    say(sentence)
+    say(stopped)
+    return exitCodes.file
+  }
+}
+
+async function openBoth(
+  asked: AskedMove,
+  { configuration }: CommandContext,
+  aws: AwsConfiguration,
+  run: (folder: OpenedSide, cloud: OpenedSide) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const folder = await openFolderSide(configuration, resolve(asked.folder))
+  try {
+    // No other command loads a package of AWS.
+    const { openAwsSide } = await import('./open-aws-side')
+    const cloud = await openAwsSide(configuration, aws)
+    try {
+      return await run(folder, cloud)
+    } finally {
+      await cloud.close()
+    }
+  } finally {
+    await folder.close()
+  }
+}
+
+/** Brings everything of a home in a folder to the one on AWS, or back (docs/adr/0057). */
+export const move: ServerCommand = {
+  name: 'move',
+  words: '--from FOLDER --to aws [--dry-run] [--trust-addresses], or --from aws --to FOLDER',
+  async run(words, context) {
+    const { configuration, say } = context
+    const asked = readMoveWords(words)
+    if (!asked) {
+      sayUsage(move, context)
+      return exitCodes.usage
+    }
+    const isThere = existsSync(join(resolve(asked.folder), 'format.json'))
+    if (asked.direction === 'to-aws' && !isThere) {
+      say(`There is no data folder ${resolve(asked.folder)}.`)
+      return exitCodes.file
+    }
+    if (!configuration.aws) {
+      say(
+        'amplify_outputs.json names no backend of AWS: deploy it, and fetch the file with "npx ampx generate outputs".',
+      )
+      return exitCodes.file
+    }
+    return openBoth(asked, context, configuration.aws, (folder, cloud) => {
+      const isLeaving = asked.direction === 'to-aws'
+      const [source, target] = isLeaving ? [folder, cloud] : [cloud, folder]
+      return moveBetween(source, target, asked, context)
+    })
+  },
+}

@@ -1,0 +1,35 @@
+import { createRequestSigner } from '@/lib/server/aws/sign-request'
+import type { AwsConfiguration } from '@/lib/server/config-aws'
+import type { Configuration } from '@/lib/server/configuration-types'
+import { createAskAsOperator } from '@/lib/server/identity/cognito/ask-as-operator'
+import { createPoolAccounts } from '@/lib/server/identity/cognito/make-pool-accounts'
+import { openAwsHome } from '@/lib/server/open-aws-home'
+import type { OpenedSide } from './opened-side'
+
+/** The home that a backend of AWS has made, with the credentials of whoever runs the command. */
+export async function openAwsSide(
+  configuration: Configuration,
+  aws: AwsConfiguration,
+): Promise<OpenedSide> {
+  const home = await openAwsHome({ ...configuration, home: 'aws', aws })
+  const { issuer, userPoolId } = aws.identity
+  const signer = createRequestSigner({ region: aws.region, service: 'cognito-idp' })
+  const ask = createAskAsOperator({ origin: new URL(issuer).origin, userPoolId, signer })
+  const { items, files, secrets, now } = home
+  return {
+    side: {
+      name: `table ${aws.table} in ${aws.region}`,
+      items,
+      files,
+      secrets,
+      now,
+      accounts: createPoolAccounts({ issuer, ask }),
+      // Nobody gets an account there whose address the pool has not confirmed.
+      isConfirmed: async () => true,
+    },
+    async close() {
+      signer.close()
+      await home.close()
+    },
+  }
+}

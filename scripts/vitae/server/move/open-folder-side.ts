@@ -1,0 +1,43 @@
+import type { Configuration } from '@/lib/server/configuration-types'
+import { makeDataFolder } from '@/lib/server/data-folder/format'
+import { lockDataFolder } from '@/lib/server/data-folder/lock'
+import { openHome } from '@/lib/server/home'
+import { openEmbeddedIdentity } from '@/lib/server/identity/embedded'
+import type { OpenedSide } from './opened-side'
+
+/**
+ * The home in a folder, which no server may have meanwhile: until it is closed none can begin.
+ *
+ * @throws DataFolderError where a server has it, or it cannot be used
+ */
+export async function openFolderSide(
+  configuration: Configuration,
+  dataFolder: string,
+): Promise<OpenedSide> {
+  makeDataFolder(dataFolder)
+  const unlock = lockDataFolder(dataFolder)
+  try {
+    const home = await openHome({ ...configuration, home: 'embedded', aws: null, dataFolder })
+    const identity = await openEmbeddedIdentity(home)
+    const { items, files, secrets, now } = home
+    return {
+      side: {
+        name: dataFolder,
+        items,
+        files,
+        secrets,
+        now,
+        accounts: identity,
+        isConfirmed: async (owner) => (await identity.describeUser(owner)).emailConfirmed === true,
+      },
+      async close() {
+        await identity.close()
+        await home.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
