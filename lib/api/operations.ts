@@ -62,6 +62,9 @@ export type Operations = {
   'GET /api/v1/me/exports': Record<never, never>
   'GET /api/v1/me/exports/{id}': { path: { id: string } }
   'DELETE /api/v1/me/exports/{id}': { path: { id: string } }
+  'POST /api/v1/me/imports': { body: { fileName: string }; idempotencyKey?: string | undefined }
+  'GET /api/v1/me/imports/{id}': { path: { id: string } }
+  'DELETE /api/v1/me/imports/{id}': { path: { id: string } }
   'GET /api/v1/keys': Record<never, never>
   'POST /api/v1/keys': { body: { name: string; scopes: readonly ('read' | 'write' | 'ai' | 'admin')[]; expiresInDays: number | null }; idempotencyKey?: string | undefined }
   'DELETE /api/v1/keys/{id}': { path: { id: string } }

@@ -119,6 +119,7 @@ export async function bundle() {
   const nodeEntries = {
     'vitae-server.mjs': 'scripts/vitae/server/main.ts',
     'import-node-worker.mjs': 'lib/server/reader/worker.ts',
+    'archive-node-worker.mjs': 'lib/server/archive/worker.ts',
     'photo-node-process.mjs': 'lib/server/photos/process.ts',
   }
   const proofreaderBuilt = bundleProofreader()

@@ -195,6 +195,14 @@ export const matrix: Record<string, Row> = {
   // A link is its own key; one that nobody made leads nowhere.
   'GET /api/v1/files/:token': { key: 'public', foreign: [404], nobody: [404] },
   'GET /api/v1/me': { key: 'public', foreign: [200], nobody: [200] },
+  'POST /api/v1/me/imports': {
+    key: 'write',
+    json: { fileName: 'vitae.zip' },
+    foreign: [201],
+    ...signedOut,
+  },
+  'GET /api/v1/me/imports/:id': { key: 'read', foreign: [404], ...signedOut },
+  'DELETE /api/v1/me/imports/:id': { key: 'write', foreign: [404], ...signedOut },
   'POST /api/v1/me/exports': { key: 'admin', foreign: [202], ...signedOut },
   'GET /api/v1/me/exports': { key: 'admin', foreign: [200], ...signedOut },
   'GET /api/v1/me/exports/:id': { key: 'admin', foreign: [404], ...signedOut },

@@ -6,6 +6,7 @@ import { type AiRequestRow, createAiRequest } from '@/lib/server/repositories/ai
 import { type ApiKeyRow, putApiKey } from '@/lib/server/repositories/api-keys'
 import { createNotification } from '@/lib/server/repositories/notifications'
 import { beginExport } from '@/lib/server/services/account-exports/begin-export'
+import { beginAccountImport } from '@/lib/server/services/account-imports/begin-account-import'
 import { beginImport } from '@/lib/server/services/begin-import'
 import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { pictureKey } from '@/lib/server/services/photos/photo-files'
@@ -74,6 +75,7 @@ export async function openMatrix(): Promise<Matrix> {
   await beginPhoto(api.home, owner, { id: document.id, asked: { fileName: `${canary}.jpg` } })
   const picture = new TextEncoder().encode(canary)
   await api.home.files.put(pictureKey(owner, pictureOfAna), picture, 'image/jpeg')
+  await beginAccountImport(api.home, owner, { id: document.id, fileName: `${canary}.zip` })
   await beginExport(api.home, owner, { id: document.id })
   await createAiRequest(api.home, owner, hersAsked)
   await createAiRequest(api.home, owner, hersFailed)

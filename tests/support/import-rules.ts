@@ -10,7 +10,13 @@ type ImportRule = {
 }
 
 /** What every part of the server may import. */
-const serverCommons = ['lib/resume/', 'lib/api/', 'lib/server/outcome.ts', 'lib/server/owner.ts']
+const serverCommons = [
+  'lib/resume/',
+  'lib/api/',
+  'lib/server/derived-id.ts',
+  'lib/server/outcome.ts',
+  'lib/server/owner.ts',
+]
 const portFolders = [
   'aws',
   'database',
@@ -147,6 +153,7 @@ export const importRules: readonly ImportRule[] = [
     ],
     mayImportTypes: [
       'lib/importers/',
+      'lib/server/archive/',
       'lib/server/reader/',
       'lib/server/photos/',
       'lib/pdf/types.ts',

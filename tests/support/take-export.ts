@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import type { OpenedHome } from '@/lib/server/home'
 import type { OwnerId } from '@/lib/server/owner'
 import { readAccountExport } from '@/lib/server/repositories/account-exports'
-import type { exportLimits } from '@/lib/server/services/account-archive/format'
+import type { PartLimits } from '@/lib/server/services/account-archive/pack-parts'
 import { beginExport } from '@/lib/server/services/account-exports/begin-export'
 import { runExport } from '@/lib/server/services/account-exports/run-export'
 
@@ -10,7 +10,7 @@ import { runExport } from '@/lib/server/services/account-exports/run-export'
 export async function takeArchives(
   home: OpenedHome,
   owner: OwnerId,
-  limits?: typeof exportLimits,
+  limits?: PartLimits,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const { id } = await beginExport(home, owner, { id: home.ids.document() })
   await runExport(home, owner, { id, signal: new AbortController().signal, limits })

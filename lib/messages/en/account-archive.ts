@@ -21,8 +21,8 @@ cvs/               your CVs as JSON Resume, which other programs read, and your 
 trash/             the same of what lies in your trash
 data/documents/    every document as it is stored, with all its earlier versions
 data/              your account, its settings, keys without their secrets, and what you were told
-files/exports/     PDFs that you kept online
-files/processed/   your photos
+files/processed/   your photos, and PDFs that you kept online (kept-…)
+files/exports/     other PDFs that were drawn
 files/requests/    what programs have asked for in your name
 files/uploads/     files that you sent and that are still kept
 manifest.json      which documents are in here, for programs

@@ -15,6 +15,7 @@ import { nameRequest } from './guards/name-request'
 import { FailureError, problemResponse, problemsOfIssues, refuse } from './problems'
 import { addAccountRoutes } from './routes/account'
 import { addAccountExportRoutes } from './routes/account-exports'
+import { addAccountImportRoutes } from './routes/account-imports'
 import { addAiRoutes } from './routes/ai'
 import { addAiRequestRoutes } from './routes/ai-requests'
 import { addAiServerRoutes } from './routes/ai-server'
@@ -102,6 +103,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   addTemplateRoutes(api, home)
   addAccountRoutes(api, home)
   addAccountExportRoutes(api, home)
+  addAccountImportRoutes(api, home)
   addKeyRoutes(api, home)
   addNotificationRoutes(api, home)
   addUnsubscribeRoutes(api, home)

@@ -1,6 +1,6 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { AiRequestTrouble } from '@/lib/api/ai-requests'
+import { derivedId } from '../derived-id'
 import type { Items } from '../items/types'
 import type { OwnerId } from '../owner'
 import type { KeptRequest } from './ai-requests'
@@ -41,20 +41,10 @@ const mailKeyOf = (owner: OwnerId, id: string) => ({
 const secondsAfter = (at: number, seconds: number) => Math.ceil(at / 1_000) + seconds
 
 /**
- * The id of a notification, a UUIDv7: of what happened, and when that was, so that telling it twice is one
- * row, and rows sort by time.
- *
- * @param at milliseconds since 1970
- * @param what names what happened, among all that can happen to one person
+ * The id of a notification: of what happened, and when that was, so that telling it twice is one row, and
+ * rows sort by time.
  */
-export function notificationIdOf(at: number, ...what: readonly (string | number)[]): string {
-  const bytes = createHash('sha256').update(JSON.stringify(what)).digest().subarray(0, 16)
-  bytes.writeUIntBE(Math.max(0, Math.floor(at)), 0, 6)
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6)
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
-  const hex = bytes.toString('hex')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
+export const notificationIdOf = derivedId
 
 /** Writes what somebody is told; one of that id that is there stays. */
 export async function createNotification(

@@ -17,7 +17,7 @@ const patience = 15_000
 const usualSeconds = 30 * 24 * 60 * 60
 
 /** Lets a document say which of its PDFs was kept last; false where it is gone. */
-async function noteKept(
+export async function noteKept(
   home: Pick<Home, 'items'>,
   owner: OwnerId,
   id: string,

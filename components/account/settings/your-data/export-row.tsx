@@ -81,7 +81,7 @@ function Parts({ packing, words }: { packing: Export; words: Words }) {
   const parts = packing.state?.parts ?? []
   if (parts.length === 0) return null
   return (
-    <div className="mt-1">
+    <div className="mt-3">
       {parts.length > 1 && <p className="mb-2">{words.parts(parts.length)}</p>}
       <div className="flex flex-wrap gap-2">
         {parts.map(({ sha256, bytes }, place) => (

@@ -4,6 +4,7 @@ import { devicePrefix } from '../../identity/rows/devices'
 import { ownerPartition, readPerson } from '../../identity/rows/people'
 import type { Item, ItemData, Items } from '../../items/types'
 import type { OwnerId } from '../../owner'
+import { accountImportPrefix } from '../../repositories/account-imports'
 import { readAiKey } from '../../repositories/ai-key'
 import { aiRequestPrefix } from '../../repositories/ai-requests'
 import { usagePrefix } from '../../repositories/ai-usage'
@@ -51,6 +52,7 @@ const rowFiles: Readonly<Record<string, { prefix: string; show: (data: ItemData)
   'api-keys': { prefix: apiKeyPrefix, show: shownKey },
   photos: { prefix: photoPrefix, show: asItIs },
   imports: { prefix: importPrefix, show: asItIs },
+  'archive-imports': { prefix: accountImportPrefix, show: asItIs },
   addresses: { prefix: aliasPrefix, show: asItIs },
   notifications: { prefix: notificationPrefix, show: asItIs },
   'known-devices': { prefix: devicePrefix, show: asItIs },

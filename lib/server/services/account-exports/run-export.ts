@@ -13,7 +13,7 @@ import type { Stored } from '../../repositories/rows'
 import { accountFiles } from '../account-archive/account-files'
 import { endingFiles } from '../account-archive/ending-files'
 import { exportLimits } from '../account-archive/format'
-import { packParts } from '../account-archive/pack-parts'
+import { type PartLimits, packParts } from '../account-archive/pack-parts'
 import { tellProgress } from '../tell-progress'
 import { deleteAttempt, exportPartKey, tidyExportFiles } from './export-files'
 
@@ -25,7 +25,7 @@ export type ExportParts = Pick<
 /** Milliseconds between two words of how far it is. */
 const progressPause = 250
 
-type Task = { id: string; signal: AbortSignal; limits?: typeof exportLimits | undefined }
+type Task = { id: string; signal: AbortSignal; limits?: PartLimits | undefined }
 
 /** The row of an export that still has something to do; null for one that is over, or not there. */
 async function findOpen(home: ExportParts, owner: OwnerId, id: string) {

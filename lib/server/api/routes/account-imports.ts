@@ -1,0 +1,70 @@
+import 'server-only'
+import { createRoute } from '@hono/zod-openapi'
+import { accountImportRequestSchema, accountImportSchema } from '@/lib/api/account-imports'
+import { importUploadSchema } from '@/lib/api/imports'
+import { beginAccountImport } from '../../services/account-imports/begin-account-import'
+import {
+  discardAccountImport,
+  readAccountImportState,
+} from '../../services/account-imports/read-account-import'
+import { needs } from '../access'
+import type { AddRoutes } from '../environment'
+import { effectIdOf } from '../guards/idempotency'
+import { ownerOf } from '../guards/require-principal'
+import { unwrap } from '../problems'
+import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+
+const begin = createRoute({
+  method: 'post',
+  path: '/me/imports',
+  summary: 'Bring an archive of an account into yours',
+  security: needs('write'),
+  description:
+    'Answers a signed form for one archive of an export, of this installation or another. Documents come with their versions, pictures and kept PDFs. Nothing that is there is changed, and the same archive again adds nothing.',
+  request: { headers: idempotencySchema, body: jsonBody(accountImportRequestSchema) },
+  responses: {
+    201: jsonContent(importUploadSchema, 'Send the file there, then look at the import'),
+    ...problems(400, 401, 403, 415, 422, 429),
+  },
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/me/imports/{id}',
+  summary: 'How far an archive is, and what it brought',
+  security: needs('read'),
+  request: { params: documentParameters },
+  responses: { 200: jsonContent(accountImportSchema, 'Its state'), ...problems(401, 404) },
+})
+
+const discard = createRoute({
+  method: 'delete',
+  path: '/me/imports/{id}',
+  summary: 'Forget an import; what it has brought stays',
+  security: needs('write'),
+  request: { params: documentParameters },
+  responses: { 204: { description: 'Forgotten' }, ...problems(401, 403, 404) },
+})
+
+/** Archives of accounts, on their way into one. */
+export const addAccountImportRoutes: AddRoutes = (api, home) => {
+  api.openapi(begin, async (context) => {
+    const id = effectIdOf(context, home)
+    const { fileName } = context.req.valid('json')
+    const begun = unwrap(await beginAccountImport(home, ownerOf(context), { id, fileName }))
+    context.header('location', `/api/v1/me/imports/${begun.id}`)
+    return context.json(begun, 201)
+  })
+
+  api.openapi(read, async (context) =>
+    context.json(
+      unwrap(await readAccountImportState(home, ownerOf(context), context.req.valid('param'))),
+      200,
+    ),
+  )
+
+  api.openapi(discard, async (context) => {
+    unwrap(await discardAccountImport(home, ownerOf(context), context.req.valid('param')))
+    return context.body(null, 204)
+  })
+}

@@ -1,0 +1,68 @@
+import 'server-only'
+import { startThread } from '../threads/start-thread'
+import type { ThreadLimits, WatchedThread } from '../threads/types'
+import { watchThreads } from '../threads/watch-threads'
+import { usualArchiveLimits } from './limits'
+import type {
+  ArchiveQuestion,
+  ArchiveReader,
+  ArchiveReading,
+  ArchiveReply,
+  ArchiveRequest,
+} from './types'
+
+/** One thread that reads archives. */
+export type ArchiveThread = WatchedThread<ArchiveQuestion, ArchiveReading>
+
+/**
+ * Starts a thread, which gives an archive up when it ends on the way.
+ *
+ * @param file absolute path of dist/archive-node-worker.mjs
+ */
+export function startArchiveThread(file: string): ArchiveThread {
+  return startThread<ArchiveQuestion, ArchiveReply, ArchiveReading>(file, {
+    messageOf(id, { bytes, now }) {
+      // The caller keeps its own; the copy goes over without another one.
+      const copy = new Uint8Array(bytes)
+      const message: ArchiveRequest = { id, bytes: copy, now }
+      return { message, transfer: [copy.buffer] }
+    },
+    answerOf: ({ outcome }) => outcome,
+    failed: { ok: false, code: 'gave-up' },
+  })
+}
+
+/**
+ * Reads archives in threads under watch. A thread that met one which cannot be read is not used again:
+ * whatever it did to it ends with it.
+ *
+ * @param start makes a thread
+ */
+export function createArchiveReader(
+  start: () => ArchiveThread,
+  limits: ThreadLimits = usualArchiveLimits,
+): ArchiveReader {
+  const { ask, close } = watchThreads<ArchiveQuestion, ArchiveReading>({
+    start,
+    limits,
+    refuse: () => ({ ok: false, code: 'busy' }),
+    isWarm: ({ ok }) => ok,
+  })
+  return { read: ask, close }
+}
+
+declare global {
+  // Next evaluates a module once for each of its bundles; one thread is for the whole process.
+  var vitaeArchiveReader: ArchiveReader | undefined
+}
+
+/** The reader of this process, which starts its thread with its first archive. */
+export function archiveReader(): ArchiveReader {
+  globalThis.vitaeArchiveReader ??= createArchiveReader(() => startArchiveThread(threadFile()))
+  return globalThis.vitaeArchiveReader
+}
+
+/** The bundle, seen from the folder that the server is started in. */
+function threadFile(): string {
+  return `${process.cwd()}/dist/archive-node-worker.mjs`
+}

@@ -1,0 +1,134 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { ArchiveRefusal } from '@/lib/api/account-imports'
+import { listArchive } from '@/lib/importers/archive/list-archive'
+import { unpackEach } from '@/lib/importers/archive/unpack-entries'
+import { archiveLimits } from './limits'
+import { readRows } from './read-rows'
+import type { AccountArchive, ArchiveOutcome } from './types'
+
+type Code = ArchiveRefusal['code']
+type Bytes = Uint8Array
+type Limits = { readonly [K in keyof typeof archiveLimits]: number }
+
+const manifestName = 'manifest.json'
+const hashesName = 'hashes.txt'
+const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const documentPattern = new RegExp(`^data/documents/(${id})(?:\\.(\\d{1,4}))?\\.jsonl$`)
+const picturePattern = /^files\/processed\/picture-([0-9a-f]{64})\.jpg$/
+const pdfPattern = new RegExp(
+  `^files/(?:processed/kept-|exports/)(${id})/(\\d{1,9})-([0-9a-f]{16})\\.pdf$`,
+)
+
+/** Names of files that are read; an archive that was packed anew may have one more folder around them. */
+const isWanted = (name: string) =>
+  [manifestName, hashesName].includes(name) ||
+  documentPattern.test(name) ||
+  picturePattern.test(name) ||
+  pdfPattern.test(name)
+
+const hashOf = (bytes: Bytes) => createHash('sha256').update(bytes).digest('hex')
+const textOf = (bytes: Bytes | undefined) => new TextDecoder().decode(bytes)
+
+/** The folder that everything lies in; empty where there is none. */
+function rootOf(names: readonly string[]): string {
+  const manifest = names.find((name) => /^(?:[^/]+\/)?manifest\.json$/.test(name))
+  return manifest ? manifest.slice(0, -manifestName.length) : ''
+}
+
+/** The hashes that an archive tells of its files, by name; empty where it tells none. */
+function readHashes(bytes: Bytes | undefined): Map<string, string> {
+  const lines = textOf(bytes).split('\n')
+  return new Map(
+    lines.flatMap((line) => {
+      const [, hash, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? []
+      return hash !== undefined && name !== undefined ? [[name, hash] as const] : []
+    }),
+  )
+}
+
+/** The version of the format that an archive says it is of; null where it is no export of an account. */
+function readFormat(bytes: Bytes | undefined): number | null {
+  try {
+    const manifest: unknown = JSON.parse(textOf(bytes))
+    const { format, version } = manifest as { format?: unknown; version?: unknown }
+    return format === 'vitae-backup' && typeof version === 'number' ? version : null
+  } catch {
+    return null
+  }
+}
+
+/** What of the archive is whole, by name. */
+type Whole = { files: Map<string, Bytes>; refused: ArchiveRefusal[] }
+
+function readKnown(whole: Whole, now: number): AccountArchive {
+  const archive: AccountArchive = { documents: [], pictures: [], pdfs: [], refused: whole.refused }
+  const refuse = (file: string, code: Code) => {
+    archive.refused.push({ file, code })
+  }
+  const rows: { file: string; id: string; number: number; text: string }[] = []
+  for (const [file, bytes] of whole.files) {
+    const [, documentId, number = '1'] = documentPattern.exec(file) ?? []
+    if (documentId !== undefined) {
+      rows.push({ file, id: documentId, number: Number(number), text: textOf(bytes) })
+      continue
+    }
+    const sha256 = picturePattern.exec(file)?.[1]
+    if (sha256 !== undefined) {
+      if (hashOf(bytes) === sha256) archive.pictures.push({ file, sha256, bytes })
+      else refuse(file, 'changed')
+      continue
+    }
+    const [, ofDocument, version, start] = pdfPattern.exec(file) ?? []
+    if (ofDocument === undefined || start === undefined) continue
+    const hash = hashOf(bytes)
+    if (!hash.startsWith(start)) refuse(file, 'changed')
+    else if (!textOf(bytes.subarray(0, 5)).startsWith('%PDF-')) refuse(file, 'wrong-content')
+    else {
+      const pdf = { file, documentId: ofDocument, number: Number(version), sha256: hash, bytes }
+      archive.pdfs.push(pdf)
+    }
+  }
+  rows.sort((one, other) => one.number - other.number)
+  archive.documents = readRows(rows, now, refuse)
+  return archive
+}
+
+/**
+ * Reads an archive that an account was packed into: what is whole of it, with the names of what is not.
+ * Hostile ones are refused before they fill the memory; nothing is written anywhere.
+ *
+ * @param now milliseconds since 1970: times of the archive are at most that
+ * @returns `no-export` for an archive of anything else, `newer-version` for a format that is not known yet
+ */
+export function readArchive(
+  bytes: Bytes,
+  now: number,
+  limits: Limits = archiveLimits,
+): ArchiveOutcome {
+  if (bytes.length > limits.fileBytes) return { ok: false, code: 'too-large' }
+  const archive = listArchive(bytes, 0xffff)
+  if (!archive.ok) return { ok: false, code: 'damaged' }
+  if (archive.entries.length > limits.entries) return { ok: false, code: 'too-many' }
+  const root = rootOf(archive.entries.map(({ name }) => name))
+  const inRoot = (name: string) => name.startsWith(root) && isWanted(name.slice(root.length))
+  const unpacked = unpackEach(archive, inRoot, limits)
+  if (!unpacked.ok) return { ok: false, code: 'too-large' }
+  const whole: Whole = { files: new Map(), refused: [] }
+  for (const { name, part } of unpacked.files) {
+    const file = name.slice(root.length)
+    if (typeof part === 'string') whole.refused.push({ file, code: part })
+    else if (!whole.files.has(file)) whole.files.set(file, part)
+  }
+  const version = readFormat(whole.files.get(manifestName))
+  if (version === null || version < 2) return { ok: false, code: 'no-export' }
+  if (version > 2) return { ok: false, code: 'newer-version' }
+  const hashes = readHashes(whole.files.get(hashesName))
+  for (const [file, content] of whole.files) {
+    const told = hashes.get(file)
+    if (told === undefined || told === hashOf(content)) continue
+    whole.files.delete(file)
+    whole.refused.push({ file, code: 'changed' })
+  }
+  return { ok: true, archive: readKnown(whole, now) }
+}

@@ -1,0 +1,117 @@
+import 'server-only'
+import type { AccountImportResult } from '@/lib/api/account-imports'
+import type { AccountArchive, ArchiveReader } from '../../archive/types'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import type { PhotoMaker } from '../../photos/types'
+import {
+  type AccountImportRow,
+  readAccountImport,
+  writeAccountImport,
+} from '../../repositories/account-imports'
+import type { Stored } from '../../repositories/rows'
+import { tellProgress } from '../tell-progress'
+import { archiveUploadKey } from './import-files'
+import { createMover, planPlaces } from './plan-places'
+import { writeDocuments } from './write-documents'
+import { writePdfs, writePictures } from './write-files'
+
+export type AccountImportParts = Pick<
+  Home,
+  'items' | 'files' | 'jobs' | 'mail' | 'metrics' | 'now'
+> & { archives: ArchiveReader; maker: PhotoMaker }
+
+/** Milliseconds between two words of how far it is, and files that are named. */
+const progressPause = 250
+const mostNamed = 100
+
+const isOver = ({ status }: AccountImportRow) => status === 'done' || status === 'failed'
+
+/**
+ * Writes what an archive holds into an account. Nothing that is there is changed, and doing it again adds
+ * nothing. Pictures first, so that no paper is without them.
+ */
+async function writeArchive(
+  home: AccountImportParts,
+  owner: OwnerId,
+  importId: string,
+  archive: AccountArchive,
+  tell: (progress: { done: number; of: number }) => void,
+): Promise<AccountImportResult> {
+  const pictures = await writePictures(home, owner, archive.pictures)
+  const places = await planPlaces(home, owner, archive.documents)
+  const move = await createMover(home, owner, places)
+  const written = await writeDocuments(home, owner, places, { importId, move }, tell)
+  const ids = new Map(places.map(({ archived, id }) => [archived.document.id, id]))
+  const pdfs = await writePdfs(home, owner, archive.pdfs, (id) => ids.get(id))
+  const refused = [...archive.refused, ...written.refused, ...pictures.refused, ...pdfs.refused]
+  const { added, alreadyHere, versions } = written
+  return {
+    added,
+    alreadyHere,
+    versions,
+    pictures: pictures.count,
+    pdfs: pdfs.count,
+    refused: refused.slice(0, mostNamed),
+    refusedCount: refused.length,
+  }
+}
+
+/** Reads the archive and writes what it holds; what came of it, for its row. */
+async function bringArchive(
+  home: AccountImportParts,
+  owner: OwnerId,
+  { importId, bytes }: { importId: string; bytes: Uint8Array },
+  tell: (progress: { done: number; of: number }) => void,
+): Promise<Pick<AccountImportRow, 'status' | 'code' | 'result'>> {
+  const read = await home.archives.read({ bytes, now: home.now() })
+  if (read.ok) {
+    const result = await writeArchive(home, owner, importId, read.archive, tell)
+    return { status: 'done', code: null, result }
+  }
+  if (read.code === 'busy') throw new Error('Too many archives are being read')
+  return { status: 'failed', code: read.code, result: null }
+}
+
+/**
+ * Brings the archive of an import into the account. Called again after a crash it adds what is missing;
+ * an import that is over stays as it is.
+ *
+ * @throws when it has to be tried again: the reader is busy, or somebody else works on the same import
+ */
+export async function runAccountImport(
+  home: AccountImportParts,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  const upload = archiveUploadKey(owner, id)
+  const row = await readAccountImport(home, owner, id)
+  if (!row || isOver(row)) return home.files.delete(upload)
+  const begun = await writeAccountImport(home, owner, { ...row, status: 'reading', progress: null })
+  const file = begun && (await home.files.get(upload))
+  if (!begun || !file) throw new Error('Somebody else works on this import')
+  const write = (told: Stored<AccountImportRow>) => writeAccountImport(home, owner, told)
+  const progress = tellProgress<Stored<AccountImportRow>>(begun, write, progressPause)
+  const bringing = bringArchive(home, owner, { importId: id, bytes: file.bytes }, progress.tell)
+  const brought = await bringing.finally(() => progress.end())
+  const told = await progress.end()
+  const isKept = told !== null && (await write({ ...told, ...brought, progress: null })) !== null
+  if (!isKept && (await readAccountImport(home, owner, id))) {
+    throw new Error('Somebody else has changed this import')
+  }
+  await home.files.delete(upload)
+}
+
+/** Says of an import that no try came to an end, where the person looks for it. */
+export async function failAccountImport(
+  home: Pick<Home, 'items' | 'files'>,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  const row = await readAccountImport(home, owner, id)
+  if (row && !isOver(row)) {
+    const failed = { ...row, status: 'failed' as const, code: 'gave-up' as const, progress: null }
+    if (!(await writeAccountImport(home, owner, failed))) throw new Error('The import was changed')
+  }
+  await home.files.delete(archiveUploadKey(owner, id))
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import type { ArchiveReader } from '../../archive/types'
+import type { Home } from '../../home-types'
+import { toOwnerId } from '../../owner'
+import type { PhotoMaker } from '../../photos/types'
+import { archiveOfUpload, sweepArchives } from './import-files'
+import { failAccountImport, runAccountImport } from './run-account-import'
+
+const kind = 'account-import'
+const hour = 60 * 60 * 1000
+/** Of one try: reading is over after half a minute, the rest are writes. */
+const deadline = 3 * 60_000
+
+/** Lets archives that were uploaded be brought into their accounts. To be called once, at start. */
+export function scheduleAccountImports(
+  home: Home,
+  archives: ArchiveReader,
+  maker: PhotoMaker,
+): void {
+  home.files.onUploaded(async ({ key }) => {
+    const found = archiveOfUpload(key)
+    if (!found) return
+    await home.jobs.enqueue({ id: `${kind}:${found.owner}:${found.id}`, kind, payload: found })
+  })
+  home.jobs.handle(kind, {
+    attempts: 3,
+    deadline,
+    run: ({ payload }) =>
+      runAccountImport(
+        { ...home, archives, maker },
+        toOwnerId(String(payload.owner)),
+        String(payload.id),
+      ),
+    fail: ({ payload }) =>
+      failAccountImport(home, toOwnerId(String(payload.owner)), String(payload.id)),
+  })
+  home.jobs.every('sweep archives', hour, (signal) => sweepArchives(home, signal))
+}

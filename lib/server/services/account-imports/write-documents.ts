@@ -1,0 +1,134 @@
+import 'server-only'
+import type { ArchiveRefusal } from '@/lib/api/account-imports'
+import type { Document } from '@/lib/resume/schema/document'
+import type { ArchivedDocument } from '../../archive/types'
+import type { Home } from '../../home-types'
+import type { OwnerId } from '../../owner'
+import { putBrought } from '../../repositories/brought-documents'
+import {
+  putBodyAndHead,
+  putHead,
+  readBody,
+  readHead,
+  readHeads,
+} from '../../repositories/documents'
+import { type BodyData, headOfBody } from '../../repositories/documents-rows'
+import { putVersionDocument, putVersionHead, readVersionHead } from '../../repositories/versions'
+import { maximalDocuments } from '../change-document'
+import { tellOfTrash } from '../notifications/tell-of-trash'
+import type { Place } from './plan-places'
+
+type Parts = Pick<Home, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
+type Move = <T extends Document>(document: T) => T
+/** The import that writes, and how documents are moved to their places. */
+type Task = { importId: string; move: Move }
+
+export type Written = {
+  added: number
+  alreadyHere: number
+  versions: number
+  refused: ArchiveRefusal[]
+}
+
+/** Whether the rows of a document are those of an archive, from this import or from where it was made. */
+const isSame = (body: BodyData, { version, createdAt }: ArchivedDocument) =>
+  body.version >= version && body.createdAt === createdAt
+
+/** Adds the versions that are not there. Words first, as everywhere. */
+async function addVersions(
+  home: Parts,
+  owner: OwnerId,
+  { id, archived }: Place,
+  move: Move,
+): Promise<number> {
+  let added = 0
+  for (const { document, ...about } of archived.versions) {
+    if (await readVersionHead(home, owner, id, about.number)) continue
+    await putVersionDocument(home, owner, id, about.number, move(document))
+    const head = { ...about, id, pdf: null }
+    if ((await putVersionHead(home, owner, head, 'absent')).ok) added++
+  }
+  return added
+}
+
+/** What a try of this import has left between its two rows gets its head, which alone knows the trash. */
+async function addHead(
+  home: Parts,
+  owner: OwnerId,
+  { id, archived }: Place,
+  body: BodyData,
+): Promise<void> {
+  if (await readHead(home, owner, id)) return
+  const now = home.now()
+  const head = { ...headOfBody(id, body, null), trashedAt: archived.isTrashed ? now : null }
+  await putHead(home, owner, head, now, 'absent')
+}
+
+/** Writes a document that is not there; false where it is after all. */
+async function addDocument(
+  home: Parts,
+  owner: OwnerId,
+  { id, hash, archived }: Place,
+  { move, importId }: Task,
+): Promise<boolean> {
+  const { version, createdAt, editedAt, isTrashed, document } = archived
+  const now = home.now()
+  await putBrought(home, owner, document.id, hash, { id, by: importId })
+  const data: BodyData = {
+    document: move(document),
+    version,
+    operations: [],
+    createdAt,
+    editedAt,
+    checkpointAt: editedAt,
+    keep: null,
+  }
+  const trashedAt = isTrashed ? now : null
+  const head = { ...headOfBody(id, data, null), trashedAt }
+  const put = await putBodyAndHead(
+    home,
+    owner,
+    { id, data, expected: 'absent' },
+    { data: head, changedAt: now, expected: 'absent' },
+  )
+  // Its 30 days begin here.
+  if (put.body && trashedAt !== null) await tellOfTrash(home, owner, { id, trashedAt })
+  return put.body
+}
+
+/**
+ * Writes documents and their versions into an account. Nothing that is there is changed; doing it again
+ * adds nothing, and what a crash cut off is added then.
+ *
+ * @param tell how many documents are in, of all
+ */
+export async function writeDocuments(
+  home: Parts,
+  owner: OwnerId,
+  places: readonly Place[],
+  task: Task,
+  tell: (progress: { done: number; of: number }) => void,
+): Promise<Written> {
+  const written: Written = { added: 0, alreadyHere: 0, versions: 0, refused: [] }
+  let room = maximalDocuments - (await readHeads(home, owner)).length
+  for (const [done, place] of places.entries()) {
+    tell({ done, of: places.length })
+    const { archived, id } = place
+    const body = await readBody(home, owner, id)
+    if (!body && room <= 0) {
+      written.refused.push({ file: archived.file, code: 'no-room' })
+      continue
+    }
+    // A try of this import that was cut off may have added it.
+    const isOurs = place.broughtBy === task.importId
+    if (body && isOurs) await addHead(home, owner, place, body)
+    const isOwn = body ? isOurs : await addDocument(home, owner, place, task)
+    if (isOwn) written.added++
+    else written.alreadyHere++
+    if (!body) room--
+    if (!body || isSame(body, archived)) {
+      written.versions += await addVersions(home, owner, place, task.move)
+    }
+  }
+  return written
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { createResume } from '@/lib/resume/create'
+import { createLetter } from '@/lib/resume/create-letter'
+import type { Document } from '@/lib/resume/schema/document'
+import { readArchive } from '@/lib/server/archive/read-archive'
+import type { ArchiveReader } from '@/lib/server/archive/types'
+import type { OpenedHome } from '@/lib/server/home'
+import { type OwnerId, toOwnerId } from '@/lib/server/owner'
+import type { PhotoMaker } from '@/lib/server/photos/types'
+import { createAccountImport, readAccountImport } from '@/lib/server/repositories/account-imports'
+import { readBody } from '@/lib/server/repositories/documents'
+import { archiveUploadKey } from '@/lib/server/services/account-imports/import-files'
+import { runAccountImport } from '@/lib/server/services/account-imports/run-account-import'
+import { noteKept } from '@/lib/server/services/keep-pdf'
+import { keptPdfKey } from '@/lib/server/services/kept-files'
+import { pictureKey } from '@/lib/server/services/photos/photo-files'
+import { saveResume } from '@/lib/server/services/save-resume'
+import { trashResume } from '@/lib/server/services/trash-resume'
+import { writeVersion } from '@/lib/server/services/write-version'
+import { photoOf, portrait } from '@/tests/fixtures/portrait'
+
+/** One document of an account, to be made. */
+export type Planned = {
+  kind: 'resume' | 'letter'
+  words: string
+  /** How often it was saved; each state but the last is kept as a version. */
+  saves: number
+  isTrashed: boolean
+  hasPhoto: boolean
+  /** Its last state was sent out. */
+  hasPdf: boolean
+  /** Which of those before it it follows; null for none. */
+  follows: number | null
+}
+
+/** Reads archives in this thread: that they can be read in another is a test of its own. */
+export const readsHere: ArchiveReader = {
+  read: async ({ bytes, now }) => readArchive(bytes, now),
+  close: async () => {},
+}
+
+/** Takes every picture as it is. */
+export const takesPictures: PhotoMaker = {
+  make: async () => ({ ok: true, pictures: [] }),
+  close: async () => {},
+}
+
+function documentOf(home: OpenedHome, planned: Planned, made: readonly Document[]): Document {
+  const { kind, words, hasPhoto, follows } = planned
+  const base = kind === 'resume' ? createResume(home.ids) : createLetter(home.ids)
+  const followed = follows === null ? undefined : made[follows % Math.max(1, made.length)]
+  const lineage = followed ? { documentId: followed.id, version: 1 } : null
+  const title = `Document ${made.length}`
+  const document = { ...base, title, lineage } as Document
+  document.content.basics = { ...document.content.basics, name: words }
+  if (document.kind === 'resume') {
+    if (hasPhoto) document.content.photo = photoOf()
+    document.content.attested = [{ text: words, place: 'basics/summary', at: '2026-02-01' }]
+  }
+  return document
+}
+
+async function keepFile(home: OpenedHome, owner: OwnerId, id: string) {
+  const body = await readBody(home, owner, id)
+  if (!body) throw new Error('There is no document')
+  const { version, document, editedAt: at } = body
+  const bytes = Buffer.from(`%PDF-1.7 ${id}`)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const key = keptPdfKey(owner, id, version, sha256)
+  await home.files.put(key, bytes, 'application/pdf')
+  const pdf = { key, sha256, bytes: bytes.length }
+  const state = { number: version, document, at, reason: 'download' as const, name: '', pdf }
+  await writeVersion(home, owner, id, state)
+  await noteKept(home, owner, id, version)
+}
+
+/** Makes an account with these documents. */
+export async function fillAccount(
+  home: OpenedHome,
+  owner: OwnerId,
+  plan: readonly Planned[],
+): Promise<Document[]> {
+  const made: Document[] = []
+  for (const planned of plan) {
+    const document = documentOf(home, planned, made)
+    const { id } = document
+    if (planned.hasPhoto) {
+      await home.files.put(pictureKey(owner, photoOf().fileId), portrait, 'image/jpeg')
+    }
+    for (let save = 0; save < planned.saves; save++) {
+      const state = structuredClone(document)
+      state.content.basics.phone = `${save}`
+      const operationId = home.ids.document()
+      const checkpoint = 'named' as const
+      const input = { id, document: state, baseVersion: save, operationId, checkpoint }
+      const saved = await saveResume(home, owner, input)
+      if (!saved.ok) throw new Error(saved.code)
+    }
+    if (planned.hasPdf) await keepFile(home, owner, id)
+    if (planned.isTrashed) await trashResume(home, owner, { id })
+    made.push(document)
+  }
+  return made
+}
+
+/** Somebody without anything. */
+export const newOwner = (home: OpenedHome): OwnerId => toOwnerId(home.ids.document())
+
+/** Leaves an archive where the job of its import finds it; its id. */
+export async function placeArchive(home: OpenedHome, owner: OwnerId, bytes: Uint8Array) {
+  const id = home.ids.document()
+  await createAccountImport(home, owner, {
+    id,
+    fileName: 'vitae.zip',
+    status: 'waiting',
+    progress: null,
+    code: null,
+    result: null,
+    createdAt: home.now(),
+  })
+  await home.files.put(archiveUploadKey(owner, id), bytes, 'application/octet-stream')
+  return id
+}
+
+/** Brings one archive into an account, as its job does. */
+export async function bring(home: OpenedHome, owner: OwnerId, bytes: Uint8Array) {
+  const id = await placeArchive(home, owner, bytes)
+  const parts = { ...home, archives: readsHere, maker: takesPictures }
+  await runAccountImport(parts, owner, id)
+  return readAccountImport(home, owner, id)
+}

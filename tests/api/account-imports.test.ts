@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { AccountImport } from '@/lib/api/account-imports'
+import type { ImportUpload } from '@/lib/api/imports'
+import { importOwnFile } from '@/lib/browser/backup/import-own-file'
+import { createLetter } from '@/lib/resume/create-letter'
+import { sampleResume } from '@/lib/resume/samples/samples'
+import { toOwnerId } from '@/lib/server/owner'
+import { sweepArchives } from '@/lib/server/services/account-imports/import-files'
+import { scheduleAccountImports } from '@/lib/server/services/account-imports/schedule-account-imports'
+import { readsHere, takesPictures } from '@/tests/account-data/filled-account'
+import { takeArchives } from '@/tests/support/take-export'
+import { importClient } from './support/import-client'
+import { openTestApi, type SessionName, sessions, type TestApi } from './support/test-api'
+
+let api: TestApi
+let archive: Uint8Array<ArrayBuffer>
+const { send } = importClient(() => api)
+
+beforeAll(async () => {
+  api = await openTestApi()
+  scheduleAccountImports(api.home, readsHere, takesPictures)
+  api.home.start()
+  const [resume, letter] = [sampleResume('nurse', api.home.ids), createLetter(api.home.ids)]
+  const path = { resume: 'resumes', letter: 'letters' }
+  for (const document of [resume, letter]) {
+    const save = { method: 'PUT', json: { document, baseVersion: 0 } }
+    await api.ask(`/${path[document.kind]}/${document.id}`, save)
+  }
+  const [bytes] = await takeArchives(api.home, toOwnerId(sessions.ana))
+  archive = bytes ?? new Uint8Array()
+})
+afterAll(() => api.close())
+
+async function begin(as: SessionName, headers: Record<string, string> = {}) {
+  const json = { fileName: 'vitae.zip' }
+  const answer = await api.ask('/me/imports', { as, method: 'POST', json, headers })
+  expect(answer.status).toBe(201)
+  return (await answer.json()) as ImportUpload
+}
+
+async function endOf(id: string, as: SessionName): Promise<AccountImport> {
+  for (let tries = 0; tries < 1_500; tries++) {
+    const state = (await (await api.ask(`/me/imports/${id}`, { as })).json()) as AccountImport
+    if (state.status === 'done' || state.status === 'failed') return state
+    await pause(20)
+  }
+  throw new Error('The import did not end')
+}
+
+it('an archive of one account comes into another by a signed form, and no file stays', async () => {
+  const { id, upload } = await begin('ben')
+  expect((await send(upload, archive, 'ana')).status).toBe(404)
+  expect((await send(upload, archive, 'ben')).status).toBe(201)
+  const { status, result, progress } = await endOf(id, 'ben')
+  expect([status, progress]).toEqual(['done', null])
+  expect(result).toMatchObject({ added: 2, alreadyHere: 0, refused: [] })
+  const list = (await (await api.ask('/resumes', { as: 'ben' })).json()) as { items: unknown[] }
+  expect(list.items).toHaveLength(2)
+  // The job takes the file away after it has said that it is done.
+  const left = async () => (await api.home.files.list('uploads/')).files.length
+  for (let tries = 0; tries < 500 && (await left()) > 0; tries++) await pause(20)
+  expect(await left()).toBe(0)
+  expect((await api.ask(`/me/imports/${id}`, { as: 'ben', method: 'DELETE' })).status).toBe(204)
+  expect((await api.ask(`/me/imports/${id}`, { as: 'ben' })).status).toBe(404)
+})
+
+it('the same key is the same import, and a file that nobody reads goes after a day', async () => {
+  const headers = { 'idempotency-key': 'once' }
+  const [one, other] = [await begin('ben', headers), await begin('ben', headers)]
+  expect(one.id).toBe(other.id)
+  const key = `uploads/${sessions.ben}/archive-${one.id}`
+  await api.home.files.put(key, archive, 'application/octet-stream')
+  const { signal } = new AbortController()
+  await sweepArchives(api.home, signal)
+  expect(await api.home.files.head(key)).not.toBeNull()
+  api.clock.now += 24 * 60 * 60 * 1000
+  await sweepArchives(api.home, signal)
+  expect(await api.home.files.head(key)).toBeNull()
+})
+
+it('has room for ten that wait, and no more', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 14 }, () =>
+      api.ask('/me/imports', { as: 'ana', method: 'POST', json: { fileName: 'x' } }),
+    ),
+  )
+  const good = answers.filter(({ status }) => status === 201)
+  expect(good.length).toBeLessThanOrEqual(10)
+  expect(answers.find(({ status }) => status !== 201)?.headers.get('retry-after')).toBe('30')
+})
+
+it('a browser of a guest takes the archive in, letters too', async () => {
+  const read = await importOwnFile(archive, 'vitae-account.zip', api.home.ids)
+  expect(read?.ok && read.refused).toEqual([])
+  expect(read?.ok && read.documents.map(({ document }) => document.kind).sort()).toEqual([
+    'letter',
+    'resume',
+  ])
+})
