@@ -18,6 +18,8 @@ export function bundledCode(name: FunctionName | 'han-fonts'): Code {
     bundling: {
       // Never used: Amplify's builds have no Docker, and our script needs none.
       image: DockerImage.fromRegistry('scratch'),
+      // CDK takes equal options for equal bundles: without a name in them, every function gets the code of the first.
+      command: [name],
       local: {
         tryBundle(folder) {
           const script = join(root, 'scripts', 'bundle-function.mjs')

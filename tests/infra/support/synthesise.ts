@@ -47,9 +47,10 @@ const context = {
   'amplify-backend-type': 'branch',
   // Resources say which construct they are of, as in a deploy by the command line.
   'aws:cdk:enable-path-metadata': true,
-  // No function is bundled: what they are made of has tests of its own (tests/infra/bundled).
-  'aws:cdk:bundling-stacks': [],
 }
+
+/** No function is bundled: what they are made of has tests of its own (tests/infra/bundled). */
+const unbundled = { 'aws:cdk:bundling-stacks': [] }
 
 /** The settings of the deploy, each as somebody would set it. */
 const environment = {
@@ -92,33 +93,46 @@ function readStacks(folder: string, root: Stack): Record<string, StackTemplate> 
   )
 }
 
-async function synthesiseOnce(): Promise<Synthesis> {
-  const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
-  process.env.CDK_CONTEXT_JSON = JSON.stringify(context)
+/** @param folder where everything is written */
+async function synthesiseInto(folder: string, bundles: boolean): Promise<Synthesis> {
+  process.env.CDK_CONTEXT_JSON = JSON.stringify({ ...context, ...(!bundles && unbundled) })
   process.env.CDK_OUTDIR = folder
   Object.assign(process.env, environment)
+  const { backend } = await import('@/amplify/backend')
+  const root = backend.stack as Stack
+  const app = root.node.root
+  if (!(app instanceof App)) throw new Error('The backend has no app.')
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   try {
-    const { backend } = await import('@/amplify/backend')
-    const root = backend.stack as Stack
-    const app = root.node.root
-    if (!(app instanceof App)) throw new Error('The backend has no app.')
-    Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
-    try {
-      app.synth()
-    } catch (error) {
-      // Findings are told by throwing, after everything is written.
-      if (!existsSync(join(folder, 'validation-report.json'))) throw error
-    }
-    return { stacks: readStacks(folder, root), findings: readFindings(folder) }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    app.synth()
+  } catch (error) {
+    // Findings are told by throwing, after everything is written.
+    if (!existsSync(join(folder, 'validation-report.json'))) throw error
   }
+  return { stacks: readStacks(folder, root), findings: readFindings(folder) }
 }
 
 let synthesis: Promise<Synthesis> | null = null
 
 /** The whole backend as CloudFormation gets it, made once a process, offline and without an account. */
 export function synthesise(): Promise<Synthesis> {
-  synthesis ??= synthesiseOnce()
-  return synthesis
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
+  synthesis ??= synthesiseInto(folder, false)
+  return synthesis.finally(() => rmSync(folder, { recursive: true, force: true }))
+}
+
+/**
+ * The same with the code of every function, as a deploy sends it. In a process of its own: a backend is made once.
+ *
+ * @param look gets the folder with templates and code, which is gone afterwards
+ */
+export async function synthesiseWithCode(
+  look: (synthesis: Synthesis, folder: string) => void,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
+  try {
+    look(await synthesiseInto(folder, true), folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
