@@ -12,5 +12,8 @@ const { runSuites } = await import('./support/suites.mjs')
 
 const isLong = process.argv.includes('--long')
 await runSuites([
-  () => (isLong ? runInfra(['tests/infra/bundled'], { VITAE_LONG: '1' }) : runInfra()),
+  () =>
+    isLong
+      ? runInfra(['tests/infra/bundled', 'tests/infra/with-code'], { VITAE_LONG: '1' })
+      : runInfra(),
 ])

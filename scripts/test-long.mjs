@@ -70,7 +70,7 @@ const rounds = {
       VITAE_KILL_ROUNDS: '200',
       VITAE_TEST_RUNS: '2000',
     }),
-  functions: () => runInfra(['tests/infra/bundled'], { VITAE_LONG: '1' }),
+  functions: () => runInfra(['tests/infra/bundled', 'tests/infra/with-code'], { VITAE_LONG: '1' }),
   journeys: () =>
     runPlaywright('long journeys', ['--grep=@long', '--project=desktop'], {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,

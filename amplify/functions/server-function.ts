@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
@@ -33,7 +33,7 @@ export function serverFunction(scope: Construct, name: FunctionName, memory: num
     runtime: Runtime.NODEJS_22_X,
     architecture: Architecture.X86_64,
     memorySize: memory,
-    timeout: lives[name],
+    timeout: Duration.seconds(lives[name]),
     role,
     logGroup,
     tracing: Tracing.ACTIVE,

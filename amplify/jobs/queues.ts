@@ -18,14 +18,14 @@ export type Queues = {
  * The queues. A message stays unseen for longer than the function that took it may run, so that two never
  * hold it at once while the first one lives.
  *
- * @param lives how long the functions may run
+ * @param lives how long the functions may run, in seconds
  */
 export function addQueues(
   scope: Construct,
-  lives: { worker: Duration; render: Duration; failure: Duration },
+  lives: Readonly<Record<'worker' | 'render' | 'failure', number>>,
 ): Queues {
   const shared = { enforceSSL: true, encryption: QueueEncryption.SQS_MANAGED }
-  const longerThan = (life: Duration) => Duration.seconds(life.toSeconds() + 60)
+  const longerThan = (life: number) => Duration.seconds(life + 60)
   const unread = new Queue(scope, 'Unread', { ...shared, retentionPeriod: Duration.days(14) })
   const deadLetters = new Queue(scope, 'DeadLetters', {
     ...shared,
@@ -33,7 +33,7 @@ export function addQueues(
     visibilityTimeout: longerThan(lives.failure),
     deadLetterQueue: { queue: unread, maxReceiveCount: 10 },
   })
-  const work = (id: string, life: Duration) =>
+  const work = (id: string, life: number) =>
     new Queue(scope, id, {
       ...shared,
       retentionPeriod: Duration.days(4),

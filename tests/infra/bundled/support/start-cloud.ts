@@ -1,6 +1,7 @@
 import type { AwsConfiguration } from '@/lib/server/config-aws'
 import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
-import { openAwsTestHome, startAws } from '@/tests/contract/doubles/aws-home'
+import { startAws } from '@/tests/contract/doubles/aws'
+import { openAwsTestHome } from '@/tests/contract/doubles/aws-home'
 import { startJsonService } from '@/tests/contract/doubles/json-service'
 
 const arnOf = (name: string) =>
