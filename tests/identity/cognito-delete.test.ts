@@ -7,7 +7,7 @@ import { deleteAccount, scheduleAccounts } from '@/lib/server/services/delete-ac
 import { saveResume } from '@/lib/server/services/save-resume'
 import { takeExport } from '../support/take-export'
 import type { PoolUser } from './doubles/pool-tokens'
-import type { Browser } from './support/browser'
+import { Browser } from './support/browser'
 import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
 
 const canary = 'zanzibarcanary'
@@ -142,6 +142,18 @@ describe('deleting an account', () => {
     expect(answer.headers.get('location')).toBe('/sign-in?error=expired')
     expect(await accounts.whoIs(other)).toBeNull()
     await runJob()
+    expect(await whatIsLeft()).toEqual([])
+  })
+
+  it('leaves no session that was begun in the middle of it', async () => {
+    const { items } = accounts.home
+    const put: typeof items.put = async (draft, expected) => {
+      if (draft.sk.startsWith('session#')) await deleteAccount(accounts.home, owner, fresh())
+      return items.put(draft, expected)
+    }
+    const other = new Browser(accounts.openOther({ items: { ...items, put } }).handle)
+    const answer = await accounts.signIn(other, ada)
+    expect(answer.headers.get('location')).toBe('/sign-in?error=expired')
     expect(await whatIsLeft()).toEqual([])
   })
 

@@ -32,6 +32,8 @@ describe('a renewal', () => {
       const machines = [accounts.identity, accounts.openOther()]
       for (let round = 1; round <= 2; round++) {
         pass(untilExpired)
+        // Longer than anybody waits before looking again.
+        accounts.pool.state.gate = new Promise((resolve) => setTimeout(resolve, 350))
         const asked = machines.flatMap((machine) =>
           Array.from({ length: 4 }, () => machine.principalOf(visitor.request())),
         )

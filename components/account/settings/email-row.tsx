@@ -50,7 +50,7 @@ export function EmailRow() {
       }
       text={
         <>
-          <span className="text-ink">{email}</span>
+          <span className="block text-ink">{email}</span>
           {!isEmailConfirmed && <span className="block text-sm">{missing}</span>}
           {canReadOutbox && <OutboxLink />}
         </>

@@ -245,3 +245,5 @@ export async function openUserPool({ port = 0, appUrl = 'http://localhost:3000' 
     },
   }
 }
+
+export type UserPool = Awaited<ReturnType<typeof openUserPool>>

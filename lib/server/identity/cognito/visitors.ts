@@ -11,7 +11,7 @@ import { readEnded } from './ended-mark'
 import type { CognitoKeeper } from './keeper'
 import type { AccessFacts } from './read-access-token'
 import { isDue, renewSession } from './renew-session'
-import { getSession, readSessionCookie, type SessionKey, type StoredSession } from './session-rows'
+import { getSession, readSessionCookie, type SessionKey } from './session-rows'
 import type { CognitoSettings } from './settings'
 
 /** Operators are those whom the pool or an operator here has made one. */
@@ -66,11 +66,18 @@ export function findSessionKey(
   return cookie ? readSessionCookie(cookie) : null
 }
 
-async function bringUpToDate(
-  keeper: CognitoKeeper,
-  session: StoredSession,
-): Promise<StoredSession | null> {
-  return isDue(session, keeper.now()) ? renewSession(keeper, session) : session
+/** A session with its person; null for what is over. Both lie in the partition that the cookie names. */
+async function readBoth(keeper: CognitoKeeper, key: SessionKey) {
+  const [session, stored] = await Promise.all([
+    getSession(keeper.items, key),
+    readPerson(keeper.items, key.owner),
+  ])
+  if (!session || !stored) return null
+  if (!isDue(session, keeper.now())) return { session, person: stored.person }
+  const renewed = await renewSession(keeper, session)
+  // The pool may have told of another address.
+  const renewedPerson = renewed && (await readPerson(keeper.items, key.owner))
+  return renewed && renewedPerson && { session: renewed, person: renewedPerson.person }
 }
 
 /**
@@ -83,14 +90,13 @@ export function createCognitoVisitors(findKeeper: () => CognitoKeeper): Visitors
     async read(headers): Promise<Visitor | null> {
       const keeper = findKeeper()
       const key = findSessionKey(keeper, headers)
-      const found = key && (await getSession(keeper.items, key))
-      const session = found && (await bringUpToDate(keeper, found))
-      const stored = session && (await readPerson(keeper.items, session.owner))
-      if (!stored || !isOf(stored.person, session.row)) return null
+      const found = key && (await readBoth(keeper, key))
+      if (!found || !isOf(found.person, found.session.row)) return null
+      const { session, person } = found
       const { groups, subject, provedAt } = session.row
       const about = { groups, sessionId: session.id, signedInAt: provedAt }
       return {
-        principal: toPrincipal(keeper.settings, stored.person, about),
+        principal: toPrincipal(keeper.settings, person, about),
         accountId: subject,
         token: session.id,
       }
