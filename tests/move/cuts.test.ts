@@ -42,7 +42,7 @@ describe('a move that is cut off', () => {
     for (let writes = 0; ; writes++) {
       const target = openTarget()
       if (!(await runUntil(target, writes))) {
-        expect(writes).toBeGreaterThan(20)
+        expect(writes).toBeGreaterThan(15)
         break
       }
       const outcome = await moveHome(source, target)

@@ -10,9 +10,10 @@ export type AccountMaker = {
   issuer: string
   /**
    * Makes an account with a confirmed address and no password that anybody knows. Where the address has one,
-   * that one is answered, and nobody who has not confirmed the address keeps a way into it.
+   * that one is answered.
    *
+   * @returns null where somebody gets into that account who has never confirmed the address
    * @throws when the keeper cannot be asked: to be tried again
    */
-  makeAccount: (person: { email: string; name: string }) => Promise<ProviderIdentity>
+  makeAccount: (person: { email: string; name: string }) => Promise<ProviderIdentity | null>
 }

@@ -60,7 +60,7 @@ const isStrong = (password: string) =>
  */
 export async function openPoolOperations() {
   const users = new Map<string, DoubleUser>()
-  const state = { faults: [] as Answer[], asked: [] as string[] }
+  const state = { faults: [] as (Answer | undefined)[], asked: [] as string[] }
 
   const find = (name: string) =>
     users.get(name) ?? [...users.values()].find(({ sub }) => sub === name) ?? null

@@ -20,9 +20,20 @@ const attributeOf = (all: z.output<typeof attributes>, name: string) =>
 /** Nobody knows it, it is kept nowhere, and it has what any policy of a pool asks for. */
 const unknownPassword = () => `${randomBytes(32).toString('base64url')}-aA1`
 
-type PoolAccount = { username: string; subject: string; isTheirs: boolean }
+type PoolAccount = {
+  username: string
+  subject: string
+  isAddressConfirmed: boolean
+  /** Nobody has ever got into it: it was made for somebody, or a sign-up that was never confirmed. */
+  isUnused: boolean
+}
 
-async function create(ask: AskAsOperator, person: { email: string; name: string }) {
+const unusedStates = ['UNCONFIRMED', 'FORCE_CHANGE_PASSWORD']
+
+async function create(
+  ask: AskAsOperator,
+  person: { email: string; name: string },
+): Promise<PoolAccount> {
   const { User } = createdSchema.parse(
     await ask('AdminCreateUser', {
       Username: person.email,
@@ -35,18 +46,19 @@ async function create(ask: AskAsOperator, person: { email: string; name: string 
       MessageAction: 'SUPPRESS',
     }),
   )
-  return { username: User.Username, subject: attributeOf(User.Attributes, 'sub'), isTheirs: false }
+  const subject = attributeOf(User.Attributes, 'sub')
+  return { username: User.Username, subject, isAddressConfirmed: true, isUnused: true }
 }
 
-/** The account that has the address. `isTheirs`: they have confirmed it, and chosen a password of their own. */
+/** The account that has the address. */
 async function find(ask: AskAsOperator, email: string): Promise<PoolAccount> {
   const found = foundSchema.parse(await ask('AdminGetUser', { Username: email }))
   const { Username, UserStatus, UserAttributes } = found
-  const isConfirmed = attributeOf(UserAttributes, 'email_verified') === 'true'
   return {
     username: Username,
     subject: attributeOf(UserAttributes, 'sub'),
-    isTheirs: isConfirmed && UserStatus === 'CONFIRMED',
+    isAddressConfirmed: attributeOf(UserAttributes, 'email_verified') === 'true',
+    isUnused: unusedStates.includes(UserStatus),
   }
 }
 
@@ -59,10 +71,21 @@ async function createOrFind(ask: AskAsOperator, person: { email: string; name: s
   }
 }
 
+/** Gives an account that nobody has ever got into to whoever reads the mail of its address. */
+async function finish(ask: AskAsOperator, account: PoolAccount): Promise<void> {
+  const { username: Username, isAddressConfirmed } = account
+  if (!isAddressConfirmed) {
+    const UserAttributes = [{ Name: 'email_verified', Value: 'true' }]
+    await ask('AdminUpdateUserAttributes', { Username, UserAttributes })
+  }
+  // Last: with it the account counts as used, and a run after this leaves it alone.
+  await ask('AdminSetUserPassword', { Username, Password: unknownPassword(), Permanent: true })
+}
+
 /**
  * Accounts of a user pool for people who come from another home. One that a run before this has left half
- * made, or that somebody has begun with the address and never confirmed, gets a password that nobody knows:
- * whoever prepared it cannot get in, and whoever reads the address's mail can.
+ * made, or a sign-up with the address that was never confirmed, gets a password that nobody knows. One that
+ * is used without a confirmed address is given to nobody: whoever prepared it may have passkeys in it.
  *
  * @returns whose `makeAccount` throws ProviderError
  */
@@ -76,19 +99,11 @@ export function createPoolAccounts({
   return {
     issuer,
     async makeAccount(person) {
-      const { username, subject, isTheirs } = await createOrFind(ask, person)
+      const account = await createOrFind(ask, person)
+      const { subject, isUnused, isAddressConfirmed } = account
       if (subject === '') throw new Error('The user pool did not say who an account belongs to')
-      if (!isTheirs) {
-        const UserAttributes = [{ Name: 'email_verified', Value: 'true' }]
-        await ask('AdminUpdateUserAttributes', { Username: username, UserAttributes })
-        // Last: with it the account counts as confirmed, and a run after this leaves it alone.
-        await ask('AdminSetUserPassword', {
-          Username: username,
-          Password: unknownPassword(),
-          Permanent: true,
-        })
-      }
-      return { issuer, subject }
+      if (isUnused) await finish(ask, account)
+      return isUnused || isAddressConfirmed ? { issuer, subject } : null
     },
   }
 }

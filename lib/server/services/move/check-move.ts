@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Files } from '../../files/types'
+import { forEachAtOnce } from './for-each-at-once'
 import { hasWayIn } from './move-people'
 import { listKeys, printOfFile } from './read-files'
 import { readKeyText, readRows } from './read-rows'
@@ -22,6 +23,10 @@ export type MoveReport = {
   /** What is on one side only, or not the same on both. */
   differing: string[]
 }
+
+/** Whole files are in memory. */
+const filesAtOnce = 4
+const peopleAtOnce = 16
 
 type Prints = ReadonlyMap<string, { print: string; group: string }>
 
@@ -57,12 +62,12 @@ async function readRowPrints(side: MoveSource | MoveTarget): Promise<Prints> {
 /** Reads the bytes of every file: what a store says of a file is not yet what it holds. */
 async function readFilePrints(files: Files): Promise<Prints> {
   const prints = new Map<string, { print: string; group: string }>()
-  for await (const key of listKeys(files)) {
+  await forEachAtOnce(listKeys(files), filesAtOnce, async (key) => {
     const file = await files.get(key)
-    if (!file) continue
+    if (!file) return
     const sha256 = createHash('sha256').update(file.bytes).digest('hex')
     prints.set(key, { print: printOfFile({ ...file.head, sha256 }), group: 'files' })
-  }
+  })
   return prints
 }
 
@@ -72,7 +77,9 @@ export async function checkMove(source: MoveSource, target: MoveTarget): Promise
   const files = compare(await readFilePrints(source.files), await readFilePrints(target.files))
   const { people } = await readRows(source)
   const lost: string[] = []
-  for (const owner of people) if (!(await hasWayIn(target, owner))) lost.push(`way in of ${owner}`)
+  await forEachAtOnce(people, peopleAtOnce, async (owner) => {
+    if (!(await hasWayIn(target, owner))) lost.push(`way in of ${owner}`)
+  })
   const waysIn: ReportLine = {
     what: 'ways in',
     source: people.length,

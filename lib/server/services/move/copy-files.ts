@@ -1,36 +1,52 @@
 import 'server-only'
 import type { Files } from '../../files/types'
 import type { Difference } from './compare-sides'
+import { forEachAtOnce } from './for-each-at-once'
 import type { Ledger } from './ledger'
-import { printOfFile } from './read-files'
+import { printOfFile, type ReadFile } from './read-files'
+
+/** Noted at once, before any of them is copied. */
+const chunkSize = 100
+/** Whole files are in memory. */
+const filesAtOnce = 4
 
 /**
- * Copies the files that the target lacks, one after the other, each noted before; takes away those of
- * earlier runs that are gone from the source. Their time of life begins anew: a store says when a file
- * came to it.
+ * Copies the files that the target lacks, each noted before; takes away those of earlier runs that are gone
+ * from the source. Their time of life begins anew: a store says when a file came to it.
+ *
+ * @param copying.here what the source said of its files when both sides were compared
  */
 export async function copyFiles({
   source,
   target,
   ledger,
   difference,
+  here,
   tell,
 }: {
   source: { files: Files }
   target: { files: Files }
   ledger: Ledger
   difference: Difference
+  here: ReadonlyMap<string, ReadFile>
   tell: (done: number) => void
 }): Promise<void> {
   let done = 0
-  for (const name of difference.write) {
+  const copy = async (name: string) => {
     const file = await source.files.get(name)
     if (file) {
-      await ledger.note([{ name, print: printOfFile(file.head) }])
+      const entry = { name, print: printOfFile(file.head) }
+      // Another one by now: somebody uses the source, and the end will tell.
+      if (!ledger.isOurs(entry)) await ledger.note([entry])
       await target.files.put(name, file.bytes, file.head.type)
     }
-    done += 1
-    tell(done)
+    tell(++done)
   }
-  for (const name of difference.remove) await target.files.delete(name)
+  const names = [...difference.write]
+  for (let from = 0; from < names.length; from += chunkSize) {
+    const chunk = names.slice(from, from + chunkSize)
+    await ledger.note(chunk.map((name) => ({ name, print: here.get(name)?.print ?? '' })))
+    await forEachAtOnce(chunk, filesAtOnce, copy)
+  }
+  await forEachAtOnce(difference.remove, filesAtOnce, (name) => target.files.delete(name))
 }

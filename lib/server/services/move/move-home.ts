@@ -72,7 +72,7 @@ async function lookAtBoth(source: MoveSource, target: MoveTarget) {
     },
     left: [...here.left].map(([{ key, reason }, count]) => ({ key, count, reason })),
   }
-  return { ledger, here, there, rows, files, plan }
+  return { ledger, here, there, filesHere, rows, files, plan }
 }
 
 type Looked = Awaited<ReturnType<typeof lookAtBoth>>
@@ -133,6 +133,7 @@ export async function moveHome(
     target,
     ledger,
     difference: looked.files,
+    here: looked.filesHere,
     tell: (done) => tell({ step: 'files', done, of: plan.files }),
   })
   const taken = await movePeople(target, here.people, (done) =>

@@ -1,7 +1,11 @@
 import 'server-only'
 import { identityKey, type Person, readPerson, savePerson } from '../../identity/rows/people'
 import type { OwnerId } from '../../owner'
+import { forEachAtOnce } from './for-each-at-once'
 import type { MoveSource, MoveTarget } from './types'
+
+/** A pool of Cognito makes about fifty accounts in a second, and each takes two questions. */
+const peopleAtOnce = 4
 
 /** Whether somebody has a way in at the target that leads to them. */
 export async function hasWayIn(
@@ -17,6 +21,7 @@ export async function hasWayIn(
 /** False where the account leads to somebody else. */
 async function bridge({ items, accounts }: MoveTarget, person: Person): Promise<boolean> {
   const identity = await accounts.makeAccount({ email: person.email, name: person.name })
+  if (!identity) return false
   const key = identityKey(identity)
   const put = await items.put({ ...key, data: { userId: person.userId } }, 'absent')
   if (!put.ok && (await items.get(key))?.data.userId !== person.userId) return false
@@ -42,14 +47,15 @@ export async function movePeople(
   tell: (done: number) => void,
 ): Promise<string[]> {
   const taken: string[] = []
-  for (const [at, owner] of people.entries()) {
+  let done = 0
+  await forEachAtOnce(people, peopleAtOnce, async (owner) => {
     const stored = await readPerson(target.items, owner)
     if (stored && !(await hasWayIn(target, owner)) && !(await bridge(target, stored.person))) {
       taken.push(stored.person.email)
     }
-    tell(at + 1)
-  }
-  return taken
+    tell(++done)
+  })
+  return taken.sort()
 }
 
 /** Addresses that nobody has confirmed: whoever reads their mail would get the account. */
@@ -58,9 +64,9 @@ export async function findUnconfirmed(
   people: readonly OwnerId[],
 ): Promise<string[]> {
   const found: string[] = []
-  for (const owner of people) {
+  await forEachAtOnce(people, peopleAtOnce, async (owner) => {
     const stored = await readPerson(items, owner)
     if (stored && !(await isConfirmed(owner))) found.push(stored.person.email)
-  }
-  return found
+  })
+  return found.sort()
 }

@@ -1,9 +1,12 @@
 import 'server-only'
 import type { Files } from '../../files/types'
+import { forEachAtOnce } from './for-each-at-once'
 import { canonicalJson, hashText } from './row-print'
 
 /** Every beginning of a key of a file. */
 const prefixes = ['uploads/', 'processed/', 'exports/', 'requests/'] as const
+
+const headsAtOnce = 16
 
 /** What type and bytes of a file come to. */
 export const printOfFile = ({ type, sha256 }: { type: string; sha256: string }) =>
@@ -26,9 +29,9 @@ export async function* listKeys(files: Pick<Files, 'list'>): AsyncGenerator<stri
 /** What each file of a side says it is; its bytes are not read. */
 export async function readFiles(files: Files): Promise<Map<string, ReadFile>> {
   const found = new Map<string, ReadFile>()
-  for await (const key of listKeys(files)) {
+  await forEachAtOnce(listKeys(files), headsAtOnce, async (key) => {
     const head = await files.head(key)
     if (head) found.set(key, { print: printOfFile(head), size: head.size })
-  }
+  })
   return found
 }
