@@ -71,6 +71,7 @@ const rounds = {
       VITAE_TEST_RUNS: '2000',
     }),
   functions: () => runInfra(['tests/infra/bundled', 'tests/infra/with-code'], { VITAE_LONG: '1' }),
+  container: () => runStep('container', 'scripts/check-standalone.mjs'),
   journeys: () =>
     runPlaywright('long journeys', ['--grep=@long', '--project=desktop'], {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,

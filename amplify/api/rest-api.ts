@@ -4,7 +4,6 @@ import {
   AccessLogFormat,
   ApiKeySourceType,
   EndpointType,
-  LambdaIntegration,
   LogGroupLogDestination,
   type MethodDeploymentOptions,
   MethodLoggingLevel,
@@ -14,9 +13,9 @@ import {
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Settings } from '../settings'
-import { addRoutes } from './routes'
+import { addRoutes, cachedRoutes } from './routes'
 
-/** The lists that are the same for everybody, and change with a deploy alone. */
+/** What is the same for everybody, and changes with a deploy alone. */
 const cached: MethodDeploymentOptions = {
   cachingEnabled: true,
   cacheDataEncrypted: true,
@@ -73,14 +72,11 @@ export function addRestApi(
         cacheClusterEnabled: true,
         cacheClusterSize: '0.5',
         cachingEnabled: false,
-        methodOptions: {
-          '/api/v1/templates/GET': cached,
-          '/api/v1/openapi.json/GET': cached,
-        },
+        methodOptions: Object.fromEntries(cachedRoutes.map((path) => [`${path}/GET`, cached])),
       }),
     },
   })
-  addRoutes(restApi, new LambdaIntegration(api), authoriser)
+  addRoutes(restApi, { api, authoriser })
   // What the gateway answers itself has to be readable for a page of ours, too.
   for (const type of [ResponseType.DEFAULT_4XX, ResponseType.DEFAULT_5XX]) {
     restApi.addGatewayResponse(`Own${type.responseType}`, {

@@ -1,23 +1,34 @@
 import { Duration } from 'aws-cdk-lib'
 import {
   AuthorizationType,
-  type LambdaIntegration,
+  LambdaIntegration,
   RequestAuthorizer,
   type Resource,
   type RestApi,
 } from 'aws-cdk-lib/aws-apigateway'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 
-/** What anybody may ask for without a key: how the API is, its description, links that are their own proof. */
+/** What anybody may ask for without a key, as the app has it (lib/server/api/guards/require-principal.ts). */
 export const openRoutes = [
   ['GET', '/api/health'],
   ['GET', '/api/v1/health'],
   ['GET', '/api/v1/openapi.json'],
-  ['GET', '/api/v1/templates'],
+  ['GET', '/api/v1/docs'],
+  ['GET', '/api/v1/me'],
   ['GET', '/api/v1/files/{token}'],
   ['GET', '/api/v1/unsubscribe/{token}'],
   ['POST', '/api/v1/unsubscribe/{token}'],
 ] as const
+
+/**
+ * What the gateway remembers, each for five minutes: the same for everybody but for whose page asks. Answers to a key
+ * are never remembered, the list of templates neither: they say how much that key may still ask for. What is
+ * remembered says the same of the address that asked first, for five minutes.
+ */
+export const cachedRoutes: readonly string[] = ['/api/v1/openapi.json', '/api/v1/docs']
+
+/** Whose page asks decides which answer a browser hands to it. */
+const origin = 'method.request.header.Origin'
 
 /**
  * Every route leads to the one function. The authoriser tells which plan a request counts against, and a
@@ -27,9 +38,12 @@ export const openRoutes = [
  */
 export function addRoutes(
   restApi: RestApi,
-  integration: LambdaIntegration,
-  authoriser: Lambda,
+  { api, authoriser }: { api: Lambda; authoriser: Lambda },
 ): void {
+  // One permission for all routes: one for each would outgrow the 20 kB that a function's policy may have.
+  const whole = { allowTestInvoke: false, scopePermissionToMethod: false }
+  const integration = new LambdaIntegration(api, whole)
+  const remembered = new LambdaIntegration(api, { ...whole, cacheKeyParameters: [origin] })
   const authorizer = new RequestAuthorizer(restApi, 'Authoriser', {
     handler: authoriser,
     identitySources: [],
@@ -52,10 +66,14 @@ export function addRoutes(
     const resource = resourceOf(path)
     if (!seen.has(path)) withPreflight(resource)
     seen.add(path)
-    resource.addMethod(method, integration, open)
+    if (cachedRoutes.includes(path)) {
+      resource.addMethod(method, remembered, { ...open, requestParameters: { [origin]: false } })
+    } else resource.addMethod(method, integration, open)
+    // Reads are answered without a body, too.
+    if (method === 'GET') resource.addMethod('HEAD', integration, open)
   }
   const version = withPreflight(resourceOf('/api/v1'))
-  version.addMethod('GET', integration, open)
+  version.addMethod('GET', integration, closed)
   const rest = withPreflight(version.addResource('{proxy+}'))
   rest.addMethod('ANY', integration, closed)
 }

@@ -52,12 +52,12 @@ export const acknowledged: readonly { rule: RegExp; path: RegExp; reason: string
   },
   {
     rule: /^AwsSolutions-APIG4$/,
-    path: /^api\/RestApi\/Default\/.*\/(OPTIONS|GET|POST)\/Resource$/,
+    path: /^api\/RestApi\/Default\/.*\/(OPTIONS|GET|HEAD|POST)\/Resource$/,
     reason: 'Open to everybody in the app, too; preflights carry no proof.',
   },
   {
     rule: /^AwsSolutions-COG4$/,
-    path: /^api\/RestApi\/Default\/.*\/(GET|POST|ANY)\/Resource$/,
+    path: /^api\/RestApi\/Default\/.*\/(GET|HEAD|POST|ANY)\/Resource$/,
     reason: 'Programs bring keys of ours, or tokens: the authoriser looks at both.',
   },
   {

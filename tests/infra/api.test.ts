@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openRoutes } from '@/amplify/api/routes'
+import { isPublic } from '@/lib/server/api/guards/require-principal'
 import { at, listOf, resourcesOf } from './support/resources'
 import { type StackTemplate, synthesise } from './support/synthesise'
 
@@ -20,15 +21,36 @@ describe('the gateway', () => {
         String(properties.HttpMethod),
         `/${path.split('/Default/')[1]?.split('/').slice(0, -2).join('/')}`,
       ])
-      .filter(([method]) => method !== 'OPTIONS')
-    expect(open.sort()).toEqual([...openRoutes.map((one) => [...one]), ['GET', '/api/v1']].sort())
+      .filter(([method]) => method !== 'OPTIONS' && method !== 'HEAD')
+    expect(open.sort()).toEqual(openRoutes.map((one) => [...one]).sort())
     const closed = methods.filter(({ properties }) => properties.ApiKeyRequired === true)
-    expect(closed.map(({ properties }) => properties.HttpMethod)).toEqual(['ANY'])
+    expect(closed.map(({ properties }) => properties.HttpMethod).sort()).toEqual(['ANY', 'GET'])
     for (const { properties } of closed) expect(properties.AuthorizationType).toBe('CUSTOM')
     const restApi = resourcesOf(stacks, 'AWS::ApiGateway::RestApi').find(
       ({ type }) => type === 'AWS::ApiGateway::RestApi',
     )
     expect(restApi?.properties.ApiKeySourceType).toBe('AUTHORIZER')
+  })
+
+  it('opens what the app answers to everybody, and nothing else', () => {
+    for (const [method, path] of openRoutes) {
+      // The one address that no version of the API changes.
+      if (path === '/api/health') continue
+      expect(isPublic(method, path.replace('{token}', 'a-token')), path).toBe(true)
+    }
+    expect(isPublic('GET', '/api/v1/templates')).toBe(false)
+  })
+
+  it('may call its functions by a policy that stays small', () => {
+    // AWS takes 20 kB of it for each function; a permission is some 400 bytes.
+    const permissions = resourcesOf(stacks, 'AWS::Lambda::Permission')
+    const ofApi = permissions.filter(({ stack }) => stack === 'api')
+    expect(ofApi.length).toBeGreaterThan(1)
+    expect(ofApi.length).toBeLessThan(8)
+    for (const { properties } of ofApi) {
+      expect(properties.Principal).toBe('apigateway.amazonaws.com')
+      expect(JSON.stringify(properties.SourceArn)).toContain('RestApi')
+    }
   })
 
   it('remembers no answer of the authoriser: a revoked key ends at once', () => {
@@ -68,14 +90,22 @@ describe('the gateway', () => {
     expect(stage().TracingEnabled).toBe(false)
   })
 
-  it('remembers the lists that are the same for everybody, and nothing else', () => {
+  it('remembers what is the same for everybody, and nothing else', () => {
     const cached = listOf(stage().MethodSettings).filter(
       (one) => at(one, 'CachingEnabled') === true,
     )
     expect(cached.map((one) => at(one, 'ResourcePath')).sort()).toEqual([
+      '/~1api~1v1~1docs',
       '/~1api~1v1~1openapi.json',
-      '/~1api~1v1~1templates',
     ])
+    // For each origin apart: the answer says to whose pages it may be shown.
+    const methods = resourcesOf(stacks, 'AWS::ApiGateway::Method')
+    const keyed = methods.filter(({ properties }) =>
+      listOf(at(properties.Integration, 'CacheKeyParameters')).includes(
+        'method.request.header.Origin',
+      ),
+    )
+    expect(keyed.length).toBe(2)
     for (const one of cached) expect(at(one, 'CacheDataEncrypted')).toBe(true)
     expect(stage().CacheClusterEnabled).toBe(true)
   })

@@ -1,0 +1,92 @@
+// `npm run test:long -- container`: builds what the container holds (scripts/build-standalone.mjs), starts it on nothing
+// but itself and a folder of data, asks it for a page of each kind, and ends it as a container is ended.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { carriedNode, requireNode } from './support/node-version.mjs'
+import { root } from './support/root.mjs'
+import { runNode } from './support/run.mjs'
+
+requireNode()
+
+/** A port that was free a moment ago. */
+const findPort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+
+/** The command and the variables of the Dockerfile, so that both are the same. */
+function readDockerfile() {
+  const text = readFileSync(join(root, 'Dockerfile'), 'utf8').replaceAll(/\\\n/g, ' ')
+  const [, command] = /^CMD (\[.*\])$/m.exec(text) ?? []
+  const variables = [.../^ENV (.*)$/m.exec(text)[1].matchAll(/(\w+)=(\S+)/g)]
+  return {
+    args: JSON.parse(command).slice(1),
+    env: Object.fromEntries(variables.map(([, name, value]) => [name, value])),
+  }
+}
+
+async function ask(url) {
+  for (let attempt = 0; attempt < 600; attempt++) {
+    try {
+      return await fetch(url)
+    } catch {
+      await new Promise((next) => setTimeout(next, 100))
+    }
+  }
+  throw new Error(`Nobody answers at ${url}`)
+}
+
+async function check(url) {
+  const health = await ask(`${url}/api/health`)
+  const page = await ask(`${url}/`)
+  const editors = [await ask(`${url}/editor`), await ask(`${url}/editor`)]
+  const policies = editors.map(({ headers }) => headers.get('content-security-policy') ?? '')
+  const nonces = policies.map((policy) => /'nonce-([^']+)'/.exec(policy)?.[1])
+  const manifest = await (await ask(`${url}/engine/manifest.json`)).json()
+  const engine = await ask(`${url}${manifest.worker}`)
+  return {
+    'says that it is well': health.ok,
+    'shows a static page without a script of its own':
+      page.ok && !/<script[^>]+src=/.test(await page.text()),
+    'gives each page of the workspace a nonce of its own': nonces[0] && nonces[0] !== nonces[1],
+    'has the engine': engine.ok,
+  }
+}
+
+const { code: built } = await runNode('scripts/build-standalone.mjs')
+if (built !== 0) process.exit(1)
+
+const port = await findPort()
+const data = mkdtempSync(join(tmpdir(), 'vitae-container-'))
+const { args, env } = readDockerfile()
+const url = `http://127.0.0.1:${port}`
+const server = spawn(carriedNode(), args, {
+  cwd: join(root, 'dist', 'standalone'),
+  env: {
+    ...env,
+    PATH: process.env.PATH,
+    PORT: String(port),
+    HOSTNAME: '127.0.0.1',
+    VITAE_HOST: '127.0.0.1',
+    VITAE_URL: `http://localhost:${port}`,
+    VITAE_DATA: data,
+  },
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
+const ended = new Promise((resolve) => server.on('exit', resolve))
+try {
+  const found = await check(url)
+  server.kill('SIGTERM')
+  found['ends in order'] = (await ended) === 0
+  for (const [what, isSo] of Object.entries(found)) console.log(`${isSo ? '✓' : '✗'} ${what}`)
+  process.exitCode = Object.values(found).every(Boolean) ? 0 : 1
+} finally {
+  server.kill('SIGKILL')
+  rmSync(data, { recursive: true, force: true })
+}
