@@ -1,14 +1,13 @@
 import { isJsonObject } from '@/lib/resume/json-value'
 import { callOf } from '../api/call-of'
 import { createSend } from '../api/send'
+import { isSignedForm, sendForm } from '../api/send-form'
 import { sha256 } from './sha256'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** Milliseconds that a paper waits for a picture of another device. */
 const fetchPatience = 4_000
-/** Milliseconds for a picture on its way to the account, over a slow line. */
-const sendPatience = 60_000
 /** Milliseconds between two looks at how far it is, and how many looks. */
 const pollPause = 300
 const mostPolls = 100
@@ -31,21 +30,6 @@ export type PictureStore = {
 
 const unknown: Brought = { kind: 'unknown' }
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
-
-type Form = { url: string; fields: Record<string, unknown> }
-
-const isForm = (value: unknown): value is Form =>
-  isJsonObject(value) && typeof value.url === 'string' && isJsonObject(value.fields)
-
-/** Sends the form; true when the server has the bytes. */
-async function sendForm(fetcher: typeof fetch, { url, fields }: Form, bytes: Bytes) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, String(value))
-  form.set('file', new Blob([bytes], { type: 'application/octet-stream' }))
-  const signal = AbortSignal.timeout(sendPatience)
-  const sent = await fetcher(url, { method: 'POST', body: form, redirect: 'error', signal })
-  return sent.status === 201
-}
 
 /** @param fetcher for tests */
 export function createPictureStore(
@@ -85,7 +69,7 @@ export function createPictureStore(
       const { id: photo, upload } = begun.value
       if (upload === null) return { kind: 'there' }
       try {
-        const isSent = isForm(upload) && (await sendForm(fetcher, upload, bytes))
+        const isSent = isSignedForm(upload) && (await sendForm(fetcher, upload, new Blob([bytes])))
         return isSent ? await follow(String(photo)) : unknown
       } catch {
         return unknown

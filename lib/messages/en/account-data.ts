@@ -43,4 +43,64 @@ export const accountData = {
     failed: 'It could not be packed. Nothing in your account has changed. You can try again.',
     lost: 'It is not there any more. You can pack again.',
   },
+  bring: {
+    title: 'Bring an archive back',
+    none: 'Choose the files of an export, of this Vitae or another. Nothing here is replaced, and the same file again adds nothing.',
+    choose: 'Choose files',
+    steps: {
+      sending: (name: string) => `Sending ${name}`,
+      waiting: (name: string) => `${name} waits for its turn`,
+      reading: (name: string) => `Reading ${name}`,
+      writing: (name: string) => `Adding what ${name} holds`,
+    },
+    leave: 'Once a file is sent, you can leave this page: what it holds comes in by itself.',
+    done: ({ added, alreadyHere }: { added: number; alreadyHere: number }) =>
+      [
+        plural(added, {
+          one: '# document was added.',
+          other: added === 0 ? 'No document was added.' : '# documents were added.',
+        }),
+        alreadyHere === 0
+          ? ''
+          : plural(alreadyHere, { one: '# was here already.', other: '# were here already.' }),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    more: ({ versions, pictures, pdfs }: { versions: number; pictures: number; pdfs: number }) =>
+      [
+        versions > 0 && plural(versions, { one: '# earlier version', other: '# earlier versions' }),
+        pictures > 0 && plural(pictures, { one: '# photo', other: '# photos' }),
+        pdfs > 0 && plural(pdfs, { one: '# PDF', other: '# PDFs' }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    with: (more: string) => `With ${more}.`,
+    refused: (count: number) =>
+      plural(count, {
+        one: '# file could not be taken in. Everything else was.',
+        other: '# files could not be taken in. Everything else was.',
+      }),
+    reasons: {
+      damaged: 'broken',
+      password: 'locked with a password',
+      'too-large': 'too large',
+      changed: 'changed since it was packed',
+      'wrong-content': 'not what its name says',
+      'newer-version': 'of a newer Vitae',
+      'no-document': 'its document is not here: bring the other parts first, then this one again',
+      'no-room': 'your account is full',
+    } as Readonly<Record<string, string>>,
+    failures: {
+      damaged: 'This file is cut off or broken. Nothing was changed. Download it again and retry.',
+      'too-large': 'This file is larger than a part of an export can be. Nothing was changed.',
+      'too-many': 'This file holds more than a part of an export can. Nothing was changed.',
+      'no-export':
+        'This is no export of an account. Nothing was changed. Single CVs and copies of a device are opened under “My CVs”.',
+      'newer-version':
+        'A newer Vitae has made this file. Nothing was changed. Bring it to that one, or wait until this one is newer.',
+      'gave-up': 'This file could not be read. Nothing was lost. Try again in a while.',
+      unsent: 'This file did not arrive. Nothing was changed. Choose it again.',
+      lost: 'Nobody knows of this import any more. What it brought stays; choose the file again to be sure.',
+    } as Readonly<Record<string, string>>,
+  },
 }

@@ -4,6 +4,7 @@ import { useMessages } from '@/components/ui/messages'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { accountData } from '@/lib/messages/en/account-data'
 import { Card } from '../card'
+import { BringRow } from './bring-row'
 import { ExportRow } from './export-row'
 
 /** Everything to take away, and what lies where. */
@@ -13,6 +14,7 @@ export function DataCard() {
   return (
     <Card id="data" title={title} text={text}>
       <ExportRow />
+      <BringRow />
       <div className="pt-4">
         <h3 className="font-semibold">{words.whereTitle}</h3>
         <dl className="mt-1">

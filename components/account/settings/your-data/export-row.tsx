@@ -69,7 +69,7 @@ function PackingBar({ state, words }: { state: Export['state']; words: Words }) 
       </p>
       <progress
         aria-label={words.title}
-        className="mt-2 block h-1.5 w-full accent-pen"
+        className="mt-2 block h-2 w-full overflow-hidden rounded-full accent-pen"
         {...(progress ? { value: progress.done, max: progress.of } : {})}
       />
     </div>

@@ -91,7 +91,9 @@ export async function runAccountImport(
   const file = begun && (await home.files.get(upload))
   if (!begun || !file) throw new Error('Somebody else works on this import')
   const write = (told: Stored<AccountImportRow>) => writeAccountImport(home, owner, told)
-  const progress = tellProgress<Stored<AccountImportRow>>(begun, write, progressPause)
+  // How far it is can be told once it is written.
+  const tell = (told: Stored<AccountImportRow>) => write({ ...told, status: 'writing' })
+  const progress = tellProgress<Stored<AccountImportRow>>(begun, tell, progressPause)
   const bringing = bringArchive(home, owner, { importId: id, bytes: file.bytes }, progress.tell)
   const brought = await bringing.finally(() => progress.end())
   const told = await progress.end()

@@ -1,0 +1,31 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import {
+  type Bringing,
+  type Brought,
+  bringArchives,
+  type NotBegun,
+} from '@/lib/browser/account-data/bring-archives'
+import { createImportsApi } from '@/lib/browser/account-data/imports-api'
+
+/** Archives that are brought into the account: which one is on its way, and what came of the others. */
+export function useBring() {
+  const [now, setNow] = useState<Bringing | null>(null)
+  const [brought, setBrought] = useState<(Brought | NotBegun)[]>([])
+  const control = useRef<AbortController | null>(null)
+  useEffect(() => () => control.current?.abort(), [])
+
+  async function bring(files: readonly File[]) {
+    if (files.length === 0 || now) return
+    control.current = new AbortController()
+    setBrought([])
+    for await (const news of bringArchives(createImportsApi(), files, control.current.signal)) {
+      if (news.kind === 'bringing') setNow(news.now)
+      else setBrought((before) => [...before, news.one])
+    }
+    setNow(null)
+  }
+
+  return { now, brought, bring }
+}

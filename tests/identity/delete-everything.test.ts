@@ -1,0 +1,220 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Item } from '@/lib/server/items/types'
+import type { JobHandler } from '@/lib/server/jobs/types'
+import type { OwnerId } from '@/lib/server/owner'
+import { readAiUsage, writeAiUsage } from '@/lib/server/repositories/ai-usage'
+import { ownerPartition } from '@/lib/server/repositories/documents-keys'
+import { putEmbeddedTexts } from '@/lib/server/repositories/embedded-texts'
+import { putKeyedRequest } from '@/lib/server/repositories/idempotency'
+import { putSearchWords } from '@/lib/server/repositories/search-words'
+import { beginExport } from '@/lib/server/services/account-exports/begin-export'
+import { readExport } from '@/lib/server/services/account-exports/read-export'
+import { createKey } from '@/lib/server/services/api-keys/create-key'
+import { beginImport } from '@/lib/server/services/begin-import'
+import { createByEmail } from '@/lib/server/services/by-email/create-by-email'
+import { beginCvRequest } from '@/lib/server/services/cv-requests/begin-cv-request'
+import { deleteAccount, scheduleAccounts } from '@/lib/server/services/delete-account'
+import { eraseResume } from '@/lib/server/services/erase-resume'
+import { importUploadKey } from '@/lib/server/services/import-files'
+import { changeSettings, readSettings } from '@/lib/server/services/notifications/settings'
+import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
+import { photoUploadKey } from '@/lib/server/services/photos/photo-files'
+import { saveAiKey } from '@/lib/server/services/save-ai-key'
+import {
+  bring,
+  fillAccount,
+  newOwner,
+  type Planned,
+  placeArchive,
+} from '@/tests/account-data/filled-account'
+import { takeArchives, takeExport } from '@/tests/support/take-export'
+import { createMailbox, openAccounts, password } from './support/open-accounts'
+
+// G1: after a deletion nothing of a person is left in the store: rows, files, vectors, jobs, keys.
+
+const canary = 'quetzalcanary'
+const email = `${canary}@example.org`
+const mailbox = createMailbox()
+let accounts: Awaited<ReturnType<typeof openAccounts>>
+beforeEach(async () => {
+  accounts = await openAccounts({ mail: mailbox.mail })
+})
+afterEach(() => accounts.close())
+
+const planned: Planned = {
+  kind: 'resume',
+  words: canary,
+  saves: 2,
+  isTrashed: false,
+  hasPhoto: true,
+  hasPdf: true,
+  follows: null,
+}
+
+async function signUp(): Promise<OwnerId> {
+  const browser = accounts.browser()
+  const up = await browser.post('/sign-up', { name: canary, email, password })
+  await browser.post('/sign-up/confirm', { flow: up.data.flow, code: mailbox.codeFor(email) })
+  const maker = await accounts.identity.principalOf(browser.request())
+  if (!maker) throw new Error('Nobody is signed in')
+  const asked = { name: canary, scopes: ['read' as const], expiresInDays: null }
+  await createKey(accounts.home, maker, accounts.home.ids.document(), asked)
+  await accounts.identity.settle()
+  return maker.userId
+}
+
+/** Leaves something of everything that an account can hold. */
+async function leaveEverything(owner: OwnerId) {
+  const { home } = accounts
+  const { ids, now } = home
+  const plan = [planned, { ...planned, isTrashed: true }, { ...planned, isTrashed: true }]
+  const [document, , erased] = await fillAccount(home, owner, plan)
+  if (!document || !erased) throw new Error('There are no documents')
+  const { id } = document
+  await eraseResume(home, owner, { id: erased.id })
+  const flat = { name: canary, email }
+  const newId = ids.document()
+  await createByEmail(home, owner, { flat, operationId: ids.document(), newId })
+  const other = newOwner(home)
+  await fillAccount(home, other, [planned])
+  const [archive = new Uint8Array()] = await takeArchives(home, other)
+  await bring(home, owner, archive)
+  await placeArchive(home, owner, archive)
+  await takeArchives(home, owner)
+  const { id: exported } = await beginExport(home, owner, { id: ids.document() })
+  await readExport(home, owner, { id: exported })
+  const upload = Buffer.from(canary)
+  const imported = ids.document()
+  await beginImport(home, owner, { id: imported, fileName: `${canary}.pdf` })
+  await home.files.put(importUploadKey(owner, imported), upload, 'application/octet-stream')
+  const photo = ids.document()
+  await beginPhoto(home, owner, { id: photo, asked: { fileName: `${canary}.jpg` } })
+  await home.files.put(photoUploadKey(owner, photo), upload, 'application/octet-stream')
+  const body = { notes: canary }
+  const asked = await beginCvRequest(home, owner, { id: ids.document(), body, from: null })
+  if (!asked.ok) throw new Error(JSON.stringify(asked))
+  const ownKey = { provider: 'openai', key: `sk-${canary}`, model: canary } as const
+  await saveAiKey(home, owner, { ...ownKey, embeddingModel: null })
+  const usage = await readAiUsage(home, owner, { day: '2026-11-21', payer: 'own' })
+  await writeAiUsage(home, owner, usage)
+  await putSearchWords(home, owner, { id, version: 1, words: canary }, 'absent')
+  const vectors = { model: canary, dimensions: 2, bullets: [canary], profile: null }
+  await putEmbeddedTexts(home, owner, { id, version: 1, place: 'embedded', ...vectors })
+  const vector = { id: canary, kind: 'bullet', values: Float32Array.from([1, 2]) } as const
+  await home.vectors.upsert(owner, { model: canary, dimensions: 2 }, [vector])
+  const answer = { status: 200, body: canary, headers: {} }
+  const keyed = { fingerprint: 'x', effectId: ids.document(), claimedAt: 0, answer }
+  await putKeyedRequest(home, owner, canary, keyed, 'absent', now())
+  await changeSettings(home, owner, await readSettings(home, owner))
+}
+
+async function everyItem(): Promise<Item[]> {
+  const found: Item[] = []
+  let cursor: string | null = null
+  do {
+    const page = await accounts.home.items.scan({ limit: 500, cursor })
+    found.push(...page.items)
+    cursor = page.cursor
+  } while (cursor)
+  return found
+}
+
+/** The files of the data folder that hold a text, with what databases have freed. */
+function filesWith(text: string): string[] {
+  const folder = accounts.home.configuration.dataFolder
+  for (const name of ['items.sqlite', 'vectors.sqlite']) {
+    const database = new DatabaseSync(join(folder, name))
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    database.close()
+  }
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const path = join(folder, name)
+    return statSync(path).isFile() && readFileSync(path).includes(text)
+  })
+}
+
+async function finishDeletion(owner: OwnerId) {
+  let caught: JobHandler | undefined
+  const jobs = {
+    ...accounts.home.jobs,
+    handle: (_: string, handler: JobHandler) => (caught = handler),
+  }
+  scheduleAccounts({ ...accounts.home, jobs })
+  const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
+  await caught?.run(job, new AbortController().signal)
+  const { files } = accounts.home
+  if ('collectGarbage' in files && typeof files.collectGarbage === 'function') {
+    await files.collectGarbage({ blobs: 0, leftovers: 0 })
+  }
+}
+
+/**
+ * Every kind of row that an account can have, and the file of an export that tells it: a new kind is to be left
+ * behind above, and told here. Null: it says nothing that is not told, or is gone in a day.
+ */
+const toldIn: Record<string, string | null> = {
+  'account-export': null,
+  'account-import': 'archive-imports',
+  'ai-key': 'ai-key',
+  'ai-request': 'ai-requests',
+  'ai-usage': 'ai-usage',
+  alias: 'addresses',
+  'api-key': 'api-keys',
+  body: 'documents',
+  brought: null,
+  device: 'known-devices',
+  devices: null,
+  embedded: null,
+  erased: null,
+  head: 'documents',
+  idempotency: null,
+  import: 'imports',
+  notification: 'notifications',
+  'notification-mail': null,
+  'notification-settings': 'notification-settings',
+  person: 'account',
+  photo: 'photos',
+  'version-body': 'documents',
+  'version-head': 'documents',
+  words: null,
+}
+
+async function expectTold(owner: OwnerId) {
+  const files = await takeExport(accounts.home, owner)
+  const isTold = (told: string) =>
+    Object.entries(files).some(
+      ([name, bytes]) => name.startsWith(`data/${told}`) && bytes.length > 0,
+    )
+  const told = Object.values(toldIn).filter((name) => name !== null)
+  expect(told.filter((name) => !isTold(name))).toEqual([])
+}
+
+it('everything is told in an export, and a deletion leaves no word, and no id but in the row of the job that did it', async () => {
+  const owner = await signUp()
+  await leaveEverything(owner)
+  const rows = (await everyItem()).filter(({ pk }) => pk === ownerPartition(owner))
+  const kinds = new Set(rows.map(({ sk }) => sk.split('#')[0] ?? ''))
+  expect([...kinds].sort()).toEqual(Object.keys(toldIn))
+  await expectTold(owner)
+  expect(filesWith(canary).length).toBeGreaterThan(2)
+
+  expect((await deleteAccount(accounts.home, owner, { signedInAt: Date.now() })).ok).toBe(true)
+  await finishDeletion(owner)
+  const left = (await everyItem()).filter((item) => JSON.stringify(item).includes(owner))
+  expect(left.map(({ pk }) => pk)).toEqual([`job#delete-account:${owner}`])
+  // The other account, whose archive was brought, has the same words and stays whole.
+  const words = (await everyItem()).filter((item) => JSON.stringify(item).includes(canary))
+  const others = new Set(words.map(({ pk }) => pk))
+  expect([...others].filter((pk) => !pk.startsWith('owner#'))).toEqual([])
+  for (const prefix of ['uploads', 'processed', 'exports', 'requests']) {
+    expect((await accounts.home.files.list(`${prefix}/${owner}/`)).files).toEqual([])
+  }
+  const [stays] = [...others].map((pk) => pk.slice('owner#'.length))
+  expect(others.size).toBe(1)
+  await deleteAccount(accounts.home, stays as OwnerId, { signedInAt: Date.now() })
+  await finishDeletion(stays as OwnerId)
+  expect(filesWith(canary)).toEqual([])
+})
