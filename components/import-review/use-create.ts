@@ -6,6 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
 import { takeOffShelf } from '@/lib/browser/import/shelf'
 import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useSync } from '@/lib/browser/sync/use-sync'
 import { draftToDocument, type MadeDocument } from '@/lib/importers/draft/draft-to-document'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
@@ -19,6 +20,7 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
   const words = useMessages(reviewMessages)
   const router = useRouter()
   const journal = useJournal()
+  const sync = useSync()
   /** What does not fit, until the person has said what to do about it. */
   const [unfit, setUnfit] = useState<MadeDocument | null>(null)
 
@@ -26,6 +28,8 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
     if (!journal) return
     journal.save(document)
     await journal.flush()
+    // In an account it is kept as it came, and counted.
+    sync?.checkpoint(document.id, 'import')
     await takeOffShelf(fileId)
     const [next] = waiting
     if (next) {

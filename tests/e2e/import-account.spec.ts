@@ -30,6 +30,10 @@ test('a PDF that somebody signed in drops is in the account when it is created, 
     work: [{ name: 'Brightwater Energy Ltd', position: 'Senior Data Engineer' }],
   })
 
+  const kept = async () =>
+    (await readAccount(`/${id}/versions`)).items.map((one: { reason: string }) => one.reason)
+  await expect.poll(kept).toEqual(['import'])
+
   await page.reload()
   await expect(editor.headline).toHaveValue('Data engineer')
   await dashboard.open()

@@ -1,23 +1,38 @@
 'use client'
 
 import { useState } from 'react'
+import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/en/account'
+import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { useAccountForm } from '../fields/use-account-form'
 import { Card, Row } from './card'
 import { EmailRow } from './email-row'
 import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
 
-/** Name and email. */
+/** Name and email, and for an operator the way to their page. */
 export function ProfileCard() {
   const words = useMessages(accountMessages).profile
+  const operator = useMessages(operatorMessages)
+  const { user } = useAccountSettings()
   return (
     <Card id="profile" title={words.title}>
       <NameRow />
       <EmailRow />
+      {user.isOperator && (
+        <Row
+          title={operator.title}
+          text={operator.linkText}
+          actions={
+            <a href="/operator" className={buttonLook('outline')}>
+              {operator.link}
+            </a>
+          }
+        />
+      )}
     </Card>
   )
 }

@@ -23,11 +23,13 @@ type Props = {
   security: Security
   /** It has them at a provider, which asks once more. */
   isManaged: boolean
+  /** Why it is asked for, where it is not about who gets into the account. */
+  why?: string | undefined
   onAnswer: (isProved: boolean) => void
 }
 
 /** Asks the person to prove again who they are, in whatever way their account has. */
-export function ProofDialog({ security, isManaged, onAnswer }: Props) {
+export function ProofDialog({ security, isManaged, why, onAnswer }: Props) {
   const words = useMessages(accountMessages).proof
   const signInWords = useMessages(signInMessages)
   const [trouble, setTrouble] = useState('')
@@ -44,7 +46,7 @@ export function ProofDialog({ security, isManaged, onAnswer }: Props) {
 
   return (
     <Dialog isOpen onOpenChange={() => onAnswer(false)} title={words.title}>
-      <p className="mb-4 text-pretty text-soft">{words.text}</p>
+      <p className="mb-4 text-pretty text-soft">{why ?? words.text}</p>
       {security.hasPassword && (
         <PasswordProof email={security.email} onProved={() => onAnswer(true)} />
       )}

@@ -9,8 +9,6 @@ import {
   useMemo,
   useState,
 } from 'react'
-import { latePart } from '@/components/ui/late-part'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import type { AiState } from '@/lib/api/ai'
 import type { Device, Security } from '@/lib/api/auth'
 import type { ApiKey } from '@/lib/api/keys'
@@ -18,13 +16,8 @@ import type { Me } from '@/lib/api/me'
 import type { NotificationSettings } from '@/lib/api/notifications'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { identityApi } from '@/lib/browser/identity/identity-api'
-import type { Failure } from '../fields/failure-words'
 import type { Installation } from '../installation'
-
-const ProofDialog = latePart(
-  () => import('./proof-dialog').then((file) => file.ProofDialog),
-  ({ onAnswer }, retry) => <NotFetchedNotice {...retry} onClose={() => onAnswer(false)} />,
-)
+import { useProof, type WithProof } from './use-proof'
 
 export type AccountFacts = {
   user: NonNullable<Me['user']>
@@ -41,16 +34,10 @@ export type AccountFacts = {
   canReadOutbox: boolean
 }
 
-type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
-
 type Settings = AccountFacts & {
   /** Reads again what a change may have changed. */
   reload: () => Promise<void>
-  /**
-   * Asks for something that needs a fresh proof: where the last one is too old, the person is asked
-   * for another, and then the request is made again. Without one the answer is `proof-needed`.
-   */
-  withProof: <T>(ask: () => Promise<Result<T>>) => Promise<Result<T>>
+  withProof: WithProof
 }
 
 const SettingsContext = createContext<Settings | null>(null)
@@ -65,7 +52,7 @@ export function SettingsProvider({
 }) {
   const [security, setSecurity] = useState(facts.security)
   const [devices, setDevices] = useState(facts.devices)
-  const [proof, setProof] = useState<{ answer: (isProved: boolean) => void } | null>(null)
+  const { withProof, dialog } = useProof(security, facts.installation)
   const { refresh } = useAccount()
 
   // A provider may have brought the person straight here: this device has to know them, too.
@@ -80,14 +67,6 @@ export function SettingsProvider({
     if (read.ok) setSecurity(read.value)
     if (listed.ok) setDevices(listed.value)
   }, [refresh])
-
-  const withProof = useCallback(async <T,>(ask: () => Promise<Result<T>>): Promise<Result<T>> => {
-    const first = await ask()
-    if (first.ok || first.code !== 'proof-needed') return first
-    const isProved = await new Promise<boolean>((resolve) => setProof({ answer: resolve }))
-    setProof(null)
-    return isProved ? ask() : first
-  }, [])
 
   const { user, installation, ai, apiKeys, notifications, canReadOutbox } = facts
   const value = useMemo(
@@ -119,13 +98,7 @@ export function SettingsProvider({
   return (
     <SettingsContext value={value}>
       {children}
-      {proof && (
-        <ProofDialog
-          security={security}
-          isManaged={installation.isManaged}
-          onAnswer={proof.answer}
-        />
-      )}
+      {dialog}
     </SettingsContext>
   )
 }

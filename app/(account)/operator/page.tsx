@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { OperatorScreen } from '@/components/account/operator/operator-screen'
+import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { home } from '@/lib/server/home'
+import { describeAiServer } from '@/lib/server/services/ai-server/describe-ai-server'
+import { listDeadJobs } from '@/lib/server/services/operator/dead-jobs'
+import { describeInstallation } from '@/lib/server/services/operator/describe-installation'
+import { listKnownPeople } from '@/lib/server/services/operator/people'
+import { readCounts } from '@/lib/server/services/operator/read-counts'
+import { readMe, readPrincipal, readWaysIn } from '../visitor'
+
+export const metadata: Metadata = { title: operatorMessages.title }
+
+/** How the installation is, for whoever runs it. For everybody else there is no such page. */
+export default async function OperatorPage() {
+  const principal = await readPrincipal()
+  if (!principal) redirect('/sign-in?next=%2Foperator')
+  if (!principal.groups.includes('operator')) notFound()
+  const opened = await home()
+  const [state, dead, counts, people, server, ways, me] = await Promise.all([
+    describeInstallation(opened),
+    listDeadJobs(opened),
+    readCounts(opened),
+    listKnownPeople(opened),
+    describeAiServer(opened),
+    readWaysIn(),
+    readMe(principal),
+  ])
+  // A list without a cursor is always there; who asks was known a moment ago.
+  if (!people.ok || !ways) throw new Error('What the page shows could not be read')
+  return (
+    <OperatorScreen
+      state={state}
+      dead={dead.ok ? dead.value : null}
+      counts={counts}
+      people={people.value}
+      server={server}
+      security={ways.security}
+      installation={me.installation}
+    />
+  )
+}

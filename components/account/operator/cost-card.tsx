@@ -1,0 +1,94 @@
+'use client'
+
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { OperatorCounts } from '@/lib/api/operator'
+import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { formatters } from '@/lib/messages/format'
+import { Card } from '../settings/card'
+import { type FigureRow, FiguresTable } from './figures-table'
+import { useCalendarDays } from './use-calendar-days'
+
+type Used = Omit<OperatorCounts['models'][number], 'day'>
+
+/** Calls of each model over all days, the most used first. */
+export function sumModels(models: OperatorCounts['models']): Used[] {
+  const sums = new Map<string, Used>()
+  for (const { day: _, ...one } of models) {
+    const key = `${one.provider}/${one.model}`
+    const so = sums.get(key)
+    sums.set(
+      key,
+      so
+        ? {
+            ...so,
+            calls: so.calls + one.calls,
+            tokens: so.tokens + one.tokens,
+            untold: so.untold + one.untold,
+            dollars: so.dollars + one.dollars,
+            unpriced: so.unpriced + one.unpriced,
+          }
+        : one,
+    )
+  }
+  return [...sums.values()].sort((a, b) => b.calls - a.calls)
+}
+
+/** What models have cost this installation. What nobody knows is called unknown. */
+export function CostCard({ models }: { models: OperatorCounts['models'] }) {
+  const words = useMessages(operatorMessages).cost
+  const { number } = formatters(useInterfaceLocale())
+  const dayName = useCalendarDays()
+
+  const sayKnown = (known: string, unknownCalls: number, calls: number) => {
+    if (unknownCalls === 0) return known
+    return unknownCalls >= calls ? words.unknown : words.andUnknown(known, number(unknownCalls))
+  }
+  const sayDollars = (dollars: number) =>
+    // Two digits behind the point would call a small price nothing.
+    dollars > 0 && dollars < 0.01
+      ? words.little
+      : number(dollars, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const rowOf = (key: string, name: string, used: Used): FigureRow => ({
+    key,
+    name,
+    cells: [
+      number(used.calls),
+      sayKnown(number(used.tokens), used.untold, used.calls),
+      sayKnown(sayDollars(used.dollars), used.unpriced, used.calls),
+    ],
+  })
+
+  const columns = [words.model, words.calls, words.tokens, words.dollars]
+  return (
+    <Card id="cost" title={words.title} text={words.text}>
+      {models.length === 0 ? (
+        <p className="text-soft">{words.none}</p>
+      ) : (
+        <>
+          <FiguresTable
+            caption={words.caption}
+            columns={columns}
+            rows={sumModels(models).map((one) =>
+              rowOf(`${one.provider}/${one.model}`, one.model, one),
+            )}
+          />
+          <p className="py-3 text-pretty text-soft text-sm">{words.hint}</p>
+          <details>
+            <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{words.byDay}</summary>
+            <FiguresTable
+              caption={words.byDay}
+              columns={columns}
+              rows={models.map(({ day, ...one }) =>
+                rowOf(
+                  `${day}/${one.provider}/${one.model}`,
+                  words.dayOfModel(dayName(day), one.model),
+                  one,
+                ),
+              )}
+            />
+          </details>
+        </>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,83 @@
+'use client'
+
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { DayCounts, OperatorCounts } from '@/lib/api/operator'
+import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { formatters } from '@/lib/messages/format'
+import { sayTrouble } from '@/lib/messages/say-trouble'
+import { Card } from '../settings/card'
+import { type FigureRow, FiguresTable } from './figures-table'
+import { useCalendarDays } from './use-calendar-days'
+
+const all = (list: readonly { count: number }[]) => list.reduce((sum, { count }) => sum + count, 0)
+
+/** What each figure reads of a day. */
+const figures = {
+  signUps: (day: DayCounts) => day.signUps,
+  firstPdfs: (day: DayCounts) => day.firstPdfs,
+  imports: (day: DayCounts) => day.imports,
+  importFailures: (day: DayCounts) => all(day.importFailures),
+  tailorings: (day: DayCounts) => day.tailorings,
+  jobFailures: (day: DayCounts) => all(day.jobFailures),
+} as const
+const names = Object.keys(figures) as (keyof typeof figures)[]
+
+/** Codes of failures with how many there were, the most frequent first. */
+function sumCodes(days: readonly DayCounts[]): [code: string, count: number][] {
+  const sums = new Map<string, number>()
+  for (const { importFailures } of days) {
+    for (const { code, count } of importFailures) sums.set(code, (sums.get(code) ?? 0) + count)
+  }
+  return [...sums].sort(([, a], [, b]) => b - a)
+}
+
+/** What people have done, as counts: today, in a week, in a month, and day by day. */
+export function CountsCard({ days }: { days: OperatorCounts['days'] }) {
+  const words = useMessages(operatorMessages).counts
+  const { number } = formatters(useInterfaceLocale())
+  const dayName = useCalendarDays()
+  const sum = (name: (typeof names)[number], count: number) =>
+    number(days.slice(0, count).reduce((so, day) => so + figures[name](day), 0))
+  const rows = names.map((name): FigureRow => {
+    const cells = [1, 7, 30].map((count) => sum(name, count))
+    return { key: name, name: words[name], hint: words[`${name}Hint`], cells }
+  })
+  const reasons = sumCodes(days)
+  const sayDay = (day: DayCounts) =>
+    names
+      .filter((name) => figures[name](day) > 0)
+      .map((name) => words.figure(words[name], number(figures[name](day))))
+      .join(' · ') || words.nothing
+  return (
+    <Card id="counts" title={words.title} text={words.text}>
+      <FiguresTable
+        caption={words.caption}
+        columns={[words.what, words.today, words.week, words.month]}
+        rows={rows}
+      />
+      {reasons.length > 0 && (
+        <div className="py-3">
+          <h3 className="font-semibold">{words.reasons}</h3>
+          <ul className="mt-1">
+            {reasons.map(([code, count]) => (
+              <li key={code}>
+                {words.reason(sayTrouble(code, words.importCodes, code), number(count))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <details className="pt-3">
+        <summary className="min-h-11 cursor-pointer py-2.5 font-medium">{words.byDay}</summary>
+        <dl className="divide-y divide-line">
+          {days.map((day) => (
+            <div key={day.day} className="gap-x-6 py-2 sm:grid sm:grid-cols-[9rem_1fr]">
+              <dt className="font-medium">{dayName(day.day)}</dt>
+              <dd className="text-pretty tabular-nums">{sayDay(day)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </Card>
+  )
+}

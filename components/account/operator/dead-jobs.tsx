@@ -1,0 +1,125 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { useEditTimes } from '@/components/dashboard/use-edit-times'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import type { DeadJobList } from '@/lib/api/operator'
+import { operatorApi } from '@/lib/browser/operator/operator-api'
+import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { sayTrouble } from '@/lib/messages/say-trouble'
+import { Trouble } from '../settings/trouble'
+import { useAction } from '../settings/use-action'
+import { useIsAlive } from '../use-is-alive'
+
+type DeadJob = DeadJobList['jobs'][number]
+
+/** Jobs that were given up: why, and another try or none. */
+export function DeadJobs({ first }: { first: DeadJobList }) {
+  const words = useMessages(operatorMessages).jobs
+  const [{ jobs, cursor }, setList] = useState(first)
+  const { isBusy, notice, trouble, run } = useAction()
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  /** The button goes with its job: whoever works by keys goes on from the heading. */
+  function takeOut(id: string, said: string): string {
+    setList((before) => ({ ...before, jobs: before.jobs.filter((one) => one.id !== id) }))
+    heading.current?.focus()
+    return said
+  }
+  const special = { 'not-found': words.already, gone: words.gone }
+  const retry = ({ id }: DeadJob) =>
+    run(
+      () => operatorApi.retryJob(id),
+      () => takeOut(id, words.retried),
+      special,
+    )
+  const discard = ({ id }: DeadJob) =>
+    run(
+      () => operatorApi.discardJob(id),
+      () => takeOut(id, words.discarded),
+      special,
+    )
+  const showMore = (from: string) =>
+    run(
+      () => operatorApi.listDeadJobs(from),
+      (more) => {
+        setList((before) => ({ jobs: [...before.jobs, ...more.jobs], cursor: more.cursor }))
+        return ''
+      },
+    )
+
+  return (
+    <div className="pt-3">
+      <h3 ref={heading} tabIndex={-1} className="font-semibold">
+        {words.dead}
+      </h3>
+      <p className="text-pretty text-soft text-sm">
+        {jobs.length === 0 ? words.noneDead : words.deadText}
+      </p>
+      <ul className="divide-y divide-line">
+        {jobs.map((job) => (
+          <DeadJobItem
+            key={job.id}
+            job={job}
+            isBusy={isBusy}
+            onRetry={() => void retry(job)}
+            onDiscard={() => void discard(job)}
+          />
+        ))}
+      </ul>
+      {cursor !== null && (
+        <Button aria-disabled={isBusy || undefined} onPress={() => void showMore(cursor)}>
+          {words.showMore}
+        </Button>
+      )}
+      <p role="status" className="mt-2 text-add text-sm empty:hidden">
+        {notice}
+      </p>
+      <Trouble>{trouble}</Trouble>
+    </div>
+  )
+}
+
+type ItemProps = { job: DeadJob; isBusy: boolean; onRetry: () => void; onDiscard: () => void }
+
+function DeadJobItem({ job, isBusy, onRetry, onDiscard }: ItemProps) {
+  const words = useMessages(operatorMessages).jobs
+  const times = useEditTimes()
+  const isAlive = useIsAlive()
+  const { kind, message, attempts, diedAt, canRetry } = job
+  const name = sayTrouble(kind, words.kinds, kind)
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
+      <div className="min-w-0 flex-1 basis-56">
+        <p className="font-medium">{name}</p>
+        <p className="break-words text-pretty text-sm">{message || words.noMessage}</p>
+        <p className="min-h-4.5 text-soft text-xs">
+          {isAlive && `${times.edited(Date.parse(diedAt))} · ${words.attempts(attempts)}`}
+        </p>
+        {!canRetry && <p className="text-pretty text-soft text-sm">{words.noRetry}</p>}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {canRetry && (
+          <Button
+            size="small"
+            aria-label={words.retryNamed(name)}
+            aria-disabled={isBusy || undefined}
+            onPress={onRetry}
+          >
+            {words.retry}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={words.discardNamed(name)}
+          aria-disabled={isBusy || undefined}
+          onPress={onDiscard}
+        >
+          {words.discard}
+        </Button>
+      </div>
+    </li>
+  )
+}

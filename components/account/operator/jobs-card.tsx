@@ -1,0 +1,52 @@
+'use client'
+
+import { useEditTimes } from '@/components/dashboard/use-edit-times'
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import type { DeadJobList, OperatorState } from '@/lib/api/operator'
+import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { formatters } from '@/lib/messages/format'
+import { sayTrouble } from '@/lib/messages/say-trouble'
+import { Card } from '../settings/card'
+import { useIsAlive } from '../use-is-alive'
+import { DeadJobs } from './dead-jobs'
+import { FiguresTable } from './figures-table'
+
+type Props = {
+  jobs: OperatorState['jobs']
+  /** Null where this home does not let its queue be looked into. */
+  dead: DeadJobList | null
+}
+
+/** What waits and runs, and what was given up. */
+export function JobsCard({ jobs, dead }: Props) {
+  const words = useMessages(operatorMessages).jobs
+  const { number } = formatters(useInterfaceLocale())
+  const times = useEditTimes()
+  const isAlive = useIsAlive()
+  return (
+    <Card id="jobs" title={words.title} text={words.text}>
+      {!jobs && <p className="py-3 text-soft">{words.unknown}</p>}
+      {jobs && jobs.kinds.length === 0 && <p className="py-3 text-soft">{words.idle}</p>}
+      {jobs && jobs.kinds.length > 0 && (
+        <div className="pb-3">
+          <FiguresTable
+            caption={words.queue}
+            columns={[words.kind, words.waiting, words.running]}
+            rows={jobs.kinds.map(({ kind, waiting, running }) => ({
+              key: kind,
+              name: sayTrouble(kind, words.kinds, kind),
+              cells: [number(waiting), number(running)],
+            }))}
+          />
+          {!jobs.isWhole && <p className="mt-2 text-soft text-sm">{words.more}</p>}
+          {jobs.lateSince && (
+            <p className="mt-2 min-h-5 text-soft text-sm">
+              {isAlive && words.late(times.edited(Date.parse(jobs.lateSince)))}
+            </p>
+          )}
+        </div>
+      )}
+      {dead && <DeadJobs first={dead} />}
+    </Card>
+  )
+}

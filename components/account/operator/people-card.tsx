@@ -1,0 +1,100 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { SearchField } from '@/components/ui/search-field'
+import type { KnownPerson, People } from '@/lib/api/operator'
+import { operatorApi } from '@/lib/browser/operator/operator-api'
+import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { SubmitButton } from '../fields/submit-button'
+import { Card } from '../settings/card'
+import { Trouble } from '../settings/trouble'
+import { useAction } from '../settings/use-action'
+import { PersonItem } from './person-item'
+
+/** Who has an account here, found by address, and what plan they have. */
+export function PeopleCard({ first }: { first: People }) {
+  const words = useMessages(operatorMessages).people
+  const [list, setList] = useState(first)
+  const [typed, setTyped] = useState('')
+  /** What the list was found by. */
+  const [asked, setAsked] = useState('')
+  const { isBusy, notice, trouble, run } = useAction()
+  const { people, cursor, usualPlan } = list
+
+  const find = (event: FormEvent) => {
+    event.preventDefault()
+    const email = typed.trim()
+    void run(
+      () => operatorApi.listPeople(email),
+      (found) => {
+        setList(found)
+        setAsked(email)
+        return ''
+      },
+    )
+  }
+  const showMore = (from: string) =>
+    run(
+      () => operatorApi.listPeople(asked, from),
+      (more) => {
+        setList({ ...more, people: [...people, ...more.people] })
+        return ''
+      },
+    )
+  const give = ({ id }: KnownPerson, plan: KnownPerson['plan']) =>
+    run(
+      () => operatorApi.setPlan(id, plan),
+      (changed) => {
+        setList((before) => ({
+          ...before,
+          people: before.people.map((one) => (one.id === id ? changed : one)),
+        }))
+        return words.saved(changed.email, words.plans[changed.plan ?? usualPlan])
+      },
+      { 'not-found': words.gone },
+    )
+
+  return (
+    <Card id="people" title={words.title} text={words.text}>
+      <search>
+        <form onSubmit={find} className="flex max-w-[30rem] flex-wrap gap-2 pb-3">
+          <SearchField
+            label={words.search}
+            value={typed}
+            onChange={setTyped}
+            className="min-w-0 flex-1 basis-48"
+          />
+          <SubmitButton isBusy={isBusy} look="outline">
+            {words.find}
+          </SubmitButton>
+        </form>
+      </search>
+      <div>
+        {people.length === 0 && (
+          <p className="py-3 text-soft">{asked === '' ? words.none : words.noneFound(asked)}</p>
+        )}
+        <ul className="divide-y divide-line">
+          {people.map((person) => (
+            <PersonItem
+              key={person.id}
+              person={person}
+              usualPlan={usualPlan}
+              onPlan={(plan) => void give(person, plan)}
+            />
+          ))}
+        </ul>
+        {cursor !== null && (
+          <Button aria-disabled={isBusy || undefined} onPress={() => void showMore(cursor)}>
+            {words.showMore}
+          </Button>
+        )}
+        <p role="status" className="mt-2 text-add text-sm empty:hidden">
+          {notice}
+        </p>
+        <Trouble>{trouble}</Trouble>
+      </div>
+    </Card>
+  )
+}

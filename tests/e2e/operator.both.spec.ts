@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { root } from '../support/source-files'
+import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { expect } from './support/journey'
+import {
+  expectNoSidewaysScroll,
+  expectNothingSeriousInBothColours,
+  expectWordsInsideTheirBoxes,
+} from './support/look'
+
+test.use({ house: { models: 'own' }, contextOptions: { reducedMotion: 'reduce' } })
+
+test('whoever runs the installation sees how it is, finds people and sets the server of models', async ({
+  page,
+  pages,
+  baseURL,
+  openedHouse,
+}) => {
+  // Whoever comes first to a server is its operator, and another test may have been: so by command.
+  const member = newPerson()
+  await signUpDirectly(page, member, baseURL ?? '')
+  await page.context().clearCookies()
+  const person = newPerson()
+  await signUpDirectly(page, person, baseURL ?? '')
+  const command = ['scripts/vitae.mjs', 'grant', person.email, 'operator']
+  const env = { ...process.env, VITAE_DATA: openedHouse.data }
+  await promisify(execFile)('node', command, { cwd: root, env })
+  // An open session follows within seconds.
+  const link = page.getByRole('link', { name: 'Open', exact: true })
+  await expect(async () => {
+    await page.goto('/settings')
+    await expect(link).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 20_000 })
+  await link.click()
+  await expect(page.getByRole('heading', { name: 'This Vitae', level: 1 })).toBeVisible()
+  expect((await page.request.get('/operator')).headers()['cache-control']).toContain('no-store')
+  const today = page.getByRole('table', { name: 'Counts of today, of 7 and of 30 days' })
+  const signUps = today.getByRole('row', { name: /^Sign-ups/ })
+  await expect(signUps.getByRole('cell').first()).toHaveText(/^([2-9]|\d{2,})$/)
+  await expect(pages.part('Health')).toContainText('What people write can be saved.')
+  await expect(pages.part('Jobs')).toContainText('No job was given up.')
+  await expect(pages.part('Storage')).toContainText(/\d MB|\d kB/)
+
+  const people = pages.part('People')
+  await people.getByRole('searchbox', { name: 'Address begins with' }).fill(member.email)
+  await page.keyboard.press('Enter')
+  await expect(people.getByRole('listitem')).toHaveCount(1)
+  await people.getByLabel(`Plan of ${member.email}`).selectOption('Standard')
+  await expect(people).toContainText(`${member.email} has the plan “Standard” now.`)
+
+  const server = pages.part('Server of models')
+  await server.getByRole('button', { name: 'Set a server' }).click()
+  await server.getByLabel('Kind').selectOption('vLLM')
+  await server.getByLabel('Address').fill(`${openedHouse.models?.url}/v1`)
+  await server.getByLabel('Model', { exact: true }).fill('double-small')
+  openedHouse.models?.onMessage(/.*/, { content: '{"words": 8, "language": "en"}' })
+  await server.getByRole('button', { name: 'Save and test' }).click()
+  await expect(server.getByText(/^It works/)).toBeVisible()
+  await page.reload()
+  await expect(server).toContainText('double-small at vLLM')
+  const cost = page.getByRole('table', { name: 'Calls, tokens and cost of each model' })
+  await expect(cost.getByRole('row', { name: /double-small/ })).toContainText('unknown')
+
+  await expectNothingSeriousInBothColours(page, 'the operator’s page')
+  await expectWordsInsideTheirBoxes(page, 'the operator’s page')
+  await expectNoSidewaysScroll(page, 'the operator’s page')
+})
+
+test('for everybody else there is no such page', { tag: '@phone-later' }, async ({
+  page,
+  pages,
+  baseURL,
+}) => {
+  await page.goto('/operator')
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Foperator/)
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  await page.context().clearCookies()
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  expect((await page.goto('/operator'))?.status()).toBe(404)
+  await pages.openSettings()
+  await expect(page.getByRole('link', { name: 'Open', exact: true })).toHaveCount(0)
+})
