@@ -32,5 +32,5 @@ test('a build without a backend, with a secret or with an odd value stops', () =
     expect(written.ok, name).toBe(false)
     expect(JSON.stringify(written)).not.toContain('hidden')
   }
-  expect(productionVariables({ VITAE_MAIL_FROM: "O'Hara <a@b.org>" }, outputs).ok).toBe(false)
+  expect(productionVariables({ VITAE_MAIL_FROM: "O'Hara <a@example.org>" }, outputs).ok).toBe(false)
 })
