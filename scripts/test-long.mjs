@@ -13,7 +13,12 @@ if (!isBuildFresh()) await runNode('scripts/build.mjs')
 const chromium = await ensureChromium()
 
 /** The models: each compares what we keep with a simple one of it, over made-up histories. */
-const models = ['lib/resume/merge', 'lib/resume/hunks', 'lib/browser/undo', 'tests/contract/items']
+const models = [
+  'lib/resume/merge',
+  'lib/resume/hunks',
+  'lib/browser/undo',
+  'tests/contract/items.test',
+]
 
 /** Half of a thousand kills, on one kind of screen: all of them would take more than a round may. */
 const killsOn = (screen) => () =>
@@ -21,6 +26,20 @@ const killsOn = (screen) => () =>
     PLAYWRIGHT_CHROMIUM_PATH: chromium,
     VITAE_KILL_ROUNDS: '1000',
   })
+
+const overAws = [
+  'tests/ai/requests.test',
+  'tests/api/ai.test',
+  'tests/api/by-email',
+  'tests/api/export.test',
+  'tests/api/guards',
+  'tests/api/head',
+  'tests/api/keys',
+  'tests/api/letters',
+  'tests/api/notifications',
+  'tests/api/rate-limits',
+  'tests/api/resumes',
+]
 
 const repeatParts = 10
 
@@ -65,6 +84,13 @@ const rounds = {
     runVitest('mutated imports', ['lib/importers/mutated', 'tests/mutated-pdfs'], {
       VITAE_TEST_RUNS: '2000',
     }),
+  /** The suites of the API once more, over doubles of AWS. Uploads go to S3 there: tests/api/aws-home. */
+  aws: () =>
+    runVitest(
+      'the API over AWS',
+      ['tests/contract/items-aws', 'tests/contract/jobs-aws', ...overAws],
+      { VITAE_TEST_HOME: 'aws', VITAE_TEST_RUNS: '500' },
+    ),
   stores: () =>
     runVitest('kills of the store', ['tests/contract/crashes'], {
       VITAE_KILL_ROUNDS: '200',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openSqsJobs } from '@/lib/server/jobs/aws/open-jobs'
 import { createQueueWorker } from '@/lib/server/jobs/aws/work-queues'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
@@ -40,4 +40,30 @@ describeJobs('SQS', async () => {
       items.close()
     },
   }
+})
+
+it('a worker that is told to end while it sweeps does not wait for its next look', async () => {
+  const items = openTestItems()
+  const metrics = createMetrics()
+  const queueOf = () => 'http://127.0.0.1:9/nobody'
+  const jobs = openSqsJobs({ region: testRegion, queueOf, items, metrics, now: Date.now })
+  // An hour: whoever waited for it would not come to the end of this test.
+  const worker = createQueueWorker({ home: { jobs, metrics }, queueUrls: [], pause: 3_600_000 })
+  let finish = () => {}
+  const swept = new Promise<void>((resolve) => {
+    finish = resolve
+  })
+  const begun = new Promise<void>((resolve) => {
+    jobs.every('dust', 1_000, async () => {
+      resolve()
+      await swept
+    })
+  })
+  worker.start()
+  await begun
+  const ended = worker.stop(10_000)
+  finish()
+  expect(await ended).toBeUndefined()
+  jobs.close()
+  items.close()
 })

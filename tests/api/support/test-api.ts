@@ -9,6 +9,7 @@ import { readPerson, savePerson } from '@/lib/server/identity/rows/people'
 import type { Identity, SessionPrincipal } from '@/lib/server/identity/types'
 import { toOwnerId } from '@/lib/server/owner'
 import { openTestHome } from '@/lib/server/testing/test-home'
+import { openAwsHomeUnderTest } from './aws-home-under-test'
 
 /** Two people and a session each; the third session has ended. */
 export const sessions = {
@@ -86,6 +87,9 @@ export type TestApi = {
   close: () => Promise<void>
 }
 
+/** A long round opens the API over the other home, for the same tests. */
+const usualHome = process.env.VITAE_TEST_HOME === 'aws' ? openAwsHomeUnderTest : openTestHome
+
 /**
  * The whole API over a temporary home, with a clock that stands until it is moved.
  *
@@ -97,7 +101,7 @@ export async function openTestApi(
   open: (
     overrides: Pick<HomeOverrides, 'identity' | 'now' | 'ids'>,
     changes: Partial<Configuration>,
-  ) => Promise<OpenedHome> = openTestHome,
+  ) => Promise<OpenedHome> = usualHome,
 ): Promise<TestApi> {
   const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
   const now = () => clock.now

@@ -46,6 +46,8 @@ export async function startStorage(port = 0) {
     },
     async stop(): Promise<void> {
       for (const client of [s3, sqs, sns]) client.destroy()
+      // Whoever waits for a message waits no longer.
+      app.server.closeAllConnections()
       await app.close()
     },
   }

@@ -23,6 +23,7 @@ const troublePause = 5_000
 
 const rest = (milliseconds: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
+    if (signal.aborted) return resolve()
     const timer = setTimeout(resolve, milliseconds)
     signal.addEventListener('abort', () => {
       clearTimeout(timer)
@@ -67,6 +68,7 @@ export function createQueueWorker({
 
   return {
     start() {
+      if (loops.length > 0) return
       loops = [
         repeat(() => home.jobs.runSweeps(running.signal), pause),
         ...queueUrls.flatMap((queueUrl) =>
