@@ -43,6 +43,15 @@ function protectPool({ userPool, cfnUserPool }: AuthParts, settings: Settings): 
   })
 }
 
+/** Mails of the pool go out as the domain that SES has verified; Amplify names the address, which nobody verifies. */
+function sendAsDomain({ stack, cfnUserPool }: AuthParts, mailFrom: string): void {
+  const resourceName = mailFrom.replace(/^.*@|>.*$/g, '')
+  cfnUserPool.addPropertyOverride(
+    'EmailConfiguration.SourceArn',
+    stack.formatArn({ service: 'ses', resource: 'identity', resourceName }),
+  )
+}
+
 function protectClient({ cfnUserPoolClient: client }: AuthParts, settings: Settings): void {
   client.explicitAuthFlows = ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
   client.accessTokenValidity = 15
@@ -78,5 +87,6 @@ export function protectAuth(parts: AuthParts, settings: Settings): void {
   protectPool(parts, settings)
   protectClient(parts, settings)
   openLogin(parts, settings)
+  if (settings.mailFrom) sendAsDomain(parts, settings.mailFrom)
   parts.cfnIdentityPool.allowUnauthenticatedIdentities = false
 }

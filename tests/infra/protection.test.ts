@@ -149,6 +149,10 @@ describe('who gets in', () => {
     expect(pool.EnabledMfas).toEqual(['SOFTWARE_TOKEN_MFA'])
     expect(pool.UserPoolTier).toBe('ESSENTIALS')
     expect(JSON.stringify(pool.WebAuthnRelyingPartyID)).toContain('vitae-example.auth.')
+    expect(at(pool.EmailConfiguration, 'From')).toBe('cv@example.org')
+    expect(JSON.stringify(at(pool.EmailConfiguration, 'SourceArn'))).toContain(
+      ':identity/example.org',
+    )
     const client = only('AWS::Cognito::UserPoolClient').properties
     expect(client).toMatchObject({
       AccessTokenValidity: 15,
