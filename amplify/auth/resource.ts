@@ -3,6 +3,9 @@ import { settings } from '../settings'
 
 const { url, hasGoogle, samlMetadataUrl } = settings
 
+/** Nobody gets in with an address that their provider has not confirmed (docs/adr/0056). */
+const confirmedEmail = { email: 'email', emailVerified: 'email_verified' }
+
 /**
  * People sign in at Cognito's managed login: password, a code by mail, passkeys, and an app's codes if they like.
  * Our own client asks there (lib/server/identity/cognito); nothing of it reaches the browser but a cookie of ours.
@@ -21,7 +24,7 @@ export const auth = defineAuth({
         google: {
           clientId: secret('GOOGLE_CLIENT_ID'),
           clientSecret: secret('GOOGLE_CLIENT_SECRET'),
-          attributeMapping: { email: 'email' },
+          attributeMapping: confirmedEmail,
           scopes: ['openid', 'email'],
         },
       }),
@@ -29,7 +32,7 @@ export const auth = defineAuth({
         saml: {
           name: 'saml',
           metadata: { metadataType: 'URL', metadataContent: samlMetadataUrl },
-          attributeMapping: { email: 'email' },
+          attributeMapping: confirmedEmail,
         },
       }),
     },
