@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Context, HonoRequest, MiddlewareHandler } from 'hono'
 import type { Home } from '../../home-types'
-import { isKeyText, presentedKey } from '../../identity/keys/key-text'
+import { isKeyText, isTokenText, presentedKey } from '../../identity/keys/key-text'
 import { grants } from '../../identity/keys/scopes'
 import type { KeyPrincipal } from '../../identity/types'
 import { type KeyAccess, operationOf } from '../access'
@@ -19,7 +19,8 @@ const healthPath = '/api/v1/health'
 
 /** Nobody is signed in, and no key opens: why, as far as that helps whoever has lost a letter. */
 function refuseNobody(key: string | null): never {
-  if (key === null) refuse('not-signed-in')
+  // A token of a provider is a sign-in: it has ended, or was never one here.
+  if (key === null || isTokenText(key)) refuse('not-signed-in')
   return refuse(isKeyText(key) ? 'key-not-valid' : 'key-mistyped')
 }
 

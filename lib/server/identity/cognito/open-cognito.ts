@@ -6,7 +6,7 @@ import type { Jobs } from '../../jobs/types'
 import type { Metrics } from '../../metrics/types'
 import type { Secrets } from '../../secrets/types'
 import { createDoor } from '../http/door'
-import { isKeyText, presentedKey } from '../keys/key-text'
+import { isKeyText, isTokenText, presentedKey } from '../keys/key-text'
 import { readKeyPrincipal } from '../keys/read-key-principal'
 import { createOidcClient } from '../oidc/client'
 import type { Identity } from '../types'
@@ -80,7 +80,7 @@ export function openCognitoIdentity(parts: CognitoIdentityParts): Identity {
       if (isKeyText(key)) {
         return readKeyPrincipal(parts, key, async () => ({ isEmailConfirmed: true }))
       }
-      return key.includes('.') ? readTokenPrincipal(keeper, key) : null
+      return isTokenText(key) ? readTokenPrincipal(keeper, key) : null
     },
     async handle(request) {
       door ??= createDoor(await open(), cognitoRoutes)

@@ -36,6 +36,11 @@ export function isKeyText(text: string): boolean {
   return checksumOf(body) === text.slice(-checksumLength)
 }
 
+/** True for what has the shape of a signed token (RFC 7515): where a provider keeps the accounts, it may count. */
+export function isTokenText(text: string): boolean {
+  return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)
+}
+
 /** What is stored of a key: SHA-256, in hexadecimal. Its 214 random bits make a slower hash needless. */
 export function hashKey(text: string): string {
   return createHash('sha256').update(text).digest('hex')

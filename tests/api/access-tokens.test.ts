@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { createApi } from '@/lib/server/api/create-api'
+import type { PoolUser } from '@/tests/identity/doubles/pool-tokens'
+import { openPoolAccounts, type PoolAccounts } from '@/tests/identity/support/open-pool-accounts'
+
+let accounts: PoolAccounts
+let api: ReturnType<typeof createApi>
+let ada: PoolUser
+
+beforeAll(async () => {
+  accounts = await openPoolAccounts()
+  api = createApi(accounts.home)
+  ada = accounts.pool.add('ada@example.org')
+  await accounts.signedIn(ada)
+})
+afterAll(() => accounts.close())
+
+const now = () => Math.floor(Date.now() / 1_000)
+
+async function ask(path: string, token: string, init: RequestInit = {}) {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+  return api.request(`http://localhost:3000/api/v1${path}`, { ...init, headers })
+}
+
+it('serves a program that brings an access token of the pool, as its person', async () => {
+  const token = await accounts.pool.mint('access', ada, { authTime: now() })
+  expect(await (await ask('/me', token)).json()).toMatchObject({ user: { email: ada.email } })
+  const ids = createIdGenerator()
+  const document = createResume(ids)
+  const body = JSON.stringify({ document, baseVersion: 0, operationId: ids.document() })
+  // No page can make a browser send it: no origin is asked for.
+  const saved = await ask(`/resumes/${document.id}`, token, { method: 'PUT', body })
+  expect(saved.status).toBe(200)
+  expect(await (await ask('/resumes', token)).text()).toContain(document.id)
+})
+
+it('Z6: says to sign in to whoever brings another token, and nothing of why', async () => {
+  const others = [
+    await accounts.pool.mint('id', ada, { authTime: now() }),
+    await accounts.pool.mint('access', ada, { authTime: now(), exp: now() - 1 }),
+    await accounts.pool.mint('access', ada, { authTime: now(), client_id: 'another' }),
+    'a.b.c',
+  ]
+  for (const token of others) {
+    const answer = await ask('/resumes', token)
+    expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
+    expect(await answer.json()).toMatchObject({ code: 'not-signed-in' })
+  }
+})
+
+it('asks for a fresh sign-in before it deletes anything for good', async () => {
+  const stale = await accounts.pool.mint('access', ada, { authTime: now() - 601 })
+  const refused = await ask('/me', stale, { method: 'DELETE' })
+  expect([refused.status, (await refused.json()).code]).toEqual([403, 'proof-needed'])
+  expect(accounts.pool.users.has(ada.sub)).toBe(true)
+})
