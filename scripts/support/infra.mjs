@@ -17,7 +17,7 @@ import { setNetworkTrap } from './trapped.mjs'
 export async function runInfra(files = [], env = {}) {
   const name = 'AWS backend'
   if (!(await ensureBackendInstalled())) return { name, passed: 0, failed: 1 }
-  const types = await run('tsc', ['--noEmit', '-p', 'amplify'])
+  const types = await run('tsc', ['--noEmit', '-p', 'tests/infra'])
   const reports = join(root, 'test-results', 'reports')
   mkdirSync(reports, { recursive: true })
   const trap = setNetworkTrap(join(reports, 'network-trap-backend.txt'))
