@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Jobs } from '@/lib/server/jobs/types'
+import { Browser } from './support/browser'
+import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
+
+type Enqueued = Parameters<Jobs['enqueue']>[0]
+
+let accounts: PoolAccounts
+beforeEach(async () => {
+  accounts = await openPoolAccounts()
+})
+afterEach(() => accounts.close())
+
+it('tells somebody of a device that their account does not know, as at home', async () => {
+  const told: Enqueued[] = []
+  const enqueue = async (job: Enqueued) => {
+    told.push(job)
+  }
+  const jobs = { ...accounts.home.jobs, enqueue }
+  const identity = accounts.openOther({ jobs: jobs as typeof accounts.home.jobs })
+  const ada = accounts.pool.add('ada@example.org')
+  const laptop = new Browser(identity.handle)
+  await accounts.signIn(laptop, ada)
+  // How somebody came here is nobody's news, and neither is a device that was there before.
+  await accounts.signIn(laptop, ada)
+  expect(told).toEqual([])
+  const phone = new Browser(identity.handle)
+  await accounts.signIn(phone, ada)
+  expect(told.map(({ kind }) => kind)).toEqual(['new-device'])
+  const { sessions } = (await phone.get('/sessions')).data as {
+    sessions: { userAgent: string; isCurrent: boolean }[]
+  }
+  expect(sessions.map(({ userAgent }) => userAgent)).toEqual(['Test browser', 'Test browser'])
+})
+
+it('lets nobody in less because devices cannot be noted', async () => {
+  const enqueue = async () => {
+    throw new Error('The queue is away')
+  }
+  const identity = accounts.openOther({
+    jobs: { ...accounts.home.jobs, enqueue } as typeof accounts.home.jobs,
+  })
+  const ada = accounts.pool.add('ada@example.org')
+  await accounts.signedIn(ada)
+  const phone = new Browser(identity.handle)
+  const answer = await accounts.signIn(phone, ada)
+  expect(answer.headers.get('location')).toBe('/resumes')
+  expect(await accounts.whoIs(phone)).toBe(ada.email)
+})
