@@ -14,7 +14,7 @@
 //   dist/archive-node-worker.mjs            archives of accounts, read in a worker thread
 //   dist/photo-node-process.mjs             the decoders of photos, answering messages in a process
 //   dist/vitae.mjs                          the command line
-//   dist/vitae-server.mjs                   its commands about the server's data
+//   dist/vitae-server.mjs                   its commands about the server's data, with parts in dist/vitae-server/
 import { requireNode } from './support/node-version.mjs'
 
 requireNode()

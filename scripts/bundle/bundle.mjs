@@ -7,6 +7,7 @@ import { isLatinFont } from './latin-fonts.mjs'
 import { keepOnly, shortHash, writeWhole } from './output-files.mjs'
 import { enginePlugin } from './plugin.mjs'
 import { bundleProofreader } from './proofreader.mjs'
+import { bundleServerCommands } from './server-commands.mjs'
 import { serverOnly } from './server-only-alias.mjs'
 
 const fontFolder = join(root, 'lib', 'pdf', 'fonts', 'files')
@@ -117,12 +118,12 @@ export async function bundle() {
     write: false,
   }
   const nodeEntries = {
-    'vitae-server.mjs': 'scripts/vitae/server/main.ts',
     'import-node-worker.mjs': 'lib/server/reader/worker.ts',
     'archive-node-worker.mjs': 'lib/server/archive/worker.ts',
     'photo-node-process.mjs': 'lib/server/photos/process.ts',
   }
   const proofreaderBuilt = bundleProofreader()
+  const serverCommandsBuilt = bundleServerCommands(forNode)
   const forNodeBuilt = Object.values(nodeEntries).map((entry) =>
     build({ ...forNode, entryPoints: [entry] }),
   )
@@ -146,6 +147,7 @@ export async function bundle() {
   Object.keys(nodeEntries).forEach((name, i) => {
     writeWhole(join(dist, name), nodeModules[i].outputFiles[0].contents)
   })
+  await serverCommandsBuilt
   const proofreader = `${JSON.stringify(await proofreaderBuilt, null, 2)}\n`
   writeWhole(join(dist, 'proofreader-manifest.json'), proofreader)
   const { contents } = worker.outputFiles[0]

@@ -6,7 +6,6 @@ import { StoreUnavailableError } from '@/lib/server/items/types'
 import { moveHome } from '@/lib/server/services/move/move-home'
 import { type ExitCode, exitCodes } from '../../exit-codes'
 import { type CommandContext, type ServerCommand, sayUsage } from '../command'
-import { openFolderSide } from './open-folder-side'
 import type { OpenedSide } from './opened-side'
 import { type AskedMove, readMoveWords } from './read-move-words'
 import { createProgress, tellMove } from './tell-move'
@@ -57,10 +56,11 @@ async function openBoth(
   aws: AwsConfiguration,
   run: (folder: OpenedSide, cloud: OpenedSide) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  // No other command loads a package of AWS.
+  const { openAwsSide } = await import('./open-aws-side')
+  const { openFolderSide } = await import('./open-folder-side')
   const folder = await openFolderSide(configuration, resolve(asked.folder))
   try {
-    // No other command loads a package of AWS.
-    const { openAwsSide } = await import('./open-aws-side')
     const cloud = await openAwsSide(configuration, aws)
     try {
       return await run(folder, cloud)
