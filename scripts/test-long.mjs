@@ -65,6 +65,8 @@ const rounds = {
   'kills-phone': killsOn('phone'),
   'server-kills': () =>
     runVitest('server kills', ['tests/reliability/server-kill'], { VITAE_SERVER_KILLS: '200' }),
+  'move-kills': () =>
+    runVitest('kills of a move', ['tests/commands/move-killed'], { VITAE_MOVE_KILLS: '20' }),
   load: () => runStep('ten minutes of load', 'scripts/bench.mjs', ['load']),
   models: () => runVitest('model runs', models, { VITAE_TEST_RUNS: '100000' }),
   'journal-models': () =>

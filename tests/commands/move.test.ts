@@ -8,42 +8,26 @@ import { lockDataFolder } from '@/lib/server/data-folder/lock'
 import { openHome } from '@/lib/server/home'
 import { testConfiguration } from '@/lib/server/testing/test-home'
 import { serverCommands } from '@/scripts/vitae/server/commands'
-import { startAws } from '../contract/doubles/aws'
-import { startJsonService } from '../contract/doubles/json-service'
+import { openMoveDoubles } from '../move/support/open-doubles'
 import { type FilledSource, openFilledSource } from '../move/support/open-sides'
-import { openPoolOperations } from '../move/support/pool-operations'
 
 // `npm run vitae -- move`, as an operator has it, to doubles of AWS on loopback.
 
 const place = mkdtempSync(join(tmpdir(), 'vitae-moves-'))
-let cloud: Awaited<ReturnType<typeof startAws>>
-let pool: Awaited<ReturnType<typeof openPoolOperations>>
-let vault: Awaited<ReturnType<typeof startJsonService>>
+let doubles: Awaited<ReturnType<typeof openMoveDoubles>>
 let aws: AwsConfiguration
 let from: FilledSource
 let folder: string
 
 beforeAll(async () => {
-  cloud = await startAws()
-  pool = await openPoolOperations()
-  vault = await startJsonService('SECRETS_MANAGER', ({ body }) => ({
-    body: { SecretString: `what ${(body as { SecretId: string }).SecretId} is` },
-  }))
-  const described = await cloud.describe()
-  const identity = { ...described.identity, issuer: pool.issuer, userPoolId: pool.poolId }
-  const names = ['session', 'links', 'seal']
-  const secrets = names.map((name) => [
-    name,
-    `arn:aws:secretsmanager:eu-central-1:1:secret:${name}`,
-  ])
-  aws = { ...described, identity, secrets: Object.fromEntries(secrets) }
+  doubles = await openMoveDoubles()
+  aws = await doubles.describe()
   from = await openFilledSource()
   folder = from.home.configuration.dataFolder
 }, 60_000)
 afterAll(async () => {
   await from.close()
-  for (const double of [vault, cloud]) await double.stop()
-  await pool.close()
+  await doubles.close()
   rmSync(place, { recursive: true, force: true })
 })
 
@@ -102,7 +86,7 @@ describe('vitae move', () => {
     expect(status).toBe(3)
     expect(errors).toContain('  ada@example.org\n')
     expect(errors).toContain('--trust-addresses')
-    expect(pool.users.size).toBe(0)
+    expect(doubles.pool.users.size).toBe(0)
   })
 
   it('looks, moves, says so, and does it once', async () => {
@@ -111,7 +95,7 @@ describe('vitae move', () => {
     expect(looked.errors).toMatch(/To move: \d+ rows, 6 files \(0\.0 MB\), 2 people\./)
     expect(looked.errors).toContain('Stays behind: 2 of words (made again at the next search)')
     expect(looked.errors).toContain('Nothing was written.')
-    expect(pool.users.size).toBe(0)
+    expect(doubles.pool.users.size).toBe(0)
     const moved = await toAws('--trust-addresses')
     expect(moved.status).toBe(0)
     expect(moved.output).toMatch(/^body +4 +4 +[0-9a-f]{16} {2}[0-9a-f]{16} {2}same$/m)
@@ -138,14 +122,12 @@ describe('vitae move', () => {
   })
 
   it('says what stopped it, and that it goes on', async () => {
-    const [described, other] = [await cloud.describe(), join(place, 'other')]
-    const nothing = { ...aws, table: described.table, bucket: 'nobody-has-made-this' }
+    const nothing = { ...(await doubles.describe()), bucket: 'nobody-has-made-this' }
     const answer = await move(['--from', folder, '--to', 'aws', '--trust-addresses'], {
       aws: nothing,
     })
     expect(answer.status).toBe(4)
     expect(answer.errors).toContain('AWS refuses')
     expect(answer.errors).toContain('it goes on where it stopped')
-    expect(readdirSync(place)).not.toContain(other)
   })
 })
