@@ -27,7 +27,7 @@ test('whoever runs the installation sees how it is, finds people and sets the se
   const env = { ...process.env, VITAE_DATA: openedHouse.data }
   await promisify(execFile)('node', command, { cwd: root, env })
   // An open session follows within seconds.
-  const link = page.getByRole('link', { name: 'Open', exact: true })
+  const link = page.getByRole('link', { name: 'Operator’s page' })
   await expect(async () => {
     await page.goto('/settings')
     await expect(link).toBeVisible({ timeout: 500 })
@@ -79,5 +79,5 @@ test('for everybody else there is no such page', { tag: '@phone-later' }, async 
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   expect((await page.goto('/operator'))?.status()).toBe(404)
   await pages.openSettings()
-  await expect(page.getByRole('link', { name: 'Open', exact: true })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Operator’s page' })).toHaveCount(0)
 })

@@ -10,7 +10,7 @@ export const operator = {
   navigation: 'Parts of this page',
   settings: 'Settings',
   again: 'Look again',
-  link: 'Open',
+  link: 'Operator’s page',
   linkText: 'You run it: health, jobs, counts, people and the server of models.',
 
   health: {

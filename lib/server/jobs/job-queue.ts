@@ -25,7 +25,9 @@ export function openJobQueue({ rows, handlers, now, wake }: Parts): JobQueue {
   const describeDead = ({ id, kind, message, attempts, dueAt }: JobRow): DeadJob => {
     const handler = handlers.get(kind)
     const canRetry = handler !== undefined && handler.revive !== 'never'
-    return { id, kind, message, attempts, diedAt: dueAt, canRetry }
+    // What came after its tries was spent on telling that it has failed.
+    const tries = Math.min(attempts, handler?.attempts ?? attempts)
+    return { id, kind, message, attempts: tries, diedAt: dueAt, canRetry }
   }
 
   const findDead = async (id: string): Promise<JobRow | null> => {
