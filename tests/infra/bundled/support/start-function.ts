@@ -37,6 +37,8 @@ export type Running = {
    * @throws Error with the message and name of the function's own
    */
   call: (event: unknown, milliseconds?: number) => Promise<unknown>
+  /** When its process was started, by `performance.now()`. */
+  began: number
   stop: () => void
 }
 
@@ -63,6 +65,7 @@ export async function startFunction(
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), bytes)
   }
+  const began = performance.now()
   const child = fork(fileURLToPath(new URL('run-function.mjs', import.meta.url)), {
     cwd: folder,
     execPath: carriedNode(),
@@ -92,6 +95,7 @@ export async function startFunction(
       if (reply.errorMessage === undefined) return reply.answer
       throw Object.assign(new Error(reply.errorMessage), { name: reply.errorType ?? 'Error' })
     },
+    began,
     stop,
   }
 }
