@@ -43,6 +43,12 @@ describe('R11: trouble of DynamoDB', () => {
     expect(await items.put(draft, 'absent')).toEqual({ ok: true, version: 1 })
   })
 
+  it('is waited out where an answer does not come, while the connection stays', async () => {
+    setFirst('half-open')
+    expect(await items.put(draft, 'absent')).toEqual({ ok: true, version: 1 })
+    expect(await items.get(key)).toMatchObject({ version: 1, data: draft.data })
+  })
+
   it.each<[string, Fault, string]>([
     ['throttling that does not end', refusal('ProvisionedThroughputExceededException'), 'busy'],
     ['no answer but errors', 'server-error', 'busy'],

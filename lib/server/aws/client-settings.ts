@@ -2,7 +2,9 @@ import 'server-only'
 import { serviceTrouble } from './service-trouble'
 
 /** Milliseconds for one call with all of its tries: shorter than the 25 s that a request may take. */
-const deadline = 15_000
+const deadline = 12_000
+/** Milliseconds that one try waits for an answer, and for each next part of it. */
+const patience = 5_000
 
 /**
  * What every client of AWS is made with. Tries again what was throttled or cut off, each time after a
@@ -13,7 +15,13 @@ export const clientSettings = (region: string) => ({
   region,
   maxAttempts: 4,
   retryMode: 'standard' as const,
-  requestHandler: { connectionTimeout: 2_000, requestTimeout: 8_000 },
+  requestHandler: {
+    connectionTimeout: 2_000,
+    requestTimeout: patience,
+    // Else it only says that it waits.
+    throwOnRequestTimeout: true,
+    socketTimeout: patience,
+  },
 })
 
 /**

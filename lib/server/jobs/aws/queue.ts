@@ -45,7 +45,7 @@ export function openQueues(parts: { region: string; queueOf: (kind: string) => s
     async receive(queueUrl, signal) {
       const answer = await client.send(
         // Less than the client's patience with an answer.
-        new ReceiveMessageCommand({ QueueUrl: queueUrl, WaitTimeSeconds: 5 }),
+        new ReceiveMessageCommand({ QueueUrl: queueUrl, WaitTimeSeconds: 3 }),
         { abortSignal: signal },
       )
       const message = answer.Messages?.[0]
