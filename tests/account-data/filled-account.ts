@@ -126,6 +126,6 @@ export async function placeArchive(home: OpenedHome, owner: OwnerId, bytes: Uint
 export async function bring(home: OpenedHome, owner: OwnerId, bytes: Uint8Array) {
   const id = await placeArchive(home, owner, bytes)
   const parts = { ...home, archives: readsHere, maker: takesPictures }
-  await runAccountImport(parts, owner, id)
+  await runAccountImport(parts, owner, { id, signal: new AbortController().signal })
   return readAccountImport(home, owner, id)
 }

@@ -24,6 +24,7 @@ import {
   takesPictures,
 } from './filled-account'
 
+const { signal } = new AbortController()
 let home: OpenedHome
 beforeEach(async () => {
   home = await openTestHome({ items: openTestItems() })
@@ -102,7 +103,7 @@ describe('an archive that is brought', () => {
     const owner = newOwner(home)
     const id = await placeArchive(home, owner, bytes)
     const maker = { ...takesPictures, make: async () => ({ ok: false, code: 'damaged' }) as const }
-    await runAccountImport({ ...home, archives: readsHere, maker }, owner, id)
+    await runAccountImport({ ...home, archives: readsHere, maker }, owner, { id, signal })
     const result = (await readAccountImport(home, owner, id))?.result
     expect(result).toMatchObject({ added: 1, pictures: 0, refused: [{ code: 'wrong-content' }] })
   })
@@ -119,11 +120,13 @@ describe('an import that is cut off', () => {
       const id = await placeArchive(home, owner, bytes)
       const cut = cutAfter(home.items, rounds)
       const parts = { ...home, archives: readsHere, maker: takesPictures }
-      await runAccountImport({ ...parts, items: cut.items }, owner, id).catch((error: unknown) => {
-        if (!(error instanceof Crash)) throw error
-      })
+      await runAccountImport({ ...parts, items: cut.items }, owner, { id, signal }).catch(
+        (error: unknown) => {
+          if (!(error instanceof Crash)) throw error
+        },
+      )
       isCut = cut.wasCut()
-      await runAccountImport(parts, owner, id)
+      await runAccountImport(parts, owner, { id, signal })
       const result = (await readAccountImport(home, owner, id))?.result
       expect(result).toMatchObject({ added: 2, alreadyHere: 0, refusedCount: 0 })
       const heads = await readHeads(home, owner)

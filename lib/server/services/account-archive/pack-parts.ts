@@ -40,8 +40,21 @@ export type PartLimits = { packedBytes: number; bytes: number; files: number }
 /** ZIP counts years from 1980 on. */
 const earliest = Date.UTC(1980, 0, 2)
 
+/** Milliseconds of work in one go: requests go first. */
+const mostAtOnce = 10
+
+/** Lets others have a turn once it has worked for long. What is read here never waits by itself. */
+function createBreath() {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < mostAtOnce) return
+    await new Promise((resolve) => setImmediate(resolve))
+    since = performance.now()
+  }
+}
+
 /** One archive that grows file by file. */
-function openPart() {
+function openPart(breathe: () => Promise<void>) {
   const chunks: Uint8Array[] = []
   let failure: Error | null = null
   let packed = 0
@@ -67,6 +80,7 @@ function openPart() {
         hash.update(bytes)
         entry.push(bytes)
         if (failure) throw failure
+        await breathe()
       }
       entry.push(new Uint8Array(), true)
       hashes.set(name, hash.digest('hex'))
@@ -97,8 +111,9 @@ export async function* packParts(
   limits: PartLimits,
   ending: (facts: PartFacts) => PackedFile[],
 ): AsyncGenerator<Uint8Array> {
+  const breathe = createBreath()
   let number = 1
-  let part = openPart()
+  let part = openPart(breathe)
   const finish = async (isLast: boolean) => {
     const facts = { number, isLast, documents: part.documents }
     // Each of these may tell of those before it.
@@ -109,11 +124,9 @@ export async function* packParts(
     if (part.isFullFor(file, limits)) {
       yield await finish(false)
       number++
-      part = openPart()
+      part = openPart(breathe)
     }
     await part.add(file)
-    // Requests go first.
-    await new Promise((resolve) => setImmediate(resolve))
   }
   yield await finish(true)
 }

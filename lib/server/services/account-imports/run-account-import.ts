@@ -25,6 +25,8 @@ export type AccountImportParts = Pick<
 const progressPause = 250
 const mostNamed = 100
 
+type Task = { importId: string; signal: AbortSignal }
+
 const isOver = ({ status }: AccountImportRow) => status === 'done' || status === 'failed'
 
 /**
@@ -34,14 +36,14 @@ const isOver = ({ status }: AccountImportRow) => status === 'done' || status ===
 async function writeArchive(
   home: AccountImportParts,
   owner: OwnerId,
-  importId: string,
+  task: Task,
   archive: AccountArchive,
   tell: (progress: { done: number; of: number }) => void,
 ): Promise<AccountImportResult> {
   const pictures = await writePictures(home, owner, archive.pictures)
   const places = await planPlaces(home, owner, archive.documents)
   const move = await createMover(home, owner, places)
-  const written = await writeDocuments(home, owner, places, { importId, move }, tell)
+  const written = await writeDocuments(home, owner, places, { ...task, move }, tell)
   const ids = new Map(places.map(({ archived, id }) => [archived.document.id, id]))
   const pdfs = await writePdfs(home, owner, archive.pdfs, (id) => ids.get(id))
   const refused = [...archive.refused, ...written.refused, ...pictures.refused, ...pdfs.refused]
@@ -61,12 +63,13 @@ async function writeArchive(
 async function bringArchive(
   home: AccountImportParts,
   owner: OwnerId,
-  { importId, bytes }: { importId: string; bytes: Uint8Array },
+  task: Task,
+  bytes: Uint8Array,
   tell: (progress: { done: number; of: number }) => void,
 ): Promise<Pick<AccountImportRow, 'status' | 'code' | 'result'>> {
   const read = await home.archives.read({ bytes, now: home.now() })
   if (read.ok) {
-    const result = await writeArchive(home, owner, importId, read.archive, tell)
+    const result = await writeArchive(home, owner, task, read.archive, tell)
     return { status: 'done', code: null, result }
   }
   if (read.code === 'busy') throw new Error('Too many archives are being read')
@@ -82,7 +85,7 @@ async function bringArchive(
 export async function runAccountImport(
   home: AccountImportParts,
   owner: OwnerId,
-  id: string,
+  { id, signal }: { id: string; signal: AbortSignal },
 ): Promise<void> {
   const upload = archiveUploadKey(owner, id)
   const row = await readAccountImport(home, owner, id)
@@ -94,7 +97,7 @@ export async function runAccountImport(
   // How far it is can be told once it is written.
   const tell = (told: Stored<AccountImportRow>) => write({ ...told, status: 'writing' })
   const progress = tellProgress<Stored<AccountImportRow>>(begun, tell, progressPause)
-  const bringing = bringArchive(home, owner, { importId: id, bytes: file.bytes }, progress.tell)
+  const bringing = bringArchive(home, owner, { importId: id, signal }, file.bytes, progress.tell)
   const brought = await bringing.finally(() => progress.end())
   const told = await progress.end()
   const isKept = told !== null && (await write({ ...told, ...brought, progress: null })) !== null

@@ -8,7 +8,7 @@ import { failAccountImport, runAccountImport } from './run-account-import'
 
 const kind = 'account-import'
 const hour = 60 * 60 * 1000
-/** Of one try: reading is over after half a minute, the rest are writes. */
+/** Of one try: reading is over after half a minute, the rest are writes, which the next try goes on with. */
 const deadline = 3 * 60_000
 
 /** Lets archives that were uploaded be brought into their accounts. To be called once, at start. */
@@ -23,14 +23,13 @@ export function scheduleAccountImports(
     await home.jobs.enqueue({ id: `${kind}:${found.owner}:${found.id}`, kind, payload: found })
   })
   home.jobs.handle(kind, {
-    attempts: 3,
+    attempts: 5,
     deadline,
-    run: ({ payload }) =>
-      runAccountImport(
-        { ...home, archives, maker },
-        toOwnerId(String(payload.owner)),
-        String(payload.id),
-      ),
+    run: ({ payload }, signal) =>
+      runAccountImport({ ...home, archives, maker }, toOwnerId(String(payload.owner)), {
+        id: String(payload.id),
+        signal,
+      }),
     fail: ({ payload }) =>
       failAccountImport(home, toOwnerId(String(payload.owner)), String(payload.id)),
   })

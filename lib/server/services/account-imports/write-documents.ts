@@ -20,8 +20,8 @@ import type { Place } from './plan-places'
 
 type Parts = Pick<Home, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
 type Move = <T extends Document>(document: T) => T
-/** The import that writes, and how documents are moved to their places. */
-type Task = { importId: string; move: Move }
+/** The import that writes, how documents are moved to their places, and what ends it. */
+type Task = { importId: string; move: Move; signal: AbortSignal }
 
 export type Written = {
   added: number
@@ -34,7 +34,17 @@ export type Written = {
 const isSame = (body: BodyData, { version, createdAt }: ArchivedDocument) =>
   body.version >= version && body.createdAt === createdAt
 
-/** Adds the versions that are not there. Words first, as everywhere. */
+/** Documents, and versions of each, that are written at once: writes share a wait for the disk. */
+const atOnce = 4
+
+/** Does something with a few at once, in turns. */
+async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < all.length; at += atOnce) {
+    await Promise.all(all.slice(at, at + atOnce).map(work))
+  }
+}
+
+/** Adds the versions that are not there; how many. Words first, as everywhere. */
 async function addVersions(
   home: Parts,
   owner: OwnerId,
@@ -42,12 +52,12 @@ async function addVersions(
   move: Move,
 ): Promise<number> {
   let added = 0
-  for (const { document, ...about } of archived.versions) {
-    if (await readVersionHead(home, owner, id, about.number)) continue
+  await inTurns(archived.versions, async ({ document, ...about }) => {
+    if (await readVersionHead(home, owner, id, about.number)) return
     await putVersionDocument(home, owner, id, about.number, move(document))
     const head = { ...about, id, pdf: null }
     if ((await putVersionHead(home, owner, head, 'absent')).ok) added++
-  }
+  })
   return added
 }
 
@@ -111,13 +121,15 @@ export async function writeDocuments(
 ): Promise<Written> {
   const written: Written = { added: 0, alreadyHere: 0, versions: 0, refused: [] }
   let room = maximalDocuments - (await readHeads(home, owner)).length
-  for (const [done, place] of places.entries()) {
-    tell({ done, of: places.length })
+  let done = 0
+  await inTurns(places, async (place) => {
+    task.signal.throwIfAborted()
+    tell({ done: done++, of: places.length })
     const { archived, id } = place
     const body = await readBody(home, owner, id)
-    if (!body && room <= 0) {
+    if (!body && room-- <= 0) {
       written.refused.push({ file: archived.file, code: 'no-room' })
-      continue
+      return
     }
     // A try of this import that was cut off may have added it.
     const isOurs = place.broughtBy === task.importId
@@ -125,10 +137,10 @@ export async function writeDocuments(
     const isOwn = body ? isOurs : await addDocument(home, owner, place, task)
     if (isOwn) written.added++
     else written.alreadyHere++
-    if (!body) room--
     if (!body || isSame(body, archived)) {
-      written.versions += await addVersions(home, owner, place, task.move)
+      const versions = await addVersions(home, owner, place, task.move)
+      written.versions += versions
     }
-  }
+  })
   return written
 }
