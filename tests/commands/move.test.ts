@@ -112,6 +112,9 @@ describe('vitae move', () => {
 
   it('comes back into a folder, where no server can begin meanwhile', async () => {
     const back = join(place, 'back')
+    const looked = await move(['--from', 'aws', '--to', back, '--dry-run'])
+    expect([looked.status, looked.errors]).toEqual([0, expect.stringContaining(`to ${back}.`)])
+    expect(readdirSync(place)).toEqual([])
     const answer = await move(['--from', 'aws', '--to', back])
     expect([answer.status, answer.errors]).toEqual([0, expect.stringContaining('the same')])
     expect(answer.output).not.toContain('DIFFERS')

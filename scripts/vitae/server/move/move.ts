@@ -58,8 +58,9 @@ async function openBoth(
 ): Promise<ExitCode> {
   // No other command loads a package of AWS.
   const { openAwsSide } = await import('./open-aws-side')
-  const { openFolderSide } = await import('./open-folder-side')
-  const folder = await openFolderSide(configuration, resolve(asked.folder))
+  const { lookIntoFolder, openFolderSide } = await import('./open-folder-side')
+  const openFolder = asked.isDryRun ? lookIntoFolder : openFolderSide
+  const folder = await openFolder(configuration, resolve(asked.folder))
   try {
     const cloud = await openAwsSide(configuration, aws)
     try {
