@@ -69,7 +69,7 @@ async function keepFile(home: OpenedHome, owner: OwnerId, id: string) {
   const key = keptPdfKey(owner, id, version, sha256)
   await home.files.put(key, bytes, 'application/pdf')
   const pdf = { key, sha256, bytes: bytes.length }
-  const state = { number: version, document, at, reason: 'download' as const, name: '', pdf }
+  const state = { number: version, document, at, reason: 'download' as const, name: 'Sent', pdf }
   await writeVersion(home, owner, id, state)
   await noteKept(home, owner, id, version)
 }
