@@ -10,7 +10,7 @@ import { scanRows } from '@/lib/server/services/move/read-rows'
 import { kindOf, rowKinds } from '@/lib/server/services/move/row-kinds'
 import { readResume } from '@/lib/server/services/read-resume'
 import { password } from '../identity/support/open-accounts'
-import { ownAiKey } from './support/fill-home'
+import { makeKey, ownAiKey } from './support/fill-home'
 import {
   dumpItems,
   type FilledSource,
@@ -83,6 +83,18 @@ describe('a move', () => {
     expect(await openSeal(to.home.secrets, sealPlace(owner), there?.sealed ?? '')).toBe(ownAiKey)
     const secret = (await to.home.secrets.read('session')) ?? ''
     expect(await isInvited({ ...to.home, secret }, 'invited@example.org')).toBe(true)
+  })
+
+  it('lets programs go on with the keys that they have', async () => {
+    const [owner] = from.owners
+    if (!owner) throw new Error('There is one')
+    const key = await makeKey(from.home, owner)
+    await moveHome(from.source, to.target)
+    const request = new Request('http://localhost:3000/', { headers: { 'x-api-key': key } })
+    expect(await to.accounts.identity.principalOf(request)).toMatchObject({
+      via: 'key',
+      userId: owner,
+    })
   })
 
   it('tells how far it is, and what stays behind with why', async () => {

@@ -8,6 +8,7 @@ import { createSessionCookie, putSession } from '@/lib/server/identity/cognito/s
 import { beginDevices, keepDevice } from '@/lib/server/identity/rows/devices'
 import { openFlow } from '@/lib/server/identity/rows/flows'
 import { rememberTrip } from '@/lib/server/identity/rows/trips'
+import type { SessionPrincipal } from '@/lib/server/identity/types'
 import type { OwnerId } from '@/lib/server/owner'
 import { createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { aiServerSealPlace, putAiServerRow } from '@/lib/server/repositories/ai-server'
@@ -138,6 +139,24 @@ async function leavePassingRows(home: Home, owner: OwnerId): Promise<void> {
   }
 }
 
+/** Makes a key for programs; answers the key itself. */
+export async function makeKey(home: Home, owner: OwnerId): Promise<string> {
+  const maker: SessionPrincipal = {
+    via: 'session',
+    userId: owner,
+    email: 'x@example.org',
+    isEmailConfirmed: true,
+    groups: ['member'],
+    plan: null,
+    sessionId: 's',
+    signedInAt: home.now(),
+  }
+  const asked = { name: 'till', scopes: ['read' as const], expiresInDays: null }
+  const made = await createKey(home, maker, ids.document(), asked)
+  if (!made.ok) throw new Error(made.code)
+  return made.value.key
+}
+
 /** Leaves at least one row of every kind that belongs to a person. */
 export async function fillForPerson(home: Home, owner: OwnerId, words: string): Promise<string> {
   const documentId = await writeDocuments(home, owner, words)
@@ -151,21 +170,7 @@ export async function fillForPerson(home: Home, owner: OwnerId, words: string): 
     operationId: ids.document(),
     newId: ids.document(),
   })
-  await createKey(
-    home,
-    {
-      via: 'session',
-      userId: owner,
-      email: 'x@example.org',
-      isEmailConfirmed: true,
-      groups: ['member'],
-      plan: null,
-      sessionId: 's',
-      signedInAt: home.now(),
-    },
-    ids.document(),
-    { name: 'till', scopes: ['read'], expiresInDays: null },
-  )
+  await makeKey(home, owner)
   return documentId
 }
 

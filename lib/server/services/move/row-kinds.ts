@@ -2,12 +2,15 @@ import 'server-only'
 import { devicePrefix } from '../../identity/rows/devices'
 import type { Item } from '../../items/types'
 import { outboxPartition } from '../../mail/outbox'
+import { accountImportPrefix } from '../../repositories/account-imports'
 import { aiRequestPrefix } from '../../repositories/ai-requests'
 import { usagePrefix } from '../../repositories/ai-usage'
 import { aliasPrefix } from '../../repositories/aliases'
 import { apiKeyPrefix } from '../../repositories/api-keys'
+import { broughtPrefix } from '../../repositories/brought-documents'
 import { bodyPrefix, erasedPrefix, headPrefix } from '../../repositories/documents-keys'
 import { embeddedTextsPrefix } from '../../repositories/embedded-texts'
+import { importPrefix } from '../../repositories/imports'
 import { notificationSettingsKey } from '../../repositories/notification-settings'
 import { notificationPrefix } from '../../repositories/notifications'
 import { photoPrefix } from '../../repositories/photos'
@@ -43,9 +46,9 @@ const left = (reason: string, ...keys: string[]): RowKind[] =>
 const kindsOfPeople: readonly RowKind[] = [
   carried('person', 'person'),
   ...moved(bodyPrefix, headPrefix, erasedPrefix, versionHeadPrefix, versionBodyPrefix),
-  ...moved(aliasPrefix, apiKeyPrefix, 'import#', photoPrefix, aiRequestPrefix, usagePrefix),
+  ...moved(aliasPrefix, apiKeyPrefix, importPrefix, photoPrefix, aiRequestPrefix, usagePrefix),
   ...moved(notificationPrefix, 'notification-mail#', notificationSettingsKey),
-  ...moved('account-export', 'account-import#', 'brought#', 'idempotency#', 'first-pdf'),
+  ...moved('account-export', accountImportPrefix, broughtPrefix, 'idempotency#', 'first-pdf'),
   carried('sealed-anew', 'ai-key', 'sealed with a secret that is gone: it is entered again'),
   ...left('made again at the next search', searchWordsPrefix),
   ...left('made again at the next match by meaning', embeddedTextsPrefix),
