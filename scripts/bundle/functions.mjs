@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { alone, writeWorkFiles } from './work-files.mjs'
+import { allWork, alone, writeWorkFiles } from './work-files.mjs'
 
 /** The Lambdas of amplify/functions, and what each has to find beside itself. */
 export const functionWork = {
   api: [],
   authoriser: [],
-  worker: ['engine', 'importers', 'photos'],
+  worker: allWork,
   render: ['engine'],
   uploads: [],
   failure: [],

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../support/root.mjs'
-import { alone, writeWorkFiles } from './work-files.mjs'
+import { allWork, alone, writeWorkFiles } from './work-files.mjs'
 
 const from = (...names) => join(root, ...names)
 
@@ -26,7 +26,7 @@ export async function writeStandalone() {
   if (existsSync(from('amplify_outputs.json'))) {
     cpSync(from('amplify_outputs.json'), join(folder, 'amplify_outputs.json'))
   }
-  await writeWorkFiles(folder, ['engine', 'han', 'importers', 'photos'])
+  await writeWorkFiles(folder, [...allWork, 'han'])
   await build({
     ...alone,
     entryPoints: ['scripts/vitae/server/main.ts'],

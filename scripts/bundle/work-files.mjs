@@ -57,6 +57,10 @@ function copyEngine(folder) {
   cpSync(join(root, fonts), join(folder, fonts), { recursive: true })
 }
 
+/** A thread's code with everything that it imports. */
+const writeThread = (entry, name) => (folder) =>
+  build({ ...alone, entryPoints: [entry], outfile: join(folder, 'dist', name) })
+
 const parts = {
   /** PDFs. */
   engine: copyEngine,
@@ -64,12 +68,9 @@ const parts = {
   han: (folder) =>
     cpSync(join(root, 'dist', 'han-fonts'), join(folder, 'dist', 'han-fonts'), { recursive: true }),
   /** Files that are brought. */
-  importers: (folder) =>
-    build({
-      ...alone,
-      entryPoints: ['lib/server/reader/worker.ts'],
-      outfile: join(folder, 'dist', 'import-node-worker.mjs'),
-    }),
+  importers: writeThread('lib/server/reader/worker.ts', 'import-node-worker.mjs'),
+  /** Archives of accounts that are brought. */
+  archives: writeThread('lib/server/archive/worker.ts', 'archive-node-worker.mjs'),
   /** Photos. */
   photos: async (folder) => {
     await build({
@@ -82,12 +83,15 @@ const parts = {
   },
 }
 
+/** Everything that work needs but the largest fonts, which a Lambda has from a layer. */
+export const allWork = ['engine', 'importers', 'archives', 'photos']
+
 /**
  * Puts what work needs beside the code that starts it, at the places where that looks: `dist/` of the folder
  * that it runs in.
  *
  * @param {string} folder
- * @param {readonly ('engine' | 'han' | 'importers' | 'photos')[]} names
+ * @param {readonly ('engine' | 'han' | 'importers' | 'archives' | 'photos')[]} names
  */
 export async function writeWorkFiles(folder, names) {
   if (!isBundleFresh()) await bundle()

@@ -2,8 +2,18 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { functionNames } from '@/amplify/functions/lives'
+import { readSource, sourceFiles } from '../../support/source-files'
 import { at, resourcesOf } from '../support/resources'
 import { synthesiseWithCode } from '../support/synthesise'
+
+/** Threads and processes that services start, by the file that they look for. */
+const ownThreads = [
+  ...new Set(
+    sourceFiles(['lib/server']).flatMap((file) =>
+      [...readSource(file).matchAll(/dist\/([a-z]+-node-[a-z]+\.mjs)`/g)].map(([, name]) => name!),
+    ),
+  ),
+]
 
 it('a deploy sends each function its code, and the fonts as a layer', async () => {
   await synthesiseWithCode(({ stacks }, folder) => {
@@ -17,8 +27,11 @@ it('a deploy sends each function its code, and the fonts as a layer', async () =
     for (const one of folders) expect(existsSync(join(one, 'index.mjs')), one).toBe(true)
     // Each has its own: a change of one sends the others to nobody.
     expect(new Set(folders).size).toBe(functionNames.length)
-    const hasPhotos = (one: string) => existsSync(join(one, 'dist', 'photo-node-process.mjs'))
-    expect(functionNames.filter((_, at) => hasPhotos(folders[at]!))).toEqual(['worker'])
+    const has = (one: string, name: string) => existsSync(join(one, 'dist', name))
+    for (const name of ownThreads) {
+      const having = functionNames.filter((_, at) => has(folders[at]!, name))
+      expect(having, name).toEqual(name.startsWith('engine') ? ['worker', 'render'] : ['worker'])
+    }
     const [layer] = resourcesOf(stacks, 'AWS::Lambda::LayerVersion')
     const fonts = join(folderOf(at(layer?.properties.Content, 'S3Key')), 'dist', 'han-fonts')
     expect(existsSync(fonts)).toBe(true)
