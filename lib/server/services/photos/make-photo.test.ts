@@ -86,7 +86,8 @@ describe('the job of a photo', () => {
       expect(await keysOf(`processed/${owner}/photo-${id}/`)).toHaveLength(4)
       await discardPhoto(home, owner, { id })
     }
-    expect(steps).toBeGreaterThan(12)
+    // Without progress, of which a busy machine tells less: two reads, two rows, five files, one deletion.
+    expect(steps).toBeGreaterThanOrEqual(10)
   })
 
   it('done twice, also at once, gives the same pictures', async () => {
