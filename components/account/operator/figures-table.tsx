@@ -26,7 +26,11 @@ export function FiguresTable({ caption, columns, rows }: Props) {
             {first}
           </th>
           {others.map((column) => (
-            <th key={column} scope="col" className="py-2 ps-2 text-end font-medium sm:ps-4 sm:whitespace-nowrap">
+            <th
+              key={column}
+              scope="col"
+              className="py-2 ps-2 text-end font-medium sm:ps-4 sm:whitespace-nowrap"
+            >
               {column}
             </th>
           ))}
