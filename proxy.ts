@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
+import { readProcessEnvironment } from '@/lib/server/config'
 import { sitePolicy, workspacePolicy } from '@/lib/server/security/content-security-policy'
 import { findPageScripts, type PageScripts } from '@/lib/server/security/page-scripts'
 
@@ -15,6 +16,9 @@ const staticPages: Record<string, string> = {
   '/privacy': 'privacy',
   '/templates': 'templates',
 }
+
+/** Read with the first page, and not while a build evaluates this. */
+let uploadSources: readonly string[] | null = null
 
 const scriptsByPage = new Map<string, PageScripts>()
 
@@ -63,7 +67,8 @@ export function proxy(request: NextRequest): NextResponse {
     policy = sitePolicy({ ...scriptsOf(staticPage), development })
   } else {
     const nonce = makeNonce()
-    policy = workspacePolicy({ nonce, development })
+    uploadSources ??= readProcessEnvironment().configuration.uploadSources
+    policy = workspacePolicy({ nonce, development, uploadSources })
     headers.set('x-nonce', nonce)
     headers.set('content-security-policy', policy)
   }

@@ -59,6 +59,25 @@ const syncModels = () =>
     ),
   )
 
+/**
+ * Journeys with an account that a person walks alike in both homes. Not among them: forms that managed login has,
+ * what an operator does in the data folder, and uploads, which the double of S3 lets no page read the answer of.
+ */
+const journeysOnAws = [
+  'aws-home',
+  'account-managed',
+  'ai-settings',
+  'api-keys',
+  'conflicts.both',
+  'dashboard-account.both',
+  'import-account',
+  'import-help',
+  'match',
+  'notifications.both',
+  'tailor-model.both',
+  'wording',
+].map((name) => `tests/e2e/${name}.spec`)
+
 /** What a round runs; each stays under 20 minutes on two cores. */
 const rounds = {
   'kills-desktop': killsOn('desktop'),
@@ -93,6 +112,11 @@ const rounds = {
       ['tests/contract/items-aws', 'tests/contract/jobs-aws', ...overAws],
       { VITAE_TEST_HOME: 'aws', VITAE_TEST_RUNS: '500' },
     ),
+  'aws-journeys': () =>
+    runPlaywright('journeys on the AWS home', [...journeysOnAws, '--project=desktop'], {
+      PLAYWRIGHT_CHROMIUM_PATH: chromium,
+      VITAE_TEST_HOME: 'aws',
+    }),
   stores: () =>
     runVitest('kills of the store', ['tests/contract/crashes'], {
       VITAE_KILL_ROUNDS: '200',

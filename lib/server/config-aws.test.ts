@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { readHome } from './config-aws'
+import { readHome, uploadSourcesOf } from './config-aws'
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-config-aws-'))
 const file = join(folder, 'amplify_outputs.json')
@@ -77,4 +77,21 @@ it('refuses the embedded home where its folder would be lost', () => {
   rmSync(file)
   expect(read()).toEqual({ home: 'embedded', aws: null, sentences: [] })
   expect(read({ AWS_LAMBDA_FUNCTION_NAME: 'api' }).sentences).toHaveLength(1)
+})
+
+it('names the bucket that forms send files to, as S3 signs their address', async () => {
+  const { aws } = read({ VITAE_OUTPUTS: JSON.stringify(vitae) })
+  const { S3Client } = await import('@aws-sdk/client-s3')
+  const { createPresignedPost } = await import('@aws-sdk/s3-presigned-post')
+  const credentials = { accessKeyId: 'example', secretAccessKey: 'example' }
+  for (const endpoint of [undefined, 'http://127.0.0.1:4567']) {
+    const client = new S3Client({
+      ...{ region: 'eu-central-1', credentials, forcePathStyle: true },
+      ...(endpoint === undefined ? {} : { endpoint }),
+    })
+    const { url } = await createPresignedPost(client, { Bucket: vitae.bucket, Key: 'uploads/x' })
+    const environment = endpoint === undefined ? {} : { AWS_ENDPOINT_URL_S3: endpoint }
+    expect(uploadSourcesOf(aws, environment)).toContain(url)
+  }
+  expect(uploadSourcesOf(null, {})).toEqual([])
 })

@@ -48,6 +48,20 @@ export type AwsConfiguration = z.output<typeof awsSchema>
 
 const outputsSchema = z.object({ custom: z.object({ vitae: z.looseObject({ home: z.string() }) }) })
 
+/**
+ * Where a browser sends files to by a signed form, for the policy of pages: the bucket and nothing beside
+ * it. S3's own host holds the buckets of everybody, so its path is named, too, as the form may spell it.
+ *
+ * @param environment the SDK's own variable for another S3 is in it, where there is one
+ */
+export function uploadSourcesOf(aws: AwsConfiguration | null, environment: Environment): string[] {
+  if (!aws) return []
+  const ending = aws.region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
+  const store = environment.AWS_ENDPOINT_URL_S3 || `https://s3.${aws.region}.${ending}`
+  const bucket = `${store.replace(/\/$/, '')}/${aws.bucket}`
+  return [bucket, `${bucket}/`]
+}
+
 export type ReadHome = { home: 'embedded'; aws: null } | { home: 'aws'; aws: AwsConfiguration }
 
 const embedded: ReadHome = { home: 'embedded', aws: null }

@@ -32,6 +32,7 @@ describe('what the operator says', () => {
       home: 'embedded',
       aws: null,
       isWorker: false,
+      uploadSources: [],
       dataFolder: join(folder, 'data'),
       port: 3000,
       host: '127.0.0.1',

@@ -2,7 +2,7 @@ import 'server-only'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { readAi } from './config-ai'
-import { readHome } from './config-aws'
+import { readHome, uploadSourcesOf } from './config-aws'
 import { readCorsOrigins } from './config-cors'
 import { readOidc, readSmtp } from './config-mail'
 import { readPlans } from './config-plans'
@@ -88,6 +88,7 @@ export function readEnvironment(
     configuration: {
       ...home,
       isWorker: worker.data === 'yes',
+      uploadSources: uploadSourcesOf(home.aws, environment),
       dataFolder: resolve(folder, environment.VITAE_DATA || 'data'),
       port,
       host,

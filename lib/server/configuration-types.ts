@@ -79,6 +79,8 @@ export type Configuration = {
   aws: AwsConfiguration | null
   /** This process works through queues of AWS, too; functions do where it does not. */
   isWorker: boolean
+  /** Where else than here pages send files to; empty where this server takes them in. */
+  uploadSources: readonly string[]
   /** Absolute. Nothing lies there where AWS is the home. */
   dataFolder: string
   port: number

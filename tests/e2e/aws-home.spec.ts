@@ -22,6 +22,10 @@ test('a guest signs up at the user pool, keeps the CVs, and gets a PDF of one', 
   await page.waitForURL('**/resumes')
   await expectInAccount(page)
 
+  // Files that this page sends go to the bucket, and nowhere else.
+  const policy = (await (await page.request.get('/settings')).headers())['content-security-policy']
+  expect(policy).toMatch(/connect-src 'self' (http:\/\/\S+\/[\w-]+) \1\/;/)
+
   const listed = await (await page.request.get('/api/v1/resumes')).json()
   const path = `/api/v1/resumes/${listed.items[0].id}/pdf`
   await expect.poll(async () => (await page.request.get(path)).status()).toBe(200)

@@ -5,7 +5,12 @@
  */
 
 /** What a page of the workspace may do. Development needs eval and style elements for its overlay. */
-export type WorkspacePolicy = { nonce: string; development: boolean }
+export type WorkspacePolicy = {
+  nonce: string
+  development: boolean
+  /** Where files are sent to that do not go to this server. */
+  uploadSources: readonly string[]
+}
 
 /** What a static page may do: the inline scripts its HTML holds, and whether it loads any others. */
 export type SitePolicy = { scriptHashes: string[]; loadsScripts: boolean; development: boolean }
@@ -31,14 +36,14 @@ const serialise = (directives: Record<string, string>) =>
  * the one exception to strictness: React Aria and pdf.js position by style attribute. `frame-src
  * blob:` lets the finished PDF be handed to the browser's own print dialog.
  */
-export function workspacePolicy({ nonce, development }: WorkspacePolicy): string {
+export function workspacePolicy({ nonce, development, uploadSources }: WorkspacePolicy): string {
   return serialise({
     ...common,
     'script-src': `'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     'style-src': `'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     'style-src-attr': "'unsafe-inline'",
     'worker-src': "'self'",
-    'connect-src': "'self'",
+    'connect-src': ["'self'", ...uploadSources].join(' '),
     'frame-src': 'blob:',
   })
 }

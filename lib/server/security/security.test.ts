@@ -10,7 +10,7 @@ const directive = (policy: string, name: string) =>
     ?.slice(name.length + 1)
 
 describe('workspacePolicy', () => {
-  const policy = workspacePolicy({ nonce: 'abc', development: false })
+  const policy = workspacePolicy({ nonce: 'abc', development: false, uploadSources: [] })
 
   test('runs scripts by nonce alone', () => {
     expect(directive(policy, 'script-src')).toBe("'nonce-abc' 'strict-dynamic'")
@@ -30,8 +30,15 @@ describe('workspacePolicy', () => {
     expect(directive(policy, 'base-uri')).toBe("'none'")
   })
 
+  test('lets files go to one bucket, where this server does not take them in', () => {
+    const uploadSources = ['https://s3.eu-central-1.amazonaws.com/ours']
+    const opened = workspacePolicy({ nonce: 'abc', development: false, uploadSources })
+    expect(directive(opened, 'connect-src')).toBe(`'self' ${uploadSources[0]}`)
+    expect(opened.replace(` ${uploadSources[0]}`, '')).toBe(policy)
+  })
+
   test('relaxes in development only', () => {
-    const relaxed = workspacePolicy({ nonce: 'abc', development: true })
+    const relaxed = workspacePolicy({ nonce: 'abc', development: true, uploadSources: [] })
     expect(directive(relaxed, 'script-src')).toContain("'unsafe-eval'")
     expect(directive(relaxed, 'style-src')).toContain("'unsafe-inline'")
   })

@@ -16,6 +16,7 @@ export function testConfiguration(
   return {
     home: 'embedded',
     aws: null,
+    uploadSources: [],
     isWorker: false,
     dataFolder,
     port: 3000,

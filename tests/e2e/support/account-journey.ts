@@ -68,6 +68,9 @@ const modelSettings = (models: LLMock, isOperators: boolean) => ({
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${openAiHost}`,
 })
 
+/** A long round runs journeys once more where AWS is the home: the same pages over other ports. */
+const isOnAws = process.env.VITAE_TEST_HOME === 'aws'
+
 async function openHouse(options: WorkerOptions['house']): Promise<House> {
   const data = mkdtempSync(join(tmpdir(), 'vitae-accounts-'))
   const inbox = options.mail ? await openSmtpDouble() : null
@@ -75,7 +78,7 @@ async function openHouse(options: WorkerOptions['house']): Promise<House> {
   const models = options.models ? await LLMock.create({ port: 0, logLevel: 'silent' }) : null
   const clientSecret = 'provider-secret'
   const port = await findFreePort()
-  const aws = options.aws ? await startAwsDoubles(`http://localhost:${port}`) : null
+  const aws = options.aws || isOnAws ? await startAwsDoubles(`http://localhost:${port}`) : null
   const environment = {
     ...aws?.environment,
     VITAE_DATA: data,
@@ -147,6 +150,7 @@ export type Person = ReturnType<typeof newPerson>
 
 /** Makes an account over HTTP with the page's own session, for journeys that begin later. */
 export async function signUpDirectly(page: Page, person: Person, address: string) {
+  if (isOnAws) return signUpAtPool(page, person, address)
   const headers = { origin: address }
   const made = await page.request.post('/api/auth/sign-up', { data: person, headers })
   if (!made.ok()) throw new Error(`sign-up: ${made.status()} ${await made.text()}`)
@@ -156,4 +160,13 @@ export async function signUpDirectly(page: Page, person: Person, address: string
     headers,
   })
   if (!entered.ok()) throw new Error(`sign-in: ${entered.status()} ${await entered.text()}`)
+}
+
+/** The same by the form of managed login, which comes back with a session. */
+async function signUpAtPool(page: Page, { email, password }: Person, address: string) {
+  const way = `${address}/api/auth/oidc/cognito?next=%2Fresumes&screen=sign-up`
+  const asked = await page.request.get(way)
+  const entered = await page.request.post(asked.url(), { form: { email, password } })
+  const { user } = await (await page.request.get(`${address}/api/v1/me`)).json()
+  if (user === null) throw new Error(`sign-up at the pool: ${entered.status()} ${entered.url()}`)
 }
