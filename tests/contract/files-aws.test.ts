@@ -126,7 +126,7 @@ describe('uploads to S3', () => {
     isDeaf = false
     store.setNow(Date.now())
     await store.files.landUntold()
-    expect(await store.files.head(key)).toBeTruthy()
+    expect(await store.files.head(key)).toMatchObject({ key, size: 5 })
     expect(told).toHaveLength(1)
     store.setNow(Date.now() + 60_000)
     await store.files.landUntold()

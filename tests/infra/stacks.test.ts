@@ -62,6 +62,7 @@ describe('the stacks of the backend', () => {
       const graph = new Map(
         Object.entries(Resources).map(([id, resource]) => [
           id,
+          // What was synthesised came as JSON; its type names the parts that other tests read.
           pointsAt(resource as unknown as Json, ids).filter((other) => other !== id),
         ]),
       )

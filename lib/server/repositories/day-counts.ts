@@ -94,6 +94,7 @@ export function addToDay(store: Store, addition: Addition): Promise<boolean> {
   const counted = before.then(() => write(store, addition))
   turns.set(
     store.items,
+    // Whoever counted is told of it; the next one waits for its end and not for its luck.
     counted.catch(() => {}),
   )
   return counted

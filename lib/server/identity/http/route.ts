@@ -103,6 +103,7 @@ export function routesFor<K extends DoorKeeper>() {
 
     /** A GET for whoever is signed in. */
     memberReading(path: string, run: (call: SignedInCall<null, K>) => Answer): Route<K> {
+      // The door lets nobody in without a session, and reads no body of a GET.
       return {
         method: 'GET',
         path,
