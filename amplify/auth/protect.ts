@@ -9,6 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito'
 import { passwordLength } from '@/lib/api/auth'
 import type { Settings } from '../settings'
+import { loginStyle } from './login-style'
 
 export type AuthParts = {
   stack: Stack
@@ -77,7 +78,7 @@ function openLogin({ stack, userPool, cfnUserPoolClient }: AuthParts, settings: 
   const style = new CfnManagedLoginBranding(stack, 'LoginStyle', {
     userPoolId: userPool.userPoolId,
     clientId: cfnUserPoolClient.ref,
-    useCognitoProvidedValues: true,
+    ...loginStyle(),
   })
   style.addResourceDependency(domain)
 }

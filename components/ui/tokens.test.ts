@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readTheme } from '@/amplify/auth/theme-tokens'
+import { contrastWithPaper } from '@/lib/pdf/contrast'
 
 const css = readFileSync(new URL('../../app/globals.css', import.meta.url), 'utf8')
 
-function tokensOf(selector: string): Map<string, string> {
-  const start = css.indexOf(`${selector} {`)
-  const block = css.slice(start, css.indexOf('}', start))
-  return new Map([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1]!, m[2]!]))
-}
+const tokensOf = (selector: string) => readTheme(css, selector)
 
-/** Relative luminance after WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
-}
-
+/** Contrast ratio of two colours, by that of each with white. */
 function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a)
-  return (light! + 0.05) / (dark! + 0.05)
+  const ratio = contrastWithPaper(one) / contrastWithPaper(other)
+  return Math.max(ratio, 1 / ratio)
 }
 
 const themes = {
