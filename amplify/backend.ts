@@ -26,6 +26,7 @@ import { addDashboard } from './operations/dashboard'
 import { addQueries } from './operations/queries'
 import { describeHome, tellHome, withPlans } from './outputs'
 import { settings } from './settings'
+import { addSiteDomain } from './site/domain'
 import { protectBucket } from './storage/protect'
 import { storage } from './storage/resource'
 import { tellUploads } from './storage/tell-uploads'
@@ -85,6 +86,7 @@ const alarms = addAlarms(operations, functions, foundation, restApi)
 addDashboard(operations, functions, foundation, restApi, alarms)
 addQueries(operations, functions)
 addBudget(operations, foundation.topic, settings)
+addSiteDomain(operations, settings)
 const site = addSiteRole(operations, foundation, bucket, settings)
 
 Tags.of(backend.stack).add('app', 'vitae')

@@ -14,6 +14,8 @@ export type Settings = {
   mailFrom: string | null
   /** An address of its own for the API, in a zone of Route 53. */
   apiDomain: { name: string; zoneId: string; zoneName: string } | null
+  /** An address of its own for the site, and the branch on Amplify that is shown there. */
+  siteDomain: { name: string; appId: string; branch: string } | null
   /** Workers that run at the same time at most. */
   workers: number
   /** Lambdas kept back for workers; null as first deploys fail with it (new accounts have ten in all). */
@@ -76,6 +78,23 @@ function usualPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): stri
     .replace(/-+$/, '')
 }
 
+/** What Amplify takes for a domain (CreateDomainAssociation): labels of letters, digits and hyphens. */
+const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
+
+/**
+ * The domain of the site, for the one branch that it is meant for: variables of an app reach all its branches, and
+ * two that ask for one domain would stop each other's deploy.
+ */
+function readSiteDomain(environment: Environment): Settings['siteDomain'] {
+  const {
+    VITAE_DOMAIN: name,
+    VITAE_DOMAIN_BRANCH: wanted = 'main',
+    AWS_APP_ID: appId,
+    AWS_BRANCH: branch,
+  } = environment
+  return name && appId && branch === wanted ? { name, appId, branch } : null
+}
+
 /**
  * Reads the settings.
  *
@@ -118,6 +137,11 @@ export function readSettings(environment: Environment): Settings {
     apiDomain !== null || !(name || zoneId || zoneName),
     'VITAE_API_DOMAIN, VITAE_ZONE_ID and VITAE_ZONE_NAME belong together.',
   )
+  const siteName = environment.VITAE_DOMAIN || null
+  say(
+    siteName === null || domainPattern.test(siteName),
+    `VITAE_DOMAIN is "${siteName}", but it has to be like cv.example.org.`,
+  )
   const secrets = Object.keys(environment).filter(
     (key) => secretNames.test(key) && environment[key],
   )
@@ -132,6 +156,7 @@ export function readSettings(environment: Environment): Settings {
     monthlyBudget: numberOf('VITAE_BUDGET', 50),
     mailFrom: environment.VITAE_MAIL_FROM || null,
     apiDomain,
+    siteDomain: readSiteDomain(environment),
     workers: numberOf('VITAE_WORKERS', 10),
     reservedConcurrency: environment.VITAE_RESERVED_CONCURRENCY
       ? numberOf('VITAE_RESERVED_CONCURRENCY', 1)

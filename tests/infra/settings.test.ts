@@ -13,6 +13,24 @@ describe('the settings of a deploy', () => {
     expect(main.reservedConcurrency).toBeNull()
   })
 
+  it('give the domain of the site to one branch of Amplify alone', () => {
+    const domain = { VITAE_DOMAIN: 'cv.example.org', AWS_APP_ID: 'd1abc' }
+    const siteOf = (more: Record<string, string>) => readSettings({ ...domain, ...more }).siteDomain
+    expect(siteOf({ AWS_BRANCH: 'main' })).toEqual({
+      name: 'cv.example.org',
+      appId: 'd1abc',
+      branch: 'main',
+    })
+    expect(siteOf({ AWS_BRANCH: 'a-preview' })).toBeNull()
+    expect(siteOf({ AWS_BRANCH: 'live', VITAE_DOMAIN_BRANCH: 'live' })?.branch).toBe('live')
+    // Off without a name, and where Amplify does not build.
+    expect(readSettings({ AWS_APP_ID: 'd1abc', AWS_BRANCH: 'main' }).siteDomain).toBeNull()
+    expect(readSettings({ VITAE_DOMAIN: 'cv.example.org' }).siteDomain).toBeNull()
+    for (const wrong of ['https://cv.example.org', 'cv', 'cv.example.org/', '-cv.example.org']) {
+      expect(() => siteOf({ VITAE_DOMAIN: wrong }), wrong).toThrow('VITAE_DOMAIN')
+    }
+  })
+
   it('are told as wrong all at once', () => {
     const wrong = () =>
       readSettings({

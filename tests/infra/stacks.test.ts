@@ -107,6 +107,7 @@ describe('the stacks of the backend', () => {
         'AWS::ApiGateway::ApiKey',
         'AWS::WAFv2::WebACL',
         'AWS::WAFv2::WebACLAssociation',
+        'AWS::Amplify::Domain',
         'AWS::Budgets::Budget',
         'AWS::CloudWatch::Dashboard',
         'AWS::SNS::Topic',
@@ -130,9 +131,20 @@ describe('the stacks of the backend', () => {
       'ApiGateway::ApiKey': 3,
       'WAFv2::WebACL': 1,
       'WAFv2::WebACLAssociation': 1,
+      'Amplify::Domain': 1,
       'Budgets::Budget': 1,
       'CloudWatch::Dashboard': 1,
       'SNS::Topic': 1,
+    })
+  })
+
+  it('give the site its own address, and previews none', () => {
+    const [{ properties } = { properties: {} }] = resourcesOf(stacks, 'AWS::Amplify::Domain')
+    expect(properties).toEqual({
+      AppId: 'd1example',
+      DomainName: 'cv.example.org',
+      EnableAutoSubDomain: false,
+      SubDomainSettings: [{ BranchName: 'main', Prefix: '' }],
     })
   })
 

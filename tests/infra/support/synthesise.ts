@@ -63,6 +63,9 @@ const environment = {
   VITAE_API_DOMAIN: 'api.example.org',
   VITAE_ZONE_ID: 'Z0000000000000',
   VITAE_ZONE_NAME: 'example.org',
+  VITAE_DOMAIN: 'cv.example.org',
+  AWS_APP_ID: 'd1example',
+  AWS_BRANCH: 'main',
 }
 
 /** The one part of a path that names something of ours: without the app, the root stack and CDK's own steps. */
