@@ -3,6 +3,7 @@ import type { OwnerId } from '@/lib/server/owner'
 import { listNotifications } from '@/lib/server/services/notifications/list-notifications'
 import { readSettings } from '@/lib/server/services/notifications/settings'
 import { scheduleDeviceNotices } from '@/lib/server/services/notifications/tell-new-device'
+import { resetPasswordLink } from '@/lib/server/services/reset-password-link'
 import type { Browser } from './support/browser'
 import { openAccounts, password, signUp } from './support/open-accounts'
 import { totpCode } from './support/totp'
@@ -10,6 +11,7 @@ import { totpCode } from './support/totp'
 // Who signs in from a device that the account does not know is told: by every way in, once a device.
 
 const email = 'ada@example.org'
+const changed = 'a violet kettle sails home'
 const year = 365 * 24 * 3_600_000
 const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 let accounts: Awaited<ReturnType<typeof openAccounts>>
@@ -99,6 +101,40 @@ describe('a sign-in from a device', () => {
       expect(answer.setCookies.some((line) => line.startsWith('vitae.device='))).toBe(false)
     }
     expect(await devicesTold(laptop)).toHaveLength(2)
+  })
+
+  it('is told again after a new password, from each device and at once', async () => {
+    const [laptop, phone, library] = [accounts.browser(), accounts.browser(), accounts.browser()]
+    await signUp(laptop, email)
+    await signIn(phone)
+    const owner = await ownerOf(laptop)
+    const toldOf = async (browser: Browser, word: string) => {
+      const before = (await devicesToldTo(owner)).length
+      time += 1_000
+      expect((await signIn(browser, { password: word })).data).toEqual({ next: 'done' })
+      return (await devicesToldTo(owner)).length - before
+    }
+    expect(await toldOf(phone, password)).toBe(0)
+    await laptop.post('/password', { current: password, password: changed })
+    // The one that changed it, too; each once.
+    for (const times of [1, 0]) {
+      expect(await toldOf(phone, changed)).toBe(times)
+      expect(await toldOf(laptop, changed)).toBe(times)
+    }
+    const made = await resetPasswordLink(accounts.home, { email })
+    const token = made.ok ? made.value.link.split('#')[1] : ''
+    expect((await library.post('/password/reset', { token, password })).status).toBe(200)
+    for (const times of [1, 0]) expect(await toldOf(phone, password)).toBe(times)
+  })
+
+  it('is no news where a password is chosen before anybody has signed in', async () => {
+    const laptop = accounts.browser()
+    await laptop.post('/sign-up', { name: 'Ada', email, password })
+    const made = await resetPasswordLink(accounts.home, { email })
+    const token = made.ok ? made.value.link.split('#')[1] : ''
+    expect((await laptop.post('/password/reset', { token, password: changed })).status).toBe(200)
+    await signIn(laptop, { password: changed })
+    expect(await devicesTold(laptop)).toEqual([])
   })
 
   it('is told to each account that it is new to, and rows do not tell who shares it', async () => {

@@ -1,15 +1,14 @@
 import 'server-only'
-import { toOwnerId } from '../../owner'
 import type { ProviderPerson } from '../oidc/client'
 import { admitPerson } from '../rows/admit-person'
 import { isInvited, spendInvitations } from '../rows/invitations'
-import { identityKey, type Person, readPerson } from '../rows/people'
+import { findOwner, type Person, readPerson } from '../rows/people'
 import type { CognitoKeeper } from './keeper'
 
 /** Who a subject of the pool is here: by its own row alone, never by an address. */
 async function findKnown({ items }: CognitoKeeper, { issuer, subject }: ProviderPerson) {
-  const bridge = await items.get(identityKey({ issuer, subject }))
-  return bridge ? readPerson(items, toOwnerId(String(bridge.data.userId))) : null
+  const owner = await findOwner(items, { issuer, subject })
+  return owner ? readPerson(items, owner) : null
 }
 
 async function mayJoin(keeper: CognitoKeeper, email: string): Promise<boolean> {

@@ -1,10 +1,9 @@
 import 'server-only'
 import { StoreUnavailableError } from '../../items/types'
-import { toOwnerId } from '../../owner'
 import { readCookie, sessionCookieName } from '../http/cookies'
 import { ProviderError } from '../oidc/fetch-json'
 import type { Person } from '../rows/people'
-import { identityKey, readPerson } from '../rows/people'
+import { findOwner, readPerson } from '../rows/people'
 import type { Group, SessionPrincipal } from '../types'
 import type { Visitor, Visitors } from '../visitors'
 import { readEnded } from './ended-mark'
@@ -104,11 +103,6 @@ export function createCognitoVisitors(findKeeper: () => CognitoKeeper): Visitors
   }
 }
 
-async function findOwner({ items }: CognitoKeeper, issuer: string, { subject }: AccessFacts) {
-  const bridge = await items.get(identityKey({ issuer, subject }))
-  return bridge ? toOwnerId(String(bridge.data.userId)) : null
-}
-
 async function readFacts(keeper: CognitoKeeper, token: string): Promise<AccessFacts | null> {
   try {
     return await keeper.readAccess(token)
@@ -130,7 +124,7 @@ export async function readTokenPrincipal(
 ): Promise<SessionPrincipal | null> {
   const facts = await readFacts(keeper, token)
   const { issuer } = keeper.settings
-  const owner = facts && (await findOwner(keeper, issuer, facts))
+  const owner = facts && (await findOwner(keeper.items, { issuer, subject: facts.subject }))
   if (!facts || !owner) return null
   const [stored, ended] = await Promise.all([
     readPerson(keeper.items, owner),

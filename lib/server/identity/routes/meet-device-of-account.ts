@@ -1,15 +1,14 @@
 import 'server-only'
-import { toOwnerId } from '../../owner'
 import type { Call } from '../http/route'
 import type { Keeper } from '../keeper'
-import { embeddedIssuer, identityKey } from '../rows/people'
+import { embeddedIssuer, findOwner } from '../rows/people'
 import { meetDevice, type SignedIn } from './meet-device'
 
 async function findPerson({ items, accounts }: Keeper, id: string): Promise<SignedIn | null> {
-  const item = await items.get(identityKey({ issuer: embeddedIssuer, subject: id }))
-  if (!item) return null
+  const owner = await findOwner(items, { issuer: embeddedIssuer, subject: id })
+  if (!owner) return null
   return {
-    owner: toOwnerId(String(item.data.userId)),
+    owner,
     async isOnlySession() {
       const sessions = await accounts.listSessions(id, { onlyActiveSessions: true })
       return sessions.length <= 1

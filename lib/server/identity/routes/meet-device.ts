@@ -37,15 +37,13 @@ function isRemembered({ configuration }: DoorKeeper, cookies: readonly string[])
   return cookies.some((line) => line.startsWith(name) && /;\s*max-age=[1-9]/i.test(line))
 }
 
-/** Whether this is how somebody came here: no device was ever known, and no other one is signed in. */
-async function isFirstSession(
-  { headers, keeper }: Parts,
-  { owner, isOnlySession }: SignedIn,
-): Promise<boolean> {
-  if (!(await beginDevices(keeper, owner))) return false
+/** How somebody came here is no news: no device was ever known, and no other one is signed in. */
+async function begin({ headers, keeper }: Parts, { owner, isOnlySession }: SignedIn) {
+  const { isFirst, round } = await beginDevices(keeper, owner)
+  if (!isFirst) return { isNews: true, round }
   const language = chooseMailLanguage(headers.get('accept-language'))
   await putNotificationSettings(keeper, owner, { language, kinds: null }, 'absent')
-  return isOnlySession()
+  return { isNews: !(await isOnlySession()), round }
 }
 
 async function meet(call: Parts, person: SignedIn, cookies: readonly string[]): Promise<string[]> {
@@ -55,19 +53,20 @@ async function meet(call: Parts, person: SignedIn, cookies: readonly string[]): 
   const token = tokenPattern.test(brought) ? brought : createToken()
   // Under each account another name: rows do not tell who shares a device.
   const device = keyedHash(keeper.secret, 'device', owner, token)
-  const isFirst = await isFirstSession(call, person)
-  const isKnown = await isKnownDevice(keeper, owner, device)
-  if (!isFirst && !isKnown) {
+  const { isNews, round } = await begin(call, person)
+  const place = { owner, device, round }
+  if (isNews && !(await isKnownDevice(keeper, place))) {
     const { browser, system } = describeDevice(headers.get('user-agent') ?? '')
     await keeper.jobs.enqueue({
-      id: `${newDeviceJobKind}:${owner}:${device}`,
+      // Jobs are remembered for a day: after a new password it is another one.
+      id: [newDeviceJobKind, owner, device, ...(round > 0 ? [round] : [])].join(':'),
       kind: newDeviceJobKind,
       payload: { owner, device, browser, system, at: keeper.now() },
     })
   }
   // Whoever does not want to be remembered is a stranger there the next time, too.
   if (!isRemembered(keeper, cookies)) return []
-  await keepDevice(keeper, owner, device)
+  await keepDevice(keeper, place)
   return [deviceCookie(keeper, token)]
 }
 

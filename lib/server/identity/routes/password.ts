@@ -20,7 +20,9 @@ import type { Keeper } from '../keeper'
 import { limits } from '../limits'
 import { judgePassword } from '../passwords/judge-password'
 import { proofLife } from '../proof-life'
+import { forgetDevices } from '../rows/devices'
 import { accountKey, forgetTries } from '../rows/limits'
+import { embeddedIssuer, findOwner } from '../rows/people'
 import { createToken, normaliseEmail } from '../rows/secrets-of-rows'
 import { findAccount } from './create-account'
 import { endAllSessions, endVerifications } from './end-sessions'
@@ -77,7 +79,10 @@ const forgot = openRoute(
   },
 )
 
-/** Writes the new password, and makes an end of everything that the old one had opened. */
+/**
+ * Writes the new password, and makes an end of everything that the old one had opened. Devices are forgotten
+ * before: whoever still gets in by the old one is told of, and known to nobody afterwards.
+ */
 async function replacePassword(
   keeper: Keeper,
   user: { id: string; email: string },
@@ -85,7 +90,9 @@ async function replacePassword(
   keptSession?: string,
 ): Promise<void> {
   const hash = await keeper.hashing.hash(password)
-  const { accounts } = keeper
+  const { accounts, items } = keeper
+  const owner = await findOwner(items, { issuer: embeddedIssuer, subject: user.id })
+  if (owner) await forgetDevices(keeper, owner)
   if (await accounts.findCredentialAccount(user.id)) await accounts.updatePassword(user.id, hash)
   else {
     await accounts.linkAccount({

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Items } from '../../items/types'
+import type { ItemData, Items } from '../../items/types'
 import type { OwnerId } from '../../owner'
 import { ownerPartition } from './people'
 
@@ -11,33 +11,58 @@ export const deviceLife = 365 * 24 * 3_600
 
 const beginSk = 'devices'
 
-const keyOf = (owner: OwnerId, device: string) => ({
+/**
+ * Whose device it is, by a keyed hash of its cookie, and how often all of theirs were forgotten before: a
+ * device that was known earlier is a stranger.
+ */
+export type DevicePlace = { owner: OwnerId; device: string; round: number }
+
+const keyOf = ({ owner, device }: Pick<DevicePlace, 'owner' | 'device'>) => ({
   pk: ownerPartition(owner),
   sk: `${devicePrefix}${device}`,
 })
 
-/** Begins to know the devices of somebody; false where that was begun before. */
-export async function beginDevices({ items, now }: Parts, owner: OwnerId): Promise<boolean> {
-  const key = { pk: ownerPartition(owner), sk: beginSk }
-  if (await items.get(key)) return false
-  return (await items.put({ ...key, data: { since: now() } }, 'absent')).ok
+const beginKey = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: beginSk })
+
+const roundOf = ({ round }: ItemData) => (typeof round === 'number' ? round : 0)
+
+/**
+ * Begins to know the devices of somebody, unless that was begun before.
+ *
+ * @returns whether it begins now, and how often they were forgotten
+ */
+export async function beginDevices(
+  { items, now }: Parts,
+  owner: OwnerId,
+): Promise<{ isFirst: boolean; round: number }> {
+  const key = beginKey(owner)
+  const begun = await items.get(key)
+  if (begun) return { isFirst: false, round: roundOf(begun.data) }
+  const put = await items.put({ ...key, data: { since: now(), round: 0 } }, 'absent')
+  return { isFirst: put.ok, round: 0 }
 }
 
-/** Whether somebody has signed in from a device within a year. */
-export async function isKnownDevice(
-  { items }: Parts,
-  owner: OwnerId,
-  device: string,
-): Promise<boolean> {
-  return (await items.get(keyOf(owner, device))) !== null
+/** Whether somebody has signed in from a device within a year, and was not made to forget it since. */
+export async function isKnownDevice({ items }: Parts, place: DevicePlace): Promise<boolean> {
+  const known = await items.get(keyOf(place))
+  return known !== null && roundOf(known.data) === place.round
 }
 
 /** Knows a device for a year from now. */
-export async function keepDevice(
-  { items, now }: Parts,
-  owner: OwnerId,
-  device: string,
-): Promise<void> {
+export async function keepDevice({ items, now }: Parts, place: DevicePlace): Promise<void> {
   const expiresAt = Math.ceil(now() / 1_000) + deviceLife
-  await items.put({ ...keyOf(owner, device), expiresAt, data: { seenAt: now() } }, 'any')
+  const { round } = place
+  await items.put({ ...keyOf(place), expiresAt, data: { seenAt: now(), round } }, 'any')
+}
+
+/**
+ * Forgets all devices of somebody by one write: the next sign-in from each is told. Their rows end with
+ * their year. Where nobody has signed in yet, there is nothing to forget.
+ */
+export async function forgetDevices({ items }: Parts, owner: OwnerId): Promise<void> {
+  const begun = await items.get(beginKey(owner))
+  if (!begun) return
+  const data = { ...begun.data, round: roundOf(begun.data) + 1 }
+  // Refused: somebody else has forgotten them after we looked, or the account is gone. Both will do.
+  await items.put({ ...beginKey(owner), data }, begun.version)
 }

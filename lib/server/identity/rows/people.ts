@@ -120,3 +120,9 @@ export async function deletePerson(items: Items, person: Person): Promise<void> 
 export function identityKey({ issuer, subject }: ProviderIdentity) {
   return { pk: `identity#${issuer}#${subject}`, sk: 'identity' }
 }
+
+/** Our user id behind a provider's subject; null where it has never come here. */
+export async function findOwner(items: Items, identity: ProviderIdentity): Promise<OwnerId | null> {
+  const bridge = await items.get(identityKey(identity))
+  return bridge ? toOwnerId(String(bridge.data.userId)) : null
+}

@@ -1,5 +1,11 @@
 import 'server-only'
-import { identityKey, type Person, readPerson, savePerson } from '../../identity/rows/people'
+import {
+  findOwner,
+  identityKey,
+  type Person,
+  readPerson,
+  savePerson,
+} from '../../identity/rows/people'
 import type { OwnerId } from '../../owner'
 import { forEachAtOnce } from './for-each-at-once'
 import type { MoveSource, MoveTarget } from './types'
@@ -15,7 +21,7 @@ export async function hasWayIn(
   const stored = await readPerson(items, owner)
   const identity = stored?.person.identities.find(({ issuer }) => issuer === accounts.issuer)
   if (!identity) return false
-  return (await items.get(identityKey(identity)))?.data.userId === owner
+  return (await findOwner(items, identity)) === owner
 }
 
 /** False where the account leads to somebody else. */
