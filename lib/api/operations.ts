@@ -68,7 +68,7 @@ export type Operations = {
   'GET /api/v1/keys': Record<never, never>
   'POST /api/v1/keys': { body: { name: string; scopes: readonly ('read' | 'write' | 'ai' | 'admin')[]; expiresInDays: number | null }; idempotencyKey?: string | undefined }
   'DELETE /api/v1/keys/{id}': { path: { id: string } }
-  'GET /api/v1/notifications': Record<never, never>
+  'GET /api/v1/notifications': { ifNoneMatch?: string | undefined }
   'POST /api/v1/notifications/read': { body: { ids: readonly (string)[] }; idempotencyKey?: string | undefined }
   'GET /api/v1/notifications/settings': Record<never, never>
   'PUT /api/v1/notifications/settings': { body: { language: 'en' | 'de' | 'fr' | 'es'; kinds: { 'request-done': { app: boolean; mail: boolean }; 'request-failed': { app: boolean; mail: boolean }; 'key-created': { app: boolean; mail: boolean }; 'new-device': { app: boolean; mail: boolean }; 'deletion-scheduled': { app: boolean; mail: boolean }; 'export-ended': { app: boolean; mail: boolean } } } }

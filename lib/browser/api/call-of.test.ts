@@ -21,6 +21,9 @@ describe('a call of an operation', () => {
       path: '/api/v1/resumes/x',
       ifMatch: 2,
     })
+    expect(callOf('GET /api/v1/notifications', { ifNoneMatch: '"1"' })).toEqual({
+      ...{ method: 'GET', path: '/api/v1/notifications', ifNoneMatch: '"1"' },
+    })
     const body = { ids: ['n'] }
     expect(callOf('POST /api/v1/notifications/read', { body, idempotencyKey: 'k' })).toEqual({
       ...{ method: 'POST', path: '/api/v1/notifications/read' },

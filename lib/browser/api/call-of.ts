@@ -9,6 +9,7 @@ type Loose = {
   query?: Record<string, string | number | undefined>
   body?: unknown
   ifMatch?: number
+  ifNoneMatch?: string | undefined
   idempotencyKey?: string | undefined
 }
 
@@ -18,7 +19,7 @@ type Loose = {
  * @param input what the operation takes; what stands in its address is encoded here
  */
 export function callOf<O extends Operation>(operation: O, input: Operations[O]): Call {
-  const { path = {}, query = {}, body, ifMatch, idempotencyKey }: Loose = input
+  const { path = {}, query = {}, body, ifMatch, ifNoneMatch, idempotencyKey }: Loose = input
   const [method = '', template = ''] = operation.split(' ')
   const address = template.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(path[name])),
@@ -31,6 +32,7 @@ export function callOf<O extends Operation>(operation: O, input: Operations[O]):
     path: asked.length > 0 ? `${address}?${asked.join('&')}` : address,
     ...(body === undefined ? {} : { body }),
     ...(ifMatch === undefined ? {} : { ifMatch }),
+    ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }),
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
   }
 }

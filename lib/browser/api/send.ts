@@ -9,6 +9,8 @@ export type Call = {
   body?: unknown
   /** The request holds only for this version. */
   ifMatch?: number
+  /** The ETag of the answer that is here already: while it holds, the answer is `unchanged`. */
+  ifNoneMatch?: string
   /** The same key again is the same effect. */
   idempotencyKey?: string
 }
@@ -28,13 +30,14 @@ export function createSend(
   fetcher: typeof fetch = (...request) => fetch(...request),
   patience = defaultPatience,
 ): Send {
-  return async ({ method, path, body, ifMatch, idempotencyKey }) => {
+  return async ({ method, path, body, ifMatch, ifNoneMatch, idempotencyKey }) => {
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), patience)
     const headers: Record<string, string> = { accept: 'application/json, application/problem+json' }
     if (method !== 'GET') headers['content-type'] = 'application/json'
     if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey
     if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`
+    if (ifNoneMatch !== undefined) headers['if-none-match'] = ifNoneMatch
     try {
       const response = await fetcher(path, {
         method,
@@ -54,15 +57,24 @@ export function createSend(
   }
 }
 
+/** What an answer brings that is as it was when it was last sent. No reader takes it for a value. */
+export const unchanged = Symbol('unchanged')
+
 async function readAnswer(response: Response): Promise<ApiResult<unknown>> {
   if (response.status === 204) return { ok: true, value: null }
+  if (response.status === 304) return { ok: true, value: unchanged }
   const retryAfter = readRetryAfter(response.headers.get('retry-after'))
   const type = response.headers.get('content-type') ?? ''
   const isJson = /^application\/(problem\+)?json\b/.test(type)
   // What breaks off in the middle is a lost connection, what is no JSON a wrong answer.
   const text = await response.text()
   const value = isJson ? parse(text) : undefined
-  if (response.ok) return value === undefined ? failure('bad-answer') : { ok: true, value }
+  if (response.ok) {
+    const etag = response.headers.get('etag')
+    return value === undefined
+      ? failure('bad-answer')
+      : { ok: true, value, ...(etag === null ? {} : { etag }) }
+  }
   const problem = isJsonObject(value) ? value : null
   return {
     ok: false,

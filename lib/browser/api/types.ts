@@ -18,7 +18,8 @@ export type ApiFailure = {
   current: { version: number; document: unknown } | null
 }
 
-export type ApiResult<T> = { ok: true; value: T } | ApiFailure
+/** `etag`: of the answer as it was sent, where the server gives one. */
+export type ApiResult<T> = { ok: true; value: T; etag?: string } | ApiFailure
 
 /** A change as it came: of a newer server it may say more than this code knows. */
 export type RemoteChange =

@@ -1,6 +1,7 @@
 import type { Notification, NotificationList, NotificationSettings } from '@/lib/api/notifications'
 import { isJsonObject, type JsonObject } from '@/lib/resume/json-value'
 import { callOf } from '../api/call-of'
+import { createReadAgain } from '../api/read-again'
 import { createSend, readResult, type Send } from '../api/send'
 import type { ApiResult } from '../api/types'
 
@@ -50,9 +51,12 @@ function readList(value: unknown): NotificationList | null {
 
 /** What screens ask of the server about what a person was told. Nothing throws. */
 export function createNotificationsApi(send: Send = createSend()) {
+  const readAgain = createReadAgain(send, (ifNoneMatch) =>
+    callOf('GET /api/v1/notifications', { ifNoneMatch }),
+  )
   return {
-    list: async (): Promise<ApiResult<NotificationList>> =>
-      readResult(await send(callOf('GET /api/v1/notifications', {})), readList),
+    /** Asked each minute: what is as it was does not come again. */
+    list: async (): Promise<ApiResult<NotificationList>> => readResult(await readAgain(), readList),
     markRead: async (ids: readonly string[]): Promise<ApiResult<NotificationList>> =>
       readResult(
         await send(callOf('POST /api/v1/notifications/read', { body: { ids } })),

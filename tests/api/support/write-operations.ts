@@ -80,6 +80,7 @@ function typeOfInput({ parameters = [], requestBody }: Operation): string {
     query && `query?: ${query}`,
     body && `body${requestBody?.required ? '' : '?'}: ${typeOf(body)}`,
     has('if-match') && 'ifMatch?: number',
+    has('if-none-match') && 'ifNoneMatch?: string | undefined',
     has('idempotency-key') && 'idempotencyKey?: string | undefined',
   ].filter(Boolean)
   return fields.length > 0 ? `{ ${fields.join('; ')} }` : 'Record<never, never>'

@@ -107,8 +107,8 @@ async function leavePassingRows(home: Home, owner: OwnerId): Promise<void> {
   const { items, now } = home
   const answer = { fingerprint: 'x', effectId: 'y', claimedAt: 0, answer: null }
   await putKeyedRequest(home, owner, 'a key', answer, 'absent', now())
-  await beginDevices(home, owner)
-  await keepDevice(home, owner, 'a device')
+  const { round } = await beginDevices(home, owner)
+  await keepDevice(home, { owner, device: 'a device', round })
   const { key } = createSessionCookie(owner)
   await putSession(
     items,
