@@ -61,11 +61,13 @@ const syncModels = () =>
 
 /**
  * Journeys with an account that a person walks alike in both homes. Not among them: forms that managed login has,
- * what an operator does in the data folder, and uploads, which the double of S3 lets no page read the answer of.
+ * and what an operator does in the data folder.
  */
 const journeysOnAws = [
   'aws-home',
+  'account-archive',
   'account-managed',
+  'account-photo.both',
   'ai-settings',
   'api-keys',
   'conflicts.both',
@@ -116,6 +118,7 @@ const rounds = {
     runPlaywright('journeys on the AWS home', [...journeysOnAws, '--project=desktop'], {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,
       VITAE_TEST_HOME: 'aws',
+      VITAE_LONG: '1',
     }),
   stores: () =>
     runVitest('kills of the store', ['tests/contract/crashes'], {

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3'
 import type { Settings } from '../settings'
+import { corsRulesFor } from './cors-rules'
 
 /**
  * Takes back what Amplify gives a bucket by itself (every origin may do everything), and says what ends when.
@@ -8,16 +9,7 @@ import type { Settings } from '../settings'
  * PDFs that were sent out, which their versions name for ever, lie below `processed/` (services/kept-files).
  */
 export function protectBucket(bucket: Bucket, cfnBucket: CfnBucket, { origins }: Settings): void {
-  cfnBucket.corsConfiguration = {
-    corsRules: [
-      {
-        allowedOrigins: [...origins],
-        allowedMethods: ['GET', 'HEAD', 'POST'],
-        allowedHeaders: ['content-type'],
-        maxAge: 3_000,
-      },
-    ],
-  }
+  cfnBucket.corsConfiguration = { corsRules: corsRulesFor(origins) }
   cfnBucket.publicAccessBlockConfiguration = {
     blockPublicAcls: true,
     blockPublicPolicy: true,

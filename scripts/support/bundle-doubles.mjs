@@ -9,7 +9,8 @@ import { root } from './root.mjs'
  * @returns {Promise<string>} the address of the module, which exports `startAwsDoubles`
  */
 export async function bundleDoubles() {
-  const outfile = join(root, 'dist', 'aws-doubles.mjs')
+  // As deep as its sources, which find the project's folder from where they lie.
+  const outfile = join(root, 'dist', 'doubles', 'aws.mjs')
   await build({
     absWorkingDir: root,
     entryPoints: ['tests/support/aws-doubles.ts'],

@@ -6,6 +6,7 @@ import { type FileHead, fileKey } from '@/lib/server/files/types'
 import { toOwnerId } from '@/lib/server/owner'
 import { openTestItems } from '@/lib/server/testing/test-home'
 import { type FaultProxy, openFaultProxy } from '../support/fault-proxy'
+import { eventOf } from './doubles/bucket-front'
 import { testRegion } from './doubles/dynamo'
 import { checkForm, postForm } from './doubles/s3-form'
 import { startStorage } from './doubles/storage'
@@ -21,12 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await proxy.close()
   await storage.stop()
-})
-
-/** The event that S3 sends of an object. */
-const eventOf = (key: string) => ({
-  eventSource: 'aws:s3',
-  s3: { object: { key: encodeURIComponent(key).replaceAll('%20', '+'), size: 1 } },
 })
 
 async function open() {

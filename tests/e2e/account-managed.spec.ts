@@ -1,6 +1,9 @@
 import { AccountPages } from './support/account-pages'
 import { expect } from './support/journey'
-import { answerPool, poolPassword as password, test } from './support/pool-journey'
+import { test } from './support/pool-journey'
+import { answerPool } from './support/pool-pages'
+
+const password = 'violet harbour seven lamps'
 
 test.use({ house: { aws: true } })
 
@@ -11,7 +14,7 @@ test('the settings lead to managed login, and leaving is known there, too', {
   await pages.openSignIn()
   await expect(page.getByLabel('Password')).toHaveCount(0)
   await page.getByRole('link', { name: 'Go on to sign in' }).click()
-  await answerPool(page, 'Sign in', ada.email)
+  await answerPool(page, 'Sign in', ada)
   await page.waitForURL('**/settings')
   await pages.expectKnown()
   const security = pages.part('Security')
@@ -29,7 +32,7 @@ test('the settings lead to managed login, and leaving is known there, too', {
   const other = new AccountPages(await elsewhere.newPage())
   await other.openSignIn()
   await other.page.getByRole('link', { name: 'Go on to sign in' }).click()
-  await answerPool(other.page, 'Sign in', ada.email)
+  await answerPool(other.page, 'Sign in', ada)
   await other.page.waitForURL('**/settings')
   await page.reload()
   await pages.expectKnown()
@@ -43,7 +46,7 @@ test('the settings lead to managed login, and leaving is known there, too', {
   // Managed login has forgotten this browser: it asks again.
   await pages.openSignIn()
   await page.getByRole('link', { name: 'Go on to sign in' }).click()
-  await answerPool(page, 'Sign in', ada.email)
+  await answerPool(page, 'Sign in', ada)
   await page.waitForURL('**/settings')
 })
 
@@ -53,7 +56,7 @@ test('a session that ends while somebody writes leads there and back, and costs 
   const bo = pool.add('bo@example.org', { password, name: 'Bo Quay' })
   await pages.openSignIn('/resumes')
   await page.getByRole('link', { name: 'Go on to sign in' }).click()
-  await answerPool(page, 'Sign in', bo.email)
+  await answerPool(page, 'Sign in', bo)
   await page.waitForURL('**/resumes')
   await editor.start()
   await pages.expectKnown()
@@ -63,7 +66,7 @@ test('a session that ends while somebody writes leads there and back, and costs 
   const dialog = page.getByRole('dialog', { name: 'Sign in again' })
   const address = page.url()
   await dialog.getByRole('link', { name: 'Go on to sign in' }).click()
-  await answerPool(page, 'Sign in', bo.email)
+  await answerPool(page, 'Sign in', bo)
   await page.waitForURL(address)
   await expect(editor.name).toHaveValue('Bo while nobody is signed in')
   const stored = async () => (await page.request.get('/api/v1/resumes')).text()
@@ -78,7 +81,7 @@ test('a deleted account is gone here and at the pool', { tag: '@long' }, async (
   const cy = pool.add('cy@example.org', { password, name: 'Cy Lamp' })
   await pages.openSignIn()
   await page.getByRole('link', { name: 'Go on to sign in' }).click()
-  await answerPool(page, 'Sign in', cy.email)
+  await answerPool(page, 'Sign in', cy)
   await page.waitForURL('**/settings')
   await pages.expectKnown()
   await pages.button('Delete my account').click()

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { newPerson, type Person, signUpDirectly, test } from './support/account-journey'
+import {
+  newPerson,
+  type Person,
+  signInDirectly,
+  signUpByForm,
+  signUpDirectly,
+  test,
+} from './support/account-journey'
 import { EditorPage } from './support/editor-page'
 import { expect } from './support/journey'
 import { expectNothingSerious } from './support/look'
@@ -54,12 +61,11 @@ async function expectInPdf(page: Page, pdf: Uint8Array, { fileId }: Named) {
 }
 
 /** Opens the CV of a page on another device of the same person. */
-async function openElsewhere(browser: Browser, page: Page, { email, password }: Person) {
+async function openElsewhere(browser: Browser, page: Page, person: Person) {
   const { origin } = new URL(page.url())
   const viewport = page.viewportSize()
   const elsewhere = await browser.newContext({ baseURL: origin, viewport })
-  const headers = { origin }
-  await elsewhere.request.post('/api/auth/sign-in', { data: { email, password }, headers })
+  await signInDirectly(elsewhere, person, origin)
   const other = new EditorPage(await elsewhere.newPage())
   await other.page.goto(page.url())
   await other.openSection('Basics')
@@ -108,7 +114,7 @@ test('a photo that is chosen signed in is in the account, on another device and 
 test('the photo of a guest comes along to the account', { tag: ['@phone-later', '@long'] }, async ({
   page,
   editor,
-  pages,
+  openedHouse,
   browser,
 }) => {
   const person = newPerson()
@@ -118,8 +124,7 @@ test('the photo of a guest comes along to the account', { tag: ['@phone-later', 
   await dialog.getByRole('button', { name: 'Use this photo' }).click()
   await expect(dialog).toBeHidden()
   await editor.expectSaved()
-  await page.goto('/sign-up')
-  await pages.fillSignUp(person)
+  await signUpByForm(page, openedHouse, person)
   await page.waitForURL('**/resumes')
   await page.goto(address)
   await editor.openSection('Basics')
@@ -132,16 +137,17 @@ test('the photo of a guest comes along to the account', { tag: ['@phone-later', 
 
 test('a picture that cannot be copied says so, keeps its place, and goes when it can', {
   tag: '@phone-later',
-}, async ({ page, editor, baseURL }) => {
+}, async ({ page, editor, baseURL, openedHouse }) => {
+  const uploads = openedHouse.aws?.bucketUrl ?? '**/api/v1/uploads'
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   await editor.startWith(ferryPilot)
-  await page.route('**/api/v1/uploads', (route) => route.abort())
+  await page.route(uploads, (route) => route.abort())
   const dialog = await choosePhoto(page)
   await dialog.getByRole('button', { name: 'Use this photo' }).click()
   await expect(page.getByText('could not be copied to your account yet')).toBeVisible()
   await editor.expectSaved()
   const before = await editor.downloadBytes()
-  await page.unroute('**/api/v1/uploads')
+  await page.unroute(uploads)
   await page.evaluate(() => window.dispatchEvent(new Event('online')))
   const photo = await photoInAccount(page)
   await editor.showForm()

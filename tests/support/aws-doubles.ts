@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
+import { corsRulesFor } from '@/amplify/storage/cors-rules'
 import { startAws } from '../contract/doubles/aws'
+import { startBucketFront } from '../contract/doubles/bucket-front'
 import { startJsonService } from '../contract/doubles/json-service'
 import { openUserPool } from '../identity/doubles/user-pool'
+import { openUploadsFunction } from './functions/open-uploads-function'
 
 const askedSchema = z.object({ SecretId: z.string() })
 const secretNames = ['session', 'links', 'seal']
@@ -11,7 +14,8 @@ const secretNames = ['session', 'links', 'seal']
  * What AWS is to the app, on loopback and in memory: a table, a bucket, queues, secrets and a user pool
  * with managed login. What was kept there is gone with this process.
  *
- * @param appUrl where the app will answer: the pool sends people back there alone
+ * @param appUrl where the app will answer: the pool sends people back there alone, and the bucket takes files of
+ *   its pages alone
  * @returns `environment`: what a server is told, so that AWS is its home and these are AWS
  */
 export async function startAwsDoubles(appUrl: string) {
@@ -24,6 +28,12 @@ export async function startAwsDoubles(appUrl: string) {
     made.set(SecretId, secret)
     return { body: { SecretString: secret } }
   })
+  const front = await startBucketFront({
+    target: aws.storage.address,
+    rules: corsRulesFor([appUrl]),
+    secret: process.env.AWS_SECRET_ACCESS_KEY ?? '',
+    onArrived: (event) => void uploads.tell(event),
+  })
   const described = await aws.describe()
   const arnOf = (name: string) =>
     `arn:aws:secretsmanager:${described.region}:123456789012:secret:${name}-AbCdEf`
@@ -33,14 +43,21 @@ export async function startAwsDoubles(appUrl: string) {
     identity: { ...pool.settings, userPoolId: 'eu-central-1_Double' },
   }
   const ofAws = Object.entries(process.env).filter(([name]) => name.startsWith('AWS_'))
+  const variables = {
+    ...(Object.fromEntries(ofAws) as Record<string, string>),
+    AWS_ENDPOINT_URL_S3: front.address,
+    VITAE_OUTPUTS: JSON.stringify(outputs),
+  }
+  const uploads = openUploadsFunction({ ...variables, VITAE_URL: appUrl })
   return {
     pool,
-    environment: {
-      ...(Object.fromEntries(ofAws) as Record<string, string>),
-      VITAE_OUTPUTS: JSON.stringify(outputs),
-      VITAE_WORKER: 'yes',
-    },
+    uploads,
+    /** Where pages send files to. */
+    bucketUrl: `${front.address}/${described.bucket}`,
+    environment: { ...variables, VITAE_WORKER: 'yes' },
     async stop(): Promise<void> {
+      await uploads.stop()
+      await front.stop()
       await secrets.stop()
       await pool.close()
       await aws.stop()

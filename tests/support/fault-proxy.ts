@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { findFreePort } from './own-server'
+import { passOn, readAll } from './pass-on'
 
 /** What happens to one request on its way. */
 export type Fault =
@@ -36,32 +37,6 @@ export type FaultProxy = {
 /** Milliseconds of a request that takes its time. */
 const slowness = 700
 
-type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer }
-
-function readAll(message: IncomingMessage): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    message.on('data', (chunk: Buffer) => chunks.push(chunk))
-    message.on('end', () => resolve(Buffer.concat(chunks)))
-    message.on('error', reject)
-  })
-}
-
-function forward(target: URL, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const { method, url, headers } = incoming
-    const outgoing = request(
-      { hostname: target.hostname, port: target.port, method, path: url, headers },
-      async (answer) => {
-        const { statusCode = 502, headers } = answer
-        resolve({ status: statusCode, headers, body: await readAll(answer) })
-      },
-    )
-    outgoing.on('error', reject)
-    outgoing.end(body)
-  })
-}
-
 /** A network between a browser and a server that fails as it is told, on a port of its own. */
 export async function openFaultProxy(address: string): Promise<FaultProxy> {
   const target = new URL(address)
@@ -80,12 +55,11 @@ export async function openFaultProxy(address: string): Promise<FaultProxy> {
     if (fault === 'busy') return outgoing.writeHead(429, { 'retry-after': '1' }).end()
     if (typeof fault === 'object') return outgoing.writeHead(fault.status).end(fault.body)
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, slowness))
-    if (fault === 'twice') await forward(target, incoming, body)
-    const answer = await forward(target, incoming, body)
+    if (fault === 'twice') await passOn(target, incoming, body)
+    const answer = await passOn(target, incoming, body)
     if (fault === 'half-open') return
     if (fault === 'answer-lost') return incoming.socket.destroy()
-    const { 'transfer-encoding': _, ...headers } = answer.headers
-    outgoing.writeHead(answer.status, headers).end(answer.body)
+    outgoing.writeHead(answer.status, answer.headers).end(answer.body)
   }
 
   const server = createServer((incoming, outgoing) => {

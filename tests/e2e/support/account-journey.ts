@@ -16,6 +16,7 @@ import { openSmtpDouble } from '../../support/smtp-double'
 import { root } from '../../support/source-files'
 import { AccountPages } from './account-pages'
 import { test as journey } from './journey'
+import { answerPool } from './pool-pages'
 
 type Inbox = Awaited<ReturnType<typeof openSmtpDouble>>
 type Provider = Awaited<ReturnType<typeof openProvider>>
@@ -52,6 +53,8 @@ type Fixtures = {
   inbox: Inbox
   /** A refused request is what some of these journeys are about; the browser calls it an error. */
   refusals: undefined
+  /** Where AWS is the home, people visit managed login, and files go to the bucket and come from there. */
+  ofAws: undefined
 }
 
 const openAiHost = pathToFileURL(join(root, 'tests/ai/support/openai-host.mjs')).href
@@ -79,6 +82,8 @@ async function openHouse(options: WorkerOptions['house']): Promise<House> {
   const clientSecret = 'provider-secret'
   const port = await findFreePort()
   const aws = options.aws || isOnAws ? await startAwsDoubles(`http://localhost:${port}`) : null
+  // Nobody's first upload shall wait for it, here where many upload.
+  if (isOnAws) await aws?.uploads.start()
   const environment = {
     ...aws?.environment,
     VITAE_DATA: data,
@@ -119,7 +124,7 @@ export const test = journey.extend<Fixtures, WorkerOptions & { openedHouse: Hous
       await use(opened)
       await closeHouse(opened)
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ openedHouse }, use) => use(openedHouse.server.address),
   refusals: [
@@ -128,6 +133,16 @@ export const test = journey.extend<Fixtures, WorkerOptions & { openedHouse: Hous
       const isRefusal = (text: string) =>
         /responded with a status of 4(01|03|04|10|22|29)/.test(text)
       trouble.splice(0, trouble.length, ...trouble.filter((text) => !isRefusal(text)))
+    },
+    { auto: true },
+  ],
+  ofAws: [
+    async ({ trouble, openedHouse: { aws } }, use) => {
+      await use(undefined)
+      const places = aws ? [aws.bucketUrl, aws.pool.settings.domain] : []
+      const isThere = (text: string) =>
+        places.some((place) => text.startsWith(`foreign request: ${place}`))
+      trouble.splice(0, trouble.length, ...trouble.filter((text) => !isThere(text)))
     },
     { auto: true },
   ],
@@ -148,25 +163,47 @@ export function newPerson() {
 }
 export type Person = ReturnType<typeof newPerson>
 
+/** Who has cookies and asks: a page, or a device as a whole. */
+type Asking = Pick<Page, 'request'>
+
 /** Makes an account over HTTP with the page's own session, for journeys that begin later. */
-export async function signUpDirectly(page: Page, person: Person, address: string) {
-  if (isOnAws) return signUpAtPool(page, person, address)
+export async function signUpDirectly(page: Asking, person: Person, address: string) {
+  if (isOnAws) return enterAtPool(page, person, address, 'sign-up')
   const headers = { origin: address }
   const made = await page.request.post('/api/auth/sign-up', { data: person, headers })
   if (!made.ok()) throw new Error(`sign-up: ${made.status()} ${await made.text()}`)
+  await signInDirectly(page, person, address)
+}
+
+/** Signs up as a person does, on the page of this server or on that of managed login. */
+export async function signUpByForm(page: Page, { aws }: House, person: Person) {
+  await page.goto('/sign-up')
+  if (!aws) return new AccountPages(page).fillSignUp(person)
+  await page.getByRole('link', { name: 'Go on to create it' }).click()
+  await answerPool(page, 'Sign up', person)
+}
+
+/** The same for somebody who has an account: on another device. */
+export async function signInDirectly(device: Asking, person: Person, address: string) {
+  if (isOnAws) return enterAtPool(device, person, address, null)
   const { email, password } = person
-  const entered = await page.request.post('/api/auth/sign-in', {
+  const entered = await device.request.post(`${address}/api/auth/sign-in`, {
     data: { email, password },
-    headers,
+    headers: { origin: address },
   })
   if (!entered.ok()) throw new Error(`sign-in: ${entered.status()} ${await entered.text()}`)
 }
 
-/** The same by the form of managed login, which comes back with a session. */
-async function signUpAtPool(page: Page, { email, password }: Person, address: string) {
-  const way = `${address}/api/auth/oidc/cognito?next=%2Fresumes&screen=sign-up`
-  const asked = await page.request.get(way)
-  const entered = await page.request.post(asked.url(), { form: { email, password } })
-  const { user } = await (await page.request.get(`${address}/api/v1/me`)).json()
-  if (user === null) throw new Error(`sign-up at the pool: ${entered.status()} ${entered.url()}`)
+/** Both by the form of managed login, which comes back with a session. */
+async function enterAtPool(
+  { request }: Asking,
+  { email, password }: Person,
+  address: string,
+  screen: 'sign-up' | null,
+) {
+  const way = `${address}/api/auth/oidc/cognito?next=%2Fresumes${screen ? `&screen=${screen}` : ''}`
+  const asked = await request.get(way)
+  const entered = await request.post(asked.url(), { form: { email, password } })
+  const { user } = await (await request.get(`${address}/api/v1/me`)).json()
+  if (user === null) throw new Error(`At the pool: ${entered.status()} ${entered.url()}`)
 }

@@ -10,9 +10,10 @@ import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
 import { readPhotoState } from '@/lib/server/services/photos/read-photo'
 import { postForm } from '@/tests/contract/doubles/s3-form'
 import { portrait } from '@/tests/fixtures/portrait'
+import type { Running } from '@/tests/support/functions/start-function'
 import { addOwner } from './support/owners'
 import { type Cloud, startCloud } from './support/start-cloud'
-import { packFunction, type Running, startFunction, type Zipped } from './support/start-function'
+import { packFunction, startZipped, type Zipped } from './support/zipped-function'
 
 // The functions as a deploy packs them, each from its own zip on plain Node, against doubles on loopback.
 
@@ -23,7 +24,9 @@ let packed: Map<string, Zipped>
 const running: Running[] = []
 
 beforeAll(async () => {
-  packed = new Map(functionNames.map((name) => [name, packFunction(name)]))
+  packed = new Map()
+  // One after the other: a bundle takes as much memory as it is given.
+  for (const name of functionNames) packed.set(name, await packFunction(name))
   cloud = await startCloud()
 }, 300_000)
 afterAll(async () => {
@@ -32,7 +35,7 @@ afterAll(async () => {
 })
 
 async function start(name: string): Promise<Running> {
-  const one = await startFunction(packed.get(name)!, cloud.variables)
+  const one = await startZipped(packed.get(name)!, cloud.variables)
   running.push(one)
   return one
 }
@@ -259,7 +262,7 @@ describe('functions as they are packed', () => {
   })
 
   it('start with nothing but their variables, and say what is missing', async () => {
-    const render = await startFunction(packed.get('render')!, {})
+    const render = await startZipped(packed.get('render')!, {})
     running.push(render)
     await expect(render.call({ Records: [] })).rejects.toMatchObject({ name: 'ConfigurationError' })
   })

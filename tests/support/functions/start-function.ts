@@ -1,31 +1,15 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { unzipSync, zipSync } from 'fflate'
+import { type ChildProcess, execFile, fork } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { FunctionName } from '@/amplify/functions/lives'
 import { carriedNode } from '@/scripts/support/node-version.mjs'
-import { root } from '@/tests/support/source-files'
+import { root } from '../source-files'
 
-export type Zipped = { name: FunctionName; zip: Uint8Array }
+const runFile = promisify(execFile)
 
-/** Bundles a function as a deploy does, and packs it. */
-export function packFunction(name: FunctionName): Zipped {
-  const folder = mkdtempSync(join(tmpdir(), `vitae-${name}-`))
-  try {
-    execFileSync(carriedNode(), [join(root, 'scripts', 'bundle-function.mjs'), name, folder], {
-      stdio: 'inherit',
-    })
-    const files: Record<string, Uint8Array> = {}
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name)
-      if (entry.isFile()) files[relative(folder, path)] = readFileSync(path)
-    }
-    return { name, zip: zipSync(files) }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+/** Bundles a function into a folder, as a deploy does. */
+export async function bundleFunction(name: FunctionName, folder: string): Promise<void> {
+  await runFile(carriedNode(), [join(root, 'scripts', 'bundle-function.mjs'), name, folder])
 }
 
 type Reply = { id: number; answer?: unknown; errorType?: string; errorMessage?: string }
@@ -52,21 +36,17 @@ function listen(child: ChildProcess) {
 }
 
 /**
- * Starts a function from its zip, on nothing but what lies in it.
+ * Starts a function on what lies in a folder, and on nothing else.
  *
  * @param variables those that the backend gives it, and where doubles answer
  */
 export async function startFunction(
-  { name, zip }: Zipped,
+  name: FunctionName,
+  folder: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<Running> {
-  const folder = mkdtempSync(join(tmpdir(), `vitae-task-${name}-`))
-  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), bytes)
-  }
   const began = performance.now()
-  const child = fork(fileURLToPath(new URL('run-function.mjs', import.meta.url)), {
+  const child = fork(join(root, 'tests', 'support', 'functions', 'run-function.mjs'), {
     cwd: folder,
     execPath: carriedNode(),
     execArgv: ['--max-old-space-size=1536'],
@@ -75,10 +55,6 @@ export async function startFunction(
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const waiting = listen(child)
-  const stop = () => {
-    child.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
-  }
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve())
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it began`)))
@@ -96,6 +72,6 @@ export async function startFunction(
       throw Object.assign(new Error(reply.errorMessage), { name: reply.errorType ?? 'Error' })
     },
     began,
-    stop,
+    stop: () => void child.kill('SIGKILL'),
   }
 }
