@@ -15,7 +15,7 @@ export const healthSchema = z.strictObject({
         build: z.string(),
         uptimeSeconds: z.int(),
         residentBytes: z.int(),
-        store: z.enum(['ok', 'busy', 'full', 'read-only', 'damaged', 'refused']),
+        store: z.enum(['ok', 'busy', 'full', 'read-only', 'damaged', 'refused', 'newer']),
       }),
     )
     .describe('For operators'),

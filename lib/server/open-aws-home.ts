@@ -6,6 +6,7 @@ import { openS3Files, type S3Files } from './files/aws/open-files'
 import type { Home, OpenedHome } from './home-types'
 import { openCognitoIdentity } from './identity/cognito/open-cognito'
 import { openDynamoItems } from './items/aws/open-items'
+import { guardFormat } from './items/aws/table-format'
 import type { Items } from './items/types'
 import { openSqsJobs, type SqsJobs } from './jobs/aws/open-jobs'
 import { createQueueWorker } from './jobs/aws/work-queues'
@@ -79,7 +80,8 @@ export async function openAwsHome(
   const writeLine = overrides.writeLine ?? ((line: string) => void process.stdout.write(line))
   const metrics = createLogMetrics({ write: writeLine, now })
   const secrets = openAwsSecrets({ region, arns: arnsOf(aws), given: overrides.givenSecrets, now })
-  const items = openDynamoItems({ region, table: aws.table, now })
+  const table = openDynamoItems({ region, table: aws.table, now })
+  const items = guardFormat(table, now)
   const files = openS3Files({ region, bucket: aws.bucket, items, now })
   const heavyQueue = aws.renderQueueUrl ?? aws.queueUrl
   const queueOf = (kind: string) => (kind === drawingKind ? heavyQueue : aws.queueUrl)
@@ -99,7 +101,7 @@ export async function openAwsHome(
   const worker = configuration.isWorker
     ? createQueueWorker({ home: { jobs, metrics }, queueUrls })
     : null
-  const closing: Closing[] = [items, files, jobs, secrets, operators, vectors, ses ?? {}]
+  const closing: Closing[] = [table, files, jobs, secrets, operators, vectors, ses ?? {}]
   return {
     ...shared,
     files,

@@ -243,7 +243,7 @@ describe('bad input', () => {
 })
 
 describe('trouble of the store', () => {
-  it.each(['busy', 'full', 'read-only', 'damaged', 'refused'] as const)(
+  it.each(['busy', 'full', 'read-only', 'damaged', 'refused', 'newer'] as const)(
     '%s is 503 with a time',
     async (reason) => {
       const refuse = async () => {

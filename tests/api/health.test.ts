@@ -34,7 +34,7 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
     })
   })
 
-  it.each(['full', 'read-only', 'damaged', 'refused'] as const)(
+  it.each(['full', 'read-only', 'damaged', 'refused', 'newer'] as const)(
     'is 503 with a store that is %s',
     async (reason) => {
       const put = () => Promise.reject(new StoreUnavailableError(reason))

@@ -11,6 +11,7 @@ import { home } from '../home'
 import { describeTrouble } from './describe-trouble'
 import { startDraining } from './draining'
 import { openFrontDoor } from './front-door'
+import { refuseNewerTable } from './refuse-newer-table'
 import { scheduleWork } from './schedule-work'
 import { type RequestWatch, watchRequests } from './watch-requests'
 
@@ -61,6 +62,7 @@ async function open(configuration: Configuration): Promise<() => void> {
   const isHere = configuration.home === 'embedded'
   const unlock = isHere ? await prepareFolder(configuration.dataFolder) : () => {}
   const opened = await home()
+  if (!isHere) await refuseNewerTable(opened)
   // Accounts are opened by the first who asks for anybody: now, so that trouble is told at start.
   await opened.identity.principalOf(new Request(configuration.url))
   openFrontDoor(opened)

@@ -24,6 +24,8 @@ export function describeTrouble(error: unknown, dataFolder: string): string | nu
     'read-only': `${fileOf(error.cause) ?? `What lies in ${dataFolder}`} cannot be read or written: give this user the right to both and start again.`,
     refused:
       'AWS refuses what this server asks for, or what it names is not there: look at its role, and whether amplify_outputs.json is of this backend.',
+    newer:
+      'The table was written by a newer version of Vitae: deploy that version again, nothing was changed.',
     busy: `Another program holds the databases in ${dataFolder}: stop it and start again.`,
   }
   return sentences[error.reason]

@@ -102,8 +102,8 @@ export class StoreUnavailableError extends Error {
     return isNamed(value, 'StoreUnavailableError')
   }
   constructor(
-    /** `busy`: come again soon. `full`, `read-only`, `damaged`, `refused`: the operator has to act. */
-    readonly reason: 'busy' | 'full' | 'read-only' | 'damaged' | 'refused',
+    /** `busy`: come again soon. All others: the operator has to act. `newer`: another version wrote it. */
+    readonly reason: 'busy' | 'full' | 'read-only' | 'damaged' | 'refused' | 'newer',
     options?: ErrorOptions,
   ) {
     super(`The store is ${reason}`, options)

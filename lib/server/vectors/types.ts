@@ -71,6 +71,8 @@ export type VectorsTrouble =
   | 'full'
   | 'read-only'
   | 'damaged'
+  /** A newer version wrote the store. */
+  | 'newer'
 
 /** Vectors cannot be had for the moment. Whoever asked goes on by words. */
 export class VectorsUnavailableError extends Error {

@@ -79,6 +79,7 @@ const kindsOfPartitions: readonly RowKind[] = [
   ...left('of a sign-in or a code that was under way; it is begun again', 'flow#', 'trip#'),
   ...left('counts of tries, over within a day', 'limit#'),
   ...left('of the old home itself', 'sweeps', 'health', outboxPartition, 'move'),
+  ...left('of the table itself, which knows its own format', 'table-format'),
 ]
 
 const isOf = ({ key }: RowKind, whole: string, part: string) =>

@@ -23,6 +23,9 @@ function describeStop(error: unknown): string | null {
   if (error.reason === 'refused') {
     return 'AWS refuses what is asked of it: look at your credentials, their rights and their region, and whether amplify_outputs.json is of this backend.'
   }
+  if (error.reason === 'newer') {
+    return 'The table on AWS was written by a newer version of Vitae: use the same version here.'
+  }
   return null
 }
 
