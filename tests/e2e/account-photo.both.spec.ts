@@ -154,3 +154,41 @@ test('a picture that cannot be copied says so, keeps its place, and goes when it
   await expect(page.getByText('could not be copied to your account yet')).toBeHidden()
   await expectInPdf(page, before, photo)
 })
+
+test('a photo that is being made while the page learns who is signed in comes to the account', {
+  tag: '@phone-later',
+}, async ({ page, editor, baseURL }) => {
+  await signUpDirectly(page, newPerson(), baseURL ?? '')
+  // As in a browser whose session is older than what a sign-in leaves for the next page.
+  await page.context().clearCookies({ name: /person$/ })
+  // Both the answer of who this is and the making of the picture wait until they are let go.
+  let answerWho = () => {}
+  const isAnswered = new Promise<void>((resolve) => {
+    answerWho = resolve
+  })
+  await page.route('**/api/v1/me', async (route) => {
+    await isAnswered
+    await route.continue()
+  })
+  await editor.startWith(ferryPilot)
+  const dialog = await choosePhoto(page)
+  await page.evaluate(() => {
+    const pack = OffscreenCanvas.prototype.convertToBlob
+    const mayPack = new Promise((resolve) => addEventListener('test-pack', resolve))
+    OffscreenCanvas.prototype.convertToBlob = async function (options) {
+      await mayPack
+      return pack.call(this, options)
+    }
+  })
+  await dialog.getByRole('button', { name: 'Use this photo' }).click()
+  await expect(dialog.getByRole('button', { name: 'Saving the photo' })).toBeVisible()
+  answerWho()
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('vitae.account') !== null))
+    .toBe(true)
+  await expect(dialog.getByText('The photo is copied to your account')).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('test-pack')))
+  await expect(dialog).toBeHidden()
+  await editor.expectSaved()
+  await photoInAccount(page)
+})

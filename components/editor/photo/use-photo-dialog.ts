@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
+import { sharedAccount } from '@/lib/browser/account/use-account'
 import { removePhoto, setPhoto } from '@/lib/browser/editing/photo'
-import { useJournal } from '@/lib/browser/journal/use-journal'
 import { readCrop } from '@/lib/browser/photo/crop'
 import { loadPicture } from '@/lib/browser/photo/load-picture'
 import { openPicture, type PictureErrorCode } from '@/lib/browser/photo/open-picture'
@@ -19,7 +19,6 @@ type State = 'ready' | 'opening' | 'saving' | 'missing'
 export function usePhotoDialog(onClose: () => void) {
   const words = useMessages(photoArea)
   const { session, run, runWithUndo } = useEditor()
-  const journal = useJournal()
   const { form, show, ...edits } = usePhotoForm()
   const [state, setState] = useState<State>(() =>
     session.document().content.photo ? 'opening' : 'ready',
@@ -63,11 +62,12 @@ export function usePhotoDialog(onClose: () => void) {
   }
 
   async function save() {
-    if (!form || !journal) return
+    if (!form) return
     setError(null)
     setState('saving')
     try {
-      const photo = await savePhoto(form, journal.namespace, session.document().id)
+      const { namespace } = sharedAccount()
+      const photo = await savePhoto(form, namespace, session.document().id)
       // Another tab took over meanwhile: the dialog says so, and everything in it stays as it is.
       if (session.isReader()) return setState('ready')
       run((document) => setPhoto(document, photo, form.shape))

@@ -31,7 +31,7 @@ export async function placeImage(
   const look = { greyscale: false, brightness: 1, contrast: 1 }
   const draft = { picture, crop: firstCrop(picture, ratios.upright), look, alt: '' }
   try {
-    return withContent(document, { photo: await savePhoto(draft, namespace, document.id) })
+    return withContent(document, { photo: await savePhoto(draft, () => namespace, document.id) })
   } catch {
     return document
   }
