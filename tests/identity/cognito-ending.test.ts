@@ -28,7 +28,11 @@ describe('ending sessions', () => {
     const visitor = await accounts.signedIn(ada)
     const cookies = new Map(visitor.cookies)
     const answer = await visitor.post('/sign-out')
-    expect(answer.setCookies).toEqual(['vitae=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0'])
+    expect(answer.setCookies).toEqual([
+      'vitae=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0',
+      // No page has taken up who came.
+      'vitae.person=; Path=/; SameSite=Lax; Max-Age=0',
+    ])
     expect(accounts.pool.refreshTokens.size).toBe(0)
     for (const [name, value] of cookies) visitor.cookies.set(name, value)
     expect(await accounts.whoIs(visitor)).toBeNull()

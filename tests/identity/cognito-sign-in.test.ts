@@ -42,6 +42,10 @@ describe('signing in at managed login', () => {
       /^vitae=[\w-]{64}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=7776000$/,
     )
     const principal = await accounts.identity.principalOf(visitor.request())
+    // The next page need not ask who has come back.
+    expect(answer.setCookies).toContain(
+      `vitae.person=${principal?.userId}; Path=/; SameSite=Lax; Max-Age=600`,
+    )
     expect(principal).toMatchObject({
       email: 'ada@example.org',
       isEmailConfirmed: true,

@@ -133,7 +133,31 @@ describe('a session', () => {
   })
 })
 
+/** The lines that a page may read, and those that it must not. */
+function apart(lines: string[]) {
+  const isTold = (line: string) => /^(__Host-)?vitae\.person=/.test(line)
+  return { told: lines.filter(isTold), secret: lines.filter((line) => !isTold(line)) }
+}
+
 describe('cookies (C5)', () => {
+  it('tell the next page who has come, and that opens nothing', async () => {
+    const browser = accounts.browser()
+    await browser.post('/sign-up', { name: 'Ada', email: 'ada@example.org', password })
+    const signedIn = await browser.post('/sign-in', { email: 'ada@example.org', password })
+    const { userId } = (await accounts.identity.principalOf(browser.request())) ?? {}
+    expect(apart(signedIn.setCookies).told).toEqual([
+      `vitae.person=${userId}; Path=/; SameSite=Lax; Max-Age=600`,
+    ])
+    browser.cookies.delete('vitae')
+    expect(await accounts.identity.principalOf(browser.request())).toBeNull()
+    // Where no page took it up, a sign-out does.
+    const signedOut = await browser.post('/sign-out')
+    expect(apart(signedOut.setCookies).told).toEqual([
+      'vitae.person=; Path=/; SameSite=Lax; Max-Age=0',
+    ])
+    expect(browser.cookies.has('vitae.person')).toBe(false)
+  })
+
   it('are HttpOnly and Lax on http, and bound to this host and https on https', async () => {
     const plain = await accounts.browser().post('/sign-up', {
       name: 'Ada',
@@ -141,9 +165,10 @@ describe('cookies (C5)', () => {
       password,
     })
     expect(plain.setCookies).toEqual([])
-    const lines = (
-      await accounts.browser().post('/sign-in', { email: 'ada@example.org', password })
-    ).setCookies
+    const { secret: lines } = apart(
+      (await accounts.browser().post('/sign-in', { email: 'ada@example.org', password }))
+        .setCookies,
+    )
     expect(lines.map((line) => line.split('=')[0])).toEqual(['vitae', 'vitae.device'])
     for (const line of lines) {
       expect(line).toMatch(/; HttpOnly/i)
@@ -156,18 +181,21 @@ describe('cookies (C5)', () => {
       password,
       remember: false,
     })
-    expect(short.setCookies.every((line) => !/Max-Age|Expires/i.test(line))).toBe(true)
+    expect(apart(short.setCookies).secret.every((line) => !/Max-Age|Expires/i.test(line))).toBe(
+      true,
+    )
 
     const secure = await openAccounts({ changes: { url: 'https://cv.example.org', isHttps: true } })
     const browser = secure.browser()
     await browser.post('/sign-up', { name: 'Ada', email: 'ada@example.org', password })
-    const setCookies: string[] = []
+    const answered: string[] = []
     for (const remember of [false, true]) {
       const asked = { email: 'ada@example.org', password, remember }
-      setCookies.push(...(await browser.post('/sign-in', asked)).setCookies)
+      answered.push(...(await browser.post('/sign-in', asked)).setCookies)
     }
-    expect(setCookies.map((line) => line.split('=')[0])).toContain('__Host-vitae.device')
-    for (const line of setCookies) {
+    const { secret } = apart(answered)
+    expect(secret.map((line) => line.split('=')[0])).toContain('__Host-vitae.device')
+    for (const line of secret) {
       expect(line).toMatch(/^__Host-vitae/)
       expect(line).toMatch(/; Secure/i)
       expect(line).toMatch(/; HttpOnly/i)

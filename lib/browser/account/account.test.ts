@@ -20,8 +20,11 @@ const userOf = (id: string) => ({
 const offline = { ok: false, code: 'offline', retryAfter: null, current: null } as const
 
 let kept: Map<string, string>
+let arrived: string | null
 
-function open(change: { signOut?: boolean; sent?: boolean; isStuck?: boolean } = {}) {
+function open(
+  change: { signOut?: boolean; sent?: boolean; isStuck?: boolean; isBringingStuck?: boolean } = {},
+) {
   let answer: ApiResult<Me> = offline
   const api: MeApi = {
     me: async () => answer,
@@ -35,7 +38,15 @@ function open(change: { signOut?: boolean; sent?: boolean; isStuck?: boolean } =
       setItem: (key, value) => void kept.set(key, value),
       removeItem: (key) => void kept.delete(key),
     },
+    takeHandover() {
+      const who = arrived
+      arrived = null
+      return who
+    },
     async bringGuestDocuments(to) {
+      const isStuck = change.isBringingStuck
+      change.isBringingStuck = false
+      if (isStuck) throw new DOMException('No answer', 'TimeoutError')
       done.push(`bring to ${to} while ${account.namespace()}`)
     },
     keepAsGuest: async () => true,
@@ -57,6 +68,7 @@ function open(change: { signOut?: boolean; sent?: boolean; isStuck?: boolean } =
 
 beforeEach(() => {
   kept = new Map()
+  arrived = null
   vi.stubGlobal('window', new EventTarget())
 })
 
@@ -90,6 +102,48 @@ describe('the account of a device', () => {
     await hear(userOf('b'))
     expect(account.namespace()).toBe('user:b')
     expect(JSON.parse([...kept.values()][0] ?? '')).toMatchObject({ userId: 'b' })
+  })
+
+  it('is known from the first key on where a sign-in led over other pages', async () => {
+    arrived = 'a'
+    const { account, done, hear } = open()
+    expect(account.namespace()).toBe('user:a')
+    // No screen looks for a CV before the guest's are there.
+    expect(account.isArriving()).toBe(true)
+    const heard: boolean[] = []
+    account.onState(() => heard.push(account.isArriving()))
+    await vi.waitFor(() => expect(account.isArriving()).toBe(false))
+    expect(heard).toEqual([false])
+    expect(done).toEqual(['bring to user:a while user:a'])
+    await hear(userOf('a'))
+    expect(done).toHaveLength(1)
+    expect(open().account.namespace()).toBe('user:a')
+  })
+
+  it('is that of whoever has signed in last, not of whom the device remembers', async () => {
+    await open().hear(userOf('a'))
+    arrived = 'b'
+    const { account } = open()
+    expect(account.namespace()).toBe('user:b')
+  })
+
+  it('lets screens open when the guest’s CVs could not be brought, and brings them later', async () => {
+    arrived = 'a'
+    const { account, done, hear } = open({ isBringingStuck: true })
+    await vi.waitFor(() => expect(account.isArriving()).toBe(false))
+    expect(done).toEqual([])
+    await hear(userOf('a'))
+    expect(done).toEqual(['bring to user:a while user:a'])
+  })
+
+  it('takes up a sign-in on the page itself only once, and none after it was left', async () => {
+    const { account, hear } = open()
+    arrived = 'a'
+    await hear(userOf('a'))
+    expect(arrived).toBeNull()
+    arrived = 'a'
+    await account.signOut({ forget: false })
+    expect(open().account.namespace()).toBe('guest')
   })
 
   it('goes on in place when the session has ended, and when it is there again', async () => {

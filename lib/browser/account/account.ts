@@ -7,6 +7,8 @@ import type { Account, AccountState, AccountUser, Leaving } from './types'
 export type AccountOptions = {
   api: MeApi
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  /** Who has signed in by a way that led over other pages, once; null where nobody has. */
+  takeHandover: () => string | null
   /**
    * Brings the guest's CVs into the namespace of whoever has signed in. Called before the screens
    * follow, and once more after it for what was typed meanwhile.
@@ -39,8 +41,10 @@ const unconfirmed = ({ userId, email }: Remembered): AccountUser => ({
  * words never meet: another person means another namespace.
  */
 export function createAccount(options: AccountOptions): Account & { close: () => void } {
-  const { api, storage, bringGuestDocuments } = options
+  const { api, storage, takeHandover, bringGuestDocuments } = options
   const listeners = new Set<() => void>()
+  /** Somebody has come by way of other pages, and the guest's CVs are on their way to them. */
+  let isArriving = false
   let state = fromDevice()
   let installation: Me['installation'] | null = null
   let turn = 0
@@ -49,7 +53,11 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   let leaving: Promise<Leaving> = Promise.resolve('done')
 
   function fromDevice(): AccountState {
-    const person = readRemembered(storage)
+    const before = readRemembered(storage)
+    const arrived = takeHandover()
+    isArriving = arrived !== null && arrived !== before?.userId
+    const person = isArriving ? { userId: arrived ?? '', email: '' } : before
+    if (isArriving) writeRemembered(storage, person)
     return person ? { kind: 'signed-in', user: unconfirmed(person) } : { kind: 'guest' }
   }
 
@@ -64,6 +72,19 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     for (const listener of [...listeners]) listener()
   }
 
+  /** Screens open when the guest's CVs are there: what they look for may be one of them. */
+  async function arrive() {
+    const own = userId()
+    try {
+      await bringGuestDocuments(namespace())
+      guestOf = own
+    } catch {
+      // Tried again once the server has said who this is.
+    }
+    isArriving = false
+    become(state)
+  }
+
   /** Somebody is signed in: whoever was here before is not mixed with them. */
   async function welcome(user: AccountUser, isCurrent: () => boolean) {
     const isNew = userId() !== user.id
@@ -72,6 +93,8 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
       if (!isCurrent()) return
     }
     writeRemembered(storage, { userId: user.id, email: user.email })
+    // Signed in on this very page: the next one finds it remembered.
+    takeHandover()
     become({ kind: 'signed-in', user })
     // What was typed meanwhile, and what a page that ended in the middle has left behind.
     if (isNew || guestOf !== user.id) await bringGuestDocuments(namespaceOf(user.id))
@@ -96,6 +119,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   function leave(takeAway: () => Promise<void>): Promise<Leaving> {
     turn += 1
     writeRemembered(storage, null)
+    takeHandover()
     let begin = () => {}
     const isGuest = new Promise<void>((resolve) => {
       begin = resolve
@@ -119,6 +143,8 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     else await welcome(unconfirmed(person), () => own === turn)
   }
 
+  if (isArriving) void Promise.resolve().then(arrive)
+
   const onStorage = ({ key }: StorageEvent) => {
     if (key === rememberedKey || key === null) void follow()
   }
@@ -127,6 +153,7 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
   return {
     state: () => state,
     namespace,
+    isArriving: () => isArriving,
     installation: () => installation,
     onState(listener) {
       listeners.add(listener)

@@ -5,6 +5,7 @@ import type { Me } from '@/lib/api/me'
 import type { ApiFailure, MeApi } from '../api/types'
 import type { JournalNamespace } from '../journal/types'
 import { createAccount } from './account'
+import { takeHandover } from './handover'
 import type { Account, AccountState, Leaving } from './types'
 
 let account: Account | null = null
@@ -35,6 +36,7 @@ export function sharedAccount(): Account {
       setItem: (key, value) => localStorage.setItem(key, value),
       removeItem: (key) => localStorage.removeItem(key),
     },
+    takeHandover: () => takeHandover(document, location.protocol === 'https:'),
     // None of these is needed before somebody signs in or out.
     async bringGuestDocuments(to) {
       await (await import('./bring-guest-documents')).bringGuestDocuments(to)

@@ -19,7 +19,10 @@ const never = () => () => {}
 const saved: SaveState = { kind: 'saved' }
 
 const listenToAccount = (listener: () => void) => sharedAccount().onState(listener)
-const readJournal = () => journalOf(sharedAccount().namespace())
+const readJournal = () => {
+  const account = sharedAccount()
+  return account.isArriving() ? null : journalOf(account.namespace())
+}
 
 /**
  * Gives every component below the journal of whoever works on this device: a guest's, or that of
@@ -30,7 +33,7 @@ export function JournalProvider({ children }: { children: ReactNode }) {
   return <JournalContext value={journal}>{children}</JournalContext>
 }
 
-/** The journal; null on the server and while the page comes alive. */
+/** The journal; null on the server, while the page comes alive and while somebody arrives. */
 export function useJournal(): Journal | null {
   return useContext(JournalContext)
 }

@@ -69,7 +69,7 @@ export const site = {
           },
           {
             term: 'Who you are',
-            text: 'Only with an account: your email and the number of your account, in the local storage under “vitae.account”, and cookies that say that you are signed in. While somebody signs in there is one more, for a few minutes; before that there is none. Where you chose to stay signed in, another one stays for a year after your last sign-in: a random number by which your account knows this device, so that you are told of sign-ins from others.',
+            text: 'Only with an account: your email and the number of your account, in the local storage under “vitae.account”, and cookies that say that you are signed in. While somebody signs in there are one or two more, for a few minutes: one of them tells the next page who has come, with the number of the account, and that page takes it away; before that there is none. Where you chose to stay signed in, another one stays for a year after your last sign-in: a random number by which your account knows this device, so that you are told of sign-ins from others.',
           },
           {
             term: 'The app itself',

@@ -1,5 +1,7 @@
 import 'server-only'
+import type { HandoverCookie } from '@/lib/api/handover-cookie'
 import type { Configuration } from '../../configuration-types'
+import type { OwnerId } from '../../owner'
 
 const day = 24 * 3_600
 
@@ -31,4 +33,29 @@ export function readCookie(headers: Headers, name: string): string | null {
 export function writeCookie({ isHttps }: Place, name: string, value: string, seconds: number) {
   const secure = isHttps ? '; Secure' : ''
   return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`
+}
+
+const handoverCookie = ({ isHttps }: Place): HandoverCookie =>
+  isHttps ? '__Host-vitae.person' : 'vitae.person'
+
+/** Seconds in which a page takes up what a sign-in has left for it. */
+const handoverLife = 600
+
+function handoverLine(place: Place, value: string, seconds: number): string {
+  const secure = place.isHttps ? '; Secure' : ''
+  return `${handoverCookie(place)}=${value}; Path=/; SameSite=Lax; Max-Age=${seconds}${secure}`
+}
+
+/**
+ * A whole `Set-Cookie` line that tells the next page who has just signed in, and nothing that opens
+ * anything. A page that has to ask first shows a guest, or whoever was here before, until the answer
+ * comes: words typed meanwhile would begin in the wrong place.
+ */
+export const writeHandover = (place: Place, owner: OwnerId): string =>
+  handoverLine(place, owner, handoverLife)
+
+/** The lines that take that away where no page has: nobody is signed in any more. */
+export function endHandover(place: Place, headers: Headers): string[] {
+  const isWaiting = readCookie(headers, handoverCookie(place)) !== null
+  return isWaiting ? [handoverLine(place, '', 0)] : []
 }

@@ -3,7 +3,7 @@ import { describeDevice } from '@/lib/messages/describe-device'
 import { chooseMailLanguage } from '@/lib/messages/mail-languages'
 import type { OwnerId } from '../../owner'
 import { putNotificationSettings } from '../../repositories/notification-settings'
-import { readCookie, sessionCookieName, writeCookie } from '../http/cookies'
+import { readCookie, sessionCookieName, writeCookie, writeHandover } from '../http/cookies'
 import type { Call } from '../http/route'
 import type { DoorKeeper } from '../keeper'
 import { beginDevices, deviceLife, isKnownDevice, keepDevice } from '../rows/devices'
@@ -77,18 +77,20 @@ async function meet(call: Parts, person: SignedIn, cookies: readonly string[]): 
  *
  * @param person whose session it is; null where the account is gone
  * @param cookies of the new session
- * @returns all cookies of the answer
+ * @returns all cookies of the answer; one of them tells the next page who this is
  */
 export async function meetDevice(
   call: Parts,
   person: SignedIn | null,
   cookies: readonly string[],
 ): Promise<string[]> {
+  const all = [...cookies]
+  if (!person) return all
+  all.push(writeHandover(call.keeper.configuration, person.owner))
   try {
-    const more = person ? await meet(call, person, cookies) : []
-    return [...cookies, ...more]
+    all.push(...(await meet(call, person, cookies)))
   } catch {
     call.keeper.metrics.count('notify_failed')
-    return [...cookies]
   }
+  return all
 }

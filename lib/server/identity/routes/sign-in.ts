@@ -2,6 +2,7 @@ import 'server-only'
 import { emptyBody, signInBody, twoFactorBody } from '@/lib/api/auth'
 import type { Failure } from '../../outcome'
 import { type EngineAnswer, readEngineAnswer } from '../engine/call-engine'
+import { endHandover } from '../http/cookies'
 import { byAccount, byAddress, type Call, openRoute, type Reply, type Route } from '../http/route'
 import { limits } from '../limits'
 import { accountKey, forgetTries } from '../rows/limits'
@@ -101,7 +102,8 @@ async function leave(call: Call<unknown>): Promise<Reply> {
   const answer = await readEngineAnswer(
     call.keeper.engine.api.signOut({ headers: call.headers, asResponse: true }),
   )
-  return { kind: 'json', data: { next: 'done' }, cookies: answer.cookies }
+  const cookies = [...answer.cookies, ...endHandover(call.keeper.configuration, call.headers)]
+  return { kind: 'json', data: { next: 'done' }, cookies }
 }
 
 const signOut = openRoute('/sign-out', emptyBody, () => [], leave)

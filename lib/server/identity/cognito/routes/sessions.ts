@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Device, emptyBody, idBody, type Security } from '@/lib/api/auth'
-import { sessionCookieName, writeCookie } from '../../http/cookies'
+import { endHandover, sessionCookieName, writeCookie } from '../../http/cookies'
 import { done, type Reply } from '../../http/route'
 import { proofLife } from '../../proof-life'
 import { endEverywhere, endOtherSessions, endSession } from '../end-sessions'
@@ -62,9 +62,10 @@ const security = memberReading('/security', async ({ keeper, visitor }) => {
   return { kind: 'json', data }
 })
 
-function leave({ configuration }: CognitoKeeper): Reply {
+function leave({ configuration }: CognitoKeeper, headers: Headers): Reply {
   const cookie = writeCookie(configuration, sessionCookieName(configuration), '', 0)
-  return { kind: 'json', data: { next: 'done' }, cookies: [cookie] }
+  const cookies = [cookie, ...endHandover(configuration, headers)]
+  return { kind: 'json', data: { next: 'done' }, cookies }
 }
 
 /** Ending a session does not wait for the pool: it works while that is away, too. */
@@ -76,7 +77,7 @@ const signOut = {
     async ({ keeper, headers }) => {
       const key = findSessionKey(keeper, headers)
       if (key) await endSession(keeper, key)
-      return leave(keeper)
+      return leave(keeper, headers)
     },
   ),
   isBlind: true,
@@ -91,7 +92,7 @@ const signOutEverywhere = {
       const key = findSessionKey(keeper, headers)
       // Whose it is says the row, which only this cookie finds.
       if (key && (await getSession(keeper.items, key))) await endEverywhere(keeper, key.owner)
-      return leave(keeper)
+      return leave(keeper, headers)
     },
   ),
   isBlind: true,
