@@ -7,7 +7,7 @@ const { ensureInstalled } = await import('./support/install.mjs')
 await ensureInstalled({ development: true })
 
 const { isBuildFresh } = await import('./support/build-state.mjs')
-const { runCheck, runPlaywright, runStep, runSuites, runTrapped, runVitest } = await import(
+const { runCheck, runJourneys, runStep, runSuites, runTrapped, runVitest } = await import(
   './support/suites.mjs'
 )
 const { runInfra } = await import('./support/infra.mjs')
@@ -35,5 +35,5 @@ await runSuites([
   build,
   () => runVitest('unit, property, architecture, security'),
   () => runInfra(),
-  () => runPlaywright('browser', [], { PLAYWRIGHT_CHROMIUM_PATH: chromium }),
+  () => runJourneys('browser', [], { PLAYWRIGHT_CHROMIUM_PATH: chromium }),
 ])

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { findPlaywrightFailures, findVitestFailures } from './failures.mjs'
 import { root } from './root.mjs'
 import { run, runNode } from './run.mjs'
+import { joinTries, mayTryAgain } from './second-try.mjs'
 import { setNetworkTrap } from './trapped.mjs'
 
 /** @typedef {import('./failures.mjs').Failure} Failure */
 /**
- * @typedef {{name: string, passed: number, failed: number, seconds: number, failures?: Failure[]}}
- *   SuiteResult
+ * @typedef {{name: string, passed: number, failed: number, seconds: number, failures?: Failure[],
+ *   unsteady?: Failure[]}} SuiteResult `unsteady`: passed at the second try only
  */
 
 const reports = join(root, 'test-results', 'reports')
@@ -73,6 +74,14 @@ export async function runPlaywright(name, args = [], env = {}) {
   }
 }
 
+/** Browser journeys, of which a few that fail beside others are tried again alone. */
+export async function runJourneys(name, args = [], env = {}) {
+  const first = await runPlaywright(name, args, env)
+  if (!mayTryAgain(first)) return first
+  const again = await runPlaywright(`${name} alone`, ['--last-failed', '--workers=1'], env)
+  return joinTries(first, again)
+}
+
 /** Suites that run at the same time, as one. */
 export async function runTogether(name, suites) {
   const results = await Promise.all(suites.map((suite) => suite()))
@@ -110,6 +119,11 @@ export async function runSuites(suites) {
   // Said again at the end: thousands of lines lie between a failure and the last line of a log.
   for (const { name, failures = [] } of results) {
     for (const { test, message } of failures) console.error(`\n✗ ${name}: ${test}\n${message}`)
+  }
+  for (const { name, unsteady = [] } of results) {
+    for (const { test, message } of unsteady) {
+      console.error(`\n! ${name}: passed at the second try only: ${test}\n${message}`)
+    }
   }
   console.log('')
   for (const { name, passed, failed, seconds } of results) {
