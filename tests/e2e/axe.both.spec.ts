@@ -26,7 +26,7 @@ test('everybody can use a new CV and the dialogs of the editor', { tag: '@phone-
   await expect(page.getByRole('combobox')).toBeFocused()
   await look(page, editor.isPhone, 'commands')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden()
   await page.keyboard.press('Control+Shift+F')
   await page.getByRole('combobox', { name: 'Find words' }).fill('a')
   await look(page, editor.isPhone, 'find')

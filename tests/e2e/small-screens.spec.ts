@@ -140,9 +140,11 @@ test('nothing moves for those who asked for stillness', async ({ page, editor })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await editor.startWith(ferryPilot)
   await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
   const moving = await page.evaluate(() =>
     document
       .getAnimations()
