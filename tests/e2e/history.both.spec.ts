@@ -130,7 +130,7 @@ test('a download is kept as a version, and a PDF online is the one on the screen
   await editor.headline.fill('Night pilot')
   const own = await editor.downloadBytes()
   await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('menuitem', { name: 'A link to this PDF' }).click()
+  await page.getByRole('menuitem', { name: 'Keep this PDF online' }).click()
   await expect(page.getByText('Anyone who has the link can open it.')).toBeVisible()
   const link = await page
     .getByRole('dialog', { name: 'A link to this PDF' })
@@ -264,7 +264,7 @@ test('a page of an older build says that a new one is here', { tag: '@long' }, a
   )
   await editor.showPaper()
   await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByRole('menuitem', { name: 'A link to this PDF' }).click()
+  await page.getByRole('menuitem', { name: 'Keep this PDF online' }).click()
   await expect(page.getByText('A new version of Vitae is here.')).toContainText('nothing is lost')
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
 })

@@ -55,8 +55,12 @@ export class AccountPages {
   async expectKnown() {
     const isReady = () =>
       this.page.evaluate(() => {
-        const button = document.querySelector('main button')
-        const isAlive = Object.keys(button ?? {}).some((key) => key.startsWith('__react'))
+        type Root = { stateNode: { current: { memoizedState: { isDehydrated?: boolean } | null } } }
+        // What React keeps at the document: it answers nobody before the page of the server is its own.
+        const [root] = Object.entries(document)
+          .filter(([key]) => key.startsWith('__reactContainer'))
+          .map(([, value]) => value as Root)
+        const isAlive = root?.stateNode.current.memoizedState?.isDehydrated === false
         return isAlive && localStorage.getItem('vitae.account') !== null
       })
     await expect.poll(isReady).toBe(true)
