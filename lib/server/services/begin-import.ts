@@ -4,29 +4,43 @@ import { importLimits } from '@/lib/importers/limits'
 import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
-import { createImport, deleteImport, readImport } from '../repositories/imports'
+import {
+  createImport,
+  deleteImport,
+  type ImportRow,
+  listImports,
+  readImport,
+} from '../repositories/imports'
 import { importUploadKey } from './import-files'
-import { checkImportQuota, uploadSeconds } from './import-quota'
+import { beginUpload } from './uploads/begin-upload'
+import type { UploadKind } from './uploads/upload-kind'
 
-/** What a browser says of a file counts for nothing: its bytes are looked at. */
-const uploadType = 'application/octet-stream'
+/** Bytes of one account that may wait to be read: each import that is not over may bring a whole file. */
+const mostWaitingBytes = 200_000_000
+
+const importUploads: UploadKind<ImportRow> = {
+  keyOf: importUploadKey,
+  list: listImports,
+  read: readImport,
+  create: createImport,
+  delete: deleteImport,
+  isOpen: ({ status }) => status === 'waiting' || status === 'reading',
+  mostKept: 50,
+  mostOpen: Math.floor(mostWaitingBytes / importLimits.fileBytes),
+}
 
 /**
- * Begins to import a file: what it answers takes the bytes, which are read as soon as they are there.
+ * Begins to import a file.
  *
  * @param input.id of the import; the same again is the same one
  * @returns `too-many-files` while the account has too many, until some are read, deleted or a day old
  */
-export async function beginImport(
+export function beginImport(
   home: Pick<Home, 'items' | 'files' | 'now'>,
   owner: OwnerId,
   { id, fileName }: { id: string; fileName: string },
 ): Promise<Outcome<ImportUpload>> {
-  // What is there already has its place, also when it is asked for once more.
-  const isThere = (await readImport(home, owner, id)) !== null
-  const full = isThere ? null : await checkImportQuota(home, owner, 1)
-  if (full) return full
-  const isNew = await createImport(home, owner, {
+  return beginUpload(home, owner, importUploads, {
     id,
     fileName,
     status: 'waiting',
@@ -35,17 +49,4 @@ export async function beginImport(
     result: null,
     createdAt: home.now(),
   })
-  // However many began at once, no more than may be stay.
-  const crowded = isNew ? await checkImportQuota(home, owner, 0) : null
-  if (crowded) {
-    await deleteImport(home, owner, id)
-    return crowded
-  }
-  const upload = await home.files.signUpload({
-    key: importUploadKey(owner, id),
-    type: uploadType,
-    maximalBytes: importLimits.fileBytes,
-    lifetime: uploadSeconds,
-  })
-  return { ok: true, value: { id, upload } }
 }

@@ -10,11 +10,11 @@ import { checkRoom } from '../ai-requests/check-room'
 import { enqueueRequest } from '../ai-requests/enqueue-request'
 import { writeNewRequest } from '../ai-requests/write-new-request'
 import { type CreateInput, readSource } from '../create-resume'
+import { writeJsonFile } from '../json-files'
 import { findDocument } from '../read-resume'
 import { storedDocument } from '../resume-answers'
 import { cvRequestHead } from './cv-request-answers'
 import { inputKey, notesKey } from './cv-request-files'
-import { writeJsonFile } from './json-files'
 import type { SavedInput } from './save-input'
 
 type Parts = Pick<Home, 'configuration' | 'items' | 'files' | 'jobs' | 'now' | 'ids'>

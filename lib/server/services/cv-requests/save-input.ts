@@ -7,8 +7,8 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
 import { withLastModified } from '../accept-document'
 import { type DeskParts, type RequestDesk, StageTroubleError } from '../ai-requests/request-desk'
+import { readJsonFile, writeJsonFile } from '../json-files'
 import { inputKey, notesKey } from './cv-request-files'
-import { readJsonFile, writeJsonFile } from './json-files'
 
 /** The CV that a request begins with, and what of the notes has no place in it. */
 export type SavedInput = { document: ResumeDocument; unplaced: string[] }

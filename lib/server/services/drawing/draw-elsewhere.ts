@@ -7,7 +7,7 @@ import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import { hasDrawingFailed } from '../../repositories/failed-drawings'
-import { readJsonFile, writeJsonFile } from '../cv-requests/json-files'
+import { readJsonFile, writeJsonFile } from '../json-files'
 
 export const drawingKind = 'draw-pdf'
 

@@ -1,16 +1,30 @@
 import 'server-only'
 import type { PhotoRequestBody, PhotoUpload } from '@/lib/api/photos'
-import { importLimits } from '@/lib/importers/limits'
 import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { PhotoWish } from '../../photos/types'
-import { createPhoto, deletePhoto, type PhotoRow, readPhoto } from '../../repositories/photos'
+import {
+  createPhoto,
+  deletePhoto,
+  listPhotos,
+  type PhotoRow,
+  readPhoto,
+} from '../../repositories/photos'
+import { beginUpload } from '../uploads/begin-upload'
+import type { UploadKind } from '../uploads/upload-kind'
 import { photoUploadKey, pictureKey } from './photo-files'
-import { checkPhotoQuota, uploadSeconds } from './photo-quota'
 
-/** What a client says of a file counts for nothing: its bytes are looked at. */
-const uploadType = 'application/octet-stream'
+const photoUploads: UploadKind<PhotoRow> = {
+  keyOf: photoUploadKey,
+  list: listPhotos,
+  read: readPhoto,
+  create: createPhoto,
+  delete: deletePhoto,
+  isOpen: ({ status }) => status === 'waiting' || status === 'working',
+  mostKept: 200,
+  mostOpen: 20,
+}
 
 function wishOf(asked: PhotoRequestBody): PhotoWish {
   if (asked.sha256 !== undefined) return { kind: 'exactly' }
@@ -43,10 +57,7 @@ export async function beginPhoto(
   if (sha256 !== null && (await touchPicture(home, owner, sha256))) {
     return { ok: true, value: { id, upload: null } }
   }
-  const isThere = (await readPhoto(home, owner, id)) !== null
-  const full = isThere ? null : await checkPhotoQuota(home, owner, 1)
-  if (full) return full
-  const row: PhotoRow = {
+  return beginUpload(home, owner, photoUploads, {
     id,
     fileName,
     wish: wishOf(asked),
@@ -56,19 +67,5 @@ export async function beginPhoto(
     code: null,
     pictures: null,
     createdAt: home.now(),
-  }
-  const isNew = await createPhoto(home, owner, row)
-  // However many began at once, no more than may be stay.
-  const crowded = isNew ? await checkPhotoQuota(home, owner, 0) : null
-  if (crowded) {
-    await deletePhoto(home, owner, id)
-    return crowded
-  }
-  const upload = await home.files.signUpload({
-    key: photoUploadKey(owner, id),
-    type: uploadType,
-    maximalBytes: importLimits.fileBytes,
-    lifetime: uploadSeconds,
   })
-  return { ok: true, value: { id, upload } }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Home } from '../../home-types'
+import type { Home } from '../home-types'
 
 /** Writes JSON that people may read, too. */
 export async function writeJsonFile(
