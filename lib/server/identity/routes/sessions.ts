@@ -1,72 +1,44 @@
 import 'server-only'
-import { type Device, emptyBody, idBody, type Security } from '@/lib/api/auth'
-import { done, memberReading, memberRoute, type Route } from '../http/route'
-import { proofLife } from '../proof-life'
+import type { Route } from '../http/route'
+import { createSessionRoutes } from '../http/session-routes'
+import type { Keeper } from '../keeper'
 import { endAllSessions } from './end-sessions'
 import { readPasskeys, toPasskeyHead } from './ways-in'
 
-const list = memberReading('/sessions', async ({ keeper, visitor }) => {
-  const sessions = await keeper.accounts.listSessions(visitor.accountId, {
-    onlyActiveSessions: true,
-  })
-  const devices: Device[] = sessions
-    .sort((left, right) => right.updatedAt.getTime() - left.updatedAt.getTime())
-    .map((session) => ({
+export const sessionRoutes: readonly Route[] = createSessionRoutes<Keeper>({
+  async list({ keeper, visitor }) {
+    const sessions = await keeper.accounts.listSessions(visitor.accountId, {
+      onlyActiveSessions: true,
+    })
+    return sessions.map((session) => ({
       id: session.id,
       isCurrent: session.token === visitor.token,
       userAgent: session.userAgent ?? '',
-      createdAt: session.createdAt.toISOString(),
-      seenAt: session.updatedAt.toISOString(),
+      createdAt: session.createdAt.getTime(),
+      seenAt: session.updatedAt.getTime(),
     }))
-  return { kind: 'json', data: { sessions: devices } }
-})
-
-const end = memberRoute(
-  '/sessions/end',
-  'session',
-  idBody,
-  () => [],
-  async (call) => {
-    const { keeper, visitor, body } = call
+  },
+  async end({ keeper, visitor }, id) {
     const sessions = await keeper.accounts.listSessions(visitor.accountId)
-    const session = sessions.find(({ id }) => id === body.id)
-    if (!session) return { ok: false, code: 'not-found' }
-    await keeper.accounts.deleteSession(session.token)
-    return done
+    const session = sessions.find((one) => one.id === id)
+    if (session) await keeper.accounts.deleteSession(session.token)
+    return session !== undefined
   },
-)
-
-const endOthers = memberRoute(
-  '/sessions/end-others',
-  'session',
-  emptyBody,
-  () => [],
-  async ({ keeper, visitor }) => {
-    await endAllSessions(keeper, visitor.accountId, visitor.token)
-    return done
+  endOthers: ({ keeper, visitor }) => endAllSessions(keeper, visitor.accountId, visitor.token),
+  async waysIn({ keeper, visitor: { accountId } }) {
+    const [accounts, user] = await Promise.all([
+      keeper.accounts.findAccounts(accountId),
+      keeper.accounts.findUserById(accountId),
+    ])
+    return {
+      hasPassword: accounts.some(({ providerId }) => providerId === 'credential'),
+      hasTotp: user !== null && 'twoFactorEnabled' in user && Boolean(user.twoFactorEnabled),
+      passkeys: readPasskeys(keeper, accountId).map(toPasskeyHead),
+      providers: keeper.configuration.oidc.map(({ id, name, issuer }) => ({
+        id,
+        name,
+        isLinked: accounts.some(({ providerId }) => providerId === issuer),
+      })),
+    }
   },
-)
-
-const security = memberReading('/security', async ({ keeper, visitor }) => {
-  const { principal, accountId } = visitor
-  const [accounts, user] = await Promise.all([
-    keeper.accounts.findAccounts(accountId),
-    keeper.accounts.findUserById(accountId),
-  ])
-  const data: Security = {
-    email: principal.email,
-    isEmailConfirmed: principal.isEmailConfirmed,
-    hasPassword: accounts.some(({ providerId }) => providerId === 'credential'),
-    hasTotp: user !== null && 'twoFactorEnabled' in user && Boolean(user.twoFactorEnabled),
-    passkeys: readPasskeys(keeper, accountId).map(toPasskeyHead),
-    providers: keeper.configuration.oidc.map(({ id, name, issuer }) => ({
-      id,
-      name,
-      isLinked: accounts.some(({ providerId }) => providerId === issuer),
-    })),
-    isProofFresh: keeper.now() - principal.signedInAt < proofLife,
-  }
-  return { kind: 'json', data }
 })
-
-export const sessionRoutes: readonly Route[] = [list, end, endOthers, security]

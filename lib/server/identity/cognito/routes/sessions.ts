@@ -1,65 +1,31 @@
 import 'server-only'
-import { type Device, emptyBody, idBody, type Security } from '@/lib/api/auth'
+import { emptyBody } from '@/lib/api/auth'
 import { endHandover, sessionCookieName, writeCookie } from '../../http/cookies'
-import { done, type Reply } from '../../http/route'
-import { proofLife } from '../../proof-life'
+import type { Reply } from '../../http/route'
+import { createSessionRoutes } from '../../http/session-routes'
 import { endEverywhere, endOtherSessions, endSession } from '../end-sessions'
-import { type CognitoKeeper, memberReading, memberRoute, openReading, openRoute } from '../keeper'
+import { type CognitoKeeper, openReading, openRoute } from '../keeper'
 import { getSession, listSessions } from '../session-rows'
 import { leavingAddress } from '../settings'
 import { findSessionKey } from '../visitors'
 
-const list = memberReading('/sessions', async ({ keeper, visitor }) => {
-  const sessions = await listSessions(keeper.items, visitor.principal.userId)
-  const devices: Device[] = sessions
-    .sort((left, right) => right.row.seenAt - left.row.seenAt)
-    .map(({ id, row }) => ({
+const memberRoutes = createSessionRoutes<CognitoKeeper>({
+  async list({ keeper, visitor: { principal } }) {
+    const sessions = await listSessions(keeper.items, principal.userId)
+    return sessions.map(({ id, row: { userAgent, createdAt, seenAt } }) => ({
       id,
-      isCurrent: id === visitor.principal.sessionId,
-      userAgent: row.userAgent,
-      createdAt: new Date(row.createdAt).toISOString(),
-      seenAt: new Date(row.seenAt).toISOString(),
+      isCurrent: id === principal.sessionId,
+      userAgent,
+      createdAt,
+      seenAt,
     }))
-  return { kind: 'json', data: { sessions: devices } }
-})
-
-const end = memberRoute(
-  '/sessions/end',
-  'session',
-  idBody,
-  () => [],
-  async ({ keeper, visitor, body }) => {
-    // In the own partition alone: another person's session has no name there.
-    const isEnded = await endSession(keeper, { owner: visitor.principal.userId, id: body.id })
-    return isEnded ? done : { ok: false, code: 'not-found' }
   },
-)
-
-const endOthers = memberRoute(
-  '/sessions/end-others',
-  'session',
-  emptyBody,
-  () => [],
-  async ({ keeper, visitor }) => {
-    const { userId, sessionId } = visitor.principal
-    await endOtherSessions(keeper, userId, sessionId)
-    return done
-  },
-)
-
-const security = memberReading('/security', async ({ keeper, visitor }) => {
-  const { email, isEmailConfirmed, signedInAt } = visitor.principal
-  const data: Security = {
-    email,
-    isEmailConfirmed,
-    // What opens the account is known to the pool alone, and changed on its pages.
-    hasPassword: false,
-    hasTotp: false,
-    passkeys: [],
-    providers: [],
-    isProofFresh: keeper.now() - signedInAt < proofLife,
-  }
-  return { kind: 'json', data }
+  // In the own partition alone: another person's session has no name there.
+  end: ({ keeper, visitor }, id) => endSession(keeper, { owner: visitor.principal.userId, id }),
+  endOthers: ({ keeper, visitor: { principal } }) =>
+    endOtherSessions(keeper, principal.userId, principal.sessionId),
+  // What opens the account is known to the pool alone, and changed on its pages.
+  waysIn: async () => ({ hasPassword: false, hasTotp: false, passkeys: [], providers: [] }),
 })
 
 function leave({ configuration }: CognitoKeeper, headers: Headers): Reply {
@@ -107,4 +73,4 @@ const goodbye = {
   isBlind: true,
 }
 
-export const sessionRoutes = [list, end, endOthers, security, signOut, signOutEverywhere, goodbye]
+export const sessionRoutes = [...memberRoutes, signOut, signOutEverywhere, goodbye]

@@ -1,0 +1,75 @@
+import 'server-only'
+import { type Device, emptyBody, idBody, type Security } from '@/lib/api/auth'
+import type { DoorKeeper } from '../keeper'
+import { proofLife } from '../proof-life'
+import { done, type Route, routesFor, type SignedInCall } from './route'
+
+/** A session of whoever asks; times in milliseconds since 1970. */
+export type KnownSession = {
+  id: string
+  isCurrent: boolean
+  userAgent: string
+  createdAt: number
+  seenAt: number
+}
+
+/** What a keeper of accounts knows of sessions and ways in, for whoever is signed in. */
+export type SessionKeeping<K extends DoorKeeper> = {
+  list: (call: SignedInCall<null, K>) => Promise<KnownSession[]>
+  /** Ends one of the own sessions; false where there is none of that id: another person's is none. */
+  end: (call: SignedInCall<unknown, K>, id: string) => Promise<boolean>
+  endOthers: (call: SignedInCall<unknown, K>) => Promise<void>
+  waysIn: (
+    call: SignedInCall<null, K>,
+  ) => Promise<Pick<Security, 'hasPassword' | 'hasTotp' | 'passkeys' | 'providers'>>
+}
+
+const toDevice = ({ id, isCurrent, userAgent, createdAt, seenAt }: KnownSession): Device => ({
+  id,
+  isCurrent,
+  userAgent,
+  createdAt: new Date(createdAt).toISOString(),
+  seenAt: new Date(seenAt).toISOString(),
+})
+
+/** The routes about sessions and ways in, which answer alike whoever keeps the accounts. */
+export function createSessionRoutes<K extends DoorKeeper>(
+  keeping: SessionKeeping<K>,
+): readonly Route<K>[] {
+  const { memberReading, memberRoute } = routesFor<K>()
+  return [
+    memberReading('/sessions', async (call) => {
+      const sessions = await keeping.list(call)
+      const latestFirst = sessions.sort((left, right) => right.seenAt - left.seenAt)
+      return { kind: 'json', data: { sessions: latestFirst.map(toDevice) } }
+    }),
+    memberRoute(
+      '/sessions/end',
+      'session',
+      idBody,
+      () => [],
+      async (call) =>
+        (await keeping.end(call, call.body.id)) ? done : { ok: false, code: 'not-found' },
+    ),
+    memberRoute(
+      '/sessions/end-others',
+      'session',
+      emptyBody,
+      () => [],
+      async (call) => {
+        await keeping.endOthers(call)
+        return done
+      },
+    ),
+    memberReading('/security', async (call) => {
+      const { email, isEmailConfirmed, signedInAt } = call.visitor.principal
+      const data: Security = {
+        email,
+        isEmailConfirmed,
+        ...(await keeping.waysIn(call)),
+        isProofFresh: call.keeper.now() - signedInAt < proofLife,
+      }
+      return { kind: 'json', data }
+    }),
+  ]
+}
