@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { JobHandler } from '@/lib/server/jobs/types'
@@ -8,7 +8,8 @@ import { saveResume } from '@/lib/server/services/save-resume'
 import { takeExport } from '../support/take-export'
 import type { PoolUser } from './doubles/pool-tokens'
 import { Browser } from './support/browser'
-import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
+import type { PoolAccounts } from './support/open-pool-accounts'
+import { everyRow, openPoolBeforeEach } from './support/pool-before-each'
 
 const canary = 'zanzibarcanary'
 let accounts: PoolAccounts
@@ -16,9 +17,8 @@ let ada: PoolUser
 let visitor: Browser
 let owner: OwnerId
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  accounts = await openPoolAccounts()
+openPoolBeforeEach(async (opened) => {
+  accounts = opened
   ada = accounts.pool.add(`${canary}@example.org`, { name: canary })
   visitor = await accounts.signedIn(ada)
   // A second device, so that the pool is asked for more than one session.
@@ -32,14 +32,9 @@ beforeEach(async () => {
   const saving = { id: document.id, document, baseVersion: 0, operationId: ids.document() }
   await saveResume(accounts.home, owner, saving)
 })
-afterEach(async () => {
-  vi.useRealTimers()
-  await accounts.close()
-})
 
 async function whatIsLeft(): Promise<string[]> {
-  const { items } = await accounts.home.items.scan({ limit: 1_000 })
-  return items
+  return (await everyRow(accounts))
     .filter(({ pk }) => !pk.startsWith('job#'))
     .filter((item) => [canary, owner, ada.sub].some((word) => JSON.stringify(item).includes(word)))
     .map(({ pk, sk }) => `${pk} ${sk}`)

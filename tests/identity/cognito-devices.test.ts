@@ -1,15 +1,15 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Jobs } from '@/lib/server/jobs/types'
 import { Browser } from './support/browser'
-import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
+import type { PoolAccounts } from './support/open-pool-accounts'
+import { openPoolBeforeEach } from './support/pool-before-each'
 
 type Enqueued = Parameters<Jobs['enqueue']>[0]
 
 let accounts: PoolAccounts
-beforeEach(async () => {
-  accounts = await openPoolAccounts()
+openPoolBeforeEach((opened) => {
+  accounts = opened
 })
-afterEach(() => accounts.close())
 
 it('tells somebody of a device that their account does not know, as at home', async () => {
   const told: Enqueued[] = []

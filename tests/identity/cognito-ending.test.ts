@@ -1,24 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { accessLife, type PoolUser } from './doubles/pool-tokens'
+import { describe, expect, it } from 'vitest'
+import type { PoolUser } from './doubles/pool-tokens'
 import type { Browser } from './support/browser'
-import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
+import type { PoolAccounts } from './support/open-pool-accounts'
+import { openPoolBeforeEach, pass, untilExpired } from './support/pool-before-each'
 
 let accounts: PoolAccounts
 let ada: PoolUser
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  accounts = await openPoolAccounts()
+openPoolBeforeEach((opened) => {
+  accounts = opened
   ada = accounts.pool.add('ada@example.org')
 })
-afterEach(async () => {
-  vi.useRealTimers()
-  await accounts.close()
-})
 
-const pass = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds)
 const minute = 60_000
-const untilExpired = accessLife * 1_000 + 1
 
 const devicesOf = async (visitor: Browser) =>
   (await visitor.get('/sessions')).data.sessions as { id: string; isCurrent: boolean }[]

@@ -1,27 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { accessLife, type PoolUser } from './doubles/pool-tokens'
-import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
+import { describe, expect, it, vi } from 'vitest'
+import type { PoolUser } from './doubles/pool-tokens'
+import type { PoolAccounts } from './support/open-pool-accounts'
+import { everyRow, openPoolBeforeEach, pass, untilExpired } from './support/pool-before-each'
 
 let accounts: PoolAccounts
 let ada: PoolUser
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  accounts = await openPoolAccounts()
+openPoolBeforeEach((opened) => {
+  accounts = opened
   ada = accounts.pool.add('ada@example.org')
 })
-afterEach(async () => {
-  vi.useRealTimers()
-  await accounts.close()
-})
-
-const pass = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds)
-const untilExpired = accessLife * 1_000 + 1
-
-async function everyRow() {
-  const { items } = await accounts.home.items.scan({ limit: 1_000 })
-  return items
-}
 
 describe('a renewal', () => {
   it.each([false, true])(
@@ -53,25 +41,25 @@ describe('a renewal', () => {
     })
     const renewing = accounts.whoIs(laptop)
     await vi.waitFor(async () => {
-      const rows = await everyRow()
+      const rows = await everyRow(accounts)
       expect(rows.some(({ data }) => Number(data.renewingUntil) > 0)).toBe(true)
     })
     accounts.pool.state.gate = null
     const ended = phone.post('/sign-out/everywhere')
     await vi.waitFor(async () => {
-      expect((await everyRow()).filter(({ sk }) => sk.startsWith('session#'))).toEqual([])
+      expect((await everyRow(accounts)).filter(({ sk }) => sk.startsWith('session#'))).toEqual([])
     })
     open()
     expect(await renewing).toBeNull()
     expect((await ended).status).toBe(200)
     expect(await accounts.whoIs(laptop)).toBeNull()
-    expect((await everyRow()).filter(({ sk }) => sk.startsWith('session#'))).toEqual([])
+    expect((await everyRow(accounts)).filter(({ sk }) => sk.startsWith('session#'))).toEqual([])
   })
 
   it('is taken over from a machine that died in the middle', async () => {
     const visitor = await accounts.signedIn(ada)
     pass(untilExpired)
-    const [row] = (await everyRow()).filter(({ sk }) => sk.startsWith('session#'))
+    const [row] = (await everyRow(accounts)).filter(({ sk }) => sk.startsWith('session#'))
     if (!row) throw new Error('There is a session')
     await accounts.home.items.put(
       { ...row, data: { ...row.data, renewingUntil: Date.now() + 12_000 } },

@@ -1,28 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { accessLife, type PoolUser } from './doubles/pool-tokens'
-import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
+import { describe, expect, it } from 'vitest'
+import type { PoolUser } from './doubles/pool-tokens'
+import type { PoolAccounts } from './support/open-pool-accounts'
+import { everyRow, openPoolBeforeEach, pass, untilExpired } from './support/pool-before-each'
 
 let accounts: PoolAccounts
 let ada: PoolUser
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  accounts = await openPoolAccounts()
+openPoolBeforeEach((opened) => {
+  accounts = opened
   ada = accounts.pool.add('ada@example.org')
 })
-afterEach(async () => {
-  vi.useRealTimers()
-  await accounts.close()
-})
 
-const pass = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds)
 const minute = 60_000
-const untilExpired = accessLife * 1_000 + 1
-
-async function everyRow() {
-  const { items } = await accounts.home.items.scan({ limit: 1_000 })
-  return items
-}
 
 describe('a session', () => {
   it('is nobody when its cookie is forged, cut or of another partition', async () => {
@@ -53,7 +42,7 @@ describe('a session', () => {
 
   it('keeps no token that opens anything: the refresh token is sealed for its own row', async () => {
     const visitor = await accounts.signedIn(ada)
-    const text = JSON.stringify(await everyRow())
+    const text = JSON.stringify(await everyRow(accounts))
     for (const token of accounts.pool.refreshTokens.keys()) expect(text).not.toContain(token)
     expect(text).not.toMatch(/eyJ[\w-]+\.eyJ/)
     expect(text).not.toContain(visitor.cookies.get('vitae'))
@@ -62,7 +51,7 @@ describe('a session', () => {
   it('does not open from a row that somebody has copied to another person', async () => {
     const visitor = await accounts.signedIn(ada)
     const mallory = await accounts.signedIn(accounts.pool.add('mallory@example.org'))
-    const rows = (await everyRow()).filter(({ sk }) => sk.startsWith('session#'))
+    const rows = (await everyRow(accounts)).filter(({ sk }) => sk.startsWith('session#'))
     const hers = rows.find(({ data }) => data.subject === ada.sub)
     const his = rows.find(({ data }) => data.subject !== ada.sub)
     if (!hers || !his) throw new Error('There are two sessions')
@@ -93,7 +82,7 @@ describe('a session', () => {
     expect(await accounts.whoIs(visitor)).toBe('ada@example.org')
     pass(untilExpired)
     expect(await accounts.whoIs(visitor)).toBeNull()
-    expect((await everyRow()).filter(({ sk }) => sk.startsWith('session#'))).toEqual([])
+    expect((await everyRow(accounts)).filter(({ sk }) => sk.startsWith('session#'))).toEqual([])
     // A clock that goes back does not bring it back.
     pass(-untilExpired)
     expect(await accounts.whoIs(visitor)).toBeNull()
@@ -130,7 +119,7 @@ describe('a session', () => {
     await accounts.whoIs(visitor)
     expect(await accounts.whoIs(visitor)).toBe('lovelace@example.org')
     await accounts.signIn(visitor, ada)
-    const rows = await everyRow()
+    const rows = await everyRow(accounts)
     expect(rows.find(({ sk }) => sk === 'person')?.data).toMatchObject({
       name: 'Countess',
       email: 'lovelace@example.org',

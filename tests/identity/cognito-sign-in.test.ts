@@ -1,15 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openPoolAccounts, type PoolAccounts } from './support/open-pool-accounts'
+import { openPoolBeforeEach } from './support/pool-before-each'
 
 let accounts: PoolAccounts
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  accounts = await openPoolAccounts()
-})
-afterEach(async () => {
-  vi.useRealTimers()
-  await accounts.close()
+openPoolBeforeEach((opened) => {
+  accounts = opened
 })
 
 const begin = async (visitor: ReturnType<PoolAccounts['browser']>, path = '/oidc/cognito') =>
@@ -57,14 +53,14 @@ describe('signing in at managed login', () => {
   })
 
   it('binds the cookie to the host where there is https', async () => {
-    await accounts.close()
-    accounts = await openPoolAccounts({ url: 'https://cv.example.org', isHttps: true })
-    const visitor = accounts.browser()
-    const answer = await accounts.signIn(visitor, accounts.pool.add('ada@example.org'))
+    const secure = await openPoolAccounts({ url: 'https://cv.example.org', isHttps: true })
+    const visitor = secure.browser()
+    const answer = await secure.signIn(visitor, secure.pool.add('ada@example.org'))
     expect(answer.setCookies.find((line) => line.startsWith('__Host-vitae='))).toMatch(
       /; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+; Secure$/,
     )
-    expect(await accounts.whoIs(visitor)).toBe('ada@example.org')
+    expect(await secure.whoIs(visitor)).toBe('ada@example.org')
+    await secure.close()
   })
 
   it('opens the pages to sign up, to choose another password and to add a passkey', async () => {
