@@ -10,12 +10,14 @@ const lastMilliseconds = 5_000
  *
  * @param run gets the home, the event, and a signal that tells when the function's time is almost over: a try that
  *   is cut off by it does not count
+ * @param prepare told of the home before its first use: `scheduleWork`, for whoever may meet a job or a sweep
  */
 export function runAtHome<Event, Answer>(
   run: (home: OpenedAwsHome, event: Event, stop: AbortSignal) => Promise<Answer>,
+  prepare: (home: OpenedAwsHome) => void,
 ): (event: Event, context: Context) => Promise<Answer> {
   return async (event, context) => {
-    const home = await functionHome()
+    const home = await functionHome(prepare)
     const left = context.getRemainingTimeInMillis() - lastMilliseconds
     try {
       return await run(home, event, AbortSignal.timeout(Math.max(1, left)))

@@ -1,5 +1,6 @@
 import { handle, type LambdaEvent } from 'hono/aws-lambda'
 import { createApi } from '@/lib/server/api/create-api'
+import { scheduleWork } from '@/lib/server/boot/schedule-work'
 import { settleEvent } from '@/lib/server/boot/settle-event'
 import { runAtHome } from '../run-at-home'
 
@@ -9,4 +10,4 @@ let answer: ReturnType<typeof handle> | null = null
 export const handler = runAtHome((home, event: LambdaEvent) => {
   answer ??= handle(createApi(home))
   return answer(settleEvent(event))
-})
+}, scheduleWork)

@@ -22,4 +22,6 @@ export const handler = runAtHome(
       usageIdentifierKey: key,
     }
   },
+  // It meets no job, and what jobs need is most of a first call: two of those come before a program's first answer.
+  () => {},
 )

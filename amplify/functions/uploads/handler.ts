@@ -1,6 +1,10 @@
+import { scheduleWork } from '@/lib/server/boot/schedule-work'
 import { takeUploads } from '@/lib/server/files/aws/take-uploads'
 import type { S3Event } from '../events'
 import { runAtHome } from '../run-at-home'
 
 /** Lets in what was uploaded. What it throws, Lambda tries again, and then puts among the dead letters. */
-export const handler = runAtHome((home, event: S3Event) => takeUploads(home, event.Records))
+export const handler = runAtHome(
+  (home, event: S3Event) => takeUploads(home, event.Records),
+  scheduleWork,
+)

@@ -1,25 +1,24 @@
 import 'server-only'
 import { readProcessEnvironment } from '../config'
 import { type OpenedAwsHome, openAwsHome } from '../open-aws-home'
-import { scheduleWork } from './schedule-work'
 
 let opened: Promise<OpenedAwsHome> | null = null
 
-async function open(): Promise<OpenedAwsHome> {
+async function open(prepare: (home: OpenedAwsHome) => void): Promise<OpenedAwsHome> {
   const { configuration, givenSecrets } = readProcessEnvironment()
   const home = await openAwsHome(configuration, { givenSecrets })
-  scheduleWork(home)
+  prepare(home)
   return home
 }
 
 /**
- * The home of a function on AWS: opened by its first call, kept for those that follow, and knowing every
- * kind of job and sweep.
+ * The home of a function on AWS: opened by its first call, kept for those that follow.
  *
+ * @param prepare told of the home before anybody uses it: scheduleWork, for a function that may meet a job or a sweep
  * @throws ConfigurationError where the function was not told what the backend has made
  */
-export function functionHome(): Promise<OpenedAwsHome> {
-  opened ??= open().catch((error: unknown) => {
+export function functionHome(prepare: (home: OpenedAwsHome) => void): Promise<OpenedAwsHome> {
+  opened ??= open(prepare).catch((error: unknown) => {
     opened = null
     throw error
   })

@@ -5,7 +5,6 @@ import type { Items } from '../items/types'
 import type { Secrets } from '../secrets/types'
 import { isLoopback } from './loopback'
 import { createAbsentMail, createOutboxMail } from './outbox'
-import { openSmtpMail } from './smtp'
 import type { Mail } from './types'
 
 /** The mail of this installation: SMTP where it is set up, else the outbox of a server on loopback. */
@@ -17,6 +16,10 @@ export async function openMail(parts: {
   now: () => number
 }): Promise<Mail> {
   const { smtp, host } = parts.configuration
-  if (smtp) return openSmtpMail(smtp, parts.secrets)
+  if (smtp) {
+    // Functions on AWS send their mails another way, and the first call of each would wait for it.
+    const { openSmtpMail } = await import('./smtp')
+    return openSmtpMail(smtp, parts.secrets)
+  }
   return isLoopback(host) ? createOutboxMail(parts) : createAbsentMail()
 }

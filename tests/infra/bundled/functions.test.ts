@@ -107,6 +107,9 @@ describe('functions as they are packed', () => {
       console.log(`${name}: ${(zip.length / 1_000_000).toFixed(1)} MB`)
       expect(zip.length, name).toBeLessThan(15_000_000)
     }
+    // It comes before a program's first answer, so it brings nothing that only jobs need.
+    const weightOf = (name: string) => packed.get(name)!.zip.length
+    expect(weightOf('authoriser')).toBeLessThan(0.75 * weightOf('sweep'))
   })
 
   it('the API answers what came through API Gateway', async () => {

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { busiestSecond, indexUnitsOfJob, quotas } from '@/amplify/costs/limits'
+import { usage } from '@/amplify/costs/usage'
+import { type EmbeddedItems, openEmbeddedItems } from '@/lib/server/items/embedded/open-items'
+import type { Items } from '@/lib/server/items/types'
+import { createJobRows } from '@/lib/server/jobs/job-rows'
+import { claimJob, runJob } from '@/lib/server/jobs/run-job'
+import { createMetrics } from '@/lib/server/metrics/create-metrics'
+
+let folder: string
+let items: EmbeddedItems
+const now = () => 1_000_000
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vitae-jobs-'))
+  items = openEmbeddedItems({ file: join(folder, 'items.sqlite'), now })
+})
+afterAll(() => {
+  items.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** What DynamoDB writes into the index for a put: a new place, and the old one where it differs. */
+function countIndex(): { items: Items; units: () => number } {
+  let units = 0
+  const put: Items['put'] = async (draft, expected) => {
+    const before = await items.get(draft)
+    const result = await items.put(draft, expected)
+    const [old, next] = [before?.index ?? null, draft.index ?? null]
+    const kilobytes = Math.ceil(JSON.stringify(draft).length / 1_024)
+    if (next) units += kilobytes
+    if (old && old.gsi1sk !== next?.gsi1sk) units += kilobytes
+    return result
+  }
+  return { items: { ...items, put }, units: () => units }
+}
+
+describe('the list of open jobs: one partition of the index', () => {
+  it('takes as many write units of a job as the sheet says', async () => {
+    const counted = countIndex()
+    const rows = createJobRows(counted.items)
+    const payload = { owner: '01a200b0-56ec-7550-9fa2-e48d9cdf1fe9', id: 'a-document' }
+    await rows.add({ id: 'a-job', kind: 'draw', payload, dueAt: now() })
+    const row = await rows.read('a-job')
+    const handler = { attempts: 3, deadline: 1_000, run: async () => {}, fail: async () => {} }
+    const claimed = await claimJob(rows, row!, handler, now())
+    const parts = { rows, metrics: createMetrics(), now, backOff: () => 1_000 }
+    await runJob(parts, claimed!, handler, new AbortController().signal)
+    expect((await rows.read('a-job'))?.state).toBe('done')
+    expect(counted.units()).toBe(indexUnitsOfJob)
+  })
+
+  it('is far from what a partition takes, in the busiest hour of ten thousand people and of ten million', () => {
+    expect(busiestSecond(usage, 10_000).jobIndexUnits).toBeLessThan(quotas.partitionWrites / 1_000)
+    expect(busiestSecond(usage, 10_000_000).jobIndexUnits).toBeLessThan(quotas.partitionWrites / 2)
+  })
+})
