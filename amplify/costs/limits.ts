@@ -16,9 +16,17 @@ export const quotas = {
 /** Share of a month's work that falls into its busiest hour: evenings of Sundays are busier than nights. */
 const busiestHour = 1 / 200
 
+/**
+ * Write units that a job takes of the index of open jobs: it is added, moved to the end of its lease when somebody has
+ * it (that is two), and taken out. The index is one partition (docs/adr/0060).
+ */
+export const indexUnitsOfJob = 4
+
 export type Load = {
   savesASecond: number
   writeUnits: number
+  /** Of the one partition that lists open jobs. */
+  jobIndexUnits: number
   /** By Little's law. */
   lambdasAtOnce: number
 }
@@ -30,6 +38,7 @@ export function busiestSecond(usage: Usage, people: number): Load {
   return {
     savesASecond,
     writeUnits: savesASecond * unitsOfSave(usage.documentKilobytes),
+    jobIndexUnits: aSecond(usage.jobs + usage.pdfs) * indexUnitsOfJob,
     lambdasAtOnce:
       aSecond(usage.jobs) * callSeconds.worker +
       aSecond(usage.pdfs) * callSeconds.render +

@@ -1,9 +1,9 @@
 /**
- * List prices in US dollars, in the region us-east-1, without free tiers (but Cognito's, which stays). From AWS's
- * price pages as they were in January 2025; nothing here asks AWS. Others go before them: see `readPrices`.
+ * List prices in US dollars, in the region us-east-1, without free tiers (but Cognito's, which stays). Nothing here
+ * asks AWS: where and when each was last seen is in price-sources.ts. Others go before them: see `readPrices`.
  */
 export const prices = {
-  asOf: '2025-01',
+  asOf: '2026-10',
   /** A million write request units, a million read request units, a GB and month; the second is its backup in time. */
   dynamodb: { writes: 0.625, reads: 0.125, storage: 0.25, backup: 0.2 },
   /** A million requests; a GB-second. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { busiestSecond, quotas } from '@/amplify/costs/limits'
+import { type PriceEvidence, priceSources } from '@/amplify/costs/price-sources'
 import { type Prices, prices, readPrices } from '@/amplify/costs/prices'
 import { costOfMonth, type Facts, unitsOfSave } from '@/amplify/costs/sheet'
 import { usage } from '@/amplify/costs/usage'
@@ -54,6 +55,42 @@ const dollars = (amount: number) =>
     ? Math.round(amount).toLocaleString('en-US')
     : amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
+/** Each price by its place in `prices`. */
+const placed = new Map(
+  Object.entries(prices)
+    .filter(([name]) => name !== 'asOf')
+    .flatMap(([name, value]) =>
+      typeof value === 'object'
+        ? Object.entries(value).map(([part, price]) => [`${name}.${part}`, Number(price)] as const)
+        : [[name, Number(value)] as const],
+    ),
+)
+
+const evidence: Readonly<Record<PriceEvidence, string>> = {
+  list: "AWS's price list",
+  page: "AWS's price page",
+  repeated: 'often repeated, never with a date: **not verified**',
+}
+
+/** Where each price was last seen, as a table. */
+const writeSources = (row: (cells: readonly string[]) => string): string[] => [
+  '## Where the prices were seen',
+  'None was read on an account or at AWS itself: all are quoted by others, most of whom say what they read, and when.',
+  '',
+  row(['price', 'US dollars', 'published at', 'quoted from', 'in']),
+  row(['---', '---:', '---', '---', '---']),
+  ...priceSources.map(({ of, page, how, seen, note }) =>
+    row([
+      of.map((place) => `\`${place}\``).join(', '),
+      of.map((place) => String(placed.get(place))).join(', '),
+      `https://aws.amazon.com/${page}/`,
+      note ? `${evidence[how]} (${note})` : evidence[how],
+      seen ?? '',
+    ]),
+  ),
+  '',
+]
+
 /** The sheet as a page. */
 function writeSheet(facts: Facts, own: Prices): string {
   const sheets = crowds.map((people) => costOfMonth(facts, own, usage, people))
@@ -65,7 +102,7 @@ function writeSheet(facts: Facts, own: Prices): string {
     '# What a month on AWS costs',
     '',
     'Made by `npm run test:infra` from the templates of the backend (how many alarms, rules and secrets; how large the',
-    'functions), from what a person is assumed to do in a month (`amplify/costs/usage.ts`) and from list prices of',
+    'functions), from what a person is assumed to do in a month (`amplify/costs/usage.ts`) and from list prices as of',
     `${own.asOf} (\`amplify/costs/prices.ts\`; \`VITAE_AWS_PRICES=FILE\` puts others before them). Not measured on an account.`,
     'What models cost is not in it: that is between you and their provider.',
     '',
@@ -94,6 +131,11 @@ function writeSheet(facts: Facts, own: Prices): string {
       `${quotas.tableWrites.toLocaleString('en-US')}, then twice the last peak`,
     ]),
     row([
+      'write units of the list of open jobs',
+      ...loads.map(({ jobIndexUnits }) => whole(jobIndexUnits)),
+      quotas.partitionWrites.toLocaleString('en-US'),
+    ]),
+    row([
       'Lambdas at once',
       ...loads.map(({ lambdasAtOnce }) => whole(lambdasAtOnce)),
       `${quotas.lambdas.toLocaleString('en-US')} (new accounts: 10)`,
@@ -103,15 +145,28 @@ function writeSheet(facts: Facts, own: Prices): string {
     '  their queue meanwhile (`VITAE_WORKERS` at once), so that they take none from the API.',
     '- **The table** grows by itself; before a campaign set its warm throughput. Owners are spread over partitions by',
     '  random ids, and one owner cannot heat a partition for long: `tests/infra/key-heat.test.ts`.',
+    '- **The list of open jobs** is one partition of the index, and far from what one takes: it is not spread.',
     '- **The site** on Amplify Hosting answers with as many servers as AWS gives it; neither their number nor their',
     '  limit is published, and it was not measured. The container home is the way out.',
     '',
+    ...(own === prices ? writeSources(row) : []),
   ].join('\n')
 }
 
 describe('the costs of a month', () => {
   it('stand in docs/aws-costs.md as the templates have them', async () => {
     await expect(writeSheet(readFacts(), prices)).toMatchFileSnapshot('../../docs/aws-costs.md')
+  })
+
+  it('rest on prices of which each has its source', () => {
+    expect(placed.size).toBeGreaterThan(25)
+    const named = priceSources.flatMap(({ of }) => of)
+    expect([...named].sort()).toEqual([...placed.keys()].sort())
+    for (const { of, how, seen } of priceSources) {
+      // Without a date nothing is verified, and what is verified is not older than a year at the sheet's date.
+      expect(how === 'repeated', of.join()).toBe(seen === null)
+      if (seen) expect(prices.asOf >= seen && seen >= '2025-10', of.join()).toBe(true)
+    }
   })
 
   it('can be had with other prices', () => {
