@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-import { root } from '../support/source-files'
 import { newPerson, signUpDirectly, test } from './support/account-journey'
+import { becomeOperator } from './support/become-operator'
 import { expect } from './support/journey'
 import {
   expectNoSidewaysScroll,
@@ -14,24 +12,9 @@ test.use({ house: { models: 'own' }, contextOptions: { reducedMotion: 'reduce' }
 test('whoever runs the installation sees how it is, finds people and sets the server of models', async ({
   page,
   pages,
-  baseURL,
   openedHouse,
 }) => {
-  // Whoever comes first to a server is its operator, and another test may have been: so by command.
-  const member = newPerson()
-  await signUpDirectly(page, member, baseURL ?? '')
-  await page.context().clearCookies()
-  const person = newPerson()
-  await signUpDirectly(page, person, baseURL ?? '')
-  const command = ['scripts/vitae.mjs', 'grant', person.email, 'operator']
-  const env = { ...process.env, VITAE_DATA: openedHouse.data }
-  await promisify(execFile)('node', command, { cwd: root, env })
-  // An open session follows within seconds.
-  const link = page.getByRole('link', { name: 'Operator’s page' })
-  await expect(async () => {
-    await page.goto('/settings')
-    await expect(link).toBeVisible({ timeout: 500 })
-  }).toPass({ timeout: 20_000 })
+  const { member, link } = await becomeOperator(page, openedHouse)
   await link.click()
   await expect(page.getByRole('heading', { name: 'This Vitae', level: 1 })).toBeVisible()
   expect((await page.request.get('/operator')).headers()['cache-control']).toContain('no-store')

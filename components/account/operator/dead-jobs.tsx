@@ -8,9 +8,9 @@ import type { DeadJobList } from '@/lib/api/operator'
 import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { sayTrouble } from '@/lib/messages/say-trouble'
-import { Trouble } from '../settings/trouble'
 import { useAction } from '../settings/use-action'
 import { useIsAlive } from '../use-is-alive'
+import { ListEnd } from './list-end'
 
 type DeadJob = DeadJobList['jobs'][number]
 
@@ -18,7 +18,8 @@ type DeadJob = DeadJobList['jobs'][number]
 export function DeadJobs({ first }: { first: DeadJobList }) {
   const words = useMessages(operatorMessages).jobs
   const [{ jobs, cursor }, setList] = useState(first)
-  const { isBusy, notice, trouble, run } = useAction()
+  const action = useAction()
+  const { isBusy, run } = action
   const heading = useRef<HTMLHeadingElement>(null)
 
   /** The button goes with its job: whoever works by keys goes on from the heading. */
@@ -68,15 +69,12 @@ export function DeadJobs({ first }: { first: DeadJobList }) {
           />
         ))}
       </ul>
-      {cursor !== null && (
-        <Button aria-disabled={isBusy || undefined} onPress={() => void showMore(cursor)}>
-          {words.showMore}
-        </Button>
-      )}
-      <p role="status" className="mt-2 text-add text-sm empty:hidden">
-        {notice}
-      </p>
-      <Trouble>{trouble}</Trouble>
+      <ListEnd
+        cursor={cursor}
+        more={words.showMore}
+        onMore={(from) => void showMore(from)}
+        action={action}
+      />
     </div>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { SearchField } from '@/components/ui/search-field'
 import type { KnownPerson, People } from '@/lib/api/operator'
@@ -9,8 +8,8 @@ import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { SubmitButton } from '../fields/submit-button'
 import { Card } from '../settings/card'
-import { Trouble } from '../settings/trouble'
 import { useAction } from '../settings/use-action'
+import { ListEnd } from './list-end'
 import { PersonItem } from './person-item'
 
 /** Who has an account here, found by address, and what plan they have. */
@@ -20,7 +19,8 @@ export function PeopleCard({ first }: { first: People }) {
   const [typed, setTyped] = useState('')
   /** What the list was found by. */
   const [asked, setAsked] = useState('')
-  const { isBusy, notice, trouble, run } = useAction()
+  const action = useAction()
+  const { isBusy, run } = action
   const { people, cursor, usualPlan } = list
 
   const find = (event: FormEvent) => {
@@ -85,15 +85,12 @@ export function PeopleCard({ first }: { first: People }) {
             />
           ))}
         </ul>
-        {cursor !== null && (
-          <Button aria-disabled={isBusy || undefined} onPress={() => void showMore(cursor)}>
-            {words.showMore}
-          </Button>
-        )}
-        <p role="status" className="mt-2 text-add text-sm empty:hidden">
-          {notice}
-        </p>
-        <Trouble>{trouble}</Trouble>
+        <ListEnd
+          cursor={cursor}
+          more={words.showMore}
+          onMore={(from) => void showMore(from)}
+          action={action}
+        />
       </div>
     </Card>
   )

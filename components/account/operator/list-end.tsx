@@ -1,0 +1,30 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+import { Trouble } from '../settings/trouble'
+
+type Props = {
+  /** Where the next page begins; null at the end. */
+  cursor: string | null
+  more: string
+  onMore: (cursor: string) => void
+  /** What the list has asked the server last. */
+  action: { isBusy: boolean; notice: string; trouble: string }
+}
+
+/** The end of a list that comes in pages: more of it, and what came of the last press. */
+export function ListEnd({ cursor, more, onMore, action: { isBusy, notice, trouble } }: Props) {
+  return (
+    <>
+      {cursor !== null && (
+        <Button aria-disabled={isBusy || undefined} onPress={() => onMore(cursor)}>
+          {more}
+        </Button>
+      )}
+      <p role="status" className="mt-2 text-add text-sm empty:hidden">
+        {notice}
+      </p>
+      <Trouble>{trouble}</Trouble>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { TextField } from '@/components/ui/text-field'
+import { common as commonMessages } from '@/lib/messages/en/common'
+import { FormMessage } from '../../fields/form-message'
+import { SubmitButton } from '../../fields/submit-button'
+import type { ModelFormState } from './use-model-form'
+
+/** Not a word of a login: no manager of passwords should keep or offer it as one. */
+export const noManager = {
+  autoComplete: 'off',
+  autoCapitalize: 'none',
+  autoCorrect: 'off',
+  spellCheck: false,
+  dir: 'ltr',
+} as const
+
+type Props = {
+  form: ModelFormState
+  words: { key: string; model: string; save: string }
+  keyHint: string
+  modelHint: string
+  /** The model that counts now. */
+  model: string | undefined
+  /** The key is what somebody comes with. */
+  beginsAtKey?: boolean
+  onCancel: () => void
+  /** The fields before the key: which server it is. */
+  children: ReactNode
+  /** Those behind the model. */
+  more?: ReactNode
+}
+
+/** Which server of models, its key and its model. What was typed stays where a try did not work. */
+export function ModelForm(props: Props) {
+  const { form, words, keyHint, modelHint, model, beginsAtKey, onCancel, children, more } = props
+  const { cancel } = useMessages(commonMessages)
+  const { errors, isBusy, idOf, submit } = form
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      className="mt-3 flex max-w-[26rem] flex-col gap-3.5"
+    >
+      <FormMessage>{errors.form}</FormMessage>
+      {children}
+      <TextField
+        id={idOf('key')}
+        name="key"
+        type="password"
+        label={words.key}
+        description={keyHint}
+        error={errors.key}
+        maxLength={400}
+        autoFocus={beginsAtKey}
+        {...noManager}
+      />
+      <TextField
+        id={idOf('model')}
+        name="model"
+        label={words.model}
+        description={modelHint}
+        error={errors.model}
+        defaultValue={model}
+        maxLength={200}
+        {...noManager}
+      />
+      {more}
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton isBusy={isBusy}>{words.save}</SubmitButton>
+        <Button onPress={onCancel}>{cancel}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { type FormEvent, useId, useState } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { describeFailure, type Failure } from '../../fields/failure-words'
+
+/** The fields that can be wrong, in the order of the form. */
+const fieldNames = ['address', 'key', 'model'] as const
+type FieldName = (typeof fieldNames)[number]
+
+export type FormErrors = Partial<Record<FieldName | 'form', string>>
+/** What stands in a field, without blanks around it. */
+export type ReadField = (name: string) => string
+
+type Parts<T> = {
+  /** What is missing before anything is sent. */
+  find: (read: ReadField) => FormErrors
+  save: (read: ReadField) => Promise<{ ok: true; value: T } | ({ ok: false } & Failure)>
+  /** Words for what the server does not take. */
+  invalid: string
+  onSaved: (value: T) => void
+}
+
+/** Sending a form that says where models are: one try at a time, and the first field in trouble is gone to. */
+export function useModelForm<T>({ find, save, invalid, onSaved }: Parts<T>) {
+  const signInWords = useMessages(signInMessages)
+  const [errors, setErrors] = useState<FormErrors>({})
+  const [isBusy, setBusy] = useState(false)
+  const place = useId()
+  const idOf = (name: FieldName) => `${place}-${name}`
+
+  function tell(found: FormErrors) {
+    setErrors(found)
+    const first = fieldNames.find((name) => found[name])
+    if (first) document.getElementById(idOf(first))?.focus()
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (isBusy) return
+    const data = new FormData(event.currentTarget)
+    const read = (name: string) => String(data.get(name) ?? '').trim()
+    const found = find(read)
+    tell(found)
+    if (Object.keys(found).length > 0) return
+    setBusy(true)
+    const saved = await save(read)
+    setBusy(false)
+    if (saved.ok) return onSaved(saved.value)
+    tell({ form: saved.code === 'invalid' ? invalid : describeFailure(saved, signInWords).text })
+  }
+
+  return { errors, isBusy, idOf, submit }
+}
+
+export type ModelFormState = ReturnType<typeof useModelForm>
