@@ -28,6 +28,10 @@ const killsOn = (screen) => () =>
   })
 
 const overAws = [
+  'lib/server/services/crashes',
+  'tests/account-data/imports',
+  'tests/ai/crashes',
+  'tests/ai/cv-crashes',
   'tests/ai/requests.test',
   'tests/api/ai.test',
   'tests/api/by-email',
@@ -39,6 +43,7 @@ const overAws = [
   'tests/api/notifications',
   'tests/api/rate-limits',
   'tests/api/resumes',
+  'tests/move/cuts',
 ]
 
 const repeatParts = 10
@@ -61,7 +66,7 @@ const syncModels = () =>
 
 /**
  * Journeys with an account that a person walks alike in both homes. Not among them: forms that managed login has,
- * and what an operator does in the data folder.
+ * what an operator does in the data folder, and what says `@home` of itself.
  */
 const journeysOnAws = [
   'aws-home',
@@ -107,7 +112,10 @@ const rounds = {
     runVitest('mutated imports', ['lib/importers/mutated', 'tests/mutated-pdfs'], {
       VITAE_TEST_RUNS: '2000',
     }),
-  /** The suites of the API once more, over doubles of AWS. Uploads go to S3 there: tests/api/aws-home. */
+  /**
+   * The suites of the API once more, and processes that end after each write, over doubles of AWS. Uploads go to
+   * S3 there: tests/api/aws-home.
+   */
   aws: () =>
     runVitest(
       'the API over AWS',
@@ -115,17 +123,23 @@ const rounds = {
       { VITAE_TEST_HOME: 'aws', VITAE_TEST_RUNS: '500' },
     ),
   'aws-journeys': () =>
-    runPlaywright('journeys on the AWS home', [...journeysOnAws, '--project=desktop'], {
-      PLAYWRIGHT_CHROMIUM_PATH: chromium,
-      VITAE_TEST_HOME: 'aws',
-      VITAE_LONG: '1',
-    }),
+    runPlaywright(
+      'journeys on the AWS home',
+      [...journeysOnAws, '--project=desktop', '--grep-invert=@home'],
+      {
+        PLAYWRIGHT_CHROMIUM_PATH: chromium,
+        VITAE_TEST_HOME: 'aws',
+        VITAE_LONG: '1',
+      },
+    ),
   stores: () =>
     runVitest('kills of the store', ['tests/contract/crashes'], {
       VITAE_KILL_ROUNDS: '200',
       VITAE_TEST_RUNS: '2000',
     }),
   functions: () => runInfra(['tests/infra/bundled', 'tests/infra/with-code'], { VITAE_LONG: '1' }),
+  /** R9: each function, ended at each of its requests to AWS. */
+  'function-deaths': () => runInfra(['tests/infra/deaths'], { VITAE_LONG: '1' }),
   container: () => runStep('container', 'scripts/check-standalone.mjs'),
   journeys: () =>
     runPlaywright('long journeys', ['--grep=@long', '--project=desktop'], {

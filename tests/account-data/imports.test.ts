@@ -12,6 +12,7 @@ import { saveResume } from '@/lib/server/services/save-resume'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
 import { trashResume } from '@/lib/server/services/trash-resume'
 import { openTestHome, openTestItems } from '@/lib/server/testing/test-home'
+import { openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
 import { bundleChild } from '@/tests/support/child-bundle'
 import { takeArchives } from '@/tests/support/take-export'
 import {
@@ -27,7 +28,7 @@ import {
 const { signal } = new AbortController()
 let home: OpenedHome
 beforeEach(async () => {
-  home = await openTestHome({ items: openTestItems() })
+  home = await openTestHome((await openAwsStoresWhenAsked()) ?? { items: openTestItems() })
 })
 afterEach(() => home.close())
 

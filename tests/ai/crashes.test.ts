@@ -18,6 +18,7 @@ import {
 } from '@/lib/server/services/ai-requests/schedule-requests'
 import { saveResume } from '@/lib/server/services/save-resume'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
+import { isOnAws, openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
 import { bundleChild, type Child, startChild } from '@/tests/support/child-bundle'
 import { type FaultServer, fails, says, sleeps, startFaultServer } from './support/fault-server'
 import { answersWell } from './support/open-requests'
@@ -72,7 +73,10 @@ let clock: { ahead: number }
 
 async function open(): Promise<OpenedHome> {
   const now = () => Date.now() + clock.ahead
-  return openHome(requestConfiguration(folder, server.url), { now })
+  return openHome(requestConfiguration(folder, server.url), {
+    now,
+    ...(await openAwsStoresWhenAsked(now)),
+  })
 }
 
 beforeEach(async () => {
@@ -210,7 +214,8 @@ describe('trouble for the moment', () => {
   })
 })
 
-describe('kill -9', () => {
+// The children know a home in a folder; functions are killed in tests/infra/deaths.
+describe.skipIf(isOnAws)('kill -9', () => {
   let bundle: string
   beforeAll(async () => {
     bundle = await bundleChild('tests/ai/children/run-requests.ts')

@@ -18,6 +18,7 @@ import { beginCvRequest } from '@/lib/server/services/cv-requests/begin-cv-reque
 import { discardCvRequest } from '@/lib/server/services/cv-requests/change-cv-request'
 import { readCvRequest } from '@/lib/server/services/cv-requests/read-cv-request'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
+import { isOnAws, openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
 import { bundleChild, type Child, startChild } from '@/tests/support/child-bundle'
 import { type FaultServer, startFaultServer } from './support/fault-server'
 import { answersWell } from './support/open-requests'
@@ -56,7 +57,10 @@ beforeEach(async () => {
   server = await startFaultServer()
   server.answer(answersWell)
   const now = () => Date.now() + clock.ahead
-  home = await openHome(requestConfiguration(folder, server.url), { now })
+  home = await openHome(requestConfiguration(folder, server.url), {
+    now,
+    ...(await openAwsStoresWhenAsked(now)),
+  })
 })
 afterEach(async () => {
   for (const child of children) await child.kill()
@@ -166,7 +170,8 @@ describe('a process that dies', () => {
   })
 })
 
-describe('kill -9', () => {
+// The children know a home in a folder; functions are killed in tests/infra/deaths.
+describe.skipIf(isOnAws)('kill -9', () => {
   let bundle: string
   beforeAll(async () => {
     bundle = await bundleChild('tests/ai/children/run-until-stage.ts')

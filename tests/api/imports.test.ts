@@ -11,7 +11,11 @@ import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/types'
 import { listDayCounts } from '@/lib/server/repositories/day-counts'
 import { failImport, importFile } from '@/lib/server/services/import-file'
-import { importUploadKey, sweepImportFiles } from '@/lib/server/services/import-files'
+import {
+  importResultKey,
+  importUploadKey,
+  sweepImportFiles,
+} from '@/lib/server/services/import-files'
 import { scheduleImports } from '@/lib/server/services/schedule-imports'
 import {
   boastfulPdf,
@@ -247,6 +251,17 @@ describe('the job of an import', () => {
     expect((await stateOf(id)).draft).toEqual(draft)
     expect(await keysOf(`requests/${ana}/import-${id}`)).toHaveLength(1)
     expect(await countRead()).toBe(before + 1)
+  })
+
+  it('leaves nothing of a try that died after its file was written', async () => {
+    const id = await landed()
+    await api.home.files.put(importResultKey(ana, id, 1), bytesOf('{}'), 'application/json')
+    await importFile(parts(), ana, { id, attempt: 2 })
+    expect(await keysOf(`requests/${ana}/import-${id}`)).toEqual([importResultKey(ana, id, 2)])
+    // Of one that has died after it was done, too.
+    await api.home.files.put(importResultKey(ana, id, 1), bytesOf('{}'), 'application/json')
+    await importFile(parts(), ana, { id, attempt: 3 })
+    expect(await keysOf(`requests/${ana}/import-${id}`)).toEqual([importResultKey(ana, id, 2)])
   })
 
   it('that no try brings to an end says so where it is looked for', async () => {

@@ -87,8 +87,9 @@ test('a conflict survives a reload, and is settled from its card', async ({
   trouble.splice(0, trouble.length, ...trouble.filter((text) => !/ERR_INTERNET/.test(text)))
 })
 
+// With managed login it is tests/e2e/account-managed.
 test('typing goes on when the session ends, and arrives after the sign-in', {
-  tag: '@long',
+  tag: ['@long', '@home'],
 }, async ({ page, baseURL }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await page.goto(`/editor#${cv.id}`)

@@ -81,11 +81,10 @@ test('the CVs of the account are on a new device, fetched as they are looked at'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pilot 0')
 })
 
-test('a thousand CVs of an account are all on the desk of a new device @long', async ({
-  page,
-  dashboard,
-  baseURL,
-}) => {
+// With the double of DynamoDB it would take as long as everything else in its round.
+test('a thousand CVs of an account are all on the desk of a new device', {
+  tag: ['@long', '@home'],
+}, async ({ page, dashboard, baseURL }) => {
   test.setTimeout(600_000)
   const address = baseURL ?? ''
   const first = await KeptCv.create(page, address, named('Pilot 0'))

@@ -91,4 +91,17 @@ it('a home goes to AWS and comes back as it was', async () => {
     identities: [{ issuer: 'embedded' }],
   })
   aws.close()
+
+  // R12: the table and the bucket are lost, and the copy goes into empty ones.
+  const copy: MoveSource = { ...back.home, name: 'the copy', isConfirmed: async () => true }
+  const anew = await openAws()
+  const restored = await moveHome(copy, anew.side)
+  expect(restored).toMatchObject({ ok: true, code: 'moved', report: { differing: [] } })
+  expect(await printsOf(anew.side)).toEqual(await printsOf(from.source))
+  expect((await findPerson(anew.side.items, 'ada@example.org'))?.person).toMatchObject({
+    userId: from.owners[0],
+    identities: [{ issuer: pool.issuer }],
+  })
+  expect(pool.users.size).toBe(2)
+  anew.close()
 })

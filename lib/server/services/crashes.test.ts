@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createResume as emptyResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
+import { openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
 import type { OpenedHome } from '../home'
 import type { Outcome } from '../outcome'
 import { type OwnerId, toOwnerId } from '../owner'
@@ -45,8 +46,8 @@ async function openWorld(): Promise<World> {
   const clock = { now: start }
   const now = () => clock.now
   // The cuts are between writes; what one write survives is the business of the store's own tests.
-  const items = openTestItems(now)
-  const home = await openTestHome({ now, items })
+  const stores = (await openAwsStoresWhenAsked(now)) ?? { items: openTestItems(now) }
+  const home = await openTestHome({ now, ...stores })
   opened.push(home)
   const document = emptyResume(ids)
   const save = (title: string, baseVersion: number) =>

@@ -7,7 +7,7 @@ import type { OwnerId } from '../owner'
 import type { Reader } from '../reader/types'
 import { countEvent } from '../repositories/count-event'
 import { type ImportRow, readImport, writeImport } from '../repositories/imports'
-import { importResultKey, importUploadKey } from './import-files'
+import { deleteOtherResults, importResultKey, importUploadKey } from './import-files'
 import { tellProgress } from './tell-progress'
 
 type CountingParts = Pick<Home, 'items' | 'files' | 'metrics' | 'now'>
@@ -25,6 +25,12 @@ const countEnd = (home: CountingParts, { id, status, code }: ImportRow) =>
     label: status === 'done' ? 'read' : (code ?? 'gave-up'),
     operation: id,
   })
+
+/** What follows the end of an import, however often it is asked for. */
+async function settleEnd(home: CountingParts, owner: OwnerId, row: ImportRow): Promise<void> {
+  await countEnd(home, row)
+  await deleteOtherResults(home, owner, row)
+}
 
 const resultOf = (
   outcome: ImportOutcome & { ok: true },
@@ -53,7 +59,7 @@ export async function importFile(
   // 1. Is there still something to do?
   const row = await readImport(home, owner, id)
   if (!row || isOver(row)) {
-    if (row) await countEnd(home, row)
+    if (row) await settleEnd(home, owner, row)
     return home.files.delete(upload)
   }
   const begun = await writeImport(home, owner, { ...row, status: 'reading', progress: null })
@@ -90,7 +96,7 @@ export async function importFile(
     throw new Error('Somebody else has changed this import')
   }
 
-  if (isKept) await countEnd(home, ended)
+  if (isKept) await settleEnd(home, owner, ended)
 
   // 4. Nobody needs the file any more.
   await home.files.delete(upload)

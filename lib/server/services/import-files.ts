@@ -21,15 +21,36 @@ export function importOfUpload(key: string): { owner: OwnerId; id: string } | nu
   return owner === undefined || id === undefined ? null : { owner: toOwnerId(owner), id }
 }
 
-/** Takes away every file of an import. */
-export async function deleteImportFiles(
+async function deleteResults(
   { files }: Pick<Home, 'files'>,
   owner: OwnerId,
   id: string,
+  kept: string | null,
 ): Promise<void> {
-  await files.delete(importUploadKey(owner, id))
   const results = await files.list(fileKey('requests', owner, `${nameOf(id)}-`))
-  for (const { key } of results.files) await files.delete(key)
+  for (const { key } of results.files) if (key !== kept) await files.delete(key)
+}
+
+/**
+ * Takes away what tries that died have understood, once the row of an import names what is kept: no other
+ * try can be named any more.
+ *
+ * @param row of an import that is over
+ */
+export const deleteOtherResults = (
+  home: Pick<Home, 'files'>,
+  owner: OwnerId,
+  { id, result }: { id: string; result: string | null },
+): Promise<void> => deleteResults(home, owner, id, result)
+
+/** Takes away every file of an import. */
+export async function deleteImportFiles(
+  home: Pick<Home, 'files'>,
+  owner: OwnerId,
+  id: string,
+): Promise<void> {
+  await home.files.delete(importUploadKey(owner, id))
+  await deleteResults(home, owner, id, null)
 }
 
 const importPattern = /^(?:uploads|requests)\/[^/]+\/import-/

@@ -12,6 +12,7 @@ import { putAiKey, sealPlace } from '@/lib/server/repositories/ai-key'
 import { sealText } from '@/lib/server/secrets/seal'
 import type { Secrets } from '@/lib/server/secrets/types'
 import { openTestItems } from '@/lib/server/testing/test-home'
+import { openAwsStores } from '@/tests/support/aws-stores'
 
 /** A keeper of accounts that knows nothing but addresses. */
 function createAccountDouble(): AccountMaker & { made: string[] } {
@@ -26,17 +27,22 @@ function createAccountDouble(): AccountMaker & { made: string[] } {
   }
 }
 
+/** Which home has them. */
+export type Keeper = 'home' | 'aws'
+
 /** The stores of a home without anything around them. */
-export function openLightSide(name: string) {
+export async function openLightSide(name: string, keeper: Keeper = 'home') {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-move-'))
   const now = () => 1_800_000_000_000
-  const store = openTestItems(now)
+  const aws = keeper === 'aws' ? await openAwsStores(now) : null
+  const ownItems = openTestItems(now)
+  const store: Items = aws?.items ?? ownItems
   const secrets: Secrets = { read: async (secret) => `${secret} of ${name}` }
   /** The same side, through other items: those of a process that is about to end. */
   const through = (items: Items) => ({
     name,
     items,
-    files: openEmbeddedFiles({ folder, items, secrets, now }),
+    files: aws?.files ?? openEmbeddedFiles({ folder, items, secrets, now }),
     secrets,
     now,
     accounts,
@@ -48,13 +54,13 @@ export function openLightSide(name: string) {
     through,
     accounts,
     close() {
-      store.close()
+      ownItems.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-export type LightSide = ReturnType<typeof openLightSide>
+export type LightSide = Awaited<ReturnType<typeof openLightSide>>
 
 export const lightOwner = toOwnerId('018f0000-0000-7000-8000-00000000000a')
 

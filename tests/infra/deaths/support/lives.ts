@@ -1,0 +1,187 @@
+import type { FunctionName } from '@/amplify/functions/lives'
+import { sampleResume } from '@/lib/resume/samples/samples'
+import { takeUploads } from '@/lib/server/files/aws/take-uploads'
+import type { SignedUpload } from '@/lib/server/files/types'
+import { takeDeadLetters } from '@/lib/server/jobs/aws/take-dead-letters'
+import { type MessageRecord, takeMessages } from '@/lib/server/jobs/aws/take-messages'
+import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
+import type { OwnerId } from '@/lib/server/owner'
+import { readAccountExport } from '@/lib/server/repositories/account-exports'
+import { readImport } from '@/lib/server/repositories/imports'
+import { beginExport } from '@/lib/server/services/account-exports/begin-export'
+import { beginImport } from '@/lib/server/services/begin-import'
+import { drawElsewhere } from '@/lib/server/services/drawing/draw-elsewhere'
+import { scanRows } from '@/lib/server/services/move/read-rows'
+import { beginPhoto } from '@/lib/server/services/photos/begin-photo'
+import { readPhotoState } from '@/lib/server/services/photos/read-photo'
+import { saveResume } from '@/lib/server/services/save-resume'
+import { postForm } from '@/tests/contract/doubles/s3-form'
+import { portrait } from '@/tests/fixtures/portrait'
+import type { Cloud } from '@/tests/infra/bundled/support/start-cloud'
+import { drainQueue } from './heirs'
+
+/** What one call of a function was about. */
+export type Begun = {
+  event: { Records: unknown[] }
+  /** How it ended for the person, in a word. */
+  readEnd: (home: OpenedAwsHome) => Promise<string>
+}
+
+export type Life = {
+  name: string
+  by: FunctionName
+  /** Everything that comes before the call. */
+  begin: (cloud: Cloud, owner: OwnerId) => Promise<Begun>
+  /** The same event once more, for whoever comes after. */
+  takeAgain: (heir: OpenedAwsHome, event: Begun['event']) => Promise<unknown>
+  ends: string
+}
+
+const takeRecords = (heir: OpenedAwsHome, { Records }: Begun['event']) =>
+  takeMessages(heir, Records as MessageRecord[])
+
+/** A CV with a file beside it. */
+async function fill({ home }: Cloud, owner: OwnerId): Promise<void> {
+  const document = sampleResume('nurse', home.ids)
+  const operationId = home.ids.document()
+  const input = { id: document.id, document, baseVersion: 0, operationId }
+  const saved = await saveResume(home, owner, { ...input, checkpoint: 'named' })
+  if (!saved.ok) throw new Error(saved.code)
+  await home.files.put(`processed/${owner}/x`, Buffer.from('a file'), 'text/plain')
+}
+
+/** Asks for a PDF as the site does, and takes the message about it. */
+async function askForPdf({ home, aws }: Cloud, owner: OwnerId) {
+  const document = sampleResume('nurse', home.ids)
+  const asked = { id: document.id, etag: `"${document.id}"`, document }
+  await drawElsewhere(home, owner, asked, 0)
+  const Records = await drainQueue(aws.renderQueueUrl ?? '')
+  const readEnd = async () => {
+    const drawn = await drawElsewhere(home, owner, asked, 0)
+    if (!drawn.ok) return drawn.code
+    return 'bytes' in drawn.value ? 'drawn' : 'waiting'
+  }
+  return { event: { Records }, readEnd }
+}
+
+async function send({ url, fields }: SignedUpload, bytes: Uint8Array): Promise<unknown[]> {
+  const status = await postForm(url, fields, bytes)
+  if (status !== 201) throw new Error(`The form was answered ${status}`)
+  return [{ eventSource: 'aws:s3', s3: { object: { key: fields.key } } }]
+}
+
+async function sendPhoto({ home }: Cloud, owner: OwnerId): Promise<Begun> {
+  const id = home.ids.document()
+  const begun = await beginPhoto(home, owner, { id, asked: { fileName: 'me.jpg' } })
+  if (!begun.ok || !begun.value.upload) throw new Error('No form was given')
+  const Records = await send(begun.value.upload, portrait)
+  return {
+    event: { Records },
+    async readEnd() {
+      const state = await readPhotoState(home, owner, { id })
+      return state.ok ? state.value.status : state.code
+    },
+  }
+}
+
+const cv = new TextEncoder().encode('Ada Example\nada@example.org\n\nSkills\nMilling, Baking\n')
+
+async function sendCv({ home }: Cloud, owner: OwnerId): Promise<Begun> {
+  const id = home.ids.document()
+  const begun = await beginImport(home, owner, { id, fileName: 'cv.txt' })
+  if (!begun.ok) throw new Error(begun.code)
+  const Records = await send(begun.value.upload, cv)
+  return {
+    event: { Records },
+    readEnd: async () => (await readImport(home, owner, id))?.status ?? 'gone',
+  }
+}
+
+/** What was sent is let in here, so that the call is about the job that follows. */
+async function landed(cloud: Cloud, sent: Begun): Promise<Begun> {
+  await takeUploads(cloud.home, sent.event.Records)
+  return { ...sent, event: { Records: await drainQueue(cloud.aws.queueUrl) } }
+}
+
+export const lives: readonly Life[] = [
+  { name: 'draws a PDF', by: 'render', begin: askForPdf, takeAgain: takeRecords, ends: 'drawn' },
+  {
+    name: 'lets a photo in',
+    by: 'uploads',
+    begin: sendPhoto,
+    takeAgain: (heir, { Records }) => takeUploads(heir, Records),
+    ends: 'done',
+  },
+  {
+    name: 'makes pictures of a photo',
+    by: 'worker',
+    begin: async (cloud, owner) => landed(cloud, await sendPhoto(cloud, owner)),
+    takeAgain: takeRecords,
+    ends: 'done',
+  },
+  {
+    name: 'reads a CV',
+    by: 'worker',
+    begin: async (cloud, owner) => landed(cloud, await sendCv(cloud, owner)),
+    takeAgain: takeRecords,
+    ends: 'done',
+  },
+  {
+    name: 'packs an account',
+    by: 'worker',
+    async begin(cloud, owner) {
+      await fill(cloud, owner)
+      await beginExport(cloud.home, owner, { id: cloud.home.ids.document() })
+      const Records = await drainQueue(cloud.aws.queueUrl)
+      return {
+        event: { Records },
+        readEnd: async () => (await readAccountExport(cloud.home, owner))?.status ?? 'gone',
+      }
+    },
+    takeAgain: takeRecords,
+    ends: 'done',
+  },
+  {
+    name: 'deletes an account',
+    by: 'worker',
+    async begin(cloud, owner) {
+      const { home, aws } = cloud
+      await fill(cloud, owner)
+      await home.jobs.enqueue({
+        id: `delete-account:${owner}`,
+        kind: 'delete-account',
+        payload: { owner },
+      })
+      return {
+        event: { Records: await drainQueue(aws.queueUrl) },
+        async readEnd() {
+          const left: string[] = []
+          for await (const item of scanRows(home)) {
+            if (JSON.stringify(item).includes(owner)) left.push(item.pk.split(':')[0] ?? '')
+          }
+          return left.join()
+        },
+      }
+    },
+    takeAgain: takeRecords,
+    // Its own job, which is forgotten after a day.
+    ends: 'job#delete-account',
+  },
+  {
+    name: 'tells that a PDF was given up',
+    by: 'failure',
+    async begin(cloud, owner) {
+      const { home } = cloud
+      const begun = await askForPdf(cloud, owner)
+      const [letter] = begun.event.Records as MessageRecord[]
+      const key = { pk: `job#${JSON.parse(letter?.body ?? '').id}`, sk: 'job' }
+      const row = await home.items.get(key)
+      if (!row) throw new Error('There is no job')
+      // Each of its tries ended its process.
+      await home.items.put({ ...row, data: { ...row.data, attempts: 3 } }, row.version)
+      return begun
+    },
+    takeAgain: (heir, { Records }) => takeDeadLetters(heir, Records as MessageRecord[]),
+    ends: 'render-failed',
+  },
+]
