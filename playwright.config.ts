@@ -59,7 +59,7 @@ export default defineConfig({
       // The desktop runs these, too; their second run is `npm run test:long -- phones`.
       testIgnore: process.env.VITAE_LONG
         ? []
-        : /e2e\/(account-session|conflicts|dashboard|dashboard-account|history|order|pseudo|refused-storage|untouched)\.both\.spec\.ts$/,
+        : /e2e\/(account-photo|account-session|conflicts|dashboard|dashboard-account|history|order|pseudo|refused-storage|untouched)\.both\.spec\.ts$/,
       grepInvert: process.env.VITAE_LONG ? undefined : /@long|@phone-later/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },

@@ -215,9 +215,19 @@ describe('files that are no CV, or worse', () => {
     let count = 0
     const thread = () =>
       startReaderThread(count++ === 0 ? hang : `${projectFolder}/dist/import-node-worker.mjs`)
-    const own = createReader(thread, limits)
+    let skipped = 0
+    const measures = { residentBytes: () => 0, now: () => performance.now() + skipped }
+    const own = createReader(thread, limits, measures)
+    const told = new BroadcastChannel('vitae-hanging')
+    const hangs = new Promise((resolve) => {
+      told.onmessage = resolve
+    })
     const question = { bytes: bytesOf(cv), fileName: 'cv.txt' }
-    const [first, second] = await Promise.all([own.read(question), own.read(question)])
+    const both = Promise.all([own.read(question), own.read(question)])
+    await hangs
+    told.close()
+    skipped = limits.deadline
+    const [first, second] = await both
     expect(first).toEqual({ ok: false, code: 'gave-up' })
     expect(second).toMatchObject({ ok: true, kind: 'draft' })
     await own.close()
