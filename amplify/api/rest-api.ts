@@ -43,7 +43,7 @@ const logFormat = AccessLogFormat.custom(
 export function addRestApi(
   stack: Stack,
   { api, authoriser }: { api: Lambda; authoriser: Lambda },
-  { origins, hasApiCache }: Settings,
+  { origins, hasApiCache, loginPrefix }: Settings,
 ): RestApi {
   const log = new LogGroup(stack, 'AccessLog', {
     retention: RetentionDays.ONE_MONTH,
@@ -51,6 +51,8 @@ export function addRestApi(
   })
   const restApi = new RestApi(stack, 'RestApi', {
     description: 'Vitae: the REST API for programs',
+    // CloudWatch counts by name: with one for all branches, a preview would set off the alarms of the site.
+    restApiName: loginPrefix,
     apiKeySourceType: ApiKeySourceType.AUTHORIZER,
     endpointTypes: [EndpointType.REGIONAL],
     // Answers may be PDFs and photos; the adapter of the function says which is which.

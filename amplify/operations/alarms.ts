@@ -1,12 +1,36 @@
 import { Duration, type Stack } from 'aws-cdk-lib'
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
-import { Alarm, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { Alarm, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { indexName } from '../data/table'
 import type { Foundation } from '../foundation'
 import type { FunctionName } from '../functions/lives'
 
 const period = Duration.minutes(5)
+
+/** Reads and writes that the table or its index has turned away. */
+function throttlesOf(table: TableV2): IMetric {
+  const count = (metricName: string, where: Record<string, string> = {}) =>
+    table.metric(metricName, {
+      period,
+      statistic: 'Sum',
+      dimensionsMap: { TableName: table.tableName, ...where },
+    })
+  const index = { GlobalSecondaryIndexName: indexName }
+  return new MathExpression({
+    label: 'Throttled reads and writes',
+    period,
+    expression: 'SUM(METRICS())',
+    usingMetrics: {
+      reads: count('ReadThrottleEvents'),
+      writes: count('WriteThrottleEvents'),
+      indexReads: count('ReadThrottleEvents', index),
+      indexWrites: count('WriteThrottleEvents', index),
+    },
+  })
+}
 
 /** What an operator is told of, each with the first thing to look at. */
 export function addAlarms(
@@ -72,10 +96,7 @@ export function addAlarms(
   )
   watch(
     'TableThrottles',
-    table.metricThrottledRequestsForOperations({
-      operations: [],
-      period,
-    }),
+    throttlesOf(table),
     1,
     'DynamoDB throttles: saves are tried again by themselves. One partition is asked too much.',
     3,

@@ -21,6 +21,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // The synthesis, on a machine that does much else.
+    hookTimeout: 300_000,
   },
 })

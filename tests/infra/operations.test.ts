@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { functionNames } from '@/amplify/functions/lives'
+import { fillIn } from './support/fill-in'
+import { at, listOf, resourcesOf } from './support/resources'
+import { type Json, type StackTemplate, synthesise } from './support/synthesise'
+
+let stacks: Readonly<Record<string, StackTemplate>>
+
+beforeAll(async () => {
+  ;({ stacks } = await synthesise())
+})
+
+type Watched = { name: string; metrics: { name: string; of: string }[]; expressions: string[] }
+
+const dimensionsOf = (stack: string, metric: Json | undefined) =>
+  listOf(at(metric, 'Dimensions')).map((one) => String(fillIn(stacks, stack, at(one, 'Value')!)))
+
+/** What each alarm looks at: metrics by name with the things that they are of, and sums over them. */
+function readAlarms(): Watched[] {
+  return resourcesOf(stacks, 'AWS::CloudWatch::Alarm').map(({ id, stack, properties }) => {
+    const parts = listOf(properties.Metrics)
+    const metrics = [properties, ...parts.map((one) => at(one, 'MetricStat', 'Metric'))]
+      .filter((one) => at(one, 'MetricName') !== undefined)
+      .map((one) => ({
+        name: String(at(one, 'MetricName')),
+        of: dimensionsOf(stack, one).join(' '),
+      }))
+    const expressions = parts.flatMap((one) => listOf(at(one, 'Expression')).map(String))
+    return { name: id.replace(/[0-9A-F]{8}$/, ''), metrics, expressions }
+  })
+}
+
+describe('alarms', () => {
+  it('look at something each: a metric of a thing, or a sum over such', () => {
+    const alarms = readAlarms()
+    expect(alarms.length).toBe(7 + 2 * functionNames.length)
+    for (const { name, metrics, expressions } of alarms) {
+      expect(metrics.length, name).toBeGreaterThan(0)
+      for (const metric of metrics) expect(metric.of, name).not.toBe('')
+      // An empty one is refused by CloudWatch, and the whole deploy with it.
+      for (const expression of expressions) expect(expression, name).toMatch(/^[A-Z]+\(/)
+    }
+  })
+
+  it('are for what is given up, waits, fails or is turned away', () => {
+    const watched = new Map(readAlarms().map(({ name, metrics }) => [name, metrics]))
+    const namesOf = (name: string) => watched.get(name)?.map((metric) => metric.name)
+    expect(namesOf('DeadLetters')).toEqual(['NumberOfMessagesSent'])
+    expect(namesOf('DeadLettersWait')).toEqual(['ApproximateNumberOfMessagesVisible'])
+    expect(namesOf('Unread')).toEqual(['ApproximateNumberOfMessagesVisible'])
+    for (const queue of ['Jobs', 'Renders']) {
+      expect(namesOf(`${queue}Age`)).toEqual(['ApproximateAgeOfOldestMessage'])
+    }
+    expect(watched.get('ApiErrors')).toEqual([{ name: '5XXError', of: 'vitae-example' }])
+    expect(namesOf('TableThrottles')?.sort()).toEqual([
+      ...['ReadThrottleEvents', 'ReadThrottleEvents'],
+      ...['WriteThrottleEvents', 'WriteThrottleEvents'],
+    ])
+    expect(watched.get('TableThrottles')?.filter(({ of }) => of.includes('gsi1')).length).toBe(2)
+  })
+
+  it('count the API by a name that no other branch has', () => {
+    const [api] = resourcesOf(stacks, 'AWS::ApiGateway::RestApi').filter(
+      ({ type }) => type === 'AWS::ApiGateway::RestApi',
+    )
+    expect(api?.properties.Name).toBe('vitae-example')
+  })
+})
+
+describe('an operator', () => {
+  it('is told when four fifths of the money are spent', () => {
+    const { properties } = resourcesOf(stacks, 'AWS::Budgets::Budget')[0]!
+    expect(at(properties.Budget, 'BudgetLimit')).toEqual({ Amount: 50, Unit: 'USD' })
+    expect(at(properties.Budget, 'CostFilters', 'TagKeyValue')).toEqual(['user:app$vitae'])
+    const told = listOf(properties.NotificationsWithSubscribers)
+    expect(told.map((one) => at(one, 'Notification'))).toEqual([
+      { ComparisonOperator: 'GREATER_THAN', NotificationType: 'ACTUAL', Threshold: 80 },
+      { ComparisonOperator: 'GREATER_THAN', NotificationType: 'FORECASTED', Threshold: 100 },
+    ])
+    for (const one of told) expect(at(one, 'Subscribers', 0, 'SubscriptionType')).toBe('SNS')
+  })
+
+  it('finds questions to the logs, each of logs that are there', () => {
+    const queries = resourcesOf(stacks, 'AWS::Logs::QueryDefinition')
+    const groupsOf = new Map(
+      queries.map(({ properties }) => [
+        String(properties.Name),
+        listOf(properties.LogGroupNames).length,
+      ]),
+    )
+    expect(Object.fromEntries(groupsOf)).toEqual({
+      'vitae/errors': functionNames.length,
+      'vitae/dead letters': 1,
+      'vitae/slowest': functionNames.length,
+      'vitae/cold starts': functionNames.length,
+    })
+  })
+
+  it('finds one page of figures, with every alarm on it', () => {
+    const { stack, properties } = resourcesOf(stacks, 'AWS::CloudWatch::Dashboard')[0]!
+    const body = JSON.parse(String(fillIn(stacks, stack, properties.DashboardBody!)))
+    const widgets = listOf(body.widgets)
+    expect(widgets.map((one) => at(one, 'properties', 'title'))).toEqual([
+      'Alarms',
+      'API',
+      'Queues',
+      'Functions: errors and throttles',
+      'Functions: time',
+    ])
+    expect(listOf(at(widgets[0], 'properties', 'alarms')).length).toBe(readAlarms().length)
+  })
+
+  it('keeps no log for ever', () => {
+    const logs = resourcesOf(stacks, 'AWS::Logs::LogGroup')
+    expect(logs.length).toBeGreaterThan(functionNames.length)
+    for (const { properties, path } of logs) expect(properties.RetentionInDays, path).toBe(30)
+  })
+})
