@@ -40,6 +40,9 @@ function readRound(name) {
   }
 }
 
+/** `round-10` after `round-9`. */
+const byNumber = (left, right) => left.localeCompare(right, 'en', { numeric: true })
+
 /** A folder of a round that is not kept here yet: `resumes.json` and `edits.jsonl`. */
 export function readFolder(folder) {
   const edits = readFileSync(join(folder, 'edits.jsonl'), 'utf8')
@@ -59,7 +62,7 @@ export function readFolder(folder) {
 /** @returns every set that is there, and what is missing in words */
 export function readSets() {
   const development = readCorpus()
-  const kept = existsSync(rounds) ? readdirSync(rounds).toSorted().map(readRound) : []
+  const kept = existsSync(rounds) ? readdirSync(rounds).toSorted(byNumber).map(readRound) : []
   return {
     sets: [...(development ? [development] : []), ...kept],
     notes: development
