@@ -1,19 +1,11 @@
 import 'server-only'
 import type { Home } from '../../home-types'
-import { devicePrefix } from '../../identity/rows/devices'
 import { ownerPartition, readPerson } from '../../identity/rows/people'
-import type { Item, ItemData, Items } from '../../items/types'
+import type { Item, Items } from '../../items/types'
 import type { OwnerId } from '../../owner'
-import { accountImportPrefix } from '../../repositories/account-imports'
 import { readAiKey } from '../../repositories/ai-key'
-import { aiRequestPrefix } from '../../repositories/ai-requests'
-import { usagePrefix } from '../../repositories/ai-usage'
-import { aliasPrefix } from '../../repositories/aliases'
-import { apiKeyPrefix } from '../../repositories/api-keys'
-import { importPrefix } from '../../repositories/imports'
-import { notificationPrefix } from '../../repositories/notifications'
-import { photoPrefix } from '../../repositories/photos'
 import { readSettings } from '../notifications/settings'
+import { kindsOfPeople } from '../rows/row-kinds'
 import type { PackedFile } from './pack-parts'
 
 type Parts = Pick<Home, 'items' | 'identity' | 'now'>
@@ -38,26 +30,6 @@ async function* single(value: unknown) {
   yield lineOf(value)
 }
 
-/** What of a key for programs is no secret. */
-function shownKey({ hash: _, ...shown }: ItemData): ItemData {
-  return shown
-}
-
-const asItIs = (data: ItemData) => data
-
-/** Rows that are told as they are, by the name of their file. */
-const rowFiles: Readonly<Record<string, { prefix: string; show: (data: ItemData) => ItemData }>> = {
-  'ai-usage': { prefix: usagePrefix, show: asItIs },
-  'ai-requests': { prefix: aiRequestPrefix, show: asItIs },
-  'api-keys': { prefix: apiKeyPrefix, show: shownKey },
-  photos: { prefix: photoPrefix, show: asItIs },
-  imports: { prefix: importPrefix, show: asItIs },
-  'archive-imports': { prefix: accountImportPrefix, show: asItIs },
-  addresses: { prefix: aliasPrefix, show: asItIs },
-  notifications: { prefix: notificationPrefix, show: asItIs },
-  'known-devices': { prefix: devicePrefix, show: asItIs },
-}
-
 async function describeAccount({ items, identity }: Parts, owner: OwnerId) {
   const stored = await readPerson(items, owner)
   const { email, name, groups, plan, createdAt } = stored?.person ?? {}
@@ -78,11 +50,12 @@ export async function* rowFilesOf(home: Parts, owner: OwnerId): AsyncGenerator<P
     pieces,
   })
   yield named('account', single(await describeAccount(home, owner)))
-  for (const [name, { prefix, show }] of Object.entries(rowFiles)) {
+  for (const { key, told } of kindsOfPeople) {
+    if (!('file' in told)) continue
     const lines = async function* () {
-      for await (const { data } of rowsOf(home.items, owner, prefix)) yield lineOf(show(data))
+      for await (const { data } of rowsOf(home.items, owner, key)) yield lineOf(told.show(data))
     }
-    yield named(name, lines())
+    yield named(told.file, lines())
   }
   yield named('notification-settings', single(await readSettings(home, owner)))
   const own = await readAiKey(home, owner)

@@ -5,7 +5,7 @@ import { sealPlace } from '../../repositories/ai-key'
 import { ownerOfPartition } from '../../repositories/documents-keys'
 import { openSeal, sealText } from '../../secrets/seal'
 import type { Secrets } from '../../secrets/types'
-import type { Carrying } from './row-kinds'
+import type { Carrying } from '../rows/row-kinds'
 import { hashText } from './row-print'
 
 /** A row as it is on one side, with what only that side can read. */

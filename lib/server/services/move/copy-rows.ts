@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Item, Items, Put } from '../../items/types'
+import { kindOf } from '../rows/row-kinds'
 import { carriers } from './carry-row'
 import type { Difference } from './compare-sides'
 import type { Entry, Ledger } from './ledger'
 import { keyText, type ReadRow, readKeyText, scanRows } from './read-rows'
-import { kindOf } from './row-kinds'
 import { printOf } from './row-print'
 import type { MoveSide } from './types'
 

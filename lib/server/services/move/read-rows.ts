@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Item, Items } from '../../items/types'
 import { type OwnerId, toOwnerId } from '../../owner'
+import { kindOf, type RowKind } from '../rows/row-kinds'
 import { carriers } from './carry-row'
-import { kindOf, type RowKind } from './row-kinds'
 import { printOf } from './row-print'
 import type { MoveSide } from './types'
 

@@ -1,0 +1,197 @@
+import 'server-only'
+import { devicePrefix } from '../../identity/rows/devices'
+import type { Item, ItemData } from '../../items/types'
+import { outboxPartition } from '../../mail/outbox'
+import { accountImportPrefix } from '../../repositories/account-imports'
+import { aiRequestPrefix } from '../../repositories/ai-requests'
+import { usagePrefix } from '../../repositories/ai-usage'
+import { aliasPrefix } from '../../repositories/aliases'
+import { apiKeyPrefix } from '../../repositories/api-keys'
+import { broughtPrefix } from '../../repositories/brought-documents'
+import { bodyPrefix, erasedPrefix, headPrefix } from '../../repositories/documents-keys'
+import { embeddedTextsPrefix } from '../../repositories/embedded-texts'
+import { importPrefix } from '../../repositories/imports'
+import { notificationSettingsKey } from '../../repositories/notification-settings'
+import { notificationPrefix } from '../../repositories/notifications'
+import { photoPrefix } from '../../repositories/photos'
+import { searchWordsPrefix } from '../../repositories/search-words'
+import { versionBodyPrefix, versionHeadPrefix } from '../../repositories/versions'
+
+/**
+ * What a move makes of a row. `as-it-is`: copied. `sealed-anew`: opened with the secret of the source and
+ * sealed with the target's. `keyed-anew`: found by a hash that the installation's secret keys.
+ * `person`: copied without the ways in, which belong to the old keeper of accounts. `open-job`: copied
+ * while it waits, without the claim of the process that had it.
+ */
+export type Carrying = 'as-it-is' | 'sealed-anew' | 'keyed-anew' | 'person' | 'open-job'
+
+type Moving = {
+  how: Carrying | 'left'
+  /** Why it is left behind, or why some of them are; empty where all are moved. */
+  reason: string
+}
+
+export type RowKind = Moving & {
+  /**
+   * The partition, or of rows of a person the sort key: whole, or its beginning up to a `#`. Where rows of
+   * several kinds share a partition, both, with a blank between them.
+   */
+  key: string
+}
+
+/** How an export tells its owner of a row. */
+export type Telling =
+  /** In a file of their own, a row a line. */
+  | { file: string; show: (data: ItemData) => ItemData }
+  /** In one whose name begins so, with other things. */
+  | { within: string }
+  /** Not at all, and why that keeps nothing from them. */
+  | { untold: string }
+
+export type PersonKind = RowKind & { told: Telling }
+
+const asItIs = (data: ItemData) => data
+
+/** What of a key for programs is no secret. */
+function showKey({ hash: _, ...shown }: ItemData): ItemData {
+  return shown
+}
+
+const moved: Moving = { how: 'as-it-is', reason: '' }
+const carried = (how: Carrying, reason = ''): Moving => ({ how, reason })
+const left = (reason: string): Moving => ({ how: 'left', reason })
+const inFile = (file: string, show = asItIs): Telling => ({ file, show })
+const within = (file: string): Telling => ({ within: file })
+const untold = (reason: string): Telling => ({ untold: reason })
+
+const ofPerson = (moving: Moving, told: Telling, ...keys: string[]): PersonKind[] =>
+  keys.map((key) => ({ key, ...moving, told }))
+const ofHouse = (moving: Moving, ...keys: string[]): RowKind[] =>
+  keys.map((key) => ({ key, ...moving }))
+
+/**
+ * Rows in the partition of a person, by their sort key. A deletion takes the whole partition; that nothing of
+ * any of these kinds is left is looked at by its test.
+ */
+export const kindsOfPeople: readonly PersonKind[] = [
+  ...ofPerson(carried('person'), within('account'), 'person'),
+  ...ofPerson(moved, within('documents'), bodyPrefix, headPrefix),
+  ...ofPerson(moved, within('documents'), versionHeadPrefix, versionBodyPrefix),
+  ...ofPerson(moved, untold('holds nothing but that something was erased'), erasedPrefix),
+  ...ofPerson(moved, inFile('ai-usage'), usagePrefix),
+  ...ofPerson(moved, inFile('ai-requests'), aiRequestPrefix),
+  ...ofPerson(moved, inFile('api-keys', showKey), apiKeyPrefix),
+  ...ofPerson(moved, inFile('photos'), photoPrefix),
+  ...ofPerson(moved, inFile('imports'), importPrefix),
+  ...ofPerson(moved, inFile('archive-imports'), accountImportPrefix),
+  ...ofPerson(moved, inFile('addresses'), aliasPrefix),
+  ...ofPerson(moved, inFile('notifications'), notificationPrefix),
+  ...ofPerson(
+    moved,
+    untold('a mail of what notifications say, until it is sent'),
+    'notification-mail#',
+  ),
+  ...ofPerson(moved, within('notification-settings'), notificationSettingsKey),
+  ...ofPerson(moved, untold('is of the export itself'), 'account-export'),
+  ...ofPerson(
+    moved,
+    untold('which document came out of which archive, so that none comes twice'),
+    broughtPrefix,
+  ),
+  ...ofPerson(moved, untold('answers that are kept for a day'), 'idempotency#'),
+  ...ofPerson(moved, untold('a mark, so that a first PDF counts once'), 'first-pdf'),
+  ...ofPerson(
+    carried('sealed-anew', 'sealed with a secret that is gone: it is entered again'),
+    within('ai-key'),
+    'ai-key',
+  ),
+  ...ofPerson(
+    left('made again at the next search'),
+    untold('words of the documents'),
+    searchWordsPrefix,
+  ),
+  ...ofPerson(
+    left('made again at the next match by meaning'),
+    untold('made of the documents'),
+    embeddedTextsPrefix,
+  ),
+  ...ofPerson(
+    left('for ten minutes only; the PDF is drawn again'),
+    untold('kept for ten minutes'),
+    'failed-drawing#',
+  ),
+  ...ofPerson(
+    left('devices are known by a secret of the old home'),
+    inFile('known-devices'),
+    devicePrefix,
+  ),
+  ...ofPerson(
+    left('devices are known by a secret of the old home'),
+    untold('since when devices are known'),
+    'devices',
+  ),
+  ...ofPerson(left('everybody signs in anew'), untold('secrets of who is signed in'), 'session#'),
+  ...ofPerson(
+    left('everybody signs in anew'),
+    untold('marks of sessions that ended'),
+    'tokens-ended',
+  ),
+  ...ofPerson(
+    left('everybody signs in anew'),
+    untold('there while an account is being deleted'),
+    'leaving',
+  ),
+]
+
+/** Rows in partitions of their own, by those. */
+const kindsOfPartitions: readonly RowKind[] = [
+  ...ofHouse(moved, 'counts', 'installation first-operator'),
+  ...ofHouse(carried('keyed-anew'), 'invitation#'),
+  ...ofHouse(carried('open-job', 'done, or given up, and its person was told'), 'job#'),
+  ...ofHouse(
+    left('leads to an account of the old keeper; the new one is written for each person'),
+    'identity#',
+  ),
+  ...ofHouse(left('of the store of files, which writes its own'), 'files', 'arrival#'),
+  ...ofHouse(
+    left('of uploads that were under way; they are brought again'),
+    'landed-uploads',
+    'spent-uploads',
+  ),
+  // An address next door at home is one that AWS must not be sent to, and nobody would judge it again.
+  ...ofHouse(left('the operator sets the server of models again'), 'installation ai-server'),
+  ...ofHouse(left('made again at the next match by meaning'), 'vectors#'),
+  ...ofHouse(left('links of an hour, signed with a secret of the old home'), 'link#'),
+  ...ofHouse(
+    left('of a sign-in or a code that was under way; it is begun again'),
+    'flow#',
+    'trip#',
+  ),
+  ...ofHouse(left('counts of tries, over within a day'), 'limit#'),
+  ...ofHouse(left('of the old home itself'), 'sweeps', 'health', outboxPartition, 'move'),
+  ...ofHouse(left('of the table itself, which knows its own format'), 'table-format'),
+]
+
+const isOf = ({ key }: RowKind, whole: string, part: string) =>
+  key.endsWith('#') ? part.startsWith(key) : key === part || key === whole
+
+const ownerPrefix = 'owner#'
+
+/** All that is known, for the list of what stays behind. */
+export const rowKinds: readonly RowKind[] = [...kindsOfPeople, ...kindsOfPartitions]
+
+/** The kind of a row in the partition of a person, by its sort key; null for one that nobody has thought of. */
+export function kindOfPerson(sk: string): PersonKind | null {
+  return kindsOfPeople.find((one) => isOf(one, sk, sk)) ?? null
+}
+
+/**
+ * What becomes of a row; null for a kind of row that nobody has thought of, or one that is sealed though
+ * nobody has said for what.
+ */
+export function kindOf({ pk, sk, data }: Pick<Item, 'pk' | 'sk' | 'data'>): RowKind | null {
+  const kind = pk.startsWith(ownerPrefix)
+    ? kindOfPerson(sk)
+    : (kindsOfPartitions.find((one) => isOf(one, `${pk} ${sk}`, pk)) ?? null)
+  return kind?.how === 'as-it-is' && 'sealed' in data ? null : kind
+}
