@@ -93,6 +93,10 @@ const rounds = {
     runVitest('server kills', ['tests/reliability/server-kill'], { VITAE_SERVER_KILLS: '200' }),
   'move-kills': () =>
     runVitest('kills of a move', ['tests/commands/move-killed'], { VITAE_MOVE_KILLS: '20' }),
+  'export-kills': () =>
+    runVitest('kills of an export', ['tests/reliability/export-kill'], {
+      VITAE_EXPORT_KILLS: '20',
+    }),
   load: () => runStep('ten minutes of load', 'scripts/bench.mjs', ['load']),
   models: () => runVitest('model runs', models, { VITAE_TEST_RUNS: '100000' }),
   'journal-models': () =>

@@ -7,7 +7,7 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { professions, sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import { type OwnServer, startOwnServer, stopOwnServer } from '../support/own-server'
+import { killOwnServer, type OwnServer, startOwnServer, stopOwnServer } from '../support/own-server'
 
 /** 10 in `npm test`, 200 in the long round. */
 const rounds = Number(process.env.VITAE_SERVER_KILLS) || 10
@@ -90,12 +90,6 @@ async function writeUntilKilled(running: OwnServer, writer: Writer): Promise<voi
   }
 }
 
-async function kill({ child }: OwnServer): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  if (child.pid) process.kill(-child.pid, 'SIGKILL')
-  await ended
-}
-
 async function expectKept({ address }: OwnServer, writer: Writer): Promise<void> {
   const { acknowledged, sent, document } = writer
   if (acknowledged.version === 0) return
@@ -118,7 +112,7 @@ describe('R2: kill -9 of the server under load', () => {
       const running: OwnServer = server
       const writing = writers.map((writer) => writeUntilKilled(running, writer))
       await new Promise((done) => setTimeout(done, 150 + Math.random() * 600))
-      await kill(running)
+      await killOwnServer(running)
       await Promise.all(writing)
       server = await start()
       for (const writer of writers) {

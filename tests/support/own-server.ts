@@ -57,10 +57,15 @@ export async function startOwnServer(
   return { address: `http://localhost:${port}`, port, child, output: () => output, readyAfter }
 }
 
-/** Ends a server as Ctrl-C does and waits for the end of the command. */
-export async function stopOwnServer({ child }: OwnServer): Promise<void> {
+async function end({ child }: OwnServer, signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  if (child.pid) process.kill(-child.pid, 'SIGINT')
+  if (child.pid) process.kill(-child.pid, signal)
   await ended
 }
+
+/** Ends a server as Ctrl-C does and waits for the end of the command. */
+export const stopOwnServer = (server: OwnServer) => end(server, 'SIGINT')
+
+/** Ends a server and all that it has started, in the middle of whatever they do. */
+export const killOwnServer = (server: OwnServer) => end(server, 'SIGKILL')

@@ -4,23 +4,27 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { ImportAnswer, ImportUpload } from '@/lib/api/imports'
-import { startOwnServer, stopOwnServer } from './own-server'
+import { killOwnServer, startOwnServer, stopOwnServer } from './own-server'
 
 const account = { email: 'ada@example.org', password: 'Seven-plum-otters-42-glacier' }
 
-/**
- * The app as `npm start` runs it, on a data folder of its own, and somebody who has just signed up and
- * in: what they can do with files by the API.
- */
-export async function startSignedInServer() {
-  const data = mkdtempSync(join(tmpdir(), 'vitae-import-server-'))
-  const command = [process.execPath, 'scripts/start.mjs']
-  const server = await startOwnServer(command, {
+/** The app as `npm start` runs it. */
+const start = (data: string, environment: Record<string, string> = {}) =>
+  startOwnServer([process.execPath, 'scripts/start.mjs'], {
     VITAE_DATA: data,
     VITAE_URL: '',
-    // Who waits for an import here asks without a pause.
+    // Who waits for a job here asks without a pause.
     VITAE_PLAN: 'unlimited',
+    ...environment,
   })
+
+/**
+ * The app on a data folder of its own, and somebody who has just signed up and in: what they can do by
+ * the API.
+ */
+export async function startSignedInServer() {
+  const data = mkdtempSync(join(tmpdir(), 'vitae-signed-in-'))
+  let server = await start(data)
   const headers: Record<string, string> = { origin: server.address }
 
   /** Sends a request; `body` as JSON, or a form as it is. */
@@ -44,7 +48,14 @@ export async function startSignedInServer() {
     .join('; ')
 
   return {
+    data,
     ask,
+    /** Ends it as a power cut does, and starts it anew on the same folder. */
+    async killAndStart(environment: Record<string, string>) {
+      await killOwnServer(server)
+      server = await start(data, environment)
+      headers.origin = server.address
+    },
     /** Begins an import and sends its file; `status` is that of the form. */
     async send(fileName: string, bytes: Uint8Array<ArrayBuffer>) {
       const begun = await ask('/api/v1/imports', 'POST', { fileName })
