@@ -20,8 +20,12 @@ test('a person is told of a CV in the trash, reads it, goes there, and chooses w
   const { id } = (await made.json()) as { id: string }
   expect((await page.request.delete(`/api/v1/resumes/${id}`, api)).status()).toBe(200)
 
-  await page.goto('/resumes')
+  // Whoever writes learns of it: on a phone, in the bar of the section that is open.
   const bell = page.getByRole('button', { name: 'Notifications, 1 unread' })
+  await page.goto('/editor')
+  await expect(bell).toBeVisible()
+  await expectNoSidewaysScroll(page, 'the bar of the editor with news')
+  await page.goto('/resumes')
   await bell.press('Enter')
   const list = page.getByRole('dialog', { name: 'Notifications' })
   const item = list.getByRole('link', { name: /^In the trash: / })

@@ -1,6 +1,7 @@
 'use client'
 
 import { Bell } from 'lucide-react'
+import { useState } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import { useMessages } from '@/components/ui/messages'
 import { Popover } from '@/components/ui/popover'
@@ -8,11 +9,20 @@ import { useNotifications } from '@/lib/browser/notifications/use-notifications'
 import { notifications as notificationMessages } from '@/lib/messages/en/notifications'
 import { NotificationItems } from './notification-items'
 
-/** The bell with its list: a dot, and words in its name, while something is unread. */
-export function BellBox() {
+/**
+ * The bell with its list: a dot, and words in its name, while something is unread.
+ *
+ * @param isForNews it comes when something is unread, and stays until this is false: what is read is not
+ *   taken from under the finger
+ */
+export function BellBox({ isForNews }: { isForNews: boolean }) {
   const words = useMessages(notificationMessages)
   const { list, markRead } = useNotifications()
   const unread = list?.unread ?? 0
+  const [hadNews, setHadNews] = useState(false)
+  const hasNews = isForNews && (hadNews || unread > 0)
+  if (hasNews !== hadNews) setHadNews(hasNews)
+  if (isForNews && !hasNews) return null
   return (
     <Popover
       label={words.title}

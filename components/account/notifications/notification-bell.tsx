@@ -10,15 +10,27 @@ const BellBox = latePart(
   (_, retry) => <QuietRetry {...retry} />,
 )
 
+type Props = {
+  /** For a bar without room: it is there only where something is unread. */
+  isForNews?: boolean
+}
+
 /** The bell in a top bar, for whoever is signed in. A guest fetches none of it. */
-export function NotificationBell() {
+export function NotificationBell({ isForNews = false }: Props) {
   const { state } = useAccount()
   const isAlive = useIsAlive()
   if (!isAlive || state.kind !== 'signed-in') return null
   return (
     // Its room is there before its code: nothing beside it moves.
-    <span className="inline-flex size-10 shrink-0 pointer-coarse:size-11">
-      <BellBox key={state.user.id} />
+    <span
+      data-bell
+      className={
+        isForNews
+          ? 'contents @max-[22rem]:hidden'
+          : 'inline-flex size-10 shrink-0 pointer-coarse:size-11'
+      }
+    >
+      <BellBox key={state.user.id} isForNews={isForNews} />
     </span>
   )
 }

@@ -22,7 +22,7 @@ import { useDocumentTitle } from './use-document-actions'
 /** One line; with very large text on a narrow screen, as many as it takes. */
 function Bar({ children }: { children: ReactNode }) {
   return (
-    <header className="@container shrink-0 border-line border-b bg-panel">
+    <header className="group/bar @container shrink-0 border-line border-b bg-panel">
       <div className="flex min-h-14 @max-[18rem]:flex-wrap items-center gap-2 px-3 sm:px-4">
         {children}
       </div>
@@ -64,8 +64,20 @@ export function TopBar({ parts: { Menu } }: Props) {
   )
 }
 
-/** The bar of a phone: one line that says which view this is. */
-export function PhoneBar({ parts: { Menu, SectionName } }: Props) {
+/** The bar of a phone: one line that says which view this is, and whether there is news. */
+export function PhoneBar({ parts }: Props) {
+  const isInSection = useView(({ pane, section }) => pane === 'write' && section !== null)
+  return (
+    <Bar>
+      <PhoneStart parts={parts} />
+      {/* One for all views: whoever goes from one to the next does not ask the server anew. */}
+      <NotificationBell isForNews={isInSection} />
+      <PhoneEnd />
+    </Bar>
+  )
+}
+
+function PhoneStart({ parts: { Menu, SectionName } }: Props) {
   const { view } = useAnyEditor()
   const messages = useMessages(editorMessages)
   const pane = useView((state) => state.pane)
@@ -73,43 +85,63 @@ export function PhoneBar({ parts: { Menu, SectionName } }: Props) {
   const title = useDocumentTitle()
   if (pane !== 'write') {
     return (
-      <Bar>
-        <h1 className="me-auto min-w-0 truncate text-lg">
-          {pane === 'preview' ? messages.preview : messages.design}
-        </h1>
-        <SaveStatus isTroubleOnly />
-        <ShareMenu />
-        <DownloadButton />
-      </Bar>
+      <h1 className="me-auto min-w-0 truncate text-lg">
+        {pane === 'preview' ? messages.preview : messages.design}
+      </h1>
     )
   }
   if (section === null) {
     return (
-      <Bar>
+      <>
         <h1 className="sr-only">{title}</h1>
         <HomeLink />
         <Menu />
-        <div className="ms-auto flex shrink-0 items-center gap-1">
+        <div className="ms-auto flex shrink-0 items-center">
           <SaveStatus />
-          <AccountMenu isCompact />
         </div>
-      </Bar>
+      </>
     )
   }
   return (
-    <Bar>
+    <>
       <IconButton label={messages.back} onPress={() => view.set({ section: null })}>
         <ChevronLeft aria-hidden="true" className="rtl:rotate-180" />
       </IconButton>
       <h1 className="me-auto min-w-0 truncate text-lg">
         <SectionName section={section} />
       </h1>
-      <UndoButtons />
-      <SaveStatus />
-    </Bar>
+    </>
   )
 }
 
+function PhoneEnd() {
+  const pane = useView((state) => state.pane)
+  const isListing = useView(({ section }) => section === null)
+  if (pane !== 'write') {
+    return (
+      <>
+        <SaveStatus isTroubleOnly />
+        <ShareMenu />
+        <DownloadButton />
+      </>
+    )
+  }
+  if (isListing) {
+    return (
+      <div className="shrink-0">
+        <AccountMenu isCompact />
+      </div>
+    )
+  }
+  return (
+    <>
+      <UndoButtons />
+      <SaveStatus />
+    </>
+  )
+}
+
+/** On the narrowest screens it gives its room to the bell: the menu of the CV leads there, too. */
 function HomeLink() {
   const { productName } = useMessages(commonMessages)
   const messages = useMessages(editorMessages)
@@ -117,7 +149,7 @@ function HomeLink() {
     <Link
       href="/resumes"
       title={messages.allCvs}
-      className="flex min-h-11 shrink-0 items-center rounded-control pe-1"
+      className="flex min-h-11 shrink-0 items-center rounded-control pe-1 @max-[22rem]:group-has-data-bell/bar:hidden"
     >
       <Logo name={productName} />
     </Link>
