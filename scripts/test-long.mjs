@@ -92,7 +92,7 @@ const rounds = {
   'server-kills': () =>
     runVitest('server kills', ['tests/reliability/server-kill'], { VITAE_SERVER_KILLS: '200' }),
   'move-kills': () =>
-    runVitest('kills of a move', ['tests/commands/move-killed'], { VITAE_MOVE_KILLS: '20' }),
+    runVitest('kills of a move', ['tests/commands/move-killed'], { VITAE_MOVE_KILLS: '10' }),
   'export-kills': () =>
     runVitest('kills of an export', ['tests/reliability/export-kill'], {
       VITAE_EXPORT_KILLS: '20',
