@@ -14,6 +14,7 @@ export const openRoutes = [
   ['GET', '/api/v1/health'],
   ['GET', '/api/v1/openapi.json'],
   ['GET', '/api/v1/docs'],
+  ['GET', '/api/v1/templates'],
   ['GET', '/api/v1/me'],
   ['GET', '/api/v1/files/{token}'],
   ['GET', '/api/v1/unsubscribe/{token}'],
@@ -22,10 +23,14 @@ export const openRoutes = [
 
 /**
  * What the gateway remembers, each for five minutes: the same for everybody but for whose page asks. Answers to a key
- * are never remembered, the list of templates neither: they say how much that key may still ask for. What is
- * remembered says the same of the address that asked first, for five minutes.
+ * are never remembered: they say how much that key may still ask for. What is remembered says the same of the address
+ * that asked first, for five minutes.
  */
-export const cachedRoutes: readonly string[] = ['/api/v1/openapi.json', '/api/v1/docs']
+export const cachedRoutes: readonly string[] = [
+  '/api/v1/openapi.json',
+  '/api/v1/docs',
+  '/api/v1/templates',
+]
 
 /** Whose page asks decides which answer a browser hands to it. */
 const origin = 'method.request.header.Origin'

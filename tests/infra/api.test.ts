@@ -38,7 +38,7 @@ describe('the gateway', () => {
       if (path === '/api/health') continue
       expect(isPublic(method, path.replace('{token}', 'a-token')), path).toBe(true)
     }
-    expect(isPublic('GET', '/api/v1/templates')).toBe(false)
+    expect(isPublic('GET', '/api/v1/resumes')).toBe(false)
   })
 
   it('may call its functions by a policy that stays small', () => {
@@ -97,6 +97,7 @@ describe('the gateway', () => {
     expect(cached.map((one) => at(one, 'ResourcePath')).sort()).toEqual([
       '/~1api~1v1~1docs',
       '/~1api~1v1~1openapi.json',
+      '/~1api~1v1~1templates',
     ])
     // For each origin apart: the answer says to whose pages it may be shown.
     const methods = resourcesOf(stacks, 'AWS::ApiGateway::Method')
@@ -105,7 +106,7 @@ describe('the gateway', () => {
         'method.request.header.Origin',
       ),
     )
-    expect(keyed.length).toBe(2)
+    expect(keyed.length).toBe(3)
     for (const one of cached) expect(at(one, 'CacheDataEncrypted')).toBe(true)
     expect(stage().CacheClusterEnabled).toBe(true)
   })

@@ -172,7 +172,7 @@ export const matrix: Record<string, Row> = {
     foreign: [404],
     ...signedOut,
   },
-  'GET /api/v1/templates': { key: 'read', foreign: [200], ...signedOut },
+  'GET /api/v1/templates': { key: 'public', foreign: [200], nobody: [200] },
   'POST /api/v1/imports': {
     key: 'write',
     json: { fileName: 'cv.pdf' },

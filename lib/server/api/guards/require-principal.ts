@@ -6,7 +6,7 @@ import type { ApiEnvironment } from '../environment'
 import { refuse } from '../problems'
 
 /** Paths below /api/v1 that answer without a session. A shared link is its own key. */
-const publicPaths = /^\/api\/v1\/(?:health|me|openapi\.json|docs|files\/[^/]+)$/
+const publicPaths = /^\/api\/v1\/(?:health|me|openapi\.json|docs|templates|files\/[^/]+)$/
 
 /** Where a token in the path is all that is needed, also to change what it is for. */
 const tokenPaths = /^\/api\/v1\/unsubscribe\/[^/]+$/
