@@ -24,6 +24,8 @@ export type Settings = {
   hasApiCache: boolean
   /** Sign-in with Google; its client is Amplify's secrets `GOOGLE_CLIENT_ID` and `GOOGLE_CLIENT_SECRET`. */
   hasGoogle: boolean
+  /** Sign-in by OpenID Connect: a name for people, and the address of the issuer. */
+  oidc: { name: string; issuer: string } | null
   /** Sign-in by SAML: the address of the provider's metadata. */
   samlMetadataUrl: string | null
   /** What the functions read by themselves (docs/operating.md); no secret is among them. */
@@ -129,9 +131,21 @@ export function readSettings(environment: Environment): Settings {
     VITAE_ZONE_NAME: zoneName,
     VITAE_API_CACHE: cache = 'yes',
     VITAE_GOOGLE_SIGN_IN: google = 'no',
+    VITAE_OIDC_NAME: oidcName = '',
+    VITAE_OIDC_ISSUER: issuer = '',
   } = environment
   say(['yes', 'no'].includes(cache), 'VITAE_API_CACHE is yes or no.')
   say(['yes', 'no'].includes(google), 'VITAE_GOOGLE_SIGN_IN is yes or no.')
+  say(
+    Boolean(oidcName) === Boolean(issuer),
+    'VITAE_OIDC_NAME and VITAE_OIDC_ISSUER belong together.',
+  )
+  // Cognito shows the name and keeps it in the accounts of those who came by it.
+  say(/^[\w-]{0,32}$/.test(oidcName), 'VITAE_OIDC_NAME takes letters, digits and hyphens.')
+  say(
+    issuer === '' || /^https:\/\/[^\s?#]+[^/\s?#]$/.test(issuer),
+    `VITAE_OIDC_ISSUER is "${issuer}", but it has to be like https://accounts.example.org.`,
+  )
   const apiDomain = name && zoneId && zoneName ? { name, zoneId, zoneName } : null
   say(
     apiDomain !== null || !(name || zoneId || zoneName),
@@ -163,6 +177,7 @@ export function readSettings(environment: Environment): Settings {
       : null,
     hasApiCache: cache === 'yes',
     hasGoogle: google === 'yes',
+    oidc: oidcName && issuer ? { name: oidcName, issuer } : null,
     samlMetadataUrl: environment.VITAE_SAML_METADATA_URL || null,
     passedOn: Object.fromEntries(
       passedNames.flatMap((key) => (environment[key] ? [[key, environment[key]]] : [])),

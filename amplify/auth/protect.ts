@@ -5,6 +5,7 @@ import {
   type CfnUserPool,
   type CfnUserPoolClient,
   CfnUserPoolDomain,
+  CfnUserPoolIdentityProvider,
   type IUserPool,
 } from 'aws-cdk-lib/aws-cognito'
 import { passwordLength } from '@/lib/api/auth'
@@ -53,7 +54,7 @@ function sendAsDomain({ stack, cfnUserPool }: AuthParts, mailFrom: string): void
   )
 }
 
-function protectClient({ cfnUserPoolClient: client }: AuthParts, settings: Settings): void {
+function protectClient({ stack, cfnUserPoolClient: client }: AuthParts): void {
   client.explicitAuthFlows = ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']
   client.accessTokenValidity = 15
   client.idTokenValidity = 15
@@ -62,11 +63,12 @@ function protectClient({ cfnUserPoolClient: client }: AuthParts, settings: Setti
   client.enableTokenRevocation = true
   client.preventUserExistenceErrors = 'ENABLED'
   client.allowedOAuthFlows = ['code']
-  client.supportedIdentityProviders = [
-    'COGNITO',
-    ...(settings.hasGoogle ? ['Google'] : []),
-    ...(settings.samlMetadataUrl ? ['saml'] : []),
-  ]
+  const others = stack.node
+    .findAll()
+    .filter((one): one is CfnUserPoolIdentityProvider => one instanceof CfnUserPoolIdentityProvider)
+  client.supportedIdentityProviders = ['COGNITO', ...others.map((one) => one.providerName)]
+  // Cognito refuses a client that names a provider which is not there yet.
+  for (const one of others) client.addDependency(one)
 }
 
 /** The managed login's newer pages under a prefix of ours; without a style of their own they are not served. */
@@ -86,7 +88,7 @@ function openLogin({ stack, userPool, cfnUserPoolClient }: AuthParts, settings: 
 /** Takes back what Amplify gives by itself: a pool that goes with its stack, guests, hour-long tokens. */
 export function protectAuth(parts: AuthParts, settings: Settings): void {
   protectPool(parts, settings)
-  protectClient(parts, settings)
+  protectClient(parts)
   openLogin(parts, settings)
   if (settings.mailFrom) sendAsDomain(parts, settings.mailFrom)
   parts.cfnIdentityPool.allowUnauthenticatedIdentities = false

@@ -1,10 +1,8 @@
-import { defineAuth, secret } from '@aws-amplify/backend'
+import { defineAuth } from '@aws-amplify/backend'
 import { settings } from '../settings'
+import { providersOf } from './providers'
 
-const { url, hasGoogle, samlMetadataUrl } = settings
-
-/** Nobody gets in with an address that their provider has not confirmed (docs/adr/0056). */
-const confirmedEmail = { email: 'email', emailVerified: 'email_verified' }
+const { url } = settings
 
 /**
  * People sign in at Cognito's managed login: password, a code by mail, passkeys, and an app's codes if they like.
@@ -20,21 +18,7 @@ export const auth = defineAuth({
       callbackUrls: [`${url}/api/auth/oidc/cognito/callback`],
       logoutUrls: [`${url}/resumes`],
       scopes: ['OPENID', 'EMAIL', 'PROFILE', 'COGNITO_ADMIN'],
-      ...(hasGoogle && {
-        google: {
-          clientId: secret('GOOGLE_CLIENT_ID'),
-          clientSecret: secret('GOOGLE_CLIENT_SECRET'),
-          attributeMapping: confirmedEmail,
-          scopes: ['openid', 'email'],
-        },
-      }),
-      ...(samlMetadataUrl && {
-        saml: {
-          name: 'saml',
-          metadata: { metadataType: 'URL', metadataContent: samlMetadataUrl },
-          attributeMapping: confirmedEmail,
-        },
-      }),
+      ...providersOf(settings),
     },
   },
   multifactor: { mode: 'OPTIONAL', totp: true },

@@ -31,6 +31,20 @@ describe('the settings of a deploy', () => {
     }
   })
 
+  it('have a name and an issuer for OpenID Connect, or neither', () => {
+    expect(readSettings({}).oidc).toBeNull()
+    const oidc = { VITAE_OIDC_NAME: 'harbour', VITAE_OIDC_ISSUER: 'https://accounts.example.org' }
+    expect(readSettings(oidc).oidc).toEqual({
+      name: 'harbour',
+      issuer: 'https://accounts.example.org',
+    })
+    expect(() => readSettings({ VITAE_OIDC_NAME: 'harbour' })).toThrow('VITAE_OIDC_ISSUER')
+    expect(() => readSettings({ ...oidc, VITAE_OIDC_NAME: 'our harbour' })).toThrow('hyphens')
+    for (const issuer of ['http://accounts.example.org', 'https://accounts.example.org/?a=b']) {
+      expect(() => readSettings({ ...oidc, VITAE_OIDC_ISSUER: issuer }), issuer).toThrow(issuer)
+    }
+  })
+
   it('are told as wrong all at once', () => {
     const wrong = () =>
       readSettings({

@@ -10,6 +10,7 @@ export type Properties = { [key: string]: Json }
 export type Resource = {
   Type: string
   Properties?: Properties
+  DependsOn?: string | string[]
   DeletionPolicy?: string
   UpdateReplacePolicy?: string
   Metadata?: { 'aws:cdk:path'?: string }
@@ -68,6 +69,14 @@ const environment = {
   AWS_BRANCH: 'main',
 }
 
+/** Every other way to sign in, each off until somebody sets it. */
+const everyProvider = {
+  VITAE_GOOGLE_SIGN_IN: 'yes',
+  VITAE_OIDC_NAME: 'harbour',
+  VITAE_OIDC_ISSUER: 'https://accounts.example.org/realms/harbour',
+  VITAE_SAML_METADATA_URL: 'https://school.example.org/saml/metadata',
+}
+
 /** The one part of a path that names something of ours: without the app, the root stack and CDK's own steps. */
 const shortPath = (path: string) => path.split('/').slice(1).join('/')
 
@@ -100,7 +109,7 @@ function readStacks(folder: string, root: Stack): Record<string, StackTemplate> 
 async function synthesiseInto(folder: string, bundles: boolean): Promise<Synthesis> {
   process.env.CDK_CONTEXT_JSON = JSON.stringify({ ...context, ...(!bundles && unbundled) })
   process.env.CDK_OUTDIR = folder
-  Object.assign(process.env, environment)
+  Object.assign(process.env, environment, bundles && everyProvider)
   const { backend } = await import('@/amplify/backend')
   const root = backend.stack as Stack
   const app = root.node.root
@@ -125,7 +134,7 @@ export function synthesise(): Promise<Synthesis> {
 }
 
 /**
- * The same with the code of every function, as a deploy sends it. In a process of its own: a backend is made once.
+ * The same with the code of every function, as a deploy sends it, and with every way to sign in. In a process of its own: a backend is made once.
  *
  * @param look gets the folder with templates and code, which is gone afterwards
  */

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { functionNames } from '@/amplify/functions/lives'
 import { readSource, sourceFiles } from '../../support/source-files'
-import { at, resourcesOf } from '../support/resources'
-import { synthesiseWithCode } from '../support/synthesise'
+import { at, listOf, resourcesOf } from '../support/resources'
+import { type Synthesis, synthesiseWithCode } from '../support/synthesise'
 
 /** Threads and processes that services start, by the file that they look for. */
 const ownThreads = [
@@ -15,8 +15,30 @@ const ownThreads = [
   ),
 ]
 
-it('a deploy sends each function its code, and the fonts as a layer', async () => {
-  await synthesiseWithCode(({ stacks }, folder) => {
+/** Each by its address and with an address that it has confirmed; what proves us there is no text in a template. */
+function expectProviders({ stacks }: Synthesis) {
+  const found = resourcesOf(stacks, 'AWS::Cognito::UserPoolIdentityProvider')
+  const types = found.map(({ properties }) => properties.ProviderType)
+  expect(types.sort()).toEqual(['Google', 'OIDC', 'SAML'])
+  for (const { properties } of found) {
+    expect(properties.AttributeMapping, String(properties.ProviderType)).toMatchObject({
+      email: 'email',
+      email_verified: 'email_verified',
+    })
+    const secret = at(properties.ProviderDetails, 'client_secret')
+    expect(typeof secret, String(properties.ProviderType)).not.toBe('string')
+  }
+  const [client] = resourcesOf(stacks, 'AWS::Cognito::UserPoolClient')
+  expect(listOf(client?.properties.SupportedIdentityProviders).sort()).toEqual(
+    ['COGNITO', ...found.map(({ properties }) => String(properties.ProviderName))].sort(),
+  )
+  expect(client?.resource.DependsOn).toEqual(expect.arrayContaining(found.map(({ id }) => id)))
+}
+
+it('a deploy sends each function its code, the fonts as a layer, and every way to sign in', async () => {
+  await synthesiseWithCode((synthesis, folder) => {
+    const { stacks } = synthesis
+    expectProviders(synthesis)
     const folderOf = (key: unknown) => join(folder, `asset.${String(key).replace(/\.zip$/, '')}`)
     const lambdas = resourcesOf(stacks, 'AWS::Lambda::Function')
     const folders = functionNames.map((name) => {

@@ -1,0 +1,47 @@
+import { type defineAuth, secret } from '@aws-amplify/backend'
+import type { Settings } from '../settings'
+
+type LoginWith = Parameters<typeof defineAuth>[0]['loginWith']
+type ExternalProviders = NonNullable<LoginWith['externalProviders']>
+type Providers = Pick<ExternalProviders, 'google' | 'oidc' | 'saml'>
+
+/** Nobody gets in with an address that their provider has not confirmed (docs/adr/0056). */
+const confirmedEmail = { email: 'email', emailVerified: 'email_verified' }
+
+/**
+ * Other ways to sign in, each off until it is set. Facebook and Amazon do not tell Cognito whether an address was
+ * confirmed, so they are none of them; nor is Apple, whose client is a key of a team and no secret.
+ */
+export const providersOf = ({
+  hasGoogle,
+  oidc,
+  samlMetadataUrl,
+}: Pick<Settings, 'hasGoogle' | 'oidc' | 'samlMetadataUrl'>): Providers => ({
+  ...(hasGoogle && {
+    google: {
+      clientId: secret('GOOGLE_CLIENT_ID'),
+      clientSecret: secret('GOOGLE_CLIENT_SECRET'),
+      attributeMapping: confirmedEmail,
+      scopes: ['openid', 'email'],
+    },
+  }),
+  ...(oidc && {
+    oidc: [
+      {
+        name: oidc.name,
+        issuerUrl: oidc.issuer,
+        clientId: secret('OIDC_CLIENT_ID'),
+        clientSecret: secret('OIDC_CLIENT_SECRET'),
+        attributeMapping: confirmedEmail,
+        scopes: ['openid', 'email'],
+      },
+    ],
+  }),
+  ...(samlMetadataUrl && {
+    saml: {
+      name: 'saml',
+      metadata: { metadataType: 'URL', metadataContent: samlMetadataUrl },
+      attributeMapping: confirmedEmail,
+    },
+  }),
+})
