@@ -89,6 +89,7 @@ export async function checkMove(source: MoveSource, target: MoveTarget): Promise
   }
   return {
     lines: [...rows.lines, ...files.lines, waysIn],
-    differing: [...rows.differing, ...files.differing, ...lost],
+    // Files are read several at once: whoever reads the list finds each at its place in every run.
+    differing: [...rows.differing, ...files.differing, ...lost].sort(),
   }
 }
