@@ -80,6 +80,9 @@ describe('charactersUnder', () => {
     expect(under(45, 200)).toBe('Mail ida@example.org')
     expect(under(52, 14)).toBe('Mail')
   })
+  it('gives none over a space alone', () => {
+    expect(under(70, 5)).toBeNull()
+  })
   it('gives none beside or below', () => {
     expect(under(300, 50)).toBeNull()
     expect(under(75, 75, 80)).toBeNull()

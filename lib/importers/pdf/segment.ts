@@ -167,7 +167,8 @@ export function charactersUnder(segment: Segment, box: Box): { from: number; to:
   while (from > 0 && isInside(from - 1) && isInside(from)) from--
   while (to < segment.text.length && isInside(to) && isInside(to - 1)) to++
   while (from < to && /\s/.test(segment.text.charAt(from))) from++
-  return { from, to }
+  // A box over nothing but a space covers no word.
+  return from < to ? { from, to } : null
 }
 
 const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
