@@ -61,6 +61,26 @@ test.each([
     'Wrote a guide for pumps, which the foreman approved in 2019.',
     'Wrote a guide for pumps, approved by the foreman in 2019.',
   ],
+  [
+    'a clause of its own with "with" in front',
+    'Moved half of the pumps to the new yard; the rest is planned for next year.',
+    'Moved half of the pumps to the new yard, with the rest planned for next year.',
+  ],
+  [
+    'a clause of its own with "and" in front',
+    'Repaired 40 pumps in the yard; the losses fell from 18 % to 11 %.',
+    'Repaired 40 pumps in the yard, and the losses fell from 18 % to 11 %.',
+  ],
+  [
+    'the verb of a noun',
+    'Trained three clerks in the use of the pump.',
+    'Trained three clerks to use the pump.',
+  ],
+  [
+    'the one under whom something was done',
+    'Helped to write the guide for pumps, led by the foreman.',
+    'Under the lead of the foreman, assisted in writing the guide for pumps.',
+  ],
 ])('passes %s', (_, before, after) => {
   expect(verdictOf(before, after)).toBe('pass')
 })
@@ -82,6 +102,16 @@ test.each([
     'the agent as who it was done for',
     'Wrote a guide for pumps, which the foreman approved in 2019.',
     'Approved by 2019 the guide for pumps that the foreman wrote.',
+  ],
+  [
+    'those who checked it as whose work was checked',
+    'Wrote modules for pumps and valves, reviewed by the safety team.',
+    'Authored pump and valve modules and reviewed those of safety colleagues.',
+  ],
+  [
+    'what others did alone as done together with them',
+    'Prepared the invoices; the legal department issues the notices.',
+    'Prepared the invoices and issued the notices together with the legal department.',
   ],
   [
     'an order that is turned round',
@@ -106,4 +136,17 @@ test('takes "un unique" for "un seul", and not for nothing', () => {
   expect(verdictOf(told, retold, frenchBasics)).toBe('pass')
   const other = 'Contrôlait chaque semaine les dossiers d’un client.'
   expect(verdictOf(other, retold, frenchBasics)).not.toBe('pass')
+})
+
+test('asks where a summary begins with another post, and not where it names a skill of the list', () => {
+  const summary =
+    'Survey technician with six years of work on sites. Comfortable with point clouds.'
+  const cv = { basics: { name: 'A B', summary }, skills: [{ name: 'AutoCAD' }] }
+  const grounds = readGrounds(cv, '2026-11-01')
+  const judge = (after: string) =>
+    groundEdit({ kind: 'summary', entry: null, before: summary, after, advert: '' }, grounds)
+      .verdict
+  expect(judge(summary.replace('Survey technician', 'Land surveyor'))).toBe('confirm')
+  expect(judge(summary.replace('point clouds', 'point clouds (AutoCAD)'))).toBe('pass')
+  expect(judge(summary.replace('point clouds', 'point clouds (Tekla)'))).not.toBe('pass')
 })

@@ -70,6 +70,29 @@ export function checkCompany(comparison: Comparison): Reason[] {
 
 const agentWords = /^(?:by|par|durch|por|pelo|pela|pelos|pelas|da|dal|dalla|dallo|dai|von|vom)$/
 
+/** "together with", told of whoever did it alone in a clause of its own: "; the legal team issues the notices". */
+export function checkJoinedDeeds({ after, source, words, copyOf }: Comparison): Reason[] {
+  const { tokens, segments } = source.reading
+  if (copyOf !== 'whole') return []
+  const clauses = segments.filter(
+    ({ link, tokens: inside }) =>
+      link === 'sentence' &&
+      inside.every((token) => !hasMark(token, 'shared') && !hasMark(token, 'with')),
+  )
+  const alone = new Set(clauses.flatMap(({ tokens: inside }) => inside.map(({ index }) => index)))
+  return after.tokens.flatMap((token) => {
+    if (!hasMark(token, 'shared')) return []
+    const near = after.tokens.slice(token.index + 1, token.index + 5)
+    const other = near.find(({ isContent }) => isContent)
+    const theirs = words.sources[other?.index ?? -1] ?? []
+    const isAlone = theirs.length > 0 && theirs.every((at) => alone.has(at))
+    const from = tokens[theirs[0] ?? -1]?.from ?? 0
+    return other && isAlone
+      ? [reasonAbout('shared', 'confirm', after.text, [token, other], source.placeAt(from))]
+      : []
+  })
+}
+
 /** "translated by an agency": whoever did it stays, where what was done stays. */
 export function checkAgents(comparison: Comparison): Reason[] {
   const { source, words } = comparison
@@ -105,7 +128,15 @@ export function checkAgents(comparison: Comparison): Reason[] {
 function isStillAgent(at: number, deed: Token, { after, words }: Comparison): boolean {
   const deeds = words.targets[deed.index] ?? []
   const near = [1, 2, 3].flatMap((back) => after.tokens[at - back] ?? [])
-  if (near.some(({ folded }) => agentWords.test(folded))) return true
+  const isUnder = ({ marks }: Token) => marks.some(({ value }) => value === 'under')
+  if (near.some((token) => agentWords.test(token.folded) || isUnder(token))) return true
+  // "checked those of the security team": what stands behind a verb with an end of its own is what it was done to.
+  const isObject = deeds.some((index) => {
+    const own = after.segments[after.tokens[index]?.segment ?? -1]
+    const isNoun = articles.test(after.tokens[index - 1]?.folded ?? '')
+    return own?.verb === index && own.isFinite && !isNoun && index < at
+  })
+  if (isObject) return false
   const tie = near.find(
     ({ folded, isFunction, marks }) => (isFunction || marks.length > 0) && !articles.test(folded),
   )

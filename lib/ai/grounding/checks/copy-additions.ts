@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/lexicon'
 import { harmlessSmallWords } from '../language/small-words'
 import type { Reading, Token } from '../reading/types'
 import type { Reason } from '../types'
+import { isOfGrammar } from './grammar-words'
 import { thenWord } from './order-facts'
 import { type Comparison, hasMark, reasonAbout } from './types'
 
@@ -73,55 +74,10 @@ function addedSmall({ came, left }: Overlay, comparison: Comparison): Token[] {
       !isOfNumber &&
       !tiesNumber &&
       !isWithNo(token, after, left) &&
-      !isVoiceTurned(token, comparison) &&
-      !isAfterHelp(token, comparison) &&
+      !isOfGrammar(token, comparison) &&
       !(thenWord.test(token.folded) && left.some(({ folded }) => lexicon.joins.has(folded)))
     )
   })
-}
-
-/** "helped her to introduce" for "helped her introduce". */
-function isAfterHelp(token: Token, { after, source, words }: Comparison): boolean {
-  if (token.folded !== 'to') return false
-  const deed = after.tokens[token.index + 1]
-  return (words.sources[deed?.index ?? -1] ?? []).some((at) => {
-    const other = source.reading.tokens[at]
-    return (
-      other?.stem === deed?.stem &&
-      source.reading.tokens.some(
-        (one) => /^help/.test(one.folded) && one.index < at && one.sentence === other?.sentence,
-      )
-    )
-  })
-}
-
-const agentWord = /^(?:by|von|durch|par|por|da|dal|dalla|dallo|pelo|pela)$/
-const relativeWord = /^(?:which|that|who|que|che|qui|dont)$/
-
-const isNoun = (token: Token | undefined) => token?.isContent === true && token.strength === 0
-
-/** "which the manager approved" and "approved by the manager": the small word of the other voice. */
-function isVoiceTurned(token: Token, { overlay, after, source, words }: Comparison): boolean {
-  if (relativeWord.test(token.folded))
-    return (
-      overlay?.left.some(
-        ({ folded, index }) =>
-          agentWord.test(folded) ||
-          (relativeWord.test(folded) && isNoun(source.reading.tokens[index - 1])),
-      ) ?? false
-    )
-  if (!agentWord.test(token.folded)) return false
-  const deed = [1, 2].map((back) => after.tokens[token.index - back]).find((one) => one?.isContent)
-  const agent = [1, 2, 3].map((on) => after.tokens[token.index + on]).find((one) => one?.isContent)
-  const placesOf = (one: Token | undefined) => words.sources[one?.index ?? -1] ?? []
-  return placesOf(deed).some((at) =>
-    placesOf(agent).some(
-      (by) =>
-        by < at &&
-        at - by <= 4 &&
-        source.reading.tokens.slice(by, at).every(({ kind }) => kind === 'word'),
-    ),
-  )
 }
 
 /** "trained with the squad" is not "trained the squad": a small word that went from before a word that stayed. */
@@ -181,7 +137,7 @@ function turned({ came, left }: Overlay, { after, source, lexicon }: Comparison)
   })
 }
 
-/** What the CV has in another place is no part of a text that is otherwise its source. */
+/** What the CV has in another place, but for its list of skills, is no part of a text that is otherwise its source. */
 const addedFrom = ({ came }: Overlay, { words, free, entry }: Comparison): Token[] =>
   entry === null
     ? came.filter(
@@ -189,7 +145,8 @@ const addedFrom = ({ came }: Overlay, { words, free, entry }: Comparison): Token
           token.isContent &&
           !token.isNeutral &&
           (words.sources[token.index] ?? []).length === 0 &&
-          free(token) !== null,
+          free(token) !== null &&
+          !free(token)?.startsWith('/skills/'),
       )
     : []
 

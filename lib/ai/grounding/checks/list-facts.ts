@@ -41,32 +41,6 @@ export function checkAddedItems({ after, words, lexicon }: Comparison): Reason[]
   })
 }
 
-const asWord = /^(?:as|als|como|comme|come)$/
-const towards =
-  /^(?:under|to|for|with|by|unter|fur|bei|mit|durch|sous|pour|avec|par|bajo|para|con|por|sotto|per|da|sob|com)$/
-
-const hasNear = (tokens: readonly Token[], { index }: Token, pattern: RegExp) =>
-  [1, 2, 3].some((back) => pattern.test(tokens[index - back]?.folded ?? ''))
-
-/** Who worked under a head did not work as one. */
-export function checkTakenTitles({ after, source, words }: Comparison): Reason[] {
-  return after.tokens.flatMap((token) => {
-    if (!token.marks.some(({ kind }) => kind === 'title')) return []
-    if (!hasNear(after.tokens, token, asWord)) return []
-    const others = (words.sources[token.index] ?? []).flatMap(
-      (at) => source.reading.tokens[at] ?? [],
-    )
-    const isOthers =
-      others.length > 0 &&
-      others.every(
-        (other) =>
-          hasNear(source.reading.tokens, other, towards) &&
-          !hasNear(source.reading.tokens, other, asWord),
-      )
-    return isOthers ? [reasonAbout('title', 'confirm', after.text, [token])] : []
-  })
-}
-
 /** The words on both sides of a list behind a number, up to the next sign. */
 function listBehind(tokens: readonly Token[], number: Token, joins: ReadonlySet<string>): Token[] {
   const near = tokens.slice(number.index + 1, number.index + 9)

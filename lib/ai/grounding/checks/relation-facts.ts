@@ -1,13 +1,14 @@
 import type { Reason } from '../types'
-import { checkAgents, checkCompany, checkGroups } from './company-facts'
+import { checkAgents, checkCompany, checkGroups, checkJoinedDeeds } from './company-facts'
 import { checkFrequency, checkMeasured, checkPlurals, checkScopes } from './extent-facts'
-import { checkAddedItems, checkTakenTitles } from './list-facts'
+import { checkAddedItems } from './list-facts'
 import { checkLostLimits } from './lost-facts'
 import { checkObjects, checkPromotedVerbs, checkSecondaryClauses } from './object-facts'
 import { checkAims, checkCauses, checkOrder } from './order-facts'
 import { checkSuffered } from './passive-facts'
 import { checkSubjects } from './subject-facts'
 import { checkSwaps } from './swap-facts'
+import { checkExchangedPosts, checkTakenTitles } from './title-facts'
 import {
   checkBareFrequency,
   checkPromotedParticiples,
@@ -31,12 +32,14 @@ export function checkRelations(comparison: Comparison): Reason[] {
     ...checkCauses(comparison),
     ...checkCompany(comparison),
     ...checkGroups(comparison),
+    ...checkJoinedDeeds(comparison),
     ...checkPlurals(comparison),
     ...checkFrequency(comparison),
     ...checkScopes(comparison),
     ...checkMeasured(comparison),
     ...checkAddedItems(comparison),
     ...checkTakenTitles(comparison),
+    ...checkExchangedPosts(comparison),
     ...checkSubjects(comparison),
     ...checkSuffered(comparison),
     ...checkSwaps(comparison),

@@ -1,0 +1,82 @@
+import type { Reading, Token } from '../reading/types'
+import { type Comparison, hasMark } from './types'
+
+/** "helped her to introduce" for "helped her introduce". */
+function isAfterHelp(token: Token, { after, source, words }: Comparison): boolean {
+  if (token.folded !== 'to') return false
+  const deed = after.tokens[token.index + 1]
+  return (words.sources[deed?.index ?? -1] ?? []).some((at) => {
+    const other = source.reading.tokens[at]
+    return (
+      other?.stem === deed?.stem &&
+      source.reading.tokens.some(
+        (one) => /^help/.test(one.folded) && one.index < at && one.sentence === other?.sentence,
+      )
+    )
+  })
+}
+
+/** "trained them to use it" for "trained them in the use of it": the verb of what was the noun. */
+function isDeedOfNoun(token: Token, { after, source, words }: Comparison): boolean {
+  if (token.folded !== 'to') return false
+  const deed = after.tokens[token.index + 1]
+  return (words.sources[deed?.index ?? -1] ?? []).some((at) => {
+    const other = source.reading.tokens[at]
+    return (
+      other?.stem === deed?.stem &&
+      /^(?:the|of|in)$/.test(source.reading.tokens[at - 1]?.folded ?? '')
+    )
+  })
+}
+
+/** The first word with a meaning of its own from a place on. */
+const firstContent = ({ tokens }: Reading, from: number) =>
+  tokens.slice(from, from + 6).find(({ isContent }) => isContent)
+
+/** ", and the rest is planned" or ", with the rest planned" for "; the rest is planned": two clauses, told in one. */
+function joinsClauses(token: Token, { overlay, after, source, lexicon }: Comparison): boolean {
+  if (!lexicon.joins.has(token.folded) && !hasMark(token, 'with')) return false
+  const next = firstContent(after, token.index + 1)
+  const other = overlay?.kept.find(([mine]) => mine === next)?.[1]
+  if (!other || after.tokens[token.index - 1]?.text !== ',') return false
+  const end = source.reading.tokens.findLast(
+    ({ index, text }) => index < other.index && (text === ';' || text === '.'),
+  )
+  return end !== undefined && firstContent(source.reading, end.index + 1) === other
+}
+
+const agentWord = /^(?:by|von|durch|par|por|da|dal|dalla|dallo|pelo|pela)$/
+const relativeWord = /^(?:which|that|who|que|che|qui|dont)$/
+
+const isNoun = (token: Token | undefined) => token?.isContent === true && token.strength === 0
+
+/** "which the manager approved" and "approved by the manager": the small word of the other voice. */
+function isVoiceTurned(token: Token, { overlay, after, source, words }: Comparison): boolean {
+  if (relativeWord.test(token.folded))
+    return (
+      overlay?.left.some(
+        ({ folded, index }) =>
+          agentWord.test(folded) ||
+          (relativeWord.test(folded) && isNoun(source.reading.tokens[index - 1])),
+      ) ?? false
+    )
+  if (!agentWord.test(token.folded)) return false
+  const deed = [1, 2].map((back) => after.tokens[token.index - back]).find((one) => one?.isContent)
+  const agent = [1, 2, 3].map((on) => after.tokens[token.index + on]).find((one) => one?.isContent)
+  const placesOf = (one: Token | undefined) => words.sources[one?.index ?? -1] ?? []
+  return placesOf(deed).some((at) =>
+    placesOf(agent).some(
+      (by) =>
+        by < at &&
+        at - by <= 4 &&
+        source.reading.tokens.slice(by, at).every(({ kind }) => kind === 'word'),
+    ),
+  )
+}
+
+/** Whether a small word that came says nothing new: another voice, a verb for its noun, two clauses told in one. */
+export const isOfGrammar = (token: Token, comparison: Comparison) =>
+  isVoiceTurned(token, comparison) ||
+  isAfterHelp(token, comparison) ||
+  isDeedOfNoun(token, comparison) ||
+  joinsClauses(token, comparison)
