@@ -45,6 +45,7 @@ export function openUploadsFunction(variables: Readonly<Record<string, string>>)
     },
     async stop(): Promise<void> {
       isOver = true
+      // A start that failed was told where it was asked for; then there is nothing to stop.
       const running = await started?.catch(() => null)
       running?.stop()
       rmSync(folder, { recursive: true, force: true })
