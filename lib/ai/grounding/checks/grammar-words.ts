@@ -1,33 +1,28 @@
 import type { Reading, Token } from '../reading/types'
 import { type Comparison, hasMark } from './types'
 
-/** "helped her to introduce" for "helped her introduce". */
-function isAfterHelp(token: Token, { after, source, words }: Comparison): boolean {
-  if (token.folded !== 'to') return false
-  const deed = after.tokens[token.index + 1]
-  return (words.sources[deed?.index ?? -1] ?? []).some((at) => {
+/** The word of the source that a verb behind "to" is a form of. */
+function formsBehindTo(token: Token, { after, source, words }: Comparison): Token[] {
+  const deed = token.folded === 'to' ? after.tokens[token.index + 1] : undefined
+  return (words.sources[deed?.index ?? -1] ?? []).flatMap((at) => {
     const other = source.reading.tokens[at]
-    return (
-      other?.stem === deed?.stem &&
-      source.reading.tokens.some(
-        (one) => /^help/.test(one.folded) && one.index < at && one.sentence === other?.sentence,
-      )
-    )
+    return other && other.stem === deed?.stem ? [other] : []
   })
 }
 
+/** "helped her to introduce" for "helped her introduce". */
+const isAfterHelp = (token: Token, comparison: Comparison) =>
+  formsBehindTo(token, comparison).some(({ index, sentence }) =>
+    comparison.source.reading.tokens.some(
+      (one) => /^help/.test(one.folded) && one.index < index && one.sentence === sentence,
+    ),
+  )
+
 /** "trained them to use it" for "trained them in the use of it": the verb of what was the noun. */
-function isDeedOfNoun(token: Token, { after, source, words }: Comparison): boolean {
-  if (token.folded !== 'to') return false
-  const deed = after.tokens[token.index + 1]
-  return (words.sources[deed?.index ?? -1] ?? []).some((at) => {
-    const other = source.reading.tokens[at]
-    return (
-      other?.stem === deed?.stem &&
-      /^(?:the|of|in)$/.test(source.reading.tokens[at - 1]?.folded ?? '')
-    )
-  })
-}
+const isDeedOfNoun = (token: Token, comparison: Comparison) =>
+  formsBehindTo(token, comparison).some(({ index }) =>
+    /^(?:the|of|in)$/.test(comparison.source.reading.tokens[index - 1]?.folded ?? ''),
+  )
 
 /** The first word with a meaning of its own from a place on. */
 const firstContent = ({ tokens }: Reading, from: number) =>
