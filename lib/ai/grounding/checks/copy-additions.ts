@@ -1,48 +1,15 @@
 import type { LanguageCode } from '../../text/detect-language'
 import type { Overlay } from '../align/copy-of'
-import type { Lexicon } from '../language/lexicon'
 import { harmlessSmallWords } from '../language/small-words'
 import type { Reading, Token } from '../reading/types'
 import type { Reason } from '../types'
 import { isOfGrammar } from './grammar-words'
 import { thenWord } from './order-facts'
+import { standsFor, tieOf } from './ties'
 import { type Comparison, hasMark, reasonAbout } from './types'
 
 /** From this share on, hardly a word was changed: then each of them counts, the smallest too. */
 const leastShareOfSmall = 0.7
-
-const isShared = (mark: Token['marks'][number], { marks }: Token) =>
-  marks.some(({ kind, value }) => kind === mark.kind && value === mark.value)
-
-/** Small words that tie alike, a row each. */
-const sameTies = [
-  'from off',
-  'to into onto',
-  'in within inside during',
-  'on upon',
-  'for to',
-  'with alongside',
-  'at in on',
-  'through via by',
-  'as while when',
-  'über zu',
-  'im in während',
-  'pour de',
-  'dans en',
-  'lors pendant durant',
-  'durante en',
-  'durante em',
-  'durante in nel nella',
-  'con junto',
-  'para de',
-].map((row) => new Set(row.split(' ')))
-
-/** Whether a word that went says the same as one that came: the word, a form of it, or all that its marks say. */
-const standsFor = (gone: Token, token: Token) =>
-  gone.folded === token.folded ||
-  sameTies.some((words) => words.has(gone.folded) && words.has(token.folded)) ||
-  gone.stem === token.stem ||
-  (token.marks.length > 0 && token.marks.every((mark) => isShared(mark, gone)))
 
 /** "with no responsibility" for "without responsibility". */
 const isWithNo = (token: Token, { tokens }: Reading, left: readonly Token[]) => {
@@ -99,28 +66,13 @@ function lostSmall({ came, left, kept }: Overlay, { source, lexicon }: Compariso
       before !== undefined &&
       stays.has(before.index) &&
       !came.some(
-        ({ isFunction, marks, folded }) =>
-          (isFunction || marks.length > 0) && !harmless.has(folded),
+        ({ isFunction, isNeutral, marks, folded }) =>
+          // "ao longo de" for "durante": a turn of phrase ties as a small word does.
+          (isNeutral && folded.includes(' ')) ||
+          ((isFunction || marks.length > 0) && !harmless.has(folded)),
       )
     )
   })
-}
-
-/** The small word that ties a word to what stands before it; articles tie nothing. */
-function tieOf({ tokens }: Reading, token: Token, lexicon: Lexicon): Token | null {
-  const harmless = harmlessSmallWords[lexicon.table.code]
-  let isListed = false
-  for (const back of [1, 2, 3, 4, 5, 6, 7]) {
-    const before = tokens[token.index - back]
-    if (before?.kind !== 'word') return null
-    // What stands behind "and" is tied as the first of the list is.
-    if (lexicon.joins.has(before.folded)) isListed = true
-    else if (before.isContent ? !isListed : !(before.isFunction || before.marks.length > 0))
-      return null
-    else if (!before.isContent && !harmless.has(before.folded)) return before
-    if (back > 2 && !isListed) return null
-  }
-  return null
 }
 
 /** Words that stand behind another small word than before: "from French into German", turned round. */

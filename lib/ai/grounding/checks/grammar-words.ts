@@ -30,14 +30,47 @@ const firstContent = ({ tokens }: Reading, from: number) =>
 
 /** ", and the rest is planned" or ", with the rest planned" for "; the rest is planned": two clauses, told in one. */
 function joinsClauses(token: Token, { overlay, after, source, lexicon }: Comparison): boolean {
-  if (!lexicon.joins.has(token.folded) && !hasMark(token, 'with')) return false
+  const isWith = hasMark(token, 'with')
+  if (!lexicon.joins.has(token.folded) && !isWith) return false
   const next = firstContent(after, token.index + 1)
   const other = overlay?.kept.find(([mine]) => mine === next)?.[1]
   if (!other || after.tokens[token.index - 1]?.text !== ',') return false
-  const end = source.reading.tokens.findLast(
-    ({ index, text }) => index < other.index && (text === ';' || text === '.'),
+  const { tokens } = source.reading
+  const end = tokens.findLast(
+    ({ index, text }) =>
+      index < other.index && (text === ';' || text === '.' || (isWith && text === ',')),
   )
-  return end !== undefined && firstContent(source.reading, end.index + 1) === other
+  if (end !== undefined && firstContent(source.reading, end.index + 1) === other) return true
+  // ", with entries in the log" for "and entries in the log"; of people it would say who was there.
+  const join = tokens[other.index - 1]
+  return isWith && !other.isPerson && join !== undefined && lexicon.joins.has(join.folded)
+}
+
+/** ", and with an assistant" for ", with an assistant": a comma joined them before. */
+function joinsAsComma(token: Token, { overlay, after, source, lexicon }: Comparison): boolean {
+  if (!lexicon.joins.has(token.folded) || after.tokens[token.index - 1]?.text !== ',') return false
+  const next = after.tokens[token.index + 1]
+  const other = overlay?.kept.find(([mine]) => mine === next)?.[1]
+  return (
+    other !== undefined && !other.isContent && source.reading.tokens[other.index - 1]?.text === ','
+  )
+}
+
+/** "sans aucun incident" for "sans incident": nothing is taken back twice. */
+function isNoneOfNone(token: Token, { after, source }: Comparison): boolean {
+  const before = after.tokens[token.index - 1]
+  return (
+    hasMark(token, 'negation') &&
+    before !== undefined &&
+    hasMark(before, 'negation') &&
+    source.reading.tokens.some(({ folded }) => folded === before.folded)
+  )
+}
+
+/** "Durchführung von 320 Kontrollen" for "320 Kontrollen": the word for doing it takes its own small word. */
+function isOfDoing(token: Token, { after }: Comparison): boolean {
+  const before = after.tokens[token.index - 1]
+  return token.folded === 'von' && before?.isNeutral === true && before.isSentenceStart
 }
 
 const agentWord = /^(?:by|von|durch|par|por|da|dal|dalla|dallo|pelo|pela)$/
@@ -74,4 +107,7 @@ export const isOfGrammar = (token: Token, comparison: Comparison) =>
   isVoiceTurned(token, comparison) ||
   isAfterHelp(token, comparison) ||
   isDeedOfNoun(token, comparison) ||
-  joinsClauses(token, comparison)
+  joinsClauses(token, comparison) ||
+  joinsAsComma(token, comparison) ||
+  isNoneOfNone(token, comparison) ||
+  isOfDoing(token, comparison)

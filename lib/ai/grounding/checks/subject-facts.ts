@@ -10,31 +10,38 @@ const agentWord = /^(?:by|von|vom|durch|par|por|da|dal|dalla|dallo|dai|pelo|pela
 /** Somebody else and what that one did, as a clause of its own tells it: "which the foreman approved". */
 function deedsOfOthers({ tokens }: Reading): [who: Token, deed: Token][] {
   return tokens.flatMap((who): [Token, Token][] => {
-    if (!(who.isPerson || hasMark(who, 'title')) || who.isSentenceStart) return []
+    if (who.isSentenceStart || !who.isContent) return []
+    const isSomebody = who.isPerson || hasMark(who, 'title')
     const deed = tokens[who.index + 1]
     const isDeed =
       deed?.isContent === true &&
       deed.strength > 0 &&
-      /(?:ed|[^s]t|te|o|a|e|ou|eu|iu)$/.test(deed.folded)
+      /(?:[el]d|nd|[^s]t|te|o|a|e|ou|eu|iu)$/.test(deed.folded)
     if (!isDeed) return []
     let at = who.index - 1
     while (tokens[at]?.isContent && at > who.index - 3) at--
     while (article.test(tokens[at]?.folded ?? '')) at--
     const opener = tokens[at]
-    const opens = opener !== undefined && (opensClause.test(opener.folded) || opener.text === ';')
-    return opens ? [[who, deed]] : []
+    // "; the audit found gaps": a thing has done it, in a clause of its own.
+    const isThing = article.test(tokens[who.index - 1]?.folded ?? '') && !deed.isChange
+    const isOwn = opener?.text === ';' && (isSomebody || isThing)
+    const opens = opener !== undefined && isSomebody && opensClause.test(opener.folded)
+    return opens || isOwn ? [[who, deed]] : []
   })
 }
 
 /** What somebody else did is told of that one: in front of the deed, or behind it with "by". */
 function isToldOf(who: Token, deed: Token, { after, words }: Comparison): boolean {
   const people = words.targets[who.index] ?? []
+  // The word for a thing may also be what somebody did.
+  const farthest = who.strength > 0 ? 2 : 5
   return (words.targets[deed.index] ?? []).every((at) =>
     people.some((index) => {
       const near = after.tokens.slice(Math.max(0, index - 4), index)
       if (index > at) return near.some(({ folded }) => agentWord.test(folded))
       return (
-        at - index <= 5 && after.tokens.slice(index + 1, at).every(({ strength }) => strength < 3)
+        at - index <= farthest &&
+        after.tokens.slice(index + 1, at).every(({ strength }) => strength < 3)
       )
     }),
   )
