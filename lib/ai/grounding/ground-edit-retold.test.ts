@@ -198,3 +198,17 @@ test('asks where a summary begins with another post, and not where it names a sk
   expect(judge(summary.replace('point clouds', 'point clouds (AutoCAD)'))).toBe('pass')
   expect(judge(summary.replace('point clouds', 'point clouds (Tekla)'))).not.toBe('pass')
 })
+
+test('takes the maker of a tool that the text names, where the CV names the maker', () => {
+  const before = 'Moved nightly batch jobs to Lambda.'
+  const after = 'Moved nightly batch jobs to AWS Lambda.'
+  const work = [{ id: 'w', name: 'Orrin', highlights: [before], highlightIds: ['h'] }]
+  const judge = (skills: { name: string }[], text = after) =>
+    groundEdit(
+      { kind: 'bullet', entry: 'w', before, after: text, advert: '' },
+      readGrounds({ basics, work, skills }, '2026-11-01'),
+    ).verdict
+  expect(judge([{ name: 'AWS' }])).toBe('pass')
+  expect(judge([{ name: 'Python' }])).toBe('block')
+  expect(judge([{ name: 'AWS' }], 'Moved nightly batch jobs to AWS Fargate.')).not.toBe('pass')
+})

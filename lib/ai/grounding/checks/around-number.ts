@@ -67,7 +67,7 @@ const isLinking = new Set([
 
 /** "une dizaine" is about ten; a dozen is twelve. */
 const isRoundName =
-  /(?:dizaine|quinzaine|ingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|decena|veintena|centenar|dezena|vintena|centena|decina|ventina|trentina|centinaio)s?$/
+  /(?:dizaine|quinzaine|ingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|decena|veintena|centenar|dezena|vintena|centena|decina|ventina|(?:tren|quaran|cinquan|sessan|settan|ottan|novan)tina|centinaio)s?$/
 
 /** The limit that a word before a number sets, if it sets one. */
 function limitBefore(token: Token, number: Token, back: number): string | null {

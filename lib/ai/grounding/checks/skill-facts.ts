@@ -32,6 +32,16 @@ function skillsOf(owner: object, text: string): readonly SkillMatch[] {
   return found
 }
 
+const makers = /^(AWS|Amazon|Google|Microsoft|Azure|Apache|Oracle|IBM|Adobe|SAP) (\p{Lu}.*)$/u
+
+const hasName = (text: string, name: string) => text.split(/[^\p{L}\p{N}+#.]+/u).includes(name)
+
+/** "AWS Lambda" for "Lambda": the maker's name, where the thing stands in the source by its own. */
+function makerOf({ words }: SkillMatch, source: string): string | null {
+  const [, maker = '', thing = ''] = makers.exec(words) ?? []
+  return thing !== '' && hasName(source, thing) ? maker : null
+}
+
 /** Skills that the new text names, each with where it is licensed. */
 export function nameSkills(
   after: { text: string },
@@ -41,6 +51,10 @@ export function nameSkills(
   return skillsOf(after, after.text).map((match) => {
     const isLicensedBy = ({ skill }: SkillMatch) => isImplied(skill.name, match.skill.name)
     if (skillsOf(source, source.reading.text).some(isLicensedBy)) {
+      return { match, licence: 'source', place: null }
+    }
+    const maker = makerOf(match, source.reading.text)
+    if (maker && cv.places.some(({ text }) => hasName(text, maker))) {
       return { match, licence: 'source', place: null }
     }
     const other = cv.places.find((place) => skillsOf(place, place.text).some(isLicensedBy))

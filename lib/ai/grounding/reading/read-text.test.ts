@@ -28,6 +28,7 @@ describe('numbers', () => {
     ['pt', 'mil e duzentos', 1200],
     ['it', 'trentotto', 38],
     ['it', 'duecentocinquanta', 250],
+    ['it', 'quarantina', 40],
   ])('in %s: %s', (language, text, value) => {
     expect(numbersOf(language, `${text} x`)).toEqual([[value, '']])
   })
@@ -42,6 +43,10 @@ describe('numbers', () => {
     expect(numbersOf('en', 'nine percentage points in 2021')).toEqual([
       [9, 'points'],
       [2021, 'year'],
+    ])
+    expect(numbersOf('en', 'every 20 m. Then £2m.')).toEqual([
+      [20, ''],
+      [2_000_000, 'GBP'],
     ])
     expect(numbersOf('en', 'halved')).toEqual([[0.5, 'ratio']])
     expect(numbersOf('en', 'a third of them')).toEqual([[expect.closeTo(33.33), 'percent']])

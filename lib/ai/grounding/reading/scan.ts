@@ -63,30 +63,30 @@ export function scanText(text: string): Piece[] {
 
 /** A small m behind a number without a currency is a unit, not a million. */
 const isMetres = (groups: Readonly<Record<string, string | undefined>>) =>
-  groups.number !== undefined && groups.before === undefined && groups.after?.trim() === 'm'
+  groups.number !== undefined &&
+  groups.before === undefined &&
+  /^m\.?$/.test(groups.after?.trim() ?? '')
 
+/** "20 m", and "20 m." at the end of a sentence: the number, its unit, and the stop. */
 function metres(text: string, at: number): Piece[] {
-  const digitsOnly = text.replace(/\s?m$/, '')
-  const piece = {
-    text: digitsOnly,
-    folded: digitsOnly,
-    from: at,
-    to: at + digitsOnly.length,
-    before: '',
-    after: '||',
-  }
-  const unit = {
-    text: 'm',
-    folded: 'm',
-    from: at + text.length - 1,
-    to: at + text.length,
-    before: '',
-    after: '',
-  }
-  return [
-    { kind: 'number', ...piece },
-    { kind: 'word', ...unit },
+  const bare = { before: '', after: '' }
+  const stop = text.endsWith('.') ? 1 : 0
+  const digitsOnly = text.replace(/\s?m\.?$/, '')
+  const end = at + text.length - stop
+  const pieces: Piece[] = [
+    {
+      kind: 'number',
+      text: digitsOnly,
+      folded: digitsOnly,
+      from: at,
+      to: at + digitsOnly.length,
+      before: '',
+      after: '||',
+    },
+    { kind: 'word', text: 'm', folded: 'm', from: end - 1, to: end, ...bare },
   ]
+  if (stop) pieces.push({ kind: 'sign', text: '.', folded: '.', from: end, to: end + 1, ...bare })
+  return pieces
 }
 
 /** A word without case, accents and the hyphen behind its prefix. */
