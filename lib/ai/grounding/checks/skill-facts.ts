@@ -34,7 +34,7 @@ function skillsOf(owner: object, text: string): readonly SkillMatch[] {
 
 const makers = /^(AWS|Amazon|Google|Microsoft|Azure|Apache|Oracle|IBM|Adobe|SAP) (\p{Lu}.*)$/u
 
-const hasName = (text: string, name: string) => text.split(/[^\p{L}\p{N}+#.]+/u).includes(name)
+const hasName = (text: string, name: string) => text.split(/[^\p{L}\p{N}+#]+/u).includes(name)
 
 /** "AWS Lambda" for "Lambda": the maker's name, where the thing stands in the source by its own. */
 function makerOf({ words }: SkillMatch, source: string): string | null {
