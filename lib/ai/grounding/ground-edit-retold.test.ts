@@ -92,6 +92,11 @@ test.each([
     'Weekly checks of the pumps, with entries in the log.',
   ],
   [
+    'a passive with its small word as a deed',
+    'Checked small leaks; large leaks are referred to the plant engineer.',
+    'Checked small leaks, referring large leaks to the plant engineer.',
+  ],
+  [
     'an average behind what it counts',
     'Repair of on average ten pumps a month.',
     'Repair of pumps, on average ten a month.',
@@ -137,6 +142,11 @@ test.each([
     'what a thing has shown as what somebody found',
     'Helped audit the repair records; the audit found gaps in a third of the pumps.',
     'Helped audit the repair records, finding gaps in a third of the pumps.',
+  ],
+  [
+    'what was prepared as what was presented',
+    'Helped prepare the quarterly report for the board.',
+    'Helped prepare the quarterly report presented to the board.',
   ],
   [
     'people of a list as company',
@@ -197,6 +207,21 @@ test('asks where a summary begins with another post, and not where it names a sk
   expect(judge(summary.replace('Survey technician', 'Land surveyor'))).toBe('confirm')
   expect(judge(summary.replace('point clouds', 'point clouds (AutoCAD)'))).toBe('pass')
   expect(judge(summary.replace('point clouds', 'point clouds (Tekla)'))).not.toBe('pass')
+})
+
+test('asks where a sentence of its own is told as a part of the years', () => {
+  const summary =
+    'Harbour pilot with seven years on the estuary. Comfortable with fog and narrow bends.'
+  const grounds = readGrounds({ basics: { name: 'A B', summary } }, '2026-11-01')
+  const judge = (after: string) =>
+    groundEdit({ kind: 'summary', entry: null, before: summary, after, advert: '' }, grounds)
+      .verdict
+  expect(judge('Harbour pilot with seven years on the estuary in fog and narrow bends.')).toBe(
+    'confirm',
+  )
+  expect(
+    judge('Harbour pilot with seven years on the estuary, comfortable with fog and narrow bends.'),
+  ).toBe('pass')
 })
 
 test('takes the maker of a tool that the text names, where the CV names the maker', () => {

@@ -67,8 +67,8 @@ function lostSmall({ came, left, kept }: Overlay, { source, lexicon }: Compariso
       stays.has(before.index) &&
       !came.some(
         ({ isFunction, isNeutral, marks, folded }) =>
-          // "ao longo de" for "durante": a turn of phrase ties as a small word does.
-          (isNeutral && folded.includes(' ')) ||
+          // "ao longo de" for "durante", "keeping" for "with": these tie as a small word does.
+          (isNeutral && (folded.includes(' ') || /ing$/.test(folded))) ||
           ((isFunction || marks.length > 0) && !harmless.has(folded)),
       )
     )

@@ -6,6 +6,7 @@ import { checkLostLimits } from './lost-facts'
 import { checkObjects, checkPromotedVerbs, checkSecondaryClauses } from './object-facts'
 import { checkAims, checkCauses, checkOrder } from './order-facts'
 import { checkSuffered } from './passive-facts'
+import { checkSpans } from './span-facts'
 import { checkSubjects } from './subject-facts'
 import { checkSwaps } from './swap-facts'
 import { checkExchangedPosts, checkTakenTitles } from './title-facts'
@@ -41,6 +42,7 @@ export function checkRelations(comparison: Comparison): Reason[] {
     ...checkTakenTitles(comparison),
     ...checkExchangedPosts(comparison),
     ...checkSubjects(comparison),
+    ...checkSpans(comparison),
     ...checkSuffered(comparison),
     ...checkSwaps(comparison),
     ...checkLostLimits(comparison),

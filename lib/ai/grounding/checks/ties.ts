@@ -21,7 +21,8 @@ const sameTies = [
   'im in während',
   'pour de',
   'dans en',
-  'lors pendant durant',
+  'lors pendant durant pour',
+  'during through throughout',
   'durante en',
   'durante em',
   'durante longo',
@@ -35,6 +36,8 @@ const isOfCompany = (token: Token) => hasMark(token, 'with') || hasMark(token, '
 /** Whether a word that went says the same as one that came: the word, a form of it, or all that its marks say. */
 export const standsFor = (gone: Token, token: Token) =>
   gone.folded === token.folded ||
+  // "are referred to": a small word may have been a part of a turn of phrase.
+  gone.folded.split(' ').includes(token.folded) ||
   sameTies.some((words) => words.has(gone.folded) && words.has(token.folded)) ||
   gone.stem === token.stem ||
   // "together with" for "with": who was there is the same.

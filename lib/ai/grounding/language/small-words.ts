@@ -14,7 +14,7 @@ export const harmlessSmallWords: Readonly<Record<LanguageCode, ReadonlySet<strin
     'der die das den dem des ein eine einer einem einen eines im in am an beim bei zum zur zu für ich mich mir mein meine meiner meinem meinen wurde wurden wird werden ist sind war waren habe hat hatte haben bin es sich dass welche welcher welches deren dessen wobei davon etwa zudem ausserdem',
   ),
   fr: setOf(
-    'le la les l un une des du de d en dans a au aux dont que qu qui j je ai me m mon ma mes est sont ete etait etaient sur c ce cet cette il elle ils elles y se s egalement',
+    'le la les l un une des du de d en dans a au aux dont que qu qui j je ai me m mon ma mes est sont ete etait etaient ont avait avaient sur c ce cet cette il elle ils elles y se s egalement',
   ),
   es: setOf(
     'el la los las un una unos unas de del en para a al que yo me mi mis fue fueron es son era he ha han se lo le les su sus sido este esta ademas',

@@ -78,7 +78,7 @@ export const englishActions: readonly ActionRow[] = [
   [3, 'asked requested'],
   [5, 'led headed spearheaded directed chaired leadership captained'],
   [5, 'managed management'],
-  [4, 'managed in_charge_of responsible_for took_charge_of led'],
+  [4, 'managed in_charge_of took_charge_of led'],
   [4, 'managed ran operated'],
   [4, 'led ran'],
   [5, 'supervised supervision oversaw oversight'],

@@ -32,7 +32,7 @@ received receives belongs appear appeared appears hear heard sound sounds devote
 figure figures side step steps case cases place places system systems piece pieces matter matters edition extra
 further extending live lives stay stayed staying remain remained remaining keep keeping kept put puts putting bring
 brought bringing newly grounded founded_on concern concerns devote fall falls fell say said says tell told call
-answerable accountable responsible present length duration spanning total like liked likes enjoyed well much little
+answerable accountable responsible length duration spanning total like liked likes enjoyed well much little
 any another each else away back forward around together apart everyday actual real proper properly start started
 starts end ended ends carry carried carrying thing way ways means concerning respect order manner fashion form forms
 shape look looks looking looked wear try tried want wanted allow allowed let lets happen happened occur occurred exist
