@@ -1,3 +1,4 @@
+import { findSkill } from '../lexicon/find-skills'
 import { sayAlike } from './align/say-alike'
 import { makeSource } from './align/source'
 import { type Compared, compareTexts } from './compare-texts'
@@ -43,9 +44,12 @@ export function checkBullet(edit: Edit, grounds: Grounds, lexicon: Lexicon): Com
   const heads = cv.places.filter(
     ({ kind, entry }) => kind === 'head' && entry !== null && entry === edit.entry,
   )
-  const free = (token: Token) =>
-    heads.find(({ reading }) => reading.tokens.some((name) => isNamedIn(token, name)))?.place ??
-    null
+  const free = (token: Token) => {
+    // A tool in the name of a post was not used for everything that was done there.
+    if (findSkill(token.text)) return null
+    const isOf = (name: Token) => isNamedIn(token, name)
+    return heads.find(({ reading }) => reading.tokens.some(isOf))?.place ?? null
+  }
   return compareTexts(readText(edit.after, lexicon), source, {
     lexicon,
     cv,

@@ -7,6 +7,10 @@ const basics = {
   summary:
     'Clerk who has worked in the office of a depot for some of the last years, at the coast.',
 }
+const portugueseBasics = {
+  name: 'A B',
+  summary: 'Técnica com uma longa experiência na gestão dos pedidos e das encomendas.',
+}
 const frenchBasics = {
   name: 'A B',
   summary: 'Employée de bureau avec une longue expérience dans la gestion des dossiers.',
@@ -90,6 +94,11 @@ test.each([
     'a thing noted with "with"',
     'Weekly checks of the pumps and entries in the log.',
     'Weekly checks of the pumps, with entries in the log.',
+  ],
+  [
+    'the other voice of a clause',
+    'Worked on a proposal for pumps, which the board has not yet approved.',
+    'Worked on a proposal for pumps (not yet approved by the board).',
   ],
   [
     'a passive with its small word as a deed',
@@ -182,7 +191,7 @@ test.each([
 ])('takes small words of %s that change nothing', (language, before, after) => {
   const summary = {
     fr: frenchBasics.summary,
-    pt: 'Técnica com uma longa experiência na gestão dos pedidos e das encomendas.',
+    pt: portugueseBasics.summary,
     de: 'Technikerin mit langer Erfahrung in der Werkstatt und im Lager einer Firma.',
   }[language]
   expect(verdictOf(before, after, { name: 'A B', summary: summary ?? '' })).toBe('pass')
@@ -222,6 +231,37 @@ test('asks where a sentence of its own is told as a part of the years', () => {
   expect(
     judge('Harbour pilot with seven years on the estuary, comfortable with fog and narrow bends.'),
   ).toBe('pass')
+})
+
+test('asks for a tool of the name of the post, and takes the post itself', () => {
+  const before = 'Made about 35 drawings a week.'
+  const work = [
+    {
+      id: 'w',
+      name: 'Orrin',
+      position: 'AutoCAD Drafter',
+      highlights: [before],
+      highlightIds: ['h'],
+    },
+  ]
+  const grounds = readGrounds({ basics, work }, '2026-11-01')
+  const judge = (after: string) =>
+    groundEdit({ kind: 'bullet', entry: 'w', before, after, advert: '' }, grounds).verdict
+  expect(judge('Made about 35 AutoCAD drawings a week.')).toBe('confirm')
+  expect(judge('Made about 35 drawings a week at Orrin.')).toBe('pass')
+})
+
+test('does not take the purpose of what was done for a deed', () => {
+  const before = 'Visitas a produtores da região para seleção de vinhos.'
+  const after = 'Seleção de vinhos em visitas a produtores da região.'
+  expect(verdictOf(before, after, portugueseBasics)).toBe('confirm')
+})
+
+test('does not take what went up by itself for what somebody raised', () => {
+  const before = 'Note du service passée de 8,1 à 8,7 en deux ans.'
+  expect(verdictOf(before, 'Note du service portée de 8,1 à 8,7 en deux ans.', frenchBasics)).toBe(
+    'confirm',
+  )
 })
 
 test('takes the maker of a tool that the text names, where the CV names the maker', () => {

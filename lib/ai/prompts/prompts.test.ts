@@ -17,12 +17,12 @@ const prompts: Prompt[] = [
   { version: requirementsPrompt.version, name: '', question: requirementsPrompt.question('x') },
   ...strengths.map((strength) => ({
     version: tailoringPrompt.version,
-    name: ` ${strength}`,
+    name: `${strength}`,
     question: tailoringPrompt.question({ texts: [], requirements: [] }, strength),
   })),
   ...wordingWays.map((way) => ({
     version: wordingPrompt.version,
-    name: ` ${way}`,
+    name: `${way}`,
     question: wordingPrompt.question({ text: '', entry: '' }, way),
   })),
   {
@@ -46,12 +46,12 @@ const prompts: Prompt[] = [
 
 // A change of words or shape is a new version: a result says by which it was made. Take the old
 // snapshot away, raise the version, and run with --update.
-it.each(prompts)('$version$name is what it was', ({ question }) => {
+it.each(prompts)('$version $name is what it was', ({ question }) => {
   const { instructions, maximalTokens } = question
   expect({ instructions, maximalTokens, schema: formatOf(question).json_schema }).toMatchSnapshot()
 })
 
-it.each(prompts)('$version$name is taken by strict servers', ({ question }) => {
+it.each(prompts)('$version $name is taken by strict servers', ({ question }) => {
   const text = JSON.stringify(formatOf(question).json_schema.schema)
   expect(text).toContain('"additionalProperties":false')
   // Bounds and patterns are refused by some servers, so they are checked after the answer.

@@ -3,7 +3,7 @@ import type { Question } from '../client/compose-request'
 import type { Strength } from '../tailoring/strengths'
 
 /** Goes up with every change of the words or the shape below; a result says by which it was made. */
-const version = 'tailoring-1'
+const version = 'tailoring-2'
 
 const strengthWords: Readonly<Record<Strength, string>> = {
   light: 'Change as little as possible: reorder, shorten, swap single words.',
@@ -17,6 +17,8 @@ const instructions = (
 Suggest better wordings for the texts where a better wording makes it easier to see that the person has what is asked for.
 Rules:
 - Use only facts of the very text that you reword. Never add a skill, tool, name, number, date, title, team, result or duty that this text does not state, even if the posting asks for it or another text states it.
+- Do not explain, specify or colour: no adjective, purpose, setting or result that this text does not state, even if it is implied or usual for such work.
+- Prefer another order and fewer words to new words. Keep the person's own word for what they did, or take one that claims the same or less.
 - Keep every number with what it counts. Keep "helped", "supported", "about", "up to" and the like.
 - Do not make a role larger than it was.
 - Write in the language of the text, as plain text of one paragraph, without markup, links or quotation marks around it.

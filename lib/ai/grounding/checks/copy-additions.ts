@@ -3,7 +3,7 @@ import type { Overlay } from '../align/copy-of'
 import { harmlessSmallWords } from '../language/small-words'
 import type { Reading, Token } from '../reading/types'
 import type { Reason } from '../types'
-import { isOfGrammar } from './grammar-words'
+import { isOfGrammar, isVoiceTurned } from './grammar-words'
 import { thenWord } from './order-facts'
 import { standsFor, tieOf } from './ties'
 import { type Comparison, hasMark, reasonAbout } from './types'
@@ -65,6 +65,7 @@ function lostSmall({ came, left, kept }: Overlay, { source, lexicon }: Compariso
       stays.has(next.index) &&
       before !== undefined &&
       stays.has(before.index) &&
+      !came.some((other) => standsFor(token, other)) &&
       !came.some(
         ({ isFunction, isNeutral, marks, folded }) =>
           // "ao longo de" for "durante", "keeping" for "with": these tie as a small word does.
@@ -76,12 +77,13 @@ function lostSmall({ came, left, kept }: Overlay, { source, lexicon }: Compariso
 }
 
 /** Words that stand behind another small word than before: "from French into German", turned round. */
-function turned({ came, left }: Overlay, { after, source, lexicon }: Comparison): Token[] {
+function turned({ came, left }: Overlay, comparison: Comparison): Token[] {
+  const { after, source, lexicon } = comparison
   return came.filter((token) => {
     if (!token.isContent) return false
     const was = left.filter(({ stem, isContent }) => isContent && stem === token.stem)
     const tie = tieOf(after, token, lexicon)
-    if (was.length === 0 || !tie) return false
+    if (was.length === 0 || !tie || isVoiceTurned(tie, comparison)) return false
     return was.every((other) => {
       const theirs = tieOf(source.reading, other, lexicon)
       return !theirs || !standsFor(theirs, tie)

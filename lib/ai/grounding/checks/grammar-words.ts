@@ -79,7 +79,10 @@ const relativeWord = /^(?:which|that|who|que|che|qui|dont)$/
 const isNoun = (token: Token | undefined) => token?.isContent === true && token.strength === 0
 
 /** "which the manager approved" and "approved by the manager": the small word of the other voice. */
-function isVoiceTurned(token: Token, { overlay, after, source, words }: Comparison): boolean {
+export function isVoiceTurned(
+  token: Token,
+  { overlay, after, source, words }: Comparison,
+): boolean {
   if (relativeWord.test(token.folded))
     return (
       overlay?.left.some(

@@ -18,6 +18,20 @@ export function checkAims(comparison: Comparison): Reason[] {
   })
 }
 
+/** "visits for the selection of wines" may not become "selection of wines in visits": what it was for is no deed. */
+export function checkPromotedAims({ after, source, words }: Comparison): Reason[] {
+  const { tokens } = source.reading
+  const head = tokens.find(({ isContent }) => isContent)
+  const first = after.tokens.find(({ isContent }) => isContent)
+  if (!head || !first) return []
+  const theirs = (words.sources[first.index] ?? []).flatMap((at) => tokens[at] ?? [])
+  const isPurpose = theirs.length > 0 && theirs.every((other) => isAim(tokens, other))
+  const isBehind = (words.targets[head.index] ?? []).some((at) => at > first.index)
+  return isPurpose && isBehind
+    ? [reasonAbout('plan', 'confirm', after.text, [first], source.placeAt(theirs[0]?.from ?? 0))]
+    : []
+}
+
 function isAim(tokens: readonly Token[], verb: Token): boolean {
   return [1, 2].some((back) => {
     const token = tokens[verb.index - back]

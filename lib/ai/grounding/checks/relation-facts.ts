@@ -4,7 +4,7 @@ import { checkFrequency, checkMeasured, checkPlurals, checkScopes } from './exte
 import { checkAddedItems } from './list-facts'
 import { checkLostLimits } from './lost-facts'
 import { checkObjects, checkPromotedVerbs, checkSecondaryClauses } from './object-facts'
-import { checkAims, checkCauses, checkOrder } from './order-facts'
+import { checkAims, checkCauses, checkOrder, checkPromotedAims } from './order-facts'
 import { checkSuffered } from './passive-facts'
 import { checkSpans } from './span-facts'
 import { checkSubjects } from './subject-facts'
@@ -29,6 +29,7 @@ export function checkRelations(comparison: Comparison): Reason[] {
     ...checkAgents(comparison),
     ...checkPromotedVerbs(comparison),
     ...checkAims(comparison),
+    ...checkPromotedAims(comparison),
     ...checkOrder(comparison),
     ...checkCauses(comparison),
     ...checkCompany(comparison),

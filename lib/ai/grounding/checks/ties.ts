@@ -10,6 +10,8 @@ const isShared = (mark: Token['marks'][number], { marks }: Token) =>
 const sameTies = [
   'from off',
   'to into onto',
+  'in into',
+  'but though although while',
   'in within inside during',
   'on upon',
   'for to',
@@ -63,12 +65,12 @@ const isTying = (token: Token) =>
 /** The small word that ties a word to what stands before it; articles tie nothing. */
 export function tieOf({ tokens }: Reading, token: Token, lexicon: Lexicon): Token | null {
   const harmless = harmlessSmallWords[lexicon.table.code]
-  let isListed = false
+  let isListed = isListGoing(tokens, token, lexicon)
   for (const back of [1, 2, 3, 4, 5, 6, 7]) {
     const before = tokens[token.index - back]
     if (!before) return null
     if (back <= 2 && isCount(before)) continue
-    const isComma = before.text === ',' && (isListed || isListGoing(tokens, token, lexicon))
+    const isComma = before.text === ',' && isListed
     // What stands behind "and", or behind a comma of the same list, is tied as the first of the list is.
     if (isComma || lexicon.joins.has(before.folded)) {
       isListed = true

@@ -40,7 +40,7 @@ export const englishActions: readonly ActionRow[] = [
   [3, 'drew sketched'],
   [3, 'taught trained'],
   [5, 'oversaw supervised guided_the_work'],
-  [4, 'introduced started launched brought_in set_up'],
+  [4, 'introduced started launched brought_in'],
   [4, 'started began set_up launched'],
   [3, 'rearranged reorganised restructured'],
   [3, 'maintained looked_after took_care_of'],

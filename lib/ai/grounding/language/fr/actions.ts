@@ -1,6 +1,7 @@
 import type { ActionRow } from '../types'
 
 export const frenchActions: readonly ActionRow[] = [
+  [3, 'porté_de portée_de portés_de portées_de augmenté'],
   [3, 'apprendre enseigner former'],
   [3, 'inscrire enregistrer'],
   [3, 'déménager déménagement'],

@@ -28,7 +28,7 @@ screened checked vetted | vetted checked | went_through reviewed checked | gone_
 | spoke presented gave_a_talk | talked_to spoke_to | showed demonstrated | demonstrated showed
 | showed_how taught demonstrated | walked_through explained showed | took_through explained
 | explained talked_through set_out clarified | clarified explained
-| brought_in introduced | introduced brought_in put_in_place | put_in_place introduced set_up
+| brought_in introduced | introduced brought_in put_in_place | put_in_place introduced | put_in_place set_up
 | put_into_use introduced | took_into_use introduced | set_up installed established arranged
 | got_going started set_up | got_off_the_ground started | began started | started_up started set_up
 | went_live launched released | brought_into_service commissioned | put_into_service commissioned
