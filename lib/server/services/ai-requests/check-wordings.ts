@@ -1,6 +1,5 @@
 import 'server-only'
 import type { GroundedSuggestion } from '@/lib/ai/tailoring/ground-suggestions'
-import { openJudge } from '@/lib/ai/tailoring/judge-wording'
 import type { CheckedWording, ChosenWording, WordingsCheck } from '@/lib/api/ai-requests'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
@@ -36,6 +35,8 @@ export async function checkWordings(
   const document = storedDocument(body.document)
   if (!document.ok) return document
   if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
+  // It brings tables of six languages: they come when somebody has words checked, not with the API.
+  const { openJudge } = await import('@/lib/ai/tailoring/judge-wording')
   const judge = openJudge(document.value, new Date(home.now()).toISOString().slice(0, 10))
   const wordings = accepted.map((one): CheckedWording => {
     const suggestion = suggestions.find((known) => known.id === one.id)

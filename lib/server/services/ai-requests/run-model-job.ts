@@ -2,7 +2,6 @@ import 'server-only'
 import { isTransient } from '@/lib/ai/client/trouble'
 import { type ModelTroubleCode, modelTroubles } from '@/lib/ai/client/trouble-codes'
 import type { AiRequestTrouble } from '@/lib/api/ai-requests'
-import type { JsonObject } from '@/lib/resume/json-value'
 import type { OwnerId } from '../../owner'
 import {
   isOpen,
@@ -11,13 +10,8 @@ import {
   writeAiRequest,
 } from '../../repositories/ai-requests'
 import { tidyCvFiles } from '../cv-requests/cv-request-files'
-import { finishCv } from '../cv-requests/finish-cv'
 import { openModel } from '../open-model'
-import { draftLetter } from './draft-letter'
 import { failedWith } from './failed-request'
-import { findMatches } from './find-matches'
-import { findRequirements } from './find-requirements'
-import { helpImport } from './help-import'
 import {
   type DeskParts,
   type OpenedDesk,
@@ -25,9 +19,6 @@ import {
   RequestEndedError,
   StageTroubleError,
 } from './request-desk'
-import { suggestChoices } from './suggest-choices'
-import { suggestWordings } from './suggest-wordings'
-import { translateDocument } from './translate-document'
 
 /** Tries of one round, before it is given up. */
 export const modelJobAttempts = 3
@@ -41,35 +32,8 @@ type Task = {
   patience?: number
 }
 
-type Kind = KeptRequest['kind']
-type Worker<K extends Kind> = (
-  home: DeskParts,
-  owner: OwnerId,
-  desk: OpenedDesk,
-  input: Extract<KeptRequest, { kind: K }>,
-) => Promise<JsonObject>
-
-/** Who does what, by the kind of request. */
-const workers: { [K in Kind]: Worker<K> } = {
-  requirements: async (_home, _owner, desk, { posting }) =>
-    (await findRequirements(desk, posting)) as unknown as JsonObject,
-  tailoring: suggestWordings,
-  wording: suggestChoices,
-  letter: draftLetter,
-  translation: translateDocument,
-  match: findMatches,
-  'import-help': (_home, _owner, desk, input) => helpImport(desk, input),
-  cv: finishCv,
-}
-
 /** What gives something without a model, too. */
-const isPossibleAlone = (kind: Kind) => kind === 'cv'
-
-function work(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<JsonObject> {
-  // The row of a kind takes the input of that kind.
-  const worker = workers[desk.input.kind] as Worker<Kind>
-  return worker(home, owner, desk, desk.input)
-}
+const isPossibleAlone = (kind: KeptRequest['kind']) => kind === 'cv'
 
 const isModelTrouble = (code: AiRequestTrouble): code is ModelTroubleCode =>
   (modelTroubles as readonly string[]).includes(code)
@@ -117,7 +81,9 @@ export async function runModelJob(
   const model = opened.ok ? opened.value : null
   const desk = openDesk(home, owner, begun, model, { ...how, signal })
   try {
-    const result = await work(home, owner, desk)
+    // With tables of six languages: they come with the first job, not with the server.
+    const { workOn } = await import('./work-on')
+    const result = await workOn(home, owner, desk)
     await desk.end({ status: 'done', code: null, retryAfter: null, result })
   } catch (error) {
     await settle(desk, error, how.attempt)

@@ -1,0 +1,46 @@
+import 'server-only'
+import type { JsonObject } from '@/lib/resume/json-value'
+import type { OwnerId } from '../../owner'
+import type { KeptRequest } from '../../repositories/ai-requests'
+import { finishCv } from '../cv-requests/finish-cv'
+import { draftLetter } from './draft-letter'
+import { findMatches } from './find-matches'
+import { findRequirements } from './find-requirements'
+import { helpImport } from './help-import'
+import type { DeskParts, OpenedDesk } from './request-desk'
+import { suggestChoices } from './suggest-choices'
+import { suggestWordings } from './suggest-wordings'
+import { translateDocument } from './translate-document'
+
+type Kind = KeptRequest['kind']
+type Worker<K extends Kind> = (
+  home: DeskParts,
+  owner: OwnerId,
+  desk: OpenedDesk,
+  input: Extract<KeptRequest, { kind: K }>,
+) => Promise<JsonObject>
+
+/** Who does what, by the kind of request. */
+const workers: { [K in Kind]: Worker<K> } = {
+  requirements: async (_home, _owner, desk, { posting }) =>
+    (await findRequirements(desk, posting)) as unknown as JsonObject,
+  tailoring: suggestWordings,
+  wording: suggestChoices,
+  letter: draftLetter,
+  translation: translateDocument,
+  match: findMatches,
+  'import-help': (_home, _owner, desk, input) => helpImport(desk, input),
+  cv: finishCv,
+}
+
+/**
+ * Does what one request asks for, by its kind.
+ *
+ * @returns the result as it is kept in the request's row
+ * @throws StageTroubleError and RequestEndedError of the desk; anything else is a fault
+ */
+export function workOn(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<JsonObject> {
+  // The row of a kind takes the input of that kind.
+  const worker = workers[desk.input.kind] as Worker<Kind>
+  return worker(home, owner, desk, desk.input)
+}
