@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
-type Props = { onText: (text: string) => Promise<void>; onClose: () => void }
+type Props = { onText: (text: string) => void; onClose: () => void }
 
 /** For a CV that lies in no file: its text as it was copied. */
 export function PasteDialog({ onText, onClose }: Props) {
@@ -25,7 +25,7 @@ export function PasteDialog({ onText, onClose }: Props) {
           isDisabled={text.trim() === ''}
           onPress={() => {
             onClose()
-            void onText(text)
+            onText(text)
           }}
         >
           {words.pasteRead}

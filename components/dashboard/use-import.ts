@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { useFilesWhenReady } from '@/components/ui/use-files-when-ready'
 import { useLateCode } from '@/components/ui/use-late-code'
+import { useWhenReady } from '@/components/ui/use-when-ready'
 import { addImported } from '@/lib/browser/backup/add-imported'
 import type { RefusedFile } from '@/lib/browser/backup/import-file'
 import { takeDropped } from '@/lib/browser/dropped/take-dropped'
@@ -70,7 +70,7 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     (files: readonly File[]) => journal && withLateCode(() => readFiles(journal, files)),
     [journal, readFiles, withLateCode],
   )
-  const openFiles = useFilesWhenReady(journal && openNow)
+  const openFiles = useWhenReady<File>(journal && openNow)
 
   // What was dropped on a page that only sends here.
   useEffect(() => {
@@ -78,15 +78,18 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
     void takeDropped().then(openFiles)
   }, [openFiles])
 
-  /** A CV as text, from wherever it was copied. */
-  const openText = useCallback(
-    async (text: string) => {
-      if (!journal) return
-      const id = await shelve(journal.namespace, '', { kind: 'text', text })
-      router.push(`/import#${id}`)
+  // A CV as text, from wherever it was copied.
+  const shelveTexts = useCallback(
+    async (journal: Journal, texts: readonly string[]) => {
+      for (const text of texts) {
+        const id = await shelve(journal.namespace, '', { kind: 'text', text })
+        router.push(`/import#${id}`)
+      }
     },
-    [journal, router],
+    [router],
   )
+  const openTexts = useWhenReady<string>(journal && ((texts) => shelveTexts(journal, texts)))
+  const openText = useCallback((text: string) => openTexts([text]), [openTexts])
 
   return { isReading, hasImported, refused, openFiles, openText, dismiss: () => setRefused([]) }
 }

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { useFilesWhenReady } from '@/components/ui/use-files-when-ready'
+import { useWhenReady } from '@/components/ui/use-when-ready'
 import { addImported } from '@/lib/browser/backup/add-imported'
 import { bringFile } from '@/lib/browser/import/bring-file'
 import type { Journal } from '@/lib/browser/journal/types'
@@ -47,5 +47,5 @@ export function useBringMore({ state, again }: ReturnType<typeof useShelfFile>) 
   }
 
   const isReady = journal !== null && state.kind !== 'loading'
-  return useFilesWhenReady(isReady ? (files) => bring(journal, files) : null)
+  return useWhenReady<File>(isReady ? (files) => bring(journal, files) : null)
 }
