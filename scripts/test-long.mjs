@@ -112,6 +112,8 @@ const rounds = {
     runVitest('imports', ['lib/importers/reading/understand-truth', 'lib/importers/dates'], {
       VITAE_TEST_RUNS: '20000',
     }),
+  'lying-models': () =>
+    runVitest('models that lie', ['tests/ai/lying-models'], { VITAE_TEST_RUNS: '2' }),
   'mutated-imports': () =>
     runVitest('mutated imports', ['lib/importers/mutated', 'tests/mutated-pdfs'], {
       VITAE_TEST_RUNS: '2000',

@@ -7,9 +7,8 @@ const { ensureInstalled } = await import('./support/install.mjs')
 await ensureInstalled({ development: true })
 
 const { isBuildFresh } = await import('./support/build-state.mjs')
-const { runCheck, runJourneys, runStep, runSuites, runTrapped, runVitest } = await import(
-  './support/suites.mjs'
-)
+const { runCheck, runJourneys, runStep, runSuites, runTogether, runTrapped, runVitest } =
+  await import('./support/suites.mjs')
 const { runInfra } = await import('./support/infra.mjs')
 const { ensureChromium } = await import('./find-chromium.mjs')
 
@@ -30,8 +29,12 @@ const build = async () =>
 await runSuites([
   () => runCheck('format and lint', 'biome', ['check', '--error-on-warnings', '.']),
   () => runStep('bundle', 'scripts/bundle.mjs'),
-  () => runCheck('types', 'tsc', ['--noEmit']),
-  () => runCheck('dead code', 'knip', []),
+  // Each keeps one core busy.
+  () =>
+    runTogether('types, dead code', [
+      () => runCheck('types', 'tsc', ['--noEmit']),
+      () => runCheck('dead code', 'knip', []),
+    ]),
   build,
   () => runVitest('unit, property, architecture, security'),
   () => runInfra(),

@@ -8,6 +8,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '@/lib/server/owner'
 import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { languageDocument } from '@/tests/fixtures/language-documents'
+import { runs } from '@/tests/runs'
 import { lies, postings } from './support/lies'
 import { openTailoring, type TailoringAlone } from './support/tailor-alone'
 
@@ -26,6 +27,10 @@ const cvs: [string, ResumeDocument][] = [
     .slice(0, 15)
     .map((cv): [string, ResumeDocument] => [cv.title, languageDocument(cv)]),
 ]
+
+/** One for each CV, another one for the next, so that all CVs meet all lies; every one in a long round. */
+const postingsFor = (cv: number) =>
+  [...postings.entries()].filter(([at]) => runs(1) > 1 || at === cv % postings.length)
 
 let tailoring: TailoringAlone
 /** Each CV is of somebody else. */
@@ -104,12 +109,12 @@ async function tickEverything(owner: OwnerId, document: ResumeDocument, told: To
 
 describe('a model that makes things up', () => {
   it.each(cvs.map(([name], at) => [name, at] as const))(
-    'gets nothing into the CV of %s without a tick, for any posting',
+    'gets nothing into the CV of %s without a tick, whatever the posting says',
     async (_, at) => {
       const document = cvs[at]?.[1]
       const owner = owners[at]
       if (!document || !owner) throw new Error('There is no such CV')
-      for (const [seed, posting] of postings.entries()) {
+      for (const [seed, posting] of postingsFor(at)) {
         const told = await askForLies(owner, document, posting, at + seed)
         expect(told.length).toBeGreaterThanOrEqual(lies.length - 3)
         const judged = tailoring.judge(
