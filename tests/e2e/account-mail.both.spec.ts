@@ -3,6 +3,8 @@ import { expectBoth, writeTwoCvs } from './support/guest-cvs'
 import { expect } from './support/journey'
 
 test.use({ house: { mail: true } })
+// One worker for all: each that took part would start a server of this kind.
+test.describe.configure({ mode: 'default' })
 
 test('a guest confirms the address by a code and finds the CVs in the account', {
   tag: '@phone-later',
@@ -45,11 +47,9 @@ test('nobody learns from the sign-up whether an address has an account', {
   await inbox.mailTo(person.email, ({ subject }) => /have an account/.test(subject))
 })
 
-test('a forgotten password is replaced by the link of a mail', { tag: '@phone-later' }, async ({
-  page,
-  pages,
-  inbox,
-}) => {
+test('a forgotten password is replaced by the link of a mail', {
+  tag: ['@phone-later', '@long'],
+}, async ({ page, pages, inbox }) => {
   const person = newPerson()
   await page.goto('/sign-up')
   await pages.fillSignUp(person)

@@ -72,12 +72,9 @@ async function openElsewhere(browser: Browser, page: Page, person: Person) {
   return other
 }
 
-test('a photo that is chosen signed in is in the account, on another device and in both PDFs', async ({
-  page,
-  editor,
-  browser,
-  baseURL,
-}) => {
+test('a photo that is chosen signed in is in the account, on another device and in both PDFs', {
+  tag: '@long',
+}, async ({ page, editor, browser, baseURL }) => {
   const person = newPerson()
   await signUpDirectly(page, person, baseURL ?? '')
   await editor.startWith(ferryPilot)
@@ -136,7 +133,7 @@ test('the photo of a guest comes along to the account', { tag: ['@phone-later', 
 })
 
 test('a picture that cannot be copied says so, keeps its place, and goes when it can', {
-  tag: '@phone-later',
+  tag: ['@phone-later', '@long'],
 }, async ({ page, editor, baseURL, openedHouse }) => {
   const uploads = openedHouse.aws?.bucketUrl ?? '**/api/v1/uploads'
   await signUpDirectly(page, newPerson(), baseURL ?? '')
@@ -156,7 +153,7 @@ test('a picture that cannot be copied says so, keeps its place, and goes when it
 })
 
 test('a photo that is being made while the page learns who is signed in comes to the account', {
-  tag: '@phone-later',
+  tag: ['@phone-later', '@long'],
 }, async ({ page, editor, baseURL }) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   // As in a browser whose session is older than what a sign-in leaves for the next page.

@@ -2,6 +2,8 @@ import { type House, newPerson, signUpDirectly, test } from './support/account-j
 import { expect } from './support/journey'
 
 test.use({ house: { provider: true } })
+// One worker for all: each that took part would start a server of this kind.
+test.describe.configure({ mode: 'default' })
 
 type Provider = NonNullable<House['provider']>
 

@@ -106,7 +106,11 @@ test('codes of an app guard the sign-in, and recovery codes stand in for it', as
   await expect(security.getByText('Codes are off.')).toBeVisible()
 })
 
-test('a passkey is made, signs in, is renamed and removed', async ({ page, pages, baseURL }) => {
+test('a passkey is made, signs in, is renamed and removed', { tag: '@long' }, async ({
+  page,
+  pages,
+  baseURL,
+}) => {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('WebAuthn.enable')
   await devtools.send('WebAuthn.addVirtualAuthenticator', {
@@ -194,7 +198,7 @@ test('a new password signs out the other devices', { tag: '@long' }, async ({
   await elsewhere.close()
 })
 
-test('devices are listed in words and signed out one by one, or all', async ({
+test('devices are listed in words and signed out one by one, or all', { tag: '@long' }, async ({
   page,
   pages,
   browser,

@@ -2,13 +2,9 @@ import { newPerson, test } from './support/account-journey'
 import { expectBoth, expectInAccount, readStores, writeTwoCvs } from './support/guest-cvs'
 import { expect } from './support/journey'
 
-test('a guest signs up and finds the CVs of this device in the account', async ({
-  page,
-  pages,
-  dashboard,
-  browser,
-  baseURL,
-}) => {
+test('a guest signs up and finds the CVs of this device in the account', {
+  tag: '@phone-later',
+}, async ({ page, pages, dashboard, browser, baseURL }) => {
   const person = newPerson()
   await writeTwoCvs(dashboard)
   await page.goto('/sign-up')

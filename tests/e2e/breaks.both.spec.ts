@@ -10,7 +10,7 @@ const handle = (page: Page, name: string | RegExp) =>
     .getByRole('button', { name })
 
 test('a page break is set on the paper by pointer, touch and keyboard, undone, and never printed as a mark', {
-  tag: '@phone-later',
+  tag: ['@phone-later', '@long'],
 }, async ({ page, editor }) => {
   await editor.startWith(ferryPilot)
   const before = await readPdf(await editor.downloadBytes())

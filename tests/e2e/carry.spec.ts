@@ -6,10 +6,9 @@ import { expect, test } from './support/journey'
 
 const words = 'Kept the ferries running, **without** a day of delay'
 
-test('a PDF that carries its CV opens it again on another device, under any name', async ({
-  editor,
-  browser,
-}) => {
+test('a PDF that carries its CV opens it again on another device, under any name', {
+  tag: '@long',
+}, async ({ editor, browser }) => {
   await editor.startWith({
     basics: { name: 'Test Pilot', label: 'Ferry pilot' },
     work: [{ name: 'Harbour', position: 'Pilot', highlights: [words] }],

@@ -37,7 +37,10 @@ const lines = [
 
 const plain = (text: string) => text.replace(/\s+/g, ' ')
 
-test('what is typed in a bullet is what the PDF says, whatever it is', async ({ page, editor }) => {
+test('what is typed in a bullet is what the PDF says, whatever it is', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
   await editor.start()
   await editor.name.fill('Q')
   await editor.openSection('Experience')

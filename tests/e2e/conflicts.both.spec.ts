@@ -29,7 +29,7 @@ async function disagree(page: Page, cv: KeptCv) {
   await expect(status(page)).toHaveAttribute('data-save-status', 'conflict')
 }
 
-test('the other value of a field that was changed twice is chosen', async ({
+test('the other value of a field that was changed twice is chosen', { tag: '@long' }, async ({
   page,
   baseURL,
   trouble,

@@ -100,12 +100,9 @@ test('a thousand CVs of an account are all on the desk of a new device', {
   await expect(cards).toHaveCount(975, { timeout: 120_000 })
 })
 
-test('a search says what it has not asked yet, and what it could not ask', async ({
-  page,
-  dashboard,
-  baseURL,
-  trouble,
-}) => {
+test('a search says what it has not asked yet, and what it could not ask', {
+  tag: '@long',
+}, async ({ page, dashboard, baseURL, trouble }) => {
   const address = baseURL ?? ''
   const cv = await KeptCv.create(page, address, named('Pilot'))
   let answer = () => {}
@@ -135,7 +132,10 @@ test('a search says what it has not asked yet, and what it could not ask', async
   trouble.splice(0, trouble.length, ...trouble.filter((text) => !/net::ERR_/.test(text)))
 })
 
-test('the trash is shared, with the days that are left', async ({ page, baseURL }) => {
+test('the trash is shared, with the days that are left', { tag: '@long' }, async ({
+  page,
+  baseURL,
+}) => {
   const cv = await KeptCv.create(page, baseURL ?? '', named('Pilot'))
   await cv.trash()
   await page.goto('/resumes#trash')
@@ -147,7 +147,11 @@ test('the trash is shared, with the days that are left', async ({ page, baseURL 
   await expect.poll(async () => (await cv.read()).trashedAt).toBeNull()
 })
 
-test('a guest learns in a line what an account adds', async ({ page, editor, dashboard }) => {
+test('a guest learns in a line what an account adds', { tag: '@long' }, async ({
+  page,
+  editor,
+  dashboard,
+}) => {
   await editor.start()
   await editor.name.fill('Quill')
   await editor.expectSaved()

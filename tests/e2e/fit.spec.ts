@@ -20,10 +20,9 @@ const keeper = (lines: number) => ({
 
 const group = (page: Page) => page.getByRole('group', { name: 'Pages to fill' })
 
-test('a CV fills one page, stays on it while it is written, and is sent like that', async ({
-  page,
-  editor,
-}) => {
+test('a CV fills one page, stays on it while it is written, and is sent like that', {
+  tag: '@long',
+}, async ({ page, editor }) => {
   await editor.startWith(keeper(24))
   expect((await readPdf(await editor.downloadBytes())).pages).toBe(2)
   await editor.showDesign()

@@ -16,7 +16,10 @@ const formats = [
   ['PDF', 'pdf', /^%PDF-/],
 ] as const
 
-test('every format is saved under a name that any system takes', async ({ page, editor }) => {
+test('every format is saved under a name that any system takes', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
   await editor.startWith(ferryPilot)
   for (const [name, extension, content] of formats) {
     const file = await editor.saveAs(new RegExp(`^${name}$`))

@@ -41,7 +41,7 @@ async function makeHistory(page: Page, address: string): Promise<KeptCv> {
   return cv
 }
 
-test('versions are compared by words and pages, and one is put back', async ({
+test('versions are compared by words and pages, and one is put back', { tag: '@long' }, async ({
   page,
   editor,
   baseURL,

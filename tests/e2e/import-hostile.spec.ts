@@ -48,10 +48,9 @@ test(
   },
 )
 
-test('U7: a file that takes for ever is ended by its deadline, or by who brought it', async ({
-  page,
-  dashboard,
-}) => {
+test('U7: a file that takes for ever is ended by its deadline, or by who brought it', {
+  tag: '@long',
+}, async ({ page, dashboard }) => {
   // Its file takes a whole core for as long as it is read.
   test.setTimeout(180_000)
   const review = new ImportPage(page)

@@ -78,7 +78,9 @@ test('a guest drops a PDF on the start page, mends it by its page and has a CV',
   await expect(page.getByText('for you to look')).toBeHidden()
 })
 
-test('operations are undone by key, and nothing that was typed is lost', async ({ page }) => {
+test('operations are undone by key, and nothing that was typed is lost', { tag: '@long' }, async ({
+  page,
+}) => {
   const file = await printCv(page)
   const review = new ImportPage(page)
   await page.goto('/resumes')
@@ -165,7 +167,7 @@ test('a whole CV that is pasted into a field is offered a review', { tag: '@long
   await expect(profile).toHaveText('')
 })
 
-test('what cannot be read is told in words', async ({ page, dashboard }) => {
+test('what cannot be read is told in words', { tag: '@long' }, async ({ page, dashboard }) => {
   const review = new ImportPage(page)
   await dashboard.open()
   await dashboard.bringFiles(textFile('notes.pdf', 'GIF89a'))
@@ -200,27 +202,31 @@ test('an empty file and one that is too large are told, and several wait for eac
   await review.expectReview('cv 3.txt')
 })
 
-test('a file that is dropped before the page listens is opened when it does', async ({ page }) => {
-  const file = await printCv(page)
-  const review = new ImportPage(page)
-  for (const address of ['/resumes', '/import#00000000-0000-7000-8000-000000000000']) {
-    await test.step(address, async () => {
-      let letGo = () => {}
-      const dropped = new Promise<void>((resolve) => {
-        letGo = resolve
-      })
-      await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-        await dropped
-        await route.continue()
-      })
-      await page.goto('about:blank')
-      await page.goto(address, { waitUntil: 'commit' })
-      await dropFiles(page, [file])
-      // No screen has taken it yet.
-      expect(await page.evaluate(() => 'takeHeldFiles' in window)).toBe(true)
-      letGo()
-      await review.expectReview('Ana Reis.pdf')
-      await page.unrouteAll({ behavior: 'wait' })
+const listening = [
+  { screen: 'the desk', address: '/resumes', tag: [] },
+  { screen: 'the review', address: '/import#00000000-0000-7000-8000-000000000000', tag: '@long' },
+]
+for (const { screen, address, tag } of listening) {
+  test(`a file that is dropped before ${screen} listens is opened when it does`, { tag }, async ({
+    page,
+  }) => {
+    const file = await printCv(page)
+    const review = new ImportPage(page)
+    let letGo = () => {}
+    const dropped = new Promise<void>((resolve) => {
+      letGo = resolve
     })
-  }
-})
+    await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+      await dropped
+      await route.continue()
+    })
+    await page.goto('about:blank')
+    await page.goto(address, { waitUntil: 'commit' })
+    await dropFiles(page, [file])
+    // No screen has taken it yet.
+    expect(await page.evaluate(() => 'takeHeldFiles' in window)).toBe(true)
+    letGo()
+    await review.expectReview('Ana Reis.pdf')
+    await page.unrouteAll({ behavior: 'wait' })
+  })
+}

@@ -9,7 +9,7 @@ import {
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('a person is told of a CV in the trash, reads it, goes there, and chooses what to be told', {
-  tag: '@phone-later',
+  tag: ['@phone-later', '@long'],
 }, async ({ page, pages, baseURL }) => {
   await signUpDirectly(page, newPerson(), baseURL ?? '')
   const api = { headers: { origin: baseURL ?? '' } }

@@ -9,11 +9,9 @@ import {
 
 test.use({ house: { models: 'own' }, contextOptions: { reducedMotion: 'reduce' } })
 
-test('whoever runs the installation sees how it is, finds people and sets the server of models', async ({
-  page,
-  pages,
-  openedHouse,
-}) => {
+test('whoever runs the installation sees how it is, finds people and sets the server of models', {
+  tag: ['@phone-later', '@long'],
+}, async ({ page, pages, openedHouse }) => {
   const { member, link } = await becomeOperator(page, openedHouse)
   await link.click()
   await expect(page.getByRole('heading', { name: 'This Vitae', level: 1 })).toBeVisible()
@@ -50,7 +48,7 @@ test('whoever runs the installation sees how it is, finds people and sets the se
   await expectNoSidewaysScroll(page, 'the operator’s page')
 })
 
-test('for everybody else there is no such page', { tag: '@phone-later' }, async ({
+test('for everybody else there is no such page', { tag: ['@phone-later', '@long'] }, async ({
   page,
   pages,
   baseURL,

@@ -42,6 +42,15 @@ test('a server that is out is told of once, writing goes on, and all of it arriv
     network.log.filter((one) => one.method === method && one.path.includes(part)).length
   expect(made('PUT', '/resumes/')).toBeLessThanOrEqual(2)
   expect(made('GET', '/api/health')).toBeLessThanOrEqual(2)
+})
+
+test('an account that cannot be written to is told of, and takes everything when it can', {
+  tag: '@long',
+}, async ({ page, context, editor, network, straight }) => {
+  await signUp(context, newPerson(), straight)
+  await editor.start()
+  await editor.name.fill('Nora Example')
+  await expect(stateLine(page, inAccount)).toBeVisible()
 
   const full = page.getByText(/^Your account cannot be written to at the moment/)
   network.setFaults(({ method, path }) =>

@@ -89,7 +89,7 @@ test.describe('on a phone with text at twice its size', () => {
     deviceScaleFactor,
   })
 
-  test('everything fits and can be reached', async ({ page, editor }) => {
+  test('everything fits and can be reached', { tag: '@long' }, async ({ page, editor }) => {
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         document.documentElement.style.fontSize = '200%'

@@ -43,7 +43,7 @@ test('an untouched CV shows an example, and holds none of its words', async ({ p
   await expect(download).toBeDisabled()
 })
 
-test('leaving an untouched CV keeps nothing, and nothing of the example', async ({
+test('leaving an untouched CV keeps nothing, and nothing of the example', { tag: '@long' }, async ({
   editor,
   dashboard,
   page,
