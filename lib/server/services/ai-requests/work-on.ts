@@ -22,6 +22,7 @@ type Worker<K extends Kind> = (
 
 /** Who does what, by the kind of request. */
 const workers: { [K in Kind]: Worker<K> } = {
+  // JSON by how it is made, which its type cannot say.
   requirements: async (_home, _owner, desk, { posting }) =>
     (await findRequirements(desk, posting)) as unknown as JsonObject,
   tailoring: suggestWordings,
