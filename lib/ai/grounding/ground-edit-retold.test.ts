@@ -96,6 +96,11 @@ test.each([
     'Weekly checks of the pumps, with entries in the log.',
   ],
   [
+    'a small word as a deed in its place',
+    'Entered up to 150 records a day with an error rate below 1%.',
+    'Entered up to 150 records a day, keeping the error rate below 1%.',
+  ],
+  [
     'the other voice of a clause',
     'Worked on a proposal for pumps, which the board has not yet approved.',
     'Worked on a proposal for pumps (not yet approved by the board).',
@@ -156,6 +161,11 @@ test.each([
     'what was prepared as what was presented',
     'Helped prepare the quarterly report for the board.',
     'Helped prepare the quarterly report presented to the board.',
+  ],
+  [
+    'a small word gone behind which something else is "using"',
+    'Trained with the squad of the port.',
+    'Trained the squad of the port, using it.',
   ],
   [
     'people of a list as company',

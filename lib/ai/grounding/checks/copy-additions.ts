@@ -58,6 +58,14 @@ function lostSmall({ came, left, kept }: Overlay, { source, lexicon }: Compariso
       .slice(token.index + 1, token.index + 4)
       .find(({ isContent, quantity }) => isContent || quantity)
     const before = source.reading.tokens[token.index - 1]
+    const own = kept.find(([, theirs]) => theirs === next)?.[0]
+    // "ao longo de" for "durante", "keeping" for "with": in the same place these tie as the small word did.
+    const isInPlace = ({ isNeutral, folded, index }: Token) =>
+      isNeutral &&
+      (folded.includes(' ') || /ing$/.test(folded)) &&
+      own !== undefined &&
+      index < own.index &&
+      own.index - index <= 3
     const isVerbBehind = hasMark(token, 'aim') && (next?.strength ?? 0) > 0
     return (
       next?.isContent === true &&
@@ -65,12 +73,10 @@ function lostSmall({ came, left, kept }: Overlay, { source, lexicon }: Compariso
       stays.has(next.index) &&
       before !== undefined &&
       stays.has(before.index) &&
-      !came.some((other) => standsFor(token, other)) &&
+      !came.some((other) => standsFor(token, other) || isInPlace(other)) &&
       !came.some(
-        ({ isFunction, isNeutral, marks, folded }) =>
-          // "ao longo de" for "durante", "keeping" for "with": these tie as a small word does.
-          (isNeutral && (folded.includes(' ') || /ing$/.test(folded))) ||
-          ((isFunction || marks.length > 0) && !harmless.has(folded)),
+        ({ isFunction, marks, folded }) =>
+          (isFunction || marks.length > 0) && !harmless.has(folded),
       )
     )
   })
