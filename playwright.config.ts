@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { defineConfig, devices, firefox, webkit } from '@playwright/test'
 import { chromiumFlags } from './scripts/support/chromium-flags.mjs'
 
-const port = 3210
+/** Worktrees that run their journeys at the same time each take a port of their own. */
+const port = Number(process.env.VITAE_TEST_PORT ?? 3210)
 
 /** The system's Chromium where Playwright has none of its own (scripts/find-chromium.mjs looks). */
 const launchOptions = {
