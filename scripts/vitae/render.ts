@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createEngine } from '@/lib/pdf/engine/engine'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { templateChange } from '@/lib/pdf/templates/change-template'
 import type { DocumentFiles, FitReport, MissingGlyph, RenderResult } from '@/lib/pdf/types'
 import { fontFile } from '@/lib/pdf/worker/font-files'
 import { fieldAddress } from '@/lib/resume/address'
@@ -35,13 +36,14 @@ function warnOfLength(fit: FitReport & { fits: false }, document: Document) {
   if (fit.longest.length > 0) say(`The longest entries: ${named(fit.longest)}`)
 }
 
-/** A document on the paper and in the template that were asked for. */
+/** Returns a document on the paper and in the template that were asked for. */
 export function withChoices(
   document: Document,
   command: { template: string | null; page: 'a4' | 'letter' | null; fit: 1 | 2 | 3 | null },
 ): Document {
+  const { template } = command
   const design = { ...document.design }
-  if (command.template !== null) design.template = command.template
+  if (template !== null) Object.assign(design, templateChange(design, template))
   if (command.page !== null) design.page = command.page
   if (command.fit !== null) design.fit = command.fit
   return { ...document, design } as Document

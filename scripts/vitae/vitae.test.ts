@@ -75,6 +75,19 @@ describe('vitae', () => {
     for (const word of ['Ada Example', 'Miller', 'Ground *flour*']) expect(text).toContain(word)
   })
 
+  it('sets a template in the typefaces that it is drawn for, unless the CV names its own', () => {
+    const pdfOf = (design: object, ...words: string[]) => {
+      const vitaePart = { schemaVersion: 1, kind: 'resume', design }
+      const input = JSON.stringify({ ...resume, meta: { vitae: vitaePart } })
+      return vitae(['render', '-', '-o', '-', ...words], input).output
+    }
+    const serif = pdfOf({ template: 'serif', fonts: 'eb-garamond' })
+    expect(pdfOf({}, '--template', 'serif').equals(serif)).toBe(true)
+    const own = pdfOf({ template: 'serif', fonts: 'tinos' })
+    expect(own.equals(serif)).toBe(false)
+    expect(pdfOf({ fonts: 'tinos' }, '--template', 'serif').equals(own)).toBe(true)
+  })
+
   it('reads standard input and writes standard output, the same bytes each time', () => {
     const once = () => vitae(['render', '-', '-o', '-'], JSON.stringify(resume))
     const first = once()

@@ -234,12 +234,14 @@ describe('its PDF', () => {
     const data = flatOf(freshEmail())
     const made = await api.ask('/resumes', {
       method: 'POST',
-      json: { templateId: 'compact', data },
+      json: { templateId: 'serif', data },
     })
     const { id } = (await made.json()) as ResumeHead
     const path = `/resumes/${id}`
     const read = async () => (await (await api.ask(path)).json()) as ResumeBody
-    expect(await read()).toMatchObject({ document: { design: { template: 'compact' } } })
+    // With the typefaces that it is drawn for, as where a person chooses it.
+    const design = { template: 'serif', fonts: 'eb-garamond' }
+    expect(await read()).toMatchObject({ document: { design } })
     expect(await read()).not.toHaveProperty('pdf')
     const generated = await api.ask(`${path}/generate-pdf`, { method: 'POST' })
     const kept = (await generated.json()) as KeptPdf

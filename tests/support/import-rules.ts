@@ -147,6 +147,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/importers/draft/',
       'lib/ai/',
       'lib/pdf/templates/catalogue.ts',
+      'lib/pdf/templates/change-template.ts',
       // Files of a CV for whoever asked for it.
       'lib/exporters/',
       'lib/pdf/photo/shown-photo.ts',
@@ -204,6 +205,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/messages/',
       'lib/pdf/types.ts',
       'lib/pdf/templates/catalogue.ts',
+      'lib/pdf/templates/change-template.ts',
       'lib/pdf/contrast.ts',
       'lib/pdf/photo/look.ts',
       'lib/pdf/fonts/registry.ts',

@@ -34,7 +34,7 @@ async function create(template: string | null): Promise<ResumeDocument> {
   const document = createResume(createIdGenerator())
   if (template === null) return document
   try {
-    const { templateChange } = await import('@/components/design/change-template')
+    const { templateChange } = await import('@/lib/pdf/templates/change-template')
     const design = { ...document.design, ...templateChange(document.design, template) }
     return { ...document, design }
   } catch {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ResumeHead } from '@/lib/api/resumes'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
+import { templateChange } from '@/lib/pdf/templates/change-template'
 import { importFlat } from '@/lib/resume/flat'
 import { importJsonResume } from '@/lib/resume/json-resume'
 import { isJsonObject } from '@/lib/resume/json-value'
@@ -89,7 +90,7 @@ export function readSource(
   const made = {
     ...imported.document,
     id: newId,
-    design: template === undefined ? design : { ...design, template },
+    design: template === undefined ? design : { ...design, ...templateChange(design, template) },
   }
   const accepted = acceptDocument(made, newId, home.now())
   return accepted.ok ? { ok: true, value: accepted.value.document } : accepted

@@ -1,12 +1,12 @@
-import { type TemplateId, templateCatalogue } from '@/lib/pdf/templates/catalogue'
 import type { Design } from '@/lib/resume/schema/design'
+import { type TemplateId, templateCatalogue } from './catalogue'
 
 const summaryOf = (id: string) =>
   templateCatalogue.find((template) => template.id === id) ?? templateCatalogue[0]
 
 /**
- * What changes in a design with its template. A template brings the typefaces that it is drawn for
- * where those of the one before were never changed; typefaces that the person chose stay.
+ * Returns the fields of a design that change with its template. A template brings the typefaces that it
+ * is drawn for where those of the one before were never changed; typefaces that the person chose stay.
  */
 export function changeTemplate(
   { template, fonts }: Pick<Design, 'template' | 'fonts'>,
@@ -16,7 +16,7 @@ export function changeTemplate(
   return { template: id, fonts: summaryOf(id).fonts }
 }
 
-/** The same for an id that came from an address; an unknown one changes nothing. */
+/** Does the same for an id from an address, a command line or a request; an unknown one changes nothing. */
 export function templateChange(design: Pick<Design, 'template' | 'fonts'>, id: string) {
   const known = templateCatalogue.find((template) => template.id === id)
   return known ? changeTemplate(design, known.id) : {}

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { looks } from '@/lib/messages/en/looks'
 import { fontPairs } from '@/lib/pdf/fonts/registry'
-import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
-import { designChoices } from '@/lib/resume/schema/design'
-import { changeTemplate } from './change-template'
+import { templateCatalogue } from './catalogue'
+import { changeTemplate, templateChange } from './change-template'
 
 describe('another template', () => {
   it('brings its typefaces, unless the person chose some', () => {
@@ -20,19 +18,12 @@ describe('another template', () => {
     })
   })
 
+  it('changes nothing where nobody knows its id', () => {
+    expect(templateChange({ template: 'plain', fonts: 'inter' }, 'lace')).toEqual({})
+  })
+
   it('is drawn for typefaces that there are', () => {
     const ids = fontPairs.map(({ id }) => id)
     for (const { fonts } of templateCatalogue) expect(ids).toContain(fonts)
-  })
-})
-
-describe('the words of looks', () => {
-  it('name every template with its reason, and every choice', () => {
-    expect(Object.keys(looks.templates)).toEqual(templateCatalogue.map(({ id }) => id))
-    for (const key of Object.keys(designChoices) as (keyof typeof designChoices)[]) {
-      expect(Object.keys(looks[key].choices)).toEqual([...designChoices[key]])
-    }
-    const reasons = Object.values(looks.templates).map(({ reason }) => reason)
-    expect(new Set(reasons).size).toBe(templateCatalogue.length)
   })
 })
