@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // `npm run vitae -- help`: builds the bundle when it is stale and runs it, on the Node that the
 // project carries when the running one is too old.
 import { spawnSync } from 'node:child_process'
@@ -15,6 +16,11 @@ import {
 import { root } from './support/root.mjs'
 import { serverCommandNames } from './vitae/server-names.mjs'
 
+// `vitae help NAME` of a server's command is answered where that command is known.
+const [, , first, asked] = process.argv
+if (first === 'help' && serverCommandNames.includes(asked)) {
+  process.argv.splice(2, 2, asked, '--help')
+}
 const name = process.argv[2] ?? ''
 const isAboutServer = serverCommandNames.includes(name)
 // pdf.js, which import reads with, needs the Node that the server needs.

@@ -25,6 +25,8 @@ const engineModule = [
   .map(([name, file]) => `export { ${name} } from './lib/pdf/engine/${file}'`)
   .join('\n')
 
+const readVersion = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+
 /** Copies the fonts under names that carry their hash: they may be cached for ever. */
 function copyFonts() {
   const folder = join(publicFolder, 'fonts')
@@ -134,6 +136,7 @@ export async function bundle() {
     'vitae.mjs': {
       entryPoints: ['scripts/vitae/main.ts'],
       external: [...common.external, 'pdfjs-dist/*'],
+      define: { ...common.define, VITAE_VERSION: JSON.stringify(readVersion()) },
     },
   }
   const [worker, ...modules] = await Promise.all([

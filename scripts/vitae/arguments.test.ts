@@ -3,9 +3,21 @@ import { parseArguments } from './arguments'
 
 describe('the words of the command line', () => {
   it('ask for help, templates or a PDF', () => {
-    expect(parseArguments([])).toEqual({ ok: true, command: { name: 'help' } })
-    expect(parseArguments(['--help'])).toEqual({ ok: true, command: { name: 'help' } })
-    expect(parseArguments(['templates'])).toEqual({ ok: true, command: { name: 'templates' } })
+    expect(parseArguments([])).toEqual({
+      ok: true,
+      command: { name: 'help', topic: null },
+      json: false,
+    })
+    expect(parseArguments(['--help'])).toEqual({
+      ok: true,
+      command: { name: 'help', topic: null },
+      json: false,
+    })
+    expect(parseArguments(['templates'])).toEqual({
+      ok: true,
+      command: { name: 'templates' },
+      json: false,
+    })
     expect(parseArguments(['render', 'a.json', '-o', 'b.pdf'])).toEqual({
       ok: true,
       command: {
@@ -16,6 +28,7 @@ describe('the words of the command line', () => {
         page: null,
         fit: null,
       },
+      json: false,
     })
   })
 
@@ -31,6 +44,7 @@ describe('the words of the command line', () => {
         page: 'letter',
         fit: 2,
       },
+      json: false,
     })
   })
 
@@ -52,15 +66,40 @@ describe('the words of the command line', () => {
     expect(parseArguments(['import', 'a.pdf', '--out=cvs', 'b.docx', '--provenance'])).toEqual({
       ok: true,
       command: { name: 'import', inputs: ['a.pdf', 'b.docx'], folder: 'cvs', provenance: true },
+      json: false,
     })
   })
 
   it('ask for the checks of a CV, alone or beside a posting', () => {
-    const command = { name: 'check', input: 'a.json', posting: null }
-    expect(parseArguments(['check', 'a.json'])).toEqual({ ok: true, command })
+    const command = { name: 'check', input: 'a.json', posting: null, failOn: null }
+    expect(parseArguments(['check', 'a.json'])).toEqual({ ok: true, command, json: false })
     expect(parseArguments(['check', '--posting', 'p.txt', 'a.json'])).toEqual({
       ok: true,
       command: { ...command, posting: 'p.txt' },
+      json: false,
+    })
+    expect(parseArguments(['check', 'a.json', '--fail-on=warn', '--json'])).toEqual({
+      ok: true,
+      command: { ...command, failOn: 'warn' },
+      json: true,
+    })
+  })
+
+  it('ask for help about one command, and for the version', () => {
+    const aboutRender = { ok: true, command: { name: 'help', topic: 'render' }, json: false }
+    expect(parseArguments(['help', 'render'])).toEqual(aboutRender)
+    expect(parseArguments(['render', '--help'])).toEqual(aboutRender)
+    expect(parseArguments(['render', '-h', 'a.json'])).toEqual(aboutRender)
+    for (const words of [['--version'], ['-V'], ['version']]) {
+      expect(parseArguments(words)).toMatchObject({ ok: true, command: { name: 'version' } })
+    }
+    expect(parseArguments(['render', '--colour'])).toMatchObject({ ok: false, topic: 'render' })
+  })
+
+  it('say of a command of the server where it can be used', () => {
+    expect(parseArguments(['backup', 'a'])).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('on the machine of a server'),
     })
   })
 
@@ -70,6 +109,10 @@ describe('the words of the command line', () => {
       ['check', 'a.json', 'b.json'],
       ['check', 'a.json', '--posting'],
       ['check', 'a.json', '--all'],
+      ['check', 'a.json', '--fail-on', 'pass'],
+      ['check', 'a.json', '--json=yes'],
+      ['render', 'a.json', '-o', '-', '--json'],
+      ['help', 'draw'],
       ['draw'],
       ['templates', 'x'],
       ['render'],

@@ -1,11 +1,19 @@
+import { parseArgs } from 'node:util'
+import type { CheckStatus } from '@/lib/ai/checks/rule'
 import { type DocumentFormat, documentFormats, formatFacts } from '@/lib/exporters/export-document'
+import { commandNames, type HelpTopic, helpTopics } from './help'
+import { serverCommandNames } from './server-names.mjs'
 
-/** What `export` can write: formats of a document, and a picture of one of its pages. */
+/** Formats that `export` writes: those of a document, and a picture of one of its pages. */
 export type FileFormat = DocumentFormat | 'png'
 
-/** What the command line was asked to do. */
+/** Statuses of a check that `check --fail-on` can turn into an exit code. */
+export type FailOn = Extract<CheckStatus, 'warn' | 'fail'>
+
+/** A parsed command line. */
 export type Command =
-  | { name: 'help' }
+  | { name: 'help'; topic: HelpTopic | null }
+  | { name: 'version' }
   | { name: 'templates' }
   | { name: 'ground' }
   | {
@@ -31,7 +39,7 @@ export type Command =
   | {
       name: 'import'
       inputs: string[]
-      /** A folder, made where there is none. */
+      /** A folder, created where there is none. */
       folder: string
       /** Whether to write where each value came from, too. */
       provenance: boolean
@@ -39,196 +47,211 @@ export type Command =
   | {
       name: 'check'
       input: string
-      /** A text file with a job posting; null where there is none. */
+      /** A text file with a job description; null where there is none. */
       posting: string | null
+      /** The least status that ends with `exitCodes.findings`; null: findings are advice. */
+      failOn: FailOn | null
     }
 
-export type ParsedCommand = { ok: true; command: Command } | { ok: false; reason: string }
+export type ParsedCommand =
+  | { ok: true; command: Command; json: boolean }
+  | {
+      ok: false
+      reason: string
+      /** The command whose help answers the mistake; null for one that does not exist. */
+      topic: HelpTopic | null
+      json: boolean
+    }
 
-export const usage = `Vitae sets a CV as a PDF, writes it in other formats, and looks after the data of its server.
+type Option = { type: 'string' | 'boolean'; short?: string }
 
-  vitae render <resume.json> -o <out.pdf> [--template NAME] [--page a4|letter] [--fit 1|2|3]
-  vitae export <resume.json> -o <out.docx> [--format NAME] [--page a4|letter] [--sheet N]
-  vitae import FILE… --out FOLDER [--provenance]
-  vitae check <resume.json> [--posting <posting.txt>]
-  vitae ground             checks edits from standard input, one verdict a line
-  vitae templates          the names of the templates, one a line
-  vitae help               this text
+const help = { type: 'boolean', short: 'h' } as const
+const json = { type: 'boolean' } as const
 
-On the machine of a server, whether it runs or not (VITAE_DATA names its data folder):
-
-  vitae backup <out.tar.gz>
-  vitae restore <in.tar.gz> [--to FOLDER] [--replace]
-  vitae move --from FOLDER --to aws [--dry-run] [--trust-addresses]
-  vitae move --from aws --to FOLDER [--dry-run]
-  vitae reset-password <EMAIL>      a link for whoever forgot theirs
-  vitae invite <EMAIL>              a link to sign up, where that needs an invitation
-  vitae grant <EMAIL> operator
-  vitae revoke <EMAIL> operator
-
-render and export read JSON Resume, Europass XML or a document of Vitae; "-" stands for standard
-input and output. The ending of the file tells export its format: .docx, .html, .md, .txt, .json,
-.xml or .png. Names for --format: docx, html, markdown, text, json, json-resume, europass, png. A
-picture shows one sheet, the first unless another is asked for. --fit turns spacing, margins, line
-height and type size until the CV fills so many pages; one that cannot is written with its own
-measures.
-import reads CVs as PDF, Word, OpenDocument, RTF, web pages, Markdown, text, LinkedIn's export, Reactive
-Resume, Europass and JSON Resume, and writes each as JSON Resume under its own name into the folder.
-A file that cannot be read is named with the reason, and the others go on. --provenance writes beside
-it (NAME.provenance.json) which characters of the file each value is a copy of, and what was left over.
-check says what the words of a CV leave open, and what of a posting they answer; it is advice, and no
-failure. What a machine reads in the file is checked in the browser.
-ground reads JSON, one edit a line ({"resume", "asOf", "kind", "entry", "before", "after", "advert"}), and
-prints whether the CV licenses the new text: {"verdict", "reasons", "evidence"}.
-Warnings go to standard error. Exit codes:
-  0  done
-  1  something unexpected happened
-  2  the command was not understood
-  3  the input is not valid: its places and reasons are listed; a backup is damaged
-  4  a file could not be read or written
-  5  the file was written, but the CV does not fit its pages: by how many lines is said
-  6  somebody used one of the homes while everything was moved: run it again
-`
-
-const options = new Map([
-  ['-o', 'output'],
-  ['--output', 'output'],
-  ['-t', 'template'],
-  ['--template', 'template'],
-  ['-p', 'page'],
-  ['--page', 'page'],
-  ['--fit', 'fit'],
-  ['-f', 'format'],
-  ['--format', 'format'],
-  ['-s', 'sheet'],
-  ['--sheet', 'sheet'],
-])
-
-/** The options of each command that makes a file. */
+/** Options by command. A name in the wrong place is an error, not ignored. */
 const optionsOf = {
-  render: ['output', 'template', 'page', 'fit'],
-  export: ['output', 'page', 'format', 'sheet'],
-}
+  templates: { help, json },
+  ground: { help },
+  render: {
+    help,
+    json,
+    output: { type: 'string', short: 'o' },
+    template: { type: 'string', short: 't' },
+    page: { type: 'string', short: 'p' },
+    fit: { type: 'string' },
+  },
+  export: {
+    help,
+    json,
+    output: { type: 'string', short: 'o' },
+    format: { type: 'string', short: 'f' },
+    page: { type: 'string', short: 'p' },
+    sheet: { type: 'string', short: 's' },
+  },
+  import: {
+    help,
+    json,
+    out: { type: 'string', short: 'o' },
+    provenance: { type: 'boolean' },
+  },
+  check: { help, json, posting: { type: 'string' }, 'fail-on': { type: 'string' } },
+} as const satisfies Record<string, Record<string, Option>>
+
+type Known = keyof typeof optionsOf
 
 const fileFormats: readonly FileFormat[] = [...documentFormats, 'png']
-
 const fits = [1, 2, 3] as const
+const failures: readonly FailOn[] = ['warn', 'fail']
 
-const wrong = (reason: string): ParsedCommand => ({ ok: false, reason })
+/** A mistake in the command line; caught by {@link parseArguments}. */
+class UsageError extends Error {}
 
-/** Reads the words behind `vitae`. */
+/**
+ * Parses the words behind `vitae`.
+ *
+ * @returns the command, or one sentence about the first mistake
+ */
 export function parseArguments(words: readonly string[]): ParsedCommand {
   const [name = 'help', ...rest] = words
-  if (name === 'help' || name === '--help' || name === '-h') {
-    return { ok: true, command: { name: 'help' } }
+  const wantsJson = rest.includes('--json')
+  if (name === '--version' || name === '-V' || name === 'version') {
+    return { ok: true, command: { name: 'version' }, json: wantsJson }
   }
+  if (name === 'help' || name === '--help' || name === '-h') return parseHelp(rest)
+  const known = commandNames.find((one) => one === name)
+  if (!known) {
+    const reason = serverCommandNames.includes(name)
+      ? `"${name}" runs on the machine of a server, in the folder of the project: npm run vitae -- ${name}.`
+      : `There is no command "${name}".`
+    return { ok: false, reason, topic: null, json: wantsJson }
+  }
+  try {
+    return { ok: true, ...parseKnown(known, rest) }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return { ok: false, reason: error.message, topic: known, json: wantsJson }
+  }
+}
+
+function parseHelp([asked, ...more]: readonly string[]): ParsedCommand {
+  const topic = helpTopics.find((one) => one === asked) ?? null
+  if (asked !== undefined && (topic === null || more.length > 0)) {
+    return { ok: false, reason: `There is no command "${asked}".`, topic: null, json: false }
+  }
+  return { ok: true, command: { name: 'help', topic }, json: false }
+}
+
+function parseKnown(name: Known, words: readonly string[]): { command: Command; json: boolean } {
+  const { values, inputs } = readWords(name, words)
+  if (values.help) return { command: { name: 'help', topic: name }, json: false }
+  const isJson = values.json === true
+  const read = new Values(values)
   if (name === 'templates' || name === 'ground') {
-    if (rest.length > 0) return wrong(`"${name}" takes nothing more.`)
-    return { ok: true, command: { name } }
+    if (inputs.length > 0) throw new UsageError(`"${name}" takes nothing more.`)
+    return { command: { name }, json: isJson }
   }
-  if (name === 'import') return parseImport(rest)
-  if (name === 'check') return parseCheck(rest)
-  if (name === 'render' || name === 'export') return parseFileCommand(name, rest)
-  return wrong(`There is no command "${name}".`)
-}
-
-function parseImport(words: readonly string[]): ParsedCommand {
-  const inputs: string[] = []
-  let folder: string | undefined
-  let provenance = false
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? ''
-    const [flag = '', inline] = word.startsWith('--') ? word.split(/=(.*)/s) : [word]
-    if (flag === '--out' || flag === '-o') {
-      if (folder !== undefined) return wrong(`"${flag}" was given twice.`)
-      folder = inline ?? words[++at]
-      if (!folder) return wrong(`"${flag}" needs a value.`)
-    } else if (word === '--provenance') provenance = true
-    else if (word.startsWith('-')) return wrong(`"import" has no option "${word}".`)
-    else inputs.push(word)
-  }
-  if (inputs.length === 0) return wrong('"import" needs a file to read.')
-  if (folder === undefined) return wrong('"import" needs "--out" and a folder to write into.')
-  return { ok: true, command: { name: 'import', inputs, folder, provenance } }
-}
-
-function parseCheck(words: readonly string[]): ParsedCommand {
-  const inputs: string[] = []
-  let posting: string | null = null
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? ''
-    const [flag = '', inline] = word.startsWith('--') ? word.split(/=(.*)/s) : [word]
-    if (flag === '--posting') {
-      if (posting !== null) return wrong(`"${flag}" was given twice.`)
-      posting = inline ?? words[++at] ?? ''
-      if (posting === '') return wrong(`"${flag}" needs a value.`)
-    } else if (word !== '-' && word.startsWith('-')) {
-      return wrong(`"check" has no option "${word}".`)
-    } else inputs.push(word)
+  if (name === 'import') {
+    if (inputs.length === 0) throw new UsageError('"import" needs a file to read.')
+    const folder = read.text('out')
+    if (folder === null) throw new UsageError('"import" needs "--out" and a folder to write into.')
+    if (inputs.includes('-')) throw new UsageError('"import" reads files, not standard input.')
+    return {
+      command: { name, inputs, folder, provenance: values.provenance === true },
+      json: isJson,
+    }
   }
   const [input, ...more] = inputs
-  if (input === undefined) return wrong('"check" needs a file to read.')
-  if (more.length > 0) return wrong('"check" reads one file at a time.')
-  return { ok: true, command: { name: 'check', input, posting } }
-}
-
-type FileWords =
-  | { ok: true; input: string; output: string; values: ReadonlyMap<string, string> }
-  | { ok: false; reason: string }
-
-function readFileWords(name: 'render' | 'export', words: readonly string[]): FileWords {
-  const values = new Map<string, string>()
-  const inputs: string[] = []
-  const refuse = (reason: string) => ({ ok: false as const, reason })
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? ''
-    const [flag = '', inline] = word.startsWith('--') ? word.split(/=(.*)/s) : [word]
-    const option = options.get(flag)
-    if (option && optionsOf[name].includes(option)) {
-      const value = inline ?? words[++at]
-      if (value === undefined || value === '') return refuse(`"${flag}" needs a value.`)
-      if (values.has(option)) return refuse(`"${flag}" was given twice.`)
-      values.set(option, value)
-    } else if (word !== '-' && word.startsWith('-')) {
-      return refuse(`"${name}" has no option "${word}".`)
-    } else inputs.push(word)
+  if (input === undefined) throw new UsageError(`"${name}" needs a file to read.`)
+  if (more.length > 0) throw new UsageError(`"${name}" reads one file at a time.`)
+  if (name === 'check') {
+    const failOn = read.choice('fail-on', failures)
+    return { command: { name, input, posting: read.text('posting'), failOn }, json: isJson }
   }
-  const [input] = inputs
-  const output = values.get('output')
-  if (input === undefined) return refuse(`"${name}" needs a file to read.`)
-  if (inputs.length > 1) return refuse(`"${name}" reads one file at a time.`)
-  if (output === undefined) return refuse(`"${name}" needs "-o" and a file to write.`)
-  return { ok: true, input, output, values }
-}
-
-function parseFileCommand(name: 'render' | 'export', words: readonly string[]): ParsedCommand {
-  const read = readFileWords(name, words)
-  if (!read.ok) return read
-  const { input, output, values } = read
-  const page = values.get('page') ?? null
-  if (page !== null && page !== 'a4' && page !== 'letter') {
-    return wrong(`"--page" is a4 or letter, not "${page}".`)
+  const output = read.text('output')
+  if (output === null) throw new UsageError(`"${name}" needs "-o" and a file to write.`)
+  if (isJson && output === '-') {
+    throw new UsageError('"--json" and "-o -" both write to standard output: name a file.')
   }
+  const page = read.choice('page', ['a4', 'letter'] as const)
   if (name === 'render') {
-    const template = values.get('template') ?? null
-    const fit = values.has('fit') ? fits.find((pages) => String(pages) === values.get('fit')) : null
-    if (fit === undefined) return wrong('"--fit" is 1, 2 or 3.')
-    return { ok: true, command: { name, input, output, template, page, fit } }
+    const fit = read.choice('fit', fits)
+    return {
+      command: { name, input, output, template: read.text('template'), page, fit },
+      json: isJson,
+    }
   }
-  const format = formatOf(output, values.get('format'))
-  if (!format) {
-    return wrong(`"--format" is one of ${fileFormats.join(', ')}; so is the ending of the file.`)
+  const format = formatOf(output, read.choice('format', fileFormats))
+  const sheet = Number(read.text('sheet') ?? 1)
+  if (!Number.isInteger(sheet) || sheet < 1) {
+    throw new UsageError('"--sheet" is a number from 1 on.')
   }
-  const sheet = Number(values.get('sheet') ?? 1)
-  if (!Number.isInteger(sheet) || sheet < 1) return wrong('"--sheet" is a number from 1 on.')
-  return { ok: true, command: { name, input, output, format, page, sheet } }
+  return { command: { name, input, output, format, page, sheet }, json: isJson }
 }
 
-/** The format by its name, else by the ending of the file. */
-function formatOf(output: string, named: string | undefined): FileFormat | undefined {
-  if (named !== undefined) return fileFormats.find((format) => format === named)
+function readWords(name: Known, words: readonly string[]) {
+  const options: Record<string, Option> = optionsOf[name]
+  try {
+    const { values, positionals, tokens } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+      tokens: true,
+    })
+    const given = new Set<string>()
+    for (const token of tokens) {
+      if (token.kind !== 'option') continue
+      if (given.has(token.name)) throw new UsageError(`"${token.rawName}" was given twice.`)
+      given.add(token.name)
+    }
+    return { values: values as Record<string, string | boolean | undefined>, inputs: positionals }
+  } catch (error) {
+    throw usageErrorOf(name, error)
+  }
+}
+
+/** Rewrites an error of `parseArgs` as one sentence; anything else stays as it is. */
+function usageErrorOf(name: Known, error: unknown): unknown {
+  const { code, message } = error as { code?: unknown; message: string }
+  const [, option = ''] = /'(?:-\w, )?(--?[\w-]+)/.exec(message ?? '') ?? []
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return new UsageError(`"${name}" has no option "${option}".`)
+  }
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const takesNone = /does not take/.test(message)
+    return new UsageError(`"${option}" ${takesNone ? 'takes no value' : 'needs a value'}.`)
+  }
+  return error
+}
+
+/** Values of options, read with what they may be. */
+class Values {
+  constructor(private readonly values: Record<string, string | boolean | undefined>) {}
+
+  text(option: string): string | null {
+    const value = this.values[option]
+    if (value === '') throw new UsageError(`"--${option}" needs a value.`)
+    return typeof value === 'string' ? value : null
+  }
+
+  choice<T extends string | number>(option: string, choices: readonly T[]): T | null {
+    const value = this.text(option)
+    if (value === null) return null
+    const found = choices.find((choice) => String(choice) === value)
+    if (found !== undefined) return found
+    throw new UsageError(`"--${option}" is one of ${choices.join(', ')}, not "${value}".`)
+  }
+}
+
+/** Returns the format by its name, else by the ending of the file. */
+function formatOf(output: string, named: FileFormat | null): FileFormat {
   const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase()
-  return fileFormats.find((format) =>
-    format === 'png' ? ending === 'png' : formatFacts[format].extension === ending,
+  const found =
+    named ??
+    fileFormats.find((format) =>
+      format === 'png' ? ending === 'png' : formatFacts[format].extension === ending,
+    )
+  if (found) return found
+  throw new UsageError(
+    `The ending of "${output}" tells no format: "--format" is one of ${fileFormats.join(', ')}.`,
   )
 }

@@ -9,15 +9,16 @@ import { checkPanel } from '@/lib/messages/en/check-panel'
 import { postingRuleWords } from '@/lib/messages/en/check-posting-rules'
 import { wordRuleWords } from '@/lib/messages/en/check-word-rules'
 import { tailor } from '@/lib/messages/en/tailor'
-import type { Command } from './arguments'
-import { type ExitCode, exitCodes } from './exit-codes'
-import { readDocumentFrom, reasonOf, say, writeOut } from './streams'
+import type { Command, FailOn } from './arguments'
+import { exitCodes } from './exit-codes'
+import { type CommandFailure, type CommandResult, failed } from './result'
+import { readDocumentFrom, reasonOf, say } from './streams'
 
 const words = { ...fileRuleWords, ...wordRuleWords, ...postingRuleWords }
 /** No pages are made here, so nothing is said of the file. */
 const bars: readonly Bar[] = ['complete', 'match']
 
-type ReadPosting = { ok: true; posting: PostingReading | null } | { ok: false; code: ExitCode }
+type ReadPosting = { ok: true; posting: PostingReading | null } | CommandFailure
 
 function sentenceOf(warning: PostingWarning): string {
   const { warnings } = tailor
@@ -31,13 +32,11 @@ async function readPostingFrom(path: string | null): Promise<ReadPosting> {
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
-    say(`Cannot read ${path}: ${reasonOf(error)}`)
-    return { ok: false, code: exitCodes.file }
+    return failed(exitCodes.file, `Cannot read ${path}: ${reasonOf(error)}`)
   }
   const prepared = preparePosting(text)
   if (!prepared.ok) {
-    say(`${path}: ${tailor.unread[prepared.code]}`)
-    return { ok: false, code: exitCodes.invalid }
+    return failed(exitCodes.invalid, `${path}: ${tailor.unread[prepared.code]}`)
   }
   for (const warning of prepared.warnings) say(`${path}: ${sentenceOf(warning)}`)
   return { ok: true, posting: readPosting(prepared.text) }
@@ -61,20 +60,46 @@ function linesOf(report: CheckReport): string[] {
   })
 }
 
-/**
- * Checks the words of a CV, with a posting beside a posting. Prints a line for what there is to look
- * at. That there is something is no failure: the checks are advice.
- */
-export async function checkFile(command: Extract<Command, { name: 'check' }>): Promise<ExitCode> {
-  const read = await readDocumentFrom(command.input)
-  if (!read.ok) return read.code
-  if (read.document.kind !== 'resume') {
-    say('A letter is no CV.')
-    return exitCodes.invalid
+/** Returns a report for programs: every check that had something to judge. */
+function reportOf({ bars: counts, results }: CheckReport) {
+  return {
+    bars: Object.fromEntries(bars.map((bar) => [bar, counts[bar]])),
+    results: results
+      .filter(({ bar, status }) => bars.includes(bar) && status !== 'not-applicable')
+      .map(({ id, bar, status, values, places }) => {
+        const { title, found } = words[id]
+        return { id, bar, status, title, message: status === 'pass' ? null : found(values), places }
+      }),
   }
+}
+
+function hasFindings({ results }: CheckReport, failOn: FailOn): boolean {
+  return results.some(
+    ({ bar, status }) =>
+      bars.includes(bar) && (status === 'fail' || (status === 'warn' && failOn === 'warn')),
+  )
+}
+
+/**
+ * Checks the words of a CV, with a job description also how it answers that. Findings are advice: they
+ * end with `exitCodes.findings` only where `failOn` names their weight.
+ */
+export async function checkFile(
+  command: Extract<Command, { name: 'check' }>,
+): Promise<CommandResult> {
+  const { input, failOn } = command
+  const read = await readDocumentFrom(input)
+  if (!read.ok) return read
+  if (read.document.kind !== 'resume') return failed(exitCodes.invalid, 'A letter is not a CV.')
   const beside = await readPostingFrom(command.posting)
-  if (!beside.ok) return beside.code
+  if (!beside.ok) return beside
   const today = new Date().toISOString().slice(0, 10)
   const report = runChecks({ document: read.document, today, posting: beside.posting })
-  return writeOut('-', new TextEncoder().encode(`${linesOf(report).join('\n')}\n`))
+  const isFailure = failOn !== null && hasFindings(report, failOn)
+  return {
+    ok: true,
+    code: isFailure ? exitCodes.findings : exitCodes.done,
+    report: reportOf(report),
+    text: `${linesOf(report).join('\n')}\n`,
+  }
 }

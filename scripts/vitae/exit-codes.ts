@@ -1,6 +1,7 @@
 /**
- * How a command ends. `invalid`: what it was given can be read, but is not what it has to be.
- * `tooLong`: done, on more pages than were asked for. `differs`: two homes are not the same after a move.
+ * Exit codes of every command, as `vitae help` lists them. `invalid`: the input can be read, but is not
+ * what it has to be. `tooLong`: done, on more pages than were asked for. `differs`: the two sides of a
+ * move are not the same. `findings`: a check found something of the weight of `--fail-on`.
  */
 export const exitCodes = {
   done: 0,
@@ -10,6 +11,7 @@ export const exitCodes = {
   file: 4,
   tooLong: 5,
   differs: 6,
+  findings: 7,
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

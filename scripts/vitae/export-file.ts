@@ -3,48 +3,72 @@ import { withFittedMeasures } from '@/lib/pdf/fit/with-fitted-measures'
 import type { DocumentFiles } from '@/lib/pdf/types'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Command } from './arguments'
-import { type ExitCode, exitCodes } from './exit-codes'
+import { exitCodes } from './exit-codes'
 import { paintSheet } from './paint-sheet'
-import { setDocument, withChoices } from './render'
-import { readDocumentFrom, say, writeOut } from './streams'
+import { drawDocument, withChoices } from './render'
+import { type CommandFailure, type CommandResult, failed } from './result'
+import { readDocumentFrom, writeOut } from './streams'
 
 /** Title of a document without a name. */
 const untitled = 'CV'
 
-/** A CV that is fitted to its pages with the measures of its paper, where the format shows them. */
+/** Returns a CV that is fitted to its pages with the measures of its paper, where the format shows them. */
 async function shownDocument(
   document: Document,
   format: DocumentFormat,
   files: DocumentFiles | undefined,
 ): Promise<Document> {
   if (document.design.fit === 0 || !hasMeasures(format)) return document
-  const set = await setDocument(document, files)
-  return withFittedMeasures(document, set.ok ? set.rendered.fit : undefined)
+  const drawn = await drawDocument(document, files)
+  return withFittedMeasures(document, drawn.ok ? drawn.rendered.fit : undefined)
+}
+
+async function paintPage(
+  document: Document,
+  sheet: number,
+  files: DocumentFiles | undefined,
+): Promise<{ ok: true; bytes: Uint8Array } | CommandFailure> {
+  const drawn = await drawDocument(document, files)
+  if (!drawn.ok) return drawn
+  const count = drawn.rendered.pages.length
+  if (sheet > count) {
+    return failed(exitCodes.invalid, `There is no page ${sheet}: the CV has ${count}.`)
+  }
+  const bytes = await paintSheet(drawn.rendered.bytes, sheet)
+  if (bytes) return { ok: true, bytes }
+  const reason =
+    'Pictures need the packages pdfjs-dist and @napi-rs/canvas, which are not installed beside this command.'
+  return failed(exitCodes.file, reason)
 }
 
 /** Writes a document in another format than PDF. */
-export async function exportFile(command: Extract<Command, { name: 'export' }>): Promise<ExitCode> {
+export async function exportFile(
+  command: Extract<Command, { name: 'export' }>,
+): Promise<CommandResult> {
   const { input, output, format, page, sheet } = command
   const read = await readDocumentFrom(input)
-  if (!read.ok) return read.code
+  if (!read.ok) return read
   const document = withChoices(read.document, { template: null, page, fit: null })
-  const [photo] = Object.values(read.files ?? {})
-  if (format === 'png') {
-    const set = await setDocument(document, read.files)
-    if (!set.ok) return set.code
-    const count = set.rendered.pages.length
-    if (sheet > count) {
-      say(`There is no sheet ${sheet}: the CV has ${count}.`)
-      return exitCodes.usage
-    }
-    const picture = await paintSheet(set.rendered.bytes, sheet)
-    if (picture) return writeOut(output, picture)
-    say('Pictures need the package @napi-rs/canvas, which is not installed here.')
-    return exitCodes.unexpected
-  }
-  const shown = await shownDocument(document, format, read.files)
+  const made =
+    format === 'png'
+      ? await paintPage(document, sheet, read.files)
+      : await writeFormat(document, format, read.files)
+  if (!made.ok) return made
+  const failure = await writeOut(output, made.bytes)
+  if (failure) return failure
+  const report = { output, format, bytes: made.bytes.length }
+  return { ok: true, code: exitCodes.done, report, text: null }
+}
+
+async function writeFormat(
+  document: Document,
+  format: DocumentFormat,
+  files: DocumentFiles | undefined,
+): Promise<{ ok: true; bytes: Uint8Array } | CommandFailure> {
+  const [photo] = Object.values(files ?? {})
+  const shown = await shownDocument(document, format, files)
   const bytes = await exportDocument(shown, format, untitled, photo)
-  if (bytes) return writeOut(output, bytes)
-  say(`A letter has no form in ${format}.`)
-  return exitCodes.invalid
+  return bytes
+    ? { ok: true, bytes }
+    : failed(exitCodes.invalid, `A letter cannot be written as ${format}.`)
 }

@@ -3,10 +3,10 @@ import { type Grounds, readGrounds } from '@/lib/ai/grounding/cv/grounds'
 import { groundEdit } from '@/lib/ai/grounding/ground-edit'
 import type { EditKind } from '@/lib/ai/grounding/types'
 import { sayReason } from '@/lib/messages/en/grounding'
-import { type ExitCode, exitCodes } from './exit-codes'
-import { say } from './streams'
+import { exitCodes } from './exit-codes'
+import { type CommandResult, failed } from './result'
 
-/** One line of the input, as far as it is what it should be. */
+/** One line of the input that could be read. */
 type GroundLine = {
   resume: unknown
   asOf: string
@@ -54,7 +54,7 @@ function readLine(
  * Checks edits from standard input, a JSON object a line, against the CV in each, and prints a verdict a line in
  * the same order. A line that cannot be read gets no verdict but ends the work, since the order would be lost.
  */
-export async function ground(): Promise<ExitCode> {
+export async function ground(): Promise<CommandResult> {
   const today = new Date().toISOString().slice(0, 10)
   // The same CV comes again and again: the last one that was read is kept.
   let last: { key: string; grounds: Grounds } = { key: '', grounds: readGrounds(null, today) }
@@ -67,8 +67,8 @@ export async function ground(): Promise<ExitCode> {
     if (line.trim() === '') continue
     const read = readLine(line, today)
     if (!read.ok) {
-      say(`Line ${number} ${read.reason}. Nothing after it was checked.`)
-      return exitCodes.invalid
+      const reason = `Line ${number} ${read.reason}. Nothing after it was checked.`
+      return failed(exitCodes.invalid, reason)
     }
     const { resume, asOf, ...edit } = read.value
     const key = `${asOf} ${JSON.stringify(resume)}`
@@ -82,5 +82,5 @@ export async function ground(): Promise<ExitCode> {
     }))
     process.stdout.write(`${JSON.stringify({ verdict, reasons: said, evidence })}\n`)
   }
-  return exitCodes.done
+  return { ok: true, code: exitCodes.done, report: null, text: null }
 }

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -104,17 +112,28 @@ describe('vitae import', () => {
     expect(readJson('bad', 'paper.json').basics.name).toBe('Ada Example')
   })
 
-  it('ends with 4 where a file cannot be read or would be written over another', () => {
-    writeFileSync(at('paper.txt'), 'Ada Example\nada@example.org\n\nSkills\nMilling\n')
-    const words = [at('paper.pdf'), at('paper.txt'), at('nothing.pdf'), folder, at('source.json')]
-    const { status, lines } = vitae('import', ...words, '--out', folder)
+  it('ends with 4 where a file cannot be read', () => {
+    const words = [at('nothing.pdf'), folder, at('paper.pdf')]
+    const { status, lines } = vitae('import', ...words, '--out', at('some'))
     expect(status).toBe(4)
-    expect(lines).toHaveLength(4)
-    expect(lines[0]).toContain(`${at('paper.txt')}: ${at('paper.json')} is there already`)
-    expect(lines[1]).toContain('nothing.pdf: Cannot be read')
-    expect(lines[2]).toContain('it is no file')
-    expect(lines[3]).toContain('source.json is there already')
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toContain('nothing.pdf: Cannot be read')
+    expect(lines[1]).toContain('it is no file')
+    expect(readJson('some', 'paper.json').work).toHaveLength(1)
+  })
+
+  it('writes files of one name beside each other, and none over a file that it reads', () => {
+    mkdirSync(at('old'))
+    copyFileSync(at('paper.pdf'), at('old', 'Paper.pdf'))
+    writeFileSync(at('paper.txt'), 'Ada Example\nada@example.org\n\nSkills\nMilling\n')
+    const words = [at('paper.pdf'), at('old', 'Paper.pdf'), at('paper.txt'), at('source.json')]
+    const { status, lines } = vitae('import', ...words, '--out', folder, '--provenance')
+    expect({ status, lines }).toEqual({ status: 0, lines: [] })
     expect(readJson('source.json')).toEqual(resume)
+    expect(readJson('source-2.json')).toEqual(resume)
     expect(readJson('paper.json').work).toHaveLength(1)
+    expect(readJson('Paper-2.json').work).toHaveLength(1)
+    expect(readJson('Paper-2.provenance.json').kind).toBe('draft')
+    expect(readJson('paper-3.json').skills).toMatchObject([{ name: 'Milling' }])
   })
 })

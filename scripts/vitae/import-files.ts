@@ -11,8 +11,9 @@ import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader, ReadOutcome } from '@/lib/server/reader/types'
 import type { Command } from './arguments'
-import { type ExitCode, exitCodes } from './exit-codes'
+import { exitCodes } from './exit-codes'
 import { noProvenance, type Provenance, provenanceOf } from './provenance'
+import { type CommandFailure, type CommandResult, failed } from './result'
 import { reasonOf, say } from './streams'
 
 /** Beside the bundle of the command line. */
@@ -20,14 +21,9 @@ const threadFile = () => fileURLToPath(new URL('import-node-worker.mjs', import.
 
 type Imported = { file: JsonObject; provenance: Provenance; cut: readonly string[] }
 
-/** One file that ended otherwise than as a CV: how, and why. */
-type Trouble = { code: ExitCode; reason: string }
+type Attempt<T> = { ok: true; value: T } | CommandFailure
 
-type Attempt<T> = { ok: true; value: T } | ({ ok: false } & Trouble)
-
-const trouble = (code: ExitCode, reason: string) => ({ ok: false as const, code, reason })
-
-/** JSON Resume of what the reader found, for tools that know nothing of us. */
+/** Converts what the reader found to JSON Resume, without our own part of `meta`. */
 function asJsonResume(outcome: ReadOutcome & { ok: true }): Imported {
   if (outcome.kind === 'document') {
     const { document, image } = outcome
@@ -42,14 +38,14 @@ function asJsonResume(outcome: ReadOutcome & { ok: true }): Imported {
 async function readBytes(input: string): Promise<Attempt<Uint8Array>> {
   try {
     const found = await stat(input)
-    if (!found.isFile()) return trouble(exitCodes.file, 'Cannot be read: it is no file.')
+    if (!found.isFile()) return failed(exitCodes.file, 'Cannot be read: it is no file.')
     // Not even loaded: the reader says the same of the bytes.
     if (found.size > importLimits.fileBytes) {
-      return trouble(exitCodes.invalid, importReview.failures['too-large'])
+      return failed(exitCodes.invalid, importReview.failures['too-large'])
     }
     return { ok: true, value: await readFile(input) }
   } catch (error) {
-    return trouble(exitCodes.file, `Cannot be read: ${reasonOf(error)}`)
+    return failed(exitCodes.file, `Cannot be read: ${reasonOf(error)}`)
   }
 }
 
@@ -59,64 +55,89 @@ async function importOne(reader: Reader, input: string): Promise<Attempt<Importe
   const outcome = await reader.read({ bytes: bytes.value, fileName: parse(input).base })
   if (outcome.ok) return { ok: true, value: asJsonResume(outcome) }
   if (outcome.code === 'busy') throw new Error('A reader with one file to read was busy')
-  return trouble(exitCodes.invalid, importReview.failures[outcome.code])
+  return failed(exitCodes.invalid, importReview.failures[outcome.code])
 }
 
-async function writeJson(path: string, value: unknown): Promise<Trouble | null> {
+async function writeJson(path: string, value: unknown): Promise<CommandFailure | null> {
   try {
     await writeFile(path, `${JSON.stringify(value, null, 2)}\n`)
     return null
   } catch (error) {
-    return { code: exitCodes.file, reason: `Cannot write ${path}: ${reasonOf(error)}` }
+    return failed(exitCodes.file, `Cannot write ${path}: ${reasonOf(error)}`)
+  }
+}
+
+/** One file as `--json` reports it. */
+type FileReport =
+  | { input: string; output: string; provenance: string | null; leftOut: readonly string[] }
+  | { input: string; error: { code: number; message: string } }
+
+/** Two names are one file where the file system does not tell capitals apart. */
+const keyOf = (path: string) => resolve(path).toLowerCase()
+
+/**
+ * Returns names in `folder` for the files made of `input` that no file of this call has:
+ * `NAME.json`, else `NAME-2.json` and so on.
+ */
+function freeNames(folder: string, input: string, taken: ReadonlySet<string>) {
+  const { name } = parse(input)
+  for (let count = 1; ; count++) {
+    const base = join(folder, count === 1 ? name : `${name}-${count}`)
+    const names = { output: `${base}.json`, provenance: `${base}.provenance.json` }
+    if (!Object.values(names).some((path) => taken.has(keyOf(path)))) return names
   }
 }
 
 /**
  * Imports files one after another, each in a thread under watch, and writes them as JSON Resume. A file
- * that fails is told in one line, and the others go on. No file is written over one of those to
- * read, nor over another of the same call.
+ * that fails is reported, and the others go on. No file is written over one of those to read, nor over
+ * another of the same call.
  *
- * @returns the graver code where files failed in several ways
+ * @returns the highest code where files failed in several ways
  */
 export async function importFiles(
   command: Extract<Command, { name: 'import' }>,
-): Promise<ExitCode> {
-  const { inputs, folder, provenance } = command
+): Promise<CommandResult> {
+  const { inputs, folder } = command
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
-    say(`Cannot write into ${folder}: ${reasonOf(error)}`)
-    return exitCodes.file
+    return failed(exitCodes.file, `Cannot write into ${folder}: ${reasonOf(error)}`)
   }
-  const taken = new Set(inputs.map((input) => resolve(input)))
+  const taken = new Set(inputs.map(keyOf))
   const reader = createReader(() => startReaderThread(threadFile()))
 
-  const importAndWrite = async (input: string): Promise<Trouble | null> => {
-    const output = resolve(join(folder, `${parse(input).name}.json`))
-    const beside = resolve(join(folder, `${parse(input).name}.provenance.json`))
-    const outputs = provenance ? [output, beside] : [output]
-    const clash = outputs.find((path) => taken.has(path))
-    if (clash) return { code: exitCodes.file, reason: `${clash} is there already, of this call.` }
+  const importAndWrite = async (input: string): Promise<FileReport> => {
+    const report = ({ code, message }: CommandFailure) => ({ input, error: { code, message } })
     const imported = await importOne(reader, input)
-    if (!imported.ok) return imported
-    for (const path of outputs) taken.add(path)
+    if (!imported.ok) return report(imported)
+    const { output, provenance } = freeNames(folder, input, taken)
+    taken.add(keyOf(output))
     const { file, cut, provenance: origin } = imported.value
-    if (cut.length > 0) {
-      say(`${input}: More than a CV can hold, left out: ${cut.join(' … ').replace(/\s+/g, ' ')}`)
-    }
-    return (await writeJson(output, file)) ?? (provenance ? writeJson(beside, origin) : null)
+    const failure = await writeJson(output, file)
+    if (failure) return report(failure)
+    if (!command.provenance) return { input, output, provenance: null, leftOut: cut }
+    taken.add(keyOf(provenance))
+    const besideFailure = await writeJson(provenance, origin)
+    return besideFailure ? report(besideFailure) : { input, output, provenance, leftOut: cut }
   }
 
-  let code: ExitCode = exitCodes.done
+  let code: CommandResult['code'] = exitCodes.done
+  const files: FileReport[] = []
   try {
     for (const input of inputs) {
-      const failure = await importAndWrite(input)
-      if (!failure) continue
-      say(`${input}: ${failure.reason}`)
-      if (failure.code > code) code = failure.code
+      const file = await importAndWrite(input)
+      files.push(file)
+      if ('error' in file) {
+        say(`${input}: ${file.error.message}`)
+        code = Math.max(code, file.error.code) as typeof code
+      } else if (file.leftOut.length > 0) {
+        const rest = file.leftOut.join(' … ').replace(/\s+/g, ' ')
+        say(`${input}: More than a CV can hold, left out: ${rest}`)
+      }
     }
   } finally {
     await reader.close()
   }
-  return code
+  return { ok: true, code, report: { files }, text: null }
 }

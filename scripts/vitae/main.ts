@@ -1,30 +1,70 @@
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
-import { parseArguments, usage } from './arguments'
+import { type Command, parseArguments } from './arguments'
 import { checkFile } from './check-file'
 import { exitCodes } from './exit-codes'
 import { exportFile } from './export-file'
 import { ground } from './ground'
+import { helpText } from './help'
 import { importFiles } from './import-files'
 import { render } from './render'
-import { say } from './streams'
+import { type CommandResult, failed } from './result'
+import { print, say } from './streams'
+
+/** Version of package.json, put in by the bundler. */
+declare const VITAE_VERSION: string
+
+const done = (report: unknown, text: string): CommandResult => ({
+  ok: true,
+  code: exitCodes.done,
+  report,
+  text,
+})
+
+async function run(command: Command): Promise<CommandResult> {
+  switch (command.name) {
+    case 'help':
+      return done(null, helpText(command.topic))
+    case 'version':
+      return done({ version: VITAE_VERSION }, `${VITAE_VERSION}\n`)
+    case 'templates':
+      return done(templateCatalogue, `${templateCatalogue.map(({ id }) => id).join('\n')}\n`)
+    case 'render':
+      return render(command)
+    case 'export':
+      return exportFile(command)
+    case 'import':
+      return importFiles(command)
+    case 'check':
+      return checkFile(command)
+    case 'ground':
+      return ground()
+  }
+}
+
+/** Prints how a command ended: sentences for people, or with `--json` one object for programs. */
+async function report(result: CommandResult, isJson: boolean): Promise<number> {
+  const { code } = result
+  if (!result.ok) {
+    const { message, problems = [] } = result
+    say(message)
+    for (const { path, reason } of problems) say(`  ${path || '(whole file)'}: ${reason}`)
+    if (isJson) await print(`${JSON.stringify({ error: { code, message, problems } })}\n`)
+  } else if (isJson) await print(`${JSON.stringify(result.report, null, 2)}\n`)
+  else if (result.text !== null) await print(result.text)
+  return code
+}
 
 async function main(words: readonly string[]): Promise<number> {
   const parsed = parseArguments(words)
-  if (!parsed.ok) {
-    say(`${parsed.reason}\n\n${usage}`)
-    return exitCodes.usage
-  }
-  const { command } = parsed
-  if (command.name === 'render') return render(command)
-  if (command.name === 'export') return exportFile(command)
-  if (command.name === 'import') return importFiles(command)
-  if (command.name === 'check') return checkFile(command)
-  if (command.name === 'ground') return ground()
-  process.stdout.write(
-    command.name === 'help' ? usage : `${templateCatalogue.map(({ id }) => id).join('\n')}\n`,
-  )
-  return exitCodes.done
+  if (parsed.ok) return report(await run(parsed.command), parsed.json)
+  const more = parsed.topic === null ? 'vitae help' : `vitae help ${parsed.topic}`
+  return report(failed(exitCodes.usage, `${parsed.reason} See "${more}".`), parsed.json)
 }
+
+// A reader that closes early, such as `head`, has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done)
+})
 
 main(process.argv.slice(2)).then(
   (code) => {

@@ -15,16 +15,18 @@ function createCanvas(factory: CanvasFactory, size: { width: number; height: num
 }
 
 /**
- * A picture of one page of a PDF, painted by pdf.js on the canvas that it brings for Node.
+ * Paints one page of a PDF, by pdf.js on the canvas that it brings for Node.
  *
  * @param sheet 1-based
- * @returns PNG, or `null` where that canvas, an optional package, is not installed
+ * @returns PNG, or `null` where pdf.js or that canvas, an optional package, is not installed
  */
 export async function paintSheet(
   bytes: Uint8Array<ArrayBuffer>,
   sheet: number,
 ): Promise<Uint8Array | null> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs').catch(() => null)
+  if (!pdfjs) return null
+  const { getDocument } = pdfjs
   const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false })
   try {
     const pdf = await task.promise

@@ -9,7 +9,8 @@ import { placeInTree } from '@/lib/resume/field-place'
 import type { Document } from '@/lib/resume/schema/document'
 import { readTree } from '@/lib/resume/tree'
 import type { Command } from './arguments'
-import { type ExitCode, exitCodes } from './exit-codes'
+import { exitCodes } from './exit-codes'
+import { type CommandFailure, type CommandResult, failed } from './result'
 import { readDocumentFrom, say, writeOut } from './streams'
 
 type RenderCommand = Extract<Command, { name: 'render' }>
@@ -25,15 +26,21 @@ function warnOfMissing(missing: readonly MissingGlyph[]) {
 }
 
 /** Says by how many lines a document is too long, and what could be shortened. */
-function warnOfLength(fit: FitReport & { fits: false }, document: Document) {
+function warnOfLength({ oldest, longest, pages, lines }: FitReport & { fits: false }) {
+  say(
+    `The CV does not fit pages: ${pages}. At its tightest it has lines too many: ${lines}. It was set with its own measures.`,
+  )
+  if (oldest.length > 0) say(`The oldest entries: ${oldest.join(', ')}`)
+  if (longest.length > 0) say(`The longest entries: ${longest.join(', ')}`)
+}
+
+/** Returns how a fit went, with entries by their headings instead of their ids. */
+function namedFit(fit: FitReport | undefined, document: Document): FitReport | null {
+  if (!fit || fit.fits) return fit ?? null
   const tree = readTree(document)
   const named = (ids: readonly string[]) =>
-    ids.flatMap((id) => placeInTree(tree, fieldAddress(id, ''))?.entry || []).join(', ')
-  say(
-    `The CV does not fit pages: ${fit.pages}. At its tightest it has lines too many: ${fit.lines}. It was set with its own measures.`,
-  )
-  if (fit.oldest.length > 0) say(`The oldest entries: ${named(fit.oldest)}`)
-  if (fit.longest.length > 0) say(`The longest entries: ${named(fit.longest)}`)
+    ids.flatMap((id) => placeInTree(tree, fieldAddress(id, ''))?.entry || [])
+  return { ...fit, oldest: named(fit.oldest), longest: named(fit.longest) }
 }
 
 /** Returns a document on the paper and in the template that were asked for. */
@@ -49,37 +56,48 @@ export function withChoices(
   return { ...document, design } as Document
 }
 
-/** Sets a document with the engine; says which characters no font has, or why it failed. */
-export async function setDocument(
+/** Draws a document with the engine. */
+export async function drawDocument(
   document: Document,
   files?: DocumentFiles,
-): Promise<(RenderResult & { ok: true }) | { ok: false; code: ExitCode }> {
+): Promise<(RenderResult & { ok: true }) | CommandFailure> {
   const engine = createEngine({
     loadFont: async (fileName) => new Uint8Array(await readFile(fontFile(fileName))),
   })
   const result = await engine.render(document, undefined, undefined, files)
   if (result.ok) return result
-  say(`The CV could not be set (${result.code}): ${result.message}`)
-  const isInput = result.code === 'too-large'
-  return { ok: false, code: isInput ? exitCodes.invalid : exitCodes.unexpected }
+  const code = result.code === 'too-large' ? exitCodes.invalid : exitCodes.unexpected
+  return failed(code, `The CV could not be drawn (${result.code}): ${result.message}`)
 }
 
-/** Makes a PDF of a document. */
-export async function render(command: RenderCommand): Promise<ExitCode> {
+/** Writes a PDF of a document; says which characters no font has and how a fit went. */
+export async function render(command: RenderCommand): Promise<CommandResult> {
   const { input, output, template } = command
   if (template !== null && !templateCatalogue.some(({ id }) => id === template)) {
-    say(`There is no template "${template}". "vitae templates" lists them.`)
-    return exitCodes.usage
+    const reason = `There is no template "${template}". "vitae templates" lists them.`
+    return failed(exitCodes.usage, reason)
   }
   const read = await readDocumentFrom(input)
-  if (!read.ok) return read.code
-  const set = await setDocument(withChoices(read.document, command), read.files)
-  if (!set.ok) return set.code
-  const { bytes, missing, fit } = set.rendered
-  const code = await writeOut(output, bytes)
-  if (code !== exitCodes.done) return code
+  if (!read.ok) return read
+  const document = withChoices(read.document, command)
+  const drawn = await drawDocument(document, read.files)
+  if (!drawn.ok) return drawn
+  const { bytes, missing, pages } = drawn.rendered
+  const failure = await writeOut(output, bytes)
+  if (failure) return failure
+  const fit = namedFit(drawn.rendered.fit, read.document)
   warnOfMissing(missing)
-  if (!fit || fit.fits) return code
-  warnOfLength(fit, read.document)
-  return exitCodes.tooLong
+  if (fit && !fit.fits) warnOfLength(fit)
+  const { template: id, page } = document.design
+  const report = {
+    output,
+    bytes: bytes.length,
+    pages: pages.length,
+    template: id,
+    page,
+    missing,
+    fit,
+  }
+  const code = fit && !fit.fits ? exitCodes.tooLong : exitCodes.done
+  return { ok: true, code, report, text: null }
 }

@@ -7,4 +7,5 @@ export const serverCommandNames = [
   'invite',
   'grant',
   'revoke',
+  'key',
 ]

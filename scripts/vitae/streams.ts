@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { type ExitCode, exitCodes } from './exit-codes'
+import { exitCodes } from './exit-codes'
 import { type ReadInput, readInput } from './read-input'
+import { type CommandFailure, failed } from './result'
 
-/** Tells the person something; standard output is for files. */
+/** Writes a line for a person to standard error; standard output is for results. */
 export const say = (text: string) => process.stderr.write(`${text}\n`)
 
 async function readText(path: string): Promise<string> {
@@ -12,45 +13,37 @@ async function readText(path: string): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-async function writeBytesTo(path: string, bytes: Uint8Array): Promise<void> {
-  if (path !== '-') return writeFile(path, bytes)
-  return new Promise((resolve, reject) => {
-    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()))
+/** Writes bytes or text to standard output, and waits until they are out. */
+export const print = (content: Uint8Array | string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(content, (error) => (error ? reject(error) : resolve()))
   })
-}
 
-/** What an error says of itself. */
+/** Returns the message of an error. */
 export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/**
- * Reads the document that a command was given.
- *
- * @returns the code to end with where that failed, and said why
- */
+/** Reads the document that a command was given: a file, or standard input for `-`. */
 export async function readDocumentFrom(
   input: string,
-): Promise<(ReadInput & { ok: true }) | { ok: false; code: ExitCode }> {
+): Promise<(ReadInput & { ok: true }) | CommandFailure> {
   let text: string
   try {
     text = await readText(input)
   } catch (error) {
-    say(`Cannot read ${input}: ${reasonOf(error)}`)
-    return { ok: false, code: exitCodes.file }
+    return failed(exitCodes.file, `Cannot read ${input}: ${reasonOf(error)}`)
   }
   const read = readInput(text)
   if (read.ok) return read
-  say(`${input === '-' ? 'The input' : input} is not a CV that can be printed:`)
-  for (const { path, reason } of read.problems) say(`  ${path || '(whole file)'}: ${reason}`)
-  return { ok: false, code: exitCodes.invalid }
+  const name = input === '-' ? 'The input' : input
+  return failed(exitCodes.invalid, `${name} is not a CV that can be printed:`, read.problems)
 }
 
-/** Writes the file that a command made, and says so when that fails. */
-export async function writeOut(output: string, bytes: Uint8Array): Promise<ExitCode> {
+/** Writes the file that a command made; `-` is standard output. Returns null when it is written. */
+export async function writeOut(output: string, bytes: Uint8Array): Promise<CommandFailure | null> {
   try {
-    await writeBytesTo(output, bytes)
+    await (output === '-' ? print(bytes) : writeFile(output, bytes))
+    return null
   } catch (error) {
-    say(`Cannot write ${output}: ${reasonOf(error)}`)
-    return exitCodes.file
+    return failed(exitCodes.file, `Cannot write ${output}: ${reasonOf(error)}`)
   }
-  return exitCodes.done
 }

@@ -8,6 +8,8 @@ import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { readPdf, readText } from '@/lib/pdf/engine/testing/read-pdf'
 import { templateCatalogue } from '@/lib/pdf/templates/catalogue'
 
+type Result = { bar: string; status: string }
+
 const folder = mkdtempSync(join(tmpdir(), 'vitae-command-'))
 const at = (name: string) => join(folder, name)
 const resume = {
@@ -126,9 +128,64 @@ describe('vitae', () => {
     expect(paragraphs[0]).toEqual({ style: 'Title', text: 'Ada Example \u{13000}' })
     expect(JSON.parse(made('out.json').toString()).meta.vitae.rich).toBe(true)
     const { status, errors } = vitae(['export', at('out.json'), '-o', at('out.png')])
-    if (errors.includes('@napi-rs/canvas')) expect(status).toBe(1)
+    if (errors.includes('@napi-rs/canvas')) expect(status).toBe(4)
     else expect(readFileSync(at('out.png')).subarray(1, 4).toString()).toBe('PNG')
   })
+
+  it('prints reports for programs, also of what failed', () => {
+    const asked = (...words: string[]) => {
+      const { status, output } = vitae([...words, '--json'])
+      return { status, report: JSON.parse(output.toString()) }
+    }
+    expect(asked('render', at('resume.json'), '-o', at('json.pdf'))).toEqual({
+      status: 0,
+      report: {
+        output: at('json.pdf'),
+        bytes: readFileSync(at('json.pdf')).length,
+        pages: 1,
+        template: 'plain',
+        page: 'a4',
+        missing: [{ address: expect.stringContaining('name'), characters: ['\u{13000}'] }],
+        fit: null,
+      },
+    })
+    expect(asked('export', at('resume.json'), '-o', at('json.md')).report).toMatchObject({
+      format: 'markdown',
+    })
+    expect(asked('templates').report[0]).toMatchObject({ id: 'plain', columns: 1 })
+    expect(asked('render', at('nothing.json'), '-o', at('x.pdf'))).toEqual({
+      status: 4,
+      report: { error: { code: 4, message: expect.stringContaining('nothing'), problems: [] } },
+    })
+    expect(asked('render', '--colour')).toMatchObject({ status: 2, report: { error: { code: 2 } } })
+  })
+
+  it('ends with 7 where a check found something of the weight that was named', () => {
+    const check = (...words: string[]) => vitae(['check', at('resume.json'), ...words])
+    expect(check().status).toBe(0)
+    expect(check('--fail-on', 'warn').status).toBe(7)
+    const { status, output } = check('--json')
+    expect(status).toBe(0)
+    const { bars, results } = JSON.parse(output.toString())
+    expect(bars.complete.of).toBe(results.filter(({ bar }: Result) => bar === 'complete').length)
+    const mend = results.some((result: Result) => result.status === 'fail')
+    expect(check('--fail-on', 'fail').status).toBe(mend ? 7 : 0)
+  })
+
+  it('explains each command, and knows its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(vitae(['--version']).output.toString()).toBe(`${version}\n`)
+    for (const name of ['render', 'export', 'import', 'check', 'ground', 'templates']) {
+      const { status, output } = vitae(['help', name])
+      expect(status).toBe(0)
+      expect(output.toString()).toMatch(new RegExp(`^vitae ${name}`))
+    }
+    const backup = vitae(['help', 'backup'])
+    expect([backup.status, backup.output.toString()]).toEqual([
+      0,
+      expect.stringMatching(/^vitae backup FILE/),
+    ])
+  }, 60_000)
 
   it('ends with 2 at words that it does not know', () => {
     expect(vitae(['fold']).status).toBe(2)

@@ -70,6 +70,10 @@ describe('vitae about accounts', () => {
       ['revoke', 'ada@example.org', 'plan', 'free'],
       ['revoke', '--all', 'operator'],
       ['invite', 'nobody'],
+      ['key', 'ada@example.org'],
+      ['key', 'make', 'ada@example.org', '--scopes', 'fly'],
+      ['key', 'make', 'ada@example.org', '--days', '0'],
+      ['key', 'make', 'ada@example.org', '--for', 'ever'],
     ]) {
       const { status, errors } = await run(words)
       expect(status, words.join(' ')).toBe(2)
@@ -130,5 +134,24 @@ describe('vitae about accounts', () => {
     expect((await run(['invite', 'ada@example.org'], { signup: 'invite' })).status).toBe(3)
     const closed = await run(['invite', 'other@example.org'], { signup: 'closed' })
     expect([closed.status, closed.errors]).toEqual([3, expect.stringContaining('VITAE_SIGNUP')])
+  })
+
+  it('makes keys of the API that act as their person, within their scopes', async () => {
+    const made = await run(['key', 'make', 'ADA@example.org', '--scopes', 'read', '--days', '2'])
+    expect(made.status).toBe(0)
+    const principal = await accounts.identity.principalOf(
+      new Request('http://localhost/api/v1/me', {
+        headers: { authorization: `Bearer ${made.output.trim()}` },
+      }),
+    )
+    expect(principal).toMatchObject({ via: 'key', email: 'ada@example.org', scopes: ['read'] })
+    const asJson = await run(['key', 'make', 'ada@example.org', '--name', 'Backup', '--json'])
+    expect(JSON.parse(asJson.output)).toMatchObject({
+      name: 'Backup',
+      scopes: ['read', 'write'],
+      expiresAt: null,
+      key: expect.any(String),
+    })
+    expect((await run(['key', 'make', 'nobody@example.org'])).status).toBe(3)
   })
 })

@@ -7,19 +7,21 @@ import { resetPasswordLink } from '@/lib/server/services/reset-password-link'
 import { type ExitCode, exitCodes } from '../exit-codes'
 import { type CommandContext, type ServerCommand, sayUsage } from './command'
 
-/** The one address that a command is about; null when the words are others. */
-function readEmail(words: readonly string[]): string | null {
+/** Reads the one address that a command is about; null when the words are others. */
+export function readEmail(words: readonly string[]): string | null {
   const [email, ...rest] = words
   return email && rest.length === 0 && /^[^\s@-][^\s@]*@[^\s@]+$/.test(email) ? email : null
 }
 
-function isFolderThere({ configuration, say }: CommandContext): boolean {
+/** Whether the data folder exists; says so where it does not. */
+export function isFolderThere({ configuration, say }: CommandContext): boolean {
   if (existsSync(configuration.dataFolder)) return true
   say(`There is no data folder ${configuration.dataFolder}: name it with VITAE_DATA.`)
   return false
 }
 
-function sayNobody(email: string, { say }: CommandContext): ExitCode {
+/** Says that nobody has an address. */
+export function sayNobody(email: string, { say }: CommandContext): ExitCode {
   say(`Nobody here has the address ${email}.`)
   return exitCodes.invalid
 }
@@ -28,6 +30,8 @@ function sayNobody(email: string, { say }: CommandContext): ExitCode {
 export const resetPassword: ServerCommand = {
   name: 'reset-password',
   words: 'EMAIL',
+  summary:
+    'Prints a link by which the person of an address chooses a new password: good once, for an hour.',
   async run(words, context) {
     const email = readEmail(words)
     if (!email) {
@@ -51,6 +55,8 @@ export const resetPassword: ServerCommand = {
 export const invite: ServerCommand = {
   name: 'invite',
   words: 'EMAIL',
+  summary:
+    'Prints a link by which the person of an address signs up where VITAE_SIGNUP is "invite": good once, for a week.',
   async run(words, context) {
     const email = readEmail(words)
     if (!email) {
@@ -115,6 +121,7 @@ async function changePlan(words: readonly string[], context: CommandContext): Pr
 export const grant: ServerCommand = {
   name: 'grant',
   words: `EMAIL operator, or EMAIL plan ${planNames.join('|')}`,
+  summary: 'Makes somebody an operator, or gives them a plan.',
   run: (words, context) =>
     words[1] === 'plan' ? changePlan(words, context) : changeOperator(grant, words, context, true),
 }
@@ -123,5 +130,6 @@ export const grant: ServerCommand = {
 export const revoke: ServerCommand = {
   name: 'revoke',
   words: 'EMAIL operator',
+  summary: 'Makes an operator a member like all others.',
   run: (words, context) => changeOperator(revoke, words, context, false),
 }

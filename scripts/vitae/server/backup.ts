@@ -9,6 +9,8 @@ import { type ServerCommand, sayUsage } from './command'
 export const backup: ServerCommand = {
   name: 'backup',
   words: 'FILE',
+  summary:
+    'Writes everything the server keeps into one .tar.gz, also while the server runs. Never over a file that exists.',
   async run(words, context) {
     const { configuration, say } = context
     const { dataFolder } = configuration

@@ -17,11 +17,17 @@ export type ServerCommand = {
   name: string
   /** What stands behind `vitae` and its name, such as `FILE [--replace]`. */
   words: string
+  /** One or two sentences of help. */
+  summary: string
   /** @param words behind the name */
   run: (words: readonly string[], context: CommandContext) => Promise<ExitCode>
 }
 
-/** Says how a command is used. */
+/** Writes the usage of a command to standard error. */
 export function sayUsage({ name, words }: ServerCommand, { say }: CommandContext): void {
   say(`Usage: vitae ${name} ${words}`)
 }
+
+/** Returns the help of a command, as `vitae help NAME` prints it. */
+export const helpOf = ({ name, words, summary }: ServerCommand) =>
+  `vitae ${name} ${words}\n\n${summary}`

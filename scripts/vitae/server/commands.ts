@@ -1,6 +1,7 @@
 import { grant, invite, resetPassword, revoke } from './accounts'
 import { backup } from './backup'
 import type { ServerCommand } from './command'
+import { key } from './key'
 import { move } from './move/move'
 import { restore } from './restore'
 
@@ -13,4 +14,5 @@ export const serverCommands: readonly ServerCommand[] = [
   invite,
   grant,
   revoke,
+  key,
 ]

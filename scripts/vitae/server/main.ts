@@ -5,7 +5,7 @@ import { readEnvironment } from '@/lib/server/config'
 import { codeOf } from '@/lib/server/database/disk-error'
 import { type OpenedHome, openHome } from '@/lib/server/home'
 import { type ExitCode, exitCodes } from '../exit-codes'
-import type { CommandContext } from './command'
+import { type CommandContext, helpOf } from './command'
 import { serverCommands } from './commands'
 
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -19,6 +19,10 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   if (!command) {
     say(`There is no command "${name}".`)
     return exitCodes.usage
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(`${helpOf(command)}\n`)
+    return exitCodes.done
   }
   let dataFolder = ''
   let opened: OpenedHome | null = null

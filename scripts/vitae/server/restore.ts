@@ -49,6 +49,8 @@ function readWords(words: readonly string[]): Asked | null {
 export const restore: ServerCommand = {
   name: 'restore',
   words: 'FILE [--to FOLDER] [--replace]',
+  summary:
+    'Restores a backup into an empty data folder. --replace keeps the folder that is there beside the restored one; --to names another folder.',
   async run(words, context) {
     const { configuration, say } = context
     const asked = readWords(words)

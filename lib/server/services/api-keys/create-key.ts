@@ -3,6 +3,7 @@ import { type ApiKey, type CreateKeyBody, maximalKeys } from '@/lib/api/keys'
 import { createKeyText, hashKey, prefixOfKey } from '../../identity/keys/key-text'
 import { grants } from '../../identity/keys/scopes'
 import { proofLife } from '../../identity/proof-life'
+import { findPerson } from '../../identity/rows/people'
 import type { KeyPrincipal, Principal } from '../../identity/types'
 import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
@@ -25,7 +26,7 @@ function checkMaker(maker: KeyPrincipal, asked: CreateKeyBody): Failure | null {
   return isMore ? { ok: false, code: 'scope-missing' } : null
 }
 
-/** When the key ends: one that a key makes not after it. */
+/** Returns when the key ends (milliseconds since 1970): one that a key makes not after that key. */
 function endOf({ expiresInDays }: CreateKeyBody, maker: Principal, now: number): number | null {
   const asked = expiresInDays === null ? null : now + expiresInDays * day
   const bound = maker.via === 'key' ? maker.keyExpiresAt : null
@@ -59,7 +60,33 @@ export async function createKey(
     const refused = checkMaker(maker, asked)
     if (refused) return refused
   }
-  const owner = maker.userId
+  return storeKey(home, maker.userId, id, asked, endOf(asked, maker, now))
+}
+
+/**
+ * Makes a key for the person of an address, for the operator to hand over. The person is notified.
+ *
+ * @returns `not-found` when nobody has that address; else as {@link createKey}
+ */
+export async function createKeyByOperator(
+  home: NotifyParts,
+  id: string,
+  { email, ...asked }: CreateKeyBody & { email: string },
+): Promise<Outcome<ApiKey & { key: string }>> {
+  const found = await findPerson(home.items, email)
+  if (!found) return { ok: false, code: 'not-found' }
+  const { expiresInDays } = asked
+  const expiresAt = expiresInDays === null ? null : home.now() + expiresInDays * day
+  return storeKey(home, found.person.userId, id, asked, expiresAt)
+}
+
+async function storeKey(
+  home: NotifyParts,
+  owner: OwnerId,
+  id: string,
+  asked: CreateKeyBody,
+  expiresAt: number | null,
+): Promise<Outcome<ApiKey & { key: string }>> {
   if ((await listApiKeys(home, owner)).length >= maximalKeys) {
     return { ok: false, code: 'limit-reached' }
   }
@@ -70,8 +97,8 @@ export async function createKey(
     prefix: prefixOfKey(text),
     hash: hashKey(text),
     scopes: asked.scopes,
-    createdAt: now,
-    expiresAt: endOf(asked, maker, now),
+    createdAt: home.now(),
+    expiresAt,
     lastUsedAt: null,
   }
   if (!(await putApiKey(home, owner, row, 'absent'))) {

@@ -80,6 +80,8 @@ async function openBoth(
 export const move: ServerCommand = {
   name: 'move',
   words: '--from FOLDER --to aws [--dry-run] [--trust-addresses], or --from aws --to FOLDER',
+  summary:
+    'Moves everything between a data folder and AWS, and compares both sides afterwards. --dry-run writes nothing.',
   async run(words, context) {
     const { configuration, say } = context
     const asked = readMoveWords(words)

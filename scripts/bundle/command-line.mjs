@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../support/root.mjs'
+import { writeWorkFiles } from './work-files.mjs'
+
+const from = (...names) => join(root, ...names)
+
+/** Starts the command where no project is: with one sentence on a Node that is too old for pdf.js. */
+const start = (minNode) => `#!/usr/bin/env node
+if (Number.parseInt(process.versions.node, 10) < ${minNode}) {
+  console.error('Vitae needs Node ${minNode} or newer; this is ' + process.versions.node + '.')
+  process.exit(1)
+}
+await import('./dist/vitae.mjs')
+`
+
+/**
+ * Writes the commands about files as a package of its own: the bundle, fonts and threads beside it. It runs
+ * from any folder (`node vitae.mjs`), and `npm install -g FOLDER` puts `vitae` on the path. What it
+ * cannot do without further packages are pictures, which are optional dependencies.
+ *
+ * @returns {Promise<string>} the folder
+ */
+export async function writeCommandLine() {
+  const folder = from('dist', 'command-line')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  await writeWorkFiles(folder, ['engine', 'han', 'importers'])
+  cpSync(from('dist', 'vitae.mjs'), join(folder, 'dist', 'vitae.mjs'))
+  const { version, license, description, dependencies, overrides } = JSON.parse(
+    readFileSync(from('package.json'), 'utf8'),
+  )
+  const minNode = 22
+  writeFileSync(join(folder, 'vitae.mjs'), start(minNode), { mode: 0o755 })
+  const manifest = {
+    name: 'vitae',
+    version,
+    description,
+    license,
+    private: true,
+    type: 'module',
+    engines: { node: `>=${minNode}` },
+    bin: { vitae: 'vitae.mjs' },
+    optionalDependencies: {
+      'pdfjs-dist': dependencies['pdfjs-dist'],
+      '@napi-rs/canvas': overrides['@napi-rs/canvas'],
+    },
+  }
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  return folder
+}

@@ -1,0 +1,114 @@
+/** Commands about files; they work anywhere, without a server or a data folder. */
+export const commandNames = ['render', 'export', 'import', 'check', 'ground', 'templates'] as const
+
+/** Commands that `vitae help NAME` explains. */
+export const helpTopics = commandNames
+export type HelpTopic = (typeof helpTopics)[number]
+
+const readable =
+  'JSON Resume, Europass XML and documents of Vitae can be read; "-" stands for standard input.'
+
+/** Help by command: the line of usage, what it does, its options, an example. */
+const helpOf: Record<HelpTopic, string> = {
+  render: `vitae render FILE -o OUT.pdf [options]
+
+Writes a CV as a PDF. ${readable}
+
+  -o, --output FILE      the PDF; "-" writes to standard output
+  -t, --template NAME    one of "vitae templates", with the typefaces it is drawn for
+  -p, --page a4|letter   the size of the paper
+      --fit 1|2|3        tightens spacing, margins and type until the CV fills so many pages;
+                         one that cannot is written with its own measures and ends with 5
+      --json             prints a report instead of sentences
+
+Example: vitae render resume.json -o cv.pdf --template serif --fit 1
+`,
+  export: `vitae export FILE -o OUT [options]
+
+Writes a CV in another format. ${readable}
+
+  -o, --output FILE      its ending tells the format: .docx .html .md .txt .json .xml .png;
+                         "-" writes to standard output and needs --format
+  -f, --format NAME      docx, html, markdown, text, json, json-resume, europass or png
+  -p, --page a4|letter   the size of the paper, for Word and pictures
+  -s, --sheet N          the page of a picture, 1 unless said otherwise
+      --json             prints a report instead of sentences
+
+Example: vitae export resume.json -o cv.docx
+`,
+  import: `vitae import FILE… --out FOLDER [options]
+
+Reads CVs and writes each as JSON Resume under its own name into the folder. Reads PDF, Word,
+OpenDocument, RTF, web pages, Markdown, text, LinkedIn's export, Reactive Resume, Europass and JSON
+Resume. A file that cannot be read is named with the reason, and the others go on. Two files of one
+name become NAME.json and NAME-2.json.
+
+  -o, --out FOLDER       created where there is none
+      --provenance       writes NAME.provenance.json, too: which characters of the file each value
+                         is a copy of, and what found no place
+      --json             prints a report instead of sentences
+
+Example: vitae import old-cv.pdf another.docx --out cvs
+`,
+  check: `vitae check FILE [options]
+
+Prints what a CV leaves open, and with a job description, how it answers that. The checks are
+advice: findings end with 0 unless --fail-on says otherwise. ${readable}
+
+      --posting FILE          a text file with a job description
+      --fail-on warn|fail     ends with 7 where a check finds something of that weight or more
+      --json                  prints every check with its status instead of sentences
+
+Example: vitae check resume.json --posting job.txt --fail-on fail
+`,
+  ground: `vitae ground
+
+Reads edits from standard input, one JSON object a line ({"resume", "asOf", "kind", "entry",
+"before", "after", "advert"}), and prints a line for each: whether the CV supports the new text
+({"verdict", "reasons", "evidence"}).
+`,
+  templates: `vitae templates [--json]
+
+Prints the names of the templates, one a line; with --json their columns and typefaces, too.
+`,
+}
+
+const overview = `Vitae writes CVs as PDF and in other formats, and reads the CVs you have.
+
+  vitae render FILE -o OUT.pdf [--template NAME] [--page a4|letter] [--fit 1|2|3]
+  vitae export FILE -o OUT.docx [--format NAME] [--page a4|letter] [--sheet N]
+  vitae import FILE… --out FOLDER [--provenance]
+  vitae check FILE [--posting JOB.txt] [--fail-on warn|fail]
+  vitae ground             checks edits from standard input, one verdict a line
+  vitae templates          the names of the templates, one a line
+  vitae help [COMMAND]     this text, or all about one command
+  vitae --version
+
+On the machine of a server, whether it runs or not (VITAE_DATA names its data folder):
+
+  vitae backup OUT.tar.gz
+  vitae restore IN.tar.gz [--to FOLDER] [--replace]
+  vitae move --from FOLDER --to aws [--dry-run] [--trust-addresses]
+  vitae move --from aws --to FOLDER [--dry-run]
+  vitae reset-password EMAIL       a link to choose a new password
+  vitae invite EMAIL               a link to sign up, where that needs an invitation
+  vitae grant EMAIL operator
+  vitae revoke EMAIL operator
+  vitae key make EMAIL [--name NAME] [--scopes read,write] [--days N] [--json]
+
+Results go to standard output, sentences and warnings to standard error. --json prints one JSON
+object to standard output, also where a command fails ({"error": {"code", "message", "problems"}}).
+
+Exit codes:
+  0  done
+  1  something unexpected happened
+  2  the command was not understood
+  3  the input is not valid: its places and reasons are listed; a backup is damaged
+  4  a file could not be read or written
+  5  the file was written, but the CV does not fit its pages
+  6  one of the two sides of a move was changed while everything was moved: run it again
+  7  the checks found something of the weight that --fail-on names
+`
+
+/** Returns the help of a command, or the overview of all. */
+export const helpText = (topic: HelpTopic | null) => (topic === null ? overview : helpOf[topic])

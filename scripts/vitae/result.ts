@@ -1,0 +1,31 @@
+import type { ExitCode } from './exit-codes'
+
+/** A place in the input and the reason why it cannot be used. */
+export type InputProblem = { path: string; reason: string }
+
+export type CommandFailure = {
+  ok: false
+  code: ExitCode
+  /** One sentence or more. */
+  message: string
+  problems?: readonly InputProblem[]
+}
+
+/** How a command ended. Files it was asked to write are written by then. */
+export type CommandResult =
+  | {
+      ok: true
+      code: ExitCode
+      /** Printed with `--json`. */
+      report: unknown
+      /** Printed to standard output without `--json`; nothing where null. */
+      text: string | null
+    }
+  | CommandFailure
+
+/** Creates a failure. */
+export const failed = (
+  code: ExitCode,
+  message: string,
+  problems?: readonly InputProblem[],
+): CommandFailure => ({ ok: false, code, message, ...(problems && { problems }) })

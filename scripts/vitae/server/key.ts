@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import { type CreateKeyBody, createKeyBodySchema, scopes } from '@/lib/api/keys'
+import { createKeyByOperator } from '@/lib/server/services/api-keys/create-key'
+import { exitCodes } from '../exit-codes'
+import { isFolderThere, readEmail, sayNobody } from './accounts'
+import { type ServerCommand, sayUsage } from './command'
+
+type Asked = { email: string; body: CreateKeyBody; isJson: boolean }
+
+const options = {
+  name: { type: 'string', default: 'Command line' },
+  scopes: { type: 'string', default: 'read,write' },
+  days: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const
+
+function readWords(words: readonly string[]): Asked | null {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
+    const [action, ...rest] = positionals
+    const email = readEmail(rest)
+    const body = createKeyBodySchema.safeParse({
+      name: values.name,
+      scopes: values.scopes.split(','),
+      expiresInDays: values.days === undefined ? null : Number(values.days),
+    })
+    if (action !== 'make' || !email || !body.success) return null
+    return { email, body: body.data, isJson: values.json }
+  } catch {
+    // `parseArgs` throws for words that are no option of this command.
+    return null
+  }
+}
+
+/** Makes a key of the API for a person, so that a program can be set up without a browser. */
+export const key: ServerCommand = {
+  name: 'key',
+  words: `make EMAIL [--name NAME] [--scopes ${scopes.join(',')}] [--days N] [--json]`,
+  summary:
+    'Makes a key of the API for the person of an address and prints it, this once. --days N: it expires.',
+  async run(words, context) {
+    const asked = readWords(words)
+    if (!asked) {
+      sayUsage(key, context)
+      return exitCodes.usage
+    }
+    if (!isFolderThere(context)) return exitCodes.file
+    const { email, body, isJson } = asked
+    const home = await context.openHome()
+    const made = await createKeyByOperator(home, home.ids.document(), { ...body, email })
+    if (!made.ok) {
+      if (made.code === 'not-found') return sayNobody(email, context)
+      if (made.code !== 'limit-reached') throw new Error(`No key was made: ${made.code}`)
+      context.say(`${email} has as many keys as one person may have: delete one in the settings.`)
+      return exitCodes.invalid
+    }
+    context.print(isJson ? JSON.stringify(made.value) : made.value.key)
+    context.say('The key is shown this once. Whoever has it acts as this person: keep it secret.')
+    return exitCodes.done
+  },
+}
