@@ -8,6 +8,7 @@ import { literal } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { joinLines, splitForStorage } from '@/lib/resume/split-text'
 import { documentBytes, readDocument } from '@/lib/resume/upgrade'
+import { networkNamed } from '../lexicon/networks'
 import { draftFieldsOf } from './draft-fields'
 import { orderSections } from './order-sections'
 import { isSaid } from './slices'
@@ -69,7 +70,11 @@ function singleOf(making: Making, { name, kind }: ListField, value: Traced): [st
     const [first = '', ...more] = paragraphs(value.text)
     return [first, more]
   }
-  const text = kind === 'date' ? dateOf(value, making.language, name === 'endDate') : value.text
+  const text =
+    kind === 'date'
+      ? dateOf(value, making.language, name === 'endDate')
+      : // "github" of an address, as the network writes itself.
+        (name === 'network' && networkNamed(value.text)) || value.text
   return [takeLine(making, text, name === 'url' ? limits.url : limits.line), []]
 }
 

@@ -18,7 +18,7 @@ function readPlace(location: JsonValue | undefined): DataCell[] {
   return ['address', 'postalCode', 'city', 'region', 'country'].map((label) => ({
     label,
     value: wordsOf(location[label]),
-    target: label === 'country' ? null : label,
+    target: label === 'country' ? 'countryCode' : label,
   }))
 }
 

@@ -107,7 +107,7 @@ describe('Reactive Resume 4', () => {
           name: 'Ida van der Long',
           url: 'https://ida.example.org',
           city: 'Aarhus',
-          region: 'Denmark',
+          countryCode: 'Denmark',
           summary: 'Brings ships in.',
         },
       ],

@@ -17,8 +17,13 @@ const sentenceEnd = /[.!?。]$/
 const isSince = (piece: PieceView, { from, startRange, endRange }: DateHit) =>
   endRange === null && startRange[0] > from && /^\p{L}/u.test(piece.text.slice(from))
 
-/** A line that tells a date within a sentence dates no entry. */
+/** The sentence of the date ends behind it and another one begins: "Skipper since 2017. Teaches …". */
+const nextSentence = /^[^.!?。]*(?:[.!?]["”’»)]*\s+|。)\p{L}/u
+
+/** Whether a line dates its entry. One that names a date within running text does not. */
 function isDating(line: LineView, piece: PieceView, hit: DateHit, beside: number): boolean {
+  const isLead = hit.from <= 2
+  if (!isLead && nextSentence.test(piece.text.slice(hit.to))) return false
   // A date in a piece of its own dates whatever stands beside it.
   if (hit.to - hit.from >= 0.8 * piece.text.length && line.pieces.length > 1) return true
   const isProse = sentenceEnd.test(line.text)

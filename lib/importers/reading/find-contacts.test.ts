@@ -40,7 +40,7 @@ describe('findContacts', () => {
       'ida.van.der.long@example.org',
     )
     expect(contactsOf('linkedin.com/in/ida-', 'van-der-long').profiles).toEqual([
-      '|ida-van-der-long|linkedin.com/in/ida-van-der-long',
+      'linkedin|ida-van-der-long|linkedin.com/in/ida-van-der-long',
     ])
   })
 
@@ -101,8 +101,8 @@ describe('findContacts', () => {
     ['GitHub: @ida', 'GitHub|ida|'],
     ['GitHub (ida)', 'GitHub|ida|'],
     ['@ida (GitHub)', 'GitHub|ida|'],
-    ['github.com/ida', '|ida|github.com/ida'],
-    ['mastodon.social/@ida', '|ida|mastodon.social/@ida'],
+    ['github.com/ida', 'github|ida|github.com/ida'],
+    ['mastodon.social/@ida', 'mastodon|ida|mastodon.social/@ida'],
     ['[ida](https://github.com/ida)', '|ida|https://github.com/ida'],
     ['[](https://github.com/ida)', '||https://github.com/ida'],
     ['[GitHub](https://github.com/ida)', 'GitHub||https://github.com/ida'],

@@ -105,7 +105,19 @@ function readProfile(found: Stretch, cell: ContactCell): FoundProfile {
   const last = path.lastIndexOf('/')
   const begin = last + (path.charAt(last + 1) === '@' ? 2 : 1)
   const username = network && last > 8 ? cutStretch(found, begin, path.length) : null
-  return { network: name ?? null, username, url: found }
+  return { network: name ?? networkIn(found, network), username, url: found }
+}
+
+/** Returns the characters of an address that name its network ("linkedin" of linkedin.com), if any do. */
+function networkIn(address: Stretch, network: string | null): Stretch | null {
+  const host = /^(?:[a-z][a-z+.-]*:\/\/)?([^/?#\s@:]+)/i.exec(address.text)
+  if (network === null || !host?.[1]) return null
+  let from = host[0].length - host[1].length
+  for (const label of host[1].split('.')) {
+    if (networkNamed(label) === network) return cutStretch(address, from, from + label.length)
+    from += label.length + 1
+  }
+  return null
 }
 
 function takeEmail(stretch: Stretch, found: Contacts): Stretch {

@@ -12,8 +12,9 @@ it.each([
     'רחוב האלון 58, רחובות 7610001',
     { address: 'רחוב האלון 58', city: 'רחובות', postalCode: '7610001' },
   ],
-  ['San Francisco US', { city: 'San Francisco', region: 'US' }],
-  ['1260 Nyon, VD, CH', { postalCode: '1260', city: 'Nyon', region: 'VD, CH' }],
+  ['San Francisco US', { city: 'San Francisco', countryCode: 'US' }],
+  ['1260 Nyon, VD, CH', { postalCode: '1260', city: 'Nyon', region: 'VD', countryCode: 'CH' }],
+  ['Faro, Portugal', { city: 'Faro', countryCode: 'Portugal' }],
   ['Leeds, West Yorkshire', { city: 'Leeds', region: 'West Yorkshire' }],
 ])('parts "%s"', (text, parts) => {
   const found = Object.entries(partLocation(takeStretch(text, 0, 0, text.length)))

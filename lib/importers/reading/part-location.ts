@@ -1,8 +1,10 @@
 import { isCountry, isCountryCode } from '../lexicon/places'
 import { cutStretch, joinAll, type Stretch, splitStretch } from './stretch'
 
-/** Where somebody lives, by JSON Resume's names; a country has no name there and stands as region. */
-export type LocationParts = Partial<Record<'address' | 'postalCode' | 'city' | 'region', Stretch>>
+/** Where somebody lives, by JSON Resume's names; `countryCode` is a country as it is written. */
+export type LocationParts = Partial<
+  Record<'address' | 'postalCode' | 'city' | 'region' | 'countryCode', Stretch>
+>
 
 /** A postal code before its town, as on the continent and in Brazil, or behind it, as in Britain. */
 const codeBefore =
@@ -49,11 +51,16 @@ export function partLocation(location: Stretch): LocationParts {
   const found = rest[at]
   const town = found ? partTown(found) : null
   const join = (some: readonly Stretch[]) => (some.length > 0 ? joinAll(some, ', ') : undefined)
+  const countryCode = country ?? undefined
   if (town) {
-    const region = join([...rest.slice(at + 1), ...(country ? [country] : [])])
-    return { address: join(rest.slice(0, at)), ...town, region }
+    return {
+      address: join(rest.slice(0, at)),
+      ...town,
+      region: join(rest.slice(at + 1)),
+      countryCode,
+    }
   }
   if (rest.some(hasDigit)) return { address: location }
   const [city, ...regions] = rest
-  return { city, region: join([...regions, ...(country ? [country] : [])]) }
+  return { city, region: join(regions), countryCode }
 }

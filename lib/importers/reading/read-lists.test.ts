@@ -38,6 +38,12 @@ it.each<[string, string[], string[]]>([
   ['groups in bold', ['**Ships** radar, radio'], ['Ships: radar, radio']],
   ['groups above', ['**Ships**', 'radar, radio', 'sails'], ['Ships: radar, radio, sails']],
   ['skills of no group', ['Radar, radio'], ['Radar', 'radio']],
+  ['a list without a name as one group', ['Radar, radio, knots'], [': Radar, radio, knots']],
+  [
+    'single skills beside a list',
+    ['Sailing', 'Radar, radio, knots', 'Charts, tides, stars'],
+    ['Sailing', ': Radar, radio, knots, Charts, tides, stars'],
+  ],
   ['no levels and shares', ['Radar, 80%', 'Radio, advanced', '★★★☆☆'], ['Radar', 'Radio']],
 ])('readSkills reads %s', (_, lines, texts) => {
   expect(textsOf(readSkills, 'skills', lines)).toEqual(texts)
@@ -60,6 +66,20 @@ it('begins a group at its label in a column as narrow as its lines', () => {
 })
 
 describe('the other lists', () => {
+  it('keep a sentence with a date in it whole', () => {
+    const line = 'Day skipper since 2017. Teaches beginners on Saturdays.'
+    for (const [read, kind] of [
+      [readCertificates, 'certificates'],
+      [readAwards, 'awards'],
+    ] as const) {
+      const [entry] = read(sectionOf(kind, [line, 'Radio operator, 2015']), createDraftBuilder())
+      const words = Object.values(entry?.fields ?? {}).map(({ text }) => text)
+      expect(words.join(' '), kind).toMatch(
+        /^Day skipper since 2017\. Teaches beginners on Saturdays/,
+      )
+    }
+  })
+
   it.each<[string, Read, SectionKind, string[], string[]]>([
     [
       'certificates',

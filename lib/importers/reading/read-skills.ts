@@ -22,14 +22,21 @@ function isLevel(text: string): boolean {
 
 type Group = { name: Stretch | null; keywords: Stretch[] }
 
-/** The longest text that is one skill and no sentence. */
-const longest = 80
+/** Longest text, in characters, that is one skill and not a sentence. */
+const maxSkillLength = 80
 
-/** Groups of skills; a group is named by what stands before a colon, or in bold before the rest. */
+/** The fewest skills on one line that are a group although nothing names it. */
+const minListed = 3
+
+/**
+ * Reads groups of skills. A group is named by what stands before a colon, or in bold before the rest; a
+ * list with commas is a group without a name, and anything else is a skill of its own.
+ */
 export function readSkills(section: Section, build: DraftBuilder): DraftEntry[] {
   const groups: Group[] = []
-  const ungrouped: Group = { name: null, keywords: [] }
-  let current: Group = ungrouped
+  const single: Group = { name: null, keywords: [] }
+  const listed: Group = { name: null, keywords: [] }
+  let current: Group | null = null
   for (const item of listItems(section)) {
     const { stretch, piece, line } = item
     let rest = stretch
@@ -57,23 +64,18 @@ export function readSkills(section: Section, build: DraftBuilder): DraftEntry[] 
       groups.push(current)
       continue
     }
-    for (const one of partItems(trimStretch(rest, leading, trailing))) {
-      const skill = trimStretch(one, leading, trailing)
-      if (
-        skill.text === '' ||
-        percentage.test(skill.text) ||
-        skill.text.length > longest ||
-        isLevel(skill.text)
-      )
-        continue
-      current.keywords.push(skill)
-    }
+    const skills = partItems(trimStretch(rest, leading, trailing))
+      .map((one) => trimStretch(one, leading, trailing))
+      .filter(({ text }) => isSkill(text))
+    const group = current ?? (skills.length >= minListed ? listed : single)
+    group.keywords.push(...skills)
   }
-  return [ungrouped, ...groups].flatMap((group) => entriesOf(group, build))
+  const lists = listed.keywords.length > 0 ? [listed] : []
+  return [
+    ...single.keywords.map((name) => build.entry({ name })),
+    ...[...lists, ...groups].map(({ name, keywords }) => build.entry({ name }, { keywords })),
+  ]
 }
 
-/** JSON Resume names a group of keywords; a skill of no group is an entry of its own. */
-function entriesOf({ name, keywords }: Group, build: DraftBuilder): DraftEntry[] {
-  if (name) return [build.entry({ name }, { keywords })]
-  return keywords.map((one) => build.entry({ name: one }))
-}
+const isSkill = (text: string) =>
+  text !== '' && !percentage.test(text) && text.length <= maxSkillLength && !isLevel(text)

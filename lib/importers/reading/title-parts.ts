@@ -1,7 +1,8 @@
 import { contactLabel, isDuration, subLabel } from '../lexicon/labels'
 import { positionEvidence } from '../lexicon/titles'
 import { webAddress } from './addresses'
-import { datesOf, type LineView, type PieceView } from './line-view'
+import { type EntryDate, entryDateOf } from './entry-dates'
+import type { LineView, PieceView } from './line-view'
 import { joiner } from './merge-titles'
 import { isPlaceOfEmployer, isPlaceText } from './place-text'
 import { cutStretch, type Stretch, splitStretch, trimStretch } from './stretch'
@@ -20,11 +21,15 @@ export type TitlePart = {
 
 type Parts = { titles: TitlePart[]; place: Stretch | null; url: Stretch | null }
 
-/** What is left of a piece when its dates are taken out. */
-function withoutDates(piece: PieceView): Stretch[] {
+/**
+ * Cuts the dates of the entry out of a piece. A date that is not the entry's, such as one within a
+ * sentence, stays: it would be nowhere otherwise, and its sentence in two.
+ */
+function withoutDates(piece: PieceView, date: EntryDate | null): Stretch[] {
+  const taken = [date, date?.ending].flatMap((one) => (one?.piece === piece ? [one.hit] : []))
   const parts: Stretch[] = []
   let from = 0
-  for (const hit of datesOf(piece)) {
+  for (const hit of taken.toSorted((one, other) => one.from - other.from)) {
     parts.push(cutStretch(piece.stretch, from, hit.from))
     from = hit.to
   }
@@ -151,9 +156,10 @@ function readPart(
  */
 export function titleParts(lines: readonly LineView[]): Parts {
   const found: Parts = { titles: [], place: null, url: null }
-  for (const [line, { pieces }] of lines.entries()) {
-    for (const [at, piece] of pieces.entries()) {
-      for (const [order, raw] of withoutDates(piece).entries()) {
+  for (const [line, view] of lines.entries()) {
+    const date = entryDateOf(view)
+    for (const [at, piece] of view.pieces.entries()) {
+      for (const [order, raw] of withoutDates(piece, date).entries()) {
         readPart(raw, piece, { line, piece: at, afterDate: order > 0 }, found)
       }
     }

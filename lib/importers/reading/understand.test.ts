@@ -57,7 +57,7 @@ describe('understand', () => {
           email: 'ida@example.org',
           phone: '+45 20 12 34 56',
           city: 'Aarhus',
-          region: 'Denmark',
+          countryCode: 'Denmark',
           summary: 'Pilot of large ships in narrow waters.',
         },
       ],

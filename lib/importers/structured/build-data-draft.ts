@@ -10,6 +10,7 @@ import type {
   Traced,
 } from '../draft/types'
 import { languageOf } from '../lexicon/language-of'
+import { isCountry } from '../lexicon/places'
 import type { Slice } from '../source/types'
 import { createDataLines } from './create-data-lines'
 import type { DataCell, DataEntry, DataLine, DataSection } from './types'
@@ -89,12 +90,19 @@ export function buildDataDraft(sections: readonly DataSection[], datesIn?: strin
   }
 
   const addPlace = (slice: Slice, found: Found) => {
-    const words = wordsOf(slice)
-    const comma = words.search(/\s?[,，、]/)
-    const end = comma < 0 ? slice.to : slice.from + comma
-    addTo(found.slices, 'city', { ...slice, to: end })
-    const rest = words.slice(end - slice.from).search(/[^\s,，、]/)
-    if (comma >= 0 && rest >= 0) addTo(found.slices, 'region', { ...slice, from: end + rest })
+    const parts = [...wordsOf(slice).matchAll(/[^\s,，、](?:[^,，、]*[^\s,，、])?/g)]
+    const sliceOf = (first: RegExpExecArray, last: RegExpExecArray) => ({
+      ...slice,
+      from: slice.from + first.index,
+      to: slice.from + last.index + last[0].length,
+    })
+    const [city, ...others] = parts
+    const last = others.at(-1)
+    const country = last && isCountry(last[0]) ? last : null
+    const [region, ...more] = country ? others.slice(0, -1) : others
+    if (city) addTo(found.slices, 'city', sliceOf(city, city))
+    if (region) addTo(found.slices, 'region', sliceOf(region, more.at(-1) ?? region))
+    if (country) addTo(found.slices, 'countryCode', sliceOf(country, country))
   }
 
   const addCell = (kinds: ReadonlyMap<string, FieldKind>, cell: DataCell, found: Found) => {
