@@ -1,14 +1,17 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
-import type { Leaving } from '@/lib/browser/account/types'
+import type { Account, Leaving } from '@/lib/browser/account/types'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { accountMenu as accountMessages } from '@/lib/messages/en/account-menu'
 import { FormMessage } from './fields/form-message'
+
+type Forget = Parameters<Account['signOut']>[0]['forget']
 
 type Props = {
   isOpen: boolean
@@ -17,35 +20,71 @@ type Props = {
   onSignedOut: (leaving: Leaving) => void
 }
 
-/** Signs out, and asks once whether this device shall forget what it holds of the account. */
+/**
+ * Signs out, and asks once whether this device shall forget what it holds of the account. Words that
+ * the account does not have are asked about before anything of them goes.
+ */
 export function SignOutDialog({ isOpen, onOpenChange, onSignedOut }: Props) {
   const words = useMessages(accountMessages).signOut
   const { signOut } = useAccount()
-  const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle')
+  const [state, setState] = useState<'idle' | 'working' | 'failed' | 'unsent'>('idle')
+  const isWorking = state === 'working'
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    if (state === 'working') return
-    const forget = new FormData(event.currentTarget).has('forget')
+  async function leave(forget: Forget) {
+    if (isWorking) return
     setState('working')
     const outcome = await signOut({ forget })
     if (outcome === 'refused') setState('failed')
+    else if (outcome === 'unsent') setState('unsent')
     else onSignedOut(outcome)
   }
 
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const isForgotten = new FormData(event.currentTarget).has('forget')
+    void leave(isForgotten ? 'when-sent' : 'nothing')
+  }
+
+  function change(next: boolean) {
+    // Nobody types on behind a sign-out that is under way.
+    if (isWorking) return
+    setState('idle')
+    onOpenChange(next)
+  }
+
   return (
-    <Dialog isOpen={isOpen} onOpenChange={onOpenChange} title={words.title}>
-      <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
+    <Dialog isOpen={isOpen} onOpenChange={change} title={words.title}>
+      <form onSubmit={submit} className="flex flex-col gap-4">
         <p className="text-pretty text-soft">{words.text}</p>
-        <Checkbox name="forget" label={words.forget} description={words.forgetHint} />
+        <Checkbox
+          name="forget"
+          label={words.forget}
+          description={words.forgetHint}
+          onChange={() => state === 'unsent' && setState('idle')}
+        />
         <FormMessage>{state === 'failed' && words.failed}</FormMessage>
         <p role="status" className="text-soft text-sm empty:hidden">
-          {state === 'working' && words.working}
+          {isWorking && words.working}
         </p>
+        {state === 'unsent' && (
+          <Banner tone="trouble" className="rounded-card">
+            {words.unsent}
+          </Banner>
+        )}
         <div className="flex flex-wrap justify-end gap-2">
-          <Button onPress={() => onOpenChange(false)}>{words.cancel}</Button>
-          <Button type="submit" look="primary" aria-disabled={state === 'working' || undefined}>
-            {words.submit}
+          <Button onPress={() => change(false)} aria-disabled={isWorking || undefined}>
+            {words.cancel}
+          </Button>
+          {state === 'unsent' && (
+            <>
+              <Button look="danger" onPress={() => void leave('always')}>
+                {words.removeAnyway}
+              </Button>
+              <Button onPress={() => void leave('nothing')}>{words.keep}</Button>
+            </>
+          )}
+          <Button type="submit" look="primary" aria-disabled={isWorking || undefined}>
+            {state === 'unsent' ? words.tryAgain : words.submit}
           </Button>
         </div>
       </form>

@@ -11,6 +11,7 @@ import {
   useAccountRefresh,
   useNamespace,
 } from '@/lib/browser/account/use-account'
+import { untilWritten } from '@/lib/browser/journal/open-journals'
 import { JournalProvider } from '@/lib/browser/journal/use-journal'
 import { useCarryFiles } from '@/lib/browser/photo/use-carry-files'
 import { useTidyFiles } from '@/lib/browser/photo/use-tidy-files'
@@ -23,6 +24,13 @@ import { useFragmentEntries } from './use-fragment-entries'
 /** Notices wait in their queue until this is here, so the first paint need not wait for it. */
 const ToastArea = latePart(
   () => import('@/components/ui/toast').then((file) => file.ToastArea),
+  (_, retry) => <QuietRetry {...retry} />,
+)
+
+/** Nobody needs it for the first paint. */
+const SigningOutElsewhere = latePart(
+  () =>
+    import('@/components/account/signing-out-elsewhere').then((file) => file.SigningOutElsewhere),
   (_, retry) => <QuietRetry {...retry} />,
 )
 
@@ -42,6 +50,7 @@ function useAccountChanges() {
     // What shall not stay on this device goes first.
     const begin = async () => {
       const path = deskAfter(await sharedAccount().whenLeft())
+      await untilWritten(left)
       await reloadSafely(() => location.replace(path))
     }
     void begin()
@@ -62,7 +71,10 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
     <I18nProvider locale={locale}>
       <MessagesProvider locale={locale}>
         <JournalProvider>
-          <SyncProvider>{children}</SyncProvider>
+          <SyncProvider>
+            {children}
+            <SigningOutElsewhere />
+          </SyncProvider>
           <UpdateNotice />
         </JournalProvider>
         <ToastArea />

@@ -50,10 +50,17 @@ function open(
       done.push(`bring to ${to} while ${account.namespace()}`)
     },
     keepAsGuest: async () => true,
-    sendEverything: async () => change.sent ?? true,
-    async forget(namespace) {
-      done.push(`forget ${namespace} while ${account.namespace()}`)
-      if (change.isStuck) throw new DOMException('No answer', 'TimeoutError')
+    async prepareDeparture(namespace, { evenUnsent }) {
+      if (change.sent === false && !evenUnsent) return null
+      return {
+        async finish() {
+          done.push(`forget ${namespace} while ${account.namespace()}`)
+          if (change.isStuck) throw new DOMException('No answer', 'TimeoutError')
+        },
+        async cancel() {
+          done.push('unlock')
+        },
+      }
     },
   })
   return {
@@ -142,7 +149,7 @@ describe('the account of a device', () => {
     await hear(userOf('a'))
     expect(arrived).toBeNull()
     arrived = 'a'
-    await account.signOut({ forget: false })
+    await account.signOut({ forget: 'nothing' })
     expect(open().account.namespace()).toBe('guest')
   })
 
@@ -161,7 +168,7 @@ describe('the account of a device', () => {
   it('forgets everything when asked to, after all was sent', async () => {
     const { account, done, hear } = open()
     await hear(userOf('a'))
-    expect(await account.signOut({ forget: true })).toBe('done')
+    expect(await account.signOut({ forget: 'when-sent' })).toBe('done')
     expect(account.namespace()).toBe('guest')
     expect(kept.size).toBe(0)
     expect(done.at(-1)).toBe('forget user:a while guest')
@@ -172,7 +179,7 @@ describe('the account of a device', () => {
     await hear(userOf('a'))
     const heard: string[] = []
     account.onState(() => void account.whenLeft().then((leaving) => heard.push(leaving)))
-    expect(await account.signOut({ forget: true })).toBe('left-behind')
+    expect(await account.signOut({ forget: 'when-sent' })).toBe('left-behind')
     expect(account.namespace()).toBe('guest')
     expect(heard).toEqual(['left-behind'])
     await hear(userOf('b'))
@@ -180,23 +187,30 @@ describe('the account of a device', () => {
   })
 
   it.each([
-    ['words could not be sent', { sent: false }],
-    ['the server could not be told', { signOut: false }],
-  ])('takes nothing away when %s', async (_, trouble) => {
+    ['words could not be sent', { sent: false }, 'unsent', []],
+    ['the server could not be told', { signOut: false }, 'refused', ['unlock']],
+  ])('takes nothing away when %s', async (_, trouble, outcome, did) => {
     const { account, done, hear } = open(trouble)
     await hear(userOf('a'))
     done.length = 0
-    expect(await account.signOut({ forget: true })).toBe('refused')
+    expect(await account.signOut({ forget: 'when-sent' })).toBe(outcome)
     expect(account.namespace()).toBe('user:a')
     expect(kept.size).toBe(1)
-    expect(done).toEqual([])
+    expect(done).toEqual(did)
+  })
+
+  it('gives up what was not sent when the person says so', async () => {
+    const { account, done, hear } = open({ sent: false })
+    await hear(userOf('a'))
+    expect(await account.signOut({ forget: 'always' })).toBe('done')
+    expect(done.at(-1)).toBe('forget user:a while guest')
   })
 
   it('leaves the database when only signed out', async () => {
     const { account, done, hear } = open({ sent: false })
     await hear(userOf('a'))
     done.length = 0
-    expect(await account.signOut({ forget: false })).toBe('done')
+    expect(await account.signOut({ forget: 'nothing' })).toBe('done')
     expect(done).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import type { Me } from '@/lib/api/me'
 import type { MeApi } from '../api/types'
 import type { JournalNamespace } from '../journal/types'
 import { type Remembered, readRemembered, rememberedKey, writeRemembered } from './remembered'
-import type { Account, AccountState, AccountUser, Leaving } from './types'
+import type { Account, AccountState, AccountUser, Departure, Leaving } from './types'
 
 export type AccountOptions = {
   api: MeApi
@@ -14,12 +14,16 @@ export type AccountOptions = {
    * follow, and once more after it for what was typed meanwhile.
    */
   bringGuestDocuments: (to: JournalNamespace) => Promise<void>
-  /** Sends what waits; answers whether the account has everything of this device. */
-  sendEverything: (namespace: JournalNamespace) => Promise<boolean>
+  /**
+   * Makes an account ready to leave this device; null where words are on it alone, unless the person
+   * gives those up.
+   */
+  prepareDeparture: (
+    namespace: JournalNamespace,
+    options: { evenUnsent: boolean },
+  ) => Promise<Departure | null>
   /** Copies what lies in a namespace to the guest; answers whether all of it is there. */
   keepAsGuest: (namespace: JournalNamespace) => Promise<boolean>
-  /** Takes everything of a namespace off this device. */
-  forget: (namespace: JournalNamespace) => Promise<void>
 }
 
 /** The namespace of a person's words. */
@@ -115,6 +119,9 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     else become(state)
   }
 
+  const prepare = (left: JournalNamespace, evenUnsent: boolean) =>
+    options.prepareDeparture(left, { evenUnsent }).catch(() => null)
+
   /** Nobody is signed in here any more; then what shall go goes. Who hears of it can wait for that. */
   function leave(takeAway: () => Promise<void>): Promise<Leaving> {
     turn += 1
@@ -168,21 +175,30 @@ export function createAccount(options: AccountOptions): Account & { close: () =>
     async signOut({ forget }) {
       const left = namespace()
       if (left === 'guest') return 'done'
-      if (forget && !(await options.sendEverything(left).catch(() => false))) return 'refused'
-      if (!(await api.signOut()).ok) return 'refused'
-      return leave(async () => {
-        if (forget) await options.forget(left)
-      })
+      let departure: Departure | null = null
+      if (forget !== 'nothing') {
+        departure = await prepare(left, forget === 'always')
+        if (!departure) return 'unsent'
+      }
+      if (!(await api.signOut()).ok) {
+        await departure?.cancel()
+        return 'refused'
+      }
+      return leave(async () => departure?.finish())
     },
     whenLeft: () => leaving,
     async afterDeletion({ keep }) {
       const left = namespace()
       if (left === 'guest') return 'done'
+      // Nobody takes these words any more: no other tab may write until they are copied.
+      const departure = await prepare(left, true)
       // Tried once more below, where trouble is told.
       if (keep) await options.keepAsGuest(left).catch(() => false)
       return leave(async () => {
-        // Another tab may have written until it heard of it. What could not be copied stays here.
-        if (!keep || (await options.keepAsGuest(left))) await options.forget(left)
+        if (!departure) throw new Error('This page could not be made ready to leave the account')
+        // What could not be copied stays here.
+        if (!keep || (await options.keepAsGuest(left))) await departure.finish()
+        else await departure.cancel()
       })
     },
     close() {

@@ -13,6 +13,14 @@ export type AccountState =
 /** `left-behind`: the browser did not take away what it should, so it may still lie on this device. */
 export type Leaving = 'done' | 'left-behind'
 
+/** An account that is ready to leave this device: no tab can write into its database any more. */
+export type Departure = {
+  /** Removes everything from this device. Rejects when something is left. */
+  finish: () => Promise<void>
+  /** Lets everything be as before. */
+  cancel: () => Promise<void>
+}
+
 export type Account = {
   state: () => AccountState
   onState: (listener: () => void) => () => void
@@ -27,10 +35,13 @@ export type Account = {
   /** The server has said that the session has ended: typing goes on, sign-in is asked for. */
   expire: () => void
   /**
-   * Ends the session here. `forget` also takes everything of the account off this device, after what
-   * waits was sent; `refused` when that could not be sent and nothing was taken away.
+   * Ends the session here. `when-sent` also takes everything of the account off this device, after what
+   * waits was sent: `unsent` when words are on this device alone. `always` gives those up. `refused`
+   * when the server did not answer. Neither has taken anything away.
    */
-  signOut: (options: { forget: boolean }) => Promise<Leaving | 'refused'>
+  signOut: (options: {
+    forget: 'nothing' | 'when-sent' | 'always'
+  }) => Promise<Leaving | 'unsent' | 'refused'>
   /** Settles when all that shall leave this device with an account that was left here has left it. */
   whenLeft: () => Promise<Leaving>
   /**

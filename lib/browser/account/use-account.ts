@@ -41,14 +41,11 @@ export function sharedAccount(): Account {
     async bringGuestDocuments(to) {
       await (await import('./bring-guest-documents')).bringGuestDocuments(to)
     },
-    async sendEverything(namespace) {
-      return (await import('./leave')).sendEverything(namespace)
+    async prepareDeparture(namespace, options) {
+      return (await import('./depart')).prepareDeparture(namespace, options)
     },
     async keepAsGuest(namespace) {
       return (await import('./keep-as-guest')).keepAsGuest(namespace)
-    },
-    async forget(namespace) {
-      await (await import('./leave')).forgetNamespace(namespace)
     },
   })
   return account

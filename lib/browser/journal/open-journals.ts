@@ -31,3 +31,18 @@ export function closeJournal(namespace: JournalNamespace): void {
   journals.get(namespace)?.close()
   journals.delete(namespace)
 }
+
+/** Milliseconds: between two looks, and at most. */
+const lookAgain = 250
+const maxWait = 15_000
+
+/**
+ * Waits until the journal of a namespace that was left has written what this tab still held: while
+ * another tab removed the account from this device it could not.
+ */
+export async function untilWritten(namespace: JournalNamespace): Promise<void> {
+  const journal = journals.get(namespace)
+  for (let waited = 0; journal?.hasUnsaved() && waited < maxWait; waited += lookAgain) {
+    await new Promise((resolve) => setTimeout(resolve, lookAgain))
+  }
+}

@@ -5,6 +5,7 @@ import { appendStep, emptyHistory, planHistory, type StepNumbers } from './histo
 import { keepConflicts } from './keep-conflicts'
 import { rebaseState } from './rebase-state'
 import { reconcile } from './reconcile'
+import { refuseDuringSignOut } from './sign-out-lock'
 import type { UndoHistory, UndoStep } from './types'
 
 /** What one document still has to get into the database. Immutable: a later edit makes a new one. */
@@ -45,9 +46,11 @@ type Transaction = ReturnType<typeof openTransaction>
 
 /** 'strict': the disk itself has it before it is called saved, so a power cut takes nothing. */
 const openTransaction = (database: JournalDatabase) =>
-  database.transaction(['heads', 'documents', 'steps', 'histories', 'sync'], 'readwrite', {
-    durability: 'strict',
-  })
+  database.transaction(
+    ['heads', 'documents', 'steps', 'histories', 'sync', 'sync-state'],
+    'readwrite',
+    { durability: 'strict' },
+  )
 
 /**
  * Writes everything in one transaction: all of it is in the database when the promise resolves,
@@ -64,6 +67,7 @@ export async function writeBatch(
   const transaction = openTransaction(database)
   const assigned: (readonly [UndoStep, number])[] = []
   try {
+    await refuseDuringSignOut(transaction.objectStore('sync-state'))
     const written: Written[] = []
     for (const item of items) {
       written.push(await writeItem(transaction, item, numbers, makeId, assigned))

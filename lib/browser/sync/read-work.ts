@@ -13,13 +13,40 @@ function isParked(head: HeadRow | undefined, { refused, remoteVersion }: SyncRow
   return refused?.revision === head?.revision && refused?.remoteVersion === remoteVersion
 }
 
+/** What is read of one transaction, whatever else that does. */
+type Rows = {
+  heads: { getAll: () => Promise<HeadRow[]> }
+  sync: { getAll: () => Promise<SyncRow[]> }
+  operations: { getAllKeys: () => Promise<string[]> }
+}
+
 /** Reads what differs between this device and the account; small rows only, no documents. */
 export async function readWork(database: JournalDatabase): Promise<Work> {
   const transaction = database.transaction(['heads', 'sync', 'sync-operations'])
+  const { work } = await readRows({
+    heads: transaction.objectStore('heads'),
+    sync: transaction.objectStore('sync'),
+    operations: transaction.objectStore('sync-operations'),
+  })
+  return work
+}
+
+/**
+ * Counts documents with words that are on this device alone: unsent, refused, or the losing value of a
+ * conflict that nobody has settled.
+ */
+export async function countUnsent(from: Rows): Promise<number> {
+  const { work, rows } = await readRows(from)
+  const contested = rows.filter(({ conflicts }) => conflicts.length > 0).map(({ id }) => id)
+  const refused = work.refused.map(({ documentId }) => documentId)
+  return new Set([...work.open, ...refused, ...contested]).size
+}
+
+async function readRows(from: Rows): Promise<{ work: Work; rows: SyncRow[] }> {
   const [heads, rows, operations] = await Promise.all([
-    transaction.objectStore('heads').getAll(),
-    transaction.objectStore('sync').getAll(),
-    transaction.objectStore('sync-operations').getAllKeys(),
+    from.heads.getAll(),
+    from.sync.getAll(),
+    from.operations.getAllKeys(),
   ])
   const headOf = new Map(heads.map((head) => [head.id, head]))
   const rowOf = new Map(rows.map((row) => [row.id, row]))
@@ -31,5 +58,5 @@ export async function readWork(database: JournalDatabase): Promise<Work> {
       work.refused.push({ documentId: id, code: row.refused.code })
     } else if (pending.has(id) || !isClean(head, row)) work.open.push(id)
   }
-  return work
+  return { work, rows }
 }

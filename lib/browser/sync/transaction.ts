@@ -1,6 +1,7 @@
 import type { Document } from '@/lib/resume/schema/document'
 import type { HeadRow, JournalDatabase, SyncRow } from '../journal/database'
 import { headOf } from '../journal/heads'
+import { refuseDuringSignOut } from '../journal/sign-out-lock'
 
 const stores = [
   'heads',
@@ -30,6 +31,9 @@ export async function runTransaction<T>(
 ): Promise<T> {
   const transaction = openTransaction(database, durability)
   try {
+    if (durability === 'strict') {
+      await refuseDuringSignOut(transaction.objectStore('sync-state'))
+    }
     const result = await job(transaction)
     await transaction.done
     return result

@@ -16,7 +16,15 @@ export const accountMenu = {
     submit: 'Sign out',
     cancel: 'Stay signed in',
     working: 'Sending what is left, then signing out',
+    unsent:
+      'Some changes are on this device only: your account does not have them yet. Nothing was removed and you are still signed in.',
+    tryAgain: 'Try again',
+    keep: 'Sign out and keep them here',
+    removeAnyway: 'Remove them for good',
     failed:
-      'Not everything is in your account yet, or the server or the storage of this browser could not be reached. Nothing was removed and you are still signed in. Try again when you are online.',
+      "We couldn't reach the server. Nothing was removed and you are still signed in. Try again when you are online.",
+    elsewhereTitle: 'Signing out',
+    elsewhere:
+      'You are signing out in another tab. What you typed here is saved to your account first.',
   },
 }

@@ -1,0 +1,77 @@
+'use client'
+
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useMessages } from '@/components/ui/messages'
+import { followSignOut } from '@/lib/browser/account/sign-out-channel'
+import { useNamespace } from '@/lib/browser/account/use-account'
+import { isOnlyInMemory } from '@/lib/browser/journal/in-memory'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { useSync } from '@/lib/browser/sync/use-sync'
+import { accountMenu as accountMessages } from '@/lib/messages/en/account-menu'
+
+/**
+ * Covers the page while another tab signs out and removes the account from this device: nothing can be
+ * typed then, and what was typed is written down for that tab to send.
+ */
+export function SigningOutElsewhere() {
+  const words = useMessages(accountMessages).signOut
+  const namespace = useNamespace()
+  const journal = useJournal()
+  const sync = useSync()
+  const cover = useRef<HTMLDialogElement>(null)
+  const isHeld = useRef(false)
+
+  const settle = useEffectEvent(async () => {
+    await journal?.flush()
+    // Words that only this tab's memory holds can be sent by this tab alone.
+    if (isOnlyInMemory(namespace)) {
+      await sync?.flush()
+      if (sync?.state().kind !== 'synced') return false
+    }
+    return journal?.hasUnsaved() !== true
+  })
+
+  useEffect(() => {
+    if (namespace === 'guest') return
+    return followSignOut(namespace, {
+      // Modal: everything else on the page, its boxes included, takes no key and no press.
+      hold(next) {
+        isHeld.current = next
+        if (next && !cover.current?.open) cover.current?.showModal()
+        else if (!next) cover.current?.close()
+      },
+      settle,
+    })
+  }, [namespace])
+
+  useEffect(() => {
+    const dialog = cover.current
+    if (!dialog) return
+    const stop = new AbortController()
+    const { signal } = stop
+    // The page's own shortcuts would go on changing the CV.
+    window.addEventListener('keydown', (event) => isHeld.current && event.stopPropagation(), {
+      signal,
+      capture: true,
+    })
+    dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal })
+    // A browser lets the second Escape through.
+    dialog.addEventListener('close', () => isHeld.current && dialog.showModal(), { signal })
+    return () => stop.abort()
+  }, [])
+
+  return (
+    <dialog
+      ref={cover}
+      aria-labelledby="signing-out-elsewhere"
+      className="m-auto max-w-md rounded-card border border-line bg-panel p-5 text-ink shadow-float backdrop:bg-black/40"
+    >
+      <h2 id="signing-out-elsewhere" className="text-lg">
+        {words.elsewhereTitle}
+      </h2>
+      <p role="status" className="mt-2 text-pretty text-soft">
+        {words.elsewhere}
+      </p>
+    </dialog>
+  )
+}
