@@ -5,6 +5,7 @@ import { DataStateLine } from '@/components/history/data-state-line'
 import { DataStateVoice } from '@/components/history/data-state-voice'
 import { useMessages } from '@/components/ui/messages'
 import { dataState } from '@/lib/browser/history/data-state'
+import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { useConflicts, useRefusals, useSyncState } from '@/lib/browser/sync/use-sync'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
@@ -17,7 +18,7 @@ export function DeskState() {
   const conflicts = useConflicts()
   const refusals = useRefusals()
   // A banner says it, with what can be done.
-  if (save.kind === 'memory-only' && save.reason !== 'account') return null
+  if (save.kind === 'memory-only' && !isSentFromTab(save.reason)) return null
   if (sync.kind === 'guest') {
     return (
       <p className="flex items-center gap-1.5 text-sm text-soft max-sm:hidden">

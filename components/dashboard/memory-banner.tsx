@@ -3,6 +3,7 @@
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useJournal, useSaveState } from '@/lib/browser/journal/use-journal'
 import { journal as journalMessages } from '@/lib/messages/en/journal'
 
@@ -14,7 +15,7 @@ export function MemoryBanner({ isPacking, onDownloadAll }: Props) {
   const journal = useJournal()
   const state = useSaveState()
   if (state.kind !== 'memory-only') return null
-  const isSent = state.reason === 'account'
+  const isSent = isSentFromTab(state.reason)
   return (
     <Banner
       tone={isSent ? 'information' : 'trouble'}

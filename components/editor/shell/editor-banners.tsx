@@ -5,6 +5,7 @@ import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useSaveState } from '@/lib/browser/journal/use-journal'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useView } from '../state/editor-context'
@@ -51,7 +52,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
       <AccountBanner className={flat} />
       {state.kind === 'memory-only' && (
         <Banner
-          tone={state.reason === 'account' ? 'information' : 'trouble'}
+          tone={isSentFromTab(state.reason) ? 'information' : 'trouble'}
           className={flat}
           actions={<Button onPress={() => void downloadCopy()}>{messages.downloadCopy}</Button>}
         >

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
+import { isSentFromTab } from '@/lib/browser/journal/save-status'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import type { Document } from '@/lib/resume/schema/document'
@@ -53,7 +54,7 @@ export function Shortcuts() {
       await journal?.flush()
       const state = journal?.state()
       const isRefused = state?.kind === 'memory-only'
-      const isSent = isRefused && state.reason === 'account'
+      const isSent = isRefused && isSentFromTab(state.reason)
       if (isSent) showToast({ text: messages.savedInAccount })
       else showToast({ text: isRefused ? messages.notSavedYet : messages.alreadySaved })
     }

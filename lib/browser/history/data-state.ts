@@ -1,3 +1,4 @@
+import { isSentFromTab } from '../journal/save-status'
 import type { SaveState } from '../journal/types'
 import type { RefusalCode, SyncState } from '../sync/types'
 
@@ -36,7 +37,7 @@ type Facts = {
 export function dataState({ save, sync, conflicts, refusal }: Facts): DataState {
   const isKept = save.kind === 'saved'
   if (save.kind === 'memory-only') {
-    return save.reason === 'account'
+    return isSentFromTab(save.reason)
       ? stateInTab(sync, conflicts, refusal)
       : { kind: 'memory-only' }
   }

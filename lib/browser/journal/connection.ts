@@ -22,12 +22,23 @@ const hasAccount = (namespace: JournalNamespace) => namespace !== 'guest'
 export function connectionOf(namespace: JournalNamespace, patience: number): Connection {
   let opening: Promise<JournalDatabase> | null = null
   let isClosed = false
+  let isInMemory = false
   const copies = copiesOf(namespace)
 
   function get(): Promise<JournalDatabase> {
     if (isClosed) return Promise.reject(new DOMException('Closed', 'AbortError'))
-    if (opening) return opening
-    const mine: Promise<JournalDatabase> = isOnlyInMemory(namespace)
+    if (opening && isInMemory === isOnlyInMemory(namespace)) return opening
+    // What is under way on the disk ends there.
+    opening?.then(
+      (database) => database.close(),
+      () => {},
+    )
+    isInMemory = isOnlyInMemory(namespace)
+    const openMemory = (isSilent = false) => {
+      isInMemory = true
+      return openInMemory(namespace, isSilent)
+    }
+    const mine: Promise<JournalDatabase> = isInMemory
       ? openInMemory(namespace)
       : openDatabase(
           namespace,
@@ -44,13 +55,13 @@ export function connectionOf(namespace: JournalNamespace, patience: number): Con
             }
             // It answered after another part of this page had given up on it.
             database.close()
-            return openInMemory(namespace)
+            return openMemory()
           })
           .catch((error: unknown) => {
             if (!hasAccount(namespace)) throw error
-            if (refusalReason(error) === 'blocked') return openInMemory(namespace)
+            if (refusalReason(error) === 'blocked') return openMemory()
             const isSilent = isNamed(error, 'TimeoutError') && !wasOnDisk(namespace)
-            if (isSilent) return openInMemory(namespace, true)
+            if (isSilent) return openMemory(true)
             throw error
           })
     opening = mine
@@ -66,7 +77,10 @@ export function connectionOf(namespace: JournalNamespace, patience: number): Con
       const tried = get()
       const database = await tried
       try {
-        return await job(database)
+        const result = await job(database)
+        // This page went on in memory meanwhile: what was done on the disk is done there, too.
+        const current = isOnlyInMemory(namespace) ? await get() : database
+        return current === database ? result : job(current)
       } catch (error) {
         // What a closed or vanished connection throws: nothing was written, so try a new one.
         if (!isNamed(error, 'InvalidStateError') && !isNamed(error, 'NotFoundError')) throw error

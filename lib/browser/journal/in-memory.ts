@@ -7,6 +7,9 @@ const inMemory = new Map<JournalNamespace, Promise<JournalDatabase>>()
 /** Namespaces whose own database may lie on the disk all the same: it did not answer. */
 const silent = new Set<JournalNamespace>()
 
+/** Namespaces that went on in memory because the disk was full. */
+const full = new Set<JournalNamespace>()
+
 /** Namespaces whose own database this page has had open. */
 const onDisk = new Set<JournalNamespace>()
 
@@ -24,6 +27,9 @@ export const wasOnDisk = (namespace: JournalNamespace): boolean => onDisk.has(na
 /** Whether a database may lie on the disk that did not answer this page. */
 export const isDatabaseSilent = (namespace: JournalNamespace): boolean => silent.has(namespace)
 
+/** Whether a namespace went on in this page's memory because the disk was full. */
+export const isDiskFull = (namespace: JournalNamespace): boolean => full.has(namespace)
+
 /**
  * True once the browser has refused to keep anything of an account: this page's memory holds its
  * words, until it ends, and the account gets them from there.
@@ -36,6 +42,7 @@ export function isOnlyInMemory(namespace: JournalNamespace): boolean {
 export function forgetMemory(namespace: JournalNamespace): void {
   inMemory.delete(namespace)
   silent.delete(namespace)
+  full.delete(namespace)
   onDisk.delete(namespace)
 }
 
@@ -55,4 +62,24 @@ export function openInMemory(
   inMemory.set(namespace, database)
   if (!known) database.catch(() => inMemory.delete(namespace))
   return database
+}
+
+/**
+ * Goes on in this page's memory with everything that the database on the disk holds: there is no room for
+ * more, but the account gets words from here.
+ *
+ * @param rows those of every store
+ */
+export function goOnInMemory(
+  namespace: JournalNamespace,
+  rows: ReadonlyMap<string, readonly object[]>,
+): void {
+  if (inMemory.has(namespace)) return
+  // Its own database lies on the disk all the same.
+  silent.add(namespace)
+  full.add(namespace)
+  const database = import('./memory-database').then(({ createMemoryDatabase }) =>
+    createMemoryDatabase(rows),
+  )
+  inMemory.set(namespace, database)
 }

@@ -9,7 +9,7 @@ import type { JournalDatabase } from './database'
 import { hasWords } from './has-words'
 import { byLatestEdit, headFromRow, headOf } from './heads'
 import { appendStep, emptyHistory, type StepNumbers } from './histories'
-import { isOnlyInMemory } from './in-memory'
+import { isDiskFull, isOnlyInMemory } from './in-memory'
 import type { JournalOptions } from './options'
 import { aliasKey, readRows } from './read-rows'
 import { createSaveStatus } from './save-status'
@@ -39,7 +39,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
   const mergeListeners = new Set<(id: string) => void>()
   const status = createSaveStatus(
     () => unsaved.size > 0,
-    () => isOnlyInMemory(namespace),
+    () => (isOnlyInMemory(namespace) ? (isDiskFull(namespace) ? 'account-full' : 'account') : null),
     () => void (unsaved.size > 0 ? pump() : read(async () => {})),
     options.retry ?? { first: 1_000, longest: 30_000 },
   )

@@ -24,9 +24,20 @@ function keyOf(store: string, row: Record<string, unknown>): Key {
 /**
  * A database that ends with the page: for a browser that keeps nothing, while an account does. One
  * transaction runs after the other; one that is given up leaves no trace.
+ *
+ * @param rows what it begins with, by store
  */
-export function createMemoryDatabase(): JournalDatabase {
+export function createMemoryDatabase(
+  rows: ReadonlyMap<string, readonly object[]> = new Map(),
+): JournalDatabase {
   const kept = new Map<string, Rows>()
+  for (const [store, values] of rows) {
+    const entries = values.map((value) => {
+      const key = keyOf(store, value as Record<string, unknown>)
+      return [placeOf(key), { key, value }] as const
+    })
+    kept.set(store, new Map(entries))
+  }
   let last: Promise<unknown> = Promise.resolve()
 
   function openTransaction(names: string | readonly string[]) {

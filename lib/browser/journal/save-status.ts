@@ -18,13 +18,13 @@ export type SaveStatus = {
  * The truth about what is saved. Nothing is called saved before its transaction has completed.
  *
  * @param hasUnsaved whether anything still waits for the database
- * @param isOnlyInMemory whether what was taken lies in this page's memory
+ * @param memory why what was taken lies in this page's memory; null where it lies on the disk
  * @param onRetry called when it is time to try a storage that had refused
  * @param pauses milliseconds before the first try and, doubling, at most between two tries
  */
 export function createSaveStatus(
   hasUnsaved: () => boolean,
-  isOnlyInMemory: () => boolean,
+  memory: () => 'account' | 'account-full' | null,
   onRetry: () => void,
   pauses: { first: number; longest: number },
 ): SaveStatus {
@@ -36,8 +36,9 @@ export function createSaveStatus(
   let isClosed = false
 
   function update() {
-    const kept: SaveState = isOnlyInMemory()
-      ? { kind: 'memory-only', reason: 'account' }
+    const reason = memory()
+    const kept: SaveState = reason
+      ? { kind: 'memory-only', reason }
       : { kind: hasUnsaved() ? 'saving' : 'saved' }
     const next = refusal ?? kept
     if (isSameState(next, state)) return
@@ -85,3 +86,7 @@ function isSameState(a: SaveState, b: SaveState): boolean {
   if (a.kind === 'memory-only' && b.kind === 'memory-only') return a.reason === b.reason
   return a.kind === b.kind
 }
+
+/** Returns whether the account gets the words that only this tab's memory holds. */
+export const isSentFromTab = (reason: (SaveState & { kind: 'memory-only' })['reason']): boolean =>
+  reason === 'account' || reason === 'account-full'

@@ -10,8 +10,11 @@ export type SaveState =
   | { kind: 'saving' }
   /** The browser refuses storage: words live in this tab's memory only. Nothing typed is dropped. */
   | { kind: 'memory-only'; reason: 'blocked' | 'full' | 'failed' }
-  /** The same, but this tab's memory is where the account gets them from. */
-  | { kind: 'memory-only'; reason: 'account' }
+  /**
+   * The same, but this tab's memory is where the account gets them from: the browser keeps nothing, or
+   * the disk is full.
+   */
+  | { kind: 'memory-only'; reason: 'account' | 'account-full' }
 
 export type DocumentHead = {
   id: string

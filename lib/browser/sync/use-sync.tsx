@@ -14,6 +14,7 @@ import { sharedAccount, useAccount, useNamespace } from '../account/use-account'
 import { isOnlyInMemory } from '../journal/in-memory'
 import { useJournal } from '../journal/use-journal'
 import type { FieldConflict, Sync, SyncNotice, SyncState } from './types'
+import { useFullDisk } from './use-full-disk'
 
 const SyncContext = createContext<Sync | null>(null)
 const guest: SyncState = { kind: 'guest' }
@@ -28,8 +29,10 @@ export function SyncProvider({ children }: { children: ReactNode }) {
   const namespace = useNamespace()
   const { state } = useAccount()
   const [sync, setSync] = useState<Sync | null>(null)
+  const isOffDisk = useFullDisk(sync)
   const isExpired = state.kind === 'expired'
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: off the disk this tab sends by itself
   useEffect(() => {
     if (namespace === 'guest') return
     let opened: Sync | null = null
@@ -53,7 +56,7 @@ export function SyncProvider({ children }: { children: ReactNode }) {
       opened?.close()
       setSync(null)
     }
-  }, [namespace])
+  }, [namespace, isOffDisk])
 
   useEffect(() => {
     if (!isExpired) void sync?.flush()

@@ -63,6 +63,8 @@ export const editor = {
     failed: 'Saving does not work right now. Your newest words live in this tab; we keep trying.',
     account:
       'This browser does not let us keep anything on this device at the moment. What you type goes straight into your account: stay online until it says saved.',
+    'account-full':
+      'This device has no room left. What you type goes straight into your account: stay online until it says saved.',
   },
   downloadCopy: 'Download a copy',
   reader: 'This CV is open in another tab. Here you see what is typed there.',

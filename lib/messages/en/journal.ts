@@ -8,6 +8,8 @@ export const journal = {
       'Saving does not work right now. What changed since then lives in this tab; we keep trying, and nothing typed is lost so far.',
     account:
       'This browser does not let us keep anything on this device at the moment. Your CVs come from your account, and what you type goes there as you type: stay online until it says saved. What was kept here before is untouched.',
+    'account-full':
+      'This device has no room left. What you type goes straight into your account: stay online until it says saved. What was kept here before is untouched.',
   },
   downloadCopy: 'Download a copy',
   tryAgain: 'Try again',

@@ -1,0 +1,98 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createResumesApi } from '../api/resumes-api'
+import { openSync } from '../sync/open-sync'
+import { createModelServer } from '../sync/testing/model-server'
+import { createNetwork } from '../sync/testing/network'
+import { forgetMemory } from './in-memory'
+import { leaveFullDisk } from './leave-full-disk'
+import { fakeLocks } from './testing/fake-locks'
+import { follow, newNamespace, openTab, reopen, resumeOf, stepOf, until } from './testing/tabs'
+import type { JournalNamespace } from './types'
+
+let namespace: JournalNamespace
+let server: ReturnType<typeof createModelServer>
+
+beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: fakeLocks() })
+  namespace = newNamespace()
+  server = createModelServer(Date.now)
+})
+afterEach(() => {
+  forgetMemory(namespace)
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const api = () => createResumesApi(createNetwork(server.handle).sendOf().send)
+const savedNames = (id: string) => server.saved.get(id)?.map((item) => item.content.basics.name)
+
+/** From now on the disk takes nothing more. */
+const fillDisk = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+
+describe('an account on a disk that is full', () => {
+  it('gets what is typed straight from this tab, its edits merged as ever', async () => {
+    const journal = openTab(namespace, { retry: { first: 60_000, longest: 60_000 } })
+    const document = resumeOf('On disk')
+    journal.save(document)
+    await journal.flush()
+    const before = openSync(namespace, { api: api() })
+    await before.flush()
+    expect(savedNames(document.id)).toEqual(['On disk'])
+    await follow(journal, document.id)
+
+    fillDisk()
+    journal.save(resumeOf('Typed on', document), { step: stepOf(document) })
+    await journal.flush()
+    expect(journal.state()).toEqual({ kind: 'memory-only', reason: 'full' })
+    await leaveFullDisk(namespace)
+    await journal.flush()
+    expect(journal.state()).toEqual({ kind: 'memory-only', reason: 'account-full' })
+    expect(journal.hasUnsaved()).toBe(false)
+    before.close()
+    const sync = openSync(namespace, { api: api() })
+    await sync.flush()
+    expect(savedNames(document.id)).toEqual(['On disk', 'Typed on'])
+    await until(() => expect(sync.state().kind).toBe('synced'))
+    // Undo and the list go on; a new CV has its place, too.
+    const loaded = await journal.load(document.id)
+    expect(loaded.ok && loaded.history.past).toHaveLength(1)
+    const other = resumeOf('Begun later')
+    journal.save(other)
+    await journal.flush()
+    await sync.flush()
+    expect(savedNames(other.id)).toEqual(['Begun later'])
+    sync.close()
+
+    // The next page finds on the disk what was there, and the account brings the rest.
+    vi.restoreAllMocks()
+    forgetMemory(namespace)
+    const next = await reopen(namespace)
+    const again = openSync(namespace, { api: api() })
+    await again.flush()
+    const name = async () => {
+      const read = await next.load(document.id)
+      return read.ok && read.document.content.basics.name
+    }
+    await vi.waitFor(async () => expect(await name()).toBe('Typed on'))
+    again.close()
+  })
+
+  it('loses nothing that the disk takes at the very moment', async () => {
+    const journal = openTab(namespace)
+    const document = resumeOf('A')
+    journal.save(document)
+    await journal.flush()
+    journal.save(resumeOf('B', document))
+    const leaving = leaveFullDisk(namespace)
+    journal.save(resumeOf('C', document))
+    await leaving
+    await journal.flush()
+    const loaded = await journal.load(document.id)
+    expect(loaded.ok && loaded.document.content.basics.name).toBe('C')
+    expect(journal.hasUnsaved()).toBe(false)
+  })
+})
