@@ -50,6 +50,37 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
     },
   )
 
+  it('is 503 while saves are refused, also where a small probe still fits', async () => {
+    let isFull = true
+    const put: typeof api.home.items.put = async (draft, expected) => {
+      if (isFull && draft.pk !== 'health') throw new StoreUnavailableError('full')
+      return api.home.items.put(draft, expected)
+    }
+    const putInOrder: typeof api.home.items.putInOrder = async (puts) => {
+      if (isFull) throw new StoreUnavailableError('full')
+      return api.home.items.putInOrder(puts)
+    }
+    let now = api.home.now()
+    const home = { ...api.home, now: () => now, items: { ...api.home.items, put, putInOrder } }
+    const troubled = createApi(home)
+    const status = async () => (await troubled.request(address)).status
+    expect(await status()).toBe(200)
+    const saved = await troubled.request('/api/v1/resumes', {
+      method: 'POST',
+      headers: {
+        cookie: 'session=ana',
+        'content-type': 'application/json',
+        origin: api.home.configuration.url,
+      },
+      body: JSON.stringify({ resume: { basics: { name: 'Ana' } } }),
+    })
+    expect(saved.status).toBe(503)
+    expect(await status()).toBe(503)
+    isFull = false
+    now += 61_000
+    expect(await status()).toBe(200)
+  })
+
   it('finds out by writing as much as a save has', async () => {
     const sizes: number[] = []
     const put: typeof api.home.items.put = (draft, expected) => {

@@ -176,4 +176,44 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
     expect(statuses).not.toContain(503)
     expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(0)
   })
+
+  describe('that has lost a part', () => {
+    const whole = join(place, 'whole')
+    beforeAll(async () => {
+      const server = await startOwnServer(['node', 'scripts/start.mjs'], { VITAE_DATA: whole })
+      const made = await fetch(`${server.address}/api/auth/sign-up`, {
+        method: 'POST',
+        headers: { origin: server.address, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          name: 'Ada Example',
+          email: 'ada@example.org',
+          password: 'mauve teapot rides north',
+        }),
+      })
+      expect(made.ok).toBe(true)
+      await stopOwnServer(server)
+    }, 60_000)
+
+    const states = ['missing', 'empty'] as const
+    const parts = ['items.sqlite', 'accounts.sqlite', 'secrets'] as const
+    it.each(parts.flatMap((part) => states.map((state) => [part, state] as const)))(
+      'refuses to begin anew where its %s is %s, and leaves it as it is',
+      async (part, state) => {
+        const folder = mkdtempSync(join(place, 'lost-'))
+        cpSync(whole, folder, { recursive: true })
+        const lost = join(folder, part)
+        rmSync(lost, { recursive: true })
+        if (state === 'empty' && part === 'secrets') mkdirSync(lost)
+        else if (state === 'empty') writeFileSync(lost, '')
+        const before = readdirSync(folder, { recursive: true }).map(String).sort()
+        expect(await startAndFail(folder)).toEqual(
+          sentence(new RegExp(`is damaged: ${part}.*vitae -- restore FILE --replace`)),
+        )
+        const after = readdirSync(folder, { recursive: true }).map(String).sort()
+        expect(after.filter((name) => !name.startsWith('server.lock'))).toEqual(
+          before.filter((name) => !name.startsWith('server.lock')),
+        )
+      },
+    )
+  })
 })

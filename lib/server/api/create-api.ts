@@ -5,6 +5,7 @@ import { getPath } from 'hono/utils/url'
 import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
 import type { Failure } from '../outcome'
+import { noteRefusal } from '../services/outages/failed-saves'
 import { readKeyAccess } from './access'
 import type { Api, ApiEnvironment } from './environment'
 import { type CapacityLimits, usualCapacity } from './guards/capacity'
@@ -118,6 +119,7 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
 
   api.notFound((context) => problemResponse({ ok: false, code: 'not-found' }, requestIdOf(context)))
   api.onError((error, context) => {
+    if (error instanceof StoreUnavailableError) noteRefusal(home, error.reason)
     const failure = failureOf(error)
     if (failure.code === 'internal') home.metrics.count('api_errors')
     return problemResponse(failure, requestIdOf(context))

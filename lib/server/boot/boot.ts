@@ -6,6 +6,7 @@ import type { Configuration } from '../configuration-types'
 import { createBackup } from '../data-folder/create-backup'
 import { makeDataFolder, upgradeDataFolder } from '../data-folder/format'
 import { lockDataFolder } from '../data-folder/lock'
+import { refuseWithoutAccounts } from '../data-folder/refuse-incomplete'
 import { diskErrorOf } from '../database/disk-error'
 import { home } from '../home'
 import { describeTrouble } from './describe-trouble'
@@ -21,6 +22,7 @@ const drainMilliseconds = 20_000
 async function prepareFolder(dataFolder: string): Promise<() => void> {
   makeDataFolder(dataFolder)
   const unlock = lockDataFolder(dataFolder)
+  refuseWithoutAccounts(dataFolder)
   await upgradeDataFolder(dataFolder, {
     backUp: async (name) => {
       const folder = join(dataFolder, 'backups')

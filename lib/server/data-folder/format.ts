@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync } fr
 import { join } from 'node:path'
 import * as z from 'zod'
 import { codeOf } from '../database/disk-error'
+import { refuseWithoutItems } from './refuse-incomplete'
 import { listPeopleByAddress } from './steps/list-people'
 import { DataFolderError } from './trouble'
 import { writeWhole } from './write-whole'
@@ -67,7 +68,7 @@ export function makeDataFolder(folder: string): void {
  * Sees to it that a folder has the format of this version. Call it as its one server.
  *
  * @param options.backUp called before each step, with a name for the backup
- * @throws DataFolderError for a newer folder, which stays as it is
+ * @throws DataFolderError for a newer folder and for one that has lost its documents; both stay as they are
  */
 export async function upgradeDataFolder(
   folder: string,
@@ -87,6 +88,7 @@ export async function upgradeDataFolder(
     return
   }
   refuseNewer(folder, found, target)
+  refuseWithoutItems(folder)
   for (const step of steps) {
     if (step.from < found || step.from >= target) continue
     await backUp(`before-format-${step.from + 1}`)
@@ -106,7 +108,8 @@ function refuseNewer(folder: string, found: number, target: number): void {
 /**
  * For whoever opens a folder and may not upgrade it; a new one gets its format.
  *
- * @throws DataFolderError unless the folder has exactly the format of this version, or none
+ * @throws DataFolderError unless the folder has exactly the format of this version and its documents, or
+ *   is new
  */
 export function checkFormat(folder: string): void {
   const found = readFormat(folder)
@@ -115,6 +118,7 @@ export function checkFormat(folder: string): void {
     return
   }
   refuseNewer(folder, found, currentFormat)
+  refuseWithoutItems(folder)
   if (found < currentFormat) {
     throw new DataFolderError(
       'older',

@@ -130,7 +130,7 @@ export async function openEmbeddedIdentity(
   const engine = createEngine({ configuration, database, secret, hashing, now: parts.now })
   await (await getMigrations(engine.options)).runMigrations()
   const { internalAdapter: accounts } = await engine.$context
-  const visitors = createVisitors({ ...parts, engine, accounts })
+  const visitors = createVisitors({ ...parts, engine, database, accounts })
   const running = new Set<Promise<void>>()
   const keeper: Keeper = {
     ...parts,

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { DatabaseSync } from 'node:sqlite'
 import type { IdGenerator } from '@/lib/resume/ids'
 import type { Configuration } from '../configuration-types'
 import type { Items } from '../items/types'
@@ -6,6 +7,7 @@ import type { Metrics } from '../metrics/types'
 import type { Engine, EngineContext } from './engine/engine'
 import { readCookie, sessionCookieName, sessionLife } from './http/cookies'
 import { admitPerson } from './rows/admit-person'
+import { isOldestAccount } from './rows/oldest-account'
 import { embeddedIssuer } from './rows/people'
 import { hashToken } from './rows/secrets-of-rows'
 import type { SessionPrincipal } from './types'
@@ -32,6 +34,7 @@ type Parts = {
   metrics: Metrics
   now: () => number
   engine: Engine
+  database: DatabaseSync
   accounts: EngineContext['internalAdapter']
 }
 
@@ -62,7 +65,10 @@ async function toVisitor(parts: Parts, found: Session): Promise<Visitor | null> 
       email: user.email,
       name: user.name,
     },
-    async () => (await parts.accounts.findUserById(user.id)) !== null,
+    {
+      isStillThere: async () => (await parts.accounts.findUserById(user.id)) !== null,
+      isOldest: () => isOldestAccount(parts.database, user.id),
+    },
   )
   if (!person) return null
   return {

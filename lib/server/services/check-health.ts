@@ -3,6 +3,7 @@ import type { OutsidePart } from '@/lib/api/health'
 import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
 import { readOutages } from '../repositories/outages'
+import { recentRefusal } from './outages/failed-saves'
 
 export type Health = {
   ok: boolean
@@ -24,8 +25,8 @@ const probe = { pk: 'health', sk: 'probe' }
 const filling = 'x'.repeat(15_000)
 
 /**
- * Makes the check of a home: whether words can be saved now, found out by saving something. What
- * was found counts for ten seconds.
+ * Makes the check of a home: whether words can be saved now, found out by saving something, and by what
+ * the store has refused lately. What was found counts for ten seconds.
  */
 export function createHealthCheck(
   home: Pick<Home, 'items' | 'now' | 'configuration'>,
@@ -45,15 +46,16 @@ export function createHealthCheck(
   return async () => {
     const at = performance.now()
     if (!last || at - last.at > freshMilliseconds) last = { at, store: await tryStore() }
+    const store = recentRefusal(home) ?? last.store
     return {
-      ok: last.store === 'ok' || last.store === 'busy',
+      ok: store === 'ok' || store === 'busy',
       // A store that refuses knows nothing of the others.
       out: await readOutages(home).catch(() => []),
       detail: {
         build: home.configuration.build,
         uptimeSeconds: Math.floor(process.uptime()),
         residentBytes: process.memoryUsage.rss(),
-        store: last.store,
+        store,
       },
     }
   }

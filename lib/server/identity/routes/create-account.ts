@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Keeper } from '../keeper'
 import { admitPerson } from '../rows/admit-person'
+import { isOldestAccount } from '../rows/oldest-account'
 import { embeddedIssuer } from '../rows/people'
 import { normaliseEmail } from '../rows/secrets-of-rows'
 
@@ -54,7 +55,7 @@ async function admit(keeper: Keeper, accountId: string): Promise<void> {
       email: user.email,
       name: user.name,
     },
-    async () => true,
+    { isStillThere: async () => true, isOldest: () => isOldestAccount(keeper.database, accountId) },
   )
 }
 

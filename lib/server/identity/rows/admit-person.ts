@@ -17,6 +17,14 @@ import {
 
 type Parts = { items: Items; ids: IdGenerator; metrics: Metrics; now: () => number }
 
+/** What only the keeper of the accounts can say. */
+type Keeper = {
+  /** Asked after rows were made, since a deletion may have gone on meanwhile. */
+  isStillThere: () => Promise<boolean>
+  /** Whether no account is older: where rows were lost, nobody of the others is to run the place. */
+  isOldest: () => boolean
+}
+
 /** What the identity provider says about somebody who has just proved to be them. */
 export type Arrival = { identity: ProviderIdentity; email: string; name: string }
 
@@ -37,7 +45,12 @@ async function claimUserId(
 }
 
 /** The first account of an installation runs it. */
-async function firstGroups({ items }: Pick<Parts, 'items'>, userId: OwnerId): Promise<Group[]> {
+async function firstGroups(
+  { items }: Pick<Parts, 'items'>,
+  userId: OwnerId,
+  isOldest: () => boolean,
+): Promise<Group[]> {
+  if (!isOldest()) return ['member']
   const won = await items.put({ ...firstOperator, data: { userId } }, 'absent')
   // A crash after the claim and before the person's row must not leave nobody in charge.
   const isFirst = won.ok || (await items.get(firstOperator))?.data.userId === userId
@@ -48,12 +61,13 @@ async function writeAnew(
   parts: Parts,
   userId: OwnerId,
   arrival: Arrival,
+  isOldest: () => boolean,
 ): Promise<{ person: Person; isNew: boolean }> {
   const person: Person = {
     userId,
     email: arrival.email,
     name: arrival.name,
-    groups: await firstGroups(parts, userId),
+    groups: await firstGroups(parts, userId, isOldest),
     plan: null,
     createdAt: new Date(parts.now()).toISOString(),
     identities: [arrival.identity],
@@ -80,19 +94,17 @@ export async function bringUpToDate(
  * The person behind a provider's subject: our user id and row are made at the first sign-in, and
  * follow name and address later. Safe to be called by many at once.
  *
- * @param isStillThere asked after rows were made, since a deletion may have gone on meanwhile: then
- *   nothing is left behind
- * @returns null when the account was deleted meanwhile
+ * @returns null when the account was deleted meanwhile: then nothing is left behind
  */
 export async function admitPerson(
   parts: Parts,
   arrival: Arrival,
-  isStillThere: () => Promise<boolean>,
+  { isStillThere, isOldest }: Keeper,
 ): Promise<Person | null> {
   const userId = await claimUserId(parts, arrival.identity)
   const stored = await readPerson(parts.items, userId)
   if (stored) return bringUpToDate(parts, stored, arrival)
-  const { person, isNew } = await writeAnew(parts, userId, arrival)
+  const { person, isNew } = await writeAnew(parts, userId, arrival, isOldest)
   if (!(await isStillThere())) {
     await deletePerson(parts.items, person)
     return null

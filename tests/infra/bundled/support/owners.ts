@@ -11,7 +11,11 @@ export async function addOwner(
 ): Promise<{ owner: OwnerId; key: string; keyId: string }> {
   const issuer = home.configuration.aws?.identity.issuer ?? ''
   const identity = { issuer, subject: email }
-  const person = await admitPerson(home, { identity, email, name: 'Ana Reis' }, async () => true)
+  const person = await admitPerson(
+    home,
+    { identity, email, name: 'Ana Reis' },
+    { isStillThere: async () => true, isOldest: () => true },
+  )
   if (!person) throw new Error('Nobody was let in')
   const key = createKeyText()
   const keyId = home.ids.document()

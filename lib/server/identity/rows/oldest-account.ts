@@ -1,0 +1,15 @@
+import 'server-only'
+import type { DatabaseSync } from 'node:sqlite'
+
+/** Returns whether no account was made before this one; one that was never finished does not count. */
+export function isOldestAccount(database: DatabaseSync, accountId: string): boolean {
+  const older = database
+    .prepare(
+      `SELECT 1 FROM "user" AS other
+       WHERE other.createdAt < (SELECT createdAt FROM "user" WHERE id = ?)
+         AND (EXISTS (SELECT 1 FROM "account" WHERE userId = other.id)
+           OR EXISTS (SELECT 1 FROM "passkey" WHERE userId = other.id)) LIMIT 1`,
+    )
+    .get(accountId)
+  return older === undefined
+}
