@@ -72,7 +72,7 @@ export function CompareDialog({ host, version, onClose, onPutBack }: Props) {
   const { fetched, retry } = useKeptVersion(host.documentId, version.number)
   const [view, setView] = useState<'words' | 'pages'>('words')
   const [isBusy, setBusy] = useState(false)
-  const [now] = useState(host.current)
+  const [now] = useState(host.session.document)
   const title = versions.title(version)
 
   const putBack = async (document: Document) => {

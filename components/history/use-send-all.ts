@@ -1,16 +1,26 @@
 'use client'
 
 import { useCallback } from 'react'
+import type { Session } from '@/lib/browser/editing/session'
 import { sendAll } from '@/lib/browser/history/send-all'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { useSync } from '@/lib/browser/sync/use-sync'
+import type { Document } from '@/lib/resume/schema/document'
 
-/** Sends what is on the screen to the account; false when it could not be sent now. */
-export function useSendAll(documentId: string): () => Promise<boolean> {
+/** The part of an open document's session that sending needs. */
+export type Sendable = Pick<Session<Document>, 'document' | 'keep'>
+
+/**
+ * Sends what is on the screen to the account, with the CV that a letter goes with; false when it could not
+ * be sent now. Whatever names the document to the server waits for it.
+ */
+export function useSendAll(session: Sendable): () => Promise<boolean> {
   const journal = useJournal()
   const sync = useSync()
-  return useCallback(
-    async () => (journal && sync ? sendAll(documentId, { journal, sync }) : false),
-    [journal, sync, documentId],
-  )
+  return useCallback(async () => {
+    if (!journal || !sync) return false
+    const { id, kind, lineage } = session.document()
+    const ids = [id, ...(kind === 'letter' && lineage ? [lineage.documentId] : [])] as const
+    return sendAll(ids, { journal, sync, keep: session.keep })
+  }, [journal, sync, session])
 }

@@ -8,13 +8,13 @@ import { useSync } from '@/lib/browser/sync/use-sync'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import type { Document } from '@/lib/resume/schema/document'
 import { failureWords } from './failure-words'
-import { useSendAll } from './use-send-all'
+import { type Sendable, useSendAll } from './use-send-all'
 
 /** Who shows versions: an open document that can be written. */
 export type VersionHost = {
   documentId: string
-  /** The document as it is on the screen, the last letter included. */
-  current: () => Document
+  /** The document as it is on the screen, the last letter included, and how to write it down. */
+  session: Sendable
   /** Makes a version what the document says, as one step of undo. */
   restore: (document: Document, notice: string) => void
   /** Another tab writes: nothing can be put back here. */
@@ -22,10 +22,10 @@ export type VersionHost = {
 }
 
 /** What can be done with versions. Everything typed is in the account before one of it is kept. */
-export function useVersionActions({ documentId, restore }: VersionHost) {
+export function useVersionActions({ documentId, session, restore }: VersionHost) {
   const words = useMessages(historyMessages)
   const sync = useSync()
-  const sendAll = useSendAll(documentId)
+  const sendAll = useSendAll(session)
 
   return {
     sendAll,

@@ -32,7 +32,7 @@ function Asking() {
   const words = useMessages(letterMessages).help
   const { session, ids } = useLetterEditor()
   const documentId = session.document().id
-  const sendAll = useSendAll(documentId)
+  const sendAll = useSendAll(session)
   const { state, desk } = useRequestDesk('letter', { documentId, sendAll, newKey: ids.document })
   if (!desk) return null
   return (

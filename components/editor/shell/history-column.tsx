@@ -15,7 +15,7 @@ function useHost(isReader: boolean): VersionHost {
     () => ({
       documentId,
       isReader,
-      current: session.document,
+      session,
       restore(document, notice) {
         if (document.kind !== session.document().kind) return
         runWithUndo(({ id }) => ({ document: { ...document, id }, focus: null }), notice)

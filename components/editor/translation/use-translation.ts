@@ -19,7 +19,7 @@ export function useTranslation(nameOf: (language: TranslationLanguage) => string
   const { session, ids } = useEditor()
   const source = session.document()
   const journal = useJournal()
-  const sendAll = useSendAll(source.id)
+  const sendAll = useSendAll(session)
   const { state, desk } = useRequestDesk('translation', {
     documentId: source.id,
     sendAll,

@@ -21,7 +21,7 @@ export function useWording(address: string) {
   const { session, ids } = useEditor()
   const { id } = session.document()
   const suggest = useSuggestWording()
-  const sendAll = useSendAll(id)
+  const sendAll = useSendAll(session)
   const [state, setState] = useState<WordingState>(idle)
   const open = useRef<string | null>(null)
 

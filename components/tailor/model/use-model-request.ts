@@ -5,7 +5,9 @@ import type { Strength } from '@/lib/ai/tailoring/strengths'
 import type { ModelRequest } from '@/lib/browser/ai/model-request'
 import { createModelRequests } from '@/lib/browser/ai/model-requests'
 import { newsOf, type RequestNews, watchRequest } from '@/lib/browser/ai/watch-request'
+import { failure } from '@/lib/browser/api/send'
 import type { ApiResult } from '@/lib/browser/api/types'
+import { sendAll } from '@/lib/browser/history/send-all'
 import type { Journal } from '@/lib/browser/journal/types'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { whenTailorDraftsKept } from '@/lib/browser/tailor/tailor-drafts'
@@ -65,8 +67,8 @@ export function useModelRequest(journal: Journal, documentId: string, tailoring:
       // Nothing is sent whose key a reload would not find.
       await whenTailorDraftsKept()
       // The model reads the CV as the account has it: what was just typed goes there first.
-      await journal.flush()
-      await sync?.flush()
+      const isSent = sync !== null && (await sendAll([documentId], { journal, sync }))
+      if (!isSent) return failure('unavailable')
       return requests.begin({ posting: job.text, documentId, strength, requirements }, key)
     }
     return watchRequest({ id, begin, read: requests.read, signal })

@@ -106,6 +106,10 @@ export function createSession<T extends Document>(options: Options<T>) {
       if (next === document) return
       show(commit(next, address, caretAfter), true)
     },
+    /** Writes the document down as it is: until somebody types, a new one lies nowhere. */
+    keep(): void {
+      if (!isReader) save(document)
+    },
     /** Takes over the result of an operation as one step of undo; answers its caret. */
     apply(edit: Edit<T>): FocusPoint | null {
       if (isReader || edit.document === document) return edit.focus
