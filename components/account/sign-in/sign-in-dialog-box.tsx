@@ -8,6 +8,7 @@ import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import { leastInstallation } from '../installation'
 import { leaveSafely } from '../leave-safely'
 import { SignInForm, type SignInStep } from './sign-in-form'
+import { WithoutAccount } from './without-account'
 
 type Props = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 
@@ -47,6 +48,7 @@ export function SignInDialogBox({ isOpen, onOpenChange }: Props) {
           change(false)
         }}
       />
+      {step === 'credentials' && state.kind === 'expired' && <WithoutAccount />}
       {step === 'credentials' && state.kind !== 'guest' && (
         <p className="mt-4">
           <a

@@ -12,6 +12,24 @@ const sizeOf = (bytes: number) =>
 export const accountData = {
   title: 'Your data',
   text: 'Everything that lies in your account, as a file: CVs and letters with their earlier versions, PDFs, photos, what was asked of models, and what we know about the account.',
+  /** CVs of another account on this device, with changes that never reached it. */
+  leftover: {
+    title: 'CVs of another account on this device',
+    text: (count: number, unsent: number, day: string) =>
+      `${plural(count, { one: '1 CV or letter', other: `${number(count)} CVs and letters` })}, last changed on ${day}. ${plural(unsent, { one: '1 of them has', other: `${number(unsent)} of them have` })} changes that are only on this device. If that account still exists, sign in to it and they are sent.`,
+    download: 'Download',
+    adopt: 'Add to my CVs',
+    adopted: (count: number) =>
+      `${plural(count, { one: '1 CV or letter is', other: `${number(count)} CVs and letters are` })} with yours now.`,
+    remove: 'Remove',
+    removeTitle: 'Remove them from this device?',
+    removeText: (count: number) =>
+      `${plural(count, { one: '1 CV or letter goes', other: `${number(count)} CVs and letters go` })}, with changes that are nowhere else. This can’t be undone.`,
+    removeForGood: 'Remove for good',
+    removed: 'They are removed from this device.',
+    cancel: 'Cancel',
+    failed: 'That did not work. They are still on this device: try again.',
+  },
   export: {
     title: 'Take everything along',
     none: 'It is packed on the server. That may take a while when there is a lot.',

@@ -41,6 +41,12 @@ export const signIn = {
     title: 'Sign in again',
     text: 'Your session has ended. What you type is kept on this device and goes to your account as soon as you are back.',
     somebodyElse: 'Sign in as somebody else',
+    cannot: 'I can’t sign in to this account any more',
+    cannotText:
+      'If the account was deleted or you lost access, your CVs on this device are still yours. Keep them here without an account, or download them as one file. CVs that are in the account alone are not on this device.',
+    keepHere: 'Keep my CVs without the account',
+    downloadHere: 'Download my CVs',
+    cannotFailed: 'That did not work. Nothing was removed: try again.',
   },
   secondStep: {
     title: 'One more step',

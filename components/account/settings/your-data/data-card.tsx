@@ -6,6 +6,7 @@ import { accountData } from '@/lib/messages/en/account-data'
 import { Card } from '../card'
 import { BringRow } from './bring-row'
 import { ExportRow } from './export-row'
+import { LeftoverRows } from './leftover-rows'
 
 /** Everything to take away, and what lies where. */
 export function DataCard() {
@@ -15,6 +16,7 @@ export function DataCard() {
     <Card id="data" title={title} text={text}>
       <ExportRow />
       <BringRow />
+      <LeftoverRows />
       <div className="pt-4">
         <h3 className="font-semibold">{words.whereTitle}</h3>
         <dl className="mt-1">

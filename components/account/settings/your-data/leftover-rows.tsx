@@ -1,0 +1,123 @@
+'use client'
+
+import { Download, FolderInput, Trash2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import type { Leftover } from '@/lib/browser/account/leftovers'
+import { sharedAccount } from '@/lib/browser/account/use-account'
+import { accountData } from '@/lib/messages/en/account-data'
+import { Row } from '../card'
+import { Trouble } from '../trouble'
+import { useDay } from '../use-day'
+
+const loadLeftovers = () => import('@/lib/browser/account/leftovers')
+
+/** CVs on this device that another account never got: nothing of them is shown but how many they are. */
+export function LeftoverRows() {
+  const [leftovers, setLeftovers] = useState<Leftover[]>([])
+  const [notice, setNotice] = useState('')
+  const words = useMessages(accountData).leftover
+  useEffect(() => {
+    let isCurrent = true
+    const list = async () => {
+      // Whose page this is has to be known first: their own words are no leftover.
+      await sharedAccount().refresh()
+      const found = await (await loadLeftovers()).listLeftovers(sharedAccount().namespace())
+      if (isCurrent) setLeftovers(found)
+    }
+    // Without a network the code is out of reach: they are listed the next time.
+    list().catch(() => {})
+    return () => {
+      isCurrent = false
+    }
+  }, [])
+  const drop = (gone: Leftover, said: string) => {
+    setLeftovers((all) => all.filter((one) => one !== gone))
+    setNotice(said)
+  }
+  if (leftovers.length === 0) return notice ? <Row title={words.title} notice={notice} /> : null
+  return leftovers.map((leftover) => (
+    <LeftoverRow
+      key={leftover.namespace}
+      leftover={leftover}
+      notice={notice}
+      onGone={(said) => drop(leftover, said)}
+    />
+  ))
+}
+
+type RowProps = { leftover: Leftover; notice: string; onGone: (said: string) => void }
+
+function LeftoverRow({ leftover, notice, onGone }: RowProps) {
+  const words = useMessages(accountData).leftover
+  const sayDay = useDay()
+  const [isBusy, setBusy] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const [trouble, setTrouble] = useState('')
+  const { namespace, count, unsent, changedAt } = leftover
+
+  async function run(job: () => Promise<void>) {
+    if (isBusy) return
+    setBusy(true)
+    setTrouble('')
+    try {
+      await job()
+    } catch {
+      setTrouble(words.failed)
+    }
+    setBusy(false)
+  }
+  const download = async () => (await loadLeftovers()).downloadLeftover(namespace)
+  async function adopt() {
+    if (!(await (await loadLeftovers()).adoptLeftover(namespace))) throw new Error('Not copied')
+    onGone(words.adopted(count))
+  }
+  async function remove() {
+    setAsking(false)
+    await (await loadLeftovers()).removeLeftover(namespace)
+    onGone(words.removed)
+  }
+  const day = sayDay(new Date(changedAt).toISOString(), (date) => date)
+  return (
+    <Row
+      title={words.title}
+      text={words.text(count, unsent, day)}
+      notice={notice}
+      actions={
+        <>
+          <Button isDisabled={isBusy} onPress={() => void run(download)}>
+            <Download aria-hidden="true" />
+            {words.download}
+          </Button>
+          <Button isDisabled={isBusy} onPress={() => void run(adopt)}>
+            <FolderInput aria-hidden="true" />
+            {words.adopt}
+          </Button>
+          <Button look="danger" isDisabled={isBusy} onPress={() => setAsking(true)}>
+            <Trash2 aria-hidden="true" />
+            {words.remove}
+          </Button>
+        </>
+      }
+    >
+      <Trouble>{trouble}</Trouble>
+      <Dialog
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+        title={words.removeTitle}
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>{words.cancel}</Button>
+            <Button look="danger" onPress={() => void run(remove)}>
+              {words.removeForGood}
+            </Button>
+          </>
+        }
+      >
+        <p className="text-pretty">{words.removeText(count)}</p>
+      </Dialog>
+    </Row>
+  )
+}

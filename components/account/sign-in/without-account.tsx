@@ -1,0 +1,67 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { downloadFile } from '@/lib/browser/backup/download-file'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { FormMessage } from '../fields/form-message'
+
+/**
+ * The way on for somebody who cannot sign in again, since the account was deleted elsewhere or is lost:
+ * the words of this device stay theirs without it.
+ */
+export function WithoutAccount() {
+  const words = useMessages(signInMessages).again
+  const { afterDeletion } = useAccount()
+  const journal = useJournal()
+  const [isOpen, setOpen] = useState(false)
+  const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle')
+  const isWorking = state === 'working'
+
+  async function run(job: () => Promise<void>) {
+    if (isWorking) return
+    setState('working')
+    try {
+      await job()
+      setState('idle')
+    } catch {
+      setState('failed')
+    }
+  }
+  async function download() {
+    if (!journal) return
+    const { exportEverything } = await import('@/lib/browser/backup/export-everything')
+    const { bytes, fileName } = await exportEverything(journal, Date.now())
+    downloadFile(bytes, fileName, 'application/zip')
+  }
+  // The page begins anew as a guest's when it is done.
+  const keep = async () => void (await afterDeletion({ keep: true }))
+
+  if (!isOpen) {
+    return (
+      <Button look="quiet" className="mt-2 px-0!" onPress={() => setOpen(true)}>
+        {words.cannot}
+      </Button>
+    )
+  }
+  return (
+    <section aria-labelledby="without-account" className="mt-4 border-line border-t pt-4">
+      <h3 id="without-account" className="text-base">
+        {words.cannot}
+      </h3>
+      <p className="mt-1 text-pretty text-soft">{words.cannotText}</p>
+      <FormMessage>{state === 'failed' && words.cannotFailed}</FormMessage>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button isDisabled={isWorking} onPress={() => void run(keep)}>
+          {words.keepHere}
+        </Button>
+        <Button isDisabled={isWorking} onPress={() => void run(download)}>
+          {words.downloadHere}
+        </Button>
+      </div>
+    </section>
+  )
+}
