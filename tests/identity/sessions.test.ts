@@ -19,22 +19,6 @@ const whoIs = async (browser: ReturnType<typeof accounts.browser>) =>
 const otherwise = (text: string) => `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}`
 
 describe('a session', () => {
-  it('makes nobody an operator where rows were lost and older accounts are there', async () => {
-    const [first, later] = [accounts.browser(), accounts.browser()]
-    await signUp(first, 'ada@example.org')
-    time += 1_000
-    await signUp(later, 'ben@example.org')
-    const { items } = accounts.home
-    for (const { pk, sk } of (await items.scan({ limit: 500 })).items) {
-      await items.delete({ pk, sk }, 'any')
-    }
-    time += 60_000
-    const groupsOf = async (browser: typeof first) =>
-      (await accounts.identity.principalOf(browser.request()))?.groups
-    expect(await groupsOf(later)).toEqual(['member'])
-    expect(await groupsOf(first)).toEqual(['member', 'operator'])
-  })
-
   it('is nobody when its cookie is forged, cut or signed by somebody else', async () => {
     const browser = accounts.browser()
     await signUp(browser, 'ada@example.org')

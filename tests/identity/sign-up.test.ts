@@ -134,6 +134,24 @@ describe('codes', () => {
 })
 
 describe('who may sign up', () => {
+  it('makes nobody an operator where rows were lost and older accounts are there', async () => {
+    let time = Date.now()
+    accounts = await openAccounts({ overrides: { now: () => time } })
+    const [first, later] = [accounts.browser(), accounts.browser()]
+    await signUp(first, 'ada@example.org')
+    time += 1_000
+    await signUp(later, 'ben@example.org')
+    const { items } = accounts.home
+    for (const { pk, sk } of (await items.scan({ limit: 500 })).items) {
+      await items.delete({ pk, sk }, 'any')
+    }
+    time += 60_000
+    const groupsOf = async (browser: typeof first) =>
+      (await accounts.identity.principalOf(browser.request()))?.groups
+    expect(await groupsOf(later)).toEqual(['member'])
+    expect(await groupsOf(first)).toEqual(['member', 'operator'])
+  })
+
   it('is nobody where it is closed', async () => {
     accounts = await openAccounts({ changes: { signup: 'closed' } })
     const answer = await accounts.browser().post('/sign-up', draft)
