@@ -17,12 +17,12 @@ export const accountMenu = {
     cancel: 'Stay signed in',
     working: 'Sending what is left, then signing out',
     unsent:
-      'Some changes are on this device only: your account does not have them yet. Nothing was removed and you are still signed in.',
+      'Some changes may be on this device only: we could not make sure that your account has all of them. Nothing was removed and you are still signed in.',
     tryAgain: 'Try again',
     keep: 'Sign out and keep them here',
     removeAnyway: 'Remove them for good',
     failed:
-      "We couldn't reach the server. Nothing was removed and you are still signed in. Try again when you are online.",
+      'We could not reach the server. Nothing was removed and you are still signed in. Try again when you are online.',
     elsewhereTitle: 'Signing out',
     elsewhere:
       'You are signing out in another tab. What you typed here is saved to your account first.',
