@@ -1,0 +1,34 @@
+import { test } from './support/account-journey'
+import { expect } from './support/journey'
+import { KeptCv } from './support/kept-cv'
+
+test('a disk that is full keeps no word from the account', { tag: '@long' }, async ({
+  page,
+  editor,
+  baseURL,
+}) => {
+  const ferry = { basics: { name: 'Quill Ferry', label: 'Pilot' } }
+  const cv = await KeptCv.create(page, baseURL ?? '', ferry)
+  await page.goto('/resumes')
+  await page.getByRole('link', { name: 'Quill Ferry, Pilot' }).click()
+  await editor.openSection('Basics')
+  await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
+
+  const client = await page.context().newCDPSession(page)
+  const origin = new URL(page.url()).origin
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await editor.name.fill('Quill Ferry, on a full disk')
+  const stored = async () => (await cv.read()).document.content.basics.name
+  await expect.poll(stored).toBe('Quill Ferry, on a full disk')
+  await expect(page.getByText('This device has no room left. What you type goes')).toBeVisible()
+  await expect(page.locator('[data-save-status=in-account]').first()).toBeVisible()
+  await editor.headline.fill('Typed on')
+  const label = async () => (await cv.read()).document.content.basics.label
+  await expect.poll(label).toBe('Typed on')
+
+  await client.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.reload()
+  await editor.openSection('Basics')
+  await expect(editor.name).toHaveValue('Quill Ferry, on a full disk')
+  await expect(editor.headline).toHaveValue('Typed on')
+})
