@@ -81,6 +81,19 @@ describe('an account on a disk that is full', () => {
     again.close()
   })
 
+  it('goes on where not even an empty database has room', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    const journal = openTab(namespace, { retry: { first: 60_000, longest: 60_000 } })
+    journal.save(resumeOf('Begun here'))
+    await journal.flush()
+    expect(journal.state()).toEqual({ kind: 'memory-only', reason: 'full' })
+    await leaveFullDisk(namespace)
+    await journal.flush()
+    expect(journal.state()).toEqual({ kind: 'memory-only', reason: 'account-full' })
+  })
+
   it('loses nothing that the disk takes at the very moment', async () => {
     const journal = openTab(namespace)
     const document = resumeOf('A')

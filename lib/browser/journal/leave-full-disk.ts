@@ -1,5 +1,5 @@
 import { connectionOf } from './connection'
-import type { JournalDatabase } from './database'
+import { type JournalDatabase, refusalReason } from './database'
 import { goOnInMemory, isOnlyInMemory } from './in-memory'
 import type { JournalNamespace } from './types'
 
@@ -30,6 +30,10 @@ export async function leaveFullDisk(namespace: JournalNamespace, patience = 8_00
   try {
     const database = await connection.get()
     await readEverything(database, (rows) => goOnInMemory(namespace, rows))
+  } catch (error) {
+    if (refusalReason(error) !== 'full') throw error
+    // There is not even room for an empty database: nothing lies there that could be brought along.
+    goOnInMemory(namespace, new Map())
   } finally {
     connection.close()
   }
