@@ -12,7 +12,8 @@ export const accountMenu = {
     title: 'Sign out',
     text: 'Your CVs stay in your account and come back when you sign in.',
     forget: 'Also remove my CVs from this device',
-    forgetHint: 'For a device that others use, too. What is not in your account yet is sent first.',
+    forgetHint:
+      'For a device that others use, too. CVs that are not in your account yet are sent first. Imports and job ads you have not finished with are removed, too.',
     submit: 'Sign out',
     cancel: 'Stay signed in',
     working: 'Sending what is left, then signing out',

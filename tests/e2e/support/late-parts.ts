@@ -100,6 +100,8 @@ export const partsElsewhere = [
   'components/account/notifications/bell-box.tsx',
   'components/account/settings/proof-dialog.tsx',
   'components/account/sign-in/sign-in-dialog-box.tsx',
+  // It waits for another tab, and asks again by itself.
+  'components/account/signing-out-elsewhere.tsx',
   'components/editor/breaks/break-handles.tsx',
   // Its workers are out of reach then, too, which the browser tells as an error of theirs.
   'components/editor/checks/checks-dialog.tsx',
@@ -124,6 +126,8 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/sections/section-heading.tsx': 'notice',
   'components/editor/shell/use-document-actions.ts': 'notice',
   'components/editor/state/create-editor.ts': 'notice',
+  'components/account/settings/your-data/leftover-rows.tsx': 'failed',
+  'components/account/sign-in/without-account.tsx': 'failed',
   'components/site/failure-notice.tsx': 'failed',
   'components/ui/rich-field/load-editor.ts': 'native typing',
   // Advice, an example, a check, a count: nobody asked for them, and they are looked for again.
