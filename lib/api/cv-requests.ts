@@ -84,6 +84,19 @@ const reason = z.strictObject({
   place: z.nullable(z.string()).describe('Where the CV says so, or something near it'),
 })
 
+const heldBack = changed.extend({
+  applied: z.literal(false).describe('It is not in this CV'),
+  verdict: z
+    .enum(['pass', 'confirm', 'block'])
+    .describe('`pass`: the check of words found nothing, which is no proof that it is true'),
+  reasons: z.array(reason),
+  reviewUrl: z
+    .nullable(z.url())
+    .describe(
+      'The screen where the person of this CV reviews wordings one by one; null for a CV that is not in the account: show them `before` and `after`',
+    ),
+})
+
 const asked = z.strictObject({
   words: z.string(),
   importance: z.enum(['must', 'nice']),
@@ -103,10 +116,14 @@ export const cvResultSchema = z
         asks: z.array(asked).describe('What it asks for, and whether this CV says it'),
       }),
     ),
-    applied: z.array(changed).describe('Other words in this CV: it says nothing new by them'),
+    applied: z
+      .array(changed)
+      .describe('A model’s words in this CV: always empty, since nobody has reviewed them'),
     heldBack: z
-      .array(changed.extend({ verdict: z.enum(['confirm', 'block']), reasons: z.array(reason) }))
-      .describe('Other words that are not in it: each needs somebody’s word, or is not true'),
+      .array(heldBack)
+      .describe(
+        'Every wording that a model proposed. None is in this CV until its person accepts it',
+      ),
     dropped: z
       .array(z.strictObject({ reason: z.string(), count: z.int() }))
       .describe('Suggestions that were no use at all'),

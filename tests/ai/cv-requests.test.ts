@@ -5,6 +5,9 @@ import {
   type CvResult,
   cvResultSchema,
 } from '@/lib/api/cv-requests'
+import { readText } from '@/lib/pdf/engine/testing/read-pdf'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { literal } from '@/lib/resume/rich-text'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/types'
@@ -57,21 +60,57 @@ async function end(id: string): Promise<CvRequestAnswer> {
 
 /** Follows a link as somebody does who has nothing but the link. */
 const follow = (link = '') => double.api.ask(new URL(link).pathname, { as: null })
+const bytesOf = async (link?: string) => new Uint8Array(await (await follow(link)).arrayBuffer())
 const jsonOf = async (state: CvRequestAnswer) =>
   cvResultSchema.parse(await (await follow(state.links?.json)).json()) as CvResult
 
 const lie = 'Baked sourdough bread for 40 markets every week'
-const liesOnce = says(
-  JSON.stringify({
-    suggestions: [
-      { field: 't1', text: after, reason: 'Begins with how often.', requirements: ['r1'] },
-      { field: 't2', text: lie, reason: 'More.', requirements: [] },
-    ],
-  }),
-)
+/** Other words for the texts of a CV, in their order. */
+const rewords = (...texts: string[]) =>
+  says(
+    JSON.stringify({
+      suggestions: texts.map((text, at) => ({
+        ...{ field: `t${at + 1}`, text, reason: 'Stronger.', requirements: ['r1'] },
+      })),
+    }),
+  )
+const liesOnce = rewords(after, lie)
+
+/** Each says what the other one did: the same words, so that no comparison of words can tell. */
+const swapped = [
+  [
+    'Trained apprentices and the owner planned the rota',
+    'Planned the rota and the owner trained apprentices',
+  ],
+  [
+    'Assisted the chef who ran the kitchen of the harbour',
+    'Ran the kitchen of the harbour and assisted the chef',
+  ],
+  [
+    'Cleaned the shop that the owner opened in Porto',
+    'Opened the shop in Porto that the owner cleaned',
+  ],
+  [
+    'Sold bread at the market and the owner negotiated the contract',
+    'Negotiated the contract and the owner sold bread at the market',
+  ],
+  [
+    'Delivered cakes to the hotel that the company designed',
+    'Designed cakes for the hotel that the company delivered',
+  ],
+  ['Ordered flour from three mills', 'Ordered flour from three mills at Harbour Bakery'],
+] as const
+
+function helpersCv() {
+  const document = bakersCv()
+  const [post] = document.content.work
+  const ids = createIdGenerator()
+  if (post) post.highlights = swapped.map(([text]) => ({ id: ids.node(), text: literal(text) }))
+  return document
+}
 
 describe('a CV for a posting', () => {
-  it('comes as a page, a PDF and JSON, with what it licenses and nothing else', async () => {
+  it('comes as a page, a PDF and JSON, in the words of its person', async () => {
     await open()
     double.server.answer(says(JSON.stringify(requirementsAnswer)), liesOnce)
     const begun = await post({ document: bakersCv(), posting, strength: 'bold' })
@@ -86,7 +125,8 @@ describe('a CV for a posting', () => {
     const page = await follow(done.links?.html)
     expect(page.headers.get('content-type')).toBe('text/html')
     const html = await page.text()
-    expect(html).toContain(after)
+    expect(html).toContain(before)
+    expect(html).not.toContain(after)
     expect(html).not.toContain('40 markets')
     expect(html).not.toMatch(/<script|<link|src="http|url\(/)
     const pdf = await follow(done.links?.pdf)
@@ -96,21 +136,46 @@ describe('a CV for a posting', () => {
 
     const result = await jsonOf(done)
     expect(result).toMatchObject({ requestId: head.requestId, model: 'double', unplaced: [] })
-    expect(result.applied).toMatchObject([{ before, after }])
-    expect(result.heldBack).toMatchObject([{ after: lie }])
-    expect(result.heldBack[0]?.reasons.length).toBeGreaterThan(0)
+    expect(result.applied).toEqual([])
+    expect(result.heldBack).toMatchObject([
+      { before, after, applied: false, verdict: 'pass', reasons: [], reviewUrl: null },
+      { after: lie, applied: false, verdict: 'block', reviewUrl: null },
+    ])
+    expect(result.heldBack[1]?.reasons.length).toBeGreaterThan(0)
+    expect(result.note).toMatch(/no word of it is in this CV/i)
+    expect(done.message).toContain('2 wordings')
     expect(result.posting).toMatchObject({ title: 'Night baker', asks: [{ words: 'sourdough' }] })
-    expect(JSON.stringify(result.resume)).toContain(after)
+    expect(JSON.stringify(result.resume)).toContain(before)
+    expect(JSON.stringify(result.resume)).not.toContain(after)
     const input = await (await follow(done.links?.input)).text()
     expect(input).toContain(before)
     expect(input).not.toContain(after)
+  })
+
+  it('has nothing that a model made up, also where no comparison of words can tell', async () => {
+    await open()
+    const lies = swapped.map(([, text]) => text)
+    double.server.answer(says(JSON.stringify(requirementsAnswer)), rewords(...lies))
+    const done = await end(await begin({ document: helpersCv(), posting, strength: 'bold' }))
+    const html = await (await follow(done.links?.html)).text()
+    const pdf = (await readText(await bytesOf(done.links?.pdf))).replace(/\s+/g, ' ')
+    const result = await jsonOf(done)
+    const resume = JSON.stringify(result.resume)
+    const silent = lies.filter((one) => [html, pdf, resume].some((made) => made.includes(one)))
+    expect(silent).toEqual([])
+    for (const [text] of swapped) {
+      for (const made of [html, pdf, resume]) expect(made).toContain(text)
+    }
+    expect(result.heldBack.map((one) => one.after)).toEqual(lies)
   })
 
   it('changes no CV of the account, whichever it was made of', async () => {
     await open()
     const stored = await (await double.api.ask(`/resumes/${double.cv.id}`)).text()
     const id = await begin({ documentId: double.cv.id, posting })
-    expect((await jsonOf(await end(id))).applied).toHaveLength(1)
+    const { heldBack } = await jsonOf(await end(id))
+    const reviewUrl = new URL(`/tailor#${double.cv.id}`, double.api.home.configuration.url).href
+    expect(heldBack).toMatchObject([{ after, applied: false, reviewUrl }])
     expect(await (await double.api.ask(`/resumes/${double.cv.id}`)).text()).toBe(stored)
     const list = await (await double.api.ask('/resumes')).json()
     expect(list).toMatchObject({ items: [{ id: double.cv.id }] })

@@ -1,3 +1,7 @@
+import { formatters } from '../format'
+
+const { plural } = formatters('en')
+
 /** What is said of a CV that was asked for, to programs and the people behind them. */
 export const requests = {
   waiting: 'What you sent is saved, and waits for its turn.',
@@ -8,10 +12,20 @@ export const requests = {
     checking: 'Each suggestion is held against the CV. What you sent is saved.',
     writing: 'The files are being written. What you sent is saved.',
   },
-  done: 'The CV is ready. The links are good for one hour; ask again for new ones.',
+  done: (heldBack: number) =>
+    [
+      'The CV is ready. The links are good for one hour; ask again for new ones.',
+      heldBack > 0 &&
+        plural(heldBack, {
+          one: '# wording that a model proposed is not in it: review it in the JSON file.',
+          other: '# wordings that a model proposed are not in it: review them in the JSON file.',
+        }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   notes: {
     withModel:
-      'Words that a model suggested stand in this CV only where it says the same already. What needs somebody’s word is in heldBack, and nothing of it is in the CV.',
+      'What a model proposed is in heldBack, for the person of this CV to review: no word of it is in this CV. Every word is as it was sent; what the posting asks for stands first where the order was free.',
     withoutModel:
       'No model is set up, so every word is as it was sent. What the posting asks for stands first where the order was free.',
     plain: 'No model is set up and no posting was sent, so the CV is as it was sent.',

@@ -30,7 +30,7 @@ const begin = (path: '/requests' | '/') =>
     summary: 'Ask for a CV as a page, a PDF and JSON',
     security: needs('ai'),
     description:
-      'Brings a CV or notes, and a posting where it is for one. What is sent is saved before this answers, with a `requestId` for `GET /requests/{id}`. A model suggests words where one is set up, and only those go into the CV that it licenses without a question; the rest is told in the JSON. No CV of the account changes. All of it is gone at `expiresAt`; five at once may be under way.',
+      'Brings a CV or notes, and a posting where it is for one. What is sent is saved before this answers, with a `requestId` for `GET /requests/{id}`. The CV keeps its own words: what the posting asks for comes first in its lists. Where a model is set up, it proposes other words; none of them is applied, and the JSON has each in `heldBack`, for the person of the CV to review. No CV of the account changes. All of it is gone at `expiresAt`; five at once may be under way.',
     request: { headers: idempotencySchema, body: jsonBody(cvRequestSchema) },
     responses: {
       202: jsonContent(cvRequestHeadSchema, 'It is saved, and begun'),

@@ -5,10 +5,10 @@ import { requests } from '@/lib/messages/en/requests'
 import type { AiRequestRow } from '../../repositories/ai-requests'
 import { requestHead } from '../ai-requests/request-answers'
 
-function messageOf({ status, stage, code, message }: AiRequestRow): string {
+function messageOf({ status, stage, code, message, result }: AiRequestRow): string {
   if (status === 'waiting') return requests.waiting
   if (status === 'running') return requests.stages[stage ?? 'saving']
-  if (status === 'done') return requests.done
+  if (status === 'done') return requests.done(Number(result?.heldBack ?? 0))
   return message ?? ai.troubles[code ?? 'gave-up']
 }
 

@@ -14,6 +14,8 @@ export type WrittenCv = {
   /** Names the try that wrote them: two tries never write over each other. */
   attempt: string
   fileNames: Record<CvFormat, string>
+  /** Wordings that a model proposed and that are not in it; older rows do not say. */
+  heldBack?: number
 }
 
 const folderOf = (owner: OwnerId, id: string) => fileKey('requests', owner, `cv-${id}/`)

@@ -39,22 +39,27 @@ function describePosting({ document, reading }: TailoredInput, now: number): CvR
   }
 }
 
+/** Where the person of a CV reviews wordings of it one by one; null for one that is not in the account. */
+const reviewUrlOf = ({ configuration }: DeskParts, { documentId }: CvRequest): string | null =>
+  documentId && new URL(`/tailor#${documentId}`, configuration.url).href
+
 function describeResult(
+  home: DeskParts,
   desk: OpenedDesk,
+  request: CvRequest,
   { unplaced }: SavedInput,
   tailored: TailoredInput,
-  now: number,
 ): CvResult {
-  const { document, applied, heldBack, dropped, reordered, reading } = tailored
+  const { document, heldBack, dropped, reordered, reading } = tailored
   const { withModel, withoutModel, plain } = requests.notes
-  const model = desk.modelUsed()
+  const reviewUrl = reviewUrlOf(home, request)
   return {
     requestId: desk.id,
     note: desk.hasModel ? withModel : reading ? withoutModel : plain,
-    model,
-    posting: describePosting(tailored, now),
-    applied,
-    heldBack,
+    model: desk.modelUsed(),
+    posting: describePosting(tailored, home.now()),
+    applied: [],
+    heldBack: heldBack.map((one) => ({ ...one, applied: false, reviewUrl })),
     dropped,
     reordered: reordered.map(({ list, lines }) => ({
       list,
@@ -94,7 +99,7 @@ async function writeFiles(
   await writeJsonFile(home, keyOf('json'), result)
   const nameOf = (format: CvFormat) => documentFileName(document, untitled, format)
   const [html, pdf, json] = cvFormats.map(nameOf) as [string, string, string]
-  return { attempt, fileNames: { html, pdf, json } }
+  return { attempt, fileNames: { html, pdf, json }, heldBack: result.heldBack.length }
 }
 
 /**
@@ -112,12 +117,12 @@ export async function finishCv(
   // 1. Save what was sent.
   const input = await saveInput(home, owner, desk)
 
-  // 2. Ask, and take what is licensed.
+  // 2. Ask, and put what is asked for first.
   const tailored = await tailorInput(desk, input.document, request, home.now())
 
   // 3. Write the files. What says so is JSON by its shape, which its type cannot say.
   await desk.enter('writing')
-  const result = describeResult(desk, input, tailored, home.now())
+  const result = describeResult(home, desk, request, input, tailored)
   return (await writeFiles(
     home,
     owner,

@@ -12,7 +12,7 @@ import { findRequirements } from '../ai-requests/find-requirements'
 import type { RequestDesk } from '../ai-requests/request-desk'
 import { askForWordings, fieldsToOffer } from '../ai-requests/suggest-wordings'
 
-/** A CV fitted to its posting as far as nobody has to be asked, and what that posting asks for. */
+/** A CV in the order that its posting asks for, with what that asks for and what a model proposed. */
 export type TailoredInput = ComposedCv & {
   reading: PostingReading | null
   dropped: ReadSuggestions['dropped']
@@ -40,8 +40,8 @@ async function askOnce(
 }
 
 /**
- * Fits a CV to what was asked for: a model suggests words where there is one, and of these only what the
- * CV licenses without a question is taken (promise 2). Without a model the order alone is changed.
+ * Fits a CV to what was asked for by its order alone. What a model proposes, where there is one, is held
+ * back for its person to review (promise 2).
  */
 export async function tailorInput(
   desk: RequestDesk,
