@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { literal } from '@/lib/resume/rich-text'
 import { type Answer, fails, says } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
-import { before } from './support/request-home'
+import { bakersCv, before } from './support/request-home'
 
 // A CV in another language, from the request to its checked texts.
 
@@ -19,19 +21,53 @@ const german: Record<string, string> = {
     'Plante die Nachtschichten und bestellte Mehl bei fünf Mühlen',
 }
 
+/** A CV that a model makes more of, in words that hold the same numbers and names. */
+function analystsCv() {
+  const document = bakersCv()
+  const ids = createIdGenerator()
+  const [post] = document.content.work
+  if (post) {
+    post.position = 'Analyst'
+    post.highlights = [
+      'Helped the team that plans the rota of the harbour',
+      'Wrote a report for the owner every month',
+      'Excel',
+    ].map((text) => ({ id: ids.node(), text: literal(text) }))
+  }
+  document.content.education.push({
+    ...{ id: ids.node(), institution: 'Universidade do Porto', studyType: 'BSc', area: 'Physics' },
+    ...{ location: '', url: '', startDate: '2012', endDate: '2015', score: '', courses: [] },
+    ...{ summary: '', hidden: false, keepTogether: true, breakBefore: false },
+  })
+  return document
+}
+
+const larger: Record<string, string> = {
+  Analyst: 'Chefanalystin',
+  BSc: 'MSc',
+  Physics: 'Informatik',
+  'Helped the team that plans the rota of the harbour':
+    'Leitete das Team, das die Schichten des Hafens plant',
+  'Wrote a report for the owner every month': 'Schrieb jeden Monat einen Bericht für den Inhaber',
+  Excel: 'Excel',
+}
+
 type Asked = { messages: { content: string }[] }
 
 /** Translates what it knows, and leaves the rest out. */
-const translates: Answer = (asked, response) => {
-  const { messages } = asked.body as unknown as Asked
-  const { texts } = JSON.parse(messages[1]?.content ?? '{}') as {
-    texts: { id: string; text: string }[]
+const translatesAs =
+  (german: Record<string, string>): Answer =>
+  (asked, response) => {
+    const { messages } = asked.body as unknown as Asked
+    const { texts } = JSON.parse(messages[1]?.content ?? '{}') as {
+      texts: { id: string; text: string }[]
+    }
+    const translations = texts.flatMap(({ id, text }) =>
+      german[text] ? [{ id, text: german[text] }] : [],
+    )
+    says(JSON.stringify({ translations }))(asked, response)
   }
-  const translations = texts.flatMap(({ id, text }) =>
-    german[text] ? [{ id, text: german[text] }] : [],
-  )
-  says(JSON.stringify({ translations }))(asked, response)
-}
+const translates = translatesAs(german)
 
 const translation = () => ({ kind: 'translation', documentId: double.cv.id, language: 'de' })
 
@@ -48,6 +84,34 @@ describe('a translation of a CV', () => {
     const stored = await (await double.api.ask(`/resumes/${double.cv.id}`)).text()
     expect(stored).toContain(before)
     expect(stored).not.toContain('Sauerteigbrot')
+  })
+
+  it('says of each text what has to be confirmed, and takes nothing that is a higher degree', async () => {
+    const cv = analystsCv()
+    await double.api.ask(`/resumes/${cv.id}`, {
+      method: 'PUT',
+      json: { document: cv, baseVersion: 0 },
+    })
+    double.server.answer(translatesAs(larger))
+    const { id } = await double.begin({ kind: 'translation', documentId: cv.id, language: 'de' })
+    const { texts, kept, verbatim } = (await double.end(id)).result as TranslationResult
+    const asked = Object.fromEntries(texts.map(({ stored, asks }) => [stored, asks]))
+    expect(asked).toEqual({
+      Analyst: 'title',
+      Physics: 'degree',
+      'Helped the team that plans the rota of the harbour': 'role',
+      'Wrote a report for the owner every month': null,
+    })
+    expect(kept.map(({ stored, fault }) => [stored, fault])).toEqual(
+      expect.arrayContaining([
+        ['BSc', 'degree'],
+        ['Excel', 'unchanged'],
+      ]),
+    )
+    expect(verbatim.map(({ stored }) => stored)).toEqual([
+      'Harbour Bakery',
+      'Universidade do Porto',
+    ])
   })
 
   it('A3: sends nothing of whose CV it is', async () => {

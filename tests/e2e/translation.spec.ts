@@ -16,7 +16,17 @@ const nurse = {
     },
   ],
 }
-const german = { translations: [{ id: 't1', text: 'Krankenpfleger im Nachtdienst' }] }
+/** The first says the same; the others make more of somebody than they are. */
+const german = {
+  translations: [
+    { id: 't1', text: 'Krankenpfleger im Nachtdienst' },
+    { id: 't2', text: 'Chefarzt' },
+    {
+      id: 't3',
+      text: 'Leitete 12 neue Pflegekräfte der Stroke Unit und bestimmte die Nachtdienste',
+    },
+  ],
+}
 
 test('a translation goes on while its dialog is closed, and is made once', {
   tag: '@long',
@@ -53,11 +63,29 @@ test('a translation goes on while its dialog is closed, and is made once', {
   // Also on another day: the page has forgotten everything.
   await page.reload()
   await open()
+  const same = (text: string) =>
+    dialog.getByRole('checkbox', { name: new RegExp(`Says the same.*${text}`) })
+  await expect(dialog.getByText('0 of 3 confirmed. The others stay in English.')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Create CV' })).toBeDisabled()
+  await expect(dialog.getByText('Harbour Hospital')).toBeVisible()
+  await expect(same('Chefarzt')).not.toBeChecked()
+  await expectNothingSeriousInBothColours(page, 'the review of a translation')
+  // One tick by the keyboard outlives a dialog that is closed by mistake.
+  await same('Krankenpfleger').focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await open()
+  await expect(same('Krankenpfleger')).toBeChecked()
+  await dialog.getByRole('button', { name: 'Create CV' }).click()
   await expect(dialog.getByText('It is a CV of its own now.')).toBeVisible()
+  await expect(dialog.getByText('2 texts are not translated and stay in English.')).toBeVisible()
   await expectNothingSeriousInBothColours(page, 'a translation that is made')
   await dialog.getByRole('button', { name: 'Open it' }).click()
   await expect(page).not.toHaveURL(source)
   await expect(editor.headline).toHaveValue('Krankenpfleger im Nachtdienst')
+  await expect(page.getByText('Chefarzt')).toHaveCount(0)
+  await expect(page.getByText('Leitete')).toHaveCount(0)
   expect(ended).toEqual([])
 
   // What is made is not offered again.

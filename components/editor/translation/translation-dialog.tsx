@@ -12,14 +12,15 @@ import { useDraft, useEditor } from '../state/editor-context'
 import { ModelFailure } from '../wording/model-failure'
 import { NoModel } from '../wording/no-model'
 import { useModel } from '../wording/use-model'
+import { TranslationReview } from './translation-review'
 import { useTranslation } from './use-translation'
 
-/** Makes a CV of its own in another language. The one that is open stays as it is. */
+/** Makes a CV of its own in another language, of what its person confirms. The one that is open stays as it is. */
 export function TranslationDialog({ onClose }: { onClose: () => void }) {
   const words = useMessages(translationMessages)
   const model = useModel()
   return (
-    <Dialog isOpen onOpenChange={onClose} title={words.title}>
+    <Dialog isOpen onOpenChange={onClose} title={words.title} size="medium">
       {model === 'ready' ? <Translating /> : model === 'asking' ? null : <NoModel why={model} />}
     </Dialog>
   )
@@ -31,23 +32,35 @@ function Translating() {
   const own = useDraft(({ design }) => design.language.slice(0, 2))
   const others = translationLanguages.filter((language) => language !== own)
   const [language, setLanguage] = useState<TranslationLanguage>(others[0] ?? 'en')
-  const { state, made, begin, stop } = useTranslation((into) => {
+  const { state, made, begin, stop, ...review } = useTranslation((into) => {
     const { title, content } = session.document()
     const name = title || content.basics.label || content.basics.name
     return words.name(name, words.languages[into])
   })
-  // What is answered is about to be a CV.
-  const isWorking = state.kind === 'asking' || state.kind === 'answered'
+  const isWorking = state.kind === 'asking'
   if (made !== null) {
     return (
       <div role="status">
         <p>{words.done}</p>
-        {made.untranslated > 0 && <p className="mt-2">{words.left(made.untranslated)}</p>}
-        <p className="mt-2 text-soft text-sm">{words.checked}</p>
+        {made.untranslated > 0 && (
+          <p className="mt-2">{words.left(made.untranslated, words.languages[made.from])}</p>
+        )}
         <Button look="primary" className="mt-4" onPress={() => openDocument(made.id)}>
           {words.openIt}
         </Button>
       </div>
+    )
+  }
+  if (state.kind === 'answered') {
+    return (
+      <TranslationReview
+        document={session.document()}
+        result={state.result}
+        confirmed={review.confirmed}
+        onConfirm={review.confirm}
+        onCreate={() => void review.create()}
+        onDiscard={() => void review.discard()}
+      />
     )
   }
   return (
@@ -72,9 +85,7 @@ function Translating() {
         )}
         {isWorking && (
           <p role="status" className="min-w-0 flex-1 basis-40 text-sm">
-            {state.kind === 'asking'
-              ? stageWords(words.stages, state.stage)
-              : words.stages.checking}
+            {stageWords(words.stages, state.stage)}
             <span className="block text-soft">{words.leave}</span>
           </p>
         )}

@@ -1,17 +1,19 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSendAll } from '@/components/history/use-send-all'
 import type { TranslationLanguage } from '@/lib/ai/translation/languages'
-import { type TranslationResult, translatedCopy } from '@/lib/ai/translation/translated-copy'
+import { translatedCopy } from '@/lib/ai/translation/translated-copy'
 import { useRequestDesk } from '@/lib/browser/ai/use-request-desk'
-import type { Journal } from '@/lib/browser/journal/types'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { useEditor } from '../state/editor-context'
 
-type Made = { id: string; untranslated: number }
+type Made = { id: string; untranslated: number; from: TranslationLanguage }
+
+/** Texts that the person has confirmed, by request: a dialog that was closed loses no tick. */
+const confirmedOf = new Map<string, ReadonlySet<string>>()
 
 /**
- * Lets the open CV be translated, and makes a CV of what comes of it: also of what was asked for before,
- * on this screen or another. That CV has the id of the request, so that none is made twice.
+ * Lets the open CV be translated, and makes a CV of what the person confirms of it: also of what was asked for
+ * before, on this screen or another. That CV has the id of the request, so that none is made twice.
  *
  * @param nameOf what the new CV is called
  */
@@ -26,23 +28,38 @@ export function useTranslation(nameOf: (language: TranslationLanguage) => string
     newKey: ids.document,
   })
   const [made, setMade] = useState<Made | null>(null)
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set())
+  const answered = state.kind === 'answered' ? state : null
+  const id = answered?.id
+  useEffect(() => setConfirmed((id && confirmedOf.get(id)) || new Set()), [id])
 
-  const make = useEffectEvent(async (home: Journal, id: string, result: TranslationResult) => {
-    const title = nameOf(result.language)
-    const copy = translatedCopy(session.document(), result, { id, title })
-    if (!(await home.peek(id))) home.save(copy.document)
-    await home.flush()
-    setMade({ id, untranslated: copy.untranslated })
+  async function create() {
+    if (!journal || !answered) return
+    const { result } = answered
+    const identity = { id: answered.id, title: nameOf(result.language) }
+    const copy = translatedCopy(session.document(), result, identity, confirmed)
+    if (!(await journal.peek(identity.id))) journal.save(copy.document)
+    await journal.flush()
+    setMade({ id: identity.id, untranslated: copy.untranslated, from: result.from })
     // What is in this tab's memory alone can be made once more from what the server keeps.
-    if (!home.hasUnsaved()) await desk?.discard()
-  })
-  useEffect(() => {
-    if (journal && state.kind === 'answered') void make(journal, state.id, state.result)
-  }, [journal, state])
+    if (!journal.hasUnsaved()) await discard()
+  }
+
+  async function discard() {
+    if (id) confirmedOf.delete(id)
+    await desk?.discard()
+  }
 
   return {
     state,
     made,
+    confirmed,
+    confirm(texts: ReadonlySet<string>) {
+      if (id) confirmedOf.set(id, texts)
+      setConfirmed(texts)
+    },
+    create,
+    discard,
     stop: () => void desk?.stop(),
     begin: (language: TranslationLanguage) => void desk?.ask({ documentId: source.id, language }),
   }

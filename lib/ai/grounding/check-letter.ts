@@ -6,6 +6,9 @@ import { readText } from './reading/read-text'
 import type { Token } from './reading/types'
 import type { Edit } from './types'
 
+/** "As a head of surgery I would like to …" says what somebody is. */
+const asWord = /^(?:as|als|comme|como|come)$/
+
 /** Levels, titles, papers and deeds are claims, whoever named them first. */
 const isHarmless = ({ marks, strength }: Token) => marks.length === 0 && strength <= 3
 
@@ -18,7 +21,7 @@ export function checkLetter(edit: Edit, grounds: Grounds, lexicon: Lexicon): Com
   const isIntent = reading.tokens.some(({ isIntent: wants }) => wants)
   const claims = reading.tokens.some(
     ({ quantity, strength, isIntent: wants, folded }) =>
-      quantity || (strength > 1 && !wants && /(?:ed|e|i|te)$/.test(folded)),
+      quantity || asWord.test(folded) || (strength > 1 && !wants && /(?:ed|e|i|te)$/.test(folded)),
   )
   const posting =
     isIntent && !claims

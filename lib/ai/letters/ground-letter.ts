@@ -1,11 +1,13 @@
 import type { FieldAddress } from '@/lib/resume/address'
 import { fieldAddress } from '@/lib/resume/address'
+import type { LetterPosting } from '@/lib/resume/create-letter'
 import { plainText } from '@/lib/resume/rich-text'
 import type { LetterDocument } from '@/lib/resume/schema/document'
 import type { Grounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
 import type { Grounding } from '../grounding/types'
 import { splitSentences } from './split-sentences'
+import { appliesOnly, openApplicationReader } from './what-is-applied-for'
 
 /** A sentence of a letter with what the CV says to it. */
 export type SentenceEvidence = Grounding & {
@@ -28,16 +30,27 @@ export const sentenceKey = (text: string) =>
 export type GroundSentence = (text: string) => Grounding
 
 /**
- * The check of one sentence against a CV. The posting licenses only what a sentence wants, never what it
- * claims.
+ * Creates the check of one sentence against a CV. The posting licenses only what a sentence wants, never what
+ * it claims; its job title and employer are what is applied for.
  */
-export const createSentenceCheck =
-  (grounds: Grounds, posting: string): GroundSentence =>
-  (text) =>
-    groundEdit(
-      { kind: 'letter-sentence', entry: null, before: '', after: text, advert: posting },
+export function createSentenceCheck(grounds: Grounds, posting: LetterPosting): GroundSentence {
+  const readApplication = openApplicationReader(posting)
+  return (text) => {
+    const rest = readApplication(text)
+    if (rest !== null && appliesOnly(rest)) return { verdict: 'pass', reasons: [], evidence: [] }
+    return groundEdit(
+      {
+        kind: 'letter-sentence',
+        entry: null,
+        before: '',
+        after: rest ?? text,
+        // What is said beside the application is said of the person.
+        advert: rest === null ? posting.text : '',
+      },
       grounds,
     )
+  }
+}
 
 /**
  * Every sentence of a letter's paragraphs with its evidence. Salutation, subject and closing claim nothing.

@@ -51,10 +51,9 @@ describe('sentences', () => {
 
 const ids = createIdGenerator()
 const cv = sampleResume('nurse', ids)
-const check = createSentenceCheck(
-  readGrounds(cv.content, '2026-11-21', plainText),
-  'We need a theatre nurse.',
-)
+const grounds = readGrounds(cv.content, '2026-11-21', plainText)
+const posting = { title: '', employer: '', text: 'We need a theatre nurse.' }
+const check = createSentenceCheck(grounds, posting)
 function evidenceOf(text: string, attested: readonly { text: string }[] = []) {
   const letter = letterFor(cv, { version: 0, date: '2026-11-21', posting: null }, ids)
   const paragraphs = [{ id: 'aaaaaaaaaaaa', text }]
@@ -92,5 +91,42 @@ describe('the evidence of a letter', () => {
     )
     expect(wish?.verdict).not.toBe('block')
     expect(claim?.verdict).not.toBe('pass')
+  })
+})
+
+describe('what a letter applies for', () => {
+  const applied = createSentenceCheck(grounds, {
+    title: 'Head of Surgery (m/f/d)',
+    employer: 'Crumb & Sons',
+    text: 'Head of Surgery at Crumb & Sons.',
+  })
+
+  it.each([
+    'I am applying for the position of Head of Surgery at Crumb & Sons.',
+    'I would like to apply for the role of “Head of Surgery” with Crumb & Sons',
+    'I am writing to apply for your Head of Surgery (m/f/d) vacancy.',
+    'Hiermit bewerbe ich mich um die Stelle als Head of Surgery bei Crumb & Sons.',
+    'Ich möchte mich als Head of Surgery bei Crumb & Sons bewerben.',
+    'Je postule au poste de Head of Surgery chez Crumb & Sons.',
+    'Me gustaría solicitar el puesto de Head of Surgery en Crumb & Sons.',
+    'Gostaria de me candidatar à vaga de Head of Surgery na Crumb & Sons.',
+    'Mi candido per la posizione di Head of Surgery presso Crumb & Sons.',
+    'Graag solliciteer ik naar de functie van Head of Surgery bij Crumb & Sons.',
+    'Ubiegam się o stanowisko Head of Surgery w Crumb & Sons.',
+  ])('is no claim: %s', (sentence) => {
+    expect(applied(sentence)).toMatchObject({ verdict: 'pass', reasons: [] })
+    expect(check(sentence).verdict).not.toBe('pass')
+  })
+
+  it.each([
+    'I was Head of Surgery at Crumb & Sons.',
+    'As Head of Surgery I am applying for the position.',
+    'I am applying for the position of Head of Surgery, which I held at Crumb & Sons.',
+    'I am applying for the position of Head of Surgery and led a team of 45 surgeons.',
+    'I am applying for the position of Head of Surgery with 12 years at Crumb & Sons.',
+    'I am applying for the position of Head of Nursing at Crumb & Sons.',
+    'I am applying for the position of Head of Surgery at Hollow Peak.',
+  ])('licenses nothing else: %s', (sentence) => {
+    expect(applied(sentence).verdict).not.toBe('pass')
   })
 })

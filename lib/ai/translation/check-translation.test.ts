@@ -24,6 +24,11 @@ describe('a translation', () => {
     ],
     ['**Built** it with Kafka', '**Baute** es mit Kafka', 'de'],
     ['See [the site](https://a.example)', 'Siehe [die Seite](https://a.example)', 'de'],
+    ['BSc Physics', 'BSc Physik', 'de'],
+    ['Master of Science', 'Laurea magistrale in scienze', 'it'],
+    ['Junior analyst', 'Junior-Analystin', 'de'],
+    ['Senior nurse', 'Enfermera sénior', 'es'],
+    ['Assistant manager', 'Stellvertretende Leiterin', 'de'],
     ['Wrote to ana@example.org', 'Schrieb an ana@example.org', 'de'],
   ] as const)('is taken that says the same: %s → %s', (source, target, to) => {
     expect(check(source, target, to)).toBeNull()
@@ -44,6 +49,13 @@ describe('a translation', () => {
     ['name', 'Built it with tools', 'Baute es mit Kafka'],
     ['name', 'Built the system', 'Baute das System mit PostgreSQL'],
     ['address', 'Wrote to the owner', 'Schrieb an chef@example.org'],
+    ['unchanged', 'Night nurse', 'Night nurse'],
+    ['unchanged', '**Built** it for the owner', '**built** it  for the owner'],
+    ['degree', 'BSc Physics', 'MSc Informatik'],
+    ['degree', 'Bachelor of Arts', 'Promotion in Geschichte'],
+    ['degree', 'Apprenticeship as a baker', 'Studium der Bäckerei'],
+    ['level', 'Junior analyst', 'Senior-Analystin'],
+    ['level', 'Intern in the newsroom', 'Senior-Redakteurin'],
     ['mark', '**Built** it', 'Baute es'],
     ['mark', 'See [it](https://a.example)', 'Siehe [es](https://b.example)'],
   ])('is not taken for its %s: %s → %s', (fault, source, target) => {

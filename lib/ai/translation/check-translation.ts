@@ -1,15 +1,25 @@
+import { foldText } from '@/lib/resume/fold-text'
 import { parseRich, plainText } from '@/lib/resume/rich-text'
+import type { Level } from '../lexicon/levels'
+import { schoolLevelsIn } from '../lexicon/school-levels'
 import { factsOf } from './facts-of'
 import type { TranslationLanguage } from './languages'
+import { titleLevelsIn } from './title-levels'
 
 /** Why a translation of one text is not taken. */
 export type TranslationFault =
   /** The model left it out. */
   | 'missing'
+  /** It came back as it was: nothing was translated. */
+  | 'unchanged'
   | 'too-long'
   | 'number'
   | 'date'
   | 'name'
+  /** Another degree, or another level of training. */
+  | 'degree'
+  /** A beginner's level became a senior's, or the other way round. */
+  | 'level'
   | 'address'
   /** Bold, italic and links are not those of the source. */
   | 'mark'
@@ -48,12 +58,37 @@ function marksOf(stored: string): string[] {
 const holds = (text: string, name: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u').test(text)
 
+const isSameText = (a: string, b: string) =>
+  foldText(a).replace(/\s+/g, ' ').trim() === foldText(b).replace(/\s+/g, ' ').trim()
+
+/** The highest degree or training that a text names, or -1. */
+const highestDegree = (text: string): number =>
+  // A degree stands alone in a field ("MSc"); the tables know it inside a sentence.
+  Math.max(-1, ...schoolLevelsIn(`${text} in`).map(({ rank }) => rank))
+
+/** Whether both texts name a degree, and not the same one. */
+function isOtherDegree(source: string, target: string): boolean {
+  const [asked, given] = [highestDegree(source), highestDegree(target)]
+  return asked >= 0 && given >= 0 && asked !== given
+}
+
+/** Somebody who begins is no senior. Other words for levels overlap between languages, and are asked about. */
+function isOtherLevel(source: string, target: string): boolean {
+  const [asked, given] = [titleLevelsIn(source), titleLevelsIn(target)]
+  const begins = (levels: ReadonlySet<Level>) => levels.has('junior') || levels.has('learner')
+  return (
+    (begins(asked) && given.has('senior') && !asked.has('senior')) ||
+    (asked.has('senior') && begins(given) && !given.has('senior'))
+  )
+}
+
 /** Translations are longer than their source, within bounds. */
 const isLong = (source: string, target: string) => target.length > source.length * 2.5 + 60
 
 /**
- * Whether a translation says the numbers, dates, names and addresses of its source, each as often, and no
- * other (promise 2). That the words between them mean the same cannot be checked: the person reads them.
+ * Checks that a translation says the numbers, dates, degrees, names and addresses of its source, each as often,
+ * and no other (promise 2). That the words between them mean the same cannot be checked: the person confirms
+ * each text (see `asksOf`).
  *
  * @returns null where nothing is wrong
  */
@@ -61,6 +96,7 @@ export function checkTranslation(question: TranslationQuestion): TranslationFaul
   const { from, to, names } = question
   const [source, target] = [plainText(question.source), plainText(question.target)]
   if (target.trim() === '') return 'missing'
+  if (isSameText(source, target)) return 'unchanged'
   if (isLong(source, target)) return 'too-long'
   if (!isSame(marksOf(question.source), marksOf(question.target))) return 'mark'
   const [asked, given] = [factsOf(source, from), factsOf(target, to)]
@@ -78,6 +114,8 @@ export function checkTranslation(question: TranslationQuestion): TranslationFaul
   )
     return 'number'
   if (!isSame(asked.months, given.months)) return 'date'
+  if (isOtherDegree(source, target)) return 'degree'
+  if (isOtherLevel(source, target)) return 'level'
   const own = [...names.filter((name) => holds(source, name)), ...asked.shapes]
   if (own.some((name) => !holds(target, name))) return 'name'
   const added = names.some((name) => holds(target, name) && !holds(source, name))

@@ -23,6 +23,20 @@ const named: Readonly<Partial<Record<CvText['section'], RegExp>>> = {
   custom: /\/(?:title|subtitle)$/,
 }
 
+const verbatimNames: Readonly<Partial<Record<CvText['section'], RegExp>>> = {
+  work: /\/name$/,
+  volunteer: /\/organization$/,
+  education: /\/institution$/,
+}
+
+/** Finds the names of employers and schools, which a translation leaves as they are. */
+export const verbatimTexts = (document: ResumeDocument): TranslatableText[] =>
+  cvTextsOf(document).flatMap(({ address, section, text }) =>
+    verbatimNames[section]?.test(address) && text.trim() !== ''
+      ? [{ address, item: null, stored: text }]
+      : [],
+  )
+
 const isTranslatable = ({ address, section }: CvText) =>
   section === 'basics'
     ? address === 'basics/label'

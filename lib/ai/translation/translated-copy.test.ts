@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bakersCv, before } from '@/tests/ai/support/request-home'
 import { namesOf } from './names-of'
 import { translatableTexts } from './translatable'
-import { translatedCopy } from './translated-copy'
+import { textKey, translatedCopy } from './translated-copy'
 
 const cv = bakersCv()
 const skill = { name: 'Bread', level: '', keywords: ['Sourdough', 'Rye'], hidden: false }
@@ -12,6 +12,11 @@ cv.content.skills.push({
 })
 cv.content.sections.push({ key: 'work', visible: true, title: 'My work', breakBefore: false })
 const texts = translatableTexts(cv)
+const all = new Set(texts.map(textKey))
+const result = {
+  ...{ document: { id: cv.id, version: 7 }, from: 'en' as const, language: 'de' as const },
+  ...{ kept: [], verbatim: [] },
+}
 const copy = { id: '0197f0a0-0000-7000-8000-000000000001', title: 'Ana, in German' }
 
 describe('a CV in another language', () => {
@@ -26,9 +31,8 @@ describe('a CV in another language', () => {
   })
 
   it('follows its source, with its ids, and the labels of its language', () => {
-    const translated = texts.map((one) => ({ ...one, text: `«${one.stored}»` }))
-    const result = { document: { id: cv.id, version: 7 }, language: 'de' as const, kept: [] }
-    const made = translatedCopy(cv, { ...result, texts: translated }, copy)
+    const translated = texts.map((one) => ({ ...one, text: `«${one.stored}»`, asks: null }))
+    const made = translatedCopy(cv, { ...result, texts: translated }, copy, all)
     const { document } = made
     expect(made.untranslated).toBe(0)
     expect(document).toMatchObject({
@@ -46,17 +50,32 @@ describe('a CV in another language', () => {
   it('keeps what could not be translated, or has changed meanwhile, as it is, and counts it', () => {
     const [first, second, ...others] = texts
     if (!first || !second) throw new Error('no texts')
-    const result = {
-      document: { id: cv.id, version: 7 },
-      language: 'de' as const,
+    const partly = {
+      ...result,
       texts: [
-        { ...first, stored: 'Something older', text: 'Anders' },
-        ...others.map((one) => ({ ...one, text: one.stored })),
+        { ...first, stored: 'Something older', text: 'Anders', asks: null },
+        ...others.map((one) => ({ ...one, text: one.stored, asks: null })),
       ],
       kept: [{ ...second, fault: 'number' as const }],
     }
-    const made = translatedCopy(cv, result, copy)
+    const made = translatedCopy(cv, partly, copy, all)
     expect(made.untranslated).toBe(2)
     expect(made.document.content.work).toEqual(cv.content.work)
+  })
+
+  it('has no text that its person has not confirmed, and counts it', () => {
+    const translated = texts.map((one) => ({ ...one, text: 'Chefarzt', asks: null }))
+    const [first] = texts
+    if (!first) throw new Error('no texts')
+    const made = translatedCopy(cv, { ...result, texts: translated }, copy, new Set())
+    expect(made.untranslated).toBe(texts.length)
+    expect(JSON.stringify(made.document)).not.toContain('Chefarzt')
+    const one = translatedCopy(
+      cv,
+      { ...result, texts: translated },
+      copy,
+      new Set([textKey(first)]),
+    )
+    expect(JSON.stringify(one.document).match(/Chefarzt/g)).toHaveLength(1)
   })
 })

@@ -3,17 +3,30 @@ import { readField, writeField } from '@/lib/resume/field-values'
 import { limits } from '@/lib/resume/limits'
 import { parseRich, serialiseRich } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { TranslationAsks } from './asks-of'
 import type { TranslationFault } from './check-translation'
 import type { TranslationLanguage } from './languages'
 import type { TranslatableText } from './translatable'
 
-/** What a translation of a CV is made of: checked texts, and those that stay as they are. */
+/** A text in the other language, for its person to hold against its source (`stored`) and to confirm. */
+export type TranslatedText = TranslatableText & { text: string; asks: TranslationAsks }
+/** A text that stays as it is, with the reason. */
+export type KeptText = TranslatableText & { fault: TranslationFault }
+
+/** What a translation of a CV is made of. Nothing of it is in a CV before its person has confirmed it. */
 export type TranslationResult = {
   document: { id: string; version: number }
+  /** What it was translated from and into. */
+  from: TranslationLanguage
   language: TranslationLanguage
-  texts: (TranslatableText & { text: string })[]
-  kept: (TranslatableText & { fault: TranslationFault })[]
+  texts: TranslatedText[]
+  kept: KeptText[]
+  /** Names of employers and schools, which are not translated. */
+  verbatim: TranslatableText[]
 }
+
+/** Names one text of a CV. */
+export const textKey = ({ address, item }: TranslatableText): string => `${address} ${item ?? ''}`
 
 /** A text of the CV, or the one word of a list. */
 function textAt(document: ResumeDocument, { address, item }: TranslatableText): unknown {
@@ -40,17 +53,22 @@ function withLabels(document: ResumeDocument): ResumeDocument {
 const isRich = (address: FieldAddress) => /\/(?:text|summary|reference)$/.test(address)
 
 /**
- * A CV of its own in another language, which remembers the one that it follows. Entries and bullets keep
- * their ids. A text that says something else by now than what was translated stays as it is.
+ * Creates a CV of its own in another language, which remembers the one that it follows. Entries and bullets
+ * keep their ids. A text that its person has not confirmed, or that says something else by now than what was
+ * translated, stays as it is.
  *
+ * @param confirmed keys of texts (`textKey`)
  * @returns the copy, and how many texts stayed in the language of the source
  */
 export function translatedCopy(
   source: ResumeDocument,
   { document, language, texts, kept }: TranslationResult,
   copy: { id: string; title: string },
+  confirmed: ReadonlySet<string>,
 ): { document: ResumeDocument; untranslated: number } {
-  const fresh = texts.filter((one) => textAt(source, one) === one.stored)
+  const fresh = texts.filter(
+    (one) => confirmed.has(textKey(one)) && textAt(source, one) === one.stored,
+  )
   const translated = fresh.reduce((draft, one) => {
     const text = isRich(one.address) ? serialiseRich(parseRich(one.text)) : one.text
     return text.length <= limits.paragraph ? withText(draft, one, text) : draft

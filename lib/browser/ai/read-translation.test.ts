@@ -5,9 +5,11 @@ import { createModelRequests } from './model-requests'
 const place = { address: 'basics/label', item: null, stored: 'Baker' }
 const result = {
   document: { id: 'd', version: 3 },
+  from: 'en',
   language: 'de',
-  texts: [{ ...place, text: 'Bäcker' }],
+  texts: [{ ...place, text: 'Bäcker', asks: 'title' }],
   kept: [{ ...place, fault: 'number' }],
+  verbatim: [],
 }
 const done = { id: 'r', status: 'done', result }
 const none = { stage: null, code: null, result: null }
@@ -30,7 +32,9 @@ describe('what a server says of a translation', () => {
     { status: 'done' },
     { ...done, result: null },
     { ...done, result: { ...result, texts: [{ ...place, text: 1 }] } },
+    { ...done, result: { ...result, texts: [{ ...place, text: 'Bäcker', asks: 'nothing' }] } },
     { ...done, result: { ...result, kept: [{}] } },
+    { ...done, result: { ...result, verbatim: undefined } },
     { ...done, result: { ...result, document: {} } },
   ])('is nothing where it is no such answer: %#', (value) => {
     expect(readModelRequest('translation', value)).toBeNull()

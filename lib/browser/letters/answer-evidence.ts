@@ -43,8 +43,8 @@ export function createEvidenceDesk(): (question: EvidenceQuestion) => SentenceEv
   let readFor = ''
   return (question) => {
     const { letter, asOf } = question
-    const posting = letter.lineage?.posting?.text ?? ''
-    const key = `${asOf}\n${posting}`
+    const posting = letter.lineage?.posting ?? { title: '', employer: '', text: '' }
+    const key = [asOf, posting.title, posting.employer, posting.text].join('\n')
     if (question.resume) resume = question.resume
     if (!resume) return null
     if (question.resume || readFor !== key || !check) {

@@ -1,6 +1,6 @@
 import { formatters } from '../format'
 
-const { plural } = formatters('en')
+const { plural, number } = formatters('en')
 
 /** A CV in another language. */
 export const translation = {
@@ -19,7 +19,7 @@ export const translation = {
   about:
     'Sends what you wrote, without your name, contact, employers and dates. This CV stays as it is; the other one remembers it.',
   checked:
-    'Numbers, dates, names and addresses are compared with yours, one text at a time. That the words between them mean the same, only you can tell: read it once.',
+    'You then see each text beside yours. Only what you confirm goes into the new CV; the rest stays in your language.',
   begin: 'Translate',
   stop: 'Stop',
   stages: {
@@ -31,12 +31,46 @@ export const translation = {
   leave:
     'This can take a minute or two. You can close this and go on; open it again for what came of it.',
   name: (cv: string, language: string) => [cv, language].filter(Boolean).join(' – '),
+  review: {
+    title: 'Does each say the same?',
+    hint: 'A translation can make a title, a degree or your part larger than it was. Tick what says the same as your words.',
+    alone: 'Titles, degrees and levels, and what may claim more: one by one',
+    others: 'Other texts',
+    asks: {
+      title: 'Job title',
+      degree: 'Degree',
+      level: 'Level',
+      role: 'This may claim a larger part than your words do.',
+    },
+    same: 'Says the same',
+    // For screen readers, behind "Says the same".
+    pair: (source: string, target: string) => `: ${source} – ${target}`,
+    tickAll: (count: number) => plural(count, { one: 'Tick this one', other: 'Tick all #' }),
+    confirmed: (count: number, of: number, language: string) =>
+      `${number(count)} of ${number(of)} confirmed. The others stay in ${language}.`,
+    create: 'Create CV',
+    discard: 'Discard translation',
+    notTranslated: (count: number) => `Not translated: ${number(count)}`,
+    unchanged: (texts: string[]) => `Came back unchanged: ${texts.join(', ')}.`,
+    verbatim: (names: string[]) => `Employers and schools stay as they are: ${names.join(', ')}.`,
+    faults: {
+      missing: 'No translation came back.',
+      unchanged: 'It came back unchanged.',
+      'too-long': 'The translation was much longer.',
+      number: 'The translation has another number.',
+      date: 'The translation has another date.',
+      name: 'The translation has another name.',
+      degree: 'The translation has another degree.',
+      level: 'The translation has another level.',
+      address: 'The translation has another address.',
+      mark: 'The translation has other links or emphasis.',
+    },
+  },
   done: 'It is a CV of its own now.',
-  left: (count: number) =>
+  left: (count: number, language: string) =>
     plural(count, {
-      one: '# text stays in your language: there was no translation of it that says the same numbers, dates and names.',
-      other:
-        '# texts stay in your language: there was no translation of them that says the same numbers, dates and names.',
+      one: `# text is not translated and stays in ${language}.`,
+      other: `# texts are not translated and stay in ${language}.`,
     }),
   openIt: 'Open it',
 }

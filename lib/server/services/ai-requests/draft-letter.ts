@@ -56,6 +56,6 @@ export async function draftLetter(
   const answer = await desk.ask(question, letterPrompt.version)
   await desk.enter('checking')
   const asOf = new Date(home.now()).toISOString().slice(0, 10)
-  const check = createSentenceCheck(readGrounds(resume.content, asOf, plainText), posting.text)
+  const check = createSentenceCheck(readGrounds(resume.content, asOf, plainText), posting)
   return offerSentences(readLetterAnswer(answer, fields), check) as unknown as JsonObject
 }

@@ -1,9 +1,14 @@
 import 'server-only'
 import { translationPrompt } from '@/lib/ai/prompts/translation-prompt'
 import { detectLanguage } from '@/lib/ai/text/detect-language'
+import { asksOf } from '@/lib/ai/translation/asks-of'
 import { checkTranslation } from '@/lib/ai/translation/check-translation'
 import { namesOf } from '@/lib/ai/translation/names-of'
-import { type TranslatableText, translatableTexts } from '@/lib/ai/translation/translatable'
+import {
+  type TranslatableText,
+  translatableTexts,
+  verbatimTexts,
+} from '@/lib/ai/translation/translatable'
 import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
@@ -61,8 +66,9 @@ async function translateBatch(
 }
 
 /**
- * Translates the texts of a CV, each held against its source: what does not say the same numbers, dates,
- * names and addresses stays in the language of the source, with the reason. The CV itself is not changed.
+ * Translates the texts of a CV, each held against its source: what does not say the same numbers, dates, degrees,
+ * names and addresses stays in the language of the source, with the reason. The rest is a list for the person of
+ * the CV to confirm; no CV is changed.
  */
 export async function translateDocument(
   home: Pick<Home, 'items' | 'now'>,
@@ -84,9 +90,11 @@ export async function translateDocument(
   const names = namesOf(document)
   const result: TranslationResult = {
     document: { id: documentId, version: read.value.body.version },
+    from,
     language,
     texts: [],
     kept: [],
+    verbatim: verbatimTexts(document),
   }
   for (const [at, batch] of inBatches(all).entries()) {
     const answers = await translateBatch(desk, found, `translation-${at}`, batch, language)
@@ -95,7 +103,10 @@ export async function translateDocument(
       const question = { source: text.stored, target: target ?? '', from, to: language, names }
       const fault = checkTranslation(question)
       if (fault) result.kept.push({ ...text, fault })
-      else result.texts.push({ ...text, text: question.target })
+      else {
+        const asks = asksOf(text.address, question)
+        result.texts.push({ ...text, text: question.target, asks })
+      }
     }
   }
   await desk.enter('checking')

@@ -1,0 +1,161 @@
+'use client'
+
+import { useId } from 'react'
+import { usePlaceWords } from '@/components/history/use-place-words'
+import { Button } from '@/components/ui/button'
+import { useMessages } from '@/components/ui/messages'
+import {
+  type KeptText,
+  type TranslatedText,
+  type TranslationResult,
+  textKey,
+} from '@/lib/ai/translation/translated-copy'
+import { translation as translationMessages } from '@/lib/messages/en/translation'
+import { placeInTree } from '@/lib/resume/field-place'
+import { plainText } from '@/lib/resume/rich-text'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { readTree, type Tree } from '@/lib/resume/tree'
+import { TranslationRow } from './translation-row'
+
+type Props = {
+  document: ResumeDocument
+  result: TranslationResult
+  /** Keys of texts (`textKey`). */
+  confirmed: ReadonlySet<string>
+  onConfirm: (confirmed: ReadonlySet<string>) => void
+  onCreate: () => void
+  onDiscard: () => void
+}
+
+/** Every text beside its source, for the person to confirm before there is a CV of it (promise 2). */
+export function TranslationReview(props: Props) {
+  const { document, result, confirmed, onConfirm, onCreate, onDiscard } = props
+  const { languages, review: words } = useMessages(translationMessages)
+  const tree = readTree(document)
+  const { texts, from } = result
+  const rows = { tree, result, confirmed, onConfirm }
+  const names = [...new Set(result.verbatim.map(({ stored }) => stored))]
+  return (
+    <>
+      <h3 role="status" className="text-base">
+        {words.title}
+      </h3>
+      <p className="mt-1 text-soft text-sm">{words.hint}</p>
+      <Rows {...rows} title={words.alone} texts={texts.filter(({ asks }) => asks !== null)} />
+      <Rows
+        {...rows}
+        title={words.others}
+        texts={texts.filter(({ asks }) => asks === null)}
+        isTogether
+      />
+      <NotTranslated tree={tree} kept={result.kept} from={from} />
+      {names.length > 0 && (
+        <p dir="auto" className="mt-4 text-soft text-sm wrap-anywhere">
+          {words.verbatim(names)}
+        </p>
+      )}
+      <div className="sticky -bottom-5 -mx-5 mt-5 -mb-5 flex flex-wrap items-center justify-end gap-2 border-line border-t bg-panel px-5 py-3">
+        <p className="min-w-0 flex-1 basis-48 text-soft text-sm">
+          {words.confirmed(confirmed.size, texts.length, languages[from])}
+        </p>
+        <Button onPress={onDiscard}>{words.discard}</Button>
+        <Button look="primary" isDisabled={confirmed.size === 0} onPress={onCreate}>
+          {words.create}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+type RowsProps = Pick<Props, 'result' | 'confirmed' | 'onConfirm'> & {
+  tree: Tree
+  title: string
+  texts: readonly TranslatedText[]
+  /** Whether all of them may be ticked at once. */
+  isTogether?: boolean
+}
+
+function Rows({ tree, result, confirmed, onConfirm, title, texts, isTogether }: RowsProps) {
+  const { review: words } = useMessages(translationMessages)
+  const places = usePlaceWords()
+  const id = useId()
+  if (texts.length === 0) return null
+  const open = texts.filter((one) => !confirmed.has(textKey(one)))
+  const toggle = (key: string) => {
+    const next = new Set(confirmed)
+    if (!next.delete(key)) next.add(key)
+    onConfirm(next)
+  }
+  return (
+    <section aria-labelledby={id} className="mt-5">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h4 id={id}>{title}</h4>
+        {isTogether && open.length > 0 && (
+          <Button
+            size="small"
+            onPress={() => onConfirm(new Set([...confirmed, ...open.map(textKey)]))}
+          >
+            {words.tickAll(open.length)}
+          </Button>
+        )}
+      </div>
+      <ul className="mt-2 flex flex-col gap-2">
+        {texts.map((one) => {
+          const place = placeInTree(tree, one.address)
+          return (
+            <TranslationRow
+              key={textKey(one)}
+              text={one}
+              place={place ? places.place(place) : ''}
+              from={result.from}
+              to={result.language}
+              isConfirmed={confirmed.has(textKey(one))}
+              onToggle={() => toggle(textKey(one))}
+            />
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+type NotTranslatedProps = {
+  tree: Tree
+  kept: readonly KeptText[]
+  from: TranslationResult['from']
+}
+
+function NotTranslated({ tree, kept, from }: NotTranslatedProps) {
+  const { review: words } = useMessages(translationMessages)
+  const places = usePlaceWords()
+  if (kept.length === 0) return null
+  const unchanged = kept.filter(({ fault }) => fault === 'unchanged')
+  return (
+    <section className="mt-5">
+      <h4>{words.notTranslated(kept.length)}</h4>
+      {unchanged.length > 0 && (
+        <p lang={from} className="mt-2 text-soft text-sm wrap-anywhere">
+          {words.unchanged([...new Set(unchanged.map(({ stored }) => plainText(stored)))])}
+        </p>
+      )}
+      <ul className="mt-2 flex flex-col gap-2">
+        {kept
+          .filter(({ fault }) => fault !== 'unchanged')
+          .map((one) => {
+            const place = placeInTree(tree, one.address)
+            return (
+              <li key={textKey(one)} className="text-sm wrap-anywhere">
+                <p dir="auto" className="text-soft">
+                  {place ? places.place(place) : ''}
+                </p>
+                <p lang={from} dir="auto">
+                  {plainText(one.stored)}
+                </p>
+                <p className="text-soft">{words.faults[one.fault]}</p>
+              </li>
+            )
+          })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import type { FieldAddress } from '@/lib/resume/address'
+import { plainText } from '@/lib/resume/rich-text'
+import { lexiconOf } from '../grounding/language/lexicons'
+import { readText } from '../grounding/reading/read-text'
+import { schoolLevelsIn } from '../lexicon/school-levels'
+import type { TranslationQuestion } from './check-translation'
+import type { TranslationLanguage } from './languages'
+import { titleLevelsIn } from './title-levels'
+
+/**
+ * What of a translated text a person confirms by itself. `role`: it may claim a larger part than its source.
+ * Null: it may be confirmed together with its neighbours.
+ */
+export type TranslationAsks = 'title' | 'degree' | 'level' | 'role' | null
+
+const titles = /^basics\/label$|\/(?:position|roles|title|subtitle)$/
+const degrees = /\/(?:studyType|area)$/
+const levels = /\/(?:level|fluency|language)$/
+
+/** From which strength on somebody answered for what was done. */
+const minResponsible = 4
+
+function readClaims(text: string, language: TranslationLanguage) {
+  const { tokens } = readText(text, lexiconOf(language))
+  return {
+    strength: Math.max(0, ...tokens.map(({ strength }) => strength)),
+    isHedged: tokens.some(({ marks }) => marks.some(({ kind }) => kind === 'hedge')),
+    titles: [
+      ...titleLevelsIn(text),
+      ...(tokens.some(({ marks }) => marks.some(({ kind }) => kind === 'title')) ? ['title'] : []),
+    ].toSorted(),
+  }
+}
+
+/** Finds out what of a translated text has to be confirmed by itself, from its field and both texts. */
+export function asksOf(
+  address: FieldAddress,
+  question: Pick<TranslationQuestion, 'source' | 'target' | 'from' | 'to'>,
+): TranslationAsks {
+  if (titles.test(address)) return 'title'
+  if (degrees.test(address)) return 'degree'
+  if (levels.test(address)) return 'level'
+  const [source, target] = [plainText(question.source), plainText(question.target)]
+  if ([source, target].some((text) => schoolLevelsIn(text).length > 0)) return 'degree'
+  const [own, other] = [readClaims(source, question.from), readClaims(target, question.to)]
+  const isLarger = other.strength > own.strength && other.strength >= minResponsible
+  if (isLarger || (own.isHedged && !other.isHedged)) return 'role'
+  const isOtherTitle = own.titles.join() !== other.titles.join()
+  const saysWhoSomebodyIs = address === 'basics/summary' && other.titles.length > 0
+  return isOtherTitle || saysWhoSomebodyIs ? 'title' : null
+}

@@ -1,0 +1,6 @@
+import { foldText } from '@/lib/resume/fold-text'
+import { type Level, levelOf } from '../lexicon/levels'
+
+/** Finds the levels that words of a text name: "Senior-Analystin" names one. */
+export const titleLevelsIn = (text: string): ReadonlySet<Level> =>
+  new Set((foldText(text).match(/\p{L}+/gu) ?? []).flatMap((word) => levelOf(word) ?? []))
