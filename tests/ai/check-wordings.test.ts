@@ -56,13 +56,25 @@ describe('an accepted suggestion', () => {
     expect(stored).not.toContain(after)
   })
 
-  it('does not hold with words that the page should have held back', async () => {
+  it('does not hold with words of the model that the page should have held back', async () => {
+    const made = 'Every week, baked sourdough bread for twelve markets with Kubernetes'
+    const id = await begin(made)
+    for (const text of [made, ` ${made}  `]) {
+      const held = await check(id, { text })
+      expect(held?.state).toBe('blocked')
+      const confirmed = held?.reasons.map(questionOf)
+      expect((await check(id, { text, confirmed }))?.state).toBe('blocked')
+    }
+  })
+
+  it('holds with what the person has made of it, once they say that it is true', async () => {
     const id = await begin(after)
-    const forged = 'Every week, baked sourdough bread for twelve markets with Kubernetes'
-    const made = await check(id, { text: forged })
-    expect(made?.state).toBe('blocked')
-    const confirmed = made?.reasons.map(questionOf)
-    expect((await check(id, { text: forged, confirmed }))?.state).toBe('blocked')
+    const text = 'Every week, baked sourdough bread for twelve markets with Kubernetes'
+    const own = await check(id, { text })
+    expect(own?.state).toBe('open')
+    expect(own?.reasons.map(({ verdict }) => verdict)).not.toContain('block')
+    const confirmed = own?.reasons.map(questionOf)
+    expect((await check(id, { text, confirmed }))?.state).toBe('licensed')
   })
 
   it('is counted once for its request, with what it cost, and not when it does not hold', async () => {

@@ -24,6 +24,9 @@ function Finding() {
   if (evidence.kind === 'no-cv') return <p className="mt-2">{words.noCv}</p>
   const { sentences } = evidence
   const asked = sentences.filter(isOpenQuestion).length
+  const shown = sentences.filter(
+    ({ verdict, evidence: places }) => verdict === 'pass' && places.length > 0,
+  ).length
   const confirmed = sentences.filter(
     ({ verdict, isConfirmed }) => isConfirmed && verdict !== 'pass',
   ).length
@@ -34,7 +37,9 @@ function Finding() {
           ? words.nothing
           : asked > 0
             ? words.some(asked)
-            : words.allShown(sentences.length - confirmed)}
+            : shown > 0
+              ? words.allShown(shown)
+              : words.claimsNothing}
       </p>
       {confirmed > 0 && <p className="text-soft text-sm">{words.confirmedCount(confirmed)}</p>}
     </div>

@@ -62,7 +62,7 @@ function SentenceCard({ sentence, onTake }: CardProps) {
   const { passes, confirm, isTrue } = useMessages(wordingMessages)
   const sayReason = useSayLetterReason()
   const [isConfirmed, setConfirmed] = useState(false)
-  const { text, verdict, reasons } = sentence
+  const { text, verdict, reasons, evidence } = sentence
   const isAsked = verdict === 'confirm'
   // What is undone or taken out may be taken again.
   const isTaken = useLetterDraft(({ content }) =>
@@ -93,7 +93,7 @@ function SentenceCard({ sentence, onTake }: CardProps) {
       ) : (
         <p className="mt-2 flex items-start gap-2 text-add text-sm">
           <ShieldCheck aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-          {passes}
+          {evidence.length > 0 ? passes : words.claimsNothing}
         </p>
       )}
       <Button

@@ -68,7 +68,6 @@ export function WordingCard({ document, wording, said, onChange }: Props) {
       <WordingVerdict
         document={document}
         said={said}
-        isEdited={text !== after}
         confirmed={wording.confirmed}
         onConfirm={(confirmed) => onChange({ confirmed })}
       />

@@ -14,16 +14,15 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 type Props = {
   document: ResumeDocument
   said: JudgedWording
-  isEdited: boolean
   confirmed: readonly string[]
   onConfirm: (confirmed: string[]) => void
 }
 
 /** What the CV says to a suggestion; a tick for each thing that it does not say (promise 2). */
-export function WordingVerdict({ document, said, isEdited, confirmed, onConfirm }: Props) {
+export function WordingVerdict({ document, said, confirmed, onConfirm }: Props) {
   const words = useMessages(wordingMessages)
   const placeName = usePlaceName(document)
-  const { state, verdict, reasons, evidence } = said
+  const { state, verdict, reasons, evidence, isOwn, isShown } = said
   if (state === 'stale') return <Line Icon={CircleAlert}>{words.stale}</Line>
   if (state === 'blocked') {
     return (
@@ -48,7 +47,11 @@ export function WordingVerdict({ document, said, isEdited, confirmed, onConfirm 
   return (
     <>
       {verdict === 'pass' ? (
-        <Line Icon={ShieldCheck}>{isEdited ? words.editedPasses : words.passes}</Line>
+        <Line Icon={ShieldCheck}>
+          {isOwn ? words.ownPasses : isShown ? words.passes : words.passesUnshown}
+        </Line>
+      ) : isOwn ? (
+        <OwnWords reasons={reasons} confirmed={confirmed} onConfirm={onConfirm} />
       ) : (
         <>
           <Line Icon={ShieldAlert}>{words.asks}</Line>
@@ -80,6 +83,27 @@ export function WordingVerdict({ document, said, isEdited, confirmed, onConfirm 
           </ul>
         </details>
       )}
+    </>
+  )
+}
+
+type OwnWordsProps = Pick<Props, 'confirmed' | 'onConfirm'> & Pick<JudgedWording, 'reasons'>
+
+/** What is new in the person's own words, with one tick for all of it. */
+function OwnWords({ reasons, confirmed, onConfirm }: OwnWordsProps) {
+  const words = useMessages(wordingMessages)
+  const questions = reasons.map(questionOf)
+  const isConfirmed = questions.every((question) => confirmed.includes(question))
+  const quotes = [...new Set(reasons.map((reason) => reason.words).filter(Boolean))]
+  return (
+    <>
+      <Line Icon={ShieldAlert}>{words.asksOwn(quotes)}</Line>
+      <Checkbox
+        className="ps-6 text-sm"
+        checked={isConfirmed}
+        onChange={() => onConfirm(isConfirmed ? [] : questions)}
+        label={words.isTrue}
+      />
     </>
   )
 }

@@ -14,6 +14,25 @@ const judge = (before: string | undefined, after: string, more: Partial<Edit> = 
   )
 const verdictOf = (...given: Parameters<typeof judge>) => judge(...given).verdict
 
+describe('a CV of a few words', () => {
+  const check = (before: string, after: string) => {
+    const work = [{ id: 'w', name: 'Blyth Yard', position: 'Welder', highlights: [before] }]
+    const edit = { kind: 'bullet', entry: 'w', before, after, advert: '' } as const
+    return groundEdit(edit, readGrounds({ work }, '2026-11-01'))
+  }
+  it.each([
+    ['Welded 12 hulls', 'Welded 14 hulls'],
+    ['Ran 3 shops', 'Ran 5 shops'],
+    ['Soldó 12 cascos', 'Soldó 14 cascos'],
+    ['Svetsade 12 skrov', 'Svetsade 14 skrov'],
+  ])('has a changed number held back as a number: %s', (before, after) => {
+    const { verdict, reasons } = check(before, after)
+    expect(verdict).toBe('block')
+    expect(reasons.map(({ kind }) => kind)).toContain('number')
+    expect(reasons.map(({ kind }) => kind)).not.toContain('language')
+  })
+})
+
 describe('an edit that says the same', () => {
   it.each([
     [loaves, 'Baked, in two ovens, up to three hundred loaves a day without additives.'],

@@ -34,20 +34,27 @@ function cv(): ResumeDocument {
   return document
 }
 
-function placeOf(document: ResumeDocument, bullet: number): WordingPlace {
+function placeOf(document: ResumeDocument, bullet: number, suggested = ''): WordingPlace {
   const [work] = document.content.work
   const found = work?.highlights[bullet]
   const address = `${found?.id}/text` as const
-  const hunk = { kind: 'set', address, before: found?.text ?? '', after: '' } as const
+  const hunk = {
+    kind: 'set',
+    address,
+    before: found?.text ?? '',
+    after: literal(suggested),
+  } as const
   return { address, entryId: work?.id ?? null, kind: 'bullet', hunk }
 }
 
+/** Judges words as a model suggested them, or as the person has made them of `suggested`. */
 const judge = (
   document: ResumeDocument,
   bullet: number,
   text: string,
   confirmed: readonly string[] = [],
-) => openJudge(document, asOf)(placeOf(document, bullet), { text, confirmed })
+  suggested = text,
+) => openJudge(document, asOf)(placeOf(document, bullet, suggested), { text, confirmed })
 
 const accept = (
   document: ResumeDocument,
@@ -103,6 +110,51 @@ describe('words that somebody wants in their CV', () => {
     const choice = { text: 'Rebuilt ingestion on Kafka.', confirmed: [] }
     expect(openJudge(document, asOf)(place, choice).state).toBe('stale')
     expect(wordingHunks(document, [accepted])).toEqual([])
+  })
+})
+
+describe('what a person has made of a suggestion', () => {
+  const suggested = 'Mentored four analysts & wrote *notes* each week.'
+
+  it.each([
+    'Mentored 40 analysts & wrote *notes*.',
+    'Led the platform team & wrote *notes* on Kubernetes.',
+    'Head of data at Hollow Peak, with a PhD.',
+  ])('is never held back: one tick makes it a fact of theirs: %s', (text) => {
+    const document = cv()
+    const open = judge(document, 1, text, [], suggested)
+    expect(open).toMatchObject({ state: 'open', verdict: 'confirm', isOwn: true })
+    expect(open.reasons.filter(({ verdict }) => verdict === 'block')).toEqual([])
+    const confirmed = open.reasons.map(questionOf)
+    expect(judge(document, 1, text, confirmed, suggested).state).toBe('licensed')
+    const accepted = { ...accept(document, 1, text, confirmed), ...placeOf(document, 1, suggested) }
+    const after = apply(document, [accepted])
+    expect(after.content.attested.map((fact) => fact.text)).toEqual([text])
+    // The same words of a model are held back as before.
+    expect(judge(document, 1, text).state).toBe('blocked')
+  })
+
+  it('says nothing new without a tick, and nothing that was not asked before', () => {
+    const text = 'Mentored four analysts & wrote *notes*.'
+    expect(judge(cv(), 1, text, [], suggested)).toMatchObject({ state: 'licensed', isOwn: true })
+    expect(judge(cv(), 1, suggested).isOwn).toBe(false)
+  })
+
+  it('a space or a line end makes no words their own', () => {
+    const lie = 'Mentored 40 analysts & wrote *notes*.'
+    expect(judge(cv(), 1, ` ${lie}\n`, [], lie)).toMatchObject({ state: 'blocked', isOwn: false })
+  })
+})
+
+describe('what the CV says of passing words', () => {
+  it('is said to be all of it only where all of it is shown', () => {
+    const document = cv()
+    const shown = judge(document, 1, 'Wrote *notes* & mentored four analysts.')
+    expect(shown).toMatchObject({ verdict: 'pass', isShown: true })
+    for (const { words } of shown.evidence)
+      expect('Wrote *notes* & mentored four analysts.').toContain(words)
+    const blank = judge(document, 1, '')
+    expect(blank.isShown).toBe(false)
   })
 })
 

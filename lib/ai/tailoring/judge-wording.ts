@@ -2,6 +2,7 @@ import { plainText } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { type Grounds, readGrounds } from '../grounding/cv/grounds'
 import { groundEdit } from '../grounding/ground-edit'
+import { showsAll } from '../grounding/shows-all'
 import type { Grounding } from '../grounding/types'
 import { asParagraph, fitsField, isStale, type WordingPlace } from './wording-hunks'
 
@@ -10,7 +11,13 @@ import { asParagraph, fitsField, isStale, type WordingPlace } from './wording-hu
  * be accepted as it is. `stale`: the CV says something else there by now.
  */
 export type WordingState = 'licensed' | 'open' | 'blocked' | 'stale'
-export type JudgedWording = Grounding & { state: WordingState }
+export type JudgedWording = Grounding & {
+  state: WordingState
+  /** Whether the person has made other words of the model's: these are never held back. */
+  isOwn: boolean
+  /** Whether the places in `evidence` show all that the words say. */
+  isShown: boolean
+}
 
 /** Names what a person is asked to confirm, the same in the page and on the server. */
 export const questionOf = ({ kind, words }: { kind: string; words: string }) => `${kind} ${words}`
@@ -32,10 +39,17 @@ const tooLong: Grounding = {
   evidence: [],
 }
 
+/** A person's own words contradict no CV of theirs: whatever is new in them is asked about. */
+const asOwn = ({ reasons, evidence }: Grounding): Grounding => ({
+  verdict: reasons.length > 0 ? 'confirm' : 'pass',
+  reasons: reasons.map((reason) => ({ ...reason, verdict: 'confirm' })),
+  evidence,
+})
+
 /**
- * Whether words may go into a CV as it is now (promise 2): those of a model, and those that a person has
- * made of them. Each fact that the CV does not license has to be confirmed by itself. No posting is
- * asked: none is a source.
+ * Judges whether words may go into a CV as it is now (promise 2): those of a model, of which each fact that
+ * the CV does not license has to be confirmed by itself, and those that a person has made of them, which are
+ * never held back and become a fact once they say that they are true. No posting is asked: none is a source.
  */
 function judge(
   document: ResumeDocument,
@@ -44,12 +58,18 @@ function judge(
   { text, confirmed }: { text: string; confirmed: readonly string[] },
 ): JudgedWording {
   if (isStale(document, place) || place.hunk.kind !== 'set') {
-    return { state: 'stale', verdict: 'block', reasons: [], evidence: [] }
+    const nothing = { reasons: [], evidence: [], isOwn: false, isShown: false }
+    return { state: 'stale', verdict: 'block', ...nothing }
   }
-  if (!fitsField(text)) return { state: 'blocked', ...tooLong }
-  const before = plainText(String(place.hunk.before))
-  const edit = { kind: place.kind, entry: place.entryId, before, after: asParagraph(text) }
-  const grounding = groundEdit({ ...edit, advert: '' }, grounds)
+  const [before, suggested] = [place.hunk.before, place.hunk.after].map((stored) =>
+    plainText(String(stored)),
+  )
+  const after = asParagraph(text)
+  const isOwn = after !== asParagraph(suggested ?? '')
+  if (!fitsField(text)) return { state: 'blocked', ...tooLong, isOwn, isShown: false }
+  const edit = { kind: place.kind, entry: place.entryId, before: before ?? '', after, advert: '' }
+  const grounded = groundEdit(edit, grounds)
+  const grounding = isOwn ? asOwn(grounded) : grounded
   const said = new Set(confirmed)
   const isAsked = grounding.reasons.some((reason) => !said.has(questionOf(reason)))
   const state =
@@ -58,5 +78,5 @@ function judge(
       : grounding.verdict === 'confirm' && isAsked
         ? 'open'
         : 'licensed'
-  return { state, ...grounding }
+  return { state, ...grounding, isOwn, isShown: showsAll(after, grounding.evidence, grounds) }
 }

@@ -44,6 +44,7 @@ export const letter = {
       drafting: 'Writing sentences',
       checking: 'Holding each against your CV',
     },
+    claimsNothing: 'Says nothing about you',
     take: 'Add to the letter',
     taken: 'Added',
     nothing: 'The model wrote nothing that could be offered. Your letter is as it was.',
@@ -64,9 +65,10 @@ export const letter = {
     hint: 'Each sentence is looked up in your CV while you pause. Nothing is ever held back.',
     allShown: (count: number) =>
       plural(count, {
-        one: 'Your CV shows what this sentence says.',
-        other: 'Your CV shows what all # sentences say.',
+        one: 'The words of one sentence are in your CV.',
+        other: 'The words of # sentences are in your CV.',
       }),
+    claimsNothing: 'Nothing here says anything about you yet.',
     some: (count: number) =>
       plural(count, {
         one: '# sentence says something that your CV does not show.',

@@ -43,7 +43,7 @@ export const wording = {
   // Choices.
   choices: 'Suggestions',
   take: 'Take these words',
-  passes: 'Says what your CV says',
+  passes: 'Its words are in your CV. Check that they still say what you did.',
   where: 'From',
   confirm: 'Your word is needed',
   isTrue: 'Yes, this is true',

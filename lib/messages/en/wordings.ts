@@ -59,10 +59,17 @@ export const wordings = {
     }),
   acceptPassing: (count: number) =>
     plural(count, { one: 'Accept # that passes', other: 'Accept all # that pass' }),
-  passes: 'Your CV says all of this.',
-  editedPasses: 'Your words, and your CV says all of this.',
+  passes: 'All of its words are in your CV. Check that they still say what you did.',
+  passesUnshown:
+    'It contradicts nothing in your CV, but not all of its words are there. Check that it is true.',
+  ownPasses: 'Your own words, with no new facts.',
+  asksOwn: (words: string[]) =>
+    words.length === 0
+      ? 'Your own words say something that your CV doesn’t show yet.'
+      : `Your own words. New to your CV: ${words.map((one) => `“${one}”`).join(', ')}`,
   asks: 'Your CV does not say all of this. Tick what is true.',
-  isTrue: 'Yes, this is true, I did it.',
+  // Of one fact, or of all that is new in a person's own words.
+  isTrue: 'Yes, this is true.',
   blocked: 'Held back',
   blockedHint: 'If it is true, write it into your CV yourself, in the editor.',
   stale: 'Your CV says something else here by now. This suggestion does not fit any more.',

@@ -81,6 +81,24 @@ export const initialsOf = (words: readonly Token[]) =>
   words.map(({ folded }) => folded.slice(0, 1)).join('')
 
 /**
+ * Finds the language of a CV's texts. A few words ("Welded 12 hulls") tell none: then names and headings may, and
+ * else English is read, whose tables know digits and ask about every other word that changes.
+ *
+ * @returns null for a language without tables
+ */
+function languageOf(places: readonly Place[]): LanguageCode | null {
+  const join = (some: readonly Place[]) =>
+    some
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 8_000)
+  const ofTexts = detectLanguage(join(places.filter(({ kind }) => kind === 'text')))
+  if (ofTexts !== undefined) return ofTexts
+  const ofAll = detectLanguage(join(places))
+  return ofAll === undefined ? 'en' : ofAll
+}
+
+/**
  * Reads a CV for the check.
  *
  * @param content JSON Resume, or the content of a document
@@ -94,10 +112,9 @@ export function readGrounds(
 ): Grounds {
   const facts = collectFacts(content, asOf, plain)
   const known = new Map<LanguageCode, CvIndex>()
-  const sentences = facts.places.filter(({ kind }) => kind === 'text').map(({ text }) => text)
   return {
     ...facts,
-    language: detectLanguage(sentences.join(' ').slice(0, 8_000)) ?? null,
+    language: languageOf(facts.places),
     readIn: (lexicon) => {
       const code = lexicon.table.code
       const there = known.get(code) ?? indexPlaces(facts, lexicon)
