@@ -7,7 +7,7 @@ import { checkPanel } from '@/lib/messages/en/check-panel'
 
 type Props = { bars: CheckReport['bars']; shown: readonly Bar[] }
 
-/** Each bar with how many of its checks are passed. They are never added up. */
+/** Each bar with how many of its checks are passed; they are never added up. How words match a posting is no grade. */
 export function BarCards({ bars, shown }: Props) {
   const words = useMessages(checkPanel)
   return (
@@ -19,14 +19,20 @@ export function BarCards({ bars, shown }: Props) {
             <li key={bar} className="rounded-card border border-line p-3">
               <h3 className="text-base">{words.bars[bar]}</h3>
               <p className="text-soft text-xs">{words.barHints[bar]}</p>
-              <div aria-hidden="true" className="mt-2 h-1.5 overflow-hidden rounded-full bg-line">
-                <div
-                  className="h-full rounded-full bg-add"
-                  style={{ width: `${of === 0 ? 0 : (100 * passed) / of}%` }}
-                />
-              </div>
+              {bar !== 'match' && (
+                <div aria-hidden="true" className="mt-2 h-1.5 overflow-hidden rounded-full bg-line">
+                  <div
+                    className="h-full rounded-full bg-add"
+                    style={{ width: `${of === 0 ? 0 : (100 * passed) / of}%` }}
+                  />
+                </div>
+              )}
               <p className="mt-1.5 text-sm tabular-nums">
-                {of === 0 ? words.none : words.passed(passed, of)}
+                {of === 0
+                  ? words.none
+                  : bar === 'match'
+                    ? words.compared(of - passed)
+                    : words.passed(passed, of)}
               </p>
             </li>
           )

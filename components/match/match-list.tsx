@@ -39,7 +39,7 @@ export function MatchList({ found, cvs }: Props) {
             <Link href={`/editor#${id}`} dir="auto" className={`${link} py-1 wrap-anywhere`}>
               {nameOf(id)}
             </Link>
-            {of > 0 && <span className="text-soft text-sm">{words.answers(shown, of)}</span>}
+            {of > 0 && <span className="text-soft text-sm">{words.answers(shown)}</span>}
           </li>
         ))}
       </ul>

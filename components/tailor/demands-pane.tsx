@@ -36,13 +36,10 @@ export function DemandsPane({ documentId, tailoring, className }: Props) {
       <h2 className="text-lg">{words.demands}</h2>
       {of > 0 ? (
         <>
-          <p className="mt-1 text-soft">{words.shown(shown, of)}</p>
+          <p className="mt-1 text-soft">{words.shown(shown)}</p>
           {coverageAfter.shown !== shown && (
-            <p className="mt-1">{words.shownAfter(coverageAfter.shown, coverageAfter.of)}</p>
+            <p className="mt-1">{words.shownAfter(coverageAfter.shown)}</p>
           )}
-          <div aria-hidden="true" className="mt-3 h-2 overflow-hidden rounded-full bg-line">
-            <div className="h-full bg-add" style={{ width: `${(100 * shown) / of}%` }} />
-          </div>
         </>
       ) : (
         <p className="mt-1 text-soft">{words.noDemands}</p>

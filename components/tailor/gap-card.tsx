@@ -10,15 +10,16 @@ import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
 type Props = { gap: Covered; documentId: string; onNo: () => void }
 
 /** A question to the person. Nobody but them writes the answer into the CV (promise 2). */
-export function GapCard({ gap: { requirement, state }, documentId, onNo }: Props) {
+export function GapCard({ gap, documentId, onNo }: Props) {
   const words = useMessages(tailorMessages)
+  const { requirement } = gap
   return (
     <li className="rounded-card border border-line p-4">
       <h3 dir="auto" className="text-base wrap-anywhere">
         {requirement.words}
       </h3>
       <p className="mt-1 text-soft text-sm">
-        {words.gapTimes(requirement.times)} {state === 'weak' ? words.gapWeak : words.gapMissing}
+        {words.gapTimes(requirement.times)} <Question gap={gap} />
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Link href={`/editor#${documentId}`} className={buttonLook('outline')}>
@@ -30,4 +31,12 @@ export function GapCard({ gap: { requirement, state }, documentId, onNo }: Props
       </div>
     </li>
   )
+}
+
+/** What was found so far, as a question: that nothing was found says nothing about the person. */
+function Question({ gap: { requirement, state, months } }: Pick<Props, 'gap'>) {
+  const words = useMessages(tailorMessages)
+  if (state === 'missing') return words.gapMissing
+  if (months !== null) return words.gapYears(words.months(months))
+  return requirement.kind === 'education' ? words.gapDegree : words.gapListed
 }

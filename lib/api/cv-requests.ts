@@ -100,7 +100,11 @@ const heldBack = changed.extend({
 const asked = z.strictObject({
   words: z.string(),
   importance: z.enum(['must', 'nice']),
-  state: z.enum(['present', 'other-name', 'weak', 'missing']),
+  state: z
+    .enum(['present', 'other-name', 'weak', 'missing'])
+    .describe(
+      'By words: `missing` says that none were found, not that its person has not got it; ask them',
+    ),
 })
 
 /** The JSON file of a request. */

@@ -51,7 +51,8 @@ function linesOf(report: CheckReport): string[] {
       (result) => result.bar === bar && (result.status === 'warn' || result.status === 'fail'),
     )
     return [
-      `${checkPanel.bars[bar]}: ${checkPanel.passed(passed, of)}`,
+      // How far words match a posting is no grade.
+      `${checkPanel.bars[bar]}: ${bar === 'match' ? checkPanel.compared(of - passed) : checkPanel.passed(passed, of)}`,
       ...open.map(({ id, status, values }) => {
         const { title, found } = words[id]
         return `  ${status === 'fail' ? 'mend' : 'look'}  ${title}. ${found(values)}`

@@ -1,18 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  type CvRequestAnswer,
-  type CvRequestHead,
-  type CvResult,
-  cvResultSchema,
-} from '@/lib/api/cv-requests'
-import { readText } from '@/lib/pdf/engine/testing/read-pdf'
-import { createIdGenerator } from '@/lib/resume/ids'
-import { literal } from '@/lib/resume/rich-text'
+import type { CvRequestAnswer, CvRequestHead } from '@/lib/api/cv-requests'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/types'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { sweepCvFiles } from '@/lib/server/services/cv-requests/cv-request-files'
+import { cvRequestClient, rewords } from './support/cv-request-client'
 import { fails, says, sleeps } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'
 import { after, bakersCv, before, posting, requirementsAnswer } from './support/request-home'
@@ -37,77 +30,14 @@ const open = async (hasModel = true) => {
 const post = (json: object, path = '/requests', headers: Record<string, string> = {}) =>
   double.api.ask(path, { method: 'POST', json, headers })
 
-async function begin(json: object): Promise<string> {
-  const answer = await post(json)
-  if (answer.status !== 202) throw new Error(`${answer.status} ${await answer.text()}`)
-  return ((await answer.json()) as CvRequestHead).requestId
-}
-
-/** Asks as a program does: again and again, as long as it is told to. */
-async function end(id: string): Promise<CvRequestAnswer> {
-  for (;;) {
-    const answer = await double.api.ask(`/requests/${id}`)
-    const state = (await answer.json()) as CvRequestAnswer
-    if (answer.status === 200) return state
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([202, '2'])
-    expect(state.message).toMatch(/saved/)
-    expect(state.links).toBeUndefined()
-    // As long as it was told to, by the clock of the server: more would be too much at once.
-    double.api.clock.now += 2_000
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-}
-
-/** Follows a link as somebody does who has nothing but the link. */
-const follow = (link = '') => double.api.ask(new URL(link).pathname, { as: null })
-const bytesOf = async (link?: string) => new Uint8Array(await (await follow(link)).arrayBuffer())
-const jsonOf = async (state: CvRequestAnswer) =>
-  cvResultSchema.parse(await (await follow(state.links?.json)).json()) as CvResult
+const client = () => cvRequestClient(double)
+const begin = (json: object) => client().begin(json)
+const end = (id: string) => client().end(id)
+const follow = (link?: string) => client().follow(link)
+const jsonOf = (state: CvRequestAnswer) => client().jsonOf(state)
 
 const lie = 'Baked sourdough bread for 40 markets every week'
-/** Other words for the texts of a CV, in their order. */
-const rewords = (...texts: string[]) =>
-  says(
-    JSON.stringify({
-      suggestions: texts.map((text, at) => ({
-        ...{ field: `t${at + 1}`, text, reason: 'Stronger.', requirements: ['r1'] },
-      })),
-    }),
-  )
 const liesOnce = rewords(after, lie)
-
-/** Each says what the other one did: the same words, so that no comparison of words can tell. */
-const swapped = [
-  [
-    'Trained apprentices and the owner planned the rota',
-    'Planned the rota and the owner trained apprentices',
-  ],
-  [
-    'Assisted the chef who ran the kitchen of the harbour',
-    'Ran the kitchen of the harbour and assisted the chef',
-  ],
-  [
-    'Cleaned the shop that the owner opened in Porto',
-    'Opened the shop in Porto that the owner cleaned',
-  ],
-  [
-    'Sold bread at the market and the owner negotiated the contract',
-    'Negotiated the contract and the owner sold bread at the market',
-  ],
-  [
-    'Delivered cakes to the hotel that the company designed',
-    'Designed cakes for the hotel that the company delivered',
-  ],
-  ['Ordered flour from three mills', 'Ordered flour from three mills at Harbour Bakery'],
-] as const
-
-function helpersCv() {
-  const document = bakersCv()
-  const [post] = document.content.work
-  const ids = createIdGenerator()
-  if (post) post.highlights = swapped.map(([text]) => ({ id: ids.node(), text: literal(text) }))
-  return document
-}
 
 describe('a CV for a posting', () => {
   it('comes as a page, a PDF and JSON, in the words of its person', async () => {
@@ -150,23 +80,6 @@ describe('a CV for a posting', () => {
     const input = await (await follow(done.links?.input)).text()
     expect(input).toContain(before)
     expect(input).not.toContain(after)
-  })
-
-  it('has nothing that a model made up, also where no comparison of words can tell', async () => {
-    await open()
-    const lies = swapped.map(([, text]) => text)
-    double.server.answer(says(JSON.stringify(requirementsAnswer)), rewords(...lies))
-    const done = await end(await begin({ document: helpersCv(), posting, strength: 'bold' }))
-    const html = await (await follow(done.links?.html)).text()
-    const pdf = (await readText(await bytesOf(done.links?.pdf))).replace(/\s+/g, ' ')
-    const result = await jsonOf(done)
-    const resume = JSON.stringify(result.resume)
-    const silent = lies.filter((one) => [html, pdf, resume].some((made) => made.includes(one)))
-    expect(silent).toEqual([])
-    for (const [text] of swapped) {
-      for (const made of [html, pdf, resume]) expect(made).toContain(text)
-    }
-    expect(result.heldBack.map((one) => one.after)).toEqual(lies)
   })
 
   it('changes no CV of the account, whichever it was made of', async () => {

@@ -61,7 +61,7 @@ test('what a model suggests is checked, confirmed and kept as a CV of its own', 
   await page.goto(tailoring)
   await page.getByLabel('The posting').fill(posting)
   await page.getByRole('button', { name: 'Read the posting' }).click()
-  await expect(page.getByText(/^Your CV shows \d of \d\./)).toBeVisible()
+  await expect(page.getByText(/^We found \w+ of these in your CV\./)).toBeVisible()
   await show('Suggestions')
   await page.getByRole('link', { name: 'Set one up' }).click()
   await pages.expectKnown()

@@ -70,6 +70,24 @@ describe('coverage of a posting', () => {
     expect(statesOf(bare, 'Requirements\n• SQL')).toEqual({ SQL: 'other-name' })
   })
 
+  it('finds a work in the title that it gives its name to, and not in somebody else’s', () => {
+    const post = { name: 'X', startDate: '2020', endDate: '2022', highlights: [] }
+    const stateOf = (position: string, demand = 'service design') => {
+      const cv = with_(dataEngineer, { work: [{ ...post, position }], skills: [], summary: '' })
+      return Object.values(statesOf(cv, `Requirements\n- ${demand}`))[0]
+    }
+    expect(stateOf('Lead service designer')).toBe('other-name')
+    expect(stateOf('Project manager', 'project management')).toMatch(/present|other-name/)
+    for (const other of [
+      'Graphic designer',
+      'Service technician',
+      'Assistant to the service designer',
+    ]) {
+      expect(stateOf(other)).toBe('missing')
+    }
+    expect(stateOf('Market analyst', 'marketing')).toBe('missing')
+  })
+
   it('names the places by stable id and words that stand there', () => {
     const { document, coverage } = coverageOf(dataEngineer, dataPosting)
     const texts = new Map(fieldsOf(document).map(({ address, text }) => [address, text]))
@@ -101,7 +119,7 @@ describe('years', () => {
   })
   const yearsOf = (work: Sample['work'], posting: string) => {
     const { covered } = coverageOf(with_(dataEngineer, { work, skills: [] }), posting).coverage
-    const found = covered.find(({ months }) => months !== null)
+    const found = covered.find(({ requirement }) => requirement.years !== null)
     return [found?.state, found?.months]
   }
   const asking = 'Nurse wanted\nRequirements\n- 5 years of professional experience in a hospital'
@@ -112,9 +130,30 @@ describe('years', () => {
     expect(yearsOf(work.slice(0, 1), asking)).toEqual(['weak', 36])
   })
 
-  it('of other work are weak, of no work missing', () => {
-    expect(yearsOf([post('Electrician', '2005-01', '')], asking)).toEqual(['weak', 0])
-    expect(yearsOf([], asking)).toEqual(['missing', 0])
+  it('of other work, and of no work, are asked about: no number is claimed', () => {
+    expect(yearsOf([post('Electrician', '2005-01', '')], asking)).toEqual(['missing', null])
+    expect(yearsOf([], asking)).toEqual(['missing', null])
+  })
+
+  it('of an occupation that no table has are those of the posts with its title', () => {
+    const work = [
+      post('Lead service designer', '2019-04', ''),
+      post('Service designer', '2013-09', '2019-03'),
+      post('Graphic designer', '2011-07', '2013-08'),
+    ]
+    const posting = (demand: string) => `Requirements\n- ${demand}`
+    expect(yearsOf(work, posting('8+ years in service design'))).toEqual(['other-name', 158])
+    expect(yearsOf(work, posting('20+ years in service design'))).toEqual(['weak', 158])
+    expect(yearsOf(work, posting('8+ years in interior design'))).toEqual(['missing', null])
+    const dispatcher = [post('Disponent', '2017-09', '')]
+    const german = posting('mindestens 5 Jahre Erfahrung in der Disposition')
+    expect(yearsOf(dispatcher, german)).toEqual(['present', 110])
+  })
+
+  it('of work that the titles do not tell are asked about', () => {
+    const work = [post('Sous chef', '2012-05', '')]
+    const posting = 'Requirements\n- five years of experience in professional laundries'
+    expect(yearsOf(work, posting)).toEqual(['missing', null])
   })
 
   it('with a skill are those of the posts that name it', () => {

@@ -6,7 +6,7 @@ import { coverYears, monthsWith } from './cover-years'
 import type { Coverage, Covered } from './coverage-types'
 
 function cover(requirement: Requirement, cv: CvIndex, title: string | null): Covered {
-  const { kind, years, skill } = requirement
+  const { kind, years } = requirement
   if (kind === 'experience') return { requirement, ...coverYears(requirement, cv, title) }
   if (kind === 'education') return { requirement, ...coverDegree(requirement, cv), months: null }
   if (kind === 'term') return { requirement, ...coverTerm(requirement, cv), months: null }
@@ -14,10 +14,10 @@ function cover(requirement: Requirement, cv: CvIndex, title: string | null): Cov
     kind === 'language' || kind === 'licence'
       ? coverNamed(requirement, cv)
       : coverSkill(requirement, cv)
-  if (years === null || skill === null) return { requirement, ...found, months: null }
-  const months = monthsWith(skill, cv)
+  const months = years === null || kind !== 'skill' ? 0 : monthsWith(requirement, cv)
+  if (months === 0) return { requirement, ...found, months: null }
   // Named somewhere, and not for as long as was asked: there, and weak.
-  const isShort = months < years * 12 && found.state !== 'missing'
+  const isShort = months < (years ?? 0) * 12
   return { requirement, ...found, state: isShort ? 'weak' : found.state, months }
 }
 

@@ -1,8 +1,10 @@
 import { foldText } from '@/lib/resume/fold-text'
-import { type CvEvidence, type CvIndex, type CvSkill, foldedWords } from '../cv/cv-index'
+import { type CvEvidence, type CvIndex, foldedWords } from '../cv/cv-index'
 import { isImplied } from '../lexicon/find-skills'
 import type { Requirement } from '../posting/requirements'
+import { placeOfPost } from './cover-years'
 import { type CoverageState, maximumEvidence } from './coverage-types'
+import { postsTitled } from './titled-posts'
 
 type Answer = { state: CoverageState; evidence: CvEvidence[] }
 
@@ -37,7 +39,11 @@ function isSameWord(a: string, b: string): boolean {
   return left === right || left === `${right}s` || `${left}s` === right
 }
 
-/** A skill of the list: by the same name, by another one, or by what cannot be without it. */
+/** Titles that are the work which is asked for: other words for it, and no more than that. */
+const titlesFor = ({ words }: Requirement, { posts }: CvIndex): CvEvidence[] =>
+  postsTitled(words, posts).map(placeOfPost)
+
+/** A skill of the list: by the same name, by another one, by what cannot be without it, or by a title. */
 export function coverSkill(requirement: Requirement, cv: CvIndex): Answer {
   const name = requirement.skill ?? requirement.words
   const exact = cv.skills.filter(({ skill }) => skill.name === name)
@@ -45,7 +51,7 @@ export function coverSkill(requirement: Requirement, cv: CvIndex): Answer {
     ({ skill }) => skill.name !== name && skill.implies.length > 0 && isImplied(skill.name, name),
   )
   const isExact = new Set<CvEvidence>(exact)
-  const found: CvSkill[] = [...exact, ...implying]
+  const found: CvEvidence[] = [...exact, ...implying, ...titlesFor(requirement, cv)]
   return answer(found, (one) => isExact.has(one) && isSameWord(one.words, requirement.words))
 }
 
@@ -64,11 +70,12 @@ export function coverNamed(requirement: Requirement, cv: CvIndex): Answer {
   return { state: isClaimed ? 'present' : 'weak', evidence }
 }
 
-/** A name that no list has: its own words in the CV. */
+/** A name that no list has: its own words in the CV, or a title that is this work. */
 export function coverTerm(requirement: Requirement, cv: CvIndex): Answer {
   const wanted = foldedWords(requirement.words)
   const found = cv.texts
     .filter((_, at) => cv.folded[at]?.includes(wanted))
     .map((text): CvEvidence => ({ ...bare({ ...text, words: '' }), words: requirement.words }))
-  return answer(found, () => true)
+  if (found.length > 0) return answer(found, () => true)
+  return answer(titlesFor(requirement, cv), () => false)
 }

@@ -3,7 +3,8 @@ import type { Requirement } from '../posting/requirements'
 
 /**
  * `present`: the CV says it. `other-name`: it says the same under another name, or something that cannot
- * be without it. `weak`: only in a list of skills, or less than was asked. `missing`: nowhere.
+ * be without it, or a title is that work. `weak`: only in a list of skills, or less than was asked. `missing`:
+ * no words for it were found, which is a question to the person and no statement about them.
  */
 export type CoverageState = 'present' | 'other-name' | 'weak' | 'missing'
 
@@ -12,7 +13,7 @@ export type Covered = {
   state: CoverageState
   /** Where the CV says it, the strongest place first; at most `maximumEvidence`. */
   evidence: CvEvidence[]
-  /** Of years: months that the CV's dates give, overlaps counted once; `null` where none were asked. */
+  /** Of years: at least so many months by the dates of posts; `null` where none were asked, or none are sure. */
   months: number | null
 }
 

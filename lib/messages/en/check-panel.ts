@@ -14,6 +14,11 @@ export const checkPanel = {
     match: 'What a posting asks for',
   },
   passed: (passed: number, of: number) => `${number(passed)} of ${number(of)} passed`,
+  /** Beside a posting: what was not found by its words is a question, and no grade. */
+  compared: (open: number) =>
+    open === 0
+      ? 'nothing to ask'
+      : plural(open, { one: '# thing to look at', other: '# things to look at' }),
   none: 'Nothing to check yet',
   noScore:
     'Lists of their own, and no score: no program that employers use gives one that we could know.',

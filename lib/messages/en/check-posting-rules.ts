@@ -6,8 +6,12 @@ const { plural, number } = formatters('en')
 /** The same of the checks beside a posting. */
 export const postingRuleWords = {
   'musts-shown': {
-    title: 'What must be there is there',
-    found: ({ count, of }: Values) => `Your CV shows ${number(count)} of ${number(of)}.`,
+    title: 'What must be there',
+    found: ({ count, text }: Values) =>
+      plural(count, {
+        one: `Do you have “${text}”? We found no words for it.`,
+        other: `Do you have “${text}”? We found no words for it, nor for others that are asked for.`,
+      }),
     why: 'Whoever reads the posting looks for these first.',
     fix: 'Add what is true of you. Leave off what is not.',
     source: sources.posting,
@@ -30,21 +34,22 @@ export const postingRuleWords = {
   'years-shown': {
     title: 'The years that are asked for',
     found: ({ count, of }: Values) =>
-      `Your dates give ${plural(count, { one: '# year', other: '# years' })} of this work; ${number(of)} are asked for.`,
-    why: 'Years are counted from the dates of your jobs.',
+      `We count at least ${plural(count, { one: '# year', other: '# years' })} of this work; ${number(of)} are asked for. Is it more?`,
+    why: 'Years are counted from the dates of jobs whose titles match.',
     fix: 'Look whether all your jobs are here, with their dates.',
     source: sources.posting,
   },
   'degree-shown': {
     title: 'The degree or training that is asked for',
-    found: ({ text }: Values) => `“${text}” was not found in your education.`,
+    found: ({ text }: Values) =>
+      `Do you have “${text}”? We found no words for it in your education.`,
     why: 'Some forms ask for it by name.',
     fix: 'Write what you have, with its usual name.',
     source: sources.posting,
   },
   'same-work': {
     title: 'The same kind of work',
-    found: ({ text }: Values) => `None of your titles is of the kind of “${text}”.`,
+    found: ({ text }: Values) => `We could not match a job title of yours with “${text}”. Is one?`,
     why: 'A reader looks for the title first.',
     fix: 'Say in your profile what leads from your work to this one.',
     source: sources.posting,

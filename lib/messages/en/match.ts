@@ -27,7 +27,8 @@ export const match = {
   unnamed: 'a CV of your account',
   byWords: 'By words, not by meaning: the marked words stand in the posting, too.',
   cvs: 'CVs',
-  answers: (shown: number, of: number) => `shows ${number(shown)} of ${number(of)}`,
+  /** Of what the posting asks for. */
+  answers: (shown: number) => plural(shown, { one: '# demand found', other: '# demands found' }),
   noDemands: 'The posting names nothing that a CV could be held against one by one.',
   bullets: 'Bullets',
   noBullets: 'No bullet shares a word with this posting.',

@@ -38,15 +38,23 @@ export const tailor = {
   // What it asks for.
   demands: 'What the job asks for',
   noDemands: 'Nothing was found that a CV could answer. Add below what you think counts.',
-  shown: (count: number, of: number) =>
-    `Your CV shows ${number(count)} of ${number(of)}. The rest stay off it unless they are true of you.`,
-  shownAfter: (count: number, of: number) =>
-    `With what you accepted it shows ${number(count)} of ${number(of)}.`,
+  shown: (count: number) =>
+    count === 0
+      ? 'We found none of these by their words. You may have them all the same: answer below.'
+      : plural(count, {
+          one: 'We found one of these in your CV. You may have others, too: answer below.',
+          other: 'We found # of these in your CV. You may have others, too: answer below.',
+        }),
+  shownAfter: (count: number) =>
+    plural(count, {
+      one: 'With what you accepted, one is found.',
+      other: 'With what you accepted, # are found.',
+    }),
   states: {
     present: 'In your CV',
-    'other-name': 'In your CV under another name',
-    weak: 'Only in a list, or for less time than asked',
-    missing: 'Not in your CV',
+    'other-name': 'In your CV in other words',
+    weak: 'Can you show more of this?',
+    missing: 'Do you have this?',
   },
   niceToHave: 'good to have',
   soft: 'a quality, which no CV proves',
@@ -55,8 +63,14 @@ export const tailor = {
   months: (months: number) => {
     const years = Math.floor(months / 12)
     return years === 0
-      ? plural(months, { one: '# month by your dates', other: '# months by your dates' })
-      : plural(years, { one: '# year by your dates', other: '# years by your dates' })
+      ? plural(months, {
+          one: 'at least # month by the dates of matching jobs',
+          other: 'at least # months by the dates of matching jobs',
+        })
+      : plural(years, {
+          one: 'at least # year by the dates of matching jobs',
+          other: 'at least # years by the dates of matching jobs',
+        })
   },
   takeOut: 'It is not asked for',
   addLabel: 'Something else it asks for',
@@ -65,8 +79,10 @@ export const tailor = {
   gaps: 'Do you have these?',
   gapTimes: (times: number) =>
     plural(times, { one: 'Asked for once.', other: 'Asked for # times.' }),
-  gapMissing: 'Not found in this CV.',
-  gapWeak: 'Only in a list so far, or for less time than asked.',
+  gapMissing: 'We found no words for it in this CV; it may be there in others.',
+  gapListed: 'It stands in a list so far. Where did you use it?',
+  gapYears: (found: string) => `We count ${found}. Is it more?`,
+  gapDegree: 'Your CV shows another degree or training. Do you have this one, or an equal one?',
   yes: 'Yes, write where I used it',
   no: 'No',
   writeLetter: 'Write a letter for this job',

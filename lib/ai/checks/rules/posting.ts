@@ -25,7 +25,7 @@ function namedIn({ match }: CheckInput): Covered[] {
 
 const isShown = ({ state }: Covered) => state !== 'missing'
 
-/** What the posting says must be there is there. */
+/** Asks about what the posting says must be there and no words were found for. */
 export const mustsShown: Rule = {
   id: 'musts-shown',
   bar: 'match',
@@ -33,9 +33,8 @@ export const mustsShown: Rule = {
     const musts = namedIn(input).filter(({ requirement }) => requirement.importance === 'must')
     if (musts.length === 0) return notApplicable
     const missing = musts.filter((one) => !isShown(one))
-    const status = missing.length > musts.length / 2 ? 'fail' : 'warn'
-    const shown = musts.length - missing.length
-    return passUnless(status, placesOf(missing), { count: shown, of: musts.length })
+    // That no words were found is no fault of a CV that may say it in others.
+    return passUnless('warn', placesOf(missing), { of: musts.length })
   },
 }
 

@@ -1,0 +1,68 @@
+import { afterAll, expect, it } from 'vitest'
+import { readText } from '@/lib/pdf/engine/testing/read-pdf'
+import { createIdGenerator } from '@/lib/resume/ids'
+import { literal } from '@/lib/resume/rich-text'
+import { renderer } from '@/lib/server/render/create-renderer'
+import { cvRequestClient, rewords } from './support/cv-request-client'
+import { says } from './support/fault-server'
+import { openRequests } from './support/open-requests'
+import { bakersCv, posting, requirementsAnswer } from './support/request-home'
+
+// Nobody looks through a CV that a program asks for, so no word of a model is in it (promise 2).
+
+afterAll(async () => {
+  await renderer().close()
+  globalThis.vitaeRenderer = undefined
+})
+
+/** Each says what the other one did: the same words, so that no comparison of words can tell. */
+const swapped = [
+  [
+    'Trained apprentices and the owner planned the rota',
+    'Planned the rota and the owner trained apprentices',
+  ],
+  [
+    'Assisted the chef who ran the kitchen of the harbour',
+    'Ran the kitchen of the harbour and assisted the chef',
+  ],
+  [
+    'Cleaned the shop that the owner opened in Porto',
+    'Opened the shop in Porto that the owner cleaned',
+  ],
+  [
+    'Sold bread at the market and the owner negotiated the contract',
+    'Negotiated the contract and the owner sold bread at the market',
+  ],
+  [
+    'Delivered cakes to the hotel that the company designed',
+    'Designed cakes for the hotel that the company delivered',
+  ],
+  ['Ordered flour from three mills', 'Ordered flour from three mills at Harbour Bakery'],
+] as const
+
+function helpersCv() {
+  const document = bakersCv()
+  const [post] = document.content.work
+  const ids = createIdGenerator()
+  if (post) post.highlights = swapped.map(([text]) => ({ id: ids.node(), text: literal(text) }))
+  return document
+}
+
+it('has nothing that a model made up, also where no comparison of words can tell', async () => {
+  const double = await openRequests()
+  const { begin, end, follow, bytesOf, jsonOf } = cvRequestClient(double)
+  const lies = swapped.map(([, text]) => text)
+  double.server.answer(says(JSON.stringify(requirementsAnswer)), rewords(...lies))
+  const done = await end(await begin({ document: helpersCv(), posting, strength: 'bold' }))
+  const html = await (await follow(done.links?.html)).text()
+  const pdf = (await readText(await bytesOf(done.links?.pdf))).replace(/\s+/g, ' ')
+  const result = await jsonOf(done)
+  const resume = JSON.stringify(result.resume)
+  const silent = lies.filter((one) => [html, pdf, resume].some((made) => made.includes(one)))
+  expect(silent).toEqual([])
+  for (const [text] of swapped) {
+    for (const made of [html, pdf, resume]) expect(made).toContain(text)
+  }
+  expect(result.heldBack.map((one) => one.after)).toEqual(lies)
+  await double.close()
+})
