@@ -115,7 +115,9 @@ export const aiRequestAnswerSchema = aiRequestHeadSchema.extend({
   }),
   result: z
     .optional(z.custom<object>().openapi({ type: 'object' }))
-    .describe('With `done`: what the posting asks for; suggestions, which nobody has accepted yet'),
+    .describe(
+      'With `done`: what the posting asks for; suggestions, which nobody has accepted yet. Of a translation a list to review: `texts` with `stored`, `text` and what `asks` to be confirmed by itself, `kept` with the `fault` of what is not translated, `verbatim` for employers and schools',
+    ),
 })
 export type AiRequestAnswer = z.output<typeof aiRequestAnswerSchema>
 

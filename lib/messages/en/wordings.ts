@@ -71,7 +71,7 @@ export const wordings = {
   // Of one fact, or of all that is new in a person's own words.
   isTrue: 'Yes, this is true.',
   blocked: 'Held back',
-  blockedHint: 'If it is true, write it into your CV yourself, in the editor.',
+  blockedHint: 'If it is true, edit it here: your own words are never held back.',
   stale: 'Your CV says something else here by now. This suggestion does not fit any more.',
   inPlace: (place: string) => `In your CV: ${place}`,
   why: (reason: string) => `The model says: ${reason}`,
