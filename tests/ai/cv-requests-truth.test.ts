@@ -54,6 +54,7 @@ it('has nothing that a model made up, also where no comparison of words can tell
   const lies = swapped.map(([, text]) => text)
   double.server.answer(says(JSON.stringify(requirementsAnswer)), rewords(...lies))
   const done = await end(await begin({ document: helpersCv(), posting, strength: 'bold' }))
+  expect(done).toMatchObject({ status: 'done', code: null })
   const html = await (await follow(done.links?.html)).text()
   const pdf = (await readText(await bytesOf(done.links?.pdf))).replace(/\s+/g, ' ')
   const result = await jsonOf(done)

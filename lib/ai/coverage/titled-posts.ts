@@ -38,7 +38,7 @@ function isSameWork(work: string, title: string): boolean {
 }
 
 /** Words that say which work is meant; none where a demand is general. */
-export const workWords = (text: string): string[] =>
+const workWords = (text: string): string[] =>
   wordsOf(text).filter((word) => word.length >= minLetters && !general.test(word))
 
 /**
