@@ -13,6 +13,7 @@ const development = VITAE_BUILD === ''
 /** Static pages and the file that `next build` writes for each; every other page has a nonce. */
 const staticPages: Record<string, string> = {
   '/': 'index',
+  '/offline': 'offline',
   '/privacy': 'privacy',
   '/templates': 'templates',
 }

@@ -1,6 +1,7 @@
 // Keeps the app, and none of anybody's words, so that Vitae opens, prints and saves without a
 // network. It stores the files named in /asset-list.json, one cache a build, fonts of other scripts
-// when they are used, and never an answer of the API nor a page that is not in that list.
+// when they are used, and never an answer of the API nor a page that is not in that list. In place of
+// such a page a person without a network gets /offline, which says what works all the same.
 //
 // The list is looked at whenever a page starts or comes back into view. A new build is fetched whole
 // before it counts; pages of the build before keep finding their files until none of them is open.
@@ -12,6 +13,7 @@ const fontCache = 'vitae-fonts'
 /** The proofreader and its dictionary, kept when they are used: of each the newest one. */
 const proofreaderCache = 'vitae-proofreader'
 const currentKey = '/current-build'
+const offlinePage = '/offline'
 const patience = 3_000
 const parallel = 6
 
@@ -157,7 +159,10 @@ const findKeptPage = async (path) => {
 /** Undefined after a moment. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, patience))
 
-/** A page: the newest one if the server answers soon, else the kept one. */
+/**
+ * Answers a navigation with the server's page, with the stored one where the server is slow or fails,
+ * and with `/offline` where there is neither.
+ */
 async function answerPage(request, path) {
   const fresh = fetch(request)
   const good = fresh.then((response) => {
@@ -171,7 +176,10 @@ async function answerPage(request, path) {
     // No network, or a server in trouble: the kept page below.
   }
   const kept = findKeptPage(path).catch(() => undefined)
-  return (await Promise.race([kept, good.catch(() => kept)])) ?? fresh
+  const page = await Promise.race([kept, good.catch(() => kept)])
+  return (
+    page ?? fresh.catch(async (error) => (await findKeptPage(offlinePage)) ?? Promise.reject(error))
+  )
 }
 
 const endingOf = (path) => path.slice(path.lastIndexOf('.'))
@@ -217,7 +225,9 @@ async function answerFile(request, path) {
   })
 }
 
-const kept = ['/', '/privacy', '/templates', '/editor', '/resumes']
+/** A page below /api/ is a download, or a redirect of a sign-in: it is left to the browser. */
+const isPage = (path) => !path.startsWith('/api/') || path === '/api/v1/docs'
+
 const fileFolders = ['/_next/static/', '/engine/', '/icons/', '/images/']
 const files = ['/icon.svg', '/manifest.webmanifest']
 
@@ -237,7 +247,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || address.origin !== self.location.origin) return
   const path = address.pathname
   if (request.mode === 'navigate') {
-    if (kept.includes(path)) event.respondWith(answerPage(request, path))
+    if (isPage(path)) event.respondWith(answerPage(request, path))
   } else if (files.includes(path) || fileFolders.some((folder) => path.startsWith(folder))) {
     event.respondWith(answerFile(request, path))
   }

@@ -31,7 +31,7 @@ const isProofreader = (address) => address.startsWith('/engine/proofreader/')
 const list = {
   build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8').trim(),
   shells: ['/editor', '/resumes', '/import', '/tailor', '/check'],
-  pages: ['/', '/privacy', '/templates'],
+  pages: ['/', '/privacy', '/templates', '/offline'],
   files: [
     ...addressesOf('.next/static', '/_next/static'),
     ...addressesOf('public/engine', '/engine').filter(

@@ -1,9 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { EditorPage } from './support/editor-page'
+import { ImportPage, printCv } from './support/import-page'
 import { expect, test } from './support/journey'
 
 test.use({ serviceWorkers: 'allow' })
+
+const jobDescription = `Senior Data Engineer
+Meridian Grid is hiring a senior data engineer in Lisbon.
+
+What you bring
+- Strong experience with Kafka and Python
+- 3 years of experience with SQL
+- Kubernetes in production
+`
 
 /** Waits until the service worker keeps the whole build and answers for this page. */
 async function waitUntilKept(page: Page) {
@@ -95,6 +106,53 @@ test('without a network: a second CV, a reload, the desk, the PDF, the print dia
   await tab.getByRole('button', { name: 'Share' }).click()
   await tab.getByRole('menuitem', { name: 'Print' }).click()
   await expect(tab.locator('iframe[src^="blob:"]')).toHaveCount(1)
+})
+
+test('without a network: a PDF becomes a CV, is fitted to a job, checked and downloaded', async ({
+  page,
+  context,
+}) => {
+  const file = await printCv(page)
+  const review = new ImportPage(page)
+  const editor = new EditorPage(page)
+  await page.goto('/resumes')
+  await waitUntilKept(page)
+  await context.setOffline(true)
+
+  await page.goto('/resumes')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await review.expectReview('Ana Reis.pdf')
+  await review.create.click()
+  await expect(page).toHaveURL(/\/editor#[0-9a-f-]{36}$/)
+  await expect(editor.headline).toHaveValue('Data engineer')
+
+  await page
+    .locator('header')
+    .getByRole('button', { name: /Data engineer/ })
+    .click()
+  await page.getByRole('menuitem', { name: 'Fit to a job' }).click()
+  await expect(page).toHaveURL(/\/tailor#/)
+  await page.locator('textarea').fill(jobDescription)
+  await page.locator('form button[type=submit]').click()
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(page).toHaveURL(/\/editor#/)
+  await editor.openSection('Basics')
+  await editor.headline.fill('Lead data engineer')
+  await editor.expectSaved()
+  const download = await editor.download()
+  expect(await wordsOf(await download.path())).toContain('Lead data engineer')
+
+  await page.goto('/check')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByRole('heading', { name: /Ana Reis\.pdf/ })).toBeVisible()
+
+  for (const path of ['/settings', '/sign-in', '/api/v1/docs', '/no-such-page']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { name: "You're offline" })).toBeVisible()
+  }
+  await page.getByRole('link', { name: 'Your CVs' }).click()
+  await expect(page.getByRole('link', { name: /Lead data engineer/ })).toBeVisible()
 })
 
 test('the static pages open without a network, too', { tag: '@long' }, async ({

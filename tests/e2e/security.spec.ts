@@ -8,7 +8,7 @@ import { expect, test } from './support/journey'
 test.use({ serviceWorkers: 'allow' })
 
 /** Pages made once, pages made for each request, and the page where there is none. */
-const staticPages = ['/', '/privacy', '/templates']
+const staticPages = ['/', '/privacy', '/templates', '/offline']
 const accountPages = ['/sign-in', '/sign-up', '/forgot-password', '/reset-password']
 const workspacePages = ['/editor', '/resumes', ...accountPages]
 const documents = [...staticPages, ...workspacePages, '/no-such-page', '/no/such.html']

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/journey'
 import { expectNothingSeriousInBothColours } from './support/look'
 
-const pages = ['/', '/privacy', '/templates', '/no-such-page']
+const pages = ['/', '/privacy', '/templates', '/offline', '/no-such-page']
 
 /** How many pixels a page is wider than its window. */
 const overflow = (page: Page) =>

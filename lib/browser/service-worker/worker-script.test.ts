@@ -93,10 +93,52 @@ test('a page comes from the server while it answers, and from the store when it 
   expect(await read(world.ask('/editor', navigate))).toBe(shell('one'))
 })
 
-test('leaves the API, other pages, other hosts and what is sent to the server alone', async () => {
+test('answers every page that the list of the build names, and no page of a list of its own', async () => {
+  const world = createWorkerWorld()
+  const list = { build: 'one', shells: ['/import'], pages: ['/guide'], files: [] }
+  world.server.files = new Map([
+    ['/asset-list.json', JSON.stringify(list)],
+    ['/import', shell('one')],
+    ['/guide', 'guide'],
+  ])
+  await world.pageStarted()
+  world.server.files = 'offline'
+  expect(await read(world.ask('/import', navigate))).toBe(shell('one'))
+  expect(await read(world.ask('/guide', navigate))).toBe('guide')
+})
+
+test('a page that is not stored is the server’s, and without a network the page that says so', async () => {
+  const world = createWorkerWorld()
+  const list = { build: 'one', shells: [], pages: ['/offline'], files: [] }
+  world.server.files = new Map([
+    ['/asset-list.json', JSON.stringify(list)],
+    ['/offline', 'no network'],
+    ['/settings', 'mine'],
+    ['/broken', '!500'],
+  ])
+  await world.pageStarted()
+  expect(await read(world.ask('/settings', navigate))).toBe('mine')
+  expect((await world.ask('/broken', navigate))?.status).toBe(500)
+  expect((await world.ask('/nowhere', navigate))?.status).toBe(404)
+  world.server.files = 'offline'
+  for (const path of ['/settings', '/nowhere', '/api/v1/docs']) {
+    expect(await read(world.ask(path, navigate))).toBe('no network')
+  }
+  const stored = [...world.stores.values()].flatMap((store) => [...store.keys()])
+  expect(stored).not.toContain('/settings')
+})
+
+test('before a build is stored a missing network is the browser’s to tell', async () => {
+  const world = createWorkerWorld()
+  world.server.files = 'offline'
+  await expect(world.ask('/settings', navigate)).rejects.toThrow('Failed to fetch')
+})
+
+test('leaves the API, other hosts and what is sent to the server alone', async () => {
   const { world } = await startedWorld()
   expect(await world.ask('/api/v1/resumes')).toBeNull()
-  expect(await world.ask('/settings', navigate)).toBeNull()
+  expect(await world.ask('/api/v1/exports/archive.zip', navigate)).toBeNull()
+  expect(await world.ask('/api/auth/callback/harbour', navigate)).toBeNull()
   expect(await world.ask('/editor', { headers: { rsc: '1' } })).toBeNull()
   expect(await world.ask('/editor', { method: 'POST', mode: 'navigate' })).toBeNull()
   expect(await world.ask('', { url: 'https://example.org/icon.svg' })).toBeNull()

@@ -167,4 +167,11 @@ export const site = {
     yourCvs: 'Your CVs',
     home: 'Start page',
   },
+  /** In place of a page that needs the server (settings, sign-in, API documentation), without a network. */
+  offline: {
+    title: "You're offline",
+    text: 'This page needs a connection. Reload it when you are back online. Without a connection you can still write, import a CV, fit it to a job, check a PDF and download. Nothing you typed is lost.',
+    yourCvs: 'Your CVs',
+    checkPdf: 'Check a PDF',
+  },
 }
