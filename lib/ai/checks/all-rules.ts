@@ -10,6 +10,7 @@ import {
   variedOpenings,
 } from './rules/bullets'
 import { datesPossible, datesUnderstood, newestFirst, noLongGaps } from './rules/dates'
+import { degreesDated, sectionsNamed, skillsNamed } from './rules/entries'
 import {
   contactReadBack,
   headingLines,
@@ -59,6 +60,9 @@ export const allRules: readonly Rule[] = [
   placeGiven,
   mainSections,
   postsWhole,
+  degreesDated,
+  skillsNamed,
+  sectionsNamed,
   datesUnderstood,
   datesPossible,
   newestFirst,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createCustomEntry, createEntry } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { gallerySamples } from '@/lib/resume/samples/gallery'
 import { resumeOf } from '@/lib/resume/samples/resume-of'
@@ -20,6 +21,16 @@ const posting = (...demands: string[]) => ({
 const many = (text: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${text} ${'abcdefghijkl'[at]} of the plant`)
 
+const degree = { institution: 'Northport', studyType: 'BSc', area: 'Physics' }
+const skill = (changes: { name?: string; level?: string; keywords?: string[] }) => ({
+  content: { skills: [{ ...createEntry('skills', ids), name: 'Data', ...changes }] },
+})
+const section = (title: string) => ({
+  id: ids.node(),
+  title,
+  entries: [{ ...createCustomEntry(ids), name: 'Sorting of grains' }],
+})
+
 type Changes = Parameters<typeof ask>[0]
 type Case = [id: RuleId, status: CheckStatus, wrong: Changes, right?: Changes]
 
@@ -34,6 +45,21 @@ const cases: Case[] = [
   ['main-sections', 'fail', { sample: { work: [] } }],
   ['main-sections', 'warn', { sample: { education: [] } }],
   ['posts-whole', 'fail', posts({ position: '' })],
+  ['degrees-dated', 'warn', { sample: { education: [{ ...degree, startDate: '', endDate: '' }] } }],
+  ['skills-named', 'warn', skill({ keywords: ['Kafka', 'Expert'] })],
+  ['skills-named', 'warn', skill({ name: 'Sehr gut', keywords: [] })],
+  [
+    'skills-named',
+    'warn',
+    skill({ level: 'PostgreSQL, Redis', keywords: [] }),
+    skill({ name: 'Advanced', level: '', keywords: ['Kafka'] }),
+  ],
+  [
+    'sections-named',
+    'warn',
+    { content: { custom: [section('')] } },
+    { content: { custom: [section('Patents')] } },
+  ],
   ['dates-understood', 'warn', posts({ startDate: 'Summer 2019' })],
   ['dates-possible', 'fail', posts({ startDate: '2022', endDate: '2020' })],
   ['dates-possible', 'fail', posts({ startDate: '2031-02' })],
@@ -51,6 +77,8 @@ const cases: Case[] = [
   ],
   ['short-profile', 'warn', { sample: { summary: 'Builds pipelines for finance. '.repeat(30) } }],
   ['bullet-count', 'warn', posts({ bullets: [] })],
+  // Also of a job further down.
+  ['bullet-count', 'warn', posts({}, { startDate: '2015', endDate: '2019', bullets: [] })],
   ['bullet-count', 'warn', bullets(...many('Repaired pump', 10))],
   ['bullet-length', 'warn', bullets('Repaired many of the pumps and the valves '.repeat(8))],
   ['strong-openings', 'warn', bullets('Responsible for the pumps of the plant and the valves')],

@@ -48,6 +48,29 @@ export const wordRuleWords = {
     fix: 'Fill in what is missing.',
     source: sources.practice,
   },
+  'degrees-dated': {
+    title: 'Each degree has a date',
+    found: ({ count, of, text }: Values) =>
+      count === 1 ? `“${text}” has no date.` : `${number(count)} of ${number(of)} have no date.`,
+    why: 'Forms ask for the year of a degree.',
+    fix: 'Add the year it ended, or the year it will.',
+    source: sources.practice,
+  },
+  'skills-named': {
+    title: 'Skills and levels are not mixed up',
+    found: ({ text }: Values) => `Look at “${text}”: a level as a skill, or skills as a level.`,
+    why: 'Software searches for the names of skills, and does not search levels.',
+    fix: 'Write skills under “Skills”, and how well you know them under “Level”.',
+    source: sources.practice,
+  },
+  'sections-named': {
+    title: 'Each section has a heading',
+    found: ({ count }: Values) =>
+      plural(count, { one: '# section has no heading.', other: '# sections have no heading.' }),
+    why: 'Without a heading its entries look like part of the section above.',
+    fix: 'Name the section.',
+    source: sources.practice,
+  },
   'dates-understood': {
     title: 'Dates can be understood',
     found: ({ text }: Values) => `“${text}” is no date to a machine.`,
@@ -94,7 +117,7 @@ export const wordRuleWords = {
   'bullet-count': {
     title: 'A handful of bullets for a job',
     found: ({ text }: Values) => `Look at “${text}”: no bullet, or very many.`,
-    why: 'The last job should say what you did; long lists are skipped.',
+    why: 'A job should say what you did; long lists are skipped.',
     fix: 'Two to six are usual.',
     source: sources.practice,
   },

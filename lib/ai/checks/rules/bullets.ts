@@ -28,20 +28,22 @@ const bulletsOf = ({ cv }: CheckInput): ShownBullet[] =>
 const bare = ({ address, words }: ShownBullet): CheckPlace => ({ address, words })
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []
 
-/** The latest posts say what was done, in a handful of points. */
+/** Every post says what was done, in a handful of points. */
 export const bulletCount: Rule = {
   id: 'bullet-count',
   bar: 'complete',
   check(input) {
-    const [latest, ...others] = input.document.content.work.filter(({ hidden }) => !hidden)
-    if (!latest) return notApplicable
+    const posts = input.document.content.work.filter(({ hidden }) => !hidden)
+    if (posts.length === 0) return notApplicable
     const countOf = (id: string) => bulletsOf(input).filter(({ entry }) => entry === id).length
-    const says = countOf(latest.id) > 0 || latest.summary.trim() !== ''
-    const many = [latest, ...others].filter(({ id }) => countOf(id) > mostBullets)
-    const places = (says ? many : [latest, ...many]).map(({ id, position, name }) => ({
-      address: fieldAddress(id, 'position'),
-      words: position || name,
-    }))
+    const isSilent = ({ id, summary }: (typeof posts)[number]) =>
+      countOf(id) === 0 && summary.trim() === ''
+    const places = posts
+      .filter((post) => isSilent(post) || countOf(post.id) > mostBullets)
+      .map(({ id, position, name }) => ({
+        address: fieldAddress(id, 'position'),
+        words: position || name,
+      }))
     return passUnless('warn', places, { of: mostBullets })
   },
 }

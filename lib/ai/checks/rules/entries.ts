@@ -1,0 +1,65 @@
+import { fieldAddress } from '@/lib/resume/address'
+import { type CheckInput, type CheckPlace, notApplicable, passUnless, type Rule } from '../rule'
+import { isListOfThings, isOnlyLevel } from '../words/skill-levels'
+
+/** Entries of a section that are printed and have a word in them. */
+function shown<Entry extends { id: string }>({ cv }: CheckInput, entries: readonly Entry[]) {
+  const printed = new Set(cv.texts.map(({ entry }) => entry))
+  return entries.filter(({ id }) => printed.has(id))
+}
+
+/** Each degree says when it was. */
+export const degreesDated: Rule = {
+  id: 'degrees-dated',
+  bar: 'complete',
+  check(input) {
+    const degrees = shown(input, input.document.content.education)
+    if (degrees.length === 0) return notApplicable
+    const undated = degrees.filter(
+      ({ startDate, endDate }) => `${startDate}${endDate}`.trim() === '',
+    )
+    const places = undated.map(({ id, studyType, area, institution }) => ({
+      address: fieldAddress(id, 'endDate'),
+      words: studyType || area || institution,
+    }))
+    return passUnless('warn', places, { of: degrees.length })
+  },
+}
+
+/** Skills are things, levels say how well: neither stands in the place of the other. */
+export const skillsNamed: Rule = {
+  id: 'skills-named',
+  bar: 'complete',
+  check(input) {
+    const skills = shown(input, input.document.content.skills)
+    if (skills.length === 0) return notApplicable
+    const places = skills.flatMap(({ id, name, level, keywords }): CheckPlace[] => {
+      const isGroup = keywords.some((word) => !isOnlyLevel(word))
+      return [
+        ...(!isGroup && isOnlyLevel(name) ? [{ field: 'name', words: name }] : []),
+        ...keywords.filter(isOnlyLevel).map((words) => ({ field: 'keywords', words })),
+        ...(isListOfThings(level) ? [{ field: 'level', words: level }] : []),
+      ].map(({ field, words }) => ({ address: fieldAddress(id, field), words }))
+    })
+    return passUnless('warn', places)
+  },
+}
+
+/** Each section that somebody made has a heading. */
+export const sectionsNamed: Rule = {
+  id: 'sections-named',
+  bar: 'complete',
+  check(input) {
+    const printed = input.document.content.custom.filter(
+      ({ entries }) => shown(input, entries).length > 0,
+    )
+    if (printed.length === 0) return notApplicable
+    const places = printed
+      .filter(({ title }) => title.trim() === '')
+      .map(({ id, entries }) => ({
+        address: fieldAddress(id, 'title'),
+        words: entries.find(({ hidden }) => !hidden)?.name ?? '',
+      }))
+    return passUnless('warn', places)
+  },
+}
