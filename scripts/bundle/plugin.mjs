@@ -106,9 +106,14 @@ const transforms = [
           'acc.push(linebreak.penalty(hyphenWidth, hyphenPenalty, 1));',
           'acc.push(placeBetween(linebreak, [s, syllables[index + 1]], [width, end], () => linebreak.penalty(hyphenWidth, hyphenPenalty, 1)));',
         ],
+        // No line begins with a separator, and contacts are not pressed into one (line-breaks.ts).
+        [
+          'acc.push(linebreak.glue(width, start, end, stretch, shrink));',
+          'if (isBeforeSeparator(syllables, index)) acc.push(linebreak.penalty(0, linebreak.infinity, 0));\n            acc.push(linebreak.glue(width, start, end, stretch, shrink));',
+        ],
         [
           'let breaks = linebreak(nodes, availableWidths, tolerance);',
-          'let breaks = fillLines(nodes, availableWidths) ?? linebreak(nodes, availableWidths, tolerance);',
+          'let breaks = fillFacts(attributedString.string, nodes, availableWidths) ?? fillLines(nodes, availableWidths) ?? linebreak(nodes, availableWidths, tolerance);',
         ],
         // Fields that share a line are isolated from each other (bidi-levels.ts).
         [
@@ -140,7 +145,7 @@ const transforms = [
         (text, [search, replacement]) => replaceOnce(text, search, replacement, file),
         [
           `import { resolveLevels } from ${engineFile('bidi-levels.ts')};`,
-          `import { fillLines, placeBetween } from ${engineFile('line-breaks.ts')};`,
+          `import { fillFacts, fillLines, isBeforeSeparator, placeBetween } from ${engineFile('line-breaks.ts')};`,
           `import { keepFont } from ${engineFile('pick-font.ts')};`,
           source,
         ].join('\n'),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Basics } from '@/lib/resume/schema/content'
+import { wideSeparator } from '../wide-separator'
 import { type Contact, contactSeparator, contactsOf } from './contact-model'
 import type { PaperStyle } from './paper-style'
 import { joinPieces } from './pieces'
@@ -85,7 +86,7 @@ export function ContactLine({
   theme,
   look = { scale: 0.9, colour: paperColours.soft },
   style = {},
-  separator = '  ·  ',
+  separator = wideSeparator,
 }: {
   contacts: readonly Contact[]
   theme: Theme

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Punctuation } from '@/lib/resume/labels/punctuation'
+import { wideSeparator } from '../wide-separator'
 import type { EntryModel } from './entry-model'
 import type { PaperStyle } from './paper-style'
 import { joinPieces, type Piece } from './pieces'
@@ -64,7 +65,7 @@ function LevelLine({
   const { comma } = theme.punctuation
   const known = [
     ...details.map((piece) => ({ ...piece, style: { color: paperColours.soft } })),
-    ...keywords.map((piece) => ({ ...piece, separator: '  ·  ' })),
+    ...keywords.map((piece) => ({ ...piece, separator: wideSeparator })),
   ]
   if (heading.length === 0 || known.length === 0) {
     return (

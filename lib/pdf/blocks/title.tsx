@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { wideSeparator } from '../wide-separator'
 import type { EntryModel } from './entry-model'
 import type { PaperStyle } from './paper-style'
 import { joinPieces, type Piece, printedText } from './pieces'
@@ -23,7 +24,7 @@ const typedDateSide: PaperStyle = { flexShrink: 0, maxWidth: '42%' }
 const dateLook: TextLook = { colour: paperColours.soft }
 const bold: PaperStyle = { fontWeight: 700 }
 const soft: PaperStyle = { color: paperColours.soft }
-const dot = '  ·  '
+const dot = wideSeparator
 
 /** How the words that name an entry are arranged. */
 export type TitleLook = {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageCvs } from '@/tests/fixtures/language-cvs'
 import { runs } from '@/tests/runs'
-import { breaksFreely, fillLines, splitWord } from './line-breaks'
+import { breaksFreely, fillFacts, fillLines, isBeforeSeparator, splitWord } from './line-breaks'
 
 describe('where a line may end', () => {
   it('is nowhere in a word', () => {
@@ -84,5 +84,49 @@ describe('a very long text without spaces', () => {
     const space = { type: 'glue', width: 3 } as const
     const words = [...Array.from({ length: 1_000 }, () => [box, space]).flat(), glue, penalty]
     expect(fillLines(words, [95])).toBeNull()
+  })
+})
+
+describe('facts with wide separators between them', () => {
+  /** The nodes of a text, a point a character, as textkit makes them. */
+  function nodesOf(text: string) {
+    let end = 0
+    const nodes = text.split(/( )/).flatMap((part) => {
+      if (part === '') return []
+      end += part.length
+      return [
+        { type: part === ' ' ? ('glue' as const) : ('box' as const), width: part.length, end },
+      ]
+    })
+    const finish = { type: 'glue' as const, width: 0, end }
+    return [...nodes, finish, { type: 'penalty' as const, width: 0 }]
+  }
+  function linesOf(text: string, width: number): string[] | null {
+    const nodes = nodesOf(text)
+    const breaks = fillFacts(text, nodes, [width])
+    const ends = breaks?.slice(1).map((at) => nodes[at]?.end ?? text.length)
+    return ends?.map((end, at) => text.slice(ends[at - 1] ?? 0, end)) ?? null
+  }
+
+  it('end a line behind a separator, and inside a fact only where it has no room', () => {
+    const text = 'Porto, PT  ·  me@example.org  ·  +351 555 010'
+    expect(linesOf(text, 31)).toEqual(['Porto, PT  ·  me@example.org  ·  ', '+351 555 010'])
+    expect(linesOf(text, 16)).toEqual(['Porto, PT  ·  ', 'me@example.org  ·  ', '+351 555 010'])
+    expect(linesOf('Porto  ·  a very long fact', 12)).toEqual([
+      'Porto  ·  ',
+      'a very long ',
+      'fact',
+    ])
+  })
+
+  it('are left to the usual choice where they have room, or no such separator', () => {
+    expect(linesOf('Porto  ·  me@example.org', 24)).toBeNull()
+    expect(linesOf('one two three four', 5)).toBeNull()
+  })
+
+  it('never begin a line with a separator', () => {
+    expect(isBeforeSeparator(['a', ' ', ' ', '·', ' ', 'b'], 1)).toBe(true)
+    expect(isBeforeSeparator(['a', ' ', ' ', '·', ' ', 'b'], 4)).toBe(false)
+    expect(isBeforeSeparator(['a', ' '], 1)).toBe(false)
   })
 })

@@ -1,3 +1,5 @@
+import { wideSeparator } from '../wide-separator'
+
 const longWord = 24
 /** Web and mail addresses end a line after their punctuation, where that is the only way. */
 const longAddress = 12
@@ -117,8 +119,82 @@ export function placeBetween(
   return breaksFreely(before, after) ? make.glue(0, end, end, width * slack, 0) : penalty()
 }
 
-/** A node of textkit's line breaker. */
-type LineNode = { type: 'box' | 'glue' | 'penalty'; width: number }
+/** A node of textkit's line breaker; `end` in the text, of boxes and glue. */
+type LineNode = { type: 'box' | 'glue' | 'penalty'; width: number; end?: number; penalty?: number }
+
+/** What textkit's line breaker takes for "never". */
+const never = 10_000
+const isForbidden = ({ penalty = 0 }: LineNode) => penalty >= never
+
+/** What separates two facts, such as a town from a telephone number. It never begins a line. */
+const separator = /^[·•|]$/
+
+/**
+ * Whether the white space at a place stands before a separator, so that no line may end there (put
+ * before the glue by the bundle script).
+ *
+ * @public read by the bundle script
+ */
+export function isBeforeSeparator(syllables: readonly string[], index: number): boolean {
+  let next = index
+  while (syllables[next]?.trim() === '') next += 1
+  return separator.test(syllables[next] ?? '')
+}
+
+/** Points by which a line may be too long: what a measured width loses by rounding. */
+const rounding = 0.5
+
+/**
+ * Fills the lines of facts with wide separators between them: a line ends behind a separator, so that
+ * addresses stay whole and no space is pressed. Only a fact wider than the room is broken inside.
+ *
+ * @param text of the paragraph
+ * @param widths of the lines, the last one of all that follow
+ * @returns the nodes at which lines end, as textkit gives them; null where the choice is textkit's
+ *
+ * @public read by the bundle script
+ */
+export function fillFacts(
+  text: string,
+  nodes: readonly LineNode[],
+  widths: readonly number[],
+): number[] | null {
+  if (!text.includes(wideSeparator)) return null
+  const roomOf = (line: number) => (widths[line] ?? widths[widths.length - 1] ?? 0) + rounding
+  const last = nodes.length - 1
+  const whole = nodes.reduce((sum, { type, width }) => sum + (type === 'penalty' ? 0 : width), 0)
+  if (whole <= roomOf(0)) return null
+  const breaks = [0]
+  for (let start = 0; start < last; ) {
+    const end = endOfLine(text, nodes, start, roomOf(breaks.length - 1))
+    breaks.push(end)
+    start = end === last ? last : end + 1
+  }
+  return breaks
+}
+
+/** The last place in a line behind a separator, else behind a space, else inside a long word. */
+function endOfLine(text: string, nodes: readonly LineNode[], start: number, room: number): number {
+  const last = nodes.length - 1
+  let [afterFact, afterWord, inWord]: (number | null)[] = [null, null, null]
+  let line = 0
+  for (let i = start; i < last - 1; i += 1) {
+    const node = nodes[i]
+    if (!node) break
+    if (node.type === 'box' && line + node.width > room) {
+      const place = afterFact ?? afterWord ?? inWord
+      if (place !== null) return place
+    }
+    if (node.type !== 'penalty') line += node.width
+    if (node.type === 'penalty' && !isForbidden(node)) inWord = i
+    const before = nodes[i - 1]
+    const isLastSpace = node.type === 'glue' && nodes[i + 1]?.type === 'box'
+    if (!isLastSpace || (before && isForbidden(before))) continue
+    if (text.slice(0, node.end).endsWith(wideSeparator)) afterFact = i
+    else if (!separator.test(text.slice(node.end).trimStart().charAt(0))) afterWord = i
+  }
+  return last
+}
 
 /** Beyond so many places choosing the best of all lines takes seconds. */
 const mostNodes = 1_500
@@ -143,7 +219,8 @@ export function fillLines(nodes: readonly LineNode[], widths: readonly number[])
   let sinceBreak = 0
   let place: number | null = null
   let isLastResort = false
-  for (const [i, { type, width }] of nodes.entries()) {
+  for (const [i, node] of nodes.entries()) {
+    const { type, width } = node
     if (type === 'box' && line + width > room && place !== null) {
       breaks.push(place)
       room = widths[breaks.length - 1] ?? widths[widths.length - 1] ?? 0
@@ -155,7 +232,9 @@ export function fillLines(nodes: readonly LineNode[], widths: readonly number[])
       sinceBreak += width
     }
     // Inside a long word only while there is no better place on the line.
-    const isPlace = type === 'glue' || (type === 'penalty' && (place === null || isLastResort))
+    const isPlace =
+      type === 'glue' ||
+      (type === 'penalty' && !isForbidden(node) && (place === null || isLastResort))
     if (isPlace && i < nodes.length - 2) {
       place = i
       isLastResort = type === 'penalty'

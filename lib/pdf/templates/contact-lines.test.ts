@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
+import { letterFor } from '@/lib/resume/create-letter'
+import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
+import { countingIds } from '@/tests/fixtures/paper-documents'
+import { templates } from './registry'
+import { printOnPaper } from './testing/paper'
+
+/** A CV with more contacts than a line holds; `tail` letters more move the place where it ends. */
+function withContacts(tail: number): ResumeDocument {
+  const ids = countingIds()
+  const cv = createResume(ids)
+  const profile = (network: string, url: string) => ({
+    ...{ id: ids.node(), network, username: 'quill-ferry' },
+    url: `https://${url}`,
+  })
+  const basics = {
+    ...cv.content.basics,
+    name: 'Quill Ferry',
+    label: 'Night nurse',
+    email: 'quill.ferry@example.org',
+    phone: '+351 555 010 204',
+    url: `https://quill.example.org/${'p'.repeat(tail)}`,
+    location: { ...cv.content.basics.location, city: 'Porto', countryCode: 'PT' },
+    profiles: [
+      profile('LinkedIn', 'linkedin.example.org/in/quill-ferry'),
+      profile('GitHub', 'github.example.org/quill-ferry'),
+    ],
+  }
+  return { ...cv, content: { ...cv.content, basics } }
+}
+
+const letterOf = (cv: ResumeDocument) =>
+  letterFor(cv, { version: 0, date: '2026-11-22', posting: null }, countingIds())
+
+/** What is wrong with lines of contacts: separators in front, pressed spaces, broken addresses. */
+async function faultsOf(document: Document): Promise<string[]> {
+  const { pages } = await printOnPaper(document)
+  const lines = new Map<number, { text: string; x: number; width: number }[]>()
+  for (const item of pages[0] ?? []) {
+    const y = Math.round(item.y)
+    lines.set(y, [...(lines.get(y) ?? []), item])
+  }
+  const texts = [...lines.values()].map((items) => items.map(({ text }) => text).join(''))
+  const first = texts.filter((text) => /^\s*·/.test(text))
+  const pressed = [...lines.values()].flatMap((items) => {
+    const gaps = items.flatMap((item, at) => {
+      const before = items[at - 1]
+      return before && item.text.includes('·') ? [item.x - before.x - before.width] : []
+    })
+    return Math.max(...gaps) - Math.min(...gaps) > 0.2 ? [`pressed: ${gaps.join(' ')}`] : []
+  })
+  const addresses = ['quill.ferry@example.org', 'linkedin.example.org/in/quill-ferry']
+  const broken = addresses.filter((address) => !texts.some((text) => text.includes(address)))
+  return [...first, ...pressed, ...broken]
+}
+
+/** The widest space between two contacts: what none of them may be pressed below. */
+async function widestGap(document: Document): Promise<number> {
+  const { pages } = await printOnPaper(document)
+  const items = pages[0] ?? []
+  return Math.max(
+    ...items.flatMap((item, at) => {
+      const before = items[at - 1]
+      const isBeside = before && Math.abs(before.y - item.y) < 1
+      return isBeside && item.text.includes('·') ? [item.x - before.x - before.width] : []
+    }),
+  )
+}
+
+describe('lines of contacts', () => {
+  it('of a letter wrap behind a separator, keep their spaces and break no address', async () => {
+    const natural = await widestGap(letterOf(withContacts(15)))
+    for (let tail = 0; tail <= 33; tail += 3) {
+      const letter = letterOf(withContacts(tail))
+      expect([tail, await faultsOf(letter)]).toEqual([tail, []])
+      expect(await widestGap(letter)).toBeCloseTo(natural, 1)
+    }
+  })
+
+  it.each(templates)('of the template $id begin with no separator', async ({ id }) => {
+    for (const tail of [3, 12, 30]) {
+      const cv = withContacts(tail)
+      const design = { ...cv.design, template: id, icons: 'hidden' as const }
+      const faults = await faultsOf({ ...cv, design })
+      expect([tail, faults.filter((fault) => fault.includes('·'))]).toEqual([tail, []])
+    }
+  })
+})
