@@ -45,7 +45,7 @@ test('what is typed in a bullet is what the PDF says, whatever it is', { tag: '@
   await editor.name.fill('Q')
   await editor.openSection('Experience')
   await page.getByRole('button', { name: 'Add position' }).click()
-  await page.getByRole('button', { name: 'Add bullet' }).click()
+  await editor.bullets().click()
   for (const [at, line] of lines.entries()) {
     await expect(editor.bullets().nth(at)).toBeFocused()
     await page.keyboard.insertText(line)

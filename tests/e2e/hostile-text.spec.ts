@@ -107,7 +107,7 @@ test('C2: attacks typed into every field stay what was typed and run nowhere, no
   await editor.openSection('Experience')
   await page.getByRole('button', { name: 'Add position' }).click()
   await page.getByRole('button', { name: 'More fields' }).click()
-  await page.getByRole('button', { name: 'Add bullet' }).click()
+  await editor.bullets().click()
   await expect(editor.bullets()).toBeFocused()
   await fillAll()
   for (const field of await editor.form.getByRole('textbox').all()) {

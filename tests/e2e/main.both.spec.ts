@@ -25,7 +25,7 @@ test('from the landing page to words on the paper, kept on this device', async (
   await page.keyboard.type('Harbour pilot')
   await page.getByLabel('Employer').fill('Bay Ferries')
   await page.getByLabel('Start').fill('Mar 2021')
-  await page.getByRole('button', { name: 'Add bullet' }).click()
+  await editor.bullets().click()
   await expect(editor.bullets()).toBeFocused()
   await page.keyboard.type('Docked 400 ships')
   await page.keyboard.press('Enter')

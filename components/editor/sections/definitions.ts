@@ -84,7 +84,7 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     isAlwaysOpen: false,
   },
   skills: {
-    fields: [half('name'), half('level'), full('keywords', 'words')],
+    fields: [full('name'), full('keywords', 'words'), half('level')],
     heading: ['name'],
     isAlwaysOpen: true,
   },

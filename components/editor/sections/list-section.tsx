@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react'
 import { memo, useCallback, useLayoutEffect, useMemo } from 'react'
 import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
 import { useMessages } from '@/components/ui/messages'
 import { SortableList } from '@/components/ui/sortable-list'
 import { addEntry, moveEntry } from '@/lib/browser/editing/entries'
@@ -14,6 +15,12 @@ import { EntryCard } from './entry-card'
 import { entryHeading } from './entry-heading'
 import { SectionHeading } from './section-heading'
 import { useListWords, useSectionName } from './use-section-words'
+
+// Nobody waits for it: an entry that cannot be placed by its date stays where it is.
+const DatedPlace = latePart(
+  () => import('./dated-place').then((file) => file.DatedPlace),
+  () => null,
+)
 
 type Row = { id: string; name: string }
 
@@ -65,6 +72,7 @@ export const ListSection = memo(function ListSection({ sectionKey }: { sectionKe
   return (
     <>
       <SectionHeading sectionKey={sectionKey} name={name} action={add} />
+      <DatedPlace sectionKey={sectionKey} />
       {rows.length > 0 ? (
         <SortableList
           label={messages.entries(name)}

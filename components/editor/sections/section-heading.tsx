@@ -1,6 +1,15 @@
 'use client'
 
-import { Copy, Ellipsis, Eye, EyeOff, Heading, SeparatorHorizontal, Trash2 } from 'lucide-react'
+import {
+  ArrowDownWideNarrow,
+  Copy,
+  Ellipsis,
+  Eye,
+  EyeOff,
+  Heading,
+  SeparatorHorizontal,
+  Trash2,
+} from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
@@ -15,6 +24,7 @@ import { sectionOwner } from '@/lib/resume/address'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { BoundTextField } from '../fields/bound-text-field'
 import { useDraft, useEditor } from '../state/editor-context'
+import { definitionKey, sectionDefinitions } from './definitions'
 import { useKept } from './use-kept'
 import { useSectionState } from './use-section-words'
 
@@ -92,6 +102,14 @@ function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
       const { copySectionAsText } = await import('../export/copy-section')
       await copySectionAsText(session.document(), sectionKey, locale)
     })
+  const hasDates =
+    sectionKey !== summaryKey &&
+    sectionDefinitions[definitionKey(sectionKey)].fields.some(({ kind }) => kind === 'date')
+  const sortByDate = () =>
+    withLateCode(async () => {
+      const { sortNewestFirst } = await import('@/lib/browser/editing/date-order')
+      runWithUndo((document) => sortNewestFirst(document, sectionKey), messages.isNewestFirst(name))
+    })
   return (
     <Menu
       label={messages.sectionMenu(name)}
@@ -106,6 +124,13 @@ function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
         count={listed.length}
         onMove={(to) => run((document) => moveSection(document, listed, sectionKey, to))}
       />
+      {hasDates && (
+        <MenuItem
+          text={messages.newestFirst}
+          icon={<ArrowDownWideNarrow aria-hidden="true" />}
+          onAction={() => void sortByDate()}
+        />
+      )}
       <MenuItem
         text={isVisible ? messages.hideSection : messages.showSection}
         icon={isVisible ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}

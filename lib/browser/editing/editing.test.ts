@@ -16,7 +16,7 @@ const allKeys = [...sectionKeys, 'custom']
 const ids = countingIds(9_000)
 
 describe('entries', () => {
-  it('adds to the top of every section, with the caret in the naming field', () => {
+  it('adds to every section, with the caret in the naming field', () => {
     for (const key of sectionKeys) {
       const edit = addEntry(createResume(ids), key, ids)
       const entry = entriesOf(edit!.document.content, key)[0]

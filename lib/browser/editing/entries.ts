@@ -8,6 +8,7 @@ import { isSectionKey } from '@/lib/resume/sections'
 import { type Edit, focusAt, type LimitedEdit, moveItem, unchanged } from './edit'
 import {
   type AnyEntry,
+  bulletField,
   bulletsOf,
   entriesOf,
   findEntry,
@@ -24,23 +25,18 @@ export function titleAddress(key: ListKey, entryId: string) {
 }
 
 /**
- * Adds an empty entry, first in its section unless `at` says otherwise: the newest thing is what
- * a person adds, and CVs list it first. Null when the section is full.
+ * Adds an empty entry at the end of its section, with a first bullet to write where it has bullets for
+ * what was done. `placeByDate` moves it once it has a date. Null when the section is full.
  */
-export function addEntry(
-  document: ResumeDocument,
-  key: ListKey,
-  ids: IdGenerator,
-  at = 0,
-): LimitedEdit {
+export function addEntry(document: ResumeDocument, key: ListKey, ids: IdGenerator): LimitedEdit {
   const entries = entriesOf(document.content, key)
   if (entries.length >= limits.entries) return null
   if (!listKeys(document.content).includes(key)) return unchanged(document)
-  const entry = isSectionKey(key) ? createEntry(key, ids) : createCustomEntry(ids)
-  const next = [...entries]
-  next.splice(at, 0, entry)
+  const empty: AnyEntry = isSectionKey(key) ? createEntry(key, ids) : createCustomEntry(ids)
+  const isOfDeeds = bulletField(empty) === 'highlights'
+  const entry = isOfDeeds ? withBullets(empty, [{ id: ids.node(), text: '' }]) : empty
   return {
-    document: withEntries(document, key, next),
+    document: withEntries(document, key, [...entries, entry]),
     focus: focusAt(titleAddress(key, entry.id)),
   }
 }

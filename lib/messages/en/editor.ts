@@ -102,6 +102,9 @@ export const editor = {
   sectionTitle: 'Heading on the CV',
   sectionTitleHint: 'Empty: the usual heading in the language of the CV.',
   renameSection: 'Change the heading',
+  /** Puts the entries of a section in order by date. */
+  newestFirst: 'Newest first',
+  isNewestFirst: (name: string) => `${name} is in order, newest first`,
   breakBeforeSection: 'Start on a new page',
   removeSection: 'Remove section',
   sectionRemoved: (name: string) => `${name} removed`,
@@ -118,6 +121,7 @@ export const editor = {
   noBreakBefore: 'No new page here',
   removeEntry: 'Remove',
   entryRemoved: (name: string) => `${name} removed`,
+  entryPlaced: 'Moved to its place by date',
   hiddenEntry: 'Hidden',
   moreFields: 'More fields',
   entries: (section: string) => `${section}, in the order of the CV`,

@@ -1,0 +1,84 @@
+import { compareDates, isCanonicalDate } from '@/lib/resume/dates'
+import { meaningOf } from '@/lib/resume/meaning'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { type Edit, moveItem, unchanged } from './edit'
+import { type AnyEntry, entriesOf, findEntry, type ListKey, withEntries } from './locate'
+
+/** The time of an entry. `end` is null while it goes on. */
+type Time = { start: string; end: string | null }
+
+/** Reads the time of an entry; null where it has no date that is understood. */
+function timeOf(key: ListKey, entry: AnyEntry): Time | null {
+  const { start, end, date } = meaningOf(key)
+  const values: Record<string, unknown> = { ...entry }
+  const read = (field: string | undefined) => String((field && values[field]) ?? '').trim()
+  const [from, to] = [read(start ?? date), read(end ?? date)]
+  if (isCanonicalDate(to)) return { start: isCanonicalDate(from) ? from : to, end: to }
+  if (!isCanonicalDate(from)) return null
+  // An end in words of the person's own, such as "summer", is an end all the same.
+  return { start: from, end: to === '' ? null : from }
+}
+
+/** Returns whether an entry of a section has a date that is understood. */
+export const isDated = (key: ListKey, entry: AnyEntry) => timeOf(key, entry) !== null
+
+/** Orders by end, then by start; what goes on is newest. Dates that may be equal count as equal. */
+function isOlder(a: Time, b: Time): boolean {
+  if (a.end !== null && b.end === null) return true
+  if (a.end === null && b.end !== null) return false
+  const ends = a.end === null || b.end === null ? 0 : (compareDates(a.end, b.end) ?? 0)
+  return (ends === 0 ? (compareDates(a.start, b.start) ?? 0) : ends) < 0
+}
+
+/** Finds the place of an entry in a list that is newest first: behind its equals, before what has no date. */
+function placeAmong(key: ListKey, others: readonly AnyEntry[], time: Time): number {
+  const older = others.findIndex((other) => {
+    const its = timeOf(key, other)
+    return its !== null && isOlder(its, time)
+  })
+  return older >= 0 ? older : others.findLastIndex((other) => isDated(key, other)) + 1
+}
+
+/** Sorts newest first. Equal dates keep their order; what has no date comes last, in its order. */
+function newestFirst(key: ListKey, entries: readonly AnyEntry[]): AnyEntry[] {
+  const sorted: AnyEntry[] = []
+  for (const entry of entries) {
+    const time = timeOf(key, entry)
+    if (time) sorted.splice(placeAmong(key, sorted, time), 0, entry)
+  }
+  return [...sorted, ...entries.filter((entry) => !isDated(key, entry))]
+}
+
+const isSameOrder = (a: readonly AnyEntry[], b: readonly AnyEntry[]) =>
+  a.every((entry, index) => entry === b[index])
+
+/** Puts a section in order, the newest entry first. One step of undo; the caret stays. */
+export function sortNewestFirst(document: ResumeDocument, key: ListKey): Edit {
+  const entries = entriesOf(document.content, key)
+  const sorted = newestFirst(key, entries)
+  if (isSameOrder(entries, sorted)) return unchanged(document)
+  return { document: withEntries(document, key, sorted), focus: null }
+}
+
+/**
+ * Moves an entry from the end of its section, where new ones stand, to the place of its date. Changes
+ * nothing where it has no date, stands before dated ones, or the others are in an order of the person's own.
+ */
+export function placeByDate(document: ResumeDocument, id: string): Edit {
+  const found = findEntry(document.content, id)
+  if (!found) return unchanged(document)
+  const { key, index, entry } = found
+  const entries = entriesOf(document.content, key)
+  const time = timeOf(key, entry)
+  const isAtEnd = entries.slice(index + 1).every((other) => !isDated(key, other))
+  if (!time || !isAtEnd) return unchanged(document)
+  const dated = entries.filter((other) => other !== entry && isDated(key, other))
+  if (!isSameOrder(dated, newestFirst(key, dated))) return unchanged(document)
+  const to = placeAmong(
+    key,
+    entries.filter((other) => other !== entry),
+    time,
+  )
+  if (to === index) return unchanged(document)
+  return { document: withEntries(document, key, moveItem(entries, index, to)), focus: null }
+}
