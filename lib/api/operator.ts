@@ -19,6 +19,9 @@ export const operatorStateSchema = z.strictObject({
     out: z
       .array(z.enum(outsideParts))
       .describe('What did not answer when it was last used, within a quarter of an hour'),
+    notSetUp: z
+      .array(z.enum([...outsideParts, 'embeddings']))
+      .describe('What this installation goes without, because nobody has set it up'),
   }),
   jobs: z
     .nullable(

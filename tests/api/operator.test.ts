@@ -48,6 +48,20 @@ describe('the state', () => {
   })
 })
 
+describe('what is not set up', () => {
+  const missing = async () => (await read<OperatorState>('/operator/state')).health.notSetUp
+
+  it('is told apart from what works and is not used', async () => {
+    expect(await missing()).toEqual(['mail', 'models', 'embeddings'])
+    const server = { provider: 'ollama', baseUrl: null, model: 'small', embeddingModel: null }
+    const headers = await operatorKey(api)
+    const how = { as: null, headers, method: 'PUT', json: { ...server, key: null } }
+    const set = await api.ask('/operator/ai-server', how)
+    expect(set.status).toBe(200)
+    expect(await missing()).toEqual(['mail', 'embeddings'])
+  })
+})
+
 describe('the counts', () => {
   it('are one row for each day, with what nobody knows told apart', async () => {
     await countEvent(api.home, { event: 'sign-up', operation: null })

@@ -34,7 +34,10 @@ export function sumModels(models: OperatorCounts['models']): Used[] {
 }
 
 /** What models have cost this installation. What nobody knows is called unknown. */
-export function CostCard({ models }: { models: OperatorCounts['models'] }) {
+export function CostCard({
+  models,
+  isSetUp,
+}: Pick<OperatorCounts, 'models'> & { isSetUp: boolean }) {
   const words = useMessages(operatorMessages).cost
   const { number } = formatters(useInterfaceLocale())
   const dayName = useCalendarDays()
@@ -62,7 +65,7 @@ export function CostCard({ models }: { models: OperatorCounts['models'] }) {
   return (
     <Card id="cost" title={words.title} text={words.text}>
       {models.length === 0 ? (
-        <p className="text-soft">{words.none}</p>
+        <p className="text-soft">{isSetUp ? words.none : words.notSetUp}</p>
       ) : (
         <>
           <FiguresTable

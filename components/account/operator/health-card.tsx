@@ -15,7 +15,7 @@ const day = 24 * hour
 export function HealthCard({ health }: { health: OperatorState['health'] }) {
   const words = useMessages(operatorMessages).health
   const sizeOf = useSizes()
-  const { ok, store, out, uptimeSeconds, residentBytes, build } = health
+  const { ok, store, out, notSetUp, uptimeSeconds, residentBytes, build } = health
 
   function describeTime(): string {
     if (uptimeSeconds >= 2 * day) return words.days(Math.floor(uptimeSeconds / day))
@@ -36,6 +36,16 @@ export function HealthCard({ health }: { health: OperatorState['health'] }) {
       />
       {parts.map(({ part, title }) => {
         const isOut = out.includes(part)
+        if (notSetUp.includes(part)) {
+          return (
+            <Row
+              key={part}
+              title={title}
+              state={<StateMark isGood={false}>{words.none}</StateMark>}
+              text={words.notSetUp[part]}
+            />
+          )
+        }
         return (
           <Row
             key={part}

@@ -77,8 +77,8 @@ export function OperatorScreen({
             <HealthCard health={state.health} />
             <JobsCard jobs={state.jobs} dead={dead} />
             <CountsCard days={counts.days} />
-            <CostCard models={counts.models} />
-            <StorageCard storage={state.storage} />
+            <CostCard models={counts.models} isSetUp={!state.health.notSetUp.includes('models')} />
+            <StorageCard storage={state.storage} health={state.health} />
             <PeopleCard first={people} />
             <AiServerCard first={server} withProof={withProof} />
           </fieldset>

@@ -7,7 +7,7 @@ import { Card } from '../settings/card'
 import { useSizes } from './use-sizes'
 
 /** How much lies in each store, and what the disk has left. */
-export function StorageCard({ storage }: { storage: OperatorState['storage'] }) {
+export function StorageCard({ storage, health }: Pick<OperatorState, 'storage' | 'health'>) {
   const words = useMessages(operatorMessages).storage
   const sizeOf = useSizes()
   if (!storage) {
@@ -26,7 +26,11 @@ export function StorageCard({ storage }: { storage: OperatorState['storage'] }) 
       hint: words.filesHint,
       size: isWhole ? filesSize : words.atLeast(filesSize),
     },
-    { name: words.vectors, hint: words.vectorsHint, size: sizeOf(vectors) },
+    {
+      name: words.vectors,
+      hint: words.vectorsHint,
+      size: vectors === 0 && health.notSetUp.includes('embeddings') ? words.none : sizeOf(vectors),
+    },
     { name: words.free, hint: '', size: free === null ? words.unknownSize : sizeOf(free) },
   ]
   return (
