@@ -3,7 +3,7 @@
 import { ChevronLeft, FileText, ListChecks, Target } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
-import { useIsWide } from '@/components/editor/shell/use-is-wide'
+import { useHasThreeColumns } from '@/components/editor/shell/use-is-wide'
 import { AccountBanner } from '@/components/outages/account-banner'
 import { Banner } from '@/components/ui/banner'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
@@ -30,10 +30,10 @@ const ResultPaper = latePart(
 
 type View = 'job' | 'suggestions' | 'paper'
 
-/** The posting, what can be done about it, and the paper that comes of it; one at a time on a phone. */
+/** The posting, what can be done about it, and the paper that comes of it; one at a time below 1024 px. */
 export function TailorDesk({ journal, document }: { journal: Journal; document: ResumeDocument }) {
   const words = useMessages(tailorMessages)
-  const isWide = useIsWide()
+  const hasColumns = useHasThreeColumns()
   const tailoring = useTailoring(journal.namespace, document)
   const [view, setView] = useState<View>('job')
   const [isFinishing, setFinishing] = useState(false)
@@ -42,7 +42,7 @@ export function TailorDesk({ journal, document }: { journal: Journal; document: 
   const help = useModelRequest(journal, document.id, tailoring)
   if (!draft) return <main className="min-h-dvh bg-desk" aria-busy="true" />
   const isRead = prepared?.ok === true
-  const show = (one: View) => isWide || view === one
+  const show = (one: View) => hasColumns || view === one
 
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
@@ -102,7 +102,7 @@ export function TailorDesk({ journal, document }: { journal: Journal; document: 
       ) : (
         <PostingForm tailoring={tailoring} />
       )}
-      {isRead && !isWide && (
+      {isRead && !hasColumns && (
         <BottomTabs
           label={words.tabs}
           selected={view}

@@ -2,19 +2,20 @@
 
 import { useSyncExternalStore } from 'react'
 
-const wide = '(min-width: 48rem)'
-
-function subscribe(listener: () => void): () => void {
-  const query = matchMedia(wide)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
+/** A width of the window from which on parts of a screen stand side by side. */
+function createWidthHook(width: string): () => boolean {
+  const query = `(min-width: ${width})`
+  const subscribe = (listener: () => void) => {
+    const list = matchMedia(query)
+    list.addEventListener('change', listener)
+    return () => list.removeEventListener('change', listener)
+  }
+  const read = () => matchMedia(query).matches
+  return () => useSyncExternalStore(subscribe, read, () => true)
 }
 
 /** Whether form and paper fit side by side. Narrower screens show one at a time. */
-export function useIsWide(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => matchMedia(wide).matches,
-    () => true,
-  )
-}
+export const useIsWide = createWidthHook('48rem')
+
+/** Whether three columns fit side by side. */
+export const useHasThreeColumns = createWidthHook('64rem')

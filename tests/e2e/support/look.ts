@@ -113,3 +113,40 @@ export async function expectWordsInsideTheirBoxes(page: Page, where: string) {
   })
   expect(outside, where).toEqual([])
 }
+
+/**
+ * Fails when a column that scrolls by itself, or a part of the page with a name of its own, is too narrow
+ * to be read, or when a sentence is squeezed into a strip. The list of sections as icons is no column of text.
+ */
+export async function expectReadableColumns(page: Page, where: string) {
+  const narrow = await page.evaluate(() => {
+    const [minColumn, minStrip, longText] = [260, 160, 48]
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true }) &&
+      element.closest('nav, [data-page], .sr-only') === null
+    const told = (element: Element, width: number) =>
+      `${Math.round(width)} px: ${element.outerHTML.slice(0, 110)}`
+    const found: string[] = []
+    for (const element of document.querySelectorAll('main, aside, section[aria-label], body *')) {
+      const isScroller = /auto|scroll/.test(getComputedStyle(element).overflowY)
+      if (!isScroller && !element.matches('main, aside, section[aria-label]')) continue
+      const { width, height } = element.getBoundingClientRect()
+      const isField = element.matches('textarea, [role=textbox], [role=listbox], [role=menu]')
+      if (isSeen(element) && !isField && height > 100 && width < minColumn) {
+        found.push(told(element, width))
+      }
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement
+      if ((node.textContent?.trim().length ?? 0) < longText || !element || !isSeen(element))
+        continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const { width, height } = range.getBoundingClientRect()
+      if (width > 1 && width < minStrip && height > 60) found.push(told(element, width))
+    }
+    return found
+  })
+  expect(narrow, where).toEqual([])
+}

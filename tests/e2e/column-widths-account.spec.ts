@@ -1,0 +1,49 @@
+import { test } from './support/account-journey'
+import { becomeOperator } from './support/become-operator'
+import { expect } from './support/journey'
+import { KeptCv } from './support/kept-cv'
+import { measureColumns } from './support/measure-columns'
+
+test.use({ house: { models: 'own' }, contextOptions: { reducedMotion: 'reduce' } })
+
+test('versions, their comparison and a translation have room on a tablet', {
+  tag: '@long',
+}, async ({ page, baseURL }) => {
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  await cv.nameVersion('Sent to Meridian')
+  await cv.change(({ content }) => {
+    content.basics.label = 'Harbour pilot of large ships'
+  }, 'writing')
+  await page.goto(`/editor#${cv.id}`)
+  const menu = page.locator('header').getByRole('button', { name: /pilot/ })
+  await menu.click()
+  await page.getByRole('menuitem', { name: 'Versions' }).click()
+  const versions = page.getByLabel('Versions', { exact: true })
+  const version = versions.getByRole('button', { name: /Sent to Meridian/ }).first()
+  await expect(version).toBeVisible()
+  await measureColumns(page, 'versions')
+  await version.click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.locator('ins').first()).toBeVisible()
+  await measureColumns(page, 'compared by words')
+  await dialog.getByText('Pages', { exact: true }).click()
+  await expect(dialog.getByRole('img').first()).toBeVisible()
+  await measureColumns(page, 'compared by pages')
+  await page.keyboard.press('Escape')
+  await menu.click()
+  await page.getByRole('menuitem', { name: /^Translate/ }).click()
+  await expect(dialog).toBeVisible()
+  await measureColumns(page, 'a translation')
+})
+
+test('settings and the page of the operator have room on a tablet', { tag: '@long' }, async ({
+  page,
+  openedHouse,
+}) => {
+  const { link } = await becomeOperator(page, openedHouse)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await measureColumns(page, 'settings')
+  await link.click()
+  await expect(page.getByRole('table').first()).toBeVisible()
+  await measureColumns(page, 'the page of the operator')
+})

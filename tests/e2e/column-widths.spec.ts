@@ -1,0 +1,91 @@
+import { ImportPage, printCv } from './support/import-page'
+import { expect, test } from './support/journey'
+import { measureColumns } from './support/measure-columns'
+import { ferryPilot } from './support/resumes'
+
+const jobDescription = `Senior Harbour Pilot
+Meridian Ports is hiring a senior harbour pilot in Lisbon.
+
+What you bring
+- Strong experience with radar and sonar
+- 3 years of experience with docking of large ships
+- Mentoring of junior pilots
+
+Nice to have
+- Sextant
+`
+
+test('the job, the suggestions and the paper each have room at every width', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(ferryPilot)
+  await page.goto(page.url().replace('/editor#', '/tailor#'))
+  await page.locator('textarea').fill(jobDescription)
+  await page.locator('form button[type=submit]').click()
+  const panes = {
+    job: page.locator('main > section').filter({ has: page.getByText('Sonar') }),
+    suggestions: page.getByRole('region', { name: 'Suggestions', exact: true }),
+    paper: page.getByRole('group', { name: 'Pages' }),
+  }
+  await expect(panes.suggestions.or(panes.job).first()).toBeVisible()
+  const tabs = page.getByRole('navigation').filter({ has: page.getByText('Suggestions') })
+  for (const width of [768, 820, 1023]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const [index, pane] of Object.values(panes).entries()) {
+      await tabs.getByRole('button').nth(index).click()
+      const box = await pane.first().boundingBox()
+      expect(box?.width, `tab ${index + 1}, ${width} px`).toBeGreaterThanOrEqual(width - 1)
+      await measureColumns(page, `tab ${index + 1} of the desk`, [width])
+    }
+  }
+  for (const width of [1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect(tabs).toHaveCount(0)
+    for (const pane of Object.values(panes)) {
+      expect((await pane.first().boundingBox())?.width).toBeGreaterThanOrEqual(300)
+    }
+    await measureColumns(page, 'the desk', [width])
+  }
+})
+
+test('the editor, the list of CVs, an import and a check have room on a tablet', {
+  tag: '@long',
+}, async ({ page, editor }) => {
+  const file = await printCv(page)
+  await page.goto('/resumes')
+  await editor.startWith(ferryPilot)
+  await measureColumns(page, 'basics')
+  await editor.openSection('Experience')
+  await measureColumns(page, 'experience')
+  await editor.showDesign()
+  await expect(page.getByRole('radio', { name: 'Inter', exact: true })).toBeAttached()
+  await measureColumns(page, 'design')
+  await page.goto('/resumes')
+  await expect(page.getByRole('link', { name: /Ferry pilot/ })).toBeVisible()
+  await measureColumns(page, 'the list of CVs')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await new ImportPage(page).expectReview('Ana Reis.pdf')
+  await expect(page.getByRole('img', { name: 'Page 1 of the file' })).toBeVisible()
+  await measureColumns(page, 'an import')
+  await page.goto('/check')
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByRole('heading', { name: /Ana Reis.pdf/ })).toBeVisible()
+  await measureColumns(page, 'a checked file')
+  for (const path of ['/', '/privacy', '/templates', '/sign-in', '/sign-up']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await measureColumns(page, path)
+  }
+})
+
+test('a letter has room on a tablet', { tag: '@long' }, async ({ page, editor, dashboard }) => {
+  await editor.startWith(ferryPilot)
+  await dashboard.open()
+  await dashboard.choose('Zoë Łukasiewicz, Ferry pilot', 'Write a letter')
+  const form = page.getByRole('main', { name: 'Write the letter' })
+  await form.getByRole('textbox', { name: 'Paragraph 1' }).click()
+  await page.keyboard.type('I led a team of 45 surgeons in Oslo.')
+  await expect(form.getByText(/1 sentence/)).toBeVisible()
+  await measureColumns(page, 'a letter')
+})
