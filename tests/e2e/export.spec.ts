@@ -40,6 +40,14 @@ test('a CV goes out in other formats, by keyboard too, and a section to the clip
   const text = readFileSync(await (await download).path(), 'utf8')
   expect(inkOf(text)).toBe(inkOf(paragraphs.map((paragraph) => paragraph.text).join('\n')))
 
+  // Sharing holds what a guest can share, and says what a link needs.
+  await page.getByRole('button', { name: 'Share' }).click()
+  const link = page.getByRole('menuitem', { name: 'Keep this PDF online' })
+  await expect(link).toContainText('Links need an account')
+  await page.getByRole('menuitem', { name: 'Copy as plain text' }).click()
+  await expect(page.getByText('Copied as plain text.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text)
+
   await editor.openSection('Experience')
   await editor.choose(/^Experience: /, 'Copy as plain text')
   await expect(page.getByText('Copied as plain text.')).toBeVisible()

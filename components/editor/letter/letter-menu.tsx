@@ -1,14 +1,12 @@
 'use client'
 
 import { ChevronDown, Copy, Files, FileText, History, Pencil, Redo2, Undo2 } from 'lucide-react'
-import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
-import { RenameDialog } from '../panels/rename-dialog'
 import { modifierNames } from '../sections/modifier-names'
 import { openDocument, useDocumentActions, useDocumentTitle } from '../shell/use-document-actions'
 import { useOpenHistory } from '../shell/use-open-history'
@@ -16,7 +14,7 @@ import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 
 /** The name of the letter, and everything that concerns it as a whole. */
 export function LetterMenu() {
-  const { undo, redo } = useLetterEditor()
+  const { undo, redo, view } = useLetterEditor()
   const words = useMessages(editorMessages)
   const own = useMessages(letterMessages)
   const history = useMessages(historyMessages)
@@ -24,58 +22,54 @@ export function LetterMenu() {
   const { duplicate } = useDocumentActions()
   const openHistory = useOpenHistory()
   const resumeId = useLetterDraft(({ lineage }) => lineage?.documentId ?? null)
-  const [isRenaming, setRenaming] = useState(false)
   const { modifier } = modifierNames()
   return (
-    <>
-      <Menu
-        label={own.documentMenu(title)}
-        trigger={
-          <Button look="quiet" className="min-w-0 shrink text-ink!">
-            <span className="min-w-0 truncate">{title}</span>
-            <ChevronDown aria-hidden="true" />
-          </Button>
-        }
-      >
+    <Menu
+      label={own.documentMenu(title)}
+      trigger={
+        <Button look="quiet" className="min-w-0 shrink text-ink!">
+          <span className="min-w-0 truncate">{title}</span>
+          <ChevronDown aria-hidden="true" />
+        </Button>
+      }
+    >
+      <MenuItem
+        text={words.rename}
+        icon={<Pencil aria-hidden="true" />}
+        onAction={() => view.set({ overlay: 'rename' })}
+      />
+      <MenuItem
+        text={history.title}
+        description={openHistory.hint}
+        icon={<History aria-hidden="true" />}
+        onAction={openHistory.open}
+      />
+      <MenuItem
+        text={words.duplicate}
+        icon={<Copy aria-hidden="true" />}
+        onAction={() => void duplicate()}
+      />
+      {resumeId && (
         <MenuItem
-          text={words.rename}
-          icon={<Pencil aria-hidden="true" />}
-          onAction={() => setRenaming(true)}
+          text={own.openCv}
+          icon={<FileText aria-hidden="true" />}
+          onAction={() => openDocument(resumeId)}
         />
-        <MenuItem
-          text={history.title}
-          description={openHistory.hint}
-          icon={<History aria-hidden="true" />}
-          onAction={openHistory.open}
-        />
-        <MenuItem
-          text={words.duplicate}
-          icon={<Copy aria-hidden="true" />}
-          onAction={() => void duplicate()}
-        />
-        {resumeId && (
-          <MenuItem
-            text={own.openCv}
-            icon={<FileText aria-hidden="true" />}
-            onAction={() => openDocument(resumeId)}
-          />
-        )}
-        <MenuItem text={own.allDocuments} icon={<Files aria-hidden="true" />} href="/resumes" />
-        <MenuSeparator />
-        <MenuItem
-          text={words.undo}
-          icon={<Undo2 aria-hidden="true" />}
-          shortcut={`${modifier} Z`}
-          onAction={undo}
-        />
-        <MenuItem
-          text={words.redo}
-          icon={<Redo2 aria-hidden="true" />}
-          shortcut={`${modifier} Y`}
-          onAction={redo}
-        />
-      </Menu>
-      {isRenaming && <RenameDialog onClose={() => setRenaming(false)} />}
-    </>
+      )}
+      <MenuItem text={own.allDocuments} icon={<Files aria-hidden="true" />} href="/resumes" />
+      <MenuSeparator />
+      <MenuItem
+        text={words.undo}
+        icon={<Undo2 aria-hidden="true" />}
+        shortcut={`${modifier} Z`}
+        onAction={undo}
+      />
+      <MenuItem
+        text={words.redo}
+        icon={<Redo2 aria-hidden="true" />}
+        shortcut={`${modifier} Y`}
+        onAction={redo}
+      />
+    </Menu>
   )
 }

@@ -17,8 +17,9 @@ export function CommandPalette({ typed, onClose }: { typed: string; onClose: () 
   const { view } = useEditor()
   const messages = useMessages(editorMessages)
   const [query, setQuery] = useState(typed)
-  const commands = useCommands()
-  const sectionNames = useSectionNames()
+  const nameOf = useSectionNamer()
+  const commands = useCommands(nameOf)
+  const sectionNames = useSectionNames(nameOf)
   const sections = sectionNames.map(({ key, name }) => ({
     id: `section ${key}`,
     text: messages.goToSection(name),
@@ -52,13 +53,12 @@ export function CommandPalette({ typed, onClose }: { typed: string; onClose: () 
 }
 
 /** The sections that can be gone to, with their names. */
-function useSectionNames(): { key: string; name: string }[] {
+function useSectionNames(nameOf: (key: string) => string): { key: string; name: string }[] {
   const order = useDraft(({ content }) =>
     resolveSections(content)
       .map((section) => section.key)
       .join(' '),
   )
-  const nameOf = useSectionNamer()
   return [basicsKey, ...order.split(' ')].map((key) => ({ key, name: nameOf(key) }))
 }
 

@@ -1,74 +1,124 @@
 'use client'
 
+import { signInAddress } from '@/components/account/sign-in-address'
 import { useMessages } from '@/components/ui/messages'
-import { addEntry, duplicateEntry, removeEntry } from '@/lib/browser/editing/entries'
-import { placeOf } from '@/lib/browser/editing/places'
-import { addCustomSection, changeSection } from '@/lib/browser/editing/sections'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { addEntry } from '@/lib/browser/editing/entries'
+import { isUntouched } from '@/lib/browser/editing/places'
+import { addCustomSection } from '@/lib/browser/editing/sections'
+import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
+import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
+import { accountMenu as accountMessages } from '@/lib/messages/en/account-menu'
+import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
+import { sync as syncMessages } from '@/lib/messages/en/sync'
+import { translation as translationMessages } from '@/lib/messages/en/translation'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
-import { isSectionKey, sectionKeys } from '@/lib/resume/sections'
+import { sectionKeys } from '@/lib/resume/sections'
 import { modifierNames } from '../sections/modifier-names'
-import { useDocumentActions } from '../shell/use-document-actions'
+import { openDocument, useDocumentActions } from '../shell/use-document-actions'
 import { useOpenHistory } from '../shell/use-open-history'
 import { usePaperActions } from '../shell/use-paper-actions'
+import { useShareActions } from '../shell/use-share-actions'
 import { useEditor } from '../state/editor-context'
 import { useOpenWording } from '../wording/use-open-wording'
+import type { Command } from './command'
+import { useEntryCommands, useSectionCommands } from './use-place-commands'
 
-export type Command = {
-  id: string
-  text: string
-  shortcut?: string
-  isDisabled?: boolean
-  run: () => void
-}
+/** Goes to a page of another document once everything typed is on the disk. */
+const leave = (path: string) => void reloadSafely(() => location.assign(path))
 
-/** Everything that can be done in the editor, as a list. */
-export function useCommands(): Command[] {
-  const { run, runWithUndo, undo, redo, view, session, ids, lastCaret } = useEditor()
+/** What the menus of the bar offer: sharing, the CV as a whole, other CVs, the account. */
+function useMenuCommands(): Command[] {
+  const { view, session } = useEditor()
   const messages = useMessages(editorMessages)
-  const sections = useMessages(sectionsMessages)
+  const { untitled } = useMessages(commonMessages)
+  const sync = useMessages(syncMessages)
+  const translation = useMessages(translationMessages)
+  const history = useMessages(historyMessages)
+  const accountWords = useMessages(accountMessages).menu
   const paper = usePaperActions()
   const file = useDocumentActions()
-  const history = useMessages(historyMessages)
   const openHistory = useOpenHistory()
+  const { state: account } = useAccount()
+  const { hasLinks, makeLink, copyText } = useShareActions()
+  const { heads } = useDocumentHeads()
+  const isEmpty = isUntouched(session.document())
+  const isGuest = account.kind === 'guest'
+  const isDisabled = !paper.isReady
+  const others = (heads ?? []).filter(
+    ({ id, trashedAt }) => id !== session.document().id && trashedAt === null,
+  )
+  return [
+    { id: 'download', text: messages.download, isDisabled, run: () => void paper.download() },
+    { id: 'print', text: messages.print, isDisabled, run: () => void paper.print() },
+    {
+      id: 'share',
+      text: messages.share,
+      isDisabled: isDisabled || !paper.canShare,
+      run: () => void paper.share(),
+    },
+    {
+      id: 'link',
+      text: sync.keepPdf,
+      isDisabled: isDisabled || !hasLinks,
+      run: makeLink,
+    },
+    { id: 'copy text', text: messages.copyAsText, isDisabled, run: copyText },
+    { id: 'export', text: messages.exportAs, run: () => view.set({ overlay: 'export' }) },
+    { id: 'rename', text: messages.rename, run: () => view.set({ overlay: 'rename' }) },
+    { id: 'history', text: history.title, run: openHistory.open },
+    {
+      id: 'tailor',
+      text: messages.tailor,
+      isDisabled: isEmpty,
+      run: () => void file.openTailor(),
+    },
+    {
+      id: 'letter',
+      text: messages.writeLetter,
+      isDisabled: isEmpty,
+      run: () => void file.openLetter(),
+    },
+    {
+      id: 'translation',
+      text: translation.open,
+      isDisabled: isEmpty,
+      run: () => view.set({ overlay: 'translation' }),
+    },
+    { id: 'duplicate', text: messages.duplicateCv, run: () => void file.duplicate() },
+    { id: 'open file', text: messages.openFile, run: file.chooseFile },
+    { id: 'sample', text: messages.chooseSample, run: () => view.set({ overlay: 'samples' }) },
+    { id: 'new', text: messages.newCv, run: () => location.assign('/editor') },
+    ...others.slice(0, 12).map((head) => ({
+      id: `switch to ${head.id}`,
+      text: messages.switchTo(head.title || head.label || head.name || untitled),
+      run: () => openDocument(head.id),
+    })),
+    { id: 'all', text: messages.allCvs, run: () => location.assign('/resumes') },
+    isGuest
+      ? { id: 'sign in', text: accountWords.signIn, run: () => leave(signInAddress()) }
+      : { id: 'settings', text: accountWords.settings, run: () => leave('/settings') },
+  ]
+}
+
+/**
+ * Everything that can be done in the editor, as a list.
+ *
+ * @param nameOf names any section
+ */
+export function useCommands(nameOf: (section: string) => string): Command[] {
+  const { run, undo, redo, view, ids } = useEditor()
+  const messages = useMessages(editorMessages)
+  const sections = useMessages(sectionsMessages)
   const help = useMessages(wordingMessages)
   const { openAtCaret } = useOpenWording()
   const { modifier } = modifierNames()
-  const caret = lastCaret()
-  const entryId = caret ? placeOf(session.document(), caret.address)?.entryId : null
-  const open = view.get().section
-
-  const ofEntry: Command[] = entryId
-    ? [
-        {
-          id: 'duplicate entry',
-          text: messages.duplicateThisEntry,
-          run: () => run((document) => duplicateEntry(document, entryId, ids)),
-        },
-        {
-          id: 'remove entry',
-          text: messages.removeThisEntry,
-          run: () =>
-            runWithUndo((document) => removeEntry(document, entryId), messages.thisEntryRemoved),
-        },
-      ]
-    : []
-  const ofSection: Command[] =
-    open && isSectionKey(open)
-      ? [
-          {
-            id: 'hide section',
-            text: messages.toggleThisSection,
-            run: () =>
-              run((document) => {
-                const state = document.content.sections.find((item) => item.key === open)
-                return changeSection(document, open, { visible: !(state?.visible ?? true) })
-              }),
-          },
-        ]
-      : []
+  const ofEntry = useEntryCommands(nameOf)
+  const ofSection = useSectionCommands(nameOf)
+  const ofMenus = useMenuCommands()
   return [
     {
       id: 'find',
@@ -79,21 +129,9 @@ export function useCommands(): Command[] {
     { id: 'wording', text: help.shortcut, shortcut: `${modifier} J`, run: openAtCaret },
     { id: 'undo', text: messages.undo, shortcut: `${modifier} Z`, run: undo },
     { id: 'redo', text: messages.redo, shortcut: `${modifier} Y`, run: redo },
-    {
-      id: 'download',
-      text: messages.download,
-      isDisabled: !paper.isReady,
-      run: () => void paper.download(),
-    },
-    {
-      id: 'print',
-      text: messages.print,
-      isDisabled: !paper.isReady,
-      run: () => void paper.print(),
-    },
     { id: 'design', text: messages.design, run: () => view.set({ pane: 'design' }) },
-    { id: 'history', text: history.title, run: openHistory.open },
     { id: 'checks', text: messages.checks, run: () => view.set({ overlay: 'checks' }) },
+    { id: 'photo', text: messages.photo, run: () => view.set({ overlay: 'photo' }) },
     ...ofEntry,
     ...ofSection,
     ...sectionKeys.map((key) => ({
@@ -108,14 +146,6 @@ export function useCommands(): Command[] {
       text: messages.customSection,
       run: () => run((document) => addCustomSection(document, ids)),
     },
-    { id: 'duplicate', text: messages.duplicateCv, run: () => void file.duplicate() },
-    { id: 'export', text: messages.exportAs, run: () => view.set({ overlay: 'export' }) },
-    {
-      id: 'sample',
-      text: messages.chooseSample,
-      run: () => view.set({ overlay: 'samples' }),
-    },
-    { id: 'new', text: messages.newCv, run: () => location.assign('/editor') },
-    { id: 'all', text: messages.allCvs, run: () => location.assign('/resumes') },
+    ...ofMenus,
   ]
 }

@@ -1,4 +1,4 @@
-import { isSectionKey, type SectionKey } from '@/lib/resume/sections'
+import { isSectionKey, type SectionKey, summaryKey } from '@/lib/resume/sections'
 
 /** How a field is typed. */
 type FieldKind = 'text' | 'url' | 'date' | 'words' | 'rich' | 'bullets' | 'language-level'
@@ -153,6 +153,12 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     heading: ['name', 'subtitle'],
     isAlwaysOpen: false,
   },
+}
+
+/** Whether entries of a section have dates to be ordered by. */
+export function isDatedSection(key: string): boolean {
+  const { fields } = sectionDefinitions[definitionKey(key)]
+  return key !== summaryKey && fields.some(({ kind }) => kind === 'date')
 }
 
 /** Where the words and fields of a section are described: a section of one's own is `custom`. */

@@ -10,7 +10,7 @@ import {
   SeparatorHorizontal,
   Trash2,
 } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
@@ -23,8 +23,8 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { sectionOwner } from '@/lib/resume/address'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { BoundTextField } from '../fields/bound-text-field'
-import { useDraft, useEditor } from '../state/editor-context'
-import { definitionKey, sectionDefinitions } from './definitions'
+import { useDraft, useEditor, useView } from '../state/editor-context'
+import { isDatedSection } from './definitions'
 import { useKept } from './use-kept'
 import { useSectionState } from './use-section-words'
 
@@ -42,19 +42,14 @@ export function SectionHeading({ sectionKey, name, action }: Props) {
   const isCustom = !isSectionKey(sectionKey) && sectionKey !== summaryKey
   const state = useSectionState(sectionKey)
   const isVisible = state?.visible ?? true
-  const [isRenaming, setRenaming] = useState(false)
+  const isRenaming = useView(({ renamedSection }) => renamedSection === sectionKey)
   const titled = useKept(state?.title ? 'title' : '')
   const isTitleShown = isCustom || isRenaming || titled.length > 0
   return (
     <div className="mb-2 sm:mb-3">
       <div className="flex min-h-11 flex-wrap items-center gap-x-1">
         <h2 className="min-w-0 text-xl max-md:sr-only">{name}</h2>
-        <SectionMenu
-          sectionKey={sectionKey}
-          name={name}
-          isCustom={isCustom}
-          onRename={() => setRenaming(true)}
-        />
+        <SectionMenu sectionKey={sectionKey} name={name} isCustom={isCustom} />
         <div className="ms-auto">{action}</div>
       </div>
       {!isVisible && (
@@ -85,9 +80,9 @@ export function SectionHeading({ sectionKey, name, action }: Props) {
   )
 }
 
-type MenuProps = Omit<Props, 'action'> & { isCustom: boolean; onRename: () => void }
+type MenuProps = Omit<Props, 'action'> & { isCustom: boolean }
 
-function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
+function SectionMenu({ sectionKey, name, isCustom }: MenuProps) {
   const { run, runWithUndo, view, goTo, session } = useEditor()
   const messages = useMessages(editorMessages)
   const locale = useInterfaceLocale()
@@ -97,14 +92,11 @@ function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
   // The section of the form is the open one.
   const listed = useDraft(({ content }) => listedSections(content, sectionKey).join(' ')).split(' ')
   const withLateCode = useLateCode()
-  const copyAsText = () =>
+  const copySection = () =>
     withLateCode(async () => {
-      const { copySectionAsText } = await import('../export/copy-section')
-      await copySectionAsText(session.document(), sectionKey, locale)
+      const { copyAsText } = await import('../export/copy-as-text')
+      await copyAsText(session.document(), sectionKey, locale)
     })
-  const hasDates =
-    sectionKey !== summaryKey &&
-    sectionDefinitions[definitionKey(sectionKey)].fields.some(({ kind }) => kind === 'date')
   const sortByDate = () =>
     withLateCode(async () => {
       const { sortNewestFirst } = await import('@/lib/browser/editing/date-order')
@@ -124,7 +116,7 @@ function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
         count={listed.length}
         onMove={(to) => run((document) => moveSection(document, listed, sectionKey, to))}
       />
-      {hasDates && (
+      {isDatedSection(sectionKey) && (
         <MenuItem
           text={messages.newestFirst}
           icon={<ArrowDownWideNarrow aria-hidden="true" />}
@@ -142,7 +134,7 @@ function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
         text={messages.renameSection}
         icon={<Heading aria-hidden="true" />}
         onAction={() => {
-          onRename()
+          view.set({ renamedSection: sectionKey })
           goTo(`${owner}/title`)
         }}
       />
@@ -158,7 +150,7 @@ function SectionMenu({ sectionKey, name, isCustom, onRename }: MenuProps) {
       <MenuItem
         text={messages.copyAsText}
         icon={<Copy aria-hidden="true" />}
-        onAction={() => void copyAsText()}
+        onAction={() => void copySection()}
       />
       {isCustom && <MenuSeparator />}
       {isCustom && (

@@ -16,6 +16,7 @@ const fetchers: Record<PanelName, () => Promise<Panel>> = {
   wording: () => import('../wording/wording-dialog').then((file) => file.WordingDialog),
   translation: () =>
     import('../translation/translation-dialog').then((file) => file.TranslationDialog),
+  rename: () => import('../panels/rename-dialog').then((file) => file.RenameDialog),
   export: () => import('../export/export-dialog').then((file) => file.ExportDialog),
 }
 

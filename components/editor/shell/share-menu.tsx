@@ -1,15 +1,14 @@
 'use client'
 
-import { FileOutput, Link, Printer, Send, Share2 } from 'lucide-react'
+import { Copy, FileOutput, Link, Printer, Send, Share2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { useAccount } from '@/lib/browser/account/use-account'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { sync as syncMessages } from '@/lib/messages/en/sync'
 import { useAnyEditor } from '../state/editor-context'
-import { useProducePdf } from '../state/produce-pdf'
 import { usePaperActions } from './use-paper-actions'
+import { useShareActions } from './use-share-actions'
 
 /** Every way out of the app but the download itself. */
 export function ShareMenu() {
@@ -17,8 +16,7 @@ export function ShareMenu() {
   const { isReady, canShare, print, share } = usePaperActions()
   const { view } = useAnyEditor()
   const sync = useMessages(syncMessages)
-  const { state: account } = useAccount()
-  const canKeep = useProducePdf() !== null && account.kind !== 'guest'
+  const { hasLinks, linkHint, makeLink, copyText } = useShareActions()
   const reason = isReady ? undefined : messages.downloadNeedsWords
   return (
     <Menu
@@ -47,15 +45,22 @@ export function ShareMenu() {
           onAction={() => void share()}
         />
       )}
-      {canKeep && (
+      {hasLinks && (
         <MenuItem
           text={sync.keepPdf}
           icon={<Link aria-hidden="true" />}
           isDisabled={!isReady}
-          description={reason ?? sync.keepPdfHint}
-          onAction={() => view.set({ overlay: 'keep-pdf' })}
+          description={reason ?? linkHint}
+          onAction={makeLink}
         />
       )}
+      <MenuItem
+        text={messages.copyAsText}
+        icon={<Copy aria-hidden="true" />}
+        isDisabled={!isReady}
+        description={reason}
+        onAction={copyText}
+      />
       <MenuItem
         text={messages.exportAs}
         description={messages.exportAsHint}

@@ -17,12 +17,10 @@ import {
   Target,
   Undo2,
 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { latePart } from '@/components/ui/late-part'
 import { Menu, MenuItem, MenuSeparator, MenuSubmenu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
-import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { isUntouched } from '@/lib/browser/editing/places'
 import { acceptedFiles } from '@/lib/browser/import/accepted-files'
 import { useDocumentHeads } from '@/lib/browser/journal/use-journal'
@@ -35,11 +33,6 @@ import { useDraft, useEditor } from '../state/editor-context'
 import { openDocument, useDocumentActions, useDocumentTitle } from './use-document-actions'
 import { useOpenHistory } from './use-open-history'
 
-const RenameDialog = latePart(
-  () => import('../panels/rename-dialog').then((file) => file.RenameDialog),
-  ({ onClose }, retry) => <NotFetchedNotice {...retry} onClose={onClose} />,
-)
-
 /** The name of the CV, and everything that concerns it as a whole. */
 export function TitleMenu() {
   const { undo, redo, view } = useEditor()
@@ -50,7 +43,6 @@ export function TitleMenu() {
   const translation = useMessages(translationMessages)
   const openHistory = useOpenHistory()
   const isEmpty = useDraft(isUntouched)
-  const [isRenaming, setRenaming] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
   const { modifier } = modifierNames()
   return (
@@ -67,7 +59,7 @@ export function TitleMenu() {
         <MenuItem
           text={messages.rename}
           icon={<Pencil aria-hidden="true" />}
-          onAction={() => setRenaming(true)}
+          onAction={() => view.set({ overlay: 'rename' })}
         />
         <MenuItem
           text={history.title}
@@ -151,7 +143,6 @@ export function TitleMenu() {
           void openFiles(files)
         }}
       />
-      {isRenaming && <RenameDialog onClose={() => setRenaming(false)} />}
     </>
   )
 }

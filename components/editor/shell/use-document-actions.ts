@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import { useLateCode } from '@/components/ui/use-late-code'
+import { acceptedFiles } from '@/lib/browser/import/accepted-files'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
@@ -52,6 +53,17 @@ export function useDocumentActions() {
     openDocument(document.id)
   }
 
+  /** Opens what somebody chose or dropped, each as a CV of its own. */
+  async function openFiles(files: readonly File[]) {
+    if (!journal) return
+    await withLateCode(async () => {
+      const { openFiles } = await import('../drop/open-files')
+      const openId = session.document().id
+      const onReview = (id: string) => router.push(`/import#${id}`)
+      await openFiles({ files, journal, ids, locale, openId, onReview })
+    })
+  }
+
   return {
     duplicate: () =>
       open({
@@ -84,16 +96,15 @@ export function useDocumentActions() {
             : document
         downloadJson(file, documentFileName(document, messages.fileNames[document.kind], 'json'))
       }),
-    /** Opens what somebody chose or dropped, each as a CV of its own. */
-    async openFiles(files: readonly File[]) {
-      if (!journal) return
-      await withLateCode(async () => {
-        const { openFiles } = await import('../drop/open-files')
-        const openId = session.document().id
-        const onReview = (id: string) => router.push(`/import#${id}`)
-        await openFiles({ files, journal, ids, locale, openId, onReview })
-      })
+    /** Asks for a file to open. Browsers allow it right after a press or a key only. */
+    chooseFile() {
+      const input = document.createElement('input')
+      input.type = 'file'
+      input.accept = acceptedFiles
+      input.onchange = () => void openFiles([...(input.files ?? [])])
+      input.click()
     },
+    openFiles,
     openSample: (profession: Parameters<SampleMaker>[0]) =>
       withLateCode(async () => {
         const { sampleResume } = await import('@/lib/resume/samples/samples')

@@ -21,7 +21,10 @@ export type EditorView = {
     | 'checks'
     | 'wording'
     | 'translation'
+    | 'rename'
     | null
+  /** The section whose heading was asked for; others show it once it is not the usual one. */
+  renamedSection: string | null
   /** The text that help is asked with. */
   wordingOf: FieldAddress | null
   /** The kept versions stand beside the form; on a phone over it. */
@@ -45,6 +48,7 @@ export function createViewStore(section: string | null): ViewStore {
     openEntries: new Set(),
     fullEntries: new Set(),
     overlay: null,
+    renamedSection: null,
     wordingOf: null,
     isHistoryOpen: false,
     readback: null,

@@ -160,7 +160,12 @@ export const editor = {
   duplicateThisEntry: 'Duplicate this entry',
   removeThisEntry: 'Remove this entry',
   thisEntryRemoved: 'Entry removed',
-  toggleThisSection: 'Show or hide this section',
+  /** A command for the entry that has the caret, for the open section, or that opens another CV. */
+  ofEntry: (action: string) => `This entry: ${action}`,
+  ofSection: (name: string, action: string) => `${name}: ${action}`,
+  moveTo: (section: string) => `Move to ${section}`,
+  switchTo: (title: string) => `Switch to ${title}`,
+  photo: 'Photo',
   duplicateCv: 'Duplicate this CV',
   nothingToUndo: 'Nothing to undo.',
   nothingToRedo: 'Nothing to redo.',

@@ -27,5 +27,6 @@ export const exportArea = {
   failed: 'The file could not be made. Nothing was lost; try again in a moment.',
   copied: 'Copied as plain text.',
   nothingToCopy: 'This section prints nothing yet: there is nothing to copy.',
+  nothingYet: 'Nothing is printed yet: there is nothing to copy.',
   notCopied: 'The browser did not allow copying. Nothing was changed.',
 }

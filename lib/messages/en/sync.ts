@@ -92,6 +92,8 @@ export const sync = {
   // A PDF that the account keeps.
   keepPdf: 'Keep this PDF online',
   keepPdfHint: 'A link to the PDF as it is now',
+  /** In place of the hint, for people without an account. */
+  keepPdfGuestHint: 'Links need an account. Your CVs come along.',
   keepPdfTitle: 'A link to this PDF',
   keepPdfWorking: 'Sending your last words and making the PDF',
   keptPdf: 'This link leads to the PDF as it is now. Later changes need a new link.',

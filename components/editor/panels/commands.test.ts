@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from '@/tests/support/source-files'
+
+const read = (path: string) => readFileSync(join(root, 'components', path), 'utf8')
+
+/** The menus of the editor of a CV, and its buttons that stand in a bar. */
+const menus = [
+  'ui/move-items.tsx',
+  'editor/sections/section-heading.tsx',
+  'editor/sections/entry-menu.tsx',
+  'editor/shell/add-section-menu.tsx',
+  'editor/shell/share-menu.tsx',
+  'editor/shell/title-menu.tsx',
+  'account/account-menu.tsx',
+]
+
+/** What each item of a menu says, and the command that does the same. */
+const commandOf: Record<string, string | null> = {
+  'messages.moveUp': 'move section up',
+  'messages.moveDown': 'move entry down',
+  'messages.newestFirst': 'sort section',
+  'isVisible ? messages.hideSection : messages.showSection': 'hide section',
+  'messages.renameSection': 'rename section',
+  'state?.breakBefore ? messages.noBreakBefore : messages.breakBeforeSection':
+    'break before section',
+  // In the menu of a section and in that of sharing.
+  'messages.copyAsText': 'copy text',
+  'messages.removeSection': 'remove section',
+  'messages.moveToSection': 'move entry to ',
+  'messages.duplicateEntry': 'duplicate entry',
+  'entry.hidden ? messages.showEntry : messages.hideEntry': 'hide entry',
+  'entry.keepTogether ? messages.allowSplit : messages.keepTogether': 'keep entry together',
+  'entry.breakBefore ? messages.noBreakBefore : messages.breakBefore': 'break before entry',
+  'messages.removeEntry': 'remove entry',
+  'useSectionName(target)': 'move entry to ',
+  'messages.customSection': 'add custom',
+  'useSectionName(sectionKey)': 'add ',
+  'messages.print': 'print',
+  'messages.share': 'share',
+  'sync.keepPdf': 'link',
+  'messages.exportAs': 'export',
+  'messages.rename': 'rename',
+  'history.title': 'history',
+  'messages.tailor': 'tailor',
+  'messages.writeLetter': 'letter',
+  'translation.open': 'translation',
+  'messages.duplicate': 'duplicate',
+  'messages.newCv': 'new',
+  'messages.chooseSample': 'sample',
+  'messages.switchCv': 'switch to ',
+  'head.title || head.label || head.name || untitled': 'switch to ',
+  'messages.allCvs': 'all',
+  'messages.openFile': 'open file',
+  'messages.undo': 'undo',
+  'messages.redo': 'redo',
+  'words.settings': 'settings',
+  // The palette itself, an item that does nothing, and what asks where its own menu stands.
+  'messages.commands': null,
+  'messages.noOtherCv': null,
+  'words.signOut': null,
+}
+
+/** Ids of commands as the sources write them; those made for each section or CV up to their first blank. */
+function commandIds(): Set<string> {
+  const source = read('editor/panels/use-commands.ts') + read('editor/panels/use-place-commands.ts')
+  const written = [
+    ...source.matchAll(/\bid: ['`]([^'`$]+)/g),
+    ...source.matchAll(/\bact\(\s*['`]([^'`$]+)/g),
+  ]
+  return new Set(written.map(([, id = '']) => id))
+}
+
+describe('the commands', () => {
+  it.each(menus)('know everything that %s offers', (path) => {
+    const items = [...read(path).matchAll(/<Menu(?:Item|Submenu)\s+text=\{([^}]*)\}/g)]
+    expect(items.length).toBeGreaterThan(0)
+    const ids = commandIds()
+    const unknown = items
+      .map(([, text = '']) => text.trim())
+      .filter((text) => {
+        const id = commandOf[text]
+        return id === undefined || (id !== null && !ids.has(id))
+      })
+    expect(unknown).toEqual([])
+  })
+
+  it('know the buttons of the bar and of the list of sections', () => {
+    const ids = commandIds()
+    const buttons = [
+      'download',
+      'design',
+      'checks',
+      'undo',
+      'redo',
+      'find',
+      'photo',
+      'sign in',
+      'copy section',
+    ]
+    for (const id of buttons) expect(ids).toContain(id)
+  })
+})

@@ -1,0 +1,130 @@
+'use client'
+
+import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { sortNewestFirst } from '@/lib/browser/editing/date-order'
+import {
+  duplicateEntry,
+  type EntryFlag,
+  moveEntry,
+  removeEntry,
+  setEntryFlag,
+} from '@/lib/browser/editing/entries'
+import { entriesOf, findEntry } from '@/lib/browser/editing/locate'
+import { moveEntryToSection } from '@/lib/browser/editing/move-to-section'
+import { placeOf } from '@/lib/browser/editing/places'
+import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
+import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
+import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
+import { sectionOwner } from '@/lib/resume/address'
+import { isSectionKey, resolveSections, summaryKey } from '@/lib/resume/sections'
+import { copyAsText } from '../export/copy-as-text'
+import { isDatedSection } from '../sections/definitions'
+import { useEditor } from '../state/editor-context'
+import type { Command } from './command'
+
+type NameOf = (section: string) => string
+
+/** What can be done with the entry that has the caret: everything in its menu. */
+export function useEntryCommands(nameOf: NameOf): Command[] {
+  const { run, runWithUndo, session, ids, lastCaret } = useEditor()
+  const messages = useMessages(editorMessages)
+  const { moveUp, moveDown } = useMessages(uiMessages)
+  const cv = session.document()
+  const caret = lastCaret()
+  const id = caret ? placeOf(cv, caret.address)?.entryId : null
+  const found = id ? findEntry(cv.content, id) : null
+  if (!id || !found) return []
+  const { entry, index, key } = found
+  const count = entriesOf(cv.content, key).length
+  const act = (command: string, action: string, does: () => void, isDisabled = false): Command => ({
+    ...{ id: command, text: messages.ofEntry(action), isDisabled },
+    run: does,
+  })
+  const toggle = (flag: EntryFlag) => () =>
+    run((document) => setEntryFlag(document, id, flag, !entry[flag]))
+  const move = (to: number) => () => run((document) => moveEntry(document, id, to))
+  const targets = resolveSections(cv.content).filter(
+    (section) => section.key !== summaryKey && section.key !== key,
+  )
+  return [
+    {
+      id: 'duplicate entry',
+      text: messages.duplicateThisEntry,
+      run: () => run((document) => duplicateEntry(document, id, ids)),
+    },
+    {
+      id: 'remove entry',
+      text: messages.removeThisEntry,
+      run: () => runWithUndo((document) => removeEntry(document, id), messages.thisEntryRemoved),
+    },
+    act('move entry up', moveUp, move(index - 1), index === 0),
+    act('move entry down', moveDown, move(index + 1), index === count - 1),
+    act('hide entry', entry.hidden ? messages.showEntry : messages.hideEntry, toggle('hidden')),
+    act(
+      'keep entry together',
+      entry.keepTogether ? messages.allowSplit : messages.keepTogether,
+      toggle('keepTogether'),
+    ),
+    act(
+      'break before entry',
+      entry.breakBefore ? messages.noBreakBefore : messages.breakBefore,
+      toggle('breakBefore'),
+    ),
+    ...targets.map((target) =>
+      act(`move entry to ${target.key}`, messages.moveTo(nameOf(target.key)), () => {
+        run((document) => moveEntryToSection(document, id, target.key, ids))
+      }),
+    ),
+  ]
+}
+
+/** What can be done with the open section: everything in its menu. */
+export function useSectionCommands(nameOf: NameOf): Command[] {
+  const { run, runWithUndo, session, view, goTo } = useEditor()
+  const messages = useMessages(editorMessages)
+  const { moveUp, moveDown } = useMessages(uiMessages)
+  const locale = useInterfaceLocale()
+  const cv = session.document()
+  const key = view.get().section
+  const listed = listedSections(cv.content, key)
+  if (key === null || !listed.includes(key)) return []
+  const name = nameOf(key)
+  const isCustom = !isSectionKey(key) && key !== summaryKey
+  const state = cv.content.sections.find((item) => item.key === key)
+  const isVisible = state?.visible ?? true
+  const breakBefore = state?.breakBefore ?? false
+  const at = listed.indexOf(key)
+  const change = (next: Parameters<typeof changeSection>[2]) => () =>
+    run((document) => changeSection(document, key, next))
+  const move = (to: number) => () => run((document) => moveSection(document, listed, key, to))
+  const act = (id: string, action: string, does: () => void, isDisabled = false): Command => ({
+    ...{ id, text: messages.ofSection(name, action), isDisabled },
+    run: does,
+  })
+  const sort = () =>
+    runWithUndo((document) => sortNewestFirst(document, key), messages.isNewestFirst(name))
+  const rename = () => {
+    view.set({ renamedSection: key })
+    goTo(`${isCustom ? key : sectionOwner(key)}/title`)
+  }
+  const remove = () => {
+    view.set({ section: summaryKey })
+    runWithUndo((document) => removeCustomSection(document, key), messages.sectionRemoved(name))
+  }
+  const breakWords = breakBefore ? messages.noBreakBefore : messages.breakBeforeSection
+  return [
+    act('move section up', moveUp, move(at - 1), at === 0),
+    act('move section down', moveDown, move(at + 1), at === listed.length - 1),
+    act('sort section', messages.newestFirst, sort, !isDatedSection(key)),
+    act(
+      'hide section',
+      isVisible ? messages.hideSection : messages.showSection,
+      change({ visible: !isVisible }),
+    ),
+    act('rename section', messages.renameSection, rename),
+    act('break before section', breakWords, change({ breakBefore: !breakBefore })),
+    act('copy section', messages.copyAsText, () => void copyAsText(cv, key, locale)),
+    act('remove section', messages.removeSection, remove, !isCustom),
+  ]
+}

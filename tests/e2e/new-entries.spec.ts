@@ -1,0 +1,75 @@
+import { expect, test } from './support/journey'
+import { ferryPilot } from './support/resumes'
+
+test('a new job goes where its dates belong, and the caret stays where the person went', {
+  tag: '@long',
+}, async ({ page, editor }) => {
+  await editor.startWith(ferryPilot)
+  await editor.openSection('Experience')
+  const jobs = editor.entries.locator('h3')
+  const order = async () =>
+    (await jobs.allTextContents()).map(
+      (text) => text.match(/^(Harbour|Second|Deck|Night|New)/)?.[0],
+    )
+  await page.getByRole('button', { name: 'Add position' }).click()
+  await expect(page.getByLabel('Job title').last()).toBeFocused()
+  await page.keyboard.type('Night pilot')
+  const entry = editor.entries.last()
+  await expect(editor.bullets(entry)).toHaveCount(1)
+  await entry.getByLabel('Start').fill('Jan 2018')
+  await entry.getByLabel('End').fill('Jan 2023')
+  await editor.bullets(entry).click()
+  await page.keyboard.type('Piloted at night')
+  // Typing moves nothing.
+  expect(await order()).toEqual(['Harbour', 'Second', 'Deck', 'Night'])
+
+  const other = editor.entries.first().getByLabel('Employer')
+  await other.click()
+  await expect.poll(order).toEqual(['Harbour', 'Night', 'Second', 'Deck'])
+  await expect(other).toBeFocused()
+  await expect(page.getByText('Moved to its place by date')).toBeVisible()
+  await page.keyboard.type('!')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect.poll(order).toEqual(['Harbour', 'Second', 'Deck', 'Night'])
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('newest')
+  await page.keyboard.press('Enter')
+  await expect.poll(order).toEqual(['Harbour', 'Night', 'Second', 'Deck'])
+  await page.keyboard.press('Control+z')
+  await editor.choose(/^Experience: /, 'Newest first')
+  await expect.poll(order).toEqual(['Harbour', 'Night', 'Second', 'Deck'])
+
+  // Skills are asked for before how well they are known.
+  await editor.openSection('Skills')
+  await page.getByRole('button', { name: 'Add skill group' }).click()
+  const fields = editor.entries.last().getByRole('textbox')
+  const labels = await fields.evaluateAll((all) =>
+    all.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? ''),
+  )
+  expect(labels).toEqual(['Group', 'Skills', 'Level'])
+})
+
+test('what the menus do can be done from the palette', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(ferryPilot)
+  await editor.openSection('Experience')
+  await page.getByLabel('Job title').first().click()
+  const command = async (words: string) => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(words)
+    await page.keyboard.press('Enter')
+  }
+  await command('This entry: Hide')
+  await expect(editor.entries.first()).toContainText('Hidden')
+  await command('Change the heading')
+  await expect(page.getByLabel('Heading on the CV')).toBeFocused()
+  await command('Rename')
+  await expect(page.getByLabel('Name of this CV')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await command('Fit to a job')
+  await expect(page).toHaveURL(/\/tailor#/)
+})
