@@ -3,13 +3,14 @@ import { createKeptFaces, type Face } from './kept-faces'
 
 type NativeFace = Face & { bytes: Uint8Array }
 
-function setUp({ refuse = false } = {}) {
+/** @param quote what the browser makes of a family that it is given */
+function setUp({ refuse = false, quote = (family: string) => family } = {}) {
   const made: NativeFace[] = []
   const inUse = new Set<Face>()
   const kept = createKeptFaces<NativeFace>(
     (family, bytes) => {
       const loaded = refuse ? Promise.reject(new Error('no font')) : Promise.resolve()
-      const face = { family, bytes, loaded }
+      const face = { family: quote(family), bytes, loaded }
       made.push(face)
       return face
     },
@@ -37,9 +38,21 @@ describe('kept faces', () => {
       [1, 2],
     ])
     expect(second.loaded).toBe(first.loaded)
-    expect(kept.translate('normal 12px "g_d1_f1", serif')).toBe('normal 12px "kept 1", serif')
-    expect(kept.translate('normal 12px "g_d2_f1", serif')).toBe('normal 12px "kept 1", serif')
-    expect(kept.translate('normal 12px "g_d2_f2", serif')).toBe('normal 12px "kept 2", serif')
+    expect(kept.translate('normal 12px "g_d1_f1", serif')).toBe('normal 12px "kept-1", serif')
+    expect(kept.translate('normal 12px "g_d2_f1", serif')).toBe('normal 12px "kept-1", serif')
+    expect(kept.translate('normal 12px "g_d2_f2", serif')).toBe('normal 12px "kept-2", serif')
+  })
+
+  it('names its own family where the browser gives it back in quotation marks, as Firefox does', () => {
+    const { kept, load } = setUp({ quote: (family) => `"${family}"` })
+    load('g_d1_f1', 1)
+    expect(kept.translate('normal 12px "g_d1_f1", serif')).toBe('normal 12px "kept-1", serif')
+  })
+
+  it('asks for a family that is a CSS identifier, which needs no quotation marks', () => {
+    const { made, load } = setUp()
+    load('g_d1_f1', 1)
+    expect(made[0]?.family).toMatch(/^[a-z][a-z\d-]*$/)
   })
 
   it('leaves alone what it does not know', () => {

@@ -10,6 +10,8 @@ export type FaceSet<Kept extends Face> = {
 /** A face that was made from the bytes of a file, under a family of our own. */
 type KeptFace<Kept extends Face> = {
   native: Kept
+  /** As it was asked for: Firefox gives `native.family` back in quotation marks unless it is a CSS identifier. */
+  family: string
   bytes: Uint8Array<ArrayBuffer>
   descriptors: string
   /** How many open documents use it. */
@@ -65,9 +67,10 @@ export function createKeptFaces<Kept extends Face>(
     made += 1
     // A copy: pdf.js may give the memory of its own away.
     const own = bytes.slice()
-    const native = makeFace(`kept ${made}`, own, descriptors)
+    const family = `kept-${made}`
+    const native = makeFace(family, own, descriptors)
     faces.add(native)
-    const face = { native, bytes: own, descriptors: described, users: 0 }
+    const face = { native, family, bytes: own, descriptors: described, users: 0 }
     // A font that the browser refuses is refused again with the next document, not remembered.
     native.loaded.catch(() => {
       kept = kept.filter((other) => other !== face)
@@ -99,7 +102,7 @@ export function createKeptFaces<Kept extends Face>(
         const found = keptOf.get(face)
         if (!found) return
         found.users += 1
-        families.set(face.family, found.native.family)
+        families.set(face.family, found.family)
       },
       delete(face: Face): boolean {
         const found = keptOf.get(face)
