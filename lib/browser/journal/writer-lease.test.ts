@@ -24,6 +24,88 @@ function watchTransactions(database: JournalDatabase, look: () => void): Journal
   })
 }
 
+/** Leases of a tab whose lock manager answers each request by `answer`; counts the requests. */
+async function openRefused(
+  answer: (options: LockOptions, grant: () => Promise<unknown>) => Promise<unknown>,
+) {
+  let requests = 0
+  type Callback = (lock: { name: string } | null) => Promise<unknown>
+  const request = (name: string, options: LockOptions, callback: Callback) => {
+    requests += 1
+    // Instead of the loop without an end that it is in a browser.
+    if (requests > 1_000) return new Promise(() => {})
+    return answer(options, () => callback({ name }))
+  }
+  vi.stubGlobal('navigator', { locks: { request } })
+  const namespace: JournalNamespace = `user:${createIdGenerator().document()}`
+  const database = await connectionOf(namespace, 1_000).get()
+  const leases = openWriterLeases({
+    namespace,
+    tab: 'mine',
+    now: () => Date.now(),
+    channel: { post: () => {}, listen: () => () => {}, close: () => {} },
+    connect: async () => database,
+    settle: async () => {},
+    timing: { heartbeat: 60_000, expiry: 60_000, handOver: 1 },
+  })
+  const roles: WriterRole[] = []
+  leases.claim('doc', (role) => roles.push(role))
+  const close = () => {
+    leases.close()
+    vi.unstubAllGlobals()
+  }
+  return { leases, roles, requests: () => requests, close }
+}
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+it.each([
+  ['a page that is going (WebKit)', 'InvalidStateError'],
+  ['a manager that aborts', 'AbortError'],
+])('asks for a lock a few times a second at most where it is refused: %s', async (_, name) => {
+  const { leases, requests, close } = await openRefused(async () => {
+    throw new DOMException('refused', name)
+  })
+  for (let taking = 0; taking < 3; taking++) await leases.take('doc')
+  await wait(1_000)
+  // The first look, three takings by a person, and the waiting.
+  expect(requests()).toBeLessThanOrEqual(1 + 3 + 5)
+  close()
+})
+
+it('asks a few times a second at most where each lock is stolen at once', async () => {
+  const { requests, close } = await openRefused(async (options) => {
+    if (options.ifAvailable) return undefined
+    throw new DOMException('stolen', 'AbortError')
+  })
+  await wait(1_000)
+  expect(requests()).toBeLessThanOrEqual(1 + 5)
+  close()
+})
+
+it('writes again when a page that was going comes back', async () => {
+  let isActive = false
+  const { roles, close } = await openRefused(async (_, grant) => {
+    if (!isActive) throw new DOMException('not fully active', 'InvalidStateError')
+    return grant()
+  })
+  await wait(300)
+  expect(roles).toEqual(['reader'])
+  isActive = true
+  await vi.waitFor(() => expect(roles).toEqual(['reader', 'writer']))
+  close()
+})
+
+it('writes by a row in the database where locks are forbidden', async () => {
+  const { roles, requests, close } = await openRefused(async () => {
+    throw new DOMException('Access to the Locks API is denied in this context.', 'SecurityError')
+  })
+  await vi.waitFor(() => expect(roles).toEqual(['writer']))
+  await wait(500)
+  expect(requests()).toBe(1)
+  close()
+})
+
 it('takes a lease over that is asked for in the middle of a look at it', async () => {
   vi.stubGlobal('navigator', {})
   const namespace: JournalNamespace = `user:${createIdGenerator().document()}`

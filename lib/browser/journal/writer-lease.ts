@@ -32,7 +32,7 @@ type Held = { claim: Claim; role: () => WriterRole | null }
 
 /**
  * Web Locks where the browser has them: it frees a lock the moment its tab is gone. Elsewhere
- * (plain http) a row in the database that the writer renews.
+ * (plain http, or where they are forbidden) a row in the database that the writer renews.
  */
 export function openWriterLeases(context: LeaseContext): WriterLeases {
   const claims = new Map<string, Set<Held>>()
@@ -77,20 +77,32 @@ function lockManager(): LockManager | undefined {
   return typeof navigator === 'undefined' ? undefined : navigator.locks
 }
 
-function claimByLock(
-  { namespace }: LeaseContext,
-  id: string,
-  tell: (role: WriterRole) => void,
-): Claim {
-  const name = `vitae:${namespace}:${id}`
+/**
+ * Milliseconds before a lock is asked for again that was refused or taken away. A page that is being left is
+ * refused at once: without a task in between, asking again would never let the page go (WebKit hung on
+ * every reload). A timer of such a page waits until it comes back.
+ */
+const retryPause = 250
+
+/** How a request for a lock ended: given back, refused or taken over, or never to be granted here. */
+type LockOutcome = 'returned' | 'refused' | 'forbidden'
+
+const outcomeOf = (error: unknown): LockOutcome =>
+  error instanceof DOMException && error.name === 'SecurityError' ? 'forbidden' : 'refused'
+
+function claimByLock(context: LeaseContext, id: string, tell: (role: WriterRole) => void): Claim {
+  const name = `vitae:${context.namespace}:${id}`
   const waiting = new AbortController()
   /** Lets go of the lock; null while this tab does not have it. */
   let letGo: (() => void) | null = null
   let isReleased = false
+  /** Stands in where the browser forbids locks, as it does where it refuses to store anything. */
+  let byRow: Claim | null = null
 
   /** Waits for the lock, is the writer while it holds it, and ends when it has it no more. */
-  async function request(options: LockOptions): Promise<void> {
+  async function request(options: LockOptions): Promise<LockOutcome> {
     let mine: (() => void) | null = null
+    let outcome: LockOutcome = 'returned'
     try {
       await navigator.locks.request(name, options, (lock) => {
         if (!lock || isReleased) return undefined
@@ -100,27 +112,35 @@ function claimByLock(
           letGo = resolve
         })
       })
-    } catch {
-      // Released while waiting, or taken over by a tab whose person asked for it.
+    } catch (error) {
+      // Released while waiting, taken over by a tab whose person asked for it, or refused.
+      outcome = outcomeOf(error)
     }
     if (letGo === mine) letGo = null
-    if (!isReleased && !letGo) tell('reader')
+    if (!isReleased && !letGo && outcome !== 'forbidden') tell('reader')
+    return outcome
   }
 
   async function queue(): Promise<void> {
-    await request({ ifAvailable: true })
-    while (!isReleased) await request({ signal: waiting.signal })
+    let outcome = await request({ ifAvailable: true })
+    while (!isReleased && outcome !== 'forbidden') {
+      if (outcome === 'refused') await new Promise((resolve) => setTimeout(resolve, retryPause))
+      if (!isReleased) outcome = await request({ signal: waiting.signal })
+    }
+    if (!isReleased) byRow = claimByRow(context, id, tell)
   }
 
   void queue()
   return {
     take() {
-      if (!isReleased && !letGo) void request({ steal: true })
+      if (byRow) byRow.take()
+      else if (!isReleased && !letGo) void request({ steal: true })
     },
     release() {
       isReleased = true
       waiting.abort()
       letGo?.()
+      byRow?.release()
     },
   }
 }
