@@ -31,12 +31,16 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   const [refused, setRefused] = useState<RefusedFile[]>([])
 
   const readFiles = useCallback(
-    async (journal: Journal, files: readonly File[]) => {
+    async (journal: Journal, files: readonly (File | RefusedFile)[]) => {
       const refusals: RefusedFile[] = []
       const added: string[] = []
       const reviews: string[] = []
       let alreadyHere = 0
-      const read = async (file: File) => {
+      const read = async (file: File | RefusedFile) => {
+        if (!(file instanceof File)) {
+          refusals.push(file)
+          return
+        }
         const brought = await bringFile(file, ids, journal.namespace)
         if (brought.kind === 'refused') refusals.push(brought.refused)
         if (brought.kind === 'review') reviews.push(brought.id)
@@ -67,16 +71,25 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   )
 
   const openNow = useCallback(
-    (files: readonly File[]) => journal && withLateCode(() => readFiles(journal, files)),
+    (files: readonly (File | RefusedFile)[]) =>
+      journal && withLateCode(() => readFiles(journal, files)),
     [journal, readFiles, withLateCode],
   )
-  const openFiles = useWhenReady<File>(journal && openNow)
+  const openFiles = useWhenReady<File | RefusedFile>(journal && openNow)
 
   // What was dropped on a page that only sends here.
   useEffect(() => {
-    if (!new URLSearchParams(location.search).has('import')) return
-    void takeDropped().then(openFiles)
-  }, [openFiles])
+    const asked = new URLSearchParams(location.search).get('import')
+    if (asked === null) return
+    // Said once: neither a reload nor the way back drops anything.
+    if (asked === 'dropped') history.replaceState(history.state, '', '/resumes?import')
+    void takeDropped().then((files) => {
+      const isLost = asked === 'dropped' && files.length === 0
+      openFiles(
+        isLost ? [{ fileName: words.droppedFile, code: 'unreadable', problems: [] }] : files,
+      )
+    })
+  }, [openFiles, words])
 
   // A CV as text, from wherever it was copied.
   const shelveTexts = useCallback(

@@ -28,6 +28,8 @@ export type RefusedFile = {
 type ImportErrorCode =
   /** A folder, or a file that the browser may not read. */
   | 'folder'
+  /** A dropped file that the browser did not hand over. */
+  | 'unreadable'
   /** More bytes than a CV or a backup can have. */
   | 'too-large'
   /** More files than a backup can have. */

@@ -2,21 +2,21 @@
 export const droppedDatabase = 'vitae:dropped'
 export const droppedStore = 'files'
 
-/** The desk, asked to open what waits. */
-export const deskAddress = '/resumes?import'
+/** The dashboard, told that files were dropped: it opens them, or says that they did not arrive. */
+export const droppedAddress = '/resumes?import=dropped'
 
 /**
  * The one script of the static pages: takes files that are dropped on them to the desk, where they are
  * opened. The browser itself would leave the page and show the file. What is dropped stays on this
- * device and in a database of its own, which the desk deletes; where storage is refused the desk asks
- * for the file once more.
+ * device and in a database of its own, which the desk deletes; where storage is refused the desk says
+ * that the file did not arrive.
  */
 export const dropScript = `(function () {
   function hasFiles(event) {
     return Array.prototype.indexOf.call(event.dataTransfer.types, 'Files') >= 0
   }
   function go() {
-    location.href = '${deskAddress}'
+    location.href = '${droppedAddress}'
   }
   addEventListener('dragover', function (event) {
     if (hasFiles(event)) event.preventDefault()

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
+import * as idb from 'idb'
 import { expect, it, vi } from 'vitest'
-import { deskAddress, dropScript } from './drop-script'
+import { droppedAddress, dropScript } from './drop-script'
 import { takeDropped } from './take-dropped'
 
 type Drop = {
@@ -36,7 +37,7 @@ it('goes to the desk with what was dropped, which leaves nothing behind', async 
   expect(await takeDropped()).toEqual([])
   const page = openPage()
   page.drop(['Files'], [new File(['one'], 'CV.pdf')])
-  expect(await page.left).toBe(deskAddress)
+  expect(await page.left).toBe(droppedAddress)
   expect(page.prevented()).toBe(2)
   await takeDropped()
   expect(await indexedDB.databases()).toEqual([])
@@ -48,9 +49,48 @@ it('asks for the file at the desk where storage is refused', async () => {
     throw new DOMException('Refused', 'SecurityError')
   })
   page.drop(['Files'], [new File(['one'], 'CV.pdf')])
-  expect(await page.left).toBe(deskAddress)
+  expect(await page.left).toBe(droppedAddress)
   expect(await takeDropped()).toEqual([])
   open.mockRestore()
+})
+
+/** Stands in for a database of files that can be read while it is there alone, as those of Firefox. */
+function storeFiles(...files: File[]) {
+  let isThere = true
+  for (const file of files) {
+    const read = file.arrayBuffer.bind(file)
+    file.arrayBuffer = async () => {
+      if (!isThere) throw new DOMException('The operation was aborted.', 'AbortError')
+      return read()
+    }
+  }
+  const database = { getAll: async () => files, close: () => {} }
+  vi.mocked(idb.openDB).mockResolvedValueOnce(database as never)
+  vi.mocked(idb.deleteDB).mockImplementationOnce(async () => {
+    isThere = false
+  })
+}
+
+vi.mock('idb', async (original) => {
+  const real = await original<typeof import('idb')>()
+  return { ...real, openDB: vi.fn(real.openDB), deleteDB: vi.fn(real.deleteDB) }
+})
+
+it('gives files that can still be read when their database is gone', async () => {
+  storeFiles(new File(['one'], 'CV.pdf', { type: 'application/pdf' }))
+  const [file] = await takeDropped()
+  if (!(file instanceof File)) throw new Error('no file')
+  expect([file.name, file.type]).toEqual(['CV.pdf', 'application/pdf'])
+  expect(new TextDecoder().decode(await file.arrayBuffer())).toBe('one')
+})
+
+it('names a file that the browser does not hand over, beside those that it does', async () => {
+  const broken = new File(['two'], 'Broken.pdf')
+  storeFiles(new File(['one'], 'CV.pdf'), broken)
+  broken.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+  const [file, refused] = await takeDropped()
+  expect(file).toBeInstanceOf(File)
+  expect(refused).toEqual({ fileName: 'Broken.pdf', code: 'unreadable', problems: [] })
 })
 
 it('leaves dropped words and links to the browser', () => {

@@ -124,9 +124,12 @@ export const dashboard = {
   imported: (count: number) => plural(count, { one: '# CV added', other: '# CVs added' }),
   alreadyHere: (count: number) =>
     plural(count, { one: 'That CV is here already', other: 'Those # CVs are here already' }),
+  /** Takes the place of a file name that is not known: "The file you dropped could not be read." */
+  droppedFile: 'The file you dropped',
   refusedTitle: (name: string) => `${name} could not be read.`,
   refused: {
     folder: 'It is a folder, or this browser may not read it. Open it and choose the file inside.',
+    unreadable: "Your browser didn't hand it over to this page. Choose the file here instead.",
     'too-large': 'It is larger than a CV or a backup can be.',
     'too-many': 'It holds more files than a backup can.',
     'not-json': 'It is neither a JSON Resume file nor a backup made here.',
