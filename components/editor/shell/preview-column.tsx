@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useFocusRequests } from '@/components/ui/field-focus'
 import { latePart } from '@/components/ui/late-part'
 import { NotFetchedHere } from '@/components/ui/not-fetched'
-import { isUntouched } from '@/lib/browser/editing/places'
+import { isPaperEmpty } from '@/lib/browser/editing/places'
 import type { FieldAddress } from '@/lib/resume/address'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -43,9 +43,9 @@ export function PreviewColumn({ className }: { className?: string }) {
   )
 }
 
-/** The faint picture over an empty CV; it is gone for good with the first word. */
+/** The faint picture over an empty CV; it is gone with the first word or photo. */
 function useExample(): ResumeDocument | null {
-  const isEmpty = useAnyDraft((draft) => draft.kind === 'resume' && isUntouched(draft))
+  const isEmpty = useAnyDraft((draft) => draft.kind === 'resume' && isPaperEmpty(draft))
   const [example, setExample] = useState<ResumeDocument | null>(null)
   useEffect(() => {
     if (!isEmpty) return

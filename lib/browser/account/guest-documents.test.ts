@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { photoOf } from '@/tests/fixtures/portrait'
 import { eraseShown } from '../journal/testing/erase-shown'
 import {
   follow,
@@ -45,6 +46,14 @@ async function loadFrom(space: JournalNamespace, id: string) {
 }
 
 describe('the CVs of a guest', () => {
+  it('come along when they hold a photo and no word yet', async () => {
+    const empty = resumeOf('')
+    const guest = openTab('guest')
+    await write(guest, { ...empty, content: { ...empty.content, photo: photoOf() } })
+    await bringGuestDocuments(namespace)
+    expect((await loadFrom(namespace, empty.id)).document.content.photo).toEqual(photoOf())
+  })
+
   it('come along with their undo history and their place in the trash', async () => {
     const guest = openTab('guest')
     const first = resumeOf('First')

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
+import { photoOf } from '@/tests/fixtures/portrait'
 import { addEntry, setEntryFlag } from './entries'
 import { fieldValuesOf, writeValue } from './field-values'
 import { addProfile } from './header'
 import { withEntries } from './locate'
-import { hasNameOrEntry, isUntouched, neighbourBullet, placeOf } from './places'
+import { hasNameOrEntry, isPaperEmpty, isUntouched, neighbourBullet, placeOf } from './places'
 import { addCustomSection } from './sections'
 import { countingIds, makeEntry } from './testing'
 
@@ -35,6 +36,16 @@ describe('an empty CV', () => {
     const withEntry = addEntry(cv, 'work', ids)!
     expect(isUntouched(withEntry.document)).toBe(true)
     expect(isUntouched(writeValue(cv, 'basics/location.city', 'Porto'))).toBe(false)
+  })
+
+  it('makes way on the paper for a photo that is shown', () => {
+    const cv = createResume(countingIds())
+    expect(isPaperEmpty(cv)).toBe(true)
+    expect(isPaperEmpty(writeValue(cv, 'basics/name', 'A'))).toBe(false)
+    const withPhoto = { ...cv, content: { ...cv.content, photo: photoOf() } }
+    expect(isPaperEmpty(withPhoto)).toBe(false)
+    const hidden = { ...withPhoto, design: { ...cv.design, photo: 'hidden' as const } }
+    expect(isPaperEmpty(hidden)).toBe(true)
   })
 
   it('can be sent once it has a name or a printed entry with words', () => {

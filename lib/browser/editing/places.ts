@@ -55,6 +55,12 @@ export function isUntouched(document: Document): boolean {
   return [...fieldValuesOf(document).values()].every((value) => value.length === 0)
 }
 
+/** Returns whether a CV prints nothing of the person's own: no word, and no photo that the design shows. */
+export function isPaperEmpty(document: ResumeDocument): boolean {
+  const showsPhoto = Boolean(document.content.photo) && document.design.photo !== 'hidden'
+  return isUntouched(document) && !showsPhoto
+}
+
 function hasWords(entry: AnyEntry): boolean {
   if (bulletsOf(entry).some((bullet) => bullet.text !== '')) return true
   return Object.entries(entry).some(

@@ -1,9 +1,11 @@
 import type { Document } from '@/lib/resume/schema/document'
 import { fieldsOf } from '@/lib/resume/text'
 
-/** True once a person has typed anything that would be a pity to lose. */
+/** Returns whether a document holds anything of the person's own: a word, or a photo. */
 export function hasWords(document: Document): boolean {
   return (
-    document.title.trim() !== '' || fieldsOf(document).some((field) => field.text.trim() !== '')
+    document.title.trim() !== '' ||
+    (document.kind === 'resume' && Boolean(document.content.photo)) ||
+    fieldsOf(document).some((field) => field.text.trim() !== '')
   )
 }
