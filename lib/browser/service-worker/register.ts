@@ -15,13 +15,21 @@ export function readPageBuild(page: ParentNode): string | null {
 }
 
 /**
+ * Returns the browser's service workers; undefined on plain http and where they are switched off. Read by name:
+ * Turbopack knows `navigator.serviceWorker`, takes it for always there and removes the guard that asks.
+ */
+function serviceWorkers(): ServiceWorkerContainer | undefined {
+  return Reflect.get(navigator, 'serviceWorker')
+}
+
+/**
  * Starts the service worker for a page of build `build` and calls `onNewBuild` when the server has
  * another one, whose files are then all there. Answers a function that stops listening. Without
  * service workers (an address without encryption, a private window) it does nothing: the app works
  * all the same, only not without a network.
  */
 export function registerServiceWorker(build: string, onNewBuild: () => void): () => void {
-  const workers = navigator.serviceWorker
+  const workers = serviceWorkers()
   if (!workers) return () => {}
   let lastAsked = 0
 
