@@ -52,7 +52,11 @@ const transforms = [
           '    setYogaValues(result);\n    if (isLayoutElement(node) && node.children) {',
           '    setYogaValues(result);\n    if (keepBlock(result, fontStore)) return result;\n    if (isLayoutElement(node) && node.children) {',
         ],
-        ['node.image = await resolveImage(source, { cache });', 'node.image = pictureOf(source);'],
+        // It asks for Node's Buffer, for a key that the picture has already.
+        [
+          "node.image = await resolveImage(source, { cache });\n        if (Buffer.isBuffer(source) || source instanceof Blob)\n            return;\n        node.image.key = 'data' in source ? source.data.toString() : source.uri;",
+          'node.image = pictureOf(source);',
+        ],
         // Sizes are read and yoga's nodes taken off in one walk; taking them off with `delete` would make
         // each node slow to read for good.
         [
