@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
-import { defineConfig, devices, firefox, webkit } from '@playwright/test'
+import { defineConfig, devices, type Project } from '@playwright/test'
 import { chromiumFlags } from './scripts/support/chromium-flags.mjs'
+import './tests/browsers/support/bidi-firefox'
 
 /** Worktrees that run their journeys at the same time each take a port of their own. */
 const port = Number(process.env.VITAE_TEST_PORT ?? 3210)
@@ -11,17 +11,41 @@ const launchOptions = {
   args: chromiumFlags,
 }
 
-/** Firefox and WebKit run where Playwright has them: it drives builds of its own only. */
-const otherBrowsers = [
-  { name: 'firefox', browser: firefox, device: devices['Desktop Firefox'] },
-  { name: 'webkit', browser: webkit, device: devices['Desktop Safari'] },
-]
-  .filter(({ browser }) => existsSync(browser.executablePath()))
-  .map(({ name, device }) => ({
-    name,
-    testMatch: ['e2e/main.both.spec.ts', 'e2e/equal-bytes.spec.ts'],
-    use: { ...device, viewport: { width: 1440, height: 900 }, launchOptions: {} },
-  }))
+const { VITAE_FIREFOX_PATH: firefoxPath, VITAE_WEBKIT_PATH: webkitPath } = process.env
+
+/** Journeys of Chromium that Firefox walks, too, in its long round. */
+const journeysInFirefox = [
+  'account.both',
+  'conflicts.both',
+  'dashboard-account.both',
+  'equal-bytes',
+  'import',
+  'keyboard',
+  'main.both',
+  'offline',
+  'photo',
+].map((name) => `e2e/${name}.spec.ts`)
+
+/** Where scripts/find-other-browsers.mjs names their programs (docs/adr/0065). A file is one worker's. */
+const otherBrowsers: Project[] = [
+  {
+    name: 'firefox',
+    fullyParallel: false,
+    testMatch: ['browsers/firefox.spec.ts', ...(process.env.VITAE_LONG ? journeysInFirefox : [])],
+    use: {
+      browserName: 'firefox' as const,
+      channel: 'moz-firefox',
+      viewport: { width: 1440, height: 900 },
+      // It would open each PDF in a tab beside saving it, whose console is not ours.
+      launchOptions: { executablePath: firefoxPath, firefoxUserPrefs: { 'pdfjs.disabled': true } },
+    },
+  },
+  {
+    name: 'webkit',
+    fullyParallel: false,
+    testMatch: ['browsers/webkit.spec.ts'],
+  },
+].filter(({ name }) => (name === 'firefox' ? firefoxPath : webkitPath))
 
 export default defineConfig({
   testDir: 'tests',

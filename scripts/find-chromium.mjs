@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { findProgram, installDebianPackages } from './support/programs.mjs'
 import { run } from './support/run.mjs'
 
 const systemNames = [
@@ -11,21 +11,11 @@ const systemNames = [
 ]
 
 function systemChromium() {
-  for (const name of systemNames) {
-    try {
-      return execFileSync('which', [name], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }).trim()
-    } catch {
-      // Not this one.
-    }
-  }
   const known = [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ]
-  return known.find((file) => existsSync(file)) ?? null
+  return findProgram(systemNames) ?? known.find((file) => existsSync(file)) ?? null
 }
 
 async function playwrightChromium() {
@@ -41,11 +31,6 @@ export async function findChromium() {
   return (await playwrightChromium()) ?? systemChromium()
 }
 
-function isDebianRoot() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
-}
-
 /**
  * A Chromium for the browser tests, installed when there is none.
  *
@@ -59,10 +44,7 @@ export async function ensureChromium() {
   const download = await run('npx', ['playwright', 'install', '--with-deps', 'chromium'], {
     quiet: true,
   })
-  if (download.code !== 0 && isDebianRoot()) {
-    await run('apt-get', ['update', '-qq'], { quiet: true })
-    await run('apt-get', ['install', '-y', '-qq', 'chromium'], { quiet: true })
-  }
+  if (download.code !== 0) await installDebianPackages(['chromium'])
   const installed = await findChromium()
   if (installed) return installed
   throw new Error(

@@ -5,7 +5,14 @@ import { runInfra } from './support/infra.mjs'
 import { ensureInstalled } from './support/install.mjs'
 import { requireNode } from './support/node-version.mjs'
 import { runNode } from './support/run.mjs'
-import { runPlaywright, runStep, runSuites, runTogether, runVitest } from './support/suites.mjs'
+import {
+  runOtherBrowsers,
+  runPlaywright,
+  runStep,
+  runSuites,
+  runTogether,
+  runVitest,
+} from './support/suites.mjs'
 
 requireNode()
 await ensureInstalled({ development: true })
@@ -149,6 +156,16 @@ const rounds = {
   container: () => runStep('container', 'scripts/check-standalone.mjs'),
   journeys: () =>
     runPlaywright('long journeys', ['--grep=@long', '--project=desktop'], {
+      PLAYWRIGHT_CHROMIUM_PATH: chromium,
+      VITAE_LONG: '1',
+    }),
+  firefox: () =>
+    runOtherBrowsers('Firefox', ['firefox'], {
+      PLAYWRIGHT_CHROMIUM_PATH: chromium,
+      VITAE_LONG: '1',
+    }),
+  webkit: () =>
+    runOtherBrowsers('WebKit', ['webkit'], {
       PLAYWRIGHT_CHROMIUM_PATH: chromium,
       VITAE_LONG: '1',
     }),

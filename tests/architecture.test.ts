@@ -108,6 +108,19 @@ describe('architecture', () => {
     expect(long).toEqual([])
   })
 
+  it('lets every journey with a page fail for an error in its console', () => {
+    // These start browsers of their own, or one that Playwright cannot drive.
+    const exempt = ['browsers/webkit', 'reliability/canary', 'reliability/kill'].map(
+      (name) => `tests/${name}.spec.ts`,
+    )
+    const taken = sourceFiles(['tests'], /\.spec\.ts$/).filter((file) =>
+      /import \{[^}]*\btest\b(?! as plainTest)[^}]*\} from '@playwright\/test'/.test(
+        readSource(file),
+      ),
+    )
+    expect(taken.filter((file) => !exempt.includes(file))).toEqual([])
+  })
+
   it('has no literal words in components', () => {
     const wrong: string[] = []
     const components = files.filter((file) => /^(components|app)\/.*\.tsx$/.test(file))

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { ensureOtherBrowsers } from '../find-other-browsers.mjs'
 import { findPlaywrightFailures, findVitestFailures } from './failures.mjs'
 import { root } from './root.mjs'
 import { run, runNode } from './run.mjs'
@@ -9,7 +10,8 @@ import { setNetworkTrap } from './trapped.mjs'
 /** @typedef {import('./failures.mjs').Failure} Failure */
 /**
  * @typedef {{name: string, passed: number, failed: number, seconds: number, failures?: Failure[],
- *   unsteady?: Failure[]}} SuiteResult `unsteady`: passed at the second try only
+ *   unsteady?: Failure[], leftOut?: string | null}} SuiteResult `unsteady`: passed at the second try only;
+ *   `leftOut`: a sentence about what could not run here, which counts neither as passed nor as failed
  */
 
 const reports = join(root, 'test-results', 'reports')
@@ -82,6 +84,18 @@ export async function runJourneys(name, args = [], env = {}) {
   return joinTries(first, again)
 }
 
+/**
+ * Journeys in Firefox and WebKit, beside each other; those whose programs cannot be had here are left out.
+ *
+ * @param {('firefox' | 'webkit')[]} wanted
+ */
+export async function runOtherBrowsers(name, wanted, env = {}) {
+  const { projects, env: programs, missing } = await ensureOtherBrowsers(wanted)
+  if (projects.length === 0) return { name, passed: 0, failed: 0, leftOut: missing }
+  const args = [...projects.map((project) => `--project=${project}`), `--workers=${wanted.length}`]
+  return { ...(await runPlaywright(name, args, { ...env, ...programs })), leftOut: missing }
+}
+
 /** Suites that run at the same time, as one. */
 export async function runTogether(name, suites) {
   const results = await Promise.all(suites.map((suite) => suite()))
@@ -126,10 +140,12 @@ export async function runSuites(suites) {
     }
   }
   console.log('')
-  for (const { name, passed, failed, seconds } of results) {
-    console.log(
-      `${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`,
-    )
+  for (const { name, passed, failed, seconds, leftOut } of results) {
+    if (passed + failed > 0) {
+      const sign = failed ? '✗' : '✓'
+      console.log(`${sign} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`)
+    }
+    if (leftOut) console.log(`- ${name}: ${leftOut}`)
   }
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)

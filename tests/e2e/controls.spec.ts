@@ -1,7 +1,8 @@
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { serveHarness } from './harness/serve-harness'
+import { test } from './support/console-errors'
 import { colourRules, endMotion } from './support/look'
 
 // One worker for all: each that took part would bundle the controls for itself.

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { exportHtml } from '@/lib/exporters/html'
 import { readPdf } from '@/lib/pdf/engine/testing/read-pdf'
 import { countingIds, fullResume, longResume } from '@/tests/fixtures/paper-documents'
+import { test } from './support/console-errors'
 
 test('the exported page passes AA and can be read at 320 pixels', { tag: '@long' }, async ({
   page,

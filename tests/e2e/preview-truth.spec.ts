@@ -2,32 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from './support/journey'
+import { differenceOf, type Picture, readScreen } from './support/paper-picture'
 import { ferryPilot } from './support/resumes'
-
-/** A picture, and of each of its pixels how green it is: 0 to 255. */
-type Picture = { width: number; height: number; greys: Uint8Array | Uint8ClampedArray }
-
-/** The first page as it is painted on screen, and its picture pixels a point. */
-async function readScreen(page: Page): Promise<Picture & { scale: number }> {
-  const canvas = page.locator('[data-page="1"] canvas')
-  const { pixels, ...picture } = await canvas.evaluate(async (shown: HTMLCanvasElement) => {
-    const { width, height } = shown
-    const copy = new OffscreenCanvas(width, height).getContext('2d')
-    if (!copy) throw new Error('no canvas')
-    copy.drawImage(shown, 0, 0)
-    const { data } = copy.getImageData(0, 0, width, height)
-    const sheet = shown.closest<HTMLElement>('[data-page]')
-    const scale = (Number.parseFloat(sheet?.style.width ?? '') / 595.28) * devicePixelRatio
-    // As one text: a million numbers would each be packed and unpacked on their way here.
-    const address = await new Promise<string>((resolve) => {
-      const reader = new FileReader()
-      reader.onload = () => resolve(String(reader.result))
-      reader.readAsDataURL(new Blob([data.filter((_, at) => at % 4 === 1)]))
-    })
-    return { width, height, scale, pixels: address.slice(address.indexOf(',') + 1) }
-  })
-  return { ...picture, greys: Buffer.from(pixels, 'base64') }
-}
 
 /** The first page of a file, painted here and not in the browser. */
 async function readFilePicture(bytes: Uint8Array, scale: number): Promise<Picture> {
@@ -44,13 +20,6 @@ async function readFilePicture(bytes: Uint8Array, scale: number): Promise<Pictur
   const { data } = context.getImageData(0, 0, width, height)
   await task.destroy()
   return { width, height, greys: data.filter((_, at) => at % 4 === 1) }
-}
-
-/** The share of pixels that are ink in one picture and paper in the other. */
-function differenceOf(one: Picture, other: Picture): number {
-  expect([one.width, one.height]).toEqual([other.width, other.height])
-  const different = one.greys.filter((grey, at) => Math.abs(grey - (other.greys[at] ?? 0)) > 128)
-  return different.length / one.greys.length
 }
 
 async function download(page: Page): Promise<Uint8Array> {

@@ -13,24 +13,27 @@ type Stored = {
   document: { content: Content; design: { template: string } }
 }
 
+/** Who has cookies and asks: a page, or requests alone. */
+type Asking = Pick<Page, 'request'>
+
 /** A CV of the account as another device of the same person works with it: over the API alone. */
 export class KeptCv {
   private constructor(
-    private readonly page: Page,
+    private readonly page: Asking,
     private readonly address: string,
     readonly id: string,
     readonly person: Person,
   ) {}
 
   /** Signs somebody new up and gives the account a CV. */
-  static async create(page: Page, address: string, resume: object = ferryPilot): Promise<KeptCv> {
+  static async create(page: Asking, address: string, resume: object = ferryPilot): Promise<KeptCv> {
     const person = newPerson()
     await signUpDirectly(page, person, address)
     return KeptCv.add(page, address, resume, person)
   }
 
   /** One more CV for the account that is signed in. */
-  static async add(page: Page, address: string, resume: object, person: Person): Promise<KeptCv> {
+  static async add(page: Asking, address: string, resume: object, person: Person): Promise<KeptCv> {
     const answer = await page.request.post('/api/v1/resumes', {
       data: { resume },
       headers: { origin: address },

@@ -1,0 +1,73 @@
+import { type BrowserContext, test as base, type ConsoleMessage, expect } from '@playwright/test'
+
+type Fixtures = {
+  /** What went wrong so far. A journey that makes trouble on purpose may empty it. */
+  trouble: string[]
+}
+
+/** What a console may say in a journey that passes, each with its reason. */
+const allowed: { text: RegExp; reason: string }[] = [
+  {
+    text: /net::ERR_(FAILED|INTERNET_DISCONNECTED|ABORTED)/,
+    reason:
+      'Chromium: a request that a journey cuts off on purpose; a file that is not there says 404',
+  },
+  {
+    text: /^Failed to fetch RSC payload .* Falling back to browser navigation/,
+    reason: 'the router, without a network, loads the kept page instead',
+  },
+  {
+    text: /downloadable font: download failed .*status=2152398850/,
+    reason: 'Firefox: a font that was on its way when the page was left (NS_BINDING_ABORTED)',
+  },
+  {
+    text: /A ServiceWorker intercepted the request and encountered an unexpected error/,
+    reason: 'Firefox: a file that was on its way through the service worker when the page was left',
+  },
+]
+
+/** Says what is wrong about a line of a console; null where nothing is. */
+function troubleOf(message: ConsoleMessage): string | null {
+  const text = message.text()
+  if (/Content[- ]Security[- ]Policy/i.test(text)) return `console: ${text}`
+  // A script that warns has met something that it did not expect, such as an error that it caught.
+  const isWrong = message.type() === 'error' || message.type() === 'warning'
+  // The browser complains about a page that there is not, which a test opens on purpose.
+  const isPage = message.location().url === message.page()?.url()
+  if (!isWrong || isPage || allowed.some((line) => line.text.test(text))) return null
+  return `console: ${text}`
+}
+
+/** Collects what must not happen in any page of a context: errors, warnings, broken policies, exceptions. */
+function watch(context: BrowserContext, trouble: string[]) {
+  context.on('console', (message) => {
+    const found = troubleOf(message)
+    if (found) trouble.push(found)
+  })
+  context.on('weberror', (error) => trouble.push(`thrown: ${error.error()}`))
+}
+
+/**
+ * The test of every journey with a page: it fails when a page broke its content security policy, threw, or
+ * wrote an error or a warning to the console, whatever else the journey looks at.
+ */
+export const test = base.extend<Fixtures>({
+  trouble: [
+    async ({ browser, context }, use) => {
+      const trouble: string[] = []
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`Content Security Policy: ${event.effectiveDirective} ${event.blockedURI}`)
+        })
+      })
+      watch(context, trouble)
+      // Other devices and other people of the same journey.
+      const watchOther = (other: BrowserContext) => watch(other, trouble)
+      browser.on('context', watchOther)
+      await use(trouble)
+      browser.off('context', watchOther)
+      expect(trouble).toEqual([])
+    },
+    { auto: true },
+  ],
+})
