@@ -16,7 +16,7 @@ function vitae(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     carriedNode(),
     [join(place, 'command', 'vitae.mjs'), ...words],
-    { cwd: place, env: {} },
+    { cwd: place, env: { NODE_ENV: 'production' } },
   )
   return { status, output: stdout.toString(), errors: stderr.toString() }
 }
