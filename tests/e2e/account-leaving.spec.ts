@@ -50,14 +50,12 @@ async function signOutAndRemove(page: Page) {
   return dialog
 }
 
-for (const delay of [0, 700, 2_500]) {
-  test(`what another tab takes while this one signs out is in the account (${delay} ms)`, async ({
-    page,
-    pages,
-    editor,
-    context,
-    baseURL,
-  }) => {
+for (const delay of [700, 0, 2_500]) {
+  // One delay in each run, all of them in a long one.
+  const tag = delay === 700 ? [] : ['@long']
+  test(`what another tab takes while this one signs out is in the account (${delay} ms)`, {
+    tag,
+  }, async ({ page, pages, editor, context, baseURL }) => {
     const person = newPerson()
     await signUpDirectly(page, person, baseURL ?? '')
     await editor.start()
@@ -78,7 +76,9 @@ for (const delay of [0, 700, 2_500]) {
     await leaving.waitForURL('**/resumes')
     await page.waitForURL('**/resumes')
     expect(taken.length).toBeGreaterThan(0)
-    expect(await wordsOfAccount(page, person, baseURL ?? '')).toContain(`"label":"${taken}"`)
+    // Before anybody signs in here again, which would bring the CV back.
     await expect.poll(async () => (await readStores(page)).account ?? 0).toBe(0)
+    // The key that was the last one may have come after the look at the field.
+    expect(await wordsOfAccount(page, person, baseURL ?? '')).toContain(`"label":"${taken}`)
   })
 }
