@@ -110,6 +110,8 @@ export const partsElsewhere = [
   'components/editor/letter/letter-layout.tsx',
   'components/editor/photo/photo-dialog.tsx',
   'components/editor/readback/readback-panel.tsx',
+  // Shows nothing: without it an entry stays where it is.
+  'components/editor/sections/dated-place.ts',
   'components/history/compare-dialog.tsx',
   'components/match/match-dialog.tsx',
   'components/history/compare-pages.tsx',
@@ -125,6 +127,7 @@ export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing'
   'components/editor/drop/paste-offer.tsx': 'notice',
   'components/editor/sections/section-heading.tsx': 'notice',
   'components/editor/shell/use-document-actions.ts': 'notice',
+  'components/editor/shell/use-share-actions.ts': 'notice',
   'components/editor/state/create-editor.ts': 'notice',
   'components/account/settings/your-data/leftover-rows.tsx': 'failed',
   'components/account/sign-in/without-account.tsx': 'failed',
