@@ -12,7 +12,7 @@ export function BarCards({ bars, shown }: Props) {
   const words = useMessages(checkPanel)
   return (
     <>
-      <ul className={`grid gap-3 ${shown.length > 2 ? 'sm:grid-cols-3' : 'sm:grid-cols-2'}`}>
+      <ul className={`grid gap-3 ${shown.length > 2 ? 'lg:grid-cols-3' : 'sm:grid-cols-2'}`}>
         {shown.map((bar) => {
           const { passed, of } = bars[bar]
           return (

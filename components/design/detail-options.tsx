@@ -19,7 +19,7 @@ export function DetailOptions({ design, hasPhoto, onChange }: Props) {
   const words = useLookWords()
   const keys = hasPhoto ? choiceKeys : choiceKeys.filter((key) => !photoKeys.includes(key))
   return (
-    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+    <div className="grid gap-x-6 gap-y-4 @md:grid-cols-2">
       {keys.map((key) => {
         const { label, choices } = words[key]
         const names: Record<string, string> = choices

@@ -22,7 +22,7 @@ export function MeasureSliders({ design, onChange }: Props) {
   }
   const isUsual = measures.every((measure) => design[measure] === designRanges[measure].initial)
   return (
-    <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
+    <div className="grid gap-x-6 gap-y-2 @md:grid-cols-2">
       {measures.map((measure) => {
         const { min, max, step } = designRanges[measure]
         return (
