@@ -41,6 +41,10 @@ describe('the engine client', () => {
   it('gives a render up at the deadline, replaces the worker and goes on', async () => {
     const { workers, spawn } = fakeSpawner()
     const client = createEngineClient(spawn, 1_000)
+    const first = client.render(documentNamed('first'))
+    await settled()
+    workers[0]!.answer(1)
+    await first
     const slow = client.render(documentNamed('slow'))
     await vi.advanceTimersByTimeAsync(1_000)
     await expect(slow).resolves.toMatchObject({ ok: false, code: 'deadline-passed' })
@@ -49,6 +53,19 @@ describe('the engine client', () => {
     await settled()
     workers[1]!.answer(7)
     await expect(next).resolves.toMatchObject({ ok: true })
+  })
+
+  it('gives a worker that has just started more time, which it needs on slow devices and networks', async () => {
+    const { workers, spawn } = fakeSpawner()
+    const client = createEngineClient(spawn, 1_000)
+    const first = client.render(documentNamed('first'))
+    await vi.advanceTimersByTimeAsync(3_900)
+    workers[0]!.answer(1)
+    await expect(first).resolves.toMatchObject({ ok: true })
+
+    const never = createEngineClient(spawn, 1_000).render(documentNamed('never'))
+    await vi.advanceTimersByTimeAsync(4_000)
+    await expect(never).resolves.toMatchObject({ ok: false, code: 'deadline-passed' })
   })
 
   it('answers a crash and a foreign message with an error and starts a new worker', async () => {

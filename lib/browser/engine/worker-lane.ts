@@ -51,12 +51,18 @@ export type FindFiles = (
 export const renderDeadline = 10_000
 
 /**
+ * How many times as long the first render of a worker may take: its script and fonts are fetched and compiled
+ * within it. With one deadline for all a slow device would replace each worker before it drew anything.
+ */
+const firstRenderFactor = 4
+
+/**
  * One worker that renders one document at a time. A worker that crashes, sends nothing in time or
  * speaks another language is ended; the next run starts a fresh one, so a bad document can never
  * take the preview with it.
  *
  * @param spawn starts a worker; what it throws becomes `engine-crashed`
- * @param deadline milliseconds
+ * @param deadline milliseconds for one render; a worker that has just started has more
  * @param findFiles the photo of a document; none unless given
  */
 export function createWorkerLane(
@@ -65,6 +71,8 @@ export function createWorkerLane(
   findFiles: FindFiles = () => undefined,
 ): WorkerLane {
   let worker: EngineWorker | null = null
+  /** Whether the worker has answered a render. */
+  let isReady = false
   let lastId = 0
   let settle: ((outcome: RenderOutcome) => void) | null = null
 
@@ -80,6 +88,7 @@ export function createWorkerLane(
     worker.onmessageerror = null
     worker.terminate()
     worker = null
+    isReady = false
   }
   const crash = (message: string) => {
     end()
@@ -93,6 +102,7 @@ export function createWorkerLane(
       if (!reply) return crash('The worker sent a message of another shape')
       const { id, result, shared } = reply
       if (shared !== undefined && result.ok) noteSharedFile(result.rendered.bytes, shared)
+      isReady = true
       if (id !== lastId) return
       if (result.ok) return finish(result)
       const { code, message } = result
@@ -132,14 +142,15 @@ export function createWorkerLane(
       lastId += 1
       const id = lastId
       return new Promise<RenderOutcome>((resolve) => {
+        const limit = isReady ? deadline : deadline * firstRenderFactor
         const timer = setTimeout(() => {
           end()
           finish({
             ok: false,
             code: 'deadline-passed',
-            message: `No page after ${deadline} milliseconds`,
+            message: `No page after ${limit} milliseconds`,
           })
-        }, deadline)
+        }, limit)
         settle = (outcome) => {
           clearTimeout(timer)
           resolve(outcome)
