@@ -1,6 +1,6 @@
 'use client'
 
-import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { useMessages } from '@/components/ui/messages'
 import { sortNewestFirst } from '@/lib/browser/editing/date-order'
 import {
   duplicateEntry,
@@ -18,7 +18,7 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { sectionOwner } from '@/lib/resume/address'
 import { isSectionKey, resolveSections, summaryKey } from '@/lib/resume/sections'
-import { copyAsText } from '../export/copy-as-text'
+import { useCopyAsText } from '../export/use-copy-as-text'
 import { isDatedSection } from '../sections/definitions'
 import { useEditor } from '../state/editor-context'
 import type { Command } from './command'
@@ -84,7 +84,7 @@ export function useSectionCommands(nameOf: NameOf): Command[] {
   const { run, runWithUndo, session, view, goTo } = useEditor()
   const messages = useMessages(editorMessages)
   const { moveUp, moveDown } = useMessages(uiMessages)
-  const locale = useInterfaceLocale()
+  const copyAsText = useCopyAsText()
   const cv = session.document()
   const key = view.get().section
   const listed = listedSections(cv.content, key)
@@ -124,7 +124,7 @@ export function useSectionCommands(nameOf: NameOf): Command[] {
     ),
     act('rename section', messages.renameSection, rename),
     act('break before section', breakWords, change({ breakBefore: !breakBefore })),
-    act('copy section', messages.copyAsText, () => void copyAsText(cv, key, locale)),
+    act('copy section', messages.copyAsText, () => copyAsText(key)),
     act('remove section', messages.removeSection, remove, !isCustom),
   ]
 }

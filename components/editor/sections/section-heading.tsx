@@ -14,7 +14,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
-import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
+import { useMessages } from '@/components/ui/messages'
 import { MoveItems } from '@/components/ui/move-items'
 import { useLateCode } from '@/components/ui/use-late-code'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
@@ -22,6 +22,7 @@ import { changeSection, removeCustomSection } from '@/lib/browser/editing/sectio
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { sectionOwner } from '@/lib/resume/address'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
+import { useCopyAsText } from '../export/use-copy-as-text'
 import { BoundTextField } from '../fields/bound-text-field'
 import { useDraft, useEditor, useView } from '../state/editor-context'
 import { isDatedSection } from './definitions'
@@ -83,20 +84,15 @@ export function SectionHeading({ sectionKey, name, action }: Props) {
 type MenuProps = Omit<Props, 'action'> & { isCustom: boolean }
 
 function SectionMenu({ sectionKey, name, isCustom }: MenuProps) {
-  const { run, runWithUndo, view, goTo, session } = useEditor()
+  const { run, runWithUndo, view, goTo } = useEditor()
   const messages = useMessages(editorMessages)
-  const locale = useInterfaceLocale()
   const state = useSectionState(sectionKey)
   const isVisible = state?.visible ?? true
   const owner = isCustom ? sectionKey : sectionOwner(sectionKey)
   // The section of the form is the open one.
   const listed = useDraft(({ content }) => listedSections(content, sectionKey).join(' ')).split(' ')
   const withLateCode = useLateCode()
-  const copySection = () =>
-    withLateCode(async () => {
-      const { copyAsText } = await import('../export/copy-as-text')
-      await copyAsText(session.document(), sectionKey, locale)
-    })
+  const copyAsText = useCopyAsText()
   const sortByDate = () =>
     withLateCode(async () => {
       const { sortNewestFirst } = await import('@/lib/browser/editing/date-order')
@@ -150,7 +146,7 @@ function SectionMenu({ sectionKey, name, isCustom }: MenuProps) {
       <MenuItem
         text={messages.copyAsText}
         icon={<Copy aria-hidden="true" />}
-        onAction={() => void copySection()}
+        onAction={() => copyAsText(sectionKey)}
       />
       {isCustom && <MenuSeparator />}
       {isCustom && (

@@ -8,7 +8,7 @@ export const keys = {
 } as const
 
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf'
-export type Element = { [elementKey]: string }
+export type ElementRef = { [elementKey]: string }
 
 /**
  * A session of WebDriver: the few commands of the protocol that the journeys in WebKit need. Every
@@ -62,12 +62,12 @@ export class WebDriver {
     return answer.value as Awaited<Result>
   }
 
-  async click(element: Element) {
+  async click(element: ElementRef) {
     await this.post(`/element/${element[elementKey]}/click`)
   }
 
   /** Types into an element, or gives a file input the path of its file. */
-  async type(element: Element, text: string) {
+  async type(element: ElementRef, text: string) {
     await this.post(`/element/${element[elementKey]}/value`, { text })
   }
 

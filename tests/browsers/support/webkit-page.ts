@@ -5,7 +5,7 @@ import {
   pictureOf,
   readCanvas,
 } from '../../e2e/support/paper-picture'
-import type { Element, WebDriver } from './webdriver'
+import type { ElementRef, WebDriver } from './webdriver'
 
 /** What a person looks for: something to press, something to type into, any element by a selector. */
 type Kind = 'control' | 'field'
@@ -92,10 +92,10 @@ export class WebKitPage {
     }
   }
 
-  private find(kind: Kind, name: string): Promise<Element> {
+  private find(kind: Kind, name: string): Promise<ElementRef> {
     return this.until(
       `${kind} “${name}”`,
-      async () => (await this.driver.evaluate(findByName, kind, name)) as Element | null,
+      async () => (await this.driver.evaluate(findByName, kind, name)) as ElementRef | null,
     )
   }
 
@@ -114,14 +114,14 @@ export class WebKitPage {
     await this.driver.type(element, text)
   }
 
-  field(name: string): Promise<Element> {
+  field(name: string): Promise<ElementRef> {
     return this.find('field', name)
   }
 
   /** Waits until a field holds a text. */
   async expectValue(field: string, text: string) {
     await this.until(`“${text}” in ${field}`, async () => {
-      const element = (await this.driver.evaluate(findByName, 'field', field)) as Element | null
+      const element = (await this.driver.evaluate(findByName, 'field', field)) as ElementRef | null
       if (!element) return false
       const value = await this.driver.evaluate(
         (found: unknown) =>
@@ -178,7 +178,7 @@ export class WebKitPage {
     const input = await this.until('a file input', () =>
       this.driver.evaluate((css: string): unknown => document.querySelector(css), selector),
     )
-    await this.driver.type(input as Element, path)
+    await this.driver.type(input as ElementRef, path)
   }
 
   /** Reads the first page as it is painted. */

@@ -125,9 +125,9 @@ export const partsElsewhere = [
 export const codeElsewhere: Record<string, 'notice' | 'failed' | 'native typing' | 'nothing'> = {
   'components/dashboard/use-cv-actions.ts': 'notice',
   'components/editor/drop/paste-offer.tsx': 'notice',
+  'components/editor/export/use-copy-as-text.ts': 'notice',
   'components/editor/sections/section-heading.tsx': 'notice',
   'components/editor/shell/use-document-actions.ts': 'notice',
-  'components/editor/shell/use-share-actions.ts': 'notice',
   'components/editor/state/create-editor.ts': 'notice',
   'components/account/settings/your-data/leftover-rows.tsx': 'failed',
   'components/account/sign-in/without-account.tsx': 'failed',

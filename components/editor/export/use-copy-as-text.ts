@@ -1,0 +1,22 @@
+'use client'
+
+import { useInterfaceLocale } from '@/components/ui/messages'
+import { useLateCode } from '@/components/ui/use-late-code'
+import { copyText } from '@/lib/browser/export/copy-text'
+import { useAnyEditor } from '../state/editor-context'
+
+/** Returns a function that copies a section (null: the whole document) as plain text within a press. */
+export function useCopyAsText(): (key: string | null) => void {
+  const { session } = useAnyEditor()
+  const locale = useInterfaceLocale()
+  const withLateCode = useLateCode()
+  return (key) =>
+    void withLateCode(async () => {
+      const late = import('./copy-as-text')
+      const outcome = await copyText(
+        late.then(({ lateCopy }) => lateCopy.textOf(session.document(), key)),
+      )
+      const { lateCopy } = await late
+      lateCopy.announce(outcome, key, locale)
+    })
+}
