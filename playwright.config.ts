@@ -20,7 +20,6 @@ const journeysInFirefox = [
   'dashboard-account.both',
   'equal-bytes',
   'import',
-  'keyboard',
   'main.both',
   'offline',
   'photo',
