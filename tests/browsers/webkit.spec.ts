@@ -16,7 +16,8 @@ import { WebKitPage } from './support/webkit-page'
 
 // The engine of Safari, as Debian has it. What it says of Safari itself is inferred (docs/adr/0065).
 
-test.describe.configure({ mode: 'default' })
+// Without a person's patience these say little on a machine that does much else.
+test.describe.configure({ mode: 'default', timeout: 300_000 })
 
 /** Waits for a file that the browser saves, and reads it. */
 async function readDownload(webkit: WebKitPage, folder: string, name: string): Promise<Uint8Array> {

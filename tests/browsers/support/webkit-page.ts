@@ -62,7 +62,7 @@ export class WebKitPage {
   constructor(
     readonly driver: WebDriver,
     private readonly address: string,
-    private readonly patience = 40_000,
+    private readonly patience = 90_000,
   ) {}
 
   async open(path: string) {

@@ -26,19 +26,23 @@ const allowed: { text: RegExp; reason: string }[] = [
   },
 ]
 
+/** A warning of a script that tells of an exception which it caught, such as "Buffer is not defined". */
+const caughtError =
+  /\b(is not defined|is not a function|(Type|Reference|Range|Syntax)Error|undefined)\b/
+
 /** Says what is wrong about a line of a console; null where nothing is. */
 function troubleOf(message: ConsoleMessage): string | null {
   const text = message.text()
   if (/Content[- ]Security[- ]Policy/i.test(text)) return `console: ${text}`
-  // A script that warns has met something that it did not expect, such as an error that it caught.
-  const isWrong = message.type() === 'error' || message.type() === 'warning'
+  const isWrong =
+    message.type() === 'error' || (message.type() === 'warning' && caughtError.test(text))
   // The browser complains about a page that there is not, which a test opens on purpose.
   const isPage = message.location().url === message.page()?.url()
   if (!isWrong || isPage || allowed.some((line) => line.text.test(text))) return null
   return `console: ${text}`
 }
 
-/** Collects what must not happen in any page of a context: errors, warnings, broken policies, exceptions. */
+/** Collects what must not happen in any page of a context: errors, warnings of caught ones, broken policies, exceptions. */
 function watch(context: BrowserContext, trouble: string[]) {
   context.on('console', (message) => {
     const found = troubleOf(message)
@@ -49,7 +53,7 @@ function watch(context: BrowserContext, trouble: string[]) {
 
 /**
  * The test of every journey with a page: it fails when a page broke its content security policy, threw, or
- * wrote an error or a warning to the console, whatever else the journey looks at.
+ * wrote an error, or a warning about one, to the console, whatever else the journey looks at.
  */
 export const test = base.extend<Fixtures>({
   trouble: [
