@@ -25,27 +25,39 @@ const flatKeys: readonly (keyof FlatResume)[] = [
 
 const isFlatKey = (key: string) => flatKeys.some((known) => known === key)
 
+function addTo<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key)
+  if (list) list.push(one)
+  else lists.set(key, [one])
+}
+
 /**
- * Which known thing each given one is: the same in every word, or else the same by `isSame`. Each known
- * one is found at most once.
+ * Which known thing each given one is: the one of the same key, or else the same by `isSame`. Each known
+ * one is found at most once. Keys are made once: to compare all with all would take seconds for long lists.
  */
-function pair<A, B>(
-  known: readonly A[],
-  given: readonly B[],
-  isEqual: (known: A, given: B) => boolean,
-  isSame: (known: A, given: B) => boolean,
-): (A | null)[] {
+function pair<T extends object>(
+  known: readonly T[],
+  given: readonly T[],
+  keyOf: (one: T) => string,
+  isSame: (known: T, given: T) => boolean,
+): (T | null)[] {
+  const byKey = new Map<string, T[]>()
+  for (const one of known) addTo(byKey, keyOf(one), one)
   const left = new Set(known)
-  const found: (A | null)[] = given.map(() => null)
-  for (const isIt of [isEqual, isSame]) {
-    given.forEach((one, at) => {
-      if (found[at]) return
-      const match = [...left].find((candidate) => isIt(candidate, one))
-      if (match === undefined) return
-      found[at] = match
-      left.delete(match)
-    })
-  }
+  const found = given.map((one) => {
+    const match = byKey.get(keyOf(one))?.shift() ?? null
+    if (match) left.delete(match)
+    return match
+  })
+  given.forEach((one, at) => {
+    if (found[at]) return
+    for (const candidate of left) {
+      if (!isSame(candidate, one)) continue
+      found[at] = candidate
+      left.delete(candidate)
+      break
+    }
+  })
   return found
 }
 
@@ -75,9 +87,8 @@ function extrasOf<T extends Entry>(given: T, flatNames: readonly string[]): Part
 
 /** Bullets that say the same stay as they are, with their marks. */
 function mergeBullets(known: Work['highlights'], given: Work['highlights']): Work['highlights'] {
-  const isEqual = (a: { text: string }, b: { text: string }) =>
-    plainText(a.text) === plainText(b.text)
-  const found = pair(known, given, isEqual, () => false)
+  const keyOf = ({ text }: { text: string }) => plainText(text)
+  const found = pair(known, given, keyOf, () => false)
   return given.map((bullet, at) => found[at] ?? bullet)
 }
 
@@ -137,9 +148,8 @@ function mergeEntries<T extends Entry>(
     merge: (known: T, given: T) => T
   },
 ): T[] {
-  const isEqual = (a: T, b: T) => equalJson(toFlat(a), toFlat(b))
   const shown = known.filter(({ hidden }) => !hidden)
-  const found = pair(shown, given, isEqual, isSame)
+  const found = pair(shown, given, (one) => JSON.stringify(toFlat(one)), isSame)
   const next = given.map((entry, at) => {
     const match = found[at]
     return match ? merge(match, entry) : entry
@@ -162,12 +172,16 @@ function mergeSkills(
   const shown = known.filter(({ hidden }) => !hidden)
   const words = given.flatMap(flatSkills)
   if (equalJson(shown.flatMap(flatSkills), words)) return [...known]
-  const left = shown.flatMap((group) => flatSkills(group).map((word) => ({ group, word })))
+  const left = new Map<string, Skills[]>()
+  for (const group of shown) {
+    for (const word of flatSkills(group)) addTo(left, word, group)
+  }
   const groups: OpenGroup[] = []
+  const begun = new Set<Skills>()
   for (const word of words) {
-    const at = left.findIndex((one) => one.word === word)
-    const of = at < 0 ? null : (left.splice(at, 1)[0]?.group ?? null)
-    const isNew = of !== null && groups.every((group) => group.of !== of)
+    const of = left.get(word)?.shift() ?? null
+    const isNew = of !== null && !begun.has(of)
+    if (of) begun.add(of)
     const last = groups.at(-1)
     const goesOn = last && !isNew && (last.entry.name === '' || (of !== null && last.of === of))
     if (goesOn && last.entry.keywords.length < limits.keywords) {

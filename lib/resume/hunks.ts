@@ -32,6 +32,12 @@ export type HunkFailure = {
 export type CompileResult = { ok: true; operations: Operation[] } | HunkFailure
 export type ApplyResult = { ok: true; document: Document } | HunkFailure
 
+/**
+ * Nodes of documents that one compilation may read. A hunk that moves anything has the whole document read
+ * anew: a CV of 300 nodes takes a thousand of them, the largest document 30.
+ */
+const maxNodesRead = 300_000
+
 const pointer = (path: readonly (string | number)[]) =>
   path.map((key) => `/${jsonPatch.escapePathComponent(String(key))}`).join('')
 
@@ -102,7 +108,13 @@ export function compileHunks(document: Document, hunks: readonly Hunk[]): Compil
   const working = structuredClone(document)
   const operations: Operation[] = []
   let tree = readTree(working)
+  let nodesRead = 0
   for (const [at, hunk] of hunks.entries()) {
+    if (nodesRead > maxNodesRead) {
+      const reason = 'more changes of lists than one request can make of this document'
+      const problems = [{ path: `hunks[${at}]`, code: 'too-many' as const, reason }]
+      return { ok: false, code: 'not-allowed', hunk: at, problems }
+    }
     const compiled = hunk.kind === 'set' ? compileSet(tree, hunk) : compileInList(tree, hunk)
     if (!compiled) return { ok: false, code: 'not-found', hunk: at, problems: [] }
     if (!applyOperations(working, structuredClone(compiled), true)) {
@@ -111,7 +123,9 @@ export function compileHunks(document: Document, hunks: readonly Hunk[]): Compil
     operations.push(...compiled)
     // Another value in a field moves nothing; everything else may have moved every place.
     const isReplaced = hunk.kind === 'set' && hunk.before !== undefined && hunk.after !== undefined
-    if (!isReplaced) tree = readTree(working)
+    if (isReplaced) continue
+    tree = readTree(working)
+    nodesRead += tree.nodes.size
   }
   return { ok: true, operations }
 }

@@ -3,6 +3,23 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 /** Where randomness comes from: fills the array. Injected, so that tests can repeat themselves. */
 export type RandomSource = (bytes: Uint8Array<ArrayBuffer>) => void
 
+/** Bytes that are asked for at once: a call of the system for each id was most of the time of an import. */
+const poolBytes = 4_096
+
+/** A random source that hands out what the system gave, each byte once. */
+function createPooledSource(): RandomSource {
+  const pool = new Uint8Array(poolBytes)
+  let at = poolBytes
+  return (bytes) => {
+    if (at + bytes.length > poolBytes) {
+      crypto.getRandomValues(pool)
+      at = 0
+    }
+    bytes.set(pool.subarray(at, at + bytes.length))
+    at += bytes.length
+  }
+}
+
 /** Makes ids. Never from content or position: two equal bullets are still two bullets. */
 export type IdGenerator = {
   /** 12 characters of Crockford base32 (60 random bits), for entries and bullets. */
@@ -19,16 +36,16 @@ export type IdGenerator = {
  * @param now milliseconds since 1970
  */
 export function createIdGenerator(
-  random: RandomSource = (bytes) => {
-    crypto.getRandomValues(bytes)
-  },
+  random: RandomSource = createPooledSource(),
   now: () => number = Date.now,
 ): IdGenerator {
   return {
     node() {
       const bytes = new Uint8Array(12)
       random(bytes)
-      return Array.from(bytes, (byte) => alphabet[byte & 31]).join('')
+      let id = ''
+      for (const byte of bytes) id += alphabet[byte & 31]
+      return id
     },
     document() {
       const bytes = new Uint8Array(16)

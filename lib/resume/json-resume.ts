@@ -2,7 +2,7 @@ import { isPictureAddress } from './data-url'
 import type { IdGenerator } from './ids'
 import { readExtras } from './json-resume/extras'
 import { looksLikeResume, readContent } from './json-resume/read-content'
-import type { Reading } from './json-resume/read-values'
+import { beginReading, type Reading } from './json-resume/read-values'
 import { writeContent } from './json-resume/write-content'
 import { copyJson, isJsonObject, type JsonObject } from './json-value'
 import { limits } from './limits'
@@ -82,7 +82,7 @@ export function importJsonResume(input: unknown, ids: IdGenerator): ImportResult
   }
   const image = takeImage(file)
   const extras = readExtras(isJsonObject(file.meta) ? file.meta.vitae : undefined)
-  const reading: Reading = { extras, ids, usedIds: new Set(), problems: [] }
+  const reading = beginReading(extras, ids)
   const read = readDocument(assemble(reading, file))
   const problems = [...reading.problems, ...(read.ok ? [] : read.problems.map(pathInFile))]
   if (!read.ok || problems.length > 0) return { ok: false, problems }

@@ -1,4 +1,4 @@
-import { joinPath, maximalProblems, type Problem } from './problems'
+import { joinPath, maximalProblems, type Problem, type ProblemCode } from './problems'
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject
 export type JsonObject = { [key: string]: JsonValue }
@@ -23,31 +23,44 @@ export function copyJson(input: unknown): JsonResult {
   const problems: Problem[] = []
   let characters = 0
   let values = 0
-  const report = (problem: Problem) => {
-    if (problems.length < maximalProblems) problems.push(problem)
+  const report = (code: ProblemCode, reason: string) => {
+    if (problems.length < maximalProblems) problems.push({ path: pathOfPlace(), code, reason })
     return null
   }
   const spent = () => characters > jsonLimits.characters || values > jsonLimits.values
 
-  const copyObject = (value: object, path: string, depth: number): JsonValue => {
+  // Where the copy stands; a path is written for a problem alone, since most values have none.
+  const place: (string | number)[] = []
+  const pathOfPlace = () => place.reduce<string>((path, key) => joinPath(path, key), '')
+
+  const copyInside = (value: unknown, key: string | number): JsonValue => {
+    place.push(typeof key === 'string' ? key.slice(0, 100) : key)
+    const copied = copy(value)
+    place.pop()
+    return copied
+  }
+
+  const copyObject = (value: object): JsonValue => {
     const prototype: unknown = Object.getPrototypeOf(value)
     // Objects of another realm (a worker, a test) have another Object.prototype, itself without one.
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-      return report({ path, code: 'wrong-type', reason: 'not plain JSON' })
+      return report('wrong-type', 'not plain JSON')
     }
     const copied: JsonObject = {}
     for (const [key, item] of Object.entries(value)) {
       if (item === undefined) continue
       characters += key.length
-      const place = joinPath(path, key.slice(0, 100))
-      if (key === '__proto__')
-        report({ path: place, code: 'forbidden-key', reason: 'a key that is not allowed' })
-      else copied[key] = copy(item, place, depth + 1)
+      if (key !== '__proto__') copied[key] = copyInside(item, key)
+      else {
+        place.push(key)
+        report('forbidden-key', 'a key that is not allowed')
+        place.pop()
+      }
     }
     return copied
   }
 
-  const copy = (value: unknown, path: string, depth: number): JsonValue => {
+  const copy = (value: unknown): JsonValue => {
     values++
     if (spent()) return null
     if (value === null || typeof value === 'boolean') return value
@@ -56,26 +69,19 @@ export function copyJson(input: unknown): JsonResult {
       return value
     }
     if (typeof value === 'number') {
-      if (Number.isFinite(value)) return value
-      return report({ path, code: 'wrong-type', reason: 'not a number' })
+      return Number.isFinite(value) ? value : report('wrong-type', 'not a number')
     }
-    if (typeof value !== 'object')
-      return report({ path, code: 'wrong-type', reason: 'not plain JSON' })
-    if (depth >= jsonLimits.depth) {
-      return report({
-        path,
-        code: 'too-deep',
-        reason: `nested deeper than ${jsonLimits.depth} levels`,
-      })
+    if (typeof value !== 'object') return report('wrong-type', 'not plain JSON')
+    if (place.length >= jsonLimits.depth) {
+      return report('too-deep', `nested deeper than ${jsonLimits.depth} levels`)
     }
-    if (Array.isArray(value)) {
-      return value.map((item, at) => copy(item ?? null, joinPath(path, at), depth + 1))
-    }
-    return copyObject(value, path, depth)
+    return Array.isArray(value)
+      ? value.map((item, at) => copyInside(item ?? null, at))
+      : copyObject(value)
   }
 
-  const value = copy(input, '', 0)
-  if (spent()) report({ path: '', code: 'too-large', reason: 'larger than a CV can be' })
+  const value = copy(input)
+  if (spent()) report('too-large', 'larger than a CV can be')
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value }
 }
 

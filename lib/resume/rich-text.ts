@@ -252,22 +252,30 @@ export function parseRich(stored: string): Span[] {
     return marks.link !== null || closer.link === null ? null : { ...marks, link: closer.link }
   }
   const read = (from: number, to: number, marks: Marks) => {
+    // One span for all letters that stand together: hostile text is nothing but single ones.
+    let text = ''
+    const flush = () => {
+      if (text !== '') spans.push({ ...marks, text })
+      text = ''
+    }
     for (let at = from; at < to; at++) {
       const token = tokens[at]
-      if (!token) return
+      if (!token) break
       const { kind } = token
       if (kind !== '' && kind !== ']' && token.opens) {
         const end = closers[kind][at + 1] ?? -1
         const closer = end > at + 1 && end < to ? tokens[end] : undefined
         const inner = closer && withMark(kind, marks, closer)
         if (inner) {
+          flush()
           read(at + 1, end, inner)
           at = end
           continue
         }
       }
-      spans.push({ ...marks, text: token.text })
+      text += token.text
     }
+    flush()
   }
   read(0, tokens.length, { bold: false, italic: false, link: null })
   return normaliseSpans(spans)
@@ -281,7 +289,11 @@ export function plainText(stored: string): string {
     .join('')
 }
 
+/** Most texts are their own stored form: no mark, nothing at either end that could begin one. */
+const isOwnStoredForm = /^\p{L}(?:[\p{L}\p{N} .,;:'()/%+-]*[\p{L}\p{N}.,;:)%])?$/u
+
 /** Plain text to the stored form: every character stands for itself. */
 export function literal(text: string): string {
+  if (isOwnStoredForm.test(text)) return text
   return serialiseRich([{ text, bold: false, italic: false, link: null }])
 }

@@ -78,18 +78,28 @@ const documentType = (kind: Document['kind']): NodeType => ({
   },
 })
 
-function ownerOf(item: JsonObject, type: NodeType, taken: ReadonlyMap<string, TreeNode>): string {
+/** @param repeats how often an id was met again, so that a list of equal ids is not searched each time */
+function ownerOf(
+  item: JsonObject,
+  type: NodeType,
+  taken: ReadonlyMap<string, TreeNode>,
+  repeats: Map<string, number>,
+): string {
   const identity = String(item[type.identity] ?? '')
   const owner = type.identity === 'key' ? sectionOwner(identity) : identity
   // Two nodes of one id (a file mended by hand) are still two nodes: neither may swallow the other.
   let free = owner
-  for (let count = 2; taken.has(free); count++) free = `${owner}~${count}`
+  for (let count = repeats.get(owner) ?? 2; taken.has(free); count++) {
+    free = `${owner}~${count}`
+    repeats.set(owner, count + 1)
+  }
   return free
 }
 
 /** Takes a document apart. Values are shared with it: change nothing in them. */
 export function readTree(document: Document): Tree {
   const tree: Tree = { nodes: new Map(), lists: new Map() }
+  const repeats = new Map<string, number>()
   const read = (
     value: JsonObject,
     owner: string,
@@ -119,7 +129,7 @@ export function readTree(document: Document): Tree {
     tree.lists.set(list, owners)
     for (const [at, item] of items.entries()) {
       if (!isJsonObject(item)) continue
-      const owner = ownerOf(item, type, tree.nodes)
+      const owner = ownerOf(item, type, tree.nodes, repeats)
       owners.push(owner)
       read(item, owner, type, { list, path: [...path, at] })
     }

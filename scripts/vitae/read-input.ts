@@ -5,6 +5,7 @@ import type { DocumentFiles } from '@/lib/pdf/types'
 import { readPictureAddress } from '@/lib/resume/data-url'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume'
+import { measureJson } from '@/lib/resume/measure-json'
 import type { Document, ResumeDocument } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 
@@ -34,6 +35,8 @@ function countingIds() {
 export function readInput(text: string): ReadInput {
   if (looksLikeEuropass(text)) return importEuropass(text, countingIds())
   let value: unknown
+  const problem = measureJson(text)
+  if (problem) return { ok: false, problems: [problem] }
   try {
     // A byte order mark is no JSON, and some editors write one.
     value = JSON.parse(text.replace(/^\ufeff/, ''))

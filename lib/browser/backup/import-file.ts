@@ -1,6 +1,7 @@
 import { readPictureAddress } from '@/lib/resume/data-url'
 import type { IdGenerator } from '@/lib/resume/ids'
 import { importJsonResume } from '@/lib/resume/json-resume'
+import { measureJson } from '@/lib/resume/measure-json'
 import type { Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
@@ -99,7 +100,10 @@ export function importJson(
 ): Single {
   if (bytes.length > limits.entryBytes) return refuseFile(fileName, 'too-large')
   const parsed = parseJson(bytes)
-  return parsed.ok ? importValue(parsed.value, fileName, ids) : refuseFile(fileName, 'not-json')
+  if (parsed.ok) return importValue(parsed.value, fileName, ids)
+  return parsed.problem
+    ? refuseFile(fileName, 'too-large', [parsed.problem])
+    : refuseFile(fileName, 'not-json')
 }
 
 /** The same of JSON that was parsed before. */
@@ -124,13 +128,16 @@ function refuseFile(fileName: string, code: ImportErrorCode, problems: Problem[]
   return { ok: false as const, refused: { fileName, code, problems } }
 }
 
-type Parsed = { ok: true; value: unknown } | { ok: false }
+/** `problem`: JSON, but of more or deeper values than a CV has. */
+type Parsed = { ok: true; value: unknown } | { ok: false; problem: Problem | null }
 
 function parseJson(bytes: Uint8Array): Parsed {
   try {
-    return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const problem = measureJson(text)
+    return problem ? { ok: false, problem } : { ok: true, value: JSON.parse(text) }
   } catch {
-    return { ok: false }
+    return { ok: false, problem: null }
   }
 }
 

@@ -1,33 +1,21 @@
 import { copyJson, type JsonValue } from '@/lib/resume/json-value'
+import { jsonTextLimits, measureJson } from '@/lib/resume/measure-json'
 import { importLimits } from '../limits'
 import { type Failure, failed } from '../source/read-result'
 
-/** Whether brackets lie deeper than any CV's, told before anything recursive looks at the text. */
-function isTooDeep(text: string): boolean {
-  let depth = 0
-  let inString = false
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]
-    if (inString) {
-      if (sign === '\\') at++
-      else if (sign === '"') inString = false
-    } else if (sign === '"') inString = true
-    else if (sign === '{' || sign === '[') {
-      if (++depth > importLimits.jsonDepth) return true
-    } else if (sign === '}' || sign === ']') depth--
-  }
-  return false
-}
+/** Told before anything recursive looks at the text. */
+const textLimits = { ...jsonTextLimits, depth: importLimits.jsonDepth }
 
 /**
  * Reads JSON that somebody hands in.
  *
- * @returns plain JSON, copied; `too-large` over 2 MB, `unsafe` for nesting deeper than 50 and for keys
+ * @returns plain JSON, copied; `too-large` over 2 MB or with more values than a CV has, `unsafe` for nesting deeper than 50 and for keys
  *   that change what objects are, `damaged` for what is no JSON
  */
 export function parseJson(text: string): { ok: true; value: JsonValue } | Failure {
   if (text.length > importLimits.jsonBytes) return failed('too-large')
-  if (isTooDeep(text)) return failed('unsafe')
+  const problem = measureJson(text, textLimits)
+  if (problem) return failed(problem.code === 'too-deep' ? 'unsafe' : 'too-large')
   let value: unknown
   try {
     value = JSON.parse(text)

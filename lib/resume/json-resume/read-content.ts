@@ -1,5 +1,6 @@
 import { basicsFields, entryFieldsOf, locationFields } from '../entry-fields'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { limits } from '../limits'
 import { joinPath } from '../problems'
 import { isSectionKey, sectionKeys } from '../sections'
 import {
@@ -10,7 +11,15 @@ import {
   sectionAliases,
 } from './aliases'
 import { keepForeign, readEntry } from './read-entry'
-import { type Reading, readLine, readParagraph, reportType, toStored } from './read-values'
+import {
+  isWithin,
+  type Reading,
+  readLine,
+  readParagraph,
+  reportType,
+  takeRoom,
+  toStored,
+} from './read-values'
 
 type EntryShape = Parameters<typeof readEntry>[4]
 
@@ -26,6 +35,8 @@ function readList(
     reportType(reading, path, 'a list')
     return []
   }
+  const isRead = isWithin(reading, value, limits.entries, path) && takeRoom(reading, value.length)
+  if (!isRead) return []
   return value.flatMap((item, at) => {
     const entry = readEntry(reading, item, joinPath(path, at), `${place}/${at}`, shape)
     return entry ? [entry] : []

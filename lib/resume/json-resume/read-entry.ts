@@ -6,6 +6,7 @@ import { splitForStorage, splitLines } from '../split-text'
 import { applyAliases } from './aliases'
 import {
   isOwnPlace,
+  isWithin,
   type Reading,
   readDate,
   readLine,
@@ -13,6 +14,7 @@ import {
   readWords,
   reportType,
   takeId,
+  takeRoom,
   toStored,
 } from './read-values'
 
@@ -33,6 +35,8 @@ export function keepForeign(
 function toParagraphs(reading: Reading, text: string): string[] {
   const stored = toStored(reading, text)
   if (stored.length <= limits.paragraph || reading.extras?.rich) return [stored]
+  // More than all bullets of an entry can hold: the schema refuses it as it is.
+  if (text.length > limits.bullets * limits.paragraph) return [text]
   return splitForStorage(text, limits.paragraph).map((piece) => toStored(reading, piece))
 }
 
@@ -52,9 +56,12 @@ function readBullet(reading: Reading, value: JsonValue, path: string, place: str
   const source = isJsonObject(value) ? value : {}
   const textKey = bulletTextKeys.find((key) => typeof source[key] === 'string')
   const text = readLine(reading, isJsonObject(value) ? source[textKey ?? ''] : value, path, true)
+  const lines = own ? [] : splitLines(text)
+  if (!isWithin(reading, lines, limits.bullets, path)) return []
+  if (!takeRoom(reading, Math.max(1, lines.length))) return []
   const texts = own
     ? [toStored(reading, text)]
-    : splitLines(text).flatMap((line) => toParagraphs(reading, line))
+    : lines.flatMap((line) => toParagraphs(reading, line))
   const more = Object.entries(source).filter(([key]) => key !== textKey)
   if (texts.length === 0 && more.length > 0) texts.push(toStored(reading, text))
   const bullets = texts.map(
@@ -76,6 +83,7 @@ function readBullets(reading: Reading, value: JsonValue | undefined, path: strin
     reportType(reading, path, 'a list of texts')
     return []
   }
+  if (!isWithin(reading, items, limits.bullets, path)) return []
   return items.flatMap((item, at) =>
     item === null ? [] : readBullet(reading, item, joinPath(path, at), `${place}/${at}`),
   )

@@ -2,6 +2,7 @@ import { parseDate } from '../dates'
 import { locationFields } from '../entry-fields'
 import type { IdGenerator } from '../ids'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
+import { limits } from '../limits'
 import { joinPath, maximalProblems, type Problem } from '../problems'
 import { literal, parseRich, serialiseRich } from '../rich-text'
 import { joinLines } from '../split-text'
@@ -13,14 +14,52 @@ export type Reading = {
   ids: IdGenerator
   usedIds: Set<string>
   problems: Problem[]
+  /** Entries and bullets that may still be made: none is smaller than `nodeBytes` in a document. */
+  room: number
 }
+
+/** Bytes of the smallest node as it is stored, such as `{"id":"0123456789ab","text":""}`. */
+const nodeBytes = 30
+
+/** Begins to read one document. */
+export const beginReading = (extras: Extras | null, ids: IdGenerator): Reading => ({
+  extras,
+  ids,
+  usedIds: new Set(),
+  problems: [],
+  room: Math.floor(limits.documentBytes / nodeBytes),
+})
 
 type Value = JsonValue | undefined
 
 /** Notes a value of a wrong type, and goes on, so that one look tells all problems. */
 export function reportType(reading: Reading, path: string, expected: string): void {
-  if (reading.problems.length >= maximalProblems) return
-  reading.problems.push({ path, code: 'wrong-type', reason: `${expected} expected` })
+  report(reading, { path, code: 'wrong-type', reason: `${expected} expected` })
+}
+
+function report(reading: Reading, problem: Problem): false {
+  if (reading.problems.length < maximalProblems) reading.problems.push(problem)
+  return false
+}
+
+/** True when a list has at most so many items; a longer one is a problem, and none of it is read. */
+export function isWithin(
+  reading: Reading,
+  items: readonly unknown[],
+  limit: number,
+  path: string,
+): boolean {
+  if (items.length <= limit) return true
+  return report(reading, { path, code: 'too-many', reason: `more than ${limit} items` })
+}
+
+/** True while the document has room for so many more entries or bullets. */
+export function takeRoom(reading: Reading, count: number): boolean {
+  const hadRoom = reading.room >= 0
+  reading.room -= count
+  if (reading.room >= 0) return true
+  const problem = { path: '', code: 'too-large' as const, reason: 'larger than a CV can be' }
+  return hadRoom && report(reading, problem)
 }
 
 /** The id that an export noted for a place, unless it is taken; else a fresh one. */
@@ -45,10 +84,20 @@ function joinLocation(value: JsonObject): string {
     .join(', ')
 }
 
+/** False for a text that no document can hold, however it is read; that is a problem. */
+function isBearable(reading: Reading, text: string, path: string): boolean {
+  const limit = limits.documentBytes
+  if (text.length <= limit) return true
+  return report(reading, { path, code: 'too-long', reason: `longer than ${limit} characters` })
+}
+
 /** A line of text; numbers become text, lists a comma list, nothing the empty string. */
 export function readLine(reading: Reading, value: Value, path: string, exact: boolean): string {
   if (value === undefined || value === null) return ''
-  if (typeof value === 'string') return exact ? value : joinLines(value)
+  if (typeof value === 'string') {
+    if (!isBearable(reading, value, path)) return ''
+    return exact ? value : joinLines(value)
+  }
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) {
     const words = value.filter((item) => typeof item === 'string')
@@ -70,13 +119,17 @@ export function readDate(reading: Reading, value: Value, path: string, exact: bo
 /** A paragraph as plain text: line breaks become spaces, a list of paragraphs is joined. */
 export function readParagraph(reading: Reading, value: Value, path: string): string {
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
-    return joinLines(value.join('\n'))
+    return readLine(reading, value.join('\n'), path, false)
   }
   return readLine(reading, value, path, false)
 }
 
-/** A text in its stored form: escaped, unless an export of ours says that it is in our grammar. */
+/**
+ * A text in its stored form: escaped, unless an export of ours says that it is in our grammar. One that is
+ * far too long for a paragraph is not read: the schema refuses it as it is.
+ */
 export function toStored(reading: Reading, text: string): string {
+  if (text.length > 2 * limits.paragraph) return text
   return reading.extras?.rich ? serialiseRich(parseRich(text)) : literal(text)
 }
 
@@ -86,11 +139,18 @@ const wordOf = (item: JsonValue): Value =>
 /** A list of words; one string is split at commas, semicolons and line breaks. */
 export function readWords(reading: Reading, value: Value, path: string, exact: boolean): string[] {
   if (value === undefined || value === null) return []
-  if (typeof value === 'string') return value.split(/[,;\n]/).flatMap((word) => word.trim() || [])
+  if (typeof value === 'string') {
+    if (!isBearable(reading, value, path)) return []
+    const words = value.split(/[,;\n]/)
+    return isWithin(reading, words, limits.keywords, path)
+      ? words.flatMap((word) => word.trim() || [])
+      : []
+  }
   if (!Array.isArray(value)) {
     reportType(reading, path, 'a list of words')
     return []
   }
+  if (!isWithin(reading, value, limits.keywords, path)) return []
   const words = value.map((item, at) => readLine(reading, wordOf(item), joinPath(path, at), exact))
   return exact ? words : words.filter((word) => word.trim() !== '')
 }

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { ArchiveRefusal } from '@/lib/api/account-imports'
 import { checkpointReasonSchema, versionHeadSchema } from '@/lib/api/resumes'
 import { isJsonObject } from '@/lib/resume/json-value'
+import { measureJson } from '@/lib/resume/measure-json'
 import type { Document } from '@/lib/resume/schema/document'
 import { acceptDocument } from '../services/accept-document'
 import { archiveLimits } from './limits'
@@ -53,7 +54,7 @@ function readDocument(input: unknown, id: string, now: number): Read {
 }
 
 function parse(line: string): unknown {
-  if (line.length > archiveLimits.lineCharacters) return null
+  if (line.length > archiveLimits.lineCharacters || measureJson(line)) return null
   try {
     return JSON.parse(line)
   } catch {
