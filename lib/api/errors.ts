@@ -24,6 +24,8 @@ export const errorStatus = {
   /** Not there, or somebody else's: the two look alike. */
   'not-found': 404,
   'method-not-allowed': 405,
+  /** The body came too slowly, or not as a whole. */
+  'request-timeout': 408,
   /** The document was saved elsewhere meanwhile; `current` holds what is there. */
   'version-conflict': 409,
   /** Something of that id, name or address is there already. */

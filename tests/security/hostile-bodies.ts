@@ -14,6 +14,14 @@ export const hostileBodies: readonly [name: string, text: string][] = [
     'a depth of 10,000 inside',
     `{"id": ${deep}, "document": {"content": ${deep}}, "flat": ${deep}}`,
   ],
+  [
+    'a depth of 100,000 of objects',
+    `{"document": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`,
+  ],
+  [
+    '150,000 entries everywhere',
+    `{"resume": {"work": [${Array(150_000).fill('{}').join()}]}, "hunks": []}`,
+  ],
   ['__proto__', '{"__proto__": {"polluted": 1}, "document": {"__proto__": {"polluted": 1}}}'],
   ['constructor', '{"constructor": {"prototype": {"polluted": 1}}}'],
   ['half a character', '{"id": "\\ud800", "title": "\\u0000"}'],

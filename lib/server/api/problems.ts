@@ -34,6 +34,7 @@ const titles: Partial<Record<ErrorCode, string>> = {
   'scope-missing': 'This key may not do this.',
   'not-found': 'There is nothing here.',
   'method-not-allowed': 'This address does not take this method.',
+  'request-timeout': 'The body did not arrive in time. Send the request again.',
   'version-conflict': 'The document was saved elsewhere meanwhile.',
   'already-exists': 'A document of this id is there already.',
   trashed: 'The document lies in the trash. Restore it first.',

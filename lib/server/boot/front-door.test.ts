@@ -1,4 +1,5 @@
 import { request as ask, createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createMetrics } from '../metrics/create-metrics'
 import { testConfiguration } from '../testing/test-home'
@@ -10,17 +11,20 @@ let reached: string[] = []
 const waiting: (() => void)[] = []
 
 beforeAll(async () => {
-  const configuration = testConfiguration('/nowhere')
+  const configuration = testConfiguration('/nowhere', { build: 'built' })
   const parts = { configuration, metrics: createMetrics() }
   openFrontDoor(parts, { changes: 2, requests: 10, lag: Number.POSITIVE_INFINITY, least: 0 })
   server = createServer((request, response) => {
     reached.push(`${request.method} ${request.url}`)
+    request.resume()
     response.setHeader('content-type', ['text/plain'])
     if (request.url?.endsWith('?type')) {
       response.end(JSON.stringify(response.getHeader('content-type')))
     } else if (request.url === '/api/v1/slow') waiting.push(() => response.end('done'))
     else response.end('done')
   })
+  // As Next does: whoever offers an upgrade loses its connection.
+  server.on('upgrade', (_, socket) => socket.end())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   port = typeof address === 'object' && address ? address.port : 0
@@ -83,4 +87,106 @@ it('refuses changes beyond capacity before anybody sees them, and lets reads thr
   // Nothing is held back afterwards.
   expect((await send('PUT', '/api/v1/resumes/1')).status).toBe(200)
   expect(reached.filter((line) => line === 'PUT /api/v1/resumes/1')).toHaveLength(1)
+})
+
+/** Sends bytes as they are, and what comes back until the connection is closed or silent. */
+const sendRaw = (text: string, silence = 300) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    let answer = ''
+    socket.setTimeout(silence, () => socket.destroy())
+    socket.on('data', (chunk) => {
+      answer += chunk
+    })
+    socket.on('error', reject)
+    socket.on('close', () => resolve(answer))
+  })
+const raw = (line: string, headers = '') =>
+  sendRaw(`${line} HTTP/1.1\r\nHost: cv.example\r\n${headers}Connection: close\r\n\r\n`)
+const statusOf = (answer: string) => Number(answer.split(' ')[1])
+
+it('answers a request that offers an upgrade as HTTP/1.1', async () => {
+  const offers = [
+    'Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n',
+    'Connection: Upgrade\r\nUpgrade: websocket\r\n',
+  ]
+  for (const offer of offers) {
+    const answer = await sendRaw(`GET /page HTTP/1.1\r\nHost: cv.example\r\n${offer}\r\n`)
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*done/)
+    const body = 'Content-Type: application/json\r\nContent-Length: 2\r\n'
+    const posted = `POST /api/v1/me HTTP/1.1\r\nHost: cv.example\r\n${offer}${body}\r\n{}`
+    expect(await sendRaw(posted)).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*done/)
+  }
+})
+
+it('hands on targets in origin-form, which can be decoded', async () => {
+  const targets = [
+    ['GET http://evil.example/editor?a=1', 'GET /editor?a=1'],
+    ['GET HTTPS://evil.example', 'GET /'],
+    ['GET http://evil.example?a=1', 'GET /?a=1'],
+    ['GET /api/v1/%ff', 'GET /api/v1/%25ff'],
+    ['GET /a%20b/%ff%20/%C3%A9/%?q=%ff', 'GET /a%20b/%25ff%2520/%C3%A9/%25?q=%ff'],
+  ] as const
+  for (const [line, seen] of targets) {
+    reached = []
+    expect([line, statusOf(await raw(line)), ...reached]).toEqual([line, 200, seen])
+  }
+})
+
+it('answers for the server as a whole by itself', async () => {
+  reached = []
+  expect(await raw('OPTIONS *')).toMatch(/^HTTP\/1\.1 204 [\s\S]*allow: [A-Z, ]*GET/i)
+  for (const method of ['GET', 'POST', 'DELETE']) {
+    expect(statusOf(await raw(`${method} *`))).toBe(404)
+  }
+  expect(reached).toEqual([])
+})
+
+it('takes no method on a page but those that read it', async () => {
+  reached = []
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'POST', 'PROPFIND']) {
+    for (const path of ['/', '/editor', '/sign-in', '/robots.txt', '/nothing']) {
+      const { status, headers, text } = await send(method, path)
+      expect([method, path, status, headers.allow]).toEqual([
+        method,
+        path,
+        405,
+        'GET, HEAD, OPTIONS',
+      ])
+      expect(JSON.parse(text)).toMatchObject({ code: 'method-not-allowed' })
+    }
+  }
+  expect((await send('OPTIONS', '/editor')).status).toBe(204)
+  expect(reached).toEqual([])
+})
+
+it('lets an action begin that a page of ours has sent, and no other', async () => {
+  reached = []
+  const action = 'Next-Action: 40ab\r\nContent-Length: 2\r\n'
+  const foreign = ['', 'Origin: http://evil.example\r\n', 'Origin: null\r\n']
+  for (const origin of foreign) {
+    expect(statusOf(await raw('POST /editor', `${action}${origin}`))).toBe(403)
+  }
+  const crossSite = 'Origin: http://cv.example\r\nSec-Fetch-Site: cross-site\r\n'
+  expect(statusOf(await raw('POST /editor', `${action}${crossSite}`))).toBe(403)
+  expect(reached).toEqual([])
+  const own = ['Origin: http://cv.example\r\n', 'Origin: http://localhost:3000\r\n']
+  for (const origin of [...own, 'Sec-Fetch-Site: same-origin\r\n']) {
+    expect(statusOf(await raw('POST /editor', `${action}${origin}`))).toBe(200)
+  }
+})
+
+it('gives the place of a request away while its body is held back', async () => {
+  const half = 'PUT /api/v1/resumes/1 HTTP/1.1\r\nHost: cv.example\r\nContent-Length: 9\r\n\r\n{'
+  const sockets = Array.from({ length: 40 }, () => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(half))
+    return socket.on('error', () => {})
+  })
+  try {
+    await expect
+      .poll(async () => (await send('PUT', '/api/v1/resumes/2', 'x')).status, { timeout: 3_000 })
+      .toBe(200)
+  } finally {
+    for (const socket of sockets) socket.destroy()
+  }
 })

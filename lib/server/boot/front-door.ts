@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import {
   type CapacityLimits,
   createWorkBound,
@@ -10,13 +10,24 @@ import {
 } from '../api/guards/capacity'
 import { corsHeaders, varyHeader } from '../api/guards/cors'
 import { commonHeaders, usualHeaders } from '../api/guards/name-request'
+import { isSameOrigin } from '../api/guards/same-origin'
 import { describeProblem } from '../api/problems'
 import type { Home } from '../home-types'
 import type { Failure } from '../outcome'
+import { holdWhileWorking } from './body-watch'
+import { normaliseTarget } from './request-target'
 
 type Parts = Pick<Home, 'configuration' | 'metrics'>
 
 const isOfApi = (path: string) => path === '/api/v1' || path.startsWith('/api/v1/')
+/** Routes judge their methods themselves; every other address is a page or a file. */
+const isRoute = (path: string) => path.startsWith('/api/')
+
+const apiMethods = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT'
+const pageMethods = 'GET, HEAD, OPTIONS'
+
+/** Milliseconds within which a request has to be here as a whole: more than the largest upload may take. */
+const requestMilliseconds = 1_200_000
 
 /**
  * Answers at the server itself what nobody behind it shall see. Next makes a whole request of
@@ -26,6 +37,8 @@ const isOfApi = (path: string) => path === '/api/v1' || path.startsWith('/api/v1
  */
 export function createFrontDoor(parts: Parts, limits: CapacityLimits = usualCapacity) {
   const work = createWorkBound(parts, limits)
+  const publicOrigin = new URL(parts.configuration.url).origin
+  const isDevelopment = parts.configuration.build === ''
 
   const refuse = (response: ServerResponse, failure: Failure, more: [string, string][] = []) => {
     const { origin } = response.req.headers
@@ -43,26 +56,71 @@ export function createFrontDoor(parts: Parts, limits: CapacityLimits = usualCapa
     response.end(body)
   }
 
+  const answerMethods = (response: ServerResponse, allow: string) => {
+    response.writeHead(204, { allow })
+    response.end()
+  }
+
+  /** Answers what is no request for a page of ours: another method, or an action that no page of ours sent. */
+  const refusePage = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const { method = '', headers } = request
+    if (method === 'GET' || method === 'HEAD') return false
+    if (method === 'OPTIONS') {
+      answerMethods(response, pageMethods)
+      return true
+    }
+    if (method !== 'POST' || headers['next-action'] === undefined) {
+      refuse(response, { ok: false, code: 'method-not-allowed' }, [['allow', pageMethods]])
+      return true
+    }
+    const site = [headers['sec-fetch-site']].flat()[0]
+    const provenance = { origin: headers.origin, site, host: headers.host }
+    if (isSameOrigin(provenance, publicOrigin)) return false
+    refuse(response, { ok: false, code: 'forbidden' })
+    return true
+  }
+
+  const enterWork = () => {
+    const entered = work.enter('change')
+    return entered.ok ? entered.value : () => {}
+  }
+
   /** True: it is answered, and goes no further. */
   return function answerEarly(request: IncomingMessage, response: ServerResponse): boolean {
-    const { method = '', url = '' } = request
-    const path = url.split('?', 1)[0] ?? ''
+    const { method = '' } = request
+    if (!normaliseTarget(request)) {
+      // Of the server as a whole (RFC 9110, 9.3.7); no other method has such a target.
+      if (method === 'OPTIONS') answerMethods(response, apiMethods)
+      else refuse(response, { ok: false, code: 'not-found' })
+      return true
+    }
+    const path = request.url?.split('?', 1)[0] ?? ''
     if (method === 'TRACE') {
-      const allow = isOfApi(path) ? 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT' : 'GET, HEAD'
+      const allow = isOfApi(path) ? apiMethods : pageMethods
       refuse(response, { ok: false, code: 'method-not-allowed' }, [['allow', allow]])
       return true
     }
+    if (!isRoute(path)) return !isDevelopment && refusePage(request, response)
     // Reads are bounded by the API: their answers may be long, and whoever reads them slow.
     if (!isOfApi(path) || kindOfRequest(method, path) !== 'change') return false
     const entered = work.enter('change')
-    if (entered.ok) response.once('close', entered.value)
+    if (entered.ok) holdWhileWorking(request, response, entered.value, enterWork)
     else refuse(response, entered)
     return !entered.ok
   }
 }
 
-const hasServer = (message: unknown): message is { server: Server } =>
-  typeof message === 'object' && message !== null && 'server' in message
+/** The server that a new connection came to, where it is one of http. */
+const serverOf = (message: unknown): Server | null =>
+  typeof message === 'object' &&
+  message !== null &&
+  'socket' in message &&
+  typeof message.socket === 'object' &&
+  message.socket !== null &&
+  'server' in message.socket &&
+  message.socket.server instanceof Server
+    ? message.socket.server
+    : null
 
 /** Long, the same for everybody, and with nothing of anybody in them. */
 const packedPaths = new Set(['/api/v1/openapi.json', '/api/v1/docs'])
@@ -81,14 +139,20 @@ function letPack({ url = '' }: IncomingMessage, response: ServerResponse): void 
   }
 }
 
-/** Puts the door in front of every server of this process, before its first request is handled. */
+/**
+ * Puts the door in front of every server of this process, with its first connection. No connection changes
+ * its protocol: without a listener Node answers a request that offers an upgrade (`h2c` by Java and curl) as
+ * any other, while Next's closes it without a word. In development pages are told of changes by one.
+ */
 export function openFrontDoor(parts: Parts, limits?: CapacityLimits): void {
   const answerEarly = createFrontDoor(parts, limits)
   const known = new WeakSet<Server>()
-  subscribe('http.server.request.start', (message) => {
-    if (!hasServer(message) || known.has(message.server)) return
-    const { server } = message
+  subscribe('net.server.socket', (message) => {
+    const server = serverOf(message)
+    if (!server || known.has(server)) return
     known.add(server)
+    if (parts.configuration.build !== '') server.removeAllListeners('upgrade')
+    server.requestTimeout = requestMilliseconds
     const listeners = server.listeners('request')
     server.removeAllListeners('request')
     server.on('request', (request, response) => {

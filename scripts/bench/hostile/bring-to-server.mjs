@@ -61,6 +61,12 @@ export async function openAccount(base) {
 
   return {
     waitMeanwhile,
+    /** Sends a body as a new CV; the status of the answer. */
+    async tryBody(body) {
+      const answer = await fetch(`${base}/api/v1/resumes`, { method: 'POST', headers, body })
+      await answer.arrayBuffer()
+      return answer.status
+    },
     /** @returns {Promise<{end: string, milliseconds: number, longest: number}>} */
     async bring(file) {
       const began = performance.now()

@@ -1,7 +1,7 @@
 import 'server-only'
 import { isDraining } from '../../boot/draining'
 import type { Home } from '../../home-types'
-import type { Outcome } from '../../outcome'
+import type { Failure, Outcome } from '../../outcome'
 
 /** Where the server stops to take more work and says so. */
 export type CapacityLimits = {
@@ -48,6 +48,8 @@ export function kindOfRequest(method: string, path: string): RequestKind {
 
 /** Counts the work under way. */
 export type WorkBound = {
+  /** When to come again, where a request would not be let in; it takes no place. */
+  judge: (kind: RequestKind) => Failure | null
   /**
    * Lets a request begin, or says when to come again.
    *
@@ -67,19 +69,25 @@ export function createWorkBound(home: Pick<Home, 'metrics'>, limits: CapacityLim
   let requests = 0
   let changes = 0
   let pieces = 0
+  const judge = (kind: RequestKind): Failure | null => {
+    const isChange = kind === 'change'
+    // Somebody else will answer soon; what was sent lies on the device until then.
+    if (isChange && isDraining()) return { ok: false, code: 'unavailable', retryAfter: 5 }
+    const isFull = requests >= limits.requests || (isChange && changes >= limits.changes)
+    const isLate = kind !== 'read' && pieces >= limits.least && lag() > limits.lag
+    if (!isFull && !isLate) return null
+    home.metrics.count('api_refused', { reason: isFull ? 'work' : 'lag' })
+    // Not all at the same second.
+    const retryAfter = 1 + Math.floor(Math.random() * 3)
+    return { ok: false, code: 'too-many-requests', retryAfter }
+  }
   return {
+    judge,
     enter(kind) {
+      const refusal = judge(kind)
+      if (refusal) return refusal
       const isChange = kind === 'change'
       const isWork = kind !== 'read'
-      // Somebody else will answer soon; what was sent lies on the device until then.
-      if (isChange && isDraining()) return { ok: false, code: 'unavailable', retryAfter: 5 }
-      const isFull = requests >= limits.requests || (isChange && changes >= limits.changes)
-      if (isFull || (isWork && pieces >= limits.least && lag() > limits.lag)) {
-        home.metrics.count('api_refused', { reason: isFull ? 'work' : 'lag' })
-        // Not all at the same second.
-        const retryAfter = 1 + Math.floor(Math.random() * 3)
-        return { ok: false, code: 'too-many-requests', retryAfter }
-      }
       requests++
       if (isWork) pieces++
       if (isChange) changes++

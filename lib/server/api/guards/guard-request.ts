@@ -3,17 +3,20 @@ import type { Context, HonoRequest, MiddlewareHandler } from 'hono'
 import type { Home } from '../../home-types'
 import { isKeyText, isTokenText, presentedKey } from '../../identity/keys/key-text'
 import { grants } from '../../identity/keys/scopes'
-import type { KeyPrincipal } from '../../identity/types'
+import type { KeyPrincipal, Principal } from '../../identity/types'
 import { type KeyAccess, operationOf } from '../access'
 import type { ApiEnvironment } from '../environment'
 import { refuse, unwrap } from '../problems'
-import { type CapacityLimits, createWorkBound, kindOfRequest } from './capacity'
+import { type CapacityLimits, createWorkBound, kindOfRequest, type RequestKind } from './capacity'
 import { isNamedOrigin } from './cors'
 import { createRateLimit } from './limit-rate'
+import { createPersonBound } from './person-bound'
+import { createBodyMemory } from './read-body'
 import { readJson } from './read-json'
 import { bringsUpload, createUploadBound } from './read-upload'
 import { isOneClick, isPublic } from './require-principal'
 import { requireSameOrigin } from './same-origin'
+import { createTurns } from './take-turns'
 
 const healthPath = '/api/v1/health'
 
@@ -24,11 +27,15 @@ function refuseNobody(key: string | null): never {
   return refuse(isKeyText(key) ? 'key-not-valid' : 'key-mistyped')
 }
 
+/** Bytes of a body from which on requests take turns: mapping that much keeps the event loop busy. */
+const minBytesOfTurns = 50_000
+
 /**
- * What every request passes before its route, in this order: is there room for it, does it come
- * from a page of ours or bring a key, who asks, have they asked too much, may their key do that, and is its body JSON of a bearable
- * size, or one of a few forms with a file. One step of the app and not five, since every save pays for
- * each.
+ * Passes every request on to its route in this order: is there room for it, does it come
+ * from a page of ours or bring a key, who asks, have they asked too much, may their key do that, has the
+ * person few others under way, and is its body JSON of a bearable size, or one of a few forms with a file.
+ * A place of the work is taken when the body is here. One step of the app and not five, since every save
+ * pays for each.
  *
  * @param findAccess what each operation asks of a key; asked once, when all routes are there
  */
@@ -49,7 +56,10 @@ export function guardRequest(
     if (!grants(scopes, needed)) refuse('scope-missing')
   }
   const work = createWorkBound(home, limits)
-  const takeUpload = createUploadBound()
+  const memory = createBodyMemory()
+  const takeUpload = createUploadBound(memory)
+  const enterAs = createPersonBound()
+  const takeTurn = createTurns()
   const judgeRate = createRateLimit(home)
   const countRequest = async (context: Context<ApiEnvironment>, isUseless: boolean) => {
     const { headers } = context.req.raw
@@ -57,12 +67,42 @@ export function guardRequest(
     context.set('rateHeaders', judged.headers)
     if (judged.refusal) unwrap(judged.refusal)
   }
+  const refuseWhenFull = (kind: RequestKind) => {
+    const refusal = work.judge(kind)
+    if (refusal) unwrap(refusal)
+  }
+  const { plans, plan: defaultPlan } = home.configuration
   const publicOrigin = new URL(home.configuration.url).origin
   const requireOwnPage = ({ raw: { headers } }: HonoRequest) => {
     const read = (name: string) => headers.get(name) ?? undefined
     const [origin, site, host] = [read('origin'), read('sec-fetch-site'), read('host')]
     if (isNamedOrigin(home.configuration.corsOrigins, origin)) return
     requireSameOrigin({ origin, site, host }, publicOrigin)
+  }
+  /** Reads the body of a change, and lets it begin; `leaving` gets what is to be called when it has ended. */
+  const admitChange = async (
+    req: HonoRequest,
+    { userId, plan }: Principal,
+    leaving: (() => void)[],
+  ) => {
+    const isUpload = bringsUpload(req)
+    // Who may ask for as much as they like is a program that the operator trusts.
+    const isBounded = plans[plan ?? defaultPlan].person !== null
+    if (isBounded) leaving.push(enterAs(userId, isUpload ? 'uploads' : 'changes'))
+    if (isUpload) leaving.push(await takeUpload(req))
+    else {
+      const { length, release } = await readJson(req, memory)
+      leaving.push(release)
+      if (length >= minBytesOfTurns) leaving.push(await takeTurn())
+    }
+    leaving.push(unwrap(work.enter('change')))
+  }
+  const checkAccess = (context: Context<ApiEnvironment>, key: string | null) => {
+    const { req } = context
+    const principal = context.get('principal')
+    if (isPublic(req.method, req.path)) return
+    if (!principal) refuseNobody(key)
+    else if (principal.via === 'key') checkScope(context, principal)
   }
   return async (context, next) => {
     const { req } = context
@@ -71,10 +111,11 @@ export function guardRequest(
     const kind = kindOfRequest(req.method, req.path)
     const isChange = kind === 'change' && !isOneClick(req.method, req.path)
     // Whoever looks after the server has to see it at its busiest.
-    let leaveUpload = () => {}
     const isHealth = req.path === healthPath
-    const leave = isHealth ? () => {} : unwrap(work.enter(kind))
+    const leaving: (() => void)[] = []
     try {
+      if (isChange) refuseWhenFull(kind)
+      else if (!isHealth) leaving.push(unwrap(work.enter(kind)))
       const key = presentedKey(req.raw.headers)
       // No page can make a browser send a key by itself: what a key says needs no page of ours.
       if (isChange && key === null) requireOwnPage(req)
@@ -82,16 +123,11 @@ export function guardRequest(
       const principal = await home.identity.principalOf(req.raw)
       context.set('principal', principal)
       if (!isHealth) await countRequest(context, key !== null && !principal)
-      if (!isPublic(req.method, req.path)) {
-        if (!principal) refuseNobody(key)
-        else if (principal.via === 'key') checkScope(context, principal)
-      }
-      if (bringsUpload(req)) leaveUpload = await takeUpload(req)
-      else if (isChange) await readJson(req)
+      checkAccess(context, key)
+      if (isChange && principal) await admitChange(req, principal, leaving)
       await next()
     } finally {
-      leaveUpload()
-      leave()
+      for (const leave of leaving) leave()
     }
   }
 }

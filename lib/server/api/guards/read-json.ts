@@ -1,49 +1,43 @@
 import 'server-only'
 import type { HonoRequest } from 'hono'
+import { measureJson } from '@/lib/resume/measure-json'
 import { refuse } from '../problems'
+import { type BodyMemory, type BodyPace, readBody } from './read-body'
 
 /** Bytes of a body; a document inside of it may have fewer. */
 export const maximalBodyBytes = 1_000_000
 
 const jsonType = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i
-
 /** Methods that never make sense without a body. */
 const needsBody = new Set(['PUT', 'PATCH'])
 
 /**
  * Reads the body of a request that changes something: JSON only. The type is what a foreign page
  * cannot send without being asked (ASVS 3.5). A POST or DELETE that says no type may have no body:
- * what it brings all the same is not read. What was read waits in the request for its route.
+ * what it brings all the same is not read. What was read waits in the request for its route; its depth,
+ * values and the lengths of its lists are bounded before anything parses it.
+ *
+ * @returns its bytes, and what to call when the request has ended
  */
-export async function readJson(request: HonoRequest): Promise<void> {
+export async function readJson(
+  request: HonoRequest,
+  memory: BodyMemory,
+  pace?: BodyPace,
+): Promise<{ length: number; release: () => void }> {
   const type = request.header('content-type')
   if (type === undefined) {
     if (needsBody.has(request.method)) refuse('unsupported-media-type')
-    return
+    return { length: 0, release: () => {} }
   }
   if (!jsonType.test(type)) refuse('unsupported-media-type')
-  // The request's cache holds promises, whatever its types say; its route parses what lies there.
-  request.bodyCache.text = Promise.resolve(await readText(request)) as unknown as string
-}
-
-/** A length that was declared is held to by the server below; any other body is counted as it comes. */
-async function readText({ raw }: HonoRequest): Promise<string> {
-  const declared = raw.headers.get('content-length')
-  if (declared === null || raw.headers.has('transfer-encoding')) return readCounted(raw.body)
-  if (!(Number(declared) <= maximalBodyBytes)) refuse('too-large')
-  return raw.text()
-}
-
-async function readCounted(body: ReadableStream<Uint8Array> | null): Promise<string> {
-  if (!body) return ''
-  const decoder = new TextDecoder()
-  let text = ''
-  let bytes = 0
-  // Leaving the loop ends the stream: nobody reads what is too much.
-  for await (const chunk of body) {
-    bytes += chunk.length
-    if (bytes > maximalBodyBytes) refuse('too-large')
-    text += decoder.decode(chunk, { stream: true })
+  const { bytes, release } = await readBody(request.raw, maximalBodyBytes, memory, pace)
+  const text = new TextDecoder().decode(bytes)
+  const problem = measureJson(text)
+  if (problem) {
+    release()
+    refuse('invalid', { problems: [problem] })
   }
-  return text + decoder.decode()
+  // The request's cache holds promises, whatever its types say; its route parses what lies there.
+  request.bodyCache.text = Promise.resolve(text) as unknown as string
+  return { length: bytes.length, release }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { HonoRequest } from 'hono'
 import { importLimits } from '@/lib/importers/limits'
 import { refuse } from '../problems'
+import { type BodyMemory, type BodyPace, readBody } from './read-body'
 
 /** Where forms with a file go (lib/server/files): the one address that takes more than JSON. */
 export const uploadPath = '/api/v1/uploads'
@@ -9,7 +10,7 @@ export const uploadPath = '/api/v1/uploads'
 /** A file as large as any may be, its fields and the lines between them. */
 export const maximalUploadBytes = importLimits.fileBytes + 20_000
 
-/** Forms that are read at once: each lies in memory as a whole. */
+/** Forms that are worked on at once. */
 const mostUploads = 4
 
 const formType = /^multipart\/form-data\s*;/i
@@ -20,47 +21,26 @@ export function bringsUpload(request: HonoRequest): boolean {
   return request.method === 'POST' && request.path === uploadPath && formType.test(type)
 }
 
-async function readCounted({ raw }: HonoRequest): Promise<Uint8Array<ArrayBuffer>> {
-  const declared = raw.headers.get('content-length')
-  if (declared !== null && !(Number(declared) <= maximalUploadBytes)) refuse('too-large')
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  // Leaving the loop ends the stream: nobody reads what is too much.
-  for await (const chunk of raw.body ?? []) {
-    bytes += chunk.length
-    if (bytes > maximalUploadBytes) refuse('too-large')
-    chunks.push(chunk)
-  }
-  const whole = new Uint8Array(bytes)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
-}
-
 /**
- * Lets a few forms at once be read and worked on.
+ * Lets a few forms at once be worked on, once they are here: one that comes slowly keeps none away.
  *
  * @returns reads the form of a request, for its route, and answers what to call when that has ended
  */
-export function createUploadBound() {
+export function createUploadBound(memory: BodyMemory) {
   let uploads = 0
-  return async (request: HonoRequest): Promise<() => void> => {
-    if (uploads >= mostUploads) refuse('too-many-requests', { retryAfter: 2 })
-    uploads++
-    const leave = () => {
-      uploads--
+  return async (request: HonoRequest, pace?: BodyPace): Promise<() => void> => {
+    const { bytes, release } = await readBody(request.raw, maximalUploadBytes, memory, pace)
+    if (uploads >= mostUploads) {
+      release()
+      refuse('too-many-requests', { retryAfter: 2 })
     }
-    try {
-      const bytes = await readCounted(request)
-      // The request's cache holds promises, whatever its types say.
-      request.bodyCache.arrayBuffer = Promise.resolve(bytes.buffer) as unknown as ArrayBuffer
-      return leave
-    } catch (error) {
-      leave()
-      throw error
+    uploads++
+    // The request's cache holds promises, whatever its types say. The buffer may be longer than the form.
+    const form = bytes.buffer.slice(0, bytes.length)
+    request.bodyCache.arrayBuffer = Promise.resolve(form) as unknown as ArrayBuffer
+    return () => {
+      uploads--
+      release()
     }
   }
 }

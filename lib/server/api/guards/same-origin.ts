@@ -9,6 +9,11 @@ export type Provenance = {
   host: string | undefined
 }
 
+/** Refuses what no page of ours has sent, as `isSameOrigin` judges it. */
+export function requireSameOrigin(provenance: Provenance, publicOrigin: string): void {
+  if (!isSameOrigin(provenance, publicOrigin)) refuse('forbidden')
+}
+
 /**
  * Lets only our own pages change anything (ASVS 3.5): a cookie travels with requests that a foreign
  * page sends. A browser names the page's origin with every unsafe method; where it leaves it out, its
@@ -18,13 +23,10 @@ export type Provenance = {
  *
  * @param publicOrigin of the configured address
  */
-export function requireSameOrigin({ origin, site, host }: Provenance, publicOrigin: string): void {
+export function isSameOrigin({ origin, site, host }: Provenance, publicOrigin: string): boolean {
+  if (origin === undefined) return site === 'same-origin'
   const isSaidForeign = site !== undefined && site !== 'same-origin'
-  const isOurs =
-    origin === undefined
-      ? site === 'same-origin'
-      : !isSaidForeign && isOwnOrigin(origin, publicOrigin, host)
-  if (!isOurs) refuse('forbidden')
+  return !isSaidForeign && isOwnOrigin(origin, publicOrigin, host)
 }
 
 function isOwnOrigin(origin: string, publicOrigin: string, host: string | undefined): boolean {

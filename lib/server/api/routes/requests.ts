@@ -15,7 +15,7 @@ import { needs } from '../access'
 import type { AddRoutes, ApiEnvironment } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
-import { unwrap } from '../problems'
+import { refuse, unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 import { sourceOf } from './source-of'
 
@@ -114,7 +114,10 @@ export const addRequestRoutes: AddRoutes = (api, home) => {
     context.json({ requests: await listCvRequests(home, ownerOf(context)) }, 200),
   )
   api.openapi(read, (context) => answer(context, context.req.valid('param').id))
-  api.openapi(final, (context) => answer(context, context.req.valid('query').id))
+  api.openapi(final, (context) => {
+    const asked = documentParameters.safeParse(context.req.valid('query'))
+    return asked.success ? answer(context, asked.data.id) : refuse('not-found')
+  })
 
   api.openapi(retry, async (context) => {
     const head = unwrap(await retryCvRequest(home, ownerOf(context), context.req.valid('param')))

@@ -64,7 +64,9 @@ type Described = { description: string }
  */
 export function problems(...statuses: number[]): Record<never, never> {
   const described: Record<number, Described> = {}
-  for (const status of [...statuses, 429, 500, 503]) {
+  // Where a body may be too large it may come too slowly, too.
+  const late = statuses.includes(413) ? [408] : []
+  for (const status of [...statuses, ...late, 429, 500, 503]) {
     const named = codes.filter((code) => errorStatus[code] === status)
     described[status] = {
       description: `\`${named.join('`, `')}\``,

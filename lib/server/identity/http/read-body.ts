@@ -1,25 +1,44 @@
 import 'server-only'
 import type * as z from 'zod'
+import { measureJson } from '@/lib/resume/measure-json'
 import { problemOfIssue } from '@/lib/resume/problems'
 import type { Outcome } from '../../outcome'
 
 /** Bytes of a body: the largest is the answer of a passkey, with a few kilobytes. */
 const largestBody = 64 * 1_024
 
-async function readText(request: Request): Promise<string | null> {
+/** Milliseconds within which a body has to be here: it is small, and nobody is signed in yet. */
+const bodyMilliseconds = 30_000
+
+async function readText(request: Request): Promise<Outcome<string>> {
   const reader = request.body?.getReader()
-  if (!reader) return ''
-  const chunks: Uint8Array[] = []
+  if (!reader) return { ok: true, value: '' }
+  const whole = new Uint8Array(largestBody)
   let size = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return Buffer.concat(chunks).toString('utf8')
-    size += value.byteLength
-    if (size > largestBody) {
-      await reader.cancel()
-      return null
+  let isLate = false
+  const giveUp = () => {
+    isLate = true
+    // A read that waits ends with it.
+    reader.cancel().catch(() => {})
+  }
+  const end = setTimeout(giveUp, bodyMilliseconds)
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (isLate) return { ok: false, code: 'request-timeout' }
+      if (done) return { ok: true, value: new TextDecoder().decode(whole.subarray(0, size)) }
+      if (size + value.byteLength > largestBody) {
+        await reader.cancel()
+        return { ok: false, code: 'too-large' }
+      }
+      whole.set(value, size)
+      size += value.byteLength
     }
-    chunks.push(value)
+  } catch {
+    // The client went away in the middle.
+    return { ok: false, code: 'request-timeout' }
+  } finally {
+    clearTimeout(end)
   }
 }
 
@@ -37,8 +56,8 @@ export async function readBody(request: Request, schema: z.ZodType): Promise<Out
   if (!/^application\/json\s*(;|$)/i.test(type))
     return { ok: false, code: 'unsupported-media-type' }
   const text = await readText(request)
-  if (text === null) return { ok: false, code: 'too-large' }
-  const value = parseJson(text)
+  if (!text.ok) return text
+  const value = measureJson(text.value) ? undefined : parseJson(text.value)
   if (value === undefined) return { ok: false, code: 'bad-request' }
   const parsed = schema.safeParse(value)
   if (parsed.success) return { ok: true, value: parsed.data }

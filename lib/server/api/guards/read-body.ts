@@ -1,0 +1,120 @@
+import 'server-only'
+import { refuse } from '../problems'
+
+/** How long a body may take. A phone on a slow network (20 kB/s) is far above both. */
+export type BodyPace = {
+  /** Milliseconds of one look. */
+  window: number
+  /** Bytes that have to come within each, until the body is here. */
+  bytes: number
+  /** Bytes a second on average: what the largest body may take at most follows from it. */
+  rate: number
+}
+
+export const defaultPace: BodyPace = { window: 15_000, bytes: 45_000, rate: 10_000 }
+
+/** Pieces that a body may come in whatever their size, and bytes of a piece on average beyond that. */
+const maxSmallPieces = 1_000
+const minPieceBytes = 64
+
+/** Bytes that bodies under way may hold in the memory of this process, together. */
+export const maxBodyBytesUnderWay = 96_000_000
+
+/** Bounds what bodies hold in memory together, from their first byte to the end of their request. */
+export type BodyMemory = { take: (bytes: number) => boolean; give: (bytes: number) => void }
+
+export function createBodyMemory(limit: number = maxBodyBytesUnderWay): BodyMemory {
+  let used = 0
+  return {
+    take(bytes) {
+      if (used + bytes > limit) return false
+      used += bytes
+      return true
+    },
+    give(bytes) {
+      used -= bytes
+    },
+  }
+}
+
+/** Collects pieces in one growing buffer: a list of tiny ones would hold a hundred times their bytes. */
+function createCollector(memory: BodyMemory, limit: number) {
+  let buffer = new Uint8Array(0)
+  let bytes = 0
+  let pieces = 0
+  return {
+    bytes: () => bytes,
+    held: () => buffer.length,
+    whole: () => buffer.subarray(0, bytes),
+    add(piece: Uint8Array) {
+      pieces++
+      const needed = bytes + piece.length
+      if (needed > limit) refuse('too-large')
+      if (pieces > maxSmallPieces && needed < pieces * minPieceBytes) refuse('bad-request')
+      if (needed > buffer.length) {
+        const size = Math.min(limit, Math.max(needed, 2 * buffer.length, 4_096))
+        if (!memory.take(size - buffer.length)) refuse('too-many-requests', { retryAfter: 2 })
+        const grown = new Uint8Array(size)
+        grown.set(buffer.subarray(0, bytes))
+        buffer = grown
+      }
+      buffer.set(piece, bytes)
+      bytes = needed
+    },
+  }
+}
+
+export type ReadBody = {
+  bytes: Uint8Array<ArrayBuffer>
+  /** Gives back what it holds of the memory for bodies; to be called when its request has ended. */
+  release: () => void
+}
+
+/**
+ * Reads the body of a request within a time and a size, in memory that is counted.
+ *
+ * @param limit bytes
+ * @throws FailureError `too-large`, `request-timeout` for one that comes too slowly or not as a whole,
+ *   `too-many-requests` while bodies of others fill the memory, `bad-request` for one in crumbs
+ */
+export async function readBody(
+  { body, headers }: Pick<Request, 'body' | 'headers'>,
+  limit: number,
+  memory: BodyMemory,
+  pace: BodyPace = defaultPace,
+): Promise<ReadBody> {
+  const declared = headers.get('content-length')
+  if (declared !== null && !(Number(declared) <= limit)) refuse('too-large')
+  const collector = createCollector(memory, limit)
+  const release = () => memory.give(collector.held())
+  if (!body) return { bytes: collector.whole(), release }
+  const reader = body.getReader()
+  let isLate = false
+  let before = 0
+  const giveUp = () => {
+    isLate = true
+    // A read that waits ends with it.
+    reader.cancel().catch(() => {})
+  }
+  const watch = setInterval(() => {
+    if (collector.bytes() - before < pace.bytes) giveUp()
+    before = collector.bytes()
+  }, pace.window)
+  const end = setTimeout(giveUp, pace.window + (limit / pace.rate) * 1_000)
+  try {
+    for (;;) {
+      // A client that goes away in the middle ends it with an error.
+      const { done, value } = await reader.read().catch(() => refuse('request-timeout'))
+      if (isLate) refuse('request-timeout')
+      if (done) return { bytes: collector.whole(), release }
+      collector.add(value)
+    }
+  } catch (error) {
+    release()
+    reader.cancel().catch(() => {})
+    throw error
+  } finally {
+    clearInterval(watch)
+    clearTimeout(end)
+  }
+}

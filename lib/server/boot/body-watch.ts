@@ -1,0 +1,42 @@
+import 'server-only'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** So long a request may hold a place while its body is not here; then it gives it back until it is. */
+const graceMilliseconds = 250
+
+/** True for a request that says that it brings a body which has not come as a whole yet. */
+const isReceiving = (request: IncomingMessage) =>
+  !request.complete &&
+  (request.headers['transfer-encoding'] !== undefined ||
+    Number(request.headers['content-length'] ?? 0) > 0)
+
+/**
+ * Holds a place for a request from its start to the end of its answer, but for the time that it keeps its
+ * body back: a client that sends half a body would hold up whoever has sent a whole one.
+ *
+ * @param take takes a place, and answers what gives it back
+ */
+export function holdWhileWorking(
+  request: IncomingMessage,
+  response: ServerResponse,
+  release: () => void,
+  take: () => () => void,
+): void {
+  let leave: (() => void) | null = release
+  const giveBack = () => {
+    leave?.()
+    leave = null
+  }
+  const timer = setTimeout(() => {
+    if (!isReceiving(request)) return
+    giveBack()
+    request.once('end', () => {
+      if (!response.closed) leave = take()
+    })
+  }, graceMilliseconds)
+  timer.unref()
+  response.once('close', () => {
+    clearTimeout(timer)
+    giveBack()
+  })
+}
