@@ -9,8 +9,14 @@ import { after, before } from './support/request-home'
 
 // Other words for one text while somebody waits: the server action, from the session to the answer.
 
-const asked = vi.hoisted(() => ({ cookie: '', home: null as unknown }))
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ cookie: asked.cookie }) }))
+const asked = vi.hoisted(() => ({
+  cookie: '',
+  origin: {} as Record<string, string>,
+  home: null as unknown,
+}))
+vi.mock('next/headers', () => ({
+  headers: async () => new Headers({ cookie: asked.cookie, ...asked.origin }),
+}))
 vi.mock('@/lib/server/home', async (original) => ({
   ...(await original<typeof import('@/lib/server/home')>()),
   home: async () => asked.home,
@@ -23,6 +29,7 @@ beforeEach(async () => {
   double = await openRequests()
   asked.home = double.api.home
   asked.cookie = 'session=ana'
+  asked.origin = { origin: 'http://localhost:3000' }
   bullet = double.cv.content.work[0]?.highlights[0]?.id ?? ''
 })
 afterEach(() => double.close())

@@ -7,8 +7,14 @@ import { openTestApi, type TestApi } from './support/test-api'
 
 // The server action of "produce and keep this PDF": who may do what with it (Z1, Z2).
 
-const asked = vi.hoisted(() => ({ cookie: '', home: null as unknown }))
-vi.mock('next/headers', () => ({ headers: async () => new Headers({ cookie: asked.cookie }) }))
+const asked = vi.hoisted(() => ({
+  cookie: '',
+  origin: {} as Record<string, string>,
+  home: null as unknown,
+}))
+vi.mock('next/headers', () => ({
+  headers: async () => new Headers({ cookie: asked.cookie, ...asked.origin }),
+}))
 vi.mock('@/lib/server/home', async (original) => ({
   ...(await original<typeof import('@/lib/server/home')>()),
   home: async () => asked.home,
@@ -25,6 +31,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   asked.cookie = 'session=ana'
+  asked.origin = { origin: 'http://localhost:3000' }
 })
 
 describe('producing a PDF', () => {
@@ -35,6 +42,21 @@ describe('producing a PDF', () => {
     expect(await producePdf(document.id)).toEqual({ ok: false, code: 'not-signed-in' })
     asked.cookie = 'session=ben'
     expect(await producePdf(document.id)).toEqual({ ok: false, code: 'not-found' })
+    expect((await api.home.files.list('processed/')).files).toEqual([])
+  })
+
+  it('is for pages of ours alone: a foreign origin, or none, has no effect', async () => {
+    const foreign = [
+      {},
+      { origin: 'http://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-site' },
+    ] as Record<string, string>[]
+    for (const origin of foreign) {
+      asked.origin = origin
+      expect(await producePdf(document.id)).toEqual({ ok: false, code: 'forbidden' })
+    }
     expect((await api.home.files.list('processed/')).files).toEqual([])
   })
 

@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import type { AiRequestTrouble } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
 import type { KeptPdf } from '@/lib/api/resumes'
+import { isSameOrigin } from '@/lib/server/api/guards/same-origin'
 import { documentParameters, wordingParameters } from '@/lib/server/api/routes/shapes'
 import { home } from '@/lib/server/home'
 import { answerNow } from '@/lib/server/services/ai-requests/answer-now'
@@ -16,12 +17,22 @@ export type SuggestedWording =
   | { ok: true; result: object }
   | { ok: false; code: ErrorCode | AiRequestTrouble; retryAfter: number | null }
 
-/** The home, and who asks: from the session of the request alone, since actions know no scopes of keys. */
+/**
+ * The home, and who asks: from the session of the request alone, since actions know no scopes of keys. Next
+ * lets a request without `Origin` pass, so where it comes from is judged as for every other change.
+ */
 async function openForPrincipal() {
   const opened = await home()
-  const request = new Request(opened.configuration.url, { headers: new Headers(await headers()) })
-  const principal = await opened.identity.principalOf(request)
-  return { opened, principal: principal?.via === 'session' ? principal : null }
+  const sent = new Headers(await headers())
+  const read = (name: string) => sent.get(name) ?? undefined
+  const provenance = { origin: read('origin'), site: read('sec-fetch-site'), host: read('host') }
+  const { url } = opened.configuration
+  if (!isSameOrigin(provenance, new URL(url).origin)) {
+    return { ok: false, code: 'forbidden' } as const
+  }
+  const principal = await opened.identity.principalOf(new Request(url, { headers: sent }))
+  if (principal?.via !== 'session') return { ok: false, code: 'not-signed-in' } as const
+  return { ok: true, opened, owner: principal.userId } as const
 }
 
 /**
@@ -31,12 +42,13 @@ async function openForPrincipal() {
  * @returns trouble as a value with a code, as the API has it
  */
 export async function producePdf(documentId: string): Promise<ProducedPdf> {
-  const { opened, principal } = await openForPrincipal()
-  if (!principal) return { ok: false, code: 'not-signed-in' }
+  const entered = await openForPrincipal()
+  if (!entered.ok) return entered
+  const { opened, owner } = entered
   // An action's arguments come from outside: their types are a hope.
   const asked = documentParameters.safeParse({ id: documentId })
   if (!asked.success) return { ok: false, code: 'not-found' }
-  const kept = await keepPdf(opened, principal.userId, asked.data)
+  const kept = await keepPdf(opened, owner, asked.data)
   return kept.ok ? { ok: true, pdf: kept.value } : { ok: false, code: kept.code }
 }
 
@@ -52,13 +64,14 @@ export async function suggestWording(asked: {
   address: string
   way: string
 }): Promise<SuggestedWording> {
-  const { opened, principal } = await openForPrincipal()
-  if (!principal) return { ok: false, code: 'not-signed-in', retryAfter: null }
+  const entered = await openForPrincipal()
+  if (!entered.ok) return { ...entered, retryAfter: null }
+  const { opened, owner } = entered
   const read = wordingParameters.safeParse(asked)
   if (!read.success) return { ok: false, code: 'invalid', retryAfter: null }
   const { requestId: id, ...wording } = read.data
   const input = { id, request: { kind: 'wording', ...wording } as const }
-  const answered = await answerNow(opened, principal.userId, input)
+  const answered = await answerNow(opened, owner, input)
   if (!answered.ok) {
     return { ok: false, code: answered.code, retryAfter: answered.retryAfter ?? null }
   }
