@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { getPath } from 'hono/utils/url'
 import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
+import { logError } from '../metrics/log-error'
 import type { Failure } from '../outcome'
 import { noteRefusal } from '../services/outages/failed-saves'
 import { readKeyAccess } from './access'
@@ -121,7 +122,10 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
   api.onError((error, context) => {
     if (error instanceof StoreUnavailableError) noteRefusal(home, error.reason)
     const failure = failureOf(error)
-    if (failure.code === 'internal') home.metrics.count('api_errors')
+    if (failure.code === 'internal') {
+      home.metrics.count('api_errors')
+      logError(requestIdOf(context), error)
+    }
     return problemResponse(failure, requestIdOf(context))
   })
   return api

@@ -1,5 +1,6 @@
 import 'server-only'
 import { storeErrorOf } from '../../database/store-error'
+import { logError } from '../../metrics/log-error'
 import type { Failure, Outcome } from '../../outcome'
 import type { DoorKeeper } from '../keeper'
 import { proofLife } from '../proof-life'
@@ -118,6 +119,7 @@ export function createDoor<K extends DoorKeeper>(keeper: K, routes: readonly Rou
       reply = await walkThrough(keeper, request, match, origins)
     } catch (error) {
       reply = failureOf(error)
+      if (reply.code === 'internal') logError(requestId, error)
     }
     const outcome = 'kind' in reply ? 'ok' : reply.code
     const labels = { route: match.route.path, outcome }

@@ -1,0 +1,40 @@
+import 'server-only'
+
+const maxFrames = 12
+/** Names and codes of errors are single words; anything else could be somebody's. */
+const isWord = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\w$.-]{1,60}$/.test(value)
+/** `at name (file:line:column)` or `at file:line:column`, as V8 writes it. */
+const framePattern =
+  /^\s+at (?:[^()\s][^()]* \()?(?:file:\/\/|node:|\/|[a-z]:\\|\.)[^()]*:\d+:\d+\)?$/i
+
+/** Where an error was thrown, without its message: that may quote what a person wrote. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const at = message === '' ? -1 : stack.lastIndexOf(message)
+  const frames = at < 0 ? stack : stack.slice(at + message.length)
+  return frames
+    .split('\n')
+    .filter((line) => framePattern.test(line))
+    .slice(0, maxFrames)
+    .map((line) => line.trim().slice(3))
+}
+
+function describe(error: unknown): object {
+  if (!(error instanceof Error)) return { name: typeof error }
+  const { code } = error as { code?: unknown }
+  return {
+    name: isWord(error.name) ? error.name : 'Error',
+    ...(isWord(code) ? { code } : {}),
+    frames: framesOf(error),
+    ...(error.cause === undefined ? {} : { cause: describe(error.cause) }),
+  }
+}
+
+/**
+ * Writes an unexpected error to standard error as one line of JSON: its name, code and stack frames, and the
+ * id that its request was answered with. No message, address or body: those may hold a person's words.
+ */
+export function logError(requestId: string, error: unknown): void {
+  const line = { at: new Date().toISOString(), level: 'error', requestId, error: describe(error) }
+  process.stderr.write(`${JSON.stringify(line)}\n`)
+}
