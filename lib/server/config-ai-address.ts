@@ -1,11 +1,6 @@
 import 'server-only'
 import { isNearbyHost } from './config-rules.mjs'
-
-/** Where clouds hand out the keys of a machine to whatever runs on it: no server of models is there. */
-const isMetadataHost = (host: string) =>
-  /^(169\.254\.|\[?::ffff:a9fe:|\[?fe[89ab]|\[?fd00:ec2::|metadata(\.google\.internal)?\.?$)/i.test(
-    host,
-  )
+import { isMetadataHost } from './models/metadata-host'
 
 /** What is wrong with the address of a server of models. */
 export type AddressFault =

@@ -38,12 +38,16 @@ describe('the operator’s server of models', () => {
     expect(sentences).toHaveLength(1)
   })
 
-  it.each(['http://127.0.0.1:1/v1', 'http://192.168.1.9/v1', 'http://gpu/v1', 'https://x.org/v1'])(
-    'A7: may be at %s',
-    (url) => {
-      expect(read({ ...compatible, VITAE_AI_URL: url }).sentences).toEqual([])
-    },
-  )
+  it.each([
+    'http://127.0.0.1:1/v1',
+    'http://192.168.1.9/v1',
+    'http://gpu/v1',
+    'http://gpu.local/v1',
+    'https://x.org/v1',
+    'https://[64:ff9b::8.8.8.8]/v1',
+  ])('A7: may be at %s', (url) => {
+    expect(read({ ...compatible, VITAE_AI_URL: url }).sentences).toEqual([])
+  })
 
   it.each([
     'http://169.254.169.254/latest',
@@ -51,6 +55,17 @@ describe('the operator’s server of models', () => {
     'http://[fe80::1]/v1',
     'http://[fd00:ec2::254]/v1',
     'http://metadata.google.internal/v1',
+    'http://metadata.local/v1',
+    'http://METADATA.local./v1',
+    'http://instance-data/latest',
+    'http://0xa9fea9fe/latest',
+    'https://[64:ff9b::169.254.169.254]/v1',
+    'https://[64:ff9b:1::a9fe:a9fe]/v1',
+    'https://[64:ff9b:1:a9fe:a9:fe00::]/v1',
+    'https://[2002:a9fe:a9fe::1]/v1',
+    'https://[2001:0:4136:e378:8000:63bf:5601:5601]/v1',
+    'https://[::169.254.169.254]/v1',
+    'https://[::ffff:0:169.254.169.254]/v1',
     'http://example.org/v1',
     'file:///etc/passwd',
     `https://${['me', 'hush'].join(':')}@x.org/v1`,

@@ -1,7 +1,10 @@
 import 'server-only'
+import { lookup } from 'node:dns/promises'
+import { isIP } from 'node:net'
 import { createDialectMemory, type DialectMemory } from '@/lib/ai/client/dialect'
 import type { ModelClient } from '@/lib/ai/client/model-client'
 import type { ProviderSettings } from '@/lib/ai/client/providers'
+import { isMetadataHost } from './metadata-host'
 import type { Models } from './types'
 
 declare global {
@@ -9,12 +12,28 @@ declare global {
   var vitaeDialects: DialectMemory | undefined
 }
 
+/**
+ * Fetches as `fetch` does, but never from the metadata of this machine: a name, such as one of `.local`, may
+ * stand for its address.
+ *
+ * @throws Error for such a name; the client tells it as a server that cannot be reached
+ */
+const fetchElsewhere: typeof fetch = async (input, init) => {
+  const { hostname } = new URL(input instanceof Request ? input.url : input)
+  const bare = hostname.replace(/^\[|\]$/g, '')
+  const found = isIP(bare) === 0 ? await lookup(bare, { all: true }) : [{ address: bare }]
+  if (found.some(({ address }) => isMetadataHost(address))) {
+    throw new Error('The server of models has the address of the metadata of this machine')
+  }
+  return fetch(input, init)
+}
+
 /** A client that is loaded with its first question: most that start a home ask none. */
 function openWhenAsked(settings: ProviderSettings, memory: DialectMemory): ModelClient {
   let opened: Promise<ModelClient> | null = null
   const open = async () => {
     const { createModelClient } = await import('@/lib/ai/client/model-client')
-    return createModelClient(settings, { memory })
+    return createModelClient(settings, { memory, fetch: fetchElsewhere })
   }
   const client = () => {
     opened ??= open()
