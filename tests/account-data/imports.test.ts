@@ -6,6 +6,7 @@ import type { OpenedHome } from '@/lib/server/home'
 import { readAccountImport } from '@/lib/server/repositories/account-imports'
 import { readBody, readHead, readHeads } from '@/lib/server/repositories/documents'
 import { readAllVersionHeads } from '@/lib/server/repositories/versions'
+import { planPlaces } from '@/lib/server/services/account-imports/plan-places'
 import { runAccountImport } from '@/lib/server/services/account-imports/run-account-import'
 import { eraseResume } from '@/lib/server/services/erase-resume'
 import { saveResume } from '@/lib/server/services/save-resume'
@@ -52,6 +53,40 @@ async function takeOne(plan: readonly Planned[] = [planned]) {
 }
 
 describe('an archive that is brought', () => {
+  it('lets others be answered between its documents', async () => {
+    const count = 120
+    const plan = Array.from({ length: count }, (_, at) => ({
+      ...planned,
+      words: `Rosa ${at}`,
+      saves: 1,
+      hasPhoto: false,
+      hasPdf: false,
+    }))
+    const { bytes } = await takeOne(plan)
+    let turns = 0
+    let isOver = false
+    const countTurns = () => {
+      turns++
+      if (!isOver) setImmediate(countTurns)
+    }
+    setImmediate(countTurns)
+    const file = await bundleChild('lib/server/archive/worker.ts')
+    const archives = createArchiveReader(() => startArchiveThread(file), {
+      ...usualArchiveLimits,
+      deadline: 60_000,
+    })
+    const read = await archives.read({ bytes, now: home.now() })
+    await archives.close()
+    if (!read.ok) throw new Error(read.code)
+    expect(read.archive.documents.length).toBe(count)
+    const before = turns
+    const places = await planPlaces(home, newOwner(home), read.archive.documents)
+    isOver = true
+    // Each document is placed in a turn of its own.
+    expect(turns - before).toBeGreaterThanOrEqual(count)
+    expect(places.length).toBe(count)
+  })
+
   it('adds nothing again after its documents were edited here, and nothing changes them', async () => {
     const { document, bytes } = await takeOne()
     const owner = newOwner(home)

@@ -3,16 +3,19 @@ import { startThread } from '../threads/start-thread'
 import type { ThreadLimits, WatchedThread } from '../threads/types'
 import { watchThreads } from '../threads/watch-threads'
 import { usualArchiveLimits } from './limits'
+import { unpackOutcome } from './pack-outcome'
 import type {
   ArchiveQuestion,
   ArchiveReader,
   ArchiveReading,
   ArchiveReply,
   ArchiveRequest,
+  PackedOutcome,
 } from './types'
 
 /** One thread that reads archives. */
-export type ArchiveThread = WatchedThread<ArchiveQuestion, ArchiveReading>
+export type ArchiveThread = WatchedThread<ArchiveQuestion, PackedReading>
+type PackedReading = PackedOutcome | Extract<ArchiveReading, { code: 'busy' }>
 
 /**
  * Starts a thread, which gives an archive up when it ends on the way.
@@ -20,7 +23,7 @@ export type ArchiveThread = WatchedThread<ArchiveQuestion, ArchiveReading>
  * @param file absolute path of dist/archive-node-worker.mjs
  */
 export function startArchiveThread(file: string): ArchiveThread {
-  return startThread<ArchiveQuestion, ArchiveReply, ArchiveReading>(file, {
+  return startThread<ArchiveQuestion, ArchiveReply, PackedReading>(file, {
     messageOf(id, { bytes, now }) {
       // The caller keeps its own; the copy goes over without another one.
       const copy = new Uint8Array(bytes)
@@ -42,13 +45,19 @@ export function createArchiveReader(
   start: () => ArchiveThread,
   limits: ThreadLimits = usualArchiveLimits,
 ): ArchiveReader {
-  const { ask, close } = watchThreads<ArchiveQuestion, ArchiveReading>({
+  const { ask, close } = watchThreads<ArchiveQuestion, PackedReading>({
     start,
     limits,
     refuse: () => ({ ok: false, code: 'busy' }),
     isWarm: ({ ok }) => ok,
   })
-  return { read: ask, close }
+  return {
+    async read(question) {
+      const packed = await ask(question)
+      return !packed.ok && packed.code === 'busy' ? packed : unpackOutcome(packed)
+    },
+    close,
+  }
 }
 
 declare global {

@@ -53,7 +53,15 @@ export type ArchiveQuestion = {
 
 /** What the thread is sent, and what it says. */
 export type ArchiveRequest = { id: number } & ArchiveQuestion
-export type ArchiveReply = { id: number; outcome: ArchiveOutcome }
+export type ArchiveReply = { id: number; outcome: PackedOutcome }
+
+/**
+ * An outcome on its way from the thread: each document is JSON, given away as bytes. A copy of thousands of
+ * objects would be made in one go, and nobody answered meanwhile.
+ */
+export type PackedOutcome =
+  | { ok: true; archive: Omit<AccountArchive, 'documents'>; documents: Uint8Array<ArrayBuffer>[] }
+  | { ok: false; code: ArchiveFailure }
 
 /** `busy`: too many wait, or the process comes to its end; nobody has looked at it. */
 export type ArchiveReading = ArchiveOutcome | { ok: false; code: 'busy' }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import { asJson } from '@/lib/resume/tree'
@@ -57,6 +58,8 @@ export async function planPlaces(
 ): Promise<Place[]> {
   const places: Place[] = []
   for (const archived of documents) {
+    // Rows are read in this thread: without a pause nobody is answered until all are.
+    await nextTurn()
     const hash = hashOf(archived.document)
     const known = await readBrought(store, owner, archived.document.id, hash)
     const isKnown = known !== null && !(await isErased(store, owner, known.id))
@@ -74,6 +77,7 @@ export async function createMover(store: Store, owner: OwnerId, places: readonly
   const ids = new Map(places.map(({ archived, id }) => [archived.document.id, id]))
   const elsewhere = new Map<string, string>()
   for (const { archived } of places) {
+    await nextTurn()
     for (const { document } of [archived, ...archived.versions]) {
       const followed = document.lineage?.documentId
       if (followed === undefined || ids.has(followed) || elsewhere.has(followed)) continue

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ArchiveRefusal } from '@/lib/api/account-imports'
 import type { Document } from '@/lib/resume/schema/document'
 import type { ArchivedDocument } from '../../archive/types'
@@ -40,6 +41,7 @@ const atOnce = 4
 /** Does something with a few at once, in turns. */
 async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
   for (let at = 0; at < all.length; at += atOnce) {
+    await nextTurn()
     await Promise.all(all.slice(at, at + atOnce).map(work))
   }
 }

@@ -1,0 +1,25 @@
+import 'server-only'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { ArchivedDocument, ArchiveOutcome, PackedOutcome } from './types'
+
+/** Packs an outcome for its way to another thread; its buffers may be given away. */
+export function packOutcome(outcome: ArchiveOutcome): PackedOutcome {
+  if (!outcome.ok) return outcome
+  const { documents, ...archive } = outcome.archive
+  const encoder = new TextEncoder()
+  const packed = documents.map((document) => encoder.encode(JSON.stringify(document)))
+  return { ok: true, archive, documents: packed }
+}
+
+/** Unpacks what `packOutcome` has packed, a document at a time, with a pause behind each for others. */
+export async function unpackOutcome(packed: PackedOutcome): Promise<ArchiveOutcome> {
+  if (!packed.ok) return packed
+  const decoder = new TextDecoder()
+  const documents: ArchivedDocument[] = []
+  for (const bytes of packed.documents) {
+    // Packed by our own thread, which has read each by its schema.
+    documents.push(JSON.parse(decoder.decode(bytes)) as ArchivedDocument)
+    await nextTurn()
+  }
+  return { ok: true, archive: { ...packed.archive, documents } }
+}
