@@ -177,7 +177,7 @@ it('lets an action begin that a page of ours has sent, and no other', async () =
 })
 
 it('gives the place of a request away while its body is held back', async () => {
-  const half = 'PUT /api/v1/resumes/1 HTTP/1.1\r\nHost: cv.example\r\nContent-Length: 9\r\n\r\n{'
+  const half = 'PUT /api/v1/slow HTTP/1.1\r\nHost: cv.example\r\nContent-Length: 9\r\n\r\n{'
   const sockets = Array.from({ length: 40 }, () => {
     const socket = connect(port, '127.0.0.1', () => socket.write(half))
     return socket.on('error', () => {})
