@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { emailAddressSchema as email } from './email-address'
 
 /** Characters that a password has at least and at most. */
 export const passwordLength = { minimum: 12, maximum: 128 } as const
 
-const email = z.string().trim().pipe(z.email().max(254))
 const name = z.string().trim().min(1).max(200)
 /** Judged by its own rule, which tells why; here only what no rule needs to look at. */
 const password = z.string().min(1).max(1_000)

@@ -66,6 +66,12 @@ describe('a CV by its address', () => {
     expect((await api.ask('/resume', { as: 'ben', method: 'POST', json })).status).toBe(201)
     expect((await api.ask(at(freshEmail()))).status).toBe(404)
     expect((await api.ask(at('not an address'))).status).toBe(404)
+    const kim = 'kim@example.org'
+    await make(kim)
+    for (const other of [`\u212aim@example.org`, `${kim}\u0000`, `<${kim}>`, `Kim <${kim}>`]) {
+      expect((await api.ask(at(other))).status, other).toBe(404)
+      expect((await make(other)).status, other).toBe(422)
+    }
   })
 
   it('needs an address, and makes nothing without', async () => {

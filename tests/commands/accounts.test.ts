@@ -74,6 +74,10 @@ describe('vitae about accounts', () => {
       ['key', 'make', 'ada@example.org', '--scopes', 'fly'],
       ['key', 'make', 'ada@example.org', '--days', '0'],
       ['key', 'make', 'ada@example.org', '--for', 'ever'],
+      // Unicode lower-cases the first character to a "k".
+      ['invite', '\u212aim@example.org'],
+      ['grant', '\u212aim@example.org', 'operator'],
+      ['reset-password', '\u212aim@example.org'],
     ]) {
       const { status, errors } = await run(words)
       expect(status, words.join(' ')).toBe(2)

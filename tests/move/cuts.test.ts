@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readPerson, savePerson } from '@/lib/server/identity/rows/people'
 import { moveHome } from '@/lib/server/services/move/move-home'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
 import { isOnAws } from '../support/aws-stores'
@@ -155,6 +156,21 @@ describe.each(ways)('from $from to $to', ({ from, to }) => {
         names: ['ada@example.org'],
       })
       expect((await target.items.get(key))?.data.userId).toBe('somebody')
+    })
+
+    it('makes no account of an address that no form takes', async () => {
+      const target = await openTarget()
+      const stored = await readPerson(source.items, lightOwner)
+      // Unicode lower-cases the first character to an "a": a provider vouched for it once.
+      const email = '\u212ada@example.org'
+      if (!stored) throw new Error('Nobody is there')
+      await savePerson(source.items, { ...stored.person, email }, stored.version)
+      expect(await moveHome(source, target)).toEqual({
+        ok: false,
+        code: 'account-taken',
+        names: [email],
+      })
+      expect(target.accounts.made).toEqual([])
     })
   })
 

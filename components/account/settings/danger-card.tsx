@@ -7,6 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/en/account'
+import { lowerCaseAscii } from '@/lib/resume/email-address'
 import { EmailField } from '../fields/email-field'
 import { useAccountForm } from '../fields/use-account-form'
 import { Card } from './card'
@@ -46,7 +47,7 @@ function DeleteForm({ onCancel, onDeleted }: FormProps) {
   const form = useAccountForm({
     required: ['email'],
     async send({ email, has }) {
-      if (email.toLowerCase() !== security.email.toLowerCase()) {
+      if (lowerCaseAscii(email) !== lowerCaseAscii(security.email)) {
         return { errors: { email: words.mismatch } }
       }
       const keep = !has('forget')

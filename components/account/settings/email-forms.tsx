@@ -2,6 +2,7 @@ import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { lowerCaseAscii } from '@/lib/resume/email-address'
 import { CodeField } from '../fields/code-field'
 import { EmailField } from '../fields/email-field'
 import { useAccountForm } from '../fields/use-account-form'
@@ -21,7 +22,7 @@ export function NewEmail({ onCancel, onCodeSent, onSaved }: NewEmailProps) {
   const form = useAccountForm({
     required: ['email'],
     async send({ email }) {
-      if (email.toLowerCase() === security.email.toLowerCase()) {
+      if (lowerCaseAscii(email) === lowerCaseAscii(security.email)) {
         return { errors: { email: words.sameAddress } }
       }
       const result = await withProof(() => identityApi.changeEmail(email))

@@ -53,7 +53,11 @@ export type Identity = {
    * stays until services/delete-account takes it; calling it again is fine.
    */
   deleteUser: (userId: OwnerId) => Promise<void>
-  /** A token for `/reset-password#TOKEN`, good once and for an hour; null when nobody has the address. */
+  /**
+   * Makes a token for `/reset-password#TOKEN`, good once and for an hour; null when nobody has the address.
+   *
+   * @param email as parseEmailAddress writes it
+   */
   createResetToken: (email: string) => Promise<string | null>
   /** What the keeper of accounts knows about a person, for their export: no secrets. */
   describeUser: (userId: OwnerId) => Promise<JsonObject>

@@ -1,4 +1,5 @@
 import 'server-only'
+import { parseEmailAddress } from '@/lib/resume/email-address'
 import type { Message } from './types'
 
 /** A line break in a header would begin another one. */
@@ -13,7 +14,8 @@ function isHeaderSafe(text: string): boolean {
  * @throws Error for a mail whose headers could be read as others
  */
 export function headersOf({ to, subject, unsubscribe }: Message): Record<string, string> {
-  const isSafe = [to, subject].every(isHeaderSafe)
+  // One mailbox: libraries read a list, or a name before the address, out of the same field.
+  const isSafe = parseEmailAddress(to) !== null && isHeaderSafe(subject)
   const isLink = unsubscribe === undefined || /^https?:\/\/[^\s<>,]+$/.test(unsubscribe)
   if (!isSafe || !isLink) throw new Error('This mail has bad headers')
   if (unsubscribe === undefined) return {}

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { normaliseEmail } from '../identity/rows/secrets-of-rows'
+import { parseEmailAddress } from '@/lib/resume/email-address'
 import type { Expected, Item, Items, Put } from '../items/types'
 import type { OwnerId } from '../owner'
 import { ownerPartition } from './documents-keys'
@@ -18,10 +18,10 @@ export type AliasRow = {
 
 export const aliasPrefix = 'alias#'
 
-/** The address itself is in no key: its hash is found as well, however it is written. */
+/** Stores a hash in the place of the address, which is as parseEmailAddress writes it. */
 const keyOf = (owner: OwnerId, email: string) => ({
   pk: ownerPartition(owner),
-  sk: `${aliasPrefix}${createHash('sha256').update(normaliseEmail(email)).digest('hex')}`,
+  sk: `${aliasPrefix}${createHash('sha256').update(email).digest('hex')}`,
 })
 const indexOf = (owner: OwnerId) => `${ownerPartition(owner)}#aliases`
 
@@ -30,14 +30,15 @@ export function aliasFromItem(item: Item): Stored<AliasRow> {
   return readRow<AliasRow>(item)
 }
 
-/** Which document of somebody an address stands for; null where it stands for none. */
+/** Finds the document of an owner that an address stands for; null where it stands for none, or is no address. */
 export async function readAlias(
   { items }: Store,
   owner: OwnerId,
   email: string,
 ): Promise<Stored<AliasRow> | null> {
-  const item = await items.get(keyOf(owner, email))
-  return item && aliasFromItem(item)
+  const address = parseEmailAddress(email.trim())
+  const item = address && (await items.get(keyOf(owner, address)))
+  return item ? aliasFromItem(item) : null
 }
 
 /** The write that makes an address stand for a document, for whoever writes the document with it. */

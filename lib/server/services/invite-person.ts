@@ -1,4 +1,5 @@
 import 'server-only'
+import { parseEmailAddress } from '@/lib/resume/email-address'
 import type { Home } from '../home-types'
 import { createInvitation } from '../identity/rows/invitations'
 import { findPerson } from '../identity/rows/people'
@@ -8,13 +9,15 @@ import type { Outcome } from '../outcome'
  * Makes a link by which one person can sign up, good once and for a week, for the operator to hand
  * over.
  *
- * @returns `already-exists` when the address has an account; `signup-closed` where nobody can sign up
+ * @returns `invalid` for what is no address; `already-exists` when it has an account; `signup-closed` where nobody can sign up
  */
 export async function invitePerson(
   home: Pick<Home, 'items' | 'secrets' | 'configuration' | 'now'>,
-  { email }: { email: string },
+  { email: text }: { email: string },
 ): Promise<Outcome<{ link: string }>> {
   const { items, now, configuration } = home
+  const email = parseEmailAddress(text.trim())
+  if (email === null) return { ok: false, code: 'invalid' }
   if (configuration.signup === 'closed') return { ok: false, code: 'signup-closed' }
   if (await findPerson(items, email)) return { ok: false, code: 'already-exists' }
   const secret = await home.secrets.read('session')

@@ -1,4 +1,5 @@
 import 'server-only'
+import { parseEmailAddress } from '@/lib/resume/email-address'
 import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 
@@ -13,7 +14,8 @@ export async function resetPasswordLink(
   { email }: { email: string },
 ): Promise<Outcome<{ link: string }>> {
   if (identity.signIn === 'managed') return { ok: false, code: 'forbidden' }
-  const token = await identity.createResetToken(email)
+  const address = parseEmailAddress(email.trim())
+  const token = address && (await identity.createResetToken(address))
   if (!token) return { ok: false, code: 'not-found' }
   return { ok: true, value: { link: `${configuration.url}/reset-password#${token}` } }
 }

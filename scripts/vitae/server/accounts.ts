@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { planNames, readPlanName } from '@/lib/api/plans'
+import { parseEmailAddress } from '@/lib/resume/email-address'
 import { grantGroup } from '@/lib/server/services/grant-group'
 import { grantPlan } from '@/lib/server/services/grant-plan'
 import { invitePerson } from '@/lib/server/services/invite-person'
@@ -10,7 +11,8 @@ import { type CommandContext, type ServerCommand, sayUsage } from './command'
 /** Reads the one address that a command is about; null when the words are others. */
 export function readEmail(words: readonly string[]): string | null {
   const [email, ...rest] = words
-  return email && rest.length === 0 && /^[^\s@-][^\s@]*@[^\s@]+$/.test(email) ? email : null
+  const isOption = email?.startsWith('-')
+  return email && rest.length === 0 && !isOption ? parseEmailAddress(email) : null
 }
 
 /** Whether the data folder exists; says so where it does not. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { parseEmailAddress } from '@/lib/resume/email-address'
 import type { OidcProvider } from '../../configuration-types'
 import type { Secrets } from '../../secrets/types'
 import { createToken } from '../rows/secrets-of-rows'
@@ -38,16 +39,14 @@ function readName(claims: Record<string, unknown>, email: string): string {
   return (typeof given === 'string' ? given.trim() : email.split('@')[0] || email).slice(0, 200)
 }
 
-/** The address that a provider vouches for; null where it does not say that it was confirmed. */
+/**
+ * The address that a provider vouches for; null where it does not say that it was confirmed, or where no
+ * form of ours would take it.
+ */
 export function readConfirmedEmail(claims: Record<string, unknown>): string | null {
   const { email, email_verified: verified } = claims
   const isConfirmed = verified === true || verified === 'true'
-  return isConfirmed &&
-    typeof email === 'string' &&
-    /^[^\s@]+@[^\s@]+$/.test(email) &&
-    email.length <= 254
-    ? email.toLowerCase()
-    : null
+  return isConfirmed && typeof email === 'string' ? parseEmailAddress(email) : null
 }
 
 /**

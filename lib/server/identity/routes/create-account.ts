@@ -3,7 +3,6 @@ import type { Keeper } from '../keeper'
 import { admitPerson } from '../rows/admit-person'
 import { isOldestAccount } from '../rows/oldest-account'
 import { embeddedIssuer } from '../rows/people'
-import { normaliseEmail } from '../rows/secrets-of-rows'
 
 type Draft = { name: string; email: string; isConfirmed: boolean }
 
@@ -103,7 +102,7 @@ export async function createAccountWithoutPassword(
   keeper: Keeper,
   { email, name }: { email: string; name: string },
 ): Promise<string> {
-  const draft = { email: normaliseEmail(email), name, isConfirmed: true }
+  const draft = { email, name, isConfirmed: true }
   const userId = await makeUser(keeper, draft)
   if (userId) {
     await keeper.accounts.linkAccount({ userId, providerId: 'credential', accountId: userId })

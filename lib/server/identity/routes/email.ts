@@ -13,7 +13,6 @@ import {
 import { limits } from '../limits'
 import { confirmFlow, minutesToConfirm, openFlow } from '../rows/flows'
 import { accountKey, countTry } from '../rows/limits'
-import { normaliseEmail } from '../rows/secrets-of-rows'
 import { notify, sendNow } from './send'
 
 type Change = { accountId: string; email: string }
@@ -68,7 +67,7 @@ const change = memberRoute(
   changeEmailBody,
   (call) => [byAccount(call, limits.changeEmailByAccount, call.visitor.principal.userId)],
   async (call) => {
-    const email = normaliseEmail(call.body.email)
+    const { email } = call.body
     if (call.keeper.mail.isConfigured) return changeByMail(call, email)
     if (email === call.visitor.principal.email) return done
     const isWritten = await writeEmail(call, email, false)

@@ -23,7 +23,7 @@ import { proofLife } from '../proof-life'
 import { forgetDevices } from '../rows/devices'
 import { accountKey, forgetTries } from '../rows/limits'
 import { embeddedIssuer, findOwner } from '../rows/people'
-import { createToken, normaliseEmail } from '../rows/secrets-of-rows'
+import { createToken } from '../rows/secrets-of-rows'
 import { findAccount } from './create-account'
 import { endAllSessions, endVerifications } from './end-sessions'
 import { notify } from './send'
@@ -35,7 +35,7 @@ const resetName = (token: string) => `reset-password:${token}`
 
 /** Makes the token of a reset link; null when nobody has that address. */
 export async function createResetToken(keeper: Keeper, email: string): Promise<string | null> {
-  const account = await findAccount(keeper, normaliseEmail(email))
+  const account = await findAccount(keeper, email)
   if (!account) return null
   const token = createToken()
   await keeper.accounts.createVerificationValue({
@@ -56,7 +56,7 @@ const forgot = openRoute(
   forgotPasswordBody,
   (call) => [
     byAddress(call, limits.mailByAddress),
-    byAccount(call, limits.mailByAccount, normaliseEmail(call.body.email)),
+    byAccount(call, limits.mailByAccount, call.body.email),
   ],
   async ({ keeper, body }) => {
     const { isConfigured } = keeper.mail
@@ -65,7 +65,7 @@ const forgot = openRoute(
     if (isConfigured || isLoopback(keeper.configuration.host)) {
       // Nobody waits for it: the time of the answer would tell whether there is an account.
       keeper.behind(async () => {
-        const email = normaliseEmail(body.email)
+        const { email } = body
         const token = await createResetToken(keeper, email)
         if (!token) return
         const link = resetLink(place, token)
@@ -104,7 +104,7 @@ async function replacePassword(
   }
   await endAllSessions(keeper, user.id, keptSession)
   const limit = limits.signInByAccount
-  await forgetTries(keeper, limit, accountKey(keeper.secret, limit, normaliseEmail(user.email)))
+  await forgetTries(keeper, limit, accountKey(keeper.secret, limit, user.email))
   const place = keeper.configuration.url
   notify(keeper, user.email, words.passwordChanged({ reset: `${place}/forgot-password`, place }))
 }

@@ -6,7 +6,6 @@ import { endHandover } from '../http/cookies'
 import { byAccount, byAddress, type Call, openRoute, type Reply, type Route } from '../http/route'
 import { limits } from '../limits'
 import { accountKey, forgetTries } from '../rows/limits'
-import { normaliseEmail } from '../rows/secrets-of-rows'
 import { endFormerSession, withoutSession } from './begin-session'
 import { endAllSessions } from './end-sessions'
 import { meetDeviceOfAccount } from './meet-device-of-account'
@@ -20,11 +19,11 @@ const signIn = openRoute(
   signInBody,
   (call) => [
     byAddress(call, limits.signInByAddress),
-    byAccount(call, limits.signInByAccount, normaliseEmail(call.body.email)),
+    byAccount(call, limits.signInByAccount, call.body.email),
   ],
   async (call) => {
     const { keeper, body } = call
-    const email = normaliseEmail(body.email)
+    const { email } = body
     const answer = await readEngineAnswer(
       keeper.engine.api.signInEmail({
         body: { email, password: body.password, rememberMe: body.remember ?? true },

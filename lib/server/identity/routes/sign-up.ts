@@ -9,7 +9,6 @@ import { limits } from '../limits'
 import { judgePassword } from '../passwords/judge-password'
 import { confirmFlow, minutesToConfirm, openFlow, renewFlow } from '../rows/flows'
 import { readInvitation, spendInvitations } from '../rows/invitations'
-import { normaliseEmail } from '../rows/secrets-of-rows'
 import { beginSession } from './begin-session'
 import { createPasswordAccount, findAccount } from './create-account'
 import { sendNow } from './send'
@@ -62,10 +61,10 @@ const signUp = openRoute(
   signUpBody,
   (call) => [
     byAddress(call, limits.signUpByAddress),
-    byAccount(call, limits.mailByAccount, normaliseEmail(call.body.email)),
+    byAccount(call, limits.mailByAccount, call.body.email),
   ],
   async ({ keeper, body }) => {
-    const email = normaliseEmail(body.email)
+    const { email } = body
     const stranger = await refuseStranger(keeper, email, body.invitation)
     if (stranger) return stranger
     const fault = judgePassword(body.password, { email, name: body.name })

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Items } from '../../items/types'
-import { createToken, hashToken, keyedHash, normaliseEmail } from './secrets-of-rows'
+import { createToken, hashToken, keyedHash } from './secrets-of-rows'
 
 type Parts = { items: Items; now: () => number; secret: string }
 
@@ -8,9 +8,9 @@ const daysToAccept = 7
 
 const keyOf = (token: string) => ({ pk: `invitation#${hashToken(token)}`, sk: 'invitation' })
 
-/** All invitations of one address. */
+/** All invitations of one address, as parseEmailAddress writes it. */
 export const invitationIndex = (secret: string, email: string) =>
-  `invitations#${keyedHash(secret, 'invitation', normaliseEmail(email))}`
+  `invitations#${keyedHash(secret, 'invitation', email)}`
 
 /** Makes an invitation for one address, good once and for a week. Answers its token. */
 export async function createInvitation(parts: Parts, email: string): Promise<string> {
@@ -21,7 +21,7 @@ export async function createInvitation(parts: Parts, email: string): Promise<str
       ...key,
       index: { gsi1pk: invitationIndex(parts.secret, email), gsi1sk: key.pk },
       expiresAt: Math.ceil(parts.now() / 1_000) + daysToAccept * 24 * 3_600,
-      data: { email: normaliseEmail(email) },
+      data: { email },
     },
     'absent',
   )

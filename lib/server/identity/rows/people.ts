@@ -1,11 +1,11 @@
 import 'server-only'
 import { type PlanName, readPlanName } from '@/lib/api/plans'
+import { lowerCaseAscii, parseEmailAddress } from '@/lib/resume/email-address'
 import type { Item, Items } from '../../items/types'
 import type { OwnerId } from '../../owner'
 import { toOwnerId } from '../../owner'
 import { rowData } from '../../repositories/rows'
 import type { Group } from '../types'
-import { normaliseEmail } from './secrets-of-rows'
 
 /** Where somebody is known by which name: the bridge to an identity provider. */
 export type ProviderIdentity = { issuer: string; subject: string }
@@ -33,7 +33,7 @@ const sk = 'person'
 const directory = 'people'
 
 /** No address holds a blank, so that none is the beginning of another one's place. */
-const placeOf = (email: string, userId: string) => `${normaliseEmail(email)} ${userId}`
+const placeOf = (email: string, userId: string) => `${lowerCaseAscii(email)} ${userId}`
 
 /** The partition of everything that belongs to a person. */
 export function ownerPartition(owner: OwnerId): string {
@@ -65,15 +65,17 @@ export async function readPerson(items: Items, owner: OwnerId): Promise<StoredPe
   return item ? toPerson(item) : null
 }
 
-/** Finds a person by e-mail address, however it is spelled. */
-export async function findPerson(items: Items, email: string): Promise<StoredPerson | null> {
+/** Finds a person by e-mail address, in capitals or not; null where the text is no address. */
+export async function findPerson(items: Items, text: string): Promise<StoredPerson | null> {
+  const email = parseEmailAddress(text.trim())
+  if (email === null) return null
   const prefix = placeOf(email, '')
   const page = await items.queryIndex({ gsi1pk: directory, prefix, limit: 1 })
   const found = page.items[0]
   // The index may lag behind: the row itself decides.
   const item = found ? await items.get(found) : null
   const stored = item ? toPerson(item) : null
-  return stored && normaliseEmail(stored.person.email) === normaliseEmail(email) ? stored : null
+  return stored && lowerCaseAscii(stored.person.email) === email ? stored : null
 }
 
 /** People by address, those alone whose address begins with `email`; a page at a time. */
@@ -81,7 +83,7 @@ export async function listPeople(
   items: Items,
   { email, ...paging }: { email: string; limit: number; cursor: string | null },
 ): Promise<{ people: Person[]; cursor: string | null }> {
-  const prefix = normaliseEmail(email)
+  const prefix = lowerCaseAscii(email.trim())
   const page = await items.queryIndex({
     gsi1pk: directory,
     ...(prefix === '' ? {} : { prefix }),

@@ -23,8 +23,3 @@ export function hashToken(token: string): string {
 export function keyedHash(secret: string, ...parts: readonly string[]): string {
   return createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url')
 }
-
-/** One spelling for each address. */
-export function normaliseEmail(email: string): string {
-  return email.trim().toLowerCase()
-}

@@ -1,5 +1,5 @@
 import 'server-only'
-import * as z from 'zod'
+import { emailAddressSchema } from '@/lib/api/email-address'
 import { isJsonObject } from '@/lib/resume/json-value'
 import type { Home } from '../../home-types'
 import type { Put } from '../../items/types'
@@ -22,11 +22,10 @@ export type CreateByEmailInput = {
   newId: string
 }
 
-const emailSchema = z.string().trim().pipe(z.email().max(254))
 const maximalTries = 20
 
 function readEmail(flat: unknown): Outcome<string> {
-  const read = emailSchema.safeParse(isJsonObject(flat) ? flat.email : undefined)
+  const read = emailAddressSchema.safeParse(isJsonObject(flat) ? flat.email : undefined)
   if (read.success) return { ok: true, value: read.data }
   const problem = { path: 'email', code: 'not-allowed' as const, reason: 'an e-mail expected' }
   return { ok: false, code: 'invalid', problems: [problem] }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { parseEmailAddress } from '@/lib/resume/email-address'
 import {
   findOwner,
   identityKey,
@@ -24,9 +25,11 @@ export async function hasWayIn(
   return (await findOwner(items, identity)) === owner
 }
 
-/** False where the account leads to somebody else. */
+/** Returns false where the account leads to somebody else, or the address is none that an account can have. */
 async function bridge({ items, accounts }: MoveTarget, person: Person): Promise<boolean> {
-  const identity = await accounts.makeAccount({ email: person.email, name: person.name })
+  // Providers vouched for other addresses once: nobody else's mailbox may be made of them.
+  const email = parseEmailAddress(person.email)
+  const identity = email && (await accounts.makeAccount({ email, name: person.name }))
   if (!identity) return false
   const key = identityKey(identity)
   const put = await items.put({ ...key, data: { userId: person.userId } }, 'absent')
@@ -45,7 +48,7 @@ async function bridge({ items, accounts }: MoveTarget, person: Person): Promise<
 /**
  * Gives everybody a way in at the target. Who has one keeps it.
  *
- * @returns addresses whose account leads to somebody else already
+ * @returns addresses whose account leads to somebody else already, or that no account can have
  */
 export async function movePeople(
   target: MoveTarget,

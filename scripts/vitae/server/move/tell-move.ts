@@ -37,7 +37,7 @@ const troubles: Record<MoveTrouble, { sentence: string; code: ExitCode }> = {
     code: exitCodes.invalid,
   },
   'account-taken': {
-    sentence: `The accounts with these addresses lead to somebody else. Everything was moved, but these people cannot sign in: give them other addresses in the old home. ${again}`,
+    sentence: `The accounts with these addresses lead to somebody else, or no account can have them. Everything was moved, but these people cannot sign in: give them other addresses in the old home. ${again}`,
     code: exitCodes.invalid,
   },
   differs: {

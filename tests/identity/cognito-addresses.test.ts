@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { findPerson } from '@/lib/server/identity/rows/people'
+import { invitePerson } from '@/lib/server/services/invite-person'
+import type { PoolAccounts } from './support/open-pool-accounts'
+import { openPoolBeforeEach, pass, untilExpired } from './support/pool-before-each'
+
+const kim = 'kim@example.org'
+const kelvin = '\u212aim@example.org'
+
+let accounts: PoolAccounts
+openPoolBeforeEach((opened) => {
+  accounts = opened
+})
+
+it('does not let somebody sign in whose address only looks like one in ASCII', async () => {
+  const stranger = accounts.browser()
+  const answer = await accounts.signIn(stranger, accounts.pool.add(kelvin))
+  expect(answer.headers.get('location')).toBe('/sign-in?error=no-address')
+  expect(await findPerson(accounts.home.items, kim)).toBeNull()
+})
+
+it('does not let somebody use an invitation of another address', async () => {
+  Object.assign(accounts.home.configuration, { signup: 'invite' })
+  await invitePerson(accounts.home, { email: kim })
+  const stranger = accounts.browser()
+  await accounts.signIn(stranger, accounts.pool.add(kelvin))
+  expect(await accounts.whoIs(stranger)).toBeNull()
+  expect(await accounts.whoIs(await accounts.signedIn(accounts.pool.add(kim)))).toBe(kim)
+})
+
+it('does not let a person become somebody else by a change of address at the pool', async () => {
+  const user = accounts.pool.add('mallory@example.org')
+  const mallory = await accounts.signedIn(user)
+  Object.assign(user, { email: kelvin })
+  pass(untilExpired)
+  expect(await accounts.whoIs(mallory)).toBe('mallory@example.org')
+  expect(await findPerson(accounts.home.items, kim)).toBeNull()
+})
