@@ -21,7 +21,7 @@ import { readKeyPrincipal } from './keys/read-key-principal'
 import { createOidcClient } from './oidc/client'
 import { accountRoutes } from './routes/account-routes'
 import { createAccountWithoutPassword } from './routes/create-account'
-import { endAllSessions, endVerifications } from './routes/end-sessions'
+import { removeSessions, removeVerifications } from './routes/end-sessions'
 import { createResetToken } from './routes/password'
 import { readPasskeys, toPasskeyHead } from './routes/ways-in'
 import { embeddedIssuer, type Person, readPerson } from './rows/people'
@@ -86,13 +86,13 @@ async function describe(keeper: Keeper, accountId: string): Promise<JsonObject> 
 }
 
 async function removeAccount(keeper: Keeper, accountId: string): Promise<void> {
-  await endAllSessions(keeper, accountId)
+  await removeSessions(keeper, accountId)
   for (const table of ['passkey', 'twoFactor']) {
     keeper.database.prepare(`DELETE FROM "${table}" WHERE userId = ?`).run(accountId)
   }
   await keeper.accounts.deleteUser(accountId)
   // A request that was under way may have begun something meanwhile.
-  endVerifications(keeper, accountId)
+  removeVerifications(keeper, accountId)
   keeper.visitors.forget()
   // What the log still holds goes into the file, where erased rows are overwritten.
   keeper.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')

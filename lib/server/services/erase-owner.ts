@@ -4,7 +4,7 @@ import { fileKey } from '../files/types'
 import type { Home } from '../home-types'
 import { limitsByEmail, limitsByUser } from '../identity/limits'
 import { forgetFirstOperator } from '../identity/rows/admit-person'
-import { flowIndex } from '../identity/rows/flows'
+import { endFlows } from '../identity/rows/flows'
 import { invitationIndex } from '../identity/rows/invitations'
 import { accountKey, forgetTries } from '../identity/rows/limits'
 import { deletePerson, ownerPartition, type Person, readPerson } from '../identity/rows/people'
@@ -60,8 +60,8 @@ async function eraseByAddress({ items, secrets }: Parts, person: Person): Promis
   for (const limit of limitsByUser) {
     await forgetTries({ items }, limit, accountKey(secret, limit, userId))
   }
-  await eraseIndex(items, flowIndex(secret, email))
-  await eraseIndex(items, flowIndex(secret, userId))
+  await endFlows({ items, secret }, email)
+  await endFlows({ items, secret }, userId)
   await eraseIndex(items, invitationIndex(secret, email))
   let cursor: string | null = null
   do {

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { ProviderPerson } from '../oidc/client'
 import { admitPerson } from '../rows/admit-person'
-import { isInvited, spendInvitations } from '../rows/invitations'
+import { isInvited } from '../rows/invitations'
 import { findOwner, type Person, readPerson } from '../rows/people'
+import { endInvitations } from './end-invitations'
 import type { CognitoKeeper } from './keeper'
 
 /** Who a subject of the pool is here: by its own row alone, never by an address. */
@@ -35,6 +36,6 @@ export async function admitFromPool(
   const name = known?.person.name ?? provided.name
   const arrival = { identity: { issuer, subject }, email, name }
   const person = await admitPerson(keeper, arrival, { isStillThere, isOldest: () => true })
-  if (person && !known) await spendInvitations(keeper, email)
+  if (person) await endInvitations(keeper, known?.person.email, email)
   return person ?? 'expired'
 }

@@ -7,6 +7,7 @@ import { ProviderError } from '../oidc/fetch-json'
 import { bringUpToDate } from '../rows/admit-person'
 import { readPerson } from '../rows/people'
 import { askForNewTokens, type NewTokens, openRefresh } from './ask-pool'
+import { endInvitations } from './end-invitations'
 import type { CognitoKeeper } from './keeper'
 import {
   deleteSession,
@@ -31,13 +32,16 @@ export function isDue({ row }: StoredSession, now: number): boolean {
 
 /** The person's address follows the pool; the name is theirs to choose here. */
 async function followEmail(
-  { items }: CognitoKeeper,
+  keeper: CognitoKeeper,
   { owner }: SessionKey,
   claims: NewTokens['claims'],
 ): Promise<void> {
   const email = claims && readConfirmedEmail(claims)
-  const stored = email ? await readPerson(items, owner) : null
-  if (email && stored) await bringUpToDate({ items }, stored, { email, name: stored.person.name })
+  const stored = email ? await readPerson(keeper.items, owner) : null
+  if (!email || !stored) return
+  const { email: former, name } = stored.person
+  await bringUpToDate(keeper, stored, { email, name })
+  await endInvitations(keeper, former, email)
 }
 
 /** Writes what the pool has answered; null when the session has ended while it was asked. */

@@ -13,11 +13,15 @@ import {
 import { limits } from '../limits'
 import { confirmFlow, minutesToConfirm, openFlow } from '../rows/flows'
 import { accountKey, countTry } from '../rows/limits'
+import { endVerifications, endVerificationsOfAddress } from './end-sessions'
 import { notify, sendNow } from './send'
 
 type Change = { accountId: string; email: string }
 
-/** The address is unique: the store refuses a second account with it. */
+/**
+ * Writes another address, and ends what was mailed to the one before. The address is unique: the store refuses
+ * a second account with it.
+ */
 async function writeEmail(
   { keeper, visitor }: SignedInCall<unknown>,
   email: string,
@@ -27,12 +31,16 @@ async function writeEmail(
   if (holder && holder.user.id !== visitor.accountId) return false
   try {
     await keeper.accounts.updateUser(visitor.accountId, { email, emailVerified })
-    return true
   } catch (error) {
     const other = await keeper.accounts.findUserByEmail(email)
     if (other && other.user.id !== visitor.accountId) return false
     throw error
   }
+  await endVerifications(keeper, visitor.accountId)
+  const { email: former, isEmailConfirmed } = visitor.principal
+  if (isEmailConfirmed) await endVerificationsOfAddress(keeper, former)
+  if (emailVerified) await endVerificationsOfAddress(keeper, email)
+  return true
 }
 
 async function changeByMail(call: SignedInCall<unknown>, email: string): Promise<Reply | Failure> {

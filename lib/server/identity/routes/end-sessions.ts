@@ -1,28 +1,58 @@
 import 'server-only'
 import type { Keeper } from '../keeper'
+import { endFlows } from '../rows/flows'
+import { spendInvitations } from '../rows/invitations'
+import { embeddedIssuer, findOwner } from '../rows/people'
 
-/** Trusted devices, half-done sign-ins and reset links of an account: all of them end. */
-export function endVerifications({ database }: Keeper, accountId: string): void {
-  // Passkey challenges hold the id inside a JSON text.
+/** Ends trusted devices, half-done sign-ins and reset links of an account. */
+export function removeVerifications({ database }: Keeper, accountId: string): void {
+  // Some values are the id, others hold it inside a JSON text. Codes that were used hold none: they stay used.
   database
     .prepare('DELETE FROM verification WHERE value = ? OR instr(value, ?) > 0')
     .run(accountId, accountId)
 }
 
+/** Ends everything of an account that waits for a link or a code, changes of its address included. */
+export async function endVerifications(keeper: Keeper, accountId: string): Promise<void> {
+  removeVerifications(keeper, accountId)
+  const owner = await findOwner(keeper.items, { issuer: embeddedIssuer, subject: accountId })
+  if (owner) await endFlows(keeper, owner)
+}
+
 /**
- * Ends sessions of an account, and what could begin one without a password.
+ * Ends what was mailed to an address, once an account has left it or has been confirmed at it.
+ *
+ * @param email an address that its owner has confirmed: nobody else may end invitations of it
+ */
+export async function endVerificationsOfAddress(keeper: Keeper, email: string): Promise<void> {
+  await endFlows(keeper, email)
+  await spendInvitations(keeper, email)
+}
+
+/**
+ * Ends sessions of an account, and what the engine stores that could begin one without a password.
  *
  * @param except the token of a session that goes on
  */
-export async function endAllSessions(
+export async function removeSessions(
   keeper: Keeper,
   accountId: string,
   except?: string,
 ): Promise<void> {
-  endVerifications(keeper, accountId)
+  removeVerifications(keeper, accountId)
   const sessions = await keeper.accounts.listSessions(accountId)
   for (const { token } of sessions) {
     if (token !== except) await keeper.accounts.deleteSession(token)
   }
   keeper.visitors.forget()
+}
+
+/** Ends sessions of an account, with everything that waits for a link or a code; parameters as removeSessions. */
+export async function endAllSessions(
+  keeper: Keeper,
+  accountId: string,
+  except?: string,
+): Promise<void> {
+  await removeSessions(keeper, accountId, except)
+  await endVerifications(keeper, accountId)
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import * as z from 'zod'
 import {
   changePasswordBody,
   forgotPasswordBody,
@@ -25,13 +26,16 @@ import { accountKey, forgetTries } from '../rows/limits'
 import { embeddedIssuer, findOwner } from '../rows/people'
 import { createToken } from '../rows/secrets-of-rows'
 import { findAccount } from './create-account'
-import { endAllSessions, endVerifications } from './end-sessions'
+import { endAllSessions } from './end-sessions'
 import { notify } from './send'
 
 /** Minutes that a reset link holds. */
 const minutesToReset = 60
 
 const resetName = (token: string) => `reset-password:${token}`
+
+/** Stored of a reset link: good for the account while it has the address that the link was mailed to. */
+const resetSchema = z.object({ accountId: z.string(), email: z.string() })
 
 /** Makes the token of a reset link; null when nobody has that address. */
 export async function createResetToken(keeper: Keeper, email: string): Promise<string | null> {
@@ -40,7 +44,7 @@ export async function createResetToken(keeper: Keeper, email: string): Promise<s
   const token = createToken()
   await keeper.accounts.createVerificationValue({
     identifier: resetName(token),
-    value: account.id,
+    value: JSON.stringify({ accountId: account.id, email: account.email }),
     expiresAt: new Date(keeper.now() + minutesToReset * 60_000),
   })
   return token
@@ -109,25 +113,28 @@ async function replacePassword(
   notify(keeper, user.email, words.passwordChanged({ reset: `${place}/forgot-password`, place }))
 }
 
+/** Finds the user whom a reset link is for; null where it is too old, used, or of another address by now. */
+async function findUserOfReset({ accounts, now }: Keeper, token: string) {
+  const waiting = await accounts.findVerificationValue(resetName(token))
+  if (!waiting || waiting.expiresAt.getTime() <= now()) return null
+  const { accountId, email } = resetSchema.parse(JSON.parse(waiting.value))
+  const user = await accounts.findUserById(accountId)
+  return user?.email === email ? user : null
+}
+
 const reset = openRoute(
   '/password/reset',
   resetPasswordBody,
   (call) => [byAddress(call, limits.tokenByAddress)],
   async ({ keeper, body }) => {
-    const { accounts } = keeper
-    const waiting = await accounts.findVerificationValue(resetName(body.token))
-    const user =
-      waiting && waiting.expiresAt.getTime() > keeper.now()
-        ? await accounts.findUserById(waiting.value)
-        : null
+    const user = await findUserOfReset(keeper, body.token)
     if (!user) return { ok: false, code: 'gone' }
     // A password that is not taken does not use the link up.
     const fault = judgePassword(body.password, user)
     if (fault) return { ok: false, code: fault }
-    const used = await accounts.consumeVerificationValue(resetName(body.token))
+    const used = await keeper.accounts.consumeVerificationValue(resetName(body.token))
     if (!used) return { ok: false, code: 'gone' }
     await replacePassword(keeper, user, body.password)
-    endVerifications(keeper, user.id)
     return { kind: 'json', data: { next: 'sign-in' } }
   },
 )

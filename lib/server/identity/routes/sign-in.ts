@@ -9,6 +9,7 @@ import { accountKey, forgetTries } from '../rows/limits'
 import { endFormerSession, withoutSession } from './begin-session'
 import { endAllSessions } from './end-sessions'
 import { meetDeviceOfAccount } from './meet-device-of-account'
+import { spendCode } from './spend-code'
 
 /** Whose session an answer of the engine has begun. */
 const userIdOf = ({ data }: EngineAnswer) => (data.user as { id?: unknown } | undefined)?.id
@@ -51,19 +52,12 @@ function failureOfSecondFactor({ code, status }: EngineAnswer): Failure {
   return { ok: false, code: isWrong ? 'wrong-code' : 'gone' }
 }
 
-/**
- * A code of an app is good once (OWASP ASVS 5.0, 6.5.1): who looked over a shoulder has no use for
- * it. Answers false when somebody used it before.
- */
-async function spendCode({ keeper }: Call<unknown>, answer: EngineAnswer, code: string) {
+/** Ends the session that the engine has begun where the code was used before, and returns false then. */
+async function spendCodeOf({ keeper }: Call<unknown>, answer: EngineAnswer, code: string) {
   const { token } = answer.data
   const userId = userIdOf(answer)
   if (typeof userId !== 'string' || typeof token !== 'string') return false
-  const isFirst = await keeper.accounts.reserveVerificationValue({
-    identifier: `totp-used:${userId}:${code}`,
-    value: userId,
-    expiresAt: new Date(keeper.now() + 120_000),
-  })
+  const isFirst = await spendCode(keeper, userId, code)
   if (!isFirst) await keeper.accounts.deleteSession(token)
   return isFirst
 }
@@ -87,7 +81,7 @@ const twoFactor = openRoute(
           }),
     )
     if (!answer.ok) return failureOfSecondFactor(answer)
-    if ('code' in body && !(await spendCode(call, answer, body.code))) {
+    if ('code' in body && !(await spendCodeOf(call, answer, body.code))) {
       return { ok: false, code: 'wrong-code' }
     }
     await endFormerSession(call)

@@ -8,6 +8,7 @@ import type { Keeper } from '../keeper'
 import { limits } from '../limits'
 import { proofLife } from '../proof-life'
 import { notify } from './send'
+import { spendCode } from './spend-code'
 
 type PasswordCall = SignedInCall<{ password?: string | undefined }>
 
@@ -62,7 +63,9 @@ const begin = guardedRoute(
 )
 
 const confirm = memberRoute('/totp/confirm', 'session', codeBody, countProof, async (call) => {
-  const { keeper, headers, body } = call
+  const { keeper, headers, body, visitor } = call
+  // Before it turns anything on: whoever has seen it shall find no moment in which it signs in.
+  await spendCode(keeper, visitor.accountId, body.code)
   const answer = await readEngineAnswer(
     keeper.engine.api.verifyTOTP({ body: { code: body.code }, headers, asResponse: true }),
   )

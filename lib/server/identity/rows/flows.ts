@@ -35,6 +35,19 @@ const keyOf = (flow: string) => ({ pk: `flow#${hashToken(flow)}`, sk: 'flow' })
  */
 export const flowIndex = (secret: string, who: string) => `flows#${keyedHash(secret, 'flow', who)}`
 
+/**
+ * Ends everything of somebody that waits for a code.
+ *
+ * @param who as flowIndex takes it
+ */
+export async function endFlows({ items, secret }: Omit<Parts, 'now'>, who: string): Promise<void> {
+  for (;;) {
+    const page = await items.queryIndex({ gsi1pk: flowIndex(secret, who), limit: 100 })
+    for (const item of page.items) await items.delete(item, 'any')
+    if (page.cursor === null) return
+  }
+}
+
 function expiry(now: () => number): number {
   return Math.ceil(now() / 1_000) + minutesToConfirm * 60
 }

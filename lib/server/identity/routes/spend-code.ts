@@ -1,0 +1,19 @@
+import 'server-only'
+import type { Keeper } from '../keeper'
+
+/** Milliseconds that a code of an app could be taken in: three steps of half a minute, and some. */
+const codeLife = 120_000
+
+/**
+ * Marks a code of an app as used: it is good once (RFC 6238, section 5.2; OWASP ASVS 5.0, 6.5.1).
+ *
+ * @returns false when it was used before
+ */
+export function spendCode(keeper: Keeper, accountId: string, code: string): Promise<boolean> {
+  return keeper.accounts.reserveVerificationValue({
+    identifier: `totp-used:${accountId}:${code}`,
+    // Says nothing about whose it is, so that it outlives the end of everything else that waits.
+    value: 'used',
+    expiresAt: new Date(keeper.now() + codeLife),
+  })
+}
