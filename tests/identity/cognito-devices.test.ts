@@ -47,3 +47,24 @@ it('lets nobody in less because devices cannot be noted', async () => {
   expect(answer.headers.get('location')).toBe('/resumes')
   expect(await accounts.whoIs(phone)).toBe(ada.email)
 })
+
+it('knows no device any more after a sign-out everywhere, and the own one after that of others', async () => {
+  const told: Enqueued[] = []
+  const enqueue = async (job: Enqueued) => {
+    told.push(job)
+  }
+  const jobs = { ...accounts.home.jobs, enqueue } as typeof accounts.home.jobs
+  const identity = accounts.openOther({ jobs })
+  const ada = accounts.pool.add('ada@example.org')
+  const [laptop, phone] = [new Browser(identity.handle), new Browser(identity.handle)]
+  for (const browser of [laptop, phone]) await accounts.signIn(browser, ada)
+  const toldOf = async (browser: Browser) => {
+    const before = told.length
+    await accounts.signIn(browser, ada)
+    return told.length - before
+  }
+  await laptop.post('/sessions/end-others')
+  expect([await toldOf(laptop), await toldOf(phone)]).toEqual([0, 1])
+  await laptop.post('/sign-out/everywhere')
+  expect([await toldOf(laptop), await toldOf(phone)]).toEqual([1, 1])
+})

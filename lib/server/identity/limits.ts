@@ -11,6 +11,8 @@ const hour = 60 * minute
 export const limits = {
   signInByAddress: { name: 'sign-in-address', tries: 100, seconds: 15 * minute },
   signInByAccount: { name: 'sign-in-account', tries: 10, seconds: 15 * minute },
+  /** Wrong passwords from one device that the account knows. */
+  signInByDevice: { name: 'sign-in-device', tries: 10, seconds: 15 * minute },
   signUpByAddress: { name: 'sign-up-address', tries: 50, seconds: hour },
   /** Mails to one address, whatever for. */
   mailByAccount: { name: 'mail-account', tries: 6, seconds: hour },

@@ -46,7 +46,7 @@ async function countAll<K extends DoorKeeper>(
   route: Route<K>,
   call: Call<unknown, K>,
 ): Promise<Failure | null> {
-  for (const { limit, who } of route.count(call)) {
+  for (const { limit, who } of await route.count(call)) {
     const counted = await countTry(call.keeper, limit, who)
     if (counted.ok) continue
     call.keeper.metrics.count('auth_limited', { limit: limit.name })

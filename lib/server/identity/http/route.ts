@@ -42,7 +42,7 @@ export type Route<K extends DoorKeeper = Keeper> = {
   /** Does not ask who comes: ending something must work where that cannot be found out. */
   isBlind?: boolean
   /** Counted before the work. */
-  count: (call: Call<unknown, K>) => Counting[]
+  count: (call: Call<unknown, K>) => Counting[] | Promise<Counting[]>
   run: (call: Call<unknown, K>) => Promise<Reply | Failure>
 }
 
@@ -50,7 +50,7 @@ type Answer = Promise<Reply | Failure>
 
 /** Makers of routes for one keeper of accounts. */
 export function routesFor<K extends DoorKeeper>() {
-  type Count<Body> = (call: Call<Body, K>) => Counting[]
+  type Count<Body> = (call: Call<Body, K>) => Counting[] | Promise<Counting[]>
   return {
     /** A route for everybody. */
     openRoute<Schema extends z.ZodType>(

@@ -3,11 +3,18 @@ import { describeDevice } from '@/lib/messages/describe-device'
 import { chooseMailLanguage } from '@/lib/messages/mail-languages'
 import type { OwnerId } from '../../owner'
 import { putNotificationSettings } from '../../repositories/notification-settings'
-import { readCookie, sessionCookieName, writeCookie, writeHandover } from '../http/cookies'
+import { sessionCookieName, writeHandover } from '../http/cookies'
 import type { Call } from '../http/route'
 import type { DoorKeeper } from '../keeper'
-import { beginDevices, deviceLife, isKnownDevice, keepDevice } from '../rows/devices'
-import { createToken, keyedHash } from '../rows/secrets-of-rows'
+import {
+  beginDevices,
+  forgetDevices,
+  forgetOtherDevices,
+  isKnownDevice,
+  keepDevice,
+} from '../rows/devices'
+import { createToken } from '../rows/secrets-of-rows'
+import { deviceName, readDeviceToken, writeDeviceToken } from './device-cookie'
 
 type Parts = Pick<Call<unknown, DoorKeeper>, 'headers' | 'keeper'>
 
@@ -20,16 +27,6 @@ export type SignedIn = {
 
 /** The job that tells somebody of a device: `{owner, device, browser, system, at}`. */
 export const newDeviceJobKind = 'new-device'
-
-const tokenPattern = /^[\w-]{43}$/
-
-function deviceCookieName(configuration: DoorKeeper['configuration']): string {
-  return `${sessionCookieName(configuration)}.device`
-}
-
-function deviceCookie({ configuration }: DoorKeeper, token: string): string {
-  return writeCookie(configuration, deviceCookieName(configuration), token, deviceLife)
-}
 
 /** Whether the browser shall know this account tomorrow: its session has an end of its own then. */
 function isRemembered({ configuration }: DoorKeeper, cookies: readonly string[]): boolean {
@@ -49,10 +46,8 @@ async function begin({ headers, keeper }: Parts, { owner, isOnlySession }: Signe
 async function meet(call: Parts, person: SignedIn, cookies: readonly string[]): Promise<string[]> {
   const { headers, keeper } = call
   const { owner } = person
-  const brought = readCookie(headers, deviceCookieName(keeper.configuration)) ?? ''
-  const token = tokenPattern.test(brought) ? brought : createToken()
-  // Under each account another name: rows do not tell who shares a device.
-  const device = keyedHash(keeper.secret, 'device', owner, token)
+  const token = readDeviceToken(keeper, headers) ?? createToken()
+  const device = deviceName(keeper, owner, token)
   const { isNews, round } = await begin(call, person)
   const place = { owner, device, round }
   if (isNews && !(await isKnownDevice(keeper, place))) {
@@ -67,7 +62,7 @@ async function meet(call: Parts, person: SignedIn, cookies: readonly string[]): 
   // Whoever does not want to be remembered is a stranger there the next time, too.
   if (!isRemembered(keeper, cookies)) return []
   await keepDevice(keeper, place)
-  return [deviceCookie(keeper, token)]
+  return [writeDeviceToken(keeper, token)]
 }
 
 /**
@@ -93,4 +88,19 @@ export async function meetDevice(
     call.keeper.metrics.count('notify_failed')
   }
   return all
+}
+
+/**
+ * Forgets the devices of whoever is signed in, since their sessions end: all, or all but this one.
+ *
+ * @param isStaying whether the session of this device goes on
+ */
+export async function forgetDevicesOf(
+  { headers, keeper }: Parts,
+  owner: OwnerId,
+  isStaying: boolean,
+): Promise<void> {
+  const token = isStaying ? readDeviceToken(keeper, headers) : null
+  if (token === null) await forgetDevices(keeper, owner)
+  else await forgetOtherDevices(keeper, { owner, device: deviceName(keeper, owner, token) })
 }

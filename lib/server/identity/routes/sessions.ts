@@ -3,6 +3,7 @@ import type { Route } from '../http/route'
 import { createSessionRoutes } from '../http/session-routes'
 import type { Keeper } from '../keeper'
 import { endAllSessions } from './end-sessions'
+import { forgetDevicesOf } from './meet-device'
 import { readPasskeys, toPasskeyHead } from './ways-in'
 
 export const sessionRoutes: readonly Route[] = createSessionRoutes<Keeper>({
@@ -24,7 +25,11 @@ export const sessionRoutes: readonly Route[] = createSessionRoutes<Keeper>({
     if (session) await keeper.accounts.deleteSession(session.token)
     return session !== undefined
   },
-  endOthers: ({ keeper, visitor }) => endAllSessions(keeper, visitor.accountId, visitor.token),
+  async endOthers(call) {
+    const { keeper, visitor } = call
+    await endAllSessions(keeper, visitor.accountId, visitor.token)
+    await forgetDevicesOf(call, visitor.principal.userId, true)
+  },
   async waysIn({ keeper, visitor: { accountId } }) {
     const [accounts, user] = await Promise.all([
       keeper.accounts.findAccounts(accountId),

@@ -3,11 +3,13 @@ import { emptyBody, signInBody, twoFactorBody } from '@/lib/api/auth'
 import type { Failure } from '../../outcome'
 import { type EngineAnswer, readEngineAnswer } from '../engine/call-engine'
 import { endHandover } from '../http/cookies'
-import { byAccount, byAddress, type Call, openRoute, type Reply, type Route } from '../http/route'
+import { byAddress, type Call, openRoute, type Reply, type Route } from '../http/route'
 import { limits } from '../limits'
-import { accountKey, forgetTries } from '../rows/limits'
+import { forgetTries } from '../rows/limits'
 import { endFormerSession, withoutSession } from './begin-session'
+import { countSignIn } from './count-sign-in'
 import { endAllSessions } from './end-sessions'
+import { forgetDevicesOf } from './meet-device'
 import { meetDeviceOfAccount } from './meet-device-of-account'
 import { spendCode } from './spend-code'
 
@@ -15,35 +17,29 @@ import { spendCode } from './spend-code'
 const userIdOf = ({ data }: EngineAnswer) => (data.user as { id?: unknown } | undefined)?.id
 
 /** The same answer, and the same hashing, whether the address or the password is wrong. */
-const signIn = openRoute(
-  '/sign-in',
-  signInBody,
-  (call) => [
-    byAddress(call, limits.signInByAddress),
-    byAccount(call, limits.signInByAccount, call.body.email),
-  ],
-  async (call) => {
-    const { keeper, body } = call
-    const { email } = body
-    const answer = await readEngineAnswer(
-      keeper.engine.api.signInEmail({
-        body: { email, password: body.password, rememberMe: body.remember ?? true },
-        headers: withoutSession(call),
-        asResponse: true,
-      }),
-    )
-    keeper.metrics.count('sign_in_password', { outcome: answer.ok ? 'ok' : 'refused' })
-    if (!answer.ok) return { ok: false, code: 'wrong-credentials' }
-    const limit = limits.signInByAccount
-    await forgetTries(keeper, limit, accountKey(keeper.secret, limit, email))
-    if (answer.data.twoFactorRedirect === true) {
-      return { kind: 'json', data: { next: 'two-factor' }, cookies: answer.cookies }
-    }
-    await endFormerSession(call)
-    const cookies = await meetDeviceOfAccount(call, userIdOf(answer), answer.cookies)
-    return { kind: 'json', data: { next: 'done' }, cookies }
-  },
-)
+const signIn = openRoute('/sign-in', signInBody, countSignIn, async (call) => {
+  const { keeper, body } = call
+  const { email } = body
+  const answer = await readEngineAnswer(
+    keeper.engine.api.signInEmail({
+      body: { email, password: body.password, rememberMe: body.remember ?? true },
+      headers: withoutSession(call),
+      asResponse: true,
+    }),
+  )
+  keeper.metrics.count('sign_in_password', { outcome: answer.ok ? 'ok' : 'refused' })
+  if (!answer.ok) return { ok: false, code: 'wrong-credentials' }
+  for (const { limit, who } of await countSignIn(call)) {
+    // The network's own goes on: others are counted by it.
+    if (limit !== limits.signInByAddress) await forgetTries(keeper, limit, who)
+  }
+  if (answer.data.twoFactorRedirect === true) {
+    return { kind: 'json', data: { next: 'two-factor' }, cookies: answer.cookies }
+  }
+  await endFormerSession(call)
+  const cookies = await meetDeviceOfAccount(call, userIdOf(answer), answer.cookies)
+  return { kind: 'json', data: { next: 'done' }, cookies }
+})
 
 /** What the engine says of a second factor, in our codes. */
 function failureOfSecondFactor({ code, status }: EngineAnswer): Failure {
@@ -106,7 +102,10 @@ const signOutEverywhere = openRoute(
   emptyBody,
   () => [],
   async (call) => {
-    if (call.visitor) await endAllSessions(call.keeper, call.visitor.accountId)
+    if (call.visitor) {
+      await endAllSessions(call.keeper, call.visitor.accountId)
+      await forgetDevicesOf(call, call.visitor.principal.userId, false)
+    }
     return leave(call)
   },
 )

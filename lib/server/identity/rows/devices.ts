@@ -42,10 +42,31 @@ export async function beginDevices(
   return { isFirst: put.ok, round: 0 }
 }
 
+/** Reads how often all devices of somebody were forgotten. */
+export async function readDeviceRound(
+  { items }: Pick<Parts, 'items'>,
+  owner: OwnerId,
+): Promise<number> {
+  const begun = await items.get(beginKey(owner))
+  return begun ? roundOf(begun.data) : 0
+}
+
 /** Whether somebody has signed in from a device within a year, and was not made to forget it since. */
 export async function isKnownDevice({ items }: Parts, place: DevicePlace): Promise<boolean> {
   const known = await items.get(keyOf(place))
   return known !== null && roundOf(known.data) === place.round
+}
+
+/** Forgets all devices of somebody but one; a device that was not known does not become so. */
+export async function forgetOtherDevices(
+  parts: Parts,
+  { owner, device }: Pick<DevicePlace, 'owner' | 'device'>,
+): Promise<void> {
+  const round = await readDeviceRound(parts, owner)
+  const isKnown = await isKnownDevice(parts, { owner, device, round })
+  await forgetDevices(parts, owner)
+  if (isKnown)
+    await keepDevice(parts, { owner, device, round: await readDeviceRound(parts, owner) })
 }
 
 /** Knows a device for a year from now. */

@@ -3,6 +3,7 @@ import { emptyBody } from '@/lib/api/auth'
 import { endHandover, sessionCookieName, writeCookie } from '../../http/cookies'
 import type { Reply } from '../../http/route'
 import { createSessionRoutes } from '../../http/session-routes'
+import { forgetDevicesOf } from '../../routes/meet-device'
 import { endEverywhere, endOtherSessions, endSession } from '../end-sessions'
 import { type CognitoKeeper, openReading, openRoute } from '../keeper'
 import { getSession, listSessions } from '../session-rows'
@@ -22,8 +23,11 @@ const memberRoutes = createSessionRoutes<CognitoKeeper>({
   },
   // In the own partition alone: another person's session has no name there.
   end: ({ keeper, visitor }, id) => endSession(keeper, { owner: visitor.principal.userId, id }),
-  endOthers: ({ keeper, visitor: { principal } }) =>
-    endOtherSessions(keeper, principal.userId, principal.sessionId),
+  async endOthers(call) {
+    const { userId, sessionId } = call.visitor.principal
+    await endOtherSessions(call.keeper, userId, sessionId)
+    await forgetDevicesOf(call, userId, true)
+  },
   // What opens the account is known to the pool alone, and changed on its pages.
   waysIn: async () => ({ hasPassword: false, hasTotp: false, passkeys: [], providers: [] }),
 })
@@ -54,10 +58,14 @@ const signOutEverywhere = {
     '/sign-out/everywhere',
     emptyBody,
     () => [],
-    async ({ keeper, headers }) => {
+    async (call) => {
+      const { keeper, headers } = call
       const key = findSessionKey(keeper, headers)
       // Whose it is says the row, which only this cookie finds.
-      if (key && (await getSession(keeper.items, key))) await endEverywhere(keeper, key.owner)
+      if (key && (await getSession(keeper.items, key))) {
+        await endEverywhere(keeper, key.owner)
+        await forgetDevicesOf(call, key.owner, false)
+      }
       return leave(keeper, headers)
     },
   ),

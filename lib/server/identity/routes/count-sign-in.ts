@@ -1,0 +1,38 @@
+import 'server-only'
+import { toOwnerId } from '../../owner'
+import { byAccount, byAddress, type Call, type Counting } from '../http/route'
+import type { Keeper } from '../keeper'
+import { limits } from '../limits'
+import { isKnownDevice, readDeviceRound } from '../rows/devices'
+import { embeddedIssuer, findOwner } from '../rows/people'
+import { deviceName, readDeviceToken } from './device-cookie'
+
+/** Stands in for an address without an account: what is read for it is never there. */
+const decoy = { subject: 'nobody', owner: toOwnerId('00000000-0000-7000-8000-000000000000') }
+
+/**
+ * Finds the name of a device that an account knows; null for any other. Reads as many rows whether the address
+ * has an account or not, so that the time of the answer does not tell.
+ */
+async function findKnownDevice(keeper: Keeper, headers: Headers, email: string) {
+  const token = readDeviceToken(keeper, headers)
+  if (token === null) return null
+  const found = await keeper.accounts.findUserByEmail(email)
+  const subject = found?.user.id ?? decoy.subject
+  const owner = (await findOwner(keeper.items, { issuer: embeddedIssuer, subject })) ?? decoy.owner
+  const device = deviceName(keeper, owner, token)
+  const round = await readDeviceRound(keeper, owner)
+  return (await isKnownDevice(keeper, { owner, device, round })) ? device : null
+}
+
+/**
+ * Returns the counters of a sign-in by password. A device that the account knows has one of its own (OWASP,
+ * "Device Cookies"): whoever guesses elsewhere, in the same network too, does not lock the owner out of it. All
+ * others share the counters of their network and of the account.
+ */
+export async function countSignIn(call: Call<{ email: string }>): Promise<Counting[]> {
+  const { email } = call.body
+  const device = await findKnownDevice(call.keeper, call.headers, email)
+  if (device !== null) return [byAccount(call, limits.signInByDevice, device)]
+  return [byAddress(call, limits.signInByAddress), byAccount(call, limits.signInByAccount, email)]
+}
