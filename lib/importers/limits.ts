@@ -23,7 +23,20 @@ export const importLimits = {
   xmlDepth: 200,
   /** Lines of a file without pages; 50 pages have about 3,000. */
   lines: 5_000,
-  /** Milliseconds and bytes beside those before it that a worker may take. */
+  /** Milliseconds and bytes beside those before it that a worker may take; the first of a small file (below). */
   milliseconds: 20_000,
+  smallFileMilliseconds: 8_000,
   memoryBytes: 300_000_000,
 } as const
+
+/** Bytes from which a file may take the whole time. */
+const wholeTimeBytes = 1_000_000
+
+/**
+ * Computes the milliseconds that a file may take where others wait for their turn. An honest one of some kilobytes
+ * is read in a fraction of a second; one that takes longer was made to.
+ */
+export function readingMilliseconds(bytes: number): number {
+  const { smallFileMilliseconds: least, milliseconds: most } = importLimits
+  return least + (most - least) * Math.min(1, bytes / wholeTimeBytes)
+}

@@ -67,3 +67,38 @@ it('a worker that is told to end while it sweeps does not wait for its next look
   jobs.close()
   items.close()
 })
+
+it('puts off what an owner has too many of, and runs what others wait for', async () => {
+  const queueUrl = await storage.createQueue({ VisibilityTimeout: '30' })
+  const items = openTestItems()
+  const metrics = createMetrics()
+  const queueOf = () => queueUrl
+  const jobs = openSqsJobs({ region: testRegion, queueOf, items, metrics, now: Date.now })
+  const worker = createQueueWorker({ home: { jobs, metrics }, queueUrls: [queueUrl], parallel: 6 })
+  const begun: string[] = []
+  const stop = new AbortController()
+  jobs.handle('read', {
+    run: ({ payload }) =>
+      new Promise<void>((resolve) => {
+        begun.push(String(payload.owner))
+        stop.signal.addEventListener('abort', () => resolve())
+      }),
+    fail: async () => {},
+    attempts: 1,
+    deadline: 60_000,
+    turns: { max: 2, maxPerOwner: 2 },
+  })
+  // One after the other, since two that are claimed at the same moment do not see each other.
+  for (const id of ['1', '2', '3', '4']) {
+    await jobs.enqueue({ id, kind: 'read', payload: { owner: 'mallory' } })
+    if (id === '1') worker.start()
+    if (Number(id) <= 2) await expect.poll(() => begun.length, { timeout: 20_000 }).toBe(Number(id))
+  }
+  await jobs.enqueue({ id: '5', kind: 'read', payload: { owner: 'ana' } })
+  await expect.poll(() => begun, { timeout: 20_000 }).toContain('ana')
+  expect(begun.filter((owner) => owner === 'mallory')).toHaveLength(2)
+  stop.abort()
+  await worker.stop(0)
+  jobs.close()
+  items.close()
+}, 60_000)

@@ -2,6 +2,7 @@ import 'server-only'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { isJsonObject } from '@/lib/resume/json-value'
 import type { Item, Items } from '../items/types'
+import { ownerOfJob } from './owner-of-job'
 import { withoutWords } from './without-words'
 
 /** `dead`: given up, and the person was told. `done` ones hold no payload any more. */
@@ -121,10 +122,24 @@ export function createJobRows(items: Items) {
       const page = await items.queryIndex({ gsi1pk: deadIndex, limit, cursor, direction })
       return { rows: page.items.map(rowOf), cursor: page.cursor }
     },
-    /** Jobs that are or will be due, the first ones first. */
-    async next(limit: number): Promise<JobRow[]> {
-      const page = await items.queryIndex({ gsi1pk: dueIndex, limit })
-      return page.items.map(rowOf)
+    /** Returns a page of jobs that are or will be due, the first ones first. */
+    async next(limit: number, cursor: string | null) {
+      const page = await items.queryIndex({ gsi1pk: dueIndex, limit, cursor })
+      return { rows: page.items.map(rowOf), cursor: page.cursor }
+    },
+    /** Counts jobs of a kind and an owner that somebody runs now. */
+    async countRunning({ kind, owner }: { kind: string; owner: string }, now: number) {
+      let count = 0
+      let cursor: string | null = null
+      do {
+        const page = await items.queryIndex({ gsi1pk: dueIndex, limit: pageSize, cursor })
+        count += page.items
+          .map(rowOf)
+          .filter((row) => row.kind === kind && row.isRunning && row.dueAt > now)
+          .filter((row) => ownerOfJob(row) === owner).length
+        cursor = page.cursor
+      } while (cursor !== null)
+      return count
     },
   }
 }

@@ -21,6 +21,11 @@ export type JobHandler = {
   /** Most of its time it waits for another server: it takes no turn from work that is done here. */
   isWaiting?: boolean
   /**
+   * Takes turns between owners, whom the payload names as `owner`. `max` of this kind run at once in a process, so
+   * that other kinds find room; `maxPerOwner` of one owner.
+   */
+  turns?: { max: number; maxPerOwner: number }
+  /**
    * Before an operator has a job that was given up tried again: opens again what `fail` has closed, and
    * says false where nothing is left to do. Without it the job just runs again; `never`: what it works
    * on went when it was given up.

@@ -1,5 +1,5 @@
 import 'server-only'
-import { importLimits } from '@/lib/importers/limits'
+import { importLimits, readingMilliseconds } from '@/lib/importers/limits'
 import type { Measures, ThreadLimits } from '../threads/types'
 import { watchThreads } from '../threads/watch-threads'
 import { type ReaderThread, startReaderThread } from './reader-thread'
@@ -22,6 +22,7 @@ export function createReader(
     measures,
     refuse: () => ({ ok: false, code: 'busy' }),
     isWarm: ({ ok }) => ok,
+    deadlineOf: ({ bytes }) => Math.min(limits.deadline, readingMilliseconds(bytes.length)),
   })
   return {
     read: (question) =>

@@ -23,7 +23,11 @@ function endlessThread(): ReaderThread {
   }
 }
 
-it('gives a file up after 20 seconds, and not before', async () => {
+it.each([
+  ['of 3.4 kB after 8 seconds', 3_400, 8_040],
+  ['of a megabyte after 20 seconds', 1_000_000, 20_000],
+  ['of ten megabytes after 20 seconds', 10_000_000, 20_000],
+])('gives a file %s up, and not before', async (_, bytes, deadline) => {
   let now = 1_000
   const threads: ReaderThread[] = []
   const start = () => {
@@ -34,8 +38,8 @@ it('gives a file up after 20 seconds, and not before', async () => {
   const reader = createReader(start, usualReaderLimits, { residentBytes: () => 0, now: () => now })
   vi.useFakeTimers()
   try {
-    const outcome = reader.read({ bytes: new Uint8Array(1), fileName: 'cv.pdf' })
-    now += importLimits.milliseconds
+    const outcome = reader.read({ bytes: new Uint8Array(bytes), fileName: 'cv.pdf' })
+    now += deadline
     await vi.advanceTimersByTimeAsync(1_000)
     expect(threads.map((thread) => thread.isEnded())).toEqual([false])
     now += 1

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Home } from '../home-types'
 import { toOwnerId } from '../owner'
-import type { Reader } from '../reader/types'
+import { type Reader, usualReaderLimits } from '../reader/types'
 import { failImport, importFile } from './import-file'
 import { importOfUpload, sweepImportFiles } from './import-files'
 
@@ -19,6 +19,8 @@ export function scheduleImports(home: Home, reader: Reader): void {
     attempts: 3,
     // 20 seconds for the file, as many for the one before it, and some for the disk.
     deadline: 50_000,
+    // As many as there are threads that read: more would only wait for one.
+    turns: { max: usualReaderLimits.threads, maxPerOwner: 2 },
     run: ({ payload, attempt }) =>
       importFile({ ...home, reader }, toOwnerId(String(payload.owner)), {
         id: String(payload.id),

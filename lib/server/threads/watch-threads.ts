@@ -9,6 +9,8 @@ type Running<Question, Answer> = {
   before: number
   /** Milliseconds of a monotonic clock. */
   began: number
+  /** Milliseconds that it may take. */
+  deadline: number
 }
 
 const lookMilliseconds = 20
@@ -28,6 +30,8 @@ type Parts<Question, Answer> = {
   /** Whether a thread may go on after such an answer; it may, unless this says otherwise. */
   isWarm?: (answer: Answer) => boolean
   measures?: Measures
+  /** Milliseconds for a question, where not all may take the same. */
+  deadlineOf?: (question: Question) => number
 }
 
 /**
@@ -41,6 +45,7 @@ export function watchThreads<Question, Answer>({
   refuse,
   isWarm = () => true,
   measures = ownMeasures,
+  deadlineOf = () => limits.deadline,
 }: Parts<Question, Answer>): WatchedThreads<Question, Answer> {
   type Thread = WatchedThread<Question, Answer>
   const waiting: Waiting<Question, Answer>[] = []
@@ -52,7 +57,7 @@ export function watchThreads<Question, Answer>({
 
   const look = () => {
     const now = measures.now()
-    for (const run of running) if (now - run.began > limits.deadline) void run.thread.end()
+    for (const run of running) if (now - run.began > run.deadline) void run.thread.end()
     const youngest = running.at(-1)
     if (!youngest || now < calmUntil) return
     if (measures.residentBytes() - youngest.before <= limits.growth) return
@@ -85,7 +90,12 @@ export function watchThreads<Question, Answer>({
 
   const run = async ({ question, answer }: Waiting<Question, Answer>) => {
     const thread = takeThread()
-    const entry = { thread, before: measures.residentBytes(), began: measures.now() }
+    const entry = {
+      thread,
+      before: measures.residentBytes(),
+      began: measures.now(),
+      deadline: deadlineOf(question),
+    }
     running.push(entry)
     watch ??= setInterval(look, lookMilliseconds)
     const answered = await thread.ask(question)

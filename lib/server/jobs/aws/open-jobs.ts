@@ -3,6 +3,7 @@ import type { Items } from '../../items/types'
 import type { Metrics } from '../../metrics/types'
 import { openJobQueue } from '../job-queue'
 import { createJobRows, isOpen, type JobRow } from '../job-rows'
+import { ownerOfJob } from '../owner-of-job'
 import { claimJob, runJob, usualBackOff } from '../run-job'
 import { createSweeps } from '../sweeps'
 import type { JobHandler, Jobs } from '../types'
@@ -35,6 +36,9 @@ export type SqsJobs = Jobs & {
 export class UnknownJobError extends Error {
   override name = 'UnknownJobError'
 }
+
+/** A job whose owner has as many running as may be is looked at again after so long. */
+const turnMilliseconds = 3_000
 
 /** A message takes a moment; a job that was due so long ago has none. */
 const lostMilliseconds = 60_000
@@ -69,11 +73,20 @@ export function openSqsJobs(parts: {
     return handler
   }
 
+  const isOwnerBusy = async (row: JobRow, { maxPerOwner }: { maxPerOwner: number }) => {
+    const owner = ownerOfJob(row)
+    return (await rows.countRunning({ kind: row.kind, owner }, now())) >= maxPerOwner
+  }
+
   const take = async (id: string, stop: AbortSignal): Promise<void> => {
     const row = await rows.read(id)
     if (!row || !isOpen(row)) return
     const handler = handlerOf(row)
     if (row.dueAt > now()) return wake(row)
+    // Another process may have counted at the same moment: then one more of theirs runs, and not all.
+    if (handler.turns && (await isOwnerBusy(row, handler.turns))) {
+      return queues.send(row, turnMilliseconds)
+    }
     const claimed = await claimJob(rows, row, handler, now())
     if (!claimed) return
     await runJob({ rows, metrics, now, backOff }, claimed, handler, stop)

@@ -5,6 +5,7 @@ import { openJobQueue } from '../job-queue'
 import { createJobRows, type JobRow } from '../job-rows'
 import { claimJob, runJob, usualBackOff } from '../run-job'
 import { createSweeps } from '../sweeps'
+import { createTurns } from '../take-turns'
 import type { JobHandler, Jobs } from '../types'
 
 export type EmbeddedJobs = Jobs & {
@@ -27,8 +28,9 @@ type Parts = {
 const parallelJobs = 4
 /** Jobs that wait for other servers, at once. */
 const parallelWaits = 12
-/** Jobs looked at in one go: enough to see past those whose kind nobody handles here. */
-const pageSize = 100
+/** Jobs looked at in one go: enough to see past those of owners who have many. */
+const pageSize = 200
+const maxPages = 10
 /** After trouble with the store. */
 const troublePause = 5_000
 
@@ -40,6 +42,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
   const { items, metrics, now, pause = 1_000, backOff = usualBackOff } = parts
   const rows = createJobRows(items)
   const sweeps = createSweeps(parts)
+  const turns = createTurns()
   const handlers = new Map<string, JobHandler>()
   const running = new Map<string, { work: Promise<void>; isWaiting: boolean }>()
   const control = new AbortController()
@@ -71,6 +74,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
       .catch(() => metrics.count('jobs', { kind: row.kind, outcome: 'trouble' }))
       .finally(() => {
         running.delete(row.id)
+        turns.end(row.id)
         wake()
       })
     running.set(row.id, { work, isWaiting: handler.isWaiting ?? false })
@@ -79,20 +83,39 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
   const claim = async (row: JobRow, handler: JobHandler) => {
     const claimed = await claimJob(rows, row, handler, now())
     if (claimed) begin(claimed, handler)
+    return claimed !== null
   }
+
+  /** Reads jobs that are due and that nobody runs, with the milliseconds until the next one will be. */
+  const readDue = async () => {
+    const due: JobRow[] = []
+    let cursor: string | null = null
+    for (let page = 0; page < maxPages; page++) {
+      const read: Awaited<ReturnType<typeof rows.next>> = await rows.next(pageSize, cursor)
+      for (const row of read.rows) {
+        if (row.dueAt > now()) return { due, wait: Math.min(pause, row.dueAt - now()) }
+        if (handlers.has(row.kind) && !running.has(row.id)) due.push(row)
+      }
+      cursor = read.cursor
+      if (cursor === null) break
+    }
+    return { due, wait: pause }
+  }
+
+  const claimInTurn = (row: JobRow, handler: JobHandler) =>
+    isWorking && hasRoom(handler) ? claim(row, handler) : Promise.resolve(false)
 
   /** Answers the milliseconds until the next look. */
   const lookOnce = async (): Promise<number> => {
-    let wait = pause
-    for (const row of await rows.next(pageSize)) {
-      if (!isWorking) break
-      if (row.dueAt > now()) {
-        wait = Math.min(wait, row.dueAt - now())
-        break
-      }
+    const { due, wait } = await readDue()
+    // Their number is bounded, so that they leave room for others, who come after them.
+    for (const [kind, handler] of handlers) {
+      const own = handler.turns ? due.filter((row) => row.kind === kind) : []
+      await turns.claimAll(own, handler, claimInTurn)
+    }
+    for (const row of due) {
       const handler = handlers.get(row.kind)
-      if (!handler || running.has(row.id) || !hasRoom(handler)) continue
-      await claim(row, handler)
+      if (handler && !handler.turns) await claimInTurn(row, handler)
     }
     if (sweeping === null && sweeps.nextLook() <= now()) {
       sweeping = sweeps
