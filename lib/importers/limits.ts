@@ -8,6 +8,8 @@ export const importLimits = {
   pages: 50,
   /** Of a PDF: its streams and their bytes once unpacked, where nothing bounds its reader's memory. */
   pdfStreams: 20_000,
+  /** Pieces of text of a PDF, marks of its tags among them: 2,000 on each of 50 pages. A CV's page has about 100. */
+  pdfItems: 100_000,
   pdfUnpackedBytes: 200_000_000,
   /** Bytes of an archive once unpacked, counted while it is, and its entries. */
   unpackedBytes: 20_000_000,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { importReview as words } from '@/lib/messages/en/import-review'
 import { codesOf, hostileCorpus, noHostileCorpus, readHostile } from '../support/hostile-corpus'
-import { laughingPdf, packedBomb, plainPdf } from '../support/hostile-files'
+import { crowdedPdf, laughingPdf, linkedPdf, packedBomb, plainPdf } from '../support/hostile-files'
 import { dropFiles, ImportPage } from './support/import-page'
 import { expect, test } from './support/journey'
 
@@ -75,6 +75,34 @@ test('U7: a file that takes for ever is ended by its deadline, or by who brought
   // Another one may be brought right there.
   await dropFiles(page, [fileOf('bomb.pdf', packedBomb())])
   await review.expectFailure('bomb.pdf', words.failures['too-large'])
+})
+
+test('a page of two million words and one of 60,000 links end, in words', {
+  tag: '@long',
+}, async ({ page, dashboard }) => {
+  test.setTimeout(240_000)
+  const review = new ImportPage(page)
+  await dashboard.open()
+  const others = page.workers().length
+  await dropFiles(page, [fileOf('crowd.pdf', crowdedPdf(2_000_000))])
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText(words.failedTitle('crowd.pdf'), { timeout: 60_000 })
+  const sentences = [words.failures['too-long'], words.failures['gave-up']]
+  const saysOne = async () => {
+    const said = await page.getByRole('main').innerText()
+    return sentences.some((sentence) => said.includes(sentence))
+  }
+  expect(await saysOne()).toBe(true)
+  await expectNoReader(page, others)
+  // A fast machine reads all of these links, and what they lie on is a CV.
+  await dropFiles(page, [fileOf('links.pdf', linkedPdf(60_000))])
+  await expect(heading.or(review.create).first()).toBeVisible()
+  await expect(async () => {
+    const isRead = await review.create.isVisible()
+    expect(isRead || (await saysOne())).toBe(true)
+  }).toPass({ timeout: 60_000 })
+  // The page is there for what comes next.
+  await dashboard.open()
 })
 
 test('a folder, a wrong name and an empty file are told in words', async ({

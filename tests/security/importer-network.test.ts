@@ -6,6 +6,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, expect, it } from 'vitest'
 import { paragraph, wordFile } from '@/lib/importers/testing/word-file'
 import { setNetworkTrap } from '@/scripts/support/trapped.mjs'
+import { picturedPdf } from '../support/hostile-files'
 import { root } from '../support/source-files'
 
 // U6: reading a CV asks no address that stands in it, and opens no other file.
@@ -64,6 +65,8 @@ it.each<[string, Uint8Array | string, number]>([
   ['greedy.docx', greedyWord(), 0],
   ['nosy.docx', nosyWord(), 3],
   ['greedy.pdf', greedyPdf(), 0],
+  ['packed.pdf', picturedPdf(cv, 'JBIG2Decode'), 0],
+  ['painted.pdf', picturedPdf(cv, 'JPXDecode'), 0],
   ['greedy.html', page, 0],
   ['greedy.rtf', rich, 0],
   ['greedy.md', `# ${cv.join('\n\n')}\n\n![a](${web}) [b](file://${canary})`, 0],

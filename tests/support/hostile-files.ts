@@ -2,7 +2,7 @@ import { constants, deflateRawSync, deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 
 /** A PDF of numbered objects; `trailer` stands beside Size and Root, which is the first. */
-function pdfOf(objects: string[], trailer = ''): Uint8Array<ArrayBuffer> {
+export function pdfOf(objects: string[], trailer = ''): Uint8Array<ArrayBuffer> {
   let text = '%PDF-1.7\n'
   const places = objects.map((object, at) => {
     const place = text.length
@@ -45,7 +45,7 @@ export function pdfOfPages(count: number) {
   ])
 }
 
-const latin1 = (bytes: Uint8Array) => String.fromCharCode(...bytes)
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
 /** A PDF of some kilobytes whose one page is 300 MB of spaces once unpacked, twice. */
 export function packedBomb() {
@@ -76,6 +76,57 @@ export function laughingPdf() {
   })
   const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X ${first} 0 R >> >> >>`
   return pdfOf([catalogue, pages, page, streamOf('/X Do', ''), font, ...forms])
+}
+
+/** A stream of words that is packed in the file. */
+function packedStream(words: string): string {
+  const bytes = latin1(deflateSync(words))
+  return `<< /Length ${bytes.length} /Filter /FlateDecode >>\nstream\n${bytes}\nendstream`
+}
+
+/** A PDF of some kilobytes whose one page shows so many pieces of text, each at a place of its own. */
+export function crowdedPdf(pieces: number) {
+  const [catalogue = '', pages = '', page = '', , font = ''] = onePage([])
+  const two = '1 0 0 1 50 700 Tm (ab) Tj 1 0 0 1 300 40 Tm (cd) Tj '
+  const words = `BT /F 1 Tf ${two.repeat(pieces / 2)}ET`
+  return pdfOf([catalogue, pages, page, packedStream(words), font])
+}
+
+/** A PDF of one page with a line of text and so many links. */
+export function linkedPdf(links: number) {
+  const [catalogue = '', pages = '', page = '', content = '', font = ''] = onePage([
+    'Ada Example, engineer',
+  ])
+  const first = 6
+  const names = Array.from({ length: links }, (_, at) => `${first + at} 0 R`).join(' ')
+  const link = (at: number) =>
+    `<< /Type /Annot /Subtype /Link /Rect [${at % 500} 100 ${(at % 500) + 90} 700] /A << /S /URI /URI (https://example.org/${at}) >> >>`
+  return pdfOf([
+    catalogue,
+    pages,
+    page.replace(' >> >> >>', ` >> >> /Annots [${names}] >>`),
+    content,
+    font,
+    ...Array.from({ length: links }, (_, at) => link(at)),
+  ])
+}
+
+/** A PDF of a page with lines of text and a picture that only a codec of its own could unpack. */
+export function picturedPdf(lines: readonly string[], filter: 'JBIG2Decode' | 'JPXDecode') {
+  const [catalogue = '', pages = '', page = '', content = '', font = ''] = onePage(lines)
+  const bytes = 'what no codec understands'
+  const look = '/Width 60000 /Height 60000 /ColorSpace /DeviceGray /BitsPerComponent 1'
+  return pdfOf([
+    catalogue,
+    pages,
+    page.replace('/Font', '/XObject << /I 6 0 R >> /Font'),
+    content.replace(/^<< \/Length (\d+) >>\nstream\n/, (_, length) => {
+      const shown = 'q 500 0 0 500 40 40 cm /I Do Q '
+      return `<< /Length ${Number(length) + shown.length} >>\nstream\n${shown}`
+    }),
+    font,
+    `<< /Type /XObject /Subtype /Image ${look} /Filter /${filter} /Length ${bytes.length} >>\nstream\n${bytes}\nendstream`,
+  ])
 }
 
 /** A PDF that opens with a password alone: no key fits the mark that it keeps of its own. */

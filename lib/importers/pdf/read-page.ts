@@ -1,4 +1,5 @@
 import type { OPS, PDFPageProxy } from 'pdfjs-dist'
+import type { TextContent } from 'pdfjs-dist/types/src/display/api'
 import { type FontLook, plainFont, readFontLook } from './fonts'
 import type { RawPage } from './raw-types'
 import { readItems } from './read-items'
@@ -31,12 +32,36 @@ async function readTags(page: PDFPageProxy) {
 }
 
 /**
+ * Reads the text of a page piece by piece, so that a page of millions is left before it fills the memory.
+ *
+ * @returns null where there is more than `maxItems`
+ */
+async function readText(page: PDFPageProxy, isTagged: boolean, maxItems: number) {
+  const stream: ReadableStream<TextContent> = page.streamTextContent({
+    includeMarkedContent: isTagged,
+  })
+  const reader = stream.getReader()
+  const content: Pick<TextContent, 'items' | 'styles'> = { items: [], styles: {} }
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return content
+    for (const item of value.items) content.items.push(item)
+    Object.assign(content.styles, value.styles)
+    if (content.items.length <= maxItems) continue
+    await reader.cancel(new Error('There is too much text')).catch(() => {})
+    return null
+  }
+}
+
+/**
  * Everything of a page that a reader of CVs needs: text with its fonts and places, small shapes,
  * rules, addresses behind links, and what the file's tags say of its text.
  *
  * @param operators pdf.js's own table
  * @param links what `findLinks` found on it
  * @param isTagged the file says that it is
+ * @param maxItems pieces of text that it may have
+ * @returns null where it has more
  * @throws what pdf.js throws for a page that cannot be read
  */
 export async function readPage(
@@ -44,19 +69,22 @@ export async function readPage(
   operators: typeof OPS,
   links: PageLinks,
   isTagged: boolean,
-): Promise<RawPage> {
+  maxItems: number,
+): Promise<{ page: RawPage; items: number } | null> {
   const viewport = page.getViewport({ scale: 1 })
-  const [list, content, tags] = await Promise.all([
+  const content = await readText(page, isTagged, maxItems)
+  if (!content) return null
+  const [list, tags] = await Promise.all([
     page.getOperatorList({ annotationMode: noAnnotations }),
-    page.getTextContent({ includeMarkedContent: isTagged }),
     isTagged ? readTags(page) : placeTags(null),
   ])
   const looks = fontLooks(page, Object.keys(content.styles))
-  return {
+  const read = {
     width: viewport.width,
     height: viewport.height,
     ...readItems(content.items, looks, viewport.transform, tags),
     ...readShapes(list, operators, viewport.transform),
     links: placeLinks(links, viewport.transform),
   }
+  return { page: read, items: content.items.length }
 }

@@ -28,7 +28,7 @@ export function pdfFailure(error: unknown): ImportFailureCode {
  * Reads an opened PDF into lines. It runs no script of the file and asks for no address in it.
  *
  * @param operators pdf.js's table of operators
- * @returns a reason where there are too many pages, no text, or a page that cannot be read
+ * @returns a reason where there are too many pages, too much text, no text, or a page that cannot be read
  */
 export async function readPdf(
   pdf: PDFDocumentProxy,
@@ -42,11 +42,15 @@ export async function readPdf(
   // What their tree hides is found by reading the pages, which says so.
   const linksOf = await findLinks(pdf).catch(() => () => [])
   const pages: RawPage[] = []
+  let itemsLeft: number = importLimits.pdfItems
   for (let number = 1; number <= numPages; number++) {
     onProgress({ stage: 'reading', done: number - 1, of: numPages })
     try {
       const page = await pdf.getPage(number)
-      pages.push(await readPage(page, operators, linksOf(number - 1), hasTags))
+      const read = await readPage(page, operators, linksOf(number - 1), hasTags, itemsLeft)
+      if (!read) return { ok: false, code: 'too-long' }
+      itemsLeft -= read.items
+      pages.push(read.page)
       page.cleanup()
     } catch {
       return { ok: false, code: 'damaged' }
