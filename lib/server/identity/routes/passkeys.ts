@@ -19,7 +19,7 @@ import { endFormerSession, withoutSession } from './begin-session'
 import { meetDeviceOfAccount } from './meet-device-of-account'
 import { noteProof } from './password'
 import { notify } from './send'
-import { isOnlyWayIn, readPasskeys, toPasskeyHead } from './ways-in'
+import { readPasskeys, removeSignInMethod, toPasskeyHead } from './ways-in'
 
 /** Where browsers do not allow passkeys there are no routes for them. */
 const absent: Failure = { ok: false, code: 'not-found' }
@@ -160,10 +160,10 @@ const remove = memberRoute(
     const { keeper, visitor, body } = call
     const owned = readPasskeys(keeper, visitor.accountId)
     if (!owned.some(({ id }) => id === body.id)) return { ok: false, code: 'not-found' }
-    if (await isOnlyWayIn(keeper, visitor.accountId)) return { ok: false, code: 'forbidden' }
-    keeper.database
-      .prepare('DELETE FROM passkey WHERE id = ? AND userId = ?')
-      .run(body.id, visitor.accountId)
+    const method = { table: 'passkey', id: body.id } as const
+    if (!removeSignInMethod(keeper, visitor.accountId, method)) {
+      return { ok: false, code: 'forbidden' }
+    }
     tell(call, 'passkey-removed')
     return done
   },

@@ -8,7 +8,7 @@ import { ProviderError } from '../oidc/fetch-json'
 import { arrive } from './arrive-from-provider'
 import { notify } from './send'
 import { beginByLink, comeBack, findProvider, safePath, setOut } from './travel'
-import { isOnlyWayIn } from './ways-in'
+import { removeSignInMethod } from './ways-in'
 
 const begin = openReading('/oidc/{id}', (call) => beginByLink(call, 'sign-in', null))
 
@@ -54,8 +54,10 @@ const unlink = memberRoute(
     const accounts = await keeper.accounts.findAccounts(visitor.accountId)
     const linked = accounts.find(({ providerId }) => providerId === provider.issuer)
     if (!linked) return { ok: false, code: 'not-found' }
-    if (await isOnlyWayIn(keeper, visitor.accountId)) return { ok: false, code: 'forbidden' }
-    await keeper.accounts.deleteAccount(linked.id)
+    const method = { table: 'account', id: linked.id } as const
+    if (!removeSignInMethod(keeper, visitor.accountId, method)) {
+      return { ok: false, code: 'forbidden' }
+    }
     const place = keeper.configuration.url
     notify(
       keeper,

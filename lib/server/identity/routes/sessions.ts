@@ -36,7 +36,9 @@ export const sessionRoutes: readonly Route[] = createSessionRoutes<Keeper>({
       keeper.accounts.findUserById(accountId),
     ])
     return {
-      hasPassword: accounts.some(({ providerId }) => providerId === 'credential'),
+      hasPassword: accounts.some(
+        ({ providerId, password }) => providerId === 'credential' && Boolean(password),
+      ),
       hasTotp: user !== null && 'twoFactorEnabled' in user && Boolean(user.twoFactorEnabled),
       passkeys: readPasskeys(keeper, accountId).map(toPasskeyHead),
       providers: keeper.configuration.oidc.map(({ id, name, issuer }) => ({

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { PasskeyHead } from '@/lib/api/auth'
 import type { Keeper } from '../keeper'
+import { hasPasskeys } from '../passkey-support'
 
 type PasskeyRow = { id: string; name: string; createdAt: string }
 
@@ -21,8 +22,36 @@ export function toPasskeyHead({ id, name, createdAt }: PasskeyRow): PasskeyHead 
   return { id, name, createdAt: new Date(createdAt).toISOString() }
 }
 
-/** True when taking one way away would lock its owner out. */
-export async function isOnlyWayIn(keeper: Keeper, accountId: string): Promise<boolean> {
-  const accounts = await keeper.accounts.findAccounts(accountId)
-  return accounts.length + readPasskeys(keeper, accountId).length <= 1
+/**
+ * Counts what signs an account in beside one: a password that was chosen, providers that are set up, passkeys that
+ * browsers allow.
+ */
+function countOtherMethods(keeper: Keeper, accountId: string, except: string): number {
+  const issuers = keeper.providers.map(({ issuer }) => issuer)
+  const accounts = keeper.database
+    .prepare(
+      'SELECT providerId, password IS NOT NULL AS hasPassword FROM account WHERE userId = ? AND id != ?',
+    )
+    .all(accountId, except)
+    .filter(({ providerId, hasPassword }) =>
+      providerId === 'credential' ? hasPassword === 1 : issuers.includes(String(providerId)),
+    )
+  const passkeys = hasPasskeys(keeper.configuration) ? readPasskeys(keeper, accountId) : []
+  return accounts.length + passkeys.filter(({ id }) => id !== except).length
+}
+
+/**
+ * Removes a passkey or a linked provider, unless nothing would be left to sign in with. Looks and removes without a
+ * pause, so that of two at once one stays.
+ *
+ * @returns false where it is the last one
+ */
+export function removeSignInMethod(
+  keeper: Keeper,
+  accountId: string,
+  { table, id }: { table: 'passkey' | 'account'; id: string },
+): boolean {
+  if (countOtherMethods(keeper, accountId, id) === 0) return false
+  keeper.database.prepare(`DELETE FROM "${table}" WHERE id = ? AND userId = ?`).run(id, accountId)
+  return true
 }
