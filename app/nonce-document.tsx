@@ -19,7 +19,9 @@ type Props = {
  */
 export async function NonceDocument({ children, script = '' }: Props) {
   preload(interfaceFont, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
-  const nonce = (await headers()).get('x-nonce') ?? ''
+  const asked = await headers()
+  const nonce = asked.get('x-nonce') ?? ''
+  const isSavingData = asked.get('save-data')?.trim().toLowerCase() === 'on'
   return (
     <html lang="en" dir="ltr" suppressHydrationWarning>
       <head>
@@ -27,6 +29,8 @@ export async function NonceDocument({ children, script = '' }: Props) {
         <meta property="csp-nonce" nonce={nonce} content={nonce} suppressHydrationWarning />
         {/* The service worker keeps the files of this build; without the name it stays away. */}
         <meta name="vitae-build" content={VITAE_BUILD} />
+        {/* Browsers that send the wish without telling scripts of it. */}
+        {isSavingData && <meta name="vitae-save-data" content="on" />}
         <script
           nonce={nonce}
           suppressHydrationWarning

@@ -155,11 +155,33 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   await expect(page.getByRole('link', { name: /Lead data engineer/ })).toBeVisible()
 })
 
+test('nothing is fetched ahead where data is saved', { tag: '@long' }, async ({
+  browser,
+  baseURL,
+}) => {
+  const extraHTTPHeaders = { 'Save-Data': 'on' }
+  const context = await browser.newContext({ baseURL, extraHTTPHeaders })
+  const asked: string[] = []
+  context.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const page = await context.newPage()
+  await page.goto('/editor')
+  await writeName(page, 'Kim Frugal')
+  await page.waitForTimeout(8_000)
+  expect(asked).not.toContain('/asset-list.json')
+  const kept = await page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+  }))
+  expect(kept).toEqual({ workers: 0, caches: [] })
+  await context.close()
+})
+
 test('the static pages open without a network, too', { tag: '@long' }, async ({
   page,
   context,
 }) => {
-  await page.goto('/resumes')
+  await page.goto('/editor')
+  await writeName(page, 'Ada Example')
   await waitUntilKept(page)
   await context.setOffline(true)
   await page.goto('/')

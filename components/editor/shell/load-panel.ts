@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { isSavingData } from '@/lib/browser/service-worker/register'
 import type { EditorView } from '../state/view-store'
 
 /** `typed` is what was typed while the panel was fetched. */
@@ -36,8 +37,9 @@ export async function loadPanel(name: PanelName): Promise<Panel> {
 const whenIdle = (task: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(task) : setTimeout(task, 2_000)
 
-/** Fetches what keys open once the page has nothing better to do. */
+/** Fetches what keys open once the page has nothing better to do, unless the network is to be spared. */
 export function preloadPanels(): void {
+  if (isSavingData(document)) return
   whenIdle(() => {
     // Out of reach now: the key that asks for it fetches it once more, and tells of trouble.
     for (const name of ['find', 'palette'] as const) loadPanel(name).catch(() => {})

@@ -14,6 +14,19 @@ export function readPageBuild(page: ParentNode): string | null {
   return meta?.getAttribute('content') || null
 }
 
+/** What browsers say of a connection; Firefox and Safari say nothing. */
+type Connection = { saveData?: boolean; effectiveType?: string }
+
+/**
+ * Returns whether the network is to be spared: the person asked for it (Save-Data, as the browser
+ * says it or as its header reached the server, which writes it into the page), or it is as slow as 2G.
+ */
+export function isSavingData(page: ParentNode): boolean {
+  const { connection } = navigator as { connection?: Connection }
+  if (connection?.saveData || /2g$/.test(connection?.effectiveType ?? '')) return true
+  return page.querySelector('meta[name="vitae-save-data"]') !== null
+}
+
 /**
  * Returns the browser's service workers; undefined on plain http and where they are switched off. Read by name:
  * Turbopack knows `navigator.serviceWorker`, takes it for always there and removes the guard that asks.
@@ -24,9 +37,10 @@ function serviceWorkers(): ServiceWorkerContainer | undefined {
 
 /**
  * Starts the service worker for a page of build `build` and calls `onNewBuild` when the server has
- * another one, whose files are then all there. Answers a function that stops listening. Without
+ * another one, whose files are then all there. Returns a function that stops listening. Without
  * service workers (an address without encryption, a private window) it does nothing: the app works
- * all the same, only not without a network.
+ * all the same, only not without a network. Where the network is to be spared it fetches nothing
+ * either; a worker that an earlier visit started keeps the build that it has.
  */
 export function registerServiceWorker(build: string, onNewBuild: () => void): () => void {
   const workers = serviceWorkers()
@@ -34,10 +48,16 @@ export function registerServiceWorker(build: string, onNewBuild: () => void): ()
   let lastAsked = 0
 
   const ask = async () => {
-    if (Date.now() - lastAsked < askAgainAfter) return
+    if (isSavingData(document) || Date.now() - lastAsked < askAgainAfter) return
     lastAsked = Date.now()
-    const registration = await workers.ready
-    registration.active?.postMessage(pageStarted)
+    try {
+      // Again and again on purpose: what is registered already is not fetched anew.
+      await workers.register('/sw.js', { scope: '/', updateViaCache: 'none' })
+      const { active } = await workers.ready
+      active?.postMessage(pageStarted)
+    } catch {
+      // Refused by the browser or unreachable: the next look tries again.
+    }
   }
   const onMessage = (event: MessageEvent) => {
     const message = readWorkerMessage(event.data)
@@ -47,14 +67,7 @@ export function registerServiceWorker(build: string, onNewBuild: () => void): ()
   const onVisibility = () => {
     if (document.visibilityState === 'visible') void ask()
   }
-  const start = () => {
-    workers
-      .register('/sw.js', { scope: '/', updateViaCache: 'none' })
-      .then(ask)
-      .catch(() => {
-        // Refused by the browser or unreachable: the next visit tries again.
-      })
-  }
+  const start = () => void ask()
 
   workers.addEventListener('message', onMessage)
   workers.startMessages()

@@ -1,19 +1,31 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useDocumentHeads } from '../journal/use-journal'
 import { reloadSafely } from './before-reload'
 import { readPageBuild, registerServiceWorker } from './register'
 
+/** Milliseconds of a visit until which somebody without a CV only looks. */
+const minStay = 5_000
+
 /**
- * Starts the service worker and tells whether the server has a newer Vitae than this page runs.
- * This page goes on working; `reload` finishes what is being written and then loads the new one,
- * `dismiss` puts the notice away until a page starts again.
+ * Starts the service worker, once a CV is on this device or somebody stays, and returns whether the
+ * server has a newer Vitae than this page runs. This page goes on working; `reload` finishes what is
+ * being written and then loads the new one, `dismiss` puts the notice away until a page starts again.
  */
 export function useServiceWorkerUpdate() {
   const [hasUpdate, setHasUpdate] = useState(false)
+  const { heads } = useDocumentHeads()
+  const [isStaying, setStaying] = useState(false)
+  // The build is four megabytes over the wire, which nobody needs for a look.
+  const isWorthKeeping = isStaying || (heads?.length ?? 0) > 0
   useEffect(() => {
-    const build = readPageBuild(document)
-    return build ? registerServiceWorker(build, () => setHasUpdate(true)) : undefined
+    const timer = setTimeout(() => setStaying(true), minStay)
+    return () => clearTimeout(timer)
   }, [])
+  useEffect(() => {
+    const build = isWorthKeeping ? readPageBuild(document) : null
+    return build ? registerServiceWorker(build, () => setHasUpdate(true)) : undefined
+  }, [isWorthKeeping])
   return { hasUpdate, reload: () => reloadSafely(), dismiss: () => setHasUpdate(false) }
 }
