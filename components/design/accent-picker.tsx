@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { literalTyping } from '@/components/ui/typing-help'
 import { design as designMessages } from '@/lib/messages/en/design'
 import { contrastWithPaper, nearestReadable } from '@/lib/pdf/contrast'
 import type { Design } from '@/lib/resume/schema/design'
@@ -90,7 +91,7 @@ export function AccentPicker({ accent, onChange }: Props) {
             if (!refused) setTyped(null)
           }}
           description={typed !== null && !readHexColour(typed) ? words.hexHint : undefined}
-          spellCheck={false}
+          {...literalTyping}
           autoComplete="off"
           className="w-36"
         />

@@ -7,6 +7,7 @@ import { Menu } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
+import { literalTyping } from '@/components/ui/typing-help'
 import { correctValue } from '@/lib/importers/draft/edit-values'
 import type { DraftPlace } from '@/lib/importers/draft/types'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
@@ -68,6 +69,7 @@ export function ValueField({ place, shown, label, isLabelShown, language }: Prop
             {...field}
             className="min-w-0 flex-1"
             autoComplete="off"
+            {...literalTyping}
             onChange={(event) => correct(event.target.value)}
           />
         )}

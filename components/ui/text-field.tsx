@@ -40,6 +40,7 @@ export function TextField(props: Props) {
       <input
         type="text"
         dir="auto"
+        enterKeyHint="done"
         {...rest}
         ref={setInput}
         id={id}

@@ -1,6 +1,7 @@
 'use client'
 
 import { TextField } from '@/components/ui/text-field'
+import { literalTyping } from '@/components/ui/typing-help'
 
 type Props = {
   label: string
@@ -20,9 +21,8 @@ export function CodeField({ label, error, autoFocus, isRecovery }: Props) {
       autoFocus={autoFocus}
       autoComplete={isRecovery ? 'off' : 'one-time-code'}
       inputMode={isRecovery ? 'text' : 'numeric'}
-      autoCapitalize="none"
-      autoCorrect="off"
-      spellCheck={false}
+      enterKeyHint="go"
+      {...literalTyping}
       dir="ltr"
       maxLength={40}
     />

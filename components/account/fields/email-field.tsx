@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { literalTyping } from '@/components/ui/typing-help'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 
 type Props = Omit<ComponentProps<typeof TextField>, 'name' | 'type' | 'label'> & {
@@ -21,8 +22,8 @@ export function EmailField({ label, autoComplete = 'username', ...rest }: Props)
       dir="ltr"
       label={label ?? email}
       autoComplete={autoComplete}
-      autoCapitalize="none"
-      spellCheck={false}
+      enterKeyHint="go"
+      {...literalTyping}
       maxLength={254}
       {...rest}
     />

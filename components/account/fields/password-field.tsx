@@ -4,6 +4,7 @@ import { Eye, EyeOff } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { describedBy, FieldFrame, fieldBox } from '@/components/ui/field-frame'
 import { useMessages } from '@/components/ui/messages'
+import { literalTyping } from '@/components/ui/typing-help'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 
 type Props = {
@@ -38,9 +39,8 @@ export function PasswordField(props: Props) {
           name={name}
           type={isShown ? 'text' : 'password'}
           autoComplete={autoComplete}
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
+          enterKeyHint="go"
+          {...literalTyping}
           dir="ltr"
           // biome-ignore lint/a11y/noAutofocus: only where the person has just asked for this field
           autoFocus={autoFocus}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { nameTyping } from '@/components/ui/typing-help'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
@@ -62,6 +63,7 @@ function NameRow() {
           error={form.errors.name}
           defaultValue={user.name}
           autoComplete="name"
+          {...nameTyping}
           maxLength={200}
         />
       </RowForm>

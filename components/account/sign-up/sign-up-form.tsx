@@ -2,6 +2,7 @@
 
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { nameTyping } from '@/components/ui/typing-help'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
 import { EmailField } from '../fields/email-field'
@@ -56,6 +57,8 @@ export function SignUpForm({ invitation, typed, onCodeSent, onSignedIn }: Props)
         error={errors.name}
         defaultValue={typed?.name}
         autoComplete="name"
+        enterKeyHint="go"
+        {...nameTyping}
         maxLength={200}
       />
       <EmailField

@@ -56,6 +56,8 @@ export const BoundDateField = memo(function BoundDateField(props: Props) {
       onPaste={useRoomForPaste(limits.line)}
       autoComplete="off"
       lang={language}
+      enterKeyHint="next"
+      autoCorrect="off"
       spellCheck={false}
       className={className}
     />

@@ -2,6 +2,7 @@
 
 import { type HTMLAttributes, memo } from 'react'
 import { TextField } from '@/components/ui/text-field'
+import { literalTyping, nameTyping } from '@/components/ui/typing-help'
 import { limits } from '@/lib/resume/limits'
 import { useAnyEditor } from '../state/editor-context'
 import { formName } from '../state/form-values'
@@ -12,7 +13,7 @@ type Props = {
   field: string
   label: string
   example?: string
-  kind?: 'text' | 'url' | 'email' | 'tel'
+  kind?: 'text' | 'name' | 'literal' | 'url' | 'email' | 'tel'
   autoComplete?: string
   className?: string
 }
@@ -21,6 +22,11 @@ const inputModes: Partial<Record<string, HTMLAttributes<HTMLElement>['inputMode'
   url: 'url',
   email: 'email',
   tel: 'tel',
+}
+
+function typingHelp(kind: Props['kind']) {
+  if (kind === 'text') return { spellCheck: true }
+  return kind === 'name' ? nameTyping : literalTyping
 }
 
 /**
@@ -32,7 +38,7 @@ export const BoundTextField = memo(function BoundTextField(props: Props) {
   const { form } = useAnyEditor()
   const { address, hint, language } = useField(owner, field)
   const limit = kind === 'url' ? limits.url : limits.line
-  const isProse = kind === 'text'
+  const isWords = kind === 'text' || kind === 'name'
   return (
     <TextField
       {...form.register(formName(address))}
@@ -45,9 +51,9 @@ export const BoundTextField = memo(function BoundTextField(props: Props) {
       // An email field hides its caret from the page; the keyboard of a phone follows the mode.
       inputMode={inputModes[kind]}
       autoComplete={autoComplete ?? 'off'}
-      autoCapitalize={isProse ? undefined : 'none'}
-      lang={isProse ? language : undefined}
-      spellCheck={isProse}
+      enterKeyHint="next"
+      lang={isWords ? language : undefined}
+      {...typingHelp(kind)}
       className={className}
     />
   )

@@ -99,6 +99,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
         onKeyDown={onKeyDown}
         aria-describedby={hint ? `${id}-hint` : undefined}
         autoComplete="off"
+        autoCorrect="off"
         enterKeyHint="enter"
         lang={language}
         spellCheck

@@ -31,7 +31,10 @@ export const LanguageLevelField = memo(function LanguageLevelField(props: Props)
         maxLength={limits.line}
         onPaste={useRoomForPaste(limits.line)}
         autoComplete="off"
+        enterKeyHint="next"
+        autoCorrect="off"
         lang={language}
+        spellCheck={false}
         className={className}
       />
       <datalist id={id}>

@@ -22,17 +22,25 @@ export function LetterWords() {
       <h2 className="flex min-h-11 items-center text-xl max-md:sr-only">{words.parts.letter}</h2>
       <section className={card}>
         <h3 className="col-span-2 text-base">{words.recipientTitle}</h3>
-        <BoundTextField owner={recipientOwner} field="name" {...recipient.name} className={half} />
+        <BoundTextField
+          owner={recipientOwner}
+          field="name"
+          {...recipient.name}
+          kind="name"
+          className={half}
+        />
         <BoundTextField
           owner={recipientOwner}
           field="organization"
           {...recipient.organization}
+          kind="name"
           className={half}
         />
         <BoundTextField
           owner={recipientOwner}
           field="address"
           {...recipient.address}
+          kind="name"
           className={half}
         />
         <BoundTextField

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { fieldBox } from '@/components/ui/field-frame'
+import { literalTyping } from '@/components/ui/typing-help'
 
 export type QuickItem = { id: string; content: ReactNode; choose: () => void }
 
@@ -60,8 +61,7 @@ export function QuickList(props: Props) {
         placeholder={label}
         value={query}
         autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
+        {...literalTyping}
         enterKeyHint="go"
         autoFocus
         onFocus={({ currentTarget: box }) => box.setSelectionRange(query.length, query.length)}

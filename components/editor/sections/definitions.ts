@@ -1,7 +1,7 @@
 import { isSectionKey, type SectionKey, summaryKey } from '@/lib/resume/sections'
 
 /** How a field is typed. */
-type FieldKind = 'text' | 'url' | 'date' | 'words' | 'rich' | 'bullets' | 'language-level'
+type FieldKind = 'text' | 'name' | 'url' | 'date' | 'words' | 'rich' | 'bullets' | 'language-level'
 
 export type FieldDefinition = {
   /** The key in the entry; its words stand in the catalogue under the same key. */
@@ -44,9 +44,9 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
   work: {
     fields: [
       half('position'),
-      half('name'),
+      half('name', 'name'),
       ...dates,
-      extra(half('location')),
+      extra(half('location', 'name')),
       extra(half('url', 'url')),
       extra(full('description')),
       extra(full('summary', 'rich')),
@@ -58,9 +58,9 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
   volunteer: {
     fields: [
       half('position'),
-      half('organization'),
+      half('organization', 'name'),
       ...dates,
-      extra(half('location')),
+      extra(half('location', 'name')),
       extra(half('url', 'url')),
       extra(full('summary', 'rich')),
       full('highlights', 'bullets'),
@@ -72,9 +72,9 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     fields: [
       half('studyType'),
       half('area'),
-      full('institution'),
+      full('institution', 'name'),
       ...dates,
-      extra(half('location')),
+      extra(half('location', 'name')),
       extra(half('score')),
       extra(full('url', 'url')),
       extra(full('summary', 'rich')),
@@ -91,7 +91,7 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
   projects: {
     fields: [
       half('name'),
-      half('entity'),
+      half('entity', 'name'),
       ...dates,
       full('url', 'url'),
       full('description', 'rich'),
@@ -109,19 +109,19 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     isAlwaysOpen: true,
   },
   certificates: {
-    fields: [half('name'), half('issuer'), half('date', 'date'), half('url', 'url')],
+    fields: [half('name'), half('issuer', 'name'), half('date', 'date'), half('url', 'url')],
     heading: ['name', 'issuer'],
     isAlwaysOpen: false,
   },
   awards: {
-    fields: [half('title'), half('awarder'), half('date', 'date'), full('summary', 'rich')],
+    fields: [half('title'), half('awarder', 'name'), half('date', 'date'), full('summary', 'rich')],
     heading: ['title', 'awarder'],
     isAlwaysOpen: false,
   },
   publications: {
     fields: [
       full('name'),
-      half('publisher'),
+      half('publisher', 'name'),
       half('releaseDate', 'date'),
       full('url', 'url'),
       extra(full('summary', 'rich')),
@@ -135,7 +135,7 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
     isAlwaysOpen: true,
   },
   references: {
-    fields: [full('name'), full('reference', 'rich')],
+    fields: [full('name', 'name'), full('reference', 'rich')],
     heading: ['name'],
     isAlwaysOpen: false,
   },
@@ -144,7 +144,7 @@ export const sectionDefinitions: Record<DefinitionKey, SectionDefinition> = {
       half('name'),
       half('subtitle'),
       ...dates,
-      extra(half('location')),
+      extra(half('location', 'name')),
       extra(half('url', 'url')),
       extra(full('summary', 'rich')),
       full('highlights', 'bullets'),

@@ -21,6 +21,7 @@ export function HeaderFields({ children }: { children?: ReactNode }) {
         owner={basicsOwner}
         field="name"
         {...fields.name}
+        kind="name"
         autoComplete="name"
         className={half}
       />
@@ -45,6 +46,7 @@ export function HeaderFields({ children }: { children?: ReactNode }) {
         owner={basicsOwner}
         field="location.city"
         {...fields['location.city']}
+        kind="name"
         autoComplete="address-level2"
         className={half}
       />
@@ -52,6 +54,7 @@ export function HeaderFields({ children }: { children?: ReactNode }) {
         owner={basicsOwner}
         field="location.countryCode"
         {...fields['location.countryCode']}
+        kind="name"
         autoComplete="country-name"
         className={half}
       />
@@ -100,6 +103,7 @@ function MoreLocation() {
       owner={basicsOwner}
       field={`location.${field}`}
       {...basics.fields[`location.${field}`]}
+      kind={field === 'postalCode' ? 'literal' : 'name'}
       autoComplete={completions[field]}
       className={field === 'address' ? 'col-span-2' : half}
     />

@@ -15,8 +15,8 @@ export function ProfileList() {
   const { basics } = useMessages(sectionsMessages)
   const fields = useMemo(
     (): RowField[] => [
-      { field: 'network', ...basics.network, className: half },
-      { field: 'username', ...basics.username, className: half },
+      { field: 'network', ...basics.network, kind: 'name', className: half },
+      { field: 'username', ...basics.username, kind: 'literal', className: half },
       { field: 'url', ...basics.profileUrl, kind: 'url', className: 'col-span-2' },
     ],
     [basics],

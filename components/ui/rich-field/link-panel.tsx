@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { fieldBox } from '../field-frame'
 import { useMessages } from '../messages'
+import { literalTyping } from '../typing-help'
 import { urlFromTyping } from './typed-url'
 
 type Props = {
@@ -38,8 +39,8 @@ export function LinkPanel({ current, onLink, onClose }: Props) {
         type="text"
         inputMode="url"
         autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
+        enterKeyHint="done"
+        {...literalTyping}
         dir="ltr"
         aria-label={messages.linkAddress}
         placeholder={messages.linkAddress}

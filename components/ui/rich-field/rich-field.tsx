@@ -159,6 +159,7 @@ export function RichField(props: Props) {
         lang={language}
         dir="auto"
         spellCheck
+        enterKeyHint={props.onSplit ? 'enter' : 'done'}
         contentEditable="plaintext-only"
         suppressContentEditableWarning
         data-field-key={fieldKey}

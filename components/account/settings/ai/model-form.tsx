@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
+import { literalTyping } from '@/components/ui/typing-help'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { FormMessage } from '../../fields/form-message'
 import { SubmitButton } from '../../fields/submit-button'
@@ -12,9 +13,7 @@ import type { ModelFormState } from './use-model-form'
 /** Not a word of a login: no manager of passwords should keep or offer it as one. */
 export const noManager = {
   autoComplete: 'off',
-  autoCapitalize: 'none',
-  autoCorrect: 'off',
-  spellCheck: false,
+  ...literalTyping,
   dir: 'ltr',
 } as const
 
