@@ -1,0 +1,62 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from './support/journey'
+import { ferryPilot } from './support/resumes'
+
+// Windows lets people choose a few colours for everything: what only a colour of ours told is gone.
+test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } })
+
+/** What an eye can see of a control's own box, without words. */
+const look = (control: Locator) =>
+  control.evaluate((element) => {
+    const box = element.closest('label:has(> input[type=radio])') ?? element
+    const { backgroundColor, outlineStyle, outlineWidth, borderWidth } = getComputedStyle(box)
+    const knob = getComputedStyle(box, '::before').backgroundColor
+    return JSON.stringify({ backgroundColor, outlineStyle, outlineWidth, borderWidth, knob })
+  })
+
+async function expectToldApart(chosen: Locator, other: Locator) {
+  await expect(chosen).toBeAttached()
+  await expect(other).toBeAttached()
+  // Neither has the focus, which shows itself in its own way.
+  await chosen.page().evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  expect(await look(chosen)).not.toBe(await look(other))
+}
+
+test('forced colours show what is chosen', { tag: '@long' }, async ({ page, editor }) => {
+  await editor.startWith(ferryPilot)
+  if (editor.isPhone) {
+    const tabs = page.getByRole('navigation', { name: 'Views' })
+    const tab = (name: string) => tabs.getByRole('button', { name })
+    await expectToldApart(tab('Write'), tab('Preview'))
+  } else {
+    await expectToldApart(editor.sectionRow('Basics'), editor.sectionRow('Education'))
+  }
+  await editor.showDesign()
+  await expectToldApart(
+    page.getByRole('group', { name: 'Template' }).getByRole('radio', { checked: true }),
+    page.getByRole('group', { name: 'Template' }).getByRole('radio', { checked: false }).first(),
+  )
+  for (const group of await page.getByRole('main', { name: 'Design' }).locator('fieldset').all()) {
+    const radios = group.locator(':scope label:has(> input[type=radio])')
+    // Colours of the paper stay as they are and carry a check mark.
+    if ((await radios.count()) < 2 || (await group.locator('[title]').count()) > 0) continue
+    await expectToldApart(
+      group.getByRole('radio', { checked: true }).first(),
+      group.getByRole('radio', { checked: false }).first(),
+    )
+  }
+  const toggle = page.getByRole('switch').first()
+  const before = await look(toggle)
+  await toggle.click()
+  expect(await look(toggle)).not.toBe(before)
+
+  if (editor.isPhone) return
+  const design = page.getByRole('button', { name: 'Design', exact: true })
+  await expectToldApart(design, page.getByRole('button', { name: 'Share' }))
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.keyboard.press('ArrowDown')
+  const items = page.getByRole('menuitem')
+  expect(await look(items.locator(':scope:focus'))).not.toBe(
+    await look(items.locator(':scope:not(:focus)').first()),
+  )
+})
