@@ -13,6 +13,7 @@ import type { PaperLink } from '@/lib/browser/paper/page-links'
 import type { ShownPage } from '@/lib/browser/paper/painter'
 import { Marker } from './marker'
 import { TextLayer, type TextSource } from './text-layer'
+import type { OnTap } from './use-taps'
 
 /** Points from the top left corner of a page (0-based). */
 export type PagePoint = { page: number; x: number; y: number }
@@ -28,6 +29,8 @@ type Props = {
   strokes: PaperRectangle[] | undefined
   textSource: TextSource
   onPick: (point: PagePoint) => void
+  /** Decides whether a press is one of its own or half of a double tap. */
+  onTap: OnTap
   hoverAt: (point: PagePoint, link: PaperLink | null) => PaperHover
   /** Lies over the picture, out of the text and of every export. */
   children?: ReactNode
@@ -40,7 +43,7 @@ const linkAt = (links: PaperLink[], { x, y }: PagePoint) =>
 
 /** One sheet on the desk: its picture, the marker, the selectable text. */
 export const PaperPage = memo(function PaperPage(props: Props) {
-  const { page, index, scale, strokes, textSource, onPick, hoverAt } = props
+  const { page, index, scale, strokes, textSource, onPick, onTap, hoverAt } = props
   const sheet = useRef<HTMLDivElement>(null)
   const picture = useRef<HTMLDivElement>(null)
   const links = useRef<PaperLink[]>([])
@@ -68,9 +71,10 @@ export const PaperPage = memo(function PaperPage(props: Props) {
       window.open(link.url, '_blank', 'noopener,noreferrer')
       return
     }
-    // The end of a selection is no click on a line.
-    if (window.getSelection()?.isCollapsed === false) return
-    onPick(point)
+    onTap(event, () => {
+      // The end of a selection is no click on a line.
+      if (window.getSelection()?.isCollapsed !== false) onPick(point)
+    })
   }
   const onPointerMove = (event: PointerEvent) => {
     const element = sheet.current

@@ -21,6 +21,7 @@ import { useFollow } from './use-follow'
 import { useMark } from './use-mark'
 import { usePaperHandlers } from './use-paper-handlers'
 import { useShownPaper } from './use-shown-paper'
+import { useTaps } from './use-taps'
 import { useZoom } from './use-zoom'
 import { ZoomBar } from './zoom-bar'
 
@@ -61,7 +62,8 @@ export function PreviewPane(props: Props) {
   const space = deskSpaceFor(size.width)
   const [pageWidth, setPageWidth] = useState(595.28)
   const room = size.width - 2 * space.padding
-  const { zoom, factor, changeZoom } = useZoom(desk, room, pageWidth)
+  const { zoom, factor, changeZoom, toggleReadable } = useZoom(desk, room, pageWidth)
+  const onTap = useTaps(toggleReadable)
   const aim = { factor, screenRatio, space, deskHeight: size.height }
   const { shown, hasFailed, repaint } = useShownPaper(paper, desk, aim)
   const scale = factor * pixelsPerPoint
@@ -112,7 +114,7 @@ export function PreviewPane(props: Props) {
         onScroll={onScroll}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        className="scroll-thin min-h-0 flex-1 overflow-auto overscroll-contain focus-visible:-outline-offset-2"
+        className="scroll-thin min-h-0 flex-1 touch-manipulation overflow-auto overscroll-contain focus-visible:-outline-offset-2"
       >
         <div className="relative flex w-max min-w-full flex-col items-center" style={space}>
           {pages.map((page, index) => (
@@ -125,6 +127,7 @@ export function PreviewPane(props: Props) {
               strokes={strokes?.get(index)}
               textSource={sourceOf ?? noSource}
               onPick={handlers.pick}
+              onTap={onTap}
               hoverAt={handlers.hoverAt}
             >
               {index === 0 && dressedExample && (

@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { type Zoom, zoomFactor, zoomSteps } from '@/lib/browser/paper/zoom'
+import { readableFactor, type Zoom, zoomFactor, zoomSteps } from '@/lib/browser/paper/zoom'
 
 /** A point of a page that stays where it is on screen while the size changes. */
 type Anchor = { page: string; down: number; across: number; clientX: number; clientY: number }
@@ -59,6 +59,19 @@ export function useZoom(desk: RefObject<HTMLElement | null>, room: number, pageW
     [desk],
   )
 
+  /** Makes the paper large enough to read around a point of the window, or as wide as the desk again. */
+  const toggleReadable = useCallback(
+    (clientX: number, clientY: number) => {
+      anchor.current = desk.current && anchorAt(desk.current, clientX, clientY)
+      setZoom((now) =>
+        now.mode === 'factor'
+          ? { mode: 'width' }
+          : { mode: 'factor', factor: readableFactor(latest.current) },
+      )
+    },
+    [desk],
+  )
+
   useEffect(() => {
     const element = desk.current
     if (!element) return
@@ -75,5 +88,5 @@ export function useZoom(desk: RefObject<HTMLElement | null>, room: number, pageW
     return () => element.removeEventListener('wheel', onWheel)
   }, [desk])
 
-  return { zoom, factor, changeZoom }
+  return { zoom, factor, changeZoom, toggleReadable }
 }

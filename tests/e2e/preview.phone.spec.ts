@@ -1,4 +1,5 @@
 import { expect, test } from './support/journey'
+import { ferryPilot } from './support/resumes'
 
 test.use({ serviceWorkers: 'block' })
 
@@ -41,4 +42,37 @@ test('on a phone the paper fits, and a tap on a line leads to its field', async 
 
   await words.tap()
   await expect(page.getByLabel('Headline')).toBeFocused()
+})
+
+test('two taps make the paper readable where they fell, two more show all of it', {
+  tag: '@long',
+}, async ({ page, editor }) => {
+  await editor.startWith(ferryPilot)
+  await editor.showPaper()
+  const words = editor.paperWords('Trained six pilots').first()
+  await expect(words).toBeAttached()
+  const sheet = page.locator('[data-page="1"]')
+  const width = async () => (await sheet.boundingBox())?.width ?? 0
+  const fitted = await width()
+  const box = await words.boundingBox()
+  const at = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+  const tapTwice = async (x: number, y: number) => {
+    await page.touchscreen.tap(x, y)
+    await page.touchscreen.tap(x, y)
+  }
+  await tapTwice(at.x, at.y)
+  await expect.poll(width).toBeGreaterThan(700)
+  // Large enough, and still under the finger; no field was opened.
+  const near = await words.boundingBox()
+  expect(near?.height).toBeGreaterThanOrEqual(10)
+  expect(Math.abs((near?.y ?? 0) + (near?.height ?? 0) / 2 - at.y)).toBeLessThan(24)
+  expect(near?.x).toBeLessThan(at.x)
+  expect((near?.x ?? 0) + (near?.width ?? 0)).toBeGreaterThan(at.x)
+  await page.waitForTimeout(500)
+  await expect(sheet).toBeVisible()
+  await tapTwice(at.x, at.y)
+  await expect.poll(width).toBeCloseTo(fitted, 0)
+  // Fingers may still pinch the page.
+  const desk = page.getByRole('group', { name: 'Pages' })
+  expect(await desk.evaluate((one) => getComputedStyle(one).touchAction)).toBe('manipulation')
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pixelScale, stepZoom, zoomFactor, zoomSteps } from './zoom'
+import { pixelScale, readableFactor, stepZoom, zoomFactor, zoomSteps } from './zoom'
 
 const a4 = { width: 595.28, height: 841.89 }
 
@@ -10,6 +10,11 @@ describe('zoom', () => {
     expect(zoomFactor({ mode: 'width' }, 5_000, a4.width)).toBe(1.25)
     expect(zoomFactor({ mode: 'width' }, 0, a4.width)).toBe(1)
     expect(zoomFactor({ mode: 'factor', factor: 2 }, 100, a4.width)).toBe(2)
+  })
+
+  it('is large enough to read: real size on a phone, half as large again elsewhere', () => {
+    expect(readableFactor(0.45)).toBe(1)
+    expect(readableFactor(1)).toBe(1.5)
   })
 
   it('steps up and down through the same factors and stays at both ends', () => {

@@ -23,6 +23,14 @@ export function zoomFactor(zoom: Zoom, room: number, pageWidth: number): number 
   return Math.min(largestFit, Math.max(smallest, room / (pageWidth * pixelsPerPoint)))
 }
 
+/**
+ * The factor at which the words of a page can be read: real size, which a phone has to be moved over,
+ * or half as large again where the page has that already.
+ *
+ * @param fitted the factor at which the page is as wide as its desk
+ */
+export const readableFactor = (fitted: number): number => Math.max(1, fitted * 1.5)
+
 /** The next larger (`1`) or smaller (`-1`) step from a factor; the last step stays. */
 export function stepZoom(factor: number, direction: 1 | -1): number {
   const nearly = 0.005

@@ -15,7 +15,7 @@ export const preview = {
   zoom: (factor: number) => number(factor, { style: 'percent' }),
   actualSize: 'Show at real size',
   fitWidth: 'Fit width',
-  tapToEdit: 'Tap any line to edit it',
+  tapToEdit: 'Tap any line to edit it. Tap twice to zoom in or out.',
   changePhoto: 'Change the photo',
   openLink: (url: string) => `Ctrl or ⌘ and click opens ${url}`,
   exampleNote: 'An example, until your first words replace it. It is not part of your CV.',

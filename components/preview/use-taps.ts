@@ -1,0 +1,46 @@
+'use client'
+
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+
+/** Milliseconds and CSS pixels within which a second tap belongs to the first. */
+const maxPause = 280
+const maxDistance = 32
+
+/** Some browsers do not say of a click what made it. */
+const isTouch = ({ nativeEvent }: MouseEvent): boolean => {
+  const kind = (nativeEvent as Partial<PointerEvent>).pointerType
+  return kind ? kind === 'touch' : matchMedia('(pointer: coarse)').matches
+}
+
+/** A click, and what it does where no second one follows. */
+export type OnTap = (event: MouseEvent, single: () => void) => void
+
+/**
+ * Tells two taps of a finger from one, which waits for a moment; a mouse does not wait. The answer stays
+ * the same function.
+ */
+export function useTaps(onDouble: (clientX: number, clientY: number) => void): OnTap {
+  const first = useRef<{ timer: ReturnType<typeof setTimeout>; x: number; y: number } | null>(null)
+  const latest = useRef(onDouble)
+  useLayoutEffect(() => {
+    latest.current = onDouble
+  })
+  useEffect(() => () => clearTimeout(first.current?.timer), [])
+  return useCallback((event, single) => {
+    if (!isTouch(event)) return single()
+    const { clientX: x, clientY: y } = event
+    const before = first.current
+    clearTimeout(before?.timer)
+    first.current = null
+    if (before && Math.hypot(x - before.x, y - before.y) < maxDistance) {
+      // Two taps may have marked a word.
+      window.getSelection()?.removeAllRanges()
+      return latest.current(x, y)
+    }
+    const end = () => {
+      first.current = null
+      single()
+    }
+    first.current = { timer: setTimeout(end, maxPause), x, y }
+  }, [])
+}
