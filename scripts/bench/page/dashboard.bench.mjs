@@ -2,6 +2,7 @@
 // evenly it scrolls.
 import { openBrowser, serveApp } from '../support/app.mjs'
 import { median, percentile95 } from '../support/statistics.mjs'
+import { fillDesk } from './fill-desk.mjs'
 
 const counts = [10, 1_000]
 const rounds = 5
@@ -25,32 +26,6 @@ function watchFirstCard() {
     if (bench.first === null || bench.picture === null) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
-}
-
-/** Runs in the page: copies the one CV that is there, under new ids, past the app. */
-async function fillDesk({ count }) {
-  const request = (asked) =>
-    new Promise((resolve, reject) => {
-      asked.onsuccess = () => resolve(asked.result)
-      asked.onerror = () => reject(asked.error)
-    })
-  const database = await request(indexedDB.open('vitae:guest'))
-  const transaction = database.transaction(['heads', 'documents'], 'readwrite')
-  const heads = transaction.objectStore('heads')
-  const documents = transaction.objectStore('documents')
-  const [head] = await request(heads.getAll())
-  const [row] = await request(documents.getAll())
-  for (let number = 1; number < count; number++) {
-    const id = crypto.randomUUID()
-    const title = `${head.label} ${number}`
-    const time = head.updatedAt - number * 60_000
-    heads.put({ ...head, id, title, createdAt: time, updatedAt: time })
-    documents.put({ id, body: { ...row.body, id, title } })
-  }
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve
-  })
-  database.close()
 }
 
 /** Runs in the page: scrolls evenly and answers how long each frame took. */

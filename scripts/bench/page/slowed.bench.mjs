@@ -1,0 +1,187 @@
+// The editor and the desk on a device with a quarter of this one's speed: how long until the largest part
+// is painted on a phone, from a key to its page, and the longest task of the page meanwhile.
+import { loadavg } from 'node:os'
+import { documents } from '../preview/documents.mjs'
+import { openTypist } from '../preview/typing.mjs'
+import { openBrowser, serveApp } from '../support/app.mjs'
+import { median, percentile95 } from '../support/statistics.mjs'
+import { fillDesk } from './fill-desk.mjs'
+
+/** Times slower than this machine. */
+const slowdown = 4
+const maxKeyTime = 250
+const maxPaintTime = 2_500
+const maxTask = 200
+const rounds = 7
+const warmUp = 6
+const keys = 40
+const letters = 'thetideturnsatnoonandthecrewisready'
+
+const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2.625,
+  isMobile: true,
+  hasTouch: true,
+  serviceWorkers: 'block',
+}
+
+/** Slows the main thread of a page; workers keep their speed, which Chromium cannot take from them. */
+async function slowDown(context, page) {
+  const client = await context.newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  return client
+}
+
+/** Runs in the page before anything else: notes long tasks and the largest paint so far. */
+function watchLoading() {
+  const bench = { paint: 0, painted: '', tasks: [] }
+  window.vitaeLoading = bench
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      bench.paint = entry.startTime
+      bench.painted = entry.element?.tagName ?? entry.url ?? ''
+    }
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) bench.tasks.push(duration)
+  }).observe({ type: 'longtask', buffered: true })
+}
+
+/** Loads a page over and over, each time as if nothing of it were kept, and answers what each took. */
+async function loadOften(context, address, isThere) {
+  const loads = []
+  for (let round = 0; round < rounds; round++) {
+    const page = await context.newPage()
+    const client = await slowDown(context, page)
+    await client.send('Network.enable')
+    await client.send('Network.clearBrowserCache')
+    await page.addInitScript(watchLoading)
+    await page.goto(address)
+    await isThere(page)
+    await page.waitForTimeout(2_500)
+    loads.push(await page.evaluate(() => window.vitaeLoading))
+    await page.close()
+  }
+  return loads
+}
+
+/** Brings a CV into a device and gives the address of its editor. */
+async function bringCv(context, base, resume) {
+  const page = await context.newPage()
+  await page.goto(`${base}/resumes`)
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'resume.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(resume)),
+  })
+  await page.waitForURL(/\/editor#/)
+  await page.locator('[data-save-status=on-device]').first().waitFor()
+  const address = page.url()
+  await page.evaluate(fillDesk, { count: 10 })
+  await page.close()
+  return address
+}
+
+const milliseconds = (value) => value.toFixed(0)
+const largest = (values) => Math.max(0, ...values)
+
+async function measureLoads(browser, base) {
+  const context = await browser.newContext(phone)
+  const editor = await bringCv(context, base, documents[1].resume)
+  const places = [
+    ['editor, a CV of three pages', editor, (page) => page.locator('[data-section]').first()],
+    ['editor, a new CV', `${base}/editor`, (page) => page.getByLabel('Full name')],
+    ['desk with 10 CVs', `${base}/resumes`, (page) => page.locator('main li h2 a').first()],
+  ]
+  const measured = []
+  for (const [name, address, part] of places) {
+    const loads = await loadOften(context, address, (page) => part(page).waitFor())
+    measured.push({
+      name,
+      paints: loads.map(({ paint }) => paint),
+      painted: loads.at(-1).painted,
+      tasks: loads.flatMap(({ tasks }) => tasks),
+    })
+  }
+  await context.close()
+  return measured
+}
+
+async function measureKeys(browser, base, document) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  })
+  const typist = await openTypist(context, base, document)
+  await slowDown(context, context.pages()[0])
+  const times = []
+  for (let key = 0; key < warmUp + keys; key++) {
+    const { swapped } = await typist.type(letters[key % letters.length])
+    if (key >= warmUp) times.push(swapped)
+  }
+  const tasks = await typist.longTasks()
+  await context.close()
+  return { pages: document.pages, times, tasks }
+}
+
+const gate = (name, value, limit) => ({
+  name: `${name}, ms`,
+  value: Math.round(value),
+  limit,
+  ok: value <= limit,
+})
+
+/** @returns {Promise<object[]>} a table of loads, a table of keys */
+export async function run() {
+  const app = await serveApp()
+  const browser = await openBrowser()
+  const loadBefore = loadavg()[0]
+  try {
+    const loads = await measureLoads(browser, app.base)
+    const typed = []
+    for (const document of documents) typed.push(await measureKeys(browser, app.base, document))
+    const busy = `processor slowed ${slowdown} times, the main thread alone (Chromium slows no workers); load of the machine ${loadBefore.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after`
+    return [
+      {
+        title: 'Loading on a slow phone, Chromium',
+        columns: ['page', 'largest paint p50 ms', 'worst ms', 'what', 'longest task ms'],
+        rows: loads.map(({ name, paints, painted, tasks }) => [
+          name,
+          milliseconds(median(paints)),
+          milliseconds(largest(paints)),
+          painted,
+          milliseconds(largest(tasks)),
+        ]),
+        gates: loads.flatMap(({ name, paints, tasks }) => [
+          gate(`largest paint, ${name}`, median(paints), maxPaintTime),
+          gate(`longest task, ${name}`, largest(tasks), maxTask),
+        ]),
+        notes: [
+          busy,
+          `390 × 844, ${rounds} loads each with empty caches of the browser, from this machine without a slow network; the paper is a canvas, which browsers do not count as a paint`,
+        ],
+      },
+      {
+        title: 'Key to repainted page on a slow computer, Chromium',
+        columns: ['pages', 'p50 ms', 'p95 ms', 'longest task ms'],
+        rows: typed.map(({ pages, times, tasks }) => [
+          `${pages}`,
+          milliseconds(median(times)),
+          milliseconds(percentile95(times)),
+          milliseconds(largest(tasks)),
+        ]),
+        gates: typed.flatMap(({ pages, times, tasks }) => [
+          gate(`key to paper p95, ${pages} page(s)`, percentile95(times), maxKeyTime),
+          gate(`longest task while typing, ${pages} page(s)`, largest(tasks), maxTask),
+        ]),
+        notes: [
+          busy,
+          `${keys} keys after ${warmUp}, window 1440 × 900: a phone shows no paper beside the form`,
+        ],
+      },
+    ]
+  } finally {
+    await browser.close()
+    await app.close()
+  }
+}
