@@ -59,7 +59,7 @@ export function DataStateLine({ state, documentId }: Props) {
 
 type LineProps = { state: DataState; onOpen: (what: 'sign-in' | 'conflict') => void }
 
-const lineLook = 'flex min-w-0 items-center gap-1.5 text-sm'
+const lineLook = 'flex min-w-0 items-center gap-1.5 text-sm max-md:text-xs'
 
 function Line({ state, onOpen }: LineProps) {
   const { kind } = state
@@ -127,11 +127,11 @@ function Words({ state }: { state: DataState }) {
         aria-hidden="true"
         className={`size-4 shrink-0 ${kind === 'saving' ? 'invisible' : ''}`}
       />
-      <Text text={text} longest={longest} className="max-lg:hidden" />
+      <Text text={text} longest={longest} className="md:max-lg:hidden" />
       <Text
         text={words.short[kind]}
         longest={[words.short[kind], words.short.saving]}
-        className="lg:hidden"
+        className="max-md:hidden lg:hidden"
       />
     </>
   )
@@ -139,13 +139,13 @@ function Words({ state }: { state: DataState }) {
 
 type TextProps = { text: string; longest: string[]; className: string }
 
-/** Takes the room of the longest text, so that the bar stands still while each key is saved. */
+/** Takes the room of the longest text, so that the bar stands still while each key is saved. A phone cuts nothing. */
 function Text({ text, longest, className }: TextProps) {
   const room = longest.reduce((a, b) => (b.length > a.length ? b : a), '')
   return (
     <span
       data-longest={room}
-      className={`min-w-0 truncate after:invisible after:block after:h-0 after:content-[attr(data-longest)] ${className}`}
+      className={`min-w-0 md:truncate after:invisible after:block after:h-0 after:content-[attr(data-longest)] ${className}`}
     >
       {text}
     </span>

@@ -18,6 +18,7 @@ import { useTidyFiles } from '@/lib/browser/photo/use-tidy-files'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { SyncProvider } from '@/lib/browser/sync/use-sync'
 import { useDocumentLocale } from './interface-locale'
+import { SkipLink } from './skip-link'
 import { UpdateNotice } from './update-notice'
 import { useFragmentEntries } from './use-fragment-entries'
 
@@ -70,6 +71,7 @@ export function WorkspaceProvider({ children }: { children: ReactNode }) {
   return (
     <I18nProvider locale={locale}>
       <MessagesProvider locale={locale}>
+        <SkipLink />
         <JournalProvider>
           <SyncProvider>
             {children}

@@ -1,6 +1,7 @@
 'use client'
 
 import type { LucideIcon } from 'lucide-react'
+import { useScreenKeyboard } from './use-screen-keyboard'
 
 type BottomTab<Id extends string> = { id: Id; label: string; icon: LucideIcon }
 
@@ -11,8 +12,9 @@ type Props<Id extends string> = {
   onSelect: (id: Id) => void
 }
 
-/** The views of a screen on a phone, under the thumb. */
+/** The views of a screen on a phone, under the thumb. They give their room to an open keyboard. */
 export function BottomTabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
+  if (useScreenKeyboard()) return null
   return (
     <nav
       aria-label={label}
@@ -24,10 +26,10 @@ export function BottomTabs<Id extends string>({ label, tabs, selected, onSelect 
           type="button"
           aria-current={id === selected ? 'true' : undefined}
           onClick={() => onSelect(id)}
-          className="flex min-h-16 min-w-0 flex-1 cursor-pointer flex-col items-center justify-center gap-1 px-1 text-soft text-xs -outline-offset-2 aria-current:font-semibold aria-current:text-pen"
+          className="flex min-h-16 min-w-0 flex-1 cursor-pointer flex-col items-center justify-center gap-1 px-0.5 py-1 text-center text-soft text-xs -outline-offset-2 aria-current:font-semibold aria-current:text-pen"
         >
           <Icon aria-hidden="true" className="size-4.5" />
-          <span className="max-w-full truncate">{name}</span>
+          <span className="max-w-full text-balance wrap-anywhere">{name}</span>
         </button>
       ))}
     </nav>

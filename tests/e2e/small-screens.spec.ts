@@ -7,14 +7,18 @@ import {
   expectWordsInsideTheirBoxes,
 } from './support/look'
 import { ferryPilot } from './support/resumes'
+import { expectNoOverlap, expectNothingCut } from './support/whole-words'
 
 const { userAgent, hasTouch, isMobile, deviceScaleFactor } = devices['Pixel 7']
 
 /** Looks at every view of the editor, and at the desk. */
-async function walk(page: Page, editor: EditorPage, size: string) {
+async function walk(page: Page, editor: EditorPage, size: string, isStrict = false) {
   const look = async (where: string) => {
     await expectNoSidewaysScroll(page, `${where}, ${size}`)
     await expectWordsInsideTheirBoxes(page, `${where}, ${size}`)
+    if (!isStrict) return
+    await expectNothingCut(page.locator('body'), `${where}, ${size}`)
+    await expectNoOverlap(page, `${where}, ${size}`)
   }
   await look('basics')
   await editor.showSections()
@@ -80,6 +84,15 @@ test.describe('on a small phone', () => {
   })
 })
 
+/** Text at twice its size, as people set it in their browser. */
+async function enlargeText(page: Page) {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%'
+    })
+  })
+}
+
 test.describe('on a phone with text at twice its size', () => {
   test.use({
     viewport: { width: 390, height: 844 },
@@ -90,14 +103,20 @@ test.describe('on a phone with text at twice its size', () => {
   })
 
   test('everything fits and can be reached', { tag: '@long' }, async ({ page, editor }) => {
-    await page.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        document.documentElement.style.fontSize = '200%'
-      })
-    })
+    await enlargeText(page)
     await editor.startWith(ferryPilot)
-    await walk(page, editor, '200 %')
+    await walk(page, editor, '200 %', true)
   })
+})
+
+test('with text at twice its size everything fits 1280 px', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await enlargeText(page)
+  await editor.startWith(ferryPilot)
+  await walk(page, editor, '200 % at 1280 px', true)
 })
 
 test.describe('between phone and desktop', () => {

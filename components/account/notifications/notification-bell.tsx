@@ -24,11 +24,7 @@ export function NotificationBell({ isForNews = false }: Props) {
     // Its room is there before its code: nothing beside it moves.
     <span
       data-bell
-      className={
-        isForNews
-          ? 'contents @max-[22rem]:hidden'
-          : 'inline-flex size-10 shrink-0 pointer-coarse:size-11'
-      }
+      className={isForNews ? 'contents' : 'inline-flex size-10 shrink-0 pointer-coarse:size-11'}
     >
       <BellBox key={state.user.id} isForNews={isForNews} />
     </span>

@@ -7,6 +7,7 @@ import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { DetailList } from '../sections/detail-list'
 import { HeaderFields } from '../sections/header-fields'
 import { ProfileList } from '../sections/profile-list'
+import { FormFrame } from '../shell/form-frame'
 import { useView } from '../state/editor-context'
 import { LetterWords } from './letter-words'
 
@@ -15,15 +16,9 @@ export const LetterForm = memo(function LetterForm({ className }: { className?: 
   const words = useMessages(letterMessages)
   const section = useView((view) => view.section) ?? letterKey
   return (
-    <main
-      key={section}
-      aria-label={words.form}
-      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-well ${className ?? ''}`}
-    >
-      <div className="@container mx-auto max-w-2xl px-4 pt-2 pb-24 sm:px-6 sm:pt-4">
-        {section === basicsKey ? <SenderFields /> : <LetterWords />}
-      </div>
-    </main>
+    <FormFrame label={words.form} section={section} className={className}>
+      {section === basicsKey ? <SenderFields /> : <LetterWords />}
+    </FormFrame>
   )
 })
 

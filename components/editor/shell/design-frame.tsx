@@ -1,9 +1,10 @@
 'use client'
 
 import { ChevronLeft } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
+import { usePanelFocus } from '@/components/ui/use-panel-focus'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useAnyEditor } from '../state/editor-context'
 
@@ -11,10 +12,14 @@ import { useAnyEditor } from '../state/editor-context'
 export function DesignFrame({ className, children }: { className?: string; children: ReactNode }) {
   const { view } = useAnyEditor()
   const messages = useMessages(editorMessages)
+  const panel = useRef<HTMLElement>(null)
+  usePanelFocus(panel)
   return (
     <main
+      ref={panel}
+      tabIndex={-1}
       aria-label={messages.design}
-      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-well ${className ?? ''}`}
+      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-well outline-none ${className ?? ''}`}
     >
       <div className="@container mx-auto max-w-2xl px-4 pt-4 pb-24 sm:px-6">
         <div className="mb-2 flex min-h-11 items-center justify-between gap-2 max-md:sr-only">

@@ -1,19 +1,17 @@
 'use client'
 
-import { FileText, Palette, Pencil } from 'lucide-react'
 import { memo } from 'react'
-import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { latePart } from '@/components/ui/late-part'
-import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice, type Retry } from '@/components/ui/not-fetched'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { useAnyEditor, useView } from '../state/editor-context'
 import { EditorBanners } from './editor-banners'
 import type { EditorParts } from './editor-parts'
 import { Overlays } from './overlays'
+import { PhoneTabs } from './phone-tabs'
 import { PreviewColumn } from './preview-column'
 import { SaveVoice } from './save-status'
 import { PhoneBar, TopBar } from './top-bar'
+import { useFocusFollows } from './use-focus-follows'
 import { useIsWide } from './use-is-wide'
 
 /** Closing the notice puts the wish for versions away, too. */
@@ -84,15 +82,14 @@ function WideView({ parts, isReader }: ViewProps) {
 
 function PhoneView({ parts, isReader }: ViewProps) {
   const { Navigation, Form, Design } = parts
-  const { view } = useAnyEditor()
-  const messages = useMessages(editorMessages)
+  useFocusFollows()
   const pane = useView((state) => state.pane)
   const isListing = useView(({ section }) => section === null)
   const isHistoryOpen = useView((state) => state.isHistoryOpen)
   return (
     <>
       {pane === 'preview' && (
-        <main className="flex min-h-0 min-w-0 flex-1">
+        <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 outline-none">
           <PreviewColumn className="flex-1" />
         </main>
       )}
@@ -104,7 +101,7 @@ function PhoneView({ parts, isReader }: ViewProps) {
       {pane === 'write' && (
         <div inert={isReader} className="flex min-h-0 min-w-0 flex-1">
           {isListing ? (
-            <main className="flex min-h-0 min-w-0 flex-1">
+            <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 outline-none">
               <Navigation className={`${navLook} flex-1 p-3`} />
             </main>
           ) : (
@@ -113,16 +110,7 @@ function PhoneView({ parts, isReader }: ViewProps) {
         </div>
       )}
       {isHistoryOpen && <HistorySheet isReader={isReader} />}
-      <BottomTabs
-        label={messages.tabs}
-        selected={pane}
-        onSelect={(next) => view.set({ pane: next })}
-        tabs={[
-          { id: 'write', label: messages.write, icon: Pencil },
-          { id: 'preview', label: messages.preview, icon: FileText },
-          { id: 'design', label: messages.design, icon: Palette },
-        ]}
-      />
+      <PhoneTabs />
     </>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { Modal, ModalOverlay, Dialog as SheetDialog } from 'react-aria-components/Modal'
 import type { VersionHost } from '@/components/history/use-version-actions'
 import { VersionPanel } from '@/components/history/version-panel'
 import { useMessages } from '@/components/ui/messages'
+import { usePanelFocus } from '@/components/ui/use-panel-focus'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 
@@ -32,10 +33,14 @@ export function HistoryColumn({ isReader }: Props) {
   const { view } = useAnyEditor()
   const words = useMessages(historyMessages)
   const host = useHost(isReader)
+  const panel = useRef<HTMLElement>(null)
+  usePanelFocus(panel)
   return (
     <aside
+      ref={panel}
+      tabIndex={-1}
       aria-label={words.title}
-      className="flex min-h-0 w-80 shrink-0 flex-col border-line border-s bg-well"
+      className="flex min-h-0 w-80 shrink-0 flex-col border-line border-s bg-well outline-none"
     >
       <VersionPanel host={host} onClose={() => view.set({ isHistoryOpen: false })} />
     </aside>

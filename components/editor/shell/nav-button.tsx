@@ -14,6 +14,7 @@ export function NavButton({ sectionKey, name, icon: Icon, children }: Props) {
   return (
     <button
       type="button"
+      data-section={sectionKey}
       aria-current={isOpen ? 'true' : undefined}
       onClick={() => view.set({ section: sectionKey, pane: 'write' })}
       title={name}

@@ -19,13 +19,20 @@ import { SaveStatus } from './save-status'
 import { ShareMenu } from './share-menu'
 import { useDocumentTitle } from './use-document-actions'
 
+type BarProps = {
+  children: ReactNode
+  /** A line of its own below the bar. */
+  foot?: ReactNode
+}
+
 /** One line; with very large text on a narrow screen, as many as it takes. */
-function Bar({ children }: { children: ReactNode }) {
+function Bar({ children, foot }: BarProps) {
   return (
     <header className="group/bar @container shrink-0 border-line border-b bg-panel">
       <div className="flex min-h-14 @max-[18rem]:flex-wrap items-center gap-2 px-3 sm:px-4">
         {children}
       </div>
+      {foot && <div className="-mt-2 flex min-h-6 items-center px-4 pb-1">{foot}</div>}
     </header>
   )
 }
@@ -64,11 +71,11 @@ export function TopBar({ parts: { Menu } }: Props) {
   )
 }
 
-/** The bar of a phone: one line that says which view this is, and whether there is news. */
+/** The bar of a phone: which view this is, whether there is news, and below it where the words are. */
 export function PhoneBar({ parts }: Props) {
   const isInSection = useView(({ pane, section }) => pane === 'write' && section !== null)
   return (
-    <Bar>
+    <Bar foot={<SaveStatus />}>
       <PhoneStart parts={parts} />
       {/* One for all views: whoever goes from one to the next does not ask the server anew. */}
       <NotificationBell isForNews={isInSection} />
@@ -96,9 +103,6 @@ function PhoneStart({ parts: { Menu, SectionName } }: Props) {
         <h1 className="sr-only">{title}</h1>
         <HomeLink />
         <Menu />
-        <div className="ms-auto flex shrink-0 items-center">
-          <SaveStatus />
-        </div>
       </>
     )
   }
@@ -120,7 +124,6 @@ function PhoneEnd() {
   if (pane !== 'write') {
     return (
       <>
-        <SaveStatus isTroubleOnly />
         <ShareMenu />
         <DownloadButton />
       </>
@@ -128,17 +131,12 @@ function PhoneEnd() {
   }
   if (isListing) {
     return (
-      <div className="shrink-0">
+      <div className="ms-auto shrink-0">
         <AccountMenu isCompact />
       </div>
     )
   }
-  return (
-    <>
-      <UndoButtons />
-      <SaveStatus />
-    </>
-  )
+  return <UndoButtons />
 }
 
 /** On the narrowest screens it gives its room to the bell: the menu of the CV leads there, too. */

@@ -20,7 +20,10 @@ type Props = {
 /** A press on the toolbar must not take focus, and with it the selection, from the field. */
 const keepFocus = (event: PointerEvent) => event.preventDefault()
 
-/** Bold, italic and link for the selection: above the field, or below it where fingers point. */
+/**
+ * Bold, italic and link for the selection: above the field; where fingers point below it, and above the
+ * keyboard while the field reaches further down.
+ */
 export function Toolbar({ marks, onToggle, onLink, onDone }: Props) {
   const messages = useMessages(uiMessages)
   const [isLinkOpen, setLinkOpen] = useState(false)
@@ -31,7 +34,7 @@ export function Toolbar({ marks, onToggle, onLink, onDone }: Props) {
       aria-label={messages.formatting}
       className={classNames(
         'absolute end-0 bottom-full z-20 mb-1 max-w-full flex-wrap rounded-control border border-line bg-panel p-0.5 shadow-float',
-        'pointer-coarse:static pointer-coarse:mt-1 pointer-coarse:flex pointer-coarse:w-fit pointer-coarse:shadow-none',
+        'pointer-coarse:sticky pointer-coarse:bottom-[calc(var(--keyboard-inset,0px)+0.5rem)] pointer-coarse:mt-1 pointer-coarse:flex pointer-coarse:w-fit',
         isAsked ? 'flex' : 'hidden',
       )}
     >

@@ -18,6 +18,7 @@ export const editor = {
   save: 'Save name',
   tailor: 'Fit to a job',
   tailorHint: 'What a posting asks for, beside this CV',
+  tailorNeedsWords: 'Write a few lines first: there is nothing to fit to a job yet.',
   writeLetter: 'Write a letter',
   duplicate: 'Duplicate',
   duplicateName: (title: string) => `${title} (copy)`,
@@ -55,6 +56,8 @@ export const editor = {
   preview: 'Preview',
   tapToEdit: 'Tap any line to edit it',
   back: 'All sections',
+  /** At the end of a section, with the name of the one after it. */
+  nextSection: (name: string) => `Next: ${name}`,
   // Banners.
   memoryOnly: {
     blocked:

@@ -35,7 +35,7 @@ export const history = {
   nameTaken: 'The name is taken away.',
   notNamed: 'The name could not be saved. Nothing was lost; try again in a moment.',
   notSent:
-    'Not everything is in your account yet, so this version cannot be kept now. Your words are kept on this device; try again when the bar says “Saved”.',
+    'Not everything is in your account yet, so this version cannot be kept now. Your words are kept on this device; try again when the bar says “Saved in your account”.',
   // One version.
   more: (version: string) => `${version}: more`,
   today: 'Today',

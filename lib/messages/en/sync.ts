@@ -9,7 +9,7 @@ export const sync = {
     'memory-only': 'Kept in this tab only',
     'on-device': 'Saved on this device',
     saving: 'Saving',
-    'in-account': 'Saved',
+    'in-account': 'Saved in your account',
     offline: 'Offline, kept on this device',
     retrying: 'Kept on this device; trying again',
     expired: 'Sign in again: kept on this device',
@@ -29,9 +29,9 @@ export const sync = {
   },
   short: {
     'memory-only': 'This tab only',
-    'on-device': 'Saved',
+    'on-device': 'On this device',
     saving: 'Saving',
-    'in-account': 'Saved',
+    'in-account': 'In your account',
     offline: 'Offline',
     retrying: 'On device',
     expired: 'Sign in',
@@ -106,7 +106,7 @@ export const sync = {
   openLink: 'Open',
   keepPdfFailed: {
     'not-sent':
-      'Not everything is in your account yet, so the PDF would not be the newest. Your words are kept on this device; try again when the bar says “Saved”.',
+      'Not everything is in your account yet, so the PDF would not be the newest. Your words are kept on this device; try again when the bar says “Saved in your account”.',
     offline: 'You are offline. Nothing was lost; try again when you are online.',
     'not-signed-in':
       'Your session has ended. Everything is kept on this device. Sign in again first.',

@@ -5,6 +5,8 @@ const { plural } = formatters('en')
 /** Words that belong to the controls themselves, wherever they stand. */
 export const ui = {
   close: 'Close',
+  /** The first stop of Tab: leads over the bar to the main part of a page. */
+  skipToContent: 'Skip to content',
   clear: 'Clear',
   dismiss: 'Dismiss',
   notices: 'Notices',

@@ -41,7 +41,7 @@ export const wordings = {
     'not-signed-in':
       'Your session has ended. Sign in again; what you did here is kept on this device.',
     'not-found':
-      'Your account does not have this CV yet. Wait until it says “Saved”, then try again.',
+      'Your account does not have this CV yet. Wait until it says “Saved in your account”, then try again.',
     gone: 'This CV was erased from your account. What you did here is kept on this device.',
     'too-many-requests':
       'Five requests are under way, or very many are kept. Wait until one is done, then try again.',

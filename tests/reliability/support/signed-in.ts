@@ -28,7 +28,7 @@ export const test = account.extend<{
 })
 
 /** What the bar says when the account has everything, and when there is no network. */
-export const inAccount = 'Saved'
+export const inAccount = 'Saved in your account'
 export const offline = 'Offline, kept on this device'
 
 /** Makes an account for a person, and signs the browser in. */

@@ -1,0 +1,61 @@
+'use client'
+
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useFocusRequests } from '@/components/ui/field-focus'
+
+type Props = {
+  label: string
+  /** The section whose fields are shown. */
+  section: string
+  className?: string
+  children: ReactNode
+}
+
+const fieldsOf = (column: HTMLElement) => [
+  ...column.querySelectorAll<HTMLElement>('[data-field-key]'),
+]
+
+/** Whether Enter in a field leads to another one: a line of text, not a list of words or a paragraph. */
+const isLine = (field: EventTarget): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && /next|done/.test(field.enterKeyHint)
+
+/** The column of the fields: a section begins at its top, and Enter goes on to the next line. */
+export function FormFrame({ label, section, className, children }: Props) {
+  const column = useRef<HTMLElement>(null)
+  const { requestFocus } = useFocusRequests()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another section begins at its top
+  useEffect(() => {
+    column.current?.scrollTo(0, 0)
+  }, [section])
+
+  /** The key of a phone's keyboard says "done" in the last field. */
+  const nameKey = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (isLine(target)) {
+      target.enterKeyHint = fieldsOf(currentTarget).at(-1) === target ? 'done' : 'next'
+    }
+  }
+  const goOn = (event: KeyboardEvent<HTMLElement>) => {
+    const { target, currentTarget } = event
+    const isMeant =
+      event.key === 'Enter' && !event.defaultPrevented && !event.nativeEvent.isComposing
+    if (!isMeant || !isLine(target)) return
+    const fields = fieldsOf(currentTarget)
+    const next = fields[fields.indexOf(target) + 1]?.dataset.fieldKey
+    if (next) requestFocus(next, Number.POSITIVE_INFINITY)
+    else target.blur()
+  }
+  return (
+    <main
+      ref={column}
+      tabIndex={-1}
+      aria-label={label}
+      onFocusCapture={nameKey}
+      onKeyDown={goOn}
+      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-well outline-none pointer-coarse:scroll-pb-[calc(var(--keyboard-inset,0px)+4rem)] ${className ?? ''}`}
+    >
+      <div className="@container mx-auto max-w-2xl px-4 pt-2 pb-[calc(var(--keyboard-inset,0px)+6rem)] sm:px-6 sm:pt-4">
+        {children}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import { ui as uiMessages } from '@/lib/messages/en/ui'
+
+/**
+ * The first stop of Tab on a page: over the bar to what the page is about. A button, since the fragment
+ * of a workspace page is the id of a CV.
+ */
+export function SkipLink() {
+  const messages = useMessages(uiMessages)
+  const skip = () => {
+    const main = document.querySelector('main')
+    if (!main) return
+    main.tabIndex = -1
+    main.focus()
+  }
+  return (
+    <button
+      type="button"
+      onClick={skip}
+      className="sr-only focus-visible:not-sr-only focus-visible:fixed focus-visible:start-3 focus-visible:top-2 focus-visible:z-60 focus-visible:min-h-11 focus-visible:rounded-control focus-visible:bg-night focus-visible:px-4 focus-visible:py-2 focus-visible:font-semibold focus-visible:text-on-night"
+    >
+      {messages.skipToContent}
+    </button>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { type RefObject, useEffect, useState } from 'react'
+
+/** What was pressed: for an item of a menu, which goes with its menu, the button of the menu. */
+function findOpener(): Element | null {
+  const pressed = document.activeElement
+  const menu = pressed?.closest('[role=menu]')
+  if (!menu) return pressed
+  const names = menu.getAttribute('aria-labelledby')?.split(' ') ?? []
+  const buttons = names.map((id) => document.getElementById(id))
+  return buttons.find((button) => button?.matches('[aria-haspopup]')) ?? null
+}
+
+/** Takes the focus into a panel that opens in the page, and back to what opened it when it closes. */
+export function usePanelFocus(panel: RefObject<HTMLElement | null>): void {
+  // Before anything in the panel can ask for the focus.
+  const [opener] = useState(findOpener)
+  useEffect(() => {
+    if (!panel.current?.contains(document.activeElement)) {
+      panel.current?.focus({ preventScroll: true })
+    }
+    return () => {
+      const isLost = document.activeElement === document.body
+      if (isLost && opener instanceof HTMLElement) opener.focus()
+    }
+  }, [panel, opener])
+}

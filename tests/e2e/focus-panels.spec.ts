@@ -1,0 +1,60 @@
+import { test as account } from './support/account-journey'
+import { expect, test } from './support/journey'
+import { KeptCv } from './support/kept-cv'
+import { ferryPilot } from './support/resumes'
+
+test('the first Tab leads over the bar, and a panel takes the focus and gives it back', async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(ferryPilot)
+  await page.reload()
+  await expect(editor.form).toBeVisible()
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('button', { name: 'Skip to content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await expect(editor.form).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(editor.name).toBeFocused()
+
+  const design = page.getByRole('button', { name: 'Design', exact: true })
+  const panel = page.getByRole('main', { name: 'Design' })
+  await design.press('Enter')
+  await expect(panel).toBeFocused()
+  await page.getByRole('button', { name: 'Back to writing' }).press('Enter')
+  await expect(design).toBeFocused()
+
+  // Twice each: the first time its code comes late.
+  const checks = page.getByRole('button', { name: 'Check this CV' })
+  const share = page.getByRole('button', { name: 'Share' })
+  for (const _ of [1, 2]) {
+    await checks.press('Enter')
+    await expect(page.getByRole('dialog').locator(':focus, :scope:focus').first()).toBeAttached()
+    await page.keyboard.press('Escape')
+    await expect(checks).toBeFocused()
+
+    await share.press('Enter')
+    await page.getByRole('menuitem', { name: 'Save as a file' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Save as a file' })
+    await expect(dialog).toBeVisible()
+    expect(await dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(share).toBeFocused()
+  }
+})
+
+account('versions take the focus and give it back', { tag: '@long' }, async ({ page, baseURL }) => {
+  const cv = await KeptCv.create(page, baseURL ?? '')
+  await page.goto(`/editor#${cv.id}`)
+  const menu = page.locator('header').getByRole('button', { name: /pilot/ })
+  const close = page.getByRole('button', { name: 'Close versions' })
+  for (const _ of [1, 2]) {
+    await menu.press('Enter')
+    await page.getByRole('menuitem', { name: 'Versions' }).press('Enter')
+    await expect(close).toBeFocused()
+    await close.press('Enter')
+    await expect(menu).toBeFocused()
+  }
+})

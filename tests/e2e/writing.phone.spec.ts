@@ -1,0 +1,215 @@
+import type { Locator, Page } from '@playwright/test'
+import { test as account } from './support/account-journey'
+import { expect, test } from './support/journey'
+import { KeptCv } from './support/kept-cv'
+import { expectNoSidewaysScroll } from './support/look'
+import { ferryPilot } from './support/resumes'
+import { expectNoOverlap, expectNothingCut } from './support/whole-words'
+
+test.use({ serviceWorkers: 'block' })
+
+const tabs = (page: Page) => page.getByRole('navigation', { name: 'Views' })
+const tab = (page: Page, name: string) => tabs(page).getByRole('button', { name })
+const state = (page: Page, text: string) =>
+  page.locator('header').getByText(text, { exact: true }).filter({ visible: true })
+
+/** All of it is in the window above `bottom`, and none of its words is cut off. */
+async function expectWhole(page: Page, part: Locator, bottom: number) {
+  await expect(part).toBeVisible()
+  const { left, right, top, end, cut } = await part.evaluate((element) => {
+    const box = element.getBoundingClientRect()
+    const cut = element.scrollWidth - element.clientWidth
+    return { left: box.left, right: box.right, top: box.top, end: box.bottom, cut }
+  })
+  const width = page.viewportSize()?.width ?? 0
+  expect({ left: left >= 0, right: right <= width, top: top >= 0, bottom: end <= bottom }).toEqual({
+    ...{ left: true, right: true, top: true, bottom: true },
+  })
+  expect(cut).toBeLessThanOrEqual(0)
+}
+
+test('an open keyboard has the room of the tabs, and formatting stays above it', async ({
+  page,
+  editor,
+}) => {
+  const bullet = 'Docked four hundred ships in all weathers. '.repeat(12)
+  const work = [{ position: 'Harbour pilot', name: 'Bay Ferries', highlights: [bullet] }]
+  await editor.startWith({ ...ferryPilot, work })
+  await editor.openSection('Experience')
+  await expect(tabs(page)).toBeVisible()
+  await editor
+    .bullets()
+    .first()
+    .click({ position: { x: 40, y: 20 } })
+  await expect(tabs(page)).toBeVisible()
+
+  // As the window is when a keyboard takes its lower part.
+  await page.setViewportSize({ width: 390, height: 460 })
+  await expect(tabs(page)).toBeHidden()
+  const formatting = page.getByRole('toolbar', { name: 'Formatting' })
+  await expectWhole(page, formatting, 460)
+  await expectWhole(page, state(page, 'Saved on this device'), 460)
+  // What is typed at the end is not below it.
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Trained six pilots, and then six more.')
+  await expectWhole(page, formatting, 460)
+  const [caret, bar] = await Promise.all([
+    page.evaluate(() => {
+      const rectangles = window.getSelection()?.getRangeAt(0).getClientRects()
+      return rectangles?.[0]?.bottom ?? Number.NaN
+    }),
+    formatting.boundingBox(),
+  ])
+  expect(caret).toBeLessThanOrEqual((bar?.y ?? 0) + 1)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(tabs(page)).toBeVisible()
+})
+
+test('a section leads to the next one, and the fourth tab fits the CV to a job', async ({
+  page,
+  editor,
+}) => {
+  await page.goto('/editor')
+  await tab(page, 'Fit to a job').click()
+  await expect(page.getByText('there is nothing to fit to a job yet')).toBeVisible()
+  await editor.name.fill('Zoë Łukasiewicz')
+  const next = page.getByRole('button', { name: /^Next: / })
+  await expect(next).toHaveText('Next: Profile')
+  await next.click()
+  await expect(editor.form).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Profile')
+  await next.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Experience')
+  // Back in the list the row of the section that was left has the focus.
+  await page.getByRole('button', { name: 'All sections' }).click()
+  await expect(editor.sectionRow('Experience')).toBeFocused()
+  await editor.openSection('Certificates')
+  await expect(next).toHaveCount(0)
+  await tab(page, 'Fit to a job').click()
+  await expect(page).toHaveURL(/\/tailor#/)
+  await expect(page.getByRole('textbox', { name: /job|posting/i })).toBeVisible()
+})
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 568 } })
+
+  test('the line that says where the words are is whole in every view', async ({
+    page,
+    editor,
+  }) => {
+    await editor.startWith(ferryPilot)
+    const look = async (where: string) => {
+      await expectWhole(page, state(page, 'Saved on this device'), 568)
+      await expectNothingCut(page.locator('header'), where)
+      await expectNoOverlap(page, where)
+    }
+    await look('basics')
+    await editor.showSections()
+    await look('sections')
+    await editor.showPaper()
+    await look('the paper')
+    await editor.showDesign()
+    await look('design')
+    await expectNothingCut(tabs(page), 'tabs')
+  })
+})
+
+account.describe('at 320 px, signed in', () => {
+  account.use({ viewport: { width: 320, height: 568 } })
+
+  account(
+    'the bell and the whole line have their room',
+    { tag: '@long' },
+    async ({ page, editor, baseURL }) => {
+      const cv = await KeptCv.create(page, baseURL ?? '')
+      const api = { headers: { origin: baseURL ?? '' } }
+      const made = await page.request.post('/api/v1/resumes', {
+        ...api,
+        data: { flat: { name: 'Ada Example' } },
+      })
+      const { id } = (await made.json()) as { id: string }
+      await page.request.delete(`/api/v1/resumes/${id}`, api)
+      await page.goto(`/editor#${cv.id}`)
+      const bell = page.getByRole('button', { name: 'Notifications, 1 unread' })
+      for (const section of ['Basics', 'Experience']) {
+        await editor.openSection(section)
+        await expectWhole(page, bell, 568)
+        await expectWhole(page, state(page, 'Saved in your account'), 568)
+        await expectNoOverlap(page, section)
+        await expectNoSidewaysScroll(page, section)
+      }
+      await editor.showSections()
+      await expectWhole(page, bell, 568)
+      await expectNoOverlap(page, 'sections')
+    },
+  )
+})
+
+test('the keyboard of a phone is told what belongs into each field', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
+  await editor.startWith(ferryPilot)
+  const told = (field: Locator) =>
+    field.evaluate((element: HTMLInputElement) => ({
+      enterKeyHint: element.enterKeyHint,
+      autocapitalize: element.getAttribute('autocapitalize'),
+      autocorrect: element.getAttribute('autocorrect'),
+      spellcheck: element.getAttribute('spellcheck'),
+    }))
+  const mends = { autocorrect: 'off', spellcheck: 'false' }
+  const name = { enterKeyHint: 'next', autocapitalize: 'words', ...mends }
+  const literal = { enterKeyHint: 'next', autocapitalize: 'none', ...mends }
+  expect(await told(editor.name)).toEqual(name)
+  for (const label of ['City', 'Country']) expect(await told(page.getByLabel(label))).toEqual(name)
+  for (const label of ['Email', 'Phone', 'Website']) {
+    expect(await told(page.getByLabel(label).first())).toEqual(literal)
+  }
+  // Its key does what it says.
+  await editor.name.focus()
+  await page.keyboard.press('Enter')
+  await expect(editor.headline).toBeFocused()
+  const last = page.locator('main [data-field-key]').last()
+  await last.focus()
+  expect((await told(last)).enterKeyHint).toBe('done')
+  await page.keyboard.press('Enter')
+  await expect(last).not.toBeFocused()
+  await editor.openSection('Experience')
+  expect(await told(page.getByLabel('Employer').first())).toEqual(name)
+  expect((await told(editor.bullets().first())).enterKeyHint).toBe('enter')
+  // No field anywhere is left without.
+  for (const section of ['Basics', 'Profile', 'Experience', 'Education', 'Skills', 'Languages']) {
+    await editor.openSection(section)
+    const left = page.locator(
+      'main :is(input:not([type=radio], [type=checkbox], [type=file]), [role=textbox]):not([enterkeyhint])',
+    )
+    await expect(left, section).toHaveCount(0)
+  }
+})
+
+test('where the keyboard covers the page, formatting is above it, too', { tag: '@long' }, async ({
+  page,
+  editor,
+}) => {
+  // As Safari on a phone: the window keeps its height, only what is seen of it has less.
+  await page.addInitScript(() => {
+    const view = new EventTarget()
+    const seen = { height: innerHeight, scale: 1, offsetTop: 0, offsetLeft: 0, width: innerWidth }
+    Object.defineProperty(window, 'visualViewport', { value: Object.assign(view, seen) })
+  })
+  const bullet = 'Docked four hundred ships in all weathers. '.repeat(16)
+  const work = [{ position: 'Harbour pilot', name: 'Bay Ferries', highlights: [bullet] }]
+  await editor.startWith({ ...ferryPilot, work })
+  await editor.openSection('Experience')
+  await editor
+    .bullets()
+    .first()
+    .click({ position: { x: 40, y: 20 } })
+  await page.evaluate(() => {
+    Object.assign(window.visualViewport ?? {}, { height: 480 })
+    window.visualViewport?.dispatchEvent(new Event('resize'))
+  })
+  await expect(tabs(page)).toBeHidden()
+  await expectWhole(page, page.getByRole('toolbar', { name: 'Formatting' }), 480)
+})
