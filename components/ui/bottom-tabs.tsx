@@ -26,10 +26,10 @@ export function BottomTabs<Id extends string>({ label, tabs, selected, onSelect 
           type="button"
           aria-current={id === selected ? 'true' : undefined}
           onClick={() => onSelect(id)}
-          className="flex min-h-16 min-w-0 flex-1 cursor-pointer flex-col items-center justify-center gap-1 px-0.5 py-1 text-center text-soft text-xs -outline-offset-2 aria-current:font-semibold aria-current:text-pen"
+          className="flex min-h-16 min-w-min flex-1 cursor-pointer flex-col items-center justify-center gap-1 px-0.5 py-1 text-center text-soft text-xs -outline-offset-2 aria-current:font-semibold aria-current:text-pen"
         >
           <Icon aria-hidden="true" className="size-4.5" />
-          <span className="max-w-full text-balance wrap-anywhere">{name}</span>
+          <span className="max-w-full text-balance">{name}</span>
         </button>
       ))}
     </nav>

@@ -17,12 +17,16 @@ function measure() {
   // Fingers that zoom make the view smaller, too.
   const height = view.height * view.scale
   tallest = { width, height: tallest.width === width ? Math.max(tallest.height, height) : height }
-  const isTyping = document.activeElement?.matches('input, textarea, [contenteditable]') ?? false
+  const field = document.activeElement
+  const wasOpen = isOpen
+  const isTyping = field?.matches('input, textarea, [contenteditable]') ?? false
   isOpen = isTyping && tallest.height - height > minHeight
   // Nothing where the browser makes the page itself smaller, as Chromium and Firefox are asked to.
   const covered = Math.round(clientHeight - view.offsetTop - view.height)
   if (isOpen && covered > 0) style.setProperty('--keyboard-inset', `${covered}px`)
   else style.removeProperty('--keyboard-inset')
+  // Once the page is as low as it gets. Not every browser does it, and none knows of the tabs that went.
+  if (isOpen && !wasOpen) requestAnimationFrame(() => field?.scrollIntoView({ block: 'nearest' }))
 }
 
 function subscribe(listener: () => void): () => void {

@@ -8,6 +8,7 @@ import { editor as editorMessages } from '@/lib/messages/en/editor'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { modifierNames } from '../sections/modifier-names'
+import { titleLook } from '../shell/title-look'
 import { openDocument, useDocumentActions, useDocumentTitle } from '../shell/use-document-actions'
 import { useOpenHistory } from '../shell/use-open-history'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
@@ -28,7 +29,7 @@ export function LetterMenu() {
       label={own.documentMenu(title)}
       trigger={
         <Button look="quiet" className="min-w-0 shrink text-ink!">
-          <span className="min-w-0 truncate">{title}</span>
+          <span className={titleLook}>{title}</span>
           <ChevronDown aria-hidden="true" />
         </Button>
       }

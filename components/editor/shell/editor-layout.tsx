@@ -66,7 +66,7 @@ function WideView({ parts, isReader }: ViewProps) {
     <div className="flex min-h-0 flex-1">
       <div inert={isReader} className="flex min-h-0">
         <Navigation
-          className={`${navLook} w-16 border-line border-e px-2.5 py-4 lg:w-52 xl:w-56`}
+          className={`${navLook} w-16 border-line border-e px-2.5 py-4 lg:w-[min(13rem,22vw)] xl:w-[min(14rem,22vw)]`}
         />
       </div>
       <div inert={isReader} className="flex min-h-0 min-w-0 flex-1 xl:max-w-[35rem]">

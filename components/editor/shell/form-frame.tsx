@@ -39,6 +39,8 @@ export function FormFrame({ label, section, className, children }: Props) {
     const isMeant =
       event.key === 'Enter' && !event.defaultPrevented && !event.nativeEvent.isComposing
     if (!isMeant || !isLine(target)) return
+    // Else the key would be typed into the field that it leads to.
+    event.preventDefault()
     const fields = fieldsOf(currentTarget)
     const next = fields[fields.indexOf(target) + 1]?.dataset.fieldKey
     if (next) requestFocus(next, Number.POSITIVE_INFINITY)

@@ -23,7 +23,7 @@ export const SectionNavRow = memo(function SectionNavRow({ sectionKey, isMovable
   const hasCount = sectionKey !== basicsKey && sectionKey !== summaryKey
   const count = useDraft(({ content }) => (hasCount ? countOf(content, sectionKey) : 0))
   return (
-    <div className="group/row relative flex items-center">
+    <div className="group/row relative flex items-center max-md:@container">
       <NavButton sectionKey={sectionKey} name={name} icon={sectionIcon(sectionKey)}>
         {isHidden && (
           <>
@@ -35,7 +35,7 @@ export const SectionNavRow = memo(function SectionNavRow({ sectionKey, isMovable
           <>
             <span
               aria-hidden="true"
-              className="text-xs tabular-nums group-hover/row:lg:invisible md:max-lg:hidden"
+              className="text-xs tabular-nums @max-[14rem]:hidden group-hover/row:lg:invisible md:max-lg:hidden"
             >
               {count}
             </span>

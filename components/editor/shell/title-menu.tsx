@@ -30,6 +30,7 @@ import { history as historyMessages } from '@/lib/messages/en/history'
 import { translation as translationMessages } from '@/lib/messages/en/translation'
 import { modifierNames } from '../sections/modifier-names'
 import { useDraft, useEditor } from '../state/editor-context'
+import { titleLook } from './title-look'
 import { openDocument, useDocumentActions, useDocumentTitle } from './use-document-actions'
 import { useOpenHistory } from './use-open-history'
 
@@ -51,7 +52,7 @@ export function TitleMenu() {
         label={messages.documentMenu(title)}
         trigger={
           <Button look="quiet" className="min-w-0 shrink text-ink!">
-            <span className="min-w-0 truncate">{title}</span>
+            <span className={titleLook}>{title}</span>
             <ChevronDown aria-hidden="true" />
           </Button>
         }

@@ -17,22 +17,27 @@ import { DownloadButton } from './download-button'
 import type { EditorParts } from './editor-parts'
 import { SaveStatus } from './save-status'
 import { ShareMenu } from './share-menu'
+import { titleLook } from './title-look'
 import { useDocumentTitle } from './use-document-actions'
 
 type BarProps = {
   children: ReactNode
+  /** The width of the bar, measured in its text, below which it takes more than one line. */
+  wraps: '@max-[18rem]:flex-wrap' | '@max-[46rem]:flex-wrap'
   /** A line of its own below the bar. */
   foot?: ReactNode
 }
 
 /** One line; with very large text on a narrow screen, as many as it takes. */
-function Bar({ children, foot }: BarProps) {
+function Bar({ children, wraps, foot }: BarProps) {
   return (
     <header className="group/bar @container shrink-0 border-line border-b bg-panel">
-      <div className="flex min-h-14 @max-[18rem]:flex-wrap items-center gap-2 px-3 sm:px-4">
+      <div
+        className={`flex min-h-12 items-center gap-x-2 gap-y-1 px-3 sm:px-4 md:min-h-14 ${wraps}`}
+      >
         {children}
       </div>
-      {foot && <div className="-mt-2 flex min-h-6 items-center px-4 pb-1">{foot}</div>}
+      {foot && <div className="flex min-h-5 items-center px-4 pb-1">{foot}</div>}
     </header>
   )
 }
@@ -46,7 +51,7 @@ export function TopBar({ parts: { Menu } }: Props) {
   const title = useDocumentTitle()
   const isDesigning = useView(({ pane }) => pane === 'design')
   return (
-    <Bar>
+    <Bar wraps="@max-[46rem]:flex-wrap">
       <h1 className="sr-only">{title}</h1>
       <HomeLink />
       <Menu />
@@ -75,7 +80,7 @@ export function TopBar({ parts: { Menu } }: Props) {
 export function PhoneBar({ parts }: Props) {
   const isInSection = useView(({ pane, section }) => pane === 'write' && section !== null)
   return (
-    <Bar foot={<SaveStatus />}>
+    <Bar wraps="@max-[18rem]:flex-wrap" foot={<SaveStatus />}>
       <PhoneStart parts={parts} />
       {/* One for all views: whoever goes from one to the next does not ask the server anew. */}
       <NotificationBell isForNews={isInSection} />
@@ -92,7 +97,7 @@ function PhoneStart({ parts: { Menu, SectionName } }: Props) {
   const title = useDocumentTitle()
   if (pane !== 'write') {
     return (
-      <h1 className="me-auto min-w-0 truncate text-lg">
+      <h1 className={`me-auto ${titleLook} text-lg`}>
         {pane === 'preview' ? messages.preview : messages.design}
       </h1>
     )
@@ -111,7 +116,7 @@ function PhoneStart({ parts: { Menu, SectionName } }: Props) {
       <IconButton label={messages.back} onPress={() => view.set({ section: null })}>
         <ChevronLeft aria-hidden="true" className="rtl:rotate-180" />
       </IconButton>
-      <h1 className="me-auto min-w-0 truncate text-lg">
+      <h1 className={`me-auto ${titleLook} text-lg`}>
         <SectionName section={section} />
       </h1>
     </>
@@ -147,7 +152,7 @@ function HomeLink() {
     <Link
       href="/resumes"
       title={messages.allCvs}
-      className="flex min-h-11 shrink-0 items-center rounded-control pe-1 @max-[22rem]:group-has-data-bell/bar:hidden"
+      className="flex min-h-11 shrink-0 items-center rounded-control pe-1 @max-[18rem]:hidden @max-[22rem]:group-has-data-bell/bar:hidden"
     >
       <Logo name={productName} />
     </Link>
