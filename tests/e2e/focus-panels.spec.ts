@@ -1,7 +1,11 @@
+import type { Locator } from '@playwright/test'
 import { test as account } from './support/account-journey'
 import { expect, test } from './support/journey'
 import { KeptCv } from './support/kept-cv'
 import { ferryPilot } from './support/resumes'
+
+const expectFocusInside = (panel: Locator) =>
+  expect.poll(() => panel.evaluate((box) => box.contains(document.activeElement))).toBe(true)
 
 test('the first Tab leads over the bar, and a panel takes the focus and gives it back', async ({
   page,
@@ -31,15 +35,13 @@ test('the first Tab leads over the bar, and a panel takes the focus and gives it
   const share = page.getByRole('button', { name: 'Share' })
   for (const _ of [1, 2]) {
     await checks.press('Enter')
-    await expect(page.getByRole('dialog').locator(':focus, :scope:focus').first()).toBeAttached()
+    await expectFocusInside(page.getByRole('dialog'))
     await page.keyboard.press('Escape')
     await expect(checks).toBeFocused()
 
     await share.press('Enter')
     await page.getByRole('menuitem', { name: 'Save as a file' }).press('Enter')
-    const dialog = page.getByRole('dialog', { name: 'Save as a file' })
-    await expect(dialog).toBeVisible()
-    expect(await dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true)
+    await expectFocusInside(page.getByRole('dialog', { name: 'Save as a file' }))
     await page.keyboard.press('Escape')
     await expect(share).toBeFocused()
   }
