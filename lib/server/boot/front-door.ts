@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import { describeProblem } from '@/lib/api/problem'
 import {
   type CapacityLimits,
   createWorkBound,
@@ -11,7 +12,6 @@ import {
 import { corsHeaders, varyHeader } from '../api/guards/cors'
 import { commonHeaders, usualHeaders } from '../api/guards/name-request'
 import { isSameOrigin } from '../api/guards/same-origin'
-import { describeProblem } from '../api/problems'
 import type { Home } from '../home-types'
 import type { Failure } from '../outcome'
 import { holdWhileWorking } from './body-watch'

@@ -5,4 +5,5 @@ async function answer(request: Request): Promise<Response> {
   return identity.handle(request)
 }
 
-export { answer as GET, answer as POST }
+// All of them: what is not taken is refused as every other route does it.
+export { answer as DELETE, answer as GET, answer as PATCH, answer as POST, answer as PUT }

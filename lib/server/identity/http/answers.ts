@@ -1,7 +1,5 @@
 import 'server-only'
-import type { ErrorCode } from '@/lib/api/errors'
-import { errorStatus } from '@/lib/api/errors'
-import type { ApiProblem } from '@/lib/api/problem'
+import { describeProblem } from '@/lib/api/problem'
 import type { Failure } from '../../outcome'
 import type { Reply } from './route'
 
@@ -28,24 +26,15 @@ export function writeReply(reply: Reply): Response {
   return new Response(null, { status: 303, headers })
 }
 
-const titles: Partial<Record<ErrorCode, string>> = {
-  'too-many-requests': 'Too many tries. Wait a while, then try again.',
-  internal: 'Something went wrong on the server.',
-}
-
-/** Writes an error as problem+json (RFC 9457). */
-export function writeProblem(failure: Omit<Failure, 'ok'>, requestId: string): Response {
-  const { code, problems, retryAfter } = failure
-  const status = errorStatus[code]
-  const body: ApiProblem = {
-    type: 'about:blank',
-    title: titles[code] ?? code.replaceAll('-', ' '),
-    status,
-    code,
-    requestId,
-    ...(problems ? { problems } : {}),
-  }
-  const headers = answerHeaders('application/problem+json')
-  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter))
-  return new Response(JSON.stringify(body), { status, headers })
+/** Writes an error as every other route does (RFC 9457). */
+export function writeProblem(
+  failure: Omit<Failure, 'ok'> & { allow?: string },
+  requestId: string,
+): Response {
+  const { status, headers, body } = describeProblem(failure, requestId)
+  const all = answerHeaders('application/problem+json')
+  for (const [name, value] of Object.entries(headers)) all.set(name, value)
+  all.set('x-request-id', requestId)
+  if (failure.allow) all.set('allow', failure.allow)
+  return new Response(body, { status, headers: all })
 }

@@ -25,14 +25,16 @@ function findRoute<K extends DoorKeeper>(
   routes: readonly Route<K>[],
   method: string,
   path: string,
-): Match<K> | Failure {
+): Match<K> | (Failure & { allow?: string }) {
   const matches = routes.flatMap((route) => {
     const id = matchPath(route.path, path)
     return id === null ? [] : [{ route, id }]
   })
   const match = matches.find(({ route }) => route.method === method)
   if (match) return match
-  return { ok: false, code: matches.length > 0 ? 'method-not-allowed' : 'not-found' }
+  if (matches.length === 0) return { ok: false, code: 'not-found' }
+  const allow = [...new Set(matches.map(({ route }) => route.method))].sort().join(', ')
+  return { ok: false, code: 'method-not-allowed', allow }
 }
 
 function checkNeeds(keeper: DoorKeeper, needs: Route['needs'], visitor: Call<unknown>['visitor']) {
