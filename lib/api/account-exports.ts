@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { fileLinkSchema } from './file-link'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 
@@ -10,6 +11,7 @@ const progressSchema = z
 
 const partSchema = z.strictObject({
   url: z.url().describe('Whoever has it can read the file: good until `linksExpireAt`'),
+  link: fileLinkSchema,
   fileName: z.string(),
   bytes: z.int().min(0),
   sha256: z.string().describe('Of the file, hexadecimal'),

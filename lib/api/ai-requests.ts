@@ -3,7 +3,20 @@ import { modelTroubles } from '@/lib/ai/client/trouble-codes'
 import { strengths } from '@/lib/ai/tailoring/strengths'
 import { translationLanguages } from '@/lib/ai/translation/languages'
 import { wordingWays } from '@/lib/ai/wording/ways'
+import {
+  importPlacesSchema,
+  letterResultSchema,
+  matchResultSchema,
+  postingReadingSchema,
+  tailoringResultSchema,
+  translationResultSchema,
+  wordingResultSchema,
+} from './ai-results'
 import { importHelpRequestSchema } from './import-help'
+
+/** `import-help` as `ImportHelp`. */
+const componentName = (kind: string) =>
+  kind.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 const posting = z.string().min(1).max(400_000).describe('The text of a posting; nothing is fetched')
@@ -113,13 +126,39 @@ export const aiRequestAnswerSchema = aiRequestHeadSchema.extend({
     tokens: z.nullable(z.int()).describe('Null: the server did not say'),
     dollars: z.nullable(z.number()).describe('At most; null: not known'),
   }),
-  result: z
-    .optional(z.custom<object>().openapi({ type: 'object' }))
-    .describe(
-      'With `done`: what the posting asks for; suggestions, which nobody has accepted yet. Of a translation a list to review: `texts` with `stored`, `text` and what `asks` to be confirmed by itself, `kept` with the `fault` of what is not translated, `verbatim` for employers and schools',
-    ),
+  result: z.optional(z.custom<object>()),
 })
 export type AiRequestAnswer = z.output<typeof aiRequestAnswerSchema>
+
+/** What comes of each kind, with `done`. A CV has files instead, which `/requests` answers. */
+const resultSchemas = {
+  requirements: postingReadingSchema,
+  tailoring: tailoringResultSchema,
+  wording: wordingResultSchema,
+  letter: letterResultSchema,
+  translation: translationResultSchema,
+  match: matchResultSchema,
+  'import-help': importPlacesSchema,
+}
+const suggested = 'With `done`. Nothing of it is in a CV yet'
+const { result: _, ...answered } = aiRequestAnswerSchema.shape
+const answersByKind = Object.entries(resultSchemas).map(([kind, result]) =>
+  z
+    .strictObject({
+      ...answered,
+      kind: z.literal(kind),
+      result: z.optional(result).describe(suggested),
+    })
+    .openapi(`AiRequest${componentName(kind)}`),
+)
+const cvAnswer = z
+  .strictObject({ ...answered, kind: z.literal('cv') })
+  .openapi(`AiRequest${componentName('cv')}`)
+
+/** The same for the description: each kind with what comes of it. */
+export const describedAiRequestSchema = z
+  .discriminatedUnion('kind', [cvAnswer, ...answersByKind])
+  .openapi('AiRequest')
 
 export const aiRequestListSchema = z.strictObject({ requests: z.array(aiRequestHeadSchema) })
 

@@ -1,11 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import { strengths } from '@/lib/ai/tailoring/strengths'
 import { aiRequestStatuses, aiRequestTroubles, aiStages } from './ai-requests'
+import { describedAs } from './components'
+import { fileLinkSchema } from './file-link'
 import { hasDataForTemplate, sourceFields, templateNeedsData } from './resumes'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 
-const options = ['templateId', 'posting', 'strength']
+const options = ['templateId', 'posting', 'strength', 'model']
+const askedModel = z
+  .enum(['auto', 'none'])
+  .describe('`none`: asks no model, so none can fail; `auto`, the default: the one that is set up')
 
 /** A CV or notes, and what it is to be made for. */
 export const cvRequestSchema = z
@@ -23,6 +28,7 @@ export const cvRequestSchema = z
       z.string().min(1).max(400_000).describe('The text of a posting; nothing is fetched'),
     ),
     strength: z.optional(z.enum(strengths).describe('How much other words may change; `normal`')),
+    model: z.optional(askedModel),
   })
   .refine(
     (body) => Object.keys(body).filter((name) => !options.includes(name)).length === 1,
@@ -36,6 +42,9 @@ export const cvRequestSchema = z
     },
   })
 export type CvRequestBody = z.output<typeof cvRequestSchema>
+
+/** What may be chosen anew when a request begins once more. */
+export const cvRetrySchema = z.strictObject({ model: z.optional(askedModel) })
 
 export const cvRequestHeadSchema = z.strictObject({
   requestId: z.uuid().describe('UUIDv7'),
@@ -63,7 +72,19 @@ export const cvRequestAnswerSchema = cvRequestHeadSchema
           expiresAt: timestamp.describe('Ask again for new ones'),
         }),
       )
-      .describe('With `done` all of them; with `failed` and `cancelled` what was sent'),
+      .describe('The addresses of `files`, in the shape of before'),
+    files: z
+      .optional(
+        z.strictObject({
+          html: z.optional(fileLinkSchema),
+          pdf: z.optional(fileLinkSchema),
+          json: z.optional(fileLinkSchema),
+          input: fileLinkSchema,
+        }),
+      )
+      .describe(
+        'With `done` all of them; with `failed` and `cancelled` the input, as it was saved. `html` is one page that needs nothing else, `json` a `CvResult`',
+      ),
   })
   .openapi('CvRequest')
 export type CvRequestAnswer = z.output<typeof cvRequestAnswerSchema>
@@ -138,9 +159,7 @@ export const cvResultSchema = z
       }),
     ),
     unplaced: z.array(z.string()).describe('Words of the notes that are not in the CV'),
-    resume: z
-      .custom<object>()
-      .openapi({ type: 'object', description: 'JSON Resume 1.0, all of it' }),
+    resume: describedAs<object>('JsonResume'),
   })
   .openapi('CvResult')
 export type CvResult = z.output<typeof cvResultSchema>

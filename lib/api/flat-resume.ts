@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { anyObject } from './resumes'
 
 const text = () => z.string()
 
@@ -42,16 +41,45 @@ export const flatResumeSchema = z
   })
   .openapi('FlatResume', { example })
 
-/** A whole CV in the flat shape, as it comes in: its own reader tells problems by place. */
-export const flatBodySchema = anyObject().openapi({
-  type: 'object',
+/** Every field may be left out; null counts as not given. */
+const optionalText = () => z.nullish(text())
+const given = {
+  name: optionalText(),
+  email: optionalText(),
+  phone: optionalText(),
+  summary: optionalText(),
+  skills: z.nullish(z.array(text())),
+  experience: z.nullish(
+    z.array(
+      z.looseObject({
+        role: optionalText(),
+        company: optionalText(),
+        start: optionalText().describe('`YYYY[-MM[-DD]]`, or the words as typed'),
+        end: optionalText().describe('The same; `present` while it goes on'),
+        details: z.nullish(z.array(text())),
+      }),
+    ),
+  ),
+  education: z.nullish(
+    z.array(
+      z.looseObject({
+        degree: optionalText(),
+        institution: optionalText(),
+        year: optionalText(),
+      }),
+    ),
+  ),
+}
+
+/** The flat shape as it comes in, for the description: its own reader tells problems by place. */
+export const flatInputSchema = z.looseObject(given).openapi('FlatResumeInput', {
   description: 'The flat shape; fields that nobody knows are kept',
   example,
 })
 
-/** Some fields of it. */
-export const flatChangeSchema = anyObject().openapi({
-  type: 'object',
-  description: 'Fields of the flat shape; null counts as not given',
+/** Some fields of it, for the description. */
+export const flatChangeInputSchema = z.strictObject(given).openapi('FlatResumeChange', {
+  description:
+    'Fields of the flat shape that change; a list takes the place of the one that was there',
   example: { phone: '+351 910 000 001', skills: ['MIG welding', 'TIG welding'] },
 })

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { Document } from '@/lib/resume/schema/document'
+import { describedAs } from './components'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
-const documentReference = { type: 'object' as const, $ref: '#/components/schemas/Document' }
 const importId = z.uuid().describe('UUIDv7')
 
 export const importRequestSchema = z.strictObject({
@@ -19,7 +19,11 @@ export const importRequestSchema = z.strictObject({
 export const importUploadSchema = z.strictObject({
   id: importId,
   upload: z.strictObject({
-    url: z.string().describe('Takes the form as multipart/form-data by POST'),
+    url: z
+      .string()
+      .describe(
+        'Takes the form as multipart/form-data by POST. Relative to the server, or absolute',
+      ),
     fields: z
       .record(z.string(), z.string())
       .describe('All of them, as they are; good for 5 minutes'),
@@ -62,13 +66,13 @@ export const importAnswerSchema = z.strictObject({
   expiresAt: timestamp.describe('Nothing of it is kept after that'),
   code: z.optional(z.enum(importFailures)).describe('With `failed`: why'),
   draft: z
-    .optional(z.custom<object>().openapi({ type: 'object' }))
+    .optional(describedAs<object>('ImportDraft'))
     .describe('With `done`: what was understood, each value with the characters it is a copy of'),
   unplaced: z
     .optional(z.array(z.string()))
     .describe('With `draft`: lines of the file that are in no field, and would not be in the CV'),
   document: z
-    .optional(z.custom<Document>().openapi(documentReference))
+    .optional(describedAs<Document>('Document'))
     .describe('With `done`, instead of a draft: the file said itself what is what'),
   image: z
     .optional(z.string())

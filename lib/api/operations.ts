@@ -17,10 +17,10 @@ export type Operations = {
   'GET /api/v1/resumes/{id}/versions/{number}': { path: { id: string; number: string | number } }
   'PATCH /api/v1/resumes/{id}/versions/{number}': { path: { id: string; number: string | number }; body: { name: string } }
   'POST /api/v1/resumes/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
-  'GET /api/v1/resumes/{id}/pdf': { path: { id: string }; query?: { version?: string | number } }
+  'GET /api/v1/resumes/{id}/pdf': { path: { id: string }; query?: { version?: string | number }; ifNoneMatch?: string | undefined }
   'POST /api/v1/resumes/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
   'POST /api/v1/resumes/{id}/generate-pdf': { path: { id: string }; idempotencyKey?: string | undefined }
-  'GET /api/v1/resumes/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'html' | 'markdown' | 'text' | 'json' | 'json-resume' | 'europass' } }
+  'GET /api/v1/resumes/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'html' | 'markdown' | 'text' | 'json' | 'json-resume' | 'europass' }; ifNoneMatch?: string | undefined }
   'GET /api/v1/letters': { query?: { cursor?: string; limit?: string | number; search?: string; sort?: 'updated' | 'created' | 'title'; trashed?: 'true' | 'false' } }
   'POST /api/v1/letters': { body: { document: Document }; idempotencyKey?: string | undefined }
   'GET /api/v1/letters/{id}': { path: { id: string } }
@@ -35,12 +35,13 @@ export type Operations = {
   'GET /api/v1/letters/{id}/versions/{number}': { path: { id: string; number: string | number } }
   'PATCH /api/v1/letters/{id}/versions/{number}': { path: { id: string; number: string | number }; body: { name: string } }
   'POST /api/v1/letters/{id}/versions/{number}/restore': { path: { id: string; number: string | number }; idempotencyKey?: string | undefined }
-  'GET /api/v1/letters/{id}/pdf': { path: { id: string }; query?: { version?: string | number } }
+  'GET /api/v1/letters/{id}/pdf': { path: { id: string }; query?: { version?: string | number }; ifNoneMatch?: string | undefined }
   'POST /api/v1/letters/{id}/pdf': { path: { id: string }; idempotencyKey?: string | undefined }
-  'GET /api/v1/letters/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'html' | 'markdown' | 'text' | 'json' | 'json-resume' | 'europass' } }
+  'GET /api/v1/letters/{id}/export': { path: { id: string }; query?: { format: 'docx' | 'html' | 'markdown' | 'text' | 'json' | 'json-resume' | 'europass' }; ifNoneMatch?: string | undefined }
   'POST /api/v1/resume': { body: Readonly<Record<string, unknown>>; idempotencyKey?: string | undefined }
   'GET /api/v1/resume/{email}': { path: { email: string } }
   'PUT /api/v1/resume/{email}': { path: { email: string }; body: Readonly<Record<string, unknown>>; ifMatch?: number }
+  'DELETE /api/v1/resume/{email}': { path: { email: string }; ifMatch?: number }
   'GET /api/v1/resume/{email}/download': { path: { email: string } }
   'GET /api/v1/files/{token}': { path: { token: string } }
   'POST /api/v1/imports': { body: { fileName: string }; idempotencyKey?: string | undefined }
@@ -77,21 +78,21 @@ export type Operations = {
   'GET /api/v1/ai': Record<never, never>
   'PUT /api/v1/ai/key': { body: { provider: 'openai' | 'openrouter'; key?: string; model: string; embeddingModel: string | null } }
   'DELETE /api/v1/ai/key': Record<never, never>
-  'POST /api/v1/ai/test': Record<never, never>
+  'POST /api/v1/ai/test': { idempotencyKey?: string | undefined }
   'GET /api/v1/ai/requests': Record<never, never>
   'POST /api/v1/ai/requests': { body: { kind: 'requirements'; posting: string } | { kind: 'tailoring'; posting: string; documentId: string; strength: 'light' | 'normal' | 'bold'; requirements: readonly ({ id: string; words: string })[] | null } | { kind: 'wording'; documentId: string; address: string; way: 'rewrite' | 'shorten' | 'split' | 'stronger-verb' | 'summarise' } | { kind: 'letter'; documentId: string } | { kind: 'translation'; documentId: string; language: 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' } | { kind: 'match'; posting: string } | { kind: 'import-help'; language: string; entries: readonly ({ id: string; section: 'basics' | 'profiles' | 'details' | 'custom' | 'work' | 'education' | 'skills' | 'projects' | 'languages' | 'certificates' | 'volunteer' | 'awards' | 'publications' | 'interests' | 'references'; name: string })[]; lines: readonly ({ line: number; from: number; text: string; isOpen: boolean; entry: string | null })[] }; idempotencyKey?: string | undefined }
   'GET /api/v1/ai/requests/{id}': { path: { id: string } }
   'DELETE /api/v1/ai/requests/{id}': { path: { id: string } }
-  'POST /api/v1/ai/requests/{id}/cancel': { path: { id: string } }
-  'POST /api/v1/ai/requests/{id}/retry': { path: { id: string } }
-  'POST /api/v1/ai/requests/{id}/check': { path: { id: string }; body: { accepted: readonly ({ id: string; text: string; confirmed: readonly (string)[] })[] } }
-  'POST /api/v1/requests': { body: { document?: Document; resume?: Readonly<Record<string, unknown>>; flat?: Readonly<Record<string, unknown>>; templateId?: string; data?: Readonly<Record<string, unknown>>; documentId?: string; notes?: string; posting?: string; strength?: 'light' | 'normal' | 'bold' }; idempotencyKey?: string | undefined }
+  'POST /api/v1/ai/requests/{id}/cancel': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/ai/requests/{id}/retry': { path: { id: string }; idempotencyKey?: string | undefined }
+  'POST /api/v1/ai/requests/{id}/check': { path: { id: string }; body: { accepted: readonly ({ id: string; text: string; confirmed: readonly (string)[] })[] }; idempotencyKey?: string | undefined }
+  'POST /api/v1/requests': { body: { document?: Document; resume?: Readonly<Record<string, unknown>>; flat?: Readonly<Record<string, unknown>>; templateId?: string; data?: Readonly<Record<string, unknown>>; documentId?: string; notes?: string; posting?: string; strength?: 'light' | 'normal' | 'bold'; model?: 'auto' | 'none' }; idempotencyKey?: string | undefined }
   'GET /api/v1/requests': Record<never, never>
-  'POST /api/v1': { body: { document?: Document; resume?: Readonly<Record<string, unknown>>; flat?: Readonly<Record<string, unknown>>; templateId?: string; data?: Readonly<Record<string, unknown>>; documentId?: string; notes?: string; posting?: string; strength?: 'light' | 'normal' | 'bold' }; idempotencyKey?: string | undefined }
+  'POST /api/v1': { body: { document?: Document; resume?: Readonly<Record<string, unknown>>; flat?: Readonly<Record<string, unknown>>; templateId?: string; data?: Readonly<Record<string, unknown>>; documentId?: string; notes?: string; posting?: string; strength?: 'light' | 'normal' | 'bold'; model?: 'auto' | 'none' }; idempotencyKey?: string | undefined }
   'GET /api/v1/requests/{id}': { path: { id: string } }
   'DELETE /api/v1/requests/{id}': { path: { id: string } }
   'GET /api/v1/final': { query?: { id: string } }
-  'POST /api/v1/requests/{id}/retry': { path: { id: string } }
+  'POST /api/v1/requests/{id}/retry': { path: { id: string }; body?: { model?: 'auto' | 'none' }; idempotencyKey?: string | undefined }
   'GET /api/v1/operator/state': Record<never, never>
   'GET /api/v1/operator/counts': { query?: { days?: string | number } }
   'GET /api/v1/operator/dead-jobs': { query?: { cursor?: string; limit?: string | number } }
@@ -102,7 +103,7 @@ export type Operations = {
   'GET /api/v1/operator/ai-server': Record<never, never>
   'PUT /api/v1/operator/ai-server': { body: { provider: 'openai' | 'openrouter' | 'azure' | 'ollama' | 'vllm' | 'lmstudio' | 'compatible'; baseUrl: string | null; key?: string | null; model: string; embeddingModel: string | null } }
   'DELETE /api/v1/operator/ai-server': Record<never, never>
-  'POST /api/v1/operator/ai-server/test': Record<never, never>
+  'POST /api/v1/operator/ai-server/test': { idempotencyKey?: string | undefined }
   'GET /api/v1/health': Record<never, never>
   'GET /api/v1/metrics': Record<never, never>
 }

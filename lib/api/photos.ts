@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { photoLimits } from '@/lib/resume/limits'
+import { fileLinkSchema, relativeUrl } from './file-link'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 const photoId = z.uuid().describe('UUIDv7')
@@ -83,7 +84,8 @@ const pictureSchema = z.strictObject({
   name: z
     .enum(photoPictureNames)
     .describe('The longer side in pixels, at most; `print` is the one for paper'),
-  url: z.string().describe('For whoever may read the photo'),
+  url: relativeUrl,
+  link: fileLinkSchema,
   type: z.enum(['image/jpeg', 'image/webp']),
   width: z.int(),
   height: z.int(),
@@ -102,6 +104,10 @@ const example = {
     {
       name: 'print' as const,
       url: '/api/v1/photos/0190d3a4-0000-7000-8000-000000000001/print',
+      link: {
+        url: 'https://cv.example.org/api/v1/photos/0190d3a4-0000-7000-8000-000000000001/print',
+        expiresAt: '2026-03-31T12:00:00.000Z',
+      },
       type: 'image/jpeg' as const,
       width: 467,
       height: 600,
@@ -146,7 +152,11 @@ export const photoUploadSchema = z.strictObject({
   upload: z
     .nullable(
       z.strictObject({
-        url: z.string().describe('Takes the form as multipart/form-data by POST'),
+        url: z
+          .string()
+          .describe(
+            'Takes the form as multipart/form-data by POST. Relative to the server, or absolute',
+          ),
         fields: z
           .record(z.string(), z.string())
           .describe('All of them, as they are; good for 5 minutes'),
@@ -155,9 +165,3 @@ export const photoUploadSchema = z.strictObject({
     .describe('Null where exactly these bytes are here already: nothing has to be sent'),
 })
 export type PhotoUpload = z.output<typeof photoUploadSchema>
-
-export const photoLinkSchema = z.strictObject({
-  url: z.string().describe('Whoever has it can read the picture: for one hour'),
-  expiresAt: timestamp,
-})
-export type PhotoLink = z.output<typeof photoLinkSchema>

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Document } from '@/lib/resume/schema/document'
+import { componentReference, describedAs } from './components'
+import { fileLinkSchema, relativeUrl } from './file-link'
 
 /** Why a version was kept (docs/architecture.md, Versions). */
 export const checkpointReasons = [
@@ -32,9 +34,9 @@ export const anyObject = () =>
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
     'an object expected',
   )
-const documentReference = { type: 'object' as const, $ref: '#/components/schemas/Document' }
-const sentDocument = anyObject().openapi(documentReference)
-const storedDocument = z.custom<Document>().openapi(documentReference)
+const sentObject = (schema: string) => anyObject().openapi(componentReference(schema))
+const sentDocument = sentObject('Document')
+const storedDocument = describedAs<Document>('Document')
 
 export const resumeHeadSchema = z.strictObject({
   id: documentId,
@@ -53,7 +55,13 @@ export type ResumeHead = z.output<typeof resumeHeadSchema>
 export const resumeBodySchema = resumeHeadSchema.extend({
   document: storedDocument,
   pdf: z
-    .optional(z.strictObject({ url: z.string(), version: z.int() }))
+    .optional(
+      z.strictObject({
+        url: relativeUrl,
+        version: z.int(),
+        link: fileLinkSchema,
+      }),
+    )
     .describe('The PDF that was kept last, for whoever may read the document'),
 })
 export type ResumeBody = z.output<typeof resumeBodySchema>
@@ -112,15 +120,10 @@ export type SaveAnswer = z.output<typeof saveAnswerSchema>
  */
 export const sourceFields = {
   document: z.optional(sentDocument),
-  resume: z.optional(anyObject().openapi({ type: 'object', description: 'JSON Resume 1.0' })),
-  flat: z.optional(anyObject().openapi({ type: 'object', description: 'The flat shape' })),
+  resume: z.optional(sentObject('JsonResume')),
+  flat: z.optional(sentObject('FlatResumeInput')),
   templateId: z.optional(z.string().max(40).describe('With `data`: how it looks')),
-  data: z.optional(
-    anyObject().openapi({
-      type: 'object',
-      description: 'The flat shape, or JSON Resume where it has `basics`',
-    }),
-  ),
+  data: z.optional(sentObject('ResumeData')),
 }
 
 type Templated = { templateId?: string | undefined; data?: unknown }
@@ -148,21 +151,34 @@ const address = z
   .openapi({ type: 'string' })
   .describe('`owner/field`, such as `basics/name` or `<entryId>/position`')
 const owner = z.string().min(1).max(300)
-const json = z.json().openapi({ type: ['object', 'array', 'string', 'number', 'boolean', 'null'] })
+const json = z.json().openapi({
+  type: ['object', 'array', 'string', 'number', 'boolean', 'null'],
+  items: {},
+  additionalProperties: {},
+})
 const node = z.record(z.string(), json)
 
 /** One small change, by ids (docs/architecture.md): what it expects to find, and what shall be there. */
-export const hunkSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('set'),
-    address,
-    before: z.optional(json),
-    after: z.optional(json),
-  }),
-  z.strictObject({ kind: z.literal('insert'), list: address, behind: z.nullable(owner), node }),
-  z.strictObject({ kind: z.literal('remove'), list: address, id: owner, before: node }),
-  z.strictObject({ kind: z.literal('move'), list: address, id: owner, behind: z.nullable(owner) }),
-])
+export const hunkSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('set'),
+      address,
+      before: z.optional(json),
+      after: z.optional(json),
+    }),
+    z.strictObject({ kind: z.literal('insert'), list: address, behind: z.nullable(owner), node }),
+    z.strictObject({ kind: z.literal('remove'), list: address, id: owner, before: node }),
+    z.strictObject({
+      kind: z.literal('move'),
+      list: address,
+      id: owner,
+      behind: z.nullable(owner),
+    }),
+  ])
+  .openapi('Hunk', {
+    description: 'One small change: what it expects to find, and what shall be there',
+  })
 
 /** Small changes that say what they expect to find; all or none. */
 export const patchBodySchema = z.strictObject({
@@ -218,10 +234,11 @@ export const pdfQuerySchema = z.strictObject({
   version: z.optional(z.coerce.number().int().min(1)),
 })
 
-/** A PDF that was kept: our own link, good until it ends or is taken back. */
+/** A PDF that was kept: our own link, good until it ends or is revoked. */
 export const keptPdfSchema = z.strictObject({
-  url: z.string(),
+  url: relativeUrl,
   expiresAt: timestamp,
+  link: fileLinkSchema,
   version: z.int(),
   sha256: z.string(),
   bytes: z.int(),

@@ -102,6 +102,36 @@ describe('a CV for a posting', () => {
   })
 })
 
+describe('without a model, as was chosen', () => {
+  const asked = { document: bakersCv(), posting, model: 'none' }
+
+  it('asks none, also where one is set up', async () => {
+    await open()
+    const done = await end(await begin(asked))
+    expect(done).toMatchObject({ status: 'done', model: null })
+    expect(double.server.asked).toEqual([])
+    const result = await jsonOf(done)
+    expect(result).toMatchObject({ model: null, applied: [], heldBack: [] })
+    expect(result.note).toContain('You chose')
+    expect(result.posting?.asks.map(({ words }) => words)).toContain('forklift licence')
+    expect(done.files?.pdf).toBeDefined()
+  })
+
+  it('gives the CV where a model has failed', async () => {
+    await open()
+    double.server.answer(fails(401))
+    const id = await begin({ document: bakersCv(), posting })
+    expect(await end(id)).toMatchObject({ status: 'failed', code: 'key-refused' })
+    const retry = (json: object) => post(json, `/requests/${id}/retry`)
+    expect((await retry({ model: 'other' })).status).toBe(422)
+    const again = await retry({ model: 'none' })
+    expect([again.status, ((await again.json()) as CvRequestHead).status]).toEqual([202, 'waiting'])
+    const done = await end(id)
+    expect(done).toMatchObject({ status: 'done', model: null })
+    expect(JSON.stringify((await jsonOf(done)).resume)).toContain(before)
+  })
+})
+
 describe('without a model', () => {
   it('does what needs none, and says so', async () => {
     await open(false)

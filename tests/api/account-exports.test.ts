@@ -79,6 +79,7 @@ describe('an export as a job', () => {
     expect([status, expiresAt]).toEqual(['waiting', '2026-03-08T12:00:00.000Z'])
     const { parts = [], linksExpireAt, progress } = await endOf(id)
     expect([parts.length, progress, linksExpireAt]).toEqual([1, null, '2026-03-01T13:00:00.000Z'])
+    expect(parts[0]?.link).toEqual({ url: parts[0]?.url, expiresAt: linksExpireAt })
     const [part] = parts
     expect(part?.fileName).toBe('vitae-account-2026-03-01.zip')
     const { status: followed, bytes } = await follow(part?.url)

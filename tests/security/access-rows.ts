@@ -122,6 +122,7 @@ export const matrix: Record<string, Row> = {
     foreign: [404],
     ...signedOut,
   },
+  'DELETE /api/v1/resume/:email': { key: 'write', foreign: [404], ...signedOut },
   'GET /api/v1/resume/:email/download': { key: 'write', foreign: [404], ...signedOut },
   // The same handlers, bound again to letters alone.
   'GET /api/v1/letters': { key: 'read', foreign: [200], ...signedOut },

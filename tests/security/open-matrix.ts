@@ -29,7 +29,12 @@ const hersAsked: AiRequestRow = {
   found: {},
   code: null,
   retryAfter: null,
-  result: { title: canary },
+  result: {
+    title: { text: canary, quote: canary },
+    employer: null,
+    language: 'en',
+    requirements: [],
+  },
   model: 'm',
   prompts: [],
   spent: nothingSpent,

@@ -14,13 +14,15 @@ function readProgress(value: JsonValue | undefined): AccountExport['progress'] {
 
 function readPart(value: unknown): NonNullable<AccountExport['parts']> {
   if (!isJsonObject(value)) return []
-  const { url, fileName, bytes, sha256 } = value
+  const { url, link, fileName, bytes, sha256 } = value
+  const { expiresAt } = isJsonObject(link) ? link : {}
   const isPart =
     typeof url === 'string' &&
+    typeof expiresAt === 'string' &&
     typeof fileName === 'string' &&
     typeof bytes === 'number' &&
     typeof sha256 === 'string'
-  return isPart ? [{ url, fileName, bytes, sha256 }] : []
+  return isPart ? [{ url, link: { url, expiresAt }, fileName, bytes, sha256 }] : []
 }
 
 // Every answer is looked at before it is believed.

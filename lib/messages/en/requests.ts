@@ -28,6 +28,8 @@ export const requests = {
       'What a model proposed is in heldBack, for the person of this CV to review: no word of it is in this CV. Every word is as it was sent; what the posting asks for stands first where the order was free.',
     withoutModel:
       'No model is set up, so every word is as it was sent. What the posting asks for stands first where the order was free.',
+    noModelAsked:
+      'You chose that no model is asked, so every word is as it was sent. What the posting asks for stands first where the order was free.',
     plain: 'No model is set up and no posting was sent, so the CV is as it was sent.',
   },
 }

@@ -13,7 +13,7 @@ export const securitySchemes = {
 
 /** For an operation that a session may call, and a key with that scope. */
 export function needs(scope: Scope): Record<string, string[]>[] {
-  return [{ session: [] }, { bearer: [scope] }, { apiKey: [scope] }]
+  return [{ bearer: [scope] }, { apiKey: [scope] }, { session: [] }]
 }
 
 /** For an operation that no key may call, whatever its scopes. */

@@ -14,6 +14,7 @@ import { preflightHeaders } from './guards/cors'
 import { guardRequest } from './guards/guard-request'
 import { keepIdempotent } from './guards/idempotency'
 import { nameRequest } from './guards/name-request'
+import { waitForEnd } from './guards/wait-for-end'
 import { FailureError, problemResponse, problemsOfIssues, refuse } from './problems'
 import { addAccountRoutes } from './routes/account'
 import { addAccountExportRoutes } from './routes/account-exports'
@@ -24,6 +25,7 @@ import { addAiServerRoutes } from './routes/ai-server'
 import { documentBindings, guardKind } from './routes/bindings'
 import { addByEmailRoutes } from './routes/by-email'
 import { addChangeRoutes } from './routes/changes'
+import { describeValues } from './routes/described-values'
 import { addDescriptionRoutes } from './routes/description'
 import { addDocumentRoutes } from './routes/documents'
 import { addExportRoutes } from './routes/exports'
@@ -88,8 +90,10 @@ export function createApi(home: Home, capacity: CapacityLimits = usualCapacity):
 
   api.use(nameRequest(home))
   api.use(guardRequest(home, capacity, () => readKeyAccess(api)))
+  api.use(waitForEnd())
   api.on('POST', '/*', keepIdempotent(home))
 
+  describeValues(api)
   for (const binding of documentBindings) {
     guardKind(api, home, binding)
     addDocumentRoutes(api, home, binding)

@@ -2,6 +2,7 @@ import 'server-only'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Home } from '../home-types'
 import type { Principal } from '../identity/types'
+import type { CurrentAnswer } from './guards/wait-for-end'
 
 /** What the guards have found out by the time a route is reached. */
 export type ApiEnvironment = {
@@ -9,6 +10,10 @@ export type ApiEnvironment = {
     /** Names the request in answers and logs, and says nothing of anybody. */
     requestId: string
     principal: Principal | null
+    /** Gives back the capacity that the request holds, before it has ended. */
+    leaveWork: () => void
+    /** Answers anew what was not over when the route answered. */
+    lookAgain: (() => Promise<CurrentAnswer>) | undefined
     /** Names the effect of a request with an `Idempotency-Key`; see `effectIdOf`. */
     effectId: string | undefined
     /** What every answer says of how much may be asked for. */

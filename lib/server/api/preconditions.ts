@@ -19,6 +19,13 @@ export const conditionSchema = z.object({
     .describe('The ETag of the version that is meant: 412 where another one is there'),
 })
 
+/** What reads of files take. */
+export const noneMatchSchema = z.object({
+  'if-none-match': z
+    .optional(z.string().max(1_000))
+    .describe('The ETag of what you have: 304 where that is as it was'),
+})
+
 /** Which version a change follows, and how a conflict is answered. */
 export type Base = {
   version: number | 'any'

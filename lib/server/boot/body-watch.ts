@@ -1,5 +1,6 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { nameHeldWork } from './held-work'
 
 /** So long a request may hold a place while its body is not here; then it gives it back until it is. */
 const graceMilliseconds = 250
@@ -23,20 +24,26 @@ export function holdWhileWorking(
   take: () => () => void,
 ): void {
   let leave: (() => void) | null = release
+  let isGivenUp = false
   const giveBack = () => {
     leave?.()
     leave = null
   }
+  const forget = nameHeldWork(request, () => {
+    isGivenUp = true
+    giveBack()
+  })
   const timer = setTimeout(() => {
     if (!isReceiving(request)) return
     giveBack()
     request.once('end', () => {
-      if (!response.closed) leave = take()
+      if (!response.closed && !isGivenUp) leave = take()
     })
   }, graceMilliseconds)
   timer.unref()
   response.once('close', () => {
     clearTimeout(timer)
+    forget()
     giveBack()
   })
 }

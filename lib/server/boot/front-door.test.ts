@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createMetrics } from '../metrics/create-metrics'
 import { testConfiguration } from '../testing/test-home'
 import { openFrontDoor } from './front-door'
+import { releaseWork } from './held-work'
 
 let server: Server
 let port = 0
@@ -49,6 +50,24 @@ const send = (method: string, path: string, body = '') =>
     request.on('error', reject)
     request.end(body)
   })
+
+it('lets a request that waits give its place back, once', async () => {
+  const begun = [1, 2].map(() => send('POST', '/api/v1/slow'))
+  await expect.poll(() => waiting.length).toBe(2)
+  expect((await send('POST', '/api/v1/other')).status).toBe(429)
+  const ids = [...(globalThis.vitaeHeldWork?.keys() ?? [])]
+  expect(ids).toHaveLength(2)
+  const headers = new Headers({ 'x-vitae-held-work': ids[0] ?? '' })
+  for (const _ of [1, 2, 3]) releaseWork(headers)
+  releaseWork(new Headers())
+  expect((await send('POST', '/api/v1/other')).status).toBe(200)
+  const third = send('POST', '/api/v1/slow')
+  await expect.poll(() => waiting.length).toBe(3)
+  expect((await send('POST', '/api/v1/other')).status).toBe(429)
+  for (const end of waiting.splice(0)) end()
+  await Promise.all([...begun, third])
+  await expect.poll(() => globalThis.vitaeHeldWork?.size).toBe(0)
+})
 
 it('C6: answers TRACE with 405 wherever it goes, and nobody sees it', async () => {
   reached = []

@@ -1,10 +1,25 @@
 import 'server-only'
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { FileLink } from '@/lib/api/file-link'
 import type { Home } from '../home-types'
 import { type OwnerId, toOwnerId } from '../owner'
 
 /** The path that a token stands in. The token is a key to the file: it is never logged. */
 export const linkPath = (token: string) => `/api/v1/files/${token}`
+
+/**
+ * The address of a file as answers carry it: absolute, since programs and pages of other addresses follow it.
+ *
+ * @param expiresAt milliseconds since 1970; null for a file that is read with a key, for as long as it is kept
+ */
+export const fileLink = (
+  { configuration }: Pick<Home, 'configuration'>,
+  path: string,
+  expiresAt: number | null,
+): FileLink => ({
+  url: new URL(path, configuration.url).href,
+  expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString(),
+})
 
 export type LinkedFile = {
   owner: OwnerId

@@ -21,6 +21,8 @@ export type CvRequest = {
   documentId: string | null
   posting: string | null
   strength: Extract<AiRequest, { kind: 'tailoring' }>['strength']
+  /** `none`: no model is asked, whoever has set one up. */
+  model?: 'auto' | 'none'
 }
 export type KeptRequest = AiRequest | CvRequest
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { KeptPdf } from '@/lib/api/resumes'
-import { createLink, linkPath } from '../files/links'
+import { createLink, fileLink, linkPath } from '../files/links'
 import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
@@ -70,9 +70,11 @@ export async function keepPdf(
   })
   if (!(await noteKept(home, owner, id, version))) return { ok: false, code: 'gone' }
   const token = await createLink(home, owner, key, { fileName, seconds })
-  const expiresAt = toTimestamp(home.now() + seconds * 1000)
+  const end = home.now() + seconds * 1000
+  const url = linkPath(token)
+  const link = fileLink(home, url, end)
   return {
     ok: true,
-    value: { url: linkPath(token), expiresAt, version, sha256, bytes: bytes.length },
+    value: { url, expiresAt: toTimestamp(end), link, version, sha256, bytes: bytes.length },
   }
 }

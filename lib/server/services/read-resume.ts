@@ -28,10 +28,10 @@ export async function findDocument(
 
 /** A whole document of somebody. */
 export async function readResume(
-  home: Parts,
+  home: Parts & Pick<Home, 'configuration'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<ResumeBody>> {
   const found = await findDocument(home, owner, id)
-  return found.ok ? bodyAnswer(id, found.value.body, found.value.head) : found
+  return found.ok ? bodyAnswer(home, id, found.value.body, found.value.head) : found
 }

@@ -2,6 +2,8 @@ import 'server-only'
 import type { ResumeBody, ResumeHead, VersionHead } from '@/lib/api/resumes'
 import { currentSchemaVersion, type Document } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
+import { fileLink } from '../files/links'
+import type { Home } from '../home-types'
 import type { Failure, Outcome } from '../outcome'
 import { type BodyData, type HeadData, headOfBody } from '../repositories/documents-rows'
 import type { VersionHeadData } from '../repositories/versions'
@@ -38,16 +40,22 @@ export function conflictWith({ version, document }: BodyData): Failure {
 }
 
 /** A whole document as it goes out. */
-export function bodyAnswer(id: string, body: BodyData, head: HeadData | null): Outcome<ResumeBody> {
+export function bodyAnswer(
+  home: Pick<Home, 'configuration'>,
+  id: string,
+  body: BodyData,
+  head: HeadData | null,
+): Outcome<ResumeBody> {
   const document = storedDocument(body.document)
   if (!document.ok) return document
+  const url = pdfPath(id, body.pdfVersion ?? 0)
   return {
     ok: true,
     value: {
       ...bodyHeadAnswer(id, body, head),
       document: document.value,
       ...(body.pdfVersion
-        ? { pdf: { url: pdfPath(id, body.pdfVersion), version: body.pdfVersion } }
+        ? { pdf: { url, version: body.pdfVersion, link: fileLink(home, url, null) } }
         : {}),
     },
   }

@@ -1,4 +1,9 @@
-import type { AiRequestAnswer, AiRequestHead } from '@/lib/api/ai-requests'
+import { expect } from 'vitest'
+import {
+  type AiRequestAnswer,
+  type AiRequestHead,
+  describedAiRequestSchema,
+} from '@/lib/api/ai-requests'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { HomeOverrides } from '@/lib/server/home'
 import type { Reader } from '@/lib/server/reader/types'
@@ -61,8 +66,12 @@ export async function openRequests({
   const cv = bakersCv()
   await api.ask(`/resumes/${cv.id}`, { method: 'PUT', json: { document: cv, baseVersion: 0 } })
 
-  const read = async (id: string) =>
-    (await (await api.ask(`/ai/requests/${id}`)).json()) as AiRequestAnswer
+  const read = async (id: string) => {
+    const answer = (await (await api.ask(`/ai/requests/${id}`)).json()) as AiRequestAnswer
+    // Whatever comes of a kind is what the description says of it.
+    expect(describedAiRequestSchema.safeParse(answer).error).toBeUndefined()
+    return answer
+  }
   const until: RequestDouble['until'] = async (id, isReady) => {
     for (;;) {
       const one = await read(id)

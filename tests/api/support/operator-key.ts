@@ -1,9 +1,17 @@
+import type { Scope } from '@/lib/api/keys'
 import { toOwnerId } from '@/lib/server/owner'
 import { createKey } from '@/lib/server/services/api-keys/create-key'
 import { admitTestPerson, sessions, type TestApi } from './test-api'
 
-/** A key of Ana's, who runs the installation, that may administer: as headers of a request. */
-export async function operatorKey({ home, clock }: TestApi): Promise<Record<string, string>> {
+/**
+ * A key of Ana's, who runs the installation, that may administer: as headers of a request.
+ *
+ * @param more what it may do besides
+ */
+export async function operatorKey(
+  { home, clock }: TestApi,
+  more: readonly Scope[] = [],
+): Promise<{ authorization: string }> {
   await admitTestPerson(home, 'ana')
   const maker = {
     userId: toOwnerId(sessions.ana),
@@ -15,7 +23,7 @@ export async function operatorKey({ home, clock }: TestApi): Promise<Record<stri
     sessionId: 'ana',
     signedInAt: clock.now,
   } as const
-  const asked = { name: 'operator', scopes: ['admin' as const], expiresInDays: null }
+  const asked = { name: 'operator', scopes: ['admin' as const, ...more], expiresInDays: null }
   const made = await createKey(home, maker, home.ids.document(), asked)
   if (!made.ok) throw new Error(made.code)
   return { authorization: `Bearer ${made.value.key}` }

@@ -17,19 +17,29 @@ type Operation = {
   parameters?: Parameter[]
   requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> }
 }
-export type Description = { paths: Record<string, Record<string, Operation>> }
+export type Description = {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Schema> }
+}
 
 const literal = (value: unknown) =>
   typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value)
 const name = (key: string) => (/^[A-Za-z_]\w*$/.test(key) ? key : literal(key))
 const union = (types: string[]) => [...new Set(types)].join(' | ')
 
-/** Documents have a type of their own; what else is named is looked at by whoever reads it. */
+const anyObject = 'Readonly<Record<string, unknown>>'
+/** Documents have a type of their own; what a reader of its own reads may be anything. */
 const named: Record<string, string> = {
   Document: 'Document',
   Resume: 'Document',
   Letter: 'Document',
+  FlatResumeChange: anyObject,
+  FlatResumeInput: anyObject,
+  JsonResume: anyObject,
+  ResumeData: anyObject,
 }
+/** Of the description that is written. */
+let components: Record<string, Schema> = {}
 
 function typeOfObject({ properties = {}, required = [], additionalProperties }: Schema): string {
   const fields = Object.entries(properties).map(
@@ -49,7 +59,10 @@ function typeOfKind(kind: string, schema: Schema): string {
 
 /** A schema of OpenAPI 3.1 as TypeScript says it; bounds and patterns are the server's to judge. */
 function typeOf(schema: Schema): string {
-  if (schema.$ref) return named[schema.$ref.split('/').at(-1) ?? ''] ?? 'unknown'
+  if (schema.$ref) {
+    const component = schema.$ref.split('/').at(-1) ?? ''
+    return named[component] ?? typeOf(components[component] ?? {})
+  }
   if (schema.enum) return union(schema.enum.map(literal))
   if (schema.const !== undefined) return literal(schema.const)
   const either = schema.anyOf ?? schema.oneOf
@@ -90,7 +103,8 @@ const takesJson = ({ requestBody }: Operation) =>
   !requestBody || 'application/json' in requestBody.content
 
 /** The source of `lib/api/operations.ts`: what each operation takes, a line each. */
-export function writeOperations({ paths }: Description): string {
+export function writeOperations({ paths, components: { schemas } }: Description): string {
+  components = schemas
   const lines = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([, operation]) => takesJson(operation))

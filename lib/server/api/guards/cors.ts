@@ -9,6 +9,7 @@ const exposed = [
   'content-location',
   'etag',
   'location',
+  'preference-applied',
   'ratelimit',
   'ratelimit-policy',
   'retry-after',
@@ -22,6 +23,7 @@ const taken = [
   'idempotency-key',
   'if-match',
   'if-none-match',
+  'prefer',
   'x-api-key',
 ].join(', ')
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Context, HonoRequest, MiddlewareHandler } from 'hono'
+import { releaseWork } from '../../boot/held-work'
 import type { Home } from '../../home-types'
 import { isKeyText, isTokenText, presentedKey } from '../../identity/keys/key-text'
 import { grants } from '../../identity/keys/scopes'
@@ -113,6 +114,13 @@ export function guardRequest(
     // Whoever looks after the server has to see it at its busiest.
     const isHealth = req.path === healthPath
     const leaving: (() => void)[] = []
+    const leaveAll = () => {
+      for (const leave of leaving.splice(0)) leave()
+    }
+    context.set('leaveWork', () => {
+      leaveAll()
+      releaseWork(req.raw.headers)
+    })
     try {
       if (isChange) refuseWhenFull(kind)
       else if (!isHealth) leaving.push(unwrap(work.enter(kind)))
@@ -127,7 +135,7 @@ export function guardRequest(
       if (isChange && principal) await admitChange(req, principal, leaving)
       await next()
     } finally {
-      for (const leave of leaving) leave()
+      leaveAll()
     }
   }
 }

@@ -1,13 +1,15 @@
 import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { accountExportListSchema, accountExportSchema } from '@/lib/api/account-exports'
 import { beginExport } from '../../services/account-exports/begin-export'
 import { discardExport } from '../../services/account-exports/discard-export'
 import { listExports, readExport } from '../../services/account-exports/read-export'
 import { needs } from '../access'
-import type { AddRoutes } from '../environment'
+import type { AddRoutes, ApiEnvironment } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
+import { answerNow, preferSchema } from '../guards/wait-for-end'
 import { unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonContent, problems } from './shapes'
 
@@ -21,8 +23,9 @@ const begin = createRoute({
   security: needs('admin'),
   description:
     'Answers at once with an `id` for `GET /me/exports/{id}`. While one is under way, the same one is answered; the archives of one that is over are taken away. Passwords and secrets of keys are never packed.',
-  request: { headers: idempotencySchema },
+  request: { headers: idempotencySchema.extend(preferSchema.shape) },
   responses: {
+    201: jsonContent(accountExportSchema, 'It is over, and was waited for'),
     202: jsonContent(accountExportSchema, 'It is under way'),
     ...problems(401, 403),
   },
@@ -41,7 +44,7 @@ const read = createRoute({
   path: '/me/exports/{id}',
   summary: 'How far an export is, and where its archives are',
   security: needs('admin'),
-  request: { params: documentParameters },
+  request: { params: documentParameters, headers: preferSchema },
   responses: {
     200: jsonContent(accountExportSchema, 'It is over: `status` says how, `parts` has links'),
     202: jsonContent(accountExportSchema, 'It is under way; `Retry-After` says when to look again'),
@@ -63,7 +66,12 @@ export const addAccountExportRoutes: AddRoutes = (api, home) => {
   api.openapi(begin, async (context) => {
     const id = effectIdOf(context, home)
     const state = await beginExport(home, ownerOf(context), { id })
-    context.header('location', `/api/v1/me/exports/${state.id}`)
+    const location = `/api/v1/me/exports/${state.id}`
+    context.set('lookAgain', async () => {
+      const { state: now, isOver } = await look(context, state.id)
+      return { response: context.json(now, isOver ? 201 : 202), isOver }
+    })
+    context.header('location', location)
     context.header('retry-after', pause)
     return context.json(state, 202)
   })
@@ -72,12 +80,18 @@ export const addAccountExportRoutes: AddRoutes = (api, home) => {
     context.json({ exports: await listExports(home, ownerOf(context)) }, 200),
   )
 
-  api.openapi(read, async (context) => {
-    const state = unwrap(await readExport(home, ownerOf(context), context.req.valid('param')))
-    if (state.status !== 'waiting' && state.status !== 'running') return context.json(state, 200)
-    context.header('retry-after', pause)
-    return context.json(state, 202)
-  })
+  const look = async (context: Context<ApiEnvironment>, id: string) => {
+    const state = unwrap(await readExport(home, ownerOf(context), { id }))
+    return { state, isOver: state.status !== 'waiting' && state.status !== 'running' }
+  }
+  api.openapi(read, (context) =>
+    answerNow(context, async () => {
+      const { state, isOver } = await look(context, context.req.valid('param').id)
+      if (isOver) return { response: context.json(state, 200), isOver }
+      context.header('retry-after', pause)
+      return { response: context.json(state, 202), isOver }
+    }),
+  )
 
   api.openapi(discard, async (context) => {
     unwrap(await discardExport(home, ownerOf(context), context.req.valid('param')))

@@ -11,6 +11,7 @@ import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
+import { answerNow, preferSchema } from '../guards/wait-for-end'
 import { unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
@@ -33,7 +34,7 @@ const read = createRoute({
   path: '/me/imports/{id}',
   summary: 'How far an archive is, and what it brought',
   security: needs('read'),
-  request: { params: documentParameters },
+  request: { params: documentParameters, headers: preferSchema },
   responses: { 200: jsonContent(accountImportSchema, 'Its state'), ...problems(401, 404) },
 })
 
@@ -56,11 +57,13 @@ export const addAccountImportRoutes: AddRoutes = (api, home) => {
     return context.json(begun, 201)
   })
 
-  api.openapi(read, async (context) =>
-    context.json(
-      unwrap(await readAccountImportState(home, ownerOf(context), context.req.valid('param'))),
-      200,
-    ),
+  api.openapi(read, (context) =>
+    answerNow(context, async () => {
+      const found = await readAccountImportState(home, ownerOf(context), context.req.valid('param'))
+      const state = unwrap(found)
+      const isOver = state.status === 'done' || state.status === 'failed'
+      return { response: context.json(state, 200), isOver }
+    }),
   )
 
   api.openapi(discard, async (context) => {

@@ -1,13 +1,15 @@
 import 'server-only'
 import { createRoute } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import {
-  aiRequestAnswerSchema,
+  type AiRequestAnswer,
   aiRequestHeadSchema,
   aiRequestListSchema,
   aiRequestSchema,
   wordingsCheckSchema,
   wordingsSchema,
 } from '@/lib/api/ai-requests'
+import { describedAs } from '@/lib/api/components'
 import { beginRequest } from '../../services/ai-requests/begin-request'
 import {
   cancelRequest,
@@ -18,11 +20,17 @@ import {
 } from '../../services/ai-requests/change-request'
 import { checkWordings } from '../../services/ai-requests/check-wordings'
 import { needs } from '../access'
-import type { AddRoutes } from '../environment'
+import type { AddRoutes, ApiEnvironment } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
+import { answerNow, preferSchema } from '../guards/wait-for-end'
 import { unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
+
+/** Seconds after which it makes sense to look again. */
+const pause = '2'
+
+const answer = describedAs<AiRequestAnswer>('AiRequest')
 
 const list = createRoute({
   method: 'get',
@@ -39,8 +47,12 @@ const begin = createRoute({
   security: needs('ai'),
   description:
     'Answers at once; the work goes on by itself, and survives a restart. Nothing changes in a CV: what comes back are suggestions.',
-  request: { headers: idempotencySchema, body: jsonBody(aiRequestSchema) },
+  request: {
+    headers: idempotencySchema.extend(preferSchema.shape),
+    body: jsonBody(aiRequestSchema),
+  },
   responses: {
+    201: jsonContent(answer, 'It is over, and was waited for'),
     202: jsonContent(aiRequestHeadSchema, 'It is begun'),
     ...problems(400, 401, 403, 404, 410, 413, 415, 422),
   },
@@ -51,8 +63,8 @@ const read = createRoute({
   path: '/ai/requests/{id}',
   summary: 'How far a request is, and what came of it',
   security: needs('ai'),
-  request: { params: documentParameters },
-  responses: { 200: jsonContent(aiRequestAnswerSchema, 'Its state'), ...problems(401, 404) },
+  request: { params: documentParameters, headers: preferSchema },
+  responses: { 200: jsonContent(answer, 'Its state'), ...problems(401, 404) },
 })
 
 const cancel = createRoute({
@@ -105,15 +117,25 @@ export const addAiRequestRoutes: AddRoutes = (api, home) => {
   api.openapi(begin, async (context) => {
     const input = { id: effectIdOf(context, home), request: context.req.valid('json') }
     const head = unwrap(await beginRequest(home, ownerOf(context), input))
-    context.header('location', `/api/v1/ai/requests/${head.id}`)
+    const location = `/api/v1/ai/requests/${head.id}`
+    context.set('lookAgain', async () => {
+      const { state, isOver } = await look(context, head.id)
+      return { response: context.json(state, isOver ? 201 : 202), isOver }
+    })
+    context.header('location', location)
+    context.header('retry-after', pause)
     return context.json(head, 202)
   })
 
-  api.openapi(read, async (context) =>
-    context.json(
-      unwrap(await readRequest(home, ownerOf(context), context.req.valid('param'))),
-      200,
-    ),
+  const look = async (context: Context<ApiEnvironment>, id: string) => {
+    const state = unwrap(await readRequest(home, ownerOf(context), { id }))
+    return { state, isOver: state.status !== 'waiting' && state.status !== 'running' }
+  }
+  api.openapi(read, (context) =>
+    answerNow(context, async () => {
+      const { state, isOver } = await look(context, context.req.valid('param').id)
+      return { response: context.json(state, 200), isOver }
+    }),
   )
 
   api.openapi(cancel, async (context) =>

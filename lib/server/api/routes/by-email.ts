@@ -1,12 +1,14 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
-import { flatBodySchema, flatChangeSchema, flatResumeSchema } from '@/lib/api/flat-resume'
-import { keptPdfSchema } from '@/lib/api/resumes'
+import { componentReference } from '@/lib/api/components'
+import { flatResumeSchema } from '@/lib/api/flat-resume'
+import { anyObject, keptPdfSchema, resumeHeadSchema } from '@/lib/api/resumes'
 import { exportFlat } from '@/lib/resume/flat'
 import { changeByEmail } from '../../services/by-email/change-by-email'
 import { createByEmail } from '../../services/by-email/create-by-email'
 import { downloadByEmail } from '../../services/by-email/download-by-email'
 import { type FoundByEmail, findByEmail } from '../../services/by-email/find-by-email'
+import { trashByEmail } from '../../services/by-email/trash-by-email'
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
@@ -24,6 +26,9 @@ const emailParameters = z.object({
     .describe('The address that the CV was made with, however it is written'),
 })
 
+/** Read by its own reader, which tells problems by place. */
+const flatBody = (schema: string) => anyObject().openapi(componentReference(schema))
+
 const create = createRoute({
   method: 'post',
   path: '/resume',
@@ -31,7 +36,7 @@ const create = createRoute({
   description:
     'The `email` of the body is the name that the CV is found by from then on, whatever becomes of the CV. An address stands for one CV of yours: 409 where it does.',
   security: needs('write'),
-  request: { headers: idempotencySchema, body: jsonBody(flatBodySchema) },
+  request: { headers: idempotencySchema, body: jsonBody(flatBody('FlatResumeInput')) },
   responses: {
     201: jsonContent(flatResumeSchema, 'The CV; `Content-Location` is the document'),
     ...problems(400, 401, 403, 409, 413, 415, 422),
@@ -60,7 +65,7 @@ const change = createRoute({
   request: {
     params: emailParameters,
     headers: conditionSchema,
-    body: jsonBody(flatChangeSchema),
+    body: jsonBody(flatBody('FlatResumeChange')),
   },
   responses: {
     200: jsonContent(flatResumeSchema, 'The CV as it is now'),
@@ -77,6 +82,20 @@ const download = createRoute({
   responses: {
     200: jsonContent(keptPdfSchema, 'A link to the file, good for one hour'),
     ...problems(401, 403, 404, 410, 422, 502),
+  },
+})
+
+const trash = createRoute({
+  method: 'delete',
+  path: '/resume/{email}',
+  summary: 'Put a CV into the trash, by its address',
+  description:
+    'As `DELETE /resumes/{id}`: it is erased 30 days later, and `POST /resumes/{id}/restore` takes it out. Until it is erased the address stands for it: `POST /resume` answers 409 `trashed`.',
+  security: needs('write'),
+  request: { params: emailParameters, headers: conditionSchema },
+  responses: {
+    200: jsonContent(resumeHeadSchema, 'Its head; `Content-Location` is the document'),
+    ...problems(401, 403, 404, 412, 422),
   },
 })
 
@@ -114,10 +133,17 @@ export const addByEmailRoutes: AddRoutes = (api, home) => {
     return context.json(flat, 200, headers)
   })
 
+  api.openapi(trash, async (context) => {
+    const { email } = context.req.valid('param')
+    const base = unwrap(conditionOf(context.req.header('if-match')))
+    const input = { email, baseVersion: base.version }
+    const head = unwrap(base.orElse(await trashByEmail(home, ownerOf(context), input)))
+    return context.json(head, 200, { 'content-location': `/api/v1/resumes/${head.id}` })
+  })
+
   api.openapi(download, async (context) => {
     const kept = await downloadByEmail(home, ownerOf(context), context.req.valid('param'))
-    const { url, ...more } = unwrap(kept)
-    // Pages of other addresses ask, too.
-    return context.json({ url: new URL(url, home.configuration.url).href, ...more }, 200)
+    const { link, ...more } = unwrap(kept)
+    return context.json({ ...more, link, url: link.url }, 200)
   })
 }

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { letterDocumentSchema, resumeDocumentSchema } from '@/lib/resume/schema/document'
 import { securitySchemes } from '../access'
 import type { Api } from '../environment'
+import { codesOf, idempotencySchema } from './shapes'
 
 const about = `Documents of an account: list, read, save, go back to earlier versions, make PDFs.
 
@@ -74,7 +75,59 @@ function operationIdOf(method: string, path: string): string {
 type Described = ReturnType<Api['getOpenAPI31Document']>
 type Paths = NonNullable<Described['paths']>
 
-/** Every operation with a name and a group. */
+type Operation = {
+  security?: Record<string, string[]>[]
+  parameters?: { name?: string; in?: string }[]
+  requestBody?: object
+  responses?: Record<string, object>
+}
+
+const problemOf = (status: number) => ({
+  description: codesOf(status),
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
+
+/**
+ * What an operation may be refused with before its route: by the guards, and by the schemas of what it is
+ * asked with. Said here once, since no route knows it.
+ */
+function guardStatuses(method: string, { security, parameters = [] }: Operation): number[] {
+  const isOpen = security?.length === 0
+  const isChange = method !== 'get' && !isOpen
+  const isIn = (place: string) => parameters.some((one) => one.in === place)
+  // A key may lack the scope, or be none that this takes at all.
+  const access = isOpen ? [] : [401, 403]
+  const body = isChange ? [413, 415] : []
+  const values = isIn('query') || isIn('header') ? [422] : []
+  return [...access, ...(isIn('path') ? [404] : []), ...body, ...values]
+}
+
+function withGuards(method: string, operation: Operation): Operation {
+  const guarded = guardStatuses(method, operation).map((status) => [status, problemOf(status)])
+  return { ...operation, responses: { ...Object.fromEntries(guarded), ...operation.responses } }
+}
+
+/** `Idempotency-Key`, which every POST of somebody takes. */
+const idempotencyParameter = {
+  schema: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 200,
+    description: idempotencySchema.shape['idempotency-key'].description,
+  },
+  required: false,
+  name: 'idempotency-key',
+  in: 'header',
+}
+
+function withIdempotency(method: string, operation: Operation): Operation {
+  const parameters = operation.parameters ?? []
+  const isThere = parameters.some(({ name }) => name === idempotencyParameter.name)
+  if (method !== 'post' || operation.security?.length === 0 || isThere) return operation
+  return { ...operation, parameters: [...parameters, idempotencyParameter] }
+}
+
+/** Every operation with a name and a group, and with what its guards take and refuse. */
 function nameOperations(paths: Paths): Paths {
   return Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [
@@ -82,7 +135,8 @@ function nameOperations(paths: Paths): Paths {
       Object.fromEntries(
         Object.entries(item).map(([method, operation]) => {
           const named = { operationId: operationIdOf(method, path), tags: [groupOf(path)] }
-          return [method, { ...operation, ...named }]
+          const guarded = withGuards(method, withIdempotency(method, operation as Operation))
+          return [method, { ...guarded, ...named }]
         }),
       ),
     ]),

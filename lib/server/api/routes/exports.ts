@@ -5,7 +5,7 @@ import { asAttachment } from '../../files/attachment'
 import { findExport, makeExport } from '../../services/export-file'
 import { needs } from '../access'
 import { ownerOf } from '../guards/require-principal'
-import { hasMatch } from '../preconditions'
+import { hasMatch, noneMatchSchema } from '../preconditions'
 import { unwrap } from '../problems'
 import type { AddBoundRoutes } from './bindings'
 import { documentParameters, problems } from './shapes'
@@ -30,8 +30,9 @@ export const addExportRoutes: AddBoundRoutes = (api, home, { path: at }) => {
     description:
       '`If-None-Match` answers 304. A photo that a CV names is in it where the account has its picture.',
     security: needs('read'),
-    request: { params: documentParameters, query: queryOfFormat },
+    request: { params: documentParameters, query: queryOfFormat, headers: noneMatchSchema },
     responses: {
+      304: { description: 'As it was' },
       200: {
         description: 'The file',
         content: Object.fromEntries(mediaTypes.map((type) => [type, file])),

@@ -18,6 +18,7 @@ import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { bringsUpload } from '../guards/read-upload'
 import { ownerOf } from '../guards/require-principal'
+import { answerNow, preferSchema } from '../guards/wait-for-end'
 import { refuse, unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
@@ -40,7 +41,7 @@ const read = createRoute({
   path: '/imports/{id}',
   summary: 'How far an import is, and what came of it',
   security: needs('read'),
-  request: { params: documentParameters },
+  request: { params: documentParameters, headers: preferSchema },
   responses: { 200: jsonContent(importAnswerSchema, 'Its state'), ...problems(401, 404) },
 })
 
@@ -110,11 +111,13 @@ export const addImportRoutes: AddRoutes = (api, home) => {
     return context.json(begun, 201)
   })
 
-  api.openapi(read, async (context) =>
-    context.json(
-      unwrap(await readImportState(home, ownerOf(context), context.req.valid('param'))),
-      200,
-    ),
+  api.openapi(read, (context) =>
+    answerNow(context, async () => {
+      const found = await readImportState(home, ownerOf(context), context.req.valid('param'))
+      const state = unwrap(found)
+      const isOver = state.status === 'done' || state.status === 'failed'
+      return { response: context.json(state, 200), isOver }
+    }),
   )
 
   api.openapi(create, async (context) => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
-import { asAttachment } from '../../files/attachment'
+import { formatFacts } from '@/lib/exporters/export-document'
+import { asAttachment, asInline } from '../../files/attachment'
 import { readLinkedFile } from '../../services/read-linked-file'
 import type { AddRoutes } from '../environment'
 import { unwrap } from '../problems'
@@ -17,7 +18,8 @@ const follow = createRoute({
   request: { params: z.object({ token: z.string().min(1).max(200) }) },
   responses: {
     200: {
-      description: 'The file; `CvResult` behind `links.json` of a request',
+      description:
+        'The file; `CvResult` behind `files.json` of a request. A page opens in the browser, all others are downloads',
       content: {
         'application/pdf': file,
         'text/html': file,
@@ -28,21 +30,31 @@ const follow = createRoute({
         'application/json': { schema: { anyOf: [result, { type: 'object' as const }] } },
       },
     },
+    302: { description: 'The file is at `Location`, for a few minutes' },
     ...problems(404),
   },
 })
 
-/** Kept files, by links that are their own keys, handed out as downloads. */
+/** Never anything but a download. */
+const downloadPolicy = "default-src 'none'; sandbox"
+/**
+ * A page of a CV: its own style and pictures inside of it, no script, no address, and the origin of nobody;
+ * its links open in a tab of their own.
+ */
+const pagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox"
+
+/** Kept files, by links that are their own keys: pages are shown in a sandbox, all others are downloads. */
 export const addLinkedFileRoutes: AddRoutes = (api, home) => {
   api.openapi(follow, async (context) => {
     const file = unwrap(await readLinkedFile(home, context.req.valid('param')))
     if ('location' in file) return context.redirect(file.location, 302)
+    const isPage = file.type === formatFacts.html.mediaType
     return new Response(file.bytes, {
       headers: {
         'content-type': file.type,
-        'content-disposition': asAttachment(file.fileName),
-        // Never anything but a download: it is shown by nobody on this address.
-        'content-security-policy': "default-src 'none'; sandbox",
+        'content-disposition': isPage ? asInline(file.fileName) : asAttachment(file.fileName),
+        'content-security-policy': isPage ? pagePolicy : downloadPolicy,
       },
     })
   })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import {
   notificationListSchema,
   notificationSettingsSchema,
@@ -12,7 +12,7 @@ import { changeSettings, readSettings } from '../../services/notifications/setti
 import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { ownerOf } from '../guards/require-principal'
-import { hasMatch } from '../preconditions'
+import { hasMatch, noneMatchSchema } from '../preconditions'
 import { idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
 const list = createRoute({
@@ -23,9 +23,7 @@ const list = createRoute({
     'The newest 50 of the last 90 days. With `If-None-Match` it is 304 while nothing is new.',
   security: needs('read'),
   request: {
-    headers: z.object({
-      'if-none-match': z.optional(z.string().max(1_000)).describe('The ETag of the list you have'),
-    }),
+    headers: noneMatchSchema,
   },
   responses: {
     200: jsonContent(notificationListSchema, 'The newest first'),

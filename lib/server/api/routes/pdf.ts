@@ -6,7 +6,8 @@ import { keepPdf } from '../../services/keep-pdf'
 import { findPdf, makePdf } from '../../services/render-pdf'
 import { needs } from '../access'
 import { ownerOf } from '../guards/require-principal'
-import { hasMatch } from '../preconditions'
+import { waitOf } from '../guards/wait-for-end'
+import { hasMatch, noneMatchSchema } from '../preconditions'
 import { unwrap } from '../problems'
 import type { AddBoundRoutes, DocumentBinding } from './bindings'
 import { documentParameters, idempotencySchema, jsonContent, pdfContent, problems } from './shapes'
@@ -22,8 +23,8 @@ const preferSchema = z.object({
 
 /** Milliseconds that whoever asks would wait. */
 function patienceOf(prefer: string | undefined): number {
-  const seconds = /(?:^|[,;\s])wait=(\d{1,4})(?![\w.])/.exec(prefer ?? '')?.[1]
-  return seconds === undefined ? patience : Math.min(patience, Number(seconds) * 1000)
+  const seconds = waitOf(prefer)
+  return seconds === null ? patience : Math.min(patience, seconds * 1000)
 }
 
 function describePdfRoutes({ path: at }: DocumentBinding) {
@@ -33,8 +34,13 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
     summary: 'The PDF of a document, or of a kept version',
     security: needs('read'),
     description: 'The same bytes that the editor shows. `If-None-Match` answers 304.',
-    request: { params: documentParameters, query: pdfQuerySchema, headers: preferSchema },
+    request: {
+      params: documentParameters,
+      query: pdfQuerySchema,
+      headers: preferSchema.extend(noneMatchSchema.shape),
+    },
     responses: {
+      304: { description: 'As it was' },
       200: pdfContent,
       202: jsonContent(
         pendingPdfSchema,
@@ -83,13 +89,17 @@ export const addPdfRoutes: AddBoundRoutes = (api, home, binding) => {
     if (hasMatch(context.req.header('if-none-match'), found.etag)) {
       return new Response(null, { status: 304, headers })
     }
-    const wait = patienceOf(context.req.valid('header').prefer)
+    const { prefer } = context.req.valid('header')
+    const wait = patienceOf(prefer)
+    const applied: Record<string, string> =
+      waitOf(prefer) === null ? {} : { 'preference-applied': `wait=${wait / 1000}` }
     const made = unwrap(await makePdf(home, ownerOf(context), found, wait))
     if (!('bytes' in made)) {
       context.header('retry-after', String(made.retryAfter))
-      return context.json({ status: 'working' as const }, 202)
+      return context.json({ status: 'working' as const }, 202, applied)
     }
-    return new Response(made.bytes, { headers: { ...headers, 'content-type': 'application/pdf' } })
+    const type = { 'content-type': 'application/pdf' }
+    return new Response(made.bytes, { headers: { ...headers, ...applied, ...type } })
   })
 
   for (const route of binding.path === '/resumes' ? [keep, generate] : [keep]) {

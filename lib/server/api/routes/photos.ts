@@ -1,8 +1,8 @@
 import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
+import { fileLinkSchema } from '@/lib/api/file-link'
 import {
   photoAnswerSchema,
-  photoLinkSchema,
   photoListSchema,
   photoPictureNames,
   photoRequestSchema,
@@ -21,6 +21,7 @@ import { needs } from '../access'
 import type { AddRoutes } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
+import { answerNow, preferSchema } from '../guards/wait-for-end'
 import { unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
@@ -51,7 +52,7 @@ const read = createRoute({
   path: '/photos/{id}',
   summary: 'How far a photo is, and what came of it',
   security: needs('read'),
-  request: { params: documentParameters },
+  request: { params: documentParameters, headers: preferSchema },
   responses: { 200: jsonContent(photoAnswerSchema, 'Its state'), ...problems(401, 404) },
 })
 
@@ -83,7 +84,7 @@ const link = createRoute({
   security: needs('write'),
   request: { params: pictureParameters, headers: idempotencySchema },
   responses: {
-    201: jsonContent(photoLinkSchema, 'Whoever has it needs no key'),
+    201: jsonContent(fileLinkSchema, 'Whoever has it needs no key'),
     ...problems(401, 403, 404),
   },
 })
@@ -131,10 +132,14 @@ export const addPhotoRoutes: AddRoutes = (api, home) => {
     context.json({ photos: await listPhotoStates(home, ownerOf(context)) }, 200),
   )
 
-  api.openapi(read, async (context) => {
-    const state = await readPhotoState(home, ownerOf(context), context.req.valid('param'))
-    return context.json(unwrap(state), 200)
-  })
+  api.openapi(read, (context) =>
+    answerNow(context, async () => {
+      const found = await readPhotoState(home, ownerOf(context), context.req.valid('param'))
+      const state = unwrap(found)
+      const isOver = state.status === 'done' || state.status === 'failed'
+      return { response: context.json(state, 200), isOver }
+    }),
+  )
 
   api.openapi(picture, async (context) => {
     const found = await readPhotoPicture(home, ownerOf(context), context.req.valid('param'))
@@ -143,8 +148,7 @@ export const addPhotoRoutes: AddRoutes = (api, home) => {
 
   api.openapi(link, async (context) => {
     const made = await linkPhotoPicture(home, ownerOf(context), context.req.valid('param'))
-    const { url, ...more } = unwrap(made)
-    return context.json({ url: new URL(url, home.configuration.url).href, ...more }, 201)
+    return context.json(unwrap(made), 201)
   })
 
   api.openapi(discard, async (context) => {

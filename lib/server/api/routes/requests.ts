@@ -2,11 +2,12 @@ import 'server-only'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import {
+  type CvRequestAnswer,
   cvRequestAnswerSchema,
   cvRequestHeadSchema,
   cvRequestListSchema,
   cvRequestSchema,
-  cvResultSchema,
+  cvRetrySchema,
 } from '@/lib/api/cv-requests'
 import { beginCvRequest } from '../../services/cv-requests/begin-cv-request'
 import { discardCvRequest, retryCvRequest } from '../../services/cv-requests/change-cv-request'
@@ -15,6 +16,7 @@ import { needs } from '../access'
 import type { AddRoutes, ApiEnvironment } from '../environment'
 import { effectIdOf } from '../guards/idempotency'
 import { ownerOf } from '../guards/require-principal'
+import { answerNow, preferSchema } from '../guards/wait-for-end'
 import { refuse, unwrap } from '../problems'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 import { sourceOf } from './source-of'
@@ -31,8 +33,12 @@ const begin = (path: '/requests' | '/') =>
     security: needs('ai'),
     description:
       'Brings a CV or notes, and a posting where it is for one. What is sent is saved before this answers, with a `requestId` for `GET /requests/{id}`. The CV keeps its own words: what the posting asks for comes first in its lists. Where a model is set up, it proposes other words; none of them is applied, and the JSON has each in `heldBack`, for the person of the CV to review. No CV of the account changes. All of it is gone at `expiresAt`; five at once may be under way.',
-    request: { headers: idempotencySchema, body: jsonBody(cvRequestSchema) },
+    request: {
+      headers: idempotencySchema.extend(preferSchema.shape),
+      body: jsonBody(cvRequestSchema),
+    },
     responses: {
+      201: jsonContent(cvRequestAnswerSchema, 'It is over, and was waited for'),
       202: jsonContent(cvRequestHeadSchema, 'It is saved, and begun'),
       ...problems(400, 401, 403, 404, 410, 413, 415, 422),
     },
@@ -57,7 +63,7 @@ const read = createRoute({
   path: '/requests/{id}',
   summary: 'How far a CV is, and where its files are',
   security: needs('ai'),
-  request: { params: documentParameters },
+  request: { params: documentParameters, headers: preferSchema },
   responses: answers,
 })
 
@@ -66,7 +72,10 @@ const final = createRoute({
   path: '/final',
   summary: 'The same, for programs that bring the id as a query',
   security: needs('ai'),
-  request: { query: z.object({ id: z.string().max(100).describe('The `requestId`') }) },
+  request: {
+    query: z.object({ id: z.string().max(100).describe('The `requestId`') }),
+    headers: preferSchema,
+  },
   responses: answers,
 })
 
@@ -75,8 +84,15 @@ const retry = createRoute({
   path: '/requests/{id}/retry',
   summary: 'Begin once more what has failed',
   security: needs('ai'),
-  request: { params: documentParameters },
-  responses: { 202: jsonContent(cvRequestHeadSchema, 'Its state'), ...problems(401, 403, 404) },
+  description: 'A body may choose anew: `{"model": "none"}` gives a CV where a model has failed.',
+  request: {
+    params: documentParameters,
+    body: { required: false, content: { 'application/json': { schema: cvRetrySchema } } },
+  },
+  responses: {
+    202: jsonContent(cvRequestHeadSchema, 'Its state'),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
+  },
 })
 
 const discard = createRoute({
@@ -90,25 +106,33 @@ const discard = createRoute({
 
 /** CVs that are asked for now and answered later. */
 export const addRequestRoutes: AddRoutes = (api, home) => {
-  // The file behind `links.json`, which no route answers by itself.
-  api.openAPIRegistry.register('CvResult', cvResultSchema)
+  const stateOf = async (context: Context<ApiEnvironment>, id: string) =>
+    unwrap(await readCvRequest(home, ownerOf(context), { id }))
+  const isOver = ({ files }: CvRequestAnswer) => files !== undefined
+
   for (const route of [begin('/requests'), begin('/')]) {
     api.openapi(route, async (context) => {
       const body = context.req.valid('json')
       const input = { id: effectIdOf(context, home), body, from: sourceOf(body) }
       const head = unwrap(await beginCvRequest(home, ownerOf(context), input))
-      context.header('location', `/api/v1/requests/${head.requestId}`)
+      const location = `/api/v1/requests/${head.requestId}`
+      context.set('lookAgain', async () => {
+        const state = await stateOf(context, head.requestId)
+        return { response: context.json(state, isOver(state) ? 201 : 202), isOver: isOver(state) }
+      })
+      context.header('location', location)
       context.header('retry-after', pause)
       return context.json(head, 202)
     })
   }
 
-  const answer = async (context: Context<ApiEnvironment>, id: string) => {
-    const state = unwrap(await readCvRequest(home, ownerOf(context), { id }))
-    if (state.links) return context.json(state, 200)
-    context.header('retry-after', pause)
-    return context.json(state, 202)
-  }
+  const answer = (context: Context<ApiEnvironment>, id: string) =>
+    answerNow(context, async () => {
+      const state = await stateOf(context, id)
+      if (isOver(state)) return { response: context.json(state, 200), isOver: true }
+      context.header('retry-after', pause)
+      return { response: context.json(state, 202), isOver: false }
+    })
 
   api.openapi(list, async (context) =>
     context.json({ requests: await listCvRequests(home, ownerOf(context)) }, 200),
@@ -120,7 +144,8 @@ export const addRequestRoutes: AddRoutes = (api, home) => {
   })
 
   api.openapi(retry, async (context) => {
-    const head = unwrap(await retryCvRequest(home, ownerOf(context), context.req.valid('param')))
+    const input = { ...context.req.valid('param'), ...context.req.valid('json') }
+    const head = unwrap(await retryCvRequest(home, ownerOf(context), input))
     context.header('retry-after', pause)
     return context.json(head, 202)
   })

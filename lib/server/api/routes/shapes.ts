@@ -58,6 +58,12 @@ export const pdfContent = {
 
 type Described = { description: string }
 
+/** The codes of errors that answer with a status, for its description. */
+export function codesOf(status: number): string {
+  const named = codes.filter((code) => errorStatus[code] === status)
+  return `\`${named.join('`, `')}\``
+}
+
 /**
  * The troubles of a route, for its description. They are answered in one place for all routes, so
  * they are none of the answers that a handler may give.
@@ -67,9 +73,8 @@ export function problems(...statuses: number[]): Record<never, never> {
   // Where a body may be too large it may come too slowly, too.
   const late = statuses.includes(413) ? [408] : []
   for (const status of [...statuses, ...late, 429, 500, 503]) {
-    const named = codes.filter((code) => errorStatus[code] === status)
     described[status] = {
-      description: `\`${named.join('`, `')}\``,
+      description: codesOf(status),
       content: { 'application/problem+json': { schema: problemSchema } },
     } as Described
   }

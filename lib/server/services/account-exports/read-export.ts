@@ -1,6 +1,6 @@
 import 'server-only'
 import type { AccountExport } from '@/lib/api/account-exports'
-import { createLink, linkPath } from '../../files/links'
+import { createLink, fileLink, linkPath } from '../../files/links'
 import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
@@ -21,13 +21,14 @@ function fileNameOf({ createdAt, parts }: AccountExportRow, place: number): stri
 
 async function makeLinks(home: Parts, owner: OwnerId, row: AccountExportRow) {
   const parts: NonNullable<AccountExport['parts']> = []
+  const end = home.now() + linkSeconds * 1000
   for (const [place, { key, bytes, sha256 }] of row.parts.entries()) {
     const fileName = fileNameOf(row, place)
     const token = await createLink(home, owner, key, { fileName, seconds: linkSeconds })
-    const url = new URL(linkPath(token), home.configuration.url).href
-    parts.push({ url, fileName, bytes, sha256 })
+    const link = fileLink(home, linkPath(token), end)
+    parts.push({ url: link.url, link, fileName, bytes, sha256 })
   }
-  return { parts, linksExpireAt: toTimestamp(home.now() + linkSeconds * 1000) }
+  return { parts, linksExpireAt: toTimestamp(end) }
 }
 
 /**

@@ -35,6 +35,9 @@ type Task = {
 /** What gives something without a model, too. */
 const isPossibleAlone = (kind: KeptRequest['kind']) => kind === 'cv'
 
+/** Whether somebody has asked that no model is. */
+const isForNoModel = (input: KeptRequest) => input.kind === 'cv' && input.model === 'none'
+
 const isModelTrouble = (code: AiRequestTrouble): code is ModelTroubleCode =>
   (modelTroubles as readonly string[]).includes(code)
 
@@ -78,7 +81,7 @@ export async function runModelJob(
     return
   }
   const begun = { ...row, input: row.input }
-  const model = opened.ok ? opened.value : null
+  const model = opened.ok && !isForNoModel(row.input) ? opened.value : null
   const desk = openDesk(home, owner, begun, model, { ...how, signal })
   try {
     // With tables of six languages: they come with the first job, not with the server.

@@ -22,7 +22,7 @@ type Parts = Pick<Home, 'configuration' | 'items' | 'files' | 'jobs' | 'now' | '
 export type CvRequestInput = {
   /** Of the request; the same again is the same one. */
   id: string
-  body: Pick<CvRequestBody, 'documentId' | 'notes' | 'posting' | 'strength'>
+  body: Pick<CvRequestBody, 'documentId' | 'notes' | 'posting' | 'strength' | 'model'>
   /** What the CV is made from, where it is brought along. */
   from: CreateInput['from'] | null
 }
@@ -85,6 +85,7 @@ export async function beginCvRequest(
       documentId: body.documentId ?? null,
       posting: posting?.value ?? null,
       strength: body.strength ?? 'normal',
+      model: body.model ?? 'auto',
     })
   }
   const row = known ?? (await readAiRequest(home, owner, id))

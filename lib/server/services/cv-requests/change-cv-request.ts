@@ -1,22 +1,30 @@
 import 'server-only'
-import type { CvRequestHead } from '@/lib/api/cv-requests'
+import type { CvRequestBody, CvRequestHead } from '@/lib/api/cv-requests'
 import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
-import { readAiRequest } from '../../repositories/ai-requests'
+import { isOpen, readAiRequest, writeAiRequest } from '../../repositories/ai-requests'
 import { discardRequest, retryRequest } from '../ai-requests/change-request'
 import { cvRequestHead } from './cv-request-answers'
 
 const missing = { ok: false, code: 'not-found' } as const
 
-/** Begins once more what has failed or was ended, with what was sent then. */
+/**
+ * Begins once more what has failed or was ended, with what was sent then.
+ *
+ * @param input.model chosen anew: `none` gives a CV where a model has failed
+ */
 export async function retryCvRequest(
   home: Pick<Home, 'items' | 'jobs' | 'metrics' | 'now'>,
   owner: OwnerId,
-  { id }: { id: string },
+  { id, model }: { id: string; model?: CvRequestBody['model'] },
 ): Promise<Outcome<CvRequestHead>> {
   const known = await readAiRequest(home, owner, id)
   if (known?.kind !== 'cv') return missing
+  if (model && known.input?.kind === 'cv' && !isOpen(known)) {
+    // Who was faster has begun it again, or ended it: what follows sees that.
+    await writeAiRequest(home, owner, { ...known, input: { ...known.input, model } })
+  }
   const again = await retryRequest(home, owner, { id })
   const row = again.ok ? await readAiRequest(home, owner, id) : null
   if (!again.ok) return again

@@ -51,11 +51,12 @@ function describeResult(
   tailored: TailoredInput,
 ): CvResult {
   const { document, heldBack, dropped, reordered, reading } = tailored
-  const { withModel, withoutModel, plain } = requests.notes
+  const { withModel, withoutModel, plain, noModelAsked } = requests.notes
+  const isForNoModel = request.model === 'none'
   const reviewUrl = reviewUrlOf(home, request)
   return {
     requestId: desk.id,
-    note: desk.hasModel ? withModel : reading ? withoutModel : plain,
+    note: isForNoModel ? noModelAsked : desk.hasModel ? withModel : reading ? withoutModel : plain,
     model: desk.modelUsed(),
     posting: describePosting(tailored, home.now()),
     applied: [],

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { CvRequestAnswer, CvRequestHead } from '@/lib/api/cv-requests'
-import { createLink, linkPath } from '../../files/links'
+import { createLink, fileLink, linkPath } from '../../files/links'
 import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
@@ -11,7 +11,6 @@ import {
   readAiRequest,
 } from '../../repositories/ai-requests'
 import { noteSeenRequest } from '../notifications/tell-of-request'
-import { toTimestamp } from '../resume-answers'
 import { cvRequestHead } from './cv-request-answers'
 import { inputKey, madeKey, notesKey, type WrittenCv } from './cv-request-files'
 
@@ -32,22 +31,31 @@ async function makeLinks(
   home: Parts,
   owner: OwnerId,
   { id, status, result }: AiRequestRow,
-): Promise<NonNullable<CvRequestAnswer['links']>> {
+): Promise<NonNullable<CvRequestAnswer['files']>> {
+  const end = home.now() + linkSeconds * 1000
   const linkTo = async ({ key, fileName }: { key: string; fileName: string }) => {
     const token = await createLink(home, owner, key, { fileName, seconds: linkSeconds })
-    // Pages of other addresses, and programs, follow it.
-    return new URL(linkPath(token), home.configuration.url).href
+    return fileLink(home, linkPath(token), end)
   }
-  const expiresAt = toTimestamp(home.now() + linkSeconds * 1000)
   const input = await linkTo(await findInput(home, owner, id))
-  if (status !== 'done') return { input, expiresAt }
+  if (status !== 'done') return { input }
   // Rows hold JSON alone; with `done` it is what `finishCv` has written.
   const { attempt, fileNames } = result as unknown as WrittenCv
   const made = (format: keyof typeof fileNames) =>
     linkTo({ key: madeKey(owner, id, attempt, format), fileName: fileNames[format] })
   const [html, pdf, json] = [await made('html'), await made('pdf'), await made('json')]
-  return { html, pdf, json, input, expiresAt }
+  return { html, pdf, json, input }
 }
+
+/** The same in the shape of before, which old programs read. */
+const plainLinks = (files: NonNullable<CvRequestAnswer['files']>): CvRequestAnswer['links'] => ({
+  ...(files.html && { html: files.html.url }),
+  ...(files.pdf && { pdf: files.pdf.url }),
+  ...(files.json && { json: files.json.url }),
+  input: files.input.url,
+  // Theirs always end.
+  expiresAt: files.input.expiresAt ?? '',
+})
 
 /**
  * How far a request of a CV is; once it is over, with links to its files, good for an hour.
@@ -64,7 +72,8 @@ export async function readCvRequest(
   const answer = { ...cvRequestHead(row), model: row.model }
   if (isOpen(row)) return { ok: true, value: answer }
   await noteSeenRequest(home, owner, row)
-  return { ok: true, value: { ...answer, links: await makeLinks(home, owner, row) } }
+  const files = await makeLinks(home, owner, row)
+  return { ok: true, value: { ...answer, links: plainLinks(files), files } }
 }
 
 /** The CVs that somebody has asked for, the newest first. */

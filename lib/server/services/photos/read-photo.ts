@@ -1,6 +1,7 @@
 import 'server-only'
-import { type PhotoAnswer, type PhotoLink, photoReasons } from '@/lib/api/photos'
-import { createLink, linkPath } from '../../files/links'
+import type { FileLink } from '@/lib/api/file-link'
+import { type PhotoAnswer, photoReasons } from '@/lib/api/photos'
+import { createLink, fileLink, linkPath } from '../../files/links'
 import type { FileHead } from '../../files/types'
 import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
@@ -12,28 +13,29 @@ import { photoPictureKey, pictureKey } from './photo-files'
 
 const linkSeconds = 60 * 60
 
+type Parts = Pick<Home, 'configuration' | 'items'>
+
 type Found = { head: FileHead; bytes: Uint8Array<ArrayBuffer> }
 
 /** How far a photo is, and what came of it. Somebody else's and ended ones are not there. */
 export async function readPhotoState(
-  home: Pick<Home, 'items'>,
+  home: Parts,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<PhotoAnswer>> {
   const row = await readPhoto(home, owner, id)
-  return row ? { ok: true, value: photoAnswer(row) } : { ok: false, code: 'not-found' }
+  return row ? { ok: true, value: photoAnswer(home, row) } : { ok: false, code: 'not-found' }
 }
 
 /** The same of all photos of somebody, the newest first. */
-export async function listPhotoStates(
-  home: Pick<Home, 'items'>,
-  owner: OwnerId,
-): Promise<PhotoAnswer[]> {
+export async function listPhotoStates(home: Parts, owner: OwnerId): Promise<PhotoAnswer[]> {
   const rows = await listPhotos(home, owner)
-  return rows.sort((one, other) => other.createdAt - one.createdAt).map(photoAnswer)
+  return rows
+    .sort((one, other) => other.createdAt - one.createdAt)
+    .map((row) => photoAnswer(home, row))
 }
 
-function photoAnswer(row: PhotoRow): PhotoAnswer {
+function photoAnswer(home: Parts, row: PhotoRow): PhotoAnswer {
   const { id, fileName, status, progress, code, pictures, createdAt } = row
   const answer: PhotoAnswer = {
     id,
@@ -45,7 +47,10 @@ function photoAnswer(row: PhotoRow): PhotoAnswer {
   }
   if (code !== null) Object.assign(answer, { code, reason: photoReasons[code] })
   if (pictures !== null) {
-    answer.pictures = pictures.map((one) => ({ ...one, url: `/api/v1/photos/${id}/${one.name}` }))
+    answer.pictures = pictures.map((one) => {
+      const url = `/api/v1/photos/${id}/${one.name}`
+      return { ...one, url, link: fileLink(home, url, endOfPhoto(row)) }
+    })
   }
   return answer
 }
@@ -78,15 +83,14 @@ export function readPicture(
 
 /** Makes a link of ours to one picture of a photo, for whoever has no key: for one hour. */
 export async function linkPhotoPicture(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  home: Parts & Pick<Home, 'files' | 'secrets' | 'now'>,
   owner: OwnerId,
   { id, name }: { id: string; name: PictureName },
-): Promise<Outcome<PhotoLink>> {
+): Promise<Outcome<FileLink>> {
   const found = await readPhotoPicture(home, owner, { id, name })
   if (!found.ok) return found
   const { key, type } = found.value.head
   const fileName = `photo-${name}.${type === 'image/webp' ? 'webp' : 'jpg'}`
   const token = await createLink(home, owner, key, { fileName, seconds: linkSeconds })
-  const expiresAt = toTimestamp(home.now() + linkSeconds * 1000)
-  return { ok: true, value: { url: linkPath(token), expiresAt } }
+  return { ok: true, value: fileLink(home, linkPath(token), home.now() + linkSeconds * 1000) }
 }

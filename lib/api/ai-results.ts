@@ -1,0 +1,180 @@
+import { z } from '@hono/zod-openapi'
+import { hunkSchema } from './resumes'
+
+/*
+ * What comes of a request to a model, by its kind, for the description of the API. Each is made and kept
+ * as a type of `lib/ai`; tests/api/described-values.test.ts holds the two together. Kinds of facts and
+ * reasons are open lists: a check that learns more names more.
+ */
+
+const count = z.int().min(0)
+const dropped = z
+  .array(z.object({ reason: z.string(), count }))
+  .describe('What the model wrote that was no use at all')
+const held = count.describe('How many were held back, since the CV does not say what they say')
+
+const reason = z
+  .object({
+    kind: z.string().describe('The kind of fact that it is about, such as `number` or `title`'),
+    verdict: z.enum(['confirm', 'block']),
+    words: z.string(),
+    place: z.nullable(z.string()).describe('Where the CV says so, or something near it'),
+  })
+  .openapi('GroundingReason')
+const evidence = z
+  .object({ words: z.string(), place: z.string() })
+  .openapi('GroundingEvidence', { description: 'Words and the place in the CV that licenses them' })
+
+const fact = z.nullable(z.object({ text: z.string(), quote: z.string() }))
+
+export const postingReadingSchema = z
+  .object({
+    title: fact,
+    employer: fact,
+    language: z.nullish(z.string()),
+    requirements: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        words: z.string().describe('As they stand in the posting'),
+        skill: z.nullable(z.string()),
+        importance: z.enum(['must', 'nice']),
+        years: z.nullable(z.number()),
+        level: z.nullable(z.string()),
+        quote: z.string(),
+        times: count,
+      }),
+    ),
+  })
+  .openapi('PostingReading', { description: 'What a posting asks for, each with its quote' })
+
+const documentVersion = z
+  .object({ id: z.string(), version: z.int() })
+  .describe('The CV that the model was asked about')
+
+export const tailoringResultSchema = z
+  .object({
+    document: documentVersion,
+    reading: z.nullable(postingReadingSchema),
+    suggestions: z.array(
+      z.object({
+        id: z
+          .string()
+          .describe('The `hunk` applies it by `PATCH`, as long as the field says `before`'),
+        address: z.string(),
+        entryId: z.nullable(z.string()),
+        kind: z.string(),
+        before: z.string(),
+        after: z.string(),
+        hunk: hunkSchema,
+        reason: z.string().describe('In the model’s words'),
+        requirements: z.array(z.string()),
+        verdict: z
+          .enum(['pass', 'confirm', 'block'])
+          .describe('`confirm`: somebody has to say that it is true; `block`: never to be taken'),
+        reasons: z.array(reason),
+        evidence: z.array(evidence),
+      }),
+    ),
+    dropped,
+  })
+  .openapi('TailoringResult')
+
+export const wordingResultSchema = z
+  .object({
+    choices: z.array(
+      z.object({
+        id: z.string(),
+        parts: z.array(z.object({ text: z.string(), evidence: z.array(evidence) })),
+        verdict: z.enum(['pass', 'confirm']),
+        reasons: z.array(reason),
+      }),
+    ),
+    held,
+    dropped,
+    before: z.string(),
+    address: z.string(),
+    way: z.string(),
+  })
+  .openapi('WordingResult')
+
+export const letterResultSchema = z
+  .object({
+    sentences: z.array(
+      z.object({
+        id: z.string(),
+        paragraph: count,
+        text: z.string(),
+        restsOn: z.array(z.string()),
+        verdict: z.enum(['pass', 'confirm']),
+        reasons: z.array(reason),
+        evidence: z.array(evidence),
+      }),
+    ),
+    held,
+    dropped,
+  })
+  .openapi('LetterResult')
+
+const translatable = { address: z.string(), item: z.nullable(count), stored: z.string() }
+
+export const translationResultSchema = z
+  .object({
+    document: documentVersion,
+    from: z.string(),
+    language: z.string().describe('Of what came back'),
+    texts: z
+      .array(
+        z.object({
+          ...translatable,
+          text: z.string(),
+          asks: z.nullable(z.string()).describe('What has to be confirmed by itself'),
+        }),
+      )
+      .describe('A list to review: each goes into a copy once its person has confirmed it'),
+    kept: z
+      .array(z.object({ ...translatable, fault: z.string() }))
+      .describe('Texts that stay as they are, and why'),
+    verbatim: z
+      .array(z.object(translatable))
+      .describe('Names of employers and schools, which are not translated'),
+  })
+  .openapi('TranslationResult')
+
+export const matchResultSchema = z
+  .object({
+    how: z.enum(['meaning', 'words']),
+    because: z.nullable(z.string()).describe('Why it went by words'),
+    compared: count.describe('CVs that were compared'),
+    cvs: z.array(z.object({ id: z.string(), shown: count, of: count })),
+    bullets: z.array(
+      z.object({
+        text: z.string(),
+        places: z.array(z.object({ documentId: z.string(), address: z.string() })),
+        words: z.array(z.string()),
+      }),
+    ),
+  })
+  .openapi('MatchResult')
+
+export const importPlacesSchema = z
+  .object({
+    sections: z.array(
+      z.object({
+        kind: z.string(),
+        entries: z.array(
+          z.object({
+            into: z.nullable(z.string()).describe('Null: an entry of their own'),
+            values: z.array(
+              z.object({
+                field: z.string(),
+                ranges: z.array(z.object({ line: count, from: count, to: count })),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+    dropped: count,
+  })
+  .openapi('ImportPlaces')

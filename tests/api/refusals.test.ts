@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Scope } from '@/lib/api/keys'
+import { renderer } from '@/lib/server/render/create-renderer'
+import { matrix } from '@/tests/security/access-rows'
+import { openMatrix, requestOf } from '@/tests/security/open-matrix'
+import { operatorKey } from './support/operator-key'
+import type { TestApi } from './support/test-api'
+
+// Refusals as a program meets them, held against the description: a key that may not, a value that cannot be.
+
+type Parameter = { name: string; in: string; schema?: { type?: string | string[] } }
+type Operation = {
+  security?: Record<string, Scope[]>[]
+  parameters?: Parameter[]
+  responses: Record<string, unknown>
+}
+type Description = { paths: Record<string, Record<string, Operation>> }
+
+let api: TestApi
+let description: Description
+/** A key that may do one thing alone, which is not what is asked. */
+const keys = new Map<Scope, Record<string, string>>()
+beforeAll(async () => {
+  ;({ api } = await openMatrix())
+  description = (await (await api.ask('/openapi.json')).json()) as Description
+  const admin = await operatorKey(api, ['read', 'ai'])
+  for (const scope of ['read', 'ai'] as const) {
+    const answer = await api.ask('/keys', {
+      as: null,
+      method: 'POST',
+      headers: admin,
+      json: { name: scope, scopes: [scope], expiresInDays: 1 },
+    })
+    const { key } = (await answer.json()) as { key: string }
+    keys.set(scope, { authorization: `Bearer ${key}` })
+  }
+})
+afterAll(async () => {
+  await renderer().close()
+  globalThis.vitaeRenderer = undefined
+  await api.close()
+})
+
+const routes = Object.keys(matrix).filter((route) => {
+  const [, template = ''] = route.split(' ')
+  return !/\/(?:openapi\.json|docs)$|^\/api\/(?:health|metrics)$|\/api\/v1\/$/.test(template)
+})
+
+function operationOf(route: string): Operation {
+  const [method = '', template = ''] = route.split(' ')
+  const path = template.replaceAll(/:(\w+)/g, '{$1}')
+  const operation = description.paths[path]?.[method.toLowerCase()]
+  if (!operation) throw new Error(`${route} is not described`)
+  return operation
+}
+
+const needsSomebody = ({ security = [] }: Operation) => security.length > 0
+
+describe('403, to a key that may not', () => {
+  it.each(routes)('%s', async (route) => {
+    const operation = operationOf(route)
+    if (!needsSomebody(operation)) return
+    const scope = operation.security?.find((one) => 'bearer' in one)?.bearer?.[0]
+    const { method, path, row } = requestOf(route)
+    const headers = keys.get(scope === 'read' ? 'ai' : 'read')
+    const answer = await api.ask(path, { as: null, method, json: row?.json, headers })
+    expect(answer.status).toBe(403)
+    expect(Object.keys(operation.responses)).toContain('403')
+  })
+})
+
+describe('422, to a value that cannot be', () => {
+  const long = 'x'.repeat(3_000)
+  it.each(routes)('%s', async (route) => {
+    const operation = operationOf(route)
+    const { method, path, row } = requestOf(route)
+    for (const { name, in: place } of operation.parameters ?? []) {
+      if (place === 'path') continue
+      const query = place === 'query' ? `?${name}=${long}` : ''
+      const headers: Record<string, string> = place === 'header' ? { [name]: long } : {}
+      const answer = await api.ask(`${path.split('?')[0]}${query}`, {
+        method,
+        json: row?.json,
+        headers,
+      })
+      const { status } = answer
+      expect(Object.keys(operation.responses), `${name}: ${status}`).toContain(String(status))
+      // If-Match and If-None-Match may also be what they are not.
+      if (!name.startsWith('if-')) expect([404, 409, 410, 422], name).toContain(status)
+    }
+    if (method === 'POST' && needsSomebody(operation)) {
+      const names = (operation.parameters ?? []).map(({ name }) => name)
+      expect(names).toContain('idempotency-key')
+      expect(Object.keys(operation.responses)).toContain('422')
+    }
+  })
+})
+
+it('says of every list what is in it', () => {
+  const lists: [string, boolean][] = []
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { type, items } = node as { type?: unknown; items?: unknown }
+    const isList = [type].flat().includes('array')
+    if (isList) lists.push([path, typeof items === 'object'])
+    for (const [key, value] of Object.entries(node)) visit(value, `${path}/${key}`)
+  }
+  visit(description, '')
+  expect(lists.length).toBeGreaterThan(100)
+  expect(lists.filter(([, says]) => !says)).toEqual([])
+})
