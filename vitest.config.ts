@@ -32,8 +32,8 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/**/*.test.ts',
           ],
-          // The AWS backend has packages of its own (scripts/test-infra.mjs).
-          exclude: ['tests/e2e/**', 'tests/infra/**', 'node_modules/**', ...sharing],
+          // The AWS backend and generated clients have packages of their own (scripts/test-infra.mjs, test-long.mjs).
+          exclude: ['tests/clients/**', 'tests/e2e/**', 'tests/infra/**', 'node_modules/**', ...sharing],
           sequence: { groupOrder: 0 },
         },
       },

@@ -3,6 +3,7 @@ import { ensureChromium } from './find-chromium.mjs'
 import { isBuildFresh } from './support/build-state.mjs'
 import { runInfra } from './support/infra.mjs'
 import { ensureInstalled } from './support/install.mjs'
+import { ensureInstalledApart } from './support/install-apart.mjs'
 import { requireNode } from './support/node-version.mjs'
 import { runNode } from './support/run.mjs'
 import {
@@ -150,6 +151,10 @@ const rounds = {
       VITAE_KILL_ROUNDS: '200',
       VITAE_TEST_RUNS: '2000',
     }),
+  clients: async () =>
+    (await ensureInstalledApart('tests/clients', 'generated clients'))
+      ? runVitest('generated clients', ['--config=tests/clients/vitest.config.ts'])
+      : { name: 'generated clients', passed: 0, failed: 1 },
   functions: () => runInfra(['tests/infra/bundled', 'tests/infra/with-code'], { VITAE_LONG: '1' }),
   /** R9: each function, ended at each of its requests to AWS. */
   'function-deaths': () => runInfra(['tests/infra/deaths'], { VITAE_LONG: '1' }),

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBackendInstalled } from './install-backend.mjs'
+import { ensureInstalledApart } from './install-apart.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 import { runVitest } from './suites.mjs'
@@ -16,7 +16,8 @@ import { setNetworkTrap } from './trapped.mjs'
  */
 export async function runInfra(files = [], env = {}) {
   const name = 'AWS backend'
-  if (!(await ensureBackendInstalled())) return { name, passed: 0, failed: 1 }
+  if (!(await ensureInstalledApart('amplify', 'the AWS backend')))
+    return { name, passed: 0, failed: 1 }
   const types = await run('tsc', ['--noEmit', '-p', 'tests/infra'])
   const reports = join(root, 'test-results', 'reports')
   mkdirSync(reports, { recursive: true })

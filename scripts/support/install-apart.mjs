@@ -4,22 +4,23 @@ import { join } from 'node:path'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 
-const folder = join(root, 'amplify')
-const marker = join(folder, 'node_modules', '.vitae-install.json')
-
 /**
- * Installs the packages of the AWS backend, unless those of its lock file are there already. They are apart
- * from all others as nobody needs them who does not deploy. `npm ci` refuses their lock (constructs that bring
- * packages of their own), `npm install` honours it.
+ * Installs the packages of a folder that has some of its own, unless those of its lock file are there
+ * already. They are apart from all others since few need them. `npm ci` refuses the lock of the AWS backend
+ * (constructs that bring packages of their own), `npm install` honours it.
  *
+ * @param {string} name of the folder, below the root
+ * @param {string} whose as the person reads it
  * @returns {Promise<boolean>} whether they are there now
  */
-export async function ensureBackendInstalled() {
+export async function ensureInstalledApart(name, whose) {
+  const folder = join(root, name)
+  const marker = join(folder, 'node_modules', '.vitae-install.json')
   const lock = createHash('sha256')
     .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex')
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return true
-  console.log('Installing the packages of the AWS backend…')
+  console.log(`Installing the packages of ${whose}…`)
   const { code } = await run('npm', [
     'install',
     `--prefix=${folder}`,
@@ -31,7 +32,7 @@ export async function ensureBackendInstalled() {
   ])
   if (code !== 0) {
     console.error(
-      'The packages of the AWS backend could not be installed: look at the message above and check the network connection.',
+      `The packages of ${whose} could not be installed: look at the message above and check the network connection.`,
     )
     return false
   }
