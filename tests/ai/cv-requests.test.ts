@@ -108,7 +108,7 @@ describe('without a model, as was chosen', () => {
   it('asks none, also where one is set up', async () => {
     await open()
     const done = await end(await begin(asked))
-    expect(done).toMatchObject({ status: 'done', model: null })
+    expect(done).toMatchObject({ status: 'done', code: null, model: null })
     expect(double.server.asked).toEqual([])
     const result = await jsonOf(done)
     expect(result).toMatchObject({ model: null, applied: [], heldBack: [] })
@@ -127,7 +127,7 @@ describe('without a model, as was chosen', () => {
     const again = await retry({ model: 'none' })
     expect([again.status, ((await again.json()) as CvRequestHead).status]).toEqual([202, 'waiting'])
     const done = await end(id)
-    expect(done).toMatchObject({ status: 'done', model: null })
+    expect(done).toMatchObject({ status: 'done', code: null, model: null })
     expect(JSON.stringify((await jsonOf(done)).resume)).toContain(before)
   })
 })

@@ -22,8 +22,11 @@ export async function retryCvRequest(
   const known = await readAiRequest(home, owner, id)
   if (known?.kind !== 'cv') return missing
   if (model && known.input?.kind === 'cv' && !isOpen(known)) {
-    // Who was faster has begun it again, or ended it: what follows sees that.
-    await writeAiRequest(home, owner, { ...known, input: { ...known.input, model } })
+    // What a model has said so far is none of a CV that is made without one.
+    const forgotten = model === 'none' ? { found: {}, model: null, prompts: [] } : {}
+    const input = { ...known.input, model }
+    // Where somebody was faster, it is begun again already, or gone: what follows sees that.
+    await writeAiRequest(home, owner, { ...known, ...forgotten, input })
   }
   const again = await retryRequest(home, owner, { id })
   const row = again.ok ? await readAiRequest(home, owner, id) : null
