@@ -43,38 +43,6 @@ const codeOf = async (answer: Response) => [
   ((await answer.json()) as { code: string }).code,
 ]
 
-describe('a CV that is thrown away by its address', () => {
-  const trash = (email: string, more: Parameters<TestApi['ask']>[1] = {}) =>
-    api.ask(at(email), { method: 'DELETE', ...more })
-
-  it('lies in the trash as any other, and comes out of it again', async () => {
-    const email = freshEmail()
-    const path = documentPath(await make(email))
-    const trashed = await trash(email.toUpperCase())
-    expect(trashed.status).toBe(200)
-    expect(documentPath(trashed)).toBe(path)
-    const head = (await trashed.json()) as ResumeHead
-    expect(head).toMatchObject({ version: 1, name: 'Rosa Lima' })
-    expect(head.trashedAt).not.toBeNull()
-    expect(await codeOf(await api.ask(at(email)))).toEqual([404, 'not-found'])
-    expect(await codeOf(await trash(email))).toEqual([404, 'not-found'])
-    expect(await codeOf(await make(email))).toEqual([409, 'trashed'])
-    expect((await api.ask(`${path}/restore`, { method: 'POST' })).status).toBe(200)
-    expect(await (await api.ask(at(email))).json()).toEqual(flatOf(email))
-  })
-
-  it('is the one that was meant, and its owner’s', async () => {
-    const email = freshEmail()
-    await make(email)
-    expect(await codeOf(await trash(email, { as: 'ben' }))).toEqual([404, 'not-found'])
-    const other = await trash(email, { headers: { 'if-match': '"7"' } })
-    expect(await codeOf(other)).toEqual([412, 'precondition-failed'])
-    expect(await codeOf(await trash('nobody@example.org'))).toEqual([404, 'not-found'])
-    expect((await api.ask(at(email))).status).toBe(200)
-    expect((await trash(email, { headers: { 'if-match': '"1"' } })).status).toBe(200)
-  })
-})
-
 describe('a CV by its address', () => {
   it('is made, read, and a document like all others', async () => {
     const email = freshEmail()

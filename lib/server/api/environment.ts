@@ -2,7 +2,9 @@ import 'server-only'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Home } from '../home-types'
 import type { Principal } from '../identity/types'
-import type { CurrentAnswer } from './guards/wait-for-end'
+
+/** How something that goes on is answered now. */
+export type CurrentAnswer<T extends Response = Response> = { response: T; isOver: boolean }
 
 /** What the guards have found out by the time a route is reached. */
 export type ApiEnvironment = {

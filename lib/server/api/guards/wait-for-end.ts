@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { isDraining } from '../../boot/draining'
-import type { ApiEnvironment } from '../environment'
+import type { ApiEnvironment, CurrentAnswer } from '../environment'
 
 /** Seconds that an answer is waited for: the narrowest home gives a request 25. */
 const maxWait = 20
@@ -32,9 +32,6 @@ export function waitOf(prefer: string | undefined): number | null {
   const seconds = /(?:^|[,;\s])wait\s*=\s*"?(\d{1,4})(?![\w.])/i.exec(prefer ?? '')?.[1]
   return seconds === undefined ? null : Number(seconds)
 }
-
-/** How something that goes on is answered now. */
-export type CurrentAnswer<T extends Response = Response> = { response: T; isOver: boolean }
 
 /**
  * Answers how far something is. Where the request prefers to wait, and it is not over, it is looked at again

@@ -87,9 +87,8 @@ export const addAccountExportRoutes: AddRoutes = (api, home) => {
   api.openapi(read, (context) =>
     answerNow(context, async () => {
       const { state, isOver } = await look(context, context.req.valid('param').id)
-      if (isOver) return { response: context.json(state, 200), isOver }
-      context.header('retry-after', pause)
-      return { response: context.json(state, 202), isOver }
+      if (!isOver) context.header('retry-after', pause)
+      return { response: isOver ? context.json(state, 200) : context.json(state, 202), isOver }
     }),
   )
 

@@ -129,9 +129,9 @@ export const addRequestRoutes: AddRoutes = (api, home) => {
   const answer = (context: Context<ApiEnvironment>, id: string) =>
     answerNow(context, async () => {
       const state = await stateOf(context, id)
-      if (isOver(state)) return { response: context.json(state, 200), isOver: true }
-      context.header('retry-after', pause)
-      return { response: context.json(state, 202), isOver: false }
+      if (!isOver(state)) context.header('retry-after', pause)
+      const response = isOver(state) ? context.json(state, 200) : context.json(state, 202)
+      return { response, isOver: isOver(state) }
     })
 
   api.openapi(list, async (context) =>
