@@ -33,7 +33,13 @@ export default defineConfig({
             'tests/**/*.test.ts',
           ],
           // The AWS backend and generated clients have packages of their own (scripts/test-infra.mjs, test-long.mjs).
-          exclude: ['tests/clients/**', 'tests/e2e/**', 'tests/infra/**', 'node_modules/**', ...sharing],
+          exclude: [
+            'tests/clients/**',
+            'tests/e2e/**',
+            'tests/infra/**',
+            'node_modules/**',
+            ...sharing,
+          ],
           sequence: { groupOrder: 0 },
         },
       },

@@ -111,7 +111,8 @@ export const addByEmailRoutes: AddRoutes = (api, home) => {
     const effectId = effectIdOf(context, home)
     const input = { flat: context.req.valid('json'), operationId: effectId, newId: effectId }
     const made = answerOf(unwrap(await createByEmail(home, ownerOf(context), input)))
-    return context.json(made.flat, 201, made.headers)
+    const location = made.headers['content-location']
+    return context.json(made.flat, 201, { ...made.headers, location })
   })
 
   api.openapi(read, async (context) => {

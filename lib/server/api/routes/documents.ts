@@ -38,6 +38,7 @@ export const addDocumentRoutes: AddBoundRoutes = (api, home, binding) => {
     const input = { from, kind, operationId: effectId, newId: effectId }
     const head = unwrap(await createResume(home, ownerOf(context), input))
     context.header('location', `/api/v1${at}/${head.id}`)
+    context.header('etag', etagOf(head.version))
     return context.json(head, 201)
   })
 
@@ -110,6 +111,7 @@ export const addDocumentRoutes: AddBoundRoutes = (api, home, binding) => {
     const input = { id, newId: effectId, operationId: effectId }
     const head = unwrap(await duplicateResume(home, ownerOf(context), input))
     context.header('location', `/api/v1${at}/${head.id}`)
+    context.header('etag', etagOf(head.version))
     return context.json(head, 201)
   })
 

@@ -148,7 +148,8 @@ export const addPhotoRoutes: AddRoutes = (api, home) => {
 
   api.openapi(link, async (context) => {
     const made = await linkPhotoPicture(home, ownerOf(context), context.req.valid('param'))
-    return context.json(unwrap(made), 201)
+    const { url, expiresAt } = unwrap(made)
+    return context.json({ url, expiresAt }, 201, { location: url })
   })
 
   api.openapi(discard, async (context) => {

@@ -107,7 +107,10 @@ export const addVersionRoutes: AddBoundRoutes = (api, home, binding) => {
   api.openapi(keep, async (context) => {
     const { name: given = '', reason = 'named' } = context.req.valid('json')
     const input = { ...context.req.valid('param'), name: given, reason }
-    return context.json(unwrap(await keepVersion(home, ownerOf(context), input)), 201)
+    const head = unwrap(await keepVersion(home, ownerOf(context), input))
+    const { path: at } = binding
+    context.header('location', `/api/v1${at}/${input.id}/versions/${head.number}`)
+    return context.json(head, 201)
   })
 
   api.openapi(read, async (context) =>
