@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { CheckStatus } from '@/lib/ai/checks/rule'
 import { type DocumentFormat, documentFormats, formatFacts } from '@/lib/exporters/export-document'
-import { commandNames, type HelpTopic, helpTopics } from './help'
+import { commandNames, type HelpTopic } from './help'
 import { serverCommandNames } from './server-names.mjs'
 
 /** Formats that `export` writes: those of a document, and a picture of one of its pages. */
@@ -134,7 +134,7 @@ export function parseArguments(words: readonly string[]): ParsedCommand {
 }
 
 function parseHelp([asked, ...more]: readonly string[]): ParsedCommand {
-  const topic = helpTopics.find((one) => one === asked) ?? null
+  const topic = commandNames.find((one) => one === asked) ?? null
   if (asked !== undefined && (topic === null || more.length > 0)) {
     return { ok: false, reason: `There is no command "${asked}".`, topic: null, json: false }
   }

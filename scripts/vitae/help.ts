@@ -1,9 +1,7 @@
 /** Commands about files; they work anywhere, without a server or a data folder. */
 export const commandNames = ['render', 'export', 'import', 'check', 'ground', 'templates'] as const
 
-/** Commands that `vitae help NAME` explains. */
-export const helpTopics = commandNames
-export type HelpTopic = (typeof helpTopics)[number]
+export type HelpTopic = (typeof commandNames)[number]
 
 const readable =
   'JSON Resume, Europass XML and documents of Vitae can be read; "-" stands for standard input.'

@@ -99,7 +99,7 @@ describe('facts with wide separators between them', () => {
       ]
     })
     const finish = { type: 'glue' as const, width: 0, end }
-    return [...nodes, finish, { type: 'penalty' as const, width: 0 }]
+    return [...nodes, finish, { type: 'penalty' as const, width: 0, end }]
   }
   function linesOf(text: string, width: number): string[] | null {
     const nodes = nodesOf(text)

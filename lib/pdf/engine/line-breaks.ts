@@ -176,7 +176,9 @@ export function fillFacts(
 /** The last place in a line behind a separator, else behind a space, else inside a long word. */
 function endOfLine(text: string, nodes: readonly LineNode[], start: number, room: number): number {
   const last = nodes.length - 1
-  let [afterFact, afterWord, inWord]: (number | null)[] = [null, null, null]
+  let afterFact: number | null = null
+  let afterWord: number | null = null
+  let inWord: number | null = null
   let line = 0
   for (let i = start; i < last - 1; i += 1) {
     const node = nodes[i]
