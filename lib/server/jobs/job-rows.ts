@@ -132,7 +132,11 @@ export function createJobRows(items: Items) {
       let count = 0
       let cursor: string | null = null
       do {
-        const page = await items.queryIndex({ gsi1pk: dueIndex, limit: pageSize, cursor })
+        const page: Awaited<ReturnType<Items['queryIndex']>> = await items.queryIndex({
+          gsi1pk: dueIndex,
+          limit: pageSize,
+          cursor,
+        })
         count += page.items
           .map(rowOf)
           .filter((row) => row.kind === kind && row.isRunning && row.dueAt > now)
