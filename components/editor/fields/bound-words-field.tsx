@@ -115,7 +115,7 @@ export const BoundWordsField = memo(function BoundWordsField(props: Props) {
         type="button"
         lang={language}
         onClick={() => moveTo(at)}
-        className="min-h-7 min-w-0 cursor-text truncate ps-2 pe-1 text-start pointer-coarse:min-h-11"
+        className="wrap-anywhere min-h-7 min-w-0 cursor-text ps-2 pe-1 text-start pointer-coarse:min-h-11"
       >
         {word}
       </button>

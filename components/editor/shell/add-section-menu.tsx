@@ -26,10 +26,10 @@ export function AddSectionMenu() {
         <Button
           look="quiet"
           aria-label={messages.addSection}
-          className="w-full justify-start! gap-3! px-2.5! font-normal! text-soft! hover:bg-well! hover:text-ink! md:max-lg:justify-center!"
+          className="w-full justify-start! gap-3! whitespace-normal! text-start px-2.5! font-normal! text-soft! hover:bg-well! hover:text-ink! md:max-lg:justify-center!"
         >
           <Plus aria-hidden="true" className="size-4.5!" />
-          <span className="md:max-lg:sr-only">{messages.addSection}</span>
+          <span className="min-w-0 md:max-lg:sr-only">{messages.addSection}</span>
         </Button>
       }
     >

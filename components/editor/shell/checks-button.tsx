@@ -14,11 +14,11 @@ export function ChecksButton() {
     <Button
       look="quiet"
       aria-label={messages.checks}
-      className="mt-3 w-full shrink-0 justify-start! gap-3! border-line! border-t! px-2.5! font-normal! text-soft! hover:bg-well! hover:text-ink! md:max-lg:justify-center!"
+      className="mt-3 w-full shrink-0 justify-start! gap-3! whitespace-normal! text-start border-line! border-t! px-2.5! font-normal! text-soft! hover:bg-well! hover:text-ink! md:max-lg:justify-center!"
       onPress={() => view.set({ overlay: 'checks' })}
     >
       <ListChecks aria-hidden="true" className="size-4.5!" />
-      <span className="md:max-lg:sr-only">{messages.checks}</span>
+      <span className="min-w-0 md:max-lg:sr-only">{messages.checks}</span>
     </Button>
   )
 }
