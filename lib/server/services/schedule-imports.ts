@@ -1,12 +1,14 @@
 import 'server-only'
 import type { Home } from '../home-types'
 import { toOwnerId } from '../owner'
-import { type Reader, usualReaderLimits } from '../reader/types'
+import type { Reader } from '../reader/types'
 import { failImport, importFile } from './import-file'
 import { importOfUpload, sweepImportFiles } from './import-files'
 
 const kind = 'import'
 const hour = 60 * 60 * 1000
+/** As many files at once as there are threads that read (usualReaderLimits). */
+const maxAtOnce = 2
 
 /** Lets files that were uploaded be read, and what is left of old ones be taken away. Once, at start. */
 export function scheduleImports(home: Home, reader: Reader): void {
@@ -20,7 +22,7 @@ export function scheduleImports(home: Home, reader: Reader): void {
     // 20 seconds for the file, as many for the one before it, and some for the disk.
     deadline: 50_000,
     // As many as there are threads that read: more would only wait for one.
-    turns: { max: usualReaderLimits.threads, maxPerOwner: 2 },
+    turns: { max: maxAtOnce, maxPerOwner: 2 },
     run: ({ payload, attempt }) =>
       importFile({ ...home, reader }, toOwnerId(String(payload.owner)), {
         id: String(payload.id),
