@@ -98,8 +98,9 @@ describe('a CV by its address', () => {
 
   it('is won by one of many at once', async () => {
     const email = freshEmail()
-    const answers = await Promise.all(Array.from({ length: 12 }, () => make(email)))
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(11).fill(409)])
+    // As many as one person may have under way at once.
+    const answers = await Promise.all(Array.from({ length: 8 }, () => make(email)))
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(7).fill(409)])
     const { items } = (await (await api.ask('/resumes?limit=200')).json()) as ResumeList
     const bodies = await Promise.all(
       items.map(async ({ id }) => (await api.ask(`/resumes/${id}`)).text()),

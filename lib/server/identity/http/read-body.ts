@@ -57,7 +57,8 @@ export async function readBody(request: Request, schema: z.ZodType): Promise<Out
     return { ok: false, code: 'unsupported-media-type' }
   const text = await readText(request)
   if (!text.ok) return text
-  const value = measureJson(text.value) ? undefined : parseJson(text.value)
+  if (measureJson(text.value)) return { ok: false, code: 'invalid' }
+  const value = parseJson(text.value)
   if (value === undefined) return { ok: false, code: 'bad-request' }
   const parsed = schema.safeParse(value)
   if (parsed.success) return { ok: true, value: parsed.data }
