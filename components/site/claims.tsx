@@ -4,7 +4,7 @@ import { words } from './words'
 export function Claims() {
   return (
     <section className="border-t border-line bg-panel" aria-label={words.landing.claimsLabel}>
-      <ul className="grid divide-line max-md:divide-y md:grid-cols-3 md:divide-x rtl:divide-x-reverse">
+      <ul className="grid divide-line max-lg:divide-y lg:grid-cols-3 lg:divide-x rtl:divide-x-reverse">
         {words.landing.claims.map((claim) => (
           <li key={claim.title} className="px-5 py-8 sm:px-10 lg:px-11 lg:py-10">
             <h2 className="text-xl">{claim.title}</h2>

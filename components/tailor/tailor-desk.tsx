@@ -60,7 +60,7 @@ export function TailorDesk({ journal, document }: { journal: Journal; document: 
           </h1>
           {isRead && (
             <>
-              <p role="status" className="text-soft text-sm max-md:hidden">
+              <p role="status" className="text-soft text-sm max-lg:hidden">
                 {words.counts(counts.all, counts.accepted)}
               </p>
               <Button look="primary" onPress={() => setFinishing(true)}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { basicsKey } from '@/lib/browser/editing/places'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { resolveSections } from '@/lib/resume/sections'
 import { useSectionName } from '../sections/use-section-words'
@@ -16,13 +17,14 @@ import { useCommands } from './use-commands'
 export function CommandPalette({ typed, onClose }: { typed: string; onClose: () => void }) {
   const { view } = useEditor()
   const messages = useMessages(editorMessages)
+  const panel = useMessages(editorPanels)
   const [query, setQuery] = useState(typed)
   const nameOf = useSectionNamer()
   const commands = useCommands(nameOf)
   const sectionNames = useSectionNames(nameOf)
   const sections = sectionNames.map(({ key, name }) => ({
     id: `section ${key}`,
-    text: messages.goToSection(name),
+    text: panel.goToSection(name),
     shortcut: undefined,
     isDisabled: false,
     run: () => view.set({ section: key, pane: 'write' }),
@@ -42,11 +44,11 @@ export function CommandPalette({ typed, onClose }: { typed: string; onClose: () 
   return (
     <QuickList
       title={messages.commands}
-      label={messages.paletteLabel}
+      label={panel.paletteLabel}
       query={query}
       onQuery={setQuery}
       items={items}
-      empty={messages.paletteNothing}
+      empty={panel.paletteNothing}
       onClose={onClose}
     />
   )

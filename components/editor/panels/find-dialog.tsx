@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { findInDocument, type Match } from '@/lib/resume/text'
 import { useAnyEditor } from '../state/editor-context'
 import { QuickList } from './quick-list'
@@ -15,13 +15,13 @@ const context = 40
 /** Finds words anywhere in the CV and goes there. */
 export function FindDialog({ typed, onClose }: { typed: string; onClose: () => void }) {
   const { session, goTo } = useAnyEditor()
-  const messages = useMessages(editorMessages)
+  const panel = useMessages(editorPanels)
   const [query, setQuery] = useState(typed)
   const matches = findInDocument(session.document(), useDeferredValue(query))
   return (
     <QuickList
-      title={messages.find}
-      label={messages.findLabel}
+      title={panel.find}
+      label={panel.findLabel}
       query={query}
       onQuery={setQuery}
       items={matches.slice(0, listedMatches).map((match) => ({
@@ -29,8 +29,8 @@ export function FindDialog({ typed, onClose }: { typed: string; onClose: () => v
         choose: () => goTo(match.address, match.start),
         content: <Snippet match={match} />,
       }))}
-      empty={messages.findNothing}
-      summary={matches.length > 0 ? messages.findCount(matches.length) : undefined}
+      empty={panel.findNothing}
+      summary={matches.length > 0 ? panel.findCount(matches.length) : undefined}
       onClose={onClose}
     />
   )

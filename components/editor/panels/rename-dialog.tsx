@@ -6,6 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import { TextField } from '@/components/ui/text-field'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { limits } from '@/lib/resume/limits'
 import { useDocumentTitle } from '../shell/use-document-actions'
 import { useAnyDraft, useAnyEditor } from '../state/editor-context'
@@ -14,6 +15,7 @@ import { useAnyDraft, useAnyEditor } from '../state/editor-context'
 export function RenameDialog({ onClose }: { onClose: () => void }) {
   const { session } = useAnyEditor()
   const messages = useMessages(editorMessages)
+  const panel = useMessages(editorPanels)
   const { close } = useMessages(commonMessages)
   const title = useAnyDraft((document) => document.title)
   const shown = useDocumentTitle()
@@ -35,8 +37,8 @@ export function RenameDialog({ onClose }: { onClose: () => void }) {
         }}
       >
         <TextField
-          label={messages.renameTitle}
-          description={messages.renameHint}
+          label={panel.renameTitle}
+          description={panel.renameHint}
           value={title}
           placeholder={shown}
           maxLength={limits.line}

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { Thumbnail } from '@/components/preview/thumbnail'
 import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
-import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { type Profession, professions, sampleResume } from '@/lib/resume/samples/samples'
 import { useDocumentActions } from '../shell/use-document-actions'
@@ -13,15 +13,15 @@ import { useEditor } from '../state/editor-context'
 
 /** Six believable CVs to begin with; each opens as a CV of its own. */
 export function SampleDialog({ onClose }: { onClose: () => void }) {
-  const messages = useMessages(editorMessages)
+  const panel = useMessages(editorPanels)
   const { openSample } = useDocumentActions()
   const open = (profession: Profession) => {
     onClose()
     void openSample(profession)
   }
   return (
-    <Dialog isOpen onOpenChange={onClose} title={messages.sampleTitle} size="medium">
-      <p className="mb-4 text-soft">{messages.sampleHint}</p>
+    <Dialog isOpen onOpenChange={onClose} title={panel.sampleTitle} size="medium">
+      <p className="mb-4 text-soft">{panel.sampleHint}</p>
       <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3">
         {professions.map((profession) => (
           <li key={profession}>

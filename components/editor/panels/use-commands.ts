@@ -11,6 +11,7 @@ import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { accountMenu as accountMessages } from '@/lib/messages/en/account-menu'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { history as historyMessages } from '@/lib/messages/en/history'
 import { sections as sectionsMessages } from '@/lib/messages/en/sections'
 import { sync as syncMessages } from '@/lib/messages/en/sync'
@@ -34,6 +35,7 @@ const leave = (path: string) => void reloadSafely(() => location.assign(path))
 function useMenuCommands(): Command[] {
   const { view, session } = useEditor()
   const messages = useMessages(editorMessages)
+  const panel = useMessages(editorPanels)
   const { untitled } = useMessages(commonMessages)
   const sync = useMessages(syncMessages)
   const translation = useMessages(translationMessages)
@@ -88,13 +90,13 @@ function useMenuCommands(): Command[] {
       isDisabled: isEmpty,
       run: () => view.set({ overlay: 'translation' }),
     },
-    { id: 'duplicate', text: messages.duplicateCv, run: () => void file.duplicate() },
+    { id: 'duplicate', text: panel.duplicateCv, run: () => void file.duplicate() },
     { id: 'open file', text: messages.openFile, run: file.chooseFile },
     { id: 'sample', text: messages.chooseSample, run: () => view.set({ overlay: 'samples' }) },
     { id: 'new', text: messages.newCv, run: () => location.assign('/editor') },
     ...others.slice(0, 12).map((head) => ({
       id: `switch to ${head.id}`,
-      text: messages.switchTo(head.title || head.label || head.name || untitled),
+      text: panel.switchTo(head.title || head.label || head.name || untitled),
       run: () => openDocument(head.id),
     })),
     { id: 'all', text: messages.allCvs, run: () => location.assign('/resumes') },
@@ -112,6 +114,7 @@ function useMenuCommands(): Command[] {
 export function useCommands(nameOf: (section: string) => string): Command[] {
   const { run, undo, redo, view, ids } = useEditor()
   const messages = useMessages(editorMessages)
+  const panel = useMessages(editorPanels)
   const sections = useMessages(sectionsMessages)
   const help = useMessages(wordingMessages)
   const { openAtCaret } = useOpenWording()
@@ -122,7 +125,7 @@ export function useCommands(nameOf: (section: string) => string): Command[] {
   return [
     {
       id: 'find',
-      text: messages.find,
+      text: panel.find,
       shortcut: `${modifier} Shift F`,
       run: () => view.set({ overlay: 'find' }),
     },
@@ -131,7 +134,7 @@ export function useCommands(nameOf: (section: string) => string): Command[] {
     { id: 'redo', text: messages.redo, shortcut: `${modifier} Y`, run: redo },
     { id: 'design', text: messages.design, run: () => view.set({ pane: 'design' }) },
     { id: 'checks', text: messages.checks, run: () => view.set({ overlay: 'checks' }) },
-    { id: 'photo', text: messages.photo, run: () => view.set({ overlay: 'photo' }) },
+    { id: 'photo', text: panel.photo, run: () => view.set({ overlay: 'photo' }) },
     ...ofEntry,
     ...ofSection,
     ...sectionKeys.map((key) => ({

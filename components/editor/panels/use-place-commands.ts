@@ -15,6 +15,7 @@ import { placeOf } from '@/lib/browser/editing/places'
 import { listedSections, moveSection } from '@/lib/browser/editing/section-list'
 import { changeSection, removeCustomSection } from '@/lib/browser/editing/sections'
 import { editor as editorMessages } from '@/lib/messages/en/editor'
+import { editorPanels } from '@/lib/messages/en/editor-panels'
 import { ui as uiMessages } from '@/lib/messages/en/ui'
 import { sectionOwner } from '@/lib/resume/address'
 import { isSectionKey, resolveSections, summaryKey } from '@/lib/resume/sections'
@@ -29,6 +30,7 @@ type NameOf = (section: string) => string
 export function useEntryCommands(nameOf: NameOf): Command[] {
   const { run, runWithUndo, session, ids, lastCaret } = useEditor()
   const messages = useMessages(editorMessages)
+  const panel = useMessages(editorPanels)
   const { moveUp, moveDown } = useMessages(uiMessages)
   const cv = session.document()
   const caret = lastCaret()
@@ -38,7 +40,7 @@ export function useEntryCommands(nameOf: NameOf): Command[] {
   const { entry, index, key } = found
   const count = entriesOf(cv.content, key).length
   const act = (command: string, action: string, does: () => void, isDisabled = false): Command => ({
-    ...{ id: command, text: messages.ofEntry(action), isDisabled },
+    ...{ id: command, text: panel.ofEntry(action), isDisabled },
     run: does,
   })
   const toggle = (flag: EntryFlag) => () =>
@@ -50,13 +52,13 @@ export function useEntryCommands(nameOf: NameOf): Command[] {
   return [
     {
       id: 'duplicate entry',
-      text: messages.duplicateThisEntry,
+      text: panel.duplicateThisEntry,
       run: () => run((document) => duplicateEntry(document, id, ids)),
     },
     {
       id: 'remove entry',
-      text: messages.removeThisEntry,
-      run: () => runWithUndo((document) => removeEntry(document, id), messages.thisEntryRemoved),
+      text: panel.removeThisEntry,
+      run: () => runWithUndo((document) => removeEntry(document, id), panel.thisEntryRemoved),
     },
     act('move entry up', moveUp, move(index - 1), index === 0),
     act('move entry down', moveDown, move(index + 1), index === count - 1),
@@ -72,7 +74,7 @@ export function useEntryCommands(nameOf: NameOf): Command[] {
       toggle('breakBefore'),
     ),
     ...targets.map((target) =>
-      act(`move entry to ${target.key}`, messages.moveTo(nameOf(target.key)), () => {
+      act(`move entry to ${target.key}`, panel.moveTo(nameOf(target.key)), () => {
         run((document) => moveEntryToSection(document, id, target.key, ids))
       }),
     ),
@@ -83,6 +85,7 @@ export function useEntryCommands(nameOf: NameOf): Command[] {
 export function useSectionCommands(nameOf: NameOf): Command[] {
   const { run, runWithUndo, session, view, goTo } = useEditor()
   const messages = useMessages(editorMessages)
+  const panel = useMessages(editorPanels)
   const { moveUp, moveDown } = useMessages(uiMessages)
   const copyAsText = useCopyAsText()
   const cv = session.document()
@@ -99,7 +102,7 @@ export function useSectionCommands(nameOf: NameOf): Command[] {
     run((document) => changeSection(document, key, next))
   const move = (to: number) => () => run((document) => moveSection(document, listed, key, to))
   const act = (id: string, action: string, does: () => void, isDisabled = false): Command => ({
-    ...{ id, text: messages.ofSection(name, action), isDisabled },
+    ...{ id, text: panel.ofSection(name, action), isDisabled },
     run: does,
   })
   const sort = () =>
