@@ -197,15 +197,18 @@ it('lets an action begin that a page of ours has sent, and no other', async () =
 
 it('gives the place of a request away while its body is held back', async () => {
   const half = 'PUT /api/v1/slow HTTP/1.1\r\nHost: cv.example\r\nContent-Length: 9\r\n\r\n{'
-  const sockets = Array.from({ length: 40 }, () => {
+  const sockets = Array.from({ length: 2 }, () => {
     const socket = connect(port, '127.0.0.1', () => socket.write(half))
     return socket.on('error', () => {})
   })
   try {
+    // Both have their places: nobody else gets one while they keep them.
+    await expect.poll(() => waiting.length).toBe(2)
     await expect
       .poll(async () => (await send('PUT', '/api/v1/resumes/2', 'x')).status, { timeout: 3_000 })
       .toBe(200)
   } finally {
     for (const socket of sockets) socket.destroy()
+    waiting.length = 0
   }
 })
