@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { CvRequestAnswer, CvRequestHead } from '@/lib/api/cv-requests'
 import { createReader } from '@/lib/server/reader/create-reader'
@@ -6,6 +5,7 @@ import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/types'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { sweepCvFiles } from '@/lib/server/services/cv-requests/cv-request-files'
+import { untilAdmitted } from '../api/support/until-admitted'
 import { cvRequestClient, rewords } from './support/cv-request-client'
 import { fails, says, sleeps } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'
@@ -257,14 +257,8 @@ describe('trouble', () => {
   it('50 of the same at once are one', async () => {
     await open(false)
     const json = { flat: { name: 'Rosa' } }
-    // A person has eight at once under way; the others are told to come again.
-    const press = async (): Promise<Response> => {
-      const answer = await post(json, '/requests', { 'idempotency-key': 'one' })
-      if (answer.status !== 429) return answer
-      await pause(5)
-      return press()
-    }
-    const answers = await Promise.all(Array.from({ length: 50 }, press))
+    const press = () => post(json, '/requests', { 'idempotency-key': 'one' })
+    const answers = await Promise.all(Array.from({ length: 50 }, () => untilAdmitted(press)))
     const ids = await Promise.all(
       answers.map(async (answer) => ((await answer.json()) as CvRequestHead).requestId),
     )

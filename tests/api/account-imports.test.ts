@@ -81,11 +81,10 @@ it('the same key is the same import, and a file that nobody reads goes after a d
 })
 
 it('has room for ten that wait, and no more', async () => {
-  const answers = await Promise.all(
-    Array.from({ length: 14 }, () =>
-      api.ask('/me/imports', { as: 'ana', method: 'POST', json: { fileName: 'x' } }),
-    ),
-  )
+  const ask = () => api.ask('/me/imports', { as: 'ana', method: 'POST', json: { fileName: 'x' } })
+  // As many at once as one person may have under way, and the rest behind them.
+  const first = await Promise.all(Array.from({ length: 7 }, ask))
+  const answers = [...first, ...(await Promise.all(Array.from({ length: 7 }, ask)))]
   const good = answers.filter(({ status }) => status === 201)
   expect(good.length).toBeLessThanOrEqual(10)
   expect(answers.find(({ status }) => status !== 201)?.headers.get('retry-after')).toBe('30')

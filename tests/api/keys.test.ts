@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ApiKey, CreatedKey, CreateKeyBody } from '@/lib/api/keys'
 import { hashKey } from '@/lib/server/identity/keys/key-text'
 import { toOwnerId } from '@/lib/server/owner'
 import { createKey } from '@/lib/server/services/api-keys/create-key'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
+import { untilAdmitted } from './support/until-admitted'
 
 // Keys for programs (QUALITY Z8): shown once, kept as a hash, bounded by what made them.
 
@@ -73,13 +73,7 @@ describe('Z8: a key', () => {
     const { key: maker } = await makeKey()
     const json = { name: 'Once', scopes: ['admin'], expiresInDays: null }
     const asked = { ...withKey(maker, { 'idempotency-key': 'one' }), method: 'POST', json }
-    // A person has eight at once under way; the others are told to come again.
-    const press = async (): Promise<Response> => {
-      const answer = await api.ask('/keys', asked)
-      if (answer.status !== 429) return answer
-      await pause(5)
-      return press()
-    }
+    const press = () => untilAdmitted(() => api.ask('/keys', asked))
     const answers = await Promise.all(Array.from({ length: 50 }, press))
     const made = (await Promise.all(answers.map((answer) => answer.json()))) as CreatedKey[]
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))

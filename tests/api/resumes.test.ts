@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ResumeBody, ResumeHead, ResumeList, VersionList } from '@/lib/api/resumes'
 import { createResume } from '@/lib/resume/create'
@@ -9,6 +8,7 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { cutAfter } from '@/lib/server/services/testing/cut-items'
 import { openTestApi, type TestApi } from './support/test-api'
+import { untilAdmitted } from './support/until-admitted'
 
 const ids = createIdGenerator()
 let api: TestApi
@@ -206,13 +206,7 @@ describe('R10: a POST that comes twice', () => {
     const before = (await list('?limit=200')).length
     const headers = { 'idempotency-key': 'press' }
     const json = { flat: { name: 'Once' } }
-    // A person has eight at once under way; the others are told to come again.
-    const press = async (): Promise<Response> => {
-      const answer = await api.ask('/resumes', { method: 'POST', json, headers })
-      if (answer.status !== 429) return answer
-      await pause(5)
-      return press()
-    }
+    const press = () => untilAdmitted(() => api.ask('/resumes', { method: 'POST', json, headers }))
     const answers = await Promise.all(Array.from({ length: 50 }, press))
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
     expect(new Set(answers.map((answer) => answer.headers.get('location'))).size).toBe(1)

@@ -253,7 +253,7 @@ export const matrix: Record<string, Row> = {
   'POST /api/v1/': { key: 'ai', json: cvOfBen, foreign: [202], ...signedOut },
   'GET /api/v1/requests/:id': { key: 'ai', foreign: [404], ...signedOut },
   'DELETE /api/v1/requests/:id': { key: 'ai', foreign: [404], ...signedOut },
-  'POST /api/v1/requests/:id/retry': { key: 'ai', foreign: [404], ...signedOut },
+  'POST /api/v1/requests/:id/retry': { key: 'ai', json: {}, foreign: [404], ...signedOut },
   'GET /api/v1/final': { key: 'ai', query: idQuery, foreign: [404], ...signedOut },
   'GET /api/v1/health': { key: 'public', foreign: [200], nobody: [200] },
   'GET /api/health': { key: 'public', foreign: [200], nobody: [200] },
