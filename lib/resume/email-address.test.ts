@@ -13,7 +13,7 @@ describe('parseEmailAddress', () => {
       for (const text of [
         `${character}im@example.org`,
         `kim@${character}.example.org`,
-        `kim@example.or${character}`,
+        `kim@example.${character}rg`,
       ]) {
         if (parseEmailAddress(text) !== null) taken.push(text)
       }

@@ -59,7 +59,9 @@ test('S1: nothing new runs on install', () => {
 test('S1: our own dependencies are exact versions', () => {
   const groups = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides']
   const ranges = groups.flatMap((group) =>
-    Object.entries(manifest[group] ?? {}).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+    Object.entries(manifest[group] ?? {}).filter(
+      ([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version),
+    ),
   )
   expect(ranges).toEqual([])
 })
