@@ -89,7 +89,7 @@ function PhoneView({ parts, isReader }: ViewProps) {
   return (
     <>
       {pane === 'preview' && (
-        <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 outline-none">
+        <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 -outline-offset-2">
           <PreviewColumn className="flex-1" />
         </main>
       )}
@@ -101,7 +101,7 @@ function PhoneView({ parts, isReader }: ViewProps) {
       {pane === 'write' && (
         <div inert={isReader} className="flex min-h-0 min-w-0 flex-1">
           {isListing ? (
-            <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 outline-none">
+            <main tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 -outline-offset-2">
               <Navigation className={`${navLook} flex-1 p-3`} />
             </main>
           ) : (

@@ -53,7 +53,7 @@ export function FormFrame({ label, section, className, children }: Props) {
       aria-label={label}
       onFocusCapture={nameKey}
       onKeyDown={goOn}
-      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-well outline-none pointer-coarse:scroll-pb-[calc(var(--keyboard-inset,0px)+4rem)] ${className ?? ''}`}
+      className={`scroll-thin min-h-0 min-w-0 overflow-y-auto overscroll-contain bg-well -outline-offset-2 pointer-coarse:scroll-pb-[calc(var(--keyboard-inset,0px)+4rem)] ${className ?? ''}`}
     >
       <div className="@container mx-auto max-w-2xl px-4 pt-2 pb-[calc(var(--keyboard-inset,0px)+6rem)] sm:px-6 sm:pt-4">
         {children}

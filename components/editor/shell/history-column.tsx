@@ -40,7 +40,7 @@ export function HistoryColumn({ isReader }: Props) {
       ref={panel}
       tabIndex={-1}
       aria-label={words.title}
-      className="flex min-h-0 w-80 shrink-0 flex-col border-line border-s bg-well outline-none"
+      className="flex min-h-0 w-80 shrink-0 flex-col border-line border-s bg-well -outline-offset-2"
     >
       <VersionPanel host={host} onClose={() => view.set({ isHistoryOpen: false })} />
     </aside>
