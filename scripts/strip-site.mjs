@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { stripScripts } from './support/strip-scripts.mjs'
 
 const app = fileURLToPath(new URL('../.next/server/app/', import.meta.url))
-const pages = ['index', 'privacy', 'templates', '_not-found', '_global-error']
+const pages = ['index', 'privacy', 'templates', 'offline', '_not-found', '_global-error']
 
 for (const page of pages) {
   const file = join(app, `${page}.html`)

@@ -33,7 +33,7 @@ export const operator = {
     },
     none: 'Not set up',
     notSetUp: {
-      mail: 'No mail leaves this server: nobody can confirm an address or reset a password by mail. Set VITAE_SMTP_URL and VITAE_MAIL_FROM.',
+      mail: 'No mail leaves this server: nobody can confirm an address or reset a password by mail. The operating guide says how to set it up, under “Settings”.',
       models: 'No model server is set. People can still bring keys of their own.',
     },
     works: 'Works',
