@@ -21,7 +21,9 @@ declare global {
 const fetchElsewhere: typeof fetch = async (input, init) => {
   const { hostname } = new URL(input instanceof Request ? input.url : input)
   const bare = hostname.replace(/^\[|\]$/g, '')
-  const found = isIP(bare) === 0 ? await lookup(bare, { all: true }) : [{ address: bare }]
+  // A name that this machine cannot look up may still be known to a proxy; it leads to no address of ours.
+  const found =
+    isIP(bare) === 0 ? await lookup(bare, { all: true }).catch(() => []) : [{ address: bare }]
   if (found.some(({ address }) => isMetadataHost(address))) {
     throw new Error('The server of models has the address of the metadata of this machine')
   }
