@@ -30,7 +30,8 @@ test('a phone shows fields and page in turn, and a tap on a line finds its field
   await expect(employer).toBeFocused()
   for (const button of await page.getByRole('button').all()) {
     const box = await button.boundingBox()
-    if (box) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44)
+    // The link over the bar is a pixel until a keyboard reaches it.
+    if (box && box.width > 1) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44)
   }
   await page.setViewportSize({ width: 320, height: 640 })
   await page.evaluate(() => {
