@@ -30,7 +30,7 @@ it('has words for each check', () => {
     const { title, found, why, fix, source } = words[id]
     expect(title, id).toMatch(/^\p{Lu}.*[^.]$/u)
     for (const sentence of [found({ count: 3, of: 1_200, text: 'Kafka' }), why, fix, source]) {
-      expect(sentence, id).toMatch(/^[\p{L}\p{N}“][^!]*\.$/u)
+      expect(sentence, id).toMatch(/^[\p{L}\p{N}“][^!]*[.?]$/u)
     }
   }
 })
