@@ -33,7 +33,7 @@ export function GapCard({ gap, documentId, onNo }: Props) {
   )
 }
 
-/** What was found so far, as a question: that nothing was found says nothing about the person. */
+/** Asks about what was found so far: that nothing was found says nothing about the person. */
 function Question({ gap: { requirement, state, months } }: Pick<Props, 'gap'>) {
   const words = useMessages(tailorMessages)
   if (state === 'missing') return words.gapMissing

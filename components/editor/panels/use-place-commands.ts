@@ -26,7 +26,7 @@ import type { Command } from './command'
 
 type NameOf = (section: string) => string
 
-/** What can be done with the entry that has the caret: everything in its menu. */
+/** Returns the commands for the entry that has the caret: everything in its menu. */
 export function useEntryCommands(nameOf: NameOf): Command[] {
   const { run, runWithUndo, session, ids, lastCaret } = useEditor()
   const messages = useMessages(editorMessages)
@@ -81,7 +81,7 @@ export function useEntryCommands(nameOf: NameOf): Command[] {
   ]
 }
 
-/** What can be done with the open section: everything in its menu. */
+/** Returns the commands for the open section: everything in its menu. */
 export function useSectionCommands(nameOf: NameOf): Command[] {
   const { run, runWithUndo, session, view, goTo } = useEditor()
   const messages = useMessages(editorMessages)

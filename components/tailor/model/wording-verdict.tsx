@@ -89,7 +89,7 @@ export function WordingVerdict({ document, said, confirmed, onConfirm }: Props) 
 
 type OwnWordsProps = Pick<Props, 'confirmed' | 'onConfirm'> & Pick<JudgedWording, 'reasons'>
 
-/** What is new in the person's own words, with one tick for all of it. */
+/** Shows what is new in the person's own words, with one tick for all of it. */
 function OwnWords({ reasons, confirmed, onConfirm }: OwnWordsProps) {
   const words = useMessages(wordingMessages)
   const questions = reasons.map(questionOf)

@@ -13,7 +13,7 @@ export type TranslatedText = TranslatableText & { text: string; asks: Translatio
 /** A text that stays as it is, with the reason. */
 export type KeptText = TranslatableText & { fault: TranslationFault }
 
-/** What a translation of a CV is made of. Nothing of it is in a CV before its person has confirmed it. */
+/** Texts of a translated CV. Nothing of it is in a CV before its person has confirmed it. */
 export type TranslationResult = {
   document: { id: string; version: number }
   /** What it was translated from and into. */

@@ -31,7 +31,7 @@ const caughtError =
   /\b(is not defined|is not a function|(Type|Reference|Range|Syntax)Error|undefined)\b/
 
 /** Says what is wrong about a line of a console; null where nothing is. */
-function troubleOf(message: ConsoleMessage): string | null {
+function consoleErrorOf(message: ConsoleMessage): string | null {
   const text = message.text()
   if (/Content[- ]Security[- ]Policy/i.test(text)) return `console: ${text}`
   const isWrong =
@@ -45,7 +45,7 @@ function troubleOf(message: ConsoleMessage): string | null {
 /** Collects what must not happen in any page of a context: errors, warnings of caught ones, broken policies, exceptions. */
 function watch(context: BrowserContext, trouble: string[]) {
   context.on('console', (message) => {
-    const found = troubleOf(message)
+    const found = consoleErrorOf(message)
     if (found) trouble.push(found)
   })
   context.on('weberror', (error) => trouble.push(`thrown: ${error.error()}`))
