@@ -67,6 +67,12 @@ const transforms = [
           'return compose(destroyYogaNodes, freeYogaNodes, persistDimensions, calculateLayout, createYogaNodes(page, fontStore, yoga))(page);',
           'const measured = calculateLayout(createYogaNodes(page, fontStore, yoga)(page));\n    const placed = persistDimensions(measured);\n    freeYogaNodes(measured);\n    return rememberBlocks(placed, fontStore);',
         ],
+        // Spaces give way as far as lines are chosen by, a third of their width: with half a point on each
+        // side a line of large type ended outside its margin.
+        [
+          'shrinkWhitespaceFactor: { before: -0.5, after: -0.5 },',
+          'shrinkWhitespaceFactor: { before: -2, after: -2 },',
+        ],
         // Passes over the whole tree for what PaperStyle has no name for: floats, layers, origins of
         // transforms, round corners in per cent, nodes that ask for the number of their page.
         [

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createResume } from '@/lib/resume/create'
 import { type FieldText, fieldsOf } from '@/lib/resume/text'
+import { countingIds } from '@/tests/fixtures/paper-documents'
 import { runs } from '@/tests/runs'
 import { templates } from './registry'
 import { arbitraryPaperCv } from './testing/arbitrary-paper'
@@ -61,5 +63,28 @@ describe.each(templates)('pages of the template $id', ({ id, columns }) => {
       }),
       { numRuns: runs(1) },
     )
+  })
+})
+
+/** Groups of skills whose line in letter-size large type fills only with its spaces pressed. */
+function withPressedLine() {
+  const ids = countingIds()
+  const cv = createResume(ids)
+  const words = ['that', 'crew', 'harbour', 'before', 'morning', 'and', 'again', 'wrote']
+  const skills = words.map((word, at) => ({
+    ...{ id: ids.node(), hidden: false, keepTogether: true, breakBefore: false, level: '' },
+    ...{ name: `Skill n${8 + 3 * at}`, keywords: [`${word} n${9 + 3 * at}`, `n${10 + 3 * at}`] },
+  }))
+  const look = { template: 'large-type', page: 'letter', fonts: 'inter', fontSize: 12, margin: 25 }
+  return {
+    ...cv,
+    content: { ...cv.content, skills },
+    design: { ...cv.design, ...look, skills: 'list' },
+  } as typeof cv
+}
+
+describe('a line of large type whose spaces are pressed', () => {
+  it('ends inside its margin', async () => {
+    expect(strayItems(await printOnPaper(withPressedLine()))).toEqual([])
   })
 })
