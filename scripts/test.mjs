@@ -7,8 +7,16 @@ const { ensureInstalled } = await import('./support/install.mjs')
 await ensureInstalled({ development: true })
 
 const { isBuildFresh } = await import('./support/build-state.mjs')
-const { runCheck, runJourneys, runStep, runSuites, runTogether, runTrapped, runVitest } =
-  await import('./support/suites.mjs')
+const {
+  runCheck,
+  runJourneys,
+  runOtherBrowsers,
+  runStep,
+  runSuites,
+  runTogether,
+  runTrapped,
+  runVitest,
+} = await import('./support/suites.mjs')
 const { runInfra } = await import('./support/infra.mjs')
 const { ensureChromium } = await import('./find-chromium.mjs')
 
@@ -39,4 +47,8 @@ await runSuites([
   () => runVitest('unit, property, architecture, security'),
   () => runInfra(),
   () => runJourneys('browser', [], { PLAYWRIGHT_CHROMIUM_PATH: chromium }),
+  () =>
+    runOtherBrowsers('Firefox and WebKit', ['firefox', 'webkit'], {
+      PLAYWRIGHT_CHROMIUM_PATH: chromium,
+    }),
 ])
