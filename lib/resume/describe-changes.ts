@@ -1,6 +1,7 @@
 import { type FieldAddress, fieldAddress, sectionOwner } from './address'
+import { diffDocuments } from './diff-documents'
 import { type FieldPlace, partOfKey, placeInTree, wordsOfNode } from './field-place'
-import { diffDocuments, type Hunk } from './hunks'
+import type { Hunk } from './hunks'
 import type { JsonValue } from './json-value'
 import type { ResumeContent } from './schema/content'
 import type { Document } from './schema/document'

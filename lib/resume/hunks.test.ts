@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runs } from '@/tests/runs'
-import { applyHunks, compileHunks, diffDocuments, type Hunk } from './hunks'
+import { diffDocuments } from './diff-documents'
+import { applyHunks, compileHunks, type Hunk } from './hunks'
 import { findUnmoved } from './order'
 import { sampleResume } from './samples/samples'
 import type { Document } from './schema/document'
@@ -141,6 +142,34 @@ describe('hunks', () => {
       ok: false,
       code: 'not-allowed',
       problems: [{ path: 'content.basics.name' }],
+    })
+  })
+
+  it('add a plain field, change it, take it away and add it again, each once', () => {
+    const address = 'basics/nickname' as const
+    const steps: Hunk[] = [
+      { kind: 'set', address, after: 'Zo' },
+      { kind: 'set', address, before: 'Zo', after: 'Zoë' },
+      { kind: 'set', address, before: 'Zoë' },
+      { kind: 'set', address, after: 'Zo again' },
+    ]
+    const applied = applyHunks(resume, steps)
+    expect(applied.ok && applied.document.content.basics).toMatchObject({ nickname: 'Zo again' })
+    const twice = [...steps, { kind: 'set', address, after: 'Zo' } as const]
+    expect(applyHunks(resume, twice)).toMatchObject({ ok: false, code: 'conflict', hunk: 4 })
+    const gone: Hunk[] = [...steps.slice(0, 3), { kind: 'set', address, before: 'Zoë' }]
+    expect(applyHunks(resume, gone)).toMatchObject({ ok: false, code: 'conflict', hunk: 3 })
+  })
+
+  it('are refused where they read more than a turn may, also by fields that pile up', () => {
+    const lists: Hunk[] = Array.from({ length: 10_000 }, (_, at) => ({
+      ...{ kind: 'set', address: `basics/field${at}` },
+      after: [],
+    }))
+    expect(applyHunks(resume, lists)).toMatchObject({
+      ok: false,
+      code: 'not-allowed',
+      problems: [{ code: 'too-many' }],
     })
   })
 

@@ -1,10 +1,9 @@
 import jsonPatch, { type Operation } from 'fast-json-patch'
 import type { FieldAddress } from './address'
-import { copyJson, equalJson, isJsonObject, type JsonObject, type JsonValue } from './json-value'
-import { findUnmoved } from './order'
+import { copyJson, type JsonObject, type JsonValue } from './json-value'
 import type { Problem } from './problems'
 import type { Document } from './schema/document'
-import { addressIn, asJson, ownerAndField, readTree, type Tree, type TreeNode } from './tree'
+import { asJson, ownerAndField, readTree, type Tree, type TreeNode } from './tree'
 import { readDocument } from './upgrade'
 
 /**
@@ -33,10 +32,33 @@ export type CompileResult = { ok: true; operations: Operation[] } | HunkFailure
 export type ApplyResult = { ok: true; document: Document } | HunkFailure
 
 /**
- * Nodes of documents that one compilation may read. A hunk that moves anything has the whole document read
- * anew: a CV of 300 nodes takes a thousand of them, the largest document 30.
+ * How much of documents one compilation may read: nodes, and a quarter for each field. A hunk that moves
+ * anything has the whole document read anew: a CV of 300 nodes takes 900 of them, the largest document 27.
  */
-const maxNodesRead = 300_000
+const maxRead = 600_000
+
+function weigh(tree: Tree): number {
+  let weight = 0
+  for (const { fields } of tree.nodes.values()) weight += 1 + Object.keys(fields).length / 4
+  return weight
+}
+
+/**
+ * Enters a set of plain text, a number or the like into the tree, which it moves nothing in.
+ *
+ * @returns false for what may change the tree: a list, an object, or what a node is known by
+ */
+function enterField(tree: Tree, { address, before, after }: Hunk & { kind: 'set' }): boolean {
+  // Another value in a field that is there: only whether it is there counts.
+  if (before !== undefined && after !== undefined) return true
+  const place = ownerAndField(address)
+  const fields = place && tree.nodes.get(place.owner)?.fields
+  const isPlain = [before, after].every((value) => typeof value !== 'object' || value === null)
+  if (!fields || !isPlain || place.field === 'id' || place.field === 'key') return false
+  if (after === undefined) delete fields[place.field]
+  else fields[place.field] = after
+  return true
+}
 
 const pointer = (path: readonly (string | number)[]) =>
   path.map((key) => `/${jsonPatch.escapePathComponent(String(key))}`).join('')
@@ -96,11 +118,11 @@ function compileInList(tree: Tree, hunk: Exclude<Hunk, { kind: 'set' }>): Operat
   return [...(node ? [testIdentity(node)] : []), ...anchored, move]
 }
 
-/**
- * Compiles hunks to RFC 6902 operations for this document, in order, each with a `test` of what it
- * expects. Fails with the first hunk that does not fit; the document is not changed.
- */
-export function compileHunks(document: Document, hunks: readonly Hunk[]): CompileResult {
+/** Compiles hunk by hunk. */
+function* compileStepwise(
+  document: Document,
+  hunks: readonly Hunk[],
+): Generator<undefined, CompileResult> {
   for (const [at, hunk] of hunks.entries()) {
     const copied = copyJson(hunk)
     if (!copied.ok) return { ok: false, code: 'not-allowed', hunk: at, problems: copied.problems }
@@ -108,9 +130,9 @@ export function compileHunks(document: Document, hunks: readonly Hunk[]): Compil
   const working = structuredClone(document)
   const operations: Operation[] = []
   let tree = readTree(working)
-  let nodesRead = 0
+  let read = 0
   for (const [at, hunk] of hunks.entries()) {
-    if (nodesRead > maxNodesRead) {
+    if (read > maxRead) {
       const reason = 'more changes of lists than one request can make of this document'
       const problems = [{ path: `hunks[${at}]`, code: 'too-many' as const, reason }]
       return { ok: false, code: 'not-allowed', hunk: at, problems }
@@ -121,14 +143,20 @@ export function compileHunks(document: Document, hunks: readonly Hunk[]): Compil
       return { ok: false, code: 'conflict', hunk: at, problems: [] }
     }
     operations.push(...compiled)
-    // Another value in a field moves nothing; everything else may have moved every place.
-    const isReplaced = hunk.kind === 'set' && hunk.before !== undefined && hunk.after !== undefined
-    if (isReplaced) continue
+    yield
+    if (hunk.kind === 'set' && enterField(tree, hunk)) continue
     tree = readTree(working)
-    nodesRead += tree.nodes.size
+    read += weigh(tree)
   }
   return { ok: true, operations }
 }
+
+/**
+ * Compiles hunks to RFC 6902 operations for this document, in order, each with a `test` of what it
+ * expects. Fails with the first hunk that does not fit; the document is not changed.
+ */
+export const compileHunks = (document: Document, hunks: readonly Hunk[]): CompileResult =>
+  finish(compileStepwise(document, hunks))
 
 /** The patched document; `null` when a `test` failed. */
 function applyOperations(document: Document, operations: Operation[], mutate: boolean) {
@@ -145,8 +173,15 @@ function applyOperations(document: Document, operations: Operation[], mutate: bo
  * Applies hunks, all or none. The document is not changed; the outcome is checked against schema
  * and limits, since hunks may come from anywhere.
  */
-export function applyHunks(document: Document, hunks: readonly Hunk[]): ApplyResult {
-  const compiled = compileHunks(document, hunks)
+export const applyHunks = (document: Document, hunks: readonly Hunk[]): ApplyResult =>
+  finish(applyStepwise(document, hunks))
+
+/** The same, hunk by hunk, so that whoever drives it may do something else between two. */
+export function* applyStepwise(
+  document: Document,
+  hunks: readonly Hunk[],
+): Generator<undefined, ApplyResult> {
+  const compiled = yield* compileStepwise(document, hunks)
   if (!compiled.ok) return compiled
   const patched = applyOperations(document, structuredClone(compiled.operations), false)
   if (!patched) return { ok: false, code: 'conflict', hunk: 0, problems: [] }
@@ -155,81 +190,9 @@ export function applyHunks(document: Document, hunks: readonly Hunk[]): ApplyRes
   return { ok: false, code: 'not-allowed', hunk: hunks.length - 1, problems: read.problems }
 }
 
-function valueAt(document: Document, path: readonly (string | number)[]): JsonObject {
-  let value: JsonValue = asJson(document)
-  for (const key of path) {
-    if (Array.isArray(value)) value = value[Number(key)] ?? null
-    else value = isJsonObject(value) ? (value[key] ?? null) : null
+function finish<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
   }
-  return isJsonObject(value) ? value : {}
-}
-
-const parentOf = (list: FieldAddress) => list.slice(0, list.lastIndexOf('/'))
-
-function diffFields(before: Tree, after: Tree, isNew: (owner: string) => boolean): Hunk[] {
-  const hunks: Hunk[] = []
-  for (const [owner, { fields }] of after.nodes) {
-    const old = before.nodes.get(owner)?.fields
-    if (!old || isNew(owner)) continue
-    for (const field of new Set([...Object.keys(old), ...Object.keys(fields)])) {
-      if (equalJson(old[field], fields[field])) continue
-      const hunk: Hunk = { kind: 'set', address: addressIn(owner, field) }
-      if (old[field] !== undefined) hunk.before = old[field]
-      if (fields[field] !== undefined) hunk.after = fields[field]
-      hunks.push(hunk)
-    }
-  }
-  return hunks
-}
-
-/** Nodes that left their lists; of nodes inside of nodes that left, only the outermost. */
-function findRemovals(a: Document, before: Tree, after: Tree) {
-  const removed = new Set<string>()
-  const hunks: Hunk[] = []
-  for (const [list, owners] of before.lists) {
-    const isInside = removed.has(parentOf(list))
-    for (const id of owners) {
-      if (!isInside && after.nodes.get(id)?.list === list) continue
-      removed.add(id)
-      const path = before.nodes.get(id)?.path ?? []
-      if (!isInside) hunks.push({ kind: 'remove', list, id, before: valueAt(a, path) })
-    }
-  }
-  return { removed, hunks }
-}
-
-/** Nodes that came into a list or to another place in it, each behind what stands before it. */
-function findPlacements(b: Document, before: Tree, after: Tree, removed: ReadonlySet<string>) {
-  const inserted = new Set<string>()
-  const hunks: Hunk[] = []
-  for (const [list, owners] of after.lists) {
-    const isInside = inserted.has(parentOf(list))
-    const current = new Set(before.lists.get(list)?.filter((id) => !removed.has(id)))
-    const unmoved = findUnmoved([...current], owners)
-    for (const [at, id] of owners.entries()) {
-      const behind = owners[at - 1] ?? null
-      if (isInside || !current.has(id)) inserted.add(id)
-      if (isInside || unmoved.has(id)) continue
-      if (current.has(id)) hunks.push({ kind: 'move', list, id, behind })
-      else {
-        const node = valueAt(b, after.nodes.get(id)?.path ?? [])
-        hunks.push({ kind: 'insert', list, behind, node })
-      }
-    }
-  }
-  return { inserted, hunks }
-}
-
-/**
- * The hunks that lead from one state of a document to another of the same kind, so that
- * `applyHunks(a, diffDocuments(a, b))` is `b`. An entry that changed its section is removed and
- * inserted; within a list as few nodes as possible are moved.
- */
-export function diffDocuments(a: Document, b: Document): Hunk[] {
-  if (a.kind !== b.kind) throw new Error('Only documents of one kind can be compared.')
-  const [before, after] = [readTree(a), readTree(b)]
-  const removals = findRemovals(a, before, after)
-  const placements = findPlacements(b, before, after, removals.removed)
-  const fields = diffFields(before, after, (owner) => placements.inserted.has(owner))
-  return [...removals.hunks, ...placements.hunks, ...fields]
 }

@@ -112,10 +112,12 @@ export function readTree(document: Document): Tree {
     for (const [key, item] of Object.entries(value)) {
       const itemType = Object.hasOwn(type.lists, key) ? type.lists[key] : undefined
       const part = Object.hasOwn(type.parts, key) ? type.parts[key] : undefined
-      const path = [...place.path, key]
-      if (part && isJsonObject(item)) read(item, part.owner, part.type, { list: null, path })
+      // Most are plain fields, which need no path of their own.
+      const pathTo = () => [...place.path, key]
+      if (part && isJsonObject(item))
+        read(item, part.owner, part.type, { list: null, path: pathTo() })
       else if (itemType && Array.isArray(item))
-        readList(item, fieldAddress(owner, key), itemType, path)
+        readList(item, fieldAddress(owner, key), itemType, pathTo())
       else fields[key] = item
     }
   }

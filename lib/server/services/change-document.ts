@@ -32,7 +32,7 @@ export type DocumentChange = {
   /** The same operation again is the same change. */
   operationId: string
   /** What the document becomes, of what it is now. Called again when another change was faster. */
-  plan: (current: BodyData | null) => Outcome<Document>
+  plan: (current: BodyData | null) => Outcome<Document> | Promise<Outcome<Document>>
   /** Keeps the state that was there before, for that reason. */
   keepBefore?: CheckpointReason
   /** Keeps the state that is written. */
@@ -64,7 +64,7 @@ export async function changeDocument(
     }
     const refused = await findRefusal(parts, owner, id, body, head)
     if (refused) return refused
-    const planned = change.plan(body)
+    const planned = await change.plan(body)
     if (!planned.ok) return planned
     const outcome = await writeChange(parts, owner, id, { body, head }, planned.value, change)
     if (outcome) return outcome

@@ -1,12 +1,13 @@
 import 'server-only'
 import type { CheckpointReason, SaveAnswer } from '@/lib/api/resumes'
-import { applyHunks, type Hunk } from '@/lib/resume/hunks'
+import type { Hunk } from '@/lib/resume/hunks'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
 import { type CountParts, countFirstPdf } from '../repositories/count-event'
 import type { BodyData } from '../repositories/documents-rows'
 import { acceptDocument, withLastModified } from './accept-document'
+import { applyInTurns } from './apply-in-turns'
 import { changeDocument } from './change-document'
 import { conflictWith, storedDocument, toTimestamp } from './resume-answers'
 
@@ -40,15 +41,15 @@ export async function patchResume(
   return { ok: true, value: { id, version, updatedAt: toTimestamp(updatedAt) } }
 }
 
-function patchBody(
+async function patchBody(
   current: BodyData,
   hunks: readonly Hunk[],
   id: string,
   now: number,
-): Outcome<Document> {
+): Promise<Outcome<Document>> {
   const known = storedDocument(current.document)
   if (!known.ok) return known
-  const applied = applyHunks(known.value, hunks)
+  const applied = await applyInTurns(known.value, hunks)
   if (!applied.ok) {
     if (applied.code === 'not-allowed') {
       return { ok: false, code: 'invalid', problems: applied.problems }

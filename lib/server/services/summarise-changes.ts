@@ -1,6 +1,7 @@
 import 'server-only'
 import type { VersionHead } from '@/lib/api/resumes'
-import { diffDocuments, type Hunk } from '@/lib/resume/hunks'
+import { diffDocuments } from '@/lib/resume/diff-documents'
+import type { Hunk } from '@/lib/resume/hunks'
 import type { Document } from '@/lib/resume/schema/document'
 import { isSectionKey, summaryKey } from '@/lib/resume/sections'
 import { ownerAndField, readTree, type Tree } from '@/lib/resume/tree'
