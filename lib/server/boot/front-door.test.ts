@@ -181,13 +181,16 @@ it('takes no method on a page but those that read it', async () => {
 
 it('lets an action begin that a page of ours has sent, and no other', async () => {
   reached = []
-  const action = 'Next-Action: 40ab\r\nContent-Length: 2\r\n'
+  const action = `Next-Action: ${'40ab'.repeat(10)}\r\nContent-Length: 2\r\n`
   const foreign = ['', 'Origin: http://evil.example\r\n', 'Origin: null\r\n']
   for (const origin of foreign) {
     expect(statusOf(await raw('POST /editor', `${action}${origin}`))).toBe(403)
   }
   const crossSite = 'Origin: http://cv.example\r\nSec-Fetch-Site: cross-site\r\n'
   expect(statusOf(await raw('POST /editor', `${action}${crossSite}`))).toBe(403)
+  // Next would write what it cannot read into the log.
+  const odd = 'Next-Action: words of somebody\r\nContent-Length: 2\r\nOrigin: http://cv.example\r\n'
+  expect(statusOf(await raw('POST /editor', odd))).toBe(400)
   expect(reached).toEqual([])
   const own = ['Origin: http://cv.example\r\n', 'Origin: http://localhost:3000\r\n']
   for (const origin of [...own, 'Sec-Fetch-Site: same-origin\r\n']) {

@@ -25,6 +25,8 @@ const isRoute = (path: string) => path.startsWith('/api/')
 
 const apiMethods = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT'
 const pageMethods = 'GET, HEAD, OPTIONS'
+/** As Next names a server action. */
+const actionId = /^[0-9a-f]{40,64}$/
 
 /** Milliseconds within which a request has to be here as a whole: more than the largest upload may take. */
 const requestMilliseconds = 1_200_000
@@ -75,8 +77,11 @@ export function createFrontDoor(parts: Parts, limits: CapacityLimits = usualCapa
     }
     const site = [headers['sec-fetch-site']].flat()[0]
     const provenance = { origin: headers.origin, site, host: headers.host }
-    if (isSameOrigin(provenance, publicOrigin)) return false
-    refuse(response, { ok: false, code: 'forbidden' })
+    if (!isSameOrigin(provenance, publicOrigin)) refuse(response, { ok: false, code: 'forbidden' })
+    // Next would print what it cannot read into the log.
+    else if (!actionId.test(String(headers['next-action']))) {
+      refuse(response, { ok: false, code: 'bad-request' })
+    } else return false
     return true
   }
 
