@@ -64,6 +64,12 @@ describe('a press on the page', () => {
     expect(lineAt(source, 2, 60, 104)).toBeNull()
   })
 
+  it('finds the one whose middle is nearer where lines overlap', () => {
+    const close = { ...source, lines: [line('Brightwater', 100, []), line('Led six', 106, [])] }
+    expect(lineAt(close, 1, 60, 104)).toBe(0)
+    expect(lineAt(close, 1, 60, 109)).toBe(1)
+  })
+
   it('finds the character in its piece', () => {
     expect(characterAt(source, 0, 75)).toBe(5)
     expect(characterAt(source, 0, 410)).toBe(14)

@@ -67,7 +67,9 @@ export function lineAt(source: SourceText, page: number, x: number, y: number): 
     const beside = Math.max(left - x, x - left - width, 0)
     const above = Math.max(top - y, y - top - height, 0)
     if (beside > 2 * height || above > height / 2) continue
-    const distance = beside + above * 4
+    // Lines that are set close overlap: then the one counts whose middle is nearer.
+    const offMiddle = Math.abs(y - top - height / 2) / height
+    const distance = beside + above * 4 + offMiddle / 10
     if (!nearest || distance < nearest.distance) nearest = { line, distance }
   }
   return nearest?.line ?? null
