@@ -31,6 +31,8 @@ const otherBrowsers: Project[] = [
     name: 'firefox',
     fullyParallel: false,
     testMatch: ['browsers/firefox.spec.ts', ...(process.env.VITAE_LONG ? journeysInFirefox : [])],
+    // Tagged so is what is done by means that the driver of Chromium alone has; each says which.
+    grepInvert: process.env.VITAE_LONG ? /@chromium/ : /@chromium|@long/,
     use: {
       browserName: 'firefox' as const,
       channel: 'moz-firefox',

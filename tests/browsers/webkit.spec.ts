@@ -277,7 +277,7 @@ test('two devices that changed one field keep both values', { tag: '@long' }, as
     dispatchEvent(new Event('online'))
   })
   await webkit.until('a conflict', () => hasStatus(webkit, 'conflict'))
-  await webkit.press('Changed here and elsewhere')
+  await webkit.press('Changed elsewhere: review')
   await webkit.expectText('Ferry pilot, here')
   await webkit.expectText('Ferry pilot, elsewhere')
 })

@@ -136,10 +136,10 @@ test('pasted text is read, and goes into a CV that is there with ticks', async (
   await expect(page.getByRole('textbox', { name: 'Phone' })).toHaveValue('+351 555 010 204')
 })
 
-test('a whole CV that is pasted into a field is offered a review', { tag: '@long' }, async ({
-  page,
-  editor,
-}) => {
+// Firefox leaves a made paste event empty.
+test('a whole CV that is pasted into a field is offered a review', {
+  tag: ['@long', '@chromium'],
+}, async ({ page, editor }) => {
   await editor.start()
   await editor.name.fill('Somebody Else')
   const lines = Array.from(

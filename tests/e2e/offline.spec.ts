@@ -76,6 +76,7 @@ async function expectNobodysWordsKept(page: Page, written: string) {
 test('without a network: a second CV, a reload, the desk, the PDF, the print dialog', async ({
   page,
   context,
+  browserName,
 }) => {
   await countPrints(context)
   await page.goto('/editor')
@@ -103,6 +104,8 @@ test('without a network: a second CV, a reload, the desk, the PDF, the print dia
   await tab.getByRole('button', { name: 'Download PDF' }).click()
   expect(await wordsOf(await (await download).path())).toContain('Jonas Example')
 
+  // A driven Firefox saves a PDF instead of showing it in a frame.
+  if (browserName === 'firefox') return
   await tab.getByRole('button', { name: 'Share' }).click()
   await tab.getByRole('menuitem', { name: 'Print' }).click()
   await expect(tab.locator('iframe[src^="blob:"]')).toHaveCount(1)
@@ -111,6 +114,7 @@ test('without a network: a second CV, a reload, the desk, the PDF, the print dia
 test('without a network: a PDF becomes a CV, is fitted to a job, checked and downloaded', async ({
   page,
   context,
+  browserName,
 }) => {
   const file = await printCv(page)
   const review = new ImportPage(page)
@@ -147,6 +151,8 @@ test('without a network: a PDF becomes a CV, is fitted to a job, checked and dow
   await page.locator('input[type=file]').setInputFiles(file)
   await expect(page.getByRole('heading', { name: /Ana Reis\.pdf/ })).toBeVisible()
 
+  // WebDriver BiDi cuts the network off for pages, and not for what a service worker asks for a page.
+  if (browserName === 'firefox') return
   for (const path of ['/settings', '/sign-in', '/api/v1/docs', '/no-such-page']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { name: "You're offline" })).toBeVisible()
@@ -223,10 +229,10 @@ test('a page of an earlier build goes on, says so, and keeps every word over its
   await expect(notice).toBeHidden()
 })
 
-test('kept files that are damaged or silent do not keep anybody out', { tag: '@long' }, async ({
-  page,
-  context,
-}) => {
+// Reaches into the service worker, which the driver of Firefox does not show.
+test('kept files that are damaged or silent do not keep anybody out', {
+  tag: ['@long', '@chromium'],
+}, async ({ page, context }) => {
   await page.goto('/editor')
   await writeName(page, 'Lea Example')
   await waitUntilKept(page)

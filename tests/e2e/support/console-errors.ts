@@ -48,7 +48,10 @@ function watch(context: BrowserContext, trouble: string[]) {
     const found = consoleErrorOf(message)
     if (found) trouble.push(found)
   })
-  context.on('weberror', (error) => trouble.push(`thrown: ${error.error()}`))
+  context.on('weberror', (error) => {
+    const text = String(error.error())
+    if (!allowed.some((line) => line.text.test(text))) trouble.push(`thrown: ${text}`)
+  })
 }
 
 /**
