@@ -26,6 +26,8 @@ export function describeHome(
   const { table, queues, topic, secrets } = foundation
   return {
     home: 'aws',
+    url: settings.url,
+    origins: settings.origins,
     region: Aws.REGION,
     table: table.tableName,
     bucket: bucket.bucketName,
@@ -63,9 +65,5 @@ export function withPlans(
 /** Tells a function where it is at home, and what the operator has set. No secret is among it. */
 export function tellHome(lambda: Lambda, stack: Stack, home: object, settings: Settings): void {
   lambda.addEnvironment('VITAE_OUTPUTS', stack.toJsonString(home))
-  lambda.addEnvironment('VITAE_URL', settings.url)
   for (const [name, value] of Object.entries(settings.passedOn)) lambda.addEnvironment(name, value)
-  if (settings.origins.length > 1) {
-    lambda.addEnvironment('VITAE_CORS_ORIGINS', settings.origins.slice(1).join(','))
-  }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { ConfigurationError, readEnvironment } from './config'
 import { readHome, uploadSourcesOf } from './config-aws'
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-config-aws-'))
@@ -17,6 +18,8 @@ const identity = {
 }
 const vitae = {
   home: 'aws',
+  url: 'https://main.d2example.amplifyapp.com',
+  origins: ['https://main.d2example.amplifyapp.com', 'https://app.example.org'],
   region: 'eu-central-1',
   table: 'vitae',
   bucket: 'vitae-files',
@@ -94,4 +97,33 @@ it('names the bucket that forms send files to, as S3 signs their address', async
     expect(uploadSourcesOf(aws, environment)).toContain(url)
   }
   expect(uploadSourcesOf(null, {})).toEqual([])
+})
+
+/** What a site on AWS starts with: the outputs of its backend, and what the operator has set. */
+function readSite(environment: Record<string, string>, url = vitae.url) {
+  const outputs = JSON.stringify({ ...vitae, url, origins: [url, ...vitae.origins.slice(1)] })
+  return readEnvironment({ VITAE_OUTPUTS: outputs, ...environment }, folder).configuration
+}
+
+it('takes the address of the site from the backend, unless the operator names one', () => {
+  expect(readSite({})).toMatchObject({
+    url: vitae.url,
+    isHttps: true,
+    corsOrigins: ['https://app.example.org'],
+  })
+  expect(readSite({ VITAE_URL: '' }).url).toBe(vitae.url)
+  expect(readSite({ VITAE_URL: 'https://cv.example.org' }).url).toBe('https://cv.example.org')
+  const asked = { VITAE_CORS_ORIGINS: 'https://other.example.org' }
+  expect(readSite(asked).corsOrigins).toEqual(['https://other.example.org'])
+})
+
+it('starts no site on AWS at an address of this machine, but where AWS is there, too', () => {
+  const here = 'http://localhost:3000'
+  expect(() => readSite({}, here)).toThrow(ConfigurationError)
+  expect(() => readSite({}, here)).toThrow('which only this machine can open')
+  expect(() => readSite({ VITAE_URL: here })).toThrow('which only this machine can open')
+  const endpoint = (at: string) => ({ AWS_ENDPOINT_URL_DYNAMODB: at })
+  expect(readSite(endpoint('http://127.0.0.1:4567'), here).url).toBe(here)
+  const real = endpoint('https://dynamodb.eu-central-1.amazonaws.com')
+  expect(() => readSite(real, here)).toThrow(ConfigurationError)
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { isLoopbackHost } from './config-rules.mjs'
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Wrong = (sentence: string) => void
@@ -15,6 +16,10 @@ const arn = (service: string) => z.string().regex(new RegExp(`^arn:aws[a-z-]*:${
  */
 export const awsSchema = z.object({
   home: z.literal('aws'),
+  /** The public address of the site, as the backend knows it: callbacks of sign-in and the bucket go by it. */
+  url: z.url({ protocol: /^https?$/ }),
+  /** Whose pages may use the API and send files to the bucket; the site's own among them. */
+  origins: z.array(z.url()).min(1),
   region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/),
   /** Of DynamoDB: `pk`, `sk`, one index `gsi1` over `gsi1pk` and `gsi1sk`, and `ttl`. */
   table: z.string().min(3).max(255),
@@ -60,6 +65,29 @@ export function uploadSourcesOf(aws: AwsConfiguration | null, environment: Envir
   const store = environment.AWS_ENDPOINT_URL_S3 || `https://s3.${aws.region}.${ending}`
   const bucket = `${store.replace(/\/$/, '')}/${aws.bucket}`
   return [bucket, `${bucket}/`]
+}
+
+/** Where a service of AWS answers in tests: on this machine. */
+const isDouble = (endpoint: string | undefined) =>
+  endpoint !== undefined && isLoopbackHost(new URL(endpoint).hostname)
+
+/**
+ * Refuses a site on AWS whose address is this machine's own: sign-in would lead people to their own
+ * computers, and cookies would lose `Secure`. With AWS on loopback, too, it is `npm run dev:aws` or a test.
+ *
+ * @param url the public address that was found
+ */
+export function refuseLoopback(url: string, environment: Environment, wrong: Wrong): void {
+  const { AWS_LAMBDA_FUNCTION_NAME: lambda, AWS_ENDPOINT_URL_DYNAMODB: endpoint } = environment
+  if (lambda || isDouble(endpoint) || !isLoopbackHost(new URL(url).hostname)) return
+  wrong(
+    `The home is AWS, but the site's address is ${url}, which only this machine can open: deploy the backend on a branch of Amplify, which knows its address, or set VITAE_URL. \`npm run dev:aws\` runs it here.`,
+  )
+}
+
+/** Origins beside the site's own whose pages may use the API. */
+export function otherOriginsOf(aws: AwsConfiguration | null): string[] {
+  return aws?.origins.filter((origin) => origin !== aws.url) ?? []
 }
 
 export type ReadHome = { home: 'embedded'; aws: null } | { home: 'aws'; aws: AwsConfiguration }

@@ -11,12 +11,17 @@ function isOrigin(text: string): boolean {
   )
 }
 
-/** Whose pages may use the API, from `VITAE_CORS_ORIGINS`: origins with commas, or `*`. */
+/**
+ * Whose pages may use the API, from `VITAE_CORS_ORIGINS`: origins with commas, or `*`.
+ *
+ * @param known those that the backend of AWS was deployed with, where nothing else is said
+ */
 export function readCorsOrigins(
   environment: Readonly<Record<string, string | undefined>>,
+  known: readonly string[],
   wrong: (sentence: string) => void,
 ): CorsOrigins {
-  const entries = (environment.VITAE_CORS_ORIGINS ?? '')
+  const entries = (environment.VITAE_CORS_ORIGINS || known.join(','))
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')

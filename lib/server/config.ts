@@ -2,7 +2,7 @@ import 'server-only'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { readAi } from './config-ai'
-import { readHome, uploadSourcesOf } from './config-aws'
+import { otherOriginsOf, readHome, refuseLoopback, uploadSourcesOf } from './config-aws'
 import { readCorsOrigins } from './config-cors'
 import { readOidc, readSmtp } from './config-mail'
 import { readPlans } from './config-plans'
@@ -57,7 +57,13 @@ export function readEnvironment(
   }
   const port = take(readPort(environment), 3000)
   const host = take(readHost(environment), '127.0.0.1')
-  const url = take(readUrl(environment, port), `http://localhost:${port}`)
+  const home = readHome(environment, folder, wrong)
+  const siteUrl = environment.VITAE_URL || home.aws?.url
+  const url = take(
+    readUrl({ ...environment, VITAE_URL: siteUrl }, port),
+    `http://localhost:${port}`,
+  )
+  if (home.aws) refuseLoopback(url, environment, wrong)
   const trustedProxies = take(readTrustedProxies(environment), [])
   const signup = signupSchema.safeParse(environment.VITAE_SIGNUP || 'open')
   if (!signup.success) {
@@ -70,7 +76,7 @@ export function readEnvironment(
   }
   const oidc = readOidc(environment, givenSecrets, wrong)
   const ai = readAi(environment, wrong)
-  const corsOrigins = readCorsOrigins(environment, wrong)
+  const corsOrigins = readCorsOrigins(environment, otherOriginsOf(home.aws), wrong)
   const { plans, plan } = readPlans(environment, wrong)
   if (environment.VITAE_AI_KEY) givenSecrets.set('ai-key', environment.VITAE_AI_KEY)
   const vectors = readVectors(environment, wrong)
@@ -78,7 +84,6 @@ export function readEnvironment(
     givenSecrets.set('pinecone-key', environment.VITAE_PINECONE_KEY)
   }
   const retention = readRetention(environment, wrong)
-  const home = readHome(environment, folder, wrong)
   const worker = workerSchema.safeParse(environment.VITAE_WORKER || 'no')
   if (!worker.success) {
     wrong(`VITAE_WORKER is "${environment.VITAE_WORKER}", but it is yes or no.`)

@@ -16,6 +16,8 @@ const { createEngine } = await loadEngineBundle()
 const ids = createIdGenerator()
 const aws = {
   home: 'aws' as const,
+  url: 'http://localhost:3000',
+  origins: ['http://localhost:3000'],
   region: 'eu-central-1',
   table: 'app',
   bucket: 'app',

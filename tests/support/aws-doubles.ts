@@ -39,6 +39,8 @@ export async function startAwsDoubles(appUrl: string) {
     `arn:aws:secretsmanager:${described.region}:123456789012:secret:${name}-AbCdEf`
   const outputs = {
     ...described,
+    url: appUrl,
+    origins: [appUrl],
     secrets: Object.fromEntries(secretNames.map((name) => [name, arnOf(name)])),
     identity: { ...pool.settings, userPoolId: 'eu-central-1_Double' },
   }
@@ -48,7 +50,7 @@ export async function startAwsDoubles(appUrl: string) {
     AWS_ENDPOINT_URL_S3: front.address,
     VITAE_OUTPUTS: JSON.stringify(outputs),
   }
-  const uploads = openUploadsFunction({ ...variables, VITAE_URL: appUrl })
+  const uploads = openUploadsFunction(variables)
   return {
     pool,
     uploads,

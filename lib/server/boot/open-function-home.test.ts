@@ -5,6 +5,8 @@ afterEach(() => vi.unstubAllEnvs())
 
 const outputs = {
   home: 'aws',
+  url: 'https://main.d2example.amplifyapp.com',
+  origins: ['https://main.d2example.amplifyapp.com'],
   region: 'eu-central-1',
   table: 'vitae',
   bucket: 'vitae-files',

@@ -11,6 +11,8 @@ export async function startAws() {
     async describe(): Promise<AwsConfiguration> {
       return {
         home: 'aws',
+        url: 'http://localhost:3000',
+        origins: ['http://localhost:3000'],
         region: testRegion,
         table: await dynamo.createTable(),
         bucket: await storage.createBucket(),
