@@ -60,13 +60,20 @@ function endOnSignal(watch: RequestWatch, unlock: () => void): void {
   process.on('SIGINT', onSignal)
 }
 
+function sayMissing(error: unknown): void {
+  const sentence = describeTrouble(error, '') ?? `Accounts cannot be opened: ${error}`
+  process.stderr.write(`${sentence} Pages are served; /api/health names what is missing.\n`)
+}
+
 async function open(configuration: Configuration): Promise<() => void> {
   const isHere = configuration.home === 'embedded'
   const unlock = isHere ? await prepareFolder(configuration.dataFolder) : () => {}
   const opened = await home()
   if (!isHere) await refuseNewerTable(opened)
   // Accounts are opened by the first who asks for anybody: now, so that trouble is told at start.
-  await opened.identity.principalOf(new Request(configuration.url))
+  const accounts = opened.identity.principalOf(new Request(configuration.url))
+  // The role of a site on AWS is attached after its first start: pages are served, `/api/health` says the rest.
+  await (isHere ? accounts : accounts.catch(sayMissing))
   openFrontDoor(opened)
   scheduleWork(opened)
   opened.start()

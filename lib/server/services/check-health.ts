@@ -1,5 +1,5 @@
 import 'server-only'
-import type { OutsidePart } from '@/lib/api/health'
+import type { awsParts, OutsidePart } from '@/lib/api/health'
 import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
 import { readOutages } from '../repositories/outages'
@@ -9,6 +9,8 @@ export type Health = {
   ok: boolean
   /** What others run, and did not answer. */
   out: OutsidePart[]
+  /** What AWS refuses to this server, or what is not there. */
+  missing: (typeof awsParts)[number][]
   /** For operators. */
   detail: {
     build: string
@@ -29,9 +31,20 @@ const filling = 'x'.repeat(15_000)
  * the store has refused lately. What was found counts for ten seconds.
  */
 export function createHealthCheck(
-  home: Pick<Home, 'items' | 'now' | 'configuration'>,
+  home: Pick<Home, 'items' | 'now' | 'configuration' | 'secrets'>,
 ): () => Promise<Health> {
-  let last: { at: number; store: Health['detail']['store'] } | null = null
+  let last: { at: number; store: Health['detail']['store']; hasSecrets: boolean } | null = null
+
+  const isAws = home.configuration.home === 'aws'
+
+  const trySecrets = async (): Promise<boolean> => {
+    if (!isAws) return true
+    try {
+      return (await home.secrets.read('session')) !== null
+    } catch {
+      return false
+    }
+  }
 
   const tryStore = async (): Promise<Health['detail']['store']> => {
     try {
@@ -45,10 +58,17 @@ export function createHealthCheck(
 
   return async () => {
     const at = performance.now()
-    if (!last || at - last.at > freshMilliseconds) last = { at, store: await tryStore() }
+    if (!last || at - last.at > freshMilliseconds) {
+      const [store, hasSecrets] = await Promise.all([tryStore(), trySecrets()])
+      last = { at, store, hasSecrets }
+    }
     const store = recentRefusal(home) ?? last.store
+    const missing: Health['missing'] = []
+    if (isAws && store === 'refused') missing.push('table')
+    if (!last.hasSecrets) missing.push('secrets')
     return {
-      ok: store === 'ok' || store === 'busy',
+      ok: missing.length === 0 && (store === 'ok' || store === 'busy'),
+      missing,
       // A store that refuses knows nothing of the others.
       out: await readOutages(home).catch(() => []),
       detail: {

@@ -128,7 +128,11 @@ export function guardRequest(
       // No page can make a browser send a key by itself: what a key says needs no page of ours.
       if (isChange && key === null) requireOwnPage(req)
       // The one door: nothing behind it looks at cookies.
-      const principal = await home.identity.principalOf(req.raw)
+      const principal = await home.identity.principalOf(req.raw).catch((error: unknown) => {
+        // Health has to say what is missing also where nobody can be known.
+        if (isHealth) return null
+        throw error
+      })
       context.set('principal', principal)
       if (!isHealth) await countRequest(context, key !== null && !principal)
       checkAccess(context, key)

@@ -42,9 +42,14 @@ export const addSystemRoutes: AddRoutes = (api, home) => {
   const checkHealth = createHealthCheck(home)
 
   api.openapi(health, async (context) => {
-    const { ok, out, detail } = await checkHealth()
+    const { ok, out, missing, detail } = await checkHealth()
     const isOperator = context.get('principal')?.groups.includes('operator') ?? false
-    const answer = { ok, ...(out.length > 0 && { out }), ...(isOperator && { detail }) }
+    const answer = {
+      ok,
+      ...(out.length > 0 && { out }),
+      ...(missing.length > 0 && { missing }),
+      ...(isOperator && { detail }),
+    }
     return context.json(answer, ok ? 200 : 503)
   })
 
