@@ -78,7 +78,8 @@ export function addRoutes(
     if (method === 'GET') resource.addMethod('HEAD', integration, open)
   }
   const version = withPreflight(resourceOf('/api/v1'))
-  version.addMethod('GET', integration, closed)
+  // A CV by its e-mail address, and the first call of requests that are answered later.
+  for (const method of ['GET', 'POST']) version.addMethod(method, integration, closed)
   const rest = withPreflight(version.addResource('{proxy+}'))
   rest.addMethod('ANY', integration, closed)
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openRoutes } from '@/amplify/api/routes'
 import { isPublic } from '@/lib/server/api/guards/require-principal'
+import { matrix } from '@/tests/security/access-rows'
 import { at, listOf, resourcesOf } from './support/resources'
 import { type StackTemplate, synthesise } from './support/synthesise'
 
@@ -12,7 +13,33 @@ beforeAll(async () => {
 
 const stage = () => resourcesOf(stacks, 'AWS::ApiGateway::Stage')[0]!.properties
 
+/** Methods of the gateway with the resource that each is of, such as `['GET', '/api/v1']`. */
+const methodsOfGateway = () =>
+  resourcesOf(stacks, 'AWS::ApiGateway::Method').map(({ properties, path }) => [
+    String(properties.HttpMethod),
+    `/${path.split('/Default/')[1]?.split('/').slice(0, -2).join('/')}`,
+  ])
+
 describe('the gateway', () => {
+  it('leads every route of the app to it', () => {
+    const gateway = methodsOfGateway()
+    const leads = (method: string, path: string) =>
+      gateway.some(
+        ([known, resource = '']) =>
+          (known === method || known === 'ANY') &&
+          // `{proxy+}` needs a segment of its own.
+          (resource === path || (resource.endsWith('{proxy+}') && /^\/api\/v1\/[^/]/.test(path))),
+      )
+    const lost = Object.keys(matrix).filter((route) => {
+      const [method = '', path = ''] = route.split(' ')
+      // The gateway takes an address with a slash at its end for the one without.
+      return path.startsWith('/api/v1') && !leads(method, path.replace(/\/$/, ''))
+    })
+    expect(lost).toEqual([])
+    expect(leads('POST', '/api/v1')).toBe(true)
+    expect(leads('DELETE', '/api/v1')).toBe(false)
+  })
+
   it('asks everybody for a key, but for what is open', () => {
     const methods = resourcesOf(stacks, 'AWS::ApiGateway::Method')
     const open = methods
@@ -24,7 +51,11 @@ describe('the gateway', () => {
       .filter(([method]) => method !== 'OPTIONS' && method !== 'HEAD')
     expect(open.sort()).toEqual(openRoutes.map((one) => [...one]).sort())
     const closed = methods.filter(({ properties }) => properties.ApiKeyRequired === true)
-    expect(closed.map(({ properties }) => properties.HttpMethod).sort()).toEqual(['ANY', 'GET'])
+    expect(closed.map(({ properties }) => properties.HttpMethod).sort()).toEqual([
+      'ANY',
+      'GET',
+      'POST',
+    ])
     for (const { properties } of closed) expect(properties.AuthorizationType).toBe('CUSTOM')
     const restApi = resourcesOf(stacks, 'AWS::ApiGateway::RestApi').find(
       ({ type }) => type === 'AWS::ApiGateway::RestApi',
