@@ -1,5 +1,22 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
 import { productionVariables } from './support/production-variables.mjs'
+
+/** Next's own reader of such files, from where Next has it. */
+const ofNext = createRequire(createRequire(import.meta.url).resolve('next/package.json'))
+const nextEnv: {
+  loadEnvConfig: (
+    folder: string,
+    dev: boolean,
+    log: Console,
+    isForced: boolean,
+  ) => {
+    parsedEnv: Record<string, string>
+  }
+} = ofNext('@next/env')
 
 const outputs = { custom: { vitae: { home: 'aws', region: 'eu-central-1' } } }
 
@@ -22,6 +39,28 @@ test('a hosted server is told where its home is, and what the operator has set',
       '',
     ].join('\n'),
   })
+})
+
+test('every value comes back from the file as it was, as Next reads it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-production-variables-'))
+  const given = {
+    VITAE_MAIL_FROM: 'Vitae <cv@example.org>',
+    VITAE_AI_PRICES: '{"a model":{"in":"$0.10","out":"$HOME # $$"}}',
+    VITAE_AI_URL: 'https://models.example.org/v1?a=b&c=\\d',
+  }
+  const written = productionVariables(given, outputs)
+  if (!written.ok) throw new Error(written.sentence)
+  writeFileSync(join(folder, '.env.production'), written.text)
+  const before = { ...process.env }
+  vi.stubEnv('NODE_ENV', 'production')
+  try {
+    const { parsedEnv } = nextEnv.loadEnvConfig(folder, false, console, true)
+    expect(parsedEnv).toEqual({ ...given, VITAE_OUTPUTS: JSON.stringify(outputs.custom.vitae) })
+  } finally {
+    vi.unstubAllEnvs()
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test('a build without a backend, with a secret or with an odd value stops', () => {

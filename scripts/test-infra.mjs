@@ -11,9 +11,13 @@ const { runInfra } = await import('./support/infra.mjs')
 const { runSuites } = await import('./support/suites.mjs')
 
 const isLong = process.argv.includes('--long')
-await runSuites([
-  () =>
-    isLong
-      ? runInfra(['tests/infra/bundled', 'tests/infra/with-code'], { VITAE_LONG: '1' })
-      : runInfra(),
-])
+const long = { VITAE_LONG: '1' }
+await runSuites(
+  isLong
+    ? [
+        () => runInfra(['tests/infra/bundled', 'tests/infra/with-code'], long),
+        // Of another process: it makes the backend of a first push.
+        () => runInfra(['tests/infra/push'], long),
+      ]
+    : [() => runInfra()],
+)

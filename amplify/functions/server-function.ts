@@ -1,10 +1,11 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { Architecture, Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda'
+import { Architecture, Function as Lambda, Tracing } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { bundledCode } from './code'
 import { type FunctionName, lives } from './lives'
+import { nodeRuntime } from './runtime'
 
 /**
  * A function around our services: code, a role that may write its own log and nothing else, a log that ends
@@ -30,7 +31,7 @@ export function serverFunction(scope: Construct, name: FunctionName, memory: num
   return new Lambda(scope, name, {
     code: bundledCode(name),
     handler: 'index.handler',
-    runtime: Runtime.NODEJS_22_X,
+    runtime: nodeRuntime,
     architecture: Architecture.X86_64,
     memorySize: memory,
     timeout: Duration.seconds(lives[name]),

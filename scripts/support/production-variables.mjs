@@ -1,8 +1,8 @@
 /** These belong into Secrets Manager: a file of a build is kept and copied. */
 const secret = /(?:KEY|SECRET|PASSWORD)$/
 
-/** As `.env` files quote: no `$` is looked up within single quotes. */
-const quote = (value) => `'${value}'`
+/** As Next reads `.env` files: a `$` is looked up within single quotes, too, unless it is escaped. */
+const quote = (value) => `'${String(value).replaceAll('$', '\\$')}'`
 
 /**
  * The variables of a hosted server.

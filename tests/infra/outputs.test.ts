@@ -5,7 +5,7 @@ import { readEnvironment } from '@/lib/server/config'
 import { awsSchema } from '@/lib/server/config-aws'
 import { fillIn } from './support/fill-in'
 import { at, resourcesOf } from './support/resources'
-import { type Json, type StackTemplate, synthesise } from './support/synthesise'
+import { customOutputsOf, type StackTemplate, synthesise } from './support/synthesise'
 
 let stacks: Readonly<Record<string, StackTemplate>>
 
@@ -13,12 +13,7 @@ beforeAll(async () => {
   ;({ stacks } = await synthesise())
 })
 
-/** `custom` of amplify_outputs.json, as Amplify writes it after a deploy. */
-function readCustom(): Json {
-  const output = stacks.root?.Outputs?.customOutputs
-  if (!output) throw new Error('There are no outputs of ours.')
-  return at(JSON.parse(String(fillIn(stacks, 'root', output.Value))), 'custom') ?? null
-}
+const readCustom = () => customOutputsOf(stacks)
 
 describe('outputs', () => {
   it('are what the server reads at its start, all of it', () => {
@@ -56,6 +51,13 @@ describe('outputs', () => {
       expect(configuration.home, name).toBe('aws')
       expect(configuration.url, name).toBe('https://cv.example.org')
     }
+  })
+
+  it('tell the site its address, its origins, and that cookies are for https alone', () => {
+    const outputs = JSON.stringify(at(readCustom(), 'vitae'))
+    const { configuration } = readEnvironment({ VITAE_OUTPUTS: outputs }, '/app')
+    expect(configuration.url).toBe('https://cv.example.org')
+    expect(configuration.isHttps).toBe(true)
   })
 
   it('have the shape that a build without AWS writes for itself', () => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App, Stack, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
+import { fillIn } from './fill-in'
+import { at } from './resources'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 export type Properties = { [key: string]: Json }
@@ -106,10 +108,14 @@ function readStacks(folder: string, root: Stack): Record<string, StackTemplate> 
 }
 
 /** @param folder where everything is written */
-async function synthesiseInto(folder: string, bundles: boolean): Promise<Synthesis> {
+async function synthesiseInto(
+  folder: string,
+  bundles: boolean,
+  given: Readonly<Record<string, string>>,
+): Promise<Synthesis> {
   process.env.CDK_CONTEXT_JSON = JSON.stringify({ ...context, ...(!bundles && unbundled) })
   process.env.CDK_OUTDIR = folder
-  Object.assign(process.env, environment, bundles && everyProvider)
+  Object.assign(process.env, given)
   const { backend } = await import('@/amplify/backend')
   const root = backend.stack as Stack
   const app = root.node.root
@@ -129,7 +135,7 @@ let synthesis: Promise<Synthesis> | null = null
 /** The whole backend as CloudFormation gets it, made once a process, offline and without an account. */
 export function synthesise(): Promise<Synthesis> {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
-  synthesis ??= synthesiseInto(folder, false)
+  synthesis ??= synthesiseInto(folder, false, environment)
   return synthesis.finally(() => rmSync(folder, { recursive: true, force: true }))
 }
 
@@ -143,8 +149,28 @@ export async function synthesiseWithCode(
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
   try {
-    look(await synthesiseInto(folder, true), folder)
+    look(await synthesiseInto(folder, true, { ...environment, ...everyProvider }), folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The app and the branch of a first push, where the operator has set nothing yet. */
+export const firstPush = { AWS_APP_ID: 'd1example', AWS_BRANCH: 'main' }
+
+/** The backend of a first push. In a process of its own: a backend is made once. */
+export async function synthesiseFirstPush(): Promise<Synthesis> {
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
+  try {
+    return await synthesiseInto(folder, false, firstPush)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** `custom` of amplify_outputs.json, as Amplify writes it after a deploy. */
+export function customOutputsOf(stacks: Synthesis['stacks']): Json {
+  const output = stacks.root?.Outputs?.customOutputs
+  if (!output) throw new Error('There are no outputs of ours.')
+  return at(JSON.parse(String(fillIn(stacks, 'root', output.Value))), 'custom') ?? null
 }

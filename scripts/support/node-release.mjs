@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+/** The Node that the project is built and run with, such as `22.23.2`: `.nvmrc` is where a new one is named. */
+export const nodeRelease = readFileSync(join(root, '.nvmrc'), 'utf8').trim()
+
+/** As Lambda and Amplify Hosting name it, such as `nodejs22.x`. */
+export const lambdaRuntime = `nodejs${nodeRelease.split('.')[0]}.x`
