@@ -1,4 +1,4 @@
 import { Runtime } from 'aws-cdk-lib/aws-lambda'
 
-/** What every function runs on; the release of `.nvmrc`, as a test holds. */
+/** The runtime of every function: the release of `.nvmrc`, as a test holds. */
 export const nodeRuntime = Runtime.NODEJS_22_X

@@ -4,7 +4,7 @@ import { z } from '@hono/zod-openapi'
 export const outsideParts = ['mail', 'models'] as const
 export type OutsidePart = (typeof outsideParts)[number]
 
-/** What a server on AWS may lack the right to use. */
+/** Parts of AWS that a server may lack the right to use. */
 export const awsParts = ['table', 'secrets'] as const
 
 export const healthSchema = z.strictObject({

@@ -32,7 +32,7 @@ export type CompileResult = { ok: true; operations: Operation[] } | HunkFailure
 export type ApplyResult = { ok: true; document: Document } | HunkFailure
 
 /**
- * How much of documents one compilation may read: nodes, and a quarter for each field. A hunk that moves
+ * The largest part of documents that one compilation may read: nodes, and a quarter for each field. A hunk that moves
  * anything has the whole document read anew: a CV of 300 nodes takes 900 of them, the largest document 27.
  */
 const maxRead = 600_000

@@ -99,7 +99,7 @@ it('names the bucket that forms send files to, as S3 signs their address', async
   expect(uploadSourcesOf(null, {})).toEqual([])
 })
 
-/** What a site on AWS starts with: the outputs of its backend, and what the operator has set. */
+/** The configuration that a site on AWS starts with: the outputs of its backend, and what the operator has set. */
 function readSite(environment: Record<string, string>, url = vitae.url) {
   const outputs = JSON.stringify({ ...vitae, url, origins: [url, ...vitae.origins.slice(1)] })
   return readEnvironment({ VITAE_OUTPUTS: outputs, ...environment }, folder).configuration

@@ -18,7 +18,7 @@ export const awsSchema = z.object({
   home: z.literal('aws'),
   /** The public address of the site, as the backend knows it: callbacks of sign-in and the bucket go by it. */
   url: z.url({ protocol: /^https?$/ }),
-  /** Whose pages may use the API and send files to the bucket; the site's own among them. */
+  /** Origins whose pages may use the API and send files to the bucket; the site's own among them. */
   origins: z.array(z.url()).min(1),
   region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/),
   /** Of DynamoDB: `pk`, `sk`, one index `gsi1` over `gsi1pk` and `gsi1sk`, and `ttl`. */

@@ -12,7 +12,7 @@ function isOrigin(text: string): boolean {
 }
 
 /**
- * Whose pages may use the API, from `VITAE_CORS_ORIGINS`: origins with commas, or `*`.
+ * Reads whose pages may use the API, from `VITAE_CORS_ORIGINS`: origins with commas, or `*`.
  *
  * @param known those that the backend of AWS was deployed with, where nothing else is said
  */

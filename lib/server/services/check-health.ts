@@ -9,7 +9,7 @@ export type Health = {
   ok: boolean
   /** What others run, and did not answer. */
   out: OutsidePart[]
-  /** What AWS refuses to this server, or what is not there. */
+  /** Parts of AWS that refuse this server, or are not there. */
   missing: (typeof awsParts)[number][]
   /** For operators. */
   detail: {
