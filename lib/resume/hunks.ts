@@ -33,7 +33,7 @@ export type ApplyResult = { ok: true; document: Document } | HunkFailure
 
 /**
  * The largest part of documents that one compilation may read: nodes, and a quarter for each field. A hunk that moves
- * anything has the whole document read anew: a CV of 300 nodes takes 900 of them, the largest document 27.
+ * anything has the whole document read anew: a CV of 300 nodes takes 900 of them.
  */
 const maxRead = 600_000
 

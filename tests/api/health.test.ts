@@ -50,6 +50,15 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
     },
   )
 
+  it('is 503 at home where accounts cannot be opened', async () => {
+    const principalOf = () => Promise.reject(new StoreUnavailableError('damaged'))
+    // A server of its own: what a store has refused is remembered for a while.
+    const own = await openTestApi()
+    const troubled = createApi({ ...own.home, identity: { ...own.home.identity, principalOf } })
+    expect((await troubled.request(address)).status).toBe(503)
+    await own.close()
+  })
+
   it('is 503 while saves are refused, also where a small probe still fits', async () => {
     let isFull = true
     const put: typeof api.home.items.put = async (draft, expected) => {

@@ -9,6 +9,7 @@ import { lockDataFolder } from '../data-folder/lock'
 import { refuseWithoutAccounts } from '../data-folder/refuse-incomplete'
 import { diskErrorOf } from '../database/disk-error'
 import { home } from '../home'
+import { StoreUnavailableError } from '../items/types'
 import { describeTrouble } from './describe-trouble'
 import { startDraining } from './draining'
 import { openFrontDoor } from './front-door'
@@ -60,8 +61,11 @@ function endOnSignal(watch: RequestWatch, unlock: () => void): void {
   process.on('SIGINT', onSignal)
 }
 
+/** @throws what nobody expected */
 function sayMissing(error: unknown): void {
-  const sentence = describeTrouble(error, '') ?? `Accounts cannot be opened: ${error}`
+  const isBusy = error instanceof StoreUnavailableError && error.reason === 'busy'
+  const sentence = isBusy ? 'AWS did not answer in time.' : describeTrouble(error, '')
+  if (sentence === null) throw error
   process.stderr.write(`${sentence} Pages are served; /api/health names what is missing.\n`)
 }
 

@@ -26,4 +26,8 @@ export type Secrets = {
 /** A secret that has to be there cannot be had; the message is one sentence for the operator. */
 export class SecretError extends Error {
   override name = 'SecretError'
+  /** By its name, as each bundle of Next has a class of its own (items/types.ts). */
+  static override [Symbol.hasInstance](value: unknown): value is SecretError {
+    return value instanceof Error && value.name === 'SecretError'
+  }
 }

@@ -3,6 +3,7 @@ import type { awsParts, OutsidePart } from '@/lib/api/health'
 import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
 import { readOutages } from '../repositories/outages'
+import { SecretError } from '../secrets/types'
 import { recentRefusal } from './outages/failed-saves'
 
 export type Health = {
@@ -41,8 +42,11 @@ export function createHealthCheck(
     if (!isAws) return true
     try {
       return (await home.secrets.read('session')) !== null
-    } catch {
-      return false
+    } catch (error) {
+      // Throttled is not missing: the next look may have it.
+      if (error instanceof StoreUnavailableError) return error.reason === 'busy'
+      if (error instanceof SecretError) return false
+      throw error
     }
   }
 

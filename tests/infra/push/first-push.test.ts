@@ -130,7 +130,7 @@ const entries = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
 
 describe('what is packed', () => {
-  it('has a manifest, no link, no file of the other home, and less than Amplify takes', () => {
+  it('has a manifest, no link, and less than Amplify takes', () => {
     const manifest = JSON.parse(readFileSync(join(packed, 'deploy-manifest.json'), 'utf8'))
     expect(manifest).toEqual(deployManifest(manifest.framework.version))
     const all = entries(packed)

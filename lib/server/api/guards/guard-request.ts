@@ -5,6 +5,8 @@ import type { Home } from '../../home-types'
 import { isKeyText, isTokenText, presentedKey } from '../../identity/keys/key-text'
 import { grants } from '../../identity/keys/scopes'
 import type { KeyPrincipal, Principal } from '../../identity/types'
+import { StoreUnavailableError } from '../../items/types'
+import { SecretError } from '../../secrets/types'
 import { type KeyAccess, operationOf } from '../access'
 import type { ApiEnvironment } from '../environment'
 import { refuse, unwrap } from '../problems'
@@ -129,8 +131,9 @@ export function guardRequest(
       if (isChange && key === null) requireOwnPage(req)
       // The one door: nothing behind it looks at cookies.
       const principal = await home.identity.principalOf(req.raw).catch((error: unknown) => {
-        // Health has to say what is missing also where nobody can be known.
-        if (isHealth) return null
+        // On AWS health names the part that refuses; everywhere else nobody is served without accounts.
+        const isNamed = error instanceof StoreUnavailableError || error instanceof SecretError
+        if (isHealth && isNamed && home.configuration.home === 'aws') return null
         throw error
       })
       context.set('principal', principal)
