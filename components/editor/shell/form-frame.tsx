@@ -22,9 +22,12 @@ const isLine = (field: EventTarget): field is HTMLInputElement =>
 /** The column of the fields: a section begins at its top, and Enter goes on to the next line. */
 export function FormFrame({ label, section, className, children }: Props) {
   const column = useRef<HTMLElement>(null)
+  const scrolled = useRef(section)
   const { requestFocus } = useFocusRequests()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another section begins at its top
   useEffect(() => {
+    // A new column is at its top already, and asking for it would lay the whole page out.
+    if (scrolled.current === section) return
+    scrolled.current = section
     column.current?.scrollTo(0, 0)
   }, [section])
 
