@@ -58,6 +58,12 @@ type Props = {
 }
 
 /**
+ * Milliseconds that the toolbar stays after the focus has left. A tap takes the focus away before it is a
+ * click: what it means would move from under the finger if the room of the toolbar went at once.
+ */
+const tapTime = 150
+
+/**
  * One paragraph with bold, italic and links that look like themselves. It is a still element until
  * it has focus: a page of a hundred costs no more than the same page of text.
  */
@@ -70,6 +76,7 @@ export function RichField(props: Props) {
   const [marks, setMarks] = useState<MarkState>(noMarks)
   const [isFocused, setFocused] = useState(false)
   const [isFull, setFull] = useState(false)
+  const hiding = useRef<ReturnType<typeof setTimeout>>(undefined)
   // One object for ever: the children are not React's, it must never write them again.
   const [html] = useState(() => ({ __html: richHtml(value) }))
 
@@ -123,7 +130,7 @@ export function RichField(props: Props) {
     // The window was left, or the toolbar was entered: the field stays as it is.
     if (!document.hasFocus() || event.currentTarget.contains(event.relatedTarget)) return
     controller.current?.release()
-    setFocused(false)
+    hiding.current = setTimeout(() => setFocused(false), tapTime)
     latest.current.onBlur?.()
   }
   const notice = isFull ? messages.fieldFull(props.maximumLength) : error
@@ -131,7 +138,10 @@ export function RichField(props: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: only watches where focus goes
     <div
       className={`relative min-w-0 ${props.className ?? ''}`}
-      onFocus={() => setFocused(true)}
+      onFocus={() => {
+        clearTimeout(hiding.current)
+        setFocused(true)
+      }}
       onBlur={leave}
     >
       {!isLabelHidden && (
