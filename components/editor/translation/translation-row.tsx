@@ -27,7 +27,7 @@ export function TranslationRow({ text: one, place, from, to, isConfirmed, onTogg
       className={`rounded-card border px-3 pt-2 ${asks !== null && !isConfirmed ? 'border-mark' : 'border-line'}`}
     >
       <p dir="auto" className="text-soft text-sm wrap-anywhere">
-        {[place, asks !== null && asks !== 'role' && words.asks[asks]].filter(Boolean).join(' · ')}
+        {[place, asks === 'level' && words.asks.level].filter(Boolean).join(' · ')}
       </p>
       <div className="mt-1 grid gap-x-4 gap-y-2 sm:grid-cols-2">
         <Side language={from} label={languages[from]} text={source} />

@@ -37,8 +37,6 @@ export const translation = {
     alone: 'Titles, degrees and levels, and what may claim more: one by one',
     others: 'Other texts',
     asks: {
-      title: 'Job title',
-      degree: 'Degree',
       level: 'Level',
       role: 'This may claim a larger part than your words do.',
     },
