@@ -91,6 +91,20 @@ describe('vitae import', () => {
     expect(readJson('new', 'cvs', 'source.provenance.json').kind).toBe('data')
   })
 
+  it('names each text that the file it wrote does not hold', () => {
+    const lines = ['Ada Example', 'ada@example.org', '', 'Skills', 'Milling', '']
+    const talks = ['Talks', 'Rye in the rain, Bakers of the Weir, 2021']
+    writeFileSync(at('talks.txt'), [...lines, ...talks].join('\n'))
+    const said = vitae('import', at('talks.txt'), '--out', at('talks'))
+    expect(said.status).toBe(0)
+    expect(said.lines.length).toBeGreaterThan(0)
+    const written = JSON.stringify(readJson('talks', 'talks.json')) + said.lines.join('\n')
+    for (const words of ['Rye in the rain', 'Bakers of the Weir', '2021']) {
+      expect(written).toContain(words)
+    }
+    expect(said.lines.join('\n')).toContain('Left out: ')
+  })
+
   it('says of each file that fails why, in a line, and goes on', () => {
     const pdf = readFileSync(at('paper.pdf'))
     const { failures } = importReview

@@ -12,14 +12,19 @@ import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader, ReadOutcome } from '@/lib/server/reader/types'
 import type { Command } from './arguments'
 import { exitCodes } from './exit-codes'
-import { noProvenance, type Provenance, provenanceOf } from './provenance'
+import { noProvenance, type Provenance, provenanceOf, squeeze } from './provenance'
 import { type CommandFailure, type CommandResult, failed } from './result'
 import { reasonOf, say } from './streams'
 
 /** Beside the bundle of the command line. */
 const threadFile = () => fileURLToPath(new URL('import-node-worker.mjs', import.meta.url))
 
-type Imported = { file: JsonObject; provenance: Provenance; cut: readonly string[] }
+type Imported = {
+  file: JsonObject
+  provenance: Provenance
+  /** Texts of the input that are not in `file`. */
+  leftOut: readonly string[]
+}
 
 type Attempt<T> = { ok: true; value: T } | CommandFailure
 
@@ -28,11 +33,15 @@ function asJsonResume(outcome: ReadOutcome & { ok: true }): Imported {
   if (outcome.kind === 'document') {
     const { document, image } = outcome
     const file = exportJsonResume(document, { clean: true, image })
-    return { file, provenance: noProvenance, cut: [] }
+    return { file, provenance: noProvenance, leftOut: [] }
   }
   const { document, cut } = draftToDocument(outcome.draft, createIdGenerator())
   const file = exportJsonResume(document, { clean: true })
-  return { file, provenance: provenanceOf(outcome.draft, file), cut }
+  const provenance = provenanceOf(outcome.draft, file)
+  // A line that no field took, and what JSON Resume has no place for, such as a section of one's own.
+  const unwritten = provenance.values.filter(({ path }) => path === null)
+  const texts = [...cut, ...[...provenance.unplaced, ...unwritten].map(({ text }) => text)]
+  return { file, provenance, leftOut: [...new Set(texts.map(squeeze))] }
 }
 
 async function readBytes(input: string): Promise<Attempt<Uint8Array>> {
@@ -113,13 +122,13 @@ export async function importFiles(
     if (!imported.ok) return report(imported)
     const { output, provenance } = freeNames(folder, input, taken)
     taken.add(keyOf(output))
-    const { file, cut, provenance: origin } = imported.value
+    const { file, leftOut, provenance: origin } = imported.value
     const failure = await writeJson(output, file)
     if (failure) return report(failure)
-    if (!command.provenance) return { input, output, provenance: null, leftOut: cut }
+    if (!command.provenance) return { input, output, provenance: null, leftOut }
     taken.add(keyOf(provenance))
     const besideFailure = await writeJson(provenance, origin)
-    return besideFailure ? report(besideFailure) : { input, output, provenance, leftOut: cut }
+    return besideFailure ? report(besideFailure) : { input, output, provenance, leftOut }
   }
 
   let code: CommandResult['code'] = exitCodes.done
@@ -131,10 +140,9 @@ export async function importFiles(
       if ('error' in file) {
         say(`${input}: ${file.error.message}`)
         code = Math.max(code, file.error.code) as typeof code
-      } else if (file.leftOut.length > 0) {
-        const rest = file.leftOut.join(' … ').replace(/\s+/g, ' ')
-        say(`${input}: More than a CV can hold, left out: ${rest}`)
+        continue
       }
+      for (const text of file.leftOut) say(`${input}: Left out: ${text}`)
     }
   } finally {
     await reader.close()

@@ -35,7 +35,8 @@ export const noProvenance: Provenance = { kind: 'data', pages: [], values: [], u
 
 const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
 
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** A text on one line, with one space between its words. */
+export const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** What stands at a place of a file; undefined where nothing does. */
 function valueAt(file: JsonValue, path: string): JsonValue | undefined {
