@@ -5,8 +5,11 @@ import { writeWorkFiles } from './work-files.mjs'
 
 const from = (...names) => join(root, ...names)
 
-/** Starts the command where no project is: with one sentence on a Node that is too old for pdf.js. */
-const start = (minNode) => `#!/usr/bin/env node
+/** The oldest major Node that runs it outside of the project: pdf.js needs it. */
+export const minNode = 22
+
+/** Starts the command where no project is: with one sentence on a Node that is too old. */
+const start = `#!/usr/bin/env node
 if (Number.parseInt(process.versions.node, 10) < ${minNode}) {
   console.error('Vitae needs Node ${minNode} or newer; this is ' + process.versions.node + '.')
   process.exit(1)
@@ -30,8 +33,7 @@ export async function writeCommandLine() {
   const { version, license, description, dependencies, overrides } = JSON.parse(
     readFileSync(from('package.json'), 'utf8'),
   )
-  const minNode = 22
-  writeFileSync(join(folder, 'vitae.mjs'), start(minNode), { mode: 0o755 })
+  writeFileSync(join(folder, 'vitae.mjs'), start, { mode: 0o755 })
   const manifest = {
     name: 'vitae',
     version,
