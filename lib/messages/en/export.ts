@@ -10,7 +10,10 @@ export const exportArea = {
     markdown: { name: 'Markdown', hint: 'For notes, wikis and code sites' },
     png: { name: 'Picture', hint: 'One page as an image, for a preview' },
     json: { name: 'JSON Resume with everything', hint: 'Opens here again exactly as it is' },
-    'json-resume': { name: 'JSON Resume, plain', hint: 'For other tools that read JSON Resume' },
+    'json-resume': {
+      name: 'JSON Resume, plain',
+      hint: 'For other tools; without sections of your own',
+    },
     europass: {
       name: 'Europass',
       hint: 'For the Europass portal; opens here again, without design',
