@@ -177,7 +177,8 @@ export const hunkSchema = z
     }),
   ])
   .openapi('Hunk', {
-    description: 'One small change: what it expects to find, and what shall be there',
+    description:
+      'One small change: what it expects to find, and what shall be there. `before` is the value that stands there now: where it is left out nothing may stand there, and where something else stands it is a conflict (409). A field that nobody knows is kept as it came.',
   })
 
 /** Small changes that say what they expect to find; all or none. */

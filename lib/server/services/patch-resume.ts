@@ -55,7 +55,8 @@ async function patchBody(
       return { ok: false, code: 'invalid', problems: applied.problems }
     }
     // Something else stands there by now, or the place is gone: the same as another's save.
-    const reason = applied.code === 'conflict' ? 'something else stands there' : 'no such place'
+    const reason =
+      applied.code === 'conflict' ? '`before` is not what stands there' : 'no such place'
     const problems = [{ path: `hunks[${applied.hunk}]`, code: 'not-allowed' as const, reason }]
     return { ...conflictWith(current), problems }
   }

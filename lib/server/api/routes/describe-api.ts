@@ -9,7 +9,7 @@ const about = `Documents of an account: list, read, save, go back to earlier ver
 
 Programs bring a key, made in the settings: \`Authorization: Bearer KEY\`, or \`x-api-key: KEY\`. Each operation names the scope that a key needs (\`write\` holds \`read\`). Pages of this address carry the session's cookie instead, and what changes something is JSON. Errors are \`application/problem+json\` with a \`code\` and a \`requestId\`; 429 and 503 say in \`Retry-After\` when to come again. A POST with an \`Idempotency-Key\` has one effect however often it is sent. Nothing is stored on the way.
 
-A body of JSON has at most 1 MB, 60,000 values, 56 levels, 20,000 items in a list and 1,000 keys in an object; a list of a CV has at most as many entries as its schema says. Beyond that it is 422 with the place in \`problems\`, before anything else is read of it. A body that comes more slowly than 3 kB a second is 408. A person has 8 changes and one upload under way at once; the next is 429.`
+A body of JSON has at most 1 MB, 60,000 values, 56 levels, 20,000 items in a list and 1,000 keys in an object; a list of a CV has at most as many entries as its schema says. Beyond that it is 422 with the place in \`problems\`, before anything else is read of it. A body has to bring 45 kB in any 15 seconds and 10 kB a second on average; a slower one is 408. A person has 8 changes and one upload under way at once; the next is 429.`
 
 /** A document's own schema as JSON Schema 2020-12, which OpenAPI 3.1 speaks. */
 function jsonSchemaOf(document: z.core.$ZodType): Record<string, unknown> {
