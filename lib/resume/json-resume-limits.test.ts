@@ -65,6 +65,22 @@ it('makes no more entries and bullets than a document can hold', () => {
   expect(made()).toBeLessThan(limits.documentBytes / 30 + limits.entries * 4)
 })
 
+it('reads no more marks than a document can hold', () => {
+  const read = (texts: number) => {
+    const file = {
+      basics: {},
+      work: many({ highlights: many('**a** '.repeat(300), texts) }, 5),
+      meta: { vitae: { schemaVersion: 1, rich: true } },
+    }
+    return importJsonResume(file, countingIds().ids)
+  }
+  expect(read(90)).toMatchObject({
+    ok: false,
+    problems: [{ path: '', code: 'too-large', reason: 'larger than a CV can be' }],
+  })
+  expect(read(30).ok).toBe(true)
+})
+
 it('reads no text that no document can hold', () => {
   const { ids } = countingIds()
   for (const text of ['*'.repeat(400_000), '\n '.repeat(200_000), '**a'.repeat(150_000)]) {

@@ -15,6 +15,9 @@ const lineBreak = /\r\n|[\t-\r\u0085\u2028\u2029]/g
 const loneSurrogate = /\p{Cs}/gu
 const whiteSpaceOrAsciiPunctuation = /[\s!-/:-@[-`{-~]/
 
+/** Nothing else can hold a line break, a control character or half of a surrogate pair. */
+const isPlain = /^[ -~\u00a0-\u2027\u202a-\ud7ff\ue000-\uffff]*$/
+
 // Written as code points: the linter rightly distrusts control characters in a pattern.
 const isControl = (code: number) => code < 32 || (code >= 127 && code < 160)
 
@@ -24,6 +27,7 @@ function hasControl(text: string): boolean {
 }
 
 function normaliseText(text: string): string {
+  if (isPlain.test(text)) return text
   const flat = text.replace(lineBreak, ' ').replace(loneSurrogate, '\ufffd')
   if (!hasControl(flat)) return flat
   return Array.from(flat, (letter) => (isControl(letter.charCodeAt(0)) ? '' : letter)).join('')
@@ -54,8 +58,9 @@ function mergeNeighbours(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const span of spans) {
     const last = merged.at(-1)
-    if (last && sameMarks(last, span)) last.text += span.text
-    else if (span.text) merged.push({ ...span })
+    if (last && sameMarks(last, span)) {
+      merged[merged.length - 1] = { ...last, text: last.text + span.text }
+    } else if (span.text) merged.push(span)
   }
   return merged
 }
@@ -66,6 +71,7 @@ function trimMark(
   mark: 'bold' | 'italic',
   sameRun: (a: Span, b: Span) => boolean,
 ): Span[] {
+  if (!spans.some((span) => span[mark])) return [...spans]
   const trimmed: Span[] = []
   const inRun = (a: Span | undefined, b: Span | undefined) =>
     a !== undefined && b !== undefined && a[mark] && b[mark] && sameRun(a, b)
@@ -86,6 +92,7 @@ function trimMark(
     const to = ends[at] ? span.text.trimEnd().length : span.text.length
     const bare = { ...span, [mark]: false }
     if (!span[mark] || from >= to) trimmed.push(span[mark] ? bare : span)
+    else if (to - from === span.text.length) trimmed.push(span)
     else {
       trimmed.push({ ...bare, text: span.text.slice(0, from) })
       trimmed.push({ ...span, text: span.text.slice(from, to) })
@@ -102,8 +109,11 @@ function trimMark(
  */
 export function normaliseSpans(spans: readonly Span[]): Span[] {
   const clean = mergeNeighbours(
-    spans.map((span) => ({ ...span, link: span.link === null ? null : allowedUrl(span.link) })),
-  ).map((span) => ({ ...span, text: normaliseText(span.text) }))
+    spans.map((span) => (span.link === null ? span : { ...span, link: allowedUrl(span.link) })),
+  ).map((span) => {
+    const text = normaliseText(span.text)
+    return text === span.text ? span : { ...span, text }
+  })
   const bold = trimMark(mergeNeighbours(clean), 'bold', (a, b) => a.link === b.link)
   return trimMark(bold, 'italic', (a, b) => a.link === b.link && a.bold === b.bold)
 }

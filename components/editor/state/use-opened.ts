@@ -1,6 +1,6 @@
 'use client'
 
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Journal, UndoHistory } from '@/lib/browser/journal/types'
 import { findPosting } from '@/lib/browser/letters/find-posting'
 import { localDay } from '@/lib/browser/letters/local-day'
@@ -106,9 +106,7 @@ export function useOpened(journal: Journal | null) {
       // What could not be opened may be there at the next look.
       openId.current = next.kind === 'open' ? next.document.id : null
       if (next.kind === 'open') journal.follow(next.document)
-      // The first screen is drawn in small pieces: on a slow phone it is half a second's work.
-      if (isAsked) setOpened(next)
-      else startTransition(() => setOpened(next))
+      setOpened(next)
     }
     void open(false)
     const onHashChange = () => void open(true)

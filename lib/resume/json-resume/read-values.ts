@@ -14,7 +14,7 @@ export type Reading = {
   ids: IdGenerator
   usedIds: Set<string>
   problems: Problem[]
-  /** Entries and bullets that may still be made: none is smaller than `nodeBytes` in a document. */
+  /** What may still be made, in entries and bullets without text: none is smaller than `nodeBytes`. */
   room: number
 }
 
@@ -53,7 +53,7 @@ export function isWithin(
   return report(reading, { path, code: 'too-many', reason: `more than ${limit} items` })
 }
 
-/** True while the document has room for so many more entries or bullets. */
+/** True while the document has room for so many more entries or bullets, or for text of their size. */
 export function takeRoom(reading: Reading, count: number): boolean {
   const hadRoom = reading.room >= 0
   reading.room -= count
@@ -130,7 +130,10 @@ export function readParagraph(reading: Reading, value: Value, path: string): str
  */
 export function toStored(reading: Reading, text: string): string {
   if (text.length > 2 * limits.paragraph) return text
-  return reading.extras?.rich ? serialiseRich(parseRich(text)) : literal(text)
+  if (!reading.extras?.rich) return literal(text)
+  // An export of ours fits a document with all of its texts; marks cost too much to read more of them.
+  if (!takeRoom(reading, text.length / nodeBytes)) return text
+  return serialiseRich(parseRich(text))
 }
 
 const wordOf = (item: JsonValue): Value =>

@@ -4,6 +4,12 @@ import 'server-only'
 const maxTurn = 1_000
 
 /**
+ * Milliseconds between two turns. An answer takes several rounds of the event loop, and in a gap of one round
+ * alone it would wait for as many turns.
+ */
+const gap = 20
+
+/**
  * Lets one after the other in, and everything that waits for the event loop in between: what each of them
  * keeps it busy with does not add up for others.
  *
@@ -15,7 +21,7 @@ export function createTurns(): () => Promise<() => void> {
     const before = last
     let end = () => {}
     last = new Promise((resolve) => {
-      end = () => setImmediate(resolve)
+      end = () => setTimeout(resolve, gap)
     })
     await before
     setTimeout(end, maxTurn).unref()
