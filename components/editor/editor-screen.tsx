@@ -46,11 +46,8 @@ const LetterLayout = latePart(
 export function EditorScreen({ producePdf, suggestWording }: ScreenProps) {
   const journal = useJournal()
   const { opened, lookAgain } = useOpened(journal)
-  // What the first press and the first page need comes while the journal is read.
-  useEffect(() => {
-    sharedEngineClient().warm()
-    preloadRichEditor().catch(() => {})
-  }, [])
+  // What the first page needs comes while the journal is read.
+  useEffect(() => sharedEngineClient().warm(), [])
   if (!journal || opened.kind === 'loading') return <EditorSkeleton />
   if (opened.kind === 'not-found') return <MissingDocument onFetched={lookAgain} />
   if (opened.kind === 'refused') return <RefusedStorage journal={journal} onRetry={lookAgain} />
@@ -76,6 +73,10 @@ function OpenEditor({ journal, document, history, isNew, template }: Props) {
   // A phone shows the list of sections first, unless there is nothing to choose from yet.
   const isListFirst = !useIsWide() && !isNew && document.kind === 'resume'
   const first = document.kind === 'letter' ? letterKey : basicsKey
+  // Behind the first paint: a slow phone shows the fields before it reads more code.
+  useEffect(() => {
+    preloadRichEditor().catch(() => {})
+  }, [])
   return (
     <FieldFocusProvider>
       <EditorProvider
