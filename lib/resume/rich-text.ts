@@ -125,17 +125,21 @@ type Side = 'end' | 'emphasis' | 'link' | 'other'
 
 /** Escapes one stretch of text between two pieces of markup (or the ends of the field). */
 function escapeText(text: string, before: Side, after: Side): string {
-  const letters = /^(.)(?:(.*)(.))?$/su.exec(text)
-  if (!letters) return ''
-  const [, first = '', middle = '', last = ''] = letters
+  if (text === '') return ''
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0)
+  const from = first.length
+  const isPair = text.length > from + 1 && /[\udc00-\udfff]$/.test(text)
+  const to = Math.max(from, text.length - (isPair ? 2 : 1))
+  const [middle, last] = [text.slice(from, to), text.slice(to)]
   const needsEntity = (letter: string, side: Side) =>
     (side === 'end' && /\s/.test(letter)) ||
     (side === 'emphasis' && letter !== '' && !whiteSpaceOrAsciiPunctuation.test(letter))
   const head = needsEntity(first, before) || (last === '' && needsEntity(first, after))
   const tail = needsEntity(last, after)
   let escaped = `${head ? '' : first}${middle}${tail ? '' : last}`
-    .replace(/[\\`*_[\]<]/g, '\\$&')
-    .replace(/&(?=#|[a-z][a-z0-9]*;)/gi, '\\&')
+  if (/[\\`*_[\]<&]/.test(escaped)) {
+    escaped = escaped.replace(/[\\`*_[\]<]/g, '\\$&').replace(/&(?=#|[a-z][a-z0-9]*;)/gi, '\\&')
+  }
   if (before === 'end' && !head) {
     escaped = escaped.replace(/^[#>+\-=~]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2')
   }
@@ -206,16 +210,21 @@ function decodeEntity(digits: string): string {
 
 function tokenise(stored: string): Token[] {
   const tokens: Token[] = []
-  const add = (text: string, token: Partial<Token> = {}) =>
-    tokens.push({ kind: '', opens: false, closes: false, link: null, ...token, text })
+  const add = (
+    text: string,
+    kind: Token['kind'] = '',
+    opens = false,
+    closes = false,
+    link: string | null = null,
+  ) => tokens.push({ text, kind, opens, closes, link })
   for (const match of stored.matchAll(tokenPattern)) {
     const [raw, escaped, digits, bold, italic, bracket, url] = match
     if (escaped !== undefined) add(escaped)
     else if (digits !== undefined) add(decodeEntity(digits))
-    else if (bracket) add(raw, { kind: '[', opens: true })
+    else if (bracket) add(raw, '[', true)
     else if (url !== undefined) {
       const link = allowedUrl(url.replace(/\\(.)/g, '$1'))
-      add(raw, link === null ? {} : { kind: ']', closes: true, link })
+      add(raw, link === null ? '' : ']', false, link !== null, link)
     } else if (bold || italic) {
       const before = stored[match.index - 1] ?? ' '
       const after = stored[match.index + raw.length] ?? ' '
@@ -223,7 +232,7 @@ function tokenise(stored: string): Token[] {
       const free = (letter: string) => Boolean(bold) || whiteSpaceOrAsciiPunctuation.test(letter)
       const opens = /\S/.test(after) && free(before)
       const closes = /\S/.test(before) && free(after)
-      add(raw, { kind: bold ? '**' : '_', opens, closes })
+      add(raw, bold ? '**' : '_', opens, closes)
     } else add(raw)
   }
   return tokens
