@@ -80,9 +80,12 @@ export function addRestApi(
   })
   addRoutes(restApi, { api, authoriser })
   // What the gateway answers itself has to be readable for a page of ours, too.
-  for (const type of [ResponseType.DEFAULT_4XX, ResponseType.DEFAULT_5XX]) {
+  const { ACCESS_DENIED, DEFAULT_4XX, DEFAULT_5XX } = ResponseType
+  for (const type of [ACCESS_DENIED, DEFAULT_4XX, DEFAULT_5XX]) {
     restApi.addGatewayResponse(`Own${type.responseType}`, {
       type,
+      // The authoriser denies whom it does not know.
+      ...(type === ACCESS_DENIED && { statusCode: '401' }),
       responseHeaders: {
         'Access-Control-Allow-Origin': `'${origins[0]}'`,
         'Cache-Control': "'no-store'",

@@ -15,8 +15,8 @@ export type AuthoriserAnswer = {
   principalId: string
   policyDocument: {
     Version: '2012-10-17'
-    Statement: { Action: 'execute-api:Invoke'; Effect: 'Allow'; Resource: string }[]
+    Statement: { Action: 'execute-api:Invoke'; Effect: 'Allow' | 'Deny'; Resource: string }[]
   }
-  /** The key of the usage plan that the request counts against. */
-  usageIdentifierKey: string
+  /** The key of the usage plan that the request counts against; none where it is denied. */
+  usageIdentifierKey?: string
 }

@@ -4,22 +4,22 @@ import { runAtHome } from '../run-at-home'
 
 /**
  * Tells API Gateway which plan's ceiling a request counts against. Who may do what is decided by the app behind it.
- *
- * @throws Error with the one message that API Gateway takes for 401: the request is of nobody
+ * A request of nobody is denied, which the gateway answers with 401: an error would count as one of the function.
  */
 export const handler = runAtHome(
   async (home, { methodArn, headers }: AuthoriserEvent): Promise<AuthoriserAnswer> => {
     const plan = await findPlan(home, headers ?? {})
     const key = plan && (await home.secrets.read(`plan-${plan}`))
-    if (!plan || !key) throw new Error('Unauthorized')
+    const isKnown = Boolean(plan && key)
+    const Effect = isKnown ? 'Allow' : 'Deny'
     return {
       // Nobody's name: it would stand in logs.
-      principalId: plan,
+      principalId: plan ?? 'nobody',
       policyDocument: {
         Version: '2012-10-17',
-        Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: methodArn }],
+        Statement: [{ Action: 'execute-api:Invoke', Effect, Resource: methodArn }],
       },
-      usageIdentifierKey: key,
+      ...(isKnown && key && { usageIdentifierKey: key }),
     }
   },
   // It meets no job, and what jobs need is most of a first call: two of those come before a program's first answer.
