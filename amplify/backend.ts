@@ -71,7 +71,7 @@ grantAccess(functions, foundation, bucket, settings)
 const apiStack = Stack.of(functions.api)
 const restApi = addRestApi(apiStack, functions, settings)
 addPlans(apiStack, restApi, foundation.secrets)
-addFirewall(apiStack, restApi)
+if (settings.kind === 'lasting') addFirewall(apiStack, restApi, settings)
 addApiDomain(apiStack, restApi, settings)
 
 const parts = { foundation, bucket, userPool, userPoolClient, settings }
@@ -82,10 +82,12 @@ for (const [name, lambda] of Object.entries(functions)) {
 }
 
 const operations = backend.createStack('operations')
-const alarms = addAlarms(operations, functions, foundation, restApi)
-addDashboard(operations, functions, foundation, restApi, alarms)
-addQueries(operations, functions)
-addBudget(operations, foundation.topic, settings)
+if (settings.kind === 'lasting') {
+  const alarms = addAlarms(operations, functions, foundation, restApi, settings)
+  addDashboard(operations, functions, foundation, restApi, alarms)
+  addBudget(operations, foundation.topic, settings)
+}
+addQueries(operations, functions, settings)
 addSiteDomain(operations, settings)
 const site = addSiteRole(operations, foundation, bucket, settings)
 

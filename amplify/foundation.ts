@@ -16,7 +16,7 @@ export type Foundation = {
   queues: Queues
   secrets: Secrets
   topic: Topic
-  topicKey: Key
+  topicKey: Key | null
   hanFonts: LayerVersion
 }
 
@@ -24,7 +24,7 @@ export type Foundation = {
 export function addFoundation(stack: Stack, settings: Settings): Foundation {
   const { topic, key } = addTopic(stack, settings)
   return {
-    table: addTable(stack),
+    table: addTable(stack, settings),
     queues: addQueues(stack, lives),
     secrets: addSecrets(stack, settings),
     topic,

@@ -1,5 +1,9 @@
 /** What an operator says about one deploy, read from the variables of the build. */
 export type Settings = {
+  /** `preview`: of a pull request, leaves nothing behind. `lasting`: keeps what people wrote (docs/adr/0067). */
+  kind: 'lasting' | 'preview'
+  /** The app and the branch on Amplify; null where Amplify is not told of. */
+  branch: { appId: string; name: string } | null
   /** The public address of the site, without a slash at the end. */
   url: string
   /** Whose pages may use the API and send files to the bucket: never everybody's. */
@@ -14,8 +18,8 @@ export type Settings = {
   mailFrom: string | null
   /** An address of its own for the API, in a zone of Route 53. */
   apiDomain: { name: string; zoneId: string; zoneName: string } | null
-  /** An address of its own for the site, and the branch on Amplify that is shown there. */
-  siteDomain: { name: string; appId: string; branch: string } | null
+  /** An address of its own for the site, on Amplify. */
+  siteDomain: string | null
   /** Workers that run at the same time at most. */
   workers: number
   /** Lambdas kept back for workers; null as first deploys fail with it (new accounts have ten in all). */
@@ -83,27 +87,38 @@ function usualPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): stri
 /** What Amplify takes for a domain (CreateDomainAssociation): labels of letters, digits and hyphens. */
 const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
+/** Addresses that only one deploy can have. */
+const addressNames = [
+  'VITAE_URL',
+  'VITAE_LOGIN_PREFIX',
+  'VITAE_DOMAIN',
+  'VITAE_API_DOMAIN',
+  'VITAE_ZONE_ID',
+  'VITAE_ZONE_NAME',
+]
+
 /**
- * The domain of the site, for the one branch that it is meant for: variables of an app reach all its branches, and
- * two that ask for one domain would stop each other's deploy.
+ * Takes the named addresses away from every branch but the one that they are meant for: variables of an app reach all
+ * its branches, and two that ask for one address would stop each other's deploy.
  */
-function readSiteDomain(environment: Environment): Settings['siteDomain'] {
+function withOwnAddresses(given: Environment): Environment {
   const {
-    VITAE_DOMAIN: name,
-    VITAE_DOMAIN_BRANCH: wanted = 'main',
-    AWS_APP_ID: appId,
     AWS_BRANCH: branch,
-  } = environment
-  return name && appId && branch === wanted ? { name, appId, branch } : null
+    VITAE_DOMAIN_BRANCH: wanted = 'main',
+    AWS_PULL_REQUEST_ID: request,
+  } = given
+  if (!request && (!branch || branch === wanted)) return given
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !addressNames.includes(name)))
 }
 
 /**
  * Reads the settings.
  *
- * @param environment variables by name
+ * @param given variables by name
  * @throws Error with every bad value at once
  */
-export function readSettings(environment: Environment): Settings {
+export function readSettings(given: Environment): Settings {
+  const environment = withOwnAddresses(given)
   const wrong: string[] = []
   const say = (isGood: boolean, sentence: string) => {
     if (!isGood) wrong.push(sentence)
@@ -129,7 +144,7 @@ export function readSettings(environment: Environment): Settings {
     VITAE_API_DOMAIN: name,
     VITAE_ZONE_ID: zoneId,
     VITAE_ZONE_NAME: zoneName,
-    VITAE_API_CACHE: cache = 'yes',
+    VITAE_API_CACHE: cache = 'no',
     VITAE_GOOGLE_SIGN_IN: google = 'no',
     VITAE_OIDC_NAME: oidcName = '',
     VITAE_OIDC_ISSUER: issuer = '',
@@ -162,7 +177,12 @@ export function readSettings(environment: Environment): Settings {
   for (const key of secrets) {
     wrong.push(`${key} is a secret: put it into Secrets Manager (docs/deploy.md), not here.`)
   }
+  const { AWS_APP_ID: appId, AWS_BRANCH: branchName, AWS_PULL_REQUEST_ID: request } = environment
+  const branch = appId && branchName ? { appId, name: branchName } : null
+  const kind = request ? 'preview' : 'lasting'
   const settings: Settings = {
+    kind,
+    branch,
     url,
     origins: [...new Set([url, ...more])],
     loginPrefix,
@@ -170,12 +190,12 @@ export function readSettings(environment: Environment): Settings {
     monthlyBudget: numberOf('VITAE_BUDGET', 50),
     mailFrom: environment.VITAE_MAIL_FROM || null,
     apiDomain,
-    siteDomain: readSiteDomain(environment),
+    siteDomain: branch && siteName,
     workers: numberOf('VITAE_WORKERS', 10),
     reservedConcurrency: environment.VITAE_RESERVED_CONCURRENCY
       ? numberOf('VITAE_RESERVED_CONCURRENCY', 1)
       : null,
-    hasApiCache: cache === 'yes',
+    hasApiCache: cache === 'yes' && kind === 'lasting',
     hasGoogle: google === 'yes',
     oidc: oidcName && issuer ? { name: oidcName, issuer } : null,
     samlMetadataUrl: environment.VITAE_SAML_METADATA_URL || null,

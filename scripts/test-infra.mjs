@@ -16,8 +16,10 @@ await runSuites(
   isLong
     ? [
         () => runInfra(['tests/infra/bundled', 'tests/infra/with-code'], long),
-        // Of another process: it makes the backend of a first push.
+        // Of other processes: each makes the backend of another branch.
         () => runInfra(['tests/infra/push'], long),
+        () => runInfra(['tests/infra/branches/branch.test.ts'], long),
+        () => runInfra(['tests/infra/branches/pull-request.test.ts'], long),
       ]
     : [() => runInfra()],
 )

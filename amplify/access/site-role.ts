@@ -1,13 +1,18 @@
 import type { Stack } from 'aws-cdk-lib'
-import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
+import {
+  AwsCustomResource,
+  AwsCustomResourcePolicy,
+  PhysicalResourceId,
+} from 'aws-cdk-lib/custom-resources'
 import type { Foundation } from '../foundation'
 import type { Settings } from '../settings'
 import { siteStatements } from './grant'
 
 /**
- * The role that the site's own process works with. Amplify takes it by hand once (docs/deploy.md); the same
- * policy goes to the task of a container.
+ * The role that the site's own process works with, attached to its branch on Amplify; the same policy goes to the
+ * task of a container.
  */
 export function addSiteRole(
   stack: Stack,
@@ -24,5 +29,33 @@ export function addSiteRole(
     assumedBy: new ServicePrincipal('amplify.amazonaws.com'),
     managedPolicies: [policy],
   })
+  if (settings.branch) attachRole(stack, role, settings.branch)
   return { role, policy }
+}
+
+/** Gives the role to the branch on Amplify, in the deploy of the backend, before the site is built. */
+function attachRole(stack: Stack, role: Role, { appId, name }: { appId: string; name: string }) {
+  const branchArn = stack.formatArn({
+    service: 'amplify',
+    resource: 'apps',
+    resourceName: `${appId}/branches/${encodeURIComponent(name)}`,
+  })
+  new AwsCustomResource(stack, 'AttachSiteRole', {
+    onUpdate: {
+      service: 'Amplify',
+      action: 'updateBranch',
+      parameters: { appId, branchName: name, computeRoleArn: role.roleArn },
+      physicalResourceId: PhysicalResourceId.of(`${appId}/${name}`),
+    },
+    policy: AwsCustomResourcePolicy.fromStatements([
+      new PolicyStatement({ actions: ['amplify:UpdateBranch'], resources: [branchArn] }),
+      new PolicyStatement({
+        actions: ['iam:PassRole'],
+        resources: [role.roleArn],
+        conditions: { StringEquals: { 'iam:PassedToService': 'amplify.amazonaws.com' } },
+      }),
+    ]),
+    // The SDK that Lambda brings: a deploy fetches no package.
+    installLatestAwsSdk: false,
+  })
 }

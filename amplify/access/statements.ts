@@ -108,9 +108,15 @@ export function readSecrets(secrets: readonly ISecret[]): PolicyStatement {
 }
 
 /** Tells operators. */
-export function tellOperators(topic: ITopic, key: IKey): PolicyStatement[] {
+export function tellOperators(topic: ITopic, key: IKey | null): PolicyStatement[] {
+  const tell = new PolicyStatement({
+    sid: 'Tell',
+    actions: ['sns:Publish'],
+    resources: [topic.topicArn],
+  })
+  if (!key) return [tell]
   return [
-    new PolicyStatement({ sid: 'Tell', actions: ['sns:Publish'], resources: [topic.topicArn] }),
+    tell,
     new PolicyStatement({
       sid: 'TellSealed',
       actions: ['kms:Decrypt', 'kms:GenerateDataKey'],

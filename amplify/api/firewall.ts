@@ -1,6 +1,7 @@
 import type { Stack } from 'aws-cdk-lib'
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2'
+import type { Settings } from '../settings'
 
 /**
  * Rules of AWS that look into bodies, or into what programs leave out. They are counted and block nothing: a CV
@@ -51,11 +52,12 @@ function managedRules(from: number): CfnWebACL.RuleProperty[] {
 }
 
 /** The firewall in front of the API's stage. */
-export function addFirewall(stack: Stack, restApi: RestApi): CfnWebACL {
+export function addFirewall(stack: Stack, restApi: RestApi, { loginPrefix }: Settings): CfnWebACL {
   const firewall = new CfnWebACL(stack, 'Firewall', {
     scope: 'REGIONAL',
     defaultAction: { allow: {} },
-    visibilityConfig: visibility('vitae-api'),
+    // CloudWatch counts by name, so each branch has its own.
+    visibilityConfig: visibility(loginPrefix),
     rules: [
       {
         name: 'rate',

@@ -26,13 +26,14 @@ export function loginHost({ loginPrefix }: Settings): string {
 }
 
 /**
- * The pool of a real deploy: nobody deletes it by mistake, it asks of a password what we ask at home, and a
+ * The pool of a real deploy: nobody deletes it by mistake (that of a preview goes with it), it asks of a password what we ask at home, and a
  * token is good for 15 minutes.
  */
 function protectPool({ userPool, cfnUserPool }: AuthParts, settings: Settings): void {
-  cfnUserPool.deletionProtection = 'ACTIVE'
+  const isLasting = settings.kind === 'lasting'
+  cfnUserPool.deletionProtection = isLasting ? 'ACTIVE' : 'INACTIVE'
   cfnUserPool.userPoolTier = 'ESSENTIALS'
-  userPool.applyRemovalPolicy(RemovalPolicy.RETAIN)
+  userPool.applyRemovalPolicy(isLasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY)
   cfnUserPool.webAuthnRelyingPartyId = loginHost(settings)
   // Length alone, as at home: rules about signs make worse passwords.
   cfnUserPool.addPropertyOverride('Policies.PasswordPolicy', {

@@ -55,12 +55,12 @@ export function costOfMonth(facts: Facts, prices: Prices, usage: Usage, people: 
     facts.dashboards * cloudwatch.dashboard +
     facts.secrets * prices.secret +
     facts.keys * prices.key +
-    waf.list +
+    (facts.firewallRules > 0 ? waf.list : 0) +
     facts.firewallRules * waf.rule +
     (facts.hasCache ? apiGateway.cacheHour * hoursOfMonth : 0) +
     clock
   return [
-    { service: 'fixed: alarms, secrets, firewall, cache of the gateway, clock', dollars: fixed },
+    { service: 'fixed: alarms, secrets, firewall, clock', dollars: fixed },
     {
       service: 'DynamoDB',
       dollars:

@@ -18,12 +18,13 @@ export type Secrets = {
  * Secrets, which nobody reads but the functions. They outlive their stack: without `seal` what people have
  * entered sealed cannot be read again, without `links` every link that was sent out ends.
  */
-export function addSecrets(scope: Construct, { passedOn }: Settings): Secrets {
+export function addSecrets(scope: Construct, { passedOn, kind }: Settings): Secrets {
   const make = (name: string, description: string) =>
     new Secret(scope, `Secret-${name}`, {
       description,
       generateSecretString: { passwordLength: 43, excludePunctuation: true },
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy:
+        kind === 'lasting' ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     })
   const named: Record<string, Secret> = {}
   for (const name of madeNames) named[name] = make(name, `Vitae: ${name}`)

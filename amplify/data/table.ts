@@ -1,15 +1,18 @@
 import { RemovalPolicy } from 'aws-cdk-lib'
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
+import type { Settings } from '../settings'
 
 /** The one alternate index, by the name that the items port knows. */
 export const indexName = 'gsi1'
 
 /**
  * The one table of the items port (docs/adr/0011). It outlives its stack, cannot be deleted by mistake, and can
- * be put back to any second of the last 35 days. Nothing reads a stream of it, so it has none.
+ * be put back to any second of the last 35 days; that of a preview goes with it. Nothing reads a stream of it, so it
+ * has none.
  */
-export function addTable(scope: Construct): TableV2 {
+export function addTable(scope: Construct, { kind }: Settings): TableV2 {
+  const isLasting = kind === 'lasting'
   return new TableV2(scope, 'Items', {
     partitionKey: { name: 'pk', type: AttributeType.STRING },
     sortKey: { name: 'sk', type: AttributeType.STRING },
@@ -23,8 +26,8 @@ export function addTable(scope: Construct): TableV2 {
     timeToLiveAttribute: 'ttl',
     billing: Billing.onDemand(),
     encryption: TableEncryptionV2.dynamoOwnedKey(),
-    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: isLasting },
+    deletionProtection: isLasting,
+    removalPolicy: isLasting ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   })
 }

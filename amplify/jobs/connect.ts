@@ -27,7 +27,7 @@ export function connectJobs(
   stack: Stack,
   { worker, render, failure, sweep }: Readonly<Record<FunctionName, Lambda>>,
   queues: Queues,
-  { workers, reservedConcurrency }: Settings,
+  { workers, reservedConcurrency, kind }: Settings,
 ): void {
   takeFrom(worker, queues.jobs, 10, workers)
   // One at a time each: a PDF takes a whole processor.
@@ -39,7 +39,8 @@ export function connectJobs(
   }
   new Rule(stack, 'SweepTimes', {
     description: 'Vitae: clears away what nobody needs any more',
-    schedule: Schedule.rate(Duration.minutes(10)),
+    // Nobody waits in a preview that nobody looks at.
+    schedule: Schedule.rate(Duration.minutes(kind === 'preview' ? 60 : 10)),
     targets: [new LambdaFunction(sweep, { retryAttempts: 1, maxEventAge: Duration.minutes(10) })],
   })
   sweep.configureAsyncInvoke({

@@ -4,9 +4,11 @@ import { Alarm, type IMetric, MathExpression, TreatMissingData } from 'aws-cdk-l
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { indexName } from '../data/table'
 import type { Foundation } from '../foundation'
 import type { FunctionName } from '../functions/lives'
+import type { Settings } from '../settings'
 
 const period = Duration.minutes(5)
 
@@ -32,12 +34,28 @@ function throttlesOf(table: TableV2): IMetric {
   })
 }
 
+/**
+ * Counts dead letters by what the failure function writes of them: SQS does not count those that it moves itself
+ * (`NumberOfMessagesSent` of a dead-letter queue stays at none). In a namespace of the branch.
+ */
+function deadLettersOf(stack: Stack, failure: Lambda, { loginPrefix }: Settings): IMetric {
+  const filter = new MetricFilter(stack, 'DeadLettersWritten', {
+    logGroup: failure.logGroup,
+    filterPattern: FilterPattern.exists('$.dead_letters'),
+    metricNamespace: `Vitae/${loginPrefix}`,
+    metricName: 'dead_letters',
+    metricValue: '$.dead_letters',
+  })
+  return filter.metric({ period, statistic: 'Sum' })
+}
+
 /** What an operator is told of, each with the first thing to look at. */
 export function addAlarms(
   stack: Stack,
   functions: Readonly<Record<FunctionName, Lambda>>,
   { queues, table, topic }: Foundation,
   restApi: RestApi,
+  settings: Settings,
 ): Alarm[] {
   const alarms: Alarm[] = []
   const watch = (
@@ -59,7 +77,7 @@ export function addAlarms(
   }
   watch(
     'DeadLetters',
-    queues.deadLetters.metricNumberOfMessagesSent({ period, statistic: 'Sum' }),
+    deadLettersOf(stack, functions.failure, settings),
     1,
     'A job was given up. Its owner is told; the saved query "dead letters" says why.',
   )

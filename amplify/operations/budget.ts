@@ -4,13 +4,18 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { Settings } from '../settings'
 
 /** Tells operators when 80 % of the month's money is spent, and when it will be by what is foreseen. */
-export function addBudget(stack: Stack, topic: ITopic, { monthlyBudget }: Settings): void {
+export function addBudget(
+  stack: Stack,
+  topic: ITopic,
+  { monthlyBudget, loginPrefix }: Settings,
+): void {
   const tell = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
     notification: { notificationType, comparisonOperator: 'GREATER_THAN', threshold },
     subscribers: [{ subscriptionType: 'SNS', address: topic.topicArn }],
   })
   new CfnBudget(stack, 'Budget', {
     budget: {
+      budgetName: loginPrefix,
       budgetType: 'COST',
       timeUnit: 'MONTHLY',
       budgetLimit: { amount: monthlyBudget, unit: 'USD' },

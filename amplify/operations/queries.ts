@@ -2,12 +2,17 @@ import type { Stack } from 'aws-cdk-lib'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { QueryDefinition, QueryString } from 'aws-cdk-lib/aws-logs'
 import type { FunctionName } from '../functions/lives'
+import type { Settings } from '../settings'
 
 /** Questions to the logs that are asked when something is wrong (CloudWatch, Logs Insights, Queries). */
-export function addQueries(stack: Stack, functions: Readonly<Record<FunctionName, Lambda>>): void {
+export function addQueries(
+  stack: Stack,
+  functions: Readonly<Record<FunctionName, Lambda>>,
+  { loginPrefix }: Settings,
+): void {
   const ask = (id: string, names: readonly FunctionName[], query: QueryString) =>
     new QueryDefinition(stack, `Query-${id.replaceAll(' ', '-')}`, {
-      queryDefinitionName: `vitae/${id}`,
+      queryDefinitionName: `${loginPrefix}/${id}`,
       logGroups: names.map((name) => functions[name].logGroup),
       queryString: query,
     })

@@ -10,9 +10,14 @@ const tellers = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com']
 
 /**
  * Where alarms and notices for operators go. With AWS's own key of SNS alarms could not publish (nobody may
- * change whom it lets in), so the topic has one of its own.
+ * change whom it lets in), so the topic has one of its own; a preview, which has no alarms, does without.
  */
-export function addTopic(scope: Construct, { alarmEmail }: Settings): { topic: Topic; key: Key } {
+export function addTopic(
+  scope: Construct,
+  { alarmEmail, kind }: Settings,
+): { topic: Topic; key: Key | null } {
+  if (kind === 'preview')
+    return { topic: new Topic(scope, 'Operators', { enforceSSL: true }), key: null }
   const key = new Key(scope, 'TopicKey', {
     description: 'Vitae: notices for operators',
     enableKeyRotation: true,

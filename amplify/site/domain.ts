@@ -7,13 +7,12 @@ import type { Settings } from '../settings'
  * it. A zone of Route 53 in the same account gets its records from Amplify; at another provider somebody enters those
  * that the console shows, which the deploy does not wait for (docs/deploy.md).
  */
-export function addSiteDomain(stack: Stack, { siteDomain }: Settings): void {
-  if (!siteDomain) return
-  const { name, appId, branch } = siteDomain
+export function addSiteDomain(stack: Stack, { siteDomain, branch }: Settings): void {
+  if (!siteDomain || !branch) return
   new CfnDomain(stack, 'SiteDomain', {
-    appId,
-    domainName: name,
-    subDomainSettings: [{ branchName: branch, prefix: '' }],
+    appId: branch.appId,
+    domainName: siteDomain,
+    subDomainSettings: [{ branchName: branch.name, prefix: '' }],
     // Previews keep Amplify's addresses: nobody takes them for the site.
     enableAutoSubDomain: false,
   })

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3'
 import type { Settings } from '../settings'
 import { corsRulesFor } from './cors-rules'
@@ -8,7 +8,13 @@ import { corsRulesFor } from './cors-rules'
  * Deleted objects can be had back for a month, and are gone after it. What lies below `exports/` can be made again;
  * PDFs that were sent out, which their versions name for ever, lie below `processed/` (services/kept-files).
  */
-export function protectBucket(bucket: Bucket, cfnBucket: CfnBucket, { origins }: Settings): void {
+export function protectBucket(
+  bucket: Bucket,
+  cfnBucket: CfnBucket,
+  { origins, kind }: Settings,
+): void {
+  // But for the deploy that makes it: one that fails leaves nothing.
+  if (kind === 'lasting') bucket.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
   cfnBucket.corsConfiguration = { corsRules: corsRulesFor(origins) }
   cfnBucket.publicAccessBlockConfiguration = {
     blockPublicAcls: true,

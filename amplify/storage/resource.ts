@@ -1,8 +1,13 @@
 import { defineStorage } from '@aws-amplify/backend'
+import { settings } from '../settings'
 
 /**
  * The one bucket of the files port: uploads, processed, exports and requests, each below the id of its owner.
  * Browsers get signed forms and links from the server and no permission of their own, so there are no access
  * rules here.
  */
-export const storage = defineStorage({ name: 'files', versioned: true, keepOnDelete: true })
+export const storage = defineStorage({
+  name: 'files',
+  versioned: true,
+  keepOnDelete: settings.kind === 'lasting',
+})

@@ -5,47 +5,18 @@ import { type PriceEvidence, priceSources } from '@/amplify/costs/price-sources'
 import { type Prices, prices, readPrices } from '@/amplify/costs/prices'
 import { costOfMonth, type Facts, unitsOfSave } from '@/amplify/costs/sheet'
 import { usage } from '@/amplify/costs/usage'
-import { functionNames } from '@/amplify/functions/lives'
-import { at, listOf, resourcesOf } from './support/resources'
+import { readFacts as factsOf, previewFacts } from './support/cost-facts'
 import { type StackTemplate, synthesise } from './support/synthesise'
 
 let stacks: Readonly<Record<string, StackTemplate>>
+/** As a deploy is where nothing is set: without the cache of the gateway. */
+const readFacts = (): Facts => ({ ...factsOf(stacks), hasCache: false })
+
 const crowds = [1_000, 100_000, 10_000_000]
 
 beforeAll(async () => {
   ;({ stacks } = await synthesise())
 })
-
-const count = (type: string) => resourcesOf(stacks, type).filter((one) => one.type === type).length
-
-/** Times a month of `rate(10 minutes)`. */
-function timesOf(schedule: string): number {
-  const [, minutes] = /^rate\((\d+) minutes?\)$/.exec(schedule) ?? []
-  if (!minutes) throw new Error(`Nobody knows how often ${schedule} is`)
-  return (730 * 60) / Number(minutes)
-}
-
-function readFacts(): Facts {
-  const lambdas = resourcesOf(stacks, 'AWS::Lambda::Function')
-  const memory = functionNames.map((name) => {
-    const found = lambdas.find(({ path }) => path.endsWith(`/${name}/Resource`))
-    return [name, Number(found?.properties.MemorySize)] as const
-  })
-  const [rule, ...others] = resourcesOf(stacks, 'AWS::Events::Rule')
-  expect(others).toEqual([])
-  const [stage] = resourcesOf(stacks, 'AWS::ApiGateway::Stage')
-  const [firewall] = resourcesOf(stacks, 'AWS::WAFv2::WebACL')
-  return {
-    alarms: count('AWS::CloudWatch::Alarm'),
-    dashboards: count('AWS::CloudWatch::Dashboard'),
-    secrets: count('AWS::SecretsManager::Secret'),
-    keys: count('AWS::KMS::Key'),
-    firewallRules: listOf(firewall?.properties.Rules).length,
-    hasCache: at(stage?.properties, 'CacheClusterEnabled') === true,
-    memory: Object.fromEntries(memory),
-    clock: { sweep: timesOf(String(rule?.properties.ScheduleExpression)) },
-  }
-}
 
 const totalOf = (facts: Facts, own: Prices, people: number) =>
   costOfMonth(facts, own, usage, people).reduce((sum, { dollars }) => sum + dollars, 0)
@@ -114,6 +85,9 @@ function writeSheet(facts: Facts, own: Prices): string {
     ...names.map((name, at) => row([name, ...sheets.map((sheet) => dollars(sheet[at]!.dollars))])),
     row(['**all**', ...crowds.map((people) => `**${dollars(totalOf(facts, own, people))}**`)]),
     row(['a person', ...crowds.map((people) => (totalOf(facts, own, people) / people).toFixed(4))]),
+    '',
+    `The cache of the gateway (\`VITAE_API_CACHE\`) adds ${dollars(prices.apiGateway.cacheHour * 730)}. The preview of a pull request costs`,
+    `${dollars(totalOf(previewFacts(facts), own, 0))} in a month in which nobody looks at it (docs/adr/0067).`,
     '',
     '## What would be too small first',
     'In the busiest hour, of which a month is assumed to have two hundred:',

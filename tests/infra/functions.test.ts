@@ -35,6 +35,8 @@ describe('functions', () => {
           ?.replace(/[0-9a-f]{32}$/, ''),
       )
     expect(others.sort()).toEqual([
+      // Attaches the role of the site.
+      'AWS',
       'BucketNotificationsHandler',
       'CustomResourceLambda',
       'framework-onEvent',

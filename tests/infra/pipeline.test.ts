@@ -64,7 +64,7 @@ describe('the settings of a deploy', () => {
     ] as const
     const byGitHub = readSettings({ ...deployVariables(...answers), ...named })
     expect(byGitHub).toEqual(readSettings({ ...ofApp, ...ofBranch, ...named }))
-    expect(byGitHub).toMatchObject({ monthlyBudget: 30, siteDomain: { name: 'cv.example.org' } })
+    expect(byGitHub).toMatchObject({ monthlyBudget: 30, siteDomain: 'cv.example.org' })
     expect(deploy.indexOf('write-deploy-variables')).toBeGreaterThan(0)
     expect(deploy.indexOf('write-deploy-variables')).toBeLessThan(deploy.indexOf('pipeline-deploy'))
   })

@@ -16,19 +16,44 @@ describe('the settings of a deploy', () => {
   it('give the domain of the site to one branch of Amplify alone', () => {
     const domain = { VITAE_DOMAIN: 'cv.example.org', AWS_APP_ID: 'd1abc' }
     const siteOf = (more: Record<string, string>) => readSettings({ ...domain, ...more }).siteDomain
-    expect(siteOf({ AWS_BRANCH: 'main' })).toEqual({
-      name: 'cv.example.org',
-      appId: 'd1abc',
-      branch: 'main',
-    })
-    expect(siteOf({ AWS_BRANCH: 'a-preview' })).toBeNull()
-    expect(siteOf({ AWS_BRANCH: 'live', VITAE_DOMAIN_BRANCH: 'live' })?.branch).toBe('live')
+    expect(siteOf({ AWS_BRANCH: 'main' })).toBe('cv.example.org')
+    expect(siteOf({ AWS_BRANCH: 'staging' })).toBeNull()
+    expect(siteOf({ AWS_BRANCH: 'pr-7', AWS_PULL_REQUEST_ID: '7' })).toBeNull()
+    expect(siteOf({ AWS_BRANCH: 'live', VITAE_DOMAIN_BRANCH: 'live' })).toBe('cv.example.org')
     // Off without a name, and where Amplify does not build.
     expect(readSettings({ AWS_APP_ID: 'd1abc', AWS_BRANCH: 'main' }).siteDomain).toBeNull()
     expect(readSettings({ VITAE_DOMAIN: 'cv.example.org' }).siteDomain).toBeNull()
     for (const wrong of ['https://cv.example.org', 'cv', 'cv.example.org/', '-cv.example.org']) {
       expect(() => siteOf({ VITAE_DOMAIN: wrong }), wrong).toThrow('VITAE_DOMAIN')
     }
+  })
+
+  it('give every named address to one branch, and keep the words of every branch but a pull request’s', () => {
+    const named = {
+      AWS_APP_ID: 'd1abc',
+      VITAE_URL: 'https://cv.example.org',
+      VITAE_LOGIN_PREFIX: 'our-login',
+      VITAE_API_CACHE: 'yes',
+      ...{
+        VITAE_API_DOMAIN: 'api.example.org',
+        VITAE_ZONE_ID: 'Z1',
+        VITAE_ZONE_NAME: 'example.org',
+      },
+    }
+    const main = readSettings({ ...named, AWS_BRANCH: 'main' })
+    expect(main).toMatchObject({ kind: 'lasting', url: named.VITAE_URL, loginPrefix: 'our-login' })
+    expect(main.apiDomain?.name).toBe('api.example.org')
+    const staging = readSettings({ ...named, AWS_BRANCH: 'staging' })
+    const request = readSettings({ ...named, AWS_BRANCH: 'pr-7', AWS_PULL_REQUEST_ID: '7' })
+    expect([staging.kind, request.kind]).toEqual(['lasting', 'preview'])
+    expect([staging.hasApiCache, request.hasApiCache]).toEqual([true, false])
+    for (const { url, loginPrefix, apiDomain } of [staging, request]) {
+      expect(url).toMatch(/^https:\/\/(staging|pr-7)\.d1abc\.amplifyapp\.com$/)
+      expect(loginPrefix).toMatch(/^vitae-d1abc-(staging|pr-7)$/)
+      expect(apiDomain).toBeNull()
+    }
+    // Nobody's branch is known where Amplify does not build.
+    expect(readSettings({ VITAE_URL: 'https://cv.example.org' }).url).toBe('https://cv.example.org')
   })
 
   it('have a name and an issuer for OpenID Connect, or neither', () => {

@@ -67,6 +67,7 @@ const environment = {
   VITAE_ZONE_ID: 'Z0000000000000',
   VITAE_ZONE_NAME: 'example.org',
   VITAE_DOMAIN: 'cv.example.org',
+  VITAE_API_CACHE: 'yes',
   AWS_APP_ID: 'd1example',
   AWS_BRANCH: 'main',
 }
@@ -163,6 +164,16 @@ export async function synthesiseFirstPush(): Promise<Synthesis> {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
   try {
     return await synthesiseInto(folder, false, firstPush)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The same app on Amplify as another branch. In a process of its own: a backend is made once. */
+export async function synthesiseOther(given: Readonly<Record<string, string>>): Promise<Synthesis> {
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-synthesis-'))
+  try {
+    return await synthesiseInto(folder, false, { ...environment, ...given })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

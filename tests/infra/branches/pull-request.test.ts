@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { prices } from '@/amplify/costs/prices'
+import { costOfMonth } from '@/amplify/costs/sheet'
+import { usage } from '@/amplify/costs/usage'
+import { previewFacts, readFacts } from '../support/cost-facts'
+import { at, listOf, resourcesOf } from '../support/resources'
+import { customOutputsOf, type StackTemplate, synthesiseOther } from '../support/synthesise'
+
+// The preview of a pull request, in an app whose variables name the addresses of the site.
+
+let stacks: Readonly<Record<string, StackTemplate>>
+
+beforeAll(async () => {
+  ;({ stacks } = await synthesiseOther({ AWS_BRANCH: 'pr-7', AWS_PULL_REQUEST_ID: '7' }))
+})
+
+const all = (type: string) => resourcesOf(stacks, type).filter((one) => one.type === type)
+
+describe('a preview', () => {
+  it('leaves nothing behind', () => {
+    for (const { resource, path } of [
+      ...all('AWS::DynamoDB::GlobalTable'),
+      ...all('AWS::S3::Bucket'),
+      ...all('AWS::Cognito::UserPool'),
+      ...all('AWS::SecretsManager::Secret'),
+    ]) {
+      expect(resource.DeletionPolicy, path).toBe('Delete')
+    }
+    expect(all('AWS::Cognito::UserPool')[0]?.properties.DeletionProtection).toBe('INACTIVE')
+    const [replica] = listOf(all('AWS::DynamoDB::GlobalTable')[0]?.properties.Replicas)
+    expect(at(replica, 'DeletionProtectionEnabled')).toBe(false)
+    // A bucket with files in it cannot be deleted.
+    expect(all('Custom::S3AutoDeleteObjects')).toHaveLength(1)
+  })
+
+  it('has nothing that costs money while nobody looks at it', () => {
+    for (const type of [
+      'AWS::WAFv2::WebACL',
+      'AWS::CloudWatch::Dashboard',
+      'AWS::CloudWatch::Alarm',
+      'AWS::Budgets::Budget',
+      'AWS::KMS::Key',
+    ]) {
+      expect(all(type), type).toEqual([])
+    }
+    expect(all('AWS::ApiGateway::Stage')[0]?.properties.CacheClusterEnabled).toBeUndefined()
+  })
+
+  it('costs less than three dollars in a month in which nobody looks at it', () => {
+    const facts = readFacts(stacks)
+    expect(facts).toEqual(previewFacts(facts))
+    const lines = costOfMonth(facts, prices, usage, 0)
+    const total = lines.reduce((sum, { dollars }) => sum + dollars, 0)
+    expect(total).toBeGreaterThan(0)
+    expect(total).toBeLessThan(3)
+  })
+
+  it('takes no address of the site', () => {
+    expect(customOutputsOf(stacks)).toMatchObject({
+      vitae: {
+        url: 'https://pr-7.d1example.amplifyapp.com',
+        origins: ['https://pr-7.d1example.amplifyapp.com'],
+      },
+    })
+    expect(all('AWS::Cognito::UserPoolDomain')[0]?.properties.Domain).toBe('vitae-d1example-pr-7')
+    for (const type of ['AWS::Amplify::Domain', 'AWS::ApiGateway::DomainName']) {
+      expect(all(type), type).toEqual([])
+    }
+    expect(JSON.stringify(stacks)).not.toContain('cv.example.org')
+  })
+
+  it('gets the role of its site by the deploy, and may pass on that one', () => {
+    const [attached, ...more] = all('Custom::AWS')
+    expect(more).toEqual([])
+    expect(JSON.stringify(attached?.properties.Update)).toMatch(/updateBranch.*d1example.*pr-7/)
+    const statements = all('AWS::IAM::Policy')
+      .filter(({ path }) => path.includes('AttachSiteRole'))
+      .flatMap(({ properties }) => listOf(at(properties.PolicyDocument, 'Statement')))
+    expect(statements.map((one) => at(one, 'Action')).sort()).toEqual([
+      'amplify:UpdateBranch',
+      'iam:PassRole',
+    ])
+    for (const one of statements) {
+      expect(JSON.stringify(at(one, 'Resource'))).toMatch(
+        /apps\/d1example\/branches\/pr-7|SiteRole/,
+      )
+    }
+  })
+})
