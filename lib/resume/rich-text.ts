@@ -7,31 +7,12 @@
  * character outside of a mark is written as an entity unless it is white space or ASCII
  * punctuation, which makes every mark unambiguous without Unicode tables.
  */
+import { flattenText, hasControl, loneSurrogate } from './control-characters'
 
 /** A stretch of text with equal marks. `link` is a URL as `allowedUrl` returns it. */
 export type Span = { text: string; bold: boolean; italic: boolean; link: string | null }
 
-const lineBreak = /\r\n|[\t-\r\u0085\u2028\u2029]/g
-const loneSurrogate = /\p{Cs}/gu
 const whiteSpaceOrAsciiPunctuation = /[\s!-/:-@[-`{-~]/
-
-/** Nothing else can hold a line break, a control character or half of a surrogate pair. */
-const isPlain = /^[ -~\u00a0-\u2027\u202a-\ud7ff\ue000-\uffff]*$/
-
-// Written as code points: the linter rightly distrusts control characters in a pattern.
-const isControl = (code: number) => code < 32 || (code >= 127 && code < 160)
-
-function hasControl(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) return true
-  return false
-}
-
-function normaliseText(text: string): string {
-  if (isPlain.test(text)) return text
-  const flat = text.replace(lineBreak, ' ').replace(loneSurrogate, '\ufffd')
-  if (!hasControl(flat)) return flat
-  return Array.from(flat, (letter) => (isControl(letter.charCodeAt(0)) ? '' : letter)).join('')
-}
 
 /**
  * The link that a text may become, as the browser's canonical `href`; `null` when it may not be
@@ -111,7 +92,7 @@ export function normaliseSpans(spans: readonly Span[]): Span[] {
   const clean = mergeNeighbours(
     spans.map((span) => (span.link === null ? span : { ...span, link: allowedUrl(span.link) })),
   ).map((span) => {
-    const text = normaliseText(span.text)
+    const text = flattenText(span.text)
     return text === span.text ? span : { ...span, text }
   })
   const bold = trimMark(mergeNeighbours(clean), 'bold', (a, b) => a.link === b.link)
