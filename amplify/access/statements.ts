@@ -6,7 +6,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
-import { indexName } from '../data/table'
+import { indexName } from '../data/resource'
 
 /** The prefixes of the files port: objects lie below the id of their owner. */
 const filePrefixes = ['uploads', 'processed', 'exports', 'requests'] as const

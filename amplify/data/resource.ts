@@ -1,3 +1,4 @@
+// A table of CDK and not `defineData`: the items port has one table with its own keys and no GraphQL in front (docs/adr/0011).
 import { RemovalPolicy } from 'aws-cdk-lib'
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
