@@ -84,7 +84,7 @@ for (const [name, lambda] of Object.entries(functions)) {
 const operations = backend.createStack('operations')
 if (settings.kind === 'lasting') {
   const alarms = addAlarms(operations, functions, foundation, restApi, settings)
-  addDashboard(operations, functions, foundation, restApi, alarms)
+  addDashboard(operations, functions, foundation, restApi, alarms, { bucket, settings })
   addBudget(operations, foundation.topic, settings)
 }
 addQueries(operations, functions, settings)

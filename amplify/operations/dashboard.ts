@@ -1,9 +1,39 @@
-import type { Stack } from 'aws-cdk-lib'
+import { Duration, type Stack } from 'aws-cdk-lib'
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
-import { type Alarm, AlarmStatusWidget, Dashboard, GraphWidget } from 'aws-cdk-lib/aws-cloudwatch'
+import {
+  type Alarm,
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  Metric,
+} from 'aws-cdk-lib/aws-cloudwatch'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Foundation } from '../foundation'
 import type { FunctionName } from '../functions/lives'
+import type { Settings } from '../settings'
+
+/** The size of a bucket, which S3 counts once a day. */
+const sizeOf = ({ bucketName }: IBucket) =>
+  new Metric({
+    namespace: 'AWS/S3',
+    metricName: 'BucketSizeBytes',
+    dimensionsMap: { BucketName: bucketName, StorageType: 'StandardStorage' },
+    period: Duration.days(1),
+    statistic: 'Average',
+  })
+
+/**
+ * What Amplify counts of an app, all its branches together; it publishes no hit rate of its CDN:
+ * https://docs.aws.amazon.com/amplify/latest/userguide/monitoring-with-cloudwatch.html
+ */
+const ofSite = (appId: string, metricName: string, statistic: string) =>
+  new Metric({
+    namespace: 'AWS/AmplifyHosting',
+    metricName,
+    dimensionsMap: { App: appId },
+    statistic,
+  })
 
 /** One page with what an operator looks at first. */
 export function addDashboard(
@@ -12,6 +42,7 @@ export function addDashboard(
   { queues }: Foundation,
   restApi: RestApi,
   alarms: Alarm[],
+  { bucket, settings: { branch } }: { bucket: IBucket; settings: Settings },
 ): void {
   const all = Object.values(functions)
   const half = { width: 12 }
@@ -47,6 +78,21 @@ export function addDashboard(
           title: 'Functions: time',
           left: all.map((one) => one.metricDuration({ statistic: 'p95' })),
         }),
+      ],
+      [
+        new GraphWidget({ ...half, title: 'Files', left: [sizeOf(bucket)] }),
+        ...(branch
+          ? [
+              new GraphWidget({
+                ...half,
+                title: 'Site, all branches',
+                left: ['Requests', '4xxErrors', '5xxErrors'].map((name) =>
+                  ofSite(branch.appId, name, 'Sum'),
+                ),
+                right: [ofSite(branch.appId, 'Latency', 'Average')],
+              }),
+            ]
+          : []),
       ],
     ],
   })

@@ -108,6 +108,8 @@ describe('an operator', () => {
       'Queues',
       'Functions: errors and throttles',
       'Functions: time',
+      'Files',
+      'Site, all branches',
     ])
     expect(listOf(at(widgets[0], 'properties', 'alarms')).length).toBe(readAlarms().length)
   })
