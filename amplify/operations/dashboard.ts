@@ -24,7 +24,7 @@ const sizeOf = ({ bucketName }: IBucket) =>
   })
 
 /**
- * What Amplify counts of an app, all its branches together; it publishes no hit rate of its CDN:
+ * Makes a figure that Amplify counts of an app, all its branches together; it publishes no hit rate of its CDN:
  * https://docs.aws.amazon.com/amplify/latest/userguide/monitoring-with-cloudwatch.html
  */
 const ofSite = (appId: string, metricName: string, statistic: string) =>

@@ -14,7 +14,7 @@ export type Reading = {
   ids: IdGenerator
   usedIds: Set<string>
   problems: Problem[]
-  /** What may still be made, in entries and bullets without text: none is smaller than `nodeBytes`. */
+  /** Room for entries and bullets without text that may still be made: none is smaller than `nodeBytes`. */
   room: number
 }
 
