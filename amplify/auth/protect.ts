@@ -26,8 +26,8 @@ export function loginHost({ loginPrefix }: Settings): string {
 }
 
 /**
- * The pool of a real deploy: nobody deletes it by mistake (that of a preview goes with it), it asks of a password what we ask at home, and a
- * token is good for 15 minutes.
+ * The pool of a real deploy: nobody deletes it by mistake (that of a preview goes with it), it asks of a password
+ * what we ask at home, and a token is good for 15 minutes.
  */
 function protectPool({ userPool, cfnUserPool }: AuthParts, settings: Settings): void {
   const isLasting = settings.kind === 'lasting'

@@ -10,8 +10,7 @@ export const handler = runAtHome(
   async (home, { methodArn, headers }: AuthoriserEvent): Promise<AuthoriserAnswer> => {
     const plan = await findPlan(home, headers ?? {})
     const key = plan && (await home.secrets.read(`plan-${plan}`))
-    const isKnown = Boolean(plan && key)
-    const Effect = isKnown ? 'Allow' : 'Deny'
+    const Effect = key ? 'Allow' : 'Deny'
     return {
       // Nobody's name: it would stand in logs.
       principalId: plan ?? 'nobody',
@@ -19,7 +18,7 @@ export const handler = runAtHome(
         Version: '2012-10-17',
         Statement: [{ Action: 'execute-api:Invoke', Effect, Resource: methodArn }],
       },
-      ...(isKnown && key && { usageIdentifierKey: key }),
+      ...(key && { usageIdentifierKey: key }),
     }
   },
   // It meets no job, and what jobs need is most of a first call: two of those come before a program's first answer.
