@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { at, listOf, resourcesOf } from './support/resources'
+import { at, keptPolicies, listOf, resourcesOf } from './support/resources'
 import { type Json, type StackTemplate, synthesise } from './support/synthesise'
 
 let stacks: Readonly<Record<string, StackTemplate>>
@@ -16,13 +16,7 @@ const only = (type: string) => {
 
 describe('what people keep', () => {
   it('outlives its stack', () => {
-    // What is protected from deletion could not go with a first deploy that fails.
-    for (const [type, policy] of [
-      ['AWS::DynamoDB::GlobalTable', 'Retain'],
-      ['AWS::Cognito::UserPool', 'Retain'],
-      ['AWS::S3::Bucket', 'RetainExceptOnCreate'],
-      ['AWS::SecretsManager::Secret', 'RetainExceptOnCreate'],
-    ] as const) {
+    for (const [type, policy] of keptPolicies) {
       const found = resourcesOf(stacks, type).filter((one) => one.type === type)
       expect(found.length, type).toBeGreaterThan(0)
       for (const { resource, path } of found) {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { resourcesOf } from '../support/resources'
+import { keptPolicies, resourcesOf } from '../support/resources'
 import { customOutputsOf, type StackTemplate, synthesiseOther } from '../support/synthesise'
 
 // Another branch than the one of the site, in the same app.
@@ -14,12 +14,7 @@ const all = (type: string) => resourcesOf(stacks, type).filter((one) => one.type
 
 describe('a branch', () => {
   it('keeps what people wrote there', () => {
-    for (const [type, policy] of [
-      ['AWS::DynamoDB::GlobalTable', 'Retain'],
-      ['AWS::Cognito::UserPool', 'Retain'],
-      ['AWS::S3::Bucket', 'RetainExceptOnCreate'],
-      ['AWS::SecretsManager::Secret', 'RetainExceptOnCreate'],
-    ] as const) {
+    for (const [type, policy] of keptPolicies) {
       expect(all(type).length, type).toBeGreaterThan(0)
       for (const { resource, path } of all(type)) expect(resource.DeletionPolicy, path).toBe(policy)
     }

@@ -47,3 +47,11 @@ export function listOf(value: Json | undefined): Json[] {
   if (value === undefined || value === null) return []
   return Array.isArray(value) ? value : [value]
 }
+
+/** The deletion policies of what people keep; what is protected from deletion could not go with a failed first deploy. */
+export const keptPolicies = [
+  ['AWS::DynamoDB::GlobalTable', 'Retain'],
+  ['AWS::Cognito::UserPool', 'Retain'],
+  ['AWS::S3::Bucket', 'RetainExceptOnCreate'],
+  ['AWS::SecretsManager::Secret', 'RetainExceptOnCreate'],
+] as const
