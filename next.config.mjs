@@ -1,5 +1,6 @@
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { sourceHash } from './scripts/support/build-state.mjs'
+import { readActionHosts } from './scripts/support/outputs.mjs'
 
 /** On every response, pages and files alike. */
 const everywhere = [
@@ -63,7 +64,11 @@ export default function configure(phase) {
     poweredByHeader: false,
     reactStrictMode: true,
     // Maps of the server's code, which nothing reads, were half of the whole build.
-    experimental: { globalNotFound: true, turbopackSourceMaps: development },
+    experimental: {
+      globalNotFound: true,
+      turbopackSourceMaps: development,
+      serverActions: { allowedOrigins: readActionHosts(process.env.VITAE_URL) },
+    },
     turbopack: {
       rules: { '**/intl/**/*-*.mjs': { loaders: ['./scripts/keep-locales.cjs'] } },
     },

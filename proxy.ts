@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NextRequest, NextResponse } from 'next/server'
 import { readProcessEnvironment } from '@/lib/server/config'
+import type { Configuration } from '@/lib/server/configuration-types'
 import { sitePolicy, workspacePolicy } from '@/lib/server/security/content-security-policy'
 import { findPageScripts, type PageScripts } from '@/lib/server/security/page-scripts'
 
@@ -19,7 +20,7 @@ const staticPages: Record<string, string> = {
 }
 
 /** Read with the first page, and not while a build evaluates this. */
-let uploadSources: readonly string[] | null = null
+let configuration: Configuration | null = null
 
 const scriptsByPage = new Map<string, PageScripts>()
 
@@ -46,12 +47,11 @@ function makeNonce(): string {
 }
 
 /**
- * True when the person's own connection is encrypted, as seen here or by the proxy in front. Only a
- * trusted proxy's word gets here: lib/server/boot takes every other away before Next sees it.
+ * True where the public address is encrypted, and no trusted proxy says that this connection is not:
+ * lib/server/boot takes the word of every other away before Next sees it.
  */
-function isEncrypted(request: NextRequest): boolean {
-  const forwarded = request.headers.get('x-forwarded-proto')
-  return request.nextUrl.protocol === 'https:' || forwarded === 'https'
+function isEncrypted(request: NextRequest, { isHttps }: Configuration): boolean {
+  return isHttps && request.headers.get('x-forwarded-proto') !== 'http'
 }
 
 /**
@@ -63,20 +63,20 @@ export function proxy(request: NextRequest): NextResponse {
   const staticPage = staticPages[request.nextUrl.pathname]
   const headers = new Headers(request.headers)
   headers.delete('x-nonce')
+  configuration ??= readProcessEnvironment().configuration
   let policy: string
   if (staticPage) {
     policy = sitePolicy({ ...scriptsOf(staticPage), development })
   } else {
     const nonce = makeNonce()
-    uploadSources ??= readProcessEnvironment().configuration.uploadSources
-    policy = workspacePolicy({ nonce, development, uploadSources })
+    policy = workspacePolicy({ nonce, development, uploadSources: configuration.uploadSources })
     headers.set('x-nonce', nonce)
     headers.set('content-security-policy', policy)
   }
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', staticPage && !development ? 'no-cache' : 'no-store')
-  if (isEncrypted(request)) {
+  if (isEncrypted(request, configuration)) {
     response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   }
   return response

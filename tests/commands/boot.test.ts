@@ -149,7 +149,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
     expect(statSync(join(data, 'items.sqlite')).mode & 0o777).toBe(0o600)
   })
 
-  it('believes a trusted proxy that an address is encrypted, which is then for good', async () => {
+  it('says of an encrypted address that it is for good, unless a trusted proxy knows better', async () => {
     const server = await startOwnServer(['node', 'scripts/start.mjs'], {
       VITAE_DATA: data,
       VITAE_URL: 'https://cv.example.org',
@@ -160,6 +160,7 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
         'strict-transport-security',
       )
     expect(await lasting({ 'x-forwarded-proto': 'https' })).toContain('max-age=63072000')
+    expect(await lasting({})).toContain('max-age=63072000')
     expect(await lasting({ 'x-forwarded-proto': 'http' })).toBeNull()
     await stopOwnServer(server)
   })

@@ -26,6 +26,8 @@ test('whoever runs the installation sees how it is, finds people and sets the se
   await expect(pages.part('Jobs')).toContainText('No job was given up.')
   await expect(pages.part('Storage')).toContainText(/\d MB|\d kB/)
 
+  await expect(pages.part('How requests arrive')).toContainText(/Counted as\s*(127\.0\.0\.1|::1)/)
+
   const people = pages.part('People')
   await people.getByRole('searchbox', { name: 'Address begins with' }).fill(member.email)
   await page.keyboard.press('Enter')

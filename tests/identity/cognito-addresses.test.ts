@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { addressKey, hiddenAddress, widenLimit } from '@/lib/server/identity/http/address-key'
+import { limits } from '@/lib/server/identity/limits'
 import { findPerson } from '@/lib/server/identity/rows/people'
 import { invitePerson } from '@/lib/server/services/invite-person'
 import type { PoolAccounts } from './support/open-pool-accounts'
@@ -35,4 +37,23 @@ it('does not let a person become somebody else by a change of address at the poo
   pass(untilExpired)
   expect(await accounts.whoIs(mallory)).toBe('mallory@example.org')
   expect(await findPerson(accounts.home.items, kim)).toBeNull()
+})
+
+it('lets a whole site set out behind a proxy that hides addresses', async () => {
+  const setOut = async (address: string) =>
+    (await accounts.browser(address).get('/oidc/cognito')).headers.get('location') ?? ''
+  const limited = '/sign-in?error=too-many-requests'
+  const rounds = Array.from({ length: 61 })
+  const known = await Promise.all(rounds.map(() => setOut('203.0.113.9')))
+  expect(known.filter((location) => location === limited)).toHaveLength(1)
+  const hidden = await Promise.all(rounds.map(() => setOut('hidden')))
+  expect(hidden).not.toContain(limited)
+})
+
+it('counts hidden addresses together, fifty times as wide', () => {
+  const { providerByAddress } = limits
+  const key = addressKey(hiddenAddress)
+  expect(widenLimit(providerByAddress, key)).toEqual({ ...providerByAddress, tries: 3_000 })
+  expect(widenLimit(providerByAddress, addressKey(null))).toBe(providerByAddress)
+  expect(widenLimit(providerByAddress, addressKey('203.0.113.9'))).toBe(providerByAddress)
 })

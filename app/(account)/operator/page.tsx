@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { OperatorScreen } from '@/components/account/operator/operator-screen'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { readArrival } from '@/lib/server/boot/arrival'
 import { home } from '@/lib/server/home'
 import { describeAiServer } from '@/lib/server/services/ai-server/describe-ai-server'
 import { listDeadJobs } from '@/lib/server/services/operator/dead-jobs'
@@ -36,6 +38,7 @@ export default async function OperatorPage() {
       counts={counts}
       people={people.value}
       server={server}
+      arrival={readArrival(await headers())}
       security={ways.security}
       installation={me.installation}
     />

@@ -3,6 +3,7 @@
 import { ArrowLeft, RefreshCw } from 'lucide-react'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
+import type { Arrival } from '@/lib/api/arrival'
 import type { Security } from '@/lib/api/auth'
 import type {
   AiServerState,
@@ -17,6 +18,7 @@ import { SettingsHeader } from '../settings/settings-header'
 import { useProof } from '../settings/use-proof'
 import { useIsAlive } from '../use-is-alive'
 import { AiServerCard } from './ai-server-card'
+import { ArrivalCard } from './arrival-card'
 import { CostCard } from './cost-card'
 import { CountsCard } from './counts-card'
 import { HealthCard } from './health-card'
@@ -31,6 +33,8 @@ type Props = {
   counts: OperatorCounts
   people: People
   server: AiServerState
+  /** Null where the server did not see how this request came. */
+  arrival: Arrival | null
   /** The operator's own ways in, for what needs a fresh proof. */
   security: Security
   installation: Installation
@@ -43,6 +47,7 @@ export function OperatorScreen({
   counts,
   people,
   server,
+  arrival,
   security,
   installation,
 }: Props) {
@@ -70,7 +75,7 @@ export function OperatorScreen({
           </div>
           <p className="mt-1 max-w-[36rem] text-pretty text-soft">{words.intro}</p>
         </div>
-        <OperatorNav />
+        <OperatorNav hasArrival={arrival !== null} />
         <main className="flex min-w-0 flex-col gap-4 lg:col-start-2">
           {/* A button that comes before its code would take a press and do nothing. */}
           <fieldset disabled={!isAlive} className="flex min-w-0 flex-col gap-4">
@@ -81,6 +86,7 @@ export function OperatorScreen({
             <StorageCard storage={state.storage} health={state.health} />
             <PeopleCard first={people} />
             <AiServerCard first={server} withProof={withProof} />
+            {arrival && <ArrivalCard arrival={arrival} />}
           </fieldset>
         </main>
       </div>
@@ -89,10 +95,19 @@ export function OperatorScreen({
   )
 }
 
-const parts = ['health', 'jobs', 'counts', 'cost', 'storage', 'people', 'server'] as const
+const parts = [
+  'health',
+  'jobs',
+  'counts',
+  'cost',
+  'storage',
+  'people',
+  'server',
+  'arrival',
+] as const
 
 /** The parts, for a screen that has room beside them. */
-function OperatorNav() {
+function OperatorNav({ hasArrival }: { hasArrival: boolean }) {
   const words = useMessages(operatorMessages)
   return (
     <nav
@@ -100,16 +115,18 @@ function OperatorNav() {
       className="max-lg:hidden lg:sticky lg:top-20 lg:row-start-2 lg:self-start"
     >
       <ul className="flex flex-col gap-0.5">
-        {parts.map((part) => (
-          <li key={part}>
-            <a
-              href={`#${part}`}
-              className="flex min-h-9 items-center rounded-control px-3 py-1.5 text-soft no-underline hover:bg-panel hover:text-ink"
-            >
-              {words[part].title}
-            </a>
-          </li>
-        ))}
+        {parts
+          .filter((part) => hasArrival || part !== 'arrival')
+          .map((part) => (
+            <li key={part}>
+              <a
+                href={`#${part}`}
+                className="flex min-h-9 items-center rounded-control px-3 py-1.5 text-soft no-underline hover:bg-panel hover:text-ink"
+              >
+                {words[part].title}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   )

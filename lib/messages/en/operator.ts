@@ -47,6 +47,17 @@ export const operator = {
     days: (count: number) => plural(count, { one: '# day', other: '# days' }),
   },
 
+  arrival: {
+    title: 'How requests arrive',
+    text: 'This very request, as the server in front of Vitae handed it on. Limits for people who are not signed in count by address.',
+    counted: 'Counted as',
+    hidden: 'everybody together',
+    peer: 'Connection from',
+    unknown: 'not known',
+    advice:
+      'No proxy is trusted yet, so everybody who is not signed in shares one count, fifty times as wide. If x-forwarded-for ends with your own address, set VITAE_TRUSTED_PROXIES to the address behind “Connection from”; the operating guide says how.',
+  },
+
   jobs: {
     title: 'Jobs',
     text: 'Work that outlives a request: it is tried again, also after a restart.',

@@ -37,7 +37,7 @@ const listOf = (header: string | string[] | undefined) =>
     .filter((part) => part !== '')
 
 /** Everything by which a request can claim to come from elsewhere. */
-const claims = [
+export const claims = [
   'forwarded',
   'x-forwarded-for',
   'x-forwarded-host',

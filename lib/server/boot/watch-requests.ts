@@ -3,6 +3,8 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { Server as NetServer } from 'node:net'
 import type { Configuration } from '../configuration-types'
+import { hiddenAddress } from '../identity/http/address-key'
+import { keepArrival } from './arrival'
 import { createTrustedProxies, settleAddress } from './client-address'
 
 /** After the last answer, for requests that were sent but not yet read. */
@@ -23,8 +25,10 @@ const isRequestStart = (message: unknown): message is RequestStart =>
  * Sees every request before Next does: settles who asks, and counts what is under way. Next offers
  * no other place that is early enough and holds the connection.
  */
-export function watchRequests({ trustedProxies }: Configuration): RequestWatch {
+export function watchRequests({ home, trustedProxies }: Configuration): RequestWatch {
   const trusted = createTrustedProxies(trustedProxies)
+  // Amplify's proxy stands before a site on AWS: until it is trusted, its address says nothing of people.
+  const isHidden = home === 'aws' && trustedProxies.length === 0
   const servers = new Set<Server>()
   const open = new Set<ServerResponse>()
   let isClosing = false
@@ -32,7 +36,10 @@ export function watchRequests({ trustedProxies }: Configuration): RequestWatch {
   subscribe('http.server.request.start', (message) => {
     if (!isRequestStart(message)) return
     const { request, response, server } = message
-    settleAddress(request.headers, request.socket.remoteAddress, trusted)
+    const { headers, socket, url } = request
+    keepArrival(headers, socket.remoteAddress, url)
+    settleAddress(headers, socket.remoteAddress, trusted)
+    if (isHidden) headers['x-vitae-ip'] = hiddenAddress
     servers.add(server)
     open.add(response)
     // A connection that stays open would keep the server from ending.

@@ -166,6 +166,18 @@ describe('the packed site', () => {
     expect(log().match(/names what is missing/g)).toHaveLength(1)
   })
 
+  it('takes server actions of the branch’s own pages, though the proxy writes another host', async () => {
+    const { address } = await start({})
+    const act = async (origin: string) => {
+      const headers = { origin, 'next-action': '0'.repeat(42), 'content-type': 'text/plain' }
+      const answer = await fetch(`${address}/editor`, { method: 'POST', headers, body: '[]' })
+      return answer.status
+    }
+    // No action has this name: Next looks for it, and would have refused a foreign origin with a 500.
+    expect(await act(branchUrl)).toBe(404)
+    expect(await act('https://main.d2other.amplifyapp.com')).toBe(403)
+  })
+
   it('sends people back to the branch’s own address after signing in, with cookies for https', async () => {
     const doubles = await startAwsDoubles(branchUrl)
     try {

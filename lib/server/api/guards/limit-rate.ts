@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Rate } from '../../configuration-types'
 import type { Home } from '../../home-types'
-import { addressKey } from '../../identity/http/address-key'
+import { addressKey, widenLimit } from '../../identity/http/address-key'
 import { apiByPerson, limits } from '../../identity/limits'
 import type { Limit } from '../../identity/rows/limits'
 import type { Principal } from '../../identity/types'
@@ -53,10 +53,11 @@ export function createRateLimit(home: Parts) {
   function countingsOf(principal: Principal | null, address: string, isUseless: boolean) {
     if (!principal) {
       const useless = { policy: 'useless-key', limit: limits.keyByAddress, who: address }
-      return [
+      const all = [
         counting('address', 'api-address', addressRate, address),
         ...(isUseless ? [useless] : []),
       ]
+      return all.map((one) => ({ ...one, limit: widenLimit(one.limit, address) }))
     }
     const { key, person } = plans[principal.plan ?? usual]
     return [

@@ -5,6 +5,7 @@ import type { DoorKeeper, Keeper } from '../keeper'
 import { accountKey, type Limit } from '../rows/limits'
 import { keyedHash } from '../rows/secrets-of-rows'
 import type { Visitor } from '../visitors'
+import { widenLimit } from './address-key'
 
 /** What a route answers; `cookies` are whole `Set-Cookie` lines. */
 export type Reply =
@@ -123,7 +124,8 @@ export const done: Reply = { kind: 'json', data: { next: 'done' } }
 
 /** Counts by the address of the request. */
 export function byAddress(call: Call<unknown, DoorKeeper>, limit: Limit): Counting {
-  return { limit, who: keyedHash(call.keeper.secret, limit.name, call.address) }
+  const who = keyedHash(call.keeper.secret, limit.name, call.address)
+  return { limit: widenLimit(limit, call.address), who }
 }
 
 /** Counts by an account, whether it exists or not. */

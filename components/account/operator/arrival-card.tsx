@@ -1,0 +1,32 @@
+'use client'
+
+import { useMessages } from '@/components/ui/messages'
+import type { Arrival } from '@/lib/api/arrival'
+import { operator as operatorMessages } from '@/lib/messages/en/operator'
+import { Card } from '../settings/card'
+
+/** How this very request came in: which proxies stand before the server, and whom limits count. */
+export function ArrivalCard({ arrival }: { arrival: Arrival }) {
+  const words = useMessages(operatorMessages).arrival
+  const isHidden = arrival.counted === 'hidden'
+  const rows = [
+    [words.counted, isHidden ? words.hidden : arrival.counted || words.unknown],
+    [words.peer, arrival.peer || words.unknown],
+    ...arrival.headers,
+  ] as const
+  return (
+    <Card id="arrival" title={words.title} text={words.text}>
+      <dl className="divide-y divide-line">
+        {rows.map(([name, value]) => (
+          <div key={name} className="gap-x-6 py-2 sm:grid sm:grid-cols-[14rem_1fr]">
+            <dt className="font-medium">{name}</dt>
+            <dd className="min-w-0 wrap-anywhere tabular-nums">
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {isHidden && <p className="pt-3 text-pretty text-soft">{words.advice}</p>}
+    </Card>
+  )
+}
