@@ -59,11 +59,11 @@ function isEncrypted(request: NextRequest, { isHttps }: Configuration): boolean 
  * the layout and Next read from the request's headers, and are never kept by a cache on the way.
  * Static pages may be kept, but are asked for again each time: they name files of their build.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const staticPage = staticPages[request.nextUrl.pathname]
   const headers = new Headers(request.headers)
   headers.delete('x-nonce')
-  configuration ??= readProcessEnvironment().configuration
+  configuration ??= (await readProcessEnvironment()).configuration
   let policy: string
   if (staticPage) {
     policy = sitePolicy({ ...scriptsOf(staticPage), development })

@@ -78,7 +78,7 @@ const parts = { foundation, bucket, userPool, userPoolClient, settings }
 const home = describeHome(parts, null)
 for (const [name, lambda] of Object.entries(functions)) {
   const own = name === 'authoriser' ? withPlans(home, foundation) : home
-  tellHome(lambda, Stack.of(lambda), own, settings)
+  tellHome(lambda, Stack.of(lambda), parts, own)
 }
 
 const operations = backend.createStack('operations')

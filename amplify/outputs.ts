@@ -3,6 +3,7 @@ import type { IUserPool, IUserPoolClient } from 'aws-cdk-lib/aws-cognito'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import { loginHost } from './auth/protect'
+import { groups } from './auth/resource'
 import type { Foundation } from './foundation'
 import type { Settings } from './settings'
 
@@ -15,22 +16,18 @@ type Parts = {
 }
 
 /**
- * Where the parts of this home are: what lib/server/config-aws.ts reads, names and addresses alone.
+ * `custom.vitae` of the outputs: where the parts of this home are that Amplify has no key for. Names and addresses alone,
+ * read by lib/server/config-aws.ts.
  *
  * @param apiUrl null for the functions: the API points at them, so they cannot point at it
  */
-export function describeHome(
-  { foundation, bucket, userPool, userPoolClient, settings }: Parts,
-  apiUrl: string | null,
-) {
+export function describeHome({ foundation, settings }: Parts, apiUrl: string | null) {
   const { table, queues, topic, secrets } = foundation
   return {
     home: 'aws',
     url: settings.url,
     origins: settings.origins,
-    region: Aws.REGION,
     table: table.tableName,
-    bucket: bucket.bucketName,
     queueUrl: queues.jobs.queueUrl,
     renderQueueUrl: queues.renders.queueUrl,
     deadLetterQueueUrl: queues.deadLetters.queueUrl,
@@ -40,21 +37,29 @@ export function describeHome(
     secrets: Object.fromEntries(
       Object.entries(secrets.named).map(([name, { secretArn }]) => [name, secretArn]),
     ),
-    identity: {
-      issuer: `https://cognito-idp.${Aws.REGION}.amazonaws.com/${userPool.userPoolId}`,
-      userPoolId: userPool.userPoolId,
-      clientId: userPoolClient.userPoolClientId,
-      domain: `https://${loginHost(settings)}`,
-      groups: { admin: 'admin', member: 'member', operator: 'operator' },
+  }
+}
+
+type Home = ReturnType<typeof describeHome>
+
+/** The outputs as a function is told them, which is made before Amplify writes them: of its keys those that are read. */
+function outputsOf({ bucket, userPool, userPoolClient, settings }: Parts, vitae: Home) {
+  return {
+    version: '1.4',
+    auth: {
+      aws_region: Aws.REGION,
+      user_pool_id: userPool.userPoolId,
+      user_pool_client_id: userPoolClient.userPoolClientId,
+      oauth: { domain: loginHost(settings), identity_providers: [] },
+      groups: groups.map((name, precedence) => ({ [name]: { precedence } })),
     },
+    storage: { aws_region: Aws.REGION, bucket_name: bucket.bucketName },
+    custom: { vitae },
   }
 }
 
 /** The home as the authoriser knows it: it alone reads what API Gateway tells plans apart by. */
-export function withPlans(
-  home: ReturnType<typeof describeHome>,
-  { secrets }: Foundation,
-): ReturnType<typeof describeHome> {
+export function withPlans(home: Home, { secrets }: Foundation): Home {
   const plans = Object.entries(secrets.plans).map(([name, { secretArn }]) => [
     `plan-${name}`,
     secretArn,
@@ -63,7 +68,8 @@ export function withPlans(
 }
 
 /** Tells a function where it is at home, and what the operator has set. No secret is among it. */
-export function tellHome(lambda: Lambda, stack: Stack, home: object, settings: Settings): void {
-  lambda.addEnvironment('VITAE_OUTPUTS', stack.toJsonString(home))
+export function tellHome(lambda: Lambda, stack: Stack, parts: Parts, home: Home): void {
+  const { settings } = parts
+  lambda.addEnvironment('VITAE_OUTPUTS', stack.toJsonString(outputsOf(parts, home)))
   for (const [name, value] of Object.entries(settings.passedOn)) lambda.addEnvironment(name, value)
 }

@@ -18,7 +18,13 @@ const nextEnv: {
   }
 } = ofNext('@next/env')
 
-const outputs = { custom: { vitae: { home: 'aws', region: 'eu-central-1' } } }
+const told = {
+  version: '1.4',
+  auth: { user_pool_id: 'eu-central-1_Example01' },
+  storage: { bucket_name: 'vitae-files' },
+  custom: { vitae: { home: 'aws' } },
+}
+const outputs = { ...told, custom: { ...told.custom, siteRoleArn: 'of no use to the server' } }
 
 test('a hosted server is told where its home is, and what the operator has set', () => {
   const written = productionVariables(
@@ -35,7 +41,7 @@ test('a hosted server is told where its home is, and what the operator has set',
     text: [
       "VITAE_URL='https://cv.example.org'",
       `VITAE_PLANS='{"free":{}}'`,
-      `VITAE_OUTPUTS='{"home":"aws","region":"eu-central-1"}'`,
+      `VITAE_OUTPUTS='${JSON.stringify(told)}'`,
       '',
     ].join('\n'),
   })
@@ -55,7 +61,7 @@ test('every value comes back from the file as it was, as Next reads it', () => {
   vi.stubEnv('NODE_ENV', 'production')
   try {
     const { parsedEnv } = nextEnv.loadEnvConfig(folder, false, console, true)
-    expect(parsedEnv).toEqual({ ...given, VITAE_OUTPUTS: JSON.stringify(outputs.custom.vitae) })
+    expect(parsedEnv).toEqual({ ...given, VITAE_OUTPUTS: JSON.stringify(told) })
   } finally {
     vi.unstubAllEnvs()
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]

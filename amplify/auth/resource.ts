@@ -4,6 +4,9 @@ import { providersOf } from './providers'
 
 const { url } = settings
 
+/** What people of the pool may be, with its powers in this order. */
+export const groups = ['admin', 'member', 'operator']
+
 /**
  * People sign in at Cognito's managed login: password, a code by mail, passkeys, and an app's codes if they like.
  * Our own client asks there (lib/server/identity/cognito); nothing of it reaches the browser but a cookie of ours.
@@ -22,7 +25,7 @@ export const auth = defineAuth({
     },
   },
   multifactor: { mode: 'OPTIONAL', totp: true },
-  groups: ['admin', 'member', 'operator'],
+  groups,
   accountRecovery: 'EMAIL_ONLY',
   ...(settings.mailFrom && {
     senders: {

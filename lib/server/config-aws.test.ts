@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { ConfigurationError, readEnvironment } from './config'
+import { readStandard } from './aws/standard-outputs'
+import { ConfigurationError, loadEnvironment, readEnvironment } from './config'
 import { readHome, uploadSourcesOf } from './config-aws'
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-config-aws-'))
@@ -14,33 +15,45 @@ const identity = {
   userPoolId: 'eu-central-1_Example01',
   clientId: 'client',
   domain: 'https://vitae.auth.eu-central-1.amazoncognito.com',
-  groups: { operator: 'operators' },
+  groups: { operator: 'operator' },
 }
 const vitae = {
   home: 'aws',
   url: 'https://main.d2example.amplifyapp.com',
   origins: ['https://main.d2example.amplifyapp.com', 'https://app.example.org'],
-  region: 'eu-central-1',
   table: 'vitae',
-  bucket: 'vitae-files',
   queueUrl: 'https://sqs.eu-central-1.amazonaws.com/123456789012/jobs',
   secrets: { links: 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:links-AbCdEf' },
-  identity,
 }
+const auth = {
+  user_pool_id: identity.userPoolId,
+  user_pool_client_id: identity.clientId,
+  oauth: { domain: 'vitae.auth.eu-central-1.amazoncognito.com', identity_providers: [] },
+  groups: [{ operator: { precedence: 0 } }, { guests: { precedence: 1 } }],
+}
+const storage = { aws_region: 'eu-central-1', bucket_name: 'vitae-files' }
+/** The file as Amplify writes it, with other values of ours. */
+const outputsWith = (changes: object = {}) => ({
+  version: '1.4',
+  auth,
+  storage,
+  custom: { vitae: { ...vitae, ...changes } },
+})
 
 function read(environment: Record<string, string> = {}) {
   const sentences: string[] = []
-  const found = readHome(environment, folder, (sentence) => sentences.push(sentence))
+  const found = readHome(environment, folder, (sentence) => sentences.push(sentence), readStandard)
   return { ...found, sentences }
 }
 
 it('takes what the backend has written, and fills what may be missing', () => {
-  const { secrets, ...outputs } = vitae
-  writeFileSync(file, JSON.stringify({ version: '1', custom: { vitae: { ...outputs, secrets } } }))
+  writeFileSync(file, JSON.stringify(outputsWith()))
   expect(read()).toEqual({
     home: 'aws',
     aws: {
       ...vitae,
+      region: 'eu-central-1',
+      bucket: 'vitae-files',
       renderQueueUrl: null,
       deadLetterQueueUrl: null,
       topicArn: null,
@@ -53,17 +66,22 @@ it('takes what the backend has written, and fills what may be missing', () => {
 })
 
 it('takes a variable before the file', () => {
-  const { aws } = read({ VITAE_OUTPUTS: JSON.stringify({ ...vitae, table: 'another' }) })
+  const { aws } = read({ VITAE_OUTPUTS: JSON.stringify(outputsWith({ table: 'another' })) })
   expect(aws?.table).toBe('another')
 })
 
 it('says in one sentence what is missing or odd', () => {
-  const { table: _, ...rest } = vitae
-  const odd = { ...rest, region: 'here', secrets: { links: 'the secret itself' } }
+  const odd = {
+    ...outputsWith({ table: undefined, secrets: { links: 'the secret itself' } }),
+    storage: { aws_region: 'here' },
+    auth: {},
+  }
   const { home, sentences } = read({ VITAE_OUTPUTS: JSON.stringify(odd) })
   expect(home).toBe('embedded')
   expect(sentences).toHaveLength(1)
-  expect(sentences[0]).toContain('region, table, secrets.links')
+  expect(sentences[0]).toBe(
+    'VITAE_OUTPUTS lacks or has odd values: storage.aws_region, custom.vitae.table, storage.bucket_name, custom.vitae.secrets.links, auth.user_pool_id, auth.user_pool_client_id, auth.oauth.domain.',
+  )
   expect(sentences[0]).not.toContain('the secret itself')
 })
 
@@ -83,7 +101,7 @@ it('refuses the embedded home where its folder would be lost', () => {
 })
 
 it('names the bucket that forms send files to, as S3 signs their address', async () => {
-  const { aws } = read({ VITAE_OUTPUTS: JSON.stringify(vitae) })
+  const { aws } = read({ VITAE_OUTPUTS: JSON.stringify(outputsWith()) })
   const { S3Client } = await import('@aws-sdk/client-s3')
   const { createPresignedPost } = await import('@aws-sdk/s3-presigned-post')
   const credentials = { accessKeyId: 'example', secretAccessKey: 'example' }
@@ -92,7 +110,10 @@ it('names the bucket that forms send files to, as S3 signs their address', async
       ...{ region: 'eu-central-1', credentials, forcePathStyle: true },
       ...(endpoint === undefined ? {} : { endpoint }),
     })
-    const { url } = await createPresignedPost(client, { Bucket: vitae.bucket, Key: 'uploads/x' })
+    const { url } = await createPresignedPost(client, {
+      Bucket: storage.bucket_name,
+      Key: 'uploads/x',
+    })
     const environment = endpoint === undefined ? {} : { AWS_ENDPOINT_URL_S3: endpoint }
     expect(uploadSourcesOf(aws, environment)).toContain(url)
   }
@@ -101,8 +122,9 @@ it('names the bucket that forms send files to, as S3 signs their address', async
 
 /** The configuration that a site on AWS starts with: the outputs of its backend, and what the operator has set. */
 function readSite(environment: Record<string, string>, url = vitae.url) {
-  const outputs = JSON.stringify({ ...vitae, url, origins: [url, ...vitae.origins.slice(1)] })
-  return readEnvironment({ VITAE_OUTPUTS: outputs, ...environment }, folder).configuration
+  const outputs = JSON.stringify(outputsWith({ url, origins: [url, ...vitae.origins.slice(1)] }))
+  const variables = { VITAE_OUTPUTS: outputs, ...environment }
+  return readEnvironment(variables, folder, readStandard).configuration
 }
 
 it('takes the address of the site from the backend, unless the operator names one', () => {
@@ -126,4 +148,12 @@ it('starts no site on AWS at an address of this machine, but where AWS is there,
   expect(readSite(endpoint('http://127.0.0.1:4567'), here).url).toBe(here)
   const real = endpoint('https://dynamodb.eu-central-1.amazonaws.com')
   expect(() => readSite(real, here)).toThrow(ConfigurationError)
+})
+
+it('loads what reads the outputs by itself, and lets a pool of tests stand elsewhere', async () => {
+  const elsewhere = { issuer: 'http://127.0.0.1:9/pool', domain: 'http://127.0.0.1:9' }
+  const outputs = JSON.stringify(outputsWith({ identity: elsewhere }))
+  const { configuration } = await loadEnvironment({ VITAE_OUTPUTS: outputs }, folder)
+  expect(configuration.aws?.identity).toEqual({ ...identity, ...elsewhere, clientSecretArn: null })
+  expect((await loadEnvironment({}, folder)).configuration.home).toBe('embedded')
 })

@@ -11,8 +11,9 @@ const address = z.url({ protocol: /^https?$/ })
 const arn = (service: string) => z.string().regex(new RegExp(`^arn:aws[a-z-]*:${service}:`))
 
 /**
- * `custom.vitae` of `amplify_outputs.json` where AWS is the home: what the backend has made, by name.
- * Nothing of it is secret; secrets are named by their ARN and read by the role of whoever runs.
+ * What the backend has made, by name, where AWS is the home: bucket and user pool as Amplify says them of every app,
+ * the rest from `custom.vitae` of `amplify_outputs.json`. Nothing of it is secret; secrets are named by their ARN and
+ * read by the role of whoever runs.
  */
 export const awsSchema = z.object({
   home: z.literal('aws'),
@@ -51,7 +52,33 @@ export const awsSchema = z.object({
 
 export type AwsConfiguration = z.output<typeof awsSchema>
 
-const outputsSchema = z.object({ custom: z.object({ vitae: z.looseObject({ home: z.string() }) }) })
+/** As much of the file as has to be there for either home. */
+const outputsSchema = z.looseObject({
+  custom: z.object({
+    // `identity`: a pool elsewhere than at Amazon, as in tests and in `npm run dev:aws`.
+    vitae: z.looseObject({ home: z.string(), identity: z.looseObject({}).optional() }),
+  }),
+})
+type Outputs = z.output<typeof outputsSchema>
+
+/** Reads what Amplify itself says of an app; nothing of a file that is not Amplify's. */
+export type StandardReader = (outputs: object) => {
+  region: string | undefined
+  bucket: string | undefined
+  identity: Partial<Record<'issuer' | 'userPoolId' | 'clientId' | 'domain', string | undefined>> & {
+    groups: Record<string, string>
+  }
+}
+
+/** Where a value stands in the file; below `custom.vitae` unless it is one of Amplify's own. */
+const places: Readonly<Record<string, string>> = {
+  region: 'storage.aws_region',
+  bucket: 'storage.bucket_name',
+  'identity.issuer': 'auth.user_pool_id',
+  'identity.userPoolId': 'auth.user_pool_id',
+  'identity.clientId': 'auth.user_pool_client_id',
+  'identity.domain': 'auth.oauth.domain',
+}
 
 /**
  * Where a browser sends files to by a signed form, for the policy of pages: the bucket and nothing beside
@@ -103,10 +130,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The text of the file, or what says the same to functions, which are made before it is written. */
+/** The file, or what says the same to functions, which are made before it is written. */
 function readOutputs(environment: Environment, folder: string): { name: string; json: unknown } {
   const given = environment.VITAE_OUTPUTS
-  if (given) return { name: 'VITAE_OUTPUTS', json: { custom: { vitae: parseJson(given) } } }
+  if (given) return { name: 'VITAE_OUTPUTS', json: parseJson(given) }
   const name = 'amplify_outputs.json'
   try {
     return { name, json: parseJson(readFileSync(join(folder, name), 'utf8')) }
@@ -115,14 +142,34 @@ function readOutputs(environment: Environment, folder: string): { name: string; 
   }
 }
 
+/** True where the outputs ask for AWS, whose reader has to be loaded before they can be read. */
+export function asksForAws(environment: Environment, folder: string): boolean {
+  const { json } = readOutputs(environment, folder)
+  return outputsSchema.safeParse(json).data?.custom.vitae.home === 'aws'
+}
+
+function mergeOutputs(outputs: Outputs, readStandard: StandardReader): object {
+  const standard = readStandard(outputs)
+  const { vitae } = outputs.custom
+  return { ...standard, ...vitae, identity: { ...standard.identity, ...vitae.identity } }
+}
+
 /**
  * Which home the build was made for (`custom.vitae` of `amplify_outputs.json`, or as JSON in
  * `VITAE_OUTPUTS`); embedded where nothing says so. On Amplify and in Lambda it has to be AWS: their
  * disks are gone with each instance.
+ *
+ * @param readStandard needed where `asksForAws`; null elsewhere
  */
-export function readHome(environment: Environment, folder: string, wrong: Wrong): ReadHome {
+export function readHome(
+  environment: Environment,
+  folder: string,
+  wrong: Wrong,
+  readStandard: StandardReader | null,
+): ReadHome {
   const { name, json } = readOutputs(environment, folder)
-  const vitae = outputsSchema.safeParse(json).data?.custom.vitae
+  const outputs = outputsSchema.safeParse(json).data
+  const vitae = outputs?.custom.vitae
   if (!vitae) {
     wrong(`${name} does not say custom.vitae.home.`)
     return embedded
@@ -139,9 +186,11 @@ export function readHome(environment: Environment, folder: string, wrong: Wrong)
     wrong(`${name} asks for the home "${vitae.home}", but it is embedded or aws.`)
     return embedded
   }
-  const read = awsSchema.safeParse(vitae)
+  if (!readStandard) throw new Error('Nothing was loaded that reads the outputs of AWS')
+  const read = awsSchema.safeParse(mergeOutputs(outputs, readStandard))
   if (read.success) return { home: 'aws', aws: read.data }
-  const places = read.error.issues.map(({ path }) => path.join('.'))
-  wrong(`${name} lacks or has odd values of custom.vitae: ${[...new Set(places)].join(', ')}.`)
+  const found = read.error.issues.map(({ path }) => path.join('.'))
+  const named = new Set(found.map((place) => places[place] ?? `custom.vitae.${place}`))
+  wrong(`${name} lacks or has odd values: ${[...named].join(', ')}.`)
   return embedded
 }

@@ -2,7 +2,14 @@ import 'server-only'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { readAi } from './config-ai'
-import { otherOriginsOf, readHome, refuseLoopback, uploadSourcesOf } from './config-aws'
+import {
+  asksForAws,
+  otherOriginsOf,
+  readHome,
+  refuseLoopback,
+  type StandardReader,
+  uploadSourcesOf,
+} from './config-aws'
 import { readCorsOrigins } from './config-cors'
 import { readOidc, readSmtp } from './config-mail'
 import { readPlans } from './config-plans'
@@ -37,11 +44,13 @@ const signupSchema = z.enum(['open', 'invite', 'closed'])
  *
  * @param environment variables by name
  * @param folder the project's folder; relative paths count from there
+ * @param readStandard as `loadEnvironment` loads it where AWS is the home
  * @throws ConfigurationError with every bad value at once
  */
 export function readEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
   folder: string,
+  readStandard: StandardReader | null = null,
 ): ReadEnvironment {
   const sentences: string[] = []
   const wrong = (sentence: string) => {
@@ -57,7 +66,7 @@ export function readEnvironment(
   }
   const port = take(readPort(environment), 3000)
   const host = take(readHost(environment), '127.0.0.1')
-  const home = readHome(environment, folder, wrong)
+  const home = readHome(environment, folder, wrong, readStandard)
   const siteUrl = environment.VITAE_URL || home.aws?.url
   const url = take(
     readUrl({ ...environment, VITAE_URL: siteUrl }, port),
@@ -116,10 +125,25 @@ export function readEnvironment(
 }
 
 /**
+ * Reads what the operator said, as `readEnvironment` does, and loads what reads the outputs of AWS where they ask for it:
+ * no home in a folder loads a package of AWS.
+ *
+ * @throws ConfigurationError
+ */
+export async function loadEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+  folder: string,
+): Promise<ReadEnvironment> {
+  if (!asksForAws(environment, folder)) return readEnvironment(environment, folder)
+  const { readStandard } = await import('./aws/standard-outputs')
+  return readEnvironment(environment, folder, readStandard)
+}
+
+/**
  * The environment of this process: the one place that reads it.
  *
  * @throws ConfigurationError
  */
-export function readProcessEnvironment(): ReadEnvironment {
-  return readEnvironment(process.env, process.cwd())
+export function readProcessEnvironment(): Promise<ReadEnvironment> {
+  return loadEnvironment(process.env, process.cwd())
 }

@@ -159,7 +159,7 @@ export function home(): Promise<OpenedHome> {
 }
 
 async function openOwnHome(): Promise<OpenedHome> {
-  const { configuration, givenSecrets } = readProcessEnvironment()
+  const { configuration, givenSecrets } = await readProcessEnvironment()
   if (configuration.home === 'aws') {
     // No home in a folder loads a package of AWS.
     const { openAwsHome } = await import('./open-aws-home')

@@ -8,7 +8,8 @@ const quote = (value) => `'${String(value).replaceAll('$', '\\$')}'`
  * The variables of a hosted server.
  *
  * @param {Readonly<Record<string, string | undefined>>} environment of the build
- * @param {{custom?: {vitae?: {home?: string}}}} outputs amplify_outputs.json
+ * @param {{version?: string, auth?: object, storage?: object, custom?: {vitae?: {home?: string}}}} outputs
+ *   amplify_outputs.json, of which the server gets its own part
  * @returns {{ok: true, text: string} | {ok: false, sentence: string}}
  */
 export function productionVariables(environment, outputs) {
@@ -30,7 +31,9 @@ export function productionVariables(environment, outputs) {
       sentence: `${secrets.join(', ')} must not be a variable of the build: put it into Secrets Manager (docs/deploy.md).`,
     }
   }
-  const all = [...given, ['VITAE_OUTPUTS', JSON.stringify(vitae)]]
+  const { version, auth, storage } = outputs
+  const told = JSON.stringify({ version, auth, storage, custom: { vitae } })
+  const all = [...given, ['VITAE_OUTPUTS', told]]
   const odd = all.filter(([, value]) => /['\n\r]/.test(String(value))).map(([name]) => name)
   if (odd.length > 0) {
     return { ok: false, sentence: `${odd.join(', ')} has a quote or a line break in it.` }

@@ -4,6 +4,7 @@ import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { fileKey } from '@/lib/server/files/types'
 import { openMoveDoubles } from '../move/support/open-doubles'
 import { type FilledSource, openFilledSource } from '../move/support/open-sides'
+import { outputsOf } from '../support/outputs-of'
 import { root } from '../support/source-files'
 
 // `npm run test:long -- move-kills`: the command itself, ended by SIGKILL at any moment.
@@ -62,7 +63,7 @@ describe.runIf(rounds > 0)('vitae move and SIGKILL', () => {
     'round %d',
     async () => {
       doubles.pool.users.clear()
-      const outputs = JSON.stringify(await doubles.describe())
+      const outputs = JSON.stringify(outputsOf(await doubles.describe()))
       let kills = 0
       for (;;) {
         const { status, output } = await run(outputs, Math.random() * 500 * (kills + 1))

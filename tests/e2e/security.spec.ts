@@ -233,7 +233,7 @@ test.describe('G2: what the browser gets', () => {
 
   test('holds no code or setting of the server', () => {
     const servers =
-      /content-security-policy|strict-transport-security|VITAE_(?!BUILD)|AWS_[A-Z]+|OPENAI_API|X-Pinecone-Api|AWS4-HMAC|node:(fs|child_process|sqlite|worker_threads)/
+      /content-security-policy|strict-transport-security|VITAE_(?!BUILD)|AWS_[A-Z]+|OPENAI_API|X-Pinecone-Api|AWS4-HMAC|aws-amplify|user_pool_client_id|node:(fs|child_process|sqlite|worker_threads)/
     const scripts = names().filter((name) => name.endsWith('.js'))
     expect(scripts.length).toBeGreaterThan(5)
     const found = scripts.filter((name) => servers.test(readFileSync(join(folder, name), 'utf8')))

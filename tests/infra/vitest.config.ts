@@ -11,7 +11,10 @@ export default defineConfig({
     alias: [
       { find: /^@\//, replacement: root },
       { find: 'server-only', replacement: `${root}tests/support/server-only.ts` },
-      { find: /^(aws-cdk-lib|cdk-nag)(?=\/|$)/, replacement: ofBackend('$1') },
+      {
+        find: /^(@aws-amplify\/client-config|aws-cdk-lib|cdk-nag)(?=\/|$)/,
+        replacement: ofBackend('$1'),
+      },
     ],
   },
   test: {

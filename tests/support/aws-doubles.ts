@@ -6,6 +6,7 @@ import { startBucketFront } from '../contract/doubles/bucket-front'
 import { startJsonService } from '../contract/doubles/json-service'
 import { openUserPool } from '../identity/doubles/user-pool'
 import { openUploadsFunction } from './functions/open-uploads-function'
+import { outputsOf } from './outputs-of'
 
 const askedSchema = z.object({ SecretId: z.string() })
 const secretNames = ['session', 'links', 'seal']
@@ -42,13 +43,13 @@ export async function startAwsDoubles(appUrl: string) {
     url: appUrl,
     origins: [appUrl],
     secrets: Object.fromEntries(secretNames.map((name) => [name, arnOf(name)])),
-    identity: { ...pool.settings, userPoolId: 'eu-central-1_Double' },
+    identity: { ...pool.settings, userPoolId: 'eu-central-1_Double', clientSecretArn: null },
   }
   const ofAws = Object.entries(process.env).filter(([name]) => name.startsWith('AWS_'))
   const variables = {
     ...(Object.fromEntries(ofAws) as Record<string, string>),
     AWS_ENDPOINT_URL_S3: front.address,
-    VITAE_OUTPUTS: JSON.stringify(outputs),
+    VITAE_OUTPUTS: JSON.stringify(outputsOf(outputs)),
   }
   const uploads = openUploadsFunction(variables)
   return {

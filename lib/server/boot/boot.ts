@@ -91,7 +91,7 @@ async function open(configuration: Configuration): Promise<() => void> {
 export async function boot(): Promise<void> {
   let dataFolder = ''
   try {
-    const { configuration } = readProcessEnvironment()
+    const { configuration } = await readProcessEnvironment()
     dataFolder = configuration.dataFolder
     const watch = watchRequests(configuration)
     const unlock = await open(configuration)

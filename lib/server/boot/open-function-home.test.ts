@@ -3,21 +3,26 @@ import { functionHome } from './open-function-home'
 
 afterEach(() => vi.unstubAllEnvs())
 
-const outputs = {
+const vitae = {
   home: 'aws',
   url: 'https://main.d2example.amplifyapp.com',
   origins: ['https://main.d2example.amplifyapp.com'],
-  region: 'eu-central-1',
   table: 'vitae',
-  bucket: 'vitae-files',
   queueUrl: 'https://sqs.eu-central-1.amazonaws.com/123456789012/jobs',
   secrets: {},
-  identity: {
-    issuer: 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Example01',
-    userPoolId: 'eu-central-1_Example01',
-    clientId: 'client',
-    domain: 'https://vitae-example.auth.eu-central-1.amazoncognito.com',
+}
+const outputs = {
+  version: '1.4',
+  auth: {
+    user_pool_id: 'eu-central-1_Example01',
+    user_pool_client_id: 'client',
+    oauth: {
+      domain: 'vitae-example.auth.eu-central-1.amazoncognito.com',
+      identity_providers: [],
+    },
   },
+  storage: { aws_region: 'eu-central-1', bucket_name: 'vitae-files' },
+  custom: { vitae },
 }
 
 it('opens with nothing but what the function was told, once, and again after trouble', async () => {

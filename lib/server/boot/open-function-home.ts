@@ -5,7 +5,7 @@ import { type OpenedAwsHome, openAwsHome } from '../open-aws-home'
 let opened: Promise<OpenedAwsHome> | null = null
 
 async function open(prepare: (home: OpenedAwsHome) => void): Promise<OpenedAwsHome> {
-  const { configuration, givenSecrets } = readProcessEnvironment()
+  const { configuration, givenSecrets } = await readProcessEnvironment()
   const home = await openAwsHome(configuration, { givenSecrets })
   prepare(home)
   return home

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describeTrouble } from '@/lib/server/boot/describe-trouble'
-import { readEnvironment } from '@/lib/server/config'
+import { loadEnvironment } from '@/lib/server/config'
 import { codeOf } from '@/lib/server/database/disk-error'
 import { type OpenedHome, openHome } from '@/lib/server/home'
 import { type ExitCode, exitCodes } from '../exit-codes'
@@ -27,7 +27,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   let dataFolder = ''
   let opened: OpenedHome | null = null
   try {
-    const { configuration, givenSecrets } = readEnvironment(process.env, project)
+    const { configuration, givenSecrets } = await loadEnvironment(process.env, project)
     dataFolder = configuration.dataFolder
     const context: CommandContext = {
       configuration,

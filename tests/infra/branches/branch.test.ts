@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { customOutputsOf } from '../support/amplify-outputs'
 import { keptPolicies, resourcesOf } from '../support/resources'
-import { customOutputsOf, type StackTemplate, synthesiseOther } from '../support/synthesise'
+import { type StackTemplate, synthesiseOther } from '../support/synthesise'
 
 // Another branch than the one of the site, in the same app.
 
@@ -20,8 +21,8 @@ describe('a branch', () => {
     }
   })
 
-  it('takes no address of the site, and no name of its figures', () => {
-    expect(customOutputsOf(stacks)).toMatchObject({
+  it('takes no address of the site, and no name of its figures', async () => {
+    expect(await customOutputsOf(stacks)).toMatchObject({
       vitae: { url: 'https://staging.d1example.amplifyapp.com' },
     })
     const names = [

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { prices } from '@/amplify/costs/prices'
 import { costOfMonth } from '@/amplify/costs/sheet'
 import { usage } from '@/amplify/costs/usage'
+import { customOutputsOf } from '../support/amplify-outputs'
 import { previewFacts, readFacts } from '../support/cost-facts'
 import { at, listOf, resourcesOf } from '../support/resources'
-import { customOutputsOf, type StackTemplate, synthesiseOther } from '../support/synthesise'
+import { type StackTemplate, synthesiseOther } from '../support/synthesise'
 
 // The preview of a pull request, in an app whose variables name the addresses of the site.
 
@@ -55,8 +56,8 @@ describe('a preview', () => {
     expect(total).toBeLessThan(3)
   })
 
-  it('takes no address of the site', () => {
-    expect(customOutputsOf(stacks)).toMatchObject({
+  it('takes no address of the site', async () => {
+    expect(await customOutputsOf(stacks)).toMatchObject({
       vitae: {
         url: 'https://pr-7.d1example.amplifyapp.com',
         origins: ['https://pr-7.d1example.amplifyapp.com'],

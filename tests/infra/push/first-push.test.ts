@@ -17,8 +17,8 @@ import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { deployManifest } from '@/scripts/bundle/amplify-hosting.mjs'
 import { startAwsDoubles } from '../../support/aws-doubles'
-import { at } from '../support/resources'
-import { customOutputsOf, firstPush, synthesiseFirstPush } from '../support/synthesise'
+import { amplifyOutputsOf } from '../support/amplify-outputs'
+import { firstPush, synthesiseFirstPush } from '../support/synthesise'
 
 // What Amplify does with the first push: the commands of amplify.yml, line by line, in a fresh clone, with a stub in the
 // place of the command line of Amplify that writes what the backend is synthesised to; then the packed site, started
@@ -30,7 +30,7 @@ const clone = join(work, 'clone')
 const tools = join(work, 'tools')
 const packed = join(work, 'packed')
 let server: ChildProcess | null = null
-let vitae: object = {}
+let outputs: object = {}
 
 /** Without what traps the tests' own processes: packages come from the registry. */
 const { NODE_OPTIONS: _, ...outside } = process.env
@@ -50,12 +50,12 @@ function cloneSources(): void {
 /** Puts programs of the build image in the place of theirs: `nvm`, and `npx` for the command line of Amplify. */
 function writeTools(): void {
   mkdirSync(tools)
-  const outputs = join(work, 'outputs.json')
-  writeFileSync(outputs, JSON.stringify({ version: '1', custom: { vitae } }))
+  const file = join(work, 'outputs.json')
+  writeFileSync(file, JSON.stringify(outputs))
   const asked = join(work, 'asked.txt')
   const scripts = {
     nvm: 'test -f .nvmrc',
-    npx: `echo "$@" >> ${asked} && cp ${outputs} amplify_outputs.json`,
+    npx: `echo "$@" >> ${asked} && cp ${file} amplify_outputs.json`,
   }
   for (const [name, script] of Object.entries(scripts)) {
     writeFileSync(join(tools, name), `#!/bin/sh\nset -e\n${script}\n`)
@@ -70,7 +70,7 @@ const commands = () =>
 
 beforeAll(async () => {
   const { stacks } = await synthesiseFirstPush()
-  vitae = Object(at(customOutputsOf(stacks), 'vitae'))
+  outputs = Object(await amplifyOutputsOf(stacks))
   cloneSources()
   writeTools()
   const env = { ...outside, ...firstPush, PATH: `${tools}:${process.env.PATH}`, CI: '1' }

@@ -14,7 +14,7 @@ const pseudo: Readonly<Record<string, string>> = {
 }
 
 /** What AWS would answer for the name of a resource, by its type. */
-function nameOf(id: string, { Type }: Resource): string {
+function nameOf(id: string, { Type, Properties }: Resource): string {
   const name = id.replace(/[0-9A-F]{8}$/, '').toLowerCase()
   switch (Type) {
     case 'AWS::SQS::Queue':
@@ -25,6 +25,8 @@ function nameOf(id: string, { Type }: Resource): string {
       return `arn:aws:secretsmanager:${region}:${account}:secret:${name}-AbCdEf`
     case 'AWS::Cognito::UserPool':
       return `${region}_Example01`
+    case 'AWS::Cognito::UserPoolDomain':
+      return String(Properties?.Domain)
     default:
       return name
   }

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App, Stack, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
-import { fillIn } from './fill-in'
-import { at } from './resources'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 export type Properties = { [key: string]: Json }
@@ -19,6 +17,7 @@ export type Resource = {
 }
 
 export type StackTemplate = {
+  Metadata?: { [key: string]: Json }
   Resources: Record<string, Resource>
   Parameters?: Record<string, Json>
   Outputs?: Record<string, { Value: Json }>
@@ -177,11 +176,4 @@ export async function synthesiseOther(given: Readonly<Record<string, string>>): 
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** `custom` of amplify_outputs.json, as Amplify writes it after a deploy. */
-export function customOutputsOf(stacks: Synthesis['stacks']): Json {
-  const output = stacks.root?.Outputs?.customOutputs
-  if (!output) throw new Error('There are no outputs of ours.')
-  return at(JSON.parse(String(fillIn(stacks, 'root', output.Value))), 'custom') ?? null
 }

@@ -3,6 +3,7 @@ import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
 import { startAws } from '@/tests/contract/doubles/aws'
 import { openAwsTestHome } from '@/tests/contract/doubles/aws-home'
 import { startJsonService } from '@/tests/contract/doubles/json-service'
+import { outputsOf } from '@/tests/support/outputs-of'
 
 const arnOf = (name: string) =>
   `arn:aws:secretsmanager:eu-central-1:123456789012:secret:${name}-AbCdEf`
@@ -46,7 +47,7 @@ export async function startCloud(): Promise<Cloud> {
     home,
     variables: {
       ...Object.fromEntries(endpoints),
-      VITAE_OUTPUTS: JSON.stringify(aws),
+      VITAE_OUTPUTS: JSON.stringify(outputsOf(aws)),
       VITAE_URL: 'https://cv.example.org',
     },
     planKeys: Object.fromEntries(

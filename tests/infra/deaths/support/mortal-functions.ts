@@ -8,6 +8,7 @@ import {
   type Running,
   startFunction,
 } from '@/tests/support/functions/start-function'
+import { outputsOf } from '@/tests/support/outputs-of'
 import { type Death, openGate } from './open-gate'
 
 export type Ended = { isDead: boolean; requests: number }
@@ -28,7 +29,7 @@ export async function openMortalFunctions({ aws, variables }: Cloud) {
       ['S3', 'SQS', 'SNS'].map((service) => [`AWS_ENDPOINT_URL_${service}`, storageGate]),
     ),
     // Addresses of queues hold that of their service.
-    VITAE_OUTPUTS: JSON.stringify(aws).replaceAll(storage, storageGate),
+    VITAE_OUTPUTS: JSON.stringify(outputsOf(aws)).replaceAll(storage, storageGate),
   }
   const folders = new Map<FunctionName, string>()
   const spares = new Map<FunctionName, Promise<Running>>()

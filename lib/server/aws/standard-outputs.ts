@@ -1,0 +1,31 @@
+import 'server-only'
+import { parseAmplifyConfig } from 'aws-amplify/utils'
+import type { StandardReader } from '../config-aws'
+
+/** Groups of the pool that mean something to us; the backend calls them by their meaning. */
+const meanings = ['admin', 'member', 'operator']
+
+/**
+ * Reads the parts of `amplify_outputs.json` that every app on Amplify has: the bucket of `storage`, the user pool, its
+ * client and its pages of `auth`. Loaded where AWS is the home, and nowhere else.
+ */
+export const readStandard: StandardReader = (outputs) => {
+  const { Auth, Storage } = parseAmplifyConfig(outputs)
+  const pool = Auth?.Cognito
+  const poolId = pool?.userPoolId
+  const domain = pool?.loginWith?.oauth?.domain
+  const groups = pool?.groups?.flatMap((group) => Object.keys(group)) ?? []
+  return {
+    region: Storage?.S3?.region,
+    bucket: Storage?.S3?.bucket,
+    identity: {
+      issuer: poolId && `https://cognito-idp.${poolId.split('_')[0]}.amazonaws.com/${poolId}`,
+      userPoolId: poolId,
+      clientId: pool?.userPoolClientId,
+      domain: domain && `https://${domain}`,
+      groups: Object.fromEntries(
+        meanings.filter((name) => groups.includes(name)).map((name) => [name, name]),
+      ),
+    },
+  }
+}
