@@ -129,6 +129,23 @@ describe('uploads to S3', () => {
     expect(await store.keys()).toEqual([key])
   })
 
+  it('are read as they were measured: bytes that take their place meanwhile come by another event', async () => {
+    const { fields } = await store.files.signUpload(bound)
+    const name = fields.key ?? ''
+    await store.post(fields, bytesOf('photo'))
+    proxy.setFaults(({ method }) => (method === 'GET' ? 'slow' : 'none'))
+    const isRead = () =>
+      proxy.log.some(({ method, path }) => method === 'GET' && path.includes(name))
+    const reading = takeUploads(store, [eventOf(name)])
+    while (!isRead()) await new Promise((next) => setTimeout(next, 5))
+    const Body = 'x'.repeat(bound.maximalBytes + 1)
+    await storage.s3.send(new PutObjectCommand({ Bucket: store.bucket, Key: name, Body }))
+    await expect(reading).rejects.toMatchObject({ errors: [{ reason: 'busy' }] })
+    proxy.setFaults(() => 'none')
+    await takeUploads(store, [eventOf(name)])
+    expect([told, await store.keys()]).toEqual([[], []])
+  })
+
   it('keep no other back', async () => {
     const first = await store.files.signUpload(bound)
     const second = await store.files.signUpload({ ...bound, key: `${key} two` })

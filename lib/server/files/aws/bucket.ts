@@ -20,7 +20,11 @@ export type Bucket = {
   put: (head: Omit<FileHead, 'size' | 'sha256'>, bytes: Uint8Array) => Promise<FileHead>
   /** Null where nothing is. The bytes are what was put, or it throws. */
   get: (key: string) => Promise<{ head: FileHead; bytes: Buffer } | null>
-  /** Bytes that somebody else has put, which have no hash of ours yet. */
+  /**
+   * Bytes that somebody else has put, which have no hash of ours yet.
+   *
+   * @throws StoreUnavailableError `busy` where others took their place meanwhile
+   */
   getForeign: (key: string, maximalBytes: number) => Promise<Buffer | 'too-large' | null>
   head: (key: string) => Promise<FileHead | null>
   list: (
@@ -104,10 +108,17 @@ export function openBucket({ region, name }: { region: string; name: string }): 
     getForeign: (key, maximalBytes) =>
       orNull(() =>
         callService(async (how) => {
-          const { ContentLength = 0 } = await client.send(new HeadObjectCommand(at(key)), how)
+          const head = new HeadObjectCommand(at(key))
+          const { ContentLength = 0, ETag: IfMatch } = await client.send(head, how)
           if (ContentLength > maximalBytes) return 'too-large' as const
-          const answer = await client.send(new GetObjectCommand(at(key)), how)
-          return Buffer.from((await answer.Body?.transformToByteArray()) ?? [])
+          try {
+            // These very bytes: whoever has the form may send larger ones meanwhile.
+            const answer = await client.send(new GetObjectCommand({ ...at(key), IfMatch }), how)
+            return Buffer.from((await answer.Body?.transformToByteArray()) ?? [])
+          } catch (error) {
+            if (!isNamed(error, 'PreconditionFailed')) throw error
+            throw new StoreUnavailableError('busy', { cause: error })
+          }
         }),
       ),
     head: (key) =>
