@@ -69,7 +69,7 @@ function sayMissing(error: unknown): void {
   process.stderr.write(`${sentence} Pages are served; /api/health names what is missing.\n`)
 }
 
-async function open(configuration: Configuration): Promise<() => void> {
+async function open(configuration: Configuration, watch: RequestWatch): Promise<() => void> {
   const isHere = configuration.home === 'embedded'
   const unlock = isHere ? await prepareFolder(configuration.dataFolder) : () => {}
   const opened = await home()
@@ -79,6 +79,9 @@ async function open(configuration: Configuration): Promise<() => void> {
   // The role of a site on AWS is attached after its first start: pages are served, `/api/health` says the rest.
   await (isHere ? accounts : accounts.catch(sayMissing))
   openFrontDoor(opened)
+  // Hosting may let this process stand still after an answer, or for good.
+  const { flush } = opened.metrics
+  if (flush) watch.beforeEnd(flush)
   scheduleWork(opened)
   opened.start()
   return unlock
@@ -94,7 +97,7 @@ export async function boot(): Promise<void> {
     const { configuration } = await readProcessEnvironment()
     dataFolder = configuration.dataFolder
     const watch = watchRequests(configuration)
-    const unlock = await open(configuration)
+    const unlock = await open(configuration, watch)
     const isDevelopment = configuration.build === ''
     if (!isDevelopment) endOnSignal(watch, unlock)
   } catch (error) {

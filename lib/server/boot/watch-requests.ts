@@ -11,6 +11,8 @@ import { createTrustedProxies, settleAddress } from './client-address'
 const quietMilliseconds = 150
 
 export type RequestWatch = {
+  /** Calls the listener as each answer comes to its end, while whoever asked still waits for it. */
+  beforeEnd: (listener: () => void) => void
   /** Takes no new connections and resolves when every answer is sent, or the time is over. */
   close: (milliseconds: number) => Promise<void>
 }
@@ -32,6 +34,7 @@ export function watchRequests({ home, trustedProxies }: Configuration): RequestW
   const servers = new Set<Server>()
   const open = new Set<ServerResponse>()
   let isClosing = false
+  let tellEnd = () => {}
 
   subscribe('http.server.request.start', (message) => {
     if (!isRequestStart(message)) return
@@ -42,6 +45,7 @@ export function watchRequests({ home, trustedProxies }: Configuration): RequestW
     if (isHidden) headers['x-vitae-ip'] = hiddenAddress
     servers.add(server)
     open.add(response)
+    response.once('prefinish', () => tellEnd())
     // A connection that stays open would keep the server from ending.
     if (isClosing) response.setHeader('connection', 'close')
     response.once('close', () => {
@@ -50,6 +54,9 @@ export function watchRequests({ home, trustedProxies }: Configuration): RequestW
   })
 
   return {
+    beforeEnd(listener) {
+      tellEnd = listener
+    },
     async close(milliseconds) {
       isClosing = true
       const end = Date.now() + milliseconds

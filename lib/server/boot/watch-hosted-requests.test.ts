@@ -1,0 +1,33 @@
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { testConfiguration } from '../testing/test-home'
+import { watchRequests } from './watch-requests'
+
+// A site on AWS, behind a proxy that nobody has named.
+
+const ended: string[] = []
+const watch = watchRequests(testConfiguration('/nowhere', { home: 'aws' }))
+watch.beforeEnd(() => ended.push('figures are written'))
+const server = createServer((request, response) => {
+  response.end(request.headers['x-vitae-ip'])
+  ended.push('the answer is handed on')
+})
+let address = ''
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const found = server.address()
+  address = `http://127.0.0.1:${typeof found === 'object' && found ? found.port : 0}/`
+})
+afterAll(() => watch.close(0))
+
+it('tells nobody by the address of the proxy until one is trusted', async () => {
+  const answer = await fetch(address, { headers: { 'x-vitae-ip': '6.6.6.6' } })
+  expect(await answer.text()).toBe('hidden')
+})
+
+it('lets figures be written before an answer has ended: the process may stand still then', async () => {
+  ended.length = 0
+  await fetch(address)
+  expect(ended).toEqual(['figures are written', 'the answer is handed on'])
+})
