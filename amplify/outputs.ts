@@ -34,6 +34,7 @@ export function describeHome({ foundation, settings }: Parts, apiUrl: string | n
     topicArn: topic.topicArn,
     apiUrl,
     mailFrom: settings.mailFrom,
+    acceleratesUploads: settings.acceleratesUploads,
     secrets: Object.fromEntries(
       Object.entries(secrets.named).map(([name, { secretArn }]) => [name, secretArn]),
     ),

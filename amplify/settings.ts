@@ -26,6 +26,8 @@ export type Settings = {
   reservedConcurrency: number | null
   /** Costs some 15 dollars a month, used or not. */
   hasApiCache: boolean
+  /** Files go up by S3's own network, from afar sooner; it costs 4 to 8 cents a gigabyte. */
+  acceleratesUploads: boolean
   /** Sign-in with Google; its client is Amplify's secrets `GOOGLE_CLIENT_ID` and `GOOGLE_CLIENT_SECRET`. */
   hasGoogle: boolean
   /** Sign-in by OpenID Connect: a name for people, and the address of the issuer. */
@@ -145,11 +147,13 @@ export function readSettings(given: Environment): Settings {
     VITAE_ZONE_ID: zoneId,
     VITAE_ZONE_NAME: zoneName,
     VITAE_API_CACHE: cache = 'no',
+    VITAE_S3_ACCELERATION: acceleration = 'no',
     VITAE_GOOGLE_SIGN_IN: google = 'no',
     VITAE_OIDC_NAME: oidcName = '',
     VITAE_OIDC_ISSUER: issuer = '',
   } = environment
   say(['yes', 'no'].includes(cache), 'VITAE_API_CACHE is yes or no.')
+  say(['yes', 'no'].includes(acceleration), 'VITAE_S3_ACCELERATION is yes or no.')
   say(['yes', 'no'].includes(google), 'VITAE_GOOGLE_SIGN_IN is yes or no.')
   say(
     Boolean(oidcName) === Boolean(issuer),
@@ -196,6 +200,7 @@ export function readSettings(given: Environment): Settings {
       ? numberOf('VITAE_RESERVED_CONCURRENCY', 1)
       : null,
     hasApiCache: cache === 'yes' && kind === 'lasting',
+    acceleratesUploads: acceleration === 'yes',
     hasGoogle: google === 'yes',
     oidc: oidcName && issuer ? { name: oidcName, issuer } : null,
     samlMetadataUrl: environment.VITAE_SAML_METADATA_URL || null,

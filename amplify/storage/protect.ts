@@ -11,11 +11,12 @@ import { corsRulesFor } from './cors-rules'
 export function protectBucket(
   bucket: Bucket,
   cfnBucket: CfnBucket,
-  { origins, kind }: Settings,
+  { origins, kind, acceleratesUploads }: Settings,
 ): void {
   // But for the deploy that makes it: one that fails leaves nothing.
   if (kind === 'lasting') bucket.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE)
   cfnBucket.corsConfiguration = { corsRules: corsRulesFor(origins) }
+  if (acceleratesUploads) cfnBucket.accelerateConfiguration = { accelerationStatus: 'Enabled' }
   cfnBucket.publicAccessBlockConfiguration = {
     blockPublicAcls: true,
     blockPublicPolicy: true,

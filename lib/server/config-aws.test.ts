@@ -59,6 +59,7 @@ it('takes what the backend has written, and fills what may be missing', () => {
       topicArn: null,
       apiUrl: null,
       mailFrom: null,
+      acceleratesUploads: false,
       identity: { ...identity, clientSecretArn: null },
     },
     sentences: [],
@@ -117,6 +118,11 @@ it('names the bucket that forms send files to, as S3 signs their address', async
     const environment = endpoint === undefined ? {} : { AWS_ENDPOINT_URL_S3: endpoint }
     expect(uploadSourcesOf(aws, environment)).toContain(url)
   }
+  const outputs = JSON.stringify(outputsWith({ acceleratesUploads: true }))
+  const client = new S3Client({ region: 'eu-central-1', credentials, useAccelerateEndpoint: true })
+  const { url } = await createPresignedPost(client, { Bucket: storage.bucket_name, Key: 'x' })
+  expect(uploadSourcesOf(read({ VITAE_OUTPUTS: outputs }).aws, {})).toContain(url)
+  expect(uploadSourcesOf(aws, {})).not.toContain(url)
   expect(uploadSourcesOf(null, {})).toEqual([])
 })
 

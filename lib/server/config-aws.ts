@@ -35,6 +35,8 @@ export const awsSchema = z.object({
   apiUrl: address.nullable().default(null),
   /** A verified sender; null where mail cannot be sent. */
   mailFrom: z.string().min(3).max(320).nullable().default(null),
+  /** The bucket takes files at the edge of Amazon's network, too, and forms name that address. */
+  acceleratesUploads: z.boolean().default(false),
   /** Names as in `SecretName`. */
   secrets: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/), arn('secretsmanager')),
   /** The user pool that keeps the accounts. */
@@ -91,7 +93,8 @@ export function uploadSourcesOf(aws: AwsConfiguration | null, environment: Envir
   const ending = aws.region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
   const store = environment.AWS_ENDPOINT_URL_S3 || `https://s3.${aws.region}.${ending}`
   const bucket = `${store.replace(/\/$/, '')}/${aws.bucket}`
-  return [bucket, `${bucket}/`]
+  const near = `https://${aws.bucket}.s3-accelerate.amazonaws.com/`
+  return [bucket, `${bucket}/`, ...(aws.acceleratesUploads ? [near] : [])]
 }
 
 /** Where a service of AWS answers in tests: on this machine. */

@@ -74,7 +74,7 @@ export async function openAwsHome(
 ): Promise<OpenedAwsHome> {
   const { aws } = configuration
   if (!aws) throw new Error('This configuration is of another home')
-  const { region } = aws
+  const { region, bucket, acceleratesUploads } = aws
   const now = overrides.now ?? Date.now
   const ids = overrides.ids ?? createIdGenerator(undefined, now)
   const writeLine = overrides.writeLine ?? ((line: string) => void process.stdout.write(line))
@@ -82,7 +82,7 @@ export async function openAwsHome(
   const secrets = openAwsSecrets({ region, arns: arnsOf(aws), given: overrides.givenSecrets, now })
   const table = openDynamoItems({ region, table: aws.table, now })
   const items = guardFormat(table, now)
-  const files = openS3Files({ region, bucket: aws.bucket, items, now })
+  const files = openS3Files({ region, bucket, acceleratesUploads, items, now })
   const heavyQueue = aws.renderQueueUrl ?? aws.queueUrl
   const queueOf = (kind: string) => (kind === drawingKind ? heavyQueue : aws.queueUrl)
   const plainJobs = openSqsJobs({ region, queueOf, items, metrics, now })

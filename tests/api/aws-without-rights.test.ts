@@ -26,7 +26,13 @@ afterAll(async () => {
 const arn = (name: string) => `arn:aws:secretsmanager:eu-central-1:123456789012:secret:${name}-AbC`
 const aws = {
   ...{ home: 'aws' as const, region: 'eu-central-1', table: 'table', bucket: 'bucket' },
-  ...{ url: 'https://main.d2example.amplifyapp.com', origins: [], apiUrl: null, mailFrom: null },
+  ...{
+    url: 'https://main.d2example.amplifyapp.com',
+    origins: [],
+    apiUrl: null,
+    mailFrom: null,
+    acceleratesUploads: false,
+  },
   ...{ queueUrl: 'http://127.0.0.1:9/jobs', renderQueueUrl: null, deadLetterQueueUrl: null },
   topicArn: null,
   secrets: { session: arn('session'), links: arn('links'), seal: arn('seal') },

@@ -27,6 +27,7 @@ const aws = {
   topicArn: null,
   apiUrl: null,
   mailFrom: null,
+  acceleratesUploads: false,
   secrets: {},
   identity: {
     issuer: 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_Example01',

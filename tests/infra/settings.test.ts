@@ -78,6 +78,7 @@ describe('the settings of a deploy', () => {
         VITAE_LOGIN_PREFIX: 'my-aws-login',
         VITAE_BUDGET: 'much',
         VITAE_API_DOMAIN: 'api.example.org',
+        VITAE_S3_ACCELERATION: 'fast',
       })
     for (const name of [
       'VITAE_URL',
@@ -85,6 +86,7 @@ describe('the settings of a deploy', () => {
       'VITAE_LOGIN_PREFIX',
       'VITAE_BUDGET',
       'VITAE_ZONE_ID',
+      'VITAE_S3_ACCELERATION',
     ]) {
       expect(wrong).toThrow(name)
     }

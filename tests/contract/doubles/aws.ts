@@ -22,6 +22,7 @@ export async function startAws() {
         topicArn: await storage.createTopic(),
         apiUrl: null,
         mailFrom: null,
+        acceleratesUploads: false,
         secrets: {},
         identity: {
           issuer: 'http://127.0.0.1:9/pool',

@@ -16,6 +16,8 @@ import type { FileHead, ListedFile } from '../types'
 
 export type Bucket = {
   client: S3Client
+  /** Signs forms: for the address where the bucket takes files soonest. */
+  uploadClient: S3Client
   name: string
   put: (head: Omit<FileHead, 'size' | 'sha256'>, bytes: Uint8Array) => Promise<FileHead>
   /** Null where nothing is. The bytes are what was put, or it throws. */
@@ -59,22 +61,28 @@ async function orNull<T>(run: () => Promise<T>): Promise<T | null> {
   }
 }
 
+export type BucketPlace = { region: string; name: string; acceleratesUploads?: boolean }
+
 /**
  * One bucket of S3. What is ours carries its SHA-256 and the time that we put it as metadata. The bucket
  * stands in the path of its addresses, so that its name may hold a dot and needs no name of its own.
  */
-export function openBucket({ region, name }: { region: string; name: string }): Bucket {
-  const client = new S3Client({
+export function openBucket({ region, name, acceleratesUploads }: BucketPlace): Bucket {
+  const settings = {
     ...clientSettings(region),
     forcePathStyle: true,
     // Else signed addresses carry the checksum of an empty body.
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-  })
+    requestChecksumCalculation: 'WHEN_REQUIRED' as const,
+    responseChecksumValidation: 'WHEN_REQUIRED' as const,
+  }
+  const client = new S3Client(settings)
+  const near = { ...settings, forcePathStyle: false, useAccelerateEndpoint: true }
+  const uploadClient = acceleratesUploads ? new S3Client(near) : client
   const at = (key: string) => ({ Bucket: name, Key: key })
 
   return {
     client,
+    uploadClient,
     name,
     async put({ key, type, at: putAt }, bytes) {
       const hash = hashOf(bytes)

@@ -20,11 +20,12 @@ export type S3Files = Files & {
 export function openS3Files(parts: {
   region: string
   bucket: string
+  acceleratesUploads?: boolean
   items: Items
   now: () => number
 }): S3Files {
-  const { region, items, now } = parts
-  const bucket = openBucket({ region, name: parts.bucket })
+  const { region, items, now, acceleratesUploads } = parts
+  const bucket = openBucket({ region, name: parts.bucket, acceleratesUploads })
   const listeners: ((head: FileHead) => Promise<void>)[] = []
   const tell = async (head: FileHead) => {
     for (const listener of listeners) await listener(head)
@@ -51,6 +52,9 @@ export function openS3Files(parts: {
     },
     land: arrivals.land,
     landUntold: arrivals.landUntold,
-    close: () => bucket.client.destroy(),
+    close() {
+      bucket.client.destroy()
+      bucket.uploadClient.destroy()
+    },
   }
 }

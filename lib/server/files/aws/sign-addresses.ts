@@ -26,13 +26,13 @@ function atTime(client: S3Client, now: number): S3Client {
  * bounds the size: a signed PUT takes whatever comes.
  */
 export async function signForm(
-  { client, name }: Bucket,
+  { uploadClient, name }: Bucket,
   bound: UploadBound,
   now: number,
 ): Promise<SignedUpload> {
   checkLifetime(bound.lifetime)
   const { url, fields } = await callService(() =>
-    createPresignedPost(atTime(client, now), {
+    createPresignedPost(atTime(uploadClient, now), {
       Bucket: name,
       Key: bound.key,
       Fields: { 'Content-Type': bound.type, success_action_status: '201' },
