@@ -211,6 +211,3 @@ export function readSettings(given: Environment): Settings {
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
   return settings
 }
-
-/** The settings of this build. */
-export const settings = readSettings(process.env)

@@ -1,5 +1,5 @@
 import { defineAuth } from '@aws-amplify/backend'
-import { settings } from '../settings'
+import { settings } from '../build-settings'
 import { providersOf } from './providers'
 
 const { url } = settings

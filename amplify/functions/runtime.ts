@@ -1,4 +1,11 @@
 import { Runtime } from 'aws-cdk-lib/aws-lambda'
+import { lambdaRuntime } from '../../scripts/support/node-release.mjs'
 
-/** The runtime of every function: the release of `.nvmrc`, as a test holds. */
-export const nodeRuntime = Runtime.NODEJS_22_X
+function findRuntime(): Runtime {
+  const found = Runtime.ALL.find(({ name }) => name === lambdaRuntime)
+  if (!found) throw new Error(`CDK knows no runtime ${lambdaRuntime}: update aws-cdk-lib first.`)
+  return found
+}
+
+/** The runtime of every function: the Node of `.nvmrc`. */
+export const nodeRuntime = findRuntime()

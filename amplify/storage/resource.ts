@@ -1,5 +1,5 @@
 import { defineStorage } from '@aws-amplify/backend'
-import { settings } from '../settings'
+import { settings } from '../build-settings'
 
 /**
  * The one bucket of the files port: uploads, processed, exports and requests, each below the id of its owner.

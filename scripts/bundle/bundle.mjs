@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { ensureHanFonts, hanFiles, hanFolder } from '../fonts/han-fonts.mjs'
+import { nodeTarget } from '../support/node-release.mjs'
 import { root } from '../support/root.mjs'
 import { isLatinFont } from './latin-fonts.mjs'
 import { keepOnly, shortHash, writeWhole } from './output-files.mjs'
@@ -112,7 +113,7 @@ export async function bundle() {
     bundle: true,
     format: 'esm',
     platform: 'node',
-    target: 'node22',
+    target: nodeTarget,
     packages: 'external',
     alias: serverOnly,
     legalComments: 'none',

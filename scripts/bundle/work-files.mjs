@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { nodeTarget } from '../support/node-release.mjs'
 import { root } from '../support/root.mjs'
 import { bundle } from './bundle.mjs'
 import { isBundleFresh } from './freshness.mjs'
@@ -15,7 +16,7 @@ export const alone = {
   bundle: true,
   format: 'esm',
   platform: 'node',
-  target: 'node22',
+  target: nodeTarget,
   minify: true,
   // Errors go by their name between parts that are bundled apart.
   keepNames: true,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { nodeTarget } from './node-release.mjs'
 import { root } from './root.mjs'
 
 /**
@@ -18,7 +19,7 @@ export async function bundleDoubles() {
     bundle: true,
     format: 'esm',
     platform: 'node',
-    target: 'node22',
+    target: nodeTarget,
     packages: 'external',
     alias: { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') },
     logLevel: 'warning',

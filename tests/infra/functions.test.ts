@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { functionNames, lives } from '@/amplify/functions/lives'
 import { at, type Found, listOf, resourcesOf } from './support/resources'
@@ -48,7 +49,9 @@ describe('functions', () => {
       const { properties } = ours.get(name)!
       expect(properties.Timeout, name).toBe(lives[name])
       expect(Number(properties.MemorySize), name).toBeGreaterThanOrEqual(512)
-      expect(properties.Runtime, name).toBe('nodejs22.x')
+      expect(properties.Runtime, name).toBe(
+        `nodejs${readFileSync('.nvmrc', 'utf8').split('.')[0]}.x`,
+      )
       expect(at(properties.TracingConfig, 'Mode'), name).toBe('Active')
     }
     expect(ours.get('render')!.properties.MemorySize).toBe(2048)

@@ -56,7 +56,3 @@ it('the manifest has the keys of the deployment specification, and no others', (
     target: { kind: 'Compute', src: 'default' },
   })
 })
-
-it('site and functions run on the Node of .nvmrc', () => {
-  expect(nodeRuntime.name).toBe(lambdaRuntime)
-})

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
+import { nodeTarget } from '@/scripts/support/node-release.mjs'
 import { carriedNode } from '@/scripts/support/node-version.mjs'
 import { root } from './source-files'
 
@@ -22,7 +23,7 @@ export async function bundleChild(entry: string): Promise<string> {
     bundle: true,
     format: 'esm',
     platform: 'node',
-    target: 'node22',
+    target: nodeTarget,
     packages: 'external',
     alias: { 'server-only': join(root, 'scripts', 'bundle', 'server-only.mjs') },
     logLevel: 'warning',

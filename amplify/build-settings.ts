@@ -1,0 +1,4 @@
+import { readSettings } from './settings'
+
+/** The settings of this build. */
+export const settings = readSettings(process.env)
