@@ -7,6 +7,7 @@ const stamp = join(root, '.next', 'vitae-build.json')
 
 /** What a build is made from. */
 const sources = [
+  '.nvmrc',
   'app',
   'components',
   'lib',

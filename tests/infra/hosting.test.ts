@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { PHASE_PRODUCTION_SERVER } from 'next/constants'
 import { expect, it } from 'vitest'
-import { nodeRuntime } from '@/amplify/functions/runtime'
 import configure from '@/next.config.mjs'
 import { deployManifest } from '@/scripts/bundle/amplify-hosting.mjs'
 import { lambdaRuntime } from '@/scripts/support/node-release.mjs'
