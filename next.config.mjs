@@ -70,6 +70,8 @@ export default function configure(phase) {
       serverActions: { allowedOrigins: readActionHosts(process.env.VITAE_URL) },
     },
     turbopack: {
+      // Templates take primitives of the renderer; the browser gets them from where the renderer has them, without it.
+      resolveAlias: { '@react-pdf/renderer': '@react-pdf/primitives' },
       rules: { '**/intl/**/*-*.mjs': { loaders: ['./scripts/keep-locales.cjs'] } },
     },
     headers: async () => [

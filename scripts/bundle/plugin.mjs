@@ -191,6 +191,14 @@ export function enginePlugin() {
           'export { unused as default, unused as syllables }',
         ].join('\n'),
       }))
+      // Of the renderer templates take names and types; its own driver would be half as much again.
+      build.onResolve({ filter: /^@react-pdf\/renderer$/ }, ({ path, pluginData, ...from }) =>
+        pluginData === 'resolved'
+          ? undefined
+          : build
+              .resolve(path, { ...from, pluginData: 'resolved' })
+              .then((resolved) => ({ ...resolved, sideEffects: false })),
+      )
       // The browser build of png-js inflates in a worker of its own: there is none in Node, and
       // painting must not wait.
       build.onResolve({ filter: /^fflate$/ }, ({ importer }) =>

@@ -240,6 +240,14 @@ test.describe('G2: what the browser gets', () => {
     expect(found).toEqual([])
   })
 
+  test('holds no second driver of PDFs: of the renderer, templates take the primitives alone', () => {
+    const scripts = names().filter((name) => name.endsWith('.js'))
+    const found = scripts.filter((name) =>
+      readFileSync(join(folder, name), 'utf8').includes('is a Node specific API'),
+    )
+    expect(found).toEqual([])
+  })
+
   test('holds no map back to the sources', () => {
     // The bundler leaves an empty map beside workers; one that names a file is another matter.
     const maps = names().filter((name) => name.endsWith('.map'))

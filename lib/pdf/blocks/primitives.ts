@@ -1,8 +1,14 @@
-import * as primitives from '@react-pdf/primitives'
+import * as primitives from '@react-pdf/renderer'
 import type { FunctionComponent, ReactNode } from 'react'
 import type { FieldAddress } from '@/lib/resume/address'
 import type { PaperRole } from '../types'
 import type { PaperStyle } from './paper-style'
+
+/** Props of ours, of which those that react-pdf knows mean what they mean there. */
+type Narrowed<
+  Stock,
+  Ours extends { [Name in keyof Ours]: Name extends keyof Stock ? Stock[Name] : unknown },
+> = Ours
 
 /** Structure elements of the PDF (ISO 32000-1, 14.8.4); `artifact` is what a screen reader skips. */
 type StructureTag =
@@ -44,51 +50,64 @@ type NodeProps = FieldProps & {
   children?: ReactNode
 }
 
-export type ViewProps = NodeProps & {
-  /** Entry in the outline of the PDF. */
-  bookmark?: string
-}
+export type ViewProps = Narrowed<
+  primitives.ViewProps,
+  NodeProps & {
+    /** Entry in the outline of the PDF. */
+    bookmark?: string
+  }
+>
 
-export type TextProps = ViewProps & {
-  /** Lines that stay together before and after a page break inside the text. */
-  orphans?: number
-  widows?: number
-}
+export type TextProps = Narrowed<
+  primitives.TextProps,
+  ViewProps & {
+    /** Lines that stay together before and after a page break inside the text. */
+    orphans?: number
+    widows?: number
+  }
+>
 
 /** `src` is a checked address (https, mailto or tel) and nothing else. */
-export type LinkProps = NodeProps & { src: string }
+export type LinkProps = Narrowed<primitives.LinkProps, NodeProps & { src: string }>
 
-export type PageProps = {
-  size: [width: number, height: number]
-  style?: PaperStyle
-  /** False: everything on this one page, without page breaks. */
-  wrap?: boolean
-  /** The linear pagination of @react-pdf/layout, which stamps and headings rely on. */
-  experimentalPagination?: boolean
-  children?: ReactNode
-}
+export type PageProps = Narrowed<
+  primitives.PageProps,
+  {
+    size: [width: number, height: number]
+    style?: PaperStyle
+    /** False: everything on this one page, without page breaks. */
+    wrap?: boolean
+    /** The linear pagination of @react-pdf/layout, which stamps and headings rely on. */
+    experimentalPagination?: boolean
+    children?: ReactNode
+  }
+>
 
-export type SvgProps = {
-  viewBox: string
-  style?: PaperStyle
-  tag?: StructureTag
-  children?: ReactNode
-}
+export type SvgProps = Narrowed<
+  primitives.SVGProps,
+  { viewBox: string; style?: PaperStyle; tag?: StructureTag; children?: ReactNode }
+>
 
 /** `src` names bytes that the engine was given: never an address, never a path. */
 export type PictureProps = { src: string; style?: PaperStyle; tag?: StructureTag; alt?: string }
 
-export type PathProps = {
-  d: string
-  fill?: string
-  stroke?: string
-  strokeWidth?: number
-  strokeLinecap?: 'butt' | 'round' | 'square'
-  strokeLineJoin?: 'miter' | 'round' | 'bevel'
-}
+export type PathProps = Narrowed<
+  primitives.PathProps,
+  {
+    d: string
+    fill?: string
+    stroke?: string
+    strokeWidth?: number
+    strokeLinecap?: 'butt' | 'round' | 'square'
+    strokeLineJoin?: 'miter' | 'round' | 'bevel'
+  }
+>
 
-/** At run time a primitive is a string; JSX makes an element of that type, as the renderer expects. */
-const primitive = <Props>(type: string) => type as unknown as FunctionComponent<Props>
+/**
+ * A primitive of react-pdf with fewer props than it takes, and ours beside them. At run time it is a string; JSX makes
+ * an element of that type.
+ */
+const primitive = <Props>(stock: unknown) => stock as FunctionComponent<Props>
 
 export const Document = primitive<{ children?: ReactNode }>(primitives.Document)
 export const Page = primitive<PageProps>(primitives.Page)
