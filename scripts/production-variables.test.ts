@@ -36,12 +36,18 @@ test('a hosted server is told where its home is, and what the operator has set',
     },
     outputs,
   )
+  const VITAE_OUTPUTS = JSON.stringify(told)
   expect(written).toEqual({
     ok: true,
+    variables: {
+      VITAE_URL: 'https://cv.example.org',
+      VITAE_PLANS: '{"free":{}}',
+      VITAE_OUTPUTS,
+    },
     text: [
       "VITAE_URL='https://cv.example.org'",
       `VITAE_PLANS='{"free":{}}'`,
-      `VITAE_OUTPUTS='${JSON.stringify(told)}'`,
+      `VITAE_OUTPUTS='${VITAE_OUTPUTS}'`,
       '',
     ].join('\n'),
   })

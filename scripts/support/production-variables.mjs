@@ -10,7 +10,8 @@ const quote = (value) => `'${String(value).replaceAll('$', '\\$')}'`
  * @param {Readonly<Record<string, string | undefined>>} environment of the build
  * @param {{version?: string, auth?: object, storage?: object, custom?: {vitae?: {home?: string}}}} outputs
  *   amplify_outputs.json, of which the server gets its own part
- * @returns {{ok: true, text: string} | {ok: false, sentence: string}}
+ * @returns {{ok: true, variables: Record<string, string>, text: string} | {ok: false, sentence: string}} `text`: the same
+ *   as a file that Next reads
  */
 export function productionVariables(environment, outputs) {
   const vitae = outputs.custom?.vitae
@@ -38,5 +39,6 @@ export function productionVariables(environment, outputs) {
   if (odd.length > 0) {
     return { ok: false, sentence: `${odd.join(', ')} has a quote or a line break in it.` }
   }
-  return { ok: true, text: `${all.map(([name, value]) => `${name}=${quote(value)}`).join('\n')}\n` }
+  const text = `${all.map(([name, value]) => `${name}=${quote(value)}`).join('\n')}\n`
+  return { ok: true, variables: Object.fromEntries(all), text }
 }

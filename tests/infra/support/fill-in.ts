@@ -23,6 +23,8 @@ function nameOf(id: string, { Type, Properties }: Resource): string {
       return `arn:aws:sns:${region}:${account}:${name}`
     case 'AWS::SecretsManager::Secret':
       return `arn:aws:secretsmanager:${region}:${account}:secret:${name}-AbCdEf`
+    case 'AWS::IAM::ManagedPolicy':
+      return `arn:aws:iam::${account}:policy/${name}`
     case 'AWS::Cognito::UserPool':
       return `${region}_Example01`
     case 'AWS::Cognito::UserPoolDomain':

@@ -82,7 +82,8 @@ const everyProvider = {
 /** The one part of a path that names something of ours: without the app, the root stack and CDK's own steps. */
 const shortPath = (path: string) => path.split('/').slice(1).join('/')
 
-function readFindings(folder: string): Finding[] {
+/** What cdk-nag has found in what was written into a folder. */
+export function readFindings(folder: string): Finding[] {
   const file = join(folder, 'validation-report.json')
   if (!existsSync(file)) return []
   const report: Report = JSON.parse(readFileSync(file, 'utf8'))

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { App, Stack } from 'aws-cdk-lib'
+import { ContainerImage } from 'aws-cdk-lib/aws-ecs'
+import { readContainerSettings } from './settings'
+import { addContainer } from './stack'
+
+/**
+ * Writes the stack of the site in containers, as `npx aws-cdk deploy --app FOLDER` takes it.
+ *
+ * @param root of the project, with the backend's `amplify_outputs.json`; the deploy builds the image from it
+ * @param outdir where it is written
+ * @throws Error with a sentence for everything that is missing
+ */
+export function synthesiseContainer(root: string, outdir: string): void {
+  const outputs = JSON.parse(readFileSync(join(root, 'amplify_outputs.json'), 'utf8'))
+  const { region, ...settings } = readContainerSettings(process.env, outputs)
+  const app = new App({ outdir })
+  const stack = new Stack(app, 'vitae-site', { env: { region } })
+  addContainer(stack, { ...settings, image: ContainerImage.fromAsset(root) })
+  app.synth()
+}
