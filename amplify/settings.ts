@@ -72,12 +72,12 @@ function isOrigin(text: string): boolean {
 }
 
 /** Amplify's own address of a branch, where it builds; else this machine. */
-function usualUrl({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): string {
+function defaultUrl({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): string {
   if (!app || !branch) return 'http://localhost:3000'
   return `https://${branch.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')}.${app}.amplifyapp.com`
 }
 
-function usualPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): string {
+function defaultPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): string {
   const name = `vitae-${app ?? 'local'}-${branch ?? 'test'}`
   return name
     .toLowerCase()
@@ -130,13 +130,13 @@ export function readSettings(given: Environment): Settings {
     say(Number.isInteger(value) && value > 0, `${name} is no whole number above 0.`)
     return value
   }
-  const url = environment.VITAE_URL || usualUrl(environment)
+  const url = environment.VITAE_URL || defaultUrl(environment)
   say(isOrigin(url), `VITAE_URL is "${url}", but it has to be like https://cv.example.org.`)
   const more = (environment.VITAE_CORS_ORIGINS ?? '').split(',').filter(Boolean)
   for (const origin of more) {
     say(isOrigin(origin), `VITAE_CORS_ORIGINS has "${origin}", but on AWS origins are named.`)
   }
-  const loginPrefix = environment.VITAE_LOGIN_PREFIX || usualPrefix(environment)
+  const loginPrefix = environment.VITAE_LOGIN_PREFIX || defaultPrefix(environment)
   say(
     /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(loginPrefix) &&
       !/aws|amazon|cognito/.test(loginPrefix),

@@ -4,7 +4,7 @@ import type { Me } from '@/lib/api/me'
 export type Installation = Me['installation']
 
 /** What is offered while nobody knows: a password works everywhere. */
-export const leastInstallation: Installation = {
+export const defaultInstallation: Installation = {
   signup: 'closed',
   hasMail: false,
   hasPasskeys: false,

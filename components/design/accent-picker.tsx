@@ -14,7 +14,7 @@ import { readHexColour } from './hex-colour'
 type Props = { accent: string; onChange: (patch: Partial<Design>) => void }
 
 /** Contrast that text needs (WCAG 2.2, 1.4.3). */
-const leastContrast = 4.5
+const minContrast = 4.5
 
 /** The colour of headings and links on the paper. One that cannot be read there is not taken. */
 export function AccentPicker({ accent, onChange }: Props) {
@@ -25,13 +25,13 @@ export function AccentPicker({ accent, onChange }: Props) {
   const presets = Object.entries(words.colours)
 
   const choose = (colour: string) => {
-    const isReadable = contrastWithPaper(colour) >= leastContrast
+    const isReadable = contrastWithPaper(colour) >= minContrast
     setRefused(isReadable ? null : colour)
     if (isReadable) onChange({ accent: colour })
   }
   const takeNearest = () => {
     if (!refused) return
-    onChange({ accent: nearestReadable(refused, leastContrast) })
+    onChange({ accent: nearestReadable(refused, minContrast) })
     setRefused(null)
     setTyped(null)
   }
@@ -103,9 +103,9 @@ export function AccentPicker({ accent, onChange }: Props) {
             <span
               aria-hidden="true"
               className="size-4 rounded-full forced-color-adjust-none"
-              style={{ backgroundColor: nearestReadable(refused, leastContrast) }}
+              style={{ backgroundColor: nearestReadable(refused, minContrast) }}
             />
-            {words.takeInstead(nearestReadable(refused, leastContrast))}
+            {words.takeInstead(nearestReadable(refused, minContrast))}
           </Button>
         </div>
       )}

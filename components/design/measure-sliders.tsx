@@ -20,7 +20,7 @@ export function MeasureSliders({ design, onChange }: Props) {
     spacing: words.percent,
     margin: words.millimetres,
   }
-  const isUsual = measures.every((measure) => design[measure] === designRanges[measure].initial)
+  const isDefault = measures.every((measure) => design[measure] === designRanges[measure].initial)
   return (
     <div className="grid gap-x-6 gap-y-2 @md:grid-cols-2">
       {measures.map((measure) => {
@@ -39,7 +39,7 @@ export function MeasureSliders({ design, onChange }: Props) {
           />
         )
       })}
-      {!isUsual && (
+      {!isDefault && (
         <Button
           look="quiet"
           size="small"

@@ -8,7 +8,7 @@ import { common as commonMessages } from '@/lib/messages/en/common'
 import { history as historyMessages } from '@/lib/messages/en/history'
 
 /** As long as the server takes. */
-const longestName = 100
+const maxNameLength = 100
 
 type Props = {
   name: string
@@ -42,7 +42,7 @@ export function NameForm({ name, isBusy, onSave, onCancel }: Props) {
         description={words.nameHint}
         placeholder={words.nameExample}
         value={value}
-        maxLength={longestName}
+        maxLength={maxNameLength}
         autoComplete="off"
         autoFocus
         onChange={(event) => setValue(event.currentTarget.value)}

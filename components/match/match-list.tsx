@@ -14,7 +14,7 @@ export type NamedCv = { id: string; name: string; updatedAt: number; isHere: boo
 type Props = { found: FoundMatches; cvs: readonly NamedCv[] }
 
 /** CVs that are shown; the others answer less. */
-const mostCvs = 5
+const maxCvs = 5
 
 const link = 'font-semibold text-pen underline-offset-4 hover:underline'
 
@@ -34,7 +34,7 @@ export function MatchList({ found, cvs }: Props) {
       <h3 className="mt-4 text-base">{words.cvs}</h3>
       {!hasDemands && <p className="mt-1 text-soft text-sm">{words.noDemands}</p>}
       <ul className="mt-1 flex flex-col gap-1">
-        {found.cvs.slice(0, mostCvs).map(({ id, shown, of }) => (
+        {found.cvs.slice(0, maxCvs).map(({ id, shown, of }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-x-2">
             <Link href={`/editor#${id}`} dir="auto" className={`${link} py-1 wrap-anywhere`}>
               {nameOf(id)}

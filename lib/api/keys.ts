@@ -6,8 +6,8 @@ export const scopeSchema = z.enum(scopes)
 export type Scope = z.output<typeof scopeSchema>
 
 /** Keys that one person may have. */
-export const maximalKeys = 20
-export const maximalKeyName = 80
+export const maxKeys = 20
+export const maxKeyName = 80
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 
@@ -26,7 +26,7 @@ export type ApiKey = z.output<typeof apiKeySchema>
 export const apiKeyListSchema = z.strictObject({ keys: z.array(apiKeySchema) })
 
 export const createKeyBodySchema = z.strictObject({
-  name: z.string().trim().min(1).max(maximalKeyName),
+  name: z.string().trim().min(1).max(maxKeyName),
   scopes: z
     .array(scopeSchema)
     .min(1)

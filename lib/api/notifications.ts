@@ -18,7 +18,7 @@ export type NotificationKind = z.output<typeof notificationKindSchema>
 export const securityKinds: readonly NotificationKind[] = ['key-created', 'new-device']
 
 /** So many are listed, and counted. */
-export const mostNotifications = 50
+export const maxNotifications = 50
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 const told = {
@@ -96,7 +96,7 @@ export const readNotificationsSchema = z
     ids: z
       .array(z.uuid())
       .min(1)
-      .max(mostNotifications)
+      .max(maxNotifications)
       .describe('What was read; those that are not there are passed over'),
   })
   .openapi({ example: { ids: ['019d0000-0000-7000-8000-000000000001'] } })

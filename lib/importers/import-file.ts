@@ -52,7 +52,7 @@ function importJson(value: JsonValue, ids: IdGenerator): ImportOutcome {
 }
 
 /** Fewest letters of a text in which a CV may be. */
-const fewestLetters = 12
+const minLetters = 12
 
 function understandText(read: ReadResult): ImportOutcome {
   if (!read.ok) return read
@@ -60,7 +60,7 @@ function understandText(read: ReadResult): ImportOutcome {
     (sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0),
     0,
   )
-  if (letters < fewestLetters) return failed('no-resume')
+  if (letters < minLetters) return failed('no-resume')
   // Pages may hold more than any CV does; what understands them is made for CVs.
   if (letters > importLimits.textCharacters) return failed('too-large')
   return { ok: true, kind: 'draft', draft: understand(read.source) }

@@ -26,7 +26,7 @@ export type AdviceValues = { text: string; count: number }
 export type Advice = { code: AdviceCode; address: FieldAddress; values: AdviceValues }
 
 /** Plain characters beyond which a text is hardly read to its end: three lines and a paragraph of six. */
-const usualLength = { bullet: 280, summary: 600 }
+const defaultLength = { bullet: 280, summary: 600 }
 
 const advise = (code: AdviceCode, address: FieldAddress, text = ''): Advice => ({
   code,
@@ -92,12 +92,12 @@ function checkTexts(entry: CheckedEntry): Advice[] {
     }
     if (kind === 'rich') {
       const text = plainText(textOf(value))
-      return text.length > usualLength.summary ? [advise('long-summary', address, text)] : []
+      return text.length > defaultLength.summary ? [advise('long-summary', address, text)] : []
     }
     if (kind !== 'bullets' || !Array.isArray(value)) return []
     return value.flatMap((bullet: Bullet) => {
       const text = plainText(bullet.text)
-      const isLong = text.length > usualLength.bullet
+      const isLong = text.length > defaultLength.bullet
       return isLong ? [advise('long-bullet', fieldAddress(bullet.id, 'text'), text)] : []
     })
   })
@@ -157,7 +157,7 @@ function checkBasics({ content }: ResumeDocument): Advice[] {
     const text = url.trim()
     if (isUnclickable(text)) found.push(advise('link-not-clickable', fieldAddress(id, 'url'), text))
   }
-  if (summary.length > usualLength.summary)
+  if (summary.length > defaultLength.summary)
     found.push(advise('long-summary', 'basics/summary', summary))
   return found
 }

@@ -1,4 +1,4 @@
-import { joinPath, maximalProblems, type Problem, type ProblemCode } from './problems'
+import { joinPath, maxProblems, type Problem, type ProblemCode } from './problems'
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject
 export type JsonObject = { [key: string]: JsonValue }
@@ -24,7 +24,7 @@ export function copyJson(input: unknown): JsonResult {
   let characters = 0
   let values = 0
   const report = (code: ProblemCode, reason: string) => {
-    if (problems.length < maximalProblems) problems.push({ path: pathOfPlace(), code, reason })
+    if (problems.length < maxProblems) problems.push({ path: pathOfPlace(), code, reason })
     return null
   }
   const spent = () => characters > jsonLimits.characters || values > jsonLimits.values

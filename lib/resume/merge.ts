@@ -64,7 +64,7 @@ function isKept(sides: Sides, owner: string): boolean {
 }
 
 const noFields: JsonObject = Object.create(null)
-const usualState: JsonObject = Object.assign(Object.create(null), {
+const defaultState: JsonObject = Object.assign(Object.create(null), {
   visible: true,
   title: '',
   breakBefore: false,
@@ -72,7 +72,7 @@ const usualState: JsonObject = Object.assign(Object.create(null), {
 
 /** What both sides started from; a section that nobody had placed started from its usual state. */
 function baseFields(base: Tree, owner: string): JsonObject {
-  return base.nodes.get(owner)?.fields ?? (owner.startsWith('section:') ? usualState : noFields)
+  return base.nodes.get(owner)?.fields ?? (owner.startsWith('section:') ? defaultState : noFields)
 }
 
 function isWordList(value: JsonValue | undefined): value is string[] {

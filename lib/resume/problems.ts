@@ -18,7 +18,7 @@ export type ProblemCode =
 export type Problem = { path: string; code: ProblemCode; reason: string }
 
 /** At most so many problems are told: enough to mend a file by, few enough to read. */
-export const maximalProblems = 100
+export const maxProblems = 100
 
 /** Writes a path: `work[2].name`. */
 export function joinPath(path: string, key: string | number): string {

@@ -1,5 +1,5 @@
 import { copyJson, isJsonObject, type JsonObject, type JsonResult } from './json-value'
-import { maximalProblems, type Problem, problemOfIssue } from './problems'
+import { maxProblems, type Problem, problemOfIssue } from './problems'
 import {
   currentSchemaVersion,
   type Document,
@@ -59,7 +59,7 @@ function readCopied(copied: JsonResult): ReadResult {
   const schema = upgraded.kind === 'letter' ? letterDocumentSchema : resumeDocumentSchema
   const parsed = schema.safeParse(upgraded)
   if (parsed.success) return { ok: true, document: parsed.data }
-  return damaged(parsed.error.issues.slice(0, maximalProblems).map(problemOfIssue))
+  return damaged(parsed.error.issues.slice(0, maxProblems).map(problemOfIssue))
 }
 
 /**

@@ -9,7 +9,7 @@ const piece =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|\s+|[\p{L}\p{N}\p{M}\p{Pc}'’]+|[\s\S]/gu
 
 /** Two texts of more pieces than this, multiplied, are told as a whole: 8 MB of table at most. */
-const largestTable = 4_000_000
+const maxTableCells = 4_000_000
 
 /**
  * What changed from one plain text to another, word by word. Both can be read back: `same` and
@@ -42,7 +42,7 @@ const added = (text: string): WordChange => ({ kind: 'added', text })
 /** The longest common row of pieces stays, the rest goes and comes. */
 function comparePieces(old: readonly string[], next: readonly string[]): WordChange[] {
   const width = next.length + 1
-  if ((old.length + 1) * width > largestTable) return [...old.map(removed), ...next.map(added)]
+  if ((old.length + 1) * width > maxTableCells) return [...old.map(removed), ...next.map(added)]
   const longest = new Uint16Array((old.length + 1) * width)
   const at = (i: number, j: number) => longest[i * width + j] ?? 0
   for (let i = old.length - 1; i >= 0; i--) {

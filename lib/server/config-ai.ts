@@ -8,7 +8,7 @@ import type { AiConfiguration } from './configuration-types'
 type Environment = Readonly<Record<string, string | undefined>>
 type Wrong = (sentence: string) => void
 
-const usualTokens = 500_000
+const defaultTokens = 500_000
 
 const faults: Record<Exclude<AddressFault, 'nearby'>, string> = {
   malformed: 'is no address of a server of models, for example http://localhost:11434/v1.',
@@ -90,7 +90,7 @@ function readPrices(text: string | undefined, wrong: Wrong): PriceTable | null {
 
 /** What the operator says about models, or nothing: then people use keys of their own, or none. */
 export function readAi(environment: Environment, wrong: Wrong): AiConfiguration {
-  const tokens = environment.VITAE_AI_DAILY_TOKENS || String(usualTokens)
+  const tokens = environment.VITAE_AI_DAILY_TOKENS || String(defaultTokens)
   if (!/^\d{1,12}$/.test(tokens)) {
     wrong(
       `VITAE_AI_DAILY_TOKENS is "${tokens}", but it is a number of tokens for a person and day.`,

@@ -65,7 +65,7 @@ const presets = [
   { id: 'linkedin', name: 'LinkedIn', issuer: 'https://www.linkedin.com/oauth' },
 ]
 
-const usualScopes = ['openid', 'email', 'profile']
+const defaultScopes = ['openid', 'email', 'profile']
 
 function parseList(text: string, wrong: Wrong): z.output<typeof providerSchema>[] {
   let json: unknown
@@ -104,6 +104,6 @@ export function readOidc(
   }
   return listed.map(({ id, name, issuer, clientId, clientSecret, scopes }) => {
     if (clientSecret) secrets.set(`oidc-${id}`, clientSecret)
-    return { id, name, issuer, clientId, scopes: scopes ?? usualScopes }
+    return { id, name, issuer, clientId, scopes: scopes ?? defaultScopes }
   })
 }

@@ -12,7 +12,7 @@ const perMinute = (requests: number) => ({ requests, seconds: 60 })
  * The plans as they are where the operator says nothing. A screen that fetches a thousand CVs at its first
  * sync stays below all of them.
  */
-export const usualPlans: Configuration['plans'] = {
+export const defaultPlans: Configuration['plans'] = {
   free: { key: perMinute(120), person: perMinute(6_000) },
   standard: { key: perMinute(600), person: perMinute(12_000) },
   unlimited: { key: null, person: null },
@@ -52,9 +52,9 @@ export function readPlans(
 ): Pick<Configuration, 'plans' | 'plan'> {
   const told = environment.VITAE_PLANS ? parsePlans(environment.VITAE_PLANS, wrong) : {}
   const plans = {
-    free: { ...usualPlans.free, ...told.free },
-    standard: { ...usualPlans.standard, ...told.standard },
-    unlimited: { ...usualPlans.unlimited, ...told.unlimited },
+    free: { ...defaultPlans.free, ...told.free },
+    standard: { ...defaultPlans.standard, ...told.standard },
+    unlimited: { ...defaultPlans.unlimited, ...told.unlimited },
   }
   const asked = environment.VITAE_PLAN || 'free'
   const plan = readPlanName(asked)

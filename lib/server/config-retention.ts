@@ -3,9 +3,9 @@ import type { Retention } from './configuration-types'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-export const usualRetention: Retention = { exportDays: 7, requestDays: 7 }
+export const defaultRetention: Retention = { exportDays: 7, requestDays: 7 }
 
-const mostDays = 365
+const maxDays = 365
 
 function readDays(
   name: string,
@@ -16,8 +16,8 @@ function readDays(
   const asked = environment[name]?.trim()
   if (!asked) return usual
   const days = Number(asked)
-  if (/^\d+$/.test(asked) && days >= 1 && days <= mostDays) return days
-  wrong(`${name} is "${asked}", but it is a number of days from 1 to ${mostDays}.`)
+  if (/^\d+$/.test(asked) && days >= 1 && days <= maxDays) return days
+  wrong(`${name} is "${asked}", but it is a number of days from 1 to ${maxDays}.`)
   return usual
 }
 
@@ -26,7 +26,7 @@ export function readRetention(
   environment: Environment,
   wrong: (sentence: string) => void,
 ): Retention {
-  const { exportDays, requestDays } = usualRetention
+  const { exportDays, requestDays } = defaultRetention
   return {
     exportDays: readDays('VITAE_KEEP_EXPORTS_DAYS', environment, exportDays, wrong),
     requestDays: readDays('VITAE_KEEP_REQUESTS_DAYS', environment, requestDays, wrong),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ConfigurationError, readEnvironment } from './config'
-import { usualPlans } from './config-plans'
+import { defaultPlans } from './config-plans'
 import { httpNotice } from './config-rules.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'vitae-config-'))
@@ -45,7 +45,7 @@ describe('what the operator says', () => {
       oidc: [],
       ai: { server: null, dailyTokens: 500_000, allowsOwnKeys: true, prices: null },
       vectors: { kind: 'embedded' },
-      plans: usualPlans,
+      plans: defaultPlans,
       plan: 'free',
       retention: { exportDays: 7, requestDays: 7 },
       build: '',
@@ -205,8 +205,8 @@ describe('what the operator says', () => {
     })
     expect(configuration.plan).toBe('standard')
     expect(configuration.plans).toEqual({
-      free: { key: { requests: 5, seconds: 60 }, person: usualPlans.free.person },
-      standard: { key: usualPlans.standard.key, person: null },
+      free: { key: { requests: 5, seconds: 60 }, person: defaultPlans.free.person },
+      standard: { key: defaultPlans.standard.key, person: null },
       unlimited: { key: null, person: null },
     })
     expect(sentences({ VITAE_PLAN: 'gold' })).toEqual([expect.stringContaining('VITAE_PLAN is')])

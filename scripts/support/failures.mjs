@@ -1,13 +1,14 @@
 /** @typedef {{test: string, message: string}} Failure */
 
-const longestMessage = 2000
+const maxMessageLength = 2000
 
 /** What a terminal would paint; noise in a log. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character begins a colour
 const colours = /\u001b\[[0-9;]*m/g
 
 /** @param {string | undefined} message */
-const shorten = (message) => (message ?? 'no message').replace(colours, '').slice(0, longestMessage)
+const shorten = (message) =>
+  (message ?? 'no message').replace(colours, '').slice(0, maxMessageLength)
 
 /**
  * The failed tests of a report that Vitest wrote as JSON; a file that did not even load counts.

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createArchiveReader, startArchiveThread } from '@/lib/server/archive/create-archive-reader'
-import { usualArchiveLimits } from '@/lib/server/archive/limits'
+import { defaultArchiveLimits } from '@/lib/server/archive/limits'
 import type { OpenedHome } from '@/lib/server/home'
 import { readAccountImport } from '@/lib/server/repositories/account-imports'
 import { readBody, readHead, readHeads } from '@/lib/server/repositories/documents'
@@ -72,7 +72,7 @@ describe('an archive that is brought', () => {
     setImmediate(countTurns)
     const file = await bundleChild('lib/server/archive/worker.ts')
     const archives = createArchiveReader(() => startArchiveThread(file), {
-      ...usualArchiveLimits,
+      ...defaultArchiveLimits,
       deadline: 60_000,
     })
     const read = await archives.read({ bytes, now: home.now() })
@@ -180,7 +180,7 @@ it('is read in a thread that can be ended, and another one reads the next', asyn
   const { bytes } = await takeOne()
   const file = await bundleChild('lib/server/archive/worker.ts')
   const start = () => startArchiveThread(file)
-  const impatient = createArchiveReader(start, { ...usualArchiveLimits, deadline: -1 })
+  const impatient = createArchiveReader(start, { ...defaultArchiveLimits, deadline: -1 })
   const patient = createArchiveReader(start)
   try {
     expect(await impatient.read({ bytes, now: 1 })).toEqual({ ok: false, code: 'gave-up' })

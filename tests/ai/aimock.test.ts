@@ -30,7 +30,7 @@ it.each(providerIds)('%s: a question and vectors', async (provider) => {
     instructions: 'Count.',
     input: { text: 'bread for the bakery' },
     schema: z.object({ words: z.number() }),
-    maximalTokens: 100,
+    maxTokens: 100,
   }
   const answer = await client.ask(question, { deadline: 20_000 })
   expect(answer).toMatchObject({ ok: true, value: { words: 4 }, spent: { calls: 1 } })

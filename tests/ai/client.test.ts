@@ -31,7 +31,7 @@ const question = {
   instructions: 'Count.',
   input: { text: 'one two' },
   schema: z.object({ words: z.number() }),
-  maximalTokens: 200,
+  maxTokens: 200,
 }
 
 /** Waiting takes no time, and its length is noted down. */

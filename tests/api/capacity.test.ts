@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { createApi } from '@/lib/server/api/create-api'
-import { usualCapacity } from '@/lib/server/api/guards/capacity'
+import { defaultCapacity } from '@/lib/server/api/guards/capacity'
 import { openTestApi, type TestApi } from './support/test-api'
 
 const ids = createIdGenerator()
@@ -45,7 +45,7 @@ describe('more work than the server can do', () => {
   })
 
   it('reads no body of what it refuses', async () => {
-    const bounded = createApi(api.home, { ...usualCapacity, changes: 0 })
+    const bounded = createApi(api.home, { ...defaultCapacity, changes: 0 })
     let pulled = 0
     const body = new ReadableStream<Uint8Array>(
       {

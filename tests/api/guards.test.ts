@@ -5,7 +5,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { limits } from '@/lib/resume/limits'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { createApi } from '@/lib/server/api/create-api'
-import { maximalBodyBytes } from '@/lib/server/api/guards/read-json'
+import { maxBodyBytes } from '@/lib/server/api/guards/read-json'
 import { StoreUnavailableError } from '@/lib/server/items/types'
 import { type Asked, openTestApi, type TestApi } from './support/test-api'
 
@@ -147,7 +147,7 @@ describe('C5: a server behind https', () => {
 
 describe('bad input', () => {
   it('is 413 one byte over the limit, and while it streams without saying how long it is', async () => {
-    const filler = 'x'.repeat(maximalBodyBytes + 1 - 2)
+    const filler = 'x'.repeat(maxBodyBytes + 1 - 2)
     const over = await put({ json: undefined, body: JSON.stringify(filler) })
     expect(over.status).toBe(413)
     expect((await problemOf(over)).code).toBe('too-large')

@@ -16,7 +16,7 @@ import {
   otherKinds,
   polyglot,
 } from '@/lib/server/photos/testing/hostile-photos'
-import { type PhotoMaker, usualMakerLimits } from '@/lib/server/photos/types'
+import { defaultMakerLimits, type PhotoMaker } from '@/lib/server/photos/types'
 import { renderer } from '@/lib/server/render/create-renderer'
 import { pictureKey, sweepPhotoFiles } from '@/lib/server/services/photos/photo-files'
 import { schedulePhotos } from '@/lib/server/services/photos/schedule-photos'
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await loadEngineBundle()
   const start = () => startPhotoProcess(`${projectFolder}/dist/photo-node-process.mjs`)
   // Processes start late on a machine that does much else.
-  maker = createPhotoMaker(start, { ...usualMakerLimits, deadline: 60_000 })
+  maker = createPhotoMaker(start, { ...defaultMakerLimits, deadline: 60_000 })
   api = await openTestApi()
   schedulePhotos(api.home, maker)
   api.home.start()
@@ -70,7 +70,7 @@ describe('a photo by the API', () => {
     const begun = await begin({ fileName: 'me.jpg', greyscale: true })
     expect(begun.upload).toMatchObject({
       url: '/api/v1/uploads',
-      fields: { maximalBytes: '10000000', type: 'application/octet-stream' },
+      fields: { maxBytes: '10000000', type: 'application/octet-stream' },
     })
     expect(await stateOf(begun.id)).toMatchObject({ status: 'waiting', fileName: 'me.jpg' })
     expect((await sendTo(begun, await lyingPhoto(6))).status).toBe(201)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createRateLeases } from '@/lib/server/api/guards/rate-leases'
-import { usualPlans } from '@/lib/server/config-plans'
+import { defaultPlans } from '@/lib/server/config-plans'
 import type { Plan } from '@/lib/server/configuration-types'
 import { openHome } from '@/lib/server/home'
 import { createKeyText } from '@/lib/server/identity/keys/key-text'
@@ -24,7 +24,7 @@ afterEach(async () => {
 const rate = (requests: number, seconds = 60) => ({ requests, seconds })
 
 async function openLimited(free: Plan): Promise<TestApi> {
-  const api = await openTestApi({}, { plans: { ...usualPlans, free } })
+  const api = await openTestApi({}, { plans: { ...defaultPlans, free } })
   closing.push(() => api.close())
   await admitTestPerson(api.home, 'ana')
   return api

@@ -41,7 +41,7 @@ beforeEach(() => {
   told = []
 })
 
-const bound = { key, type: 'image/png', maximalBytes: 10, lifetime: 60 }
+const bound = { key, type: 'image/png', maxBytes: 10, lifetime: 60 }
 const allowedOrigin = (answer: Response) => answer.headers.get('access-control-allow-origin')
 
 /** Sends a form as a page of that origin does. */

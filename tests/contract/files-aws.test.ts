@@ -61,7 +61,7 @@ describeFiles('S3', open)
 
 const owner = toOwnerId('018f0000-0000-7000-8000-000000000001')
 const key = fileKey('uploads', owner, 'photo one')
-const bound = { key, type: 'image/png', maximalBytes: 10, lifetime: 60 }
+const bound = { key, type: 'image/png', maxBytes: 10, lifetime: 60 }
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 describe('uploads to S3', () => {
@@ -138,7 +138,7 @@ describe('uploads to S3', () => {
       proxy.log.some(({ method, path }) => method === 'GET' && path.includes(name))
     const reading = takeUploads(store, [eventOf(name)])
     while (!isRead()) await new Promise((next) => setTimeout(next, 5))
-    const Body = 'x'.repeat(bound.maximalBytes + 1)
+    const Body = 'x'.repeat(bound.maxBytes + 1)
     await storage.s3.send(new PutObjectCommand({ Bucket: store.bucket, Key: name, Body }))
     await expect(reading).rejects.toMatchObject({ errors: [{ reason: 'busy' }] })
     proxy.setFaults(() => 'none')

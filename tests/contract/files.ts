@@ -94,7 +94,7 @@ export function describeFiles(name: string, open: () => Promise<FilesUnderTest>)
     })
 
     describe('signed uploads', () => {
-      const bound = { key, type: 'image/png', maximalBytes: 10, lifetime: 60 }
+      const bound = { key, type: 'image/png', maxBytes: 10, lifetime: 60 }
       let told: FileHead[]
       beforeEach(() => {
         told = []
@@ -118,7 +118,7 @@ export function describeFiles(name: string, open: () => Promise<FilesUnderTest>)
         const changes: Record<string, string>[] = [
           { key: fileKey('exports', other, 'cv.pdf') },
           { type: 'text/html' },
-          { maximalBytes: '1000' },
+          { maxBytes: '1000' },
           { expires: String(start / 1000 + 9_000) },
           { nonce: 'another' },
           { signature: '' },

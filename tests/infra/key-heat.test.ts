@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { simulateHeat } from '@/amplify/costs/key-heat'
 import { unitsOfSave } from '@/amplify/costs/sheet'
 import { usage } from '@/amplify/costs/usage'
-import { usualPlans } from '@/lib/server/config-plans'
+import { defaultPlans } from '@/lib/server/config-plans'
 
 const units = unitsOfSave(usage.documentKilobytes)
 
@@ -30,7 +30,7 @@ describe('the heat of one owner: all of their documents lie in one partition', (
   })
 
   it('comes behind the limit of the plan, which answers 429 first', () => {
-    const rate = usualPlans.free.person
+    const rate = defaultPlans.free.person
     if (!rate) throw new Error('The plan free has a limit')
     const limit = rate.requests / rate.seconds
     const minute = simulateHeat({ savesASecond: 1_000, unitsOfSave: units, limit, seconds: 60 })

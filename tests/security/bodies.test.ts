@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createLetter } from '@/lib/resume/create-letter'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { maximalBodyBytes } from '@/lib/server/api/guards/read-json'
+import { maxBodyBytes } from '@/lib/server/api/guards/read-json'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
 import { hostileBodies } from './hostile-bodies'
 
@@ -89,7 +89,7 @@ describe.each(changes.filter(({ takesBody }) => takesBody))('$name', ({ method, 
 const readsBody = changes.filter(({ path }) => !path.endsWith('/unsubscribe/{token}'))
 
 it.each(readsBody)('$name takes no byte more than the limit', async ({ method, path }) => {
-  const body = `"${'x'.repeat(maximalBodyBytes - 1)}"`
+  const body = `"${'x'.repeat(maxBodyBytes - 1)}"`
   const headers = { 'content-type': 'application/json' }
   const answer = await api.ask(addressOf(path), { method, body, headers })
   expect(answer.status).toBe(413)

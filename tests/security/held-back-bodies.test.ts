@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { usualCapacity } from '@/lib/server/api/guards/capacity'
+import { defaultCapacity } from '@/lib/server/api/guards/capacity'
 import { personLimits } from '@/lib/server/api/guards/person-bound'
 import { openFrontDoor } from '@/lib/server/boot/front-door'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
@@ -22,7 +22,7 @@ let port = 0
 beforeAll(async () => {
   api = await openTestApi()
   // Machines that run tests are late now and then.
-  openFrontDoor(api.home, { ...usualCapacity, lag: Number.POSITIVE_INFINITY })
+  openFrontDoor(api.home, { ...defaultCapacity, lag: Number.POSITIVE_INFINITY })
   server = createServer(async (request, response) => {
     const { method = 'GET', url } = request
     const headers = new Headers(

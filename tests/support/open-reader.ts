@@ -1,6 +1,6 @@
 import { startProcessorClock } from '@/lib/importers/testing/processor-clock'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
-import { type FileQuestion, type ReadOutcome, usualReaderLimits } from '@/lib/server/reader/types'
+import { defaultReaderLimits, type FileQuestion, type ReadOutcome } from '@/lib/server/reader/types'
 import { watchThreads } from '@/lib/server/threads/watch-threads'
 import { bundleChild } from './child-bundle'
 
@@ -24,7 +24,7 @@ export async function openReader() {
   const file = await bundleChild('lib/server/reader/worker.ts')
   return watchThreads<FileQuestion, ReadOutcome>({
     start: () => startReaderThread(file),
-    limits: usualReaderLimits,
+    limits: defaultReaderLimits,
     refuse: () => ({ ok: false, code: 'busy' }),
     isWarm: () => true,
     measures: { residentBytes: () => process.memoryUsage.rss(), now: startPatientClock() },

@@ -5,7 +5,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
-import { leastInstallation } from '../installation'
+import { defaultInstallation } from '../installation'
 import { leaveSafely } from '../leave-safely'
 import { SignInForm, type SignInStep } from './sign-in-form'
 import { WithoutAccount } from './without-account'
@@ -40,7 +40,7 @@ export function SignInDialogBox({ isOpen, onOpenChange }: Props) {
       <SignInForm
         step={step}
         onStep={setStep}
-        installation={installation ?? leastInstallation}
+        installation={installation ?? defaultInstallation}
         next={thisPage()}
         knownEmail={state.kind === 'guest' ? undefined : state.user.email}
         onSignedIn={async () => {

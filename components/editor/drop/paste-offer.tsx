@@ -11,7 +11,7 @@ import { equalJson } from '@/lib/resume/json-value'
 import { useAnyEditor } from '../state/editor-context'
 
 /** Fewer characters are no CV: the code that looks closer is not fetched for them. */
-const fewestCharacters = 300
+const minCharacters = 300
 
 /**
  * Offers to read a whole CV that was pasted into a field. The paste itself goes on as ever; who takes
@@ -53,7 +53,7 @@ export function PasteOffer() {
   useEffect(() => {
     const paste = ({ clipboardData }: ClipboardEvent) => {
       const text = clipboardData?.getData('text/plain') ?? ''
-      if (text.length >= fewestCharacters) offer.current(text)
+      if (text.length >= minCharacters) offer.current(text)
     }
     document.addEventListener('paste', paste, { capture: true })
     return () => document.removeEventListener('paste', paste, { capture: true })

@@ -6,7 +6,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { SliderField } from '@/components/ui/slider-field'
 import { Switch } from '@/components/ui/switch'
 import { TextField } from '@/components/ui/text-field'
-import { maximalZoom, zoomed, zoomOf } from '@/lib/browser/photo/crop'
+import { maxZoom, zoomed, zoomOf } from '@/lib/browser/photo/crop'
 import { photoArea } from '@/lib/messages/en/photo'
 import { limits, photoLimits } from '@/lib/resume/limits'
 import { designChoices } from '@/lib/resume/schema/design'
@@ -31,7 +31,7 @@ export function PhotoOptions({ form, onChange, onShape, onReset }: Props) {
         label={words.zoom}
         value={zoom}
         minimum={1}
-        maximum={maximalZoom}
+        maximum={maxZoom}
         step={0.05}
         format={words.percent}
         onChange={(next) => onChange({ crop: zoomed(crop, picture, ratio, next / zoom) })}

@@ -19,7 +19,7 @@ export type Question<T> = {
   /** Plain: objects, arrays, strings, numbers, enums, nullable; bounds are checked by whoever asks. */
   schema: z.ZodType<T>
   /** Tokens that the answer may have. */
-  maximalTokens: number
+  maxTokens: number
 }
 
 /** Characters of one text of the input, and of the input as a whole. */
@@ -88,7 +88,7 @@ export function composeRequest<T>(
     model,
     messages: told,
     stream: false,
-    [dialect.limit]: question.maximalTokens,
+    [dialect.limit]: question.maxTokens,
     ...(dialect.hasTemperature ? { temperature } : {}),
     ...(dialect.hasEffort ? { reasoning_effort: 'low' as const } : {}),
     ...(dialect.mode === 'schema'

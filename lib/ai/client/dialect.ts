@@ -17,7 +17,7 @@ export type DialectMemory = {
 }
 
 /** Servers and models remembered at once: people may name any model they like. */
-const mostRemembered = 200
+const maxRemembered = 200
 
 /** A memory for one process: the first refusal of a server is the last one. */
 export function createDialectMemory(): DialectMemory {
@@ -28,7 +28,7 @@ export function createDialectMemory(): DialectMemory {
       known.delete(key)
       known.set(key, dialect)
       const [oldest] = known.keys()
-      if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest)
+      if (known.size > maxRemembered && oldest !== undefined) known.delete(oldest)
     },
   }
 }

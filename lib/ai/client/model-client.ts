@@ -48,7 +48,7 @@ const answerBytes = 600_000
 /** Vectors are numbers as text: 96 of 3,072 dimensions. */
 const vectorBytes = 12_000_000
 
-const usualPace: Pace = {
+const defaultPace: Pace = {
   wait: (milliseconds, signal) =>
     new Promise((resolve) => {
       const end = () => {
@@ -91,7 +91,7 @@ export function greatestTokens<T>(question: Question<T>): number {
     .map(({ content }) => (typeof content === 'string' ? content : ''))
     .join('')
   // A repair sends all of it again, and the answer that was wrong.
-  return 2 * estimateTokens(prompt) + 3 * question.maximalTokens
+  return 2 * estimateTokens(prompt) + 3 * question.maxTokens
 }
 
 /**
@@ -99,7 +99,7 @@ export function greatestTokens<T>(question: Question<T>): number {
  * code, and what was used is told with it; only a fault of ours throws.
  */
 export function createModelClient(settings: ProviderSettings, parts: ClientParts): ModelClient {
-  const { memory, retries = 2, pace = usualPace } = parts
+  const { memory, retries = 2, pace = defaultPace } = parts
   const { baseUrl, model, embeddingModel, provider } = settings
   const chat = openServer(settings, answerBytes, parts.fetch)
   const vectors = openServer(settings, vectorBytes, parts.fetch)

@@ -5,7 +5,7 @@ export type ParsedAnswer<T> =
   | { ok: false; code: 'unreadable' | 'wrong-shape'; problems: string[] }
 
 /** Problems told to the model at once. */
-const mostProblems = 8
+const maxProblems = 8
 
 /** Open models on local servers think aloud before they answer. */
 const thinking = /^\s*<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/i
@@ -51,7 +51,7 @@ export function parseAnswer<T>(text: string, schema: z.ZodType<T>): ParsedAnswer
   const read = schema.safeParse(parsed.value)
   if (read.success) return { ok: true, value: read.data }
   const problems = read.error.issues
-    .slice(0, mostProblems)
+    .slice(0, maxProblems)
     .map(({ path, message }) => `${path.join('.') || 'answer'}: ${message}`)
   return { ok: false, code: 'wrong-shape', problems }
 }

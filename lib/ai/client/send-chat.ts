@@ -21,7 +21,7 @@ export type ChatAnswer =
   | ({ ok: false; spent: Spent } & ModelTrouble)
 
 const firstWait = 500
-const longestWait = 20_000
+const maxWait = 20_000
 
 /** True where a server says that it cannot read the request as it is. */
 const isMalformed = (error: unknown): error is APIError =>
@@ -41,7 +41,7 @@ export async function tryAgain<T>(
       const isCancelled = ending.cancel?.aborted === true
       const ended = { isCancelled, isLate: ending.signal.aborted && !isCancelled }
       const trouble = troubleOf(error, ended, pace.now())
-      const backOff = Math.min(longestWait, firstWait * 2 ** round) * (0.5 + pace.random())
+      const backOff = Math.min(maxWait, firstWait * 2 ** round) * (0.5 + pace.random())
       const wait = trouble.retryAfter === null ? backOff : trouble.retryAfter * 1_000
       const isInTime = pace.now() + wait < ending.endsAt
       if (!isTransient(trouble.code) || round >= retries || !isInTime) {

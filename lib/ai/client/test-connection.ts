@@ -24,7 +24,7 @@ const question = {
     'You check CVs. Say how many words the text has and in which language it is written, as an ISO 639-1 code.',
   input: { text: 'Planned and ran weekly training for twelve volunteers.' },
   schema: z.object({ words: z.number(), language: z.string() }),
-  maximalTokens: 1_000,
+  maxTokens: 1_000,
 }
 
 /** The most tokens that a test can cost, its vector included. */

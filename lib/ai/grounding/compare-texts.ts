@@ -1,7 +1,7 @@
 import { layOver } from './align/copy-of'
 import { alignWords } from './align/match-words'
 import type { Source } from './align/source'
-import { checkCopies, leastShareOfCopy } from './checks/copy-facts'
+import { checkCopies, minShareOfCopy } from './checks/copy-facts'
 import { checkHedges } from './checks/hedge-facts'
 import { checkMarks } from './checks/mark-facts'
 import { checkNumbers } from './checks/number-facts'
@@ -32,7 +32,7 @@ export function compareTexts(after: Reading, source: Source, around: Around): Co
   const words = alignWords(after, source.reading, around.lexicon)
   const overlay = around.copyOf === 'nothing' ? null : layOver(after, source.reading)
   const isRewritten =
-    around.copyOf === 'whole' && overlay !== null && overlay.share < leastShareOfCopy
+    around.copyOf === 'whole' && overlay !== null && overlay.share < minShareOfCopy
   const comparison: Comparison = { after, source, words, overlay, isRewritten, ...around }
   const numbers = checkNumbers(comparison)
   const reasons = [

@@ -61,12 +61,12 @@ export function showText(source: string): ShownText | null {
 }
 
 /** Characters up to which the cuts of a text are worth their tokens; a longer one is a paragraph. */
-const longestCut = 240
+const maxCut = 240
 
 /** Where the words and signs of a text begin and end, in order: models count characters badly. */
 export function cutsOf({ text, own }: ShownText): number[] {
   const ends = [0, text.length]
-  if (text.length <= longestCut) {
+  if (text.length <= maxCut) {
     for (const runs of [/\S+/gu, /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu]) {
       for (const { 0: run, index } of text.matchAll(runs)) ends.push(index, index + run.length)
     }

@@ -31,9 +31,9 @@ export type ReadLetterAnswer = {
   dropped: { reason: SentenceDropReason; count: number }[]
 }
 
-const mostSentences = 16
+const maxSentences = 16
 /** Characters: a longer one is no sentence of a letter. */
-const longestSentence = 400
+const maxSentenceLength = 400
 
 function judge(
   text: string,
@@ -42,8 +42,8 @@ function judge(
 ): SentenceDropReason | null {
   if (text === '') return 'empty'
   if (taken.has(sentenceKey(text))) return 'twice'
-  if (taken.size >= mostSentences) return 'too-many'
-  if (text.length > longestSentence) return 'too-long'
+  if (taken.size >= maxSentences) return 'too-many'
+  if (text.length > maxSentenceLength) return 'too-long'
   if (leadsElsewhere(source, text)) return 'address'
   return addsWornOut(source, text) ? 'worn-out' : null
 }

@@ -10,7 +10,7 @@ export type PlacedBullet = {
 }
 
 /** Bullets that are compared; the newest CVs come first. */
-export const mostComparedBullets = 4_000
+export const maxComparedBullets = 4_000
 
 /** What two texts share that say the same, word for word; empty for a text without words. */
 export const keyOfText = (text: string) => foldText(text.trim())
@@ -36,5 +36,5 @@ export function bulletsByKey(documents: readonly ResumeDocument[]): Map<string, 
 
 /** The same as a list, as many as are compared. */
 export function bulletsOf(documents: readonly ResumeDocument[]): PlacedBullet[] {
-  return [...bulletsByKey(documents).values()].slice(0, mostComparedBullets)
+  return [...bulletsByKey(documents).values()].slice(0, maxComparedBullets)
 }

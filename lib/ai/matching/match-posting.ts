@@ -28,7 +28,7 @@ export type FoundMatches = Matches & {
 }
 
 /** Bullets that are shown. */
-export const mostShownBullets = 20
+export const maxShownBullets = 20
 /** Texts that are read before whoever types in between is let through. */
 const atOnce = 200
 
@@ -71,7 +71,7 @@ export async function matchPosting(
     rankTexts(terms, termsOf(question, detectLanguage(posting) ?? language))
   // What is asked for counts; where no bullet has a word of that, all of the posting does.
   const byDemands = rank(asked)
-  const ranked = (byDemands.length > 0 ? byDemands : rank(posting)).slice(0, mostShownBullets)
+  const ranked = (byDemands.length > 0 ? byDemands : rank(posting)).slice(0, maxShownBullets)
   return {
     cvs: cvs.toSorted((a, b) => b.shown - a.shown),
     bullets: ranked.flatMap(({ at, words }) => {

@@ -9,7 +9,7 @@ export const maximumPosting = 12_000
 const maximumPasted = 400_000
 
 /** Words below which there is nothing to compare a CV with. */
-const fewestWords = 8
+const minWords = 8
 
 export type PostingWarning =
   /** Characters that nobody sees were left out. */
@@ -41,7 +41,7 @@ export function preparePosting(pasted: string): PreparedPosting {
   const letters =
     whole.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
   if (words === 0) return { ok: false, code: 'empty' }
-  if (words < fewestWords && letters < fewestWords * 3) return { ok: false, code: 'too-short' }
+  if (words < minWords && letters < minWords * 3) return { ok: false, code: 'too-short' }
   const warnings: PostingWarning[] = []
   if (hiding.test(pasted)) warnings.push({ code: 'hidden-text' })
   const text = cutAtLine(whole)

@@ -4,9 +4,9 @@ import { detectLanguage } from '../text/detect-language'
 import { findDegree } from './find-degrees'
 import type { PostingReading, Requirement } from './requirements'
 
-const mostRequirements = 60
-const longestQuote = 280
-const longestWords = 120
+const maxRequirements = 60
+const maxQuoteLength = 280
+const maxWordsLength = 120
 
 /** Where some words stand in a text, whatever blanks are between them; the text's own characters. */
 function findIn(text: string, words: string): string | null {
@@ -19,7 +19,7 @@ function findIn(text: string, words: string): string | null {
 type Written = RequirementsAnswer['requirements'][number]
 
 function readOne(posting: string, written: Written): Omit<Requirement, 'id' | 'times'> | null {
-  if (written.quote.length > 2_000 || written.words.length > longestWords) return null
+  if (written.quote.length > 2_000 || written.words.length > maxWordsLength) return null
   const quote = findIn(posting, written.quote)
   const words = quote && findIn(quote, written.words)
   if (!quote || !words) return null
@@ -33,12 +33,12 @@ function readOne(posting: string, written: Written): Omit<Requirement, 'id' | 't
     importance,
     years: said,
     level: kind === 'education' ? (findDegree(quote)?.level ?? null) : null,
-    quote: quote.length <= longestQuote ? quote : words,
+    quote: quote.length <= maxQuoteLength ? quote : words,
   }
 }
 
 const factIn = (posting: string, text: string | null) => {
-  const found = text && text.length <= longestWords ? findIn(posting, text) : null
+  const found = text && text.length <= maxWordsLength ? findIn(posting, text) : null
   return found ? { text: found, quote: found } : null
 }
 
@@ -66,6 +66,6 @@ export function readModelRequirements(posting: string, answer: RequirementsAnswe
     title: factIn(posting, answer.title),
     employer: factIn(posting, answer.employer),
     language: detectLanguage(posting),
-    requirements: [...joined.values()].slice(0, mostRequirements),
+    requirements: [...joined.values()].slice(0, maxRequirements),
   }
 }

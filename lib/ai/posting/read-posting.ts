@@ -16,7 +16,7 @@ type Asked = Omit<Requirement, 'id' | 'times'> & { key: string }
 const maximumRequirements = 60
 const maximumQuote = 280
 /** Words of an item that is a name; more are a sentence. */
-const mostItemWords = 3
+const maxItemWords = 3
 
 const kinds: Partial<Record<SkillCategory, RequirementKind>> = {
   language: 'language',
@@ -80,7 +80,7 @@ function askedIn(
 function askedAsItStands({ text }: PostingLine, isNice: boolean): Asked[] {
   const words = text.replace(/^[\s•·●▪‣*–-]+|[\s.,;!]+$/gu, '')
   const count = words.split(/\s+/).length
-  if (count > mostItemWords || !/\p{L}{3}/u.test(words)) return []
+  if (count > maxItemWords || !/\p{L}{3}/u.test(words)) return []
   const key = foldText(words)
   const importance = isNice || isOptional(text) ? 'nice' : 'must'
   return [

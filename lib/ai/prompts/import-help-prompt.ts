@@ -53,6 +53,6 @@ export const importHelpPrompt = {
     instructions,
     input: { language, fields, entries, lines: lines.map((line) => ({ ...line }) as JsonObject) },
     schema,
-    maximalTokens: 6_000,
+    maxTokens: 6_000,
   }),
 }

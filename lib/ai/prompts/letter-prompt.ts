@@ -41,6 +41,6 @@ export const letterPrompt = {
     instructions,
     input,
     schema,
-    maximalTokens: 4_000,
+    maxTokens: 4_000,
   }),
 }

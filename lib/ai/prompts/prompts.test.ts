@@ -47,8 +47,8 @@ const prompts: Prompt[] = [
 // A change of words or shape is a new version: a result says by which it was made. Take the old
 // snapshot away, raise the version, and run with --update.
 it.each(prompts)('$version $name is what it was', ({ question }) => {
-  const { instructions, maximalTokens } = question
-  expect({ instructions, maximalTokens, schema: formatOf(question).json_schema }).toMatchSnapshot()
+  const { instructions, maxTokens } = question
+  expect({ instructions, maxTokens, schema: formatOf(question).json_schema }).toMatchSnapshot()
 })
 
 it.each(prompts)('$version $name is taken by strict servers', ({ question }) => {

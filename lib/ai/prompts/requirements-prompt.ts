@@ -38,6 +38,6 @@ export const requirementsPrompt = {
     instructions,
     input: { posting },
     schema,
-    maximalTokens: 6_000,
+    maxTokens: 6_000,
   }),
 }

@@ -54,6 +54,6 @@ export const tailoringPrompt = {
     instructions: instructions(strength),
     input,
     schema,
-    maximalTokens: 8_000,
+    maxTokens: 8_000,
   }),
 }

@@ -41,6 +41,6 @@ export const translationPrompt = {
     instructions: instructions(to),
     input: { texts },
     schema,
-    maximalTokens: 8_000,
+    maxTokens: 8_000,
   }),
 }

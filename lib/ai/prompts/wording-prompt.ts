@@ -44,6 +44,6 @@ export const wordingPrompt = {
     instructions: instructions(way),
     input,
     schema,
-    maximalTokens: 4_000,
+    maxTokens: 4_000,
   }),
 }

@@ -18,10 +18,10 @@ export type OfferedField = {
 }
 
 /** Fields and characters that are offered at once; the first ones of the CV are. */
-const mostFields = 60
-const mostCharacters = 16_000
+const maxFields = 60
+const maxCharacters = 16_000
 /** A longer text is no bullet but an essay, and its suggestion would be another. */
-const longestText = 1_000
+const maxTextLength = 1_000
 
 type NamedEntry = { id: string; hidden: boolean; startDate: string; endDate: string }
 
@@ -86,7 +86,7 @@ export function rewordableFields({ content }: ResumeDocument): OfferedField[] {
   return resolveSections(content)
     .flatMap((section) => fieldsOfSection(content, section))
     .filter(
-      ({ text, stored }) => text.trim() !== '' && text.length <= longestText && !hasLink(stored),
+      ({ text, stored }) => text.trim() !== '' && text.length <= maxTextLength && !hasLink(stored),
     )
 }
 
@@ -94,9 +94,9 @@ export function rewordableFields({ content }: ResumeDocument): OfferedField[] {
 export function offeredFields(document: ResumeDocument): OfferedField[] {
   let characters = 0
   return rewordableFields(document)
-    .slice(0, mostFields)
+    .slice(0, maxFields)
     .filter(({ text }) => {
       characters += text.length
-      return characters <= mostCharacters
+      return characters <= maxCharacters
     })
 }

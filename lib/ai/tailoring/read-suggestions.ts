@@ -5,7 +5,7 @@ import type { TailoringAnswer } from '../prompts/tailoring-prompt'
 import { cleanText } from '../text/clean-text'
 import type { OfferedField } from './offered-fields'
 import type { Strength } from './strengths'
-import { changedShare, leadsElsewhere, longestAfter } from './text-bounds'
+import { changedShare, leadsElsewhere, maxLengthAfter } from './text-bounds'
 
 /** Other words for one field, as a person may accept them. */
 export type Suggestion = {
@@ -44,9 +44,9 @@ export type ReadSuggestions = {
   dropped: { reason: DropReason; count: number }[]
 }
 
-const mostSuggestions = 20
-const longestReason = 240
-const mostRequirements = 10
+const maxSuggestions = 20
+const maxReasonLength = 240
+const maxRequirements = 10
 /** The share of words that may change. */
 const shares: Readonly<Record<Strength, number>> = { light: 0.4, normal: 0.7, bold: 1 }
 
@@ -68,9 +68,9 @@ function judge(
   const field = fields.get(written.field)
   if (!field) return 'unknown-field'
   if (taken.has(written.field)) return 'twice'
-  if (taken.size >= mostSuggestions) return 'too-many'
+  if (taken.size >= maxSuggestions) return 'too-many'
   if (after === '' || after === field.text) return 'same'
-  if (after.length > longestAfter(field.text)) return 'too-long'
+  if (after.length > maxLengthAfter(field.text)) return 'too-long'
   if (leadsElsewhere(field.text, after)) return 'address'
   return changedShare(field.text, after) > shares[strength] ? 'too-different' : null
 }
@@ -103,10 +103,10 @@ export function readSuggestions(answer: TailoringAnswer, parts: Parts): ReadSugg
       before: text,
       after,
       hunk: { kind: 'set', address, before: stored, after: literal(after) },
-      reason: cleanText(written.reason, longestReason).replaceAll('\n', ' '),
+      reason: cleanText(written.reason, maxReasonLength).replaceAll('\n', ' '),
       requirements: [...new Set(written.requirements)]
         .filter((id) => parts.requirementIds.has(id))
-        .slice(0, mostRequirements),
+        .slice(0, maxRequirements),
     })
   }
   return { suggestions, dropped: [...dropped].map(([reason, count]) => ({ reason, count })) }

@@ -1,7 +1,7 @@
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
 
-const mostSkills = 60
+const maxSkills = 60
 
 /** The names of skills that a CV prints; the first ones. */
 export function shownSkills({ content }: ResumeDocument): string[] {
@@ -13,5 +13,5 @@ export function shownSkills({ content }: ResumeDocument): string[] {
     .filter(({ hidden }) => !hidden)
     .flatMap(({ name, keywords }) => [name, ...keywords])
     .filter((word) => word !== '')
-    .slice(0, mostSkills)
+    .slice(0, maxSkills)
 }

@@ -1,7 +1,7 @@
 import { diffWords } from '@/lib/resume/word-diff'
 
 /** Characters of a new wording: half as many more, and some words for a short one. */
-export const longestAfter = (before: string) => before.length * 1.5 + 80
+export const maxLengthAfter = (before: string) => before.length * 1.5 + 80
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 

@@ -1,5 +1,5 @@
 import type { WordingAnswer } from '../prompts/wording-prompt'
-import { changedShare, leadsElsewhere, longestAfter } from '../tailoring/text-bounds'
+import { changedShare, leadsElsewhere, maxLengthAfter } from '../tailoring/text-bounds'
 import { cleanText } from '../text/clean-text'
 import { losesTerm } from './own-terms'
 import type { WordingWay } from './ways'
@@ -26,8 +26,8 @@ export type ReadChoices = {
   dropped: { reason: ChoiceDropReason; count: number }[]
 }
 
-const mostChoices = 3
-const mostParts: Readonly<Record<WordingWay, number>> = {
+const maxChoices = 3
+const maxParts: Readonly<Record<WordingWay, number>> = {
   rewrite: 1,
   shorten: 1,
   split: 3,
@@ -45,14 +45,14 @@ const shares: Readonly<Record<WordingWay, number>> = {
 /** Of a text that was to be shorter, so much may be left. */
 const shorter = 0.9
 /** Characters of a profile: more is not read. */
-const longestProfile = 700
+const maxProfileLength = 700
 
 function judge(texts: readonly string[], before: string, way: WordingWay): ChoiceDropReason | null {
   const after = texts.join(' ')
   if (after === '' || after === before) return 'same'
   if (way === 'split' && texts.length < 2) return 'missed'
-  if (texts.length > mostParts[way]) return way === 'split' ? 'missed' : 'too-long'
-  const longest = way === 'summarise' ? longestProfile : longestAfter(before)
+  if (texts.length > maxParts[way]) return way === 'split' ? 'missed' : 'too-long'
+  const longest = way === 'summarise' ? maxProfileLength : maxLengthAfter(before)
   if (after.length > longest) return 'too-long'
   if (way === 'shorten' && after.length > before.length * shorter) return 'missed'
   if (leadsElsewhere(before, after)) return 'address'
@@ -79,7 +79,7 @@ export function readChoices(answer: WordingAnswer, before: string, way: WordingW
       .filter((text) => text !== '')
     const key = texts.join('\n').toLowerCase()
     const reason =
-      choices.length >= mostChoices
+      choices.length >= maxChoices
         ? 'too-many'
         : seen.has(key)
           ? 'twice'

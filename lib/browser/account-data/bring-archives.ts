@@ -25,7 +25,7 @@ export type BringNews =
   | { kind: 'brought'; one: Brought | NotBegun }
 
 /** Bytes of a file at most: the server takes no larger one. */
-const mostBytes = 10_000_000
+const maxBytes = 10_000_000
 
 async function* bringOne(
   api: ImportsApi,
@@ -41,7 +41,7 @@ async function* bringOne(
     kind: 'brought',
     one: { fileName, ok: false, code },
   })
-  if (file.size > mostBytes) return yield failed('too-large')
+  if (file.size > maxBytes) return yield failed('too-large')
   yield at('sending')
   const begun = await api.begin(fileName)
   if (!begun.ok) {

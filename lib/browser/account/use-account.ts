@@ -89,7 +89,7 @@ export function useNamespace(): JournalNamespace {
 
 /** Milliseconds between questions that nobody has answered. */
 const firstPause = 3_000
-const longestPause = 300_000
+const maxPause = 300_000
 
 /**
  * Asks the server who is signed in: once the page stands, and again when the network is back or
@@ -104,7 +104,7 @@ export function useAccountRefresh(): void {
       if (isOver || readInstallation() !== null) return
       // No answer yet: again, less and less often.
       timer = setTimeout(ask, pause)
-      pause = Math.min(pause * 2, longestPause)
+      pause = Math.min(pause * 2, maxPause)
     }
     const askAgain = () => {
       if (document.visibilityState === 'visible' && readState().kind === 'expired') void ask()

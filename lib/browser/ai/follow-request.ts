@@ -25,7 +25,7 @@ type Parts<K extends RequestKind> = {
 }
 
 /** Looks that may find nobody, one after the other, before it is said. */
-const mostMisses = 10
+const maxMisses = 10
 
 /**
  * Asks a model for something that is wanted only as long as somebody waits for it, and looks until it is
@@ -65,7 +65,7 @@ export function followRequest<K extends RequestKind>({
       if (news.kind === 'failed') return { ok: false, code: news.code }
       misses = news.kind === 'unreached' ? misses + 1 : 0
       if (news.kind === 'under-way') onStage(news.stage)
-      else if (id === null || misses > mostMisses) return { ok: false, code: news.code }
+      else if (id === null || misses > maxMisses) return { ok: false, code: news.code }
     }
     return null
   }

@@ -3,7 +3,7 @@ import { callOf } from './call-of'
 import { createSend, type Send } from './send'
 
 /** Pages that are asked for at most: more than an account can fill. */
-const maximalPages = 20
+const maxPages = 20
 
 /**
  * The ids of the account's CVs in use that have all words of a query, in their titles or anywhere in
@@ -18,7 +18,7 @@ export async function searchAccount(
 ): Promise<ReadonlySet<string> | null> {
   const found = new Set<string>()
   let cursor = ''
-  for (let page = 0; page < maximalPages; page++) {
+  for (let page = 0; page < maxPages; page++) {
     const asked = { search: query.slice(0, 200), limit: 200, ...(cursor === '' ? {} : { cursor }) }
     const result = await send(callOf('GET /api/v1/resumes', { query: asked }))
     if (signal.aborted || !result.ok) return null

@@ -1,8 +1,8 @@
 import { findHeading } from '@/lib/importers/lexicon/headings'
 
 /** A bullet list that was copied has fewer. */
-const fewestLines = 12
-const fewestHeadings = 2
+const minLines = 12
+const minHeadings = 2
 
 /**
  * Whether a pasted text is a whole CV: many lines, and at least two headings of one among them. A
@@ -10,7 +10,7 @@ const fewestHeadings = 2
  */
 export function looksLikeCv(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  if (lines.length < fewestLines) return false
+  if (lines.length < minLines) return false
   const kinds = lines.flatMap((line) => (line.length < 60 ? (findHeading(line)?.kind ?? []) : []))
-  return new Set(kinds).size >= fewestHeadings
+  return new Set(kinds).size >= minHeadings
 }

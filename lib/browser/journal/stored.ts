@@ -1,4 +1,4 @@
-import { maximalProblems } from '@/lib/resume/problems'
+import { maxProblems } from '@/lib/resume/problems'
 import { currentSchemaVersion, type Document } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 
@@ -16,7 +16,7 @@ export function readStored(body: unknown): StoredDocument {
   if (read.ok) return read
   const { code, problems } = read
   const isOnlyTooLong =
-    problems.length < maximalProblems &&
+    problems.length < maxProblems &&
     problems.every((problem) => problem.code === 'too-long' || problem.code === 'too-many')
   if (code === 'damaged' && isOnlyTooLong && isOfThisVersion(body)) {
     return { ok: true, document: body }

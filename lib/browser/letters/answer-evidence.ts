@@ -19,13 +19,13 @@ export type EvidenceQuestion = {
 }
 
 /** Sentences that are remembered; a letter has some dozens. */
-const mostRemembered = 500
+const maxRemembered = 500
 
 function remember(check: GroundSentence): GroundSentence {
   const known = new Map<string, Grounding>()
   return (text) => {
     const found = known.get(text) ?? check(text)
-    if (known.size >= mostRemembered) known.clear()
+    if (known.size >= maxRemembered) known.clear()
     known.set(text, found)
     return found
   }

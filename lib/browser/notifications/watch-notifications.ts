@@ -6,7 +6,7 @@ import type { NotificationsApi } from './notifications-api'
 /** Milliseconds: what a person was told is asked for so often while they look. */
 const pause = 60_000
 /** After failures the pause doubles up to this, and not for all devices at the same moment. */
-const longestPause = 30 * 60_000
+const maxPause = 30 * 60_000
 
 export type NotificationWatch = {
   /** Null until the server has answered once. */
@@ -54,7 +54,7 @@ export function watchNotifications({ api, clock, isSeen }: Parts): NotificationW
   function noteFailure({ code, retryAfter }: ApiFailure): void {
     isExpired = code === 'not-signed-in'
     failures += 1
-    const own = Math.min(longestPause, pause * 2 ** failures) * (0.5 + clock.random() / 2)
+    const own = Math.min(maxPause, pause * 2 ** failures) * (0.5 + clock.random() / 2)
     isOrdered = retryAfter !== null
     nextAt = clock.now() + Math.max(own, retryAfter ?? 0)
   }

@@ -50,7 +50,7 @@ type PainterPorts = {
 }
 
 /** Free canvases to keep: enough for the pages in view of one repaint. */
-const largestPool = 4
+const maxPoolSize = 4
 
 const free = (canvas: HTMLCanvasElement) => {
   canvas.width = 0
@@ -115,7 +115,7 @@ export function createPainter({ open, createCanvas, onShow, onError }: PainterPo
   }
   const show = (aim: PaintGoal, painted: Map<number, ShownPage>) => {
     const before = shown?.pages ?? []
-    const isLong = aim.printed.rendered.pages.length > largestPool
+    const isLong = aim.printed.rendered.pages.length > maxPoolSize
     const pages = aim.printed.rendered.pages.map(({ width, height }, index): ShownPage => {
       const old = before[index]
       const isKept = old && (!isLong || aim.isInView(index))
@@ -133,7 +133,7 @@ export function createPainter({ open, createCanvas, onShow, onError }: PainterPo
     onShow(shown)
     const used = new Set(stable.map((page) => page.canvas))
     for (const { canvas } of before) if (canvas && !used.has(canvas)) pool.push(canvas)
-    for (const canvas of pool.splice(largestPool)) free(canvas)
+    for (const canvas of pool.splice(maxPoolSize)) free(canvas)
   }
   const paintUntilReached = async () => {
     let failures = 0

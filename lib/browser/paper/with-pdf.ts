@@ -17,7 +17,7 @@ async function startParser() {
 }
 
 /** Milliseconds that a file may take: what takes longer was made to. */
-const usualPatience = 20_000
+const defaultTimeout = 20_000
 
 /**
  * Opens a PDF with pdf.js, which is fetched only now, asks it something, and lets go of it again.
@@ -28,7 +28,7 @@ const usualPatience = 20_000
 export async function withPdf<T>(
   bytes: Uint8Array,
   ask: (pdf: PDFDocumentProxy) => Promise<T>,
-  patience: number = usualPatience,
+  patience: number = defaultTimeout,
 ): Promise<T> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const parser = await startParser()

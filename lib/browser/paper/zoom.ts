@@ -8,7 +8,7 @@ export const pixelsPerPoint = 96 / 72
 export const zoomSteps = [0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4] as const
 
 /** More than this a page does not grow by itself, however wide the window is. */
-const largestFit = 1.25
+const maxFitZoom = 1.25
 const smallest = 0.1
 
 /**
@@ -20,7 +20,7 @@ const smallest = 0.1
 export function zoomFactor(zoom: Zoom, room: number, pageWidth: number): number {
   if (zoom.mode === 'factor') return zoom.factor
   if (room <= 0 || pageWidth <= 0) return 1
-  return Math.min(largestFit, Math.max(smallest, room / (pageWidth * pixelsPerPoint)))
+  return Math.min(maxFitZoom, Math.max(smallest, room / (pageWidth * pixelsPerPoint)))
 }
 
 /**
@@ -41,7 +41,7 @@ export function stepZoom(factor: number, direction: 1 | -1): number {
 }
 
 /** Canvas pixels that every browser of the last years can hold (Safari on phones has the least). */
-const largestCanvas = 16_777_216
+const maxCanvasPixels = 16_777_216
 
 /**
  * Canvas pixels a point: sharp at this zoom and screen, within what a canvas can hold.
@@ -56,6 +56,6 @@ export function pixelScale(
   page: { width: number; height: number },
 ): number {
   const wanted = factor * pixelsPerPoint * screenRatio
-  const possible = Math.sqrt(largestCanvas / (page.width * page.height))
+  const possible = Math.sqrt(maxCanvasPixels / (page.width * page.height))
   return Math.min(wanted, possible)
 }

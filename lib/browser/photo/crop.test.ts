@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   cropAt,
   firstCrop,
-  maximalZoom,
+  maxZoom,
   moved,
   ratios,
   readCrop,
@@ -63,7 +63,7 @@ describe('a crop', () => {
   it('goes no nearer than it may', () => {
     const size = { width: 700, height: 900 }
     const near = zoomed(firstCrop(size, ratios.upright), size, ratios.upright, 1_000)
-    expect(zoomOf(near, size, ratios.upright)).toBeCloseTo(maximalZoom, 9)
+    expect(zoomOf(near, size, ratios.upright)).toBeCloseTo(maxZoom, 9)
   })
 
   it('of a file is mended where it is nonsense', () => {

@@ -4,7 +4,7 @@ import type { PhotoCrop } from '@/lib/resume/schema/photo'
 export type Size = { width: number; height: number }
 
 /** At most this many times smaller than the largest part of that form. */
-export const maximalZoom = 6
+export const maxZoom = 6
 
 /** Width by height of an upright photo (35 by 45 mm), and of a square or a circle. */
 export const ratios = { upright: 7 / 9, square: 1 } as const
@@ -19,7 +19,7 @@ function largest({ width, height }: Size, ratio: number): { width: number; heigh
 
 /** How many times smaller a part is than the largest one of its form. */
 export function zoomOf(crop: PhotoCrop, size: Size, ratio: number): number {
-  return clamp(largest(size, ratio).width / crop.width, 1, maximalZoom)
+  return clamp(largest(size, ratio).width / crop.width, 1, maxZoom)
 }
 
 /**
@@ -34,7 +34,7 @@ export function cropAt(
   center: { x: number; y: number },
 ): PhotoCrop {
   const whole = largest(size, ratio)
-  const by = clamp(zoom, 1, maximalZoom)
+  const by = clamp(zoom, 1, maxZoom)
   const [width, height] = [whole.width / by, whole.height / by]
   const x = clamp(center.x - width / 2, 0, 1 - width)
   const y = clamp(center.y - height / 2, 0, 1 - height)
@@ -78,7 +78,7 @@ export function zoomed(
   around = { x: 0.5, y: 0.5 },
 ): PhotoCrop {
   const before = zoomOf(crop, size, ratio)
-  const by = clamp(before * factor, 1, maximalZoom) / before
+  const by = clamp(before * factor, 1, maxZoom) / before
   const [width, height] = [crop.width / by, crop.height / by]
   return cropAt(size, ratio, before * by, {
     x: crop.x + around.x * (crop.width - width) + width / 2,

@@ -3,7 +3,7 @@ import { photoLimits } from '@/lib/resume/limits'
 import { sha256 } from './sha256'
 
 /** What may stand between the last byte of a stream and `endstream`. */
-const longestGap = 2
+const maxGap = 2
 
 const endOfStream = [...'endstream'].map((sign) => sign.charCodeAt(0))
 
@@ -19,10 +19,10 @@ const startsAt = (bytes: Uint8Array, at: number, signs: readonly number[]) =>
 export function findJpeg(pdf: Uint8Array<ArrayBuffer>, id: string): Uint8Array<ArrayBuffer> | null {
   for (let from = 0; from + 3 < pdf.length; from++) {
     if (!startsAt(pdf, from, [0xff, 0xd8, 0xff])) continue
-    const most = Math.min(pdf.length, from + photoLimits.bytes + longestGap)
+    const most = Math.min(pdf.length, from + photoLimits.bytes + maxGap)
     for (let end = from + 3; end <= most; end++) {
       if (!startsAt(pdf, end, endOfStream)) continue
-      for (let gap = 0; gap <= longestGap; gap++) {
+      for (let gap = 0; gap <= maxGap; gap++) {
         const bytes = pdf.slice(from, end - gap)
         if (readPrintable(bytes) && sha256(bytes) === id) return bytes
       }

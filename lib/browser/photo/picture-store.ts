@@ -10,7 +10,7 @@ type Bytes = Uint8Array<ArrayBuffer>
 const fetchPatience = 4_000
 /** Milliseconds between two looks at how far it is, and how many looks. */
 const pollPause = 300
-const mostPolls = 100
+const maxPolls = 100
 
 /** What came of bringing a picture to the account. */
 export type Brought =
@@ -38,7 +38,7 @@ export function createPictureStore(
   const send = createSend(fetcher)
 
   async function follow(id: string): Promise<Brought> {
-    for (let poll = 0; poll < mostPolls; poll++) {
+    for (let poll = 0; poll < maxPolls; poll++) {
       const looked = await send(callOf('GET /api/v1/photos/{id}', { path: { id } }))
       const state = looked.ok && isJsonObject(looked.value) ? looked.value : null
       if (!state) return unknown

@@ -22,7 +22,7 @@ const kindOfSort: Readonly<Record<string, FindingKind>> = {
 const tasteRules = new Set(['CompoundNouns'])
 
 /** Suggestions of one finding; more would not help anybody choose. */
-const mostReplacements = 3
+const maxReplacements = 3
 
 const beginsSentence = (text: string, at: number) =>
   /(?:^|[.!?:;]\s+)["“(]?$/u.test(text.slice(0, at))
@@ -58,7 +58,7 @@ export function chooseFindings(
       if (lint.sort === 'Spelling' && !couldBeSlip(lint, text)) return []
       const replacements = [...new Set(lint.replacements)]
         .filter((replacement) => replacement !== lint.words)
-        .slice(0, mostReplacements)
+        .slice(0, maxReplacements)
       end = lint.end
       const { rule, start, words, message } = lint
       return [{ address, text, kind, rule, start, end, words, message, replacements }]

@@ -4,9 +4,9 @@ import type { SyncState } from './types'
 
 /** Milliseconds between tries: doubling from the first to the longest. */
 const firstPause = 1_000
-const longestPause = 60_000
+const maxPause = 60_000
 /** A server may ask for more patience than ours, up to this. */
-const longestWait = 3_600_000
+const maxWait = 3_600_000
 
 /** What keeps everything from going on, or one document. */
 export type Trouble = {
@@ -53,8 +53,8 @@ export function createTrouble(clock: Clock): Trouble {
     }
     const key = isOfOne(code) ? id : null
     const failures = (pauses.get(key)?.failures ?? 0) + 1
-    const own = Math.min(longestPause, firstPause * 2 ** (failures - 1))
-    const asked = Math.min(retryAfter ?? 0, longestWait)
+    const own = Math.min(maxPause, firstPause * 2 ** (failures - 1))
+    const asked = Math.min(retryAfter ?? 0, maxWait)
     const wait = asked + (asked > own ? own : own - asked) * (0.5 + clock.random() / 2)
     pauses.set(key, { until: clock.now() + wait, failures, isOrdered: asked > 0, code })
   }

@@ -57,20 +57,20 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
  * Lists what a ZIP archive holds, from the directory at its end. Folders, links to elsewhere and names
  * that lead out of the archive are left out; nothing is unpacked yet.
  *
- * @param maximalEntries more than these are `too-large`
+ * @param maxEntries more than these are `too-large`
  * @param takesAnyName keeps names that lead out of the archive, for who only shows them
  * @returns `damaged` when there is no whole directory (cut off, or in several files)
  */
 export function listArchive(
   bytes: Uint8Array,
-  maximalEntries: number,
+  maxEntries: number,
   takesAnyName = false,
 ): Archive | Failure {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = bytes.length < endLength ? -1 : findEnd(view)
   if (end < 0) return failed('damaged')
   const count = view.getUint16(end + 10, true)
-  if (count > maximalEntries) return failed('too-large')
+  if (count > maxEntries) return failed('too-large')
   let at = view.getUint32(end + 16, true)
   const entries: ArchiveEntry[] = []
   for (let index = 0; index < count; index++) {

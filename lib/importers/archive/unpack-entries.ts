@@ -43,7 +43,7 @@ function unpackEntry(
   archive: Archive,
   entry: ArchiveEntry,
   total: Counter,
-  maximalBytes: number,
+  maxBytes: number,
 ): Uint8Array | PartFailure {
   if (entry.isEncrypted) return 'password'
   const packed = packedOf(archive.bytes, entry)
@@ -52,7 +52,7 @@ function unpackEntry(
   let size = 0
   let sum = 0
   let isWhole = false
-  const isTooMuch = () => total.left < 0 || size > maximalBytes
+  const isTooMuch = () => total.left < 0 || size > maxBytes
   const take = (chunk: Uint8Array, isLast: boolean) => {
     total.left -= chunk.length
     size += chunk.length

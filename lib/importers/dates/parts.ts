@@ -36,12 +36,12 @@ export const isYear = (year: number) => year >= firstYear && year <= lastYear
 /** "19" is 2019, "87" is 1987. */
 export const yearOfTwoDigits = (two: number) => (two <= lastYear - 2000 ? 2000 + two : 1900 + two)
 
-const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const maxMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** True for a day that the month has (29 February in leap years alone, where the year is known). */
 export function isDay(year: number | null, month: number, day: number): boolean {
-  const days = month === 2 && year !== null && !isLeapYear(year) ? 28 : longestMonths[month - 1]
+  const days = month === 2 && year !== null && !isLeapYear(year) ? 28 : maxMonths[month - 1]
   return days !== undefined && day >= 1 && day <= days
 }
 

@@ -1,4 +1,4 @@
-import { mostStops } from '../flow/types'
+import { maxStops } from '../flow/types'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 
@@ -87,7 +87,7 @@ function readStops(element: XmlElement | undefined): number[] | undefined {
   const tabs = childOf(element, 'tabs')
   if (!tabs) return undefined
   return childrenOf(tabs, 'tab')
-    .slice(0, mostStops)
+    .slice(0, maxStops)
     .filter(({ attributes }) => !/^(?:clear|bar)$/.test(attributes.val ?? ''))
     .flatMap(({ attributes }) => pointsOf(attributes.pos) ?? [])
     .sort((a, b) => a - b)

@@ -37,10 +37,10 @@ const leftOut = new Set([
 ])
 
 /** Fields in each other; a document of Word has two or three. */
-const mostFields = 20
+const maxFields = 20
 
 /** The size of type where nothing says one (ECMA-376 part 1, 17.3.2.38). */
-const usualSize = 10
+const defaultSize = 10
 
 function put(reading: Reading, text: string, look: RunProperties): void {
   const { fields, spans } = reading
@@ -53,7 +53,7 @@ function put(reading: Reading, text: string, look: RunProperties): void {
   const isComplex = hasRightToLeft(text)
   spans.push({
     text,
-    size: (isComplex ? look.complexSize : undefined) ?? look.size ?? usualSize,
+    size: (isComplex ? look.complexSize : undefined) ?? look.size ?? defaultSize,
     // Capitals by style set a line off as weight does; the characters stay as they were typed.
     bold: (isComplex ? look.complexBold : look.bold) === true || look.capitals === true,
     italic: (isComplex ? look.complexItalic : look.italic) === true,
@@ -63,7 +63,7 @@ function put(reading: Reading, text: string, look: RunProperties): void {
 
 function takeFieldCharacter({ fields }: Reading, kind: string | undefined): void {
   const field = fields[fields.length - 1]
-  if (kind === 'begin' && fields.length < mostFields)
+  if (kind === 'begin' && fields.length < maxFields)
     fields.push({ instruction: '', isResult: false })
   else if (kind === 'separate' && field) field.isResult = true
   else if (kind === 'end') fields.pop()

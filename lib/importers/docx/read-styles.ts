@@ -41,7 +41,7 @@ function readStyle(element: XmlElement): Raw {
 }
 
 /** Styles that are based on each other in a circle end here. */
-const longestChain = 20
+const maxChain = 20
 
 /**
  * Reads the styles of a document: its defaults, then a style's ancestors, then the style.
@@ -66,7 +66,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   const chainOf = (id: string | undefined): Raw[] => {
     const chain: Raw[] = []
     let next = id
-    while (next !== undefined && chain.length < longestChain) {
+    while (next !== undefined && chain.length < maxChain) {
       const style = raw.get(next)
       if (!style) break
       chain.unshift(style)

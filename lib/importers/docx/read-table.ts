@@ -21,11 +21,11 @@ function unwrapped(element: XmlElement, name: string): XmlElement[] {
 const isDeleted = (row: XmlElement) => childOf(row, 'trPr', 'del') !== undefined
 
 /** Columns at most; more are an attack on patience. */
-const maximalColumns = 60
+const maxColumns = 60
 
 function spanOf(cell: XmlElement): number {
   const span = Number.parseInt(childOf(cell, 'tcPr', 'gridSpan')?.attributes.val ?? '1', 10)
-  return Math.min(maximalColumns, Math.max(1, span || 1))
+  return Math.min(maxColumns, Math.max(1, span || 1))
 }
 
 /** A cell that only goes on from the row above. */
@@ -51,7 +51,7 @@ export function readTable(
   const cells = rows.map((row) => {
     let column = 0
     let x = context.left
-    const own = unwrapped(row, 'tc').slice(0, maximalColumns)
+    const own = unwrapped(row, 'tc').slice(0, maxColumns)
     return own.map((cell): Cell => {
       const span = spanOf(cell)
       const byGrid = grid.slice(column, column + span).reduce((sum, one) => sum + one, 0)

@@ -49,6 +49,6 @@ export const plainParagraph: Omit<Paragraph, 'parts'> = {
 }
 
 /** Tab stops of a paragraph that are read. */
-export const mostStops = 60
+export const maxStops = 60
 
 export const a4 = { width: 595, height: 842 }

@@ -21,14 +21,14 @@ export type OfferedImport = {
 }
 
 /** So many parts are asked about at once; whoever wants asks again for the rest. */
-const mostOpen = 80
-const mostEntries = 300
+const maxOpen = 80
+const maxEntries = 300
 /** Lines that are shown before and behind one that is not placed. */
 const around = 4
 /** A longer one is no line of a CV; what is only shown may be cut. */
 const longest = 2_000
-const longestShown = 300
-const longestName = 120
+const maxShownLength = 300
+const maxNameLength = 120
 
 /** Sections that say how somebody is reached: the person, and those who speak for them. */
 const contacts: readonly DraftSectionKind[] = ['basics', 'profiles', 'details', 'references']
@@ -44,7 +44,7 @@ function nameOf({ kind }: DraftSection, entry: DraftEntry): string {
   if (contacts.includes(kind)) return ''
   const words = valuesOf(entry).filter(({ value }) => value.form !== 'date' && value.text.trim())
   const texts = words.slice(0, 2).map(({ value }) => value.text.trim())
-  return texts.join(', ').slice(0, longestName)
+  return texts.join(', ').slice(0, maxNameLength)
 }
 
 /** For each line the entry that it stands in, and whether it holds what must not be shown. */
@@ -77,7 +77,7 @@ export function offerLines(draft: ReviewDraft): OfferedImport | null {
   const open = unplacedLines(draft)
     .flatMap(({ slices }) => slices)
     .filter(({ from, to }) => to - from <= longest)
-    .slice(0, mostOpen)
+    .slice(0, maxOpen)
     .map(({ line, from, to }): OfferedLine => {
       const text = source.lines[line]?.text.slice(from, to) ?? ''
       return { line, from, text, isOpen: true, entry: entryOf.get(line) ?? null }
@@ -89,7 +89,7 @@ export function offerLines(draft: ReviewDraft): OfferedImport | null {
     if (!isNear || asked.has(line) || kept.has(line) || running) return []
     if (text.trim() === '' || saysNothingNew(draft, text)) return []
     const entry = entryOf.get(line) ?? null
-    return [{ line, from: 0, text: text.slice(0, longestShown), isOpen: false, entry }]
+    return [{ line, from: 0, text: text.slice(0, maxShownLength), isOpen: false, entry }]
   })
   const entries = sections.flatMap((section) =>
     section.entries.map((entry) => ({
@@ -100,7 +100,7 @@ export function offerLines(draft: ReviewDraft): OfferedImport | null {
   )
   return {
     language,
-    entries: entries.slice(0, mostEntries),
+    entries: entries.slice(0, maxEntries),
     lines: [...open, ...shown].sort((a, b) => a.line - b.line || a.from - b.from),
   }
 }

@@ -18,7 +18,7 @@ const isKind = (kind: unknown): kind is DraftSectionKind =>
   typeof kind === 'string' && kinds.includes(kind)
 
 /** So many parts are named that were refused; an answer that is wrong all over is wrong. */
-const mostRefused = 100
+const maxRefused = 100
 
 const listOf = (value: unknown): unknown[] | null => (Array.isArray(value) ? value : null)
 const fieldOf = (value: unknown, name: string): unknown =>
@@ -36,7 +36,7 @@ const isEntryOf = ({ sections }: ReviewDraft, kind: DraftSectionKind, id: unknow
 function createReading(draft: ReviewDraft, bounds: Bounds) {
   const refused: RefusedPart[] = []
   const refuse = (path: string, code: AnswerFault) => {
-    if (refused.length < mostRefused) refused.push({ path, code })
+    if (refused.length < maxRefused) refused.push({ path, code })
     return null
   }
 

@@ -16,8 +16,8 @@ export type Heading = {
 type Found = { kind: HeadingKind; languages: string[] }
 
 /** Longer text is a sentence. */
-const longestHeading = 80
-const longestInWords = 10
+const maxHeadingLength = 80
+const maxHeadingWords = 10
 const arabic = /\p{Script=Arabic}/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -154,9 +154,9 @@ function partsByScript(folded: string): string[] {
 export const findHeading: (text: string) => Heading | null = rememberTold(readHeading)
 
 function readHeading(text: string): Heading | null {
-  if (text.length > longestHeading || !/\p{L}/u.test(text)) return null
+  if (text.length > maxHeadingLength || !/\p{L}/u.test(text)) return null
   const folded = foldWords(text).replace(ornaments, '')
-  if (folded.split(' ').length > longestInWords) return null
+  if (folded.split(' ').length > maxHeadingWords) return null
   if (folded === '' || /[.!?。]\s/.test(folded)) return null
   const whole = lookUpModified(plainWords(folded))
   if (whole) return whole

@@ -163,7 +163,7 @@ function townEvidence(text: string): number {
 }
 
 /** Words of a place that nothing parts, at most. */
-const mostWords = 8
+const maxWords = 8
 
 /**
  * A place whose parts stand beside each other without signs, as layouts print them: every word is of a
@@ -171,7 +171,7 @@ const mostWords = 8
  */
 function isRowOfPlaces(text: string): boolean {
   const words = text.split(/\s+/)
-  if (words.length < 2 || words.length > mostWords) return false
+  if (words.length < 2 || words.length > maxWords) return false
   let count = 0
   for (let at = 0; at < words.length; ) {
     const found = [3, 2, 1].find((length) => {

@@ -1,7 +1,7 @@
 /** Texts that are remembered at most: those of one CV; what the last ones said is let go. */
-const mostTexts = 1_000
+const maxTexts = 1_000
 /** Longer texts are prose, of which nobody asks twice. */
-const longestText = 200
+const maxTextLength = 200
 
 /**
  * A function of a text that is asked the same again and again, by columns, lines, sections and entries.
@@ -14,10 +14,10 @@ export function rememberTold<Answer extends object | string | number | boolean |
 ): (text: string) => Answer {
   const told = new Map<string, Answer>()
   return (text) => {
-    if (text.length > longestText) return tell(text)
+    if (text.length > maxTextLength) return tell(text)
     const known = told.get(text)
     if (known !== undefined) return known
-    if (told.size >= mostTexts) told.clear()
+    if (told.size >= maxTexts) told.clear()
     const answer = tell(text)
     told.set(text, answer)
     return answer

@@ -125,7 +125,7 @@ export function languageName(text: string): TextRange | null {
 }
 
 /** Longer text is a sentence, in which such words are of anything. */
-const longestLevel = 60
+const maxLevelLength = 60
 
 function isLevel(text: string, { from, to }: TextRange): boolean {
   const before = text.slice(0, from).trim()
@@ -136,7 +136,7 @@ function isLevel(text: string, { from, to }: TextRange): boolean {
 
 /** Where a level of a language stands ("fluent", "B2", "Muttersprache", "JLPT N1"); null where none does. */
 export function fluencyIn(text: string): TextRange | null {
-  if (text.length > longestLevel) return null
+  if (text.length > maxLevelLength) return null
   fluency ??= makePhrases(levels.split('|'))
   const phrase = findPhrase(fluency, text, 5)
   const { folded, placeOf } = foldInPlace(text)

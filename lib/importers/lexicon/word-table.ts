@@ -27,7 +27,7 @@ const unspaced =
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.'+#][\p{L}\p{M}\p{N}]+)*[+#]*/gu
 const plainPattern = /[a-z0-9]+(?:[.'+#][a-z0-9]+)*[+#]*/g
 const beyondAscii = /\P{ASCII}/u
-const longestPhrase = 4
+const maxPhraseWords = 4
 
 function put(map: Map<string, string[]>, key: string, word: string) {
   const list = map.get(key)
@@ -118,7 +118,7 @@ export function findEvidence(table: WordTable, text: string): Evidence {
     const initials = table.whole.get(first.dotted)
     if (initials !== undefined && !isBarred(first)) offer(initials, first.from, first.to)
     let phrase = ''
-    for (const word of words.slice(index, index + longestPhrase)) {
+    for (const word of words.slice(index, index + maxPhraseWords)) {
       phrase = phrase === '' ? word.text : `${phrase} ${word.text}`
       const strength = table.whole.get(phrase)
       if (strength !== undefined && !isBarred(first)) offer(strength, first.from, word.to)

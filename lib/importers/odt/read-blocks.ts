@@ -58,10 +58,10 @@ function readList(list: XmlElement, context: OdtContext): Paragraph[] {
 }
 
 /** Columns at most; more are an attack on patience. */
-const maximalColumns = 60
+const maxColumns = 60
 
 const countOf = (text: string | undefined) =>
-  Math.min(maximalColumns, Math.max(1, Number.parseInt(text ?? '1', 10) || 1))
+  Math.min(maxColumns, Math.max(1, Number.parseInt(text ?? '1', 10) || 1))
 
 /** Children of a name, also those in groups of rows or columns. */
 const grouped = (element: XmlElement, name: string): XmlElement[] =>
@@ -77,7 +77,7 @@ const grouped = (element: XmlElement, name: string): XmlElement[] =>
 
 function readTable(table: XmlElement, context: OdtContext): Paragraph[] {
   const widths = grouped(table, 'table-column')
-    .slice(0, maximalColumns)
+    .slice(0, maxColumns)
     .flatMap(({ attributes }) => {
       const { columnWidth = 0 } = context.styles('table-column', attributes['style-name'])
       return Array<number>(countOf(attributes['number-columns-repeated'])).fill(columnWidth)
@@ -86,7 +86,7 @@ function readTable(table: XmlElement, context: OdtContext): Paragraph[] {
     // What another cell covers stands in the row as well, so that places are columns.
     const cells = row.children
       .filter(({ name }) => name === 'table-cell' || name === 'covered-table-cell')
-      .slice(0, maximalColumns)
+      .slice(0, maxColumns)
     const even = context.width / Math.max(1, cells.length)
     const widthOf = (from: number, to: number) => {
       const stated = widths.slice(from, to).reduce((sum, one) => sum + one, 0)

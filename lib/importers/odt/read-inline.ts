@@ -29,12 +29,12 @@ const leftOut = new Set([
   'desc',
 ])
 
-const usualSize = 12
+const defaultSize = 12
 
 function spanOf(text: string, look: OdtLook, link: string | undefined): Span {
   return {
     text,
-    size: (look.size ?? usualSize) * (look.relativeSize ?? 1),
+    size: (look.size ?? defaultSize) * (look.relativeSize ?? 1),
     // Capitals by style set a line off as weight does; the characters stay as they were typed.
     bold: look.bold === true || look.capitals === true,
     italic: look.italic === true,
@@ -43,7 +43,7 @@ function spanOf(text: string, look: OdtLook, link: string | undefined): Span {
 }
 
 /** Spaces in a row at most that one element may stand for. */
-const mostSpaces = 200
+const maxSpaces = 200
 
 /**
  * Reads what stands in a paragraph of OpenDocument: words with their looks, tabs, breaks and links.
@@ -67,7 +67,7 @@ export function readInline(paragraph: XmlElement, look: OdtLook, context: OdtCon
     else if (name === 'line-break') put('\n', own, link)
     else if (name === 's') {
       const count = Number.parseInt(attributes.c ?? '1', 10) || 1
-      put(' '.repeat(Math.min(mostSpaces, Math.max(1, count))), own, link)
+      put(' '.repeat(Math.min(maxSpaces, Math.max(1, count))), own, link)
     } else if (name === 'text-box') inline.boxes.push(element)
     else if (name === 'span') {
       const { size, ...styled } = context.styles('text', attributes['style-name'])

@@ -1,5 +1,5 @@
 import { levelOfStyleName } from '../flow/heading-name'
-import { mostStops } from '../flow/types'
+import { maxStops } from '../flow/types'
 import { childOf, childrenOf } from '../xml/find-elements'
 import type { XmlElement } from '../xml/parse-xml'
 
@@ -74,7 +74,7 @@ function readParagraph(element: XmlElement | undefined): OdtLook {
   if (before !== undefined) look.before = before
   if (after !== undefined) look.after = after
   if (isDrawn(attributes['border-bottom']) || isDrawn(attributes['border-top'])) look.ruled = true
-  const stops = childrenOf(childOf(element, 'tab-stops'), 'tab-stop').slice(0, mostStops)
+  const stops = childrenOf(childOf(element, 'tab-stops'), 'tab-stop').slice(0, maxStops)
   if (stops.length > 0) {
     look.stops = stops.flatMap((stop) => pointsOf(stop.attributes.position) ?? [])
   }
@@ -103,7 +103,7 @@ function readStyle(element: XmlElement): Raw {
 }
 
 /** Styles that are based on each other in a circle end here. */
-const longestChain = 20
+const maxChain = 20
 
 /**
  * Reads the styles of an OpenDocument text: those that have names, and those that its writer made on
@@ -127,7 +127,7 @@ export function readStyles(sources: readonly (XmlElement | undefined)[]): OdtSty
     if (found) return found
     const chain: OdtLook[] = []
     let next = raw.get(key)
-    while (next && chain.length < longestChain) {
+    while (next && chain.length < maxChain) {
       chain.unshift(next.look)
       next = next.parent === undefined ? undefined : raw.get(`${family}/${next.parent}`)
     }

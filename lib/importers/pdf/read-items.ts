@@ -73,7 +73,7 @@ function markSpace(before: RawItem | null, after: RawItem) {
 }
 
 /** Ems that a letter takes on average, where a damaged font does not tell. */
-const usualWidth = 0.5
+const defaultWidth = 0.5
 
 /** What one item shows, or null where it shows nothing, or nowhere. */
 function readItem(
@@ -86,7 +86,7 @@ function readItem(
   const size = Math.hypot(c, d) || item.height
   const start = place(base, e, f)
   const [along = 1, aside = 0] = [a, b].map((one) => one / (Math.hypot(a, b) || 1))
-  const width = Number.isFinite(item.width) ? item.width : usualWidth * size * item.str.length
+  const width = Number.isFinite(item.width) ? item.width : defaultWidth * size * item.str.length
   const end = place(base, e + along * width, f + aside * width)
   if (![start.x, start.y, end.x, end.y, size].every(Number.isFinite)) return null
   const look = looks.get(item.fontName) ?? plainFont

@@ -15,7 +15,7 @@ export type PdfSource =
   | { ok: false; code: ImportFailureCode }
 
 /** Characters below which a page is a picture, or empty. */
-const fewestLetters = 12
+const minLetters = 12
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
 
@@ -59,7 +59,7 @@ export async function readPdf(
   const letters = pages
     .flatMap(({ items, turned }) => [...items, ...turned])
     .reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0)
-  if (letters < fewestLetters) return { ok: false, code: 'no-text' }
+  if (letters < minLetters) return { ok: false, code: 'no-text' }
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }))
   const language = 'Language' in info && typeof info.Language === 'string' ? info.Language : ''
   const attachments = await readAttachments(pdf).catch(() => [])

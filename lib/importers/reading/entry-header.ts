@@ -31,7 +31,7 @@ export type EntryHeader = {
 }
 
 /** Lines of a header, at most. */
-const mostLines = 8
+const maxLines = 8
 
 /** Title parts that a line would give: its pieces that are no dates. */
 const titlesIn = (line: LineView) => line.pieces.filter(({ text }) => !isDateText(text)).length
@@ -155,7 +155,7 @@ export function readHeader(
   let place: Stretch | null = null
   let url: Stretch | null = null
   let end = 0
-  for (const [index, line] of lines.slice(0, mostLines).entries()) {
+  for (const [index, line] of lines.slice(0, maxLines).entries()) {
     const [piece] = line.pieces
     const part = partOf(index, reading, place !== null)
     if (part === 'end' || !piece) break

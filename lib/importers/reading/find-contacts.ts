@@ -32,14 +32,14 @@ function without(stretch: Stretch, from: number, to: number): Stretch {
 }
 
 /** Fewest digits of a number that no label and no word beside it tells from others. */
-const fewestAlone = 9
+const minAlone = 9
 
 /** Whether a number is all that stands between two commas of an enumeration. */
 function isOwnPart(text: string, { 0: number, index }: RegExpExecArray): boolean {
   const before = text.slice(0, index).trimEnd()
   const behind = text.slice(index + number.length).trimStart()
   const isParted = /(?:^|[,，、;])$/u.test(before) && /^(?:$|[,，、;])/u.test(behind)
-  return isParted && digitsOf(number).length >= fewestAlone
+  return isParted && digitsOf(number).length >= minAlone
 }
 
 /** A number of digits that is called, not a date, a year, or a postal code. */

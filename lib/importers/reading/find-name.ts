@@ -23,7 +23,7 @@ const nameLabel = /^([^:：]{1,28})[:：]\s*(?=\S)/u
 const behindName = /\s*[,|–—•·/]\s*|\s+-\s+|\s{2,}/u
 
 const wordsIn = (text: string) => text.trim().split(/\s+/)
-const mostWords = 7
+const maxWords = 7
 
 type Candidate = {
   name: Stretch
@@ -92,7 +92,7 @@ function namePart(line: LineView): { whole: Stretch; labelled: boolean } | null 
 }
 
 function canBeName(text: string, line: LineView, labelled: boolean): boolean {
-  const isShort = text.length >= 2 && text.length <= 60 && wordsIn(text).length <= mostWords
+  const isShort = text.length >= 2 && text.length <= 60 && wordsIn(text).length <= maxWords
   if (!isShort || !nameSigns.test(text) || !/\p{L}/u.test(text)) return false
   return !isDocumentTitle(text) && !headingOf(line) && (labelled || !contactLabel(text))
 }
@@ -213,7 +213,7 @@ function growName({ name: part, line, piece, section, beside }: Candidate) {
   let name = onceOnly(part)
   const at = section.lines.indexOf(line)
   if (beside !== null) return { name, lines }
-  const fits = (more: PieceView) => wordsIn(`${name.text} ${more.text}`).length <= mostWords
+  const fits = (more: PieceView) => wordsIn(`${name.text} ${more.text}`).length <= maxWords
   for (
     let below = moreOfName(line, piece, section.lines[at + 1], section);
     below !== null && fits(below);

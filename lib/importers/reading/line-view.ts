@@ -153,7 +153,7 @@ export function datesOf(piece: PieceView): readonly DateHit[] {
 }
 
 /** Characters above which no line is a heading. */
-const longestHeading = 60
+const maxHeadingLength = 60
 
 const headingCache = new WeakMap<LineView, { kind: HeadingKind | null }>()
 
@@ -162,7 +162,7 @@ export function headingOf(line: LineView): HeadingKind | null {
   const known = headingCache.get(line)
   if (known) return known.kind
   const [piece, ...others] = line.pieces
-  const canBe = piece && others.length === 0 && line.text.length <= longestHeading
+  const canBe = piece && others.length === 0 && line.text.length <= maxHeadingLength
   const kind = canBe ? headingKind(piece.text) : null
   headingCache.set(line, { kind })
   return kind

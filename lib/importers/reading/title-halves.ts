@@ -33,11 +33,11 @@ export const legalForm =
   /^(?:inc|llc|ltd|limited|corp|co|gmbh|ag|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|plc|b\.?v|sas|sarl|s\.?r\.?o|a\.?s|kg|se|oy|ab)\b\.?/i
 
 /** Characters above which a text is no title but a list, with too many places to try. */
-const longestTitle = 300
+const maxTitleLength = 300
 
 /** Every place where a title could be parted at a separator. */
 export function halvesAt({ text }: Stretch, separator: RegExp): { from: number; to: number }[] {
-  if (text.length > longestTitle) return []
+  if (text.length > maxTitleLength) return []
   return Array.from(text.matchAll(separator), (match) => ({
     from: match.index,
     to: match.index + match[0].length,

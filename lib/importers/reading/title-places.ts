@@ -91,12 +91,12 @@ export function takePlacesOff(
   const tails = pairs.map(({ second }) => (second ? tailOf(second.text, leaning) : null))
   const named = pairs.filter(({ second }) => second).length
   const count = tails.filter(Boolean).length
-  const isUsual = count >= 2 && count >= 0.6 * named
+  const isDefault = count >= 2 && count >= 0.6 * named
   return pairs.map((pair, index) => {
     const tail = tails[index]
     if (!pair.second || !tail) return pair
     const head = pair.second.text.slice(0, tail.from)
-    if (!isUsual && !tail.isKnown && !isWhole(head)) return pair
+    if (!isDefault && !tail.isKnown && !isWhole(head)) return pair
     const name = cleanPart(cutStretch(pair.second, 0, tail.from))
     const place = cleanPart(cutStretch(pair.second, tail.from))
     return { ...pair, second: name, place: pair.place ?? place }

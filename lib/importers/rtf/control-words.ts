@@ -1,4 +1,4 @@
-import { mostStops } from '../flow/types'
+import { maxStops } from '../flow/types'
 import type { GroupState, ParagraphState } from './state'
 
 /** Characters that have a word of their own. */
@@ -84,7 +84,7 @@ export const paragraphChanges: Record<
     state.after = points(value)
   },
   tx: (state, value) => {
-    if (state.stops.length < mostStops) state.stops.push(points(value))
+    if (state.stops.length < maxStops) state.stops.push(points(value))
   },
   outlinelevel: (state, value) => {
     state.level = value !== null && value >= 0 && value < 9 ? Math.min(6, value + 1) : 0

@@ -6,10 +6,10 @@ import { decodeBytes } from './code-pages'
 import { type GroupState, initialParagraph, makeParagraph, type ParagraphState } from './state'
 
 /** Empty ones are space, and there may be many. */
-const mostParagraphs = 4 * importLimits.lines
+const maxParagraphs = 4 * importLimits.lines
 
 /** Columns of a table at most. */
-const maximalColumns = 60
+const maxColumns = 60
 
 /** Collects what an RTF file shows: characters to paragraphs, paragraphs to cells, rows to tables. */
 export function createRtfFlow() {
@@ -59,7 +59,7 @@ export function createRtfFlow() {
     const made = makeParagraph(state, spans, bullet, size)
     spans = []
     bullet = false
-    if (++count > mostParagraphs) return
+    if (++count > maxParagraphs) return
     if (state.inTable) inCell.push(made)
     else {
       endRow()
@@ -69,7 +69,7 @@ export function createRtfFlow() {
   }
   const endCell = () => {
     endParagraph()
-    if (cells.length < maximalColumns) cells.push(inCell)
+    if (cells.length < maxColumns) cells.push(inCell)
     inCell = []
   }
   const endRow = () => {
@@ -124,7 +124,7 @@ export function createRtfFlow() {
       edges = []
     },
     addEdge(at: number) {
-      if (edges.length < maximalColumns) edges.push(at)
+      if (edges.length < maxColumns) edges.push(at)
     },
     /** All paragraphs, in reading order; null for more than are read. */
     finish(): Paragraph[] | null {
@@ -132,7 +132,7 @@ export function createRtfFlow() {
       if (spans.length > 0) endParagraph()
       endRow()
       endTable()
-      return count > mostParagraphs ? null : paragraphs
+      return count > maxParagraphs ? null : paragraphs
     },
   }
 }

@@ -7,7 +7,7 @@ type Style = { base: number | null; level: number; look: Partial<GroupState> }
 export type StyleLook = { level: number; look: Partial<GroupState> }
 
 /** Styles that are based on each other in a circle end here. */
-const longestChain = 20
+const maxChain = 20
 
 const emptyStyle = (): Style => ({ base: null, level: 0, look: {} })
 
@@ -42,7 +42,7 @@ export function createStyleSheet() {
     lookOf(wanted: number): StyleLook {
       const chain: Style[] = []
       let next: number | null = wanted
-      while (next !== null && chain.length < longestChain) {
+      while (next !== null && chain.length < maxChain) {
         const found: Style | undefined = styles.get(next)
         if (!found) break
         chain.unshift(found)

@@ -12,14 +12,14 @@ const isLetter = (byte: number) => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x
 const isDigit = (byte: number) => byte >= 0x30 && byte <= 0x39
 
 /** Letters of a control word and digits of its number at most (RTF 1.9.1, "Control Word"). */
-const longestWord = 32
-const longestNumber = 10
+const maxWordLength = 32
+const maxNumberLength = 10
 
 /** A control word behind its backslash. */
 function readWord(bytes: Uint8Array, from: number): { token: WordToken; end: number } {
   let at = from
   let name = ''
-  while (name.length < longestWord && isLetter(bytes[at] ?? 0)) {
+  while (name.length < maxWordLength && isLetter(bytes[at] ?? 0)) {
     name += String.fromCharCode(bytes[at] ?? 0)
     at++
   }
@@ -28,7 +28,7 @@ function readWord(bytes: Uint8Array, from: number): { token: WordToken; end: num
     digits = '-'
     at++
   }
-  while (digits.length < longestNumber && isDigit(bytes[at] ?? 0)) {
+  while (digits.length < maxNumberLength && isDigit(bytes[at] ?? 0)) {
     digits += String.fromCharCode(bytes[at] ?? 0)
     at++
   }

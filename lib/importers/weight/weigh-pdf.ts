@@ -9,7 +9,7 @@ type WeightLimits = {
   streams: number
 }
 
-const usualLimits: WeightLimits = {
+const defaultLimits: WeightLimits = {
   bytes: importLimits.pdfUnpackedBytes,
   streams: importLimits.pdfStreams,
 }
@@ -19,7 +19,7 @@ const usualLimits: WeightLimits = {
  * bounds what a worker takes. Streams that are encrypted or packed otherwise cannot be weighed; there the
  * deadline is what holds.
  */
-export function isPdfTooHeavy(bytes: Uint8Array, limits: WeightLimits = usualLimits): boolean {
+export function isPdfTooHeavy(bytes: Uint8Array, limits: WeightLimits = defaultLimits): boolean {
   const streams = findStreams(bytes, limits.streams)
   if (streams.length > limits.streams) return true
   let left = limits.bytes

@@ -104,7 +104,7 @@ function Running({ basics, theme, look }: Props): ReactNode {
 const contactShare = 0.38
 
 /** The smallest that a name beside contacts may be set, as a share of the template's size. */
-const smallestName = 0.7
+const minNameSize = 0.7
 
 /**
  * The share of its size at which a name stands on one line: over two, who reads whole lines would
@@ -129,7 +129,7 @@ function Split({ basics, theme, look }: Props): ReactNode {
   const width = theme.page.contentWidth * contactShare
   const room = theme.page.contentWidth - width - columnGap
   const share = fittingShare(basics, look.name, theme, room)
-  if (headerAlign === 'center' || contacts.length === 0 || share < smallestName) {
+  if (headerAlign === 'center' || contacts.length === 0 || share < minNameSize) {
     return <Stacked basics={basics} theme={theme} look={look} />
   }
   const name = share < 1 ? { ...look.name, scale: (look.name.scale ?? 1) * share } : look.name

@@ -6,7 +6,7 @@ type OptionKey = keyof typeof designChoices
 export type PaperOptions = { [K in OptionKey]: Exclude<Design[K], 'own'> }
 
 /** What a template does that has no reason to do otherwise. */
-export const usualOptions: PaperOptions = {
+export const defaultOptions: PaperOptions = {
   sectionTitles: 'capitals',
   datePosition: 'end',
   bullets: 'dot',

@@ -11,7 +11,7 @@ const pageSizes: Record<Design['page'], [width: number, height: number]> = {
 }
 
 /** Least space, in points, that a page number needs at the foot of a page. */
-const leastFoot = 30
+const minFoot = 30
 
 /** Where text may stand on a page. All in points. */
 export type PageBox = {
@@ -28,7 +28,7 @@ export function pageBoxOf(design: Pick<Design, 'page' | 'margin' | 'pageNumbers'
   const size = pageSizes[design.page]
   const { min, max } = designRanges.margin
   const margin = quantise(Math.min(max, Math.max(min, design.margin)) * pointsPerMillimetre)
-  const bottom = design.pageNumbers ? Math.max(margin, leastFoot) : margin
+  const bottom = design.pageNumbers ? Math.max(margin, minFoot) : margin
   return {
     size,
     margin,

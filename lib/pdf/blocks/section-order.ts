@@ -3,7 +3,7 @@ import { resolveSections, sectionKeys, summaryKey } from '@/lib/resume/sections'
 import type { SectionModel } from './section-model'
 
 /** Whether the sections stand as a new CV has them, so that nobody put them in order. */
-function isUsualOrder(content: ResumeContent): boolean {
+function isDefaultOrder(content: ResumeContent): boolean {
   const usual = [summaryKey, ...sectionKeys, ...content.custom.map(({ id }) => id)]
   return resolveSections(content).every(({ key }, index) => key === usual[index])
 }
@@ -19,7 +19,7 @@ export function inTemplateOrder(
   content: ResumeContent,
   first: readonly string[],
 ): SectionModel[] {
-  if (!isUsualOrder(content)) return [...sections]
+  if (!isDefaultOrder(content)) return [...sections]
   const rankOf = ({ key }: SectionModel) => {
     const rank = first.indexOf(key)
     return rank < 0 ? first.length : rank

@@ -43,7 +43,7 @@ const nameShare = 0.34
 const nameEms = 8
 
 /** Ems below which there is no room for two things beside each other. */
-const leastEms = 18
+const minEms = 18
 
 /**
  * A name and, in line with those of the other entries, its level and what belongs to it.
@@ -127,7 +127,7 @@ export function ShortList({
   const { skills } = theme.options
   const style = theme.text({ colour: paperColours.ink, ...look })
   if (skills === 'levels') {
-    const hasRoom = width > leastEms * theme.fontSize
+    const hasRoom = width > minEms * theme.fontSize
     const nameWidth = hasRoom ? Math.max(width * nameShare, nameEms * theme.fontSize) : null
     return (
       <View style={{ rowGap: theme.space(0.2) }}>

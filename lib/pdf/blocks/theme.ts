@@ -1,7 +1,7 @@
 import { type Punctuation, punctuationFor } from '@/lib/resume/labels/punctuation'
 import type { Design } from '@/lib/resume/schema/design'
 import { fontPairOf } from '../fonts/registry'
-import { type PaperOptions, resolveOptions, usualOptions } from './options'
+import { defaultOptions, type PaperOptions, resolveOptions } from './options'
 import { type PageBox, pageBoxOf } from './page-size'
 import type { PaperStyle } from './paper-style'
 import { quantise } from './quantise'
@@ -57,7 +57,11 @@ let nextNumber = 1
  * @param density multiple of the type size and of every space, for templates that pack more
  * @param own what the template does where the design leaves the choice to it
  */
-export function createTheme(design: Design, density = 1, own: PaperOptions = usualOptions): Theme {
+export function createTheme(
+  design: Design,
+  density = 1,
+  own: PaperOptions = defaultOptions,
+): Theme {
   const said = JSON.stringify([design, density, own])
   const known = themes.get(said)
   if (known) return known

@@ -199,7 +199,7 @@ function endOfLine(text: string, nodes: readonly LineNode[], start: number, room
 }
 
 /** Beyond so many places choosing the best of all lines takes seconds. */
-const mostNodes = 1_500
+const maxNodes = 1_500
 
 /**
  * Fills the lines of a very long text without spaces one after the other, as ideographs are set by
@@ -211,7 +211,7 @@ const mostNodes = 1_500
  * @public read by the bundle script
  */
 export function fillLines(nodes: readonly LineNode[], widths: readonly number[]): number[] | null {
-  if (nodes.length < mostNodes) return null
+  if (nodes.length < maxNodes) return null
   if (!nodes.some(({ type, width }, i) => type === 'glue' && width === 0 && i < nodes.length - 2)) {
     return null
   }

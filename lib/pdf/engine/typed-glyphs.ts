@@ -89,7 +89,7 @@ function findClusters(typed: readonly number[], own: readonly number[][]): Clust
 const isAttached = ({ xAdvance }: FacePosition) => xAdvance === 0
 
 /** Glyphs that may be drawn as one: a font file counts the parts of a glyph, and their places in 16 bits. */
-const mostParts = 16
+const maxParts = 16
 
 /** Joins marks, joiners and what has no characters of its own with what is before them. */
 function joinMarks(clusters: readonly Cluster[], positions: readonly FacePosition[]): Cluster[] {
@@ -98,7 +98,7 @@ function joinMarks(clusters: readonly Cluster[], positions: readonly FacePositio
     const last = joined[joined.length - 1]
     const position = positions[cluster.from]
     const follows = cluster.units.every(isIgnorable) || (position && isAttached(position))
-    if (last && follows && cluster.to - last.from <= mostParts) {
+    if (last && follows && cluster.to - last.from <= maxParts) {
       last.to = cluster.to
       last.units.push(...cluster.units)
     } else joined.push({ ...cluster, units: [...cluster.units] })
@@ -113,7 +113,7 @@ function joinMarks(clusters: readonly Cluster[], positions: readonly FacePositio
 function cutLarge(cluster: Cluster): Cluster[] {
   const { from, to, units } = cluster
   const count = to - from
-  if (count <= mostParts) return [cluster]
+  if (count <= maxParts) return [cluster]
   return Array.from({ length: count }, (_, i) => ({
     from: from + i,
     to: from + i + 1,

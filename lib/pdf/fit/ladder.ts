@@ -19,7 +19,7 @@ export type Ladder = {
 }
 
 /** No text is set smaller than this, in points; what a person set smaller by hand stays. */
-export const smallestReadable = 9
+export const minReadableSize = 9
 
 /**
  * The knobs in the order in which they are turned, each to its end before the next: white space goes
@@ -29,11 +29,11 @@ const knobs = [
   { name: 'spacing', floor: 0.6, ceiling: 1.3, step: 0.05 },
   { name: 'margin', floor: 12, ceiling: 20, step: 0.5 },
   { name: 'lineHeight', floor: 1.15, ceiling: 1.45, step: 0.02 },
-  { name: 'fontSize', floor: smallestReadable, ceiling: 11.5, step: 0.1 },
+  { name: 'fontSize', floor: minReadableSize, ceiling: 11.5, step: 0.1 },
 ] as const
 
 /** Steps of one knob at most: four knobs stay below the 63 settings that six layouts tell apart. */
-const mostSteps = 15
+const maxSteps = 15
 
 /** Without the crumbs of binary arithmetic, so that a setting is the same number everywhere. */
 const tidy = (value: number) => Math.round(value * 10_000) / 10_000
@@ -48,7 +48,7 @@ function walk(
   for (const knob of knobs) {
     const from = setting[knob.name]
     const distance = endOf(knob, from) - from
-    const steps = Math.min(mostSteps, Math.ceil(Math.abs(distance) / knob.step - 1e-9))
+    const steps = Math.min(maxSteps, Math.ceil(Math.abs(distance) / knob.step - 1e-9))
     for (let step = 1; step <= steps; step++) {
       setting = { ...setting, [knob.name]: tidy(from + (distance * step) / steps) }
       settings.push(setting)
@@ -66,8 +66,8 @@ function walk(
  */
 export function ladderFrom(own: FitSetting, smallestText: number): Ladder {
   // Rounded up to a whole step, so that no rounding on the way brings a text below.
-  const scaled = Math.ceil(((smallestReadable * own.fontSize) / smallestText) * 10 - 1e-9) / 10
-  const readable = Math.max(smallestReadable, scaled)
+  const scaled = Math.ceil(((minReadableSize * own.fontSize) / smallestText) * 10 - 1e-9) / 10
+  const readable = Math.max(minReadableSize, scaled)
   const tighter = walk(own, (knob, value) =>
     Math.min(value, knob.name === 'fontSize' ? readable : knob.floor),
   )

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { designRanges } from '@/lib/resume/limits'
 import { runs } from '@/tests/runs'
-import { type FitSetting, ladderFrom, smallestReadable } from './ladder'
-import { mostLayouts, type Sheets, solveFit } from './solve'
+import { type FitSetting, ladderFrom, minReadableSize } from './ladder'
+import { maxLayouts, type Sheets, solveFit } from './solve'
 
 const usual: FitSetting = { fontSize: 10, lineHeight: 1.35, spacing: 1, margin: 18 }
 
@@ -80,7 +80,7 @@ describe('the ladder', () => {
         (own, share) => {
           const bad = ladderFrom(own, own.fontSize * share).rungs.filter((rung) => {
             const smallest = rung.fontSize * share
-            const reads = smallest >= smallestReadable - 1e-6 || rung.fontSize >= own.fontSize
+            const reads = smallest >= minReadableSize - 1e-6 || rung.fontSize >= own.fontSize
             const hasAir = rung.lineHeight >= Math.min(own.lineHeight, 1.15)
             const hasMargin = rung.margin >= Math.min(own.margin, 12)
             const isAllowed = knobs.every(
@@ -104,7 +104,7 @@ describe('the ladder', () => {
     ]
     for (const own of extremes) {
       const { rungs, own: at } = ladderFrom(own, own.fontSize)
-      expect(Math.max(at, rungs.length - at - 1)).toBeLessThan(2 ** (mostLayouts - 1))
+      expect(Math.max(at, rungs.length - at - 1)).toBeLessThan(2 ** (maxLayouts - 1))
     }
   })
 })
@@ -119,7 +119,7 @@ describe('the solver', () => {
         async (own, { text, parts, smallest }, pages) => {
           const stack = stackOf(text, parts, smallest)
           const result = await solveFit(own, pages, stack.layOut)
-          expect(stack.asked()).toBeLessThanOrEqual(mostLayouts)
+          expect(stack.asked()).toBeLessThanOrEqual(maxLayouts)
           const { rungs } = ladderFrom(own, own.fontSize * smallest)
           const loosest = rungs.findLastIndex((rung) => stack.heightWith(rung) <= pages)
           if (result.outcome === 'fits') expect(result.setting).toEqual(rungs[loosest])
@@ -149,7 +149,7 @@ describe('the solver', () => {
           return { pages, fill: noise(setting, seed + 1), smallestText: 9 }
         }
         const first = await solveFit(usual, 1, layOut)
-        expect(made.length).toBeLessThanOrEqual(mostLayouts)
+        expect(made.length).toBeLessThanOrEqual(maxLayouts)
         if (first.outcome === 'fits') expect(first.sheets.pages).toBe(1)
         expect(await solveFit(usual, 1, layOut)).toEqual(first)
       }),

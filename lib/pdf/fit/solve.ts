@@ -17,7 +17,7 @@ export type FitResult<S extends Sheets> =
   | { outcome: 'cancelled' }
 
 /** More layouts than this are never made for one answer. */
-export const mostLayouts = 7
+export const maxLayouts = 7
 
 const lengthOf = ({ pages, fill }: Sheets) => pages - 1 + fill
 
@@ -62,7 +62,7 @@ function nextRung(
 
 /**
  * Finds the loosest setting with which a CV stands on so many pages. Deterministic: equal layouts
- * give equal answers, and the answer is always one that was laid out. At most `mostLayouts` layouts.
+ * give equal answers, and the answer is always one that was laid out. At most `maxLayouts` layouts.
  *
  * @param own the setting of the person, which is tried first
  * @param pages whole pages, at least 1
@@ -87,7 +87,7 @@ export async function solveFit<S extends Sheets>(
   let layouts = 1
   while (high - low > 1) {
     if (signal?.aborted) return { outcome: 'cancelled' }
-    const rung = nextRung(ladder, low, high, pages, known, mostLayouts - layouts)
+    const rung = nextRung(ladder, low, high, pages, known, maxLayouts - layouts)
     const setting = ladder.rungs[rung] ?? own
     const sheets = await layOut(setting)
     layouts += 1

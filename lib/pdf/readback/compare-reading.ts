@@ -1,7 +1,7 @@
 import type { FieldAddress } from '@/lib/resume/address'
 import type { Fact, FactKind } from './facts'
 import { type Levelled, levelBare, levelFor, levelWhole } from './levelled'
-import { groupFacts, longestChain, placesOf, type Span, spansOf } from './reading-order'
+import { groupFacts, maxChain, placesOf, type Span, spansOf } from './reading-order'
 
 type Share = { found: number; of: number }
 
@@ -107,7 +107,7 @@ function besideDates(column: readonly (readonly Fact[])[]): Fact[][][] {
 /** How much of several columns was read in order, each for itself. */
 function chained(columns: readonly (readonly (readonly Span[])[])[]): Share {
   return {
-    found: columns.reduce((sum, column) => sum + longestChain(column), 0),
+    found: columns.reduce((sum, column) => sum + maxChain(column), 0),
     of: columns.reduce((sum, column) => sum + column.length, 0),
   }
 }

@@ -78,7 +78,7 @@ export function spansOf(places: readonly (readonly Span[])[]): Span[] {
  * How many of a list of things were read one after the other, none inside another: the longest chain
  * with at most one span of each.
  */
-export function longestChain(list: readonly (readonly Span[])[]): number {
+export function maxChain(list: readonly (readonly Span[])[]): number {
   /** By length of a chain, where the shortest-reaching chain of that length ends. */
   let ends: number[] = []
   for (const spans of list) {

@@ -3,7 +3,7 @@ import { locationFields } from '../entry-fields'
 import type { IdGenerator } from '../ids'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { limits } from '../limits'
-import { joinPath, maximalProblems, type Problem } from '../problems'
+import { joinPath, maxProblems, type Problem } from '../problems'
 import { literal, parseRich, serialiseRich } from '../rich-text'
 import { joinLines } from '../split-text'
 import type { Extras } from './extras'
@@ -38,7 +38,7 @@ export function reportType(reading: Reading, path: string, expected: string): vo
 }
 
 function report(reading: Reading, problem: Problem): false {
-  if (reading.problems.length < maximalProblems) reading.problems.push(problem)
+  if (reading.problems.length < maxProblems) reading.problems.push(problem)
   return false
 }
 

@@ -9,7 +9,7 @@ import type { Failure } from '../outcome'
 import { noteRefusal } from '../services/outages/failed-saves'
 import { readKeyAccess } from './access'
 import type { Api, ApiEnvironment } from './environment'
-import { type CapacityLimits, usualCapacity } from './guards/capacity'
+import { type CapacityLimits, defaultCapacity } from './guards/capacity'
 import { preflightHeaders } from './guards/cors'
 import { guardRequest } from './guards/guard-request'
 import { keepIdempotent } from './guards/idempotency'
@@ -74,7 +74,7 @@ function failureOf(error: Error): Failure {
  * The REST API as a Hono app: guards in order, then routes that call one service each. The same app
  * runs in a route handler of Next and behind any other server of requests.
  */
-export function createApi(home: Home, capacity: CapacityLimits = usualCapacity): Api {
+export function createApi(home: Home, capacity: CapacityLimits = defaultCapacity): Api {
   const api: Api = new OpenAPIHono<ApiEnvironment>({
     getPath(request) {
       const path = getPath(request)

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ErrorCode } from '@/lib/api/errors'
 import { describeProblem } from '@/lib/api/problem'
-import { maximalProblems, type Problem, problemOfIssue } from '@/lib/resume/problems'
+import { maxProblems, type Problem, problemOfIssue } from '@/lib/resume/problems'
 import type { Failure, Outcome } from '../outcome'
 
 /** Expected trouble on its way through the app to the one place that answers it. */
@@ -44,5 +44,5 @@ export function problemsOfIssues(issues: readonly SchemaIssue[]): Problem[] {
         reason: 'not a known field',
       }))
     })
-    .slice(0, maximalProblems)
+    .slice(0, maxProblems)
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { startThread } from '../threads/start-thread'
 import type { ThreadLimits, WatchedThread } from '../threads/types'
 import { watchThreads } from '../threads/watch-threads'
-import { usualArchiveLimits } from './limits'
+import { defaultArchiveLimits } from './limits'
 import { unpackOutcome } from './pack-outcome'
 import type {
   ArchiveQuestion,
@@ -43,7 +43,7 @@ export function startArchiveThread(file: string): ArchiveThread {
  */
 export function createArchiveReader(
   start: () => ArchiveThread,
-  limits: ThreadLimits = usualArchiveLimits,
+  limits: ThreadLimits = defaultArchiveLimits,
 ): ArchiveReader {
   const { ask, close } = watchThreads<ArchiveQuestion, PackedReading>({
     start,

@@ -19,7 +19,7 @@ export const archiveLimits = {
 } as const
 
 /** One at a time: what it reads lies in memory as a whole. */
-export const usualArchiveLimits: ThreadLimits = {
+export const defaultArchiveLimits: ThreadLimits = {
   threads: 1,
   waiting: 8,
   deadline: 30_000,

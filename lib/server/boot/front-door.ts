@@ -6,11 +6,11 @@ import { describeProblem } from '@/lib/api/problem'
 import {
   type CapacityLimits,
   createWorkBound,
+  defaultCapacity,
   kindOfRequest,
-  usualCapacity,
 } from '../api/guards/capacity'
 import { corsHeaders, varyHeader } from '../api/guards/cors'
-import { commonHeaders, usualHeaders } from '../api/guards/name-request'
+import { commonHeaders, defaultHeaders } from '../api/guards/name-request'
 import { isSameOrigin } from '../api/guards/same-origin'
 import type { Home } from '../home-types'
 import type { Failure } from '../outcome'
@@ -37,7 +37,7 @@ const requestMilliseconds = 1_200_000
  * was let in waits for seconds. Here a refusal costs next to nothing, and its body is not read. Next
  * also answers TRACE with a 500 before any code of ours; no address takes it.
  */
-export function createFrontDoor(parts: Parts, limits: CapacityLimits = usualCapacity) {
+export function createFrontDoor(parts: Parts, limits: CapacityLimits = defaultCapacity) {
   const work = createWorkBound(parts, limits)
   const publicOrigin = new URL(parts.configuration.url).origin
   const isDevelopment = parts.configuration.build === ''
@@ -50,7 +50,7 @@ export function createFrontDoor(parts: Parts, limits: CapacityLimits = usualCapa
       ...commonHeaders(requestId, parts.configuration),
       ...corsHeaders(parts.configuration, origin),
       ...varyHeader(parts.configuration, null),
-      ...usualHeaders,
+      ...defaultHeaders,
       ...more,
     ]
     for (const [name, value] of all) response.setHeader(name, value)

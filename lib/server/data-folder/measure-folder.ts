@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { StorageUse } from '../home-types'
 
 /** A walk looks at so many files; a folder with more is told to hold at least what was counted. */
-const mostFiles = 50_000
+const maxFiles = 50_000
 
 /** The size of a file; 0 where it is not there, or went while we looked. */
 async function sizeOf(file: string): Promise<number> {
@@ -27,7 +27,7 @@ async function sizeOfFolder(folder: string): Promise<{ bytes: number; isWhole: b
   try {
     for await (const entry of await opendir(folder, { recursive: true })) {
       if (!entry.isFile()) continue
-      if (++count > mostFiles) return { bytes, isWhole: false }
+      if (++count > maxFiles) return { bytes, isWhole: false }
       bytes += await sizeOf(join(entry.parentPath, entry.name))
     }
   } catch {

@@ -20,7 +20,7 @@ export type ListedFile = Pick<FileHead, 'key' | 'size' | 'at'>
 export type UploadBound = {
   key: string
   type: string
-  maximalBytes: number
+  maxBytes: number
   /** Seconds, at most 300. */
   lifetime: number
 }

@@ -40,7 +40,7 @@ type Parts = {
 
 /** Milliseconds that an answer is kept: a page asks several times, a revoked session ends soon. */
 const keptFor = 5_000
-const keptAtMost = 2_000
+const maxCached = 2_000
 const day = 24 * 3_600_000
 
 type Session = NonNullable<Awaited<ReturnType<Engine['api']['getSession']>>>
@@ -112,7 +112,7 @@ export function createVisitors(parts: Parts): Visitors {
       const visitor = await toVisitor(parts, found)
       // What was read before something ended is not kept beyond it.
       if (visitor && begun === generation) {
-        if (kept.size >= keptAtMost) kept.clear()
+        if (kept.size >= maxCached) kept.clear()
         kept.set(key, { visitor, until: parts.now() + keptFor })
       }
       return visitor

@@ -11,7 +11,7 @@ type Parts = {
 }
 
 /** A look at the queue reads so many pages of a thousand, and says when there are more. */
-const mostPages = 10
+const maxPages = 10
 
 const jobOf = ({ id, kind, payload, attempts }: JobRow): Job => ({
   id,
@@ -47,7 +47,7 @@ export function openJobQueue({ rows, handlers, now, wake }: Parts): JobQueue {
       const kinds = new Map<string, JobCount>()
       let since: number | null = null
       let cursor: string | null = null
-      for (let page = 0; page < mostPages; page++) {
+      for (let page = 0; page < maxPages; page++) {
         const read: Awaited<ReturnType<typeof rows.listOpen>> = await rows.listOpen(cursor)
         for (const { kind, isRunning, dueAt } of read.rows) {
           const known = kinds.get(kind) ?? { kind, waiting: 0, running: 0 }

@@ -54,7 +54,7 @@ const leaseOf = (row: JobRow, handler: JobHandler) =>
   (row.state === 'failing' ? failureDeadline : handler.deadline) + 2 * graceMilliseconds
 
 /** A second, then twice as long each time up to five minutes, and not all at the same moment. */
-export function usualBackOff(attempts: number): number {
+export function defaultBackOff(attempts: number): number {
   return Math.min(300_000, 1_000 * 2 ** (attempts - 1)) * (0.5 + Math.random())
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 
-const maximalLength = 300
+const maxLength = 300
 
 /**
  * A message of an error as an operator may see it. What may be words of a person is left out: what stands
@@ -14,5 +14,5 @@ export function withoutWords(message: string): string {
     .replace(/\S+@\S+/g, '[address]')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, maximalLength)
+    .slice(0, maxLength)
 }

@@ -4,7 +4,7 @@ import type { Labels, Metrics } from './types'
 /** Upper ends of the buckets of a time, in milliseconds. */
 const buckets = [1, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 10_000] as const
 /** Labels come from fixed sets; should one ever not, memory stays bounded. */
-const maximalSeries = 2_000
+const maxSeries = 2_000
 
 type Series = { name: string; labels: string; counts: number[]; sum: number; total: number }
 
@@ -40,7 +40,7 @@ export function createMetrics(): EmbeddedMetrics {
   const place = <T>(all: Map<string, T>, key: string, make: () => T): T | null => {
     const known = all.get(key)
     if (known !== undefined) return known
-    if (all.size >= maximalSeries) return null
+    if (all.size >= maxSeries) return null
     const fresh = make()
     all.set(key, fresh)
     return fresh

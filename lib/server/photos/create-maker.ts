@@ -3,10 +3,10 @@ import { importLimits } from '@/lib/importers/limits'
 import type { ThreadLimits, WatchedThread } from '../threads/types'
 import { watchThreads } from '../threads/watch-threads'
 import { type PhotoProcess, startPhotoProcess } from './photo-process'
-import { type MakerOutcome, type PhotoMaker, type PhotoQuestion, usualMakerLimits } from './types'
+import { defaultMakerLimits, type MakerOutcome, type PhotoMaker, type PhotoQuestion } from './types'
 
 /** Bytes of a file, as every signed form bounds them. */
-export const mostPhotoBytes = importLimits.fileBytes
+export const maxPhotoBytes = importLimits.fileBytes
 
 /**
  * Makes pictures in processes under watch. One that met a file of which nothing came is not used again:
@@ -16,7 +16,7 @@ export const mostPhotoBytes = importLimits.fileBytes
  */
 export function createPhotoMaker(
   start: () => PhotoProcess,
-  limits: ThreadLimits = usualMakerLimits,
+  limits: ThreadLimits = defaultMakerLimits,
 ): PhotoMaker {
   const alive = new Set<PhotoProcess>()
   const startCounted = (): WatchedThread<PhotoQuestion, MakerOutcome> => {
@@ -35,7 +35,7 @@ export function createPhotoMaker(
   })
   return {
     make: (question) =>
-      question.bytes.length > mostPhotoBytes
+      question.bytes.length > maxPhotoBytes
         ? Promise.resolve({ ok: false, code: 'too-large' })
         : ask(question),
     close,

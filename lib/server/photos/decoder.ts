@@ -1,6 +1,6 @@
 import 'server-only'
 import sharp, { type Sharp } from 'sharp'
-import { mostPixels } from './types'
+import { maxPixels } from './types'
 
 // libvips knows dozens of formats, some by large libraries of old code. Here it reads three, from memory.
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -22,7 +22,7 @@ export type Pixels = { data: Buffer; width: number; height: number; channels: 3 
  *   damaged all the same. `warning`: no fault at all
  */
 export function openFile(bytes: Uint8Array, failOn: 'error' | 'warning' = 'error'): Sharp {
-  return sharp(bytes, { failOn, limitInputPixels: mostPixels, pages: 1 })
+  return sharp(bytes, { failOn, limitInputPixels: maxPixels, pages: 1 })
 }
 
 /** Opens pixels. */

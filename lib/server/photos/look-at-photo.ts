@@ -2,7 +2,7 @@ import 'server-only'
 import type { PhotoFailure } from '@/lib/api/photos'
 import type { PictureSize } from '@/lib/pdf/photo/jpeg'
 import { sniff } from '@/lib/pdf/photo/sniff'
-import { mostPixels } from './types'
+import { maxPixels } from './types'
 
 /** Byte of an extended WebP that says what is in it, and its bit for several frames (RFC 9649, 2.7). */
 const webpFlags = 20
@@ -27,5 +27,5 @@ export function lookAtPhoto(bytes: Uint8Array): PictureSize | PhotoFailure {
   if (kind === 'webp' && isMoving(bytes)) return 'moving'
   // Without a size nobody knows what it would take.
   if (!size || size.width === 0 || size.height === 0) return 'damaged'
-  return size.width * size.height > mostPixels ? 'too-many-pixels' : size
+  return size.width * size.height > maxPixels ? 'too-many-pixels' : size
 }

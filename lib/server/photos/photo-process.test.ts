@@ -4,7 +4,7 @@ import { loadEngineBundle, projectFolder } from '@/lib/pdf/engine/testing/engine
 import { createPhotoMaker } from './create-maker'
 import { type PhotoProcess, startPhotoProcess } from './photo-process'
 import { noisePicture } from './testing/hostile-photos'
-import { type PhotoProgress, type PhotoWish, usualMakerLimits } from './types'
+import { defaultMakerLimits, type PhotoProgress, type PhotoWish } from './types'
 
 const look = { greyscale: false, brightness: 1, contrast: 1 }
 const plain: PhotoWish = { kind: 'make', crop: null, look, isRound: false }
@@ -14,7 +14,7 @@ const stopping = resolve(import.meta.dirname, 'testing/stopping-process.mjs')
 /** What the process that stops is asked. */
 const stopAt = (stage: string) => ({ ...plain, stopAt: stage }) as PhotoWish
 // Processes start late on a machine that does much else; only one test is about time.
-const patient = { ...usualMakerLimits, deadline: 60_000 }
+const patient = { ...defaultMakerLimits, deadline: 60_000 }
 
 let photo: Uint8Array
 beforeAll(async () => {

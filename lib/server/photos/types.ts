@@ -59,10 +59,10 @@ export type PhotoMaker = {
 }
 
 /** Pixels of a picture at most: four bytes each while it is decoded. */
-export const mostPixels = 64_000_000
+export const maxPixels = 64_000_000
 
 /** One at a time: 64 million pixels take some 400 MB when they have to be held as a whole. */
-export const usualMakerLimits: ThreadLimits = {
+export const defaultMakerLimits: ThreadLimits = {
   threads: 1,
   waiting: 32,
   deadline: 15_000,

@@ -3,7 +3,7 @@ import { importLimits, readingMilliseconds } from '@/lib/importers/limits'
 import type { Measures, ThreadLimits } from '../threads/types'
 import { watchThreads } from '../threads/watch-threads'
 import { type ReaderThread, startReaderThread } from './reader-thread'
-import { type FileQuestion, type Reader, type ReadOutcome, usualReaderLimits } from './types'
+import { defaultReaderLimits, type FileQuestion, type Reader, type ReadOutcome } from './types'
 
 /**
  * Reads files in threads under watch. A thread that met a file which cannot be read is not used again:
@@ -13,7 +13,7 @@ import { type FileQuestion, type Reader, type ReadOutcome, usualReaderLimits } f
  */
 export function createReader(
   start: () => ReaderThread,
-  limits: ThreadLimits = usualReaderLimits,
+  limits: ThreadLimits = defaultReaderLimits,
   measures?: Measures,
 ): Reader {
   const { ask, close } = watchThreads<FileQuestion, ReadOutcome>({

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { importLimits } from '@/lib/importers/limits'
 import { createReader } from './create-reader'
 import type { ReaderThread } from './reader-thread'
-import { type ReadOutcome, usualReaderLimits } from './types'
+import { defaultReaderLimits, type ReadOutcome } from './types'
 
 const gaveUp: ReadOutcome = { ok: false, code: 'gave-up' }
 
@@ -35,7 +35,10 @@ it.each([
     threads.push(thread)
     return thread
   }
-  const reader = createReader(start, usualReaderLimits, { residentBytes: () => 0, now: () => now })
+  const reader = createReader(start, defaultReaderLimits, {
+    residentBytes: () => 0,
+    now: () => now,
+  })
   vi.useFakeTimers()
   try {
     const outcome = reader.read({ bytes: new Uint8Array(bytes), fileName: 'cv.pdf' })

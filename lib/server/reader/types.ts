@@ -30,7 +30,7 @@ export type Reader = {
   close: () => Promise<void>
 }
 
-export const usualReaderLimits: ThreadLimits = {
+export const defaultReaderLimits: ThreadLimits = {
   threads: 2,
   waiting: 16,
   deadline: importLimits.milliseconds,

@@ -2,7 +2,12 @@ import 'server-only'
 import type { Measures, ThreadLimits } from '../threads/types'
 import { watchThreads } from '../threads/watch-threads'
 import { type EngineThread, startEngineThread } from './engine-thread'
-import { type Renderer, type RenderOutcome, type RenderQuestion, usualRenderLimits } from './types'
+import {
+  defaultRenderLimits,
+  type Renderer,
+  type RenderOutcome,
+  type RenderQuestion,
+} from './types'
 
 /**
  * Renders in threads under watch.
@@ -11,7 +16,7 @@ import { type Renderer, type RenderOutcome, type RenderQuestion, usualRenderLimi
  */
 export function createRenderer(
   start: () => EngineThread,
-  limits: ThreadLimits = usualRenderLimits,
+  limits: ThreadLimits = defaultRenderLimits,
   measures?: Measures,
 ): Renderer {
   const { ask, close } = watchThreads<RenderQuestion, RenderOutcome>({

@@ -6,7 +6,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import { paperDocuments } from '@/tests/fixtures/paper-documents'
 import { createRenderer } from './create-renderer'
 import { type EngineThread, startEngineThread } from './engine-thread'
-import { type RenderOutcome, usualRenderLimits } from './types'
+import { defaultRenderLimits, type RenderOutcome } from './types'
 
 const { createEngine } = await loadEngineBundle()
 const engineFile = resolve(projectFolder, 'dist/engine-node-worker.mjs')
@@ -66,7 +66,7 @@ describe('P3: rendering on the server', () => {
 describe('P2: a render that costs too much', () => {
   it('is ended after its time, and others go on', async () => {
     const { start, threads } = fakeThreads()
-    const renderer = createRenderer(start, { ...usualRenderLimits, deadline: 60 })
+    const renderer = createRenderer(start, { ...defaultRenderLimits, deadline: 60 })
     const outcome = renderer.render(document)
     const other = renderer.render(document)
     threads[1]?.answer({ ok: true, bytes: new Uint8Array(1) })
@@ -79,7 +79,7 @@ describe('P2: a render that costs too much', () => {
   it('is ended when the process grows beyond its share: the youngest, then none for a while', async () => {
     const { start, threads } = fakeThreads()
     let bytes = 100
-    const limits = { ...usualRenderLimits, growth: 50 }
+    const limits = { ...defaultRenderLimits, growth: 50 }
     const measures = { residentBytes: () => bytes, now: () => performance.now() }
     const renderer = createRenderer(start, limits, measures)
     const older = renderer.render(document)
@@ -96,7 +96,7 @@ describe('P2: a render that costs too much', () => {
 
   it('ends a true thread that allocates outside of its heap, while the server answers others', async () => {
     const bomb = resolve(import.meta.dirname, 'testing/bomb.mjs')
-    const limits = { ...usualRenderLimits, growth: 150 * 2 ** 20, deadline: 30_000 }
+    const limits = { ...defaultRenderLimits, growth: 150 * 2 ** 20, deadline: 30_000 }
     const renderer = createRenderer(() => startEngineThread(bomb), limits)
     const before = process.memoryUsage.rss()
     let beats = 0
@@ -110,7 +110,7 @@ describe('P2: a render that costs too much', () => {
 
   it('is refused when too many wait, and a warm thread is used again', async () => {
     const { start, threads } = fakeThreads()
-    const renderer = createRenderer(start, { ...usualRenderLimits, waiting: 3 })
+    const renderer = createRenderer(start, { ...defaultRenderLimits, waiting: 3 })
     const outcomes = Array.from({ length: 6 }, () => renderer.render(document))
     expect(await outcomes[5]).toEqual({ ok: false, code: 'busy' })
     for (let at = 0; at < 5; at++) {

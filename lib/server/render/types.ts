@@ -21,7 +21,7 @@ export type Renderer = {
   close: () => Promise<void>
 }
 
-export const usualRenderLimits: ThreadLimits = {
+export const defaultRenderLimits: ThreadLimits = {
   threads: 2,
   waiting: 16,
   deadline: 9_000,

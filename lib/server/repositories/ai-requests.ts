@@ -57,12 +57,12 @@ export type AiRequestRow = {
   expiresAt?: number
 }
 
-const usualLifetime = 7 * 24 * 60 * 60 * 1000
+const defaultLifetime = 7 * 24 * 60 * 60 * 1000
 
 /** When nothing of a request is kept any more, in milliseconds since 1970. */
 export const endOfRequest = ({
   createdAt,
-  expiresAt = createdAt + usualLifetime,
+  expiresAt = createdAt + defaultLifetime,
 }: Pick<AiRequestRow, 'createdAt' | 'expiresAt'>): number => expiresAt
 
 export const aiRequestPrefix = 'ai-request#'

@@ -32,12 +32,12 @@ const indexOf = (hash: string) => `api-key#${hash}`
 
 /** Hashes whose rows were found lately, by store: with each request of a program one of them is asked for. */
 const knownPlaces = new WeakMap<Items, Map<string, ItemKey>>()
-const knownAtMost = 2_000
+const maxKnown = 2_000
 
 function placesOf(items: Items): Map<string, ItemKey> {
   const places = knownPlaces.get(items) ?? new Map<string, ItemKey>()
   knownPlaces.set(items, places)
-  if (places.size >= knownAtMost) places.clear()
+  if (places.size >= maxKnown) places.clear()
   return places
 }
 

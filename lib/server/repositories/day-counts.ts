@@ -35,9 +35,9 @@ const partition = 'counts'
 const keptSeconds = 400 * 86_400
 const dayMilliseconds = 86_400_000
 /** A day remembers so many operations: a retry comes within minutes. */
-const mostSeen = 1_000
+const maxSeen = 1_000
 /** Processes that count the same thing at the same moment. */
-const mostRaces = 50
+const maxRaces = 50
 const pageSize = 1_000
 
 const keyOf = (day: string, name: string) => ({ pk: partition, sk: `${day}#${name}` })
@@ -53,7 +53,7 @@ const readRow = (data: object | undefined): Row => ({ amounts: {}, seen: [], ...
 function add(row: Row, { amounts }: Addition, mark: string | null): Row {
   const sums = { ...row.amounts }
   for (const [label, by] of Object.entries(amounts)) sums[label] = (sums[label] ?? 0) + by
-  const seen = mark === null ? row.seen : [...row.seen, mark].slice(-mostSeen)
+  const seen = mark === null ? row.seen : [...row.seen, mark].slice(-maxSeen)
   return { amounts: sums, seen }
 }
 
@@ -69,7 +69,7 @@ async function write(store: Store, addition: Addition): Promise<boolean> {
   const yesterday = keyOf(dayOf(now() - dayMilliseconds), name)
   if (mark !== null && (await wasSeen(store, yesterday, mark))) return false
   const expiresAt = Math.floor(Date.parse(day) / 1_000) + keptSeconds
-  for (let round = 0; round < mostRaces; round++) {
+  for (let round = 0; round < maxRaces; round++) {
     const item = await items.get(keyOf(day, name))
     const row = readRow(item?.data)
     if (mark !== null && row.seen.includes(mark)) return false

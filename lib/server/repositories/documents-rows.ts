@@ -45,13 +45,13 @@ export type HeadData = {
   isErasing: boolean
 }
 
-const maximalOperations = 20
+const maxOperations = 20
 /** UTF-8 bytes of each text of a head, so that a head stays under 1 kB. */
-const maximalHeadBytes = 240
+const maxHeadBytes = 240
 
 /** Adds a save to those that are remembered. */
 export function addOperation(operations: readonly Operation[], added: Operation): Operation[] {
-  return [...operations, added].slice(-maximalOperations)
+  return [...operations, added].slice(-maxOperations)
 }
 
 /** Reads a body row, which only this code writes. */
@@ -78,13 +78,12 @@ export function headDraft(row: HeadData | Stored<HeadData>): Pick<ItemDraft, 'da
 
 function cutToBytes(text: string): string {
   // No UTF-16 unit takes more than three bytes.
-  if (text.length * 3 <= maximalHeadBytes || Buffer.byteLength(text) <= maximalHeadBytes)
-    return text
+  if (text.length * 3 <= maxHeadBytes || Buffer.byteLength(text) <= maxHeadBytes) return text
   let bytes = 0
   let cut = ''
   for (const character of text) {
     bytes += Buffer.byteLength(character)
-    if (bytes > maximalHeadBytes - 3) return `${cut}…`
+    if (bytes > maxHeadBytes - 3) return `${cut}…`
     cut += character
   }
   return cut

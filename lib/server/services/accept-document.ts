@@ -6,7 +6,7 @@ import { jsonOfDocument } from '../repositories/document-json'
 import { readChanged } from './read-changed'
 
 /** How far a device's clock may be ahead before its time is not believed. */
-const maximalLead = 5 * 60 * 1000
+const maxLead = 5 * 60 * 1000
 
 /**
  * Reads a document that somebody sends: shape, limits, and size are checked before anything is
@@ -40,7 +40,7 @@ export function acceptDocument(
     const reason = `larger than ${limits.documentBytes} bytes`
     return { ok: false, code: 'too-large', problems: [{ path: '', code: 'too-large', reason }] }
   }
-  const isTimeChanged = Date.parse(document.content.meta.lastModified) > now + maximalLead
+  const isTimeChanged = Date.parse(document.content.meta.lastModified) > now + maxLead
   const believed = isTimeChanged ? withLastModified(document, now) : document
   return { ok: true, value: { document: believed, isTimeChanged } }
 }

@@ -16,7 +16,7 @@ import { beginUpload } from './uploads/begin-upload'
 import type { UploadKind } from './uploads/upload-kind'
 
 /** Bytes of one account that may wait to be read: each import that is not over may bring a whole file. */
-const mostWaitingBytes = 200_000_000
+const maxWaitingBytes = 200_000_000
 
 const importUploads: UploadKind<ImportRow> = {
   keyOf: importUploadKey,
@@ -25,8 +25,8 @@ const importUploads: UploadKind<ImportRow> = {
   create: createImport,
   delete: deleteImport,
   isOpen: ({ status }) => status === 'waiting' || status === 'reading',
-  mostKept: 50,
-  mostOpen: Math.floor(mostWaitingBytes / importLimits.fileBytes),
+  maxStored: 50,
+  maxOpen: Math.floor(maxWaitingBytes / importLimits.fileBytes),
 }
 
 /**

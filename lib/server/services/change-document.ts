@@ -21,12 +21,12 @@ import { writeVersion } from './write-version'
 type Parts = Pick<Home, 'items' | 'now'>
 
 /** At most so many documents an owner. */
-export const maximalDocuments = 2_000
+export const maxDocuments = 2_000
 
 /** So long nothing was written, or so long something is being written, until a version is kept. */
 const checkpointPause = 10 * 60 * 1000
 /** Saves of one document that get in each other's way give up after so many tries. */
-const maximalTries = 20
+const maxTries = 20
 
 export type DocumentChange = {
   /** The same operation again is the same change. */
@@ -55,7 +55,7 @@ export async function changeDocument(
   id: string,
   change: DocumentChange,
 ): Promise<Outcome<Changed>> {
-  for (let tries = 0; tries < maximalTries; tries++) {
+  for (let tries = 0; tries < maxTries; tries++) {
     const [body, head] = await Promise.all([readBody(parts, owner, id), readHead(parts, owner, id)])
     const done = body?.operations.find((operation) => operation.id === change.operationId)
     if (body && done) {
@@ -86,7 +86,7 @@ async function findRefusal(
 }
 
 async function isFull(parts: Parts, owner: OwnerId): Promise<boolean> {
-  return (await readHeads(parts, owner)).length >= maximalDocuments
+  return (await readHeads(parts, owner)).length >= maxDocuments
 }
 
 /** Null: another change was faster. */

@@ -2,7 +2,7 @@ import 'server-only'
 import type { ResumeHead } from '@/lib/api/resumes'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import type { ImportDraft } from '@/lib/importers/draft/types'
-import { maximalProblems, type Problem } from '@/lib/resume/problems'
+import { maxProblems, type Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
 import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
@@ -24,7 +24,7 @@ function makeDocument(home: Parts, draft: ImportDraft, leavesOut: boolean): Outc
   if (made.isTooLarge) return { ok: false, code: 'too-large' }
   if (made.cut.length === 0 || leavesOut) return { ok: true, value: made.document }
   return refused(
-    made.cut.slice(0, maximalProblems).map((words) => ({
+    made.cut.slice(0, maxProblems).map((words) => ({
       path: 'draft',
       code: 'too-long',
       reason: `more than a CV can hold, left out only if you say so: ${words.slice(0, 200)}`,

@@ -3,7 +3,7 @@ import type { Change } from '@/lib/api/resumes'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { OwnerId } from '../owner'
 import { readHead } from '../repositories/documents'
-import { maximalDocuments } from './change-document'
+import { maxDocuments } from './change-document'
 import { eraseResume } from './erase-resume'
 import { listChanges } from './list-changes'
 import { type ListInput, listResumes } from './list-resumes'
@@ -111,7 +111,7 @@ describe('saving', () => {
     const [row] = [await readHead(home, owner, small.id)]
     if (!row) throw new Error('no head')
     // Heads are what is counted.
-    for (let at = 1; at < maximalDocuments; at++) {
+    for (let at = 1; at < maxDocuments; at++) {
       const id = ids.document()
       const pk = `owner#${owner}`
       await home.items.put({ pk, sk: `head#${id}`, data: { ...row, id } }, 'absent')

@@ -14,7 +14,7 @@ import { writeVersion } from './write-version'
 /** Milliseconds that somebody who has pressed a button waits, at most; a request may take 25 seconds. */
 const patience = 15_000
 /** How long a link to a kept PDF works where nothing else is asked for, in seconds. */
-const usualSeconds = 30 * 24 * 60 * 60
+const defaultSeconds = 30 * 24 * 60 * 60
 
 /** Lets a document say which of its PDFs was kept last; false where it is gone. */
 export async function noteKept(
@@ -41,7 +41,7 @@ export async function noteKept(
 export async function keepPdf(
   home: PdfParts & Pick<Home, 'secrets'>,
   owner: OwnerId,
-  { id, seconds = usualSeconds }: { id: string; seconds?: number },
+  { id, seconds = defaultSeconds }: { id: string; seconds?: number },
 ): Promise<Outcome<KeptPdf>> {
   const found = await findPdf(home, owner, { id })
   if (!found.ok) return found

@@ -24,7 +24,7 @@ export type ListInput = {
   isTrashed?: boolean
 }
 
-const usualLimit = 50
+const defaultLimit = 50
 
 /**
  * Heads of somebody's documents, latest change first, a page at a time; a page may hold less than
@@ -48,7 +48,7 @@ const isAsked = (head: HeadData, { kind, isTrashed }: Pick<ListInput, 'kind' | '
 async function listByChange(
   home: Pick<Home, 'items'>,
   owner: OwnerId,
-  { cursor: asked, limit = usualLimit, kind, isTrashed = false }: ListInput,
+  { cursor: asked, limit = defaultLimit, kind, isTrashed = false }: ListInput,
 ): Promise<Outcome<ResumeList>> {
   const found: HeadData[] = []
   let cursor: string | null = asked ?? null
@@ -116,7 +116,7 @@ async function listByOrder(
   owner: OwnerId,
   input: ListInput & { sort: NonNullable<ListInput['sort']>; search: string },
 ): Promise<Outcome<ResumeList>> {
-  const { cursor, limit = usualLimit, kind, isTrashed = false, sort } = input
+  const { cursor, limit = defaultLimit, kind, isTrashed = false, sort } = input
   const behind = cursor === undefined ? null : readPlace(cursor)
   if (cursor !== undefined && !behind) return badCursor
   const heads = (await readHeads(home, owner)).filter(

@@ -8,13 +8,13 @@ import { readVersionHeads } from '../repositories/versions'
 import { findDocument } from './read-resume'
 import { versionAnswer } from './resume-answers'
 
-const usualLimit = 50
+const defaultLimit = 50
 
 /** The kept versions of a document, newest first. */
 export async function listVersions(
   home: Pick<Home, 'items' | 'now'>,
   owner: OwnerId,
-  { id, cursor, limit = usualLimit }: { id: string; cursor?: string; limit?: number },
+  { id, cursor, limit = defaultLimit }: { id: string; cursor?: string; limit?: number },
 ): Promise<Outcome<VersionList>> {
   const found = await findDocument(home, owner, id)
   if (!found.ok) return found

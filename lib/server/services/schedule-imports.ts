@@ -7,7 +7,7 @@ import { importOfUpload, sweepImportFiles } from './import-files'
 
 const kind = 'import'
 const hour = 60 * 60 * 1000
-/** As many files at once as there are threads that read (usualReaderLimits). */
+/** As many files at once as there are threads that read (defaultReaderLimits). */
 const maxAtOnce = 2
 
 /** Lets files that were uploaded be read, and what is left of old ones be taken away. Once, at start. */

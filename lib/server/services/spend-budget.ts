@@ -16,7 +16,7 @@ import type { OpenedModel } from './open-model'
 
 type Parts = Pick<Home, 'configuration' | 'items' | 'metrics' | 'now'>
 
-const mostRaces = 20
+const maxRaces = 20
 const daySeconds = 86_400
 
 /** Tokens of a day that are gone or kept aside. */
@@ -29,7 +29,7 @@ async function changeUsage(
   where: { day: string; payer: AiPayer },
   change: (row: Stored<AiUsageRow>) => Stored<AiUsageRow> | null,
 ): Promise<boolean> {
-  for (let round = 0; round < mostRaces; round++) {
+  for (let round = 0; round < maxRaces; round++) {
     const row = await readAiUsage(home, owner, where)
     const next = change(row)
     if (!next) return false

@@ -10,7 +10,7 @@ type Change = VersionHead['changes'][number]
 type Place = Pick<Change, 'section' | 'title'>
 
 /** At most so many are told; a list shows two or three of them. */
-const maximalChanges = 30
+const maxChanges = 30
 
 /** The part of the document that a node stands in, by way of the lists around it. */
 function placeOfOwner(owner: string, trees: readonly Tree[]): Place {
@@ -77,5 +77,5 @@ export function summariseChanges(before: Document, after: Document): Change[] {
     if (known) known.count++
     else changes.set(key, { ...change, count: 1 })
   }
-  return [...changes.values()].slice(0, maximalChanges)
+  return [...changes.values()].slice(0, maxChanges)
 }

@@ -2,8 +2,8 @@ import 'server-only'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { usualPlans } from '../config-plans'
-import { usualRetention } from '../config-retention'
+import { defaultPlans } from '../config-plans'
+import { defaultRetention } from '../config-retention'
 import type { Configuration } from '../configuration-types'
 import { type HomeOverrides, type OpenedHome, openHome } from '../home'
 import { type EmbeddedItems, openEmbeddedItems } from '../items/embedded/open-items'
@@ -30,9 +30,9 @@ export function testConfiguration(
     oidc: [],
     ai: { server: null, dailyTokens: 500_000, allowsOwnKeys: true, prices: null },
     vectors: { kind: 'embedded' },
-    plans: usualPlans,
+    plans: defaultPlans,
     plan: 'free',
-    retention: usualRetention,
+    retention: defaultRetention,
     build: '',
     ...changes,
   }

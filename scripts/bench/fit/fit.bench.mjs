@@ -11,7 +11,7 @@ const templateCount = 5
 const longestAim = 3
 
 /** Share of a page by which one step of the solver makes a CV longer at most, but for page breaks. */
-const usualStep = 0.05
+const defaultStep = 0.05
 
 const withDesign = (document, design) => ({
   ...document,
@@ -54,7 +54,7 @@ async function fitOne({ parts, engine, judge }, document, aim, single) {
   if (!looser) return { ...found, isFeasible: true, last: 'loosest' }
   const sheets = await measure(fit.setting)
   const next = await measure(looser)
-  const isHeld = next.pages > aim && lengthOf(next) - lengthOf(sheets) > usualStep
+  const isHeld = next.pages > aim && lengthOf(next) - lengthOf(sheets) > defaultStep
   const last = sheets.fill >= 0.95 ? 'full' : isHeld ? 'held' : 'slack'
   return { ...found, isFeasible: true, last }
 }

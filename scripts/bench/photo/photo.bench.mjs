@@ -12,7 +12,7 @@ import { takePhoto } from './take-photos.mjs'
 const target = 1_000
 const many = 200
 /** Bytes by which a process may have grown between its first photos and its last. */
-const mostGrowth = 25 * 2 ** 20
+const maxGrowth = 25 * 2 ** 20
 const part = 40
 
 const wish = {
@@ -91,8 +91,8 @@ export async function run() {
       {
         name: `memory flat over ${many} photos, MB of growth`,
         value: megabytes(growth),
-        limit: megabytes(mostGrowth),
-        ok: growth <= mostGrowth,
+        limit: megabytes(maxGrowth),
+        ok: growth <= maxGrowth,
       },
     ],
     notes: [

@@ -21,7 +21,7 @@ const gap = { least: 5, most: 100 }
 /** One key in four is followed by a thought, in which the app says that it is saved. */
 const thoughts = 0.25
 /** Milliseconds that a thought may take. */
-const longestThought = 2_000
+const maxThought = 2_000
 
 const between = ({ least, most }) => least + Math.random() * (most - least)
 const pause = (milliseconds) => new Promise((next) => setTimeout(next, milliseconds))
@@ -55,7 +55,7 @@ async function waitUntilSaved(page, savedText) {
 
 /** Waits until the page has said that this text is saved, if that comes soon. */
 async function think(seen, text) {
-  const deadline = Date.now() + longestThought
+  const deadline = Date.now() + maxThought
   const isSaved = () => seen.some((one) => one.kind === 'saved' && one.text === text)
   while (!isSaved() && Date.now() < deadline) await pause(2)
 }

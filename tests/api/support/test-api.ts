@@ -1,6 +1,6 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import { createApi } from '@/lib/server/api/create-api'
-import { usualCapacity } from '@/lib/server/api/guards/capacity'
+import { defaultCapacity } from '@/lib/server/api/guards/capacity'
 import type { Configuration } from '@/lib/server/configuration-types'
 import type { HomeOverrides, OpenedHome } from '@/lib/server/home'
 import { presentedKey } from '@/lib/server/identity/keys/key-text'
@@ -88,7 +88,7 @@ export type TestApi = {
 }
 
 /** A long round opens the API over the other home, for the same tests. */
-const usualHome = process.env.VITAE_TEST_HOME === 'aws' ? openAwsHomeUnderTest : openTestHome
+const defaultHome = process.env.VITAE_TEST_HOME === 'aws' ? openAwsHomeUnderTest : openTestHome
 
 /**
  * The whole API over a temporary home, with a clock that stands until it is moved.
@@ -101,7 +101,7 @@ export async function openTestApi(
   open: (
     overrides: Pick<HomeOverrides, 'identity' | 'now' | 'ids'>,
     changes: Partial<Configuration>,
-  ) => Promise<OpenedHome> = usualHome,
+  ) => Promise<OpenedHome> = defaultHome,
 ): Promise<TestApi> {
   const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
   const now = () => clock.now
@@ -114,7 +114,7 @@ export async function openTestApi(
   const home = await open({ ...parts, ...overrides }, changes)
   opened = home
   // Machines that run tests are late now and then; that is a test of its own.
-  const api = createApi(home, { ...usualCapacity, lag: Number.POSITIVE_INFINITY })
+  const api = createApi(home, { ...defaultCapacity, lag: Number.POSITIVE_INFINITY })
   return {
     home,
     api,

@@ -13,9 +13,9 @@ import { isPastVerb, isPresentVerb } from '../words/verb-forms'
 
 /** Bullets for whom one speaks at all; below it a share says nothing. */
 const fewBullets = 5
-const mostBullets = 8
-const mostWords = 45
-const fewestWords = 3
+const maxBullets = 8
+const maxWords = 45
+const minWords = 3
 const sameOpenings = 3
 
 type ShownBullet = { address: FieldAddress; words: string; entry: string | null; text: string }
@@ -39,12 +39,12 @@ export const bulletCount: Rule = {
     const isSilent = ({ id, summary }: (typeof posts)[number]) =>
       countOf(id) === 0 && summary.trim() === ''
     const places = posts
-      .filter((post) => isSilent(post) || countOf(post.id) > mostBullets)
+      .filter((post) => isSilent(post) || countOf(post.id) > maxBullets)
       .map(({ id, position, name }) => ({
         address: fieldAddress(id, 'position'),
         words: position || name,
       }))
-    return passUnless('warn', places, { of: mostBullets })
+    return passUnless('warn', places, { of: maxBullets })
   },
 }
 
@@ -59,7 +59,7 @@ export const bulletLength: Rule = {
     const odd = bullets.filter(({ address, text }) => {
       const count = wordsOf(text).length
       const isSpaced = /\s/.test(text)
-      return long.has(address) || count > mostWords || (isSpaced && count < fewestWords)
+      return long.has(address) || count > maxWords || (isSpaced && count < minWords)
     })
     return passUnless('warn', odd.map(bare))
   },
@@ -158,7 +158,7 @@ export const evenEnds: Rule = {
   id: 'even-ends',
   bar: 'complete',
   check(input) {
-    const bullets = bulletsOf(input).filter(({ text }) => wordsOf(text).length > fewestWords)
+    const bullets = bulletsOf(input).filter(({ text }) => wordsOf(text).length > minWords)
     if (bullets.length < fewBullets) return notApplicable
     const stopped = bullets.filter(({ text }) => /[.!?。]["”»)]?$/.test(text.trim()))
     const open = bullets.filter((bullet) => !stopped.includes(bullet))

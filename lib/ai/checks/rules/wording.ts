@@ -17,7 +17,7 @@ function placesOf(input: CheckInput, pattern: RegExp, withProfile: boolean): Che
 }
 
 /** A pronoun in one point or two may be needed; a habit is not. */
-const usualPronouns = 2
+const commonPronouns = 2
 
 /** Points speak of the work. In a profile the person may speak of themselves. */
 export const noFirstPerson: Rule = {
@@ -29,7 +29,7 @@ export const noFirstPerson: Rule = {
     if (!words || prose.length === 0) return notApplicable
     const places = placesOf(input, words.firstPerson, false)
     const begins = prose.filter(({ text }) => text.search(words.firstPerson) === 0)
-    const isHabit = begins.length > 0 || places.length > usualPronouns
+    const isHabit = begins.length > 0 || places.length > commonPronouns
     return passUnless('warn', isHabit ? places : [])
   },
 }

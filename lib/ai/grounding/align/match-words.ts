@@ -10,11 +10,11 @@ export type Alignment = {
 }
 
 /** Shortest stem that may be a part of a compound. */
-const shortestPart = 3
+const minPartLength = 3
 
 /** German writes a noun and its complement as one word, with or without a letter between them. */
 function isCompoundOf(word: string, part: string): boolean {
-  if (part.length < shortestPart || word.length < part.length + 3) return false
+  if (part.length < minPartLength || word.length < part.length + 3) return false
   // The shortest are too often a chance: only at the end, where the head stands.
   return word.endsWith(part) || (part.length > 3 && word.startsWith(part))
 }
@@ -166,7 +166,7 @@ function nearestFirst(
 const sharedBeginning = 6
 
 /** Shortest root that two words of a family share where both go on with an ending of verbs, nouns or adjectives. */
-const leastRoot = 5
+const minRoot = 5
 const isEnding =
   /^(?:[aeiou]?r|[aei]re|[aei]ba(?:mos|n)?|[ai]va(?:mo|no|m)?|ia(?:mo|n)?|ione?s?|[ct]i?on(?:es|s)?|z?ion[ei]|[cz]ione|[cz]ioni|[cs]oes|cao|oes|[ai]?ment[oeis]?s?|imiento|imientos|[aiu]d[oa]s?|[aiu]t[oaei]|[aei]nd[oa]|ant[eis]?s?|ees?|es?|er|ez|ages?|[ai]i?ent|i?ons|ure|ura|ais|ait|aient|[aeo]s?|[aei]mos|iamo|o|ei|ou|eu|iu|aram|eram|iram|al|ale|ali|aux|ar|ares|ari[oa]?s?|aires?|ic[oaeh]+|iques?|os[oae]s?|eux|euses?|iv[oae]s?|ifs?|ives?|ori[oa]|ung|ungen|t|te|ten|tet|en|st|est|end|ende|enden|ig|ige|igen|lich|liche|lichen|isch|ische|ischen)?$/
 
@@ -182,7 +182,7 @@ function kinOf(token: Token, words: readonly Token[]): number[] {
       while (shared < shorter && folded[shared] === other.folded[shared]) shared++
       if (shared >= sharedBeginning && shared >= shorter * 0.7) return true
       const [mine, theirs] = [folded.slice(shared), other.folded.slice(shared)]
-      return shared >= leastRoot && isEnding.test(mine) && isEnding.test(theirs)
+      return shared >= minRoot && isEnding.test(mine) && isEnding.test(theirs)
     })
     .map(({ index }) => index)
 }

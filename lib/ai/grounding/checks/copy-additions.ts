@@ -9,7 +9,7 @@ import { standsFor, tieOf } from './ties'
 import { type Comparison, hasMark, reasonAbout } from './types'
 
 /** From this share on, hardly a word was changed: then each of them counts, the smallest too. */
-const leastShareOfSmall = 0.7
+const minShareOfSmall = 0.7
 
 /** "with no responsibility" for "without responsibility". */
 const isWithNo = (token: Token, { tokens }: Reading, left: readonly Token[]) => {
@@ -149,7 +149,7 @@ const multiplied = ({ kept }: Overlay, { lexicon, after, source }: Comparison): 
 
 /** What came to a text that is otherwise its source, word by word. */
 export function checkAdditions(overlay: Overlay, comparison: Comparison): Reason[] {
-  if (overlay.share < leastShareOfSmall) return []
+  if (overlay.share < minShareOfSmall) return []
   const { after, free } = comparison
   const small = addedSmall(overlay, comparison).map((token) => {
     const next = after.tokens[token.index + 1]

@@ -8,9 +8,9 @@ import { isDeed } from './mark-targets'
 import { type Comparison, hasMark, isInGroup, isKindOfName, reasonAbout } from './types'
 
 /** From this share of words on a text is its source with something changed, not one written anew. */
-export const leastShareOfCopy = 0.6
+export const minShareOfCopy = 0.6
 /** The same for a sentence of a letter, which says a part of a place in words of its own. */
-const leastShareOfPart = 0.7
+const minShareOfPart = 0.7
 
 /** Small words whose going says more than before. */
 const limiting: ReadonlySet<MarkKind> = new Set([
@@ -155,7 +155,7 @@ export function checkCopies(comparison: Comparison): Reason[] {
   const { after, source, words } = comparison
   const { overlay } = comparison
   const isPart = comparison.copyOf === 'part'
-  if (!overlay || overlay.share < (isPart ? leastShareOfPart : leastShareOfCopy)) return []
+  if (!overlay || overlay.share < (isPart ? minShareOfPart : minShareOfCopy)) return []
   const used = new Set(overlay.kept.map(([, { segment }]) => segment))
   const came = new Set(overlay.came.map(({ index }) => index))
   const whole = new Set(

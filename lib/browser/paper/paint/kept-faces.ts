@@ -19,7 +19,7 @@ type KeptFace<Kept extends Face> = {
 }
 
 /** How many faces stay without a document that uses them: those of the last few keys. */
-const largestSpare = 24
+const maxSpare = 24
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {
   if (one.length !== other.length) return false
@@ -56,7 +56,7 @@ export function createKeptFaces<Kept extends Face>(
 
   const dropSpare = () => {
     const spare = kept.filter(({ users }) => users === 0)
-    const leaving = new Set(spare.slice(0, Math.max(0, spare.length - largestSpare)))
+    const leaving = new Set(spare.slice(0, Math.max(0, spare.length - maxSpare)))
     for (const { native } of leaving) faces.delete(native)
     kept = kept.filter((face) => !leaving.has(face))
   }

@@ -8,7 +8,7 @@ export type PagePainter = (page: PDFPageProxy, pixelScale: number) => Promise<Im
 const withoutAnnotations = 0
 
 /** Canvases to keep; more only while more pages than that are painted at once. */
-const largestPool = 2
+const maxPoolSize = 2
 
 /**
  * A canvas has no memory any more once its picture is taken away, and the browser asks the page's
@@ -35,7 +35,7 @@ export function createPagePainter(): PagePainter {
     const target = canvas as unknown as HTMLCanvasElement
     await page.render({ canvas: target, viewport, annotationMode: withoutAnnotations }).promise
     const picture = canvas.transferToImageBitmap()
-    if (pool.length < largestPool) {
+    if (pool.length < maxPoolSize) {
       pool.push(canvas)
       setTimeout(prepare, 0, canvas)
     }

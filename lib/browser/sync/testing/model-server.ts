@@ -19,7 +19,7 @@ type Row = {
 }
 
 /** How far a device's clock may be ahead before its time is not believed. */
-const maximalLead = 5 * 60_000
+const maxLead = 5 * 60_000
 /** How many operations of a document a server remembers. */
 const rememberedOperations = 20
 
@@ -60,7 +60,7 @@ export function createModelServer(now: () => number) {
 
   /** The document as it is stored: a device's time from the future is not believed. */
   function accept({ document }: SaveBody) {
-    const isAhead = Date.parse(document.content.meta.lastModified) > now() + maximalLead
+    const isAhead = Date.parse(document.content.meta.lastModified) > now() + maxLead
     const time = new Date(now()).toISOString()
     return { isAhead, document: isAhead ? withLastModified(document, time) : document }
   }

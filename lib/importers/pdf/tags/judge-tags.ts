@@ -11,13 +11,13 @@ type Block = {
   level: number
 }
 
-const longestHeading = 80
+const maxHeadingLength = 80
 /** Share of a document's letters above which headings are none. */
-const mostInHeadings = 0.4
+const maxInHeadings = 0.4
 /** Share of the headings of a level that have to look like some, or say what one says. */
-const leastHeadings = 0.5
+const minHeadings = 0.5
 /** Share of the items that touch another above which blocks cut through words. */
-const mostCuts = 0.15
+const maxCuts = 0.15
 
 const lettersIn = (text: string) => text.replace(/\s/g, '').length
 
@@ -64,17 +64,17 @@ function believedLevels(pages: readonly RawPage[], blocks: readonly Block[]): Se
   const body = bodyOf(pages.flatMap(({ items }) => items))
   const headings = blocks.filter(({ level }) => level > 0)
   const looksIt = ({ text, size, bold, letters }: Block) => {
-    if (text.length > longestHeading) return false
+    if (text.length > maxHeadingLength) return false
     const standsOut = size > body.size + 0.6 || (bold > 0.6 * letters && !body.bold)
     return standsOut || headingKind(text) !== null
   }
   const levels = [...new Set(headings.map(({ level }) => level))].filter((level) => {
     const own = headings.filter((one) => one.level === level)
-    return own.filter(looksIt).length >= leastHeadings * own.length
+    return own.filter(looksIt).length >= minHeadings * own.length
   })
   const lettersOf = (some: readonly Block[]) => some.reduce((sum, { letters }) => sum + letters, 0)
   const believed = lettersOf(headings.filter(({ level }) => levels.includes(level)))
-  return new Set(believed > mostInHeadings * lettersOf(blocks) ? [] : levels)
+  return new Set(believed > maxInHeadings * lettersOf(blocks) ? [] : levels)
 }
 
 /** How often items that touch on one line are of two blocks. */
@@ -106,7 +106,7 @@ export function judgeTags(pages: readonly RawPage[]): readonly RawPage[] {
   const blocks = pages.flatMap(blocksOf)
   if (blocks.length === 0) return pages
   const areBlocksTrue =
-    shareOfCuts(pages) <= mostCuts && blocks.some(({ rows, level }) => rows > 1 && level === 0)
+    shareOfCuts(pages) <= maxCuts && blocks.some(({ rows, level }) => rows > 1 && level === 0)
   const levels = believedLevels(pages, blocks)
   const believe = (tag: RawTag): RawTag => ({
     ...tag,

@@ -1,13 +1,15 @@
 import type { Segment } from '../segment'
 
 /** Characters of an item above which it holds a whole entry, not a sentence. */
-const longestItem = 500
+const maxItemLength = 500
 
 /** Whether an item of a list is a text, not an entry with titles and lists of its own. */
 function isPlainItem(segments: readonly Segment[]): boolean {
   const blocks = new Set(segments.map(({ tag }) => tag?.block))
   const length = segments.reduce((sum, { text }) => sum + text.length, 0)
-  return blocks.size === 1 && length <= longestItem && segments.every(({ tag }) => tag?.level === 0)
+  return (
+    blocks.size === 1 && length <= maxItemLength && segments.every(({ tag }) => tag?.level === 0)
+  )
 }
 
 /**

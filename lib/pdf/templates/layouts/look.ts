@@ -1,7 +1,7 @@
 import type { DocumentHeader } from '../../blocks/document-header'
 import type { HeadingLook } from '../../blocks/heading-look'
 import { hideAddresses } from '../../blocks/hidden-links'
-import { type PaperOptions, usualOptions } from '../../blocks/options'
+import { defaultOptions, type PaperOptions } from '../../blocks/options'
 import type { BodyLook } from '../../blocks/section-body'
 import { type SectionModel, sectionModels } from '../../blocks/section-model'
 import { inTemplateOrder } from '../../blocks/section-order'
@@ -23,7 +23,7 @@ export type TemplateLook = {
 }
 
 /** The choices of a look, each made. */
-export const ownOf = ({ own }: TemplateLook): PaperOptions => ({ ...usualOptions, ...own })
+export const ownOf = ({ own }: TemplateLook): PaperOptions => ({ ...defaultOptions, ...own })
 
 /** What is printed, in its order, with the addresses of entries where the design has them. */
 export function sectionsOf(

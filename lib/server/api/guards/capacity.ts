@@ -15,7 +15,7 @@ export type CapacityLimits = {
   least: number
 }
 
-export const usualCapacity: CapacityLimits = { changes: 64, requests: 200, lag: 400, least: 8 }
+export const defaultCapacity: CapacityLimits = { changes: 64, requests: 200, lag: 400, least: 8 }
 
 const tick = 50
 

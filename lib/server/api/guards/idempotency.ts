@@ -21,7 +21,7 @@ const claimMilliseconds = 60_000
 const patience = 20_000
 const pollMilliseconds = 20
 /** Answers with documents in them are not kept: their routes change nothing. */
-const maximalAnswer = 10_000
+const maxAnswerBytes = 10_000
 const keptHeaders = ['content-type', 'location', 'content-location', 'etag']
 
 type Claim = KeyedRequest & { rowVersion: number }
@@ -108,7 +108,7 @@ async function keepAnswer(
     return
   }
   const body = context.get('keptBody') ?? (await context.res.clone().text())
-  if (body.length > maximalAnswer) return deleteKeyedRequest(home, owner, key)
+  if (body.length > maxAnswerBytes) return deleteKeyedRequest(home, owner, key)
   const headers: Record<string, string> = {}
   for (const name of keptHeaders) {
     const value = context.res.headers.get(name)

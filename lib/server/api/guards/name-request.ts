@@ -24,7 +24,7 @@ export function commonHeaders(
 }
 
 /** Those that a route may say otherwise. */
-export const usualHeaders: readonly [name: string, value: string][] = [
+export const defaultHeaders: readonly [name: string, value: string][] = [
   ['cache-control', 'private, no-store'],
   ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
 ]
@@ -51,7 +51,7 @@ export function nameRequest(
       ...varyHeader(home.configuration, headers.get('vary')),
     ]
     for (const [name, value] of cors) headers.set(name, value)
-    for (const [name, value] of usualHeaders) if (!headers.has(name)) headers.set(name, value)
+    for (const [name, value] of defaultHeaders) if (!headers.has(name)) headers.set(name, value)
     const { method } = context.req
     const route = templateOf(context) ?? 'none'
     home.metrics.count('api_requests', { method, route, status: String(status) })

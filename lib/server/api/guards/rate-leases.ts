@@ -18,7 +18,7 @@ export type Spent = {
 
 /** A process takes this part of a window at once: so many writes a window, whatever is asked. */
 const shares = 20
-const leasesAtMost = 10_000
+const maxLeases = 10_000
 
 /**
  * Spends tries that lie in the store, a handful taken at a time, so that a request seldom waits for the
@@ -41,7 +41,7 @@ export function createRateLeases({ items, secrets, now }: Parts) {
       if (!(error instanceof StoreUnavailableError)) throw error
       lease = { left: limit.tries, behind: 0, until: now() + limit.seconds * 1_000 }
     }
-    if (leases.size >= leasesAtMost) leases.clear()
+    if (leases.size >= maxLeases) leases.clear()
     leases.set(place, lease)
   }
 

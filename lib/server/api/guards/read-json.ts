@@ -5,7 +5,7 @@ import { refuse } from '../problems'
 import { type BodyMemory, type BodyPace, readBody } from './read-body'
 
 /** Bytes of a body; a document inside of it may have fewer. */
-export const maximalBodyBytes = 1_000_000
+export const maxBodyBytes = 1_000_000
 
 const jsonType = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i
 /** Methods that never make sense without a body. */
@@ -30,7 +30,7 @@ export async function readJson(
     return { length: 0, release: () => {} }
   }
   if (!jsonType.test(type)) refuse('unsupported-media-type')
-  const { bytes, release } = await readBody(request.raw, maximalBodyBytes, memory, pace)
+  const { bytes, release } = await readBody(request.raw, maxBodyBytes, memory, pace)
   const text = new TextDecoder().decode(bytes)
   const problem = measureJson(text)
   if (problem) {

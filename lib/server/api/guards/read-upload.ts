@@ -8,10 +8,10 @@ import { type BodyMemory, type BodyPace, readBody } from './read-body'
 export const uploadPath = '/api/v1/uploads'
 
 /** A file as large as any may be, its fields and the lines between them. */
-export const maximalUploadBytes = importLimits.fileBytes + 20_000
+export const maxUploadBytes = importLimits.fileBytes + 20_000
 
 /** Forms that are worked on at once. */
-const mostUploads = 4
+const maxUploads = 4
 
 const formType = /^multipart\/form-data\s*;/i
 
@@ -29,8 +29,8 @@ export function bringsUpload(request: HonoRequest): boolean {
 export function createUploadBound(memory: BodyMemory) {
   let uploads = 0
   return async (request: HonoRequest, pace?: BodyPace): Promise<() => void> => {
-    const { bytes, release } = await readBody(request.raw, maximalUploadBytes, memory, pace)
-    if (uploads >= mostUploads) {
+    const { bytes, release } = await readBody(request.raw, maxUploadBytes, memory, pace)
+    if (uploads >= maxUploads) {
       release()
       refuse('too-many-requests', { retryAfter: 2 })
     }

@@ -37,8 +37,8 @@ export function createArrivals({ bucket, items, now, tell }: Parts) {
     if (!key.startsWith(arrivalPrefix) || !namePattern.test(name)) return null
     const row = await items.get(rowOf(name))
     const isOpen = row !== null && row.data.isDone !== true
-    const maximalBytes = Number(row?.data.maximalBytes ?? 0)
-    const bytes = isOpen ? await bucket.getForeign(key, maximalBytes) : null
+    const maxBytes = Number(row?.data.maximalBytes ?? 0)
+    const bytes = isOpen ? await bucket.getForeign(key, maxBytes) : null
     if (!row || !isOpen || bytes === null || bytes === 'too-large') {
       await bucket.delete(key)
       return null
@@ -60,7 +60,7 @@ export function createArrivals({ bucket, items, now, tell }: Parts) {
       const key = `${arrivalPrefix}${name}`
       const form = await signForm(bucket, { ...bound, key }, now())
       const expiresAt = Math.floor(now() / 1000) + bound.lifetime + memorySeconds
-      const { key: target, type, maximalBytes } = bound
+      const { key: target, type, maxBytes: maximalBytes } = bound
       const data = { key: target, type, maximalBytes, isDone: false }
       await items.put({ ...rowOf(name), expiresAt, data }, 'absent')
       return form

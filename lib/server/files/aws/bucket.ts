@@ -27,7 +27,7 @@ export type Bucket = {
    *
    * @throws StoreUnavailableError `busy` where others took their place meanwhile
    */
-  getForeign: (key: string, maximalBytes: number) => Promise<Buffer | 'too-large' | null>
+  getForeign: (key: string, maxBytes: number) => Promise<Buffer | 'too-large' | null>
   head: (key: string) => Promise<FileHead | null>
   list: (
     prefix: string,
@@ -113,12 +113,12 @@ export function openBucket({ region, name, acceleratesUploads }: BucketPlace): B
           return { head, bytes }
         }),
       ),
-    getForeign: (key, maximalBytes) =>
+    getForeign: (key, maxBytes) =>
       orNull(() =>
         callService(async (how) => {
           const head = new HeadObjectCommand(at(key))
           const { ContentLength = 0, ETag: IfMatch } = await client.send(head, how)
-          if (ContentLength > maximalBytes) return 'too-large' as const
+          if (ContentLength > maxBytes) return 'too-large' as const
           try {
             // These very bytes: whoever has the form may send larger ones meanwhile.
             const answer = await client.send(new GetObjectCommand({ ...at(key), IfMatch }), how)

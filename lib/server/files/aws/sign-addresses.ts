@@ -8,11 +8,11 @@ import type { SignedUpload, UploadBound } from '../types'
 import type { Bucket } from './bucket'
 
 /** Seconds that an address of the store may work. */
-const longestLifetime = 300
+const maxLifetime = 300
 
 function checkLifetime(seconds: number): void {
-  if (seconds > 0 && seconds <= longestLifetime) return
-  throw new RangeError(`A signed address lives at most ${longestLifetime} seconds`)
+  if (seconds > 0 && seconds <= maxLifetime) return
+  throw new RangeError(`A signed address lives at most ${maxLifetime} seconds`)
 }
 
 /** The same client, whose signatures are made at the time of the home. */
@@ -36,7 +36,7 @@ export async function signForm(
       Bucket: name,
       Key: bound.key,
       Fields: { 'Content-Type': bound.type, success_action_status: '201' },
-      Conditions: [['content-length-range', 0, bound.maximalBytes]],
+      Conditions: [['content-length-range', 0, bound.maxBytes]],
       Expires: bound.lifetime,
     }),
   )

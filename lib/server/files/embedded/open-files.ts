@@ -17,7 +17,7 @@ export type EmbeddedFiles = Files & {
 type Parts = { folder: string; items: Items; secrets: Secrets; now: () => number }
 
 /** A write may take its time between its bytes and its key, and a crash leaves them behind. */
-const usualAges = { blobs: 3_600_000, leftovers: 3_600_000 }
+const defaultAges = { blobs: 3_600_000, leftovers: 3_600_000 }
 /** An upload that is still on its way tells its listeners itself. */
 const landingMilliseconds = 60_000
 const landedPartition = 'landed-uploads'
@@ -81,7 +81,7 @@ export function openEmbeddedFiles({ folder, items, secrets, now }: Parts): Embed
       await tell(head)
       return { ok: true, value: head }
     },
-    collectGarbage: (ages = usualAges) => blobs.sweep(ages, rows.isNamed),
+    collectGarbage: (ages = defaultAges) => blobs.sweep(ages, rows.isNamed),
     async tellLanded() {
       const { items: landed } = await items.query({ pk: landedPartition, limit: 100 })
       for (const { sk, data } of landed) {

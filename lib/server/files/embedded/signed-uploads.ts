@@ -7,7 +7,7 @@ import type { SignedUpload, UploadBound, UploadRefusal } from '../types'
 
 /** Where forms with signed fields are sent. */
 const uploadUrl = '/api/v1/uploads'
-const longestLifetime = 300
+const maxLifetime = 300
 
 export type AcceptedUpload = { key: string; type: string }
 
@@ -35,14 +35,14 @@ async function sign(secrets: Secrets, fields: Omit<z.output<typeof fieldsSchema>
 
 /** Fields of a form that allow one upload of one key, type and size within a lifetime. */
 export async function signUpload(parts: Parts, bound: UploadBound): Promise<SignedUpload> {
-  const { key, type, maximalBytes, lifetime } = bound
-  if (!(lifetime > 0 && lifetime <= longestLifetime)) {
-    throw new RangeError(`A signed upload lives at most ${longestLifetime} seconds`)
+  const { key, type, maxBytes, lifetime } = bound
+  if (!(lifetime > 0 && lifetime <= maxLifetime)) {
+    throw new RangeError(`A signed upload lives at most ${maxLifetime} seconds`)
   }
   const fields = {
     key,
     type,
-    maximalBytes: String(maximalBytes),
+    maximalBytes: String(maxBytes),
     expires: String(Math.floor(parts.now() / 1000) + lifetime),
     nonce: randomBytes(16).toString('base64url'),
   }

@@ -20,7 +20,7 @@ import { findSessionKey } from './visitors'
 type Given = { facts: AccessFacts; refresh: string }
 
 /** Longer names of browsers say nothing more. */
-const longestAgent = 400
+const maxAgentLength = 400
 
 /**
  * Begins a session for somebody, always under a new cookie; the one that this browser brought is over.
@@ -49,7 +49,7 @@ export async function startSession(
       seenAt: now,
       // Managed login may have known the person already: then they proved it earlier.
       provedAt: Math.min(facts.authenticatedAt, now),
-      userAgent: (headers.get('user-agent') ?? '').slice(0, longestAgent),
+      userAgent: (headers.get('user-agent') ?? '').slice(0, maxAgentLength),
       renewingUntil: 0,
     },
     'absent',

@@ -18,7 +18,7 @@ export class BusyHashingError extends Error {
 /** scrypt with 16 MiB and about 60 ms of a thread each: more at once would starve everything else. */
 const atOnce = 2
 /** About four seconds of waiting. */
-const waitingAtMost = 100
+const maxWaiting = 100
 
 /**
  * scrypt as better-auth does it (N = 16384, r = 16, p = 1, on threads of its own, so that the event
@@ -33,7 +33,7 @@ export function createHashing(
   const waiting: (() => void)[] = []
   const inTurn = async <T>(run: () => Promise<T>): Promise<T> => {
     if (running >= atOnce) {
-      if (waiting.length >= waitingAtMost) throw new BusyHashingError()
+      if (waiting.length >= maxWaiting) throw new BusyHashingError()
       await new Promise<void>((resolve) => waiting.push(resolve))
     } else running++
     try {

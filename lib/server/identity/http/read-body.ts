@@ -5,7 +5,7 @@ import { problemOfIssue } from '@/lib/resume/problems'
 import type { Outcome } from '../../outcome'
 
 /** Bytes of a body: the largest is the answer of a passkey, with a few kilobytes. */
-const largestBody = 64 * 1_024
+const maxBodyBytes = 64 * 1_024
 
 /** Milliseconds within which a body has to be here: it is small, and nobody is signed in yet. */
 const bodyMilliseconds = 30_000
@@ -13,7 +13,7 @@ const bodyMilliseconds = 30_000
 async function readText(request: Request): Promise<Outcome<string>> {
   const reader = request.body?.getReader()
   if (!reader) return { ok: true, value: '' }
-  const whole = new Uint8Array(largestBody)
+  const whole = new Uint8Array(maxBodyBytes)
   let size = 0
   let isLate = false
   const giveUp = () => {
@@ -27,7 +27,7 @@ async function readText(request: Request): Promise<Outcome<string>> {
       const { done, value } = await reader.read()
       if (isLate) return { ok: false, code: 'request-timeout' }
       if (done) return { ok: true, value: new TextDecoder().decode(whole.subarray(0, size)) }
-      if (size + value.byteLength > largestBody) {
+      if (size + value.byteLength > maxBodyBytes) {
         await reader.cancel()
         return { ok: false, code: 'too-large' }
       }

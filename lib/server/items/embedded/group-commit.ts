@@ -23,7 +23,7 @@ const batchSize = 128
  */
 const restFactor = 4
 /** Milliseconds that a write waits for others at most. */
-const longestRest = 25
+const maxIdle = 25
 
 export type GroupCommit = {
   /**
@@ -87,7 +87,7 @@ export function createGroupCommit(
     const began = performance.now()
     commit(batch)
     const ended = performance.now()
-    earliest = ended + Math.min(longestRest, (ended - began) * restFactor)
+    earliest = ended + Math.min(maxIdle, (ended - began) * restFactor)
     if (waiting.length > 0) schedule()
   }
 

@@ -5,7 +5,7 @@ import type { Item, ItemKey } from '../types'
 type Known = { item: Item; weight: number }
 
 /** Characters of JSON that are kept; what was parsed of them takes a few times that in memory. */
-const usualRoom = 6_000_000
+const defaultRoom = 6_000_000
 
 /** One text for both parts of a key: none of them holds a NUL. */
 const placeOf = ({ pk, sk }: ItemKey) => `${pk}\0${sk}`
@@ -31,7 +31,7 @@ export type KnownItems = {
  *
  * @param room characters of JSON to keep at most; the longest unused go first
  */
-export function createKnownItems(database: DatabaseSync, room: number = usualRoom): KnownItems {
+export function createKnownItems(database: DatabaseSync, room: number = defaultRoom): KnownItems {
   const dataVersion = database.prepare('PRAGMA data_version')
   const known = new Map<string, Known>()
   let used = 0

@@ -4,7 +4,7 @@ import type { Metrics } from '../../metrics/types'
 import { openJobQueue } from '../job-queue'
 import { createJobRows, isOpen, type JobRow } from '../job-rows'
 import { ownerOfJob } from '../owner-of-job'
-import { claimJob, runJob, usualBackOff } from '../run-job'
+import { claimJob, defaultBackOff, runJob } from '../run-job'
 import { createSweeps } from '../sweeps'
 import type { JobHandler, Jobs } from '../types'
 import { openQueues } from './queue'
@@ -59,7 +59,7 @@ export function openSqsJobs(parts: {
   /** Milliseconds to wait after that many tries. */
   backOff?: (attempts: number) => number
 }): SqsJobs {
-  const { items, metrics, now, backOff = usualBackOff } = parts
+  const { items, metrics, now, backOff = defaultBackOff } = parts
   const rows = createJobRows(items)
   const sweeps = createSweeps(parts)
   const queues = openQueues(parts)

@@ -8,7 +8,7 @@ import {
 import { callService, clientSettings } from '../../aws/client-settings'
 
 /** The longest that SQS holds a message back; a job that is due later is put off again. */
-const longestDelay = 900
+const maxDelay = 900
 
 export type ReceivedMessage = { messageId: string; body: string; receipt: string }
 
@@ -30,7 +30,7 @@ export function openQueues(parts: { region: string; queueOf: (kind: string) => s
   const client = new SQSClient(clientSettings(parts.region))
   return {
     async send({ id, kind }, delay) {
-      const seconds = Math.min(longestDelay, Math.max(0, Math.ceil(delay / 1000)))
+      const seconds = Math.min(maxDelay, Math.max(0, Math.ceil(delay / 1000)))
       await callService((how) =>
         client.send(
           new SendMessageCommand({

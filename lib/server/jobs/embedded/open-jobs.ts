@@ -3,7 +3,7 @@ import type { Items } from '../../items/types'
 import type { Metrics } from '../../metrics/types'
 import { openJobQueue } from '../job-queue'
 import { createJobRows, type JobRow } from '../job-rows'
-import { claimJob, runJob, usualBackOff } from '../run-job'
+import { claimJob, defaultBackOff, runJob } from '../run-job'
 import { createSweeps } from '../sweeps'
 import { createTurns } from '../take-turns'
 import type { JobHandler, Jobs } from '../types'
@@ -39,7 +39,7 @@ const troublePause = 5_000
  * the job; when that process dies, the lease runs out and the job is due again.
  */
 export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
-  const { items, metrics, now, pause = 1_000, backOff = usualBackOff } = parts
+  const { items, metrics, now, pause = 1_000, backOff = defaultBackOff } = parts
   const rows = createJobRows(items)
   const sweeps = createSweeps(parts)
   const turns = createTurns()

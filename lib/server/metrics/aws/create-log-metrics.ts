@@ -4,9 +4,9 @@ import type { Labels, Metrics } from '../types'
 /** Milliseconds that figures are gathered before they are written. */
 const pause = 1_000
 /** Figures that are written at once, whatever the time. */
-const mostFigures = 100
+const maxFigures = 100
 /** The most values of one figure in a line: a rule of the format. */
-const mostValues = 100
+const maxValues = 100
 
 /**
  * Labels that are no dimensions: each combination of dimensions is a metric that costs money every month.
@@ -77,7 +77,7 @@ export function createLogMetrics(parts: {
 
   const gather = (isFull: boolean) => {
     gathered++
-    if (isFull || gathered >= mostFigures) return flush()
+    if (isFull || gathered >= maxFigures) return flush()
     timer ??= setTimeout(flush, pause).unref()
   }
 
@@ -90,7 +90,7 @@ export function createLogMetrics(parts: {
     time(name, milliseconds, labels = {}) {
       const figure = find(`${name}_time`, 'Milliseconds', labels)
       figure.values.push(milliseconds)
-      gather(figure.values.length >= mostValues)
+      gather(figure.values.length >= maxValues)
     },
     flush,
   }

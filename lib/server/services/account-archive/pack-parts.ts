@@ -41,13 +41,13 @@ export type PartLimits = { packedBytes: number; bytes: number; files: number }
 const earliest = Date.UTC(1980, 0, 2)
 
 /** Milliseconds of work in one go: requests go first. */
-const mostAtOnce = 10
+const maxAtOnce = 10
 
 /** Lets others have a turn once it has worked for long. What is read here never waits by itself. */
 function createBreath() {
   let since = performance.now()
   return async () => {
-    if (performance.now() - since < mostAtOnce) return
+    if (performance.now() - since < maxAtOnce) return
     await new Promise((resolve) => setImmediate(resolve))
     since = performance.now()
   }

@@ -21,8 +21,8 @@ const archiveUploads: UploadKind<AccountImportRow> = {
   create: createAccountImport,
   delete: deleteAccountImport,
   isOpen: ({ status }) => status !== 'done' && status !== 'failed',
-  mostKept: 100,
-  mostOpen: 10,
+  maxStored: 100,
+  maxOpen: 10,
 }
 
 /**

@@ -23,7 +23,7 @@ export type AccountImportParts = Pick<
 
 /** Milliseconds between two words of how far it is, and files that are named. */
 const progressPause = 250
-const mostNamed = 100
+const maxNamed = 100
 
 type Task = { importId: string; signal: AbortSignal }
 
@@ -54,7 +54,7 @@ async function writeArchive(
     versions,
     pictures: pictures.count,
     pdfs: pdfs.count,
-    refused: refused.slice(0, mostNamed),
+    refused: refused.slice(0, maxNamed),
     refusedCount: refused.length,
   }
 }

@@ -15,7 +15,7 @@ import {
 } from '../../repositories/documents'
 import { type BodyData, headOfBody } from '../../repositories/documents-rows'
 import { putVersionDocument, putVersionHead, readVersionHead } from '../../repositories/versions'
-import { maximalDocuments } from '../change-document'
+import { maxDocuments } from '../change-document'
 import { tellOfTrash } from '../notifications/tell-of-trash'
 import type { Place } from './plan-places'
 
@@ -122,7 +122,7 @@ export async function writeDocuments(
   tell: (progress: { done: number; of: number }) => void,
 ): Promise<Written> {
   const written: Written = { added: 0, alreadyHere: 0, versions: 0, refused: [] }
-  let room = maximalDocuments - (await readHeads(home, owner)).length
+  let room = maxDocuments - (await readHeads(home, owner)).length
   let done = 0
   await inTurns(places, async (place) => {
     task.signal.throwIfAborted()

@@ -11,7 +11,7 @@ import { modelJobAttempts, runModelJob } from './run-model-job'
 type Parts = DeskParts
 
 /** Milliseconds: somebody looks at it, and has an answer or a reason within 20 seconds. */
-const usualPatience = 18_000
+const defaultTimeout = 18_000
 const pause = 300
 
 /**
@@ -25,7 +25,7 @@ export async function answerNow(
   home: Parts,
   owner: OwnerId,
   input: { id: string; request: AiRequest },
-  patience = usualPatience,
+  patience = defaultTimeout,
 ): Promise<Outcome<AiRequestAnswer>> {
   if (await readAiRequest(home, owner, input.id)) return { ok: false, code: 'invalid' }
   const placed = await placeRequest(home, owner, input, 'again')

@@ -21,12 +21,12 @@ import { requestAnswer, requestHead } from './request-answers'
 
 type Store = Pick<Home, 'items'>
 
-const mostListed = 50
-const mostRaces = 20
+const maxListed = 50
+const maxRaces = 20
 
 /** Requests of somebody, the newest first. */
 export async function listRequests(home: Store, owner: OwnerId): Promise<AiRequestHead[]> {
-  return (await listAiRequests(home, owner, mostListed)).map(requestHead)
+  return (await listAiRequests(home, owner, maxListed)).map(requestHead)
 }
 
 /** How far a request is, and what came of it: whoever sees its end is not told of it any more. */
@@ -48,7 +48,7 @@ async function changeRequest(
   id: string,
   change: (row: Stored<AiRequestRow>) => Stored<AiRequestRow> | null,
 ): Promise<Outcome<Stored<AiRequestRow>>> {
-  for (let round = 0; round < mostRaces; round++) {
+  for (let round = 0; round < maxRaces; round++) {
     const row = await readAiRequest(home, owner, id)
     if (!row) return { ok: false, code: 'not-found' }
     const next = change(row)

@@ -5,8 +5,8 @@ import type { OwnerId } from '../../owner'
 import { isOpen, listAiRequests } from '../../repositories/ai-requests'
 
 /** Requests of one account that are kept, and that are under way. */
-const mostKept = 100
-const mostOpen = 5
+const maxStored = 100
+const maxOpen = 5
 const busySeconds = 60
 const fullSeconds = 86_400
 
@@ -21,9 +21,9 @@ export async function checkRoom(
   owner: OwnerId,
   what: 'new' | 'again',
 ): Promise<Outcome<null>> {
-  const kept = await listAiRequests(home, owner, mostKept)
-  const isBusy = kept.filter(isOpen).length >= mostOpen
+  const kept = await listAiRequests(home, owner, maxStored)
+  const isBusy = kept.filter(isOpen).length >= maxOpen
   if (isBusy) return { ok: false, code: 'too-many-requests', retryAfter: busySeconds }
-  if (what === 'again' || kept.length < mostKept) return { ok: true, value: null }
+  if (what === 'again' || kept.length < maxStored) return { ok: true, value: null }
   return { ok: false, code: 'too-many-requests', retryAfter: fullSeconds }
 }

@@ -16,7 +16,7 @@ type Match = Extract<AiRequest, { kind: 'match' }>
 type Parts = Pick<Home, 'items' | 'vectors' | 'now'>
 
 /** CVs that are read for a comparison by words: they are held all at once. */
-const mostByWords = 300
+const maxByWords = 300
 
 async function matchByMeaning(
   home: Parts,
@@ -51,7 +51,7 @@ async function matchByWords(
   because: string,
 ): Promise<FoundMatches> {
   const documents: ResumeDocument[] = []
-  for (const { id } of (await listCvs(home, owner)).slice(0, mostByWords)) {
+  for (const { id } of (await listCvs(home, owner)).slice(0, maxByWords)) {
     const read = await readCv(home, owner, id)
     if (read) documents.push(read.document)
   }

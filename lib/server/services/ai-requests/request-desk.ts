@@ -28,7 +28,7 @@ export type DeskParts = Pick<
 /** Milliseconds that a model may take for one question: people's own machines are slow. */
 const questionDeadline = 150_000
 /** How often it is looked whether the person has ended the request. */
-const usualPause = 1_000
+const defaultPause = 1_000
 
 /** Nobody waits for this request any more: it was ended, or taken away. */
 export class RequestEndedError extends Error {
@@ -93,7 +93,7 @@ export function openDesk(
   owner: OwnerId,
   begun: Stored<AiRequestRow> & { input: NonNullable<AiRequestRow['input']> },
   model: OpenedModel | null,
-  { attempt, signal, pause = usualPause, patience = questionDeadline }: Try,
+  { attempt, signal, pause = defaultPause, patience = questionDeadline }: Try,
 ): OpenedDesk {
   let row: Stored<AiRequestRow> = begun
   let questions = 0

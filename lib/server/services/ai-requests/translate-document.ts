@@ -23,7 +23,7 @@ type Translation = Extract<AiRequest, { kind: 'translation' }>
 /** Texts and characters of one question, and characters of a CV that is translated at all. */
 const batchTexts = 40
 const batchCharacters = 5_000
-const mostCharacters = 40_000
+const maxCharacters = 40_000
 
 function inBatches(texts: readonly TranslatableText[]): TranslatableText[][] {
   const batches: TranslatableText[][] = []
@@ -82,7 +82,7 @@ export async function translateDocument(
   const all = translatableTexts(document)
   if (all.length === 0) throw new StageTroubleError('nothing-to-reword')
   const characters = all.reduce((sum, { stored }) => sum + stored.length, 0)
-  if (characters > mostCharacters) throw new StageTroubleError('too-long')
+  if (characters > maxCharacters) throw new StageTroubleError('too-long')
   const from = detectLanguage(all.map(({ stored }) => plainText(stored)).join('\n'))
   if (!from) throw new StageTroubleError('unknown-language')
   await desk.enter('drafting')

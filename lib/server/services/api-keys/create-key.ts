@@ -1,5 +1,5 @@
 import 'server-only'
-import { type ApiKey, type CreateKeyBody, maximalKeys } from '@/lib/api/keys'
+import { type ApiKey, type CreateKeyBody, maxKeys } from '@/lib/api/keys'
 import { createKeyText, hashKey, prefixOfKey } from '../../identity/keys/key-text'
 import { grants } from '../../identity/keys/scopes'
 import { proofLife } from '../../identity/proof-life'
@@ -87,7 +87,7 @@ async function storeKey(
   asked: CreateKeyBody,
   expiresAt: number | null,
 ): Promise<Outcome<ApiKey & { key: string }>> {
-  if ((await listApiKeys(home, owner)).length >= maximalKeys) {
+  if ((await listApiKeys(home, owner)).length >= maxKeys) {
     return { ok: false, code: 'limit-reached' }
   }
   const text = createKeyText()
@@ -108,7 +108,7 @@ async function storeKey(
     return { ok: false, code: 'already-exists' }
   }
   // Many at once have all seen room: counted again, those that are too many go.
-  if ((await listApiKeys(home, owner)).length > maximalKeys) {
+  if ((await listApiKeys(home, owner)).length > maxKeys) {
     await deleteApiKey(home, owner, id)
     return { ok: false, code: 'limit-reached' }
   }

@@ -22,7 +22,7 @@ export type CreateByEmailInput = {
   newId: string
 }
 
-const maximalTries = 20
+const maxTries = 20
 
 function readEmail(flat: unknown): Outcome<string> {
   const read = emailAddressSchema.safeParse(isJsonObject(flat) ? flat.email : undefined)
@@ -75,7 +75,7 @@ export async function createByEmail(
   const { flat, operationId, newId } = input
   const email = readEmail(flat)
   if (!email.ok) return email
-  for (let tries = 0; tries < maximalTries; tries++) {
+  for (let tries = 0; tries < maxTries; tries++) {
     const place = await findPlace(home, owner, email.value, input)
     if (place === 'done') return findByEmail(home, owner, { email: email.value })
     if ('code' in place) return place

@@ -17,7 +17,7 @@ import { inputKey, madeKey, notesKey, type WrittenCv } from './cv-request-files'
 type Parts = Pick<Home, 'configuration' | 'items' | 'files' | 'secrets' | 'metrics' | 'now'>
 
 const linkSeconds = 60 * 60
-const mostListed = 100
+const maxListed = 100
 
 /** The CV that was saved, or the notes where it never came to one. */
 async function findInput(home: Parts, owner: OwnerId, id: string) {
@@ -81,6 +81,6 @@ export async function listCvRequests(
   home: Pick<Home, 'items'>,
   owner: OwnerId,
 ): Promise<CvRequestHead[]> {
-  const rows = await listAiRequests(home, owner, mostListed)
+  const rows = await listAiRequests(home, owner, maxListed)
   return rows.filter(({ kind }) => kind === 'cv').map(cvRequestHead)
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { mostComparedBullets } from '@/lib/ai/matching/bullets-of'
+import { maxComparedBullets } from '@/lib/ai/matching/bullets-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
@@ -95,7 +95,7 @@ export async function embedChanged(
   }
 
   for (const { id, version } of await listCvs(home, owner)) {
-    if (count >= mostComparedBullets) break
+    if (count >= maxComparedBullets) break
     const row = before.get(id)
     if (row?.version === version && isSameSpace(row, here)) {
       kept.push(row)

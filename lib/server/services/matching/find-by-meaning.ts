@@ -5,7 +5,7 @@ import {
   type FoundMatches,
   type MatchedBullet,
   type MatchedCv,
-  mostShownBullets,
+  maxShownBullets,
 } from '@/lib/ai/matching/match-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
@@ -20,7 +20,7 @@ type Parts = Pick<Home, 'items' | 'vectors' | 'now'>
 
 /** More than are shown: some lie in CVs of the trash alone. */
 const asked = 60
-const mostCvs = 20
+const maxCvs = 20
 
 type Question = {
   posting: string
@@ -75,7 +75,7 @@ export async function findByMeaning(
   const shelf = createShelf(home, owner)
   const bullets: MatchedBullet[] = []
   for (const found of await query('bullet')) {
-    if (bullets.length === mostShownBullets) break
+    if (bullets.length === maxShownBullets) break
     const bullet = await placeBullet(shelf, owner, found, rows)
     if (bullet) bullets.push(bullet)
   }
@@ -84,7 +84,7 @@ export async function findByMeaning(
   const cvs: MatchedCv[] = []
   for (const { id: profile } of await query('cv')) {
     for (const row of rows.filter((one) => one.profile === profile)) {
-      const document = cvs.length < mostCvs ? await shelf(row.id) : null
+      const document = cvs.length < maxCvs ? await shelf(row.id) : null
       if (!document) continue
       const { shown, of } = coverPosting(reading, indexCv(document, month))
       cvs.push({ id: row.id, shown, of })

@@ -1,9 +1,5 @@
 import 'server-only'
-import {
-  mostNotifications,
-  type Notification,
-  type NotificationList,
-} from '@/lib/api/notifications'
+import { maxNotifications, type Notification, type NotificationList } from '@/lib/api/notifications'
 import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { readHead } from '../../repositories/documents'
@@ -53,7 +49,7 @@ export async function listNotifications(
   home: Pick<Home, 'items'>,
   owner: OwnerId,
 ): Promise<NotificationList> {
-  const rows = await listNotificationRows(home, owner, mostNotifications)
+  const rows = await listNotificationRows(home, owner, maxNotifications)
   const titles = await readTitles(home, owner, rows)
   return {
     notifications: rows

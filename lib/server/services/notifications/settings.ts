@@ -13,7 +13,7 @@ const both = { app: true, mail: true }
 const inApp = { app: true, mail: false }
 
 /** What everybody is told who has chosen nothing: by mail what somebody who is not there has to know. */
-const usualKinds: NotificationSettings['kinds'] = {
+const defaultKinds: NotificationSettings['kinds'] = {
   'request-done': inApp,
   'request-failed': inApp,
   'key-created': both,
@@ -25,7 +25,7 @@ const usualKinds: NotificationSettings['kinds'] = {
 /** What somebody wants to be told, and how; where nothing was said, what is usual. */
 export async function readSettings(home: Store, owner: OwnerId): Promise<NotificationSettings> {
   const row = await readNotificationSettings(home, owner)
-  return { language: row?.language ?? 'en', kinds: { ...usualKinds, ...row?.kinds } }
+  return { language: row?.language ?? 'en', kinds: { ...defaultKinds, ...row?.kinds } }
 }
 
 /** Writes what somebody wants, whole. The same again changes nothing. */

@@ -6,7 +6,7 @@ import type { Outcome } from '../../outcome'
 import { badCursor } from '../bad-cursor'
 import { toTimestamp } from '../resume-answers'
 
-const usualLimit = 20
+const defaultLimit = 20
 
 type Parts = Pick<Home, 'jobs'>
 
@@ -17,7 +17,10 @@ type Parts = Pick<Home, 'jobs'>
  */
 export async function listDeadJobs(
   { jobs }: Parts,
-  { limit = usualLimit, cursor }: { limit?: number | undefined; cursor?: string | undefined } = {},
+  {
+    limit = defaultLimit,
+    cursor,
+  }: { limit?: number | undefined; cursor?: string | undefined } = {},
 ): Promise<Outcome<DeadJobList>> {
   if (!jobs.queue) return { ok: false, code: 'not-found' }
   try {

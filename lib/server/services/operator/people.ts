@@ -9,7 +9,7 @@ import type { OwnerId } from '../../owner'
 import { badCursor } from '../bad-cursor'
 import { changeStoredPerson } from '../change-person'
 
-const usualLimit = 25
+const defaultLimit = 25
 
 const describePerson = ({ userId, email, name, createdAt, groups, plan }: Person): KnownPerson => ({
   id: userId,
@@ -29,7 +29,7 @@ type Asked = {
 /** Who has an account here, by address; with `email`, those whose address begins with it. */
 export async function listKnownPeople(
   { items, configuration }: Pick<Home, 'items' | 'configuration'>,
-  { email = '', limit = usualLimit, cursor }: Asked = {},
+  { email = '', limit = defaultLimit, cursor }: Asked = {},
 ): Promise<Outcome<People>> {
   try {
     const page = await listPeople(items, { email, limit, cursor: cursor ?? null })

@@ -6,7 +6,7 @@ import { readModelDay } from '../../repositories/count-model-call'
 import { type CountedEvent, type DayCount, listDayCounts } from '../../repositories/day-counts'
 
 const dayMilliseconds = 86_400_000
-const usualDays = 30
+const defaultDays = 30
 /** Labels of files that became something; the others are codes of why one did not. */
 const goodImports: ReadonlySet<string> = new Set(['read', 'kept'])
 
@@ -40,7 +40,7 @@ function describeDay(day: string, rows: readonly DayCount[]): DayCounts {
 /** What was counted on each of the last days, today among them, and what models have cost. */
 export async function readCounts(
   home: Pick<Home, 'items' | 'now'>,
-  { days = usualDays }: { days?: number | undefined } = {},
+  { days = defaultDays }: { days?: number | undefined } = {},
 ): Promise<OperatorCounts> {
   const now = home.now()
   const all = Array.from({ length: days }, (_, back) => dayOf(now - back * dayMilliseconds))

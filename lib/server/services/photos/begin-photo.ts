@@ -22,8 +22,8 @@ const photoUploads: UploadKind<PhotoRow> = {
   create: createPhoto,
   delete: deletePhoto,
   isOpen: ({ status }) => status === 'waiting' || status === 'working',
-  mostKept: 200,
-  mostOpen: 20,
+  maxStored: 200,
+  maxOpen: 20,
 }
 
 function wishOf(asked: PhotoRequestBody): PhotoWish {

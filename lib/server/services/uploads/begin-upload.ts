@@ -37,7 +37,7 @@ export async function beginUpload<Row extends UploadRow>(
   const upload = await home.files.signUpload({
     key: kind.keyOf(owner, id),
     type: uploadType,
-    maximalBytes: importLimits.fileBytes,
+    maxBytes: importLimits.fileBytes,
     lifetime: uploadSeconds,
   })
   return { ok: true, value: { id, upload } }

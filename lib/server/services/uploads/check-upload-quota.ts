@@ -10,15 +10,15 @@ const grace = 10 * 60_000
 type Parts = Pick<Home, 'items' | 'files' | 'now'>
 
 function refusalOf<Row extends UploadRow>(
-  { mostKept, mostOpen, isOpen }: UploadKind<Row>,
+  { maxStored, maxOpen, isOpen }: UploadKind<Row>,
   rows: readonly Row[],
   more: number,
 ): Failure | null {
   const code = 'too-many-files'
-  if (rows.length + more > mostKept) return { ok: false, code, retryAfter: 3_600 }
+  if (rows.length + more > maxStored) return { ok: false, code, retryAfter: 3_600 }
   // What waits is read in moments, what is kept stays for a day and longer.
   const open = rows.filter(isOpen).length + more
-  return open > mostOpen ? { ok: false, code, retryAfter: 30 } : null
+  return open > maxOpen ? { ok: false, code, retryAfter: 30 } : null
 }
 
 /** Takes away those whose form has ended without a file: they would hold a place for as long as they are kept. */

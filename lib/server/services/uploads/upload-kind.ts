@@ -19,9 +19,9 @@ export type UploadKind<Row extends UploadRow> = {
   /** Whether its file is waited for, waits to be read, or is being read. */
   isOpen: (row: Row) => boolean
   /** So many are kept at once, with what came of them. */
-  mostKept: number
+  maxStored: number
   /** So many may be open, each with a whole file. */
-  mostOpen: number
+  maxOpen: number
 }
 
 /** Seconds in which a form takes its file. */

@@ -7,7 +7,7 @@ import type { CommandContext } from '../command'
 type Voice = Pick<CommandContext, 'print' | 'say'>
 
 /** Names of a list that are said; the rest is counted. */
-const namesAtMost = 20
+const maxNames = 20
 /** Between two lines about the same step. */
 const stepsOfLine = 200
 
@@ -47,8 +47,8 @@ const troubles: Record<MoveTrouble, { sentence: string; code: ExitCode }> = {
 }
 
 function sayNames(names: readonly string[], { say }: Voice): void {
-  for (const name of names.slice(0, namesAtMost)) say(`  ${name}`)
-  if (names.length > namesAtMost) say(`  and ${count(names.length - namesAtMost)} more`)
+  for (const name of names.slice(0, maxNames)) say(`  ${name}`)
+  if (names.length > maxNames) say(`  and ${count(names.length - maxNames)} more`)
 }
 
 function sayPlan({ rows, files, bytes, people, done, left }: MovePlan, { say }: Voice): void {
