@@ -30,12 +30,12 @@ export type Outcome = {
  * the next. A partition that stays hot is split by DynamoDB after minutes; that is not counted on.
  */
 export function simulateHeat({ savesASecond, unitsOfSave, limit, seconds }: Heat): Outcome {
-  const most = quotas.partitionWrites * burstSeconds
-  let stock = most
+  const max = quotas.partitionWrites * burstSeconds
+  let stock = max
   let waiting = 0
   const outcome: Outcome = { limited: 0, saved: 0, savedLater: 0, busy: 0, firstThrottle: null }
   for (let second = 0; second < seconds; second++) {
-    stock = Math.min(most, stock + quotas.partitionWrites)
+    stock = Math.min(max, stock + quotas.partitionWrites)
     const admitted = limit === null ? savesASecond : Math.min(savesASecond, limit)
     outcome.limited += savesASecond - admitted
     const room = Math.floor(stock / unitsOfSave)

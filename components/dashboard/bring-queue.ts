@@ -2,7 +2,7 @@
 const maxActive = 3
 
 /** Milliseconds before what did not come is asked for again, doubling from the first to the longest. */
-const pauses = { first: 2_000, longest: 60_000 }
+const pauses = { first: 2_000, max: 60_000 }
 
 /** Waits; answers how to forget it. */
 type After = (milliseconds: number, task: () => void) => () => void
@@ -44,7 +44,7 @@ export function createBringQueue(
       waiting.push(id)
       start()
     })
-    wish.pause = Math.min(wish.pause * 2, pauses.longest)
+    wish.pause = Math.min(wish.pause * 2, pauses.max)
   }
 
   function start() {

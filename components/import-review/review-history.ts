@@ -1,7 +1,7 @@
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 
 /** Steps that can be taken back; drafts share what did not change. */
-const longest = 200
+const max = 200
 
 export type ReviewHistory = {
   past: readonly ReviewDraft[]
@@ -39,6 +39,6 @@ export function changeHistory(history: ReviewHistory, change: Change): ReviewHis
   const next = change.operation(draft)
   if (next === draft) return history
   const goesOn = change.burst !== null && change.burst === history.burst
-  const before = goesOn ? past : [...past, draft].slice(-longest)
+  const before = goesOn ? past : [...past, draft].slice(-max)
   return { past: before, draft: next, future: [], burst: change.burst }
 }

@@ -4,7 +4,7 @@ import { modelTroubles } from '@/lib/ai/client/trouble-codes'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 /** No blanks, nothing invisible: what a header or a path can carry. */
-const word = (most: number) => z.string().regex(new RegExp(`^[\\x21-\\x7e]{1,${most}}$`))
+const word = (max: number) => z.string().regex(new RegExp(`^[\\x21-\\x7e]{1,${max}}$`))
 const model = word(200).describe('As the server names it')
 
 /** A key of one's own. */

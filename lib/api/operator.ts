@@ -133,7 +133,7 @@ export type People = z.output<typeof peopleSchema>
 export const planBodySchema = z.strictObject({ plan: z.nullable(z.enum(planNames)) })
 
 /** No blanks, nothing invisible: what a header or a path can carry. */
-const word = (most: number) => z.string().regex(new RegExp(`^[\\x21-\\x7e]{1,${most}}$`))
+const word = (max: number) => z.string().regex(new RegExp(`^[\\x21-\\x7e]{1,${max}}$`))
 const model = word(200).describe('As the server names it')
 
 /** The server of models that everybody here may use. */

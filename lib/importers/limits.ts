@@ -39,6 +39,6 @@ const wholeTimeBytes = 1_000_000
  * is read in a fraction of a second; one that takes longer was made to.
  */
 export function readingMilliseconds(bytes: number): number {
-  const { smallFileMilliseconds: least, milliseconds: most } = importLimits
-  return least + (most - least) * Math.min(1, bytes / wholeTimeBytes)
+  const { smallFileMilliseconds: min, milliseconds: max } = importLimits
+  return min + (max - min) * Math.min(1, bytes / wholeTimeBytes)
 }

@@ -1,7 +1,7 @@
 import type { Document } from './schema/document'
 
 /** Characters of a file name without its ending; some systems count bytes, so well under 255. */
-const longest = 80
+const max = 80
 
 /**
  * A file name that every system takes: no separators, control or reserved characters, no dots at
@@ -14,7 +14,7 @@ export function safeFileName(text: string): string {
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/[\\/:*?"<>|]+/g, ' ')
     .replace(/\s+/g, ' ')
-  const short = Array.from(cleaned).slice(0, longest).join('')
+  const short = Array.from(cleaned).slice(0, max).join('')
   return short.replace(/^[.\s]+|[.\s]+$/g, '')
 }
 

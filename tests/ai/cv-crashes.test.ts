@@ -111,7 +111,7 @@ describe('a process that dies', () => {
     ['file', (writes: number) => cutFiles(home.files, writes), 3],
   ] as const)(
     'at any %s that it writes leaves one result, and nothing else',
-    async (_, cutAt, least) => {
+    async (_, cutAt, min) => {
       let writes = 0
       for (let isWhole = false; !isWhole; writes++) {
         const id = await begin()
@@ -128,7 +128,7 @@ describe('a process that dies', () => {
         expect(await tryOnce(home, id, 3)).toBeNull()
         expect(server.asked.length).toBe(asked)
       }
-      expect(writes).toBeGreaterThan(least)
+      expect(writes).toBeGreaterThan(min)
     },
   )
 

@@ -69,7 +69,7 @@ describe('a request that prefers to wait', () => {
 it('takes nobody’s place while it waits', async () => {
   const idle = await openTestApi()
   try {
-    const limits = { changes: 1, requests: 2, lag: Number.POSITIVE_INFINITY, least: 1 }
+    const limits = { changes: 1, requests: 2, lag: Number.POSITIVE_INFINITY, min: 1 }
     const narrow = createApi(idle.home, limits)
     const ask = (path: string, method: string, json?: object, more = {}) =>
       narrow.request(`/api/v1${path}`, {

@@ -48,12 +48,12 @@ describe('jobs in rows', () => {
   it('are run by one of two processes only', async () => {
     const ran: string[] = []
     let parallel = 0
-    let most = 0
+    let max = 0
     for (const queue of [open(), open()]) {
       queue.handle('print', {
         run: async ({ id }) => {
           ran.push(id)
-          most = Math.max(most, ++parallel)
+          max = Math.max(max, ++parallel)
           await rest()
           parallel--
         },
@@ -68,7 +68,7 @@ describe('jobs in rows', () => {
     await waitFor(() => expect(ran).toHaveLength(12))
     await rest()
     expect(ran.toSorted()).toEqual(ids.toSorted())
-    expect(most).toBeLessThanOrEqual(8)
+    expect(max).toBeLessThanOrEqual(8)
   })
 
   it('that wait for another server take no turn from work that is done here', async () => {

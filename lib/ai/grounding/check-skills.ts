@@ -23,7 +23,7 @@ function withoutLimit(after: Reading, source: Source): Reason | null {
 }
 
 /** Items at most that are compared one by one. */
-const most = 200
+const max = 200
 
 /** Each skill of the new list has to be one of the old list; one that the CV has elsewhere is asked for. */
 export function checkSkills(edit: Edit, grounds: Grounds, lexicon: Lexicon): Compared {
@@ -37,7 +37,7 @@ export function checkSkills(edit: Edit, grounds: Grounds, lexicon: Lexicon): Com
     copyOf: 'nothing' as const,
   }
   const sources = itemsOf(edit.before)
-    .slice(0, most)
+    .slice(0, max)
     .map((text) => {
       const place =
         grounds.places.find((one) => one.section === 'skills' && one.text.includes(text))?.place ??
@@ -46,7 +46,7 @@ export function checkSkills(edit: Edit, grounds: Grounds, lexicon: Lexicon): Com
     })
   const attested = grounds.attested.map((fact) => makeSource([fact], lexicon))
   const compared = itemsOf(edit.after)
-    .slice(0, most)
+    .slice(0, max)
     .map((item) => {
       const reading = readText(item, lexicon)
       let best: Compared | null = null

@@ -9,7 +9,7 @@ import type { Lexicon } from './language/lexicon'
 import type { Edit, Grounding, Reason } from './types'
 
 /** Characters of a text that is checked; a field holds 2,000. */
-const most = 4_000
+const max = 4_000
 
 /** Spaces, quotes, dashes and the full stop at the end say nothing. */
 function normalise(text: string): string {
@@ -53,7 +53,7 @@ export function groundEdit(edit: Edit, grounds: Grounds): Grounding {
     const reason: Reason = {
       kind: 'locked',
       verdict: 'block',
-      words: edit.after.slice(0, most),
+      words: edit.after.slice(0, max),
       place: edit.entry,
     }
     return { verdict: 'block', reasons: [reason], evidence: [] }
@@ -61,7 +61,7 @@ export function groundEdit(edit: Edit, grounds: Grounds): Grounding {
   if (edit.kind === 'letter-sentence' && claimsNothing(edit.after)) {
     return { verdict: 'pass', reasons: [], evidence: [] }
   }
-  if (edit.after.length > most || edit.before.length > most)
+  if (edit.after.length > max || edit.before.length > max)
     return asking('length', edit.after.slice(0, 80))
   const lexicon = lexiconFor(grounds, edit.before || edit.after)
   const other = lexiconFor(grounds, edit.after)

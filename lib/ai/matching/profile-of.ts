@@ -2,7 +2,7 @@ import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { cvTextsOf } from '../cv/cv-texts'
 
 /** Characters that are enough to say what somebody is. */
-const most = 2_000
+const max = 2_000
 
 /** What says what somebody does, and nothing of who they are. */
 const isTelling = (address: string, section: string) =>
@@ -17,5 +17,5 @@ export function profileOf(document: ResumeDocument): string {
     .filter(({ address, section, text }) => text.trim() !== '' && isTelling(address, section))
     .map(({ text }) => text.trim())
     .join('\n')
-    .slice(0, most)
+    .slice(0, max)
 }

@@ -7,7 +7,7 @@ import { detectLanguage, type LanguageCode } from '../text/detect-language'
 export type Term = { key: string; words: string }
 
 /** Characters that are read of one text. */
-const most = 4_000
+const max = 4_000
 
 /**
  * Stems of the words that say something, and skills by their one name, so that "k8s" finds "Kubernetes".
@@ -15,7 +15,7 @@ const most = 4_000
  * @param fallback the language of the whole, where one text is too short to tell
  */
 export function termsOf(text: string, fallback: LanguageCode): Term[] {
-  const read = text.slice(0, most)
+  const read = text.slice(0, max)
   const skills = findSkills(read)
   const named = skills.map(({ skill, words }) => ({ key: `skill:${skill.name}`, words }))
   const isNamed = (from: number) => skills.some((skill) => from >= skill.from && from < skill.to)

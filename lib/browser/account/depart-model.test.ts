@@ -49,7 +49,7 @@ async function play({ tabs, request, answers, isOffline }: Round): Promise<void>
   const isReady = new Promise<void>((resolve) => {
     setReady = resolve
   })
-  const journals = tabs.map(() => openJournal(namespace, { retry: { first: 5, longest: 20 } }))
+  const journals = tabs.map(() => openJournal(namespace, { retry: { first: 5, max: 20 } }))
   const typing = tabs.map(async ({ isFrozen, pauses }, at) => {
     const journal = journals[at]
     if (!journal) return

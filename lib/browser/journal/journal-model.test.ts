@@ -41,7 +41,7 @@ type Entry = { document: Document; history: UndoHistory; isTrashed: boolean }
 /** A journal beside the plain map that it has to equal, on a disk that can be full. */
 function createBench() {
   const namespace: JournalNamespace = `user:${ids.document()}`
-  const open = () => openJournal(namespace, { retry: { first: 1, longest: 1 } })
+  const open = () => openJournal(namespace, { retry: { first: 1, max: 1 } })
   const model = new Map<string, Entry>()
   let journal: Journal = open()
   let isFull = false

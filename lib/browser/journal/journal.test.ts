@@ -84,7 +84,7 @@ describe('saving', () => {
     const journal = openTab(namespace)
     await journal.list()
     let running = 0
-    let most = 0
+    let max = 0
     const start = IDBDatabase.prototype.transaction
     vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
       this: IDBDatabase,
@@ -92,7 +92,7 @@ describe('saving', () => {
     ) {
       const transaction = start.apply(this, args)
       if (transaction.mode === 'readwrite') {
-        most = Math.max(most, ++running)
+        max = Math.max(max, ++running)
         transaction.addEventListener('complete', () => running--)
       }
       return transaction
@@ -103,7 +103,7 @@ describe('saving', () => {
       await new Promise((resolve) => setTimeout(resolve, 1))
     }
     await journal.flush()
-    expect(most).toBe(1)
+    expect(max).toBe(1)
   })
 
   it('gives a load the words that were typed just before it', async () => {
@@ -175,7 +175,7 @@ describe('a browser that is killed', () => {
   it('finds every acknowledged word, whichever write was cut', async () => {
     for (let cut = 0; cut < 6; cut++) {
       namespace = newNamespace()
-      const journal = openJournal(namespace, { retry: { first: 60_000, longest: 60_000 } })
+      const journal = openJournal(namespace, { retry: { first: 60_000, max: 60_000 } })
       let acknowledged = ''
       const document = createResume(ids)
       for (let i = 0; i < 3; i++) {

@@ -41,7 +41,7 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     () => unsaved.size > 0,
     () => (isOnlyInMemory(namespace) ? (isDiskFull(namespace) ? 'account-full' : 'account') : null),
     () => void (unsaved.size > 0 ? pump() : read(async () => {})),
-    options.retry ?? { first: 1_000, longest: 30_000 },
+    options.retry ?? { first: 1_000, max: 30_000 },
   )
   const leases = openWriterLeases({
     namespace,

@@ -35,7 +35,7 @@ const fillDisk = () =>
 
 describe('an account on a disk that is full', () => {
   it('gets what is typed straight from this tab, its edits merged as ever', async () => {
-    const journal = openTab(namespace, { retry: { first: 60_000, longest: 60_000 } })
+    const journal = openTab(namespace, { retry: { first: 60_000, max: 60_000 } })
     const document = resumeOf('On disk')
     journal.save(document)
     await journal.flush()
@@ -85,7 +85,7 @@ describe('an account on a disk that is full', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    const journal = openTab(namespace, { retry: { first: 60_000, longest: 60_000 } })
+    const journal = openTab(namespace, { retry: { first: 60_000, max: 60_000 } })
     journal.save(resumeOf('Begun here'))
     await journal.flush()
     expect(journal.state()).toEqual({ kind: 'memory-only', reason: 'full' })

@@ -6,7 +6,7 @@ export type JournalOptions = {
   /** Called once, at the first save of a document with words in it. */
   onFirstWords?: () => void
   /** Milliseconds before the first and, at most, between two tries while storage is refused. */
-  retry?: { first: number; longest: number }
+  retry?: { first: number; max: number }
   /**
    * Milliseconds of a writer's lease where the browser has no locks, and of the time that a writer has to
    * keep its words before another tab takes over.

@@ -75,7 +75,7 @@ describe('storage that refuses', () => {
     ['silent', () => vi.spyOn(indexedDB, 'open').mockImplementation(unansweredRequest), 'failed'],
   ])('works whole in memory when storage is %s', async (_, break_, reason) => {
     break_()
-    const journal = openTab('guest', { patience: 20, retry: { first: 60_000, longest: 60_000 } })
+    const journal = openTab('guest', { patience: 20, retry: { first: 60_000, max: 60_000 } })
     const one = resumeOf('One')
     const two = resumeOf('Two')
     journal.save(one)

@@ -26,7 +26,7 @@ export function createSaveStatus(
   hasUnsaved: () => boolean,
   memory: () => 'account' | 'account-full' | null,
   onRetry: () => void,
-  pauses: { first: number; longest: number },
+  pauses: { first: number; max: number },
 ): SaveStatus {
   const listeners = new Set<(state: SaveState) => void>()
   let state: SaveState = { kind: 'saved' }
@@ -61,7 +61,7 @@ export function createSaveStatus(
           timer = undefined
           onRetry()
         }, pause)
-        pause = Math.min(pause * 2, pauses.longest)
+        pause = Math.min(pause * 2, pauses.max)
       }
       update()
     },

@@ -19,7 +19,7 @@ const expiry = 60_000
 function openTab(): Journal {
   const journal = openJournal(namespace, {
     now: () => clock.now,
-    retry: { first: 5, longest: 10 },
+    retry: { first: 5, max: 10 },
     lease: { heartbeat: 10, expiry, handOver: 1_000 },
   })
   open.push(journal)

@@ -23,7 +23,7 @@ export type OutageWatch = {
  * Milliseconds: between two looks while all is well, before the second look at what was found out, the
  * longest wait while something is out, and the shortest between two looks that somebody asked for.
  */
-export const watchPace = { usual: 300_000, second: 2_500, longest: 60_000, asked: 2_000 }
+export const watchPace = { usual: 300_000, second: 2_500, max: 60_000, asked: 2_000 }
 
 /**
  * Looks whether what a page needs of its server works. That a server is out is told after two looks
@@ -69,7 +69,7 @@ export function createOutageWatch({ ask, clock, isWanted, onChange }: Parts): Ou
     tell(found.filter((one) => !isDoubtful(one) || seen.includes(one)))
     seen = found
     misses = found.length > 0 ? misses + 1 : 0
-    const wait = misses > 0 ? Math.min(watchPace.longest, watchPace.second * 2 ** (misses - 1)) : 0
+    const wait = misses > 0 ? Math.min(watchPace.max, watchPace.second * 2 ** (misses - 1)) : 0
     plan(spread(wait || watchPace.usual))
   }
 

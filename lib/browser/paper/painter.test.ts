@@ -24,14 +24,14 @@ function setUp({ failOpens = 0 } = {}) {
   const errors: unknown[] = []
   const canvases: HTMLCanvasElement[] = []
   const gates: (() => void)[] = []
-  const books = { open: 0, most: 0, isHeld: false }
+  const books = { open: 0, max: 0, isHeld: false }
   const open = (bytes: Uint8Array): OpenPdf => {
     if (failOpens > 0) {
       failOpens -= 1
       throw new Error('damaged')
     }
     books.open += 1
-    books.most = Math.max(books.most, books.open)
+    books.max = Math.max(books.max, books.open)
     return {
       async paint(index, scale, canvas) {
         if (books.isHeld) await new Promise<void>((resolve) => gates.push(resolve))
@@ -92,7 +92,7 @@ describe('the painter', () => {
     await settled()
     expect(painted).toHaveLength(1)
     expect(shown.at(-1)!.printed).toBe(next)
-    expect(books.most).toBe(1)
+    expect(books.max).toBe(1)
   })
 
   it('finishes the pages under way, then goes straight to the newest state', async () => {
@@ -151,7 +151,7 @@ describe('the painter', () => {
       painter.aim(goal(printedWith(edit, edit + 1_000, edit + 2_000)))
       await settled()
     }
-    expect(books.most).toBeLessThanOrEqual(2)
+    expect(books.max).toBeLessThanOrEqual(2)
     expect(books.open).toBe(1)
     expect(canvases.length).toBeLessThanOrEqual(7)
     painter.dispose()

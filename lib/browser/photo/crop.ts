@@ -9,7 +9,7 @@ export const maxZoom = 6
 /** Width by height of an upright photo (35 by 45 mm), and of a square or a circle. */
 export const ratios = { upright: 7 / 9, square: 1 } as const
 
-const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most))
+const clamp = (value: number, min: number, max: number) => Math.max(min, Math.min(value, max))
 
 /** The largest part of a picture of a form, in shares of the picture. */
 function largest({ width, height }: Size, ratio: number): { width: number; height: number } {

@@ -19,8 +19,8 @@ const startsAt = (bytes: Uint8Array, at: number, signs: readonly number[]) =>
 export function findJpeg(pdf: Uint8Array<ArrayBuffer>, id: string): Uint8Array<ArrayBuffer> | null {
   for (let from = 0; from + 3 < pdf.length; from++) {
     if (!startsAt(pdf, from, [0xff, 0xd8, 0xff])) continue
-    const most = Math.min(pdf.length, from + photoLimits.bytes + maxGap)
-    for (let end = from + 3; end <= most; end++) {
+    const max = Math.min(pdf.length, from + photoLimits.bytes + maxGap)
+    for (let end = from + 3; end <= max; end++) {
       if (!startsAt(pdf, end, endOfStream)) continue
       for (let gap = 0; gap <= maxGap; gap++) {
         const bytes = pdf.slice(from, end - gap)

@@ -14,7 +14,7 @@ import type { SyncNotice, SyncState } from './types'
  * Milliseconds: a pause in typing, the longest that words wait, how often others are heard, how
  * often at most when pages come and go, and how long an answer proves that there is a network.
  */
-export const pace = { idle: 800, longest: 5_000, catchUp: 60_000, wake: 2_000, proof: 500 }
+export const pace = { idle: 800, max: 5_000, catchUp: 60_000, wake: 2_000, proof: 500 }
 
 /** So many documents are on their way at once. */
 const maxActive = 3
@@ -87,7 +87,7 @@ export function createEngine(options: EngineOptions): Engine {
   function dueAt(id: string): number {
     const { first, last } = typing.get(id) ?? { first: 0, last: 0 }
     // Whoever waits for everything to be sent waits for no pause in typing.
-    const paused = waiting.length > 0 ? 0 : Math.min(last + pace.idle, first + pace.longest)
+    const paused = waiting.length > 0 ? 0 : Math.min(last + pace.idle, first + pace.max)
     return Math.max(paused, trouble.waitsUntil(id))
   }
 
@@ -130,7 +130,7 @@ export function createEngine(options: EngineOptions): Engine {
       // The journal says what is wrong with this device's storage; nothing is sent meanwhile.
       work = null
       release()
-      return plan(clock.now() + pace.longest)
+      return plan(clock.now() + pace.max)
     }
     if (isClosed) return
     tell(currentState())
@@ -193,7 +193,7 @@ export function createEngine(options: EngineOptions): Engine {
       lastCatchUp = clock.now()
       nextCatchUp = lastCatchUp + pace.catchUp
     } catch {
-      nextCatchUp = clock.now() + pace.longest
+      nextCatchUp = clock.now() + pace.max
     } finally {
       isCatchingUp = false
       if (!isClosed) void look()

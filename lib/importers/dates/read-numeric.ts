@@ -1,8 +1,8 @@
 import { isDay, isYear, makePart, orderOf, type Part, type Reading, yearOfTwoDigits } from './parts'
 import type { Token } from './tokens'
 
-const isNumber = (token: Token | undefined, longest: number): token is Token =>
-  token?.kind === 'number' && token.text.length <= longest
+const isNumber = (token: Token | undefined, max: number): token is Token =>
+  token?.kind === 'number' && token.text.length <= max
 
 const isSign = (token: Token | undefined, signs: string): token is Token =>
   token?.kind === 'sign' && signs.includes(token.text)

@@ -101,7 +101,7 @@ export function buildLine(paragraph: Paragraph, y: number, isNumbered: boolean):
   const { placed, bullet } = withoutBullet(placePieces(paragraph), isNumbered)
   if (placed.length === 0) return null
   const all = placed.flatMap(({ characters }) => characters)
-  const height = lineHeight * all.reduce((most, { look }) => Math.max(most, look.size), 0)
+  const height = lineHeight * all.reduce((max, { look }) => Math.max(max, look.size), 0)
   const pieces: Piece[] = []
   const links: BuiltLine['links'] = []
   let from = 0

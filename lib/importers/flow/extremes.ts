@@ -2,8 +2,8 @@
 
 /** The largest of any number of values, or `start` where none is larger. */
 export const largest = (values: readonly number[], start = 0): number =>
-  values.reduce((most, value) => (value > most ? value : most), start)
+  values.reduce((max, value) => (value > max ? value : max), start)
 
 /** The smallest of any number of values; 0 for none. */
 export const smallest = (values: readonly number[]): number =>
-  values.reduce((least, value) => (value < least ? value : least), values[0] ?? 0)
+  values.reduce((min, value) => (value < min ? value : min), values[0] ?? 0)

@@ -26,7 +26,7 @@ const maxEntries = 300
 /** Lines that are shown before and behind one that is not placed. */
 const around = 4
 /** A longer one is no line of a CV; what is only shown may be cut. */
-const longest = 2_000
+const max = 2_000
 const maxShownLength = 300
 const maxNameLength = 120
 
@@ -76,7 +76,7 @@ export function offerLines(draft: ReviewDraft): OfferedImport | null {
   const { entryOf, kept } = standings(draft)
   const open = unplacedLines(draft)
     .flatMap(({ slices }) => slices)
-    .filter(({ from, to }) => to - from <= longest)
+    .filter(({ from, to }) => to - from <= max)
     .slice(0, maxOpen)
     .map(({ line, from, to }): OfferedLine => {
       const text = source.lines[line]?.text.slice(from, to) ?? ''

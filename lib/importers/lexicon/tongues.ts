@@ -83,11 +83,11 @@ function makePhrases(list: Iterable<string>): Phrases {
 }
 
 /** The first and longest phrase of a list in a text. */
-function findPhrase(phrases: Phrases, text: string, longest: number): TextRange | null {
+function findPhrase(phrases: Phrases, text: string, max: number): TextRange | null {
   const { folded, placeOf } = foldInPlace(text)
   const words = [...folded.matchAll(wordPattern)]
   for (const [index, first] of words.entries()) {
-    for (let count = Math.min(longest, words.length - index); count > 0; count--) {
+    for (let count = Math.min(max, words.length - index); count > 0; count--) {
       const last = words[index + count - 1]
       if (!last) continue
       const to = last.index + last[0].length

@@ -127,8 +127,8 @@ function judgeBand(
   const left = band.filter(({ right }) => right <= x + 1)
   const right = band.filter((one) => one.x >= x - 1)
   // The columns of the page before go on, however short their ends are.
-  const least = hint.goesOn ? 2 : fewest
-  if (left.length < least || right.length < least) return null
+  const min = hint.goesOn ? 2 : fewest
+  if (left.length < min || right.length < min) return null
   const ys = band.map(({ y }) => y)
   const top = Math.min(...ys)
   const bottom = Math.max(...ys)

@@ -5,7 +5,7 @@ import { importLimits } from '../limits'
 export type Attachment = { name: string; bytes: Uint8Array }
 
 /** Attachments that are looked at, at most; a CV carries one or two. */
-const most = 5
+const max = 5
 
 /**
  * The files inside a PDF that can be a CV as data: our own and JSON Resume, and the XML that Europass
@@ -16,7 +16,7 @@ export async function readAttachments(pdf: PDFDocumentProxy): Promise<Attachment
     /\.(?:xml|json)$/i.test(name),
   )
   const found: Attachment[] = []
-  for (const name of names.slice(0, most)) {
+  for (const name of names.slice(0, max)) {
     const content: unknown = await pdf.getAttachmentContent(name)
     if (content instanceof Uint8Array && content.length <= importLimits.jsonBytes) {
       found.push({ name, bytes: content })

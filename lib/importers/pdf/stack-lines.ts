@@ -13,8 +13,8 @@ const sameLine = (a: Segment, b: Segment) =>
 const looksAlike = (a: Segment, b: Segment) =>
   Math.abs(a.size - b.size) < 0.3 && (a.runs[0]?.bold ?? false) === (b.runs[0]?.bold ?? false)
 
-const standsBelow = (above: Segment, below: Segment, most: number) =>
-  below.y > above.y + 0.5 * above.size && below.y - above.y < most * above.size
+const standsBelow = (above: Segment, below: Segment, max: number) =>
+  below.y > above.y + 0.5 * above.size && below.y - above.y < max * above.size
 
 /**
  * Rejoins a heading that is broken over two lines in a column of its own, beside what it is the

@@ -28,9 +28,9 @@ function partUnmarked(
   paragraphs: readonly Paragraph[],
   measures: Measures,
 ): { text: Paragraph[]; bullets: Paragraph[] } {
-  const least = Math.min(...paragraphs.map(({ x }) => x))
+  const min = Math.min(...paragraphs.map(({ x }) => x))
   // A tag beside another stands further right, and no deeper.
-  const isDeeper = (one: Paragraph) => one.x > least + 6 && !paragraphs.some(standsBeside(one))
+  const isDeeper = (one: Paragraph) => one.x > min + 6 && !paragraphs.some(standsBeside(one))
   const deeper = paragraphs.filter(isDeeper)
   if (deeper.length > 0 && deeper.length < paragraphs.length) {
     return { text: paragraphs.filter((one) => !isDeeper(one)), bullets: deeper }

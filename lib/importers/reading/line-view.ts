@@ -49,7 +49,7 @@ const share = (runs: readonly Run[], has: (run: Run) => boolean) => {
 }
 
 /** Share of a text that has to be bold for it to be called so. */
-const most = 0.6
+const max = 0.6
 
 const isCaps = (text: string) => {
   const letters = text.match(/[\p{Lu}\p{Ll}]/gu) ?? []
@@ -72,8 +72,8 @@ function viewPieces(source: SourceText, index: number, language: string): PieceV
         text: stretch.text,
         x: box.x,
         right: box.x + box.width,
-        bold: share(runs, ({ bold }) => bold) > most,
-        italic: share(runs, ({ italic }) => italic) > most,
+        bold: share(runs, ({ bold }) => bold) > max,
+        italic: share(runs, ({ italic }) => italic) > max,
         size: longest?.size ?? box.height,
         language,
         runs: runs.flatMap((run) => {

@@ -96,7 +96,7 @@ describe('pairTitles', () => {
   it('asks whether a title may be parted', () => {
     const titles = [['Nurse – Brightwater Ltd\t2019 – 2021']]
     expect(pairsOf(titles, { mayPart: () => false })).toEqual([['Nurse – Brightwater Ltd', null]])
-    expect(pairsOf(titles, { least: 9 })).toEqual([['Nurse – Brightwater Ltd', null]])
+    expect(pairsOf(titles, { min: 9 })).toEqual([['Nurse – Brightwater Ltd', null]])
   })
 
   it('takes a place that no list has, behind two titles, for one', () => {

@@ -66,10 +66,7 @@ const ownMind = 1.9
 export function pairTitles(
   given: readonly Entry[],
   leaning: Leaning,
-  {
-    least = 0,
-    mayPart = () => true,
-  }: { least?: number; mayPart?: (halves: Halves) => boolean } = {},
+  { min = 0, mayPart = () => true }: { min?: number; mayPart?: (halves: Halves) => boolean } = {},
 ): TitlePair[] {
   const entries = takeLonelyPlaces(given, leaning)
   const singles = entries.flatMap(({ titles }) => {
@@ -86,7 +83,7 @@ export function pairTitles(
         ? { a: halves[0], b: halves[1], more: [two, ...others] }
         : furthestApart(one, two, others, leaning)
     }
-    const halves = one ? partInTwo(one, separator, leaning, least) : null
+    const halves = one ? partInTwo(one, separator, leaning, min) : null
     return halves && mayPart(halves)
       ? { a: halves[0], b: halves[1], more: [] }
       : { a: one ?? null, b: null, more: [] }

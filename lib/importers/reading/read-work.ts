@@ -126,7 +126,7 @@ function partDegree(degree: Stretch): { studyType: Stretch; area: Stretch | null
 export function readEducation(section: Section, build: DraftBuilder): DraftEntry[] {
   const entries = splitEntries(section)
   const pairs = takePlacesOff(
-    pairTitles(entries, towardsDegree, { least: 1, mayPart: isDegreeAndSchool }),
+    pairTitles(entries, towardsDegree, { min: 1, mayPart: isDegreeAndSchool }),
     towardsDegree,
     () => false,
   )

@@ -79,14 +79,14 @@ export function partInTwo(
   whole: Stretch,
   separator: RegExp | null,
   leaning: Leaning,
-  least: number,
+  min: number,
 ): Halves | null {
   if (!separator) return null
   const halves =
     bestHalves(whole, separator, leaning) ??
     bestHalves(whole, separators[comma] ?? separator, leaning)
   if (!halves) return null
-  return Math.abs(leaning(halves[0].text) - leaning(halves[1].text)) >= least ? halves : null
+  return Math.abs(leaning(halves[0].text) - leaning(halves[1].text)) >= min ? halves : null
 }
 
 /** The best parting of one title at any of the signs. */

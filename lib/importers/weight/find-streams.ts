@@ -46,10 +46,10 @@ function behindLine(bytes: Uint8Array, at: number): number {
  *
  * @param most as soon as there are more, no further ones are looked for
  */
-export function findStreams(bytes: Uint8Array, most: number): PackedStream[] {
+export function findStreams(bytes: Uint8Array, max: number): PackedStream[] {
   const found: PackedStream[] = []
   let before = 0
-  while (found.length <= most) {
+  while (found.length <= max) {
     const at = findWord(bytes, streamWord, before)
     if (at < 0) break
     const from = behindLine(bytes, at + streamWord.length)

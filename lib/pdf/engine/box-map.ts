@@ -57,8 +57,8 @@ function joinPieces(pieces: readonly Piece[]): Piece[] {
 function endsOf(line: TextLine, x: number, low: number, high: number): [number, number] {
   const { left, right } = unitEdges(line)
   if (low >= high) return [x, x]
-  const least = Math.min(...left.slice(low, high))
-  return [x + least, x + Math.max(...right.slice(low, high))]
+  const min = Math.min(...left.slice(low, high))
+  return [x + min, x + Math.max(...right.slice(low, high))]
 }
 
 function placePiece(

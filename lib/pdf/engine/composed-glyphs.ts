@@ -36,17 +36,17 @@ function writeComposed(parts: readonly Part[], face: FontFace, indexOf: (id: num
     const { minX, minY, maxX, maxY } = face.getGlyph(id)?.bbox ?? noBox
     return { minX: minX + x, minY: minY + y, maxX: maxX + x, maxY: maxY + y }
   })
-  const least = (values: number[]) => Math.floor(Math.min(...values))
-  const most = (values: number[]) => Math.ceil(Math.max(...values))
-  const left = least(boxes.map((box) => box.minX))
+  const min = (values: number[]) => Math.floor(Math.min(...values))
+  const max = (values: number[]) => Math.ceil(Math.max(...values))
+  const left = min(boxes.map((box) => box.minX))
   const bytes = new Uint8Array((10 + parts.length * 8 + 3) & ~3)
   const view = new DataView(bytes.buffer)
   const header = [
     -1,
     left,
-    least(boxes.map((box) => box.minY)),
-    most(boxes.map((box) => box.maxX)),
-    most(boxes.map((box) => box.maxY)),
+    min(boxes.map((box) => box.minY)),
+    max(boxes.map((box) => box.maxX)),
+    max(boxes.map((box) => box.maxY)),
   ]
   for (const [i, value] of header.entries()) view.setInt16(i * 2, value)
   for (const [i, { id, x, y }] of parts.entries()) {

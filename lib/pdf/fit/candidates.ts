@@ -5,7 +5,7 @@ import { type ResolvedSection, resolveSections } from '@/lib/resume/sections'
 export type Candidates = { oldest: string[]; longest: string[] }
 
 /** As many of each are named. */
-const most = 3
+const max = 3
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string; readonly hidden: boolean }
 
@@ -48,6 +48,6 @@ export function candidatesOf(document: Document): Candidates {
   // Stored dates begin with the year: they sort as they are written.
   const oldest = dated.toSorted((a, b) => (a.end < b.end ? -1 : Number(a.end > b.end)))
   const longest = entries.toSorted((a, b) => lengthOf(b) - lengthOf(a))
-  const ids = (list: readonly { id: string }[]) => list.slice(0, most).map(({ id }) => id)
+  const ids = (list: readonly { id: string }[]) => list.slice(0, max).map(({ id }) => id)
   return { oldest: ids(oldest), longest: ids(longest) }
 }

@@ -47,12 +47,12 @@ function nextRung(
   const first = at(end)
   const second = at(end === low ? high : -1) ?? at(nearest[0] ?? -1)
   const reach = 2 ** (layoutsLeft - 1)
-  const least = Math.max(low + 1, high - reach)
-  const most = Math.min(high - 1, low + reach)
-  if (!first) return least
+  const min = Math.max(low + 1, high - reach)
+  const max = Math.min(high - 1, low + reach)
+  if (!first) return min
   const estimate = estimateFrom([first, second])
-  let rung = most
-  while (rung > least) {
+  let rung = max
+  while (rung > min) {
     const setting = rungs[rung]
     if (setting && estimate(setting) <= pages) break
     rung -= 1

@@ -14,7 +14,7 @@ const waiting: (() => void)[] = []
 beforeAll(async () => {
   const configuration = testConfiguration('/nowhere', { build: 'built' })
   const parts = { configuration, metrics: createMetrics() }
-  openFrontDoor(parts, { changes: 2, requests: 10, lag: Number.POSITIVE_INFINITY, least: 0 })
+  openFrontDoor(parts, { changes: 2, requests: 10, lag: Number.POSITIVE_INFINITY, min: 0 })
   server = createServer((request, response) => {
     reached.push(`${request.method} ${request.url}`)
     request.resume()

@@ -74,13 +74,13 @@ export async function readTar(
   let rest = Buffer.alloc(0)
 
   /** Up to so many bytes, at least one. */
-  const some = async (most: number): Promise<Buffer> => {
+  const some = async (max: number): Promise<Buffer> => {
     while (rest.length === 0) {
       const { done, value } = await chunks.next()
       if (done) throw new TarError('It ends too early')
       rest = Buffer.from(value)
     }
-    const taken = rest.subarray(0, most)
+    const taken = rest.subarray(0, max)
     rest = rest.subarray(taken.length)
     return taken
   }

@@ -30,8 +30,8 @@ function checkValues(values: Float32Array, { dimensions }: VectorSpace): void {
   if (!Number.isFinite(sum) || sum === 0) throw new RangeError('A vector has no direction')
 }
 
-function checkIds(ids: readonly string[], most: number): void {
-  if (ids.length > most) throw new RangeError(`At most ${most} vectors at once`)
+function checkIds(ids: readonly string[], max: number): void {
+  if (ids.length > max) throw new RangeError(`At most ${max} vectors at once`)
   if (!ids.every((id) => idPattern.test(id))) throw new RangeError('This is no id of a vector')
   if (new Set(ids).size < ids.length) throw new RangeError('An id is there twice')
 }

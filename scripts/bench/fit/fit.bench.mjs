@@ -83,15 +83,15 @@ function gatesOf(cases) {
   const feasible = cases.filter(({ isFeasible }) => isFeasible)
   const solved = feasible.filter(({ isSolved }) => isSolved)
   const slack = solved.filter(({ last }) => last === 'slack')
-  const least = (name, value, limit) => ({ name, value, limit, ok: value >= limit })
-  const most = (name, value, limit) => ({ name, value, limit, ok: value <= limit })
+  const min = (name, value, limit) => ({ name, value, limit, ok: value >= limit })
+  const max = (name, value, limit) => ({ name, value, limit, ok: value <= limit })
   const share = (part, whole) => Number((part.length / whole.length).toFixed(3))
   const sum = (key) => cases.reduce((total, one) => total + one[key], 0)
   return [
-    least('share of feasible cases solved', share(solved, feasible), 0.95),
-    most('share of answers that leave room without need', share(slack, solved), 0.05),
-    most('layouts for one answer', Math.max(...cases.map(({ layouts }) => layouts)), 8),
-    most('all of them, in layouts and paints', Number((sum('time') / sum('single')).toFixed(2)), 8),
+    min('share of feasible cases solved', share(solved, feasible), 0.95),
+    max('share of answers that leave room without need', share(slack, solved), 0.05),
+    max('layouts for one answer', Math.max(...cases.map(({ layouts }) => layouts)), 8),
+    max('all of them, in layouts and paints', Number((sum('time') / sum('single')).toFixed(2)), 8),
   ]
 }
 

@@ -65,11 +65,11 @@ export async function openPage(browser, base) {
       await page.waitForFunction(takesFiles)
       await page.evaluate(watchTicks)
       const before = await residentOf(session)
-      let most = before
+      let max = before
       let isOver = false
       const watching = (async () => {
         while (!isOver) {
-          most = Math.max(most, await residentOf(session))
+          max = Math.max(max, await residentOf(session))
           await new Promise((done) => setTimeout(done, 20))
         }
       })()
@@ -85,7 +85,7 @@ export async function openPage(browser, base) {
       const milliseconds = performance.now() - began
       const gap = await page.evaluate(() => window.maxGap)
       await page.close()
-      return { milliseconds, gap, megabytes: most - before }
+      return { milliseconds, gap, megabytes: max - before }
     },
   }
 }

@@ -66,7 +66,7 @@ export async function run() {
   const served = await measureServer(photos)
   const [early, late] = [median(sizes.slice(part, 2 * part)), median(sizes.slice(-part))]
   const growth = late - early
-  const most = megabytes(Math.max(...photos.map(({ length }) => length)))
+  const max = megabytes(Math.max(...photos.map(({ length }) => length)))
   return {
     title: 'Photos of 12 megapixels',
     columns: ['way', 'photos', 'p50 ms', 'p95 ms', 'target ms'],
@@ -96,7 +96,7 @@ export async function run() {
       },
     ],
     notes: [
-      `the largest file: ${most} MB`,
+      `the largest file: ${max} MB`,
       `the process: ${megabytes(early)} MB after its ${part}th photo, ${megabytes(late)} MB at the end, ${megabytes(Math.max(...sizes))} MB at most between two`,
     ],
   }

@@ -16,14 +16,14 @@ export const killedFields = [
 /** A field that holds more is emptied before the next round, long before its limit. */
 const longest = 200
 /** Keys before the kill, and milliseconds after each of them: at random in between. */
-const keys = { least: 1, most: 16 }
-const gap = { least: 5, most: 100 }
+const keys = { min: 1, max: 16 }
+const gap = { min: 5, max: 100 }
 /** One key in four is followed by a thought, in which the app says that it is saved. */
 const thoughts = 0.25
 /** Milliseconds that a thought may take. */
 const maxThought = 2_000
 
-const between = ({ least, most }) => least + Math.random() * (most - least)
+const between = ({ min, max }) => min + Math.random() * (max - min)
 const pause = (milliseconds) => new Promise((next) => setTimeout(next, milliseconds))
 
 /** Opens the CV and its field, and reads what is stored there. A phone lists the sections first. */

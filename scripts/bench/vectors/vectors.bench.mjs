@@ -26,9 +26,9 @@ function numbersFrom(seed) {
 const vectorOf = (seed) => Float32Array.from({ length: dimensions }, numbersFrom(seed))
 
 /** Cosines of a question with so many vectors in memory: what no store can be faster than. */
-function compareInMemory(question, vectors, most) {
+function compareInMemory(question, vectors, max) {
   let best = -1
-  for (let at = 0; at < most; at++) {
+  for (let at = 0; at < max; at++) {
     const vector = vectors[at % vectors.length]
     let [dot, ofA, ofB] = [0, 0, 0]
     for (let place = 0; place < dimensions; place++) {

@@ -45,8 +45,8 @@ export function checkForm(
   const allowed = new Map<string, string>()
   for (const condition of conditions) {
     if (Array.isArray(condition)) {
-      const [, least, most] = condition
-      if (size < least || size > most) return 'EntityTooLarge'
+      const [, min, max] = condition
+      if (size < min || size > max) return 'EntityTooLarge'
     } else {
       for (const [name, value] of Object.entries(condition)) allowed.set(name, value)
     }

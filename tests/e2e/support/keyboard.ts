@@ -17,9 +17,9 @@ function readFocus(wanted: Node | null) {
 }
 
 /** Presses Tab until a control has the focus; every stop on the way has to show itself. */
-export async function tabTo(page: Page, target: Locator, most = 60) {
+export async function tabTo(page: Page, target: Locator, max = 60) {
   const wanted = await target.elementHandle()
-  for (let stop = 0; stop < most; stop++) {
+  for (let stop = 0; stop < max; stop++) {
     const { isThere, isSeen, here } = await page.evaluate(readFocus, wanted)
     expect(isSeen, `focus is seen on ${here}`).toBe(true)
     if (isThere) return

@@ -13,7 +13,7 @@ export type Overlay = {
 }
 
 /** Most words of a text that is laid over another; longer ones are compared by their words alone. */
-const most = 400
+const max = 400
 
 function isSameWord(a: Token, b: Token): boolean {
   if (a.quantity || b.quantity)
@@ -44,7 +44,7 @@ export function layOver(after: Reading, source: Reading): Overlay | null {
   const mine = after.tokens.filter(({ kind }) => kind !== 'sign')
   const theirs = source.tokens.filter(({ kind }) => kind !== 'sign')
   const shorter = Math.min(mine.length, theirs.length)
-  if (shorter === 0 || Math.max(mine.length, theirs.length) > most) return null
+  if (shorter === 0 || Math.max(mine.length, theirs.length) > max) return null
   const rows = runLengths(mine, theirs)
   const left: Token[] = []
   const came: Token[] = []

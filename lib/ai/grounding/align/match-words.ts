@@ -158,7 +158,7 @@ function nearestFirst(
   if (list.length < 2) return list
   const around = [at - 2, at - 1, at + 1, at + 2].flatMap((near) => sources[near] ?? [])
   const distance = (index: number) =>
-    around.reduce((least, near) => Math.min(least, Math.abs(near - index) || 9), 99)
+    around.reduce((min, near) => Math.min(min, Math.abs(near - index) || 9), 99)
   return list.toSorted((a, b) => distance(a) - distance(b))
 }
 

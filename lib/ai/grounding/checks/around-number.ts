@@ -8,9 +8,9 @@ import type { Reading, Token } from '../reading/types'
 export function countedWords(reading: Reading, number: Token, goesOn = false): Token[] {
   const found: Token[] = []
   const isGlued = reading.tokens[number.index + 1]?.text === '-'
-  const most = goesOn ? 9 : isGlued ? 1 : 5
+  const max = goesOn ? 9 : isGlued ? 1 : 5
   for (const token of reading.tokens.slice(number.index + (isGlued ? 2 : 1))) {
-    if (found.length >= most) break
+    if (found.length >= max) break
     if (isSkipped(reading, number, token, found.length, goesOn)) continue
     const isGluedOn = reading.tokens[token.index - 1]?.text === '-'
     if (token.kind !== 'word' || !token.isContent) break

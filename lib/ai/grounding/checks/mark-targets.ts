@@ -7,9 +7,9 @@ export type MarkFact = { kind: MarkKind; value: string; token: Token; targets: r
 const isWordOfContent = (token: Token) => token.isContent && token.kind === 'word'
 
 /** The next stretch of content words behind a token, as far as nothing small stands between. */
-function nextPhrase(reading: Reading, token: Token, most = 4): Token[] {
+function nextPhrase(reading: Reading, token: Token, max = 4): Token[] {
   const found: Token[] = []
-  for (let at = token.index + 1; at < reading.tokens.length && found.length < most; at++) {
+  for (let at = token.index + 1; at < reading.tokens.length && found.length < max; at++) {
     const next = reading.tokens[at]
     if (!next || next.sentence !== token.sentence) break
     if (next.quantity && found.length === 0) break

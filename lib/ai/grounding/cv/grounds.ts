@@ -34,10 +34,10 @@ export type CvIndex = {
 }
 
 /** Characters of a place that are read; a document's paragraph has 2,000. */
-const most = 4_000
+const max = 4_000
 
 function readPlace(place: Place, lexicon: Lexicon): ReadPlace {
-  const reading = readText(place.text.slice(0, most), lexicon)
+  const reading = readText(place.text.slice(0, max), lexicon)
   const content = reading.tokens.filter(({ isContent }) => isContent)
   return {
     ...place,

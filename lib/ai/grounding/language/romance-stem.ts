@@ -5,7 +5,7 @@ export type RomanceEndings = {
   /** Endings of nouns of doing and of verbs, which leave the same stem. */
   endings: RegExp
   /** Letters that a stem keeps at least. */
-  least: number
+  min: number
 }
 
 /** Forms that no rule gives, in both numbers and genders: "réduit", "réduites". */
@@ -19,7 +19,7 @@ const lookUp = (known: ReadonlyMap<string, string>, folded: string) =>
 export function makeRomanceStem({
   irregular,
   endings,
-  least,
+  min,
 }: RomanceEndings): (folded: string) => string {
   const known = new Map(
     irregular.split(/[|\n]/).flatMap((pair) => {
@@ -34,7 +34,7 @@ export function makeRomanceStem({
     // Plurals first, so that both numbers end alike.
     if (word.length > 4) word = word.replace(/(?<=[aeiouy])s$|(?<=[rlnzt])es$/, '')
     const shorter = word.replace(endings, '')
-    if (shorter.length >= least) word = shorter
+    if (shorter.length >= min) word = shorter
     word = word.replace(/[aeiou]$/, '')
     return word.length >= 2 ? word : folded
   }

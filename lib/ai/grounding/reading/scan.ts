@@ -32,7 +32,7 @@ const pattern = new RegExp(
 )
 
 /** Pieces of a text at most; nobody's sentence has as many. */
-const most = 1_500
+const max = 1_500
 
 /** Cuts a text into words, numbers and signs. Nothing is lost but white space. */
 export function scanText(text: string): Piece[] {
@@ -56,7 +56,7 @@ export function scanText(text: string): Piece[] {
       before: (groups.before ?? '').trim(),
       after: [groups.after, groups.unit, groups.plus].map((part) => (part ?? '').trim()).join('|'),
     })
-    if (pieces.length >= most) break
+    if (pieces.length >= max) break
   }
   return pieces
 }

@@ -13,7 +13,7 @@ export const newNamespace = (): JournalNamespace => `user:${ids.document()}`
 
 /** A tab's journal, which closes with the test. */
 export function openTab(namespace: JournalNamespace, options: JournalOptions = {}): Journal {
-  const journal = openJournal(namespace, { retry: { first: 5, longest: 10 }, ...options })
+  const journal = openJournal(namespace, { retry: { first: 5, max: 10 }, ...options })
   onTestFinished(() => journal.close())
   return journal
 }

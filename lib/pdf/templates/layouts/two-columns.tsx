@@ -17,7 +17,7 @@ import { ownOf, sectionsOf, type TemplateLook } from './look'
 type TwoColumnsLook = TemplateLook & { side: 'left' | 'right' }
 
 /** Shares of the width between the margins: the side column's least and most, and the gap. */
-const sideShare = { least: 0.3, most: 0.44 }
+const sideShare = { min: 0.3, max: 0.44 }
 const gapShare = 0.05
 
 /** Ems that the side column should have, for a long word or an e-mail address. */
@@ -77,7 +77,7 @@ export function twoColumns(look: TwoColumnsLook): (props: TemplateProps) => Reac
     const sideTheme = createTheme(design, sideScale, ownOf(look))
     const { contentWidth } = theme.page
     const wanted = (sideTheme.fontSize * sideEms) / contentWidth
-    const share = Math.min(sideShare.most, Math.max(sideShare.least, wanted))
+    const share = Math.min(sideShare.max, Math.max(sideShare.min, wanted))
     const mainBody: BodyLook = {
       ...look.entries,
       theme,

@@ -12,10 +12,10 @@ export type CapacityLimits = {
   /** Milliseconds by which the event loop may be late before only `least` pieces of work are let in. */
   lag: number
   /** So many pieces of work are let in however slow the machine is: words go on arriving. */
-  least: number
+  min: number
 }
 
-export const defaultCapacity: CapacityLimits = { changes: 64, requests: 200, lag: 400, least: 8 }
+export const defaultCapacity: CapacityLimits = { changes: 64, requests: 200, lag: 400, min: 8 }
 
 const tick = 50
 
@@ -74,7 +74,7 @@ export function createWorkBound(home: Pick<Home, 'metrics'>, limits: CapacityLim
     // Somebody else will answer soon; what was sent lies on the device until then.
     if (isChange && isDraining()) return { ok: false, code: 'unavailable', retryAfter: 5 }
     const isFull = requests >= limits.requests || (isChange && changes >= limits.changes)
-    const isLate = kind !== 'read' && pieces >= limits.least && lag() > limits.lag
+    const isLate = kind !== 'read' && pieces >= limits.min && lag() > limits.lag
     if (!isFull && !isLate) return null
     home.metrics.count('api_refused', { reason: isFull ? 'work' : 'lag' })
     // Not all at the same second.

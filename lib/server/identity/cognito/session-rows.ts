@@ -63,8 +63,8 @@ function toStored(owner: OwnerId, item: Item): StoredSession {
 
 /** Seconds since 1970 after which nobody is signed in by it: ninety days, or thirty without use. */
 function expiryOf({ createdAt, seenAt }: SessionRow): number {
-  const { most, idle } = sessionLife
-  return Math.ceil(Math.min(createdAt / 1_000 + most, seenAt / 1_000 + idle))
+  const { max, idle } = sessionLife
+  return Math.ceil(Math.min(createdAt / 1_000 + max, seenAt / 1_000 + idle))
 }
 
 /** Reads a session; null where it is unknown, ended or too old. */

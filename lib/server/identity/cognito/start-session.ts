@@ -65,6 +65,6 @@ export async function startSession(
   const name = sessionCookieName(configuration)
   const isOnlySession = async () => (await listSessions(items, owner)).length <= 1
   return meetDevice(call, { owner, isOnlySession }, [
-    writeCookie(configuration, name, cookie, sessionLife.most),
+    writeCookie(configuration, name, cookie, sessionLife.max),
   ])
 }

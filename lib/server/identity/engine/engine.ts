@@ -43,7 +43,7 @@ export function createEngine({ configuration, database, secret, hashing, now }: 
       password: hashing,
     },
     session: {
-      expiresIn: sessionLife.most,
+      expiresIn: sessionLife.max,
       disableSessionRefresh: true,
       freshAge: 0,
       // Milliseconds since 1970 of the last proof by password, passkey or provider.

@@ -3,12 +3,12 @@ import { BusyHashingError, createHashing } from './hashing'
 
 it('hashes two at a time, lets a hundred wait and refuses more', async () => {
   let running = 0
-  let most = 0
+  let max = 0
   const releases: (() => void)[] = []
   const hashing = createHashing({
     async hash(password) {
       running++
-      most = Math.max(most, running)
+      max = Math.max(max, running)
       await new Promise<void>((resolve) => releases.push(resolve))
       running--
       return password
@@ -23,7 +23,7 @@ it('hashes two at a time, lets a hundred wait and refuses more', async () => {
   }, 1)
   expect(await done).toHaveLength(102)
   clearInterval(pump)
-  expect(most).toBe(2)
+  expect(max).toBe(2)
 })
 
 it('gives its place back after an error', async () => {

@@ -6,7 +6,7 @@ import type { OwnerId } from '../../owner'
 const day = 24 * 3_600
 
 /** Seconds that a session lasts at most, and that it lasts without being used. */
-export const sessionLife = { most: 90 * day, idle: 30 * day }
+export const sessionLife = { max: 90 * day, idle: 30 * day }
 
 type Place = Pick<Configuration, 'isHttps'>
 

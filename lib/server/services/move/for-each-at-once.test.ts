@@ -11,9 +11,9 @@ it('does each once, and so many at once', async () => {
   for (const values of [Array.from({ length: 50 }, (_, at) => at), count(50)]) {
     const done: number[] = []
     let running = 0
-    let most = 0
+    let max = 0
     await forEachAtOnce(values, 4, async (value) => {
-      most = Math.max(most, ++running)
+      max = Math.max(max, ++running)
       await breath()
       running--
       done.push(value)
@@ -21,7 +21,7 @@ it('does each once, and so many at once', async () => {
     expect(done.sort((left, right) => left - right)).toEqual(
       Array.from({ length: 50 }, (_, at) => at),
     )
-    expect(most).toBe(4)
+    expect(max).toBe(4)
   }
 })
 

@@ -9,8 +9,8 @@ const monthOf = (count) => [Math.floor(count / 12), (count % 12) + 1]
 /** Deals a CV's bullets: no sentence twice, so that old positions may be left with few or none. */
 function bulletDealer(words, random) {
   const left = random.shuffle(words.bullets)
-  return (most) =>
-    left.splice(0, random.between(1, most)).map((sentence) => fillIn(sentence, drawNumbers(random)))
+  return (max) =>
+    left.splice(0, random.between(1, max)).map((sentence) => fillIn(sentence, drawNumbers(random)))
 }
 
 /** One position; `end` is where it ends, counted in months. */

@@ -50,8 +50,8 @@ function composeSkills(job, words, random) {
 /** Sections that many leave out: each with the facts it may show. */
 function composeExtras(words, random) {
   const dated = (name) => ({ name, date: [random.between(2008, 2025), random.between(1, 12)] })
-  const some = (share, items, most) =>
-    random.chance(share) ? random.some(items, random.between(1, most)) : []
+  const some = (share, items, max) =>
+    random.chance(share) ? random.some(items, random.between(1, max)) : []
   return {
     projects: some(0.55, words.projects, 3).map((name) => ({
       ...dated(name),
