@@ -8,12 +8,13 @@ const { ensureInstalled } = await import('./support/install.mjs')
 await ensureInstalled({ development: true })
 
 const { runInfra } = await import('./support/infra.mjs')
-const { runSuites } = await import('./support/suites.mjs')
+const { runStep, runSuites } = await import('./support/suites.mjs')
 
 const isLong = process.argv.includes('--long')
 const long = { VITAE_LONG: '1' }
-await runSuites(
-  isLong
+await runSuites([
+  () => runStep('bundle', 'scripts/bundle.mjs'),
+  ...(isLong
     ? [
         () => runInfra(['tests/infra/bundled', 'tests/infra/with-code'], long),
         // Of other processes: each makes the backend of another branch.
@@ -21,5 +22,5 @@ await runSuites(
         () => runInfra(['tests/infra/branches/branch.test.ts'], long),
         () => runInfra(['tests/infra/branches/pull-request.test.ts'], long),
       ]
-    : [() => runInfra()],
-)
+    : [() => runInfra()]),
+])

@@ -174,7 +174,7 @@ describe('the packed site', () => {
       return answer.status
     }
     // No action has this name: Next looks for it, and would have refused a foreign origin with a 500.
-    expect(await act(branchUrl)).toBe(404)
+    expect(await act(branchUrl)).toBe(409)
     expect(await act('https://main.d2other.amplifyapp.com')).toBe(403)
   })
 
