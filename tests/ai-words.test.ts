@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { aiRequestTroubles } from '@/lib/api/ai-requests'
+import { aiRequestErrorCodes } from '@/lib/api/ai-requests'
 import { ai } from '@/lib/messages/en/ai'
 
 it('has a sentence for every reason why a model gives nothing, that says what to do', () => {
-  expect(Object.keys(ai.troubles).sort()).toEqual([...aiRequestTroubles].sort())
-  for (const [code, words] of Object.entries(ai.troubles)) {
+  expect(Object.keys(ai.errors).sort()).toEqual([...aiRequestErrorCodes].sort())
+  for (const [code, words] of Object.entries(ai.errors)) {
     expect(words, code).toMatch(/^[A-Z].+\.$/)
     // What happened, and what now.
     expect(words.split('. ').length, code).toBeGreaterThan(1)

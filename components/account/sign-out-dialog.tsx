@@ -67,7 +67,7 @@ export function SignOutDialog({ isOpen, onOpenChange, onSignedOut }: Props) {
           {isWorking && words.working}
         </p>
         {state === 'unsent' && (
-          <Banner tone="trouble" className="rounded-card">
+          <Banner tone="error" className="rounded-card">
             {words.unsent}
           </Banner>
         )}

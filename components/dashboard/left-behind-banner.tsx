@@ -12,7 +12,7 @@ export function LeftBehindBanner() {
   const isGuest = useAccount().state.kind === 'guest'
   if (!useIsLeftBehind() || !isGuest) return null
   return (
-    <Banner tone="trouble" className="border-x-0">
+    <Banner tone="error" className="border-x-0">
       {words.leftBehind}
     </Banner>
   )

@@ -18,7 +18,7 @@ export function MemoryBanner({ isPacking, onDownloadAll }: Props) {
   const isSent = isSentFromTab(state.reason)
   return (
     <Banner
-      tone={isSent ? 'information' : 'trouble'}
+      tone={isSent ? 'information' : 'error'}
       className="border-x-0"
       actions={
         <>

@@ -21,7 +21,7 @@ export function RefusedFiles({
   if (files.length === 0) return null
   return (
     <Banner
-      tone="trouble"
+      tone="error"
       className="mb-6 rounded-card"
       actions={<Button onPress={onDismiss}>{words.dismiss}</Button>}
     >

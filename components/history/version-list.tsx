@@ -19,7 +19,7 @@ type Props = {
 export function VersionList({ versions, onCompare, onName }: Props) {
   const words = useMessages(historyMessages)
   const { days } = useVersionWords()
-  const { items, hasMore, isLoading, trouble, reload } = versions
+  const { items, hasMore, isLoading, error, reload } = versions
   const { list, older, showOlder } = useOlder(versions)
   const last = hasMore ? null : items?.at(-1)
   return (
@@ -29,7 +29,7 @@ export function VersionList({ versions, onCompare, onName }: Props) {
           {words.loading}
         </p>
       )}
-      {items?.length === 0 && !trouble && <NoVersions />}
+      {items?.length === 0 && !error && <NoVersions />}
       {items &&
         days(items).map(({ day, name, versions: ofDay }) => (
           <section key={day} className="mt-5">
@@ -47,9 +47,9 @@ export function VersionList({ versions, onCompare, onName }: Props) {
             </ul>
           </section>
         ))}
-      {trouble && (
+      {error && (
         <div role="alert" className="mt-4 rounded-card border border-line bg-panel p-3 text-sm">
-          <p>{failureWords(trouble, words.failed)}</p>
+          <p>{failureWords(error, words.failed)}</p>
           {/* Where there is more, the button below asks again. */}
           {!hasMore && (
             <Button size="small" className="mt-2" onPress={() => void reload()}>

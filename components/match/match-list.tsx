@@ -6,7 +6,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { FoundMatches } from '@/lib/ai/matching/match-posting'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { match as matchMessages } from '@/lib/messages/en/match'
-import { sayTrouble } from '@/lib/messages/say-trouble'
+import { messageForCode } from '@/lib/messages/message-for-code'
 
 /** A CV as the desk knows it, on this device or only in the account. */
 export type NamedCv = { id: string; name: string; updatedAt: number; isHere: boolean }
@@ -21,14 +21,14 @@ const link = 'font-semibold text-pen underline-offset-4 hover:underline'
 /** What fits, each with why: how much of the posting a CV shows, and which words a bullet shares. */
 export function MatchList({ found, cvs }: Props) {
   const words = useMessages(matchMessages)
-  const { troubles } = useMessages(aiMessages)
+  const { errors } = useMessages(aiMessages)
   const names = new Map(cvs.map(({ id, name }) => [id, name]))
   const nameOf = (id: string) => names.get(id) ?? words.unnamed
   const hasDemands = found.cvs.some(({ of }) => of > 0)
   return (
     <div className="mt-5">
       <p className="text-pretty text-soft text-sm">
-        {found.because !== null && <>{sayTrouble(found.because, troubles, words.noMeaning)} </>}
+        {found.because !== null && <>{messageForCode(found.because, errors, words.noMeaning)} </>}
         {found.how === 'meaning' ? words.byMeaning : words.byWords}
       </p>
       <h3 className="mt-4 text-base">{words.cvs}</h3>

@@ -15,7 +15,7 @@ import { deskSpaceFor } from './desk-space'
 import { ExampleSheet } from './example-sheet'
 import { PaperOutline } from './paper-outline'
 import { PaperPage } from './paper-page'
-import { PaperTrouble } from './paper-trouble'
+import { PreviewError } from './preview-error'
 import { useElementSize, useScreenRatio } from './use-desk'
 import { useFollow } from './use-follow'
 import { useMark } from './use-mark'
@@ -105,7 +105,7 @@ export function PreviewPane(props: Props) {
       aria-label={words.region}
       className={`@container relative flex min-h-0 min-w-0 flex-col bg-desk ${className ?? ''}`}
     >
-      {error && <PaperTrouble code={error} onRetry={troubled ? paper.retry : repaint} />}
+      {error && <PreviewError code={error} onRetry={troubled ? paper.retry : repaint} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       <div
         ref={desk}

@@ -13,22 +13,22 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /** Where a posting is pasted. What is typed is kept with every key. */
 export function PostingForm({ tailoring: { draft, change } }: { tailoring: Tailoring }) {
   const words = useMessages(tailorMessages)
-  const [trouble, setTrouble] = useState<keyof typeof words.unread | null>(null)
+  const [error, setError] = useState<keyof typeof words.unread | null>(null)
   const picker = useRef<HTMLInputElement>(null)
   const typed = draft?.typed ?? ''
   const read = (event: FormEvent) => {
     event.preventDefault()
     const prepared = preparePosting(typed)
-    if (!prepared.ok) return setTrouble(prepared.code)
+    if (!prepared.ok) return setError(prepared.code)
     change({ read: typed })
   }
   const take = async (file: File) => {
     try {
       const text = decoder.decode(await file.slice(0, 1_000_000).arrayBuffer())
-      setTrouble(null)
+      setError(null)
       change({ typed: text })
     } catch {
-      setTrouble('not-text')
+      setError('not-text')
     }
   }
   return (
@@ -47,15 +47,15 @@ export function PostingForm({ tailoring: { draft, change } }: { tailoring: Tailo
           className="mt-5"
           placeholder={words.postingExample}
           value={typed}
-          aria-invalid={trouble !== null}
-          aria-describedby="posting-trouble"
+          aria-invalid={error !== null}
+          aria-describedby="posting-error"
           onChange={(event) => {
-            setTrouble(null)
+            setError(null)
             change({ typed: event.target.value })
           }}
         />
-        <p id="posting-trouble" role="alert" className="mt-2 text-del empty:hidden">
-          {trouble && words.unread[trouble]}
+        <p id="posting-error" role="alert" className="mt-2 text-del empty:hidden">
+          {error && words.unread[error]}
         </p>
         <div className="mt-5 flex flex-wrap gap-2">
           <Button type="submit" look="primary">

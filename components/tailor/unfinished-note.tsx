@@ -4,7 +4,7 @@ import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
 import { sayReason } from '@/lib/messages/en/grounding'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
-import { sayTrouble } from '@/lib/messages/say-trouble'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import type { Unfinished } from './use-finish'
 
 /** Why nothing was kept yet: what does not hold any more, or that it could not be checked. */
@@ -12,14 +12,14 @@ export function UnfinishedNote({ unfinished }: { unfinished: Unfinished | null }
   const words = useMessages(wordingMessages)
   if (!unfinished) return null
   if (unfinished.kind === 'failed') {
-    const { troubles } = words
+    const { errors } = words
     // Of a check that finds nothing it is the request that is gone: it is kept for a week.
     const text =
       unfinished.code === 'not-found'
         ? words.forgotten
-        : sayTrouble(unfinished.code, troubles, troubles.unreached)
+        : messageForCode(unfinished.code, errors, errors.unreached)
     return (
-      <Banner tone="trouble" className="mt-4 rounded-card text-sm">
+      <Banner tone="error" className="mt-4 rounded-card text-sm">
         {text} {words.notChecked}
       </Banner>
     )

@@ -1,7 +1,7 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 
-type Tone = 'information' | 'warning' | 'trouble'
+type Tone = 'information' | 'warning' | 'error'
 
 type Props = {
   /** `trouble` is said at once by a screen reader, the others when there is a pause. */
@@ -15,7 +15,7 @@ type Props = {
 const looks: Record<Tone, { box: string; icon: typeof Info }> = {
   information: { box: 'border-line bg-pen-wash', icon: Info },
   warning: { box: 'border-edge bg-panel', icon: TriangleAlert },
-  trouble: { box: 'border-del bg-del-wash', icon: CircleAlert },
+  error: { box: 'border-del bg-del-wash', icon: CircleAlert },
 }
 
 /** A message that stays where it is until its cause is gone. */
@@ -23,7 +23,7 @@ export function Banner({ tone, children, actions, className }: Props) {
   const { box, icon: Icon } = looks[tone]
   return (
     <div
-      role={tone === 'trouble' ? 'alert' : 'status'}
+      role={tone === 'error' ? 'alert' : 'status'}
       className={`flex flex-wrap items-center gap-x-3 gap-y-2 border px-4 py-2.5 ${box} ${className ?? 'rounded-card'}`}
     >
       <Icon aria-hidden="true" className="size-4.5 shrink-0" />

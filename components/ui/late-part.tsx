@@ -13,7 +13,7 @@ import type { Retry } from './not-fetched'
  */
 export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  trouble: (props: Props, retry: Retry) => ReactNode,
+  error: (props: Props, retry: Retry) => ReactNode,
 ): (props: Props) => ReactNode {
   let here: ComponentType<Props> | null = null
   return function LatePart(props: Props) {
@@ -38,6 +38,6 @@ export function latePart<Props extends object>(
     if (Part) return <Part {...props} />
     if (state === 'loading') return null
     const isTrying = state === 'retrying'
-    return trouble(props, { isTrying, onRetry: () => setState('retrying') })
+    return error(props, { isTrying, onRetry: () => setState('retrying') })
   }
 }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { modelTroubles } from '@/lib/ai/client/trouble-codes'
+import { modelErrorCodes } from '@/lib/ai/client/model-error-codes'
 import { strengths } from '@/lib/ai/tailoring/strengths'
 import { translationLanguages } from '@/lib/ai/translation/languages'
 import { wordingWays } from '@/lib/ai/wording/ways'
@@ -80,8 +80,8 @@ export const aiRequestStatuses = ['waiting', 'running', 'done', 'failed', 'cance
 export const aiStages = ['saving', 'reading', 'drafting', 'checking', 'writing'] as const
 
 /** Why a request gave nothing. */
-export const aiRequestTroubles = [
-  ...modelTroubles,
+export const aiRequestErrorCodes = [
+  ...modelErrorCodes,
   'ai-not-set-up',
   'budget-used-up',
   /** The CV is not there any more. */
@@ -103,7 +103,7 @@ export const aiRequestTroubles = [
   /** It was begun again and again, and never came to its end. */
   'gave-up',
 ] as const
-export type AiRequestTrouble = (typeof aiRequestTroubles)[number]
+export type AiRequestErrorCode = (typeof aiRequestErrorCodes)[number]
 
 export const aiRequestHeadSchema = z.strictObject({
   id: z.uuid().describe('UUIDv7'),
@@ -111,7 +111,7 @@ export const aiRequestHeadSchema = z.strictObject({
   documentId: z.nullable(z.string()),
   status: z.enum(aiRequestStatuses),
   stage: z.nullable(z.enum(aiStages)).describe('While it is `running`'),
-  code: z.nullable(z.enum(aiRequestTroubles)).describe('With `failed`: why'),
+  code: z.nullable(z.enum(aiRequestErrorCodes)).describe('With `failed`: why'),
   retryAfter: z.nullable(z.number()).describe('Seconds after which a new try makes sense'),
   createdAt: timestamp,
   expiresAt: timestamp.describe('Nothing of it is kept after that'),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { modelErrorCodes } from '@/lib/ai/client/model-error-codes'
 import { ownKeyProviders, providerIds } from '@/lib/ai/client/providers'
-import { modelTroubles } from '@/lib/ai/client/trouble-codes'
 
 const timestamp = z.iso.datetime().describe('RFC 3339, UTC')
 /** No blanks, nothing invisible: what a header or a path can carry. */
@@ -52,9 +52,9 @@ export const aiStateSchema = z.strictObject({
 })
 export type AiState = z.output<typeof aiStateSchema>
 
-const troubleSchema = z.strictObject({
+const errorSchema = z.strictObject({
   ok: z.literal(false),
-  code: z.enum([...modelTroubles, 'ai-not-set-up', 'budget-used-up']),
+  code: z.enum([...modelErrorCodes, 'ai-not-set-up', 'budget-used-up']),
   retryAfter: z.nullable(z.number()).describe('Seconds'),
 })
 
@@ -68,9 +68,9 @@ export const aiReportSchema = z.union([
     tellsUsage: z.boolean(),
     milliseconds: z.int(),
     embeddings: z.nullable(
-      z.union([z.strictObject({ ok: z.literal(true), dimensions: z.int() }), troubleSchema]),
+      z.union([z.strictObject({ ok: z.literal(true), dimensions: z.int() }), errorSchema]),
     ),
   }),
-  troubleSchema,
+  errorSchema,
 ])
 export type AiReport = z.output<typeof aiReportSchema>

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { strengths } from '@/lib/ai/tailoring/strengths'
-import { aiRequestStatuses, aiRequestTroubles, aiStages } from './ai-requests'
+import { aiRequestErrorCodes, aiRequestStatuses, aiStages } from './ai-requests'
 import { describedAs } from './components'
 import { fileLinkSchema } from './file-link'
 import { hasDataForTemplate, sourceFields, templateNeedsData } from './resumes'
@@ -50,7 +50,7 @@ export const cvRequestHeadSchema = z.strictObject({
   requestId: z.uuid().describe('UUIDv7'),
   status: z.enum(aiRequestStatuses),
   stage: z.nullable(z.enum(aiStages)).describe('While it is `running`'),
-  code: z.nullable(z.enum(aiRequestTroubles)).describe('With `failed` and `cancelled`: why'),
+  code: z.nullable(z.enum(aiRequestErrorCodes)).describe('With `failed` and `cancelled`: why'),
   message: z.string().describe('The same for people'),
   createdAt: timestamp,
   expiresAt: timestamp.describe('Nothing of it is kept after that'),

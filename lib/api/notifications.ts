@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { mailLanguages } from '@/lib/messages/mail-languages'
-import { aiRequestKinds, aiRequestTroubles } from './ai-requests'
+import { aiRequestErrorCodes, aiRequestKinds } from './ai-requests'
 
 /** What somebody is told of. Tokens of unsubscribe links hold the place in this list: it only grows at its end. */
 export const notificationKinds = [
@@ -43,7 +43,7 @@ export const notificationSchema = z.discriminatedUnion('kind', [
     kind: z.literal('request-failed'),
     ...told,
     ...request,
-    code: z.nullable(z.enum(aiRequestTroubles)),
+    code: z.nullable(z.enum(aiRequestErrorCodes)),
   }),
   z.strictObject({ kind: z.literal('key-created'), ...told, keyName: z.string() }),
   z.strictObject({

@@ -159,7 +159,7 @@ describe('what was written', () => {
   })
 })
 
-describe('trouble', () => {
+describe('errors', () => {
   it.each([
     ['key-refused', fails(401)],
     ['key-refused', fails(403)],

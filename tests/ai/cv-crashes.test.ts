@@ -216,7 +216,7 @@ describe.skipIf(isOnAws)('kill -9', () => {
     }
     start(3, 'none')
     const failed = await until(id, ({ status }) => status !== 'running')
-    const message = ai.troubles['gave-up']
+    const message = ai.errors['gave-up']
     expect(failed).toMatchObject({ status: 'failed', code: 'gave-up', message })
     expect(failed.links).toMatchObject({ input: expect.any(String) })
     // In the same table, by the id that the person has.
@@ -231,5 +231,5 @@ it('a job that was lost is found by the sweep, which ends what nobody works on',
   const id = await begin()
   clock.ahead = 3 * 60 * 60_000
   await sweepRequests(home, never)
-  expect(await read(id)).toMatchObject({ status: 'failed', message: ai.troubles['gave-up'] })
+  expect(await read(id)).toMatchObject({ status: 'failed', message: ai.errors['gave-up'] })
 })

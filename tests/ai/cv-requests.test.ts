@@ -240,7 +240,7 @@ describe('what cannot be taken', () => {
   })
 })
 
-describe('trouble', () => {
+describe('errors', () => {
   it('is kept in words with the request, which can be begun once more', async () => {
     await open()
     double.server.answer(fails(401))

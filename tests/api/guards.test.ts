@@ -242,7 +242,7 @@ describe('bad input', () => {
   )
 })
 
-describe('trouble of the store', () => {
+describe('errors of the store', () => {
   it.each(['busy', 'full', 'read-only', 'damaged', 'refused', 'newer'] as const)(
     '%s is 503 with a time',
     async (reason) => {
@@ -250,8 +250,8 @@ describe('trouble of the store', () => {
         throw new StoreUnavailableError(reason)
       }
       const items = { ...api.home.items, put: refuse, putInOrder: refuse }
-      const troubled = createApi({ ...api.home, items })
-      const answer = await troubled.request(`/api/v1${path}`, {
+      const failed = createApi({ ...api.home, items })
+      const answer = await failed.request(`/api/v1${path}`, {
         method: 'PUT',
         headers: {
           cookie: 'session=ana',

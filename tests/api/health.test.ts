@@ -38,8 +38,8 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
     'is 503 with a store that is %s',
     async (reason) => {
       const put = () => Promise.reject(new StoreUnavailableError(reason))
-      const troubled = createApi({ ...api.home, items: { ...api.home.items, put } })
-      const ask = (cookie: string) => troubled.request(address, { headers: { cookie } })
+      const failed = createApi({ ...api.home, items: { ...api.home.items, put } })
+      const ask = (cookie: string) => failed.request(address, { headers: { cookie } })
       const forAll = await ask('')
       expect(forAll.status).toBe(503)
       expect(await forAll.json()).toEqual({ ok: false })
@@ -54,8 +54,8 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
     const principalOf = () => Promise.reject(new StoreUnavailableError('damaged'))
     // A server of its own: what a store has refused is remembered for a while.
     const own = await openTestApi()
-    const troubled = createApi({ ...own.home, identity: { ...own.home.identity, principalOf } })
-    expect((await troubled.request(address)).status).toBe(503)
+    const failed = createApi({ ...own.home, identity: { ...own.home.identity, principalOf } })
+    expect((await failed.request(address)).status).toBe(503)
     await own.close()
   })
 
@@ -71,10 +71,10 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
     }
     let now = api.home.now()
     const home = { ...api.home, now: () => now, items: { ...api.home.items, put, putInOrder } }
-    const troubled = createApi(home)
-    const status = async () => (await troubled.request(address)).status
+    const failed = createApi(home)
+    const status = async () => (await failed.request(address)).status
     expect(await status()).toBe(200)
-    const saved = await troubled.request('/api/v1/resumes', {
+    const saved = await failed.request('/api/v1/resumes', {
       method: 'POST',
       headers: {
         cookie: 'session=ana',

@@ -182,7 +182,7 @@ describe('addresses of S3', () => {
   })
 })
 
-describe('trouble of S3', () => {
+describe('errors of S3', () => {
   const noteOf = (code: string) => `<?xml version="1.0"?><Error><Code>${code}</Code></Error>`
 
   it.each([
@@ -194,9 +194,9 @@ describe('trouble of S3', () => {
   ])('%d %s is told by name', async (status, code, reason) => {
     const store = await open()
     proxy.setFaults(() => ({ status, body: noteOf(code) }))
-    const trouble = { name: 'StoreUnavailableError', reason }
-    await expect(store.files.put(key, bytesOf('x'), 'x/y')).rejects.toMatchObject(trouble)
-    await expect(store.files.get(key)).rejects.toMatchObject(trouble)
+    const error = { name: 'StoreUnavailableError', reason }
+    await expect(store.files.put(key, bytesOf('x'), 'x/y')).rejects.toMatchObject(error)
+    await expect(store.files.get(key)).rejects.toMatchObject(error)
     proxy.setFaults(() => 'none')
     await store.close()
   })

@@ -58,8 +58,8 @@ describe('R11: trouble of DynamoDB', () => {
     ['a table that is not there', refusal('ResourceNotFoundException'), 'refused'],
   ])('%s is told by name', async (_, fault, reason) => {
     proxy.setFaults(() => fault)
-    const trouble = { name: 'StoreUnavailableError', reason }
-    await expect(items.put(draft, 'any')).rejects.toMatchObject(trouble)
+    const error = { name: 'StoreUnavailableError', reason }
+    await expect(items.put(draft, 'any')).rejects.toMatchObject(error)
     proxy.setFaults(() => 'none')
     expect(await items.get(key)).toBeNull()
   })

@@ -216,10 +216,10 @@ describe('R8, R9: messages of SQS', () => {
 
   it('that were never sent are told, and a sweep or the same id again makes up for it', async () => {
     handle()
-    const trouble = { name: 'StoreUnavailableError' }
+    const error = { name: 'StoreUnavailableError' }
     proxy.setFaults(() => ({ status: 403, body: '{"__type":"AccessDeniedException"}' }))
-    await expect(enqueue('one')).rejects.toMatchObject({ ...trouble, reason: 'refused' })
-    await expect(enqueue('two')).rejects.toMatchObject(trouble)
+    await expect(enqueue('one')).rejects.toMatchObject({ ...error, reason: 'refused' })
+    await expect(enqueue('two')).rejects.toMatchObject(error)
     proxy.setFaults(() => 'none')
     await enqueue('two')
     expect((await home.receive()).map(({ body }) => JSON.parse(body).id)).toEqual(['two'])

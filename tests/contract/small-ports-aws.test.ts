@@ -109,8 +109,8 @@ describe('secrets of Secrets Manager', () => {
     isOut = true
     now += 300_000
     expect(await secrets.read('session')).toBe('first')
-    const trouble = { name: 'StoreUnavailableError', reason: 'refused' }
-    await expect(secrets.read('ai-key')).rejects.toMatchObject(trouble)
+    const error = { name: 'StoreUnavailableError', reason: 'refused' }
+    await expect(secrets.read('ai-key')).rejects.toMatchObject(error)
   })
 
   it('that nobody made are null, or an error where nothing goes without', async () => {

@@ -8,16 +8,16 @@ test.describe.configure({ mode: 'default' })
 type Provider = NonNullable<House['provider']>
 
 /** Visits to the provider are what these journeys are about. */
-function forgive(trouble: string[], provider: Provider) {
-  const kept = trouble.filter((text) => !text.startsWith(`foreign request: ${provider.issuer}`))
-  trouble.splice(0, trouble.length, ...kept)
+function forgive(pageErrors: string[], provider: Provider) {
+  const kept = pageErrors.filter((text) => !text.startsWith(`foreign request: ${provider.issuer}`))
+  pageErrors.splice(0, pageErrors.length, ...kept)
 }
 
 test('a person signs in by another provider, and nobody else’s account opens', async ({
   page,
   pages,
   openedHouse,
-  trouble,
+  pageErrors,
   baseURL,
 }) => {
   const { provider } = openedHouse
@@ -55,15 +55,20 @@ test('a person signs in by another provider, and nobody else’s account opens',
   await page.getByRole('link', { name: 'Continue with Harbour' }).click()
   await page.waitForURL('**/settings')
   await expect(pages.part('Profile').getByText(other.email)).toBeVisible()
-  forgive(trouble, provider)
+  forgive(pageErrors, provider)
 })
 
-test('what ends at a provider is told in words', async ({ page, pages, openedHouse, trouble }) => {
+test('what ends at a provider is told in words', async ({
+  page,
+  pages,
+  openedHouse,
+  pageErrors,
+}) => {
   const { provider } = openedHouse
   if (!provider) throw new Error('no provider')
   provider.state.refuses = true
   await pages.openSignIn()
   await page.getByRole('link', { name: 'Continue with Harbour' }).click()
   await expect(page.getByText('You did not go through with it there.')).toBeVisible()
-  forgive(trouble, provider)
+  forgive(pageErrors, provider)
 })

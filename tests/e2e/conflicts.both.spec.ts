@@ -32,7 +32,7 @@ async function disagree(page: Page, cv: KeptCv) {
 test('the other value of a field that was changed twice is chosen', { tag: '@long' }, async ({
   page,
   baseURL,
-  trouble,
+  pageErrors,
 }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await disagree(page, cv)
@@ -56,13 +56,17 @@ test('the other value of a field that was changed twice is chosen', { tag: '@lon
   const shown = await page.getByLabel('Phone').inputValue()
   const { basics } = (await cv.read()).document.content
   expect(basics).toMatchObject({ phone: shown, name: 'Zoë L.', location: { city: 'Sopot' } })
-  trouble.splice(0, trouble.length, ...trouble.filter((text) => !/ERR_INTERNET/.test(text)))
+  pageErrors.splice(
+    0,
+    pageErrors.length,
+    ...pageErrors.filter((text) => !/ERR_INTERNET/.test(text)),
+  )
 })
 
 test('a conflict survives a reload, and is settled from its card', async ({
   page,
   baseURL,
-  trouble,
+  pageErrors,
 }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   await disagree(page, cv)
@@ -84,7 +88,11 @@ test('a conflict survives a reload, and is settled from its card', async ({
   await expect
     .poll(async () => (await cv.read()).document.content.basics.phone)
     .toBe('+48 2 elsewhere')
-  trouble.splice(0, trouble.length, ...trouble.filter((text) => !/ERR_INTERNET/.test(text)))
+  pageErrors.splice(
+    0,
+    pageErrors.length,
+    ...pageErrors.filter((text) => !/ERR_INTERNET/.test(text)),
+  )
 })
 
 // With managed login it is tests/e2e/account-managed.
@@ -128,7 +136,7 @@ const refusals = [
 for (const { answer, said } of refusals) {
   test(`a CV that the account refuses with ${answer.status} says so, and the others go on`, {
     tag: '@long',
-  }, async ({ page, context, editor, dashboard, baseURL, trouble }) => {
+  }, async ({ page, context, editor, dashboard, baseURL, pageErrors }) => {
     const cv = await KeptCv.create(page, baseURL ?? '')
     const second = { ...ferryPilot, basics: { ...ferryPilot.basics, label: 'Deckhand' } }
     const other = await KeptCv.add(page, baseURL ?? '', second, cv.person)
@@ -177,6 +185,10 @@ for (const { answer, said } of refusals) {
     await editor.headline.fill('Taken at last')
     await expect(status(page)).toHaveAttribute('data-save-status', 'in-account')
     expect((await cv.read()).document.content.basics.label).toBe('Taken at last')
-    trouble.splice(0, trouble.length, ...trouble.filter((text) => !/status of 4(13|22)/.test(text)))
+    pageErrors.splice(
+      0,
+      pageErrors.length,
+      ...pageErrors.filter((text) => !/status of 4(13|22)/.test(text)),
+    )
   })
 }

@@ -102,7 +102,7 @@ test('a thousand CVs of an account are all on the desk of a new device', {
 
 test('a search says what it has not asked yet, and what it could not ask', {
   tag: '@long',
-}, async ({ page, dashboard, baseURL, trouble }) => {
+}, async ({ page, dashboard, baseURL, pageErrors }) => {
   const address = baseURL ?? ''
   const cv = await KeptCv.create(page, address, named('Pilot'))
   let answer = () => {}
@@ -129,7 +129,7 @@ test('a search says what it has not asked yet, and what it could not ask', {
   await expectNothingSerious(page, 'a search that could not ask')
   await search.fill('ferry')
   await expect(page.getByText('1 CV found', { exact: true })).toBeVisible()
-  trouble.splice(0, trouble.length, ...trouble.filter((text) => !/net::ERR_/.test(text)))
+  pageErrors.splice(0, pageErrors.length, ...pageErrors.filter((text) => !/net::ERR_/.test(text)))
 })
 
 test('the trash is shared, with the days that are left', { tag: '@long' }, async ({

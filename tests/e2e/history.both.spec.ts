@@ -150,7 +150,7 @@ test.describe('with the service worker', () => {
 
   test('versions say when they cannot be fetched, and a guest what they are for', {
     tag: '@long',
-  }, async ({ page, context, editor, baseURL, trouble }) => {
+  }, async ({ page, context, editor, baseURL, pageErrors }) => {
     await editor.start()
     await editor.headline.fill('A pilot')
     await editor.showSections()
@@ -172,13 +172,17 @@ test.describe('with the service worker', () => {
     await context.setOffline(false)
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByText('You are offline, and versions')).toBeHidden()
-    trouble.splice(0, trouble.length, ...trouble.filter((text) => !/ERR_INTERNET/.test(text)))
+    pageErrors.splice(
+      0,
+      pageErrors.length,
+      ...pageErrors.filter((text) => !/ERR_INTERNET/.test(text)),
+    )
   })
 })
 
 test('a hundred and fifty versions come a page at a time, by keyboard too', {
   tag: '@long',
-}, async ({ page, context, editor, baseURL, trouble }) => {
+}, async ({ page, context, editor, baseURL, pageErrors }) => {
   const cv = await KeptCv.create(page, baseURL ?? '')
   for (let at = 1; at <= 150; at++) {
     await cv.change(({ content }) => {
@@ -220,7 +224,11 @@ test('a hundred and fifty versions come a page at a time, by keyboard too', {
   await expect(versionAt(149)).toContainText('The first one kept')
   await expectNothingSerious(page, 'many versions')
   await expectNoSidewaysScroll(page, 'many versions')
-  trouble.splice(0, trouble.length, ...trouble.filter((text) => !/ERR_INTERNET/.test(text)))
+  pageErrors.splice(
+    0,
+    pageErrors.length,
+    ...pageErrors.filter((text) => !/ERR_INTERNET/.test(text)),
+  )
 })
 
 test('versions have room for longer words, right to left', { tag: '@long' }, async ({

@@ -238,14 +238,14 @@ test('kept files that are damaged or silent do not keep anybody out', {
   await waitUntilKept(page)
   const [worker] = context.serviceWorkers()
   if (!worker) throw new Error('no service worker')
-  for (const trouble of ['damaged', 'silent']) {
+  for (const pageErrors of ['damaged', 'silent']) {
     await worker.evaluate((how) => {
       const silent = new Promise<Response | undefined>(() => {})
       const damaged = Promise.reject(new Error('cannot be read'))
       // Nobody asks for it before the page is loaded anew: without this it would count as unhandled.
       damaged.catch(() => {})
       CacheStorage.prototype.match = () => (how === 'silent' ? silent : damaged)
-    }, trouble)
+    }, pageErrors)
     await page.reload()
     await expect(page.getByLabel('Full name')).toHaveValue('Lea Example', { timeout: 30_000 })
   }

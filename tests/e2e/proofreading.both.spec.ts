@@ -58,7 +58,7 @@ test('somebody has their sentences proofread: one is changed, one is left, nothi
 test('a dictionary out of reach is said, and tried again', { tag: '@long' }, async ({
   page,
   editor,
-  trouble,
+  pageErrors,
 }) => {
   await editor.startWith(withSlips)
   await page.route('**/engine/proofreader/*.wasm', (route) => route.abort())
@@ -71,5 +71,5 @@ test('a dictionary out of reach is said, and tried again', { tag: '@long' }, asy
   await part.getByRole('button', { name: 'Try again' }).click()
   await expect(part.getByText('3 things to look at')).toBeVisible({ timeout: 60_000 })
   // What the browser says of the request that was cut off is no fault of the page.
-  trouble.splice(0)
+  pageErrors.splice(0)
 })

@@ -173,7 +173,7 @@ test.describe('C4: content security policy', () => {
     }
   })
 
-  test('every page opens without a violation', async ({ context, trouble }) => {
+  test('every page opens without a violation', async ({ context, pageErrors }) => {
     // Side by side: most of what a page needs is the time in which nothing more may come.
     const open = async (path: string) => {
       const page = await context.newPage()
@@ -182,21 +182,21 @@ test.describe('C4: content security policy', () => {
       await expect(page.locator('body')).not.toBeEmpty()
     }
     await Promise.all(documents.map(open))
-    expect(trouble).toEqual([])
+    expect(pageErrors).toEqual([])
   })
 })
 
 // These break the policy on purpose, so they look at what happened instead of at the report.
 test.describe('C4: what the policy stops', () => {
-  test('injected code runs on no page', async ({ page, trouble }) => {
+  test('injected code runs on no page', async ({ page, pageErrors }) => {
     test.slow()
     for (const path of [...workspacePages, ...staticPages]) {
       await test.step(path, async () => {
         await page.goto(path)
         await page.evaluate(injectCode)
         expect(await page.evaluate(() => '__pwned' in window)).toBe(false)
-        expect(trouble.length).toBeGreaterThan(0)
-        trouble.length = 0
+        expect(pageErrors.length).toBeGreaterThan(0)
+        pageErrors.length = 0
       })
     }
   })

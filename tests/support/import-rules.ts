@@ -47,7 +47,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/api/',
       'lib/resume/',
       'lib/ai/client/providers.ts',
-      'lib/ai/client/trouble-codes.ts',
+      'lib/ai/client/model-error-codes.ts',
       'lib/ai/tailoring/strengths.ts',
       'lib/ai/translation/languages.ts',
       'lib/ai/wording/ways.ts',

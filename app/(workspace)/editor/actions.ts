@@ -1,7 +1,7 @@
 'use server'
 
 import { headers } from 'next/headers'
-import type { AiRequestTrouble } from '@/lib/api/ai-requests'
+import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
 import type { KeptPdf } from '@/lib/api/resumes'
 import { isSameOrigin } from '@/lib/server/api/guards/same-origin'
@@ -15,7 +15,7 @@ export type ProducedPdf = { ok: true; pdf: KeptPdf } | { ok: false; code: ErrorC
 /** What a model made of one text, as `WordingResult` has it, or why there is nothing. */
 export type SuggestedWording =
   | { ok: true; result: object }
-  | { ok: false; code: ErrorCode | AiRequestTrouble; retryAfter: number | null }
+  | { ok: false; code: ErrorCode | AiRequestErrorCode; retryAfter: number | null }
 
 /**
  * The home, and who asks: from the session of the request alone, since actions know no scopes of keys. Next

@@ -9,7 +9,7 @@ import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { ReportLines } from '../settings/ai/report-lines'
 import { Card, Row, StateMark } from '../settings/card'
-import { Trouble } from '../settings/trouble'
+import { ErrorText } from '../settings/error-text'
 import { useAction } from '../settings/use-action'
 import type { WithProof } from '../settings/use-proof'
 import { useReturnFocus } from '../settings/use-return-focus'
@@ -73,7 +73,7 @@ export function AiServerCard({ first, withProof }: Props) {
         }
       >
         <ReportLines report={report} />
-        <Trouble>{test.trouble}</Trouble>
+        <ErrorText>{test.error}</ErrorText>
       </Row>
       <Row
         title={words.setting}
@@ -98,7 +98,7 @@ export function AiServerCard({ first, withProof }: Props) {
           )
         }
       >
-        <Trouble>{change.trouble}</Trouble>
+        <ErrorText>{change.error}</ErrorText>
         {isOpen && (
           <AiServerForm
             state={state}

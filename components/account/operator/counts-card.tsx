@@ -4,7 +4,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { DayCounts, OperatorCounts } from '@/lib/api/operator'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { formatters } from '@/lib/messages/format'
-import { sayTrouble } from '@/lib/messages/say-trouble'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import { Card } from '../settings/card'
 import { type FigureRow, FiguresTable } from './figures-table'
 import { useCalendarDays } from './use-calendar-days'
@@ -61,7 +61,7 @@ export function CountsCard({ days }: { days: OperatorCounts['days'] }) {
           <ul className="mt-1">
             {reasons.map(([code, count]) => (
               <li key={code}>
-                {words.reason(sayTrouble(code, words.importCodes, code), number(count))}
+                {words.reason(messageForCode(code, words.importCodes, code), number(count))}
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { DeadJobList } from '@/lib/api/operator'
 import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
-import { sayTrouble } from '@/lib/messages/say-trouble'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import { useAction } from '../settings/use-action'
 import { useIsAlive } from '../use-is-alive'
 import { ListEnd } from './list-end'
@@ -86,7 +86,7 @@ function DeadJobItem({ job, isBusy, onRetry, onDiscard }: ItemProps) {
   const times = useEditTimes()
   const isAlive = useIsAlive()
   const { kind, message, attempts, diedAt, canRetry } = job
-  const name = sayTrouble(kind, words.kinds, kind)
+  const name = messageForCode(kind, words.kinds, kind)
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
       <div className="min-w-0 flex-1 basis-56">

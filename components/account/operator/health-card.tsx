@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/ui/messages'
 import type { OperatorState } from '@/lib/api/operator'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
-import { sayTrouble } from '@/lib/messages/say-trouble'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import { Card, Row, StateMark } from '../settings/card'
 import { useSizes } from './use-sizes'
 
@@ -31,8 +31,8 @@ export function HealthCard({ health }: { health: OperatorState['health'] }) {
     <Card id="health" title={words.title}>
       <Row
         title={words.saving}
-        state={<StateMark isGood={ok}>{ok ? words.works : words.trouble}</StateMark>}
-        text={sayTrouble(store, words.stores, words.stores.refused)}
+        state={<StateMark isGood={ok}>{ok ? words.works : words.error}</StateMark>}
+        text={messageForCode(store, words.stores, words.stores.refused)}
       />
       {parts.map(({ part, title }) => {
         const isOut = out.includes(part)
@@ -50,7 +50,7 @@ export function HealthCard({ health }: { health: OperatorState['health'] }) {
           <Row
             key={part}
             title={title}
-            state={<StateMark isGood={!isOut}>{isOut ? words.trouble : words.noTrouble}</StateMark>}
+            state={<StateMark isGood={!isOut}>{isOut ? words.error : words.noError}</StateMark>}
             text={isOut ? words.out[part] : words.fine}
           />
         )

@@ -5,7 +5,7 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { DeadJobList, OperatorState } from '@/lib/api/operator'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { formatters } from '@/lib/messages/format'
-import { sayTrouble } from '@/lib/messages/say-trouble'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import { Card } from '../settings/card'
 import { useIsAlive } from '../use-is-alive'
 import { DeadJobs } from './dead-jobs'
@@ -34,7 +34,7 @@ export function JobsCard({ jobs, dead }: Props) {
             columns={[words.kind, words.waiting, words.running]}
             rows={jobs.kinds.map(({ kind, waiting, running }) => ({
               key: kind,
-              name: sayTrouble(kind, words.kinds, kind),
+              name: messageForCode(kind, words.kinds, kind),
               cells: [number(waiting), number(running)],
             }))}
           />

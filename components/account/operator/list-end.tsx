@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { Trouble } from '../settings/trouble'
+import { ErrorText } from '../settings/error-text'
 
 type Props = {
   /** Where the next page begins; null at the end. */
@@ -9,11 +9,11 @@ type Props = {
   more: string
   onMore: (cursor: string) => void
   /** What the list has asked the server last. */
-  action: { isBusy: boolean; notice: string; trouble: string }
+  action: { isBusy: boolean; notice: string; error: string }
 }
 
 /** The end of a list that comes in pages: more of it, and what came of the last press. */
-export function ListEnd({ cursor, more, onMore, action: { isBusy, notice, trouble } }: Props) {
+export function ListEnd({ cursor, more, onMore, action: { isBusy, notice, error } }: Props) {
   return (
     <>
       {cursor !== null && (
@@ -24,7 +24,7 @@ export function ListEnd({ cursor, more, onMore, action: { isBusy, notice, troubl
       <p role="status" className="mt-2 text-add text-sm empty:hidden">
         {notice}
       </p>
-      <Trouble>{trouble}</Trouble>
+      <ErrorText>{error}</ErrorText>
     </>
   )
 }

@@ -10,8 +10,8 @@ import { identityApi } from '@/lib/browser/identity/identity-api'
 import { describeDevice } from '@/lib/messages/describe-device'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { Card } from './card'
+import { ErrorText } from './error-text'
 import { useAccountSettings } from './settings-context'
-import { Trouble } from './trouble'
 import { useAction } from './use-action'
 import { useDay } from './use-day'
 
@@ -20,7 +20,7 @@ export function DevicesCard() {
   const words = useMessages(accountMessages).devices
   const { devices, installation, reload } = useAccountSettings()
   const { isManaged } = installation
-  const { isBusy, notice, trouble, run } = useAction()
+  const { isBusy, notice, error, run } = useAction()
   const [ending, setEnding] = useState<string | null>(null)
 
   async function end(device: Device, name: string) {
@@ -74,7 +74,7 @@ export function DevicesCard() {
         <p role="status" className="mt-2 text-add text-sm empty:hidden">
           {notice}
         </p>
-        <Trouble>{trouble}</Trouble>
+        <ErrorText>{error}</ErrorText>
       </div>
     </Card>
   )

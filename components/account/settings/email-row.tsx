@@ -7,8 +7,8 @@ import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { Row, StateMark } from './card'
 import { EmailCode, NewEmail } from './email-forms'
+import { ErrorText } from './error-text'
 import { useAccountSettings } from './settings-context'
-import { Trouble } from './trouble'
 import { useAction } from './use-action'
 import { useReturnFocus } from './use-return-focus'
 
@@ -19,7 +19,7 @@ export function EmailRow() {
   const words = useMessages(accountMessages).profile
   const { security, installation, canReadOutbox, reload, withProof } = useAccountSettings()
   const [step, setStep] = useState<Step>({ kind: 'shown' })
-  const { isBusy, notice, trouble, setNotice, run } = useAction()
+  const { isBusy, notice, error, setNotice, run } = useAction()
   const opener = useReturnFocus(step.kind !== 'shown')
   const { email, isEmailConfirmed } = security
   const { hasMail, isManaged } = installation
@@ -72,7 +72,7 @@ export function EmailRow() {
         )
       }
     >
-      <Trouble>{trouble}</Trouble>
+      <ErrorText>{error}</ErrorText>
       {step.kind === 'typing' && (
         <NewEmail
           onCancel={() => setStep({ kind: 'shown' })}

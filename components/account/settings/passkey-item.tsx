@@ -8,9 +8,9 @@ import type { PasskeyHead } from '@/lib/api/auth'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { useAccountForm } from '../fields/use-account-form'
+import { ErrorText } from './error-text'
 import { RowForm } from './row-form'
 import { useAccountSettings } from './settings-context'
-import { Trouble } from './trouble'
 import { useAction } from './use-action'
 import { useDay } from './use-day'
 import { useReturnFocus } from './use-return-focus'
@@ -22,7 +22,7 @@ export function PasskeyItem({ passkey, onNotice }: Props) {
   const words = useMessages(accountMessages).security
   const { reload, withProof } = useAccountSettings()
   const [isNaming, setNaming] = useState(false)
-  const { isBusy, trouble, run } = useAction()
+  const { isBusy, error: failure, run } = useAction()
   const dayOf = useDay()
   const opener = useReturnFocus(isNaming)
   const { id, name, createdAt } = passkey
@@ -66,7 +66,7 @@ export function PasskeyItem({ passkey, onNotice }: Props) {
           </Button>
         </div>
       </div>
-      <Trouble>{trouble}</Trouble>
+      <ErrorText>{failure}</ErrorText>
       {isNaming && <NewName passkey={passkey} onNotice={onNotice} onEnd={() => setNaming(false)} />}
     </li>
   )

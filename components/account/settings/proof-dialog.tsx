@@ -32,16 +32,16 @@ type Props = {
 export function ProofDialog({ security, isManaged, why, onAnswer }: Props) {
   const words = useMessages(accountMessages).proof
   const signInWords = useMessages(signInMessages)
-  const [trouble, setTrouble] = useState('')
+  const [failure, setError] = useState('')
   const hasPasskey = security.passkeys.length > 0 && canUsePasskeys()
   const providers = security.providers.filter(({ isLinked }) => isLinked)
   const hasWay = isManaged || security.hasPassword || hasPasskey || providers.length > 0
 
   async function proveWithPasskey() {
-    setTrouble('')
+    setError('')
     const result = await identityApi.proveWithPasskey()
     if (result.ok) onAnswer(true)
-    else setTrouble(passkeyFailureWords(result, signInWords))
+    else setError(passkeyFailureWords(result, signInWords))
   }
 
   return (
@@ -75,7 +75,7 @@ export function ProofDialog({ security, isManaged, why, onAnswer }: Props) {
         {!hasWay && <p>{words.noWay}</p>}
       </div>
       <p role="status" className="mt-3 text-del text-sm empty:hidden">
-        {trouble}
+        {failure}
       </p>
     </Dialog>
   )

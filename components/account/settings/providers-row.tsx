@@ -5,15 +5,15 @@ import { useMessages } from '@/components/ui/messages'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { Row, StateMark } from './card'
+import { ErrorText } from './error-text'
 import { useAccountSettings } from './settings-context'
-import { Trouble } from './trouble'
 import { useAction } from './use-action'
 
 /** Other providers that open the account, where there are any. */
 export function ProvidersRow() {
   const words = useMessages(accountMessages).security
   const { security, reload, withProof } = useAccountSettings()
-  const { isBusy, notice, trouble, run } = useAction()
+  const { isBusy, notice, error, run } = useAction()
   if (security.providers.length === 0) return null
 
   const link = (id: string) =>
@@ -36,7 +36,7 @@ export function ProvidersRow() {
 
   return (
     <Row title={words.providersTitle} notice={notice}>
-      <Trouble>{trouble}</Trouble>
+      <ErrorText>{error}</ErrorText>
       <ul className="mt-2 divide-y divide-line rounded-control border border-line">
         {security.providers.map(({ id, name, isLinked }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3.5 py-2.5">

@@ -50,7 +50,7 @@ export function SettingsScreen({ facts, error }: Props) {
     )
   }
 
-  const trouble = providerErrorWords(error, signInWords)
+  const failure = providerErrorWords(error, signInWords)
   return (
     <div className="min-h-dvh bg-desk pb-16">
       <SettingsHeader />
@@ -59,7 +59,7 @@ export function SettingsScreen({ facts, error }: Props) {
         {facts && <SettingsNav />}
         <main className="flex min-w-0 flex-col gap-4 lg:col-start-2">
           <OutageBanner part="mail" />
-          <FormMessage>{trouble}</FormMessage>
+          <FormMessage>{failure}</FormMessage>
           {facts ? (
             <SettingsProvider facts={facts}>
               {/* A button that comes before its code would take a press and do nothing. */}

@@ -12,7 +12,7 @@ export function useAction() {
   const words = useMessages(signInMessages)
   const [isBusy, setBusy] = useState(false)
   const [notice, setNotice] = useState('')
-  const [trouble, setTrouble] = useState('')
+  const [error, setError] = useState('')
 
   async function run<T>(
     ask: () => Promise<Result<T>>,
@@ -23,12 +23,12 @@ export function useAction() {
     if (isBusy) return
     setBusy(true)
     setNotice('')
-    setTrouble('')
+    setError('')
     const result = await ask()
     if (result.ok) setNotice(await onDone(result.value))
-    else setTrouble(special[result.code] ?? describeFailure(result, words).text)
+    else setError(special[result.code] ?? describeFailure(result, words).text)
     setBusy(false)
   }
 
-  return { isBusy, notice, trouble, setNotice, run }
+  return { isBusy, notice, error, setNotice, run }
 }

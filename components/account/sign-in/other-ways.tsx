@@ -25,7 +25,7 @@ type Props = {
 export function OtherWays({ installation, next, onSignedIn }: Props) {
   const words = useMessages(signInMessages)
   const [isBusy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState('')
+  const [error, setError] = useState('')
   const isAlive = useIsAlive()
   const { hasPasskeys, providers } = installation
   // The button waits for the page to know its browser in its place, so that nothing moves.
@@ -35,10 +35,10 @@ export function OtherWays({ installation, next, onSignedIn }: Props) {
   async function signInByPasskey(signedIn: () => Promise<void>) {
     if (isBusy) return
     setBusy(true)
-    setTrouble('')
+    setError('')
     const result = await identityApi.signInWithPasskey()
     if (result.ok) await signedIn()
-    else setTrouble(passkeyFailureWords(result, words))
+    else setError(passkeyFailureWords(result, words))
     setBusy(false)
   }
 
@@ -68,7 +68,7 @@ export function OtherWays({ installation, next, onSignedIn }: Props) {
         </a>
       ))}
       <p role="status" className="text-del text-sm empty:hidden">
-        {trouble}
+        {error}
       </p>
     </div>
   )

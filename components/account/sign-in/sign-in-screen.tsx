@@ -23,7 +23,7 @@ export function SignInScreen({ installation, next, error }: Props) {
   const words = useMessages(signInMessages)
   const [step, setStep] = useState<SignInStep>('credentials')
   const enter = useEnter(next)
-  const providerTrouble = providerErrorWords(error, words)
+  const providerError = providerErrorWords(error, words)
   if (step === 'second-step') {
     return (
       <Sheet title={words.secondStep.title}>
@@ -55,9 +55,9 @@ export function SignInScreen({ installation, next, error }: Props) {
         </>
       }
     >
-      {providerTrouble && (
+      {providerError && (
         <div className="mb-5">
-          <FormMessage>{providerTrouble}</FormMessage>
+          <FormMessage>{providerError}</FormMessage>
         </div>
       )}
       <SignInForm

@@ -8,7 +8,7 @@ import { useRequestDesk } from '@/lib/browser/ai/use-request-desk'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
-import { sayTrouble } from '@/lib/messages/say-trouble'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import { useLetterDraft, useLetterEditor } from '../state/editor-context'
 import { NoModel } from '../wording/no-model'
 import { useModel } from '../wording/use-model'
@@ -62,11 +62,11 @@ function Asking() {
 }
 
 function Failure({ code }: { code: string }) {
-  const { troubles } = useMessages(aiMessages)
+  const { errors } = useMessages(aiMessages)
   const { failed } = useMessages(wordingMessages)
   return (
-    <Banner tone="trouble" className="mt-3 rounded-card">
-      {sayTrouble(code, { ...troubles, ...failed }, failed.other)}
+    <Banner tone="error" className="mt-3 rounded-card">
+      {messageForCode(code, { ...errors, ...failed }, failed.other)}
     </Banner>
   )
 }

@@ -52,7 +52,7 @@ export function EditorBanners({ isReader, onTakeOver }: Props) {
       <AccountBanner className={flat} />
       {state.kind === 'memory-only' && (
         <Banner
-          tone={isSentFromTab(state.reason) ? 'information' : 'trouble'}
+          tone={isSentFromTab(state.reason) ? 'information' : 'error'}
           className={flat}
           actions={<Button onPress={() => void downloadCopy()}>{messages.downloadCopy}</Button>}
         >

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { AiRequestTrouble } from '@/lib/api/ai-requests'
+import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { ErrorCode } from '@/lib/api/errors'
 
 /** Asks a model for other words for one text: the page brings the server's action. */
@@ -13,7 +13,7 @@ export type SuggestWording = (asked: {
   way: string
 }) => Promise<
   | { ok: true; result: object }
-  | { ok: false; code: ErrorCode | AiRequestTrouble; retryAfter: number | null }
+  | { ok: false; code: ErrorCode | AiRequestErrorCode; retryAfter: number | null }
 >
 
 export const SuggestWordingContext = createContext<SuggestWording | null>(null)

@@ -7,11 +7,11 @@ import { wording as wordingMessages } from '@/lib/messages/en/wording'
 
 /** Why a model gave nothing, in plain words; a code of a newer server has words, too. */
 export function ModelFailure({ code }: { code: string }) {
-  const { troubles } = useMessages(aiMessages)
+  const { errors } = useMessages(aiMessages)
   const { failed } = useMessages(wordingMessages)
-  const known: Record<string, string | undefined> = { ...troubles, ...failed }
+  const known: Record<string, string | undefined> = { ...errors, ...failed }
   return (
-    <Banner tone="trouble" className="mt-3 rounded-card">
+    <Banner tone="error" className="mt-3 rounded-card">
       {known[code] ?? failed.other}
     </Banner>
   )

@@ -27,7 +27,7 @@ export function AskPanel({ tailoring, help }: Props) {
   const ai = useAiState(state.kind === 'signed-in')
   if (state.kind !== 'signed-in') {
     return (
-      <Quiet text={state.kind === 'guest' ? words.guest : words.troubles['not-signed-in']}>
+      <Quiet text={state.kind === 'guest' ? words.guest : words.errors['not-signed-in']}>
         {/* The address of this page is known in the browser alone. */}
         <button
           type="button"

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { wordings as wordingMessages } from '@/lib/messages/en/wordings'
-import { sayTrouble } from '@/lib/messages/say-trouble'
+import { messageForCode } from '@/lib/messages/message-for-code'
 import type { Tailoring } from '../use-tailoring'
 import type { ModelHelp } from './use-model-request'
 
@@ -30,7 +30,7 @@ export function RequestProgress({ tailoring: { draft }, help }: Props) {
         {progress.kind === 'idle' && answered && answered.dropped > 0 && (
           <p className="mt-3 text-pretty text-soft text-sm">{words.dropped(answered.dropped)}</p>
         )}
-        {progress.kind === 'failed' && <Trouble code={progress.code} />}
+        {progress.kind === 'failed' && <ErrorText code={progress.code} />}
       </div>
       {(progress.kind === 'under-way' || progress.kind === 'unreached') && (
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -51,11 +51,11 @@ export function RequestProgress({ tailoring: { draft }, help }: Props) {
   )
 }
 
-function Trouble({ code }: { code: string }) {
+function ErrorText({ code }: { code: string }) {
   const words = useMessages(wordingMessages)
-  const { troubles } = useMessages(aiMessages)
-  const own = { ...words.troubles, forgotten: words.forgotten }
-  const text = sayTrouble(code, { ...troubles, ...own }, troubles['server-trouble'])
+  const { errors } = useMessages(aiMessages)
+  const own = { ...words.errors, forgotten: words.forgotten }
+  const text = messageForCode(code, { ...errors, ...own }, errors['server-trouble'])
   return (
     <p className="mt-3 flex items-start gap-2">
       <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-del" />

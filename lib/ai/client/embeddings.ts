@@ -1,13 +1,13 @@
 import type { OpenAI } from 'openai'
 import * as z from 'zod'
 import { cleanText } from '../text/clean-text'
+import type { ModelError } from './model-error'
 import { type Ending, type Pace, tryAgain } from './send-chat'
 import { addSpent, nothingSpent, type Spent } from './spent'
-import type { ModelTrouble } from './trouble'
 
 export type Embedded =
   | { ok: true; vectors: Float32Array[]; dimensions: number; spent: Spent }
-  | ({ ok: false; spent: Spent } & ModelTrouble)
+  | ({ ok: false; spent: Spent } & ModelError)
 
 /** Texts of one request, and characters of one text. */
 const batchSize = 96

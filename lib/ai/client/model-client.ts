@@ -9,15 +9,15 @@ import {
 import type { DialectMemory } from './dialect'
 import { type Embedded, embedTexts } from './embeddings'
 import { createGuardedFetch } from './guarded-fetch'
+import type { ModelError } from './model-error'
 import { parseAnswer } from './parse-answer'
 import { type ProviderSettings, providerPresets } from './providers'
 import { type Ending, type Pace, sendChat } from './send-chat'
 import { addSpent, estimateTokens, nothingSpent, type Spent } from './spent'
-import type { ModelTrouble } from './trouble'
 
 export type ModelAnswer<T> =
   | { ok: true; value: T; spent: Spent; mode: 'schema' | 'json' | 'plain' }
-  | ({ ok: false; spent: Spent } & ModelTrouble)
+  | ({ ok: false; spent: Spent } & ModelError)
 
 export type CallOptions = {
   /** Ends the call at once: `cancelled`. */

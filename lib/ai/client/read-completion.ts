@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { ModelErrorCode } from './model-error-codes'
 import type { Spent } from './spent'
-import type { ModelTroubleCode } from './trouble-codes'
 
 const count = z.optional(z.nullable(z.int().min(0)).catch(null))
 
@@ -30,7 +30,7 @@ const completionSchema = z.object({
 
 export type ReadCompletion =
   | { ok: true; text: string; spent: Spent }
-  | { ok: false; code: ModelTroubleCode; spent: Spent }
+  | { ok: false; code: ModelErrorCode; spent: Spent }
 
 /** What an answer says of itself, whatever else is wrong with it. */
 function spentOf(value: unknown): Spent {

@@ -1,9 +1,9 @@
 import { APIError, type OpenAI } from 'openai'
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions'
 import { adaptDialect, type Dialect } from './dialect'
+import { isTransient, type ModelError, modelErrorOf, wordsOf } from './model-error'
 import { type ReadCompletion, readCompletion } from './read-completion'
 import { nothingSpent, type Spent, unknownSpent } from './spent'
-import { isTransient, type ModelTrouble, troubleOf, wordsOf } from './trouble'
 
 /** When a call ends, whatever the server does. */
 export type Ending = { signal: AbortSignal; cancel: AbortSignal | undefined; endsAt: number }
@@ -18,7 +18,7 @@ export type Pace = {
 
 export type ChatAnswer =
   | { ok: true; text: string; spent: Spent; dialect: Dialect }
-  | ({ ok: false; spent: Spent } & ModelTrouble)
+  | ({ ok: false; spent: Spent } & ModelError)
 
 const firstWait = 500
 const maxWait = 20_000
@@ -33,19 +33,19 @@ export async function tryAgain<T>(
   ending: Ending,
   pace: Pace,
   retries: number,
-): Promise<{ ok: true; value: T } | ({ ok: false; error: unknown } & ModelTrouble)> {
+): Promise<{ ok: true; value: T } | ({ ok: false; error: unknown } & ModelError)> {
   for (let round = 0; ; round++) {
     try {
       return { ok: true, value: await run() }
     } catch (error) {
       const isCancelled = ending.cancel?.aborted === true
       const ended = { isCancelled, isLate: ending.signal.aborted && !isCancelled }
-      const trouble = troubleOf(error, ended, pace.now())
+      const failure = modelErrorOf(error, ended, pace.now())
       const backOff = Math.min(maxWait, firstWait * 2 ** round) * (0.5 + pace.random())
-      const wait = trouble.retryAfter === null ? backOff : trouble.retryAfter * 1_000
+      const wait = failure.retryAfter === null ? backOff : failure.retryAfter * 1_000
       const isInTime = pace.now() + wait < ending.endsAt
-      if (!isTransient(trouble.code) || round >= retries || !isInTime) {
-        return { ok: false, error, ...trouble }
+      if (!isTransient(failure.code) || round >= retries || !isInTime) {
+        return { ok: false, error, ...failure }
       }
       await pace.wait(wait, ending.signal)
     }
@@ -76,14 +76,14 @@ export async function sendChat(
     const next = isMalformed(sent.error) ? adaptDialect(dialect, wordsOf(sent.error), tried) : null
     if (!next) {
       const { code, retryAfter } = sent
-      return { ok: false, code, retryAfter, spent: spentOfTrouble(code) }
+      return { ok: false, code, retryAfter, spent: spentOfError(code) }
     }
     dialect = next
   }
 }
 
 /** A refused request costs nothing; one that was ended in the middle may have cost anything. */
-function spentOfTrouble(code: ModelTrouble['code']): Spent {
+function spentOfError(code: ModelError['code']): Spent {
   const isUnknown = code === 'too-slow' || code === 'cancelled' || code === 'too-large'
   return isUnknown ? unknownSpent : nothingSpent
 }

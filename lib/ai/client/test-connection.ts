@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type CallOptions, greatestTokens, type ModelClient } from './model-client'
+import type { ModelError } from './model-error'
 import { addSpent, type Spent } from './spent'
-import type { ModelTrouble } from './trouble'
 
 /** What a server can do, as it showed just now. */
 export type ConnectionReport =
@@ -13,10 +13,10 @@ export type ConnectionReport =
       tellsUsage: boolean
       milliseconds: number
       /** Null: no model for it is set. */
-      embeddings: { ok: true; dimensions: number } | ({ ok: false } & ModelTrouble) | null
+      embeddings: { ok: true; dimensions: number } | ({ ok: false } & ModelError) | null
       spent: Spent
     }
-  | ({ ok: false; spent: Spent } & ModelTrouble)
+  | ({ ok: false; spent: Spent } & ModelError)
 
 const question = {
   name: 'connection_test',

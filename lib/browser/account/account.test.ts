@@ -189,8 +189,8 @@ describe('the account of a device', () => {
   it.each([
     ['words could not be sent', { sent: false }, 'unsent', []],
     ['the server could not be told', { signOut: false }, 'refused', ['unlock']],
-  ])('takes nothing away when %s', async (_, trouble, outcome, did) => {
-    const { account, done, hear } = open(trouble)
+  ])('takes nothing away when %s', async (_, error, outcome, did) => {
+    const { account, done, hear } = open(error)
     await hear(userOf('a'))
     done.length = 0
     expect(await account.signOut({ forget: 'when-sent' })).toBe(outcome)

@@ -57,26 +57,26 @@ export function readAiState(value: unknown): AiState | null {
   }
 }
 
-type Trouble = Extract<AiReport, { ok: false }>
+type ErrorText = Extract<AiReport, { ok: false }>
 type Report = Extract<AiReport, { ok: true }>
 
-const readTrouble = ({ code, retryAfter }: JsonObject): Trouble => ({
+const readErrorCode = ({ code, retryAfter }: JsonObject): ErrorText => ({
   ok: false,
-  // A code that this page does not know has words all the same: see sayTrouble.
-  code: textOf(code) as Trouble['code'],
+  // A code that this page does not know has words all the same: see messageForCode.
+  code: textOf(code) as ErrorText['code'],
   retryAfter: countOf(retryAfter),
 })
 
 function readEmbeddings(value: JsonValue | undefined): Report['embeddings'] {
   if (!isJsonObject(value)) return null
-  if (value.ok !== true) return readTrouble(value)
+  if (value.ok !== true) return readErrorCode(value)
   return { ok: true, dimensions: countOf(value.dimensions) ?? 0 }
 }
 
 /** What a test has shown; null for what is no such answer. */
 export function readAiReport(value: unknown): AiReport | null {
   if (!isJsonObject(value)) return null
-  if (value.ok === false) return readTrouble(value)
+  if (value.ok === false) return readErrorCode(value)
   const mode = (['schema', 'json', 'plain'] as const).find((one) => one === value.mode)
   if (value.ok !== true || !mode) return null
   return {

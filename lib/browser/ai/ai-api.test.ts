@@ -20,11 +20,11 @@ const state = {
 describe('what the server says of models', () => {
   it('is believed as it is, and what is more is passed over', () => {
     expect(readAiState({ ...state, news: 1 })).toEqual(state)
-    const trouble = { ok: false, code: 'busy', retryAfter: 3 }
+    const error = { ok: false, code: 'busy', retryAfter: 3 }
     const report = { ok: true, mode: 'json', tellsUsage: false, milliseconds: 9, embeddings: null }
     expect(readAiReport(report)).toEqual(report)
-    expect(readAiReport({ ...report, embeddings: trouble })).toMatchObject({ embeddings: trouble })
-    expect(readAiReport(trouble)).toEqual(trouble)
+    expect(readAiReport({ ...report, embeddings: error })).toMatchObject({ embeddings: error })
+    expect(readAiReport(error)).toEqual(error)
   })
 
   it.each([null, 'x', {}, { ...state, today: null }, { ...state, uses: 'somebody' }])(

@@ -21,10 +21,10 @@ export type VersionList = {
   hasMore: boolean
   isLoading: boolean
   /** Why the last question brought nothing; what came before stays. */
-  trouble: ApiFailureCode | null
+  error: ApiFailureCode | null
 }
 
-const nothingYet: VersionList = { items: null, hasMore: false, isLoading: true, trouble: null }
+const nothingYet: VersionList = { items: null, hasMore: false, isLoading: true, error: null }
 
 /** Milliseconds: with each save a version may have come, but nobody needs it at once. */
 const freshFor = 20_000
@@ -53,14 +53,14 @@ export function useVersions(documentId: string) {
     async (isOlder: boolean) => {
       turn.current += 1
       const own = turn.current
-      setList((before) => ({ ...before, isLoading: true, trouble: null }))
+      setList((before) => ({ ...before, isLoading: true, error: null }))
       const result = pageOf(
         await sharedVersionsApi().list(documentId, isOlder ? cursor.current : null),
       )
       if (own !== turn.current) return
       readAt.current = Date.now()
       if (!result.ok) {
-        setList((before) => ({ ...before, isLoading: false, trouble: result.code }))
+        setList((before) => ({ ...before, isLoading: false, error: result.code }))
         return
       }
       const page = result.value
@@ -69,7 +69,7 @@ export function useVersions(documentId: string) {
         const isWhole = isOlder || shown.length <= page.items.length
         if (isWhole) cursor.current = page.cursor
         const items = isOlder ? [...shown, ...page.items] : joinPages(page, shown)
-        return { items, hasMore: cursor.current !== null, isLoading: false, trouble: null }
+        return { items, hasMore: cursor.current !== null, isLoading: false, error: null }
       })
     },
     [documentId],

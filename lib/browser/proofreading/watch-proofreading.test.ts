@@ -34,7 +34,7 @@ function openWatch(summary: string, left = new Set<string>()) {
   let document = cvSaying(summary)
   let tell = () => {}
   const asked: TextToRead[][] = []
-  const trouble = { isOut: false, isSilent: false }
+  const error = { isOut: false, isSilent: false }
   const opened: { isClosed: boolean }[] = []
   const open = (): Proofreader => {
     const one = { isClosed: false }
@@ -42,8 +42,8 @@ function openWatch(summary: string, left = new Set<string>()) {
     return {
       async read(texts, _names, onReady) {
         asked.push([...texts])
-        if (trouble.isSilent) await new Promise(() => {})
-        if (trouble.isOut) throw new Error('out of reach')
+        if (error.isSilent) await new Promise(() => {})
+        if (error.isOut) throw new Error('out of reach')
         onReady()
         return texts.flatMap(findSlips)
       },
@@ -71,7 +71,7 @@ function openWatch(summary: string, left = new Set<string>()) {
   return {
     watch,
     asked,
-    trouble,
+    error,
     opened,
     seen,
     change,
@@ -123,12 +123,12 @@ it('leaves a word alone wherever it stands, and after a second look', async () =
 })
 
 it('says when it failed, and tries again with another worker', async () => {
-  const { watch, trouble, opened, settled, findings } = openWatch('Led teh ward')
-  trouble.isOut = true
+  const { watch, error, opened, settled, findings } = openWatch('Led teh ward')
+  error.isOut = true
   watch.start()
   await vi.waitFor(() => expect(watch.state().kind).toBe('failed'))
   expect(opened).toEqual([{ isClosed: true }])
-  trouble.isOut = false
+  error.isOut = false
   watch.start()
   await settled()
   expect(findings()).toHaveLength(1)
@@ -136,13 +136,13 @@ it('says when it failed, and tries again with another worker', async () => {
 })
 
 it('stops when it is told to, and can begin anew', async () => {
-  const { watch, trouble, opened, settled } = openWatch('Led teh ward')
-  trouble.isSilent = true
+  const { watch, error, opened, settled } = openWatch('Led teh ward')
+  error.isSilent = true
   watch.start()
   watch.cancel()
   expect(watch.state().kind).toBe('idle')
   expect(opened).toEqual([{ isClosed: true }])
-  trouble.isSilent = false
+  error.isSilent = false
   watch.start()
   await settled()
 })

@@ -7,7 +7,7 @@ import type { Clock } from './clock'
 import { hearChanges } from './hear-changes'
 import { planStep } from './plan-step'
 import { readWork, type Work } from './read-work'
-import { createTrouble } from './trouble'
+import { createRetryBackoff } from './retry-backoff'
 import type { SyncNotice, SyncState } from './types'
 
 /**
@@ -60,7 +60,7 @@ export function isSameState(a: SyncState, b: SyncState): boolean {
 /** Does the work of sync for one namespace. Only one tab of a device may run it. */
 export function createEngine(options: EngineOptions): Engine {
   const { api, connection, copies, clock, makeId } = options
-  const trouble = createTrouble(clock)
+  const backoff = createRetryBackoff(clock)
   const active = new Set<string>()
   /** Documents that are still typed in: first and last write since they were sent. */
   const typing = new Map<string, { first: number; last: number }>()
@@ -88,7 +88,7 @@ export function createEngine(options: EngineOptions): Engine {
     const { first, last } = typing.get(id) ?? { first: 0, last: 0 }
     // Whoever waits for everything to be sent waits for no pause in typing.
     const paused = waiting.length > 0 ? 0 : Math.min(last + pace.idle, first + pace.max)
-    return Math.max(paused, trouble.waitsUntil(id))
+    return Math.max(paused, backoff.waitsUntil(id))
   }
 
   function tell(next: SyncState) {
@@ -98,7 +98,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   function currentState(): SyncState {
-    const inTheWay = trouble.state()
+    const inTheWay = backoff.state()
     if (inTheWay?.kind === 'expired') return inTheWay
     if (inTheWay?.kind === 'offline') return inTheWay
     if (!work || !hasCaughtUp || work.open.length > 0 || active.size > 0) {
@@ -134,7 +134,7 @@ export function createEngine(options: EngineOptions): Engine {
     }
     if (isClosed) return
     tell(currentState())
-    if (trouble.isExpired()) return release()
+    if (backoff.isExpired()) return release()
     if (isCatchingUp) return
     start(work)
     if (active.size > 0 || isCatchingUp) return
@@ -150,7 +150,7 @@ export function createEngine(options: EngineOptions): Engine {
       // A save whose answer is lost has to be sent as it was, whatever was typed since: where there
       // may be no network, hearing goes first. What is heard must not be older than what a document
       // has just been told.
-      if (active.size === 0 && trouble.waitsUntil(null) <= now) void catchUp()
+      if (active.size === 0 && backoff.waitsUntil(null) <= now) void catchUp()
       return
     }
     for (const id of open) {
@@ -161,7 +161,7 @@ export function createEngine(options: EngineOptions): Engine {
   function planNext({ open }: Work) {
     const times = open.map(dueAt)
     if (options.isVisible() || !hasCaughtUp) {
-      times.push(Math.max(nextCatchUp, trouble.waitsUntil(null)))
+      times.push(Math.max(nextCatchUp, backoff.waitsUntil(null)))
     }
     if (times.length > 0) plan(Math.min(...times))
   }
@@ -187,7 +187,7 @@ export function createEngine(options: EngineOptions): Engine {
       const reason = await hearChanges(tools, options.onFacts)
       if (isClosed) return
       if (reason) return noteFailure(null, reason)
-      trouble.clear(null)
+      backoff.clear(null)
       if (!hasCaughtUp) options.onFacts()
       hasCaughtUp = true
       lastCatchUp = clock.now()
@@ -208,7 +208,7 @@ export function createEngine(options: EngineOptions): Engine {
       for (let steps = 0; ; steps += 1) {
         const isDone = await runStep(id)
         // Somebody types on: the rest has its pause first.
-        if (isDone || isClosed || trouble.isExpired() || typing.has(id)) break
+        if (isDone || isClosed || backoff.isExpired() || typing.has(id)) break
         if (steps < maxSteps) continue
         noteFailure(id, failure('bad-answer'))
         break
@@ -233,7 +233,7 @@ export function createEngine(options: EngineOptions): Engine {
     await keepCopies([id, ...plan.changed])
     if (isClosed) return true
     if (plan.step.kind === 'settled') {
-      trouble.clear(id)
+      backoff.clear(id)
       // What was typed while the account's words came may wait for a choice, with nothing to send.
       options.onFacts()
       return true
@@ -247,12 +247,12 @@ export function createEngine(options: EngineOptions): Engine {
     share(asked)
     options.onFacts()
     if (asked.failure) noteFailure(id, asked.failure)
-    else trouble.clear(null)
+    else backoff.clear(null)
     return asked.failure !== null || asked.isParked
   }
 
   function noteFailure(id: string | null, reason: ApiFailure) {
-    trouble.note(id, reason)
+    backoff.note(id, reason)
     if (reason.code === 'offline' || reason.code === 'timeout') nextCatchUp = 0
     if (reason.code === 'not-signed-in') options.onExpired()
   }
@@ -269,13 +269,13 @@ export function createEngine(options: EngineOptions): Engine {
     },
     wake() {
       nextCatchUp = Math.min(nextCatchUp, lastCatchUp + pace.wake)
-      trouble.retryNow()
+      backoff.retryNow()
       void look()
     },
     async flush() {
       typing.clear()
-      trouble.renew()
-      trouble.retryNow()
+      backoff.renew()
+      backoff.retryNow()
       nextCatchUp = 0
       const over = new Promise<void>((resolve) => waiting.push(resolve))
       void look()

@@ -18,8 +18,8 @@ function checkDocument(archive: Archive): Failure | null {
 }
 
 function detectWord(archive: Archive): DetectedArchive | Failure {
-  const trouble = checkDocument(archive)
-  if (trouble) return trouble
+  const error = checkDocument(archive)
+  if (error) return error
   const types = unpackEntries(archive, (name) => name === '[Content_Types].xml')
   if (!types.ok) return types
   const text = new TextDecoder().decode(types.parts.get('[Content_Types].xml'))
@@ -30,8 +30,8 @@ function detectWord(archive: Archive): DetectedArchive | Failure {
 }
 
 function detectOpenDocument(archive: Archive): DetectedArchive | Failure {
-  const trouble = checkDocument(archive)
-  if (trouble) return trouble
+  const error = checkDocument(archive)
+  if (error) return error
   const facts = unpackEntries(
     archive,
     (name) => name === 'mimetype' || name === 'META-INF/manifest.xml',

@@ -108,8 +108,8 @@ export function parseXml(file: string): { ok: true; root: XmlElement } | Failure
     if (end < 0) return failed('damaged')
     if (isLiteral) addWords(current, file.slice(from, end))
     else if (!skip) {
-      const trouble = takeTag(reading, file.slice(from, end))
-      if (trouble) return failed(trouble)
+      const error = takeTag(reading, file.slice(from, end))
+      if (error) return failed(error)
     }
     at = end + close.length
   }

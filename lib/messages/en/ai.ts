@@ -91,7 +91,7 @@ export const ai = {
   },
 
   /** Why a model gave nothing. Each says what happened and what to do; nothing of a CV changes by it. */
-  troubles: {
+  errors: {
     'ai-not-set-up': 'No model is set up for you. Add a key of your own in the settings.',
     'budget-used-up':
       'Today’s share of the model is used up. It begins anew at midnight, UTC; with a key of your own you can go on now.',

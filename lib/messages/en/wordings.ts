@@ -37,7 +37,7 @@ export const wordings = {
   retry: 'Try again',
   unreached: 'Vitae cannot be reached at the moment. This goes on by itself once it can.',
   /** Why asking or checking did not work; what a model does wrong has words of its own. */
-  troubles: {
+  errors: {
     'not-signed-in':
       'Your session has ended. Sign in again; what you did here is kept on this device.',
     'not-found':

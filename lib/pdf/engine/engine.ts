@@ -58,8 +58,8 @@ export function createEngine({ loadFont }: { loadFont: FontLoader }): Engine {
       const clamped = { ...document, design } as Document
       const view = viewOf(clamped, files)
       if (!view) return failed('unknown-kind', 'This kind of document has no paper.')
-      const trouble = await fonts.ensure(view.faces).catch((error: unknown) => ({ error }))
-      if (trouble) return failed('font-unavailable', trouble.error)
+      const failure = await fonts.ensure(view.faces).catch((error: unknown) => ({ error }))
+      if (failure) return failed('font-unavailable', failure.error)
       const fitted = await layOutToFit(clamped, view, signal, files)
       if (!fitted) return failed('cancelled', 'Nobody waits for it.')
       const { laidOut, fit } = fitted

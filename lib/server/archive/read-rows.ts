@@ -78,12 +78,12 @@ type Found = {
 }
 
 function takeRow(found: Found, { file, id, text }: RowFile, now: number): Code | null {
-  let trouble: Code | null = null
+  let error: Code | null = null
   for (const line of text.split('\n')) {
     if (line === '') continue
     const read = readRow(line, id, now)
     if ('code' in read) {
-      trouble ??= read.code
+      error ??= read.code
       continue
     }
     const { row } = read
@@ -100,7 +100,7 @@ function takeRow(found: Found, { file, id, text }: RowFile, now: number): Code |
     const version = { ...about, at: Math.min(at, now), document }
     found.versions.set(id, [...(found.versions.get(id) ?? []), { file, version }])
   }
-  return trouble
+  return error
 }
 
 /**
@@ -118,8 +118,8 @@ export function readRows(
   const found: Found = { documents: new Map(), versions: new Map() }
   let rest: number = archiveLimits.versions
   for (const file of files) {
-    const trouble = takeRow(found, file, now)
-    if (trouble) refuse(file.file, trouble)
+    const error = takeRow(found, file, now)
+    if (error) refuse(file.file, error)
   }
   for (const [id, versions] of found.versions) {
     const document = found.documents.get(id)

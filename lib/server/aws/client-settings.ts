@@ -1,5 +1,5 @@
 import 'server-only'
-import { serviceTrouble } from './service-trouble'
+import { toServiceError } from './service-error'
 
 /** Milliseconds for one call with all of its tries: shorter than the 25 s that a request may take. */
 const deadline = 12_000
@@ -35,6 +35,6 @@ export async function callService<T>(
   try {
     return await run({ abortSignal: AbortSignal.timeout(deadline) })
   } catch (error) {
-    throw serviceTrouble(error)
+    throw toServiceError(error)
   }
 }

@@ -10,7 +10,7 @@ import { refuseWithoutAccounts } from '../data-folder/refuse-incomplete'
 import { diskErrorOf } from '../database/disk-error'
 import { home } from '../home'
 import { StoreUnavailableError } from '../items/types'
-import { describeTrouble } from './describe-trouble'
+import { describeError } from './describe-error'
 import { startDraining } from './draining'
 import { openFrontDoor } from './front-door'
 import { refuseNewerTable } from './refuse-newer-table'
@@ -64,7 +64,7 @@ function endOnSignal(watch: RequestWatch, unlock: () => void): void {
 /** @throws what nobody expected */
 function sayMissing(error: unknown): void {
   const isBusy = error instanceof StoreUnavailableError && error.reason === 'busy'
-  const sentence = isBusy ? 'AWS did not answer in time.' : describeTrouble(error, '')
+  const sentence = isBusy ? 'AWS did not answer in time.' : describeError(error, '')
   if (sentence === null) throw error
   process.stderr.write(`${sentence} Pages are served; /api/health names what is missing.\n`)
 }
@@ -101,7 +101,7 @@ export async function boot(): Promise<void> {
     const isDevelopment = configuration.build === ''
     if (!isDevelopment) endOnSignal(watch, unlock)
   } catch (error) {
-    const sentence = describeTrouble(diskErrorOf(error), dataFolder)
+    const sentence = describeError(diskErrorOf(error), dataFolder)
     const stack = error instanceof Error ? error.stack : String(error)
     process.stderr.write(`${sentence ?? `Something unexpected happened: ${stack}`}\n`)
     // Always: Next would go on without us, and answer nobody.

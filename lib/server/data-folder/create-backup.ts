@@ -9,9 +9,9 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { storeErrorOf } from '../database/store-error'
 import { isBackupPath, type Manifest, manifestName } from './backup-manifest'
+import { DataFolderError } from './data-folder-error'
 import { currentFormat, readFormat } from './format'
 import { tarEnd, tarHeader, tarPadding } from './tar'
-import { DataFolderError } from './trouble'
 
 /** Names below a folder, sorted; none where it is not there. */
 const namesIn = async (folder: string) => (await readdir(folder).catch(() => [])).sort()

@@ -3,9 +3,9 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync } fr
 import { join } from 'node:path'
 import * as z from 'zod'
 import { codeOf } from '../database/disk-error'
+import { DataFolderError } from './data-folder-error'
 import { refuseWithoutItems } from './refuse-incomplete'
 import { listPeopleByAddress } from './steps/list-people'
-import { DataFolderError } from './trouble'
 import { writeWhole } from './write-whole'
 
 /** The format of data folders that this version reads and writes. */

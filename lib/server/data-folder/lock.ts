@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { storeErrorOf } from '../database/store-error'
-import { DataFolderError } from './trouble'
+import { DataFolderError } from './data-folder-error'
 
 /** The process id of the server that has the folder, for the sentence about it. */
 function readHolder(file: string): string {

@@ -2,7 +2,7 @@ import 'server-only'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { DataFolderError } from './trouble'
+import { DataFolderError } from './data-folder-error'
 
 /** Size of a file in bytes; 0 where there is none. */
 const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0

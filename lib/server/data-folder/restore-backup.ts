@@ -11,7 +11,7 @@ import { currentFormat } from './format'
 import { isDataFolderInUse } from './lock'
 import { readTar, TarError } from './tar'
 
-export type RestoreTrouble =
+export type RestoreErrorCode =
   /** Not a backup, or not as it was written. */
   | 'damaged'
   /** Made by a newer version. */
@@ -27,7 +27,7 @@ export type RestoreResult =
       manifest: Manifest /** Where the folder from before lies now. */
       kept: string | null
     }
-  | { ok: false; code: RestoreTrouble; detail: string }
+  | { ok: false; code: RestoreErrorCode; detail: string }
 
 type Unpacked = { manifest: Manifest | null; found: Map<string, string> }
 

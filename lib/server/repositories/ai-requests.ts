@@ -2,7 +2,7 @@ import 'server-only'
 import type { Spent } from '@/lib/ai/client/spent'
 import type {
   AiRequest,
-  AiRequestTrouble,
+  AiRequestErrorCode,
   aiRequestStatuses,
   aiStages,
 } from '@/lib/api/ai-requests'
@@ -40,7 +40,7 @@ export type AiRequestRow = {
   roundAt: number
   /** What stages have found out, by stage: a new try does not pay for it again. */
   found: JsonObject
-  code: AiRequestTrouble | null
+  code: AiRequestErrorCode | null
   /** The same in words, as they were when it failed. */
   message?: string | null
   retryAfter: number | null

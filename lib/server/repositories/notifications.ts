@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AiRequestTrouble } from '@/lib/api/ai-requests'
+import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import { derivedId } from '../derived-id'
 import type { Items } from '../items/types'
 import type { OwnerId } from '../owner'
@@ -14,7 +14,7 @@ type OfRequest = { requestId: string; requestKind: KeptRequest['kind']; document
 /** What somebody is told, in fixed fields: no words of a CV. Times in milliseconds since 1970. */
 export type Told =
   | ({ kind: 'request-done' } & OfRequest)
-  | ({ kind: 'request-failed'; code: AiRequestTrouble | null } & OfRequest)
+  | ({ kind: 'request-failed'; code: AiRequestErrorCode | null } & OfRequest)
   | { kind: 'key-created'; keyName: string }
   | { kind: 'new-device'; browser: string; system: string }
   | { kind: 'deletion-scheduled'; documentId: string; goesAt: number }

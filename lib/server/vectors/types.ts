@@ -59,7 +59,7 @@ export type Vectors = {
   removeOwner: (owner: OwnerId) => Promise<void>
 }
 
-export type VectorsTrouble =
+export type VectorsErrorCode =
   /** Too much at the moment. */
   | 'busy'
   /** Nobody answers, or not in time. */
@@ -82,7 +82,7 @@ export class VectorsUnavailableError extends Error {
     return value instanceof Error && value.name === 'VectorsUnavailableError'
   }
   constructor(
-    readonly reason: VectorsTrouble,
+    readonly reason: VectorsErrorCode,
     options?: ErrorOptions,
   ) {
     super(`The store of vectors is ${reason}`, options)

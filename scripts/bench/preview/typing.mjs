@@ -56,8 +56,8 @@ async function busyTime(client) {
  */
 export async function openTypist(context, base, { pages, resume }) {
   const page = await context.newPage()
-  const trouble = []
-  page.on('pageerror', (error) => trouble.push(String(error)))
+  const pageErrors = []
+  page.on('pageerror', (error) => pageErrors.push(String(error)))
   await page.goto(`${base}/resumes`)
   await page.locator('input[type=file]').setInputFiles({
     name: 'resume.json',
@@ -90,7 +90,7 @@ export async function openTypist(context, base, { pages, resume }) {
       const before = await busyTime(client)
       await page.keyboard.press(letter)
       const late = pause(20_000).then(() => {
-        throw new Error(`No picture after a key. ${trouble.join('; ')}`)
+        throw new Error(`No picture after a key. ${pageErrors.join('; ')}`)
       })
       const times = await Promise.race([page.evaluate(() => window.vitaeBench.painted), late])
       late.catch(() => {})

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describeTrouble } from '@/lib/server/boot/describe-trouble'
+import { describeError } from '@/lib/server/boot/describe-error'
 import { loadEnvironment } from '@/lib/server/config'
 import { codeOf } from '@/lib/server/database/disk-error'
 import { type OpenedHome, openHome } from '@/lib/server/home'
@@ -40,7 +40,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     }
     return await command.run(rest, context)
   } catch (error) {
-    const sentence = describeTrouble(error, dataFolder)
+    const sentence = describeError(error, dataFolder)
     if (sentence === null && codeOf(error) === null) throw error
     say(sentence ?? `A file could not be read or written: ${(error as Error).message}`)
     return exitCodes.file

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type RestoreTrouble, restoreBackup } from '@/lib/server/data-folder/restore-backup'
+import { type RestoreErrorCode, restoreBackup } from '@/lib/server/data-folder/restore-backup'
 import { type ExitCode, exitCodes } from '../exit-codes'
 import { type ServerCommand, sayUsage } from './command'
 
-const troubles: Record<RestoreTrouble, { code: ExitCode; sentence: (detail: string) => string }> = {
+const errors: Record<RestoreErrorCode, { code: ExitCode; sentence: (detail: string) => string }> = {
   damaged: {
     code: exitCodes.invalid,
     sentence: (detail) => `This backup cannot be restored: ${detail}. Nothing was changed.`,
@@ -66,7 +66,7 @@ export const restore: ServerCommand = {
     const folder = asked.folder === null ? configuration.dataFolder : resolve(asked.folder)
     const result = await restoreBackup(file, folder, { replace: asked.replace })
     if (!result.ok) {
-      const { code, sentence } = troubles[result.code]
+      const { code, sentence } = errors[result.code]
       say(sentence(result.detail))
       return code
     }

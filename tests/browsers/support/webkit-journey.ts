@@ -32,8 +32,8 @@ export const test = base.extend<Fixtures, { engine: WebKit; downloads: string }>
     await driver.setSize(1440, 900)
     const page = new WebKitPage(driver, address)
     await use(page)
-    const trouble = await page.readTrouble().catch(() => [])
+    const pageErrors = await page.readPageErrors().catch(() => [])
     await driver.close().catch(() => {})
-    if (trouble.length > 0) throw new Error(`In the page: ${trouble.join('; ')}`)
+    if (pageErrors.length > 0) throw new Error(`In the page: ${pageErrors.join('; ')}`)
   },
 })

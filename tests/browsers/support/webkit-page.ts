@@ -37,23 +37,23 @@ function findByName(kind: Kind, name: string): unknown {
   )
 }
 
-type Watched = Window & { __trouble?: string[] }
+type Watched = Window & { __pageErrors?: string[] }
 
 /** Collects what must not happen, from here on: WebDriver reads no console. Runs in the page. */
 function watchPage() {
   const page = window as Watched
-  if (page.__trouble) return
-  const trouble: string[] = []
-  page.__trouble = trouble
+  if (page.__pageErrors) return
+  const pageErrors: string[] = []
+  page.__pageErrors = pageErrors
   const { error } = console
   console.error = (...words: unknown[]) => {
-    trouble.push(`console: ${words.map(String).join(' ')}`)
+    pageErrors.push(`console: ${words.map(String).join(' ')}`)
     error.apply(console, words)
   }
-  addEventListener('error', ({ message }) => trouble.push(`thrown: ${message}`))
-  addEventListener('unhandledrejection', ({ reason }) => trouble.push(`rejected: ${reason}`))
+  addEventListener('error', ({ message }) => pageErrors.push(`thrown: ${message}`))
+  addEventListener('unhandledrejection', ({ reason }) => pageErrors.push(`rejected: ${reason}`))
   document.addEventListener('securitypolicyviolation', (event) => {
-    trouble.push(`policy: ${event.effectiveDirective} ${event.blockedURI}`)
+    pageErrors.push(`policy: ${event.effectiveDirective} ${event.blockedURI}`)
   })
 }
 
@@ -76,8 +76,8 @@ export class WebKitPage {
   }
 
   /** Returns what went wrong in the document that is open, since it was loaded. */
-  readTrouble(): Promise<string[]> {
-    return this.driver.evaluate(() => (window as Watched).__trouble ?? [])
+  readPageErrors(): Promise<string[]> {
+    return this.driver.evaluate(() => (window as Watched).__pageErrors ?? [])
   }
 
   /** Asks again until the answer is one; fails with `what` otherwise. */

@@ -128,21 +128,21 @@ export const test = journey.extend<Fixtures, WorkerOptions & { openedHouse: Hous
   ],
   baseURL: async ({ openedHouse }, use) => use(openedHouse.server.address),
   refusals: [
-    async ({ trouble }, use) => {
+    async ({ pageErrors }, use) => {
       await use(undefined)
       const isRefusal = (text: string) =>
         /responded with a status of 4(01|03|04|10|22|29)/.test(text)
-      trouble.splice(0, trouble.length, ...trouble.filter((text) => !isRefusal(text)))
+      pageErrors.splice(0, pageErrors.length, ...pageErrors.filter((text) => !isRefusal(text)))
     },
     { auto: true },
   ],
   ofAws: [
-    async ({ trouble, openedHouse: { aws } }, use) => {
+    async ({ pageErrors, openedHouse: { aws } }, use) => {
       await use(undefined)
       const places = aws ? [aws.bucketUrl, aws.pool.settings.domain] : []
       const isThere = (text: string) =>
         places.some((place) => text.startsWith(`foreign request: ${place}`))
-      trouble.splice(0, trouble.length, ...trouble.filter((text) => !isThere(text)))
+      pageErrors.splice(0, pageErrors.length, ...pageErrors.filter((text) => !isThere(text)))
     },
     { auto: true },
   ],

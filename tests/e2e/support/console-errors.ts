@@ -2,7 +2,7 @@ import { type BrowserContext, test as base, type ConsoleMessage, expect } from '
 
 type Fixtures = {
   /** What went wrong so far. A journey that makes trouble on purpose may empty it. */
-  trouble: string[]
+  pageErrors: string[]
 }
 
 /** What a console may say in a journey that passes, each with its reason. */
@@ -43,14 +43,14 @@ function consoleErrorOf(message: ConsoleMessage): string | null {
 }
 
 /** Collects what must not happen in any page of a context: errors, warnings of caught ones, broken policies, exceptions. */
-function watch(context: BrowserContext, trouble: string[]) {
+function watch(context: BrowserContext, pageErrors: string[]) {
   context.on('console', (message) => {
     const found = consoleErrorOf(message)
-    if (found) trouble.push(found)
+    if (found) pageErrors.push(found)
   })
   context.on('weberror', (error) => {
     const text = String(error.error())
-    if (!allowed.some((line) => line.text.test(text))) trouble.push(`thrown: ${text}`)
+    if (!allowed.some((line) => line.text.test(text))) pageErrors.push(`thrown: ${text}`)
   })
 }
 
@@ -59,21 +59,21 @@ function watch(context: BrowserContext, trouble: string[]) {
  * wrote an error, or a warning about one, to the console, whatever else the journey looks at.
  */
 export const test = base.extend<Fixtures>({
-  trouble: [
+  pageErrors: [
     async ({ browser, context }, use) => {
-      const trouble: string[] = []
+      const pageErrors: string[] = []
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`Content Security Policy: ${event.effectiveDirective} ${event.blockedURI}`)
         })
       })
-      watch(context, trouble)
+      watch(context, pageErrors)
       // Other devices and other people of the same journey.
-      const watchOther = (other: BrowserContext) => watch(other, trouble)
+      const watchOther = (other: BrowserContext) => watch(other, pageErrors)
       browser.on('context', watchOther)
-      await use(trouble)
+      await use(pageErrors)
       browser.off('context', watchOther)
-      expect(trouble).toEqual([])
+      expect(pageErrors).toEqual([])
     },
     { auto: true },
   ],

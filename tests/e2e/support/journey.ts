@@ -13,12 +13,12 @@ type Fixtures = {
 /** The test of the journeys through the app: it offers the screens as objects. */
 export const test = watched.extend<Fixtures>({
   ownServerOnly: [
-    async ({ context, baseURL, trouble }, use) => {
+    async ({ context, baseURL, pageErrors }, use) => {
       const { host } = new URL(baseURL ?? 'http://localhost')
       context.on('request', (request) => {
         const address = new URL(request.url())
         if (/^(https?|wss?):$/.test(address.protocol) && address.host !== host) {
-          trouble.push(`foreign request: ${request.url()}`)
+          pageErrors.push(`foreign request: ${request.url()}`)
         }
       })
       await use(undefined)

@@ -7,7 +7,7 @@ import { type FaultProxy, openFaultProxy } from '../../support/fault-proxy'
 export const test = account.extend<{
   network: FaultProxy
   straight: string
-  expectNetworkTrouble: undefined
+  expectNetworkErrors: undefined
 }>({
   straight: async ({ openedHouse }, use) => use(openedHouse.server.address),
   network: async ({ openedHouse }, use) => {
@@ -17,11 +17,11 @@ export const test = account.extend<{
   },
   baseURL: async ({ network }, use) => use(network.address),
   // A page complains about requests that fail, which is what these tests make them do.
-  expectNetworkTrouble: [
-    async ({ trouble }, use) => {
+  expectNetworkErrors: [
+    async ({ pageErrors }, use) => {
       await use(undefined)
       const isNetwork = (text: string) => /Failed to load resource|net::ERR_/.test(text)
-      trouble.splice(0, trouble.length, ...trouble.filter((text) => !isNetwork(text)))
+      pageErrors.splice(0, pageErrors.length, ...pageErrors.filter((text) => !isNetwork(text)))
     },
     { auto: true },
   ],

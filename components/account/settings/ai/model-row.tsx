@@ -5,7 +5,7 @@ import { useMessages } from '@/components/ui/messages'
 import type { AiState } from '@/lib/api/ai'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { Row, StateMark } from '../card'
-import { Trouble } from '../trouble'
+import { ErrorText } from '../error-text'
 import { ReportLines } from './report-lines'
 import type { ConnectionTest } from './use-connection-test'
 
@@ -38,7 +38,7 @@ export function ModelRow({ state, test }: { state: AiState; test: ConnectionTest
       }
     >
       <ReportLines report={test.report} />
-      <Trouble>{test.trouble}</Trouble>
+      <ErrorText>{test.error}</ErrorText>
     </Row>
   )
 }

@@ -7,7 +7,7 @@ import type { AiState } from '@/lib/api/ai'
 import { aiApi } from '@/lib/browser/ai/ai-api'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { Row } from '../card'
-import { Trouble } from '../trouble'
+import { ErrorText } from '../error-text'
 import { useAction } from '../use-action'
 import { useDay } from '../use-day'
 import { useReturnFocus } from '../use-return-focus'
@@ -25,7 +25,7 @@ export function OwnKeyRow({ state, onChange, onSaved }: Props) {
   const words = useMessages(aiMessages).settings
   const dayOf = useDay()
   const [isOpen, setOpen] = useState(false)
-  const { isBusy, notice, trouble, setNotice, run } = useAction()
+  const { isBusy, notice, error, setNotice, run } = useAction()
   const opener = useReturnFocus(isOpen)
   const { own, ownProviders } = state
 
@@ -66,7 +66,7 @@ export function OwnKeyRow({ state, onChange, onSaved }: Props) {
         )
       }
     >
-      <Trouble>{trouble}</Trouble>
+      <ErrorText>{error}</ErrorText>
       {isOpen && (
         <OwnKeyForm
           state={state}

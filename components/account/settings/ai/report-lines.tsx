@@ -5,18 +5,18 @@ import { useInterfaceLocale, useMessages } from '@/components/ui/messages'
 import type { AiReport } from '@/lib/api/ai'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { formatters } from '@/lib/messages/format'
-import { sayTrouble } from '@/lib/messages/say-trouble'
+import { messageForCode } from '@/lib/messages/message-for-code'
 
 type Words = typeof aiMessages
 type Line = { isGood: boolean; text: string }
 
-const troubleWords = (code: string, { troubles }: Words) =>
-  sayTrouble(code, troubles, troubles['server-trouble'])
+const errorMessage = (code: string, { errors }: Words) =>
+  messageForCode(code, errors, errors['server-trouble'])
 
 type Numbers = ReturnType<typeof formatters>['number']
 
 function linesOf(report: AiReport, words: Words, number: Numbers): Line[] {
-  if (!report.ok) return [{ isGood: false, text: troubleWords(report.code, words) }]
+  if (!report.ok) return [{ isGood: false, text: errorMessage(report.code, words) }]
   const { works, mode, usage, vectors, noVectors } = words.settings.report
   const lines: Line[] = [
     {
@@ -29,7 +29,7 @@ function linesOf(report: AiReport, words: Words, number: Numbers): Line[] {
   const { embeddings } = report
   if (embeddings?.ok) lines.push({ isGood: true, text: vectors(number(embeddings.dimensions)) })
   else if (embeddings) {
-    lines.push({ isGood: false, text: `${noVectors} ${troubleWords(embeddings.code, words)}` })
+    lines.push({ isGood: false, text: `${noVectors} ${errorMessage(embeddings.code, words)}` })
   }
   return lines
 }

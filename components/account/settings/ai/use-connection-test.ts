@@ -8,7 +8,7 @@ import { useAction } from '../use-action'
 /** One press of "test", and what the server showed. What it used is read again afterwards. */
 export function useConnectionTest(onState: (state: AiState) => void) {
   const [report, setReport] = useState<AiReport | null>(null)
-  const { isBusy, trouble, run } = useAction()
+  const { isBusy, error, run } = useAction()
 
   async function start() {
     setReport(null)
@@ -20,7 +20,7 @@ export function useConnectionTest(onState: (state: AiState) => void) {
     })
   }
 
-  return { report, isBusy, trouble, start, forget: () => setReport(null) }
+  return { report, isBusy, error, start, forget: () => setReport(null) }
 }
 
 export type ConnectionTest = ReturnType<typeof useConnectionTest>

@@ -7,8 +7,8 @@ import type { ApiKey } from '@/lib/api/keys'
 import { keysApi } from '@/lib/browser/keys/keys-api'
 import { apiKeys as apiKeyMessages } from '@/lib/messages/en/api-keys'
 import { Card } from '../card'
+import { ErrorText } from '../error-text'
 import { useAccountSettings } from '../settings-context'
-import { Trouble } from '../trouble'
 import { useAction } from '../use-action'
 import { useReturnFocus } from '../use-return-focus'
 import { KeyItem } from './key-item'
@@ -22,7 +22,7 @@ export function KeysCard() {
   const [keys, setKeys] = useState(facts.apiKeys)
   const [isMaking, setMaking] = useState(false)
   const [made, setMade] = useState<{ name: string; secret: string } | null>(null)
-  const { isBusy, notice, trouble, setNotice, run } = useAction()
+  const { isBusy, notice, error, setNotice, run } = useAction()
   const opener = useReturnFocus(isMaking || made !== null)
 
   const revoke = ({ id, name }: ApiKey) =>
@@ -54,7 +54,7 @@ export function KeysCard() {
         <p role="status" className="mt-2 text-add text-sm empty:hidden">
           {notice}
         </p>
-        <Trouble>{trouble}</Trouble>
+        <ErrorText>{error}</ErrorText>
       </div>
       <div className="pt-4">
         {!isMaking && !made && (

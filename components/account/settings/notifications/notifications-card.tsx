@@ -6,8 +6,8 @@ import { Switch } from '@/components/ui/switch'
 import type { NotificationKind, NotificationSettings } from '@/lib/api/notifications'
 import { notifications as notificationMessages } from '@/lib/messages/en/notifications'
 import { Card } from '../card'
+import { ErrorText } from '../error-text'
 import { useAccountSettings } from '../settings-context'
-import { Trouble } from '../trouble'
 import { useSavedChoices } from './use-saved-choices'
 
 const kinds = [
@@ -25,7 +25,7 @@ export function NotificationsCard() {
   const words = useMessages(notificationMessages)
   const facts = useAccountSettings()
   const { hasMail } = facts.installation
-  const { choices, change, notice, trouble } = useSavedChoices(facts.notifications)
+  const { choices, change, notice, error } = useSavedChoices(facts.notifications)
   const switchWay = (kind: NotificationKind, way: 'app' | 'mail') => (isOn: boolean) =>
     change({
       ...choices,
@@ -82,7 +82,7 @@ export function NotificationsCard() {
         <p role="status" className="pt-3 text-add text-sm empty:hidden">
           {notice && words.settings.saved}
         </p>
-        <Trouble>{trouble}</Trouble>
+        <ErrorText>{error}</ErrorText>
       </div>
     </Card>
   )

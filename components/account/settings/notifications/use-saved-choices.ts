@@ -17,7 +17,7 @@ export function useSavedChoices(initial: NotificationSettings) {
   const words = useMessages(signInMessages)
   const [choices, setChoices] = useState(initial)
   const [notice, setNotice] = useState(false)
-  const [trouble, setTrouble] = useState('')
+  const [error, setError] = useState('')
   const kept = useRef(initial)
   const wanted = useRef(initial)
   const isSending = useRef(false)
@@ -29,7 +29,7 @@ export function useSavedChoices(initial: NotificationSettings) {
       if (!result.ok) {
         wanted.current = kept.current
         setChoices(kept.current)
-        return setTrouble(describeFailure(result, words).text)
+        return setError(describeFailure(result, words).text)
       }
       kept.current = sent
     }
@@ -40,7 +40,7 @@ export function useSavedChoices(initial: NotificationSettings) {
     wanted.current = next
     setChoices(next)
     setNotice(false)
-    setTrouble('')
+    setError('')
     if (isSending.current) return
     isSending.current = true
     void sendAll().finally(() => {
@@ -48,5 +48,5 @@ export function useSavedChoices(initial: NotificationSettings) {
     })
   }
 
-  return { choices, change, notice, trouble }
+  return { choices, change, notice, error }
 }

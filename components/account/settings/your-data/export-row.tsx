@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import { accountData } from '@/lib/messages/en/account-data'
 import { Row } from '../card'
-import { Trouble } from '../trouble'
+import { ErrorText } from '../error-text'
 import { useDay } from '../use-day'
 import { useExport } from './use-export'
 
@@ -53,7 +53,7 @@ export function ExportRow() {
     >
       {isUnderWay && <PackingBar state={state} words={words} />}
       {isDone && <Parts packing={packing} words={words} />}
-      <Trouble>{packing.trouble}</Trouble>
+      <ErrorText>{packing.error}</ErrorText>
     </Row>
   )
 }

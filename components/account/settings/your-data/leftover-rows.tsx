@@ -9,7 +9,7 @@ import type { Leftover } from '@/lib/browser/account/leftovers'
 import { sharedAccount } from '@/lib/browser/account/use-account'
 import { accountData } from '@/lib/messages/en/account-data'
 import { Row } from '../card'
-import { Trouble } from '../trouble'
+import { ErrorText } from '../error-text'
 import { useDay } from '../use-day'
 
 const loadLeftovers = () => import('@/lib/browser/account/leftovers')
@@ -55,17 +55,17 @@ function LeftoverRow({ leftover, notice, onGone }: RowProps) {
   const sayDay = useDay()
   const [isBusy, setBusy] = useState(false)
   const [isAsking, setAsking] = useState(false)
-  const [trouble, setTrouble] = useState('')
+  const [error, setError] = useState('')
   const { namespace, count, unsent, changedAt } = leftover
 
   async function run(job: () => Promise<void>) {
     if (isBusy) return
     setBusy(true)
-    setTrouble('')
+    setError('')
     try {
       await job()
     } catch {
-      setTrouble(words.failed)
+      setError(words.failed)
     }
     setBusy(false)
   }
@@ -102,7 +102,7 @@ function LeftoverRow({ leftover, notice, onGone }: RowProps) {
         </>
       }
     >
-      <Trouble>{trouble}</Trouble>
+      <ErrorText>{error}</ErrorText>
       <Dialog
         isOpen={isAsking}
         onOpenChange={setAsking}

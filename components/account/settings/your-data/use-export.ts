@@ -15,7 +15,7 @@ export function useExport() {
   const words = useMessages(accountData).export
   const [state, setState] = useState<AccountExport | null>(null)
   const [isUnreached, setUnreached] = useState(false)
-  const { isBusy, notice, trouble, setNotice, run } = useAction()
+  const { isBusy, notice, error, setNotice, run } = useAction()
   /** The one that is followed: also one that is over, whose links are not here yet. */
   const [followed, setFollowed] = useState<string | null>(null)
 
@@ -93,7 +93,7 @@ export function useExport() {
     isUnreached,
     isBusy,
     notice,
-    trouble,
+    error,
     setNotice,
     begin,
     fetchPart,

@@ -10,7 +10,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3'
 import { callService, clientSettings } from '../../aws/client-settings'
-import { isNamed } from '../../aws/service-trouble'
+import { isNamed } from '../../aws/service-error'
 import { StoreUnavailableError } from '../../items/types'
 import type { FileHead, ListedFile } from '../types'
 

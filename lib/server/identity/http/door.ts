@@ -97,9 +97,9 @@ function failureOf(error: unknown): Failure {
   if (error instanceof Error && error.name === 'BusyHashingError') {
     return { ok: false, code: 'too-many-requests', retryAfter: 2 }
   }
-  const trouble = storeErrorOf(error)
-  if (trouble) {
-    return { ok: false, code: 'unavailable', retryAfter: trouble.reason === 'busy' ? 2 : 60 }
+  const failure = storeErrorOf(error)
+  if (failure) {
+    return { ok: false, code: 'unavailable', retryAfter: failure.reason === 'busy' ? 2 : 60 }
   }
   return { ok: false, code: 'internal' }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { callService } from '../../aws/client-settings'
-import { isNamed } from '../../aws/service-trouble'
+import { isNamed } from '../../aws/service-error'
 import { endOfPrefix, packCursor, unpackCursor } from '../cursor'
 import { checkLimit, itemLimits } from '../limits'
 import { InvalidCursorError, type Item, type Page } from '../types'

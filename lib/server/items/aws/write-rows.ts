@@ -8,7 +8,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { callService } from '../../aws/client-settings'
-import { isNamed, triesOf } from '../../aws/service-trouble'
+import { isNamed, triesOf } from '../../aws/service-error'
 import { checkDraft } from '../limits'
 import {
   type DeleteResult,

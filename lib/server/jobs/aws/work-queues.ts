@@ -19,7 +19,7 @@ type Parts = {
 }
 
 /** After trouble with the queue. */
-const troublePause = 5_000
+const errorPause = 5_000
 
 const rest = (milliseconds: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
@@ -61,7 +61,7 @@ export function createQueueWorker({
       } catch {
         if (asking.signal.aborted) return
         home.metrics.count('messages', { outcome: 'trouble' })
-        await rest(troublePause, asking.signal)
+        await rest(errorPause, asking.signal)
       }
     }
   }

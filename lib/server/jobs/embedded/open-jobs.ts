@@ -32,7 +32,7 @@ const parallelWaits = 12
 const pageSize = 200
 const maxPages = 10
 /** After trouble with the store. */
-const troublePause = 5_000
+const errorPause = 5_000
 
 /**
  * The jobs of the embedded home: rows with a lease. Whoever writes its lease into the row first runs
@@ -131,7 +131,7 @@ export function openEmbeddedJobs(parts: Parts): EmbeddedJobs {
   const look = async () => {
     isLooking = true
     isAsked = false
-    let wait = troublePause
+    let wait = errorPause
     try {
       wait = await lookOnce()
     } catch {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
 import { callService, clientSettings } from '../../aws/client-settings'
-import { isNamed } from '../../aws/service-trouble'
+import { isNamed } from '../../aws/service-error'
 import { headersOf } from '../headers'
 import type { Mail } from '../types'
 

@@ -13,7 +13,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { findDocument } from '../read-resume'
-import { type RequestDesk, StageTroubleError } from './request-desk'
+import { type RequestDesk, StageError } from './request-desk'
 
 type Letter = Extract<AiRequest, { kind: 'letter' }>
 type Parts = Pick<Home, 'items' | 'now'>
@@ -26,7 +26,7 @@ async function findKind<K extends Document['kind']>(
 ): Promise<Extract<Document, { kind: K }>> {
   const found = id === undefined ? null : await findDocument(home, owner, id)
   const document = found?.ok ? found.value.body.document : null
-  if (document?.kind !== kind) throw new StageTroubleError('no-document')
+  if (document?.kind !== kind) throw new StageError('no-document')
   return document as Extract<Document, { kind: K }>
 }
 
@@ -43,7 +43,7 @@ export async function draftLetter(
   const letter = await findKind(home, owner, documentId, 'letter')
   const resume = await findKind(home, owner, letter.lineage?.documentId, 'resume')
   const fields = new Map(offeredFields(resume).map((field, at) => [`t${at + 1}`, field]))
-  if (fields.size === 0) throw new StageTroubleError('nothing-to-reword')
+  if (fields.size === 0) throw new StageError('nothing-to-reword')
   await desk.enter('drafting')
   const posting = letter.lineage?.posting ?? { title: '', employer: '', text: '' }
   const question = letterPrompt.question({

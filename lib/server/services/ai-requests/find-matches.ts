@@ -10,7 +10,7 @@ import { vectorLimits } from '../../vectors/limits'
 import { VectorsUnavailableError } from '../../vectors/types'
 import { embedChanged, listCvs, readCv } from '../matching/embed-changed'
 import { findByMeaning } from '../matching/find-by-meaning'
-import { type RequestDesk, StageTroubleError } from './request-desk'
+import { type RequestDesk, StageError } from './request-desk'
 
 type Match = Extract<AiRequest, { kind: 'match' }>
 type Parts = Pick<Home, 'items' | 'vectors' | 'now'>
@@ -29,17 +29,17 @@ async function matchByMeaning(
   // The posting shows how many numbers this model gives: whatever gives others is not of its space.
   const dimensions = values?.length ?? 0
   if (!values || dimensions > vectorLimits.dimensions) {
-    throw new StageTroubleError('wrong-embeddings')
+    throw new StageError('wrong-embeddings')
   }
   const space = { model: desk.embeddingModel, dimensions }
   await desk.enter('drafting')
   const rows = await embedChanged(home, owner, space, async (texts) => {
     const vectors = await desk.embed(texts)
     const isEven = vectors.every((vector) => vector.length === dimensions)
-    if (!isEven) throw new StageTroubleError('wrong-embeddings')
+    if (!isEven) throw new StageError('wrong-embeddings')
     return vectors
   })
-  if (rows === null) throw new StageTroubleError('no-vector-index')
+  if (rows === null) throw new StageError('no-vector-index')
   await desk.enter('checking')
   return findByMeaning(home, owner, { posting, values, space, rows })
 }
@@ -62,7 +62,7 @@ async function matchByWords(
 
 /** Why it cannot go by meaning; null for what is no reason to go by words. */
 function reasonOf(error: unknown): string | null {
-  if (error instanceof StageTroubleError) return error.code
+  if (error instanceof StageError) return error.code
   return error instanceof VectorsUnavailableError ? 'vectors-unavailable' : null
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { type CallOptions, greatestTokens, type ModelClient } from '@/lib/ai/client/model-client'
 import { costOf } from '@/lib/ai/client/prices'
 import { addSpent, estimateTokens, type Spent } from '@/lib/ai/client/spent'
-import type { AiRequestTrouble, aiStages } from '@/lib/api/ai-requests'
+import type { AiRequestErrorCode, aiStages } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
@@ -36,10 +36,10 @@ export class RequestEndedError extends Error {
 }
 
 /** A stage came to nothing, for a reason that has words. */
-export class StageTroubleError extends Error {
+export class StageError extends Error {
   override name = 'StageTroubleError'
   constructor(
-    readonly code: AiRequestTrouble,
+    readonly code: AiRequestErrorCode,
     readonly retryAfter: number | null = null,
   ) {
     super(code)
@@ -49,7 +49,7 @@ export class StageTroubleError extends Error {
 type Asked = Parameters<ModelClient['ask']>[0]
 type Answered =
   | { ok: true; spent: Spent }
-  | { ok: false; spent: Spent; code: AiRequestTrouble; retryAfter: number | null }
+  | { ok: false; spent: Spent; code: AiRequestErrorCode; retryAfter: number | null }
 
 /** What a stage works with. Everything throws RequestEndedError once nobody waits any more. */
 export type RequestDesk = {
@@ -64,11 +64,11 @@ export type RequestDesk = {
   hasModel: boolean
   /** The model that has answered so far, in earlier tries, too; null: none has. */
   modelUsed: () => string | null
-  /** Asks the model within the person's budget; throws StageTroubleError. */
+  /** Asks the model within the person's budget; throws StageError. */
   ask: <T>(question: Asked & { schema: import('zod').ZodType<T> }, prompt: string) => Promise<T>
   /** The model of `embed`; empty where there is none. */
   embeddingModel: string
-  /** Asks for a vector for each text, within the same budget; throws StageTroubleError. */
+  /** Asks for a vector for each text, within the same budget; throws StageError. */
   embed: (texts: readonly string[]) => Promise<Float32Array[]>
 }
 
@@ -129,7 +129,7 @@ export function openDesk(
   const timer = setInterval(() => void look(), pause)
 
   const opened = (): OpenedModel => {
-    if (!model) throw new StageTroubleError('ai-not-set-up')
+    if (!model) throw new StageError('ai-not-set-up')
     return model
   }
 
@@ -154,7 +154,7 @@ export function openDesk(
     if (answer.ok) return answer as Extract<A, { ok: true }>
     ended.signal.throwIfAborted()
     signal.throwIfAborted()
-    throw new StageTroubleError(answer.code, answer.retryAfter)
+    throw new StageError(answer.code, answer.retryAfter)
   }
   /** Embeddings have a price of their own. */
   const embeddingModel = model?.server.embeddingModel ?? ''

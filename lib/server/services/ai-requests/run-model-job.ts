@@ -1,7 +1,7 @@
 import 'server-only'
-import { isTransient } from '@/lib/ai/client/trouble'
-import { type ModelTroubleCode, modelTroubles } from '@/lib/ai/client/trouble-codes'
-import type { AiRequestTrouble } from '@/lib/api/ai-requests'
+import { isTransient } from '@/lib/ai/client/model-error'
+import { type ModelErrorCode, modelErrorCodes } from '@/lib/ai/client/model-error-codes'
+import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import type { OwnerId } from '../../owner'
 import {
   isOpen,
@@ -17,7 +17,7 @@ import {
   type OpenedDesk,
   openDesk,
   RequestEndedError,
-  StageTroubleError,
+  StageError,
 } from './request-desk'
 
 /** Tries of one round, before it is given up. */
@@ -38,17 +38,17 @@ const isPossibleAlone = (kind: KeptRequest['kind']) => kind === 'cv'
 /** Whether somebody has asked that no model is. */
 const isForNoModel = (input: KeptRequest) => input.kind === 'cv' && input.model === 'none'
 
-const isModelTrouble = (code: AiRequestTrouble): code is ModelTroubleCode =>
-  (modelTroubles as readonly string[]).includes(code)
+const isModelError = (code: AiRequestErrorCode): code is ModelErrorCode =>
+  (modelErrorCodes as readonly string[]).includes(code)
 
 /** Whether another try may help. */
-const isForNow = (code: AiRequestTrouble) => isModelTrouble(code) && isTransient(code)
+const isForNow = (code: AiRequestErrorCode) => isModelError(code) && isTransient(code)
 
 /** What to do about an error of a stage. Throws it where the job is to be tried again. */
 async function settle(desk: OpenedDesk, error: unknown, attempt: number): Promise<void> {
   if (error instanceof RequestEndedError) return desk.keepSpent()
   const isOver =
-    error instanceof StageTroubleError && (attempt >= modelJobAttempts || !isForNow(error.code))
+    error instanceof StageError && (attempt >= modelJobAttempts || !isForNow(error.code))
   if (!isOver) {
     await desk.keepSpent()
     throw error

@@ -18,7 +18,7 @@ import { resolveSections } from '@/lib/resume/sections'
 import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { findDocument } from '../read-resume'
-import { type RequestDesk, StageTroubleError } from './request-desk'
+import { type RequestDesk, StageError } from './request-desk'
 
 type Wording = Extract<AiRequest, { kind: 'wording' }>
 
@@ -30,7 +30,7 @@ function profileQuestion(document: ResumeDocument): Asked {
     ({ key, state }) => key === 'summary' && state.visible,
   )
   const offered = offeredFields(document).filter(({ kind }) => kind === 'bullet')
-  if (!isShown || offered.length === 0) throw new StageTroubleError('nothing-to-reword')
+  if (!isShown || offered.length === 0) throw new StageError('nothing-to-reword')
   const texts = offered.map(({ entry, text }, at) => ({ id: `t${at + 1}`, entry, text }))
   const skills = shownSkills(document)
   const profile = plainText(document.content.basics.summary)
@@ -43,7 +43,7 @@ function profileQuestion(document: ResumeDocument): Asked {
 function questionOf(document: ResumeDocument, { address, way }: Wording): Asked {
   if (way === 'summarise') return profileQuestion(document)
   const field = rewordableFields(document).find((one) => one.address === address)
-  if (!field || !waysOf[field.kind].includes(way)) throw new StageTroubleError('no-such-text')
+  if (!field || !waysOf[field.kind].includes(way)) throw new StageError('no-such-text')
   return { input: { text: field.text, entry: field.entry }, field }
 }
 
@@ -56,7 +56,7 @@ export async function suggestChoices(
 ): Promise<JsonObject> {
   const found = await findDocument(home, owner, request.documentId)
   const document = found.ok ? found.value.body.document : null
-  if (document?.kind !== 'resume') throw new StageTroubleError('no-document')
+  if (document?.kind !== 'resume') throw new StageError('no-document')
   const { input, field } = questionOf(document, request)
   await desk.enter('drafting')
   const question = wordingPrompt.question(input, request.way)

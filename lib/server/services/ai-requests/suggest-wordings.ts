@@ -11,7 +11,7 @@ import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { findDocument } from '../read-resume'
 import { findRequirements } from './find-requirements'
-import { type RequestDesk, StageTroubleError } from './request-desk'
+import { type RequestDesk, StageError } from './request-desk'
 
 type Tailoring = Extract<AiRequest, { kind: 'tailoring' }>
 
@@ -52,9 +52,9 @@ export async function suggestWordings(
   await desk.enter('drafting')
   const found = await findDocument(home, owner, input.documentId)
   const document = found.ok ? found.value.body.document : null
-  if (!found.ok || document?.kind !== 'resume') throw new StageTroubleError('no-document')
+  if (!found.ok || document?.kind !== 'resume') throw new StageError('no-document')
   const fields = fieldsToOffer(document)
-  if (fields.size === 0) throw new StageTroubleError('nothing-to-reword')
+  if (fields.size === 0) throw new StageError('nothing-to-reword')
   const { strength } = input
   const answer = await askForWordings(desk, document, chosen, strength)
   await desk.enter('checking')

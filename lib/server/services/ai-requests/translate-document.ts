@@ -16,7 +16,7 @@ import { plainText } from '@/lib/resume/rich-text'
 import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { findDocument } from '../read-resume'
-import { type RequestDesk, StageTroubleError } from './request-desk'
+import { type RequestDesk, StageError } from './request-desk'
 
 type Translation = Extract<AiRequest, { kind: 'translation' }>
 
@@ -78,13 +78,13 @@ export async function translateDocument(
 ): Promise<JsonObject> {
   const read = await findDocument(home, owner, documentId)
   const document = read.ok ? read.value.body.document : null
-  if (!read.ok || document?.kind !== 'resume') throw new StageTroubleError('no-document')
+  if (!read.ok || document?.kind !== 'resume') throw new StageError('no-document')
   const all = translatableTexts(document)
-  if (all.length === 0) throw new StageTroubleError('nothing-to-reword')
+  if (all.length === 0) throw new StageError('nothing-to-reword')
   const characters = all.reduce((sum, { stored }) => sum + stored.length, 0)
-  if (characters > maxCharacters) throw new StageTroubleError('too-long')
+  if (characters > maxCharacters) throw new StageError('too-long')
   const from = detectLanguage(all.map(({ stored }) => plainText(stored)).join('\n'))
-  if (!from) throw new StageTroubleError('unknown-language')
+  if (!from) throw new StageError('unknown-language')
   await desk.enter('drafting')
   const found: JsonObject = { ...desk.found }
   const names = namesOf(document)

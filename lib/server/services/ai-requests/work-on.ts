@@ -38,7 +38,7 @@ const workers: { [K in Kind]: Worker<K> } = {
  * Does what one request asks for, by its kind.
  *
  * @returns the result as it is kept in the request's row
- * @throws StageTroubleError and RequestEndedError of the desk; anything else is a fault
+ * @throws StageError and RequestEndedError of the desk; anything else is a fault
  */
 export function workOn(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<JsonObject> {
   // The row of a kind takes the input of that kind.

@@ -9,7 +9,7 @@ function messageOf({ status, stage, code, message, result }: AiRequestRow): stri
   if (status === 'waiting') return requests.waiting
   if (status === 'running') return requests.stages[stage ?? 'saving']
   if (status === 'done') return requests.done(Number(result?.heldBack ?? 0))
-  return message ?? ai.troubles[code ?? 'gave-up']
+  return message ?? ai.errors[code ?? 'gave-up']
 }
 
 /** What is said of a request of a CV, wherever it stands. */

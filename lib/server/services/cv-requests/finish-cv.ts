@@ -10,7 +10,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
 import type { CvRequest } from '../../repositories/ai-requests'
-import { type DeskParts, type OpenedDesk, StageTroubleError } from '../ai-requests/request-desk'
+import { type DeskParts, type OpenedDesk, StageError } from '../ai-requests/request-desk'
 import { drawHere } from '../drawing/draw-here'
 import { writeJsonFile } from '../json-files'
 import { readPhotoBytes } from '../photos/document-pictures'
@@ -79,7 +79,7 @@ async function renderPdf(
   const drawn = await drawHere(home, owner, document)
   if (drawn.ok) return drawn.value
   if (drawn.code === 'too-many-requests') throw new Error('Too many PDFs are being made')
-  throw new StageTroubleError('render-failed')
+  throw new StageError('render-failed')
 }
 
 /** Writes the files of one try, which nobody sees before the row names them. */

@@ -6,7 +6,7 @@ import type { ImportOutcome } from '@/lib/importers/types'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
 import { withLastModified } from '../accept-document'
-import { type DeskParts, type RequestDesk, StageTroubleError } from '../ai-requests/request-desk'
+import { type DeskParts, type RequestDesk, StageError } from '../ai-requests/request-desk'
 import { readJsonFile, writeJsonFile } from '../json-files'
 import { inputKey, notesKey } from './cv-request-files'
 
@@ -18,7 +18,7 @@ function readOutcome(home: DeskParts, outcome: ImportOutcome & { ok: true }): Sa
   if (outcome.kind === 'document') return { document: outcome.document, unplaced: [] }
   const { draft } = outcome
   const { document, cut, isTooLarge } = draftToDocument(draft, home.ids)
-  if (isTooLarge) throw new StageTroubleError('too-long')
+  if (isTooLarge) throw new StageError('too-long')
   const unplaced = unplacedLines(beginReview(draft)).map(({ text }) => text)
   return { document: withLastModified(document, home.now()), unplaced: [...unplaced, ...cut] }
 }
@@ -38,12 +38,12 @@ export async function saveInput(
   const saved = await readJsonFile<SavedInput>(home, key)
   if (saved) return saved
   const notes = await home.files.get(notesKey(owner, desk.id))
-  if (!notes) throw new StageTroubleError('input-lost')
+  if (!notes) throw new StageError('input-lost')
   if (!home.reader) throw new Error('Nobody reads notes in this process')
   const outcome = await home.reader.read({ bytes: notes.bytes, fileName: 'notes.txt' })
   if (!outcome.ok) {
     if (outcome.code === 'busy') throw new Error('Too many files are being read')
-    throw new StageTroubleError('notes-unreadable')
+    throw new StageError('notes-unreadable')
   }
   const input = readOutcome(home, outcome)
   await writeJsonFile(home, key, input)

@@ -22,7 +22,7 @@ export type MovePlan = {
 }
 
 /** Nothing was written but with `target-changed`, `account-taken` and `differs`. */
-export type MoveTrouble =
+export type MoveErrorCode =
   /** Rows of a kind that this version does not know. */
   | 'unknown-rows'
   /** Somebody else has written to the target, or something else was moved there. */
@@ -41,7 +41,7 @@ export type MoveOutcome =
   | { ok: true; code: 'looked'; plan: MovePlan }
   /** An earlier run has finished it; nothing was read further, nothing changed. */
   | { ok: true; code: 'moved-before'; at: string }
-  | { ok: false; code: MoveTrouble; names: string[]; report?: MoveReport }
+  | { ok: false; code: MoveErrorCode; names: string[]; report?: MoveReport }
 
 export type MoveOptions = {
   /** Looks at both sides and writes nothing. */
@@ -78,12 +78,12 @@ async function lookAtBoth(source: MoveSource, target: MoveTarget) {
 type Looked = Awaited<ReturnType<typeof lookAtBoth>>
 
 /** Why nothing may be written; null where nothing stands against it. */
-async function findTrouble(
+async function findErrorCode(
   source: MoveSource,
   { here, there, rows, files }: Looked,
   { trustsAddresses }: MoveOptions,
 ): Promise<MoveOutcome | null> {
-  const refuse = (code: MoveTrouble, names: string[]): MoveOutcome | null =>
+  const refuse = (code: MoveErrorCode, names: string[]): MoveOutcome | null =>
     names.length > 0 ? { ok: false, code, names } : null
   return (
     refuse('unknown-rows', [...here.unknown, ...there.unknown]) ??
@@ -112,8 +112,8 @@ export async function moveHome(
   if (before?.finishedAt) return { ok: true, code: 'moved-before', at: before.finishedAt }
   const looked = await lookAtBoth(source, target)
   const { ledger, here, there, plan } = looked
-  const trouble = await findTrouble(source, looked, options)
-  if (trouble) return trouble
+  const error = await findErrorCode(source, looked, options)
+  if (error) return error
   if (isDryRun) return { ok: true, code: 'looked', plan }
   const time = () => new Date(target.now()).toISOString()
   const state = before ?? { from: source.name, begunAt: time(), finishedAt: null }

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { ModelClient } from '@/lib/ai/client/model-client'
-import type { ModelTroubleCode } from '@/lib/ai/client/trouble-codes'
+import type { ModelErrorCode } from '@/lib/ai/client/model-error-codes'
 import type { Home } from '../../home-types'
 import { noteOutcome } from '../../repositories/outages'
 
 /** What keeps a server of models from answering anybody: the others are about one question. */
-const outages: ReadonlySet<ModelTroubleCode> = new Set([
+const outages: ReadonlySet<ModelErrorCode> = new Set([
   'key-refused',
   'out-of-credit',
   'model-unknown',
@@ -17,9 +17,7 @@ const outages: ReadonlySet<ModelTroubleCode> = new Set([
 
 /** The same client, which notes when its server answers nobody, and when it does again. */
 export function watchModel(client: ModelClient, home: Pick<Home, 'items' | 'now'>): ModelClient {
-  const note = async <A extends { ok: true } | { ok: false; code: ModelTroubleCode }>(
-    answer: A,
-  ) => {
+  const note = async <A extends { ok: true } | { ok: false; code: ModelErrorCode }>(answer: A) => {
     if (answer.ok) await noteOutcome(home, 'models', false)
     else if (outages.has(answer.code)) await noteOutcome(home, 'models', true)
     return answer

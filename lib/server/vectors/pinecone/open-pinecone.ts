@@ -6,7 +6,7 @@ import type { Secrets } from '../../secrets/types'
 import { clampScore, compareFound } from '../compare-found'
 import { checkQuestion, checkRemoval, checkUpsert } from '../limits'
 import { type FoundVector, type VectorSpace, type Vectors, VectorsUnavailableError } from '../types'
-import { isNotFound, pineconeTrouble } from './pinecone-trouble'
+import { isNotFound, toPineconeError } from './pinecone-error'
 
 type Kind = { kind: string }
 
@@ -75,7 +75,7 @@ export function openPineconeVectors({
     try {
       return await run((await indexAt(host)).namespace(toOwnerId(owner)))
     } catch (error) {
-      throw pineconeTrouble(error)
+      throw toPineconeError(error)
     }
   }
 

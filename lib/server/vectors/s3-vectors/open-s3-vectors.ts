@@ -6,7 +6,7 @@ import { indexNameOf } from '../index-name'
 import { checkQuestion, checkRemoval, checkUpsert } from '../limits'
 import { type FoundVector, type VectorSpace, type Vectors, VectorsUnavailableError } from '../types'
 import { createS3Client, type S3VectorsParts } from './s3-client'
-import { isNamed } from './s3-trouble'
+import { isNamed } from './s3-vectors-error'
 
 /** Vectors that one request removes. */
 const removedAtOnce = 500

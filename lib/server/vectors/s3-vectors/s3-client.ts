@@ -1,6 +1,6 @@
 import 'server-only'
 import type { S3VectorsClient } from '@aws-sdk/client-s3vectors'
-import { isNamed, s3Trouble } from './s3-trouble'
+import { isNamed, toS3VectorsError } from './s3-vectors-error'
 
 export type S3VectorsParts = {
   /** Made by the operator; its indexes are made by us. */
@@ -48,7 +48,7 @@ export function createS3Client({ bucket: _, ...settings }: S3VectorsParts) {
         return await run(library, client, { abortSignal: AbortSignal.timeout(deadline) })
       } catch (error) {
         if (isNamed(error, 'NotFoundException')) return null
-        throw s3Trouble(error)
+        throw toS3VectorsError(error)
       }
     },
     close() {

@@ -1,5 +1,5 @@
 import type { MoveReport } from '@/lib/server/services/move/check-move'
-import type { MoveOutcome, MovePlan, MoveTrouble } from '@/lib/server/services/move/move-home'
+import type { MoveErrorCode, MoveOutcome, MovePlan } from '@/lib/server/services/move/move-home'
 import type { MoveProgress } from '@/lib/server/services/move/types'
 import { type ExitCode, exitCodes } from '../../exit-codes'
 import type { CommandContext } from '../command'
@@ -16,7 +16,7 @@ const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1)
 
 const again = 'Run the same command again: it goes on where it stopped.'
 
-const troubles: Record<MoveTrouble, { sentence: string; code: ExitCode }> = {
+const errors: Record<MoveErrorCode, { sentence: string; code: ExitCode }> = {
   'unknown-rows': {
     sentence:
       'These rows are of a kind that this version does not know. Nothing was moved: use the version of Vitae that wrote them.',
@@ -101,7 +101,7 @@ export function createProgress({ say }: Voice): (progress: MoveProgress) => void
 export function tellMove(outcome: MoveOutcome, voice: Voice): ExitCode {
   const { say } = voice
   if (!outcome.ok) {
-    const { sentence, code } = troubles[outcome.code]
+    const { sentence, code } = errors[outcome.code]
     if (outcome.report) printReport(outcome.report, voice)
     say(sentence)
     sayNames(outcome.names, voice)

@@ -245,7 +245,7 @@ function Page() {
         <Banner tone="warning">
           This browser keeps nothing. Download a copy before you leave.
         </Banner>
-        <Banner tone="trouble">The page could not be drawn. Your words are safe.</Banner>
+        <Banner tone="error">The page could not be drawn. Your words are safe.</Banner>
         <Buttons />
         <Fields />
         <Entries />

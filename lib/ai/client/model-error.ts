@@ -1,18 +1,18 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai'
 import { isAboutLength } from './dialect'
 import { AnswerTooLargeError, RedirectRefusedError } from './guarded-fetch'
-import type { ModelTroubleCode } from './trouble-codes'
+import type { ModelErrorCode } from './model-error-codes'
 
-export type ModelTrouble = {
-  code: ModelTroubleCode
+export type ModelError = {
+  code: ModelErrorCode
   /** Seconds after which the server wants to be asked again; null where it says nothing. */
   retryAfter: number | null
 }
 
-const transient: ReadonlySet<ModelTroubleCode> = new Set(['busy', 'server-trouble', 'unreachable'])
+const transient: ReadonlySet<ModelErrorCode> = new Set(['busy', 'server-trouble', 'unreachable'])
 
 /** True for what may be over at the next try. */
-export const isTransient = (code: ModelTroubleCode) => transient.has(code)
+export const isTransient = (code: ModelErrorCode) => transient.has(code)
 
 /** What a server said with an error, for patterns only: never kept, never shown, never logged. */
 export function wordsOf(error: unknown): string {
@@ -29,7 +29,7 @@ function readRetryAfter(headers: Headers | undefined, now: number): number | nul
   return Number.isFinite(wait) ? Math.max(0, wait) : null
 }
 
-function codeOfStatus(status: number, words: string): ModelTroubleCode {
+function codeOfStatus(status: number, words: string): ModelErrorCode {
   const isAboutMoney = /insufficient_quota|exceeded your current quota|billing|credit/i.test(words)
   if (status === 401 || status === 403) return 'key-refused'
   if (status === 402) return 'out-of-credit'
@@ -54,12 +54,12 @@ function causesOf(error: unknown): unknown[] {
  * @param ended the two reasons why we end a request ourselves
  * @throws the error, when it is none of a request
  */
-export function troubleOf(
+export function modelErrorOf(
   error: unknown,
   ended: { isCancelled: boolean; isLate: boolean },
   now = Date.now(),
-): ModelTrouble {
-  const plain = (code: ModelTroubleCode): ModelTrouble => ({ code, retryAfter: null })
+): ModelError {
+  const plain = (code: ModelErrorCode): ModelError => ({ code, retryAfter: null })
   if (ended.isCancelled) return plain('cancelled')
   if (ended.isLate) return plain('too-slow')
   const causes = causesOf(error)

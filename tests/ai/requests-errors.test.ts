@@ -14,14 +14,14 @@ beforeEach(async () => {
 })
 afterEach(() => double.close())
 
-describe('trouble', () => {
+describe('errors', () => {
   it.each([
     ['key-refused', fails(401)],
     ['out-of-credit', fails(402)],
     ['refused', says({ refusal: 'No.' })],
     ['unreadable', says('no json')],
-  ])('%s is told where the person looks, and can be tried again', async (code, trouble) => {
-    double.server.answer(trouble)
+  ])('%s is told where the person looks, and can be tried again', async (code, error) => {
+    double.server.answer(error)
     const { id } = await double.begin({ kind: 'requirements', posting })
     expect(await double.end(id)).toMatchObject({ status: 'failed', code, stage: null })
     double.server.answer(answersWell)

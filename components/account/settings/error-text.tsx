@@ -1,5 +1,5 @@
 /** What went wrong with a button's work; a screen reader says it at once. */
-export function Trouble({ children }: { children: string }) {
+export function ErrorText({ children }: { children: string }) {
   return (
     <p role="alert" className="mt-2 text-del text-sm empty:hidden">
       {children}

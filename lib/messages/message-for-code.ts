@@ -3,8 +3,8 @@
  *
  * @param other for those
  */
-export const sayTrouble = (
+export const messageForCode = (
   code: string,
-  troubles: Readonly<Record<string, string>>,
+  errors: Readonly<Record<string, string>>,
   other: string,
-): string => (Object.hasOwn(troubles, code) ? troubles[code] : undefined) ?? other
+): string => (Object.hasOwn(errors, code) ? errors[code] : undefined) ?? other

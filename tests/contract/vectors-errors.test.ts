@@ -17,7 +17,7 @@ const unavailable = (reason: string) => ({ name: 'VectorsUnavailableError', reas
 let double: RouteDouble
 afterEach(() => double.close())
 
-describe('trouble with Pinecone', () => {
+describe('errors of Pinecone', () => {
   beforeEach(async () => {
     double = await startPinecone(2)
   })
@@ -92,7 +92,7 @@ describe('trouble with Pinecone', () => {
   })
 })
 
-describe('trouble with S3 Vectors', () => {
+describe('errors of S3 Vectors', () => {
   beforeEach(async () => {
     double = await startS3Vectors()
   })

@@ -1,8 +1,8 @@
 import 'server-only'
-import { type VectorsTrouble, VectorsUnavailableError } from '../types'
+import { type VectorsErrorCode, VectorsUnavailableError } from '../types'
 
 /** Names of errors of AWS and of its client, by what they mean for whoever asked. */
-const reasons: Readonly<Record<string, VectorsTrouble>> = {
+const reasons: Readonly<Record<string, VectorsErrorCode>> = {
   AccessDeniedException: 'refused',
   CredentialsProviderError: 'refused',
   ExpiredTokenException: 'refused',
@@ -29,7 +29,7 @@ export const isNamed = (error: unknown, name: string) =>
  *
  * @throws the error itself, where it is neither the service's nor the network's
  */
-export function s3Trouble(error: unknown): VectorsUnavailableError {
+export function toS3VectorsError(error: unknown): VectorsUnavailableError {
   if (error instanceof VectorsUnavailableError) return error
   if (!(error instanceof Error)) throw error
   const reason = reasons[error.name]

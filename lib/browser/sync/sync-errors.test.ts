@@ -12,7 +12,7 @@ let id: string
 
 afterEach(() => scene.world.close())
 
-describe('trouble', () => {
+describe('errors', () => {
   let states: SyncState[]
   beforeEach(async () => {
     scene = await openScene(1)

@@ -1,8 +1,8 @@
 import 'server-only'
-import { type VectorsTrouble, VectorsUnavailableError } from '../types'
+import { type VectorsErrorCode, VectorsUnavailableError } from '../types'
 
 /** Names of the client's errors, by what they mean for whoever asked. */
-const reasons: Readonly<Record<string, VectorsTrouble>> = {
+const reasons: Readonly<Record<string, VectorsErrorCode>> = {
   PineconeAuthorizationError: 'refused',
   PineconePaymentRequiredError: 'refused',
   PineconeConnectionError: 'unreachable',
@@ -19,7 +19,7 @@ const statusOf = (error: Error) => Number(/Status: (\d{3})/.exec(error.message)?
  *
  * @throws the error itself, where it is none of the client's
  */
-export function pineconeTrouble(error: unknown): VectorsUnavailableError {
+export function toPineconeError(error: unknown): VectorsUnavailableError {
   if (error instanceof VectorsUnavailableError) return error
   if (!(error instanceof Error)) throw error
   const known = reasons[error.name]

@@ -57,7 +57,7 @@ const isOfNetwork = (error: Error) => 'code' in error && /^E[A-Z_]+$/.test(Strin
  * @returns a StoreUnavailableError, or the error itself where it is no trouble of a service: a condition
  *   that was not met, a mistake of ours
  */
-export function serviceTrouble(error: unknown): unknown {
+export function toServiceError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StoreUnavailableError) return error
   const isTheirs = statusOf(error) >= 500 || isOfNetwork(error)
   const reason = reasons[error.name] ?? (isTheirs ? 'busy' : null)

@@ -9,7 +9,7 @@ const maxPause = 60_000
 const maxWait = 3_600_000
 
 /** What keeps everything from going on, or one document. */
-export type Trouble = {
+export type RetryBackoff = {
   /** Notes a failed request. */
   note: (id: string | null, failure: ApiFailure) => void
   /** A request went well (null), or a document has come to rest. */
@@ -41,7 +41,7 @@ const isNetwork = (code: ApiFailure['code']) => code === 'offline' || code === '
  * Remembers what went wrong and how long to wait: longer each time, never all devices at once, and
  * never shorter than the server asks for.
  */
-export function createTrouble(clock: Clock): Trouble {
+export function createRetryBackoff(clock: Clock): RetryBackoff {
   const pauses = new Map<string | null, Pause>()
   let isExpired = false
 

@@ -1,5 +1,5 @@
 /** Why a model gave nothing that can be used. Words for each are in lib/messages/en/ai.ts. */
-export const modelTroubles = [
+export const modelErrorCodes = [
   /** The key is wrong, was revoked, or may not use this model. */
   'key-refused',
   /** The account behind the key has no money or quota left. */
@@ -33,4 +33,4 @@ export const modelTroubles = [
   /** Vectors are missing, or of the wrong length. */
   'wrong-embeddings',
 ] as const
-export type ModelTroubleCode = (typeof modelTroubles)[number]
+export type ModelErrorCode = (typeof modelErrorCodes)[number]

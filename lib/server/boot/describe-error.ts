@@ -1,6 +1,6 @@
 import 'server-only'
 import { ConfigurationError } from '../config'
-import { DataFolderError } from '../data-folder/trouble'
+import { DataFolderError } from '../data-folder/data-folder-error'
 import { StoreUnavailableError } from '../items/types'
 import { SecretError } from '../secrets/types'
 
@@ -12,7 +12,7 @@ function fileOf(error: unknown): string | null {
 }
 
 /** What the operator can do about trouble with the data folder; null for other errors. */
-export function describeTrouble(error: unknown, dataFolder: string): string | null {
+export function describeError(error: unknown, dataFolder: string): string | null {
   const isSentence = [ConfigurationError, DataFolderError, SecretError].some(
     (kind) => error instanceof kind,
   )
