@@ -9,7 +9,7 @@ import { latePart } from '@/components/ui/late-part'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '@/components/ui/menu'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
-import { deskAfter, useAccount } from '@/lib/browser/account/use-account'
+import { pageAfterSignOut, useAccount } from '@/lib/browser/account/use-account'
 import { reloadSafely } from '@/lib/browser/service-worker/before-reload'
 import { accountMenu as accountMessages } from '@/lib/messages/en/account-menu'
 import { signInAddress } from './sign-in-address'
@@ -102,7 +102,7 @@ export function AccountMenu({ isCompact = false }: Props) {
         <SignOutDialog
           isOpen={isSigningOut}
           onOpenChange={setSigningOut}
-          onSignedOut={(leaving) => location.replace(deskAfter(leaving))}
+          onSignedOut={(leaving) => location.replace(pageAfterSignOut(leaving))}
         />
       )}
     </>

@@ -16,10 +16,10 @@ import { displayDetail, displayTitle } from './cv-names'
 import { CvTitleField } from './cv-title'
 import { PaperPicture } from './paper-picture'
 import type { CvActions } from './use-cv-actions'
-import type { DeskItem } from './use-desk-items'
+import type { DashboardItem } from './use-dashboard-items'
 
 type Props = {
-  item: DeskItem
+  item: DashboardItem
   document: Document | null | undefined
   /** Only the account has it, and it takes a while. */
   isAway: boolean

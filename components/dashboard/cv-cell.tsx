@@ -8,7 +8,7 @@ import { CvCard } from './cv-card'
 import { displayTitle } from './cv-names'
 import type { useBring } from './use-bring'
 import type { CvActions } from './use-cv-actions'
-import type { DeskItem } from './use-desk-items'
+import type { DashboardItem } from './use-dashboard-items'
 import { useDocument } from './use-document'
 import { useIsNear } from './use-is-near'
 
@@ -16,7 +16,7 @@ import { useIsNear } from './use-is-near'
 const patience = 1_500
 
 type Props = {
-  item: DeskItem
+  item: DashboardItem
   /** Among the first of the list: drawn at once, without waiting to be seen. */
   isEarly: boolean
   conflicts: number

@@ -14,7 +14,7 @@ import { type SearchReach, SearchResult } from './search-result'
 import { type SortOrder, sortItems, sortOrders } from './sort-items'
 import type { useBring } from './use-bring'
 import type { CvActions } from './use-cv-actions'
-import type { DeskItem } from './use-desk-items'
+import type { DashboardItem } from './use-dashboard-items'
 import { useDocuments } from './use-documents'
 import { useFoundElsewhere } from './use-found-elsewhere'
 
@@ -30,14 +30,14 @@ function reachOf(
 }
 
 /** How many of each kind there are. */
-const countKinds = (items: readonly DeskItem[]): KindCounts => ({
+const countKinds = (items: readonly DashboardItem[]): KindCounts => ({
   resume: items.filter(({ kind }) => kind === 'resume').length,
   letter: items.filter(({ kind }) => kind === 'letter').length,
 })
 
 type Props = {
   headingRef: RefObject<HTMLHeadingElement | null>
-  items: DeskItem[]
+  items: DashboardItem[]
   query: string
   onQuery: (query: string) => void
   timeOf: (time: number) => string
@@ -60,7 +60,7 @@ export function CvList(props: Props) {
   const elsewhere = useFoundElsewhere(asked, asked !== '' && isElsewhere, want !== null)
   const isReading = items.some(({ id, isHere }) => isHere && !documents.has(id))
   const found = useMemo(() => {
-    const isFound = (item: DeskItem) =>
+    const isFound = (item: DashboardItem) =>
       matchesQuery(item, documents.get(item.id) ?? null, asked) ||
       (!item.isHere && elsewhere.ids.has(item.id))
     const matching = asked === '' ? items : items.filter(isFound)

@@ -11,7 +11,7 @@ import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
-import { DeskState } from './desk-state'
+import { DashboardState } from './dashboard-state'
 import { SettingsPopover } from './settings-popover'
 
 type Props = {
@@ -31,7 +31,7 @@ export function DashboardHeader({ isEmpty, onOpenFile, onPaste }: Props) {
       <a href="/" aria-label={words.home} className="flex min-h-11 items-center no-underline">
         <Logo name={productName} />
       </a>
-      <DeskState />
+      <DashboardState />
       <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
         <SettingsPopover />
         {!isEmpty && (

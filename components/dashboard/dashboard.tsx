@@ -10,7 +10,7 @@ import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { AccountBanner } from '../outages/account-banner'
 import { CvList } from './cv-list'
 import { DashboardHeader } from './dashboard-header'
-import { EmptyDesk } from './empty-desk'
+import { EmptyDashboard } from './empty-dashboard'
 import { ImportPanel } from './import-panel'
 import { LeftBehindBanner } from './left-behind-banner'
 import { ListSkeleton } from './list-skeleton'
@@ -24,7 +24,7 @@ import { useFragment, useImportRequest } from './use-address'
 import { useBackup } from './use-backup'
 import { useBring } from './use-bring'
 import { useCvActions } from './use-cv-actions'
-import { useDeskItems } from './use-desk-items'
+import { useDashboardItems } from './use-dashboard-items'
 import { useEditTimes } from './use-edit-times'
 import { useErase } from './use-erase'
 import { useImport } from './use-import'
@@ -35,7 +35,7 @@ export function Dashboard() {
   const words = useMessages(dashboardMessages)
   const journal = useJournal()
   const { heads, reload } = useDocumentHeads()
-  const items = useDeskItems(heads, reload)
+  const items = useDashboardItems(heads, reload)
   const { bring, want } = useBring()
   const actions = useCvActions(journal, reload, bring)
   const { leaving, erase } = useErase(journal, reload, bring)
@@ -83,7 +83,7 @@ export function Dashboard() {
         )}
         {items === null && <ListSkeleton />}
         {isEmpty && !isAsking && (
-          <EmptyDesk onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
+          <EmptyDashboard onOpenFile={chooseFile} onPaste={() => setPasting(true)} />
         )}
         {items !== null && !isTrash && inUse.length > 0 && (
           <CvList

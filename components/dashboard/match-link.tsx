@@ -9,7 +9,7 @@ import { NotFetchedNotice } from '@/components/ui/not-fetched'
 import { common as commonMessages } from '@/lib/messages/en/common'
 import { match as matchMessages } from '@/lib/messages/en/match'
 import { displayTitle } from './cv-names'
-import type { DeskItem } from './use-desk-items'
+import type { DashboardItem } from './use-dashboard-items'
 
 const MatchDialog = latePart(
   () => import('../match/match-dialog').then((file) => file.MatchDialog),
@@ -17,7 +17,7 @@ const MatchDialog = latePart(
 )
 
 /** The way to what fits a posting among the CVs of this device and the account. */
-export function MatchLink({ items }: { items: readonly DeskItem[] }) {
+export function MatchLink({ items }: { items: readonly DashboardItem[] }) {
   const words = useMessages(matchMessages)
   const { untitled } = useMessages(commonMessages)
   const [isOpen, setOpen] = useState(false)

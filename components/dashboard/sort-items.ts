@@ -1,4 +1,4 @@
-import type { DeskItem } from './use-desk-items'
+import type { DashboardItem } from './use-dashboard-items'
 
 export const sortOrders = ['updated', 'created', 'title'] as const
 export type SortOrder = (typeof sortOrders)[number]
@@ -9,11 +9,11 @@ export type SortOrder = (typeof sortOrders)[number]
  * @param nameOf what a CV is called on its card
  */
 export function sortItems(
-  items: readonly DeskItem[],
+  items: readonly DashboardItem[],
   order: SortOrder,
   locale: string,
-  nameOf: (item: DeskItem) => string,
-): DeskItem[] {
+  nameOf: (item: DashboardItem) => string,
+): DashboardItem[] {
   if (order !== 'title') {
     const time = order === 'updated' ? 'updatedAt' : 'createdAt'
     return items.toSorted((a, b) => b[time] - a[time] || (a.id < b.id ? -1 : 1))

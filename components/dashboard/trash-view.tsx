@@ -10,15 +10,15 @@ import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { displayTitle } from './cv-names'
 import { daysLeft } from './days-left'
 import { PaperPicture } from './paper-picture'
-import type { DeskItem } from './use-desk-items'
+import type { DashboardItem } from './use-dashboard-items'
 import { useDocument } from './use-document'
 import { useIsNear } from './use-is-near'
 
 type Props = {
-  items: DeskItem[]
+  items: DashboardItem[]
   dateOf: (time: number) => string
-  restore: (item: DeskItem) => Promise<boolean>
-  erase: (item: DeskItem) => void
+  restore: (item: DashboardItem) => Promise<boolean>
+  erase: (item: DashboardItem) => void
   /** Called when one leaves the list, so that the focus finds a place. */
   onGone: () => void
 }
@@ -55,7 +55,7 @@ export function TrashView({ items, dateOf, restore, erase, onGone }: Props) {
 }
 
 type RowProps = {
-  item: DeskItem
+  item: DashboardItem
   since: string
   isGuest: boolean
   onRestore: () => Promise<void>

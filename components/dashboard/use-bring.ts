@@ -3,7 +3,7 @@
 import { useCallback, useMemo } from 'react'
 import { useSync, useSyncState } from '@/lib/browser/sync/use-sync'
 import { createBringQueue } from './bring-queue'
-import type { DeskItem } from './use-desk-items'
+import type { DashboardItem } from './use-dashboard-items'
 
 /**
  * Brings CVs that only the account has onto this device: at once for somebody who wants to do
@@ -19,7 +19,7 @@ export function useBring() {
 
   /** True when the CV is on this device by then. */
   const bring = useCallback(
-    async ({ id, isHere }: Pick<DeskItem, 'id' | 'isHere'>) =>
+    async ({ id, isHere }: Pick<DashboardItem, 'id' | 'isHere'>) =>
       isHere || ((await sync?.fetch(id)) ?? false),
     [sync],
   )

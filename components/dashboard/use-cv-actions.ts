@@ -13,17 +13,17 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { exportJsonResume } from '@/lib/resume/json-resume'
 import { displayTitle } from './cv-names'
 import type { useBring } from './use-bring'
-import type { DeskItem } from './use-desk-items'
+import type { DashboardItem } from './use-dashboard-items'
 
 const ids = createIdGenerator()
 
 export type CvActions = {
-  rename: (item: DeskItem, title: string) => Promise<void>
-  duplicate: (item: DeskItem) => Promise<void>
-  downloadJson: (item: DeskItem) => Promise<void>
-  trash: (item: DeskItem) => Promise<void>
+  rename: (item: DashboardItem, title: string) => Promise<void>
+  duplicate: (item: DashboardItem) => Promise<void>
+  downloadJson: (item: DashboardItem) => Promise<void>
+  trash: (item: DashboardItem) => Promise<void>
   /** False where it could not be put back now, which was told. */
-  restore: (item: DeskItem) => Promise<boolean>
+  restore: (item: DashboardItem) => Promise<boolean>
 }
 
 /**
@@ -41,10 +41,10 @@ export function useCvActions(
   const { undo } = useMessages(commonMessages)
   const withLateCode = useLateCode()
   return useMemo(() => {
-    const titleOf = (item: DeskItem) => displayTitle(item, words.ofKind[item.kind].untitled)
+    const titleOf = (item: DashboardItem) => displayTitle(item, words.ofKind[item.kind].untitled)
 
     /** Tells that it is not possible now, where the account has it and cannot be asked. */
-    const isAway = async (item: DeskItem) => {
+    const isAway = async (item: DashboardItem) => {
       if (await bring(item)) return false
       showToast({ text: words.ofKind[item.kind].notBrought })
       return true

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import type { Document } from '@/lib/resume/schema/document'
-import type { DeskItem } from './use-desk-items'
+import type { DashboardItem } from './use-dashboard-items'
 
 type Read = { updatedAt: number; document: Document | null }
 
@@ -15,7 +15,7 @@ const atOnce = 50
  * and again after an edit. Null where one cannot be read, absent while it has not been.
  */
 export function useDocuments(
-  items: readonly DeskItem[],
+  items: readonly DashboardItem[],
   isWanted: boolean,
 ): ReadonlyMap<string, Document | null> {
   const journal = useJournal()

@@ -9,13 +9,13 @@ import { common as commonMessages } from '@/lib/messages/en/common'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { displayTitle } from './cv-names'
 import type { useBring } from './use-bring'
-import type { DeskItem } from './use-desk-items'
+import type { DashboardItem } from './use-dashboard-items'
 
 /** Milliseconds that the notice stays, unless somebody rests on it. */
 const noticeTime = 8_000
 
 /** Words that have come since the person looked are not erased: false, and everything stays. */
-async function eraseAsSeen(journal: Journal, item: DeskItem): Promise<boolean> {
+async function eraseAsSeen(journal: Journal, item: DashboardItem): Promise<boolean> {
   if (item.isHere) return journal.erase(item.id, item.revision)
   const brought = (await journal.list()).find(({ id }) => id === item.id)
   if (!brought) return true
@@ -37,7 +37,7 @@ export function useErase(
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set())
 
   const erase = useCallback(
-    (item: DeskItem) => {
+    (item: DashboardItem) => {
       let isUndone = false
       const own = words.ofKind[item.kind]
       setLeaving((before) => new Set(before).add(item.id))

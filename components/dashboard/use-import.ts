@@ -10,7 +10,7 @@ import { addImported } from '@/lib/browser/backup/add-imported'
 import type { RefusedFile } from '@/lib/browser/backup/import-file'
 import { takeDropped } from '@/lib/browser/dropped/take-dropped'
 import { bringFile } from '@/lib/browser/import/bring-file'
-import { shelve } from '@/lib/browser/import/shelf'
+import { storeDraft } from '@/lib/browser/import/draft-files'
 import type { Journal } from '@/lib/browser/journal/types'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { createIdGenerator } from '@/lib/resume/ids'
@@ -92,16 +92,16 @@ export function useImport(journal: Journal | null, reload: () => Promise<void>) 
   }, [openFiles, words])
 
   // A CV as text, from wherever it was copied.
-  const shelveTexts = useCallback(
+  const storeTexts = useCallback(
     async (journal: Journal, texts: readonly string[]) => {
       for (const text of texts) {
-        const id = await shelve(journal.namespace, '', { kind: 'text', text })
+        const id = await storeDraft(journal.namespace, '', { kind: 'text', text })
         router.push(`/import#${id}`)
       }
     },
     [router],
   )
-  const openTexts = useWhenReady<string>(journal && ((texts) => shelveTexts(journal, texts)))
+  const openTexts = useWhenReady<string>(journal && ((texts) => storeTexts(journal, texts)))
   const openText = useCallback((text: string) => openTexts([text]), [openTexts])
 
   return { isReading, hasImported, refused, openFiles, openText, dismiss: () => setRefused([]) }

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { Banner } from '@/components/ui/banner'
 import { buttonLook } from '@/components/ui/button-look'
 import { useMessages } from '@/components/ui/messages'
-import { listShelf } from '@/lib/browser/import/shelf'
+import { listDrafts } from '@/lib/browser/import/draft-files'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 
@@ -22,7 +22,7 @@ export function WaitingFiles({ after }: { after: unknown }) {
   useEffect(() => {
     let isCurrent = true
     if (!journal) return
-    void listShelf(journal.namespace).then(([file, ...others]) => {
+    void listDrafts(journal.namespace).then(([file, ...others]) => {
       if (isCurrent && file) setFirst({ id: file.id, count: others.length + 1 })
     })
     return () => {

@@ -16,7 +16,7 @@ export type PagePair =
   | { kind: 'ready'; before: OpenPages; after: OpenPages }
 
 async function openPages(document: Document, signal: AbortSignal): Promise<OpenPages | null> {
-  const outcome = await sharedEngineClient().renderQuietly(document, signal)
+  const outcome = await sharedEngineClient().renderWhenIdle(document, signal)
   if (!outcome.ok || signal.aborted) return null
   return { pages: outcome.rendered.pages, pdf: openPdf(outcome.rendered.bytes) }
 }

@@ -3,29 +3,29 @@
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { FileDrop } from '@/components/ui/file-drop'
 import { useMessages } from '@/components/ui/messages'
-import { takeOffShelf } from '@/lib/browser/import/shelf'
+import { removeDraft } from '@/lib/browser/import/draft-files'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 import { ReadingNotice } from './reading-notice'
 import { Review } from './review'
 import { UnreadNotice } from './unread-notice'
 import { useBringMore } from './use-bring-more'
-import { useShelfFile } from './use-shelf-file'
+import { useDraftFile } from './use-draft-file'
 
 /** A file on its way to be a CV: read, looked through, or why it could not be. */
 export function ImportScreen() {
   const { dropHere } = useMessages(dashboardMessages)
-  const shelf = useShelfFile()
-  const bringMore = useBringMore(shelf)
+  const drafts = useDraftFile()
+  const bringMore = useBringMore(drafts)
   return (
     <>
-      <Shown {...shelf} />
+      <Shown {...drafts} />
       <FileDrop text={dropHere} onFiles={bringMore} />
     </>
   )
 }
 
-function Shown({ state, again, cancel }: ReturnType<typeof useShelfFile>) {
+function Shown({ state, again, cancel }: ReturnType<typeof useDraftFile>) {
   const words = useMessages(reviewMessages)
   switch (state.kind) {
     case 'loading':
@@ -46,7 +46,7 @@ function Shown({ state, again, cancel }: ReturnType<typeof useShelfFile>) {
           title={words.stoppedTitle}
           text={words.stopped}
           onRetry={again}
-          onLeave={() => void takeOffShelf(state.file.id)}
+          onLeave={() => void removeDraft(state.file.id)}
         />
       )
     case 'failed':
@@ -56,7 +56,7 @@ function Shown({ state, again, cancel }: ReturnType<typeof useShelfFile>) {
           text={words.failures[state.code]}
           note={words.nothingLost}
           {...(state.code === 'gave-up' ? { onRetry: again } : {})}
-          onLeave={() => void takeOffShelf(state.file.id)}
+          onLeave={() => void removeDraft(state.file.id)}
         />
       )
     case 'review':

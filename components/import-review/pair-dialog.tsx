@@ -11,7 +11,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { useMessages } from '@/components/ui/messages'
 import { Select } from '@/components/ui/select'
 import { showToast } from '@/components/ui/toast-queue'
-import { takeOffShelf } from '@/lib/browser/import/shelf'
+import { removeDraft } from '@/lib/browser/import/draft-files'
 import { useDocumentHeads, useJournal } from '@/lib/browser/journal/use-journal'
 import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import {
@@ -97,7 +97,7 @@ export function PairDialog({ fileId, draft, onClose }: Props) {
     const step = { before: base, focusBefore: null, focusAfter: null }
     journal.save(result.document, { step })
     await journal.flush()
-    await takeOffShelf(fileId)
+    await removeDraft(fileId)
     showToast({ text: words.applied })
     router.push(`/editor#${id}`)
   }

@@ -7,8 +7,8 @@ import { useIsWide } from '@/components/editor/shell/use-is-wide'
 import { BottomTabs } from '@/components/ui/bottom-tabs'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { shelve, takeOffShelf } from '@/lib/browser/import/shelf'
-import type { ShelfFile } from '@/lib/browser/import/shelf-database'
+import type { DraftFile } from '@/lib/browser/import/draft-database'
+import { removeDraft, storeDraft } from '@/lib/browser/import/draft-files'
 import { valuesOf } from '@/lib/importers/draft/change-draft'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
@@ -25,7 +25,7 @@ import { useCreate } from './use-create'
 import { useImportHelp } from './use-import-help'
 import { useReview, useUndoKeys } from './use-review'
 
-type Props = { file: ShelfFile; first: ReviewDraft; waiting: readonly ShelfFile[] }
+type Props = { file: DraftFile; first: ReviewDraft; waiting: readonly DraftFile[] }
 
 /** The page beside its fields, or one at a time on a phone; nothing is a CV before the person says so. */
 export function Review({ file, first, waiting }: Props) {
@@ -49,10 +49,10 @@ export function Review({ file, first, waiting }: Props) {
   )
   const name = file.name || words.pasted
   const discard = async () => {
-    await takeOffShelf(file.id)
+    await removeDraft(file.id)
     router.push('/resumes')
     const bringBack = async () => {
-      const id = await shelve(file.namespace, file.name, file.content)
+      const id = await storeDraft(file.namespace, file.name, file.content)
       router.push(`/import#${id}`)
     }
     showToast({

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import type { ShelfFile } from '@/lib/browser/import/shelf-database'
+import type { DraftFile } from '@/lib/browser/import/draft-database'
 import { characterAt, fieldAtLine, lineAt, sliceBoxes } from '@/lib/importers/draft/slice-boxes'
 import type { Slice } from '@/lib/importers/source/types'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
@@ -11,7 +11,7 @@ import { useReviewActions } from './review-context'
 import { TextPage } from './text-page'
 
 type Props = {
-  file: ShelfFile
+  file: DraftFile
   /** What is looked at. */
   slices: readonly Slice[]
   /** A press led to a field. */

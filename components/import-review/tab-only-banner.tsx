@@ -2,13 +2,13 @@
 
 import { Banner } from '@/components/ui/banner'
 import { useMessages } from '@/components/ui/messages'
-import { useShelfRefusal } from '@/lib/browser/import/use-shelf-refusal'
+import { useDraftRefusal } from '@/lib/browser/import/use-draft-refusal'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 
 /** Says that a review lives in this tab alone, and what to do about it. */
 export function TabOnlyBanner({ fileId }: { fileId: string }) {
   const words = useMessages(reviewMessages)
-  const refusal = useShelfRefusal(fileId)
+  const refusal = useDraftRefusal(fileId)
   if (!refusal) return null
   return (
     <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">

@@ -32,7 +32,7 @@ export function UnreadNotice({ title, text, note, onRetry, onLeave }: Props) {
           </Link>
           {onRetry && <Button onPress={onRetry}>{words.tryAgain}</Button>}
           <Link href="/resumes" className={buttonLook('outline')} onClick={onLeave}>
-            {words.toDesk}
+            {words.toDashboard}
           </Link>
         </div>
       </div>

@@ -11,12 +11,12 @@ import { useJournal } from '@/lib/browser/journal/use-journal'
 import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
 import { importReview as reviewMessages } from '@/lib/messages/en/import-review'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { useShelfFile } from './use-shelf-file'
+import type { useDraftFile } from './use-draft-file'
 
 const ids = createIdGenerator()
 
 /** Takes in files that come while another is looked through: they wait behind it, or begin. */
-export function useBringMore({ state, again }: ReturnType<typeof useShelfFile>) {
+export function useBringMore({ state, again }: ReturnType<typeof useDraftFile>) {
   const words = useMessages(reviewMessages)
   const desk = useMessages(dashboardMessages)
   const journal = useJournal()
@@ -35,7 +35,7 @@ export function useBringMore({ state, again }: ReturnType<typeof useShelfFile>) 
       }
     }
     if (added > 0) {
-      const action = { label: words.toDesk, onAction: () => router.push('/resumes') }
+      const action = { label: words.toDashboard, onAction: () => router.push('/resumes') }
       showToast({ text: desk.imported(added), action })
     }
     const [first] = reviews

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
 import { showToast } from '@/components/ui/toast-queue'
-import { takeOffShelf } from '@/lib/browser/import/shelf'
+import { removeDraft } from '@/lib/browser/import/draft-files'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { useSync } from '@/lib/browser/sync/use-sync'
 import { draftToDocument, type MadeDocument } from '@/lib/importers/draft/draft-to-document'
@@ -30,7 +30,7 @@ export function useCreate(fileId: string, waiting: readonly { id: string }[]) {
     await journal.flush()
     // In an account it is kept as it came, and counted.
     sync?.checkpoint(document.id, 'import')
-    await takeOffShelf(fileId)
+    await removeDraft(fileId)
     const [next] = waiting
     if (next) {
       const onAction = () => router.push(`/import#${next.id}`)

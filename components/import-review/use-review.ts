@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { useFocusRequests } from '@/components/ui/field-focus'
-import { keepDraft } from '@/lib/browser/import/shelf'
+import { keepDraft } from '@/lib/browser/import/draft-files'
 import { valueAt } from '@/lib/importers/draft/change-draft'
 import type { ReviewDraft } from '@/lib/importers/draft/review-types'
 import type { Slice } from '@/lib/importers/source/types'

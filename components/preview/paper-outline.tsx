@@ -6,7 +6,7 @@ import { type OutlineBlock, type OutlinePart, outlineOf } from '@/lib/browser/pa
 import { preview as previewMessages } from '@/lib/messages/en/preview'
 import type { PaperBox } from '@/lib/pdf/types'
 import type { FieldAddress } from '@/lib/resume/address'
-import { useRested } from './use-rested'
+import { useDebounced } from './use-debounced'
 
 type Props = {
   boxes: readonly PaperBox[]
@@ -53,7 +53,7 @@ function Block({ block, onEdit }: { block: OutlineBlock; onEdit: Props['onEdit']
  * waits for a pause: to lay out a whole CV once more with every key would cost more than the paper.
  */
 export function PaperOutline({ boxes, ...props }: Props) {
-  return <Outline boxes={useRested(boxes)} {...props} />
+  return <Outline boxes={useDebounced(boxes)} {...props} />
 }
 
 const Outline = memo(function Outline({ boxes, language, onEdit }: Props) {

@@ -2,8 +2,8 @@
 
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useMessages } from '@/components/ui/messages'
-import { pageInMiddle, pageTops } from '@/lib/browser/paper/desk'
 import type { PaperHit } from '@/lib/browser/paper/hit-test'
+import { pageInMiddle, pageTops } from '@/lib/browser/paper/page-viewport'
 import type { Paper, PrintedDocument } from '@/lib/browser/paper/paper'
 import { usePaperError } from '@/lib/browser/paper/use-paper-error'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
@@ -11,22 +11,22 @@ import { preview as previewMessages } from '@/lib/messages/en/preview'
 import type { FieldAddress } from '@/lib/resume/address'
 import type { Document } from '@/lib/resume/schema/document'
 import { BlankSheet } from './blank-sheet'
-import { deskSpaceFor } from './desk-space'
 import { ExampleSheet } from './example-sheet'
 import { PaperOutline } from './paper-outline'
 import { PaperPage } from './paper-page'
 import { PreviewError } from './preview-error'
-import { useElementSize, useScreenRatio } from './use-desk'
+import { useElementSize, useScreenRatio } from './use-element-size'
 import { useFollow } from './use-follow'
 import { useMark } from './use-mark'
 import { usePaperHandlers } from './use-paper-handlers'
 import { useShownPaper } from './use-shown-paper'
 import { useTaps } from './use-taps'
 import { useZoom } from './use-zoom'
+import { viewportSpaceFor } from './viewport-space'
 import { ZoomBar } from './zoom-bar'
 
 /** Where the printed pages are on the desk. */
-export type PagesOnDesk = {
+export type PagesInViewport = {
   printed: PrintedDocument
   /** CSS pixels from the desk's top to each page. */
   tops: readonly number[]
@@ -47,7 +47,7 @@ type Props = {
   /** One more button: in the floating bar, and alone on a phone, which has no bar. */
   tool?: ReactNode
   /** What lies over the pages and is no part of them. */
-  overlay?: (desk: PagesOnDesk) => ReactNode
+  overlay?: (viewport: PagesInViewport) => ReactNode
   className?: string
 }
 
@@ -55,17 +55,17 @@ type Props = {
 export function PreviewPane(props: Props) {
   const { paper, example, highlighted, onPick, onPickPhoto, tool, overlay, className } = props
   const words = useMessages(previewMessages)
-  const desk = useRef<HTMLDivElement>(null)
+  const viewport = useRef<HTMLDivElement>(null)
   const troubled = usePaperError(paper)
-  const size = useElementSize(desk)
+  const size = useElementSize(viewport)
   const screenRatio = useScreenRatio()
-  const space = deskSpaceFor(size.width)
+  const space = viewportSpaceFor(size.width)
   const [pageWidth, setPageWidth] = useState(595.28)
   const room = size.width - 2 * space.padding
-  const { zoom, factor, changeZoom, toggleReadable } = useZoom(desk, room, pageWidth)
+  const { zoom, factor, changeZoom, toggleReadable } = useZoom(viewport, room, pageWidth)
   const onTap = useTaps(toggleReadable)
-  const aim = { factor, screenRatio, space, deskHeight: size.height }
-  const { shown, hasFailed, repaint } = useShownPaper(paper, desk, aim)
+  const aim = { factor, screenRatio, space, viewportHeight: size.height }
+  const { shown, hasFailed, repaint } = useShownPaper(paper, viewport, aim)
   const scale = factor * pixelsPerPoint
   const boxes = shown?.printed.rendered.boxes
   const pages = shown?.pages ?? []
@@ -75,11 +75,11 @@ export function PreviewPane(props: Props) {
   const tops = pageTops(heights, space)
 
   const { strokes, place } = useMark(boxes, highlighted, tops, scale)
-  useFollow({ desk, highlighted, place })
+  useFollow({ viewport, highlighted, place })
 
   const [middle, setMiddle] = useState(0)
   const onScroll = () => {
-    const element = desk.current
+    const element = viewport.current
     if (!element) return
     const view = { top: element.scrollTop, height: element.clientHeight }
     setMiddle(pageInMiddle(tops, heights, view))
@@ -108,7 +108,7 @@ export function PreviewPane(props: Props) {
       {error && <PreviewError code={error} onRetry={troubled ? paper.retry : repaint} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       <div
-        ref={desk}
+        ref={viewport}
         role="group"
         aria-label={words.pages}
         onScroll={onScroll}

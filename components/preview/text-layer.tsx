@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { OpenPdf } from '@/lib/browser/paper/open-pdf'
 import type { PaperLink } from '@/lib/browser/paper/page-links'
-import { pauseBeforeRest } from './use-rested'
+import { debounceMilliseconds } from './use-debounced'
 import './paper.css'
 
 /** The open PDF to read a page (0-based) with this drawing from, if there is one. */
@@ -37,7 +37,7 @@ export function TextLayer({ page, hash, source, links }: Props) {
       } catch {
         // The PDF was closed for a newer one, whose text comes in a moment.
       }
-    }, pauseBeforeRest)
+    }, debounceMilliseconds)
     return () => {
       isStale = true
       clearTimeout(timer)

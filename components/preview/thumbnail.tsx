@@ -7,7 +7,7 @@ import { type FirstPage, paintFirstPage } from '@/lib/browser/paper/first-page'
 import { createLeastRecentlyUsed } from '@/lib/browser/paper/least-recently-used'
 import { preview as previewMessages } from '@/lib/messages/en/preview'
 import type { Document } from '@/lib/resume/schema/document'
-import { useScreenRatio } from './use-desk'
+import { useScreenRatio } from './use-element-size'
 
 type Props = {
   document: Document

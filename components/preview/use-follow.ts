@@ -1,20 +1,20 @@
 'use client'
 
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { type DeskView, scrollTopFor } from '@/lib/browser/paper/desk'
+import { scrollTopFor, type ViewportRange } from '@/lib/browser/paper/page-viewport'
 import type { FieldAddress } from '@/lib/resume/address'
 
 /** Milliseconds for which the person's own scrolling is left alone. */
 const respect = 600
 
 type Follow = {
-  desk: RefObject<HTMLElement | null>
+  viewport: RefObject<HTMLElement | null>
   highlighted: FieldAddress | null
   /** Where its marker stands on the desk in CSS pixels; `null` when it is not on the paper. */
   place: { top: number; height: number } | null
 }
 
-const viewOf = (element: HTMLElement): DeskView => ({
+const viewOf = (element: HTMLElement): ViewportRange => ({
   top: element.scrollTop,
   height: element.clientHeight,
 })
@@ -23,13 +23,13 @@ const viewOf = (element: HTMLElement): DeskView => ({
  * Brings the line of the field that has focus into view. When the line moves because of typing it is
  * followed only if it was in view: who scrolled elsewhere stays there.
  */
-export function useFollow({ desk, highlighted, place }: Follow) {
+export function useFollow({ viewport, highlighted, place }: Follow) {
   const scrolledAt = useRef(Number.NEGATIVE_INFINITY)
   const wasInView = useRef(true)
   const followed = useRef<FieldAddress | null>(null)
 
   useEffect(() => {
-    const element = desk.current
+    const element = viewport.current
     if (!element) return
     const note = () => {
       scrolledAt.current = performance.now()
@@ -39,12 +39,12 @@ export function useFollow({ desk, highlighted, place }: Follow) {
     return () => {
       for (const gesture of gestures) element.removeEventListener(gesture, note)
     }
-  }, [desk])
+  }, [viewport])
 
   const top = place?.top
   const height = place?.height
   useEffect(() => {
-    const element = desk.current
+    const element = viewport.current
     if (!element) return
     const note = () => {
       const view = viewOf(element)
@@ -53,10 +53,10 @@ export function useFollow({ desk, highlighted, place }: Follow) {
     }
     element.addEventListener('scroll', note, { passive: true })
     return () => element.removeEventListener('scroll', note)
-  }, [desk, top, height])
+  }, [viewport, top, height])
 
   useLayoutEffect(() => {
-    const element = desk.current
+    const element = viewport.current
     if (!element || !highlighted || top === undefined || height === undefined) return
     const isNew = followed.current !== highlighted
     const isBusy = performance.now() - scrolledAt.current < respect
@@ -67,5 +67,5 @@ export function useFollow({ desk, highlighted, place }: Follow) {
     if (target === null) return
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
     element.scrollTo({ top: target, behavior: isStill ? 'instant' : 'smooth' })
-  }, [desk, highlighted, top, height])
+  }, [viewport, highlighted, top, height])
 }

@@ -2,8 +2,8 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { type DeskSpace, isPageNear, pageTops } from '@/lib/browser/paper/desk'
 import { openPdf, warmPaint } from '@/lib/browser/paper/open-pdf'
+import { isPageNear, pageTops, type ViewportSpace } from '@/lib/browser/paper/page-viewport'
 import { createPainter, type Painter, type ShownPaper } from '@/lib/browser/paper/painter'
 import type { Paper } from '@/lib/browser/paper/paper'
 import { pixelsPerPoint } from '@/lib/browser/paper/zoom'
@@ -12,17 +12,17 @@ type Aim = {
   /** 1 = real size. */
   factor: number
   screenRatio: number
-  space: DeskSpace
+  space: ViewportSpace
   /** CSS pixels of the desk that are in sight. */
-  deskHeight: number
+  viewportHeight: number
 }
 
 /** What of the desk is on screen, in CSS pixels. */
 type View = { top: number; height: number }
 
-const viewOf = (desk: HTMLElement | null): View => ({
-  top: desk?.scrollTop ?? 0,
-  height: desk?.clientHeight ?? 0,
+const viewOf = (viewport: HTMLElement | null): View => ({
+  top: viewport?.scrollTop ?? 0,
+  height: viewport?.clientHeight ?? 0,
 })
 
 /** @param view answers without making the browser lay out: it is asked with every key */
@@ -49,7 +49,7 @@ function aimAt(painter: Painter | null, paper: Paper, view: () => View, aim: Aim
  * @returns `repaint` for after a scroll or an error; `hasFailed` while the newest pages could not
  * be painted
  */
-export function useShownPaper(paper: Paper, desk: RefObject<HTMLElement | null>, aim: Aim) {
+export function useShownPaper(paper: Paper, viewport: RefObject<HTMLElement | null>, aim: Aim) {
   const [shown, setShown] = useState<ShownPaper | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const painter = useRef<Painter | null>(null)
@@ -72,10 +72,10 @@ export function useShownPaper(paper: Paper, desk: RefObject<HTMLElement | null>,
     // Beside the first render, not after it.
     warmPaint()
     const follow = () => {
-      if (desk.current) desk.current.dataset.paperStatus = paper.state().status
+      if (viewport.current) viewport.current.dataset.paperStatus = paper.state().status
       aimAt(made, paper, () => view.current, latest.current)
     }
-    view.current = viewOf(desk.current)
+    view.current = viewOf(viewport.current)
     follow()
     const stop = paper.subscribe(follow)
     return () => {
@@ -84,16 +84,16 @@ export function useShownPaper(paper: Paper, desk: RefObject<HTMLElement | null>,
       made.dispose()
       setShown(null)
     }
-  }, [paper, desk])
+  }, [paper, viewport])
 
   const [repaint] = useState(() => () => {
-    view.current = viewOf(desk.current)
+    view.current = viewOf(viewport.current)
     aimAt(painter.current, paper, () => view.current, latest.current)
   })
-  const { factor, screenRatio, space, deskHeight } = aim
+  const { factor, screenRatio, space, viewportHeight } = aim
   useLayoutEffect(() => {
-    latest.current = { factor, screenRatio, space, deskHeight }
+    latest.current = { factor, screenRatio, space, viewportHeight }
     repaint()
-  }, [factor, screenRatio, space, deskHeight, repaint])
+  }, [factor, screenRatio, space, viewportHeight, repaint])
   return { shown, hasFailed, repaint }
 }

@@ -6,8 +6,8 @@ import { readableFactor, type Zoom, zoomFactor, zoomSteps } from '@/lib/browser/
 /** A point of a page that stays where it is on screen while the size changes. */
 type Anchor = { page: string; down: number; across: number; clientX: number; clientY: number }
 
-function anchorAt(desk: HTMLElement, clientX: number, clientY: number): Anchor | null {
-  const pages = [...desk.querySelectorAll<HTMLElement>('[data-page]')]
+function anchorAt(viewport: HTMLElement, clientX: number, clientY: number): Anchor | null {
+  const pages = [...viewport.querySelectorAll<HTMLElement>('[data-page]')]
   const page = pages.find((one) => clientY <= one.getBoundingClientRect().bottom) ?? pages.at(-1)
   const box = page?.getBoundingClientRect()
   if (!page || !box || box.height === 0) return null
@@ -20,12 +20,12 @@ function anchorAt(desk: HTMLElement, clientX: number, clientY: number): Anchor |
   }
 }
 
-function holdAnchor(desk: HTMLElement, anchor: Anchor) {
-  const page = desk.querySelector<HTMLElement>(`[data-page="${anchor.page}"]`)
+function holdAnchor(viewport: HTMLElement, anchor: Anchor) {
+  const page = viewport.querySelector<HTMLElement>(`[data-page="${anchor.page}"]`)
   if (!page) return
   const box = page.getBoundingClientRect()
-  desk.scrollTop += box.top + anchor.down * box.height - anchor.clientY
-  desk.scrollLeft += box.left + anchor.across * box.width - anchor.clientX
+  viewport.scrollTop += box.top + anchor.down * box.height - anchor.clientY
+  viewport.scrollLeft += box.left + anchor.across * box.width - anchor.clientX
 }
 
 /**
@@ -35,7 +35,7 @@ function holdAnchor(desk: HTMLElement, anchor: Anchor) {
  * @param room CSS pixels of width that a page may take
  * @param pageWidth points of the widest page
  */
-export function useZoom(desk: RefObject<HTMLElement | null>, room: number, pageWidth: number) {
+export function useZoom(viewport: RefObject<HTMLElement | null>, room: number, pageWidth: number) {
   const [zoom, setZoom] = useState<Zoom>({ mode: 'width' })
   const anchor = useRef<Anchor | null>(null)
   const factor = zoomFactor(zoom, room, pageWidth)
@@ -43,37 +43,37 @@ export function useZoom(desk: RefObject<HTMLElement | null>, room: number, pageW
 
   useLayoutEffect(() => {
     latest.current = factor
-    if (desk.current && anchor.current) holdAnchor(desk.current, anchor.current)
+    if (viewport.current && anchor.current) holdAnchor(viewport.current, anchor.current)
     anchor.current = null
-  }, [desk, factor])
+  }, [viewport, factor])
 
   const changeZoom = useCallback(
     (next: Zoom) => {
-      const box = desk.current?.getBoundingClientRect()
-      if (desk.current && box) {
+      const box = viewport.current?.getBoundingClientRect()
+      if (viewport.current && box) {
         const { left, top, width, height } = box
-        anchor.current = anchorAt(desk.current, left + width / 2, top + height / 2)
+        anchor.current = anchorAt(viewport.current, left + width / 2, top + height / 2)
       }
       setZoom(next)
     },
-    [desk],
+    [viewport],
   )
 
   /** Makes the paper large enough to read around a point of the window, or as wide as the desk again. */
   const toggleReadable = useCallback(
     (clientX: number, clientY: number) => {
-      anchor.current = desk.current && anchorAt(desk.current, clientX, clientY)
+      anchor.current = viewport.current && anchorAt(viewport.current, clientX, clientY)
       setZoom((now) =>
         now.mode === 'factor'
           ? { mode: 'width' }
           : { mode: 'factor', factor: readableFactor(latest.current) },
       )
     },
-    [desk],
+    [viewport],
   )
 
   useEffect(() => {
-    const element = desk.current
+    const element = viewport.current
     if (!element) return
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return
@@ -86,7 +86,7 @@ export function useZoom(desk: RefObject<HTMLElement | null>, room: number, pageW
     }
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => element.removeEventListener('wheel', onWheel)
-  }, [desk])
+  }, [viewport])
 
   return { zoom, factor, changeZoom, toggleReadable }
 }

@@ -4,9 +4,9 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { latePart } from '@/components/ui/late-part'
 import { MessagesProvider } from '@/components/ui/messages'
-import { QuietRetry } from '@/components/ui/not-fetched'
+import { SilentRetry } from '@/components/ui/not-fetched'
 import {
-  deskAfter,
+  pageAfterSignOut,
   sharedAccount,
   useAccountRefresh,
   useNamespace,
@@ -25,14 +25,14 @@ import { useFragmentEntries } from './use-fragment-entries'
 /** Notices wait in their queue until this is here, so the first paint need not wait for it. */
 const ToastArea = latePart(
   () => import('@/components/ui/toast').then((file) => file.ToastArea),
-  (_, retry) => <QuietRetry {...retry} />,
+  (_, retry) => <SilentRetry {...retry} />,
 )
 
 /** Nobody needs it for the first paint. */
 const SigningOutElsewhere = latePart(
   () =>
     import('@/components/account/signing-out-elsewhere').then((file) => file.SigningOutElsewhere),
-  (_, retry) => <QuietRetry {...retry} />,
+  (_, retry) => <SilentRetry {...retry} />,
 )
 
 /**
@@ -50,7 +50,7 @@ function useAccountChanges() {
     if (left === namespace || left === 'guest') return
     // What shall not stay on this device goes first.
     const begin = async () => {
-      const path = deskAfter(await sharedAccount().whenLeft())
+      const path = pageAfterSignOut(await sharedAccount().whenLeft())
       await untilWritten(left)
       await reloadSafely(() => location.replace(path))
     }

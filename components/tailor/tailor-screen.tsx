@@ -7,7 +7,7 @@ import { UnopenedScreen } from '@/components/editor/shell/unopened-screen'
 import { useOpened } from '@/components/editor/state/use-opened'
 import { FieldFocusProvider } from '@/components/ui/field-focus'
 import { useJournal } from '@/lib/browser/journal/use-journal'
-import { TailorDesk } from './tailor-desk'
+import { TailorWorkspace } from './tailor-workspace'
 
 /** The CV of the address beside a posting. Without a CV there is nothing to fit: the list of them. */
 export function TailorScreen() {
@@ -28,7 +28,7 @@ export function TailorScreen() {
   if (document.kind !== 'resume') return null
   return (
     <FieldFocusProvider key={document.id}>
-      <TailorDesk journal={journal} document={document} />
+      <TailorWorkspace journal={journal} document={document} />
     </FieldFocusProvider>
   )
 }

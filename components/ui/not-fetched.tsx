@@ -92,15 +92,15 @@ export function NotFetchedNotice({ isTrying, onRetry, onClose }: NoticeProps) {
 }
 
 /** Milliseconds between two tries that nobody asked for. */
-const quietPause = 10_000
+const retryPause = 10_000
 
 /** For what nobody misses yet: tries again by itself, now and then and when the network is back. */
-export function QuietRetry({ isTrying, onRetry }: Retry) {
+export function SilentRetry({ isTrying, onRetry }: Retry) {
   const retry = useEffectEvent(onRetry)
   useEffect(() => {
     if (isTrying) return
     const tryAgain = () => retry()
-    const timer = setTimeout(tryAgain, quietPause)
+    const timer = setTimeout(tryAgain, retryPause)
     addEventListener('online', tryAgain)
     return () => {
       clearTimeout(timer)

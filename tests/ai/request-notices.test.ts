@@ -29,7 +29,7 @@ async function untilTold(count: number): Promise<NotificationList> {
 }
 
 /** Nobody works on anything any more, and nobody has looked. */
-async function untilQuiet() {
+async function untilIdle() {
   for (;;) {
     const { items } = await double.api.home.items.scan({ limit: 1_000 })
     const jobs = items.filter(({ pk }) => pk.startsWith('job#'))
@@ -71,7 +71,7 @@ describe('the end of a request', () => {
     })
     double.server.answer(answersWell)
     await ask(`/ai/requests/${id}/retry`, 'POST')
-    await untilQuiet()
+    await untilIdle()
     expect((await list()).notifications).toMatchObject([{ kind: 'request-done', requestId: id }])
   })
 
@@ -80,7 +80,7 @@ describe('the end of a request', () => {
     const { id } = await double.begin({ kind: 'requirements', posting })
     await double.until(id, ({ status }) => status === 'running')
     await ask(`/ai/requests/${id}/cancel`, 'POST')
-    await untilQuiet()
+    await untilIdle()
     expect((await list()).notifications).toEqual([])
   })
 
@@ -88,7 +88,7 @@ describe('the end of a request', () => {
     const id = double.api.home.ids.document()
     const request = { kind: 'requirements', posting } as const
     expect((await answerNow(double.api.home, ana, { id, request })).ok).toBe(true)
-    await untilQuiet()
+    await untilIdle()
     expect((await list()).notifications).toEqual([])
   })
 
@@ -100,7 +100,7 @@ describe('the end of a request', () => {
         ? Promise.reject(new Error('The power is gone'))
         : put(draft, expected)
     const { id } = await double.begin({ kind: 'requirements', posting })
-    await untilQuiet()
+    await untilIdle()
     items.put = put
     expect((await list()).notifications).toEqual([])
     for (let time = 0; time < 2; time++) {

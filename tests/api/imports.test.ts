@@ -77,7 +77,7 @@ const keysOf = async (prefix: string) =>
 describe('importing a file', () => {
   it('goes by a signed form to a draft, and nothing of the file stays', async () => {
     const { id, upload } = await begin('cv.txt')
-    expect(upload).toMatchObject({ url: '/api/v1/uploads', fields: { maxBytes: '10000000' } })
+    expect(upload).toMatchObject({ url: '/api/v1/uploads', fields: { maximalBytes: '10000000' } })
     expect(await stateOf(id)).toMatchObject({ status: 'waiting', progress: null })
     const sent = await send(upload, bytesOf(cv))
     expect([sent.status, await sent.json()]).toEqual([201, { bytes: cv.length }])
@@ -145,7 +145,7 @@ describe('importing a file', () => {
     expect((await api.ask(`/imports/${id}`, { as: 'ben' })).status).toBe(404)
     expect((await api.ask(`/imports/${id}`, { as: 'ben', method: 'DELETE' })).status).toBe(404)
     expect((await send(upload, bytesOf(cv), 'ben')).status).toBe(404)
-    const changed = { ...upload, fields: { ...upload.fields, maxBytes: '99000000' } }
+    const changed = { ...upload, fields: { ...upload.fields, maximalBytes: '99000000' } }
     expect((await send(changed, bytesOf(cv))).status).toBe(403)
     expect((await send(upload, bytesOf(cv))).status).toBe(201)
     expect((await endOf(id)).status).toBe('done')

@@ -51,7 +51,7 @@ afterEach(async () => {
 })
 
 /** Until every job that is due has come to its end. */
-async function untilQuiet() {
+async function untilIdle() {
   for (;;) {
     const { items } = await api.home.items.scan({ limit: 1_000 })
     const open = items.filter(
@@ -93,15 +93,15 @@ const wantMails = (kind: NotificationKind) =>
   }))
 const later = async (milliseconds: number) => {
   api.clock.now += milliseconds
-  await untilQuiet()
+  await untilIdle()
 }
 
 describe('a mail', () => {
   it('tells of a key and a device at once, with what to do, and no link that ends it', async () => {
     await tell({ kind: 'key-created', keyName: 'Two\r\nlines\u0000 and more' })
-    await untilQuiet()
+    await untilIdle()
     await tell(device)
-    await untilQuiet()
+    await untilIdle()
     expect(mailbox.messages).toMatchObject([
       { to: 'ana@example.org', subject: 'A key for your Vitae account was made' },
       { to: 'ana@example.org', subject: 'A new device has signed in to your Vitae account' },
@@ -154,7 +154,7 @@ describe('a mail', () => {
     await wantMails('request-done')
     await markRead(api.home, ana, { ids: [await tell(done)] })
     await tell(done)
-    await untilQuiet()
+    await untilIdle()
     expect(mailbox.messages).toEqual([])
     await later(2 * minute)
     expect(mailbox.messages).toMatchObject([{ subject: 'What you asked for is ready' }])
@@ -172,14 +172,14 @@ describe('a mail', () => {
     await api.close()
     await open({ identity })
     await tell(key)
-    await untilQuiet()
+    await untilIdle()
     expect(mailbox.messages).toEqual([])
   })
 
   it('is tried again while the server of mails is away, and given up without harm', async () => {
     mailbox.breakDown(true)
     const id = await tell(key)
-    await untilQuiet()
+    await untilIdle()
     expect(mailbox.messages).toEqual([])
     const { items } = await api.home.items.scan({ limit: 1_000 })
     expect(items.some(({ sk }) => sk === `notification#${id}`)).toBe(true)
@@ -190,17 +190,17 @@ describe('a mail', () => {
     )
     mailbox.breakDown(false)
     await tell(device)
-    await untilQuiet()
+    await untilIdle()
     expect(mailbox.messages).toHaveLength(1)
   })
 
   it('comes 30 times a day and no more', async () => {
     for (let count = 0; count < 35; count++) await tell(key)
-    await untilQuiet()
+    await untilIdle()
     expect(mailbox.messages).toHaveLength(30)
     await later(24 * 60 * minute)
     await tell(key)
-    await untilQuiet()
+    await untilIdle()
     expect(mailbox.messages).toHaveLength(31)
   })
 
@@ -209,7 +209,7 @@ describe('a mail', () => {
     await tell(trashed())
     const { items } = await api.home.items.scan({ limit: 1_000 })
     expect(JSON.stringify(items.filter(({ pk }) => pk.startsWith('job#')))).not.toContain('Canary')
-    await untilQuiet()
+    await untilIdle()
     mailbox.messages.length = 0
     for (const item of items) {
       if (item.pk === `owner#${ana}`) await api.home.items.delete(item, 'any')

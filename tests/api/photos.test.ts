@@ -70,7 +70,7 @@ describe('a photo by the API', () => {
     const begun = await begin({ fileName: 'me.jpg', greyscale: true })
     expect(begun.upload).toMatchObject({
       url: '/api/v1/uploads',
-      fields: { maxBytes: '10000000', type: 'application/octet-stream' },
+      fields: { maximalBytes: '10000000', type: 'application/octet-stream' },
     })
     expect(await stateOf(begun.id)).toMatchObject({ status: 'waiting', fileName: 'me.jpg' })
     expect((await sendTo(begun, await lyingPhoto(6))).status).toBe(201)

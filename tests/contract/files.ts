@@ -118,7 +118,7 @@ export function describeFiles(name: string, open: () => Promise<FilesUnderTest>)
         const changes: Record<string, string>[] = [
           { key: fileKey('exports', other, 'cv.pdf') },
           { type: 'text/html' },
-          { maxBytes: '1000' },
+          { maximalBytes: '1000' },
           { expires: String(start / 1000 + 9_000) },
           { nonce: 'another' },
           { signature: '' },

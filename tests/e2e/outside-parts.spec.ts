@@ -39,10 +39,10 @@ test('mail and models that are out are told of where something hangs on them, un
     await page.getByLabel('Email').fill(person.email)
     await page.getByRole('button', { name: 'Send the link' }).click()
   }
-  mailServer?.setOut(true)
+  mailServer?.beginAuthorization(true)
   await forget()
   await expect(mailOut).toBeVisible()
-  mailServer?.setOut(false)
+  mailServer?.beginAuthorization(false)
   await forget()
   await expect(mailOut).toBeHidden()
 })

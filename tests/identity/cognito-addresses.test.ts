@@ -40,13 +40,13 @@ it('does not let a person become somebody else by a change of address at the poo
 })
 
 it('lets a whole site set out behind a proxy that hides addresses', async () => {
-  const setOut = async (address: string) =>
+  const beginAuthorization = async (address: string) =>
     (await accounts.browser(address).get('/oidc/cognito')).headers.get('location') ?? ''
   const limited = '/sign-in?error=too-many-requests'
   const rounds = Array.from({ length: 61 })
-  const known = await Promise.all(rounds.map(() => setOut('203.0.113.9')))
+  const known = await Promise.all(rounds.map(() => beginAuthorization('203.0.113.9')))
   expect(known.filter((location) => location === limited)).toHaveLength(1)
-  const hidden = await Promise.all(rounds.map(() => setOut('hidden')))
+  const hidden = await Promise.all(rounds.map(() => beginAuthorization('hidden')))
   expect(hidden).not.toContain(limited)
 })
 

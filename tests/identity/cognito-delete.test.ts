@@ -171,10 +171,10 @@ describe('deleting an account', () => {
 
 it('tells a person in their export what is known of their ways in, and no secret', async () => {
   const known = await accounts.identity.describeUser(owner)
-  expect(known).toMatchObject({ emailConfirmed: true, waysIn: [{ kind: 'cognito' }] })
+  expect(known).toMatchObject({ emailConfirmed: true, signInMethods: [{ kind: 'cognito' }] })
   expect(known.sessions).toHaveLength(2)
   const files = await takeExport(accounts.home, owner)
   const account = Buffer.from(files['data/account.jsonl'] ?? []).toString()
-  expect(JSON.parse(account)).toMatchObject({ id: owner, waysIn: [{ kind: 'cognito' }] })
+  expect(JSON.parse(account)).toMatchObject({ id: owner, signInMethods: [{ kind: 'cognito' }] })
   expect(account).not.toMatch(/v1\.|refresh/)
 })

@@ -11,7 +11,7 @@ openPoolBeforeEach((opened) => {
 const begin = async (visitor: ReturnType<PoolAccounts['browser']>, path = '/oidc/cognito') =>
   new URL((await visitor.get(path)).headers.get('location') ?? '')
 
-function comeBack(visitor: ReturnType<PoolAccounts['browser']>, address: string) {
+function completeAuthorization(visitor: ReturnType<PoolAccounts['browser']>, address: string) {
   const { pathname, search } = new URL(address)
   return visitor.send('GET', pathname + search)
 }
@@ -31,7 +31,7 @@ describe('signing in at managed login', () => {
     for (const name of ['state', 'nonce', 'code_challenge']) {
       expect(to.searchParams.get(name)).toMatch(/^[\w-]{43}$/)
     }
-    const answer = await comeBack(visitor, accounts.pool.wayBack(to.href, ada))
+    const answer = await completeAuthorization(visitor, accounts.pool.wayBack(to.href, ada))
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/settings'])
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
     expect(answer.setCookies.find((line) => line.startsWith('vitae='))).toMatch(
@@ -99,7 +99,7 @@ describe('signing in at managed login', () => {
     const to = await begin(visitor)
     const back = new URL(accounts.pool.wayBack(to.href, accounts.pool.add('ada@example.org')))
     change(back)
-    const answer = await comeBack(visitor, back.href)
+    const answer = await completeAuthorization(visitor, back.href)
     expect(answer.headers.get('location')).toMatch(/^\/sign-in\?error=(expired|provider-failed)$/)
     expect(await accounts.whoIs(visitor)).toBeNull()
   })
@@ -110,23 +110,25 @@ describe('signing in at managed login', () => {
     const back = accounts.pool.wayBack(to.href, accounts.pool.add('mallory@example.org'))
     // The victim has a trip of their own under way.
     await begin(victim)
-    expect((await comeBack(victim, back)).headers.get('location')).toBe('/sign-in?error=expired')
+    expect((await completeAuthorization(victim, back)).headers.get('location')).toBe(
+      '/sign-in?error=expired',
+    )
     expect(await accounts.whoIs(victim)).toBeNull()
     // It was not spent by that: its own browser still arrives.
-    expect((await comeBack(mallory, back)).headers.get('location')).toBe('/resumes')
+    expect((await completeAuthorization(mallory, back)).headers.get('location')).toBe('/resumes')
   })
 
   it('takes an answer once: a code that is replayed opens nothing', async () => {
     const visitor = accounts.browser()
     const to = await begin(visitor)
     const back = accounts.pool.wayBack(to.href, accounts.pool.add('ada@example.org'))
-    await comeBack(visitor, back)
+    await completeAuthorization(visitor, back)
     const stranger = accounts.browser()
     for (const [name, value] of visitor.cookies) {
       if (name !== 'vitae') stranger.cookies.set(name, value)
     }
     for (const replaying of [visitor, stranger]) {
-      const answer = await comeBack(replaying, back)
+      const answer = await completeAuthorization(replaying, back)
       expect(answer.headers.get('location')).toBe('/sign-in?error=expired')
     }
     expect(accounts.pool.state.asked.code).toBe(1)
@@ -140,7 +142,7 @@ describe('signing in at managed login', () => {
     const to = await begin(visitor)
     const stolen = new URL(accounts.pool.wayBack((await begin(other)).href, ada))
     stolen.searchParams.set('state', to.searchParams.get('state') ?? '')
-    const answer = await comeBack(visitor, stolen.href)
+    const answer = await completeAuthorization(visitor, stolen.href)
     expect(answer.headers.get('location')).toBe('/sign-in?error=provider-failed')
     expect(await accounts.whoIs(visitor)).toBeNull()
   })
@@ -151,7 +153,9 @@ describe('signing in at managed login', () => {
     vi.advanceTimersByTime(601_000)
     vi.setSystemTime(Date.now() + 601_000)
     const back = accounts.pool.wayBack(to.href, accounts.pool.add('ada@example.org'))
-    expect((await comeBack(visitor, back)).headers.get('location')).toBe('/sign-in?error=expired')
+    expect((await completeAuthorization(visitor, back)).headers.get('location')).toBe(
+      '/sign-in?error=expired',
+    )
   })
 
   it('says on a page of ours what went wrong at the pool', async () => {
@@ -166,7 +170,7 @@ describe('signing in at managed login', () => {
       (await begin(visitor)).href,
       accounts.pool.add('a@example.org'),
     )
-    const failed = await comeBack(visitor, back)
+    const failed = await completeAuthorization(visitor, back)
     expect(failed.headers.get('location')).toBe('/sign-in?error=provider-failed')
   })
 

@@ -264,7 +264,7 @@ it('exports everything, and no secret', async () => {
     id: owner,
     email,
     name: `${canary} Example`,
-    waysIn: [{ kind: 'password' }],
+    signInMethods: [{ kind: 'password' }],
     sessions: [{ browser: 'Test browser' }],
   })
   const documents = names.filter((name) => name.startsWith('data/documents/'))

@@ -4,8 +4,8 @@ import { moveHome } from '@/lib/server/services/move/move-home'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
 import { isOnAws } from '../support/aws-stores'
 import {
+  type EmbeddedAuthContext,
   fillLightSide,
-  type Keeper,
   type LightSide,
   lightOwner,
   openLightSide,
@@ -13,7 +13,7 @@ import {
 import { dumpItems } from './support/open-sides'
 
 /** From where to where. */
-const ways: readonly { from: Keeper; to: Keeper }[] = isOnAws
+const ways: readonly { from: EmbeddedAuthContext; to: EmbeddedAuthContext }[] = isOnAws
   ? [
       { from: 'home', to: 'aws' },
       { from: 'aws', to: 'home' },

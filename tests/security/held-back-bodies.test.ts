@@ -7,7 +7,7 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { defaultCapacity } from '@/lib/server/api/guards/capacity'
 import { personLimits } from '@/lib/server/api/guards/person-bound'
-import { openFrontDoor } from '@/lib/server/boot/front-door'
+import { installRequestFilter } from '@/lib/server/boot/request-filter'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
 
 // What one account can take from others with sockets that send half a body: the front of the server and
@@ -22,7 +22,7 @@ let port = 0
 beforeAll(async () => {
   api = await openTestApi()
   // Machines that run tests are late now and then.
-  openFrontDoor(api.home, { ...defaultCapacity, lag: Number.POSITIVE_INFINITY })
+  installRequestFilter(api.home, { ...defaultCapacity, lag: Number.POSITIVE_INFINITY })
   server = createServer(async (request, response) => {
     const { method = 'GET', url } = request
     const headers = new Headers(

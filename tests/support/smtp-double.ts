@@ -16,7 +16,7 @@ export async function openSmtpDouble() {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     /** Whether it hangs up on everybody. */
-    setOut(isOut: boolean) {
+    beginAuthorization(isOut: boolean) {
       state.isOut = isOut
     },
     /** The newest mail to an address that has come by then, once there is one. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ForgotScreen } from '@/components/account/passwords/forgot-screen'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
-import { readMe } from '../visitor'
+import { readMe } from '../current-session'
 
 export const metadata: Metadata = { title: signInMessages.forgot.title }
 

@@ -10,7 +10,7 @@ import { listDeadJobs } from '@/lib/server/services/operator/dead-jobs'
 import { describeInstallation } from '@/lib/server/services/operator/describe-installation'
 import { listKnownPeople } from '@/lib/server/services/operator/people'
 import { readCounts } from '@/lib/server/services/operator/read-counts'
-import { readMe, readPrincipal, readWaysIn } from '../visitor'
+import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 
 export const metadata: Metadata = { title: operatorMessages.title }
 
@@ -26,7 +26,7 @@ export default async function OperatorPage() {
     readCounts(opened),
     listKnownPeople(opened),
     describeAiServer(opened),
-    readWaysIn(),
+    readSignInMethods(),
     readMe(principal),
   ])
   // A list without a cursor is always there; who asks was known a moment ago.

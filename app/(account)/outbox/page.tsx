@@ -4,7 +4,7 @@ import { OutboxScreen } from '@/components/account/outbox-screen'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { home } from '@/lib/server/home'
 import { listOutbox } from '@/lib/server/services/list-outbox'
-import { readPrincipal } from '../visitor'
+import { readPrincipal } from '../current-session'
 
 export const metadata: Metadata = { title: accountMessages.outbox.title }
 

@@ -7,7 +7,7 @@ import { listKeys } from '@/lib/server/services/api-keys/list-keys'
 import { describeAi } from '@/lib/server/services/describe-ai'
 import { hasOutbox } from '@/lib/server/services/list-outbox'
 import { readSettings } from '@/lib/server/services/notifications/settings'
-import { readMe, readPrincipal, readWaysIn } from '../visitor'
+import { readMe, readPrincipal, readSignInMethods } from '../current-session'
 
 export const metadata: Metadata = { title: accountMessages.settings.title }
 
@@ -20,7 +20,7 @@ export default async function SettingsPage({ searchParams }: Props) {
   const opened = await home()
   const [{ user, installation }, ways, ai, apiKeys, notifications] = await Promise.all([
     readMe(principal),
-    readWaysIn(),
+    readSignInMethods(),
     describeAi(opened, principal.userId),
     listKeys(opened, principal.userId),
     readSettings(opened, principal.userId),

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { ownPath } from '@/components/account/own-path'
 import { SignUpScreen } from '@/components/account/sign-up/sign-up-screen'
 import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
-import { readMe, readPrincipal } from '../visitor'
+import { readMe, readPrincipal } from '../current-session'
 
 export const metadata: Metadata = { title: signInMessages.signUp.title }
 

@@ -1,13 +1,13 @@
 'use client'
 
 import { latePart } from '@/components/ui/late-part'
-import { QuietRetry } from '@/components/ui/not-fetched'
+import { SilentRetry } from '@/components/ui/not-fetched'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { useIsAlive } from '../use-is-alive'
 
 const BellBox = latePart(
   () => import('./bell-box').then((file) => file.BellBox),
-  (_, retry) => <QuietRetry {...retry} />,
+  (_, retry) => <SilentRetry {...retry} />,
 )
 
 type Props = {

@@ -11,14 +11,14 @@ import { ReportLines } from '../settings/ai/report-lines'
 import { Card, Row, StateMark } from '../settings/card'
 import { ErrorText } from '../settings/error-text'
 import { useAction } from '../settings/use-action'
-import type { WithProof } from '../settings/use-proof'
+import type { WithReauthentication } from '../settings/use-reauthentication'
 import { useReturnFocus } from '../settings/use-return-focus'
 import { AiServerForm } from './ai-server-form'
 
-type Props = { first: AiServerState; withProof: WithProof }
+type Props = { first: AiServerState; withReauthentication: WithReauthentication }
 
 /** The server of models that everybody here may use: which one counts, a test, and another one. */
-export function AiServerCard({ first, withProof }: Props) {
+export function AiServerCard({ first, withReauthentication }: Props) {
   const words = useMessages(operatorMessages).server
   const [state, setState] = useState(first)
   const [report, setReport] = useState<AiReport | null>(null)
@@ -102,7 +102,7 @@ export function AiServerCard({ first, withProof }: Props) {
         {isOpen && (
           <AiServerForm
             state={state}
-            withProof={withProof}
+            withReauthentication={withReauthentication}
             onCancel={() => setOpen(false)}
             onSaved={(next) => {
               setState(next)

@@ -9,17 +9,17 @@ import { operatorApi } from '@/lib/browser/operator/operator-api'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { ModelForm, noManager } from '../settings/ai/model-form'
 import { type FormErrors, type ReadField, useModelForm } from '../settings/ai/use-model-form'
-import type { WithProof } from '../settings/use-proof'
+import type { WithReauthentication } from '../settings/use-reauthentication'
 
 type Props = {
   state: AiServerState
-  withProof: WithProof
+  withReauthentication: WithReauthentication
   onCancel: () => void
   onSaved: (state: AiServerState) => void
 }
 
 /** Kind, address, key and models of the server that everybody may use. */
-export function AiServerForm({ state, withProof, onCancel, onSaved }: Props) {
+export function AiServerForm({ state, withReauthentication, onCancel, onSaved }: Props) {
   const words = useMessages(operatorMessages).server
   const { setting, providers } = state
   const [id, setId] = useState(setting?.provider ?? 'ollama')
@@ -45,7 +45,7 @@ export function AiServerForm({ state, withProof, onCancel, onSaved }: Props) {
         embeddingModel: read('embedding') || null,
         ...(read('key') ? { key: read('key') } : {}),
       }
-      return withProof(() => operatorApi.saveServer(body))
+      return withReauthentication(() => operatorApi.saveServer(body))
     },
     invalid: words.invalid,
     onSaved,

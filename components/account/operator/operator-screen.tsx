@@ -15,7 +15,7 @@ import type {
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import type { Installation } from '../installation'
 import { SettingsHeader } from '../settings/settings-header'
-import { useProof } from '../settings/use-proof'
+import { useReauthentication } from '../settings/use-reauthentication'
 import { useIsAlive } from '../use-is-alive'
 import { AiServerCard } from './ai-server-card'
 import { ArrivalCard } from './arrival-card'
@@ -53,7 +53,11 @@ export function OperatorScreen({
 }: Props) {
   const words = useMessages(operatorMessages)
   const isAlive = useIsAlive()
-  const { withProof, dialog } = useProof(security, installation, words.server.proof)
+  const { withReauthentication, dialog } = useReauthentication(
+    security,
+    installation,
+    words.server.proof,
+  )
   return (
     <div className="min-h-dvh bg-desk pb-16">
       <SettingsHeader />
@@ -85,7 +89,7 @@ export function OperatorScreen({
             <CostCard models={counts.models} isSetUp={!state.health.notSetUp.includes('models')} />
             <StorageCard storage={state.storage} health={state.health} />
             <PeopleCard first={people} />
-            <AiServerCard first={server} withProof={withProof} />
+            <AiServerCard first={server} withReauthentication={withReauthentication} />
             {arrival && <ArrivalCard arrival={arrival} />}
           </fieldset>
         </main>

@@ -42,7 +42,7 @@ type FormProps = { onCancel: () => void; onDeleted: (here: LeftHere) => void }
 
 function DeleteForm({ onCancel, onDeleted }: FormProps) {
   const words = useMessages(accountMessages).danger
-  const { security, withProof } = useAccountSettings()
+  const { security, withReauthentication } = useAccountSettings()
   const { refresh, afterDeletion } = useAccount()
   const form = useAccountForm({
     required: ['email'],
@@ -53,7 +53,7 @@ function DeleteForm({ onCancel, onDeleted }: FormProps) {
       const keep = !has('forget')
       // This device has to know whose words it holds before nobody can say it any more.
       await refresh()
-      const result = await withProof(identityApi.deleteAccount)
+      const result = await withReauthentication(identityApi.deleteAccount)
       if (!result.ok) return result
       const leaving = await afterDeletion({ keep })
       onDeleted(leaving === 'done' ? (keep ? 'kept' : 'forgotten') : 'left-behind')

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
 import type { Device } from '@/lib/api/auth'
-import { deskAfter } from '@/lib/browser/account/use-account'
+import { pageAfterSignOut } from '@/lib/browser/account/use-account'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import { describeDevice } from '@/lib/messages/describe-device'
 import { account as accountMessages } from '@/lib/messages/en/account'
@@ -43,7 +43,7 @@ export function DevicesCard() {
 
   const endAll = () =>
     run(identityApi.signOutEverywhere, () => {
-      location.replace(isManaged ? deskAfter('done') : '/sign-in')
+      location.replace(isManaged ? pageAfterSignOut('done') : '/sign-in')
       return ''
     })
 

@@ -18,14 +18,14 @@ type NewEmailProps = {
 /** Another address: with mail a code goes there first. */
 export function NewEmail({ onCancel, onCodeSent, onSaved }: NewEmailProps) {
   const words = useMessages(accountMessages).profile
-  const { security, installation, withProof } = useAccountSettings()
+  const { security, installation, withReauthentication } = useAccountSettings()
   const form = useAccountForm({
     required: ['email'],
     async send({ email }) {
       if (lowerCaseAscii(email) === lowerCaseAscii(security.email)) {
         return { errors: { email: words.sameAddress } }
       }
-      const result = await withProof(() => identityApi.changeEmail(email))
+      const result = await withReauthentication(() => identityApi.changeEmail(email))
       if (!result.ok) {
         return result.code === 'already-exists' ? { errors: { email: words.taken } } : result
       }

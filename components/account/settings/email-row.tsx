@@ -17,7 +17,8 @@ type Step = { kind: 'shown' } | { kind: 'typing' } | { kind: 'code'; flow: strin
 /** The address, whether it is confirmed, and the ways to change either. */
 export function EmailRow() {
   const words = useMessages(accountMessages).profile
-  const { security, installation, canReadOutbox, reload, withProof } = useAccountSettings()
+  const { security, installation, canReadOutbox, reload, withReauthentication } =
+    useAccountSettings()
   const [step, setStep] = useState<Step>({ kind: 'shown' })
   const { isBusy, notice, error, setNotice, run } = useAction()
   const opener = useReturnFocus(step.kind !== 'shown')
@@ -27,7 +28,7 @@ export function EmailRow() {
 
   const confirm = () =>
     run(
-      () => withProof(() => identityApi.changeEmail(email)),
+      () => withReauthentication(() => identityApi.changeEmail(email)),
       (next) => {
         if (next.next === 'confirm') setStep({ kind: 'code', flow: next.flow, email })
         return ''

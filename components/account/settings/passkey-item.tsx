@@ -20,7 +20,7 @@ type Props = { passkey: PasskeyHead; onNotice: (notice: string) => void }
 /** One passkey: its name, since when, and the ways to rename or remove it. */
 export function PasskeyItem({ passkey, onNotice }: Props) {
   const words = useMessages(accountMessages).security
-  const { reload, withProof } = useAccountSettings()
+  const { reload, withReauthentication } = useAccountSettings()
   const [isNaming, setNaming] = useState(false)
   const { isBusy, error: failure, run } = useAction()
   const dayOf = useDay()
@@ -29,7 +29,7 @@ export function PasskeyItem({ passkey, onNotice }: Props) {
 
   const remove = () =>
     run(
-      () => withProof(() => identityApi.removePasskey(id)),
+      () => withReauthentication(() => identityApi.removePasskey(id)),
       async () => {
         onNotice(words.passkeyRemoved(name))
         await reload()

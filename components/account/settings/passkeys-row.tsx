@@ -76,12 +76,12 @@ function NewPasskey({
   onCancel: () => void
 }) {
   const words = useMessages(accountMessages).security
-  const { reload, withProof } = useAccountSettings()
+  const { reload, withReauthentication } = useAccountSettings()
   const form = useAccountForm({
     required: ['name'],
     missing: { name: words.passkeyNameMissing },
     async send({ name }) {
-      const result = await withProof(() => identityApi.addPasskey(name))
+      const result = await withReauthentication(() => identityApi.addPasskey(name))
       if (!result.ok) return result
       await reload()
       onAdded(result.value.name)

@@ -49,13 +49,13 @@ export function PasswordRow() {
 function PasswordForm({ onCancel, onSaved }: { onCancel: () => void; onSaved: () => void }) {
   const words = useMessages(accountMessages).security
   const { passwordHint, newPassword, failures } = useMessages(signInMessages)
-  const { security, reload, withProof } = useAccountSettings()
+  const { security, reload, withReauthentication } = useAccountSettings()
   const { hasPassword, email } = security
   const form = useAccountForm({
     required: hasPassword ? ['current', 'password'] : ['password'],
     hasNewPassword: true,
     async send({ current, password }) {
-      const result = await withProof(() =>
+      const result = await withReauthentication(() =>
         identityApi.changePassword(hasPassword ? { current, password } : { password }),
       )
       if (!result.ok && result.code === 'wrong-credentials') {

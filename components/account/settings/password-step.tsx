@@ -25,12 +25,12 @@ type Props<T> = {
  */
 export function PasswordStep<T>({ label, submit, ask, onDone, onCancel }: Props<T>) {
   const { failures } = useMessages(signInMessages)
-  const { security, withProof } = useAccountSettings()
+  const { security, withReauthentication } = useAccountSettings()
   const { hasPassword, email } = security
   const form = useAccountForm({
     required: hasPassword ? ['password'] : [],
     async send({ password }) {
-      const result = await (hasPassword ? ask({ password }) : withProof(() => ask({})))
+      const result = await (hasPassword ? ask({ password }) : withReauthentication(() => ask({})))
       if (!result.ok && result.code === 'wrong-credentials') {
         return { errors: { password: failures.wrongPassword } }
       }

@@ -12,13 +12,13 @@ import { useAction } from './use-action'
 /** Other providers that open the account, where there are any. */
 export function ProvidersRow() {
   const words = useMessages(accountMessages).security
-  const { security, reload, withProof } = useAccountSettings()
+  const { security, reload, withReauthentication } = useAccountSettings()
   const { isBusy, notice, error, run } = useAction()
   if (security.providers.length === 0) return null
 
   const link = (id: string) =>
     run(
-      () => withProof(() => identityApi.linkProvider(id, '/settings')),
+      () => withReauthentication(() => identityApi.linkProvider(id, '/settings')),
       ({ url }) => {
         location.assign(url)
         return ''
@@ -26,7 +26,7 @@ export function ProvidersRow() {
     )
   const unlink = (id: string, name: string) =>
     run(
-      () => withProof(() => identityApi.unlinkProvider(id)),
+      () => withReauthentication(() => identityApi.unlinkProvider(id)),
       async () => {
         await reload()
         return words.unlinked(name)

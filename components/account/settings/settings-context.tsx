@@ -17,7 +17,7 @@ import type { NotificationSettings } from '@/lib/api/notifications'
 import { useAccount } from '@/lib/browser/account/use-account'
 import { identityApi } from '@/lib/browser/identity/identity-api'
 import type { Installation } from '../installation'
-import { useProof, type WithProof } from './use-proof'
+import { useReauthentication, type WithReauthentication } from './use-reauthentication'
 
 export type AccountFacts = {
   user: NonNullable<Me['user']>
@@ -37,7 +37,7 @@ export type AccountFacts = {
 type Settings = AccountFacts & {
   /** Reads again what a change may have changed. */
   reload: () => Promise<void>
-  withProof: WithProof
+  withReauthentication: WithReauthentication
 }
 
 const SettingsContext = createContext<Settings | null>(null)
@@ -52,7 +52,7 @@ export function SettingsProvider({
 }) {
   const [security, setSecurity] = useState(facts.security)
   const [devices, setDevices] = useState(facts.devices)
-  const { withProof, dialog } = useProof(security, facts.installation)
+  const { withReauthentication, dialog } = useReauthentication(security, facts.installation)
   const { refresh } = useAccount()
 
   // A provider may have brought the person straight here: this device has to know them, too.
@@ -80,7 +80,7 @@ export function SettingsProvider({
       security,
       devices,
       reload,
-      withProof,
+      withReauthentication,
     }),
     [
       user,
@@ -92,7 +92,7 @@ export function SettingsProvider({
       security,
       devices,
       reload,
-      withProof,
+      withReauthentication,
     ],
   )
   return (

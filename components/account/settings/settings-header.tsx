@@ -8,7 +8,7 @@ import { latePart } from '@/components/ui/late-part'
 import { Logo } from '@/components/ui/logo'
 import { useMessages } from '@/components/ui/messages'
 import { NotFetchedNotice } from '@/components/ui/not-fetched'
-import { deskAfter } from '@/lib/browser/account/use-account'
+import { pageAfterSignOut } from '@/lib/browser/account/use-account'
 import { account as accountMessages } from '@/lib/messages/en/account'
 import { accountMenu as menuMessages } from '@/lib/messages/en/account-menu'
 import { common as commonMessages } from '@/lib/messages/en/common'
@@ -47,7 +47,7 @@ export function SettingsHeader() {
         <SignOutDialog
           isOpen={isSigningOut}
           onOpenChange={setSigningOut}
-          onSignedOut={(leaving) => location.replace(deskAfter(leaving))}
+          onSignedOut={(leaving) => location.replace(pageAfterSignOut(leaving))}
         />
       )}
     </header>

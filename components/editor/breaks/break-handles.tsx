@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { PagesOnDesk } from '@/components/preview/preview-pane'
+import type { PagesInViewport } from '@/components/preview/preview-pane'
 import { useMessages } from '@/components/ui/messages'
 import { setPageBreak } from '@/lib/browser/editing/breaks'
 import { type BreakPlace, breakPlacesOf } from '@/lib/browser/paper/break-places'
@@ -16,7 +16,7 @@ const tallest = 44
  * A handle in the margin for every place where a new page can begin, over the paper and never on it:
  * a list of buttons in reading order. They are there only while somebody sets breaks.
  */
-export function BreakHandles({ printed, tops, scale }: PagesOnDesk) {
+export function BreakHandles({ printed, tops, scale }: PagesInViewport) {
   const words = useMessages(breakMessages)
   const { run } = useEditor()
   const { document, rendered } = printed

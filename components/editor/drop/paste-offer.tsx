@@ -37,8 +37,8 @@ export function PasteOffer() {
       // What was pasted is taken back only when it lies on the shelf.
       const read = () =>
         withLateCode(async () => {
-          const { shelve } = await import('@/lib/browser/import/shelf')
-          const id = await shelve(journal.namespace, '', { kind: 'text', text })
+          const { storeDraft } = await import('@/lib/browser/import/draft-files')
+          const id = await storeDraft(journal.namespace, '', { kind: 'text', text })
           takeBack()
           router.push(`/import#${id}`)
         })

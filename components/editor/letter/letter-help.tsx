@@ -4,7 +4,7 @@ import { useSendAll } from '@/components/history/use-send-all'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { useMessages } from '@/components/ui/messages'
-import { useRequestDesk } from '@/lib/browser/ai/use-request-desk'
+import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
 import { ai as aiMessages } from '@/lib/messages/en/ai'
 import { letter as letterMessages } from '@/lib/messages/en/letter'
 import { wording as wordingMessages } from '@/lib/messages/en/wording'
@@ -33,21 +33,25 @@ function Asking() {
   const { session, ids } = useLetterEditor()
   const documentId = session.document().id
   const sendAll = useSendAll(session)
-  const { state, desk } = useRequestDesk('letter', { documentId, sendAll, newKey: ids.document })
-  if (!desk) return null
+  const { state, tracker } = useRequestTracker('letter', {
+    documentId,
+    sendAll,
+    newKey: ids.document,
+  })
+  if (!tracker) return null
   return (
     <>
       <p className="mt-0.5 text-soft text-sm">{words.hint}</p>
       <div className="mt-3 flex flex-wrap items-center gap-3">
         {state.kind === 'asking' ? (
-          <Button onPress={() => void desk.stop()}>{words.stop}</Button>
+          <Button onPress={() => void tracker.stop()}>{words.stop}</Button>
         ) : (
-          <Button onPress={() => void desk.ask({ documentId })}>
+          <Button onPress={() => void tracker.ask({ documentId })}>
             {state.kind === 'answered' ? words.askAgain : words.ask}
           </Button>
         )}
         {state.kind === 'answered' && (
-          <Button look="quiet" onPress={() => void desk.discard()}>
+          <Button look="quiet" onPress={() => void tracker.discard()}>
             {words.putAway}
           </Button>
         )}

@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { latePart } from '@/components/ui/late-part'
-import { NotFetchedNotice, QuietRetry } from '@/components/ui/not-fetched'
+import { NotFetchedNotice, SilentRetry } from '@/components/ui/not-fetched'
 import { useAnyEditor, useView } from '../state/editor-context'
 import { holdKeys } from './hold-keys'
 import { loadedPanel, loadPanel, type Panel, type PanelName, preloadPanels } from './load-panel'
@@ -15,7 +15,7 @@ const ReadbackPanel = latePart(
 
 const EditorDrop = latePart(
   () => import('../drop/editor-drop').then((file) => file.EditorDrop),
-  (_, retry) => <QuietRetry {...retry} />,
+  (_, retry) => <SilentRetry {...retry} />,
 )
 
 /** What opens over the editor. */

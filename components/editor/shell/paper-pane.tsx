@@ -38,7 +38,7 @@ export function PaperPane(props: Props) {
           <span className="@max-lg:hidden">{words.toggle}</span>
         </ToolButton>
       }
-      overlay={isBreaking ? (desk) => <BreakHandles {...desk} /> : undefined}
+      overlay={isBreaking ? (tracker) => <BreakHandles {...tracker} /> : undefined}
     />
   )
 }

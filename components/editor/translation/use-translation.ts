@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useSendAll } from '@/components/history/use-send-all'
 import type { TranslationLanguage } from '@/lib/ai/translation/languages'
 import { translatedCopy } from '@/lib/ai/translation/translated-copy'
-import { useRequestDesk } from '@/lib/browser/ai/use-request-desk'
+import { useRequestTracker } from '@/lib/browser/ai/use-request-tracker'
 import { useJournal } from '@/lib/browser/journal/use-journal'
 import { useEditor } from '../state/editor-context'
 
@@ -22,7 +22,7 @@ export function useTranslation(nameOf: (language: TranslationLanguage) => string
   const source = session.document()
   const journal = useJournal()
   const sendAll = useSendAll(session)
-  const { state, desk } = useRequestDesk('translation', {
+  const { state, tracker } = useRequestTracker('translation', {
     documentId: source.id,
     sendAll,
     newKey: ids.document,
@@ -47,7 +47,7 @@ export function useTranslation(nameOf: (language: TranslationLanguage) => string
 
   async function discard() {
     if (id) confirmedOf.delete(id)
-    await desk?.discard()
+    await tracker?.discard()
   }
 
   return {
@@ -60,7 +60,8 @@ export function useTranslation(nameOf: (language: TranslationLanguage) => string
     },
     create,
     discard,
-    stop: () => void desk?.stop(),
-    begin: (language: TranslationLanguage) => void desk?.ask({ documentId: source.id, language }),
+    stop: () => void tracker?.stop(),
+    begin: (language: TranslationLanguage) =>
+      void tracker?.ask({ documentId: source.id, language }),
   }
 }

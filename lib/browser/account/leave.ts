@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb'
-import { clearShelf } from '../import/shelf'
+import { clearDrafts } from '../import/draft-files'
 import { answerWithin } from '../journal/answer-within'
 import { connectionOf } from '../journal/connection'
 import { copiesOf } from '../journal/copies/copies'
@@ -50,8 +50,8 @@ export async function forgetNamespace(
 ): Promise<void> {
   closeJournal(namespace)
   // Told at the end: what else can be taken away goes first.
-  const waiting = [clearShelf(namespace, patience), clearTailorDrafts(namespace, patience)]
-  const shelf = Promise.all(waiting).then(
+  const waiting = [clearDrafts(namespace, patience), clearTailorDrafts(namespace, patience)]
+  const drafts = Promise.all(waiting).then(
     () => null,
     (error: unknown) => ({ error }),
   )
@@ -67,6 +67,6 @@ export async function forgetNamespace(
     // What was written until the database was gone; from here on there is nothing to copy.
     await copies.clear()
   }
-  const left = await shelf
+  const left = await drafts
   if (left) throw left.error
 }

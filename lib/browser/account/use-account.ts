@@ -61,7 +61,7 @@ const refresh = () => sharedAccount().refresh()
  * The page that is opened when an account was left. It says so where something stayed here; else it is
  * reached by way of the provider that keeps the account, which has to forget this browser, too.
  */
-export function deskAfter(leaving: Leaving): string {
+export function pageAfterSignOut(leaving: Leaving): string {
   if (leaving === 'left-behind') return '/resumes?left-behind'
   return readInstallation()?.isManaged ? '/api/auth/goodbye' : '/resumes'
 }

@@ -22,7 +22,7 @@ export type ReadFile = {
 async function withoutCarried({ document, rendered }: PrintedDocument) {
   if (!document.design.carry) return rendered.bytes
   const bare = { ...document, design: { ...document.design, carry: false } }
-  const outcome = await sharedEngineClient().renderQuietly(bare, new AbortController().signal)
+  const outcome = await sharedEngineClient().renderWhenIdle(bare, new AbortController().signal)
   return outcome.ok ? outcome.rendered.bytes : null
 }
 

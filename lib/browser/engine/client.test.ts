@@ -115,7 +115,7 @@ describe('the engine client', () => {
     const { workers, spawn } = fakeSpawner()
     const client = createEngineClient(spawn)
     const typed = client.render(documentNamed('typed'))
-    const thumbnail = client.renderQuietly(documentNamed('thumbnail'))
+    const thumbnail = client.renderWhenIdle(documentNamed('thumbnail'))
     await settled()
     expect(workers).toHaveLength(1)
     workers[0]!.answer()
@@ -138,10 +138,10 @@ describe('the engine client', () => {
   it('drops quiet work that nobody waits for', async () => {
     const { workers, spawn } = fakeSpawner()
     const client = createEngineClient(spawn)
-    const first = client.renderQuietly(documentNamed('1'))
+    const first = client.renderWhenIdle(documentNamed('1'))
     const abort = new AbortController()
-    const second = client.renderQuietly(documentNamed('2'), abort.signal)
-    const third = client.renderQuietly(documentNamed('3'))
+    const second = client.renderWhenIdle(documentNamed('2'), abort.signal)
+    const third = client.renderWhenIdle(documentNamed('3'))
     abort.abort()
     await expect(second).resolves.toMatchObject({ code: 'superseded' })
     workers[0]!.answer(1)
@@ -156,8 +156,8 @@ describe('the engine client', () => {
     const { workers, spawn } = fakeSpawner()
     const client = createEngineClient(spawn)
     const abort = new AbortController()
-    const first = client.renderQuietly(documentNamed('1'), abort.signal)
-    const second = client.renderQuietly(documentNamed('2'))
+    const first = client.renderWhenIdle(documentNamed('1'), abort.signal)
+    const second = client.renderWhenIdle(documentNamed('2'))
     await settled()
     const [worker] = workers
     expect(worker!.cancelled).toEqual([])
@@ -177,7 +177,7 @@ describe('the engine client', () => {
     const outcomes = [
       client.render(documentNamed('1')),
       client.render(documentNamed('2')),
-      client.renderQuietly(documentNamed('3')),
+      client.renderWhenIdle(documentNamed('3')),
     ]
     await settled()
     client.close()

@@ -1,5 +1,5 @@
 import type { Document } from '@/lib/resume/schema/document'
-import { createQuietQueue } from './quiet-queue'
+import { createIdleQueue } from './idle-queue'
 import {
   createWorkerLane,
   type EngineWorker,
@@ -19,7 +19,7 @@ export type EngineClient = {
    * Renders in a worker of its own, one after the other, and only while nobody types: thumbnails
    * and examples never delay a keystroke. An aborted wait answers `superseded`.
    */
-  renderQuietly: (document: Document, signal?: AbortSignal) => Promise<RenderOutcome>
+  renderWhenIdle: (document: Document, signal?: AbortSignal) => Promise<RenderOutcome>
   /**
    * Renders a document that is fitted to its pages: many layouts, so it is done when nobody types,
    * and in a worker that no thumbnail keeps. An aborted wait answers `superseded`.
@@ -51,8 +51,8 @@ export function createEngineClient(
   findFiles?: FindFiles,
 ): EngineClient {
   const lane = createWorkerLane(spawnLive, deadline, findFiles)
-  const quiet = createQuietQueue(createWorkerLane(spawn, deadline, findFiles))
-  const atRest = createQuietQueue(createWorkerLane(spawn, deadline, findFiles))
+  const quiet = createIdleQueue(createWorkerLane(spawn, deadline, findFiles))
+  const atRest = createIdleQueue(createWorkerLane(spawn, deadline, findFiles))
   let isRunning = false
   let isClosed = false
   let waiting: Waiting | null = null
@@ -82,7 +82,7 @@ export function createEngineClient(
         if (!isRunning) void start()
       })
     },
-    renderQuietly: (document, signal) =>
+    renderWhenIdle: (document, signal) =>
       isClosed ? Promise.resolve(superseded) : quiet.add(document, signal),
     renderAtRest: (document, signal) =>
       isClosed ? Promise.resolve(superseded) : atRest.add(document, signal),

@@ -81,7 +81,7 @@ export function createIdentityApi(send: Send = createSend()) {
     readSecurity: (): Promise<ApiResult<Security>> =>
       ask('GET', '/api/auth/security', answers.readSecurity),
     prove: (password: string) => step('prove', { password }),
-    proveWithPasskey: () =>
+    reauthenticateWithPasskey: () =>
       withPasskey(
         { options: 'passkey/prove/options', end: 'passkey/prove' },
         askForPasskey,

@@ -5,7 +5,7 @@ import { paragraph, wordFile } from '@/lib/importers/testing/word-file'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { importLimits } from '../backup/limits'
 import { bringFile } from './bring-file'
-import { openFromShelf } from './shelf'
+import { openDraft } from './draft-files'
 
 const ids = createIdGenerator()
 const bring = (content: string | Uint8Array<ArrayBuffer>, name: string) =>
@@ -31,7 +31,7 @@ it('puts what has to be read on the shelf, whatever it is', async () => {
     const brought = await bring(content, name)
     expect(brought.kind, name).toBe('review')
     if (brought.kind !== 'review') continue
-    expect(await openFromShelf(brought.id, 'guest')).toMatchObject({ file: { name } })
+    expect(await openDraft(brought.id, 'guest')).toMatchObject({ file: { name } })
   }
 })
 

@@ -3,7 +3,7 @@ import type { ImportResult, RefusedFile } from '../backup/import-file'
 import { importOwnFile } from '../backup/import-own-file'
 import { importLimits } from '../backup/limits'
 import type { JournalNamespace } from '../journal/types'
-import { shelve } from './shelf'
+import { storeDraft } from './draft-files'
 
 /** What became of one file that somebody chose or dropped. */
 export type BroughtFile =
@@ -41,5 +41,5 @@ export async function bringFile(
   const result = await importOwnFile(bytes, file.name, ids)
   if (result?.ok) return { kind: 'documents', result }
   if (result) return { kind: 'refused', refused: result.refused }
-  return { kind: 'review', id: await shelve(namespace, file.name, { kind: 'file', bytes }) }
+  return { kind: 'review', id: await storeDraft(namespace, file.name, { kind: 'file', bytes }) }
 }

@@ -1,8 +1,8 @@
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
-import { createCalmReads } from './calm-reads'
 import { moveTo, withId } from './change-id'
 import { openTabChannel } from './channel'
+import { createCoalescedReads } from './coalesced-reads'
 import { connectionOf } from './connection'
 import { journalCopies } from './copies/journal-copies'
 import type { JournalDatabase } from './database'
@@ -170,8 +170,8 @@ export function openJournal(namespace: JournalNamespace, options: JournalOptions
     while (unsaved.size > 0 && !status.isRefused()) await pump()
   }
 
-  const readCalmly = createCalmReads(loadOnce)
-  const load = (askedId: string) => readCalmly(currentId(askedId))
+  const readCoalesced = createCoalescedReads(loadOnce)
+  const load = (askedId: string) => readCoalesced(currentId(askedId))
 
   async function loadOnce(id: string): Promise<LoadResult> {
     if (!status.isRefused()) await settleAll()

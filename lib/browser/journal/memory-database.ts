@@ -57,13 +57,13 @@ export function createMemoryDatabase(
     last = done.catch(() => {})
 
     /** Ends by itself once nothing more is asked of it. */
-    const endWhenQuiet = () => {
+    const closeWhenIdle = () => {
       clearTimeout(timer)
       timer = setTimeout(() => {
         if (pending === 0) finish(null)
       }, 0)
     }
-    void begun.then(endWhenQuiet)
+    void begun.then(closeWhenIdle)
 
     const rowsOf = (name: string): Rows => {
       const rows = working.get(name) ?? new Map(kept.get(name))
@@ -77,7 +77,7 @@ export function createMemoryDatabase(
         return structuredClone(job(rowsOf(name)))
       } finally {
         pending--
-        endWhenQuiet()
+        closeWhenIdle()
       }
     }
     const objectStore = (name: string) => ({

@@ -37,7 +37,7 @@ function remember(check: GroundSentence): GroundSentence {
  *
  * @returns null before there was a CV
  */
-export function createEvidenceDesk(): (question: EvidenceQuestion) => SentenceEvidence[] | null {
+export function createEvidenceReader(): (question: EvidenceQuestion) => SentenceEvidence[] | null {
   let resume: ResumeDocument | null = null
   let check: GroundSentence | null = null
   let readFor = ''

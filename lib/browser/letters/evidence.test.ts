@@ -5,7 +5,7 @@ import { limits } from '@/lib/resume/limits'
 import { sampleResume } from '@/lib/resume/samples/samples'
 import type { LetterDocument, ResumeDocument } from '@/lib/resume/schema/document'
 import { attest } from '../editing/attest'
-import { createEvidenceDesk, type EvidenceQuestion } from './answer-evidence'
+import { createEvidenceReader, type EvidenceQuestion } from './answer-evidence'
 import { watchEvidence } from './watch-evidence'
 
 const ids = createIdGenerator()
@@ -22,7 +22,7 @@ const fact = { text: invented, place: 'aaaaaaaaaaaa/text' as const, at: '2026-11
 
 describe('the evidence desk', () => {
   it('knows nothing before there was a CV, and keeps the last one', () => {
-    const answer = createEvidenceDesk()
+    const answer = createEvidenceReader()
     const question = { letter: letterSaying(invented), asOf: '2026-11-21' }
     expect(answer({ ...question, resume: undefined })).toBeNull()
     const first = answer({ ...question, resume: cv })
@@ -31,7 +31,7 @@ describe('the evidence desk', () => {
   })
 
   it('judges by the CV that it got last', () => {
-    const answer = createEvidenceDesk()
+    const answer = createEvidenceReader()
     const letter = letterSaying('I speak Navajo.')
     const basics = { ...cv.content.basics, summary: 'I speak Navajo.' }
     const speaking: ResumeDocument = { ...cv, content: { ...cv.content, basics } }
@@ -43,7 +43,7 @@ describe('the evidence desk', () => {
   })
 
   it('takes the word of the person, in the letter or in its CV', () => {
-    const answer = createEvidenceDesk()
+    const answer = createEvidenceReader()
     const letter = letterSaying(invented)
     const confirmed = attest(letter, fact)?.document ?? letter
     const resume = attest(cv, fact)?.document ?? cv
@@ -79,7 +79,7 @@ describe('the watch', () => {
     let letter = letterSaying('One.')
     let type = () => {}
     const asked: EvidenceQuestion[] = []
-    const desk = createEvidenceDesk()
+    const desk = createEvidenceReader()
     const state = { resume, fails: false, closed: 0 }
     const watch = watchEvidence({
       letter: () => letter,

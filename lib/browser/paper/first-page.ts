@@ -30,12 +30,12 @@ async function paint(
  * @returns `null` when nobody waits any more or there is nothing to show
  */
 export async function paintFirstPage(
-  client: Pick<EngineClient, 'renderQuietly'>,
+  client: Pick<EngineClient, 'renderWhenIdle'>,
   source: Document,
   pixelWidth: number,
   signal: AbortSignal,
 ): Promise<FirstPage | null> {
-  const outcome = await client.renderQuietly(source, signal)
+  const outcome = await client.renderWhenIdle(source, signal)
   if (!outcome.ok || signal.aborted) return null
   const [page] = outcome.rendered.pages
   if (!page) return null

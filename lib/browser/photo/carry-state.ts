@@ -8,7 +8,7 @@ export type CarryState =
 
 const states = new Map<string, CarryState>()
 const watchers = new Set<() => void>()
-const keepers = new Set<(namespace: JournalNamespace) => void>()
+const listeners = new Set<(namespace: JournalNamespace) => void>()
 
 /** Says where a picture is; null: in the account, or nobody has looked. */
 export function tellCarry(id: string, state: CarryState | null): void {
@@ -26,10 +26,10 @@ export function watchCarry(watcher: () => void): () => void {
 
 /** Tells that a picture was kept on this device. */
 export function tellKept(namespace: JournalNamespace): void {
-  for (const keeper of keepers) keeper(namespace)
+  for (const listener of listeners) listener(namespace)
 }
 
-export function onKept(keeper: (namespace: JournalNamespace) => void): () => void {
-  keepers.add(keeper)
-  return () => keepers.delete(keeper)
+export function onKept(listener: (namespace: JournalNamespace) => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }

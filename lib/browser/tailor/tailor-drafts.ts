@@ -1,5 +1,5 @@
-import { withShelf } from '../import/shelf-database'
-import { noteRefusal } from '../import/shelf-refusals'
+import { withDraftDatabase } from '../import/draft-database'
+import { noteRefusal } from '../import/draft-refusals'
 import { refusalReason } from '../journal/database'
 import { isSame } from '../journal/is-same'
 import type { JournalNamespace } from '../journal/types'
@@ -35,7 +35,7 @@ function takeOver(key: string, base: TailorDraft, theirs: TailorDraft) {
 
 /** Writes a draft over what lies there, with all that another tab has done to it meanwhile. */
 async function writeMerged(key: string, draft: TailorDraft): Promise<TailorDraft> {
-  return withShelf(async (database) => {
+  return withDraftDatabase(async (database) => {
     const transaction = database.transaction('postings', 'readwrite')
     const row = await transaction.store.get(key)
     const base = seen.get(key) ?? emptyTailorDraft
@@ -54,7 +54,7 @@ async function writeOne(key: string): Promise<void> {
     const merged = await writeMerged(key, draft)
     // Ended while it was written: the next write takes it away.
     if (here.has(key)) takeOver(key, draft, merged)
-  } else await withShelf((database) => database.delete('postings', key))
+  } else await withDraftDatabase((database) => database.delete('postings', key))
   tellDraft(key)
 }
 
@@ -77,7 +77,7 @@ function write(key: string) {
 }
 
 const readRow = (key: string) =>
-  withShelf((database) => database.get('postings', key)).catch(() => undefined)
+  withDraftDatabase((database) => database.get('postings', key)).catch(() => undefined)
 
 /** What was kept for a CV, as a guest too; empty where nothing was. */
 export async function openTailorDraft(
@@ -184,7 +184,7 @@ export async function clearTailorDrafts(
   for (const key of here.keys()) if (isTheirs(key)) here.delete(key)
   for (const key of seen.keys()) if (isTheirs(key)) seen.delete(key)
   releaseAllUnwritten(isTheirs)
-  await withShelf(async (database) => {
+  await withDraftDatabase(async (database) => {
     for (const key of await database.getAllKeys('postings')) {
       if (isTheirs(key)) await database.delete('postings', key)
     }

@@ -166,7 +166,7 @@ export const importReview = {
   nothingLost: 'Nothing was changed and nothing was lost: your file is as it was.',
   tryAgain: 'Try again',
   chooseOther: 'Choose another file',
-  toDesk: 'Back to your CVs',
+  toDashboard: 'Back to your CVs',
   stoppedTitle: 'Stopped',
   stopped: 'The file was not read. Nothing was changed.',
   goneTitle: 'Nothing waits here',

@@ -32,7 +32,7 @@ it('shows the operator how a request came, though nobody else believes it', () =
   })
 })
 
-it('is no door: nothing is kept for any other page, whatever a request says of itself', () => {
+it('keeps nothing for any other page, whatever a request says of itself', () => {
   const spoofed = { ...said, 'x-vitae-arrival': encodeURIComponent('{"peer":"6.6.6.6"}') }
   for (const url of ['/editor', '/operators', '/api/v1/resumes?/operator', undefined]) {
     expect(readArrival(new Headers(arrive(url ?? '', spoofed)))).toBeNull()

@@ -12,8 +12,8 @@ import { home } from '../home'
 import { StoreUnavailableError } from '../items/types'
 import { describeError } from './describe-error'
 import { startDraining } from './draining'
-import { openFrontDoor } from './front-door'
 import { refuseNewerTable } from './refuse-newer-table'
+import { installRequestFilter } from './request-filter'
 import { scheduleWork } from './schedule-work'
 import { type RequestWatch, watchRequests } from './watch-requests'
 
@@ -78,7 +78,7 @@ async function open(configuration: Configuration, watch: RequestWatch): Promise<
   const accounts = opened.identity.principalOf(new Request(configuration.url))
   // The role of a site on AWS is attached after its first start: pages are served, `/api/health` says the rest.
   await (isHere ? accounts : accounts.catch(sayMissing))
-  openFrontDoor(opened)
+  installRequestFilter(opened)
   // Hosting may let this process stand still after an answer, or for good.
   const { flush } = opened.metrics
   if (flush) watch.beforeEnd(flush)

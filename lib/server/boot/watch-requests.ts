@@ -8,7 +8,7 @@ import { keepArrival } from './arrival'
 import { createTrustedProxies, settleAddress } from './client-address'
 
 /** After the last answer, for requests that were sent but not yet read. */
-const quietMilliseconds = 150
+const idleMilliseconds = 150
 
 export type RequestWatch = {
   /** Calls the listener as each answer comes to its end, while whoever asked still waits for it. */
@@ -62,10 +62,10 @@ export function watchRequests({ home, trustedProxies }: Configuration): RequestW
       const end = Date.now() + milliseconds
       // Not the method of http: it cuts connections off whose first request is on its way.
       for (const server of servers) NetServer.prototype.close.call(server)
-      let quietSince = Date.now()
-      while (Date.now() < end && Date.now() - quietSince < quietMilliseconds) {
+      let idleSince = Date.now()
+      while (Date.now() < end && Date.now() - idleSince < idleMilliseconds) {
         await new Promise((resolve) => setTimeout(resolve, 20))
-        if (open.size > 0) quietSince = Date.now()
+        if (open.size > 0) idleSince = Date.now()
       }
       for (const server of servers) server.closeIdleConnections()
     },

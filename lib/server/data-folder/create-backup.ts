@@ -67,9 +67,9 @@ async function collectFiles(folder: string, work: string): Promise<[string, stri
   for (const name of await namesIn(join(folder, 'secrets'))) {
     files.push([`secrets/${name}`, join(folder, 'secrets', name)])
   }
-  for (const shelf of await namesIn(join(folder, 'files'))) {
-    for (const name of await namesIn(join(folder, 'files', shelf))) {
-      files.push([`files/${shelf}/${name}`, join(folder, 'files', shelf, name)])
+  for (const documents of await namesIn(join(folder, 'files'))) {
+    for (const name of await namesIn(join(folder, 'files', documents))) {
+      files.push([`files/${documents}/${name}`, join(folder, 'files', documents, name)])
     }
   }
   const kept = files.filter(([path]) => isBackupPath(path))

@@ -12,10 +12,10 @@ import type { Metrics } from '../metrics/types'
 import type { OwnerId } from '../owner'
 import type { Secrets } from '../secrets/types'
 import type { AccountMaker } from './account-maker'
+import type { EmbeddedAuthContext } from './auth-context'
 import { createEngine } from './engine/engine'
 import { createHashing, type Hashing } from './engine/hashing'
-import { createDoor } from './http/door'
-import type { Keeper } from './keeper'
+import { createAuthRouter } from './http/auth-router'
 import { presentedKey } from './keys/key-text'
 import { readKeyPrincipal } from './keys/read-key-principal'
 import { createOidcClient } from './oidc/client'
@@ -23,10 +23,10 @@ import { accountRoutes } from './routes/account-routes'
 import { createAccountWithoutPassword } from './routes/create-account'
 import { removeSessions, removeVerifications } from './routes/end-sessions'
 import { createResetToken } from './routes/password'
-import { readPasskeys, toPasskeyHead } from './routes/ways-in'
+import { readPasskeys, toPasskeyHead } from './routes/sign-in-methods'
 import { embeddedIssuer, type Person, readPerson } from './rows/people'
+import { createSessionReader } from './session-reader'
 import type { Identity } from './types'
-import { createVisitors } from './visitors'
 
 export type EmbeddedIdentityParts = {
   configuration: Configuration
@@ -48,7 +48,7 @@ export type EmbeddedIdentity = Identity & {
   close: () => Promise<void>
 }
 
-/** How the keeper of accounts calls somebody. */
+/** How the account store calls somebody. */
 function embeddedSubject(identities: Person['identities']): string | null {
   return identities.find(({ issuer }) => issuer === embeddedIssuer)?.subject ?? null
 }
@@ -58,8 +58,8 @@ async function accountIdOf(items: Items, userId: OwnerId): Promise<string | null
   return stored && embeddedSubject(stored.person.identities)
 }
 
-async function describe(keeper: Keeper, accountId: string): Promise<JsonObject> {
-  const { accounts } = keeper
+async function describe(auth: EmbeddedAuthContext, accountId: string): Promise<JsonObject> {
+  const { accounts } = auth
   const [user, ways, sessions] = await Promise.all([
     accounts.findUserById(accountId),
     accounts.findAccounts(accountId),
@@ -67,11 +67,11 @@ async function describe(keeper: Keeper, accountId: string): Promise<JsonObject> 
   ])
   return {
     emailConfirmed: user?.emailVerified ?? false,
-    waysIn: ways.map(({ providerId, createdAt }) => ({
+    signInMethods: ways.map(({ providerId, createdAt }) => ({
       kind: providerId === 'credential' ? 'password' : providerId,
       since: createdAt.toISOString(),
     })),
-    passkeys: readPasskeys(keeper, accountId)
+    passkeys: readPasskeys(auth, accountId)
       .map(toPasskeyHead)
       .map(({ name, createdAt }) => ({
         name,
@@ -85,23 +85,23 @@ async function describe(keeper: Keeper, accountId: string): Promise<JsonObject> 
   }
 }
 
-async function removeAccount(keeper: Keeper, accountId: string): Promise<void> {
-  await removeSessions(keeper, accountId)
+async function removeAccount(auth: EmbeddedAuthContext, accountId: string): Promise<void> {
+  await removeSessions(auth, accountId)
   for (const table of ['passkey', 'twoFactor']) {
-    keeper.database.prepare(`DELETE FROM "${table}" WHERE userId = ?`).run(accountId)
+    auth.database.prepare(`DELETE FROM "${table}" WHERE userId = ?`).run(accountId)
   }
-  await keeper.accounts.deleteUser(accountId)
+  await auth.accounts.deleteUser(accountId)
   // A request that was under way may have begun something meanwhile.
-  removeVerifications(keeper, accountId)
-  keeper.visitors.forget()
+  removeVerifications(auth, accountId)
+  auth.sessionReader.forget()
   // What the log still holds goes into the file, where erased rows are overwritten.
-  keeper.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  auth.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
 }
 
 const sweepEvery = 3_600_000
 
 /** Takes ended sessions and codes off the disk now and then: they say when and where somebody was. */
-function createSweep({ database, now }: Keeper): () => void {
+function createSweep({ database, now }: EmbeddedAuthContext): () => void {
   const statements = ['session', 'verification'].map((table) =>
     database.prepare(`DELETE FROM "${table}" WHERE expiresAt < ?`),
   )
@@ -130,16 +130,16 @@ export async function openEmbeddedIdentity(
   const engine = createEngine({ configuration, database, secret, hashing, now: parts.now })
   await (await getMigrations(engine.options)).runMigrations()
   const { internalAdapter: accounts } = await engine.$context
-  const visitors = createVisitors({ ...parts, engine, database, accounts })
+  const sessionReader = createSessionReader({ ...parts, engine, database, accounts })
   const running = new Set<Promise<void>>()
-  const keeper: Keeper = {
+  const auth: EmbeddedAuthContext = {
     ...parts,
     secret,
     database,
     engine,
     accounts,
     hashing,
-    visitors,
+    sessionReader,
     providers: configuration.oidc,
     oidc: createOidcClient({ url: configuration.url, secrets: parts.secrets, now: parts.now }),
     behind(work) {
@@ -149,8 +149,8 @@ export async function openEmbeddedIdentity(
       running.add(run)
     },
   }
-  const answer = createDoor(keeper, accountRoutes)
-  const sweep = createSweep(keeper)
+  const answer = createAuthRouter(auth, accountRoutes)
+  const sweep = createSweep(auth)
   // Asked for with each request of a program: the engine's own way to a person costs as much as the rest of a read.
   const findUser = database.prepare('SELECT emailVerified FROM "user" WHERE id = ?')
   const settle = async () => {
@@ -160,7 +160,7 @@ export async function openEmbeddedIdentity(
     signIn: 'own',
     async principalOf({ headers }) {
       const key = presentedKey(headers)
-      if (key === null) return (await visitors.read(headers))?.principal ?? null
+      if (key === null) return (await sessionReader.read(headers))?.principal ?? null
       return readKeyPrincipal(parts, key, async ({ identities }) => {
         const account = findUser.get(embeddedSubject(identities) ?? '')
         return account ? { isEmailConfirmed: Boolean(account.emailVerified) } : null
@@ -172,17 +172,17 @@ export async function openEmbeddedIdentity(
     },
     async deleteUser(userId) {
       const accountId = await accountIdOf(items, userId)
-      if (accountId) await removeAccount(keeper, accountId)
+      if (accountId) await removeAccount(auth, accountId)
     },
-    createResetToken: (email) => createResetToken(keeper, email),
+    createResetToken: (email) => createResetToken(auth, email),
     async describeUser(userId) {
       const accountId = await accountIdOf(items, userId)
-      return accountId ? describe(keeper, accountId) : {}
+      return accountId ? describe(auth, accountId) : {}
     },
     issuer: embeddedIssuer,
     makeAccount: async (person) => ({
       issuer: embeddedIssuer,
-      subject: await createAccountWithoutPassword(keeper, person),
+      subject: await createAccountWithoutPassword(auth, person),
     }),
     settle,
     async close() {

@@ -18,7 +18,7 @@ export const limits = {
   mailByAccount: { name: 'mail-account', tries: 6, seconds: hour },
   codeByAddress: { name: 'code-address', tries: 100, seconds: 15 * minute },
   mailByAddress: { name: 'mail-address', tries: 30, seconds: hour },
-  proofByAccount: { name: 'proof-account', tries: 10, seconds: 15 * minute },
+  reauthenticationByAccount: { name: 'proof-account', tries: 10, seconds: 15 * minute },
   changeEmailByAccount: { name: 'change-email', tries: 5, seconds: 24 * hour },
   providerByAddress: { name: 'provider-address', tries: 60, seconds: 15 * minute },
   tokenByAddress: { name: 'token-address', tries: 60, seconds: 15 * minute },
@@ -37,7 +37,7 @@ export const apiByPerson = 'api-person'
 export const limitsByEmail = [limits.signInByAccount, limits.mailByAccount]
 /** Limits whose rows belong to an account, by its user id. */
 export const limitsByUser = [
-  limits.proofByAccount,
+  limits.reauthenticationByAccount,
   limits.changeEmailByAccount,
   limits.aiTestByAccount,
   limits.notificationMails,

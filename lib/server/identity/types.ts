@@ -59,6 +59,6 @@ export type Identity = {
    * @param email as parseEmailAddress writes it
    */
   createResetToken: (email: string) => Promise<string | null>
-  /** What the keeper of accounts knows about a person, for their export: no secrets. */
+  /** What the account store knows about a person, for their export: no secrets. */
   describeUser: (userId: OwnerId) => Promise<JsonObject>
 }

@@ -21,7 +21,7 @@ type Happened = {
  * Does what counts something that has happened. It has happened whether or not it can be counted: trouble
  * is told by a figure, and thrown to nobody.
  */
-export async function countQuietly(
+export async function countSilently(
   { metrics }: Pick<Home, 'metrics'>,
   count: () => Promise<unknown>,
 ): Promise<void> {
@@ -37,7 +37,7 @@ export async function countEvent(
   parts: CountParts,
   { event, label = noLabel, operation }: Happened,
 ): Promise<void> {
-  await countQuietly(parts, async () => {
+  await countSilently(parts, async () => {
     const isNew = await addToDay(parts, { name: event, amounts: { [label]: 1 }, operation })
     if (isNew) parts.metrics.count('events', { event, label })
   })
@@ -48,7 +48,7 @@ export async function countEvent(
  * what is counted names nobody. A crash between the two leaves one uncounted, never one counted twice.
  */
 export async function countFirstPdf(parts: CountParts, owner: OwnerId): Promise<void> {
-  await countQuietly(parts, async () => {
+  await countSilently(parts, async () => {
     const mark = { pk: ownerPartition(owner), sk: 'first-pdf' }
     if (await parts.items.get(mark)) return
     const isFirst = (await parts.items.put({ ...mark, data: {} }, 'absent')).ok

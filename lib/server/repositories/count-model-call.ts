@@ -2,7 +2,7 @@ import 'server-only'
 import type { Cost } from '@/lib/ai/client/prices'
 import type { ProviderSettings } from '@/lib/ai/client/providers'
 import type { Spent } from '@/lib/ai/client/spent'
-import { type CountParts, countQuietly } from './count-event'
+import { type CountParts, countSilently } from './count-event'
 import { addToDay, type DayCount } from './day-counts'
 
 const prefix = 'model#'
@@ -44,7 +44,7 @@ export async function countModelCall(
     dollars: cost?.dollars ?? 0,
     unpriced: cost === null ? calls : 0,
   }
-  await countQuietly(parts, async () => {
+  await countSilently(parts, async () => {
     await addToDay(parts, { name: `${prefix}${provider}/${model}`, amounts, operation: null })
     for (const [what, by] of Object.entries(amounts)) {
       parts.metrics.count(`model_${what}`, { provider, model }, by)

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Home } from '../home-types'
-import { proofLife } from '../identity/proof-life'
+import { reauthenticationLifetime } from '../identity/reauthentication-lifetime'
 import type { Outcome } from '../outcome'
 import { type OwnerId, toOwnerId } from '../owner'
 import { VectorsUnavailableError } from '../vectors/types'
@@ -25,7 +25,8 @@ export async function deleteAccount(
   owner: OwnerId,
   { signedInAt }: { signedInAt: number },
 ): Promise<Outcome<null>> {
-  if (home.now() - signedInAt >= proofLife) return { ok: false, code: 'proof-needed' }
+  if (home.now() - signedInAt >= reauthenticationLifetime)
+    return { ok: false, code: 'proof-needed' }
   await home.jobs.enqueue({
     id: `${kind}:${owner}`,
     kind,

@@ -11,20 +11,20 @@ import { patchResume } from './patch-resume'
 import { readResume } from './read-resume'
 import { restoreResume } from './restore-resume'
 import { sweepDocuments } from './sweep-documents'
-import { openDesk, titled } from './testing/open-desk'
+import { openTestDocuments, titled } from './testing/open-test-documents'
 import { trashResume } from './trash-resume'
 
 const ids = createIdGenerator()
 const minute = 60_000
 const day = 24 * 60 * minute
-const desk = await openDesk()
-const { home, clock, save, titles } = desk
+const opened = await openTestDocuments()
+const { home, clock, save, titles } = opened
 let owner: OwnerId
 
 afterAll(() => home.close())
 beforeEach(() => {
-  desk.changeOwner()
-  owner = desk.owner
+  opened.changeOwner()
+  owner = opened.owner
 })
 
 /** Asks until there is no more. */

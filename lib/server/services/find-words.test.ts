@@ -8,18 +8,18 @@ import { putSearchWords, searchWordsPrefix } from '../repositories/search-words'
 import { eraseResume } from './erase-resume'
 import { listResumes } from './list-resumes'
 import { sweepDocuments } from './sweep-documents'
-import { openDesk, titled } from './testing/open-desk'
+import { openTestDocuments, titled } from './testing/open-test-documents'
 import { trashResume } from './trash-resume'
 
 const ids = createIdGenerator()
-const desk = await openDesk()
-const { home, save, titles } = desk
+const opened = await openTestDocuments()
+const { home, save, titles } = opened
 let owner: OwnerId
 
 afterAll(() => home.close())
 beforeEach(() => {
-  desk.changeOwner()
-  owner = desk.owner
+  opened.changeOwner()
+  owner = opened.owner
 })
 
 describe('a search', () => {

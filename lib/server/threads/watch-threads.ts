@@ -52,16 +52,16 @@ export function watchThreads<Question, Answer>({
   const running: Running<Question, Answer>[] = []
   const idle: { thread: Thread; timer: NodeJS.Timeout }[] = []
   let watch: NodeJS.Timeout | null = null
-  let calmUntil = 0
+  let idleUntil = 0
   let isClosed = false
 
   const look = () => {
     const now = measures.now()
     for (const run of running) if (now - run.began > run.deadline) void run.thread.end()
     const youngest = running.at(-1)
-    if (!youngest || now < calmUntil) return
+    if (!youngest || now < idleUntil) return
     if (measures.residentBytes() - youngest.before <= limits.growth) return
-    calmUntil = now + graceMilliseconds
+    idleUntil = now + graceMilliseconds
     void youngest.thread.end()
   }
 

@@ -2,7 +2,7 @@
 // evenly it scrolls.
 import { openBrowser, serveApp } from '../support/app.mjs'
 import { median, percentile95 } from '../support/statistics.mjs'
-import { fillDesk } from './fill-desk.mjs'
+import { fillDashboard } from './fill-dashboard.mjs'
 
 const counts = [10, 1_000]
 const rounds = 5
@@ -54,7 +54,7 @@ const resume = {
   })),
 }
 
-async function measureDesk(browser, base, count) {
+async function measureDashboard(browser, base, count) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
   await page.goto(`${base}/resumes`)
@@ -65,7 +65,7 @@ async function measureDesk(browser, base, count) {
   })
   await page.waitForURL(/\/editor#/)
   await page.getByText('Saved on this device').waitFor()
-  await page.evaluate(fillDesk, { count })
+  await page.evaluate(fillDashboard, { count })
   await page.addInitScript(watchFirstCard)
   const first = []
   const picture = []
@@ -89,7 +89,7 @@ export async function run() {
   try {
     const rows = []
     for (const count of counts) {
-      const { first, picture, times } = await measureDesk(browser, app.base, count)
+      const { first, picture, times } = await measureDashboard(browser, app.base, count)
       const slow = times.filter((time) => time > evenFrame).length
       rows.push([
         count.toLocaleString('en'),

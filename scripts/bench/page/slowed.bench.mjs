@@ -5,7 +5,7 @@ import { documents } from '../preview/documents.mjs'
 import { openTypist } from '../preview/typing.mjs'
 import { openBrowser, serveApp } from '../support/app.mjs'
 import { median, percentile95 } from '../support/statistics.mjs'
-import { fillDesk } from './fill-desk.mjs'
+import { fillDashboard } from './fill-dashboard.mjs'
 
 /** Times slower than this machine. */
 const slowdown = 4
@@ -77,7 +77,7 @@ async function bringCv(context, base, resume) {
   await page.waitForURL(/\/editor#/)
   await page.locator('[data-save-status=on-device]').first().waitFor()
   const address = page.url()
-  await page.evaluate(fillDesk, { count: 10 })
+  await page.evaluate(fillDashboard, { count: 10 })
   await page.close()
   return address
 }

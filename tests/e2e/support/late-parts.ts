@@ -98,7 +98,7 @@ export const partsOfMember: Record<string, LatePart> = {
 export const partsElsewhere = [
   // The bell, which nobody misses: it asks again by itself.
   'components/account/notifications/bell-box.tsx',
-  'components/account/settings/proof-dialog.tsx',
+  'components/account/settings/reauthentication-dialog.tsx',
   'components/account/sign-in/sign-in-dialog-box.tsx',
   // It waits for another tab, and asks again by itself.
   'components/account/signing-out-elsewhere.tsx',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 
-type Keeper = Window & { __shownPdfs?: Uint8Array[] }
+type EmbeddedAuthContext = Window & { __shownPdfs?: Uint8Array[] }
 
 /**
  * Keeps a copy of every PDF that the page hands to the program which paints it. Call before the
@@ -10,7 +10,7 @@ type Keeper = Window & { __shownPdfs?: Uint8Array[] }
 export async function keepShownPdfs(page: Page) {
   await page.addInitScript(() => {
     const kept: Uint8Array[] = []
-    ;(window as Keeper).__shownPdfs = kept
+    ;(window as EmbeddedAuthContext).__shownPdfs = kept
     const keep = (bytes: unknown) => {
       if (bytes instanceof Uint8Array && bytes[0] === 0x25 && bytes[1] === 0x50) {
         kept.push(bytes.slice())
@@ -40,7 +40,7 @@ export async function keepShownPdfs(page: Page) {
 /** All PDFs that were painted so far, oldest first. */
 export async function shownPdfs(page: Page): Promise<Uint8Array[]> {
   const all = await page.evaluate(() =>
-    ((window as Keeper).__shownPdfs ?? []).map((bytes) => {
+    ((window as EmbeddedAuthContext).__shownPdfs ?? []).map((bytes) => {
       let text = ''
       for (const byte of bytes) text += String.fromCharCode(byte)
       return btoa(text)

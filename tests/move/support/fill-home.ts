@@ -3,11 +3,11 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { createLink } from '@/lib/server/files/links'
 import { fileKey } from '@/lib/server/files/types'
 import type { Home } from '@/lib/server/home-types'
-import { markEnded } from '@/lib/server/identity/cognito/ended-mark'
+import { writeSessionCutoff } from '@/lib/server/identity/cognito/session-cutoff'
 import { createSessionCookie, putSession } from '@/lib/server/identity/cognito/session-rows'
 import { beginDevices, keepDevice } from '@/lib/server/identity/rows/devices'
 import { openFlow } from '@/lib/server/identity/rows/flows'
-import { rememberTrip } from '@/lib/server/identity/rows/trips'
+import { storePendingAuthorization } from '@/lib/server/identity/rows/pending-authorizations'
 import type { SessionPrincipal } from '@/lib/server/identity/types'
 import type { OwnerId } from '@/lib/server/owner'
 import { createAiRequest } from '@/lib/server/repositories/ai-requests'
@@ -127,7 +127,7 @@ async function leavePassingRows(home: Home, owner: OwnerId): Promise<void> {
     },
     'absent',
   )
-  await markEnded(items, owner, 1)
+  await writeSessionCutoff(items, owner, 1)
   for (const sk of [
     'leaving',
     'account-export',
@@ -182,7 +182,7 @@ export async function fillForHouse(home: Home): Promise<void> {
   await jobs.enqueue({ id: 'a job', kind: 'delete-account', payload: { owner: 'x' } })
   await createHealthCheck(home)()
   await openFlow({ ...home, secret: 'x' }, { kind: 'email', who: 'x', payload: null })
-  await rememberTrip(home, 'state', {
+  await storePendingAuthorization(home, 'state', {
     provider: 'x',
     purpose: 'sign-in',
     verifier: '',

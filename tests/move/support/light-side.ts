@@ -28,10 +28,10 @@ function createAccountDouble(): AccountMaker & { made: string[] } {
 }
 
 /** Which home has them. */
-export type Keeper = 'home' | 'aws'
+export type EmbeddedAuthContext = 'home' | 'aws'
 
 /** The stores of a home without anything around them. */
-export async function openLightSide(name: string, keeper: Keeper = 'home') {
+export async function openLightSide(name: string, keeper: EmbeddedAuthContext = 'home') {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-move-'))
   const now = () => 1_800_000_000_000
   const aws = keeper === 'aws' ? await openAwsStores(now) : null

@@ -21,7 +21,7 @@ type Life = (typeof lives)[number]
 /** What a new key is for, what it may do, and how long it lives. */
 export function NewKeyForm({ onMade, onCancel }: Props) {
   const words = useMessages(apiKeyMessages)
-  const { withProof } = useAccountSettings()
+  const { withReauthentication } = useAccountSettings()
   const [life, setLife] = useState<Life>('90')
   const form = useAccountForm({
     required: ['name'],
@@ -30,7 +30,9 @@ export function NewKeyForm({ onMade, onCancel }: Props) {
       const chosen = scopes.filter((scope) => has(scope))
       if (chosen.length === 0) return { errors: { form: words.scopesMissing } }
       const expiresInDays = life === 'never' ? null : Number(life)
-      const made = await withProof(() => keysApi.make({ name, scopes: chosen, expiresInDays }))
+      const made = await withReauthentication(() =>
+        keysApi.make({ name, scopes: chosen, expiresInDays }),
+      )
       if (!made.ok) {
         return made.code === 'limit-reached' ? { errors: { form: words.full } } : made
       }

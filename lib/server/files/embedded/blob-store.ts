@@ -157,9 +157,9 @@ async function linkBack(aside: string, file: string): Promise<void> {
 
 /** Every file of the store. `age`: milliseconds since it got its name. */
 async function* walk(folder: string) {
-  for (const shelf of await readdir(folder).catch(() => [])) {
-    for (const name of await readdir(join(folder, shelf)).catch(() => [])) {
-      const file = join(folder, shelf, name)
+  for (const documents of await readdir(folder).catch(() => [])) {
+    for (const name of await readdir(join(folder, documents)).catch(() => [])) {
+      const file = join(folder, documents, name)
       const found = await stat(file).catch(() => null)
       if (found) yield { file, name, age: Math.max(0, Date.now() - found.ctimeMs) }
     }

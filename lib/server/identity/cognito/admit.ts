@@ -3,18 +3,18 @@ import type { ProviderPerson } from '../oidc/client'
 import { admitPerson } from '../rows/admit-person'
 import { isInvited } from '../rows/invitations'
 import { findOwner, type Person, readPerson } from '../rows/people'
+import type { CognitoAuthContext } from './cognito-auth-context'
 import { endInvitations } from './end-invitations'
-import type { CognitoKeeper } from './keeper'
 
 /** Who a subject of the pool is here: by its own row alone, never by an address. */
-async function findKnown({ items }: CognitoKeeper, { issuer, subject }: ProviderPerson) {
+async function findKnown({ items }: CognitoAuthContext, { issuer, subject }: ProviderPerson) {
   const owner = await findOwner(items, { issuer, subject })
   return owner ? readPerson(items, owner) : null
 }
 
-async function mayJoin(keeper: CognitoKeeper, email: string): Promise<boolean> {
-  const { signup } = keeper.configuration
-  return signup === 'open' || (signup === 'invite' && (await isInvited(keeper, email)))
+async function mayJoin(auth: CognitoAuthContext, email: string): Promise<boolean> {
+  const { signup } = auth.configuration
+  return signup === 'open' || (signup === 'invite' && (await isInvited(auth, email)))
 }
 
 /**
@@ -25,17 +25,17 @@ async function mayJoin(keeper: CognitoKeeper, email: string): Promise<boolean> {
  * @returns what stands in the way, if something does
  */
 export async function admitFromPool(
-  keeper: CognitoKeeper,
+  auth: CognitoAuthContext,
   provided: ProviderPerson,
   isStillThere: () => Promise<boolean>,
 ): Promise<Person | 'no-address' | 'signup-closed' | 'expired'> {
   const { issuer, subject, confirmedEmail: email } = provided
   if (!email) return 'no-address'
-  const known = await findKnown(keeper, provided)
-  if (!known && !(await mayJoin(keeper, email))) return 'signup-closed'
+  const known = await findKnown(auth, provided)
+  if (!known && !(await mayJoin(auth, email))) return 'signup-closed'
   const name = known?.person.name ?? provided.name
   const arrival = { identity: { issuer, subject }, email, name }
-  const person = await admitPerson(keeper, arrival, { isStillThere, isOldest: () => true })
-  if (person) await endInvitations(keeper, known?.person.email, email)
+  const person = await admitPerson(auth, arrival, { isStillThere, isOldest: () => true })
+  if (person) await endInvitations(auth, known?.person.email, email)
   return person ?? 'expired'
 }

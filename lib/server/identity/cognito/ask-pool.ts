@@ -1,7 +1,7 @@
 import 'server-only'
 import { openSeal } from '../../secrets/seal'
 import { ProviderError } from '../oidc/fetch-json'
-import type { CognitoKeeper } from './keeper'
+import type { CognitoAuthContext } from './cognito-auth-context'
 import type { AccessFacts } from './read-access-token'
 import { type SessionKey, sealPlace } from './session-rows'
 
@@ -15,11 +15,11 @@ export type NewTokens = {
   claims: Record<string, unknown> | null
 }
 
-type Asker = Pick<CognitoKeeper, 'secrets' | 'oidc' | 'provider' | 'readAccess'>
+type Asker = Pick<CognitoAuthContext, 'secrets' | 'oidc' | 'provider' | 'readAccess'>
 
 /** The refresh token of a session; null when the seal does not open. */
-export function openRefresh(keeper: Asker, key: SessionKey, sealed: string) {
-  return openSeal(keeper.secrets, sealPlace(key), sealed)
+export function openRefresh(auth: Asker, key: SessionKey, sealed: string) {
+  return openSeal(auth.secrets, sealPlace(key), sealed)
 }
 
 /**
@@ -28,10 +28,10 @@ export function openRefresh(keeper: Asker, key: SessionKey, sealed: string) {
  * @returns null when the refresh token is good for nothing any more: the pool has ended it
  * @throws ProviderError when the pool cannot be asked, or answers what cannot be trusted
  */
-export async function askForNewTokens(keeper: Asker, refresh: string): Promise<NewTokens | null> {
+export async function askForNewTokens(auth: Asker, refresh: string): Promise<NewTokens | null> {
   try {
-    const tokens = await keeper.oidc.refresh(keeper.provider, refresh)
-    const facts = tokens.access ? await keeper.readAccess(tokens.access) : null
+    const tokens = await auth.oidc.refresh(auth.provider, refresh)
+    const facts = tokens.access ? await auth.readAccess(tokens.access) : null
     if (!tokens.access || !facts) throw new ProviderError('The new access token is none')
     // An ID token of somebody else says nothing about this person.
     const claims = tokens.claims?.sub === facts.subject ? tokens.claims : null

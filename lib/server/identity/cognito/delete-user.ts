@@ -4,8 +4,8 @@ import type { OwnerId } from '../../owner'
 import { ProviderError } from '../oidc/fetch-json'
 import { ownerPartition } from '../rows/people'
 import { askForNewTokens, openRefresh } from './ask-pool'
-import { markEnded } from './ended-mark'
-import type { CognitoKeeper } from './keeper'
+import type { CognitoAuthContext } from './cognito-auth-context'
+import { writeSessionCutoff } from './session-cutoff'
 import { deleteSession, listSessions, type SessionKey } from './session-rows'
 
 /** A refresh token of a session that is over, sealed for that session. */
@@ -13,38 +13,38 @@ type LastKey = Pick<SessionKey, 'id'> & { refresh: string }
 
 const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'leaving' })
 
-async function readLastKeys({ items }: CognitoKeeper, owner: OwnerId): Promise<LastKey[]> {
+async function readLastKeys({ items }: CognitoAuthContext, owner: OwnerId): Promise<LastKey[]> {
   const item = await items.get(keyOf(owner))
   return (item?.data.keys as LastKey[] | undefined) ?? []
 }
 
 /** Takes every way in away at once, and keeps what the pool has to be asked with. */
-async function closeDoors(keeper: CognitoKeeper, owner: OwnerId): Promise<LastKey[]> {
-  const { items, now } = keeper
+async function endEverySession(auth: CognitoAuthContext, owner: OwnerId): Promise<LastKey[]> {
+  const { items, now } = auth
   const sessions = (await listSessions(items, owner)).sort(
     (left, right) => right.row.provedAt - left.row.provedAt,
   )
-  const known = await readLastKeys(keeper, owner)
+  const known = await readLastKeys(auth, owner)
   const keys = [...sessions.map(({ id, row }) => ({ id, refresh: row.refresh })), ...known]
   // First, so that a crash in between loses none of them.
   if (sessions.length > 0) {
     await items.put({ ...keyOf(owner), data: { keys: keys.slice(0, 20) } }, 'any')
   }
-  await markEnded(items, owner, now())
+  await writeSessionCutoff(items, owner, now())
   for (const session of sessions) await deleteSession(items, session)
   return keys
 }
 
 async function deleteAtPool(
-  keeper: CognitoKeeper,
+  auth: CognitoAuthContext,
   owner: OwnerId,
   keys: readonly LastKey[],
 ): Promise<boolean> {
   for (const { id, refresh: sealed } of keys) {
-    const refresh = await openRefresh(keeper, { owner, id }, sealed)
-    const tokens = refresh === null ? null : await askForNewTokens(keeper, refresh)
+    const refresh = await openRefresh(auth, { owner, id }, sealed)
+    const tokens = refresh === null ? null : await askForNewTokens(auth, refresh)
     if (!tokens) continue
-    await keeper.pool.deleteUser(tokens.access)
+    await auth.pool.deleteUser(tokens.access)
     return true
   }
   return false
@@ -56,16 +56,16 @@ async function deleteAtPool(
  *
  * @throws StoreUnavailableError when the pool cannot be asked: to be tried again
  */
-export async function deleteCognitoUser(keeper: CognitoKeeper, owner: OwnerId): Promise<void> {
-  const keys = await closeDoors(keeper, owner)
+export async function deleteCognitoUser(auth: CognitoAuthContext, owner: OwnerId): Promise<void> {
+  const keys = await endEverySession(auth, owner)
   if (keys.length === 0) return
   try {
-    const isDeleted = await deleteAtPool(keeper, owner, keys)
+    const isDeleted = await deleteAtPool(auth, owner, keys)
     // Deleted before, or no token of theirs counts any more: then only an operator of the pool can do it.
-    if (!isDeleted) keeper.metrics.count('account_maybe_left_at_pool')
+    if (!isDeleted) auth.metrics.count('account_maybe_left_at_pool')
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
     throw new StoreUnavailableError('busy', { cause: error })
   }
-  await keeper.items.delete(keyOf(owner), 'any')
+  await auth.items.delete(keyOf(owner), 'any')
 }

@@ -2,8 +2,8 @@ import 'server-only'
 import type { OwnerId } from '../../owner'
 import { ProviderError } from '../oidc/fetch-json'
 import { askForNewTokens, openRefresh } from './ask-pool'
-import { markEnded } from './ended-mark'
-import type { CognitoKeeper } from './keeper'
+import type { CognitoAuthContext } from './cognito-auth-context'
+import { writeSessionCutoff } from './session-cutoff'
 import {
   deleteSession,
   getSession,
@@ -16,57 +16,57 @@ import {
  * Tells the pool what has ended here. What it does not hear changes nothing of that: the row is gone, and
  * nobody else has the refresh token.
  */
-async function tellPool(keeper: CognitoKeeper, tell: () => Promise<void>): Promise<void> {
+async function tellPool(auth: CognitoAuthContext, tell: () => Promise<void>): Promise<void> {
   try {
     await tell()
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
-    keeper.metrics.count('provider_failed', { provider: keeper.provider.id })
+    auth.metrics.count('provider_failed', { provider: auth.provider.id })
   }
 }
 
 /** Makes a refresh token good for nothing, if the pool can be asked. */
-export function revokeQuietly(keeper: CognitoKeeper, refresh: string | null): Promise<void> {
-  return tellPool(keeper, async () => {
-    if (refresh !== null) await keeper.oidc.revoke(keeper.provider, refresh)
+export function revokeSilently(auth: CognitoAuthContext, refresh: string | null): Promise<void> {
+  return tellPool(auth, async () => {
+    if (refresh !== null) await auth.oidc.revoke(auth.provider, refresh)
   })
 }
 
-async function revokeSession(keeper: CognitoKeeper, session: StoredSession): Promise<void> {
-  await revokeQuietly(keeper, await openRefresh(keeper, session, session.row.refresh))
+async function revokeSession(auth: CognitoAuthContext, session: StoredSession): Promise<void> {
+  await revokeSilently(auth, await openRefresh(auth, session, session.row.refresh))
 }
 
 /** Ends one session: here first, then at the pool. False where there is none. */
-export async function endSession(keeper: CognitoKeeper, key: SessionKey): Promise<boolean> {
-  const session = await getSession(keeper.items, key)
+export async function endSession(auth: CognitoAuthContext, key: SessionKey): Promise<boolean> {
+  const session = await getSession(auth.items, key)
   if (!session) return false
-  await deleteSession(keeper.items, key)
-  await revokeSession(keeper, session)
+  await deleteSession(auth.items, key)
+  await revokeSession(auth, session)
   return true
 }
 
 /** Ends all sessions of somebody but one, and every token that was made before. */
 export async function endOtherSessions(
-  keeper: CognitoKeeper,
+  auth: CognitoAuthContext,
   owner: OwnerId,
   except: string,
 ): Promise<void> {
-  const others = (await listSessions(keeper.items, owner)).filter(({ id }) => id !== except)
-  await markEnded(keeper.items, owner, keeper.now())
-  for (const session of others) await deleteSession(keeper.items, session)
-  await Promise.all(others.map((session) => revokeSession(keeper, session)))
+  const others = (await listSessions(auth.items, owner)).filter(({ id }) => id !== except)
+  await writeSessionCutoff(auth.items, owner, auth.now())
+  for (const session of others) await deleteSession(auth.items, session)
+  await Promise.all(others.map((session) => revokeSession(auth, session)))
 }
 
 /** Ends all sessions of somebody, here and wherever else the pool has let them in. */
-export async function endEverywhere(keeper: CognitoKeeper, owner: OwnerId): Promise<void> {
-  const sessions = await listSessions(keeper.items, owner)
-  await markEnded(keeper.items, owner, keeper.now())
-  for (const session of sessions) await deleteSession(keeper.items, session)
+export async function endEverywhere(auth: CognitoAuthContext, owner: OwnerId): Promise<void> {
+  const sessions = await listSessions(auth.items, owner)
+  await writeSessionCutoff(auth.items, owner, auth.now())
+  for (const session of sessions) await deleteSession(auth.items, session)
   const newest = sessions.sort((left, right) => right.row.seenAt - left.row.seenAt)[0]
   if (!newest) return
-  await tellPool(keeper, async () => {
-    const refresh = await openRefresh(keeper, newest, newest.row.refresh)
-    const tokens = refresh === null ? null : await askForNewTokens(keeper, refresh)
-    if (tokens) await keeper.pool.endEverywhere(tokens.access)
+  await tellPool(auth, async () => {
+    const refresh = await openRefresh(auth, newest, newest.row.refresh)
+    const tokens = refresh === null ? null : await askForNewTokens(auth, refresh)
+    if (tokens) await auth.pool.endEverywhere(tokens.access)
   })
 }

@@ -5,19 +5,19 @@ import type { Items } from '../../items/types'
 import type { Jobs } from '../../jobs/types'
 import type { Metrics } from '../../metrics/types'
 import type { Secrets } from '../../secrets/types'
-import { createDoor } from '../http/door'
+import { createAuthRouter } from '../http/auth-router'
 import { isKeyText, isTokenText, presentedKey } from '../keys/key-text'
 import { readKeyPrincipal } from '../keys/read-key-principal'
 import { createOidcClient } from '../oidc/client'
 import type { Identity } from '../types'
+import type { CognitoAuthContext } from './cognito-auth-context'
+import { createCognitoSessionReader, readTokenPrincipal } from './cognito-session-reader'
 import { deleteCognitoUser } from './delete-user'
-import type { CognitoKeeper } from './keeper'
 import { createAccessReader } from './read-access-token'
 import { cognitoRoutes } from './routes/cognito-routes'
 import { listSessions } from './session-rows'
 import { addressesOf, type CognitoSettings, toProvider } from './settings'
 import { createUserPool } from './user-pool'
-import { createCognitoVisitors, readTokenPrincipal } from './visitors'
 
 export type CognitoIdentityParts = {
   configuration: Configuration
@@ -30,17 +30,17 @@ export type CognitoIdentityParts = {
   now: () => number
 }
 
-async function openKeeper(parts: CognitoIdentityParts): Promise<CognitoKeeper> {
+async function openAuthContext(parts: CognitoIdentityParts): Promise<CognitoAuthContext> {
   const { configuration, settings, secrets, now } = parts
   const secret = await secrets.read('session')
   if (!secret) throw new Error('There is no secret for sessions')
   const provider = toProvider(settings)
-  const keeper: CognitoKeeper = {
+  const auth: CognitoAuthContext = {
     ...parts,
     secret,
     provider,
     providers: [provider],
-    visitors: createCognitoVisitors(() => keeper),
+    sessionReader: createCognitoSessionReader(() => auth),
     oidc: createOidcClient({
       url: configuration.url,
       secrets,
@@ -51,7 +51,7 @@ async function openKeeper(parts: CognitoIdentityParts): Promise<CognitoKeeper> {
     readAccess: createAccessReader(settings, now),
     renewals: new Map(),
   }
-  return keeper
+  return auth
 }
 
 /**
@@ -61,30 +61,30 @@ async function openKeeper(parts: CognitoIdentityParts): Promise<CognitoKeeper> {
  * @param parts.secrets `session`, `seal`, and `oidc-cognito` where the client has a secret
  */
 export function openCognitoIdentity(parts: CognitoIdentityParts): Identity {
-  let opened: Promise<CognitoKeeper> | null = null
+  let opened: Promise<CognitoAuthContext> | null = null
   const open = () => {
-    opened ??= openKeeper(parts).catch((error: unknown) => {
+    opened ??= openAuthContext(parts).catch((error: unknown) => {
       // What failed may be mended meanwhile: the next one tries again.
       opened = null
       throw error
     })
     return opened
   }
-  let door: ((request: Request) => Promise<Response>) | null = null
+  let router: ((request: Request) => Promise<Response>) | null = null
   return {
     signIn: 'managed',
     async principalOf({ headers }) {
-      const keeper = await open()
+      const auth = await open()
       const key = presentedKey(headers)
-      if (key === null) return (await keeper.visitors.read(headers))?.principal ?? null
+      if (key === null) return (await auth.sessionReader.read(headers))?.principal ?? null
       if (isKeyText(key)) {
         return readKeyPrincipal(parts, key, async () => ({ isEmailConfirmed: true }))
       }
-      return isTokenText(key) ? readTokenPrincipal(keeper, key) : null
+      return isTokenText(key) ? readTokenPrincipal(auth, key) : null
     },
     async handle(request) {
-      door ??= createDoor(await open(), cognitoRoutes)
-      return door(request)
+      router ??= createAuthRouter(await open(), cognitoRoutes)
+      return router(request)
     },
     deleteUser: async (userId) => deleteCognitoUser(await open(), userId),
     // Passwords are the pool's: its own page sends the code to choose another.
@@ -93,7 +93,7 @@ export function openCognitoIdentity(parts: CognitoIdentityParts): Identity {
       const sessions = await listSessions(parts.items, userId)
       return {
         emailConfirmed: true,
-        waysIn: [{ kind: 'cognito', issuer: parts.settings.issuer }],
+        signInMethods: [{ kind: 'cognito', issuer: parts.settings.issuer }],
         sessions: sessions.map(({ row }) => ({
           since: new Date(row.createdAt).toISOString(),
           seen: new Date(row.seenAt).toISOString(),

@@ -7,8 +7,8 @@ import { ProviderError } from '../oidc/fetch-json'
 import { bringUpToDate } from '../rows/admit-person'
 import { readPerson } from '../rows/people'
 import { askForNewTokens, type NewTokens, openRefresh } from './ask-pool'
+import type { CognitoAuthContext } from './cognito-auth-context'
 import { endInvitations } from './end-invitations'
-import type { CognitoKeeper } from './keeper'
 import {
   deleteSession,
   getSession,
@@ -32,25 +32,25 @@ export function isDue({ row }: StoredSession, now: number): boolean {
 
 /** The person's address follows the pool; the name is theirs to choose here. */
 async function followEmail(
-  keeper: CognitoKeeper,
+  auth: CognitoAuthContext,
   { owner }: SessionKey,
   claims: NewTokens['claims'],
 ): Promise<void> {
   const email = claims && readConfirmedEmail(claims)
-  const stored = email ? await readPerson(keeper.items, owner) : null
+  const stored = email ? await readPerson(auth.items, owner) : null
   if (!email || !stored) return
   const { email: former, name } = stored.person
-  await bringUpToDate(keeper, stored, { email, name })
-  await endInvitations(keeper, former, email)
+  await bringUpToDate(auth, stored, { email, name })
+  await endInvitations(auth, former, email)
 }
 
 /** Writes what the pool has answered; null when the session has ended while it was asked. */
 async function writeRenewed(
-  keeper: CognitoKeeper,
+  auth: CognitoAuthContext,
   session: StoredSession,
   tokens: NewTokens,
 ): Promise<StoredSession | null> {
-  const { items, secrets, now } = keeper
+  const { items, secrets, now } = auth
   const refresh = tokens.refresh
     ? await sealText(secrets, sealPlace(session), tokens.refresh)
     : session.row.refresh
@@ -63,27 +63,27 @@ async function writeRenewed(
     renewingUntil: 0,
   }
   const renewed = await putSession(items, session, row, session.version)
-  if (renewed) await followEmail(keeper, session, tokens.claims)
+  if (renewed) await followEmail(auth, session, tokens.claims)
   return renewed
 }
 
 /** Asks the pool, for whoever has the turn. */
 async function askInTurn(
-  keeper: CognitoKeeper,
+  auth: CognitoAuthContext,
   session: StoredSession,
 ): Promise<StoredSession | null> {
-  const { items, metrics, now } = keeper
-  const refresh = await openRefresh(keeper, session, session.row.refresh)
+  const { items, metrics, now } = auth
+  const refresh = await openRefresh(auth, session, session.row.refresh)
   try {
-    const tokens = refresh === null ? null : await askForNewTokens(keeper, refresh)
+    const tokens = refresh === null ? null : await askForNewTokens(auth, refresh)
     const isSame = tokens?.facts.subject === session.row.subject
-    if (tokens && isSame) return await writeRenewed(keeper, session, tokens)
+    if (tokens && isSame) return await writeRenewed(auth, session, tokens)
     metrics.count('session_ended_by_pool', { reason: tokens ? 'somebody-else' : 'refused' })
     await deleteSession(items, session, session.version)
     return null
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error
-    metrics.count('provider_failed', { provider: keeper.provider.id })
+    metrics.count('provider_failed', { provider: auth.provider.id })
     // The next one may try at once; the session stays what it was.
     await putSession(items, session, { ...session.row, renewingUntil: 0 }, session.version)
     if (session.row.checkedUntil > now()) return session
@@ -91,8 +91,8 @@ async function askInTurn(
   }
 }
 
-async function renewNow(keeper: CognitoKeeper, key: SessionKey): Promise<StoredSession | null> {
-  const { items, now } = keeper
+async function renewNow(auth: CognitoAuthContext, key: SessionKey): Promise<StoredSession | null> {
+  const { items, now } = auth
   const deadline = now() + turn
   for (;;) {
     const session = await getSession(items, key)
@@ -104,7 +104,7 @@ async function renewNow(keeper: CognitoKeeper, key: SessionKey): Promise<StoredS
     if (!isTaken) {
       const mine = { ...row, renewingUntil: now() + turn }
       const taken = await putSession(items, key, mine, version)
-      if (taken) return askInTurn(keeper, taken)
+      if (taken) return askInTurn(auth, taken)
     }
     if (now() > deadline) throw new StoreUnavailableError('busy')
     await wait(lookAgain)
@@ -120,13 +120,13 @@ async function renewNow(keeper: CognitoKeeper, key: SessionKey): Promise<StoredS
  * @throws StoreUnavailableError when the pool cannot be asked and what was checked does not count any more
  */
 export function renewSession(
-  keeper: CognitoKeeper,
+  auth: CognitoAuthContext,
   key: SessionKey,
 ): Promise<StoredSession | null> {
-  const { renewals } = keeper
+  const { renewals } = auth
   const running = renewals.get(key.id) as Promise<StoredSession | null> | undefined
   if (running) return running
-  const run = renewNow(keeper, key).finally(() => renewals.delete(key.id))
+  const run = renewNow(auth, key).finally(() => renewals.delete(key.id))
   renewals.set(key.id, run)
   return run
 }

@@ -4,8 +4,9 @@ import { sessionCookieName, sessionLife, writeCookie } from '../http/cookies'
 import type { Call } from '../http/route'
 import { meetDevice } from '../routes/meet-device'
 import { type Person, readPerson } from '../rows/people'
+import type { CognitoAuthContext } from './cognito-auth-context'
+import { findSessionKey } from './cognito-session-reader'
 import { endSession } from './end-sessions'
-import type { CognitoKeeper } from './keeper'
 import type { AccessFacts } from './read-access-token'
 import {
   createSessionCookie,
@@ -14,7 +15,6 @@ import {
   putSession,
   sealPlace,
 } from './session-rows'
-import { findSessionKey } from './visitors'
 
 /** What the pool has given for a sign-in, looked at. */
 type Given = { facts: AccessFacts; refresh: string }
@@ -28,19 +28,19 @@ const maxAgentLength = 400
  * @returns whole `Set-Cookie` lines; null when the person was deleted meanwhile
  */
 export async function startSession(
-  call: Call<unknown, CognitoKeeper>,
+  call: Call<unknown, CognitoAuthContext>,
   { userId: owner }: Person,
   { facts, refresh }: Given,
 ): Promise<string[] | null> {
-  const { keeper, headers } = call
-  const { items, configuration, secrets } = keeper
+  const { auth, headers } = call
+  const { items, configuration, secrets } = auth
   const { cookie, key } = createSessionCookie(owner)
-  const now = keeper.now()
+  const now = auth.now()
   await putSession(
     items,
     key,
     {
-      issuer: keeper.settings.issuer,
+      issuer: auth.settings.issuer,
       subject: facts.subject,
       groups: facts.groups,
       checkedUntil: facts.expiresAt,
@@ -59,9 +59,9 @@ export async function startSession(
     await deleteSession(items, key)
     return null
   }
-  const former = findSessionKey(keeper, headers)
-  if (former) await endSession(keeper, former)
-  keeper.metrics.count('sign_in')
+  const former = findSessionKey(auth, headers)
+  if (former) await endSession(auth, former)
+  auth.metrics.count('sign_in')
   const name = sessionCookieName(configuration)
   const isOnlySession = async () => (await listSessions(items, owner)).length <= 1
   return meetDevice(call, { owner, isOnlySession }, [

@@ -1,10 +1,10 @@
 import 'server-only'
 import type * as z from 'zod'
 import type { Failure } from '../../outcome'
-import type { DoorKeeper, Keeper } from '../keeper'
+import type { AuthContext, EmbeddedAuthContext } from '../auth-context'
 import { accountKey, type Limit } from '../rows/limits'
 import { keyedHash } from '../rows/secrets-of-rows'
-import type { Visitor } from '../visitors'
+import type { CurrentSession } from '../session-reader'
 import { widenLimit } from './address-key'
 
 /** What a route answers; `cookies` are whole `Set-Cookie` lines. */
@@ -13,8 +13,8 @@ export type Reply =
   | { kind: 'redirect'; to: string; cookies?: readonly string[] }
 
 /** A request whose body, origin and session were looked at. */
-export type Call<Body, K extends DoorKeeper = Keeper> = {
-  keeper: K
+export type Call<Body, K extends AuthContext = EmbeddedAuthContext> = {
+  auth: K
   body: Body
   headers: Headers
   query: URLSearchParams
@@ -23,17 +23,17 @@ export type Call<Body, K extends DoorKeeper = Keeper> = {
   /** Whom the address stands for. */
   address: string
   /** Null where nobody is signed in. */
-  visitor: Visitor | null
+  current: CurrentSession | null
 }
 
-export type SignedInCall<Body, K extends DoorKeeper = Keeper> = Call<Body, K> & {
-  visitor: Visitor
+export type SignedInCall<Body, K extends AuthContext = EmbeddedAuthContext> = Call<Body, K> & {
+  current: CurrentSession
 }
 
 export type Counting = { limit: Limit; who: string }
 
 /** One way into, or through, an account. */
-export type Route<K extends DoorKeeper = Keeper> = {
+export type Route<K extends AuthContext = EmbeddedAuthContext> = {
   method: 'GET' | 'POST'
   path: string
   /** Null for GET. */
@@ -49,8 +49,8 @@ export type Route<K extends DoorKeeper = Keeper> = {
 
 type Answer = Promise<Reply | Failure>
 
-/** Makers of routes for one keeper of accounts. */
-export function routesFor<K extends DoorKeeper>() {
+/** Makers of routes for one account store. */
+export function routesFor<K extends AuthContext>() {
   type Count<Body> = (call: Call<Body, K>) => Counting[] | Promise<Counting[]>
   return {
     /** A route for everybody. */
@@ -60,7 +60,7 @@ export function routesFor<K extends DoorKeeper>() {
       count: Count<z.output<Schema>>,
       run: (call: Call<z.output<Schema>, K>) => Answer,
     ): Route<K> {
-      // The door has parsed the body by this very schema.
+      // The router has parsed the body by this very schema.
       return {
         method: 'POST',
         path,
@@ -79,7 +79,7 @@ export function routesFor<K extends DoorKeeper>() {
       count: (call: SignedInCall<z.output<Schema>, K>) => Counting[],
       run: (call: SignedInCall<z.output<Schema>, K>) => Answer,
     ): Route<K> {
-      // The door lets nobody in without a session.
+      // The router lets nobody in without a session.
       return {
         method: 'POST',
         path,
@@ -104,7 +104,7 @@ export function routesFor<K extends DoorKeeper>() {
 
     /** A GET for whoever is signed in. */
     memberReading(path: string, run: (call: SignedInCall<null, K>) => Answer): Route<K> {
-      // The door lets nobody in without a session, and reads no body of a GET.
+      // The router lets nobody in without a session, and reads no body of a GET.
       return {
         method: 'GET',
         path,
@@ -118,21 +118,22 @@ export function routesFor<K extends DoorKeeper>() {
 }
 
 /** Those of the embedded home. */
-export const { openRoute, memberRoute, openReading, memberReading } = routesFor<Keeper>()
+export const { openRoute, memberRoute, openReading, memberReading } =
+  routesFor<EmbeddedAuthContext>()
 
 export const done: Reply = { kind: 'json', data: { next: 'done' } }
 
 /** Counts by the address of the request. */
-export function byAddress(call: Call<unknown, DoorKeeper>, limit: Limit): Counting {
-  const who = keyedHash(call.keeper.secret, limit.name, call.address)
+export function byAddress(call: Call<unknown, AuthContext>, limit: Limit): Counting {
+  const who = keyedHash(call.auth.secret, limit.name, call.address)
   return { limit: widenLimit(limit, call.address), who }
 }
 
 /** Counts by an account, whether it exists or not. */
 export function byAccount(
-  call: Call<unknown, DoorKeeper>,
+  call: Call<unknown, AuthContext>,
   limit: Limit,
   account: string,
 ): Counting {
-  return { limit, who: accountKey(call.keeper.secret, limit, account) }
+  return { limit, who: accountKey(call.auth.secret, limit, account) }
 }

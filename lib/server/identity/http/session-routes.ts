@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Device, emptyBody, idBody, type Security } from '@/lib/api/auth'
-import type { DoorKeeper } from '../keeper'
-import { proofLife } from '../proof-life'
+import type { AuthContext } from '../auth-context'
+import { reauthenticationLifetime } from '../reauthentication-lifetime'
 import { done, type Route, routesFor, type SignedInCall } from './route'
 
 /** A session of whoever asks; times in milliseconds since 1970. */
@@ -14,12 +14,12 @@ export type KnownSession = {
 }
 
 /** What a keeper of accounts knows of sessions and ways in, for whoever is signed in. */
-export type SessionKeeping<K extends DoorKeeper> = {
+export type SessionKeeping<K extends AuthContext> = {
   list: (call: SignedInCall<null, K>) => Promise<KnownSession[]>
   /** Ends one of the own sessions; false where there is none of that id: another person's is none. */
   end: (call: SignedInCall<unknown, K>, id: string) => Promise<boolean>
   endOthers: (call: SignedInCall<unknown, K>) => Promise<void>
-  waysIn: (
+  signInMethods: (
     call: SignedInCall<null, K>,
   ) => Promise<Pick<Security, 'hasPassword' | 'hasTotp' | 'passkeys' | 'providers'>>
 }
@@ -33,7 +33,7 @@ const toDevice = ({ id, isCurrent, userAgent, createdAt, seenAt }: KnownSession)
 })
 
 /** The routes about sessions and ways in, which answer alike whoever keeps the accounts. */
-export function createSessionRoutes<K extends DoorKeeper>(
+export function createSessionRoutes<K extends AuthContext>(
   keeping: SessionKeeping<K>,
 ): readonly Route<K>[] {
   const { memberReading, memberRoute } = routesFor<K>()
@@ -62,12 +62,12 @@ export function createSessionRoutes<K extends DoorKeeper>(
       },
     ),
     memberReading('/security', async (call) => {
-      const { email, isEmailConfirmed, signedInAt } = call.visitor.principal
+      const { email, isEmailConfirmed, signedInAt } = call.current.principal
       const data: Security = {
         email,
         isEmailConfirmed,
-        ...(await keeping.waysIn(call)),
-        isProofFresh: call.keeper.now() - signedInAt < proofLife,
+        ...(await keeping.signInMethods(call)),
+        isProofFresh: call.auth.now() - signedInAt < reauthenticationLifetime,
       }
       return { kind: 'json', data }
     }),

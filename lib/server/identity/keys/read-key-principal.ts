@@ -28,7 +28,7 @@ async function noteUse({ items, now }: Parts, owner: OwnerId, key: Stored<ApiKey
 /**
  * Whose program a key is. The rows are read each time, so that what was revoked ends at once.
  *
- * @param findAccount what the keeper of accounts knows of the person; null when the account is gone
+ * @param findAccount what the account store knows of the person; null when the account is gone
  * @returns null for an unknown, revoked, expired or mistyped key
  */
 export async function readKeyPrincipal(

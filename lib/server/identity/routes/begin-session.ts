@@ -5,8 +5,8 @@ import type { Call } from '../http/route'
 import { meetDeviceOfAccount } from './meet-device-of-account'
 
 /** The headers of a request as if nobody were signed in: a new proof has to stand on its own. */
-export function withoutSession({ headers, keeper }: Call<unknown>): Headers {
-  const name = sessionCookieName(keeper.configuration)
+export function withoutSession({ headers, auth }: Call<unknown>): Headers {
+  const name = sessionCookieName(auth.configuration)
   const cookies = (headers.get('cookie') ?? '')
     .split(';')
     .filter((part) => part.split('=')[0]?.trim() !== name)
@@ -20,8 +20,8 @@ export function withoutSession({ headers, keeper }: Call<unknown>): Headers {
 }
 
 /** Ends the session that this browser had before: a sign-in takes its place. */
-export async function endFormerSession({ keeper, visitor }: Call<unknown>): Promise<void> {
-  if (visitor) await keeper.accounts.deleteSession(visitor.token)
+export async function endFormerSession({ auth, current }: Call<unknown>): Promise<void> {
+  if (current) await auth.accounts.deleteSession(current.token)
 }
 
 /** Begins a session for an account; answers the cookies, or null when the account is gone. */
@@ -31,7 +31,7 @@ export async function beginSession(
   remember: boolean,
 ): Promise<string[] | null> {
   const answer = await readEngineAnswer(
-    call.keeper.engine.api.startSession({
+    call.auth.engine.api.startSession({
       body: { userId: accountId, remember },
       headers: withoutSession(call),
       asResponse: true,
@@ -39,6 +39,6 @@ export async function beginSession(
   )
   if (answer.data.started !== true) return null
   await endFormerSession(call)
-  call.keeper.metrics.count('sign_in')
+  call.auth.metrics.count('sign_in')
   return meetDeviceOfAccount(call, accountId, answer.cookies)
 }

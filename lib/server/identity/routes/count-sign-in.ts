@@ -1,7 +1,7 @@
 import 'server-only'
 import { toOwnerId } from '../../owner'
+import type { EmbeddedAuthContext } from '../auth-context'
 import { byAccount, byAddress, type Call, type Counting } from '../http/route'
-import type { Keeper } from '../keeper'
 import { limits } from '../limits'
 import { isKnownDevice, readDeviceRound } from '../rows/devices'
 import { embeddedIssuer, findOwner } from '../rows/people'
@@ -14,15 +14,15 @@ const decoy = { subject: 'nobody', owner: toOwnerId('00000000-0000-7000-8000-000
  * Finds the name of a device that an account knows; null for any other. Reads as many rows whether the address
  * has an account or not, so that the time of the answer does not tell.
  */
-async function findKnownDevice(keeper: Keeper, headers: Headers, email: string) {
-  const token = readDeviceToken(keeper, headers)
+async function findKnownDevice(auth: EmbeddedAuthContext, headers: Headers, email: string) {
+  const token = readDeviceToken(auth, headers)
   if (token === null) return null
-  const found = await keeper.accounts.findUserByEmail(email)
+  const found = await auth.accounts.findUserByEmail(email)
   const subject = found?.user.id ?? decoy.subject
-  const owner = (await findOwner(keeper.items, { issuer: embeddedIssuer, subject })) ?? decoy.owner
-  const device = deviceName(keeper, owner, token)
-  const round = await readDeviceRound(keeper, owner)
-  return (await isKnownDevice(keeper, { owner, device, round })) ? device : null
+  const owner = (await findOwner(auth.items, { issuer: embeddedIssuer, subject })) ?? decoy.owner
+  const device = deviceName(auth, owner, token)
+  const round = await readDeviceRound(auth, owner)
+  return (await isKnownDevice(auth, { owner, device, round })) ? device : null
 }
 
 /**
@@ -32,7 +32,7 @@ async function findKnownDevice(keeper: Keeper, headers: Headers, email: string) 
  */
 export async function countSignIn(call: Call<{ email: string }>): Promise<Counting[]> {
   const { email } = call.body
-  const device = await findKnownDevice(call.keeper, call.headers, email)
+  const device = await findKnownDevice(call.auth, call.headers, email)
   if (device !== null) return [byAccount(call, limits.signInByDevice, device)]
   return [byAddress(call, limits.signInByAddress), byAccount(call, limits.signInByAccount, email)]
 }

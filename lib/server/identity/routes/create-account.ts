@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Keeper } from '../keeper'
+import type { EmbeddedAuthContext } from '../auth-context'
 import { admitPerson } from '../rows/admit-person'
 import { isOldestAccount } from '../rows/oldest-account'
 import { embeddedIssuer } from '../rows/people'
@@ -10,51 +10,51 @@ type Draft = { name: string; email: string; isConfirmed: boolean }
  * The account with an address; null when there is none that anybody could get into: one that a
  * crash left half made counts as none, and is finished by the next sign-up.
  */
-export async function findAccount(keeper: Keeper, email: string) {
-  const found = await keeper.accounts.findUserByEmail(email, { includeAccounts: true })
+export async function findAccount(auth: EmbeddedAuthContext, email: string) {
+  const found = await auth.accounts.findUserByEmail(email, { includeAccounts: true })
   if (!found) return null
   if (found.accounts.length > 0) return found.user
-  const hasPasskey = keeper.database
+  const hasPasskey = auth.database
     .prepare('SELECT 1 FROM passkey WHERE userId = ? LIMIT 1')
     .get(found.user.id)
   return hasPasskey ? found.user : null
 }
 
 async function makeUser(
-  keeper: Keeper,
+  auth: EmbeddedAuthContext,
   { name, email, isConfirmed }: Draft,
 ): Promise<string | null> {
-  const halfMade = await keeper.accounts.findUserByEmail(email)
+  const halfMade = await auth.accounts.findUserByEmail(email)
   if (halfMade) {
-    if (await findAccount(keeper, email)) return null
-    await keeper.accounts.updateUser(halfMade.user.id, { name, emailVerified: isConfirmed })
+    if (await findAccount(auth, email)) return null
+    await auth.accounts.updateUser(halfMade.user.id, { name, emailVerified: isConfirmed })
     return halfMade.user.id
   }
   try {
-    const user = await keeper.accounts.createUser(
+    const user = await auth.accounts.createUser(
       { name, email, emailVerified: isConfirmed },
       { method: 'email-password' },
     )
     return user.id
   } catch (error) {
     // Two at once: the address is unique, the other one has it.
-    if (await keeper.accounts.findUserByEmail(email)) return null
+    if (await auth.accounts.findUserByEmail(email)) return null
     throw error
   }
 }
 
 /** Who was first, and our user id, are settled with the account and not by who signs in sooner. */
-async function admit(keeper: Keeper, accountId: string): Promise<void> {
-  const user = await keeper.accounts.findUserById(accountId)
+async function admit(auth: EmbeddedAuthContext, accountId: string): Promise<void> {
+  const user = await auth.accounts.findUserById(accountId)
   if (!user) return
   await admitPerson(
-    keeper,
+    auth,
     {
       identity: { issuer: embeddedIssuer, subject: accountId },
       email: user.email,
       name: user.name,
     },
-    { isStillThere: async () => true, isOldest: () => isOldestAccount(keeper.database, accountId) },
+    { isStillThere: async () => true, isOldest: () => isOldestAccount(auth.database, accountId) },
   )
 }
 
@@ -64,32 +64,32 @@ async function admit(keeper: Keeper, accountId: string): Promise<void> {
  * @param passwordHash as createHashing makes it
  */
 export async function createPasswordAccount(
-  keeper: Keeper,
+  auth: EmbeddedAuthContext,
   draft: Draft,
   passwordHash: string,
 ): Promise<string | null> {
-  const userId = await makeUser(keeper, draft)
+  const userId = await makeUser(auth, draft)
   if (!userId) return null
-  await keeper.accounts.linkAccount({
+  await auth.accounts.linkAccount({
     userId,
     providerId: 'credential',
     accountId: userId,
     password: passwordHash,
   })
-  await admit(keeper, userId)
+  await admit(auth, userId)
   return userId
 }
 
 /** Makes an account of somebody whom a provider vouches for. Null when the address has one. */
 export async function createProviderAccount(
-  keeper: Keeper,
+  auth: EmbeddedAuthContext,
   draft: Draft,
   { issuer, subject }: { issuer: string; subject: string },
 ): Promise<string | null> {
-  const userId = await makeUser(keeper, draft)
+  const userId = await makeUser(auth, draft)
   if (!userId) return null
-  await keeper.accounts.linkAccount({ userId, providerId: issuer, accountId: subject })
-  await admit(keeper, userId)
+  await auth.accounts.linkAccount({ userId, providerId: issuer, accountId: subject })
+  await admit(auth, userId)
   return userId
 }
 
@@ -99,16 +99,16 @@ export async function createProviderAccount(
  * there is one.
  */
 export async function createAccountWithoutPassword(
-  keeper: Keeper,
+  auth: EmbeddedAuthContext,
   { email, name }: { email: string; name: string },
 ): Promise<string> {
   const draft = { email, name, isConfirmed: true }
-  const userId = await makeUser(keeper, draft)
+  const userId = await makeUser(auth, draft)
   if (userId) {
-    await keeper.accounts.linkAccount({ userId, providerId: 'credential', accountId: userId })
+    await auth.accounts.linkAccount({ userId, providerId: 'credential', accountId: userId })
     return userId
   }
-  const known = await findAccount(keeper, draft.email)
+  const known = await findAccount(auth, draft.email)
   if (!known) throw new Error('An account is there and is not found')
   return known.id
 }

@@ -1,28 +1,28 @@
 import 'server-only'
 import type { OwnerId } from '../../owner'
+import type { AuthContext } from '../auth-context'
 import { readCookie, sessionCookieName, writeCookie } from '../http/cookies'
-import type { DoorKeeper } from '../keeper'
 import { deviceLife } from '../rows/devices'
 import { keyedHash } from '../rows/secrets-of-rows'
 
 const tokenPattern = /^[\w-]{43}$/
 
-function deviceCookieName(configuration: DoorKeeper['configuration']): string {
+function deviceCookieName(configuration: AuthContext['configuration']): string {
   return `${sessionCookieName(configuration)}.device`
 }
 
 /** Reads the token by which accounts know a device; null where it brings none of ours. */
-export function readDeviceToken({ configuration }: DoorKeeper, headers: Headers): string | null {
+export function readDeviceToken({ configuration }: AuthContext, headers: Headers): string | null {
   const token = readCookie(headers, deviceCookieName(configuration)) ?? ''
   return tokenPattern.test(token) ? token : null
 }
 
 /** Writes the whole `Set-Cookie` line of a device's token. */
-export function writeDeviceToken({ configuration }: DoorKeeper, token: string): string {
+export function writeDeviceToken({ configuration }: AuthContext, token: string): string {
   return writeCookie(configuration, deviceCookieName(configuration), token, deviceLife)
 }
 
 /** Names a device under an account: under each another name, so that rows do not tell who shares a device. */
-export function deviceName({ secret }: DoorKeeper, owner: OwnerId, token: string): string {
+export function deviceName({ secret }: AuthContext, owner: OwnerId, token: string): string {
   return keyedHash(secret, 'device', owner, token)
 }

@@ -23,45 +23,45 @@ type Change = { accountId: string; email: string }
  * a second account with it.
  */
 async function writeEmail(
-  { keeper, visitor }: SignedInCall<unknown>,
+  { auth, current }: SignedInCall<unknown>,
   email: string,
   emailVerified: boolean,
 ): Promise<boolean> {
-  const holder = await keeper.accounts.findUserByEmail(email)
-  if (holder && holder.user.id !== visitor.accountId) return false
+  const holder = await auth.accounts.findUserByEmail(email)
+  if (holder && holder.user.id !== current.accountId) return false
   try {
-    await keeper.accounts.updateUser(visitor.accountId, { email, emailVerified })
+    await auth.accounts.updateUser(current.accountId, { email, emailVerified })
   } catch (error) {
-    const other = await keeper.accounts.findUserByEmail(email)
-    if (other && other.user.id !== visitor.accountId) return false
+    const other = await auth.accounts.findUserByEmail(email)
+    if (other && other.user.id !== current.accountId) return false
     throw error
   }
-  await endVerifications(keeper, visitor.accountId)
-  const { email: former, isEmailConfirmed } = visitor.principal
-  if (isEmailConfirmed) await endVerificationsOfAddress(keeper, former)
-  if (emailVerified) await endVerificationsOfAddress(keeper, email)
+  await endVerifications(auth, current.accountId)
+  const { email: former, isEmailConfirmed } = current.principal
+  if (isEmailConfirmed) await endVerificationsOfAddress(auth, former)
+  if (emailVerified) await endVerificationsOfAddress(auth, email)
   return true
 }
 
 async function changeByMail(call: SignedInCall<unknown>, email: string): Promise<Reply | Failure> {
-  const { keeper, visitor } = call
+  const { auth, current } = call
   const limit = limits.mailByAccount
-  const counted = await countTry(keeper, limit, accountKey(keeper.secret, limit, email))
+  const counted = await countTry(auth, limit, accountKey(auth.secret, limit, email))
   if (!counted.ok) return { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
-  const holder = await keeper.accounts.findUserByEmail(email)
-  const isTaken = holder !== null && holder.user.id !== visitor.accountId
-  const change: Change = { accountId: visitor.accountId, email }
+  const holder = await auth.accounts.findUserByEmail(email)
+  const isTaken = holder !== null && holder.user.id !== current.accountId
+  const change: Change = { accountId: current.accountId, email }
   const payload = isTaken ? null : change
-  const { flow, code } = await openFlow(keeper, {
+  const { flow, code } = await openFlow(auth, {
     kind: 'email',
-    who: visitor.principal.userId,
+    who: current.principal.userId,
     payload,
   })
-  const place = keeper.configuration.url
+  const place = auth.configuration.url
   const message = isTaken
     ? words.emailTaken({ place })
     : words.emailCode({ code, minutes: minutesToConfirm, place })
-  const failure = await sendNow(keeper, email, message)
+  const failure = await sendNow(auth, email, message)
   return failure ?? { kind: 'json', data: { next: 'confirm', flow } }
 }
 
@@ -73,11 +73,11 @@ const change = memberRoute(
   '/email',
   'proof',
   changeEmailBody,
-  (call) => [byAccount(call, limits.changeEmailByAccount, call.visitor.principal.userId)],
+  (call) => [byAccount(call, limits.changeEmailByAccount, call.current.principal.userId)],
   async (call) => {
     const { email } = call.body
-    if (call.keeper.mail.isConfigured) return changeByMail(call, email)
-    if (email === call.visitor.principal.email) return done
+    if (call.auth.mail.isConfigured) return changeByMail(call, email)
+    if (email === call.current.principal.email) return done
     const isWritten = await writeEmail(call, email, false)
     return isWritten ? done : { ok: false, code: 'already-exists' }
   },
@@ -87,17 +87,17 @@ const confirm = memberRoute(
   '/email/confirm',
   'session',
   confirmEmailBody,
-  (call) => [byAccount(call, limits.proofByAccount, call.visitor.principal.userId)],
+  (call) => [byAccount(call, limits.reauthenticationByAccount, call.current.principal.userId)],
   async (call) => {
-    const { keeper, visitor, body } = call
-    const confirmed = await confirmFlow(keeper, body.flow, 'email', body.code)
+    const { auth, current, body } = call
+    const confirmed = await confirmFlow(auth, body.flow, 'email', body.code)
     if (!confirmed.ok) return confirmed
     const { accountId, email } = confirmed.payload as Change
-    if (accountId !== visitor.accountId) return { ok: false, code: 'gone' }
-    const former = visitor.principal.email
+    if (accountId !== current.accountId) return { ok: false, code: 'gone' }
+    const former = current.principal.email
     if (!(await writeEmail(call, email, true))) return { ok: false, code: 'gone' }
     if (former !== email) {
-      notify(keeper, former, words.emailChanged({ place: keeper.configuration.url }))
+      notify(auth, former, words.emailChanged({ place: auth.configuration.url }))
     }
     return done
   },
@@ -108,8 +108,8 @@ const profile = memberRoute(
   'session',
   profileBody,
   () => [],
-  async ({ keeper, visitor, body }) => {
-    await keeper.accounts.updateUser(visitor.accountId, { name: body.name })
+  async ({ auth, current, body }) => {
+    await auth.accounts.updateUser(current.accountId, { name: body.name })
     return { kind: 'json', data: { name: body.name } }
   },
 )

@@ -1,11 +1,11 @@
 import 'server-only'
-import type { Keeper } from '../keeper'
+import type { EmbeddedAuthContext } from '../auth-context'
 import { endFlows } from '../rows/flows'
 import { spendInvitations } from '../rows/invitations'
 import { embeddedIssuer, findOwner } from '../rows/people'
 
 /** Ends trusted devices, half-done sign-ins and reset links of an account. */
-export function removeVerifications({ database }: Keeper, accountId: string): void {
+export function removeVerifications({ database }: EmbeddedAuthContext, accountId: string): void {
   // Some values are the id, others hold it inside a JSON text. Codes that were used hold none: they stay used.
   database
     .prepare('DELETE FROM verification WHERE value = ? OR instr(value, ?) > 0')
@@ -13,10 +13,13 @@ export function removeVerifications({ database }: Keeper, accountId: string): vo
 }
 
 /** Ends everything of an account that waits for a link or a code, changes of its address included. */
-export async function endVerifications(keeper: Keeper, accountId: string): Promise<void> {
-  removeVerifications(keeper, accountId)
-  const owner = await findOwner(keeper.items, { issuer: embeddedIssuer, subject: accountId })
-  if (owner) await endFlows(keeper, owner)
+export async function endVerifications(
+  auth: EmbeddedAuthContext,
+  accountId: string,
+): Promise<void> {
+  removeVerifications(auth, accountId)
+  const owner = await findOwner(auth.items, { issuer: embeddedIssuer, subject: accountId })
+  if (owner) await endFlows(auth, owner)
 }
 
 /**
@@ -24,9 +27,12 @@ export async function endVerifications(keeper: Keeper, accountId: string): Promi
  *
  * @param email an address that its owner has confirmed: nobody else may end invitations of it
  */
-export async function endVerificationsOfAddress(keeper: Keeper, email: string): Promise<void> {
-  await endFlows(keeper, email)
-  await spendInvitations(keeper, email)
+export async function endVerificationsOfAddress(
+  auth: EmbeddedAuthContext,
+  email: string,
+): Promise<void> {
+  await endFlows(auth, email)
+  await spendInvitations(auth, email)
 }
 
 /**
@@ -35,24 +41,24 @@ export async function endVerificationsOfAddress(keeper: Keeper, email: string): 
  * @param except the token of a session that goes on
  */
 export async function removeSessions(
-  keeper: Keeper,
+  auth: EmbeddedAuthContext,
   accountId: string,
   except?: string,
 ): Promise<void> {
-  removeVerifications(keeper, accountId)
-  const sessions = await keeper.accounts.listSessions(accountId)
+  removeVerifications(auth, accountId)
+  const sessions = await auth.accounts.listSessions(accountId)
   for (const { token } of sessions) {
-    if (token !== except) await keeper.accounts.deleteSession(token)
+    if (token !== except) await auth.accounts.deleteSession(token)
   }
-  keeper.visitors.forget()
+  auth.sessionReader.forget()
 }
 
 /** Ends sessions of an account, with everything that waits for a link or a code; parameters as removeSessions. */
 export async function endAllSessions(
-  keeper: Keeper,
+  auth: EmbeddedAuthContext,
   accountId: string,
   except?: string,
 ): Promise<void> {
-  await removeSessions(keeper, accountId, except)
-  await endVerifications(keeper, accountId)
+  await removeSessions(auth, accountId, except)
+  await endVerifications(auth, accountId)
 }

@@ -1,10 +1,13 @@
 import 'server-only'
+import type { EmbeddedAuthContext } from '../auth-context'
 import type { Call } from '../http/route'
-import type { Keeper } from '../keeper'
 import { embeddedIssuer, findOwner } from '../rows/people'
 import { meetDevice, type SignedIn } from './meet-device'
 
-async function findPerson({ items, accounts }: Keeper, id: string): Promise<SignedIn | null> {
+async function findPerson(
+  { items, accounts }: EmbeddedAuthContext,
+  id: string,
+): Promise<SignedIn | null> {
   const owner = await findOwner(items, { issuer: embeddedIssuer, subject: id })
   if (!owner) return null
   return {
@@ -19,7 +22,7 @@ async function findPerson({ items, accounts }: Keeper, id: string): Promise<Sign
 /**
  * Looks whether an account of the embedded home knows the device that has just signed in.
  *
- * @param accountId as the keeper of accounts calls them
+ * @param accountId as the account store calls them
  * @param cookies of the new session
  * @returns all cookies of the answer
  */
@@ -29,10 +32,10 @@ export async function meetDeviceOfAccount(
   cookies: readonly string[],
 ): Promise<string[]> {
   try {
-    const person = typeof accountId === 'string' ? await findPerson(call.keeper, accountId) : null
+    const person = typeof accountId === 'string' ? await findPerson(call.auth, accountId) : null
     return await meetDevice(call, person, cookies)
   } catch {
-    call.keeper.metrics.count('notify_failed')
+    call.auth.metrics.count('notify_failed')
     return [...cookies]
   }
 }

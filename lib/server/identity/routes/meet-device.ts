@@ -3,9 +3,9 @@ import { describeDevice } from '@/lib/messages/describe-device'
 import { chooseMailLanguage } from '@/lib/messages/mail-languages'
 import type { OwnerId } from '../../owner'
 import { putNotificationSettings } from '../../repositories/notification-settings'
+import type { AuthContext } from '../auth-context'
 import { sessionCookieName, writeHandover } from '../http/cookies'
 import type { Call } from '../http/route'
-import type { DoorKeeper } from '../keeper'
 import {
   beginDevices,
   forgetDevices,
@@ -16,7 +16,7 @@ import {
 import { createToken } from '../rows/secrets-of-rows'
 import { deviceName, readDeviceToken, writeDeviceToken } from './device-cookie'
 
-type Parts = Pick<Call<unknown, DoorKeeper>, 'headers' | 'keeper'>
+type Parts = Pick<Call<unknown, AuthContext>, 'headers' | 'auth'>
 
 /** Whose session has begun. */
 export type SignedIn = {
@@ -29,40 +29,40 @@ export type SignedIn = {
 export const newDeviceJobKind = 'new-device'
 
 /** Whether the browser shall know this account tomorrow: its session has an end of its own then. */
-function isRemembered({ configuration }: DoorKeeper, cookies: readonly string[]): boolean {
+function isRemembered({ configuration }: AuthContext, cookies: readonly string[]): boolean {
   const name = `${sessionCookieName(configuration)}=`
   return cookies.some((line) => line.startsWith(name) && /;\s*max-age=[1-9]/i.test(line))
 }
 
 /** How somebody came here is no news: no device was ever known, and no other one is signed in. */
-async function begin({ headers, keeper }: Parts, { owner, isOnlySession }: SignedIn) {
-  const { isFirst, round } = await beginDevices(keeper, owner)
+async function begin({ headers, auth }: Parts, { owner, isOnlySession }: SignedIn) {
+  const { isFirst, round } = await beginDevices(auth, owner)
   if (!isFirst) return { isNews: true, round }
   const language = chooseMailLanguage(headers.get('accept-language'))
-  await putNotificationSettings(keeper, owner, { language, kinds: null }, 'absent')
+  await putNotificationSettings(auth, owner, { language, kinds: null }, 'absent')
   return { isNews: !(await isOnlySession()), round }
 }
 
 async function meet(call: Parts, person: SignedIn, cookies: readonly string[]): Promise<string[]> {
-  const { headers, keeper } = call
+  const { headers, auth } = call
   const { owner } = person
-  const token = readDeviceToken(keeper, headers) ?? createToken()
-  const device = deviceName(keeper, owner, token)
+  const token = readDeviceToken(auth, headers) ?? createToken()
+  const device = deviceName(auth, owner, token)
   const { isNews, round } = await begin(call, person)
   const place = { owner, device, round }
-  if (isNews && !(await isKnownDevice(keeper, place))) {
+  if (isNews && !(await isKnownDevice(auth, place))) {
     const { browser, system } = describeDevice(headers.get('user-agent') ?? '')
-    await keeper.jobs.enqueue({
+    await auth.jobs.enqueue({
       // Jobs are remembered for a day: after a new password it is another one.
       id: [newDeviceJobKind, owner, device, ...(round > 0 ? [round] : [])].join(':'),
       kind: newDeviceJobKind,
-      payload: { owner, device, browser, system, at: keeper.now() },
+      payload: { owner, device, browser, system, at: auth.now() },
     })
   }
   // Whoever does not want to be remembered is a stranger there the next time, too.
-  if (!isRemembered(keeper, cookies)) return []
-  await keepDevice(keeper, place)
-  return [writeDeviceToken(keeper, token)]
+  if (!isRemembered(auth, cookies)) return []
+  await keepDevice(auth, place)
+  return [writeDeviceToken(auth, token)]
 }
 
 /**
@@ -81,11 +81,11 @@ export async function meetDevice(
 ): Promise<string[]> {
   const all = [...cookies]
   if (!person) return all
-  all.push(writeHandover(call.keeper.configuration, person.owner))
+  all.push(writeHandover(call.auth.configuration, person.owner))
   try {
     all.push(...(await meet(call, person, cookies)))
   } catch {
-    call.keeper.metrics.count('notify_failed')
+    call.auth.metrics.count('notify_failed')
   }
   return all
 }
@@ -96,11 +96,11 @@ export async function meetDevice(
  * @param isStaying whether the session of this device goes on
  */
 export async function forgetDevicesOf(
-  { headers, keeper }: Parts,
+  { headers, auth }: Parts,
   owner: OwnerId,
   isStaying: boolean,
 ): Promise<void> {
-  const token = isStaying ? readDeviceToken(keeper, headers) : null
-  if (token === null) await forgetDevices(keeper, owner)
-  else await forgetOtherDevices(keeper, { owner, device: deviceName(keeper, owner, token) })
+  const token = isStaying ? readDeviceToken(auth, headers) : null
+  if (token === null) await forgetDevices(auth, owner)
+  else await forgetOtherDevices(auth, { owner, device: deviceName(auth, owner, token) })
 }

@@ -17,18 +17,18 @@ import { limits } from '../limits'
 import { hasPasskeys } from '../passkey-support'
 import { endFormerSession, withoutSession } from './begin-session'
 import { meetDeviceOfAccount } from './meet-device-of-account'
-import { noteProof } from './password'
+import { recordReauthentication } from './password'
 import { notify } from './send'
-import { readPasskeys, removeSignInMethod, toPasskeyHead } from './ways-in'
+import { readPasskeys, removeSignInMethod, toPasskeyHead } from './sign-in-methods'
 
 /** Where browsers do not allow passkeys there are no routes for them. */
 const absent: Failure = { ok: false, code: 'not-found' }
 
 async function answerOptions(call: Call<unknown>): Promise<Reply | Failure> {
-  const { keeper } = call
-  if (!hasPasskeys(keeper.configuration)) return absent
+  const { auth } = call
+  if (!hasPasskeys(auth.configuration)) return absent
   const answer = await readEngineAnswer(
-    keeper.engine.api.generatePasskeyAuthenticationOptions({
+    auth.engine.api.generatePasskeyAuthenticationOptions({
       headers: withoutSession(call),
       asResponse: true,
     }),
@@ -40,7 +40,7 @@ async function answerOptions(call: Call<unknown>): Promise<Reply | Failure> {
 
 async function verify(call: Call<{ response: Record<string, unknown> }>): Promise<EngineAnswer> {
   return readEngineAnswer(
-    call.keeper.engine.api.verifyPasskeyAuthentication({
+    call.auth.engine.api.verifyPasskeyAuthentication({
       body: { response: call.body.response as never },
       headers: withoutSession(call),
       asResponse: true,
@@ -57,9 +57,9 @@ const countAddress = (call: Call<unknown>) => [byAddress(call, limits.signInByAd
 const signInOptions = openRoute('/passkey/sign-in/options', emptyBody, countAddress, answerOptions)
 
 const signIn = openRoute('/passkey/sign-in', passkeyBody, countAddress, async (call) => {
-  if (!hasPasskeys(call.keeper.configuration)) return absent
+  if (!hasPasskeys(call.auth.configuration)) return absent
   const answer = await verify(call)
-  call.keeper.metrics.count('sign_in_passkey', { outcome: answer.ok ? 'ok' : 'refused' })
+  call.auth.metrics.count('sign_in_passkey', { outcome: answer.ok ? 'ok' : 'refused' })
   if (!answer.ok) return failureOf(answer)
   await endFormerSession(call)
   const { session } = answer.data as { session?: { userId?: string } }
@@ -67,7 +67,7 @@ const signIn = openRoute('/passkey/sign-in', passkeyBody, countAddress, async (c
   return { kind: 'json', data: { next: 'done' }, cookies }
 })
 
-const proveOptions = memberRoute(
+const reauthenticateOptions = memberRoute(
   '/passkey/prove/options',
   'session',
   emptyBody,
@@ -76,23 +76,23 @@ const proveOptions = memberRoute(
 )
 
 const prove = memberRoute('/passkey/prove', 'session', passkeyBody, countAddress, async (call) => {
-  if (!hasPasskeys(call.keeper.configuration)) return absent
+  if (!hasPasskeys(call.auth.configuration)) return absent
   const answer = await verify(call)
   if (!answer.ok) return failureOf(answer)
   const { session } = answer.data as { session?: { token?: string; userId?: string } }
   // The engine began a session for it; the one that is there goes on instead.
-  if (session?.token) await call.keeper.accounts.deleteSession(session.token)
-  if (session?.userId !== call.visitor.accountId) return { ok: false, code: 'wrong-credentials' }
-  await noteProof(call)
+  if (session?.token) await call.auth.accounts.deleteSession(session.token)
+  if (session?.userId !== call.current.accountId) return { ok: false, code: 'wrong-credentials' }
+  await recordReauthentication(call)
   return done
 })
 
 function tell(
-  { keeper, visitor }: SignedInCall<unknown>,
+  { auth, current }: SignedInCall<unknown>,
   what: 'passkey-added' | 'passkey-removed',
 ): void {
-  const place = keeper.configuration.url
-  notify(keeper, visitor.principal.email, words.signInChanged({ what, place }))
+  const place = auth.configuration.url
+  notify(auth, current.principal.email, words.signInChanged({ what, place }))
 }
 
 const addOptions = memberRoute(
@@ -100,10 +100,10 @@ const addOptions = memberRoute(
   'proof',
   emptyBody,
   () => [],
-  async ({ keeper, headers }) => {
-    if (!hasPasskeys(keeper.configuration)) return absent
+  async ({ auth, headers }) => {
+    if (!hasPasskeys(auth.configuration)) return absent
     const answer = await readEngineAnswer(
-      keeper.engine.api.generatePasskeyRegistrationOptions({ headers, asResponse: true }),
+      auth.engine.api.generatePasskeyRegistrationOptions({ headers, asResponse: true }),
     )
     return { kind: 'json', data: answer.data, cookies: answer.cookies }
   },
@@ -115,11 +115,11 @@ const add = memberRoute(
   addPasskeyBody,
   () => [],
   async (call): Promise<Reply | Failure> => {
-    const { keeper, headers, body, visitor } = call
-    if (!hasPasskeys(keeper.configuration)) return absent
-    if (readPasskeys(keeper, visitor.accountId).length >= 20) return { ok: false, code: 'invalid' }
+    const { auth, headers, body, current } = call
+    if (!hasPasskeys(auth.configuration)) return absent
+    if (readPasskeys(auth, current.accountId).length >= 20) return { ok: false, code: 'invalid' }
     const answer = await readEngineAnswer(
-      keeper.engine.api.verifyPasskeyRegistration({
+      auth.engine.api.verifyPasskeyRegistration({
         body: { response: body.response, name: body.name },
         headers,
         asResponse: true,
@@ -129,7 +129,7 @@ const add = memberRoute(
       return { ok: false, code: answer.code === 'CHALLENGE_NOT_FOUND' ? 'gone' : 'invalid' }
     }
     tell(call, 'passkey-added')
-    const passkeys = readPasskeys(keeper, visitor.accountId)
+    const passkeys = readPasskeys(auth, current.accountId)
     const added = passkeys.find(({ id }) => id === answer.data.id)
     return added ? { kind: 'json', data: toPasskeyHead(added) } : { ok: false, code: 'not-found' }
   },
@@ -140,11 +140,11 @@ const rename = memberRoute(
   'session',
   renamePasskeyBody,
   () => [],
-  async ({ keeper, visitor, body }) => {
-    keeper.database
+  async ({ auth, current, body }) => {
+    auth.database
       .prepare('UPDATE passkey SET name = ? WHERE id = ? AND userId = ?')
-      .run(body.name, body.id, visitor.accountId)
-    const renamed = readPasskeys(keeper, visitor.accountId).find(({ id }) => id === body.id)
+      .run(body.name, body.id, current.accountId)
+    const renamed = readPasskeys(auth, current.accountId).find(({ id }) => id === body.id)
     return renamed
       ? { kind: 'json', data: toPasskeyHead(renamed) }
       : { ok: false, code: 'not-found' }
@@ -157,11 +157,11 @@ const remove = memberRoute(
   idBody,
   () => [],
   async (call) => {
-    const { keeper, visitor, body } = call
-    const owned = readPasskeys(keeper, visitor.accountId)
+    const { auth, current, body } = call
+    const owned = readPasskeys(auth, current.accountId)
     if (!owned.some(({ id }) => id === body.id)) return { ok: false, code: 'not-found' }
     const method = { table: 'passkey', id: body.id } as const
-    if (!removeSignInMethod(keeper, visitor.accountId, method)) {
+    if (!removeSignInMethod(auth, current.accountId, method)) {
       return { ok: false, code: 'forbidden' }
     }
     tell(call, 'passkey-removed')
@@ -172,7 +172,7 @@ const remove = memberRoute(
 export const passkeyRoutes: readonly Route[] = [
   signInOptions,
   signIn,
-  proveOptions,
+  reauthenticateOptions,
   prove,
   addOptions,
   add,

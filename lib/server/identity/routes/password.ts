@@ -3,11 +3,12 @@ import * as z from 'zod'
 import {
   changePasswordBody,
   forgotPasswordBody,
-  proveBody,
+  reauthenticateBody,
   resetPasswordBody,
 } from '@/lib/api/auth'
 import { mail as words } from '@/lib/messages/en/mail'
 import { isLoopback } from '../../mail/loopback'
+import type { EmbeddedAuthContext } from '../auth-context'
 import {
   byAccount,
   byAddress,
@@ -17,10 +18,9 @@ import {
   type Route,
   type SignedInCall,
 } from '../http/route'
-import type { Keeper } from '../keeper'
 import { limits } from '../limits'
 import { judgePassword } from '../passwords/judge-password'
-import { proofLife } from '../proof-life'
+import { reauthenticationLifetime } from '../reauthentication-lifetime'
 import { forgetDevices } from '../rows/devices'
 import { accountKey, forgetTries } from '../rows/limits'
 import { embeddedIssuer, findOwner } from '../rows/people'
@@ -38,14 +38,17 @@ const resetName = (token: string) => `reset-password:${token}`
 const resetSchema = z.object({ accountId: z.string(), email: z.string() })
 
 /** Makes the token of a reset link; null when nobody has that address. */
-export async function createResetToken(keeper: Keeper, email: string): Promise<string | null> {
-  const account = await findAccount(keeper, email)
+export async function createResetToken(
+  auth: EmbeddedAuthContext,
+  email: string,
+): Promise<string | null> {
+  const account = await findAccount(auth, email)
   if (!account) return null
   const token = createToken()
-  await keeper.accounts.createVerificationValue({
+  await auth.accounts.createVerificationValue({
     identifier: resetName(token),
     value: JSON.stringify({ accountId: account.id, email: account.email }),
-    expiresAt: new Date(keeper.now() + minutesToReset * 60_000),
+    expiresAt: new Date(auth.now() + minutesToReset * 60_000),
   })
   return token
 }
@@ -62,18 +65,18 @@ const forgot = openRoute(
     byAddress(call, limits.mailByAddress),
     byAccount(call, limits.mailByAccount, call.body.email),
   ],
-  async ({ keeper, body }) => {
-    const { isConfigured } = keeper.mail
-    const place = keeper.configuration.url
+  async ({ auth, body }) => {
+    const { isConfigured } = auth.mail
+    const place = auth.configuration.url
     // Without mail the operator of a server on loopback finds the link in the outbox.
-    if (isConfigured || isLoopback(keeper.configuration.host)) {
+    if (isConfigured || isLoopback(auth.configuration.host)) {
       // Nobody waits for it: the time of the answer would tell whether there is an account.
-      keeper.behind(async () => {
+      auth.behind(async () => {
         const { email } = body
-        const token = await createResetToken(keeper, email)
+        const token = await createResetToken(auth, email)
         if (!token) return
         const link = resetLink(place, token)
-        await keeper.mail.send({
+        await auth.mail.send({
           to: email,
           ...words.resetPassword({ link, minutes: minutesToReset, place }),
         })
@@ -88,15 +91,15 @@ const forgot = openRoute(
  * before: whoever still gets in by the old one is told of, and known to nobody afterwards.
  */
 async function replacePassword(
-  keeper: Keeper,
+  auth: EmbeddedAuthContext,
   user: { id: string; email: string },
   password: string,
   keptSession?: string,
 ): Promise<void> {
-  const hash = await keeper.hashing.hash(password)
-  const { accounts, items } = keeper
+  const hash = await auth.hashing.hash(password)
+  const { accounts, items } = auth
   const owner = await findOwner(items, { issuer: embeddedIssuer, subject: user.id })
-  if (owner) await forgetDevices(keeper, owner)
+  if (owner) await forgetDevices(auth, owner)
   if (await accounts.findCredentialAccount(user.id)) await accounts.updatePassword(user.id, hash)
   else {
     await accounts.linkAccount({
@@ -106,15 +109,15 @@ async function replacePassword(
       password: hash,
     })
   }
-  await endAllSessions(keeper, user.id, keptSession)
+  await endAllSessions(auth, user.id, keptSession)
   const limit = limits.signInByAccount
-  await forgetTries(keeper, limit, accountKey(keeper.secret, limit, user.email))
-  const place = keeper.configuration.url
-  notify(keeper, user.email, words.passwordChanged({ reset: `${place}/forgot-password`, place }))
+  await forgetTries(auth, limit, accountKey(auth.secret, limit, user.email))
+  const place = auth.configuration.url
+  notify(auth, user.email, words.passwordChanged({ reset: `${place}/forgot-password`, place }))
 }
 
 /** Finds the user whom a reset link is for; null where it is too old, used, or of another address by now. */
-async function findUserOfReset({ accounts, now }: Keeper, token: string) {
+async function findUserOfReset({ accounts, now }: EmbeddedAuthContext, token: string) {
   const waiting = await accounts.findVerificationValue(resetName(token))
   if (!waiting || waiting.expiresAt.getTime() <= now()) return null
   const { accountId, email } = resetSchema.parse(JSON.parse(waiting.value))
@@ -126,44 +129,47 @@ const reset = openRoute(
   '/password/reset',
   resetPasswordBody,
   (call) => [byAddress(call, limits.tokenByAddress)],
-  async ({ keeper, body }) => {
-    const user = await findUserOfReset(keeper, body.token)
+  async ({ auth, body }) => {
+    const user = await findUserOfReset(auth, body.token)
     if (!user) return { ok: false, code: 'gone' }
     // A password that is not taken does not use the link up.
     const fault = judgePassword(body.password, user)
     if (fault) return { ok: false, code: fault }
-    const used = await keeper.accounts.consumeVerificationValue(resetName(body.token))
+    const used = await auth.accounts.consumeVerificationValue(resetName(body.token))
     if (!used) return { ok: false, code: 'gone' }
-    await replacePassword(keeper, user, body.password)
+    await replacePassword(auth, user, body.password)
     return { kind: 'json', data: { next: 'sign-in' } }
   },
 )
 
 /** True when it is the password of whoever is signed in. */
 export async function isOwnPassword(
-  { keeper, visitor }: SignedInCall<unknown>,
+  { auth, current }: SignedInCall<unknown>,
   password: string,
 ): Promise<boolean> {
-  const credential = await keeper.accounts.findCredentialAccount(visitor.accountId)
+  const credential = await auth.accounts.findCredentialAccount(current.accountId)
   if (!credential?.password) return false
-  return keeper.hashing.verify({ hash: credential.password, password })
+  return auth.hashing.verify({ hash: credential.password, password })
 }
 
 /** Notes that somebody has just proved who they are. */
-export async function noteProof({ keeper, visitor }: SignedInCall<unknown>): Promise<void> {
-  await keeper.accounts.updateSession(visitor.token, { provedAt: keeper.now() })
+export async function recordReauthentication({
+  auth,
+  current,
+}: SignedInCall<unknown>): Promise<void> {
+  await auth.accounts.updateSession(current.token, { provedAt: auth.now() })
 }
 
 const prove = memberRoute(
   '/prove',
   'session',
-  proveBody,
-  (call) => [byAccount(call, limits.proofByAccount, call.visitor.principal.userId)],
+  reauthenticateBody,
+  (call) => [byAccount(call, limits.reauthenticationByAccount, call.current.principal.userId)],
   async (call) => {
     if (!(await isOwnPassword(call, call.body.password))) {
       return { ok: false, code: 'wrong-credentials' }
     }
-    await noteProof(call)
+    await recordReauthentication(call)
     return done
   },
 )
@@ -172,22 +178,22 @@ const change = memberRoute(
   '/password',
   'session',
   changePasswordBody,
-  (call) => [byAccount(call, limits.proofByAccount, call.visitor.principal.userId)],
+  (call) => [byAccount(call, limits.reauthenticationByAccount, call.current.principal.userId)],
   async (call) => {
-    const { keeper, visitor, body } = call
-    const user = await keeper.accounts.findUserById(visitor.accountId)
+    const { auth, current, body } = call
+    const user = await auth.accounts.findUserById(current.accountId)
     if (!user) return { ok: false, code: 'not-signed-in' }
-    const credential = await keeper.accounts.findCredentialAccount(user.id)
+    const credential = await auth.accounts.findCredentialAccount(user.id)
     if (credential?.password) {
       const isRight = body.current !== undefined && (await isOwnPassword(call, body.current))
       if (!isRight) return { ok: false, code: 'wrong-credentials' }
-    } else if (keeper.now() - visitor.principal.signedInAt >= proofLife) {
+    } else if (auth.now() - current.principal.signedInAt >= reauthenticationLifetime) {
       return { ok: false, code: 'proof-needed' }
     }
     const fault = judgePassword(body.password, user)
     if (fault) return { ok: false, code: fault }
-    await replacePassword(keeper, user, body.password, visitor.token)
-    await noteProof(call)
+    await replacePassword(auth, user, body.password, current.token)
+    await recordReauthentication(call)
     return done
   },
 )

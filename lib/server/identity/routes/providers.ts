@@ -5,20 +5,26 @@ import type { Failure } from '../../outcome'
 import { byAddress, done, memberRoute, openReading, type Reply, type Route } from '../http/route'
 import { limits } from '../limits'
 import { ProviderError } from '../oidc/fetch-json'
-import { arrive } from './arrive-from-provider'
+import { arrive } from './complete-sign-in'
+import {
+  beginAuthorization,
+  beginByLink,
+  completeAuthorization,
+  findProvider,
+  safePath,
+} from './redirect'
 import { notify } from './send'
-import { beginByLink, comeBack, findProvider, safePath, setOut } from './travel'
-import { removeSignInMethod } from './ways-in'
+import { removeSignInMethod } from './sign-in-methods'
 
 const begin = openReading('/oidc/{id}', (call) => beginByLink(call, 'sign-in', null))
 
 const prove = openReading('/oidc/{id}/prove', async (call) =>
-  call.visitor ? beginByLink(call, 'prove', call.visitor) : { kind: 'redirect', to: '/sign-in' },
+  call.current ? beginByLink(call, 'prove', call.current) : { kind: 'redirect', to: '/sign-in' },
 )
 
 const callback = openReading('/oidc/{id}/callback', (call) =>
-  comeBack(call, async (provider, trip) =>
-    arrive(call, trip, await call.keeper.oidc.finish(provider, call.query, trip)),
+  completeAuthorization(call, async (provider, pending) =>
+    arrive(call, pending, await call.auth.oidc.finish(provider, call.query, pending)),
   ),
 )
 
@@ -31,9 +37,13 @@ const link = memberRoute(
     const provider = findProvider(call)
     if (!provider) return { ok: false, code: 'not-found' }
     const next = safePath(call.body.next ?? '/settings')
-    const { accountId } = call.visitor
+    const { accountId } = call.current
     try {
-      const { to, cookie } = await setOut(call, provider, { purpose: 'link', next, accountId })
+      const { to, cookie } = await beginAuthorization(call, provider, {
+        purpose: 'link',
+        next,
+        accountId,
+      })
       return { kind: 'json', data: { url: to }, cookies: [cookie] }
     } catch (error) {
       if (error instanceof ProviderError) return { ok: false, code: 'unavailable', retryAfter: 30 }
@@ -48,22 +58,18 @@ const unlink = memberRoute(
   emptyBody,
   () => [],
   async (call) => {
-    const { keeper, visitor } = call
+    const { auth, current } = call
     const provider = findProvider(call)
     if (!provider) return { ok: false, code: 'not-found' }
-    const accounts = await keeper.accounts.findAccounts(visitor.accountId)
+    const accounts = await auth.accounts.findAccounts(current.accountId)
     const linked = accounts.find(({ providerId }) => providerId === provider.issuer)
     if (!linked) return { ok: false, code: 'not-found' }
     const method = { table: 'account', id: linked.id } as const
-    if (!removeSignInMethod(keeper, visitor.accountId, method)) {
+    if (!removeSignInMethod(auth, current.accountId, method)) {
       return { ok: false, code: 'forbidden' }
     }
-    const place = keeper.configuration.url
-    notify(
-      keeper,
-      visitor.principal.email,
-      words.signInChanged({ what: 'provider-unlinked', place }),
-    )
+    const place = auth.configuration.url
+    notify(auth, current.principal.email, words.signInChanged({ what: 'provider-unlinked', place }))
     return done
   },
 )

@@ -1,47 +1,47 @@
 import 'server-only'
+import type { EmbeddedAuthContext } from '../auth-context'
 import type { Route } from '../http/route'
 import { createSessionRoutes } from '../http/session-routes'
-import type { Keeper } from '../keeper'
 import { endAllSessions } from './end-sessions'
 import { forgetDevicesOf } from './meet-device'
-import { readPasskeys, toPasskeyHead } from './ways-in'
+import { readPasskeys, toPasskeyHead } from './sign-in-methods'
 
-export const sessionRoutes: readonly Route[] = createSessionRoutes<Keeper>({
-  async list({ keeper, visitor }) {
-    const sessions = await keeper.accounts.listSessions(visitor.accountId, {
+export const sessionRoutes: readonly Route[] = createSessionRoutes<EmbeddedAuthContext>({
+  async list({ auth, current }) {
+    const sessions = await auth.accounts.listSessions(current.accountId, {
       onlyActiveSessions: true,
     })
     return sessions.map((session) => ({
       id: session.id,
-      isCurrent: session.token === visitor.token,
+      isCurrent: session.token === current.token,
       userAgent: session.userAgent ?? '',
       createdAt: session.createdAt.getTime(),
       seenAt: session.updatedAt.getTime(),
     }))
   },
-  async end({ keeper, visitor }, id) {
-    const sessions = await keeper.accounts.listSessions(visitor.accountId)
+  async end({ auth, current }, id) {
+    const sessions = await auth.accounts.listSessions(current.accountId)
     const session = sessions.find((one) => one.id === id)
-    if (session) await keeper.accounts.deleteSession(session.token)
+    if (session) await auth.accounts.deleteSession(session.token)
     return session !== undefined
   },
   async endOthers(call) {
-    const { keeper, visitor } = call
-    await endAllSessions(keeper, visitor.accountId, visitor.token)
-    await forgetDevicesOf(call, visitor.principal.userId, true)
+    const { auth, current } = call
+    await endAllSessions(auth, current.accountId, current.token)
+    await forgetDevicesOf(call, current.principal.userId, true)
   },
-  async waysIn({ keeper, visitor: { accountId } }) {
+  async signInMethods({ auth, current: { accountId } }) {
     const [accounts, user] = await Promise.all([
-      keeper.accounts.findAccounts(accountId),
-      keeper.accounts.findUserById(accountId),
+      auth.accounts.findAccounts(accountId),
+      auth.accounts.findUserById(accountId),
     ])
     return {
       hasPassword: accounts.some(
         ({ providerId, password }) => providerId === 'credential' && Boolean(password),
       ),
       hasTotp: user !== null && 'twoFactorEnabled' in user && Boolean(user.twoFactorEnabled),
-      passkeys: readPasskeys(keeper, accountId).map(toPasskeyHead),
-      providers: keeper.configuration.oidc.map(({ id, name, issuer }) => ({
+      passkeys: readPasskeys(auth, accountId).map(toPasskeyHead),
+      providers: auth.configuration.oidc.map(({ id, name, issuer }) => ({
         id,
         name,
         isLinked: accounts.some(({ providerId }) => providerId === issuer),

@@ -18,20 +18,20 @@ const userIdOf = ({ data }: EngineAnswer) => (data.user as { id?: unknown } | un
 
 /** The same answer, and the same hashing, whether the address or the password is wrong. */
 const signIn = openRoute('/sign-in', signInBody, countSignIn, async (call) => {
-  const { keeper, body } = call
+  const { auth, body } = call
   const { email } = body
   const answer = await readEngineAnswer(
-    keeper.engine.api.signInEmail({
+    auth.engine.api.signInEmail({
       body: { email, password: body.password, rememberMe: body.remember ?? true },
       headers: withoutSession(call),
       asResponse: true,
     }),
   )
-  keeper.metrics.count('sign_in_password', { outcome: answer.ok ? 'ok' : 'refused' })
+  auth.metrics.count('sign_in_password', { outcome: answer.ok ? 'ok' : 'refused' })
   if (!answer.ok) return { ok: false, code: 'wrong-credentials' }
   for (const { limit, who } of await countSignIn(call)) {
     // The network's own goes on: others are counted by it.
-    if (limit !== limits.signInByAddress) await forgetTries(keeper, limit, who)
+    if (limit !== limits.signInByAddress) await forgetTries(auth, limit, who)
   }
   if (answer.data.twoFactorRedirect === true) {
     return { kind: 'json', data: { next: 'two-factor' }, cookies: answer.cookies }
@@ -49,12 +49,12 @@ function failureOfSecondFactor({ code, status }: EngineAnswer): Failure {
 }
 
 /** Ends the session that the engine has begun where the code was used before, and returns false then. */
-async function spendCodeOf({ keeper }: Call<unknown>, answer: EngineAnswer, code: string) {
+async function spendCodeOf({ auth }: Call<unknown>, answer: EngineAnswer, code: string) {
   const { token } = answer.data
   const userId = userIdOf(answer)
   if (typeof userId !== 'string' || typeof token !== 'string') return false
-  const isFirst = await spendCode(keeper, userId, code)
-  if (!isFirst) await keeper.accounts.deleteSession(token)
+  const isFirst = await spendCode(auth, userId, code)
+  if (!isFirst) await auth.accounts.deleteSession(token)
   return isFirst
 }
 
@@ -63,8 +63,8 @@ const twoFactor = openRoute(
   twoFactorBody,
   (call) => [byAddress(call, limits.codeByAddress)],
   async (call): Promise<Reply | Failure> => {
-    const { keeper, body } = call
-    const { api } = keeper.engine
+    const { auth, body } = call
+    const { api } = auth.engine
     const headers = withoutSession(call)
     const trustDevice = body.trustDevice ?? false
     const answer = await readEngineAnswer(
@@ -81,7 +81,7 @@ const twoFactor = openRoute(
       return { ok: false, code: 'wrong-code' }
     }
     await endFormerSession(call)
-    keeper.metrics.count('sign_in')
+    auth.metrics.count('sign_in')
     const cookies = await meetDeviceOfAccount(call, userIdOf(answer), answer.cookies)
     return { kind: 'json', data: { next: 'done' }, cookies }
   },
@@ -89,9 +89,9 @@ const twoFactor = openRoute(
 
 async function leave(call: Call<unknown>): Promise<Reply> {
   const answer = await readEngineAnswer(
-    call.keeper.engine.api.signOut({ headers: call.headers, asResponse: true }),
+    call.auth.engine.api.signOut({ headers: call.headers, asResponse: true }),
   )
-  const cookies = [...answer.cookies, ...endHandover(call.keeper.configuration, call.headers)]
+  const cookies = [...answer.cookies, ...endHandover(call.auth.configuration, call.headers)]
   return { kind: 'json', data: { next: 'done' }, cookies }
 }
 
@@ -102,9 +102,9 @@ const signOutEverywhere = openRoute(
   emptyBody,
   () => [],
   async (call) => {
-    if (call.visitor) {
-      await endAllSessions(call.keeper, call.visitor.accountId)
-      await forgetDevicesOf(call, call.visitor.principal.userId, false)
+    if (call.current) {
+      await endAllSessions(call.auth, call.current.accountId)
+      await forgetDevicesOf(call, call.current.principal.userId, false)
     }
     return leave(call)
   },

@@ -3,8 +3,8 @@ import { confirmSignUpBody, flowBody, invitationBody, signUpBody } from '@/lib/a
 import { mail as words } from '@/lib/messages/en/mail'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { Failure } from '../../outcome'
+import type { EmbeddedAuthContext } from '../auth-context'
 import { byAccount, byAddress, openRoute, type Reply, type Route } from '../http/route'
-import type { Keeper } from '../keeper'
 import { limits } from '../limits'
 import { judgePassword } from '../passwords/judge-password'
 import { confirmFlow, minutesToConfirm, openFlow, renewFlow } from '../rows/flows'
@@ -16,7 +16,7 @@ import { sendNow } from './send'
 type Draft = { name: string; email: string; passwordHash: string }
 
 async function refuseStranger(
-  { configuration, items }: Keeper,
+  { configuration, items }: EmbeddedAuthContext,
   email: string,
   invitation: string | undefined,
 ): Promise<Failure | null> {
@@ -27,11 +27,11 @@ async function refuseStranger(
   return invited === email ? null : { ok: false, code: 'signup-closed' }
 }
 
-function codeMail(keeper: Keeper, code: string) {
-  return words.signUpCode({ code, minutes: minutesToConfirm, place: keeper.configuration.url })
+function codeMail(auth: EmbeddedAuthContext, code: string) {
+  return words.signUpCode({ code, minutes: minutesToConfirm, place: auth.configuration.url })
 }
 
-function existsMail({ configuration: { url } }: Keeper) {
+function existsMail({ configuration: { url } }: EmbeddedAuthContext) {
   return words.accountExists({
     signIn: `${url}/sign-in`,
     reset: `${url}/forgot-password`,
@@ -41,14 +41,14 @@ function existsMail({ configuration: { url } }: Keeper) {
 
 /** With mail: the account is made when the code comes back, and the owner of the mailbox decides. */
 async function signUpByMail(
-  keeper: Keeper,
+  auth: EmbeddedAuthContext,
   draft: Draft,
   isTaken: boolean,
 ): Promise<Reply | Failure> {
   const payload: JsonObject | null = isTaken ? null : draft
-  const { flow, code } = await openFlow(keeper, { kind: 'sign-up', who: draft.email, payload })
-  const message = isTaken ? existsMail(keeper) : codeMail(keeper, code)
-  const failure = await sendNow(keeper, draft.email, message)
+  const { flow, code } = await openFlow(auth, { kind: 'sign-up', who: draft.email, payload })
+  const message = isTaken ? existsMail(auth) : codeMail(auth, code)
+  const failure = await sendNow(auth, draft.email, message)
   return failure ?? { kind: 'json', data: { next: 'confirm', flow } }
 }
 
@@ -63,20 +63,20 @@ const signUp = openRoute(
     byAddress(call, limits.signUpByAddress),
     byAccount(call, limits.mailByAccount, call.body.email),
   ],
-  async ({ keeper, body }) => {
+  async ({ auth, body }) => {
     const { email } = body
-    const stranger = await refuseStranger(keeper, email, body.invitation)
+    const stranger = await refuseStranger(auth, email, body.invitation)
     if (stranger) return stranger
     const fault = judgePassword(body.password, { email, name: body.name })
     if (fault) return { ok: false, code: fault }
-    const passwordHash = await keeper.hashing.hash(body.password)
-    const isTaken = (await findAccount(keeper, email)) !== null
+    const passwordHash = await auth.hashing.hash(body.password)
+    const isTaken = (await findAccount(auth, email)) !== null
     const draft = { name: body.name, email, passwordHash }
-    keeper.metrics.count('sign_up')
-    if (keeper.mail.isConfigured) return signUpByMail(keeper, draft, isTaken)
+    auth.metrics.count('sign_up')
+    if (auth.mail.isConfigured) return signUpByMail(auth, draft, isTaken)
     if (!isTaken) {
-      await createPasswordAccount(keeper, { ...draft, isConfirmed: false }, passwordHash)
-      await spendInvitations(keeper, email)
+      await createPasswordAccount(auth, { ...draft, isConfirmed: false }, passwordHash)
+      await spendInvitations(auth, email)
     }
     return { kind: 'json', data: { next: 'sign-in' } }
   },
@@ -86,13 +86,11 @@ const resend = openRoute(
   '/sign-up/resend',
   flowBody,
   (call) => [byAddress(call, limits.mailByAddress)],
-  async ({ keeper, body }) => {
-    const renewed = await renewFlow(keeper, body.flow, 'sign-up')
+  async ({ auth, body }) => {
+    const renewed = await renewFlow(auth, body.flow, 'sign-up')
     if (!renewed) return { ok: false, code: 'gone' }
     const draft = renewed.payload as Draft | null
-    const failure = draft
-      ? await sendNow(keeper, draft.email, codeMail(keeper, renewed.code))
-      : null
+    const failure = draft ? await sendNow(auth, draft.email, codeMail(auth, renewed.code)) : null
     return failure ?? { kind: 'json', data: { next: 'confirm', flow: body.flow } }
   },
 )
@@ -102,17 +100,17 @@ const confirm = openRoute(
   confirmSignUpBody,
   (call) => [byAddress(call, limits.codeByAddress)],
   async (call) => {
-    const { keeper, body } = call
-    const confirmed = await confirmFlow(keeper, body.flow, 'sign-up', body.code)
+    const { auth, body } = call
+    const confirmed = await confirmFlow(auth, body.flow, 'sign-up', body.code)
     if (!confirmed.ok) return confirmed
     const { name, email, passwordHash } = confirmed.payload as Draft
     const accountId = await createPasswordAccount(
-      keeper,
+      auth,
       { name, email, isConfirmed: true },
       passwordHash,
     )
     if (!accountId) return { ok: false, code: 'gone' }
-    await spendInvitations(keeper, email)
+    await spendInvitations(auth, email)
     const cookies = await beginSession(call, accountId, body.remember ?? true)
     return cookies ? { kind: 'json', data: { next: 'done' }, cookies } : { ok: false, code: 'gone' }
   },
@@ -122,8 +120,8 @@ const invitation = openRoute(
   '/invitation',
   invitationBody,
   (call) => [byAddress(call, limits.tokenByAddress)],
-  async ({ keeper, body }) => {
-    const email = await readInvitation(keeper.items, body.token)
+  async ({ auth, body }) => {
+    const email = await readInvitation(auth.items, body.token)
     return email ? { kind: 'json', data: { email } } : { ok: false, code: 'gone' }
   },
 )

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Keeper } from '../keeper'
+import type { EmbeddedAuthContext } from '../auth-context'
 
 /** Milliseconds that a code of an app could be taken in: three steps of half a minute, and some. */
 const codeLife = 120_000
@@ -9,11 +9,15 @@ const codeLife = 120_000
  *
  * @returns false when it was used before
  */
-export function spendCode(keeper: Keeper, accountId: string, code: string): Promise<boolean> {
-  return keeper.accounts.reserveVerificationValue({
+export function spendCode(
+  auth: EmbeddedAuthContext,
+  accountId: string,
+  code: string,
+): Promise<boolean> {
+  return auth.accounts.reserveVerificationValue({
     identifier: `totp-used:${accountId}:${code}`,
     // Says nothing about whose it is, so that it outlives the end of everything else that waits.
     value: 'used',
-    expiresAt: new Date(keeper.now() + codeLife),
+    expiresAt: new Date(auth.now() + codeLife),
   })
 }

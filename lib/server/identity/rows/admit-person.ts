@@ -18,7 +18,7 @@ import {
 type Parts = { items: Items; ids: IdGenerator; metrics: Metrics; now: () => number }
 
 /** What only the keeper of the accounts can say. */
-type Keeper = {
+type EmbeddedAuthContext = {
   /** Asked after rows were made, since a deletion may have gone on meanwhile. */
   isStillThere: () => Promise<boolean>
   /** Whether no account is older: where rows were lost, nobody of the others is to run the place. */
@@ -99,7 +99,7 @@ export async function bringUpToDate(
 export async function admitPerson(
   parts: Parts,
   arrival: Arrival,
-  { isStillThere, isOldest }: Keeper,
+  { isStillThere, isOldest }: EmbeddedAuthContext,
 ): Promise<Person | null> {
   const userId = await claimUserId(parts, arrival.identity)
   const stored = await readPerson(parts.items, userId)

@@ -48,18 +48,18 @@ describe('admitPerson', () => {
     name: 'Ada',
   }
 
-  const keeper = { isStillThere: async () => true, isOldest: () => true }
+  const auth = { isStillThere: async () => true, isOldest: () => true }
 
   it('makes nobody an operator while an older account is there, whatever rows were lost', async () => {
-    const later = { ...keeper, isOldest: () => false }
+    const later = { ...auth, isOldest: () => false }
     expect((await admitPerson(home, arrival, later))?.groups).toEqual(['member'])
     const first = { ...arrival, identity: { issuer: 'x', subject: '0' }, email: 'eve@example.org' }
-    expect((await admitPerson(home, first, keeper))?.groups).toContain('operator')
+    expect((await admitPerson(home, first, auth))?.groups).toContain('operator')
   })
 
   it('makes one id for many who come at once, and one operator', async () => {
     const people = await Promise.all(
-      Array.from({ length: 20 }, () => admitPerson(home, arrival, keeper)),
+      Array.from({ length: 20 }, () => admitPerson(home, arrival, auth)),
     )
     expect(new Set(people.map((person) => person?.userId)).size).toBe(1)
     const others = await Promise.all(
@@ -67,7 +67,7 @@ describe('admitPerson', () => {
         admitPerson(
           home,
           { ...arrival, identity: { issuer: 'x', subject: `o${at}` }, email: `${at}@example.org` },
-          keeper,
+          auth,
         ),
       ),
     )
@@ -77,9 +77,9 @@ describe('admitPerson', () => {
   })
 
   it('follows name and address, and is found by the new one alone', async () => {
-    const first = await admitPerson(home, arrival, keeper)
+    const first = await admitPerson(home, arrival, auth)
     const moved = { ...arrival, email: 'neu@example.org' }
-    const second = await admitPerson(home, moved, keeper)
+    const second = await admitPerson(home, moved, auth)
     expect(second?.userId).toBe(first?.userId)
     expect(await findPerson(home.items, 'ada@example.org')).toBeNull()
     expect((await findPerson(home.items, 'NEU@example.org'))?.person.userId).toBe(first?.userId)
@@ -87,7 +87,7 @@ describe('admitPerson', () => {
 
   it('leaves nothing when the account was deleted meanwhile', async () => {
     expect(
-      await admitPerson(home, arrival, { ...keeper, isStillThere: async () => false }),
+      await admitPerson(home, arrival, { ...auth, isStillThere: async () => false }),
     ).toBeNull()
     const { items } = await home.items.scan({ limit: 100 })
     expect(items.map(({ pk }) => pk)).toEqual(['installation'])
@@ -100,7 +100,7 @@ describe('admitPerson', () => {
       'absent',
     )
     await home.items.put({ pk: 'installation', sk: 'first-operator', data: { userId } }, 'absent')
-    const person = await admitPerson(home, arrival, keeper)
+    const person = await admitPerson(home, arrival, auth)
     expect(person).toMatchObject({ userId, groups: ['member', 'operator'] })
     expect(await readPerson(home.items, person?.userId ?? toOwner())).not.toBeNull()
   })

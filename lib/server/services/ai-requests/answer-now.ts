@@ -5,10 +5,10 @@ import type { OwnerId } from '../../owner'
 import { deleteAiRequest, isOpen, readAiRequest } from '../../repositories/ai-requests'
 import { placeRequest } from './begin-request'
 import { requestAnswer } from './request-answers'
-import type { DeskParts } from './request-desk'
 import { modelJobAttempts, runModelJob } from './run-model-job'
+import type { StageParts } from './stage-context'
 
-type Parts = DeskParts
+type Parts = StageParts
 
 /** Milliseconds: somebody looks at it, and has an answer or a reason within 20 seconds. */
 const defaultTimeout = 18_000

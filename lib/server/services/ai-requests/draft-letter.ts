@@ -13,7 +13,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { findDocument } from '../read-resume'
-import { type RequestDesk, StageError } from './request-desk'
+import { type StageContext, StageError } from './stage-context'
 
 type Letter = Extract<AiRequest, { kind: 'letter' }>
 type Parts = Pick<Home, 'items' | 'now'>
@@ -37,14 +37,14 @@ async function findKind<K extends Document['kind']>(
 export async function draftLetter(
   home: Parts,
   owner: OwnerId,
-  desk: RequestDesk,
+  context: StageContext,
   { documentId }: Letter,
 ): Promise<JsonObject> {
   const letter = await findKind(home, owner, documentId, 'letter')
   const resume = await findKind(home, owner, letter.lineage?.documentId, 'resume')
   const fields = new Map(offeredFields(resume).map((field, at) => [`t${at + 1}`, field]))
   if (fields.size === 0) throw new StageError('nothing-to-reword')
-  await desk.enter('drafting')
+  await context.enter('drafting')
   const posting = letter.lineage?.posting ?? { title: '', employer: '', text: '' }
   const question = letterPrompt.question({
     texts: [...fields].map(([id, { entry, text }]) => ({ id, entry, text })),
@@ -53,8 +53,8 @@ export async function draftLetter(
     position: posting.title,
     employer: posting.employer,
   })
-  const answer = await desk.ask(question, letterPrompt.version)
-  await desk.enter('checking')
+  const answer = await context.ask(question, letterPrompt.version)
+  await context.enter('checking')
   const asOf = new Date(home.now()).toISOString().slice(0, 10)
   const check = createSentenceCheck(readGrounds(resume.content, asOf, plainText), posting)
   return offerSentences(readLetterAnswer(answer, fields), check) as unknown as JsonObject

@@ -10,7 +10,7 @@ import { vectorLimits } from '../../vectors/limits'
 import { VectorsUnavailableError } from '../../vectors/types'
 import { embedChanged, listCvs, readCv } from '../matching/embed-changed'
 import { findByMeaning } from '../matching/find-by-meaning'
-import { type RequestDesk, StageError } from './request-desk'
+import { type StageContext, StageError } from './stage-context'
 
 type Match = Extract<AiRequest, { kind: 'match' }>
 type Parts = Pick<Home, 'items' | 'vectors' | 'now'>
@@ -21,26 +21,26 @@ const maxByWords = 300
 async function matchByMeaning(
   home: Parts,
   owner: OwnerId,
-  desk: RequestDesk,
+  context: StageContext,
   posting: string,
 ): Promise<FoundMatches> {
-  await desk.enter('reading')
-  const [values] = await desk.embed([posting])
+  await context.enter('reading')
+  const [values] = await context.embed([posting])
   // The posting shows how many numbers this model gives: whatever gives others is not of its space.
   const dimensions = values?.length ?? 0
   if (!values || dimensions > vectorLimits.dimensions) {
     throw new StageError('wrong-embeddings')
   }
-  const space = { model: desk.embeddingModel, dimensions }
-  await desk.enter('drafting')
+  const space = { model: context.embeddingModel, dimensions }
+  await context.enter('drafting')
   const rows = await embedChanged(home, owner, space, async (texts) => {
-    const vectors = await desk.embed(texts)
+    const vectors = await context.embed(texts)
     const isEven = vectors.every((vector) => vector.length === dimensions)
     if (!isEven) throw new StageError('wrong-embeddings')
     return vectors
   })
   if (rows === null) throw new StageError('no-vector-index')
-  await desk.enter('checking')
+  await context.enter('checking')
   return findByMeaning(home, owner, { posting, values, space, rows })
 }
 
@@ -74,16 +74,16 @@ function reasonOf(error: unknown): string | null {
 export async function findMatches(
   home: Parts,
   owner: OwnerId,
-  desk: RequestDesk,
+  context: StageContext,
   { posting }: Match,
 ): Promise<JsonObject> {
   let found: FoundMatches
   try {
-    found = await matchByMeaning(home, owner, desk, posting)
+    found = await matchByMeaning(home, owner, context, posting)
   } catch (error) {
     const because = reasonOf(error)
     if (because === null) throw error
-    await desk.enter('checking')
+    await context.enter('checking')
     found = await matchByWords(home, owner, posting, because)
   }
   // JSON by its shape, which its type cannot say.

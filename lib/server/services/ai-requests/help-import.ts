@@ -6,7 +6,7 @@ import type { AiRequest } from '@/lib/api/ai-requests'
 import { importHelpRequestSchema } from '@/lib/api/import-help'
 import { draftFieldsOf } from '@/lib/importers/draft/draft-fields'
 import type { JsonObject } from '@/lib/resume/json-value'
-import type { RequestDesk } from './request-desk'
+import type { StageContext } from './stage-context'
 
 type ImportHelp = Extract<AiRequest, { kind: 'import-help' }>
 
@@ -22,15 +22,15 @@ const fields: Record<string, string[]> = Object.fromEntries(
 
 /** What the model answered; asked once, and kept for a new try. */
 async function askOnce(
-  desk: RequestDesk,
+  context: StageContext,
   question: Parameters<typeof importHelpPrompt.question>[0],
 ): Promise<ImportHelpAnswer> {
-  const known = desk.found[key]
+  const known = context.found[key]
   // What this stage has kept itself, as JSON.
   if (known) return known as unknown as ImportHelpAnswer
-  await desk.enter('drafting')
-  const answer = await desk.ask(importHelpPrompt.question(question), importHelpPrompt.version)
-  await desk.enter('checking', { [key]: answer as unknown as JsonObject })
+  await context.enter('drafting')
+  const answer = await context.ask(importHelpPrompt.question(question), importHelpPrompt.version)
+  await context.enter('checking', { [key]: answer as unknown as JsonObject })
   return answer
 }
 
@@ -40,12 +40,12 @@ async function askOnce(
  * each of them (0045).
  */
 export async function helpImport(
-  desk: RequestDesk,
+  context: StageContext,
   { language, entries, lines }: ImportHelp,
 ): Promise<JsonObject> {
   const offered = nameLines(lines, entries)
   const question = { language, fields, entries: offered.entries, lines: offered.lines }
-  const answer = offered.numbered.size > 0 ? await askOnce(desk, question) : { entries: [] }
+  const answer = offered.numbered.size > 0 ? await askOnce(context, question) : { entries: [] }
   // JSON by its shape, which its type cannot say.
   return readPlaces(answer, offered, fields) as unknown as JsonObject
 }

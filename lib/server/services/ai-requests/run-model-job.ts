@@ -13,12 +13,12 @@ import { tidyCvFiles } from '../cv-requests/cv-request-files'
 import { openModel } from '../open-model'
 import { failedWith } from './failed-request'
 import {
-  type DeskParts,
-  type OpenedDesk,
-  openDesk,
+  type OpenedStageContext,
+  openStageContext,
   RequestEndedError,
   StageError,
-} from './request-desk'
+  type StageParts,
+} from './stage-context'
 
 /** Tries of one round, before it is given up. */
 export const modelJobAttempts = 3
@@ -45,16 +45,16 @@ const isModelError = (code: AiRequestErrorCode): code is ModelErrorCode =>
 const isForNow = (code: AiRequestErrorCode) => isModelError(code) && isTransient(code)
 
 /** What to do about an error of a stage. Throws it where the job is to be tried again. */
-async function settle(desk: OpenedDesk, error: unknown, attempt: number): Promise<void> {
-  if (error instanceof RequestEndedError) return desk.keepSpent()
+async function settle(context: OpenedStageContext, error: unknown, attempt: number): Promise<void> {
+  if (error instanceof RequestEndedError) return context.keepSpent()
   const isOver =
     error instanceof StageError && (attempt >= modelJobAttempts || !isForNow(error.code))
   if (!isOver) {
-    await desk.keepSpent()
+    await context.keepSpent()
     throw error
   }
   const { code, retryAfter } = error
-  await desk.end({ ...failedWith(code), retryAfter, result: null })
+  await context.end({ ...failedWith(code), retryAfter, result: null })
 }
 
 /**
@@ -67,7 +67,7 @@ async function settle(desk: OpenedDesk, error: unknown, attempt: number): Promis
  * @throws what should be tried again
  */
 export async function runModelJob(
-  home: DeskParts,
+  home: StageParts,
   owner: OwnerId,
   { id, round, ...how }: Task,
   signal: AbortSignal,
@@ -82,16 +82,16 @@ export async function runModelJob(
   }
   const begun = { ...row, input: row.input }
   const model = opened.ok && !isForNoModel(row.input) ? opened.value : null
-  const desk = openDesk(home, owner, begun, model, { ...how, signal })
+  const context = openStageContext(home, owner, begun, model, { ...how, signal })
   try {
     // With tables of six languages: they come with the first job, not with the server.
     const { workOn } = await import('./work-on')
-    const result = await workOn(home, owner, desk)
-    await desk.end({ status: 'done', code: null, retryAfter: null, result })
+    const result = await workOn(home, owner, context)
+    await context.end({ status: 'done', code: null, retryAfter: null, result })
   } catch (error) {
-    await settle(desk, error, how.attempt)
+    await settle(context, error, how.attempt)
   } finally {
-    desk.close()
+    context.close()
     // Whatever this try has written for nobody goes again.
     if (row.kind === 'cv') await tidyCvFiles(home, owner, id)
   }
@@ -99,7 +99,7 @@ export async function runModelJob(
 
 /** Says of a request that no try of its round came to an end, where the person looks for it. */
 export async function failModelJob(
-  home: Pick<DeskParts, 'items'>,
+  home: Pick<StageParts, 'items'>,
   owner: OwnerId,
   { id, round }: { id: string; round: number },
 ): Promise<void> {

@@ -18,7 +18,7 @@ import { resolveSections } from '@/lib/resume/sections'
 import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { findDocument } from '../read-resume'
-import { type RequestDesk, StageError } from './request-desk'
+import { type StageContext, StageError } from './stage-context'
 
 type Wording = Extract<AiRequest, { kind: 'wording' }>
 
@@ -51,17 +51,17 @@ function questionOf(document: ResumeDocument, { address, way }: Wording): Asked 
 export async function suggestChoices(
   home: Pick<Home, 'items' | 'now'>,
   owner: OwnerId,
-  desk: RequestDesk,
+  context: StageContext,
   request: Wording,
 ): Promise<JsonObject> {
   const found = await findDocument(home, owner, request.documentId)
   const document = found.ok ? found.value.body.document : null
   if (document?.kind !== 'resume') throw new StageError('no-document')
   const { input, field } = questionOf(document, request)
-  await desk.enter('drafting')
+  await context.enter('drafting')
   const question = wordingPrompt.question(input, request.way)
-  const answer = await desk.ask(question, wordingPrompt.version)
-  await desk.enter('checking')
+  const answer = await context.ask(question, wordingPrompt.version)
+  await context.enter('checking')
   const { choices, dropped } = readChoices(answer, field.text, request.way)
   const source = { kind: field.kind, entry: field.entryId, before: field.text }
   const asOf = new Date(home.now()).toISOString().slice(0, 10)

@@ -11,14 +11,14 @@ import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { findDocument } from '../read-resume'
 import { findRequirements } from './find-requirements'
-import { type RequestDesk, StageError } from './request-desk'
+import { type StageContext, StageError } from './stage-context'
 
 type Tailoring = Extract<AiRequest, { kind: 'tailoring' }>
 
 /** What was asked for, chosen by the person, or read by the model. */
-async function requirementsOf(desk: RequestDesk, input: Tailoring) {
+async function requirementsOf(context: StageContext, input: Tailoring) {
   if (input.requirements) return { reading: null, chosen: input.requirements }
-  const reading = await findRequirements(desk, input.posting)
+  const reading = await findRequirements(context, input.posting)
   return { reading, chosen: reading.requirements.map(({ id, words }) => ({ id, words })) }
 }
 
@@ -28,14 +28,14 @@ export const fieldsToOffer = (document: ResumeDocument) =>
 
 /** Asks for other words for the texts of a CV. The model gets short names for them and never an id. */
 export async function askForWordings(
-  desk: RequestDesk,
+  context: StageContext,
   document: ResumeDocument,
   requirements: { id: string; words: string }[],
   strength: Strength,
 ): Promise<TailoringAnswer> {
   const texts = [...fieldsToOffer(document)].map(([id, { entry, text }]) => ({ id, entry, text }))
   const question = tailoringPrompt.question({ texts, requirements }, strength)
-  return desk.ask(question, tailoringPrompt.version)
+  return context.ask(question, tailoringPrompt.version)
 }
 
 /**
@@ -45,19 +45,19 @@ export async function askForWordings(
 export async function suggestWordings(
   home: Pick<Home, 'items' | 'now'>,
   owner: OwnerId,
-  desk: RequestDesk,
+  context: StageContext,
   input: Tailoring,
 ): Promise<JsonObject> {
-  const { reading, chosen } = await requirementsOf(desk, input)
-  await desk.enter('drafting')
+  const { reading, chosen } = await requirementsOf(context, input)
+  await context.enter('drafting')
   const found = await findDocument(home, owner, input.documentId)
   const document = found.ok ? found.value.body.document : null
   if (!found.ok || document?.kind !== 'resume') throw new StageError('no-document')
   const fields = fieldsToOffer(document)
   if (fields.size === 0) throw new StageError('nothing-to-reword')
   const { strength } = input
-  const answer = await askForWordings(desk, document, chosen, strength)
-  await desk.enter('checking')
+  const answer = await askForWordings(context, document, chosen, strength)
+  await context.enter('checking')
   const requirementIds = new Set(chosen.map(({ id }) => id))
   const read = readSuggestions(answer, { fields, requirementIds, strength })
   const asOf = new Date(home.now()).toISOString().slice(0, 10)

@@ -16,7 +16,7 @@ import { plainText } from '@/lib/resume/rich-text'
 import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { findDocument } from '../read-resume'
-import { type RequestDesk, StageError } from './request-desk'
+import { type StageContext, StageError } from './stage-context'
 
 type Translation = Extract<AiRequest, { kind: 'translation' }>
 
@@ -42,7 +42,7 @@ function inBatches(texts: readonly TranslatableText[]): TranslatableText[][] {
 
 /** What a batch was answered, by the source text; asked once, and kept for a new try. */
 async function translateBatch(
-  desk: RequestDesk,
+  context: StageContext,
   found: JsonObject,
   key: string,
   batch: readonly TranslatableText[],
@@ -52,7 +52,7 @@ async function translateBatch(
   if (known) return known
   const texts = batch.map(({ stored }, at) => ({ id: `t${at + 1}`, text: stored }))
   const question = translationPrompt.question(texts, language)
-  const { translations } = await desk.ask(question, translationPrompt.version)
+  const { translations } = await context.ask(question, translationPrompt.version)
   const byId = new Map(translations.map(({ id, text }) => [id, text.replace(/\s+/g, ' ').trim()]))
   const answers = Object.fromEntries(
     texts.flatMap(({ id, text }) => {
@@ -61,7 +61,7 @@ async function translateBatch(
     }),
   )
   found[key] = answers
-  await desk.enter('drafting', found)
+  await context.enter('drafting', found)
   return answers
 }
 
@@ -73,7 +73,7 @@ async function translateBatch(
 export async function translateDocument(
   home: Pick<Home, 'items' | 'now'>,
   owner: OwnerId,
-  desk: RequestDesk,
+  context: StageContext,
   { documentId, language }: Translation,
 ): Promise<JsonObject> {
   const read = await findDocument(home, owner, documentId)
@@ -85,8 +85,8 @@ export async function translateDocument(
   if (characters > maxCharacters) throw new StageError('too-long')
   const from = detectLanguage(all.map(({ stored }) => plainText(stored)).join('\n'))
   if (!from) throw new StageError('unknown-language')
-  await desk.enter('drafting')
-  const found: JsonObject = { ...desk.found }
+  await context.enter('drafting')
+  const found: JsonObject = { ...context.found }
   const names = namesOf(document)
   const result: TranslationResult = {
     document: { id: documentId, version: read.value.body.version },
@@ -97,7 +97,7 @@ export async function translateDocument(
     verbatim: verbatimTexts(document),
   }
   for (const [at, batch] of inBatches(all).entries()) {
-    const answers = await translateBatch(desk, found, `translation-${at}`, batch, language)
+    const answers = await translateBatch(context, found, `translation-${at}`, batch, language)
     for (const text of batch) {
       const target = answers[text.stored]
       const question = { source: text.stored, target: target ?? '', from, to: language, names }
@@ -109,6 +109,6 @@ export async function translateDocument(
       }
     }
   }
-  await desk.enter('checking')
+  await context.enter('checking')
   return result as unknown as JsonObject
 }

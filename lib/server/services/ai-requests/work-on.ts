@@ -7,30 +7,30 @@ import { draftLetter } from './draft-letter'
 import { findMatches } from './find-matches'
 import { findRequirements } from './find-requirements'
 import { helpImport } from './help-import'
-import type { DeskParts, OpenedDesk } from './request-desk'
+import type { OpenedStageContext, StageParts } from './stage-context'
 import { suggestChoices } from './suggest-choices'
 import { suggestWordings } from './suggest-wordings'
 import { translateDocument } from './translate-document'
 
 type Kind = KeptRequest['kind']
 type Worker<K extends Kind> = (
-  home: DeskParts,
+  home: StageParts,
   owner: OwnerId,
-  desk: OpenedDesk,
+  context: OpenedStageContext,
   input: Extract<KeptRequest, { kind: K }>,
 ) => Promise<JsonObject>
 
 /** Who does what, by the kind of request. */
 const workers: { [K in Kind]: Worker<K> } = {
   // JSON by how it is made, which its type cannot say.
-  requirements: async (_home, _owner, desk, { posting }) =>
-    (await findRequirements(desk, posting)) as unknown as JsonObject,
+  requirements: async (_home, _owner, context, { posting }) =>
+    (await findRequirements(context, posting)) as unknown as JsonObject,
   tailoring: suggestWordings,
   wording: suggestChoices,
   letter: draftLetter,
   translation: translateDocument,
   match: findMatches,
-  'import-help': (_home, _owner, desk, input) => helpImport(desk, input),
+  'import-help': (_home, _owner, context, input) => helpImport(context, input),
   cv: finishCv,
 }
 
@@ -40,8 +40,12 @@ const workers: { [K in Kind]: Worker<K> } = {
  * @returns the result as it is kept in the request's row
  * @throws StageError and RequestEndedError of the desk; anything else is a fault
  */
-export function workOn(home: DeskParts, owner: OwnerId, desk: OpenedDesk): Promise<JsonObject> {
+export function workOn(
+  home: StageParts,
+  owner: OwnerId,
+  context: OpenedStageContext,
+): Promise<JsonObject> {
   // The row of a kind takes the input of that kind.
-  const worker = workers[desk.input.kind] as Worker<Kind>
-  return worker(home, owner, desk, desk.input)
+  const worker = workers[context.input.kind] as Worker<Kind>
+  return worker(home, owner, context, context.input)
 }

@@ -3,7 +3,7 @@ import { type ProviderId, providerPresets } from '@/lib/ai/client/providers'
 import type { AiServerBody } from '@/lib/api/operator'
 import { judgeServerAddress } from '../../config-ai-address'
 import type { Home } from '../../home-types'
-import { proofLife } from '../../identity/proof-life'
+import { reauthenticationLifetime } from '../../identity/reauthentication-lifetime'
 import type { Principal } from '../../identity/types'
 import type { Failure, Outcome } from '../../outcome'
 import {
@@ -51,7 +51,8 @@ export async function saveAiServer(
   principal: Principal,
   { key, baseUrl: asked, ...wanted }: AiServerBody,
 ): Promise<Outcome<null>> {
-  const isFresh = principal.via === 'key' || home.now() - principal.signedInAt < proofLife
+  const isFresh =
+    principal.via === 'key' || home.now() - principal.signedInAt < reauthenticationLifetime
   if (!isFresh) return { ok: false, code: 'proof-needed' }
   const place = placeOf(home, wanted.provider, asked)
   if (!place.ok) return place

@@ -2,7 +2,7 @@ import 'server-only'
 import { type ApiKey, type CreateKeyBody, maxKeys } from '@/lib/api/keys'
 import { createKeyText, hashKey, prefixOfKey } from '../../identity/keys/key-text'
 import { grants } from '../../identity/keys/scopes'
-import { proofLife } from '../../identity/proof-life'
+import { reauthenticationLifetime } from '../../identity/reauthentication-lifetime'
 import { findPerson } from '../../identity/rows/people'
 import type { KeyPrincipal, Principal } from '../../identity/types'
 import type { Failure, Outcome } from '../../outcome'
@@ -55,7 +55,8 @@ export async function createKey(
 ): Promise<Outcome<ApiKey & { key: string }>> {
   const now = home.now()
   if (maker.via === 'session') {
-    if (now - maker.signedInAt >= proofLife) return { ok: false, code: 'proof-needed' }
+    if (now - maker.signedInAt >= reauthenticationLifetime)
+      return { ok: false, code: 'proof-needed' }
   } else {
     const refused = checkMaker(maker, asked)
     if (refused) return refused

@@ -10,7 +10,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
 import type { CvRequest } from '../../repositories/ai-requests'
-import { type DeskParts, type OpenedDesk, StageError } from '../ai-requests/request-desk'
+import { type OpenedStageContext, StageError, type StageParts } from '../ai-requests/stage-context'
 import { drawHere } from '../drawing/draw-here'
 import { writeJsonFile } from '../json-files'
 import { readPhotoBytes } from '../photos/document-pictures'
@@ -40,12 +40,12 @@ function describePosting({ document, reading }: TailoredInput, now: number): CvR
 }
 
 /** Where the person of a CV reviews wordings of it one by one; null for one that is not in the account. */
-const reviewUrlOf = ({ configuration }: DeskParts, { documentId }: CvRequest): string | null =>
+const reviewUrlOf = ({ configuration }: StageParts, { documentId }: CvRequest): string | null =>
   documentId && new URL(`/tailor#${documentId}`, configuration.url).href
 
 function describeResult(
-  home: DeskParts,
-  desk: OpenedDesk,
+  home: StageParts,
+  context: OpenedStageContext,
   request: CvRequest,
   { unplaced }: SavedInput,
   tailored: TailoredInput,
@@ -55,9 +55,15 @@ function describeResult(
   const isForNoModel = request.model === 'none'
   const reviewUrl = reviewUrlOf(home, request)
   return {
-    requestId: desk.id,
-    note: isForNoModel ? noModelAsked : desk.hasModel ? withModel : reading ? withoutModel : plain,
-    model: desk.modelUsed(),
+    requestId: context.id,
+    note: isForNoModel
+      ? noModelAsked
+      : context.hasModel
+        ? withModel
+        : reading
+          ? withoutModel
+          : plain,
+    model: context.modelUsed(),
     posting: describePosting(tailored, home.now()),
     applied: [],
     heldBack: heldBack.map((one) => ({ ...one, applied: false, reviewUrl })),
@@ -72,7 +78,7 @@ function describeResult(
 }
 
 async function renderPdf(
-  home: DeskParts,
+  home: StageParts,
   owner: OwnerId,
   document: ResumeDocument,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -84,7 +90,7 @@ async function renderPdf(
 
 /** Writes the files of one try, which nobody sees before the row names them. */
 async function writeFiles(
-  home: DeskParts,
+  home: StageParts,
   owner: OwnerId,
   id: string,
   document: ResumeDocument,
@@ -110,24 +116,24 @@ async function writeFiles(
  * @returns what names the files, for the row
  */
 export async function finishCv(
-  home: DeskParts,
+  home: StageParts,
   owner: OwnerId,
-  desk: OpenedDesk,
+  context: OpenedStageContext,
   request: CvRequest,
 ): Promise<JsonObject> {
   // 1. Save what was sent.
-  const input = await saveInput(home, owner, desk)
+  const input = await saveInput(home, owner, context)
 
   // 2. Ask, and put what is asked for first.
-  const tailored = await tailorInput(desk, input.document, request, home.now())
+  const tailored = await tailorInput(context, input.document, request, home.now())
 
   // 3. Write the files. What says so is JSON by its shape, which its type cannot say.
-  await desk.enter('writing')
-  const result = describeResult(home, desk, request, input, tailored)
+  await context.enter('writing')
+  const result = describeResult(home, context, request, input, tailored)
   return (await writeFiles(
     home,
     owner,
-    desk.id,
+    context.id,
     tailored.document,
     result,
   )) as unknown as JsonObject

@@ -6,7 +6,7 @@ import type { ImportOutcome } from '@/lib/importers/types'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
 import { withLastModified } from '../accept-document'
-import { type DeskParts, type RequestDesk, StageError } from '../ai-requests/request-desk'
+import { type StageContext, StageError, type StageParts } from '../ai-requests/stage-context'
 import { readJsonFile, writeJsonFile } from '../json-files'
 import { inputKey, notesKey } from './cv-request-files'
 
@@ -14,7 +14,7 @@ import { inputKey, notesKey } from './cv-request-files'
 export type SavedInput = { document: ResumeDocument; unplaced: string[] }
 
 /** What was understood of notes; nothing of them is left out without being told. */
-function readOutcome(home: DeskParts, outcome: ImportOutcome & { ok: true }): SavedInput {
+function readOutcome(home: StageParts, outcome: ImportOutcome & { ok: true }): SavedInput {
   if (outcome.kind === 'document') return { document: outcome.document, unplaced: [] }
   const { draft } = outcome
   const { document, cut, isTooLarge } = draftToDocument(draft, home.ids)
@@ -29,15 +29,15 @@ function readOutcome(home: DeskParts, outcome: ImportOutcome & { ok: true }): Sa
  * nothing up.
  */
 export async function saveInput(
-  home: DeskParts,
+  home: StageParts,
   owner: OwnerId,
-  desk: RequestDesk,
+  context: StageContext,
 ): Promise<SavedInput> {
-  await desk.enter('saving')
-  const key = inputKey(owner, desk.id)
+  await context.enter('saving')
+  const key = inputKey(owner, context.id)
   const saved = await readJsonFile<SavedInput>(home, key)
   if (saved) return saved
-  const notes = await home.files.get(notesKey(owner, desk.id))
+  const notes = await home.files.get(notesKey(owner, context.id))
   if (!notes) throw new StageError('input-lost')
   if (!home.reader) throw new Error('Nobody reads notes in this process')
   const outcome = await home.reader.read({ bytes: notes.bytes, fileName: 'notes.txt' })

@@ -9,7 +9,7 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { CvRequest } from '../../repositories/ai-requests'
 import { findRequirements } from '../ai-requests/find-requirements'
-import type { RequestDesk } from '../ai-requests/request-desk'
+import type { StageContext } from '../ai-requests/stage-context'
 import { askForWordings, fieldsToOffer } from '../ai-requests/suggest-wordings'
 
 /** A CV in the order that its posting asks for, with what that asks for and what a model proposed. */
@@ -23,19 +23,19 @@ const answerKey = 'wordings'
 
 /** What the model suggests, asked for once; nothing where there is no model or nothing to reword. */
 async function askOnce(
-  desk: RequestDesk,
+  context: StageContext,
   document: ResumeDocument,
   requirements: PostingReading['requirements'],
   strength: CvRequest['strength'],
 ): Promise<TailoringAnswer> {
-  const known = desk.found[answerKey] as TailoringAnswer | undefined
+  const known = context.found[answerKey] as TailoringAnswer | undefined
   if (known) return known
-  if (!desk.hasModel || fieldsToOffer(document).size === 0) return { suggestions: [] }
-  await desk.enter('drafting')
+  if (!context.hasModel || fieldsToOffer(document).size === 0) return { suggestions: [] }
+  await context.enter('drafting')
   const chosen = requirements.map(({ id, words }) => ({ id, words }))
-  const answer = await askForWordings(desk, document, chosen, strength)
+  const answer = await askForWordings(context, document, chosen, strength)
   // JSON by its schema, which its type cannot say.
-  await desk.enter('checking', { [answerKey]: answer as unknown as JsonObject })
+  await context.enter('checking', { [answerKey]: answer as unknown as JsonObject })
   return answer
 }
 
@@ -44,18 +44,18 @@ async function askOnce(
  * back for its person to review (promise 2).
  */
 export async function tailorInput(
-  desk: RequestDesk,
+  context: StageContext,
   document: ResumeDocument,
   { posting, strength }: CvRequest,
   now: number,
 ): Promise<TailoredInput> {
-  const read = desk.hasModel
+  const read = context.hasModel
     ? findRequirements
-    : async (_: RequestDesk, text: string) => readPosting(text)
-  const reading = posting === null ? null : await read(desk, posting)
+    : async (_: StageContext, text: string) => readPosting(text)
+  const reading = posting === null ? null : await read(context, posting)
   const requirements = reading?.requirements ?? []
-  const answer = await askOnce(desk, document, requirements, strength)
-  await desk.enter('checking')
+  const answer = await askOnce(context, document, requirements, strength)
+  await context.enter('checking')
   const fields = fieldsToOffer(document)
   const requirementIds = new Set(requirements.map(({ id }) => id))
   const { suggestions, dropped } = readSuggestions(answer, { fields, requirementIds, strength })

@@ -32,7 +32,7 @@ type Question = {
 }
 
 /** CVs as they are now, each read once. */
-function createShelf(home: Parts, owner: OwnerId) {
+function createDocumentReader(home: Parts, owner: OwnerId) {
   const known = new Map<string, Promise<ResumeDocument | null>>()
   return async (id: string): Promise<ResumeDocument | null> => {
     const reading = known.get(id) ?? readCv(home, owner, id).then((read) => read?.document ?? null)
@@ -40,18 +40,18 @@ function createShelf(home: Parts, owner: OwnerId) {
     return reading
   }
 }
-type Shelf = ReturnType<typeof createShelf>
+type DocumentReader = ReturnType<typeof createDocumentReader>
 
 /** A bullet that was found, wherever it still stands. */
 async function placeBullet(
-  shelf: Shelf,
+  documents: DocumentReader,
   owner: OwnerId,
   { id }: FoundVector,
   rows: readonly EmbeddedTexts[],
 ): Promise<MatchedBullet | null> {
   let placed: MatchedBullet | null = null
   for (const row of rows.filter(({ bullets }) => bullets.includes(id))) {
-    const document = await shelf(row.id)
+    const document = await documents(row.id)
     const bullet = document && embeddableTexts(owner, document).bullets.get(id)
     if (!bullet) continue
     placed ??= { text: bullet.text, places: [], words: [] }
@@ -72,11 +72,11 @@ export async function findByMeaning(
   { posting, values, space, rows }: Question,
 ): Promise<FoundMatches> {
   const query = (kind: TextKind) => home.vectors.query(owner, space, { values, kind, limit: asked })
-  const shelf = createShelf(home, owner)
+  const documents = createDocumentReader(home, owner)
   const bullets: MatchedBullet[] = []
   for (const found of await query('bullet')) {
     if (bullets.length === maxShownBullets) break
-    const bullet = await placeBullet(shelf, owner, found, rows)
+    const bullet = await placeBullet(documents, owner, found, rows)
     if (bullet) bullets.push(bullet)
   }
   const reading = readPosting(posting)
@@ -84,7 +84,7 @@ export async function findByMeaning(
   const cvs: MatchedCv[] = []
   for (const { id: profile } of await query('cv')) {
     for (const row of rows.filter((one) => one.profile === profile)) {
-      const document = cvs.length < maxCvs ? await shelf(row.id) : null
+      const document = cvs.length < maxCvs ? await documents(row.id) : null
       if (!document) continue
       const { shown, of } = coverPosting(reading, indexCv(document, month))
       cvs.push({ id: row.id, shown, of })

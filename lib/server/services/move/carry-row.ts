@@ -44,7 +44,7 @@ const unclaimed = (item: Item): ItemDraft => {
   const draft = draftOf(item)
   return { ...draft, data: { ...draft.data, isRunning: false } }
 }
-const withoutWaysIn = (item: Item): ItemDraft => {
+const withoutSignInMethods = (item: Item): ItemDraft => {
   const draft = draftOf(item)
   return { ...draft, data: { ...draft.data, identities: [] } }
 }
@@ -53,8 +53,8 @@ const withoutWaysIn = (item: Item): ItemDraft => {
 export const carriers: Readonly<Record<Carrying, Carrier>> = {
   'as-it-is': { compare: async (item) => draftOf(item), carry: async (item) => draftOf(item) },
   person: {
-    compare: async (item) => withoutWaysIn(item),
-    carry: async (item) => withoutWaysIn(item),
+    compare: async (item) => withoutSignInMethods(item),
+    carry: async (item) => withoutSignInMethods(item),
   },
   'open-job': {
     // What is done or was given up has told its person already.

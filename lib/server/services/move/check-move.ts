@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Files } from '../../files/types'
 import { forEachAtOnce } from './for-each-at-once'
-import { hasWayIn } from './move-people'
+import { hasSignInMethod } from './move-people'
 import { listKeys, printOfFile } from './read-files'
 import { readKeyText, readRows } from './read-rows'
 import type { MoveSource, MoveTarget } from './types'
@@ -78,9 +78,9 @@ export async function checkMove(source: MoveSource, target: MoveTarget): Promise
   const { people } = await readRows(source)
   const lost: string[] = []
   await forEachAtOnce(people, peopleAtOnce, async (owner) => {
-    if (!(await hasWayIn(target, owner))) lost.push(`way in of ${owner}`)
+    if (!(await hasSignInMethod(target, owner))) lost.push(`way in of ${owner}`)
   })
-  const waysIn: ReportLine = {
+  const signInMethods: ReportLine = {
     what: 'ways in',
     source: people.length,
     target: people.length - lost.length,
@@ -88,7 +88,7 @@ export async function checkMove(source: MoveSource, target: MoveTarget): Promise
     targetHash: '',
   }
   return {
-    lines: [...rows.lines, ...files.lines, waysIn],
+    lines: [...rows.lines, ...files.lines, signInMethods],
     // Files are read several at once: whoever reads the list finds each at its place in every run.
     differing: [...rows.differing, ...files.differing, ...lost].sort(),
   }

@@ -15,7 +15,7 @@ import type { MoveSource, MoveTarget } from './types'
 const peopleAtOnce = 4
 
 /** Whether somebody has a way in at the target that leads to them. */
-export async function hasWayIn(
+export async function hasSignInMethod(
   { items, accounts }: Pick<MoveTarget, 'items' | 'accounts'>,
   owner: OwnerId,
 ): Promise<boolean> {
@@ -59,7 +59,11 @@ export async function movePeople(
   let done = 0
   await forEachAtOnce(people, peopleAtOnce, async (owner) => {
     const stored = await readPerson(target.items, owner)
-    if (stored && !(await hasWayIn(target, owner)) && !(await bridge(target, stored.person))) {
+    if (
+      stored &&
+      !(await hasSignInMethod(target, owner)) &&
+      !(await bridge(target, stored.person))
+    ) {
       taken.push(stored.person.email)
     }
     tell(++done)

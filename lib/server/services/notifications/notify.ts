@@ -17,7 +17,7 @@ export type NotifyParts = Pick<Home, 'items' | 'jobs' | 'mail' | 'metrics' | 'no
  * Does what tells somebody of something that has happened. It has happened whether or not they can be told:
  * trouble is counted, and thrown to nobody.
  */
-export async function tellQuietly(
+export async function notifySilently(
   { metrics }: Pick<Home, 'metrics'>,
   tell: () => Promise<void>,
 ): Promise<void> {
@@ -54,7 +54,7 @@ export async function tell(
 
 /** As `tell`, for whoever goes on whether or not it could be told. Never throws. */
 export function notify(home: NotifyParts, owner: OwnerId, id: string, told: Told): Promise<void> {
-  return tellQuietly(home, () => tell(home, owner, id, told))
+  return notifySilently(home, () => tell(home, owner, id, told))
 }
 
 /** Takes back what does not hold any more, in the app and where its mail still waits. Never throws. */
@@ -63,5 +63,5 @@ export function takeBack(
   owner: OwnerId,
   id: string,
 ): Promise<void> {
-  return tellQuietly(home, () => deleteNotification(home, owner, id))
+  return notifySilently(home, () => deleteNotification(home, owner, id))
 }

@@ -3,7 +3,7 @@ import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { type AccountExportRow, readAccountExport } from '../../repositories/account-exports'
 import { notificationIdOf, readNotification, writeRead } from '../../repositories/notifications'
-import { type NotifyParts, takeBack, tell, tellQuietly } from './notify'
+import { type NotifyParts, notifySilently, takeBack, tell } from './notify'
 
 type Export = Pick<AccountExportRow, 'id' | 'createdAt'>
 
@@ -15,7 +15,7 @@ export function tellOfExport(
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<void> {
-  return tellQuietly(home, async () => {
+  return notifySilently(home, async () => {
     const row = await readAccountExport(home, owner)
     if (row?.id !== id || (row.status !== 'done' && row.status !== 'failed')) return
     const { status: outcome, expiresAt } = row
@@ -29,7 +29,7 @@ export function noteSeenExport(
   owner: OwnerId,
   row: Export,
 ): Promise<void> {
-  return tellQuietly(home, async () => {
+  return notifySilently(home, async () => {
     const told = await readNotification(home, owner, idOf(row))
     if (told?.readAt === null) await writeRead(home, owner, told, home.now())
   })

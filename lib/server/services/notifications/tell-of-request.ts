@@ -3,7 +3,7 @@ import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import { type AiRequestRow, readAiRequest } from '../../repositories/ai-requests'
 import { notificationIdOf, readNotification, writeRead } from '../../repositories/notifications'
-import { type NotifyParts, takeBack, tell, tellQuietly } from './notify'
+import { type NotifyParts, notifySilently, takeBack, tell } from './notify'
 
 type Round = Pick<AiRequestRow, 'id' | 'round' | 'roundAt'>
 
@@ -18,7 +18,7 @@ export function tellOfRequest(
   owner: OwnerId,
   { id, round }: { id: string; round: number },
 ): Promise<void> {
-  return tellQuietly(home, async () => {
+  return notifySilently(home, async () => {
     const row = await readAiRequest(home, owner, id)
     if (!row || row.round !== round) return
     const { status, kind: requestKind, documentId, code } = row
@@ -36,7 +36,7 @@ export function noteSeenRequest(
   owner: OwnerId,
   row: Round,
 ): Promise<void> {
-  return tellQuietly(home, async () => {
+  return notifySilently(home, async () => {
     const told = await readNotification(home, owner, idOf(row))
     if (told?.readAt === null) await writeRead(home, owner, told, home.now())
   })

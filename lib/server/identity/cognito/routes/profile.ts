@@ -1,7 +1,7 @@
 import 'server-only'
 import { profileBody } from '@/lib/api/auth'
 import { readPerson, savePerson } from '../../rows/people'
-import { memberRoute } from '../keeper'
+import { memberRoute } from '../cognito-auth-context'
 
 /** The name for mails. It is ours: the pool is not told. */
 export const profile = memberRoute(
@@ -9,9 +9,9 @@ export const profile = memberRoute(
   'session',
   profileBody,
   () => [],
-  async ({ keeper: { items }, visitor, body: { name } }) => {
+  async ({ auth: { items }, current, body: { name } }) => {
     for (let round = 0; round < 4; round++) {
-      const stored = await readPerson(items, visitor.principal.userId)
+      const stored = await readPerson(items, current.principal.userId)
       if (!stored) return { ok: false, code: 'not-found' }
       const isSaved = await savePerson(items, { ...stored.person, name }, stored.version)
       if (isSaved) return { kind: 'json', data: { name } }

@@ -4,15 +4,15 @@ import { endHandover, sessionCookieName, writeCookie } from '../../http/cookies'
 import type { Reply } from '../../http/route'
 import { createSessionRoutes } from '../../http/session-routes'
 import { forgetDevicesOf } from '../../routes/meet-device'
+import { type CognitoAuthContext, openReading, openRoute } from '../cognito-auth-context'
+import { findSessionKey } from '../cognito-session-reader'
 import { endEverywhere, endOtherSessions, endSession } from '../end-sessions'
-import { type CognitoKeeper, openReading, openRoute } from '../keeper'
 import { getSession, listSessions } from '../session-rows'
 import { leavingAddress } from '../settings'
-import { findSessionKey } from '../visitors'
 
-const memberRoutes = createSessionRoutes<CognitoKeeper>({
-  async list({ keeper, visitor: { principal } }) {
-    const sessions = await listSessions(keeper.items, principal.userId)
+const memberRoutes = createSessionRoutes<CognitoAuthContext>({
+  async list({ auth, current: { principal } }) {
+    const sessions = await listSessions(auth.items, principal.userId)
     return sessions.map(({ id, row: { userAgent, createdAt, seenAt } }) => ({
       id,
       isCurrent: id === principal.sessionId,
@@ -22,17 +22,17 @@ const memberRoutes = createSessionRoutes<CognitoKeeper>({
     }))
   },
   // In the own partition alone: another person's session has no name there.
-  end: ({ keeper, visitor }, id) => endSession(keeper, { owner: visitor.principal.userId, id }),
+  end: ({ auth, current }, id) => endSession(auth, { owner: current.principal.userId, id }),
   async endOthers(call) {
-    const { userId, sessionId } = call.visitor.principal
-    await endOtherSessions(call.keeper, userId, sessionId)
+    const { userId, sessionId } = call.current.principal
+    await endOtherSessions(call.auth, userId, sessionId)
     await forgetDevicesOf(call, userId, true)
   },
   // What opens the account is known to the pool alone, and changed on its pages.
-  waysIn: async () => ({ hasPassword: false, hasTotp: false, passkeys: [], providers: [] }),
+  signInMethods: async () => ({ hasPassword: false, hasTotp: false, passkeys: [], providers: [] }),
 })
 
-function leave({ configuration }: CognitoKeeper, headers: Headers): Reply {
+function leave({ configuration }: CognitoAuthContext, headers: Headers): Reply {
   const cookie = writeCookie(configuration, sessionCookieName(configuration), '', 0)
   const cookies = [cookie, ...endHandover(configuration, headers)]
   return { kind: 'json', data: { next: 'done' }, cookies }
@@ -44,10 +44,10 @@ const signOut = {
     '/sign-out',
     emptyBody,
     () => [],
-    async ({ keeper, headers }) => {
-      const key = findSessionKey(keeper, headers)
-      if (key) await endSession(keeper, key)
-      return leave(keeper, headers)
+    async ({ auth, headers }) => {
+      const key = findSessionKey(auth, headers)
+      if (key) await endSession(auth, key)
+      return leave(auth, headers)
     },
   ),
   isBlind: true,
@@ -59,14 +59,14 @@ const signOutEverywhere = {
     emptyBody,
     () => [],
     async (call) => {
-      const { keeper, headers } = call
-      const key = findSessionKey(keeper, headers)
+      const { auth, headers } = call
+      const key = findSessionKey(auth, headers)
       // Whose it is says the row, which only this cookie finds.
-      if (key && (await getSession(keeper.items, key))) {
-        await endEverywhere(keeper, key.owner)
+      if (key && (await getSession(auth.items, key))) {
+        await endEverywhere(auth, key.owner)
         await forgetDevicesOf(call, key.owner, false)
       }
-      return leave(keeper, headers)
+      return leave(auth, headers)
     },
   ),
   isBlind: true,
@@ -74,9 +74,9 @@ const signOutEverywhere = {
 
 /** On to the page of managed login that forgets this browser: it changes nothing here. */
 const goodbye = {
-  ...openReading('/goodbye', async ({ keeper }) => ({
+  ...openReading('/goodbye', async ({ auth }) => ({
     kind: 'redirect',
-    to: leavingAddress(keeper.settings, keeper.configuration.url),
+    to: leavingAddress(auth.settings, auth.configuration.url),
   })),
   isBlind: true,
 }

@@ -1,0 +1,120 @@
+'use client'
+
+import { KeyRound } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { Dialog } from '@/components/ui/dialog'
+import { useMessages } from '@/components/ui/messages'
+import type { Security } from '@/lib/api/auth'
+import { identityApi } from '@/lib/browser/identity/identity-api'
+import { canUsePasskeys } from '@/lib/browser/passkeys/passkeys'
+import { account as accountMessages } from '@/lib/messages/en/account'
+import { signIn as signInMessages } from '@/lib/messages/en/sign-in'
+import { FormMessage } from '../fields/form-message'
+import { PasswordField } from '../fields/password-field'
+import { SubmitButton } from '../fields/submit-button'
+import { useAccountForm } from '../fields/use-account-form'
+import { ManagedLink } from '../managed-link'
+import { passkeyFailureWords } from '../sign-in/way-in-words'
+
+type Props = {
+  /** The ways in that the account has. */
+  security: Security
+  /** It has them at a provider, which asks once more. */
+  isManaged: boolean
+  /** Why it is asked for, where it is not about who gets into the account. */
+  why?: string | undefined
+  onAnswer: (isReauthenticated: boolean) => void
+}
+
+/** Asks the person to prove again who they are, in whatever way their account has. */
+export function ReauthenticationDialog({ security, isManaged, why, onAnswer }: Props) {
+  const words = useMessages(accountMessages).proof
+  const signInWords = useMessages(signInMessages)
+  const [failure, setError] = useState('')
+  const hasPasskey = security.passkeys.length > 0 && canUsePasskeys()
+  const providers = security.providers.filter(({ isLinked }) => isLinked)
+  const hasWay = isManaged || security.hasPassword || hasPasskey || providers.length > 0
+
+  async function reauthenticateWithPasskey() {
+    setError('')
+    const result = await identityApi.reauthenticateWithPasskey()
+    if (result.ok) onAnswer(true)
+    else setError(passkeyFailureWords(result, signInWords))
+  }
+
+  return (
+    <Dialog isOpen onOpenChange={() => onAnswer(false)} title={words.title}>
+      <p className="mb-4 text-pretty text-soft">{why ?? words.text}</p>
+      {security.hasPassword && (
+        <PasswordReauthentication email={security.email} onReauthenticated={() => onAnswer(true)} />
+      )}
+      <div className="mt-3 flex flex-col gap-2.5 empty:hidden">
+        {isManaged && (
+          <ManagedLink screen="prove" next="/settings" look="primary">
+            {words.managed}
+          </ManagedLink>
+        )}
+        {hasPasskey && (
+          <Button onPress={() => void reauthenticateWithPasskey()}>
+            <KeyRound aria-hidden="true" />
+            {words.withPasskey}
+          </Button>
+        )}
+        {!security.hasPassword &&
+          providers.map(({ id, name }) => (
+            <a
+              key={id}
+              href={`/api/auth/oidc/${id}/prove?next=%2Fsettings`}
+              className={buttonLook('outline')}
+            >
+              {words.withProvider(name)}
+            </a>
+          ))}
+        {!hasWay && <p>{words.noWay}</p>}
+      </div>
+      <p role="status" className="mt-3 text-del text-sm empty:hidden">
+        {failure}
+      </p>
+    </Dialog>
+  )
+}
+
+function PasswordReauthentication({
+  email,
+  onReauthenticated,
+}: {
+  email: string
+  onReauthenticated: () => void
+}) {
+  const words = useMessages(accountMessages).proof
+  const { failures } = useMessages(signInMessages)
+  const { errors, isBusy, formProps } = useAccountForm({
+    required: ['password'],
+    async send({ password }) {
+      const result = await identityApi.prove(password)
+      if (!result.ok && result.code === 'wrong-credentials') {
+        return { errors: { password: failures.wrongPassword } }
+      }
+      if (!result.ok) return result
+      onReauthenticated()
+      return null
+    },
+  })
+  return (
+    <form {...formProps} className="flex flex-col gap-4">
+      <FormMessage>{errors.form}</FormMessage>
+      {/* Tells a password manager whose password it is. */}
+      <input type="email" autoComplete="username" value={email} readOnly hidden />
+      <PasswordField
+        name="password"
+        label={words.password}
+        error={errors.password}
+        autoComplete="current-password"
+        autoFocus
+      />
+      <SubmitButton isBusy={isBusy}>{words.submit}</SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { type ReactNode, useCallback, useState } from 'react'
+import { latePart } from '@/components/ui/late-part'
+import { NotFetchedNotice } from '@/components/ui/not-fetched'
+import type { Security } from '@/lib/api/auth'
+import type { Failure } from '../fields/failure-words'
+import type { Installation } from '../installation'
+
+const ReauthenticationDialog = latePart(
+  () => import('./reauthentication-dialog').then((file) => file.ReauthenticationDialog),
+  ({ onAnswer }, retry) => <NotFetchedNotice {...retry} onClose={() => onAnswer(false)} />,
+)
+
+type Result<T> = { ok: true; value: T } | ({ ok: false } & Failure)
+
+/**
+ * Asks for something that needs a fresh proof: where the last one is too old, the person is asked for
+ * another, and then the request is made again. Without one the answer is `proof-needed`.
+ */
+export type WithReauthentication = <T>(ask: () => Promise<Result<T>>) => Promise<Result<T>>
+
+/**
+ * What asks for a proof, and the dialog that has to stand on the screen for it.
+ *
+ * @param why it is asked for, where it is not about who gets into the account
+ */
+export function useReauthentication(
+  security: Security,
+  { isManaged }: Pick<Installation, 'isManaged'>,
+  why?: string,
+): { withReauthentication: WithReauthentication; dialog: ReactNode } {
+  const [proof, setReauthentication] = useState<{
+    answer: (isReauthenticated: boolean) => void
+  } | null>(null)
+  const withReauthentication = useCallback(
+    async <T,>(ask: () => Promise<Result<T>>): Promise<Result<T>> => {
+      const first = await ask()
+      if (first.ok || first.code !== 'proof-needed') return first
+      const isReauthenticated = await new Promise<boolean>((resolve) =>
+        setReauthentication({ answer: resolve }),
+      )
+      setReauthentication(null)
+      return isReauthenticated ? ask() : first
+    },
+    [],
+  )
+  const dialog = proof && (
+    <ReauthenticationDialog
+      security={security}
+      isManaged={isManaged}
+      why={why}
+      onAnswer={proof.answer}
+    />
+  )
+  return { withReauthentication, dialog }
+}

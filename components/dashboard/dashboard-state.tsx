@@ -1,0 +1,45 @@
+'use client'
+
+import { Check, CircleAlert } from 'lucide-react'
+import { DataStateLine } from '@/components/history/data-state-line'
+import { DataStateVoice } from '@/components/history/data-state-voice'
+import { useMessages } from '@/components/ui/messages'
+import { dataState } from '@/lib/browser/history/data-state'
+import { isSentFromTab } from '@/lib/browser/journal/save-status'
+import { useSaveState } from '@/lib/browser/journal/use-journal'
+import { useConflicts, useRefusals, useSyncState } from '@/lib/browser/sync/use-sync'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+
+/** Where all CVs are: a guest's on this device, else what is true about the account. */
+export function DashboardState() {
+  const words = useMessages(dashboardMessages)
+  const save = useSaveState()
+  const sync = useSyncState()
+  const conflicts = useConflicts()
+  const refusals = useRefusals()
+  // A banner says it, with what can be done.
+  if (save.kind === 'memory-only' && !isSentFromTab(save.reason)) return null
+  if (sync.kind === 'guest') {
+    return (
+      <p className="flex items-center gap-1.5 text-sm text-soft max-sm:hidden">
+        <Check aria-hidden="true" className="size-4" />
+        {words.onThisDevice}
+      </p>
+    )
+  }
+  const state = dataState({ save, sync, conflicts: conflicts.length, refusal: null })
+  if (state.kind === 'in-account' && refusals.length > 0) {
+    return (
+      <p className="flex items-center gap-1.5 text-del text-sm">
+        <CircleAlert aria-hidden="true" className="size-4 shrink-0" />
+        {words.onlyHere(refusals.length)}
+      </p>
+    )
+  }
+  return (
+    <>
+      <DataStateVoice state={state} />
+      <DataStateLine state={state} documentId={conflicts[0]?.documentId ?? ''} />
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { ClipboardPaste, FolderOpen } from 'lucide-react'
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { useMessages } from '@/components/ui/messages'
+import { useAccount } from '@/lib/browser/account/use-account'
+import { useSaveState } from '@/lib/browser/journal/use-journal'
+import { dashboard as dashboardMessages } from '@/lib/messages/en/dashboard'
+
+type Props = { onOpenFile: () => void; onPaste: () => void }
+
+/** What stands here before the first CV: a blank sheet with the highlighter on its first line. */
+export function EmptyDashboard({ onOpenFile, onPaste }: Props) {
+  const words = useMessages(dashboardMessages)
+  const isGuest = useAccount().state.kind === 'guest'
+  const isKept = useSaveState().kind !== 'memory-only'
+  const where = isGuest ? (isKept ? 'device' : 'tab') : isKept ? 'account' : 'accountOnly'
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col items-center gap-8 py-4 sm:flex-row sm:gap-14 sm:py-[14vh]">
+      <div
+        aria-hidden="true"
+        className="aspect-[210/297] w-40 shrink-0 sm:w-60 rounded-[2px] bg-paper p-5 shadow-paper sm:p-7"
+      >
+        <div className="h-3 w-3/5 rounded-[2px] bg-mark sm:h-4" />
+        <div className="mt-3 h-px w-full bg-on-paper/15" />
+      </div>
+      <div className="min-w-0 text-center sm:text-start">
+        <h1 className="text-2xl">{words.emptyTitle}</h1>
+        <p className="mt-3 text-lg text-soft">{words.emptyText[where]}</p>
+        <div className="mt-6 flex flex-wrap justify-center gap-3 sm:justify-start">
+          <Link href="/editor" className={buttonLook('primary', 'large')}>
+            {words.start}
+          </Link>
+          <Button size="large" onPress={onOpenFile}>
+            <FolderOpen aria-hidden="true" />
+            {words.openFile}
+          </Button>
+          <Button size="large" look="quiet" className="sm:-ms-5" onPress={onPaste}>
+            <ClipboardPaste aria-hidden="true" />
+            {words.pasteText}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { ResumeHead } from '@/lib/api/resumes'
+import type { DocumentHead } from '@/lib/browser/journal/types'
+import { useRemoteHeads, useSyncState } from '@/lib/browser/sync/use-sync'
+import { useArrivals } from './use-arrivals'
+
+/** A CV on the desk. `isHere` is false while only the account has it: its revision is 0. */
+export type DashboardItem = DocumentHead & { isHere: boolean }
+
+function fromRemote(head: ResumeHead): DashboardItem {
+  const { id, kind, title, name, label } = head
+  return {
+    ...{ id, kind, title, name, label, isHere: false, revision: 0 },
+    createdAt: Date.parse(head.createdAt),
+    updatedAt: Date.parse(head.updatedAt),
+    trashedAt: head.trashedAt === null ? null : Date.parse(head.trashedAt),
+  }
+}
+
+/** The CVs of this device and those of the account that are not here yet, each once. */
+export function joinItems(heads: DocumentHead[], remote: ResumeHead[]): DashboardItem[] {
+  const here = new Set(heads.map(({ id }) => id))
+  return [
+    ...heads.map((head) => ({ ...head, isHere: true })),
+    ...remote.filter(({ id }) => !here.has(id)).map(fromRemote),
+  ]
+}
+
+/**
+ * Everything on the desk; null until this device has answered, and while an account that has never
+ * been heard on this device may still have something.
+ *
+ * @param reload reads the CVs of this device again
+ */
+export function useDashboardItems(
+  heads: DocumentHead[] | null,
+  reload: () => Promise<void>,
+): DashboardItem[] | null {
+  const remote = useArrivals(heads, useRemoteHeads(), reload)
+  const { kind } = useSyncState()
+  return useMemo(() => {
+    if (!heads) return null
+    const items = joinItems(heads, remote ?? [])
+    return items.length === 0 && kind === 'saving' ? null : items
+  }, [heads, remote, kind])
+}

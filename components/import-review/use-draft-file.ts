@@ -1,0 +1,114 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { addImported } from '@/lib/browser/backup/add-imported'
+import type { DraftFile } from '@/lib/browser/import/draft-database'
+import { keepDraft, listDrafts, openDraft, removeDraft } from '@/lib/browser/import/draft-files'
+import { type RunningImport, runImport } from '@/lib/browser/import/run-import'
+import { useJournal } from '@/lib/browser/journal/use-journal'
+import { beginReview, type ReviewDraft } from '@/lib/importers/draft/review-types'
+import type { ImportFailureCode, ImportProgress } from '@/lib/importers/types'
+import { readPictureAddress } from '@/lib/resume/data-url'
+import { createIdGenerator } from '@/lib/resume/ids'
+
+export type DraftFileState =
+  | { kind: 'loading' }
+  | { kind: 'gone' }
+  | { kind: 'reading'; file: DraftFile; progress: ImportProgress | null }
+  | { kind: 'failed'; file: DraftFile; code: ImportFailureCode }
+  | { kind: 'stopped'; file: DraftFile }
+  | { kind: 'review'; file: DraftFile; draft: ReviewDraft; waiting: DraftFile[] }
+
+const ids = createIdGenerator()
+
+/** The id in the fragment; without one, the file that waits longest. */
+const wanted = () => decodeURIComponent(location.hash.slice(1))
+
+const questionOf = ({ content, name }: DraftFile) =>
+  content.kind === 'text'
+    ? content
+    : { kind: 'file' as const, bytes: content.bytes, fileName: name }
+
+/** Opens the file of the address, reads it in a worker where that was not done yet, and goes on. */
+export function useDraftFile() {
+  const journal = useJournal()
+  const router = useRouter()
+  const [state, setState] = useState<DraftFileState>({ kind: 'loading' })
+  const running = useRef<RunningImport | null>(null)
+  // A review has a hundred fields and more: built little by little, so that the page hears keys meanwhile.
+  const showReview = useCallback((file: DraftFile, draft: ReviewDraft, waiting: DraftFile[]) => {
+    startTransition(() => setState({ kind: 'review', file, draft, waiting }))
+  }, [])
+
+  const read = useCallback(
+    async (file: DraftFile, waiting: DraftFile[], isCurrent: () => boolean) => {
+      setState({ kind: 'reading', file, progress: null })
+      const run = runImport(questionOf(file), (progress) => {
+        if (isCurrent()) setState({ kind: 'reading', file, progress })
+      })
+      running.current = run
+      const outcome = await run.outcome
+      if (!isCurrent()) return
+      if (!outcome) return setState({ kind: 'stopped', file })
+      if (!outcome.ok) {
+        // Only what may go better another time is worth keeping.
+        if (outcome.code !== 'gave-up') await removeDraft(file.id)
+        return setState({ kind: 'failed', file, code: outcome.code })
+      }
+      if (outcome.kind === 'draft') {
+        const draft = beginReview(outcome.draft)
+        keepDraft(file.id, draft)
+        return showReview(file, draft, waiting)
+      }
+      if (!journal) return
+      const image = outcome.image && readPictureAddress(outcome.image)
+      const { document } = outcome
+      const imported = {
+        document,
+        trashedAt: null,
+        fileName: file.name,
+        ...(image ? { image } : {}),
+      }
+      const added = await addImported(journal, [imported], ids)
+      await removeDraft(file.id)
+      router.push(`/editor#${added.ids[0] ?? document.id}`)
+    },
+    [journal, router, showReview],
+  )
+
+  const open = useCallback(
+    async (isCurrent: () => boolean) => {
+      if (!journal) return
+      const { namespace } = journal
+      const all = await listDrafts(namespace)
+      const id = wanted() || all[0]?.id
+      const opened = id ? await openDraft(id, namespace) : null
+      if (!isCurrent()) return
+      if (!opened) return setState({ kind: 'gone' })
+      const { file, draft } = opened
+      const waiting = all.filter((other) => other.id !== file.id)
+      if (draft) showReview(file, draft, waiting)
+      else await read(file, waiting, isCurrent)
+    },
+    [journal, read, showReview],
+  )
+
+  const [round, setRound] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another round opens it anew
+  useEffect(() => {
+    let isCurrent = true
+    void open(() => isCurrent)
+    return () => {
+      isCurrent = false
+      running.current?.cancel()
+    }
+  }, [open, round])
+  const again = useCallback(() => setRound((before) => before + 1), [])
+  useEffect(() => {
+    window.addEventListener('hashchange', again)
+    return () => window.removeEventListener('hashchange', again)
+  }, [again])
+
+  return { state, again, cancel: () => running.current?.cancel() }
+}

@@ -1,0 +1,13 @@
+import type { ViewportSpace } from '@/lib/browser/paper/page-viewport'
+
+const small: ViewportSpace = { padding: 16, gap: 16 }
+const regular: ViewportSpace = { padding: 24, gap: 20 }
+
+/**
+ * CSS pixels of desk around and between pages: less on a phone, where the paper needs them.
+ *
+ * @param viewportWidth CSS pixels
+ */
+export function viewportSpaceFor(viewportWidth: number): ViewportSpace {
+  return viewportWidth < 480 ? small : regular
+}

@@ -1,0 +1,133 @@
+'use client'
+
+import { ChevronLeft, FileText, ListChecks, Target } from 'lucide-react'
+import Link from 'next/link'
+import { useState } from 'react'
+import { useHasThreeColumns } from '@/components/editor/shell/use-is-wide'
+import { AccountBanner } from '@/components/outages/account-banner'
+import { Banner } from '@/components/ui/banner'
+import { BottomTabs } from '@/components/ui/bottom-tabs'
+import { Button } from '@/components/ui/button'
+import { latePart } from '@/components/ui/late-part'
+import { useMessages } from '@/components/ui/messages'
+import { NotFetchedHere } from '@/components/ui/not-fetched'
+import { useDraftRefusal } from '@/lib/browser/import/use-draft-refusal'
+import type { Journal } from '@/lib/browser/journal/types'
+import { tailorRefusalKey } from '@/lib/browser/tailor/tailor-drafts'
+import { tailor as tailorMessages } from '@/lib/messages/en/tailor'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import { DemandsPane } from './demands-pane'
+import { FinishDialog } from './finish-dialog'
+import { useModelRequest } from './model/use-model-request'
+import { PostingForm } from './posting-form'
+import { SuggestionsPane } from './suggestions-pane'
+import { useTailoring } from './use-tailoring'
+
+const ResultPaper = latePart(
+  () => import('./result-paper').then((file) => file.ResultPaper),
+  (_, retry) => <NotFetchedHere {...retry} className="m-6" />,
+)
+
+type View = 'job' | 'suggestions' | 'paper'
+
+/** The posting, what can be done about it, and the paper that comes of it; one at a time below 1024 px. */
+export function TailorWorkspace({
+  journal,
+  document,
+}: {
+  journal: Journal
+  document: ResumeDocument
+}) {
+  const words = useMessages(tailorMessages)
+  const hasColumns = useHasThreeColumns()
+  const tailoring = useTailoring(journal.namespace, document)
+  const [view, setView] = useState<View>('job')
+  const [isFinishing, setFinishing] = useState(false)
+  const refusal = useDraftRefusal(tailorRefusalKey(journal.namespace, document.id))
+  const { draft, prepared, job, counts, result } = tailoring
+  const help = useModelRequest(journal, document.id, tailoring)
+  if (!draft) return <main className="min-h-dvh bg-desk" aria-busy="true" />
+  const isRead = prepared?.ok === true
+  const show = (one: View) => hasColumns || view === one
+
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <header className="shrink-0 border-line border-b bg-panel">
+        <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 sm:px-4">
+          <Link
+            href={`/editor#${document.id}`}
+            className="flex min-h-10 shrink-0 items-center gap-1.5 rounded-control px-2 font-semibold text-ink no-underline hover:bg-pen-wash hover:text-pen pointer-coarse:min-h-11"
+          >
+            <ChevronLeft aria-hidden="true" className="size-5 rtl:rotate-180" />
+            <span className="max-sm:sr-only">{words.back}</span>
+          </Link>
+          <h1 dir="auto" className="min-w-0 flex-1 basis-40 truncate text-base sm:text-lg">
+            {words.heading(words.job(job.title, job.employer))}
+          </h1>
+          {isRead && (
+            <>
+              <p role="status" className="text-soft text-sm max-lg:hidden">
+                {words.counts(counts.all, counts.accepted)}
+              </p>
+              <Button look="primary" onPress={() => setFinishing(true)}>
+                {words.finish}
+              </Button>
+            </>
+          )}
+        </div>
+      </header>
+      <AccountBanner className="shrink-0 border-x-0 border-t-0" />
+      {refusal && (
+        <Banner tone="warning" className="shrink-0 border-x-0 border-t-0 text-sm">
+          {words.tabOnly[refusal]}
+        </Banner>
+      )}
+      {isRead ? (
+        <main className="flex min-h-0 flex-1">
+          {show('job') && (
+            <DemandsPane
+              documentId={document.id}
+              tailoring={tailoring}
+              className="w-full border-line border-e bg-panel lg:w-96 lg:shrink-0"
+            />
+          )}
+          {show('suggestions') && (
+            <SuggestionsPane
+              document={document}
+              tailoring={tailoring}
+              help={help}
+              className="min-w-0 flex-1 bg-well"
+            />
+          )}
+          {show('paper') && (
+            <div className="flex min-w-0 flex-1 bg-desk xl:max-w-[46rem]">
+              <ResultPaper document={result} />
+            </div>
+          )}
+        </main>
+      ) : (
+        <PostingForm tailoring={tailoring} />
+      )}
+      {isRead && !hasColumns && (
+        <BottomTabs
+          label={words.tabs}
+          selected={view}
+          onSelect={setView}
+          tabs={[
+            { id: 'job', label: words.jobTab, icon: Target },
+            { id: 'suggestions', label: words.suggestionsTab, icon: ListChecks },
+            { id: 'paper', label: words.paperTab, icon: FileText },
+          ]}
+        />
+      )}
+      {isFinishing && (
+        <FinishDialog
+          journal={journal}
+          document={document}
+          tailoring={tailoring}
+          onClose={() => setFinishing(false)}
+        />
+      )}
+    </div>
+  )
+}

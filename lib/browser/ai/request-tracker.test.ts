@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { ApiFailureCode } from '../api/types'
+import { readModelRequest } from './model-request'
+import { createModelRequests } from './model-requests'
+import { openRequestTracker } from './request-tracker'
+
+const documentId = '018f0000-0000-7000-8000-00000000000a'
+const sentence = { id: 's1', paragraph: 0, text: 'I baked.', verdict: 'pass' }
+const result = { sentences: [sentence], held: 2, dropped: [{ reason: 'twice', count: 1 }] }
+const running = { id: 'r1', status: 'running', stage: 'drafting' }
+const done = { id: 'r1', status: 'done', result }
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A server that gives these answers, one after the other. */
+function open(
+  answers: readonly (object | ApiFailureCode)[],
+  prepare: () => Promise<string | null> = async () => null,
+) {
+  const asked: string[] = []
+  const left = [...answers]
+  const requests = createModelRequests('letter', async ({ method, path }) => {
+    asked.push(`${method} ${path.replace('/api/v1/ai/requests', '')}`)
+    if (method === 'DELETE' || path.endsWith('/cancel')) return { ok: true, value: null }
+    const next = left.shift() ?? 'offline'
+    return typeof next === 'string'
+      ? { ok: false, code: next, problems: [], retryAfter: null, current: null, requestId: null }
+      : { ok: true, value: next }
+  })
+  const newKey = () => 'one key'
+  return { asked, tracker: openRequestTracker({ documentId, requests, prepare, newKey }) }
+}
+
+it('asks once, follows the stages, and gives what came', async () => {
+  const { asked, tracker } = open([{ id: 'r1', status: 'waiting' }, running, done])
+  const seen: string[] = []
+  tracker.subscribe(() => {
+    const state = tracker.state()
+    seen.push(state.kind === 'asking' ? state.stage : state.kind)
+  })
+  void tracker.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(seen).toEqual(['idle', 'sending', 'waiting', 'drafting', 'answered'])
+  expect(asked).toEqual(['POST ', 'GET /r1', 'GET /r1'])
+  expect(tracker.state()).toMatchObject({ result: { held: 2, sentences: [{ text: 'I baked.' }] } })
+})
+
+it('asks nothing while the newest words are not in the account', async () => {
+  const { asked, tracker } = open([], async () => 'not-sent')
+  void tracker.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(tracker.state()).toEqual({ kind: 'failed', code: 'not-sent' })
+  expect(asked).toEqual([])
+})
+
+it('goes on by itself when nobody answered for a while', async () => {
+  const { tracker } = open([running, 'offline', 'timeout', done])
+  void tracker.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(tracker.state().kind).toBe('answered')
+})
+
+it('says why nothing came', async () => {
+  const failed = { id: 'r1', status: 'failed', code: 'busy' }
+  for (const [answer, code] of [
+    [failed, 'busy'],
+    ['ai-not-set-up', 'ai-not-set-up'],
+    [{ id: 'r1', status: 'done' }, 'bad-answer'],
+  ] as const) {
+    const { tracker } = open([answer])
+    void tracker.ask({ documentId })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(tracker.state()).toEqual({ kind: 'failed', code })
+  }
+})
+
+it('believes no answer that comes after it was stopped', async () => {
+  const { asked, tracker } = open([running, done])
+  void tracker.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
+  await tracker.stop()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(tracker.state()).toEqual({ kind: 'idle' })
+  expect(asked).toEqual(['POST ', 'POST /r1/cancel'])
+})
+
+it('is ended on the server, too, when it is stopped while it is begun', async () => {
+  const { asked, tracker } = open([running])
+  void tracker.ask({ documentId })
+  await vi.waitUntil(() => asked.length === 1, { interval: 0 })
+  await tracker.stop()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(tracker.state()).toEqual({ kind: 'idle' })
+  expect(asked).toEqual(['POST ', 'POST /r1/cancel'])
+})
+
+it('goes on without anybody who looks at it, and ends for nobody who leaves', async () => {
+  const { asked, tracker } = open([running, done])
+  void tracker.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
+  tracker.close()
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(asked).toEqual(['POST '])
+})
+
+it('is begun, too, for somebody who leaves while their words are still being sent', async () => {
+  let letGo = () => {}
+  const isSent = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const { asked, tracker } = open([running], async () => {
+    await isSent
+    return null
+  })
+  void tracker.ask({ documentId })
+  await vi.advanceTimersByTimeAsync(0)
+  tracker.close()
+  letGo()
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(asked).toEqual(['POST '])
+})
+
+it('finds what was asked of this letter before, and puts it away', async () => {
+  const heads = [
+    { id: 'r0', kind: 'letter', documentId: 'another', status: 'done' },
+    { id: 'r2', kind: 'letter', documentId, status: 'cancelled' },
+    { id: 'r1', kind: 'letter', documentId, status: 'done' },
+  ]
+  const { asked, tracker } = open([{ requests: heads }, done])
+  await tracker.resume()
+  expect(tracker.state().kind).toBe('answered')
+  await tracker.discard()
+  expect(tracker.state()).toEqual({ kind: 'idle' })
+  expect(asked).toEqual(['GET ', 'GET /r1', 'DELETE /r1'])
+})
+
+it('tells once what came to nothing while nobody looked', async () => {
+  const heads = [{ id: 'r1', kind: 'letter', documentId, status: 'failed' }]
+  const { asked, tracker } = open([
+    { requests: heads },
+    { id: 'r1', status: 'failed', code: 'refused' },
+  ])
+  await tracker.resume()
+  expect(tracker.state()).toEqual({ kind: 'failed', code: 'refused' })
+  expect(asked).toEqual(['GET ', 'GET /r1', 'DELETE /r1'])
+})
+
+it('asks again for what was asked before, when nobody answered at first', async () => {
+  const heads = [{ id: 'r1', kind: 'letter', documentId, status: 'running' }]
+  const { tracker } = open(['offline', { requests: heads }, running, done])
+  await tracker.resume()
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(tracker.state().kind).toBe('answered')
+})
+
+it('offers no sentence that cannot be read whole', () => {
+  const wrong = [
+    { ...sentence, verdict: 'block' },
+    { ...sentence, verdict: 'confirm' },
+    { ...sentence, verdict: 'confirm', reasons: [{ kind: 1, words: 'x' }] },
+    { ...sentence, text: null },
+    { ...sentence, paragraph: '0' },
+    null,
+  ]
+  const read = readModelRequest('letter', { ...done, result: { ...result, sentences: wrong } })
+  expect(read?.result?.sentences).toEqual([])
+  for (const value of [null, [], { id: 1 }, { id: 'r', status: 'odd' }]) {
+    expect(readModelRequest('letter', value)).toBeNull()
+  }
+  const asked = { ...sentence, verdict: 'confirm', reasons: [{ kind: 'word', words: 'x' }] }
+  const whole = readModelRequest('letter', { ...done, result: { sentences: [asked] } })
+  expect(whole?.result?.sentences).toMatchObject([{ reasons: [{ words: 'x', place: null }] }])
+})

@@ -1,0 +1,44 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { createModelRequests } from './model-requests'
+import {
+  openRequestTracker,
+  type RequestTracker,
+  type TrackedKind,
+  type TrackerState,
+} from './request-tracker'
+
+type Parts = {
+  documentId: string
+  /** Sends what is on the screen to the account; false when it could not be sent now. */
+  sendAll: () => Promise<boolean>
+  newKey: () => string
+}
+
+const never = () => () => {}
+const idle = { kind: 'idle' } as const
+const readIdle = () => idle
+
+/**
+ * What a model is asked about one document: found again, and gone on with. Whatever shows it may close at
+ * any time; the request goes on.
+ *
+ * @returns a desk that is null only before it is opened
+ */
+export function useRequestTracker<K extends TrackedKind>(
+  kind: K,
+  { documentId, sendAll, newKey }: Parts,
+): { state: TrackerState<K>; tracker: RequestTracker<K> | null } {
+  const [tracker, setTracker] = useState<RequestTracker<K> | null>(null)
+  useEffect(() => {
+    const prepare = async () =>
+      (await sendAll()) ? null : navigator.onLine ? 'not-sent' : 'offline'
+    const requests = createModelRequests(kind)
+    const opened = openRequestTracker({ documentId, requests, prepare, newKey })
+    setTracker(opened)
+    void opened.resume()
+    return opened.close
+  }, [kind, documentId, sendAll, newKey])
+  const read = tracker?.state ?? readIdle
+  const state = useSyncExternalStore<TrackerState<K>>(tracker?.subscribe ?? never, read, readIdle)
+  return { state, tracker }
+}

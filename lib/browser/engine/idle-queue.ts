@@ -1,0 +1,80 @@
+import type { Document } from '@/lib/resume/schema/document'
+import type { RenderOutcome, WorkerLane } from './worker-lane'
+
+export type IdleQueue = {
+  /** Adds a document at the end. Aborting takes it out again, or drops its result. */
+  add: (document: Document, signal?: AbortSignal) => Promise<RenderOutcome>
+  /** The person types: start nothing new. */
+  hold: () => void
+  /** The person's page is there: go on after a pause, should no next keystroke come. */
+  release: () => void
+  close: () => void
+}
+
+type Job = { document: Document; resolve: (outcome: RenderOutcome) => void }
+
+/** Milliseconds without a keystroke before quiet work starts. */
+const pauseBeforeWork = 300
+/** Milliseconds after the last job until the worker, about 40 MB, is given back. */
+const idleBeforeStop = 20_000
+
+const superseded: RenderOutcome = { ok: false, code: 'superseded', message: 'Nobody waits for it' }
+
+/** Work that can wait, one job at a time in `lane`, never beside the person's own keystrokes. */
+export function createIdleQueue(lane: WorkerLane): IdleQueue {
+  const jobs: Job[] = []
+  let isHeld = false
+  let running: Job | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const pump = async () => {
+    if (running) return
+    clearTimeout(timer)
+    while (!isHeld) {
+      running = jobs.shift() ?? null
+      if (!running) break
+      const { document, resolve } = running
+      resolve(await lane.run(document))
+    }
+    running = null
+    if (!isHeld && jobs.length === 0) timer = setTimeout(lane.stop, idleBeforeStop)
+  }
+
+  return {
+    add(document, signal) {
+      if (signal?.aborted) return Promise.resolve(superseded)
+      return new Promise((resolve) => {
+        const job = { document, resolve }
+        jobs.push(job)
+        signal?.addEventListener(
+          'abort',
+          () => {
+            const at = jobs.indexOf(job)
+            if (at >= 0) jobs.splice(at, 1)
+            if (job === running) lane.cancel()
+            resolve(superseded)
+          },
+          { once: true },
+        )
+        if (!isHeld) void pump()
+      })
+    },
+    hold() {
+      isHeld = true
+      clearTimeout(timer)
+    },
+    release() {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        isHeld = false
+        void pump()
+      }, pauseBeforeWork)
+    },
+    close() {
+      clearTimeout(timer)
+      isHeld = true
+      for (const job of jobs.splice(0)) job.resolve(superseded)
+      lane.stop()
+    },
+  }
+}

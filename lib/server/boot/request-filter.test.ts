@@ -1,0 +1,217 @@
+import { request as ask, createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import { connect } from 'node:net'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createMetrics } from '../metrics/create-metrics'
+import { testConfiguration } from '../testing/test-home'
+import { releaseWork } from './held-work'
+import { installRequestFilter } from './request-filter'
+
+let server: Server
+let port = 0
+let reached: string[] = []
+const waiting: (() => void)[] = []
+
+beforeAll(async () => {
+  const configuration = testConfiguration('/nowhere', { build: 'built' })
+  const parts = { configuration, metrics: createMetrics() }
+  installRequestFilter(parts, { changes: 2, requests: 10, lag: Number.POSITIVE_INFINITY, min: 0 })
+  server = createServer((request, response) => {
+    reached.push(`${request.method} ${request.url}`)
+    request.resume()
+    response.setHeader('content-type', ['text/plain'])
+    if (request.url?.endsWith('?type')) {
+      response.end(JSON.stringify(response.getHeader('content-type')))
+    } else if (request.url === '/api/v1/slow') waiting.push(() => response.end('done'))
+    else response.end('done')
+  })
+  // As Next does: whoever offers an upgrade loses its connection.
+  server.on('upgrade', (_, socket) => socket.end())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  port = typeof address === 'object' && address ? address.port : 0
+})
+afterAll(() => {
+  server.close()
+})
+
+type Answer = { status: number; headers: IncomingHttpHeaders; text: string }
+
+const send = (method: string, path: string, body = '') =>
+  new Promise<Answer>((resolve, reject) => {
+    const request = ask({ host: '127.0.0.1', port, method, path }, (response) => {
+      let text = ''
+      response.on('data', (chunk) => {
+        text += chunk
+      })
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+      )
+    })
+    request.on('error', reject)
+    request.end(body)
+  })
+
+it('lets a request that waits give its place back, once', async () => {
+  const begun = [1, 2].map(() => send('POST', '/api/v1/slow'))
+  await expect.poll(() => waiting.length).toBe(2)
+  expect((await send('POST', '/api/v1/other')).status).toBe(429)
+  const ids = [...(globalThis.vitaeHeldWork?.keys() ?? [])]
+  expect(ids).toHaveLength(2)
+  const headers = new Headers({ 'x-vitae-held-work': ids[0] ?? '' })
+  for (const _ of [1, 2, 3]) releaseWork(headers)
+  releaseWork(new Headers())
+  expect((await send('POST', '/api/v1/other')).status).toBe(200)
+  const third = send('POST', '/api/v1/slow')
+  await expect.poll(() => waiting.length).toBe(3)
+  expect((await send('POST', '/api/v1/other')).status).toBe(429)
+  for (const end of waiting.splice(0)) end()
+  await Promise.all([...begun, third])
+  await expect.poll(() => globalThis.vitaeHeldWork?.size).toBe(0)
+})
+
+it('C6: answers TRACE with 405 wherever it goes, and nobody sees it', async () => {
+  reached = []
+  for (const path of ['/', '/api/v1/me', '/api/auth/sign-in', '/nothing?x=1']) {
+    const { status, headers, text } = await send('TRACE', path)
+    expect([status, headers['content-type']]).toEqual([405, 'application/problem+json'])
+    expect(headers.allow).toContain('GET')
+    expect(JSON.parse(text)).toMatchObject({ code: 'method-not-allowed' })
+  }
+  expect(reached).toEqual([])
+})
+
+it('names the type of the description as Next’s packing knows types, and touches nothing else', async () => {
+  expect((await send('GET', '/api/v1/docs?type')).text).toBe('"text/plain"')
+  expect((await send('GET', '/api/v1/openapi.json?type')).text).toBe('"text/plain"')
+  expect((await send('GET', '/api/v1/resumes?type')).text).toBe('["text/plain"]')
+})
+
+it('refuses changes beyond capacity before anybody sees them, and lets reads through', async () => {
+  reached = []
+  const under = [send('PUT', '/api/v1/slow', 'a'), send('POST', '/api/v1/slow', 'b')]
+  while (waiting.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+  const refused = await send('PUT', '/api/v1/resumes/1', 'x'.repeat(500_000))
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+  expect(refused.headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+    'x-request-id': expect.any(String),
+  })
+  expect(JSON.parse(refused.text)).toMatchObject({ code: 'too-many-requests' })
+  expect((await send('GET', '/api/v1/me')).status).toBe(200)
+  expect((await send('POST', '/api/auth/sign-in')).status).toBe(200)
+  for (const answer of waiting) answer()
+  expect((await Promise.all(under)).map(({ status }) => status)).toEqual([200, 200])
+  // Nothing is held back afterwards.
+  expect((await send('PUT', '/api/v1/resumes/1')).status).toBe(200)
+  expect(reached.filter((line) => line === 'PUT /api/v1/resumes/1')).toHaveLength(1)
+})
+
+/** Sends bytes as they are, and what comes back until the connection is closed or silent. */
+const sendRaw = (text: string, silence = 300) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    let answer = ''
+    socket.setTimeout(silence, () => socket.destroy())
+    socket.on('data', (chunk) => {
+      answer += chunk
+    })
+    socket.on('error', reject)
+    socket.on('close', () => resolve(answer))
+  })
+const raw = (line: string, headers = '') =>
+  sendRaw(`${line} HTTP/1.1\r\nHost: cv.example\r\n${headers}Connection: close\r\n\r\n`)
+const statusOf = (answer: string) => Number(answer.split(' ')[1])
+
+it('answers a request that offers an upgrade as HTTP/1.1', async () => {
+  const offers = [
+    'Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n',
+    'Connection: Upgrade\r\nUpgrade: websocket\r\n',
+  ]
+  for (const offer of offers) {
+    const answer = await sendRaw(`GET /page HTTP/1.1\r\nHost: cv.example\r\n${offer}\r\n`)
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*done/)
+    const body = 'Content-Type: application/json\r\nContent-Length: 2\r\n'
+    const posted = `POST /api/v1/me HTTP/1.1\r\nHost: cv.example\r\n${offer}${body}\r\n{}`
+    expect(await sendRaw(posted)).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*done/)
+  }
+})
+
+it('hands on targets in origin-form, which can be decoded', async () => {
+  const targets = [
+    ['GET http://evil.example/editor?a=1', 'GET /editor?a=1'],
+    ['GET HTTPS://evil.example', 'GET /'],
+    ['GET http://evil.example?a=1', 'GET /?a=1'],
+    ['GET /api/v1/%ff', 'GET /api/v1/%25ff'],
+    ['GET /a%20b/%ff%20/%C3%A9/%?q=%ff', 'GET /a%20b/%25ff%2520/%C3%A9/%25?q=%ff'],
+  ] as const
+  for (const [line, seen] of targets) {
+    reached = []
+    expect([line, statusOf(await raw(line)), ...reached]).toEqual([line, 200, seen])
+  }
+})
+
+it('answers for the server as a whole by itself', async () => {
+  reached = []
+  expect(await raw('OPTIONS *')).toMatch(/^HTTP\/1\.1 204 [\s\S]*allow: [A-Z, ]*GET/i)
+  for (const method of ['GET', 'POST', 'DELETE']) {
+    expect(statusOf(await raw(`${method} *`))).toBe(404)
+  }
+  expect(reached).toEqual([])
+})
+
+it('takes no method on a page but those that read it', async () => {
+  reached = []
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'POST', 'PROPFIND']) {
+    for (const path of ['/', '/editor', '/sign-in', '/robots.txt', '/nothing']) {
+      const { status, headers, text } = await send(method, path)
+      expect([method, path, status, headers.allow]).toEqual([
+        method,
+        path,
+        405,
+        'GET, HEAD, OPTIONS',
+      ])
+      expect(JSON.parse(text)).toMatchObject({ code: 'method-not-allowed' })
+    }
+  }
+  expect((await send('OPTIONS', '/editor')).status).toBe(204)
+  expect(reached).toEqual([])
+})
+
+it('lets an action begin that a page of ours has sent, and no other', async () => {
+  reached = []
+  const action = `Next-Action: ${'40ab'.repeat(10)}\r\nContent-Length: 2\r\n`
+  const foreign = ['', 'Origin: http://evil.example\r\n', 'Origin: null\r\n']
+  for (const origin of foreign) {
+    expect(statusOf(await raw('POST /editor', `${action}${origin}`))).toBe(403)
+  }
+  const crossSite = 'Origin: http://cv.example\r\nSec-Fetch-Site: cross-site\r\n'
+  expect(statusOf(await raw('POST /editor', `${action}${crossSite}`))).toBe(403)
+  // Next would write what it cannot read into the log.
+  const odd = 'Next-Action: words of somebody\r\nContent-Length: 2\r\nOrigin: http://cv.example\r\n'
+  expect(statusOf(await raw('POST /editor', odd))).toBe(400)
+  expect(reached).toEqual([])
+  const own = ['Origin: http://cv.example\r\n', 'Origin: http://localhost:3000\r\n']
+  for (const origin of [...own, 'Sec-Fetch-Site: same-origin\r\n']) {
+    expect(statusOf(await raw('POST /editor', `${action}${origin}`))).toBe(200)
+  }
+})
+
+it('gives the place of a request away while its body is held back', async () => {
+  const half = 'PUT /api/v1/slow HTTP/1.1\r\nHost: cv.example\r\nContent-Length: 9\r\n\r\n{'
+  const sockets = Array.from({ length: 2 }, () => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(half))
+    return socket.on('error', () => {})
+  })
+  try {
+    // Both have their places: nobody else gets one while they keep them.
+    await expect.poll(() => waiting.length).toBe(2)
+    await expect
+      .poll(async () => (await send('PUT', '/api/v1/resumes/2', 'x')).status, { timeout: 3_000 })
+      .toBe(200)
+  } finally {
+    for (const socket of sockets) socket.destroy()
+    waiting.length = 0
+  }
+})

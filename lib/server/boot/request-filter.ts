@@ -1,0 +1,169 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { subscribe } from 'node:diagnostics_channel'
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import { describeProblem } from '@/lib/api/problem'
+import {
+  type CapacityLimits,
+  createWorkBound,
+  defaultCapacity,
+  kindOfRequest,
+} from '../api/guards/capacity'
+import { corsHeaders, varyHeader } from '../api/guards/cors'
+import { commonHeaders, defaultHeaders } from '../api/guards/name-request'
+import { isSameOrigin } from '../api/guards/same-origin'
+import type { Home } from '../home-types'
+import type { Failure } from '../outcome'
+import { holdWhileWorking } from './body-watch'
+import { normaliseTarget } from './request-target'
+
+type Parts = Pick<Home, 'configuration' | 'metrics'>
+
+const isOfApi = (path: string) => path === '/api/v1' || path.startsWith('/api/v1/')
+/** Routes judge their methods themselves; every other address is a page or a file. */
+const isRoute = (path: string) => path.startsWith('/api/')
+
+const apiMethods = 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT'
+const pageMethods = 'GET, HEAD, OPTIONS'
+/** As Next names a server action. */
+const actionId = /^[0-9a-f]{40,64}$/
+
+/** Milliseconds within which a request has to be here as a whole: more than the largest upload may take. */
+const requestMilliseconds = 1_200_000
+
+/**
+ * Answers at the server itself what nobody behind it shall see. Next makes a whole request of
+ * everything that comes: where a crowd is refused behind it, refusing takes all the time, and what
+ * was let in waits for seconds. Here a refusal costs next to nothing, and its body is not read. Next
+ * also answers TRACE with a 500 before any code of ours; no address takes it.
+ */
+export function createRequestFilter(parts: Parts, limits: CapacityLimits = defaultCapacity) {
+  const work = createWorkBound(parts, limits)
+  const publicOrigin = new URL(parts.configuration.url).origin
+  const isDevelopment = parts.configuration.build === ''
+
+  const refuse = (response: ServerResponse, failure: Failure, more: [string, string][] = []) => {
+    const { origin } = response.req.headers
+    const requestId = randomUUID()
+    const { status, headers, body } = describeProblem(failure, requestId)
+    const all = [
+      ...commonHeaders(requestId, parts.configuration),
+      ...corsHeaders(parts.configuration, origin),
+      ...varyHeader(parts.configuration, null),
+      ...defaultHeaders,
+      ...more,
+    ]
+    for (const [name, value] of all) response.setHeader(name, value)
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+    response.end(body)
+  }
+
+  const answerMethods = (response: ServerResponse, allow: string) => {
+    response.writeHead(204, { allow })
+    response.end()
+  }
+
+  /** Answers what is no request for a page of ours: another method, or an action that no page of ours sent. */
+  const refusePage = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const { method = '', headers } = request
+    if (method === 'GET' || method === 'HEAD') return false
+    if (method === 'OPTIONS') {
+      answerMethods(response, pageMethods)
+      return true
+    }
+    if (method !== 'POST' || headers['next-action'] === undefined) {
+      refuse(response, { ok: false, code: 'method-not-allowed' }, [['allow', pageMethods]])
+      return true
+    }
+    const site = [headers['sec-fetch-site']].flat()[0]
+    const provenance = { origin: headers.origin, site, host: headers.host }
+    if (!isSameOrigin(provenance, publicOrigin)) refuse(response, { ok: false, code: 'forbidden' })
+    // Next would print what it cannot read into the log.
+    else if (!actionId.test(String(headers['next-action']))) {
+      refuse(response, { ok: false, code: 'bad-request' })
+    } else return false
+    return true
+  }
+
+  const enterWork = () => {
+    const entered = work.enter('change')
+    return entered.ok ? entered.value : () => {}
+  }
+
+  /** True: it is answered, and goes no further. */
+  return function answerEarly(request: IncomingMessage, response: ServerResponse): boolean {
+    const { method = '' } = request
+    if (!normaliseTarget(request)) {
+      // Of the server as a whole (RFC 9110, 9.3.7); no other method has such a target.
+      if (method === 'OPTIONS') answerMethods(response, apiMethods)
+      else refuse(response, { ok: false, code: 'not-found' })
+      return true
+    }
+    const path = request.url?.split('?', 1)[0] ?? ''
+    if (method === 'TRACE') {
+      const allow = isOfApi(path) ? apiMethods : pageMethods
+      refuse(response, { ok: false, code: 'method-not-allowed' }, [['allow', allow]])
+      return true
+    }
+    if (!isRoute(path)) return !isDevelopment && refusePage(request, response)
+    // Reads are bounded by the API: their answers may be long, and whoever reads them slow.
+    if (!isOfApi(path) || kindOfRequest(method, path) !== 'change') return false
+    const entered = work.enter('change')
+    if (entered.ok) holdWhileWorking(request, response, entered.value, enterWork)
+    else refuse(response, entered)
+    return !entered.ok
+  }
+}
+
+/** The server that a new connection came to, where it is one of http. */
+const serverOf = (message: unknown): Server | null =>
+  typeof message === 'object' &&
+  message !== null &&
+  'socket' in message &&
+  typeof message.socket === 'object' &&
+  message.socket !== null &&
+  'server' in message.socket &&
+  message.socket.server instanceof Server
+    ? message.socket.server
+    : null
+
+/** Long, the same for everybody, and with nothing of anybody in them. */
+const packedPaths = new Set(['/api/v1/openapi.json', '/api/v1/docs'])
+
+/**
+ * Lets Next pack an answer for whoever takes it packed. It hands the type of a route's answer on as a list
+ * of one, which the part of it that packs does not know for a type; and it takes content-encoding off what
+ * a route has packed by itself.
+ */
+function letPack({ url = '' }: IncomingMessage, response: ServerResponse): void {
+  if (!packedPaths.has(url.split('?', 1)[0] ?? '')) return
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) => {
+    const isType = name.toLowerCase() === 'content-type' && Array.isArray(value)
+    return setHeader(name, isType ? value.join(', ') : value)
+  }
+}
+
+/**
+ * Installs the filter in front of every server of this process, with its first connection. No connection changes
+ * its protocol: without a listener Node answers a request that offers an upgrade (`h2c` by Java and curl) as
+ * any other, while Next's closes it without a word. In development pages are told of changes by one.
+ */
+export function installRequestFilter(parts: Parts, limits?: CapacityLimits): void {
+  const answerEarly = createRequestFilter(parts, limits)
+  const known = new WeakSet<Server>()
+  subscribe('net.server.socket', (message) => {
+    const server = serverOf(message)
+    if (!server || known.has(server)) return
+    known.add(server)
+    if (parts.configuration.build !== '') server.removeAllListeners('upgrade')
+    server.requestTimeout = requestMilliseconds
+    const listeners = server.listeners('request')
+    server.removeAllListeners('request')
+    server.on('request', (request, response) => {
+      if (answerEarly(request, response)) return
+      letPack(request, response)
+      for (const listener of listeners) listener.call(server, request, response)
+    })
+  })
+}

@@ -1,0 +1,45 @@
+import 'server-only'
+import type { DatabaseSync } from 'node:sqlite'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { Configuration, OidcProvider } from '../configuration-types'
+import type { Items } from '../items/types'
+import type { Jobs } from '../jobs/types'
+import type { Mail } from '../mail/types'
+import type { Metrics } from '../metrics/types'
+import type { Secrets } from '../secrets/types'
+import type { Engine, EngineContext } from './engine/engine'
+import type { Hashing } from './engine/hashing'
+import type { OidcClient } from './oidc/client'
+import type { SessionReader } from './session-reader'
+
+/** What the door and every route work with, whoever keeps the accounts. */
+export type AuthContext = {
+  configuration: Configuration
+  items: Items
+  jobs: Jobs
+  secrets: Secrets
+  metrics: Metrics
+  ids: IdGenerator
+  now: () => number
+  /** Keys the hashes of rows, and signs cookies. */
+  secret: string
+  sessionReader: SessionReader
+  /** Signing in at providers of identity. */
+  oidc: OidcClient
+  /** Those that this installation knows. */
+  providers: readonly OidcProvider[]
+}
+
+/** Everything that the routes of an account of the embedded home work with. */
+export type EmbeddedAuthContext = AuthContext & {
+  mail: Mail
+  database: DatabaseSync
+  engine: Engine
+  accounts: EngineContext['internalAdapter']
+  hashing: Hashing
+  /**
+   * Work that nobody waits for, since waiting would tell whether an address has an account. What
+   * fails is counted; the person asks again.
+   */
+  behind: (work: () => Promise<void>) => void
+}

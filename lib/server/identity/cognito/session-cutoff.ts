@@ -1,0 +1,17 @@
+import 'server-only'
+import type { Items } from '../../items/types'
+import type { OwnerId } from '../../owner'
+import { ownerPartition } from '../rows/people'
+
+const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'tokens-ended' })
+
+/** From now on no token counts that was made before. Milliseconds since 1970. */
+export async function writeSessionCutoff(items: Items, owner: OwnerId, at: number): Promise<void> {
+  await items.put({ ...keyOf(owner), data: { at } }, 'any')
+}
+
+/** Tokens that were made before this do not count any more. */
+export async function readSessionCutoff(items: Items, owner: OwnerId): Promise<number> {
+  const item = await items.get(keyOf(owner))
+  return Number(item?.data.at ?? 0)
+}

@@ -1,4 +1,0 @@
-import 'server-only'
-
-/** Milliseconds that a proof by password, passkey or provider is fresh. */
-export const proofLife = 10 * 60_000

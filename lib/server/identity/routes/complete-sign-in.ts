@@ -1,0 +1,114 @@
+import 'server-only'
+import type { ProviderError } from '@/lib/api/auth'
+import { mail as words } from '@/lib/messages/en/mail'
+import type { EmbeddedAuthContext } from '../auth-context'
+import type { Call } from '../http/route'
+import type { ProviderPerson } from '../oidc/client'
+import { isInvited, spendInvitations } from '../rows/invitations'
+import type { PendingAuthorization } from '../rows/pending-authorizations'
+import { beginSession } from './begin-session'
+import { createProviderAccount, findAccount } from './create-account'
+import type { AuthorizationResult } from './redirect'
+import { notify } from './send'
+
+async function findLinked({ accounts }: EmbeddedAuthContext, { issuer, subject }: ProviderPerson) {
+  const found = await accounts.findAccountOwnerByKey({ providerId: issuer, accountId: subject })
+  return found?.kind === 'owned' ? found.user : null
+}
+
+async function mayJoin(auth: EmbeddedAuthContext, email: string): Promise<boolean> {
+  const { signup } = auth.configuration
+  return signup === 'open' || (signup === 'invite' && (await isInvited(auth, email)))
+}
+
+/**
+ * The account of somebody who comes for the first time. An account that is there is linked only
+ * when both sides have confirmed the address: else whoever signed up first with somebody's address
+ * would share that person's account.
+ */
+async function meet(
+  auth: EmbeddedAuthContext,
+  person: ProviderPerson,
+): Promise<string | ProviderProblem> {
+  const { confirmedEmail: email, issuer, subject, name } = person
+  if (!email) return { problem: 'no-address' }
+  const holder = await findAccount(auth, email)
+  if (holder) {
+    if (!holder.emailVerified) return { problem: 'not-linked' }
+    await auth.accounts.linkAccount({
+      userId: holder.id,
+      providerId: issuer,
+      accountId: subject,
+    })
+    tellLinked(auth, holder.email)
+    return holder.id
+  }
+  if (!(await mayJoin(auth, email))) return { problem: 'signup-closed' }
+  const accountId = await createProviderAccount(
+    auth,
+    { name, email, isConfirmed: true },
+    { issuer, subject },
+  )
+  await spendInvitations(auth, email)
+  return accountId ?? { problem: 'not-linked' }
+}
+
+type ProviderProblem = { problem: ProviderError }
+
+function tellLinked(auth: EmbeddedAuthContext, email: string): void {
+  const place = auth.configuration.url
+  notify(auth, email, words.signInChanged({ what: 'provider-linked', place }))
+}
+
+async function signIn(call: Call<unknown>, person: ProviderPerson): Promise<AuthorizationResult> {
+  const linked = await findLinked(call.auth, person)
+  const met = linked ? linked.id : await meet(call.auth, person)
+  if (typeof met !== 'string') return met.problem
+  const cookies = await beginSession(call, met, true)
+  return cookies ? { cookies } : 'expired'
+}
+
+async function link(
+  call: Call<unknown>,
+  pending: PendingAuthorization,
+  person: ProviderPerson,
+): Promise<AuthorizationResult> {
+  const { auth, current } = call
+  // Only into the account that set out, and only while it is signed in.
+  if (!current || current.accountId !== pending.accountId) return 'expired'
+  const linked = await findLinked(auth, person)
+  if (linked && linked.id !== pending.accountId) return 'linked-elsewhere'
+  if (!linked) {
+    await auth.accounts.linkAccount({
+      userId: pending.accountId,
+      providerId: person.issuer,
+      accountId: person.subject,
+    })
+    tellLinked(auth, current.principal.email)
+  }
+  return { cookies: [] }
+}
+
+async function prove(
+  call: Call<unknown>,
+  pending: PendingAuthorization,
+  person: ProviderPerson,
+): Promise<AuthorizationResult> {
+  const { auth, current } = call
+  if (!current || current.accountId !== pending.accountId) return 'expired'
+  const linked = await findLinked(auth, person)
+  if (linked?.id !== pending.accountId) return 'not-linked'
+  await auth.accounts.updateSession(current.token, { provedAt: auth.now() })
+  return { cookies: [] }
+}
+
+/** Does what somebody had gone to a provider for; answers cookies, or what stood in the way. */
+export async function arrive(
+  call: Call<unknown>,
+  pending: PendingAuthorization,
+  person: ProviderPerson,
+): Promise<AuthorizationResult> {
+  if (pending.purpose === 'link') return link(call, pending, person)
+  if (pending.purpose === 'prove') return prove(call, pending, person)
+  return signIn(call, person)
+}

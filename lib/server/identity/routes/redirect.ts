@@ -1,0 +1,141 @@
+import 'server-only'
+import type { ProviderError as ErrorName } from '@/lib/api/auth'
+import type { OidcProvider } from '../../configuration-types'
+import type { Failure } from '../../outcome'
+import type { AuthContext } from '../auth-context'
+import { readCookie, sessionCookieName, writeCookie } from '../http/cookies'
+import { byAddress, type Call, type Reply } from '../http/route'
+import { limits } from '../limits'
+import type { OnTheWay } from '../oidc/client'
+import { ProviderError } from '../oidc/fetch-json'
+import { countTry } from '../rows/limits'
+import {
+  type AuthorizationPurpose,
+  consumePendingAuthorization,
+  createState,
+  type PendingAuthorization,
+  storePendingAuthorization,
+} from '../rows/pending-authorizations'
+import { createToken, hashToken } from '../rows/secrets-of-rows'
+import type { CurrentSession } from '../session-reader'
+
+/** What came of a visit to a provider: cookies, or what stood in the way. */
+export type AuthorizationResult = { cookies: string[] } | ErrorName
+
+const homePath = '/resumes'
+
+/** A path of ours to come back to; anything else is the list of CVs. */
+export function safePath(next: string | null | undefined): string {
+  const isOwn = next && /^\/(?!\/)[\w\-./~?=&%#]{0,400}$/.test(next) && !next.startsWith('/api/')
+  return isOwn ? next : homePath
+}
+
+/** The provider that the path names. */
+export function findProvider<K extends AuthContext>({
+  auth,
+  id,
+}: Call<unknown, K>): OidcProvider | null {
+  return auth.providers.find((provider) => provider.id === id) ?? null
+}
+
+const authorizationCookieName = ({ configuration }: AuthContext) =>
+  `${sessionCookieName(configuration)}.trip`
+
+/**
+ * Sends a browser to a provider, and remembers why.
+ *
+ * @returns where to, and the cookie that binds the way back to this browser
+ * @throws ProviderError when the provider cannot be asked where its page is
+ */
+export async function beginAuthorization<K extends AuthContext>(
+  { auth, headers }: Call<unknown, K>,
+  provider: OidcProvider,
+  { purpose, next, accountId }: Pick<PendingAuthorization, 'purpose' | 'next' | 'accountId'>,
+  way?: OnTheWay,
+): Promise<{ to: string; cookie: string }> {
+  const name = authorizationCookieName(auth)
+  const value = readCookie(headers, name) || createToken()
+  const state = createState()
+  const { to, verifier, nonce } = await auth.oidc.begin(provider, state, way)
+  const browser = hashToken(value)
+  const pending: PendingAuthorization = {
+    provider: provider.id,
+    purpose,
+    verifier,
+    nonce,
+    next,
+    accountId,
+    browser,
+  }
+  await storePendingAuthorization(auth, state, pending)
+  return { to, cookie: writeCookie(auth.configuration, name, value, 600) }
+}
+
+const errorPages: Record<AuthorizationPurpose, string> = {
+  'sign-in': '/sign-in',
+  link: '/settings',
+  prove: '/settings',
+}
+
+function goWithError(purpose: AuthorizationPurpose, error: ErrorName): Reply {
+  return { kind: 'redirect', to: `${errorPages[purpose]}?error=${error}` }
+}
+
+/** Sets out from a link that a person went to: trouble leads to a page, too. */
+export async function beginByLink<K extends AuthContext>(
+  call: Call<unknown, K>,
+  purpose: AuthorizationPurpose,
+  current: CurrentSession | null,
+  way?: OnTheWay,
+): Promise<Reply | Failure> {
+  const { auth, query } = call
+  const provider = findProvider(call)
+  if (!provider) return { ok: false, code: 'not-found' }
+  const { limit, who } = byAddress(call, limits.providerByAddress)
+  if (!(await countTry(auth, limit, who)).ok) return goWithError(purpose, 'too-many-requests')
+  try {
+    const next = safePath(query.get('next'))
+    const accountId = current?.accountId ?? ''
+    const { to, cookie } = await beginAuthorization(
+      call,
+      provider,
+      { purpose, next, accountId },
+      way,
+    )
+    return { kind: 'redirect', to, cookies: [cookie] }
+  } catch (error) {
+    if (error instanceof ProviderError) return goWithError(purpose, 'provider-failed')
+    throw error
+  }
+}
+
+/**
+ * Takes a browser in that comes back from a provider: only the one that set out, and only once.
+ *
+ * @param arrive does what it had gone for; a ProviderError is told on the page that it left from
+ */
+export async function completeAuthorization<K extends AuthContext>(
+  call: Call<unknown, K>,
+  arrive: (provider: OidcProvider, pending: PendingAuthorization) => Promise<AuthorizationResult>,
+): Promise<Reply | Failure> {
+  const { auth, query, headers } = call
+  const provider = findProvider(call)
+  if (!provider) return { ok: false, code: 'not-found' }
+  const cookie = readCookie(headers, authorizationCookieName(auth))
+  const state = query.get('state')
+  const pending = cookie && state ? await consumePendingAuthorization(auth, state, cookie) : null
+  if (!pending || pending.provider !== provider.id) return goWithError('sign-in', 'expired')
+  if (query.has('error')) {
+    const isCancelled = query.get('error') === 'access_denied'
+    return goWithError(pending.purpose, isCancelled ? 'provider-cancelled' : 'provider-failed')
+  }
+  try {
+    const arrived = await arrive(provider, pending)
+    if (typeof arrived === 'string') return goWithError(pending.purpose, arrived)
+    return { kind: 'redirect', to: pending.next, cookies: arrived.cookies }
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error
+    auth.metrics.count('provider_failed', { provider: provider.id })
+    return goWithError(pending.purpose, 'provider-failed')
+  }
+}

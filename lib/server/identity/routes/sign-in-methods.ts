@@ -1,0 +1,57 @@
+import 'server-only'
+import type { PasskeyHead } from '@/lib/api/auth'
+import type { EmbeddedAuthContext } from '../auth-context'
+import { hasPasskeys } from '../passkey-support'
+
+type PasskeyRow = { id: string; name: string; createdAt: string }
+
+/** The passkeys of an account, the oldest first. */
+export function readPasskeys({ database }: EmbeddedAuthContext, accountId: string): PasskeyRow[] {
+  const rows = database
+    .prepare('SELECT id, name, createdAt FROM passkey WHERE userId = ? ORDER BY createdAt')
+    .all(accountId)
+  return rows.map((row) => ({
+    id: String(row.id),
+    name: String(row.name ?? ''),
+    createdAt: String(row.createdAt ?? ''),
+  }))
+}
+
+/** What the settings show of a passkey. */
+export function toPasskeyHead({ id, name, createdAt }: PasskeyRow): PasskeyHead {
+  return { id, name, createdAt: new Date(createdAt).toISOString() }
+}
+
+/**
+ * Counts what signs an account in beside one: a password that was chosen, providers that are set up, passkeys that
+ * browsers allow.
+ */
+function countOtherMethods(auth: EmbeddedAuthContext, accountId: string, except: string): number {
+  const issuers = auth.providers.map(({ issuer }) => issuer)
+  const accounts = auth.database
+    .prepare(
+      'SELECT providerId, password IS NOT NULL AS hasPassword FROM account WHERE userId = ? AND id != ?',
+    )
+    .all(accountId, except)
+    .filter(({ providerId, hasPassword }) =>
+      providerId === 'credential' ? hasPassword === 1 : issuers.includes(String(providerId)),
+    )
+  const passkeys = hasPasskeys(auth.configuration) ? readPasskeys(auth, accountId) : []
+  return accounts.length + passkeys.filter(({ id }) => id !== except).length
+}
+
+/**
+ * Removes a passkey or a linked provider, unless nothing would be left to sign in with. Looks and removes without a
+ * pause, so that of two at once one stays.
+ *
+ * @returns false where it is the last one
+ */
+export function removeSignInMethod(
+  auth: EmbeddedAuthContext,
+  accountId: string,
+  { table, id }: { table: 'passkey' | 'account'; id: string },
+): boolean {
+  if (countOtherMethods(auth, accountId, id) === 0) return false
+  auth.database.prepare(`DELETE FROM "${table}" WHERE id = ? AND userId = ?`).run(id, accountId)
+  return true
+}

@@ -1,0 +1,121 @@
+import 'server-only'
+import type { DatabaseSync } from 'node:sqlite'
+import type { IdGenerator } from '@/lib/resume/ids'
+import type { Configuration } from '../configuration-types'
+import type { Items } from '../items/types'
+import type { Metrics } from '../metrics/types'
+import type { Engine, EngineContext } from './engine/engine'
+import { readCookie, sessionCookieName, sessionLife } from './http/cookies'
+import { admitPerson } from './rows/admit-person'
+import { isOldestAccount } from './rows/oldest-account'
+import { embeddedIssuer } from './rows/people'
+import { hashToken } from './rows/secrets-of-rows'
+import type { SessionPrincipal } from './types'
+
+/** Who asks, with what only this folder needs to know of them. */
+export type CurrentSession = {
+  principal: SessionPrincipal
+  /** The subject at the account store. */
+  accountId: string
+  /** Of the session; never leaves the server but in its cookie. */
+  token: string
+}
+
+export type SessionReader = {
+  read: (headers: Headers) => Promise<CurrentSession | null>
+  /** After anything that may have ended a session or changed a person. */
+  forget: () => void
+}
+
+type Parts = {
+  configuration: Configuration
+  items: Items
+  ids: IdGenerator
+  metrics: Metrics
+  now: () => number
+  engine: Engine
+  database: DatabaseSync
+  accounts: EngineContext['internalAdapter']
+}
+
+/** Milliseconds that an answer is kept: a page asks several times, a revoked session ends soon. */
+const keptFor = 5_000
+const maxCached = 2_000
+const day = 24 * 3_600_000
+
+type Session = NonNullable<Awaited<ReturnType<Engine['api']['getSession']>>>
+
+/** Ends a session that nobody used for a month, and notes once a day that one is used. */
+async function isAlive({ accounts, now }: Parts, { session }: Session): Promise<boolean> {
+  const unusedFor = now() - session.updatedAt.getTime()
+  if (unusedFor > sessionLife.idle * 1_000) {
+    await accounts.deleteSession(session.token)
+    return false
+  }
+  if (unusedFor > day) await accounts.updateSession(session.token, { updatedAt: new Date(now()) })
+  return true
+}
+
+async function toCurrentSession(parts: Parts, found: Session): Promise<CurrentSession | null> {
+  const { session, user } = found
+  const person = await admitPerson(
+    parts,
+    {
+      identity: { issuer: embeddedIssuer, subject: user.id },
+      email: user.email,
+      name: user.name,
+    },
+    {
+      isStillThere: async () => (await parts.accounts.findUserById(user.id)) !== null,
+      isOldest: () => isOldestAccount(parts.database, user.id),
+    },
+  )
+  if (!person) return null
+  return {
+    accountId: user.id,
+    token: session.token,
+    principal: {
+      userId: person.userId,
+      email: user.email,
+      isEmailConfirmed: user.emailVerified,
+      groups: person.groups,
+      plan: person.plan,
+      via: 'session',
+      sessionId: session.id,
+      signedInAt: session.provedAt ?? session.createdAt.getTime(),
+    },
+  }
+}
+
+/** Reads sessions from cookies. Forged, expired and revoked ones are nobody, without an error. */
+export function createSessionReader(parts: Parts): SessionReader {
+  const cookieName = sessionCookieName(parts.configuration)
+  const kept = new Map<string, { current: CurrentSession; until: number }>()
+  let generation = 0
+  return {
+    forget() {
+      generation++
+      kept.clear()
+    },
+    async read(headers) {
+      const cookie = readCookie(headers, cookieName)
+      if (!cookie) return null
+      const key = hashToken(cookie)
+      const known = kept.get(key)
+      if (known && known.until > parts.now()) return known.current
+      kept.delete(key)
+      const begun = generation
+      const found = await parts.engine.api.getSession({
+        headers: new Headers({ cookie: `${cookieName}=${cookie}` }),
+      })
+      if (!found || !(await isAlive(parts, found))) return null
+      const current = await toCurrentSession(parts, found)
+      // What was read before something ended is not kept beyond it.
+      if (current && begun === generation) {
+        if (kept.size >= maxCached) kept.clear()
+        kept.set(key, { current, until: parts.now() + keptFor })
+      }
+      return current
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import 'server-only'
+import { createResume } from '@/lib/resume/create'
+import { createIdGenerator } from '@/lib/resume/ids'
+import type { ResumeDocument } from '@/lib/resume/schema/document'
+import type { OpenedHome } from '../../home'
+import { type OwnerId, toOwnerId } from '../../owner'
+import { openTestHome, openTestItems } from '../../testing/test-home'
+import { type ListInput, listResumes } from '../list-resumes'
+import { saveResume } from '../save-resume'
+
+const ids = createIdGenerator()
+
+/** Somebody's documents in a home of a test. */
+export type TestDocuments = {
+  home: OpenedHome
+  /** The clock of the server: a save moves it on by one. */
+  clock: { now: number }
+  owner: OwnerId
+  /** From now on it is somebody else's, who has no document yet. */
+  changeOwner: () => void
+  save: (
+    document: ResumeDocument,
+    baseVersion: number,
+    operationId?: string,
+  ) => ReturnType<typeof saveResume>
+  /** The titles of a list, or the code of what is wrong. */
+  titles: (input?: ListInput) => Promise<string[]>
+}
+
+/** A new document with a title and a name. */
+export function titled(title = '', name = ''): ResumeDocument {
+  const document = createResume(ids)
+  document.title = title
+  document.content.basics.name = name
+  return document
+}
+
+/** Opens a desk; close its home in the end. */
+export async function openTestDocuments(): Promise<TestDocuments> {
+  const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
+  const now = () => clock.now
+  const home = await openTestHome({ now, items: openTestItems(now) })
+  const opened: TestDocuments = {
+    home,
+    clock,
+    owner: toOwnerId(ids.document()),
+    changeOwner() {
+      opened.owner = toOwnerId(ids.document())
+    },
+    async save(document, baseVersion, operationId = ids.document()) {
+      clock.now += 1
+      return saveResume(home, opened.owner, { id: document.id, document, baseVersion, operationId })
+    },
+    async titles(input = {}) {
+      const list = await listResumes(home, opened.owner, input)
+      return list.ok ? list.value.items.map(({ title }) => title) : [list.code]
+    },
+  }
+  return opened
+}
