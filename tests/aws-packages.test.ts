@@ -31,14 +31,14 @@ function packagesOf(...starts: string[]): Map<string, string> {
 const ofAws = (...starts: string[]) => [...packagesOf(...starts)].filter(([name]) => isOfAws(name))
 
 it('sees the packages of AWS where they are', () => {
-  const names = ofAws('lib/server/open-aws-home.ts').map(([name]) => name)
+  const names = ofAws('lib/server/open-aws-ports.ts').map(([name]) => name)
   expect(names).toContain('@aws-sdk/client-s3')
   expect(names).toContain('@aws-sdk/lib-dynamodb')
-  expect([...packagesOf('lib/server/home.ts').keys()]).toContain('node:sqlite')
+  expect([...packagesOf('lib/server/ports.ts').keys()]).toContain('node:sqlite')
 })
 
 it.each([
-  'lib/server/home.ts',
+  'lib/server/ports.ts',
   'lib/server/boot/boot.ts',
   'lib/server/api/create-api.ts',
   'scripts/vitae/server/main.ts',

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { toOwnerId } from '@/lib/server/owner'
-import { openTestHome } from '@/lib/server/testing/test-home'
+import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { readSource, sourceFiles } from './support/source-files'
 
 // Clients of services that hardly anybody uses: who does not, does not load them either.
@@ -24,27 +24,27 @@ const space = { model: 'm', dimensions: 1 }
 const question = { values: Float32Array.from([1]), limit: 1 }
 
 it('a home with vectors of its own loads no client of others', async () => {
-  const home = await openTestHome()
-  expect(await home.vectors.query(ana, space, question)).toEqual([])
-  await home.vectors.removeOwner(ana)
+  const ports = await openTestPorts()
+  expect(await ports.vectors.query(ana, space, question)).toEqual([])
+  await ports.vectors.removeOwner(ana)
   expect(loaded).toEqual([])
-  await home.close()
+  await ports.close()
 })
 
 it('a home with another store loads its client with the first question', async () => {
   const host = 'https://127.0.0.1:1'
   const indexes = [{ ...space, host }]
-  const home = await openTestHome(
+  const ports = await openTestPorts(
     { givenSecrets: new Map([['pinecone-key', 'key']]) },
     { vectors: { kind: 'pinecone', indexes } },
   )
-  expect(await home.vectors.placeOf(space)).toBe(`pinecone:${host}`)
+  expect(await ports.vectors.placeOf(space)).toBe(`pinecone:${host}`)
   expect(loaded).toEqual([])
-  await expect(home.vectors.query(ana, space, question)).rejects.toMatchObject({
+  await expect(ports.vectors.query(ana, space, question)).rejects.toMatchObject({
     reason: 'unreachable',
   })
   expect(loaded).toEqual(['pinecone'])
-  await home.close()
+  await ports.close()
 })
 
 it.each(Object.entries(late))('%s stands in its adapter alone, and comes late', (name, folder) => {

@@ -2,20 +2,20 @@ import { headers } from 'next/headers'
 import type { Device, Security } from '@/lib/api/auth'
 import type { Me } from '@/lib/api/me'
 import { readDevices, readSecurity } from '@/lib/browser/identity/answers'
-import { home } from '@/lib/server/home'
 import type { Principal, SessionPrincipal } from '@/lib/server/identity/types'
+import { ports } from '@/lib/server/ports'
 import { describeMe } from '@/lib/server/services/describe-me'
 
 /** Who asks for this page, by their session alone; null for nobody. Every page asks for itself. */
 export async function readPrincipal(): Promise<SessionPrincipal | null> {
-  const { identity } = await home()
+  const { identity } = await ports()
   const principal = await identity.principalOf(await requestFor('/api/auth/security'))
   return principal?.via === 'session' ? principal : null
 }
 
 /** What this installation offers, and who asks. */
 export async function readMe(principal: Principal | null): Promise<Me> {
-  return describeMe(await home(), principal)
+  return describeMe(await ports(), principal)
 }
 
 /** What the settings begin with; null where it cannot be read just now. */
@@ -32,12 +32,12 @@ export async function readSignInMethods(): Promise<{
 
 /** A question to identity with the session of this very request. */
 async function requestFor(path: string): Promise<Request> {
-  const { configuration } = await home()
+  const { configuration } = await ports()
   return new Request(new URL(path, configuration.url), { headers: new Headers(await headers()) })
 }
 
 async function ask<T>(path: string, read: (value: unknown) => T | null): Promise<T | null> {
-  const { identity } = await home()
+  const { identity } = await ports()
   const response = await identity.handle(await requestFor(path))
   return response.ok ? read(await response.json()) : null
 }

@@ -4,9 +4,9 @@ import { createLetter } from '@/lib/resume/create-letter'
 import type { Document } from '@/lib/resume/schema/document'
 import { readArchive } from '@/lib/server/archive/read-archive'
 import type { ArchiveReader } from '@/lib/server/archive/types'
-import type { OpenedHome } from '@/lib/server/home'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
 import type { PhotoMaker } from '@/lib/server/photos/types'
+import type { OpenedPorts } from '@/lib/server/ports'
 import { createAccountImport, readAccountImport } from '@/lib/server/repositories/account-imports'
 import { readBody } from '@/lib/server/repositories/documents'
 import { archiveUploadKey } from '@/lib/server/services/account-imports/import-files'
@@ -45,9 +45,9 @@ export const takesPictures: PhotoMaker = {
   close: async () => {},
 }
 
-function documentOf(home: OpenedHome, planned: Planned, made: readonly Document[]): Document {
+function documentOf(ports: OpenedPorts, planned: Planned, made: readonly Document[]): Document {
   const { kind, words, hasPhoto, follows } = planned
-  const base = kind === 'resume' ? createResume(home.ids) : createLetter(home.ids)
+  const base = kind === 'resume' ? createResume(ports.ids) : createLetter(ports.ids)
   const followed = follows === null ? undefined : made[follows % Math.max(1, made.length)]
   const lineage = followed ? { documentId: followed.id, version: 1 } : null
   const title = `Document ${made.length}`
@@ -60,72 +60,72 @@ function documentOf(home: OpenedHome, planned: Planned, made: readonly Document[
   return document
 }
 
-async function keepFile(home: OpenedHome, owner: OwnerId, id: string) {
-  const body = await readBody(home, owner, id)
+async function keepFile(ports: OpenedPorts, owner: OwnerId, id: string) {
+  const body = await readBody(ports, owner, id)
   if (!body) throw new Error('There is no document')
   const { version, document, editedAt: at } = body
   const bytes = Buffer.from(`%PDF-1.7 ${id}`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const key = keptPdfKey(owner, id, version, sha256)
-  await home.files.put(key, bytes, 'application/pdf')
+  await ports.files.put(key, bytes, 'application/pdf')
   const pdf = { key, sha256, bytes: bytes.length }
   const state = { number: version, document, at, reason: 'download' as const, name: 'Sent', pdf }
-  await writeVersion(home, owner, id, state)
-  await noteKept(home, owner, id, version)
+  await writeVersion(ports, owner, id, state)
+  await noteKept(ports, owner, id, version)
 }
 
 /** Makes an account with these documents. */
 export async function fillAccount(
-  home: OpenedHome,
+  ports: OpenedPorts,
   owner: OwnerId,
   plan: readonly Planned[],
 ): Promise<Document[]> {
   const made: Document[] = []
   for (const planned of plan) {
-    const document = documentOf(home, planned, made)
+    const document = documentOf(ports, planned, made)
     const { id } = document
     if (planned.hasPhoto) {
-      await home.files.put(pictureKey(owner, photoOf().fileId), portrait, 'image/jpeg')
+      await ports.files.put(pictureKey(owner, photoOf().fileId), portrait, 'image/jpeg')
     }
     for (let save = 0; save < planned.saves; save++) {
       const state = structuredClone(document)
       state.content.basics.phone = `${save}`
-      const operationId = home.ids.document()
+      const operationId = ports.ids.document()
       const checkpoint = 'named' as const
       const input = { id, document: state, baseVersion: save, operationId, checkpoint }
-      const saved = await saveResume(home, owner, input)
+      const saved = await saveResume(ports, owner, input)
       if (!saved.ok) throw new Error(saved.code)
     }
-    if (planned.hasPdf) await keepFile(home, owner, id)
-    if (planned.isTrashed) await trashResume(home, owner, { id })
+    if (planned.hasPdf) await keepFile(ports, owner, id)
+    if (planned.isTrashed) await trashResume(ports, owner, { id })
     made.push(document)
   }
   return made
 }
 
 /** Somebody without anything. */
-export const newOwner = (home: OpenedHome): OwnerId => toOwnerId(home.ids.document())
+export const newOwner = (ports: OpenedPorts): OwnerId => toOwnerId(ports.ids.document())
 
 /** Leaves an archive where the job of its import finds it; its id. */
-export async function placeArchive(home: OpenedHome, owner: OwnerId, bytes: Uint8Array) {
-  const id = home.ids.document()
-  await createAccountImport(home, owner, {
+export async function placeArchive(ports: OpenedPorts, owner: OwnerId, bytes: Uint8Array) {
+  const id = ports.ids.document()
+  await createAccountImport(ports, owner, {
     id,
     fileName: 'vitae.zip',
     status: 'waiting',
     progress: null,
     code: null,
     result: null,
-    createdAt: home.now(),
+    createdAt: ports.now(),
   })
-  await home.files.put(archiveUploadKey(owner, id), bytes, 'application/octet-stream')
+  await ports.files.put(archiveUploadKey(owner, id), bytes, 'application/octet-stream')
   return id
 }
 
 /** Brings one archive into an account, as its job does. */
-export async function bring(home: OpenedHome, owner: OwnerId, bytes: Uint8Array) {
-  const id = await placeArchive(home, owner, bytes)
-  const parts = { ...home, archives: readsHere, maker: takesPictures }
+export async function bring(ports: OpenedPorts, owner: OwnerId, bytes: Uint8Array) {
+  const id = await placeArchive(ports, owner, bytes)
+  const parts = { ...ports, archives: readsHere, maker: takesPictures }
   await runAccountImport(parts, owner, { id, signal: new AbortController().signal })
-  return readAccountImport(home, owner, id)
+  return readAccountImport(ports, owner, id)
 }

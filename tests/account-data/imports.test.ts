@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createArchiveReader, startArchiveThread } from '@/lib/server/archive/create-archive-reader'
 import { defaultArchiveLimits } from '@/lib/server/archive/limits'
-import type { OpenedHome } from '@/lib/server/home'
+import type { OpenedPorts } from '@/lib/server/ports'
 import { readAccountImport } from '@/lib/server/repositories/account-imports'
 import { readBody, readHead, readHeads } from '@/lib/server/repositories/documents'
 import { readAllVersionHeads } from '@/lib/server/repositories/versions'
@@ -12,7 +12,7 @@ import { eraseResume } from '@/lib/server/services/erase-resume'
 import { saveResume } from '@/lib/server/services/save-resume'
 import { Crash, cutAfter } from '@/lib/server/services/testing/cut-items'
 import { trashResume } from '@/lib/server/services/trash-resume'
-import { openTestHome, openTestItems } from '@/lib/server/testing/test-home'
+import { openTestItems, openTestPorts } from '@/lib/server/testing/test-ports'
 import { openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
 import { bundleChild } from '@/tests/support/child-bundle'
 import { takeArchives } from '@/tests/support/take-export'
@@ -27,11 +27,11 @@ import {
 } from './filled-account'
 
 const { signal } = new AbortController()
-let home: OpenedHome
+let ports: OpenedPorts
 beforeEach(async () => {
-  home = await openTestHome((await openAwsStoresWhenAsked()) ?? { items: openTestItems() })
+  ports = await openTestPorts((await openAwsStoresWhenAsked()) ?? { items: openTestItems() })
 })
-afterEach(() => home.close())
+afterEach(() => ports.close())
 
 const planned: Planned = {
   kind: 'resume',
@@ -44,9 +44,9 @@ const planned: Planned = {
 }
 
 async function takeOne(plan: readonly Planned[] = [planned]) {
-  const from = newOwner(home)
-  const made = await fillAccount(home, from, plan)
-  const [bytes = new Uint8Array()] = await takeArchives(home, from)
+  const from = newOwner(ports)
+  const made = await fillAccount(ports, from, plan)
+  const [bytes = new Uint8Array()] = await takeArchives(ports, from)
   const [document] = made
   if (!document) throw new Error('There is no document')
   return { from, made, document, bytes }
@@ -75,12 +75,12 @@ describe('an archive that is brought', () => {
       ...defaultArchiveLimits,
       deadline: 60_000,
     })
-    const read = await archives.read({ bytes, now: home.now() })
+    const read = await archives.read({ bytes, now: ports.now() })
     await archives.close()
     if (!read.ok) throw new Error(read.code)
     expect(read.archive.documents.length).toBe(count)
     const before = turns
-    const places = await planPlaces(home, newOwner(home), read.archive.documents)
+    const places = await planPlaces(ports, newOwner(ports), read.archive.documents)
     isOver = true
     // Each document is placed in a turn of its own.
     expect(turns - before).toBeGreaterThanOrEqual(count)
@@ -89,58 +89,58 @@ describe('an archive that is brought', () => {
 
   it('adds nothing again after its documents were edited here, and nothing changes them', async () => {
     const { document, bytes } = await takeOne()
-    const owner = newOwner(home)
-    await bring(home, owner, bytes)
+    const owner = newOwner(ports)
+    await bring(ports, owner, bytes)
     const edited = { ...document, title: 'Edited here' }
-    const operationId = home.ids.document()
+    const operationId = ports.ids.document()
     const input = { id: document.id, document: edited, baseVersion: 2, operationId }
-    expect((await saveResume(home, owner, input)).ok).toBe(true)
-    const again = await bring(home, owner, bytes)
+    expect((await saveResume(ports, owner, input)).ok).toBe(true)
+    const again = await bring(ports, owner, bytes)
     expect(again?.result).toMatchObject({ added: 0, alreadyHere: 1, versions: 0 })
-    expect(await readHeads(home, owner)).toHaveLength(1)
-    expect((await readBody(home, owner, document.id))?.document.title).toBe('Edited here')
+    expect(await readHeads(ports, owner)).toHaveLength(1)
+    expect((await readBody(ports, owner, document.id))?.document.title).toBe('Edited here')
   })
 
   it('brings back what was erased, as another document', async () => {
     const { document, bytes } = await takeOne()
-    const owner = newOwner(home)
-    await bring(home, owner, bytes)
-    await trashResume(home, owner, { id: document.id })
-    expect((await eraseResume(home, owner, { id: document.id })).ok).toBe(true)
-    expect((await bring(home, owner, bytes))?.result).toMatchObject({ added: 1, versions: 2 })
-    const [head] = await readHeads(home, owner)
+    const owner = newOwner(ports)
+    await bring(ports, owner, bytes)
+    await trashResume(ports, owner, { id: document.id })
+    expect((await eraseResume(ports, owner, { id: document.id })).ok).toBe(true)
+    expect((await bring(ports, owner, bytes))?.result).toMatchObject({ added: 1, versions: 2 })
+    const [head] = await readHeads(ports, owner)
     expect(head?.id).not.toBe(document.id)
-    expect((await bring(home, owner, bytes))?.result).toMatchObject({ added: 0, alreadyHere: 1 })
+    expect((await bring(ports, owner, bytes))?.result).toMatchObject({ added: 0, alreadyHere: 1 })
   })
 
   it('into the account that it is of adds nothing, also to what lies in its trash', async () => {
     const { from, bytes } = await takeOne([planned, { ...planned, isTrashed: true }])
     const result = { added: 0, alreadyHere: 2, versions: 0, pictures: 0, pdfs: 0, refusedCount: 0 }
-    expect((await bring(home, from, bytes))?.result).toMatchObject(result)
+    expect((await bring(ports, from, bytes))?.result).toMatchObject(result)
   })
 
   it('puts what was in the trash there, for its 30 days from now', async () => {
     const { document, bytes } = await takeOne([{ ...planned, isTrashed: true }])
-    const owner = newOwner(home)
-    const before = home.now()
-    await bring(home, owner, bytes)
-    expect((await readHead(home, owner, document.id))?.trashedAt).toBeGreaterThanOrEqual(before)
+    const owner = newOwner(ports)
+    const before = ports.now()
+    await bring(ports, owner, bytes)
+    expect((await readHead(ports, owner, document.id))?.trashedAt).toBeGreaterThanOrEqual(before)
   })
 
   it('says why nothing of it was read, and keeps no file', async () => {
-    const owner = newOwner(home)
-    const row = await bring(home, owner, zipSync({ 'a.txt': strToU8('hello') }))
+    const owner = newOwner(ports)
+    const row = await bring(ports, owner, zipSync({ 'a.txt': strToU8('hello') }))
     expect(row).toMatchObject({ status: 'failed', code: 'no-export', result: null })
-    expect((await home.files.list('uploads/')).files).toEqual([])
+    expect((await ports.files.list('uploads/')).files).toEqual([])
   })
 
   it('refuses a picture that no decoder takes, and takes the rest', async () => {
     const { bytes } = await takeOne()
-    const owner = newOwner(home)
-    const id = await placeArchive(home, owner, bytes)
+    const owner = newOwner(ports)
+    const id = await placeArchive(ports, owner, bytes)
     const maker = { ...takesPictures, make: async () => ({ ok: false, code: 'damaged' }) as const }
-    await runAccountImport({ ...home, archives: readsHere, maker }, owner, { id, signal })
-    const result = (await readAccountImport(home, owner, id))?.result
+    await runAccountImport({ ...ports, archives: readsHere, maker }, owner, { id, signal })
+    const result = (await readAccountImport(ports, owner, id))?.result
     expect(result).toMatchObject({ added: 1, pictures: 0, refused: [{ code: 'wrong-content' }] })
   })
 })
@@ -151,11 +151,11 @@ describe('an import that is cut off', () => {
     const { bytes, made } = await takeOne(plan)
     let rounds = 0
     for (let isCut = true; isCut; rounds++) {
-      const owner = newOwner(home)
+      const owner = newOwner(ports)
       // The row and the file are there before anybody works on it.
-      const id = await placeArchive(home, owner, bytes)
-      const cut = cutAfter(home.items, rounds)
-      const parts = { ...home, archives: readsHere, maker: takesPictures }
+      const id = await placeArchive(ports, owner, bytes)
+      const cut = cutAfter(ports.items, rounds)
+      const parts = { ...ports, archives: readsHere, maker: takesPictures }
       await runAccountImport({ ...parts, items: cut.items }, owner, { id, signal }).catch(
         (error: unknown) => {
           if (!(error instanceof Crash)) throw error
@@ -163,12 +163,12 @@ describe('an import that is cut off', () => {
       )
       isCut = cut.wasCut()
       await runAccountImport(parts, owner, { id, signal })
-      const result = (await readAccountImport(home, owner, id))?.result
+      const result = (await readAccountImport(ports, owner, id))?.result
       expect(result).toMatchObject({ added: 2, alreadyHere: 0, refusedCount: 0 })
-      const heads = await readHeads(home, owner)
+      const heads = await readHeads(ports, owner)
       expect(heads.map(({ trashedAt }) => trashedAt !== null).sort()).toEqual([false, true])
       for (const { id: documentId } of made) {
-        const versions = await readAllVersionHeads(home, owner, documentId)
+        const versions = await readAllVersionHeads(ports, owner, documentId)
         expect(versions.map(({ pdf }) => pdf !== null)).toEqual([true, false])
       }
     }
@@ -184,7 +184,7 @@ it('is read in a thread that can be ended, and another one reads the next', asyn
   const patient = createArchiveReader(start)
   try {
     expect(await impatient.read({ bytes, now: 1 })).toEqual({ ok: false, code: 'gave-up' })
-    const read = await patient.read({ bytes, now: home.now() })
+    const read = await patient.read({ bytes, now: ports.now() })
     expect(read.ok && read.archive.documents).toHaveLength(1)
   } finally {
     await impatient.close()

@@ -2,24 +2,24 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { OpenedHome } from '@/lib/server/home'
 import type { OwnerId } from '@/lib/server/owner'
+import type { OpenedPorts } from '@/lib/server/ports'
 import { readBody } from '@/lib/server/repositories/documents'
 import { exportLimits } from '@/lib/server/services/account-archive/format'
 import { saveResume } from '@/lib/server/services/save-resume'
-import { openTestHome, openTestItems } from '@/lib/server/testing/test-home'
+import { openTestItems, openTestPorts } from '@/lib/server/testing/test-ports'
 import { runs } from '@/tests/runs'
 import { takeArchives } from '@/tests/support/take-export'
 import { bring, fillAccount, newOwner, type Planned } from './filled-account'
 
 // G1: export → import → export is equal in everything but ids and dates that must differ.
 
-let here: OpenedHome
-let there: OpenedHome
+let here: OpenedPorts
+let there: OpenedPorts
 beforeAll(async () => {
   // What the store survives is a test of its own: in memory it waits for no disk.
-  here = await openTestHome({ items: openTestItems() })
-  there = await openTestHome({ items: openTestItems() })
+  here = await openTestPorts({ items: openTestItems() })
+  there = await openTestPorts({ items: openTestItems() })
 })
 afterAll(async () => {
   await here.close()
@@ -64,9 +64,9 @@ function contentsOf(archives: readonly Uint8Array[]) {
 }
 type Titled = { title: string }
 
-async function bringAll(home: OpenedHome, owner: OwnerId, archives: readonly Uint8Array[]) {
+async function bringAll(ports: OpenedPorts, owner: OwnerId, archives: readonly Uint8Array[]) {
   const results = []
-  for (const bytes of archives) results.push((await bring(home, owner, bytes))?.result)
+  for (const bytes of archives) results.push((await bring(ports, owner, bytes))?.result)
   return results
 }
 

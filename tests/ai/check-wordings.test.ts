@@ -5,7 +5,7 @@ import { literal } from '@/lib/resume/rich-text'
 import { listDayCounts } from '@/lib/server/repositories/day-counts'
 import { says } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
-import { after, bakersCv, posting } from './support/request-home'
+import { after, bakersCv, posting } from './support/request-ports'
 
 // Accepted suggestions are checked once more on the server, with the CV as it is by then.
 
@@ -80,7 +80,7 @@ describe('an accepted suggestion', () => {
   it('is counted once for its request, with what it cost, and not when it does not hold', async () => {
     const id = await begin(after)
     const counted = async () => {
-      const rows = await listDayCounts(double.api.home, '2026-03-01')
+      const rows = await listDayCounts(double.api.ports, '2026-03-01')
       return Object.fromEntries(rows.map(({ name, amounts }) => [name.split('#')[0], amounts]))
     }
     await check(id, { text: `${after} with Kubernetes` })

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AiRequest } from '@/lib/api/ai-requests'
 import { createIdGenerator } from '@/lib/resume/ids'
-import { type OpenedHome, openHome } from '@/lib/server/home'
 import type { JobHandler } from '@/lib/server/jobs/types'
 import { toOwnerId } from '@/lib/server/owner'
+import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import { dayOf, readAiUsage } from '@/lib/server/repositories/ai-usage'
 import { beginRequest } from '@/lib/server/services/ai-requests/begin-request'
 import { readRequest, retryRequest } from '@/lib/server/services/ai-requests/change-request'
@@ -23,7 +23,7 @@ import { bundleChild, type Child, startChild } from '@/tests/support/child-bundl
 import { type FaultServer, fails, says, sleeps, startFaultServer } from './support/fault-server'
 import { answersWell } from './support/open-requests'
 import { requestConfiguration } from './support/request-configuration'
-import { bakersCv, posting } from './support/request-home'
+import { bakersCv, posting } from './support/request-ports'
 
 // R8, R9: whenever a process dies and however often a job comes, there is one result, or one message.
 
@@ -67,13 +67,13 @@ const leaseMilliseconds = 10 * 60_000
 
 let folder: string
 let server: FaultServer
-let home: OpenedHome
+let ports: OpenedPorts
 let children: Child[]
 let clock: { ahead: number }
 
-async function open(): Promise<OpenedHome> {
+async function open(): Promise<OpenedPorts> {
   const now = () => Date.now() + clock.ahead
-  return openHome(requestConfiguration(folder, server.url), {
+  return openEmbeddedPorts(requestConfiguration(folder, server.url), {
     now,
     ...(await openAwsStoresWhenAsked(now)),
   })
@@ -85,40 +85,40 @@ beforeEach(async () => {
   clock = { ahead: 0 }
   server = await startFaultServer()
   server.answer(answersWell)
-  home = await open()
+  ports = await open()
   const input = { id: cv.id, document: cv, baseVersion: 0, operationId: ids.document() }
-  expect((await saveResume(home, owner, input)).ok).toBe(true)
+  expect((await saveResume(ports, owner, input)).ok).toBe(true)
 })
 afterEach(async () => {
   for (const child of children) await child.kill()
-  await home.close()
+  await ports.close()
   await server.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
 async function begin(request = tailoring): Promise<string> {
   const id = ids.document()
-  expect((await beginRequest(home, owner, { id, request })).ok).toBe(true)
+  expect((await beginRequest(ports, owner, { id, request })).ok).toBe(true)
   return id
 }
 
 async function read(id: string) {
-  const answer = await readRequest(home, owner, { id })
+  const answer = await readRequest(ports, owner, { id })
   if (!answer.ok) throw new Error(answer.code)
   return answer.value
 }
 
-const run = (parts: OpenedHome, id: string, attempt: number) =>
+const run = (parts: OpenedPorts, id: string, attempt: number) =>
   runModelJob(parts, owner, { id, round: 1, attempt }, never)
 
 /** A try as the jobs port makes it: an error means another one. */
-const tryOnce = (parts: OpenedHome, id: string, attempt: number) =>
+const tryOnce = (parts: OpenedPorts, id: string, attempt: number) =>
   run(parts, id, attempt).then(
     () => null,
     (error: unknown) => error,
   )
 
-const usage = () => readAiUsage(home, owner, { day: dayOf(home.now()), payer: 'operator' })
+const usage = () => readAiUsage(ports, owner, { day: dayOf(ports.now()), payer: 'operator' })
 
 describe('a process that dies', () => {
   it.each(kinds)(
@@ -129,17 +129,17 @@ describe('a process that dies', () => {
       for (let isWhole = false; !isWhole; writes++) {
         const id = await begin(kind.request)
         server.asked.length = 0
-        const cut = cutAfter(home.items, writes)
-        const error = await tryOnce({ ...home, items: cut.items }, id, 1)
+        const cut = cutAfter(ports.items, writes)
+        const error = await tryOnce({ ...ports, items: cut.items }, id, 1)
         isWhole = !cut.wasCut()
         if (!isWhole) expect(error).toBeInstanceOf(Crash)
-        expect(await tryOnce(home, id, 2)).toBeNull()
+        expect(await tryOnce(ports, id, 2)).toBeNull()
         const done = await read(id)
         expect(done).toMatchObject({ status: 'done', stage: null, code: null })
         expect(done.result).toMatchObject(kind.result)
         // Once more changes nothing, and asks nobody.
         const asked = server.asked.length
-        expect(await tryOnce(home, id, 3)).toBeNull()
+        expect(await tryOnce(ports, id, 3)).toBeNull()
         expect(await read(id)).toEqual(done)
         expect(server.asked.length).toBe(asked)
         expect(asked).toBeLessThanOrEqual(kind.questions + 1)
@@ -152,19 +152,19 @@ describe('a process that dies', () => {
 
   it('while somebody else does the same: one result, the same for both', async () => {
     const id = await begin()
-    const errors = await Promise.all([tryOnce(home, id, 1), tryOnce(home, id, 1)])
+    const errors = await Promise.all([tryOnce(ports, id, 1), tryOnce(ports, id, 1)])
     expect(errors.filter((error) => error === null)).toHaveLength(1)
-    expect(await tryOnce(home, id, 2)).toBeNull()
-    const { items } = await home.items.scan({ limit: 1_000 })
+    expect(await tryOnce(ports, id, 2)).toBeNull()
+    const { items } = await ports.items.scan({ limit: 1_000 })
     expect(items.filter(({ sk }) => sk.startsWith('ai-request#'))).toHaveLength(1)
     expect(await read(id)).toMatchObject({ status: 'done' })
   })
 
   it('before its job was written: a sweep finds the request', async () => {
     const lost = {
-      ...home,
+      ...ports,
       jobs: {
-        ...home.jobs,
+        ...ports.jobs,
         enqueue: async () => {
           throw new Crash()
         },
@@ -175,8 +175,8 @@ describe('a process that dies', () => {
     expect(await read(id)).toMatchObject({ status: 'waiting' })
     const found: string[] = []
     const watched = {
-      ...home,
-      jobs: { ...home.jobs, enqueue: async (job: { id: string }) => void found.push(job.id) },
+      ...ports,
+      jobs: { ...ports.jobs, enqueue: async (job: { id: string }) => void found.push(job.id) },
     }
     await sweepRequests(watched, never)
     expect(found).toEqual([])
@@ -193,10 +193,10 @@ describe('trouble for the moment', () => {
   it('is tried three times, and then told', async () => {
     const id = await begin()
     server.answer(fails(429, {}, { 'retry-after': '9999' }))
-    expect(await tryOnce(home, id, 1)).toMatchObject({ code: 'busy' })
+    expect(await tryOnce(ports, id, 1)).toMatchObject({ code: 'busy' })
     expect(await read(id)).toMatchObject({ status: 'running', stage: 'reading' })
-    expect(await tryOnce(home, id, 2)).toMatchObject({ code: 'busy' })
-    expect(await tryOnce(home, id, 3)).toBeNull()
+    expect(await tryOnce(ports, id, 2)).toMatchObject({ code: 'busy' })
+    expect(await tryOnce(ports, id, 3)).toBeNull()
     expect(await read(id)).toMatchObject({ status: 'failed', code: 'busy', retryAfter: 9_999 })
   })
 
@@ -204,12 +204,12 @@ describe('trouble for the moment', () => {
     const id = await begin()
     server.answer(sleeps)
     const ending = new AbortController()
-    const running = runModelJob(home, owner, { id, round: 1, attempt: 3 }, ending.signal)
+    const running = runModelJob(ports, owner, { id, round: 1, attempt: 3 }, ending.signal)
     while (server.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
     ending.abort(new Error('The server ends'))
     await expect(running).rejects.toThrow('The server ends')
     server.answer(answersWell)
-    expect(await tryOnce(home, id, 3)).toBeNull()
+    expect(await tryOnce(ports, id, 3)).toBeNull()
     expect(await read(id)).toMatchObject({ status: 'done' })
   })
 })
@@ -255,24 +255,24 @@ describe.skipIf(isOnAws)('kill -9', () => {
 it('after its last try the jobs of the home tell the person', async () => {
   const handlers = new Map<string, JobHandler>()
   const jobs = {
-    ...home.jobs,
+    ...ports.jobs,
     handle: (kind: string, one: JobHandler) => void handlers.set(kind, one),
   }
-  scheduleRequests({ ...home, jobs })
+  scheduleRequests({ ...ports, jobs })
   const id = await begin()
   const payload = { owner, id, round: 1 }
   const job = { id: 'x', kind: modelJobKind, payload, attempt: 4 }
   await handlers.get(modelJobKind)?.fail(job, 'It was cut off each time')
   expect(await read(id)).toMatchObject({ status: 'failed', code: 'gave-up' })
   // A round that came after it is not touched by it.
-  await retryRequest(home, owner, { id })
+  await retryRequest(ports, owner, { id })
   await handlers.get(modelJobKind)?.fail(job, 'It was cut off each time')
   expect(await read(id)).toMatchObject({ status: 'waiting', code: null })
 })
 
 it('stands in the jobs of the home', async () => {
-  scheduleRequests(home)
-  home.start()
+  scheduleRequests(ports)
+  ports.start()
   const id = await begin()
   while ((await read(id)).status !== 'done') await new Promise((resolve) => setTimeout(resolve, 10))
   expect((await read(id)).used).toMatchObject({ calls: 2 })

@@ -6,8 +6,8 @@ import { aiStages } from '@/lib/api/ai-requests'
 import { ai } from '@/lib/messages/en/ai'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Files } from '@/lib/server/files/types'
-import { type OpenedHome, openHome } from '@/lib/server/home'
 import { toOwnerId } from '@/lib/server/owner'
+import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
 import type { Reader } from '@/lib/server/reader/types'
@@ -23,7 +23,7 @@ import { bundleChild, type Child, startChild } from '@/tests/support/child-bundl
 import { type FaultServer, startFaultServer } from './support/fault-server'
 import { answersWell } from './support/open-requests'
 import { requestConfiguration } from './support/request-configuration'
-import { bakersCv, posting } from './support/request-home'
+import { bakersCv, posting } from './support/request-ports'
 
 // R8, R9 for CVs that are answered later: wherever a process dies, what was sent is there, and in the end
 // there is one result, or a message where the person looks for it.
@@ -38,7 +38,7 @@ const leaseMilliseconds = 10 * 60_000
 let reader: Reader
 let folder: string
 let server: FaultServer
-let home: OpenedHome
+let ports: OpenedPorts
 let children: Child[]
 let clock: { ahead: number }
 
@@ -57,14 +57,14 @@ beforeEach(async () => {
   server = await startFaultServer()
   server.answer(answersWell)
   const now = () => Date.now() + clock.ahead
-  home = await openHome(requestConfiguration(folder, server.url), {
+  ports = await openEmbeddedPorts(requestConfiguration(folder, server.url), {
     now,
     ...(await openAwsStoresWhenAsked(now)),
   })
 })
 afterEach(async () => {
   for (const child of children) await child.kill()
-  await home.close()
+  await ports.close()
   await server.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -72,26 +72,26 @@ afterEach(async () => {
 async function begin(more: { notes?: string } = {}): Promise<string> {
   const id = ids.document()
   const from = more.notes === undefined ? { document: { ...cv, id } } : null
-  const begun = await beginCvRequest(home, owner, { id, body: { ...more, posting }, from })
+  const begun = await beginCvRequest(ports, owner, { id, body: { ...more, posting }, from })
   if (!begun.ok) throw new Error(begun.code)
   return id
 }
 
 async function read(id: string) {
-  const answer = await readCvRequest(home, owner, { id })
+  const answer = await readCvRequest(ports, owner, { id })
   if (!answer.ok) throw new Error(answer.code)
   return answer.value
 }
 
 /** A try as the jobs port makes it: an error means another one. */
-const tryOnce = (parts: Pick<OpenedHome, 'items' | 'files'>, id: string, attempt: number) =>
-  runModelJob({ ...home, ...parts, reader }, owner, { id, round: 1, attempt }, never).then(
+const tryOnce = (parts: Pick<OpenedPorts, 'items' | 'files'>, id: string, attempt: number) =>
+  runModelJob({ ...ports, ...parts, reader }, owner, { id, round: 1, attempt }, never).then(
     () => null,
     (error: unknown) => error,
   )
 
 const filesOf = async (id: string) =>
-  (await home.files.list(`requests/${owner}/cv-${id}/`)).files.map(({ key }) => key)
+  (await ports.files.list(`requests/${owner}/cv-${id}/`)).files.map(({ key }) => key)
 
 /** Files that end the process, as it were, after so many writes. */
 function cutFiles(files: Files, writes: number): { files: Files; wasCut: () => boolean } {
@@ -107,8 +107,8 @@ function cutFiles(files: Files, writes: number): { files: Files; wasCut: () => b
 
 describe('a process that dies', () => {
   it.each([
-    ['row', (writes: number) => cutAfter(home.items, writes), 8],
-    ['file', (writes: number) => cutFiles(home.files, writes), 3],
+    ['row', (writes: number) => cutAfter(ports.items, writes), 8],
+    ['file', (writes: number) => cutFiles(ports.files, writes), 3],
   ] as const)(
     'at any %s that it writes leaves one result, and nothing else',
     async (_, cutAt, min) => {
@@ -116,16 +116,16 @@ describe('a process that dies', () => {
       for (let isWhole = false; !isWhole; writes++) {
         const id = await begin()
         const cut = cutAt(writes)
-        await tryOnce({ ...home, ...cut }, id, 1)
+        await tryOnce({ ...ports, ...cut }, id, 1)
         isWhole = !cut.wasCut()
-        const second = await tryOnce(home, id, 2)
+        const second = await tryOnce(ports, id, 2)
         expect(second).toBeNull()
         const done = await read(id)
         expect(done).toMatchObject({ status: 'done', code: null })
         // The CV that was sent, and three files of the one try that the row names.
         expect(await filesOf(id)).toHaveLength(4)
         const asked = server.asked.length
-        expect(await tryOnce(home, id, 3)).toBeNull()
+        expect(await tryOnce(ports, id, 3)).toBeNull()
         expect(server.asked.length).toBe(asked)
       }
       expect(writes).toBeGreaterThan(min)
@@ -136,8 +136,8 @@ describe('a process that dies', () => {
     const id = ids.document()
     const body = { posting }
     for (const cut of [0, 1]) {
-      const { items } = cutAfter(home.items, cut)
-      const begun = beginCvRequest({ ...home, items }, owner, {
+      const { items } = cutAfter(ports.items, cut)
+      const begun = beginCvRequest({ ...ports, items }, owner, {
         id,
         body,
         from: { document: { ...cv, id } },
@@ -151,7 +151,7 @@ describe('a process that dies', () => {
 
   it('while somebody else does the same: one result, whose files are there', async () => {
     const id = await begin()
-    const errors = await Promise.all([tryOnce(home, id, 1), tryOnce(home, id, 1)])
+    const errors = await Promise.all([tryOnce(ports, id, 1), tryOnce(ports, id, 1)])
     expect(errors.filter((error) => error === null)).toHaveLength(1)
     expect(await read(id)).toMatchObject({ status: 'done' })
     expect(await filesOf(id)).toHaveLength(4)
@@ -160,13 +160,13 @@ describe('a process that dies', () => {
   it('while somebody takes it away: nothing of it stays', async () => {
     const id = await begin()
     const put: Files['put'] = async (...file) => {
-      const head = await home.files.put(...file)
-      if (file[0].endsWith('.pdf')) await discardCvRequest(home, owner, { id })
+      const head = await ports.files.put(...file)
+      if (file[0].endsWith('.pdf')) await discardCvRequest(ports, owner, { id })
       return head
     }
-    expect(await tryOnce({ ...home, files: { ...home.files, put } }, id, 1)).toBeNull()
+    expect(await tryOnce({ ...ports, files: { ...ports.files, put } }, id, 1)).toBeNull()
     expect(await filesOf(id)).toEqual([])
-    expect((await readCvRequest(home, owner, { id })).ok).toBe(false)
+    expect((await readCvRequest(ports, owner, { id })).ok).toBe(false)
   })
 })
 
@@ -220,7 +220,7 @@ describe.skipIf(isOnAws)('kill -9', () => {
     expect(failed).toMatchObject({ status: 'failed', code: 'gave-up', message })
     expect(failed.links).toMatchObject({ input: expect.any(String) })
     // In the same table, by the id that the person has.
-    const { items } = await home.items.scan({ limit: 1_000 })
+    const { items } = await ports.items.scan({ limit: 1_000 })
     expect(items.filter(({ data }) => data.message === message)).toMatchObject([
       { sk: `ai-request#${id}`, data: { id } },
     ])
@@ -230,6 +230,6 @@ describe.skipIf(isOnAws)('kill -9', () => {
 it('a job that was lost is found by the sweep, which ends what nobody works on', async () => {
   const id = await begin()
   clock.ahead = 3 * 60 * 60_000
-  await sweepRequests(home, never)
+  await sweepRequests(ports, never)
   expect(await read(id)).toMatchObject({ status: 'failed', message: ai.errors['gave-up'] })
 })

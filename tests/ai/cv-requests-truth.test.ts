@@ -6,7 +6,7 @@ import { renderer } from '@/lib/server/render/create-renderer'
 import { cvRequestClient, rewords } from './support/cv-request-client'
 import { says } from './support/fault-server'
 import { openRequests } from './support/open-requests'
-import { bakersCv, posting, requirementsAnswer } from './support/request-home'
+import { bakersCv, posting, requirementsAnswer } from './support/request-ports'
 
 // Nobody looks through a CV that a program asks for, so no word of a model is in it (promise 2).
 

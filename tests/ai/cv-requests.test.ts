@@ -9,7 +9,7 @@ import { untilAdmitted } from '../api/support/until-admitted'
 import { cvRequestClient, rewords } from './support/cv-request-client'
 import { fails, says, sleeps } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'
-import { after, bakersCv, before, posting, requirementsAnswer } from './support/request-home'
+import { after, bakersCv, before, posting, requirementsAnswer } from './support/request-ports'
 
 // A CV that is asked for now and answered later: from the request to its files, by the API alone.
 
@@ -88,7 +88,7 @@ describe('a CV for a posting', () => {
     const stored = await (await double.api.ask(`/resumes/${double.cv.id}`)).text()
     const id = await begin({ documentId: double.cv.id, posting })
     const { heldBack } = await jsonOf(await end(id))
-    const reviewUrl = new URL(`/tailor#${double.cv.id}`, double.api.home.configuration.url).href
+    const reviewUrl = new URL(`/tailor#${double.cv.id}`, double.api.ports.configuration.url).href
     expect(heldBack).toMatchObject([{ after, applied: false, reviewUrl }])
     expect(await (await double.api.ask(`/resumes/${double.cv.id}`)).text()).toBe(stored)
     const list = await (await double.api.ask('/resumes')).json()
@@ -226,7 +226,7 @@ describe('what cannot be taken', () => {
     const answer = await post(json)
     expect(answer.status).toBe(422)
     expect(await answer.json()).toMatchObject({ problems: [{ path }] })
-    expect((await double.api.home.files.list('requests/')).files).toEqual([])
+    expect((await double.api.ports.files.list('requests/')).files).toEqual([])
   })
 
   it('is a letter, a CV that is not there, or more than five at once', async () => {
@@ -269,7 +269,7 @@ describe('errors', () => {
 
   it('nothing stays of one that is taken away, and nothing after a week', async () => {
     await open(false)
-    const names = async () => (await double.api.home.files.list('requests/')).files.length
+    const names = async () => (await double.api.ports.files.list('requests/')).files.length
     const id = await begin({ flat: { name: 'Rosa' } })
     const { links } = await end(id)
     expect(await names()).toBe(4)
@@ -279,10 +279,10 @@ describe('errors', () => {
     expect((await double.api.ask(`/requests/${id}`)).status).toBe(404)
     await end(await begin({ flat: { name: 'Rosa' } }))
     const signal = new AbortController().signal
-    await sweepCvFiles(double.api.home, signal)
+    await sweepCvFiles(double.api.ports, signal)
     expect(await names()).toBe(4)
     double.api.clock.now += 7 * 24 * 60 * 60 * 1000 + 60_000
-    await sweepCvFiles(double.api.home, signal)
+    await sweepCvFiles(double.api.ports, signal)
     expect(await names()).toBe(0)
   })
 

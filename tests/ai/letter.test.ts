@@ -5,7 +5,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { LetterDocument } from '@/lib/resume/schema/document'
 import { says } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
-import { before, posting } from './support/request-home'
+import { before, posting } from './support/request-ports'
 
 // Sentences that a model writes for a letter, from the request to what may be taken.
 

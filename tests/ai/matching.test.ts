@@ -11,7 +11,7 @@ import { type SessionName, sessions } from '@/tests/api/support/test-api'
 import { embedsMeaning, textsOf } from './support/embeds-meaning'
 import { type Answer, embeds, fails, json } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
-import { bakersCv, before } from './support/request-home'
+import { bakersCv, before } from './support/request-ports'
 
 // No word of it stands in the CV.
 const posting = 'Boulangerie cherche quelqu’un pour le pain: pain au levain, pain de seigle.'
@@ -114,7 +114,7 @@ it('takes the vectors of a double that somebody else has written', async () => {
   const { found } = await match()
   expect(found).toMatchObject({ how: 'meaning', compared: 1 })
   expect(found.bullets).toHaveLength(3)
-  const rows = await listEmbeddedTexts(double.api.home, ana)
+  const rows = await listEmbeddedTexts(double.api.ports, ana)
   expect(rows.get(double.cv.id)).toMatchObject({ model: 'vectors', dimensions: 1536 })
   await mock.stop()
 })
@@ -130,7 +130,7 @@ describe('where it cannot go by meaning, it goes by words and says so', () => {
     await open()
     double.server.answer(...answers)
     expect((await match()).found).toMatchObject({ how: 'words', because, compared: 1 })
-    expect(await double.api.home.vectors.query(ana, space, everything)).toEqual([])
+    expect(await double.api.ports.vectors.query(ana, space, everything)).toEqual([])
   })
 
   it('without a model for embeddings, sending nothing', async () => {
@@ -161,7 +161,7 @@ describe('where it cannot go by meaning, it goes by words and says so', () => {
 
 describe('a CV that is erased', () => {
   const idsLeft = async () =>
-    (await double.api.home.vectors.query(ana, space, everything)).map(({ id }) => id)
+    (await double.api.ports.vectors.query(ana, space, everything)).map(({ id }) => id)
   const erase = async (id: string) => {
     await double.api.ask(`/resumes/${id}`, { method: 'DELETE' })
     return double.api.ask(`/resumes/${id}/erase`, { method: 'POST', json: {} })
@@ -179,7 +179,7 @@ describe('a CV that is erased', () => {
     expect(all.length - (await idsLeft()).length).toBe(1)
     expect((await erase(double.cv.id)).status).toBe(204)
     expect(await idsLeft()).toEqual([])
-    expect(await listEmbeddedTexts(double.api.home, ana)).toEqual(new Map())
+    expect(await listEmbeddedTexts(double.api.ports, ana)).toEqual(new Map())
   })
 
   it('is erased also while the vectors cannot be had; they go when they can', async () => {
@@ -195,9 +195,9 @@ describe('a CV that is erased', () => {
     expect((await erase(double.cv.id)).status).toBe(204)
     expect(await idsLeft()).not.toEqual([])
     isAway = false
-    await sweepDocuments(double.api.home)
+    await sweepDocuments(double.api.ports)
     expect(await idsLeft()).toEqual([])
-    expect(await listEmbeddedTexts(double.api.home, ana)).toEqual(new Map())
+    expect(await listEmbeddedTexts(double.api.ports, ana)).toEqual(new Map())
     vectors.close()
   })
 

@@ -6,7 +6,7 @@ import { tellOfRequest } from '@/lib/server/services/notifications/tell-of-reque
 import { sessions } from '@/tests/api/support/test-api'
 import { fails, sleeps } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'
-import { posting } from './support/request-home'
+import { posting } from './support/request-ports'
 
 // How a request to a model ended, told to whoever has not looked at it.
 
@@ -31,7 +31,7 @@ async function untilTold(count: number): Promise<NotificationList> {
 /** Nobody works on anything any more, and nobody has looked. */
 async function untilIdle() {
   for (;;) {
-    const { items } = await double.api.home.items.scan({ limit: 1_000 })
+    const { items } = await double.api.ports.items.scan({ limit: 1_000 })
     const jobs = items.filter(({ pk }) => pk.startsWith('job#'))
     if (jobs.every(({ data }) => data.state === 'done' || data.state === 'dead')) return
     await new Promise((resolve) => setTimeout(resolve, 10))
@@ -52,7 +52,7 @@ describe('the end of a request', () => {
     })
     await double.read(id)
     expect((await list()).unread).toBe(0)
-    await tellOfRequest(double.api.home, ana, { id, round: 1 })
+    await tellOfRequest(double.api.ports, ana, { id, round: 1 })
     expect(await list()).toMatchObject({ unread: 0, notifications: [{ requestId: id }] })
     await ask(`/ai/requests/${id}`, 'DELETE')
     expect((await list()).notifications).toEqual([])
@@ -85,15 +85,15 @@ describe('the end of a request', () => {
   })
 
   it('is no news to whoever is answered at once', async () => {
-    const id = double.api.home.ids.document()
+    const id = double.api.ports.ids.document()
     const request = { kind: 'requirements', posting } as const
-    expect((await answerNow(double.api.home, ana, { id, request })).ok).toBe(true)
+    expect((await answerNow(double.api.ports, ana, { id, request })).ok).toBe(true)
     await untilIdle()
     expect((await list()).notifications).toEqual([])
   })
 
   it('is told after all when that was cut off', async () => {
-    const { items } = double.api.home
+    const { items } = double.api.ports
     const { put } = items
     items.put = (draft, expected) =>
       draft.sk.startsWith('notification#')
@@ -104,7 +104,7 @@ describe('the end of a request', () => {
     items.put = put
     expect((await list()).notifications).toEqual([])
     for (let time = 0; time < 2; time++) {
-      await tellOfRequest(double.api.home, ana, { id, round: 1 })
+      await tellOfRequest(double.api.ports, ana, { id, round: 1 })
     }
     expect((await list()).notifications).toHaveLength(1)
   })

@@ -14,17 +14,17 @@ async function begin(): Promise<CvRequestHead> {
 }
 
 const statusOf = async (id: string) => (await api.ask(`/requests/${id}`)).status
-const countFiles = async () => (await api.home.files.list('requests/')).files.length
+const countFiles = async () => (await api.ports.files.list('requests/')).files.length
 
 it.each([1, 20])('a request and its files stay for the %i days that were set', async (days) => {
   api = await openTestApi({}, { retention: { exportDays: 7, requestDays: days } })
   const { requestId, expiresAt } = await begin()
   expect(Date.parse(expiresAt) - api.clock.now).toBe(days * day)
   api.clock.now += days * day - 1_000
-  await sweepCvFiles(api.home, signal)
+  await sweepCvFiles(api.ports, signal)
   expect([await statusOf(requestId), await countFiles()]).toEqual([202, 1])
   api.clock.now += 2_000
-  await sweepCvFiles(api.home, signal)
+  await sweepCvFiles(api.ports, signal)
   expect([await statusOf(requestId), await countFiles()]).toEqual([404, 0])
 })
 
@@ -33,13 +33,13 @@ it('a file whose row was never written goes after an hour', async () => {
   const { requestId } = await begin()
   const answer = await api.ask(`/requests/${requestId}`)
   expect(((await answer.json()) as CvRequestAnswer).status).toBe('waiting')
-  const { items } = await api.home.items.scan({ limit: 1_000 })
+  const { items } = await api.ports.items.scan({ limit: 1_000 })
   const row = items.find(({ sk }) => sk === `ai-request#${requestId}`)
   if (!row) throw new Error('There is no row')
-  await api.home.items.delete(row, 'any')
-  await sweepCvFiles(api.home, signal)
+  await api.ports.items.delete(row, 'any')
+  await sweepCvFiles(api.ports, signal)
   expect(await countFiles()).toBe(1)
   api.clock.now += day / 24
-  await sweepCvFiles(api.home, signal)
+  await sweepCvFiles(api.ports, signal)
   expect(await countFiles()).toBe(0)
 })

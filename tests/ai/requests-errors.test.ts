@@ -4,7 +4,7 @@ import { eraseOwner } from '@/lib/server/services/erase-owner'
 import { sessions } from '@/tests/api/support/test-api'
 import { fails, says, sleeps } from './support/fault-server'
 import { answersWell, openRequests, type RequestDouble } from './support/open-requests'
-import { isTailoring, posting } from './support/request-home'
+import { isTailoring, posting } from './support/request-ports'
 
 // What goes wrong with what models are asked to do, and how a person ends it.
 
@@ -46,7 +46,7 @@ describe('errors', () => {
   it('a model that was taken away meanwhile', async () => {
     const { id } = await double.begin({ kind: 'requirements', posting })
     await double.end(id)
-    double.api.home.configuration.ai.server = null
+    double.api.ports.configuration.ai.server = null
     const answer = await double.api.ask('/ai/requests', {
       method: 'POST',
       json: double.tailoring(),
@@ -56,7 +56,7 @@ describe('errors', () => {
   })
 
   it('A4: a budget that is used up ends it with words, and sends nothing', async () => {
-    double.api.home.configuration.ai.dailyTokens = 100
+    double.api.ports.configuration.ai.dailyTokens = 100
     const { id } = await double.begin({ kind: 'requirements', posting })
     expect(await double.end(id)).toMatchObject({ status: 'failed', code: 'budget-used-up' })
     expect(double.server.asked).toEqual([])
@@ -89,14 +89,14 @@ describe('errors', () => {
     const { id } = await double.begin(double.tailoring())
     await double.until(id, ({ stage }) => stage === 'reading')
     while (double.server.asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
-    await eraseOwner(double.api.home, toOwnerId(sessions.ana))
+    await eraseOwner(double.api.ports, toOwnerId(sessions.ana))
     const rowsOfAna = async () =>
-      (await double.api.home.items.scan({ limit: 1_000 })).items.filter(
+      (await double.api.ports.items.scan({ limit: 1_000 })).items.filter(
         ({ pk }) => !pk.startsWith('job#') && pk.includes(sessions.ana),
       )
     // The look once a second ends the call, and its cost is nobody's any more.
     const jobOf = async () =>
-      (await double.api.home.items.scan({ limit: 1_000 })).items.find(({ pk }) => pk.includes(id))
+      (await double.api.ports.items.scan({ limit: 1_000 })).items.find(({ pk }) => pk.includes(id))
     await vi.waitFor(async () => expect((await jobOf())?.data.state).toBe('done'), 20_000)
     expect(await rowsOfAna()).toEqual([])
   })

@@ -4,7 +4,7 @@ import type { AiRequestHead } from '@/lib/api/ai-requests'
 import { applyHunks, type Hunk } from '@/lib/resume/hunks'
 import { says } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
-import { after, bakersCv, before, posting } from './support/request-home'
+import { after, bakersCv, before, posting } from './support/request-ports'
 
 // What models are asked to do, from the request to its result, over the API and the jobs.
 

@@ -4,7 +4,7 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { literal } from '@/lib/resume/rich-text'
 import { type Answer, fails, says } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
-import { bakersCv, before } from './support/request-home'
+import { bakersCv, before } from './support/request-ports'
 
 // A CV in another language, from the request to its checked texts.
 

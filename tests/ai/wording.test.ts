@@ -5,21 +5,21 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { answerNow } from '@/lib/server/services/ai-requests/answer-now'
 import { fails, says, sleeps } from './support/fault-server'
 import { openRequests, type RequestDouble } from './support/open-requests'
-import { after, before } from './support/request-home'
+import { after, before } from './support/request-ports'
 
 // Other words for one text while somebody waits: the server action, from the session to the answer.
 
 const asked = vi.hoisted(() => ({
   cookie: '',
   origin: {} as Record<string, string>,
-  home: null as unknown,
+  ports: null as unknown,
 }))
 vi.mock('next/headers', () => ({
   headers: async () => new Headers({ cookie: asked.cookie, ...asked.origin }),
 }))
-vi.mock('@/lib/server/home', async (original) => ({
-  ...(await original<typeof import('@/lib/server/home')>()),
-  home: async () => asked.home,
+vi.mock('@/lib/server/ports', async (original) => ({
+  ...(await original<typeof import('@/lib/server/ports')>()),
+  ports: async () => asked.ports,
 }))
 
 const ids = createIdGenerator()
@@ -27,7 +27,7 @@ let double: RequestDouble
 let bullet: string
 beforeEach(async () => {
   double = await openRequests()
-  asked.home = double.api.home
+  asked.ports = double.api.ports
   asked.cookie = 'session=ana'
   asked.origin = { origin: 'http://localhost:3000' }
   bullet = double.cv.content.work[0]?.highlights[0]?.id ?? ''
@@ -144,10 +144,10 @@ describe('other words for one text', () => {
     double.server.answer(sleeps)
     const { requestId: id, ...wording } = question()
     const request = { kind: 'wording', ...wording, way: 'rewrite' } as const
-    const me = (await double.api.home.identity.principalOf(
+    const me = (await double.api.ports.identity.principalOf(
       new Request('http://home', { headers: { cookie: asked.cookie } }),
     )) as { userId: Parameters<typeof answerNow>[1] }
-    const answered = await answerNow(double.api.home, me.userId, { id, request }, 200)
+    const answered = await answerNow(double.api.ports, me.userId, { id, request }, 200)
     expect(answered).toMatchObject({ ok: true, value: { status: 'failed', code: 'too-slow' } })
     expect(await listed()).toEqual({ requests: [] })
   })

@@ -11,7 +11,7 @@ let ada: PoolUser
 
 beforeAll(async () => {
   accounts = await openPoolAccounts()
-  api = createApi(accounts.home)
+  api = createApi(accounts.ports)
   ada = accounts.pool.add('ada@example.org')
   await accounts.signedIn(ada)
 })

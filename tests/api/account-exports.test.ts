@@ -55,7 +55,7 @@ async function endOf(id: string): Promise<AccountExport> {
   throw new Error('The export did not end')
 }
 
-const archivesOf = async () => (await api.home.files.list('exports/')).files.map(({ key }) => key)
+const archivesOf = async () => (await api.ports.files.list('exports/')).files.map(({ key }) => key)
 
 /** Follows a link as whoever has it would: without a session. */
 async function follow(url = '') {
@@ -73,8 +73,8 @@ describe('an export as a job', () => {
       json: { document: letter, baseVersion: 0 },
     })
     await api.ask(`/resumes/${document.id}/versions`, { method: 'POST', json: { name: 'Sent' } })
-    scheduleExports(api.home)
-    api.home.start()
+    scheduleExports(api.ports)
+    api.ports.start()
     const { id, status, expiresAt } = await begin()
     expect([status, expiresAt]).toEqual(['waiting', '2026-03-08T12:00:00.000Z'])
     const { parts = [], linksExpireAt, progress } = await endOf(id)
@@ -122,7 +122,7 @@ describe('an export as a job', () => {
     await save()
     const [first, ...others] = await Promise.all([begin(), begin(), begin()])
     expect(new Set(others.map(({ id }) => id))).toEqual(new Set([first?.id]))
-    await runExport(api.home, ana, { id: first?.id ?? '', signal })
+    await runExport(api.ports, ana, { id: first?.id ?? '', signal })
     const [old] = await archivesOf()
     const link = (await stateOf(first?.id ?? '')).parts?.[0]?.url
     const next = await begin()
@@ -137,7 +137,7 @@ describe('an export as a job', () => {
   it('has one effect for one Idempotency-Key, also once it is over', async () => {
     const headers = { 'idempotency-key': 'at night' }
     const { id } = await begin(headers)
-    await runExport(api.home, ana, { id, signal })
+    await runExport(api.ports, ana, { id, signal })
     expect((await begin(headers)).id).toBe(id)
     expect(await archivesOf()).toHaveLength(1)
   })
@@ -147,10 +147,10 @@ describe('an export as a job', () => {
     const { id } = await begin()
     expect((await api.ask(`/me/exports/${id}`, { method: 'DELETE' })).status).toBe(204)
     expect((await stateOf(id)).status).toBe('cancelled')
-    await runExport(api.home, ana, { id, signal })
+    await runExport(api.ports, ana, { id, signal })
     expect([(await stateOf(id)).status, await archivesOf()]).toEqual(['cancelled', []])
     const next = await begin()
-    await runExport(api.home, ana, { id: next.id, signal })
+    await runExport(api.ports, ana, { id: next.id, signal })
     expect(await archivesOf()).toHaveLength(1)
     expect((await api.ask(`/me/exports/${next.id}`, { method: 'DELETE' })).status).toBe(204)
     expect([await archivesOf(), (await api.ask(`/me/exports/${next.id}`)).status]).toEqual([
@@ -161,9 +161,9 @@ describe('an export as a job', () => {
 
   it('comes to an end that is told, when no try does', async () => {
     const { id } = await begin()
-    await failExport(api.home, ana, { id })
+    await failExport(api.ports, ana, { id })
     expect((await stateOf(id)).status).toBe('failed')
-    await failExport(api.home, ana, { id })
+    await failExport(api.ports, ana, { id })
     expect((await begin()).id).not.toBe(id)
   })
 })
@@ -171,7 +171,7 @@ describe('an export as a job', () => {
 describe('an export that is cut off', () => {
   it('keeps one result, however often and wherever a try dies', async () => {
     await save()
-    const { files } = api.home
+    const { files } = api.ports
     for (let cut = 0, isCut = true; isCut; cut++) {
       const { id } = await begin()
       let writes = 0
@@ -179,7 +179,7 @@ describe('an export that is cut off', () => {
         if (writes++ >= cut) throw new Error('The power is gone')
       }
       const dying = {
-        ...api.home,
+        ...api.ports,
         files: {
           ...files,
           put: async (...given: Parameters<typeof files.put>) => {
@@ -192,10 +192,10 @@ describe('an export that is cut off', () => {
           },
         },
         items: {
-          ...api.home.items,
-          put: async (...given: Parameters<typeof api.home.items.put>) => {
+          ...api.ports.items,
+          put: async (...given: Parameters<typeof api.ports.items.put>) => {
             die()
-            return api.home.items.put(...given)
+            return api.ports.items.put(...given)
           },
         },
       }
@@ -203,8 +203,8 @@ describe('an export that is cut off', () => {
         () => false,
         () => true,
       )
-      await runExport(api.home, ana, { id, signal })
-      const row = await readAccountExport(api.home, ana)
+      await runExport(api.ports, ana, { id, signal })
+      const row = await readAccountExport(api.ports, ana)
       expect([row?.status, row?.parts.map(({ key }) => key)]).toEqual(['done', await archivesOf()])
       expect(row?.parts).toHaveLength(1)
     }
@@ -213,17 +213,17 @@ describe('an export that is cut off', () => {
   it('leaves the files of a try that is under way to it', async () => {
     await save()
     const { id } = await begin()
-    const { files } = api.home
+    const { files } = api.ports
     let late: Promise<void> | undefined
     const another = async () => {
       // As a job does: it comes again when the row was changed under it.
       while ((await stateOf(id)).status !== 'done') {
-        await runExport(api.home, ana, { id, signal }).catch(() => {})
+        await runExport(api.ports, ana, { id, signal }).catch(() => {})
       }
     }
     // The first try is slow: another one begins, and ends, while it writes its file.
     const slow = {
-      ...api.home,
+      ...api.ports,
       files: {
         ...files,
         async put(...given: Parameters<typeof files.put>) {
@@ -234,16 +234,16 @@ describe('an export that is cut off', () => {
       },
     }
     await runExport(slow, ana, { id, signal })
-    const row = await readAccountExport(api.home, ana)
+    const row = await readAccountExport(api.ports, ana)
     expect([row?.status, row?.parts.map(({ key }) => key)]).toEqual(['done', await archivesOf()])
   })
 
   it('is found by a sweep when its job was never written, and given up in the end', async () => {
     const jobs: string[] = []
     const counting = {
-      ...api.home,
+      ...api.ports,
       jobs: {
-        ...api.home.jobs,
+        ...api.ports.jobs,
         async enqueue({ id }: { id: string }) {
           jobs.push(id)
         },
@@ -262,7 +262,7 @@ describe('an export that is cut off', () => {
     api.clock.now += hour
     await sweepExports(counting, signal)
     expect((await stateOf(id)).status).toBe('failed')
-    const { notifications } = await listNotifications(api.home, ana)
+    const { notifications } = await listNotifications(api.ports, ana)
     expect(notifications).toMatchObject([{ kind: 'export-ended', outcome: 'failed', exportId: id }])
   })
 })
@@ -273,22 +273,22 @@ it('goes after the days that the operator has set, with its links', async () => 
   await save()
   const { id, expiresAt } = await begin()
   expect(expiresAt).toBe('2026-03-03T12:00:00.000Z')
-  await runExport(api.home, ana, { id, signal })
+  await runExport(api.ports, ana, { id, signal })
   api.clock.now += 47 * hour
-  await sweepExportFiles(api.home, signal, hour)
+  await sweepExportFiles(api.ports, signal, hour)
   const part = (await stateOf(id)).parts?.[0]
   expect([await archivesOf(), (await follow(part?.url)).status]).toMatchObject([{ length: 1 }, 200])
   api.clock.now += hour + 1_000
   expect((await api.ask(`/me/exports/${id}`)).status).toBe(404)
-  await sweepExportFiles(api.home, signal, hour)
+  await sweepExportFiles(api.ports, signal, hour)
   expect(await archivesOf()).toEqual([])
 })
 
 it('is told once when it is ready, and read when its links were fetched', async () => {
-  scheduleExports(api.home)
-  api.home.start()
+  scheduleExports(api.ports)
+  api.ports.start()
   const { id } = await begin()
-  const list = async () => (await listNotifications(api.home, ana)).notifications
+  const list = async () => (await listNotifications(api.ports, ana)).notifications
   for (let tries = 0; tries < 500 && (await list()).length === 0; tries++) await pause(20)
   const told = { kind: 'export-ended', outcome: 'done', exportId: id }
   expect(await list()).toMatchObject([{ ...told, readAt: null }])

@@ -20,15 +20,15 @@ const { send } = importClient(() => api)
 
 beforeAll(async () => {
   api = await openTestApi()
-  scheduleAccountImports(api.home, readsHere, takesPictures)
-  api.home.start()
-  const [resume, letter] = [sampleResume('nurse', api.home.ids), createLetter(api.home.ids)]
+  scheduleAccountImports(api.ports, readsHere, takesPictures)
+  api.ports.start()
+  const [resume, letter] = [sampleResume('nurse', api.ports.ids), createLetter(api.ports.ids)]
   const path = { resume: 'resumes', letter: 'letters' }
   for (const document of [resume, letter]) {
     const save = { method: 'PUT', json: { document, baseVersion: 0 } }
     await api.ask(`/${path[document.kind]}/${document.id}`, save)
   }
-  const [bytes] = await takeArchives(api.home, toOwnerId(sessions.ana))
+  const [bytes] = await takeArchives(api.ports, toOwnerId(sessions.ana))
   archive = bytes ?? new Uint8Array()
 })
 afterAll(() => api.close())
@@ -59,7 +59,7 @@ it('an archive of one account comes into another by a signed form, and no file s
   const list = (await (await api.ask('/resumes', { as: 'ben' })).json()) as { items: unknown[] }
   expect(list.items).toHaveLength(2)
   // The job takes the file away after it has said that it is done.
-  const left = async () => (await api.home.files.list('uploads/')).files.length
+  const left = async () => (await api.ports.files.list('uploads/')).files.length
   for (let tries = 0; tries < 500 && (await left()) > 0; tries++) await pause(20)
   expect(await left()).toBe(0)
   expect((await api.ask(`/me/imports/${id}`, { as: 'ben', method: 'DELETE' })).status).toBe(204)
@@ -71,13 +71,13 @@ it('the same key is the same import, and a file that nobody reads goes after a d
   const [one, other] = [await begin('ben', headers), await begin('ben', headers)]
   expect(one.id).toBe(other.id)
   const key = `uploads/${sessions.ben}/archive-${one.id}`
-  await api.home.files.put(key, archive, 'application/octet-stream')
+  await api.ports.files.put(key, archive, 'application/octet-stream')
   const { signal } = new AbortController()
-  await sweepArchives(api.home, signal)
-  expect(await api.home.files.head(key)).not.toBeNull()
+  await sweepArchives(api.ports, signal)
+  expect(await api.ports.files.head(key)).not.toBeNull()
   api.clock.now += 24 * 60 * 60 * 1000
-  await sweepArchives(api.home, signal)
-  expect(await api.home.files.head(key)).toBeNull()
+  await sweepArchives(api.ports, signal)
+  expect(await api.ports.files.head(key)).toBeNull()
 })
 
 it('has room for ten that wait, and no more', async () => {
@@ -91,7 +91,7 @@ it('has room for ten that wait, and no more', async () => {
 })
 
 it('a browser of a guest takes the archive in, letters too', async () => {
-  const read = await importOwnFile(archive, 'vitae-account.zip', api.home.ids)
+  const read = await importOwnFile(archive, 'vitae-account.zip', api.ports.ids)
   expect(read?.ok && read.refused).toEqual([])
   expect(read?.ok && read.documents.map(({ document }) => document.kind).sort()).toEqual([
     'letter',

@@ -42,7 +42,7 @@ describe('a server that was set', () => {
     expect(saved.status).toBe(200)
     const shown = await saved.text()
     expect(shown).not.toContain(secret)
-    const { items } = await api.home.items.scan({ limit: 1_000 })
+    const { items } = await api.ports.items.scan({ limit: 1_000 })
     expect(JSON.stringify(items)).not.toContain(secret)
     expect(await read()).toMatchObject({
       source: 'setting',
@@ -54,7 +54,7 @@ describe('a server that was set', () => {
     const report = (await (await ask('POST', {}, `${path}/test`)).json()) as AiReport
     expect(report.ok).toBe(true)
     expect(server.asked[0]?.headers.authorization).toBe(`Bearer ${secret}`)
-    const counted = await listDayCounts(api.home, '2026-03-01')
+    const counted = await listDayCounts(api.ports, '2026-03-01')
     expect(counted.find(({ name }) => name === 'model#compatible/double')?.amounts.calls).toBe(
       server.asked.length,
     )
@@ -86,8 +86,8 @@ describe('a server that was set', () => {
     await save()
     const own = { provider: 'ollama', baseUrl: 'http://gpu/v1', model: 'llama' } as const
     const configured = await openTestApi(
-      { items: api.home.items },
-      { ai: { ...api.home.configuration.ai, server: { ...own, embeddingModel: null } } },
+      { items: api.ports.items },
+      { ai: { ...api.ports.configuration.ai, server: { ...own, embeddingModel: null } } },
     )
     const state = (await (await configured.ask(path)).json()) as AiServerState
     expect(state).toMatchObject({
@@ -134,14 +134,14 @@ describe('who sets it', () => {
   })
 
   it('may not mean a machine beside a server in a cloud', async () => {
-    const { home } = api
-    const cloud = await openTestApi({ items: home.items, secrets: home.secrets })
-    const configuration = { ...cloud.home.configuration, home: 'aws' as const }
+    const { ports } = api
+    const cloud = await openTestApi({ items: ports.items, secrets: ports.secrets })
+    const configuration = { ...cloud.ports.configuration, home: 'aws' as const }
     const { saveAiServer } = await import('@/lib/server/services/ai-server/save-ai-server')
     const key = { via: 'key' } as Parameters<typeof saveAiServer>[1]
     const body = { provider: 'vllm', baseUrl: 'https://10.0.0.7/v1', model: 'm' } as const
     expect(
-      await saveAiServer({ ...cloud.home, configuration }, key, { ...body, embeddingModel: null }),
+      await saveAiServer({ ...cloud.ports, configuration }, key, { ...body, embeddingModel: null }),
     ).toMatchObject({ ok: false, problems: [{ reason: 'nearby' }] })
   })
 })

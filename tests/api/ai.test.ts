@@ -4,8 +4,8 @@ import { createModelClient } from '@/lib/ai/client/model-client'
 import type { ProviderSettings } from '@/lib/ai/client/providers'
 import { testTokens } from '@/lib/ai/client/test-connection'
 import type { AiReport, AiState } from '@/lib/api/ai'
-import type { HomeOverrides } from '@/lib/server/home'
 import { toOwnerId } from '@/lib/server/owner'
+import type { PortOverrides } from '@/lib/server/ports'
 import { type FaultServer, fails, says, startFaultServer } from '@/tests/ai/support/fault-server'
 import { takeExport } from '@/tests/support/take-export'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
@@ -21,7 +21,7 @@ let opened: ProviderSettings[]
 
 async function start(ai: 'operator' | 'none', more: { dailyTokens?: number; own?: boolean } = {}) {
   // Every address is the double's: what it would have been is in `opened`.
-  const models: HomeOverrides['models'] = {
+  const models: PortOverrides['models'] = {
     open(settings) {
       opened.push(settings)
       const moved = { ...settings, baseUrl: server.url }
@@ -72,13 +72,13 @@ describe('a key of one’s own', () => {
       own: { provider: 'openai', isReadable: true },
       today: { limit: null },
     })
-    const { items } = await api.home.items.scan({ limit: 1_000 })
+    const { items } = await api.ports.items.scan({ limit: 1_000 })
     expect(JSON.stringify(items)).not.toContain(canary)
     server.answer(good)
     expect(await test()).toMatchObject({ ok: true, mode: 'schema', embeddings: null })
     expect(opened.at(-1)).toMatchObject({ baseUrl: 'https://api.openai.com/v1', apiKey: canary })
     expect(await state('ben')).toMatchObject({ uses: null, own: null })
-    const archive = await takeExport(api.home, toOwnerId(sessions.ana))
+    const archive = await takeExport(api.ports, toOwnerId(sessions.ana))
     const whole = Object.values(archive).map((bytes) => Buffer.from(bytes).toString())
     expect(whole.join('')).not.toContain(canary)
     expect(whole.join('')).not.toContain('sealed')
@@ -117,7 +117,7 @@ describe('a key of one’s own', () => {
     await put(ownKey)
     expect((await api.ask('/ai/key', { method: 'DELETE' })).status).toBe(204)
     expect(await state()).toMatchObject({ uses: 'operator', own: null })
-    expect(JSON.stringify(await api.home.items.scan({ limit: 1_000 }))).not.toContain('sealed')
+    expect(JSON.stringify(await api.ports.items.scan({ limit: 1_000 }))).not.toContain('sealed')
   })
 
   it('is taken nowhere where the operator wants none', async () => {
@@ -129,14 +129,14 @@ describe('a key of one’s own', () => {
   it('that does not open any more sends nothing to anybody else', async () => {
     await start('operator')
     await put(ownKey)
-    const [row] = (await api.home.items.scan({ limit: 1_000 })).items.filter(
+    const [row] = (await api.ports.items.scan({ limit: 1_000 })).items.filter(
       ({ sk }) => sk === 'ai-key',
     )
     if (!row) throw new Error('There is no key')
     // As after a restore without the secrets; and copied from another account.
-    await api.home.items.put({ ...row, data: { ...row.data, sealed: 'v1.AAAA' } }, 'any')
+    await api.ports.items.put({ ...row, data: { ...row.data, sealed: 'v1.AAAA' } }, 'any')
     expect(await state()).toMatchObject({ uses: null, own: { isReadable: false } })
-    await api.home.items.put({ ...row, pk: row.pk.replace(/a$/, 'b') }, 'any')
+    await api.ports.items.put({ ...row, pk: row.pk.replace(/a$/, 'b') }, 'any')
     expect(await state('ben')).toMatchObject({ uses: null, own: { isReadable: false } })
     expect(await test()).toMatchObject({ ok: false, code: 'ai-not-set-up' })
     expect(server.asked).toEqual([])

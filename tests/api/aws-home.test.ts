@@ -7,7 +7,7 @@ import { sampleResume } from '@/lib/resume/samples/samples'
 import { takeUploads } from '@/lib/server/files/aws/take-uploads'
 import { createLink } from '@/lib/server/files/links'
 import { fileKey } from '@/lib/server/files/types'
-import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
+import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import { toOwnerId } from '@/lib/server/owner'
 import { createReader } from '@/lib/server/reader/create-reader'
 import { startReaderThread } from '@/lib/server/reader/reader-thread'
@@ -17,7 +17,7 @@ import { scheduleAccounts } from '@/lib/server/services/delete-account'
 import { scheduleDrawing } from '@/lib/server/services/drawing/schedule-drawing'
 import { scheduleImports } from '@/lib/server/services/schedule-imports'
 import { startAws } from '../contract/doubles/aws'
-import { openAwsTestHome } from '../contract/doubles/aws-home'
+import { openAwsTestPorts } from '../contract/doubles/aws-ports'
 import { postForm } from '../contract/doubles/s3-form'
 import { importClient } from './support/import-client'
 import { openTestApi, sessions, type TestApi } from './support/test-api'
@@ -40,22 +40,22 @@ afterAll(async () => {
 const ana = toOwnerId(sessions.ana)
 const ids = createIdGenerator()
 let api: TestApi
-let home: OpenedAwsHome
+let ports: OpenedAwsPorts
 beforeEach(async () => {
   const made = await aws.describe()
   api = await openTestApi({}, { isWorker: true }, async (overrides, changes) => {
-    home = await openAwsTestHome(made, overrides, changes)
-    return home
+    ports = await openAwsTestPorts(made, overrides, changes)
+    return ports
   })
-  scheduleAccounts(home)
-  scheduleDrawing(home)
-  scheduleImports(home, reader)
-  home.start()
+  scheduleAccounts(ports)
+  scheduleDrawing(ports)
+  scheduleImports(ports, reader)
+  ports.start()
 })
 afterEach(() => api.close())
 
 const objects = async () => {
-  const Bucket = home.configuration.aws?.bucket
+  const Bucket = ports.configuration.aws?.bucket
   const { Contents = [] } = await aws.storage.s3.send(new ListObjectsV2Command({ Bucket }))
   return Contents.map(({ Key = '' }) => Key)
 }
@@ -91,7 +91,7 @@ it('lets a job draw a PDF, which a link of ours leads to S3 for', async () => {
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
   const [drawn = ''] = (await objects()).filter((key) => key.endsWith('.pdf'))
   expect(drawn.startsWith(fileKey('exports', ana, document.id))).toBe(true)
-  const token = await createLink(home, ana, drawn, { fileName: 'Ana.pdf', seconds: 600 })
+  const token = await createLink(ports, ana, drawn, { fileName: 'Ana.pdf', seconds: 600 })
   const led = await api.ask(`/files/${token}`)
   expect(led.status).toBe(302)
   const followed = await fetch(led.headers.get('location') ?? '')
@@ -105,7 +105,7 @@ it('reads a file that was uploaded to S3, and leaves nothing of it', async () =>
   // Ours takes no bytes here.
   expect((await send(upload, cv)).status).toBe(404)
   expect(await postForm(upload.url, upload.fields, cv)).toBe(201)
-  await takeUploads(home, [{ s3: { object: { key: upload.fields.key } } }])
+  await takeUploads(ports, [{ s3: { object: { key: upload.fields.key } } }])
   await vi.waitFor(
     async () => {
       const state = (await (await api.ask(`/imports/${id}`)).json()) as ImportAnswer
@@ -122,14 +122,14 @@ it('reads a file that was uploaded to S3, and leaves nothing of it', async () =>
 it('leaves nothing of an account that was deleted', async () => {
   const document = { ...sampleResume('nurse', ids), title: 'Quillfeather' }
   await save(document, 0)
-  await home.files.put(fileKey('processed', ana, 'photo'), Buffer.from('x'), 'image/png')
-  await home.vectors.upsert(ana, { model: 'm', dimensions: 1 }, [
+  await ports.files.put(fileKey('processed', ana, 'photo'), Buffer.from('x'), 'image/png')
+  await ports.vectors.upsert(ana, { model: 'm', dimensions: 1 }, [
     { id: 'a', kind: 'bullet', values: Float32Array.from([1]) },
   ])
   api.clock.now = 1_000
   const answer = await api.ask('/me', { method: 'DELETE' })
   expect(answer.status).toBeLessThan(300)
-  const { items } = await home.items.scan({ limit: 1_000 })
+  const { items } = await ports.items.scan({ limit: 1_000 })
   expect(JSON.stringify(items)).not.toContain('Quillfeather')
   expect(items.filter(({ pk }) => pk.startsWith('vectors#'))).toEqual([])
   expect(await objects()).toEqual([])

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
 import { healthSchema } from '@/lib/api/health'
 import { createApi } from '@/lib/server/api/create-api'
 import { openCognitoIdentity } from '@/lib/server/identity/cognito/open-cognito'
-import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
-import { openAwsHome } from '@/lib/server/open-aws-home'
-import { testConfiguration } from '@/lib/server/testing/test-home'
+import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
+import { openAwsPorts } from '@/lib/server/open-aws-ports'
+import { testConfiguration } from '@/lib/server/testing/test-ports'
 import { startJsonService } from '../contract/doubles/json-service'
 
 // A site on AWS before its role is attached: every service refuses it.
@@ -43,17 +43,17 @@ const aws = {
   },
 }
 
-let home: OpenedAwsHome
+let ports: OpenedAwsPorts
 beforeEach(async () => {
   isAttached = false
   const configuration = testConfiguration('/nowhere', { home: 'aws', aws })
-  home = await openAwsHome(configuration, { writeLine: () => {} })
-  home.identity = openCognitoIdentity({ ...home, settings: aws.identity })
+  ports = await openAwsPorts(configuration, { writeLine: () => {} })
+  ports.identity = openCognitoIdentity({ ...ports, settings: aws.identity })
 })
-afterEach(() => home.close())
+afterEach(() => ports.close())
 
 it.each(['/api/health', '/api/v1/health'])('%s says what the site may not use', async (path) => {
-  const answer = await createApi(home).request(path)
+  const answer = await createApi(ports).request(path)
   expect(answer.status).toBe(503)
   expect(healthSchema.parse(await answer.json())).toEqual({
     ok: false,
@@ -63,12 +63,12 @@ it.each(['/api/health', '/api/v1/health'])('%s says what the site may not use', 
 
 it('is well as soon as the role is attached, without another start', async () => {
   isAttached = true
-  const answer = await createApi(home).request('/api/health')
+  const answer = await createApi(ports).request('/api/health')
   expect([answer.status, await answer.json()]).toEqual([200, { ok: true }])
 })
 
 it('answers others in plain words, and not with a stack', async () => {
-  const answer = await createApi(home).request('/api/v1/resumes')
+  const answer = await createApi(ports).request('/api/v1/resumes')
   expect(answer.status).toBe(503)
   expect(answer.headers.get('content-type')).toContain('application/problem+json')
   expect(await answer.text()).not.toMatch(/AccessDenied|arn:|at .*\.ts/)

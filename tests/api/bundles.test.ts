@@ -18,14 +18,14 @@ beforeAll(async () => {
   opened = await openTestApi()
   vi.resetModules()
   const { createApi } = await import('@/lib/server/api/create-api')
-  answering = createApi(opened.home)
+  answering = createApi(opened.ports)
 })
 afterAll(() => opened.close())
 
 describe('an API of another bundle than the home', () => {
   it('has classes of its own', async () => {
     const types = await import('@/lib/server/items/types')
-    const thrown = await opened.home.items
+    const thrown = await opened.ports.items
       .query({ pk: 'p', limit: 1, cursor: '%%%' })
       .catch((error: Error) => error)
     expect(Object.getPrototypeOf(thrown)).not.toBe(types.InvalidCursorError.prototype)
@@ -43,7 +43,7 @@ describe('an API of another bundle than the home', () => {
     const path = `/resumes/${document.id}`
     await opened.ask(path, { method: 'PUT', json: { document, baseVersion: 0 } })
     // The store of this test is the embedded one, whose database no port shows.
-    const { database } = opened.home.items as unknown as {
+    const { database } = opened.ports.items as unknown as {
       database: { exec: (sql: string) => void }
     }
     database.exec('PRAGMA query_only = ON')

@@ -75,7 +75,7 @@ describe('a CV by its address', () => {
   })
 
   it('needs an address, and makes nothing without', async () => {
-    const before = await api.home.items.scan({ limit: 1_000 })
+    const before = await api.ports.items.scan({ limit: 1_000 })
     for (const email of [undefined, null, 7, '', 'rosa', 'a@b', `${'a'.repeat(250)}@b.org`]) {
       const answer = await make('', { ...flatOf(''), email })
       expect(answer.status).toBe(422)
@@ -83,7 +83,7 @@ describe('a CV by its address', () => {
     }
     expect((await make('', { ...flatOf(freshEmail()), skills: 7 })).status).toBe(422)
     const rows = ({ items }: typeof before) => items.filter(({ pk }) => pk.startsWith('owner#'))
-    expect(rows(await api.home.items.scan({ limit: 1_000 }))).toEqual(rows(before))
+    expect(rows(await api.ports.items.scan({ limit: 1_000 }))).toEqual(rows(before))
   })
 
   it('goes on answering to its address when another is written in it', async () => {
@@ -121,13 +121,13 @@ describe('a CV by its address', () => {
   it('is whole after a crash at any place, when it is asked for again', async () => {
     for (let writes = 0, wasCut = true; wasCut; writes++) {
       const email = freshEmail()
-      const whole = { ...api.home.items }
+      const whole = { ...api.ports.items }
       const cut = cutAfter(whole, writes)
-      Object.assign(api.home.items, cut.items)
+      Object.assign(api.ports.items, cut.items)
       await make(email).catch((error: unknown) => {
         if (!(error instanceof Crash)) throw error
       })
-      Object.assign(api.home.items, whole)
+      Object.assign(api.ports.items, whole)
       wasCut = cut.wasCut()
       const again = await make(email)
       expect([201, 409]).toContain(again.status)
@@ -182,7 +182,7 @@ describe('its end', () => {
     expect((await api.ask(at(email))).status).toBe(200)
     await api.ask(path, { method: 'DELETE' })
     await api.ask(`${path}/erase`, { method: 'POST' })
-    const { items } = await api.home.items.scan({ limit: 1_000 })
+    const { items } = await api.ports.items.scan({ limit: 1_000 })
     expect(
       items.filter(({ sk, data }) => sk.startsWith('alias#') && path.endsWith(String(data.id))),
     ).toEqual([])
@@ -195,17 +195,17 @@ describe('an address whose document is gone', () => {
     const [left, free, used] = [freshEmail(), freshEmail(), freshEmail()]
     const owner = toOwnerId(sessions.ana)
     for (const email of [left, free]) {
-      const row = { id: api.home.ids.document(), createdAt: api.clock.now }
-      await api.home.items.putInOrder([aliasPut(owner, email, row, 'absent')])
+      const row = { id: api.ports.ids.document(), createdAt: api.clock.now }
+      await api.ports.items.putInOrder([aliasPut(owner, email, row, 'absent')])
     }
     await make(used)
     expect((await api.ask(at(free))).status).toBe(404)
     expect((await make(free)).status).toBe(201)
-    await sweepDocuments(api.home)
-    expect(await readAlias(api.home, owner, left)).not.toBeNull()
+    await sweepDocuments(api.ports)
+    expect(await readAlias(api.ports, owner, left)).not.toBeNull()
     api.clock.now += 60 * 60 * 1000
-    await sweepDocuments(api.home)
-    expect(await readAlias(api.home, owner, left)).toBeNull()
+    await sweepDocuments(api.ports)
+    expect(await readAlias(api.ports, owner, left)).toBeNull()
     for (const email of [free, used]) expect((await api.ask(at(email))).status).toBe(200)
   })
 })

@@ -28,12 +28,12 @@ function save(bounded: ReturnType<typeof createApi>): Promise<Response> {
 describe('more work than the server can do', () => {
   it('is refused at once with when to come again, and what was taken is done', async () => {
     const limits = { changes: 5, requests: 8, lag: Number.POSITIVE_INFINITY, min: 0 }
-    const bounded = createApi(api.home, limits)
+    const bounded = createApi(api.ports, limits)
     const answers = await Promise.all(Array.from({ length: 40 }, () => save(bounded)))
     const refused = answers.filter(({ status }) => status === 429)
     expect(answers.filter(({ status }) => status === 200).length).toBe(5)
     expect(refused.length).toBe(35)
-    const full = createApi(api.home, { changes: 0, requests: 0, lag: 0, min: 0 })
+    const full = createApi(api.ports, { changes: 0, requests: 0, lag: 0, min: 0 })
     expect((await full.request('/api/v1/health')).status).toBe(200)
     expect((await full.request('/api/v1/me')).status).toBe(429)
     for (const answer of refused) {
@@ -45,7 +45,7 @@ describe('more work than the server can do', () => {
   })
 
   it('reads no body of what it refuses', async () => {
-    const bounded = createApi(api.home, { ...defaultCapacity, changes: 0 })
+    const bounded = createApi(api.ports, { ...defaultCapacity, changes: 0 })
     let pulled = 0
     const body = new ReadableStream<Uint8Array>(
       {
@@ -74,8 +74,8 @@ describe('more work than the server can do', () => {
 
   it('is refused, too, while the event loop is late', async () => {
     const limits = { changes: 50, requests: 50, lag: 100 }
-    const strict = createApi(api.home, { ...limits, min: 0 })
-    const patient = createApi(api.home, { ...limits, min: 2 })
+    const strict = createApi(api.ports, { ...limits, min: 0 })
+    const patient = createApi(api.ports, { ...limits, min: 2 })
     const until = performance.now() + 400
     while (performance.now() < until);
     const refused = await save(strict)

@@ -20,13 +20,13 @@ afterAll(async () => {
 })
 
 async function counted(name: string): Promise<unknown> {
-  const rows = await listDayCounts(api.home, '2026-03-01')
+  const rows = await listDayCounts(api.ports, '2026-03-01')
   return rows.find((row) => row.name === name)?.amounts ?? null
 }
 
 async function save(as: 'ana' | 'ben', more: object = {}): Promise<string> {
-  const document = createResume(api.home.ids)
-  const json = { document, baseVersion: 0, operationId: api.home.ids.document(), ...more }
+  const document = createResume(api.ports.ids)
+  const json = { document, baseVersion: 0, operationId: api.ports.ids.document(), ...more }
   const path = `/resumes/${document.id}`
   // A save whose answer was lost is sent again.
   for (let n = 0; n < 2; n++) {
@@ -58,8 +58,8 @@ it('counts what was read on a device once it is kept, and what was given up here
   await save('ana', { checkpoint: 'import' })
   expect(await counted('import')).toEqual({ kept: 1 })
   const ana = toOwnerId(sessions.ana)
-  const id = api.home.ids.document()
-  await beginImport(api.home, ana, { id, fileName: 'cv.pdf' })
-  for (let n = 0; n < 2; n++) await failImport(api.home, ana, id)
+  const id = api.ports.ids.document()
+  await beginImport(api.ports, ana, { id, fileName: 'cv.pdf' })
+  for (let n = 0; n < 2; n++) await failImport(api.ports, ana, id)
   expect(await counted('import')).toEqual({ kept: 1, 'gave-up': 1 })
 })

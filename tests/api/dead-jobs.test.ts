@@ -6,7 +6,7 @@ import { toOwnerId } from '@/lib/server/owner'
 import { notificationIdOf } from '@/lib/server/repositories/notifications'
 import { notify } from '@/lib/server/services/notifications/notify'
 import { scheduleNotifications } from '@/lib/server/services/notifications/schedule-notifications'
-import { openTestItems } from '@/lib/server/testing/test-home'
+import { openTestItems } from '@/lib/server/testing/test-ports'
 import { createMailbox } from '@/tests/identity/support/open-accounts'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
 
@@ -22,12 +22,12 @@ beforeEach(async () => {
   const metrics = createMetrics()
   jobs = openEmbeddedJobs({ items, metrics, now, pause: 5, backOff: () => 0 })
   api = await openTestApi({ items, jobs, metrics, mail: mailbox.mail })
-  scheduleNotifications(api.home)
+  scheduleNotifications(api.ports)
   jobs.start()
-  await admitTestPerson(api.home, 'ana')
+  await admitTestPerson(api.ports, 'ana')
   mailbox.breakDown(true)
   const told = { kind: 'key-created', keyName: 'Backup' } as const
-  await notify(api.home, toOwnerId(sessions.ana), notificationIdOf(api.clock.now, 'x'), told)
+  await notify(api.ports, toOwnerId(sessions.ana), notificationIdOf(api.clock.now, 'x'), told)
 })
 afterEach(async () => {
   await jobs.stop(1_000)
@@ -51,7 +51,7 @@ it('is sent once, however often it is asked for', async () => {
   const answers = await Promise.all([retry(), retry(), retry()])
   expect(answers.map(({ status }) => status).sort()).toEqual([204, 404, 404])
   await until(() => mailbox.messages.length > 0)
-  await until(async () => ((await api.home.jobs.queue?.count())?.kinds.length ?? 1) === 0)
+  await until(async () => ((await api.ports.jobs.queue?.count())?.kinds.length ?? 1) === 0)
   expect(mailbox.messages).toHaveLength(1)
   expect(await list()).toEqual({ jobs: [], cursor: null })
   expect((await retry()).status).toBe(404)

@@ -57,7 +57,7 @@ beforeEach(async () => {
     every: () => {},
   }
   api = await openTestApi({ jobs: jobs as never }, { home: 'aws', aws })
-  scheduleDrawing(api.home)
+  scheduleDrawing(api.ports)
   await api.ask(path, { method: 'PUT', json: { document, baseVersion: 0 } })
 })
 afterEach(async () => {
@@ -73,7 +73,7 @@ const work = async () => {
   for (const job of enqueued.splice(0)) await handler.run(asJob(job), never)
 }
 const get = (prefer = 'wait=0') => api.ask(`${path}/pdf`, { headers: { prefer } })
-const filesOf = async () => (await api.home.files.list(`exports/${owner}/`)).files
+const filesOf = async () => (await api.ports.files.list(`exports/${owner}/`)).files
 
 /** A renderer that answers as it is told. */
 const drawsAs = (code: 'busy' | 'failed'): Renderer => ({

@@ -137,8 +137,8 @@ describe('C6: methods', () => {
 
 describe('C5: a server behind https', () => {
   it('tells browsers to stay with it', async () => {
-    const configuration = { ...api.home.configuration, isHttps: true }
-    const answer = await createApi({ ...api.home, configuration }).request('/api/v1/health')
+    const configuration = { ...api.ports.configuration, isHttps: true }
+    const answer = await createApi({ ...api.ports, configuration }).request('/api/v1/health')
     expect(answer.headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/)
     const plain = await api.ask('/health')
     expect(plain.headers.get('strict-transport-security')).toBeNull()
@@ -249,8 +249,8 @@ describe('errors of the store', () => {
       const refuse = async () => {
         throw new StoreUnavailableError(reason)
       }
-      const items = { ...api.home.items, put: refuse, putInOrder: refuse }
-      const failed = createApi({ ...api.home, items })
+      const items = { ...api.ports.items, put: refuse, putInOrder: refuse }
+      const failed = createApi({ ...api.ports, items })
       const answer = await failed.request(`/api/v1${path}`, {
         method: 'PUT',
         headers: {
@@ -267,8 +267,11 @@ describe('errors of the store', () => {
   )
 
   it('says nothing but its id when nobody expected it', async () => {
-    const items = { ...api.home.items, get: vi.fn(() => Promise.reject(new Error('secret words'))) }
-    const broken = createApi({ ...api.home, items })
+    const items = {
+      ...api.ports.items,
+      get: vi.fn(() => Promise.reject(new Error('secret words'))),
+    }
+    const broken = createApi({ ...api.ports, items })
     const answer = await broken.request(`/api/v1${path}`, { headers: { cookie: 'session=ana' } })
     expect(answer.status).toBe(500)
     const text = await answer.clone().text()

@@ -38,7 +38,7 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
     'is 503 with a store that is %s',
     async (reason) => {
       const put = () => Promise.reject(new StoreUnavailableError(reason))
-      const failed = createApi({ ...api.home, items: { ...api.home.items, put } })
+      const failed = createApi({ ...api.ports, items: { ...api.ports.items, put } })
       const ask = (cookie: string) => failed.request(address, { headers: { cookie } })
       const forAll = await ask('')
       expect(forAll.status).toBe(503)
@@ -54,24 +54,24 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
     const principalOf = () => Promise.reject(new StoreUnavailableError('damaged'))
     // A server of its own: what a store has refused is remembered for a while.
     const own = await openTestApi()
-    const failed = createApi({ ...own.home, identity: { ...own.home.identity, principalOf } })
+    const failed = createApi({ ...own.ports, identity: { ...own.ports.identity, principalOf } })
     expect((await failed.request(address)).status).toBe(503)
     await own.close()
   })
 
   it('is 503 while saves are refused, also where a small probe still fits', async () => {
     let isFull = true
-    const put: typeof api.home.items.put = async (draft, expected) => {
+    const put: typeof api.ports.items.put = async (draft, expected) => {
       if (isFull && draft.pk !== 'health') throw new StoreUnavailableError('full')
-      return api.home.items.put(draft, expected)
+      return api.ports.items.put(draft, expected)
     }
-    const putInOrder: typeof api.home.items.putInOrder = async (puts) => {
+    const putInOrder: typeof api.ports.items.putInOrder = async (puts) => {
       if (isFull) throw new StoreUnavailableError('full')
-      return api.home.items.putInOrder(puts)
+      return api.ports.items.putInOrder(puts)
     }
-    let now = api.home.now()
-    const home = { ...api.home, now: () => now, items: { ...api.home.items, put, putInOrder } }
-    const failed = createApi(home)
+    let now = api.ports.now()
+    const ports = { ...api.ports, now: () => now, items: { ...api.ports.items, put, putInOrder } }
+    const failed = createApi(ports)
     const status = async () => (await failed.request(address)).status
     expect(await status()).toBe(200)
     const saved = await failed.request('/api/v1/resumes', {
@@ -79,7 +79,7 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
       headers: {
         cookie: 'session=ana',
         'content-type': 'application/json',
-        origin: api.home.configuration.url,
+        origin: api.ports.configuration.url,
       },
       body: JSON.stringify({ resume: { basics: { name: 'Ana' } } }),
     })
@@ -92,11 +92,11 @@ describe.each(['/api/health', '/api/v1/health'])('%s', (address) => {
 
   it('finds out by writing as much as a save has', async () => {
     const sizes: number[] = []
-    const put: typeof api.home.items.put = (draft, expected) => {
+    const put: typeof api.ports.items.put = (draft, expected) => {
       sizes.push(JSON.stringify(draft.data).length)
-      return api.home.items.put(draft, expected)
+      return api.ports.items.put(draft, expected)
     }
-    const watched = createApi({ ...api.home, items: { ...api.home.items, put } })
+    const watched = createApi({ ...api.ports, items: { ...api.ports.items, put } })
     expect((await watched.request(address)).status).toBe(200)
     expect(sizes).toEqual([expect.any(Number)])
     expect(sizes[0]).toBeGreaterThan(15_000)

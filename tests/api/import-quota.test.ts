@@ -23,7 +23,7 @@ const { begin, send } = importClient(() => api)
 
 beforeEach(async () => {
   api = await openTestApi()
-  scheduleImports(api.home, reader)
+  scheduleImports(api.ports, reader)
 })
 afterEach(() => api.close())
 
@@ -40,7 +40,7 @@ async function expectRefusal(answer: Response) {
 }
 
 async function keysOf(prefix: string) {
-  return (await api.home.files.list(prefix)).files.map(({ key }) => key)
+  return (await api.ports.files.list(prefix)).files.map(({ key }) => key)
 }
 
 describe('U10: files of one person', () => {
@@ -75,7 +75,7 @@ describe('U10: files of one person', () => {
   })
 
   it('are at most 50 of 1,000, and nothing is left of them after a day', async () => {
-    api.home.start()
+    api.ports.start()
     let taken = 0
     for (let count = 0; count < 1_000; count++) {
       const answer = await ask()
@@ -88,7 +88,7 @@ describe('U10: files of one person', () => {
     expect(taken).toBe(50)
     await expectRefusal(await ask())
     api.clock.now += 24 * 60 * minute
-    await sweepImportFiles(api.home, new AbortController().signal)
+    await sweepImportFiles(api.ports, new AbortController().signal)
     expect(await keysOf('')).toEqual([])
     expect((await ask()).status).toBe(201)
   })

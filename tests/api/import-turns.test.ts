@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { OpenedHome } from '@/lib/server/home'
 import { type OwnerId, toOwnerId } from '@/lib/server/owner'
+import type { OpenedPorts } from '@/lib/server/ports'
 import type { Reader } from '@/lib/server/reader/types'
 import { beginImport } from '@/lib/server/services/begin-import'
 import { importUploadKey } from '@/lib/server/services/import-files'
 import { scheduleImports } from '@/lib/server/services/schedule-imports'
-import { openTestHome } from '@/lib/server/testing/test-home'
+import { openTestPorts } from '@/lib/server/testing/test-ports'
 
 // Files that take all of their time hold up whoever brought them, and nobody else.
 
@@ -18,14 +18,14 @@ const [mallory, marvin, ana] = ['a', 'b', 'c'].map((letter) => toOwnerId(id(lett
   OwnerId,
 ]
 
-let home: OpenedHome
+let ports: OpenedPorts
 /** Whose file was begun, in order. */
 let begun: string[]
 /** Lets one file come to its end. */
 let ends: (() => void)[]
 
 beforeEach(async () => {
-  home = await openTestHome()
+  ports = await openTestPorts()
   begun = []
   ends = []
   const reader: Reader = {
@@ -36,21 +36,21 @@ beforeEach(async () => {
     },
     close: async () => {},
   }
-  scheduleImports(home, reader)
+  scheduleImports(ports, reader)
 })
 afterEach(async () => {
   const finish = setInterval(() => ends.splice(0).map((end) => end()), 5)
-  await home.close()
+  await ports.close()
   clearInterval(finish)
 })
 
 async function bring(owner: OwnerId, fileName: string, count: number) {
   for (let at = 0; at < count; at++) {
     const one = id(fileName, at + 1)
-    await beginImport(home, owner, { id: one, fileName })
+    await beginImport(ports, owner, { id: one, fileName })
     const key = importUploadKey(owner, one)
-    await home.files.put(key, Buffer.from('%PDF-'), 'application/octet-stream')
-    await home.jobs.enqueue({
+    await ports.files.put(key, Buffer.from('%PDF-'), 'application/octet-stream')
+    await ports.jobs.enqueue({
       id: `import:${owner}:${one}`,
       kind: 'import',
       payload: { owner, id: one },
@@ -66,7 +66,7 @@ async function until(isSo: () => boolean) {
 it('lets somebody’s one file be read next, however many others have brought', async () => {
   await bring(mallory, 'a', 10)
   await bring(marvin, 'b', 10)
-  home.start()
+  ports.start()
   await until(() => begun.length === 2)
   // Both have one in work: neither holds both threads while the other waits.
   expect(begun.toSorted()).toEqual(['a', 'b'])
@@ -89,7 +89,7 @@ it('lets somebody’s one file be read next, however many others have brought', 
 it('has at most two of one person in work, and leaves room for other work', async () => {
   await bring(mallory, 'a', 6)
   let printed = false
-  home.jobs.handle('print', {
+  ports.jobs.handle('print', {
     run: async () => {
       printed = true
     },
@@ -97,8 +97,8 @@ it('has at most two of one person in work, and leaves room for other work', asyn
     attempts: 1,
     deadline: 1_000,
   })
-  await home.jobs.enqueue({ id: 'print', kind: 'print', payload: {} })
-  home.start()
+  await ports.jobs.enqueue({ id: 'print', kind: 'print', payload: {} })
+  ports.start()
   await until(() => begun.length === 2 && printed)
   await pause(100)
   expect(begun).toEqual(['a', 'a'])

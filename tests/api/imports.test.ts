@@ -39,8 +39,8 @@ beforeAll(async () => {
   await loadEngineBundle()
   reader = createReader(() => startReaderThread(`${projectFolder}/dist/import-node-worker.mjs`))
   api = await openTestApi()
-  scheduleImports(api.home, reader)
-  api.home.start()
+  scheduleImports(api.ports, reader)
+  api.ports.start()
   // The bundle may have to be made first.
 }, 60_000)
 afterAll(async () => {
@@ -72,7 +72,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 const copyOf = (bytes: Uint8Array) => new Uint8Array(bytes)
 
 const keysOf = async (prefix: string) =>
-  (await api.home.files.list(prefix)).files.map(({ key }) => key)
+  (await api.ports.files.list(prefix)).files.map(({ key }) => key)
 
 describe('importing a file', () => {
   it('goes by a signed form to a draft, and nothing of the file stays', async () => {
@@ -235,16 +235,16 @@ describe('files that are no CV, or worse', () => {
 })
 
 describe('the job of an import', () => {
-  const parts = () => ({ ...api.home, reader })
+  const parts = () => ({ ...api.ports, reader })
 
   async function landed() {
     const { id } = await begin('cv.txt')
-    await api.home.files.put(importUploadKey(ana, id), bytesOf(cv), 'application/octet-stream')
+    await api.ports.files.put(importUploadKey(ana, id), bytesOf(cv), 'application/octet-stream')
     return id
   }
 
   async function countRead(): Promise<number> {
-    const days = await listDayCounts(api.home, '2026-03-01')
+    const days = await listDayCounts(api.ports, '2026-03-01')
     return days.reduce((sum, { amounts }) => sum + (amounts.read ?? 0), 0)
   }
 
@@ -265,20 +265,20 @@ describe('the job of an import', () => {
 
   it('leaves nothing of a try that died after its file was written', async () => {
     const id = await landed()
-    await api.home.files.put(importResultKey(ana, id, 1), bytesOf('{}'), 'application/json')
+    await api.ports.files.put(importResultKey(ana, id, 1), bytesOf('{}'), 'application/json')
     await importFile(parts(), ana, { id, attempt: 2 })
     expect(await keysOf(`requests/${ana}/import-${id}`)).toEqual([importResultKey(ana, id, 2)])
     // Of one that has died after it was done, too.
-    await api.home.files.put(importResultKey(ana, id, 1), bytesOf('{}'), 'application/json')
+    await api.ports.files.put(importResultKey(ana, id, 1), bytesOf('{}'), 'application/json')
     await importFile(parts(), ana, { id, attempt: 3 })
     expect(await keysOf(`requests/${ana}/import-${id}`)).toEqual([importResultKey(ana, id, 2)])
   })
 
   it('that no try brings to an end says so where it is looked for', async () => {
     const id = await landed()
-    await failImport(api.home, ana, id)
+    await failImport(api.ports, ana, id)
     expect(await stateOf(id)).toMatchObject({ status: 'failed', code: 'gave-up' })
-    await failImport(api.home, ana, id)
+    await failImport(api.ports, ana, id)
     expect(await keysOf('uploads/')).toEqual([])
   })
 
@@ -288,7 +288,7 @@ describe('the job of an import', () => {
     api.clock.now += day
     expect((await api.ask(`/imports/${id}`)).status).toBe(404)
     expect((await api.ask(`/imports/${cutOff}`)).status).toBe(404)
-    await sweepImportFiles(api.home, new AbortController().signal)
+    await sweepImportFiles(api.ports, new AbortController().signal)
     expect(await keysOf('uploads/')).toEqual([])
     expect(await keysOf('requests/')).toEqual([])
   })

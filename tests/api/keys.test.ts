@@ -14,7 +14,7 @@ const day = 24 * 60 * minute
 
 beforeEach(async () => {
   api = await openTestApi()
-  await admitTestPerson(api.home, 'ana')
+  await admitTestPerson(api.ports, 'ana')
 })
 afterEach(() => api.close())
 
@@ -31,7 +31,7 @@ async function makeKey(asked: Partial<CreateKeyBody> = {}): Promise<ApiKey & { k
     signedInAt: api.clock.now,
   } as const
   const body: CreateKeyBody = { name: 'Of a test', scopes: ['admin'], expiresInDays: 30, ...asked }
-  const made = await createKey(api.home, maker, api.home.ids.document(), body)
+  const made = await createKey(api.ports, maker, api.ports.ids.document(), body)
   if (!made.ok) throw new Error(made.code)
   return made.value
 }
@@ -44,7 +44,7 @@ const withKey = (key: string, more: Record<string, string> = {}) => ({
 const readKeys = async () => ((await (await api.ask('/keys')).json()) as { keys: ApiKey[] }).keys
 
 async function wholeStore(): Promise<string> {
-  return JSON.stringify((await api.home.items.scan({ limit: 1_000 })).items)
+  return JSON.stringify((await api.ports.items.scan({ limit: 1_000 })).items)
 }
 
 describe('Z8: a key', () => {

@@ -2,16 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NotificationKind, NotificationSettings } from '@/lib/api/notifications'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { HomeOverrides } from '@/lib/server/home'
 import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/jobs/embedded/open-jobs'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { toOwnerId } from '@/lib/server/owner'
+import type { PortOverrides } from '@/lib/server/ports'
 import { notificationIdOf, type Told } from '@/lib/server/repositories/notifications'
 import { markRead } from '@/lib/server/services/notifications/mark-read'
 import { notify } from '@/lib/server/services/notifications/notify'
 import { scheduleNotifications } from '@/lib/server/services/notifications/schedule-notifications'
 import { changeSettings, readSettings } from '@/lib/server/services/notifications/settings'
-import { openTestItems } from '@/lib/server/testing/test-home'
+import { openTestItems } from '@/lib/server/testing/test-ports'
 import { createMailbox } from '@/tests/identity/support/open-accounts'
 import {
   admitTestPerson,
@@ -31,15 +31,15 @@ let jobs: EmbeddedJobs
 let mailbox = createMailbox()
 
 /** A home whose jobs look again at once, and wait for nothing but its clock. */
-async function open(overrides: HomeOverrides = {}) {
+async function open(overrides: PortOverrides = {}) {
   const now = () => api.clock.now
   const items = openTestItems(() => api?.clock.now ?? 0)
   const metrics = createMetrics()
   jobs = openEmbeddedJobs({ items, metrics, now, pause: 5, backOff: () => 0 })
   api = await openTestApi({ items, jobs, metrics, mail: mailbox.mail, ...overrides })
-  scheduleNotifications(api.home)
+  scheduleNotifications(api.ports)
   jobs.start()
-  await admitTestPerson(api.home, 'ana')
+  await admitTestPerson(api.ports, 'ana')
 }
 beforeEach(async () => {
   mailbox = createMailbox()
@@ -53,7 +53,7 @@ afterEach(async () => {
 /** Until every job that is due has come to its end. */
 async function untilIdle() {
   for (;;) {
-    const { items } = await api.home.items.scan({ limit: 1_000 })
+    const { items } = await api.ports.items.scan({ limit: 1_000 })
     const open = items.filter(
       ({ pk, data }) =>
         pk.startsWith('job#') && ['waiting', 'failing'].includes(String(data.state)),
@@ -68,7 +68,7 @@ async function untilIdle() {
 let told = 0
 async function tell(what: Told) {
   const id = notificationIdOf(api.clock.now, told++)
-  await notify(api.home, ana, id, what)
+  await notify(api.ports, ana, id, what)
   return id
 }
 const key: Told = { kind: 'key-created', keyName: 'Backup at night' }
@@ -84,7 +84,7 @@ const trashed = (): Told => ({
 const everyKind = (): Told[] => [done, failed, key, device, trashed()]
 
 async function want(change: (settings: NotificationSettings) => NotificationSettings) {
-  await changeSettings(api.home, ana, change(await readSettings(api.home, ana)))
+  await changeSettings(api.ports, ana, change(await readSettings(api.ports, ana)))
 }
 const wantMails = (kind: NotificationKind) =>
   want((settings) => ({
@@ -152,7 +152,7 @@ describe('a mail', () => {
     await later(10 * minute)
     expect(mailbox.messages).toEqual([])
     await wantMails('request-done')
-    await markRead(api.home, ana, { ids: [await tell(done)] })
+    await markRead(api.ports, ana, { ids: [await tell(done)] })
     await tell(done)
     await untilIdle()
     expect(mailbox.messages).toEqual([])
@@ -181,11 +181,11 @@ describe('a mail', () => {
     const id = await tell(key)
     await untilIdle()
     expect(mailbox.messages).toEqual([])
-    const { items } = await api.home.items.scan({ limit: 1_000 })
+    const { items } = await api.ports.items.scan({ limit: 1_000 })
     expect(items.some(({ sk }) => sk === `notification#${id}`)).toBe(true)
     // An operator can still have it sent: tests/api/operator.test.ts.
     expect(items.some(({ sk }) => sk.startsWith('notification-mail#'))).toBe(true)
-    expect(api.home.metrics.renderMetrics?.()).toContain(
+    expect(api.ports.metrics.renderMetrics?.()).toContain(
       'vitae_notification_mails_total{outcome="failed"} 1',
     )
     mailbox.breakDown(false)
@@ -207,12 +207,12 @@ describe('a mail', () => {
   it('is for nobody whose account is gone, and jobs hold ids alone', async () => {
     await tell({ kind: 'key-created', keyName: 'Canary' })
     await tell(trashed())
-    const { items } = await api.home.items.scan({ limit: 1_000 })
+    const { items } = await api.ports.items.scan({ limit: 1_000 })
     expect(JSON.stringify(items.filter(({ pk }) => pk.startsWith('job#')))).not.toContain('Canary')
     await untilIdle()
     mailbox.messages.length = 0
     for (const item of items) {
-      if (item.pk === `owner#${ana}`) await api.home.items.delete(item, 'any')
+      if (item.pk === `owner#${ana}`) await api.ports.items.delete(item, 'any')
     }
     await later(11 * minute)
     expect(mailbox.messages).toEqual([])

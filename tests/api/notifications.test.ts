@@ -2,16 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NotificationList, NotificationSettings } from '@/lib/api/notifications'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
-import type { HomeOverrides } from '@/lib/server/home'
 import type { Items } from '@/lib/server/items/types'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
 import { toOwnerId } from '@/lib/server/owner'
+import type { PortOverrides } from '@/lib/server/ports'
 import { notificationIdOf } from '@/lib/server/repositories/notifications'
 import { createKey } from '@/lib/server/services/api-keys/create-key'
 import { eraseResume } from '@/lib/server/services/erase-resume'
 import { listNotifications } from '@/lib/server/services/notifications/list-notifications'
 import { notify } from '@/lib/server/services/notifications/notify'
-import { openTestHome, openTestItems } from '@/lib/server/testing/test-home'
+import { openTestItems, openTestPorts } from '@/lib/server/testing/test-ports'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
 
 // What a person is told in the app: by what, once, read, switched off, and never in the way of it.
@@ -21,9 +21,9 @@ const ana = toOwnerId(sessions.ana)
 const day = 24 * 60 * 60_000
 let api: TestApi
 
-async function open(overrides: HomeOverrides = {}) {
+async function open(overrides: PortOverrides = {}) {
   api = await openTestApi(overrides)
-  await admitTestPerson(api.home, 'ana')
+  await admitTestPerson(api.ports, 'ana')
 }
 beforeEach(() => open())
 afterEach(() => api.close())
@@ -44,7 +44,7 @@ function makeKey(name = 'Of a test', id = ids.document()) {
     sessionId: 'ana',
     signedInAt: api.clock.now,
   } as const
-  return createKey(api.home, maker, id, { name, scopes: ['read'], expiresInDays: null })
+  return createKey(api.ports, maker, id, { name, scopes: ['read'], expiresInDays: null })
 }
 
 async function saveCv(title: string) {
@@ -84,7 +84,7 @@ describe('what a person is told', () => {
     expect((await list()).notifications).toMatchObject([
       { kind: 'deletion-scheduled', documentId: id, title: 'Quetzalcoatl', goesAt },
     ])
-    const { items } = await api.home.items.scan({ limit: 1_000 })
+    const { items } = await api.ports.items.scan({ limit: 1_000 })
     const rows = items.filter(({ sk }) => sk.startsWith('notification#'))
     expect(rows).toHaveLength(1)
     expect(JSON.stringify(rows)).not.toContain('Quetzalcoatl')
@@ -97,7 +97,7 @@ describe('what a person is told', () => {
     expect(await kinds()).toEqual(['deletion-scheduled', 'deletion-scheduled'])
     await restore(kept)
     expect((await list()).notifications).toMatchObject([{ documentId: gone }])
-    expect((await eraseResume(api.home, ana, { id: gone })).ok).toBe(true)
+    expect((await eraseResume(api.ports, ana, { id: gone })).ok).toBe(true)
     expect(await kinds()).toEqual([])
     api.clock.now += 1_000
     await trash(kept)
@@ -108,7 +108,7 @@ describe('what a person is told', () => {
     for (let made = 0; made < 55; made++) {
       api.clock.now += 1_000
       const id = notificationIdOf(api.clock.now, 'x', made)
-      await notify(api.home, ana, id, { kind: 'key-created', keyName: `Number ${made}` })
+      await notify(api.ports, ana, id, { kind: 'key-created', keyName: `Number ${made}` })
     }
     const { notifications, unread } = await list()
     const names = notifications.map((one) => ('keyName' in one ? one.keyName : ''))
@@ -140,8 +140,8 @@ describe('what a person is told', () => {
 
   it('outlives a restart', async () => {
     await makeKey('Before')
-    const { configuration } = api.home
-    const again = await openTestHome({ items: api.home.items }, configuration)
+    const { configuration } = api.ports
+    const again = await openTestPorts({ items: api.ports.items }, configuration)
     expect((await listNotifications(again, ana)).notifications).toMatchObject([
       { keyName: 'Before' },
     ])

@@ -25,10 +25,10 @@ async function read<T>(path: string): Promise<T> {
 }
 
 async function addPerson(name: string, at = 0): Promise<string> {
-  const userId = toOwnerId(api.home.ids.document())
+  const userId = toOwnerId(api.ports.ids.document())
   const createdAt = new Date(api.clock.now + at).toISOString()
   const person = { userId, email: `${name}@Example.org`, name, createdAt, identities: [] }
-  await savePerson(api.home.items, { ...person, groups: ['member'], plan: null }, 'absent')
+  await savePerson(api.ports.items, { ...person, groups: ['member'], plan: null }, 'absent')
   return userId
 }
 
@@ -37,8 +37,8 @@ describe('the state', () => {
     const before = await read<OperatorState>('/operator/state')
     expect(before).toMatchObject({ health: { ok: true, store: 'ok', out: [] } })
     expect(before.jobs).toEqual({ kinds: [], lateSince: null, isWhole: true })
-    await api.home.files.put('uploads/x', new Uint8Array(40_000).fill(7), 'image/png')
-    await api.home.jobs.enqueue({ id: 'a', kind: 'print', payload: { canary } })
+    await api.ports.files.put('uploads/x', new Uint8Array(40_000).fill(7), 'image/png')
+    await api.ports.jobs.enqueue({ id: 'a', kind: 'print', payload: { canary } })
     const { jobs, storage } = await read<OperatorState>('/operator/state')
     expect(jobs?.kinds).toEqual([{ kind: 'print', waiting: 1, running: 0 }])
     expect(jobs?.lateSince).toBe(new Date(api.clock.now).toISOString())
@@ -64,17 +64,17 @@ describe('what is not set up', () => {
 
 describe('the counts', () => {
   it('are one row for each day, with what nobody knows told apart', async () => {
-    await countEvent(api.home, { event: 'sign-up', operation: null })
-    await countEvent(api.home, { event: 'import', label: 'read', operation: 'a' })
-    await countEvent(api.home, { event: 'import', label: 'kept', operation: 'b' })
-    await countEvent(api.home, { event: 'import', label: 'too-large', operation: 'c' })
+    await countEvent(api.ports, { event: 'sign-up', operation: null })
+    await countEvent(api.ports, { event: 'import', label: 'read', operation: 'a' })
+    await countEvent(api.ports, { event: 'import', label: 'kept', operation: 'b' })
+    await countEvent(api.ports, { event: 'import', label: 'too-large', operation: 'c' })
     api.clock.now += 2 * 86_400_000
-    await countEvent(api.home, { event: 'sign-up', operation: null })
-    await countEvent(api.home, { event: 'job-failure', label: 'import', operation: 'd' })
+    await countEvent(api.ports, { event: 'sign-up', operation: null })
+    await countEvent(api.ports, { event: 'job-failure', label: 'import', operation: 'd' })
     const model = { provider: 'openai', model: 'gpt-5-mini' } as const
     const spent = { calls: 1, input: 10, output: 5, cached: 0, reasoning: 0 }
-    await countModelCall(api.home, model, spent, { dollars: 0.5, asOf: '2026-01-01' })
-    await countModelCall(api.home, model, { ...spent, output: null }, null)
+    await countModelCall(api.ports, model, spent, { dollars: 0.5, asOf: '2026-01-01' })
+    await countModelCall(api.ports, model, { ...spent, output: null }, null)
     const { from, to, days, models } = await read<OperatorCounts>('/operator/counts?days=3')
     expect([from, to]).toEqual(['2026-03-01', '2026-03-03'])
     const nothing = { signUps: 0, firstPdfs: 0, imports: 0, tailorings: 0 }
@@ -107,9 +107,9 @@ describe('the counts', () => {
   })
 
   it('stand beside the counters of the process, and outlive it', async () => {
-    await countEvent(api.home, { event: 'sign-up', operation: null })
+    await countEvent(api.ports, { event: 'sign-up', operation: null })
     const spent = { calls: 1, input: null, output: null, cached: null, reasoning: null }
-    await countModelCall(api.home, { provider: 'vllm', model: 'a "b"' }, spent, null)
+    await countModelCall(api.ports, { provider: 'vllm', model: 'a "b"' }, spent, null)
     for (const address of ['/api/metrics', '/api/v1/metrics']) {
       const text = await (await api.ask(address)).text()
       expect(text).toContain('vitae_events_total{event="sign-up",label="all"} 1\n')
@@ -145,14 +145,14 @@ describe('people', () => {
     expect((await list('')).people).toMatchObject([{ plan: 'unlimited', isOperator: false }])
     expect(((await (await give(null)).json()) as KnownPerson).plan).toBeNull()
     expect((await give('gold')).status).toBe(422)
-    const nobody = `/operator/people/${api.home.ids.document().toUpperCase()}/plan`
+    const nobody = `/operator/people/${api.ports.ids.document().toUpperCase()}/plan`
     expect((await api.ask(nobody, { method: 'PUT', json: { plan: 'free' } })).status).toBe(404)
   })
 })
 
 it('never shows what somebody has written, and a key needs to be an operator’s', async () => {
-  await admitTestPerson(api.home, 'ben')
-  const document = createResume(api.home.ids)
+  await admitTestPerson(api.ports, 'ben')
+  const document = createResume(api.ports.ids)
   document.title = canary
   document.content.basics.name = canary
   const json = { document, baseVersion: 0, checkpoint: 'download' }

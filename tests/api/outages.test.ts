@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => api.close())
 
 const message = { to: 'a@example.org', subject: 'x', text: 'x' }
-const out = () => readOutages(api.home)
+const out = () => readOutages(api.ports)
 
 /** Mail whose way out fails as it is told. */
 function openMail() {
@@ -25,7 +25,7 @@ function openMail() {
       if (told.error) throw told.error
     },
   }
-  return { told, mail: watchMail(mail, api.home) }
+  return { told, mail: watchMail(mail, api.ports) }
 }
 const withCode = (code: string) => Object.assign(new Error('no'), { code })
 
@@ -35,7 +35,7 @@ describe('what others run', () => {
   it('is out after it failed, for everybody who asks, until it works', async () => {
     const { told, mail } = openMail()
     const ask = async () =>
-      (await createApi(api.home).request('/api/health')).json() as Promise<unknown>
+      (await createApi(api.ports).request('/api/health')).json() as Promise<unknown>
     expect(await ask()).toEqual({ ok: true })
     told.error = withCode('ECONNECTION')
     await expect(mail.send(message)).rejects.toThrow('no')
@@ -62,7 +62,7 @@ describe('what others run', () => {
       ask: async () => ({ ok: told.code === '', code: told.code }),
       embed: async () => ({ ok: true }),
     } as unknown as Client
-    const watched = watchModel(client, api.home)
+    const watched = watchModel(client, api.ports)
     const question = {} as Parameters<Client['ask']>[0]
     for (const code of ['refused', 'too-long', 'unreadable', 'cancelled', 'busy', 'too-slow']) {
       told.code = code
@@ -77,14 +77,14 @@ describe('what others run', () => {
   })
 
   it('is not known any more where nobody has tried for a quarter of an hour', async () => {
-    const before = { ...api.home, now: () => api.home.now() - 16 * 60_000 }
+    const before = { ...api.ports, now: () => api.ports.now() - 16 * 60_000 }
     await noteOutcome(before, 'models', true)
     expect(await out()).toEqual([])
   })
 
   it('costs nobody their mail where it cannot be noted', async () => {
     const refuse = () => Promise.reject(new Error('full'))
-    const items = { ...api.home.items, get: refuse, put: refuse, delete: refuse }
+    const items = { ...api.ports.items, get: refuse, put: refuse, delete: refuse }
     const { told } = openMail()
     let sent = 0
     const mail = watchMail(

@@ -80,6 +80,6 @@ describe('the PDF of a document', () => {
     await api.ask(path, { method: 'DELETE' })
     await api.ask(`${path}/erase`, { method: 'POST' })
     expect((await api.ask(kept.url.replace('/api/v1', ''), { as: null })).status).toBe(404)
-    expect((await api.home.files.list('processed/')).files).toEqual([])
+    expect((await api.ports.files.list('processed/')).files).toEqual([])
   })
 })

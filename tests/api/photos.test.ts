@@ -43,8 +43,8 @@ beforeAll(async () => {
   // Processes start late on a machine that does much else.
   maker = createPhotoMaker(start, { ...defaultMakerLimits, deadline: 60_000 })
   api = await openTestApi()
-  schedulePhotos(api.home, maker)
-  api.home.start()
+  schedulePhotos(api.ports, maker)
+  api.ports.start()
   // The bundle may have to be made first.
 }, 60_000)
 afterAll(async () => {
@@ -54,7 +54,7 @@ afterAll(async () => {
 })
 
 const keysOf = async (prefix: string) =>
-  (await api.home.files.list(prefix)).files.map(({ key }) => key)
+  (await api.ports.files.list(prefix)).files.map(({ key }) => key)
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer())
 const printOf = ({ pictures }: Awaited<ReturnType<typeof bring>>) =>
   pictures?.find(({ name }) => name === 'print')
@@ -235,7 +235,7 @@ describe('a picture that a device has made', () => {
   })
 
   it('makes another PDF of the same version when it comes', async () => {
-    await api.home.files.delete(pictureKey(ana, portraitId))
+    await api.ports.files.delete(pictureKey(ana, portraitId))
     const { document } = withPhoto(createResume(ids))
     const path = `/resumes/${document.id}`
     const save = { method: 'PUT', json: { document, baseVersion: 0 } }
@@ -255,7 +255,7 @@ describe('the archive of an account', () => {
     document.title = 'With a photo'
     const save = { method: 'PUT', json: { document, baseVersion: 0 } }
     expect((await api.ask(`/resumes/${document.id}`, save)).status).toBe(200)
-    const files = await takeExport(api.home, ana)
+    const files = await takeExport(api.ports, ana)
     const cv = strFromU8(files['cvs/With a photo.json'] ?? new Uint8Array())
     expect(JSON.parse(cv).basics.image).toContain(Buffer.from(portrait).toString('base64'))
     const picture = files[`files/processed/picture-${portraitId}.jpg`]
@@ -272,13 +272,13 @@ describe('old ones', () => {
     await api.ask(`/resumes/${named.id}`, { method: 'DELETE' })
     const loose = printOf(await bring(await noisePicture(50, 40)))
     api.clock.now += 29 * day
-    await sweepPhotoFiles(api.home, signal)
-    await sweepPictures(api.home, signal)
+    await sweepPhotoFiles(api.ports, signal)
+    await sweepPictures(api.ports, signal)
     expect((await api.ask(`/pictures/${loose?.sha256}`)).status).toBe(200)
     api.clock.now += 2 * day
-    await sweepPhotoFiles(api.home, signal)
+    await sweepPhotoFiles(api.ports, signal)
     // The sweep of the home itself may have been faster.
-    await sweepPictures(api.home, signal)
+    await sweepPictures(api.ports, signal)
     expect((await api.ask(`/pictures/${loose?.sha256}`)).status).toBe(404)
     expect((await api.ask(`/pictures/${portraitId}`)).status).toBe(200)
     expect((await keysOf('processed/')).filter((key) => key.includes('/photo-'))).toEqual([])

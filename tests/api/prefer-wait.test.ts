@@ -70,7 +70,7 @@ it('takes nobody’s place while it waits', async () => {
   const idle = await openTestApi()
   try {
     const limits = { changes: 1, requests: 2, lag: Number.POSITIVE_INFINITY, min: 1 }
-    const narrow = createApi(idle.home, limits)
+    const narrow = createApi(idle.ports, limits)
     const ask = (path: string, method: string, json?: object, more = {}) =>
       narrow.request(`/api/v1${path}`, {
         method,

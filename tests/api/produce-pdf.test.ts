@@ -10,18 +10,18 @@ import { openTestApi, type TestApi } from './support/test-api'
 const asked = vi.hoisted(() => ({
   cookie: '',
   origin: {} as Record<string, string>,
-  home: null as unknown,
+  ports: null as unknown,
 }))
 vi.mock('next/headers', () => ({
   headers: async () => new Headers({ cookie: asked.cookie, ...asked.origin }),
 }))
-vi.mock('@/lib/server/home', async (original) => ({
-  ...(await original<typeof import('@/lib/server/home')>()),
-  home: async () => asked.home,
+vi.mock('@/lib/server/ports', async (original) => ({
+  ...(await original<typeof import('@/lib/server/ports')>()),
+  ports: async () => asked.ports,
 }))
 
 const api: TestApi = await openTestApi()
-asked.home = api.home
+asked.ports = api.ports
 const document = createResume(createIdGenerator())
 await api.ask(`/resumes/${document.id}`, { method: 'PUT', json: { document, baseVersion: 0 } })
 afterAll(async () => {
@@ -42,7 +42,7 @@ describe('producing a PDF', () => {
     expect(await producePdf(document.id)).toEqual({ ok: false, code: 'not-signed-in' })
     asked.cookie = 'session=ben'
     expect(await producePdf(document.id)).toEqual({ ok: false, code: 'not-found' })
-    expect((await api.home.files.list('processed/')).files).toEqual([])
+    expect((await api.ports.files.list('processed/')).files).toEqual([])
   })
 
   it('is for pages of ours alone: a foreign origin, or none, has no effect', async () => {
@@ -57,7 +57,7 @@ describe('producing a PDF', () => {
       asked.origin = origin
       expect(await producePdf(document.id)).toEqual({ ok: false, code: 'forbidden' })
     }
-    expect((await api.home.files.list('processed/')).files).toEqual([])
+    expect((await api.ports.files.list('processed/')).files).toEqual([])
   })
 
   it('takes no argument that is no id', async () => {

@@ -5,13 +5,13 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createRateLeases } from '@/lib/server/api/guards/rate-leases'
 import { defaultPlans } from '@/lib/server/config-plans'
 import type { Plan } from '@/lib/server/configuration-types'
-import { openHome } from '@/lib/server/home'
 import { createKeyText } from '@/lib/server/identity/keys/key-text'
 import type { Limit } from '@/lib/server/identity/rows/limits'
 import { StoreUnavailableError } from '@/lib/server/items/types'
 import { toOwnerId } from '@/lib/server/owner'
+import { openEmbeddedPorts } from '@/lib/server/ports'
 import { createKey } from '@/lib/server/services/api-keys/create-key'
-import { openTestHome, testConfiguration } from '@/lib/server/testing/test-home'
+import { openTestPorts, testConfiguration } from '@/lib/server/testing/test-ports'
 import { admitTestPerson, openTestApi, sessions, type TestApi } from './support/test-api'
 
 // How much may be asked for (QUALITY L2): by key, by person, by address; after a restart; over processes.
@@ -26,7 +26,7 @@ const rate = (requests: number, seconds = 60) => ({ requests, seconds })
 async function openLimited(free: Plan): Promise<TestApi> {
   const api = await openTestApi({}, { plans: { ...defaultPlans, free } })
   closing.push(() => api.close())
-  await admitTestPerson(api.home, 'ana')
+  await admitTestPerson(api.ports, 'ana')
   return api
 }
 
@@ -42,7 +42,7 @@ async function makeKey(api: TestApi): Promise<string> {
     signedInAt: api.clock.now,
   } as const
   const asked = { name: 'x', scopes: ['read' as const], expiresInDays: null }
-  const made = await createKey(api.home, maker, api.home.ids.document(), asked)
+  const made = await createKey(api.ports, maker, api.ports.ids.document(), asked)
   if (!made.ok) throw new Error(made.code)
   return made.value.key
 }
@@ -123,14 +123,14 @@ describe('L2: what was taken', () => {
   let time = 1_000_000
 
   async function openProcess(folder: string) {
-    const home = await openHome(testConfiguration(folder), { now: () => time })
+    const ports = await openEmbeddedPorts(testConfiguration(folder), { now: () => time })
     let isOpen = true
     const close = async () => {
-      if (isOpen) await home.close()
+      if (isOpen) await ports.close()
       isOpen = false
     }
     closing.push(close)
-    return { spend: createRateLeases(home), close }
+    return { spend: createRateLeases(ports), close }
   }
 
   function makeFolder(): string {
@@ -170,26 +170,26 @@ describe('L2: what was taken', () => {
 
   it('is one write for many requests, and says nothing of anybody', async () => {
     let puts = 0
-    const home = await openTestHome({ now: () => time })
-    closing.push(() => home.close())
-    const items: typeof home.items = {
-      ...home.items,
+    const ports = await openTestPorts({ now: () => time })
+    closing.push(() => ports.close())
+    const items: typeof ports.items = {
+      ...ports.items,
       put(...input) {
         puts++
-        return home.items.put(...input)
+        return ports.items.put(...input)
       },
     }
-    const spend = createRateLeases({ ...home, items })
+    const spend = createRateLeases({ ...ports, items })
     for (let round = 0; round < 100; round++) await spend(limit, 'canary-person')
     expect(puts).toBe(10)
-    expect(JSON.stringify(await home.items.scan({ limit: 100 }))).not.toContain('canary')
+    expect(JSON.stringify(await ports.items.scan({ limit: 100 }))).not.toContain('canary')
   })
 
   it('is counted in memory while the store takes no writes', async () => {
-    const home = await openTestHome({ now: () => time })
-    closing.push(() => home.close())
+    const ports = await openTestPorts({ now: () => time })
+    closing.push(() => ports.close())
     const put = () => Promise.reject(new StoreUnavailableError('full'))
-    const spend = createRateLeases({ ...home, items: { ...home.items, put } })
+    const spend = createRateLeases({ ...ports, items: { ...ports.items, put } })
     const spent = await Promise.all(Array.from({ length: 230 }, () => spend(limit, 'somebody')))
     expect(spent.filter(({ ok }) => ok)).toHaveLength(200)
   })

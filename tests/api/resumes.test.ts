@@ -229,16 +229,16 @@ describe('R10: a POST that comes twice', () => {
     const json = { flat: { name: 'Right' } }
     expect((await api.ask('/resumes', { method: 'POST', json, headers })).status).toBe(201)
 
-    const whole = { ...api.home.items }
+    const whole = { ...api.ports.items }
     // The claim is written, then the document; its head is not, nor the answer.
-    Object.assign(api.home.items, cutAfter(whole, 2).items)
+    Object.assign(api.ports.items, cutAfter(whole, 2).items)
     const cut = {
       method: 'POST',
       json: { flat: { name: 'Cut off' } },
       headers: { 'idempotency-key': 'cut' },
     }
     expect((await api.ask('/resumes', cut)).status).toBe(500)
-    Object.assign(api.home.items, whole)
+    Object.assign(api.ports.items, whole)
     api.clock.now += 61_000
     expect((await api.ask('/resumes', cut)).status).toBe(201)
     expect((await list('?search=cut%20off')).length).toBe(1)

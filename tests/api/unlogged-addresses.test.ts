@@ -44,12 +44,12 @@ it('names the route of a request in figures and logs, and never its path', async
   await ask(path, { method: 'PATCH', json: {} })
   await ask(path, { method: 'PUT', json: { name: {} } })
   await ask(`${path}/nowhere`)
-  const get = api.home.items.get
-  api.home.items.get = () => Promise.reject(new StoreUnavailableError('busy'))
+  const get = api.ports.items.get
+  api.ports.items.get = () => Promise.reject(new StoreUnavailableError('busy'))
   await ask(path)
-  api.home.items.get = () => Promise.reject(new Error(`a fault at ${path}`))
+  api.ports.items.get = () => Promise.reject(new Error(`a fault at ${path}`))
   await ask(path)
-  api.home.items.get = get
+  api.ports.items.get = get
   await api.close()
 
   expect(statuses).toEqual([201, 409, 200, 401, 404, 200, 204, 405, 422, 404, 503, 500])

@@ -12,8 +12,8 @@ let token = ''
 
 beforeEach(async () => {
   api = await openTestApi()
-  await admitTestPerson(api.home, 'ana')
-  token = (await createUnsubscribeToken(api.home, ana, 'deletion-scheduled')) ?? ''
+  await admitTestPerson(api.ports, 'ana')
+  token = (await createUnsubscribeToken(api.ports, ana, 'deletion-scheduled')) ?? ''
 })
 afterEach(() => api.close())
 
@@ -25,12 +25,12 @@ const ask = (path: string, method = 'GET', body?: string) =>
       ? {}
       : { body, headers: { 'content-type': 'application/x-www-form-urlencoded' } }),
   })
-const wantsMail = async () => (await readSettings(api.home, ana)).kinds['deletion-scheduled'].mail
+const wantsMail = async () => (await readSettings(api.ports, ana)).kinds['deletion-scheduled'].mail
 
 describe('the link of a mail', () => {
   it('asks on a page without scripts, and changes nothing by being opened', async () => {
-    const settings = await readSettings(api.home, ana)
-    await changeSettings(api.home, ana, { ...settings, language: 'de' })
+    const settings = await readSettings(api.ports, ana)
+    await changeSettings(api.ports, ana, { ...settings, language: 'de' })
     for (const method of ['GET', 'HEAD', 'GET']) {
       const page = await ask(token, method)
       expect(page.status).toBe(200)
@@ -46,23 +46,23 @@ describe('the link of a mail', () => {
   })
 
   it('ends that kind of mail by one click, and nothing else', async () => {
-    const before = await readSettings(api.home, ana)
+    const before = await readSettings(api.ports, ana)
     for (let time = 0; time < 2; time++) {
       const answer = await ask(token, 'POST', 'List-Unsubscribe=One-Click')
       expect(answer.status).toBe(200)
       expect(await answer.text()).toContain('You get no more mails of this kind.')
     }
     const kinds = { ...before.kinds, 'deletion-scheduled': { app: true, mail: false } }
-    expect(await readSettings(api.home, ana)).toEqual({ ...before, kinds })
+    expect(await readSettings(api.ports, ana)).toEqual({ ...before, kinds })
   })
 
   it('is needed by all who come at once', async () => {
-    const other = (await createUnsubscribeToken(api.home, ana, 'request-done')) ?? ''
-    const settings = await readSettings(api.home, ana)
+    const other = (await createUnsubscribeToken(api.ports, ana, 'request-done')) ?? ''
+    const settings = await readSettings(api.ports, ana)
     const kinds = { ...settings.kinds, 'request-done': { app: true, mail: true } }
-    await changeSettings(api.home, ana, { ...settings, kinds })
+    await changeSettings(api.ports, ana, { ...settings, kinds })
     await Promise.all([token, other, token].map((one) => ask(one, 'POST', 'x')))
-    const after = (await readSettings(api.home, ana)).kinds
+    const after = (await readSettings(api.ports, ana)).kinds
     expect([after['deletion-scheduled'].mail, after['request-done'].mail]).toEqual([false, false])
   })
 
@@ -73,7 +73,7 @@ describe('the link of a mail', () => {
 
   it('cannot be made by anybody else, nor for warnings', async () => {
     for (const kind of ['key-created', 'new-device'] as const) {
-      expect(await createUnsubscribeToken(api.home, ana, kind)).toBeNull()
+      expect(await createUnsubscribeToken(api.ports, ana, kind)).toBeNull()
     }
     const bytes = Buffer.from(token, 'base64url')
     const forged: string[] = [token.slice(1), `${token}A`, `${token}=`, 'A'.repeat(44)]
@@ -90,7 +90,7 @@ describe('the link of a mail', () => {
   })
 
   it('is nobody’s once the account is gone, and leaves nothing', async () => {
-    const { items } = api.home
+    const { items } = api.ports
     const owned = async () => (await items.query({ pk: `owner#${ana}`, limit: 100 })).items
     for (const item of await owned()) await items.delete(item, 'any')
     expect((await ask(token)).status).toBe(404)

@@ -46,9 +46,9 @@ beforeAll(async () => {
     {},
     { url, ai: { dailyTokens: 500_000, allowsOwnKeys: true, prices: null, server } },
   )
-  scheduleRequests({ ...api.home, reader })
-  scheduleImports(api.home, reader)
-  api.home.start()
+  scheduleRequests({ ...api.ports, reader })
+  scheduleImports(api.ports, reader)
+  api.ports.start()
   stop = await serveApi(api.api, port)
   const text = 'Rosa Lima\nrosa@example.org\n\nSkills\nMilling, Baking\n'
   const { authorization } = await operatorKey(api, ['write', 'ai'])

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import type { Configuration } from '@/lib/server/configuration-types'
-import { type OpenedHome, openHome } from '@/lib/server/home'
+import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import { serverCommands } from '@/scripts/vitae/server/commands'
 import { openAccounts, signUp } from '../identity/support/open-accounts'
 import { root } from '../support/source-files'
@@ -14,16 +14,16 @@ const fresh = 'a violet kettle sails home'
 
 /** A command as the bundle runs it, on a home of its own in the server's folder. */
 async function run([name, ...words]: string[], changes: Partial<Configuration> = {}) {
-  const configuration = { ...accounts.home.configuration, ...changes }
-  let opened: OpenedHome | null = null
+  const configuration = { ...accounts.ports.configuration, ...changes }
+  let opened: OpenedPorts | null = null
   let output = ''
   let errors = ''
   const status = await serverCommands
     .find((command) => command.name === name)
     ?.run(words, {
       configuration,
-      async openHome() {
-        opened ??= await openHome(configuration)
+      async openEmbeddedPorts() {
+        opened ??= await openEmbeddedPorts(configuration)
         return opened
       },
       print: (line) => {
@@ -33,14 +33,14 @@ async function run([name, ...words]: string[], changes: Partial<Configuration> =
         errors += `${line}\n`
       },
     })
-  await (opened as OpenedHome | null)?.close()
+  await (opened as OpenedPorts | null)?.close()
   return { status, output, errors }
 }
 
 async function spawnVitae(words: string[]) {
   const child = spawn(process.execPath, ['scripts/vitae.mjs', ...words], {
     cwd: root,
-    env: { ...process.env, VITAE_DATA: accounts.home.configuration.dataFolder },
+    env: { ...process.env, VITAE_DATA: accounts.ports.configuration.dataFolder },
   })
   let output = ''
   child.stdout.on('data', (chunk) => {
@@ -83,7 +83,7 @@ describe('vitae about accounts', () => {
       expect(status, words.join(' ')).toBe(2)
       expect(errors).toContain(`Usage: vitae ${words[0]}`)
     }
-    const dataFolder = `${accounts.home.configuration.dataFolder}/none`
+    const dataFolder = `${accounts.ports.configuration.dataFolder}/none`
     const absent = await run(['reset-password', 'ada@example.org'], { dataFolder })
     expect([absent.status, absent.errors]).toEqual([4, expect.stringContaining('VITAE_DATA')])
   })

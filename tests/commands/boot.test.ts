@@ -18,8 +18,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentFormat, readFormat, writeFormat } from '@/lib/server/data-folder/format'
 import { lockDataFolder } from '@/lib/server/data-folder/lock'
-import { openHome } from '@/lib/server/home'
-import { testConfiguration } from '@/lib/server/testing/test-home'
+import { openEmbeddedPorts } from '@/lib/server/ports'
+import { testConfiguration } from '@/lib/server/testing/test-ports'
 import { isBuildFresh } from '@/scripts/support/build-state.mjs'
 import { findFreePort, startOwnServer, stopOwnServer } from '../support/own-server'
 import { root } from '../support/source-files'
@@ -57,9 +57,9 @@ async function startAndFail(dataFolder: string, env: Record<string, string> = {}
 describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh build)', () => {
   const data = join(place, 'data')
   beforeAll(async () => {
-    const home = await openHome(testConfiguration(data))
-    await home.items.put({ pk: 'p', sk: 's', data: { words: 'kept '.repeat(5_000) } }, 'any')
-    await home.close()
+    const ports = await openEmbeddedPorts(testConfiguration(data))
+    await ports.items.put({ pk: 'p', sk: 's', data: { words: 'kept '.repeat(5_000) } }, 'any')
+    await ports.close()
   })
 
   const sentence = (words: RegExp) => ({ code: 1, lines: [expect.stringMatching(words)] })
@@ -143,9 +143,9 @@ describe.skipIf(!isBuildFresh())('a server and its data folder (needs a fresh bu
     expect(() => lockDataFolder(data)).toThrow(/Another Vitae server/)
     await stopOwnServer(server)
     lockDataFolder(data)()
-    const home = await openHome(testConfiguration(data))
-    expect(await home.items.get({ pk: 'p', sk: 's' })).toMatchObject({ version: 1 })
-    await home.close()
+    const ports = await openEmbeddedPorts(testConfiguration(data))
+    expect(await ports.items.get({ pk: 'p', sk: 's' })).toMatchObject({ version: 1 })
+    await ports.close()
     expect(statSync(join(data, 'items.sqlite')).mode & 0o777).toBe(0o600)
   })
 

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEngineBundle } from '@/lib/pdf/engine/testing/engine-bundle'
 import { currentFormat, writeFormat } from '@/lib/server/data-folder/format'
 import { lockDataFolder } from '@/lib/server/data-folder/lock'
-import { openHome } from '@/lib/server/home'
-import { testConfiguration } from '@/lib/server/testing/test-home'
+import { openEmbeddedPorts } from '@/lib/server/ports'
+import { testConfiguration } from '@/lib/server/testing/test-ports'
 import { serverCommands } from '@/scripts/vitae/server/commands'
 import { serverCommandNames } from '@/scripts/vitae/server-names.mjs'
 import { root } from '../support/source-files'
@@ -33,9 +33,9 @@ async function vitae(words: string[], env: Record<string, string> = {}) {
 
 beforeAll(async () => {
   await loadEngineBundle()
-  const home = await openHome(testConfiguration(data))
-  await home.items.put({ pk: 'p', sk: 'kept', data: { words: 'kept' } }, 'any')
-  await home.close()
+  const ports = await openEmbeddedPorts(testConfiguration(data))
+  await ports.items.put({ pk: 'p', sk: 'kept', data: { words: 'kept' } }, 'any')
+  await ports.close()
 }, 60_000)
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
@@ -54,7 +54,7 @@ describe('vitae backup and restore', () => {
 
   it('backs up beside a running server, and never over a file', async () => {
     const unlock = lockDataFolder(data)
-    const home = await openHome(testConfiguration(data))
+    const ports = await openEmbeddedPorts(testConfiguration(data))
     const { status, errors } = await vitae(['backup', file])
     expect(errors).toContain('keep it where nobody else reads it')
     expect(status).toBe(0)
@@ -64,8 +64,8 @@ describe('vitae backup and restore', () => {
       status: 4,
       errors: expect.stringContaining('stop it first'),
     })
-    await home.items.put({ pk: 'p', sk: 'later', data: {} }, 'any')
-    await home.close()
+    await ports.items.put({ pk: 'p', sk: 'later', data: {} }, 'any')
+    await ports.close()
     unlock()
   })
 
@@ -77,10 +77,10 @@ describe('vitae backup and restore', () => {
     const { status, errors } = await vitae(['restore', file, '--replace'])
     expect(errors).toContain('What was there before lies in')
     expect(status).toBe(0)
-    const home = await openHome(testConfiguration(data))
-    const { items } = await home.items.query({ pk: 'p', limit: 10 })
+    const ports = await openEmbeddedPorts(testConfiguration(data))
+    const { items } = await ports.items.query({ pk: 'p', limit: 10 })
     expect(items.map(({ sk }) => sk)).toEqual(['kept'])
-    await home.close()
+    await ports.close()
     expect(readdirSync(place).some((name) => name.startsWith('data.before-restore-'))).toBe(true)
   })
 

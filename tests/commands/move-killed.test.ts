@@ -24,10 +24,10 @@ describe.runIf(rounds > 0)('vitae move and SIGKILL', () => {
     if (!owner) throw new Error('There is one')
     for (let at = 0; at < 400; at++) {
       const key = { pk: `owner#${owner}`, sk: `version-body#x#${at}` }
-      await from.home.items.put({ ...key, data: { words: 'kept '.repeat(100) } }, 'any')
+      await from.ports.items.put({ ...key, data: { words: 'kept '.repeat(100) } }, 'any')
       if (at % 8 > 0) continue
       const name = fileKey('exports', owner, `x/${at}`)
-      await from.home.files.put(name, Buffer.from(`file ${at}`), 'text/plain')
+      await from.ports.files.put(name, Buffer.from(`file ${at}`), 'text/plain')
     }
   }, 120_000)
   afterAll(async () => {
@@ -37,7 +37,7 @@ describe.runIf(rounds > 0)('vitae move and SIGKILL', () => {
 
   /** Runs the command; ends it so many milliseconds after its first word, unless it has come to its end. */
   async function run(outputs: string, killAfter: number) {
-    const folder = from.home.configuration.dataFolder
+    const folder = from.ports.configuration.dataFolder
     const child = spawn(
       process.execPath,
       ['scripts/vitae.mjs', 'move', '--from', folder, ...words],

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AwsConfiguration } from '@/lib/server/config-aws'
 import type { Configuration } from '@/lib/server/configuration-types'
 import { lockDataFolder } from '@/lib/server/data-folder/lock'
-import { openHome } from '@/lib/server/home'
-import { testConfiguration } from '@/lib/server/testing/test-home'
+import { openEmbeddedPorts } from '@/lib/server/ports'
+import { testConfiguration } from '@/lib/server/testing/test-ports'
 import { serverCommands } from '@/scripts/vitae/server/commands'
 import { openMoveDoubles } from '../move/support/open-doubles'
 import { type FilledSource, openFilledSource } from '../move/support/open-sides'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   doubles = await openMoveDoubles()
   aws = await doubles.describe()
   from = await openFilledSource()
-  folder = from.home.configuration.dataFolder
+  folder = from.ports.configuration.dataFolder
 }, 60_000)
 afterAll(async () => {
   await from.close()
@@ -39,7 +39,7 @@ async function move(words: string[], changes: Partial<Configuration> = {}) {
     .find(({ name }) => name === 'move')
     ?.run(words, {
       configuration,
-      openHome: () => openHome(configuration),
+      openEmbeddedPorts: () => openEmbeddedPorts(configuration),
       print: (line) => {
         output += `${line}\n`
       },
@@ -118,10 +118,10 @@ describe('vitae move', () => {
     const answer = await move(['--from', 'aws', '--to', back])
     expect([answer.status, answer.errors]).toEqual([0, expect.stringContaining('the same')])
     expect(answer.output).not.toContain('DIFFERS')
-    const home = await openHome(testConfiguration(back))
-    const token = await home.identity.createResetToken('ada@example.org')
+    const ports = await openEmbeddedPorts(testConfiguration(back))
+    const token = await ports.identity.createResetToken('ada@example.org')
     expect(token).not.toBeNull()
-    await home.close()
+    await ports.close()
   })
 
   it('says what stopped it, and that it goes on', async () => {

@@ -12,19 +12,19 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openEmbeddedFiles } from '@/lib/server/files/embedded/open-files'
 import { createLink, readLink, revokeLink, revokeLinks } from '@/lib/server/files/links'
 import { fileKey } from '@/lib/server/files/types'
-import type { OpenedHome } from '@/lib/server/home'
 import { StoreUnavailableError } from '@/lib/server/items/types'
 import { toOwnerId } from '@/lib/server/owner'
-import { openTestHome } from '@/lib/server/testing/test-home'
+import type { OpenedPorts } from '@/lib/server/ports'
+import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { describeFiles } from './files'
 
 async function openFiles() {
   let now = 1_800_000_000_000
-  const home = await openTestHome({ now: () => now })
-  const folder = join(home.configuration.dataFolder, 'files')
-  const files = openEmbeddedFiles({ ...home, folder })
+  const ports = await openTestPorts({ now: () => now })
+  const folder = join(ports.configuration.dataFolder, 'files')
+  const files = openEmbeddedFiles({ ...ports, folder })
   return {
-    home,
+    ports,
     folder,
     files,
     setNow: (milliseconds: number) => {
@@ -32,7 +32,7 @@ async function openFiles() {
     },
     upload: async (fields: Record<string, string>, bytes: Uint8Array) =>
       (await files.receiveUpload(fields, bytes)).ok,
-    close: home.close,
+    close: ports.close,
   }
 }
 
@@ -112,7 +112,7 @@ describe('files of a folder', () => {
   })
 
   it('tells of an upload that landed before a crash', async () => {
-    const { items } = store.home
+    const { items } = store.ports
     await items.put({ pk: 'landed-uploads', sk: key, data: { at: 1_800_000_000_000 } }, 'any')
     await store.files.put(key, Buffer.from('one'), 'text/plain')
     const told: string[] = []
@@ -130,22 +130,22 @@ describe('files of a folder', () => {
 
 describe('links to files', () => {
   let now = 1_800_000_000_000
-  let home: OpenedHome
+  let ports: OpenedPorts
   beforeEach(async () => {
     now = 1_800_000_000_000
-    home = await openTestHome({ now: () => now })
+    ports = await openTestPorts({ now: () => now })
   })
-  afterEach(() => home.close())
+  afterEach(() => ports.close())
 
-  const make = () => createLink(home, owner, key, { fileName: 'Ada.pdf', seconds: 60 })
+  const make = () => createLink(ports, owner, key, { fileName: 'Ada.pdf', seconds: 60 })
 
   it('lead to their file until they end', async () => {
     const token = await make()
     expect(token).toMatch(/^[\w-]{48}$/)
     expect(await make()).not.toBe(token)
-    expect(await readLink(home, token)).toEqual({ owner, key, fileName: 'Ada.pdf' })
+    expect(await readLink(ports, token)).toEqual({ owner, key, fileName: 'Ada.pdf' })
     now += 60_000
-    expect(await readLink(home, token)).toBeNull()
+    expect(await readLink(ports, token)).toBeNull()
   })
 
   it('cannot be made up', async () => {
@@ -153,32 +153,32 @@ describe('links to files', () => {
     for (let at = 0; at < token.length; at++) {
       const letter = token[at] === 'A' ? 'B' : 'A'
       const forged = token.slice(0, at) + letter + token.slice(at + 1)
-      expect(await readLink(home, forged)).toBeNull()
+      expect(await readLink(ports, forged)).toBeNull()
     }
     for (const odd of ['', 'x', `${token}A`, token.slice(1), '../../etc/passwd', 'é'.repeat(48)]) {
-      expect(await readLink(home, odd)).toBeNull()
+      expect(await readLink(ports, odd)).toBeNull()
     }
   })
 
   it('end when their owner says so, and for nobody else', async () => {
     const [first, second, third] = [await make(), await make(), await make()]
-    await revokeLink(home, other, first)
-    expect(await readLink(home, first)).not.toBeNull()
-    await revokeLink(home, owner, first)
-    expect(await readLink(home, first)).toBeNull()
-    await revokeLinks(home, owner, 'exports/else')
-    expect(await readLink(home, second)).not.toBeNull()
-    await revokeLinks(home, owner)
-    expect(await readLink(home, second)).toBeNull()
-    expect(await readLink(home, third)).toBeNull()
+    await revokeLink(ports, other, first)
+    expect(await readLink(ports, first)).not.toBeNull()
+    await revokeLink(ports, owner, first)
+    expect(await readLink(ports, first)).toBeNull()
+    await revokeLinks(ports, owner, 'exports/else')
+    expect(await readLink(ports, second)).not.toBeNull()
+    await revokeLinks(ports, owner)
+    expect(await readLink(ports, second)).toBeNull()
+    expect(await readLink(ports, third)).toBeNull()
   })
 
   it('are signed with a secret that only this folder has', async () => {
     const token = await make()
-    const file = join(home.configuration.dataFolder, 'secrets', 'links')
-    expect(readFileSync(file, 'utf8').trim()).toBe(await home.secrets.read('links'))
+    const file = join(ports.configuration.dataFolder, 'secrets', 'links')
+    expect(readFileSync(file, 'utf8').trim()).toBe(await ports.secrets.read('links'))
     rmSync(file)
-    const elsewhere = await openTestHome({ now: () => now, items: home.items })
+    const elsewhere = await openTestPorts({ now: () => now, items: ports.items })
     expect(await readLink(elsewhere, token)).toBeNull()
     await elsewhere.close()
   })

@@ -7,7 +7,7 @@ import { takeDeadLetters } from '@/lib/server/jobs/aws/take-dead-letters'
 import { takeMessages } from '@/lib/server/jobs/aws/take-messages'
 import type { JobHandler } from '@/lib/server/jobs/types'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
-import { openTestItems } from '@/lib/server/testing/test-home'
+import { openTestItems } from '@/lib/server/testing/test-ports'
 import { type FaultProxy, openFaultProxy } from '../support/fault-proxy'
 import { testRegion } from './doubles/dynamo'
 import { startStorage } from './doubles/storage'
@@ -92,11 +92,11 @@ const message = (id: string, kind = 'print') => ({
 })
 
 describe('R8, R9: messages of SQS', () => {
-  let home: Awaited<ReturnType<typeof open>>
+  let ports: Awaited<ReturnType<typeof open>>
   let ran: string[]
   let failed: string[]
   const handle = (run: JobHandler['run'] = async () => {}, attempts = 3) =>
-    home.jobs.handle('print', {
+    ports.jobs.handle('print', {
       run: async (job, signal) => {
         ran.push(job.id)
         await run(job, signal)
@@ -106,19 +106,19 @@ describe('R8, R9: messages of SQS', () => {
       deadline: 10_000,
     })
   const enqueue = (id: string, delay = 0) =>
-    home.jobs.enqueue({ id, kind: 'print', payload: { words: 'canary' }, delay })
+    ports.jobs.enqueue({ id, kind: 'print', payload: { words: 'canary' }, delay })
 
   beforeEach(async () => {
     proxy.setFaults(() => 'none')
-    home = await open()
+    ports = await open()
     ran = []
     failed = []
-    return home.close
+    return ports.close
   })
 
   it('say which job, and nothing of it', async () => {
     await enqueue('one')
-    const [found] = await home.receive()
+    const [found] = await ports.receive()
     expect(JSON.parse(found?.body ?? '')).toEqual({ id: 'one', kind: 'print' })
   })
 
@@ -128,11 +128,11 @@ describe('R8, R9: messages of SQS', () => {
     for (const id of ids) await enqueue(id)
     const poison = { messageId: 'poison', body: 'no JSON' }
     const batch = [...ids.map((id) => message(id)), poison]
-    expect(await takeMessages(home, batch)).toEqual({
+    expect(await takeMessages(ports, batch)).toEqual({
       batchItemFailures: [{ itemIdentifier: 'poison' }],
     })
     expect(ran.toSorted()).toEqual(ids)
-    expect(await Promise.all(ids.map(home.rowOf))).toEqual(
+    expect(await Promise.all(ids.map(ports.rowOf))).toEqual(
       ids.map(() => expect.objectContaining({ state: 'done' })),
     )
   })
@@ -142,19 +142,19 @@ describe('R8, R9: messages of SQS', () => {
       throw new Error('paper jam')
     })
     await enqueue('one')
-    await home.receive()
-    expect(await takeMessages(home, [message('one')])).toEqual({ batchItemFailures: [] })
-    expect(await home.rowOf('one')).toMatchObject({ state: 'waiting', message: 'paper jam' })
-    expect(await home.receive()).toEqual([])
-    await takeMessages(home, [message('one')])
+    await ports.receive()
+    expect(await takeMessages(ports, [message('one')])).toEqual({ batchItemFailures: [] })
+    expect(await ports.rowOf('one')).toMatchObject({ state: 'waiting', message: 'paper jam' })
+    expect(await ports.receive()).toEqual([])
+    await takeMessages(ports, [message('one')])
     expect(ran).toHaveLength(1)
     for (let round = 0; round < 3; round++) {
-      home.pass(1_001)
-      await takeMessages(home, [message('one')])
+      ports.pass(1_001)
+      await takeMessages(ports, [message('one')])
     }
     expect(ran).toHaveLength(3)
     expect(failed).toEqual(['one: paper jam'])
-    expect(await home.rowOf('one')).toMatchObject({ state: 'dead' })
+    expect(await ports.rowOf('one')).toMatchObject({ state: 'dead' })
   })
 
   it('that come three times, in any order and at once, are one job each', async () => {
@@ -162,8 +162,8 @@ describe('R8, R9: messages of SQS', () => {
     const ids = Array.from({ length: 12 }, (_, n) => `${n}`)
     for (const id of ids) await enqueue(id)
     const all = [...ids.toReversed(), ...ids, ...ids.toSorted()].map((id) => message(id))
-    await Promise.all([takeMessages(home, all.slice(0, 20)), takeMessages(home, all.slice(20))])
-    await takeMessages(home, all)
+    await Promise.all([takeMessages(ports, all.slice(0, 20)), takeMessages(ports, all.slice(20))])
+    await takeMessages(ports, all)
     expect(ran.toSorted()).toEqual(ids.toSorted())
   })
 
@@ -172,20 +172,20 @@ describe('R8, R9: messages of SQS', () => {
     handle(async ({ id, attempt }) => {
       files.set(`exports/${id}`, `of try ${attempt}`)
       // From here on this worker cannot say any more that it is done.
-      if (attempt === 1) home.store.put = () => Promise.reject(new StoreUnavailableError('busy'))
+      if (attempt === 1) ports.store.put = () => Promise.reject(new StoreUnavailableError('busy'))
     })
     await enqueue('one')
     const batch = [message('one')]
-    expect((await takeMessages(home, batch)).batchItemFailures).toHaveLength(1)
-    home.store.put = home.items.put
-    expect((await takeMessages(home, batch)).batchItemFailures).toEqual([])
+    expect((await takeMessages(ports, batch)).batchItemFailures).toHaveLength(1)
+    ports.store.put = ports.items.put
+    expect((await takeMessages(ports, batch)).batchItemFailures).toEqual([])
     expect(ran).toHaveLength(1)
-    home.pass(20_001)
-    await takeMessages(home, batch)
-    await takeMessages(home, batch)
+    ports.pass(20_001)
+    await takeMessages(ports, batch)
+    await takeMessages(ports, batch)
     expect(ran).toHaveLength(2)
     expect([...files]).toEqual([['exports/one', 'of try 2']])
-    expect(await home.rowOf('one')).toMatchObject({ state: 'done' })
+    expect(await ports.rowOf('one')).toMatchObject({ state: 'done' })
   })
 
   it('whose time is over leave a try that does not count', async () => {
@@ -195,18 +195,18 @@ describe('R8, R9: messages of SQS', () => {
       signal.throwIfAborted()
     })
     await enqueue('one')
-    await takeMessages(home, [message('one')], stop.signal)
-    expect(await home.rowOf('one')).toMatchObject({ state: 'waiting', attempts: 0 })
+    await takeMessages(ports, [message('one')], stop.signal)
+    expect(await ports.rowOf('one')).toMatchObject({ state: 'waiting', attempts: 0 })
   })
 
   it('that are held back longer than SQS can are put off', async () => {
     handle()
     await enqueue('late', 2_000_000)
-    home.pass(900_000)
-    await takeMessages(home, [message('late')])
+    ports.pass(900_000)
+    await takeMessages(ports, [message('late')])
     expect(ran).toEqual([])
-    home.pass(1_100_001)
-    await takeMessages(home, [message('late')])
+    ports.pass(1_100_001)
+    await takeMessages(ports, [message('late')])
     expect(ran).toEqual(['late'])
     const delays = proxy.log.flatMap(({ body }) =>
       body.includes('late') ? [JSON.parse(body).DelaySeconds] : [],
@@ -222,21 +222,21 @@ describe('R8, R9: messages of SQS', () => {
     await expect(enqueue('two')).rejects.toMatchObject(error)
     proxy.setFaults(() => 'none')
     await enqueue('two')
-    expect((await home.receive()).map(({ body }) => JSON.parse(body).id)).toEqual(['two'])
-    await runSweeps(home)
-    expect(await home.receive()).toEqual([])
-    home.pass(60_001)
-    await runSweeps(home)
-    const woken = await home.receive()
+    expect((await ports.receive()).map(({ body }) => JSON.parse(body).id)).toEqual(['two'])
+    await runSweeps(ports)
+    expect(await ports.receive()).toEqual([])
+    ports.pass(60_001)
+    await runSweeps(ports)
+    const woken = await ports.receive()
     expect(woken.map(({ body }) => JSON.parse(body).id).toSorted()).toEqual(['one', 'two'])
-    await takeMessages(home, woken)
+    await takeMessages(ports, woken)
     expect(ran.toSorted()).toEqual(['one', 'two'])
   })
 
   it('are left to those who know their kind', async () => {
     await enqueue('one')
-    expect((await takeMessages(home, [message('one')])).batchItemFailures).toHaveLength(1)
-    expect(await home.rowOf('one')).toMatchObject({ state: 'waiting', attempts: 0 })
+    expect((await takeMessages(ports, [message('one')])).batchItemFailures).toHaveLength(1)
+    expect(await ports.rowOf('one')).toMatchObject({ state: 'waiting', attempts: 0 })
   })
 
   describe('that nobody could take', () => {
@@ -245,21 +245,21 @@ describe('R8, R9: messages of SQS', () => {
       await enqueue('killer')
       // Each try killed its process: the row was claimed, and nothing more was said.
       const key = { pk: 'job#killer', sk: 'job' }
-      const data = { ...(await home.rowOf('killer')), attempts: 2, message: 'out of memory' }
-      await home.items.put({ ...key, data }, 'any')
-      expect(await takeDeadLetters(home, [message('killer')])).toEqual({ batchItemFailures: [] })
+      const data = { ...(await ports.rowOf('killer')), attempts: 2, message: 'out of memory' }
+      await ports.items.put({ ...key, data }, 'any')
+      expect(await takeDeadLetters(ports, [message('killer')])).toEqual({ batchItemFailures: [] })
       expect(ran).toEqual([])
       expect(failed).toEqual(['killer: out of memory'])
-      expect(await home.rowOf('killer')).toMatchObject({ state: 'dead' })
-      expect(home.told).toHaveLength(1)
+      expect(await ports.rowOf('killer')).toMatchObject({ state: 'dead' })
+      expect(ports.told).toHaveLength(1)
     })
 
     it('wake a job that has tries left', async () => {
       handle()
       await enqueue('one')
-      await home.receive()
-      await takeDeadLetters(home, [message('one'), message('unknown')])
-      expect((await home.receive()).map(({ body }) => JSON.parse(body).id)).toEqual(['one'])
+      await ports.receive()
+      await takeDeadLetters(ports, [message('one'), message('unknown')])
+      expect((await ports.receive()).map(({ body }) => JSON.parse(body).id)).toEqual(['one'])
       expect(ran).toEqual([])
     })
 
@@ -283,12 +283,12 @@ describe('R8, R9: messages of SQS', () => {
       })
       const uploads = { Records: [{ s3: { object: { key: 'uploads/arriving/a' } } }] }
       const batch = [letter('upload', uploads), letter('sweep', { source: 'aws.scheduler' })]
-      expect(await takeDeadLetters(home, batch)).toEqual({ batchItemFailures: [] })
-      expect(home.landed).toEqual(['uploads/arriving/a'])
-      expect(home.told).toHaveLength(2)
-      expect(home.told[0]).toContain('RetriesExhausted')
-      home.files.land = () => Promise.reject(new StoreUnavailableError('busy'))
-      expect(await takeDeadLetters(home, batch)).toEqual({
+      expect(await takeDeadLetters(ports, batch)).toEqual({ batchItemFailures: [] })
+      expect(ports.landed).toEqual(['uploads/arriving/a'])
+      expect(ports.told).toHaveLength(2)
+      expect(ports.told[0]).toContain('RetriesExhausted')
+      ports.files.land = () => Promise.reject(new StoreUnavailableError('busy'))
+      expect(await takeDeadLetters(ports, batch)).toEqual({
         batchItemFailures: [{ itemIdentifier: 'upload' }],
       })
     })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openSqsJobs } from '@/lib/server/jobs/aws/open-jobs'
 import { createQueueWorker } from '@/lib/server/jobs/aws/work-queues'
 import { createMetrics } from '@/lib/server/metrics/create-metrics'
-import { openTestItems } from '@/lib/server/testing/test-home'
+import { openTestItems } from '@/lib/server/testing/test-ports'
 import { testRegion } from './doubles/dynamo'
 import { startStorage } from './doubles/storage'
 import { describeJobs } from './jobs'
@@ -26,7 +26,7 @@ describeJobs('SQS', async () => {
     backOff: () => 10,
   })
   const worker = createQueueWorker({
-    home: { jobs, metrics },
+    ports: { jobs, metrics },
     queueUrls: [queueUrl],
     parallel: 2,
     pause: 20,
@@ -48,7 +48,7 @@ it('a worker that is told to end while it sweeps does not wait for its next look
   const queueOf = () => 'http://127.0.0.1:9/nobody'
   const jobs = openSqsJobs({ region: testRegion, queueOf, items, metrics, now: Date.now })
   // An hour: whoever waited for it would not come to the end of this test.
-  const worker = createQueueWorker({ home: { jobs, metrics }, queueUrls: [], pause: 3_600_000 })
+  const worker = createQueueWorker({ ports: { jobs, metrics }, queueUrls: [], pause: 3_600_000 })
   let finish = () => {}
   const swept = new Promise<void>((resolve) => {
     finish = resolve
@@ -74,7 +74,7 @@ it('puts off what an owner has too many of, and runs what others wait for', asyn
   const metrics = createMetrics()
   const queueOf = () => queueUrl
   const jobs = openSqsJobs({ region: testRegion, queueOf, items, metrics, now: Date.now })
-  const worker = createQueueWorker({ home: { jobs, metrics }, queueUrls: [queueUrl], parallel: 6 })
+  const worker = createQueueWorker({ ports: { jobs, metrics }, queueUrls: [queueUrl], parallel: 6 })
   const begun: string[] = []
   const stop = new AbortController()
   jobs.handle('read', {

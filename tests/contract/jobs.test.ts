@@ -1,47 +1,47 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { OpenedHome } from '@/lib/server/home'
 import { type EmbeddedJobs, openEmbeddedJobs } from '@/lib/server/jobs/embedded/open-jobs'
-import { openTestHome } from '@/lib/server/testing/test-home'
+import type { OpenedPorts } from '@/lib/server/ports'
+import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { describeJobs } from './jobs'
 
 const quick = { pause: 20, backOff: () => 10 }
 
 describeJobs('embedded', async () => {
-  const home = await openTestHome()
-  const jobs = openEmbeddedJobs({ ...home, ...quick })
+  const ports = await openTestPorts()
+  const jobs = openEmbeddedJobs({ ...ports, ...quick })
   return {
     jobs,
     start: jobs.start,
     close: async () => {
       await jobs.stop(0)
-      await home.close()
+      await ports.close()
     },
   }
 })
 
 describe('jobs in rows', () => {
   let now = 1_800_000_000_000
-  let home: OpenedHome
+  let ports: OpenedPorts
   let queues: EmbeddedJobs[]
   beforeEach(async () => {
     now = 1_800_000_000_000
-    home = await openTestHome({ now: () => now })
+    ports = await openTestPorts({ now: () => now })
     queues = []
   })
   afterEach(async () => {
     for (const queue of queues) await queue.stop(0)
-    await home.close()
+    await ports.close()
   })
 
   const open = () => {
-    const queue = openEmbeddedJobs({ ...home, ...quick })
+    const queue = openEmbeddedJobs({ ...ports, ...quick })
     queues.push(queue)
     return queue
   }
   const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 10 })
   const hasBegun = (id: string) =>
     vi.waitFor(async () => {
-      expect((await home.items.get({ pk: `job#${id}`, sk: 'job' }))?.data.attempts).toBe(1)
+      expect((await ports.items.get({ pk: `job#${id}`, sk: 'job' }))?.data.attempts).toBe(1)
     })
   const rest = () => new Promise((resolve) => setTimeout(resolve, 150))
 
@@ -131,7 +131,7 @@ describe('jobs in rows', () => {
   it('that kill their process each time are given up', async () => {
     const failed: string[] = []
     // Each claim of a process that died left one try behind.
-    await home.items.put(
+    await ports.items.put(
       {
         pk: 'job#poison',
         sk: 'job',
@@ -174,7 +174,7 @@ describe('jobs in rows', () => {
     queue.start()
     await queue.enqueue({ id: 'one', kind: 'print', payload: { canary: 'canary-words' } })
     await vi.waitFor(async () => {
-      const { items } = await home.items.scan({ limit: 100 })
+      const { items } = await ports.items.scan({ limit: 100 })
       expect(items.find(({ pk }) => pk === 'job#one')?.data.state).toBe('done')
       expect(JSON.stringify(items)).not.toContain('canary-words')
     })
@@ -205,7 +205,7 @@ describe('jobs in rows', () => {
     await hasBegun('slow')
     await queue.stop(500)
     expect(done).toEqual(['quick'])
-    const slow = await home.items.get({ pk: 'job#slow', sk: 'job' })
+    const slow = await ports.items.get({ pk: 'job#slow', sk: 'job' })
     expect(slow?.data).toMatchObject({ state: 'waiting', attempts: 0 })
   })
 

@@ -1,4 +1,4 @@
-import { openTestItems } from '@/lib/server/testing/test-home'
+import { openTestItems } from '@/lib/server/testing/test-ports'
 import { openEmbeddedVectors } from '@/lib/server/vectors/embedded/open-vectors'
 import { openItemVectors } from '@/lib/server/vectors/items/open-vectors'
 import { openPineconeVectors } from '@/lib/server/vectors/pinecone/open-pinecone'

@@ -99,7 +99,7 @@ describe('an address that a person types', () => {
 
   it('is nobody’s for an operator who looks for the person', async () => {
     await signUpByMail(accounts.browser(), kim)
-    const granted = await grantGroup(accounts.home, {
+    const granted = await grantGroup(accounts.ports, {
       email: kelvin,
       group: 'operator',
       isGranted: true,
@@ -108,7 +108,7 @@ describe('an address that a person types', () => {
   })
 
   it('invites nobody who has no address', async () => {
-    const invited = await invitePerson(accounts.home, { email: kelvin })
+    const invited = await invitePerson(accounts.ports, { email: kelvin })
     expect(invited).toMatchObject({ ok: false, code: 'invalid' })
   })
 })
@@ -126,7 +126,7 @@ it('finds a person by an address in capitals', async () => {
   await accounts.close()
   accounts = await openAccounts()
   await signUp(accounts.browser(), kim)
-  const granted = await grantGroup(accounts.home, {
+  const granted = await grantGroup(accounts.ports, {
     email: 'KIM@EXAMPLE.ORG',
     group: 'operator',
     isGranted: true,

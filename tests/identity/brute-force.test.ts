@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { openHome } from '@/lib/server/home'
 import { type EmbeddedIdentity, openEmbeddedIdentity } from '@/lib/server/identity/embedded'
+import { openEmbeddedPorts } from '@/lib/server/ports'
 import type { Browser } from './support/browser'
 import { cheapHashing, openAccounts, password, signUp } from './support/open-accounts'
 
@@ -123,17 +123,17 @@ async function serve(identity: EmbeddedIdentity): Promise<{ server: Server; orig
 it('counts over two servers on one store and over a restart, by real HTTP', async () => {
   accounts = await openAccounts()
   await signUp(accounts.browser(), 'ada@example.org')
-  const { configuration } = accounts.home
+  const { configuration } = accounts.ports
   const openAnother = async () => {
-    const home = await openHome(configuration)
-    const parts = { ...home, mail: accounts.home.mail, hashing: cheapHashing }
+    const ports = await openEmbeddedPorts(configuration)
+    const parts = { ...ports, mail: accounts.ports.mail, hashing: cheapHashing }
     const identity = await openEmbeddedIdentity(parts)
     const { server, origin } = await serve(identity)
     const close = async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await identity.close()
-      await home.close()
+      await ports.close()
     }
     return { origin, close }
   }

@@ -18,12 +18,12 @@ it('does not let somebody sign in whose address only looks like one in ASCII', a
   const stranger = accounts.browser()
   const answer = await accounts.signIn(stranger, accounts.pool.add(kelvin))
   expect(answer.headers.get('location')).toBe('/sign-in?error=no-address')
-  expect(await findPerson(accounts.home.items, kim)).toBeNull()
+  expect(await findPerson(accounts.ports.items, kim)).toBeNull()
 })
 
 it('does not let somebody use an invitation of another address', async () => {
-  Object.assign(accounts.home.configuration, { signup: 'invite' })
-  await invitePerson(accounts.home, { email: kim })
+  Object.assign(accounts.ports.configuration, { signup: 'invite' })
+  await invitePerson(accounts.ports, { email: kim })
   const stranger = accounts.browser()
   await accounts.signIn(stranger, accounts.pool.add(kelvin))
   expect(await accounts.whoIs(stranger)).toBeNull()
@@ -36,7 +36,7 @@ it('does not let a person become somebody else by a change of address at the poo
   Object.assign(user, { email: kelvin })
   pass(untilExpired)
   expect(await accounts.whoIs(mallory)).toBe('mallory@example.org')
-  expect(await findPerson(accounts.home.items, kim)).toBeNull()
+  expect(await findPerson(accounts.ports.items, kim)).toBeNull()
 })
 
 it('lets a whole site set out behind a proxy that hides addresses', async () => {

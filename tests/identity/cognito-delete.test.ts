@@ -30,7 +30,7 @@ openPoolBeforeEach(async (opened) => {
   const document = createResume(ids)
   document.content.basics.name = canary
   const saving = { id: document.id, document, baseVersion: 0, operationId: ids.document() }
-  await saveResume(accounts.home, owner, saving)
+  await saveResume(accounts.ports, owner, saving)
 })
 
 async function whatIsLeft(): Promise<string[]> {
@@ -43,8 +43,11 @@ async function whatIsLeft(): Promise<string[]> {
 function catchHandler(): JobHandler {
   let caught: JobHandler | null = null
   scheduleAccounts({
-    ...accounts.home,
-    jobs: { ...accounts.home.jobs, handle: (_: string, handler: JobHandler) => (caught = handler) },
+    ...accounts.ports,
+    jobs: {
+      ...accounts.ports.jobs,
+      handle: (_: string, handler: JobHandler) => (caught = handler),
+    },
   } as never)
   if (!caught) throw new Error('Nothing handles deletions')
   return caught
@@ -62,7 +65,7 @@ describe('deleting an account', () => {
   it('leaves nothing here or at the pool, and ends every session', async () => {
     const phone = await accounts.signedIn(ada)
     const token = await accounts.pool.mint('access', ada, { authTime: 0 })
-    expect((await deleteAccount(accounts.home, owner, fresh())).ok).toBe(true)
+    expect((await deleteAccount(accounts.ports, owner, fresh())).ok).toBe(true)
     expect(accounts.pool.users.has(ada.sub)).toBe(false)
     expect(accounts.pool.refreshTokens.size).toBe(0)
     expect(await accounts.whoIs(visitor)).toBeNull()
@@ -76,14 +79,14 @@ describe('deleting an account', () => {
 
   it('is for somebody who has proved it is theirs, within ten minutes', async () => {
     const signedInAt = Date.now() - 600_000
-    const refused = await deleteAccount(accounts.home, owner, { signedInAt })
+    const refused = await deleteAccount(accounts.ports, owner, { signedInAt })
     expect(refused).toEqual({ ok: false, code: 'proof-needed' })
     expect(await accounts.whoIs(visitor)).toBe(ada.email)
   })
 
   it('closes every way in while the pool is away, and ends there once it is back', async () => {
     accounts.pool.state.isDown = true
-    await expect(deleteAccount(accounts.home, owner, fresh())).rejects.toMatchObject({
+    await expect(deleteAccount(accounts.ports, owner, fresh())).rejects.toMatchObject({
       name: 'StoreUnavailableError',
     })
     expect(await accounts.whoIs(visitor)).toBeNull()
@@ -98,7 +101,7 @@ describe('deleting an account', () => {
   it('goes on where it was cut short, at any write', async () => {
     for (let cut = 0; ; cut++) {
       let left = cut
-      const { items } = accounts.home
+      const { items } = accounts.ports
       const die = async (run: () => Promise<unknown>) => {
         if (left-- <= 0) throw new Error('cut')
         return run()
@@ -130,7 +133,7 @@ describe('deleting an account', () => {
     accounts.pool.state.mischief = async (claims, use) => {
       if (use === 'access') return claims
       accounts.pool.state.mischief = null
-      await deleteAccount(accounts.home, owner, fresh())
+      await deleteAccount(accounts.ports, owner, fresh())
       return claims
     }
     const answer = await other.send('GET', back.pathname + back.search)
@@ -141,9 +144,9 @@ describe('deleting an account', () => {
   })
 
   it('leaves no session that was begun in the middle of it', async () => {
-    const { items } = accounts.home
+    const { items } = accounts.ports
     const put: typeof items.put = async (draft, expected) => {
-      if (draft.sk.startsWith('session#')) await deleteAccount(accounts.home, owner, fresh())
+      if (draft.sk.startsWith('session#')) await deleteAccount(accounts.ports, owner, fresh())
       return items.put(draft, expected)
     }
     const other = new Browser(accounts.openOther({ items: { ...items, put } }).handle)
@@ -153,7 +156,7 @@ describe('deleting an account', () => {
   })
 
   it('makes somebody who comes again another person', async () => {
-    await deleteAccount(accounts.home, owner, fresh())
+    await deleteAccount(accounts.ports, owner, fresh())
     const again = await accounts.signedIn(accounts.pool.add(ada.email))
     const principal = await accounts.identity.principalOf(again.request())
     expect(principal?.email).toBe(ada.email)
@@ -162,7 +165,7 @@ describe('deleting an account', () => {
 
   it('touches nothing of others', async () => {
     const bo = await accounts.signedIn(accounts.pool.add('bo@example.org'))
-    await deleteAccount(accounts.home, owner, fresh())
+    await deleteAccount(accounts.ports, owner, fresh())
     await runJob()
     expect(await accounts.whoIs(bo)).toBe('bo@example.org')
     expect(accounts.pool.users.size).toBe(1)
@@ -173,7 +176,7 @@ it('tells a person in their export what is known of their ways in, and no secret
   const known = await accounts.identity.describeUser(owner)
   expect(known).toMatchObject({ emailConfirmed: true, signInMethods: [{ kind: 'cognito' }] })
   expect(known.sessions).toHaveLength(2)
-  const files = await takeExport(accounts.home, owner)
+  const files = await takeExport(accounts.ports, owner)
   const account = Buffer.from(files['data/account.jsonl'] ?? []).toString()
   expect(JSON.parse(account)).toMatchObject({ id: owner, signInMethods: [{ kind: 'cognito' }] })
   expect(account).not.toMatch(/v1\.|refresh/)

@@ -16,8 +16,8 @@ it('tells somebody of a device that their account does not know, as at home', as
   const enqueue = async (job: Enqueued) => {
     told.push(job)
   }
-  const jobs = { ...accounts.home.jobs, enqueue }
-  const identity = accounts.openOther({ jobs: jobs as typeof accounts.home.jobs })
+  const jobs = { ...accounts.ports.jobs, enqueue }
+  const identity = accounts.openOther({ jobs: jobs as typeof accounts.ports.jobs })
   const ada = accounts.pool.add('ada@example.org')
   const laptop = new Browser(identity.handle)
   await accounts.signIn(laptop, ada)
@@ -38,7 +38,7 @@ it('lets nobody in less because devices cannot be noted', async () => {
     throw new Error('The queue is away')
   }
   const identity = accounts.openOther({
-    jobs: { ...accounts.home.jobs, enqueue } as typeof accounts.home.jobs,
+    jobs: { ...accounts.ports.jobs, enqueue } as typeof accounts.ports.jobs,
   })
   const ada = accounts.pool.add('ada@example.org')
   await accounts.signedIn(ada)
@@ -53,7 +53,7 @@ it('knows no device any more after a sign-out everywhere, and the own one after 
   const enqueue = async (job: Enqueued) => {
     told.push(job)
   }
-  const jobs = { ...accounts.home.jobs, enqueue } as typeof accounts.home.jobs
+  const jobs = { ...accounts.ports.jobs, enqueue } as typeof accounts.ports.jobs
   const identity = accounts.openOther({ jobs })
   const ada = accounts.pool.add('ada@example.org')
   const [laptop, phone] = [new Browser(identity.handle), new Browser(identity.handle)]

@@ -14,7 +14,7 @@ afterAll(() => accounts.close())
 it('tells screens to lead to managed login, and offers nothing that only forms of ours can do', async () => {
   const visitor = await accounts.signedIn(accounts.pool.add('ada@example.org'))
   const principal = await accounts.identity.principalOf(visitor.request())
-  const { user, installation } = await describeMe(accounts.home, principal)
+  const { user, installation } = await describeMe(accounts.ports, principal)
   expect(user).toMatchObject({ email: 'ada@example.org', isEmailConfirmed: true })
   expect(installation).toMatchObject({ isManaged: true, hasPasskeys: false, providers: [] })
   expect((await visitor.get('/security')).data).toEqual({
@@ -31,7 +31,7 @@ it('tells screens to lead to managed login, and offers nothing that only forms o
 
 it('makes no link for a password that is not kept here, and does not say that nobody is there', async () => {
   for (const email of ['ada@example.org', 'nobody@example.org']) {
-    const made = await resetPasswordLink(accounts.home, { email })
+    const made = await resetPasswordLink(accounts.ports, { email })
     expect(made).toEqual({ ok: false, code: 'forbidden' })
   }
 })

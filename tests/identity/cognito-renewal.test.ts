@@ -61,7 +61,7 @@ describe('a renewal', () => {
     pass(untilExpired)
     const [row] = (await everyRow(accounts)).filter(({ sk }) => sk.startsWith('session#'))
     if (!row) throw new Error('There is a session')
-    await accounts.home.items.put(
+    await accounts.ports.items.put(
       { ...row, data: { ...row.data, renewingUntil: Date.now() + 12_000 } },
       'any',
     )

@@ -56,8 +56,8 @@ describe('a session', () => {
     const his = rows.find(({ data }) => data.subject !== ada.sub)
     if (!hers || !his) throw new Error('There are two sessions')
     const { version: _, ...draft } = his
-    await accounts.home.items.put({ ...draft, data: hers.data }, 'any')
-    await accounts.home.items.put({ ...draft, pk: hers.pk }, 'any')
+    await accounts.ports.items.put({ ...draft, data: hers.data }, 'any')
+    await accounts.ports.items.put({ ...draft, pk: hers.pk }, 'any')
     // The cookie finds the row, and the row names a subject that is not that partition's person.
     expect(await accounts.whoIs(mallory)).toBeNull()
     expect(await accounts.whoIs(visitor)).toBe('ada@example.org')

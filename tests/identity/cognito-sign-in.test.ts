@@ -196,7 +196,7 @@ describe('signing in at managed login', () => {
   it('is for those who may join; who is here already comes in all the same', async () => {
     const ada = accounts.pool.add('ada@example.org')
     await accounts.signedIn(ada)
-    Object.assign(accounts.home.configuration, { signup: 'closed' })
+    Object.assign(accounts.ports.configuration, { signup: 'closed' })
     await accounts.signedIn(ada)
     const stranger = accounts.browser()
     const answer = await accounts.signIn(stranger, accounts.pool.add('bo@example.org'))

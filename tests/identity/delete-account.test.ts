@@ -45,7 +45,7 @@ async function signUp(browser: Browser, address: string, name: string): Promise<
 async function leaveTraces(browser: Browser, address: string, word: string): Promise<OwnerId> {
   // A sign-up that was never confirmed, guesses, an invitation, a mail in the outbox.
   await browser.post('/sign-up', { name: word, email: address, password })
-  await invitePerson(accounts.home, { email: address })
+  await invitePerson(accounts.ports, { email: address })
   const owner = await signUp(browser, address, `${word} Example`)
   await accounts.browser().post('/sign-in', { email: address, password: 'a wrong guess here' })
   const totp = (await browser.post('/totp/begin', { password })).data
@@ -54,7 +54,7 @@ async function leaveTraces(browser: Browser, address: string, word: string): Pro
   await browser.post('/passkey/add/options')
   await browser.post('/password/forgot', { email: address })
   await accounts.identity.settle()
-  const { items, files } = accounts.home
+  const { items, files } = accounts.ports
   await items.put(
     { pk: 'outbox', sk: word, data: { to: address, subject: word, text: word } },
     'any',
@@ -62,7 +62,7 @@ async function leaveTraces(browser: Browser, address: string, word: string): Pro
   const ids = createIdGenerator()
   const document = createResume(ids)
   document.content.basics.name = `${word} of the documents`
-  await saveResume(accounts.home, owner, {
+  await saveResume(accounts.ports, owner, {
     id: document.id,
     document,
     baseVersion: 0,
@@ -70,23 +70,23 @@ async function leaveTraces(browser: Browser, address: string, word: string): Pro
   })
   const flat = { name: word, email: address }
   const simple = { flat, operationId: ids.document(), newId: ids.document() }
-  expect((await createByEmail(accounts.home, owner, simple)).ok).toBe(true)
+  expect((await createByEmail(accounts.ports, owner, simple)).ok).toBe(true)
   const key = keptPdfKey(owner, document.id, 1, 'a'.repeat(64))
   await files.put(key, Buffer.from(`%PDF ${word}`), 'application/pdf')
-  await createLink(accounts.home, owner, key, { fileName: `${word}.pdf`, seconds: 3_600 })
+  await createLink(accounts.ports, owner, key, { fileName: `${word}.pdf`, seconds: 3_600 })
   const ownKey = {
     provider: 'openai',
     key: `sk-${word}`,
     model: word,
     embeddingModel: null,
   } as const
-  await saveAiKey(accounts.home, owner, ownKey)
+  await saveAiKey(accounts.ports, owner, ownKey)
   const maker = await accounts.identity.principalOf(browser.request())
   const asked = { name: word, scopes: ['read' as const], expiresInDays: null }
-  if (maker) await createKey(accounts.home, maker, ids.document(), asked)
+  if (maker) await createKey(accounts.ports, maker, ids.document(), asked)
   const vector = { id: word, kind: 'bullet', values: Float32Array.from([1, 2]) }
-  await accounts.home.vectors.upsert(owner, { model: 'm', dimensions: 2 }, [vector])
-  await accounts.home.jobs.enqueue({ id: `${word}-job`, kind: 'other', payload: {} })
+  await accounts.ports.vectors.upsert(owner, { model: 'm', dimensions: 2 }, [vector])
+  await accounts.ports.jobs.enqueue({ id: `${word}-job`, kind: 'other', payload: {} })
   return owner
 }
 
@@ -117,9 +117,9 @@ const fresh = () => ({ signedInAt: Date.now() })
 function catchHandler(): JobHandler {
   let caught: JobHandler | null = null
   scheduleAccounts({
-    ...accounts.home,
+    ...accounts.ports,
     jobs: {
-      ...accounts.home.jobs,
+      ...accounts.ports.jobs,
       handle(_, handler) {
         caught = handler
       },
@@ -134,23 +134,23 @@ describe('deleting an account (G1)', () => {
     const [browser, other] = [accounts.browser(), accounts.browser()]
     const bo = await leaveTraces(other, 'bo@example.org', 'bystander')
     const owner = await leaveTraces(browser, email, canary)
-    const folder = accounts.home.configuration.dataFolder
+    const folder = accounts.ports.configuration.dataFolder
     expect(filesWith(folder, canary).length).toBeGreaterThan(2)
-    const bystanders = (await scanItems(accounts.home.items)).split('bystander').length
+    const bystanders = (await scanItems(accounts.ports.items)).split('bystander').length
 
-    expect(await deleteAccount(accounts.home, owner, { signedInAt: Date.now() - 601_000 })).toEqual(
-      {
-        ok: false,
-        code: 'proof-needed',
-      },
-    )
-    expect(await deleteAccount(accounts.home, owner, fresh())).toEqual({ ok: true, value: null })
+    expect(
+      await deleteAccount(accounts.ports, owner, { signedInAt: Date.now() - 601_000 }),
+    ).toEqual({
+      ok: false,
+      code: 'proof-needed',
+    })
+    expect(await deleteAccount(accounts.ports, owner, fresh())).toEqual({ ok: true, value: null })
     expect(await accounts.identity.principalOf(browser.request())).toBeNull()
     const again = await accounts.browser().post('/sign-in', { email, password })
     expect(again.status).toBe(401)
 
-    await accounts.home.items.delete({ pk: `job#${canary}-job`, sk: 'job' }, 'any')
-    const left = await scanItems(accounts.home.items)
+    await accounts.ports.items.delete({ pk: `job#${canary}-job`, sk: 'job' }, 'any')
+    const left = await scanItems(accounts.ports.items)
     expect(left).not.toContain(canary)
     expect(left).not.toContain(owner)
     await collectFiles()
@@ -189,7 +189,7 @@ describe('deleting an account (G1)', () => {
       const owner = await leaveTraces(browser, email, canary)
       deletes = 0
       cut = rounds
-      isCut = await deleteAccount(accounts.home, owner, fresh()).then(
+      isCut = await deleteAccount(accounts.ports, owner, fresh()).then(
         () => false,
         () => true,
       )
@@ -212,32 +212,32 @@ describe('deleting an account (G1)', () => {
   it('takes what a request under way has written after all', async () => {
     const browser = accounts.browser()
     const owner = await signUp(browser, email, canary)
-    await deleteAccount(accounts.home, owner, fresh())
-    await accounts.home.items.put(
+    await deleteAccount(accounts.ports, owner, fresh())
+    await accounts.ports.items.put(
       { pk: `owner#${owner}`, sk: 'body#x', data: { word: canary } },
       'any',
     )
-    await accounts.home.items.put(
+    await accounts.ports.items.put(
       { pk: 'idempotency', sk: 'x', data: { owner, word: canary } },
       'any',
     )
     const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
     await catchHandler().run(job, new AbortController().signal)
-    expect(await scanItems(accounts.home.items)).not.toContain(canary)
+    expect(await scanItems(accounts.ports.items)).not.toContain(canary)
   })
 
   it('ends links to files at once', async () => {
     const owner = await signUp(accounts.browser(), email, canary)
     const key = fileKey('exports', owner, 'x.pdf')
-    await accounts.home.files.put(key, Buffer.from('pdf'), 'application/pdf')
-    const token = await createLink(accounts.home, owner, key, { fileName: 'x.pdf', seconds: 60 })
-    await deleteAccount(accounts.home, owner, fresh())
-    expect(await readLink(accounts.home, token)).toBeNull()
+    await accounts.ports.files.put(key, Buffer.from('pdf'), 'application/pdf')
+    const token = await createLink(accounts.ports, owner, key, { fileName: 'x.pdf', seconds: 60 })
+    await deleteAccount(accounts.ports, owner, fresh())
+    expect(await readLink(accounts.ports, token)).toBeNull()
   })
 })
 
 async function collectFiles() {
-  const { files } = accounts.home
+  const { files } = accounts.ports
   if ('collectGarbage' in files && typeof files.collectGarbage === 'function') {
     await files.collectGarbage({ blobs: 0, leftovers: 0 })
   }
@@ -246,7 +246,7 @@ async function collectFiles() {
 it('exports everything, and no secret', async () => {
   const browser = accounts.browser()
   const owner = await leaveTraces(browser, email, canary)
-  const files = await takeExport(accounts.home, owner)
+  const files = await takeExport(accounts.ports, owner)
   const names = Object.keys(files)
   expect(names.filter((name) => name.startsWith('cvs/'))).toHaveLength(2)
   expect(names).toEqual(

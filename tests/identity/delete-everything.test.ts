@@ -62,57 +62,57 @@ async function signUp(): Promise<OwnerId> {
   const maker = await accounts.identity.principalOf(browser.request())
   if (!maker) throw new Error('Nobody is signed in')
   const asked = { name: canary, scopes: ['read' as const], expiresInDays: null }
-  await createKey(accounts.home, maker, accounts.home.ids.document(), asked)
+  await createKey(accounts.ports, maker, accounts.ports.ids.document(), asked)
   await accounts.identity.settle()
   return maker.userId
 }
 
 /** Leaves something of everything that an account can hold. */
 async function leaveEverything(owner: OwnerId) {
-  const { home } = accounts
-  const { ids, now } = home
+  const { ports } = accounts
+  const { ids, now } = ports
   const plan = [planned, { ...planned, isTrashed: true }, { ...planned, isTrashed: true }]
-  const [document, , erased] = await fillAccount(home, owner, plan)
+  const [document, , erased] = await fillAccount(ports, owner, plan)
   if (!document || !erased) throw new Error('There are no documents')
   const { id } = document
-  await eraseResume(home, owner, { id: erased.id })
+  await eraseResume(ports, owner, { id: erased.id })
   const flat = { name: canary, email }
   const newId = ids.document()
-  await createByEmail(home, owner, { flat, operationId: ids.document(), newId })
-  const other = newOwner(home)
-  await fillAccount(home, other, [planned])
-  const [archive = new Uint8Array()] = await takeArchives(home, other)
-  await bring(home, owner, archive)
-  await placeArchive(home, owner, archive)
-  await takeArchives(home, owner)
-  const { id: exported } = await beginExport(home, owner, { id: ids.document() })
-  await readExport(home, owner, { id: exported })
+  await createByEmail(ports, owner, { flat, operationId: ids.document(), newId })
+  const other = newOwner(ports)
+  await fillAccount(ports, other, [planned])
+  const [archive = new Uint8Array()] = await takeArchives(ports, other)
+  await bring(ports, owner, archive)
+  await placeArchive(ports, owner, archive)
+  await takeArchives(ports, owner)
+  const { id: exported } = await beginExport(ports, owner, { id: ids.document() })
+  await readExport(ports, owner, { id: exported })
   const upload = Buffer.from(canary)
   const imported = ids.document()
-  await beginImport(home, owner, { id: imported, fileName: `${canary}.pdf` })
-  await home.files.put(importUploadKey(owner, imported), upload, 'application/octet-stream')
+  await beginImport(ports, owner, { id: imported, fileName: `${canary}.pdf` })
+  await ports.files.put(importUploadKey(owner, imported), upload, 'application/octet-stream')
   const photo = ids.document()
-  await beginPhoto(home, owner, { id: photo, asked: { fileName: `${canary}.jpg` } })
-  await home.files.put(photoUploadKey(owner, photo), upload, 'application/octet-stream')
+  await beginPhoto(ports, owner, { id: photo, asked: { fileName: `${canary}.jpg` } })
+  await ports.files.put(photoUploadKey(owner, photo), upload, 'application/octet-stream')
   const body = { notes: canary }
-  const asked = await beginCvRequest(home, owner, { id: ids.document(), body, from: null })
+  const asked = await beginCvRequest(ports, owner, { id: ids.document(), body, from: null })
   if (!asked.ok) throw new Error(JSON.stringify(asked))
   const ownKey = { provider: 'openai', key: `sk-${canary}`, model: canary } as const
-  await saveAiKey(home, owner, { ...ownKey, embeddingModel: null })
-  const usage = await readAiUsage(home, owner, { day: '2026-11-21', payer: 'own' })
-  await writeAiUsage(home, owner, usage)
-  await putSearchWords(home, owner, { id, version: 1, words: canary }, 'absent')
+  await saveAiKey(ports, owner, { ...ownKey, embeddingModel: null })
+  const usage = await readAiUsage(ports, owner, { day: '2026-11-21', payer: 'own' })
+  await writeAiUsage(ports, owner, usage)
+  await putSearchWords(ports, owner, { id, version: 1, words: canary }, 'absent')
   const vectors = { model: canary, dimensions: 2, bullets: [canary], profile: null }
-  await putEmbeddedTexts(home, owner, { id, version: 1, place: 'embedded', ...vectors })
+  await putEmbeddedTexts(ports, owner, { id, version: 1, place: 'embedded', ...vectors })
   const vector = { id: canary, kind: 'bullet', values: Float32Array.from([1, 2]) } as const
-  await home.vectors.upsert(owner, { model: canary, dimensions: 2 }, [vector])
+  await ports.vectors.upsert(owner, { model: canary, dimensions: 2 }, [vector])
   const answer = { status: 200, body: canary, headers: {} }
   const keyed = { fingerprint: 'x', effectId: ids.document(), claimedAt: 0, answer }
-  await putKeyedRequest(home, owner, canary, keyed, 'absent', now())
-  await changeSettings(home, owner, await readSettings(home, owner))
+  await putKeyedRequest(ports, owner, canary, keyed, 'absent', now())
+  await changeSettings(ports, owner, await readSettings(ports, owner))
   // Of a keeper of accounts elsewhere, and of a drawing that failed.
   for (const sk of ['session#x', 'tokens-ended', 'leaving', 'failed-drawing#x', 'first-pdf']) {
-    await home.items.put({ pk: ownerPartition(owner), sk, data: { words: canary } }, 'any')
+    await ports.items.put({ pk: ownerPartition(owner), sk, data: { words: canary } }, 'any')
   }
 }
 
@@ -120,7 +120,7 @@ async function everyItem(): Promise<Item[]> {
   const found: Item[] = []
   let cursor: string | null = null
   do {
-    const page = await accounts.home.items.scan({ limit: 500, cursor })
+    const page = await accounts.ports.items.scan({ limit: 500, cursor })
     found.push(...page.items)
     cursor = page.cursor
   } while (cursor)
@@ -129,7 +129,7 @@ async function everyItem(): Promise<Item[]> {
 
 /** The files of the data folder that hold a text, with what databases have freed. */
 function filesWith(text: string): string[] {
-  const folder = accounts.home.configuration.dataFolder
+  const folder = accounts.ports.configuration.dataFolder
   for (const name of ['items.sqlite', 'vectors.sqlite']) {
     const database = new DatabaseSync(join(folder, name))
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
@@ -144,20 +144,20 @@ function filesWith(text: string): string[] {
 async function finishDeletion(owner: OwnerId) {
   let caught: JobHandler | undefined
   const jobs = {
-    ...accounts.home.jobs,
+    ...accounts.ports.jobs,
     handle: (_: string, handler: JobHandler) => (caught = handler),
   }
-  scheduleAccounts({ ...accounts.home, jobs })
+  scheduleAccounts({ ...accounts.ports, jobs })
   const job = { id: 'x', kind: 'delete-account', payload: { owner }, attempt: 1 }
   await caught?.run(job, new AbortController().signal)
-  const { files } = accounts.home
+  const { files } = accounts.ports
   if ('collectGarbage' in files && typeof files.collectGarbage === 'function') {
     await files.collectGarbage({ blobs: 0, leftovers: 0 })
   }
 }
 
 async function expectTold(owner: OwnerId) {
-  const files = await takeExport(accounts.home, owner)
+  const files = await takeExport(accounts.ports, owner)
   const isTold = (told: string) =>
     Object.entries(files).some(
       ([name, bytes]) => name.startsWith(`data/${told}`) && bytes.length > 0,
@@ -179,7 +179,7 @@ it('everything is told in an export, and a deletion leaves no word, and no id bu
   await expectTold(owner)
   expect(filesWith(canary).length).toBeGreaterThan(2)
 
-  expect((await deleteAccount(accounts.home, owner, { signedInAt: Date.now() })).ok).toBe(true)
+  expect((await deleteAccount(accounts.ports, owner, { signedInAt: Date.now() })).ok).toBe(true)
   await finishDeletion(owner)
   const left = (await everyItem()).filter((item) => JSON.stringify(item).includes(owner))
   expect(left.map(({ pk }) => pk)).toEqual([`job#delete-account:${owner}`])
@@ -188,11 +188,11 @@ it('everything is told in an export, and a deletion leaves no word, and no id bu
   const others = new Set(words.map(({ pk }) => pk))
   expect([...others].filter((pk) => !pk.startsWith('owner#'))).toEqual([])
   for (const prefix of ['uploads', 'processed', 'exports', 'requests']) {
-    expect((await accounts.home.files.list(`${prefix}/${owner}/`)).files).toEqual([])
+    expect((await accounts.ports.files.list(`${prefix}/${owner}/`)).files).toEqual([])
   }
   const [stays] = [...others].map((pk) => pk.slice('owner#'.length))
   expect(others.size).toBe(1)
-  await deleteAccount(accounts.home, stays as OwnerId, { signedInAt: Date.now() })
+  await deleteAccount(accounts.ports, stays as OwnerId, { signedInAt: Date.now() })
   await finishDeletion(stays as OwnerId)
   expect(filesWith(canary)).toEqual([])
 })

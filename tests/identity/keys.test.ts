@@ -22,7 +22,7 @@ async function signIn(email: string): Promise<SessionPrincipal> {
 
 async function makeKey(maker: SessionPrincipal, scopes: Scope[]) {
   const asked = { name: 'x', scopes, expiresInDays: null }
-  const made = await createKey(accounts.home, maker, accounts.home.ids.document(), asked)
+  const made = await createKey(accounts.ports, maker, accounts.ports.ids.document(), asked)
   if (!made.ok) throw new Error(made.code)
   return made.value
 }
@@ -55,7 +55,7 @@ describe('a key', () => {
       (await accounts.identity.principalOf(bring(strong.key)))?.groups.includes('operator')
     expect(await groups()).toBe(true)
     const email = 'ana@example.org'
-    await grantGroup(accounts.home, { email, group: 'operator', isGranted: false })
+    await grantGroup(accounts.ports, { email, group: 'operator', isGranted: false })
     expect(await groups()).toBe(false)
   })
 
@@ -96,7 +96,7 @@ describe('a key', () => {
     const ben = await signIn('ben@example.org')
     const { key } = await makeKey(ben, ['admin'])
     expect(await accounts.identity.principalOf(bring(key))).not.toBeNull()
-    await deleteAccount(accounts.home, ben.userId, ben)
+    await deleteAccount(accounts.ports, ben.userId, ben)
     expect(await accounts.identity.principalOf(bring(key))).toBeNull()
     // Already when the ways in are gone, and its rows are not yet.
     const dora = await signIn('dora@example.org')

@@ -118,9 +118,9 @@ describe('a device that the account knows', () => {
 
 it('looks for a device alike, whether the address has an account or not', async () => {
   const laptop = await knownDevice()
-  const { get } = accounts.home.items
+  const { get } = accounts.ports.items
   let reads = 0
-  accounts.home.items.get = (key) => {
+  accounts.ports.items.get = (key) => {
     if (!key.pk.startsWith('limit#')) reads++
     return get(key)
   }
@@ -135,5 +135,5 @@ it('looks for a device alike, whether the address has an account or not', async 
   expect(nobody[0]).toBeGreaterThan(0)
   expect(await readsOf(stranger, email)).toEqual(nobody)
   expect(await readsOf(laptop, email)).toEqual(nobody)
-  accounts.home.items.get = get
+  accounts.ports.items.get = get
 })

@@ -62,7 +62,7 @@ it('a password that nobody has chosen is none', async () => {
   await signUp(browser, 'ada@example.org')
   const id = await addPasskey(browser)
   // As of somebody who came from another home.
-  const file = join(accounts.home.configuration.dataFolder, 'accounts.sqlite')
+  const file = join(accounts.ports.configuration.dataFolder, 'accounts.sqlite')
   const database = new DatabaseSync(file)
   database.prepare('UPDATE account SET password = NULL').run()
   database.close()
@@ -74,6 +74,6 @@ it('a provider that the installation knows no more is none', async () => {
   const browser = await joinByProvider()
   const id = await addPasskey(browser)
   // Configured no more: a list of its own, which the routes hold.
-  ;(accounts.home.configuration.oidc as unknown as unknown[]).splice(0)
+  ;(accounts.ports.configuration.oidc as unknown as unknown[]).splice(0)
   expect((await browser.post('/passkey/remove', { id })).data.code).toBe('forbidden')
 })

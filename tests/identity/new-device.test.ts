@@ -20,8 +20,8 @@ let time = Date.now()
 beforeEach(async () => {
   time = Date.now()
   accounts = await openAccounts({ overrides: { now: () => time } })
-  scheduleDeviceNotices(accounts.home)
-  accounts.home.start()
+  scheduleDeviceNotices(accounts.ports)
+  accounts.ports.start()
 })
 afterEach(() => accounts.close())
 
@@ -37,15 +37,15 @@ async function ownerOf(browser: Browser) {
 const devicesTold = async (browser: Browser) => devicesToldTo(await ownerOf(browser))
 
 async function devicesToldTo(owner: OwnerId) {
-  const { home } = accounts
+  const { ports } = accounts
   // Until every job has come to its end.
   for (;;) {
-    const { items } = await home.items.scan({ limit: 1_000 })
+    const { items } = await ports.items.scan({ limit: 1_000 })
     const isDone = items.every(({ pk, data }) => !pk.startsWith('job#') || data.state === 'done')
     if (isDone) break
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
-  const { notifications } = await listNotifications(home, owner)
+  const { notifications } = await listNotifications(ports, owner)
   return notifications.flatMap((one) =>
     one.kind === 'new-device' ? [`${one.browser} on ${one.system}`] : [],
   )
@@ -121,7 +121,7 @@ describe('a sign-in from a device', () => {
       expect(await toldOf(phone, changed)).toBe(times)
       expect(await toldOf(laptop, changed)).toBe(times)
     }
-    const made = await resetPasswordLink(accounts.home, { email })
+    const made = await resetPasswordLink(accounts.ports, { email })
     const token = made.ok ? made.value.link.split('#')[1] : ''
     expect((await library.post('/password/reset', { token, password })).status).toBe(200)
     for (const times of [1, 0]) expect(await toldOf(phone, password)).toBe(times)
@@ -130,7 +130,7 @@ describe('a sign-in from a device', () => {
   it('is no news where a password is chosen before anybody has signed in', async () => {
     const laptop = accounts.browser()
     await laptop.post('/sign-up', { name: 'Ada', email, password })
-    const made = await resetPasswordLink(accounts.home, { email })
+    const made = await resetPasswordLink(accounts.ports, { email })
     const token = made.ok ? made.value.link.split('#')[1] : ''
     expect((await laptop.post('/password/reset', { token, password: changed })).status).toBe(200)
     await signIn(laptop, { password: changed })
@@ -144,7 +144,7 @@ describe('a sign-in from a device', () => {
     await signIn(bo)
     expect(bo.cookies.get('vitae.device')).toBeDefined()
     expect(await devicesTold(laptop)).toHaveLength(1)
-    const { items } = await accounts.home.items.scan({ limit: 1_000 })
+    const { items } = await accounts.ports.items.scan({ limit: 1_000 })
     const devices = items.filter(({ sk }) => sk.startsWith('device#'))
     expect(devices).toHaveLength(3)
     expect(new Set(devices.map(({ sk }) => sk)).size).toBe(3)
@@ -183,13 +183,13 @@ describe('a sign-in from a device', () => {
   it('lets people in where it cannot be told', async () => {
     const [laptop, phone] = [accounts.browser(), accounts.browser()]
     await signUp(laptop, email)
-    const { put } = accounts.home.items
-    accounts.home.items.put = (draft, expected) =>
+    const { put } = accounts.ports.items
+    accounts.ports.items.put = (draft, expected) =>
       /^(job|device)#/.test(draft.pk + draft.sk)
         ? Promise.reject(new Error('The disk is full'))
         : put(draft, expected)
     expect((await signIn(phone)).data).toEqual({ next: 'done' })
-    accounts.home.items.put = put
+    accounts.ports.items.put = put
     expect(await ownerOf(phone)).toBe(await ownerOf(laptop))
   })
 })
@@ -199,5 +199,5 @@ it('takes the language of mails from the first session', async () => {
   await laptop.post('/sign-up', { name: 'Ada', email, password })
   await signIn(laptop, {}, { 'accept-language': 'fr-CA, en;q=0.5' })
   await signIn(phone, {}, { 'accept-language': 'de' })
-  expect((await readSettings(accounts.home, await ownerOf(laptop))).language).toBe('fr')
+  expect((await readSettings(accounts.ports, await ownerOf(laptop))).language).toBe('fr')
 })

@@ -30,7 +30,7 @@ afterEach(() => accounts.close())
 
 /** The token of a reset link, as it is mailed. */
 async function resetToken(address = email): Promise<string> {
-  const made = await resetPasswordLink(accounts.home, { email: address })
+  const made = await resetPasswordLink(accounts.ports, { email: address })
   if (!made.ok) throw new Error('No link was made')
   return made.value.link.split('#')[1] ?? ''
 }
@@ -60,7 +60,7 @@ describe.each([
   it('sets none either where it was made while another process changed the address', async () => {
     const token = await resetToken()
     const database = new DatabaseSync(
-      join(accounts.home.configuration.dataFolder, 'accounts.sqlite'),
+      join(accounts.ports.configuration.dataFolder, 'accounts.sqlite'),
     )
     database.prepare('UPDATE "user" SET email = ? WHERE email = ?').run(other, email)
     database.close()
@@ -114,20 +114,20 @@ describe('a change of address that waits for its code', () => {
 
 it('an invitation of either address ends with a confirmed change', async () => {
   await open(true)
-  Object.assign(accounts.home.configuration, { signup: 'invite' })
-  const made = await invitePerson(accounts.home, { email: other })
+  Object.assign(accounts.ports.configuration, { signup: 'invite' })
+  const made = await invitePerson(accounts.ports, { email: other })
   const token = made.ok ? (made.value.link.split('=')[1] ?? '') : ''
-  expect(await readInvitation(accounts.home.items, token)).toBe(other)
+  expect(await readInvitation(accounts.ports.items, token)).toBe(other)
   await changeEmail(other)
-  expect(await readInvitation(accounts.home.items, token)).toBeNull()
+  expect(await readInvitation(accounts.ports.items, token)).toBeNull()
 })
 
 it('an invitation of somebody else stays where an address is claimed without a confirmation', async () => {
   await open(false)
-  Object.assign(accounts.home.configuration, { signup: 'invite' })
-  const made = await invitePerson(accounts.home, { email: other })
+  Object.assign(accounts.ports.configuration, { signup: 'invite' })
+  const made = await invitePerson(accounts.ports, { email: other })
   const token = made.ok ? (made.value.link.split('=')[1] ?? '') : ''
   await changeEmail(other)
   await changeEmail(email)
-  expect(await readInvitation(accounts.home.items, token)).toBe(other)
+  expect(await readInvitation(accounts.ports.items, token)).toBe(other)
 })

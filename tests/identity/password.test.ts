@@ -68,7 +68,7 @@ describe('forgotten, with mail', () => {
     const browser = accounts.browser()
     const tokens: string[] = []
     for (let round = 0; round < 3; round++) {
-      const made = await resetPasswordLink(accounts.home, { email })
+      const made = await resetPasswordLink(accounts.ports, { email })
       if (made.ok) tokens.push(made.value.link.split('#')[1] ?? '')
     }
     expect(
@@ -76,7 +76,7 @@ describe('forgotten, with mail', () => {
     ).toBe(200)
     const other = await browser.post('/password/reset', { token: tokens[1], password })
     expect([other.status, other.data.code]).toEqual([410, 'gone'])
-    const late = await resetPasswordLink(accounts.home, { email })
+    const late = await resetPasswordLink(accounts.ports, { email })
     time += 61 * 60_000
     const token = late.ok ? late.value.link.split('#')[1] : ''
     expect((await browser.post('/password/reset', { token, password })).status).toBe(410)
@@ -84,10 +84,10 @@ describe('forgotten, with mail', () => {
 
   it('stores no token that could be used', async () => {
     await signUpByMail(accounts.browser())
-    const made = await resetPasswordLink(accounts.home, { email })
+    const made = await resetPasswordLink(accounts.ports, { email })
     const token = made.ok ? (made.value.link.split('#')[1] ?? 'x') : 'x'
     const { readFileSync } = await import('node:fs')
-    const folder = accounts.home.configuration.dataFolder
+    const folder = accounts.ports.configuration.dataFolder
     for (const file of [
       'accounts.sqlite',
       'accounts.sqlite-wal',
@@ -106,23 +106,23 @@ describe('forgotten, without mail', () => {
     await signUp(browser, email)
     expect((await browser.post('/password/forgot', { email })).data).toEqual({ sent: false })
     await settle()
-    const messages = await listOutbox(accounts.home)
+    const messages = await listOutbox(accounts.ports)
     expect(messages).toMatchObject([
       { to: email, text: expect.stringContaining('/reset-password#') },
     ])
-    const open = { ...accounts.home.configuration, host: '0.0.0.0' }
-    expect(await listOutbox({ ...accounts.home, configuration: open })).toBeNull()
+    const open = { ...accounts.ports.configuration, host: '0.0.0.0' }
+    expect(await listOutbox({ ...accounts.ports, configuration: open })).toBeNull()
   })
 
   it('can be reset by a link that the operator makes', async () => {
     accounts = await openAccounts()
     const browser = accounts.browser()
     await signUp(browser, email)
-    expect(await resetPasswordLink(accounts.home, { email: 'nobody@example.org' })).toEqual({
+    expect(await resetPasswordLink(accounts.ports, { email: 'nobody@example.org' })).toEqual({
       ok: false,
       code: 'not-found',
     })
-    const made = await resetPasswordLink(accounts.home, { email: ' ADA@example.org' })
+    const made = await resetPasswordLink(accounts.ports, { email: ' ADA@example.org' })
     const token = made.ok ? made.value.link.split('#')[1] : ''
     expect((await browser.post('/password/reset', { token, password: fresh })).status).toBe(200)
     expect((await browser.post('/sign-in', { email, password: fresh })).status).toBe(200)

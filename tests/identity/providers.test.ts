@@ -144,7 +144,7 @@ describe('a sign-in at a provider', () => {
     }
     provider.state.person.email_verified = true
     const { invitePerson } = await import('@/lib/server/services/invite-person')
-    await invitePerson(accounts.home, { email })
+    await invitePerson(accounts.ports, { email })
     const browser = accounts.browser()
     await signInAtProvider(browser)
     expect(await whoIs(browser)).toBe(email)

@@ -56,7 +56,7 @@ it('writes no password, token or address to logs or figures, in trouble neither 
   await accounts.identity.settle()
   // The store breaks while somebody signs in.
   const { DatabaseSync } = await import('node:sqlite')
-  const database = new DatabaseSync(`${accounts.home.configuration.dataFolder}/accounts.sqlite`)
+  const database = new DatabaseSync(`${accounts.ports.configuration.dataFolder}/accounts.sqlite`)
   database.exec('DROP TABLE session')
   database.close()
   const broken = await browser.post('/sign-in', { email, password })

@@ -97,7 +97,7 @@ describe('a session', () => {
   it('ends after a month without use, and after its own time (Z7)', async () => {
     const browser = accounts.browser()
     await signUp(browser, 'ada@example.org')
-    const file = `${accounts.home.configuration.dataFolder}/accounts.sqlite`
+    const file = `${accounts.ports.configuration.dataFolder}/accounts.sqlite`
     const database = new DatabaseSync(file)
     time += 20 * 24 * 3_600_000
     expect(await whoIs(browser)).toBe('ada@example.org')
@@ -117,7 +117,7 @@ describe('a session', () => {
     await signUp(browser, 'ada@example.org')
     expect(await whoIs(browser)).toBe('ada@example.org')
     // As another process does it, which cannot tell this one.
-    const database = new DatabaseSync(`${accounts.home.configuration.dataFolder}/accounts.sqlite`)
+    const database = new DatabaseSync(`${accounts.ports.configuration.dataFolder}/accounts.sqlite`)
     database.exec('DELETE FROM session')
     database.close()
     time += 5_001
@@ -275,7 +275,7 @@ describe('origins (C1)', () => {
 it('says that the store is unavailable while another process holds it', async () => {
   const browser = accounts.browser()
   await signUp(browser, 'ada@example.org')
-  const database = new DatabaseSync(`${accounts.home.configuration.dataFolder}/accounts.sqlite`)
+  const database = new DatabaseSync(`${accounts.ports.configuration.dataFolder}/accounts.sqlite`)
   database.exec('BEGIN EXCLUSIVE')
   const answer = await accounts.browser().post('/sign-in', { email: 'ada@example.org', password })
   database.exec('ROLLBACK')

@@ -141,7 +141,7 @@ describe('who may sign up', () => {
     await signUp(first, 'ada@example.org')
     time += 1_000
     await signUp(later, 'ben@example.org')
-    const { items } = accounts.home
+    const { items } = accounts.ports
     for (const { pk, sk } of (await items.scan({ limit: 500 })).items) {
       await items.delete({ pk, sk }, 'any')
     }
@@ -162,7 +162,7 @@ describe('who may sign up', () => {
     accounts = await openAccounts({ changes: { signup: 'invite' } })
     const browser = accounts.browser()
     expect((await browser.post('/sign-up', draft)).data.code).toBe('signup-closed')
-    const invited = await invitePerson(accounts.home, { email: 'Ada@example.org' })
+    const invited = await invitePerson(accounts.ports, { email: 'Ada@example.org' })
     if (!invited.ok) throw new Error(invited.code)
     const token = invited.value.link.split('#invitation=')[1]
     expect(invited.value.link).toMatch(/^http:\/\/localhost:3000\/sign-up#invitation=[\w-]{43}$/)
@@ -176,7 +176,7 @@ describe('who may sign up', () => {
     expect((await browser.post('/sign-up', { ...draft, invitation: token })).status).toBe(200)
     const again = await browser.post('/sign-up', { ...draft, invitation: token })
     expect([again.status, again.data.code]).toEqual([410, 'gone'])
-    expect(await invitePerson(accounts.home, { email: draft.email })).toMatchObject({
+    expect(await invitePerson(accounts.ports, { email: draft.email })).toMatchObject({
       code: 'already-exists',
     })
   })
@@ -230,7 +230,7 @@ it('counts accounts, and not sign-ins', async () => {
   await browser.post('/sign-up', draft)
   await browser.post('/sign-in', { email: draft.email, password })
   await accounts.identity.principalOf(browser.request())
-  const rows = await listDayCounts(accounts.home, '2000-01-01')
+  const rows = await listDayCounts(accounts.ports, '2000-01-01')
   expect(rows.filter(({ name }) => name === 'sign-up').map(({ amounts }) => amounts)).toEqual([
     { all: 1 },
   ])
@@ -241,7 +241,7 @@ it('finishes an account that a crash left half made', async () => {
   const browser = accounts.browser()
   await browser.post('/sign-up', draft)
   const { DatabaseSync } = await import('node:sqlite')
-  const database = new DatabaseSync(`${accounts.home.configuration.dataFolder}/accounts.sqlite`)
+  const database = new DatabaseSync(`${accounts.ports.configuration.dataFolder}/accounts.sqlite`)
   database.exec('DELETE FROM account')
   database.close()
   expect((await browser.post('/sign-in', { email: draft.email, password })).status).toBe(401)

@@ -32,7 +32,7 @@ afterEach(() => to.close())
 describe('rows of a home', () => {
   it('are each of a kind that is known, and every kind is there', async () => {
     const seen = new Set<string>()
-    for await (const item of scanRows(from.home)) {
+    for await (const item of scanRows(from.ports)) {
       const kind = kindOf(item)
       expect(kind, `${item.pk} ${item.sk}`).not.toBeNull()
       if (kind) seen.add(kind.key)
@@ -49,27 +49,27 @@ describe('rows of a home', () => {
 
 describe('a move', () => {
   it('brings everything, keeps user ids, and changes nothing where it came from', async () => {
-    const before = await dumpItems(from.home.items)
+    const before = await dumpItems(from.ports.items)
     const outcome = await moveHome(from.source, to.target)
     expect(outcome).toMatchObject({ ok: true, code: 'moved', report: { differing: [] } })
-    expect(await dumpItems(from.home.items)).toEqual(before)
+    expect(await dumpItems(from.ports.items)).toEqual(before)
     for (const [at, name] of ['ada', 'bo'].entries()) {
       const owner = from.owners[at]
       if (!owner) throw new Error('There are two')
-      const person = (await findPerson(to.home.items, `${name}@example.org`))?.person
+      const person = (await findPerson(to.ports.items, `${name}@example.org`))?.person
       expect(person?.userId).toBe(owner)
       const [here, there] = [
-        await listResumes(from.home, owner, {}),
-        await listResumes(to.home, owner, {}),
+        await listResumes(from.ports, owner, {}),
+        await listResumes(to.ports, owner, {}),
       ]
       expect(there).toEqual(here)
       const id = here.ok ? here.value.items[0]?.id : null
       const asked = { id: id ?? '' }
-      expect(await readResume(to.home, owner, asked)).toEqual(
-        await readResume(from.home, owner, asked),
+      expect(await readResume(to.ports, owner, asked)).toEqual(
+        await readResume(from.ports, owner, asked),
       )
       const email = { email: `${name}@example.org` }
-      expect(await findByEmail(to.home, owner, email)).toMatchObject({ ok: true })
+      expect(await findByEmail(to.ports, owner, email)).toMatchObject({ ok: true })
     }
   })
 
@@ -77,18 +77,18 @@ describe('a move', () => {
     await moveHome(from.source, to.target)
     const [owner] = from.owners
     if (!owner) throw new Error('There is one')
-    const here = await readAiKey(from.home, owner)
-    const there = await readAiKey(to.home, owner)
+    const here = await readAiKey(from.ports, owner)
+    const there = await readAiKey(to.ports, owner)
     expect(there?.sealed).not.toBe(here?.sealed)
-    expect(await openSeal(to.home.secrets, sealPlace(owner), there?.sealed ?? '')).toBe(ownAiKey)
-    const secret = (await to.home.secrets.read('session')) ?? ''
-    expect(await isInvited({ ...to.home, secret }, 'invited@example.org')).toBe(true)
+    expect(await openSeal(to.ports.secrets, sealPlace(owner), there?.sealed ?? '')).toBe(ownAiKey)
+    const secret = (await to.ports.secrets.read('session')) ?? ''
+    expect(await isInvited({ ...to.ports, secret }, 'invited@example.org')).toBe(true)
   })
 
   it('lets programs go on with the keys that they have', async () => {
     const [owner] = from.owners
     if (!owner) throw new Error('There is one')
-    const key = await makeKey(from.home, owner)
+    const key = await makeKey(from.ports, owner)
     await moveHome(from.source, to.target)
     const request = new Request('http://localhost:3000/', { headers: { 'x-api-key': key } })
     expect(await to.accounts.identity.principalOf(request)).toMatchObject({
@@ -128,24 +128,24 @@ describe('a move', () => {
   })
 
   it('writes nothing when it only looks', async () => {
-    const before = await dumpItems(to.home.items)
+    const before = await dumpItems(to.ports.items)
     const outcome = await moveHome(from.source, to.target, { isDryRun: true })
     expect(outcome).toMatchObject({ ok: true, code: 'looked', plan: { people: 2 } })
-    expect(await dumpItems(to.home.items)).toEqual(before)
+    expect(await dumpItems(to.ports.items)).toEqual(before)
   })
 
   it('that is over is not done again, whatever people have written since', async () => {
     await moveHome(from.source, to.target)
     const [owner] = from.owners
     if (!owner) throw new Error('There is one')
-    const stored = await readPerson(to.home.items, owner)
-    await to.home.items.put(
+    const stored = await readPerson(to.ports.items, owner)
+    await to.ports.items.put(
       { pk: `owner#${owner}`, sk: 'body#new', data: { of: stored?.person.name ?? '' } },
       'any',
     )
-    const before = await dumpItems(to.home.items)
+    const before = await dumpItems(to.ports.items)
     expect(await moveHome(from.source, to.target)).toMatchObject({ ok: true, code: 'moved-before' })
-    expect(await dumpItems(to.home.items)).toEqual(before)
+    expect(await dumpItems(to.ports.items)).toEqual(before)
     const other = { ...from.source, name: 'another' }
     expect(await moveHome(other, to.target)).toMatchObject({ ok: false, code: 'target-in-use' })
   })
@@ -153,34 +153,34 @@ describe('a move', () => {
 
 describe('a move is refused before anything is written', () => {
   async function refuse(code: string, names: unknown, options = {}) {
-    const before = await dumpItems(to.home.items)
+    const before = await dumpItems(to.ports.items)
     const outcome = await moveHome(from.source, to.target, options)
     expect(outcome).toMatchObject({ ok: false, code, names })
-    expect(await dumpItems(to.home.items)).toEqual(before)
+    expect(await dumpItems(to.ports.items)).toEqual(before)
   }
 
   it('at a row of a kind that nobody has thought of', async () => {
-    await from.home.items.put({ pk: 'wishes', sk: 'one', data: {} }, 'any')
+    await from.ports.items.put({ pk: 'wishes', sk: 'one', data: {} }, 'any')
     await refuse('unknown-rows', ['wishes one'])
-    await from.home.items.delete({ pk: 'wishes', sk: 'one' }, 'any')
+    await from.ports.items.delete({ pk: 'wishes', sk: 'one' }, 'any')
   })
 
   it('at something sealed, where nobody has said what the seal is for', async () => {
     const key = { pk: 'counts', sk: '2026-11-20#secret' }
-    await from.home.items.put({ ...key, data: { sealed: 'v1.x' } }, 'any')
+    await from.ports.items.put({ ...key, data: { sealed: 'v1.x' } }, 'any')
     await refuse('unknown-rows', ['counts 2026-11-20#secret'])
-    await from.home.items.delete(key, 'any')
+    await from.ports.items.delete(key, 'any')
   })
 
   it('where somebody else has written a row', async () => {
     const secret = 'whatever'
-    await createInvitation({ ...to.home, secret }, 'else@example.org')
+    await createInvitation({ ...to.ports, secret }, 'else@example.org')
     await refuse('target-in-use', [expect.stringContaining('invitation#')])
   })
 
   it('where a file is another one', async () => {
     const key = `processed/${from.owners[0]}/equal`
-    await to.home.files.put(key, Buffer.from('not equal'), 'image/jpeg')
+    await to.ports.files.put(key, Buffer.from('not equal'), 'image/jpeg')
     await refuse('target-in-use', [key])
   })
 

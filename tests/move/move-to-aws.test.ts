@@ -86,14 +86,14 @@ it('a home goes to AWS and comes back as it was', async () => {
   expect(again).toMatchObject({ ok: true, code: 'moved', report: { differing: [] } })
   expect(await dumpItems(aws.side.items)).toEqual(before)
   expect(await printsOf(back.target)).toEqual(await printsOf(from.source))
-  expect((await findPerson(back.home.items, 'ada@example.org'))?.person).toMatchObject({
+  expect((await findPerson(back.ports.items, 'ada@example.org'))?.person).toMatchObject({
     userId: from.owners[0],
     identities: [{ issuer: 'embedded' }],
   })
   aws.close()
 
   // R12: the table and the bucket are lost, and the copy goes into empty ones.
-  const copy: MoveSource = { ...back.home, name: 'the copy', isConfirmed: async () => true }
+  const copy: MoveSource = { ...back.ports, name: 'the copy', isConfirmed: async () => true }
   const anew = await openAws()
   const restored = await moveHome(copy, anew.side)
   expect(restored).toMatchObject({ ok: true, code: 'moved', report: { differing: [] } })

@@ -27,7 +27,7 @@ it('people come in by managed login as who they were, and nobody else does', asy
       subject: (find(email) ?? to.pool.add(email, { name })).sub,
     }),
   }
-  const outcome = await moveHome(from.source, { ...to.home, name: 'new', accounts })
+  const outcome = await moveHome(from.source, { ...to.ports, name: 'new', accounts })
   expect(outcome).toMatchObject({ ok: true, code: 'moved' })
 
   const ada = find('ada@example.org')
@@ -36,8 +36,8 @@ it('people come in by managed login as who they were, and nobody else does', asy
   const principal = await to.identity.principalOf(browser.request())
   expect(principal).toMatchObject({ userId: from.owners[0], groups: ['member', 'operator'] })
   if (!principal) throw new Error('Nobody is signed in')
-  const here = await listResumes(from.home, principal.userId, {})
-  expect(await listResumes(to.home, principal.userId, {})).toEqual(here)
+  const here = await listResumes(from.ports, principal.userId, {})
+  expect(await listResumes(to.ports, principal.userId, {})).toEqual(here)
 
   // The same address of another account of the pool is not the same person.
   const other = to.pool.add('ada@example.org', { name: 'Not Ada' })

@@ -25,7 +25,7 @@ let routes: string[] = []
 
 /** Everything of Ana's that lies in the store, for a before and after. */
 async function everythingOfAna(): Promise<string> {
-  const { items } = await api.home.items.scan({ limit: 1_000 })
+  const { items } = await api.ports.items.scan({ limit: 1_000 })
   return JSON.stringify(items.filter(({ pk }) => pk.includes('00000000000a')))
 }
 

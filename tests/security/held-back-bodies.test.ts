@@ -22,7 +22,7 @@ let port = 0
 beforeAll(async () => {
   api = await openTestApi()
   // Machines that run tests are late now and then.
-  installRequestFilter(api.home, { ...defaultCapacity, lag: Number.POSITIVE_INFINITY })
+  installRequestFilter(api.ports, { ...defaultCapacity, lag: Number.POSITIVE_INFINITY })
   server = createServer(async (request, response) => {
     const { method = 'GET', url } = request
     const headers = new Headers(

@@ -30,17 +30,17 @@ async function makeKey(scope: Scope, expiresInDays: number | null = null) {
     signedInAt: api.clock.now,
   } as const
   const asked = { name: scope, scopes: [scope], expiresInDays }
-  const made = await createKey(api.home, maker, api.home.ids.document(), asked)
+  const made = await createKey(api.ports, maker, api.ports.ids.document(), asked)
   if (!made.ok) throw new Error(made.code)
   return made.value
 }
 
 beforeAll(async () => {
   ;({ api, routes } = await openMatrix())
-  await admitTestPerson(api.home, 'ben')
+  await admitTestPerson(api.ports, 'ben')
   const short = await makeKey('write', 1)
   const revoked = await makeKey('write')
-  await revokeKey(api.home, ben, revoked.id)
+  await revokeKey(api.ports, ben, revoked.id)
   api.clock.now += 24 * 60 * 60 * 1_000
   for (const scope of scopes) keys.set(scope, (await makeKey(scope)).key)
   const good = keys.get('write') ?? ''

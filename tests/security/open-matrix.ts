@@ -76,14 +76,14 @@ export async function openMatrix(): Promise<Matrix> {
   const flat = { method: 'POST', json: { name: canary, email: addressOfAna } }
   expect((await api.ask('/resume', flat)).status).toBe(201)
   const upload = { id: document.id, fileName: `${canary}.pdf` }
-  await beginImport(api.home, owner, upload)
-  await beginPhoto(api.home, owner, { id: document.id, asked: { fileName: `${canary}.jpg` } })
+  await beginImport(api.ports, owner, upload)
+  await beginPhoto(api.ports, owner, { id: document.id, asked: { fileName: `${canary}.jpg` } })
   const picture = new TextEncoder().encode(canary)
-  await api.home.files.put(pictureKey(owner, pictureOfAna), picture, 'image/jpeg')
-  await beginAccountImport(api.home, owner, { id: document.id, fileName: `${canary}.zip` })
-  await beginExport(api.home, owner, { id: document.id })
-  await createAiRequest(api.home, owner, hersAsked)
-  await createAiRequest(api.home, owner, hersFailed)
+  await api.ports.files.put(pictureKey(owner, pictureOfAna), picture, 'image/jpeg')
+  await beginAccountImport(api.ports, owner, { id: document.id, fileName: `${canary}.zip` })
+  await beginExport(api.ports, owner, { id: document.id })
+  await createAiRequest(api.ports, owner, hersAsked)
+  await createAiRequest(api.ports, owner, hersFailed)
   const key: ApiKeyRow = {
     id: document.id,
     name: canary,
@@ -94,10 +94,10 @@ export async function openMatrix(): Promise<Matrix> {
     expiresAt: null,
     lastUsedAt: null,
   }
-  await putApiKey(api.home, owner, key, 'absent')
+  await putApiKey(api.ports, owner, key, 'absent')
   const { id, createdAt } = hersAsked
   const told = { kind: 'key-created', keyName: canary } as const
-  await createNotification(api.home, owner, { id, createdAt, readAt: null, told })
+  await createNotification(api.ports, owner, { id, createdAt, readAt: null, told })
   const paths = api.api.routes.filter(
     ({ method, path: route }) => method !== 'ALL' && !route.endsWith('*'),
   )

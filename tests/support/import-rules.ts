@@ -129,7 +129,12 @@ export const importRules: readonly ImportRule[] = [
   {
     folder: 'lib/server/repositories/',
     mayImportTypes: ['lib/ai/client/', 'lib/server/photos/'],
-    mayImport: [...serverCommons, ...ports, 'lib/server/repositories/', 'lib/server/home-types.ts'],
+    mayImport: [
+      ...serverCommons,
+      ...ports,
+      'lib/server/repositories/',
+      'lib/server/ports-types.ts',
+    ],
   },
   {
     folder: 'lib/server/services/',
@@ -139,7 +144,7 @@ export const importRules: readonly ImportRule[] = [
       'lib/server/services/',
       'lib/server/repositories/',
       'lib/server/render/',
-      'lib/server/home-types.ts',
+      'lib/server/ports-types.ts',
       'lib/server/config-ai-address.ts',
       'lib/messages/',
       'lib/importers/limits.ts',
@@ -172,7 +177,7 @@ export const importRules: readonly ImportRule[] = [
   ...portFolders.map((name) => ({
     folder: `lib/server/${name}/`,
     mayImport: [...serverCommons, ...ports, 'lib/messages/'],
-    mayImportTypes: ['lib/server/home-types.ts'],
+    mayImportTypes: ['lib/server/ports-types.ts'],
   })),
   {
     folder: 'lib/server/',

@@ -1,15 +1,15 @@
 import { findPlan } from '@/lib/server/services/api-keys/find-plan'
 import type { AuthoriserAnswer, AuthoriserEvent } from '../events'
-import { runAtHome } from '../run-at-home'
+import { runWithPorts } from '../run-with-ports'
 
 /**
  * Tells API Gateway which plan's ceiling a request counts against. Who may do what is decided by the app behind it.
  * A request of nobody is denied, which the gateway answers with 401: an error would count as one of the function.
  */
-export const handler = runAtHome(
-  async (home, { methodArn, headers }: AuthoriserEvent): Promise<AuthoriserAnswer> => {
-    const plan = await findPlan(home, headers ?? {})
-    const key = plan && (await home.secrets.read(`plan-${plan}`))
+export const handler = runWithPorts(
+  async (ports, { methodArn, headers }: AuthoriserEvent): Promise<AuthoriserAnswer> => {
+    const plan = await findPlan(ports, headers ?? {})
+    const key = plan && (await ports.secrets.read(`plan-${plan}`))
     const Effect = key ? 'Allow' : 'Deny'
     return {
       // Nobody's name: it would stand in logs.

@@ -1,10 +1,10 @@
 import { scheduleWork } from '@/lib/server/boot/schedule-work'
 import { takeMessages } from '@/lib/server/jobs/aws/take-messages'
 import type { SQSEvent } from '../events'
-import { runAtHome } from '../run-at-home'
+import { runWithPorts } from '../run-with-ports'
 
 /** Does the jobs that messages are about; answers which of them have to come again. */
-export const handler = runAtHome(
-  (home, event: SQSEvent, stop) => takeMessages(home, event.Records, stop),
+export const handler = runWithPorts(
+  (ports, event: SQSEvent, stop) => takeMessages(ports, event.Records, stop),
   scheduleWork,
 )

@@ -4,7 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { OperatorScreen } from '@/components/account/operator/operator-screen'
 import { operator as operatorMessages } from '@/lib/messages/en/operator'
 import { readArrival } from '@/lib/server/boot/arrival'
-import { home } from '@/lib/server/home'
+import { ports } from '@/lib/server/ports'
 import { describeAiServer } from '@/lib/server/services/ai-server/describe-ai-server'
 import { listDeadJobs } from '@/lib/server/services/operator/dead-jobs'
 import { describeInstallation } from '@/lib/server/services/operator/describe-installation'
@@ -19,7 +19,7 @@ export default async function OperatorPage() {
   const principal = await readPrincipal()
   if (!principal) redirect('/sign-in?next=%2Foperator')
   if (!principal.groups.includes('operator')) notFound()
-  const opened = await home()
+  const opened = await ports()
   const [state, dead, counts, people, server, ways, me] = await Promise.all([
     describeInstallation(opened),
     listDeadJobs(opened),

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { OutboxScreen } from '@/components/account/outbox-screen'
 import { account as accountMessages } from '@/lib/messages/en/account'
-import { home } from '@/lib/server/home'
+import { ports } from '@/lib/server/ports'
 import { listOutbox } from '@/lib/server/services/list-outbox'
 import { readPrincipal } from '../current-session'
 
@@ -13,7 +13,7 @@ export default async function OutboxPage() {
   const principal = await readPrincipal()
   if (!principal) redirect('/sign-in?next=%2Foutbox')
   if (!principal.groups.includes('operator')) notFound()
-  const messages = await listOutbox(await home())
+  const messages = await listOutbox(await ports())
   if (!messages) notFound()
   return <OutboxScreen messages={messages} />
 }

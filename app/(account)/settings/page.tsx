@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SettingsScreen } from '@/components/account/settings/settings-screen'
 import { account as accountMessages } from '@/lib/messages/en/account'
-import { home } from '@/lib/server/home'
+import { ports } from '@/lib/server/ports'
 import { listKeys } from '@/lib/server/services/api-keys/list-keys'
 import { describeAi } from '@/lib/server/services/describe-ai'
 import { hasOutbox } from '@/lib/server/services/list-outbox'
@@ -17,7 +17,7 @@ type Props = { searchParams: Promise<{ error?: string | string[] }> }
 export default async function SettingsPage({ searchParams }: Props) {
   const principal = await readPrincipal()
   if (!principal) redirect('/sign-in?next=%2Fsettings')
-  const opened = await home()
+  const opened = await ports()
   const [{ user, installation }, ways, ai, apiKeys, notifications] = await Promise.all([
     readMe(principal),
     readSignInMethods(),

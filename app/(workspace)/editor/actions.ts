@@ -6,7 +6,7 @@ import type { ErrorCode } from '@/lib/api/errors'
 import type { KeptPdf } from '@/lib/api/resumes'
 import { isSameOrigin } from '@/lib/server/api/guards/same-origin'
 import { documentParameters, wordingParameters } from '@/lib/server/api/routes/shapes'
-import { home } from '@/lib/server/home'
+import { ports } from '@/lib/server/ports'
 import { answerNow } from '@/lib/server/services/ai-requests/answer-now'
 import { keepPdf } from '@/lib/server/services/keep-pdf'
 
@@ -22,7 +22,7 @@ export type SuggestedWording =
  * lets a request without `Origin` pass, so where it comes from is judged as for every other change.
  */
 async function openForPrincipal() {
-  const opened = await home()
+  const opened = await ports()
   const sent = new Headers(await headers())
   const read = (name: string) => sent.get(name) ?? undefined
   const provenance = { origin: read('origin'), site: read('sec-fetch-site'), host: read('host') }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { literal } from '@/lib/resume/rich-text'
-import { bakersCv } from '@/tests/ai/support/request-home'
+import { bakersCv } from '@/tests/ai/support/request-ports'
 import { runs } from '@/tests/runs'
 import { matchPosting } from './match-posting'
 import { rankTexts } from './rank-texts'

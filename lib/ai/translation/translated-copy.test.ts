@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bakersCv, before } from '@/tests/ai/support/request-home'
+import { bakersCv, before } from '@/tests/ai/support/request-ports'
 import { namesOf } from './names-of'
 import { translatableTexts } from './translatable'
 import { textKey, translatedCopy } from './translated-copy'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bakersCv, before } from '@/tests/ai/support/request-home'
+import { bakersCv, before } from '@/tests/ai/support/request-ports'
 import { groundChoices } from './ground-choices'
 
 const { content } = bakersCv()

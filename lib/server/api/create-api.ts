@@ -2,10 +2,10 @@ import 'server-only'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
 import { getPath } from 'hono/utils/url'
-import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
 import { logError } from '../metrics/log-error'
 import type { Failure } from '../outcome'
+import type { Ports } from '../ports-types'
 import { noteRefusal } from '../services/outages/failed-saves'
 import { readKeyAccess } from './access'
 import type { Api, ApiEnvironment } from './environment'
@@ -74,7 +74,7 @@ function failureOf(error: Error): Failure {
  * The REST API as a Hono app: guards in order, then routes that call one service each. The same app
  * runs in a route handler of Next and behind any other server of requests.
  */
-export function createApi(home: Home, capacity: CapacityLimits = defaultCapacity): Api {
+export function createApi(ports: Ports, capacity: CapacityLimits = defaultCapacity): Api {
   const api: Api = new OpenAPIHono<ApiEnvironment>({
     getPath(request) {
       const path = getPath(request)
@@ -88,46 +88,46 @@ export function createApi(home: Home, capacity: CapacityLimits = defaultCapacity
     },
   }).basePath(apiPath)
 
-  api.use(nameRequest(home))
-  api.use(guardRequest(home, capacity, () => readKeyAccess(api)))
+  api.use(nameRequest(ports))
+  api.use(guardRequest(ports, capacity, () => readKeyAccess(api)))
   api.use(waitForEnd())
-  api.on('POST', '/*', keepIdempotent(home))
+  api.on('POST', '/*', keepIdempotent(ports))
 
   describeValues(api)
   for (const binding of documentBindings) {
-    guardKind(api, home, binding)
-    addDocumentRoutes(api, home, binding)
-    addVersionRoutes(api, home, binding)
-    addPdfRoutes(api, home, binding)
-    addExportRoutes(api, home, binding)
+    guardKind(api, ports, binding)
+    addDocumentRoutes(api, ports, binding)
+    addVersionRoutes(api, ports, binding)
+    addPdfRoutes(api, ports, binding)
+    addExportRoutes(api, ports, binding)
   }
-  addByEmailRoutes(api, home)
-  addLinkedFileRoutes(api, home)
-  addImportRoutes(api, home)
-  addPhotoRoutes(api, home)
-  addChangeRoutes(api, home)
-  addTemplateRoutes(api, home)
-  addAccountRoutes(api, home)
-  addAccountExportRoutes(api, home)
-  addAccountImportRoutes(api, home)
-  addKeyRoutes(api, home)
-  addNotificationRoutes(api, home)
-  addUnsubscribeRoutes(api, home)
-  addAiRoutes(api, home)
-  addAiRequestRoutes(api, home)
-  addRequestRoutes(api, home)
-  addOperatorRoutes(api, home)
-  addAiServerRoutes(api, home)
-  addSystemRoutes(api, home)
+  addByEmailRoutes(api, ports)
+  addLinkedFileRoutes(api, ports)
+  addImportRoutes(api, ports)
+  addPhotoRoutes(api, ports)
+  addChangeRoutes(api, ports)
+  addTemplateRoutes(api, ports)
+  addAccountRoutes(api, ports)
+  addAccountExportRoutes(api, ports)
+  addAccountImportRoutes(api, ports)
+  addKeyRoutes(api, ports)
+  addNotificationRoutes(api, ports)
+  addUnsubscribeRoutes(api, ports)
+  addAiRoutes(api, ports)
+  addAiRequestRoutes(api, ports)
+  addRequestRoutes(api, ports)
+  addOperatorRoutes(api, ports)
+  addAiServerRoutes(api, ports)
+  addSystemRoutes(api, ports)
   addDescriptionRoutes(api)
-  answerOtherMethods(api, home)
+  answerOtherMethods(api, ports)
 
   api.notFound((context) => problemResponse({ ok: false, code: 'not-found' }, requestIdOf(context)))
   api.onError((error, context) => {
-    if (error instanceof StoreUnavailableError) noteRefusal(home, error.reason)
+    if (error instanceof StoreUnavailableError) noteRefusal(ports, error.reason)
     const failure = failureOf(error)
     if (failure.code === 'internal') {
-      home.metrics.count('api_errors')
+      ports.metrics.count('api_errors')
       logError(requestIdOf(context), error)
     }
     return problemResponse(failure, requestIdOf(context))
@@ -140,7 +140,7 @@ function requestIdOf(context: { get: (name: 'requestId') => string | undefined }
 }
 
 /** A known address tells `OPTIONS` which methods it takes; any other is 405, and told the same. */
-function answerOtherMethods(api: Api, { configuration }: Home): void {
+function answerOtherMethods(api: Api, { configuration }: Ports): void {
   const methods = new Map<string, Set<string>>()
   for (const { method, path } of api.routes) {
     if (method === 'ALL' || path.endsWith('*')) continue

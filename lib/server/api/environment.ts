@@ -1,7 +1,7 @@
 import 'server-only'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Home } from '../home-types'
 import type { Principal } from '../identity/types'
+import type { Ports } from '../ports-types'
 
 /** How something that goes on is answered now. */
 export type CurrentAnswer<T extends Response = Response> = { response: T; isOver: boolean }
@@ -28,4 +28,4 @@ export type ApiEnvironment = {
 export type Api = OpenAPIHono<ApiEnvironment>
 
 /** Adds a group of routes to the app. */
-export type AddRoutes = (api: Api, home: Home) => void
+export type AddRoutes = (api: Api, ports: Ports) => void

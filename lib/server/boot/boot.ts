@@ -8,8 +8,8 @@ import { makeDataFolder, upgradeDataFolder } from '../data-folder/format'
 import { lockDataFolder } from '../data-folder/lock'
 import { refuseWithoutAccounts } from '../data-folder/refuse-incomplete'
 import { diskErrorOf } from '../database/disk-error'
-import { home } from '../home'
 import { StoreUnavailableError } from '../items/types'
+import { ports } from '../ports'
 import { describeError } from './describe-error'
 import { startDraining } from './draining'
 import { refuseNewerTable } from './refuse-newer-table'
@@ -37,7 +37,7 @@ async function prepareFolder(dataFolder: string): Promise<() => void> {
 
 async function end(watch: RequestWatch, unlock: () => void): Promise<void> {
   startDraining()
-  const opened = await home()
+  const opened = await ports()
   await Promise.all([watch.close(drainMilliseconds), opened.drain(drainMilliseconds)])
   await opened.close()
   unlock()
@@ -72,7 +72,7 @@ function sayMissing(error: unknown): void {
 async function open(configuration: Configuration, watch: RequestWatch): Promise<() => void> {
   const isHere = configuration.home === 'embedded'
   const unlock = isHere ? await prepareFolder(configuration.dataFolder) : () => {}
-  const opened = await home()
+  const opened = await ports()
   if (!isHere) await refuseNewerTable(opened)
   // Accounts are opened by the first who asks for anybody: now, so that trouble is told at start.
   const accounts = opened.identity.principalOf(new Request(configuration.url))

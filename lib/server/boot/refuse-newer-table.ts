@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
+import type { Ports } from '../ports-types'
 
 /**
  * Looks at the table of the home on AWS before anybody is answered. Other trouble than a newer table is left to whoever
@@ -8,7 +8,7 @@ import { StoreUnavailableError } from '../items/types'
  *
  * @throws StoreUnavailableError `newer` for a table that a newer version has written
  */
-export async function refuseNewerTable({ items }: Pick<Home, 'items'>): Promise<void> {
+export async function refuseNewerTable({ items }: Pick<Ports, 'items'>): Promise<void> {
   try {
     await items.get({ pk: 'health', sk: 'probe' })
   } catch (error) {

@@ -2,7 +2,7 @@ import { request as ask, createServer, type IncomingHttpHeaders, type Server } f
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createMetrics } from '../metrics/create-metrics'
-import { testConfiguration } from '../testing/test-home'
+import { testConfiguration } from '../testing/test-ports'
 import { releaseWork } from './held-work'
 import { installRequestFilter } from './request-filter'
 

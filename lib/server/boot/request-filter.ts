@@ -12,12 +12,12 @@ import {
 import { corsHeaders, varyHeader } from '../api/guards/cors'
 import { commonHeaders, defaultHeaders } from '../api/guards/name-request'
 import { isSameOrigin } from '../api/guards/same-origin'
-import type { Home } from '../home-types'
 import type { Failure } from '../outcome'
+import type { Ports } from '../ports-types'
 import { holdWhileWorking } from './body-watch'
 import { normaliseTarget } from './request-target'
 
-type Parts = Pick<Home, 'configuration' | 'metrics'>
+type Parts = Pick<Ports, 'configuration' | 'metrics'>
 
 const isOfApi = (path: string) => path === '/api/v1' || path.startsWith('/api/v1/')
 /** Routes judge their methods themselves; every other address is a page or a file. */

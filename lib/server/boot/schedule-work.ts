@@ -1,7 +1,7 @@
 import 'server-only'
 import { archiveReader } from '../archive/create-archive-reader'
-import type { Home } from '../home-types'
 import { photoMaker } from '../photos/create-maker'
+import type { Ports } from '../ports-types'
 import { reader } from '../reader/create-reader'
 import { scheduleExports } from '../services/account-exports/schedule-exports'
 import { scheduleAccountImports } from '../services/account-imports/schedule-account-imports'
@@ -14,14 +14,14 @@ import { scheduleDocuments } from '../services/schedule-documents'
 import { scheduleImports } from '../services/schedule-imports'
 
 /** Registers every job and sweep of the services: whoever works through jobs knows all of them. */
-export function scheduleWork(home: Home): void {
-  scheduleAccounts(home)
-  scheduleExports(home)
-  scheduleAccountImports(home, archiveReader(), photoMaker())
-  scheduleDocuments(home)
-  scheduleDrawing(home)
-  scheduleImports(home, reader())
-  schedulePhotos(home, photoMaker())
-  scheduleRequests({ ...home, reader: reader() })
-  scheduleNotifications(home)
+export function scheduleWork(ports: Ports): void {
+  scheduleAccounts(ports)
+  scheduleExports(ports)
+  scheduleAccountImports(ports, archiveReader(), photoMaker())
+  scheduleDocuments(ports)
+  scheduleDrawing(ports)
+  scheduleImports(ports, reader())
+  schedulePhotos(ports, photoMaker())
+  scheduleRequests({ ...ports, reader: reader() })
+  scheduleNotifications(ports)
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { testConfiguration } from '../testing/test-home'
+import { testConfiguration } from '../testing/test-ports'
 import { watchRequests } from './watch-requests'
 
 // A site on AWS, behind a proxy that nobody has named.

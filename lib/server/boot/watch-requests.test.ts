@@ -1,6 +1,6 @@
 import { request as ask, createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { testConfiguration } from '../testing/test-home'
+import { testConfiguration } from '../testing/test-ports'
 import { watchRequests } from './watch-requests'
 
 let server: Server

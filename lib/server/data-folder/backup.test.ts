@@ -15,10 +15,10 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fileKey } from '../files/types'
-import { type OpenedHome, openHome } from '../home'
 import type { Item, Items } from '../items/types'
 import { toOwnerId } from '../owner'
-import { testConfiguration } from '../testing/test-home'
+import { type OpenedPorts, openEmbeddedPorts } from '../ports'
+import { testConfiguration } from '../testing/test-ports'
 import { createBackup } from './create-backup'
 import { currentFormat, writeFormat } from './format'
 import { lockDataFolder } from './lock'
@@ -43,28 +43,28 @@ describe('R12: a backup', () => {
   let place: string
   let folder: string
   let file: string
-  let home: OpenedHome
+  let ports: OpenedPorts
   beforeEach(async () => {
     place = mkdtempSync(join(tmpdir(), 'vitae-backup-'))
     folder = join(place, 'data')
     file = join(place, 'vitae.tar.gz')
-    home = await openHome(testConfiguration(folder))
+    ports = await openEmbeddedPorts(testConfiguration(folder))
     for (let n = 0; n < 50; n++) {
       const words = { text: `words ${n} `.repeat(500) }
-      await home.items.put({ pk: `owner#${n % 5}`, sk: `body#${n}`, data: words }, 'absent')
+      await ports.items.put({ pk: `owner#${n % 5}`, sk: `body#${n}`, data: words }, 'absent')
     }
-    await home.files.put(key, Buffer.from('a printed page'), 'application/pdf')
-    await home.secrets.read('links')
+    await ports.files.put(key, Buffer.from('a printed page'), 'application/pdf')
+    await ports.secrets.read('links')
   })
   afterEach(async () => {
-    await home.close()
+    await ports.close()
     rmSync(place, { recursive: true, force: true })
   })
 
   const restore = (to: string, replace = false) => restoreBackup(file, to, { replace })
 
   it('brings back every item, file and secret', async () => {
-    const before = await hashOf(home.items)
+    const before = await hashOf(ports.items)
     const { files } = await createBackup(folder, file)
     expect(files.map(({ path }) => path)).toEqual([
       'format.json',
@@ -75,10 +75,10 @@ describe('R12: a backup', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600)
     const other = join(place, 'other')
     expect(await restore(other)).toMatchObject({ ok: true, kept: null })
-    const again = await openHome(testConfiguration(other))
+    const again = await openEmbeddedPorts(testConfiguration(other))
     expect((await hashOf(again.items)).hash).toBe(before.hash)
     expect((await again.files.get(key))?.bytes.toString()).toBe('a printed page')
-    expect(await again.secrets.read('links')).toBe(await home.secrets.read('links'))
+    expect(await again.secrets.read('links')).toBe(await ports.secrets.read('links'))
     await again.close()
     const left = readdirSync(place).filter((name) => !['data', 'other'].includes(name))
     expect(left).toEqual(['vitae.tar.gz'])
@@ -91,8 +91,8 @@ describe('R12: a backup', () => {
     const writing = (async () => {
       while (isWriting) {
         // A pair that no moment sees apart: the second never is ahead of the first.
-        await home.items.put({ pk: 'pair', sk: 'a', data: { n: ++written } }, 'any')
-        await home.items.put({ pk: 'pair', sk: 'b', data: { n: written } }, 'any')
+        await ports.items.put({ pk: 'pair', sk: 'a', data: { n: ++written } }, 'any')
+        await ports.items.put({ pk: 'pair', sk: 'b', data: { n: written } }, 'any')
       }
     })()
     await createBackup(folder, file)
@@ -100,7 +100,7 @@ describe('R12: a backup', () => {
     await writing
     const other = join(place, 'other')
     expect(await restore(other)).toMatchObject({ ok: true })
-    const again = await openHome(testConfiguration(other))
+    const again = await openEmbeddedPorts(testConfiguration(other))
     const [a, b] = await Promise.all(['a', 'b'].map((sk) => again.items.get({ pk: 'pair', sk })))
     const ahead = Number(a?.data.n ?? 0) - Number(b?.data.n ?? 0)
     expect([0, 1]).toContain(ahead)
@@ -109,7 +109,7 @@ describe('R12: a backup', () => {
   })
 
   it('forgets keys whose bytes were deleted meanwhile', async () => {
-    const head = await home.files.put(
+    const head = await ports.files.put(
       fileKey('exports', owner, 'x'),
       Buffer.from('x'),
       'text/plain',
@@ -118,7 +118,7 @@ describe('R12: a backup', () => {
     await createBackup(folder, file)
     const other = join(place, 'other')
     await restore(other)
-    const again = await openHome(testConfiguration(other))
+    const again = await openEmbeddedPorts(testConfiguration(other))
     expect(await again.files.get(head.key)).toBeNull()
     expect(await again.files.get(key)).not.toBeNull()
     await again.close()
@@ -131,18 +131,18 @@ describe('R12: a backup', () => {
     const unlock = lockDataFolder(folder)
     expect(await restore(folder, true)).toMatchObject({ ok: false, code: 'in-use' })
     unlock()
-    const before = await hashOf(home.items)
-    await home.items.put({ pk: 'later', sk: 's', data: {} }, 'any')
-    await home.close()
+    const before = await hashOf(ports.items)
+    await ports.items.put({ pk: 'later', sk: 's', data: {} }, 'any')
+    await ports.close()
     const result = await restore(folder, true)
     expect(result).toMatchObject({
       ok: true,
       kept: expect.stringContaining('data.before-restore-'),
     })
     expect(readFileSync(file).equals(bytes)).toBe(true)
-    home = await openHome(testConfiguration(folder))
-    expect((await hashOf(home.items)).hash).toBe(before.hash)
-    const old = await openHome(testConfiguration((result.ok && result.kept) || ''))
+    ports = await openEmbeddedPorts(testConfiguration(folder))
+    expect((await hashOf(ports.items)).hash).toBe(before.hash)
+    const old = await openEmbeddedPorts(testConfiguration((result.ok && result.kept) || ''))
     expect(await old.items.get({ pk: 'later', sk: 's' })).not.toBeNull()
     await old.close()
   })

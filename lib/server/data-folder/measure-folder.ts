@@ -1,7 +1,7 @@
 import 'server-only'
 import { opendir, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { StorageUse } from '../home-types'
+import type { StorageUse } from '../ports-types'
 
 /** A walk looks at so many files; a folder with more is told to hold at least what was counted. */
 const maxFiles = 50_000

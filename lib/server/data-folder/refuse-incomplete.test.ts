@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openHome } from '../home'
-import { testConfiguration } from '../testing/test-home'
+import { openEmbeddedPorts } from '../ports'
+import { testConfiguration } from '../testing/test-ports'
 import { refuseWithoutAccounts } from './refuse-incomplete'
 
 let folder: string
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vitae-incomplete-'))
-  const home = await openHome(testConfiguration(folder))
-  await home.items.put(
+  const ports = await openEmbeddedPorts(testConfiguration(folder))
+  await ports.items.put(
     {
       pk: 'owner#ada',
       sk: 'person',
@@ -19,8 +19,8 @@ beforeEach(async () => {
     },
     'any',
   )
-  await home.secrets.read('session')
-  await home.close()
+  await ports.secrets.read('session')
+  await ports.close()
   writeFileSync(join(folder, 'accounts.sqlite'), 'there')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -30,7 +30,7 @@ const lose = (part: string, state: 'missing' | 'empty') => {
   if (state === 'empty' && part === 'secrets') mkdirSync(join(folder, part))
   else if (state === 'empty') writeFileSync(join(folder, part), '')
 }
-const open = async () => (await openHome(testConfiguration(folder))).close()
+const open = async () => (await openEmbeddedPorts(testConfiguration(folder))).close()
 
 describe('a data folder that was in use', () => {
   it('is taken as it is while it is whole', async () => {

@@ -1,8 +1,8 @@
 import 'server-only'
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FileLink } from '@/lib/api/file-link'
-import type { Home } from '../home-types'
 import { type OwnerId, toOwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 
 /** The path that a token stands in. The token is a key to the file: it is never logged. */
 export const linkPath = (token: string) => `/api/v1/files/${token}`
@@ -13,7 +13,7 @@ export const linkPath = (token: string) => `/api/v1/files/${token}`
  * @param expiresAt milliseconds since 1970; null for a file that is read with a key, for as long as it is kept
  */
 export const fileLink = (
-  { configuration }: Pick<Home, 'configuration'>,
+  { configuration }: Pick<Ports, 'configuration'>,
   path: string,
   expiresAt: number | null,
 ): FileLink => ({
@@ -28,7 +28,7 @@ export type LinkedFile = {
   fileName: string
 }
 
-type LinkHome = Pick<Home, 'items' | 'secrets' | 'now'>
+type LinkHome = Pick<Ports, 'items' | 'secrets' | 'now'>
 
 // A token is 16 random bytes, the second it ends at (4 bytes) and 16 bytes of HMAC-SHA-256.
 const idBytes = 16
@@ -36,8 +36,8 @@ const bodyBytes = idBytes + 4
 const signatureBytes = 16
 const tokenLength = Math.ceil(((bodyBytes + signatureBytes) * 4) / 3)
 
-async function sign(home: LinkHome, body: Buffer): Promise<Buffer> {
-  const secret = await home.secrets.read('links')
+async function sign(ports: LinkHome, body: Buffer): Promise<Buffer> {
+  const secret = await ports.secrets.read('links')
   if (secret === null) throw new Error('There is no secret to sign links with')
   return createHmac('sha256', secret)
     .update('link')
@@ -50,12 +50,12 @@ const rowKey = (id: Buffer) => ({ pk: `link#${id.toString('hex')}`, sk: 'link' }
 const ownerIndex = (owner: OwnerId) => `owner#${owner}#links`
 
 /** The row of a token of ours that has not ended; null for every other text. */
-async function readToken(home: LinkHome, token: string) {
+async function readToken(ports: LinkHome, token: string) {
   if (token.length !== tokenLength || !/^[\w-]+$/.test(token)) return null
   const bytes = Buffer.from(token, 'base64url')
   const body = bytes.subarray(0, bodyBytes)
-  if (!timingSafeEqual(bytes.subarray(bodyBytes), await sign(home, body))) return null
-  if (home.now() >= body.readUInt32BE(idBytes) * 1000) return null
+  if (!timingSafeEqual(bytes.subarray(bodyBytes), await sign(ports, body))) return null
+  if (ports.now() >= body.readUInt32BE(idBytes) * 1000) return null
   return rowKey(body.subarray(0, idBytes))
 }
 
@@ -66,28 +66,28 @@ async function readToken(home: LinkHome, token: string) {
  * @returns the token, which is kept nowhere
  */
 export async function createLink(
-  home: LinkHome,
+  ports: LinkHome,
   owner: OwnerId,
   key: string,
   { fileName, seconds }: { fileName: string; seconds: number },
 ): Promise<string> {
   const id = randomBytes(idBytes)
-  const expiresAt = Math.floor(home.now() / 1000) + Math.floor(seconds)
+  const expiresAt = Math.floor(ports.now() / 1000) + Math.floor(seconds)
   const body = Buffer.alloc(bodyBytes)
   id.copy(body)
   body.writeUInt32BE(expiresAt, idBytes)
   const index = { gsi1pk: ownerIndex(owner), gsi1sk: id.toString('hex') }
-  await home.items.put(
+  await ports.items.put(
     { ...rowKey(id), index, expiresAt, data: { owner, key, fileName } },
     'absent',
   )
-  return Buffer.concat([body, await sign(home, body)]).toString('base64url')
+  return Buffer.concat([body, await sign(ports, body)]).toString('base64url')
 }
 
 /** What a token leads to; null when it is forged, has ended or was revoked: the three look alike. */
-export async function readLink(home: LinkHome, token: string): Promise<LinkedFile | null> {
-  const key = await readToken(home, token)
-  const item = key && (await home.items.get(key))
+export async function readLink(ports: LinkHome, token: string): Promise<LinkedFile | null> {
+  const key = await readToken(ports, token)
+  const item = key && (await ports.items.get(key))
   if (!item) return null
   return {
     owner: toOwnerId(String(item.data.owner)),
@@ -97,23 +97,23 @@ export async function readLink(home: LinkHome, token: string): Promise<LinkedFil
 }
 
 /** Ends a link of that owner at once; somebody else's and unknown tokens change nothing. */
-export async function revokeLink(home: LinkHome, owner: OwnerId, token: string): Promise<void> {
-  const key = await readToken(home, token)
-  const item = key && (await home.items.get(key))
-  if (key && item?.data.owner === owner) await home.items.delete(key, 'any')
+export async function revokeLink(ports: LinkHome, owner: OwnerId, token: string): Promise<void> {
+  const key = await readToken(ports, token)
+  const item = key && (await ports.items.get(key))
+  if (key && item?.data.owner === owner) await ports.items.delete(key, 'any')
 }
 
 /** Ends all links of an owner, or those to one file. */
-export async function revokeLinks(home: LinkHome, owner: OwnerId, key?: string): Promise<void> {
+export async function revokeLinks(ports: LinkHome, owner: OwnerId, key?: string): Promise<void> {
   let cursor: string | null = null
   do {
-    const page: Awaited<ReturnType<typeof home.items.queryIndex>> = await home.items.queryIndex({
+    const page: Awaited<ReturnType<typeof ports.items.queryIndex>> = await ports.items.queryIndex({
       gsi1pk: ownerIndex(owner),
       limit: 500,
       cursor,
     })
     for (const { pk, sk, data } of page.items) {
-      if (key === undefined || data.key === key) await home.items.delete({ pk, sk }, 'any')
+      if (key === undefined || data.key === key) await ports.items.delete({ pk, sk }, 'any')
     }
     cursor = page.cursor
   } while (cursor)

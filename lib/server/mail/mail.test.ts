@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { mail as words } from '@/lib/messages/en/mail'
-import { openTestHome, testConfiguration } from '../testing/test-home'
+import { openTestPorts, testConfiguration } from '../testing/test-ports'
 import { openMail } from './open-mail'
 import { createOutboxMail, readOutbox } from './outbox'
 import { openSmtpMail } from './smtp'
@@ -127,25 +127,28 @@ describe('mail by SMTP', () => {
 describe('mail where none is set up', () => {
   it('is kept for the operator of a server on loopback, for a day', async () => {
     let time = Date.now()
-    const home = await openTestHome({ now: () => time })
-    const outbox = createOutboxMail(home)
+    const ports = await openTestPorts({ now: () => time })
+    const outbox = createOutboxMail(ports)
     await outbox.send(message)
     time += 1_000
     await outbox.send({ ...message, subject: 'Later' })
-    expect((await readOutbox(home.items)).map(({ subject }) => subject)).toEqual(['Later', 'Zwölf'])
+    expect((await readOutbox(ports.items)).map(({ subject }) => subject)).toEqual([
+      'Later',
+      'Zwölf',
+    ])
     time += 25 * 3_600_000
-    expect(await readOutbox(home.items)).toEqual([])
-    await home.close()
+    expect(await readOutbox(ports.items)).toEqual([])
+    await ports.close()
   })
 
   it('is not kept where others can reach the server', async () => {
-    const home = await openTestHome()
-    const configuration = testConfiguration(home.configuration.dataFolder, { host: '0.0.0.0' })
-    const mail = await openMail({ ...home, configuration })
+    const ports = await openTestPorts()
+    const configuration = testConfiguration(ports.configuration.dataFolder, { host: '0.0.0.0' })
+    const mail = await openMail({ ...ports, configuration })
     expect(mail.isConfigured).toBe(false)
     await expect(mail.send(message)).rejects.toThrow()
-    expect(await readOutbox(home.items)).toEqual([])
-    await home.close()
+    expect(await readOutbox(ports.items)).toEqual([])
+    await ports.close()
   })
 })
 

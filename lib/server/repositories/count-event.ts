@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { addToDay, type CountedEvent } from './day-counts'
 import { ownerPartition } from './documents-keys'
 
-export type CountParts = Pick<Home, 'items' | 'metrics' | 'now'>
+export type CountParts = Pick<Ports, 'items' | 'metrics' | 'now'>
 
 /** The label of what has no kinds. */
 export const noLabel = 'all'
@@ -22,7 +22,7 @@ type Happened = {
  * is told by a figure, and thrown to nobody.
  */
 export async function countSilently(
-  { metrics }: Pick<Home, 'metrics'>,
+  { metrics }: Pick<Ports, 'metrics'>,
   count: () => Promise<unknown>,
 ): Promise<void> {
   try {

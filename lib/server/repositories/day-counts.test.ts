@@ -7,7 +7,7 @@ import { openEmbeddedItems } from '../items/embedded/open-items'
 import { StoreUnavailableError } from '../items/types'
 import { createMetrics } from '../metrics/create-metrics'
 import { toOwnerId } from '../owner'
-import { openTestItems } from '../testing/test-home'
+import { openTestItems } from '../testing/test-ports'
 import { countEvent, countFirstPdf } from './count-event'
 import { countModelCall, readModelDay } from './count-model-call'
 import { addToDay, listDayCounts } from './day-counts'
@@ -35,8 +35,8 @@ const one = (operation: string | null, label = 'all') => ({
 
 it('adds up what two processes count at the same moment, and keeps it over a restart', async () => {
   const [first, second] = [open(), open()]
-  const all = [first, second].flatMap((home) =>
-    Array.from({ length: 40 }, () => addToDay(home, one(null))),
+  const all = [first, second].flatMap((ports) =>
+    Array.from({ length: 40 }, () => addToDay(ports, one(null))),
   )
   expect(new Set(await Promise.all(all))).toEqual(new Set([true]))
   first.items.close()
@@ -50,11 +50,13 @@ it('adds up what two processes count at the same moment, and keeps it over a res
 
 it('counts an operation once, however often and wherever it is tried, over midnight too', async () => {
   const homes = [open(), open()]
-  const tries = homes.flatMap((home) => Array.from({ length: 10 }, () => addToDay(home, one('a'))))
+  const tries = homes.flatMap((ports) =>
+    Array.from({ length: 10 }, () => addToDay(ports, one('a'))),
+  )
   expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1)
   now += 120_000
-  for (const home of homes) expect(await addToDay(home, one('a'))).toBe(false)
-  for (const home of homes) home.items.close()
+  for (const ports of homes) expect(await addToDay(ports, one('a'))).toBe(false)
+  for (const ports of homes) ports.items.close()
 })
 
 it('is the number of different operations, in any order', async () => {
@@ -77,60 +79,60 @@ it('is the number of different operations, in any order', async () => {
 })
 
 it('lists days from one on, and names nobody', async () => {
-  const home = open()
+  const ports = open()
   const owner = toOwnerId('018f0000-0000-7000-8000-00000000000a')
-  await addToDay(home, one(`import:${owner}:1`))
+  await addToDay(ports, one(`import:${owner}:1`))
   now += day
-  await addToDay(home, one(`import:${owner}:2`, 'read'))
-  expect(await listDayCounts(home, '2026-03-02')).toEqual([
+  await addToDay(ports, one(`import:${owner}:2`, 'read'))
+  expect(await listDayCounts(ports, '2026-03-02')).toEqual([
     { day: '2026-03-02', name: 'import', amounts: { read: 1 } },
   ])
-  expect(await listDayCounts(home, '2026-03-01')).toHaveLength(2)
-  const { items } = await home.items.scan({ limit: 100 })
+  expect(await listDayCounts(ports, '2026-03-01')).toHaveLength(2)
+  const { items } = await ports.items.scan({ limit: 100 })
   expect(JSON.stringify(items)).not.toContain(owner)
   // A year and a bit later they are gone.
   now += 401 * day
-  expect(await listDayCounts(home, '2026-03-01')).toEqual([])
-  home.items.close()
+  expect(await listDayCounts(ports, '2026-03-01')).toEqual([])
+  ports.items.close()
 })
 
 it('counts the first PDF of somebody and no other, and the mark is theirs', async () => {
-  const home = open()
+  const ports = open()
   const [ana, ben] = ['a', 'b'].map((end) => toOwnerId(`018f0000-0000-7000-8000-00000000000${end}`))
   if (!ana || !ben) throw new Error('There are two')
-  await Promise.all([ana, ana, ana, ben].map((owner) => countFirstPdf(home, owner)))
+  await Promise.all([ana, ana, ana, ben].map((owner) => countFirstPdf(ports, owner)))
   now += 90 * day
-  await countFirstPdf(home, ana)
-  expect(await listDayCounts(home, '2026-03-01')).toEqual([
+  await countFirstPdf(ports, ana)
+  expect(await listDayCounts(ports, '2026-03-01')).toEqual([
     { day: '2026-03-01', name: 'first-pdf', amounts: { all: 2 } },
   ])
-  expect(home.metrics.renderMetrics()).toContain(
+  expect(ports.metrics.renderMetrics()).toContain(
     'vitae_events_total{event="first-pdf",label="all"} 2\n',
   )
-  home.items.close()
+  ports.items.close()
 })
 
 it('never lets what happened fail, and tells that it could not count', async () => {
-  const home = open()
+  const ports = open()
   const put = () => Promise.reject(new StoreUnavailableError('full'))
-  const full = { ...home, items: { ...home.items, put } }
+  const full = { ...ports, items: { ...ports.items, put } }
   await countEvent(full, { event: 'import', operation: 'a' })
   await countFirstPdf(full, toOwnerId('018f0000-0000-7000-8000-00000000000a'))
-  expect(home.metrics.renderMetrics()).toContain('vitae_count_failed_total 2')
+  expect(ports.metrics.renderMetrics()).toContain('vitae_count_failed_total 2')
   // What failed does not stand in the way of what comes after it.
-  await countEvent(home, { event: 'import', operation: 'a' })
-  expect(await listDayCounts(home, '2026-03-01')).toHaveLength(1)
-  home.items.close()
+  await countEvent(ports, { event: 'import', operation: 'a' })
+  expect(await listDayCounts(ports, '2026-03-01')).toHaveLength(1)
+  ports.items.close()
 })
 
 it('tells what is unknown of a model apart from nothing', async () => {
-  const home = open()
+  const ports = open()
   const model = { provider: 'compatible', model: 'house/large' } as const
   const spent = { calls: 1, input: 1_000, output: 200, cached: 0, reasoning: 0 }
-  await countModelCall(home, model, spent, { dollars: 0.25, asOf: '2026-11-01' })
-  await countModelCall(home, model, { ...spent, calls: 2, input: null }, null)
-  await countModelCall(home, model, { ...spent, calls: 0 }, null)
-  const [row, ...others] = await listDayCounts(home, '2026-03-01')
+  await countModelCall(ports, model, spent, { dollars: 0.25, asOf: '2026-11-01' })
+  await countModelCall(ports, model, { ...spent, calls: 2, input: null }, null)
+  await countModelCall(ports, model, { ...spent, calls: 0 }, null)
+  const [row, ...others] = await listDayCounts(ports, '2026-03-01')
   expect(others).toEqual([])
   expect(row && readModelDay(row)).toEqual({
     day: '2026-03-01',
@@ -141,5 +143,5 @@ it('tells what is unknown of a model apart from nothing', async () => {
     dollars: 0.25,
     unpriced: 2,
   })
-  home.items.close()
+  ports.items.close()
 })

@@ -1,10 +1,10 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { Home } from '../home-types'
 import type { Items } from '../items/types'
+import type { Ports } from '../ports-types'
 import { dayOf } from './ai-usage'
 
-type Store = Pick<Home, 'items' | 'now'>
+type Store = Pick<Ports, 'items' | 'now'>
 
 /** What is counted for whoever runs the installation: never who, only how many. */
 export const countedEvents = ['sign-up', 'first-pdf', 'import', 'tailoring', 'job-failure'] as const
@@ -101,7 +101,7 @@ export function addToDay(store: Store, addition: Addition): Promise<boolean> {
 }
 
 /** What was counted from a day on (`YYYY-MM-DD`), the earliest day first. */
-export async function listDayCounts({ items }: Pick<Home, 'items'>, from: string) {
+export async function listDayCounts({ items }: Pick<Ports, 'items'>, from: string) {
   const found: DayCount[] = []
   let cursor: string | null = null
   do {

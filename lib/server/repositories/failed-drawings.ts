@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { ownerPartition } from './documents-keys'
 
-type Store = Pick<Home, 'items' | 'now'>
+type Store = Pick<Ports, 'items' | 'now'>
 
 /** Seconds in which whoever asks again is told so at once. */
 const remembered = 10 * 60

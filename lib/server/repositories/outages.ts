@@ -1,8 +1,8 @@
 import 'server-only'
 import { type OutsidePart, outsideParts } from '@/lib/api/health'
-import type { Home } from '../home-types'
+import type { Ports } from '../ports-types'
 
-type Parts = Pick<Home, 'items' | 'now'>
+type Parts = Pick<Ports, 'items' | 'now'>
 
 /** Milliseconds for which a failure counts: where nobody has tried since, nobody knows. */
 const counts = 15 * 60_000
@@ -29,7 +29,7 @@ export async function noteOutcome(
 }
 
 /** The parts that did not answer when they were last used, within a quarter of an hour. */
-export async function readOutages({ items }: Pick<Home, 'items'>): Promise<OutsidePart[]> {
+export async function readOutages({ items }: Pick<Ports, 'items'>): Promise<OutsidePart[]> {
   const rows = await Promise.all(outsideParts.map((part) => items.get(rowOf(part))))
   return outsideParts.filter((_, at) => rows[at] !== null)
 }

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { ImportUpload } from '@/lib/api/imports'
 import { importLimits } from '@/lib/importers/limits'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import {
   createImport,
   deleteImport,
@@ -36,17 +36,17 @@ const importUploads: UploadKind<ImportRow> = {
  * @returns `too-many-files` while the account has too many, until some are read, deleted or a day old
  */
 export function beginImport(
-  home: Pick<Home, 'items' | 'files' | 'now'>,
+  ports: Pick<Ports, 'items' | 'files' | 'now'>,
   owner: OwnerId,
   { id, fileName }: { id: string; fileName: string },
 ): Promise<Outcome<ImportUpload>> {
-  return beginUpload(home, owner, importUploads, {
+  return beginUpload(ports, owner, importUploads, {
     id,
     fileName,
     status: 'waiting',
     progress: null,
     code: null,
     result: null,
-    createdAt: home.now(),
+    createdAt: ports.now(),
   })
 }

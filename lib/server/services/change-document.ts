@@ -3,10 +3,10 @@ import type { CheckpointReason } from '@/lib/api/resumes'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import { asJson } from '@/lib/resume/tree'
-import type { Home } from '../home-types'
 import type { Put } from '../items/types'
 import type { Failure, Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { isErased, putBodyAndHead, readBody, readHead, readHeads } from '../repositories/documents'
 import {
   addOperation,
@@ -18,7 +18,7 @@ import type { Stored } from '../repositories/rows'
 import { healDocument, writeHeadOf, writeKept } from './heal-document'
 import { writeVersion } from './write-version'
 
-type Parts = Pick<Home, 'items' | 'now'>
+type Parts = Pick<Ports, 'items' | 'now'>
 
 /** At most so many documents an owner. */
 export const maxDocuments = 2_000

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Home } from '../home-types'
 import {
   findPerson,
   type Person,
@@ -8,6 +7,7 @@ import {
   savePerson,
 } from '../identity/rows/people'
 import type { Outcome } from '../outcome'
+import type { Ports } from '../ports-types'
 
 /**
  * Changes what is known of somebody, for an operator. Sessions that are open follow within seconds.
@@ -16,16 +16,16 @@ import type { Outcome } from '../outcome'
  * @returns `not-found` when nobody has that address
  */
 export async function changePerson(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   email: string,
   change: (person: Person) => Person,
 ): Promise<Outcome<Person>> {
-  return changeStoredPerson(home, await findPerson(home.items, email), change)
+  return changeStoredPerson(ports, await findPerson(ports.items, email), change)
 }
 
 /** The same for somebody who was read; null for nobody. */
 export async function changeStoredPerson(
-  { items }: Pick<Home, 'items'>,
+  { items }: Pick<Ports, 'items'>,
   found: StoredPerson | null,
   change: (person: Person) => Person,
 ): Promise<Outcome<Person>> {

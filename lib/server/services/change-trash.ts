@@ -17,26 +17,26 @@ import { conflictWith, headAnswer } from './resume-answers'
  * @param change.baseVersion the version that is meant; another one is a conflict and stays where it is
  */
 export async function changeTrash(
-  home: NotifyParts,
+  ports: NotifyParts,
   owner: OwnerId,
   id: string,
   { isTrashed, baseVersion }: { isTrashed: boolean; baseVersion: number | 'any' },
 ): Promise<Outcome<ResumeHead>> {
   for (;;) {
-    const found = await findDocument(home, owner, id)
+    const found = await findDocument(ports, owner, id)
     if (!found.ok) return found
     const { body, head } = found.value
     if (baseVersion !== 'any' && body.version !== baseVersion) return conflictWith(body)
     const known = headOfBody(id, body, head)
     if ((known.trashedAt !== null) === isTrashed) return { ok: true, value: headAnswer(known) }
-    const now = home.now()
+    const now = ports.now()
     const next = { ...known, trashedAt: isTrashed ? now : null }
     // A head that was just healed has another row version: then all is read again.
-    const put = await putHead(home, owner, next, now, head?.rowVersion ?? 'absent')
+    const put = await putHead(ports, owner, next, now, head?.rowVersion ?? 'absent')
     if (!put.ok) continue
-    if (isTrashed) await tellOfTrash(home, owner, { id, trashedAt: now })
+    if (isTrashed) await tellOfTrash(ports, owner, { id, trashedAt: now })
     else if (known.trashedAt !== null) {
-      await takeBackTrash(home, owner, { id, trashedAt: known.trashedAt })
+      await takeBackTrash(ports, owner, { id, trashedAt: known.trashedAt })
     }
     return { ok: true, value: headAnswer(next) }
   }

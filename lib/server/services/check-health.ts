@@ -1,7 +1,7 @@
 import 'server-only'
 import type { awsParts, OutsidePart } from '@/lib/api/health'
-import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
+import type { Ports } from '../ports-types'
 import { readOutages } from '../repositories/outages'
 import { SecretError } from '../secrets/types'
 import { recentRefusal } from './outages/failed-saves'
@@ -32,16 +32,16 @@ const filling = 'x'.repeat(15_000)
  * the store has refused lately. What was found counts for ten seconds.
  */
 export function createHealthCheck(
-  home: Pick<Home, 'items' | 'now' | 'configuration' | 'secrets'>,
+  ports: Pick<Ports, 'items' | 'now' | 'configuration' | 'secrets'>,
 ): () => Promise<Health> {
   let last: { at: number; store: Health['detail']['store']; hasSecrets: boolean } | null = null
 
-  const isAws = home.configuration.home === 'aws'
+  const isAws = ports.configuration.home === 'aws'
 
   const trySecrets = async (): Promise<boolean> => {
     if (!isAws) return true
     try {
-      return (await home.secrets.read('session')) !== null
+      return (await ports.secrets.read('session')) !== null
     } catch (error) {
       // Throttled is not missing: the next look may have it.
       if (error instanceof StoreUnavailableError) return error.reason === 'busy'
@@ -52,7 +52,7 @@ export function createHealthCheck(
 
   const tryStore = async (): Promise<Health['detail']['store']> => {
     try {
-      await home.items.put({ ...probe, data: { at: home.now(), filling } }, 'any')
+      await ports.items.put({ ...probe, data: { at: ports.now(), filling } }, 'any')
       return 'ok'
     } catch (error) {
       if (error instanceof StoreUnavailableError) return error.reason
@@ -66,7 +66,7 @@ export function createHealthCheck(
       const [store, hasSecrets] = await Promise.all([tryStore(), trySecrets()])
       last = { at, store, hasSecrets }
     }
-    const store = recentRefusal(home) ?? last.store
+    const store = recentRefusal(ports) ?? last.store
     const missing: Health['missing'] = []
     if (isAws && store === 'refused') missing.push('table')
     if (!last.hasSecrets) missing.push('secrets')
@@ -74,9 +74,9 @@ export function createHealthCheck(
       ok: missing.length === 0 && (store === 'ok' || store === 'busy'),
       missing,
       // A store that refuses knows nothing of the others.
-      out: await readOutages(home).catch(() => []),
+      out: await readOutages(ports).catch(() => []),
       detail: {
-        build: home.configuration.build,
+        build: ports.configuration.build,
         uptimeSeconds: Math.floor(process.uptime()),
         residentBytes: process.memoryUsage.rss(),
         store,

@@ -3,10 +3,10 @@ import { createResume as emptyResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Document } from '@/lib/resume/schema/document'
 import { openAwsStoresWhenAsked } from '@/tests/support/aws-stores'
-import type { OpenedHome } from '../home'
 import type { Outcome } from '../outcome'
 import { type OwnerId, toOwnerId } from '../owner'
-import { openTestHome, openTestItems } from '../testing/test-home'
+import type { OpenedPorts } from '../ports'
+import { openTestItems, openTestPorts } from '../testing/test-ports'
 import { createResume } from './create-resume'
 import { duplicateResume } from './duplicate-resume'
 import { eraseResume } from './erase-resume'
@@ -34,10 +34,10 @@ function titled(document: Document, title: string): Document {
   return { ...document, title }
 }
 
-type World = { home: OpenedHome; clock: { now: number }; document: Document }
-let opened: OpenedHome[] = []
+type World = { ports: OpenedPorts; clock: { now: number }; document: Document }
+let opened: OpenedPorts[] = []
 afterEach(async () => {
-  await Promise.all(opened.map((home) => home.close()))
+  await Promise.all(opened.map((ports) => ports.close()))
   opened = []
 })
 
@@ -47,11 +47,11 @@ async function openWorld(): Promise<World> {
   const now = () => clock.now
   // The cuts are between writes; what one write survives is the business of the store's own tests.
   const stores = (await openAwsStoresWhenAsked(now)) ?? { items: openTestItems(now) }
-  const home = await openTestHome({ now, ...stores })
-  opened.push(home)
+  const ports = await openTestPorts({ now, ...stores })
+  opened.push(ports)
   const document = emptyResume(ids)
   const save = (title: string, baseVersion: number) =>
-    saveResume(home, owner, {
+    saveResume(ports, owner, {
       id: document.id,
       document: titled(document, title),
       baseVersion,
@@ -63,14 +63,14 @@ async function openWorld(): Promise<World> {
   clock.now += 11 * minute
   await save('three', 2)
   clock.now += 11 * minute
-  return { home, clock, document }
+  return { ports, clock, document }
 }
 
 type Step = {
   name: string
   /** Everything up to the step, without cuts. */
   prepare?: (world: World) => Promise<unknown>
-  run: (home: OpenedHome, world: World, operationId: string) => Promise<Outcome<unknown>>
+  run: (ports: OpenedPorts, world: World, operationId: string) => Promise<Outcome<unknown>>
   /** Title of the document after the step was retried; null when it is gone. */
   ends: string | null
   isTrashed?: boolean
@@ -80,9 +80,9 @@ type Step = {
 const steps: Step[] = [
   {
     name: 'create',
-    run: (home, { document }, operationId) => {
+    run: (ports, { document }, operationId) => {
       const copy = { ...titled(document, 'made'), id: operationId }
-      return createResume(home, owner, {
+      return createResume(ports, owner, {
         from: { document: copy },
         operationId,
         newId: operationId,
@@ -93,8 +93,8 @@ const steps: Step[] = [
   },
   {
     name: 'save that keeps what was there',
-    run: (home, { document }, operationId) =>
-      saveResume(home, owner, {
+    run: (ports, { document }, operationId) =>
+      saveResume(ports, owner, {
         id: document.id,
         document: titled(document, 'four'),
         baseVersion: 3,
@@ -104,8 +104,8 @@ const steps: Step[] = [
   },
   {
     name: 'save that keeps what is sent',
-    run: (home, { document }, operationId) =>
-      saveResume(home, owner, {
+    run: (ports, { document }, operationId) =>
+      saveResume(ports, owner, {
         id: document.id,
         document: titled(document, 'four'),
         baseVersion: 3,
@@ -116,8 +116,8 @@ const steps: Step[] = [
   },
   {
     name: 'patch',
-    run: (home, { document }, operationId) =>
-      patchResume(home, owner, {
+    run: (ports, { document }, operationId) =>
+      patchResume(ports, owner, {
         id: document.id,
         hunks: [{ kind: 'set', address: 'document/title', before: 'three', after: 'patched' }],
         baseVersion: null,
@@ -127,46 +127,46 @@ const steps: Step[] = [
   },
   {
     name: 'trash',
-    run: (home, { document }) => trashResume(home, owner, document),
+    run: (ports, { document }) => trashResume(ports, owner, document),
     ends: 'three',
     isTrashed: true,
   },
   {
     name: 'restore',
-    prepare: ({ home, document }) => trashResume(home, owner, document),
-    run: (home, { document }) => restoreResume(home, owner, document),
+    prepare: ({ ports, document }) => trashResume(ports, owner, document),
+    run: (ports, { document }) => restoreResume(ports, owner, document),
     ends: 'three',
   },
   {
     name: 'erase',
-    prepare: ({ home, document }) => trashResume(home, owner, document),
-    run: (home, { document }) => eraseResume(home, owner, document),
+    prepare: ({ ports, document }) => trashResume(ports, owner, document),
+    run: (ports, { document }) => eraseResume(ports, owner, document),
     ends: null,
     documents: 0,
   },
   {
     name: 'duplicate',
-    run: (home, { document }, operationId) =>
-      duplicateResume(home, owner, { id: document.id, newId: operationId, operationId }),
+    run: (ports, { document }, operationId) =>
+      duplicateResume(ports, owner, { id: document.id, newId: operationId, operationId }),
     ends: 'three',
     documents: 2,
   },
   {
     name: 'keep a version',
-    run: (home, { document }) =>
-      keepVersion(home, owner, { id: document.id, name: 'sent', reason: 'named' }),
+    run: (ports, { document }) =>
+      keepVersion(ports, owner, { id: document.id, name: 'sent', reason: 'named' }),
     ends: 'three',
   },
   {
     name: 'name a version',
-    run: (home, { document }) =>
-      nameVersion(home, owner, { id: document.id, number: 1, name: 'first' }),
+    run: (ports, { document }) =>
+      nameVersion(ports, owner, { id: document.id, number: 1, name: 'first' }),
     ends: 'three',
   },
   {
     name: 'restore a version',
-    run: (home, { document }, operationId) =>
-      restoreVersion(home, owner, { id: document.id, number: 1, operationId }),
+    run: (ports, { document }, operationId) =>
+      restoreVersion(ports, owner, { id: document.id, number: 1, operationId }),
     ends: 'one',
   },
   {
@@ -174,24 +174,24 @@ const steps: Step[] = [
     prepare: async ({ clock }) => {
       clock.now += 400 * 24 * 60 * minute
     },
-    run: async (home) => ({ ok: true, value: await sweepDocuments(home) }),
+    run: async (ports) => ({ ok: true, value: await sweepDocuments(ports) }),
     ends: 'three',
   },
 ]
 
 /** What everybody may rely on at any time, whatever was cut off before. */
-async function expectReadsWell(home: OpenedHome, titles: readonly string[]): Promise<void> {
-  const list = await listResumes(home, owner, {})
-  const trash = await listResumes(home, owner, { isTrashed: true })
+async function expectReadsWell(ports: OpenedPorts, titles: readonly string[]): Promise<void> {
+  const list = await listResumes(ports, owner, {})
+  const trash = await listResumes(ports, owner, { isTrashed: true })
   if (!list.ok || !trash.ok) throw new Error('The lists cannot be read')
   for (const { id } of [...list.value.items, ...trash.value.items]) {
-    const read = await readResume(home, owner, { id })
+    const read = await readResume(ports, owner, { id })
     if (!read.ok) throw new Error(`A document of the list answers ${read.code}`)
     expect(titles).toContain(read.value.document.title)
-    const versions = await listVersions(home, owner, { id })
+    const versions = await listVersions(ports, owner, { id })
     if (!versions.ok) throw new Error('The versions cannot be read')
     for (const { number, title } of versions.value.items) {
-      const version = await readVersion(home, owner, { id, number })
+      const version = await readVersion(ports, owner, { id, number })
       if (!version.ok) throw new Error('A version of the list cannot be read')
       expect(version.value.document.title).toBe(title)
     }
@@ -199,8 +199,8 @@ async function expectReadsWell(home: OpenedHome, titles: readonly string[]): Pro
 }
 
 /** After everything has healed, no row is left that belongs to nothing, and heads say what is. */
-async function expectHealed(home: OpenedHome): Promise<void> {
-  const { items } = await home.items.scan({ limit: 1_000 })
+async function expectHealed(ports: OpenedPorts): Promise<void> {
+  const { items } = await ports.items.scan({ limit: 1_000 })
   const rows = items.filter(({ pk }) => pk.startsWith('owner#'))
   const bodies = new Map(
     rows.filter(({ sk }) => sk.startsWith('body#')).map(({ sk, data }) => [sk.slice(5), data]),
@@ -224,20 +224,20 @@ describe('R2: a crash after any single write', () => {
       const world = await openWorld()
       await step.prepare?.(world)
       const operationId = ids.document()
-      const { items, wasCut } = cutAfter(world.home.items, writes)
+      const { items, wasCut } = cutAfter(world.ports.items, writes)
       const first = await step
-        .run({ ...world.home, items }, world, operationId)
+        .run({ ...world.ports, items }, world, operationId)
         .catch((error: unknown) => {
           if (!(error instanceof Crash)) throw error
           return null
         })
-      await expectReadsWell(world.home, titles)
-      const retried = await step.run(world.home, world, operationId)
+      await expectReadsWell(world.ports, titles)
+      const retried = await step.run(world.ports, world, operationId)
       expect(retried).toMatchObject({ ok: true })
       if (first?.ok && step.name !== 'sweep of old versions') expect(retried).toEqual(first)
-      await expectReadsWell(world.home, titles)
+      await expectReadsWell(world.ports, titles)
       await expectEnd(world, step)
-      await expectHealed(world.home)
+      await expectHealed(world.ports)
       if (!wasCut()) return
     }
     throw new Error('The step never came to its end')
@@ -247,28 +247,28 @@ describe('R2: a crash after any single write', () => {
     for (let writes = 0; writes < 60; writes++) {
       const world = await openWorld()
       await step.prepare?.(world)
-      const { items, wasCut } = cutAfter(world.home.items, writes)
-      await step.run({ ...world.home, items }, world, ids.document()).catch(() => null)
-      const before = world.home.now()
-      await sweepDocuments(world.home)
-      await expectHealed(world.home)
-      await expectReadsWell(world.home, titles)
+      const { items, wasCut } = cutAfter(world.ports.items, writes)
+      await step.run({ ...world.ports, items }, world, ids.document()).catch(() => null)
+      const before = world.ports.now()
+      await sweepDocuments(world.ports)
+      await expectHealed(world.ports)
+      await expectReadsWell(world.ports, titles)
       // A second sweep finds nothing to do.
-      expect(await sweepDocuments(world.home)).toMatchObject({ healed: 0, erased: 0, orphans: 0 })
-      const changes = await listChanges(world.home, owner, { after: String(before) })
+      expect(await sweepDocuments(world.ports)).toMatchObject({ healed: 0, erased: 0, orphans: 0 })
+      const changes = await listChanges(world.ports, owner, { after: String(before) })
       expect(changes.ok).toBe(true)
       if (!wasCut()) return
     }
     throw new Error('The step never came to its end')
   })
 
-  async function expectEnd({ home, document }: World, step: Step): Promise<void> {
-    const read = await readResume(home, owner, document)
+  async function expectEnd({ ports, document }: World, step: Step): Promise<void> {
+    const read = await readResume(ports, owner, document)
     if (step.ends === null) expect(read).toMatchObject({ ok: false, code: 'gone' })
     else expect(read).toMatchObject({ ok: true, value: { document: { title: step.ends } } })
-    const list = await listResumes(home, owner, { isTrashed: step.isTrashed ?? false })
+    const list = await listResumes(ports, owner, { isTrashed: step.isTrashed ?? false })
     expect(list.ok && list.value.items.length).toBe(step.documents ?? 1)
-    const changes = await listChanges(home, owner, {})
+    const changes = await listChanges(ports, owner, {})
     const told = changes.ok ? changes.value.changes : []
     expect(told.find(({ id }) => id === document.id)?.isErased).toBe(step.ends === null)
   }

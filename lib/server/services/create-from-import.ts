@@ -4,13 +4,13 @@ import { draftToDocument } from '@/lib/importers/draft/draft-to-document'
 import type { ImportDraft } from '@/lib/importers/draft/types'
 import { maxProblems, type Problem } from '@/lib/resume/problems'
 import type { Document } from '@/lib/resume/schema/document'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { createResume } from './create-resume'
 import { readImportState } from './read-import'
 
-type Parts = Pick<Home, 'items' | 'files' | 'now' | 'ids'>
+type Parts = Pick<Ports, 'items' | 'files' | 'now' | 'ids'>
 
 const refused = (problems: Problem[]) => ({
   ok: false as const,
@@ -19,8 +19,8 @@ const refused = (problems: Problem[]) => ({
 })
 
 /** What a draft says as a document; nothing of it is left out unless that was said. */
-function makeDocument(home: Parts, draft: ImportDraft, leavesOut: boolean): Outcome<Document> {
-  const made = draftToDocument(draft, home.ids)
+function makeDocument(ports: Parts, draft: ImportDraft, leavesOut: boolean): Outcome<Document> {
+  const made = draftToDocument(draft, ports.ids)
   if (made.isTooLarge) return { ok: false, code: 'too-large' }
   if (made.cut.length === 0 || leavesOut) return { ok: true, value: made.document }
   return refused(
@@ -41,12 +41,12 @@ function makeDocument(home: Parts, draft: ImportDraft, leavesOut: boolean): Outc
  * @returns `invalid` while nothing was understood, and with the words that would be left out
  */
 export async function createFromImport(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   input: { id: string; leavesOut: boolean; operationId: string; newId: string },
 ): Promise<Outcome<ResumeHead>> {
   const { id, leavesOut, operationId, newId } = input
-  const state = await readImportState(home, owner, { id })
+  const state = await readImportState(ports, owner, { id })
   if (!state.ok) return state
   const { status, draft, document } = state.value
   if (!draft && !document) {
@@ -57,8 +57,8 @@ export async function createFromImport(
   const made: Outcome<Document> = document
     ? { ok: true, value: document }
     : // Written by this server alone (import-file.ts).
-      makeDocument(home, draft as ImportDraft, leavesOut)
+      makeDocument(ports, draft as ImportDraft, leavesOut)
   if (!made.ok) return made
   const from = { document: { ...made.value, id: newId } }
-  return createResume(home, owner, { from, operationId, newId })
+  return createResume(ports, owner, { from, operationId, newId })
 }

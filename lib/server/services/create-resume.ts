@@ -6,9 +6,9 @@ import { importFlat } from '@/lib/resume/flat'
 import { importJsonResume } from '@/lib/resume/json-resume'
 import { isJsonObject } from '@/lib/resume/json-value'
 import type { Document, DocumentKind } from '@/lib/resume/schema/document'
-import type { Home } from '../home-types'
 import type { Failure, Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { acceptDocument, refuseOtherKind } from './accept-document'
 import { changeDocument } from './change-document'
 import { bodyHeadAnswer } from './resume-answers'
@@ -40,16 +40,16 @@ function refuseTemplate(templateId: string | undefined): Failure | null {
  * Nothing is made when anything in it is wrong: every problem is told by its place.
  */
 export async function createResume(
-  home: Pick<Home, 'items' | 'now' | 'ids'>,
+  ports: Pick<Ports, 'items' | 'now' | 'ids'>,
   owner: OwnerId,
   { from, kind, operationId, newId }: CreateInput,
 ): Promise<Outcome<ResumeHead>> {
-  const read = readSource(home, from, newId)
+  const read = readSource(ports, from, newId)
   if (!read.ok) return read
   const other = refuseOtherKind(read.value, kind)
   if (other) return other
   const { id } = read.value
-  const created = await changeDocument(home, owner, id, {
+  const created = await changeDocument(ports, owner, id, {
     operationId,
     plan: (current) => (current ? { ok: false, code: 'already-exists' } : read),
   })
@@ -61,7 +61,10 @@ export async function createResume(
 }
 
 /** Reads what is no whole document yet. */
-function importSource(from: Exclude<CreateInput['from'], { document: unknown }>, ids: Home['ids']) {
+function importSource(
+  from: Exclude<CreateInput['from'], { document: unknown }>,
+  ids: Ports['ids'],
+) {
   if ('resume' in from) return importJsonResume(from.resume, ids)
   if ('flat' in from) return importFlat(from.flat, ids)
   const { data } = from
@@ -71,20 +74,20 @@ function importSource(from: Exclude<CreateInput['from'], { document: unknown }>,
 
 /** The document that a request asks for, of that id where it brings none. Nothing is written. */
 export function readSource(
-  home: Pick<Home, 'now' | 'ids'>,
+  ports: Pick<Ports, 'now' | 'ids'>,
   from: CreateInput['from'],
   newId: string,
 ): Outcome<Document> {
   if ('document' in from) {
     const { document } = from
     const id = isJsonObject(document) && typeof document.id === 'string' ? document.id : newId
-    const accepted = acceptDocument(document, id, home.now())
+    const accepted = acceptDocument(document, id, ports.now())
     return accepted.ok ? { ok: true, value: accepted.value.document } : accepted
   }
   const template = 'templateId' in from ? from.templateId : undefined
   const refused = refuseTemplate(template)
   if (refused) return refused
-  const imported = importSource(from, home.ids)
+  const imported = importSource(from, ports.ids)
   if (!imported.ok) return { ok: false, code: 'invalid', problems: imported.problems }
   const { design } = imported.document
   const made = {
@@ -92,6 +95,6 @@ export function readSource(
     id: newId,
     design: template === undefined ? design : { ...design, ...templateChange(design, template) },
   }
-  const accepted = acceptDocument(made, newId, home.now())
+  const accepted = acceptDocument(made, newId, ports.now())
   return accepted.ok ? { ok: true, value: accepted.value.document } : accepted
 }

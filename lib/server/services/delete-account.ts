@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Home } from '../home-types'
 import { reauthenticationLifetime } from '../identity/reauthentication-lifetime'
 import type { Outcome } from '../outcome'
 import { type OwnerId, toOwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { VectorsUnavailableError } from '../vectors/types'
 import { eraseOwner, sweepOwner } from './erase-owner'
 
-type Parts = Pick<Home, 'items' | 'files' | 'vectors' | 'identity' | 'secrets' | 'jobs' | 'now'>
+type Parts = Pick<Ports, 'items' | 'files' | 'vectors' | 'identity' | 'secrets' | 'jobs' | 'now'>
 
 const kind = 'delete-account'
 
@@ -21,21 +21,21 @@ const secondLook = 60_000
  * @returns `proof-needed` when the last proof is too old
  */
 export async function deleteAccount(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { signedInAt }: { signedInAt: number },
 ): Promise<Outcome<null>> {
-  if (home.now() - signedInAt >= reauthenticationLifetime)
+  if (ports.now() - signedInAt >= reauthenticationLifetime)
     return { ok: false, code: 'proof-needed' }
-  await home.jobs.enqueue({
+  await ports.jobs.enqueue({
     id: `${kind}:${owner}`,
     kind,
     payload: { owner },
     delay: secondLook,
   })
-  await eraseOwner(home, owner)
+  await eraseOwner(ports, owner)
   try {
-    await home.vectors.removeOwner(owner)
+    await ports.vectors.removeOwner(owner)
   } catch (error) {
     // They may lie on a machine of somebody else: the job goes on until it answers.
     if (!(error instanceof VectorsUnavailableError)) throw error
@@ -44,15 +44,15 @@ export async function deleteAccount(
 }
 
 /** Lets deletions that a crash cut short come to their end. To be called once, at start. */
-export function scheduleAccounts(home: Parts): void {
-  home.jobs.handle(kind, {
+export function scheduleAccounts(ports: Parts): void {
+  ports.jobs.handle(kind, {
     attempts: 20,
     deadline: 10 * 60_000,
     async run({ payload }, signal) {
       const owner = toOwnerId(String(payload.owner))
-      await eraseOwner(home, owner)
-      await sweepOwner(home, owner, signal)
-      await home.vectors.removeOwner(owner)
+      await eraseOwner(ports, owner)
+      await sweepOwner(ports, owner, signal)
+      await ports.vectors.removeOwner(owner)
     },
     // Nobody is left to be told; the dead job stands in the operator's figures.
     async fail() {},

@@ -1,19 +1,19 @@
 import 'server-only'
 import { revokeLinks } from '../files/links'
-import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 
 /** Takes away every file of somebody below a prefix, and the links to it. */
 export async function deleteFilesBelow(
-  home: Pick<Home, 'files' | 'items' | 'secrets' | 'now'>,
+  ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
   prefix: string,
 ): Promise<void> {
   for (;;) {
-    const { files: found, cursor } = await home.files.list(prefix)
+    const { files: found, cursor } = await ports.files.list(prefix)
     for (const { key } of found) {
-      await revokeLinks(home, owner, key)
-      await home.files.delete(key)
+      await revokeLinks(ports, owner, key)
+      await ports.files.delete(key)
     }
     if (!cursor) return
   }

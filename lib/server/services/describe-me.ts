@@ -1,16 +1,16 @@
 import 'server-only'
 import type { Me } from '@/lib/api/me'
-import type { Home } from '../home-types'
 import { hasPasskeys } from '../identity/passkey-support'
 import { readPerson } from '../identity/rows/people'
 import type { Principal } from '../identity/types'
+import type { Ports } from '../ports-types'
 
 /** What this installation offers, and who asks: for everybody, signed in or not. */
 export async function describeMe(
-  home: Pick<Home, 'configuration' | 'items' | 'mail' | 'identity'>,
+  ports: Pick<Ports, 'configuration' | 'items' | 'mail' | 'identity'>,
   principal: Principal | null,
 ): Promise<Me> {
-  const { configuration, items, mail, identity } = home
+  const { configuration, items, mail, identity } = ports
   // The forms of ours, and what else opens an account by them, are not asked for where others keep it.
   const isManaged = identity.signIn === 'managed'
   const stored = principal ? await readPerson(items, principal.userId) : null

@@ -18,10 +18,10 @@ const ids = createIdGenerator()
 const minute = 60_000
 const day = 24 * 60 * minute
 const opened = await openTestDocuments()
-const { home, clock, save, titles } = opened
+const { ports, clock, save, titles } = opened
 let owner: OwnerId
 
-afterAll(() => home.close())
+afterAll(() => ports.close())
 beforeEach(() => {
   opened.changeOwner()
   owner = opened.owner
@@ -31,7 +31,7 @@ beforeEach(() => {
 async function catchUp(after: string): Promise<{ changes: Change[]; marker: string }> {
   const changes: Change[] = []
   for (let marker = after; ; ) {
-    const told = await listChanges(home, owner, { after: marker })
+    const told = await listChanges(ports, owner, { after: marker })
     if (!told.ok) throw new Error(told.code)
     changes.push(...told.value.changes)
     marker = told.value.marker
@@ -48,7 +48,7 @@ describe('saving', () => {
     )
     const won = outcomes.filter((outcome) => outcome.ok)
     expect(won.length).toBe(1)
-    const read = await readResume(home, owner, document)
+    const read = await readResume(ports, owner, document)
     for (const outcome of outcomes) {
       if (outcome.ok) continue
       expect(outcome.code).toBe('version-conflict')
@@ -87,7 +87,7 @@ describe('saving', () => {
     const fields = ['name', 'label', 'email', 'phone', 'url']
     const outcomes = await Promise.all(
       fields.map((field) =>
-        patchResume(home, owner, {
+        patchResume(ports, owner, {
           id: document.id,
           hunks: [{ kind: 'set', address: `basics/${field}`, before: '', after: field }],
           baseVersion: null,
@@ -96,7 +96,7 @@ describe('saving', () => {
       ),
     )
     expect(outcomes.every((outcome) => outcome.ok)).toBe(true)
-    const read = await readResume(home, owner, document)
+    const read = await readResume(ports, owner, document)
     expect(read).toMatchObject({
       value: {
         version: 6,
@@ -108,18 +108,18 @@ describe('saving', () => {
   it('holds at most as many documents as it says, and takes one more after an erasure', async () => {
     const small = titled()
     await save(small, 0)
-    const [row] = [await readHead(home, owner, small.id)]
+    const [row] = [await readHead(ports, owner, small.id)]
     if (!row) throw new Error('no head')
     // Heads are what is counted.
     for (let at = 1; at < maxDocuments; at++) {
       const id = ids.document()
       const pk = `owner#${owner}`
-      await home.items.put({ pk, sk: `head#${id}`, data: { ...row, id } }, 'absent')
+      await ports.items.put({ pk, sk: `head#${id}`, data: { ...row, id } }, 'absent')
     }
     expect(await save(titled(), 0)).toMatchObject({ ok: false, code: 'limit-reached' })
     expect(await save({ ...small, title: 'still saved' }, 1)).toMatchObject({ ok: true })
-    await trashResume(home, owner, small)
-    await eraseResume(home, owner, small)
+    await trashResume(ports, owner, small)
+    await eraseResume(ports, owner, small)
     expect(await save(titled(), 0)).toMatchObject({ ok: true })
   })
 })
@@ -132,7 +132,7 @@ describe('a device whose clock is a day ahead', () => {
     if (!saved.ok) throw new Error(saved.code)
     const kept = new Date(clock.now).toISOString()
     expect(saved.value.lastModified).toBe(kept)
-    expect(await readResume(home, owner, ahead)).toMatchObject({
+    expect(await readResume(ports, owner, ahead)).toMatchObject({
       value: { document: { content: { meta: { lastModified: kept } } } },
     })
     await save(titled('on time'), 0)
@@ -158,7 +158,7 @@ describe('lists', () => {
       let cursor: string | null = null
       do {
         const input: ListInput = { sort, limit: 5, ...(cursor ? { cursor } : {}) }
-        const list = await listResumes(home, owner, input)
+        const list = await listResumes(ports, owner, input)
         if (!list.ok) throw new Error(list.code)
         seen.push(...list.value.items.map(({ title }) => title))
         cursor = list.value.cursor
@@ -173,7 +173,7 @@ describe('lists', () => {
   it('cut long words of a head between characters, under 1 kB', async () => {
     const document = titled('日本語'.repeat(100), '👩‍🔬'.repeat(60))
     await save(document, 0)
-    const head = await readHead(home, owner, document.id)
+    const head = await readHead(ports, owner, document.id)
     expect(Buffer.byteLength(JSON.stringify(head))).toBeLessThan(1_000)
     expect(head?.title.endsWith('…')).toBe(true)
     expect(head?.name).not.toMatch(/\p{Surrogate}/u)
@@ -184,27 +184,27 @@ describe('the trash', () => {
   it('hides, gives back, erases after 30 days, and tells other devices', async () => {
     const document = titled('thrown away')
     await save(document, 0)
-    const before = await listChanges(home, owner, {})
-    await trashResume(home, owner, document)
+    const before = await listChanges(ports, owner, {})
+    await trashResume(ports, owner, document)
     expect(await titles()).toEqual([])
     expect(await titles({ isTrashed: true })).toEqual(['thrown away'])
     expect(await save({ ...document, title: 'typed' }, 1)).toMatchObject({ code: 'trashed' })
-    expect(await eraseResume(home, owner, { id: ids.document() })).toMatchObject({
+    expect(await eraseResume(ports, owner, { id: ids.document() })).toMatchObject({
       code: 'not-found',
     })
-    await restoreResume(home, owner, document)
+    await restoreResume(ports, owner, document)
     expect(await titles()).toEqual(['thrown away'])
-    expect(await eraseResume(home, owner, document)).toMatchObject({ code: 'not-trashed' })
-    await trashResume(home, owner, document)
+    expect(await eraseResume(ports, owner, document)).toMatchObject({ code: 'not-trashed' })
+    await trashResume(ports, owner, document)
     clock.now += 30 * day - 1
-    await sweepDocuments(home)
+    await sweepDocuments(ports)
     expect(await titles({ isTrashed: true })).toEqual(['thrown away'])
     clock.now += 1
-    await sweepDocuments(home)
-    expect(await readResume(home, owner, document)).toMatchObject({ code: 'gone' })
+    await sweepDocuments(ports)
+    expect(await readResume(ports, owner, document)).toMatchObject({ code: 'gone' })
     expect(await save(document, 0)).toMatchObject({ code: 'gone' })
     const after = before.ok ? before.value.marker : ''
-    const told = await listChanges(home, owner, { after })
+    const told = await listChanges(ports, owner, { after })
     expect(told).toMatchObject({ value: { changes: [{ id: document.id, isErased: true }] } })
   })
 })
@@ -213,12 +213,12 @@ describe('changes', () => {
   it('tell everything in pages, then what came since, and everything again after a set-back', async () => {
     const made = Array.from({ length: 230 }, (_, at) => titled(`cv ${at}`))
     for (const document of made) await save(document, 0)
-    const first = await listChanges(home, owner, {})
+    const first = await listChanges(ports, owner, {})
     if (!first.ok) throw new Error(first.code)
     expect(first.value).toMatchObject({ hasMore: true })
     const late = titled('made in between')
     await save(late, 0)
-    const second = await listChanges(home, owner, { after: first.value.marker })
+    const second = await listChanges(ports, owner, { after: first.value.marker })
     if (!second.ok) throw new Error(second.code)
     expect(second.value.hasMore).toBe(false)
     const seen = new Set([...first.value.changes, ...second.value.changes].map(({ id }) => id))
@@ -228,8 +228,8 @@ describe('changes', () => {
     const { marker } = await catchUp(second.value.marker)
     clock.now += 10 * minute
     expect((await catchUp(marker)).changes).toEqual([])
-    const future = await listChanges(home, owner, { after: String(clock.now + day) })
+    const future = await listChanges(ports, owner, { after: String(clock.now + day) })
     expect(future.ok && future.value.changes.length).toBe(200)
-    expect(await listChanges(home, owner, { after: 'x' })).toMatchObject({ code: 'invalid' })
+    expect(await listChanges(ports, owner, { after: 'x' })).toMatchObject({ code: 'invalid' })
   })
 })

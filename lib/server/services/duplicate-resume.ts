@@ -1,8 +1,8 @@
 import 'server-only'
 import type { ResumeHead } from '@/lib/api/resumes'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { createResume } from './create-resume'
 import { findDocument } from './read-resume'
 
@@ -11,12 +11,12 @@ import { findDocument } from './read-resume'
  * places within one document.
  */
 export async function duplicateResume(
-  home: Pick<Home, 'items' | 'now' | 'ids'>,
+  ports: Pick<Ports, 'items' | 'now' | 'ids'>,
   owner: OwnerId,
   { id, newId, operationId }: { id: string; newId: string; operationId: string },
 ): Promise<Outcome<ResumeHead>> {
-  const found = await findDocument(home, owner, id)
+  const found = await findDocument(ports, owner, id)
   if (!found.ok) return found
   const document = { ...found.value.body.document, id: newId }
-  return createResume(home, owner, { from: { document }, operationId, newId })
+  return createResume(ports, owner, { from: { document }, operationId, newId })
 }

@@ -1,7 +1,6 @@
 import 'server-only'
 import { revokeLinks } from '../files/links'
 import { fileKey } from '../files/types'
-import type { Home } from '../home-types'
 import { limitsByEmail, limitsByUser } from '../identity/limits'
 import { forgetFirstOperator } from '../identity/rows/admit-person'
 import { endFlows } from '../identity/rows/flows'
@@ -11,17 +10,18 @@ import { deletePerson, ownerPartition, type Person, readPerson } from '../identi
 import type { Item, Items } from '../items/types'
 import { outboxPartition } from '../mail/outbox'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 
-type Parts = Pick<Home, 'items' | 'files' | 'identity' | 'secrets' | 'now'>
+type Parts = Pick<Ports, 'items' | 'files' | 'identity' | 'secrets' | 'now'>
 
 const filePrefixes = ['uploads', 'processed', 'exports', 'requests'] as const
 
-async function eraseFiles(home: Parts, owner: OwnerId): Promise<void> {
-  await revokeLinks(home, owner)
+async function eraseFiles(ports: Parts, owner: OwnerId): Promise<void> {
+  await revokeLinks(ports, owner)
   for (const prefix of filePrefixes) {
     for (;;) {
-      const { files, cursor } = await home.files.list(fileKey(prefix, owner, ''))
-      for (const { key } of files) await home.files.delete(key)
+      const { files, cursor } = await ports.files.list(fileKey(prefix, owner, ''))
+      for (const { key } of files) await ports.files.delete(key)
       if (!cursor) break
     }
   }
@@ -80,15 +80,15 @@ async function eraseByAddress({ items, secrets }: Parts, person: Person): Promis
  * last the row that names the rest, so that a crash in between leaves what the next try needs.
  * Calling it again is fine.
  */
-export async function eraseOwner(home: Parts, owner: OwnerId): Promise<void> {
-  const stored = await readPerson(home.items, owner)
-  await home.identity.deleteUser(owner)
-  await eraseFiles(home, owner)
-  await erasePartition(home.items, owner)
+export async function eraseOwner(ports: Parts, owner: OwnerId): Promise<void> {
+  const stored = await readPerson(ports.items, owner)
+  await ports.identity.deleteUser(owner)
+  await eraseFiles(ports, owner)
+  await erasePartition(ports.items, owner)
   if (!stored) return
-  await eraseByAddress(home, stored.person)
-  await forgetFirstOperator(home.items, owner)
-  await deletePerson(home.items, stored.person)
+  await eraseByAddress(ports, stored.person)
+  await forgetFirstOperator(ports.items, owner)
+  await deletePerson(ports.items, stored.person)
 }
 
 function belongsTo({ pk, sk, index, data }: Item, owner: OwnerId): boolean {
@@ -101,7 +101,7 @@ function belongsTo({ pk, sk, index, data }: Item, owner: OwnerId): boolean {
  * for a request to wait for.
  */
 export async function sweepOwner(
-  { items }: Pick<Home, 'items'>,
+  { items }: Pick<Ports, 'items'>,
   owner: OwnerId,
   signal: AbortSignal,
 ): Promise<void> {

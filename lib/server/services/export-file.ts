@@ -2,9 +2,9 @@ import 'server-only'
 import { type DocumentFormat, exportDocument, formatFacts } from '@/lib/exporters/export-document'
 import { documentFileName } from '@/lib/resume/file-name'
 import type { Document } from '@/lib/resume/schema/document'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { photoMark, readPhotoBytes } from './photos/document-pictures'
 import { findDocument } from './read-resume'
 import { storedDocument } from './resume-answers'
@@ -22,19 +22,19 @@ const wordOf = ({ kind }: Document) => (kind === 'letter' ? 'Letter' : 'CV')
 
 /** Finds a document of somebody as a file of a format, without making it. */
 export async function findExport(
-  home: Pick<Home, 'items' | 'files' | 'now' | 'configuration'>,
+  ports: Pick<Ports, 'items' | 'files' | 'now' | 'configuration'>,
   owner: OwnerId,
   { id, format }: { id: string; format: DocumentFormat },
 ): Promise<Outcome<FoundExport>> {
-  const found = await findDocument(home, owner, id)
+  const found = await findDocument(ports, owner, id)
   if (!found.ok) return found
   const { body } = found.value
   const known = storedDocument(body.document)
   if (!known.ok) return known
   const { extension, mediaType } = formatFacts[format]
   const fileName = documentFileName(known.value, wordOf(known.value), extension)
-  const photo = await photoMark(home, owner, known.value)
-  const etag = `"${body.version}-${format}-${home.configuration.build}${photo}"`
+  const photo = await photoMark(ports, owner, known.value)
+  const etag = `"${body.version}-${format}-${ports.configuration.build}${photo}"`
   return { ok: true, value: { etag, mediaType, fileName, document: known.value } }
 }
 
@@ -44,12 +44,12 @@ export async function findExport(
  * @returns `invalid` for a format that has no words for this kind of document
  */
 export async function makeExport(
-  home: Pick<Home, 'files'>,
+  ports: Pick<Ports, 'files'>,
   owner: OwnerId,
   { document }: FoundExport,
   { format }: { format: DocumentFormat },
 ): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const photo = await readPhotoBytes(home, owner, document)
+  const photo = await readPhotoBytes(ports, owner, document)
   const bytes = await exportDocument(document, format, wordOf(document), photo)
   if (bytes) return { ok: true, value: bytes }
   const reason = 'this format has no words for a letter'

@@ -13,10 +13,10 @@ import { trashResume } from './trash-resume'
 
 const ids = createIdGenerator()
 const opened = await openTestDocuments()
-const { home, save, titles } = opened
+const { ports, save, titles } = opened
 let owner: OwnerId
 
-afterAll(() => home.close())
+afterAll(() => ports.close())
 beforeEach(() => {
   opened.changeOwner()
   owner = opened.owner
@@ -54,10 +54,10 @@ describe('a search', () => {
     await titles({ search: 'one' })
     let bodies = 0
     const items = {
-      ...home.items,
+      ...ports.items,
       get: (key: ItemKey) => {
         if (key.sk.startsWith(bodyPrefix)) bodies++
-        return home.items.get(key)
+        return ports.items.get(key)
       },
     }
     expect((await listResumes({ items }, owner, { search: 'two' })).ok).toBe(true)
@@ -73,7 +73,7 @@ describe('a search', () => {
     document.content.basics.summary = 'Sails and rigging'
     await save(document, 0)
     const items = {
-      ...home.items,
+      ...ports.items,
       put: () => Promise.reject(new StoreUnavailableError('full')),
     }
     const list = await listResumes({ items }, owner, { search: 'rigging' })
@@ -83,7 +83,7 @@ describe('a search', () => {
   it('gives others their turn while it reads, whether or not the store takes the words', async () => {
     for (let at = 0; at < 24; at++) await save(titled(`cv ${at}`), 0)
     const busy = () => Promise.reject(new StoreUnavailableError('busy'))
-    for (const items of [{ ...home.items, put: busy }, home.items]) {
+    for (const items of [{ ...ports.items, put: busy }, ports.items]) {
       let turns = 0
       let isOver = false
       const count = () => {
@@ -103,35 +103,35 @@ describe('a search', () => {
     document.content.basics.summary = 'Heliograph'
     await save(document, 0)
     const left = async () => {
-      const page = await home.items.query({
+      const page = await ports.items.query({
         pk: ownerPartition(owner),
         prefix: searchWordsPrefix,
         limit: 10,
       })
       return page.items.length
     }
-    await trashResume(home, owner, document)
+    await trashResume(ports, owner, document)
     await titles({ search: 'heliograph', isTrashed: true })
     expect(await left()).toBe(1)
     // Erased between the reading of its words and the keeping of them.
     const items = {
-      ...home.items,
-      async put(...draft: Parameters<typeof home.items.put>) {
-        if (draft[0].sk.startsWith(searchWordsPrefix)) await eraseResume(home, owner, document)
-        return home.items.put(...draft)
+      ...ports.items,
+      async put(...draft: Parameters<typeof ports.items.put>) {
+        if (draft[0].sk.startsWith(searchWordsPrefix)) await eraseResume(ports, owner, document)
+        return ports.items.put(...draft)
       },
     }
-    const rows = await home.items.query({
+    const rows = await ports.items.query({
       pk: ownerPartition(owner),
       prefix: searchWordsPrefix,
       limit: 10,
     })
-    for (const row of rows.items) await home.items.delete(row, 'any')
+    for (const row of rows.items) await ports.items.delete(row, 'any')
     await listResumes({ items }, owner, { search: 'heliograph', isTrashed: true })
     expect(await left()).toBe(0)
     // A search that was cut off before it looked again.
-    await putSearchWords(home, owner, { id: document.id, version: 1, words: 'heliograph' }, 'any')
-    await sweepDocuments(home)
+    await putSearchWords(ports, owner, { id: document.id, version: 1, words: 'heliograph' }, 'any')
+    await sweepDocuments(ports)
     expect(await left()).toBe(0)
   })
 })

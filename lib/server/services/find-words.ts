@@ -1,9 +1,9 @@
 import 'server-only'
 import { setImmediate as takeBreath } from 'node:timers/promises'
 import { searchWordsOf } from '@/lib/resume/search-words'
-import type { Home } from '../home-types'
 import { StoreUnavailableError } from '../items/types'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { readBody, readHead } from '../repositories/documents'
 import type { HeadData } from '../repositories/documents-rows'
 import type { Stored } from '../repositories/rows'
@@ -15,7 +15,7 @@ import {
 } from '../repositories/search-words'
 import { storedDocument } from './resume-answers'
 
-type Parts = Pick<Home, 'items'>
+type Parts = Pick<Ports, 'items'>
 
 /** Characters of the words of one document: twice a CV of five pages. */
 const room = 12_000
@@ -27,11 +27,11 @@ const atOnce = 8
  * (docs/adr/0026): what was changed since somebody searched last is read here, once.
  */
 export async function findWords(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   heads: readonly HeadData[],
 ): Promise<Map<string, string>> {
-  const kept = await readSearchWords(home, owner)
+  const kept = await readSearchWords(ports, owner)
   const words = new Map<string, string>()
   const behind: HeadData[] = []
   for (const head of heads) {
@@ -42,7 +42,7 @@ export async function findWords(
   for (let from = 0; from < behind.length; from += atOnce) {
     await Promise.all(
       behind.slice(from, from + atOnce).map(async ({ id }) => {
-        words.set(id, await makeWords(home, owner, id, kept.get(id)))
+        words.set(id, await makeWords(ports, owner, id, kept.get(id)))
       }),
     )
     // A store that refuses at once gives nobody else a turn.
@@ -52,22 +52,22 @@ export async function findWords(
 }
 
 async function makeWords(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   id: string,
   before: Stored<SearchWords> | undefined,
 ): Promise<string> {
-  const body = await readBody(home, owner, id)
+  const body = await readBody(ports, owner, id)
   if (!body) return ''
   const document = storedDocument(body.document)
   // One of a newer version is found by its head alone.
   const words = document.ok ? searchWordsOf(document.value, room) : ''
   try {
     const row = { id, version: body.version, words }
-    await putSearchWords(home, owner, row, before?.rowVersion ?? 'absent')
-    const head = await readHead(home, owner, id)
+    await putSearchWords(ports, owner, row, before?.rowVersion ?? 'absent')
+    const head = await readHead(ports, owner, id)
     // Erased meanwhile: its words must not stay.
-    if (!head || head.isErasing) await deleteSearchWords(home, owner, id)
+    if (!head || head.isErasing) await deleteSearchWords(ports, owner, id)
   } catch (error) {
     // A store that takes no more can still be searched.
     if (!(error instanceof StoreUnavailableError)) throw error

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Home } from '../home-types'
 import type { Group } from '../identity/types'
 import type { Outcome } from '../outcome'
+import type { Ports } from '../ports-types'
 import { changePerson } from './change-person'
 
 /**
@@ -10,10 +10,10 @@ import { changePerson } from './change-person'
  * @returns `not-found` when nobody has that address
  */
 export async function grantGroup(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   { email, group, isGranted }: { email: string; group: 'operator'; isGranted: boolean },
 ): Promise<Outcome<{ groups: Group[] }>> {
   const groups: Group[] = isGranted ? ['member', group] : ['member']
-  const changed = await changePerson(home, email, (person) => ({ ...person, groups }))
+  const changed = await changePerson(ports, email, (person) => ({ ...person, groups }))
   return changed.ok ? { ok: true, value: { groups } } : changed
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PlanName } from '@/lib/api/plans'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
+import type { Ports } from '../ports-types'
 import { changePerson } from './change-person'
 
 /**
@@ -11,9 +11,9 @@ import { changePerson } from './change-person'
  * @returns `not-found` when nobody has that address
  */
 export async function grantPlan(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   { email, plan }: { email: string; plan: PlanName },
 ): Promise<Outcome<{ plan: PlanName }>> {
-  const changed = await changePerson(home, email, (person) => ({ ...person, plan }))
+  const changed = await changePerson(ports, email, (person) => ({ ...person, plan }))
   return changed.ok ? { ok: true, value: { plan } } : changed
 }

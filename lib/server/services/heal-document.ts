@@ -1,13 +1,13 @@
 import 'server-only'
-import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { putHead, readBody, readHead } from '../repositories/documents'
 import { type BodyData, type HeadData, headOfBody } from '../repositories/documents-rows'
 import type { Stored } from '../repositories/rows'
 import { readVersionHead } from '../repositories/versions'
 import { writeVersion } from './write-version'
 
-type Parts = Pick<Home, 'items' | 'now'>
+type Parts = Pick<Ports, 'items' | 'now'>
 
 /**
  * Brings what hangs on a body to where the body is: its head, and the version that it asks to be

@@ -2,15 +2,15 @@ import 'server-only'
 import type { ImportAnswer } from '@/lib/api/imports'
 import type { ImportOutcome } from '@/lib/importers/types'
 import { readPictureAddress } from '@/lib/resume/data-url'
-import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import type { Reader } from '../reader/types'
 import { countEvent } from '../repositories/count-event'
 import { type ImportRow, readImport, writeImport } from '../repositories/imports'
 import { deleteOtherResults, importResultKey, importUploadKey } from './import-files'
 import { tellProgress } from './tell-progress'
 
-type CountingParts = Pick<Home, 'items' | 'files' | 'metrics' | 'now'>
+type CountingParts = Pick<Ports, 'items' | 'files' | 'metrics' | 'now'>
 type Parts = CountingParts & { reader: Reader }
 
 /** Milliseconds between two words of how far it is. */
@@ -19,17 +19,17 @@ const progressPause = 250
 const isOver = ({ status }: ImportRow) => status === 'done' || status === 'failed'
 
 /** Once for each import, also when a crash came between its end and this. */
-const countEnd = (home: CountingParts, { id, status, code }: ImportRow) =>
-  countEvent(home, {
+const countEnd = (ports: CountingParts, { id, status, code }: ImportRow) =>
+  countEvent(ports, {
     event: 'import',
     label: status === 'done' ? 'read' : (code ?? 'gave-up'),
     operation: id,
   })
 
 /** What follows the end of an import, however often it is asked for. */
-async function settleEnd(home: CountingParts, owner: OwnerId, row: ImportRow): Promise<void> {
-  await countEnd(home, row)
-  await deleteOtherResults(home, owner, row)
+async function settleEnd(ports: CountingParts, owner: OwnerId, row: ImportRow): Promise<void> {
+  await countEnd(ports, row)
+  await deleteOtherResults(ports, owner, row)
 }
 
 const resultOf = (
@@ -51,24 +51,24 @@ const imageOf = (image: string | undefined) =>
  * @throws when it has to be tried again: the reader is busy, or somebody else works on the same import
  */
 export async function importFile(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id, attempt }: { id: string; attempt: number },
 ): Promise<void> {
   const upload = importUploadKey(owner, id)
   // 1. Is there still something to do?
-  const row = await readImport(home, owner, id)
+  const row = await readImport(ports, owner, id)
   if (!row || isOver(row)) {
-    if (row) await settleEnd(home, owner, row)
-    return home.files.delete(upload)
+    if (row) await settleEnd(ports, owner, row)
+    return ports.files.delete(upload)
   }
-  const begun = await writeImport(home, owner, { ...row, status: 'reading', progress: null })
-  const file = begun && (await home.files.get(upload))
+  const begun = await writeImport(ports, owner, { ...row, status: 'reading', progress: null })
+  const file = begun && (await ports.files.get(upload))
   if (!begun || !file) throw new Error('Somebody else works on this import')
 
   // 2. Read it.
-  const progress = tellProgress(begun, (row) => writeImport(home, owner, row), progressPause)
-  const outcome = await home.reader.read({
+  const progress = tellProgress(begun, (row) => writeImport(ports, owner, row), progressPause)
+  const outcome = await ports.reader.read({
     bytes: file.bytes,
     fileName: row.fileName,
     onProgress: progress.tell,
@@ -80,7 +80,7 @@ export async function importFile(
   const result = outcome.ok ? importResultKey(owner, id, attempt) : null
   if (outcome.ok && result !== null) {
     const bytes = new TextEncoder().encode(JSON.stringify(resultOf(outcome)))
-    await home.files.put(result, bytes, 'application/json')
+    await ports.files.put(result, bytes, 'application/json')
   }
   const ended = told && {
     ...told,
@@ -90,25 +90,25 @@ export async function importFile(
       ? { status: 'done' as const, code: null }
       : { status: 'failed' as const, code: outcome.code }),
   }
-  const isKept = ended !== null && (await writeImport(home, owner, ended)) !== null
-  if (!isKept && result !== null) await home.files.delete(result)
-  if (!isKept && (await readImport(home, owner, id))) {
+  const isKept = ended !== null && (await writeImport(ports, owner, ended)) !== null
+  if (!isKept && result !== null) await ports.files.delete(result)
+  if (!isKept && (await readImport(ports, owner, id))) {
     throw new Error('Somebody else has changed this import')
   }
 
-  if (isKept) await settleEnd(home, owner, ended)
+  if (isKept) await settleEnd(ports, owner, ended)
 
   // 4. Nobody needs the file any more.
-  await home.files.delete(upload)
+  await ports.files.delete(upload)
 }
 
 /** Says of an import that no try came to an end, where the person looks for it. */
-export async function failImport(home: CountingParts, owner: OwnerId, id: string): Promise<void> {
-  const row = await readImport(home, owner, id)
+export async function failImport(ports: CountingParts, owner: OwnerId, id: string): Promise<void> {
+  const row = await readImport(ports, owner, id)
   if (row && !isOver(row)) {
     const failed = { ...row, status: 'failed' as const, code: 'gave-up' as const, progress: null }
-    if (!(await writeImport(home, owner, failed))) throw new Error('The import was changed')
-    await countEnd(home, failed)
+    if (!(await writeImport(ports, owner, failed))) throw new Error('The import was changed')
+    await countEnd(ports, failed)
   }
-  await home.files.delete(importUploadKey(owner, id))
+  await ports.files.delete(importUploadKey(owner, id))
 }

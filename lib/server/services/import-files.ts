@@ -1,7 +1,7 @@
 import 'server-only'
 import { fileKey } from '../files/types'
-import type { Home } from '../home-types'
 import { type OwnerId, toOwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { importLifetime } from '../repositories/imports'
 
 const nameOf = (id: string) => `import-${id}`
@@ -22,7 +22,7 @@ export function importOfUpload(key: string): { owner: OwnerId; id: string } | nu
 }
 
 async function deleteResults(
-  { files }: Pick<Home, 'files'>,
+  { files }: Pick<Ports, 'files'>,
   owner: OwnerId,
   id: string,
   kept: string | null,
@@ -38,26 +38,26 @@ async function deleteResults(
  * @param row of an import that is over
  */
 export const deleteOtherResults = (
-  home: Pick<Home, 'files'>,
+  ports: Pick<Ports, 'files'>,
   owner: OwnerId,
   { id, result }: { id: string; result: string | null },
-): Promise<void> => deleteResults(home, owner, id, result)
+): Promise<void> => deleteResults(ports, owner, id, result)
 
 /** Takes away every file of an import. */
 export async function deleteImportFiles(
-  home: Pick<Home, 'files'>,
+  ports: Pick<Ports, 'files'>,
   owner: OwnerId,
   id: string,
 ): Promise<void> {
-  await home.files.delete(importUploadKey(owner, id))
-  await deleteResults(home, owner, id, null)
+  await ports.files.delete(importUploadKey(owner, id))
+  await deleteResults(ports, owner, id, null)
 }
 
 const importPattern = /^(?:uploads|requests)\/[^/]+\/import-/
 
 /** Takes away files of imports that have ended by their age, and of those that were cut off. */
 export async function sweepImportFiles(
-  { files, now }: Pick<Home, 'files' | 'now'>,
+  { files, now }: Pick<Ports, 'files' | 'now'>,
   signal: AbortSignal,
 ): Promise<void> {
   for (const prefix of ['uploads/', 'requests/']) {

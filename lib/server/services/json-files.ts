@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Home } from '../home-types'
+import type { Ports } from '../ports-types'
 
 /** Writes JSON that people may read, too. */
 export async function writeJsonFile(
-  { files }: Pick<Home, 'files'>,
+  { files }: Pick<Ports, 'files'>,
   key: string,
   value: object,
 ): Promise<void> {
@@ -13,7 +13,7 @@ export async function writeJsonFile(
 
 /** Reads what `writeJsonFile` has written there; null where nothing is. */
 export async function readJsonFile<T>(
-  { files }: Pick<Home, 'files'>,
+  { files }: Pick<Ports, 'files'>,
   key: string,
 ): Promise<T | null> {
   const file = await files.get(key)

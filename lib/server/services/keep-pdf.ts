@@ -2,9 +2,9 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { KeptPdf } from '@/lib/api/resumes'
 import { createLink, fileLink, linkPath } from '../files/links'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { putBody, readBody } from '../repositories/documents'
 import { keptPdfKey } from './kept-files'
 import { findPdf, makePdf, type PdfParts } from './render-pdf'
@@ -18,16 +18,16 @@ const defaultSeconds = 30 * 24 * 60 * 60
 
 /** Lets a document say which of its PDFs was kept last; false where it is gone. */
 export async function noteKept(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   id: string,
   version: number,
 ): Promise<boolean> {
   for (;;) {
-    const body = await readBody(home, owner, id)
+    const body = await readBody(ports, owner, id)
     if (!body) return false
     if ((body.pdfVersion ?? 0) >= version) return true
-    if (await putBody(home, owner, id, { ...body, pdfVersion: version })) return true
+    if (await putBody(ports, owner, id, { ...body, pdfVersion: version })) return true
   }
 }
 
@@ -39,13 +39,13 @@ export async function noteKept(
  * @param input.seconds how long the link works
  */
 export async function keepPdf(
-  home: PdfParts & Pick<Home, 'secrets'>,
+  ports: PdfParts & Pick<Ports, 'secrets'>,
   owner: OwnerId,
   { id, seconds = defaultSeconds }: { id: string; seconds?: number },
 ): Promise<Outcome<KeptPdf>> {
-  const found = await findPdf(home, owner, { id })
+  const found = await findPdf(ports, owner, { id })
   if (!found.ok) return found
-  const made = await makePdf(home, owner, found.value, patience)
+  const made = await makePdf(ports, owner, found.value, patience)
   if (!made.ok) return made
   // It is being made all the same: the next try finds it.
   if (!('bytes' in made.value)) return { ok: false, code: 'unavailable', ...made.value }
@@ -53,14 +53,14 @@ export async function keepPdf(
   const { bytes } = made.value
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const key = keptPdfKey(owner, id, version, sha256)
-  await home.files.put(key, bytes, 'application/pdf')
-  const body = await readBody(home, owner, id)
+  await ports.files.put(key, bytes, 'application/pdf')
+  const body = await readBody(ports, owner, id)
   if (!body) {
     // Erased while it was drawn: nothing of it may stay.
-    await home.files.delete(key)
+    await ports.files.delete(key)
     return { ok: false, code: 'gone' }
   }
-  await writeVersion(home, owner, id, {
+  await writeVersion(ports, owner, id, {
     number: version,
     document,
     at: body.editedAt,
@@ -68,11 +68,11 @@ export async function keepPdf(
     name: '',
     pdf: { key, sha256, bytes: bytes.length },
   })
-  if (!(await noteKept(home, owner, id, version))) return { ok: false, code: 'gone' }
-  const token = await createLink(home, owner, key, { fileName, seconds })
-  const end = home.now() + seconds * 1000
+  if (!(await noteKept(ports, owner, id, version))) return { ok: false, code: 'gone' }
+  const token = await createLink(ports, owner, key, { fileName, seconds })
+  const end = ports.now() + seconds * 1000
   const url = linkPath(token)
-  const link = fileLink(home, url, end)
+  const link = fileLink(ports, url, end)
   return {
     ok: true,
     value: { url, expiresAt: toTimestamp(end), link, version, sha256, bytes: bytes.length },

@@ -17,15 +17,15 @@ export type KeepInput = {
 
 /** Keeps a document as it is now as a version. Keeping it again changes nothing but its name. */
 export async function keepVersion(
-  home: CountParts,
+  ports: CountParts,
   owner: OwnerId,
   { id, name, reason }: KeepInput,
 ): Promise<Outcome<VersionHead>> {
-  const found = await findDocument(home, owner, id)
+  const found = await findDocument(ports, owner, id)
   if (!found.ok) return found
   const { version: number, document, editedAt: at } = found.value.body
-  await writeVersion(home, owner, id, { number, document, at, name: name.trim(), reason })
-  if (reason === 'download') await countFirstPdf(home, owner)
-  const head = await readVersionHead(home, owner, id, number)
+  await writeVersion(ports, owner, id, { number, document, at, name: name.trim(), reason })
+  if (reason === 'download') await countFirstPdf(ports, owner)
+  const head = await readVersionHead(ports, owner, id, number)
   return head ? { ok: true, value: versionAnswer(head) } : { ok: false, code: 'not-found' }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { fileKey } from '../files/types'
-import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { deleteFilesBelow } from './delete-files-below'
 
 /**
@@ -20,9 +20,9 @@ const prefixesOf = (owner: OwnerId, id: string) => [
 
 /** Takes away every file that was kept of a document, and the links to it. */
 export async function deleteKeptFiles(
-  home: Pick<Home, 'files' | 'items' | 'secrets' | 'now'>,
+  ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
   id: string,
 ): Promise<void> {
-  for (const prefix of prefixesOf(owner, id)) await deleteFilesBelow(home, owner, prefix)
+  for (const prefix of prefixesOf(owner, id)) await deleteFilesBelow(ports, owner, prefix)
 }

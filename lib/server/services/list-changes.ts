@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Change, Changes } from '@/lib/api/resumes'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { readChanges } from '../repositories/documents'
 import { headAnswer } from './resume-answers'
 
@@ -35,11 +35,11 @@ function readMarker(text: string | undefined, now: number): Marker | null {
  * The same change may be told twice and none is left out, however devices' clocks go.
  */
 export async function listChanges(
-  home: Pick<Home, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
   { after }: { after?: string },
 ): Promise<Outcome<Changes>> {
-  const now = home.now()
+  const now = ports.now()
   const marker = readMarker(after, now)
   if (!marker) {
     const problems = [{ path: 'after', code: 'not-allowed' as const, reason: 'not a marker' }]
@@ -47,7 +47,7 @@ export async function listChanges(
   }
   // Behind a place is the next one: no identifier goes on with an exclamation mark.
   const from = marker.place === null ? Math.max(0, marker.time - overlap) : `${marker.place}!`
-  const page = await readChanges(home, owner, { from, limit: pageSize, direction: 'ascending' })
+  const page = await readChanges(ports, owner, { from, limit: pageSize, direction: 'ascending' })
   const changes = page.rows.map(
     ({ id, head }): Change =>
       head ? { id, isErased: false, head: headAnswer(head) } : { id, isErased: true },

@@ -3,10 +3,10 @@ import type { ResumeList } from '@/lib/api/resumes'
 import { foldText } from '@/lib/resume/fold-text'
 import type { DocumentKind } from '@/lib/resume/schema/document'
 import { wordsOfQuery } from '@/lib/resume/search-words'
-import type { Home } from '../home-types'
 import { InvalidCursorError } from '../items/types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { readChanges, readHeads } from '../repositories/documents'
 import type { HeadData } from '../repositories/documents-rows'
 import { badCursor } from './bad-cursor'
@@ -32,21 +32,21 @@ const defaultLimit = 50
  * orders look at all heads, of which an owner has at most 2,000, and a search at all their words.
  */
 export async function listResumes(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   input: ListInput,
 ): Promise<Outcome<ResumeList>> {
   const { sort = 'updated', search = '' } = input
   return sort === 'updated' && search.trim() === ''
-    ? listByChange(home, owner, input)
-    : listByOrder(home, owner, { ...input, sort, search })
+    ? listByChange(ports, owner, input)
+    : listByOrder(ports, owner, { ...input, sort, search })
 }
 
 const isAsked = (head: HeadData, { kind, isTrashed }: Pick<ListInput, 'kind' | 'isTrashed'>) =>
   (head.trashedAt !== null) === isTrashed && (kind === undefined || head.kind === kind)
 
 async function listByChange(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   { cursor: asked, limit = defaultLimit, kind, isTrashed = false }: ListInput,
 ): Promise<Outcome<ResumeList>> {
@@ -55,7 +55,7 @@ async function listByChange(
   try {
     // Each page asks for what is missing, so that its cursor is always the one to go on with.
     do {
-      const page = await readChanges(home, owner, {
+      const page = await readChanges(ports, owner, {
         limit: limit - found.length,
         cursor,
         direction: 'descending',
@@ -96,14 +96,14 @@ function readPlace(cursor: string): Place | null {
 
 /** The heads of documents that have every word of a query, in their titles or in their text. */
 async function findMatching(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   heads: HeadData[],
   query: string,
 ): Promise<HeadData[]> {
   const asked = wordsOfQuery(query)
   if (asked.length === 0) return heads
-  const texts = await findWords(home, owner, heads)
+  const texts = await findWords(ports, owner, heads)
   return heads.filter(({ id, title, name, label }) => {
     const named = foldText(`${title}\n${name}\n${label}`)
     const text = texts.get(id) ?? ''
@@ -112,17 +112,17 @@ async function findMatching(
 }
 
 async function listByOrder(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   input: ListInput & { sort: NonNullable<ListInput['sort']>; search: string },
 ): Promise<Outcome<ResumeList>> {
   const { cursor, limit = defaultLimit, kind, isTrashed = false, sort } = input
   const behind = cursor === undefined ? null : readPlace(cursor)
   if (cursor !== undefined && !behind) return badCursor
-  const heads = (await readHeads(home, owner)).filter(
+  const heads = (await readHeads(ports, owner)).filter(
     (head) => !head.isErasing && isAsked(head, { kind, isTrashed }),
   )
-  const found = (await findMatching(home, owner, heads, input.search))
+  const found = (await findMatching(ports, owner, heads, input.search))
     .map((head) => ({ head, place: placeOf(head, sort) }))
     .filter(({ place }) => !behind || isBehind(place, behind))
     .sort((a, b) => (isBehind(a.place, b.place) ? 1 : -1))

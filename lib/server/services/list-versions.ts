@@ -1,9 +1,9 @@
 import 'server-only'
 import type { VersionList } from '@/lib/api/resumes'
-import type { Home } from '../home-types'
 import { InvalidCursorError } from '../items/types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { readVersionHeads } from '../repositories/versions'
 import { findDocument } from './read-resume'
 import { versionAnswer } from './resume-answers'
@@ -12,14 +12,14 @@ const defaultLimit = 50
 
 /** The kept versions of a document, newest first. */
 export async function listVersions(
-  home: Pick<Home, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
   { id, cursor, limit = defaultLimit }: { id: string; cursor?: string; limit?: number },
 ): Promise<Outcome<VersionList>> {
-  const found = await findDocument(home, owner, id)
+  const found = await findDocument(ports, owner, id)
   if (!found.ok) return found
   try {
-    const page = await readVersionHeads(home, owner, id, { limit, cursor: cursor ?? null })
+    const page = await readVersionHeads(ports, owner, id, { limit, cursor: cursor ?? null })
     return { ok: true, value: { items: page.heads.map(versionAnswer), cursor: page.cursor } }
   } catch (error) {
     if (!(error instanceof InvalidCursorError)) throw error

@@ -1,16 +1,16 @@
 import 'server-only'
 import type { ModelClient } from '@/lib/ai/client/model-client'
 import { type ProviderSettings, providerPresets } from '@/lib/ai/client/providers'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { readAiKey, sealPlace } from '../repositories/ai-key'
 import type { AiPayer } from '../repositories/ai-usage'
 import { openSeal } from '../secrets/seal'
 import { readAiServer } from './ai-server/read-ai-server'
 import { watchModel } from './outages/watch-model'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
 
 /** A model that answers somebody, and who pays for it. Its key is nowhere in it. */
 export type OpenedModel = {
@@ -27,17 +27,17 @@ function fixedAddress(provider: ProviderSettings['provider']): string {
 }
 
 /** The person's own; null where they have none, `lost` where its key does not open any more. */
-async function readOwn(home: Parts, owner: OwnerId): Promise<ProviderSettings | null | 'lost'> {
-  const row = home.configuration.ai.allowsOwnKeys ? await readAiKey(home, owner) : null
+async function readOwn(ports: Parts, owner: OwnerId): Promise<ProviderSettings | null | 'lost'> {
+  const row = ports.configuration.ai.allowsOwnKeys ? await readAiKey(ports, owner) : null
   if (!row) return null
-  const apiKey = await openSeal(home.secrets, sealPlace(owner), row.sealed)
+  const apiKey = await openSeal(ports.secrets, sealPlace(owner), row.sealed)
   if (apiKey === null) return 'lost'
   const { provider, model, embeddingModel } = row
   return { provider, baseUrl: fixedAddress(provider), apiKey, model, embeddingModel }
 }
 
-async function readOperators(home: Parts): Promise<ProviderSettings | null> {
-  const server = await readAiServer(home)
+async function readOperators(ports: Parts): Promise<ProviderSettings | null> {
+  const server = await readAiServer(ports)
   return server?.isReady ? server.settings : null
 }
 
@@ -47,22 +47,22 @@ async function readOperators(home: Parts): Promise<ProviderSettings | null> {
  *
  * @returns `ai-not-set-up` where there is none
  */
-export async function openModel(home: Parts, owner: OwnerId): Promise<Outcome<OpenedModel>> {
-  const own = await readOwn(home, owner)
-  const settings = own === null ? await readOperators(home) : own
+export async function openModel(ports: Parts, owner: OwnerId): Promise<Outcome<OpenedModel>> {
+  const own = await readOwn(ports, owner)
+  const settings = own === null ? await readOperators(ports) : own
   if (settings === null || settings === 'lost') return { ok: false, code: 'ai-not-set-up' }
-  return { ok: true, value: openSettings(home, settings, own === null ? 'operator' : 'own') }
+  return { ok: true, value: openSettings(ports, settings, own === null ? 'operator' : 'own') }
 }
 
 /** Opens the installation's own server, for an operator who tries it out; else as `openModel`. */
-export async function openOperatorsModel(home: Parts): Promise<Outcome<OpenedModel>> {
-  const settings = await readOperators(home)
+export async function openOperatorsModel(ports: Parts): Promise<Outcome<OpenedModel>> {
+  const settings = await readOperators(ports)
   if (settings === null) return { ok: false, code: 'ai-not-set-up' }
-  return { ok: true, value: openSettings(home, settings, 'operator') }
+  return { ok: true, value: openSettings(ports, settings, 'operator') }
 }
 
-function openSettings(home: Parts, settings: ProviderSettings, payer: AiPayer): OpenedModel {
+function openSettings(ports: Parts, settings: ProviderSettings, payer: AiPayer): OpenedModel {
   const { apiKey: _, ...server } = settings
-  const client = home.models.open(settings)
-  return { client: payer === 'own' ? client : watchModel(client, home), payer, server }
+  const client = ports.models.open(settings)
+  return { client: payer === 'own' ? client : watchModel(client, ports), payer, server }
 }

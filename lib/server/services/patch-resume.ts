@@ -22,21 +22,21 @@ export type PatchInput = {
 
 /** Applies small changes to a document, all or none; the time of the change is the server's. */
 export async function patchResume(
-  home: CountParts,
+  ports: CountParts,
   owner: OwnerId,
   { id, hunks, baseVersion, operationId, checkpoint }: PatchInput,
 ): Promise<Outcome<SaveAnswer>> {
-  const patched = await changeDocument(home, owner, id, {
+  const patched = await changeDocument(ports, owner, id, {
     operationId,
     ...(checkpoint ? { keepAfter: { reason: checkpoint, name: '' } } : {}),
     plan(current) {
       if (!current) return { ok: false, code: 'not-found' }
       const isBase = baseVersion === null || baseVersion === current.version
-      return isBase ? patchBody(current, hunks, id, home.now()) : conflictWith(current)
+      return isBase ? patchBody(current, hunks, id, ports.now()) : conflictWith(current)
     },
   })
   if (!patched.ok) return patched
-  if (checkpoint === 'download') await countFirstPdf(home, owner)
+  if (checkpoint === 'download') await countFirstPdf(ports, owner)
   const { version, updatedAt } = patched.value
   return { ok: true, value: { id, version, updatedAt: toTimestamp(updatedAt) } }
 }

@@ -3,19 +3,19 @@ import type { ImportAnswer } from '@/lib/api/imports'
 import { beginReview } from '@/lib/importers/draft/review-types'
 import type { ImportDraft } from '@/lib/importers/draft/types'
 import { unplacedLines } from '@/lib/importers/draft/unplaced-lines'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { importLifetime, readImport } from '../repositories/imports'
 import { toTimestamp } from './resume-answers'
 
 /** How far an import is, and what came of it. Somebody else's and ended ones are not there. */
 export async function readImportState(
-  home: Pick<Home, 'items' | 'files'>,
+  ports: Pick<Ports, 'items' | 'files'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<ImportAnswer>> {
-  const row = await readImport(home, owner, id)
+  const row = await readImport(ports, owner, id)
   if (!row) return { ok: false, code: 'not-found' }
   const { fileName, status, progress, code, result, createdAt } = row
   const answer: ImportAnswer = {
@@ -28,7 +28,7 @@ export async function readImportState(
   }
   if (code !== null) answer.code = code
   if (result === null) return { ok: true, value: answer }
-  const file = await home.files.get(result)
+  const file = await ports.files.get(result)
   // Deleted between the two reads.
   if (!file) return { ok: false, code: 'not-found' }
   const found = JSON.parse(new TextDecoder().decode(file.bytes)) as Pick<

@@ -1,7 +1,7 @@
 import 'server-only'
 import { readLink } from '../files/links'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
+import type { Ports } from '../ports-types'
 
 /** A file behind one of our links: its bytes, or an address of the store that has them. */
 export type LinkedBytes = { fileName: string } & (
@@ -14,17 +14,17 @@ const storeSeconds = 300
 
 /** What a link of ours leads to. A forged, ended or revoked one and a file that is gone look alike. */
 export async function readLinkedFile(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'now'>,
   { token }: { token: string },
 ): Promise<Outcome<LinkedBytes>> {
-  const link = await readLink(home, token)
+  const link = await readLink(ports, token)
   if (!link) return { ok: false, code: 'not-found' }
   const { key, fileName } = link
   // A page is shown, in a sandbox that only our own answer can give it.
   const isPage = /\.html$/.test(fileName)
-  const location = isPage ? null : await home.files.signDownload(key, fileName, storeSeconds)
+  const location = isPage ? null : await ports.files.signDownload(key, fileName, storeSeconds)
   if (location !== null) return { ok: true, value: { fileName, location } }
-  const file = await home.files.get(key)
+  const file = await ports.files.get(key)
   if (!file) return { ok: false, code: 'not-found' }
   return {
     ok: true,

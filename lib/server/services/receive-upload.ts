@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 
 /**
  * Takes the bytes of a signed upload in, where the store is ours.
@@ -11,7 +11,7 @@ import type { OwnerId } from '../owner'
  *   signature does not allow it
  */
 export async function receiveUpload(
-  { files }: Pick<Home, 'files'>,
+  { files }: Pick<Ports, 'files'>,
   owner: OwnerId,
   { fields, bytes }: { fields: Readonly<Record<string, string>>; bytes: Uint8Array },
 ): Promise<Outcome<{ bytes: number }>> {

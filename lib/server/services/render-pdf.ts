@@ -1,9 +1,9 @@
 import 'server-only'
 import { documentFileName } from '@/lib/resume/file-name'
 import type { Document } from '@/lib/resume/schema/document'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { engineBuild } from '../render/engine-build'
 import { countFirstPdf } from '../repositories/count-event'
 import { readVersionDocument, readVersionHead } from '../repositories/versions'
@@ -13,9 +13,9 @@ import { photoMark } from './photos/document-pictures'
 import { findDocument } from './read-resume'
 import { storedDocument } from './resume-answers'
 
-type Parts = Pick<Home, 'items' | 'files' | 'now'>
+type Parts = Pick<Ports, 'items' | 'files' | 'now'>
 /** What making one needs besides. */
-export type PdfParts = Parts & Pick<Home, 'configuration' | 'jobs' | 'metrics'>
+export type PdfParts = Parts & Pick<Ports, 'configuration' | 'jobs' | 'metrics'>
 
 /** Which PDF is asked for: of the document as it is, or of a kept version. */
 export type PdfInput = { id: string; version?: number }
@@ -34,23 +34,23 @@ export type FoundPdf = {
 
 /** Finds a PDF without making it, so that whoever has these bytes is told so at once. */
 export async function findPdf(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id, version }: PdfInput,
 ): Promise<Outcome<FoundPdf>> {
-  const found = await findDocument(home, owner, id)
+  const found = await findDocument(ports, owner, id)
   if (!found.ok) return found
   const { body } = found.value
   const number = version ?? body.version
-  const head = await readVersionHead(home, owner, id, number)
+  const head = await readVersionHead(ports, owner, id, number)
   const isCurrent = number === body.version
-  const stored = isCurrent ? body.document : await readVersionDocument(home, owner, id, number)
+  const stored = isCurrent ? body.document : await readVersionDocument(ports, owner, id, number)
   if (!stored || (!isCurrent && !head)) return { ok: false, code: 'not-found' }
   const known = storedDocument(stored)
   if (!known.ok) return known
   // The document as it is looks as it does on the screen; what was sent out stays what was sent.
   const sent = version === undefined ? null : (head?.pdf ?? null)
-  const photo = await photoMark(home, owner, known.value)
+  const photo = await photoMark(ports, owner, known.value)
   return {
     ok: true,
     value: {
@@ -76,25 +76,25 @@ export async function findPdf(
  * @param patience milliseconds to wait for whoever makes them elsewhere
  */
 export async function makePdf(
-  home: PdfParts,
+  ports: PdfParts,
   owner: OwnerId,
   found: FoundPdf,
   patience: number,
 ): Promise<Outcome<DrawnPdf>> {
-  const made = await readOrDraw(home, owner, found, patience)
-  if (made.ok && 'bytes' in made.value) await countFirstPdf(home, owner)
+  const made = await readOrDraw(ports, owner, found, patience)
+  if (made.ok && 'bytes' in made.value) await countFirstPdf(ports, owner)
   return made
 }
 
 async function readOrDraw(
-  home: PdfParts,
+  ports: PdfParts,
   owner: OwnerId,
   found: FoundPdf,
   patience: number,
 ): Promise<Outcome<DrawnPdf>> {
-  const file = found.fileKey === null ? null : await home.files.get(found.fileKey)
+  const file = found.fileKey === null ? null : await ports.files.get(found.fileKey)
   if (file) return { ok: true, value: { bytes: new Uint8Array(file.bytes) } }
-  if (home.configuration.home === 'aws') return drawElsewhere(home, owner, found, patience)
-  const drawn = await drawHere(home, owner, found.document)
+  if (ports.configuration.home === 'aws') return drawElsewhere(ports, owner, found, patience)
+  const drawn = await drawHere(ports, owner, found.document)
   return drawn.ok ? { ok: true, value: { bytes: drawn.value } } : drawn
 }

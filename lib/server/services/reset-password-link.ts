@@ -1,7 +1,7 @@
 import 'server-only'
 import { parseEmailAddress } from '@/lib/resume/email-address'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
+import type { Ports } from '../ports-types'
 
 /**
  * Makes a link by which somebody chooses a new password, good once and for an hour, for the operator
@@ -10,7 +10,7 @@ import type { Outcome } from '../outcome'
  * @returns `not-found` when nobody has that address, `forbidden` where passwords are not kept here
  */
 export async function resetPasswordLink(
-  { identity, configuration }: Pick<Home, 'identity' | 'configuration'>,
+  { identity, configuration }: Pick<Ports, 'identity' | 'configuration'>,
   { email }: { email: string },
 ): Promise<Outcome<{ link: string }>> {
   if (identity.signIn === 'managed') return { ok: false, code: 'forbidden' }

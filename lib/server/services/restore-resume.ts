@@ -7,9 +7,9 @@ import type { NotifyParts } from './notifications/notify'
 
 /** Takes a document out of the trash, as it was. */
 export function restoreResume(
-  home: NotifyParts,
+  ports: NotifyParts,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<ResumeHead>> {
-  return changeTrash(home, owner, id, { isTrashed: false, baseVersion: 'any' })
+  return changeTrash(ports, owner, id, { isTrashed: false, baseVersion: 'any' })
 }

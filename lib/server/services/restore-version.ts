@@ -3,9 +3,9 @@ import type { SaveAnswer } from '@/lib/api/resumes'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import { asJson } from '@/lib/resume/tree'
-import type { Home } from '../home-types'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { readVersionDocument } from '../repositories/versions'
 import { withLastModified } from './accept-document'
 import { changeDocument } from './change-document'
@@ -16,14 +16,14 @@ import { storedDocument, toTimestamp } from './resume-answers'
  * until now, so that it can be taken back in the same way. Devices learn it like any other change.
  */
 export async function restoreVersion(
-  home: Pick<Home, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
   { id, number, operationId }: { id: string; number: number; operationId: string },
 ): Promise<Outcome<SaveAnswer>> {
-  const stored = await readVersionDocument(home, owner, id, number)
+  const stored = await readVersionDocument(ports, owner, id, number)
   const known = stored && storedDocument(stored)
   if (known && !known.ok) return known
-  const restored = await changeDocument(home, owner, id, {
+  const restored = await changeDocument(ports, owner, id, {
     operationId,
     keepBefore: 'restore',
     plan(current) {
@@ -32,7 +32,7 @@ export async function restoreVersion(
       // The same words again are no change, whenever they were written.
       const value = isSameButTime(current.document, document)
         ? current.document
-        : withLastModified(document, home.now())
+        : withLastModified(document, ports.now())
       return { ok: true, value }
     },
   })

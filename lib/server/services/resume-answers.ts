@@ -3,8 +3,8 @@ import type { ResumeBody, ResumeHead, VersionHead } from '@/lib/api/resumes'
 import { currentSchemaVersion, type Document } from '@/lib/resume/schema/document'
 import { readDocument } from '@/lib/resume/upgrade'
 import { fileLink } from '../files/links'
-import type { Home } from '../home-types'
 import type { Failure, Outcome } from '../outcome'
+import type { Ports } from '../ports-types'
 import { type BodyData, type HeadData, headOfBody } from '../repositories/documents-rows'
 import type { VersionHeadData } from '../repositories/versions'
 
@@ -41,7 +41,7 @@ export function conflictWith({ version, document }: BodyData): Failure {
 
 /** A whole document as it goes out. */
 export function bodyAnswer(
-  home: Pick<Home, 'configuration'>,
+  ports: Pick<Ports, 'configuration'>,
   id: string,
   body: BodyData,
   head: HeadData | null,
@@ -55,7 +55,7 @@ export function bodyAnswer(
       ...bodyHeadAnswer(id, body, head),
       document: document.value,
       ...(body.pdfVersion
-        ? { pdf: { url, version: body.pdfVersion, link: fileLink(home, url, null) } }
+        ? { pdf: { url, version: body.pdfVersion, link: fileLink(ports, url, null) } }
         : {}),
     },
   }

@@ -27,16 +27,16 @@ export type SaveInput = {
  * answers the same version; words that are there already need no write, whatever their base was.
  */
 export async function saveResume(
-  home: CountParts,
+  ports: CountParts,
   owner: OwnerId,
   { id, document, kind, baseVersion, operationId, checkpoint }: SaveInput,
 ): Promise<Outcome<SaveAnswer>> {
   let isTimeChanged = false
-  const saved = await changeDocument(home, owner, id, {
+  const saved = await changeDocument(ports, owner, id, {
     operationId,
     ...(checkpoint ? { keepAfter: { reason: checkpoint, name: '' } } : {}),
     plan(current) {
-      const accepted = acceptDocument(document, id, home.now(), current?.document)
+      const accepted = acceptDocument(document, id, ports.now(), current?.document)
       if (!accepted.ok) return accepted
       const next = accepted.value.document
       isTimeChanged = accepted.value.isTimeChanged
@@ -53,9 +53,9 @@ export async function saveResume(
   })
   if (!saved.ok) return saved
   // Drawn, or read, on the person's own device: the save is all that the server hears of it.
-  if (checkpoint === 'download') await countFirstPdf(home, owner)
+  if (checkpoint === 'download') await countFirstPdf(ports, owner)
   if (checkpoint === 'import') {
-    await countEvent(home, { event: 'import', label: 'kept', operation: operationId })
+    await countEvent(ports, { event: 'import', label: 'kept', operation: operationId })
   }
   const { version, updatedAt, body } = saved.value
   const answer: SaveAnswer = { id, version, updatedAt: new Date(updatedAt).toISOString() }

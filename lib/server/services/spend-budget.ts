@@ -1,8 +1,8 @@
 import 'server-only'
 import { costOf } from '@/lib/ai/client/prices'
 import { nothingSpent, type Spent, tokensOf } from '@/lib/ai/client/spent'
-import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import {
   type AiPayer,
   type AiUsageRow,
@@ -14,7 +14,7 @@ import { countModelCall } from '../repositories/count-model-call'
 import type { Stored } from '../repositories/rows'
 import type { OpenedModel } from './open-model'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'metrics' | 'now'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'metrics' | 'now'>
 
 const maxRaces = 20
 const daySeconds = 86_400
@@ -24,16 +24,16 @@ export const tokensOfDay = ({ tokens, reserved }: AiUsageRow) =>
   Object.values(reserved).reduce((sum, one) => sum + one, tokens)
 
 async function changeUsage(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   where: { day: string; payer: AiPayer },
   change: (row: Stored<AiUsageRow>) => Stored<AiUsageRow> | null,
 ): Promise<boolean> {
   for (let round = 0; round < maxRaces; round++) {
-    const row = await readAiUsage(home, owner, where)
+    const row = await readAiUsage(ports, owner, where)
     const next = change(row)
     if (!next) return false
-    if (await writeAiUsage(home, owner, next)) return true
+    if (await writeAiUsage(ports, owner, next)) return true
   }
   throw new Error('Too many calls at once write down what they use')
 }
@@ -53,28 +53,28 @@ export type BudgetRefusal = { ok: false; code: 'budget-used-up'; retryAfter: num
  *   fit. Only the operator's money has a limit
  */
 export async function spendBudget<T extends { spent: Spent }>(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { payer, server }: Pick<OpenedModel, 'payer' | 'server'>,
   call: PlannedCall,
   run: () => Promise<T>,
 ): Promise<T | BudgetRefusal> {
-  const where = { day: dayOf(home.now()), payer }
-  const { dailyTokens, prices } = home.configuration.ai
+  const where = { day: dayOf(ports.now()), payer }
+  const { dailyTokens, prices } = ports.configuration.ai
   const limit = payer === 'operator' ? dailyTokens : Number.POSITIVE_INFINITY
-  const isReserved = await changeUsage(home, owner, where, (row) =>
+  const isReserved = await changeUsage(ports, owner, where, (row) =>
     tokensOfDay(row) + call.tokens > limit
       ? null
       : { ...row, reserved: { ...row.reserved, [call.id]: call.tokens } },
   )
   if (!isReserved) {
-    const retryAfter = daySeconds - (Math.floor(home.now() / 1_000) % daySeconds)
+    const retryAfter = daySeconds - (Math.floor(ports.now() / 1_000) % daySeconds)
     return { ok: false, code: 'budget-used-up', retryAfter, spent: nothingSpent }
   }
   const result = await run()
   const cost = costOf(server, result.spent, prices)
-  if (payer === 'operator') await countModelCall(home, server, result.spent, cost)
-  await changeUsage(home, owner, where, (row) => {
+  if (payer === 'operator') await countModelCall(ports, server, result.spent, cost)
+  await changeUsage(ports, owner, where, (row) => {
     // The account was deleted meanwhile: nothing of it is written again.
     if (row.rowVersion === 0) return null
     const { [call.id]: _, ...reserved } = row.reserved

@@ -1,16 +1,16 @@
 import 'server-only'
 import { testConnection, testTokens } from '@/lib/ai/client/test-connection'
 import type { AiReport } from '@/lib/api/ai'
-import type { Home } from '../home-types'
 import { limits } from '../identity/limits'
 import { accountKey, countTry } from '../identity/rows/limits'
 import type { Outcome } from '../outcome'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import { type OpenedModel, openModel, openOperatorsModel } from './open-model'
 import { spendBudget } from './spend-budget'
 
 type Parts = Pick<
-  Home,
+  Ports,
   'configuration' | 'items' | 'secrets' | 'models' | 'metrics' | 'now' | 'ids'
 >
 
@@ -23,37 +23,37 @@ const deadline = 20_000
  * @returns what it can do, or why it gave nothing; `too-many-requests` for whoever tries out keys
  */
 export async function testAi(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   signal?: AbortSignal,
 ): Promise<Outcome<AiReport>> {
-  return tryModel(home, owner, () => openModel(home, owner), signal)
+  return tryModel(ports, owner, () => openModel(ports, owner), signal)
 }
 
 /** The same for the installation's own server, asked by an operator, whose share of the day it takes. */
 export async function testAiServer(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   signal?: AbortSignal,
 ): Promise<Outcome<AiReport>> {
-  return tryModel(home, owner, () => openOperatorsModel(home), signal)
+  return tryModel(ports, owner, () => openOperatorsModel(ports), signal)
 }
 
 async function tryModel(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   open: () => Promise<Outcome<OpenedModel>>,
   signal: AbortSignal | undefined,
 ): Promise<Outcome<AiReport>> {
-  const secret = await home.secrets.read('session')
+  const secret = await ports.secrets.read('session')
   const limit = limits.aiTestByAccount
-  const counted = await countTry(home, limit, accountKey(secret ?? '', limit, owner))
+  const counted = await countTry(ports, limit, accountKey(secret ?? '', limit, owner))
   if (!counted.ok) return { ok: false, code: 'too-many-requests', retryAfter: counted.retryAfter }
   const opened = await open()
   if (!opened.ok) return { ok: true, value: { ok: false, code: 'ai-not-set-up', retryAfter: null } }
   const { client, server } = opened.value
-  const call = { id: home.ids.document(), tokens: testTokens }
-  const report = await spendBudget(home, owner, opened.value, call, () =>
+  const call = { id: ports.ids.document(), tokens: testTokens }
+  const report = await spendBudget(ports, owner, opened.value, call, () =>
     testConnection(client, { signal, deadline, hasEmbeddings: server.embeddingModel !== null }),
   )
   const { spent: _, ...told } = report

@@ -11,9 +11,9 @@ import type { NotifyParts } from './notifications/notify'
  * @param input.baseVersion the version that is meant; `any` where it is left out
  */
 export function trashResume(
-  home: NotifyParts,
+  ports: NotifyParts,
   owner: OwnerId,
   { id, baseVersion = 'any' }: { id: string; baseVersion?: number | 'any' },
 ): Promise<Outcome<ResumeHead>> {
-  return changeTrash(home, owner, id, { isTrashed: true, baseVersion })
+  return changeTrash(ports, owner, id, { isTrashed: true, baseVersion })
 }

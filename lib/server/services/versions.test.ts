@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createEntry, createResume as emptyResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { OpenedHome } from '../home'
 import { toOwnerId } from '../owner'
-import { openTestHome } from '../testing/test-home'
+import type { OpenedPorts } from '../ports'
+import { openTestPorts } from '../testing/test-ports'
 import { keepVersion } from './keep-version'
 import { listVersions } from './list-versions'
 import { nameVersion } from './name-version'
@@ -18,14 +18,14 @@ const owner = toOwnerId('018f0000-0000-7000-8000-00000000000a')
 const ids = createIdGenerator()
 const minute = 60_000
 const clock = { now: 0 }
-let home: OpenedHome
+let ports: OpenedPorts
 let document: ResumeDocument
 let version = 0
 
 beforeAll(async () => {
-  home = await openTestHome({ now: () => clock.now })
+  ports = await openTestPorts({ now: () => clock.now })
 })
-afterAll(() => home.close())
+afterAll(() => ports.close())
 beforeEach(() => {
   clock.now = Date.parse('2026-03-01T12:00:00Z')
   document = emptyResume(ids)
@@ -38,7 +38,7 @@ async function save(
 ): Promise<void> {
   document = structuredClone(document)
   change(document)
-  const saved = await saveResume(home, owner, {
+  const saved = await saveResume(ports, owner, {
     id: document.id,
     document,
     baseVersion: version,
@@ -50,7 +50,7 @@ async function save(
 }
 
 async function versions() {
-  const list = await listVersions(home, owner, { id: document.id })
+  const list = await listVersions(ports, owner, { id: document.id })
   return list.ok ? list.value.items : []
 }
 
@@ -122,7 +122,11 @@ describe('versions', () => {
 
   it('names one, keeps it for years, and says what changed across those that went', async () => {
     await save(title('sent'))
-    await keepVersion(home, owner, { id: document.id, name: ' Sent to Meridian ', reason: 'named' })
+    await keepVersion(ports, owner, {
+      id: document.id,
+      name: ' Sent to Meridian ',
+      reason: 'named',
+    })
     clock.now += minute
     await save((draft) => {
       draft.content.basics.name = 'Ana'
@@ -133,7 +137,7 @@ describe('versions', () => {
     }, 'import')
     expect((await versions()).length).toBe(3)
     clock.now += 30 * 24 * 60 * minute
-    await sweepDocuments(home)
+    await sweepDocuments(ports)
     const [last, first] = await versions()
     expect(first).toMatchObject({ number: 1, name: 'Sent to Meridian', reason: 'named' })
     expect(last).toMatchObject({
@@ -141,11 +145,11 @@ describe('versions', () => {
       changes: [{ kind: 'changed', section: 'basics', count: 2 }],
     })
     clock.now += 700 * 24 * 60 * minute
-    await sweepDocuments(home)
+    await sweepDocuments(ports)
     expect((await versions()).map(({ number }) => number)).toEqual([1])
-    await nameVersion(home, owner, { id: document.id, number: 1, name: 'First' })
+    await nameVersion(ports, owner, { id: document.id, number: 1, name: 'First' })
     expect(await versions()).toMatchObject([{ name: 'First' }])
-    expect(await readVersion(home, owner, { id: document.id, number: 1 })).toMatchObject({
+    expect(await readVersion(ports, owner, { id: document.id, number: 1 })).toMatchObject({
       ok: true,
       value: { document: { title: 'sent' } },
     })
@@ -157,16 +161,16 @@ describe('versions', () => {
     const before = document
     clock.now += minute
     const operationId = ids.document()
-    const restored = await restoreVersion(home, owner, { id: document.id, number: 1, operationId })
+    const restored = await restoreVersion(ports, owner, { id: document.id, number: 1, operationId })
     expect(restored).toMatchObject({ ok: true, value: { version: 3 } })
-    const again = await restoreVersion(home, owner, { id: document.id, number: 1, operationId })
+    const again = await restoreVersion(ports, owner, { id: document.id, number: 1, operationId })
     expect(again).toEqual(restored)
     expect(await versions()).toMatchObject([{ number: 2, reason: 'restore' }, { number: 1 }])
-    const read = await readResume(home, owner, document)
+    const read = await readResume(ports, owner, document)
     expect(read).toMatchObject({ ok: true, value: { title: 'old' } })
     const undone = { id: document.id, number: 2, operationId: ids.document() }
-    expect(await restoreVersion(home, owner, undone)).toMatchObject({ ok: true })
-    const back = await readResume(home, owner, document)
+    expect(await restoreVersion(ports, owner, undone)).toMatchObject({ ok: true })
+    const back = await readResume(ports, owner, document)
     if (!back.ok) throw new Error(back.code)
     const { meta, ...content } = back.value.document.content
     expect({ ...back.value.document, content: { ...content, meta: before.content.meta } }).toEqual(
@@ -175,18 +179,18 @@ describe('versions', () => {
     expect(meta.lastModified).toBe(new Date(clock.now).toISOString())
     // The same words again are no change.
     const same = { id: document.id, number: 2, operationId: ids.document() }
-    expect(await restoreVersion(home, owner, same)).toMatchObject({ value: { version: 4 } })
+    expect(await restoreVersion(ports, owner, same)).toMatchObject({ value: { version: 4 } })
   })
 
   it('answers what is not there', async () => {
     await save(title('one'))
     const operationId = ids.document()
     const at = { id: document.id, number: 7 }
-    expect(await readVersion(home, owner, at)).toMatchObject({ code: 'not-found' })
-    expect(await nameVersion(home, owner, { ...at, name: 'x' })).toMatchObject({
+    expect(await readVersion(ports, owner, at)).toMatchObject({ code: 'not-found' })
+    expect(await nameVersion(ports, owner, { ...at, name: 'x' })).toMatchObject({
       code: 'not-found',
     })
-    expect(await restoreVersion(home, owner, { ...at, operationId })).toMatchObject({
+    expect(await restoreVersion(ports, owner, { ...at, operationId })).toMatchObject({
       code: 'not-found',
     })
   })

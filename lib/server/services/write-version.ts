@@ -1,8 +1,8 @@
 import 'server-only'
 import type { CheckpointReason } from '@/lib/api/resumes'
 import type { Document } from '@/lib/resume/schema/document'
-import type { Home } from '../home-types'
 import type { OwnerId } from '../owner'
+import type { Ports } from '../ports-types'
 import {
   deleteVersion,
   putVersionDocument,
@@ -16,7 +16,7 @@ import {
 import { summariseChanges } from './summarise-changes'
 import { findThinnable, isKeptForEver } from './thin-versions'
 
-type Parts = Pick<Home, 'items' | 'now'>
+type Parts = Pick<Ports, 'items' | 'now'>
 
 /** A state of a document that is to be kept, written at `at` (milliseconds since 1970). */
 export type KeptState = {

@@ -41,7 +41,7 @@ export const resetPassword: ServerCommand = {
       return exitCodes.usage
     }
     if (!isFolderThere(context)) return exitCodes.file
-    const made = await resetPasswordLink(await context.openHome(), { email })
+    const made = await resetPasswordLink(await context.openEmbeddedPorts(), { email })
     if (!made.ok && made.code === 'forbidden') {
       context.say('Passwords are not kept here: the sign-in page sends a code to choose another.')
       return exitCodes.invalid
@@ -66,7 +66,7 @@ export const invite: ServerCommand = {
       return exitCodes.usage
     }
     if (!isFolderThere(context)) return exitCodes.file
-    const made = await invitePerson(await context.openHome(), { email })
+    const made = await invitePerson(await context.openEmbeddedPorts(), { email })
     if (!made.ok) {
       context.say(
         made.code === 'already-exists'
@@ -94,7 +94,7 @@ async function changeOperator(
     return exitCodes.usage
   }
   if (!isFolderThere(context)) return exitCodes.file
-  const granted = await grantGroup(await context.openHome(), {
+  const granted = await grantGroup(await context.openEmbeddedPorts(), {
     email,
     group: 'operator',
     isGranted,
@@ -113,7 +113,7 @@ async function changePlan(words: readonly string[], context: CommandContext): Pr
     return exitCodes.usage
   }
   if (!isFolderThere(context)) return exitCodes.file
-  const granted = await grantPlan(await context.openHome(), { email, plan })
+  const granted = await grantPlan(await context.openEmbeddedPorts(), { email, plan })
   if (!granted.ok) return sayNobody(email, context)
   context.say(`${email} has the plan "${plan}" now.`)
   return exitCodes.done

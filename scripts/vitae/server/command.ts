@@ -1,12 +1,12 @@
 import type { Configuration } from '@/lib/server/configuration-types'
-import type { OpenedHome } from '@/lib/server/home'
+import type { OpenedPorts } from '@/lib/server/ports'
 import type { ExitCode } from '../exit-codes'
 
 /** What a command about the server's data works with. */
 export type CommandContext = {
   configuration: Configuration
   /** Opens the home beside a server that may run; it is closed after the command. */
-  openHome: () => Promise<OpenedHome>
+  openEmbeddedPorts: () => Promise<OpenedPorts>
   /** A line of the answer, to standard output. */
   print: (line: string) => void
   /** A line about how it went, to standard error. */

@@ -46,8 +46,8 @@ export const key: ServerCommand = {
     }
     if (!isFolderThere(context)) return exitCodes.file
     const { email, body, isJson } = asked
-    const home = await context.openHome()
-    const made = await createKeyByOperator(home, home.ids.document(), { ...body, email })
+    const ports = await context.openEmbeddedPorts()
+    const made = await createKeyByOperator(ports, ports.ids.document(), { ...body, email })
     if (!made.ok) {
       if (made.code === 'not-found') return sayNobody(email, context)
       if (made.code !== 'limit-reached') throw new Error(`No key was made: ${made.code}`)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describeError } from '@/lib/server/boot/describe-error'
 import { loadEnvironment } from '@/lib/server/config'
 import { codeOf } from '@/lib/server/database/disk-error'
-import { type OpenedHome, openHome } from '@/lib/server/home'
+import { type OpenedPorts, openEmbeddedPorts } from '@/lib/server/ports'
 import { type ExitCode, exitCodes } from '../exit-codes'
 import { type CommandContext, helpOf } from './command'
 import { serverCommands } from './commands'
@@ -25,14 +25,14 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     return exitCodes.done
   }
   let dataFolder = ''
-  let opened: OpenedHome | null = null
+  let opened: OpenedPorts | null = null
   try {
     const { configuration, givenSecrets } = await loadEnvironment(process.env, project)
     dataFolder = configuration.dataFolder
     const context: CommandContext = {
       configuration,
-      async openHome() {
-        opened ??= await openHome(configuration, { givenSecrets })
+      async openEmbeddedPorts() {
+        opened ??= await openEmbeddedPorts(configuration, { givenSecrets })
         return opened
       },
       print: (line) => process.stdout.write(`${line}\n`),
@@ -45,7 +45,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     say(sentence ?? `A file could not be read or written: ${(error as Error).message}`)
     return exitCodes.file
   } finally {
-    await (opened as OpenedHome | null)?.close()
+    await (opened as OpenedPorts | null)?.close()
   }
 }
 

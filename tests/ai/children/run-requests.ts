@@ -1,12 +1,12 @@
 // Works through the jobs of a data folder until it is killed: what models are asked to do among them.
-import { openHome } from '@/lib/server/home'
+import { openEmbeddedPorts } from '@/lib/server/ports'
 import { scheduleRequests } from '@/lib/server/services/ai-requests/schedule-requests'
 import { requestConfiguration } from '@/tests/ai/support/request-configuration'
 
 const [folder = '', url = '', ahead = '0'] = process.argv.slice(2)
 // Leases run out without waiting where the clock of the next process is ahead.
 const now = () => Date.now() + Number(ahead)
-const home = await openHome(requestConfiguration(folder, url), { now })
-scheduleRequests(home)
-home.start()
+const ports = await openEmbeddedPorts(requestConfiguration(folder, url), { now })
+scheduleRequests(ports)
+ports.start()
 process.stdout.write('ready\n')

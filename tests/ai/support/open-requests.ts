@@ -5,12 +5,18 @@ import {
   describedAiRequestSchema,
 } from '@/lib/api/ai-requests'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { HomeOverrides } from '@/lib/server/home'
+import type { PortOverrides } from '@/lib/server/ports'
 import type { Reader } from '@/lib/server/reader/types'
 import { scheduleRequests } from '@/lib/server/services/ai-requests/schedule-requests'
 import { openTestApi, type TestApi } from '@/tests/api/support/test-api'
 import { type Answer, type FaultServer, says, startFaultServer } from './fault-server'
-import { bakersCv, isTailoring, posting, requirementsAnswer, tailoringAnswer } from './request-home'
+import {
+  bakersCv,
+  isTailoring,
+  posting,
+  requirementsAnswer,
+  tailoringAnswer,
+} from './request-ports'
 
 /** Answers each question with what belongs to it. */
 export const answersWell: Answer = (asked, response) => {
@@ -52,7 +58,7 @@ export async function openRequests({
   /** Whether the operator has set a model up. */
   hasModel?: boolean
   reader?: Reader
-  overrides?: HomeOverrides
+  overrides?: PortOverrides
 } = {}): Promise<RequestDouble> {
   const server = await startFaultServer()
   server.answer(answersWell)
@@ -61,8 +67,8 @@ export async function openRequests({
   const api = await openTestApi(overrides, {
     ai: { ...ai, server: hasModel ? { ...own, embeddingModel } : null },
   })
-  scheduleRequests(reader ? { ...api.home, reader } : api.home)
-  api.home.start()
+  scheduleRequests(reader ? { ...api.ports, reader } : api.ports)
+  api.ports.start()
   const cv = bakersCv()
   await api.ask(`/resumes/${cv.id}`, { method: 'PUT', json: { document: cv, baseVersion: 0 } })
 

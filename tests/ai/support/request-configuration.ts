@@ -1,5 +1,5 @@
 import type { Configuration } from '@/lib/server/configuration-types'
-import { testConfiguration } from '@/lib/server/testing/test-home'
+import { testConfiguration } from '@/lib/server/testing/test-ports'
 
 /** A home whose operator has set the double as the server of models. */
 export function requestConfiguration(folder: string, url: string): Configuration {

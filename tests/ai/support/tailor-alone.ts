@@ -14,7 +14,7 @@ import { readRequest } from '@/lib/server/services/ai-requests/change-request'
 import { checkWordings } from '@/lib/server/services/ai-requests/check-wordings'
 import { runModelJob } from '@/lib/server/services/ai-requests/run-model-job'
 import { saveResume } from '@/lib/server/services/save-resume'
-import { openTestHome, openTestItems } from '@/lib/server/testing/test-home'
+import { openTestItems, openTestPorts } from '@/lib/server/testing/test-ports'
 import { openScriptedModels } from './scripted-model'
 
 const ids = createIdGenerator()
@@ -29,16 +29,16 @@ export async function openTailoring() {
     embeddingModel: null,
   }
   const ai = { server, dailyTokens: 1e12, allowsOwnKeys: false, prices: null }
-  const home = await openTestHome({ now, items: openTestItems(now), models }, { ai })
+  const ports = await openTestPorts({ now, items: openTestItems(now), models }, { ai })
   return {
     models,
-    close: () => home.close(),
+    close: () => ports.close(),
     /** Somebody new, whose account has this CV. */
     async bring(document: ResumeDocument): Promise<OwnerId> {
       const owner = toOwnerId(ids.document())
       const operationId = ids.document()
       const input = { id: document.id, document, baseVersion: 0, operationId }
-      const saved = await saveResume(home, owner, input)
+      const saved = await saveResume(ports, owner, input)
       if (!saved.ok) throw new Error(saved.code)
       return owner
     },
@@ -49,11 +49,11 @@ export async function openTailoring() {
         ...({ kind: 'tailoring', strength: 'bold' } as const),
         ...{ posting, documentId: document.id, requirements: [] },
       }
-      const begun = await beginRequest(home, owner, { id, request })
+      const begun = await beginRequest(ports, owner, { id, request })
       if (!begun.ok) throw new Error(begun.code)
       const task = { id, round: 1, attempt: 3 }
-      await runModelJob(home, owner, task, new AbortController().signal)
-      const read = await readRequest(home, owner, { id })
+      await runModelJob(ports, owner, task, new AbortController().signal)
+      const read = await readRequest(ports, owner, { id })
       const answer = read.ok
         ? readModelRequest('tailoring', JSON.parse(JSON.stringify(read.value)))
         : null
@@ -75,7 +75,7 @@ export async function openTailoring() {
       id: string,
       accepted: { id: string; text: string; confirmed: string[] }[],
     ): Promise<CheckedWording[]> {
-      const checked = await checkWordings(home, owner, { id, accepted })
+      const checked = await checkWordings(ports, owner, { id, accepted })
       if (!checked.ok) throw new Error(checked.code)
       return checked.value.wordings
     },

@@ -9,10 +9,10 @@ import { admitTestPerson, sessions, type TestApi } from './test-api'
  * @param more what it may do besides
  */
 export async function operatorKey(
-  { home, clock }: TestApi,
+  { ports, clock }: TestApi,
   more: readonly Scope[] = [],
 ): Promise<{ authorization: string }> {
-  await admitTestPerson(home, 'ana')
+  await admitTestPerson(ports, 'ana')
   const maker = {
     userId: toOwnerId(sessions.ana),
     email: '',
@@ -24,7 +24,7 @@ export async function operatorKey(
     signedInAt: clock.now,
   } as const
   const asked = { name: 'operator', scopes: ['admin' as const, ...more], expiresInDays: null }
-  const made = await createKey(home, maker, home.ids.document(), asked)
+  const made = await createKey(ports, maker, ports.ids.document(), asked)
   if (!made.ok) throw new Error(made.code)
   return { authorization: `Bearer ${made.value.key}` }
 }

@@ -10,9 +10,9 @@ export type ProgramApi = { api: TestApi; key: string; close: () => Promise<void>
 /** Opens it; whoever opens it closes it. */
 export async function openProgramApi(): Promise<ProgramApi> {
   const api = await openTestApi()
-  scheduleRequests(api.home)
-  api.home.start()
-  await admitTestPerson(api.home, 'ben')
+  scheduleRequests(api.ports)
+  api.ports.start()
+  await admitTestPerson(api.ports, 'ben')
   const maker = {
     userId: toOwnerId(sessions.ben),
     email: '',
@@ -24,7 +24,7 @@ export async function openProgramApi(): Promise<ProgramApi> {
     signedInAt: api.clock.now,
   } as const
   const asked = { name: 'program', scopes: ['write' as const, 'ai' as const], expiresInDays: null }
-  const made = await createKey(api.home, maker, api.home.ids.document(), asked)
+  const made = await createKey(api.ports, maker, api.ports.ids.document(), asked)
   if (!made.ok || !made.value.key) throw new Error('No key was made')
   return {
     api,

@@ -2,14 +2,14 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import { createApi } from '@/lib/server/api/create-api'
 import { defaultCapacity } from '@/lib/server/api/guards/capacity'
 import type { Configuration } from '@/lib/server/configuration-types'
-import type { HomeOverrides, OpenedHome } from '@/lib/server/home'
 import { presentedKey } from '@/lib/server/identity/keys/key-text'
 import { readKeyPrincipal } from '@/lib/server/identity/keys/read-key-principal'
 import { readPerson, savePerson } from '@/lib/server/identity/rows/people'
 import type { Identity, SessionPrincipal } from '@/lib/server/identity/types'
 import { toOwnerId } from '@/lib/server/owner'
-import { openTestHome } from '@/lib/server/testing/test-home'
-import { openAwsHomeUnderTest } from './aws-home-under-test'
+import type { OpenedPorts, PortOverrides } from '@/lib/server/ports'
+import { openTestPorts } from '@/lib/server/testing/test-ports'
+import { openAwsPortsUnderTest } from './aws-ports-under-test'
 
 /** Two people and a session each; the third session has ended. */
 export const sessions = {
@@ -32,7 +32,7 @@ function principalOf(name: SessionName): SessionPrincipal {
 }
 
 /** Makes the person that a session stands for, as the first sign-in does: keys need one. */
-export async function admitTestPerson({ items }: OpenedHome, name: SessionName): Promise<void> {
+export async function admitTestPerson({ items }: OpenedPorts, name: SessionName): Promise<void> {
   const { userId, email, groups, plan } = principalOf(name)
   if (await readPerson(items, userId)) return
   const identities = [{ issuer: 'test', subject: name }]
@@ -49,15 +49,15 @@ export async function admitTestPerson({ items }: OpenedHome, name: SessionName):
  *
  * @param findHome asked for each key: the home comes after its identity
  */
-export function fakeIdentity(findHome: () => OpenedHome | null = () => null): Identity {
+export function fakeIdentity(findPorts: () => OpenedPorts | null = () => null): Identity {
   return {
     signIn: 'own',
     async principalOf(request) {
       const key = presentedKey(request.headers)
-      const home = findHome()
+      const ports = findPorts()
       if (key !== null) {
         const known = async () => ({ isEmailConfirmed: true })
-        return home && readKeyPrincipal(home, key, known)
+        return ports && readKeyPrincipal(ports, key, known)
       }
       const name = /session=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1]
       return name === 'ana' || name === 'ben' ? principalOf(name) : null
@@ -78,7 +78,7 @@ export type Asked = {
 }
 
 export type TestApi = {
-  home: OpenedHome
+  ports: OpenedPorts
   api: ReturnType<typeof createApi>
   /** The clock of the server; add to it. */
   clock: { now: number }
@@ -88,7 +88,7 @@ export type TestApi = {
 }
 
 /** A long round opens the API over the other home, for the same tests. */
-const defaultHome = process.env.VITAE_TEST_HOME === 'aws' ? openAwsHomeUnderTest : openTestHome
+const defaultPorts = process.env.VITAE_TEST_HOME === 'aws' ? openAwsPortsUnderTest : openTestPorts
 
 /**
  * The whole API over a temporary home, with a clock that stands until it is moved.
@@ -96,27 +96,27 @@ const defaultHome = process.env.VITAE_TEST_HOME === 'aws' ? openAwsHomeUnderTest
  * @param open another home than the embedded one
  */
 export async function openTestApi(
-  overrides: HomeOverrides = {},
+  overrides: PortOverrides = {},
   changes: Partial<Configuration> = {},
   open: (
-    overrides: Pick<HomeOverrides, 'identity' | 'now' | 'ids'>,
+    overrides: Pick<PortOverrides, 'identity' | 'now' | 'ids'>,
     changes: Partial<Configuration>,
-  ) => Promise<OpenedHome> = defaultHome,
+  ) => Promise<OpenedPorts> = defaultPorts,
 ): Promise<TestApi> {
   const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
   const now = () => clock.now
-  let opened: OpenedHome | null = null
+  let opened: OpenedPorts | null = null
   const parts = {
     identity: fakeIdentity(() => opened),
     now,
     ids: createIdGenerator(undefined, now),
   }
-  const home = await open({ ...parts, ...overrides }, changes)
-  opened = home
+  const ports = await open({ ...parts, ...overrides }, changes)
+  opened = ports
   // Machines that run tests are late now and then; that is a test of its own.
-  const api = createApi(home, { ...defaultCapacity, lag: Number.POSITIVE_INFINITY })
+  const api = createApi(ports, { ...defaultCapacity, lag: Number.POSITIVE_INFINITY })
   return {
-    home,
+    ports,
     api,
     clock,
     async ask(path, { as = 'ana', method = 'GET', json, body, headers = {} } = {}) {
@@ -132,6 +132,6 @@ export async function openTestApi(
         ...(sent === undefined ? {} : { body: sent, duplex: 'half' }),
       })
     },
-    close: () => home.close(),
+    close: () => ports.close(),
   }
 }

@@ -35,14 +35,14 @@ async function startScreen(): Promise<{ child: ChildProcess; display: string }> 
  *
  * @param home the folder where downloads end up
  */
-export async function startWebKit(home: string): Promise<WebKit> {
+export async function startWebKit(ports: string): Promise<WebKit> {
   const { VITAE_WEBKIT_DRIVER: program = '', VITAE_WEBKIT_PATH: binary } = process.env
   const screen = await startScreen()
   const port = await findFreePort()
   const driver = spawn(program, [`--port=${port}`], {
     env: {
       ...process.env,
-      HOME: home,
+      HOME: ports,
       DISPLAY: screen.display,
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Configuration } from '@/lib/server/configuration-types'
-import type { HomeOverrides } from '@/lib/server/home'
 import { openEmbeddedIdentity } from '@/lib/server/identity/embedded'
 import type { Hashing } from '@/lib/server/identity/engine/hashing'
 import type { Mail, Message } from '@/lib/server/mail/types'
-import { openTestHome } from '@/lib/server/testing/test-home'
+import type { PortOverrides } from '@/lib/server/ports'
+import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { Browser } from './browser'
 
 const digest = (password: string) => createHash('sha256').update(password).digest('hex')
@@ -47,24 +47,24 @@ export function createMailbox() {
 type Options = {
   changes?: Partial<Configuration>
   mail?: Mail
-  overrides?: HomeOverrides
+  overrides?: PortOverrides
   hashing?: Hashing
 }
 
 /** A home in a temporary folder with real accounts in it; without mail it has its outbox. */
 export async function openAccounts({ changes, mail, overrides, hashing }: Options = {}) {
-  const home = await openTestHome(overrides, changes)
-  const parts = { ...home, mail: mail ?? home.mail, hashing: hashing ?? cheapHashing }
+  const ports = await openTestPorts(overrides, changes)
+  const parts = { ...ports, mail: mail ?? ports.mail, hashing: hashing ?? cheapHashing }
   const identity = await openEmbeddedIdentity(parts)
-  const origin = new URL(home.configuration.url).origin
+  const origin = new URL(ports.configuration.url).origin
   return {
-    home: { ...home, mail: parts.mail, identity },
+    ports: { ...ports, mail: parts.mail, identity },
     identity,
     parts,
     browser: (address?: string) => new Browser(identity.handle, origin, address),
     async close() {
       await identity.close()
-      await home.close()
+      await ports.close()
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Configuration } from '@/lib/server/configuration-types'
 import { openCognitoIdentity } from '@/lib/server/identity/cognito/open-cognito'
-import { openTestHome } from '@/lib/server/testing/test-home'
+import { openTestPorts } from '@/lib/server/testing/test-ports'
 import type { PoolUser } from '../doubles/pool-tokens'
 import { openUserPool } from '../doubles/user-pool'
 import { Browser } from './browser'
@@ -9,8 +9,8 @@ import { Browser } from './browser'
 export async function openPoolAccounts(changes: Partial<Configuration> = {}) {
   const appUrl = changes.url ?? 'http://localhost:3000'
   const pool = await openUserPool({ appUrl })
-  const home = await openTestHome({ now: Date.now }, changes)
-  const parts = { ...home, settings: pool.settings, now: Date.now }
+  const ports = await openTestPorts({ now: Date.now }, changes)
+  const parts = { ...ports, settings: pool.settings, now: Date.now }
   const identity = openCognitoIdentity(parts)
   const browser = (address?: string) => new Browser(identity.handle, appUrl, address)
 
@@ -22,7 +22,7 @@ export async function openPoolAccounts(changes: Partial<Configuration> = {}) {
   }
 
   return {
-    home: { ...home, identity },
+    ports: { ...ports, identity },
     parts,
     pool,
     identity,
@@ -40,7 +40,7 @@ export async function openPoolAccounts(changes: Partial<Configuration> = {}) {
     whoIs: async (visitor: Browser) =>
       (await identity.principalOf(visitor.request()))?.email ?? null,
     async close() {
-      await home.close()
+      await ports.close()
       await pool.close()
     },
   }

@@ -23,7 +23,7 @@ export const pass = (milliseconds: number) => vi.setSystemTime(Date.now() + mill
 export const untilExpired = accessLife * 1_000 + 1
 
 /** All rows of the home. */
-export async function everyRow({ home }: PoolAccounts) {
-  const { items } = await home.items.scan({ limit: 1_000 })
+export async function everyRow({ ports }: PoolAccounts) {
+  const { items } = await ports.items.scan({ limit: 1_000 })
   return items
 }

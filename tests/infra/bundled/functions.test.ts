@@ -47,9 +47,9 @@ const messageOf = (body: unknown, messageId = ids.document()) => ({
 
 /** The next message of a queue, as Lambda would hand it on. */
 async function nextMessage(queueUrl: string) {
-  const message = await cloud.home.jobs.receive(queueUrl, never)
+  const message = await cloud.ports.jobs.receive(queueUrl, never)
   if (!message) throw new Error('No message came')
-  await cloud.home.jobs.deleteMessage(queueUrl, message.receipt)
+  await cloud.ports.jobs.deleteMessage(queueUrl, message.receipt)
   return message
 }
 
@@ -58,7 +58,7 @@ async function askForPdf(owner: Awaited<ReturnType<typeof addOwner>>['owner']) {
   const document = sampleResume('nurse', ids)
   const ask = (patience: number) =>
     drawElsewhere(
-      cloud.home,
+      cloud.ports,
       owner,
       { id: document.id, etag: `"${document.id}"`, document },
       patience,
@@ -114,7 +114,7 @@ describe('functions as they are packed', () => {
 
   it('the API answers what came through API Gateway', async () => {
     const api = await start('api')
-    const { key, owner } = await addOwner(cloud.home, 'api@example.org')
+    const { key, owner } = await addOwner(cloud.ports, 'api@example.org')
     const ask = async (...given: Parameters<typeof gatewayEvent>) =>
       (await api.call(gatewayEvent(...given))) as GatewayAnswer
     const health = await ask('GET', '/api/v1/health')
@@ -132,13 +132,13 @@ describe('functions as they are packed', () => {
     const listed = await ask('GET', '/api/v1/resumes', { 'x-api-key': key })
     expect(listed.body).toContain(document.id)
     expect(
-      (await cloud.home.items.query({ pk: `owner#${owner}`, limit: 100 })).items.length,
+      (await cloud.ports.items.query({ pk: `owner#${owner}`, limit: 100 })).items.length,
     ).toBeGreaterThan(1)
   })
 
   it('the authoriser tells the plan of a key, and knows nobody else', async () => {
     const authoriser = await start('authoriser')
-    const { key, keyId, owner } = await addOwner(cloud.home, 'plan@example.org')
+    const { key, keyId, owner } = await addOwner(cloud.ports, 'plan@example.org')
     const methodArn = 'arn:aws:execute-api:eu-central-1:123456789012:api/live/GET/api/v1/resumes'
     const ask = (headers: Record<string, string> | null) => authoriser.call({ methodArn, headers })
     const answer = {
@@ -163,12 +163,12 @@ describe('functions as they are packed', () => {
     for (const headers of [null, {}, ...nobodies]) {
       expect(await ask(headers)).toEqual(denied)
     }
-    await deleteApiKey(cloud.home, owner, keyId)
+    await deleteApiKey(cloud.ports, owner, keyId)
     expect(await ask({ 'x-api-key': key })).toEqual(denied)
   })
 
   it('the render function draws the bytes that the editor shows', async () => {
-    const { owner } = await addOwner(cloud.home, 'pdf@example.org')
+    const { owner } = await addOwner(cloud.ports, 'pdf@example.org')
     const { document, ask } = await askForPdf(owner)
     const message = await nextMessage(cloud.aws.renderQueueUrl ?? '')
     const render = await start('render')
@@ -192,7 +192,7 @@ describe('functions as they are packed', () => {
   })
 
   it('the worker does nine jobs of ten, and answers the poison alone', async () => {
-    const { owner } = await addOwner(cloud.home, 'ten@example.org')
+    const { owner } = await addOwner(cloud.ports, 'ten@example.org')
     const asked = []
     for (let at = 0; at < 9; at++) asked.push(await askForPdf(owner))
     const records = []
@@ -209,9 +209,9 @@ describe('functions as they are packed', () => {
   })
 
   it('an upload is let in, and the worker makes pictures of it', async () => {
-    const { owner } = await addOwner(cloud.home, 'photo@example.org')
+    const { owner } = await addOwner(cloud.ports, 'photo@example.org')
     const id = ids.document()
-    const begun = await beginPhoto(cloud.home, owner, { id, asked: { fileName: 'me.jpg' } })
+    const begun = await beginPhoto(cloud.ports, owner, { id, asked: { fileName: 'me.jpg' } })
     if (!begun.ok) throw new Error(begun.code)
     const { upload } = begun.value
     if (!upload) throw new Error('Nothing is asked for')
@@ -232,13 +232,13 @@ describe('functions as they are packed', () => {
     const worker = await start('worker')
     const message = await nextMessage(cloud.aws.queueUrl)
     expect(await worker.call({ Records: [message] })).toEqual({ batchItemFailures: [] })
-    const state = await readPhotoState(cloud.home, owner, { id })
+    const state = await readPhotoState(cloud.ports, owner, { id })
     expect(state).toMatchObject({ ok: true, value: { status: 'done' } })
   })
 
   it('dead letters of both shapes are taken, and what nobody can read is told', async () => {
     const failure = await start('failure')
-    const { owner } = await addOwner(cloud.home, 'dead@example.org')
+    const { owner } = await addOwner(cloud.ports, 'dead@example.org')
     const { ask } = await askForPdf(owner)
     const received = await nextMessage(cloud.aws.renderQueueUrl ?? '')
     // Nobody has tried it: the job is still to be done, and is put off no person.

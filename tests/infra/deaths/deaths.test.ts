@@ -15,7 +15,7 @@ let cloud: Cloud
 let functions: MortalFunctions
 beforeAll(async () => {
   cloud = await startCloud()
-  scheduleWork(cloud.home)
+  scheduleWork(cloud.ports)
   functions = await openMortalFunctions(cloud)
 })
 afterAll(async () => {
@@ -37,15 +37,15 @@ let people = 0
 
 /** One person's call, cut off or not, and what is there in the end. */
 async function live(life: Life, death: Death | null, comesAgain: boolean) {
-  const { owner } = await addOwner(cloud.home, `person-${++people}@example.org`)
+  const { owner } = await addOwner(cloud.ports, `person-${++people}@example.org`)
   const begun = await life.begin(cloud, owner)
   expect(begun.event.Records).toHaveLength(1)
   const ended = await functions.call(life.by, begun.event, death)
   await follow(life, begun, comesAgain)
   return {
     ...ended,
-    end: await begun.readEnd(cloud.home),
-    kept: await keptOf(cloud.home, owner),
+    end: await begun.readEnd(cloud.ports),
+    kept: await keptOf(cloud.ports, owner),
   }
 }
 

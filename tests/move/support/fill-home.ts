@@ -2,7 +2,6 @@ import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import { createLink } from '@/lib/server/files/links'
 import { fileKey } from '@/lib/server/files/types'
-import type { Home } from '@/lib/server/home-types'
 import { writeSessionCutoff } from '@/lib/server/identity/cognito/session-cutoff'
 import { createSessionCookie, putSession } from '@/lib/server/identity/cognito/session-rows'
 import { beginDevices, keepDevice } from '@/lib/server/identity/rows/devices'
@@ -10,6 +9,7 @@ import { openFlow } from '@/lib/server/identity/rows/flows'
 import { storePendingAuthorization } from '@/lib/server/identity/rows/pending-authorizations'
 import type { SessionPrincipal } from '@/lib/server/identity/types'
 import type { OwnerId } from '@/lib/server/owner'
+import type { Ports } from '@/lib/server/ports-types'
 import { createAiRequest } from '@/lib/server/repositories/ai-requests'
 import { aiServerSealPlace, putAiServerRow } from '@/lib/server/repositories/ai-server'
 import { writeAiUsage } from '@/lib/server/repositories/ai-usage'
@@ -37,30 +37,30 @@ const ids = createIdGenerator()
 /** The key for models that everybody in these tests has. */
 export const ownAiKey = 'sk-canary-of-a-person'
 
-async function write(home: Home, owner: OwnerId, name: string): Promise<string> {
+async function write(ports: Ports, owner: OwnerId, name: string): Promise<string> {
   const document = createResume(ids)
   document.content.basics.name = name
   const saving = { id: document.id, baseVersion: 0, operationId: ids.document() }
-  await saveResume(home, owner, { ...saving, document })
+  await saveResume(ports, owner, { ...saving, document })
   return document.id
 }
 
 /** One that is kept, with a version, and one that was erased. */
-async function writeDocuments(home: Home, owner: OwnerId, words: string): Promise<string> {
-  const gone = await write(home, owner, `${words} gone`)
-  await trashResume(home, owner, { id: gone })
-  await eraseResume(home, owner, { id: gone })
-  const id = await write(home, owner, words)
-  await keepVersion(home, owner, { id, name: 'first', reason: 'download' })
-  await listResumes(home, owner, { search: words })
+async function writeDocuments(ports: Ports, owner: OwnerId, words: string): Promise<string> {
+  const gone = await write(ports, owner, `${words} gone`)
+  await trashResume(ports, owner, { id: gone })
+  await eraseResume(ports, owner, { id: gone })
+  const id = await write(ports, owner, words)
+  await keepVersion(ports, owner, { id, name: 'first', reason: 'download' })
+  await listResumes(ports, owner, { search: words })
   return id
 }
 
-async function leaveModelRows(home: Home, owner: OwnerId, documentId: string): Promise<void> {
+async function leaveModelRows(ports: Ports, owner: OwnerId, documentId: string): Promise<void> {
   const key = { provider: 'openai', key: ownAiKey, model: 'm', embeddingModel: null } as const
-  await saveAiKey(home, owner, key)
-  const now = home.now()
-  await createAiRequest(home, owner, {
+  await saveAiKey(ports, owner, key)
+  const now = ports.now()
+  await createAiRequest(ports, owner, {
     id: ids.document(),
     kind: 'match',
     documentId,
@@ -69,8 +69,8 @@ async function leaveModelRows(home: Home, owner: OwnerId, documentId: string): P
     createdAt: now,
   } as never)
   const usage = { tokens: 5, calls: 1, dollars: 0, unpriced: 0, reserved: {}, rowVersion: 0 }
-  await writeAiUsage(home, owner, { day: '2026-11-20', payer: 'own', ...usage })
-  await putEmbeddedTexts(home, owner, {
+  await writeAiUsage(ports, owner, { day: '2026-11-20', payer: 'own', ...usage })
+  await putEmbeddedTexts(ports, owner, {
     id: documentId,
     version: 1,
     place: 'here',
@@ -81,34 +81,34 @@ async function leaveModelRows(home: Home, owner: OwnerId, documentId: string): P
   })
 }
 
-async function bringFiles(home: Home, owner: OwnerId, documentId: string): Promise<void> {
-  const { files } = home
-  const opened = await beginImport(home, owner, { id: ids.document(), fileName: 'cv.pdf' })
+async function bringFiles(ports: Ports, owner: OwnerId, documentId: string): Promise<void> {
+  const { files } = ports
+  const opened = await beginImport(ports, owner, { id: ids.document(), fileName: 'cv.pdf' })
   if (opened.ok && files.receiveUpload) {
     await files.receiveUpload(opened.value.upload.fields, Buffer.from('%PDF brought'))
   }
-  await beginPhoto(home, owner, { id: ids.document(), asked: { fileName: 'me.png' } })
+  await beginPhoto(ports, owner, { id: ids.document(), asked: { fileName: 'me.png' } })
   const key = fileKey('exports', owner, `${documentId}/1.pdf`)
   await files.put(key, Buffer.from(`%PDF of ${owner}`), 'application/pdf')
   await files.put(fileKey('processed', owner, 'equal'), Buffer.from('equal'), 'image/jpeg')
-  await createLink(home, owner, key, { fileName: 'cv.pdf', seconds: 3_600 })
+  await createLink(ports, owner, key, { fileName: 'cv.pdf', seconds: 3_600 })
 }
 
-async function tellThings(home: Home, owner: OwnerId): Promise<void> {
+async function tellThings(ports: Ports, owner: OwnerId): Promise<void> {
   const id = ids.document()
   const told = { kind: 'key-created', keyName: 'till' } as const
-  await createNotification(home, owner, { id, createdAt: home.now(), readAt: null, told })
-  await putWaitingMail(home, owner, { id, createdAt: home.now(), told })
-  await putNotificationSettings(home, owner, { language: 'de', kinds: null }, 'absent')
+  await createNotification(ports, owner, { id, createdAt: ports.now(), readAt: null, told })
+  await putWaitingMail(ports, owner, { id, createdAt: ports.now(), told })
+  await putNotificationSettings(ports, owner, { language: 'de', kinds: null }, 'absent')
 }
 
 /** Rows of the time between a question and its answer, and of the keeper of accounts. */
-async function leavePassingRows(home: Home, owner: OwnerId): Promise<void> {
-  const { items, now } = home
+async function leavePassingRows(ports: Ports, owner: OwnerId): Promise<void> {
+  const { items, now } = ports
   const answer = { fingerprint: 'x', effectId: 'y', claimedAt: 0, answer: null }
-  await putKeyedRequest(home, owner, 'a key', answer, 'absent', now())
-  const { round } = await beginDevices(home, owner)
-  await keepDevice(home, { owner, device: 'a device', round })
+  await putKeyedRequest(ports, owner, 'a key', answer, 'absent', now())
+  const { round } = await beginDevices(ports, owner)
+  await keepDevice(ports, { owner, device: 'a device', round })
   const { key } = createSessionCookie(owner)
   await putSession(
     items,
@@ -140,7 +140,7 @@ async function leavePassingRows(home: Home, owner: OwnerId): Promise<void> {
 }
 
 /** Makes a key for programs; answers the key itself. */
-export async function makeKey(home: Home, owner: OwnerId): Promise<string> {
+export async function makeKey(ports: Ports, owner: OwnerId): Promise<string> {
   const maker: SessionPrincipal = {
     via: 'session',
     userId: owner,
@@ -149,40 +149,40 @@ export async function makeKey(home: Home, owner: OwnerId): Promise<string> {
     groups: ['member'],
     plan: null,
     sessionId: 's',
-    signedInAt: home.now(),
+    signedInAt: ports.now(),
   }
   const asked = { name: 'till', scopes: ['read' as const], expiresInDays: null }
-  const made = await createKey(home, maker, ids.document(), asked)
+  const made = await createKey(ports, maker, ids.document(), asked)
   if (!made.ok) throw new Error(made.code)
   return made.value.key
 }
 
 /** Leaves at least one row of every kind that belongs to a person. */
-export async function fillForPerson(home: Home, owner: OwnerId, words: string): Promise<string> {
-  const documentId = await writeDocuments(home, owner, words)
-  await leaveModelRows(home, owner, documentId)
-  await bringFiles(home, owner, documentId)
-  await tellThings(home, owner)
-  await leavePassingRows(home, owner)
+export async function fillForPerson(ports: Ports, owner: OwnerId, words: string): Promise<string> {
+  const documentId = await writeDocuments(ports, owner, words)
+  await leaveModelRows(ports, owner, documentId)
+  await bringFiles(ports, owner, documentId)
+  await tellThings(ports, owner)
+  await leavePassingRows(ports, owner)
   const simple = { flat: { name: words, email: `${words}@example.org` } }
-  await createByEmail(home, owner, {
+  await createByEmail(ports, owner, {
     ...simple,
     operationId: ids.document(),
     newId: ids.document(),
   })
-  await makeKey(home, owner)
+  await makeKey(ports, owner)
   return documentId
 }
 
 /** Leaves at least one row of every kind that is the installation's. */
-export async function fillForHouse(home: Home): Promise<void> {
-  const { items, jobs } = home
-  await countEvent(home, { event: 'sign-up', operation: null })
-  await invitePerson(home, { email: 'invited@example.org' })
+export async function fillForHouse(ports: Ports): Promise<void> {
+  const { items, jobs } = ports
+  await countEvent(ports, { event: 'sign-up', operation: null })
+  await invitePerson(ports, { email: 'invited@example.org' })
   await jobs.enqueue({ id: 'a job', kind: 'delete-account', payload: { owner: 'x' } })
-  await createHealthCheck(home)()
-  await openFlow({ ...home, secret: 'x' }, { kind: 'email', who: 'x', payload: null })
-  await storePendingAuthorization(home, 'state', {
+  await createHealthCheck(ports)()
+  await openFlow({ ...ports, secret: 'x' }, { kind: 'email', who: 'x', payload: null })
+  await storePendingAuthorization(ports, 'state', {
     provider: 'x',
     purpose: 'sign-in',
     verifier: '',
@@ -199,12 +199,12 @@ export async function fillForHouse(home: Home): Promise<void> {
     ['vectors#x', 'x'],
   ] as const
   for (const [pk, sk] of rows) await items.put({ pk, sk, data: { at: 0 } }, 'any')
-  await putAiServerRow(home, {
+  await putAiServerRow(ports, {
     provider: 'ollama',
     baseUrl: 'http://127.0.0.1:11434/v1',
     model: 'm',
     embeddingModel: null,
-    sealed: await sealText(home.secrets, aiServerSealPlace, 'sk-of-the-house'),
+    sealed: await sealText(ports.secrets, aiServerSealPlace, 'sk-of-the-house'),
     savedAt: 0,
   })
   const ended = { id: 'done', kind: 'x', payload: {}, state: 'done', attempts: 1, dueAt: 0 }

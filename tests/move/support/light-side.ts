@@ -11,7 +11,7 @@ import { toOwnerId } from '@/lib/server/owner'
 import { putAiKey, sealPlace } from '@/lib/server/repositories/ai-key'
 import { sealText } from '@/lib/server/secrets/seal'
 import type { Secrets } from '@/lib/server/secrets/types'
-import { openTestItems } from '@/lib/server/testing/test-home'
+import { openTestItems } from '@/lib/server/testing/test-ports'
 import { openAwsStores } from '@/tests/support/aws-stores'
 
 /** A keeper of accounts that knows nothing but addresses. */

@@ -8,7 +8,7 @@ import { fillForHouse, fillForPerson } from './fill-home'
 /** A home with two people and something of every kind, and how a move sees it. */
 export async function openFilledSource() {
   const accounts = await openAccounts()
-  const { home } = accounts
+  const { ports } = accounts
   const owners: OwnerId[] = []
   for (const name of ['ada', 'bo']) {
     const browser = accounts.browser()
@@ -16,12 +16,12 @@ export async function openFilledSource() {
     const principal = await accounts.identity.principalOf(browser.request())
     if (!principal) throw new Error('Nobody is signed in')
     owners.push(principal.userId)
-    await fillForPerson(home, principal.userId, name)
+    await fillForPerson(ports, principal.userId, name)
     await accounts.browser().post('/sign-up', { name, email: 'x@example.org', password: 'short' })
   }
-  await fillForHouse(home)
-  const source: MoveSource = { ...home, name: 'old', isConfirmed: async () => true }
-  return { accounts, home, owners, source, close: accounts.close }
+  await fillForHouse(ports)
+  const source: MoveSource = { ...ports, name: 'old', isConfirmed: async () => true }
+  return { accounts, ports, owners, source, close: accounts.close }
 }
 
 export type FilledSource = Awaited<ReturnType<typeof openFilledSource>>
@@ -29,8 +29,8 @@ export type FilledSource = Awaited<ReturnType<typeof openFilledSource>>
 /** An empty home in another folder. */
 export async function openEmptyTarget() {
   const accounts = await openAccounts()
-  const target: MoveTarget = { ...accounts.home, name: 'new', accounts: accounts.identity }
-  return { accounts, home: accounts.home, target, close: accounts.close }
+  const target: MoveTarget = { ...accounts.ports, name: 'new', accounts: accounts.identity }
+  return { accounts, ports: accounts.ports, target, close: accounts.close }
 }
 
 /** Every row of a store as text, to see that nothing has changed; the version of a row counts. */

@@ -1,7 +1,7 @@
-import { home } from '@/lib/server/home'
+import { ports } from '@/lib/server/ports'
 
 async function answer(request: Request): Promise<Response> {
-  const { identity } = await home()
+  const { identity } = await ports()
   return identity.handle(request)
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { isDraining } from '../../boot/draining'
-import type { Home } from '../../home-types'
 import type { Failure, Outcome } from '../../outcome'
+import type { Ports } from '../../ports-types'
 
 /** Where the server stops to take more work and says so. */
 export type CapacityLimits = {
@@ -64,7 +64,7 @@ export type WorkBound = {
  * server's memory stays flat. A late event loop holds up changes and work only: what a page reads to
  * show itself costs less than the refusal would cost whoever waits for the page.
  */
-export function createWorkBound(home: Pick<Home, 'metrics'>, limits: CapacityLimits): WorkBound {
+export function createWorkBound(ports: Pick<Ports, 'metrics'>, limits: CapacityLimits): WorkBound {
   const lag = watchLag()
   let requests = 0
   let changes = 0
@@ -76,7 +76,7 @@ export function createWorkBound(home: Pick<Home, 'metrics'>, limits: CapacityLim
     const isFull = requests >= limits.requests || (isChange && changes >= limits.changes)
     const isLate = kind !== 'read' && pieces >= limits.min && lag() > limits.lag
     if (!isFull && !isLate) return null
-    home.metrics.count('api_refused', { reason: isFull ? 'work' : 'lag' })
+    ports.metrics.count('api_refused', { reason: isFull ? 'work' : 'lag' })
     // Not all at the same second.
     const retryAfter = 1 + Math.floor(Math.random() * 3)
     return { ok: false, code: 'too-many-requests', retryAfter }

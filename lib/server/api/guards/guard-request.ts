@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Context, HonoRequest, MiddlewareHandler } from 'hono'
 import { releaseWork } from '../../boot/held-work'
-import type { Home } from '../../home-types'
 import { isKeyText, isTokenText, presentedKey } from '../../identity/keys/key-text'
 import { grants } from '../../identity/keys/scopes'
 import type { KeyPrincipal, Principal } from '../../identity/types'
 import { StoreUnavailableError } from '../../items/types'
+import type { Ports } from '../../ports-types'
 import { SecretError } from '../../secrets/types'
 import { type KeyAccess, operationOf } from '../access'
 import type { ApiEnvironment } from '../environment'
@@ -43,7 +43,7 @@ const minBytesOfTurns = 50_000
  * @param findAccess what each operation asks of a key; asked once, when all routes are there
  */
 export function guardRequest(
-  home: Pick<Home, 'configuration' | 'identity' | 'items' | 'secrets' | 'metrics' | 'now'>,
+  ports: Pick<Ports, 'configuration' | 'identity' | 'items' | 'secrets' | 'metrics' | 'now'>,
   limits: CapacityLimits,
   findAccess: () => ReadonlyMap<string, KeyAccess>,
 ): MiddlewareHandler<ApiEnvironment> {
@@ -58,12 +58,12 @@ export function guardRequest(
     if (needed === 'never') refuse('forbidden')
     if (!grants(scopes, needed)) refuse('scope-missing')
   }
-  const work = createWorkBound(home, limits)
+  const work = createWorkBound(ports, limits)
   const memory = createBodyMemory()
   const takeUpload = createUploadBound(memory)
   const enterAs = createPersonBound()
   const takeTurn = createTurns()
-  const judgeRate = createRateLimit(home)
+  const judgeRate = createRateLimit(ports)
   const countRequest = async (context: Context<ApiEnvironment>, isUseless: boolean) => {
     const { headers } = context.req.raw
     const judged = await judgeRate(context.get('principal'), headers, isUseless)
@@ -74,12 +74,12 @@ export function guardRequest(
     const refusal = work.judge(kind)
     if (refusal) unwrap(refusal)
   }
-  const { plans, plan: defaultPlan } = home.configuration
-  const publicOrigin = new URL(home.configuration.url).origin
+  const { plans, plan: defaultPlan } = ports.configuration
+  const publicOrigin = new URL(ports.configuration.url).origin
   const requireOwnPage = ({ raw: { headers } }: HonoRequest) => {
     const read = (name: string) => headers.get(name) ?? undefined
     const [origin, site, host] = [read('origin'), read('sec-fetch-site'), read('host')]
-    if (isNamedOrigin(home.configuration.corsOrigins, origin)) return
+    if (isNamedOrigin(ports.configuration.corsOrigins, origin)) return
     requireSameOrigin({ origin, site, host }, publicOrigin)
   }
   /** Reads the body of a change, and lets it begin; `leaving` gets what is to be called when it has ended. */
@@ -130,10 +130,10 @@ export function guardRequest(
       // No page can make a browser send a key by itself: what a key says needs no page of ours.
       if (isChange && key === null) requireOwnPage(req)
       // The one door: nothing behind it looks at cookies.
-      const principal = await home.identity.principalOf(req.raw).catch((error: unknown) => {
+      const principal = await ports.identity.principalOf(req.raw).catch((error: unknown) => {
         // On AWS health names the part that refuses; everywhere else nobody is served without accounts.
         const isNamed = error instanceof StoreUnavailableError || error instanceof SecretError
-        if (isHealth && isNamed && home.configuration.home === 'aws') return null
+        if (isHealth && isNamed && ports.configuration.home === 'aws') return null
         throw error
       })
       context.set('principal', principal)

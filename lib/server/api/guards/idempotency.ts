@@ -1,8 +1,8 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   deleteKeyedRequest,
   fingerprintOf,
@@ -32,7 +32,7 @@ type Claim = KeyedRequest & { rowVersion: number }
  * after a crash uses that name again: what carries it is not made twice.
  */
 export function keepIdempotent(
-  home: Pick<Home, 'items' | 'now' | 'ids'>,
+  ports: Pick<Ports, 'items' | 'now' | 'ids'>,
 ): MiddlewareHandler<ApiEnvironment> {
   return async (context, next) => {
     const key = context.req.header('idempotency-key')
@@ -44,11 +44,11 @@ export function keepIdempotent(
     const owner = ownerOf(context)
     const { method, path } = context.req
     const fingerprint = fingerprintOf(method, path, await context.req.text())
-    const claim = await claimKey(home, owner, key, fingerprint)
+    const claim = await claimKey(ports, owner, key, fingerprint)
     if (claim.answer) return repeatAnswer(claim.answer)
     context.set('effectId', claim.effectId)
     await next()
-    await keepAnswer(home, owner, key, claim, context)
+    await keepAnswer(ports, owner, key, claim, context)
   }
 }
 
@@ -56,31 +56,31 @@ export function keepIdempotent(
  * Names the effect of a request: with an `Idempotency-Key` the same for each try, so that operations
  * and documents that carry it are made once; else a fresh one. Ask once in a route.
  */
-export function effectIdOf(context: Context<ApiEnvironment>, { ids }: Pick<Home, 'ids'>): string {
+export function effectIdOf(context: Context<ApiEnvironment>, { ids }: Pick<Ports, 'ids'>): string {
   return context.get('effectId') ?? ids.document()
 }
 
 /** Waits until the answer is there, or the work is ours. */
 async function claimKey(
-  home: Pick<Home, 'items' | 'now' | 'ids'>,
+  ports: Pick<Ports, 'items' | 'now' | 'ids'>,
   owner: OwnerId,
   key: string,
   fingerprint: string,
 ): Promise<Claim> {
   const began = performance.now()
   while (performance.now() - began < patience) {
-    const known = await readKeyedRequest(home, owner, key)
+    const known = await readKeyedRequest(ports, owner, key)
     if (known && known.fingerprint !== fingerprint) refuse('idempotency-mismatch')
     if (known?.answer) return known
-    const now = home.now()
+    const now = ports.now()
     if (known && Math.abs(now - known.claimedAt) < claimMilliseconds) {
       await pause(pollMilliseconds)
       continue
     }
-    const effectId = known?.effectId ?? home.ids.document()
+    const effectId = known?.effectId ?? ports.ids.document()
     const claim = { fingerprint, effectId, claimedAt: now, answer: null }
     const expected = known?.rowVersion ?? 'absent'
-    if (await putKeyedRequest(home, owner, key, claim, expected, now)) {
+    if (await putKeyedRequest(ports, owner, key, claim, expected, now)) {
       return { ...claim, rowVersion: (known?.rowVersion ?? 0) + 1 }
     }
   }
@@ -92,28 +92,28 @@ function repeatAnswer({ status, body, headers }: KeptAnswer): Response {
 }
 
 async function keepAnswer(
-  home: Pick<Home, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
   key: string,
   claim: Claim,
   context: Context<ApiEnvironment>,
 ): Promise<void> {
   const { status } = context.res
-  if (status >= 400 && status < 500) return deleteKeyedRequest(home, owner, key)
-  const now = home.now()
+  if (status >= 400 && status < 500) return deleteKeyedRequest(ports, owner, key)
+  const now = ports.now()
   const { rowVersion, ...request } = claim
   if (status >= 500) {
     // Half of the effect may be there: its name stays, and the next try may come at once.
-    await putKeyedRequest(home, owner, key, { ...request, claimedAt: 0 }, rowVersion, now)
+    await putKeyedRequest(ports, owner, key, { ...request, claimedAt: 0 }, rowVersion, now)
     return
   }
   const body = context.get('keptBody') ?? (await context.res.clone().text())
-  if (body.length > maxAnswerBytes) return deleteKeyedRequest(home, owner, key)
+  if (body.length > maxAnswerBytes) return deleteKeyedRequest(ports, owner, key)
   const headers: Record<string, string> = {}
   for (const name of keptHeaders) {
     const value = context.res.headers.get(name)
     if (value !== null) headers[name] = value
   }
   const answer = { status, body, headers }
-  await putKeyedRequest(home, owner, key, { ...request, answer }, rowVersion, now)
+  await putKeyedRequest(ports, owner, key, { ...request, answer }, rowVersion, now)
 }

@@ -1,14 +1,14 @@
 import 'server-only'
 import type { Rate } from '../../configuration-types'
-import type { Home } from '../../home-types'
 import { addressKey, widenLimit } from '../../identity/http/address-key'
 import { apiByPerson, limits } from '../../identity/limits'
 import type { Limit } from '../../identity/rows/limits'
 import type { Principal } from '../../identity/types'
 import type { Failure } from '../../outcome'
+import type { Ports } from '../../ports-types'
 import { createRateLeases, type Spent } from './rate-leases'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'metrics' | 'now'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'metrics' | 'now'>
 
 /** Whoever is nobody: wide enough for a class behind one router. */
 const addressRate: Rate = { requests: 1_200, seconds: 60 }
@@ -46,9 +46,9 @@ function headersOf(told: readonly { counting: Counting; spent: Spent }[]): Judge
  *
  * @returns judges a request by who asks and where from; `isUseless`: it brought a key that opens nothing
  */
-export function createRateLimit(home: Parts) {
-  const spend = createRateLeases(home)
-  const { plans, plan: usual } = home.configuration
+export function createRateLimit(ports: Parts) {
+  const spend = createRateLeases(ports)
+  const { plans, plan: usual } = ports.configuration
 
   function countingsOf(principal: Principal | null, address: string, isUseless: boolean) {
     if (!principal) {
@@ -77,7 +77,7 @@ export function createRateLimit(home: Parts) {
       const spent = await spend(one.limit, one.who)
       told.push({ counting: one, spent })
       if (spent.ok) continue
-      home.metrics.count('api_limited', { policy: one.policy })
+      ports.metrics.count('api_limited', { policy: one.policy })
       const refusal = { ok: false, code: 'too-many-requests', retryAfter: spent.seconds } as const
       return { headers: headersOf(told), refusal }
     }

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import type { Configuration } from '../../configuration-types'
-import type { Home } from '../../home-types'
+import type { Ports } from '../../ports-types'
 import { templateOf } from '../access'
 import type { ApiEnvironment } from '../environment'
 import { corsHeaders, varyHeader } from './cors'
@@ -34,7 +34,7 @@ export const defaultHeaders: readonly [name: string, value: string][] = [
  * a person is kept by anything on the way.
  */
 export function nameRequest(
-  home: Pick<Home, 'configuration' | 'metrics'>,
+  ports: Pick<Ports, 'configuration' | 'metrics'>,
 ): MiddlewareHandler<ApiEnvironment> {
   return async (context, next) => {
     const requestId = randomUUID()
@@ -42,19 +42,19 @@ export function nameRequest(
     const began = performance.now()
     await next()
     const { headers, status } = context.res
-    for (const [name, value] of commonHeaders(requestId, home.configuration)) {
+    for (const [name, value] of commonHeaders(requestId, ports.configuration)) {
       headers.set(name, value)
     }
     for (const [name, value] of context.get('rateHeaders') ?? []) headers.set(name, value)
     const cors = [
-      ...corsHeaders(home.configuration, context.req.header('origin')),
-      ...varyHeader(home.configuration, headers.get('vary')),
+      ...corsHeaders(ports.configuration, context.req.header('origin')),
+      ...varyHeader(ports.configuration, headers.get('vary')),
     ]
     for (const [name, value] of cors) headers.set(name, value)
     for (const [name, value] of defaultHeaders) if (!headers.has(name)) headers.set(name, value)
     const { method } = context.req
     const route = templateOf(context) ?? 'none'
-    home.metrics.count('api_requests', { method, route, status: String(status) })
-    home.metrics.time('api_request', performance.now() - began, { method, route })
+    ports.metrics.count('api_requests', { method, route, status: String(status) })
+    ports.metrics.time('api_request', performance.now() - began, { method, route })
   }
 }

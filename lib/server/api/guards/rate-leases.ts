@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import { accountKey, type Limit, takeTries } from '../../identity/rows/limits'
 import { StoreUnavailableError } from '../../items/types'
+import type { Ports } from '../../ports-types'
 
-type Parts = Pick<Home, 'items' | 'secrets' | 'now'>
+type Parts = Pick<Ports, 'items' | 'secrets' | 'now'>
 
 /** Tries that this process has taken and not yet spent. */
 type Lease = { left: number; behind: number; until: number }

@@ -62,10 +62,10 @@ const discard = createRoute({
 })
 
 /** Everything that an account holds, packed as a job. */
-export const addAccountExportRoutes: AddRoutes = (api, home) => {
+export const addAccountExportRoutes: AddRoutes = (api, ports) => {
   api.openapi(begin, async (context) => {
-    const id = effectIdOf(context, home)
-    const state = await beginExport(home, ownerOf(context), { id })
+    const id = effectIdOf(context, ports)
+    const state = await beginExport(ports, ownerOf(context), { id })
     const location = `/api/v1/me/exports/${state.id}`
     context.set('lookAgain', async () => {
       const { state: now, isOver } = await look(context, state.id)
@@ -77,11 +77,11 @@ export const addAccountExportRoutes: AddRoutes = (api, home) => {
   })
 
   api.openapi(list, async (context) =>
-    context.json({ exports: await listExports(home, ownerOf(context)) }, 200),
+    context.json({ exports: await listExports(ports, ownerOf(context)) }, 200),
   )
 
   const look = async (context: Context<ApiEnvironment>, id: string) => {
-    const state = unwrap(await readExport(home, ownerOf(context), { id }))
+    const state = unwrap(await readExport(ports, ownerOf(context), { id }))
     return { state, isOver: state.status !== 'waiting' && state.status !== 'running' }
   }
   api.openapi(read, (context) =>
@@ -93,7 +93,7 @@ export const addAccountExportRoutes: AddRoutes = (api, home) => {
   )
 
   api.openapi(discard, async (context) => {
-    unwrap(await discardExport(home, ownerOf(context), context.req.valid('param')))
+    unwrap(await discardExport(ports, ownerOf(context), context.req.valid('param')))
     return context.body(null, 204)
   })
 }

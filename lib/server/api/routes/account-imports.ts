@@ -48,18 +48,22 @@ const discard = createRoute({
 })
 
 /** Archives of accounts, on their way into one. */
-export const addAccountImportRoutes: AddRoutes = (api, home) => {
+export const addAccountImportRoutes: AddRoutes = (api, ports) => {
   api.openapi(begin, async (context) => {
-    const id = effectIdOf(context, home)
+    const id = effectIdOf(context, ports)
     const { fileName } = context.req.valid('json')
-    const begun = unwrap(await beginAccountImport(home, ownerOf(context), { id, fileName }))
+    const begun = unwrap(await beginAccountImport(ports, ownerOf(context), { id, fileName }))
     context.header('location', `/api/v1/me/imports/${begun.id}`)
     return context.json(begun, 201)
   })
 
   api.openapi(read, (context) =>
     answerNow(context, async () => {
-      const found = await readAccountImportState(home, ownerOf(context), context.req.valid('param'))
+      const found = await readAccountImportState(
+        ports,
+        ownerOf(context),
+        context.req.valid('param'),
+      )
       const state = unwrap(found)
       const isOver = state.status === 'done' || state.status === 'failed'
       return { response: context.json(state, 200), isOver }
@@ -67,7 +71,7 @@ export const addAccountImportRoutes: AddRoutes = (api, home) => {
   )
 
   api.openapi(discard, async (context) => {
-    unwrap(await discardAccountImport(home, ownerOf(context), context.req.valid('param')))
+    unwrap(await discardAccountImport(ports, ownerOf(context), context.req.valid('param')))
     return context.body(null, 204)
   })
 }

@@ -27,15 +27,15 @@ const erase = createRoute({
 })
 
 /** The account that asks: who it is, and its end. */
-export const addAccountRoutes: AddRoutes = (api, home) => {
+export const addAccountRoutes: AddRoutes = (api, ports) => {
   api.openapi(me, async (context) =>
-    context.json(await describeMe(home, context.get('principal')), 200),
+    context.json(await describeMe(ports, context.get('principal')), 200),
   )
 
   api.openapi(erase, async (context) => {
     const principal = principalOf(context)
     if (principal.via !== 'session') refuse('forbidden')
-    unwrap(await deleteAccount(home, principal.userId, principal))
+    unwrap(await deleteAccount(ports, principal.userId, principal))
     return context.body(null, 204)
   })
 }

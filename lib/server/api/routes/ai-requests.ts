@@ -109,14 +109,14 @@ const discard = createRoute({
 })
 
 /** What models are asked to do: begun, looked at, ended, asked for again, taken away. */
-export const addAiRequestRoutes: AddRoutes = (api, home) => {
+export const addAiRequestRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) =>
-    context.json({ requests: await listRequests(home, ownerOf(context)) }, 200),
+    context.json({ requests: await listRequests(ports, ownerOf(context)) }, 200),
   )
 
   api.openapi(begin, async (context) => {
-    const input = { id: effectIdOf(context, home), request: context.req.valid('json') }
-    const head = unwrap(await beginRequest(home, ownerOf(context), input))
+    const input = { id: effectIdOf(context, ports), request: context.req.valid('json') }
+    const head = unwrap(await beginRequest(ports, ownerOf(context), input))
     const location = `/api/v1/ai/requests/${head.id}`
     context.set('lookAgain', async () => {
       const { state, isOver } = await look(context, head.id)
@@ -128,7 +128,7 @@ export const addAiRequestRoutes: AddRoutes = (api, home) => {
   })
 
   const look = async (context: Context<ApiEnvironment>, id: string) => {
-    const state = unwrap(await readRequest(home, ownerOf(context), { id }))
+    const state = unwrap(await readRequest(ports, ownerOf(context), { id }))
     return { state, isOver: state.status !== 'waiting' && state.status !== 'running' }
   }
   api.openapi(read, (context) =>
@@ -140,25 +140,25 @@ export const addAiRequestRoutes: AddRoutes = (api, home) => {
 
   api.openapi(cancel, async (context) =>
     context.json(
-      unwrap(await cancelRequest(home, ownerOf(context), context.req.valid('param'))),
+      unwrap(await cancelRequest(ports, ownerOf(context), context.req.valid('param'))),
       200,
     ),
   )
 
   api.openapi(retry, async (context) =>
     context.json(
-      unwrap(await retryRequest(home, ownerOf(context), context.req.valid('param'))),
+      unwrap(await retryRequest(ports, ownerOf(context), context.req.valid('param'))),
       200,
     ),
   )
 
   api.openapi(check, async (context) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('json') }
-    return context.json(unwrap(await checkWordings(home, ownerOf(context), input)), 200)
+    return context.json(unwrap(await checkWordings(ports, ownerOf(context), input)), 200)
   })
 
   api.openapi(discard, async (context) => {
-    unwrap(await discardRequest(home, ownerOf(context), context.req.valid('param')))
+    unwrap(await discardRequest(ports, ownerOf(context), context.req.valid('param')))
     return context.body(null, 204)
   })
 }

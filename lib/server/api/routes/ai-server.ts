@@ -54,25 +54,25 @@ const test = createRoute({
 })
 
 /** The installation's own server of models, for its operators. */
-export const addAiServerRoutes: AddRoutes = (api, home) => {
+export const addAiServerRoutes: AddRoutes = (api, ports) => {
   api.openapi(read, async (context) => {
     operatorOf(context)
-    return context.json(await describeAiServer(home), 200)
+    return context.json(await describeAiServer(ports), 200)
   })
 
   api.openapi(save, async (context) => {
-    unwrap(await saveAiServer(home, operatorOf(context), context.req.valid('json')))
-    return context.json(await describeAiServer(home), 200)
+    unwrap(await saveAiServer(ports, operatorOf(context), context.req.valid('json')))
+    return context.json(await describeAiServer(ports), 200)
   })
 
   api.openapi(remove, async (context) => {
     operatorOf(context)
-    await removeAiServer(home)
+    await removeAiServer(ports)
     return context.body(null, 204)
   })
 
   api.openapi(test, async (context) => {
     const { userId } = operatorOf(context)
-    return context.json(unwrap(await testAiServer(home, userId, context.req.raw.signal)), 200)
+    return context.json(unwrap(await testAiServer(ports, userId, context.req.raw.signal)), 200)
   })
 }

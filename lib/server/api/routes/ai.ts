@@ -49,21 +49,21 @@ const test = createRoute({
 })
 
 /** The model that answers a person: which one, their own key, whether it works. */
-export const addAiRoutes: AddRoutes = (api, home) => {
-  api.openapi(read, async (context) => context.json(await describeAi(home, ownerOf(context)), 200))
+export const addAiRoutes: AddRoutes = (api, ports) => {
+  api.openapi(read, async (context) => context.json(await describeAi(ports, ownerOf(context)), 200))
 
   api.openapi(save, async (context) => {
     const owner = ownerOf(context)
-    unwrap(await saveAiKey(home, owner, context.req.valid('json')))
-    return context.json(await describeAi(home, owner), 200)
+    unwrap(await saveAiKey(ports, owner, context.req.valid('json')))
+    return context.json(await describeAi(ports, owner), 200)
   })
 
   api.openapi(remove, async (context) => {
-    await removeAiKey(home, ownerOf(context))
+    await removeAiKey(ports, ownerOf(context))
     return context.body(null, 204)
   })
 
   api.openapi(test, async (context) =>
-    context.json(unwrap(await testAi(home, ownerOf(context), context.req.raw.signal)), 200),
+    context.json(unwrap(await testAi(ports, ownerOf(context), context.req.raw.signal)), 200),
   )
 }

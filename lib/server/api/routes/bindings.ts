@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from '@hono/zod-openapi'
 import { createBodySchema, createLetterBodySchema } from '@/lib/api/resumes'
 import type { DocumentKind } from '@/lib/resume/schema/document'
-import type { Home } from '../../home-types'
+import type { Ports } from '../../ports-types'
 import { findDocument } from '../../services/read-resume'
 import type { Api } from '../environment'
 import { ownerOf } from '../guards/require-principal'
@@ -21,7 +21,7 @@ export type DocumentBinding = {
 }
 
 /** Adds a group of routes to the app, below one of the addresses of documents. */
-export type AddBoundRoutes = (api: Api, home: Home, binding: DocumentBinding) => void
+export type AddBoundRoutes = (api: Api, ports: Ports, binding: DocumentBinding) => void
 
 export const documentBindings: readonly DocumentBinding[] = [
   { path: '/resumes', createBody: createBodySchema },
@@ -32,12 +32,12 @@ export const documentBindings: readonly DocumentBinding[] = [
  * Below an address of one kind, a document of another is not there: 404, as if nobody had made it. One
  * that is gone, or was never made, is left to its handler.
  */
-export const guardKind: AddBoundRoutes = (api, home, { path, kind }) => {
+export const guardKind: AddBoundRoutes = (api, ports, { path, kind }) => {
   if (!kind) return
   api.use(`${path}/:id/*`, async (context, next) => {
     if (context.req.method === 'OPTIONS') return next()
     const id = z.uuid().safeParse(context.req.param('id'))
-    const found = id.success ? await findDocument(home, ownerOf(context), id.data) : null
+    const found = id.success ? await findDocument(ports, ownerOf(context), id.data) : null
     if (found?.ok && found.value.body.document.kind !== kind) refuse('not-found')
     await next()
   })

@@ -106,17 +106,17 @@ function answerOf({ id, version, document }: FoundByEmail) {
 }
 
 /** The simple routes: one CV for each e-mail address, in the flat shape, on the services of all others. */
-export const addByEmailRoutes: AddRoutes = (api, home) => {
+export const addByEmailRoutes: AddRoutes = (api, ports) => {
   api.openapi(create, async (context) => {
-    const effectId = effectIdOf(context, home)
+    const effectId = effectIdOf(context, ports)
     const input = { flat: context.req.valid('json'), operationId: effectId, newId: effectId }
-    const made = answerOf(unwrap(await createByEmail(home, ownerOf(context), input)))
+    const made = answerOf(unwrap(await createByEmail(ports, ownerOf(context), input)))
     const location = made.headers['content-location']
     return context.json(made.flat, 201, { ...made.headers, location })
   })
 
   api.openapi(read, async (context) => {
-    const found = await findByEmail(home, ownerOf(context), context.req.valid('param'))
+    const found = await findByEmail(ports, ownerOf(context), context.req.valid('param'))
     const { flat, headers } = answerOf(unwrap(found))
     return context.json(flat, 200, headers)
   })
@@ -124,11 +124,11 @@ export const addByEmailRoutes: AddRoutes = (api, home) => {
   api.openapi(change, async (context) => {
     const { email } = context.req.valid('param')
     const base = unwrap(conditionOf(context.req.header('if-match')))
-    const changed = await changeByEmail(home, ownerOf(context), {
+    const changed = await changeByEmail(ports, ownerOf(context), {
       email,
       flat: context.req.valid('json'),
       baseVersion: base.version,
-      operationId: effectIdOf(context, home),
+      operationId: effectIdOf(context, ports),
     })
     const { flat, headers } = answerOf(unwrap(base.orElse(changed)))
     return context.json(flat, 200, headers)
@@ -138,12 +138,12 @@ export const addByEmailRoutes: AddRoutes = (api, home) => {
     const { email } = context.req.valid('param')
     const base = unwrap(conditionOf(context.req.header('if-match')))
     const input = { email, baseVersion: base.version }
-    const head = unwrap(base.orElse(await trashByEmail(home, ownerOf(context), input)))
+    const head = unwrap(base.orElse(await trashByEmail(ports, ownerOf(context), input)))
     return context.json(head, 200, { 'content-location': `/api/v1/resumes/${head.id}` })
   })
 
   api.openapi(download, async (context) => {
-    const kept = await downloadByEmail(home, ownerOf(context), context.req.valid('param'))
+    const kept = await downloadByEmail(ports, ownerOf(context), context.req.valid('param'))
     const { link, ...more } = unwrap(kept)
     return context.json({ ...more, link, url: link.url }, 200)
   })

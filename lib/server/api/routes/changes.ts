@@ -18,10 +18,10 @@ const list = createRoute({
 })
 
 /** How a device catches up. */
-export const addChangeRoutes: AddRoutes = (api, home) => {
+export const addChangeRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) => {
     const { after } = context.req.valid('query')
     const input = after === undefined ? {} : { after }
-    return context.json(unwrap(await listChanges(home, ownerOf(context), input)), 200)
+    return context.json(unwrap(await listChanges(ports, ownerOf(context), input)), 200)
   })
 }

@@ -20,7 +20,7 @@ import { documentParameters } from './shapes'
 import { sourceOf } from './source-of'
 
 /** Documents: list, make, read, save, change, throw away. Each route calls one service. */
-export const addDocumentRoutes: AddBoundRoutes = (api, home, binding) => {
+export const addDocumentRoutes: AddBoundRoutes = (api, ports, binding) => {
   const { list, create, read, replace, patch, trash, restore, duplicate, erase } =
     describeDocumentRoutes(binding)
   const { path: at, kind } = binding
@@ -28,22 +28,22 @@ export const addDocumentRoutes: AddBoundRoutes = (api, home, binding) => {
   api.openapi(list, async (context) => {
     const { trashed, ...query } = context.req.valid('query')
     const input = { ...query, kind, isTrashed: trashed === 'true' }
-    return context.json(unwrap(await listResumes(home, ownerOf(context), input)), 200)
+    return context.json(unwrap(await listResumes(ports, ownerOf(context), input)), 200)
   })
 
   api.openapi(create, async (context) => {
     // One of them is there, by the schema.
     const from = sourceOf(context.req.valid('json')) ?? { document: null }
-    const effectId = effectIdOf(context, home)
+    const effectId = effectIdOf(context, ports)
     const input = { from, kind, operationId: effectId, newId: effectId }
-    const head = unwrap(await createResume(home, ownerOf(context), input))
+    const head = unwrap(await createResume(ports, ownerOf(context), input))
     context.header('location', `/api/v1${at}/${head.id}`)
     context.header('etag', etagOf(head.version))
     return context.json(head, 201)
   })
 
   api.openapi(read, async (context) => {
-    const body = unwrap(await readResume(home, ownerOf(context), context.req.valid('param')))
+    const body = unwrap(await readResume(ports, ownerOf(context), context.req.valid('param')))
     context.header('etag', etagOf(body.version))
     return context.json(body, 200)
   })
@@ -59,12 +59,12 @@ export const addDocumentRoutes: AddBoundRoutes = (api, home, binding) => {
     const { document, baseVersion, operationId, checkpoint } = body
     const owner = ownerOf(context)
     const base = unwrap(baseOf(headers['if-match'], baseVersion))
-    const saved = await saveResume(home, owner, {
+    const saved = await saveResume(ports, owner, {
       id,
       document,
       kind,
       baseVersion: base.version,
-      operationId: operationId ?? effectIdOf(context, home),
+      operationId: operationId ?? effectIdOf(context, ports),
       ...(checkpoint ? { checkpoint } : {}),
     })
     const answer = unwrap(base.orElse(saved))
@@ -78,11 +78,11 @@ export const addDocumentRoutes: AddBoundRoutes = (api, home, binding) => {
     const match = context.req.header('if-match')
     const base =
       match === undefined && baseVersion === undefined ? null : unwrap(baseOf(match, baseVersion))
-    const patched = await patchResume(home, ownerOf(context), {
+    const patched = await patchResume(ports, ownerOf(context), {
       id,
       hunks,
       baseVersion: base === null || base.version === 'any' ? null : base.version,
-      operationId: operationId ?? effectIdOf(context, home),
+      operationId: operationId ?? effectIdOf(context, ports),
       ...(checkpoint ? { checkpoint } : {}),
     })
     const answer = unwrap(base ? base.orElse(patched) : patched)
@@ -94,22 +94,22 @@ export const addDocumentRoutes: AddBoundRoutes = (api, home, binding) => {
     const { id } = context.req.valid('param')
     const base = unwrap(conditionOf(context.req.header('if-match')))
     const input = { id, baseVersion: base.version }
-    const trashed = await trashResume(home, ownerOf(context), input)
+    const trashed = await trashResume(ports, ownerOf(context), input)
     return context.json(unwrap(base.orElse(trashed)), 200)
   })
 
   api.openapi(restore, async (context) =>
     context.json(
-      unwrap(await restoreResume(home, ownerOf(context), context.req.valid('param'))),
+      unwrap(await restoreResume(ports, ownerOf(context), context.req.valid('param'))),
       200,
     ),
   )
 
   api.openapi(duplicate, async (context) => {
     const { id } = context.req.valid('param')
-    const effectId = effectIdOf(context, home)
+    const effectId = effectIdOf(context, ports)
     const input = { id, newId: effectId, operationId: effectId }
-    const head = unwrap(await duplicateResume(home, ownerOf(context), input))
+    const head = unwrap(await duplicateResume(ports, ownerOf(context), input))
     context.header('location', `/api/v1${at}/${head.id}`)
     context.header('etag', etagOf(head.version))
     return context.json(head, 201)
@@ -119,7 +119,7 @@ export const addDocumentRoutes: AddBoundRoutes = (api, home, binding) => {
     const { id } = context.req.valid('param')
     const base = unwrap(conditionOf(context.req.header('if-match')))
     const input = { id, baseVersion: base.version }
-    unwrap(base.orElse(await eraseResume(home, ownerOf(context), input)))
+    unwrap(base.orElse(await eraseResume(ports, ownerOf(context), input)))
     return context.body(null, 204)
   })
 }

@@ -22,7 +22,7 @@ const queryOfFormat = z.strictObject({
 })
 
 /** Documents as files of other programs; `…/pdf` makes the PDF. */
-export const addExportRoutes: AddBoundRoutes = (api, home, { path: at }) => {
+export const addExportRoutes: AddBoundRoutes = (api, ports, { path: at }) => {
   const read = createRoute({
     method: 'get',
     path: `${at}/{id}/export`,
@@ -43,13 +43,13 @@ export const addExportRoutes: AddBoundRoutes = (api, home, { path: at }) => {
 
   api.openapi(read, async (context) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('query') }
-    const found = unwrap(await findExport(home, ownerOf(context), input))
+    const found = unwrap(await findExport(ports, ownerOf(context), input))
     const { etag, mediaType, fileName } = found
     const headers = { etag, 'content-disposition': asAttachment(fileName) }
     if (hasMatch(context.req.header('if-none-match'), etag)) {
       return new Response(null, { status: 304, headers })
     }
-    const bytes = unwrap(await makeExport(home, ownerOf(context), found, input))
+    const bytes = unwrap(await makeExport(ports, ownerOf(context), found, input))
     return new Response(bytes, { headers: { ...headers, 'content-type': mediaType } })
   })
 }

@@ -103,17 +103,17 @@ async function readForm(bytes: ArrayBuffer, type: string) {
 }
 
 /** Files of others' making on their way to a draft: the form that takes one, its state, its end. */
-export const addImportRoutes: AddRoutes = (api, home) => {
+export const addImportRoutes: AddRoutes = (api, ports) => {
   api.openapi(begin, async (context) => {
-    const input = { ...context.req.valid('json'), id: effectIdOf(context, home) }
-    const begun = unwrap(await beginImport(home, ownerOf(context), input))
+    const input = { ...context.req.valid('json'), id: effectIdOf(context, ports) }
+    const begun = unwrap(await beginImport(ports, ownerOf(context), input))
     context.header('location', `/api/v1/imports/${begun.id}`)
     return context.json(begun, 201)
   })
 
   api.openapi(read, (context) =>
     answerNow(context, async () => {
-      const found = await readImportState(home, ownerOf(context), context.req.valid('param'))
+      const found = await readImportState(ports, ownerOf(context), context.req.valid('param'))
       const state = unwrap(found)
       const isOver = state.status === 'done' || state.status === 'failed'
       return { response: context.json(state, 200), isOver }
@@ -121,8 +121,8 @@ export const addImportRoutes: AddRoutes = (api, home) => {
   )
 
   api.openapi(create, async (context) => {
-    const newId = effectIdOf(context, home)
-    const made = await createFromImport(home, ownerOf(context), {
+    const newId = effectIdOf(context, ports)
+    const made = await createFromImport(ports, ownerOf(context), {
       ...context.req.valid('param'),
       leavesOut: context.req.valid('json').leaveOut ?? false,
       operationId: newId,
@@ -134,7 +134,7 @@ export const addImportRoutes: AddRoutes = (api, home) => {
   })
 
   api.openapi(discard, async (context) => {
-    unwrap(await discardImport(home, ownerOf(context), context.req.valid('param')))
+    unwrap(await discardImport(ports, ownerOf(context), context.req.valid('param')))
     return context.body(null, 204)
   })
 
@@ -144,6 +144,6 @@ export const addImportRoutes: AddRoutes = (api, home) => {
     if (!bringsUpload(context.req)) refuse('unsupported-media-type')
     const type = context.req.header('content-type') ?? ''
     const input = await readForm(await context.req.arrayBuffer(), type)
-    return context.json(unwrap(await receiveUpload(home, ownerOf(context), input)), 201)
+    return context.json(unwrap(await receiveUpload(ports, ownerOf(context), input)), 201)
   })
 }

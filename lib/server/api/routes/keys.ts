@@ -43,17 +43,17 @@ const revoke = createRoute({
 })
 
 /** Keys for programs: made, listed, revoked. */
-export const addKeyRoutes: AddRoutes = (api, home) => {
+export const addKeyRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) =>
-    context.json({ keys: await listKeys(home, ownerOf(context)) }, 200),
+    context.json({ keys: await listKeys(ports, ownerOf(context)) }, 200),
   )
 
   api.openapi(create, async (context) => {
     const made = unwrap(
       await createKey(
-        home,
+        ports,
         principalOf(context),
-        effectIdOf(context, home),
+        effectIdOf(context, ports),
         context.req.valid('json'),
       ),
     )
@@ -64,7 +64,7 @@ export const addKeyRoutes: AddRoutes = (api, home) => {
   })
 
   api.openapi(revoke, async (context) => {
-    unwrap(await revokeKey(home, ownerOf(context), context.req.valid('param').id))
+    unwrap(await revokeKey(ports, ownerOf(context), context.req.valid('param').id))
     return context.body(null, 204)
   })
 }

@@ -45,9 +45,9 @@ const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups allow-popups-to-escape-sandbox"
 
 /** Kept files, by links that are their own keys: pages are shown in a sandbox, all others are downloads. */
-export const addLinkedFileRoutes: AddRoutes = (api, home) => {
+export const addLinkedFileRoutes: AddRoutes = (api, ports) => {
   api.openapi(follow, async (context) => {
-    const file = unwrap(await readLinkedFile(home, context.req.valid('param')))
+    const file = unwrap(await readLinkedFile(ports, context.req.valid('param')))
     if ('location' in file) return context.redirect(file.location, 302)
     const isPage = file.type === formatFacts.html.mediaType
     return new Response(file.bytes, {

@@ -70,9 +70,9 @@ const etagOf = (value: unknown) =>
   `"${createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)}"`
 
 /** What a person was told, what of it is read, and what they want to be told. */
-export const addNotificationRoutes: AddRoutes = (api, home) => {
+export const addNotificationRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) => {
-    const found = await listNotifications(home, ownerOf(context))
+    const found = await listNotifications(ports, ownerOf(context))
     const etag = etagOf(found)
     context.header('etag', etag)
     if (hasMatch(context.req.header('if-none-match'), etag)) return context.body(null, 304)
@@ -81,15 +81,15 @@ export const addNotificationRoutes: AddRoutes = (api, home) => {
 
   api.openapi(read, async (context) => {
     const owner = ownerOf(context)
-    await markRead(home, owner, context.req.valid('json'))
-    return context.json(await listNotifications(home, owner), 200)
+    await markRead(ports, owner, context.req.valid('json'))
+    return context.json(await listNotifications(ports, owner), 200)
   })
 
   api.openapi(settings, async (context) =>
-    context.json(await readSettings(home, ownerOf(context)), 200),
+    context.json(await readSettings(ports, ownerOf(context)), 200),
   )
 
   api.openapi(change, async (context) =>
-    context.json(await changeSettings(home, ownerOf(context), context.req.valid('json')), 200),
+    context.json(await changeSettings(ports, ownerOf(context), context.req.valid('json')), 200),
   )
 }

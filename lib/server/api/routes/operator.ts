@@ -102,43 +102,43 @@ const plan = createRoute({
 })
 
 /** For whoever runs the installation: how it is, what waits and what was given up, who is here. */
-export const addOperatorRoutes: AddRoutes = (api, home) => {
+export const addOperatorRoutes: AddRoutes = (api, ports) => {
   api.openapi(state, async (context) => {
     operatorOf(context)
-    return context.json(await describeInstallation(home), 200)
+    return context.json(await describeInstallation(ports), 200)
   })
 
   api.openapi(counts, async (context) => {
     operatorOf(context)
-    return context.json(await readCounts(home, context.req.valid('query')), 200)
+    return context.json(await readCounts(ports, context.req.valid('query')), 200)
   })
 
   api.openapi(listJobs, async (context) => {
     operatorOf(context)
-    return context.json(unwrap(await listDeadJobs(home, context.req.valid('query'))), 200)
+    return context.json(unwrap(await listDeadJobs(ports, context.req.valid('query'))), 200)
   })
 
   api.openapi(retryJob, async (context) => {
     operatorOf(context)
-    unwrap(await retryDeadJob(home, context.req.valid('param').id))
+    unwrap(await retryDeadJob(ports, context.req.valid('param').id))
     return context.body(null, 204)
   })
 
   api.openapi(discardJob, async (context) => {
     operatorOf(context)
-    unwrap(await discardDeadJob(home, context.req.valid('param').id))
+    unwrap(await discardDeadJob(ports, context.req.valid('param').id))
     return context.body(null, 204)
   })
 
   api.openapi(people, async (context) => {
     operatorOf(context)
-    return context.json(unwrap(await listKnownPeople(home, context.req.valid('query'))), 200)
+    return context.json(unwrap(await listKnownPeople(ports, context.req.valid('query'))), 200)
   })
 
   api.openapi(plan, async (context) => {
     operatorOf(context)
     const owner = toOwnerId(context.req.valid('param').id.toLowerCase())
     const given = context.req.valid('json').plan
-    return context.json(unwrap(await setPlan(home, owner, given)), 200)
+    return context.json(unwrap(await setPlan(ports, owner, given)), 200)
   })
 }

@@ -79,12 +79,12 @@ function describePdfRoutes({ path: at }: DocumentBinding) {
 }
 
 /** PDFs: made under watch, and kept on demand. */
-export const addPdfRoutes: AddBoundRoutes = (api, home, binding) => {
+export const addPdfRoutes: AddBoundRoutes = (api, ports, binding) => {
   const { read, keep, generate } = describePdfRoutes(binding)
 
   api.openapi(read, async (context) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('query') }
-    const found = unwrap(await findPdf(home, ownerOf(context), input))
+    const found = unwrap(await findPdf(ports, ownerOf(context), input))
     const headers = { etag: found.etag, 'content-disposition': asAttachment(found.fileName) }
     if (hasMatch(context.req.header('if-none-match'), found.etag)) {
       return new Response(null, { status: 304, headers })
@@ -93,7 +93,7 @@ export const addPdfRoutes: AddBoundRoutes = (api, home, binding) => {
     const wait = patienceOf(prefer)
     const applied: Record<string, string> =
       waitOf(prefer) === null ? {} : { 'preference-applied': `wait=${wait / 1000}` }
-    const made = unwrap(await makePdf(home, ownerOf(context), found, wait))
+    const made = unwrap(await makePdf(ports, ownerOf(context), found, wait))
     if (!('bytes' in made)) {
       context.header('retry-after', String(made.retryAfter))
       return context.json({ status: 'working' as const }, 202, applied)
@@ -104,7 +104,7 @@ export const addPdfRoutes: AddBoundRoutes = (api, home, binding) => {
 
   for (const route of binding.path === '/resumes' ? [keep, generate] : [keep]) {
     api.openapi(route, async (context) => {
-      const kept = unwrap(await keepPdf(home, ownerOf(context), context.req.valid('param')))
+      const kept = unwrap(await keepPdf(ports, ownerOf(context), context.req.valid('param')))
       context.header('location', kept.url)
       return context.json(kept, 201)
     })

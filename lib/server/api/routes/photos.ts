@@ -120,21 +120,21 @@ function answerPicture(found: { head: { type: string; sha256: string }; bytes: B
 }
 
 /** Photos: the form that takes a file, its state, its pictures, its end. */
-export const addPhotoRoutes: AddRoutes = (api, home) => {
+export const addPhotoRoutes: AddRoutes = (api, ports) => {
   api.openapi(begin, async (context) => {
-    const input = { asked: context.req.valid('json'), id: effectIdOf(context, home) }
-    const begun = unwrap(await beginPhoto(home, ownerOf(context), input))
+    const input = { asked: context.req.valid('json'), id: effectIdOf(context, ports) }
+    const begun = unwrap(await beginPhoto(ports, ownerOf(context), input))
     if (begun.upload) context.header('location', `/api/v1/photos/${begun.id}`)
     return context.json(begun, 201)
   })
 
   api.openapi(list, async (context) =>
-    context.json({ photos: await listPhotoStates(home, ownerOf(context)) }, 200),
+    context.json({ photos: await listPhotoStates(ports, ownerOf(context)) }, 200),
   )
 
   api.openapi(read, (context) =>
     answerNow(context, async () => {
-      const found = await readPhotoState(home, ownerOf(context), context.req.valid('param'))
+      const found = await readPhotoState(ports, ownerOf(context), context.req.valid('param'))
       const state = unwrap(found)
       const isOver = state.status === 'done' || state.status === 'failed'
       return { response: context.json(state, 200), isOver }
@@ -142,23 +142,23 @@ export const addPhotoRoutes: AddRoutes = (api, home) => {
   )
 
   api.openapi(picture, async (context) => {
-    const found = await readPhotoPicture(home, ownerOf(context), context.req.valid('param'))
+    const found = await readPhotoPicture(ports, ownerOf(context), context.req.valid('param'))
     return answerPicture(unwrap(found))
   })
 
   api.openapi(link, async (context) => {
-    const made = await linkPhotoPicture(home, ownerOf(context), context.req.valid('param'))
+    const made = await linkPhotoPicture(ports, ownerOf(context), context.req.valid('param'))
     const { url, expiresAt } = unwrap(made)
     return context.json({ url, expiresAt }, 201, { location: url })
   })
 
   api.openapi(discard, async (context) => {
-    unwrap(await discardPhoto(home, ownerOf(context), context.req.valid('param')))
+    unwrap(await discardPhoto(ports, ownerOf(context), context.req.valid('param')))
     return context.body(null, 204)
   })
 
   api.openapi(named, async (context) => {
-    const found = await readPicture(home, ownerOf(context), context.req.valid('param'))
+    const found = await readPicture(ports, ownerOf(context), context.req.valid('param'))
     return answerPicture(unwrap(found))
   })
 }

@@ -105,16 +105,16 @@ const discard = createRoute({
 })
 
 /** CVs that are asked for now and answered later. */
-export const addRequestRoutes: AddRoutes = (api, home) => {
+export const addRequestRoutes: AddRoutes = (api, ports) => {
   const stateOf = async (context: Context<ApiEnvironment>, id: string) =>
-    unwrap(await readCvRequest(home, ownerOf(context), { id }))
+    unwrap(await readCvRequest(ports, ownerOf(context), { id }))
   const isOver = ({ files }: CvRequestAnswer) => files !== undefined
 
   for (const route of [begin('/requests'), begin('/')]) {
     api.openapi(route, async (context) => {
       const body = context.req.valid('json')
-      const input = { id: effectIdOf(context, home), body, from: sourceOf(body) }
-      const head = unwrap(await beginCvRequest(home, ownerOf(context), input))
+      const input = { id: effectIdOf(context, ports), body, from: sourceOf(body) }
+      const head = unwrap(await beginCvRequest(ports, ownerOf(context), input))
       const location = `/api/v1/requests/${head.requestId}`
       context.set('lookAgain', async () => {
         const state = await stateOf(context, head.requestId)
@@ -135,7 +135,7 @@ export const addRequestRoutes: AddRoutes = (api, home) => {
     })
 
   api.openapi(list, async (context) =>
-    context.json({ requests: await listCvRequests(home, ownerOf(context)) }, 200),
+    context.json({ requests: await listCvRequests(ports, ownerOf(context)) }, 200),
   )
   api.openapi(read, (context) => answer(context, context.req.valid('param').id))
   api.openapi(final, (context) => {
@@ -145,13 +145,13 @@ export const addRequestRoutes: AddRoutes = (api, home) => {
 
   api.openapi(retry, async (context) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('json') }
-    const head = unwrap(await retryCvRequest(home, ownerOf(context), input))
+    const head = unwrap(await retryCvRequest(ports, ownerOf(context), input))
     context.header('retry-after', pause)
     return context.json(head, 202)
   })
 
   api.openapi(discard, async (context) => {
-    unwrap(await discardCvRequest(home, ownerOf(context), context.req.valid('param')))
+    unwrap(await discardCvRequest(ports, ownerOf(context), context.req.valid('param')))
     return context.body(null, 204)
   })
 }

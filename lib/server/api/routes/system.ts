@@ -38,8 +38,8 @@ const metrics = createRoute({
 })
 
 /** How the server is. Anybody may know whether it works, operators more. */
-export const addSystemRoutes: AddRoutes = (api, home) => {
-  const checkHealth = createHealthCheck(home)
+export const addSystemRoutes: AddRoutes = (api, ports) => {
+  const checkHealth = createHealthCheck(ports)
 
   api.openapi(health, async (context) => {
     const { ok, out, missing, detail } = await checkHealth()
@@ -55,8 +55,8 @@ export const addSystemRoutes: AddRoutes = (api, home) => {
 
   api.openapi(metrics, async (context) => {
     operatorOf(context)
-    const { renderMetrics } = home.metrics
+    const { renderMetrics } = ports.metrics
     if (!renderMetrics) refuse('not-found')
-    return context.text(`${renderMetrics()}${await renderToday(home)}`, 200)
+    return context.text(`${renderMetrics()}${await renderToday(ports)}`, 200)
   })
 }

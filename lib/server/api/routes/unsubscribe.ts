@@ -39,15 +39,15 @@ const end = createRoute({
 })
 
 /** Mails that are not about the safety of an account end by one click. */
-export const addUnsubscribeRoutes: AddRoutes = (api, home) => {
+export const addUnsubscribeRoutes: AddRoutes = (api, ports) => {
   api.openapi(look, async (context) => {
-    const found = unwrap(await describeUnsubscribing(home, context.req.valid('param')))
+    const found = unwrap(await describeUnsubscribing(ports, context.req.valid('param')))
     context.header('content-security-policy', unsubscribePolicy)
     return context.html(unsubscribePage(found, false), 200)
   })
 
   api.openapi(end, async (context) => {
-    const ended = unwrap(await unsubscribe(home, context.req.valid('param')))
+    const ended = unwrap(await unsubscribe(ports, context.req.valid('param')))
     context.header('content-security-policy', unsubscribePolicy)
     return context.html(unsubscribePage(ended, true), 200)
   })

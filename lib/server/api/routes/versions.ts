@@ -96,18 +96,18 @@ function describeVersionRoutes({ path: at }: DocumentBinding) {
 }
 
 /** Versions of a document: list, keep, read, name, go back to. */
-export const addVersionRoutes: AddBoundRoutes = (api, home, binding) => {
+export const addVersionRoutes: AddBoundRoutes = (api, ports, binding) => {
   const { list, keep, read, name, restore } = describeVersionRoutes(binding)
 
   api.openapi(list, async (context) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('query') }
-    return context.json(unwrap(await listVersions(home, ownerOf(context), input)), 200)
+    return context.json(unwrap(await listVersions(ports, ownerOf(context), input)), 200)
   })
 
   api.openapi(keep, async (context) => {
     const { name: given = '', reason = 'named' } = context.req.valid('json')
     const input = { ...context.req.valid('param'), name: given, reason }
-    const head = unwrap(await keepVersion(home, ownerOf(context), input))
+    const head = unwrap(await keepVersion(ports, ownerOf(context), input))
     const { path: at } = binding
     context.header('location', `/api/v1${at}/${input.id}/versions/${head.number}`)
     return context.json(head, 201)
@@ -115,18 +115,18 @@ export const addVersionRoutes: AddBoundRoutes = (api, home, binding) => {
 
   api.openapi(read, async (context) =>
     context.json(
-      unwrap(await readVersion(home, ownerOf(context), context.req.valid('param'))),
+      unwrap(await readVersion(ports, ownerOf(context), context.req.valid('param'))),
       200,
     ),
   )
 
   api.openapi(name, async (context) => {
     const input = { ...context.req.valid('param'), ...context.req.valid('json') }
-    return context.json(unwrap(await nameVersion(home, ownerOf(context), input)), 200)
+    return context.json(unwrap(await nameVersion(ports, ownerOf(context), input)), 200)
   })
 
   api.openapi(restore, async (context) => {
-    const input = { ...context.req.valid('param'), operationId: effectIdOf(context, home) }
-    return context.json(unwrap(await restoreVersion(home, ownerOf(context), input)), 200)
+    const input = { ...context.req.valid('param'), operationId: effectIdOf(context, ports) }
+    return context.json(unwrap(await restoreVersion(ports, ownerOf(context), input)), 200)
   })
 }

@@ -14,14 +14,14 @@ const decodeKey = (key: string) => decodeURIComponent(key.replaceAll('+', ' '))
  * @throws AggregateError when any failed: the event has to come again
  */
 export async function takeUploads(
-  home: { files: Pick<S3Files, 'land'> },
+  ports: { files: Pick<S3Files, 'land'> },
   records: readonly unknown[],
 ): Promise<void> {
   const errors: unknown[] = []
   for (const record of records) {
     const read = recordSchema.safeParse(record)
     if (!read.success) continue
-    await home.files.land(decodeKey(read.data.s3.object.key)).catch((error: unknown) => {
+    await ports.files.land(decodeKey(read.data.s3.object.key)).catch((error: unknown) => {
       errors.push(error)
     })
   }

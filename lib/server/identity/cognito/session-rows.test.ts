@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { EmbeddedItems } from '../../items/embedded/open-items'
 import { toOwnerId } from '../../owner'
-import { openTestItems } from '../../testing/test-home'
+import { openTestItems } from '../../testing/test-ports'
 import {
   createSessionCookie,
   deleteSession,

@@ -1,43 +1,43 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { OpenedHome } from '../../home'
-import { openTestHome } from '../../testing/test-home'
+import type { OpenedPorts } from '../../ports'
+import { openTestPorts } from '../../testing/test-ports'
 import { addressKey } from '../http/address-key'
 import { type Arrival, admitPerson } from './admit-person'
 import { confirmFlow, openFlow, renewFlow } from './flows'
 import { countTry, forgetTries, type Limit } from './limits'
 import { findPerson, readPerson } from './people'
 
-let home: OpenedHome
+let ports: OpenedPorts
 let time = 1_000_000
 
 beforeEach(async () => {
   time = 1_000_000
-  home = await openTestHome({ now: () => time })
+  ports = await openTestPorts({ now: () => time })
 })
-afterEach(() => home.close())
+afterEach(() => ports.close())
 
 const limit: Limit = { name: 'test', tries: 5, seconds: 60 }
 
 describe('countTry', () => {
   it('lets through so many and no more, however many come at once', async () => {
     const counted = await Promise.all(
-      Array.from({ length: 30 }, () => countTry(home, limit, 'somebody')),
+      Array.from({ length: 30 }, () => countTry(ports, limit, 'somebody')),
     )
     const passed = counted.filter(({ ok }) => ok).length
     expect(passed).toBe(5)
-    expect(await countTry(home, limit, 'somebody')).toEqual({ ok: false, retryAfter: 60 })
-    expect(await countTry(home, limit, 'somebody else')).toEqual({ ok: true })
+    expect(await countTry(ports, limit, 'somebody')).toEqual({ ok: false, retryAfter: 60 })
+    expect(await countTry(ports, limit, 'somebody else')).toEqual({ ok: true })
     time += 59_001
-    expect(await countTry(home, limit, 'somebody')).toEqual({ ok: false, retryAfter: 1 })
+    expect(await countTry(ports, limit, 'somebody')).toEqual({ ok: false, retryAfter: 1 })
     time += 1_000
-    expect(await countTry(home, limit, 'somebody')).toEqual({ ok: true })
+    expect(await countTry(ports, limit, 'somebody')).toEqual({ ok: true })
   })
 
   it('begins anew when it was told to forget', async () => {
-    for (let round = 0; round < 6; round++) await countTry(home, limit, 'somebody')
-    await forgetTries(home, limit, 'somebody')
-    expect(await countTry(home, limit, 'somebody')).toEqual({ ok: true })
+    for (let round = 0; round < 6; round++) await countTry(ports, limit, 'somebody')
+    await forgetTries(ports, limit, 'somebody')
+    expect(await countTry(ports, limit, 'somebody')).toEqual({ ok: true })
   })
 })
 
@@ -52,20 +52,20 @@ describe('admitPerson', () => {
 
   it('makes nobody an operator while an older account is there, whatever rows were lost', async () => {
     const later = { ...auth, isOldest: () => false }
-    expect((await admitPerson(home, arrival, later))?.groups).toEqual(['member'])
+    expect((await admitPerson(ports, arrival, later))?.groups).toEqual(['member'])
     const first = { ...arrival, identity: { issuer: 'x', subject: '0' }, email: 'eve@example.org' }
-    expect((await admitPerson(home, first, auth))?.groups).toContain('operator')
+    expect((await admitPerson(ports, first, auth))?.groups).toContain('operator')
   })
 
   it('makes one id for many who come at once, and one operator', async () => {
     const people = await Promise.all(
-      Array.from({ length: 20 }, () => admitPerson(home, arrival, auth)),
+      Array.from({ length: 20 }, () => admitPerson(ports, arrival, auth)),
     )
     expect(new Set(people.map((person) => person?.userId)).size).toBe(1)
     const others = await Promise.all(
       Array.from({ length: 5 }, (_, at) =>
         admitPerson(
-          home,
+          ports,
           { ...arrival, identity: { issuer: 'x', subject: `o${at}` }, email: `${at}@example.org` },
           auth,
         ),
@@ -77,32 +77,32 @@ describe('admitPerson', () => {
   })
 
   it('follows name and address, and is found by the new one alone', async () => {
-    const first = await admitPerson(home, arrival, auth)
+    const first = await admitPerson(ports, arrival, auth)
     const moved = { ...arrival, email: 'neu@example.org' }
-    const second = await admitPerson(home, moved, auth)
+    const second = await admitPerson(ports, moved, auth)
     expect(second?.userId).toBe(first?.userId)
-    expect(await findPerson(home.items, 'ada@example.org')).toBeNull()
-    expect((await findPerson(home.items, 'NEU@example.org'))?.person.userId).toBe(first?.userId)
+    expect(await findPerson(ports.items, 'ada@example.org')).toBeNull()
+    expect((await findPerson(ports.items, 'NEU@example.org'))?.person.userId).toBe(first?.userId)
   })
 
   it('leaves nothing when the account was deleted meanwhile', async () => {
     expect(
-      await admitPerson(home, arrival, { ...auth, isStillThere: async () => false }),
+      await admitPerson(ports, arrival, { ...auth, isStillThere: async () => false }),
     ).toBeNull()
-    const { items } = await home.items.scan({ limit: 100 })
+    const { items } = await ports.items.scan({ limit: 100 })
     expect(items.map(({ pk }) => pk)).toEqual(['installation'])
   })
 
   it('keeps somebody in charge when a crash came between the claim and the person', async () => {
     const identity = { ...arrival.identity }
-    await home.items.put(
+    await ports.items.put(
       { pk: `identity#${identity.issuer}#${identity.subject}`, sk: 'identity', data: { userId } },
       'absent',
     )
-    await home.items.put({ pk: 'installation', sk: 'first-operator', data: { userId } }, 'absent')
-    const person = await admitPerson(home, arrival, auth)
+    await ports.items.put({ pk: 'installation', sk: 'first-operator', data: { userId } }, 'absent')
+    const person = await admitPerson(ports, arrival, auth)
     expect(person).toMatchObject({ userId, groups: ['member', 'operator'] })
-    expect(await readPerson(home.items, person?.userId ?? toOwner())).not.toBeNull()
+    expect(await readPerson(ports.items, person?.userId ?? toOwner())).not.toBeNull()
   })
   const userId = '01900000-0000-7000-8000-000000000001'
   const toOwner = (): never => {
@@ -111,7 +111,7 @@ describe('admitPerson', () => {
 })
 
 describe('flows', () => {
-  const parts = () => ({ items: home.items, now: () => time, secret: 'a secret of tests' })
+  const parts = () => ({ items: ports.items, now: () => time, secret: 'a secret of tests' })
 
   it('give their payload to one of many who confirm at once', async () => {
     const payload = { email: 'a' }
@@ -135,7 +135,7 @@ describe('flows', () => {
 
   it('keep neither flow nor code where somebody could read them', async () => {
     const { flow, code } = await openFlow(parts(), { kind: 'sign-up', who: 'a', payload: {} })
-    const { items } = await home.items.scan({ limit: 100 })
+    const { items } = await ports.items.scan({ limit: 100 })
     expect(JSON.stringify(items)).not.toContain(flow)
     expect(JSON.stringify(items.map(({ data }) => data))).not.toContain(code)
   })

@@ -8,9 +8,9 @@ import type { SqsJobs } from './open-jobs'
  * @param stop the time of whoever runs this is over: the rest is left to the next round
  */
 export async function runSweeps(
-  home: { jobs: Pick<SqsJobs, 'runSweeps'>; metrics: Metrics },
+  ports: { jobs: Pick<SqsJobs, 'runSweeps'>; metrics: Metrics },
   stop: AbortSignal = new AbortController().signal,
 ): Promise<void> {
-  await home.jobs.runSweeps(stop)
-  home.metrics.flush?.()
+  await ports.jobs.runSweeps(stop)
+  ports.metrics.flush?.()
 }

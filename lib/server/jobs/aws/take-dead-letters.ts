@@ -33,17 +33,17 @@ function parseJson(text: string): unknown {
 }
 
 /** One dead letter. Answers what operators are told of it. */
-async function takeLetter(home: DeadLetterHome, body: string, stop: AbortSignal): Promise<string> {
+async function takeLetter(ports: DeadLetterHome, body: string, stop: AbortSignal): Promise<string> {
   const call = failedCallSchema.safeParse(parseJson(body))
   if (call.success) {
     const { requestContext, requestPayload } = call.data
     const uploads = uploadsSchema.safeParse(requestPayload)
-    if (uploads.success) await takeUploads(home, uploads.data.Records)
+    if (uploads.success) await takeUploads(ports, uploads.data.Records)
     return `The call of ${requestContext.functionArn} failed to its end: ${requestContext.condition}.`
   }
   const message = readMessage(body)
   if (!message) return 'A message could not be read.'
-  await home.jobs.bury(message.id, stop)
+  await ports.jobs.bury(message.id, stop)
   return 'A message about a job was received too often. Its row says what became of the job.'
 }
 
@@ -55,15 +55,15 @@ async function takeLetter(home: DeadLetterHome, body: string, stop: AbortSignal)
  * @returns the letters that have to come again
  */
 export async function takeDeadLetters(
-  home: DeadLetterHome,
+  ports: DeadLetterHome,
   records: readonly MessageRecord[],
   stop: AbortSignal = new AbortController().signal,
 ): Promise<BatchAnswer> {
   const answer = await answerEach(records, async ({ messageId, body }) => {
-    const text = await takeLetter(home, body, stop)
-    home.metrics.count('dead_letters')
-    await home.operators.tell('Vitae: something was given up', `${text}\nMessage: ${messageId}`)
+    const text = await takeLetter(ports, body, stop)
+    ports.metrics.count('dead_letters')
+    await ports.operators.tell('Vitae: something was given up', `${text}\nMessage: ${messageId}`)
   })
-  home.metrics.flush?.()
+  ports.metrics.flush?.()
   return answer
 }

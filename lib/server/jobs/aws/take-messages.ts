@@ -36,23 +36,23 @@ export async function answerEach<T extends { messageId: string }>(
  * @param stop the time of whoever runs this is over: a cut-off try does not count
  */
 export async function takeMessages(
-  home: { jobs: Pick<SqsJobs, 'take'>; metrics: Metrics },
+  ports: { jobs: Pick<SqsJobs, 'take'>; metrics: Metrics },
   records: readonly MessageRecord[],
   stop: AbortSignal = new AbortController().signal,
 ): Promise<BatchAnswer> {
   const answer = await answerEach(records, async ({ body }) => {
     const message = readMessage(body)
     if (!message) {
-      home.metrics.count('messages', { outcome: 'unreadable' })
+      ports.metrics.count('messages', { outcome: 'unreadable' })
       throw new Error('This message is none of ours')
     }
     try {
-      await home.jobs.take(message.id, stop)
+      await ports.jobs.take(message.id, stop)
     } catch (error) {
-      home.metrics.count('messages', { outcome: 'again' })
+      ports.metrics.count('messages', { outcome: 'again' })
       throw error
     }
   })
-  home.metrics.flush?.()
+  ports.metrics.flush?.()
   return answer
 }

@@ -10,7 +10,7 @@ export type QueueWorker = {
 }
 
 type Parts = {
-  home: { jobs: SqsJobs; metrics: Metrics }
+  ports: { jobs: SqsJobs; metrics: Metrics }
   queueUrls: readonly string[]
   /** Messages of a queue at once. */
   parallel?: number
@@ -36,7 +36,7 @@ const rest = (milliseconds: number, signal: AbortSignal) =>
  * container, and for development.
  */
 export function createQueueWorker({
-  home,
+  ports,
   queueUrls,
   parallel = 4,
   pause = 30_000,
@@ -46,11 +46,11 @@ export function createQueueWorker({
   let loops: Promise<void>[] = []
 
   const takeOne = async (queueUrl: string) => {
-    const message = await home.jobs.receive(queueUrl, asking.signal)
+    const message = await ports.jobs.receive(queueUrl, asking.signal)
     if (!message) return
-    const { batchItemFailures } = await takeMessages(home, [message], running.signal)
+    const { batchItemFailures } = await takeMessages(ports, [message], running.signal)
     // What is not deleted comes again when it becomes visible.
-    if (batchItemFailures.length === 0) await home.jobs.deleteMessage(queueUrl, message.receipt)
+    if (batchItemFailures.length === 0) await ports.jobs.deleteMessage(queueUrl, message.receipt)
   }
 
   const repeat = async (run: () => Promise<void>, wait: number) => {
@@ -60,7 +60,7 @@ export function createQueueWorker({
         if (wait > 0) await rest(wait, asking.signal)
       } catch {
         if (asking.signal.aborted) return
-        home.metrics.count('messages', { outcome: 'trouble' })
+        ports.metrics.count('messages', { outcome: 'trouble' })
         await rest(errorPause, asking.signal)
       }
     }
@@ -70,7 +70,7 @@ export function createQueueWorker({
     start() {
       if (loops.length > 0) return
       loops = [
-        repeat(() => home.jobs.runSweeps(running.signal), pause),
+        repeat(() => ports.jobs.runSweeps(running.signal), pause),
         ...queueUrls.flatMap((queueUrl) =>
           Array.from({ length: parallel }, () => repeat(() => takeOne(queueUrl), 0)),
         ),

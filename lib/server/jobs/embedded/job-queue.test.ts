@@ -1,39 +1,39 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { OpenedHome } from '../../home'
 import { toOwnerId } from '../../owner'
+import type { OpenedPorts } from '../../ports'
 import { listDayCounts } from '../../repositories/day-counts'
 import { sweepOwner } from '../../services/erase-owner'
 import { watchJobs } from '../../services/operator/watch-jobs'
-import { openTestHome } from '../../testing/test-home'
+import { openTestPorts } from '../../testing/test-ports'
 import type { JobHandler, JobQueue, Jobs } from '../types'
 import { type EmbeddedJobs, openEmbeddedJobs } from './open-jobs'
 
 // What operators see of the queue, and another try for what was given up.
 
-let home: OpenedHome
+let ports: OpenedPorts
 let now = 0
 let opened: EmbeddedJobs[]
 let isBroken = true
 let ran: string[]
 beforeEach(async () => {
   now = 1_800_000_000_000
-  home = await openTestHome({ now: () => now })
+  ports = await openTestPorts({ now: () => now })
   opened = []
   isBroken = true
   ran = []
 })
 afterEach(async () => {
   for (const one of opened) await one.stop(0)
-  await home.close()
+  await ports.close()
 })
 
 type Opened = { jobs: Jobs; queue: JobQueue; start: () => void }
 
 /** A process that knows one kind of job, which fails as long as something is broken. */
 function open(changes: Partial<JobHandler> = {}): Opened {
-  const embedded = openEmbeddedJobs({ ...home, pause: 20, backOff: () => 10 })
+  const embedded = openEmbeddedJobs({ ...ports, pause: 20, backOff: () => 10 })
   opened.push(embedded)
-  const jobs = watchJobs(embedded, home)
+  const jobs = watchJobs(embedded, ports)
   jobs.handle('print', {
     async run({ id }) {
       if (isBroken) throw new Error('No paper for "Ana Reis"')
@@ -108,7 +108,7 @@ describe('a job that was given up', () => {
     expect(jobs).toMatchObject([
       { id: 'a', kind: 'print', message: 'No paper for “…”', canRetry: true },
     ])
-    expect(await listDayCounts(home, '2000-01-01')).toMatchObject([
+    expect(await listDayCounts(ports, '2000-01-01')).toMatchObject([
       { name: 'job-failure', amounts: { print: 1 } },
     ])
     expect((await one.queue.count()).kinds).toEqual([])
@@ -166,7 +166,7 @@ describe('a job that was given up', () => {
     expect(await one.queue.discard('a')).toBe(true)
     expect(await one.queue.discard('a')).toBe(false)
     expect(await one.queue.retry('a')).toBe('not-found')
-    await sweepOwner(home, owner, new AbortController().signal)
+    await sweepOwner(ports, owner, new AbortController().signal)
     expect((await one.queue.listDead({ limit: 10 })).jobs.map(({ id }) => id)).toEqual(['b'])
     now += 31 * 86_400_000
     expect((await one.queue.listDead({ limit: 10 })).jobs).toEqual([])

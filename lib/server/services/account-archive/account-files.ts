@@ -1,14 +1,14 @@
 import 'server-only'
 import { fileKey } from '../../files/types'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { readHeads } from '../../repositories/documents'
 import { createFileNames, documentFilesOf } from './document-files'
 import { storedFileName } from './format'
 import type { PackedFile } from './pack-parts'
 import { rowFilesOf } from './row-files'
 
-type Parts = Pick<Home, 'items' | 'files' | 'identity' | 'now'>
+type Parts = Pick<Ports, 'items' | 'files' | 'identity' | 'now'>
 
 /** Archives of the account itself, coming and going: they hold nothing that is not beside them. */
 const isArchive = (prefix: string, name: string) =>
@@ -42,18 +42,18 @@ async function* storedFilesOf({ files }: Parts, owner: OwnerId): AsyncGenerator<
  * @param tell how many documents are packed, of all
  */
 export async function* accountFiles(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   tell: (progress: { done: number; of: number }) => void,
 ): AsyncGenerator<PackedFile> {
-  yield* rowFilesOf(home, owner)
+  yield* rowFilesOf(ports, owner)
   const nameOf = createFileNames()
-  const heads = await readHeads(home, owner)
+  const heads = await readHeads(ports, owner)
   const of = Math.max(1, heads.length)
   for (const [done, head] of heads.entries()) {
     tell({ done, of })
-    yield* documentFilesOf(home, owner, head, nameOf(head))
+    yield* documentFilesOf(ports, owner, head, nameOf(head))
   }
   tell({ done: heads.length, of })
-  yield* storedFilesOf(home, owner)
+  yield* storedFilesOf(ports, owner)
 }

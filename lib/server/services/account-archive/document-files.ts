@@ -2,8 +2,8 @@ import 'server-only'
 import { jpegAddress } from '@/lib/resume/data-url'
 import { exportJsonResume } from '@/lib/resume/json-resume'
 import type { Document } from '@/lib/resume/schema/document'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { readBody } from '../../repositories/documents'
 import type { BodyData, HeadData } from '../../repositories/documents-rows'
 import { readAllVersionHeads, readVersionDocument } from '../../repositories/versions'
@@ -11,7 +11,7 @@ import { readPhotoBytes } from '../photos/document-pictures'
 import { documentFileName, lineFileCharacters } from './format'
 import type { PackedFile } from './pack-parts'
 
-type Parts = Pick<Home, 'items' | 'files'>
+type Parts = Pick<Ports, 'items' | 'files'>
 
 /** A name that every file system takes, each once where case does not count. */
 export function createFileNames() {
@@ -47,7 +47,7 @@ async function* single(text: string) {
 
 /** The document as it is stored, then its versions, the oldest first. A line each. */
 async function* linesOf(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { document, version, createdAt, editedAt }: BodyData,
   trashedAt: number | null,
@@ -55,8 +55,8 @@ async function* linesOf(
   const { id } = document
   const stored = { kind: 'document', id, version, createdAt, editedAt, trashedAt, document }
   yield `${JSON.stringify(stored)}\n`
-  for (const head of (await readAllVersionHeads(home, owner, id)).reverse()) {
-    const words = await readVersionDocument(home, owner, id, head.number)
+  for (const head of (await readAllVersionHeads(ports, owner, id)).reverse()) {
+    const words = await readVersionDocument(ports, owner, id, head.number)
     if (!words) continue
     const { number, at, reason, name, title, changes, previous, pdf } = head
     const kept = pdf && { sha256: pdf.sha256, bytes: pdf.bytes }
@@ -89,15 +89,15 @@ async function* filesOfLines(
  * @param fileName without folder and ending
  */
 export async function* documentFilesOf(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   head: HeadData,
   fileName: string,
 ): AsyncGenerator<PackedFile> {
   const { id, title, createdAt, updatedAt, trashedAt } = head
-  const body = head.isErasing ? null : await readBody(home, owner, id)
+  const body = head.isErasing ? null : await readBody(ports, owner, id)
   if (!body) return
-  const photo = await readPhotoBytes(home, owner, body.document)
+  const photo = await readPhotoBytes(ports, owner, body.document)
   const file = `${trashedAt === null ? 'cvs' : 'trash'}/${fileName}.json`
   yield {
     name: file,
@@ -105,6 +105,6 @@ export async function* documentFilesOf(
     pieces: single(readableOf(body.document, photo)),
     listed: { file, id, title, createdAt, updatedAt, trashedAt },
   }
-  const lines = linesOf(home, owner, body, trashedAt)
+  const lines = linesOf(ports, owner, body, trashedAt)
   yield* filesOfLines(lines, (number) => documentFileName(id, number), updatedAt)
 }

@@ -1,14 +1,14 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import { ownerPartition, readPerson } from '../../identity/rows/people'
 import type { Item, Items } from '../../items/types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { readAiKey } from '../../repositories/ai-key'
 import { readSettings } from '../notifications/settings'
 import { kindsOfPeople } from '../rows/row-kinds'
 import type { PackedFile } from './pack-parts'
 
-type Parts = Pick<Home, 'items' | 'identity' | 'now'>
+type Parts = Pick<Ports, 'items' | 'identity' | 'now'>
 
 async function* rowsOf(items: Items, owner: OwnerId, prefix: string): AsyncGenerator<Item> {
   let cursor: string | null = null
@@ -41,24 +41,24 @@ async function describeAccount({ items, identity }: Parts, owner: OwnerId) {
  * What an account holds beside documents and files, a JSON value a line: who it is, how it is set, what
  * was asked of models, what was told. No secret, key or password.
  */
-export async function* rowFilesOf(home: Parts, owner: OwnerId): AsyncGenerator<PackedFile> {
-  const at = home.now()
+export async function* rowFilesOf(ports: Parts, owner: OwnerId): AsyncGenerator<PackedFile> {
+  const at = ports.now()
   // Not ".json": a browser that imports the archive takes those for CVs.
   const named = (name: string, pieces: PackedFile['pieces']) => ({
     name: `data/${name}.jsonl`,
     at,
     pieces,
   })
-  yield named('account', single(await describeAccount(home, owner)))
+  yield named('account', single(await describeAccount(ports, owner)))
   for (const { key, told } of kindsOfPeople) {
     if (!('file' in told)) continue
     const lines = async function* () {
-      for await (const { data } of rowsOf(home.items, owner, key)) yield lineOf(told.show(data))
+      for await (const { data } of rowsOf(ports.items, owner, key)) yield lineOf(told.show(data))
     }
     yield named(told.file, lines())
   }
-  yield named('notification-settings', single(await readSettings(home, owner)))
-  const own = await readAiKey(home, owner)
+  yield named('notification-settings', single(await readSettings(ports, owner)))
+  const own = await readAiKey(ports, owner)
   if (!own) return
   // What was chosen; the key itself leaves this server for its provider alone.
   const { sealed: _, ...chosen } = own

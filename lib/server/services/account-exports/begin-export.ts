@@ -1,7 +1,7 @@
 import 'server-only'
 import type { AccountExport } from '@/lib/api/account-exports'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   type AccountExportRow,
   isOpenExport,
@@ -11,7 +11,7 @@ import {
 import { exportAnswer } from './export-answers'
 import { tidyExportFiles } from './export-files'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'files' | 'jobs' | 'secrets' | 'now'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'files' | 'jobs' | 'secrets' | 'now'>
 
 export const exportJobKind = 'account-export'
 
@@ -19,7 +19,7 @@ const day = 24 * 60 * 60 * 1000
 
 /** Lets an export be worked on; the same one again is the same job. */
 export function enqueueExport(
-  { jobs }: Pick<Home, 'jobs'>,
+  { jobs }: Pick<Ports, 'jobs'>,
   owner: OwnerId,
   id: string,
 ): Promise<void> {
@@ -28,20 +28,20 @@ export function enqueueExport(
 }
 
 /** The row of the export that is under way, or of a new one in the place of one that is over. */
-async function takePlace(home: Parts, owner: OwnerId, id: string): Promise<AccountExportRow> {
+async function takePlace(ports: Parts, owner: OwnerId, id: string): Promise<AccountExportRow> {
   for (;;) {
-    const known = await readAccountExport(home, owner)
+    const known = await readAccountExport(ports, owner)
     if (known && (known.id === id || isOpenExport(known))) return known
-    const now = home.now()
+    const now = ports.now()
     const row: AccountExportRow = {
       id,
       status: 'waiting',
       progress: null,
       parts: [],
       createdAt: now,
-      expiresAt: now + home.configuration.retention.exportDays * day,
+      expiresAt: now + ports.configuration.retention.exportDays * day,
     }
-    const put = await putAccountExport(home, owner, row, known?.rowVersion ?? 'absent')
+    const put = await putAccountExport(ports, owner, row, known?.rowVersion ?? 'absent')
     if (put) return put
   }
 }
@@ -53,12 +53,12 @@ async function takePlace(home: Parts, owner: OwnerId, id: string): Promise<Accou
  * @param input.id of the export; the same again is the same one
  */
 export async function beginExport(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<AccountExport> {
-  const row = await takePlace(home, owner, id)
-  if (row.id === id && row.status === 'waiting') await tidyExportFiles(home, owner)
-  if (isOpenExport(row)) await enqueueExport(home, owner, row.id)
+  const row = await takePlace(ports, owner, id)
+  if (row.id === id && row.status === 'waiting') await tidyExportFiles(ports, owner)
+  if (isOpenExport(row)) await enqueueExport(ports, owner, row.id)
   return exportAnswer(row)
 }

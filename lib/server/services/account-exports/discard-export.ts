@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   deleteAccountExport,
   isOpenExport,
@@ -16,21 +16,21 @@ import { tidyExportFiles } from './export-files'
  * its archives and the links to them. Nothing else of the account changes.
  */
 export async function discardExport(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
+  ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<null>> {
   for (;;) {
-    const row = await readAccountExport(home, owner)
+    const row = await readAccountExport(ports, owner)
     if (row?.id !== id) return { ok: false, code: 'not-found' }
     const cancelled = { ...row, status: 'cancelled' as const, progress: null }
     const isDone = isOpenExport(row)
-      ? (await putAccountExport(home, owner, cancelled, row.rowVersion)) !== null
-      : await deleteAccountExport(home, owner, row)
+      ? (await putAccountExport(ports, owner, cancelled, row.rowVersion)) !== null
+      : await deleteAccountExport(ports, owner, row)
     // Whoever packs tells how far it is: look again.
     if (!isDone) continue
-    await takeBackExport(home, owner, row)
-    await tidyExportFiles(home, owner)
+    await takeBackExport(ports, owner, row)
+    await tidyExportFiles(ports, owner)
     return { ok: true, value: null }
   }
 }

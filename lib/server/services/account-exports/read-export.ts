@@ -1,15 +1,15 @@
 import 'server-only'
 import type { AccountExport } from '@/lib/api/account-exports'
 import { createLink, fileLink, linkPath } from '../../files/links'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { type AccountExportRow, readAccountExport } from '../../repositories/account-exports'
 import { noteSeenExport } from '../notifications/tell-of-export'
 import { toTimestamp } from '../resume-answers'
 import { exportAnswer } from './export-answers'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'metrics' | 'now'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'metrics' | 'now'>
 
 const linkSeconds = 60 * 60
 
@@ -19,13 +19,13 @@ function fileNameOf({ createdAt, parts }: AccountExportRow, place: number): stri
   return `vitae-account-${day}${parts.length === 1 ? '' : `-part-${place + 1}`}.zip`
 }
 
-async function makeLinks(home: Parts, owner: OwnerId, row: AccountExportRow) {
+async function makeLinks(ports: Parts, owner: OwnerId, row: AccountExportRow) {
   const parts: NonNullable<AccountExport['parts']> = []
-  const end = home.now() + linkSeconds * 1000
+  const end = ports.now() + linkSeconds * 1000
   for (const [place, { key, bytes, sha256 }] of row.parts.entries()) {
     const fileName = fileNameOf(row, place)
-    const token = await createLink(home, owner, key, { fileName, seconds: linkSeconds })
-    const link = fileLink(home, linkPath(token), end)
+    const token = await createLink(ports, owner, key, { fileName, seconds: linkSeconds })
+    const link = fileLink(ports, linkPath(token), end)
     parts.push({ url: link.url, link, fileName, bytes, sha256 })
   }
   return { parts, linksExpireAt: toTimestamp(end) }
@@ -37,22 +37,22 @@ async function makeLinks(home: Parts, owner: OwnerId, row: AccountExportRow) {
  * @returns `not-found` for one of somebody else, and for one that another has taken the place of
  */
 export async function readExport(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<AccountExport>> {
-  const row = await readAccountExport(home, owner)
+  const row = await readAccountExport(ports, owner)
   if (row?.id !== id) return { ok: false, code: 'not-found' }
   if (row.status !== 'done') return { ok: true, value: exportAnswer(row) }
-  await noteSeenExport(home, owner, row)
-  return { ok: true, value: { ...exportAnswer(row), ...(await makeLinks(home, owner, row)) } }
+  await noteSeenExport(ports, owner, row)
+  return { ok: true, value: { ...exportAnswer(row), ...(await makeLinks(ports, owner, row)) } }
 }
 
 /** The last export of somebody, without links; none where none is kept. */
 export async function listExports(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
 ): Promise<AccountExport[]> {
-  const row = await readAccountExport(home, owner)
+  const row = await readAccountExport(ports, owner)
   return row ? [exportAnswer(row)] : []
 }

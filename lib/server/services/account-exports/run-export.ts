@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   type AccountExportRow,
   type ExportPart,
@@ -18,7 +18,7 @@ import { tellProgress } from '../tell-progress'
 import { deleteAttempt, exportPartKey, tidyExportFiles } from './export-files'
 
 export type ExportParts = Pick<
-  Home,
+  Ports,
   'configuration' | 'items' | 'files' | 'identity' | 'secrets' | 'ids' | 'now'
 >
 
@@ -28,29 +28,29 @@ const progressPause = 250
 type Task = { id: string; signal: AbortSignal; limits?: PartLimits | undefined }
 
 /** The row of an export that still has something to do; null for one that is over, or not there. */
-async function findOpen(home: ExportParts, owner: OwnerId, id: string) {
-  const row = await readAccountExport(home, owner)
+async function findOpen(ports: ExportParts, owner: OwnerId, id: string) {
+  const row = await readAccountExport(ports, owner)
   return row?.id === id && isOpenExport(row) ? row : null
 }
 
 async function packAll(
-  home: ExportParts,
+  ports: ExportParts,
   owner: OwnerId,
   { id, signal, limits = exportLimits }: Task,
   attempt: string,
   tell: (progress: { done: number; of: number }) => void,
 ): Promise<ExportPart[] | null> {
-  const facts = { id, at: home.now(), place: home.configuration.url }
-  const files = accountFiles(home, owner, (progress) => {
+  const facts = { id, at: ports.now(), place: ports.configuration.url }
+  const files = accountFiles(ports, owner, (progress) => {
     signal.throwIfAborted()
     tell(progress)
   })
   const parts: ExportPart[] = []
   for await (const bytes of packParts(files, limits, (part) => endingFiles(part, facts))) {
     signal.throwIfAborted()
-    if (!(await findOpen(home, owner, id))) return null
+    if (!(await findOpen(ports, owner, id))) return null
     const key = exportPartKey(owner, id, attempt, parts.length + 1)
-    await home.files.put(key, bytes, 'application/zip')
+    await ports.files.put(key, bytes, 'application/zip')
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     parts.push({ key, bytes: bytes.length, sha256 })
   }
@@ -64,41 +64,41 @@ async function packAll(
  *
  * @throws when it has to be tried again
  */
-export async function runExport(home: ExportParts, owner: OwnerId, task: Task): Promise<void> {
+export async function runExport(ports: ExportParts, owner: OwnerId, task: Task): Promise<void> {
   const { id } = task
-  const found = await findOpen(home, owner, id)
-  if (!found) return tidyExportFiles(home, owner)
+  const found = await findOpen(ports, owner, id)
+  if (!found) return tidyExportFiles(ports, owner)
   const running = { ...found, status: 'running' as const, progress: null }
-  const begun = await putAccountExport(home, owner, running, found.rowVersion)
+  const begun = await putAccountExport(ports, owner, running, found.rowVersion)
   if (!begun) throw new Error('Somebody else works on this export')
-  const attempt = home.ids.document()
+  const attempt = ports.ids.document()
   const write = (row: Stored<AccountExportRow>) =>
-    putAccountExport(home, owner, row, row.rowVersion)
+    putAccountExport(ports, owner, row, row.rowVersion)
   const progress = tellProgress<Stored<AccountExportRow>>(begun, write, progressPause)
   // A try that dies says nothing any more: the next one may begin at once.
-  const packing = packAll(home, owner, task, attempt, progress.tell)
+  const packing = packAll(ports, owner, task, attempt, progress.tell)
   const parts = await packing.finally(() => progress.end())
   const told = await progress.end()
   const done = told && parts && { ...told, status: 'done' as const, progress: null, parts }
   const isKept = done !== null && (await write(done)) !== null
   // Another try may be at it: its files are its own.
-  if (isKept) return tidyExportFiles(home, owner)
-  await deleteAttempt(home, owner, id, attempt)
-  if (await findOpen(home, owner, id)) throw new Error('Somebody else has changed this export')
+  if (isKept) return tidyExportFiles(ports, owner)
+  await deleteAttempt(ports, owner, id, attempt)
+  if (await findOpen(ports, owner, id)) throw new Error('Somebody else has changed this export')
 }
 
 /** Says of an export that no try came to an end, where the person looks for it. */
 export async function failExport(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<void> {
-  const row = await readAccountExport(home, owner)
+  const row = await readAccountExport(ports, owner)
   if (row?.id === id && isOpenExport(row)) {
     const failed = { ...row, status: 'failed' as const, progress: null }
-    if (!(await putAccountExport(home, owner, failed, row.rowVersion))) {
+    if (!(await putAccountExport(ports, owner, failed, row.rowVersion))) {
       throw new Error('The export was changed')
     }
   }
-  await tidyExportFiles(home, owner)
+  await tidyExportFiles(ports, owner)
 }

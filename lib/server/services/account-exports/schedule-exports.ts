@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { JobHandler } from '../../jobs/types'
 import { toOwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { readAccountExport, readOldOpenExports } from '../../repositories/account-exports'
 import { tellOfExport } from '../notifications/tell-of-export'
 import { enqueueExport, exportJobKind } from './begin-export'
@@ -19,7 +19,7 @@ const lostAfter = 60 * minute
 const cutOffAfter = 60 * minute
 const pageSize = 200
 
-type Parts = Omit<Home, 'vectors' | 'models'>
+type Parts = Omit<Ports, 'vectors' | 'models'>
 
 const taskOf = ({ payload }: Parameters<JobHandler['run']>[0]) => ({
   owner: toOwnerId(String(payload.owner)),
@@ -27,38 +27,38 @@ const taskOf = ({ payload }: Parameters<JobHandler['run']>[0]) => ({
 })
 
 /** Finds exports that nobody works on: a job for those that may have lost it, an end for the rest. */
-export async function sweepExports(home: Parts, signal: AbortSignal): Promise<void> {
-  for (const text of await readOldOpenExports(home, home.now() - forgottenAfter, pageSize)) {
+export async function sweepExports(ports: Parts, signal: AbortSignal): Promise<void> {
+  for (const text of await readOldOpenExports(ports, ports.now() - forgottenAfter, pageSize)) {
     if (signal.aborted) return
     const owner = toOwnerId(text)
-    const row = await readAccountExport(home, owner)
+    const row = await readAccountExport(ports, owner)
     if (!row) continue
-    if (home.now() - row.createdAt >= lostAfter) {
-      await failExport(home, owner, row)
-      await tellOfExport(home, owner, row)
-    } else await enqueueExport(home, owner, row.id)
+    if (ports.now() - row.createdAt >= lostAfter) {
+      await failExport(ports, owner, row)
+      await tellOfExport(ports, owner, row)
+    } else await enqueueExport(ports, owner, row.id)
   }
 }
 
 /** Lets exports be packed, and old ones be taken away. To be called once, at start. */
-export function scheduleExports(home: Parts): void {
-  home.jobs.handle(exportJobKind, {
+export function scheduleExports(ports: Parts): void {
+  ports.jobs.handle(exportJobKind, {
     attempts: 3,
     deadline,
     async run(job, signal) {
       const { owner, id } = taskOf(job)
-      await runExport(home, owner, { id, signal })
+      await runExport(ports, owner, { id, signal })
       // Also where a crash came between the end and this: whoever comes then finds it ended, and tells.
-      await tellOfExport(home, owner, { id })
+      await tellOfExport(ports, owner, { id })
     },
     async fail(job) {
       const { owner, id } = taskOf(job)
-      await failExport(home, owner, { id })
-      await tellOfExport(home, owner, { id })
+      await failExport(ports, owner, { id })
+      await tellOfExport(ports, owner, { id })
     },
   })
-  home.jobs.every('sweep account exports', 5 * minute, (signal) => sweepExports(home, signal))
-  home.jobs.every('sweep files of exports', 60 * minute, (signal) =>
-    sweepExportFiles(home, signal, cutOffAfter),
+  ports.jobs.every('sweep account exports', 5 * minute, (signal) => sweepExports(ports, signal))
+  ports.jobs.every('sweep files of exports', 60 * minute, (signal) =>
+    sweepExportFiles(ports, signal, cutOffAfter),
   )
 }

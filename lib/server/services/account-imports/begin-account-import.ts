@@ -1,8 +1,8 @@
 import 'server-only'
 import type { ImportUpload } from '@/lib/api/imports'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   type AccountImportRow,
   createAccountImport,
@@ -32,17 +32,17 @@ const archiveUploads: UploadKind<AccountImportRow> = {
  * @returns `too-many-files` while the account has too many
  */
 export function beginAccountImport(
-  home: Pick<Home, 'items' | 'files' | 'now'>,
+  ports: Pick<Ports, 'items' | 'files' | 'now'>,
   owner: OwnerId,
   { id, fileName }: { id: string; fileName: string },
 ): Promise<Outcome<ImportUpload>> {
-  return beginUpload(home, owner, archiveUploads, {
+  return beginUpload(ports, owner, archiveUploads, {
     id,
     fileName,
     status: 'waiting',
     progress: null,
     code: null,
     result: null,
-    createdAt: home.now(),
+    createdAt: ports.now(),
   })
 }

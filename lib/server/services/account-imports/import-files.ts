@@ -1,7 +1,7 @@
 import 'server-only'
 import { fileKey } from '../../files/types'
-import type { Home } from '../../home-types'
 import { type OwnerId, toOwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 
 /** The key of the archive that an import reads. */
 export const archiveUploadKey = (owner: OwnerId, id: string) =>
@@ -19,7 +19,7 @@ const day = 24 * 60 * 60 * 1000
 
 /** Takes away archives that nobody reads any more. */
 export async function sweepArchives(
-  { files, now }: Pick<Home, 'files' | 'now'>,
+  { files, now }: Pick<Ports, 'files' | 'now'>,
   signal: AbortSignal,
 ): Promise<void> {
   let cursor: string | null = null

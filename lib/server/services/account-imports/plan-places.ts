@@ -6,13 +6,13 @@ import type { Document } from '@/lib/resume/schema/document'
 import { asJson } from '@/lib/resume/tree'
 import type { ArchivedDocument } from '../../archive/types'
 import { derivedId } from '../../derived-id'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { findBrought, readBrought } from '../../repositories/brought-documents'
 import { jsonOfDocument } from '../../repositories/document-json'
 import { isErased, readBody, readHead } from '../../repositories/documents'
 
-type Store = Pick<Home, 'items'>
+type Store = Pick<Ports, 'items'>
 
 /** Where a document of an archive goes. */
 export type Place = {

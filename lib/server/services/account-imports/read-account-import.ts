@@ -1,8 +1,8 @@
 import 'server-only'
 import type { AccountImport } from '@/lib/api/account-imports'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   accountImportLifetime,
   deleteAccountImport,
@@ -11,15 +11,15 @@ import {
 import { toTimestamp } from '../resume-answers'
 import { archiveUploadKey } from './import-files'
 
-type Parts = Pick<Home, 'items'>
+type Parts = Pick<Ports, 'items'>
 
 /** How far an archive is, and what came of it. Somebody else's and ended ones are not there. */
 export async function readAccountImportState(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<AccountImport>> {
-  const row = await readAccountImport(home, owner, id)
+  const row = await readAccountImport(ports, owner, id)
   if (!row) return { ok: false, code: 'not-found' }
   const { fileName, status, progress, code, result, createdAt } = row
   const value: AccountImport = {
@@ -37,13 +37,13 @@ export async function readAccountImportState(
 
 /** Forgets an import, and its file where that was not read yet. What it has brought stays. */
 export async function discardAccountImport(
-  home: Parts & Pick<Home, 'files'>,
+  ports: Parts & Pick<Ports, 'files'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<null>> {
-  if (!(await readAccountImport(home, owner, id))) return { ok: false, code: 'not-found' }
+  if (!(await readAccountImport(ports, owner, id))) return { ok: false, code: 'not-found' }
   // The row first: without it whoever reads the file stops.
-  await deleteAccountImport(home, owner, id)
-  await home.files.delete(archiveUploadKey(owner, id))
+  await deleteAccountImport(ports, owner, id)
+  await ports.files.delete(archiveUploadKey(owner, id))
   return { ok: true, value: null }
 }

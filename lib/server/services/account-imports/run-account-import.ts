@@ -1,9 +1,9 @@
 import 'server-only'
 import type { AccountImportResult } from '@/lib/api/account-imports'
 import type { AccountArchive, ArchiveReader } from '../../archive/types'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import type { PhotoMaker } from '../../photos/types'
+import type { Ports } from '../../ports-types'
 import {
   type AccountImportRow,
   readAccountImport,
@@ -17,7 +17,7 @@ import { writeDocuments } from './write-documents'
 import { writePdfs, writePictures } from './write-files'
 
 export type AccountImportParts = Pick<
-  Home,
+  Ports,
   'items' | 'files' | 'jobs' | 'mail' | 'metrics' | 'now'
 > & { archives: ArchiveReader; maker: PhotoMaker }
 
@@ -34,18 +34,18 @@ const isOver = ({ status }: AccountImportRow) => status === 'done' || status ===
  * nothing. Pictures first, so that no paper is without them.
  */
 async function writeArchive(
-  home: AccountImportParts,
+  ports: AccountImportParts,
   owner: OwnerId,
   task: Task,
   archive: AccountArchive,
   tell: (progress: { done: number; of: number }) => void,
 ): Promise<AccountImportResult> {
-  const pictures = await writePictures(home, owner, archive.pictures)
-  const places = await planPlaces(home, owner, archive.documents)
-  const move = await createMover(home, owner, places)
-  const written = await writeDocuments(home, owner, places, { ...task, move }, tell)
+  const pictures = await writePictures(ports, owner, archive.pictures)
+  const places = await planPlaces(ports, owner, archive.documents)
+  const move = await createMover(ports, owner, places)
+  const written = await writeDocuments(ports, owner, places, { ...task, move }, tell)
   const ids = new Map(places.map(({ archived, id }) => [archived.document.id, id]))
-  const pdfs = await writePdfs(home, owner, archive.pdfs, (id) => ids.get(id))
+  const pdfs = await writePdfs(ports, owner, archive.pdfs, (id) => ids.get(id))
   const refused = [...archive.refused, ...written.refused, ...pictures.refused, ...pdfs.refused]
   const { added, alreadyHere, versions } = written
   return {
@@ -61,15 +61,15 @@ async function writeArchive(
 
 /** Reads the archive and writes what it holds; what came of it, for its row. */
 async function bringArchive(
-  home: AccountImportParts,
+  ports: AccountImportParts,
   owner: OwnerId,
   task: Task,
   bytes: Uint8Array,
   tell: (progress: { done: number; of: number }) => void,
 ): Promise<Pick<AccountImportRow, 'status' | 'code' | 'result'>> {
-  const read = await home.archives.read({ bytes, now: home.now() })
+  const read = await ports.archives.read({ bytes, now: ports.now() })
   if (read.ok) {
-    const result = await writeArchive(home, owner, task, read.archive, tell)
+    const result = await writeArchive(ports, owner, task, read.archive, tell)
     return { status: 'done', code: null, result }
   }
   if (read.code === 'busy') throw new Error('Too many archives are being read')
@@ -83,40 +83,44 @@ async function bringArchive(
  * @throws when it has to be tried again: the reader is busy, or somebody else works on the same import
  */
 export async function runAccountImport(
-  home: AccountImportParts,
+  ports: AccountImportParts,
   owner: OwnerId,
   { id, signal }: { id: string; signal: AbortSignal },
 ): Promise<void> {
   const upload = archiveUploadKey(owner, id)
-  const row = await readAccountImport(home, owner, id)
-  if (!row || isOver(row)) return home.files.delete(upload)
-  const begun = await writeAccountImport(home, owner, { ...row, status: 'reading', progress: null })
-  const file = begun && (await home.files.get(upload))
+  const row = await readAccountImport(ports, owner, id)
+  if (!row || isOver(row)) return ports.files.delete(upload)
+  const begun = await writeAccountImport(ports, owner, {
+    ...row,
+    status: 'reading',
+    progress: null,
+  })
+  const file = begun && (await ports.files.get(upload))
   if (!begun || !file) throw new Error('Somebody else works on this import')
-  const write = (told: Stored<AccountImportRow>) => writeAccountImport(home, owner, told)
+  const write = (told: Stored<AccountImportRow>) => writeAccountImport(ports, owner, told)
   // How far it is can be told once it is written.
   const tell = (told: Stored<AccountImportRow>) => write({ ...told, status: 'writing' })
   const progress = tellProgress<Stored<AccountImportRow>>(begun, tell, progressPause)
-  const bringing = bringArchive(home, owner, { importId: id, signal }, file.bytes, progress.tell)
+  const bringing = bringArchive(ports, owner, { importId: id, signal }, file.bytes, progress.tell)
   const brought = await bringing.finally(() => progress.end())
   const told = await progress.end()
   const isKept = told !== null && (await write({ ...told, ...brought, progress: null })) !== null
-  if (!isKept && (await readAccountImport(home, owner, id))) {
+  if (!isKept && (await readAccountImport(ports, owner, id))) {
     throw new Error('Somebody else has changed this import')
   }
-  await home.files.delete(upload)
+  await ports.files.delete(upload)
 }
 
 /** Says of an import that no try came to an end, where the person looks for it. */
 export async function failAccountImport(
-  home: Pick<Home, 'items' | 'files'>,
+  ports: Pick<Ports, 'items' | 'files'>,
   owner: OwnerId,
   id: string,
 ): Promise<void> {
-  const row = await readAccountImport(home, owner, id)
+  const row = await readAccountImport(ports, owner, id)
   if (row && !isOver(row)) {
     const failed = { ...row, status: 'failed' as const, code: 'gave-up' as const, progress: null }
-    if (!(await writeAccountImport(home, owner, failed))) throw new Error('The import was changed')
+    if (!(await writeAccountImport(ports, owner, failed))) throw new Error('The import was changed')
   }
-  await home.files.delete(archiveUploadKey(owner, id))
+  await ports.files.delete(archiveUploadKey(owner, id))
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { ArchiveReader } from '../../archive/types'
-import type { Home } from '../../home-types'
 import { toOwnerId } from '../../owner'
 import type { PhotoMaker } from '../../photos/types'
+import type { Ports } from '../../ports-types'
 import { archiveOfUpload, sweepArchives } from './import-files'
 import { failAccountImport, runAccountImport } from './run-account-import'
 
@@ -13,25 +13,25 @@ const deadline = 3 * 60_000
 
 /** Lets archives that were uploaded be brought into their accounts. To be called once, at start. */
 export function scheduleAccountImports(
-  home: Home,
+  ports: Ports,
   archives: ArchiveReader,
   maker: PhotoMaker,
 ): void {
-  home.files.onUploaded(async ({ key }) => {
+  ports.files.onUploaded(async ({ key }) => {
     const found = archiveOfUpload(key)
     if (!found) return
-    await home.jobs.enqueue({ id: `${kind}:${found.owner}:${found.id}`, kind, payload: found })
+    await ports.jobs.enqueue({ id: `${kind}:${found.owner}:${found.id}`, kind, payload: found })
   })
-  home.jobs.handle(kind, {
+  ports.jobs.handle(kind, {
     attempts: 5,
     deadline,
     run: ({ payload }, signal) =>
-      runAccountImport({ ...home, archives, maker }, toOwnerId(String(payload.owner)), {
+      runAccountImport({ ...ports, archives, maker }, toOwnerId(String(payload.owner)), {
         id: String(payload.id),
         signal,
       }),
     fail: ({ payload }) =>
-      failAccountImport(home, toOwnerId(String(payload.owner)), String(payload.id)),
+      failAccountImport(ports, toOwnerId(String(payload.owner)), String(payload.id)),
   })
-  home.jobs.every('sweep archives', hour, (signal) => sweepArchives(home, signal))
+  ports.jobs.every('sweep archives', hour, (signal) => sweepArchives(ports, signal))
 }

@@ -3,8 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ArchiveRefusal } from '@/lib/api/account-imports'
 import type { Document } from '@/lib/resume/schema/document'
 import type { ArchivedDocument } from '../../archive/types'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { putBrought } from '../../repositories/brought-documents'
 import {
   putBodyAndHead,
@@ -19,7 +19,7 @@ import { maxDocuments } from '../change-document'
 import { tellOfTrash } from '../notifications/tell-of-trash'
 import type { Place } from './plan-places'
 
-type Parts = Pick<Home, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
+type Parts = Pick<Ports, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
 type Move = <T extends Document>(document: T) => T
 /** The import that writes, how documents are moved to their places, and what ends it. */
 type Task = { importId: string; move: Move; signal: AbortSignal }
@@ -48,44 +48,44 @@ async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): P
 
 /** Adds the versions that are not there; how many. Words first, as everywhere. */
 async function addVersions(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id, archived }: Place,
   move: Move,
 ): Promise<number> {
   let added = 0
   await inTurns(archived.versions, async ({ document, ...about }) => {
-    if (await readVersionHead(home, owner, id, about.number)) return
-    await putVersionDocument(home, owner, id, about.number, move(document))
+    if (await readVersionHead(ports, owner, id, about.number)) return
+    await putVersionDocument(ports, owner, id, about.number, move(document))
     const head = { ...about, id, pdf: null }
-    if ((await putVersionHead(home, owner, head, 'absent')).ok) added++
+    if ((await putVersionHead(ports, owner, head, 'absent')).ok) added++
   })
   return added
 }
 
 /** What a try of this import has left between its two rows gets its head, which alone knows the trash. */
 async function addHead(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id, archived }: Place,
   body: BodyData,
 ): Promise<void> {
-  if (await readHead(home, owner, id)) return
-  const now = home.now()
+  if (await readHead(ports, owner, id)) return
+  const now = ports.now()
   const head = { ...headOfBody(id, body, null), trashedAt: archived.isTrashed ? now : null }
-  await putHead(home, owner, head, now, 'absent')
+  await putHead(ports, owner, head, now, 'absent')
 }
 
 /** Writes a document that is not there; false where it is after all. */
 async function addDocument(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id, hash, archived }: Place,
   { move, importId }: Task,
 ): Promise<boolean> {
   const { version, createdAt, editedAt, isTrashed, document } = archived
-  const now = home.now()
-  await putBrought(home, owner, document.id, hash, { id, by: importId })
+  const now = ports.now()
+  await putBrought(ports, owner, document.id, hash, { id, by: importId })
   const data: BodyData = {
     document: move(document),
     version,
@@ -98,13 +98,13 @@ async function addDocument(
   const trashedAt = isTrashed ? now : null
   const head = { ...headOfBody(id, data, null), trashedAt }
   const put = await putBodyAndHead(
-    home,
+    ports,
     owner,
     { id, data, expected: 'absent' },
     { data: head, changedAt: now, expected: 'absent' },
   )
   // Its 30 days begin here.
-  if (put.body && trashedAt !== null) await tellOfTrash(home, owner, { id, trashedAt })
+  if (put.body && trashedAt !== null) await tellOfTrash(ports, owner, { id, trashedAt })
   return put.body
 }
 
@@ -115,32 +115,32 @@ async function addDocument(
  * @param tell how many documents are in, of all
  */
 export async function writeDocuments(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   places: readonly Place[],
   task: Task,
   tell: (progress: { done: number; of: number }) => void,
 ): Promise<Written> {
   const written: Written = { added: 0, alreadyHere: 0, versions: 0, refused: [] }
-  let room = maxDocuments - (await readHeads(home, owner)).length
+  let room = maxDocuments - (await readHeads(ports, owner)).length
   let done = 0
   await inTurns(places, async (place) => {
     task.signal.throwIfAborted()
     tell({ done: done++, of: places.length })
     const { archived, id } = place
-    const body = await readBody(home, owner, id)
+    const body = await readBody(ports, owner, id)
     if (!body && room-- <= 0) {
       written.refused.push({ file: archived.file, code: 'no-room' })
       return
     }
     // A try of this import that was cut off may have added it.
     const isOurs = place.broughtBy === task.importId
-    if (body && isOurs) await addHead(home, owner, place, body)
-    const isOwn = body ? isOurs : await addDocument(home, owner, place, task)
+    if (body && isOurs) await addHead(ports, owner, place, body)
+    const isOwn = body ? isOurs : await addDocument(ports, owner, place, task)
     if (isOwn) written.added++
     else written.alreadyHere++
     if (!body || isSame(body, archived)) {
-      const versions = await addVersions(home, owner, place, task.move)
+      const versions = await addVersions(ports, owner, place, task.move)
       written.versions += versions
     }
   })

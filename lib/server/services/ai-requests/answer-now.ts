@@ -22,19 +22,19 @@ const pause = 300
  * @returns how it ended, with its result or its trouble; the codes of `beginRequest` where it did not begin
  */
 export async function answerNow(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   input: { id: string; request: AiRequest },
   patience = defaultTimeout,
 ): Promise<Outcome<AiRequestAnswer>> {
-  if (await readAiRequest(home, owner, input.id)) return { ok: false, code: 'invalid' }
-  const placed = await placeRequest(home, owner, input, 'again')
+  if (await readAiRequest(ports, owner, input.id)) return { ok: false, code: 'invalid' }
+  const placed = await placeRequest(ports, owner, input, 'again')
   if (!placed.ok) return placed
   const { id, round } = placed.value
   try {
     const task = { id, round, attempt: modelJobAttempts, pause, patience }
-    await runModelJob(home, owner, task, new AbortController().signal)
-    const row = (await readAiRequest(home, owner, id)) ?? {
+    await runModelJob(ports, owner, task, new AbortController().signal)
+    const row = (await readAiRequest(ports, owner, id)) ?? {
       ...placed.value,
       status: 'cancelled' as const,
       code: 'cancelled' as const,
@@ -42,6 +42,6 @@ export async function answerNow(
     if (isOpen(row)) throw new Error('Somebody else works on this request')
     return { ok: true, value: requestAnswer(row) }
   } finally {
-    await deleteAiRequest(home, owner, id)
+    await deleteAiRequest(ports, owner, id)
   }
 }

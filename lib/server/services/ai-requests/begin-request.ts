@@ -2,9 +2,9 @@ import 'server-only'
 import { preparePosting } from '@/lib/ai/posting/prepare-posting'
 import type { AiRequest, AiRequestHead } from '@/lib/api/ai-requests'
 import type { Problem } from '@/lib/resume/problems'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { type AiRequestRow, isOpen, readAiRequest } from '../../repositories/ai-requests'
 import type { Stored } from '../../repositories/rows'
 import { openModel } from '../open-model'
@@ -14,7 +14,7 @@ import { enqueueRequest } from './enqueue-request'
 import { requestHead } from './request-answers'
 import { writeNewRequest } from './write-new-request'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'models' | 'now'>
 
 const postingProblem = (reason: string): Problem => ({
   path: 'posting',
@@ -37,7 +37,7 @@ export function readPostingText(pasted: string): Outcome<string> {
 
 /** The request as it is kept: a posting read, and its CV found. */
 async function checkRequest(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   request: AiRequest,
 ): Promise<Outcome<AiRequest>> {
@@ -48,7 +48,7 @@ async function checkRequest(
     checked = { ...request, posting: posting.value }
   }
   if ('documentId' in request) {
-    const found = await findDocument(home, owner, request.documentId)
+    const found = await findDocument(ports, owner, request.documentId)
     if (!found.ok) return found
   }
   return { ok: true, value: checked }
@@ -61,21 +61,21 @@ async function checkRequest(
  * @param what `new` counts against what is kept; `again` only against what is under way
  */
 export async function placeRequest(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id, request }: { id: string; request: AiRequest },
   what: 'new' | 'again' = 'new',
 ): Promise<Outcome<Stored<AiRequestRow>>> {
-  const known = await readAiRequest(home, owner, id)
+  const known = await readAiRequest(ports, owner, id)
   if (known) return { ok: true, value: known }
-  const opened = await openModel(home, owner)
+  const opened = await openModel(ports, owner)
   if (!opened.ok) return opened
-  const room = await checkRoom(home, owner, what)
+  const room = await checkRoom(ports, owner, what)
   if (!room.ok) return room
-  const checked = await checkRequest(home, owner, request)
+  const checked = await checkRequest(ports, owner, request)
   if (!checked.ok) return checked
-  await writeNewRequest(home, owner, id, checked.value)
-  const row = await readAiRequest(home, owner, id)
+  await writeNewRequest(ports, owner, id, checked.value)
+  const row = await readAiRequest(ports, owner, id)
   return row ? { ok: true, value: row } : { ok: false, code: 'not-found' }
 }
 
@@ -87,13 +87,13 @@ export async function placeRequest(
  *   CV that is not there; `too-many-requests` while five are under way, or a hundred are kept
  */
 export async function beginRequest(
-  home: Parts & Pick<Home, 'jobs'>,
+  ports: Parts & Pick<Ports, 'jobs'>,
   owner: OwnerId,
   input: { id: string; request: AiRequest },
 ): Promise<Outcome<AiRequestHead>> {
-  const placed = await placeRequest(home, owner, input)
+  const placed = await placeRequest(ports, owner, input)
   if (!placed.ok) return placed
   // Also after a crash between the two: the job of a request that is there is the same job.
-  if (isOpen(placed.value)) await enqueueRequest(home, owner, placed.value)
+  if (isOpen(placed.value)) await enqueueRequest(ports, owner, placed.value)
   return { ok: true, value: requestHead(placed.value) }
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { AiRequestAnswer, AiRequestHead } from '@/lib/api/ai-requests'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   type AiRequestRow,
   deleteAiRequest,
@@ -19,41 +19,41 @@ import { enqueueRequest } from './enqueue-request'
 import { failedWith } from './failed-request'
 import { requestAnswer, requestHead } from './request-answers'
 
-type Store = Pick<Home, 'items'>
+type Store = Pick<Ports, 'items'>
 
 const maxListed = 50
 const maxRaces = 20
 
 /** Requests of somebody, the newest first. */
-export async function listRequests(home: Store, owner: OwnerId): Promise<AiRequestHead[]> {
-  return (await listAiRequests(home, owner, maxListed)).map(requestHead)
+export async function listRequests(ports: Store, owner: OwnerId): Promise<AiRequestHead[]> {
+  return (await listAiRequests(ports, owner, maxListed)).map(requestHead)
 }
 
 /** How far a request is, and what came of it: whoever sees its end is not told of it any more. */
 export async function readRequest(
-  home: Pick<Home, 'items' | 'metrics' | 'now'>,
+  ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<AiRequestAnswer>> {
-  const row = await readAiRequest(home, owner, id)
+  const row = await readAiRequest(ports, owner, id)
   if (!row) return { ok: false, code: 'not-found' }
-  if (!isOpen(row)) await noteSeenRequest(home, owner, row)
+  if (!isOpen(row)) await noteSeenRequest(ports, owner, row)
   return { ok: true, value: requestAnswer(row) }
 }
 
 /** Changes a request against whoever works on it; `change` answers null where nothing is to be done. */
 async function changeRequest(
-  home: Store,
+  ports: Store,
   owner: OwnerId,
   id: string,
   change: (row: Stored<AiRequestRow>) => Stored<AiRequestRow> | null,
 ): Promise<Outcome<Stored<AiRequestRow>>> {
   for (let round = 0; round < maxRaces; round++) {
-    const row = await readAiRequest(home, owner, id)
+    const row = await readAiRequest(ports, owner, id)
     if (!row) return { ok: false, code: 'not-found' }
     const next = change(row)
     if (!next) return { ok: true, value: row }
-    const written = await writeAiRequest(home, owner, next)
+    const written = await writeAiRequest(ports, owner, next)
     if (written) return { ok: true, value: written }
   }
   return { ok: false, code: 'too-many-requests', retryAfter: 1 }
@@ -61,11 +61,11 @@ async function changeRequest(
 
 /** Ends a request that is under way: whoever works on it notices, and keeps nothing. */
 export async function cancelRequest(
-  home: Store,
+  ports: Store,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<AiRequestHead>> {
-  const changed = await changeRequest(home, owner, id, (row) =>
+  const changed = await changeRequest(ports, owner, id, (row) =>
     isOpen(row) ? { ...row, ...failedWith('cancelled'), status: 'cancelled' } : null,
   )
   return changed.ok ? { ok: true, value: requestHead(changed.value) } : changed
@@ -73,36 +73,36 @@ export async function cancelRequest(
 
 /** Asks again for what has failed or was ended. What its stages had found out is kept. */
 export async function retryRequest(
-  home: Pick<Home, 'items' | 'jobs' | 'metrics' | 'now'>,
+  ports: Pick<Ports, 'items' | 'jobs' | 'metrics' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<AiRequestHead>> {
-  const room = await checkRoom(home, owner, 'again')
+  const room = await checkRoom(ports, owner, 'again')
   if (!room.ok) return room
-  const before = await readAiRequest(home, owner, id)
-  const changed = await changeRequest(home, owner, id, (row) => {
+  const before = await readAiRequest(ports, owner, id)
+  const changed = await changeRequest(ports, owner, id, (row) => {
     if (row.status !== 'failed' && row.status !== 'cancelled') return null
     const ended = { code: null, message: null, retryAfter: null }
-    const next = { ...ended, round: row.round + 1, roundAt: home.now() }
+    const next = { ...ended, round: row.round + 1, roundAt: ports.now() }
     return { ...row, ...next, status: 'waiting' }
   })
   if (!changed.ok) return changed
-  if (before && before.round < changed.value.round) await takeBackRequest(home, owner, before)
-  if (isOpen(changed.value)) await enqueueRequest(home, owner, changed.value)
+  if (before && before.round < changed.value.round) await takeBackRequest(ports, owner, before)
+  if (isOpen(changed.value)) await enqueueRequest(ports, owner, changed.value)
   return { ok: true, value: requestHead(changed.value) }
 }
 
 /** Takes a request away with what came of it; whoever works on it keeps nothing. */
 export async function discardRequest(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
+  ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'metrics' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<null>> {
-  const row = await readAiRequest(home, owner, id)
+  const row = await readAiRequest(ports, owner, id)
   if (!row) return { ok: false, code: 'not-found' }
   // The row first: without it whatever lands later is taken away again.
-  await deleteAiRequest(home, owner, id)
-  if (row.kind === 'cv') await deleteCvFiles(home, owner, id)
-  await takeBackRequest(home, owner, row)
+  await deleteAiRequest(ports, owner, id)
+  if (row.kind === 'cv') await deleteCvFiles(ports, owner, id)
+  await takeBackRequest(ports, owner, row)
   return { ok: true, value: null }
 }

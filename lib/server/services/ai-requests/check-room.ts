@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { isOpen, listAiRequests } from '../../repositories/ai-requests'
 
 /** Requests of one account that are kept, and that are under way. */
@@ -17,11 +17,11 @@ const fullSeconds = 86_400
  * @returns `too-many-requests` while five are under way, or a hundred are kept
  */
 export async function checkRoom(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   what: 'new' | 'again',
 ): Promise<Outcome<null>> {
-  const kept = await listAiRequests(home, owner, maxStored)
+  const kept = await listAiRequests(ports, owner, maxStored)
   const isBusy = kept.filter(isOpen).length >= maxOpen
   if (isBusy) return { ok: false, code: 'too-many-requests', retryAfter: busySeconds }
   if (what === 'again' || kept.length < maxStored) return { ok: true, value: null }

@@ -18,18 +18,18 @@ import { storedDocument } from '../resume-answers'
  *   `invalid` for a request that has no suggestions
  */
 export async function checkWordings(
-  home: CountParts,
+  ports: CountParts,
   owner: OwnerId,
   { id, accepted }: { id: string; accepted: readonly ChosenWording[] },
 ): Promise<Outcome<WordingsCheck>> {
-  const row = await readAiRequest(home, owner, id)
+  const row = await readAiRequest(ports, owner, id)
   if (!row) return { ok: false, code: 'not-found' }
   const suggestions = suggestionsOf(row.result)
   if (row.documentId === null || suggestions === null) {
     const reason = 'it has no suggestions'
     return { ok: false, code: 'invalid', problems: [{ path: 'id', code: 'not-allowed', reason }] }
   }
-  const found = await findDocument(home, owner, row.documentId)
+  const found = await findDocument(ports, owner, row.documentId)
   if (!found.ok) return found
   const { body } = found.value
   const document = storedDocument(body.document)
@@ -37,7 +37,7 @@ export async function checkWordings(
   if (document.value.kind !== 'resume') return { ok: false, code: 'not-found' }
   // It brings tables of six languages: they come when somebody has words checked, not with the API.
   const { openJudge } = await import('@/lib/ai/tailoring/judge-wording')
-  const judge = openJudge(document.value, new Date(home.now()).toISOString().slice(0, 10))
+  const judge = openJudge(document.value, new Date(ports.now()).toISOString().slice(0, 10))
   const wordings = accepted.map((one): CheckedWording => {
     const suggestion = suggestions.find((known) => known.id === one.id)
     if (!suggestion) return { id: one.id, state: 'unknown', reasons: [] }
@@ -46,8 +46,8 @@ export async function checkWordings(
   })
   const isTaken = wordings.some(({ state }) => state === 'licensed')
   if (isTaken && row.kind === 'tailoring' && !row.isCounted) {
-    await countEvent(home, { event: 'tailoring', operation: id })
-    await writeAiRequest(home, owner, { ...row, isCounted: true })
+    await countEvent(ports, { event: 'tailoring', operation: id })
+    await writeAiRequest(ports, owner, { ...row, isCounted: true })
   }
   return { ok: true, value: { version: body.version, wordings } }
 }

@@ -10,21 +10,21 @@ import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { plainText } from '@/lib/resume/rich-text'
 import type { Document } from '@/lib/resume/schema/document'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { findDocument } from '../read-resume'
 import { type StageContext, StageError } from './stage-context'
 
 type Letter = Extract<AiRequest, { kind: 'letter' }>
-type Parts = Pick<Home, 'items' | 'now'>
+type Parts = Pick<Ports, 'items' | 'now'>
 
 async function findKind<K extends Document['kind']>(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   id: string | undefined,
   kind: K,
 ): Promise<Extract<Document, { kind: K }>> {
-  const found = id === undefined ? null : await findDocument(home, owner, id)
+  const found = id === undefined ? null : await findDocument(ports, owner, id)
   const document = found?.ok ? found.value.body.document : null
   if (document?.kind !== kind) throw new StageError('no-document')
   return document as Extract<Document, { kind: K }>
@@ -35,13 +35,13 @@ async function findKind<K extends Document['kind']>(
  * under short names, and neither who the person is nor what the letter says so far.
  */
 export async function draftLetter(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   context: StageContext,
   { documentId }: Letter,
 ): Promise<JsonObject> {
-  const letter = await findKind(home, owner, documentId, 'letter')
-  const resume = await findKind(home, owner, letter.lineage?.documentId, 'resume')
+  const letter = await findKind(ports, owner, documentId, 'letter')
+  const resume = await findKind(ports, owner, letter.lineage?.documentId, 'resume')
   const fields = new Map(offeredFields(resume).map((field, at) => [`t${at + 1}`, field]))
   if (fields.size === 0) throw new StageError('nothing-to-reword')
   await context.enter('drafting')
@@ -55,7 +55,7 @@ export async function draftLetter(
   })
   const answer = await context.ask(question, letterPrompt.version)
   await context.enter('checking')
-  const asOf = new Date(home.now()).toISOString().slice(0, 10)
+  const asOf = new Date(ports.now()).toISOString().slice(0, 10)
   const check = createSentenceCheck(readGrounds(resume.content, asOf, plainText), posting)
   return offerSentences(readLetterAnswer(answer, fields), check) as unknown as JsonObject
 }

@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 
 export const modelJobKind = 'model-request'
 
 /** Lets a request be worked on; the same round again is the same job. */
 export async function enqueueRequest(
-  { jobs }: Pick<Home, 'jobs'>,
+  { jobs }: Pick<Ports, 'jobs'>,
   owner: OwnerId,
   { id, round }: { id: string; round: number },
 ): Promise<void> {

@@ -4,8 +4,8 @@ import { type FoundMatches, matchPosting } from '@/lib/ai/matching/match-posting
 import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { vectorLimits } from '../../vectors/limits'
 import { VectorsUnavailableError } from '../../vectors/types'
 import { embedChanged, listCvs, readCv } from '../matching/embed-changed'
@@ -13,13 +13,13 @@ import { findByMeaning } from '../matching/find-by-meaning'
 import { type StageContext, StageError } from './stage-context'
 
 type Match = Extract<AiRequest, { kind: 'match' }>
-type Parts = Pick<Home, 'items' | 'vectors' | 'now'>
+type Parts = Pick<Ports, 'items' | 'vectors' | 'now'>
 
 /** CVs that are read for a comparison by words: they are held all at once. */
 const maxByWords = 300
 
 async function matchByMeaning(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   context: StageContext,
   posting: string,
@@ -33,7 +33,7 @@ async function matchByMeaning(
   }
   const space = { model: context.embeddingModel, dimensions }
   await context.enter('drafting')
-  const rows = await embedChanged(home, owner, space, async (texts) => {
+  const rows = await embedChanged(ports, owner, space, async (texts) => {
     const vectors = await context.embed(texts)
     const isEven = vectors.every((vector) => vector.length === dimensions)
     if (!isEven) throw new StageError('wrong-embeddings')
@@ -41,21 +41,21 @@ async function matchByMeaning(
   })
   if (rows === null) throw new StageError('no-vector-index')
   await context.enter('checking')
-  return findByMeaning(home, owner, { posting, values, space, rows })
+  return findByMeaning(ports, owner, { posting, values, space, rows })
 }
 
 async function matchByWords(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   posting: string,
   because: string,
 ): Promise<FoundMatches> {
   const documents: ResumeDocument[] = []
-  for (const { id } of (await listCvs(home, owner)).slice(0, maxByWords)) {
-    const read = await readCv(home, owner, id)
+  for (const { id } of (await listCvs(ports, owner)).slice(0, maxByWords)) {
+    const read = await readCv(ports, owner, id)
     if (read) documents.push(read.document)
   }
-  const month = new Date(home.now()).toISOString().slice(0, 7)
+  const month = new Date(ports.now()).toISOString().slice(0, 7)
   const matches = await matchPosting(posting, documents, month, () => takeBreath())
   return { how: 'words', because, compared: documents.length, ...matches }
 }
@@ -72,19 +72,19 @@ function reasonOf(error: unknown): string | null {
  * why.
  */
 export async function findMatches(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   context: StageContext,
   { posting }: Match,
 ): Promise<JsonObject> {
   let found: FoundMatches
   try {
-    found = await matchByMeaning(home, owner, context, posting)
+    found = await matchByMeaning(ports, owner, context, posting)
   } catch (error) {
     const because = reasonOf(error)
     if (because === null) throw error
     await context.enter('checking')
-    found = await matchByWords(home, owner, posting, because)
+    found = await matchByWords(ports, owner, posting, because)
   }
   // JSON by its shape, which its type cannot say.
   return found as unknown as JsonObject

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { isOpen, readAiRequest, writeAiRequest } from '../../repositories/ai-requests'
 import { takeBackRequest } from '../notifications/tell-of-request'
 
@@ -11,15 +11,15 @@ import { takeBackRequest } from '../notifications/tell-of-request'
  * @returns false where nothing is left to do: the request is gone, over, or was asked for again meanwhile
  */
 export async function reviveRequest(
-  home: Pick<Home, 'items' | 'metrics' | 'now'>,
+  ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
   owner: OwnerId,
   { id, round }: { id: string; round: number },
 ): Promise<boolean> {
-  const row = await readAiRequest(home, owner, id)
+  const row = await readAiRequest(ports, owner, id)
   if (!row || row.round !== round || !row.input) return false
   if (isOpen(row)) return true
   if (row.status !== 'failed' || row.code !== 'gave-up') return false
-  const roundAt = home.now()
+  const roundAt = ports.now()
   const opened = {
     status: 'waiting',
     code: null,
@@ -27,7 +27,7 @@ export async function reviveRequest(
     retryAfter: null,
     roundAt,
   } as const
-  if (!(await writeAiRequest(home, owner, { ...row, ...opened }))) return false
-  await takeBackRequest(home, owner, row)
+  if (!(await writeAiRequest(ports, owner, { ...row, ...opened }))) return false
+  await takeBackRequest(ports, owner, row)
   return true
 }

@@ -67,44 +67,44 @@ async function settle(context: OpenedStageContext, error: unknown, attempt: numb
  * @throws what should be tried again
  */
 export async function runModelJob(
-  home: StageParts,
+  ports: StageParts,
   owner: OwnerId,
   { id, round, ...how }: Task,
   signal: AbortSignal,
 ): Promise<void> {
-  const row = await readAiRequest(home, owner, id)
+  const row = await readAiRequest(ports, owner, id)
   if (!row || !isOpen(row) || row.round !== round || !row.input) return
-  const opened = await openModel(home, owner)
+  const opened = await openModel(ports, owner)
   if (!opened.ok && !isPossibleAlone(row.kind)) {
-    const isWritten = await writeAiRequest(home, owner, { ...row, ...failedWith('ai-not-set-up') })
+    const isWritten = await writeAiRequest(ports, owner, { ...row, ...failedWith('ai-not-set-up') })
     if (!isWritten) throw new Error('The request was changed')
     return
   }
   const begun = { ...row, input: row.input }
   const model = opened.ok && !isForNoModel(row.input) ? opened.value : null
-  const context = openStageContext(home, owner, begun, model, { ...how, signal })
+  const context = openStageContext(ports, owner, begun, model, { ...how, signal })
   try {
     // With tables of six languages: they come with the first job, not with the server.
     const { workOn } = await import('./work-on')
-    const result = await workOn(home, owner, context)
+    const result = await workOn(ports, owner, context)
     await context.end({ status: 'done', code: null, retryAfter: null, result })
   } catch (error) {
     await settle(context, error, how.attempt)
   } finally {
     context.close()
     // Whatever this try has written for nobody goes again.
-    if (row.kind === 'cv') await tidyCvFiles(home, owner, id)
+    if (row.kind === 'cv') await tidyCvFiles(ports, owner, id)
   }
 }
 
 /** Says of a request that no try of its round came to an end, where the person looks for it. */
 export async function failModelJob(
-  home: Pick<StageParts, 'items'>,
+  ports: Pick<StageParts, 'items'>,
   owner: OwnerId,
   { id, round }: { id: string; round: number },
 ): Promise<void> {
-  const row = await readAiRequest(home, owner, id)
+  const row = await readAiRequest(ports, owner, id)
   if (!row || !isOpen(row) || row.round !== round) return
-  const failed = await writeAiRequest(home, owner, { ...row, ...failedWith('gave-up') })
+  const failed = await writeAiRequest(ports, owner, { ...row, ...failedWith('gave-up') })
   if (!failed) throw new Error('The request was changed')
 }

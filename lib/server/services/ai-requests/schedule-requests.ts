@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { JobHandler } from '../../jobs/types'
 import { toOwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import type { Reader } from '../../reader/types'
 import { readAiRequest, readOldOpenRequests } from '../../repositories/ai-requests'
 import { sweepCvFiles } from '../cv-requests/cv-request-files'
@@ -27,43 +27,43 @@ const taskOf = (payload: Payload) => ({
 })
 
 /** Finds requests that nobody works on: a job for those that may have lost it, an end for the rest. */
-export async function sweepRequests(home: NotifyParts, signal: AbortSignal): Promise<void> {
-  const old = await readOldOpenRequests(home, home.now() - forgottenAfter, pageSize)
+export async function sweepRequests(ports: NotifyParts, signal: AbortSignal): Promise<void> {
+  const old = await readOldOpenRequests(ports, ports.now() - forgottenAfter, pageSize)
   for (const { owner, id, roundAt } of old) {
     if (signal.aborted) return
     const ownerId = toOwnerId(owner)
-    const row = await readAiRequest(home, ownerId, id)
+    const row = await readAiRequest(ports, ownerId, id)
     if (!row) continue
-    if (home.now() - roundAt >= lostAfter) {
-      await failModelJob(home, ownerId, row)
-      await tellOfRequest(home, ownerId, row)
-    } else await enqueueRequest(home, ownerId, row)
+    if (ports.now() - roundAt >= lostAfter) {
+      await failModelJob(ports, ownerId, row)
+      await tellOfRequest(ports, ownerId, row)
+    } else await enqueueRequest(ports, ownerId, row)
   }
 }
 
 /** Lets what models are asked to do be done. To be called once, at start. */
-export function scheduleRequests(home: Home & { reader?: Reader }): void {
-  home.jobs.handle(modelJobKind, {
+export function scheduleRequests(ports: Ports & { reader?: Reader }): void {
+  ports.jobs.handle(modelJobKind, {
     attempts: modelJobAttempts,
     isWaiting: true,
     // Two questions of a tailoring, or a translation in parts, with their repairs, and some for the store.
     deadline: 6 * minute,
     async run({ payload, attempt }, signal) {
       const { owner, ...task } = taskOf(payload)
-      await runModelJob(home, owner, { ...task, attempt }, signal)
+      await runModelJob(ports, owner, { ...task, attempt }, signal)
       // Also where a crash came between the end and this: whoever comes then finds it ended, and tells.
-      await tellOfRequest(home, owner, task)
+      await tellOfRequest(ports, owner, task)
     },
     async fail({ payload }) {
       const { owner, ...task } = taskOf(payload)
-      await failModelJob(home, owner, task)
-      await tellOfRequest(home, owner, task)
+      await failModelJob(ports, owner, task)
+      await tellOfRequest(ports, owner, task)
     },
     async revive({ payload }) {
       const { owner, ...task } = taskOf(payload)
-      return reviveRequest(home, owner, task)
+      return reviveRequest(ports, owner, task)
     },
   })
-  home.jobs.every('sweep model requests', 5 * minute, (signal) => sweepRequests(home, signal))
-  home.jobs.every('sweep files of requests', 60 * minute, (signal) => sweepCvFiles(home, signal))
+  ports.jobs.every('sweep model requests', 5 * minute, (signal) => sweepRequests(ports, signal))
+  ports.jobs.every('sweep files of requests', 60 * minute, (signal) => sweepCvFiles(ports, signal))
 }

@@ -4,8 +4,8 @@ import { costOf } from '@/lib/ai/client/prices'
 import { addSpent, estimateTokens, type Spent } from '@/lib/ai/client/spent'
 import type { AiRequestErrorCode, aiStages } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import type { Reader } from '../../reader/types'
 import {
   type AiRequestRow,
@@ -18,7 +18,7 @@ import type { OpenedModel } from '../open-model'
 import { spendBudget } from '../spend-budget'
 
 export type StageParts = Pick<
-  Home,
+  Ports,
   'configuration' | 'items' | 'files' | 'secrets' | 'models' | 'vectors' | 'metrics' | 'now' | 'ids'
 > & {
   /** Reads notes; only where jobs are worked on. */
@@ -89,7 +89,7 @@ type Try = { attempt: number; signal: AbortSignal; pause?: number; patience?: nu
  * somebody else has written, either the request has ended, or somebody else works on it.
  */
 export function openStageContext(
-  home: StageParts,
+  ports: StageParts,
   owner: OwnerId,
   begun: Stored<AiRequestRow> & { input: NonNullable<AiRequestRow['input']> },
   model: OpenedModel | null,
@@ -101,19 +101,19 @@ export function openStageContext(
   const ended = new AbortController()
 
   const write = async (change: Partial<AiRequestRow>) => {
-    const written = await writeAiRequest(home, owner, { ...row, ...change })
+    const written = await writeAiRequest(ports, owner, { ...row, ...change })
     if (written) {
       row = written
       return
     }
-    const current = await readAiRequest(home, owner, row.id)
+    const current = await readAiRequest(ports, owner, row.id)
     if (!current || !isOpen(current) || current.round !== row.round) throw new RequestEndedError()
     throw new Error('Somebody else works on this request')
   }
 
   /** Notes down what a call has used; it is kept with the next write. */
   const note = (server: OpenedModel['server'], spent: Spent) => {
-    const cost = costOf(server, spent, home.configuration.ai.prices)
+    const cost = costOf(server, spent, ports.configuration.ai.prices)
     const isFree = spent.calls === 0
     const dollars = cost && row.dollars !== null ? row.dollars + cost.dollars : null
     row = { ...row, spent: addSpent(row.spent, spent), dollars: isFree ? row.dollars : dollars }
@@ -122,7 +122,7 @@ export function openStageContext(
   const look = async () => {
     if (isLooking) return
     isLooking = true
-    const current = await readAiRequest(home, owner, row.id).catch(() => row)
+    const current = await readAiRequest(ports, owner, row.id).catch(() => row)
     if (!current || !isOpen(current)) ended.abort(new RequestEndedError())
     isLooking = false
   }
@@ -143,7 +143,7 @@ export function openStageContext(
     const call = { id: `${row.id}:${row.round}:${attempt}:${questions}`, tokens }
     const both = AbortSignal.any([signal, ended.signal])
     const answer: Answered = await spendBudget<Answered>(
-      home,
+      ports,
       owner,
       { ...opened(), server },
       call,
@@ -193,13 +193,13 @@ export function openStageContext(
     },
     end: (how) => write({ ...how, stage: null, input: how.status === 'done' ? null : row.input }),
     async keepSpent() {
-      const current = await readAiRequest(home, owner, row.id)
+      const current = await readAiRequest(ports, owner, row.id)
       // Only where nobody else writes: our own row, or one that has ended in our round.
       const isOurs = current?.rowVersion === row.rowVersion
       const hasEnded = current && !isOpen(current) && current.round === row.round
       if (!current || (!isOurs && !hasEnded)) return
       const { spent, dollars, model: name, prompts } = row
-      await writeAiRequest(home, owner, { ...current, spent, dollars, model: name, prompts })
+      await writeAiRequest(ports, owner, { ...current, spent, dollars, model: name, prompts })
     },
     close: () => clearInterval(timer),
   }

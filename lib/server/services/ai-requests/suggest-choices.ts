@@ -15,8 +15,8 @@ import type { JsonObject } from '@/lib/resume/json-value'
 import { plainText } from '@/lib/resume/rich-text'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { resolveSections } from '@/lib/resume/sections'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { findDocument } from '../read-resume'
 import { type StageContext, StageError } from './stage-context'
 
@@ -49,12 +49,12 @@ function questionOf(document: ResumeDocument, { address, way }: Wording): Asked 
 
 /** Suggests three other wordings of one text, each held against the CV; what it does not license is not among them. */
 export async function suggestChoices(
-  home: Pick<Home, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
   context: StageContext,
   request: Wording,
 ): Promise<JsonObject> {
-  const found = await findDocument(home, owner, request.documentId)
+  const found = await findDocument(ports, owner, request.documentId)
   const document = found.ok ? found.value.body.document : null
   if (document?.kind !== 'resume') throw new StageError('no-document')
   const { input, field } = questionOf(document, request)
@@ -64,7 +64,7 @@ export async function suggestChoices(
   await context.enter('checking')
   const { choices, dropped } = readChoices(answer, field.text, request.way)
   const source = { kind: field.kind, entry: field.entryId, before: field.text }
-  const asOf = new Date(home.now()).toISOString().slice(0, 10)
+  const asOf = new Date(ports.now()).toISOString().slice(0, 10)
   const grounded = groundChoices(document.content, source, choices, asOf)
   const { address, way } = request
   const result: WordingResult = { ...grounded, dropped, before: field.text, address, way }

@@ -7,8 +7,8 @@ import type { Strength } from '@/lib/ai/tailoring/strengths'
 import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { findDocument } from '../read-resume'
 import { findRequirements } from './find-requirements'
 import { type StageContext, StageError } from './stage-context'
@@ -43,14 +43,14 @@ export async function askForWordings(
  * names that it was not given is dropped.
  */
 export async function suggestWordings(
-  home: Pick<Home, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
   context: StageContext,
   input: Tailoring,
 ): Promise<JsonObject> {
   const { reading, chosen } = await requirementsOf(context, input)
   await context.enter('drafting')
-  const found = await findDocument(home, owner, input.documentId)
+  const found = await findDocument(ports, owner, input.documentId)
   const document = found.ok ? found.value.body.document : null
   if (!found.ok || document?.kind !== 'resume') throw new StageError('no-document')
   const fields = fieldsToOffer(document)
@@ -60,7 +60,7 @@ export async function suggestWordings(
   await context.enter('checking')
   const requirementIds = new Set(chosen.map(({ id }) => id))
   const read = readSuggestions(answer, { fields, requirementIds, strength })
-  const asOf = new Date(home.now()).toISOString().slice(0, 10)
+  const asOf = new Date(ports.now()).toISOString().slice(0, 10)
   const suggestions = groundSuggestions(document, read.suggestions, {
     posting: input.posting,
     asOf,

@@ -13,8 +13,8 @@ import type { TranslationResult } from '@/lib/ai/translation/translated-copy'
 import type { AiRequest } from '@/lib/api/ai-requests'
 import type { JsonObject } from '@/lib/resume/json-value'
 import { plainText } from '@/lib/resume/rich-text'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { findDocument } from '../read-resume'
 import { type StageContext, StageError } from './stage-context'
 
@@ -71,12 +71,12 @@ async function translateBatch(
  * the CV to confirm; no CV is changed.
  */
 export async function translateDocument(
-  home: Pick<Home, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
   context: StageContext,
   { documentId, language }: Translation,
 ): Promise<JsonObject> {
-  const read = await findDocument(home, owner, documentId)
+  const read = await findDocument(ports, owner, documentId)
   const document = read.ok ? read.value.body.document : null
   if (!read.ok || document?.kind !== 'resume') throw new StageError('no-document')
   const all = translatableTexts(document)

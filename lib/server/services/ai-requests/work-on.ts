@@ -14,7 +14,7 @@ import { translateDocument } from './translate-document'
 
 type Kind = KeptRequest['kind']
 type Worker<K extends Kind> = (
-  home: StageParts,
+  ports: StageParts,
   owner: OwnerId,
   context: OpenedStageContext,
   input: Extract<KeptRequest, { kind: K }>,
@@ -41,11 +41,11 @@ const workers: { [K in Kind]: Worker<K> } = {
  * @throws StageError and RequestEndedError of the desk; anything else is a fault
  */
 export function workOn(
-  home: StageParts,
+  ports: StageParts,
   owner: OwnerId,
   context: OpenedStageContext,
 ): Promise<JsonObject> {
   // The row of a kind takes the input of that kind.
   const worker = workers[context.input.kind] as Worker<Kind>
-  return worker(home, owner, context, context.input)
+  return worker(ports, owner, context, context.input)
 }

@@ -1,20 +1,20 @@
 import 'server-only'
 import { nothingSpent } from '@/lib/ai/client/spent'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { createAiRequest, type KeptRequest } from '../../repositories/ai-requests'
 
 const day = 24 * 60 * 60 * 1000
 
 /** Writes the row of a request that nobody has worked on; one of that id that is there already stays. */
 export async function writeNewRequest(
-  home: Pick<Home, 'configuration' | 'items' | 'now'>,
+  ports: Pick<Ports, 'configuration' | 'items' | 'now'>,
   owner: OwnerId,
   id: string,
   input: KeptRequest,
 ): Promise<void> {
-  const now = home.now()
-  await createAiRequest(home, owner, {
+  const now = ports.now()
+  await createAiRequest(ports, owner, {
     id,
     kind: input.kind,
     documentId: 'documentId' in input ? input.documentId : null,
@@ -33,6 +33,6 @@ export async function writeNewRequest(
     spent: nothingSpent,
     dollars: 0,
     createdAt: now,
-    expiresAt: now + home.configuration.retention.requestDays * day,
+    expiresAt: now + ports.configuration.retention.requestDays * day,
   })
 }

@@ -1,11 +1,11 @@
 import 'server-only'
 import { providerIds, providerPresets } from '@/lib/ai/client/providers'
 import type { AiServerState } from '@/lib/api/operator'
-import type { Home } from '../../home-types'
+import type { Ports } from '../../ports-types'
 import { readAiServerRow } from '../../repositories/ai-server'
 import { type AiServer, openAiServerRow, readAiServer } from './read-ai-server'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets'>
 
 function describeServer({ settings, isReady }: AiServer): NonNullable<AiServerState['inUse']> {
   const { apiKey, ...server } = settings
@@ -13,12 +13,12 @@ function describeServer({ settings, isReady }: AiServer): NonNullable<AiServerSt
 }
 
 /** Which server of models the installation uses, and what was set at a screen; never a key. */
-export async function describeAiServer(home: Parts): Promise<AiServerState> {
-  const [used, row] = await Promise.all([readAiServer(home), readAiServerRow(home)])
+export async function describeAiServer(ports: Parts): Promise<AiServerState> {
+  const [used, row] = await Promise.all([readAiServer(ports), readAiServerRow(ports)])
   return {
     source: used?.source ?? null,
     inUse: used && describeServer(used),
-    setting: row && describeServer(await openAiServerRow(home, row)),
+    setting: row && describeServer(await openAiServerRow(ports, row)),
     providers: providerIds.map((id) => {
       const { name, address, needsKey } = providerPresets[id]
       const baseUrl = address.kind === 'own' ? null : address.baseUrl

@@ -1,10 +1,10 @@
 import 'server-only'
 import { type ProviderSettings, providerPresets } from '@/lib/ai/client/providers'
-import type { Home } from '../../home-types'
+import type { Ports } from '../../ports-types'
 import { type AiServerRow, aiServerSealPlace, readAiServerRow } from '../../repositories/ai-server'
 import { openSeal } from '../../secrets/seal'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets'>
 
 /** The installation's own server of models, and who has said so. */
 export type AiServer = {
@@ -18,9 +18,9 @@ const isComplete = ({ provider, apiKey }: ProviderSettings) =>
   apiKey !== null || !providerPresets[provider].needsKey
 
 /** What was set at a screen; a key that does not open is none, and nothing is asked without it. */
-export async function openAiServerRow(home: Parts, row: AiServerRow): Promise<AiServer> {
+export async function openAiServerRow(ports: Parts, row: AiServerRow): Promise<AiServer> {
   const { sealed, savedAt: _, ...server } = row
-  const apiKey = sealed === null ? null : await openSeal(home.secrets, aiServerSealPlace, sealed)
+  const apiKey = sealed === null ? null : await openSeal(ports.secrets, aiServerSealPlace, sealed)
   const settings = { ...server, apiKey }
   const isLost = sealed !== null && apiKey === null
   return { source: 'setting', settings, isReady: !isLost && isComplete(settings) }
@@ -30,12 +30,12 @@ export async function openAiServerRow(home: Parts, row: AiServerRow): Promise<Ai
  * The server of models that the installation pays for: the configuration's own goes first, so that whoever
  * starts the server has the last word; else what an operator has set. Null where there is none.
  */
-export async function readAiServer(home: Parts): Promise<AiServer | null> {
-  const { server } = home.configuration.ai
+export async function readAiServer(ports: Parts): Promise<AiServer | null> {
+  const { server } = ports.configuration.ai
   if (server) {
-    const settings = { ...server, apiKey: await home.secrets.read('ai-key') }
+    const settings = { ...server, apiKey: await ports.secrets.read('ai-key') }
     return { source: 'configuration', settings, isReady: isComplete(settings) }
   }
-  const row = await readAiServerRow(home)
-  return row && openAiServerRow(home, row)
+  const row = await readAiServerRow(ports)
+  return row && openAiServerRow(ports, row)
 }

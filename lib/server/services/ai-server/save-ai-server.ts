@@ -2,10 +2,10 @@ import 'server-only'
 import { type ProviderId, providerPresets } from '@/lib/ai/client/providers'
 import type { AiServerBody } from '@/lib/api/operator'
 import { judgeServerAddress } from '../../config-ai-address'
-import type { Home } from '../../home-types'
 import { reauthenticationLifetime } from '../../identity/reauthentication-lifetime'
 import type { Principal } from '../../identity/types'
 import type { Failure, Outcome } from '../../outcome'
+import type { Ports } from '../../ports-types'
 import {
   aiServerSealPlace,
   deleteAiServerRow,
@@ -14,7 +14,7 @@ import {
 } from '../../repositories/ai-server'
 import { sealText } from '../../secrets/seal'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'secrets' | 'now'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'now'>
 
 /** Reasons as the screen knows them. */
 function refuse(path: string, reason: string): Failure {
@@ -47,26 +47,26 @@ function placeOf(
  *   that address is there: a key never goes to another address than it was given for
  */
 export async function saveAiServer(
-  home: Parts,
+  ports: Parts,
   principal: Principal,
   { key, baseUrl: asked, ...wanted }: AiServerBody,
 ): Promise<Outcome<null>> {
   const isFresh =
-    principal.via === 'key' || home.now() - principal.signedInAt < reauthenticationLifetime
+    principal.via === 'key' || ports.now() - principal.signedInAt < reauthenticationLifetime
   if (!isFresh) return { ok: false, code: 'proof-needed' }
-  const place = placeOf(home, wanted.provider, asked)
+  const place = placeOf(ports, wanted.provider, asked)
   if (!place.ok) return place
   const baseUrl = place.value
-  const before = await readAiServerRow(home)
+  const before = await readAiServerRow(ports)
   const isSame = before?.provider === wanted.provider && before.baseUrl === baseUrl
   const kept = key === undefined && isSame ? before.sealed : null
-  const sealed = key ? await sealText(home.secrets, aiServerSealPlace, key) : kept
+  const sealed = key ? await sealText(ports.secrets, aiServerSealPlace, key) : kept
   if (sealed === null && providerPresets[wanted.provider].needsKey) return refuse('key', 'missing')
-  await putAiServerRow(home, { ...wanted, baseUrl, sealed, savedAt: home.now() })
+  await putAiServerRow(ports, { ...wanted, baseUrl, sealed, savedAt: ports.now() })
   return { ok: true, value: null }
 }
 
 /** Takes what was set away; none is fine. What the configuration says stays. */
-export async function removeAiServer(home: Pick<Home, 'items'>): Promise<void> {
-  await deleteAiServerRow(home)
+export async function removeAiServer(ports: Pick<Ports, 'items'>): Promise<void> {
+  await deleteAiServerRow(ports)
 }

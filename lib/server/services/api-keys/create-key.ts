@@ -34,9 +34,9 @@ function endOf({ expiresInDays }: CreateKeyBody, maker: Principal, now: number):
   return Math.min(asked, bound)
 }
 
-function tellOfKey(home: NotifyParts, owner: OwnerId, { id, name, createdAt }: ApiKeyRow) {
+function tellOfKey(ports: NotifyParts, owner: OwnerId, { id, name, createdAt }: ApiKeyRow) {
   const told = { kind: 'key-created', keyName: name } as const
-  return notify(home, owner, notificationIdOf(createdAt, 'key', id), told)
+  return notify(ports, owner, notificationIdOf(createdAt, 'key', id), told)
 }
 
 /**
@@ -48,12 +48,12 @@ function tellOfKey(home: NotifyParts, owner: OwnerId, { id, name, createdAt }: A
  *   `already-exists` for an id that is there
  */
 export async function createKey(
-  home: NotifyParts,
+  ports: NotifyParts,
   maker: Principal,
   id: string,
   asked: CreateKeyBody,
 ): Promise<Outcome<ApiKey & { key: string }>> {
-  const now = home.now()
+  const now = ports.now()
   if (maker.via === 'session') {
     if (now - maker.signedInAt >= reauthenticationLifetime)
       return { ok: false, code: 'proof-needed' }
@@ -61,7 +61,7 @@ export async function createKey(
     const refused = checkMaker(maker, asked)
     if (refused) return refused
   }
-  return storeKey(home, maker.userId, id, asked, endOf(asked, maker, now))
+  return storeKey(ports, maker.userId, id, asked, endOf(asked, maker, now))
 }
 
 /**
@@ -70,25 +70,25 @@ export async function createKey(
  * @returns `not-found` when nobody has that address; else as {@link createKey}
  */
 export async function createKeyByOperator(
-  home: NotifyParts,
+  ports: NotifyParts,
   id: string,
   { email, ...asked }: CreateKeyBody & { email: string },
 ): Promise<Outcome<ApiKey & { key: string }>> {
-  const found = await findPerson(home.items, email)
+  const found = await findPerson(ports.items, email)
   if (!found) return { ok: false, code: 'not-found' }
   const { expiresInDays } = asked
-  const expiresAt = expiresInDays === null ? null : home.now() + expiresInDays * day
-  return storeKey(home, found.person.userId, id, asked, expiresAt)
+  const expiresAt = expiresInDays === null ? null : ports.now() + expiresInDays * day
+  return storeKey(ports, found.person.userId, id, asked, expiresAt)
 }
 
 async function storeKey(
-  home: NotifyParts,
+  ports: NotifyParts,
   owner: OwnerId,
   id: string,
   asked: CreateKeyBody,
   expiresAt: number | null,
 ): Promise<Outcome<ApiKey & { key: string }>> {
-  if ((await listApiKeys(home, owner)).length >= maxKeys) {
+  if ((await listApiKeys(ports, owner)).length >= maxKeys) {
     return { ok: false, code: 'limit-reached' }
   }
   const text = createKeyText()
@@ -98,21 +98,21 @@ async function storeKey(
     prefix: prefixOfKey(text),
     hash: hashKey(text),
     scopes: asked.scopes,
-    createdAt: home.now(),
+    createdAt: ports.now(),
     expiresAt,
     lastUsedAt: null,
   }
-  if (!(await putApiKey(home, owner, row, 'absent'))) {
+  if (!(await putApiKey(ports, owner, row, 'absent'))) {
     // A crash may have come before it was told.
-    const there = await readApiKey(home, owner, id)
-    if (there) await tellOfKey(home, owner, there)
+    const there = await readApiKey(ports, owner, id)
+    if (there) await tellOfKey(ports, owner, there)
     return { ok: false, code: 'already-exists' }
   }
   // Many at once have all seen room: counted again, those that are too many go.
-  if ((await listApiKeys(home, owner)).length > maxKeys) {
-    await deleteApiKey(home, owner, id)
+  if ((await listApiKeys(ports, owner)).length > maxKeys) {
+    await deleteApiKey(ports, owner, id)
     return { ok: false, code: 'limit-reached' }
   }
-  await tellOfKey(home, owner, row)
+  await tellOfKey(ports, owner, row)
   return { ok: true, value: { ...keyAnswer(row), key: text } }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { PlanName } from '@/lib/api/plans'
-import type { Home } from '../../home-types'
+import type { Ports } from '../../ports-types'
 
 /** What a program may prove itself by. A session is of a screen, which does not come this way. */
 const proofs = ['authorization', 'x-api-key']
@@ -12,7 +12,7 @@ const proofs = ['authorization', 'x-api-key']
  * @returns null for nobody
  */
 export async function findPlan(
-  { identity, configuration }: Pick<Home, 'identity' | 'configuration'>,
+  { identity, configuration }: Pick<Ports, 'identity' | 'configuration'>,
   headers: Readonly<Record<string, string | undefined>>,
 ): Promise<PlanName | null> {
   const own = new Headers()

@@ -3,9 +3,9 @@ import { changeFlat } from '@/lib/resume/flat-change'
 import { equalJson } from '@/lib/resume/json-value'
 import type { Document } from '@/lib/resume/schema/document'
 import { asJson } from '@/lib/resume/tree'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { readAlias } from '../../repositories/aliases'
 import type { BodyData } from '../../repositories/documents-rows'
 import { acceptDocument, withLastModified } from '../accept-document'
@@ -13,7 +13,7 @@ import { changeDocument } from '../change-document'
 import { conflictWith, storedDocument } from '../resume-answers'
 import { type FoundByEmail, findByEmail } from './find-by-email'
 
-type Parts = Pick<Home, 'items' | 'now' | 'ids'>
+type Parts = Pick<Ports, 'items' | 'now' | 'ids'>
 
 export type ChangeByEmailInput = {
   email: string
@@ -24,16 +24,16 @@ export type ChangeByEmailInput = {
   operationId: string
 }
 
-function planChange(home: Parts, current: BodyData, id: string, flat: unknown): Outcome<Document> {
+function planChange(ports: Parts, current: BodyData, id: string, flat: unknown): Outcome<Document> {
   const known = storedDocument(current.document)
   if (!known.ok) return known
   if (known.value.kind !== 'resume') return { ok: false, code: 'not-found' }
-  const changed = changeFlat(known.value, flat, home.ids)
+  const changed = changeFlat(known.value, flat, ports.ids)
   if (!changed.ok) return { ok: false, code: 'invalid', problems: changed.problems }
   if (equalJson(asJson(changed.document), asJson(known.value))) {
     return { ok: true, value: current.document }
   }
-  const accepted = acceptDocument(withLastModified(changed.document, home.now()), id, home.now())
+  const accepted = acceptDocument(withLastModified(changed.document, ports.now()), id, ports.now())
   return accepted.ok ? { ok: true, value: accepted.value.document } : accepted
 }
 
@@ -42,22 +42,22 @@ function planChange(home: Parts, current: BodyData, id: string, flat: unknown): 
  * kept as a version: a list that is given takes the place of what was there.
  */
 export async function changeByEmail(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { email, flat, baseVersion, operationId }: ChangeByEmailInput,
 ): Promise<Outcome<FoundByEmail>> {
-  const alias = await readAlias(home, owner, email)
+  const alias = await readAlias(ports, owner, email)
   if (!alias) return { ok: false, code: 'not-found' }
   const { id } = alias
-  const changed = await changeDocument(home, owner, id, {
+  const changed = await changeDocument(ports, owner, id, {
     operationId,
     keepBefore: 'import',
     plan(current) {
       if (!current) return { ok: false, code: 'not-found' }
       const follows = baseVersion === 'any' || current.version === baseVersion
-      return follows ? planChange(home, current, id, flat) : conflictWith(current)
+      return follows ? planChange(ports, current, id, flat) : conflictWith(current)
     },
   })
-  if (changed.ok) return findByEmail(home, owner, { email })
+  if (changed.ok) return findByEmail(ports, owner, { email })
   return changed.code === 'gone' ? { ok: false, code: 'not-found' } : changed
 }

@@ -1,10 +1,10 @@
 import 'server-only'
 import { emailAddressSchema } from '@/lib/api/email-address'
 import { isJsonObject } from '@/lib/resume/json-value'
-import type { Home } from '../../home-types'
 import type { Put } from '../../items/types'
 import type { Failure, Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { type AliasRow, aliasPut, readAlias } from '../../repositories/aliases'
 import { isErased, readBody, readHead } from '../../repositories/documents'
 import type { Stored } from '../../repositories/rows'
@@ -12,7 +12,7 @@ import { changeDocument } from '../change-document'
 import { readSource } from '../create-resume'
 import { type FoundByEmail, findByEmail } from './find-by-email'
 
-type Parts = Pick<Home, 'items' | 'now' | 'ids'>
+type Parts = Pick<Ports, 'items' | 'now' | 'ids'>
 
 export type CreateByEmailInput = {
   /** The flat shape; not looked at yet. */
@@ -40,25 +40,25 @@ type Place = { id: string; first?: Put }
  * document itself says who was first. One whose document was erased is free.
  */
 async function findPlace(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   email: string,
   { operationId, newId }: CreateByEmailInput,
 ): Promise<Place | 'done' | Failure> {
-  const alias = await readAlias(home, owner, email)
+  const alias = await readAlias(ports, owner, email)
   const claim = (known: Stored<AliasRow> | null): Place => {
-    const row = { id: newId, createdAt: home.now() }
+    const row = { id: newId, createdAt: ports.now() }
     return { id: newId, first: aliasPut(owner, email, row, known?.rowVersion ?? 'absent') }
   }
   if (!alias) return claim(null)
   const [body, head] = await Promise.all([
-    readBody(home, owner, alias.id),
-    readHead(home, owner, alias.id),
+    readBody(ports, owner, alias.id),
+    readHead(ports, owner, alias.id),
   ])
   if (head?.isErasing) return claim(alias)
   if (body?.operations.some(({ id }) => id === operationId)) return 'done'
   if (body) return { ok: false, code: head?.trashedAt ? 'trashed' : 'already-exists' }
-  return (await isErased(home, owner, alias.id)) ? claim(alias) : { id: alias.id }
+  return (await isErased(ports, owner, alias.id)) ? claim(alias) : { id: alias.id }
 }
 
 /**
@@ -68,7 +68,7 @@ async function findPlace(
  * @returns `already-exists` (or `trashed`) where the address stands for a CV; of two at once one wins
  */
 export async function createByEmail(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   input: CreateByEmailInput,
 ): Promise<Outcome<FoundByEmail>> {
@@ -76,18 +76,18 @@ export async function createByEmail(
   const email = readEmail(flat)
   if (!email.ok) return email
   for (let tries = 0; tries < maxTries; tries++) {
-    const place = await findPlace(home, owner, email.value, input)
-    if (place === 'done') return findByEmail(home, owner, { email: email.value })
+    const place = await findPlace(ports, owner, email.value, input)
+    if (place === 'done') return findByEmail(ports, owner, { email: email.value })
     if ('code' in place) return place
     const { id, first } = place
-    const read = readSource(home, { flat }, id)
+    const read = readSource(ports, { flat }, id)
     if (!read.ok) return read
-    const created = await changeDocument(home, owner, id, {
+    const created = await changeDocument(ports, owner, id, {
       operationId,
       plan: (current) => (current ? { ok: false, code: 'already-exists' } : read),
       ...(first ? { first } : {}),
     })
-    if (created.ok) return findByEmail(home, owner, { email: email.value })
+    if (created.ok) return findByEmail(ports, owner, { email: email.value })
     // Somebody else was faster: what the address stands for now says how this ends.
     const isOvertaken = created.code === 'already-exists' && id === newId
     if (!isOvertaken) return created

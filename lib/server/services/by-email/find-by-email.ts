@@ -1,8 +1,8 @@
 import 'server-only'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { readAlias } from '../../repositories/aliases'
 import { findDocument } from '../read-resume'
 import { storedDocument } from '../resume-answers'
@@ -17,12 +17,12 @@ const nothing = { ok: false, code: 'not-found' } as const
  * asks by address knows nothing of a trash.
  */
 export async function findByEmail(
-  home: Pick<Home, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now'>,
   owner: OwnerId,
   { email }: { email: string },
 ): Promise<Outcome<FoundByEmail>> {
-  const alias = await readAlias(home, owner, email)
-  const found = alias ? await findDocument(home, owner, alias.id) : nothing
+  const alias = await readAlias(ports, owner, email)
+  const found = alias ? await findDocument(ports, owner, alias.id) : nothing
   if (!alias || !found.ok || found.value.head?.trashedAt) return nothing
   const { body } = found.value
   const document = storedDocument(body.document)

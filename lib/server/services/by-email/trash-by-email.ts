@@ -13,12 +13,12 @@ import { findByEmail } from './find-by-email'
  * @param input.baseVersion the version that is meant; `any` where it is left out
  */
 export async function trashByEmail(
-  home: NotifyParts,
+  ports: NotifyParts,
   owner: OwnerId,
   { email, baseVersion }: { email: string; baseVersion: number | 'any' },
 ): Promise<Outcome<ResumeHead>> {
-  const found = await findByEmail(home, owner, { email })
+  const found = await findByEmail(ports, owner, { email })
   if (!found.ok) return found
-  const trashed = await trashResume(home, owner, { id: found.value.id, baseVersion })
+  const trashed = await trashResume(ports, owner, { id: found.value.id, baseVersion })
   return trashed.ok || trashed.code !== 'gone' ? trashed : { ok: false, code: 'not-found' }
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { CvRequestBody, CvRequestHead } from '@/lib/api/cv-requests'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { isOpen, readAiRequest } from '../../repositories/ai-requests'
 import { refuseOtherKind } from '../accept-document'
 import { readPostingText } from '../ai-requests/begin-request'
@@ -17,7 +17,7 @@ import { cvRequestHead } from './cv-request-answers'
 import { inputKey, notesKey } from './cv-request-files'
 import type { SavedInput } from './save-input'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'files' | 'jobs' | 'now' | 'ids'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'files' | 'jobs' | 'now' | 'ids'>
 
 export type CvRequestInput = {
   /** Of the request; the same again is the same one. */
@@ -29,12 +29,12 @@ export type CvRequestInput = {
 
 /** The CV that was sent, or the one of the account as it is now; null for notes, which wait. */
 async function readInput(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id, body, from }: CvRequestInput,
 ): Promise<Outcome<SavedInput | null>> {
   if (body.notes !== undefined) return { ok: true, value: null }
-  const document = await findInput(home, owner, body.documentId, from, id)
+  const document = await findInput(ports, owner, body.documentId, from, id)
   if (!document.ok) return document
   if (document.value.kind === 'resume') {
     return { ok: true, value: { document: document.value, unplaced: [] } }
@@ -43,14 +43,14 @@ async function readInput(
 }
 
 async function findInput(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   documentId: string | undefined,
   from: CreateInput['from'] | null,
   newId: string,
 ) {
-  if (from) return readSource(home, from, newId)
-  const found = await findDocument(home, owner, documentId ?? '')
+  if (from) return readSource(ports, from, newId)
+  const found = await findDocument(ports, owner, documentId ?? '')
   return found.ok ? storedDocument(found.value.body.document) : found
 }
 
@@ -62,25 +62,25 @@ async function findInput(
  *   `too-many-requests` while five are under way, or a hundred are kept
  */
 export async function beginCvRequest(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   input: CvRequestInput,
 ): Promise<Outcome<CvRequestHead>> {
   const { id, body } = input
-  const known = await readAiRequest(home, owner, id)
+  const known = await readAiRequest(ports, owner, id)
   if (!known) {
-    const room = await checkRoom(home, owner, 'new')
+    const room = await checkRoom(ports, owner, 'new')
     if (!room.ok) return room
     const posting = body.posting === undefined ? null : readPostingText(body.posting)
     if (posting && !posting.ok) return posting
-    const read = await readInput(home, owner, input)
+    const read = await readInput(ports, owner, input)
     if (!read.ok) return read
-    if (read.value) await writeJsonFile(home, inputKey(owner, id), read.value)
+    if (read.value) await writeJsonFile(ports, inputKey(owner, id), read.value)
     else {
       const bytes = new TextEncoder().encode(body.notes)
-      await home.files.put(notesKey(owner, id), bytes, 'text/plain')
+      await ports.files.put(notesKey(owner, id), bytes, 'text/plain')
     }
-    await writeNewRequest(home, owner, id, {
+    await writeNewRequest(ports, owner, id, {
       kind: 'cv',
       documentId: body.documentId ?? null,
       posting: posting?.value ?? null,
@@ -88,9 +88,9 @@ export async function beginCvRequest(
       model: body.model ?? 'auto',
     })
   }
-  const row = known ?? (await readAiRequest(home, owner, id))
+  const row = known ?? (await readAiRequest(ports, owner, id))
   if (!row) return { ok: false, code: 'not-found' }
   // Also after a crash between the two: the job of a request that is there is the same job.
-  if (isOpen(row)) await enqueueRequest(home, owner, row)
+  if (isOpen(row)) await enqueueRequest(ports, owner, row)
   return { ok: true, value: cvRequestHead(row) }
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { revokeLinks } from '../../files/links'
 import { fileKey } from '../../files/types'
-import type { Home } from '../../home-types'
 import { type OwnerId, toOwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { readAiRequest } from '../../repositories/ai-requests'
 
 /** What is written for whoever asked. */
@@ -33,39 +33,39 @@ export const madeKey = (owner: OwnerId, id: string, attempt: string, format: CvF
   `${attemptPrefix(owner, id)}${attempt}.${format}`
 
 async function deleteBelow(
-  home: Pick<Home, 'files' | 'items' | 'secrets' | 'now'>,
+  ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
   prefix: string,
   isKept: (key: string) => boolean = () => false,
 ): Promise<void> {
-  const { files: found } = await home.files.list(prefix)
+  const { files: found } = await ports.files.list(prefix)
   for (const { key } of found) {
     if (isKept(key)) continue
-    await revokeLinks(home, owner, key)
-    await home.files.delete(key)
+    await revokeLinks(ports, owner, key)
+    await ports.files.delete(key)
   }
 }
 
 /** Takes away every file of a request, and the links to them. */
 export const deleteCvFiles = (
-  home: Pick<Home, 'files' | 'items' | 'secrets' | 'now'>,
+  ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
   id: string,
-): Promise<void> => deleteBelow(home, owner, folderOf(owner, id))
+): Promise<void> => deleteBelow(ports, owner, folderOf(owner, id))
 
 /** Takes away what tries have written that the row does not name, or all of it where there is no row. */
 export async function tidyCvFiles(
-  home: Pick<Home, 'files' | 'items' | 'secrets' | 'now'>,
+  ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
   id: string,
 ): Promise<void> {
-  const row = await readAiRequest(home, owner, id)
-  if (!row) return deleteCvFiles(home, owner, id)
+  const row = await readAiRequest(ports, owner, id)
+  if (!row) return deleteCvFiles(ports, owner, id)
   if (row.status !== 'done') return
   // Rows hold JSON alone; with `done` it is what `finishCv` has written.
   const { attempt } = row.result as unknown as WrittenCv
   const named = `${attemptPrefix(owner, id)}${attempt}.`
-  await deleteBelow(home, owner, attemptPrefix(owner, id), (key) => key.startsWith(named))
+  await deleteBelow(ports, owner, attemptPrefix(owner, id), (key) => key.startsWith(named))
 }
 
 const cvPattern = /^requests\/([0-9a-f-]{36})\/cv-([0-9a-f-]{36})\//
@@ -75,7 +75,7 @@ const patience = 60 * 60 * 1000
 
 /** Takes away files of requests that have ended by their age, and of those that were cut off. */
 export async function sweepCvFiles(
-  { items, files, now }: Pick<Home, 'items' | 'files' | 'now'>,
+  { items, files, now }: Pick<Ports, 'items' | 'files' | 'now'>,
   signal: AbortSignal,
 ): Promise<void> {
   const known = new Map<string, boolean>()

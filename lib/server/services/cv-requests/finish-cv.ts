@@ -44,7 +44,7 @@ const reviewUrlOf = ({ configuration }: StageParts, { documentId }: CvRequest): 
   documentId && new URL(`/tailor#${documentId}`, configuration.url).href
 
 function describeResult(
-  home: StageParts,
+  ports: StageParts,
   context: OpenedStageContext,
   request: CvRequest,
   { unplaced }: SavedInput,
@@ -53,7 +53,7 @@ function describeResult(
   const { document, heldBack, dropped, reordered, reading } = tailored
   const { withModel, withoutModel, plain, noModelAsked } = requests.notes
   const isForNoModel = request.model === 'none'
-  const reviewUrl = reviewUrlOf(home, request)
+  const reviewUrl = reviewUrlOf(ports, request)
   return {
     requestId: context.id,
     note: isForNoModel
@@ -64,7 +64,7 @@ function describeResult(
           ? withoutModel
           : plain,
     model: context.modelUsed(),
-    posting: describePosting(tailored, home.now()),
+    posting: describePosting(tailored, ports.now()),
     applied: [],
     heldBack: heldBack.map((one) => ({ ...one, applied: false, reviewUrl })),
     dropped,
@@ -78,11 +78,11 @@ function describeResult(
 }
 
 async function renderPdf(
-  home: StageParts,
+  ports: StageParts,
   owner: OwnerId,
   document: ResumeDocument,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const drawn = await drawHere(home, owner, document)
+  const drawn = await drawHere(ports, owner, document)
   if (drawn.ok) return drawn.value
   if (drawn.code === 'too-many-requests') throw new Error('Too many PDFs are being made')
   throw new StageError('render-failed')
@@ -90,20 +90,20 @@ async function renderPdf(
 
 /** Writes the files of one try, which nobody sees before the row names them. */
 async function writeFiles(
-  home: StageParts,
+  ports: StageParts,
   owner: OwnerId,
   id: string,
   document: ResumeDocument,
   result: CvResult,
 ): Promise<WrittenCv> {
-  const attempt = home.ids.document()
+  const attempt = ports.ids.document()
   const keyOf = (format: CvFormat) => madeKey(owner, id, attempt, format)
-  const photo = await readPhotoBytes(home, owner, document)
+  const photo = await readPhotoBytes(ports, owner, document)
   const page = await exportDocument(document, 'html', untitled, photo)
   if (!page) throw new Error('A CV can always be a page')
-  await home.files.put(keyOf('html'), page, formatFacts.html.mediaType)
-  await home.files.put(keyOf('pdf'), await renderPdf(home, owner, document), 'application/pdf')
-  await writeJsonFile(home, keyOf('json'), result)
+  await ports.files.put(keyOf('html'), page, formatFacts.html.mediaType)
+  await ports.files.put(keyOf('pdf'), await renderPdf(ports, owner, document), 'application/pdf')
+  await writeJsonFile(ports, keyOf('json'), result)
   const nameOf = (format: CvFormat) => documentFileName(document, untitled, format)
   const [html, pdf, json] = cvFormats.map(nameOf) as [string, string, string]
   return { attempt, fileNames: { html, pdf, json }, heldBack: result.heldBack.length }
@@ -116,22 +116,22 @@ async function writeFiles(
  * @returns what names the files, for the row
  */
 export async function finishCv(
-  home: StageParts,
+  ports: StageParts,
   owner: OwnerId,
   context: OpenedStageContext,
   request: CvRequest,
 ): Promise<JsonObject> {
   // 1. Save what was sent.
-  const input = await saveInput(home, owner, context)
+  const input = await saveInput(ports, owner, context)
 
   // 2. Ask, and put what is asked for first.
-  const tailored = await tailorInput(context, input.document, request, home.now())
+  const tailored = await tailorInput(context, input.document, request, ports.now())
 
   // 3. Write the files. What says so is JSON by its shape, which its type cannot say.
   await context.enter('writing')
-  const result = describeResult(home, context, request, input, tailored)
+  const result = describeResult(ports, context, request, input, tailored)
   return (await writeFiles(
-    home,
+    ports,
     owner,
     context.id,
     tailored.document,

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { CvRequestAnswer, CvRequestHead } from '@/lib/api/cv-requests'
 import { createLink, fileLink, linkPath } from '../../files/links'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   type AiRequestRow,
   isOpen,
@@ -14,30 +14,30 @@ import { noteSeenRequest } from '../notifications/tell-of-request'
 import { cvRequestHead } from './cv-request-answers'
 import { inputKey, madeKey, notesKey, type WrittenCv } from './cv-request-files'
 
-type Parts = Pick<Home, 'configuration' | 'items' | 'files' | 'secrets' | 'metrics' | 'now'>
+type Parts = Pick<Ports, 'configuration' | 'items' | 'files' | 'secrets' | 'metrics' | 'now'>
 
 const linkSeconds = 60 * 60
 const maxListed = 100
 
 /** The CV that was saved, or the notes where it never came to one. */
-async function findInput(home: Parts, owner: OwnerId, id: string) {
-  const isSaved = (await home.files.head(inputKey(owner, id))) !== null
+async function findInput(ports: Parts, owner: OwnerId, id: string) {
+  const isSaved = (await ports.files.head(inputKey(owner, id))) !== null
   return isSaved
     ? { key: inputKey(owner, id), fileName: 'input.json' }
     : { key: notesKey(owner, id), fileName: 'notes.txt' }
 }
 
 async function makeLinks(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id, status, result }: AiRequestRow,
 ): Promise<NonNullable<CvRequestAnswer['files']>> {
-  const end = home.now() + linkSeconds * 1000
+  const end = ports.now() + linkSeconds * 1000
   const linkTo = async ({ key, fileName }: { key: string; fileName: string }) => {
-    const token = await createLink(home, owner, key, { fileName, seconds: linkSeconds })
-    return fileLink(home, linkPath(token), end)
+    const token = await createLink(ports, owner, key, { fileName, seconds: linkSeconds })
+    return fileLink(ports, linkPath(token), end)
   }
-  const input = await linkTo(await findInput(home, owner, id))
+  const input = await linkTo(await findInput(ports, owner, id))
   if (status !== 'done') return { input }
   // Rows hold JSON alone; with `done` it is what `finishCv` has written.
   const { attempt, fileNames } = result as unknown as WrittenCv
@@ -63,24 +63,24 @@ const plainLinks = (files: NonNullable<CvRequestAnswer['files']>): CvRequestAnsw
  * @returns `not-found` for one of somebody else, and for what was asked of models otherwise
  */
 export async function readCvRequest(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<CvRequestAnswer>> {
-  const row = await readAiRequest(home, owner, id)
+  const row = await readAiRequest(ports, owner, id)
   if (row?.kind !== 'cv') return { ok: false, code: 'not-found' }
   const answer = { ...cvRequestHead(row), model: row.model }
   if (isOpen(row)) return { ok: true, value: answer }
-  await noteSeenRequest(home, owner, row)
-  const files = await makeLinks(home, owner, row)
+  await noteSeenRequest(ports, owner, row)
+  const files = await makeLinks(ports, owner, row)
   return { ok: true, value: { ...answer, links: plainLinks(files), files } }
 }
 
 /** The CVs that somebody has asked for, the newest first. */
 export async function listCvRequests(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
 ): Promise<CvRequestHead[]> {
-  const rows = await listAiRequests(home, owner, maxListed)
+  const rows = await listAiRequests(ports, owner, maxListed)
   return rows.filter(({ kind }) => kind === 'cv').map(cvRequestHead)
 }

@@ -14,13 +14,13 @@ import { inputKey, notesKey } from './cv-request-files'
 export type SavedInput = { document: ResumeDocument; unplaced: string[] }
 
 /** What was understood of notes; nothing of them is left out without being told. */
-function readOutcome(home: StageParts, outcome: ImportOutcome & { ok: true }): SavedInput {
+function readOutcome(ports: StageParts, outcome: ImportOutcome & { ok: true }): SavedInput {
   if (outcome.kind === 'document') return { document: outcome.document, unplaced: [] }
   const { draft } = outcome
-  const { document, cut, isTooLarge } = draftToDocument(draft, home.ids)
+  const { document, cut, isTooLarge } = draftToDocument(draft, ports.ids)
   if (isTooLarge) throw new StageError('too-long')
   const unplaced = unplacedLines(beginReview(draft)).map(({ text }) => text)
-  return { document: withLastModified(document, home.now()), unplaced: [...unplaced, ...cut] }
+  return { document: withLastModified(document, ports.now()), unplaced: [...unplaced, ...cut] }
 }
 
 /**
@@ -29,23 +29,23 @@ function readOutcome(home: StageParts, outcome: ImportOutcome & { ok: true }): S
  * nothing up.
  */
 export async function saveInput(
-  home: StageParts,
+  ports: StageParts,
   owner: OwnerId,
   context: StageContext,
 ): Promise<SavedInput> {
   await context.enter('saving')
   const key = inputKey(owner, context.id)
-  const saved = await readJsonFile<SavedInput>(home, key)
+  const saved = await readJsonFile<SavedInput>(ports, key)
   if (saved) return saved
-  const notes = await home.files.get(notesKey(owner, context.id))
+  const notes = await ports.files.get(notesKey(owner, context.id))
   if (!notes) throw new StageError('input-lost')
-  if (!home.reader) throw new Error('Nobody reads notes in this process')
-  const outcome = await home.reader.read({ bytes: notes.bytes, fileName: 'notes.txt' })
+  if (!ports.reader) throw new Error('Nobody reads notes in this process')
+  const outcome = await ports.reader.read({ bytes: notes.bytes, fileName: 'notes.txt' })
   if (!outcome.ok) {
     if (outcome.code === 'busy') throw new Error('Too many files are being read')
     throw new StageError('notes-unreadable')
   }
-  const input = readOutcome(home, outcome)
-  await writeJsonFile(home, key, input)
+  const input = readOutcome(ports, outcome)
+  await writeJsonFile(ports, key, input)
   return input
 }

@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Document } from '@/lib/resume/schema/document'
 import { fileKey } from '../../files/types'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { hasDrawingFailed } from '../../repositories/failed-drawings'
 import { readJsonFile, writeJsonFile } from '../json-files'
 
 export const drawingKind = 'draw-pdf'
 
-type Parts = Pick<Home, 'items' | 'files' | 'jobs' | 'now'>
+type Parts = Pick<Ports, 'items' | 'files' | 'jobs' | 'now'>
 
 /** Milliseconds between two looks for the file. */
 const lookEvery = 250
@@ -39,52 +39,52 @@ export type DrawnPdf = { bytes: Uint8Array<ArrayBuffer> } | { retryAfter: number
  * @param patience milliseconds; what takes longer is answered with when to come again
  */
 export async function drawElsewhere(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id, etag, document }: { id: string; etag: string; document: Document },
   patience: number,
 ): Promise<Outcome<DrawnPdf>> {
   const name = createHash('sha256').update(etag).digest('hex').slice(0, 32)
   const { pdf, source } = keysOf(owner, id, name)
-  const drawn = await home.files.get(pdf)
+  const drawn = await ports.files.get(pdf)
   if (drawn) return { ok: true, value: { bytes: new Uint8Array(drawn.bytes) } }
-  if (await hasDrawingFailed(home, owner, name)) return { ok: false, code: 'render-failed' }
+  if (await hasDrawingFailed(ports, owner, name)) return { ok: false, code: 'render-failed' }
   // The words first: a job without them has nothing to do. They change under nobody while they wait.
-  await writeJsonFile(home, source, document)
+  await writeJsonFile(ports, source, document)
   const drawing: Drawing = { owner, id, name }
-  const round = Math.floor(home.now() / sameJobFor)
-  await home.jobs.enqueue({
+  const round = Math.floor(ports.now() / sameJobFor)
+  await ports.jobs.enqueue({
     id: `${drawingKind}:${owner}:${id}:${name}:${round}`,
     kind: drawingKind,
     payload: drawing,
   })
   for (const end = performance.now() + patience; performance.now() < end; await pause(lookEvery)) {
-    const file = await home.files.get(pdf)
+    const file = await ports.files.get(pdf)
     if (file) return { ok: true, value: { bytes: new Uint8Array(file.bytes) } }
-    if (await hasDrawingFailed(home, owner, name)) return { ok: false, code: 'render-failed' }
+    if (await hasDrawingFailed(ports, owner, name)) return { ok: false, code: 'render-failed' }
   }
   return { ok: true, value: { retryAfter: comeAgain } }
 }
 
 /** The document that a job shall draw; null where somebody has drawn it, or erased it, already. */
 export function readDrawing(
-  home: Pick<Home, 'files'>,
+  ports: Pick<Ports, 'files'>,
   { owner, id, name }: Drawing,
 ): Promise<Document | null> {
-  return readJsonFile<Document>(home, keysOf(owner, id, name).source)
+  return readJsonFile<Document>(ports, keysOf(owner, id, name).source)
 }
 
 /** Keeps what was drawn; null: nothing came of it. The words are not needed any more. */
 export async function finishDrawing(
-  home: Pick<Home, 'files'>,
+  ports: Pick<Ports, 'files'>,
   { owner, id, name }: Drawing,
   bytes: Uint8Array | null,
 ): Promise<void> {
   const { pdf, source } = keysOf(owner, id, name)
   if (bytes) {
     // Erased while it was drawn: nothing of it may stay.
-    if (!(await home.files.head(source))) return
-    await home.files.put(pdf, bytes, 'application/pdf')
+    if (!(await ports.files.head(source))) return
+    await ports.files.put(pdf, bytes, 'application/pdf')
   }
-  await home.files.delete(source)
+  await ports.files.delete(source)
 }

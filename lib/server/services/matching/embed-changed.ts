@@ -1,8 +1,8 @@
 import 'server-only'
 import { maxComparedBullets } from '@/lib/ai/matching/bullets-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { readBody, readHead, readHeads } from '../../repositories/documents'
 import type { HeadData } from '../../repositories/documents-rows'
 import {
@@ -15,7 +15,7 @@ import { storedDocument } from '../resume-answers'
 import { type EmbeddableText, embeddableTexts, listTexts } from './embeddable-texts'
 import { forgetTexts, isSameSpace, removeUnused } from './forget-texts'
 
-type Parts = Pick<Home, 'items' | 'vectors'>
+type Parts = Pick<Ports, 'items' | 'vectors'>
 
 /** Asks for the vectors of texts, all of the space that they are for; throws its own trouble. */
 export type Embed = (texts: readonly string[], space: VectorSpace) => Promise<Float32Array[]>
@@ -25,11 +25,11 @@ const batchSize = 96
 
 /** A CV as it is stored; null for letters, and for what is gone or of a newer version. */
 export async function readCv(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   id: string,
 ): Promise<{ document: ResumeDocument; version: number } | null> {
-  const body = await readBody(home, owner, id)
+  const body = await readBody(ports, owner, id)
   if (!body) return null
   const document = storedDocument(body.document)
   if (!document.ok || document.value.kind !== 'resume') return null
@@ -37,8 +37,8 @@ export async function readCv(
 }
 
 /** Heads of somebody's CVs, the newest first, without those in the trash. */
-export async function listCvs(home: Pick<Home, 'items'>, owner: OwnerId): Promise<HeadData[]> {
-  const heads = await readHeads(home, owner)
+export async function listCvs(ports: Pick<Ports, 'items'>, owner: OwnerId): Promise<HeadData[]> {
+  const heads = await readHeads(ports, owner)
   return heads
     .filter(({ kind, isErasing, trashedAt }) => kind === 'resume' && !isErasing && !trashedAt)
     .toSorted((a, b) => b.updatedAt - a.updatedAt)
@@ -55,15 +55,15 @@ type Waiting = { texts: Map<string, EmbeddableText>; rows: EmbeddedTexts[] }
  * @throws VectorsUnavailableError, and what `embed` throws
  */
 export async function embedChanged(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   space: VectorSpace,
   embed: Embed,
 ): Promise<EmbeddedTexts[] | null> {
-  const place = await home.vectors.placeOf(space)
+  const place = await ports.vectors.placeOf(space)
   if (place === null) return null
   const here = { place, ...space }
-  const before = await listEmbeddedTexts(home, owner)
+  const before = await listEmbeddedTexts(ports, owner)
   const own = [...before.values()].filter((row) => isSameSpace(row, here))
   const known = new Set(own.flatMap(({ bullets, profile }) => [...bullets, profile ?? '']))
   const kept: EmbeddedTexts[] = []
@@ -82,19 +82,19 @@ export async function embedChanged(
         const values = vectors[at]
         return values ? [{ id, kind, values }] : []
       })
-      await home.vectors.upsert(owner, space, stored)
+      await ports.vectors.upsert(owner, space, stored)
     }
     await removeUnused(
-      home,
+      ports,
       owner,
       waiting.rows.flatMap(({ id }) => before.get(id) ?? []),
       waiting.rows,
     )
-    for (const row of waiting.rows) await keepRow(home, owner, row)
+    for (const row of waiting.rows) await keepRow(ports, owner, row)
     waiting = { texts: new Map(), rows: [] }
   }
 
-  for (const { id, version } of await listCvs(home, owner)) {
+  for (const { id, version } of await listCvs(ports, owner)) {
     if (count >= maxComparedBullets) break
     const row = before.get(id)
     if (row?.version === version && isSameSpace(row, here)) {
@@ -102,7 +102,7 @@ export async function embedChanged(
       count += row.bullets.length
       continue
     }
-    const read = await readCv(home, owner, id)
+    const read = await readCv(ports, owner, id)
     if (!read) continue
     const texts = embeddableTexts(owner, read.document)
     for (const text of listTexts(texts)) {
@@ -120,9 +120,9 @@ export async function embedChanged(
   return kept
 }
 
-async function keepRow(home: Parts, owner: OwnerId, row: EmbeddedTexts): Promise<void> {
-  await putEmbeddedTexts(home, owner, row)
-  const head = await readHead(home, owner, row.id)
+async function keepRow(ports: Parts, owner: OwnerId, row: EmbeddedTexts): Promise<void> {
+  await putEmbeddedTexts(ports, owner, row)
+  const head = await readHead(ports, owner, row.id)
   // Erased meanwhile, or the whole account: nothing of it may stay.
-  if (!head || head.isErasing) await forgetTexts(home, owner, row.id)
+  if (!head || head.isErasing) await forgetTexts(ports, owner, row.id)
 }

@@ -9,14 +9,14 @@ import {
 } from '@/lib/ai/matching/match-posting'
 import { readPosting } from '@/lib/ai/posting/read-posting'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import type { EmbeddedTexts } from '../../repositories/embedded-texts'
 import type { FoundVector, VectorSpace } from '../../vectors/types'
 import { readCv } from './embed-changed'
 import { embeddableTexts, type TextKind } from './embeddable-texts'
 
-type Parts = Pick<Home, 'items' | 'vectors' | 'now'>
+type Parts = Pick<Ports, 'items' | 'vectors' | 'now'>
 
 /** More than are shown: some lie in CVs of the trash alone. */
 const asked = 60
@@ -32,10 +32,10 @@ type Question = {
 }
 
 /** CVs as they are now, each read once. */
-function createDocumentReader(home: Parts, owner: OwnerId) {
+function createDocumentReader(ports: Parts, owner: OwnerId) {
   const known = new Map<string, Promise<ResumeDocument | null>>()
   return async (id: string): Promise<ResumeDocument | null> => {
-    const reading = known.get(id) ?? readCv(home, owner, id).then((read) => read?.document ?? null)
+    const reading = known.get(id) ?? readCv(ports, owner, id).then((read) => read?.document ?? null)
     known.set(id, reading)
     return reading
   }
@@ -67,12 +67,13 @@ async function placeBullet(
  * @throws VectorsUnavailableError
  */
 export async function findByMeaning(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { posting, values, space, rows }: Question,
 ): Promise<FoundMatches> {
-  const query = (kind: TextKind) => home.vectors.query(owner, space, { values, kind, limit: asked })
-  const documents = createDocumentReader(home, owner)
+  const query = (kind: TextKind) =>
+    ports.vectors.query(owner, space, { values, kind, limit: asked })
+  const documents = createDocumentReader(ports, owner)
   const bullets: MatchedBullet[] = []
   for (const found of await query('bullet')) {
     if (bullets.length === maxShownBullets) break
@@ -80,7 +81,7 @@ export async function findByMeaning(
     if (bullet) bullets.push(bullet)
   }
   const reading = readPosting(posting)
-  const month = new Date(home.now()).toISOString().slice(0, 7)
+  const month = new Date(ports.now()).toISOString().slice(0, 7)
   const cvs: MatchedCv[] = []
   for (const { id: profile } of await query('cv')) {
     for (const row of rows.filter((one) => one.profile === profile)) {

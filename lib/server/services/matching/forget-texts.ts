@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   deleteEmbeddedTexts,
   type EmbeddedTexts,
@@ -10,7 +10,7 @@ import {
 import { vectorLimits } from '../../vectors/limits'
 import { VectorsUnavailableError } from '../../vectors/types'
 
-type Parts = Pick<Home, 'items' | 'vectors'>
+type Parts = Pick<Ports, 'items' | 'vectors'>
 
 const idsOf = ({ bullets, profile }: EmbeddedTexts) => [...bullets, ...(profile ? [profile] : [])]
 
@@ -30,27 +30,27 @@ export const isSameSpace = (
  * @throws VectorsUnavailableError
  */
 export async function removeUnused(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   before: readonly EmbeddedTexts[],
   after: readonly EmbeddedTexts[],
 ): Promise<void> {
   if (before.length === 0) return
   const replaced = new Set(before.map(({ id }) => id))
-  const others = [...(await listEmbeddedTexts(home, owner)).values()].filter(
+  const others = [...(await listEmbeddedTexts(ports, owner)).values()].filter(
     ({ id }) => !replaced.has(id),
   )
   const staying = [...others, ...after]
   const spaces = before.filter((row, at) => before.findIndex((one) => isSameSpace(one, row)) === at)
   for (const { place, model, dimensions } of spaces) {
     const here = { place, model, dimensions }
-    if ((await home.vectors.placeOf(here)) !== place) continue
+    if ((await ports.vectors.placeOf(here)) !== place) continue
     const ofHere = (rows: readonly EmbeddedTexts[]) =>
       new Set(rows.filter((row) => isSameSpace(row, here)).flatMap(idsOf))
     const used = ofHere(staying)
     const unused = [...ofHere(before)].filter((id) => !used.has(id))
     for (let from = 0; from < unused.length; from += vectorLimits.removed) {
-      await home.vectors.remove(owner, here, unused.slice(from, from + vectorLimits.removed))
+      await ports.vectors.remove(owner, here, unused.slice(from, from + vectorLimits.removed))
     }
   }
 }
@@ -59,14 +59,14 @@ export async function removeUnused(
  * Forgets the vectors of a CV that is erased. Where the store of vectors cannot be had, the row stays: it
  * holds no words, and the sweep tries again.
  */
-export async function forgetTexts(home: Parts, owner: OwnerId, id: string): Promise<void> {
-  const row = await readEmbeddedTexts(home, owner, id)
+export async function forgetTexts(ports: Parts, owner: OwnerId, id: string): Promise<void> {
+  const row = await readEmbeddedTexts(ports, owner, id)
   if (!row) return
   try {
-    await removeUnused(home, owner, [row], [])
+    await removeUnused(ports, owner, [row], [])
   } catch (error) {
     if (error instanceof VectorsUnavailableError) return
     throw error
   }
-  await deleteEmbeddedTexts(home, owner, id)
+  await deleteEmbeddedTexts(ports, owner, id)
 }

@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { AccountMaker } from '../../identity/account-maker'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 
 /** One of the two homes of a move: the same parts on both sides, so both directions are the same code. */
-export type MoveSide = Pick<Home, 'items' | 'files' | 'secrets' | 'now'> & {
+export type MoveSide = Pick<Ports, 'items' | 'files' | 'secrets' | 'now'> & {
   /** How the operator knows it: a folder, or a table. */
   name: string
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { NotificationKind } from '@/lib/api/notifications'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 
 export const mailJobKind = 'notification-mail'
 
@@ -20,7 +20,7 @@ export const isAskedFor = (kind: NotificationKind): boolean =>
  * goes with the account.
  */
 export async function enqueueMail(
-  { jobs, now }: Pick<Home, 'jobs' | 'now'>,
+  { jobs, now }: Pick<Ports, 'jobs' | 'now'>,
   owner: OwnerId,
   { id, kind }: { id: string; kind: NotificationKind },
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { maxNotifications, type Notification, type NotificationList } from '@/lib/api/notifications'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { readHead } from '../../repositories/documents'
 import { listNotificationRows, type NotificationRow } from '../../repositories/notifications'
 import { toTimestamp } from '../resume-answers'
@@ -12,12 +12,12 @@ const documentOf = ({ told }: NotificationRow) => ('documentId' in told ? told.d
 
 /** What the documents are called now: no row of what was told holds a word of them. */
 async function readTitles(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   rows: readonly NotificationRow[],
 ): Promise<Titles> {
   const ids = [...new Set(rows.flatMap((row) => documentOf(row) ?? []))]
-  const heads = await Promise.all(ids.map((id) => readHead(home, owner, id)))
+  const heads = await Promise.all(ids.map((id) => readHead(ports, owner, id)))
   return new Map(
     heads.flatMap((head) => (head && !head.isErasing ? [[head.id, head.title] as const] : [])),
   )
@@ -46,11 +46,11 @@ function answerOf({ id, createdAt, readAt, told }: NotificationRow, titles: Titl
 
 /** What somebody was told, the newest first. */
 export async function listNotifications(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
 ): Promise<NotificationList> {
-  const rows = await listNotificationRows(home, owner, maxNotifications)
-  const titles = await readTitles(home, owner, rows)
+  const rows = await listNotificationRows(ports, owner, maxNotifications)
+  const titles = await readTitles(ports, owner, rows)
   return {
     notifications: rows
       .toSorted((one, other) => other.createdAt - one.createdAt)

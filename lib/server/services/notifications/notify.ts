@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   createNotification,
   deleteNotification,
@@ -11,14 +11,14 @@ import {
 import { enqueueMail } from './enqueue-mail'
 import { readSettings } from './settings'
 
-export type NotifyParts = Pick<Home, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
+export type NotifyParts = Pick<Ports, 'items' | 'jobs' | 'mail' | 'metrics' | 'now'>
 
 /**
  * Does what tells somebody of something that has happened. It has happened whether or not they can be told:
  * trouble is counted, and thrown to nobody.
  */
 export async function notifySilently(
-  { metrics }: Pick<Home, 'metrics'>,
+  { metrics }: Pick<Ports, 'metrics'>,
   tell: () => Promise<void>,
 ): Promise<void> {
   try {
@@ -35,33 +35,33 @@ export async function notifySilently(
  * @param id of `notificationIdOf`: the same again tells nothing new
  */
 export async function tell(
-  home: NotifyParts,
+  ports: NotifyParts,
   owner: OwnerId,
   id: string,
   told: Told,
 ): Promise<void> {
-  const { app, mail } = (await readSettings(home, owner)).kinds[told.kind]
-  if (app && (await readNotification(home, owner, id))) return
-  const createdAt = home.now()
-  if (mail && home.mail.isConfigured) {
-    await putWaitingMail(home, owner, { id, createdAt, told })
-    await enqueueMail(home, owner, { id, kind: told.kind })
+  const { app, mail } = (await readSettings(ports, owner)).kinds[told.kind]
+  if (app && (await readNotification(ports, owner, id))) return
+  const createdAt = ports.now()
+  if (mail && ports.mail.isConfigured) {
+    await putWaitingMail(ports, owner, { id, createdAt, told })
+    await enqueueMail(ports, owner, { id, kind: told.kind })
   }
   // Last: once it is there, nothing of it is told again.
-  if (app) await createNotification(home, owner, { id, createdAt, readAt: null, told })
-  home.metrics.count('notifications', { kind: told.kind })
+  if (app) await createNotification(ports, owner, { id, createdAt, readAt: null, told })
+  ports.metrics.count('notifications', { kind: told.kind })
 }
 
 /** As `tell`, for whoever goes on whether or not it could be told. Never throws. */
-export function notify(home: NotifyParts, owner: OwnerId, id: string, told: Told): Promise<void> {
-  return notifySilently(home, () => tell(home, owner, id, told))
+export function notify(ports: NotifyParts, owner: OwnerId, id: string, told: Told): Promise<void> {
+  return notifySilently(ports, () => tell(ports, owner, id, told))
 }
 
 /** Takes back what does not hold any more, in the app and where its mail still waits. Never throws. */
 export function takeBack(
-  home: Pick<Home, 'items' | 'metrics'>,
+  ports: Pick<Ports, 'items' | 'metrics'>,
   owner: OwnerId,
   id: string,
 ): Promise<void> {
-  return notifySilently(home, () => deleteNotification(home, owner, id))
+  return notifySilently(ports, () => deleteNotification(ports, owner, id))
 }

@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import { limits } from '../../identity/limits'
 import { accountKey, countTry } from '../../identity/rows/limits'
 import { readPerson } from '../../identity/rows/people'
 import type { Job } from '../../jobs/types'
 import { type OwnerId, toOwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   deleteWaitingMail,
   listWaitingMails,
@@ -19,9 +19,13 @@ import { createUnsubscribeToken } from './unsubscribe'
 type Waiting = readonly [WaitingMail, ...WaitingMail[]]
 
 /** What the mail of a job has to tell, all of one kind; null where it was told, or taken back. */
-async function findWaiting(home: Home, owner: OwnerId, { payload }: Job): Promise<Waiting | null> {
+async function findWaiting(
+  ports: Ports,
+  owner: OwnerId,
+  { payload }: Job,
+): Promise<Waiting | null> {
   const { id, gathers } = payload
-  const [first, ...others] = (await listWaitingMails(home, owner)).filter((one) =>
+  const [first, ...others] = (await listWaitingMails(ports, owner)).filter((one) =>
     id === undefined ? one.told.kind === gathers : one.id === id,
   )
   return first ? [first, ...others] : null
@@ -29,55 +33,55 @@ async function findWaiting(home: Home, owner: OwnerId, { payload }: Job): Promis
 
 /** The address to write to; null where nobody wants this mail, or nobody has said that the address is theirs. */
 async function findAddress(
-  home: Home,
+  ports: Ports,
   owner: OwnerId,
   { id, told: { kind } }: WaitingMail,
 ): Promise<string | null> {
-  const { kinds } = await readSettings(home, owner)
-  if (!kinds[kind].mail || !home.mail.isConfigured) return null
-  if (isAskedFor(kind) && (await readNotification(home, owner, id))?.readAt) return null
-  const stored = await readPerson(home.items, owner)
+  const { kinds } = await readSettings(ports, owner)
+  if (!kinds[kind].mail || !ports.mail.isConfigured) return null
+  if (isAskedFor(kind) && (await readNotification(ports, owner, id))?.readAt) return null
+  const stored = await readPerson(ports.items, owner)
   if (!stored) return null
-  const { emailConfirmed } = await home.identity.describeUser(owner)
+  const { emailConfirmed } = await ports.identity.describeUser(owner)
   return emailConfirmed === true ? stored.person.email : null
 }
 
 /** Whether a person gets another mail today: whoever makes keys with a stolen one floods nobody. */
-async function hasRoom(home: Home, owner: OwnerId): Promise<boolean> {
-  const secret = await home.secrets.read('session')
+async function hasRoom(ports: Ports, owner: OwnerId): Promise<boolean> {
+  const secret = await ports.secrets.read('session')
   if (secret === null) return false
   const limit = limits.notificationMails
-  return (await countTry(home, limit, accountKey(secret, limit, owner))).ok
+  return (await countTry(ports, limit, accountKey(secret, limit, owner))).ok
 }
 
-async function forget(home: Home, owner: OwnerId, waiting: Waiting): Promise<void> {
-  for (const { id } of waiting) await deleteWaitingMail(home, owner, id)
+async function forget(ports: Ports, owner: OwnerId, waiting: Waiting): Promise<void> {
+  for (const { id } of waiting) await deleteWaitingMail(ports, owner, id)
 }
 
-async function send(home: Home, owner: OwnerId, waiting: Waiting, to: string): Promise<void> {
-  const place = home.configuration.url
-  const { language } = await readSettings(home, owner)
-  const token = await createUnsubscribeToken(home, owner, waiting[0].told.kind)
+async function send(ports: Ports, owner: OwnerId, waiting: Waiting, to: string): Promise<void> {
+  const place = ports.configuration.url
+  const { language } = await readSettings(ports, owner)
+  const token = await createUnsubscribeToken(ports, owner, waiting[0].told.kind)
   const unsubscribe = token === null ? null : `${place}/api/v1/unsubscribe/${token}`
   const words = composeMail({ language, place, unsubscribe }, waiting)
-  await home.mail.send({ to, ...words, ...(unsubscribe === null ? {} : { unsubscribe }) })
+  await ports.mail.send({ to, ...words, ...(unsubscribe === null ? {} : { unsubscribe }) })
 }
 
 /** Lets mails tell what was noted for them. To be called once, at start. */
-export function scheduleNotificationMails(home: Home): void {
-  const outcome = (name: string) => home.metrics.count('notification_mails', { outcome: name })
-  home.jobs.handle(mailJobKind, {
+export function scheduleNotificationMails(ports: Ports): void {
+  const outcome = (name: string) => ports.metrics.count('notification_mails', { outcome: name })
+  ports.jobs.handle(mailJobKind, {
     attempts: 8,
     deadline: 60_000,
     isWaiting: true,
     async run(job) {
       const owner = toOwnerId(String(job.payload.owner))
-      const waiting = await findWaiting(home, owner, job)
+      const waiting = await findWaiting(ports, owner, job)
       if (!waiting) return
-      const to = await findAddress(home, owner, waiting[0])
-      const isBound = to !== null && job.attempt === 1 && !(await hasRoom(home, owner))
-      if (to !== null && !isBound) await send(home, owner, waiting, to)
-      await forget(home, owner, waiting)
+      const to = await findAddress(ports, owner, waiting[0])
+      const isBound = to !== null && job.attempt === 1 && !(await hasRoom(ports, owner))
+      if (to !== null && !isBound) await send(ports, owner, waiting, to)
+      await forget(ports, owner, waiting)
       outcome(to === null ? 'unwanted' : isBound ? 'too-many' : 'sent')
     },
     // What it was to tell stands in the app as well. It waits on as long as it is worth telling, so that an
@@ -86,7 +90,7 @@ export function scheduleNotificationMails(home: Home): void {
       outcome('failed')
     },
     async revive(job) {
-      return (await findWaiting(home, toOwnerId(String(job.payload.owner)), job)) !== null
+      return (await findWaiting(ports, toOwnerId(String(job.payload.owner)), job)) !== null
     },
   })
 }

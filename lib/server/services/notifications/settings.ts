@@ -1,13 +1,13 @@
 import 'server-only'
 import type { NotificationSettings } from '@/lib/api/notifications'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   putNotificationSettings,
   readNotificationSettings,
 } from '../../repositories/notification-settings'
 
-type Store = Pick<Home, 'items'>
+type Store = Pick<Ports, 'items'>
 
 const both = { app: true, mail: true }
 const inApp = { app: true, mail: false }
@@ -23,17 +23,17 @@ const defaultKinds: NotificationSettings['kinds'] = {
 }
 
 /** What somebody wants to be told, and how; where nothing was said, what is usual. */
-export async function readSettings(home: Store, owner: OwnerId): Promise<NotificationSettings> {
-  const row = await readNotificationSettings(home, owner)
+export async function readSettings(ports: Store, owner: OwnerId): Promise<NotificationSettings> {
+  const row = await readNotificationSettings(ports, owner)
   return { language: row?.language ?? 'en', kinds: { ...defaultKinds, ...row?.kinds } }
 }
 
 /** Writes what somebody wants, whole. The same again changes nothing. */
 export async function changeSettings(
-  home: Store,
+  ports: Store,
   owner: OwnerId,
   settings: NotificationSettings,
 ): Promise<NotificationSettings> {
-  await putNotificationSettings(home, owner, settings, 'any')
-  return readSettings(home, owner)
+  await putNotificationSettings(ports, owner, settings, 'any')
+  return readSettings(ports, owner)
 }

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { notificationIdOf } from '../../repositories/notifications'
 import { trashMilliseconds } from '../trash-time'
 import { type NotifyParts, notify, takeBack } from './notify'
@@ -9,20 +9,20 @@ const idOf = (id: string, trashedAt: number) => notificationIdOf(trashedAt, 'tra
 
 /** Tells that a document in the trash goes for good, and when. Never throws. */
 export function tellOfTrash(
-  home: NotifyParts,
+  ports: NotifyParts,
   owner: OwnerId,
   { id, trashedAt }: { id: string; trashedAt: number },
 ): Promise<void> {
   const goesAt = trashedAt + trashMilliseconds
   const told = { kind: 'deletion-scheduled', documentId: id, goesAt } as const
-  return notify(home, owner, idOf(id, trashedAt), told)
+  return notify(ports, owner, idOf(id, trashedAt), told)
 }
 
 /** The document is out of the trash again, or gone: nothing is to come any more. Never throws. */
 export function takeBackTrash(
-  home: Pick<Home, 'items' | 'metrics'>,
+  ports: Pick<Ports, 'items' | 'metrics'>,
   owner: OwnerId,
   { id, trashedAt }: { id: string; trashedAt: number },
 ): Promise<void> {
-  return takeBack(home, owner, idOf(id, trashedAt))
+  return takeBack(ports, owner, idOf(id, trashedAt))
 }

@@ -2,17 +2,17 @@ import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type NotificationKind, notificationKinds, securityKinds } from '@/lib/api/notifications'
 import type { MailLanguage } from '@/lib/messages/mail-languages'
-import type { Home } from '../../home-types'
 import { readPerson } from '../../identity/rows/people'
 import type { Outcome } from '../../outcome'
 import { type OwnerId, toOwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import {
   putNotificationSettings,
   readNotificationSettings,
 } from '../../repositories/notification-settings'
 import { readSettings } from './settings'
 
-type Parts = Pick<Home, 'items' | 'secrets'>
+type Parts = Pick<Ports, 'items' | 'secrets'>
 
 /** The kinds whose mails end by one link. */
 export type EndableKind = Exclude<NotificationKind, 'key-created' | 'new-device'>
@@ -37,24 +37,24 @@ async function sign({ secrets }: Parts, body: Buffer): Promise<Buffer> {
  * years later. Null for a kind that has no such link.
  */
 export async function createUnsubscribeToken(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   kind: NotificationKind,
 ): Promise<string | null> {
   if (!isEndable(kind)) return null
   const place = Buffer.of(notificationKinds.indexOf(kind))
   const body = Buffer.concat([Buffer.from(owner.replaceAll('-', ''), 'hex'), place])
-  return Buffer.concat([body, await sign(home, body)]).toString('base64url')
+  return Buffer.concat([body, await sign(ports, body)]).toString('base64url')
 }
 
 async function readToken(
-  home: Parts,
+  ports: Parts,
   token: string,
 ): Promise<{ owner: OwnerId; kind: EndableKind } | null> {
   if (token.length !== tokenLength || !/^[\w-]+$/.test(token)) return null
   const bytes = Buffer.from(token, 'base64url')
   const body = bytes.subarray(0, bodyBytes)
-  if (!timingSafeEqual(bytes.subarray(bodyBytes), await sign(home, body))) return null
+  if (!timingSafeEqual(bytes.subarray(bodyBytes), await sign(ports, body))) return null
   const kind = notificationKinds[body.readUInt8(16)]
   if (!isEndable(kind)) return null
   const hex = body.toString('hex', 0, 16)
@@ -66,30 +66,30 @@ export type Unsubscribing = { kind: EndableKind; language: MailLanguage }
 
 /** What a link would end, for the page that asks. Changes nothing: programs follow links in mails, too. */
 export async function describeUnsubscribing(
-  home: Parts,
+  ports: Parts,
   { token }: { token: string },
 ): Promise<Outcome<Unsubscribing>> {
-  const read = await readToken(home, token)
-  if (!read || !(await readPerson(home.items, read.owner))) return { ok: false, code: 'not-found' }
-  const { language } = await readSettings(home, read.owner)
+  const read = await readToken(ports, token)
+  if (!read || !(await readPerson(ports.items, read.owner))) return { ok: false, code: 'not-found' }
+  const { language } = await readSettings(ports, read.owner)
   return { ok: true, value: { kind: read.kind, language } }
 }
 
 /** Ends the mails of a kind, as the link in one of them says. Again is fine. */
 export async function unsubscribe(
-  home: Parts,
+  ports: Parts,
   { token }: { token: string },
 ): Promise<Outcome<Unsubscribing>> {
-  const described = await describeUnsubscribing(home, { token })
-  const read = await readToken(home, token)
+  const described = await describeUnsubscribing(ports, { token })
+  const read = await readToken(ports, token)
   if (!described.ok || !read) return { ok: false, code: 'not-found' }
   for (let round = 0; round < 5; round++) {
-    const row = await readNotificationSettings(home, read.owner)
-    const { language, kinds } = await readSettings(home, read.owner)
+    const row = await readNotificationSettings(ports, read.owner)
+    const { language, kinds } = await readSettings(ports, read.owner)
     const ended = { ...kinds, [read.kind]: { ...kinds[read.kind], mail: false } }
     const next = { language, kinds: ended }
     const isWritten = await putNotificationSettings(
-      home,
+      ports,
       read.owner,
       next,
       row?.rowVersion ?? 'absent',

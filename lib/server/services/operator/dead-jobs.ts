@@ -1,14 +1,14 @@
 import 'server-only'
 import type { DeadJobList } from '@/lib/api/operator'
-import type { Home } from '../../home-types'
 import { InvalidCursorError } from '../../items/types'
 import type { Outcome } from '../../outcome'
+import type { Ports } from '../../ports-types'
 import { badCursor } from '../bad-cursor'
 import { toTimestamp } from '../resume-answers'
 
 const defaultLimit = 20
 
-type Parts = Pick<Home, 'jobs'>
+type Parts = Pick<Ports, 'jobs'>
 
 /**
  * Jobs that were given up, the latest first.

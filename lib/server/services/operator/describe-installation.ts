@@ -1,25 +1,25 @@
 import 'server-only'
 import type { OperatorState } from '@/lib/api/operator'
-import type { Home } from '../../home-types'
+import type { Ports } from '../../ports-types'
 import { readAiServer } from '../ai-server/read-ai-server'
 import { createHealthCheck } from '../check-health'
 import { toTimestamp } from '../resume-answers'
 
 type Parts = Pick<
-  Home,
+  Ports,
   'items' | 'now' | 'configuration' | 'jobs' | 'mail' | 'measureStorage' | 'secrets'
 >
 
 /** How the installation is at this moment: whether words can be saved, what waits, how much lies there. */
-export async function describeInstallation(home: Parts): Promise<OperatorState> {
-  const { ok, out, detail } = await createHealthCheck(home)()
+export async function describeInstallation(ports: Parts): Promise<OperatorState> {
+  const { ok, out, detail } = await createHealthCheck(ports)()
   const [server, queue, storage] = await Promise.all([
-    readAiServer(home),
-    home.jobs.queue?.count() ?? null,
-    home.measureStorage?.() ?? null,
+    readAiServer(ports),
+    ports.jobs.queue?.count() ?? null,
+    ports.measureStorage?.() ?? null,
   ])
   const isSetUp = {
-    mail: home.mail.isConfigured,
+    mail: ports.mail.isConfigured,
     models: server !== null,
     embeddings: server?.settings.embeddingModel != null,
   }

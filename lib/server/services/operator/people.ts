@@ -1,11 +1,11 @@
 import 'server-only'
 import type { KnownPerson, People } from '@/lib/api/operator'
 import type { PlanName } from '@/lib/api/plans'
-import type { Home } from '../../home-types'
 import { listPeople, type Person, readPerson } from '../../identity/rows/people'
 import { InvalidCursorError } from '../../items/types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { badCursor } from '../bad-cursor'
 import { changeStoredPerson } from '../change-person'
 
@@ -28,7 +28,7 @@ type Asked = {
 
 /** Who has an account here, by address; with `email`, those whose address begins with it. */
 export async function listKnownPeople(
-  { items, configuration }: Pick<Home, 'items' | 'configuration'>,
+  { items, configuration }: Pick<Ports, 'items' | 'configuration'>,
   { email = '', limit = defaultLimit, cursor }: Asked = {},
 ): Promise<Outcome<People>> {
   try {
@@ -44,11 +44,11 @@ export async function listKnownPeople(
 
 /** Gives somebody a plan, or with null what everybody here has. */
 export async function setPlan(
-  home: Pick<Home, 'items'>,
+  ports: Pick<Ports, 'items'>,
   owner: OwnerId,
   plan: PlanName | null,
 ): Promise<Outcome<KnownPerson>> {
-  const stored = await readPerson(home.items, owner)
-  const changed = await changeStoredPerson(home, stored, (person) => ({ ...person, plan }))
+  const stored = await readPerson(ports.items, owner)
+  const changed = await changeStoredPerson(ports, stored, (person) => ({ ...person, plan }))
   return changed.ok ? { ok: true, value: describePerson(changed.value) } : changed
 }

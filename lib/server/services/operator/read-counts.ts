@@ -1,6 +1,6 @@
 import 'server-only'
 import type { DayCounts, OperatorCounts } from '@/lib/api/operator'
-import type { Home } from '../../home-types'
+import type { Ports } from '../../ports-types'
 import { dayOf } from '../../repositories/ai-usage'
 import { readModelDay } from '../../repositories/count-model-call'
 import { type CountedEvent, type DayCount, listDayCounts } from '../../repositories/day-counts'
@@ -39,13 +39,13 @@ function describeDay(day: string, rows: readonly DayCount[]): DayCounts {
 
 /** What was counted on each of the last days, today among them, and what models have cost. */
 export async function readCounts(
-  home: Pick<Home, 'items' | 'now'>,
+  ports: Pick<Ports, 'items' | 'now'>,
   { days = defaultDays }: { days?: number | undefined } = {},
 ): Promise<OperatorCounts> {
-  const now = home.now()
+  const now = ports.now()
   const all = Array.from({ length: days }, (_, back) => dayOf(now - back * dayMilliseconds))
   const from = all.at(-1) ?? dayOf(now)
-  const rows = await listDayCounts(home, from)
+  const rows = await listDayCounts(ports, from)
   const models = rows.flatMap((row) => readModelDay(row) ?? [])
   return {
     from,

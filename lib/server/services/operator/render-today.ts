@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import { writeFigure } from '../../metrics/create-metrics'
+import type { Ports } from '../../ports-types'
 import { dayOf } from '../../repositories/ai-usage'
 import { readModelDay } from '../../repositories/count-model-call'
 import { listDayCounts } from '../../repositories/day-counts'
@@ -9,10 +9,10 @@ import { listDayCounts } from '../../repositories/day-counts'
  * What was counted today over all processes, in the text format of Prometheus: gauges that begin anew at
  * midnight UTC and outlive a restart. The counters of this process tell the same as it happens.
  */
-export async function renderToday(home: Pick<Home, 'items' | 'now'>): Promise<string> {
+export async function renderToday(ports: Pick<Ports, 'items' | 'now'>): Promise<string> {
   const events: string[] = []
   const models: string[] = []
-  for (const row of await listDayCounts(home, dayOf(home.now()))) {
+  for (const row of await listDayCounts(ports, dayOf(ports.now()))) {
     const used = readModelDay(row)
     if (used === null) {
       for (const [label, count] of Object.entries(row.amounts)) {

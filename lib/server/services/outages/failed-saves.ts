@@ -1,14 +1,14 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { StoreUnavailableError } from '../../items/types'
+import type { Ports } from '../../ports-types'
 
-type Parts = Pick<Home, 'items' | 'now'>
+type Parts = Pick<Ports, 'items' | 'now'>
 type Reason = StoreUnavailableError['reason']
 
 /** Milliseconds for which a save that the store refused says that saves fail. */
 const failureCounts = 60_000
 
-const failures = new WeakMap<Home['items'], { at: number; reason: Reason }>()
+const failures = new WeakMap<Ports['items'], { at: number; reason: Reason }>()
 
 /** Notes that the store refused somebody's request. One that is only busy takes the next try. */
 export function noteRefusal({ items, now }: Parts, reason: Reason): void {

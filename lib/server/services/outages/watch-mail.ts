@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { Mail } from '../../mail/types'
+import type { Ports } from '../../ports-types'
 import { noteOutcome } from '../../repositories/outages'
 
 /** Codes of nodemailer for what is wrong with one mail, not with the way out. */
@@ -12,7 +12,7 @@ function isOutage(error: unknown): boolean {
 }
 
 /** The same mail, which notes when nothing can be sent at all, and when it can again. */
-export function watchMail(mail: Mail, home: Pick<Home, 'items' | 'now'>): Mail {
+export function watchMail(mail: Mail, ports: Pick<Ports, 'items' | 'now'>): Mail {
   if (!mail.isConfigured) return mail
   return {
     ...mail,
@@ -20,10 +20,10 @@ export function watchMail(mail: Mail, home: Pick<Home, 'items' | 'now'>): Mail {
       try {
         await mail.send(message)
       } catch (error) {
-        if (isOutage(error)) await noteOutcome(home, 'mail', true)
+        if (isOutage(error)) await noteOutcome(ports, 'mail', true)
         throw error
       }
-      await noteOutcome(home, 'mail', false)
+      await noteOutcome(ports, 'mail', false)
     },
   }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ModelClient } from '@/lib/ai/client/model-client'
 import type { ModelErrorCode } from '@/lib/ai/client/model-error-codes'
-import type { Home } from '../../home-types'
+import type { Ports } from '../../ports-types'
 import { noteOutcome } from '../../repositories/outages'
 
 /** What keeps a server of models from answering anybody: the others are about one question. */
@@ -16,10 +16,10 @@ const outages: ReadonlySet<ModelErrorCode> = new Set([
 ])
 
 /** The same client, which notes when its server answers nobody, and when it does again. */
-export function watchModel(client: ModelClient, home: Pick<Home, 'items' | 'now'>): ModelClient {
+export function watchModel(client: ModelClient, ports: Pick<Ports, 'items' | 'now'>): ModelClient {
   const note = async <A extends { ok: true } | { ok: false; code: ModelErrorCode }>(answer: A) => {
-    if (answer.ok) await noteOutcome(home, 'models', false)
-    else if (outages.has(answer.code)) await noteOutcome(home, 'models', true)
+    if (answer.ok) await noteOutcome(ports, 'models', false)
+    else if (outages.has(answer.code)) await noteOutcome(ports, 'models', true)
     return answer
   }
   return {

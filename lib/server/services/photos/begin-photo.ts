@@ -1,9 +1,9 @@
 import 'server-only'
 import type { PhotoRequestBody, PhotoUpload } from '@/lib/api/photos'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { PhotoWish } from '../../photos/types'
+import type { Ports } from '../../ports-types'
 import {
   createPhoto,
   deletePhoto,
@@ -33,7 +33,7 @@ function wishOf(asked: PhotoRequestBody): PhotoWish {
 }
 
 /** Whether exactly these bytes are here; that they are asked for makes them as young as new ones. */
-async function touchPicture({ files }: Pick<Home, 'files'>, owner: OwnerId, sha256: string) {
+async function touchPicture({ files }: Pick<Ports, 'files'>, owner: OwnerId, sha256: string) {
   const key = pictureKey(owner, sha256)
   const file = await files.get(key)
   if (file) await files.put(key, file.bytes, file.head.type)
@@ -48,16 +48,16 @@ async function touchPicture({ files }: Pick<Home, 'files'>, owner: OwnerId, sha2
  * @returns `too-many-files` while the account has too many
  */
 export async function beginPhoto(
-  home: Pick<Home, 'items' | 'files' | 'now'>,
+  ports: Pick<Ports, 'items' | 'files' | 'now'>,
   owner: OwnerId,
   { id, asked }: { id: string; asked: PhotoRequestBody },
 ): Promise<Outcome<PhotoUpload>> {
   const { sha256 = null, fileName = '' } = asked
   // Nothing is sent twice; a row would say nothing that the picture does not.
-  if (sha256 !== null && (await touchPicture(home, owner, sha256))) {
+  if (sha256 !== null && (await touchPicture(ports, owner, sha256))) {
     return { ok: true, value: { id, upload: null } }
   }
-  return beginUpload(home, owner, photoUploads, {
+  return beginUpload(ports, owner, photoUploads, {
     id,
     fileName,
     wish: wishOf(asked),
@@ -66,6 +66,6 @@ export async function beginPhoto(
     progress: null,
     code: null,
     pictures: null,
-    createdAt: home.now(),
+    createdAt: ports.now(),
   })
 }

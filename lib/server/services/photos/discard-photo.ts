@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { deletePhoto, readPhoto } from '../../repositories/photos'
 import { deletePhotoFiles } from './photo-files'
 
@@ -10,13 +10,13 @@ import { deletePhotoFiles } from './photo-files'
  * nothing. What a CV names stays with the CV.
  */
 export async function discardPhoto(
-  home: Pick<Home, 'items' | 'files' | 'secrets' | 'now'>,
+  ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'now'>,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<null>> {
-  if (!(await readPhoto(home, owner, id))) return { ok: false, code: 'not-found' }
+  if (!(await readPhoto(ports, owner, id))) return { ok: false, code: 'not-found' }
   // The row first: without it whatever lands later is taken away again.
-  await deletePhoto(home, owner, id)
-  await deletePhotoFiles(home, owner, id)
+  await deletePhoto(ports, owner, id)
+  await deletePhotoFiles(ports, owner, id)
   return { ok: true, value: null }
 }

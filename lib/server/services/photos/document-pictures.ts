@@ -2,11 +2,11 @@ import 'server-only'
 import { shownPhoto } from '@/lib/pdf/photo/shown-photo'
 import type { DocumentFiles } from '@/lib/pdf/types'
 import type { Document } from '@/lib/resume/schema/document'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { pictureKey } from './photo-files'
 
-type Store = Pick<Home, 'files'>
+type Store = Pick<Ports, 'files'>
 
 /** The picture that a document names as its photo; null without one. */
 const photoIdOf = ({ kind, content }: Document) =>

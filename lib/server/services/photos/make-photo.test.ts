@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PhotoRequestBody } from '@/lib/api/photos'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { Files } from '@/lib/server/files/types'
-import type { OpenedHome } from '@/lib/server/home'
 import type { Items } from '@/lib/server/items/types'
 import { toOwnerId } from '@/lib/server/owner'
 import { processPhoto } from '@/lib/server/photos/process-photo'
 import { lyingPhoto } from '@/lib/server/photos/testing/hostile-photos'
 import type { PhotoMaker } from '@/lib/server/photos/types'
-import { openTestHome } from '@/lib/server/testing/test-home'
+import type { OpenedPorts } from '@/lib/server/ports'
+import { openTestPorts } from '@/lib/server/testing/test-ports'
 import { beginPhoto } from './begin-photo'
 import { discardPhoto } from './discard-photo'
 import { failPhoto, makePhoto } from './make-photo'
@@ -26,26 +26,26 @@ const maker: PhotoMaker = {
   close: async () => {},
 }
 
-let home: OpenedHome
+let ports: OpenedPorts
 beforeEach(async () => {
-  home = await openTestHome()
+  ports = await openTestPorts()
 })
-afterEach(() => home.close())
+afterEach(() => ports.close())
 
 /** A photo whose file has landed. */
 async function landed(): Promise<string> {
   const id = ids.document()
-  await beginPhoto(home, owner, { id, asked })
-  await home.files.put(photoUploadKey(owner, id), photo, 'application/octet-stream')
+  await beginPhoto(ports, owner, { id, asked })
+  await ports.files.put(photoUploadKey(owner, id), photo, 'application/octet-stream')
   return id
 }
 
 const stateOf = async (id: string) => {
-  const state = await readPhotoState(home, owner, { id })
+  const state = await readPhotoState(ports, owner, { id })
   return state.ok ? state.value : state.code
 }
 const keysOf = async (prefix: string) =>
-  (await home.files.list(prefix)).files.map(({ key }) =>
+  (await ports.files.list(prefix)).files.map(({ key }) =>
     key.replace(/photo-[0-9a-f-]{36}/, 'photo'),
   )
 
@@ -63,7 +63,7 @@ function cutOff(uses: number) {
         }
       },
     })
-  const { items, files, secrets, now } = home
+  const { items, files, secrets, now } = ports
   return { items: dying<Items>(items), files: dying<Files>(files), secrets, now, maker }
 }
 
@@ -79,12 +79,12 @@ describe('the job of a photo', () => {
       const between = await stateOf(id)
       // Never done without its pictures, never failed because somebody died.
       expect(between).not.toMatchObject({ status: 'failed' })
-      await makePhoto({ ...home, maker }, owner, id)
+      await makePhoto({ ...ports, maker }, owner, id)
       const done = await stateOf(id)
       expect(done).toMatchObject({ status: 'done', progress: null })
       expect(await keysOf(`uploads/${owner}/`)).toEqual([])
       expect(await keysOf(`processed/${owner}/photo-${id}/`)).toHaveLength(4)
-      await discardPhoto(home, owner, { id })
+      await discardPhoto(ports, owner, { id })
     }
     // Without progress, of which a busy machine tells less: two reads, two rows, five files, one deletion.
     expect(steps).toBeGreaterThanOrEqual(10)
@@ -93,11 +93,11 @@ describe('the job of a photo', () => {
   it('done twice, also at once, gives the same pictures', async () => {
     const id = await landed()
     const both = await Promise.allSettled(
-      [1, 2].map(() => makePhoto({ ...home, maker }, owner, id)),
+      [1, 2].map(() => makePhoto({ ...ports, maker }, owner, id)),
     )
     expect(both.some(({ status }) => status === 'fulfilled')).toBe(true)
     const done = await stateOf(id)
-    await makePhoto({ ...home, maker }, owner, id)
+    await makePhoto({ ...ports, maker }, owner, id)
     expect(await stateOf(id)).toEqual(done)
     expect(done).toMatchObject({ status: 'done' })
   })
@@ -108,11 +108,11 @@ describe('the job of a photo', () => {
       ...maker,
       async make(question) {
         const outcome = await maker.make(question)
-        await discardPhoto(home, owner, { id })
+        await discardPhoto(ports, owner, { id })
         return outcome
       },
     }
-    await makePhoto({ ...home, maker: slow }, owner, id)
+    await makePhoto({ ...ports, maker: slow }, owner, id)
     expect(await stateOf(id)).toBe('not-found')
     expect(await keysOf('uploads/')).toEqual([])
     expect((await keysOf('processed/')).filter((key) => key.includes('/photo'))).toEqual([])
@@ -121,10 +121,10 @@ describe('the job of a photo', () => {
   it('is tried again while too many wait, and says so when no try came to an end', async () => {
     const id = await landed()
     const busy: PhotoMaker = { ...maker, make: async () => ({ ok: false, code: 'busy' }) }
-    await expect(makePhoto({ ...home, maker: busy }, owner, id)).rejects.toThrow('wait')
+    await expect(makePhoto({ ...ports, maker: busy }, owner, id)).rejects.toThrow('wait')
     expect(await stateOf(id)).toMatchObject({ status: 'working' })
-    await failPhoto(home, owner, id)
-    await failPhoto(home, owner, id)
+    await failPhoto(ports, owner, id)
+    await failPhoto(ports, owner, id)
     const state = await stateOf(id)
     expect(state).toMatchObject({ status: 'failed', code: 'gave-up' })
     expect(await keysOf('uploads/')).toEqual([])

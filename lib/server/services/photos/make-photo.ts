@@ -1,15 +1,15 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { PhotoFailure } from '@/lib/api/photos'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
 import type { MadePicture, MakerOutcome, PhotoMaker } from '../../photos/types'
+import type { Ports } from '../../ports-types'
 import { type KeptPicture, type PhotoRow, readPhoto, writePhoto } from '../../repositories/photos'
 import type { Stored } from '../../repositories/rows'
 import { tellProgress } from '../tell-progress'
 import { deletePhotoFiles, photoPictureKey, photoUploadKey, pictureKey } from './photo-files'
 
-type Parts = Pick<Home, 'items' | 'files' | 'secrets' | 'now'> & { maker: PhotoMaker }
+type Parts = Pick<Ports, 'items' | 'files' | 'secrets' | 'now'> & { maker: PhotoMaker }
 
 const isOver = ({ status }: PhotoRow) => status === 'done' || status === 'failed'
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -28,14 +28,14 @@ async function keepPicture(
 }
 
 async function makeOf(
-  home: Parts,
+  ports: Parts,
   row: PhotoRow,
   bytes: Uint8Array,
   onProgress: (progress: NonNullable<PhotoRow['progress']>) => void,
 ): Promise<MakerOutcome> {
   const isOther = row.sha256 !== null && hashOf(bytes) !== row.sha256
   if (isOther) return { ok: false, code: 'other-bytes' }
-  return home.maker.make({ bytes, wish: row.wish, onProgress })
+  return ports.maker.make({ bytes, wish: row.wish, onProgress })
 }
 
 /**
@@ -44,25 +44,25 @@ async function makeOf(
  *
  * @throws when it has to be tried again: the maker is busy, or somebody else works on the same photo
  */
-export async function makePhoto(home: Parts, owner: OwnerId, id: string): Promise<void> {
+export async function makePhoto(ports: Parts, owner: OwnerId, id: string): Promise<void> {
   const upload = photoUploadKey(owner, id)
   // 1. Is there still something to do?
-  const row = await readPhoto(home, owner, id)
-  if (!row || isOver(row)) return home.files.delete(upload)
-  const begun = await writePhoto(home, owner, { ...row, status: 'working', progress: null })
-  const file = begun && (await home.files.get(upload))
+  const row = await readPhoto(ports, owner, id)
+  if (!row || isOver(row)) return ports.files.delete(upload)
+  const begun = await writePhoto(ports, owner, { ...row, status: 'working', progress: null })
+  const file = begun && (await ports.files.get(upload))
   if (!begun || !file) throw new Error('Somebody else works on this photo')
 
   // 2. Make the pictures.
-  const progress = tellProgress(begun, (row) => writePhoto(home, owner, row))
-  const outcome = await makeOf(home, row, file.bytes, progress.tell)
+  const progress = tellProgress(begun, (row) => writePhoto(ports, owner, row))
+  const outcome = await makeOf(ports, row, file.bytes, progress.tell)
   if (!outcome.ok && outcome.code === 'busy') throw new Error('Too many pictures wait')
 
   // 3. Keep them.
   const told = await progress.end()
   const pictures: KeptPicture[] = []
   if (told && outcome.ok) {
-    for (const one of outcome.pictures) pictures.push(await keepPicture(home, owner, row, one))
+    for (const one of outcome.pictures) pictures.push(await keepPicture(ports, owner, row, one))
   }
   const ended: Stored<PhotoRow> | null = told && {
     ...told,
@@ -71,27 +71,27 @@ export async function makePhoto(home: Parts, owner: OwnerId, id: string): Promis
       ? { status: 'done', pictures }
       : { status: 'failed', code: outcome.code as PhotoFailure }),
   }
-  const isKept = ended !== null && (await writePhoto(home, owner, ended)) !== null
-  if (!isKept && !(await readPhoto(home, owner, id))) {
+  const isKept = ended !== null && (await writePhoto(ports, owner, ended)) !== null
+  if (!isKept && !(await readPhoto(ports, owner, id))) {
     // It was taken away meanwhile, and its files with it.
-    return deletePhotoFiles(home, owner, id)
+    return deletePhotoFiles(ports, owner, id)
   }
   if (!isKept) throw new Error('Somebody else has changed this photo')
 
   // 4. Nobody needs the file any more.
-  await home.files.delete(upload)
+  await ports.files.delete(upload)
 }
 
 /** Says of a photo that no try came to an end, where whoever sent it looks. */
 export async function failPhoto(
-  home: Pick<Home, 'items' | 'files'>,
+  ports: Pick<Ports, 'items' | 'files'>,
   owner: OwnerId,
   id: string,
 ): Promise<void> {
-  const row = await readPhoto(home, owner, id)
+  const row = await readPhoto(ports, owner, id)
   if (row && !isOver(row)) {
     const failed: Stored<PhotoRow> = { ...row, status: 'failed', code: 'gave-up', progress: null }
-    if (!(await writePhoto(home, owner, failed))) throw new Error('The photo was changed')
+    if (!(await writePhoto(ports, owner, failed))) throw new Error('The photo was changed')
   }
-  await home.files.delete(photoUploadKey(owner, id))
+  await ports.files.delete(photoUploadKey(owner, id))
 }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { fileKey } from '../../files/types'
-import type { Home } from '../../home-types'
 import { type OwnerId, toOwnerId } from '../../owner'
 import type { PictureName } from '../../photos/types'
+import type { Ports } from '../../ports-types'
 import { photoLifetime } from '../../repositories/photos'
 import { deleteFilesBelow } from '../delete-files-below'
 
@@ -37,19 +37,19 @@ export function pictureOfKey(key: string): { owner: OwnerId; sha256: string } | 
 
 /** Takes away the file, the sizes of a photo and the links to them. What a CV names by its hash stays. */
 export async function deletePhotoFiles(
-  home: Pick<Home, 'files' | 'items' | 'secrets' | 'now'>,
+  ports: Pick<Ports, 'files' | 'items' | 'secrets' | 'now'>,
   owner: OwnerId,
   id: string,
 ): Promise<void> {
-  await home.files.delete(photoUploadKey(owner, id))
-  await deleteFilesBelow(home, owner, fileKey('processed', owner, `${nameOf(id)}/`))
+  await ports.files.delete(photoUploadKey(owner, id))
+  await deleteFilesBelow(ports, owner, fileKey('processed', owner, `${nameOf(id)}/`))
 }
 
 const photoPattern = /^(?:uploads|processed)\/[^/]+\/photo-/
 
 /** Takes away files of photos that have ended by their age, and of those that were cut off. */
 export async function sweepPhotoFiles(
-  { files, now }: Pick<Home, 'files' | 'now'>,
+  { files, now }: Pick<Ports, 'files' | 'now'>,
   signal: AbortSignal,
 ): Promise<void> {
   for (const prefix of ['uploads/', 'processed/']) {

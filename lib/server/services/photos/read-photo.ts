@@ -3,39 +3,39 @@ import type { FileLink } from '@/lib/api/file-link'
 import { type PhotoAnswer, photoReasons } from '@/lib/api/photos'
 import { createLink, fileLink, linkPath } from '../../files/links'
 import type { FileHead } from '../../files/types'
-import type { Home } from '../../home-types'
 import type { Outcome } from '../../outcome'
 import type { OwnerId } from '../../owner'
 import type { PictureName } from '../../photos/types'
+import type { Ports } from '../../ports-types'
 import { endOfPhoto, listPhotos, type PhotoRow, readPhoto } from '../../repositories/photos'
 import { toTimestamp } from '../resume-answers'
 import { photoPictureKey, pictureKey } from './photo-files'
 
 const linkSeconds = 60 * 60
 
-type Parts = Pick<Home, 'configuration' | 'items'>
+type Parts = Pick<Ports, 'configuration' | 'items'>
 
 type Found = { head: FileHead; bytes: Uint8Array<ArrayBuffer> }
 
 /** How far a photo is, and what came of it. Somebody else's and ended ones are not there. */
 export async function readPhotoState(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   { id }: { id: string },
 ): Promise<Outcome<PhotoAnswer>> {
-  const row = await readPhoto(home, owner, id)
-  return row ? { ok: true, value: photoAnswer(home, row) } : { ok: false, code: 'not-found' }
+  const row = await readPhoto(ports, owner, id)
+  return row ? { ok: true, value: photoAnswer(ports, row) } : { ok: false, code: 'not-found' }
 }
 
 /** The same of all photos of somebody, the newest first. */
-export async function listPhotoStates(home: Parts, owner: OwnerId): Promise<PhotoAnswer[]> {
-  const rows = await listPhotos(home, owner)
+export async function listPhotoStates(ports: Parts, owner: OwnerId): Promise<PhotoAnswer[]> {
+  const rows = await listPhotos(ports, owner)
   return rows
     .sort((one, other) => other.createdAt - one.createdAt)
-    .map((row) => photoAnswer(home, row))
+    .map((row) => photoAnswer(ports, row))
 }
 
-function photoAnswer(home: Parts, row: PhotoRow): PhotoAnswer {
+function photoAnswer(ports: Parts, row: PhotoRow): PhotoAnswer {
   const { id, fileName, status, progress, code, pictures, createdAt } = row
   const answer: PhotoAnswer = {
     id,
@@ -49,13 +49,13 @@ function photoAnswer(home: Parts, row: PhotoRow): PhotoAnswer {
   if (pictures !== null) {
     answer.pictures = pictures.map((one) => {
       const url = `/api/v1/photos/${id}/${one.name}`
-      return { ...one, url, link: fileLink(home, url, endOfPhoto(row)) }
+      return { ...one, url, link: fileLink(ports, url, endOfPhoto(row)) }
     })
   }
   return answer
 }
 
-async function readBytes({ files }: Pick<Home, 'files'>, key: string): Promise<Outcome<Found>> {
+async function readBytes({ files }: Pick<Ports, 'files'>, key: string): Promise<Outcome<Found>> {
   const file = await files.get(key)
   if (!file) return { ok: false, code: 'not-found' }
   return { ok: true, value: { head: file.head, bytes: new Uint8Array(file.bytes) } }
@@ -63,34 +63,34 @@ async function readBytes({ files }: Pick<Home, 'files'>, key: string): Promise<O
 
 /** The bytes of one picture of a photo. */
 export async function readPhotoPicture(
-  home: Pick<Home, 'items' | 'files'>,
+  ports: Pick<Ports, 'items' | 'files'>,
   owner: OwnerId,
   { id, name }: { id: string; name: PictureName },
 ): Promise<Outcome<Found>> {
   // The row says until when there is a photo; its files may be swept later.
-  if (!(await readPhoto(home, owner, id))) return { ok: false, code: 'not-found' }
-  return readBytes(home, photoPictureKey(owner, id, name))
+  if (!(await readPhoto(ports, owner, id))) return { ok: false, code: 'not-found' }
+  return readBytes(ports, photoPictureKey(owner, id, name))
 }
 
 /** The bytes of a picture as CVs name it. */
 export function readPicture(
-  home: Pick<Home, 'files'>,
+  ports: Pick<Ports, 'files'>,
   owner: OwnerId,
   { sha256 }: { sha256: string },
 ): Promise<Outcome<Found>> {
-  return readBytes(home, pictureKey(owner, sha256))
+  return readBytes(ports, pictureKey(owner, sha256))
 }
 
 /** Makes a link of ours to one picture of a photo, for whoever has no key: for one hour. */
 export async function linkPhotoPicture(
-  home: Parts & Pick<Home, 'files' | 'secrets' | 'now'>,
+  ports: Parts & Pick<Ports, 'files' | 'secrets' | 'now'>,
   owner: OwnerId,
   { id, name }: { id: string; name: PictureName },
 ): Promise<Outcome<FileLink>> {
-  const found = await readPhotoPicture(home, owner, { id, name })
+  const found = await readPhotoPicture(ports, owner, { id, name })
   if (!found.ok) return found
   const { key, type } = found.value.head
   const fileName = `photo-${name}.${type === 'image/webp' ? 'webp' : 'jpg'}`
-  const token = await createLink(home, owner, key, { fileName, seconds: linkSeconds })
-  return { ok: true, value: fileLink(home, linkPath(token), home.now() + linkSeconds * 1000) }
+  const token = await createLink(ports, owner, key, { fileName, seconds: linkSeconds })
+  return { ok: true, value: fileLink(ports, linkPath(token), ports.now() + linkSeconds * 1000) }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import { toOwnerId } from '../../owner'
 import type { PhotoMaker } from '../../photos/types'
+import type { Ports } from '../../ports-types'
 import { failPhoto, makePhoto } from './make-photo'
 import { photoOfUpload, sweepPhotoFiles } from './photo-files'
 import { sweepPictures } from './sweep-pictures'
@@ -10,24 +10,24 @@ const kind = 'photo'
 const hour = 60 * 60 * 1000
 
 /** Lets pictures be made of files that were uploaded, and old ones be taken away. Once, at start. */
-export function schedulePhotos(home: Home, maker: PhotoMaker): void {
-  home.files.onUploaded(async ({ key }) => {
+export function schedulePhotos(ports: Ports, maker: PhotoMaker): void {
+  ports.files.onUploaded(async ({ key }) => {
     const found = photoOfUpload(key)
     if (!found) return
-    await home.jobs.enqueue({ id: `${kind}:${found.owner}:${found.id}`, kind, payload: found })
+    await ports.jobs.enqueue({ id: `${kind}:${found.owner}:${found.id}`, kind, payload: found })
   })
-  home.jobs.handle(kind, {
+  ports.jobs.handle(kind, {
     attempts: 3,
     // 15 seconds for the picture, as many for the one before it, and some for the disk.
     deadline: 50_000,
     run: ({ payload }) =>
-      makePhoto({ ...home, maker }, toOwnerId(String(payload.owner)), String(payload.id)),
+      makePhoto({ ...ports, maker }, toOwnerId(String(payload.owner)), String(payload.id)),
     // The file goes when its owner is told: they bring it again.
     revive: 'never',
-    fail: ({ payload }) => failPhoto(home, toOwnerId(String(payload.owner)), String(payload.id)),
+    fail: ({ payload }) => failPhoto(ports, toOwnerId(String(payload.owner)), String(payload.id)),
   })
-  home.jobs.every('sweep photos', hour, (signal) => sweepPhotoFiles(home, signal))
-  home.jobs.every('sweep pictures', 24 * hour, async (signal) => {
-    await sweepPictures(home, signal)
+  ports.jobs.every('sweep photos', hour, (signal) => sweepPhotoFiles(ports, signal))
+  ports.jobs.every('sweep pictures', 24 * hour, async (signal) => {
+    await sweepPictures(ports, signal)
   })
 }

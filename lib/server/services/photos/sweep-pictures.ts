@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { bodyPrefix, ownerPartition } from '../../repositories/documents-keys'
 import { photoLifetime } from '../../repositories/photos'
 import { versionBodyPrefix } from '../../repositories/versions'
 import { pictureKey, pictureOfKey } from './photo-files'
 
-type Parts = Pick<Home, 'items' | 'files' | 'now'>
+type Parts = Pick<Ports, 'items' | 'files' | 'now'>
 
 const pictureName = /"(?:fileId|sourceId)":"([0-9a-f]{64})"/g
 
@@ -53,16 +53,16 @@ async function oldPictures({ files, now }: Parts): Promise<Map<OwnerId, string[]
  *
  * @returns how many went
  */
-export async function sweepPictures(home: Parts, signal: AbortSignal): Promise<number> {
+export async function sweepPictures(ports: Parts, signal: AbortSignal): Promise<number> {
   let count = 0
-  for (const [owner, pictures] of await oldPictures(home)) {
+  for (const [owner, pictures] of await oldPictures(ports)) {
     if (signal.aborted) return count
-    const names = await namesOf(home, owner)
+    const names = await namesOf(ports, owner)
     for (const sha256 of pictures.filter((one) => !names.has(one))) {
-      const head = await home.files.head(pictureKey(owner, sha256))
+      const head = await ports.files.head(pictureKey(owner, sha256))
       // Asked for meanwhile: it counts as new.
-      if (!head || home.now() - head.at < photoLifetime) continue
-      await home.files.delete(head.key)
+      if (!head || ports.now() - head.at < photoLifetime) continue
+      await ports.files.delete(head.key)
       count++
     }
   }

@@ -2,9 +2,9 @@ import 'server-only'
 import { createResume } from '@/lib/resume/create'
 import { createIdGenerator } from '@/lib/resume/ids'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
-import type { OpenedHome } from '../../home'
 import { type OwnerId, toOwnerId } from '../../owner'
-import { openTestHome, openTestItems } from '../../testing/test-home'
+import type { OpenedPorts } from '../../ports'
+import { openTestItems, openTestPorts } from '../../testing/test-ports'
 import { type ListInput, listResumes } from '../list-resumes'
 import { saveResume } from '../save-resume'
 
@@ -12,7 +12,7 @@ const ids = createIdGenerator()
 
 /** Somebody's documents in a home of a test. */
 export type TestDocuments = {
-  home: OpenedHome
+  ports: OpenedPorts
   /** The clock of the server: a save moves it on by one. */
   clock: { now: number }
   owner: OwnerId
@@ -39,9 +39,9 @@ export function titled(title = '', name = ''): ResumeDocument {
 export async function openTestDocuments(): Promise<TestDocuments> {
   const clock = { now: Date.parse('2026-03-01T12:00:00Z') }
   const now = () => clock.now
-  const home = await openTestHome({ now, items: openTestItems(now) })
+  const ports = await openTestPorts({ now, items: openTestItems(now) })
   const opened: TestDocuments = {
-    home,
+    ports,
     clock,
     owner: toOwnerId(ids.document()),
     changeOwner() {
@@ -49,10 +49,15 @@ export async function openTestDocuments(): Promise<TestDocuments> {
     },
     async save(document, baseVersion, operationId = ids.document()) {
       clock.now += 1
-      return saveResume(home, opened.owner, { id: document.id, document, baseVersion, operationId })
+      return saveResume(ports, opened.owner, {
+        id: document.id,
+        document,
+        baseVersion,
+        operationId,
+      })
     },
     async titles(input = {}) {
-      const list = await listResumes(home, opened.owner, input)
+      const list = await listResumes(ports, opened.owner, input)
       return list.ok ? list.value.items.map(({ title }) => title) : [list.code]
     },
   }

@@ -1,13 +1,13 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { Failure } from '../../outcome'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 import { type UploadKind, type UploadRow, uploadSeconds } from './upload-kind'
 
 /** A form that has ended can still be on its way through a slow line for so long, in milliseconds. */
 const grace = 10 * 60_000
 
-type Parts = Pick<Home, 'items' | 'files' | 'now'>
+type Parts = Pick<Ports, 'items' | 'files' | 'now'>
 
 function refusalOf<Row extends UploadRow>(
   { maxStored, maxOpen, isOpen }: UploadKind<Row>,
@@ -23,16 +23,16 @@ function refusalOf<Row extends UploadRow>(
 
 /** Takes away those whose form has ended without a file: they would hold a place for as long as they are kept. */
 async function collectUnused<Row extends UploadRow>(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   kind: UploadKind<Row>,
   rows: readonly Row[],
 ): Promise<void> {
-  const last = home.now() - uploadSeconds * 1000 - grace
+  const last = ports.now() - uploadSeconds * 1000 - grace
   for (const { id, status, createdAt } of rows) {
     if (status !== 'waiting' || createdAt > last) continue
-    if (await home.files.head(kind.keyOf(owner, id))) continue
-    await kind.delete(home, owner, id)
+    if (await ports.files.head(kind.keyOf(owner, id))) continue
+    await kind.delete(ports, owner, id)
   }
 }
 
@@ -44,13 +44,13 @@ async function collectUnused<Row extends UploadRow>(
  * @returns why they are too many, or null
  */
 export async function checkUploadQuota<Row extends UploadRow>(
-  home: Parts,
+  ports: Parts,
   owner: OwnerId,
   kind: UploadKind<Row>,
   more: number,
 ): Promise<Failure | null> {
-  const rows = await kind.list(home, owner)
+  const rows = await kind.list(ports, owner)
   if (!refusalOf(kind, rows, more)) return null
-  await collectUnused(home, owner, kind, rows)
-  return refusalOf(kind, await kind.list(home, owner), more)
+  await collectUnused(ports, owner, kind, rows)
+  return refusalOf(kind, await kind.list(ports, owner), more)
 }

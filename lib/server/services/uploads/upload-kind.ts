@@ -1,21 +1,21 @@
 import 'server-only'
-import type { Home } from '../../home-types'
 import type { OwnerId } from '../../owner'
+import type { Ports } from '../../ports-types'
 
 /** What is kept of a file that somebody sends: before it is there, while it is read, and of what came of it. */
 export type UploadRow = { id: string; status: string; createdAt: number }
 
-type Store = Pick<Home, 'items'>
+type Store = Pick<Ports, 'items'>
 
 /** One kind of files that people send by a signed form, and how many of them an account may have. */
 export type UploadKind<Row extends UploadRow> = {
   /** Where the form puts the file. */
   keyOf: (owner: OwnerId, id: string) => string
-  list: (home: Store, owner: OwnerId) => Promise<Row[]>
-  read: (home: Store, owner: OwnerId, id: string) => Promise<Row | null>
+  list: (ports: Store, owner: OwnerId) => Promise<Row[]>
+  read: (ports: Store, owner: OwnerId, id: string) => Promise<Row | null>
   /** False where there is one of that id. */
-  create: (home: Store, owner: OwnerId, row: Row) => Promise<boolean>
-  delete: (home: Store, owner: OwnerId, id: string) => Promise<void>
+  create: (ports: Store, owner: OwnerId, row: Row) => Promise<boolean>
+  delete: (ports: Store, owner: OwnerId, id: string) => Promise<void>
   /** Whether its file is waited for, waits to be read, or is being read. */
   isOpen: (row: Row) => boolean
   /** So many are kept at once, with what came of them. */

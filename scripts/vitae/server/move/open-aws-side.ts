@@ -3,7 +3,7 @@ import type { AwsConfiguration } from '@/lib/server/config-aws'
 import type { Configuration } from '@/lib/server/configuration-types'
 import { createAskAsOperator } from '@/lib/server/identity/cognito/ask-as-operator'
 import { createPoolAccounts } from '@/lib/server/identity/cognito/make-pool-accounts'
-import { openAwsHome } from '@/lib/server/open-aws-home'
+import { openAwsPorts } from '@/lib/server/open-aws-ports'
 import type { OpenedSide } from './opened-side'
 
 /** The home that a backend of AWS has made, with the credentials of whoever runs the command. */
@@ -11,11 +11,11 @@ export async function openAwsSide(
   configuration: Configuration,
   aws: AwsConfiguration,
 ): Promise<OpenedSide> {
-  const home = await openAwsHome({ ...configuration, home: 'aws', aws })
+  const ports = await openAwsPorts({ ...configuration, home: 'aws', aws })
   const { issuer, userPoolId } = aws.identity
   const signer = createRequestSigner({ region: aws.region, service: 'cognito-idp' })
   const ask = createAskAsOperator({ origin: new URL(issuer).origin, userPoolId, signer })
-  const { items, files, secrets, now } = home
+  const { items, files, secrets, now } = ports
   return {
     side: {
       name: `table ${aws.table} in ${aws.region}`,
@@ -29,7 +29,7 @@ export async function openAwsSide(
     },
     async close() {
       signer.close()
-      await home.close()
+      await ports.close()
     },
   }
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Configuration } from '@/lib/server/configuration-types'
 import { makeDataFolder } from '@/lib/server/data-folder/format'
 import { lockDataFolder } from '@/lib/server/data-folder/lock'
-import { openHome } from '@/lib/server/home'
 import { openEmbeddedIdentity } from '@/lib/server/identity/embedded'
+import { openEmbeddedPorts } from '@/lib/server/ports'
 import type { OpenedSide } from './opened-side'
 
 /** An empty home, in the place of a folder that is not there and is not to be made. */
@@ -42,9 +42,14 @@ export async function openFolderSide(
   makeDataFolder(dataFolder)
   const unlock = lockDataFolder(dataFolder)
   try {
-    const home = await openHome({ ...configuration, home: 'embedded', aws: null, dataFolder })
-    const identity = await openEmbeddedIdentity(home)
-    const { items, files, secrets, now } = home
+    const ports = await openEmbeddedPorts({
+      ...configuration,
+      home: 'embedded',
+      aws: null,
+      dataFolder,
+    })
+    const identity = await openEmbeddedIdentity(ports)
+    const { items, files, secrets, now } = ports
     return {
       side: {
         name: dataFolder,
@@ -57,7 +62,7 @@ export async function openFolderSide(
       },
       async close() {
         await identity.close()
-        await home.close()
+        await ports.close()
         unlock()
       },
     }

@@ -1,26 +1,26 @@
 import { createKeyText, hashKey, prefixOfKey } from '@/lib/server/identity/keys/key-text'
 import { admitPerson } from '@/lib/server/identity/rows/admit-person'
-import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
+import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import type { OwnerId } from '@/lib/server/owner'
 import { putApiKey } from '@/lib/server/repositories/api-keys'
 
 /** A person whom the pool has let in, with a key that may read and write. */
 export async function addOwner(
-  home: OpenedAwsHome,
+  ports: OpenedAwsPorts,
   email: string,
 ): Promise<{ owner: OwnerId; key: string; keyId: string }> {
-  const issuer = home.configuration.aws?.identity.issuer ?? ''
+  const issuer = ports.configuration.aws?.identity.issuer ?? ''
   const identity = { issuer, subject: email }
   const person = await admitPerson(
-    home,
+    ports,
     { identity, email, name: 'Ana Reis' },
     { isStillThere: async () => true, isOldest: () => true },
   )
   if (!person) throw new Error('Nobody was let in')
   const key = createKeyText()
-  const keyId = home.ids.document()
+  const keyId = ports.ids.document()
   await putApiKey(
-    home,
+    ports,
     person.userId,
     {
       id: keyId,
@@ -28,7 +28,7 @@ export async function addOwner(
       prefix: prefixOfKey(key),
       hash: hashKey(key),
       scopes: ['write'],
-      createdAt: home.now(),
+      createdAt: ports.now(),
       expiresAt: null,
       lastUsedAt: null,
     },

@@ -1,7 +1,7 @@
 import type { AwsConfiguration } from '@/lib/server/config-aws'
-import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
+import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import { startAws } from '@/tests/contract/doubles/aws'
-import { openAwsTestHome } from '@/tests/contract/doubles/aws-home'
+import { openAwsTestPorts } from '@/tests/contract/doubles/aws-ports'
 import { startJsonService } from '@/tests/contract/doubles/json-service'
 import { outputsOf } from '@/tests/support/outputs-of'
 
@@ -12,7 +12,7 @@ const arnOf = (name: string) =>
 export type Cloud = {
   aws: AwsConfiguration
   /** The same home, in this process. */
-  home: OpenedAwsHome
+  ports: OpenedAwsPorts
   variables: Record<string, string>
   /** What the functions were told of the gateway's plans. */
   planKeys: Readonly<Record<string, string>>
@@ -38,13 +38,13 @@ export async function startCloud(): Promise<Cloud> {
     ...described,
     secrets: Object.fromEntries(names.map((name) => [name, arnOf(name)])),
   }
-  const home = await openAwsTestHome(aws, { givenSecrets: new Map() })
+  const ports = await openAwsTestPorts(aws, { givenSecrets: new Map() })
   const endpoints = Object.entries(process.env).filter(
     ([name, value]) => /^AWS_(ENDPOINT_URL_|ACCESS_|SECRET_ACCESS_|EC2_)/.test(name) && value,
   ) as [string, string][]
   return {
     aws,
-    home,
+    ports,
     variables: {
       ...Object.fromEntries(endpoints),
       VITAE_OUTPUTS: JSON.stringify(outputsOf(aws)),
@@ -54,7 +54,7 @@ export async function startCloud(): Promise<Cloud> {
       planNames.map((plan) => [plan, values.get(arnOf(`plan-${plan}`)) ?? '']),
     ),
     async stop() {
-      await home.close()
+      await ports.close()
       await secrets.stop()
       await doubles.stop()
     },

@@ -3,20 +3,20 @@ import { scheduleWork } from '@/lib/server/boot/schedule-work'
 import { fileKey } from '@/lib/server/files/types'
 import { runSweeps } from '@/lib/server/jobs/aws/run-sweeps'
 import { type MessageRecord, takeMessages } from '@/lib/server/jobs/aws/take-messages'
-import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
+import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import type { OwnerId } from '@/lib/server/owner'
-import { openAwsTestHome } from '@/tests/contract/doubles/aws-home'
+import { openAwsTestPorts } from '@/tests/contract/doubles/aws-ports'
 import type { Cloud } from '@/tests/infra/bundled/support/start-cloud'
 
 /** Longer than the lease of any job, shorter than what is given up for its age. */
 const later = 20 * 60_000
 
 /** Who comes after a process that died: the same home, when its leases are over. */
-export async function openHeir({ aws }: Cloud): Promise<OpenedAwsHome> {
+export async function openHeir({ aws }: Cloud): Promise<OpenedAwsPorts> {
   const now = () => Date.now() + later
-  const home = await openAwsTestHome(aws, { givenSecrets: new Map(), now })
-  scheduleWork(home)
-  return home
+  const ports = await openAwsTestPorts(aws, { givenSecrets: new Map(), now })
+  scheduleWork(ports)
+  return ports
 }
 
 /** Takes every message that lies in a queue. */
@@ -38,7 +38,7 @@ export async function drainQueue(queueUrl: string): Promise<MessageRecord[]> {
 }
 
 /** Works through what lies in the queues, as the functions do. */
-export async function workThrough(heir: OpenedAwsHome, { aws }: Cloud): Promise<void> {
+export async function workThrough(heir: OpenedAwsPorts, { aws }: Cloud): Promise<void> {
   for (const queueUrl of [aws.queueUrl, aws.renderQueueUrl ?? '']) {
     const messages = await drainQueue(queueUrl)
     const { batchItemFailures } = await takeMessages(heir, messages)
@@ -47,7 +47,7 @@ export async function workThrough(heir: OpenedAwsHome, { aws }: Cloud): Promise<
 }
 
 /** Lets the clock run everything that it ever runs. */
-export async function sweepAll(heir: OpenedAwsHome): Promise<void> {
+export async function sweepAll(heir: OpenedAwsPorts): Promise<void> {
   const { items } = await heir.items.query({ pk: 'sweeps', limit: 100 })
   for (const item of items) await heir.items.delete(item, 'any')
   await runSweeps(heir)
@@ -58,11 +58,11 @@ const names = /[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32,64}|\d{13,}|(?<=-)\d(?=\.js
 const nameless = (key: string) => key.replaceAll(names, '*')
 
 /** What is kept of somebody: names of rows and of files, without what differs from person to person. */
-export async function keptOf(home: OpenedAwsHome, owner: OwnerId): Promise<string[]> {
-  const { items } = await home.items.query({ pk: `owner#${owner}`, limit: 1_000 })
+export async function keptOf(ports: OpenedAwsPorts, owner: OwnerId): Promise<string[]> {
+  const { items } = await ports.items.query({ pk: `owner#${owner}`, limit: 1_000 })
   const found = items.map(({ sk }) => nameless(sk))
   for (const kind of ['uploads', 'processed', 'exports', 'requests'] as const) {
-    const { files } = await home.files.list(fileKey(kind, owner, ''))
+    const { files } = await ports.files.list(fileKey(kind, owner, ''))
     found.push(...files.map(({ key }) => nameless(key)))
   }
   return found.sort()

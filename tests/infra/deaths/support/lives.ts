@@ -4,7 +4,7 @@ import { takeUploads } from '@/lib/server/files/aws/take-uploads'
 import type { SignedUpload } from '@/lib/server/files/types'
 import { takeDeadLetters } from '@/lib/server/jobs/aws/take-dead-letters'
 import { type MessageRecord, takeMessages } from '@/lib/server/jobs/aws/take-messages'
-import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
+import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import type { OwnerId } from '@/lib/server/owner'
 import { readAccountExport } from '@/lib/server/repositories/account-exports'
 import { readImport } from '@/lib/server/repositories/imports'
@@ -24,7 +24,7 @@ import { drainQueue } from './heirs'
 export type Begun = {
   event: { Records: unknown[] }
   /** How it ended for the person, in a word. */
-  readEnd: (home: OpenedAwsHome) => Promise<string>
+  readEnd: (ports: OpenedAwsPorts) => Promise<string>
 }
 
 export type Life = {
@@ -33,31 +33,31 @@ export type Life = {
   /** Everything that comes before the call. */
   begin: (cloud: Cloud, owner: OwnerId) => Promise<Begun>
   /** The same event once more, for whoever comes after. */
-  takeAgain: (heir: OpenedAwsHome, event: Begun['event']) => Promise<unknown>
+  takeAgain: (heir: OpenedAwsPorts, event: Begun['event']) => Promise<unknown>
   ends: string
 }
 
-const takeRecords = (heir: OpenedAwsHome, { Records }: Begun['event']) =>
+const takeRecords = (heir: OpenedAwsPorts, { Records }: Begun['event']) =>
   takeMessages(heir, Records as MessageRecord[])
 
 /** A CV with a file beside it. */
-async function fill({ home }: Cloud, owner: OwnerId): Promise<void> {
-  const document = sampleResume('nurse', home.ids)
-  const operationId = home.ids.document()
+async function fill({ ports }: Cloud, owner: OwnerId): Promise<void> {
+  const document = sampleResume('nurse', ports.ids)
+  const operationId = ports.ids.document()
   const input = { id: document.id, document, baseVersion: 0, operationId }
-  const saved = await saveResume(home, owner, { ...input, checkpoint: 'named' })
+  const saved = await saveResume(ports, owner, { ...input, checkpoint: 'named' })
   if (!saved.ok) throw new Error(saved.code)
-  await home.files.put(`processed/${owner}/x`, Buffer.from('a file'), 'text/plain')
+  await ports.files.put(`processed/${owner}/x`, Buffer.from('a file'), 'text/plain')
 }
 
 /** Asks for a PDF as the site does, and takes the message about it. */
-async function askForPdf({ home, aws }: Cloud, owner: OwnerId) {
-  const document = sampleResume('nurse', home.ids)
+async function askForPdf({ ports, aws }: Cloud, owner: OwnerId) {
+  const document = sampleResume('nurse', ports.ids)
   const asked = { id: document.id, etag: `"${document.id}"`, document }
-  await drawElsewhere(home, owner, asked, 0)
+  await drawElsewhere(ports, owner, asked, 0)
   const Records = await drainQueue(aws.renderQueueUrl ?? '')
   const readEnd = async () => {
-    const drawn = await drawElsewhere(home, owner, asked, 0)
+    const drawn = await drawElsewhere(ports, owner, asked, 0)
     if (!drawn.ok) return drawn.code
     return 'bytes' in drawn.value ? 'drawn' : 'waiting'
   }
@@ -70,15 +70,15 @@ async function send({ url, fields }: SignedUpload, bytes: Uint8Array): Promise<u
   return [{ eventSource: 'aws:s3', s3: { object: { key: fields.key } } }]
 }
 
-async function sendPhoto({ home }: Cloud, owner: OwnerId): Promise<Begun> {
-  const id = home.ids.document()
-  const begun = await beginPhoto(home, owner, { id, asked: { fileName: 'me.jpg' } })
+async function sendPhoto({ ports }: Cloud, owner: OwnerId): Promise<Begun> {
+  const id = ports.ids.document()
+  const begun = await beginPhoto(ports, owner, { id, asked: { fileName: 'me.jpg' } })
   if (!begun.ok || !begun.value.upload) throw new Error('No form was given')
   const Records = await send(begun.value.upload, portrait)
   return {
     event: { Records },
     async readEnd() {
-      const state = await readPhotoState(home, owner, { id })
+      const state = await readPhotoState(ports, owner, { id })
       return state.ok ? state.value.status : state.code
     },
   }
@@ -86,20 +86,20 @@ async function sendPhoto({ home }: Cloud, owner: OwnerId): Promise<Begun> {
 
 const cv = new TextEncoder().encode('Ada Example\nada@example.org\n\nSkills\nMilling, Baking\n')
 
-async function sendCv({ home }: Cloud, owner: OwnerId): Promise<Begun> {
-  const id = home.ids.document()
-  const begun = await beginImport(home, owner, { id, fileName: 'cv.txt' })
+async function sendCv({ ports }: Cloud, owner: OwnerId): Promise<Begun> {
+  const id = ports.ids.document()
+  const begun = await beginImport(ports, owner, { id, fileName: 'cv.txt' })
   if (!begun.ok) throw new Error(begun.code)
   const Records = await send(begun.value.upload, cv)
   return {
     event: { Records },
-    readEnd: async () => (await readImport(home, owner, id))?.status ?? 'gone',
+    readEnd: async () => (await readImport(ports, owner, id))?.status ?? 'gone',
   }
 }
 
 /** What was sent is let in here, so that the call is about the job that follows. */
 async function landed(cloud: Cloud, sent: Begun): Promise<Begun> {
-  await takeUploads(cloud.home, sent.event.Records)
+  await takeUploads(cloud.ports, sent.event.Records)
   return { ...sent, event: { Records: await drainQueue(cloud.aws.queueUrl) } }
 }
 
@@ -131,11 +131,11 @@ export const lives: readonly Life[] = [
     by: 'worker',
     async begin(cloud, owner) {
       await fill(cloud, owner)
-      await beginExport(cloud.home, owner, { id: cloud.home.ids.document() })
+      await beginExport(cloud.ports, owner, { id: cloud.ports.ids.document() })
       const Records = await drainQueue(cloud.aws.queueUrl)
       return {
         event: { Records },
-        readEnd: async () => (await readAccountExport(cloud.home, owner))?.status ?? 'gone',
+        readEnd: async () => (await readAccountExport(cloud.ports, owner))?.status ?? 'gone',
       }
     },
     takeAgain: takeRecords,
@@ -145,9 +145,9 @@ export const lives: readonly Life[] = [
     name: 'deletes an account',
     by: 'worker',
     async begin(cloud, owner) {
-      const { home, aws } = cloud
+      const { ports, aws } = cloud
       await fill(cloud, owner)
-      await home.jobs.enqueue({
+      await ports.jobs.enqueue({
         id: `delete-account:${owner}`,
         kind: 'delete-account',
         payload: { owner },
@@ -156,7 +156,7 @@ export const lives: readonly Life[] = [
         event: { Records: await drainQueue(aws.queueUrl) },
         async readEnd() {
           const left: string[] = []
-          for await (const item of scanRows(home)) {
+          for await (const item of scanRows(ports)) {
             if (JSON.stringify(item).includes(owner)) left.push(item.pk.split(':')[0] ?? '')
           }
           return left.join()
@@ -171,14 +171,14 @@ export const lives: readonly Life[] = [
     name: 'tells that a PDF was given up',
     by: 'failure',
     async begin(cloud, owner) {
-      const { home } = cloud
+      const { ports } = cloud
       const begun = await askForPdf(cloud, owner)
       const [letter] = begun.event.Records as MessageRecord[]
       const key = { pk: `job#${JSON.parse(letter?.body ?? '').id}`, sk: 'job' }
-      const row = await home.items.get(key)
+      const row = await ports.items.get(key)
       if (!row) throw new Error('There is no job')
       // Each of its tries ended its process.
-      await home.items.put({ ...row, data: { ...row.data, attempts: 3 } }, row.version)
+      await ports.items.put({ ...row, data: { ...row.data, attempts: 3 } }, row.version)
       return begun
     },
     takeAgain: (heir, { Records }) => takeDeadLetters(heir, Records as MessageRecord[]),

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { defaultPlans } from '../config-plans'
 import { defaultRetention } from '../config-retention'
 import type { Configuration } from '../configuration-types'
-import { type HomeOverrides, type OpenedHome, openHome } from '../home'
 import { type EmbeddedItems, openEmbeddedItems } from '../items/embedded/open-items'
+import { type OpenedPorts, openEmbeddedPorts, type PortOverrides } from '../ports'
 
 /** A configuration as `npm start` has it, for a folder of a test. */
 export function testConfiguration(
@@ -50,17 +50,17 @@ export function openTestItems(now: () => number = Date.now): EmbeddedItems {
 }
 
 /** A home in a temporary folder, which closing takes away. Whoever changes an item throws. */
-export async function openTestHome(
-  overrides: HomeOverrides = {},
+export async function openTestPorts(
+  overrides: PortOverrides = {},
   changes: Partial<Configuration> = {},
-): Promise<OpenedHome> {
+): Promise<OpenedPorts> {
   const folder = mkdtempSync(join(tmpdir(), 'vitae-home-'))
   const parts = { onShareItem: freeze, ...overrides }
-  const home = await openHome(testConfiguration(folder, changes), parts)
+  const ports = await openEmbeddedPorts(testConfiguration(folder, changes), parts)
   return {
-    ...home,
+    ...ports,
     async close() {
-      await home.close()
+      await ports.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -1,5 +1,5 @@
-import { functionHome } from '@/lib/server/boot/open-function-home'
-import type { OpenedAwsHome } from '@/lib/server/open-aws-home'
+import { functionPorts } from '@/lib/server/boot/open-function-ports'
+import type { OpenedAwsPorts } from '@/lib/server/open-aws-ports'
 import type { Context } from './events'
 
 /** Milliseconds that are left for saying that a try was cut off, once it was. */
@@ -12,18 +12,18 @@ const lastMilliseconds = 5_000
  *   is cut off by it does not count
  * @param prepare told of the home before its first use: `scheduleWork`, for whoever may meet a job or a sweep
  */
-export function runAtHome<Event, Answer>(
-  run: (home: OpenedAwsHome, event: Event, stop: AbortSignal) => Promise<Answer>,
-  prepare: (home: OpenedAwsHome) => void,
+export function runWithPorts<Event, Answer>(
+  run: (ports: OpenedAwsPorts, event: Event, stop: AbortSignal) => Promise<Answer>,
+  prepare: (ports: OpenedAwsPorts) => void,
 ): (event: Event, context: Context) => Promise<Answer> {
   return async (event, context) => {
-    const home = await functionHome(prepare)
+    const ports = await functionPorts(prepare)
     const left = context.getRemainingTimeInMillis() - lastMilliseconds
     try {
-      return await run(home, event, AbortSignal.timeout(Math.max(1, left)))
+      return await run(ports, event, AbortSignal.timeout(Math.max(1, left)))
     } finally {
       // The function may stand still after its answer, or for good.
-      home.metrics.flush()
+      ports.metrics.flush()
     }
   }
 }

@@ -1,33 +1,33 @@
 import type { Configuration } from '@/lib/server/configuration-types'
-import type { HomeOverrides, OpenedHome } from '@/lib/server/home'
+import type { OpenedPorts, PortOverrides } from '@/lib/server/ports'
 import { scheduleDrawing } from '@/lib/server/services/drawing/schedule-drawing'
 
 /**
  * The home on AWS with doubles of its own, for the tests of the embedded one: what they bring themselves
  * goes before, and jobs draw PDFs, as another process does there.
  */
-export async function openAwsHomeUnderTest(
-  overrides: HomeOverrides,
+export async function openAwsPortsUnderTest(
+  overrides: PortOverrides,
   changes: Partial<Configuration>,
-): Promise<OpenedHome> {
+): Promise<OpenedPorts> {
   // Hardly any run needs them.
   const { startAws } = await import('../../contract/doubles/aws')
-  const { openAwsTestHome } = await import('../../contract/doubles/aws-home')
+  const { openAwsTestPorts } = await import('../../contract/doubles/aws-ports')
   const { onShareItem: _, givenSecrets, ...parts } = overrides
   const aws = await startAws()
   const { ids, identity, mail, models, now } = parts
-  const home = await openAwsTestHome(
+  const ports = await openAwsTestPorts(
     await aws.describe(),
     { ids, identity, mail, models, now, ...(givenSecrets && { givenSecrets }) },
     { isWorker: true, ...changes },
   )
-  scheduleDrawing(home)
-  home.start()
+  scheduleDrawing(ports)
+  ports.start()
   return {
-    ...home,
+    ...ports,
     ...parts,
     async close() {
-      await home.close()
+      await ports.close()
       await aws.stop()
     },
   }

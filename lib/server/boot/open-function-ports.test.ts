@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { functionHome } from './open-function-home'
+import { functionPorts } from './open-function-ports'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -29,11 +29,11 @@ it('opens with nothing but what the function was told, once, and again after tro
   vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'worker')
   vi.stubEnv('VITAE_OUTPUTS', '')
   const prepare = vi.fn()
-  await expect(functionHome(prepare)).rejects.toMatchObject({ name: 'ConfigurationError' })
+  await expect(functionPorts(prepare)).rejects.toMatchObject({ name: 'ConfigurationError' })
   vi.stubEnv('VITAE_OUTPUTS', JSON.stringify(outputs))
-  const home = await functionHome(prepare)
-  expect(await functionHome(prepare)).toBe(home)
-  expect(prepare.mock.calls).toEqual([[home]])
-  expect(home.configuration).toMatchObject({ home: 'aws', isWorker: false })
-  await home.close()
+  const ports = await functionPorts(prepare)
+  expect(await functionPorts(prepare)).toBe(ports)
+  expect(prepare.mock.calls).toEqual([[ports]])
+  expect(ports.configuration).toMatchObject({ home: 'aws', isWorker: false })
+  await ports.close()
 })

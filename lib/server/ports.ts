@@ -6,7 +6,6 @@ import type { Configuration } from './configuration-types'
 import { checkFormat, makeDataFolder } from './data-folder/format'
 import { measureFolder } from './data-folder/measure-folder'
 import { type EmbeddedFiles, openEmbeddedFiles } from './files/embedded/open-files'
-import type { Home, OpenedHome } from './home-types'
 import { openIdentityWhenUsed } from './identity/open-when-used'
 import { type EmbeddedItems, openEmbeddedItems } from './items/embedded/open-items'
 import type { Item, Items } from './items/types'
@@ -15,6 +14,7 @@ import type { Jobs } from './jobs/types'
 import { openMail } from './mail/open-mail'
 import { createMetrics } from './metrics/create-metrics'
 import { openModels } from './models/open-models'
+import type { OpenedPorts, Ports } from './ports-types'
 import { openSecrets } from './secrets/open-secrets'
 import type { SecretName } from './secrets/types'
 import { watchJobs } from './services/operator/watch-jobs'
@@ -22,14 +22,14 @@ import { watchMail } from './services/outages/watch-mail'
 import { type OpenedVectors, openVectors } from './vectors/open-vectors'
 
 /** What a test, or a command, brings itself; everything else is opened. */
-export type HomeOverrides = Partial<Omit<Home, 'configuration'>> & {
+export type PortOverrides = Partial<Omit<Ports, 'configuration'>> & {
   /** Secrets that the operator set outside of the data folder. */
   givenSecrets?: ReadonlyMap<SecretName, string>
   /** Told of each item that may be shared. */
   onShareItem?: (item: Item) => void
 }
 
-export type { OpenedHome }
+export type { OpenedPorts }
 
 /** A part that this home does not have: using it says so. */
 function absentPart<T extends object>(name: string): T {
@@ -68,10 +68,10 @@ function sweepVectors(jobs: Jobs, vectors: OpenedVectors): void {
  * @throws StoreUnavailableError when its database cannot be used, DataFolderError when its folder
  *   cannot or is of another format
  */
-export async function openHome(
+export async function openEmbeddedPorts(
   configuration: Configuration,
-  overrides: HomeOverrides = {},
-): Promise<OpenedHome> {
+  overrides: PortOverrides = {},
+): Promise<OpenedPorts> {
   const { givenSecrets, onShareItem, ...parts } = overrides
   const { dataFolder } = configuration
   makeDataFolder(dataFolder)
@@ -145,25 +145,25 @@ export async function openHome(
 
 declare global {
   // Next evaluates a module once for each of its bundles, but there is one home in a process.
-  var vitaeHome: Promise<OpenedHome> | undefined
+  var vitaePorts: Promise<OpenedPorts> | undefined
 }
 
 /** The home of this process, opened at the first use and never while modules load. */
-export function home(): Promise<OpenedHome> {
-  globalThis.vitaeHome ??= openOwnHome().catch((error: unknown) => {
+export function ports(): Promise<OpenedPorts> {
+  globalThis.vitaePorts ??= openOwnPorts().catch((error: unknown) => {
     // What failed may be mended meanwhile: the next request tries again.
-    globalThis.vitaeHome = undefined
+    globalThis.vitaePorts = undefined
     throw error
   })
-  return globalThis.vitaeHome
+  return globalThis.vitaePorts
 }
 
-async function openOwnHome(): Promise<OpenedHome> {
+async function openOwnPorts(): Promise<OpenedPorts> {
   const { configuration, givenSecrets } = await readProcessEnvironment()
   if (configuration.home === 'aws') {
     // No home in a folder loads a package of AWS.
-    const { openAwsHome } = await import('./open-aws-home')
-    return openAwsHome(configuration, { givenSecrets })
+    const { openAwsPorts } = await import('./open-aws-ports')
+    return openAwsPorts(configuration, { givenSecrets })
   }
-  return openHome(configuration, { givenSecrets })
+  return openEmbeddedPorts(configuration, { givenSecrets })
 }

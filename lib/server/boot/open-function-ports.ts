@@ -1,14 +1,14 @@
 import 'server-only'
 import { readProcessEnvironment } from '../config'
-import { type OpenedAwsHome, openAwsHome } from '../open-aws-home'
+import { type OpenedAwsPorts, openAwsPorts } from '../open-aws-ports'
 
-let opened: Promise<OpenedAwsHome> | null = null
+let opened: Promise<OpenedAwsPorts> | null = null
 
-async function open(prepare: (home: OpenedAwsHome) => void): Promise<OpenedAwsHome> {
+async function open(prepare: (ports: OpenedAwsPorts) => void): Promise<OpenedAwsPorts> {
   const { configuration, givenSecrets } = await readProcessEnvironment()
-  const home = await openAwsHome(configuration, { givenSecrets })
-  prepare(home)
-  return home
+  const ports = await openAwsPorts(configuration, { givenSecrets })
+  prepare(ports)
+  return ports
 }
 
 /**
@@ -17,7 +17,7 @@ async function open(prepare: (home: OpenedAwsHome) => void): Promise<OpenedAwsHo
  * @param prepare told of the home before anybody uses it: scheduleWork, for a function that may meet a job or a sweep
  * @throws ConfigurationError where the function was not told what the backend has made
  */
-export function functionHome(prepare: (home: OpenedAwsHome) => void): Promise<OpenedAwsHome> {
+export function functionPorts(prepare: (ports: OpenedAwsPorts) => void): Promise<OpenedAwsPorts> {
   opened ??= open(prepare).catch((error: unknown) => {
     opened = null
     throw error

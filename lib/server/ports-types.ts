@@ -24,7 +24,7 @@ export type StorageUse = {
 }
 
 /** The house that services live in: every port, and what tests replace. */
-export type Home = {
+export type Ports = {
   configuration: Configuration
   items: Items
   files: Files
@@ -42,7 +42,7 @@ export type Home = {
   ids: IdGenerator
 }
 
-export type OpenedHome = Home & {
+export type OpenedPorts = Ports & {
   /** Begins to work through jobs and to sweep: the server does, commands and most tests do not. */
   start: () => void
   /** Lets jobs that run come to their end within the milliseconds. */

@@ -3,7 +3,6 @@ import { createIdGenerator } from '@/lib/resume/ids'
 import type { AwsConfiguration } from './config-aws'
 import type { Configuration, VectorsConfiguration } from './configuration-types'
 import { openS3Files, type S3Files } from './files/aws/open-files'
-import type { Home, OpenedHome } from './home-types'
 import { openCognitoIdentity } from './identity/cognito/open-cognito'
 import { openDynamoItems } from './items/aws/open-items'
 import { guardFormat } from './items/aws/table-format'
@@ -15,6 +14,7 @@ import { type Operators, openOperators } from './mail/aws/tell-operators'
 import { openMail } from './mail/open-mail'
 import { createLogMetrics, type LogMetrics } from './metrics/aws/create-log-metrics'
 import { openModels } from './models/open-models'
+import type { OpenedPorts, Ports } from './ports-types'
 import { openAwsSecrets } from './secrets/aws/open-secrets'
 import type { SecretName, Secrets } from './secrets/types'
 import { drawingKind } from './services/drawing/draw-elsewhere'
@@ -26,7 +26,7 @@ import { openS3Vectors } from './vectors/s3-vectors/open-s3-vectors'
 import type { Vectors } from './vectors/types'
 
 /** The home on AWS, with what functions need of its ports beyond what services do. */
-export type OpenedAwsHome = OpenedHome & {
+export type OpenedAwsPorts = OpenedPorts & {
   files: S3Files
   jobs: SqsJobs
   metrics: LogMetrics
@@ -34,7 +34,7 @@ export type OpenedAwsHome = OpenedHome & {
 }
 
 /** What a test brings itself. */
-export type AwsOverrides = Partial<Pick<Home, 'now' | 'ids' | 'identity' | 'mail' | 'models'>> & {
+export type AwsOverrides = Partial<Pick<Ports, 'now' | 'ids' | 'identity' | 'mail' | 'models'>> & {
   /** Secrets that the operator set outside of Secrets Manager. */
   givenSecrets?: ReadonlyMap<SecretName, string>
   /** Takes the lines that metrics are made of; the log of the process otherwise. */
@@ -68,10 +68,10 @@ function arnsOf({ secrets, identity }: AwsConfiguration): Record<string, string>
  *
  * @param configuration one whose home is AWS
  */
-export async function openAwsHome(
+export async function openAwsPorts(
   configuration: Configuration,
   overrides: AwsOverrides = {},
-): Promise<OpenedAwsHome> {
+): Promise<OpenedAwsPorts> {
   const { aws } = configuration
   if (!aws) throw new Error('This configuration is of another home')
   const { region, bucket, acceleratesUploads } = aws
@@ -99,7 +99,7 @@ export async function openAwsHome(
   const identity = overrides.identity ?? openCognitoIdentity({ ...shared, settings: aws.identity })
   const queueUrls = [...new Set([aws.queueUrl, heavyQueue])]
   const worker = configuration.isWorker
-    ? createQueueWorker({ home: { jobs, metrics }, queueUrls })
+    ? createQueueWorker({ ports: { jobs, metrics }, queueUrls })
     : null
   const closing: Closing[] = [table, files, jobs, secrets, operators, vectors, ses ?? {}]
   return {
