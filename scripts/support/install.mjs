@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pruneInstall } from './prune-install.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 
@@ -41,5 +42,6 @@ export async function ensureInstalled({ development }) {
     )
     process.exit(1)
   }
+  if (!development) pruneInstall()
   writeFileSync(marker, JSON.stringify({ lock, development }))
 }

