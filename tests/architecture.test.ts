@@ -57,6 +57,27 @@ describe('architecture', () => {
     expect(wrong).toEqual([])
   })
 
+  it('runs on packages that an installation without development packages has', () => {
+    const { dependencies, devDependencies } = JSON.parse(readSource('package.json')) as {
+      dependencies: Record<string, string>
+      devDependencies: Record<string, string>
+    }
+    const packageOf = (name: string) => /^(@[^/]+\/[^/]+|[^/]+)/.exec(name)?.[1] ?? name
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .map(packageOf)
+        .filter((name) => name in devDependencies && !(name in dependencies))
+        .map((name) => `${file} imports ${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('names no exported bound by a superlative', () => {
+    const odd = /^export const (?:most|fewest|longest|least|usual|maximal)[A-Z]\w*/gm
+    const wrong = files.flatMap((file) => readSource(file).match(odd) ?? [])
+    expect(wrong).toEqual([])
+  })
+
   it('has no cycle of imports', () => {
     const graph = new Map(
       files.map((file) => [
