@@ -9,7 +9,7 @@ import {
 } from './support/source-files'
 
 const files = sourceFiles(['app', 'components', 'lib']).filter(
-  (file) => !/\.test\.tsx?$|\/testing\//.test(file),
+  (file) => !/\.test\.tsx?$|\/testing(?:\/|\.ts$)/.test(file),
 )
 
 function ruleOf(file: string) {
