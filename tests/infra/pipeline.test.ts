@@ -33,6 +33,12 @@ describe('the ways to a deploy', () => {
     expect(versionsOf(container, /FROM node:([\d.]+)/g)).toEqual([carried])
   })
 
+  it('deploy what was pushed here, and nothing that a fork has proposed', () => {
+    const condition = /if: >-\n([\s\S]*?)\n {4}runs-on/.exec(deploy)?.[1] ?? ''
+    expect(condition).toContain("workflow_run.event == 'push'")
+    expect(condition).toContain('workflow_run.head_repository.full_name == github.repository')
+  })
+
   it('keep no key of AWS: a deploy proves who it is by OIDC, and checks know no AWS', () => {
     expect(deploy).toContain('id-token: write')
     for (const text of [amplify, checks, deploy]) expect(text).not.toMatch(/AWS_(ACCESS|SECRET)/)
