@@ -1,3 +1,8 @@
+import { isSecretName, withOwnAddresses } from '../scripts/support/branch-variables.mjs'
+
+/** A bucket of S3 Vectors, made by the operator. */
+export type VectorBucket = { bucket: string; region: string }
+
 /** What an operator says about one deploy, read from the variables of the build. */
 export type Settings = {
   /** `preview`: of a pull request, leaves nothing behind. `lasting`: keeps what people wrote (docs/adr/0067). */
@@ -28,6 +33,8 @@ export type Settings = {
   hasApiCache: boolean
   /** Files go up by S3's own network, from afar sooner; it costs 4 to 8 cents a gigabyte. */
   acceleratesUploads: boolean
+  /** Where vectors are kept; null: in the table, or with Pinecone. */
+  vectorBucket: VectorBucket | null
   /** Sign-in with Google; its client is Amplify's secrets `GOOGLE_CLIENT_ID` and `GOOGLE_CLIENT_SECRET`. */
   hasGoogle: boolean
   /** Sign-in by OpenID Connect: a name for people, and the address of the issuer. */
@@ -58,9 +65,6 @@ const passedNames = [
   'VITAE_S3_VECTORS_REGION',
 ]
 
-/** These lie in Secrets Manager; as variables they would be seen by whoever may look at a function. */
-const secretNames = /^VITAE_\w*(KEY|SECRET|PASSWORD)$/
-
 /** An origin with https, or of this machine. */
 function isOrigin(text: string): boolean {
   try {
@@ -89,28 +93,14 @@ function defaultPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): st
 /** What Amplify takes for a domain (CreateDomainAssociation): labels of letters, digits and hyphens. */
 const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
-/** Addresses that only one deploy can have. */
-const addressNames = [
-  'VITAE_URL',
-  'VITAE_LOGIN_PREFIX',
-  'VITAE_DOMAIN',
-  'VITAE_API_DOMAIN',
-  'VITAE_ZONE_ID',
-  'VITAE_ZONE_NAME',
-]
-
-/**
- * Takes the named addresses away from every branch but the one that they are meant for: variables of an app reach all
- * its branches, and two that ask for one address would stop each other's deploy.
- */
-function withOwnAddresses(given: Environment): Environment {
+/** lib/server/config-vectors.ts judges the values: a site that starts has good ones. */
+function readVectorBucket(environment: Environment): VectorBucket | null {
   const {
-    AWS_BRANCH: branch,
-    VITAE_DOMAIN_BRANCH: wanted = 'main',
-    AWS_PULL_REQUEST_ID: request,
-  } = given
-  if (!request && (!branch || branch === wanted)) return given
-  return Object.fromEntries(Object.entries(given).filter(([name]) => !addressNames.includes(name)))
+    VITAE_VECTORS: kind,
+    VITAE_S3_VECTORS_BUCKET: bucket,
+    VITAE_S3_VECTORS_REGION: region,
+  } = environment
+  return kind === 's3-vectors' && bucket && region ? { bucket, region } : null
 }
 
 /**
@@ -175,9 +165,7 @@ export function readSettings(given: Environment): Settings {
     siteName === null || domainPattern.test(siteName),
     `VITAE_DOMAIN is "${siteName}", but it has to be like cv.example.org.`,
   )
-  const secrets = Object.keys(environment).filter(
-    (key) => secretNames.test(key) && environment[key],
-  )
+  const secrets = Object.keys(environment).filter((key) => isSecretName(key) && environment[key])
   for (const key of secrets) {
     wrong.push(`${key} is a secret: put it into Secrets Manager (docs/deploy.md), not here.`)
   }
@@ -201,6 +189,7 @@ export function readSettings(given: Environment): Settings {
       : null,
     hasApiCache: cache === 'yes' && kind === 'lasting',
     acceleratesUploads: acceleration === 'yes',
+    vectorBucket: readVectorBucket(environment),
     hasGoogle: google === 'yes',
     oidc: oidcName && issuer ? { name: oidcName, issuer } : null,
     samlMetadataUrl: environment.VITAE_SAML_METADATA_URL || null,

@@ -75,10 +75,28 @@ test('every value comes back from the file as it was, as Next reads it', () => {
   }
 })
 
+test('a site takes the named addresses on the branch that they are meant for, and on no other', () => {
+  const given = { VITAE_URL: 'https://cv.example.org', VITAE_PLAN: 'free', AWS_APP_ID: 'd1example' }
+  const namesOf = (branch: Record<string, string>) => {
+    const written = productionVariables({ ...given, ...branch }, outputs)
+    return written.ok ? Object.keys(written.variables) : written.sentence
+  }
+  expect(namesOf({ AWS_BRANCH: 'main' })).toContain('VITAE_URL')
+  expect(namesOf({ AWS_BRANCH: 'live', VITAE_DOMAIN_BRANCH: 'live' })).toContain('VITAE_URL')
+  expect(namesOf({ AWS_BRANCH: 'smoke' })).toEqual(['VITAE_PLAN', 'VITAE_OUTPUTS'])
+  const preview = { AWS_BRANCH: 'main', AWS_PULL_REQUEST_ID: '7' }
+  expect(namesOf(preview)).toEqual(['VITAE_PLAN', 'VITAE_OUTPUTS'])
+})
+
 test('a build without a backend, with a secret or with an odd value stops', () => {
   expect(productionVariables({}, { custom: { vitae: { home: 'embedded' } } }).ok).toBe(false)
   expect(productionVariables({}, {}).ok).toBe(false)
-  for (const name of ['VITAE_AI_KEY', 'VITAE_SMTP_PASSWORD', 'VITAE_GOOGLE_CLIENT_SECRET']) {
+  for (const name of [
+    'VITAE_OIDC',
+    'VITAE_AI_KEY',
+    'VITAE_SMTP_PASSWORD',
+    'VITAE_GOOGLE_CLIENT_SECRET',
+  ]) {
     const written = productionVariables({ [name]: 'hidden' }, outputs)
     expect(written.ok, name).toBe(false)
     expect(JSON.stringify(written)).not.toContain('hidden')

@@ -1,5 +1,4 @@
-/** These belong into Secrets Manager: a file of a build is kept and copied. */
-const secret = /(?:KEY|SECRET|PASSWORD)$/
+import { isSecretName, withOwnAddresses } from './branch-variables.mjs'
 
 /** As Next reads `.env` files: a `$` is looked up within single quotes, too, unless it is escaped. */
 const quote = (value) => `'${String(value).replaceAll('$', '\\$')}'`
@@ -22,10 +21,10 @@ export function productionVariables(environment, outputs) {
         'amplify_outputs.json does not name the AWS home: the backend has to be deployed before the site is built.',
     }
   }
-  const given = Object.entries(environment).filter(
+  const given = Object.entries(withOwnAddresses(environment)).filter(
     ([name, value]) => /^VITAE_[A-Z0-9_]+$/.test(name) && value,
   )
-  const secrets = given.filter(([name]) => secret.test(name)).map(([name]) => name)
+  const secrets = given.filter(([name]) => isSecretName(name)).map(([name]) => name)
   if (secrets.length > 0) {
     return {
       ok: false,

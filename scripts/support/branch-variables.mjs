@@ -1,0 +1,31 @@
+/** Addresses that only one branch of an app can have. */
+const addressNames = [
+  'VITAE_URL',
+  'VITAE_LOGIN_PREFIX',
+  'VITAE_DOMAIN',
+  'VITAE_API_DOMAIN',
+  'VITAE_ZONE_ID',
+  'VITAE_ZONE_NAME',
+]
+
+/**
+ * Takes the named addresses away from every branch but the one that they are meant for (`VITAE_DOMAIN_BRANCH`): variables
+ * of an app on Amplify reach all its branches. Two deploys that ask for one address would stop each other, and a site
+ * under another branch's address would send people there to sign in.
+ *
+ * @param {Readonly<Record<string, string | undefined>>} given variables of a build
+ * @returns {Readonly<Record<string, string | undefined>>}
+ */
+export function withOwnAddresses(given) {
+  const { AWS_BRANCH: branch, AWS_PULL_REQUEST_ID: request } = given
+  const wanted = given.VITAE_DOMAIN_BRANCH || 'main'
+  if (!request && (!branch || branch === wanted)) return given
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !addressNames.includes(name)))
+}
+
+/**
+ * True for a variable that holds a secret: those lie in Secrets Manager, as files of a build are kept and copied.
+ *
+ * @param {string} name
+ */
+export const isSecretName = (name) => /^VITAE_(?:\w*(?:KEY|SECRET|PASSWORD)|OIDC)$/.test(name)
