@@ -15,6 +15,7 @@ import {
   tellOperators,
   useFiles,
   useItems,
+  useVectors,
 } from './statements'
 
 /** What the app itself may: the API's function, the site on Amplify, a container of the second home. */
@@ -22,7 +23,7 @@ export function siteStatements(
   stack: Stack,
   { table, queues, secrets }: Foundation,
   bucket: IBucket,
-  { mailFrom }: Settings,
+  { mailFrom, vectorBucket }: Settings,
 ): PolicyStatement[] {
   return [
     ...useItems(table),
@@ -30,6 +31,7 @@ export function siteStatements(
     enqueue(queues.jobs, queues.renders),
     readSecrets(Object.values(secrets.named)),
     ...(mailFrom ? [sendMails(stack, mailFrom)] : []),
+    ...(vectorBucket ? [useVectors(stack, vectorBucket)] : []),
   ]
 }
 
@@ -44,6 +46,8 @@ export function grantAccess(
   const named = readSecrets(Object.values(secrets.named))
   const mails = (name: FunctionName) =>
     settings.mailFrom ? [sendMails(Stack.of(functions[name]), settings.mailFrom)] : []
+  const vectors = (name: FunctionName) =>
+    settings.vectorBucket ? [useVectors(Stack.of(functions[name]), settings.vectorBucket)] : []
   const statements: Record<FunctionName, PolicyStatement[]> = {
     api: siteStatements(Stack.of(functions.api), foundation, bucket, settings),
     authoriser: [
@@ -58,6 +62,7 @@ export function grantAccess(
       named,
       ...tellOperators(topic, topicKey),
       ...mails('worker'),
+      ...vectors('worker'),
     ],
     render: [
       ...useItems(table),
@@ -86,6 +91,7 @@ export function grantAccess(
       ...useFiles(bucket),
       enqueue(queues.jobs, queues.renders, queues.deadLetters),
       named,
+      ...vectors('sweep'),
     ],
   }
   for (const [name, list] of Object.entries(statements)) {

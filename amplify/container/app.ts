@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { App, Stack } from 'aws-cdk-lib'
+import { App, Stack, Tags } from 'aws-cdk-lib'
+import { Platform } from 'aws-cdk-lib/aws-ecr-assets'
 import { ContainerImage } from 'aws-cdk-lib/aws-ecs'
 import { readContainerSettings } from './settings'
 import { addContainer } from './stack'
@@ -17,6 +18,10 @@ export function synthesiseContainer(root: string, outdir: string): void {
   const { region, ...settings } = readContainerSettings(process.env, outputs)
   const app = new App({ outdir })
   const stack = new Stack(app, 'vitae-site', { env: { region } })
-  addContainer(stack, { ...settings, image: ContainerImage.fromAsset(root) })
+  // As the tasks are, whatever machine builds it.
+  const platform = Platform.LINUX_AMD64
+  addContainer(stack, { ...settings, image: ContainerImage.fromAsset(root, { platform }) })
+  // What the budget counts.
+  Tags.of(stack).add('app', 'vitae')
   app.synth()
 }

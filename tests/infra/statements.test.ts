@@ -33,6 +33,7 @@ function actionOf(command: string): string {
     Publish: 'sns:Publish',
     GetSecretValue: 'secretsmanager:GetSecretValue',
   }
+  if (/(?:Vectors|Index|Indexes)$/.test(command)) return `s3vectors:${command}`
   return others[command] ?? `s3:${command}`
 }
 
@@ -107,9 +108,13 @@ describe('what each part may', () => {
   })
 
   it('covers every command that the adapters of AWS send', () => {
-    const sources = sourceFiles(['lib/server']).filter((file) => /\/aws\/[^/]+$/.test(file))
+    const sources = sourceFiles(['lib/server']).filter((file) =>
+      /\/(?:aws|s3-vectors)\/[^/]+$/.test(file),
+    )
     const sent = sources.flatMap((file) =>
-      [...readSource(file).matchAll(/new (\w+)Command\(/g)].map(([, name = '']) => name),
+      [...readSource(file).matchAll(/new (?:library\.)?(\w+)Command\(/g)].map(
+        ([, name = '']) => name,
+      ),
     )
     expect(sent).toContain('PutObject')
     const allowed = new Set(statements.map(({ action }) => action))
