@@ -21,7 +21,7 @@ test('whoever runs the installation sees how it is, finds people and sets the se
   await expect(signUps.getByRole('cell').first()).toHaveText(/^([2-9]|\d{2,})$/)
   await expect(pages.part('Health')).toContainText('What people write can be saved.')
   await expect(pages.part('Health')).toContainText('Not set up')
-  await expect(pages.part('Health')).toContainText('VITAE_SMTP_URL')
+  await expect(pages.part('Health')).toContainText('The operating guide says how')
   await expect(pages.part('Models and cost')).toContainText('Not set up')
   await expect(pages.part('Jobs')).toContainText('No job was given up.')
   await expect(pages.part('Storage')).toContainText(/\d MB|\d kB/)

@@ -55,7 +55,7 @@ export const operator = {
     peer: 'Connection from',
     unknown: 'not known',
     advice:
-      'No proxy is trusted yet, so everybody who is not signed in shares one count, fifty times as wide. If x-forwarded-for ends with your own address, set VITAE_TRUSTED_PROXIES to the address behind “Connection from”; the operating guide says how.',
+      'No proxy is trusted yet, so everybody who is not signed in shares one count, fifty times as wide. If x-forwarded-for ends with your own address, name the address behind “Connection from” as a trusted proxy. The operating guide says how, under “Settings”.',
   },
 
   jobs: {
