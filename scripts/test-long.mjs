@@ -93,7 +93,7 @@ const journeysOnAws = [
   'wording',
 ].map((name) => `tests/e2e/${name}.spec`)
 
-/** What a round runs; each stays under 20 minutes on two cores. */
+/** Steps of each round; each round stays under 20 minutes on two cores. */
 const rounds = {
   'kills-desktop': killsOn('desktop'),
   'kills-phone': killsOn('phone'),

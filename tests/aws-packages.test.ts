@@ -5,7 +5,7 @@ import { readSource, resolveImport, sourceFiles } from './support/source-files'
 
 const isOfAws = (specifier: string) => /^(@aws-sdk\/|@smithy\/|aws-jwt-verify)/.test(specifier)
 
-/** What a file loads as soon as it is loaded itself: neither types nor what comes by `import()`. */
+/** Lists the imports that a file loads as soon as it is loaded itself: neither types nor `import()`. */
 function eagerImportsOf(path: string): string[] {
   const eager = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm
   return [...readSource(path).matchAll(eager)].map((match) => match[1] ?? '')

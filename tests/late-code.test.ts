@@ -7,7 +7,7 @@ import {
 } from './e2e/support/late-parts'
 import { readSource, resolveImport, sourceFiles } from './support/source-files'
 
-/** What `import()` fetches in the screens: parts, and code of actions. */
+/** Finds the code that `import()` fetches in the screens: parts, and code of actions. */
 function findLateCode() {
   const parts = new Set<string>()
   const others = new Set<string>()

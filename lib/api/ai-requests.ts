@@ -34,7 +34,7 @@ export const wordingRequestSchema = z.strictObject({
   way: z.enum(wordingWays).describe('`summarise` writes the profile from the whole CV'),
 })
 
-/** What a model is asked to do: a new kind is a row here, and one where it is done (`run-model-job`). */
+/** Request to a model, by kind. A new kind needs an entry here and one in the code that runs it (`run-model-job`). */
 export const aiRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('requirements'), posting }),
   z.strictObject({
@@ -76,7 +76,7 @@ export const aiRequestKinds = [
 ] as const
 
 export const aiRequestStatuses = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
-/** What it is doing, in this order. */
+/** Stages of a running request, in the order in which they occur. */
 export const aiStages = ['saving', 'reading', 'drafting', 'checking', 'writing'] as const
 
 /** Why a request gave nothing. */
@@ -94,7 +94,7 @@ export const aiRequestErrorCodes = [
   'unknown-language',
   /** No store of vectors takes those of the model. */
   'no-vector-index',
-  /** What was sent is not there any more. */
+  /** The stored input of the request no longer exists. */
   'input-lost',
   /** Nothing of a CV was found in the notes. */
   'notes-unreadable',
@@ -130,7 +130,7 @@ export const aiRequestAnswerSchema = aiRequestHeadSchema.extend({
 })
 export type AiRequestAnswer = z.output<typeof aiRequestAnswerSchema>
 
-/** What comes of each kind, with `done`. A CV has files instead, which `/requests` answers. */
+/** Schema of the result of each kind, present with `done`. A CV has files instead, which `/requests` answers. */
 const resultSchemas = {
   requirements: postingReadingSchema,
   tailoring: tailoringResultSchema,

@@ -58,7 +58,7 @@ const errorSchema = z.strictObject({
   retryAfter: z.nullable(z.number()).describe('Seconds'),
 })
 
-/** What a server can do, as it showed just now. */
+/** Capabilities of a model server, as the latest test of it measured them, or the error of that test. */
 export const aiReportSchema = z.union([
   z.strictObject({
     ok: z.literal(true),

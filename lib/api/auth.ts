@@ -10,7 +10,7 @@ const password = z.string().min(1).max(1_000)
 const token = z.string().min(1).max(200)
 const code = z.string().trim().min(1).max(40)
 const remember = z.optional(z.boolean())
-/** What the browser's own `credential.toJSON()` gives. */
+/** Output of the browser's own `credential.toJSON()`. */
 const credential = z.looseObject({
   id: z.string().min(1).max(2_000),
   rawId: z.string().min(1).max(2_000),
@@ -48,7 +48,7 @@ export type SignUpBody = z.input<typeof signUpBody>
 export type SignInBody = z.input<typeof signInBody>
 export type TwoFactorBody = z.input<typeof twoFactorBody>
 
-/** What comes next; `flow` names the way that a code belongs to. */
+/** Next step of a sign-in; `flow` identifies the flow that a code belongs to. */
 export type NextStep =
   | { next: 'done' }
   | { next: 'sign-in' }

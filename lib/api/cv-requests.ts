@@ -43,7 +43,7 @@ export const cvRequestSchema = z
   })
 export type CvRequestBody = z.output<typeof cvRequestSchema>
 
-/** What may be chosen anew when a request begins once more. */
+/** Fields that may be changed when a request is retried. */
 export const cvRetrySchema = z.strictObject({ model: z.optional(askedModel) })
 
 export const cvRequestHeadSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-/** What others do for an installation, and what people can go on without. */
+/** External services of an installation that people can do without while they are down. */
 export const outsideParts = ['mail', 'models'] as const
 export type OutsidePart = (typeof outsideParts)[number]
 

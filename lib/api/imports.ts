@@ -82,7 +82,7 @@ export const importAnswerSchema = z.strictObject({
 })
 export type ImportAnswer = z.output<typeof importAnswerSchema>
 
-/** What is made of an import. */
+/** Options for creating a document from an import. */
 export const createFromImportSchema = z.strictObject({
   leaveOut: z
     .optional(z.boolean())

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-/** What a key may do. `write` reads, too: a save that comes too late is answered with what is there. */
+/** Scopes of an API key. `write` includes reading: a save that comes too late is answered with the stored document. */
 export const scopes = ['read', 'write', 'ai', 'admin'] as const
 export const scopeSchema = z.enum(scopes)
 export type Scope = z.output<typeof scopeSchema>

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-/** What this installation offers, and who asks. Answered to everybody; `user` is null for a guest. */
+/** Features of this installation, and the signed-in user. Answered to everybody; `user` is null for a guest. */
 export const meSchema = z.strictObject({
   user: z.nullable(
     z.strictObject({

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { mailLanguages } from '@/lib/messages/mail-languages'
 import { aiRequestErrorCodes, aiRequestKinds } from './ai-requests'
 
-/** What somebody is told of. Tokens of unsubscribe links hold the place in this list: it only grows at its end. */
+/** Kinds of notifications. Tokens of unsubscribe links store the index in this list: append only, at the end. */
 export const notificationKinds = [
   'request-done',
   'request-failed',

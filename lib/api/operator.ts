@@ -8,7 +8,7 @@ const day = z.iso.date().describe('A day in UTC')
 const count = z.int().min(0)
 const bytes = z.int().min(0).describe('Bytes')
 
-/** How the installation is now. */
+/** Current state of the installation. */
 export const operatorStateSchema = z.strictObject({
   health: z.strictObject({
     ok: z.boolean(),
@@ -48,7 +48,7 @@ export const operatorStateSchema = z.strictObject({
 })
 export type OperatorState = z.output<typeof operatorStateSchema>
 
-/** What was counted on one day: never who, only how many. */
+/** Counters of one day: numbers only, never who. */
 const dayCountsSchema = z.strictObject({
   day,
   signUps: count.describe('Accounts that were made'),

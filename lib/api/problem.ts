@@ -12,7 +12,7 @@ export type ApiProblem = {
   problems?: Problem[]
 }
 
-/** What a problem tells of. */
+/** Cause of a problem answer: its code and details. */
 type ProblemCause = {
   code: ErrorCode
   problems?: Problem[]
@@ -60,7 +60,9 @@ const titles: Partial<Record<ErrorCode, string>> = {
   unavailable: 'Nothing can be saved at the moment.',
 }
 
-/** How to ask instead (RFC 6750), where a request did not say well enough who asks. */
+/**
+ * `WWW-Authenticate` challenges by error code (RFC 6750), for requests whose authentication is missing or not enough.
+ */
 const challenges: Partial<Record<ErrorCode, string>> = {
   'not-signed-in': 'Bearer',
   'key-not-valid': 'Bearer error="invalid_token"',

@@ -81,7 +81,7 @@ export const resumeListSchema = z.strictObject({
 })
 export type ResumeList = z.output<typeof resumeListSchema>
 
-/** What changed since a marker: the way a device catches up. */
+/** Changes since a marker, with which a device catches up. */
 export const changesQuerySchema = z.strictObject({ after: z.optional(z.string().max(200)) })
 export const changeSchema = z.discriminatedUnion('isErased', [
   z.strictObject({ id: documentId, isErased: z.literal(false), head: resumeHeadSchema }),
@@ -115,7 +115,7 @@ export const saveAnswerSchema = z.strictObject({
 export type SaveAnswer = z.output<typeof saveAnswerSchema>
 
 /**
- * What a document can be made from: a whole one, JSON Resume, the flat shape of simple programs, or
+ * Fields from which a document can be created: a whole document, JSON Resume, the flat shape for simple programs, or
  * `data` of either of these two, to look like one template.
  */
 export const sourceFields = {
@@ -198,7 +198,7 @@ export const versionHeadSchema = z.strictObject({
   reason: checkpointReasonSchema,
   name: z.string(),
   title: z.string(),
-  /** What changed against the kept version before, for the list to say in words. */
+  /** Changes since the previous stored version, for the list to put into words. */
   changes: z.array(
     z.strictObject({
       kind: z.enum(['changed', 'added', 'removed', 'moved', 'design']),

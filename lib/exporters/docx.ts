@@ -11,7 +11,10 @@ import { paperLookOf } from './paper-look'
 
 type ParagraphOptions = Exclude<ConstructorParameters<typeof Paragraph>[0], string>
 
-/** What follows on the same page as a block: its own facts and its first words. */
+/**
+ * Returns whether the next block has to be on the same page as this one: an entry is followed by its own facts and its
+ * first words, facts by the first words.
+ */
 function holdsNext(block: Block, next: Block | undefined): boolean {
   if (!next || next.kind === 'section' || next.kind === 'entry') return false
   return block.kind === 'entry' || block.kind === 'facts'

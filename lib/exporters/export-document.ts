@@ -14,7 +14,7 @@ export const documentFormats = [
 
 export type DocumentFormat = (typeof documentFormats)[number]
 
-/** What a file of a format is called and what it says it is. */
+/** File extension and media type of each format. */
 export const formatFacts: Record<DocumentFormat, { extension: string; mediaType: string }> = {
   docx: {
     extension: 'docx',

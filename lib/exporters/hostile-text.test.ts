@@ -12,7 +12,7 @@ import { exportPlainText, exportSectionText } from './plain-text'
 import { inkOf, readHtml, readMarkdown } from './testing/read-back'
 import { readDocx } from './testing/read-docx'
 
-/** What programs take for a formula, a field code, an escape of a terminal, or half a character. */
+/** Texts that programs take for a formula, a field code, an escape of a terminal, or half a character. */
 const oddities = [
   '=HYPERLINK("https://example.org","x")',
   '@SUM(1+1)*cmd|" /C calc"!A0',

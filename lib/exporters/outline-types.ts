@@ -8,12 +8,12 @@ export type JoinPieces = (pieces: readonly Piece[], separator: string) => Span[]
 export type Block =
   /** The person's name. */
   | { kind: 'title'; spans: Span[] }
-  /** What the person is. */
+  /** The professional title. */
   | { kind: 'subtitle'; spans: Span[] }
   /** Facts of the header that share a line. */
   | { kind: 'contacts'; items: Span[][] }
   | { kind: 'section'; spans: Span[] }
-  /** What names an entry, and when it was; one of the two may be empty. */
+  /** Heading and dates of an entry; one of the two may be empty. */
   | { kind: 'entry'; heading: Span[]; dates: string }
   /** Short facts of an entry. */
   | { kind: 'facts'; spans: Span[] }
@@ -29,7 +29,7 @@ export type Part = { key: string; breakBefore: boolean; blocks: Block[] }
 export type Outline = {
   /** BCP 47 tag of the document. */
   language: string
-  /** Whose it is; empty when nobody typed a name. */
+  /** Name of the person whose document it is; empty when no name was typed. */
   author: string
   parts: Part[]
 }

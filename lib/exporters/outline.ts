@@ -15,7 +15,7 @@ import { letterPart } from './letter-part'
 import type { Block, Outline, Part } from './outline-types'
 import { shortLines } from './short-lines'
 
-/** What stands between two contacts of a line. */
+/** Separator between two contacts on a line. */
 export const contactGap = ' · '
 
 const spanOf = ({ text, link }: Piece): Span => plainSpan(text, link ?? null)
@@ -105,8 +105,8 @@ function filledBlock(block: Block): Block | null {
 }
 
 /**
- * What a document says, walked once for every format: the words, rows and order of the paper (of a
- * template with one column), without what is hidden or empty, dates and labels in its own language.
+ * Builds the outline of a document, walked once for every format: the words, rows and order of the paper (of a template
+ * with one column), without hidden or empty parts, with dates and labels in its own language.
  */
 export function outlineOf(document: Document): Outline {
   const { basics } = document.content

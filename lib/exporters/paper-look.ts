@@ -11,7 +11,7 @@ export type ExportFont = {
   generic: 'sans-serif' | 'serif'
 }
 
-/** How a document looks, as far as other programs can show it. Lengths in points. */
+/** Look of a document, as far as other programs can show it. Lengths in points. */
 export type PaperLook = {
   body: ExportFont
   headings: ExportFont

@@ -1,6 +1,6 @@
 /**
- * What a browser says it is, for people: names of products, empty where it says nothing that is
- * known. Every Chromium says Safari, every Edge says Chrome: the most special name comes first.
+ * Product names of browsers, by a pattern in the user agent; the name is empty where no pattern matches. The user agent
+ * of every Chromium contains "Safari", that of every Edge "Chrome": the most special name comes first.
  */
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(e|A|iOS)?\//, 'Edge'],

@@ -11,7 +11,7 @@ type AskedFor =
 
 /** Every kind of mail that tells of something, as each language has it. `link` leads to the place in the app. */
 export type NotificationMailWords = {
-  /** What was asked of a model, as it stands in a sentence of its own. */
+  /** Names of the requests to a model, as each stands in a sentence of its own. */
   askedFor: Record<AskedFor, string>
   /** Empty where the device does not say it. */
   device: (browser: string, system: string) => string

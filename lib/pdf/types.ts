@@ -3,7 +3,7 @@ import type { Document } from '@/lib/resume/schema/document'
 import type { Candidates } from './fit/candidates'
 import type { FitSetting } from './fit/ladder'
 
-/** What a piece of text is on the paper; the tags of the PDF and the structure for screen readers follow it. */
+/** Role of a piece of text on the paper; the tags of the PDF and the structure for screen readers follow it. */
 export type PaperRole =
   | 'title'
   | 'section-heading'
@@ -65,7 +65,7 @@ export type PaperPage = {
   hash: number
 }
 
-/** What came of fitting a document to so many whole pages. */
+/** Result of fitting a document to a given number of whole pages. */
 export type FitReport =
   /** The measures that it is set with instead of its own. */
   | { fits: true; pages: number; setting: FitSetting; layouts: number }

@@ -1,6 +1,8 @@
 import type { Document } from './schema/document'
 
-/** What a list says of a document beside whose it is: of a CV its title, of a letter what it is about. */
+/**
+ * Returns the description of a document in a list, beside its owner: of a CV its title, of a letter what it is about.
+ */
 export function aboutOf(document: Document): string {
   if (document.kind === 'resume') return document.content.basics.label
   const { subject, recipient } = document.content

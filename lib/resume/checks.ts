@@ -115,7 +115,7 @@ function checkDateStyles(entries: readonly CheckedEntry[]): Advice[] {
   return typed.map(({ address, text }) => advise('date-in-words', address, text))
 }
 
-/** What makes two entries one: everything that they say. */
+/** Returns the key by which two entries count as duplicates: everything that they say. */
 function wordsOf({ section, fields, values }: CheckedEntry): string {
   const says = fields.map(({ name }) => {
     const value = values[name]

@@ -19,7 +19,7 @@ export type DescribedChange = { key: string; place: FieldPlace } & (
 
 type Trees = { before: Tree; after: Tree }
 
-/** What nobody reads: when it was written, and how the file is made. */
+/** Addresses of fields that nobody reads: modification date, and how the file is made. */
 const silent: readonly string[] = [
   'meta/lastModified',
   'document/id',

@@ -2,8 +2,8 @@ import type { CustomEntry } from './schema/content'
 import type { SectionEntry, SectionKey } from './sections'
 
 /**
- * What a field holds: one `line`, a web address, a date, a `rich` paragraph in the stored grammar,
- * a list of bullets, or a list of plain words.
+ * Kind of value in a field: one `line`, a web address, a date, a `rich` paragraph in the stored grammar, a list of
+ * bullets, or a list of plain words.
  */
 export type FieldKind = 'line' | 'url' | 'date' | 'rich' | 'bullets' | 'words'
 

@@ -21,7 +21,7 @@ export type DocumentPart =
   /** The order of the sections. */
   | 'order'
   | 'design'
-  /** What belongs to the document as a whole, such as its title. */
+  /** Fields of the document as a whole, such as its title. */
   | 'document'
 
 /** Where a field stands, for words: nothing here is guessed from what the field says. */
@@ -29,7 +29,7 @@ export type FieldPlace = {
   part: DocumentPart
   /** The person's own heading of the section, or the title of a section of their own. */
   heading: string
-  /** What the entry, profile or detail is called; empty where there is none or it has no name. */
+  /** Name of the entry, profile or detail; empty where there is none or it has no name. */
   entry: string
   /** Its name in the schema, such as `position`, `highlights`, `location.city`, `visible`. */
   field: string
@@ -39,8 +39,8 @@ export type FieldPlace = {
 }
 
 /**
- * What a value says, without marks; lists of words joined by ", ". Null where a value is no words
- * (a flag, a measure), empty where there is none.
+ * Returns the text of a value, without marks; lists of words joined by ", ". Null where a value is no words (a flag, a
+ * measure), empty where there is none.
  */
 export function readableText(
   value: JsonValue | undefined,

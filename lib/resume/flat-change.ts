@@ -63,7 +63,7 @@ function pair<T extends object>(
 
 const isSaid = (a: string, b: string) => a !== '' && a === b
 
-/** What says of two positions that they are one: the employer, and what it was or since when. */
+/** Returns whether two positions are the same: same employer, and the same title or start. */
 function isSamePosition(known: Work, given: Work): boolean {
   const isSameWork = isSaid(known.position, given.position)
   return isSaid(known.name, given.name) && (isSameWork || isSaid(known.startDate, given.startDate))
@@ -75,7 +75,7 @@ function isSameDegree(known: Education, given: Education): boolean {
   return isSaid(was.institution, is.institution) && isSameStudy
 }
 
-/** What a given entry says beyond the flat shape, where it says anything. */
+/** Returns the fields of a given entry beyond the flat shape that have a value. */
 function extrasOf<T extends Entry>(given: T, flatNames: readonly string[]): Partial<T> {
   const isMore = (value: unknown) =>
     typeof value !== 'boolean' && value !== '' && !(Array.isArray(value) && value.length === 0)

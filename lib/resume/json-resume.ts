@@ -42,7 +42,7 @@ function assemble(reading: Reading, file: JsonObject): JsonObject {
   return { ...more, id, kind: 'resume', schemaVersion, title, content, design, lineage }
 }
 
-/** What JSON Resume calls a picture, now and in its early days. */
+/** Names of the picture in JSON Resume, now and in its early days. */
 const imageKeys = ['image', 'picture'] as const
 
 /** Takes a picture out of a file: its bytes belong beside the document. Addresses of others stay. */

@@ -3,7 +3,7 @@ import { joinPath, maxProblems, type Problem, type ProblemCode } from './problem
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject
 export type JsonObject = { [key: string]: JsonValue }
 
-/** What is taken in at most, before anything is looked at more closely. */
+/** Limits of accepted JSON, checked before anything is looked at more closely. */
 const jsonLimits = { depth: 50, characters: 2_000_000, values: 200_000 }
 
 export type JsonResult = { ok: true; value: JsonValue } | { ok: false; problems: Problem[] }

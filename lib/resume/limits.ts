@@ -37,7 +37,7 @@ export const designRanges = {
   margin: { min: 8, max: 35, step: 1, initial: 18 },
 } as const
 
-/** What a photo may be. */
+/** Limits of a photo. */
 export const photoLimits = {
   /** Bytes and pixels of the longer side of the picture in the PDF. */
   bytes: 150_000,

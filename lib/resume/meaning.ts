@@ -1,6 +1,6 @@
 import { isSectionKey, type SectionKey } from './sections'
 
-/** What a field of an entry means, whatever its section calls it. */
+/** Meaning of a field of an entry, whatever its section calls it. */
 export type Slot =
   | 'title'
   | 'organization'
@@ -19,7 +19,7 @@ export type Slot =
   | 'text'
   | 'bullets'
 
-/** How a field is stored: plain text, a rich paragraph, a list of words, or bullets. */
+/** Stored form of a field: plain text, a rich paragraph, a list of words, or bullets. */
 export type SlotKind = 'plain' | 'rich' | 'words' | 'bullets'
 
 const kinds: Partial<Record<Slot, SlotKind>> = {
@@ -29,7 +29,7 @@ const kinds: Partial<Record<Slot, SlotKind>> = {
   bullets: 'bullets',
 }
 
-/** How values of a slot are stored. */
+/** Returns the stored form of the values of a slot. */
 export const slotKind = (slot: Slot): SlotKind => kinds[slot] ?? 'plain'
 
 export type Meaning = Partial<Record<Slot, string>>

@@ -50,13 +50,13 @@ function describePlace(text: string, levels: readonly Level[]): string {
   return path
 }
 
-/** How many keys an object may have that stands in a container. */
+/** Returns the number of keys that an object in a container may have. */
 function limitOfKeys(text: string, around: Level | undefined, limits: JsonTextLimits): number {
   const isMapped = around && !around.isList && isMap(text.slice(around.from, around.to))
   return isMapped ? limits.mapKeys : limits.keys
 }
 
-/** What an opening bracket makes wrong; else it is open from here on. */
+/** Opens a level at an opening bracket; returns the problem instead when it exceeds the depth. */
 function openLevel(
   text: string,
   levels: Level[],
@@ -73,7 +73,7 @@ function openLevel(
   return null
 }
 
-/** What a comma makes wrong. */
+/** Counts an item at a comma; returns the problem when there are too many. */
 function countItem(text: string, levels: readonly Level[]): Problem | null {
   const level = levels.at(-1)
   if (!level || ++level.commas < level.limit) return null

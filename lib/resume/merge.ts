@@ -70,7 +70,7 @@ const defaultState: JsonObject = Object.assign(Object.create(null), {
   breakBefore: false,
 })
 
-/** What both sides started from; a section that nobody had placed started from its usual state. */
+/** Returns the fields that both sides started from; a section that nobody had placed started from its default state. */
 function baseFields(base: Tree, owner: string): JsonObject {
   return base.nodes.get(owner)?.fields ?? (owner.startsWith('section:') ? defaultState : noFields)
 }

@@ -101,7 +101,7 @@ export function normaliseSpans(spans: readonly Span[]): Span[] {
 
 const entity = (letter: string) => `&#${letter.codePointAt(0)};`
 
-/** What stands on either side of a stretch of text: nothing, emphasis that it is outside of, or else. */
+/** Neighbour of a stretch of text on either side: none, emphasis that the text is outside of, a link, or other. */
 type Side = 'end' | 'emphasis' | 'link' | 'other'
 
 /** Escapes one stretch of text between two pieces of markup (or the ends of the field). */
@@ -173,7 +173,7 @@ export function serialiseRich(spans: readonly Span[]): string {
 type Mark = '**' | '_' | '['
 type Token = {
   text: string
-  /** What this may be; '' for plain text. */
+  /** Kind of markup that the token may be; '' for plain text. */
   kind: Mark | ']' | ''
   opens: boolean
   closes: boolean

@@ -19,7 +19,7 @@ export function searchWordsOf(document: Document, room = Number.POSITIVE_INFINIT
   return text
 }
 
-/** What is asked for, as words of which each has to be found. */
+/** Returns the words of a query, each of which has to be found. */
 export function wordsOfQuery(query: string): string[] {
   return splitWords(foldText(query))
 }

@@ -14,7 +14,7 @@ import { resolveSections } from './sections'
 
 export type FieldText = {
   address: FieldAddress
-  /** What a person reads there, without marks; lists of words joined by ", ". Never empty. */
+  /** Text of the field as a person reads it, without marks; lists of words joined by ", ". Never empty. */
   text: string
   /** False in hidden entries and sections. */
   shown: boolean

@@ -12,9 +12,9 @@ const piece =
 const maxTableCells = 4_000_000
 
 /**
- * What changed from one plain text to another, word by word. Both can be read back: `same` and
- * `removed` together are the text before, `same` and `added` the text after. Within a stretch of
- * changes all that went stands before all that came, so that it reads like a proof mark.
+ * Returns the changes from one plain text to another, word by word. Both can be read back: `same` and `removed`
+ * together are the text before, `same` and `added` the text after. Within a stretch of changes all removed words stand
+ * before all added ones, so that it reads like a proof mark.
  */
 export function diffWords(before: string, after: string): WordChange[] {
   const old = before.match(piece) ?? []

@@ -15,7 +15,7 @@ const fontFolder = join(root, 'lib', 'pdf', 'fonts', 'files')
 const publicFolder = join(root, 'public', 'engine')
 const dist = join(root, 'dist')
 
-/** What dist/engine.mjs offers: the engine, and its parts for the tests that compare it with others. */
+/** Exports of dist/engine.mjs: the engine, and its parts for the tests that compare it with others. */
 const engineModule = [
   ['createEngine', 'engine'],
   ['viewOf', 'document-view'],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a file's name carries of its content, so that it may be cached for ever. */
+/** Returns the hash of the content in a file's name, so that the file may be cached for ever. */
 export const shortHash = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
 
 /** Writes a file as a whole or not at all: a test may read it at this moment. */

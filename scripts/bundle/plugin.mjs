@@ -18,7 +18,7 @@ export function replaceOnce(source, search, replacement, file) {
   return parts.join(replacement)
 }
 
-/** What yoga would choose differently by itself than the layout does. */
+/** Styles whose defaults in yoga differ from those of the layout. */
 const setAlways = ['flexShrink', 'alignContent']
 
 /**

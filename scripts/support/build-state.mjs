@@ -5,7 +5,7 @@ import { root } from './root.mjs'
 
 const stamp = join(root, '.next', 'vitae-build.json')
 
-/** What a build is made from. */
+/** Files and folders that a build is made from. */
 const sources = [
   '.nvmrc',
   'app',

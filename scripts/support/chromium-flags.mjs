@@ -1,6 +1,6 @@
 // How every Chromium of the tests and benches is started.
 
-/** What Playwright turns off. Chromium heeds the last list alone: ours has to hold all of it. */
+/** Features that Playwright turns off. Chromium uses only the last list of them: ours has to hold all of it. */
 export const offForPlaywright = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -21,8 +21,8 @@ export const offForPlaywright = [
 ]
 
 /**
- * What a full Chromium prepares for somebody who looks at it: pages behind the address bar, a page in
- * reserve. It is half of the time that an empty page costs.
+ * Features that a full Chromium prepares for a person who looks at it: pages behind the address bar, a page in reserve.
+ * They take half of the time that an empty page costs.
  */
 const unused = [
   'OptimizationGuideOnDeviceModel',
@@ -32,7 +32,7 @@ const unused = [
   'WebUIOmniboxPopup',
 ]
 
-/** What Chromium needs in a container, and what keeps it from calling its maker. */
+/** Flags that Chromium needs in a container, and those that keep it from calling its maker. */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',

@@ -2,7 +2,7 @@
 
 const maxMessageLength = 2000
 
-/** What a terminal would paint; noise in a log. */
+/** Escape codes of terminal colours; noise in a log. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character begins a colour
 const colours = /\u001b\[[0-9;]*m/g
 

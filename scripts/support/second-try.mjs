@@ -16,8 +16,8 @@ export function mayTryAgain({ failed, failures = [] }) {
 }
 
 /**
- * What two tries come to. A journey that passed alone only is counted as passed and told by name: it is
- * mended like one that fails, but does not stand for everything else that was tried.
+ * Joins the results of two tries. A journey that passed only when run alone is counted as passed and reported by name:
+ * it is to be fixed like one that fails, but does not stand for everything else that was tried.
  *
  * @param {Result} first
  * @param {Result} again of those alone that had failed

@@ -1,4 +1,4 @@
-/** What a script of a static page says of itself that is meant to stay. */
+/** Mark of a script in a static page that is meant to stay. */
 const kept = /^<script\b[^>]*\sdata-kept=""/i
 
 /**

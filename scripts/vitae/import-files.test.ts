@@ -39,7 +39,7 @@ function vitae(...words: string[]) {
 
 const readJson = (...names: string[]) => JSON.parse(readFileSync(at(...names), 'utf8'))
 
-/** What a path of RFC 6901 leads to. */
+/** Returns the value at a path of RFC 6901. */
 const follow = (file: unknown, path: string) =>
   path
     .split('/')

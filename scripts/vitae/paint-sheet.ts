@@ -1,7 +1,7 @@
 /** Pixels a point: 200 an inch, as in the browser. */
 const pixelsPerPoint = 200 / 72
 
-/** What pdf.js makes in Node; its types know the browser's only. */
+/** Canvas that pdf.js makes in Node; its types know the browser's only. */
 type NodeCanvas = HTMLCanvasElement & { toBuffer: (type: 'image/png') => Uint8Array }
 type CanvasFactory = { create: (width: number, height: number) => { canvas: NodeCanvas } }
 

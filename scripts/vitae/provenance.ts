@@ -38,7 +38,7 @@ const locationNames = ['address', 'postalCode', 'city', 'region', 'countryCode']
 /** A text on one line, with one space between its words. */
 export const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** What stands at a place of a file; undefined where nothing does. */
+/** Returns the value at a path of a file; undefined where there is none. */
 function valueAt(file: JsonValue, path: string): JsonValue | undefined {
   let value: JsonValue | undefined = file
   for (const name of path.split('/').slice(1)) {

@@ -11,7 +11,7 @@ export type CommandFailure = {
   problems?: readonly InputProblem[]
 }
 
-/** How a command ended. Files it was asked to write are written by then. */
+/** Result of a command. Files it was asked to write are written by then. */
 export type CommandResult =
   | {
       ok: true

@@ -23,7 +23,7 @@ import { photoOf, portrait } from '@/tests/fixtures/portrait'
 export type Planned = {
   kind: 'resume' | 'letter'
   words: string
-  /** How often it was saved; each state but the last is kept as a version. */
+  /** Number of times it was saved; each state but the last is kept as a version. */
   saves: number
   isTrashed: boolean
   hasPhoto: boolean

@@ -39,7 +39,7 @@ const plans = fc.array(planned, { minLength: 1, maxLength: 4 })
 /** So small that nearly every document is in another part. */
 const tinyParts = { ...exportLimits, files: 16 }
 
-/** What archives hold, with titles (which are unique) for ids, and no time of the trash. */
+/** Returns the content of archives, with titles (which are unique) for ids, and no time of the trash. */
 function contentsOf(archives: readonly Uint8Array[]) {
   const files = Object.assign({}, ...archives.map((bytes) => unzipSync(bytes))) as Record<
     string,

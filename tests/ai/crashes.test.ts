@@ -46,7 +46,10 @@ const importHelp: AiRequest = {
 const places = [{ field: 'position', ranges: [{ line: 1, from: 0, to: 5 }] }]
 const helpAnswer = { entries: [{ entry: 'e1', section: 'work', values: places }] }
 
-/** What dies at every write; questions of one that is not cut off, and writes of these and of the request. */
+/**
+ * Requests that are cut off at every write: model calls (`questions`) of one that is not cut off, and writes of these
+ * and of the request.
+ */
 const kinds = [
   {
     request: tailoring,

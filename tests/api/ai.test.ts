@@ -16,7 +16,7 @@ const ownKey = { provider: 'openai', key: canary, model: 'gpt-5-mini', embedding
 
 let server: FaultServer
 let api: TestApi
-/** What was opened, with the addresses that it would have gone to. */
+/** Settings of the models that were opened, with the addresses that they would have called. */
 let opened: ProviderSettings[]
 
 async function start(ai: 'operator' | 'none', more: { dailyTokens?: number; own?: boolean } = {}) {

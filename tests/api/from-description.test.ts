@@ -61,7 +61,7 @@ const schemaOf = (schema: Schema): Schema =>
     ? schemaOf(description.components.schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {})
     : schema
 
-/** What is wrong with a value by its described schema; null where nothing is. */
+/** Describes the fault of a value by its described schema; null where there is none. */
 function faultOf(schema: Schema, value: unknown): string | null {
   const { schemas } = description.components
   const whole = { ...schema, $defs: schemas }

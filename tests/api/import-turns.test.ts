@@ -19,7 +19,7 @@ const [mallory, marvin, ana] = ['a', 'b', 'c'].map((letter) => toOwnerId(id(lett
 ]
 
 let ports: OpenedPorts
-/** Whose file was begun, in order. */
+/** Names of the files whose reading was begun, in order. */
 let begun: string[]
 /** Lets one file come to its end. */
 let ends: (() => void)[]

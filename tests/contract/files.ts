@@ -17,7 +17,7 @@ const owner = toOwnerId('018f0000-0000-7000-8000-000000000001')
 const other = toOwnerId('018f0000-0000-7000-8000-000000000002')
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-/** What every adapter of files holds; another one joins by a file like files.test.ts. */
+/** Tests the contract of every adapter of files; another one joins by a file like files.test.ts. */
 export function describeFiles(name: string, open: () => Promise<FilesUnderTest>): void {
   describe(`files: ${name}`, () => {
     let store: FilesUnderTest

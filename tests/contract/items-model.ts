@@ -35,7 +35,7 @@ export type ModelStep = typeof modelStep extends fc.Arbitrary<infer T> ? T : nev
 
 const byBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
-/** What a store of one partition is, said as plainly as possible. */
+/** Creates the model of a store of one partition, as plain as possible. */
 function createModel(now: () => number) {
   const kept = new Map<string, Item>()
   const alive = () =>

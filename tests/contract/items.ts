@@ -15,7 +15,7 @@ export type ItemsUnderTest = {
 const start = 1_800_000_000_000
 
 /**
- * What every adapter of items holds; another one joins by a file like items.test.ts.
+ * Tests the contract of every adapter of items; another one joins by a file like items.test.ts.
  *
  * @param options.rounds of the model: fewer where each step is a call over the network
  */

@@ -63,7 +63,7 @@ async function open() {
       now += milliseconds
     },
     rowOf: async (id: string) => (await items.get({ pk: `job#${id}`, sk: 'job' }))?.data,
-    /** What lies in the queue now, which is then hidden. */
+    /** Receives the messages in the queue, which are then hidden. */
     receive: async () => {
       const all: { messageId: string; body: string }[] = []
       for (;;) {

@@ -8,7 +8,7 @@ export type JobsUnderTest = {
   close: () => Promise<void>
 }
 
-/** What every adapter of jobs holds; another one joins by a file like jobs.test.ts. */
+/** Tests the contract of every adapter of jobs; another one joins by a file like jobs.test.ts. */
 export function describeJobs(name: string, open: () => Promise<JobsUnderTest>): void {
   describe(`jobs: ${name}`, () => {
     let queue: JobsUnderTest

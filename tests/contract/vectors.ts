@@ -31,7 +31,7 @@ function naiveCosine(a: Float32Array, b: Float32Array): number {
   return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b))
 }
 
-/** What every store of vectors holds; a further one joins by one line in vectors.test.ts. */
+/** Tests the contract of every store of vectors; a further one joins by one line in vectors.test.ts. */
 export function describeVectors(name: string, open: () => Promise<VectorsUnderTest>): void {
   describe(`vectors: ${name}`, () => {
     let store: VectorsUnderTest

@@ -30,7 +30,7 @@ async function typeUntilHeld(page: Page): Promise<string> {
   return taken
 }
 
-/** What the account has, as a device that knows nothing of this one finds it. */
+/** Returns the documents of the account, as a device that knows nothing of this one finds them. */
 async function wordsOfAccount(page: Page, person: Person, address: string): Promise<string> {
   await signInDirectly(page, person, address)
   const { items } = await (await page.request.get('/api/v1/resumes')).json()

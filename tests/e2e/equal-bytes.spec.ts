@@ -24,7 +24,7 @@ type Hashes = Record<string, string>
 const documents = paperDocuments()
 const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-/** What the main thread of Node draws: what every other place is held against. */
+/** Hashes of the files that the main thread of Node draws: every other place is compared with them. */
 let expected: Hashes = {}
 
 test.beforeAll(async () => {

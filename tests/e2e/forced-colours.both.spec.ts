@@ -5,7 +5,7 @@ import { ferryPilot } from './support/resumes'
 // Windows lets people choose a few colours for everything: what only a colour of ours told is gone.
 test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } })
 
-/** What an eye can see of a control's own box, without words. */
+/** Returns the visible styles of a control's own box, without words. */
 const look = (control: Locator) =>
   control.evaluate((element) => {
     const box = element.closest('label:has(> input[type=radio])') ?? element

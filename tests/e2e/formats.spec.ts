@@ -3,7 +3,7 @@ import { expect, test } from './support/journey'
 import { readPdf } from './support/pdf'
 import { ferryPilot } from './support/resumes'
 
-/** What each file is called, and what it has to begin with or hold. */
+/** Name and extension of each format, and a pattern of what its file has to begin with or hold. */
 const formats = [
   ['Word', 'docx', /^PK/],
   ['Plain text', 'txt', /^Zoë Łukasiewicz\n/],

@@ -5,7 +5,7 @@ import { readPdf } from './support/pdf'
 
 const payloads = [...scriptPayloads, ...markupPayloads]
 
-/** What a keyboard can type: a field drops control characters. */
+/** Payloads that a keyboard can type: a field drops control characters. */
 const typeable = scriptPayloads.filter((text) => !/\p{Cc}/u.test(text))
 
 /** A JSON Resume file by somebody who means harm: another attack in every field of every section. */
@@ -36,7 +36,7 @@ function hostileResume(): unknown {
   }
 }
 
-/** What an attack would have left behind, and what it may have put into the page. */
+/** Expects no trace of an attack: no code that ran, and only links and elements that the page may hold. */
 async function expectNoCode(page: Page) {
   expect(await page.evaluate(() => '__pwned' in window)).toBe(false)
   const links = await page

@@ -7,7 +7,7 @@ import { expect, test } from './support/journey'
 
 const fileOf = (name: string, bytes: Uint8Array) => ({ name, buffer: Buffer.from(bytes) })
 
-/** How many workers there are that read files: each is ended with its file. */
+/** Expects no more workers than the others: those that read files are each ended with its file. */
 async function expectNoReader(page: Page, others: number) {
   await expect.poll(() => page.workers().length).toBeLessThanOrEqual(others)
 }

@@ -55,7 +55,7 @@ async function countPrints(context: BrowserContext) {
   })
 }
 
-/** What the service worker keeps is the build: nothing that a person wrote, and no answer of the API. */
+/** Expects the caches of the service worker to hold the build only: no text of a person, and no answer of the API. */
 async function expectNobodysWordsKept(page: Page, written: string) {
   const kept = await page.evaluate(async () => {
     const found: { path: string; text: string }[] = []

@@ -4,7 +4,7 @@ import { expectNothingSeriousInBothColours } from './support/look'
 
 const pages = ['/', '/privacy', '/templates', '/offline', '/no-such-page']
 
-/** How many pixels a page is wider than its window. */
+/** Returns the pixels by which a page is wider than its window. */
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 

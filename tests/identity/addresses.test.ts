@@ -11,7 +11,7 @@ import { openProvider } from './support/provider'
 
 const kim = 'kim@example.org'
 const kelvin = '\u212aim@example.org'
-/** What no form takes as an address, each vouched for by a provider all the same. */
+/** Addresses that no form accepts, each vouched for by a provider all the same. */
 const noAddresses = [
   kelvin,
   'kim@\u212ample.org',

@@ -30,7 +30,7 @@ async function add(browser: Browser, authenticator: Authenticator) {
 const whoIs = async (browser: Browser) =>
   (await accounts.identity.principalOf(browser.request()))?.email ?? null
 
-/** What a passkey signs for a browser that begins to sign in. */
+/** Signs with a passkey for a browser that begins to sign in. */
 async function signFor(browser: Browser, authenticator = passkey, path = '/passkey/sign-in') {
   const { data } = await browser.post(`${path}/options`)
   return authenticator.signIn(data as never)

@@ -23,7 +23,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What DynamoDB writes into the index for a put: a new place, and the old one where it differs. */
+/** Counts the units that DynamoDB writes into the index for a put: a new place, and the old one where it differs. */
 function countIndex(): { items: Items; units: () => number } {
   let units = 0
   const put: Items['put'] = async (draft, expected) => {

@@ -15,7 +15,7 @@ type Watched = { name: string; metrics: { name: string; of: string }[]; expressi
 const dimensionsOf = (stack: string, metric: Json | undefined) =>
   listOf(at(metric, 'Dimensions')).map((one) => String(fillIn(stacks, stack, at(one, 'Value')!)))
 
-/** What each alarm looks at: metrics by name with the things that they are of, and sums over them. */
+/** Reads what each alarm watches: metrics by name with the resources that they are of, and sums over them. */
 function readAlarms(): Watched[] {
   return resourcesOf(stacks, 'AWS::CloudWatch::Alarm').map(({ id, stack, properties }) => {
     const parts = listOf(properties.Metrics)

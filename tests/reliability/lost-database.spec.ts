@@ -17,7 +17,10 @@ test.use({ serviceWorkers: 'allow' })
 
 // R5: a database that the browser threw away, for somebody with an account who had no network.
 
-/** What Chromium does with a database that a kill in the middle of a write has damaged. */
+/**
+ * Deletes the databases of the page's origin, as Chromium does with a database that a kill in the middle of a write has
+ * damaged.
+ */
 async function loseDatabase(page: Page): Promise<void> {
   const { origin } = new URL(page.url())
   await page.goto('about:blank')

@@ -119,7 +119,7 @@ test('R5: a full device: says so, types on, gives a copy, heals', async ({
   await findInNewTab(page, { name: 'Pia Example', label: 'No room for this' })
 })
 
-/** How many files of undo steps lie in the folder of the origin. */
+/** Counts the files of undo steps in the folder of the origin. */
 const copiedSteps = (page: Page) =>
   page.evaluate(async () => {
     const count = async (folder: FileSystemDirectoryHandle, isSteps: boolean): Promise<number> => {

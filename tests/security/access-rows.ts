@@ -16,7 +16,7 @@ type Row = {
   nobody: number[]
   /** The scope that a key needs; `public`: none, `never`: no key opens it. */
   key: Scope | 'public' | 'never'
-  /** What Ben's key gets, where that is not what his session gets. */
+  /** Status codes for Ben's key, where they are not those of his session. */
   byKey?: number[]
 }
 

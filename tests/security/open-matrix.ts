@@ -109,7 +109,7 @@ export async function openMatrix(): Promise<Matrix> {
   return { api, routes: [...known] }
 }
 
-/** What stands for `:id` in an address. */
+/** Returns the id that replaces `:id` in an address. */
 function idIn(template: string): string {
   if (template.includes('/v1/requests/')) return idOfCv
   return template.includes('/letters/') ? letter.id : document.id

@@ -12,11 +12,11 @@ const askedSchema = z.object({ SecretId: z.string() })
 const secretNames = ['session', 'links', 'seal']
 
 /**
- * What AWS is to the app, on loopback and in memory: a table, a bucket, queues, secrets and a user pool
- * with managed login. What was kept there is gone with this process.
+ * Starts doubles of the AWS services that the app uses, on loopback and in memory: a table, a bucket, queues, secrets
+ * and a user pool with managed login. Their data is lost when this process ends.
  *
- * @param appUrl where the app will answer: the pool sends people back there alone, and the bucket takes files of
- *   its pages alone
+ * @param appUrl where the app will answer: the pool sends people back there alone, and the bucket takes files of its
+ *   pages alone
  * @returns `environment`: what a server is told, so that AWS is its home and these are AWS
  */
 export async function startAwsDoubles(appUrl: string) {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { findFreePort } from './own-server'
 import { passOn, readAll } from './pass-on'
 
-/** What happens to one request on its way. */
+/** Fault of one request on its way. */
 export type Fault =
   | 'none'
   /** The connection ends before the server hears of it. */
@@ -27,7 +27,7 @@ export type Passed = { method: string; path: string; fault: Fault; body: string 
 
 export type FaultProxy = {
   address: string
-  /** What has come by, in order. */
+  /** Requests that have passed, in order. */
   log: Passed[]
   /** Decides what happens to each request; `none` for all until then. */
   setFaults: (decide: (request: { method: string; path: string }) => Fault) => void

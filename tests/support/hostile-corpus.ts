@@ -13,7 +13,7 @@ export const hostileCorpus: HostileFile[] = existsSync(list)
   ? JSON.parse(readFileSync(list, 'utf8'))
   : []
 
-/** What a test says in its name when it has nothing to judge. */
+/** Text in the name of a test that has nothing to judge. */
 export const noHostileCorpus = `hostile files are not judged: there is no ${list.pathname}`
 
 export const readHostile = (file: string): Uint8Array<ArrayBuffer> =>

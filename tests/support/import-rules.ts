@@ -3,13 +3,13 @@ type ImportRule = {
   mayImport: string[]
   /** Folders within those, which it may not. */
   mayNotImport?: string[]
-  /** What it may import for its types alone. */
+  /** Folders that it may import for their types alone. */
   mayImportTypes?: string[]
   /** The npm packages that it may use, where that is narrowed. */
   packages?: RegExp
 }
 
-/** What every part of the server may import. */
+/** Files and folders that every part of the server may import. */
 const serverCommons = [
   'lib/resume/',
   'lib/api/',

@@ -17,7 +17,7 @@ const folders = [
   'lib/resume',
 ]
 
-/** What everybody in a process sees, or has to share. */
+/** Patterns of code that uses something shared by all tests of a process. */
 const marks = new RegExp(
   [
     // Doubles and clocks of vitest, globals, databases.

@@ -24,13 +24,13 @@ export const readSource = (path: string) => readFileSync(join(root, path), 'utf8
 const importPattern =
   /(?:^|[\s;])(?:import|export)\s+(?:type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|new URL\(\s*['"](\.[^'"]+)['"]/g
 
-/** What a file imports, in source order, static and dynamic. */
+/** Lists the imports of a file, in source order, static and dynamic. */
 export function importsOf(path: string): string[] {
   const code = readSource(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
   return [...code.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 }
 
-/** What a file imports for its types alone, which leaves nothing in a bundle. */
+/** Returns the modules that a file imports for their types alone, which leaves nothing in a bundle. */
 export function typeImportsOf(path: string): Set<string> {
   const types = readSource(path).matchAll(/^import type [^'";]*?\sfrom '([^']+)'/gm)
   return new Set([...types].map((match) => match[1] ?? ''))

@@ -70,7 +70,7 @@ export function candidatePerson(basics: Basics): Xml {
   ])
 }
 
-/** What the person is, as a first paragraph in bold, and the summary. */
+/** Writes the professional title as a first paragraph in bold, followed by the summary. */
 export function executiveSummary({ label, summary }: Basics): Xml {
   const what = plainParagraph(label).replace(/^<p>(.*)<\/p>$/s, '<p><strong>$1</strong></p>')
   const words = plainText(summary).trim() === '' ? '' : richParagraph(summary)

@@ -1,7 +1,7 @@
 /** A piece of an XML file, as text; nothing for an element that would say nothing. */
 export type Xml = string
 
-/** What XML 1.0 may not hold at all, not even escaped. */
+/** Characters that XML 1.0 does not allow at all, not even escaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go.
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
 

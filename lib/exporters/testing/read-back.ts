@@ -48,7 +48,7 @@ export const inkOf = (text: string) =>
     .toUpperCase()
     .replace(/[\s•·-]/g, '')
 
-/** What every format that people read says of a document. */
+/** Returns the characters (`inkOf`) of a document in every format that people read, as read back from the files. */
 export async function inkOfFormats(document: Document): Promise<Record<string, string>> {
   const docx = readDocx(await exportDocx(document, 'CV'))
   return {

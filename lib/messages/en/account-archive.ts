@@ -1,4 +1,4 @@
-/** What stands inside of the archive of an account, for whoever opens it. */
+/** Texts of the files inside the archive of an account, for the person who opens it. */
 export const accountArchive = {
   readme: ({
     place,

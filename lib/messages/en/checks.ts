@@ -2,7 +2,7 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** What stands in the field, and how many characters that is. */
+/** Text of the field, and its number of characters. */
 type Values = { text: string; count: number }
 
 const characters = (count: number) => plural(count, { one: '# character', other: '# characters' })

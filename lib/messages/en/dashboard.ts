@@ -2,7 +2,7 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** How many there are of each kind of document. */
+/** Number of documents of each kind. */
 export type KindCounts = { resume: number; letter: number }
 
 /** "2 CVs and 1 letter"; a kind of which there is none is not spoken of. */
@@ -13,7 +13,7 @@ function countKinds({ resume, letter }: KindCounts): string {
   return resume === 0 ? letters : `${resumes} and ${letters}`
 }
 
-/** What is said of one document, which is called what it is. */
+/** Builds the messages about one document, which is called by its kind (`what`). */
 const wordsFor = (what: string) => ({
   untitled: `Untitled ${what}`,
   newName: `Name of this ${what}`,

@@ -39,7 +39,7 @@ export const editor = {
   downloadFailed: 'The PDF could not be made. Nothing was lost; try again in a moment.',
   printBlocked: 'The browser did not open the print window. Download the PDF and print that.',
   shareFailed: 'The PDF could not be handed on. Download it instead; nothing was lost.',
-  /** What the file of a document says that it is. */
+  /** Word for the kind of a document in its file name. */
   fileNames: { resume: 'CV', letter: 'Letter' },
   commands: 'Commands',
   undo: 'Undo',

@@ -19,7 +19,7 @@ export const exportArea = {
       hint: 'For the Europass portal; opens here again, without design',
     },
   },
-  /** What a format is called where a letter is saved. */
+  /** Names of formats that are different where a letter is saved. */
   letterFormats: { json: { name: 'JSON with everything' } } as Partial<
     Record<string, { name: string }>
   >,

@@ -51,7 +51,7 @@ export const history = {
     download: 'Sent out',
     named: 'Named by you',
   },
-  /** What changed since the version before it; the place comes from the parts below. */
+  /** Changes since the version before; the place comes from the parts below. */
   changes: {
     changed: (count: number, place: string) =>
       plural(count, { one: `# change in ${place}`, other: `# changes in ${place}` }),

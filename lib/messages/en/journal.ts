@@ -13,7 +13,7 @@ export const journal = {
   },
   downloadCopy: 'Download a copy',
   tryAgain: 'Try again',
-  /** What the browser promises about its storage. */
+  /** Persistence of the browser's storage, as the browser states it. */
   persistence: {
     persistent:
       'Your CVs are kept in this browser on this device, and it will not delete them by itself.',

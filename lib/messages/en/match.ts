@@ -2,7 +2,7 @@ import { formatters } from '../format'
 
 const { plural, number } = formatters('en')
 
-/** What of everything that was written fits a posting. */
+/** Messages of the search for everything in the CVs that fits a posting. */
 export const match = {
   open: 'Find what fits a posting',
   title: 'What fits a posting',

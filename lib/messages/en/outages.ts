@@ -1,4 +1,4 @@
-/** What is out, what goes on, what waits. Each goes away by itself. */
+/** Messages about outages: what is out, what goes on, what waits. Each goes away by itself. */
 export const outages = {
   server:
     'Vitae’s server does not answer at the moment. You can go on: writing, the preview and the PDF work here.',

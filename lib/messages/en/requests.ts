@@ -2,7 +2,7 @@ import { formatters } from '../format'
 
 const { plural } = formatters('en')
 
-/** What is said of a CV that was asked for, to programs and the people behind them. */
+/** Messages about the state of a requested CV, for programs and their users. */
 export const requests = {
   waiting: 'What you sent is saved, and waits for its turn.',
   stages: {

@@ -161,7 +161,7 @@ export const signIn = {
     minutes: (count: number) => plural(count, { one: 'in # minute', other: 'in # minutes' }),
     hours: (count: number) => plural(count, { one: 'in # hour', other: 'in # hours' }),
   },
-  /** How a sign-in at another provider ended. */
+  /** Reasons why a sign-in at another provider failed. */
   providerErrors: {
     'provider-cancelled': 'You did not go through with it there. Nothing was changed.',
     'provider-failed': 'The other side did not answer as it should. Try again, or another way.',

@@ -49,7 +49,7 @@ export const sync = {
     refused: 'This CV cannot be taken into your account as it is. It is kept on this device.',
   },
   refusedTitle: 'Not in your account yet',
-  /** What happened, that nothing is lost, what to do next. */
+  /** Reasons why a save was refused: what happened, that nothing is lost, what to do next. */
   refused: {
     invalid:
       'Your account cannot take this CV as it is. Everything is kept on this device. Undo the last change or shorten what is too long; it is sent again with the next change.',

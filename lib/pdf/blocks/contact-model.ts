@@ -4,7 +4,7 @@ import type { Basics, Detail, Profile } from '@/lib/resume/schema/content'
 import { type Piece, withWords } from './pieces'
 import { mailLink, phoneLink, webAddress } from './web-address'
 
-/** What a contact fact is, for its icon. */
+/** Kind of a contact fact, which selects its icon. */
 export type ContactKind = 'place' | 'mail' | 'phone' | 'web' | 'detail'
 
 /** One fact of the header: pieces that belong together on a line. */
@@ -98,7 +98,7 @@ export function contactsOf(basics: Basics, punctuation: Punctuation): Contact[] 
     .filter((contact) => contact.pieces.length > 0)
 }
 
-/** What stands between two pieces of one contact. */
+/** Returns the separator between two pieces of one contact. */
 export const contactSeparator = (kind: ContactKind, { comma }: Punctuation) =>
   kind === 'web' ? ' ' : comma
 

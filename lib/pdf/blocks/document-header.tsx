@@ -13,7 +13,7 @@ import { Rule } from './rule'
 import { estimateEms } from './text-width'
 import { paperColours, type TextLook, type Theme } from './theme'
 
-/** How a template sets the name, what the person is, and how to reach them. */
+/** Look of the header in a template: name, professional title and contacts. */
 export type HeaderLook = {
   /**
    * `stacked`: under each other. `running`: name and title on one line. `split`: contacts beside the

@@ -23,7 +23,7 @@ export type EntryModel = {
   id: string
   keepTogether: boolean
   breakBefore: boolean
-  /** What names the entry, such as a position. */
+  /** Text that names the entry, such as a position. */
   heading: Piece[]
   /** Where or with whom it was, such as an employer; never there without a heading. */
   organisation: Piece[]

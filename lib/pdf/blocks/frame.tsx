@@ -4,7 +4,7 @@ import { Sheet } from './sheet'
 import type { Theme } from './theme'
 
 /**
- * What every template stands in: the document, its page, and the parts of the paper under each other.
+ * Renders the document, its page, and the parts of the paper under each other; every template uses it.
  *
  * @param gap points between two parts
  */

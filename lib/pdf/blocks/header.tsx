@@ -33,7 +33,7 @@ export function Name({
   )
 }
 
-/** What the person is, under the name. */
+/** Renders the professional title, under the name. */
 export function ProfessionalTitle({
   basics,
   theme,

@@ -5,7 +5,7 @@ import type { SectionLook } from './section'
 import { paperColours, type TextLook, type Theme } from './theme'
 import { upperCase } from './uppercase'
 
-/** How a template sets the headings of its sections. */
+/** Options of a template for the headings of its sections. */
 export type HeadingLook = {
   text?: TextLook
   /** Share of the type size between heading and body. */
@@ -19,7 +19,7 @@ export type HeadingLook = {
 const contrastOnTint = 6
 const tintShare = 0.1
 
-/** What makes a style of headings: the words' look and the box around them. */
+/** Returns the text look and the box style of a heading, for the section title style of the design. */
 function partsOf(
   { underneath = 2, ruleColour = paperColours.rule }: HeadingLook,
   theme: Theme,

@@ -5,7 +5,7 @@ type OptionKey = keyof typeof designChoices
 /** The choices of a design with every one made. */
 export type PaperOptions = { [K in OptionKey]: Exclude<Design[K], 'own'> }
 
-/** What a template does that has no reason to do otherwise. */
+/** Default options, for templates that have no reason to differ. */
 export const defaultOptions: PaperOptions = {
   sectionTitles: 'capitals',
   datePosition: 'end',

@@ -5,7 +5,7 @@ import { pageBoxOf } from './page-size'
 import { Text } from './primitives'
 import { paperColours } from './theme'
 
-/** What is drawn on every page once the pages are known. */
+/** Elements that are drawn on every page once the pages are known. */
 export type PageChrome = {
   /**
    * For page `index` (from 0) of `count`, to be appended to the page's children after pagination.

@@ -14,7 +14,10 @@ const rounding = 0.09
 
 type Box = { width: number; height: number; borderRadius: number }
 
-/** How large a photo is, in points. Squares and circles take about the area of an upright one. */
+/**
+ * Returns the size and corner radius of a photo, in points. Squares and circles take about the area of an upright
+ * photo.
+ */
 export function photoBox({
   photoSize,
   photoShape,

@@ -12,7 +12,7 @@ export type Piece = {
   /** An address that may be opened, as `allowedUrl` returns it. */
   link?: string | null
   style?: PaperStyle
-  /** What stands before the piece when another came before it; the line's separator unless given. */
+  /** Separator in front of the piece when another came before it; the line's separator unless given. */
   separator?: string
 }
 

@@ -14,7 +14,7 @@ import { estimateEms } from './text-width'
 import type { TextLook, Theme } from './theme'
 import { dateGap, EntryTitle, hasDetails, type TitleLook } from './title'
 
-/** How a template sets what stands under a heading. */
+/** Options of a template for the body of a section, under its heading. */
 export type BodyLook = {
   theme: Theme
   /** Room in points. */
@@ -59,7 +59,7 @@ function indentOf({ theme, width, title }: BodyLook, dateRoom: number): number {
   return quantise(Math.max(usual, Math.min(dateRoom + dateGap, width * widestShare)))
 }
 
-/** What has no dates stands in line with what has. */
+/** Indents content without dates, to align it with content that has dates. */
 function Indented({ indent, children }: { indent: number; children: ReactNode }): ReactNode {
   return indent > 0 ? <View style={{ paddingLeft: indent }}>{children}</View> : children
 }

@@ -23,7 +23,7 @@ import {
  */
 type SectionTitle = { address: FieldAddress | null; text: string; literal: boolean }
 
-/** What a template prints of a section. Sections without words make no model. */
+/** Printed content of a section. Sections without words make no model. */
 export type SectionModel = {
   key: string
   title: SectionTitle

@@ -5,7 +5,7 @@ import { Text, View } from './primitives'
 import { type BodyLook, SectionBody, widestDates } from './section-body'
 import type { SectionModel } from './section-model'
 
-/** How a template sets the headings of its sections. */
+/** Styles of a template for the headings of its sections. */
 export type SectionLook = {
   /** Style of the heading's text. */
   heading: PaperStyle

@@ -1,7 +1,7 @@
 /** Widths of letters in ems, each a little more than those of our widest family. */
 const widths = { space: 0.29, narrow: 0.34, digit: 0.64, capital: 0.72, letter: 0.58, full: 1 }
 
-/** What bold type is wider by. */
+/** Factor by which bold type is wider. */
 const boldFactor = 1.07
 
 /** Families that are narrower. */

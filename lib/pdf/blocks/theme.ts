@@ -21,7 +21,7 @@ export type Theme = {
   lineHeight: number
   /** Of the CV's language. */
   punctuation: Punctuation
-  /** What the design chose, and the template where it left the choice. */
+  /** Options of the design, and those of the template where the design left the choice. */
   options: PaperOptions
   /** A vertical space: `share` of the type size, times the design's spacing. */
   space: (share: number) => number

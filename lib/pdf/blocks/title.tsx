@@ -26,7 +26,7 @@ const bold: PaperStyle = { fontWeight: 700 }
 const soft: PaperStyle = { color: paperColours.soft }
 const dot = wideSeparator
 
-/** How the words that name an entry are arranged. */
+/** Arrangement of the words that name an entry. */
 export type TitleLook = {
   /**
    * `line`: heading and organisation on one. `two-lines`: the organisation and short facts on the
@@ -158,7 +158,7 @@ function StackedTitle({ entry, theme }: Pick<TitleProps, 'entry' | 'theme'>): Re
   )
 }
 
-/** What names an entry: its words in the template's arrangement, its dates where the design has them. */
+/** Renders the title of an entry: its words in the template's arrangement, its dates where the design puts them. */
 export function EntryTitle({ entry, theme, look }: TitleProps): ReactNode {
   const { first, second } = linesOf({ entry, theme, look })
   if (look.arrangement === 'stacked') return <StackedTitle entry={entry} theme={theme} />

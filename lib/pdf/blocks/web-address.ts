@@ -4,7 +4,7 @@ import { allowedUrl } from '@/lib/resume/rich-text'
 export type WebAddress = { text: string; literal: boolean; link: string | null }
 
 /**
- * How a typed web address is printed: without scheme, `www.` and a last slash. One typed without a
+ * Returns a typed web address as it is printed: without scheme, `www.` and a last slash. An address typed without a
  * scheme opens by https; `http:` and everything that is not allowed is printed and opens nothing.
  */
 export function webAddress(typed: string): WebAddress {
@@ -18,13 +18,13 @@ export function webAddress(typed: string): WebAddress {
   }
 }
 
-/** What an e-mail address opens; `null` when the text is none. */
+/** Returns the `mailto:` URL of an e-mail address; `null` when the text is none. */
 export function mailLink(typed: string): string | null {
   const trimmed = typed.trim()
   return /^[^\s@<>?&]+@[^\s@<>?&]+$/.test(trimmed) ? allowedUrl(`mailto:${trimmed}`) : null
 }
 
-/** What a telephone number opens; `null` when the text has other signs than numbers are written with. */
+/** Returns the `tel:` URL of a telephone number; `null` when the text has characters that no number is written with. */
 export function phoneLink(typed: string): string | null {
   const trimmed = typed.trim()
   if (!/^\+?[\d\s()./-]{3,}$/.test(trimmed)) return null

@@ -25,7 +25,9 @@ const encoder = new TextEncoder()
 const asBytes = (value: unknown) =>
   encoder.encode(JSON.stringify(inOrder(JSON.parse(JSON.stringify(value)))))
 
-/** What is printed: without hidden entries and sections, which JSON Resume could not mark as such. */
+/**
+ * Returns the document as it is printed: without hidden entries and sections, which JSON Resume could not mark as such.
+ */
 function shownOnly(document: ResumeDocument): ResumeDocument {
   const content = { ...document.content }
   const lists = content as Record<SectionKey, { hidden: boolean }[]>

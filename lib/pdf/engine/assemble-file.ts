@@ -15,7 +15,7 @@ export type PlainObject = { readonly id: number; readonly dictionary: string }
 export type FileParts = {
   readonly streams: readonly StreamObject[]
   readonly plain: readonly PlainObject[]
-  /** How many objects there are, and which of them are the root and the facts about the file. */
+  /** Number of objects, and which of them are the root and the facts about the file. */
   readonly objects: number
   readonly root: number
   readonly info: number

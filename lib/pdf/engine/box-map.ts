@@ -138,7 +138,7 @@ const wholeTexts = new WeakMap<PaperNode, readonly PlacedBox[]>()
  */
 export function mapBoxes(pages: readonly PaperNode[]): PaperBox[] {
   const found: Found[] = []
-  /** How much of a text earlier pages have printed, by node. */
+  /** UTF-16 units of a text that earlier pages have printed, by node. */
   const printed = new Map<unknown, number>()
 
   function boxesOf(node: PaperNode): readonly PlacedBox[] {

@@ -6,7 +6,7 @@ export function isRightToLeft(line: TextLine): boolean {
   return line.runs.some((run) => (run.attributes.bidiLevel ?? 0) % 2 === 1)
 }
 
-/** What a line says, in the order of reading and with the signs that were typed. */
+/** Returns the text of a line, in reading order and with the characters that were typed. */
 export function textOf(line: TextLine): string {
   const { logicalString, runs, string } = line
   if (logicalString === undefined) return string

@@ -13,14 +13,17 @@ const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u
 const mark = /\p{M}/u
 const plain = /^[\u0020-\u007e]*$/
 
-/** What stands for a character that the fonts lack and that means the same on paper. */
+/** Returns the replacement for a character that the fonts lack and that means the same on paper; `null` for none. */
 function substituteOf(character: string): string | null {
   if (anySpace.test(character)) return ' '
   if (character === '\u2010' || character === '\u2011') return '-'
   return null
 }
 
-/** What is printed for a character: itself, what stands for it, or nothing, which is `null` when something is missing then. */
+/**
+ * Returns the printed text for a character: itself, its replacement, or an empty text where nothing is printed; `null`
+ * where the fonts lack the character.
+ */
 function printedFor(character: string, has: (codePoint: number) => boolean): string | null {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0xd800 && code <= 0xdfff) return ''

@@ -16,7 +16,10 @@ const firstComposed = 0x10000
 const placeInWords = 0x1 | 0x2
 const moreParts = 0x20
 
-/** What the rasteriser reserves: parts of parts, and as many points as a few glyphs have. */
+/**
+ * Raises the maxima in `maxp` for which the rasteriser reserves memory: parts of parts, and as many points as a few
+ * glyphs have.
+ */
 function makeRoom(face: FontFace) {
   const { maxp } = face
   const points = Math.min(0xffff, maxp.maxPoints * 8)

@@ -1,4 +1,4 @@
-/** What a line of content does, as far as writing it anew is concerned. */
+/** Kind of a line of content, as far as rewriting it is concerned. */
 export type ContentKind =
   | 'save'
   | 'restore'

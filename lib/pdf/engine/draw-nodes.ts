@@ -9,7 +9,7 @@ const borders = ['Top', 'Right', 'Bottom', 'Left'] as const
 export type Draw = (node: PaperNode) => void
 export type Point = readonly [x: number, y: number]
 
-/** What the renderer of react-pdf draws; `key` is the same for the same part of the same page. */
+/** Node that is left to the renderer of react-pdf; `key` is the same for the same part of the same page. */
 export type Leftover = { node: PaperNode; key: object; at: Point }
 
 /** Where nodes are drawn to. */

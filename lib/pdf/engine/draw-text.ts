@@ -4,7 +4,7 @@ import type { CodeState, GlyphCodes, OpenFont } from './glyph-codes'
 import type { PaperNode, TextRun } from './nodes'
 import type { PageContent } from './page-content'
 
-/** What stands beside the drawing of a text: each run says where its link leads, before it is drawn. */
+/** Marks beside the drawing of a text: each run reports where its link leads, before it is drawn. */
 export type RunMarks = { begin: (link: Link | null) => void }
 
 /** The rectangle of a link, from the page's top left corner, in points. */
@@ -79,7 +79,7 @@ function showGlyphs(
   let at = x
   let isAside = false
   let shortage = 0
-  /** What rounding has left over, for the next advance: no line drifts. */
+  /** Remainder of the rounding, added to the next advance: no line drifts. */
   let rest = 0
   const end = () => {
     if (glyphString !== '') shown += `(${glyphString})${shortage === 0 ? '' : shortage}`

@@ -4,10 +4,10 @@ import type { Point } from './draw-nodes'
 import type { CodeState, OpenFont } from './glyph-codes'
 import type { PaperNode } from './nodes'
 
-/** How a face stood when a block was drawn with it, and afterwards. */
+/** State of a face before a block was drawn with it, and afterwards. */
 type FaceUse = { face: FontFace; id: string; before: CodeState; after: CodeState }
 
-/** What a block drew, and all that this hangs on beside the block itself. */
+/** Output of a block, and everything beside the block itself that it depends on. */
 type DrawnBlock = {
   at: Point
   context: string
@@ -19,7 +19,7 @@ type DrawnBlock = {
   notes: string
 }
 
-/** What is drawn on a page so far. */
+/** Content that is drawn on a page so far. */
 export type PageSoFar = { lines: ContentLine[]; notes: string; marks: number }
 
 /** Blocks are shared by the documents that have them. */
@@ -40,7 +40,7 @@ export function createBlockDrawer(
 ) {
   /** The faces that were asked for, in order, as they stood then. */
   const asked: { face: FontFace; before: CodeState }[] = []
-  /** How often something was drawn that only the renderer can draw. */
+  /** Number of nodes that only the renderer can draw, drawn so far. */
   let leaves = 0
 
   function isStillTrue(block: DrawnBlock, at: Point): boolean {

@@ -15,7 +15,7 @@ import type { KeptSession } from './kept-nodes'
 import { mirrorStyle } from './mirror-style'
 import type { KeptFacts, NodeStyle, PaperNode, TextSource } from './nodes'
 
-/** What a tree of elements becomes: nodes for the layout, and the characters that no font has. */
+/** Result of building a tree of elements: nodes for the layout, and the characters that no font has. */
 export type Instances = {
   root: PaperNode
   missing: MissingGlyph[]
@@ -152,7 +152,7 @@ export function instantiate(
     return first === undefined ? [] : fonts.fallback.beside(first, query, language)
   }
 
-  /** What a text's words need beside its style: more families, a direction, no torn joins. */
+  /** Returns the properties that a text's words need beside its style: more families, a direction, no torn joins. */
   function textNeeds(
     style: NodeStyle,
     given: ElementProps,

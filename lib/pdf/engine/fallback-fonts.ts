@@ -7,7 +7,7 @@ import type { HanFonts } from './han-fonts'
 const beyondLatin = /[^\s!-\u024f\u1e00-\u1eff\u2000-\u206f]/
 const none: readonly string[] = []
 
-/** What stands between the id of a family and the family whose line it shares. */
+/** Separator between the id of a family and the family whose line it shares. */
 const besideSign = '@'
 
 /** The family of a style, and the one beside which it stands. */

@@ -21,7 +21,7 @@ export type CodeState = {
   readonly next: Map<string, CodeState>
 }
 
-/** What is known of a font of a file when its words are drawn. */
+/** Facts about a font of a file that are known when its words are drawn. */
 export type FontFacts = Pick<EmbeddedFont, 'id' | 'name' | 'font'>
 
 /** A font of the file that is being written. */
@@ -30,7 +30,7 @@ export type OpenFont = {
   state: CodeState
   /** The page that it was last used on. */
   page: PDFDocument['page'] | null
-  /** What numbers each glyph, as it is at `listed`. */
+  /** States that number each glyph, by glyph key, as of the state `listed`. */
   readonly codes: Map<GlyphKey, CodeState>
   listed: CodeState | null
 }
@@ -45,7 +45,7 @@ export type GlyphCodes = {
   states: () => FontStates
 }
 
-/** How far each font of a file is, by its face. */
+/** Latest state of each font of a file, by its face. */
 export type FontStates = ReadonlyMap<
   FontFace,
   { readonly font: FontFacts; readonly state: CodeState }
@@ -60,8 +60,9 @@ const rootsByFace = new WeakMap<FontFace, Roots>()
 const keyOf = (face: FontFace, glyph: FaceGlyph): GlyphKey => face.glyphKey?.(glyph) ?? glyph.id
 
 /**
- * What the states of files part at: a glyph and what it stands for. One glyph may have been typed in two
- * ways ("\u00e9", and "e" with a mark on it), and a file says the characters of its own document alone.
+ * Returns the key by which the states of files differ: a glyph and the characters that it stands for. One glyph may
+ * have been typed in two ways ("\u00e9", and "e" with a mark on it), and a file has the characters of its own document
+ * alone.
  */
 const nextKeyOf = (key: GlyphKey, { codePoints }: FaceGlyph) => `${key}:${codePoints.join()}`
 

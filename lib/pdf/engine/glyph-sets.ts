@@ -21,7 +21,7 @@ function registerOf(face: FontFace): Register {
   return register
 }
 
-/** What a glyph is and what it stands for, as a number where that is one character. */
+/** Returns a key of a glyph and the characters that it stands for: a number where that is one character. */
 function keyOf({ id, codePoints }: FaceGlyph): number | string {
   const [first = 0] = codePoints
   return codePoints.length === 1 ? id * codePointRange + first : `${id}:${codePoints.join()}`

@@ -3,7 +3,7 @@ import type { FieldAddress } from '@/lib/resume/address'
 import type { PaperRole } from '../types'
 import type { NodeStyle } from './nodes'
 
-/** What a node hands down to its children. */
+/** Properties that a node passes down to its children. */
 export type Inherited = {
   address: FieldAddress | null
   literal: boolean
@@ -24,7 +24,7 @@ export type Inherited = {
 
 export type ElementProps = { [name: string]: unknown; children?: ReactNode }
 
-/** What the document hands down. */
+/** Properties that the document passes down. */
 export const initial: Inherited = {
   address: null,
   literal: true,
@@ -46,7 +46,7 @@ export function flattenStyle(style: unknown): NodeStyle {
   return typeof style === 'object' && style !== null ? (style as NodeStyle) : {}
 }
 
-/** What a node hands down that stands in `from` and has a style and props of its own. */
+/** Returns the properties that a node passes down, from those of its parent (`from`) and its own style and props. */
 export function inherit(
   from: Inherited,
   style: NodeStyle,

@@ -27,13 +27,13 @@ export function laidBlock(node: PaperNode, store: object): Block | undefined {
   return key === undefined ? undefined : blockOf(store, key)
 }
 
-/** What is in a node; that of a known block is in memory. */
+/** Returns the children of a node; those of a known block come from memory. */
 function insideOf(node: PaperNode, store: object): readonly PaperNode[] {
   if (node.children && node.children.length > 0) return node.children
   return laidBlock(node, store)?.children ?? []
 }
 
-/** How many texts are in a node. */
+/** Counts the texts in a node. */
 function textsIn({ type, children = [] }: PaperNode): number {
   if (type === primitives.Text) return 1
   let texts = 0
@@ -46,7 +46,7 @@ const isReplaceable = ({ old, now }: Pair) =>
   blockKeyOf(old) !== undefined && blockKeyOf(now) !== undefined && textsIn(now) <= maximumTexts
 
 /**
- * What differs between two trees that have their numbers, as the smallest blocks around it.
+ * Finds the differences between two trees that have their numbers, as the smallest blocks around them.
  *
  * @returns null where something differs that is in no block, or too much
  */

@@ -14,13 +14,13 @@ const ideograph =
 const hangul = /[\u1100-\u11ff\uac00-\ud7ff]/
 
 /**
- * What may not begin a line: closing signs, signs of repetition, small kana and the long vowel
- * (kinsoku; JIS X 4051, GB/T 15834, and Unicode Standard Annex 14, classes CL, CP, EX, IS, NS, CJ).
+ * Characters that may not begin a line: closing signs, signs of repetition, small kana and the long vowel (kinsoku; JIS
+ * X 4051, GB/T 15834, and Unicode Standard Annex 14, classes CL, CP, EX, IS, NS, CJ).
  */
 const notFirst =
   /^[!),.:;?\]}%\u00b0\u00b7\u00bb\u2010\u2013\u2014\u2019\u201d\u2020\u2025-\u2027\u2030\u2032\u2033\u203a\u203c\u2047-\u2049\u2103\u3001\u3002\u3005\u3009\u300b\u300d\u300f\u3011\u3015\u3017\u3019\u301b-\u301f\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308e\u3095\u3096\u309b-\u309e\u30a0\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee\u30f5\u30f6\u30fb-\u30fe\u31f0-\u31ff\uff01\uff05\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\uff3d\uff5d\uff5e-\uff60\uff61\uff63-\uff65\uffe0]|^\p{M}/u
 
-/** What may not end a line: opening signs, and currencies before a number. */
+/** Characters that may not end a line: opening signs, and currencies before a number. */
 const notLast =
   /[([{\u00ab\u2018\u201c\u2039\u3008\u300a\u300c\u300e\u3010\u3014\u3016\u3018\u301a\u301d\uff04\uff08\uff3b\uff5b\uff5f\uff62\uffe1\uffe5\uffe6$\u00a3\u00a5#]$/
 
@@ -122,11 +122,11 @@ export function placeBetween(
 /** A node of textkit's line breaker; `end` in the text, of boxes and glue. */
 type LineNode = { type: 'box' | 'glue' | 'penalty'; width: number; end?: number; penalty?: number }
 
-/** What textkit's line breaker takes for "never". */
+/** Penalty that textkit's line breaker takes for "never". */
 const never = 10_000
 const isForbidden = ({ penalty = 0 }: LineNode) => penalty >= never
 
-/** What separates two facts, such as a town from a telephone number. It never begins a line. */
+/** Separator of two facts, such as a town and a telephone number. It never begins a line. */
 const separator = /^[·•|]$/
 
 /**

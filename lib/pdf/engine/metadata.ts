@@ -1,7 +1,7 @@
 import type { Document } from '@/lib/resume/schema/document'
 import { type CarriedFile, carriedFiles } from '../carry/carried-files'
 
-/** What the file says about itself, and what it carries. */
+/** Metadata of the file, and the files that are embedded in it. */
 export type Metadata = {
   title: string
   author: string
@@ -43,7 +43,7 @@ export function metadataOf(document: Document): Metadata {
   }
 }
 
-/** What pdfkit writes about a file. */
+/** Returns the entries of the document information dictionary that pdfkit writes. */
 export function infoOf({ title, author, date }: Metadata): Record<string, unknown> {
   return {
     Title: title,

@@ -52,7 +52,7 @@ const comparable = paperDocuments()
 const inked = (page: ReadPage | undefined) =>
   (page?.items ?? []).map(({ text }) => text.replace(/\s/g, '')).join('')
 
-/** How far the start of a piece of text is from the nearest start of one of ours, in points. */
+/** Returns the distance from the start of a piece of text to the nearest start of one of ours, in points. */
 function distanceTo(item: ReadItem, page: ReadPage | undefined): number {
   const distances = (page?.items ?? []).map((own) =>
     Math.max(Math.abs(own.x - item.x), Math.abs(own.y - item.y)),

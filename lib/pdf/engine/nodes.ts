@@ -2,7 +2,7 @@ import type { FaceGlyph, FacePosition, FontFace } from 'pdfkit'
 import type { FieldAddress } from '@/lib/resume/address'
 import type { MissingGlyph, PaperRole } from '../types'
 
-/** Whose words a piece of text is; travels on its text instance through the whole layout. */
+/** Source of a piece of text: its field, if it has one; it stays on the text instance through the whole layout. */
 export type TextSource = {
   address: FieldAddress | null
   /** False for words made from the field: offsets mean nothing then. */
@@ -87,7 +87,7 @@ export type PaperNode = {
   kept?: KeptMark | undefined
 }
 
-/** What is known about a part that was built before. */
+/** Facts about a part that was built before. */
 export type KeptFacts = Pick<PaperNode, 'type' | 'style' | 'props'> & {
   texts: number
   characters: number

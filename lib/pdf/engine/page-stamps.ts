@@ -3,7 +3,7 @@ import { createElement, type ReactNode } from 'react'
 import type { PaperNode } from './nodes'
 import { dropOldest } from './word-memo'
 
-/** What is printed on each page after pagination: elements in place on a page without a flow. */
+/** Content that is printed on each page after pagination: elements in place on a page without a flow. */
 export type PageStamp = (page: number, pages: number) => ReactNode
 
 /** Lays out a document of one page by itself; the children of that page. */

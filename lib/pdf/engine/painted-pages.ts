@@ -6,7 +6,7 @@ import type { FontStates, GlyphCodes } from './glyph-codes'
 import type { NodeStyle, PaperNode } from './nodes'
 import type { EndedPage, PageContent } from './page-content'
 
-/** What the renderer drew for a part of a page, and what that hangs on beside the part itself. */
+/** Output of the renderer for a part of a page, and everything beside the part itself that it depends on. */
 type Leaf = { at: Point; style: NodeStyle; lines: readonly ContentLine[] }
 
 /** A page of a file as it was drawn, with all that its content hangs on. */
@@ -19,7 +19,7 @@ export type PaintedPage = {
   faces: ReadonlySet<FontFace>
   /** All that became structure and links, in order. */
   notes: string
-  /** What the renderer drew before and behind everything else. */
+  /** Lines that the renderer drew before and behind everything else. */
   head: readonly ContentLine[]
   tail: readonly ContentLine[]
   leaves: ReadonlyMap<object, Leaf>

@@ -75,7 +75,7 @@ function renumbered(node: PaperNode, now: PaperNode): PaperNode {
 /** A block that takes the place of another one; `found` counts where. */
 type Replacement = { now: PaperNode; block: Block; found: number }
 
-/** What a patch needs: new blocks by the numbers of the old ones, and what stands above them. */
+/** Input of a patch: new blocks by the numbers of the old ones, and the nodes above them. */
 type Plan = {
   blocks: Map<number, Replacement>
   above: Map<number, Pair>
@@ -120,7 +120,7 @@ async function planOf(
   return plan
 }
 
-/** What a node of the old pages becomes; null for one that is not concerned. */
+/** Returns a function that replaces a node of the old pages; it returns null for a node that is not affected. */
 function replacerOf({ blocks, above }: Plan): Replace {
   return (node) => {
     const key = keyOf(node)

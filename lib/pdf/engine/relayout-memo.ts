@@ -9,7 +9,7 @@ const maximumPages = 40
 /** The finished pages of each engine, by what they were made from. */
 const pagesByStore = new WeakMap<object, Map<string, PaperNode>>()
 
-/** What a placed node looks like: what it is made from, where it stands, how a page break cut it. */
+/** Appends the signature of a placed node: what it is made from, where it stands, how a page break cut it. */
 function signature(node: PaperNode, out: (string | number | undefined)[]) {
   if (node.type === primitives.TextInstance) {
     const { source } = node

@@ -11,7 +11,7 @@ type Element = {
   readonly reference: Reference
   readonly tag: string
   readonly parent: Reference
-  /** What is in it, as it is written. */
+  /** Content of the element, as it is written to the file. */
   readonly kids: string[]
   /** The page of its own content, named once. */
   page: Reference | null
@@ -77,7 +77,7 @@ export function createStructure(
     return [left, height - bottom, right, height - top]
   }
 
-  /** What pdfkit's annotations take as their parent in the structure. */
+  /** Returns the object that pdfkit's annotations take as their parent in the structure. */
   const holderOf = (element: Element) => ({
     add({ annotationRef }: AnnotationReference) {
       const key = document.createStructParentTreeNextKey()

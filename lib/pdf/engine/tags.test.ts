@@ -26,7 +26,7 @@ async function set(document: ReturnType<typeof fullResume>) {
   return result.rendered.bytes
 }
 
-/** What is drawn outside of every marked content: a screen reader cannot tell what it is. */
+/** Lists everything that is drawn outside of marked content: a screen reader cannot tell what it is. */
 async function unmarked(bytes: Uint8Array): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const pdf = await task.promise

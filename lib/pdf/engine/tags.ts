@@ -9,9 +9,9 @@ export type Tagger = {
   isArtifact: () => boolean
   /** All around a node that changes what is written for it. */
   context: () => string
-  /** What is drawn inside is nothing that a reader should hear. */
+  /** Marks everything drawn inside as an artifact, which screen readers leave out. */
   artifact: (draw: () => void) => void
-  /** What is drawn inside belongs to an element of the structure. */
+  /** Marks everything drawn inside as content of an element of the structure. */
   element: (node: PaperNode, tag: string, draw: () => void) => void
   /** A picture with words for who cannot see it, and where it stands on the page. */
   figure: (node: PaperNode, bounds: readonly number[], draw: () => void) => void

@@ -45,7 +45,7 @@ function placed(state: State, line: string): State | null {
   return { ...state, x: state.x + x, y: state.y + y }
 }
 
-/** What each drawing line sees: place, colour, and every other change of the state, in order. */
+/** Returns the state in which each line draws: place, colour, and every other change of the state, in order. */
 function drawnBy(content: string): string[] {
   let state: State = { x: 0, y: 0, colour: '', font: '', others: [] }
   let text: State | null = null

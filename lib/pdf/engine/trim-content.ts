@@ -3,7 +3,7 @@ import { type ContentLine, round, roundPlace } from './content-lines'
 /** The colour that a page begins with. */
 const firstColour = '0 g'
 
-/** What drawing sees of fills and text: the line that set it, empty at first, null where unknown. */
+/** State of fills and text when something is drawn: the line that set it, empty at first, null where unknown. */
 type Pen = { colour: string | null; font: string | null }
 
 /** The state that is meant; `x` and `y`: where the origin is, from where it is for the reader. */
@@ -52,7 +52,7 @@ export function trimContent(lines: readonly ContentLine[], isOpaque: boolean): s
   const out: string[] = []
   const saves: Save[] = []
   let state: State = { x: 0, y: 0, colour: '', font: '' }
-  /** What the reader has now. */
+  /** State that the reader has now. */
   let pen: Pen = { colour: '', font: '' }
 
   const writeSaves = (isDue: (save: Save) => boolean) => {

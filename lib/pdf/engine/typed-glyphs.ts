@@ -23,7 +23,7 @@ const startsWith = (units: readonly number[], at: number, typed: readonly number
   typed.every((unit, i) => units[at + i] === unit)
 
 /**
- * How many glyphs, from `first` on, stand for the same characters as were typed from `at` on, in
+ * Returns the number of glyphs, from `first` on, that stand for the same characters as were typed from `at` on, in
  * whatever order; 0 when there is no such number.
  */
 function reorderedCount(

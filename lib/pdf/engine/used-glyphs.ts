@@ -48,7 +48,7 @@ function addTo(all: Map<FontFace, GlyphSet>, used: Used): boolean {
   return true
 }
 
-/** What all of some nodes use; read anew where a face has a new register by now. */
+/** Returns the glyphs that some nodes use together; read again where a face has a new register by now. */
 function usedInAll(nodes: readonly PaperNode[], isAnew: boolean): Used {
   const all = new Map<FontFace, GlyphSet>()
   const isWhole = nodes.every((node) => addTo(all, usedIn(node, isAnew)))

@@ -22,7 +22,7 @@ declare module 'pdfkit' {
     /** fontkit's own memory of glyphs. */
     _glyphs: { [id: number]: FaceGlyph }
     createSubset: () => FaceSubset
-    /** What tells its glyphs apart in a subset, where that is more than their id; set by us. */
+    /** Returns the key that tells glyphs apart in a subset, where that is more than their id; set by us. */
     glyphKey?: (glyph: Pick<FaceGlyph, 'id' | 'codePoints'>) => string
     maxp: MaximumProfile
   }
@@ -50,7 +50,7 @@ declare module 'pdfkit' {
     glyphs: number[]
     includeGlyph: (id: number, codePoints?: number[]) => number
     encode: () => Uint8Array
-    /** What is written while encoding. */
+    /** Writes a glyph while encoding; the tables below grow with it. */
     _addGlyph: (id: number) => number
     glyf: Uint8Array[]
     loca: { offsets: number[] }
@@ -76,7 +76,7 @@ declare module 'pdfkit' {
     id: number
     write: (operator: string | Uint8Array) => void
     end: () => void
-    /** What was written so far. */
+    /** Bytes that were written so far. */
     buffer: Uint8Array[]
   }
   export type Annotation = {

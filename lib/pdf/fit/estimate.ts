@@ -6,7 +6,7 @@ const page = { width: 210, height: 297 }
 /** Share of a CV's height that is white space between its parts, as a rule. */
 const whiteShare = 0.2
 
-/** How much of a page a CV takes with a setting, up to a factor. Only good for choosing what to try. */
+/** Estimates the pages that a CV takes with a setting, up to a factor. Only good for choosing what to try. */
 function weightOf({ fontSize, lineHeight, spacing, margin }: FitSetting): number {
   const lines = (fontSize * fontSize * lineHeight) / (page.width - 2 * margin)
   const white = fontSize * spacing

@@ -5,7 +5,7 @@ import { type FitSetting, settingOf } from './ladder'
 import { type MeasuredSheets, measureSheets } from './measure'
 import { type FitResult, solveFit } from './solve'
 
-/** What the solver needs of pages before they are painted. */
+/** Pages before they are painted, as the solver needs them. */
 type Pages = { pages: Parameters<typeof measureSheets>[0] }
 
 /** Pages that are to be painted, and what to say about them. */

@@ -1,7 +1,7 @@
 import { estimateFrom, type KnownLength } from './estimate'
 import { type FitSetting, type Ladder, ladderFrom } from './ladder'
 
-/** What the solver needs to know of pages that were laid out. */
+/** Facts about pages that were laid out, as the solver needs them. */
 export type Sheets = {
   pages: number
   /** Share of the room between the margins of the last page that is used, 0 to 1. */

@@ -7,8 +7,8 @@ import { loadEngineBundle, loadFont } from '../engine/testing/engine-bundle'
 import type { Rendered } from '../types'
 
 /**
- * What poppler cannot do: it puts a full stop behind a number, and a bracket beside foreign words, on the
- * wrong side of them where the line runs from right to left. The words are all there, in their order.
+ * Bullets that poppler cannot read in order: it puts a full stop behind a number, and a bracket beside foreign words,
+ * on the wrong side of them where the line runs from right to left. The words are all there, in their order.
  */
 const popplerMisplaces: Record<string, readonly string[]> = {
   he: ['הובלתי מעבר ל-React 19 (כולל בדיקות) וקיצרתי טעינה ב-40%.'],

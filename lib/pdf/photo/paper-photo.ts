@@ -7,7 +7,7 @@ import { altOf, shownPhoto } from './shown-photo'
 export type PaperPhoto = {
   /** A name of the engine's own. */
   src: string
-  /** What is to be seen, for people who listen. */
+  /** Alternative text: a description of the picture, for screen readers. */
   alt: string
 }
 

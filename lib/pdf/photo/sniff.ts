@@ -1,6 +1,6 @@
 import type { PictureSize as Size } from './jpeg'
 
-/** What the first bytes of a file say that it is. */
+/** Kind of a file by its first bytes. */
 export type PictureKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'bmp' | 'avif' | 'heic' | 'svg' | null
 
 /** `size` where the header says it, in pixels as they are stored. */

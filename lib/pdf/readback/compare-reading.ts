@@ -5,7 +5,7 @@ import { groupFacts, maxChain, placesOf, type Span, spansOf } from './reading-or
 
 type Share = { found: number; of: number }
 
-/** How much of a CV a reader got out of its PDF. */
+/** Shares of a CV that a reader got out of its PDF. */
 export type Reading = {
   /** Facts read without a foreign word or a cut in them; bullets are counted in words. */
   facts: Partial<Record<FactKind, Share>>
@@ -104,7 +104,7 @@ function besideDates(column: readonly (readonly Fact[])[]): Fact[][][] {
   return [part((fact) => !isDate(fact)), part(isDate)]
 }
 
-/** How much of several columns was read in order, each for itself. */
+/** Returns the share of several columns that was read in order, each for itself. */
 function chained(columns: readonly (readonly (readonly Span[])[])[]): Share {
   return {
     found: columns.reduce((sum, column) => sum + maxChain(column), 0),

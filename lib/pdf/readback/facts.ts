@@ -19,7 +19,7 @@ export type FactKind =
 export type Fact = {
   kind: FactKind
   address: FieldAddress
-  /** What stands together and may be read in any order: a heading's parts, ways to reach a person. */
+  /** Facts printed together, which may be read in any order: a heading's parts, ways to reach a person. */
   group: string
   /** In plain words, as it is printed. */
   text: string
@@ -30,9 +30,9 @@ type Heading = [kind: FactKind, field: string, text: string][]
 type Range = { startDate: string; endDate: string }
 
 /**
- * What applicant systems look for in a CV, taken from what the person typed and not from the paper:
- * name, e-mail, phone, titles, employers, institutions, dates, bullets. Hidden entries and sections
- * are left out, as they are not printed.
+ * Returns the facts that applicant systems look for in a CV, taken from what the person typed and not from the paper:
+ * name, e-mail, phone, titles, employers, institutions, dates, bullets. Hidden entries and sections are left out, as
+ * they are not printed.
  */
 export function factsOf({ content, design }: ResumeDocument): Fact[] {
   const facts: Fact[] = []

@@ -52,9 +52,9 @@ export function levelBare(text: string): Levelled {
 }
 
 /**
- * What a text is looked for in. In a line from right to left each reader has an idea of its own where
- * signs without a direction go, such as a dash or a full stop beside a number, and what space is left
- * beside them: words and numbers must come back whole and in order, the signs between them need not.
+ * Returns the kind of text in which a text is looked for. In a line from right to left, readers differ in where they
+ * put characters without a direction, such as a dash or a full stop beside a number, and in the space that they leave
+ * beside them: words and numbers must come back whole and in order, the characters between them need not.
  */
 export function levelFor<Kind>(text: string, kinds: { whole: Kind; bare: Kind }): Kind {
   return hasRightToLeft(text) ? kinds.bare : kinds.whole

@@ -32,7 +32,7 @@ const turns = templates.map(({ id }, at) => ({
   read: documents.filter((_, number) => runs(1) > 1 || number === at % documents.length),
 }))
 
-/** What reading order means for a reader. */
+/** Returns the share of the reading that counts as its order, by kind of reader. */
 function orderFor({ followsFile, sortsByPlace }: (typeof readers)[number], reading: Reading) {
   if (followsFile) return reading.order
   return sortsByPlace ? reading.orderBesideDates : reading.orderInColumns

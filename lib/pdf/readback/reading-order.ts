@@ -75,8 +75,8 @@ export function spansOf(places: readonly (readonly Span[])[]): Span[] {
 }
 
 /**
- * How many of a list of things were read one after the other, none inside another: the longest chain
- * with at most one span of each.
+ * Returns how many of a list of things were read one after the other, none inside another: the longest chain with at
+ * most one span of each.
  */
 export function maxChain(list: readonly (readonly Span[])[]): number {
   /** By length of a chain, where the shortest-reaching chain of that length ends. */

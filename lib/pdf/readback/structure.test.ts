@@ -28,7 +28,7 @@ const documents = [
   },
 ]
 
-/** What may stand in what (ISO 32000-1, 14.8.4); everything else would confuse who listens. */
+/** Parents that each element may have (ISO 32000-1, 14.8.4); any other nesting would confuse screen reader users. */
 const parentsOf: Record<string, readonly string[]> = {
   Document: ['Root'],
   Sect: ['Document', 'Sect'],

@@ -1,4 +1,4 @@
-/** What a list of templates needs to know: no React, no fonts, so that any screen can load it. */
+/** Data of a template for lists of templates: no React, no fonts, so that any screen can load it. */
 export type TemplateSummary = {
   /** Stored in a design. */
   id: string

@@ -33,7 +33,7 @@ function withContacts(tail: number): ResumeDocument {
 const letterOf = (cv: ResumeDocument) =>
   letterFor(cv, { version: 0, date: '2026-11-22', posting: null }, countingIds())
 
-/** What is wrong with lines of contacts: separators in front, pressed spaces, broken addresses. */
+/** Lists faults in lines of contacts: separators in front, pressed spaces, broken addresses. */
 async function faultsOf(document: Document): Promise<string[]> {
   const { pages } = await printOnPaper(document)
   const lines = new Map<number, { text: string; x: number; width: number }[]>()

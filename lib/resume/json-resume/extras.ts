@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 
-/** What JSON Resume has no place for, kept under `meta.vitae` of an export. */
+/** Data that JSON Resume has no place for, kept under `meta.vitae` of an export. */
 export type Extras = {
   schemaVersion: number
   /** Paths as in `work/0/highlights/1` to ids. */

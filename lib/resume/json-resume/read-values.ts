@@ -8,7 +8,7 @@ import { literal, parseRich, serialiseRich } from '../rich-text'
 import { joinLines } from '../split-text'
 import type { Extras } from './extras'
 
-/** What reading one document carries along. */
+/** State of reading one document. */
 export type Reading = {
   extras: Extras | null
   ids: IdGenerator

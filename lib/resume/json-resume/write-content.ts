@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { plainText } from '../rich-text'
 import { sectionKeys } from '../sections'
 
-/** What writing one document carries along. */
+/** State of writing one document. */
 export type Writing = {
   /** Texts without marks, and nothing of ours. */
   clean: boolean

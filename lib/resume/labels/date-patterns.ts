@@ -8,7 +8,7 @@ export type DatePatterns = {
   long: { month: string; day: string }
   short: { month: string; day: string }
   numeric: { month: string; day: string }
-  /** How the first day of a month is written, where it is no plain 1. */
+  /** First day of a month as it is written, where it is no plain 1. */
   firstDay: string
 }
 

@@ -69,7 +69,7 @@ export type RangeParts = {
   ongoing: boolean
 }
 
-/** What stands between the two ends of a range: an en dash between spaces. */
+/** Separator between the two ends of a range: an en dash between spaces. */
 export const rangeSeparator = ' – '
 
 /**

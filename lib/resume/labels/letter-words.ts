@@ -1,6 +1,6 @@
 import { type LabelLanguage, resolveLabelLanguage } from './languages'
 
-/** How a letter begins and ends when nobody is known by name. */
+/** Opening and closing of a letter when nobody is known by name. */
 export type LetterWords = { opening: string; closing: string }
 
 /** Set phrases of business letters: they claim nothing. Languages without a row begin with empty lines. */

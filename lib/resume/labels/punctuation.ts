@@ -1,6 +1,6 @@
 import { resolveLabelLanguage } from './languages'
 
-/** What stands between words that the paper puts beside each other. */
+/** Separators between words that the paper puts beside each other. */
 export type Punctuation = {
   /** Between two facts of one line, such as a position and an employer. */
   comma: string

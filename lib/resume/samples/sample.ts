@@ -1,4 +1,4 @@
-/** What a sample CV says, without ids: plain words, turned into a document by `resumeOf`. */
+/** Content of a sample CV, without ids: plain words, turned into a document by `resumeOf`. */
 export type Sample = {
   title: string
   name: string

@@ -6,11 +6,11 @@ const ranged = ({ min, max, initial }: { min: number; max: number; initial: numb
   z._default(z.number().check(z.minimum(min), z.maximum(max)), initial)
 
 /**
- * What a design may choose beside numbers and colours; the first of each is where it begins. `own`
- * leaves it to the template.
+ * Choices of a design beside numbers and colours; the first of each is the initial one. `own` leaves it to the
+ * template.
  */
 export const designChoices = {
-  /** How the headings of sections look. */
+  /** Style of the headings of sections. */
   sectionTitles: ['own', 'plain', 'capitals', 'ruled', 'overlined', 'filled'],
   /** Where the dates of an entry stand. */
   datePosition: ['own', 'end', 'margin', 'inline', 'below'],
@@ -36,7 +36,7 @@ const choice = <const T extends readonly [string, ...string[]]>(names: T) =>
 /** The accent of a new document: the ballpoint blue of the interface. */
 export const initialAccent = '#2437c9'
 
-/** How a document looks. Ids of templates and font pairs are open: an unknown one falls to the first. */
+/** Look of a document. Ids of templates and font pairs are open: an unknown id falls back to the first. */
 export const designSchema = z.looseObject({
   template: z._default(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), 'plain'),
   page: z._default(z.enum(['a4', 'letter']), 'a4'),

@@ -33,7 +33,7 @@ const common = {
   /** UUIDv7. */
   id: z.string().check(z.uuid()),
   schemaVersion: z.literal(currentSchemaVersion),
-  /** What the person calls it in the dashboard; empty: derived from the content. Never printed. */
+  /** Title that the person gave it in the dashboard; empty: derived from the content. Never printed. */
   title: line(),
   design: designSchema,
   lineage,

@@ -43,7 +43,7 @@ export const bullet = z.looseObject({ id: nodeId(), text: paragraph() })
 
 export const bullets = () => z._default(z.array(bullet).check(z.maxLength(limits.bullets)), [])
 
-/** What every entry of every section has. */
+/** Fields that every entry of every section has. */
 export const entryBase = {
   id: nodeId(),
   /** Not printed while true; kept in the document. */

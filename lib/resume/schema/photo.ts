@@ -11,7 +11,7 @@ const crop = z.looseObject({ x: z.number(), y: z.number(), width: z.number(), he
 const factor = ({ min, max, initial }: { min: number; max: number; initial: number }) =>
   z._default(z.number().check(z.minimum(min), z.maximum(max)), initial)
 
-/** What was done to the picture, so that it can be done otherwise later. */
+/** Adjustments of the picture, stored so that they can be changed later. */
 const look = z.looseObject({
   greyscale: flag(),
   brightness: factor(photoLimits.brightness),
@@ -26,9 +26,9 @@ export const photoSchema = z._default(
     z.looseObject({
       /** The picture as it is printed, cut and in its look. */
       fileId: fileId(),
-      /** What it was cut from; empty where that is not known. */
+      /** Picture that it was cut from; empty where that is not known. */
       sourceId: z._default(z.union([fileId(), z.literal('')]), ''),
-      /** What is to be seen, for people who listen; the person's name when empty. */
+      /** Alternative text: a description of the picture, for screen readers; the person's name when empty. */
       alt: line(),
       crop,
       look,

@@ -7,7 +7,7 @@ import { arbitraryLetter, arbitraryResume, seededIds } from './arbitrary-resume'
 
 export type Fork = { base: Document; mine: Document; theirs: Document }
 
-/** What both sides come to; they fit into the limits together. */
+/** Merges both sides of a fork; they fit into the limits together. */
 export function merged<T extends Document>(
   base: T,
   mine: T,

@@ -39,8 +39,8 @@ function middleOf(measured) {
 }
 
 /**
- * How many reads of whole documents a second programs get by their key, against an empty Next route; how
- * long one takes at a usual rate; whether memory grows with reads.
+ * Measures the reads of whole documents per second by API key, against an empty Next route; the time of one read at a
+ * usual rate; whether memory grows with reads.
  */
 export async function run() {
   const [app, peer] = [await serveApp(), await servePeer()]

@@ -7,7 +7,7 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const rounds = join(root, 'scripts', 'bench', 'grounding', 'rounds')
 const corpus = join(root, '..', 'shared', 'grounding-corpus')
 
-/** What a JSON Pointer of the development set means for the check. */
+/** Returns the kind of text and the entry, as the check needs them, for a JSON Pointer of the development set. */
 function placeOf(cv, path) {
   const [, section, at, field] = path.split('/')
   if (path === '/basics/summary') return { kind: 'summary', entry: null }

@@ -9,7 +9,7 @@ import { loadParts } from '../support/parts.mjs'
 import { openPage } from './bring-to-page.mjs'
 import { openAccount } from './bring-to-server.mjs'
 
-/** What others may wait, in milliseconds (QUALITY, U7). */
+/** Maximum time that others may wait, in milliseconds (QUALITY, U7). */
 const target = 200
 
 /** @returns {Promise<{name: string, bytes: Uint8Array}[]>} */

@@ -12,7 +12,10 @@ import { generateSet } from './generator/generate-set.mjs'
 import { readOwnOutput } from './own-output.mjs'
 import { readSet } from './reading/read-set.mjs'
 
-/** What is read without being asked for, and what of it stays unnamed: rules are not to be made for it. */
+/**
+ * Sets that are read by default, and those of them whose looks are not listed (`judgedOn`): rules are not to be made
+ * for them.
+ */
 const usual = ['a', 'more', 'typst', 'b', 'typst-unseen']
 const judgedOn = ['b', 'typst-unseen']
 

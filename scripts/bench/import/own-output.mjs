@@ -6,7 +6,7 @@ import { openImporter } from './reading/read-cv.mjs'
 import { scoreDocument } from './score/score-document.mjs'
 import { macroF1, sumTallies } from './score/tallies.mjs'
 
-/** What each template has to reach. */
+/** Minimum F1 score of each template. */
 const limit = 0.97
 
 const parts = {

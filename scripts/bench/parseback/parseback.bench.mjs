@@ -6,10 +6,10 @@ import { openReaders, readerPackages, readText } from './readers.mjs'
 
 const percent = (share) => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`
 
-/** What must hold for every template and every reader that is installed. */
+/** Minimum shares for every template and every reader that is installed. */
 const limits = { facts: 1, words: 0.995, order: 1 }
 
-/** What reading order means for a reader, and how much was read in it. */
+/** Returns the name of the reading order that counts for a reader, and how much was read in it. */
 function orderOf({ followsFile, sortsByPlace }, sum) {
   if (followsFile) return ['reading order', sum.order]
   if (sortsByPlace) return ['reading order, dates apart', sum.orderBesideDates]

@@ -134,7 +134,7 @@ export function openReaders() {
 }
 
 /**
- * What a reader makes of a PDF, in the order of its lines.
+ * Returns the text that a reader reads from a PDF, in the order of its lines.
  *
  * @param {Reader} reader one that is installed
  * @param {Uint8Array} bytes

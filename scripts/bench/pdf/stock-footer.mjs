@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 
-/** What a component of ours comes to: they are functions without hooks. */
+/** Returns the element that a component of ours renders: they are functions without hooks. */
 function resolve(element) {
   return typeof element.type === 'function' ? resolve(element.type(element.props)) : element
 }

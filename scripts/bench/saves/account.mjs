@@ -32,7 +32,7 @@ export async function readJson(url, headers) {
   return null
 }
 
-/** What the server says of itself to its operator, the first account of it. */
+/** Reads the health details that the server gives to its operator, the first account of it. */
 export async function readHealth(base, headers) {
   return (await readJson(`${base}/api/v1/health`, headers)).detail
 }

@@ -19,7 +19,7 @@ export function sayOdd(odd) {
   return odd.size === 0 ? '0' : [...odd].map(([what, times]) => `${times} × ${what}`).join(', ')
 }
 
-/** How many documents are of an earlier version than the last that was acknowledged. */
+/** Counts the documents whose version is earlier than the last that was acknowledged. */
 export async function countWrong(url, headers, editors) {
   let wrong = 0
   for (const { id, version } of editors) {

@@ -12,8 +12,8 @@ const whole = (value) => String(Math.round(value))
 const megabytes = (bytes) => `${Math.round(bytes / 2 ** 20)} MB`
 
 /**
- * How many saves a second are on the disk, against an empty Next route that only parses the same
- * body; how long one takes at a usual rate; what comes beyond capacity.
+ * Measures the saves per second that reach the disk, against an empty Next route that only parses the same body; the
+ * time of one save at a usual rate; the behaviour beyond capacity.
  */
 export async function run() {
   const [app, peer] = [await serveApp(), await servePeer()]

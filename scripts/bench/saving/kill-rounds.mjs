@@ -78,7 +78,7 @@ async function typeUntilKilled(browser, client, seen, startText) {
   return { sent, killedAt }
 }
 
-/** How long the slowest bare write beside our saving took, the one that the kill ended included. */
+/** Returns the duration of the slowest bare write beside our saving, the one that the kill ended included. */
 function slowestPeer(seen, killedAt) {
   let began = null
   let slowest = 0
@@ -93,7 +93,7 @@ function slowestPeer(seen, killedAt) {
 }
 
 /**
- * What one kill took.
+ * Returns the losses of one kill.
  *
  * @param {{startText: string, sent: {at: number, text: string}[], killedAt: number,
  *   seen: {kind: string, at: number, text: string}[]}} round

@@ -15,7 +15,7 @@ const kills = 30
 const limits = { saved: 50, lost: 100 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
-/** How busy the machine was, since that decides about every figure here. */
+/** Describes the load of the machine, since that decides about every figure here. */
 const machineLoad = () =>
   `load ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores in the last minute`
 

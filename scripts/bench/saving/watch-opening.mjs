@@ -1,6 +1,6 @@
 const pause = (milliseconds) => new Promise((next) => setTimeout(next, milliseconds))
 
-/** What lies in the storage of a page: the ids of its documents, or why nobody can say. In the page. */
+/** Reads the storage of a page: the ids of its documents, or why it cannot be read. Runs in the page. */
 async function readStored() {
   const ask = (request) =>
     new Promise((resolve) => {

@@ -2,7 +2,7 @@ import type { Configuration } from '@/lib/server/configuration-types'
 import type { OpenedPorts } from '@/lib/server/ports'
 import type { ExitCode } from '../exit-codes'
 
-/** What a command about the server's data works with. */
+/** Context of a command about the server's data. */
 export type CommandContext = {
   configuration: Configuration
   /** Opens the home beside a server that may run; it is closed after the command. */
@@ -15,7 +15,7 @@ export type CommandContext = {
 
 export type ServerCommand = {
   name: string
-  /** What stands behind `vitae` and its name, such as `FILE [--replace]`. */
+  /** Usage after `vitae` and the command's name, such as `FILE [--replace]`. */
   words: string
   /** One or two sentences of help. */
   summary: string

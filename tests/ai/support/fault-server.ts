@@ -8,7 +8,7 @@ export type Asked = {
   body: Record<string, unknown>
 }
 
-/** How it answers one request. */
+/** Handler that answers one request. */
 export type Answer = (asked: Asked, response: ServerResponse) => void
 
 export type FaultServer = {

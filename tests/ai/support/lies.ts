@@ -16,7 +16,7 @@ const otherNumbers = (text: string) =>
     ? text.replace(/\d+/g, (digits) => String(Number(digits) * 3 + 7))
     : ending('for 4,700 people')(text)
 
-/** What a model makes up, a kind each. None of it stands in any CV of the test. */
+/** Inventions of a model, one of each kind. None of them stands in any CV of the test. */
 export const lies: readonly Lie[] = [
   { kind: 'number', tell: otherNumbers },
   { kind: 'percentage', tell: ending('and cut cost by 61.3%') },

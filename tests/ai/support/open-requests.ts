@@ -30,7 +30,7 @@ export type RequestDouble = {
   server: FaultServer
   /** Ana's CV, as it was saved. */
   cv: ResumeDocument
-  /** What is sent to tailor it. */
+  /** Body of the request that tailors it. */
   tailoring: (more?: object) => object
   begin: (json: object, key?: string) => Promise<AiRequestHead>
   read: (id: string) => Promise<AiRequestAnswer>

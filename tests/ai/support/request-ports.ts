@@ -24,7 +24,7 @@ export const requirementsAnswer = {
 export const before = 'Baked sourdough bread for two markets every week'
 export const after = 'Every week, baked sourdough bread for two markets'
 
-/** What stands beside it, so that a reader can tell the language of the whole. */
+/** Further bullets beside it, so that a reader can tell the language of the whole. */
 const others = [
   'Planned the rota of the night shift and ordered flour from three mills',
   'Showed apprentices how to shape loaves and how to look after the oven',

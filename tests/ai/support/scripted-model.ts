@@ -3,7 +3,7 @@ import { createModelClient } from '@/lib/ai/client/model-client'
 import type { OfferedText } from '@/lib/ai/prompts/tailoring-prompt'
 import type { Models } from '@/lib/server/models/types'
 
-/** What a model says to the texts that it is offered: an answer, or whatever else it writes. */
+/** Answer of a model to the texts that it is offered: an object, or any other text that it writes. */
 export type Script = (texts: OfferedText[]) => object | string
 
 type Body = { messages: { role: string; content: string }[] }

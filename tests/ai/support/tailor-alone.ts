@@ -42,7 +42,7 @@ export async function openTailoring() {
       if (!saved.ok) throw new Error(saved.code)
       return owner
     },
-    /** What the page has of one request: suggestions, or why there are none. */
+    /** Returns what the page has of one request: suggestions, or why there are none. */
     async ask(owner: OwnerId, document: ResumeDocument, posting: string) {
       const id = ids.document()
       const request = {
@@ -64,12 +64,12 @@ export async function openTailoring() {
         : emptyTailorDraft
       return { id, code: answer.code, wordings: draft.wordings }
     },
-    /** What the page says to each suggestion. */
+    /** Judges each suggestion as the page does. */
     judge(document: ResumeDocument, wordings: readonly KeptWording[]): JudgedWording[] {
       const judge = openJudge(document, asOf)
       return wordings.map((one) => judge(one, one))
     },
-    /** What the server says to words that somebody claims to have accepted. */
+    /** Checks wordings, as the server does, that a client claims a person has accepted. */
     async check(
       owner: OwnerId,
       id: string,

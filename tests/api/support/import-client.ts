@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { ImportUpload } from '@/lib/api/imports'
 import type { SessionName, TestApi } from './test-api'
 
-/** How a program brings a file by the API: it asks for a form, and sends the file with it. */
+/** Uploads a file by the API as a program does: it requests a form, and sends the file with it. */
 export function importClient(api: () => TestApi) {
   return {
     async begin(fileName: string, headers: Record<string, string> = {}): Promise<ImportUpload> {

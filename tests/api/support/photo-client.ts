@@ -4,7 +4,7 @@ import type { PhotoAnswer, PhotoUpload } from '@/lib/api/photos'
 import { importClient } from './import-client'
 import type { SessionName, TestApi } from './test-api'
 
-/** How a program brings a photo by the API: it asks for a form, sends the file, looks how far it is. */
+/** Uploads a photo by the API as a program does: it requests a form, sends the file, reads its state. */
 export function photoClient(api: () => TestApi) {
   const { send } = importClient(api)
 

@@ -7,7 +7,7 @@ import {
 } from '../../e2e/support/paper-picture'
 import type { ElementRef, WebDriver } from './webdriver'
 
-/** What a person looks for: something to press, something to type into, any element by a selector. */
+/** Kind of element that a person looks for: something to press, or something to type into. */
 type Kind = 'control' | 'field'
 
 /** Finds a visible control or field by its name, or by how its name begins. Runs in the page. */

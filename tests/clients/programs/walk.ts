@@ -1,4 +1,4 @@
-/** What a program is given. */
+/** Input of a program. */
 export type Access = {
   baseUrl: string
   /** A key that may administer. */
@@ -6,7 +6,7 @@ export type Access = {
   file: { name: string; bytes: Uint8Array }
 }
 
-/** What it has seen, for whoever started it. */
+/** Results of a program, for the test that started it. */
 export type Walked = {
   version: number
   pdf: Uint8Array

@@ -2,7 +2,7 @@ import type { AwsConfiguration } from '@/lib/server/config-aws'
 import { startDynamo, testRegion } from './dynamo'
 import { startStorage } from './storage'
 
-/** What the backend would have made, made on loopback. */
+/** Starts the services that the backend would have made, on loopback. */
 export async function startAws() {
   const [dynamo, storage] = [await startDynamo(), await startStorage()]
   return {

@@ -1,6 +1,6 @@
 import type { CorsRule } from '@/amplify/storage/cors-rules'
 
-/** What a browser says of itself, in lower case where it does not matter. */
+/** Origin, method and headers of a browser's request, in lower case where case does not matter. */
 export type AskedOf = {
   origin: string
   /** Of the request itself, or of the one that a preflight asks for. */
@@ -30,7 +30,7 @@ export function findRule(rules: readonly CorsRule[], asked: AskedOf): CorsRule |
   return rules.find(lets) ?? null
 }
 
-/** What S3 adds to an answer for a browser whom a rule lets. Headers of ours are exposed by no rule. */
+/** Returns the headers that S3 adds to an answer for a browser that a rule allows. No rule exposes our own headers. */
 export function corsHeaders(rule: CorsRule, asked: AskedOf): Record<string, string> {
   const isEverybody = rule.allowedOrigins.includes('*')
   return {

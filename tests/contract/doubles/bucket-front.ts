@@ -60,7 +60,10 @@ function headersAskedFor({ method, url = '/' }: IncomingMessage): Record<string,
   return searchParams.has('X-Amz-Signature') ? Object.fromEntries(asked) : {}
 }
 
-/** What a browser says of itself and of what it wants; null for whoever is no browser on another's page. */
+/**
+ * Reads what a browser sends about itself and its request; null without an `Origin`, as from a program or a page of
+ * one's own origin.
+ */
 function readAsked({ headers, method = 'GET' }: IncomingMessage): AskedOf | null {
   const { origin } = headers
   if (origin === undefined) return null
@@ -71,8 +74,9 @@ function readAsked({ headers, method = 'GET' }: IncomingMessage): AskedOf | null
 }
 
 /**
- * What stands between browsers and the double of S3, as S3 itself does: the rules of the bucket for pages of other
- * origins, what a signed form allows, the event of what has landed, and the headers that a signed address asks for.
+ * Starts a proxy between browsers and the double of S3 that does what S3 itself does: the rules of the bucket for pages
+ * of other origins, what a signed form allows, the event of what has landed, and the headers that a signed address asks
+ * for.
  *
  * @returns `address`: where S3 is, for servers and browsers alike
  */

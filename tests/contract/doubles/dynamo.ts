@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 
-/** What the clients of AWS look for in the environment, so that no code of ours knows of doubles. */
+/** Sets the environment variables that the clients of AWS read, so that no code of ours knows of doubles. */
 export function setTestCredentials(): void {
   process.env.AWS_ACCESS_KEY_ID = 'test'
   process.env.AWS_SECRET_ACCESS_KEY = 'test'

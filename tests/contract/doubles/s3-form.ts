@@ -24,7 +24,7 @@ function signatureOf(fields: Record<string, string>, secret: string): Buffer {
 }
 
 /**
- * What S3 checks of a signed form and the double of S3 does not: signature, end, that every field was
+ * Checks what S3 checks of a signed form and the double of S3 does not: signature, expiry, that every field was
  * allowed, and the size.
  *
  * @param now milliseconds since 1970

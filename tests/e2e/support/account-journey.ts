@@ -31,12 +31,12 @@ export type House = {
   provider: Provider | null
   /** A server of models, which also stands where OpenAI's would. */
   models: LLMock | null
-  /** What AWS would be; null for a home in a folder. */
+  /** Doubles of AWS; null where the home is a folder. */
   aws: AwsDoubles | null
 }
 
 type WorkerOptions = {
-  /** What this server has: mail, another provider, models, or none of them. */
+  /** Services of this server: mail, another provider, models, or none of them. */
   house: {
     mail?: boolean
     provider?: boolean
@@ -59,7 +59,7 @@ type Fixtures = {
 
 const openAiHost = pathToFileURL(join(root, 'tests/ai/support/openai-host.mjs')).href
 
-/** What a server is told, so that every model that it knows is the double. */
+/** Returns the environment variables of a server, so that every model that it knows is the double. */
 const modelSettings = (models: LLMock, isOperators: boolean) => ({
   ...(isOperators && {
     VITAE_AI_PROVIDER: 'vllm',

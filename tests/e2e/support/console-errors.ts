@@ -1,11 +1,11 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect } from '@playwright/test'
 
 type Fixtures = {
-  /** What went wrong so far. A journey that makes trouble on purpose may empty it. */
+  /** Errors so far. A journey that causes errors on purpose may empty it. */
   pageErrors: string[]
 }
 
-/** What a console may say in a journey that passes, each with its reason. */
+/** Console messages that are allowed in a journey that passes, each with its reason. */
 const allowed: { text: RegExp; reason: string }[] = [
   {
     text: /net::ERR_(FAILED|INTERNET_DISCONNECTED|ABORTED)/,

@@ -11,7 +11,7 @@ export async function writeTwoCvs(dashboard: DashboardPage) {
   await dashboard.bringCvs([jsonFile('ferry', ferryPilot), jsonFile('crane', other)])
 }
 
-/** How many CVs lie on this device, by whose they are. */
+/** Counts the CVs on this device, by their owner. */
 export const readStores = (page: Page) =>
   page.evaluate(async () => {
     const found: Record<string, number> = {}

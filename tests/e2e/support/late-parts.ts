@@ -92,8 +92,8 @@ export const partsOfMember: Record<string, LatePart> = {
 }
 
 /**
- * What a person cannot ask for in two steps. All of it stands behind the same `latePart`, or asks again
- * by itself.
+ * Parts that a person cannot ask for in two steps. All of them stand behind the same `latePart`, or ask again by
+ * themselves.
  */
 export const partsElsewhere = [
   // The bell, which nobody misses: it asks again by itself.

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** What may differ between light and dark. */
+/** Rules of axe whose result may differ between light and dark. */
 export const colourRules = ['color-contrast', 'link-in-text-block']
 
 /**

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 /** A picture, and of each of its pixels how green it is: 0 to 255. */
 export type Picture = { width: number; height: number; greys: Uint8Array | Uint8ClampedArray }
 
-/** What `readCanvas` returns: `scale` is pixels of the picture per point, `pixels` base64 of the greens. */
+/** Result of `readCanvas`: `scale` is pixels of the picture per point, `pixels` base64 of the greens. */
 export type CanvasReading = { width: number; height: number; scale: number; pixels: string }
 
 /** Reads a canvas of the preview. Runs in the page, so it may use nothing from outside of itself. */

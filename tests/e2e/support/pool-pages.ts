@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** What a person does on a page of managed login. */
+/** Fills in and sends a page of managed login, as a person does. */
 export async function answerPool(
   page: Page,
   title: string,

@@ -43,7 +43,7 @@ export async function expectNoOverlap(page: Page, where: string) {
         !element.closest('.sr-only, [data-page], [data-drag-handle]') &&
         !isFloating(element),
     )
-    /** What is left of a box inside the parts that scroll around it. */
+    /** Returns the part of a box that is visible inside the parts that scroll around it. */
     const seenOf = (element: Element) => {
       let { left, right, top, bottom } = element.getBoundingClientRect()
       for (let at = element.parentElement; at; at = at.parentElement) {

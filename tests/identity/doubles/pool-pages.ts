@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PoolUser } from './pool-tokens'
 
-/** What a browser at managed login is known by there. */
+/** Returns the cookie by which managed login recognises a signed-in browser. */
 export function signedInCookie(sub: string | null): string {
   const value = sub ? `${sub}.${Math.floor(Date.now() / 1_000)}` : ''
   return `cognito=${value}; Path=/; HttpOnly; SameSite=Lax${sub ? '' : '; Max-Age=0'}`

@@ -103,7 +103,7 @@ export async function openUserPool({ port = 0, appUrl = 'http://localhost:3000' 
     return kind === 'refresh_token' ? redeemRefresh(body) : refuse('unsupported_grant_type')
   }
 
-  /** Whose access token it is, as the pool sees it: by its signature and by who is still there. */
+  /** Returns the user of an access token: the token has not expired, and the user still exists. */
   function readOwner(token: string): PoolUser | null {
     const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString() || '{}'
     const { sub, exp } = JSON.parse(payload) as JWTPayload

@@ -5,7 +5,7 @@ import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 
 type Code = { challenge: string; nonce: string; redirectUri: string }
 
-/** What is wrong with the provider's answer, for tests of what must be refused. */
+/** Changes the provider's answer to a wrong one, for tests of what must be refused. */
 export type Mischief = (
   claims: JWTPayload,
   tools: Tools,
@@ -21,7 +21,7 @@ export async function openProvider() {
     person: { sub: 'p-1', email: 'ada@example.org', email_verified: true as unknown, name: 'Ada' },
     mischief: null as Mischief | null,
     isDown: false,
-    /** What the person says on the provider's page. */
+    /** True: the person declines on the provider's page. */
     refuses: false,
     /** Leaves the address to the userinfo endpoint, which tells of this person. */
     userInfo: null as Record<string, unknown> | null,
@@ -58,7 +58,7 @@ export async function openProvider() {
     return { access_token: 'access', token_type: 'Bearer', id_token: await idToken(code) }
   }
 
-  /** What the person does at the provider: agrees. Answers where the browser is sent back to. */
+  /** Agrees on the provider's page, as the person does. Returns the address that the browser is sent back to. */
   function agree(to: string): string {
     const { searchParams } = new URL(to)
     const code = randomBytes(16).toString('hex')

@@ -10,7 +10,7 @@ function fromBase32(text: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
 }
 
-/** What an authenticator app shows (RFC 6238, SHA-1, 30 seconds, 6 digits). */
+/** Returns the code that an authenticator app shows (RFC 6238, SHA-1, 30 seconds, 6 digits). */
 export function totpCode(secret: string, time = Date.now()): string {
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(time / 30_000)))

@@ -24,7 +24,7 @@ afterAll(async () => {
   await cloud.stop()
 })
 
-/** What comes after a call, whatever became of it. */
+/** Runs what comes after a call, whatever became of it. */
 async function follow(life: Life, { event }: Begun, comesAgain: boolean): Promise<void> {
   const heir = await openHeir(cloud)
   if (comesAgain) await life.takeAgain(heir, event)

@@ -13,7 +13,7 @@ const pseudo: Readonly<Record<string, string>> = {
   'AWS::StackId': `arn:aws:cloudformation:${region}:${account}:stack/vitae/0`,
 }
 
-/** What AWS would answer for the name of a resource, by its type. */
+/** Returns the value that AWS would give for the name of a resource, by its type. */
 function nameOf(id: string, { Type, Properties }: Resource): string {
   const name = id.replace(/[0-9A-F]{8}$/, '').toLowerCase()
   switch (Type) {
@@ -34,7 +34,7 @@ function nameOf(id: string, { Type, Properties }: Resource): string {
   }
 }
 
-/** What AWS would answer for an attribute, by the resource's type. */
+/** Returns the value that AWS would give for an attribute, by the resource's type. */
 function attributeOf(id: string, { Type }: Resource, attribute: string): string {
   if (!/arn$/i.test(attribute)) return `${id.toLowerCase()}-${attribute.toLowerCase()}`
   const [, service = ''] = Type.toLowerCase().split('::')

@@ -42,7 +42,9 @@ type Report = {
   }[]
 }
 
-/** What a deploy of the branch `main` is synthesised as. Sandboxes throw everything away with their stacks. */
+/**
+ * Context with which a deploy of the branch `main` is synthesised. Sandboxes throw everything away with their stacks.
+ */
 const context = {
   'amplify-backend-namespace': 'vitae',
   'amplify-backend-name': 'main',
@@ -85,7 +87,7 @@ const everyProvider = {
 /** The one part of a path that names something of ours: without the app, the root stack and CDK's own steps. */
 const shortPath = (path: string) => path.split('/').slice(1).join('/')
 
-/** What cdk-nag has found in what was written into a folder. */
+/** Reads the findings of cdk-nag in a folder that was written. */
 export function readFindings(folder: string): Finding[] {
   const file = join(folder, 'validation-report.json')
   if (!existsSync(file)) return []

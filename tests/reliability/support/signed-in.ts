@@ -27,7 +27,7 @@ export const test = account.extend<{
   ],
 })
 
-/** What the bar says when the account has everything, and when there is no network. */
+/** Texts of the bar when the account has everything, and when there is no network. */
 export const inAccount = 'Saved in your account'
 export const offline = 'Offline, kept on this device'
 

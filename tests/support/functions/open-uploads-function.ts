@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleFunction, type Running, startFunction } from './start-function'
 
-/** How often Lambda tries an event that a function throws at (amplify/storage/tell-uploads). */
+/** Number of times that Lambda tries an event that a function throws at (amplify/storage/tell-uploads). */
 const tries = 3
 
 /**

@@ -7,7 +7,7 @@ import type { createFontStore } from '../fonts'
 import type { metadataOf } from '../metadata'
 import type { createTypesetter } from '../typeset'
 
-/** What dist/engine.mjs offers. */
+/** Exports of dist/engine.mjs. */
 export type EngineBundle = {
   createEngine: typeof createEngine
   viewOf: typeof viewOf

@@ -8,7 +8,7 @@ import { countingIds, fullResume } from '@/tests/fixtures/paper-documents'
 import { europeanCvs } from './european-cvs'
 import { longCvs } from './long-cvs'
 
-/** What a CV of the parse proof says, in plain words. */
+/** Content of a CV of the parse proof, in plain words. */
 export type SampleCv = Pick<Design, 'language' | 'dateStyle'> & {
   name: string
   label: string

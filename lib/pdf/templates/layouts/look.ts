@@ -10,7 +10,7 @@ import type { TemplateProps } from '../template'
 
 /** Everything in which templates of one layout differ. Spaces are shares of the type size. */
 export type TemplateLook = {
-  /** What the template does where the design leaves a choice to it. */
+  /** Options of the template where the design leaves the choice to it. */
   own?: Partial<PaperOptions>
   header: Parameters<typeof DocumentHeader>[0]['look']
   headings: HeadingLook
@@ -25,7 +25,7 @@ export type TemplateLook = {
 /** The choices of a look, each made. */
 export const ownOf = ({ own }: TemplateLook): PaperOptions => ({ ...defaultOptions, ...own })
 
-/** What is printed, in its order, with the addresses of entries where the design has them. */
+/** Returns the printed sections, in their order; addresses of entries only where the design shows them. */
 export function sectionsOf(
   { content, design, labels }: TemplateProps,
   { order }: TemplateLook,

@@ -10,7 +10,7 @@ import type { TemplateProps } from '../template'
 import { ownOf, sectionsOf, type TemplateLook } from './look'
 
 type OneColumnLook = TemplateLook & {
-  /** How much smaller or larger type and spaces are than the design's. */
+  /** Factor by which type and spaces are smaller or larger than the design's. */
   density?: number
   /** Lines stand at most this far apart, as a multiple of the type size. */
   closestLines?: number

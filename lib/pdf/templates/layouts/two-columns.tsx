@@ -44,7 +44,7 @@ const places: Record<TwoColumnsLook['side'], { row: PaperStyle; side: PaperStyle
   },
 }
 
-/** How to reach the person, at the top of the side column. */
+/** Returns the blocks of the contacts, at the top of the side column. */
 function contactBlocks(
   { content, labels }: TemplateProps,
   look: SectionLook,

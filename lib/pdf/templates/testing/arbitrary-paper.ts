@@ -4,7 +4,7 @@ import { type Design, designChoices } from '@/lib/resume/schema/design'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import { countingIds } from '@/tests/fixtures/paper-documents'
 
-/** What a working life comes to, in numbers: one seed in each gives words of its own. */
+/** Generates a working life in numbers; one seed in each gives words of its own. */
 const arbitraryLife = () =>
   fc.record({
     posts: fc.array(

@@ -9,7 +9,7 @@ export type Paper = {
   rendered: Rendered
   box: PageBox
   boxes: PaperBox[]
-  /** What pdf.js reads on each page, the page number left out. */
+  /** Text items that pdf.js reads on each page, without the page number. */
   pages: ReadItem[][]
   /** The page numbers. */
   footers: ReadItem[]

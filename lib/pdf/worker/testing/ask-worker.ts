@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { loadEngineBundle, projectFolder } from '../../engine/testing/engine-bundle'
 import type { EngineReply, RenderResult } from '../../types'
 
-/** What a render comes to: its result, or that the worker was stopped because it took too long. */
+/** Answer of a render: its result, or `hung`: the worker was stopped because it took too long. */
 export type Answer = RenderResult | { ok: false; code: 'hung'; message: string }
 
 /** The engine in a worker thread, as it is shipped, that is stopped when an answer takes too long. */

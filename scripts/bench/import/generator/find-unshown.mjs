@@ -26,9 +26,9 @@ function hasLetters(value, counts) {
 }
 
 /**
- * What a truth holds and the file does not show: the truth would ask for the impossible. Letters that a
- * file gives in another order (from right to left) are counted; a browser writes some Han signs as their
- * radicals, which a reader has to know.
+ * Returns the values of a truth that the file does not show: the truth would ask for the impossible. Letters that a
+ * file gives in another order (from right to left) are counted; a browser writes some Han signs as their radicals,
+ * which a reader has to know.
  *
  * @param {object} truth
  * @param {string} text all text of the file

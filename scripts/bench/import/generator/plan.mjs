@@ -13,8 +13,8 @@ for (const code of ['pt', 'it', 'nl', 'pl', 'sv', 'cs', 'tr', 'el', 'ru']) forTy
 for (const code of ['ja', 'zh', 'ko', 'ar', 'he', 'vi', 'ro']) forTypst[code] = 1
 
 /**
- * How many people a set has in each language, the letter that they are known by, and the half of a
- * language's words that they are made of. Rules may be learnt from those of the first half.
+ * Number of people of a set in each language, the letter that they are known by, and the half of a language's words
+ * that they are made of. Rules may be learnt from those of the first half.
  */
 const people = {
   a: { counts: languages, letter: 'a', half: 'a' },

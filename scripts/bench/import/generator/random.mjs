@@ -16,7 +16,7 @@ function sequenceOf(seed) {
 }
 
 /**
- * What a generator draws with.
+ * Creates the random functions of a generator.
  *
  * @param {string} seed the same text gives the same draws
  */

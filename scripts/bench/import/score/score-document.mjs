@@ -6,7 +6,7 @@ import { tallyFor } from './tallies.mjs'
 import { listOf } from './text.mjs'
 
 /**
- * What of a document was read rightly.
+ * Scores how much of a document was read rightly.
  *
  * @param {object} truth JSON Resume, with `meta.neutral`
  * @param {object} given JSON Resume, possibly of nothing

@@ -32,7 +32,7 @@ export const textOf = (value) =>
 
 export const listOf = (value) => (Array.isArray(value) ? value : [])
 
-/** How many tokens two lists share, each counted as often as both have it. */
+/** Counts the tokens that two lists share, each as often as both have it. */
 export function countShared(one, other) {
   const left = new Map()
   for (const token of one) left.set(token, (left.get(token) ?? 0) + 1)

@@ -13,7 +13,7 @@ import { createProgress, tellMove } from './tell-move'
 const stopped =
   'Nothing is lost: the old home is as it was. Run the same command again, and it goes on where it stopped.'
 
-/** What an operator can do about a service that did not answer; null for trouble of another kind. */
+/** Describes what an operator can do about an error of the user pool or of a store; null for any other error. */
 function describeStop(error: unknown): string | null {
   if (error instanceof ProviderError) {
     return `The user pool refused or did not answer (${error.code || error.status || 'no answer'}).`

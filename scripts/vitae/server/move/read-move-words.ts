@@ -1,4 +1,4 @@
-/** What a move was asked to do: from a folder to AWS, or from there into a folder. */
+/** Arguments of a move: from a folder to AWS, or from there into a folder. */
 export type AskedMove = {
   direction: 'to-aws' | 'from-aws'
   /** As it was given. */

@@ -10,7 +10,7 @@ type Bullet = { id: string; text: string }
 type Place = { key: string; offset: number } | null
 type Step = { bullets: Bullet[]; place: Place }
 
-/** What the tests may ask of the page. */
+/** Functions and values of the page that the tests may use. */
 export type Harness = {
   values: () => string[]
   plain: () => string[]

@@ -8,13 +8,13 @@ import { outputsOf } from '@/tests/support/outputs-of'
 const arnOf = (name: string) =>
   `arn:aws:secretsmanager:eu-central-1:123456789012:secret:${name}-AbCdEf`
 
-/** What a function finds of AWS, on loopback. */
+/** Services of AWS that a function uses, on loopback. */
 export type Cloud = {
   aws: AwsConfiguration
   /** The same home, in this process. */
   ports: OpenedAwsPorts
   variables: Record<string, string>
-  /** What the functions were told of the gateway's plans. */
+  /** Keys of the gateway's plans that the functions were given. */
   planKeys: Readonly<Record<string, string>>
   stop: () => Promise<void>
 }

@@ -57,7 +57,7 @@ export async function sweepAll(heir: OpenedAwsPorts): Promise<void> {
 const names = /[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32,64}|\d{13,}|(?<=-)\d(?=\.json$)/g
 const nameless = (key: string) => key.replaceAll(names, '*')
 
-/** What is kept of somebody: names of rows and of files, without what differs from person to person. */
+/** Lists the stored data of an owner: names of rows and of files, without what differs from person to person. */
 export async function keptOf(ports: OpenedAwsPorts, owner: OwnerId): Promise<string[]> {
   const { items } = await ports.items.query({ pk: `owner#${owner}`, limit: 1_000 })
   const found = items.map(({ sk }) => nameless(sk))

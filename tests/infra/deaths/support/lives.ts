@@ -20,10 +20,10 @@ import { portrait } from '@/tests/fixtures/portrait'
 import type { Cloud } from '@/tests/infra/bundled/support/start-cloud'
 import { drainQueue } from './heirs'
 
-/** What one call of a function was about. */
+/** Subject of one call of a function. */
 export type Begun = {
   event: { Records: unknown[] }
-  /** How it ended for the person, in a word. */
+  /** Reads the result for the person, in a word. */
   readEnd: (ports: OpenedAwsPorts) => Promise<string>
 }
 
@@ -97,7 +97,7 @@ async function sendCv({ ports }: Cloud, owner: OwnerId): Promise<Begun> {
   }
 }
 
-/** What was sent is let in here, so that the call is about the job that follows. */
+/** Lets the upload in here, so that the call is about the job that follows. */
 async function landed(cloud: Cloud, sent: Begun): Promise<Begun> {
   await takeUploads(cloud.ports, sent.event.Records)
   return { ...sent, event: { Records: await drainQueue(cloud.aws.queueUrl) } }

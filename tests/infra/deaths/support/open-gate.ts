@@ -6,7 +6,7 @@ import { passOn, readAll } from '@/tests/support/pass-on'
 export type Death = { at: number; how: 'unheard' | 'unanswered' }
 
 /**
- * What stands between a process and AWS: it counts requests, and ends the process at one of them.
+ * Opens a proxy between a process and AWS: it counts requests, and ends the process at one of them.
  *
  * @param targets addresses of services
  * @returns `addresses`: where the same services are, in the same order
@@ -66,7 +66,7 @@ export async function openGate(targets: readonly string[]) {
     },
     /** Requests since then. */
     count: () => count,
-    /** What AWS had heard before the end is done when it has resolved. */
+    /** Waits until AWS has done everything that it received before the end. */
     async settle(): Promise<void> {
       await Promise.all(passing)
     },

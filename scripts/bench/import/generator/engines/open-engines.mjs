@@ -5,7 +5,7 @@ import { openOwnTemplates } from './own-templates.mjs'
 import { openTypst } from './typst.mjs'
 import { openWeasyprint } from './weasyprint.mjs'
 
-/** How each engine is opened and what it makes of a paper in a look. */
+/** Functions of each engine that open it, and that print a paper in a look. */
 const kinds = {
   chromium: {
     open: openChromium,

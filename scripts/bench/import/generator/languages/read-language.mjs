@@ -29,7 +29,7 @@ export function readLanguage(code) {
   return words
 }
 
-/** What must differ between the halves: who somebody is, where they worked and what they say. */
+/** Lists of words that must differ between the halves: who a person is, where they worked and what they say. */
 const parted = [
   ...['given', 'family', 'cities', 'streets', 'employers', 'institutions', 'jobs', 'bullets'],
   ...['texts', 'summaries', 'projects', 'projecttexts', 'certificates', 'issuers', 'awards'],

@@ -1,4 +1,4 @@
-/** What the TeX-like looks share: Latin Modern with its ligatures, and its real small capitals. */
+/** Styles that the TeX-like looks share: Latin Modern with its ligatures, and its real small capitals. */
 export const texCss = `
 body{font-variant-ligatures:common-ligatures;hyphens:none}
 .sc{font-family:"Latin Modern Roman Caps","LM Roman Caps 10","Latin Modern Roman","Noto Serif";font-variant:small-caps}

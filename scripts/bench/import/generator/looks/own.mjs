@@ -1,4 +1,4 @@
-/** How our own templates say things: whole dates and addresses, nothing that they have no place for. */
+/** Quirks of our own templates: whole dates and addresses, nothing that they have no place for. */
 const quirks = {
   ...{ dateForm: '{year}-{mm}', usesSeasons: false, hasYearOnlyEntry: false, undatedLast: false },
   ...{ title: '', hasPersonal: false, hasReferences: false, fluencyForm: '({fluency})' },

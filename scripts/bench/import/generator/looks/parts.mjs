@@ -10,7 +10,7 @@ export function contactText({ text, href, network }) {
 }
 
 /**
- * What stands before a contact: nothing, its label, or a profile's network.
+ * Returns the text before a contact: nothing, its label, or a profile's network.
  *
  * @param {object} contact
  * @param {boolean} isLabelled `E-mail: …`

@@ -1,7 +1,9 @@
 import { scriptFonts } from './html-page.mjs'
 import * as parts from './parts.mjs'
 
-/** What every look may call: the facts as `cv`, and how they are set where a look has no way of its own. */
+/**
+ * Typst functions that every look may call: the facts as `cv`, and how they are set where a look has no way of its own.
+ */
 const prelude = `
 #let cv = json(bytes(sys.inputs.cv))
 #set document(title: cv.name)
@@ -60,7 +62,7 @@ function contentsOf(section, paper, look) {
 }
 
 /**
- * What a look written in Typst is given: texts as they are to stand, in the paper's order.
+ * Returns the input of a look written in Typst: texts as they are to stand, in the paper's order.
  *
  * @param {object} paper
  * @param {object} look its `family`, `traits` and `spoken`

@@ -25,7 +25,7 @@ const noBorders = {
 }
 const bulletReference = 'bullets'
 
-/** What a look writes with: paragraphs in its face and its paper's direction. */
+/** Creates the writer of a look: paragraphs in its face and its paper's direction. */
 export function writerFor(paper, { font = 'Liberation Sans', size = 10 } = {}) {
   const isRight = paper.direction === 'rtl'
   const runOf = (piece) =>

@@ -18,7 +18,7 @@ function writeMonth([year, month], form, words) {
   }).replace('..', '.')
 }
 
-/** What a reader can know of a date that is written in this form. */
+/** Returns the part of a date that a reader can know when it is written in this form. */
 function readable([year, month], form) {
   return /\{(m|mm|month|Month|short)\}/.test(form) ? `${year}-${two(month)}` : String(year)
 }

@@ -1,5 +1,5 @@
 /**
- * What a perfect reader would make of a paper, as JSON Resume with `meta.neutral`.
+ * Writes the expected result of a perfect reader for a paper, as JSON Resume with `meta.neutral`.
  *
  * @param {object} paper
  * @param {object} traits what its look shows

@@ -59,7 +59,7 @@ export function composeCareer(job, words, random) {
   })
 }
 
-/** What somebody learnt, last first. */
+/** Composes the education of a person, last first. */
 export function composeStudies(job, words, random) {
   let year = random.between(2003, 2014)
   const degrees = random.some(words.degrees, random.between(1, 3))
