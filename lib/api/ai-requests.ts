@@ -34,7 +34,7 @@ export const wordingRequestSchema = z.strictObject({
   way: z.enum(wordingWays).describe('`summarise` writes the profile from the whole CV'),
 })
 
-/** Request to a model, by kind. A new kind needs an entry here and one in the code that runs it (`run-model-job`). */
+/** Request to a model, by kind. A new kind needs an entry here and one in the code that runs it (`work-on.ts`). */
 export const aiRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('requirements'), posting }),
   z.strictObject({

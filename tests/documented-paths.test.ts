@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+// Pages that lead a newcomer to files have to name files that are there.
+
+/** `a/{b,c}.ts` as `a/b.ts` and `a/c.ts`. */
+function expand(path: string): string[] {
+  const [, before = '', list = '', after = ''] = /^(.*?)\{([^}]*)\}(.*)$/.exec(path) ?? []
+  if (list === '') return [path]
+  return list.split(',').flatMap((one) => expand(`${before}${one}${after}`))
+}
+
+it.each(['docs/contributing.md', 'docs/glossary.md'])('%s names files that are there', (page) => {
+  const named = [
+    ...readFileSync(page, 'utf8').matchAll(
+      /`((?:amplify|app|components|docs|lib|public|scripts|tests)\/[\w@./{},-]+)`/g,
+    ),
+  ]
+    .flatMap(([, path = '']) => expand(path))
+    // Placeholders are in capitals.
+    .filter((path) => !/(?:^|\/)(?:ID|NAME)\b/.test(path))
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter((path) => !existsSync(path))).toEqual([])
+})
