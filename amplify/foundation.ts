@@ -20,7 +20,10 @@ export type Foundation = {
   hanFonts: LayerVersion
 }
 
-/** What everything else points at, and which points at nothing: that keeps the stacks without a cycle. */
+/**
+ * Adds the resources that all other stacks refer to, and that refer to none of them: that keeps the stacks without a
+ * cycle.
+ */
 export function addFoundation(stack: Stack, settings: Settings): Foundation {
   const { topic, key } = addTopic(stack, settings)
   return {

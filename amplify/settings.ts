@@ -3,7 +3,7 @@ import { isSecretName, withOwnAddresses } from '../scripts/support/branch-variab
 /** A bucket of S3 Vectors, made by the operator. */
 export type VectorBucket = { bucket: string; region: string }
 
-/** What an operator says about one deploy, read from the variables of the build. */
+/** Settings of one deploy, read from the variables of the build. */
 export type Settings = {
   /** `preview`: of a pull request, leaves nothing behind. `lasting`: keeps what people wrote (docs/adr/0067). */
   kind: 'lasting' | 'preview'
@@ -11,7 +11,7 @@ export type Settings = {
   branch: { appId: string; name: string } | null
   /** The public address of the site, without a slash at the end. */
   url: string
-  /** Whose pages may use the API and send files to the bucket: never everybody's. */
+  /** Origins whose pages may use the API and send files to the bucket: never a wildcard. */
   origins: readonly string[]
   /** Begins the address of the managed login; one in the whole region may have it. */
   loginPrefix: string
@@ -41,7 +41,7 @@ export type Settings = {
   oidc: { name: string; issuer: string } | null
   /** Sign-in by SAML: the address of the provider's metadata. */
   samlMetadataUrl: string | null
-  /** What the functions read by themselves (docs/operating.md); no secret is among them. */
+  /** Environment variables that the functions read themselves (docs/operating.md); no secret is among them. */
   passedOn: Readonly<Record<string, string>>
 }
 
@@ -92,7 +92,7 @@ function defaultPrefix({ AWS_APP_ID: app, AWS_BRANCH: branch }: Environment): st
     .replace(/-+$/, '')
 }
 
-/** What Amplify takes for a domain (CreateDomainAssociation): labels of letters, digits and hyphens. */
+/** Domain names that Amplify accepts (CreateDomainAssociation): labels of letters, digits and hyphens. */
 const domainPattern = /^(?=.{4,64}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
 /** lib/server/config-vectors.ts judges the values: a site that starts has good ones. */

@@ -18,7 +18,10 @@ import {
   useVectors,
 } from './statements'
 
-/** What the app itself may: the API's function, the site on Amplify, a container of the second home. */
+/**
+ * Returns the policy statements of the app itself: for the API's function, the site on Amplify, and a container that
+ * serves the site (amplify/container).
+ */
 export function siteStatements(
   stack: Stack,
   { table, queues, secrets }: Foundation,

@@ -15,14 +15,16 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Settings } from '../settings'
 import { addRoutes, cachedRoutes } from './routes'
 
-/** What is the same for everybody, and changes with a deploy alone. */
+/** Cache settings of the routes whose answer is the same for everybody and changes only with a deploy. */
 const cached: MethodDeploymentOptions = {
   cachingEnabled: true,
   cacheDataEncrypted: true,
   cacheTtl: Duration.minutes(5),
 }
 
-/** What is logged of a request. Paths may hold an address or a token, so the template of the route goes in. */
+/**
+ * Fields of an access log line. Paths may hold an address or a token, so the template of the route is logged instead.
+ */
 const logFormat = AccessLogFormat.custom(
   JSON.stringify({
     requestId: AccessLogField.contextRequestId(),

@@ -8,7 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-apigateway'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 
-/** What anybody may ask for without a key, as the app has it (lib/server/api/guards/require-principal.ts). */
+/** Routes that need no key, the same ones as in the app (lib/server/api/guards/require-principal.ts). */
 export const openRoutes = [
   ['GET', '/api/health'],
   ['GET', '/api/v1/health'],
@@ -22,9 +22,9 @@ export const openRoutes = [
 ] as const
 
 /**
- * What the gateway remembers, each for five minutes: the same for everybody but for whose page asks. Answers to a key
- * are never remembered: they say how much that key may still ask for. What is remembered says the same of the address
- * that asked first, for five minutes.
+ * Routes whose answers API Gateway caches for five minutes. They are the same for everybody except for the origin of
+ * the page. Answers to a key are never cached: they say how many requests that key has left. A cached answer repeats
+ * the rate limit of the address that asked first, for five minutes.
  */
 export const cachedRoutes: readonly string[] = [
   '/api/v1/openapi.json',
@@ -32,7 +32,7 @@ export const cachedRoutes: readonly string[] = [
   '/api/v1/templates',
 ]
 
-/** Whose page asks decides which answer a browser hands to it. */
+/** Cache key parameter: the Origin header decides which page a browser hands the answer to. */
 const origin = 'method.request.header.Origin'
 
 /**

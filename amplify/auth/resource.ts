@@ -4,7 +4,7 @@ import { providersOf } from './providers'
 
 const { url } = settings
 
-/** What people of the pool may be, with its powers in this order. */
+/** Groups of the user pool, in the order of their precedence. */
 export const groups = ['admin', 'member', 'operator']
 
 /**

@@ -24,7 +24,7 @@ export type ContainerSettings = {
   sitePolicyArn: string
   /** Of operators; null: alarms tell nobody. */
   topicArn: string | null
-  /** What the site is told, without secrets. */
+  /** Environment variables of the site, without secrets. */
   variables: Readonly<Record<string, string>>
 }
 

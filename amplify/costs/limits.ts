@@ -1,7 +1,7 @@
 import { unitsOfSave } from './sheet'
 import { callSeconds, type Usage } from './usage'
 
-/** What AWS gives an account or a thing of it, before anybody asks for more. */
+/** Default quotas of an AWS account or of one resource, before an increase is requested. */
 export const quotas = {
   /** Lambdas at once, of an account that has been used for a while; new ones have 10. */
   lambdas: 1_000,
@@ -31,7 +31,7 @@ export type Load = {
   lambdasAtOnce: number
 }
 
-/** What the busiest hour of a month asks for, a second. */
+/** Returns the load per second in the busiest hour of a month. */
 export function busiestSecond(usage: Usage, people: number): Load {
   const aSecond = (perPerson: number) => (people * perPerson * busiestHour) / 3_600
   const savesASecond = aSecond(usage.saves)

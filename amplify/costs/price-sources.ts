@@ -1,7 +1,7 @@
 /**
- * How a price is known. Nobody here could ask AWS: all are at second hand. `list`: from AWS's price list (its API), as
- * others have written it down with the date; `page`: AWS's price page, quoted with the date; `repeated`: many give the
- * same figure, none with a date that counts.
+ * Kind of evidence for a price. Nobody here could query AWS: all prices are at second hand. `list`: from AWS's price
+ * list (its API), as others have written it down with the date; `page`: AWS's price page, quoted with the date;
+ * `repeated`: many give the same figure, none with a date that counts.
  */
 export type PriceEvidence = 'list' | 'page' | 'repeated'
 
@@ -13,7 +13,7 @@ export type PriceSource = {
   how: PriceEvidence
   /** Month of it; null for what nobody dates. */
   seen: string | null
-  /** What was seen that is not quite the same; empty otherwise. */
+  /** Differences found between sources; empty otherwise. */
   note: string
 }
 

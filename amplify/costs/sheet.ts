@@ -1,7 +1,7 @@
 import type { Prices } from './prices'
 import { callSeconds, siteCall, type Usage } from './usage'
 
-/** What a template says about money: how many there are, and how large the functions are. */
+/** Cost drivers of a template: the number of its resources, and the memory and schedule of its functions. */
 export type Facts = {
   alarms: number
   dashboards: number
@@ -27,9 +27,9 @@ export const unitsOfSave = (kilobytes: number) => Math.ceil(kilobytes) + 3
 const readUnits = (kilobytes: number) => Math.ceil(kilobytes / 4) + 2
 
 /**
- * What a month costs.
+ * Computes the cost of a month, by service.
  *
- * @param people who sign in within it
+ * @param people number of users who sign in within the month
  */
 export function costOfMonth(facts: Facts, prices: Prices, usage: Usage, people: number): Line[] {
   const all = (perPerson: number) => perPerson * people

@@ -1,4 +1,7 @@
-/** What one person does in a month, on average over all who sign in: an assumption, to be set against figures. */
+/**
+ * Usage of one person in a month, on average over all who sign in: an assumption, to be checked against measured
+ * figures.
+ */
 export const usage = {
   /** Saves that reach the server: ten sittings a month would be many; a CV is written once and looked after. */
   saves: 150,

@@ -10,7 +10,7 @@ const madeNames = ['session', 'links', 'seal'] as const
 export type Secrets = {
   /** By the name that the secrets port knows. */
   named: Readonly<Record<string, Secret>>
-  /** What API Gateway tells plans apart by. No program ever has one. */
+  /** Keys by which API Gateway tells plans apart. No API client ever receives one. */
   plans: Readonly<Record<PlanName, Secret>>
 }
 

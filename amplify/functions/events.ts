@@ -1,4 +1,4 @@
-/** What is read of events and contexts of Lambda: https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html */
+/** Fields read from Lambda's events and contexts: https://docs.aws.amazon.com/lambda/latest/dg/lambda-services.html */
 export type Context = { getRemainingTimeInMillis: () => number }
 
 export type SQSEvent = { Records: { messageId: string; body: string }[] }

@@ -1,4 +1,4 @@
-/** How long each function may run, in seconds: longer than the longest deadline of what it does (lib/server/services). */
+/** Timeout of each function, in seconds: longer than the longest deadline of the work it does (lib/server/services). */
 export const lives = {
   /** API Gateway waits 29 seconds and no longer. */
   api: 28,

@@ -8,9 +8,9 @@ export const receives = 4
 export type Queues = {
   jobs: Queue
   renders: Queue
-  /** What was given up, read by the failure function. */
+  /** Messages that were given up, read by the failure function. */
   deadLetters: Queue
-  /** What even that function could not read: for people, behind an alarm. */
+  /** Messages that the failure function could not read either: for operators, behind an alarm. */
   unread: Queue
 }
 

@@ -49,7 +49,7 @@ function deadLettersOf(stack: Stack, failure: Lambda, { loginPrefix }: Settings)
   return filter.metric({ period, statistic: 'Sum' })
 }
 
-/** What an operator is told of, each with the first thing to look at. */
+/** Adds the alarms that notify operators, each with the first thing to look at. */
 export function addAlarms(
   stack: Stack,
   functions: Readonly<Record<FunctionName, Lambda>>,

@@ -5,7 +5,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Construct } from 'constructs'
 import type { Settings } from '../settings'
 
-/** What tells operators of trouble beside our own functions. */
+/** AWS services that publish to the operators' topic, beside our own functions. */
 const tellers = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com']
 
 /**

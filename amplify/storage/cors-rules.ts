@@ -8,10 +8,10 @@ export type CorsRule = {
 }
 
 /**
- * Whose pages may send files to the bucket and read what it answers. The double of S3 answers browsers by the
- * same list, so that a rule that would stop a person stops a journey.
+ * Returns the CORS rules of the bucket: which origins may send files to it and read its answers. The test double of S3
+ * answers browsers by the same list, so that a rule that would block a user fails an end-to-end test.
  *
- * @param origins of the site; never everybody's
+ * @param origins of the site; never a wildcard
  */
 export function corsRulesFor(origins: readonly string[]): CorsRule[] {
   return [

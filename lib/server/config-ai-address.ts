@@ -2,7 +2,7 @@ import 'server-only'
 import { isNearbyHost } from './config-rules.mjs'
 import { isMetadataHost } from './models/metadata-host'
 
-/** What is wrong with the address of a server of models. */
+/** Reason why the address of a model server is refused. */
 export type AddressFault =
   /** No address of http or https, or one with a query. */
   | 'malformed'

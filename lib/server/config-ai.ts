@@ -88,7 +88,7 @@ function readPrices(text: string | undefined, wrong: Wrong): PriceTable | null {
   return null
 }
 
-/** What the operator says about models, or nothing: then people use keys of their own, or none. */
+/** Reads the operator's settings for models. Without a model server users have keys of their own, or no model. */
 export function readAi(environment: Environment, wrong: Wrong): AiConfiguration {
   const tokens = environment.VITAE_AI_DAILY_TOKENS || String(defaultTokens)
   if (!/^\d{1,12}$/.test(tokens)) {

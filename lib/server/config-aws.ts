@@ -11,9 +11,9 @@ const address = z.url({ protocol: /^https?$/ })
 const arn = (service: string) => z.string().regex(new RegExp(`^arn:aws[a-z-]*:${service}:`))
 
 /**
- * What the backend has made, by name, where AWS is the home: bucket and user pool as Amplify says them of every app,
- * the rest from `custom.vitae` of `amplify_outputs.json`. Nothing of it is secret; secrets are named by their ARN and
- * read by the role of whoever runs.
+ * Schema of the resources that the backend has created, by name, where the app runs on AWS: bucket and user pool as
+ * Amplify lists them for every app, the rest from `custom.vitae` of `amplify_outputs.json`. Nothing of it is secret;
+ * secrets are named by their ARN and read with the role of the running process.
  */
 export const awsSchema = z.object({
   home: z.literal('aws'),

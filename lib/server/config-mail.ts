@@ -12,7 +12,7 @@ const mailAddress = /^[^\s@<>]+@[^\s@<>]+$/
 const isSender = (text: string) =>
   mailAddress.test(/^[^<>\r\n]*<([^<>]+)>$/.exec(text)?.[1] ?? text)
 
-/** How mail leaves; null where none does. */
+/** Reads how mail is sent; null where no mail server is configured. */
 export function readSmtp(environment: Environment, wrong: Wrong): SmtpConfiguration | null {
   const asked = environment.VITAE_SMTP_URL
   if (!asked) return null

@@ -45,7 +45,7 @@ function parsePlans(text: string, wrong: Wrong): Partial<Record<PlanName, Partia
   return {}
 }
 
-/** What plans hold, and which one everybody has who was given none. */
+/** Reads the rates of all plans, and the default plan of users who were given none. */
 export function readPlans(
   environment: Environment,
   wrong: Wrong,

@@ -21,7 +21,7 @@ function readDays(
   return usual
 }
 
-/** How long exports and requests are kept. */
+/** Reads for how many days exports and requests are kept. */
 export function readRetention(
   environment: Environment,
   wrong: (sentence: string) => void,

@@ -107,7 +107,8 @@ export function readUrl(environment, port) {
 }
 
 /**
- * What https would add where people come over http from other machines; empty where nothing.
+ * Returns a notice of the features that https would add, where users reach the server over http from other machines;
+ * empty for https and for loopback addresses.
  *
  * @param {string} url a public address that was accepted @returns {string}
  */

@@ -32,7 +32,7 @@ export class ConfigurationError extends Error {
 
 export type ReadEnvironment = {
   configuration: Configuration
-  /** What was set by a variable and no file; secrets never travel in the configuration. */
+  /** Secrets that were set by a variable instead of a file; secrets never travel in the configuration. */
   givenSecrets: ReadonlyMap<SecretName, string>
 }
 

@@ -53,7 +53,7 @@ export type VectorsConfiguration =
 /** So many requests in so many seconds. */
 export type Rate = { requests: number; seconds: number }
 
-/** How much somebody may ask for; null: as much as they like. */
+/** Rate limits of a plan; null: unlimited. */
 export type Plan = {
   /** By one key. */
   key: Rate | null
@@ -61,21 +61,21 @@ export type Plan = {
   person: Rate | null
 }
 
-/** Whose pages may use the API beside our own: named origins, or everybody's. */
+/** Origins whose pages may use the API, beside our own: named origins, or `*` for all. */
 export type CorsOrigins = readonly string[] | '*'
 
-/** How many days things are kept that were made for somebody to fetch. */
+/** Number of days that files and records made for later retrieval are kept. */
 export type Retention = {
   /** Archives of an account. */
   exportDays: number
-  /** What was asked of models, and what came of it. */
+  /** AI requests and their results. */
   requestDays: number
 }
 
 /** Everything an operator can say, read once at start and checked. Nothing else reads `process.env`. */
 export type Configuration = {
   home: 'embedded' | 'aws'
-  /** What the backend has made; null at home. */
+  /** Resources that the AWS backend has created; null without AWS. */
   aws: AwsConfiguration | null
   /** This process works through queues of AWS, too; functions do where it does not. */
   isWorker: boolean

@@ -33,7 +33,7 @@ export type OpenedAwsPorts = OpenedPorts & {
   operators: Operators
 }
 
-/** What a test brings itself. */
+/** Ports and settings that the caller brings; all but the secrets are for tests. */
 export type AwsOverrides = Partial<Pick<Ports, 'now' | 'ids' | 'identity' | 'mail' | 'models'>> & {
   /** Secrets that the operator set outside of Secrets Manager. */
   givenSecrets?: ReadonlyMap<SecretName, string>

@@ -3,8 +3,8 @@ import 'server-only'
 declare const ownerBrand: unique symbol
 
 /**
- * Whose data it is: a person now, a workspace later. Branded, and the required first parameter of
- * every repository, so that a forgotten owner is a type error and never a query over everybody.
+ * Owner of data: a person now, a workspace later. Branded, and the required first parameter of every repository, so
+ * that a forgotten owner is a type error and never a query over all owners.
  */
 export type OwnerId = string & { readonly [ownerBrand]: true }
 

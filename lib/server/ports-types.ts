@@ -11,7 +11,7 @@ import type { Models } from './models/types'
 import type { Secrets } from './secrets/types'
 import type { Vectors } from './vectors/types'
 
-/** How much lies in the store, in bytes. */
+/** Size of the stored data, in bytes. */
 export type StorageUse = {
   database: number
   files: number

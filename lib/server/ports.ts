@@ -21,7 +21,7 @@ import { watchJobs } from './services/operator/watch-jobs'
 import { watchMail } from './services/outages/watch-mail'
 import { type OpenedVectors, openVectors } from './vectors/open-vectors'
 
-/** What a test, or a command, brings itself; everything else is opened. */
+/** Ports that a test or a command replaces; all others are opened. */
 export type PortOverrides = Partial<Omit<Ports, 'configuration'>> & {
   /** Secrets that the operator set outside of the data folder. */
   givenSecrets?: ReadonlyMap<SecretName, string>

@@ -4,7 +4,7 @@ import { matchedRoutes } from 'hono/route'
 import type { Scope } from '@/lib/api/keys'
 import type { Api, ApiEnvironment } from './environment'
 
-/** How a request may prove itself, by the names that the description of the API gives them. */
+/** Ways to authenticate a request, by their names in the OpenAPI description. */
 export const securitySchemes = {
   session: { type: 'apiKey', in: 'cookie', name: 'vitae' },
   bearer: { type: 'http', scheme: 'bearer' },
@@ -19,7 +19,7 @@ export function needs(scope: Scope): Record<string, string[]>[] {
 /** For an operation that no key may call, whatever its scopes. */
 export const sessionOnly: Record<string, string[]>[] = [{ session: [] }]
 
-/** What an operation that is not open to everybody asks of a key; `never` where it takes none. */
+/** Scope that a key needs for an operation that is not open to everybody; `never` where no key is accepted. */
 export type KeyAccess = Scope | 'never'
 
 type Security = readonly Readonly<Record<string, readonly string[]>>[] | undefined
@@ -30,8 +30,8 @@ function keyAccessOf(security: Security): KeyAccess {
 }
 
 /**
- * What each operation asks of a key, read from the routes as they are described: a route that says
- * nothing takes none.
+ * Reads which scope each operation requires of a key from the described routes: a route that declares nothing accepts
+ * no key.
  *
  * @returns by method and template, such as `GET /resumes/:id`
  */

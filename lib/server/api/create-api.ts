@@ -54,7 +54,7 @@ export const otherAddresses: Readonly<Record<string, string>> = {
   [`${apiPath}/`]: apiPath,
 }
 
-/** What an error is to whoever asked. Nothing of what nobody expected gets out. */
+/** Maps an error to the failure that the client receives. Details of unexpected errors are not disclosed. */
 function failureOf(error: Error): Failure {
   if (error instanceof FailureError) return error.failure
   if (error instanceof StoreUnavailableError) {

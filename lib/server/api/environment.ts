@@ -3,10 +3,10 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Principal } from '../identity/types'
 import type { Ports } from '../ports-types'
 
-/** How something that goes on is answered now. */
+/** Current answer of a request that may still be running. */
 export type CurrentAnswer<T extends Response = Response> = { response: T; isOver: boolean }
 
-/** What the guards have found out by the time a route is reached. */
+/** Values that the guards have set by the time a route is reached. */
 export type ApiEnvironment = {
   Variables: {
     /** Names the request in answers and logs, and says nothing of anybody. */
@@ -18,9 +18,9 @@ export type ApiEnvironment = {
     lookAgain: (() => Promise<CurrentAnswer>) | undefined
     /** Names the effect of a request with an `Idempotency-Key`; see `effectIdOf`. */
     effectId: string | undefined
-    /** What every answer says of how much may be asked for. */
+    /** Rate limit headers of the answer. */
     rateHeaders: [name: string, value: string][] | undefined
-    /** What is kept of an answer for the same request again, where that must not be the answer itself. */
+    /** Body stored for a repeat of the same request, where that must not be the answer itself. */
     keptBody: string | undefined
   }
 }

@@ -19,7 +19,7 @@ export const conditionSchema = z.object({
     .describe('The ETag of the version that is meant: 412 where another one is there'),
 })
 
-/** What reads of files take. */
+/** Schema of the conditional header of requests that read files. */
 export const noneMatchSchema = z.object({
   'if-none-match': z
     .optional(z.string().max(1_000))

@@ -31,7 +31,7 @@ export function problemResponse(failure: Failure, requestId: string): Response {
 
 type SchemaIssue = Parameters<typeof problemOfIssue>[0] & { keys?: readonly string[] }
 
-/** What a schema found wrong with a request, by place. */
+/** Lists the problems that a schema found in a request, by path. */
 export function problemsOfIssues(issues: readonly SchemaIssue[]): Problem[] {
   return issues
     .flatMap((issue): Problem[] => {

@@ -58,7 +58,7 @@ function readFormat(bytes: Bytes | undefined): number | null {
   }
 }
 
-/** What of the archive is whole, by name. */
+/** Intact files of the archive, by name, and the refused ones. */
 type Whole = { files: Map<string, Bytes>; refused: ArchiveRefusal[] }
 
 function readKnown(whole: Whole, now: number): AccountArchive {

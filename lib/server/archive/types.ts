@@ -33,7 +33,7 @@ export type ArchivedPdf = {
   bytes: Uint8Array
 }
 
-/** What an archive holds that can be brought into an account, and what of it cannot. */
+/** Contents of an archive that can be imported into an account, and the files that were refused. */
 export type AccountArchive = {
   documents: ArchivedDocument[]
   pictures: ArchivedPicture[]
@@ -51,7 +51,7 @@ export type ArchiveQuestion = {
   now: number
 }
 
-/** What the thread is sent, and what it says. */
+/** Messages to and from the worker thread. */
 export type ArchiveRequest = { id: number } & ArchiveQuestion
 export type ArchiveReply = { id: number; outcome: PackedOutcome }
 

@@ -7,9 +7,9 @@ const deadline = 12_000
 const patience = 5_000
 
 /**
- * What every client of AWS is made with. Tries again what was throttled or cut off, each time after a
- * longer wait with jitter (the client's `standard` mode). Credentials are those of the role; addresses of
- * doubles come by the variables of AWS itself (`AWS_ENDPOINT_URL_…`).
+ * Settings of every AWS client. Throttled or interrupted requests are retried, each time after a longer wait with
+ * jitter (the client's `standard` mode). Credentials are those of the role; addresses of test doubles come from the
+ * variables of AWS itself (`AWS_ENDPOINT_URL_…`).
  */
 export const clientSettings = (region: string) => ({
   region,

@@ -52,10 +52,10 @@ function statusOf(error: Error): number {
 const isOfNetwork = (error: Error) => 'code' in error && /^E[A-Z_]+$/.test(String(error.code))
 
 /**
- * What trouble of a client of AWS means for a store of ours. Its own words stay in the cause.
+ * Maps an error of an AWS client to an error of our stores. The original error stays in the cause.
  *
- * @returns a StoreUnavailableError, or the error itself where it is no trouble of a service: a condition
- *   that was not met, a mistake of ours
+ * @returns a StoreUnavailableError, or the error itself where the service did not fail: a condition that was not met,
+ *   a mistake of ours
  */
 export function toServiceError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StoreUnavailableError) return error
@@ -64,7 +64,7 @@ export function toServiceError(error: unknown): unknown {
   return reason === null ? error : new StoreUnavailableError(reason, { cause: error })
 }
 
-/** How often the client has sent what was refused: beyond the first time, an earlier one may have worked. */
+/** Returns the number of attempts of a failed AWS request: after the first, an earlier attempt may have succeeded. */
 export function triesOf(error: unknown): number {
   if (!(error instanceof Error) || !('$metadata' in error)) return 1
   const metadata = error.$metadata

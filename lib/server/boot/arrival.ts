@@ -6,7 +6,7 @@ import { claims } from './client-address'
 /** Where the operator's page finds it; taken away from every other request. */
 const carrier = 'x-vitae-arrival'
 
-/** What proxies and CDNs say of a request beside `claims`, and no secret of anybody. */
+/** Headers that proxies and CDNs add to a request, beside `claims`; none of them holds a secret. */
 const shown = ['host', ...claims, 'via', 'cloudfront-viewer-address', 'x-amz-cf-id'] as const
 
 const isOperatorsPage = (url: string | undefined) => url?.split('?', 1)[0] === '/operator'

@@ -2,7 +2,10 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { nameHeldWork } from './held-work'
 
-/** So long a request may hold a place while its body is not here; then it gives it back until it is. */
+/**
+ * Milliseconds that a request may hold its place without its whole body; after that it gives the place back until the
+ * body is here.
+ */
 const graceMilliseconds = 250
 
 /** True for a request that says that it brings a body which has not come as a whole yet. */

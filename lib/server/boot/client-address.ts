@@ -2,7 +2,7 @@ import 'server-only'
 import type { IncomingHttpHeaders } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 
-/** Whose forwarded address is believed. */
+/** Proxies whose forwarded address is trusted. */
 export type TrustedProxies = { has: (address: string) => boolean }
 
 /** @param entries addresses and CIDR ranges that the configuration has checked */

@@ -11,7 +11,10 @@ function fileOf(error: unknown): string | null {
     : null
 }
 
-/** What the operator can do about trouble with the data folder; null for other errors. */
+/**
+ * Describes how the operator can fix an error of the configuration, the data folder, a secret or a store; null for
+ * other errors.
+ */
 export function describeError(error: unknown, dataFolder: string): string | null {
   const isSentence = [ConfigurationError, DataFolderError, SecretError].some(
     (kind) => error instanceof kind,

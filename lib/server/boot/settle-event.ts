@@ -2,7 +2,7 @@ import 'server-only'
 import type { IncomingHttpHeaders } from 'node:http'
 import { createTrustedProxies, settleAddress } from './client-address'
 
-/** What is read of a request's event of API Gateway (REST). */
+/** Fields read from an API Gateway (REST) request event. */
 type GatewayEvent = {
   headers?: unknown
   multiValueHeaders?: unknown

@@ -1,7 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
 
-/** What a backup may hold, and so what a restore may write. */
+/** Pattern of the paths that a backup may hold, and so that a restore may write. */
 const path = z
   .string()
   .regex(

@@ -52,7 +52,7 @@ function forgetMissing(copy: string, isThere: (sha256: string) => boolean): void
   }
 }
 
-/** What goes into a backup: the path in it, and where the bytes are. */
+/** Collects the files of a backup: each with its path in the backup, and the path of its bytes. */
 async function collectFiles(folder: string, work: string): Promise<[string, string][]> {
   const files: [string, string][] = [['format.json', join(folder, 'format.json')]]
   // Items go before accounts: an account without its rows gets them at the next sign-in.

@@ -46,7 +46,7 @@ async function freeBytes(folder: string): Promise<number | null> {
   }
 }
 
-/** How much lies in a data folder, in bytes. */
+/** Measures the size of a data folder, in bytes. */
 export async function measureFolder(folder: string): Promise<StorageUse> {
   const [items, accounts, vectors, files, free] = await Promise.all([
     sizeOfDatabase(join(folder, 'items.sqlite')),

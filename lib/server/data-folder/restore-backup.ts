@@ -71,7 +71,7 @@ async function unpack(source: string, work: string): Promise<Unpacked> {
   return unpacked
 }
 
-/** What does not fit, in words; null when everything is as it was written. */
+/** Describes the first difference between a backup and its manifest; null when everything is as it was written. */
 function compare({ manifest, found }: Unpacked): string | null {
   if (!manifest) return 'the list of its files is missing'
   if (manifest.files.length !== found.size) return 'files are missing or were added'

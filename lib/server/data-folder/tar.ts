@@ -31,10 +31,10 @@ export function tarHeader(path: string, size: number): Buffer {
   return header
 }
 
-/** What stands behind a file of that size. */
+/** Returns the zero bytes that follow a file of that size. */
 export const tarPadding = (size: number) => Buffer.alloc(padding(size))
 
-/** What stands at the end. */
+/** Returns the two zero blocks that end an archive. */
 export const tarEnd = () => Buffer.alloc(2 * blockSize)
 
 /** No archive of ours: damaged, cut off or something else. */

@@ -17,7 +17,7 @@ export function codeOf(error: unknown): string | null {
     : null
 }
 
-/** What trouble with the disk means for whoever wanted to write; other errors stay what they are. */
+/** Maps a disk error to a StoreUnavailableError; returns other errors unchanged. */
 export function diskErrorOf(error: unknown): unknown {
   const reason = reasons[codeOf(error) ?? '']
   return reason ? new StoreUnavailableError(reason, { cause: error }) : error

@@ -15,7 +15,7 @@ const reasons: Record<number, StoreUnavailableError['reason']> = {
   26: 'damaged',
 }
 
-/** What an error of SQLite means for whoever wanted to write; null for errors of our own making. */
+/** Maps an error of SQLite to a StoreUnavailableError; null for errors that SQLite did not raise. */
 export function storeErrorOf(error: unknown): StoreUnavailableError | null {
   if (error instanceof StoreUnavailableError) return error
   if (!(error instanceof Error) || !('errcode' in error)) return null

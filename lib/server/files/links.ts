@@ -24,7 +24,7 @@ export const fileLink = (
 export type LinkedFile = {
   owner: OwnerId
   key: string
-  /** What the browser calls it when it is saved. */
+  /** File name that the browser suggests for the download. */
   fileName: string
 }
 
@@ -84,7 +84,10 @@ export async function createLink(
   return Buffer.concat([body, await sign(ports, body)]).toString('base64url')
 }
 
-/** What a token leads to; null when it is forged, has ended or was revoked: the three look alike. */
+/**
+ * Resolves a token to its file; null when it is forged, has expired or was revoked: callers cannot tell the three
+ * apart.
+ */
 export async function readLink(ports: LinkHome, token: string): Promise<LinkedFile | null> {
   const key = await readToken(ports, token)
   const item = key && (await ports.items.get(key))

@@ -13,10 +13,10 @@ export type FileHead = {
   at: number
 }
 
-/** What a list says of a file. Not every store knows more without asking for each. */
+/** File in a listing. Not every store knows more without a request for each file. */
 export type ListedFile = Pick<FileHead, 'key' | 'size' | 'at'>
 
-/** What an upload may be; whoever holds the link can send this and nothing else. */
+/** Limits of an upload; the holder of the link can send a file within them and nothing else. */
 export type UploadBound = {
   key: string
   type: string

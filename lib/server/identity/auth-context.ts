@@ -12,7 +12,7 @@ import type { Hashing } from './engine/hashing'
 import type { OidcClient } from './oidc/client'
 import type { SessionReader } from './session-reader'
 
-/** What the door and every route work with, whoever keeps the accounts. */
+/** Context of the identity router and of every route, the same for each account store. */
 export type AuthContext = {
   configuration: Configuration
   items: Items

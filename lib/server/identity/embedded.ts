@@ -48,7 +48,7 @@ export type EmbeddedIdentity = Identity & {
   close: () => Promise<void>
 }
 
-/** How the account store calls somebody. */
+/** Returns the id of the user in the embedded account store; null where they have none there. */
 function embeddedSubject(identities: Person['identities']): string | null {
   return identities.find(({ issuer }) => issuer === embeddedIssuer)?.subject ?? null
 }

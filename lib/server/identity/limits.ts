@@ -5,7 +5,7 @@ const minute = 60
 const hour = 60 * minute
 
 /**
- * How often something may be tried. Those by address are wide enough for a class or a family behind
+ * Rate limits of sign-in, mails and similar actions. Those by address are wide enough for a class or a family behind
  * one router; those by account are what stops guessing.
  */
 export const limits = {
@@ -30,7 +30,7 @@ export const limits = {
   notificationMails: { name: 'notification-mail', tries: 30, seconds: 24 * hour },
 } satisfies Record<string, Limit>
 
-/** What the API counts by person; how much is in the plan. */
+/** Name of the limit by which the API counts requests per user; the rate is in the plan. */
 export const apiByPerson = 'api-person'
 
 /** Limits whose rows belong to an account, by its e-mail address. */

@@ -13,7 +13,7 @@ type Known = {
   isEmailConfirmed: boolean
   /** Of a key: an operator's only where it may administer. */
   groups: readonly Group[]
-  /** What an operator gave them; null: what everybody here has. */
+  /** Plan that an operator assigned; null: the default plan. */
   plan: PlanName | null
 }
 
@@ -39,7 +39,7 @@ export type KeyPrincipal = Known & {
 export type Principal = SessionPrincipal | KeyPrincipal
 
 export type Identity = {
-  /** Whose pages people sign in on, and change what opens their account: our own, or a provider's. */
+  /** Pages on which users sign in and change their credentials: our own, or a provider's. */
   signIn: 'own' | 'managed'
   /**
    * The one door. Null for nobody, an expired or a revoked session or key; never throws for those.
@@ -59,6 +59,6 @@ export type Identity = {
    * @param email as parseEmailAddress writes it
    */
   createResetToken: (email: string) => Promise<string | null>
-  /** What the account store knows about a person, for their export: no secrets. */
+  /** Returns the facts that the account store knows about a user, for their export: no secrets. */
   describeUser: (userId: OwnerId) => Promise<JsonObject>
 }

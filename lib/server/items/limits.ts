@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ItemDraft, ItemKey } from './types'
 
-/** What both homes can hold: DynamoDB takes 1,024 bytes of sort key and 400 kB an item. */
+/** Limits that both stores can hold: DynamoDB takes 1,024 bytes of sort key and 400 kB an item. */
 export const itemLimits = {
   keyCharacters: 512,
   keyBytes: 1_024,

@@ -34,7 +34,7 @@ export type ItemDraft = ItemKey & {
   json?: string
 }
 
-/** What must be true of the item that is there: that version, none at all, or whatever. */
+/** Precondition on the stored item: a version, `absent` for no item, or `any`. */
 export type Expected = number | 'absent' | 'any'
 
 /** One of several writes, with what must be true of the item that is there. */

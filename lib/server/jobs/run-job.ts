@@ -49,7 +49,7 @@ async function runWithin(
   }
 }
 
-/** How long a job belongs to whoever claimed it: nobody else runs it before. */
+/** Returns the milliseconds of a lease: no other process runs a claimed job before it ends. */
 const leaseOf = (row: JobRow, handler: JobHandler) =>
   (row.state === 'failing' ? failureDeadline : handler.deadline) + 2 * graceMilliseconds
 

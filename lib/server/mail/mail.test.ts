@@ -7,7 +7,7 @@ import { openMail } from './open-mail'
 import { createOutboxMail, readOutbox } from './outbox'
 import { openSmtpMail } from './smtp'
 
-/** What a mail server without TLS says to a line; empty where it only listens. */
+/** Creates the replies of a mail server without TLS, line by line; empty where it only listens. */
 function createReplies(refuses: boolean) {
   let isData = false
   return (line: string): string => {

@@ -11,7 +11,7 @@ const plain: PhotoWish = { kind: 'make', crop: null, look, isRound: false }
 const gaveUp = { ok: false, code: 'gave-up' }
 const real = resolve(projectFolder, 'dist/photo-node-process.mjs')
 const stopping = resolve(import.meta.dirname, 'testing/stopping-process.mjs')
-/** What the process that stops is asked. */
+/** Builds the request that makes the process stop at a stage. */
 const stopAt = (stage: string) => ({ ...plain, stopAt: stage }) as PhotoWish
 // Processes start late on a machine that does much else; only one test is about time.
 const patient = { ...defaultMakerLimits, deadline: 60_000 }

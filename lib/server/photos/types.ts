@@ -3,7 +3,7 @@ import type { PhotoFailure } from '@/lib/api/photos'
 import type { PhotoCrop, PhotoLook } from '@/lib/resume/schema/photo'
 import type { ThreadLimits } from '../threads/types'
 
-/** What is to become of a picture. `exactly`: nothing, it was made elsewhere and is only looked at. */
+/** Request to make a picture. `exactly`: the picture was made elsewhere and is only checked. */
 export type PhotoWish =
   | { kind: 'exactly' }
   | {
@@ -38,10 +38,10 @@ export type PhotoQuestion = {
   onProgress?: (progress: PhotoProgress) => void
 }
 
-/** What the process is sent. */
+/** Message to the process. */
 export type PhotoRequest = { id: number; bytes: Uint8Array; wish: PhotoWish }
 
-/** What the process says: how far it is, and in the end what came of it. */
+/** Message from the process: its progress, and in the end the outcome. */
 export type PhotoReply =
   | { id: number; progress: PhotoProgress }
   | { id: number; outcome: PhotoOutcome }

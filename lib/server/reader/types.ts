@@ -10,10 +10,10 @@ export type FileQuestion = {
   onProgress?: (progress: ImportProgress) => void
 }
 
-/** What the thread is sent. */
+/** Message to the thread. */
 export type ReaderRequest = { id: number; bytes: Uint8Array; fileName: string }
 
-/** What the thread says: how far it is, and in the end what came of it. */
+/** Message from the thread: its progress, and in the end the outcome. */
 export type ReaderReply =
   | { id: number; progress: ImportProgress }
   | { id: number; outcome: ImportOutcome }

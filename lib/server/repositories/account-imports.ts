@@ -16,7 +16,7 @@ export type AccountImportRow = Pick<AccountImport, 'id' | 'fileName' | 'status' 
   createdAt: number
 }
 
-/** How long it is known what came of an archive. */
+/** Milliseconds that the outcome of an archive import is kept. */
 export const accountImportLifetime = 7 * 24 * 60 * 60 * 1000
 
 export const accountImportPrefix = 'account-import#'

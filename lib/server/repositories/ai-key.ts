@@ -20,7 +20,7 @@ export type AiKeyRow = {
 
 const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: 'ai-key' })
 
-/** What a seal of somebody's key is for. */
+/** Returns the context that a user's AI key is sealed for: it does not open from another row. */
 export const sealPlace = (owner: OwnerId) => `${ownerPartition(owner)}/ai-key`
 
 /** Null where there is none. */

@@ -31,14 +31,14 @@ export type AiRequestRow = {
   id: string
   kind: KeptRequest['kind']
   documentId: string | null
-  /** What was asked for; null once it is done. */
+  /** Input of the request; null once it is done. */
   input: KeptRequest | null
   status: (typeof aiRequestStatuses)[number]
   stage: (typeof aiStages)[number] | null
   /** Goes up when the person asks for it again. */
   round: number
   roundAt: number
-  /** What stages have found out, by stage: a new try does not pay for it again. */
+  /** Results of stages, by stage: a new attempt does not pay for them again. */
   found: JsonObject
   code: AiRequestErrorCode | null
   /** The same in words, as they were when it failed. */

@@ -15,7 +15,7 @@ export type AiServerRow = Omit<ProviderSettings, 'apiKey'> & {
 
 const key = { pk: 'installation', sk: 'ai-server' }
 
-/** What the seal of its key is for. */
+/** Context that the key of the model server is sealed for. */
 export const aiServerSealPlace = 'installation/ai-server'
 
 /** Null where none was set. */

@@ -9,7 +9,7 @@ type Store = { items: Items }
 /** Who pays: the operator, or the person. */
 export type AiPayer = 'operator' | 'own'
 
-/** What somebody has used of models on one day. */
+/** Use of models by one owner on one day. */
 export type AiUsageRow = {
   /** `YYYY-MM-DD`, UTC. */
   day: string
@@ -36,7 +36,7 @@ const keyOf = (owner: OwnerId, day: string, payer: AiPayer) => ({
 /** The day of a time, in UTC. */
 export const dayOf = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10)
 
-/** What is there of a day; zeros where nothing was used. */
+/** Reads the usage of a day; zeros where nothing was used. */
 export async function readAiUsage(
   { items }: Store,
   owner: OwnerId,

@@ -7,7 +7,7 @@ import { addToDay, type DayCount } from './day-counts'
 
 const prefix = 'model#'
 
-/** What calls of one model came to on one day, as the installation pays for it. */
+/** Totals of the calls of one model on one day that the installation pays for. */
 export type ModelDay = {
   /** `YYYY-MM-DD`, UTC. */
   day: string
@@ -52,7 +52,7 @@ export async function countModelCall(
   })
 }
 
-/** What was counted of a model; null for a count of something else. */
+/** Reads the totals of a model from a day count; null for a count of something else. */
 export function readModelDay({ day, name, amounts }: DayCount): ModelDay | null {
   if (!name.startsWith(prefix)) return null
   const [provider = '', ...rest] = name.slice(prefix.length).split('/')

@@ -6,11 +6,11 @@ import { dayOf } from './ai-usage'
 
 type Store = Pick<Ports, 'items' | 'now'>
 
-/** What is counted for whoever runs the installation: never who, only how many. */
+/** Events that are counted for the operator of the installation: only their number, never the user. */
 export const countedEvents = ['sign-up', 'first-pdf', 'import', 'tailoring', 'job-failure'] as const
 export type CountedEvent = (typeof countedEvents)[number]
 
-/** What has come together on one day. */
+/** Totals of one event, or of one model, on one day. */
 export type DayCount = {
   /** `YYYY-MM-DD`, UTC. */
   day: string
@@ -100,7 +100,7 @@ export function addToDay(store: Store, addition: Addition): Promise<boolean> {
   return counted
 }
 
-/** What was counted from a day on (`YYYY-MM-DD`), the earliest day first. */
+/** Lists the counts from a day on (`YYYY-MM-DD`), the earliest day first. */
 export async function listDayCounts({ items }: Pick<Ports, 'items'>, from: string) {
   const found: DayCount[] = []
   let cursor: string | null = null

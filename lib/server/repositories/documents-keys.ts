@@ -11,7 +11,7 @@ export function ownerPartition(owner: OwnerId): string {
   return `owner#${toOwnerId(owner)}`
 }
 
-/** Whose partition a key lies in; null where it is no one's. */
+/** Returns the owner of a partition key; null for a partition that belongs to no user. */
 export function ownerOfPartition(pk: string): OwnerId | null {
   if (!pk.startsWith('owner#')) return null
   const rest = pk.slice('owner#'.length)

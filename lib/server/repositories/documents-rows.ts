@@ -29,7 +29,7 @@ export type BodyData = {
   pdfVersion?: number
 }
 
-/** What lists show; under 1 kB. It may lag behind its body after a crash, and is then healed. */
+/** Head of a document, as lists show it; under 1 kB. It may lag behind its body after a crash, and is then healed. */
 export type HeadData = {
   id: string
   kind: DocumentKind

@@ -23,7 +23,7 @@ import type { Stored } from './rows'
 
 type Store = { items: Items }
 
-/** How long other devices can learn that a document was erased. */
+/** Seconds for which other devices can learn that a document was erased. */
 const erasedSeconds = 90 * 24 * 60 * 60
 
 /** The words and version of a document; null when there is none. */
@@ -77,7 +77,7 @@ export async function deleteBody({ items }: Store, owner: OwnerId, id: string): 
   await items.delete(bodyKey(owner, id), 'any')
 }
 
-/** What lists show of a document; null when there is none. */
+/** Reads the head of a document, which lists show; null when there is none. */
 export async function readHead(
   { items }: Store,
   owner: OwnerId,

@@ -27,7 +27,7 @@ const keyOf = (owner: OwnerId, id: string) => ({
   sk: `${embeddedTextsPrefix}${id}`,
 })
 
-/** What there is of somebody's CVs, by their ids. Some may lag behind. */
+/** Lists the embedded texts of an owner's CVs, by their ids. Some may lag behind. */
 export async function listEmbeddedTexts(
   { items }: Store,
   owner: OwnerId,

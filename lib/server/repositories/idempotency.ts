@@ -10,7 +10,7 @@ type Store = { items: Items }
 /** An answer that is given again, word for word. */
 export type KeptAnswer = { status: number; body: string; headers: Record<string, string> }
 
-/** What is known of a request that carries an `Idempotency-Key`. Times in milliseconds since 1970. */
+/** Stored state of a request that carries an `Idempotency-Key`. Times in milliseconds since 1970. */
 export type KeyedRequest = {
   /** Of method, path and body: another request may not use the key. */
   fingerprint: string
@@ -35,7 +35,7 @@ export function fingerprintOf(method: string, path: string, body: string): strin
   return sha256(JSON.stringify([method, path, body]))
 }
 
-/** What is known of a key; null when it is new, or a day old. */
+/** Reads the request of a key; null when the key is new, or a day old. */
 export async function readKeyedRequest(
   { items }: Store,
   owner: OwnerId,

@@ -20,7 +20,7 @@ export type ImportRow = {
   createdAt: number
 }
 
-/** How long anything of an import is kept. */
+/** Milliseconds that data of an import is kept. */
 export const importLifetime = 24 * 60 * 60 * 1000
 
 export const importPrefix = 'import#'

@@ -7,7 +7,7 @@ import { readRow, rowData, type Stored } from './rows'
 
 type Store = { items: Items }
 
-/** What was chosen; null: as it is for everybody. */
+/** Notification settings that a user chose; null: the defaults. */
 export type NotificationSettingsRow = {
   language: NotificationSettings['language']
   kinds: NotificationSettings['kinds'] | null
@@ -17,7 +17,7 @@ export const notificationSettingsKey = 'notification-settings'
 
 const keyOf = (owner: OwnerId) => ({ pk: ownerPartition(owner), sk: notificationSettingsKey })
 
-/** What somebody wants to be told, and how; null where nothing was ever said. */
+/** Reads the notification settings of a user; null where nothing was ever chosen. */
 export async function readNotificationSettings(
   { items }: Store,
   owner: OwnerId,

@@ -11,7 +11,7 @@ type Store = { items: Items }
 
 type OfRequest = { requestId: string; requestKind: KeptRequest['kind']; documentId: string | null }
 
-/** What somebody is told, in fixed fields: no words of a CV. Times in milliseconds since 1970. */
+/** Content of a notification, in fixed fields: no text of a CV. Times in milliseconds since 1970. */
 export type Told =
   | ({ kind: 'request-done' } & OfRequest)
   | ({ kind: 'request-failed'; code: AiRequestErrorCode | null } & OfRequest)
@@ -22,7 +22,7 @@ export type Told =
 
 export type NotificationRow = { id: string; createdAt: number; readAt: number | null; told: Told }
 
-/** What a mail has still to tell. It goes once the mail is sent. */
+/** Notification that waits for its mail. The row is deleted once the mail is sent. */
 export type WaitingMail = Pick<NotificationRow, 'id' | 'createdAt' | 'told'>
 
 export const notificationPrefix = 'notification#'
@@ -109,7 +109,7 @@ export async function putWaitingMail(
   await items.put({ ...mailKeyOf(owner, waiting.id), expiresAt, data: rowData(waiting) }, 'any')
 }
 
-/** What mails have still to tell somebody, the oldest first. */
+/** Lists the notifications of an owner that wait for a mail, the oldest first. */
 export async function listWaitingMails({ items }: Store, owner: OwnerId): Promise<WaitingMail[]> {
   const page = await items.query({ pk: ownerPartition(owner), prefix: mailPrefix, limit: 1_000 })
   return page.items.map((item) => readRow<WaitingMail>(item))

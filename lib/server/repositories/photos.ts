@@ -16,7 +16,7 @@ export type PhotoRow = {
   id: string
   fileName: string
   wish: PhotoWish
-  /** What the bytes have to be, where they were announced. */
+  /** SHA-256 that the bytes must have, where it was announced. */
   sha256: string | null
   status: (typeof photoStatuses)[number]
   progress: PhotoProgress | null
@@ -28,7 +28,7 @@ export type PhotoRow = {
 }
 
 const day = 24 * 60 * 60 * 1000
-/** How long a photo is kept for whoever asked for it, and a picture that no CV names. */
+/** Milliseconds that a photo is kept for the user who requested it, and a picture that no CV names. */
 export const photoLifetime = 30 * day
 /** A row that only says how a picture came here has nothing to tell the next day. */
 const carriedLifetime = day

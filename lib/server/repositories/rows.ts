@@ -5,8 +5,8 @@ import type { Item, ItemData } from '../items/types'
 export type Stored<T> = T & { rowVersion: number }
 
 /**
- * What an item holds, as the row that was written. Nobody but this code writes items, and old data
- * is upgraded before the store opens, so nothing is checked again.
+ * Returns the data of an item as the row that was written. Only this code writes items, and old data is upgraded
+ * before the store opens, so nothing is validated again.
  */
 export function readRow<T>(item: Item): Stored<T> {
   return { ...(item.data as unknown as T), rowVersion: item.version }

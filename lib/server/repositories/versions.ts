@@ -8,7 +8,7 @@ import { readRow, rowData, type Stored } from './rows'
 
 type Store = { items: Items }
 
-/** What a list of versions shows. Times in milliseconds since 1970. */
+/** Head of a version, as lists show it. Times in milliseconds since 1970. */
 export type VersionHeadData = {
   id: string
   /** The version of the document that was kept. */

@@ -5,14 +5,14 @@ import type { PlanName } from '@/lib/api/plans'
 export type SecretName =
   | 'session'
   | 'links'
-  /** What people's own keys are sealed with. */
+  /** Secret that users' own keys are sealed with. */
   | 'seal'
   | 'mail-password'
   /** Of the operator's server of models. */
   | 'ai-key'
   | 'pinecone-key'
   | `oidc-${string}`
-  /** What API Gateway tells plans apart by (docs/adr/0054). */
+  /** Keys by which API Gateway tells plans apart (docs/adr/0054). */
   | `plan-${PlanName}`
 
 export type Secrets = {

@@ -4,7 +4,7 @@
  * a worker is governed by the policy its script was served with and not by the page's.
  */
 
-/** What a page of the workspace may do. Development needs eval and style elements for its overlay. */
+/** Permissions of a page of the workspace. Development needs eval and style elements for its overlay. */
 export type WorkspacePolicy = {
   nonce: string
   development: boolean
@@ -12,7 +12,7 @@ export type WorkspacePolicy = {
   uploadSources: readonly string[]
 }
 
-/** What a static page may do: the inline scripts its HTML holds, and whether it loads any others. */
+/** Permissions of a static page: the inline scripts its HTML holds, and whether it loads any others. */
 export type SitePolicy = { scriptHashes: string[]; loadsScripts: boolean; development: boolean }
 
 const common = {

@@ -5,7 +5,7 @@ import type { Failure, Outcome } from '../outcome'
 import { jsonOfDocument } from '../repositories/document-json'
 import { readChanged } from './read-changed'
 
-/** How far a device's clock may be ahead before its time is not believed. */
+/** Milliseconds that a device's clock may be ahead before its time is no longer trusted. */
 const maxLead = 5 * 60 * 1000
 
 /**

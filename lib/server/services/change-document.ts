@@ -23,7 +23,7 @@ type Parts = Pick<Ports, 'items' | 'now'>
 /** At most so many documents an owner. */
 export const maxDocuments = 2_000
 
-/** So long nothing was written, or so long something is being written, until a version is kept. */
+/** Milliseconds without an edit, or of continuous editing, after which a version is kept. */
 const checkpointPause = 10 * 60 * 1000
 /** Saves of one document that get in each other's way give up after so many tries. */
 const maxTries = 20
@@ -31,7 +31,7 @@ const maxTries = 20
 export type DocumentChange = {
   /** The same operation again is the same change. */
   operationId: string
-  /** What the document becomes, of what it is now. Called again when another change was faster. */
+  /** Computes the new document from the current one. Called again when another change was faster. */
   plan: (current: BodyData | null) => Outcome<Document> | Promise<Outcome<Document>>
   /** Keeps the state that was there before, for that reason. */
   keepBefore?: CheckpointReason
@@ -41,7 +41,7 @@ export type DocumentChange = {
   first?: Put
 }
 
-/** What a change came to: the version, and the document as it is stored now. */
+/** Result of a change: the version, and the document as it is stored now. */
 export type Changed = { version: number; updatedAt: number; body: BodyData }
 
 /**

@@ -8,7 +8,7 @@ import { recentRefusal } from './outages/failed-saves'
 
 export type Health = {
   ok: boolean
-  /** What others run, and did not answer. */
+  /** External services that did not answer. */
   out: OutsidePart[]
   /** Parts of AWS that refuse this server, or are not there. */
   missing: (typeof awsParts)[number][]

@@ -179,7 +179,7 @@ const steps: Step[] = [
   },
 ]
 
-/** What everybody may rely on at any time, whatever was cut off before. */
+/** Checks the invariants that hold at any time, whatever was cut off before. */
 async function expectReadsWell(ports: OpenedPorts, titles: readonly string[]): Promise<void> {
   const list = await listResumes(ports, owner, {})
   const trash = await listResumes(ports, owner, { isTrashed: true })

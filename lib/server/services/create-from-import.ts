@@ -18,7 +18,7 @@ const refused = (problems: Problem[]) => ({
   problems,
 })
 
-/** What a draft says as a document; nothing of it is left out unless that was said. */
+/** Converts a draft to a document; nothing of it is left out unless the user agreed to that. */
 function makeDocument(ports: Parts, draft: ImportDraft, leavesOut: boolean): Outcome<Document> {
   const made = draftToDocument(draft, ports.ids)
   if (made.isTooLarge) return { ok: false, code: 'too-large' }

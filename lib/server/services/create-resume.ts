@@ -14,13 +14,13 @@ import { changeDocument } from './change-document'
 import { bodyHeadAnswer } from './resume-answers'
 
 export type CreateInput = {
-  /** What the document is made from; not looked at yet. */
+  /** Source of the document; not validated yet. */
   from:
     | { document: unknown }
     | { resume: unknown }
     | { flat: unknown }
     | { data: unknown; templateId?: string | undefined }
-  /** What it has to be; any kind where it is not said. */
+  /** Required kind; undefined: any kind. */
   kind?: DocumentKind | undefined
   /** The same operation again is the same document. */
   operationId: string

@@ -5,7 +5,7 @@ import { readPerson } from '../identity/rows/people'
 import type { Principal } from '../identity/types'
 import type { Ports } from '../ports-types'
 
-/** What this installation offers, and who asks: for everybody, signed in or not. */
+/** Describes what this installation offers and who the client is: for everybody, signed in or not. */
 export async function describeMe(
   ports: Pick<Ports, 'configuration' | 'items' | 'mail' | 'identity'>,
   principal: Principal | null,

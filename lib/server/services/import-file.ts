@@ -26,7 +26,7 @@ const countEnd = (ports: CountingParts, { id, status, code }: ImportRow) =>
     operation: id,
   })
 
-/** What follows the end of an import, however often it is asked for. */
+/** Completes the end of an import: counts it and deletes other results. Repeating it has no further effect. */
 async function settleEnd(ports: CountingParts, owner: OwnerId, row: ImportRow): Promise<void> {
   await countEnd(ports, row)
   await deleteOtherResults(ports, owner, row)

@@ -15,7 +15,7 @@ export const importResultKey = (owner: OwnerId, id: string, attempt: number) =>
 
 const uploadPattern = /^uploads\/([0-9a-f-]{36})\/import-([0-9a-f-]{36})$/
 
-/** Whose upload a key is, and of which import; null for every other file. */
+/** Parses the key of an upload into its owner and import; null for every other file. */
 export function importOfUpload(key: string): { owner: OwnerId; id: string } | null {
   const [, owner, id] = uploadPattern.exec(key) ?? []
   return owner === undefined || id === undefined ? null : { owner: toOwnerId(owner), id }

@@ -13,7 +13,7 @@ import { writeVersion } from './write-version'
 
 /** Milliseconds that somebody who has pressed a button waits, at most; a request may take 25 seconds. */
 const patience = 15_000
-/** How long a link to a kept PDF works where nothing else is asked for, in seconds. */
+/** Default lifetime of a link to a kept PDF, in seconds. */
 const defaultSeconds = 30 * 24 * 60 * 60
 
 /** Lets a document say which of its PDFs was kept last; false where it is gone. */

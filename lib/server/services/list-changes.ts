@@ -14,7 +14,7 @@ const overlap = 60_000
 const pageSize = 200
 
 /**
- * What a device asks with: a time up to which it knows everything, or a place in the middle of a
+ * Position from which a device asks for changes: a time up to which it knows everything, or a place in the middle of a
  * long answer and the time at which that answer began.
  */
 type Marker = { time: number; place: string | null }
@@ -31,8 +31,8 @@ function readMarker(text: string | undefined, now: number): Marker | null {
 }
 
 /**
- * What changed in somebody's documents since a marker, oldest change first: how a device catches up.
- * The same change may be told twice and none is left out, however devices' clocks go.
+ * Lists the changes of an owner's documents since a marker, oldest change first, so that a device can catch up. The
+ * same change may be listed twice and none is left out, however devices' clocks differ.
  */
 export async function listChanges(
   ports: Pick<Ports, 'items' | 'now'>,

@@ -21,7 +21,7 @@ type Parts = typeof partsOfDocument | typeof partsOfContent
 type Parted = {
   known: JsonObject
   changed: JsonObject
-  /** What nobody knows, as it was. */
+  /** Unknown fields, unchanged. */
   others: JsonObject
   /** Of the changed ones those that are lists, of which the changed entries are read. */
   lists: Map<string, PartedList>

@@ -9,7 +9,7 @@ import type { Ports } from '../ports-types'
 import { importLifetime, readImport } from '../repositories/imports'
 import { toTimestamp } from './resume-answers'
 
-/** How far an import is, and what came of it. Somebody else's and ended ones are not there. */
+/** Reads the state and the outcome of an import. `not-found` for those of other owners and for ended ones. */
 export async function readImportState(
   ports: Pick<Ports, 'items' | 'files'>,
   owner: OwnerId,

@@ -12,7 +12,7 @@ export type LinkedBytes = { fileName: string } & (
 /** Seconds for which an address of the store works. */
 const storeSeconds = 300
 
-/** What a link of ours leads to. A forged, ended or revoked one and a file that is gone look alike. */
+/** Reads the file of a signed link. A forged, expired or revoked link and a file that is gone look alike. */
 export async function readLinkedFile(
   ports: Pick<Ports, 'items' | 'files' | 'secrets' | 'now'>,
   { token }: { token: string },

@@ -14,7 +14,7 @@ import { findDocument } from './read-resume'
 import { storedDocument } from './resume-answers'
 
 type Parts = Pick<Ports, 'items' | 'files' | 'now'>
-/** What making one needs besides. */
+/** Ports that are needed to make a PDF. */
 export type PdfParts = Parts & Pick<Ports, 'configuration' | 'jobs' | 'metrics'>
 
 /** Which PDF is asked for: of the document as it is, or of a kept version. */

@@ -14,7 +14,7 @@ export type SaveInput = {
   id: string
   /** Not looked at yet. */
   document: unknown
-  /** What it has to be; any kind where it is not said. */
+  /** Required kind; undefined: any kind. */
   kind?: DocumentKind | undefined
   /** The version that this follows: 0 for a new document, `any` for whatever is there. */
   baseVersion: number | 'any'

@@ -61,9 +61,8 @@ function changeOf(hunk: Hunk, trees: readonly Tree[]): Omit<Change, 'count'> | n
 }
 
 /**
- * What changed between two states of a document, by section and kind, for a list to say in words.
- * When it was written (`meta.lastModified`) does not count. Documents of different kinds have
- * nothing to compare.
+ * Summarises the changes between two states of a document, by section and kind, for a list. When it was written
+ * (`meta.lastModified`) does not count. Documents of different kinds have nothing to compare.
  */
 export function summariseChanges(before: Document, after: Document): Change[] {
   if (before.kind !== after.kind) return []

@@ -28,7 +28,7 @@ const aliasPatience = 60 * 60 * 1000
 /** Rows looked at between two breaths: requests go first. */
 const pageSize = 50
 
-/** What a sweep did, by kind. */
+/** Number of rows that a sweep changed, by kind. */
 export type Swept = { healed: number; erased: number; thinned: number; orphans: number }
 
 /**

@@ -10,9 +10,9 @@ import type { WatchedThread } from './types'
 const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 96, stackSizeMb: 4 }
 
 export type ThreadLanguage<Question, Reply, Answer> = {
-  /** What the thread is sent, and what of it is given away. */
+  /** Builds the message to the thread, and lists the objects in it that are transferred. */
   messageOf: (id: number, question: Question) => { message: unknown; transfer?: Transferable[] }
-  /** What a message of the thread says; null where it is said on the way to the answer. */
+  /** Reads the answer from a message of the thread; null for messages on the way to the answer. */
   answerOf: (reply: Reply, question: Question) => Answer | null
   /** The answer of a thread that ended without one. */
   failed: Answer

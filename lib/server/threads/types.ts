@@ -9,7 +9,7 @@ export type WatchedThread<Question, Answer> = {
   end: () => Promise<void>
 }
 
-/** What a question may cost, and how many may be under way. */
+/** Resource limits of a question, and of the questions under way. */
 export type ThreadLimits = {
   /** Threads at once. */
   threads: number
@@ -23,7 +23,7 @@ export type ThreadLimits = {
   idle: number
 }
 
-/** What the watch looks at; tests bring their own. */
+/** Measurements that the watch reads; tests bring their own. */
 export type Measures = { residentBytes: () => number; now: () => number }
 
 /** Why a question is not worked on: too many wait, or the process comes to its end. */

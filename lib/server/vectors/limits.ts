@@ -2,7 +2,7 @@ import 'server-only'
 import { type OwnerId, toOwnerId } from '../owner'
 import type { StoredVector, VectorQuestion, VectorSpace } from './types'
 
-/** What every store can hold. S3 Vectors takes 4,096 dimensions and answers 100 at most. */
+/** Limits that every vector store can hold. S3 Vectors takes 4,096 dimensions and answers 100 at most. */
 export const vectorLimits = {
   dimensions: 4_096,
   modelCharacters: 200,

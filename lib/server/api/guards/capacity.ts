@@ -19,7 +19,7 @@ export const defaultCapacity: CapacityLimits = { changes: 64, requests: 200, lag
 
 const tick = 50
 
-/** How late the event loop is, in milliseconds; falls by half with each tick in time. */
+/** Measures how late the event loop is, in milliseconds; the value halves with each tick that is on time. */
 function watchLag(): () => number {
   let lag = 0
   let expected = performance.now() + tick
@@ -33,7 +33,7 @@ function watchLag(): () => number {
   return () => Math.max(lag, performance.now() - expected)
 }
 
-/** What a request asks for: `work` makes something of much, such as a PDF; `read` costs next to nothing. */
+/** Kind of a request by its cost: `work` makes something large, such as a PDF; `read` costs next to nothing. */
 export type RequestKind = 'change' | 'work' | 'read'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])

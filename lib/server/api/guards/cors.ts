@@ -3,7 +3,7 @@ import type { Configuration, CorsOrigins } from '../../configuration-types'
 
 type HeaderList = [name: string, value: string][]
 
-/** What a page of another origin may read of an answer, beside its body. */
+/** Response headers that a page of another origin may read. */
 const exposed = [
   'content-disposition',
   'content-location',
@@ -16,7 +16,7 @@ const exposed = [
   'x-request-id',
 ].join(', ')
 
-/** What it may send. */
+/** Request headers that a page of another origin may send. */
 const taken = [
   'authorization',
   'content-type',
@@ -36,10 +36,10 @@ export function isNamedOrigin(corsOrigins: CorsOrigins, origin: string | undefin
 }
 
 /**
- * What every answer says to pages of other origins. Cookies count for origins that were named, never for
- * `*`; and what is kept on the way is kept for each origin.
+ * Returns the CORS headers of every answer to pages of other origins. Cookies count for origins that were named, never
+ * for `*`; and caches on the way store an answer for each origin.
  *
- * @param origin of the request; absent where it says none
+ * @param origin of the request; absent where it sends none
  */
 export function corsHeaders(
   { corsOrigins }: Pick<Configuration, 'corsOrigins'>,
@@ -59,7 +59,7 @@ export function corsHeaders(
   ]
 }
 
-/** What answers may say differently to each origin: caches have to know. */
+/** Returns the Vary header where answers may differ by origin: caches have to know. */
 export function varyHeader(
   { corsOrigins }: Pick<Configuration, 'corsOrigins'>,
   before: string | null,
@@ -69,7 +69,7 @@ export function varyHeader(
 }
 
 /**
- * What the answer to `OPTIONS` adds: to a browser that asks before it sends.
+ * Returns the headers that the answer to a preflight request (`OPTIONS`) adds.
  *
  * @param allow the methods of the address
  */

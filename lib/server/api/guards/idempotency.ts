@@ -17,7 +17,7 @@ import { ownerOf } from './require-principal'
 
 /** After so long without an answer, whoever worked on a request is taken for dead. */
 const claimMilliseconds = 60_000
-/** How long a second request waits for the answer of the first. */
+/** Milliseconds that a second request waits for the answer of the first. */
 const patience = 20_000
 const pollMilliseconds = 20
 /** Answers with documents in them are not kept: their routes change nothing. */

@@ -10,7 +10,7 @@ import { createRateLeases, type Spent } from './rate-leases'
 
 type Parts = Pick<Ports, 'configuration' | 'items' | 'secrets' | 'metrics' | 'now'>
 
-/** Whoever is nobody: wide enough for a class behind one router. */
+/** Rate limit for anonymous clients, per IP address. High enough for a classroom behind one NAT. */
 const addressRate: Rate = { requests: 1_200, seconds: 60 }
 
 type Counting = { policy: string; limit: Limit; who: string }
@@ -22,7 +22,7 @@ const counting = (policy: string, name: string, rate: Rate, who: string): Counti
 })
 
 export type JudgedRate = {
-  /** What every answer says of it (draft-ietf-httpapi-ratelimit-headers-10); empty where nothing counts. */
+  /** Rate limit headers of every answer (draft-ietf-httpapi-ratelimit-headers-10); empty where nothing is counted. */
   headers: [name: string, value: string][]
   refusal: Failure | null
 }

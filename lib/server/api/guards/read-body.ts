@@ -1,7 +1,7 @@
 import 'server-only'
 import { refuse } from '../problems'
 
-/** How long a body may take. A phone on a slow network (20 kB/s) is far above both. */
+/** Minimum speed of a request body. A phone on a slow network (20 kB/s) is far above both limits. */
 export type BodyPace = {
   /** Milliseconds of one look. */
   window: number

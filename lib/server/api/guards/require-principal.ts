@@ -30,7 +30,7 @@ export function principalOf(context: Context<ApiEnvironment>): Principal {
   return context.get('principal') ?? refuse('not-signed-in')
 }
 
-/** Whose data a route works on. */
+/** Returns the owner of the data that a route works on. */
 export function ownerOf(context: Context<ApiEnvironment>): OwnerId {
   return principalOf(context).userId
 }

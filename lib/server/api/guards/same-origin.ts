@@ -1,7 +1,7 @@
 import 'server-only'
 import { refuse } from '../problems'
 
-/** What a request says of where it comes from. */
+/** Headers that tell which origin a request comes from. */
 export type Provenance = {
   origin: string | undefined
   /** `Sec-Fetch-Site`. */

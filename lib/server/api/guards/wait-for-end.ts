@@ -14,7 +14,7 @@ const maxWaitingPerson = 8
 const minPause = 40
 const maxPause = 1_000
 
-/** How a request says that it would rather wait than ask again. */
+/** Schema of the header by which a client prefers to wait for the end over asking again. */
 export const preferSchema = z.object({
   prefer: z
     .optional(z.string().max(200))

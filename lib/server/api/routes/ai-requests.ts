@@ -108,7 +108,7 @@ const discard = createRoute({
   responses: { 204: { description: 'Gone' }, ...problems(401, 403, 404) },
 })
 
-/** What models are asked to do: begun, looked at, ended, asked for again, taken away. */
+/** Adds the routes of AI requests: list, begin, read, cancel, retry, check wordings and delete. */
 export const addAiRequestRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) =>
     context.json({ requests: await listRequests(ports, ownerOf(context)) }, 200),

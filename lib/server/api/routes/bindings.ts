@@ -14,9 +14,9 @@ import { refuse } from '../problems'
  */
 export type DocumentBinding = {
   path: '/resumes' | '/letters'
-  /** What may be met there; undefined: any kind. */
+  /** Kind of document that these routes accept; undefined: any kind. */
   kind?: DocumentKind
-  /** What a new one is made of. */
+  /** Schema of the body from which a new document is created. */
   createBody: z.ZodType<z.output<typeof createBodySchema>>
 }
 

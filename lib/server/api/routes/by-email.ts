@@ -99,7 +99,7 @@ const trash = createRoute({
   },
 })
 
-/** What goes out of a CV, and where it is found as a document. */
+/** Builds the answer to a read of a CV, with its location as a document. */
 function answerOf({ id, version, document }: FoundByEmail) {
   const headers = { etag: etagOf(version), 'content-location': `/api/v1/resumes/${id}` }
   return { flat: exportFlat(document), headers }

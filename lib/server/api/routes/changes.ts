@@ -17,7 +17,7 @@ const list = createRoute({
   responses: { 200: jsonContent(changesSchema, 'Changes, oldest first'), ...problems(401, 422) },
 })
 
-/** How a device catches up. */
+/** Adds the route from which a device reads the changes that it has missed. */
 export const addChangeRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) => {
     const { after } = context.req.valid('query')

@@ -88,8 +88,8 @@ const problemOf = (status: number) => ({
 })
 
 /**
- * What an operation may be refused with before its route: by the guards, and by the schemas of what it is
- * asked with. Said here once, since no route knows it.
+ * Lists the statuses with which an operation may be refused before its route runs: by the guards, and by the schemas
+ * of its input. They are listed here once, since no route knows them.
  */
 function guardStatuses(method: string, { security, parameters = [] }: Operation): number[] {
   const isOpen = security?.length === 0

@@ -14,7 +14,7 @@ import { conditionSchema, ifMatchSchema } from '../preconditions'
 import type { DocumentBinding } from './bindings'
 import { documentParameters, idempotencySchema, jsonBody, jsonContent, problems } from './shapes'
 
-/** What the routes of one kind of address are, and what each takes and answers. */
+/** Describes the routes of one kind of document, with the input and the answers of each. */
 export function describeDocumentRoutes({ path: at, createBody }: DocumentBinding) {
   const list = createRoute({
     method: 'get',

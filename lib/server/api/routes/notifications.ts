@@ -69,7 +69,7 @@ const change = createRoute({
 const etagOf = (value: unknown) =>
   `"${createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)}"`
 
-/** What a person was told, what of it is read, and what they want to be told. */
+/** Adds the routes of notifications: list them, mark them as read, and change their settings. */
 export const addNotificationRoutes: AddRoutes = (api, ports) => {
   api.openapi(list, async (context) => {
     const found = await listNotifications(ports, ownerOf(context))

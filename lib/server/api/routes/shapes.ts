@@ -5,7 +5,7 @@ import { type ErrorCode, errorStatus } from '@/lib/api/errors'
 
 export const documentParameters = z.object({ id: z.uuid().openapi({ format: 'uuid' }) })
 
-/** What the action for other words is asked. */
+/** Parameters of the action that suggests other wordings. */
 export const wordingParameters = wordingRequestSchema
   .omit({ kind: true })
   .extend({ requestId: z.uuid() })

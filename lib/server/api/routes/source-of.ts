@@ -9,7 +9,7 @@ type SourceFields = {
   templateId?: string | undefined
 }
 
-/** What a body brings a document to be made from; null where it brings none. */
+/** Returns the source in the body that a document is created from; null where the body has none. */
 export function sourceOf(body: SourceFields): CreateInput['from'] | null {
   const { document, resume, flat, data, templateId } = body
   if (document) return { document }

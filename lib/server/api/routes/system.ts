@@ -37,7 +37,7 @@ const metrics = createRoute({
   },
 })
 
-/** How the server is. Anybody may know whether it works, operators more. */
+/** Adds the routes of the server's health. Anybody may read whether it works, operators more. */
 export const addSystemRoutes: AddRoutes = (api, ports) => {
   const checkHealth = createHealthCheck(ports)
 

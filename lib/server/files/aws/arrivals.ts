@@ -15,7 +15,9 @@ const rowOf = (name: string) => ({ pk: `arrival#${name}`, sk: 'arrival' })
 const namePattern = /^[\w-]{22}$/
 /** An upload whose event was late is still let in so long: sweeps look for it. */
 const memorySeconds = 86_400
-/** What has arrived longer ago than this, and lies there still, nobody was told of. */
+/**
+ * Milliseconds after which an upload that is still under the arrivals prefix counts as one that no event has reported.
+ */
 const untoldMilliseconds = 60_000
 
 type Parts = {

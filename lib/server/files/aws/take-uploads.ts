@@ -2,7 +2,10 @@ import 'server-only'
 import * as z from 'zod'
 import type { S3Files } from './open-files'
 
-/** What is read of an event of S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
+/**
+ * Fields read from an S3 event:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
+ */
 const recordSchema = z.object({ s3: z.object({ object: z.object({ key: z.string() }) }) })
 
 /** Keys of events are encoded as those of forms are. */

@@ -146,7 +146,10 @@ export function createBlobStore(folder: string): BlobStore {
   }
 }
 
-/** Whoever named the bytes may have placed them again already. */
+/**
+ * Links a blob that was set aside back into its place. Ignores EEXIST: the writer that named the bytes may have placed
+ * them again already.
+ */
 async function linkBack(aside: string, file: string): Promise<void> {
   await link(aside, file).catch((error: unknown) => {
     const code = codeOf(error)

@@ -5,10 +5,10 @@ import { findJwkInJwks, type Jwk, type JwksCache } from 'aws-jwt-verify/jwk'
 import { createKeyReader } from '../oidc/verify-id-token'
 import { addressesOf, type CognitoSettings } from './settings'
 
-/** What a verified access token says. Times are milliseconds since 1970. */
+/** Facts of a verified access token. Times are milliseconds since 1970. */
 export type AccessFacts = {
   subject: string
-  /** How the pool calls the account. */
+  /** Name of the account in the user pool. */
   username: string
   groups: readonly string[]
   /** When the person has proved who they are. */

@@ -38,7 +38,7 @@ const cookiePattern = /^[\w-]{64}$/
 
 const keyOf = ({ owner, id }: SessionKey) => ({ pk: ownerPartition(owner), sk: `${prefix}${id}` })
 
-/** What a refresh token is sealed for: it does not open from another row. */
+/** Returns the context that a refresh token is sealed for: it does not open from another row. */
 export const sealPlace = ({ owner, id }: SessionKey) => `cognito-session ${owner} ${id}`
 
 /** A new cookie: in whose partition it lies (128 bits), and 256 random bits. To others it is one opaque text. */

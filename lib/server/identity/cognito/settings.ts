@@ -9,7 +9,7 @@ export type CognitoSettings = {
   clientId: string
   /** Of managed login, such as https://vitae.auth.eu-central-1.amazoncognito.com. */
   domain: string
-  /** How the pool calls its groups, by what they mean to us. */
+  /** Names of the groups in the user pool, by our own group names. */
   groups?: Partial<Record<'admin' | 'member' | 'operator', string>> | undefined
 }
 

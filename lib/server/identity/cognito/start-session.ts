@@ -16,7 +16,7 @@ import {
   sealPlace,
 } from './session-rows'
 
-/** What the pool has given for a sign-in, looked at. */
+/** Tokens that the user pool has issued for a sign-in, with the verified facts of the access token. */
 type Given = { facts: AccessFacts; refresh: string }
 
 /** Longer names of browsers say nothing more. */

@@ -3,8 +3,8 @@ import { fetchText, ProviderError } from '../oidc/fetch-json'
 import { addressesOf, type CognitoSettings } from './settings'
 
 /**
- * What a person's own access token may do with their account at the pool. No credentials of AWS are
- * needed for it, so nobody who runs this code may do it to somebody else.
+ * Creates the client for the calls that users' own access tokens may make on their account in the user pool. It needs
+ * no AWS credentials, so nobody who runs this code can make these calls for another account.
  */
 export function createUserPool(settings: CognitoSettings) {
   const origin = new URL(settings.issuer).origin

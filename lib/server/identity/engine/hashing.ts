@@ -1,7 +1,7 @@
 import 'server-only'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 
-/** How passwords are kept. */
+/** Hashing and verification of passwords. */
 export type Hashing = {
   hash: (password: string) => Promise<string>
   verify: (input: { hash: string; password: string }) => Promise<boolean>

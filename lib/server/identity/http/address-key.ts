@@ -5,7 +5,7 @@ import type { Limit } from '../rows/limits'
 /** In the place of every address where a proxy that nobody has named hides them. */
 export const hiddenAddress = 'hidden'
 
-/** How much wider a limit by address is where all people share it. */
+/** Factor by which a rate limit per address is raised where all users share one address. */
 const sharedTimes = 50
 
 /** The groups of an IPv6 address, with what `::` stands for written out. */

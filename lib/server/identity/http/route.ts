@@ -7,7 +7,7 @@ import { keyedHash } from '../rows/secrets-of-rows'
 import type { CurrentSession } from '../session-reader'
 import { widenLimit } from './address-key'
 
-/** What a route answers; `cookies` are whole `Set-Cookie` lines. */
+/** Answer of a route; `cookies` are whole `Set-Cookie` lines. */
 export type Reply =
   | { kind: 'json'; data: object; cookies?: readonly string[] }
   | { kind: 'redirect'; to: string; cookies?: readonly string[] }

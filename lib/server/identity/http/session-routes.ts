@@ -13,7 +13,7 @@ export type KnownSession = {
   seenAt: number
 }
 
-/** What a keeper of accounts knows of sessions and ways in, for whoever is signed in. */
+/** Operations of an account store on the sessions and sign-in methods of the signed-in user. */
 export type SessionKeeping<K extends AuthContext> = {
   list: (call: SignedInCall<null, K>) => Promise<KnownSession[]>
   /** Ends one of the own sessions; false where there is none of that id: another person's is none. */

@@ -41,12 +41,12 @@ export function isTokenText(text: string): boolean {
   return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)
 }
 
-/** What is stored of a key: SHA-256, in hexadecimal. Its 214 random bits make a slower hash needless. */
+/** Returns the stored form of a key: SHA-256, in hexadecimal. Its 214 random bits make a slower hash needless. */
 export function hashKey(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** What lists show of a key. */
+/** Returns the beginning of a key that lists show. */
 export function prefixOfKey(text: string): string {
   return text.slice(0, shownLength)
 }

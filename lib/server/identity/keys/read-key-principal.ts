@@ -26,7 +26,7 @@ async function noteUse({ items, now }: Parts, owner: OwnerId, key: Stored<ApiKey
 }
 
 /**
- * Whose program a key is. The rows are read each time, so that what was revoked ends at once.
+ * Finds the principal of an API key. The rows are read each time, so that a revoked key stops working at once.
  *
  * @param findAccount what the account store knows of the person; null when the account is gone
  * @returns null for an unknown, revoked, expired or mistyped key

@@ -8,7 +8,7 @@ import { createDiscovery, type ProviderAddresses } from './discover'
 import { fetchJson, fetchText, ProviderError } from './fetch-json'
 import { type Claims, createKeyReader, verifyIdToken } from './verify-id-token'
 
-/** What a provider vouches for. */
+/** Facts about a user that an identity provider has confirmed. */
 export type ProviderPerson = {
   issuer: string
   subject: string
@@ -17,10 +17,10 @@ export type ProviderPerson = {
   name: string
 }
 
-/** What is remembered between going to the provider and coming back. */
+/** Values that are stored between the redirect to the provider and the callback. */
 export type Journey = { verifier: string; nonce: string }
 
-/** What a provider gives for a code; not checked but for the ID token. */
+/** Tokens that a provider returns for a code; only the ID token was verified before. */
 export type Tokens = { access: string | null; refresh: string | null }
 
 /** Which page of the provider's, and what more is said to it. */

@@ -4,7 +4,7 @@ import { commonWords } from './common-words'
 
 export type PasswordFault = 'password-too-short' | 'password-too-long' | 'password-too-common'
 
-/** What stands for a letter in a password that only looks harder. */
+/** Letters by the character that replaces them in a password that only looks harder. */
 const lookalikes: Record<string, string> = {
   '0': 'o',
   '1': 'i',

@@ -18,7 +18,7 @@ import { deviceName, readDeviceToken, writeDeviceToken } from './device-cookie'
 
 type Parts = Pick<Call<unknown, AuthContext>, 'headers' | 'auth'>
 
-/** Whose session has begun. */
+/** User whose session has begun. */
 export type SignedIn = {
   owner: OwnerId
   /** Whether this is the only session of theirs. */
@@ -34,7 +34,10 @@ function isRemembered({ configuration }: AuthContext, cookies: readonly string[]
   return cookies.some((line) => line.startsWith(name) && /;\s*max-age=[1-9]/i.test(line))
 }
 
-/** How somebody came here is no news: no device was ever known, and no other one is signed in. */
+/**
+ * Skips the new-device notice on an account's first session: there is no earlier device to compare with, and no other
+ * device is signed in.
+ */
 async function begin({ headers, auth }: Parts, { owner, isOnlySession }: SignedIn) {
   const { isFirst, round } = await beginDevices(auth, owner)
   if (!isFirst) return { isNews: true, round }

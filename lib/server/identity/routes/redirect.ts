@@ -19,7 +19,7 @@ import {
 import { createToken, hashToken } from '../rows/secrets-of-rows'
 import type { CurrentSession } from '../session-reader'
 
-/** What came of a visit to a provider: cookies, or what stood in the way. */
+/** Result of a redirect to a provider: cookies, or the name of the error. */
 export type AuthorizationResult = { cookies: string[] } | ErrorName
 
 const homePath = '/resumes'

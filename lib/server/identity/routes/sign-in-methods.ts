@@ -17,7 +17,7 @@ export function readPasskeys({ database }: EmbeddedAuthContext, accountId: strin
   }))
 }
 
-/** What the settings show of a passkey. */
+/** Returns the fields of a passkey that the settings show. */
 export function toPasskeyHead({ id, name, createdAt }: PasskeyRow): PasskeyHead {
   return { id, name, createdAt: new Date(createdAt).toISOString() }
 }

@@ -13,7 +13,7 @@ import { forgetDevicesOf } from './meet-device'
 import { meetDeviceOfAccount } from './meet-device-of-account'
 import { spendCode } from './spend-code'
 
-/** Whose session an answer of the engine has begun. */
+/** Returns the id of the user whose session an answer of the engine has begun. */
 const userIdOf = ({ data }: EngineAnswer) => (data.user as { id?: unknown } | undefined)?.id
 
 /** The same answer, and the same hashing, whether the address or the password is wrong. */
@@ -41,7 +41,7 @@ const signIn = openRoute('/sign-in', signInBody, countSignIn, async (call) => {
   return { kind: 'json', data: { next: 'done' }, cookies }
 })
 
-/** What the engine says of a second factor, in our codes. */
+/** Maps the engine's answer to a second factor to one of our failures. */
 function failureOfSecondFactor({ code, status }: EngineAnswer): Failure {
   if (status === 429) return { ok: false, code: 'too-many-requests', retryAfter: 900 }
   const isWrong = code === 'INVALID_CODE' || code === 'INVALID_BACKUP_CODE' || status === 409

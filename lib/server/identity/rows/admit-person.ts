@@ -17,7 +17,7 @@ import {
 
 type Parts = { items: Items; ids: IdGenerator; metrics: Metrics; now: () => number }
 
-/** What only the keeper of the accounts can say. */
+/** Checks that only the account store can make. */
 type EmbeddedAuthContext = {
   /** Asked after rows were made, since a deletion may have gone on meanwhile. */
   isStillThere: () => Promise<boolean>
@@ -25,7 +25,7 @@ type EmbeddedAuthContext = {
   isOldest: () => boolean
 }
 
-/** What the identity provider says about somebody who has just proved to be them. */
+/** Facts that the identity provider reports about a user who has just authenticated. */
 export type Arrival = { identity: ProviderIdentity; email: string; name: string }
 
 const firstOperator = { pk: 'installation', sk: 'first-operator' }

@@ -12,8 +12,8 @@ export const deviceLife = 365 * 24 * 3_600
 const beginSk = 'devices'
 
 /**
- * Whose device it is, by a keyed hash of its cookie, and how often all of theirs were forgotten before: a
- * device that was known earlier is a stranger.
+ * Device of a user, by a keyed hash of its cookie, with the number of times that all devices of the user were
+ * forgotten before: a device that was known in an earlier round is unknown.
  */
 export type DevicePlace = { owner: OwnerId; device: string; round: number }
 

@@ -6,7 +6,7 @@ import { createCode, createToken, hashToken, keyedHash } from './secrets-of-rows
 
 type Parts = { items: Items; now: () => number; secret: string }
 
-/** What waits for a code: a sign-up that is no account yet, or another address. */
+/** Kind of flow that waits for a code: a sign-up that is no account yet, or a change of the e-mail address. */
 export type FlowKind = 'sign-up' | 'email'
 
 /** Minutes that a code holds. */

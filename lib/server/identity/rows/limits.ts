@@ -39,11 +39,11 @@ async function inTurn<T>(items: Items, name: string, run: () => Promise<T>): Pro
   }
 }
 
-/** What was taken of a window. */
+/** Result of taking tries from a window of a rate limit. */
 export type Taken = {
   /** At most as many as were asked for; 0: there have been too many. */
   granted: number
-  /** What is left of the window behind it. */
+  /** Tries that are left in the window after these. */
   left: number
   /** When the window ends, in milliseconds since 1970. */
   until: number

@@ -13,13 +13,13 @@ export type ProviderIdentity = { issuer: string; subject: string }
 /** Under which name the subjects of the embedded keeper of accounts are known. */
 export const embeddedIssuer = 'embedded'
 
-/** What is ours about a person; the ways into the account lie with the identity provider. */
+/** Our own record of a user; the sign-in methods are stored by the identity provider. */
 export type Person = {
   userId: OwnerId
   email: string
   name: string
   groups: Group[]
-  /** What an operator gave them; null: what everybody here has. */
+  /** Plan that an operator assigned; null: the default plan. */
   plan: PlanName | null
   /** RFC 3339, UTC. */
   createdAt: string

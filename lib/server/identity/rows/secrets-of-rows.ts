@@ -11,7 +11,7 @@ export function createCode(): string {
   return String(randomInt(0, 1_000_000)).padStart(6, '0')
 }
 
-/** What is stored of a token: who reads the rows cannot use them. */
+/** Returns the stored form of a token: readers of the rows cannot use it. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
 }

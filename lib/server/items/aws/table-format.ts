@@ -12,7 +12,7 @@ const formatKey = { pk: 'table-format', sk: 'state' }
 
 const formatSchema = z.object({ format: z.int().min(1) })
 
-/** What was found counts so long: a warm process learns of a newer deploy by itself. */
+/** Milliseconds that a check of the format stays valid: a warm process learns of a newer deploy by itself. */
 const freshMilliseconds = 60_000
 
 /**

@@ -19,8 +19,8 @@ export type SqsJobs = Jobs & {
    */
   take: (id: string, stop: AbortSignal) => Promise<void>
   /**
-   * What becomes of a job whose message was received too often: without a try left its failure is told,
-   * else it is woken once more.
+   * Handles a job whose message was received too often: reports its failure if it has no attempt left, else wakes it
+   * once more.
    *
    * @throws as `take`
    */

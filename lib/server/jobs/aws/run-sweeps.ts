@@ -3,9 +3,9 @@ import type { Metrics } from '../../metrics/types'
 import type { SqsJobs } from './open-jobs'
 
 /**
- * What the scheduled function does: sweeps that are due, and jobs whose message was lost.
+ * Runs the scheduled function: sweeps that are due, and jobs whose message was lost.
  *
- * @param stop the time of whoever runs this is over: the rest is left to the next round
+ * @param stop aborted when the time of the calling process is over: the rest is left to the next round
  */
 export async function runSweeps(
   ports: { jobs: Pick<SqsJobs, 'runSweeps'>; metrics: Metrics },

@@ -8,7 +8,7 @@ import type { SqsJobs } from './open-jobs'
 import { answerEach, type BatchAnswer, type MessageRecord, readMessage } from './take-messages'
 
 /**
- * What Lambda sends on of a call that failed to its end:
+ * Schema of the record that Lambda sends on for a call that failed to its end:
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
  */
 const failedCallSchema = z.object({

@@ -16,7 +16,7 @@ class MailRefusedError extends Error {
   }
 }
 
-/** What SES says of one mail, where others still go out. */
+/** Names of SES errors that concern one mail, while others are still sent. */
 const ofOneMail = ['MessageRejected', 'BadRequestException']
 
 /**

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 
-/** What must be nowhere in anything that is made of a file. */
+/** Marker that must not occur anywhere in the files that are made from a hostile photo. */
 export const canary = 'CANARY-48.8584N'
 
 const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0))

@@ -4,8 +4,8 @@ import { archiveFormat, hashesName, manifestName, readmeName } from './format'
 import type { PackedFile, PartFacts } from './pack-parts'
 
 /**
- * What every part of an export ends with: what it is, in words and as a list for programs, and the hash
- * of each file.
+ * Creates the files at the end of every part of an export: its description, as text and as a list for programs, and
+ * the hash of each file.
  *
  * @param at milliseconds since 1970
  */

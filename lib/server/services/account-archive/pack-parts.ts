@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 
-/** What the list of an archive says of a document. Times in milliseconds since 1970. */
+/** Entry of a document in the manifest of an archive. Times in milliseconds since 1970. */
 export type ListedDocument = {
   file: string
   id: string
@@ -24,7 +24,7 @@ export type PackedFile = {
   listed?: ListedDocument
 }
 
-/** What a part holds, for the files that end it. */
+/** Contents of a part, for the files that end it. */
 export type PartFacts = {
   /** 1 for the first. */
   number: number

@@ -38,8 +38,8 @@ async function describeAccount({ items, identity }: Parts, owner: OwnerId) {
 }
 
 /**
- * What an account holds beside documents and files, a JSON value a line: who it is, how it is set, what
- * was asked of models, what was told. No secret, key or password.
+ * Generates the files of an account's rows beside documents and files, a JSON value a line: the profile, the settings,
+ * the AI requests, the notifications. No secret, key or password is among them.
  */
 export async function* rowFilesOf(ports: Parts, owner: OwnerId): AsyncGenerator<PackedFile> {
   const at = ports.now()

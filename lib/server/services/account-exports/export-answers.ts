@@ -3,7 +3,7 @@ import type { AccountExport } from '@/lib/api/account-exports'
 import type { AccountExportRow } from '../../repositories/account-exports'
 import { toTimestamp } from '../resume-answers'
 
-/** How far an export is, without links. */
+/** Formats the state of an export, without links. */
 export function exportAnswer({
   id,
   status,

@@ -32,9 +32,9 @@ async function makeLinks(ports: Parts, owner: OwnerId, row: AccountExportRow) {
 }
 
 /**
- * How far an export is; once it is done, with links to its archives, good for an hour.
+ * Reads the state of an export; once it is done, with links to its archives, valid for an hour.
  *
- * @returns `not-found` for one of somebody else, and for one that another has taken the place of
+ * @returns `not-found` for an export of another owner, and for one that a newer export has replaced
  */
 export async function readExport(
   ports: Parts,

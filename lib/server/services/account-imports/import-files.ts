@@ -9,7 +9,7 @@ export const archiveUploadKey = (owner: OwnerId, id: string) =>
 
 const uploadPattern = /^uploads\/([0-9a-f-]{36})\/archive-([0-9a-f-]{36})$/
 
-/** Whose archive a key is, and of which import; null for every other file. */
+/** Parses the key of an uploaded archive into its owner and import; null for every other file. */
 export function archiveOfUpload(key: string): { owner: OwnerId; id: string } | null {
   const [, owner, id] = uploadPattern.exec(key) ?? []
   return owner === undefined || id === undefined ? null : { owner: toOwnerId(owner), id }

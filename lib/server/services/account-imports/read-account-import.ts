@@ -13,7 +13,7 @@ import { archiveUploadKey } from './import-files'
 
 type Parts = Pick<Ports, 'items'>
 
-/** How far an archive is, and what came of it. Somebody else's and ended ones are not there. */
+/** Reads the state and the outcome of an archive import. `not-found` for those of other owners and for ended ones. */
 export async function readAccountImportState(
   ports: Parts,
   owner: OwnerId,

@@ -63,7 +63,10 @@ async function addVersions(
   return added
 }
 
-/** What a try of this import has left between its two rows gets its head, which alone knows the trash. */
+/**
+ * Adds the head of a document whose body an earlier attempt of this import wrote before it was cut off; only the head
+ * knows whether the document is in the trash.
+ */
 async function addHead(
   ports: Parts,
   owner: OwnerId,

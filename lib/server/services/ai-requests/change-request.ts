@@ -29,7 +29,7 @@ export async function listRequests(ports: Store, owner: OwnerId): Promise<AiRequ
   return (await listAiRequests(ports, owner, maxListed)).map(requestHead)
 }
 
-/** How far a request is, and what came of it: whoever sees its end is not told of it any more. */
+/** Reads the state and the result of a request. Reading a finished request marks its notification as read. */
 export async function readRequest(
   ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
   owner: OwnerId,

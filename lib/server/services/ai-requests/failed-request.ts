@@ -2,7 +2,7 @@ import 'server-only'
 import type { AiRequestErrorCode } from '@/lib/api/ai-requests'
 import { ai } from '@/lib/messages/en/ai'
 
-/** What a row says of a request that came to nothing: the code, and the words that go with it. */
+/** Returns the fields of a row whose request failed: the code, and the message that goes with it. */
 export const failedWith = (code: AiRequestErrorCode) => ({
   status: 'failed' as const,
   stage: null,

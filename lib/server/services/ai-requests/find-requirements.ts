@@ -7,7 +7,7 @@ import type { StageContext } from './stage-context'
 
 const key = 'reading'
 
-/** What a posting asks for, read by a model, each with a quote that is in the posting. */
+/** Lets a model read the requirements of a job description, each with a quote that occurs in it. */
 export async function findRequirements(
   context: StageContext,
   posting: string,

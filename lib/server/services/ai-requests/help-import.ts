@@ -20,7 +20,7 @@ const fields: Record<string, string[]> = Object.fromEntries(
   ]),
 )
 
-/** What the model answered; asked once, and kept for a new try. */
+/** Returns the answer of the model; it is requested once, and stored for a new attempt. */
 async function askOnce(
   context: StageContext,
   question: Parameters<typeof importHelpPrompt.question>[0],

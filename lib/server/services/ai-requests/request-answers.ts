@@ -4,7 +4,7 @@ import type { AiRequestAnswer, AiRequestHead } from '@/lib/api/ai-requests'
 import { type AiRequestRow, endOfRequest } from '../../repositories/ai-requests'
 import { toTimestamp } from '../resume-answers'
 
-/** What a list says of a request. */
+/** Returns the fields of a request that lists show. */
 export function requestHead(row: AiRequestRow): AiRequestHead {
   const { id, kind, documentId, status, stage, code, retryAfter, createdAt } = row
   return {

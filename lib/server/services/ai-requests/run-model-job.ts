@@ -32,7 +32,7 @@ type Task = {
   patience?: number
 }
 
-/** What gives something without a model, too. */
+/** Returns whether a kind of request gives a result without a model, too. */
 const isPossibleAlone = (kind: KeptRequest['kind']) => kind === 'cv'
 
 /** Whether somebody has asked that no model is. */
@@ -44,7 +44,7 @@ const isModelError = (code: AiRequestErrorCode): code is ModelErrorCode =>
 /** Whether another try may help. */
 const isForNow = (code: AiRequestErrorCode) => isModelError(code) && isTransient(code)
 
-/** What to do about an error of a stage. Throws it where the job is to be tried again. */
+/** Handles an error of a stage. Rethrows it where the job is to be retried. */
 async function settle(context: OpenedStageContext, error: unknown, attempt: number): Promise<void> {
   if (error instanceof RequestEndedError) return context.keepSpent()
   const isOver =

@@ -27,7 +27,7 @@ export type StageParts = Pick<
 
 /** Milliseconds that a model may take for one question: people's own machines are slow. */
 const questionDeadline = 150_000
-/** How often it is looked whether the person has ended the request. */
+/** Milliseconds between two checks whether the user has cancelled the request. */
 const defaultPause = 1_000
 
 /** Nobody waits for this request any more: it was ended, or taken away. */
@@ -51,12 +51,12 @@ type Answered =
   | { ok: true; spent: Spent }
   | { ok: false; spent: Spent; code: AiRequestErrorCode; retryAfter: number | null }
 
-/** What a stage works with. Everything throws RequestEndedError once nobody waits any more. */
+/** Context of a stage. Everything throws RequestEndedError once the request was cancelled or deleted. */
 export type StageContext = {
   /** Of the request. */
   id: string
   input: NonNullable<AiRequestRow['input']>
-  /** What earlier stages, or earlier tries, have found out. */
+  /** Results of earlier stages, or earlier attempts. */
   found: JsonObject
   /** Says what is being done now, and keeps what was found out so far. */
   enter: (stage: (typeof aiStages)[number], found?: JsonObject) => Promise<void>

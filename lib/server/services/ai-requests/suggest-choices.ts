@@ -24,7 +24,7 @@ type Wording = Extract<AiRequest, { kind: 'wording' }>
 
 type Asked = { input: WordingInput; field: Pick<OfferedField, 'kind' | 'entryId' | 'text'> }
 
-/** What a profile is written from: what may be reworded, and the names of skills that are shown. */
+/** Builds the question for a profile: the texts that may be reworded, and the names of skills that are shown. */
 function profileQuestion(document: ResumeDocument): Asked {
   const isShown = resolveSections(document.content).some(
     ({ key, state }) => key === 'summary' && state.visible,

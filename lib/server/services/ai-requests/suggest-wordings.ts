@@ -15,7 +15,7 @@ import { type StageContext, StageError } from './stage-context'
 
 type Tailoring = Extract<AiRequest, { kind: 'tailoring' }>
 
-/** What was asked for, chosen by the person, or read by the model. */
+/** Returns the requirements, chosen by the user, or read by the model. */
 async function requirementsOf(context: StageContext, input: Tailoring) {
   if (input.requirements) return { reading: null, chosen: input.requirements }
   const reading = await findRequirements(context, input.posting)

@@ -40,7 +40,7 @@ function inBatches(texts: readonly TranslatableText[]): TranslatableText[][] {
   return batches
 }
 
-/** What a batch was answered, by the source text; asked once, and kept for a new try. */
+/** Translates a batch with the model, by the source text; it is requested once, and stored for a new attempt. */
 async function translateBatch(
   context: StageContext,
   found: JsonObject,

@@ -17,7 +17,10 @@ export type AiServer = {
 const isComplete = ({ provider, apiKey }: ProviderSettings) =>
   apiKey !== null || !providerPresets[provider].needsKey
 
-/** What was set at a screen; a key that does not open is none, and nothing is asked without it. */
+/**
+ * Opens the model server that was set at a screen. A key that does not open counts as none, and no request is sent
+ * without it.
+ */
 export async function openAiServerRow(ports: Parts, row: AiServerRow): Promise<AiServer> {
   const { sealed, savedAt: _, ...server } = row
   const apiKey = sealed === null ? null : await openSeal(ports.secrets, aiServerSealPlace, sealed)

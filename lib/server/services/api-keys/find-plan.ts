@@ -2,7 +2,7 @@ import 'server-only'
 import type { PlanName } from '@/lib/api/plans'
 import type { Ports } from '../../ports-types'
 
-/** What a program may prove itself by. A session is of a screen, which does not come this way. */
+/** Headers by which an API client may authenticate. Sessions belong to screens, which do not come this way. */
 const proofs = ['authorization', 'x-api-key']
 
 /**

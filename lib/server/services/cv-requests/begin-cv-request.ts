@@ -23,7 +23,7 @@ export type CvRequestInput = {
   /** Of the request; the same again is the same one. */
   id: string
   body: Pick<CvRequestBody, 'documentId' | 'notes' | 'posting' | 'strength' | 'model'>
-  /** What the CV is made from, where it is brought along. */
+  /** Source of the CV, where the request brings one. */
   from: CreateInput['from'] | null
 }
 

@@ -12,7 +12,7 @@ function messageOf({ status, stage, code, message, result }: AiRequestRow): stri
   return message ?? ai.errors[code ?? 'gave-up']
 }
 
-/** What is said of a request of a CV, wherever it stands. */
+/** Returns the fields that all answers say of a CV request. */
 export function cvRequestHead(row: AiRequestRow): CvRequestHead {
   const { id, status, stage, code, createdAt, expiresAt } = requestHead(row)
   return { requestId: id, status, stage, code, message: messageOf(row), createdAt, expiresAt }

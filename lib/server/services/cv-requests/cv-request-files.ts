@@ -5,11 +5,11 @@ import { type OwnerId, toOwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 import { readAiRequest } from '../../repositories/ai-requests'
 
-/** What is written for whoever asked. */
+/** Formats that are written for the user. */
 export const cvFormats = ['html', 'pdf', 'json'] as const
 export type CvFormat = (typeof cvFormats)[number]
 
-/** What the row of a finished request says of its files. */
+/** Fields of a finished request's row about its files. */
 export type WrittenCv = {
   /** Names the try that wrote them: two tries never write over each other. */
   attempt: string

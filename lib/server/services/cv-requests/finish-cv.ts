@@ -18,10 +18,10 @@ import { type CvFormat, cvFormats, madeKey, type WrittenCv } from './cv-request-
 import { type SavedInput, saveInput } from './save-input'
 import { type TailoredInput, tailorInput } from './tailor-input'
 
-/** What stands for a name where a CV has none. */
+/** Fallback name of a CV without a name. */
 const untitled = 'CV'
 
-/** What the posting asks for, and whether the CV says it. */
+/** Describes the requirements of the job description, and whether the CV covers each. */
 function describePosting({ document, reading }: TailoredInput, now: number): CvResult['posting'] {
   if (!reading) return null
   const { covered } = coverPosting(

@@ -58,9 +58,9 @@ const plainLinks = (files: NonNullable<CvRequestAnswer['files']>): CvRequestAnsw
 })
 
 /**
- * How far a request of a CV is; once it is over, with links to its files, good for an hour.
+ * Reads the state of a CV request; once it is over, with links to its files, valid for an hour.
  *
- * @returns `not-found` for one of somebody else, and for what was asked of models otherwise
+ * @returns `not-found` for a request of another owner, and for other AI requests
  */
 export async function readCvRequest(
   ports: Parts,

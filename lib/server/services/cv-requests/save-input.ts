@@ -13,7 +13,7 @@ import { inputKey, notesKey } from './cv-request-files'
 /** The CV that a request begins with, and what of the notes has no place in it. */
 export type SavedInput = { document: ResumeDocument; unplaced: string[] }
 
-/** What was understood of notes; nothing of them is left out without being told. */
+/** Reads the document from the outcome of notes; lines that are left out are reported as unplaced. */
 function readOutcome(ports: StageParts, outcome: ImportOutcome & { ok: true }): SavedInput {
   if (outcome.kind === 'document') return { document: outcome.document, unplaced: [] }
   const { draft } = outcome

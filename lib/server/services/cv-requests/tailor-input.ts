@@ -21,7 +21,7 @@ export type TailoredInput = ComposedCv & {
 /** Where what a model has answered is kept for a new try. */
 const answerKey = 'wordings'
 
-/** What the model suggests, asked for once; nothing where there is no model or nothing to reword. */
+/** Returns the suggestions of the model, requested once; none where there is no model or nothing to reword. */
 async function askOnce(
   context: StageContext,
   document: ResumeDocument,

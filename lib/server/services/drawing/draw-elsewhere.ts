@@ -20,13 +20,16 @@ const comeAgain = 2
 /** A job is the same job for so long: after that what went wrong, or was taken away, is tried anew. */
 const sameJobFor = 10 * 60_000
 
-/** What is drawn lies beside what was kept of the document, so that it goes with it. */
+/**
+ * Returns the keys of a drawing's files. They lie beside the stored files of the document, so that they are deleted
+ * with it.
+ */
 const keysOf = (owner: OwnerId, id: string, name: string) => ({
   pdf: fileKey('exports', owner, `${id}/drawn-${name}.pdf`),
   source: fileKey('exports', owner, `${id}/drawn-${name}.json`),
 })
 
-/** What a job is told: where its document lies, and no word of it. */
+/** Payload of a drawing job: the place of its document, and no text of it. */
 export type Drawing = { owner: OwnerId; id: string; name: string }
 
 export type DrawnPdf = { bytes: Uint8Array<ArrayBuffer> } | { retryAfter: number }

@@ -5,7 +5,7 @@ import { profileOf } from '@/lib/ai/matching/profile-of'
 import type { ResumeDocument } from '@/lib/resume/schema/document'
 import type { OwnerId } from '../../owner'
 
-/** What vectors are of, as the store of vectors is told. */
+/** Kind of text that a vector represents, as given to the vector store. */
 export type TextKind = 'bullet' | 'cv'
 
 export type EmbeddableText = { id: string; kind: TextKind; text: string }

@@ -27,7 +27,7 @@ type Question = {
   /** Where the posting lies in the space. */
   values: Float32Array
   space: VectorSpace
-  /** What there is of each CV, the newest first. */
+  /** Embedded texts of each CV, the newest first. */
   rows: readonly EmbeddedTexts[]
 }
 

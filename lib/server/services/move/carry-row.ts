@@ -49,7 +49,7 @@ const withoutSignInMethods = (item: Item): ItemDraft => {
   return { ...draft, data: { ...draft.data, identities: [] } }
 }
 
-/** How each row that is moved is compared and carried. */
+/** Functions that compare and carry a row of a move, by the way in which it is carried. */
 export const carriers: Readonly<Record<Carrying, Carrier>> = {
   'as-it-is': { compare: async (item) => draftOf(item), carry: async (item) => draftOf(item) },
   person: {

@@ -20,7 +20,7 @@ export type ReportLine = {
 
 export type MoveReport = {
   lines: ReportLine[]
-  /** What is on one side only, or not the same on both. */
+  /** Names that exist on one side only, or differ between the two. */
   differing: string[]
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Entry } from './ledger'
 
-/** What is to be done so that the target has what the source has, by name. */
+/** Changes that make the target equal to the source, by name. */
 export type Difference = {
   write: Set<string>
   /** Written by an earlier run, and gone from the source since. */

@@ -10,8 +10,8 @@ const hashLength = 22
 export type Entry = { name: string; print: string }
 
 /**
- * What a move is about to write, noted at the target before it is written: so a run that goes on after
- * another can tell its own rows from those of somebody else, whatever the source has become meanwhile.
+ * Ledger of what a move is about to write, noted at the target before it is written: so a run that continues another
+ * can tell its own rows from those of others, whatever the source has become meanwhile.
  */
 export type Ledger = {
   /** Notes what is written next. */

@@ -10,13 +10,13 @@ import { readFiles } from './read-files'
 import { readKeyText, readRows } from './read-rows'
 import type { MoveProgress, MoveSource, MoveTarget } from './types'
 
-/** What a move would do, in numbers. */
+/** Plan of a move, in numbers. */
 export type MovePlan = {
   rows: number
   files: number
   bytes: number
   people: number
-  /** What earlier runs have done already. */
+  /** Rows and files that earlier runs have moved already. */
   done: { rows: number; files: number }
   left: { key: string; count: number; reason: string }[]
 }

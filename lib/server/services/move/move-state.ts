@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Items } from '../../items/types'
 
-/** What the target knows of a move. */
+/** State of a move, as stored at the target. */
 export type MoveState = {
   /** The source, as the operator knows it. */
   from: string

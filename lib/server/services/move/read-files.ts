@@ -8,7 +8,7 @@ const prefixes = ['uploads/', 'processed/', 'exports/', 'requests/'] as const
 
 const headsAtOnce = 16
 
-/** What type and bytes of a file come to. */
+/** Returns the hash over the type and the SHA-256 of a file. */
 export const printOfFile = ({ type, sha256 }: { type: string; sha256: string }) =>
   hashText(canonicalJson([type, sha256]))
 
@@ -26,7 +26,7 @@ export async function* listKeys(files: Pick<Files, 'list'>): AsyncGenerator<stri
   }
 }
 
-/** What each file of a side says it is; its bytes are not read. */
+/** Reads the print and size of each file of a side, as its head states them; the bytes are not read. */
 export async function readFiles(files: Files): Promise<Map<string, ReadFile>> {
   const found = new Map<string, ReadFile>()
   await forEachAtOnce(listKeys(files), headsAtOnce, async (key) => {

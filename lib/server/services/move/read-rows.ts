@@ -10,9 +10,9 @@ import type { MoveSide } from './types'
 export type ReadRow = { print: string; version: number; kind: RowKind }
 
 export type ReadRows = {
-  /** What is moved, by `keyText`. */
+  /** Rows that are moved, by `keyText`. */
   rows: Map<string, ReadRow>
-  /** How many rows of each kind stay where they are. */
+  /** Number of rows of each kind that stay where they are. */
   left: Map<RowKind, number>
   /** Keys of a kind that nobody has thought of. */
   unknown: string[]

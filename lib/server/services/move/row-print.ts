@@ -19,7 +19,7 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256 as base64url. */
 export const hashText = (text: string) => createHash('sha256').update(text).digest('base64url')
 
-/** What everything of a row but its version comes to, as SHA-256. */
+/** Returns the SHA-256 of everything in a row but its version. */
 export function printOf({ pk, sk, index, expiresAt, data }: ItemDraft): string {
   return hashText(canonicalJson([pk, sk, index ?? null, expiresAt ?? null, data]))
 }

@@ -5,7 +5,7 @@ import type { Ports } from '../../ports-types'
 
 /** One of the two homes of a move: the same parts on both sides, so both directions are the same code. */
 export type MoveSide = Pick<Ports, 'items' | 'files' | 'secrets' | 'now'> & {
-  /** How the operator knows it: a folder, or a table. */
+  /** Name of this side for the operator: a folder, or a table. */
   name: string
 }
 

@@ -23,7 +23,7 @@ function placeOfRequest({ requestKind, documentId }: Extract<Told, { requestId: 
   return requestKind === 'tailoring' ? `/tailor#${documentId}` : `/editor#${documentId}`
 }
 
-/** What a mail says of the first of what waits; several documents in the trash are told together. */
+/** Composes the text for the first of the waiting notifications; several documents in the trash share one text. */
 function tellOf(
   words: NotificationMailWords,
   { language, place }: Parts,

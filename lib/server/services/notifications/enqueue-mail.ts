@@ -6,12 +6,15 @@ import type { Ports } from '../../ports-types'
 export const mailJobKind = 'notification-mail'
 
 const minute = 60_000
-/** What somebody does at once after a request is seen by itself: its mail has so long to become needless. */
+/**
+ * Milliseconds that the mail about a finished request or export waits: it is not sent where the user reads the
+ * notification before.
+ */
 const requestPatience = 2 * minute
 /** Documents that go into the trash within so long are told in one mail. */
 const gathering = 10 * minute
 
-/** What somebody has asked for, and may be waiting for. */
+/** Returns whether a notification answers a request of the user, who may be waiting for it. */
 export const isAskedFor = (kind: NotificationKind): boolean =>
   kind === 'request-done' || kind === 'request-failed' || kind === 'export-ended'
 

@@ -10,7 +10,7 @@ type Titles = ReadonlyMap<string, string>
 
 const documentOf = ({ told }: NotificationRow) => ('documentId' in told ? told.documentId : null)
 
-/** What the documents are called now: no row of what was told holds a word of them. */
+/** Reads the current titles of documents: no row of a notification holds a word of them. */
 async function readTitles(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,
@@ -44,7 +44,7 @@ function answerOf({ id, createdAt, readAt, told }: NotificationRow, titles: Titl
   }
 }
 
-/** What somebody was told, the newest first. */
+/** Lists the notifications of an owner, the newest first. */
 export async function listNotifications(
   ports: Pick<Ports, 'items'>,
   owner: OwnerId,

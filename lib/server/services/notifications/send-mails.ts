@@ -18,7 +18,10 @@ import { createUnsubscribeToken } from './unsubscribe'
 
 type Waiting = readonly [WaitingMail, ...WaitingMail[]]
 
-/** What the mail of a job has to tell, all of one kind; null where it was told, or taken back. */
+/**
+ * Finds the notifications that the mail of a job reports, all of one kind; null where the mail was sent, or the
+ * notifications were withdrawn.
+ */
 async function findWaiting(
   ports: Ports,
   owner: OwnerId,

@@ -12,7 +12,7 @@ type Store = Pick<Ports, 'items'>
 const both = { app: true, mail: true }
 const inApp = { app: true, mail: false }
 
-/** What everybody is told who has chosen nothing: by mail what somebody who is not there has to know. */
+/** Default notification settings: by mail only what a user who is away has to know. */
 const defaultKinds: NotificationSettings['kinds'] = {
   'request-done': inApp,
   'request-failed': inApp,
@@ -22,7 +22,7 @@ const defaultKinds: NotificationSettings['kinds'] = {
   'export-ended': both,
 }
 
-/** What somebody wants to be told, and how; where nothing was said, what is usual. */
+/** Reads the notification settings of a user, with defaults where nothing was chosen. */
 export async function readSettings(ports: Store, owner: OwnerId): Promise<NotificationSettings> {
   const row = await readNotificationSettings(ports, owner)
   return { language: row?.language ?? 'en', kinds: { ...defaultKinds, ...row?.kinds } }

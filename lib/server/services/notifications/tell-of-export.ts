@@ -23,7 +23,7 @@ export function tellOfExport(
   })
 }
 
-/** Whoever has fetched the links need not be told any more. Never throws. */
+/** Marks the notification of an export as read once the user has fetched the links. Never throws. */
 export function noteSeenExport(
   ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
   owner: OwnerId,
@@ -35,7 +35,7 @@ export function noteSeenExport(
   })
 }
 
-/** What was told of an export that is taken away leads nowhere. Never throws. */
+/** Withdraws the notification of an export that is deleted, since it would lead nowhere. Never throws. */
 export function takeBackExport(
   ports: Pick<Ports, 'items' | 'metrics'>,
   owner: OwnerId,

@@ -30,7 +30,7 @@ export function tellOfRequest(
   })
 }
 
-/** Whoever has looked at how their request ended need not be told any more. Never throws. */
+/** Marks the notification of a request as read once the user has looked at how it ended. Never throws. */
 export function noteSeenRequest(
   ports: Pick<Ports, 'items' | 'metrics' | 'now'>,
   owner: OwnerId,
@@ -42,7 +42,7 @@ export function noteSeenRequest(
   })
 }
 
-/** What was told of a request that is asked for again, or taken away, leads nowhere. Never throws. */
+/** Withdraws the notification of a request that is retried or deleted, since it would lead nowhere. Never throws. */
 export function takeBackRequest(
   ports: Pick<Ports, 'items' | 'metrics'>,
   owner: OwnerId,

@@ -64,7 +64,10 @@ async function readToken(
 
 export type Unsubscribing = { kind: EndableKind; language: MailLanguage }
 
-/** What a link would end, for the page that asks. Changes nothing: programs follow links in mails, too. */
+/**
+ * Describes the mails that a link would end, for the page that asks. Changes nothing: programs follow links in mails,
+ * too.
+ */
 export async function describeUnsubscribing(
   ports: Parts,
   { token }: { token: string },

@@ -10,7 +10,7 @@ type Parts = Pick<
   'items' | 'now' | 'configuration' | 'jobs' | 'mail' | 'measureStorage' | 'secrets'
 >
 
-/** How the installation is at this moment: whether words can be saved, what waits, how much lies there. */
+/** Describes the current state of the installation: its health, the waiting jobs, and the size of its storage. */
 export async function describeInstallation(ports: Parts): Promise<OperatorState> {
   const { ok, out, detail } = await createHealthCheck(ports)()
   const [server, queue, storage] = await Promise.all([

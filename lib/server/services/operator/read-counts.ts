@@ -37,7 +37,7 @@ function describeDay(day: string, rows: readonly DayCount[]): DayCounts {
   }
 }
 
-/** What was counted on each of the last days, today among them, and what models have cost. */
+/** Reads the counts of each of the last days, today among them, and the cost of models. */
 export async function readCounts(
   ports: Pick<Ports, 'items' | 'now'>,
   { days = defaultDays }: { days?: number | undefined } = {},

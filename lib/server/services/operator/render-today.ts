@@ -6,8 +6,8 @@ import { readModelDay } from '../../repositories/count-model-call'
 import { listDayCounts } from '../../repositories/day-counts'
 
 /**
- * What was counted today over all processes, in the text format of Prometheus: gauges that begin anew at
- * midnight UTC and outlive a restart. The counters of this process tell the same as it happens.
+ * Renders today's counts over all processes in the text format of Prometheus: gauges that begin anew at midnight UTC
+ * and outlive a restart. The counters of this process report the same as it happens.
  */
 export async function renderToday(ports: Pick<Ports, 'items' | 'now'>): Promise<string> {
   const events: string[] = []

@@ -4,7 +4,7 @@ import type { ModelErrorCode } from '@/lib/ai/client/model-error-codes'
 import type { Ports } from '../../ports-types'
 import { noteOutcome } from '../../repositories/outages'
 
-/** What keeps a server of models from answering anybody: the others are about one question. */
+/** Error codes that keep a model server from answering any request: all others concern one question. */
 const outages: ReadonlySet<ModelErrorCode> = new Set([
   'key-refused',
   'out-of-credit',

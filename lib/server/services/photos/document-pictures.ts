@@ -12,7 +12,10 @@ type Store = Pick<Ports, 'files'>
 const photoIdOf = ({ kind, content }: Document) =>
   kind === 'resume' ? (content.photo?.fileId ?? null) : null
 
-/** What the names of made files say of a photo: it may come to the account later than its document. */
+/**
+ * Returns the suffix for the names of made files that say whether the photo is there: it may come to the account later
+ * than its document.
+ */
 export async function photoMark(
   { files }: Store,
   owner: OwnerId,

@@ -21,7 +21,7 @@ export const pictureKey = (owner: OwnerId, sha256: string) =>
 
 const uploadPattern = /^uploads\/([0-9a-f-]{36})\/photo-([0-9a-f-]{36})$/
 
-/** Whose upload a key is, and of which photo; null for every other file. */
+/** Parses the key of an upload into its owner and photo; null for every other file. */
 export function photoOfUpload(key: string): { owner: OwnerId; id: string } | null {
   const [, owner, id] = uploadPattern.exec(key) ?? []
   return owner === undefined || id === undefined ? null : { owner: toOwnerId(owner), id }
@@ -29,7 +29,7 @@ export function photoOfUpload(key: string): { owner: OwnerId; id: string } | nul
 
 const picturePattern = /^processed\/([0-9a-f-]{36})\/picture-([0-9a-f]{64})\.jpg$/
 
-/** Whose picture a key is, and which; null for every other file. */
+/** Parses the key of a picture into its owner and hash; null for every other file. */
 export function pictureOfKey(key: string): { owner: OwnerId; sha256: string } | null {
   const [, owner, sha256] = picturePattern.exec(key) ?? []
   return owner === undefined || sha256 === undefined ? null : { owner: toOwnerId(owner), sha256 }

@@ -17,7 +17,7 @@ type Parts = Pick<Ports, 'configuration' | 'items'>
 
 type Found = { head: FileHead; bytes: Uint8Array<ArrayBuffer> }
 
-/** How far a photo is, and what came of it. Somebody else's and ended ones are not there. */
+/** Reads the state and the outcome of a photo. `not-found` for those of other owners and for ended ones. */
 export async function readPhotoState(
   ports: Parts,
   owner: OwnerId,

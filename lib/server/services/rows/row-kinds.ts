@@ -18,10 +18,10 @@ import { searchWordsPrefix } from '../../repositories/search-words'
 import { versionBodyPrefix, versionHeadPrefix } from '../../repositories/versions'
 
 /**
- * What a move makes of a row. `as-it-is`: copied. `sealed-anew`: opened with the secret of the source and
- * sealed with the target's. `keyed-anew`: found by a hash that the installation's secret keys.
- * `person`: copied without the ways in, which belong to the old keeper of accounts. `open-job`: copied
- * while it waits, without the claim of the process that had it.
+ * Way in which a move carries a row. `as-it-is`: copied. `sealed-anew`: opened with the secret of the source and
+ * sealed with the target's. `keyed-anew`: found by a hash that the installation's secret keys. `person`: copied
+ * without the sign-in methods, which belong to the old account store. `open-job`: copied while it waits, without the
+ * claim of the process that had it.
  */
 export type Carrying = 'as-it-is' | 'sealed-anew' | 'keyed-anew' | 'person' | 'open-job'
 
@@ -39,7 +39,7 @@ export type RowKind = Moving & {
   key: string
 }
 
-/** How an export tells its owner of a row. */
+/** Place of a row in the export for its owner. */
 export type Telling =
   /** In a file of their own, a row a line. */
   | { file: string; show: (data: ItemData) => ItemData }
@@ -52,7 +52,7 @@ export type PersonKind = RowKind & { told: Telling }
 
 const asItIs = (data: ItemData) => data
 
-/** What of a key for programs is no secret. */
+/** Returns the fields of an API key that are no secret. */
 function showKey({ hash: _, ...shown }: ItemData): ItemData {
   return shown
 }
@@ -186,8 +186,8 @@ export function kindOfPerson(sk: string): PersonKind | null {
 }
 
 /**
- * What becomes of a row; null for a kind of row that nobody has thought of, or one that is sealed though
- * nobody has said for what.
+ * Finds the kind of a row; null for a kind that is not listed, or for a sealed row whose kind does not name what it is
+ * sealed for.
  */
 export function kindOf({ pk, sk, data }: Pick<Item, 'pk' | 'sk' | 'data'>): RowKind | null {
   const kind = pk.startsWith(ownerPrefix)

@@ -7,7 +7,7 @@ import type { Ports } from '../../ports-types'
 import { checkUploadQuota } from './check-upload-quota'
 import { type UploadKind, type UploadRow, uploadSeconds } from './upload-kind'
 
-/** What a client says of a file counts for nothing: its bytes are looked at. */
+/** MIME type for all uploads: the type that a client names is ignored, the bytes are checked instead. */
 const uploadType = 'application/octet-stream'
 
 /**

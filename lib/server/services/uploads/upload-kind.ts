@@ -2,7 +2,7 @@ import 'server-only'
 import type { OwnerId } from '../../owner'
 import type { Ports } from '../../ports-types'
 
-/** What is kept of a file that somebody sends: before it is there, while it is read, and of what came of it. */
+/** Row of a file that a user sends: before it is there, while it is read, and with its outcome. */
 export type UploadRow = { id: string; status: string; createdAt: number }
 
 type Store = Pick<Ports, 'items'>

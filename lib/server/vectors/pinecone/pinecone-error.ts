@@ -15,7 +15,8 @@ const reasons: Readonly<Record<string, VectorsErrorCode>> = {
 const statusOf = (error: Error) => Number(/Status: (\d{3})/.exec(error.message)?.[1])
 
 /**
- * What trouble of Pinecone's client means. Its own words stay in the cause, which nobody is shown.
+ * Maps an error of Pinecone's client to an error of our vector store. The original error stays in the cause, which
+ * nobody is shown.
  *
  * @throws the error itself, where it is none of the client's
  */

@@ -25,7 +25,7 @@ export const isNamed = (error: unknown, name: string) =>
   error instanceof Error && error.name === name
 
 /**
- * What trouble of the client of S3 Vectors means. Its own words stay in the cause.
+ * Maps an error of the S3 Vectors client to an error of our vector store. The original error stays in the cause.
  *
  * @throws the error itself, where it is neither the service's nor the network's
  */
